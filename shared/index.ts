@@ -1,0 +1,5 @@
+export * from './faults.ts';
+export * from './identity.ts';
+export * from './protocol.ts';
+export * from './sample.ts';
+export * from './time.ts';

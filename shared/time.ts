@@ -1,0 +1,47 @@
+/** A local calendar day, `YYYY-MM-DD`. */
+export type Day = string;
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Minutes east of UTC of this computer's zone at an instant (epoch milliseconds). */
+export function zoneAt(at: number): number {
+  return -new Date(at).getTimezoneOffset();
+}
+
+/** The calendar day of an instant in a zone given as minutes east of UTC. */
+export function dayInZone(at: number, zone: number): Day {
+  return new Date(at + zone * 60_000).toISOString().slice(0, 10);
+}
+
+/** The calendar day of an instant in this computer's zone. */
+export function dayOf(at: number): Day {
+  return dayInZone(at, zoneAt(at));
+}
+
+/** Whether text is a day that exists in the calendar. */
+export function isDay(text: string): boolean {
+  const parts = DAY.exec(text);
+  if (!parts) return false;
+  const noon = new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]), 12));
+  return noon.toISOString().slice(0, 10) === text;
+}
+
+/**
+ * The half-open interval [start, end) of a local day in epoch milliseconds, in this computer's zone. 23 or 25 hours
+ * long where daylight saving changes, because both ends are local midnights.
+ * @throws RangeError when the text is not a day
+ */
+export function dayBounds(day: Day): { start: number; end: number } {
+  if (!isDay(day)) throw new RangeError(`not a day: ${day}`);
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return { start: new Date(year, month - 1, date).getTime(), end: new Date(year, month - 1, date + 1).getTime() };
+}
+
+/** The day `count` days after (or, negative, before) another. */
+export function addDays(day: Day, count: number): Day {
+  const { start } = dayBounds(day);
+  const noon = new Date(start);
+  noon.setHours(12, 0, 0, 0);
+  noon.setDate(noon.getDate() + count);
+  return dayOf(noon.getTime());
+}

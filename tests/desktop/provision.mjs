@@ -1,0 +1,64 @@
+// @ts-check
+// What the tests and the demonstration need from the system: a browser, a virtual display, a window manager.
+// Plain JavaScript, because it may run before anything is installed.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** Debian package → the program or file that proves it is there. */
+const DEBIAN = Object.freeze({
+  chromium: 'chromium',
+  'firefox-esr': 'firefox-esr',
+  xvfb: 'Xvfb',
+  openbox: 'openbox',
+  xdotool: 'xdotool',
+  'x11-utils': 'xprop',
+  xterm: 'xterm',
+  scrot: 'scrot',
+  'fonts-inter': '/usr/share/fonts/opentype/inter',
+  'fonts-noto-core': '/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf',
+});
+
+/**
+ * The absolute path of a program on PATH, or null.
+ * @param {string} name
+ * @returns {string | null}
+ */
+export function which(name) {
+  if (name.startsWith('/')) return existsSync(name) ? name : null;
+  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
+    const path = join(folder, name);
+    try {
+      accessSync(path, constants.X_OK);
+      return path;
+    } catch {
+      // Not in this folder: the next one is asked.
+    }
+  }
+  return null;
+}
+
+/**
+ * Installs from Debian what is missing, where that is allowed (root, apt-get), and returns what is still missing
+ * as package names, so that a caller can skip with a reason.
+ * @param {(line: string) => void} say progress, one line at a time
+ * @param {readonly (keyof typeof DEBIAN)[]} wanted
+ * @returns {string[]}
+ */
+export function provision(say, wanted = /** @type {(keyof typeof DEBIAN)[]} */ (Object.keys(DEBIAN))) {
+  const missing = wanted.filter((name) => !which(DEBIAN[name]));
+  if (missing.length === 0 || process.platform !== 'linux') return missing;
+  if (process.getuid?.() !== 0 || !which('apt-get')) return missing;
+  say(`Installing from Debian: ${missing.join(' ')}`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'], env });
+  try {
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env,
+    });
+  } catch (error) {
+    say(`apt-get could not install them: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return missing.filter((name) => !which(DEBIAN[name]));
+}

@@ -1,0 +1,111 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { parseSync } from 'oxc-parser';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = normalize(join(import.meta.dirname, '../..'));
+
+/** Folders with a door: whoever is outside imports their index.ts and nothing else. */
+const ROOMS = [
+  'shared',
+  'helper',
+  'helper/observe',
+  'helper/install',
+  'extension/background',
+  'extension/timeline',
+  'extension/matching',
+  'extension/billing',
+  'extension/clio',
+  'extension/popup',
+  'extension/options',
+  'extension/ui',
+];
+/** Rooms that know neither one another nor any browser API. */
+const PURE = ['extension/timeline', 'extension/matching', 'extension/billing', 'extension/clio'];
+/** The one package each pure room may use. */
+const PURE_PACKAGES: Record<string, string[]> = { 'extension/timeline': ['idb'] };
+
+function sources(): string[] {
+  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'shared', 'helper', 'extension'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  return listed.split('\n').filter((path) => /\.(?:ts|tsx|mjs)$/.test(path));
+}
+
+interface Import {
+  from: string;
+  to: string;
+}
+
+/** Every static and literal dynamic import; relative ones as paths from the root. */
+function importsOf(path: string): Import[] {
+  const { module } = parseSync(path, readFileSync(join(ROOT, path), 'utf8'));
+  const names = [
+    ...module.staticImports.map((item) => item.moduleRequest.value),
+    ...module.staticExports.flatMap((item) => item.entries.flatMap((entry) => entry.moduleRequest?.value ?? [])),
+  ];
+  return names.map((name) => ({
+    from: path,
+    to: name.startsWith('.') ? normalize(join(dirname(path), name)).replaceAll('\\', '/') : name,
+  }));
+}
+
+function roomOf(path: string): string {
+  const inside = ROOMS.filter((room) => path.startsWith(`${room}/`));
+  return inside.sort((a, b) => b.length - a.length)[0] ?? dirname(path);
+}
+
+const all = sources().flatMap(importsOf);
+const broken = (rule: (item: Import) => boolean) => all.filter(rule).map((item) => `${item.from} imports ${item.to}`);
+const within = (path: string, room: string) => path.startsWith(`${room}/`);
+
+describe('the house', () => {
+  it('has something to check', () => {
+    expect(all.length).toBeGreaterThan(20);
+  });
+
+  it('lets imports run one way: shared knows nobody, helper and extension know only shared', () => {
+    expect(broken(({ from, to }) => within(from, 'shared') && !within(to, 'shared'))).toEqual([]);
+    expect(broken(({ from, to }) => within(from, 'helper') && within(to, 'extension'))).toEqual([]);
+    expect(broken(({ from, to }) => within(from, 'extension') && within(to, 'helper'))).toEqual([]);
+  });
+
+  it('keeps tests out of the product', () => {
+    expect(broken(({ to }) => within(to, 'tests'))).toEqual([]);
+  });
+
+  it('keeps timeline, matching, billing and clio unknown to one another, to the pages and to the worker', () => {
+    expect(
+      broken(({ from, to }) =>
+        PURE.some((room) => within(from, room) && within(to, 'extension') && !within(to, room)),
+      ),
+    ).toEqual([]);
+    expect(
+      broken(({ from, to }) =>
+        PURE.some(
+          (room) =>
+            within(from, room) &&
+            !['shared', 'extension'].some((place) => within(to, place)) &&
+            !(PURE_PACKAGES[room] ?? []).includes(to),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('enters each folder by its door', () => {
+    expect(
+      broken(({ from, to }) => {
+        const room = roomOf(to);
+        return ROOMS.includes(room) && !within(from, room) && /\.(?:ts|tsx)$/.test(to) && to !== `${room}/index.ts`;
+      }),
+    ).toEqual([]);
+  });
+
+  it('imports the browser polyfill in platform.ts alone', () => {
+    expect(
+      broken(({ from, to }) => to.startsWith('webextension-polyfill') && from !== 'extension/platform.ts'),
+    ).toEqual([]);
+  });
+});
