@@ -1,5 +1,6 @@
 export * from './faults.ts';
 export * from './identity.ts';
+export * from './parse.ts';
 export * from './protocol.ts';
 export * from './sample.ts';
 export * from './time.ts';
