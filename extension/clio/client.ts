@@ -1,0 +1,133 @@
+import { dateOf, type Limiter, type Priority } from './limits.ts';
+import { staysWithin } from './links.ts';
+import { type Answer, failure, success } from './problems.ts';
+import { parseJson } from './reading.ts';
+import { problemOf } from './refusals.ts';
+import { apiBase, type Region } from './regions.ts';
+import { carry, type Fetch, PATIENCE, type Reception } from './transport.ts';
+
+/** The version of Clio's API that Matterline is written for. */
+export const API_VERSION = '4.0.13';
+
+/**
+ * Gives the access token. `first`: the one at hand, renewed if its time is up. `expired`: Clio refused the one at
+ * hand; give another. Called for each request, so that no token is kept here.
+ */
+export type TokenSource = (reason: 'first' | 'expired') => Promise<Answer<string>>;
+
+export interface ClientOptions {
+  region: Region;
+  fetch: Fetch;
+  /** The wall clock, epoch milliseconds. */
+  now(): number;
+  token: TokenSource;
+  limiter: Limiter;
+  /** How long a request waits for its whole answer, in milliseconds; 30 s by default. */
+  patience?: number;
+}
+
+/** One request to the API. */
+export interface Call {
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** Below the API's base, as in `/matters.json`; or a whole paging link that Clio gave. */
+  target: { path: string } | { link: string };
+  query?: Record<string, string>;
+  /** What goes into the body's `data`. */
+  data?: object;
+  /** Only if the record still has this ETag. */
+  ifMatch?: string;
+  priority: Priority;
+}
+
+export interface Client {
+  region: Region;
+  /**
+   * Clio's clock, epoch milliseconds: this computer's, put right by the `Date` of the last answer. The time of
+   * sending that is kept for a later look-up must be taken from here.
+   */
+  clock(): number;
+  /** Sends one call. The value is the parsed body, null for an empty one. */
+  call(call: Call): Promise<Answer<unknown>>;
+}
+
+/** Commas and braces in `fields` are left as they are, as Clio writes them in its own documents. */
+function queryText(query: Record<string, string>): string {
+  const encode = (text: string) => encodeURIComponent(text).replace(/%(?:2C|7B|7D)/g, decodeURIComponent);
+  const pairs = Object.entries(query).map(([name, value]) => `${encode(name)}=${encode(value)}`);
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}
+
+/** A client for one account's API. Safe to use for several calls at once. */
+export function createClient(options: ClientOptions): Client {
+  // Taken out once: the browser's fetch refuses to be called as another object's method.
+  const { region, fetch, now, token, limiter, patience = PATIENCE } = options;
+  const base = apiBase(region);
+  let skew = 0;
+  let renewing: Promise<Answer<string>> | null = null;
+
+  /** Calls refused at the same time renew once; one refused late finds what the others brought. */
+  function renew(refused: string): Promise<Answer<string>> {
+    renewing ??= (async () => {
+      const current = await token('first');
+      return current.ok && current.value !== refused ? current : token('expired');
+    })().finally(() => {
+      renewing = null;
+    });
+    return renewing;
+  }
+
+  function initOf(call: Call, bearer: string): RequestInit {
+    const headers: Record<string, string> = {
+      Accept: 'application/json',
+      Authorization: `Bearer ${bearer}`,
+      'X-API-VERSION': API_VERSION,
+    };
+    if (call.ifMatch !== undefined) headers['If-Match'] = call.ifMatch;
+    if (call.data === undefined) return { method: call.method, headers };
+    headers['Content-Type'] = 'application/json';
+    return { method: call.method, headers, body: JSON.stringify({ data: call.data }) };
+  }
+
+  /** One attempt with one token. */
+  async function attempt(call: Call, url: string, bearer: string): Promise<Answer<Reception & { until: number }>> {
+    const turn = await limiter.turn(call.priority);
+    if (!turn.ok) return failure({ kind: 'limit', until: turn.until });
+    const reception = await carry(fetch, url, initOf(call, bearer), patience);
+    if (reception === 'lost') {
+      limiter.settle(null);
+      return failure({ kind: call.method === 'GET' ? 'network' : 'unknown' });
+    }
+    const clio = dateOf(reception.headers);
+    if (clio !== null) skew = clio - now();
+    return success({ ...reception, until: limiter.settle(reception) });
+  }
+
+  async function call(request: Call): Promise<Answer<unknown>> {
+    const { target } = request;
+    const url = 'link' in target ? target.link : base + target.path + queryText(request.query ?? {});
+    if (!staysWithin(base, url)) return failure({ kind: 'foreign-link' });
+
+    let bearer = await token('first');
+    if (!bearer.ok) return bearer;
+    let answer = await attempt(request, url, bearer.value);
+    if (answer.ok && answer.value.status === 401) {
+      // Refused before it was read, so a write may go again as well.
+      bearer = await renew(bearer.value);
+      if (!bearer.ok) return bearer;
+      answer = await attempt(request, url, bearer.value);
+    }
+    if (!answer.ok) return answer;
+
+    const writes = request.method !== 'GET';
+    const { status, body, until } = answer.value;
+    if (status < 200 || status > 299)
+      return failure(problemOf(answer.value, { writes, until, secrets: [bearer.value] }));
+    if (body === '') return success(null);
+    const value = body === null ? undefined : parseJson(body);
+    if (value !== undefined) return success(value);
+    if (writes) return failure({ kind: 'unknown' });
+    return failure({ kind: body === null ? 'network' : 'unreadable' });
+  }
+
+  return { region, clock: () => now() + skew, call };
+}

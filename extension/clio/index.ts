@@ -1,0 +1,15 @@
+export { changeEntry, createEntry, readEntry, removeEntry } from './activities.ts';
+export { type Authorization, newAuthorization, type RedirectFault, readRedirect } from './authorization.ts';
+export { type Category, categories } from './categories.ts';
+export { API_VERSION, type Client, type ClientOptions, createClient, type TokenSource } from './client.ts';
+export type { EntryChange, StoredEntry, WantedEntry } from './entries.ts';
+export { createLimiter, type Limiter, type LimiterOptions, type Priority } from './limits.ts';
+export { type ClioMatter, matterPage } from './matters.ts';
+export type { Page } from './paging.ts';
+export type { Answer, Failure, Problem } from './problems.ts';
+export { type Attribute, compareStored, findEntries, type Match, matchEntries } from './reconcile.ts';
+export { activitiesWebUrl, matterWebUrl, REGIONS, type Region, sandboxRegion } from './regions.ts';
+export { type BillingSettings, billingSettings } from './settings.ts';
+export { type Credentials, deauthorize, exchangeCode, refreshTokens, type TokenDoor, type Tokens } from './tokens.ts';
+export type { Fetch } from './transport.ts';
+export { type Self, whoAmI } from './users.ts';

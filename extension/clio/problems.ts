@@ -1,0 +1,50 @@
+/**
+ * Everything that can come back instead of a value, as a closed list. Callers choose by `kind` alone; statuses and
+ * messages are read in this folder and nowhere else.
+ */
+export type Problem =
+  /** Clio was not reached, or a read was cut off. Nothing changed; again later is safe. */
+  | { kind: 'network' }
+  /** A write may or may not have landed. Look it up; never send it again blind. */
+  | { kind: 'unknown' }
+  /** Clio is in trouble and a read came to nothing. Nothing changed; again later is safe. */
+  | { kind: 'retry' }
+  /** A read was answered with something that is not what Clio documents. Nothing changed; again may not help. */
+  | { kind: 'unreadable' }
+  /** Too many requests. Not processed; safe again from `until` on (epoch milliseconds). */
+  | { kind: 'limit'; until: number }
+  /** The authorisation is no longer good: the attorney has to sign in again. */
+  | { kind: 'sign-in' }
+  /** The client id or secret is wrong for this region. */
+  | { kind: 'wrong-client' }
+  /** The application's scopes or the user's role do not allow it. `reason` is Clio's, for a person. */
+  | { kind: 'forbidden'; reason: string }
+  /** The firewall in front of Clio refused, before Clio saw the request. */
+  | { kind: 'firewall' }
+  /** This version of the API was retired: Matterline needs an update. */
+  | { kind: 'gone' }
+  /** No such record, or not visible to this user. */
+  | { kind: 'missing' }
+  /** The record changed since it was read. */
+  | { kind: 'stale' }
+  /** Clio read the request and refused it for good. `type` is Clio's name of the error, `reason` for a person. */
+  | { kind: 'refused'; status: number; type: string; reason: string }
+  /** A paging link leads away from the region's API, so the token did not go with it. */
+  | { kind: 'foreign-link' }
+  /** Refused here before anything was sent: this attribute of the entry cannot be right. */
+  | { kind: 'invalid'; attribute: 'seconds' | 'date' | 'matter' | 'user' | 'category' | 'entry' };
+
+export type Failure = { ok: false; problem: Problem };
+
+/** What every call to Clio comes to. Nothing in this folder throws for what the network or Clio does. */
+export type Answer<T> = { ok: true; value: T } | Failure;
+
+/** A successful {@link Answer}. */
+export function success<T>(value: T): Answer<T> {
+  return { ok: true, value };
+}
+
+/** An {@link Answer} that is a problem. */
+export function failure(problem: Problem): Failure {
+  return { ok: false, problem };
+}

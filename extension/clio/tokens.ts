@@ -1,0 +1,127 @@
+import { dateOf, retryAfter } from './limits.ts';
+import { type Answer, failure, success } from './problems.ts';
+import { fieldsOf, numberOf, parseJson, textOf } from './reading.ts';
+import { problemOf } from './refusals.ts';
+import type { Region } from './regions.ts';
+import { carry, type Fetch, PATIENCE } from './transport.ts';
+
+/** What the sign-in service is reached with. */
+export interface TokenDoor {
+  region: Region;
+  fetch: Fetch;
+  /** The wall clock, epoch milliseconds. */
+  now(): number;
+  /** How long a request waits for its whole answer, in milliseconds; 30 s by default. */
+  patience?: number;
+}
+
+/** The application as registered in the region's developer portal. */
+export interface Credentials {
+  clientId: string;
+  clientSecret: string;
+}
+
+export interface Tokens {
+  accessToken: string;
+  /** Null when Clio gave none and there was none before. */
+  refreshToken: string | null;
+  /** When the access token's time is up, epoch milliseconds by this computer's clock. */
+  expiresAt: number;
+}
+
+/** Of an answer that does not say how long its token lives, this much is believed, in seconds. */
+const UNSAID_LIFETIME = 3_600;
+
+/** Printable, without blanks: anything else could not be a header's value. */
+const TOKEN = /^[\x21-\x7e]{1,8192}$/;
+
+function tokenOf(value: unknown): string | null {
+  const text = textOf(value);
+  return text !== null && TOKEN.test(text) ? text : null;
+}
+
+async function post(
+  door: TokenDoor,
+  path: string,
+  form: Record<string, string>,
+  secrets: readonly string[],
+  bearer?: string,
+): Promise<Answer<string | null>> {
+  const { region, fetch, now, patience = PATIENCE } = door;
+  const headers: Record<string, string> = {
+    Accept: 'application/json',
+    'Content-Type': 'application/x-www-form-urlencoded',
+  };
+  if (bearer !== undefined) headers.Authorization = `Bearer ${bearer}`;
+  const body = new URLSearchParams(form).toString();
+  const reception = await carry(fetch, `${region.origin}${path}`, { method: 'POST', headers, body }, patience);
+  if (reception === 'lost') return failure({ kind: 'network' });
+  if (reception.status >= 200 && reception.status < 300) return success(reception.body);
+  const at = now();
+  const until = at + Math.max(1_000, retryAfter(reception.headers, dateOf(reception.headers) ?? at));
+  return failure(problemOf(reception, { writes: false, until, secrets }));
+}
+
+async function obtain(
+  door: TokenDoor,
+  { clientId, clientSecret }: Credentials,
+  grant: { grant_type: 'authorization_code' | 'refresh_token' } & Record<string, string>,
+  kept: { secret: string; refreshToken: string | null },
+): Promise<Answer<Tokens>> {
+  const askedAt = door.now();
+  const form = { client_id: clientId, client_secret: clientSecret, ...grant };
+  const answer = await post(door, '/oauth/token', form, [clientSecret, kept.secret]);
+  if (!answer.ok) return answer;
+  if (answer.value === null) return failure({ kind: 'network' });
+  const fields = fieldsOf(parseJson(answer.value));
+  const accessToken = tokenOf(fields?.access_token);
+  const kind = textOf(fields?.token_type) ?? 'bearer';
+  if (!fields || accessToken === null || kind.toLowerCase() !== 'bearer') return failure({ kind: 'unreadable' });
+  const lifetime = Math.max(0, numberOf(fields.expires_in) ?? UNSAID_LIFETIME);
+  return success({
+    accessToken,
+    refreshToken: tokenOf(fields.refresh_token) ?? kept.refreshToken,
+    // Counted from the asking: the answer's own journey takes from the token's life.
+    expiresAt: askedAt + lifetime * 1000,
+  });
+}
+
+/**
+ * Turns the code of a sign-in into tokens. A code works once: after `network` or `retry` the sign-in begins anew.
+ * `redirectUri` must be the one with which the sign-in began. `sign-in`: Clio does not take the code.
+ */
+export function exchangeCode(
+  door: TokenDoor,
+  credentials: Credentials,
+  grant: { code: string; redirectUri: string },
+): Promise<Answer<Tokens>> {
+  return obtain(
+    door,
+    credentials,
+    { grant_type: 'authorization_code', code: grant.code, redirect_uri: grant.redirectUri },
+    { secret: grant.code, refreshToken: null },
+  );
+}
+
+/**
+ * Gets a new access token. The refresh token that comes back must be stored before the access token is used; where
+ * Clio sends none, it is the old one, which goes on. `sign-in`: the authorisation was withdrawn.
+ */
+export function refreshTokens(
+  door: TokenDoor,
+  credentials: Credentials,
+  refreshToken: string,
+): Promise<Answer<Tokens>> {
+  return obtain(
+    door,
+    credentials,
+    { grant_type: 'refresh_token', refresh_token: refreshToken },
+    { secret: refreshToken, refreshToken },
+  );
+}
+
+/** Withdraws the authorisation that a token belongs to. One that Clio no longer knows counts as withdrawn. */
+export async function deauthorize(door: TokenDoor, accessToken: string): Promise<Answer<null>> {
+  const answer = await post(door, '/oauth/deauthorize', { token: accessToken }, [accessToken], accessToken);
+  return answer.ok || answer.problem.kind === 'sign-in' ? success(null) : answer;
+}

@@ -1,0 +1,40 @@
+import type { Client } from './client.ts';
+import { type Answer, failure, success } from './problems.ts';
+import { fieldsOf, idOf, lineOf, namedOf } from './reading.ts';
+
+/** The user and the account that a token stands for. */
+export interface Self {
+  id: number;
+  name: string;
+  email: string;
+  /** Clio's name of the user's zone, null where it is not said. */
+  timeZone: string | null;
+  account: { id: number; name: string };
+  /** The category that Clio puts on her entries by default. */
+  defaultCategory: { id: number; name: string } | null;
+}
+
+/** Who is signed in. */
+export async function whoAmI(client: Client): Promise<Answer<Self>> {
+  const fields = 'id,name,email,time_zone,account{id,name},default_activity_description{id,name}';
+  const answer = await client.call({
+    method: 'GET',
+    target: { path: '/users/who_am_i.json' },
+    query: { fields },
+    priority: 'post',
+  });
+  if (!answer.ok) return answer;
+  const data = fieldsOf(fieldsOf(answer.value)?.data);
+  const id = idOf(data?.id);
+  const account = namedOf(data?.account);
+  // Without both, two firms could not be told apart, nor one attorney from another.
+  if (!data || id === null || account === null) return failure({ kind: 'unreadable' });
+  return success({
+    id,
+    name: lineOf(data.name) ?? '',
+    email: lineOf(data.email) ?? '',
+    timeZone: lineOf(data.time_zone),
+    account,
+    defaultCategory: namedOf(data.default_activity_description),
+  });
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { findEntries, matchEntries, type StoredEntry, type WantedEntry } from '../../../extension/clio/index.ts';
+import { json, NOON, scriptedClient, US } from './scripted.ts';
+
+const wanted: WantedEntry = { matterId: 7, userId: 3, date: '2026-04-08', seconds: 900, note: 'Reviewed the lease.' };
+const about = { userId: 3, matterId: 7, sentAt: NOON };
+const stored: StoredEntry = {
+  id: 9,
+  etag: '"e"',
+  date: '2026-04-08',
+  quantity: 900,
+  roundedQuantity: 1080,
+  quantityRedacted: false,
+  note: 'Reviewed the lease.',
+  matterId: 7,
+  userId: 3,
+  categoryId: null,
+  nonBillable: false,
+  noCharge: false,
+  onBill: false,
+  billed: false,
+  createdAt: NOON,
+  updatedAt: NOON,
+};
+const record = (id: number, change: object = {}) => ({
+  id,
+  matter: { id: 7 },
+  user: { id: 3 },
+  created_at: new Date(NOON).toISOString(),
+  ...change,
+});
+const ids = (answer: Awaited<ReturnType<typeof findEntries>>) => answer.ok && answer.value.map(({ id }) => id);
+
+describe('looking up a post of uncertain outcome', () => {
+  it('asks for this user, this matter and what was created since, two minutes early', async () => {
+    const { client, seen } = scriptedClient([json({ data: [] })]);
+    await findEntries(client, about);
+    const query = Object.fromEntries(new URL(seen[0]?.url ?? '').searchParams);
+    expect(query).toMatchObject({
+      type: 'TimeEntry',
+      user_id: '3',
+      matter_id: '7',
+      created_since: '2026-04-08T11:58:00.000Z',
+      order: 'id(asc)',
+      limit: '200',
+    });
+    expect(query.fields).toContain('quantity');
+  });
+
+  it('does not trust Clio’s filters: what does not belong is dropped here', async () => {
+    const early = new Date(NOON - 120_001).toISOString();
+    const records = [
+      record(1, { matter: { id: 8 } }),
+      record(2, { user: { id: 4 } }),
+      record(3, { created_at: early }),
+      record(4),
+    ];
+    const { client } = scriptedClient([json({ data: records })]);
+    expect(ids(await findEntries(client, about))).toEqual([4]);
+  });
+
+  it('keeps what cannot be ruled out', async () => {
+    const { client } = scriptedClient([
+      json({ data: [record(1, { matter: null }), record(2, { user: null }), record(3, { created_at: null })] }),
+    ]);
+    expect(ids(await findEntries(client, about))).toEqual([1, 2, 3]);
+  });
+
+  it('reads every page', async () => {
+    const next = `${US.origin}/api/v4/activities.json?page_token=2`;
+    const { client } = scriptedClient([
+      json({ data: [record(1)], meta: { paging: { next } } }),
+      json({ data: [record(2)] }),
+    ]);
+    expect(ids(await findEntries(client, about))).toEqual([1, 2]);
+  });
+
+  it('has shown nothing when a page or a record could not be read', async () => {
+    const next = `${US.origin}/api/v4/activities.json?page_token=2`;
+    const first = json({ data: [], meta: { paging: { next } } });
+    const { client } = scriptedClient([first, json({}, 503), json({ data: [{ id: 'x' }] })]);
+    expect(await findEntries(client, about)).toEqual({ ok: false, problem: { kind: 'retry' } });
+    expect(await findEntries(client, about)).toEqual({ ok: false, problem: { kind: 'unreadable' } });
+  });
+});
+
+describe('what was found', () => {
+  const found = (changes: Partial<StoredEntry>[], taken: number[] = []) => {
+    const entries = changes.map((change, at) => ({ ...stored, id: at + 1, ...change }));
+    const match = matchEntries(entries, wanted, new Set(taken));
+    return match.found === 'one' ? match.entry.id : match.found;
+  };
+  const cases: [string, Partial<StoredEntry>[], unknown, number[]?][] = [
+    ['nothing: it did not land', [], 'none'],
+    ['the same: it landed', [{}], 1],
+    ['the same twice: a person has to tell', [{}, {}], 'unclear'],
+    ['the same, and another entry’s: the free one', [{}, {}], 2, [1]],
+    ['only another entry’s: it did not land', [{}], 'none', [1]],
+    ['another piece of work that day: it did not land', [{ quantity: 60, note: 'Call.' }], 'none'],
+    ['the same words and time on another day', [{ date: '2026-04-09' }], 'unclear'],
+    ['the words were mended in Clio', [{ note: 'Reviewed lease.' }], 'unclear'],
+    ['the time was mended in Clio', [{ quantity: 600 }], 'unclear'],
+    ['the same beside one almost the same', [{ quantity: 600 }, {}], 2],
+    ['hours that a role hides: date and words decide', [{ quantity: null, quantityRedacted: true }], 1],
+    ['hidden hours and other words', [{ quantity: null, quantityRedacted: true, note: 'Call.' }], 'unclear'],
+    ['hours that Clio left out without a word', [{ quantity: null }], 'unclear'],
+    ['a matter that Clio left out', [{ matterId: null }], 'unclear'],
+    ['a time of creation that Clio left out', [{ createdAt: null }], 'unclear'],
+    ['other line ends', [{ note: 'Reviewed the lease.\r\n' }], 1],
+  ];
+  it.each(cases)('%s', (_, changes, outcome, taken) => {
+    expect(found(changes, taken)).toBe(outcome);
+  });
+});
