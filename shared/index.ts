@@ -1,6 +1,7 @@
 export * from './faults.ts';
 export * from './identity.ts';
 export * from './parse.ts';
+export * from './private.ts';
 export * from './protocol.ts';
 export * from './sample.ts';
 export * from './time.ts';

@@ -1,0 +1,22 @@
+const PATH = '/nc/#/matters/';
+const ID = /\d{1,15}/y;
+
+/** A matter's page in Clio, found in an address or a title: its id and where the path and id stand, half-open. */
+export interface AddressHit {
+  matterId: number;
+  start: number;
+  end: number;
+}
+
+/** Every address of a matter's page in Clio that stands in a text, in order. */
+export function addressesIn(text: string): AddressHit[] {
+  const hits: AddressHit[] = [];
+  for (let start = text.indexOf(PATH); start >= 0; start = text.indexOf(PATH, start + PATH.length)) {
+    ID.lastIndex = start + PATH.length;
+    const id = ID.exec(text)?.[0];
+    if (!id) continue;
+    const end = ID.lastIndex;
+    if (!/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))) hits.push({ matterId: Number(id), start, end });
+  }
+  return hits;
+}

@@ -1,0 +1,58 @@
+/** What a folded character is to the matcher. Letters and digits make words; separators stand for one another. */
+export const OTHER = 1;
+export const LETTER = 2;
+export const DIGIT = 3;
+export const SEPARATOR = 4;
+/** `\` separates like the others, but ends a path segment. */
+export const BACKSLASH = 5;
+
+const LETTERS = /^\p{L}$/u;
+const DIGITS = /^\p{N}$/u;
+const SEPARATORS = ' -_/.';
+
+function classify(character: string): number {
+  if (LETTERS.test(character)) return LETTER;
+  if (DIGITS.test(character)) return DIGIT;
+  if (SEPARATORS.includes(character)) return SEPARATOR;
+  return character === '\\' ? BACKSLASH : OTHER;
+}
+
+/** Kinds of the basic plane, worked out when first met; 0 is "not yet". */
+const known = new Uint8Array(0x10000);
+for (let code = 0; code < 128; code++) known[code] = classify(String.fromCharCode(code));
+
+function unmet(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code >= 0xd800 && code <= 0xdfff) {
+    // Either half of a pair has the kind of the whole; pairs are rare in titles and not remembered.
+    const first = code >= 0xdc00 && at > 0 ? at - 1 : at;
+    return classify(String.fromCodePoint(text.codePointAt(first) ?? code));
+  }
+  const kind = classify(String.fromCharCode(code));
+  known[code] = kind;
+  return kind;
+}
+
+/** The kind of the UTF-16 unit at a place inside folded text. */
+export function kindAt(text: string, at: number): number {
+  return known[text.charCodeAt(at)] || unmet(text, at);
+}
+
+/** Whether a letter or digit of any script stands at a place; false outside the text. */
+export function isWordAt(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const kind = kindAt(text, at);
+  return kind === LETTER || kind === DIGIT;
+}
+
+/** Whether a digit stands at a place; false outside the text. */
+export function isDigitAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && kindAt(text, at) === DIGIT;
+}
+
+/** Whether the letter at a place belongs to a script without upper and lower case, where words run together. */
+export function isCaselessAt(text: string, at: number): boolean {
+  if (text.charCodeAt(at) < 128 || kindAt(text, at) !== LETTER) return false;
+  const letter = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return letter.toUpperCase() === letter.toLowerCase();
+}

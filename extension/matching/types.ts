@@ -1,0 +1,59 @@
+/** A Clio matter, as far as finding it in a title goes. */
+export interface Matter {
+  id: number;
+  display_number: string;
+  status: 'Open' | 'Pending' | 'Closed';
+  client?: { name: string };
+  description?: string;
+  custom_number?: string | null;
+  client_reference?: string | null;
+  maildrop_address?: string | null;
+  /** Every earlier display number of this matter. */
+  aliases?: string[];
+}
+
+/** The attorney's own words for a matter: a title that holds them, as whole words in this order, is hers. */
+export interface Rule {
+  matterId: number;
+  words: string;
+}
+
+/** Evidence good enough to tag a title by itself. Best first. */
+export type StrongBy = 'number' | 'alias' | 'custom' | 'reference' | 'maildrop' | 'address' | 'rule';
+
+/** Evidence that only suggests. */
+export type WeakBy = 'short' | 'glued' | 'order' | 'cut' | 'client' | 'description' | 'learned';
+
+export type By = StrongBy | WeakBy;
+
+/**
+ * A matter that a title may mean, and why. `start` and `end` are UTF-16 offsets into the title as it was given,
+ * half-open; 0 and 0 when no characters of the title are the reason.
+ */
+export interface Candidate {
+  matterId: number;
+  start: number;
+  end: number;
+  by: By;
+}
+
+/**
+ * What one title means. For `auto`, `ambiguous` and `closed`, `candidates` are those that decided it and `also` the
+ * others; for `suggest` all are in `candidates`. Both are best first and at most 20 long; `also` is absent when empty.
+ */
+export interface Match {
+  outcome: 'auto' | 'ambiguous' | 'suggest' | 'closed' | 'private' | 'none';
+  candidates: Candidate[];
+  also?: Candidate[];
+}
+
+export interface Matcher {
+  /**
+   * The matter or matters a title means. Never throws; the time it takes is linear in the title's length.
+   * @param where the application and, for a browser, the address in front; both help, neither is needed
+   */
+  match(title: string, where?: { app?: string; url?: string }): Match;
+}
+
+/** The longest list of candidates ever given out. */
+export const MOST_CANDIDATES = 20;
