@@ -65,13 +65,12 @@ export function createLimiter(options: LimiterOptions): Limiter {
   let learntAt = 0;
   let refusals = 0;
   let underway = 0;
-  let wakeAt = Number.POSITIVE_INFINITY;
 
-  function forgetWhatPassed(): void {
-    const at = now();
-    // A clock that was set back would turn a minute's pause into a day's.
-    if (at < learntAt) closedUntil = 0;
-    if (window && (at >= window.endsAt || at < learntAt)) window = null;
+  /** A clock that was set back would turn a minute's pause into a day's. */
+  function forgetAfterSetBack(): void {
+    if (now() >= learntAt) return;
+    closedUntil = 0;
+    window = null;
   }
 
   function opensAt(priority: Priority): number {
@@ -81,14 +80,15 @@ export function createLimiter(options: LimiterOptions): Limiter {
   }
 
   function pump(): void {
-    forgetWhatPassed();
+    forgetAfterSetBack();
     for (;;) {
       const next = queue.find((item) => item.priority === 'post') ?? queue[0];
       if (!next) return;
       const at = opensAt(next.priority);
       const pause = at - now();
       if (pause > 0 && pause <= patience) {
-        wake(at, pause);
+        // One alarm too many only looks again.
+        void wait(pause).then(pump);
         return;
       }
       queue.splice(queue.indexOf(next), 1);
@@ -100,15 +100,6 @@ export function createLimiter(options: LimiterOptions): Limiter {
         next.give({ ok: true });
       }
     }
-  }
-
-  function wake(at: number, pause: number): void {
-    if (at >= wakeAt) return;
-    wakeAt = at;
-    void wait(pause).then(() => {
-      if (wakeAt === at) wakeAt = Number.POSITIVE_INFINITY;
-      pump();
-    });
   }
 
   function learn(status: number, headers: Headers): void {

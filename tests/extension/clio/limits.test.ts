@@ -69,6 +69,43 @@ describe('the limit that Clio states', () => {
     expect(turns.map(({ ok }) => ok)).toEqual([true, true, false]);
   });
 
+  it('is not loosened by an answer from the window before', async () => {
+    const { limiter } = underClock(0);
+    await limiter.turn('post');
+    await limiter.turn('post');
+    limiter.settle({ status: 200, headers: headers(0, {}, NOON + 60_000) });
+    limiter.settle({ status: 200, headers: headers(30, {}, NOON + 1_000) });
+    expect(await limiter.turn('post')).toEqual({ ok: false, until: NOON + 60_000 });
+  });
+
+  it('holds back in each window anew', async () => {
+    const { limiter, pass } = underClock();
+    for (const round of [1, 2, 3]) {
+      const end = NOON + round * 15_000;
+      await limiter.turn('post');
+      const date = new Date(end - 15_000).toUTCString();
+      limiter.settle({ status: 200, headers: headers(0, { date }, end) });
+      let given = false;
+      const turn = limiter.turn('sync').then(({ ok }) => {
+        given = ok;
+      });
+      await pass(14_000);
+      expect(given).toBe(false);
+      await pass(1_000);
+      await turn;
+      expect(given).toBe(true);
+      limiter.settle(null);
+    }
+  });
+
+  it('counts those under way whom Clio had not counted when it spoke', async () => {
+    const { limiter } = underClock(0);
+    await Promise.all([limiter.turn('post'), limiter.turn('post'), limiter.turn('post')]);
+    limiter.settle({ status: 200, headers: headers(3) });
+    const turns = await Promise.all([limiter.turn('post'), limiter.turn('post')]);
+    expect(turns.map(({ ok }) => ok)).toEqual([true, false]);
+  });
+
   it('is not loosened by an older answer that arrives late', async () => {
     const { limiter } = underClock(0);
     await limiter.turn('post');

@@ -84,6 +84,7 @@ describe('a post that certainly did not land says what to do', () => {
     ],
     ['403 as JSON is a scope or role', error(403), { kind: 'forbidden', reason: 'Because.' }],
     ['403 as a page is the firewall', html(403), { kind: 'firewall' }],
+    ['403 whose text breaks off is not blamed on the firewall', cut(403), { kind: 'forbidden', reason: '' }],
     ['404', error(404), { kind: 'missing' }],
     ['410 is a retired version', error(410), { kind: 'gone' }],
     ['412 is somebody else’s change', error(412), { kind: 'stale' }],

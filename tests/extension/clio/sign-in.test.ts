@@ -45,6 +45,7 @@ describe('a sign-in', () => {
     ['no code', back('?state=s'), { ok: false, why: 'no-code' }],
     ['two codes', back('?code=c1&code=c2&state=s'), { ok: false, why: 'no-code' }],
     ['an unknown error', back('?error=server_error&state=s'), { ok: false, why: 'no-code' }],
+    ['an error beside a code', back('?error=server_error&code=c1&state=s'), { ok: false, why: 'no-code' }],
     ['another host', 'https://abd.chromiumapp.org/clio?code=c1&state=s', { ok: false, why: 'foreign-redirect' }],
     ['another path', `${redirectUri}/?code=c1&state=s`, { ok: false, why: 'foreign-redirect' }],
     ['another scheme', 'http://abc.chromiumapp.org/clio?code=c1&state=s', { ok: false, why: 'foreign-redirect' }],
