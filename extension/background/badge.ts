@@ -1,0 +1,9 @@
+/** What the toolbar shows of today's untagged time: nothing under a minute, then minutes, then hours. */
+export function badgeText(untaggedMs: number): string {
+  const minutes = Math.floor(untaggedMs / 60_000);
+  if (minutes < 1) return '';
+  if (minutes < 60) return `${minutes}m`;
+  const tenths = Math.floor(minutes / 6);
+  // Four characters are what a toolbar shows.
+  return tenths < 100 ? `${(tenths / 10).toFixed(1)}h` : `${Math.floor(tenths / 10)}h`;
+}

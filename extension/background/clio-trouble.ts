@@ -1,0 +1,35 @@
+import type { Problem } from '../clio/index.ts';
+import type { ClioTrouble } from '../messages.ts';
+
+/** What a client's problem means for the attorney. */
+export function troubleOf(problem: Problem): ClioTrouble {
+  switch (problem.kind) {
+    case 'network':
+    case 'unknown':
+    case 'retry':
+    case 'unreadable':
+      return { kind: 'unreachable' };
+    case 'limit':
+      return { kind: 'limit', until: problem.until };
+    case 'sign-in':
+      return { kind: 'sign-in' };
+    case 'wrong-client':
+      return { kind: 'wrong-client' };
+    case 'forbidden':
+      return { kind: 'forbidden', reason: problem.reason };
+    case 'firewall':
+      return { kind: 'firewall' };
+    case 'gone':
+      return { kind: 'refused', reason: 'this version of Matterline is too old for Clio. Update it.' };
+    case 'missing':
+      return { kind: 'refused', reason: 'it does not find the matter, or you may no longer see it there.' };
+    case 'stale':
+      return { kind: 'refused', reason: 'the entry was changed in Clio meanwhile.' };
+    case 'refused':
+      return { kind: 'refused', reason: problem.reason };
+    case 'foreign-link':
+      return { kind: 'refused', reason: 'its answer pointed to another server, which was not followed.' };
+    case 'invalid':
+      return { kind: 'refused', reason: `the ${problem.attribute} of the entry cannot be right.` };
+  }
+}

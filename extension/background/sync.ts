@@ -1,0 +1,113 @@
+import { billingSettings, type ClioMatter, matterPage } from '../clio/index.ts';
+import type { ClioTrouble } from '../messages.ts';
+import type { SyncedMatter, SyncProgress, Timeline } from '../timeline/index.ts';
+import { troubleOf } from './clio-trouble.ts';
+import type { Connections } from './connection.ts';
+
+/** Changes of the last minutes are asked for again: clocks differ, and a page may have been under way. */
+const OVERLAP = 5 * 60_000;
+/** Matters are asked for again after so long. */
+const STALE = 30 * 60_000;
+/** After an outage the next attempt comes so much later. */
+const AGAIN = 60_000;
+
+export interface SyncOptions {
+  now(): number;
+  /** Wakes the sync at an instant, also after the worker died. */
+  wakeAt(at: number): void;
+  /** Matters on this computer changed. */
+  mattersChanged(): void;
+  changed(): void;
+}
+
+function kept(matter: ClioMatter): SyncedMatter {
+  const { id, display_number, status, description, client, custom_number, client_reference, maildrop_address } = matter;
+  return { id, display_number, status, description, client, custom_number, client_reference, maildrop_address };
+}
+
+/**
+ * Brings the firm's matters to this computer, page by page, each stored with the place reached: cut off anywhere, it
+ * goes on there. The first run reads all, later ones what changed since.
+ */
+export function createSync(timeline: Timeline, connections: Connections, options: SyncOptions) {
+  let running: Promise<void> | null = null;
+  let progress: SyncProgress | null = null;
+  let trouble: ClioTrouble | null = null;
+
+  async function run(): Promise<void> {
+    const current = await connections.current();
+    if (!current || current.connection.state === 'sign-in') return;
+    const { client, connection } = current;
+    const since = connection.syncedAt === null ? null : new Date(connection.syncedAt - OVERLAP).toISOString();
+    let place: SyncProgress = (await timeline.read('sync')) ?? {
+      since,
+      startedAt: client.clock(),
+      next: null,
+      done: 0,
+      total: null,
+    };
+    for (;;) {
+      progress = place;
+      options.changed();
+      const page = await matterPage(client, {
+        ...(place.since === null ? {} : { updatedSince: Date.parse(place.since) }),
+        ...(place.next === null ? {} : { next: place.next }),
+      });
+      if (!page.ok) {
+        trouble = troubleOf(page.problem);
+        progress = null;
+        if (page.problem.kind === 'limit') options.wakeAt(page.problem.until);
+        else if (trouble.kind === 'unreachable') options.wakeAt(options.now() + AGAIN);
+        // A link that Clio no longer knows would fail for ever: the next run begins anew.
+        else await timeline.drop('sync');
+        options.changed();
+        return;
+      }
+      const { items, malformed, next, total } = page.value;
+      place = {
+        ...place,
+        next,
+        done: place.done + items.length + malformed.length,
+        total: total ?? place.total,
+      };
+      await timeline.storeMatters(items.map(kept), place);
+      trouble = null;
+      options.mattersChanged();
+      if (next === null) break;
+    }
+    const settings = await billingSettings(client);
+    await timeline.change('connection', (value) => ({
+      ...value,
+      syncedAt: place.startedAt,
+      increment: settings.ok ? settings.value.roundingMinutes : value.increment,
+    }));
+    await timeline.drop('sync');
+    progress = null;
+    options.changed();
+  }
+
+  const start = (): Promise<void> => {
+    running ??= run().finally(() => {
+      progress = null;
+      running = null;
+    });
+    return running;
+  };
+
+  return {
+    /** Syncs, or joins the sync under way. */
+    run: start,
+    /** Syncs if a sync was cut off, or the last one is half an hour old. */
+    runIfDue: async (): Promise<void> => {
+      const connection = await timeline.read('connection');
+      const cutOff = (await timeline.read('sync')) !== undefined;
+      if (connection && (cutOff || (connection.syncedAt ?? 0) + STALE < options.now())) await start();
+    },
+    state: () => ({
+      trouble,
+      progress: progress && { done: progress.done, total: progress.total },
+    }),
+  };
+}
+
+export type Sync = ReturnType<typeof createSync>;

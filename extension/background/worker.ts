@@ -1,0 +1,168 @@
+import { dayOf } from '../../shared/index.ts';
+import { activitiesWebUrl } from '../clio/index.ts';
+import type { ConnectionView, StateView } from '../messages.ts';
+import type { Timeline } from '../timeline/index.ts';
+import { approveCards } from './approval.ts';
+import type { Connections } from './connection.ts';
+import { knownRegions } from './connection.ts';
+import { readDay, untagged } from './day.ts';
+import { dayView, matterView } from './day-view.ts';
+import { exportTimeline } from './export.ts';
+import { findMatters } from './find-matters.ts';
+import type { HelperFacts } from './helper-port.ts';
+import type { Poster } from './poster.ts';
+import type { Handlers } from './router.ts';
+import type { Sync } from './sync.ts';
+import type { createTaggers } from './tagger.ts';
+
+/** The parts that answer the pages. */
+export interface Parts {
+  timeline: Timeline;
+  taggers: ReturnType<typeof createTaggers>;
+  connections: Connections;
+  sync: Sync;
+  poster: Poster;
+  helper: { facts(): HelperFacts; retry(): Promise<void> };
+  redirectUri: string;
+  now(): number;
+  changed(): void;
+}
+
+async function connectionView(parts: Parts): Promise<ConnectionView | null> {
+  const current = await parts.connections.current();
+  if (!current) return null;
+  const { connection, region } = current;
+  const { progress, trouble } = parts.sync.state();
+  const tagger = await parts.taggers.current();
+  return {
+    region: region.id,
+    regionName: region.name,
+    account: connection.account.name,
+    user: connection.user.name,
+    email: connection.user.email,
+    state: connection.state,
+    syncedAt: connection.syncedAt,
+    matters: tagger.count,
+    sync: progress,
+    trouble: connection.state === 'sign-in' ? { kind: 'sign-in' } : (parts.poster.trouble() ?? trouble),
+  };
+}
+
+/** Milliseconds of today without a tag. */
+export async function untaggedToday(parts: Pick<Parts, 'timeline' | 'taggers' | 'now'>): Promise<number> {
+  const now = parts.now();
+  return untagged(await readDay(parts.timeline, await parts.taggers.current(), dayOf(now), now));
+}
+
+/** What each call of the pages does. */
+export function createHandlers(parts: Parts): Handlers {
+  const { timeline, taggers, connections, sync, poster, helper, now, changed } = parts;
+
+  const connected = (result: Awaited<ReturnType<Connections['make']>>) => {
+    if (result.ok) {
+      void sync.run();
+      void poster.run();
+    }
+    return result;
+  };
+
+  return {
+    'day.read': async ({ day }) => {
+      const asOf = now();
+      const today = dayOf(asOf);
+      const tagger = await taggers.current();
+      const [work, notes, connection] = await Promise.all([
+        readDay(timeline, tagger, day ?? today, asOf),
+        timeline.notesOf(day ?? today),
+        connectionView(parts),
+      ]);
+      const current = await connections.current();
+      const { view, interruption } = helper.facts();
+      return dayView(work, tagger, {
+        today,
+        asOf,
+        helper: view,
+        interruption,
+        connection,
+        increment: current?.connection.increment ?? null,
+        notes,
+        entryLink: (entry) => (entry.clioId !== null && current ? activitiesWebUrl(current.region) : null),
+      });
+    },
+
+    'state.read': async (): Promise<StateView> => {
+      const { view, platform, version } = helper.facts();
+      return {
+        helper: view,
+        platform,
+        helperVersion: version,
+        consent: (await timeline.read('consent')) ?? null,
+        connection: await connectionView(parts),
+        redirect: parts.redirectUri,
+        regions: knownRegions(),
+      };
+    },
+
+    'tag.set': async ({ starts, matter }) => {
+      await timeline.tagSpans(starts, matter, now());
+      changed();
+      return null;
+    },
+
+    'matters.find': async ({ words }) => {
+      const tagger = await taggers.current();
+      return findMatters(await timeline.allMatters(), words).map(({ id }) => matterView(tagger, id));
+    },
+
+    'note.keep': async (note) => {
+      await timeline.keepNote(note);
+      return null;
+    },
+
+    'day.send': async (request) => {
+      const current = await connections.current();
+      const tagger = await taggers.current();
+      const result = await approveCards(timeline, tagger, request, current?.connection ?? null, now());
+      if (result.ok) {
+        changed();
+        void poster.run();
+      }
+      return result;
+    },
+
+    'entry.withdraw': async ({ id }) => {
+      const done = await timeline.withdraw(id);
+      changed();
+      return done;
+    },
+
+    'consent.give': async () => {
+      await timeline.write('consent', now());
+      changed();
+      await helper.retry();
+      return null;
+    },
+
+    'helper.retry': async () => {
+      await helper.retry();
+      return null;
+    },
+
+    'connection.make': async ({ region, clientId, clientSecret }) =>
+      connected(await connections.make(region, { clientId, clientSecret })),
+
+    'connection.renew': async () => connected(await connections.renew()),
+
+    'connection.remove': async () => {
+      await connections.remove();
+      return null;
+    },
+
+    'sync.now': async () => {
+      await sync.run();
+      return null;
+    },
+
+    'timeline.export': async () => exportTimeline(timeline, await taggers.current(), now()),
+  };
+}

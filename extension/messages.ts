@@ -1,0 +1,234 @@
+import type { Blind, Day, Platform } from '../shared/index.ts';
+
+/** A matter as the screens name it. */
+export interface MatterView {
+  id: number;
+  /** Clio's display number. */
+  number: string;
+  client: string | null;
+  description: string;
+  status: 'Open' | 'Pending' | 'Closed';
+  /** Which of the palette's colours is this matter's, from 0. */
+  colour: number;
+}
+
+/** Why a title means a matter: the characters (UTF-16 offsets; 0, 0 for none) and the rule. */
+export interface EvidenceView {
+  matter: MatterView;
+  start: number;
+  end: number;
+  by: string;
+}
+
+/** All of a day's time with one window title, under one tag. */
+export interface RowView {
+  key: string;
+  app: string;
+  title: string;
+  /** First and last instant, epoch milliseconds. */
+  from: number;
+  to: number;
+  /** Worked time in whole minutes; rows of one card add up to the card. */
+  minutes: number;
+  /** Worked milliseconds, unrounded. */
+  worked: number;
+  /** The spans it stands for, by their start. */
+  starts: number[];
+  outcome: 'auto' | 'hand' | 'ambiguous' | 'suggest' | 'closed' | 'none';
+  /** What decided it, or who may be meant; best first. */
+  evidence: EvidenceView[];
+}
+
+/** One matter's draft of the day. */
+export interface CardView {
+  matter: MatterView;
+  minutes: number;
+  seconds: number;
+  /** What Clio will show, in seconds. */
+  inClio: number;
+  narrative: string;
+  /** Whether the attorney wrote the narrative, rather than the titles. */
+  written: boolean;
+  rows: RowView[];
+}
+
+/** One approved entry. */
+export interface EntryView {
+  id: string;
+  matter: MatterView;
+  minutes: number;
+  seconds: number;
+  inClio: number;
+  narrative: string;
+  state: 'approved' | 'sending' | 'posted' | 'refused' | 'unknown';
+  postedAt: number | null;
+  reason: string | null;
+  /** The entry's page in Clio, once it is there. */
+  link: string | null;
+}
+
+/** What the helper is doing, or what keeps it from it. */
+export type HelperView =
+  | { kind: 'off' }
+  | { kind: 'connecting' }
+  | { kind: 'recording' }
+  | { kind: 'paused' }
+  | { kind: 'blind'; why: Blind }
+  | { kind: 'elsewhere'; who: string | null }
+  | { kind: 'missing' }
+  | { kind: 'forbidden' }
+  | { kind: 'stopped' }
+  | { kind: 'unreadable' }
+  | { kind: 'version'; theirs: number }
+  | { kind: 'store'; trouble: 'blocked' | 'hanging' | 'refused' };
+
+/** A stretch in which the helper was not there. */
+export interface InterruptionView {
+  from: number;
+  to: number;
+}
+
+/** Why an attempt to connect, sync or post came to nothing. */
+export type ClioTrouble =
+  | { kind: 'unreachable' }
+  | { kind: 'closed' }
+  | { kind: 'declined' }
+  | { kind: 'wrong-client' }
+  | { kind: 'not-ours' }
+  | { kind: 'no-permission' }
+  | { kind: 'sign-in' }
+  | { kind: 'forbidden'; reason: string }
+  | { kind: 'firewall' }
+  | { kind: 'limit'; until: number }
+  | { kind: 'refused'; reason: string }
+  | { kind: 'other-user'; name: string }
+  | { kind: 'busy' };
+
+export interface SyncView {
+  done: number;
+  total: number | null;
+}
+
+/** The connection as the screens show it. */
+export interface ConnectionView {
+  region: string;
+  regionName: string;
+  account: string;
+  user: string;
+  email: string;
+  state: 'connected' | 'sign-in';
+  syncedAt: number | null;
+  matters: number;
+  /** A sync under way. */
+  sync: SyncView | null;
+  /** Why the last sync ended early. */
+  trouble: ClioTrouble | null;
+}
+
+export interface StripPiece {
+  start: number;
+  end: number;
+  /** A palette colour, or null where a matter is needed. */
+  colour: number | null;
+}
+
+/** Everything the popup shows of a day. Minutes: total = sent + ready + needs. */
+export interface DayView {
+  day: Day;
+  today: Day;
+  /** Time after this instant is not in the view. */
+  asOf: number;
+  helper: HelperView;
+  interruption: InterruptionView | null;
+  connection: ConnectionView | null;
+  minutes: { total: number; sent: number; ready: number; needs: number };
+  strip: StripPiece[];
+  needs: RowView[];
+  /** Items under three seconds, counted but not listed. */
+  brief: { count: number; minutes: number };
+  cards: CardView[];
+  entries: EntryView[];
+}
+
+/** What the options page shows. */
+export interface StateView {
+  helper: HelperView;
+  platform: Platform | null;
+  helperVersion: string | null;
+  consent: number | null;
+  connection: ConnectionView | null;
+  /** The address to register in the firm's Clio application. */
+  redirect: string;
+  regions: { id: string; name: string; origin: string }[];
+}
+
+/** One draft as the attorney approved it. */
+export interface ApprovedCard {
+  matter: number;
+  /** The seconds she saw; where the draft changed since, nothing is sent. */
+  seconds: number;
+  narrative: string;
+}
+
+export type SendResult = { ok: true; sent: number } | { ok: false; why: 'changed' | 'not-connected' | 'empty' };
+
+export type ConnectResult = { ok: true } | { ok: false; trouble: ClioTrouble };
+
+/** The export, as documented in the README. */
+export interface Export {
+  version: 1;
+  exportedAt: number;
+  spans: {
+    start: number;
+    end: number;
+    app: string;
+    title: string;
+    matter: number | null;
+    outcome: string;
+    by: string | null;
+  }[];
+  entries: {
+    date: Day;
+    matter: number;
+    seconds: number;
+    narrative: string;
+    category: number | null;
+    billable: boolean;
+    state: string;
+    clioId: number | null;
+  }[];
+}
+
+/** What pages may ask of the worker: parameters and answer, by name. */
+export interface Calls {
+  'day.read': { params: { day: Day | null }; value: DayView };
+  'state.read': { params: Record<string, never>; value: StateView };
+  'tag.set': { params: { starts: number[]; matter: number | null }; value: null };
+  'matters.find': { params: { words: string }; value: MatterView[] };
+  'note.keep': { params: { day: Day; matter: number; narrative: string }; value: null };
+  'day.send': { params: { day: Day; asOf: number; cards: ApprovedCard[] }; value: SendResult };
+  'entry.withdraw': { params: { id: string }; value: boolean };
+  'consent.give': { params: Record<string, never>; value: null };
+  'helper.retry': { params: Record<string, never>; value: null };
+  'connection.make': {
+    params: { region: string; clientId: string; clientSecret: string };
+    value: ConnectResult;
+  };
+  'connection.renew': { params: Record<string, never>; value: ConnectResult };
+  'connection.remove': { params: Record<string, never>; value: null };
+  'sync.now': { params: Record<string, never>; value: null };
+  'timeline.export': { params: Record<string, never>; value: Export };
+}
+export type CallName = keyof Calls;
+
+/** What travels from a page to the worker. */
+export interface CallMessage<N extends CallName = CallName> {
+  call: N;
+  params: Calls[N]['params'];
+}
+
+/** What comes back: the value, or the word that the call failed, for a person to report. */
+export type CallAnswer<N extends CallName = CallName> = { value: Calls[N]['value'] } | { failed: string };
+
+/** What the worker tells all open pages: something they show may have changed. */
+export const CHANGED = { event: 'changed' } as const;

@@ -1,0 +1,59 @@
+import type { StateView } from '../messages.ts';
+import { call, helperWords, momentText, Notice } from '../ui/index.ts';
+
+const PLATFORMS: Record<NonNullable<StateView['platform']>, string> = {
+  'linux-x11': 'Linux, X11',
+  'linux-wayland': 'Linux, Wayland',
+  macos: 'macOS',
+  windows: 'Windows',
+};
+
+/** What the helper is doing, and the agreement under which it does. */
+export function Recording({ state }: { state: StateView }) {
+  const words = helperWords(state.helper);
+  return (
+    <>
+      <h2>Recording</h2>
+      <div class="card panel">
+        <div class="panel-head">
+          <div>
+            <h3>Helper</h3>
+            <p class="soft">
+              {state.helperVersion ? `Version ${state.helperVersion}` : 'Not seen yet'}
+              {state.platform ? ` · ${PLATFORMS[state.platform]}` : ''}
+            </p>
+          </div>
+          <span class="soft status">
+            <i class={`dot ${words.tone}`} /> {words.label}
+          </span>
+        </div>
+        {words.trouble && (
+          <Notice tone={words.act === 'consent' ? 'plain' : 'bad'} text={words.trouble} advice={words.advice}>
+            {words.act === 'consent' && (
+              <button type="button" class="primary" onClick={() => void call('consent.give', {})}>
+                Start recording
+              </button>
+            )}
+            {words.act === 'retry' && (
+              <button type="button" onClick={() => void call('helper.retry', {})}>
+                Try again
+              </button>
+            )}
+          </Notice>
+        )}
+        <dl class="facts">
+          <dt>What is recorded</dt>
+          <dd>Which window is in front, its title and its program, and for how long. Private windows are left out.</dd>
+          <dt>Where it stays</dt>
+          <dd>On this computer, in this browser profile. Only entries that you approve are sent, and only to Clio.</dd>
+          {state.consent !== null && (
+            <>
+              <dt>Agreed</dt>
+              <dd>{momentText(state.consent)}</dd>
+            </>
+          )}
+        </dl>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { decimalHours } from '../billing/index.ts';
+import type { CardView, DayView } from '../messages.ts';
+import { counted, workedText } from '../ui/index.ts';
+
+/** What will be sent: worked, in Clio and the rounding between them, and the one button. */
+export function Footer({
+  view,
+  chosen,
+  busy,
+  onSend,
+}: {
+  view: DayView;
+  chosen: readonly CardView[];
+  busy: boolean;
+  onSend: () => void;
+}) {
+  if (view.cards.length === 0) return null;
+  const worked = chosen.reduce((sum, card) => sum + card.minutes, 0);
+  const inClio = chosen.reduce((sum, card) => sum + card.inClio, 0);
+  const rounding = Math.round(inClio / 60) - worked;
+  const connected = view.connection?.state === 'connected';
+  return (
+    <footer>
+      <div class="soft ledger">
+        <span>{workedText(worked)} worked</span>
+        <span>
+          {decimalHours(inClio)} h in Clio
+          {rounding > 0 && <> · {workedText(rounding)} rounding</>}
+        </span>
+      </div>
+      <button type="button" class="primary send" disabled={chosen.length === 0 || busy || !connected} onClick={onSend}>
+        {connected ? `Send ${counted(chosen.length, 'entry', 'entries')} to Clio` : 'Connect to Clio to send'}{' '}
+        {connected && <kbd>Ctrl ⏎</kbd>}
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,40 @@
+import type { StripPiece } from '../messages.ts';
+import { clockText, hourText } from '../ui/index.ts';
+
+const HOUR = 3_600_000;
+/** A strip shorter than this would make minutes look like hours. */
+const SHORTEST = 4 * HOUR;
+
+/** The day as a strip of time: a matter's colour, or hatched where a matter is needed. */
+export function Strip({ pieces }: { pieces: readonly StripPiece[] }) {
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  if (!first || !last) return null;
+  const start = Math.floor(first.start / HOUR) * HOUR;
+  const end = Math.max(Math.ceil(last.end / HOUR) * HOUR, start + SHORTEST);
+  const hours = Math.round((end - start) / HOUR);
+  const step = Math.ceil(hours / 6);
+  const marks = Array.from({ length: Math.floor(hours / step) + 1 }, (_, index) => start + index * step * HOUR);
+  const share = (ms: number) => `${((100 * ms) / (end - start)).toFixed(3)}%`;
+  return (
+    <div class="strip" role="img" aria-label={`Work from ${clockText(first.start)} to ${clockText(last.end)}`}>
+      <div class="strip-track">
+        {pieces.map((piece) => (
+          <i
+            key={piece.start}
+            class={piece.colour === null ? 'hatched' : 'piece'}
+            data-colour={piece.colour ?? undefined}
+            style={{ left: share(piece.start - start), width: share(piece.end - piece.start) }}
+          />
+        ))}
+      </div>
+      <div class="strip-hours" aria-hidden="true">
+        {marks.map((mark) => (
+          <span key={mark} style={{ left: share(mark - start) }}>
+            {hourText(mark)}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Day } from '../../shared/index.ts';
+import type { DayView } from '../messages.ts';
+import { call, onChanged } from '../ui/index.ts';
+
+/** The day on screen, kept up with what happens; and whether the worker could not give it. */
+export interface DayState {
+  view: DayView | null;
+  failed: boolean;
+  /** Shows another day; null is today, whichever day that is. */
+  go(day: Day | null): void;
+  refresh(): Promise<void>;
+}
+
+/** Reads a day from the worker, again on every change, one reading at a time. */
+export function useDay(): DayState {
+  const [view, setView] = useState<DayView | null>(null);
+  const [failed, setFailed] = useState(false);
+  const wanted = useRef<Day | null>(null);
+  const reading = useRef<Promise<void> | null>(null);
+  const again = useRef(false);
+
+  const refresh = useCallback((): Promise<void> => {
+    if (reading.current) {
+      again.current = true;
+      return reading.current;
+    }
+    const read = async () => {
+      do {
+        again.current = false;
+        const day = wanted.current;
+        try {
+          const next = await call('day.read', { day });
+          // While it was read the attorney may have gone to another day.
+          if (wanted.current === day) {
+            setView(next);
+            setFailed(false);
+          }
+        } catch {
+          // The worker says what is wrong with its parts in the view; no view at all is said on the screen.
+          setFailed(true);
+        }
+      } while (again.current);
+      reading.current = null;
+    };
+    reading.current = read();
+    return reading.current;
+  }, []);
+
+  const go = useCallback(
+    (day: Day | null) => {
+      wanted.current = day;
+      void refresh();
+    },
+    [refresh],
+  );
+
+  useEffect(() => {
+    void refresh();
+    return onChanged(() => void refresh());
+  }, [refresh]);
+
+  return { view, failed, go, refresh };
+}

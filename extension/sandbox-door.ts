@@ -1,0 +1,26 @@
+import type { ConnectResult, Export } from './messages.ts';
+import { call } from './ui/index.ts';
+
+/** What the sandbox builds offer to tests and demonstrations in the extension's own pages. */
+export interface MatterlineDoor {
+  /** All spans and entries. */
+  export(): Promise<Export>;
+  /** Connects to the sandbox through its consent page; resolves once tokens are stored, while the sync goes on. */
+  connect(client: { clientId: string; clientSecret: string }): Promise<void>;
+}
+
+declare global {
+  var matterline: MatterlineDoor | undefined;
+}
+
+/** Opens the door in sandbox builds; in a release there is none. */
+export function installMatterline(): void {
+  if (__SANDBOX_ORIGIN__ === null) return;
+  globalThis.matterline = {
+    export: () => call('timeline.export', {}),
+    connect: async (client) => {
+      const result: ConnectResult = await call('connection.make', { region: 'sandbox', ...client });
+      if (!result.ok) throw new Error(`Not connected: ${result.trouble.kind}`);
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { type Day, dayBounds } from '../../shared/index.ts';
+
+/** Worked time: "6 h 54 m", "2 h", "38 m", "0 m". */
+export function workedText(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  if (hours === 0) return `${rest} m`;
+  return rest === 0 ? `${hours} h` : `${hours} h ${rest} m`;
+}
+
+const clock = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
+const hour = new Intl.DateTimeFormat(undefined, { hour: 'numeric' });
+const shortDay = new Intl.DateTimeFormat(undefined, { weekday: 'short', month: 'short', day: 'numeric' });
+const moment = new Intl.DateTimeFormat(undefined, {
+  month: 'short',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+});
+
+/** An instant as the reader's locale writes a time of day. */
+export function clockText(at: number): string {
+  return clock.format(at);
+}
+
+/** From and to, in the reader's locale; one time where both read the same. */
+export function clockRange(from: number, to: number): string {
+  return clockText(from) === clockText(to) ? clockText(from) : clock.formatRange(from, to);
+}
+
+/** An hour for an axis: "9 AM", "17". */
+export function hourText(at: number): string {
+  return hour.format(at);
+}
+
+/** A day as the reader's locale writes it: "Mon, Nov 23". */
+export function dayText(day: Day): string {
+  return shortDay.format(dayBounds(day).start);
+}
+
+/** A day and time of day. */
+export function momentText(at: number): string {
+  return moment.format(at);
+}
+
+/** A count with its word: "1 entry", "4 entries". */
+export function counted(count: number, one: string, many: string): string {
+  return `${count.toLocaleString()} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,128 @@
+import type { Blind } from '../../shared/index.ts';
+import type { HelperView } from '../messages.ts';
+
+/** A state in plain words, and the one next step where there is one. */
+export interface Words {
+  /** A word or two for a status line. */
+  label: string;
+  tone: 'good' | 'busy' | 'bad';
+  /** What is wrong, in one sentence; absent where nothing is. */
+  trouble?: string;
+  /** What to do about it. */
+  advice?: string;
+  /** The button that does it. */
+  act?: 'consent' | 'retry';
+}
+
+const INSTALL = 'npm run helper -- install';
+const DOCTOR = 'npm run helper -- doctor';
+
+const BLIND_WORDS: Record<Blind, { trouble: string; advice: string }> = {
+  wayland: {
+    trouble: 'This desktop session (Wayland) does not let programs see which window is in front.',
+    advice: 'Log out and choose an Xorg session at the login screen. Until then nothing is recorded.',
+  },
+  permission: {
+    trouble: 'The system does not let the helper see window titles.',
+    advice: `Run “${DOCTOR}”; it names the permission and where to give it.`,
+  },
+  remote: {
+    trouble: 'A remote desktop is in front, and its windows cannot be seen from here.',
+    advice: 'Install Matterline on the remote computer to record the work done there.',
+  },
+  display: {
+    trouble: 'The helper cannot reach the desktop.',
+    advice: `It keeps trying. If this stays, run “${DOCTOR}” in a terminal of this desktop.`,
+  },
+  observer: {
+    trouble: 'The helper does not learn from this desktop which window is in front.',
+    advice: `Run “${DOCTOR}”; it says what is missing.`,
+  },
+  clock: {
+    trouble: 'This computer’s clock was set back.',
+    advice: 'Recording goes on by the new time. Look over the hours around the change.',
+  },
+};
+
+/** What a helper state means for the attorney. */
+export function helperWords(view: HelperView): Words {
+  switch (view.kind) {
+    case 'recording':
+      return { label: 'Recording', tone: 'good' };
+    case 'connecting':
+      return { label: 'Starting', tone: 'busy' };
+    case 'paused':
+      return { label: 'Paused', tone: 'busy' };
+    case 'off':
+      return {
+        label: 'Not recording',
+        tone: 'busy',
+        trouble: 'Matterline records which window is in front, and keeps it on this computer.',
+        advice: 'Only entries that you approve are sent, and only to Clio. You can stop at any time.',
+        act: 'consent',
+      };
+    case 'elsewhere':
+      return {
+        label: 'Recorded elsewhere',
+        tone: 'busy',
+        trouble: `This computer’s time is recorded in ${view.who ?? 'another browser profile'}.`,
+        advice: 'Open Matterline there to review the day.',
+      };
+    case 'blind':
+      return { label: 'Cannot see', tone: 'bad', ...BLIND_WORDS[view.why] };
+    case 'missing':
+      return {
+        label: 'No helper',
+        tone: 'bad',
+        trouble: 'The helper that sees which window is in front is not installed for this browser.',
+        advice: `Run “${INSTALL}” in Matterline’s folder, then try again. What is stored here stays.`,
+        act: 'retry',
+      };
+    case 'forbidden':
+      return {
+        label: 'Helper not allowed',
+        tone: 'bad',
+        trouble: 'The browser is not allowed to start the helper for this extension.',
+        advice: `Run “${INSTALL}” again. In a managed browser, ask for com.matterline.helper to be allowed.`,
+        act: 'retry',
+      };
+    case 'stopped':
+      return {
+        label: 'Helper stopped',
+        tone: 'bad',
+        trouble: 'The helper keeps stopping right after it starts.',
+        advice: `Run “${DOCTOR}”; it says why. What is stored here stays.`,
+        act: 'retry',
+      };
+    case 'unreadable':
+      return {
+        label: 'Helper not understood',
+        tone: 'bad',
+        trouble: 'The helper sent something that Matterline cannot read.',
+        advice: `Run “${INSTALL}” again, so that helper and extension are of one version.`,
+        act: 'retry',
+      };
+    case 'version':
+      return {
+        label: 'Helper of another version',
+        tone: 'bad',
+        trouble: `The helper speaks version ${view.theirs} of the wire, this extension another.`,
+        advice: `Run “${INSTALL}” from the same release as the extension. Nothing recorded so far is lost.`,
+        act: 'retry',
+      };
+    case 'store':
+      return {
+        label: 'Storage does not answer',
+        tone: 'bad',
+        trouble:
+          view.trouble === 'blocked'
+            ? 'An old Matterline page keeps the storage busy.'
+            : 'The browser’s storage for Matterline does not answer.',
+        advice:
+          view.trouble === 'blocked'
+            ? 'Close Matterline’s other tabs. Nothing is lost meanwhile: the helper keeps it.'
+            : 'Restart the browser. Nothing is lost meanwhile: the helper keeps it.',
+        act: 'retry',
+      };
+  }
+}

@@ -1,0 +1,6 @@
+export { clioWords } from './clio-words.ts';
+export { clockRange, clockText, counted, dayText, hourText, momentText, workedText } from './format.ts';
+export { helperWords, type Words } from './helper-words.ts';
+export { MarkedTitle } from './marked-title.tsx';
+export { Notice } from './notice.tsx';
+export { CallFailed, call, onChanged } from './worker.ts';

@@ -1,0 +1,110 @@
+import { rmSync } from 'node:fs';
+import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer';
+import { which } from './provision.mjs';
+
+/** Where Chromium-family browsers are found; the first that is there is taken. */
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** The path of a Chromium-family browser on this computer, or null. */
+export function findChromium(): string | null {
+  for (const name of NAMES) {
+    const path = which(name);
+    if (path) return path;
+  }
+  return null;
+}
+
+export interface ChromiumOptions {
+  /** The built extension's folder. */
+  extension: string;
+  extensionId: string;
+  /** The browser's profile folder; it holds the native host's registration. */
+  profile: string;
+  env: NodeJS.ProcessEnv;
+  args?: string[];
+}
+
+/** A real Chromium with the extension. */
+export interface Chromium {
+  browser: Browser;
+  /** The extension's worker, started anew where it was stopped. */
+  worker(): Promise<WebWorker>;
+  /** Opens one of the extension's pages in a tab. */
+  page(path: string): Promise<Page>;
+  /** Opens the toolbar's popup, as a click on the button does. */
+  popup(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts Chromium with a window on the display that `env` names. */
+export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium-family browser is installed.');
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: false,
+    pipe: true,
+    enableExtensions: [options.extension],
+    userDataDir: options.profile,
+    defaultViewport: null,
+    env: options.env,
+    args: [
+      // Chromium refuses its own sandbox to root.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-features=Translate',
+      '--window-position=0,0',
+      '--window-size=1180,820',
+      ...(options.args ?? []),
+    ],
+  });
+  const root = `chrome-extension://${options.extensionId}/`;
+
+  const worker = async (): Promise<WebWorker> => {
+    const target = await browser.waitForTarget((item) => item.type() === 'service_worker' && item.url().startsWith(root));
+    const found = await target.worker();
+    if (!found) throw new Error('The extension has no worker.');
+    // A worker that just started may not have its API yet.
+    while ((await found.evaluate('typeof chrome')) === 'undefined') await new Promise(setImmediate);
+    return found;
+  };
+
+  return {
+    browser,
+    worker,
+    page: async (path) => {
+      const page = await browser.newPage();
+      await page.goto(root + path);
+      return page;
+    },
+    popup: async () => {
+      const url = `${root}extension/popup/index.html`;
+      const opened = browser.waitForTarget((item) => item.url() === url && item.type() === 'page');
+      await (await worker()).evaluate('chrome.action.openPopup()');
+      return (await opened).asPage();
+    },
+    close: async () => {
+      const { process } = { process: browser.process() };
+      const ended = new Promise<void>((resolve) => {
+        if (!process || process.exitCode !== null) resolve();
+        else process.once('exit', () => resolve());
+      });
+      await browser.close();
+      await ended;
+      rmSync(options.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    },
+  };
+}

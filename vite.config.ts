@@ -1,0 +1,60 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import base from './manifest.json' with { type: 'json' };
+import { CHROMIUM_KEYS } from './shared/chromium-keys.ts';
+import { FIREFOX_IDS } from './shared/identity.ts';
+
+const MODES = ['chrome', 'firefox', 'chrome-sandbox', 'firefox-sandbox'] as const;
+type Mode = (typeof MODES)[number];
+
+function isMode(text: string): text is Mode {
+  return (MODES as readonly string[]).includes(text);
+}
+
+/** The address of the Clio sandbox for the sandbox builds: loopback only, so that no build talks elsewhere. */
+function sandboxOrigin(): string {
+  const url = new URL(process.env.MATTERLINE_CLIO_URL ?? 'http://127.0.0.1:4747');
+  if (url.protocol !== 'http:' || !['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname))
+    throw new Error(`MATTERLINE_CLIO_URL must be an http address on this computer, not ${url.href}`);
+  return url.origin;
+}
+
+function manifestFor(mode: Mode, clio: string | null): ManifestV3Export {
+  const firefox = mode.startsWith('firefox');
+  const { background, browser_specific_settings, minimum_chrome_version, content_security_policy, ...rest } = base;
+  const { gecko } = browser_specific_settings;
+  return {
+    ...rest,
+    name: clio ? 'Matterline (sandbox)' : base.name,
+    // A required permission on purpose: no prompt stands between a test and the sandbox. Match patterns hold no port.
+    ...(clio ? { host_permissions: [`http://${new URL(clio).hostname}/*`] } : {}),
+    content_security_policy: {
+      extension_pages: clio
+        ? content_security_policy.extension_pages.replace('connect-src ', `connect-src ${clio} `)
+        : content_security_policy.extension_pages,
+    },
+    ...(firefox
+      ? {
+          background: { scripts: [background.service_worker], type: 'module' },
+          browser_specific_settings: { gecko: { ...gecko, id: FIREFOX_IDS[clio ? 'sandbox' : 'release'] } },
+        }
+      : { background, minimum_chrome_version, key: CHROMIUM_KEYS[clio ? 'sandbox' : 'release'] }),
+  } as ManifestV3Export;
+}
+
+export default defineConfig(({ mode }) => {
+  if (!isMode(mode)) throw new Error(`Build with --mode ${MODES.join(' | ')}`);
+  const clio = mode.endsWith('-sandbox') ? sandboxOrigin() : null;
+  return {
+    plugins: [
+      preact(),
+      crx({ manifest: manifestFor(mode, clio), browser: mode.startsWith('firefox') ? 'firefox' : 'chrome' }),
+    ],
+    define: {
+      __SANDBOX_ORIGIN__: JSON.stringify(clio),
+      __VERSION__: JSON.stringify(base.version),
+    },
+    build: { outDir: `dist/${mode}`, emptyOutDir: true, modulePreload: { polyfill: false }, sourcemap: false },
+  };
+});
