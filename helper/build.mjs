@@ -1,0 +1,65 @@
+// @ts-check
+import { existsSync, readdirSync, readFileSync, renameSync, statSync, utimesSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+const ROOT = dirname(import.meta.dirname);
+const OUTPUT = join(ROOT, 'dist/helper');
+const BUNDLE = join(OUTPUT, 'helper.mjs');
+
+/**
+ * When the newest of some files and folders changed, in epoch milliseconds.
+ * @param {string[]} paths
+ * @returns {number}
+ */
+function newest(paths) {
+  const times = paths.map((path) => {
+    const entry = statSync(path);
+    if (!entry.isDirectory()) return entry.mtimeMs;
+    // A folder's own time tells of files that were taken out of it.
+    return Math.max(entry.mtimeMs, newest(readdirSync(path).map((name) => join(path, name))));
+  });
+  return Math.max(0, ...times);
+}
+
+function isFresh() {
+  const sources = ['helper', 'shared', 'package.json'].map((name) => join(ROOT, name));
+  return existsSync(BUNDLE) && statSync(BUNDLE).mtimeMs > newest(sources);
+}
+
+/**
+ * Builds the helper as one file that needs nothing but Node, unless it is newer than all it is made of. Two builds at
+ * the same time do not disturb each other: each works in a folder of its own and puts the finished file in place.
+ * @returns {Promise<string>} the absolute path of the bundle
+ */
+export async function buildHelper() {
+  if (isFresh()) return BUNDLE;
+  const began = new Date();
+  const { build } = await import('vite');
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  await mkdir(OUTPUT, { recursive: true });
+  const draft = await mkdtemp(join(OUTPUT, '.draft-'));
+  try {
+    await build({
+      configFile: false,
+      root: ROOT,
+      logLevel: 'error',
+      publicDir: false,
+      define: { __HELPER_VERSION__: JSON.stringify(version) },
+      ssr: { noExternal: true },
+      build: {
+        ssr: join(ROOT, 'helper/main.ts'),
+        outDir: draft,
+        emptyOutDir: false,
+        target: 'node20',
+        rolldownOptions: { output: { format: 'es', entryFileNames: 'helper.mjs' } },
+      },
+    });
+    // Dated from the start, so that a source changed during the build makes the next one necessary.
+    utimesSync(join(draft, 'helper.mjs'), began, began);
+    renameSync(join(draft, 'helper.mjs'), BUNDLE);
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+  return BUNDLE;
+}

@@ -1,0 +1,52 @@
+/** The two clocks of a computer, in milliseconds: the wall's, which people and programs may set, and a steady one. */
+export interface ClockPair {
+  /** Epoch milliseconds. */
+  wall(): number;
+  /** Milliseconds from any fixed point; never falls. */
+  steady(): number;
+}
+
+/** One reading. `at` is epoch milliseconds in whole numbers. */
+export type Reading =
+  | { step: 'none'; at: number }
+  /** The wall clock was set back: `until` is when the reading would have been without that, `at` is the new time. */
+  | { step: 'back'; at: number; until: number }
+  /** The wall clock ran ahead of the steady one, by sleep or by hand: nothing is known from `since` to `at`. */
+  | { step: 'ahead'; at: number; since: number };
+
+export interface Clock {
+  read(): Reading;
+}
+
+/** Smaller differences are the daily creep of time servers, which is smoothed and not worth a break. */
+const TOLERANCE = 1_000;
+
+/** The clocks of this computer. */
+export const SYSTEM_CLOCKS: ClockPair = { wall: () => Date.now(), steady: () => performance.now() };
+
+/**
+ * A clock whose `at` never falls, except in a reading that says `back`. Each reading compares how far both clocks went
+ * since the one before; a difference above a second is a step.
+ */
+export function createClock(clocks: ClockPair = SYSTEM_CLOCKS): Clock {
+  let before: { wall: number; steady: number; at: number } | null = null;
+
+  return {
+    read() {
+      const wall = Math.floor(clocks.wall());
+      const steady = clocks.steady();
+      if (!before) {
+        before = { wall, steady, at: wall };
+        return { step: 'none', at: wall };
+      }
+      const passed = steady - before.steady;
+      const drift = wall - before.wall - passed;
+      const expected = before.at + Math.floor(passed);
+      const at = drift < -TOLERANCE ? wall : Math.max(wall, before.at);
+      before = { wall, steady, at };
+      if (drift < -TOLERANCE) return { step: 'back', at, until: expected };
+      if (drift > TOLERANCE) return { step: 'ahead', at, since: Math.min(expected, at) };
+      return { step: 'none', at };
+    },
+  };
+}

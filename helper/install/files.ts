@@ -1,0 +1,48 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+
+/** Makes a folder and what leads to it. The folders that were not there before, outermost first. */
+export function makeFolder(path: string, mode: number): string[] {
+  const made: string[] = [];
+  for (let folder = path; !existsSync(folder); folder = dirname(folder)) made.unshift(folder);
+  mkdirSync(path, { recursive: true, mode });
+  return made;
+}
+
+/** Writes a file as a whole or not at all. Whether it changed. */
+export function putFile(path: string, content: string | Buffer, mode: number): boolean {
+  if (existsSync(path) && readFileSync(path).equals(Buffer.from(content))) {
+    chmodSync(path, mode);
+    return false;
+  }
+  const draft = `${path}.new`;
+  writeFileSync(draft, content, { mode });
+  chmodSync(draft, mode);
+  renameSync(draft, path);
+  return true;
+}
+
+/** Removes a file. Whether it was there. */
+export function removeFile(path: string): boolean {
+  const there = existsSync(path);
+  rmSync(path, { force: true });
+  return there;
+}
+
+/** Removes a folder when it is there and empty. Whether it is gone now. */
+export function removeIfEmpty(path: string): boolean {
+  if (!existsSync(path)) return true;
+  if (readdirSync(path).length > 0) return false;
+  rmdirSync(path);
+  return true;
+}

@@ -1,0 +1,25 @@
+/** Text as one word for a POSIX shell, whatever is in it. */
+export function shellWord(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+export interface LauncherParts {
+  node: string;
+  bundle: string;
+  /** MATTERLINE_DATA as it was at the installation, when it was set. */
+  data: string | null;
+}
+
+/** The script that browsers start: they take a program with no arguments of its own, and have no PATH to rely on. */
+export function launcherScript({ node, bundle, data }: LauncherParts): string {
+  const keep = data === null ? '' : `MATTERLINE_DATA=${shellWord(data)}\nexport MATTERLINE_DATA\n`;
+  return `#!/bin/sh\n${keep}exec ${shellWord(node)} ${shellWord(bundle)} "$@"\n`;
+}
+
+const EXEC = /^exec '((?:[^']|'\\'')*)'/m;
+
+/** The Node that a launcher script starts, or null when it is not one of ours. */
+export function nodeOfLauncher(script: string): string | null {
+  const word = EXEC.exec(script)?.[1];
+  return word === undefined ? null : word.replaceAll("'\\''", "'");
+}

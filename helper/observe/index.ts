@@ -1,0 +1,29 @@
+import { createBlindObserver, type Observer } from './observer.ts';
+import { createX11Observer } from './x11.ts';
+
+export type { Observer, Seen } from './observer.ts';
+
+/** The environment and system an observer is chosen by. */
+export interface Surroundings {
+  system: NodeJS.Platform;
+  env: Readonly<Record<string, string | undefined>>;
+}
+
+function isWayland(env: Surroundings['env']): boolean {
+  // Through XWayland only the windows of X programs can be seen, so the title in front would often be a wrong one.
+  if (env.XDG_SESSION_TYPE === 'wayland') return true;
+  return env.XDG_SESSION_TYPE !== 'x11' && (env.WAYLAND_DISPLAY ?? '') !== '';
+}
+
+/**
+ * The observer for this system and session. Linux with X11 is observed; Wayland, macOS and Windows are not there yet
+ * and have observers that say *blind*.
+ */
+export function createObserver({ system, env }: Surroundings): Observer {
+  if (system === 'darwin') return createBlindObserver('macos', 'not there yet for macOS', 'observer');
+  if (system === 'win32') return createBlindObserver('windows', 'not there yet for Windows', 'observer');
+  if (isWayland(env)) return createBlindObserver('linux-wayland', 'not there yet for Wayland', 'wayland');
+  const display = env.DISPLAY ?? '';
+  if (display === '') return createBlindObserver('linux-x11', 'no display', 'display');
+  return createX11Observer(display, env);
+}

@@ -1,0 +1,119 @@
+import { cleanText } from '../../shared/index.ts';
+import {
+  ATOM,
+  type Connection,
+  classOf,
+  decodeText,
+  encodeSelect,
+  internAtoms,
+  PROPERTY_CHANGE,
+  type PropertyOutcome,
+  readProperty,
+  readWindow,
+  STRUCTURE_NOTIFY,
+  type XEvent,
+} from '../x11/index.ts';
+import type { Seen } from './observer.ts';
+
+const NAMES = [
+  '_NET_SUPPORTING_WM_CHECK',
+  '_NET_ACTIVE_WINDOW',
+  '_NET_WM_NAME',
+  'UTF8_STRING',
+  'COMPOUND_TEXT',
+] as const;
+type Atoms = Record<(typeof NAMES)[number], number>;
+
+const NOTHING: Seen = { kind: 'window', app: '', title: '' };
+
+export interface WindowWatch {
+  /** Takes an event of the connection and looks again when it bears on the window in front. */
+  handle(event: XEvent): void;
+  look(): void;
+}
+
+/**
+ * Follows the window in front on one connection, from events alone. Without a window manager that says which window is
+ * active, nothing can be known: that is *blind* until one appears. Null when the connection ended meanwhile.
+ */
+export async function createWindowWatch(
+  connection: Connection,
+  say: (seen: Seen) => void,
+): Promise<WindowWatch | null> {
+  const atoms = await internAtoms(connection, NAMES);
+  if (!atoms) return null;
+  const { root } = connection;
+  let manager = 0;
+  let active = 0;
+  let looking = false;
+  let again = false;
+  let over = false;
+  void connection.closed.then(() => {
+    over = true;
+  });
+  connection.tell(encodeSelect(root, PROPERTY_CHANGE));
+
+  /** Follows another window of a role instead of the one before. Selecting comes before reading, so no change is lost. */
+  function follow(before: number, next: number, other: number): number {
+    if (before === next) return next;
+    if (before !== 0 && before !== other && before !== root) connection.tell(encodeSelect(before, 0));
+    if (next !== 0 && next !== root) connection.tell(encodeSelect(next, PROPERTY_CHANGE | STRUCTURE_NOTIFY));
+    return next;
+  }
+
+  async function see(names: Atoms): Promise<Seen> {
+    const check = (await readWindow(connection, root, names._NET_SUPPORTING_WM_CHECK)) ?? 0;
+    manager = follow(manager, check, active);
+    // A window manager that died leaves its mark on the root, but the window that the mark names is gone.
+    const proof = check === 0 ? null : await readWindow(connection, check, names._NET_SUPPORTING_WM_CHECK);
+    const front = proof === check ? await readWindow(connection, root, names._NET_ACTIVE_WINDOW) : null;
+    active = follow(active, front ?? 0, manager);
+    if (proof !== check || check === 0 || front === null) return { kind: 'blind', why: 'observer' };
+    return front === 0 ? NOTHING : describe(connection, front, names);
+  }
+
+  async function look(names: Atoms): Promise<void> {
+    if (looking) {
+      again = true;
+      return;
+    }
+    looking = true;
+    do {
+      again = false;
+      const seen = await see(names);
+      if (!over) say(seen);
+    } while (again && !over);
+    looking = false;
+  }
+
+  function matters(event: XEvent, names: Atoms): boolean {
+    if (event.kind === 'destroyed') return event.window === manager || event.window === active;
+    if (event.window === root) {
+      return event.property === names._NET_ACTIVE_WINDOW || event.property === names._NET_SUPPORTING_WM_CHECK;
+    }
+    if (event.window !== active) return false;
+    return [names._NET_WM_NAME, ATOM.wmName, ATOM.wmClass].includes(event.property);
+  }
+
+  return {
+    handle(event) {
+      if (matters(event, atoms)) void look(atoms);
+    },
+    look() {
+      void look(atoms);
+    },
+  };
+}
+
+/** Title and application of a window. One that vanished while it was read is no longer in front: then nothing is. */
+async function describe(connection: Connection, window: number, atoms: Atoms): Promise<Seen> {
+  const [modern, legacy, role] = await Promise.all([
+    readProperty(connection, window, atoms._NET_WM_NAME),
+    readProperty(connection, window, ATOM.wmName),
+    readProperty(connection, window, ATOM.wmClass),
+  ]);
+  if ([modern, legacy, role].some((outcome) => outcome.kind === 'gone')) return NOTHING;
+  const text = (outcome: PropertyOutcome) => (outcome.kind === 'value' ? decodeText(outcome.property, atoms) : '');
+  const title = cleanText(text(modern)) || cleanText(text(legacy));
+  return { kind: 'window', app: cleanText(classOf(text(role))), title };
+}

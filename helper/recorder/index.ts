@@ -1,0 +1,2 @@
+export { createMemoryJournal, type Journal, type JournalPlace } from './journal.ts';
+export { createRecorder, type Recorder, type RecorderParts, type RecorderState } from './recorder.ts';

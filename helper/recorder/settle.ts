@@ -1,0 +1,45 @@
+import type { Timers } from './timers.ts';
+
+/** Between two windows there are a few milliseconds with no window or half a title. They are shorter than this. */
+const QUIET = 8;
+/** Something that never keeps still is let through this often all the same. */
+const LONGEST = 100;
+
+export interface Settle<T> {
+  /** Something new is so. It is let through once it has stood for a moment. */
+  push(value: T): void;
+  /** Lets through at once what still waits. */
+  flush(): void;
+  /** Forgets what still waits. */
+  drop(): void;
+}
+
+/** Holds values back until they have stood for 8 ms (or, while they keep changing, 100 ms have passed). */
+export function createSettle<T>(through: (value: T) => void, timers: Timers): Settle<T> {
+  let waiting: { value: T } | null = null;
+  let offQuiet: () => void = () => undefined;
+  let offLongest: () => void = () => undefined;
+
+  function drop(): void {
+    offQuiet();
+    offLongest();
+    waiting = null;
+  }
+
+  function flush(): void {
+    const last = waiting;
+    drop();
+    if (last) through(last.value);
+  }
+
+  return {
+    push(value) {
+      if (waiting) offQuiet();
+      else offLongest = timers.after(LONGEST, flush);
+      waiting = { value };
+      offQuiet = timers.after(QUIET, flush);
+    },
+    flush,
+    drop,
+  };
+}

@@ -1,0 +1,29 @@
+import { bad, CHROMIUM_IDS, FIREFOX_IDS, good, HOST_NAME, type Outcome } from '../../shared/index.ts';
+
+/** The extension that had its browser start the helper. */
+export interface Caller {
+  family: 'chromium' | 'firefox';
+  id: string;
+}
+
+const ORIGIN = /^([a-z-]+-extension):\/\/([^/]*)\/?$/;
+
+/**
+ * Whether these arguments are those with which a browser starts a native-messaging host: the caller's origin
+ * (Chromium family) or the path of the host manifest and the caller's id (Firefox).
+ */
+export function isBrowserStart(args: readonly string[]): boolean {
+  const [first = '', second] = args;
+  return ORIGIN.test(first) || (first.endsWith(`${HOST_NAME}.json`) && second !== undefined);
+}
+
+/** Who calls, when it is an extension that this helper was made for; `unknown-caller` otherwise. */
+export function checkCaller(args: readonly string[]): Outcome<Caller> {
+  const [first = '', second = ''] = args;
+  const origin = ORIGIN.exec(first);
+  const family = origin ? 'chromium' : 'firefox';
+  const id = origin ? (origin[1] === 'chrome-extension' ? (origin[2] ?? '') : '') : second;
+  const known: readonly string[] = Object.values(origin ? CHROMIUM_IDS : FIREFOX_IDS);
+  if (known.includes(id)) return good({ family, id });
+  return bad('unknown-caller', 'This helper answers only the Matterline extension, and the caller is another one.');
+}

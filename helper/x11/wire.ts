@@ -1,0 +1,126 @@
+/**
+ * The few requests and answers of the X11 core protocol that watching a window needs, as bytes. Everything is sent
+ * low byte first, which is the order of every machine this runs on and is announced in the opening.
+ */
+
+export const PROPERTY_CHANGE = 0x40_0000;
+export const STRUCTURE_NOTIFY = 0x2_0000;
+
+export const EVENT = { destroyNotify: 17, propertyNotify: 28 } as const;
+
+/** Error codes of the core protocol that are ordinary outcomes here. */
+export const X_ERROR = { badValue: 2, badWindow: 3 } as const;
+
+/** Atoms with a number fixed by the protocol. */
+export const ATOM = { atom: 4, string: 31, window: 33, wmName: 39, wmClass: 67 } as const;
+
+function padded(length: number): number {
+  return (length + 3) & ~3;
+}
+
+/** The first bytes on a connection: byte order, protocol 11.0, and the cookie. */
+export function encodeOpening(name: string, data: Buffer): Buffer {
+  const text = Buffer.from(name, 'latin1');
+  const bytes = Buffer.alloc(12 + padded(text.length) + padded(data.length));
+  bytes.writeUInt8(0x6c, 0);
+  bytes.writeUInt16LE(11, 2);
+  bytes.writeUInt16LE(text.length, 6);
+  bytes.writeUInt16LE(data.length, 8);
+  text.copy(bytes, 12);
+  data.copy(bytes, 12 + padded(text.length));
+  return bytes;
+}
+
+/** How many bytes follow the first eight of the server's answer to the opening. */
+export function openingLength(head: Buffer): number {
+  return head.readUInt16LE(6) * 4;
+}
+
+/**
+ * The root window of a screen from the server's answer to the opening, whole with its first eight bytes. Null when the
+ * server refused, or has no such screen, or the answer is torn.
+ */
+export function rootOf(answer: Buffer, screen: number): number | null {
+  if (answer.readUInt8(0) !== 1 || answer.length < 40) return null;
+  let place = 40 + padded(answer.readUInt16LE(24)) + answer.readUInt8(29) * 8;
+  for (let index = 0; ; index += 1) {
+    if (place + 40 > answer.length || index >= answer.readUInt8(28)) return null;
+    if (index === screen) return answer.readUInt32LE(place);
+    let depths = answer.readUInt8(place + 39);
+    place += 40;
+    for (; depths > 0; depths -= 1) {
+      if (place + 8 > answer.length) return null;
+      place += 8 + answer.readUInt16LE(place + 2) * 24;
+    }
+  }
+}
+
+export function encodeInternAtom(name: string): Buffer {
+  const text = Buffer.from(name, 'latin1');
+  const bytes = Buffer.alloc(8 + padded(text.length));
+  bytes.writeUInt8(16, 0);
+  bytes.writeUInt16LE(bytes.length / 4, 2);
+  bytes.writeUInt16LE(text.length, 4);
+  text.copy(bytes, 8);
+  return bytes;
+}
+
+/** Asks for a property of any type; `offset` and `length` count units of four bytes. */
+export function encodeGetProperty(window: number, property: number, offset: number, length: number): Buffer {
+  const bytes = Buffer.alloc(24);
+  bytes.writeUInt8(20, 0);
+  bytes.writeUInt16LE(6, 2);
+  bytes.writeUInt32LE(window, 4);
+  bytes.writeUInt32LE(property, 8);
+  bytes.writeUInt32LE(offset, 16);
+  bytes.writeUInt32LE(length, 20);
+  return bytes;
+}
+
+/** Says which events of a window this client wants; other clients' choices are not touched. No answer comes. */
+export function encodeSelect(window: number, mask: number): Buffer {
+  const bytes = Buffer.alloc(16);
+  bytes.writeUInt8(2, 0);
+  bytes.writeUInt16LE(4, 2);
+  bytes.writeUInt32LE(window, 4);
+  bytes.writeUInt32LE(0x800, 8);
+  bytes.writeUInt32LE(mask, 12);
+  return bytes;
+}
+
+/** One page of a property: `format` is 0 (absent), 8, 16 or 32 bits; `rest` counts the bytes that follow. */
+export interface PropertyPage {
+  type: number;
+  format: number;
+  rest: number;
+  value: Buffer;
+}
+
+/** Reads the answer to {@link encodeGetProperty}; null when its lengths contradict one another. */
+export function readPropertyPage(answer: Buffer): PropertyPage | null {
+  const format = answer.readUInt8(1);
+  const length = answer.readUInt32LE(16) * (format / 8);
+  if (32 + length > answer.length) return null;
+  return {
+    type: answer.readUInt32LE(8),
+    format,
+    rest: answer.readUInt32LE(12),
+    value: answer.subarray(32, 32 + length),
+  };
+}
+
+/** What the server tells of its own accord, as far as anyone here listens. */
+export type XEvent = { kind: 'property'; window: number; property: number } | { kind: 'destroyed'; window: number };
+
+/** Reads an event of 32 bytes; null for kinds nobody here listens to. */
+export function readEvent(packet: Buffer): XEvent | null {
+  // The highest bit marks events that another client sent by hand: they say nothing of the server's own state.
+  switch (packet.readUInt8(0)) {
+    case EVENT.propertyNotify:
+      return { kind: 'property', window: packet.readUInt32LE(4), property: packet.readUInt32LE(8) };
+    case EVENT.destroyNotify:
+      return { kind: 'destroyed', window: packet.readUInt32LE(8) };
+    default:
+      return null;
+  }
+}
