@@ -1,0 +1,43 @@
+import type { Call, Reply, Route } from './call.ts';
+import { LIST_QUERY, listReply } from './paging.ts';
+import { missing } from './refusal.ts';
+import { categoryRow } from './rows.ts';
+import { CATEGORY_SCHEMA } from './schemas.ts';
+
+function list(call: Call): Reply {
+  const { firm, query } = call;
+  const types = query.words('type');
+  const flat = query.flag('flat_rate');
+  const matterId = query.id('rate_for[matter_id]') ?? null;
+  const rateOf = query.id('rate_for[user_id]') ?? call.viewer;
+  if (matterId !== null && !firm.matters.has(matterId)) throw missing('Matter');
+  if (!firm.users.has(rateOf)) throw missing('User');
+  return listReply(call, {
+    records: firm.categories.values(),
+    schema: CATEGORY_SCHEMA,
+    most: 200,
+    keep: (category) =>
+      (types === undefined || types.includes('clio')) &&
+      (flat === undefined || (category.flatAmount !== null) === flat),
+    row: (category) => categoryRow(firm, category, call.viewer, rateOf),
+  });
+}
+
+/** Clio calls categories activity descriptions. The firm has no UTBMS codes. */
+export const CATEGORY_ROUTES: readonly Route[] = [
+  {
+    method: 'GET',
+    path: 'activity_descriptions',
+    area: 'activities',
+    query: {
+      ...LIST_QUERY,
+      type: ['clio', 'utbms'],
+      flat_rate: 'flag',
+      user_id: 'id',
+      'rate_for[matter_id]': 'id',
+      'rate_for[user_id]': 'id',
+    },
+    schema: CATEGORY_SCHEMA,
+    handle: list,
+  },
+];

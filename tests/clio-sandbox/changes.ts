@@ -1,0 +1,110 @@
+import {
+  type BillingSettings,
+  type BillState,
+  newId,
+  type SandboxActivity,
+  type SandboxMatter,
+  type SandboxUser,
+  touch,
+  type Versioned,
+} from './firm.ts';
+import type { World } from './world.ts';
+
+type Change<T extends Versioned> = Partial<Omit<T, keyof Versioned>>;
+
+/** What people do in Clio itself, beside the client under test. Every change moves the record's ETag and `updated_at`. */
+export interface Changes {
+  changeMatter(id: number, change: Change<SandboxMatter>): void;
+  closeMatter(id: number): void;
+  renumber(id: number, displayNumber: string): void;
+  /** A copy of the first matter under a new id and number. */
+  addMatter(displayNumber: string, change?: Change<SandboxMatter>): SandboxMatter;
+  removeMatter(id: number): void;
+  /** An entry typed in Clio: by default an hour by the signed-in user on no matter. */
+  addActivity(given: Change<SandboxActivity> & { date: string }): SandboxActivity;
+  changeActivity(id: number, change: Change<SandboxActivity>): void;
+  removeActivity(id: number): void;
+  /** Puts an entry on a bill, or moves its bill to another state; null takes it off. */
+  bill(activityId: number, state: BillState | null): void;
+  /** Sets the running timer on an entry; null stops it. */
+  runTimer(activityId: number | null): void;
+  changeUser(id: number, change: Change<SandboxUser>): void;
+  changeBilling(change: Change<BillingSettings>): void;
+}
+
+function found<T>(records: Map<number, T>, id: number): T {
+  const record = records.get(id);
+  if (record === undefined) throw new RangeError(`the sandbox has no record ${id}`);
+  return record;
+}
+
+export function createChanges(world: World): Changes {
+  const fresh = () => {
+    const now = world.now();
+    return { version: 1, createdAt: now, updatedAt: now };
+  };
+  function change<T extends Versioned>(record: T, values: Change<T>): void {
+    Object.assign(record, values);
+    touch(record, world.now());
+  }
+  const changeMatter: Changes['changeMatter'] = (id, values) => change(found(world.firm.matters, id), values);
+
+  return {
+    changeMatter,
+    closeMatter(id) {
+      changeMatter(id, { status: 'Closed', closeDate: new Date(world.now()).toISOString().slice(0, 10) });
+    },
+    renumber: (id, displayNumber) => changeMatter(id, { displayNumber }),
+    addMatter(displayNumber, values = {}) {
+      const { matters } = world.firm;
+      const all = [...matters.values()];
+      const [first] = all;
+      if (first === undefined) throw new RangeError('the sandbox has no matter to copy');
+      const id = Math.max(...matters.keys()) + 7;
+      const matter: SandboxMatter = { ...first, number: all.length + 1, displayNumber, ...values, ...fresh(), id };
+      matters.set(id, matter);
+      return { ...matter };
+    },
+    removeMatter(id) {
+      found(world.firm.matters, id);
+      world.firm.matters.delete(id);
+    },
+    addActivity(given) {
+      const { firm } = world;
+      const userId = given.userId ?? world.signedIn;
+      const activity: SandboxActivity = {
+        quantity: 3600,
+        note: null,
+        matterId: null,
+        categoryId: null,
+        price: firm.users.get(userId)?.rate ?? 0,
+        nonBillable: false,
+        noCharge: false,
+        bill: null,
+        ...given,
+        ...fresh(),
+        userId,
+        id: newId(firm),
+      };
+      firm.activities.set(activity.id, activity);
+      return { ...activity };
+    },
+    changeActivity: (id, values) => change(found(world.firm.activities, id), values),
+    removeActivity(id) {
+      found(world.firm.activities, id);
+      world.firm.activities.delete(id);
+    },
+    bill(activityId, state) {
+      const activity = found(world.firm.activities, activityId);
+      const bill = activity.bill ?? { ...fresh(), id: newId(world.firm), state: 'draft' };
+      change(activity, { bill: state === null ? null : { ...bill, state } });
+    },
+    runTimer(activityId) {
+      const { firm } = world;
+      if (activityId !== null) found(firm.activities, activityId);
+      firm.timer = activityId === null ? null : { ...fresh(), id: newId(firm), activityId };
+    },
+    changeUser: (id, values) => change(found(world.firm.users, id), values),
+    changeBilling: (values) => change(world.firm.billing, values),
+  };
+}

@@ -1,0 +1,205 @@
+import type { Row } from './fields.ts';
+import {
+  etagOf,
+  type Firm,
+  type SandboxActivity,
+  type SandboxCategory,
+  type SandboxContact,
+  type SandboxMatter,
+  type SandboxUser,
+  type Versioned,
+} from './firm.ts';
+import { hours, roundUp } from './rounding.ts';
+
+/** An instant as Clio writes it, to the second. */
+function stamp(at: number): string {
+  return new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+function base(kind: string, record: Versioned): Row {
+  return {
+    id: record.id,
+    etag: etagOf(kind, record),
+    created_at: stamp(record.createdAt),
+    updated_at: stamp(record.updatedAt),
+  };
+}
+
+function contactRow(contact: SandboxContact): Row {
+  const [first = '', ...rest] = contact.name.split(' ');
+  return {
+    ...base('contact', contact),
+    name: contact.name,
+    type: contact.kind,
+    first_name: contact.kind === 'Person' ? first : null,
+    last_name: contact.kind === 'Person' ? rest.join(' ') : null,
+    is_client: true,
+    is_co_counsel: false,
+  };
+}
+
+function userOwn(user: SandboxUser): Row {
+  return {
+    ...base('user', user),
+    name: `${user.firstName} ${user.lastName}`,
+    first_name: user.firstName,
+    last_name: user.lastName,
+    email: user.email,
+    initials: user.initials,
+    rate: user.rate,
+    roles: user.roles,
+    subscription_type: 'Attorney',
+    time_zone: user.timeZone,
+    account_owner: user.owner,
+    enabled: user.enabled,
+    clio_connect: false,
+  };
+}
+
+function categoryOwn(firm: Firm, category: SandboxCategory, viewer: number): Row {
+  return {
+    ...base('category', category),
+    name: category.name,
+    type: 'ActivityDescription',
+    category_type: category.flatAmount === null ? 'hourly' : 'flat',
+    default: firm.users.get(viewer)?.defaultCategoryId === category.id,
+    accessible_to_user: true,
+    visible_to_co_counsel: false,
+  };
+}
+
+function matterOwn(matter: SandboxMatter): Row {
+  return {
+    ...base('matter', matter),
+    number: matter.number,
+    display_number: matter.displayNumber,
+    custom_number: matter.customNumber,
+    description: matter.description,
+    status: matter.status,
+    client_reference: matter.clientReference,
+    client_id: matter.client.id,
+    billable: matter.billable,
+    billing_method: matter.billingMethod,
+    maildrop_address: matter.maildrop,
+    open_date: matter.openDate,
+    close_date: matter.closeDate,
+    pending_date: matter.pendingDate,
+    shared: false,
+    has_tasks: false,
+  };
+}
+
+/** Whether a category is charged at one amount whatever the time. */
+export function isFlat(firm: Firm, categoryId: number | null): boolean {
+  const category = categoryId === null ? undefined : firm.categories.get(categoryId);
+  return category !== undefined && category.flatAmount !== null;
+}
+
+function activityOwn(firm: Firm, activity: SandboxActivity): Row {
+  const rounded = roundUp(activity.quantity, firm.billing);
+  const flat = isFlat(firm, activity.categoryId);
+  const amount = Number((flat ? activity.price : (activity.price * rounded) / 3600).toFixed(2));
+  const state = activity.bill?.state;
+  return {
+    ...base('activity', activity),
+    type: 'TimeEntry',
+    date: activity.date,
+    quantity: activity.quantity,
+    quantity_in_hours: hours(activity.quantity),
+    rounded_quantity: rounded,
+    rounded_quantity_in_hours: hours(rounded),
+    quantity_redacted: false,
+    price: activity.price,
+    note: activity.note,
+    flat_rate: flat,
+    on_bill: activity.bill !== null,
+    billed: state === 'awaiting_payment' || state === 'paid',
+    total: activity.nonBillable ? 0 : amount,
+    non_billable_total: activity.nonBillable ? amount : 0,
+    non_billable: activity.nonBillable,
+    no_charge: activity.noCharge,
+    contingency_fee: false,
+  };
+}
+
+export function userRow(firm: Firm, user: SandboxUser, viewer: number): Row {
+  const category = user.defaultCategoryId === null ? undefined : firm.categories.get(user.defaultCategoryId);
+  return {
+    ...userOwn(user),
+    account: { ...base('account', firm.account), name: firm.account.name, state: 'active' },
+    default_activity_description: category && categoryOwn(firm, category, viewer),
+  };
+}
+
+export function matterRow(firm: Firm, matter: SandboxMatter): Row {
+  const responsible = firm.users.get(matter.responsibleId);
+  const user = responsible && userOwn(responsible);
+  return {
+    ...matterOwn(matter),
+    client: contactRow(matter.client),
+    responsible_attorney: user,
+    originating_attorney: user,
+  };
+}
+
+/** `rateOf`: whose hourly rate the field `rate` shows. */
+export function categoryRow(firm: Firm, category: SandboxCategory, viewer: number, rateOf = viewer): Row {
+  const hourly = firm.users.get(rateOf)?.rate ?? null;
+  return {
+    ...categoryOwn(firm, category, viewer),
+    rate:
+      category.flatAmount === null
+        ? { amount: hourly, non_billable_amount: null, type: 'HourlyRate', hierarchy: 'User' }
+        : {
+            amount: category.flatAmount,
+            non_billable_amount: null,
+            type: 'FlatRate',
+            hierarchy: 'ActivityDescription',
+          },
+  };
+}
+
+export function activityRow(firm: Firm, activity: SandboxActivity, viewer: number): Row {
+  const matter = activity.matterId === null ? undefined : firm.matters.get(activity.matterId);
+  const user = firm.users.get(activity.userId);
+  const category = activity.categoryId === null ? undefined : firm.categories.get(activity.categoryId);
+  const { bill } = activity;
+  return {
+    ...activityOwn(firm, activity),
+    matter: matter && matterOwn(matter),
+    user: user && userOwn(user),
+    activity_description: category && categoryOwn(firm, category, viewer),
+    bill: bill && { ...base('bill', bill), number: String(bill.id), state: bill.state, type: 'MatterBill' },
+  };
+}
+
+/** `duration`: seconds to round as Clio would, for the field `rounded_duration` (hours). */
+export function billingRow(firm: Firm, duration: number | null): Row {
+  const { billing } = firm;
+  return {
+    ...base('billing', billing),
+    rounding: billing.rounding,
+    use_decimal_rounding: billing.decimalRounding,
+    rounded_duration: duration === null ? null : hours(roundUp(duration, billing)),
+    time_on_flat_rate_contingency_matters_is_non_billable: billing.flatFeeTimeIsNonBillable,
+    use_utbms_codes: false,
+    currency: 'USD',
+    currency_sign: '$',
+    use_secondary_tax: false,
+    multi_currency_billing: false,
+    billing_currencies: [],
+    notify_after_bill_created: false,
+  };
+}
+
+export function timerRow(firm: Firm, now: number): Row | null {
+  const { timer } = firm;
+  const activity = timer && firm.activities.get(timer.activityId);
+  if (!timer || !activity) return null;
+  return {
+    ...base('timer', timer),
+    start_time: stamp(timer.createdAt),
+    elapsed_time: hours((now - timer.createdAt) / 1000),
+    activity: activityOwn(firm, activity),
+  };
+}
