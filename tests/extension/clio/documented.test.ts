@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  billingSettings,
+  type Client,
+  categories,
+  changeEntry,
+  createClient,
+  createEntry,
+  createLimiter,
+  findEntries,
+  matterPage,
+  readEntry,
+  removeEntry,
+  sandboxRegion,
+  type WantedEntry,
+  whoAmI,
+} from '../../../extension/clio/index.ts';
+import { ADA, type ClioSandbox, startClioSandbox } from '../../clio-sandbox/index.ts';
+import { check, loadOpenApi } from '../../openapi/strict.ts';
+
+const present = loadOpenApi() !== null;
+if (!present) console.log('skipped: requests against Clio’s OpenAPI document, which is not on this computer');
+
+const FULL: Omit<WantedEntry, 'matterId'> = {
+  userId: ADA,
+  date: '2026-04-08',
+  seconds: 900,
+  note: 'Reviewed the lease.',
+  nonBillable: true,
+  noCharge: true,
+};
+
+describe.skipIf(!present)('every request that this client can make', () => {
+  let sandbox: ClioSandbox;
+  let client: Client;
+
+  beforeAll(async () => {
+    sandbox = await startClioSandbox({ matters: 250 });
+    const bearer = sandbox.grant().access_token;
+    client = createClient({
+      region: sandboxRegion(sandbox.url),
+      fetch,
+      now: Date.now,
+      token: async () => ({ ok: true, value: bearer }),
+      limiter: createLimiter({ now: Date.now, wait: () => Promise.resolve(), patience: 0 }),
+    });
+  });
+  afterAll(() => sandbox.close());
+
+  it('is documented by Clio in each of its names and values, and Clio’s stand-in takes it', async () => {
+    await whoAmI(client);
+    await billingSettings(client);
+    const list = await categories(client);
+    const first = await matterPage(client, { updatedSince: 0 });
+    if (!first.ok || first.value.next === null || !list.ok) throw new Error('there should be two pages and categories');
+    await matterPage(client, { next: first.value.next });
+    const matterId = first.value.items[0]?.id ?? 0;
+    const categoryId = list.value.items[0]?.id ?? 0;
+    const created = await createEntry(client, { ...FULL, matterId, categoryId });
+    if (!created.ok) throw new Error(created.problem.kind);
+    const { id, etag } = created.value;
+    await findEntries(client, { userId: ADA, matterId, sentAt: client.clock() });
+    await readEntry(client, id);
+    await changeEntry(client, { id, etag: etag ?? '' }, { ...FULL, categoryId, seconds: 1000 });
+    await removeEntry(client, id);
+
+    const refused = sandbox.requests.filter(({ status }) => status === null || status >= 300);
+    expect(refused).toEqual([]);
+    expect(sandbox.requests).toHaveLength(10);
+    expect(sandbox.requests.flatMap(check)).toEqual([]);
+  });
+});
