@@ -17,15 +17,9 @@ export async function storeMatters(db: Database, page: readonly SyncedMatter[], 
   const store = tx.objectStore('matters');
   for (const matter of page) {
     const known = await store.get(matter.id);
-    const aliases = known?.aliases ?? [];
-    const renumbered = known !== undefined && known.display_number !== matter.display_number;
-    await store.put({
-      ...matter,
-      aliases:
-        renumbered && !aliases.includes(known.display_number)
-          ? [...aliases, known.display_number]
-          : aliases.filter((alias) => alias !== matter.display_number),
-    });
+    const earlier = new Set(known ? [...known.aliases, known.display_number] : []);
+    earlier.delete(matter.display_number);
+    await store.put({ ...matter, aliases: [...earlier] });
   }
   await tx.objectStore('values').put(progress, 'sync');
   await tx.done;

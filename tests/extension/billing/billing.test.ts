@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { apportion, decimalHours, draftNarrative, secondsInClio } from '../../../extension/billing/index.ts';
+
+describe('what Clio will show', () => {
+  it.each([
+    ['seven minutes at six-minute steps', 420, 6, 720],
+    ['a whole step stays', 720, 6, 720],
+    ['one second is a step', 1, 6, 360],
+    ['quarter hours', 901, 15, 1800],
+    ['no increment known: hundredths of an hour, up', 37, null, 72],
+    ['nothing stays nothing', 0, 6, 0],
+  ])('%s', (_, seconds, increment, expected) => {
+    expect(secondsInClio(seconds, increment)).toBe(expected);
+  });
+
+  it.each([
+    [8280, '2.3'],
+    [360, '0.1'],
+    [3600, '1.0'],
+    [900, '0.25'],
+    [0, '0.0'],
+  ])('%d seconds are %s hours', (seconds, text) => {
+    expect(decimalHours(seconds)).toBe(text);
+  });
+});
+
+describe('minutes on the screen', () => {
+  it('add up to the whole, each at most a minute from its own', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 20_000_000 }), { maxLength: 30 }), (parts) => {
+        const shares = apportion(parts, 60_000);
+        const whole = parts.reduce((sum, part) => sum + part, 0);
+        expect(shares.reduce((sum, share) => sum + share, 0)).toBe(Math.round(whole / 60_000));
+        for (const [index, share] of shares.entries())
+          expect(Math.abs(share - (parts[index] ?? 0) / 60_000)).toBeLessThan(1);
+      }),
+    );
+  });
+
+  it('share out a given whole, as a card does its own minutes', () => {
+    expect(apportion([90_000, 90_000], 60_000, 3)).toEqual([2, 1]);
+    expect(apportion([59_000, 1000], 60_000, 1)).toEqual([1, 0]);
+  });
+});
+
+describe('a drafted narrative', () => {
+  const use = (title: string, number: string, worked = 1) => {
+    const start = number === '' ? 0 : title.indexOf(number);
+    return { title, start, end: start + number.length, worked };
+  };
+
+  it.each([
+    [
+      'number, program and file ending go',
+      '00012-Smith - Motion to Compel (v3).docx - Word',
+      '00012-Smith',
+      'Motion to Compel (v3)',
+    ],
+    [
+      'a mail keeps its subject',
+      'RE: 00012-Smith - discovery responses - Outlook',
+      '00012-Smith',
+      'RE: discovery responses',
+    ],
+    ['underscores become blanks', '00012_Smith_Reply_brief.docx', '00012_Smith', 'Reply brief'],
+    ['flickering marks go', '● (3) Privilege log 00041-Acme Corp.xlsx', '00041-Acme Corp', 'Privilege log'],
+    ['nothing but the number says nothing', '00012-Smith', '00012-Smith', ''],
+  ])('%s', (_, title, number, expected) => {
+    expect(draftNarrative([use(title, number)])).toBe(expected);
+  });
+
+  it('says each thing once, most time first, and no more than three things', () => {
+    const uses = [use('A', '', 1), use('B', '', 5), use('b', '', 2), use('C', '', 3), use('D', '', 2)];
+    expect(draftNarrative(uses)).toBe('B; C; D');
+  });
+
+  it('holds no word that no title holds', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ maxLength: 60 }), { maxLength: 6 }), (titles) => {
+        const words = draftNarrative(titles.map((title) => use(title, ''))).split(/[;\s]+/);
+        const all = titles.join(' ').replaceAll('_', ' ');
+        for (const word of words) expect(all).toContain(word);
+      }),
+    );
+  });
+});
