@@ -41,11 +41,10 @@ export interface Call {
 
 export interface Client {
   region: Region;
-  /**
-   * Clio's clock, epoch milliseconds: this computer's, put right by the `Date` of the last answer. The time of
-   * sending that is kept for a later look-up must be taken from here.
-   */
+  /** Clio's clock, epoch milliseconds: this computer's, put right by the `Date` of the last answer. */
   clock(): number;
+  /** Whether an answer has told Clio's clock yet; before, `clock` is this computer's alone. */
+  knowsClock(): boolean;
   /** Sends one call. The value is the parsed body, null for an empty one. */
   call(call: Call): Promise<Answer<unknown>>;
 }
@@ -62,7 +61,7 @@ export function createClient(options: ClientOptions): Client {
   // Taken out once: the browser's fetch refuses to be called as another object's method.
   const { region, fetch, now, token, limiter, patience = PATIENCE } = options;
   const base = apiBase(region);
-  let skew = 0;
+  let skew: number | null = null;
   let renewing: Promise<Answer<string>> | null = null;
 
   /** Calls refused at the same time renew once; one refused late finds what the others brought. */
@@ -129,5 +128,5 @@ export function createClient(options: ClientOptions): Client {
     return failure({ kind: body === null ? 'network' : 'unreadable' });
   }
 
-  return { region, clock: () => now() + skew, call };
+  return { region, clock: () => now() + (skew ?? 0), knowsClock: () => skew !== null, call };
 }

@@ -2,6 +2,7 @@ export { changeEntry, createEntry, readEntry, removeEntry } from './activities.t
 export { type Authorization, newAuthorization, type RedirectFault, readRedirect } from './authorization.ts';
 export { type Category, categories } from './categories.ts';
 export { API_VERSION, type Client, type ClientOptions, createClient, type TokenSource } from './client.ts';
+export { clioTime } from './clock.ts';
 export type { EntryChange, StoredEntry, WantedEntry } from './entries.ts';
 export { createLimiter, type Limiter, type LimiterOptions, type Priority } from './limits.ts';
 export { type ClioMatter, matterPage } from './matters.ts';

@@ -12,7 +12,7 @@ const MARGIN = 120_000;
  *
  * Filters that Clio does not know are ignored in silence and give the whole account, so each is applied here again.
  * The date is no filter: whether Clio takes it for a day or for an instant is not sure, and a miss would post twice.
- * @param about.sentAt when the request left, by `client.clock()`; two minutes before count as well
+ * @param about.sentAt when the request left, by `clioTime`; two minutes before count as well
  */
 export async function findEntries(
   client: Client,

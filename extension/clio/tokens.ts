@@ -120,8 +120,11 @@ export function refreshTokens(
   );
 }
 
-/** Withdraws the authorisation that a token belongs to. One that Clio no longer knows counts as withdrawn. */
+/**
+ * Withdraws the authorisation that an access token belongs to, with its refresh token. `sign-in`: Clio does not take
+ * this token. If its time was up, the authorisation still stands: renew the token and try again.
+ */
 export async function deauthorize(door: TokenDoor, accessToken: string): Promise<Answer<null>> {
   const answer = await post(door, '/oauth/deauthorize', { token: accessToken }, [accessToken], accessToken);
-  return answer.ok || answer.problem.kind === 'sign-in' ? success(null) : answer;
+  return answer.ok ? success(null) : answer;
 }

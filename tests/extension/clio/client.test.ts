@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createEntry, matterPage, refreshTokens, whoAmI } from '../../../extension/clio/index.ts';
-import { json, NOON, scriptedClient, US } from './scripted.ts';
+import { clioTime, createEntry, matterPage, refreshTokens, whoAmI } from '../../../extension/clio/index.ts';
+import { broken, json, NOON, scriptedClient, US } from './scripted.ts';
 
 const unauthorised = json({ error: 'invalid_token', error_description: 'expired' }, 401);
 const empty = json({ data: [] });
@@ -96,11 +96,26 @@ describe('an expired token', () => {
 });
 
 describe('the clock', () => {
+  const anHourAhead = new Date(NOON + 3_600_000).toUTCString();
+
   it('is Clio’s once Clio said what time it is, so that look-ups do not miss by a wrong clock', async () => {
-    const anHourAhead = new Date(NOON + 3_600_000).toUTCString();
     const { client } = scriptedClient([json({ data: [] }, 200, { date: anHourAhead })]);
     expect(client.clock()).toBe(NOON);
+    expect(client.knowsClock()).toBe(false);
     await matterPage(client);
     expect(client.clock()).toBe(NOON + 3_600_000);
+  });
+
+  it('is asked for where no answer has told it, once', async () => {
+    const self = { data: { id: 3, account: { id: 9 } } };
+    const { client, seen } = scriptedClient([json(self, 200, { date: anHourAhead })]);
+    expect(await clioTime(client)).toEqual({ ok: true, value: NOON + 3_600_000 });
+    expect(await clioTime(client)).toEqual({ ok: true, value: NOON + 3_600_000 });
+    expect(seen).toHaveLength(1);
+  });
+
+  it('that Clio does not tell is not made up', async () => {
+    const { client } = scriptedClient([broken()]);
+    expect(await clioTime(client)).toEqual({ ok: false, problem: { kind: 'network' } });
   });
 });

@@ -4,6 +4,7 @@ import {
   type Client,
   categories,
   changeEntry,
+  clioTime,
   compareStored,
   createClient,
   createEntry,
@@ -89,6 +90,12 @@ async function wantedBy(client: Client): Promise<WantedEntry> {
   const matter = page.ok && page.value.items.find(({ status }) => status === 'Open');
   if (!self.ok || !matter) throw new Error('the sandbox has no user or no open matter');
   return { matterId: matter.id, userId: self.value.id, date: '2026-04-08', seconds: 457, note: 'Reviewed the lease.' };
+}
+
+async function timeOf(client: Client): Promise<number> {
+  const time = await clioTime(client);
+  if (!time.ok) throw new Error(time.problem.kind);
+  return time.value;
 }
 
 describe('signing in', () => {
@@ -189,7 +196,7 @@ describe('an entry', () => {
     await restart({ faults: fault });
     const client = await connect();
     const wanted = await wantedBy(client);
-    const sentAt = client.clock();
+    const sentAt = await timeOf(client);
     expect(await createEntry(client, wanted)).toEqual({ ok: false, problem: { kind: 'unknown' } });
     const found = await findEntries(client, { ...wanted, sentAt });
     if (!found.ok) throw new Error(found.problem.kind);
@@ -214,7 +221,7 @@ describe('an entry', () => {
     await restart({ faults: 'post-lost=1', now: () => Date.now() - 3_600_000 });
     const client = await connect();
     const wanted = await wantedBy(client);
-    const sentAt = client.clock();
+    const sentAt = await timeOf(client);
     expect(await createEntry(client, wanted)).toEqual({ ok: false, problem: { kind: 'unknown' } });
     const found = await findEntries(client, { ...wanted, sentAt });
     expect(found.ok && matchEntries(found.value, wanted).found).toBe('one');

@@ -111,13 +111,16 @@ describe('tokens', () => {
     expect(await refreshTokens(door(script).door, credentials, 'old')).toEqual({ ok: false, problem });
   });
 
-  it('are given back, and one that Clio no longer knows counts as given back', async () => {
+  it('are given back, and one whose time is up is not mistaken for given back', async () => {
     const { door: at, seen } = door(() => new Response(null, { status: 204 }));
     expect(await deauthorize(at, 'access')).toEqual({ ok: true, value: null });
     expect(seen[0]?.url).toBe('https://app.clio.com/oauth/deauthorize');
     expect(seen[0]?.headers.get('authorization')).toBe('Bearer access');
     expect(seen[0]?.body).toBe('token=access');
-    expect(await deauthorize(door(oauth('invalid_token', 401)).door, 'access')).toMatchObject({ ok: true });
+    expect(await deauthorize(door(oauth('invalid_token', 401)).door, 'access')).toEqual({
+      ok: false,
+      problem: { kind: 'sign-in' },
+    });
     expect(await deauthorize(door(broken()).door, 'access')).toEqual({ ok: false, problem: { kind: 'network' } });
   });
 });
