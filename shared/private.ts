@@ -189,6 +189,7 @@ const LAST_WORDS: ReadonlySet<string> = new Set(
   ].map((name) => name.slice(name.lastIndexOf(' ') + 1)),
 );
 const TAIL = 160;
+const BLANK = 0x20;
 const BROWSER_APP = /chrom|firefox|safari|brave|vivaldi|opera|edge|librewolf|waterfox|nightly|yandex|duckduckgo/;
 
 function isManagerApp(app: string): boolean {
@@ -198,12 +199,20 @@ function isManagerApp(app: string): boolean {
   });
 }
 
-function lastWordOf(tail: string): string {
-  let end = tail.length;
-  while (end > 0 && ')]'.includes(tail.charAt(end - 1))) end--;
+/** Whether a title's last word, brackets aside, is one that the rules could end with; also where that is not plain. */
+function mayBePrivate(title: string): boolean {
+  let end = title.length;
+  for (; end > 0; end--) {
+    const code = title.charCodeAt(end - 1);
+    if (code !== BLANK && code !== 0x29 && code !== 0x5d) break;
+  }
   let start = end;
-  while (start > 0 && !' (['.includes(tail.charAt(start - 1))) start--;
-  return tail.slice(start, end);
+  for (; start > 0 && end - start < TAIL; start--) {
+    const code = title.charCodeAt(start - 1);
+    if (code >= 0x7f) return true;
+    if (code === BLANK || code === 0x28 || code === 0x5b) break;
+  }
+  return LAST_WORDS.has(title.slice(start, end).toLowerCase());
 }
 
 /**
@@ -220,12 +229,10 @@ export function privateRule(title: string, app?: string): PrivateRule | null {
     if (isManagerApp(name)) return 'password-manager';
     if (/^tor[ -]?browser/.test(name)) return 'tor-browser';
   }
+  const last = mayBePrivate(title);
+  if (!last && !title.includes(' —')) return null;
   const inBrowser = BROWSER_APP.test(name);
   const tail = plainly(title.length > TAIL ? title.slice(-TAIL) : title);
-  if (!LAST_WORDS.has(lastWordOf(tail))) {
-    const begins = !inBrowser && title.length <= TAIL && tail.includes('—') && MANAGER.test(tail);
-    return begins ? 'password-manager' : null;
-  }
   if (AFTER_BROWSER.test(tail) || BEFORE_BROWSER.test(tail)) return 'private-window';
   if (inBrowser ? ALONE_IN_BROWSER.test(tail) : name === '' && ALONE.test(tail)) return 'private-window';
   if (TOR.test(tail)) return 'tor-browser';

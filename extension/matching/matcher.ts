@@ -4,8 +4,9 @@ import { type Evidence, evidenceOf } from './evidence.ts';
 import { type Folded, fold, sourceOf } from './fold.ts';
 import { weigh } from './outcome.ts';
 import { addRun, findRuns, type Hit, type RunIndex } from './runs.ts';
+import { createTable } from './table.ts';
 import type { Candidate, Match, Matcher, Matter, Rule } from './types.ts';
-import { eachWitness, ruleWitness } from './witnesses.ts';
+import { eachWitness, ruleWitness, type Take } from './witnesses.ts';
 
 function candidateOf(folded: Folded, { matterId, by, start, end }: Evidence): Candidate {
   return { matterId, by, ...(end > start ? sourceOf(folded, start, end) : { start: 0, end: 0 }) };
@@ -20,17 +21,17 @@ function candidateOf(folded: Folded, { matterId, by, start, end }: Evidence): Ca
 export function createMatcher(matters: Matter[], options: { showClosed?: boolean; rules?: Rule[] } = {}): Matcher {
   const showClosed = options.showClosed ?? false;
   const openness = new Map(matters.map((matter) => [matter.id, matter.status !== 'Closed']));
-  const index: RunIndex = new Map();
+  const index: RunIndex = createTable();
+  const take: Take = (core, meaning) => addRun(index, core, meaning);
   for (const rule of options.rules ?? []) {
     const open = openness.get(rule.matterId);
-    const witness = open === undefined ? null : ruleWitness(rule, open);
-    if (witness) addRun(index, witness);
+    if (open !== undefined) ruleWitness(rule, open, take);
   }
   // Open matters first: where more share a text than are ever named, the closed ones are left out.
   const ordered = matters.toSorted(
     (a, b) => Number(a.status === 'Closed') - Number(b.status === 'Closed') || a.id - b.id,
   );
-  for (const matter of ordered) eachWitness(matter, (witness) => addRun(index, witness));
+  for (const matter of ordered) eachWitness(matter, take);
 
   const addressEvidence = (text: string, inTitle: boolean): Evidence[] =>
     addressesIn(text).flatMap(({ matterId, start, end }) => {

@@ -1,6 +1,7 @@
-import { BACKSLASH, DIGIT, isCaselessAt, kindAt, LETTER, SEPARATOR } from './characters.ts';
+import { BACKSLASH, DIGIT, isCaselessAt, kindAt, LETTER, OTHER, SEPARATOR } from './characters.ts';
 import type { Folded } from './fold.ts';
-import type { Meaning, Witness } from './witnesses.ts';
+import type { Table } from './table.ts';
+import type { Meaning } from './witnesses.ts';
 
 /** A run of words that speaks for one or more matters: by evidence that tags, or by evidence that only suggests. */
 export interface Run {
@@ -22,11 +23,14 @@ export interface Hit {
   fit: Fit;
 }
 
+/** Called with each run that is found. */
+export type Found = (hit: Hit) => void;
+
 /**
  * Runs by key. The key of a run mixes its characters without the separators, so that one walk over a title finds it
  * however it is separated. A key under which only the beginning of a run is known holds null.
  */
-export type RunIndex = Map<number, Run | null>;
+export type RunIndex = Table<Run | null>;
 
 const SEED = 0x811c9dc5 | 0;
 
@@ -34,12 +38,7 @@ function mix(key: number, code: number): number {
   return Math.imul(key ^ code, 0x01000193);
 }
 
-/** Small enough for engines to keep it without a box. */
-function small(key: number): number {
-  return (key ^ (key >>> 15)) & 0x3fffffff;
-}
-
-function insert(index: RunIndex, key: number, { core, meaning }: Witness): void {
+function insert(index: RunIndex, key: number, core: string, meaning: Meaning): void {
   const first = index.get(key) ?? null;
   const strong = meaning.by !== 'short' && meaning.by !== 'client';
   for (let run = first; run; run = run.next) {
@@ -50,19 +49,21 @@ function insert(index: RunIndex, key: number, { core, meaning }: Witness): void 
   index.set(key, { core, strong, meanings: [meaning], next: first });
 }
 
-/** Adds a text to the index. Meanings of the same text keep the order in which they are added. */
-export function addRun(index: RunIndex, witness: Witness): void {
-  const { core } = witness;
+/**
+ * Adds a text to the index: folded, from its first to its last letter or digit, each run of separators one blank.
+ * Meanings of the same text keep the order in which they are added.
+ */
+export function addRun(index: RunIndex, core: string, meaning: Meaning): void {
   let key = SEED;
   let inWord = false;
   for (let at = 0; at < core.length; at++) {
     const kind = kindAt(core, at);
     const word = kind === LETTER || kind === DIGIT;
-    if (inWord && !word && !index.has(small(key))) index.set(small(key), null);
+    if (inWord && !word && index.get(key) === undefined) index.set(key, null);
     inWord = word;
     if (kind !== SEPARATOR) key = mix(key, core.charCodeAt(at));
   }
-  insert(index, small(key), witness);
+  insert(index, key, core, meaning);
 }
 
 /** How a core fits a range of folded text, or null when the key was a coincidence. */
@@ -90,60 +91,62 @@ function fitOf(core: string, text: string, start: number, end: number): Fit | nu
   return crossed ? 'crossed' : 'exact';
 }
 
-/** Finds every run of the index that stands in a title between the edges of words. */
-export function findRuns(index: RunIndex, { text, apostrophes }: Folded, found: (hit: Hit) => void): void {
-  const report = (key: number, start: number, end: number, open: boolean) => {
-    for (let run = index.get(small(key)) ?? null; run; run = run.next) {
-      const fit = fitOf(run.core, text, start, end);
-      if (fit === null || (open && fit === 'crossed')) continue;
-      found({ run, start, end, fit: open ? 'glued' : fit });
-    }
-  };
-  /** Walks one word; its end goes to `at`, the key up to there to `key`. */
-  let at = 0;
-  let key = 0;
-  const walkWord = (start: number) => {
-    let before = key;
-    for (; at < text.length; at++) {
-      const kind = kindAt(text, at);
-      if (kind !== LETTER && kind !== DIGIT) break;
-      const code = text.charCodeAt(at);
-      // Where letters have no case, words run together: the number may end inside what looks like one.
-      if (code >= 0x80 && at > start && isCaselessAt(text, at)) report(key, start, at, true);
-      before = key;
-      key = mix(key, code);
-    }
-    // A possessive: the apostrophe was dropped and its s reads as part of the word.
-    if (apostrophes.size > 0 && text.charCodeAt(at - 1) === 0x73 && apostrophes.has(at - 1)) {
-      report(before, start, at - 1, false);
-    }
-  };
-  const walkGap = () => {
-    for (; at < text.length; at++) {
-      const kind = kindAt(text, at);
-      if (kind === LETTER || kind === DIGIT) return;
-      if (kind !== SEPARATOR && kind !== BACKSLASH) key = mix(key, text.charCodeAt(at));
-    }
-  };
+/** Tells of the runs from `run` on that fit a range. `open`: letters follow right after it, so nothing is exact. */
+function tell(
+  run: Run | null | undefined,
+  text: string,
+  start: number,
+  end: number,
+  open: boolean,
+  found: Found,
+): void {
+  for (let next = run; next; next = next.next) {
+    const fit = fitOf(next.core, text, start, end);
+    if (fit !== null && !(open && fit === 'crossed')) found({ run: next, start, end, fit: open ? 'glued' : fit });
+  }
+}
 
+/** Finds every run of the index that stands in a title between the edges of words. */
+export function findRuns(index: RunIndex, { text, apostrophes }: Folded, found: Found): void {
+  const { length } = text;
   let start = 0;
-  while (start < text.length) {
-    const kind = kindAt(text, start);
-    if (kind !== LETTER && kind !== DIGIT) {
+  while (start < length) {
+    const first = kindAt(text, start);
+    if (first !== LETTER && first !== DIGIT) {
       start++;
       continue;
     }
-    at = start;
-    key = SEED;
-    walkWord(start);
-    const wordEnd = at;
+    let at = start;
+    let key = SEED;
+    let nextStart = 0;
     // Going on only while the words so far begin some run keeps this linear: no run is longer than a number is.
-    while (index.has(small(key))) {
-      report(key, start, at, false);
-      walkGap();
-      if (at >= text.length) break;
-      walkWord(start);
+    while (at < length) {
+      let before = key;
+      for (; at < length; at++) {
+        const kind = kindAt(text, at);
+        if (kind !== LETTER && kind !== DIGIT) break;
+        const code = text.charCodeAt(at);
+        // Where letters have no case, words run together: the number may end inside what looks like one.
+        if (code >= 0x80 && at > start && isCaselessAt(text, at)) {
+          tell(index.get(key), text, start, at, true, found);
+        }
+        before = key;
+        key = mix(key, code);
+      }
+      // A possessive: the apostrophe was dropped and its s reads as part of the word.
+      if (apostrophes.size > 0 && text.charCodeAt(at - 1) === 0x73 && apostrophes.has(at - 1)) {
+        tell(index.get(before), text, start, at - 1, false, found);
+      }
+      if (nextStart === 0) nextStart = at;
+      const run = index.get(key);
+      if (run === undefined) break;
+      tell(run, text, start, at, false, found);
+      for (; at < length; at++) {
+        const kind = kindAt(text, at);
+        if (kind === LETTER || kind === DIGIT) break;
+        if (kind === OTHER) key = mix(key, text.charCodeAt(at));
+      }
     }
-    start = wordEnd;
+    start = nextStart;
   }
 }

@@ -1,3 +1,4 @@
+import { isWordAt } from './characters.ts';
 import { fold } from './fold.ts';
 import type { Matter, Rule, StrongBy } from './types.ts';
 
@@ -11,22 +12,22 @@ export interface Meaning {
   tail: string;
 }
 
-/** A text that speaks for a matter, ready for the index. */
-export interface Witness {
-  /** Folded, from the first to the last letter or digit, each run of separators one blank. Never empty. */
-  core: string;
-  meaning: Meaning;
-}
+/** Takes one text that speaks for a matter: its core (folded, words and single blanks, never empty) and its meaning. */
+export type Take = (core: string, meaning: Meaning) => void;
 
 const SEPARATORS = /[ \-_/.\\]+/g;
 const OUTER = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
-const SIMPLE = /^[0-9a-z].*[0-9a-z]$/;
-const COUNTS = /[\p{L}\p{N}]/gu;
 const LETTER = /\p{L}/u;
 
-/** How many characters of a text count: its letters and digits. */
-export function countOf(core: string): number {
-  return core.match(COUNTS)?.length ?? 0;
+/** How many characters of a text count, its letters and digits, up to `most`. */
+export function countOf(core: string, most: number): number {
+  let count = 0;
+  for (let at = 0; at < core.length && count < most; at++) {
+    const code = core.charCodeAt(at);
+    const tail = code >= 0xdc00 && code <= 0xdfff;
+    if (!tail && isWordAt(core, at)) count++;
+  }
+  return count;
 }
 
 /** Whether a letter of any script is in a text. */
@@ -39,39 +40,37 @@ export function hasLetter(core: string): boolean {
  * fewer than four letters and digits in all.
  */
 export function isShort(core: string): boolean {
-  if (core.length > 12) return false;
-  const count = countOf(core);
+  const count = countOf(core, 5);
   return count < 4 || (count < 5 && !core.startsWith('0') && !hasLetter(core));
 }
 
-function partsOf(text: string): { core: string; lead: string; tail: string } {
+function add(take: Take, text: string, matterId: number, open: boolean, by: Meaning['by']): void {
   const spaced = fold(text).text.replace(SEPARATORS, ' ').trim();
-  if (SIMPLE.test(spaced)) return { core: spaced, lead: '', tail: '' };
-  const [, lead = '', core = '', tail = ''] = OUTER.exec(spaced) ?? [];
-  return { core, lead: lead.trim(), tail: tail.trim() };
+  let core = spaced;
+  let lead = '';
+  let tail = '';
+  if (!isWordAt(spaced, 0) || !isWordAt(spaced, spaced.length - 1)) {
+    [, lead = '', core = '', tail = ''] = OUTER.exec(spaced) ?? [];
+  }
+  // Clio writes "Blank" where manual numbering was left empty.
+  if (core === '' || (core === 'blank' && by !== 'client' && by !== 'rule')) return;
+  const number = by !== 'client' && by !== 'maildrop' && by !== 'rule';
+  take(core, { matterId, open, by: number && isShort(core) ? 'short' : by, lead: lead.trim(), tail: tail.trim() });
 }
 
-/** Calls `add` with everything that speaks for a matter, the best evidence first. */
-export function eachWitness(matter: Matter, add: (witness: Witness) => void): void {
+/** Hands over everything that speaks for a matter, the best evidence first. */
+export function eachWitness(matter: Matter, take: Take): void {
+  const { id } = matter;
   const open = matter.status !== 'Closed';
-  const take = (text: string | null | undefined, by: Meaning['by']) => {
-    if (!text) return;
-    const { core, lead, tail } = partsOf(text);
-    // Clio writes "Blank" where manual numbering was left empty.
-    if (core === '' || (core === 'blank' && by !== 'client')) return;
-    const known = by !== 'client' && by !== 'maildrop' && isShort(core) ? 'short' : by;
-    add({ core, meaning: { matterId: matter.id, open, by: known, lead, tail } });
-  };
-  take(matter.display_number, 'number');
-  for (const alias of matter.aliases ?? []) take(alias, 'alias');
-  take(matter.custom_number, 'custom');
-  take(matter.client_reference, 'reference');
-  take(matter.maildrop_address, 'maildrop');
-  take(matter.client?.name, 'client');
+  add(take, matter.display_number, id, open, 'number');
+  if (matter.aliases) for (const alias of matter.aliases) add(take, alias, id, open, 'alias');
+  if (matter.custom_number) add(take, matter.custom_number, id, open, 'custom');
+  if (matter.client_reference) add(take, matter.client_reference, id, open, 'reference');
+  if (matter.maildrop_address) add(take, matter.maildrop_address, id, open, 'maildrop');
+  if (matter.client) add(take, matter.client.name, id, open, 'client');
 }
 
-/** What a rule of the attorney's own adds to its matter, or null where it has no letter or digit. */
-export function ruleWitness(rule: Rule, open: boolean): Witness | null {
-  const { core, lead, tail } = partsOf(rule.words);
-  return core === '' ? null : { core, meaning: { matterId: rule.matterId, open, by: 'rule', lead, tail } };
+/** Hands over what a rule of the attorney's own adds to its matter; nothing where it has no letter or digit. */
+export function ruleWitness(rule: Rule, open: boolean, take: Take): void {
+  add(take, rule.words, rule.matterId, open, 'rule');
 }
