@@ -1,4 +1,5 @@
-export type { Area } from './call.ts';
+export type { Attributes } from './body.ts';
+export type { Area, Route } from './call.ts';
 export type { Changes } from './changes.ts';
 export { FAULTS, type FaultName } from './faults.ts';
 export type {
@@ -11,6 +12,8 @@ export type {
   SandboxUser,
 } from './firm.ts';
 export type { Tokens } from './grants.ts';
+export { ROUTES } from './routes.ts';
+export type { Schema } from './schemas.ts';
 export { ADA, BEN } from './seed.ts';
 export { type ClioSandbox, type SandboxOptions, startClioSandbox } from './start.ts';
 export type { RecordedRequest } from './world.ts';

@@ -149,12 +149,12 @@ export function categoryRow(firm: Firm, category: SandboxCategory, viewer: numbe
     ...categoryOwn(firm, category, viewer),
     rate:
       category.flatAmount === null
-        ? { amount: hourly, non_billable_amount: null, type: 'HourlyRate', hierarchy: 'User' }
+        ? { amount: hourly, non_billable_amount: null, type: 'User', hierarchy: 'Default' }
         : {
             amount: category.flatAmount,
             non_billable_amount: null,
             type: 'FlatRate',
-            hierarchy: 'ActivityDescription',
+            hierarchy: 'Activity',
           },
   };
 }

@@ -50,8 +50,6 @@ export function createSandboxServer(world: World, resetWorld: () => void, stoppe
 
   function outcome(incoming: Incoming): Answer | typeof CUT {
     const { method, path, search, body, bodyIs } = incoming;
-    const control = controlAnswer(world, incoming, resetWorld);
-    if (control !== null) return control;
     if (world.faults.take('down')) return CUT;
     if (path.startsWith(API_PREFIX)) return apiOutcome(world, incoming);
     const where = `${method} ${path}`;
@@ -69,6 +67,11 @@ export function createSandboxServer(world: World, resetWorld: () => void, stoppe
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const incoming = await readIncoming(request);
+    const control = controlAnswer(world, incoming, resetWorld);
+    if (control !== null) {
+      respond(response, control, world.now());
+      return;
+    }
     const answer = outcome(incoming);
     world.requests.push(recordOf(incoming, answer === CUT ? null : answer.status));
     if (world.requests.length > MOST_REQUESTS) world.requests.shift();
