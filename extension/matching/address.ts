@@ -1,4 +1,5 @@
-const PATH = '/nc/#/matters/';
+/** What every address of a matter's page in Clio has in it, right before the matter's id. */
+export const PATH = '/nc/#/matters/';
 const ID = /\d{1,15}/y;
 
 /** A matter's page in Clio, found in an address or a title: its id and where the path and id stand, half-open. */

@@ -1,15 +1,23 @@
 import { isPrivate } from '../../shared/index.ts';
-import { addressesIn } from './address.ts';
+import { addressesIn, PATH } from './address.ts';
+import { type CutFinder, createCutFinder, ELLIPSIS } from './cut.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { type Folded, fold, sourceOf } from './fold.ts';
-import { weigh } from './outcome.ts';
+import { createOrderFinder, type OrderFinder } from './order.ts';
+import { isStrong, weigh } from './outcome.ts';
 import { addRun, findRuns, type Hit, type RunIndex } from './runs.ts';
 import { createTable } from './table.ts';
 import type { Candidate, Match, Matcher, Matter, Rule } from './types.ts';
 import { eachWitness, ruleWitness, type Take } from './witnesses.ts';
 
+/** A digit, or a character that may be one of another script. */
+const MAYBE_DIGIT = /[0-9]|[^ -~]/;
+
 function candidateOf(folded: Folded, { matterId, by, start, end }: Evidence): Candidate {
-  return { matterId, by, ...(end > start ? sourceOf(folded, start, end) : { start: 0, end: 0 }) };
+  // An address in front has no characters in the title.
+  if (end === 0) return { matterId, start, end, by };
+  const source = sourceOf(folded, start, end);
+  return { matterId, start: source.start, end: source.end, by };
 }
 
 /**
@@ -20,7 +28,8 @@ function candidateOf(folded: Folded, { matterId, by, start, end }: Evidence): Ca
  */
 export function createMatcher(matters: Matter[], options: { showClosed?: boolean; rules?: Rule[] } = {}): Matcher {
   const showClosed = options.showClosed ?? false;
-  const openness = new Map(matters.map((matter) => [matter.id, matter.status !== 'Closed']));
+  const openness = new Map<number, boolean>();
+  for (const { id, status } of matters) openness.set(id, status !== 'Closed');
   const index: RunIndex = createTable();
   const take: Take = (core, meaning) => addRun(index, core, meaning);
   for (const rule of options.rules ?? []) {
@@ -31,7 +40,13 @@ export function createMatcher(matters: Matter[], options: { showClosed?: boolean
   const ordered = matters.toSorted(
     (a, b) => Number(a.status === 'Closed') - Number(b.status === 'Closed') || a.id - b.id,
   );
-  for (const matter of ordered) eachWitness(matter, take);
+  const each = (to: Take) => {
+    for (const matter of ordered) eachWitness(matter, to);
+  };
+  each(take);
+  // Made when a title first asks for them: many days pass without one.
+  let inAnyOrder: OrderFinder | null = null;
+  let beforeEllipsis: CutFinder | null = null;
 
   const addressEvidence = (text: string, inTitle: boolean): Evidence[] =>
     addressesIn(text).flatMap(({ matterId, start, end }) => {
@@ -47,8 +62,16 @@ export function createMatcher(matters: Matter[], options: { showClosed?: boolean
       const hits: Hit[] = [];
       findRuns(index, folded, (hit) => hits.push(hit));
       const evidence = hits.length > 0 ? evidenceOf(folded.text, hits) : [];
-      evidence.push(...addressEvidence(folded.text, true));
+      if (folded.text.includes(PATH)) evidence.push(...addressEvidence(folded.text, true));
       if (where.url) evidence.push(...addressEvidence(where.url, false));
+      if (folded.text.includes(ELLIPSIS)) {
+        beforeEllipsis ??= createCutFinder(each);
+        evidence.push(...beforeEllipsis(folded.text));
+      }
+      if (MAYBE_DIGIT.test(folded.text) && !evidence.some(isStrong)) {
+        inAnyOrder ??= createOrderFinder(each);
+        evidence.push(...inAnyOrder(folded));
+      }
       if (evidence.length === 0) return { outcome: 'none', candidates: [] };
       const { outcome, decided, also } = weigh(evidence, showClosed);
       const candidates = decided.map((item) => candidateOf(folded, item));

@@ -25,7 +25,8 @@ function rankOf({ by }: Evidence): number {
   return RANK.get(by) ?? RANKS.length;
 }
 
-function isStrong(item: Evidence): boolean {
+/** Whether a piece of evidence tags. */
+export function isStrong(item: Evidence): boolean {
   return rankOf(item) <= LAST_STRONG;
 }
 
@@ -61,6 +62,10 @@ function verdict(outcome: Verdict['outcome'], all: Evidence[], decides: (item: E
 
 /** Weighs the evidence of one title. Closed matters never suggest while `showClosed` is off. */
 export function weigh(evidence: Evidence[], showClosed: boolean): Verdict {
+  const [only] = evidence;
+  if (only && evidence.length === 1 && only.open) {
+    return { outcome: isStrong(only) ? 'auto' : 'suggest', decided: evidence, also: [] };
+  }
   const all = bestOfEach(evidence).filter((item) => item.open || showClosed || isStrong(item));
   const strong = all.filter(isStrong);
   if (strong.length > 0) {

@@ -1,4 +1,5 @@
 import { BACKSLASH, DIGIT, isCaselessAt, kindAt, LETTER, OTHER, SEPARATOR } from './characters.ts';
+import { cutFromDigits } from './edges.ts';
 import type { Folded } from './fold.ts';
 import type { Table } from './table.ts';
 import type { Meaning } from './witnesses.ts';
@@ -12,8 +13,11 @@ export interface Run {
   next: Run | null;
 }
 
-/** How a run stands in a title: as it should, with separators missing, or across the end of a path segment. */
-export type Fit = 'exact' | 'glued' | 'crossed';
+/**
+ * How a run stands in a title: as it should, with separators missing, across the end of a path segment, or as it should
+ * but beside digits that say it is a piece of something longer.
+ */
+export type Fit = 'exact' | 'glued' | 'crossed' | 'refused';
 
 /** A run found in folded text, half-open. */
 export interface Hit {
@@ -50,7 +54,7 @@ function insert(index: RunIndex, key: number, core: string, meaning: Meaning): v
 }
 
 /**
- * Adds a text to the index: folded, from its first to its last letter or digit, each run of separators one blank.
+ * Adds a text to the index: folded, from its first to its last letter or digit.
  * Meanings of the same text keep the order in which they are added.
  */
 export function addRun(index: RunIndex, core: string, meaning: Meaning): void {
@@ -61,9 +65,13 @@ export function addRun(index: RunIndex, core: string, meaning: Meaning): void {
     const word = kind === LETTER || kind === DIGIT;
     if (inWord && !word && index.get(key) === undefined) index.set(key, null);
     inWord = word;
-    if (kind !== SEPARATOR) key = mix(key, core.charCodeAt(at));
+    if (!separates(kind)) key = mix(key, core.charCodeAt(at));
   }
   insert(index, key, core, meaning);
+}
+
+function separates(kind: number): boolean {
+  return kind === SEPARATOR || kind === BACKSLASH;
 }
 
 /** How a core fits a range of folded text, or null when the key was a coincidence. */
@@ -71,13 +79,16 @@ function fitOf(core: string, text: string, start: number, end: number): Fit | nu
   let at = start;
   let missing = false;
   let crossed = false;
-  for (let index = 0; index < core.length; index++) {
-    const code = core.charCodeAt(index);
-    if (code !== 0x20) {
-      if (text.charCodeAt(at) !== code) return null;
+  let index = 0;
+  while (index < core.length) {
+    if (!separates(kindAt(core, index))) {
+      if (text.charCodeAt(at) !== core.charCodeAt(index)) return null;
       at++;
+      index++;
       continue;
     }
+    // Any run of separators stands for any other.
+    while (separates(kindAt(core, index))) index++;
     const from = at;
     for (; at < end; at++) {
       const kind = kindAt(text, at);
@@ -102,7 +113,10 @@ function tell(
 ): void {
   for (let next = run; next; next = next.next) {
     const fit = fitOf(next.core, text, start, end);
-    if (fit !== null && !(open && fit === 'crossed')) found({ run: next, start, end, fit: open ? 'glued' : fit });
+    if (fit === null || (open && fit === 'crossed')) continue;
+    if (open) found({ run: next, start, end, fit: 'glued' });
+    else if (!cutFromDigits(text, start, end)) found({ run: next, start, end, fit });
+    else if (fit === 'exact') found({ run: next, start, end, fit: 'refused' });
   }
 }
 

@@ -12,12 +12,22 @@ export interface Meaning {
   tail: string;
 }
 
-/** Takes one text that speaks for a matter: its core (folded, words and single blanks, never empty) and its meaning. */
+/** Whether a meaning is that of a number, which may be found in parts too. */
+export function isNumber({ by }: Meaning): boolean {
+  return by === 'number' || by === 'alias' || by === 'custom' || by === 'reference';
+}
+
+/** Takes one text that speaks for a matter: its core (folded, from its first to its last word, never empty) and its meaning. */
 export type Take = (core: string, meaning: Meaning) => void;
 
 const SEPARATORS = /[ \-_/.\\]+/g;
 const OUTER = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 const LETTER = /\p{L}/u;
+
+/** Folded text with each run of separators as one blank, so that texts can be compared as they stand. */
+export function spaced(folded: string): string {
+  return folded.replace(SEPARATORS, ' ');
+}
 
 /** How many characters of a text count, its letters and digits, up to `most`. */
 export function countOf(core: string, most: number): number {
@@ -45,12 +55,12 @@ export function isShort(core: string): boolean {
 }
 
 function add(take: Take, text: string, matterId: number, open: boolean, by: Meaning['by']): void {
-  const spaced = fold(text).text.replace(SEPARATORS, ' ').trim();
-  let core = spaced;
+  const folded = fold(text).text;
+  let core = folded;
   let lead = '';
   let tail = '';
-  if (!isWordAt(spaced, 0) || !isWordAt(spaced, spaced.length - 1)) {
-    [, lead = '', core = '', tail = ''] = OUTER.exec(spaced) ?? [];
+  if (!isWordAt(folded, 0) || !isWordAt(folded, folded.length - 1)) {
+    [, lead = '', core = '', tail = ''] = OUTER.exec(spaced(folded).trim()) ?? [];
   }
   // Clio writes "Blank" where manual numbering was left empty.
   if (core === '' || (core === 'blank' && by !== 'client' && by !== 'rule')) return;

@@ -107,11 +107,35 @@ describe('a number in a title', () => {
     ['separators missing', '00512Harlow.docx', 'suggest · 1/glued "00512Harlow"'],
     ['a soft hyphen for the separator', '00512\u00adHarlow', 'suggest · 1/glued "00512\u00adHarlow"'],
     ['letters of a caseless script after it', '00660-林小 note', 'suggest · 10/glued "00660-林"'],
+    ['its parts are in another order', 'harlow 00512 letter', 'suggest · 1/order "harlow 00512"'],
+    [
+      'another word is between its parts',
+      '00512 letter to Harlow’s bank',
+      'suggest · 1/order "00512 letter to Harlow"',
+    ],
+    [
+      'one of two names is there',
+      'Lark: notes 00900',
+      'suggest · 18/order "Lark: notes 00900" · 19/order "Lark: notes 00900"',
+    ],
+    ['an ellipsis cuts it', 'Brief re 2031-044…', 'suggest · 3/cut "2031-044"'],
+    ['three points cut it', 'Brief re 00655-M\u00fc...', 'suggest · 9/cut "00655-Mü"'],
+    ['a cut leaves several', '00512-Ha… - Word', 'suggest · 1/cut "00512-Ha" · 2/cut "00512-Ha"'],
+    ['a cut leaves too little', 'Brief re 203…', 'none'],
+    ['a name stands alone', 'Harlow letter', 'none'],
+    ['a name stands by a piece of another number', 'Harlow 1,00512', 'none'],
+    ['a name stands far from the number', `00512 ${'and so on '.repeat(20)} Harlow`, 'none'],
     ['across a path segment', 'D:\\2250\\0093', 'suggest · 5/order "2250\\0093"'],
     ['a name, but digits before', '7-00512-Harlow', 'suggest · 1/order "00512-Harlow"'],
   ])('only suggests when %s', (_, title, expected) => {
     expect(told(title, matcher.match(title))).toBe(expected);
   });
+});
+
+it('a whole number before an ellipsis tags, and the longer ones it may begin are named', () => {
+  const match = createMatcher(FIRM).match('00512-Harlow…');
+  expect(told('00512-Harlow…', match)).toBe('auto · 1/number "00512-Harlow"');
+  expect(match.also).toEqual([{ matterId: 2, start: 0, end: 12, by: 'cut' }]);
 });
 
 describe('closed matters', () => {
