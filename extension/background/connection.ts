@@ -152,7 +152,7 @@ export function createConnections(timeline: Timeline, vault: Vault, platform: Co
       connectedAt: now(),
       state: 'connected',
       syncedAt: same ? before.syncedAt : null,
-      increment: same ? before.increment : null,
+      step: same ? before.step : null,
     });
     platform.changed();
     return { ok: true };
@@ -190,9 +190,10 @@ export function createConnections(timeline: Timeline, vault: Vault, platform: Co
     remove: async (): Promise<void> => {
       const connection = await timeline.read('connection');
       const region = connection && regionOf(connection.region);
-      const held = await platform.session.get();
-      // Clio being out of reach must not keep a secret on this computer; the token then lapses by itself.
-      if (region && held) await deauthorize(doorTo(region), held.accessToken);
+      // A lapsed token cannot revoke itself, so a fresh one is got first. Clio being out of reach must not keep a
+      // secret on this computer: then it is wiped all the same.
+      const token = region && (await tokenFor(region, 'first'));
+      if (region && token?.ok) await deauthorize(doorTo(region), token.value);
       await platform.session.set(null);
       await vault.wipe();
       await timeline.drop('sync');

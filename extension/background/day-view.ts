@@ -29,8 +29,8 @@ export interface Surroundings {
   helper: HelperView;
   interruption: InterruptionView | null;
   connection: ConnectionView | null;
-  /** Clio's rounding in minutes, null while not known. */
-  increment: number | null;
+  /** Clio rounds up to multiples of so many seconds, null while not known. */
+  step: number | null;
   notes: readonly DraftNote[];
   entryLink(entry: Entry): string | null;
 }
@@ -97,7 +97,7 @@ function cardView(tagger: Tagger, draft: Draft, minutes: number, around: Surroun
     matter: matterView(tagger, draft.matter),
     minutes,
     seconds: draft.seconds,
-    inClio: secondsInClio(draft.seconds, around.increment),
+    inClio: secondsInClio(draft.seconds, around.step),
     narrative: narrativeOf(draft, note),
     written: note !== undefined,
     rows: rowViews(tagger, draft.rows, minutes),
@@ -110,7 +110,7 @@ function entryView(tagger: Tagger, entry: Entry, minutes: number, around: Surrou
     matter: matterView(tagger, entry.matter),
     minutes,
     seconds: entry.seconds,
-    inClio: entry.inClio ?? secondsInClio(entry.seconds, around.increment),
+    inClio: entry.inClio ?? secondsInClio(entry.seconds, around.step),
     narrative: entry.narrative,
     state: entry.state,
     postedAt: entry.postedAt,

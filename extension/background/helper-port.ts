@@ -1,4 +1,5 @@
 import {
+  type Configuration,
   type Cursor,
   type ExtensionMessage,
   HOST_NAME,
@@ -24,8 +25,11 @@ export interface HelperPortOptions {
   connectNative(host: string): NativePort;
   /** The words the browser left for the port that just closed. */
   lastError(): string | undefined;
-  /** Who this is and how far the store is; read anew at each connection. */
-  introduce(): Promise<{ browser: string; profile: string; resume: Cursor | null }>;
+  /** Who this is, how far the store is, and what the attorney allows; read anew at each connection. */
+  introduce(): Promise<{
+    hello: { browser: string; profile: string; resume: Cursor | null };
+    configuration: Configuration;
+  }>;
   /**
    * Stores a batch and says how far the store is now, or that samples are missing before it. Called one at a time.
    * @param first the lowest seq the helper still held when it said hello
@@ -177,8 +181,10 @@ export function createHelperPort(options: HelperPortOptions) {
     opened.onMessage.addListener((raw) => onMessage(opened, first, raw));
     opened.onDisconnect.addListener((closed) => onClosed(opened, closed.error?.message ?? options.lastError()));
     try {
-      const self = await options.introduce();
-      send(opened, { type: 'hello', protocol: PROTOCOL, ...self });
+      const { hello, configuration } = await options.introduce();
+      send(opened, { type: 'hello', protocol: PROTOCOL, ...hello });
+      // Before its first configuration a helper records nothing.
+      send(opened, { type: 'configure', ...configuration });
     } catch (error) {
       show({ kind: 'store', trouble: storeTrouble(error) });
       restart(opened);

@@ -85,9 +85,12 @@ const port = createHelperPort({
   introduce: async () => {
     const cursor = await timeline.read('cursor');
     return {
-      browser: browserName(navigator.userAgent),
-      profile: await profileId(timeline),
-      resume: cursor ? { journal: cursor.journal, seq: cursor.seq } : null,
+      hello: {
+        browser: browserName(navigator.userAgent),
+        profile: await profileId(timeline),
+        resume: cursor ? { journal: cursor.journal, seq: cursor.seq } : null,
+      },
+      configuration: { idleAfterSeconds: 600, exclusions: [], paused: false, keepCapturing: true },
     };
   },
   store: (batch, first) => timeline.ingest(batch, first, zoneAt(now())),

@@ -1,5 +1,6 @@
 import {
   type Client,
+  clioTime,
   compareStored,
   createEntry,
   findEntries,
@@ -95,12 +96,25 @@ export function createPoster(timeline: Timeline, connections: Connections, optio
     });
   };
 
+  /** Nothing can be sent now: says why, and comes back where time heals it. Signing in wakes it otherwise. */
+  const wait = (problem: Problem) => {
+    trouble = troubleOf(problem);
+    if (trouble.kind === 'sign-in' || trouble.kind === 'wrong-client') return;
+    options.wakeAt(problem.kind === 'limit' ? problem.until : options.now() + AGAIN);
+  };
+
   /** Sends one entry. False when nothing more can be sent now. */
   async function send(client: Client, entry: Entry): Promise<boolean> {
+    // A look-up goes by Clio's clock: with this computer's running ahead it would miss the very entry it seeks.
+    const time = await clioTime(client);
+    if (!time.ok) {
+      wait(time.problem);
+      return false;
+    }
     const sending = await move(entry, 'approved', {
       state: 'sending',
       // The first sending counts: what it left behind must be found also after a second one.
-      sentAt: entry.sentAt ?? client.clock(),
+      sentAt: entry.sentAt ?? time.value,
       lookups: [],
       reason: null,
     });
@@ -114,10 +128,8 @@ export function createPoster(timeline: Timeline, connections: Connections, optio
     const { problem } = answer;
     switch (verdict(problem)) {
       case 'wait':
-        trouble = troubleOf(problem);
         await move(sending, 'sending', { state: 'approved' });
-        if (problem.kind === 'limit') options.wakeAt(problem.until);
-        else if (trouble.kind === 'unreachable' || trouble.kind === 'firewall') options.wakeAt(options.now() + AGAIN);
+        wait(problem);
         return false;
       case 'refused':
         await move(sending, 'sending', { state: 'refused', reason: refusalWords(troubleOf(problem)) });
@@ -143,11 +155,11 @@ export function createPoster(timeline: Timeline, connections: Connections, optio
     const found = await findEntries(client, {
       userId: entry.user,
       matterId: entry.matter,
-      sentAt: entry.sentAt ?? entry.approvedAt,
+      // An uncertain entry was sent, so the time of sending is there.
+      sentAt: entry.sentAt ?? 0,
     });
     if (!found.ok) {
-      trouble = troubleOf(found.problem);
-      options.wakeAt(found.problem.kind === 'limit' ? found.problem.until : options.now() + AGAIN);
+      wait(found.problem);
       return false;
     }
     const others = (await timeline.allEntries()).flatMap(({ id, clioId }) =>

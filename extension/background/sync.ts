@@ -1,4 +1,4 @@
-import { billingSettings, type ClioMatter, matterPage } from '../clio/index.ts';
+import { type BillingSettings, billingSettings, type ClioMatter, matterPage, type Problem } from '../clio/index.ts';
 import type { ClioTrouble } from '../messages.ts';
 import type { SyncedMatter, SyncProgress, Timeline } from '../timeline/index.ts';
 import { troubleOf } from './clio-trouble.ts';
@@ -25,6 +25,12 @@ function kept(matter: ClioMatter): SyncedMatter {
   return { id, display_number, status, description, client, custom_number, client_reference, maildrop_address };
 }
 
+/** The seconds to whose multiples Clio rounds each entry up, or null where its settings do not say. */
+function stepOf({ roundingMinutes, decimalRounding }: BillingSettings): number | null {
+  if (decimalRounding) return 36;
+  return roundingMinutes === null || roundingMinutes === 0 ? null : roundingMinutes * 60;
+}
+
 /**
  * Brings the firm's matters to this computer, page by page, each stored with the place reached: cut off anywhere, it
  * goes on there. The first run reads all, later ones what changed since.
@@ -33,6 +39,27 @@ export function createSync(timeline: Timeline, connections: Connections, options
   let running: Promise<void> | null = null;
   let progress: SyncProgress | null = null;
   let trouble: ClioTrouble | null = null;
+
+  /** What waiting can heal goes on at its page; a page that makes no sense would stay so, and the next run begins anew. */
+  async function giveUp(problem: Problem): Promise<void> {
+    switch (problem.kind) {
+      case 'limit':
+        options.wakeAt(problem.until);
+        return;
+      case 'network':
+      case 'retry':
+      case 'firewall':
+        options.wakeAt(options.now() + AGAIN);
+        return;
+      case 'sign-in':
+      case 'wrong-client':
+      case 'forbidden':
+      case 'gone':
+        return;
+      default:
+        await timeline.drop('sync');
+    }
+  }
 
   async function run(): Promise<void> {
     const current = await connections.current();
@@ -56,10 +83,7 @@ export function createSync(timeline: Timeline, connections: Connections, options
       if (!page.ok) {
         trouble = troubleOf(page.problem);
         progress = null;
-        if (page.problem.kind === 'limit') options.wakeAt(page.problem.until);
-        else if (trouble.kind === 'unreachable') options.wakeAt(options.now() + AGAIN);
-        // A link that Clio no longer knows would fail for ever: the next run begins anew.
-        else await timeline.drop('sync');
+        await giveUp(page.problem);
         options.changed();
         return;
       }
@@ -79,7 +103,7 @@ export function createSync(timeline: Timeline, connections: Connections, options
     await timeline.change('connection', (value) => ({
       ...value,
       syncedAt: place.startedAt,
-      increment: settings.ok ? settings.value.roundingMinutes : value.increment,
+      step: settings.ok ? stepOf(settings.value) : value.step,
     }));
     await timeline.drop('sync');
     progress = null;

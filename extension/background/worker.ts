@@ -84,7 +84,7 @@ export function createHandlers(parts: Parts): Handlers {
         helper: view,
         interruption,
         connection,
-        increment: current?.connection.increment ?? null,
+        step: current?.connection.step ?? null,
         notes,
         entryLink: (entry) => (entry.clioId !== null && current ? activitiesWebUrl(current.region) : null),
       });

@@ -14,9 +14,9 @@ const PROGRAM =
   /\s+[-–—|·]\s+(?:[^-–—|·]*\b(?:word|excel|powerpoint|outlook|acrobat|reader|chrome|chromium|firefox|edge|brave|safari|teams|onenote|notepad|libreoffice|preview|mail|gmail|thunderbird)\b[^-–—|·]*)$/iu;
 const EXTENSION = /\.(?:docx?|pdf|xlsx?|pptx?|odt|ods|txt|rtf|msg|eml|pages|csv)\b/giu;
 /** What joins a number to the words before it (a colon is theirs: "RE:") and after it. */
-const BEFORE = /[\s\-–—_|;,·\\/([]+$/u;
-const AFTER = /^[\s\-–—_|:;,·\\/)\]]+/u;
-const EDGES = /^[\s\-–—_|:;,.·\\/()[\]]+|[\s\-–—_|:;,.·\\/([]+$/gu;
+const BEFORE = /[\s\-–—_|;,·=\\/([]+$/u;
+const AFTER = /^[\s\-–—_|:;,·=\\/)\]]+/u;
+const EDGES = /^[\s\-–—_|:;,.·=\\/()[\]]+|[\s\-–—_|:;,.·=\\/([]+$/gu;
 
 /** What a title says once the number, the program's name, file endings and flickering marks are gone. */
 export function cleanTitle({ title, start, end }: Pick<TitleUse, 'title' | 'start' | 'end'>): string {

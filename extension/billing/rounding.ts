@@ -1,15 +1,18 @@
+/** Clio's finest rounding: hundredths of an hour. */
+const HUNDREDTH = 36;
+
 /**
  * The seconds Clio will show and bill for an entry of so many worked seconds. Clio rounds each entry up to the next
- * multiple of the firm's increment, on its own side; without an increment it rounds up to hundredths of an hour.
- * @param increment minutes, or null where the firm's setting is not known
+ * multiple of the firm's increment, on its own side.
+ * @param step the increment in seconds, or null where the firm's setting is not known: then its finest is assumed
  */
-export function secondsInClio(seconds: number, increment: number | null): number {
-  const step = increment === null ? 36 : increment * 60;
-  return Math.ceil(seconds / step) * step;
+export function secondsInClio(seconds: number, step: number | null): number {
+  const known = step ?? HUNDREDTH;
+  return Math.ceil(seconds / known) * known;
 }
 
 /** Seconds as decimal hours, as Clio writes them: one digit where that is exact, else two. */
 export function decimalHours(seconds: number): string {
-  const hundredths = Math.round(seconds / 36);
+  const hundredths = Math.round(seconds / HUNDREDTH);
   return hundredths % 10 === 0 ? (hundredths / 100).toFixed(1) : (hundredths / 100).toFixed(2);
 }

@@ -86,8 +86,8 @@ export interface Connection {
   state: 'connected' | 'sign-in';
   /** When a sync last finished, null before the first. */
   syncedAt: number | null;
-  /** Clio's rounding of each entry in minutes, null while it is not known. */
-  increment: number | null;
+  /** Clio rounds each entry up to a multiple of so many seconds; null while that is not known. */
+  step: number | null;
 }
 
 /** A sync of matters under way, so that it goes on at its page. */

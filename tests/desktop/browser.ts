@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer';
+import type { Display } from './display.ts';
 import { which } from './provision.mjs';
 
 /** Where Chromium-family browsers are found; the first that is there is taken. */
@@ -28,6 +29,7 @@ export interface ChromiumOptions {
   extensionId: string;
   /** The browser's profile folder; it holds the native host's registration. */
   profile: string;
+  display: Display;
   env: NodeJS.ProcessEnv;
   args?: string[];
 }
@@ -39,12 +41,12 @@ export interface Chromium {
   worker(): Promise<WebWorker>;
   /** Opens one of the extension's pages in a tab. */
   page(path: string): Promise<Page>;
-  /** Opens the toolbar's popup, as a click on the button does. */
+  /** Brings the browser to the front and opens the toolbar's popup, as a click on its button does. */
   popup(): Promise<Page>;
   close(): Promise<void>;
 }
 
-/** Starts Chromium with a window on the display that `env` names. */
+/** Starts Chromium with a window on a display. */
 export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium-family browser is installed.');
@@ -74,7 +76,9 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
   const root = `chrome-extension://${options.extensionId}/`;
 
   const worker = async (): Promise<WebWorker> => {
-    const target = await browser.waitForTarget((item) => item.type() === 'service_worker' && item.url().startsWith(root));
+    const target = await browser.waitForTarget(
+      (item) => item.type() === 'service_worker' && item.url().startsWith(root),
+    );
     const found = await target.worker();
     if (!found) throw new Error('The extension has no worker.');
     // A worker that just started may not have its API yet.
@@ -92,9 +96,11 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
     },
     popup: async () => {
       const url = `${root}extension/popup/index.html`;
-      const opened = browser.waitForTarget((item) => item.url() === url && item.type() === 'page');
+      const windows = await options.display.xdotool('search', '--onlyvisible', '--class', 'chromium');
+      await options.display.xdotool('windowactivate', '--sync', windows.split('\n').at(-1) ?? '');
       await (await worker()).evaluate('chrome.action.openPopup()');
-      return (await opened).asPage();
+      const opened = await browser.waitForTarget((item) => item.url() === url && item.type() === 'page');
+      return opened.asPage();
     },
     close: async () => {
       const { process } = { process: browser.process() };

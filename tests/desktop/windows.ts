@@ -22,7 +22,16 @@ export async function openWindow(
 ): Promise<DesktopWindow> {
   count += 1;
   const name = `window${count}`;
-  const resources = ['*utf8Title: true', '*background: #fdfdfb', '*foreground: #1b1d22', '*faceName: Noto Sans Mono', '*faceSize: 10', '*cursorColor: #fdfdfb', '*borderWidth: 0', '*internalBorder: 18'];
+  const resources = [
+    '*utf8Title: true',
+    '*background: #fdfdfb',
+    '*foreground: #1b1d22',
+    '*faceName: Noto Sans Mono',
+    '*faceSize: 10',
+    '*cursorColor: #fdfdfb',
+    '*borderWidth: 0',
+    '*internalBorder: 18',
+  ];
   const child: Child = startChild(
     'xterm',
     [

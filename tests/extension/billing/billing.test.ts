@@ -4,14 +4,14 @@ import { apportion, decimalHours, draftNarrative, secondsInClio } from '../../..
 
 describe('what Clio will show', () => {
   it.each([
-    ['seven minutes at six-minute steps', 420, 6, 720],
-    ['a whole step stays', 720, 6, 720],
-    ['one second is a step', 1, 6, 360],
-    ['quarter hours', 901, 15, 1800],
+    ['seven minutes at six-minute steps', 420, 360, 720],
+    ['a whole step stays', 720, 360, 720],
+    ['one second is a step', 1, 360, 360],
+    ['quarter hours', 901, 900, 1800],
     ['no increment known: hundredths of an hour, up', 37, null, 72],
-    ['nothing stays nothing', 0, 6, 0],
-  ])('%s', (_, seconds, increment, expected) => {
-    expect(secondsInClio(seconds, increment)).toBe(expected);
+    ['nothing stays nothing', 0, 360, 0],
+  ])('%s', (_, seconds, step, expected) => {
+    expect(secondsInClio(seconds, step)).toBe(expected);
   });
 
   it.each([

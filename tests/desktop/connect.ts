@@ -1,0 +1,35 @@
+import type { Page } from 'puppeteer';
+import type { Stage } from './stage.ts';
+
+export interface ConnectOptions {
+  clientId?: string;
+  clientSecret?: string;
+  /** What the attorney does on Clio's page; `close` closes the window. */
+  consent?: 'allow' | 'deny' | 'close';
+  /** Called when the consent page is on the screen. */
+  onConsent?: (page: Page) => Promise<void>;
+}
+
+/** Connects as an attorney does: options page, New connection, the form, and Clio's consent page. */
+export async function connectByHand(stage: Stage, options: Page, how: ConnectOptions = {}): Promise<void> {
+  const { clio, chromium } = stage;
+  const again = await options.$('form');
+  if (!again) await options.locator('::-p-text(New connection)').click();
+  await options.locator('input[name="client-id"]').fill(how.clientId ?? clio.clientId);
+  await options.locator('input[name="client-secret"]').fill(how.clientSecret ?? clio.clientSecret);
+  const asked = chromium.browser.waitForTarget((target) => target.url().startsWith(`${clio.url}/oauth/authorize`));
+  await options.locator('form button[type="submit"]').click();
+  if (how.consent === undefined || how.consent === 'allow' || how.consent === 'deny' || how.consent === 'close') {
+    const consent = await (await asked).asPage();
+    const button = how.consent === 'deny' ? '#deny' : '#allow';
+    await consent.waitForSelector(button);
+    await how.onConsent?.(consent);
+    if (how.consent === 'close') await consent.close();
+    else await consent.click(button);
+  }
+}
+
+/** Waits until the matters are here. */
+export async function waitForSync(options: Page): Promise<void> {
+  await options.waitForFunction(() => /matters on this computer, last synced/.test(document.body.textContent ?? ''));
+}

@@ -1,0 +1,78 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { buildHelper } from '../../helper/build.mjs';
+import { CHROMIUM_IDS } from '../../shared/index.ts';
+import { type ClioSandbox, startClioSandbox } from '../clio-sandbox/index.ts';
+import { type Chromium, startChromium } from './browser.ts';
+import { type Display, startDisplay } from './display.ts';
+import { buildForSandbox } from './extension.ts';
+
+const run = promisify(execFile);
+
+/** Everything of the whole way, real and running. */
+export interface Stage {
+  display: Display;
+  clio: ClioSandbox;
+  chromium: Chromium;
+  /** Runs one of the helper's commands as this stage's user. */
+  helper(...args: string[]): Promise<{ stdout: string; stderr: string }>;
+  /** A folder that goes with the stage. */
+  folder: string;
+  /** The browser's profile. */
+  profile: string;
+  stop(): Promise<void>;
+}
+
+export interface StageOptions {
+  /** False: the helper is not installed. */
+  helper?: boolean;
+  matters?: number;
+  limit?: number;
+  /** A display that is there already; none is started then. */
+  display?: Display;
+  /** Arguments for the browser. */
+  args?: string[];
+}
+
+/** Starts display, sandbox, helper and browser, in folders of their own, with an empty HOME. */
+export async function setStage(options: StageOptions = {}): Promise<Stage> {
+  const folder = mkdtempSync(join(tmpdir(), 'matterline-'));
+  const undo: (() => unknown)[] = [() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })];
+  const stop = async () => {
+    for (const act of undo.reverse()) await act();
+  };
+  try {
+    const display = options.display ?? (await startDisplay());
+    if (!options.display) undo.push(display.stop);
+    const clio = await startClioSandbox({
+      counts: true,
+      ...(options.matters === undefined ? {} : { matters: options.matters }),
+      ...(options.limit === undefined ? {} : { limit: options.limit }),
+    });
+    undo.push(clio.close);
+    const home = join(folder, 'home');
+    const profile = join(folder, 'profile');
+    mkdirSync(home);
+    mkdirSync(profile);
+    const env = { ...display.env, HOME: home, MATTERLINE_DATA: join(folder, 'data') };
+    const [bundle, extension] = await Promise.all([buildHelper(), buildForSandbox('chrome', clio.url, folder)]);
+    const helper = (...args: string[]) => run(process.execPath, [bundle, ...args], { env });
+    if (options.helper !== false) await helper('install', '--browser', 'chromium', '--user-data-dir', profile);
+    const chromium = await startChromium({
+      extension,
+      extensionId: CHROMIUM_IDS.sandbox,
+      profile,
+      display,
+      env,
+      ...(options.args ? { args: options.args } : {}),
+    });
+    undo.push(chromium.close);
+    return { display, clio, chromium, helper, folder, profile, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
