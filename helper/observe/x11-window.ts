@@ -18,6 +18,7 @@ import type { Seen } from './observer.ts';
 const NAMES = [
   '_NET_SUPPORTING_WM_CHECK',
   '_NET_ACTIVE_WINDOW',
+  '_NET_SUPPORTED',
   '_NET_WM_NAME',
   'UTF8_STRING',
   'COMPOUND_TEXT',
@@ -43,6 +44,7 @@ export async function createWindowWatch(
   const atoms = await internAtoms(connection, NAMES);
   if (!atoms) return null;
   const { root } = connection;
+  const onRoot = [atoms._NET_SUPPORTING_WM_CHECK, atoms._NET_SUPPORTED, atoms._NET_ACTIVE_WINDOW];
   let manager = 0;
   let active = 0;
   let looking = false;
@@ -66,7 +68,7 @@ export async function createWindowWatch(
     manager = follow(manager, check, active);
     // A window manager that died leaves its mark on the root, but the window that the mark names is gone.
     const proof = check === 0 ? null : await readWindow(connection, check, names._NET_SUPPORTING_WM_CHECK);
-    const front = proof === check ? await readWindow(connection, root, names._NET_ACTIVE_WINDOW) : null;
+    const front = proof === check ? await readFront(connection, names) : null;
     active = follow(active, front ?? 0, manager);
     if (proof !== check || check === 0 || front === null) return { kind: 'blind', why: 'observer' };
     return front === 0 ? NOTHING : describe(connection, front, names);
@@ -88,11 +90,11 @@ export async function createWindowWatch(
 
   function matters(event: XEvent, names: Atoms): boolean {
     if (event.kind === 'destroyed') return event.window === manager || event.window === active;
-    if (event.window === root) {
-      return event.property === names._NET_ACTIVE_WINDOW || event.property === names._NET_SUPPORTING_WM_CHECK;
-    }
-    if (event.window !== active) return false;
-    return [names._NET_WM_NAME, ATOM.wmName, ATOM.wmClass].includes(event.property);
+    const { property } = event;
+    if (event.window === root && onRoot.includes(property)) return true;
+    // The mark on the root may be there before the one on the window that proves it.
+    if (event.window === manager && property === names._NET_SUPPORTING_WM_CHECK) return true;
+    return event.window === active && [names._NET_WM_NAME, ATOM.wmName, ATOM.wmClass].includes(property);
   }
 
   return {
@@ -103,6 +105,23 @@ export async function createWindowWatch(
       void look(atoms);
     },
   };
+}
+
+/**
+ * The window in front; 0 when there is none, null when the window manager does not say which. Some write it down only
+ * once the first window has had the focus, so what they say they support decides until then.
+ */
+async function readFront(connection: Connection, atoms: Atoms): Promise<number | null> {
+  const { root } = connection;
+  const front = await readWindow(connection, root, atoms._NET_ACTIVE_WINDOW);
+  if (front !== null) return front;
+  const supported = await readProperty(connection, root, atoms._NET_SUPPORTED);
+  if (supported.kind !== 'value') return null;
+  const { value } = supported.property;
+  for (let place = 0; place + 4 <= value.length; place += 4) {
+    if (value.readUInt32LE(place) === atoms._NET_ACTIVE_WINDOW) return 0;
+  }
+  return null;
 }
 
 /** Title and application of a window. One that vanished while it was read is no longer in front: then nothing is. */

@@ -3,6 +3,7 @@ import type { Property } from './property.ts';
 import { ATOM } from './wire.ts';
 
 const UTF8 = new TextDecoder('utf-8');
+const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The server's numbers of the text types that it does not fix itself. */
 export interface TextTypes {
@@ -11,7 +12,20 @@ export interface TextTypes {
 }
 
 /**
- * The text of a property by its type: UTF8_STRING, COMPOUND_TEXT or STRING (Latin-1). Bytes that are wrong for it
+ * STRING means Latin-1, but many programs put UTF-8 there. Latin-1 text with a letter beyond ASCII is next to never
+ * right UTF-8 by chance, so whatever is right UTF-8 is read as that.
+ */
+function decodeString(bytes: Buffer): string {
+  try {
+    return STRICT_UTF8.decode(bytes);
+  } catch {
+    // The decoder throws for exactly one reason: these bytes are not UTF-8.
+    return bytes.toString('latin1');
+  }
+}
+
+/**
+ * The text of a property by its type: UTF8_STRING, COMPOUND_TEXT or STRING. Bytes that are wrong for it
  * become replacement characters; a property that is no text is empty.
  */
 export function decodeText(property: Property, types: TextTypes): string {
@@ -22,7 +36,7 @@ export function decodeText(property: Property, types: TextTypes): string {
     case types.COMPOUND_TEXT:
       return decodeCompoundText(property.value);
     case ATOM.string:
-      return property.value.toString('latin1');
+      return decodeString(property.value);
     default:
       return '';
   }

@@ -1,0 +1,168 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createObserver, type Observer, type Seen } from '../../helper/observe/index.ts';
+import { missingPrograms, startXServer, type XServer } from '../helper/x-server.ts';
+
+const missing = missingPrograms(['Xvfb', 'openbox', 'xdotool', 'xterm', 'xprop']);
+if (missing.length > 0) console.warn(`skipped: real windows need ${missing.join(', ')}`);
+
+/** Remembers what an observer said and lets a test await what it shall say. */
+function listener() {
+  const heard: Seen[] = [];
+  let wake: () => void = () => undefined;
+  return {
+    heard,
+    sink(seen: Seen) {
+      heard.push(seen);
+      wake();
+    },
+    /** Resolves with the next thing said, from now or before, for which the rule holds; forgets what led to it. */
+    async until(rule: (seen: Seen) => boolean): Promise<Seen> {
+      for (;;) {
+        const index = heard.findIndex(rule);
+        const found = heard[index];
+        if (found) {
+          heard.splice(0, index + 1);
+          return found;
+        }
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+    },
+  };
+}
+
+const titled = (title: string) => (seen: Seen) => seen.kind === 'window' && seen.title === title;
+const blind = (why: string) => (seen: Seen) => seen.kind === 'blind' && seen.why === why;
+const nothing = (seen: Seen) => seen.kind === 'window' && seen.app === '' && seen.title === '';
+
+function openWindow(x: XServer, title: string): ChildProcess {
+  return x.run('xterm', ['-xrm', 'xterm*allowTitleOps: false', '-T', title, '-e', 'sleep', '600']);
+}
+function activeWindow(x: XServer): string {
+  return x.ask('xdotool', ['getactivewindow']).trim();
+}
+function setTitle(x: XServer, title: string): void {
+  x.ask('xdotool', ['set_window', '--name', title, activeWindow(x)]);
+}
+
+describe.skipIf(missing.length > 0)('the X11 observer', () => {
+  let x: XServer;
+  let observer: Observer;
+  let ear: ReturnType<typeof listener>;
+
+  beforeEach(async () => {
+    x = await startXServer();
+    ear = listener();
+    observer = createObserver({ system: 'linux', env: { DISPLAY: x.display, XDG_SESSION_TYPE: 'x11' } });
+  });
+  afterEach(async () => {
+    await observer.stop();
+    await x.stop();
+  });
+
+  async function withManager(): Promise<void> {
+    x.run('openbox', []);
+    observer.start(ear.sink);
+    await ear.until((seen) => seen.kind === 'window');
+  }
+
+  it('tells application and title of the window in front, and follows the focus', async () => {
+    await withManager();
+    openWindow(x, 'first');
+    expect(await ear.until(titled('first'))).toEqual({ kind: 'window', app: 'XTerm', title: 'first' });
+    const first = activeWindow(x);
+    openWindow(x, 'second');
+    await ear.until(titled('second'));
+    x.ask('xdotool', ['windowactivate', first]);
+    await ear.until(titled('first'));
+  });
+
+  it.each([
+    ['equal signs', 'a = b == "c" 12-345=6'],
+    ['backslashes', String.raw`C:\new\table \u0041`],
+    ['a non-breaking hyphen', '2024\u20110017 Müller — Brief.docx'],
+    ['other scripts', '契約書 договор 🙂'],
+  ])('keeps a title with %s as it is', async (_name, title) => {
+    await withManager();
+    openWindow(x, 'before');
+    await ear.until(titled('before'));
+    setTitle(x, title);
+    await ear.until(titled(title));
+  });
+
+  it('makes blanks of line breaks and cuts a title of 10,000 characters', async () => {
+    await withManager();
+    openWindow(x, 'before');
+    await ear.until(titled('before'));
+    setTitle(x, 'one\ntwo\tthree');
+    await ear.until(titled('one two three'));
+    setTitle(x, 'ä'.repeat(10_000));
+    await ear.until(titled('ä'.repeat(1024)));
+  });
+
+  it('reads the older property where the newer one is missing, as Latin-1', async () => {
+    await withManager();
+    openWindow(x, 'before');
+    await ear.until(titled('before'));
+    const id = activeWindow(x);
+    x.ask('xprop', ['-id', id, '-f', 'WM_NAME', '8s', '-set', 'WM_NAME', 'old = title']);
+    x.ask('xprop', ['-id', id, '-remove', '_NET_WM_NAME']);
+    await ear.until(titled('old = title'));
+  });
+
+  it('says that no window is in front once the last one has closed', async () => {
+    await withManager();
+    const only = openWindow(x, 'only');
+    await ear.until(titled('only'));
+    const ended = once(only, 'exit');
+    only.kill('SIGKILL');
+    await ended;
+    await ear.until(nothing);
+  });
+
+  it('outlives windows that vanish while they are read', async () => {
+    await withManager();
+    for (let round = 0; round < 5; round += 1) {
+      const window = openWindow(x, `short ${round}`);
+      await ear.until(titled(`short ${round}`));
+      openWindow(x, `over ${round}`);
+      window.kill('SIGKILL');
+      await ear.until(titled(`over ${round}`));
+    }
+  });
+
+  it('is blind without a window manager, and sees when one comes, goes and comes again', async () => {
+    observer.start(ear.sink);
+    await ear.until(blind('observer'));
+    const manager = x.run('openbox', []);
+    await ear.until((seen) => seen.kind === 'window');
+    manager.kill('SIGKILL');
+    await ear.until(blind('observer'));
+    x.run('openbox', []);
+    await ear.until((seen) => seen.kind === 'window');
+  });
+
+  it('is blind when the X server goes, and sees again when it is back', async () => {
+    await withManager();
+    await x.stop();
+    await ear.until(blind('display'));
+    x = await startXServer(x.display);
+    x.run('openbox', []);
+    await ear.until((seen) => seen.kind === 'window');
+    openWindow(x, 'again');
+    await ear.until(titled('again'));
+  });
+
+  it('says nothing more once it is stopped', async () => {
+    await withManager();
+    await observer.stop();
+    const before = ear.heard.length;
+    const window = openWindow(x, 'unseen');
+    x.ask('xdotool', ['search', '--sync', '--onlyvisible', '--name', 'unseen']);
+    expect(ear.heard.length).toBe(before);
+    window.kill('SIGKILL');
+  });
+});
