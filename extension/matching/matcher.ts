@@ -28,12 +28,16 @@ function candidateOf(folded: Folded, { matterId, by, start, end }: Evidence): Ca
  */
 export function createMatcher(matters: Matter[], options: { showClosed?: boolean; rules?: Rule[] } = {}): Matcher {
   const showClosed = options.showClosed ?? false;
-  const openness = new Map<number, boolean>();
-  for (const { id, status } of matters) openness.set(id, status !== 'Closed');
-  const index: RunIndex = createTable();
+  let openness: Map<number, boolean> | null = null;
+  /** Whether a matter is open; undefined for one that was not given. Only rules and addresses ask, which is rare. */
+  const isOpen = (id: number): boolean | undefined => {
+    openness ??= new Map(matters.map((matter) => [matter.id, matter.status !== 'Closed']));
+    return openness.get(id);
+  };
+  const index: RunIndex = createTable(matters.length);
   const take: Take = (core, meaning) => addRun(index, core, meaning);
   for (const rule of options.rules ?? []) {
-    const open = openness.get(rule.matterId);
+    const open = isOpen(rule.matterId);
     if (open !== undefined) ruleWitness(rule, open, take);
   }
   // Open matters first: where more share a text than are ever named, the closed ones are left out.
@@ -50,7 +54,7 @@ export function createMatcher(matters: Matter[], options: { showClosed?: boolean
 
   const addressEvidence = (text: string, inTitle: boolean): Evidence[] =>
     addressesIn(text).flatMap(({ matterId, start, end }) => {
-      const open = openness.get(matterId);
+      const open = isOpen(matterId);
       if (open === undefined) return [];
       return [{ matterId, open, by: 'address', start: inTitle ? start : 0, end: inTitle ? end : 0 }];
     });
