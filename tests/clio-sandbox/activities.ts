@@ -37,10 +37,9 @@ function list(call: Call): Reply {
   const last = query.text('end_date') ?? '9999-12-31';
   const flat = query.flag('flat_rate');
   const none = ALWAYS_EMPTY.some((name) => typeof query.id(name) === 'number');
-  const same = (name: string, value: number | null) => {
-    const wanted = query.id(name);
-    return wanted === undefined || wanted === value;
-  };
+  const onMatter = query.sameId('matter_id');
+  const byUser = query.sameId('user_id');
+  const inCategory = query.sameId('activity_description_id');
   return listReply(call, {
     records: firm.activities.values(),
     schema: ACTIVITY_SCHEMA,
@@ -54,9 +53,9 @@ function list(call: Call): Reply {
       activity.date >= first &&
       activity.date <= last &&
       (flat === undefined || isFlat(firm, activity.categoryId) === flat) &&
-      same('matter_id', activity.matterId) &&
-      same('user_id', activity.userId) &&
-      same('activity_description_id', activity.categoryId),
+      onMatter(activity.matterId) &&
+      byUser(activity.userId) &&
+      inCategory(activity.categoryId),
     row: (activity) => activityRow(firm, activity, call.viewer),
   });
 }

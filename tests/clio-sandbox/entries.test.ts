@@ -123,6 +123,19 @@ describe('an entry', () => {
   });
 });
 
+describe('an entry of another user', () => {
+  it('is touched only with the role for it', async () => {
+    const { id } = sandbox.addActivity({ date: '2026-03-02', userId: BEN });
+    expect((await api.get(`activities/${id}`)).status).toBe(200);
+    expect((await api.patch(`activities/${id}`, { note: 'x' })).status).toBe(403);
+    expect((await api.remove(`activities/${id}`)).status).toBe(403);
+    const admin = askAs(sandbox, sandbox.grant(BEN).access_token);
+    const mine = await created();
+    expect((await admin.patch(`activities/${mine.id}`, { note: 'x' })).status).toBe(200);
+    expect((await admin.remove(`activities/${mine.id}`)).status).toBe(204);
+  });
+});
+
 describe('an entry on a bill', () => {
   it('cannot be changed, on a draft bill either', async () => {
     const { id } = await created();

@@ -56,6 +56,12 @@ function linked(link: { id?: number } | undefined, records: Map<number, unknown>
   return link.id;
 }
 
+/** Refuses to touch the time of others without the role for it. */
+function checkOwner(call: Call, userId: number): void {
+  const roles = call.firm.users.get(call.viewer)?.roles ?? [];
+  if (userId !== call.viewer && !roles.includes('admin')) throw forbidden('this user may not keep time for others');
+}
+
 /** Refuses what an entry may not say, whether it is new or changed. */
 function check(sent: Sent, call: Call): void {
   if (sent.type !== undefined && sent.type !== 'TimeEntry') {
@@ -77,10 +83,7 @@ function check(sent: Sent, call: Call): void {
   if (category?.utbms_task_id !== undefined || category?.utbms_activity_id !== undefined) {
     throw unprocessable('the firm does not use UTBMS codes');
   }
-  if (sent.user?.id !== undefined && sent.user.id !== call.viewer && call.firm.users.has(sent.user.id)) {
-    const roles = call.firm.users.get(call.viewer)?.roles ?? [];
-    if (!roles.includes('admin')) throw forbidden('this user may not keep time for others');
-  }
+  if (sent.user?.id !== undefined && call.firm.users.has(sent.user.id)) checkOwner(call, sent.user.id);
 }
 
 function usualPrice(firm: Firm, userId: number, categoryId: number | null): number {
@@ -142,6 +145,7 @@ function change(call: Call): Reply {
   if (condition !== undefined && condition !== etagOf('activity', activity)) {
     throw new Refusal(412, 'PreconditionFailed', 'the record has changed since');
   }
+  checkOwner(call, activity.userId);
   if (activity.bill !== null) throw unprocessable('the entry has been billed');
   check(sent, call);
   const matterId = linked(sent.matter, firm.matters, 'matter') ?? activity.matterId;
@@ -174,6 +178,7 @@ function remove(call: Call): Reply {
   if (call.headers['if-match'] !== undefined) {
     throw badRequest('SandboxIgnoredHeader', 'Clio does not heed If-Match on DELETE');
   }
+  checkOwner(call, activity.userId);
   const state = activity.bill?.state;
   if (state !== undefined && state !== 'draft') throw forbidden('the entry is on a bill that has left the draft state');
   firm.activities.delete(activity.id);

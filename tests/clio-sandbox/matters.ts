@@ -18,29 +18,30 @@ function mentions(matter: SandboxMatter, text: string): boolean {
   return places.some((place) => place.toLowerCase().includes(text));
 }
 
+/** Filters on what no matter of this firm has: a number finds none, the word `null` finds all. */
+const ALWAYS_EMPTY = ['responsible_staff_id', 'practice_area_id', 'group_id'];
+
 function list(call: Call): Reply {
   const { firm, query } = call;
   const statuses = query.words('status');
   const text = query.text('query')?.toLowerCase();
   const billable = query.flag('billable');
-  const same = (name: string, value: number | null) => {
-    const wanted = query.id(name);
-    return wanted === undefined || wanted === value;
-  };
+  const isClient = query.sameId('client_id');
+  const isResponsible = query.sameId('responsible_attorney_id');
+  const isOriginating = query.sameId('originating_attorney_id');
+  const none = ALWAYS_EMPTY.some((name) => typeof query.id(name) === 'number');
   return listReply(call, {
     records: firm.matters.values(),
     schema: MATTER_SCHEMA,
     most: 200,
     keep: (matter) =>
+      !none &&
       (statuses === undefined || statuses.includes(matter.status.toLowerCase())) &&
       (text === undefined || mentions(matter, text)) &&
       (billable === undefined || matter.billable === billable) &&
-      same('client_id', matter.client.id) &&
-      same('responsible_attorney_id', matter.responsibleId) &&
-      same('originating_attorney_id', matter.responsibleId) &&
-      same('responsible_staff_id', null) &&
-      same('practice_area_id', null) &&
-      same('group_id', null),
+      isClient(matter.client.id) &&
+      isResponsible(matter.responsibleId) &&
+      isOriginating(matter.responsibleId),
     row: (matter) => matterRow(firm, matter),
   });
 }
@@ -67,9 +68,7 @@ export const MATTER_ROUTES: readonly Route[] = [
       client_id: 'id',
       responsible_attorney_id: 'id',
       originating_attorney_id: 'id',
-      responsible_staff_id: 'id',
-      practice_area_id: 'id',
-      group_id: 'id',
+      ...Object.fromEntries(ALWAYS_EMPTY.map((name) => [name, 'id' as const])),
     },
     schema: MATTER_SCHEMA,
     handle: list,

@@ -71,9 +71,12 @@ export function listReply<T extends Versioned>(call: Call, listing: Listing<T>):
 
   const kept: T[] = [];
   for (const record of listing.records) {
+    if (record.id <= after && !call.counts) continue;
     if (record.createdAt < created || record.updatedAt < updated) continue;
-    if (ids !== undefined && !ids.includes(record.id)) continue;
+    if (ids !== undefined && !ids.has(record.id)) continue;
     if (listing.keep(record)) kept.push(record);
+    // One more than a page tells that there is another; all are looked at only to count them.
+    if (kept.length > limit && !call.counts) break;
   }
   const rest = kept.filter((record) => record.id > after);
   const page = rest.slice(0, limit);

@@ -13,7 +13,9 @@ export interface Query {
   flag(name: string): boolean | undefined;
   /** An id; null for the word `null`, with which Clio finds records without the association. */
   id(name: string): number | null | undefined;
-  ids(name: string): number[] | undefined;
+  /** A test of one id by the filter of that name; every id passes where it is absent. */
+  sameId(name: string): (value: number | null) => boolean;
+  ids(name: string): ReadonlySet<number> | undefined;
   /** Epoch milliseconds. */
   instant(name: string): number | undefined;
   words(name: string): string[] | undefined;
@@ -61,11 +63,19 @@ export function readQuery(given: URLSearchParams, spec: QuerySpec): Query {
       const value = text(name);
       return value === undefined ? undefined : read(value);
     };
+  const id = through((value) => (value === 'null' ? null : Number(value)));
   return {
     text,
+    id,
     flag: through((value) => value === 'true'),
-    id: through((value) => (value === 'null' ? null : Number(value))),
-    ids: (name) => values.get(name)?.map(Number),
+    sameId(name) {
+      const wanted = id(name);
+      return (value) => wanted === undefined || wanted === value;
+    },
+    ids: (name) => {
+      const given = values.get(name);
+      return given === undefined ? undefined : new Set(given.map(Number));
+    },
     instant: through((value) => Date.parse(value)),
     words: through((value) => value.split(',')),
   };
