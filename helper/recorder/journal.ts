@@ -41,17 +41,21 @@ export function createMemoryJournal(limits: JournalLimits = JOURNAL_LIMITS): Jou
   let items: Sample[] = [];
   let text = 0;
   let zoneNow: number | null = null;
+  /** The zone of the last sample that is not held any more. */
+  let zoneBefore: number | null = null;
 
   function drop(count: number): void {
-    let zone: number | undefined;
     for (const gone of items.splice(0, count)) {
-      zone = gone.zone ?? zone;
+      zoneBefore = gone.zone ?? zoneBefore;
       text -= sizeOf(gone);
     }
     first += count;
+  }
+
+  /** Says the zone in the first sample held, for a reader that has not seen where it was said last. */
+  function zoneAtHead(): void {
     const head = items[0];
-    // A reader that begins here has not seen the zone that still holds.
-    if (head && zone !== undefined) items[0] = { zone, ...head };
+    if (head && zoneBefore !== null) items[0] = { zone: zoneBefore, ...head };
   }
 
   return {
@@ -63,7 +67,10 @@ export function createMemoryJournal(limits: JournalLimits = JOURNAL_LIMITS): Jou
       zoneNow = zone;
       items.push(sample);
       text += sizeOf(sample);
-      while (items.length > limits.samples || text > limits.text) drop(1);
+      while (items.length > limits.samples || text > limits.text) {
+        drop(1);
+        zoneAtHead();
+      }
     },
     *from(seq) {
       const held = items;
@@ -78,6 +85,7 @@ export function createMemoryJournal(limits: JournalLimits = JOURNAL_LIMITS): Jou
     renew() {
       id = randomUUID();
       first = 1;
+      zoneAtHead();
       items = items.map((sample, index) => ({ ...sample, seq: index + 1 }));
       if (items.length === 0) zoneNow = null;
     },

@@ -1,0 +1,87 @@
+import { createClock } from '../../helper/clock.ts';
+import type { Observer, Seen } from '../../helper/observe/index.ts';
+import { createMemoryJournal, createRecorder, type Journal, type Recorder } from '../../helper/recorder/index.ts';
+import type { Configuration, Sample } from '../../shared/index.ts';
+
+export const START = 1_790_000_000_000;
+
+export const OPEN: Configuration = { idleAfterSeconds: 600, exclusions: [], paused: false, keepCapturing: true };
+
+/** A recorder whose observer, clocks, zone and timers a test holds in its hands. */
+export interface Stage {
+  recorder: Recorder;
+  journal: Journal;
+  /** Says what the observer sees; nothing is heard while it is not observing. */
+  see(seen: Seen): void;
+  observing(): boolean;
+  /** Lets time pass for both clocks, with every timer that is due on the way. */
+  pass(milliseconds: number): void;
+  /** Sets the wall clock without time passing. */
+  setWall(by: number): void;
+  setZone(minutes: number): void;
+  held(): Sample[];
+}
+
+export function createStage(journal: Journal = createMemoryJournal()): Stage {
+  let wall = START;
+  let steady = 0;
+  let zone = 60;
+  let sink: ((seen: Seen) => void) | null = null;
+  const due = new Set<{ at: number; then: () => void }>();
+  const observer: Observer = {
+    platform: 'linux-x11',
+    name: 'stage',
+    start: (to) => {
+      sink = to;
+    },
+    stop: () => {
+      sink = null;
+      return Promise.resolve();
+    },
+  };
+  const recorder = createRecorder({
+    observer,
+    journal,
+    clock: createClock({ wall: () => wall, steady: () => steady }),
+    zone: () => zone,
+    timers: {
+      after(milliseconds, then) {
+        const timer = { at: steady + milliseconds, then };
+        due.add(timer);
+        return () => due.delete(timer);
+      },
+    },
+  });
+  const move = (to: number) => {
+    wall += to - steady;
+    steady = to;
+  };
+  return {
+    recorder,
+    journal,
+    see: (seen) => sink?.(seen),
+    observing: () => sink !== null,
+    pass(milliseconds) {
+      const end = steady + milliseconds;
+      for (;;) {
+        const next = [...due].sort((a, b) => a.at - b.at)[0];
+        if (!next || next.at > end) break;
+        due.delete(next);
+        move(next.at);
+        next.then();
+      }
+      move(end);
+    },
+    setWall(by) {
+      wall += by;
+    },
+    setZone(minutes) {
+      zone = minutes;
+    },
+    held: () => [...journal.from(1)],
+  };
+}
+
+export function windowOf(title: string, app = 'Editor'): Seen {
+  return { kind: 'window', app, title };
+}
