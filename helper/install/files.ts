@@ -34,9 +34,9 @@ export function putFile(path: string, content: string | Buffer, mode: number): b
 
 /** Removes a file. Whether it was there. */
 export function removeFile(path: string): boolean {
-  const there = existsSync(path);
-  rmSync(path, { force: true });
-  return there;
+  if (!existsSync(path)) return false;
+  rmSync(path);
+  return true;
 }
 
 /** Removes a folder when it is there and empty. Whether it is gone now. */
