@@ -66,10 +66,13 @@ export function createOrderFinder(eachNumber: (take: Take) => void): OrderFinder
       const near = words.slice(Math.max(0, place - REACH), place + REACH + 1);
       for (const name of near) {
         for (const pair of pairs.get(`${word.text} ${name.text}`) ?? []) {
-          if (done.has(pair) || !pair.others.every((other) => near.some(({ text }) => text === other))) continue;
+          if (done.has(pair)) continue;
+          const parts = [word, name, ...near.filter(({ text }) => pair.others.includes(text))];
+          if (!pair.others.every((other) => parts.some(({ text }) => text === other))) continue;
           done.add(pair);
           const { matterId, open } = pair.meaning;
-          const [start, end] = [Math.min(word.start, name.start), Math.max(word.end, name.end)];
+          const start = Math.min(...parts.map((part) => part.start));
+          const end = Math.max(...parts.map((part) => part.end));
           evidence.push({ matterId, open, by: 'order', start, end });
         }
       }

@@ -70,10 +70,9 @@ export function weigh(evidence: Evidence[], showClosed: boolean): Verdict {
   const strong = all.filter(isStrong);
   if (strong.length > 0) {
     const open = strong.some((item) => item.open);
-    const deciding = open ? strong.filter((item) => item.open) : strong;
-    const tags = open || showClosed;
-    const outcome = !tags ? 'closed' : deciding.length === 1 ? 'auto' : 'ambiguous';
-    return verdict(outcome, all, (item) => deciding.includes(item));
+    const decides = (item: Evidence) => isStrong(item) && item.open === open;
+    if (!open && !showClosed) return verdict('closed', all, decides);
+    return verdict(all.filter(decides).length === 1 ? 'auto' : 'ambiguous', all, decides);
   }
   // One name, several open matters: which of them is the question, so it is asked.
   const named = new Map<string, Set<number>>();

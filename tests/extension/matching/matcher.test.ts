@@ -31,6 +31,8 @@ const FIRM: Matter[] = [
   matter(17, '00801-Orchard Estate', { status: 'Pending' }),
   matter(18, '00900-Lark Hill'),
   matter(19, '00900-Lark'),
+  matter(20, '0412'),
+  matter(21, 'DUN-2031-555'),
 ];
 
 describe('a number in a title', () => {
@@ -43,6 +45,10 @@ describe('a number in a title', () => {
     ['with a minus sign', '00512−Harlow', 'auto · 1/number "00512−Harlow"'],
     ['in full-width digits', '００５１２-Harlow', 'auto · 1/number "００５１２-Harlow"'],
     ['with a tab for a blank', '00512\tHarlow', 'auto · 1/number "00512\tHarlow"'],
+    ['in mathematical capitals', '00512-𝐇𝐀𝐑𝐋𝐎𝐖', 'auto · 1/number "00512-𝐇𝐀𝐑𝐋𝐎𝐖"'],
+    ['with a mark on its last letter', '00512-Harlowe\u0301 brief', 'auto · 2/number "00512-Harlowe\u0301"'],
+    ['beside percent signs that encode nothing', '%C3%28 00512-Harlow %', 'auto · 1/number "00512-Harlow"'],
+    ['of four digits with a zero in front', 'Order 0412 shipped', 'auto · 20/number "0412"'],
     ['in capitals, without its marks', '00641 PENA NUNEZ', 'auto · 8/number "00641 PENA NUNEZ"'],
     [
       'in decomposed letters',
@@ -122,6 +128,9 @@ describe('a number in a title', () => {
     ['three points cut it', 'Brief re 00655-M\u00fc...', 'suggest · 9/cut "00655-Mü"'],
     ['a cut leaves several', '00512-Ha… - Word', 'suggest · 1/cut "00512-Ha" · 2/cut "00512-Ha"'],
     ['a cut leaves too little', 'Brief re 203…', 'none'],
+    ['a cut piece follows other digits', '3:2031-044…', 'none'],
+    ['one of two groups of digits is missing', '2031 Dun', 'none'],
+    ['both groups of digits are there', '555 Dun 2031', 'suggest · 21/order "555 Dun 2031"'],
     ['a name stands alone', 'Harlow letter', 'none'],
     ['a name stands by a piece of another number', 'Harlow 1,00512', 'none'],
     ['a name stands far from the number', `00512 ${'and so on '.repeat(20)} Harlow`, 'none'],
@@ -198,7 +207,7 @@ describe('other witnesses', () => {
     expect(match).toEqual({ outcome: 'auto', candidates: [{ matterId: 3, start: 0, end: 0, by: 'address' }] });
   });
 
-  it.each(['/nc/#/matters/12x', '/nc/#/matters/', '/nc/#/matters/77'])('take no other address for one: %s', (url) => {
+  it.each(['/nc/#/matters/1x', '/nc/#/matters/', '/nc/#/matters/77'])('take no other address for one: %s', (url) => {
     expect(matcher.match('Matter', { url }).outcome).toBe('none');
   });
 
@@ -241,6 +250,16 @@ describe('what comes back', () => {
     expect(match.candidates.map(({ matterId }) => matterId)).toEqual(
       Array.from({ length: 20 }, (_, index) => index + 1),
     );
+  });
+
+  it('leaves no open matter out for many closed ones', () => {
+    const closed = Array.from({ length: 30 }, (_, index) =>
+      matter(index + 1, `0${5000 + index}-Same`, { custom_number: 'Panel 2040', status: 'Closed' }),
+    );
+    const match = createMatcher([...closed, matter(99, '06000-Same', { custom_number: 'Panel 2040' })]).match(
+      'Panel 2040',
+    );
+    expect(told('Panel 2040', match)).toBe('auto · 99/custom "Panel 2040"');
   });
 
   it('does not depend on what stands elsewhere in a very long title', () => {
