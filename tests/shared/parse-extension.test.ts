@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { parseExtensionMessage } from '../../shared/index.ts';
+
+const UUID = '22222222-2222-4222-8222-222222222222';
+const hello = { type: 'hello', protocol: 1, browser: 'Firefox 140', profile: UUID, resume: null };
+const ack = { type: 'ack', journal: UUID, seq: 12 };
+const configure = { type: 'configure', idleAfterSeconds: 600, exclusions: [], paused: false, keepCapturing: true };
+const request = { type: 'request', id: 1, method: 'diagnose', params: {} };
+const name = 'refresh-token';
+const asking = (method: string, params: unknown) => ({ ...request, method, params });
+
+const valid: [string, Record<string, unknown>][] = [
+  ['hello', hello],
+  ['hello with a place to go on from', { ...hello, resume: { journal: UUID, seq: 0 } }],
+  ['ack', ack],
+  ['configure', configure],
+  ['configure with exclusions', { ...configure, exclusions: [{ app: 'Bank' }, { title: 'Payroll' }, {}] }],
+  ['secret.get', asking('secret.get', { name })],
+  ['secret.set', asking('secret.set', { name, value: 'v' })],
+  ['secret.delete', asking('secret.delete', { name })],
+  ['diagnose', request],
+  ['takeOver', asking('takeOver', {})],
+];
+
+const wrong: [string, unknown][] = [
+  ['hello without a protocol', { ...hello, protocol: undefined }],
+  ['hello without a browser', { ...hello, browser: null }],
+  ['hello of a profile that is no uuid', { ...hello, profile: '../..' }],
+  ['hello without a word on resuming', { ...hello, resume: undefined }],
+  ['hello from half a place', { ...hello, resume: { journal: UUID } }],
+  ['ack of no journal', { ...ack, journal: 1 }],
+  ['ack below zero', { ...ack, seq: -1 }],
+  ['configure with no idle time', { ...configure, idleAfterSeconds: 0 }],
+  ['configure with half a second', { ...configure, idleAfterSeconds: 0.5 }],
+  ['configure neither paused nor not', { ...configure, paused: undefined }],
+  ['configure with text for a switch', { ...configure, keepCapturing: 'true' }],
+  ['exclusions that are no list', { ...configure, exclusions: {} }],
+  ['an exclusion that is text', { ...configure, exclusions: ['Bank'] }],
+  ['an exclusion by number', { ...configure, exclusions: [{ app: 7 }] }],
+  ['a request without an id', { ...request, id: undefined }],
+  ['a request for an unknown method', asking('secret.list', {})],
+  ['a request for a method of all objects', asking('constructor', {})],
+  ['a request without parameters', asking('diagnose', null)],
+  ['a secret without a name', asking('secret.get', {})],
+  ['a secret with too long a name', asking('secret.get', { name: 'n'.repeat(513) })],
+  ['a secret without a value', asking('secret.set', { name })],
+  ['a secret above the limit', asking('secret.set', { name, value: 'v'.repeat(32_769) })],
+];
+
+describe('a message from the extension', () => {
+  it.each(valid)('is taken as it is: %s', (_, message) => {
+    expect(parseExtensionMessage(message)).toEqual({ ok: true, value: message });
+  });
+
+  it.each(wrong)('is refused with a wrong shape: %s', (_, message) => {
+    expect(parseExtensionMessage(message)).toMatchObject({ ok: false, fault: { code: 'bad-request' } });
+  });
+
+  it.each(['samples', 'status', 'reply', 'hasOwnProperty'])('of the unknown type "%s" says so', (type) => {
+    expect(parseExtensionMessage({ ...hello, type })).toMatchObject({ ok: false, fault: { code: 'protocol' } });
+  });
+
+  it('loses every field that is not documented', () => {
+    for (const [, message] of valid)
+      expect(parseExtensionMessage({ ...message, canary: 1 })).toEqual({ ok: true, value: message });
+    expect(parseExtensionMessage(asking('secret.get', { name, value: 'canary' }))).toEqual({
+      ok: true,
+      value: asking('secret.get', { name }),
+    });
+  });
+});
