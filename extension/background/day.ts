@@ -86,7 +86,8 @@ export function draftsOf(work: DayWork): Draft[] {
     draft.worked += row.worked;
   }
   for (const draft of drafts.values()) draft.seconds = Math.round(draft.worked / 1000);
-  return [...drafts.values()].sort((a, b) => b.worked - a.worked);
+  // What rounds to no second at all cannot be an entry; it stays in the timeline and joins the next window's time.
+  return [...drafts.values()].filter((draft) => draft.seconds > 0).sort((a, b) => b.worked - a.worked);
 }
 
 /** Milliseconds of a day's window time without a tag: what the badge shows. */

@@ -19,6 +19,8 @@ export function Footer({
   const inClio = chosen.reduce((sum, card) => sum + card.inClio, 0);
   const rounding = Math.round(inClio / 60) - worked;
   const connected = view.connection?.state === 'connected';
+  const some = chosen.length > 0 ? `Send ${counted(chosen.length, 'entry', 'entries')} to Clio` : 'Tick what to send';
+  const label = connected ? some : 'Connect to Clio to send';
   return (
     <footer>
       <div class="soft ledger">
@@ -29,8 +31,7 @@ export function Footer({
         </span>
       </div>
       <button type="button" class="primary send" disabled={chosen.length === 0 || busy || !connected} onClick={onSend}>
-        {connected ? `Send ${counted(chosen.length, 'entry', 'entries')} to Clio` : 'Connect to Clio to send'}{' '}
-        {connected && <kbd>Ctrl ⏎</kbd>}
+        {label} {connected && chosen.length > 0 && <kbd>Ctrl ⏎</kbd>}
       </button>
     </footer>
   );

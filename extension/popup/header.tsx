@@ -80,7 +80,9 @@ export function Header({ view, go }: { view: DayView; go: (day: string | null) =
         </button>
       </div>
       <p class="total">{workedText(total)}</p>
-      <p class="soft split">{parts.length > 0 ? parts.join(' · ') : 'Nothing recorded on this day'}</p>
+      <p class="soft split">
+        {parts.join(' · ') || (view.strip.length > 0 ? 'Less than a minute so far' : 'Nothing recorded on this day')}
+      </p>
     </header>
   );
 }

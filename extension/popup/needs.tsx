@@ -5,7 +5,7 @@ import { MatterPicker } from './matter-picker.tsx';
 
 const CANDIDATES = 3;
 /** So many rows are listed at once; the rest is one press away. */
-const FIRST_ROWS = 30;
+const FIRST_ROWS = 6;
 
 const WHY: Partial<Record<RowView['outcome'], string>> = {
   ambiguous: 'more than one matter fits',
@@ -17,37 +17,41 @@ function NeedsRow({ row, onTag }: { row: RowView; onTag: (row: RowView, matter: 
   const [choosing, setChoosing] = useState(false);
   const [first] = row.evidence;
   const why = WHY[row.outcome];
+  const choose = !choosing && (
+    <button type="button" class="chip" data-choose onClick={() => setChoosing(true)}>
+      {first ? 'Other…' : 'Choose…'} <kbd>/</kbd>
+    </button>
+  );
   return (
     <li class="card needs-row" data-stop data-row={row.key} tabIndex={-1}>
       <div class="needs-head">
-        <div>
+        <div class="needs-what">
           <MarkedTitle title={row.title} start={first?.start ?? 0} end={first?.end ?? 0} />
           <p class="soft small">{[row.app, clockRange(row.from, row.to), why].filter(Boolean).join(' · ')}</p>
         </div>
+        {!first && choose}
         <b>{workedText(row.minutes)}</b>
       </div>
-      <div class="chips">
-        {row.evidence.slice(0, CANDIDATES).map((candidate, index) => (
-          <button
-            key={candidate.matter.id}
-            type="button"
-            class="chip"
-            data-candidate={index + 1}
-            onClick={() => onTag(row, candidate.matter)}
-          >
-            <i class="dot matter" data-colour={candidate.matter.colour} />
-            <span>
-              {candidate.matter.number} {candidate.matter.description}
-            </span>
-            <kbd>{index + 1}</kbd>
-          </button>
-        ))}
-        {!choosing && (
-          <button type="button" class="chip" data-choose onClick={() => setChoosing(true)}>
-            {row.evidence.length > 0 ? 'Other…' : 'Choose a matter…'} <kbd>/</kbd>
-          </button>
-        )}
-      </div>
+      {first && (
+        <div class="chips">
+          {row.evidence.slice(0, CANDIDATES).map((candidate, index) => (
+            <button
+              key={candidate.matter.id}
+              type="button"
+              class="chip"
+              data-candidate={index + 1}
+              onClick={() => onTag(row, candidate.matter)}
+            >
+              <i class="dot matter" data-colour={candidate.matter.colour} />
+              <span>
+                {candidate.matter.number} {candidate.matter.description}
+              </span>
+              <kbd>{index + 1}</kbd>
+            </button>
+          ))}
+          {choose}
+        </div>
+      )}
       {choosing && (
         <MatterPicker
           onLeave={() => setChoosing(false)}

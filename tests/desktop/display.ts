@@ -45,11 +45,12 @@ export interface Display {
 }
 
 /**
- * A time zone in which it is about midday now, so that no test runs over midnight. POSIX writes the sign the other
- * way round: Etc/GMT-3 is three hours east.
+ * A time zone in which it is between five and six in the afternoon now: the day is done, and no test runs over
+ * midnight. POSIX writes the sign the other way round: Etc/GMT-3 is three hours east.
  */
-export function middayZone(now = new Date()): string {
-  const east = 12 - now.getUTCHours();
+export function afternoonZone(now = new Date()): string {
+  const ahead = 17 - now.getUTCHours();
+  const east = ahead > 14 ? ahead - 24 : ahead;
   return east === 0 ? 'Etc/GMT' : `Etc/GMT${east > 0 ? '-' : '+'}${Math.abs(east)}`;
 }
 
@@ -63,7 +64,7 @@ export async function startDisplay(size = '1280x900x24'): Promise<Display> {
   ]);
   const [line] = (await once(server.process.stdio[3] as Readable, 'data')) as [Buffer];
   const name = `:${line.toString().trim()}`;
-  const env = { ...process.env, DISPLAY: name, TZ: middayZone(), LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
+  const env = { ...process.env, DISPLAY: name, TZ: afternoonZone(), LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
   delete (env as NodeJS.ProcessEnv).WAYLAND_DISPLAY;
   delete (env as NodeJS.ProcessEnv).XDG_SESSION_TYPE;
   const manager = startChild('openbox', [], env);

@@ -41,13 +41,13 @@ export function which(name) {
 /**
  * Installs from Debian what is missing, where that is allowed (root, apt-get), and returns what is still missing
  * as package names, so that a caller can skip with a reason.
- * @param {(line: string) => void} say progress, one line at a time
+ * @param {((line: string) => void) | null} say progress, one line at a time; null: only look, install nothing
  * @param {readonly (keyof typeof DEBIAN)[]} wanted
  * @returns {string[]}
  */
 export function provision(say, wanted = /** @type {(keyof typeof DEBIAN)[]} */ (Object.keys(DEBIAN))) {
   const missing = wanted.filter((name) => !which(DEBIAN[name]));
-  if (missing.length === 0 || process.platform !== 'linux') return missing;
+  if (say === null || missing.length === 0 || process.platform !== 'linux') return missing;
   if (process.getuid?.() !== 0 || !which('apt-get')) return missing;
   say(`Installing from Debian: ${missing.join(' ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };

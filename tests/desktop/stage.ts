@@ -27,8 +27,8 @@ export interface Stage {
 }
 
 export interface StageOptions {
-  /** False: the helper is not installed. */
-  helper?: boolean;
+  /** Puts something in the helper's place, or nothing; by default the real helper is installed. */
+  host?: (profile: string, folder: string) => void;
   matters?: number;
   limit?: number;
   /** A display that is there already; none is started then. */
@@ -60,7 +60,8 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
     const env = { ...display.env, HOME: home, MATTERLINE_DATA: join(folder, 'data') };
     const [bundle, extension] = await Promise.all([buildHelper(), buildForSandbox('chrome', clio.url, folder)]);
     const helper = (...args: string[]) => run(process.execPath, [bundle, ...args], { env });
-    if (options.helper !== false) await helper('install', '--browser', 'chromium', '--user-data-dir', profile);
+    if (options.host) options.host(profile, folder);
+    else await helper('install', '--browser', 'chromium', '--user-data-dir', profile);
     const chromium = await startChromium({
       extension,
       extensionId: CHROMIUM_IDS.sandbox,

@@ -78,9 +78,7 @@ describe('the house', () => {
 
   it('keeps timeline, matching, billing and clio unknown to one another, to the pages and to the worker', () => {
     expect(
-      broken(({ from, to }) =>
-        PURE.some((room) => within(from, room) && within(to, 'extension') && !within(to, room)),
-      ),
+      broken(({ from, to }) => PURE.some((room) => within(from, room) && within(to, 'extension') && !within(to, room))),
     ).toEqual([]);
     expect(
       broken(({ from, to }) =>

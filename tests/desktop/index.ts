@@ -1,0 +1,10 @@
+export { type Chromium, findChromium, startChromium } from './browser.ts';
+export { type ConnectOptions, connectByHand, waitForSync } from './connect.ts';
+export { afternoonZone, type Display, startDisplay } from './display.ts';
+export { buildForSandbox } from './extension.ts';
+export { registerHost, registerReplay } from './host.ts';
+export { desktopMissing } from './ready.ts';
+export { AMOUNTS, samplesOf } from './recorded-day.ts';
+export { see, textOf, work } from './see.ts';
+export { type Stage, type StageOptions, setStage } from './stage.ts';
+export { type DesktopWindow, openWindow } from './windows.ts';

@@ -1,0 +1,119 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  connectByHand,
+  desktopMissing,
+  openWindow,
+  registerHost,
+  type Stage,
+  see,
+  setStage,
+  textOf,
+  waitForSync,
+  work,
+} from '../desktop/index.ts';
+
+const missing = desktopMissing();
+if (missing) console.log(`Skipped, what can go wrong on a real desktop: ${missing}.`);
+
+const POPUP = 'extension/popup/index.html?tab';
+const OPTIONS = 'extension/options/index.html';
+
+/** The process ids of this stage's helper, found by the stage's own folder in their environment. */
+function helperPids(stage: Stage): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => {
+      try {
+        const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+        return command.includes('helper.mjs') && command.includes(stage.folder);
+      } catch {
+        // The process ended while we looked.
+        return false;
+      }
+    });
+}
+
+describe.skipIf(missing)('what goes wrong is said in plain words with the next step', () => {
+  let stage: Stage;
+  afterEach(() => stage?.stop());
+
+  it('no helper installed: how to install it, and recording once it is there', async () => {
+    stage = await setStage({ host: () => undefined });
+    const popup = await stage.chromium.page(POPUP);
+    await see(popup, 'not installed for this browser');
+    expect(await textOf(popup)).toContain('npm run helper -- install');
+    await stage.helper('install', '--browser', 'chromium', '--user-data-dir', stage.profile);
+    await popup.locator('::-p-text(Try again)').click();
+    await see(popup, 'Recording');
+  });
+
+  it('helper killed: it is started again, and the gap is named', async () => {
+    stage = await setStage();
+    const popup = await stage.chromium.page(POPUP);
+    const window = await openWindow(stage.display, { app: 'Writer', title: '00012-Smith Motion.odt' });
+    await window.focus();
+    await work(1);
+    await see(popup, '00012-Smith Motion.odt');
+    const [pid] = helperPids(stage);
+    execFileSync('kill', ['-9', String(pid)]);
+    await see(popup, 'The helper had stopped and was started again');
+    await see(popup, 'Recording');
+    expect(helperPids(stage)).not.toContain(pid);
+  });
+
+  it('a frame that cannot be read: said so, with what to do, and tried again', async () => {
+    stage = await setStage({
+      host: (profile, folder) =>
+        registerHost(profile, folder, 'garbage', "printf 'this is no frame'; exec cat >/dev/null"),
+    });
+    const popup = await stage.chromium.page(POPUP);
+    await see(popup, 'sent something that Matterline cannot read');
+    expect(await textOf(popup)).toContain('npm run helper -- install');
+  });
+
+  it('wrong client secret, then consent refused, then the right one', async () => {
+    stage = await setStage();
+    const options = await stage.chromium.page(OPTIONS);
+    await connectByHand(stage, options, { clientSecret: 'not-the-secret' });
+    await see(options, 'Clio does not accept this client id and secret');
+    await connectByHand(stage, options, { consent: 'deny' });
+    await see(options, 'You chose not to allow access');
+    await connectByHand(stage, options, { consent: 'close' });
+    await see(options, 'window was closed before access was allowed');
+    expect(stage.clio.requests.some(({ path }) => path.startsWith('/api/v4/matters'))).toBe(false);
+    await connectByHand(stage, options);
+    await waitForSync(options);
+  });
+
+  it('Clio down while sending: the entry waits and nothing is lost', async () => {
+    stage = await setStage();
+    const options = await stage.chromium.page(OPTIONS);
+    await connectByHand(stage, options);
+    await waitForSync(options);
+    const window = await openWindow(stage.display, { app: 'Writer', title: '00012-Smith Motion.odt' });
+    await window.focus();
+    await work(1.5);
+    const popup = await stage.chromium.popup();
+    await see(popup, 'Ready');
+    stage.clio.fault('down=1000');
+    await popup.click('.send');
+    await see(popup, 'Clio did not answer');
+    await see(popup, 'one entry waits');
+    expect(stage.clio.activities()).toEqual([]);
+  });
+
+  it('Clio down while connecting: said so in the options', async () => {
+    stage = await setStage();
+    await stage.clio.close();
+    const options = await stage.chromium.page(OPTIONS);
+    await options.locator('::-p-text(New connection)').click();
+    await options.locator('input[name="client-id"]').fill('any');
+    await options.locator('input[name="client-secret"]').fill('any');
+    await options.locator('form button[type="submit"]').click();
+    await see(options, 'Clio did not answer');
+    expect(await textOf(options)).toContain('internet connection');
+  });
+});
