@@ -8,7 +8,7 @@ const RECENT = 30 * 60_000;
 /** What is wrong, each with its next step, above the day and never in its way. */
 export function Troubles({ view, notice }: { view: DayView; notice: string | null }) {
   const words = helperWords(view.helper);
-  const waiting = view.entries.filter((entry) => entry.state === 'approved').length;
+  const waiting = view.entries.filter((entry) => !['posted', 'refused'].includes(entry.state)).length;
   const clio = view.connection?.trouble ? clioWords(view.connection.trouble, waiting) : null;
   const gap = view.interruption;
   return (

@@ -53,10 +53,13 @@ describe.skipIf(missing)('what goes wrong is said in plain words with the next s
   it('helper killed: it is started again, and the gap is named', async () => {
     stage = await setStage();
     const popup = await stage.chromium.page(POPUP);
-    const window = await openWindow(stage.display, { app: 'Writer', title: '00012-Smith Motion.odt' });
+    await see(popup, 'Recording');
+    const window = await openWindow(stage.display, { app: 'Writer', title: 'A letter' });
     await window.focus();
-    await work(1);
-    await see(popup, '00012-Smith Motion.odt');
+    const other = await openWindow(stage.display, { app: 'Writer', title: 'Another letter' });
+    await work(3.5);
+    await other.focus();
+    await see(popup, 'A letter');
     const [pid] = helperPids(stage);
     execFileSync('kill', ['-9', String(pid)]);
     await see(popup, 'The helper had stopped and was started again');
@@ -102,6 +105,7 @@ describe.skipIf(missing)('what goes wrong is said in plain words with the next s
     await popup.click('.send');
     await see(popup, 'Clio did not answer');
     await see(popup, 'one entry waits');
+    await see(popup, 'looked up there before anything is sent again');
     expect(stage.clio.activities()).toEqual([]);
   });
 

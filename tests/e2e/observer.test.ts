@@ -64,7 +64,7 @@ describe.skipIf(missing.length > 0)('the X11 observer', () => {
   });
 
   async function withManager(): Promise<void> {
-    x.run('openbox', []);
+    await x.manage();
     observer.start(ear.sink);
     await ear.until((seen) => seen.kind === 'window');
   }
@@ -137,11 +137,11 @@ describe.skipIf(missing.length > 0)('the X11 observer', () => {
   it('is blind without a window manager, and sees when one comes, goes and comes again', async () => {
     observer.start(ear.sink);
     await ear.until(blind('observer'));
-    const manager = x.run('openbox', []);
+    const manager = await x.manage();
     await ear.until((seen) => seen.kind === 'window');
     manager.kill('SIGKILL');
     await ear.until(blind('observer'));
-    x.run('openbox', []);
+    await x.manage();
     await ear.until((seen) => seen.kind === 'window');
   });
 
@@ -150,7 +150,7 @@ describe.skipIf(missing.length > 0)('the X11 observer', () => {
     await x.stop();
     await ear.until(blind('display'));
     x = await startXServer(x.display);
-    x.run('openbox', []);
+    await x.manage();
     await ear.until((seen) => seen.kind === 'window');
     openWindow(x, 'again');
     await ear.until(titled('again'));

@@ -8,6 +8,8 @@ export interface XServer {
   display: string;
   /** Starts a program on it, which ends with it at the latest. */
   run(program: string, args: string[]): ChildProcess;
+  /** Starts a window manager; resolves once it is at work, for windows that come earlier are seen to seconds later. */
+  manage(): Promise<ChildProcess>;
   /** Runs a program on it to its end and gives what it wrote. */
   ask(program: string, args: string[]): string;
   /** Kills the server and all that was started on it. */
@@ -60,6 +62,12 @@ export async function startXServer(display?: string): Promise<XServer> {
       const child = spawn(program, args, { env, stdio: 'ignore' });
       children.push(child);
       return child;
+    },
+    async manage() {
+      const manager = spawn('openbox', ['--startup', 'echo ready'], { env, stdio: ['ignore', 'pipe', 'ignore'] });
+      children.push(manager);
+      await once(manager.stdout, 'data');
+      return manager;
     },
     ask: (program, args) => execFileSync(program, args, { env, encoding: 'utf8' }),
     async stop() {
