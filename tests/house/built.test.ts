@@ -1,0 +1,97 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../..');
+const CLIO = [
+  'https://app.clio.com/*',
+  'https://eu.app.clio.com/*',
+  'https://ca.app.clio.com/*',
+  'https://au.app.clio.com/*',
+];
+
+interface Built {
+  manifest: Record<string, unknown> & { content_security_policy: { extension_pages: string } };
+  files: string[];
+  /** All scripts together. */
+  script: string;
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? filesBelow(path) : [path];
+  });
+}
+
+async function builtFor(mode: string, folder: string): Promise<Built> {
+  const outDir = join(folder, mode);
+  await build({ root: ROOT, mode, logLevel: 'error', build: { outDir, emptyOutDir: true } });
+  const files = filesBelow(outDir);
+  return {
+    manifest: JSON.parse(readFileSync(join(outDir, 'manifest.json'), 'utf8')),
+    files: files.map((path) => path.slice(outDir.length + 1)),
+    script: files
+      .filter((path) => path.endsWith('.js'))
+      .map((path) => readFileSync(path, 'utf8'))
+      .join('\n'),
+  };
+}
+
+describe('what is built', () => {
+  let folder: string;
+  const builds: Record<string, Built> = {};
+  const of = (mode: string): Built => {
+    const found = builds[mode];
+    if (!found) throw new Error(`${mode} was not built`);
+    return found;
+  };
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'matterline-built-'));
+    for (const mode of ['chrome', 'firefox', 'chrome-sandbox', 'firefox-sandbox'])
+      builds[mode] = await builtFor(mode, folder);
+  }, 60_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it.each(['chrome', 'firefox'])('%s asks for these permissions and no more; Clio’s hosts are optional', (mode) => {
+    const { manifest } = of(mode);
+    expect(manifest.permissions).toEqual(['nativeMessaging', 'storage', 'unlimitedStorage', 'alarms', 'identity']);
+    expect(manifest.optional_host_permissions).toEqual(CLIO);
+    expect(manifest.host_permissions).toBeUndefined();
+    for (const key of ['content_scripts', 'web_accessible_resources', 'externally_connectable', 'optional_permissions'])
+      expect(manifest[key], key).toBeUndefined();
+  });
+
+  it.each(['chrome', 'firefox'])('%s may talk to Clio alone, and starts from nothing', (mode) => {
+    const policy = of(mode).manifest.content_security_policy.extension_pages;
+    expect(policy.startsWith("default-src 'none'; script-src 'self';")).toBe(true);
+    const connect = /connect-src ([^;]*)/.exec(policy)?.[1]?.split(' ');
+    expect(connect).toEqual(CLIO.map((host) => host.replace('/*', '')));
+    for (const rule of ["base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"])
+      expect(policy).toContain(rule);
+  });
+
+  it.each(['chrome', 'firefox'])('%s knows nothing of the sandbox, and opens no door to its data in pages', (mode) => {
+    const { script, manifest } = of(mode);
+    expect(JSON.stringify(manifest)).not.toMatch(/127\.0\.0\.1|localhost|sandbox/i);
+    expect(script).not.toMatch(/127\.0\.0\.1:\d|globalThis\.matterline/);
+  });
+
+  it('a sandbox build has its sandbox as a required host, so that no prompt appears, and the same policy otherwise', () => {
+    const { manifest, script } = of('chrome-sandbox');
+    expect(manifest.host_permissions).toEqual(['http://127.0.0.1/*']);
+    expect(manifest.content_security_policy.extension_pages.replace('http://127.0.0.1:4747 ', '')).toBe(
+      of('chrome').manifest.content_security_policy.extension_pages,
+    );
+    expect(script).toContain('globalThis.matterline');
+  });
+
+  it('holds no source maps, and no key of the sandbox in a release', () => {
+    for (const { files } of Object.values(builds)) expect(files.filter((name) => name.endsWith('.map'))).toEqual([]);
+    expect(of('chrome').manifest.key).not.toBe(of('chrome-sandbox').manifest.key);
+    expect(of('firefox').manifest.key).toBeUndefined();
+  });
+});
