@@ -130,6 +130,7 @@ export function createHelperPort(options: HelperPortOptions) {
         version = message.helper;
         first.seq = message.first;
         if (message.protocol !== PROTOCOL) show({ kind: 'version', theirs: message.protocol });
+        else if (view.kind === 'version') show({ kind: 'connecting' });
         return;
       case 'status':
         if (view.kind !== 'version') onStatus(message);
@@ -197,6 +198,12 @@ export function createHelperPort(options: HelperPortOptions) {
     retry: async (): Promise<void> => {
       wait = FIRST_WAIT;
       failures = 0;
+      if (port && view.kind === 'version') {
+        // The helper of another version runs on until its port closes, also where the right one was installed since.
+        const old = port;
+        port = null;
+        old.disconnect();
+      }
       if (!port) show({ kind: 'connecting' });
       await connect();
     },

@@ -10,7 +10,7 @@ export type PortTrouble = Extract<HelperView, { kind: 'missing' | 'forbidden' | 
  */
 const WORDS: readonly [RegExp, PortTrouble][] = [
   [/native messaging host not found|No such native application/i, 'missing'],
-  [/host is forbidden|not allowed|disabled by the system administrator/i, 'forbidden'],
+  [/host is forbidden|does not have permission|not allowed|disabled by the system administrator/i, 'forbidden'],
   [/Error when communicating|unsupported|too large|exceed/i, 'unreadable'],
 ];
 
