@@ -1,0 +1,233 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createHelperPort, type HelperPortOptions } from '../../../extension/background/helper-port.ts';
+import { StoreError } from '../../../extension/timeline/index.ts';
+import type { Samples } from '../../../shared/index.ts';
+import { type FakePort, fakePorts, settled } from './fake-ports.ts';
+
+const JOURNAL = '11111111-1111-4111-8111-111111111111';
+const PROFILE = '22222222-2222-4222-8222-222222222222';
+const configuration = { idleAfterSeconds: 600, exclusions: [], paused: false, keepCapturing: true };
+const hello = { browser: 'Firefox 140', profile: PROFILE, resume: { journal: JOURNAL, seq: 4 } };
+const greeting = {
+  type: 'hello',
+  protocol: 1,
+  helper: '0.1.0',
+  platform: 'linux-x11',
+  journal: JOURNAL,
+  first: 3,
+  last: 5,
+};
+const recording = { type: 'status', recording: true, blind: null, paused: false, recorder: 'here' };
+const batch = (seq: number) => ({ type: 'samples', journal: JOURNAL, items: [{ seq, at: seq, kind: 'alive' }] });
+const ack = (seq: number) => ({ type: 'ack', journal: JOURNAL, seq });
+
+type Stored = Awaited<ReturnType<HelperPortOptions['store']>>;
+/** A store whose answers the test gives. */
+interface Storing {
+  batch: Samples;
+  first: number;
+  done(result: Stored): void;
+  fail(error: Error): void;
+}
+
+let fakes: ReturnType<typeof fakePorts>;
+let storing: Storing[];
+let introduce: HelperPortOptions['introduce'];
+let clock: number;
+let port: ReturnType<typeof createHelperPort>;
+
+beforeEach(() => {
+  fakes = fakePorts();
+  storing = [];
+  clock = 1_000_000;
+  introduce = async () => ({ hello, configuration });
+  port = createHelperPort({
+    ...fakes.options,
+    introduce: () => introduce(),
+    store: (samples, first) =>
+      new Promise((done, fail) => {
+        storing.push({ batch: samples, first, done, fail });
+      }),
+    changed: () => undefined,
+    now: () => clock,
+  });
+});
+
+function last(): FakePort {
+  const found = fakes.ports.at(-1);
+  if (!found) throw new Error('no port was opened');
+  return found;
+}
+const acks = (of: FakePort) => of.sent.filter(({ type }) => type === 'ack');
+const view = () => port.facts().view;
+
+/** A helper that said hello and records. */
+async function opened(): Promise<FakePort> {
+  await port.connect();
+  last().say(greeting);
+  last().say(recording);
+  return last();
+}
+/** Fires the next timer and waits for the port that it opens. */
+async function reopened(): Promise<FakePort> {
+  fakes.elapse();
+  await settled();
+  return last();
+}
+/** Answers the oldest waiting store. */
+async function store(result: Stored): Promise<void> {
+  storing.shift()?.done(result);
+  await settled();
+}
+
+describe('the first words', () => {
+  it('are hello with the place reached, then what the attorney allows', async () => {
+    await port.connect();
+    expect(fakes.hosts).toEqual(['com.matterline.helper']);
+    expect(last().sent).toEqual([
+      { type: 'hello', protocol: 1, ...hello },
+      { type: 'configure', ...configuration },
+    ]);
+  });
+
+  it('are said once, however often a connection is asked for', async () => {
+    await Promise.all([port.connect(), port.connect(), port.retry()]);
+    expect(fakes.ports).toHaveLength(1);
+  });
+
+  it('name the place reached anew at each connection', async () => {
+    (await opened()).close();
+    introduce = async () => ({ hello: { ...hello, resume: { journal: JOURNAL, seq: 9 } }, configuration });
+    expect((await reopened()).sent[0]).toMatchObject({ resume: { seq: 9 } });
+  });
+
+  it('are not said where the store cannot tell the place; that is shown and tried again', async () => {
+    introduce = () => Promise.reject(new StoreError('hanging'));
+    await port.connect();
+    expect([last().sent, last().left, view()]).toEqual([[], true, { kind: 'store', trouble: 'hanging' }]);
+    introduce = async () => ({ hello, configuration });
+    expect((await reopened()).sent).toHaveLength(2);
+  });
+});
+
+describe('a batch', () => {
+  it('is acknowledged only once it is stored', async () => {
+    const helper = await opened();
+    helper.say(batch(5));
+    await settled();
+    expect([storing[0]?.first, acks(helper)]).toEqual([3, []]);
+    await store({ stored: true, seq: 5 });
+    expect(acks(helper)).toEqual([ack(5)]);
+  });
+
+  it('that the store refuses is not acknowledged: it is shown, and asked for over a new connection', async () => {
+    const helper = await opened();
+    helper.say(batch(5));
+    await settled();
+    storing.shift()?.fail(new StoreError('blocked'));
+    await settled();
+    expect([acks(helper), helper.left, view()]).toEqual([[], true, { kind: 'store', trouble: 'blocked' }]);
+    const next = await reopened();
+    expect(next).not.toBe(helper);
+    next.say(greeting);
+    next.say(batch(5));
+    await settled();
+    await store({ stored: true, seq: 5 });
+    expect(acks(next)).toEqual([ack(5)]);
+  });
+
+  it('after a hole is not acknowledged: a new hello asks for what is missing', async () => {
+    const helper = await opened();
+    helper.say(batch(9));
+    await settled();
+    await store({ stored: false });
+    expect([acks(helper), helper.left]).toEqual([[], true]);
+    expect((await reopened()).sent[0]).toMatchObject({ type: 'hello', resume: { seq: 4 } });
+  });
+
+  it('waits for the one before, also where that is slow', async () => {
+    const helper = await opened();
+    helper.say(batch(5));
+    helper.say(batch(6));
+    await settled();
+    expect(storing.map(({ batch: { items } }) => items[0]?.seq)).toEqual([5]);
+    await store({ stored: true, seq: 5 });
+    expect(storing.map(({ batch: { items } }) => items[0]?.seq)).toEqual([6]);
+    await store({ stored: true, seq: 6 });
+    expect(acks(helper)).toEqual([ack(5), ack(6)]);
+  });
+
+  it('that a closed port left behind is neither stored nor acknowledged', async () => {
+    const helper = await opened();
+    helper.say(batch(5));
+    helper.say(batch(6));
+    await settled();
+    helper.close();
+    const next = await reopened();
+    await store({ stored: true, seq: 5 });
+    expect(storing).toEqual([]);
+    expect([acks(helper), acks(next)]).toEqual([[], []]);
+  });
+
+  it('over a closed port changes nothing', async () => {
+    const helper = await opened();
+    helper.close();
+    await reopened();
+    helper.say(batch(5));
+    helper.say({ ...recording, paused: true });
+    helper.close('Specified native messaging host not found.');
+    await settled();
+    expect([storing, view()]).toEqual([[], { kind: 'connecting' }]);
+  });
+});
+
+describe('a connection that closes', () => {
+  it('is opened again after a time that doubles up to half a minute', async () => {
+    await port.connect();
+    const waits: number[] = [];
+    for (let times = 0; times < 9; times += 1) {
+      last().close('Native host has exited.');
+      waits.push(...fakes.waits());
+      await reopened();
+    }
+    expect(waits).toEqual([500, 1000, 2000, 4000, 8000, 16_000, 30_000, 30_000, 30_000]);
+  });
+
+  it('is opened again soon after something was stored', async () => {
+    await port.connect();
+    for (let times = 0; times < 3; times += 1) {
+      last().close();
+      await reopened();
+    }
+    last().say(greeting);
+    last().say(batch(5));
+    await settled();
+    await store({ stored: true, seq: 5 });
+    last().close();
+    expect([fakes.waits(), view()]).toEqual([[500], { kind: 'connecting' }]);
+  });
+
+  it('is opened at once when she asks, and not a second time when the waiting is over', async () => {
+    await port.connect();
+    last().close('Specified native messaging host not found.');
+    await port.retry();
+    expect([fakes.ports.length, view()]).toEqual([2, { kind: 'connecting' }]);
+    await reopened();
+    expect(fakes.ports).toHaveLength(2);
+  });
+
+  it('while recording leaves an interruption with its beginning and its end', async () => {
+    const helper = await opened();
+    clock += 60_000;
+    helper.close('Native host has exited.');
+    expect(port.facts().interruption).toBeNull();
+    clock += 7000;
+    const next = await reopened();
+    next.say(greeting);
+    next.say(recording);
+    next.say(batch(5));
+    await settled();
+    await store({ stored: true, seq: 5 });
+    expect(port.facts().interruption).toEqual({ from: 1_060_000, to: 1_067_000 });
+  });
+});

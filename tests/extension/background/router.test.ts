@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { createRouter, type Handlers, type Sender } from '../../../extension/background/router.ts';
+
+const ID = 'cfbkacpeglaobpgpeakoecomjpgloden';
+const ROOT = `chrome-extension://${ID}/`;
+const POPUP = `${ROOT}extension/popup/index.html`;
+const page: Sender = { id: ID, url: POPUP };
+const CANARY = 'Canary v. Title';
+
+const asked: unknown[] = [];
+/** Only the calls under test; what a router does not find it does not answer. */
+const handlers = {
+  'sync.now': async (params: unknown) => {
+    asked.push(params);
+    return null;
+  },
+  'matters.find': async () => {
+    throw new RangeError(CANARY);
+  },
+  'helper.retry': async () => {
+    // A library may throw anything at all.
+    throw CANARY;
+  },
+} as Partial<Handlers> as Handlers;
+const route = createRouter(handlers, { id: ID, root: ROOT });
+const call = { call: 'sync.now', params: {} };
+
+describe('a call', () => {
+  const pages: [string, string][] = [
+    ['the popup', POPUP],
+    ['the popup with a query', `${POPUP}?tab=1`],
+    ['the popup with a fragment', `${POPUP}#day`],
+    ['the options', `${ROOT}extension/options/index.html`],
+  ];
+  it.each(pages)('from %s is answered', async (_, url) => {
+    expect(await route(call, { id: ID, url })).toEqual({ value: null });
+  });
+
+  const strangers: [string, Sender][] = [
+    ['a content script in a web page', { id: ID, url: 'https://app.clio.com/nc/' }],
+    ['a web page that knows the path', { id: ID, url: 'https://evil.example/extension/popup/index.html' }],
+    ['another extension', { id: 'a'.repeat(32), url: POPUP }],
+    ['another extension’s page', { id: ID, url: POPUP.replace(ID, 'a'.repeat(32)) }],
+    ['nobody with an id', { url: POPUP }],
+    ['nobody with an address', { id: ID }],
+    ['an empty address', { id: ID, url: '' }],
+    ['a page of ours that is not on the list', { id: ID, url: `${ROOT}extension/other/index.html` }],
+    ['a page below one on the list', { id: ID, url: `${POPUP}/x` }],
+    ['a page whose fragment names the popup', { id: ID, url: `${ROOT}x.html#${POPUP}` }],
+    ['the extension’s root', { id: ID, url: ROOT }],
+  ];
+  it.each(strangers)('from %s gets no answer and does nothing', (_, sender) => {
+    asked.length = 0;
+    expect(route(call, sender)).toBeUndefined();
+    expect(asked).toEqual([]);
+  });
+
+  const shapes: [string, unknown][] = [
+    ['nothing', undefined],
+    ['null', null],
+    ['text', 'sync.now'],
+    ['no parameters', { call: 'sync.now' }],
+    ['text as parameters', { call: 'sync.now', params: 'all' }],
+    ['null as parameters', { call: 'sync.now', params: null }],
+    ['an unknown name', { call: 'sync.everything', params: {} }],
+    ['a list as name', { call: ['sync.now'], params: {} }],
+    ['__proto__', { call: '__proto__', params: {} }],
+    ['constructor', { call: 'constructor', params: {} }],
+    ['hasOwnProperty', { call: 'hasOwnProperty', params: {} }],
+    ['the worker’s own announcement', { event: 'changed' }],
+  ];
+  it.each(shapes)('that is or names %s gets no answer', (_, message) => {
+    asked.length = 0;
+    expect(route(message, page)).toBeUndefined();
+    expect(asked).toEqual([]);
+  });
+
+  it('that fails gives the name of what failed and none of its words', async () => {
+    const answers = [
+      await route({ call: 'matters.find', params: { words: '' } }, page),
+      await route({ call: 'helper.retry', params: {} }, page),
+    ];
+    expect(answers).toEqual([{ failed: 'RangeError' }, { failed: 'Error' }]);
+    expect(JSON.stringify(answers)).not.toContain(CANARY);
+  });
+});
