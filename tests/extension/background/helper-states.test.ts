@@ -14,6 +14,8 @@ const greeting = {
   last: 0,
 };
 const recording = { type: 'status', recording: true, blind: null, paused: false, recorder: 'here' };
+/** The store misses what is before this one. */
+const AFTER_HOLE = 9;
 
 let fakes: ReturnType<typeof fakePorts>;
 let announced: number;
@@ -28,7 +30,7 @@ beforeEach(() => {
       hello: { browser: 'Firefox 140', profile: JOURNAL, resume: null },
       configuration: { idleAfterSeconds: 600, exclusions: [], paused: false, keepCapturing: true },
     }),
-    store: async () => ({ stored: true, seq: 1 }),
+    store: async ({ items }) => (items[0]?.seq === AFTER_HOLE ? { stored: false } : { stored: true, seq: 1 }),
     changed: () => {
       announced += 1;
     },
@@ -169,11 +171,8 @@ describe('a helper that is not understood', () => {
   it('and comes back in this version by itself is known for that', async () => {
     await port.connect();
     last().say({ ...greeting, protocol: 2 });
-    last().say({ type: 'telemetry' });
-    const next = await reopened();
-    last().say({ ...greeting, protocol: 2 });
-    expect(port.facts().view).toEqual({ kind: 'version', theirs: 2 });
-    next.close('Native host has exited.');
+    last().say({ type: 'samples', journal: JOURNAL, items: [{ seq: AFTER_HOLE, at: 1, kind: 'alive' }] });
+    await settled();
     const newer = await reopened();
     newer.say(greeting);
     newer.say(recording);
