@@ -1,0 +1,108 @@
+import { vi } from 'vitest';
+import { type Connections, createConnections } from '../../../extension/background/connection.ts';
+import { createVault, type Vault } from '../../../extension/background/vault.ts';
+import { createTimeline, type Timeline } from '../../../extension/timeline/index.ts';
+import { type ClioSandbox, type SandboxOptions, startClioSandbox } from '../../clio-sandbox/index.ts';
+
+/** What the browser session holds. */
+export type Held = { accessToken: string; expiresAt: number } | null;
+
+/** The worker's parts that talk to Clio, over a real sandbox and a real store, with a clock that the test moves. */
+export interface ClioStage {
+  sandbox: ClioSandbox;
+  timeline: Timeline;
+  vault: Vault;
+  connections: Connections;
+  /** The computer's clock, and with it Clio's. */
+  clock: { at: number };
+  held: { token: Held };
+  /** How the browser's window for Clio's consent page ends; by default she allows. */
+  window: { authorize: (url: string) => Promise<string | null> };
+  /** Whether the browser lets the extension talk to Clio. */
+  permission: { granted: boolean };
+  /** Stands between the worker and the network; by default it is not there. */
+  network: { fetch: typeof fetch };
+  /** The same store and secrets after the worker was ended and started again. */
+  restarted(): Connections;
+  /** Opens Clio's page and answers as she would; gives the address at the end. */
+  consent(url: string, answer: 'allow' | 'deny'): Promise<string>;
+  /** Goes the real way to a connection. */
+  connect(): Promise<void>;
+  /** Requests so far, as `METHOD /path`, without the API's prefix. */
+  asked(): string[];
+  close(): Promise<void>;
+}
+
+let stages = 0;
+
+/** Builds the stage. `now` of the sandbox follows the stage's clock unless the options say otherwise. */
+export async function clioStage(options: SandboxOptions = {}): Promise<ClioStage> {
+  stages += 1;
+  const clock = { at: Date.UTC(2026, 10, 23, 15) };
+  const sandbox = await startClioSandbox({ limit: 1000, now: () => clock.at, ...options });
+  vi.stubGlobal('__SANDBOX_ORIGIN__', sandbox.url);
+  const timeline = createTimeline(`clio-stage-${stages}`);
+  const vault = createVault(`clio-stage-vault-${stages}`);
+  const held: { token: Held } = { token: null };
+  const permission = { granted: true };
+  const network: { fetch: typeof fetch } = { fetch: globalThis.fetch };
+
+  const consent = async (url: string, answer: 'allow' | 'deny') => {
+    const page = await (await fetch(url)).text();
+    const ticket = /name="ticket"\s+value="([^"]+)"/.exec(page)?.[1] ?? '';
+    const reply = await fetch(`${sandbox.url}/oauth/authorize`, {
+      method: 'POST',
+      body: new URLSearchParams({ ticket, answer }),
+      redirect: 'manual',
+    });
+    return reply.headers.get('location') ?? '';
+  };
+  const window: ClioStage['window'] = { authorize: (url) => consent(url, 'allow') };
+
+  const restarted = () =>
+    createConnections(timeline, vault, {
+      redirectUri: `${sandbox.url}/oauth/approval`,
+      authorize: (url) => window.authorize(url),
+      mayReach: async () => permission.granted,
+      session: {
+        get: async () => held.token,
+        set: async (token) => {
+          held.token = token;
+        },
+      },
+      fetch: (...args) => network.fetch(...args),
+      now: () => clock.at,
+      wait: async (ms) => {
+        clock.at += ms;
+      },
+      changed: () => undefined,
+    });
+  const connections = restarted();
+
+  return {
+    sandbox,
+    timeline,
+    vault,
+    connections,
+    clock,
+    held,
+    window,
+    permission,
+    network,
+    restarted,
+    consent,
+    async connect() {
+      const made = await connections.make('sandbox', {
+        clientId: sandbox.clientId,
+        clientSecret: sandbox.clientSecret,
+      });
+      if (!made.ok) throw new Error(made.trouble.kind);
+    },
+    asked: () => sandbox.requests.map(({ method, path }) => `${method} ${path.replace('/api/v4', '')}`),
+    async close() {
+      await timeline.close();
+      await sandbox.close();
+      vi.unstubAllGlobals();
+    },
+  };
+}

@@ -1,0 +1,210 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type ClioStage, clioStage } from './clio-stage.ts';
+
+let stage: ClioStage;
+beforeEach(async () => {
+  stage = await clioStage();
+});
+afterEach(() => stage.close());
+
+const credentials = () => ({ clientId: stage.sandbox.clientId, clientSecret: stage.sandbox.clientSecret });
+const make = (more: Partial<ReturnType<typeof credentials>> = {}) =>
+  stage.connections.make('sandbox', { ...credentials(), ...more });
+const secrets = () => Promise.all([stage.vault.get('client-secret'), stage.vault.get('refresh-token')]);
+
+/** Nothing that opens anything is kept anywhere, and no connection is claimed. */
+async function expectNothingKept() {
+  expect(await secrets()).toEqual([null, null]);
+  expect(stage.held.token).toBeNull();
+  expect(await stage.timeline.read('connection')).toBeUndefined();
+}
+
+describe('a connection', () => {
+  it('is made through Clio’s own page and knows whose it is', async () => {
+    expect(await make()).toEqual({ ok: true });
+    expect(await stage.timeline.read('connection')).toMatchObject({
+      region: 'sandbox',
+      account: { name: 'Park & Reed LLP' },
+      user: { name: 'Ada Park', email: 'ada@firm.example' },
+      state: 'connected',
+      syncedAt: null,
+    });
+    expect(await secrets()).toEqual([stage.sandbox.clientSecret, expect.any(String)]);
+    expect(stage.held.token?.expiresAt).toBeGreaterThan(stage.clock.at);
+    expect(await stage.connections.current()).toMatchObject({ region: { origin: stage.sandbox.url } });
+  });
+
+  const failures: [string, () => void | Promise<void>, { kind: string }][] = [
+    [
+      'she declines',
+      () => {
+        stage.window.authorize = (url) => stage.consent(url, 'deny');
+      },
+      { kind: 'declined' },
+    ],
+    [
+      'she closes the window',
+      () => {
+        stage.window.authorize = async () => null;
+      },
+      { kind: 'closed' },
+    ],
+    [
+      'another state comes back',
+      () => {
+        stage.window.authorize = async (url) =>
+          (await stage.consent(url, 'allow')).replace(/state=[^&]*/, 'state=forged');
+      },
+      { kind: 'not-ours' },
+    ],
+    [
+      'the answer to an earlier question comes back',
+      async () => {
+        let first = '';
+        stage.window.authorize = async (url) => {
+          first = await stage.consent(url, 'allow');
+          return null;
+        };
+        await make();
+        stage.window.authorize = async () => first;
+      },
+      { kind: 'not-ours' },
+    ],
+    [
+      'another address comes back',
+      () => {
+        stage.window.authorize = async (url) =>
+          (await stage.consent(url, 'allow')).replace(stage.sandbox.url, 'https://evil.example');
+      },
+      { kind: 'not-ours' },
+    ],
+    [
+      'Clio is down',
+      () => {
+        stage.sandbox.fault('down=1');
+      },
+      { kind: 'unreachable' },
+    ],
+    [
+      'Clio goes down after she allowed',
+      () => {
+        stage.window.authorize = async (url) => {
+          const address = await stage.consent(url, 'allow');
+          stage.sandbox.fault('down=1');
+          return address;
+        };
+      },
+      { kind: 'unreachable' },
+    ],
+    [
+      'Clio does not say who she is',
+      () => {
+        stage.sandbox.withhold('users', 'all');
+      },
+      { kind: 'forbidden' },
+    ],
+    [
+      'the browser does not let us talk to Clio',
+      () => {
+        stage.permission.granted = false;
+      },
+      { kind: 'no-permission' },
+    ],
+  ];
+  it.each(failures)('comes to nothing and keeps nothing where %s', async (_, arrange, trouble) => {
+    await arrange();
+    expect(await make()).toMatchObject({ ok: false, trouble });
+    await expectNothingKept();
+  });
+
+  it('comes to nothing and keeps nothing where the secret is wrong', async () => {
+    expect(await make({ clientSecret: 'guess' })).toEqual({ ok: false, trouble: { kind: 'wrong-client' } });
+    await expectNothingKept();
+  });
+
+  it('to a region that this build does not know is refused before anything is asked', async () => {
+    expect(await stage.connections.make('mars', credentials())).toMatchObject({ ok: false });
+    expect(stage.asked()).toEqual([]);
+  });
+
+  it('opens no page where the browser does not let us talk to Clio', async () => {
+    stage.permission.granted = false;
+    await make();
+    expect(stage.asked()).toEqual([]);
+  });
+
+  it('is made one at a time, and again once the first attempt is over', async () => {
+    let open: (url: string) => void = () => undefined;
+    const opened = new Promise<string>((resolve) => {
+      open = resolve;
+    });
+    let close: (address: null) => void = () => undefined;
+    stage.window.authorize = (url) => {
+      open(url);
+      return new Promise((resolve) => {
+        close = resolve;
+      });
+    };
+    const first = make();
+    await opened;
+    expect(await make()).toEqual({ ok: false, trouble: { kind: 'busy' } });
+    expect(await stage.connections.renew()).toEqual({ ok: false, trouble: { kind: 'busy' } });
+    close(null);
+    expect(await first).toEqual({ ok: false, trouble: { kind: 'closed' } });
+    stage.window.authorize = (url) => stage.consent(url, 'allow');
+    expect(await make()).toEqual({ ok: true });
+  });
+
+  it('is renewed with the secret that is kept, and keeps what was synced of the same account', async () => {
+    await make();
+    await stage.timeline.change('connection', (value) => ({ ...value, state: 'sign-in', syncedAt: 5, step: 360 }));
+    expect(await stage.connections.renew()).toEqual({ ok: true });
+    expect(await stage.timeline.read('connection')).toMatchObject({ state: 'connected', syncedAt: 5, step: 360 });
+  });
+
+  it('that was never made cannot be renewed', async () => {
+    expect(await stage.connections.renew()).toEqual({ ok: false, trouble: { kind: 'sign-in' } });
+  });
+});
+
+describe('removing the connection', () => {
+  it('ends the access at Clio and forgets every secret, and the timeline stays', async () => {
+    await make();
+    await stage.timeline.ingest(
+      {
+        journal: '11111111-1111-4111-8111-111111111111',
+        items: [
+          { seq: 1, at: 1000, kind: 'window', app: 'Writer', title: 'Brief' },
+          { seq: 2, at: 9000, kind: 'alive' },
+        ],
+      },
+      1,
+      0,
+    );
+    const token = stage.held.token?.accessToken;
+    await stage.connections.remove();
+    expect(stage.asked()).toContain('POST /oauth/deauthorize');
+    const answer = await fetch(`${stage.sandbox.url}/api/v4/users/who_am_i.json`, {
+      headers: { Authorization: `Bearer ${token}` },
+    });
+    expect(answer.status).toBe(401);
+    await expectNothingKept();
+    expect(await stage.connections.current()).toBeNull();
+    expect(await stage.timeline.allSpans()).toHaveLength(1);
+  });
+
+  it('gets a fresh token to end the access with, where the one at hand has lapsed', async () => {
+    await make();
+    stage.clock.at += 31 * 86_400_000;
+    await stage.connections.remove();
+    expect(stage.sandbox.requests.at(-1)).toMatchObject({ path: '/oauth/deauthorize', status: 200 });
+  });
+
+  it('forgets every secret also where Clio cannot be reached', async () => {
+    await make();
+    stage.sandbox.fault('down=9');
+    await stage.connections.remove();
+    await expectNothingKept();
+  });
+});
