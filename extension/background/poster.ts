@@ -121,7 +121,6 @@ export function createPoster(timeline: Timeline, connections: Connections, optio
     if (!sending) return true;
     const answer = await createEntry(client, wantedOf(sending));
     if (answer.ok) {
-      trouble = null;
       await posted(sending, 'sending', answer.value);
       return true;
     }
@@ -188,6 +187,8 @@ export function createPoster(timeline: Timeline, connections: Connections, optio
   }
 
   async function round(): Promise<void> {
+    // Each round finds out anew what stands in the way: what was withdrawn or came through leaves nothing behind.
+    trouble = null;
     if (!swept) {
       // The worker that was sending is gone; what became of its request is not known.
       for (const entry of await timeline.entriesIn('sending')) await move(entry, 'sending', { state: 'unknown' });
