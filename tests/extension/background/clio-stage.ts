@@ -13,8 +13,8 @@ export interface ClioStage {
   timeline: Timeline;
   vault: Vault;
   connections: Connections;
-  /** The computer's clock, and with it Clio's. */
-  clock: { at: number };
+  /** This computer's clock, and by how much it runs ahead of Clio's; milliseconds. */
+  clock: { at: number; ahead: number };
   held: { token: Held };
   /** How the browser's window for Clio's consent page ends; by default she allows. */
   window: { authorize: (url: string) => Promise<string | null> };
@@ -35,11 +35,11 @@ export interface ClioStage {
 
 let stages = 0;
 
-/** Builds the stage. `now` of the sandbox follows the stage's clock unless the options say otherwise. */
+/** Builds the stage; the sandbox's clock follows the stage's. */
 export async function clioStage(options: SandboxOptions = {}): Promise<ClioStage> {
   stages += 1;
-  const clock = { at: Date.UTC(2026, 10, 23, 15) };
-  const sandbox = await startClioSandbox({ limit: 1000, now: () => clock.at, ...options });
+  const clock = { at: Date.UTC(2026, 10, 23, 15), ahead: 0 };
+  const sandbox = await startClioSandbox({ limit: 1000, now: () => clock.at - clock.ahead, ...options });
   vi.stubGlobal('__SANDBOX_ORIGIN__', sandbox.url);
   const timeline = createTimeline(`clio-stage-${stages}`);
   const vault = createVault(`clio-stage-vault-${stages}`);

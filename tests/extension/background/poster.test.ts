@@ -1,0 +1,221 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ADA, BEN, type SandboxOptions } from '../../clio-sandbox/index.ts';
+import { type Outbox, outbox, SECONDS } from './outbox.ts';
+
+let box: Outbox;
+async function start(options: SandboxOptions = {}): Promise<void> {
+  box = await outbox(options);
+}
+afterEach(() => box.close());
+
+describe('an approved entry', () => {
+  it('is in Clio once, exactly as she approved it', async () => {
+    await start();
+    const { id, matter } = await box.approved();
+    await box.poster.run();
+    expect(box.sandbox.activities()).toMatchObject([
+      {
+        matterId: matter,
+        userId: ADA,
+        date: '2026-11-23',
+        quantity: SECONDS,
+        note: 'Draft motion to compel',
+        nonBillable: false,
+        noCharge: false,
+      },
+    ]);
+    const [activity] = box.sandbox.activities();
+    expect(await box.entry(id)).toMatchObject({
+      state: 'posted',
+      clioId: activity?.id,
+      inClio: 720,
+      postedAt: box.clock.at,
+      reason: null,
+    });
+  });
+
+  const charges = [
+    ['billable', false, false],
+    ['non-billable', true, false],
+    ['no-charge', true, true],
+  ] as const;
+  it.each(charges)('that is %s is so in Clio', async (charge, nonBillable, noCharge) => {
+    await start();
+    await box.approved({ charge });
+    await box.poster.run();
+    expect(box.sandbox.activities()).toMatchObject([{ nonBillable, noCharge }]);
+  });
+
+  it('is sent once by two runs at the same time, and not again by later ones', async () => {
+    await start();
+    await box.approved();
+    await Promise.all([box.poster.run(), box.poster.run()]);
+    await box.poster.run();
+    await box.nextWorker().run();
+    expect([box.posts(), box.sandbox.activities().length]).toEqual([1, 1]);
+  });
+
+  it('is on disk as being sent before the request leaves', async () => {
+    await start();
+    const { id } = await box.approved();
+    const real = box.network.fetch;
+    const states: string[] = [];
+    box.network.fetch = async (input, init) => {
+      if (init?.method === 'POST') states.push((await box.entry(id)).state);
+      return real(input, init);
+    };
+    await box.poster.run();
+    expect(states).toEqual(['sending']);
+  });
+
+  it('that comes while another is sent goes too, without being asked for again', async () => {
+    await start();
+    await box.approved();
+    const real = box.network.fetch;
+    let more: Promise<void> | null = null;
+    box.network.fetch = async (input, init) => {
+      const first = more === null;
+      if (first) {
+        await box.approved({ narrative: 'Second' });
+        more = box.poster.run();
+      }
+      return real(input, init);
+    };
+    await box.poster.run();
+    expect(box.sandbox.activities().map(({ note }) => note)).toEqual(['Draft motion to compel', 'Second']);
+  });
+
+  it('reviewed for another user is not sent under this one’s name, and the others go on', async () => {
+    await start();
+    const hers = await box.approved({ user: BEN, narrative: 'Ben’s time' });
+    await box.approved();
+    await box.poster.run();
+    expect(box.sandbox.activities().map(({ note }) => note)).toEqual(['Draft motion to compel']);
+    expect(await box.entry(hers.id)).toMatchObject({ state: 'approved' });
+    expect(box.poster.trouble()).toEqual({ kind: 'other-user', name: 'Ada Park' });
+  });
+});
+
+describe('an entry that Clio refuses', () => {
+  it('is kept with Clio’s reason, and the others go on', async () => {
+    await start();
+    const refused = await box.approved({ matter: 999 });
+    const fine = await box.approved();
+    await box.poster.run();
+    expect(await box.entry(refused.id)).toMatchObject({
+      state: 'refused',
+      reason: expect.stringMatching(/^Clio did not accept it: .+/),
+      clioId: null,
+    });
+    expect(await box.entry(fine.id)).toMatchObject({ state: 'posted' });
+    await box.poster.run();
+    expect(box.posts()).toBe(2);
+  });
+
+  it('before it is even sent, because it cannot be right, is kept with the reason', async () => {
+    await start();
+    const { id } = await box.approved({ seconds: 0 });
+    await box.poster.run();
+    expect(await box.entry(id)).toMatchObject({ state: 'refused', reason: expect.stringContaining('seconds') });
+    expect(box.posts()).toBe(0);
+  });
+});
+
+describe('an entry that cannot be sent now', () => {
+  it('waits for the instant that Clio names, and goes then', async () => {
+    await start();
+    const { id } = await box.approved();
+    box.sandbox.fault('429=1');
+    await box.poster.run();
+    expect([(await box.entry(id)).state, box.wakes]).toEqual(['approved', [box.clock.at + 1000]]);
+    expect(box.poster.trouble()).toEqual({ kind: 'limit', until: box.clock.at + 1000 });
+    box.clock.at += 1000;
+    await box.poster.run();
+    expect(box.sandbox.activities()).toHaveLength(1);
+    expect(box.poster.trouble()).toBeNull();
+  });
+
+  it('waits where the limit is reached in the middle of several, which all arrive once', async () => {
+    await start({ limit: 3 });
+    for (let number = 1; number <= 4; number += 1) await box.approved({ narrative: `Entry ${number}` });
+    const opened = box.clock.at;
+    await box.poster.run();
+    expect([box.sandbox.activities().length, box.wakes]).toEqual([2, [opened + 60_000]]);
+    box.clock.at = opened + 60_000;
+    await box.poster.run();
+    expect(box.sandbox.activities().map(({ note }) => note)).toEqual(['Entry 1', 'Entry 2', 'Entry 3', 'Entry 4']);
+  });
+
+  it('waits while Clio is down, and goes by itself later', async () => {
+    await start();
+    const { id } = await box.approved();
+    box.sandbox.fault('down=1');
+    const poster = box.nextWorker();
+    await poster.run();
+    expect(await box.entry(id)).toMatchObject({ state: 'approved' });
+    expect([poster.trouble(), box.wakes]).toEqual([{ kind: 'unreachable' }, [box.clock.at + 60_000]]);
+    await poster.run();
+    expect([poster.trouble(), box.sandbox.activities().length]).toEqual([null, 1]);
+  });
+
+  it('waits behind the firewall', async () => {
+    await start();
+    const { id } = await box.approved();
+    box.sandbox.fault('html403=1');
+    await box.poster.run();
+    expect([(await box.entry(id)).state, box.poster.trouble()]).toEqual(['approved', { kind: 'firewall' }]);
+  });
+
+  it('goes with a new token where the old one’s time was up', async () => {
+    await start();
+    await box.approved();
+    box.sandbox.expireTokens();
+    await box.poster.run();
+    expect(box.sandbox.activities()).toHaveLength(1);
+  });
+
+  it('waits for her to sign in where the access was withdrawn, and goes once she did', async () => {
+    await start();
+    const { id } = await box.approved();
+    box.sandbox.revokeTokens();
+    await box.poster.run();
+    expect(await box.entry(id)).toMatchObject({ state: 'approved' });
+    expect(await box.timeline.read('connection')).toMatchObject({ state: 'sign-in' });
+    expect(box.wakes).toEqual([]);
+    const before = box.sandbox.requests.length;
+    await box.poster.run();
+    expect(box.sandbox.requests).toHaveLength(before);
+
+    expect(await box.connections.renew()).toEqual({ ok: true });
+    await box.poster.run();
+    expect([box.sandbox.activities().length, box.poster.trouble()]).toEqual([1, null]);
+  });
+
+  it('waits without a connection', async () => {
+    await start();
+    const { id } = await box.approved();
+    await box.connections.remove();
+    await box.poster.run();
+    expect(await box.entry(id)).toMatchObject({ state: 'approved' });
+  });
+
+  it('and is taken back leaves no trouble behind', async () => {
+    await start();
+    const { id } = await box.approved();
+    box.sandbox.fault('html403=1');
+    await box.poster.run();
+    await box.timeline.withdraw(id);
+    await box.poster.run();
+    expect(box.poster.trouble()).toBeNull();
+  });
+
+  it('leaves no trouble behind where Clio then answers and refuses it', async () => {
+    await start();
+    await box.approved({ matter: 999 });
+    box.sandbox.fault('html403=1');
+    await box.poster.run();
+    await box.poster.run();
+    expect(box.poster.trouble()).toBeNull();
+  });
+});
