@@ -1,5 +1,5 @@
 import type { StateView } from '../messages.ts';
-import { call, helperWords, momentText, Notice } from '../ui/index.ts';
+import { HelperNotice, helperWords, momentText } from '../ui/index.ts';
 
 const PLATFORMS: Record<NonNullable<StateView['platform']>, string> = {
   'linux-x11': 'Linux, X11',
@@ -27,20 +27,7 @@ export function Recording({ state }: { state: StateView }) {
             <i class={`dot ${words.tone}`} /> {words.label}
           </span>
         </div>
-        {words.trouble && (
-          <Notice tone={words.act === 'consent' ? 'plain' : 'bad'} text={words.trouble} advice={words.advice}>
-            {words.act === 'consent' && (
-              <button type="button" class="primary" onClick={() => void call('consent.give', {})}>
-                Start recording
-              </button>
-            )}
-            {words.act === 'retry' && (
-              <button type="button" onClick={() => void call('helper.retry', {})}>
-                Try again
-              </button>
-            )}
-          </Notice>
-        )}
+        <HelperNotice view={state.helper} />
         <dl class="facts">
           <dt>What is recorded</dt>
           <dd>Which window is in front, its title and its program, and for how long. Private windows are left out.</dd>

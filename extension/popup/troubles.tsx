@@ -1,32 +1,18 @@
 import type { DayView } from '../messages.ts';
 import { browser } from '../platform.ts';
-import { call, clioWords, clockRange, helperWords, Notice } from '../ui/index.ts';
+import { clioWords, clockRange, HelperNotice, Notice } from '../ui/index.ts';
 
 /** An interruption is worth a word for so long. */
 const RECENT = 30 * 60_000;
 
 /** What is wrong, each with its next step, above the day and never in its way. */
 export function Troubles({ view, notice }: { view: DayView; notice: string | null }) {
-  const words = helperWords(view.helper);
   const waiting = view.entries.filter((entry) => !['posted', 'refused'].includes(entry.state)).length;
   const clio = view.connection?.trouble ? clioWords(view.connection.trouble, waiting) : null;
   const gap = view.interruption;
   return (
     <div class="troubles">
-      {words.trouble && (
-        <Notice tone={words.act === 'consent' ? 'plain' : 'bad'} text={words.trouble} advice={words.advice}>
-          {words.act === 'consent' && (
-            <button type="button" class="primary" onClick={() => void call('consent.give', {})}>
-              Start recording
-            </button>
-          )}
-          {words.act === 'retry' && (
-            <button type="button" onClick={() => void call('helper.retry', {})}>
-              Try again
-            </button>
-          )}
-        </Notice>
-      )}
+      <HelperNotice view={view.helper} />
       {gap && view.asOf - gap.to < RECENT && (
         <Notice
           text={`The helper had stopped and was started again (${clockRange(gap.from, gap.to)}).`}
