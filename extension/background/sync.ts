@@ -1,4 +1,11 @@
-import { type BillingSettings, billingSettings, type ClioMatter, matterPage, type Problem } from '../clio/index.ts';
+import {
+  type BillingSettings,
+  billingSettings,
+  type ClioMatter,
+  clioTime,
+  matterPage,
+  type Problem,
+} from '../clio/index.ts';
 import type { ClioTrouble } from '../messages.ts';
 import type { SyncedMatter, SyncProgress, Timeline } from '../timeline/index.ts';
 import { troubleOf } from './clio-trouble.ts';
@@ -40,8 +47,16 @@ export function createSync(timeline: Timeline, connections: Connections, options
   let progress: SyncProgress | null = null;
   let trouble: ClioTrouble | null = null;
 
-  /** What waiting can heal goes on at its page; a page that makes no sense would stay so, and the next run begins anew. */
+  /** Ends a run early and says why. */
   async function giveUp(problem: Problem): Promise<void> {
+    trouble = troubleOf(problem);
+    progress = null;
+    await comeBack(problem);
+    options.changed();
+  }
+
+  /** What waiting can heal goes on at its page; a page that makes no sense would stay so, and the next run begins anew. */
+  async function comeBack(problem: Problem): Promise<void> {
     switch (problem.kind) {
       case 'limit':
         options.wakeAt(problem.until);
@@ -65,10 +80,13 @@ export function createSync(timeline: Timeline, connections: Connections, options
     const current = await connections.current();
     if (!current || current.connection.state === 'sign-in') return;
     const { client, connection } = current;
+    // By a computer's clock that runs ahead, the next sync would ask for too little.
+    const time = await clioTime(client);
+    if (!time.ok) return giveUp(time.problem);
     const since = connection.syncedAt === null ? null : new Date(connection.syncedAt - OVERLAP).toISOString();
     let place: SyncProgress = (await timeline.read('sync')) ?? {
       since,
-      startedAt: client.clock(),
+      startedAt: time.value,
       next: null,
       done: 0,
       total: null,
@@ -80,13 +98,7 @@ export function createSync(timeline: Timeline, connections: Connections, options
         ...(place.since === null ? {} : { updatedSince: Date.parse(place.since) }),
         ...(place.next === null ? {} : { next: place.next }),
       });
-      if (!page.ok) {
-        trouble = troubleOf(page.problem);
-        progress = null;
-        await giveUp(page.problem);
-        options.changed();
-        return;
-      }
+      if (!page.ok) return giveUp(page.problem);
       const { items, malformed, next, total } = page.value;
       place = {
         ...place,
