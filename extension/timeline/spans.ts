@@ -1,8 +1,10 @@
 import type { Interval } from './intervals.ts';
 import type { Database, HandTag, Span } from './schema.ts';
 
-/** The spans that touch an interval, in order, clipped to it. */
+/** The spans that touch an interval, in order, clipped to it; none in an empty one. */
 export async function spansIn(db: Database, window: Interval): Promise<Span[]> {
+  // The database refuses to look into an empty range: a day that has not begun is one.
+  if (window.end <= window.start) return [];
   const tx = db.transaction('spans', 'readonly');
   const [inside, before] = await Promise.all([
     tx.store.getAll(IDBKeyRange.bound(window.start, window.end, false, true)),
