@@ -1,6 +1,13 @@
 import type { Problem } from '../clio/index.ts';
 import type { ClioTrouble } from '../messages.ts';
 
+/** Clio's own words as a sentence: many come without a full stop, and some refusals without a word. */
+function sentence(reason: string): string {
+  const words = reason.trim();
+  if (words === '') return 'it gave no reason.';
+  return /[.!?]$/.test(words) ? words : `${words}.`;
+}
+
 /** What a client's problem means for the attorney. */
 export function troubleOf(problem: Problem): ClioTrouble {
   switch (problem.kind) {
@@ -16,7 +23,7 @@ export function troubleOf(problem: Problem): ClioTrouble {
     case 'wrong-client':
       return { kind: 'wrong-client' };
     case 'forbidden':
-      return { kind: 'forbidden', reason: problem.reason };
+      return { kind: 'forbidden', reason: sentence(problem.reason) };
     case 'firewall':
       return { kind: 'firewall' };
     case 'gone':
@@ -26,7 +33,7 @@ export function troubleOf(problem: Problem): ClioTrouble {
     case 'stale':
       return { kind: 'refused', reason: 'the entry was changed in Clio meanwhile.' };
     case 'refused':
-      return { kind: 'refused', reason: problem.reason };
+      return { kind: 'refused', reason: sentence(problem.reason) };
     case 'foreign-link':
       return { kind: 'refused', reason: 'its answer pointed to another server, which was not followed.' };
     case 'invalid':
