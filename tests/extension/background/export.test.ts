@@ -1,0 +1,88 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { exportTimeline } from '../../../extension/background/export.ts';
+import { ACME, DAY, entryOn, keptDay, NINE, record, SMITH } from './kept-day.ts';
+
+const START = NINE;
+
+describe('the export', () => {
+  it('holds every span in order with its matter, and none where that is not sure', async () => {
+    const { timeline, tagger } = await keptDay([
+      [10, '00012-Smith brief'],
+      [10, '00012-Smith and 00041-Acme'],
+      [10, '00200-Baker will'],
+      [10, 'Inbox'],
+      [10, 'Lunch'],
+    ]);
+    await timeline.tagSpans([START + 40_000], ACME, START);
+    // What was recorded on an earlier day comes first.
+    await record(timeline, [[10, '00041-Acme lease']], START - 86_400_000);
+    const { spans, ...rest } = await exportTimeline(timeline, tagger, 123);
+    expect(rest).toEqual({ version: 1, exportedAt: 123, entries: [] });
+    const row = (from: number, title: string, matter: number | null, outcome: string, by: string | null) => ({
+      start: START + from,
+      end: START + from + 10_000,
+      app: 'Writer',
+      title,
+      matter,
+      outcome,
+      by,
+    });
+    expect(spans).toEqual([
+      row(-86_400_000, '00041-Acme lease', ACME, 'auto', 'number'),
+      row(0, '00012-Smith brief', SMITH, 'auto', 'number'),
+      row(10_000, '00012-Smith and 00041-Acme', null, 'ambiguous', 'number'),
+      row(20_000, '00200-Baker will', null, 'closed', 'number'),
+      row(30_000, 'Inbox', null, 'none', null),
+      row(40_000, 'Lunch', ACME, 'auto', 'hand'),
+    ]);
+  });
+
+  it('leaves out no span, however short', async () => {
+    const { timeline, tagger } = await keptDay([
+      [0.1, 'Inbox'],
+      [0.1, 'Clock'],
+      [5, 'Inbox'],
+    ]);
+    expect((await exportTimeline(timeline, tagger, 0)).spans).toHaveLength(3);
+  });
+
+  it('holds every entry from approval on with its raw seconds, and nothing else of it', async () => {
+    const { timeline, tagger } = await keptDay([]);
+    await timeline.approve([
+      entryOn(0, 61_000),
+      entryOn(61_000, 99_000, { state: 'approved', charge: 'no-charge', category: 5, clioId: null, narrative: '=1+1' }),
+    ]);
+    expect((await exportTimeline(timeline, tagger, 0)).entries).toEqual([
+      {
+        date: DAY,
+        matter: SMITH,
+        seconds: 61,
+        narrative: 'Draft motion',
+        category: null,
+        billable: true,
+        state: 'posted',
+        clioId: 4_310_500_200,
+      },
+      {
+        date: DAY,
+        matter: SMITH,
+        seconds: 38,
+        narrative: '=1+1',
+        category: 5,
+        billable: false,
+        state: 'approved',
+        clioId: null,
+      },
+    ]);
+  });
+
+  it('survives the way through JSON unchanged', async () => {
+    const { timeline, tagger } = await keptDay([
+      [10, '__proto__'],
+      [10, 'a"b\\c</script>'],
+    ]);
+    const made = await exportTimeline(timeline, tagger, 0);
+    expect(JSON.parse(JSON.stringify(made))).toEqual(made);
+  });
+});

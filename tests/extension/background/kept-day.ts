@@ -1,0 +1,87 @@
+import { createTaggers, type Tagger } from '../../../extension/background/tagger.ts';
+import { createTimeline, type Entry, type SyncedMatter, type Timeline } from '../../../extension/timeline/index.ts';
+import { dayBounds, type Sample } from '../../../shared/index.ts';
+
+export const DAY = '2026-11-23';
+/** Nine in the morning of {@link DAY}, where this computer is. */
+export const NINE = dayBounds(DAY).start + 9 * 3_600_000;
+export const SMITH = 7;
+export const ACME = 8;
+export const CLOSED = 9;
+
+/** A stretch of a window: seconds from nine on, and its title; 'away' for nobody there. */
+export type Stretch = [seconds: number, title: string];
+
+const matter = (id: number, display_number: string, status: SyncedMatter['status'] = 'Open'): SyncedMatter => ({
+  id,
+  display_number,
+  status,
+  description: '',
+  client: { id: id * 10, name: display_number.replace(/^[\d-]+/, '') },
+  custom_number: null,
+  client_reference: null,
+  maildrop_address: null,
+});
+
+let days = 0;
+
+/** A store with the matters 00012-Smith, 00041-Acme and the closed 00200-Baker, and a day recorded from nine on. */
+export async function keptDay(
+  stretches: readonly Stretch[],
+): Promise<{ timeline: Timeline; tagger: Tagger; end: number }> {
+  days += 1;
+  const timeline = createTimeline(`kept-day-${days}`);
+  await timeline.storeMatters(
+    [matter(SMITH, '00012-Smith'), matter(ACME, '00041-Acme'), matter(CLOSED, '00200-Baker', 'Closed')],
+    { since: null, startedAt: 0, next: null, done: 3, total: 3 },
+  );
+  const end = await record(timeline, stretches, NINE);
+  return { timeline, tagger: await createTaggers(timeline).current(), end };
+}
+
+/** Records stretches from an instant on, one after another; the instant at their end. */
+export async function record(timeline: Timeline, stretches: readonly Stretch[], from: number): Promise<number> {
+  const journal = crypto.randomUUID();
+  const items: Sample[] = [];
+  let at = from;
+  const say = (
+    event: { kind: 'window'; app: string; title: string } | { kind: 'away'; why: 'idle' } | { kind: 'alive' },
+  ) => items.push({ seq: items.length + 1, at, ...event });
+  for (const [seconds, title] of stretches) {
+    say(title === 'away' ? { kind: 'away', why: 'idle' } : { kind: 'window', app: 'Writer', title });
+    const until = at + Math.round(seconds * 1000);
+    while (until - at > 30_000) {
+      at += 30_000;
+      say({ kind: 'alive' });
+    }
+    at = until;
+  }
+  say({ kind: 'away', why: 'idle' });
+  await timeline.ingest({ journal, items }, 1, 0);
+  return at;
+}
+
+/** An entry on a stretch of the day, in milliseconds after nine. */
+export function entryOn(from: number, to: number, change: Partial<Entry> = {}): Entry {
+  return {
+    id: `entry-${from}`,
+    revision: 1,
+    day: DAY,
+    matter: SMITH,
+    user: 1,
+    parts: [{ start: NINE + from, end: NINE + to }],
+    seconds: Math.round((to - from) / 1000),
+    narrative: 'Draft motion',
+    category: null,
+    charge: 'billable',
+    state: 'posted',
+    approvedAt: NINE + to,
+    sentAt: NINE + to,
+    lookups: [],
+    clioId: 4_310_500_200,
+    inClio: 360,
+    postedAt: NINE + to,
+    reason: null,
+    ...change,
+  };
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { troubleOf } from '../../../extension/background/clio-trouble.ts';
+import type { Problem } from '../../../extension/clio/index.ts';
+import type { ClioTrouble, HelperView } from '../../../extension/messages.ts';
+import { clioWords } from '../../../extension/ui/clio-words.ts';
+import { helperWords } from '../../../extension/ui/helper-words.ts';
+import { BLIND } from '../../../shared/index.ts';
+
+const JARGON =
+  /\b(?:ports?|workers?|indexeddb|json|exceptions?|undefined|null|nan|oauth|tokens?|http|api|stdio|payload|stack|bug)\b|\[object/i;
+const SENTENCE = /^\p{Lu}[\s\S]*[.!?]$/u;
+
+function expectPlain(text: string): void {
+  expect(text).toMatch(SENTENCE);
+  expect(text).not.toMatch(JARGON);
+}
+
+/** Every state, so that a new one without words does not compile. */
+const HELPER: { [K in HelperView['kind']]: Extract<HelperView, { kind: K }>[] } = {
+  off: [{ kind: 'off' }],
+  connecting: [{ kind: 'connecting' }],
+  recording: [{ kind: 'recording' }],
+  paused: [{ kind: 'paused' }],
+  blind: BLIND.map((why) => ({ kind: 'blind', why })),
+  elsewhere: [
+    { kind: 'elsewhere', who: 'Firefox 140' },
+    { kind: 'elsewhere', who: null },
+  ],
+  missing: [{ kind: 'missing' }],
+  forbidden: [{ kind: 'forbidden' }],
+  stopped: [{ kind: 'stopped' }],
+  unreadable: [{ kind: 'unreadable' }],
+  version: [{ kind: 'version', theirs: 2 }],
+  store: [
+    { kind: 'store', trouble: 'blocked' },
+    { kind: 'store', trouble: 'hanging' },
+    { kind: 'store', trouble: 'refused' },
+  ],
+};
+const views = Object.values(HELPER).flat();
+
+describe('what is said of the helper', () => {
+  it.each(views)('is plain and tells what to do: %o', (view) => {
+    const { label, tone, trouble, advice } = helperWords(view);
+    expect(label).toMatch(/^\p{Lu}[^.]{0,30}$/u);
+    expect(label).not.toMatch(JARGON);
+    if (tone === 'bad') expect([trouble, advice]).toEqual([expect.any(String), expect.any(String)]);
+    expect(trouble === undefined).toBe(advice === undefined);
+    for (const text of [trouble, advice]) if (text !== undefined) expectPlain(text);
+  });
+
+  it('differs from one state to the next, so that each can be told from its words', () => {
+    const said = views.map((view) => JSON.stringify(helperWords(view)));
+    // Both ways in which the storage keeps silent have one remedy.
+    expect(new Set(said).size).toBe(views.length - 1);
+  });
+});
+
+/** Every trouble as it can come; what Clio says itself is quoted as a sentence. */
+const CLIO: { [K in ClioTrouble['kind']]: Extract<ClioTrouble, { kind: K }>[] } = {
+  unreachable: [{ kind: 'unreachable' }],
+  closed: [{ kind: 'closed' }],
+  declined: [{ kind: 'declined' }],
+  'wrong-client': [{ kind: 'wrong-client' }],
+  'not-ours': [{ kind: 'not-ours' }],
+  'no-permission': [{ kind: 'no-permission' }],
+  'sign-in': [{ kind: 'sign-in' }],
+  forbidden: [{ kind: 'forbidden', reason: 'The user may not see matters.' }],
+  firewall: [{ kind: 'firewall' }],
+  limit: [{ kind: 'limit', until: 0 }],
+  refused: [{ kind: 'refused', reason: 'The matter is closed.' }],
+  'other-user': [{ kind: 'other-user', name: 'Ada Park' }],
+  busy: [{ kind: 'busy' }],
+};
+const troubles = Object.values(CLIO).flat();
+
+describe('what is said of Clio', () => {
+  it.each(troubles)('is plain and tells what to do: $kind', (trouble) => {
+    const words = clioWords(trouble);
+    expectPlain(words.trouble);
+    expectPlain(words.advice);
+  });
+
+  it.each([
+    [1, 'one entry waits.'],
+    [4, '4 entries wait.'],
+  ])('says that nothing is lost while %i wait', (waiting, words) => {
+    expect(clioWords({ kind: 'unreachable' }, waiting).advice).toContain(`Nothing is lost: ${words}`);
+    expect(clioWords({ kind: 'unreachable' }).advice).not.toContain('wait.');
+  });
+
+  /** Every problem a request can come to, with reasons as Clio words them: without a full stop, or none at all. */
+  const PROBLEMS: { [K in Problem['kind']]: Extract<Problem, { kind: K }>[] } = {
+    network: [{ kind: 'network' }],
+    unknown: [{ kind: 'unknown' }],
+    retry: [{ kind: 'retry' }],
+    unreadable: [{ kind: 'unreadable' }],
+    limit: [{ kind: 'limit', until: 0 }],
+    'sign-in': [{ kind: 'sign-in' }],
+    'wrong-client': [{ kind: 'wrong-client' }],
+    forbidden: [
+      { kind: 'forbidden', reason: 'User is not authorized' },
+      { kind: 'forbidden', reason: '' },
+    ],
+    firewall: [{ kind: 'firewall' }],
+    gone: [{ kind: 'gone' }],
+    missing: [{ kind: 'missing' }],
+    stale: [{ kind: 'stale' }],
+    refused: [
+      { kind: 'refused', status: 422, type: 'ArgumentError', reason: 'Matter is closed' },
+      { kind: 'refused', status: 422, type: 'ArgumentError', reason: 'Matter is closed!' },
+      { kind: 'refused', status: 422, type: '', reason: '' },
+    ],
+    'foreign-link': [{ kind: 'foreign-link' }],
+    invalid: [{ kind: 'invalid', attribute: 'seconds' }],
+  };
+  it.each(Object.values(PROBLEMS).flat())('is a whole sentence whatever Clio answered: %o', (problem) => {
+    const words = clioWords(troubleOf(problem));
+    expectPlain(words.trouble);
+    expect(words.trouble).not.toMatch(/: ?[.!?]?$|[.!?]{2}$/);
+  });
+});
