@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { exportTimeline } from '../../../extension/background/export.ts';
+import { dayBounds } from '../../../shared/index.ts';
 import { ACME, DAY, entryOn, keptDay, NINE, record, SMITH } from './kept-day.ts';
 
 const START = NINE;
@@ -35,6 +36,30 @@ describe('the export', () => {
       row(20_000, '00200-Baker will', null, 'closed', 'number'),
       row(30_000, 'Inbox', null, 'none', null),
       row(40_000, 'Lunch', ACME, 'auto', 'hand'),
+    ]);
+  });
+
+  it('gives each day’s part of a window over midnight the matter that it has on that day', async () => {
+    const { timeline, tagger } = await keptDay([]);
+    const midnight = dayBounds(DAY).end;
+    await record(timeline, [[120, '00012-Smith brief']], midnight - 60_000);
+    const parts = async () =>
+      (await exportTimeline(timeline, tagger, 0)).spans.map(({ start, end, matter }) => [
+        start - midnight,
+        end - midnight,
+        matter,
+      ]);
+    expect(await parts()).toEqual([[-60_000, 60_000, SMITH]]);
+    await timeline.tagSpans([midnight], ACME, midnight);
+    expect(await parts()).toEqual([
+      [-60_000, 0, SMITH],
+      [0, 60_000, ACME],
+    ]);
+    await timeline.tagSpans([midnight], null, midnight);
+    await timeline.tagSpans([midnight - 60_000], ACME, midnight);
+    expect(await parts()).toEqual([
+      [-60_000, 0, ACME],
+      [0, 60_000, SMITH],
     ]);
   });
 
