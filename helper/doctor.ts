@@ -12,6 +12,7 @@ export interface DoctorParts {
 
 /** An observer says something within moments; one that does not is stuck. */
 const FIRST_WORD = 5_000;
+const NEVER_IDLE = 86_400_000;
 const OLDEST_NODE = [20, 19] as const;
 
 const ADVICE: { [W in Blind]: string } = {
@@ -31,7 +32,9 @@ function firstWord(observer: Observer): Promise<Seen | null> {
       resolve(seen);
     };
     const timer = setTimeout(() => finish(null), FIRST_WORD);
-    observer.start(finish);
+    observer.start((told) => {
+      if (told.kind === 'window' || told.kind === 'blind') finish(told);
+    }, NEVER_IDLE);
   });
 }
 

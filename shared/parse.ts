@@ -6,6 +6,8 @@ import {
   type ExtensionMessage,
   type HelperHello,
   type HelperMessage,
+  JOURNAL_TROUBLES,
+  type JournalTrouble,
   type Method,
   PLATFORMS,
   type Platform,
@@ -53,9 +55,11 @@ function eventOf(item: Fields): Event | null {
       return isText(item.app) && isText(item.title) ? { kind: 'window', app: item.app, title: item.title } : null;
     case 'away': {
       if (!oneOf<Away>(AWAY, item.why)) return null;
-      if (item.since === undefined) return { kind: 'away', why: item.why };
+      if (item.call !== undefined && item.call !== true) return null;
+      const call = item.call === undefined ? {} : ({ call: true } as const);
+      if (item.since === undefined) return { kind: 'away', why: item.why, ...call };
       if (!isInstant(item.since) || item.since > (item.at as number)) return null;
-      return { kind: 'away', why: item.why, since: item.since };
+      return { kind: 'away', why: item.why, since: item.since, ...call };
     }
     case 'blind':
       return oneOf<Blind>(BLIND, item.why) ? { kind: 'blind', why: item.why } : null;
@@ -96,12 +100,23 @@ function parseHello(fields: Fields): HelperHello | null {
 }
 
 function parseStatus(fields: Fields): Status | null {
-  const { recording, blind, paused, recorder, detail } = fields;
+  const { recording, blind, paused, recorder, detail, journal } = fields;
   if (typeof recording !== 'boolean' || typeof paused !== 'boolean') return null;
   if (blind !== null && !oneOf<Blind>(BLIND, blind)) return null;
   if (recorder !== 'here' && recorder !== 'elsewhere') return null;
   if (detail !== undefined && !isText(detail)) return null;
-  return { type: 'status', recording, blind, paused, recorder, ...(detail === undefined ? {} : { detail }) };
+  // A trouble of the journal that a newer helper may name is still a trouble: the gravest known word stands for it.
+  if (journal !== undefined && !isText(journal)) return null;
+  const trouble = oneOf<JournalTrouble>(JOURNAL_TROUBLES, journal) ? journal : 'memory';
+  return {
+    type: 'status',
+    recording,
+    blind,
+    paused,
+    recorder,
+    ...(detail === undefined ? {} : { detail }),
+    ...(journal === undefined ? {} : { journal: trouble }),
+  };
 }
 
 function parseReply(fields: Fields): Reply | null {

@@ -40,6 +40,14 @@ export interface Diagnosis {
   node: string;
   observer: string;
   journal: { id: string; first: number; last: number };
+  /** The recorder's process id. */
+  pid: number;
+  /** Bytes of the journal on disk, and its bound. */
+  bytes: number;
+  limit: number;
+  trouble: JournalTrouble | null;
+  /** The browser whose profile holds the timeline. */
+  holder: string | null;
 }
 
 export type Request = {
@@ -62,13 +70,24 @@ export interface Samples {
   items: Sample[];
 }
 
+/**
+ * What is wrong with keeping samples. `memory`: the disk is full or read-only, so samples are kept in memory and lost
+ * with the computer. `filling`: the journal is near its bound; the oldest samples go when it is reached. `dropped`:
+ * that happened. `damaged`: a part of the journal on disk could not be read.
+ */
+export const JOURNAL_TROUBLES = ['memory', 'filling', 'dropped', 'damaged'] as const;
+export type JournalTrouble = (typeof JOURNAL_TROUBLES)[number];
+
 export interface Status {
   type: 'status';
   recording: boolean;
   blind: Blind | null;
   paused: boolean;
   recorder: 'here' | 'elsewhere';
+  /** Who holds the timeline, when that is another profile. */
   detail?: string;
+  /** Absent where nothing is wrong. */
+  journal?: JournalTrouble;
 }
 
 export type Reply = { type: 'reply'; id: number; value: unknown } | { type: 'reply'; id: number; fault: Fault };

@@ -9,7 +9,8 @@ export type Blind = (typeof BLIND)[number];
 /** What is true from one instant on. */
 export type Observation =
   | { kind: 'window'; app: string; title: string }
-  | { kind: 'away'; why: Away; since?: number }
+  /** `since`: nothing is credited from then on. `call`: a call was in front all along; she may confirm more of it. */
+  | { kind: 'away'; why: Away; since?: number; call?: true }
   | { kind: 'blind'; why: Blind };
 
 /** An observation, or the word that the last one still holds, at an instant. */
@@ -47,6 +48,6 @@ export function cleanText(raw: string): string {
 /** Whether two observations say the same. */
 export function sameObservation(a: Observation, b: Observation): boolean {
   if (a.kind === 'window') return b.kind === 'window' && a.app === b.app && a.title === b.title;
-  if (a.kind === 'away') return b.kind === 'away' && a.why === b.why && a.since === b.since;
+  if (a.kind === 'away') return b.kind === 'away' && a.why === b.why && a.since === b.since && a.call === b.call;
   return b.kind === 'blind' && a.why === b.why;
 }

@@ -1,7 +1,7 @@
 import { createBlindObserver, type Observer } from './observer.ts';
 import { createX11Observer } from './x11.ts';
 
-export type { Observer, Seen } from './observer.ts';
+export type { Gone, Observer, Seen, Sign, Told } from './observer.ts';
 
 /** The environment and system an observer is chosen by. */
 export interface Surroundings {

@@ -1,7 +1,7 @@
 import { homedir, hostname } from 'node:os';
 import { join } from 'node:path';
 import { connect, type DisplayAddress, loadAuthority, parseDisplay, type XEvent } from '../x11/index.ts';
-import { createBlindObserver, type Observer, type Seen } from './observer.ts';
+import { createBlindObserver, type Observer, type Told } from './observer.ts';
 import { createWindowWatch } from './x11-window.ts';
 
 const FIRST_WAIT = 250;
@@ -29,6 +29,7 @@ export function createX11Observer(display: string, env: Readonly<Record<string, 
         await done;
       };
     },
+    setIdleAfter: () => undefined,
     async stop() {
       const end = ending;
       ending = null;
@@ -40,11 +41,11 @@ export function createX11Observer(display: string, env: Readonly<Record<string, 
 async function keepWatching(
   address: DisplayAddress,
   authority: string,
-  sink: (seen: Seen) => void,
+  sink: (told: Told) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const say = (seen: Seen) => {
-    if (!signal.aborted) sink(seen);
+  const say = (told: Told) => {
+    if (!signal.aborted) sink(told);
   };
   let wait = FIRST_WAIT;
   while (!signal.aborted) {
@@ -59,7 +60,7 @@ async function keepWatching(
 async function watchOnce(
   address: DisplayAddress,
   authority: string,
-  say: (seen: Seen) => void,
+  say: (told: Told) => void,
   signal: AbortSignal,
 ): Promise<boolean> {
   let listen: ((event: XEvent) => void) | null = null;

@@ -113,7 +113,9 @@ export function createRecorder(parts: RecorderParts): Recorder {
         if (seenLast) record(seenLast);
       } else {
         observing = true;
-        observer.start((seen) => settle.push(seen));
+        observer.start((told) => {
+          if (told.kind === 'window' || told.kind === 'blind') settle.push(told);
+        }, next.idleAfterSeconds * 1000);
       }
       tell();
     },

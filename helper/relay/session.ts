@@ -98,7 +98,18 @@ export function createSession({ recorder, outlet, version, complain }: SessionPa
       case 'diagnose': {
         const { platform, name } = observer;
         const { place } = journal;
-        const value: Diagnosis = { helper: version, platform, node: process.version, observer: name, journal: place };
+        const value: Diagnosis = {
+          helper: version,
+          platform,
+          node: process.version,
+          observer: name,
+          journal: place,
+          pid: process.pid,
+          bytes: 0,
+          limit: 0,
+          trouble: null,
+          holder: null,
+        };
         reply(id, { value });
         break;
       }

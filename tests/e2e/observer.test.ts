@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createObserver, type Observer, type Seen } from '../../helper/observe/index.ts';
+import { createObserver, type Observer, type Told } from '../../helper/observe/index.ts';
 import { missingPrograms, startXServer, type XServer } from '../helper/x-server.ts';
 
 const missing = missingPrograms(['Xvfb', 'openbox', 'xdotool', 'xterm', 'xprop']);
@@ -9,16 +9,16 @@ if (missing.length > 0) console.warn(`skipped: real windows need ${missing.join(
 
 /** Remembers what an observer said and lets a test await what it shall say. */
 function listener() {
-  const heard: Seen[] = [];
+  const heard: Told[] = [];
   let wake: () => void = () => undefined;
   return {
     heard,
-    sink(seen: Seen) {
+    sink(seen: Told) {
       heard.push(seen);
       wake();
     },
     /** Resolves with the next thing said, from now or before, for which the rule holds; forgets what led to it. */
-    async until(rule: (seen: Seen) => boolean): Promise<Seen> {
+    async until(rule: (seen: Told) => boolean): Promise<Told> {
       for (;;) {
         const index = heard.findIndex(rule);
         const found = heard[index];
@@ -34,9 +34,9 @@ function listener() {
   };
 }
 
-const titled = (title: string) => (seen: Seen) => seen.kind === 'window' && seen.title === title;
-const blind = (why: string) => (seen: Seen) => seen.kind === 'blind' && seen.why === why;
-const nothing = (seen: Seen) => seen.kind === 'window' && seen.app === '' && seen.title === '';
+const titled = (title: string) => (seen: Told) => seen.kind === 'window' && seen.title === title;
+const blind = (why: string) => (seen: Told) => seen.kind === 'blind' && seen.why === why;
+const nothing = (seen: Told) => seen.kind === 'window' && seen.app === '' && seen.title === '';
 
 function openWindow(x: XServer, title: string): ChildProcess {
   return x.run('xterm', ['-xrm', 'xterm*allowTitleOps: false', '-T', title, '-e', 'sleep', '600']);
@@ -65,7 +65,7 @@ describe.skipIf(missing.length > 0)('the X11 observer', () => {
 
   async function withManager(): Promise<void> {
     await x.manage();
-    observer.start(ear.sink);
+    observer.start(ear.sink, 600_000);
     await ear.until((seen) => seen.kind === 'window');
   }
 
@@ -135,7 +135,7 @@ describe.skipIf(missing.length > 0)('the X11 observer', () => {
   });
 
   it('is blind without a window manager, and sees when one comes, goes and comes again', async () => {
-    observer.start(ear.sink);
+    observer.start(ear.sink, 600_000);
     await ear.until(blind('observer'));
     const manager = await x.manage();
     await ear.until((seen) => seen.kind === 'window');

@@ -34,6 +34,7 @@ export function createStage(journal: Journal = createMemoryJournal()): Stage {
     start: (to) => {
       sink = to;
     },
+    setIdleAfter: () => undefined,
     stop: () => {
       sink = null;
       return Promise.resolve();
