@@ -75,7 +75,8 @@ async function run(args: string[]): Promise<number> {
   }
 }
 
-const status = await run(process.argv.slice(2));
-// A pipe takes its time: leaving at once would cut off what is not out yet. One that nobody reads is left all the same.
-process.stdout.once('error', () => process.exit(status));
-process.stdout.write('', () => process.exit(status));
+void run(process.argv.slice(2)).then((status) => {
+  // A pipe takes its time: leaving at once would cut off what is not out yet. One that nobody reads is left all the same.
+  process.stdout.once('error', () => process.exit(status));
+  process.stdout.write('', () => process.exit(status));
+});

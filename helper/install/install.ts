@@ -20,7 +20,7 @@ export function programPaths(env: Environment, system: boolean) {
   const folder = system ? systemFolder(env) : dataFolder(env);
   return {
     folder,
-    bundle: join(folder, 'helper.mjs'),
+    bundle: join(folder, 'helper.cjs'),
     launcher: join(folder, 'matterline-helper'),
     record: join(folder, 'installed.json'),
   };

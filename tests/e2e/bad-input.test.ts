@@ -28,7 +28,7 @@ function helperPids(stage: Stage): number[] {
     .filter((pid) => {
       try {
         const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-        return command.includes('helper.mjs') && command.includes(stage.folder);
+        return command.includes('helper.cjs') && command.includes(stage.folder);
       } catch {
         // The process ended while we looked.
         return false;

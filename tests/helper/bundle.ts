@@ -39,7 +39,7 @@ export async function unpackHelper(): Promise<HelperBundle> {
   const built = await buildHelper();
   const folder = mkdtempSync(join(tmpdir(), "matterline's helper "));
   const home = join(folder, 'home');
-  const bundle = join(folder, 'helper.mjs');
+  const bundle = join(folder, 'helper.cjs');
   mkdirSync(home);
   copyFileSync(built, bundle);
   const env = { HOME: home, PATH: '/usr/bin:/bin' };
