@@ -1,0 +1,69 @@
+import { createConnection, type Socket } from 'node:net';
+import { createFrameDecoder, encodeFrame } from '../framing.ts';
+import { type CallerGreeting, parseRecorderGreeting, type RecorderGreeting } from './greeting.ts';
+
+/** A recorder that does not greet in this time is not one, or hangs. */
+const GREETING_TIME = 5_000;
+
+/** An open way to the recorder, which has greeted and hears nothing yet. */
+export interface RecorderLink {
+  greeting: RecorderGreeting;
+  socket: Socket;
+  /** Bytes that came right behind the greeting. */
+  rest: Buffer;
+}
+
+function open(path: string): Promise<Socket | null> {
+  return new Promise((resolve) => {
+    const socket = createConnection({ path });
+    socket.once('error', () => resolve(null));
+    socket.once('connect', () => {
+      socket.removeAllListeners('error');
+      resolve(socket);
+    });
+  });
+}
+
+/** Reaches the recorder at a socket and takes its greeting; null when none is there. */
+export async function reachRecorder(path: string): Promise<RecorderLink | null> {
+  const socket = await open(path);
+  if (!socket) return null;
+  const link = await new Promise<RecorderLink | null>((resolve) => {
+    const late = setTimeout(() => done(null), GREETING_TIME);
+    let held = Buffer.alloc(0);
+    const done = (found: RecorderLink | null) => {
+      clearTimeout(late);
+      socket.off('data', take);
+      socket.off('close', lost);
+      socket.pause();
+      resolve(found);
+    };
+    const lost = () => done(null);
+    const take = (chunk: Buffer) => {
+      held = Buffer.concat([held, chunk]);
+      const end = held.length < 4 ? 0 : 4 + held.readUInt32LE(0);
+      if (end === 0 || held.length < end) return;
+      let greeting: RecorderGreeting | null = null;
+      const decoder = createFrameDecoder(
+        (raw) => {
+          greeting = parseRecorderGreeting(raw);
+        },
+        () => undefined,
+      );
+      decoder.push(held.subarray(0, end));
+      done(greeting && { greeting, socket, rest: held.subarray(end) });
+    };
+    socket.on('error', () => socket.destroy());
+    socket.on('close', lost);
+    socket.on('data', take);
+  });
+  if (!link) socket.destroy();
+  return link;
+}
+
+/** Sends a first word to the recorder. */
+export function greetRecorder({ socket }: RecorderLink, word: CallerGreeting): void {
+  const frame = encodeFrame(word);
+  // A caller's greeting is far below the largest frame.
+  if (frame.ok) socket.write(frame.value);
+}

@@ -1,0 +1,119 @@
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
+import { crc32 } from 'node:zlib';
+
+/** Who holds a lock: a process, told apart from a later one of the same number, and where it is met. */
+interface Owner {
+  pid: number;
+  /** When the process began, in the system's own count; empty where the system does not tell. */
+  born: string;
+  socket: string;
+}
+
+/** `held` by a living process that is met at `socket`; `denied` when the file cannot be made, with the reason. */
+export type LockOutcome =
+  | { kind: 'taken'; release(): void }
+  | { kind: 'held'; socket: string }
+  | { kind: 'denied'; reason: string };
+
+/** When a process began, or null when there is none of that number. */
+function birthOf(pid: number): string | null {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    // EPERM: it is there and is somebody else's.
+    if (error instanceof Error && 'code' in error && error.code === 'ESRCH') return null;
+  }
+  try {
+    // The 22nd field; the second may hold blanks and brackets, so counting starts after it.
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+  } catch {
+    // No /proc on this system: the number alone decides.
+    return '';
+  }
+}
+
+function readOwner(path: string): { text: string; owner: Owner | null } | null {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+  const [pid, born = '', socket = ''] = text.split('\n');
+  return { text, owner: /^\d+$/.test(pid ?? '') ? { pid: Number(pid), born, socket } : null };
+}
+
+function lives({ pid, born }: Owner): boolean {
+  const birth = birthOf(pid);
+  return birth !== null && (birth === born || birth === '' || born === '');
+}
+
+/**
+ * Holds a name of this computer while a lock left by a dead process is put aside, so that of several processes that find it
+ * only one does so. The name goes with its process. Where it cannot be had in time (another user may hold it out of
+ * spite), the work is done all the same: then only the file decides, which two processes in the same instant could
+ * both take.
+ */
+async function alone(path: string, work: () => void): Promise<void> {
+  const name = `\0matterline-lock-${process.getuid?.() ?? 0}-${crc32(path).toString(16)}`;
+  let server: Server | null = null;
+  if (process.platform === 'linux') {
+    for (let attempt = 0; attempt < 40 && !server; attempt += 1) {
+      server = await new Promise<Server | null>((resolve) => {
+        const candidate = createServer();
+        candidate.once('error', () => setTimeout(resolve, 25, null));
+        candidate.listen(name, () => resolve(candidate));
+      });
+    }
+  }
+  try {
+    work();
+  } finally {
+    server?.close();
+  }
+}
+
+/**
+ * Takes a lock file for this process, or says who holds it. A lock whose process is dead is put aside. The file holds
+ * where the holder is met.
+ */
+export async function takeLock(path: string, socket: string): Promise<LockOutcome> {
+  const own = `${path}.${process.pid}`;
+  const mine = `${process.pid}\n${birthOf(process.pid) ?? ''}\n${socket}\n`;
+  try {
+    rmSync(own, { force: true });
+    writeFileSync(own, mine, { mode: 0o600, flag: 'wx' });
+    for (let attempt = 0; attempt < 10; attempt += 1) {
+      try {
+        linkSync(own, path);
+        return { kind: 'taken', release: () => release(path, mine) };
+      } catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      }
+      const found = readOwner(path);
+      if (found?.owner && lives(found.owner)) return { kind: 'held', socket: found.owner.socket };
+      if (found) await alone(path, () => putAside(path, `${own}.old`));
+    }
+    return { kind: 'denied', reason: `${path} cannot be taken. Remove it.` };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return { kind: 'denied', reason: error.message };
+    throw error;
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+/** Removes the lock of a dead process, looking once more right before. */
+function putAside(path: string, aside: string): void {
+  const found = readOwner(path);
+  if (!found || (found.owner && lives(found.owner))) return;
+  renameSync(path, aside);
+  rmSync(aside);
+}
+
+function release(path: string, mine: string): void {
+  if (readOwner(path)?.text === mine) rmSync(path, { force: true });
+}
