@@ -1,4 +1,5 @@
 import { createBlindObserver, type Observer } from './observer.ts';
+import { createWindowsObserver } from './windows.ts';
 import { createX11Observer } from './x11.ts';
 
 export type { Gone, Observer, Seen, Sign, Told } from './observer.ts';
@@ -16,12 +17,13 @@ function isWayland(env: Surroundings['env']): boolean {
 }
 
 /**
- * The observer for this system and session. Linux with X11 is observed; Wayland, macOS and Windows are not there yet
- * and have observers that say *blind*.
+ * The observer for this system and session. Linux with X11 and Windows are observed; Wayland and macOS are not there
+ * yet and have observers that say *blind*.
  */
 export function createObserver({ system, env }: Surroundings): Observer {
   if (system === 'darwin') return createBlindObserver('macos', 'not there yet for macOS', 'observer');
-  if (system === 'win32') return createBlindObserver('windows', 'not there yet for Windows', 'observer');
+  // Only there is the native part loaded: elsewhere it is neither needed nor of any use.
+  if (system === 'win32') return createWindowsObserver(async () => (await import('./windows-api.ts')).openWindows());
   if (isWayland(env)) return createBlindObserver('linux-wayland', 'not there yet for Wayland', 'wayland');
   const display = env.DISPLAY ?? '';
   if (display === '') return createBlindObserver('linux-x11', 'no display', 'display');

@@ -1,0 +1,70 @@
+import { win32 } from 'node:path';
+
+/** The program of a window: its file's name without `.exe`, or why it is not known. */
+export type Program = { kind: 'known'; name: string } | { kind: 'denied' } | { kind: 'gone' };
+
+/** The window in front, as Windows gives it: the title is not cleaned yet. */
+export interface Front {
+  title: string;
+  /** The window class, which tells what kind of window it is. */
+  kind: string;
+  program: Program;
+}
+
+/** How Windows holds the session of this user. */
+export interface Session {
+  /** Somebody sits at it, at the computer itself or from afar. */
+  attended: boolean;
+  /** Null where Windows does not say. */
+  locked: boolean | null;
+}
+
+/** All that is read from Windows in one look. */
+export interface Reading {
+  /** Null: no window is in front. */
+  front: Front | null;
+  /** Whether the desktop that takes the input is the one that windows are on; the lock screen has its own. */
+  desktop: boolean;
+  /** Null where Windows does not say. */
+  session: Session | null;
+  /** The millisecond counter now and at the last input: 32 bits, starting anew every 49.7 days. Null: not known. */
+  ticks: { now: number; input: number } | null;
+  /** Windows is ending this session. */
+  ending: boolean;
+}
+
+/** A program's name from the path of its file. */
+export function programName(path: string): string {
+  return win32.basename(path).replace(/\.exe$/i, '');
+}
+
+const TICKS = 0x1_0000_0000;
+/** An input may be dated a little after the counter was read, or dated ahead by the program that made it. */
+const AHEAD = 60_000;
+
+/** Milliseconds from the last input to now, across the end of the counter. */
+export function quietOf({ now, input }: { now: number; input: number }): number {
+  const passed = (((now - input) % TICKS) + TICKS) % TICKS;
+  return passed > TICKS - AHEAD ? 0 : passed;
+}
+
+/** Where the fields read here lie in WTSINFOEXW: a level, padding to 8 bytes, then session id, state and flags. */
+const FIELDS = { level: 0, state: 12, flags: 16 } as const;
+/** The bytes of WTSINFOEXW that {@link sessionOf} looks at. */
+export const SESSION_BYTES = 20;
+/** WTS_CONNECTSTATE_CLASS: active, and shadowing another session. All others have nobody at them. */
+const ATTENDED: readonly number[] = [0, 3];
+/** WTS_SESSIONSTATE_LOCK and _UNLOCK of Windows 8 and later; any other value means that it is not known. */
+const LOCKS = new Map([
+  [0, true],
+  [1, false],
+]);
+
+/** The session from the start of a WTSINFOEXW; null when that is of another level or cut off. */
+export function sessionOf(info: Buffer): Session | null {
+  if (info.length < SESSION_BYTES || info.readUInt32LE(FIELDS.level) !== 1) return null;
+  return {
+    attended: ATTENDED.includes(info.readUInt32LE(FIELDS.state)),
+    locked: LOCKS.get(info.readUInt32LE(FIELDS.flags)) ?? null,
+  };
+}

@@ -1,0 +1,64 @@
+import type { Observer, Told } from './observer.ts';
+import type { Reading } from './windows-reading.ts';
+import { createWindowsSigns } from './windows-signs.ts';
+
+/** A look costs some ten microseconds, so one a second is never felt. */
+const EVERY = 1_000;
+/** After so long, in milliseconds, a window that follows on another one is in front. */
+const SOON = 50;
+
+/** Reads Windows once. */
+export type Look = () => Reading;
+
+/**
+ * Observes a Windows session by looking once a second.
+ * @param load brings in the native part, which is not loaded before it is needed; where it cannot be loaded the
+ *   observer says *blind* and names the reason
+ */
+export function createWindowsObserver(load: () => Promise<Look>): Observer {
+  let name = 'Windows, looking once a second';
+  let running: { signs: ReturnType<typeof createWindowsSigns>; look: Look | null; over: boolean } | null = null;
+  let timer: NodeJS.Timeout | undefined;
+
+  function lookNow(certain: boolean): void {
+    clearTimeout(timer);
+    if (!running?.look) return;
+    const again = running.signs.take(running.look(), certain);
+    timer = setTimeout(() => lookNow(again), again ? SOON : EVERY);
+  }
+
+  return {
+    platform: 'windows',
+    get name() {
+      return name;
+    },
+    start(sink, idleAfter) {
+      if (running) return;
+      const say = (told: Told) => {
+        if (!mine.over) sink(told);
+      };
+      const mine = { signs: createWindowsSigns(say, idleAfter), look: null as Look | null, over: false };
+      running = mine;
+      void load().then(
+        (look) => {
+          mine.look = look;
+          if (running === mine) lookNow(false);
+        },
+        (error: unknown) => {
+          name = `Windows, not to be seen: ${error instanceof Error ? error.message : String(error)}`;
+          say({ kind: 'blind', why: 'observer' });
+        },
+      );
+    },
+    setIdleAfter(milliseconds) {
+      running?.signs.setIdleAfter(milliseconds);
+      lookNow(false);
+    },
+    stop() {
+      if (running) running.over = true;
+      running = null;
+      clearTimeout(timer);
+      return Promise.resolve();
+    },
+  };
+}
