@@ -1,28 +1,29 @@
+import { win32 } from 'node:path';
 import type { LauncherParts } from './launcher.ts';
 
-/** Text inside double quotes of a batch file. Quotes cannot be part of a path; `%` is the one sign that works there. */
-function quoted(text: string): string {
-  return `"${text.replaceAll('%', '%%')}"`;
+/** A path inside double quotes of a batch file. It cannot hold quotes; `%` is the one sign that still means something. */
+function escaped(path: string): string {
+  return path.replaceAll('%', '%%');
 }
 
 /** The whole of ASCII that may be in a path. */
 const PLAIN = /^[ -~]*$/;
 
 /**
- * The batch file that browsers start on Windows, where a host manifest may name only a .bat or an .exe. It is UTF-8,
- * which the command processor has to be told before a path with other than ASCII characters. Its last command is Node,
- * so that Node's exit status is its own.
+ * The batch file that browsers start on Windows, where a host manifest may name only a .bat or an .exe. It lies beside
+ * the bundle, so that it need not hold that path. It is UTF-8, which the command processor has to be told before a path
+ * of other than ASCII characters. Its last command is Node, so that Node's exit status is its own.
  */
 export function launcherBatch({ node, bundle, data }: LauncherParts): string {
   const lines = ['@echo off', 'setlocal DisableDelayedExpansion'];
-  if (!PLAIN.test(`${node}${bundle}${data ?? ''}`)) lines.push('"%SystemRoot%\\System32\\chcp.com" 65001 <nul >nul');
+  if (!PLAIN.test(`${node}${data ?? ''}`)) lines.push('"%SystemRoot%\\System32\\chcp.com" 65001 <nul >nul');
   // The quotes begin before the name, so that no sign of the folder's name means anything.
-  if (data !== null) lines.push(`set "MATTERLINE_DATA=${data.replaceAll('%', '%%')}"`);
-  lines.push(`${quoted(node)} ${quoted(bundle)} %*`);
+  if (data !== null) lines.push(`set "MATTERLINE_DATA=${escaped(data)}"`);
+  lines.push(`"${escaped(node)}" "%~dp0${escaped(win32.basename(bundle))}" %*`);
   return lines.map((line) => `${line}\r\n`).join('');
 }
 
-const START = /^"((?:[^"%]|%%)*)" "(?:[^"%]|%%)*" %\*\r?$/m;
+const START = /^"((?:[^"%]|%%)*)" "%~dp0(?:[^"%]|%%)*" %\*\r?$/m;
 
 /** The Node that a batch file starts, or null when it is not one of ours. */
 export function nodeOfBatch(script: string): string | null {
@@ -43,7 +44,11 @@ const LONGEST_COMMAND = 260;
  * The command for the registry's Run key that starts the helper at sign-in without a window: Node is a console
  * program, and the console host can keep such a one without showing it. Null when it is longer than Windows allows.
  */
-export function startupCommand(systemRoot: string, parts: Pick<LauncherParts, 'node' | 'bundle'>, args: string[]) {
+export function startupCommand(
+  systemRoot: string,
+  parts: Pick<LauncherParts, 'node' | 'bundle'>,
+  args: string[],
+): string | null {
   const { node, bundle } = parts;
   const command = [`${systemRoot}\\System32\\conhost.exe`, '--headless', node, bundle, ...args].map(argument).join(' ');
   return command.length <= LONGEST_COMMAND ? command : null;

@@ -49,19 +49,24 @@ export function createWindowsSigns(say: (told: Told) => void, idleAfter: number)
   let idleFrom: number | null = null;
   let ending = false;
 
-  function tellEnding(reading: Reading): void {
-    if (reading.ending && !ending) say({ kind: 'ending' });
-    // An end that was called off: what is in front has to be said again.
-    if (!reading.ending && ending) seen = null;
-    ending = reading.ending;
+  function tellEnding(now: boolean): void {
+    if (now && !ending) {
+      say({ kind: 'ending' });
+      // Should the end be called off, what is in front has to be said again.
+      seen = null;
+    }
+    ending = now;
   }
 
   function tellGone(why: Gone, now: boolean): void {
-    if (now === gone.has(why)) return;
-    if (now) gone.add(why);
-    else gone.delete(why);
-    say({ kind: now ? 'gone' : 'back', why });
+    if (!now || gone.has(why)) return;
+    gone.add(why);
     seen = null;
+    say({ kind: 'gone', why });
+  }
+
+  function tellBack(why: Gone, now: boolean): void {
+    if (!now && gone.delete(why)) say({ kind: 'back', why });
   }
 
   function tellInput({ ticks }: Reading): void {
@@ -79,16 +84,22 @@ export function createWindowsSigns(say: (told: Told) => void, idleAfter: number)
 
   return {
     take(reading, certain) {
-      tellEnding(reading);
-      tellGone('locked', isLocked(reading));
-      tellGone('switched', isSwitched(reading));
+      const locked = isLocked(reading);
+      const switched = isSwitched(reading);
+      const next = locked || switched || reading.ending ? null : seenIn(reading);
+      const isNew = next !== null && !(seen && sameObservation(seen, next));
+      if (isNew && next === NOTHING && !certain) return true;
+      tellEnding(reading.ending);
+      tellGone('locked', locked);
+      tellGone('switched', switched);
       tellInput(reading);
-      if (gone.size > 0 || ending) return false;
-      const next = seenIn(reading);
-      if (seen && sameObservation(seen, next)) return false;
-      if (next === NOTHING && !certain) return true;
-      seen = next;
-      say(next);
+      if (isNew) {
+        seen = next;
+        say(next);
+      }
+      // Last, so that what is in front is known by the time somebody is back at it.
+      tellBack('locked', locked);
+      tellBack('switched', switched);
       return false;
     },
     setIdleAfter(milliseconds) {

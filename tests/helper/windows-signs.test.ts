@@ -131,7 +131,7 @@ describe('who is at a Windows computer', () => {
       [seenNotepad],
       [{ kind: 'gone', why }],
       [],
-      [{ kind: 'back', why }, seenNotepad],
+      [seenNotepad, { kind: 'back', why }],
     ]);
   });
 
@@ -143,7 +143,7 @@ describe('who is at a Windows computer', () => {
         { kind: 'gone', why: 'switched' },
       ],
       [{ kind: 'back', why: 'switched' }],
-      [{ kind: 'back', why: 'locked' }, seenNotepad],
+      [seenNotepad, { kind: 'back', why: 'locked' }],
     ]);
   });
 
