@@ -1,4 +1,5 @@
-import type { Blind, Day, Platform } from '../shared/index.ts';
+import type { Blind, Day, Diagnosis, JournalTrouble, Platform } from '../shared/index.ts';
+import type { Values } from './timeline/index.ts';
 
 /** A matter as the screens name it. */
 export interface MatterView {
@@ -72,7 +73,7 @@ export type HelperView =
   | { kind: 'off' }
   | { kind: 'connecting' }
   | { kind: 'recording' }
-  | { kind: 'paused' }
+  | { kind: 'paused'; until: number | null }
   | { kind: 'blind'; why: Blind }
   | { kind: 'elsewhere'; who: string | null }
   | { kind: 'missing' }
@@ -82,11 +83,26 @@ export type HelperView =
   | { kind: 'version'; theirs: number }
   | { kind: 'store'; trouble: 'blocked' | 'hanging' | 'refused' };
 
-/** A stretch in which the helper was not there. */
-export interface InterruptionView {
-  from: number;
-  to: number;
-}
+/**
+ * What is worth a word although recording goes on. `interrupted`: nobody looked in that stretch. `skipped`: what was
+ * recorded in that stretch never came here, because another profile took it, or the helper had no room for it.
+ * Instants are epoch milliseconds.
+ */
+export type RemarkView =
+  | { kind: 'journal'; trouble: JournalTrouble }
+  | { kind: 'old-helper'; theirs: string }
+  | { kind: 'skipped'; from: number; to: number; why: 'taken' | 'dropped' }
+  | { kind: 'interrupted'; from: number; to: number };
+
+/** What the attorney lets the helper record, as it is stored. */
+export type RecordingView = Values['recording'];
+export type Exclusion = RecordingView['exclusions'][number];
+
+/** For how long she pauses. */
+export type PauseFor = 'half-hour' | 'tomorrow' | 'resume';
+
+/** What became of the wish to hold the timeline here: done, or no answer came, or the helper said no. */
+export type TakeOverResult = 'done' | 'no-answer' | 'refused';
 
 /** Why an attempt to connect, sync or post came to nothing. */
 export type ClioTrouble =
@@ -139,7 +155,7 @@ export interface DayView {
   /** Time after this instant is not in the view. */
   asOf: number;
   helper: HelperView;
-  interruption: InterruptionView | null;
+  remarks: RemarkView[];
   connection: ConnectionView | null;
   minutes: { total: number; sent: number; ready: number; needs: number };
   strip: StripPiece[];
@@ -155,7 +171,9 @@ export interface StateView {
   helper: HelperView;
   platform: Platform | null;
   helperVersion: string | null;
+  remarks: RemarkView[];
   consent: number | null;
+  recording: RecordingView;
   connection: ConnectionView | null;
   /** The address to register in the firm's Clio application. */
   redirect: string;
@@ -210,6 +228,15 @@ export interface Calls {
   'entry.withdraw': { params: { id: string }; value: boolean };
   'consent.give': { params: Record<string, never>; value: null };
   'helper.retry': { params: Record<string, never>; value: null };
+  /** The helper's account of itself, or null where it does not answer. */
+  'helper.diagnose': { params: Record<string, never>; value: Diagnosis | null };
+  'helper.takeOver': { params: Record<string, never>; value: TakeOverResult };
+  'recording.change': {
+    params: Partial<Pick<RecordingView, 'idleAfterMinutes' | 'exclusions' | 'keepCapturing'>>;
+    value: null;
+  };
+  'recording.pause': { params: { how: PauseFor }; value: null };
+  'recording.resume': { params: Record<string, never>; value: null };
   'connection.make': {
     params: { region: string; clientId: string; clientSecret: string };
     value: ConnectResult;

@@ -1,7 +1,10 @@
-/** What the toolbar shows of today's untagged time: nothing under a minute, then minutes, then hours. */
-export function badgeText(untaggedMs: number): string {
+/**
+ * What the toolbar shows of today's untagged time: nothing under a minute, then minutes, then hours. A pause is marked
+ * where that hides none of it.
+ */
+export function badgeText(untaggedMs: number, paused = false): string {
   const minutes = Math.floor(untaggedMs / 60_000);
-  if (minutes < 1) return '';
+  if (minutes < 1) return paused ? 'II' : '';
   if (minutes < 60) return `${minutes}m`;
   const tenths = Math.floor(minutes / 6);
   // Four characters are what a toolbar shows.

@@ -7,8 +7,8 @@ import type {
   EntryView,
   EvidenceView,
   HelperView,
-  InterruptionView,
   MatterView,
+  RemarkView,
   RowView,
   StripPiece,
 } from '../messages.ts';
@@ -27,7 +27,7 @@ export interface Surroundings {
   today: Day;
   asOf: number;
   helper: HelperView;
-  interruption: InterruptionView | null;
+  remarks: readonly RemarkView[];
   connection: ConnectionView | null;
   /** Clio rounds up to multiples of so many seconds, null while not known. */
   step: number | null;
@@ -164,7 +164,7 @@ export function dayView(work: DayWork, tagger: Tagger, around: Surroundings): Da
     today: around.today,
     asOf: around.asOf,
     helper: around.helper,
-    interruption: around.interruption,
+    remarks: [...around.remarks],
     connection: around.connection,
     minutes: { total: sent + ready + needs, sent, ready, needs },
     strip: stripOf(work),

@@ -1,216 +1,204 @@
 import {
   type Configuration,
   type Cursor,
-  type ExtensionMessage,
-  HOST_NAME,
+  type ExtensionHello,
+  type Method,
   type Platform,
   PROTOCOL,
   parseHelperMessage,
-  type Samples,
-  type Status,
+  type Requests,
 } from '../../shared/index.ts';
-import type { HelperView, InterruptionView } from '../messages.ts';
-import { StoreError, type StoreTrouble } from '../timeline/index.ts';
-import { portTrouble } from './port-trouble.ts';
+import type { HelperView, RemarkView } from '../messages.ts';
+import { type HelperState, NOTHING_KNOWN, remarksOf, viewOf } from './helper-state.ts';
+import { type ConnectionParts, createConnection, type Line } from './port-connection.ts';
+import { createIntake, type Intake, type IntakeParts, storeTrouble } from './port-intake.ts';
+import { type Answered, createRequests } from './port-requests.ts';
 
-/** The part of the browser's native port that is used. */
-export interface NativePort {
-  postMessage(message: unknown): void;
-  disconnect(): void;
-  onMessage: { addListener(listener: (message: unknown) => void): void };
-  onDisconnect: { addListener(listener: (port: { error?: { message: string } | null }) => void): void };
-}
-
-export interface HelperPortOptions {
-  connectNative(host: string): NativePort;
-  /** The words the browser left for the port that just closed. */
-  lastError(): string | undefined;
-  /** Who this is, how far the store is, and what the attorney allows; read anew at each connection. */
-  introduce(): Promise<{
-    hello: { browser: string; profile: string; resume: Cursor | null };
-    configuration: Configuration;
-  }>;
-  /**
-   * Stores a batch and says how far the store is now, or that samples are missing before it. Called one at a time.
-   * @param first the lowest seq the helper still held when it said hello
-   */
-  store(batch: Samples, first: number): Promise<{ stored: true; seq: number } | { stored: false }>;
+export interface HelperPortOptions extends Pick<ConnectionParts, 'connectNative' | 'lastError' | 'now' | 'later'> {
+  /** This extension's version. */
+  version: string;
+  /** Who this is, and how far the store is, with the instant of the last sample in it; read anew for each port. */
+  introduce(): Promise<Pick<ExtensionHello, 'browser' | 'profile'> & { resume: (Cursor & { at: number }) | null }>;
+  /** What the attorney allows now. */
+  configuration(): Promise<Configuration>;
+  store: IntakeParts['store'];
   /** What is shown may have changed. */
   changed(): void;
-  now(): number;
-  later(act: () => void, ms: number): void;
 }
 
-/** What is known of the helper besides its state. */
+/** What is known of the helper. */
 export interface HelperFacts {
   view: HelperView;
   platform: Platform | null;
   version: string | null;
-  interruption: InterruptionView | null;
+  remarks: RemarkView[];
 }
 
-const FIRST_WAIT = 500;
-const LONGEST_WAIT = 30_000;
 /** A helper that leaves so often in a row without one sample is not restarted silently any more. */
 const PATIENCE = 3;
+/** A recording helper says every half minute that it is there. Milliseconds. */
+const SILENCE = 120_000;
 
 /**
- * The connection to the helper: opens it, says hello, stores and acknowledges what comes, and opens it again when it
- * closes, waiting longer each time. It holds nothing that must survive the worker.
+ * The extension's end of the wire: says hello and what the attorney allows, stores and acknowledges what comes, asks,
+ * and opens the port again when it closes. It holds nothing that must survive the worker.
  */
 export function createHelperPort(options: HelperPortOptions) {
-  let port: NativePort | null = null;
-  let view: HelperView = { kind: 'connecting' };
-  let platform: Platform | null = null;
-  let version: string | null = null;
-  let interruption: InterruptionView | null = null;
-  let lostAt: number | null = null;
-  let failures = 0;
-  let wait = FIRST_WAIT;
-  let waiting = false;
-  /** Batches are stored one after another; a later one must not overtake. */
-  let queue: Promise<void> = Promise.resolve();
+  let state: HelperState = NOTHING_KNOWN;
+  /** The port over which hello was said, and with which place. */
+  let said: { line: Line; resume: (Cursor & { at: number }) | null } | null = null;
+  let configuring: Promise<void> = Promise.resolve();
 
-  const show = (next: HelperView) => {
-    const same = JSON.stringify(next) === JSON.stringify(view);
-    view = next;
-    if (!same) options.changed();
+  const facts = (): HelperFacts => ({
+    view: viewOf(state),
+    platform: state.hello?.platform ?? null,
+    version: state.hello?.helper ?? null,
+    remarks: remarksOf(state, options.version),
+  });
+  const learn = (news: Partial<HelperState>) => {
+    const before = JSON.stringify(facts());
+    state = { ...state, ...news };
+    if (JSON.stringify(facts()) !== before) options.changed();
   };
 
-  const send = (to: NativePort, message: ExtensionMessage) => {
-    if (to === port) to.postMessage(message);
+  const requests = createRequests(options.later);
+
+  const leave = (line: Line) => {
+    if (!line.open) return;
+    requests.closed();
+    learn({ status: null });
+    connection.renew(line);
   };
 
-  const onStatus = (status: Status) => {
-    if (status.recorder === 'elsewhere') show({ kind: 'elsewhere', who: status.detail ?? null });
-    else if (status.paused) show({ kind: 'paused' });
-    else if (status.blind) show({ kind: 'blind', why: status.blind });
-    else show({ kind: 'recording' });
+  const onIntake = (line: Line, intake: Intake) => {
+    if (intake.kind === 'stored') {
+      connection.succeeded();
+      learn({
+        unstored: null,
+        ...(intake.hole ? { hole: intake.hole } : {}),
+        ...(intake.skipped
+          ? { skipped: { stretch: intake.skipped, why: state.status?.journal === 'dropped' ? 'dropped' : 'taken' } }
+          : {}),
+      });
+      options.changed();
+      return;
+    }
+    if (intake.kind === 'failed') learn({ unstored: intake.trouble });
+    // A new hello asks for everything after the place reached.
+    leave(line);
   };
+  const intake = createIntake({ store: options.store, done: onIntake });
 
-  const onSamples = (from: NativePort, batch: Samples, first: number) => {
-    queue = queue.then(async () => {
-      // What a closed port left behind comes again over the next one.
-      if (from !== port) return;
-      const result = await options.store(batch, first);
-      if (result.stored) {
-        failures = 0;
-        wait = FIRST_WAIT;
-        if (lostAt !== null) {
-          interruption = { from: lostAt, to: options.now() };
-          lostAt = null;
-        }
-        send(from, { type: 'ack', journal: batch.journal, seq: result.seq });
-        options.changed();
-      } else {
-        // Samples before this batch are missing: a new hello asks for everything after the cursor.
-        restart(from);
+  /** Sends what the attorney allows, read when its turn has come: the last thing sent is the last thing stored. */
+  const configure = (): Promise<void> => {
+    configuring = configuring.then(async () => {
+      const line = said?.line;
+      if (!line?.open) return;
+      try {
+        line.send({ type: 'configure', ...(await options.configuration()) });
+      } catch (error) {
+        learn({ unread: storeTrouble(error) });
+        leave(line);
       }
     });
-    queue = queue.catch((error: unknown) => {
-      const trouble = storeTrouble(error);
-      show({ kind: 'store', trouble });
-      // Nothing was acknowledged: the helper keeps it and sends it again after the reconnection.
-      restart(from);
-    });
+    return configuring;
   };
 
-  const onMessage = (from: NativePort, first: { seq: number }, raw: unknown) => {
-    if (from !== port) return;
+  const introduce = async (line: Line): Promise<void> => {
+    try {
+      const { resume, ...self } = await options.introduce();
+      if (!line.open) return;
+      said = { line, resume };
+      const place = resume && { journal: resume.journal, seq: resume.seq };
+      line.send({ type: 'hello', protocol: PROTOCOL, ...self, resume: place });
+      learn({ unread: null });
+    } catch (error) {
+      learn({ unread: storeTrouble(error) });
+      leave(line);
+      return;
+    }
+    // Before its first configuration a helper records nothing.
+    await configure();
+    if (line.open) requests.greeted(line);
+  };
+
+  const onMessage = (line: Line, raw: unknown) => {
     const parsed = parseHelperMessage(raw);
     if (!parsed.ok) {
-      show({ kind: 'unreadable' });
-      restart(from);
+      // The wire only grows: a newer helper may say what this extension has no ears for.
+      if (parsed.fault.code === 'protocol') return;
+      learn({ closed: 'unreadable' });
+      leave(line);
       return;
     }
     const message = parsed.value;
     switch (message.type) {
       case 'hello':
-        platform = message.platform;
-        version = message.helper;
-        first.seq = message.first;
-        if (message.protocol !== PROTOCOL) show({ kind: 'version', theirs: message.protocol });
-        else if (view.kind === 'version') show({ kind: 'connecting' });
+        intake.greeted(message, said?.line === line ? said.resume : null);
+        learn({ closed: null, hello: message });
         return;
       case 'status':
-        if (view.kind !== 'version') onStatus(message);
+        learn({ closed: null, status: message });
         return;
       case 'samples':
-        onSamples(from, message, first.seq);
+        intake.take(line, message);
         return;
       case 'reply':
-        // Nothing is asked of the helper yet; an answer to nothing changes nothing.
+        requests.answer(message);
         return;
     }
   };
 
-  const onClosed = (from: NativePort, words: string | undefined) => {
-    if (from !== port) return;
-    port = null;
-    failures += 1;
-    if (view.kind === 'recording') lostAt = options.now();
-    const trouble = portTrouble(words);
-    if (trouble !== 'stopped' || failures >= PATIENCE) show({ kind: trouble });
-    else if (view.kind !== 'store') show({ kind: 'connecting' });
-    reconnectLater();
-  };
-
-  const restart = (from: NativePort) => {
-    if (from !== port) return;
-    port = null;
-    from.disconnect();
-    reconnectLater();
-  };
-
-  const reconnectLater = () => {
-    if (waiting) return;
-    waiting = true;
-    const pause = wait;
-    wait = Math.min(wait * 2, LONGEST_WAIT);
-    options.later(() => {
-      waiting = false;
-      void connect();
-    }, pause);
-  };
-
-  /** Opens the connection unless one is open. */
-  const connect = async (): Promise<void> => {
-    if (port) return;
-    const opened = options.connectNative(HOST_NAME);
-    port = opened;
-    const first = { seq: 1 };
-    opened.onMessage.addListener((raw) => onMessage(opened, first, raw));
-    opened.onDisconnect.addListener((closed) => onClosed(opened, closed.error?.message ?? options.lastError()));
-    try {
-      const { hello, configuration } = await options.introduce();
-      send(opened, { type: 'hello', protocol: PROTOCOL, ...hello });
-      // Before its first configuration a helper records nothing.
-      send(opened, { type: 'configure', ...configuration });
-    } catch (error) {
-      show({ kind: 'store', trouble: storeTrouble(error) });
-      restart(opened);
-    }
-  };
+  let opening: Promise<void> = Promise.resolve();
+  const connection = createConnection({
+    ...options,
+    onOpen: (line) => {
+      opening = introduce(line);
+    },
+    onMessage,
+    onClosed: (trouble, times) => {
+      requests.closed();
+      learn({ status: null, closed: trouble !== 'stopped' || times >= PATIENCE ? trouble : null });
+    },
+  });
 
   return {
-    connect,
+    /** Opens the port unless one is open and alive; resolves once the first words are said. */
+    connect: async (): Promise<void> => {
+      const line = connection.line();
+      if (line && facts().view.kind === 'recording' && options.now() - line.heardAt > SILENCE) leave(line);
+      connection.open();
+      await opening;
+    },
     /** Tries at once, whatever the waiting time. */
     retry: async (): Promise<void> => {
-      wait = FIRST_WAIT;
-      failures = 0;
-      if (port && view.kind === 'version') {
-        // The helper of another version runs on until its port closes, also where the right one was installed since.
-        const old = port;
-        port = null;
-        old.disconnect();
+      // The helper of another version runs on until its port closes, also where the right one was installed since.
+      if (!connection.line() || facts().view.kind === 'version') {
+        requests.closed();
+        learn({ closed: null, status: null, hello: state.hello?.protocol === PROTOCOL ? state.hello : null });
+        connection.openNow();
       }
-      if (!port) show({ kind: 'connecting' });
-      await connect();
+      await opening;
     },
-    facts: (): HelperFacts => ({ view, platform, version, interruption }),
+    /** Tells the helper, where one listens, what the attorney allows now. */
+    configure,
+    /** Asks the helper. Without one the answer is `closed`. */
+    request: async <M extends Method>(
+      method: M,
+      params: Requests[M]['params'],
+    ): Promise<Answered<Requests[M]['value']>> => {
+      const line = connection.line();
+      if (line) return requests.ask(line, method, params);
+      return { ok: false, fault: { code: 'closed', message: 'The helper is not running.' } };
+    },
+    /** Finishes the batch in hand and closes the port for good. */
+    finish: async (): Promise<void> => {
+      await intake.end();
+      requests.closed();
+      connection.end();
+    },
+    facts,
   };
 }
 
-function storeTrouble(error: unknown): StoreTrouble {
-  return error instanceof StoreError ? error.trouble : 'refused';
-}
+export type HelperPort = ReturnType<typeof createHelperPort>;

@@ -6,10 +6,12 @@ import { badgeText } from './badge.ts';
 import { createConnections } from './connection.ts';
 import { createHelperPort } from './helper-port.ts';
 import { createPoster } from './poster.ts';
+import { configurationNow, createRecording } from './recording.ts';
 import { createRouter } from './router.ts';
 import { browserName, profileId } from './self.ts';
 import { createSync } from './sync.ts';
 import { createTaggers } from './tagger.ts';
+import { createUpdate } from './update.ts';
 import { createVault } from './vault.ts';
 import { createHandlers, untaggedToday } from './worker.ts';
 
@@ -31,17 +33,26 @@ function changed(): void {
   void (async () => {
     while (announceAgain) {
       announceAgain = false;
-      // No page being open is the usual case, and not worth a word.
-      await browser.runtime.sendMessage(CHANGED).catch(() => undefined);
+      await tellPages();
       await showBadge().catch(() => undefined);
     }
     announcing = false;
   })();
 }
 
+/** Tells every open page that something changed, and says whether one is open: nobody listening is the usual case. */
+function tellPages(): Promise<boolean> {
+  return browser.runtime.sendMessage(CHANGED).then(
+    () => true,
+    () => false,
+  );
+}
+
 async function showBadge(): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: '#5c6370' });
-  await browser.action.setBadgeText({ text: badgeText(await untaggedToday({ timeline, taggers, now })) });
+  const paused = recording.facts().view.kind === 'paused';
+  await browser.action.setTitle({ title: paused ? 'Matterline, paused' : 'Matterline' });
+  await browser.action.setBadgeText({ text: badgeText(await untaggedToday({ timeline, taggers, now }), paused) });
 }
 
 const wakeAt = (name: string) => (at: number) => {
@@ -82,17 +93,16 @@ const poster = createPoster(timeline, connections, { now, wakeAt: wakeAt('post')
 const port = createHelperPort({
   connectNative: (host) => browser.runtime.connectNative(host),
   lastError: () => browser.runtime.lastError?.message,
+  version: __VERSION__,
   introduce: async () => {
     const cursor = await timeline.read('cursor');
     return {
-      hello: {
-        browser: browserName(navigator.userAgent),
-        profile: await profileId(timeline),
-        resume: cursor ? { journal: cursor.journal, seq: cursor.seq } : null,
-      },
-      configuration: { idleAfterSeconds: 600, exclusions: [], paused: false, keepCapturing: true },
+      browser: browserName(navigator.userAgent),
+      profile: await profileId(timeline),
+      resume: cursor ? { journal: cursor.journal, seq: cursor.seq, at: cursor.fold.at } : null,
     };
   },
+  configuration: () => configurationNow(timeline, now()),
   store: (batch, first) => timeline.ingest(batch, first, zoneAt(now())),
   changed,
   now,
@@ -101,31 +111,39 @@ const port = createHelperPort({
   },
 });
 
-/** Recording begins only after the attorney agreed; the sandbox builds hold nobody's secrets and ask nobody. */
-let agreed = __SANDBOX_ORIGIN__ !== null;
-async function startRecording(): Promise<void> {
-  agreed ||= (await timeline.read('consent')) !== undefined;
-  if (agreed) await port.connect();
-}
-const helper = {
-  facts: () => (agreed ? port.facts() : { ...port.facts(), view: { kind: 'off' } as const }),
-  retry: async () => {
-    agreed ||= (await timeline.read('consent')) !== undefined;
-    if (agreed) await port.retry();
+const recording = createRecording({
+  timeline,
+  port,
+  // The sandbox builds hold nobody's secrets and ask nobody.
+  asks: __SANDBOX_ORIGIN__ === null,
+  now,
+  wakeAt: wakeAt('resume'),
+  changed,
+});
+
+const update = createUpdate({
+  pageOpen: tellPages,
+  finish: async () => {
+    await poster.run();
+    await port.finish();
   },
-};
+  reload: () => browser.runtime.reload(),
+  now,
+});
 
 const route = createRouter(
-  createHandlers({ timeline, taggers, connections, sync, poster, helper, redirectUri, now, changed }),
+  createHandlers({ timeline, taggers, connections, sync, poster, recording, redirectUri, now, changed }),
   { id: browser.runtime.id, root: browser.runtime.getURL('') },
 );
 browser.runtime.onMessage.addListener(route);
 
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === 'minder') {
-    void startRecording();
+    void recording.start();
     void sync.runIfDue();
+    void update.tick();
   }
+  if (name === 'resume') void recording.settle();
   if (name === 'sync') void sync.run();
   if (name === 'post') void poster.run();
 });
@@ -135,8 +153,11 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install' && __SANDBOX_ORIGIN__ === null) void browser.runtime.openOptionsPage();
 });
 
+browser.runtime.onUpdateAvailable.addListener(() => void update.available());
+
 browser.alarms.create('minder', { periodInMinutes: 0.5 });
-void startRecording();
+void recording.start();
+void recording.settle();
 void sync.runIfDue();
 void poster.run();
 changed();

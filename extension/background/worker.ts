@@ -9,8 +9,8 @@ import { readDay, untagged } from './day.ts';
 import { dayView, matterView } from './day-view.ts';
 import { exportTimeline } from './export.ts';
 import { findMatters } from './find-matters.ts';
-import type { HelperFacts } from './helper-port.ts';
 import type { Poster } from './poster.ts';
+import type { Recording } from './recording.ts';
 import type { Handlers } from './router.ts';
 import type { Sync } from './sync.ts';
 import type { createTaggers } from './tagger.ts';
@@ -22,7 +22,7 @@ export interface Parts {
   connections: Connections;
   sync: Sync;
   poster: Poster;
-  helper: { facts(): HelperFacts; retry(): Promise<void> };
+  recording: Recording;
   redirectUri: string;
   now(): number;
   changed(): void;
@@ -56,7 +56,7 @@ export async function untaggedToday(parts: Pick<Parts, 'timeline' | 'taggers' | 
 
 /** What each call of the pages does. */
 export function createHandlers(parts: Parts): Handlers {
-  const { timeline, taggers, connections, sync, poster, helper, now, changed } = parts;
+  const { timeline, taggers, connections, sync, poster, recording, now, changed } = parts;
 
   const connected = (result: Awaited<ReturnType<Connections['make']>>) => {
     if (result.ok) {
@@ -77,12 +77,12 @@ export function createHandlers(parts: Parts): Handlers {
         connectionView(parts),
       ]);
       const current = await connections.current();
-      const { view, interruption } = helper.facts();
+      const { view, remarks } = recording.facts();
       return dayView(work, tagger, {
         today,
         asOf,
         helper: view,
-        interruption,
+        remarks,
         connection,
         step: current?.connection.step ?? null,
         notes,
@@ -91,12 +91,14 @@ export function createHandlers(parts: Parts): Handlers {
     },
 
     'state.read': async (): Promise<StateView> => {
-      const { view, platform, version } = helper.facts();
+      const { view, platform, version, remarks } = recording.facts();
       return {
         helper: view,
         platform,
         helperVersion: version,
+        remarks,
         consent: (await timeline.read('consent')) ?? null,
+        recording: await recording.settings(),
         connection: await connectionView(parts),
         redirect: parts.redirectUri,
         regions: knownRegions(),
@@ -137,14 +139,31 @@ export function createHandlers(parts: Parts): Handlers {
     },
 
     'consent.give': async () => {
-      await timeline.write('consent', now());
-      changed();
-      await helper.retry();
+      await recording.agree();
       return null;
     },
 
     'helper.retry': async () => {
-      await helper.retry();
+      await recording.retry();
+      return null;
+    },
+
+    'helper.diagnose': () => recording.diagnose(),
+
+    'helper.takeOver': () => recording.takeOver(),
+
+    'recording.change': async (change) => {
+      await recording.change(change);
+      return null;
+    },
+
+    'recording.pause': async ({ how }) => {
+      await recording.pause(how);
+      return null;
+    },
+
+    'recording.resume': async () => {
+      await recording.resume();
       return null;
     },
 

@@ -1,11 +1,36 @@
 import { addDays } from '../../shared/index.ts';
-import type { DayView } from '../messages.ts';
+import type { DayView, HelperView } from '../messages.ts';
 import { browser } from '../platform.ts';
-import { dayText, helperWords, workedText } from '../ui/index.ts';
+import { dayText, helperWords, PauseMenu, workedText } from '../ui/index.ts';
+
+/** What the helper is doing, and where it records, the way to pause it. */
+function HelperStatus({ view }: { view: HelperView }) {
+  const { tone, label } = helperWords(view);
+  const pausable = view.kind === 'recording' || view.kind === 'blind';
+  const words = (
+    <span class="status-words" role="status">
+      <i class={`dot ${tone}`} />
+      <span>{label}</span>
+    </span>
+  );
+  return (
+    <span class="status">
+      {pausable ? (
+        <PauseMenu class="quiet">
+          {words}
+          <svg viewBox="0 0 10 10" width="9" height="9" aria-hidden="true">
+            <path d="M2 3.5 5 6.5 8 3.5" fill="none" stroke="currentColor" stroke-width="1.5" />
+          </svg>
+        </PauseMenu>
+      ) : (
+        words
+      )}
+    </span>
+  );
+}
 
 /** Which day, whether it records, and how the day's time stands. */
 export function Header({ view, go }: { view: DayView; go: (day: string | null) => void }) {
-  const words = helperWords(view.helper);
   const { total, sent, ready, needs } = view.minutes;
   const isToday = view.day === view.today;
   const parts = [
@@ -44,10 +69,7 @@ export function Header({ view, go }: { view: DayView; go: (day: string | null) =
             Today
           </button>
         )}
-        <span class="status" role="status">
-          <i class={`dot ${words.tone}`} />
-          {words.label}
-        </span>
+        <HelperStatus view={view.helper} />
         {document.documentElement.dataset.place === 'popup' && (
           <button
             type="button"

@@ -99,6 +99,19 @@ export interface SyncProgress {
   total: number | null;
 }
 
+/** What the attorney lets the helper record. */
+export interface RecordingSettings {
+  /** Without input for so many minutes she counts as away. */
+  idleAfterMinutes: number;
+  /** Windows never recorded: every word given of one of them is in the window's program or title. */
+  exclusions: { app?: string; title?: string }[];
+  paused: boolean;
+  /** When a pause ends by itself, epoch milliseconds; null where she ends it. */
+  resumeAt: number | null;
+  /** Whether recording goes on while no browser is open. */
+  keepCapturing: boolean;
+}
+
 /** Single values, by name. */
 export interface Values {
   cursor: Cursor & { fold: FoldState };
@@ -106,6 +119,7 @@ export interface Values {
   profile: string;
   /** When the attorney agreed to recording on this computer. */
   consent: number;
+  recording: RecordingSettings;
   connection: Connection;
   sync: SyncProgress;
 }

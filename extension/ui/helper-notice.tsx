@@ -1,24 +1,47 @@
+import { useState } from 'preact/hooks';
 import type { HelperView } from '../messages.ts';
-import { helperWords } from './helper-words.ts';
+import { TakeOver } from './helper-take-over.tsx';
+import { helperWords, type Words } from './helper-words.ts';
 import { Notice } from './notice.tsx';
 import { call } from './worker.ts';
 
-/** What is wrong with the helper and the one next step; nothing where all is well. */
+/** Acts that are one press of a button: its words, and the call it makes. */
+const BUTTONS = {
+  consent: { label: 'Start recording', name: 'consent.give' },
+  retry: { label: 'Try again', name: 'helper.retry' },
+  resume: { label: 'Resume', name: 'recording.resume' },
+} as const satisfies Record<Exclude<NonNullable<Words['act']>, 'takeOver'>, object>;
+
+function ActButton({ act }: { act: keyof typeof BUTTONS }) {
+  const [failed, setFailed] = useState(false);
+  const { label, name } = BUTTONS[act];
+  return (
+    <>
+      {failed && <p role="alert">The extension did not answer. Try again.</p>}
+      <button
+        type="button"
+        class={act === 'retry' ? '' : 'primary'}
+        onClick={() =>
+          void call(name, {}).then(
+            () => setFailed(false),
+            () => setFailed(true),
+          )
+        }
+      >
+        {label}
+      </button>
+    </>
+  );
+}
+
+/** What the helper's state asks of her, with the one next step; nothing where all is well. */
 export function HelperNotice({ view }: { view: HelperView }) {
-  const { trouble, advice, act } = helperWords(view);
+  const { tone, trouble, advice, act } = helperWords(view);
   if (!trouble) return null;
   return (
-    <Notice tone={act === 'consent' ? 'plain' : 'bad'} text={trouble} advice={advice}>
-      {act === 'consent' && (
-        <button type="button" class="primary" onClick={() => void call('consent.give', {})}>
-          Start recording
-        </button>
-      )}
-      {act === 'retry' && (
-        <button type="button" onClick={() => void call('helper.retry', {})}>
-          Try again
-        </button>
-      )}
+    <Notice tone={tone === 'bad' ? 'bad' : 'plain'} text={trouble} advice={advice}>
+      {view.kind === 'elsewhere' && <TakeOver who={view.who} />}
+      {act && act !== 'takeOver' && <ActButton act={act} />}
     </Notice>
   );
 }

@@ -1,5 +1,6 @@
-import type { Blind } from '../../shared/index.ts';
+import { type Blind, dayOf } from '../../shared/index.ts';
 import type { HelperView } from '../messages.ts';
+import { clockText, dayText } from './format.ts';
 
 /** A state in plain words, and the one next step where there is one. */
 export interface Words {
@@ -11,7 +12,7 @@ export interface Words {
   /** What to do about it. */
   advice?: string;
   /** The button that does it. */
-  act?: 'consent' | 'retry';
+  act?: 'consent' | 'retry' | 'resume' | 'takeOver';
 }
 
 const INSTALL = 'npm run helper -- install';
@@ -44,15 +45,39 @@ const BLIND_WORDS: Record<Blind, { trouble: string; advice: string }> = {
   },
 };
 
-/** What a helper state means for the attorney. */
-export function helperWords(view: HelperView): Words {
+/** A browser without its version: "Firefox". */
+export function browserText(who: string): string {
+  return who.replace(/ [\d.]+$/, '').slice(0, 20);
+}
+
+/** Who holds the timeline, within a sentence. */
+export function holderText(who: string | null): string {
+  return who === null ? 'another browser profile' : browserText(who);
+}
+
+function untilText(until: number, now: number): string {
+  const day = dayOf(until);
+  return day === dayOf(now) ? clockText(until) : `${dayText(day)}, ${clockText(until)}`;
+}
+
+/**
+ * What a helper state means for the attorney.
+ * @param now the day on which it is read, by an instant in it
+ */
+export function helperWords(view: HelperView, now = Date.now()): Words {
   switch (view.kind) {
     case 'recording':
       return { label: 'Recording', tone: 'good' };
     case 'connecting':
       return { label: 'Starting', tone: 'busy' };
     case 'paused':
-      return { label: 'Paused', tone: 'busy' };
+      return {
+        label: 'Paused',
+        tone: 'busy',
+        trouble: view.until === null ? 'Paused until you resume.' : `Paused until ${untilText(view.until, now)}.`,
+        advice: 'Nothing is recorded meanwhile.',
+        act: 'resume',
+      };
     case 'off':
       return {
         label: 'Not recording',
@@ -63,10 +88,11 @@ export function helperWords(view: HelperView): Words {
       };
     case 'elsewhere':
       return {
-        label: 'Recorded elsewhere',
+        label: view.who === null ? 'Recorded elsewhere' : `Recorded in ${browserText(view.who)}`,
         tone: 'busy',
-        trouble: `This computer’s time is recorded in ${view.who ?? 'another browser profile'}.`,
-        advice: 'Open Matterline there to review the day.',
+        trouble: `This computer’s time is recorded in ${holderText(view.who)}.`,
+        advice: 'Review it there, or record here from now on.',
+        act: 'takeOver',
       };
     case 'blind':
       return { label: 'Cannot see', tone: 'bad', ...BLIND_WORDS[view.why] };

@@ -10,7 +10,7 @@ const SMITH_TITLE = '00012-Smith brief';
 const around = {
   today: DAY,
   helper: { kind: 'recording' },
-  interruption: null,
+  remarks: [],
   connection: null,
   step: 360,
   notes: [],

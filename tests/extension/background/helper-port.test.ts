@@ -7,7 +7,9 @@ import { type FakePort, fakePorts, settled } from './fake-ports.ts';
 const JOURNAL = '11111111-1111-4111-8111-111111111111';
 const PROFILE = '22222222-2222-4222-8222-222222222222';
 const configuration = { idleAfterSeconds: 600, exclusions: [], paused: false, keepCapturing: true };
-const hello = { browser: 'Firefox 140', profile: PROFILE, resume: { journal: JOURNAL, seq: 4 } };
+const place = (seq: number) => ({ journal: JOURNAL, seq });
+const self = { browser: 'Firefox 140', profile: PROFILE };
+const introduced = (seq: number) => ({ ...self, resume: { ...place(seq), at: seq * 1000 } });
 const greeting = {
   type: 'hello',
   protocol: 1,
@@ -33,6 +35,7 @@ interface Storing {
 let fakes: ReturnType<typeof fakePorts>;
 let storing: Storing[];
 let introduce: HelperPortOptions['introduce'];
+let allowed: HelperPortOptions['configuration'];
 let clock: number;
 let port: ReturnType<typeof createHelperPort>;
 
@@ -40,10 +43,13 @@ beforeEach(() => {
   fakes = fakePorts();
   storing = [];
   clock = 1_000_000;
-  introduce = async () => ({ hello, configuration });
+  introduce = async () => introduced(4);
+  allowed = async () => configuration;
   port = createHelperPort({
     ...fakes.options,
+    version: '0.1.0',
     introduce: () => introduce(),
+    configuration: () => allowed(),
     store: (samples, first) =>
       new Promise((done, fail) => {
         storing.push({ batch: samples, first, done, fail });
@@ -80,12 +86,21 @@ async function store(result: Stored): Promise<void> {
   await settled();
 }
 
+/** A batch that comes and is stored. */
+async function storeOne(seq: number): Promise<void> {
+  last().say(greeting);
+  last().say(recording);
+  last().say(batch(seq));
+  await settled();
+  await store({ stored: true, seq });
+}
+
 describe('the first words', () => {
   it('are hello with the place reached, then what the attorney allows', async () => {
     await port.connect();
     expect(fakes.hosts).toEqual(['com.matterline.helper']);
     expect(last().sent).toEqual([
-      { type: 'hello', protocol: 1, ...hello },
+      { type: 'hello', protocol: 1, ...self, resume: place(4) },
       { type: 'configure', ...configuration },
     ]);
   });
@@ -97,7 +112,7 @@ describe('the first words', () => {
 
   it('name the place reached anew at each connection', async () => {
     (await opened()).close();
-    introduce = async () => ({ hello: { ...hello, resume: { journal: JOURNAL, seq: 9 } }, configuration });
+    introduce = async () => introduced(9);
     expect((await reopened()).sent[0]).toMatchObject({ resume: { seq: 9 } });
   });
 
@@ -105,7 +120,7 @@ describe('the first words', () => {
     introduce = () => Promise.reject(new StoreError('hanging'));
     await port.connect();
     expect([last().sent, last().left, view()]).toEqual([[], true, { kind: 'store', trouble: 'hanging' }]);
-    introduce = async () => ({ hello, configuration });
+    introduce = async () => introduced(4);
     expect((await reopened()).sent).toHaveLength(2);
   });
 });
@@ -182,7 +197,7 @@ describe('a batch', () => {
 });
 
 describe('a connection that closes', () => {
-  it('is opened again after a time that doubles up to half a minute', async () => {
+  it('is opened again at once, then after a time that doubles up to half a minute', async () => {
     await port.connect();
     const waits: number[] = [];
     for (let times = 0; times < 9; times += 1) {
@@ -190,21 +205,44 @@ describe('a connection that closes', () => {
       waits.push(...fakes.waits());
       await reopened();
     }
-    expect(waits).toEqual([500, 1000, 2000, 4000, 8000, 16_000, 30_000, 30_000, 30_000]);
+    expect(waits).toEqual([0, 500, 1000, 2000, 4000, 8000, 16_000, 30_000, 30_000]);
   });
 
-  it('is opened again soon after something was stored', async () => {
+  it('is opened again at once after something was stored', async () => {
+    await port.connect();
+    for (let times = 0; times < 3; times += 1) {
+      last().close();
+      await reopened();
+    }
+    clock += 31_000;
+    await storeOne(5);
+    last().close();
+    expect([fakes.waits(), view()]).toEqual([[0], { kind: 'connecting' }]);
+  });
+
+  it('right after each success is not opened in a busy loop', async () => {
+    await port.connect();
+    const waits: number[] = [];
+    for (const seq of [5, 6, 7]) {
+      await storeOne(seq);
+      last().close();
+      waits.push(...fakes.waits());
+      await reopened();
+    }
+    expect(waits).toEqual([0, 500, 500]);
+  });
+
+  it('after a long life is opened again at once, also where it had nothing to deliver', async () => {
     await port.connect();
     for (let times = 0; times < 3; times += 1) {
       last().close();
       await reopened();
     }
     last().say(greeting);
-    last().say(batch(5));
-    await settled();
-    await store({ stored: true, seq: 5 });
+    last().say({ ...recording, recorder: 'elsewhere' });
+    clock += 3_600_000;
     last().close();
-    expect([fakes.waits(), view()]).toEqual([[500], { kind: 'connecting' }]);
+    expect([fakes.waits(), view()]).toEqual([[0], { kind: 'connecting' }]);
   });
 
   it('is opened at once when she asks, and not a second time when the waiting is over', async () => {
@@ -216,18 +254,72 @@ describe('a connection that closes', () => {
     expect(fakes.ports).toHaveLength(2);
   });
 
-  it('while recording leaves an interruption with its beginning and its end', async () => {
+  it('is opened anew by the minder where a recording helper has said nothing for two minutes', async () => {
     const helper = await opened();
-    clock += 60_000;
-    helper.close('Native host has exited.');
-    expect(port.facts().interruption).toBeNull();
-    clock += 7000;
-    const next = await reopened();
-    next.say(greeting);
-    next.say(recording);
-    next.say(batch(5));
+    clock += 119_000;
+    await port.connect();
+    expect(helper.left).toBe(false);
+    clock += 2000;
+    await port.connect();
+    expect([helper.left, fakes.ports.length]).toEqual([true, 2]);
+  });
+
+  it('for good closes once the batch in hand is stored and acknowledged, takes no other, and opens no more', async () => {
+    const helper = await opened();
+    helper.say(batch(5));
+    helper.say(batch(6));
     await settled();
+    const finished = port.finish();
+    await settled();
+    expect(helper.left).toBe(false);
     await store({ stored: true, seq: 5 });
-    expect(port.facts().interruption).toEqual({ from: 1_060_000, to: 1_067_000 });
+    await finished;
+    expect([acks(helper), storing, helper.left, fakes.waits()]).toEqual([[ack(5)], [], true, []]);
+    await port.connect();
+    expect(fakes.ports).toHaveLength(1);
+  });
+});
+
+describe('what the attorney allows', () => {
+  const paused = { ...configuration, paused: true };
+  const configured = (of: FakePort) => of.sent.filter(({ type }) => type === 'configure');
+
+  it('is told again when it changes, and at the next connection where there was none', async () => {
+    const helper = await opened();
+    allowed = async () => paused;
+    await port.configure();
+    expect(configured(helper)).toEqual([
+      { type: 'configure', ...configuration },
+      { type: 'configure', ...paused },
+    ]);
+    helper.close();
+    allowed = async () => configuration;
+    await port.configure();
+    expect(configured(helper)).toHaveLength(2);
+    expect(configured(await reopened())).toEqual([{ type: 'configure', ...configuration }]);
+  });
+
+  it('is told last as it was stored last, also where reading it takes longer the first time', async () => {
+    const helper = await opened();
+    let slow: () => void = () => undefined;
+    allowed = () =>
+      new Promise((done) => {
+        slow = () => done(configuration);
+      });
+    const first = port.configure();
+    await settled();
+    allowed = async () => paused;
+    const second = port.configure();
+    slow();
+    await Promise.all([first, second]);
+    expect(configured(helper).at(-1)).toEqual({ type: 'configure', ...paused });
+  });
+
+  it('that cannot be read is not guessed: that is shown and tried again', async () => {
+    allowed = () => Promise.reject(new StoreError('refused'));
+    await port.connect();
+    expect([configured(last()), last().left, view()]).toEqual([[], true, { kind: 'store', trouble: 'refused' }]);
+    allowed = async () => configuration;
+    expect(configured(await reopened())).toHaveLength(1);
   });
 });

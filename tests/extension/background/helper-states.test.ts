@@ -26,10 +26,9 @@ beforeEach(() => {
   announced = 0;
   port = createHelperPort({
     ...fakes.options,
-    introduce: async () => ({
-      hello: { browser: 'Firefox 140', profile: JOURNAL, resume: null },
-      configuration: { idleAfterSeconds: 600, exclusions: [], paused: false, keepCapturing: true },
-    }),
+    version: '0.1.0',
+    introduce: async () => ({ browser: 'Firefox 140', profile: JOURNAL, resume: null }),
+    configuration: async () => ({ idleAfterSeconds: 600, exclusions: [], paused: false, keepCapturing: true }),
     store: async ({ items }) => (items[0]?.seq === AFTER_HOLE ? { stored: false } : { stored: true, seq: 1 }),
     changed: () => {
       announced += 1;
@@ -52,7 +51,8 @@ async function reopened(): Promise<FakePort> {
 describe('what the helper says of itself', () => {
   const states: [string, object, HelperView][] = [
     ['it records', {}, { kind: 'recording' }],
-    ['it is paused', { paused: true, recording: false }, { kind: 'paused' }],
+    ['it does not record yet', { recording: false }, { kind: 'connecting' }],
+    ['it is paused', { paused: true, recording: false }, { kind: 'paused', until: null }],
     ['it cannot see', { blind: 'wayland', recording: false }, { kind: 'blind', why: 'wayland' }],
     [
       'another profile holds the timeline',
@@ -128,7 +128,6 @@ describe('a port that closes', () => {
 describe('a helper that is not understood', () => {
   const malformed: [string, unknown][] = [
     ['no object', 'hello'],
-    ['an unknown type', { type: 'goodbye' }],
     ['a wrong shape', { ...greeting, journal: 7 }],
     [
       'a hole in a batch',
@@ -148,6 +147,14 @@ describe('a helper that is not understood', () => {
     helper.say(message);
     expect([port.facts().view, helper.left]).toEqual([{ kind: 'unreadable' }, true]);
     expect(await reopened()).not.toBe(helper);
+  });
+
+  it('says what only a newer extension has ears for: recording goes on', async () => {
+    await port.connect();
+    last().say(greeting);
+    last().say(recording);
+    last().say({ type: 'forecast', weather: 'fair' });
+    expect([port.facts().view, last().left]).toEqual([{ kind: 'recording' }, false]);
   });
 
   it('speaks another version: that is shown and no status hides it', async () => {

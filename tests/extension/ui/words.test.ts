@@ -15,12 +15,18 @@ function expectPlain(text: string): void {
   expect(text).not.toMatch(JARGON);
 }
 
+const NOW = new Date(2026, 10, 23, 14, 0).getTime();
+
 /** Every state, so that a new one without words does not compile. */
 const HELPER: { [K in HelperView['kind']]: Extract<HelperView, { kind: K }>[] } = {
   off: [{ kind: 'off' }],
   connecting: [{ kind: 'connecting' }],
   recording: [{ kind: 'recording' }],
-  paused: [{ kind: 'paused' }],
+  paused: [
+    { kind: 'paused', until: null },
+    { kind: 'paused', until: NOW + 3_600_000 },
+    { kind: 'paused', until: NOW + 86_400_000 },
+  ],
   blind: BLIND.map((why) => ({ kind: 'blind', why })),
   elsewhere: [
     { kind: 'elsewhere', who: 'Firefox 140' },
@@ -41,7 +47,7 @@ const views = Object.values(HELPER).flat();
 
 describe('what is said of the helper', () => {
   it.each(views)('is plain and tells what to do: %o', (view) => {
-    const { label, tone, trouble, advice } = helperWords(view);
+    const { label, tone, trouble, advice } = helperWords(view, NOW);
     expect(label).toMatch(/^\p{Lu}[^.]{0,30}$/u);
     expect(label).not.toMatch(JARGON);
     if (tone === 'bad') expect([trouble, advice]).toEqual([expect.any(String), expect.any(String)]);
@@ -50,7 +56,7 @@ describe('what is said of the helper', () => {
   });
 
   it('differs from one state to the next, so that each can be told from its words', () => {
-    const said = views.map((view) => JSON.stringify(helperWords(view)));
+    const said = views.map((view) => JSON.stringify(helperWords(view, NOW)));
     // Both ways in which the storage keeps silent have one remedy.
     expect(new Set(said).size).toBe(views.length - 1);
   });

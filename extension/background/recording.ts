@@ -1,0 +1,121 @@
+import type { Configuration, Diagnosis, Method, Requests } from '../../shared/index.ts';
+import type { PauseFor, RecordingView, TakeOverResult } from '../messages.ts';
+import type { Timeline } from '../timeline/index.ts';
+import type { HelperFacts, HelperPort } from './helper-port.ts';
+import { isOver, resumeTime } from './pause.ts';
+import type { Answered } from './port-requests.ts';
+import { configurationOf, readSettings } from './recording-settings.ts';
+
+export interface RecordingParts {
+  timeline: Timeline;
+  port: HelperPort;
+  /** Whether the attorney must agree before anything is recorded. */
+  asks: boolean;
+  now(): number;
+  /** Sets the alarm at which {@link Recording.settle} is to be called, also should the worker die before. */
+  wakeAt(at: number): void;
+  changed(): void;
+}
+
+/** What the attorney allows of recording: her agreement, her settings and her pauses, kept and told to the helper. */
+export type Recording = ReturnType<typeof createRecording>;
+
+/** What she allows now, as it is stored. A pause that has come to its end is none. */
+export async function settingsNow(timeline: Timeline, now: number): Promise<RecordingView> {
+  const settings = readSettings(await timeline.read('recording'));
+  return isOver(settings, now) ? { ...settings, paused: false, resumeAt: null } : settings;
+}
+
+/** The same as the helper takes it. */
+export async function configurationNow(timeline: Timeline, now: number): Promise<Configuration> {
+  return configurationOf(await settingsNow(timeline, now));
+}
+
+export function createRecording({ timeline, port, asks, now, wakeAt, changed }: RecordingParts) {
+  let agreed = !asks;
+  /** When the pause ends, as last read: the helper knows only that there is one. */
+  let resumeAt: number | null = null;
+  /** Changes are made one after another, each to what the one before left. */
+  let changing: Promise<unknown> = Promise.resolve();
+
+  const hasAgreed = async (): Promise<boolean> => {
+    agreed ||= (await timeline.read('consent')) !== undefined;
+    return agreed;
+  };
+
+  const apply = (change: (settings: RecordingView) => Partial<RecordingView>): Promise<void> => {
+    const done = changing.then(async () => {
+      const settings = await settingsNow(timeline, now());
+      // What comes from a page is read as strictly as what comes from the disk.
+      const next = readSettings({ ...settings, ...change(settings) });
+      await timeline.write('recording', next);
+      resumeAt = next.resumeAt;
+      if (resumeAt !== null) wakeAt(resumeAt);
+      await port.configure();
+      changed();
+    });
+    // Whoever asked for the change hears of its failure; the next change does not.
+    changing = done.catch(() => undefined);
+    return done;
+  };
+
+  return {
+    /** Opens the way to the helper, where she agreed. */
+    start: async (): Promise<void> => {
+      if (await hasAgreed()) await port.connect();
+    },
+    /** Tries again at once. */
+    retry: async (): Promise<void> => {
+      if (await hasAgreed()) await port.retry();
+    },
+    /** She agrees to being recorded on this computer. */
+    agree: async (): Promise<void> => {
+      await timeline.write('consent', now());
+      changed();
+      if (await hasAgreed()) await port.retry();
+    },
+    facts: (): HelperFacts => {
+      const facts = port.facts();
+      if (!agreed) return { ...facts, view: { kind: 'off' } };
+      return facts.view.kind === 'paused' ? { ...facts, view: { kind: 'paused', until: resumeAt } } : facts;
+    },
+    settings: () => settingsNow(timeline, now()),
+    change: (change: Partial<Pick<RecordingView, 'idleAfterMinutes' | 'exclusions' | 'keepCapturing'>>) =>
+      apply(({ idleAfterMinutes, exclusions, keepCapturing }) => ({
+        idleAfterMinutes: change.idleAfterMinutes ?? idleAfterMinutes,
+        exclusions: change.exclusions ?? exclusions,
+        keepCapturing: change.keepCapturing ?? keepCapturing,
+      })),
+    pause: (how: PauseFor) => apply(() => ({ paused: true, resumeAt: resumeTime(how, now()) })),
+    resume: () => apply(() => ({ paused: false, resumeAt: null })),
+    /** Ends a pause whose time has come, and sets the alarm for one whose time is still to come. */
+    settle: async (): Promise<void> => {
+      const stored = readSettings(await timeline.read('recording'));
+      if (isOver(stored, now())) await apply(() => ({}));
+      else if (stored.resumeAt !== null) {
+        resumeAt = stored.resumeAt;
+        wakeAt(resumeAt);
+        changed();
+      }
+    },
+    /** Makes this profile the one that holds the timeline. */
+    takeOver: async (): Promise<TakeOverResult> => {
+      const answer = await port.request('takeOver', {});
+      if (answer.ok) return 'done';
+      return ['closed', 'late', 'unreadable'].includes(answer.fault.code) ? 'no-answer' : 'refused';
+    },
+    /** The helper's account of itself, or null where it does not answer. */
+    diagnose: async (): Promise<Diagnosis | null> => {
+      const answer = await port.request('diagnose', {});
+      return answer.ok ? answer.value : null;
+    },
+    /** Asks the helper, over a port that is opened where she agreed to that. */
+    request: async <M extends Method>(
+      method: M,
+      params: Requests[M]['params'],
+    ): Promise<Answered<Requests[M]['value']>> => {
+      if (await hasAgreed()) await port.connect();
+      return port.request(method, params);
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { RemarkView } from '../messages.ts';
+import { remarkWords } from './helper-remark-words.ts';
+import { Notice } from './notice.tsx';
+
+/** An interruption is worth a word for so long. Milliseconds. */
+const RECENT = 30 * 60_000;
+
+/** What is worth a word of the stretch on screen (epoch milliseconds, half-open), as it is seen at `now`. */
+function concerns(remark: RemarkView, { start, end }: { start: number; end: number }, now: number): boolean {
+  switch (remark.kind) {
+    case 'interrupted':
+      return now - remark.to < RECENT;
+    case 'skipped':
+      return remark.from < end && remark.to > start;
+    case 'journal':
+    case 'old-helper':
+      return true;
+  }
+}
+
+/** Everything worth a word although recording goes on, each with its next step. */
+export function HelperRemarks({
+  remarks,
+  shown,
+  now,
+}: {
+  remarks: readonly RemarkView[];
+  shown: { start: number; end: number };
+  now: number;
+}) {
+  return (
+    <>
+      {remarks
+        .filter((remark) => concerns(remark, shown, now))
+        .map((remark) => {
+          const { tone, text, advice } = remarkWords(remark);
+          return <Notice key={text} tone={tone} text={text} advice={advice} />;
+        })}
+    </>
+  );
+}
