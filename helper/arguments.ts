@@ -1,10 +1,17 @@
 import { parseArgs } from 'node:util';
-import { BROWSERS, type Choice, isBrowser } from './install/index.ts';
+import { BROWSERS, isBrowser } from './browser-names.ts';
+import type { Choice, InstallationCommand } from './install/index.ts';
+
+export interface DoctorCommand {
+  name: 'doctor';
+  json: boolean;
+}
 
 export type Command =
-  | { name: 'help' | 'version' | 'doctor' }
+  | { name: 'help' | 'version' }
   | { name: 'watch'; json: boolean }
-  | { name: 'install' | 'uninstall'; choice: Choice };
+  | DoctorCommand
+  | InstallationCommand;
 
 export const USAGE = `Usage: helper <command>
 
@@ -13,7 +20,10 @@ export const USAGE = `Usage: helper <command>
       --browser NAME         one browser (${BROWSERS.join(', ')}); may be repeated
       --user-data-dir DIR    a profile folder of a Chromium-family browser
       --system               for all users of this computer
+      --no-autostart         install: do not start recording at login
+      --purge                uninstall: remove what was recorded and the settings of this user as well
   doctor       say what works, what does not, and what to do
+      --json                 the same as JSON
   watch        write what is in front, line by line, until Ctrl+C
       --json                 one sample a line
 
@@ -22,15 +32,19 @@ export const USAGE = `Usage: helper <command>
 Browsers start the helper themselves.
 `;
 
-function parseChoice(args: string[]): Choice {
-  const { values } = parseArgs({
-    args,
-    options: {
-      browser: { type: 'string', multiple: true },
-      'user-data-dir': { type: 'string' },
-      system: { type: 'boolean' },
-    },
-  });
+const CHOICE = {
+  browser: { type: 'string', multiple: true },
+  'user-data-dir': { type: 'string' },
+  system: { type: 'boolean' },
+} as const;
+
+interface ChoiceValues {
+  browser?: string[] | undefined;
+  'user-data-dir'?: string | undefined;
+  system?: boolean | undefined;
+}
+
+function choiceOf(values: ChoiceValues): Choice {
   const browsers = values.browser ?? [];
   const unknown = browsers.find((name) => !isBrowser(name));
   if (unknown !== undefined) throw new TypeError(`"${unknown}" is no browser known here`);
@@ -42,20 +56,34 @@ function parseChoice(args: string[]): Choice {
   };
 }
 
+function parseUninstall(args: string[]): Command {
+  const { values } = parseArgs({ args, options: { ...CHOICE, purge: { type: 'boolean' } } });
+  const choice = choiceOf(values);
+  const purge = values.purge ?? false;
+  if (purge && (choice.browsers.length > 0 || choice.userDataDir !== null)) {
+    throw new TypeError('--purge is for all browsers at once: leave --browser and --user-data-dir out');
+  }
+  if (purge && choice.system) throw new TypeError('--purge is for one user, who runs it herself: leave --system out');
+  return { name: 'uninstall', choice, purge };
+}
+
 function parse([name = '', ...args]: string[]): Command {
   switch (name) {
     case '--help':
     case '--version':
-    case 'doctor':
       parseArgs({ args, options: {} });
-      return { name: name === 'doctor' ? 'doctor' : name === '--help' ? 'help' : 'version' };
+      return { name: name === '--help' ? 'help' : 'version' };
+    case 'doctor':
     case 'watch': {
       const { values } = parseArgs({ args, options: { json: { type: 'boolean' } } });
       return { name, json: values.json ?? false };
     }
-    case 'install':
+    case 'install': {
+      const { values } = parseArgs({ args, options: { ...CHOICE, 'no-autostart': { type: 'boolean' } } });
+      return { name, choice: choiceOf(values), autostart: !values['no-autostart'] };
+    }
     case 'uninstall':
-      return { name, choice: parseChoice(args) };
+      return parseUninstall(args);
     default:
       throw new TypeError(name === '' ? 'A command is missing' : `"${name}" is no command`);
   }

@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, readdirSync, readFileSync, renameSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -57,7 +57,7 @@ export async function buildHelper() {
         rolldownOptions: {
           // Native, and for Windows alone: it lies beside the bundle, see install/native-parts.ts.
           external: ['koffi'],
-          output: { format: 'cjs', entryFileNames: 'helper.cjs', chunkFileNames: '[name].cjs' },
+          output: { format: 'cjs', entryFileNames: 'helper.cjs', chunkFileNames: '[name]-[hash].cjs' },
         },
       },
     });
@@ -65,7 +65,11 @@ export async function buildHelper() {
     utimesSync(join(draft, 'helper.cjs'), began, began);
     // The entry comes last: once it is there, all that it loads is.
     const parts = readdirSync(draft).filter((name) => name !== 'helper.cjs');
+    const earlier = readdirSync(OUTPUT).filter((name) => name.endsWith('.cjs'));
     for (const name of [...parts, 'helper.cjs']) renameSync(join(draft, name), join(OUTPUT, name));
+    // What is loaded bears the mark of its content in its name, so the earlier entry had its own until now.
+    const stale = earlier.filter((name) => name !== 'helper.cjs' && !parts.includes(name));
+    for (const name of stale) rmSync(join(OUTPUT, name), { force: true });
   } finally {
     await rm(draft, { recursive: true, force: true });
   }

@@ -1,8 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { exitStatus } from '../shared/index.ts';
 import { parseCommand, USAGE } from './arguments.ts';
-import { doctor } from './doctor.ts';
-import { type Choice, install, systemOf, uninstall } from './install/index.ts';
 import { createObserver } from './observe/index.ts';
 import { createRecorder } from './recorder/index.ts';
 import { checkCaller, guardStdout, isBrowserStart, runHost } from './relay/index.ts';
@@ -30,23 +28,6 @@ async function host(args: string[]): Promise<number> {
   return runHost({ recorder, input: process.stdin, output, version: VERSION, complain, signal: askedToEnd() });
 }
 
-function changeInstallation(name: 'install' | 'uninstall', choice: Choice): number {
-  if (systemOf(system) !== 'linux') {
-    complain(`${name} is not there yet for this system.`);
-    return 1;
-  }
-  const setting = { env, bundle: fileURLToPath(import.meta.url), node: process.execPath, say };
-  try {
-    (name === 'install' ? install : uninstall)(choice, setting);
-    return 0;
-  } catch (error) {
-    // The file system's own sentence says what and where, as "EACCES: permission denied, open '/etc/…'".
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    complain(`${name} stopped: ${error.message}`);
-    return 1;
-  }
-}
-
 async function run(args: string[]): Promise<number> {
   if (isBrowserStart(args)) return host(args);
   const command = parseCommand(args);
@@ -60,18 +41,17 @@ async function run(args: string[]): Promise<number> {
     case 'version':
       say(VERSION);
       return 0;
-    case 'doctor':
-      return (await doctor({ observer: createObserver({ system, env }), env, system, node: process.version, say }))
-        ? 0
-        : 1;
     case 'watch': {
       const recorder = createRecorder({ observer: createObserver({ system, env }) });
       await watch({ recorder, output: process.stdout, json: command.json, signal: askedToEnd() });
       return 0;
     }
+    case 'doctor':
     case 'install':
-    case 'uninstall':
-      return changeInstallation(command.name, command.choice);
+    case 'uninstall': {
+      const { runUpkeep } = await import('./upkeep.ts');
+      return runUpkeep(command, { bundle: fileURLToPath(import.meta.url), say, complain });
+    }
   }
 }
 

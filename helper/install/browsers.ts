@@ -1,19 +1,15 @@
-/** The systems that browsers are registered with in different ways. */
-export type System = 'linux' | 'macos' | 'windows';
-
-/** The browsers that are known, in the order they are told of. */
-export const BROWSERS = ['chrome', 'chromium', 'edge', 'brave', 'vivaldi', 'firefox'] as const;
-export type Browser = (typeof BROWSERS)[number];
+import type { Browser } from '../browser-names.ts';
+import type { System } from '../system.ts';
 
 /**
  * Where one browser looks for host manifests on one system.
- * - `home`: the folder that is there once the browser was used, and `user`: where manifests of the user belong.
- *   On Linux both start at the configuration folder (`config:`) or at the home folder (`home:`); on macOS both are
- *   below `~/Library/Application Support`.
- * - `system`: for all users, absolute.
+ * - `home`: the folder that is there once the browser was used, and `user`: where manifests of the user belong. Both
+ *   start at the user's configuration folder (`config:`), home folder (`home:`) or, on macOS, at
+ *   `~/Library/Application Support` (`support:`).
+ * - `system`: for all users, absolute; the second of two counts where its top folder is there.
  * - `registry`: below `HKCU\Software` or `HKLM\Software`; its default value is the path of the manifest.
  */
-export type Place = { home: string; user: string; system: string | null } | { registry: string };
+export type Place = { home: string; user: string; system: readonly string[] } | { registry: string };
 
 export interface BrowserRow {
   name: string;
@@ -22,10 +18,10 @@ export interface BrowserRow {
 }
 
 function linux(home: string, system: string): Place {
-  return { home: `config:${home}`, user: `config:${home}/NativeMessagingHosts`, system };
+  return { home: `config:${home}`, user: `config:${home}/NativeMessagingHosts`, system: [system] };
 }
-function macos(home: string, system: string | null): Place {
-  return { home, user: `${home}/NativeMessagingHosts`, system };
+function macos(home: string, ...system: string[]): Place {
+  return { home: `support:${home}`, user: `support:${home}/NativeMessagingHosts`, system };
 }
 
 const HOSTS = 'NativeMessagingHosts\\com.matterline.helper';
@@ -65,7 +61,7 @@ export const BROWSER_TABLE: Record<Browser, BrowserRow> = {
     family: 'chromium',
     places: {
       linux: linux('BraveSoftware/Brave-Browser', '/etc/chromium/native-messaging-hosts'),
-      macos: macos('BraveSoftware/Brave-Browser', null),
+      macos: macos('BraveSoftware/Brave-Browser'),
       windows: CHROME_KEY,
     },
   },
@@ -74,7 +70,7 @@ export const BROWSER_TABLE: Record<Browser, BrowserRow> = {
     family: 'chromium',
     places: {
       linux: linux('vivaldi', '/etc/chromium/native-messaging-hosts'),
-      macos: macos('Vivaldi', null),
+      macos: macos('Vivaldi'),
       windows: CHROME_KEY,
     },
   },
@@ -85,22 +81,11 @@ export const BROWSER_TABLE: Record<Browser, BrowserRow> = {
       linux: {
         home: 'home:.mozilla',
         user: 'home:.mozilla/native-messaging-hosts',
-        system: '/usr/lib/mozilla/native-messaging-hosts',
+        // Where programs of 64 bits have a folder of their own (Fedora and its kin), Firefox looks there.
+        system: ['/usr/lib/mozilla/native-messaging-hosts', '/usr/lib64/mozilla/native-messaging-hosts'],
       },
       macos: macos('Mozilla', '/Library/Application Support/Mozilla/NativeMessagingHosts'),
       windows: { registry: `Mozilla\\${HOSTS}` },
     },
   },
 };
-
-/** Whether text names a browser of the table. */
-export function isBrowser(text: string): text is Browser {
-  return (BROWSERS as readonly string[]).includes(text);
-}
-
-/** The system of the table for Node's name of it; null for one that is not in it. */
-export function systemOf(platform: NodeJS.Platform): System | null {
-  if (platform === 'linux') return 'linux';
-  if (platform === 'darwin') return 'macos';
-  return platform === 'win32' ? 'windows' : null;
-}

@@ -11,11 +11,15 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Makes a folder and what leads to it. The folders that were not there before, outermost first. */
+/**
+ * Makes a folder and what leads to it, with these permissions whatever the user's usual ones are. The folders that were
+ * not there before, outermost first.
+ */
 export function makeFolder(path: string, mode: number): string[] {
   const made: string[] = [];
   for (let folder = path; !existsSync(folder); folder = dirname(folder)) made.unshift(folder);
   mkdirSync(path, { recursive: true, mode });
+  for (const folder of made) chmodSync(folder, mode);
   return made;
 }
 
@@ -45,4 +49,11 @@ export function removeIfEmpty(path: string): boolean {
   if (readdirSync(path).length > 0) return false;
   rmdirSync(path);
   return true;
+}
+
+/** Removes the folders that are empty by now, innermost first. Those that are not, in the order given. */
+export function withoutEmpty(folders: readonly string[]): string[] {
+  const deepest = [...folders].sort((a, b) => b.length - a.length);
+  const left = new Set(deepest.filter((path) => !removeIfEmpty(path)));
+  return folders.filter((path) => left.has(path));
 }

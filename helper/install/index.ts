@@ -1,5 +1,12 @@
-export { BROWSERS, type Browser, isBrowser, systemOf } from './browsers.ts';
-export { checkInstallation, type Finding } from './check.ts';
-export { dataFolder, type Environment } from './folders.ts';
-export { install, type Setting, uninstall } from './install.ts';
-export type { Choice } from './targets.ts';
+export { type Autostart, autostartOf, placeOf, readAutostart } from './autostart.ts';
+export { BROWSER_TABLE } from './browsers.ts';
+export { changeInstallation, type InstallationCommand } from './command.ts';
+export { type Layout, layoutOf } from './layout.ts';
+export { type Machine, rooted } from './machine.ts';
+export { manifestTrouble, programOfManifest } from './manifest.ts';
+export { type Installed, readRecord } from './record.ts';
+export { createRegistryRunner } from './registry.ts';
+export { registryText } from './registry-text.ts';
+export type { Setting } from './setting.ts';
+export { nodeOfStartScript } from './start-script.ts';
+export { type Choice, everything, type Target, targetsOf } from './targets.ts';

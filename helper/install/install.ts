@@ -1,91 +1,88 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { makeFolder, putFile, removeFile, removeIfEmpty } from './files.ts';
-import { dataFolder, type Environment, systemFolder } from './folders.ts';
-import { launcherScript } from './launcher.ts';
-import { hostManifest } from './manifest.ts';
-import { type Installed, readRecord } from './record.ts';
-import { type Choice, type Target, targetsOf } from './targets.ts';
+import { chmodSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { autostartOf, placeOf, putAutostart, removeAutostart } from './autostart.ts';
+import { makeFolder, putFile } from './files.ts';
+import { type Layout, layoutOf } from './layout.ts';
+import { otherProgram, putManifest } from './manifests.ts';
+import { putProgram } from './program.ts';
+import { addPlaced, type Installed, readRecord, recordText } from './record.ts';
+import type { Setting } from './setting.ts';
+import { startScript } from './start-script.ts';
+import { type Choice, targetsOf } from './targets.ts';
 
-export interface Setting {
-  env: Environment;
-  /** The running bundle, which is what gets installed, and the Node that runs it. */
-  bundle: string;
-  node: string;
-  say: (line: string) => void;
+export interface InstallOptions {
+  /** Whether the recorder is to be started at login. */
+  autostart: boolean;
 }
 
-/** The files of an installation in its folder. */
-export function programPaths(env: Environment, system: boolean) {
-  const folder = system ? systemFolder(env) : dataFolder(env);
-  return {
-    folder,
-    bundle: join(folder, 'helper.cjs'),
-    launcher: join(folder, 'matterline-helper'),
-    record: join(folder, 'installed.json'),
-  };
+/** Says what was done with one part of an installation. */
+function told(say: Setting['say'], changed: boolean, place: string, what: string): boolean {
+  say(`${changed ? 'wrote' : 'kept '}  ${place}  (${what})`);
+  return changed;
 }
 
-/**
- * Installs the helper for a choice of browsers on Linux. Doing it again changes nothing that is right.
- * @throws what the file system throws: whoever calls tells the user
- */
-export function install(choice: Choice, { env, bundle, node, say }: Setting): void {
-  const paths = programPaths(env, choice.system);
-  const targets = targetsOf(choice, env);
-  const record = readRecord(paths.record);
-  const folder = (path: string, mode: number) => record.folders.push(...makeFolder(path, mode));
-  const put = (path: string, content: string | Buffer, mode: number, what: string) =>
-    say(`${putFile(path, content, mode) ? 'wrote' : 'kept '}  ${path}  (${what})`);
+/** Puts the program and what starts it. Whether either changed, and what is left to do once all else is in place. */
+function putStarted(layout: Layout, systemWide: boolean, { machine, bundle, node, say }: Setting) {
+  const program = putProgram(bundle, layout, machine.system);
+  told(say, program.changed, layout.program, 'the helper');
+  const { env } = machine;
+  // For all users the data is each user's own, whatever whoever installs has set for herself.
+  const data = env.MATTERLINE_DATA && !systemWide ? resolve(env.MATTERLINE_DATA) : null;
+  const script = startScript(machine.system, { node, bundle: layout.bundle, data });
+  const launcher = told(say, putFile(layout.launcher, script, 0o755), layout.launcher, 'what browsers start');
+  return { changed: program.changed || launcher, removeStale: program.removeStale };
+}
 
-  folder(paths.folder, choice.system ? 0o755 : 0o700);
-  try {
-    if (resolve(bundle) !== paths.bundle) put(paths.bundle, readFileSync(bundle), 0o644, 'the helper');
-    const data = env.MATTERLINE_DATA ? resolve(env.MATTERLINE_DATA) : null;
-    put(paths.launcher, launcherScript({ node, bundle: paths.bundle, data }), 0o755, 'what browsers start');
-    for (const { name, family, path } of targets) {
-      folder(dirname(path), choice.system ? 0o755 : 0o700);
-      put(path, `${JSON.stringify(hostManifest(family, paths.launcher), null, 2)}\n`, 0o644, name);
-      if (!record.manifests.includes(path)) record.manifests.push(path);
-    }
-  } finally {
-    putFile(paths.record, `${JSON.stringify(record, null, 2)}\n`, 0o644);
+/** Registers the start at login where it is wanted, and takes it away where it is not or has moved. */
+function putStart(record: Installed, systemWide: boolean, wanted: boolean, setting: Setting, folder: Folder): void {
+  const { machine, node, say } = setting;
+  const autostart = autostartOf(machine, systemWide);
+  const place = placeOf(autostart);
+  const { autostart: earlier } = record;
+  if (earlier !== null && earlier !== place && autostart.kind === 'file') {
+    if (removeAutostart({ ...autostart, path: earlier }, machine)) say(`removed  ${earlier}`);
   }
-  say('The helper is installed. Restart a browser that is open if the extension does not find it.');
-}
-
-/**
- * Takes away what {@link install} wrote for a choice; with nothing chosen, for every browser. The program itself goes
- * with the last browser.
- * @throws what the file system throws: whoever calls tells the user
- */
-export function uninstall(choice: Choice, { env, say }: Setting): void {
-  const paths = programPaths(env, choice.system);
-  const record = readRecord(paths.record);
-  const everything = choice.browsers.length === 0 && choice.userDataDir === null;
-  const chosen = targetsOf(choice, env).map((target: Target) => target.path);
-  const gone = new Set(everything ? [...record.manifests, ...chosen] : chosen);
-  const remove = (path: string) => {
-    if (removeFile(path)) say(`removed  ${path}`);
-  };
-  for (const path of gone) remove(path);
-  const left: Installed = { manifests: record.manifests.filter((path) => !gone.has(path)), folders: record.folders };
-  if (left.manifests.length > 0) {
-    left.folders = withoutEmpty(record.folders.filter((path) => path !== paths.folder));
-    if (record.folders.includes(paths.folder)) left.folders.push(paths.folder);
-    putFile(paths.record, `${JSON.stringify(left, null, 2)}\n`, 0o644);
-    say('The helper stays for the other browsers.');
+  const text = wanted ? autostart.text(node) : null;
+  record.autostart = text === null ? null : place;
+  if (text === null) {
+    if (removeAutostart(autostart, machine)) say(`removed  ${place}`);
+    if (wanted) say('The path of the helper is too long for a start at login: recording starts with the browser.');
     return;
   }
-  for (const path of [paths.bundle, paths.launcher, paths.record]) remove(path);
-  withoutEmpty(record.folders);
-  removeIfEmpty(paths.folder);
-  say('The helper is uninstalled.');
+  if (autostart.kind === 'file') folder(dirname(autostart.path));
+  told(say, putAutostart(autostart, text, machine), place, 'starts recording at login');
 }
 
-/** Removes the folders that are empty by now, innermost first. Those that are not, in the order given. */
-function withoutEmpty(folders: string[]): string[] {
-  const deepest = [...folders].sort((a, b) => b.length - a.length);
-  const left = new Set(deepest.filter((path) => !removeIfEmpty(path)));
-  return folders.filter((path) => left.has(path));
+type Folder = (path: string) => void;
+
+/**
+ * Installs the helper for a choice of browsers. Doing it again puts right what is not and changes nothing else. Where
+ * an earlier program was replaced, its recorder is asked to end, so that the next browser starts this one.
+ * @throws what the file system and the registry throw: whoever calls tells the user
+ */
+export async function install(choice: Choice, options: InstallOptions, setting: Setting): Promise<void> {
+  const { machine, say } = setting;
+  const layout = layoutOf(machine, choice.system);
+  const record = readRecord(layout.record);
+  const folder: Folder = (path) => record.folders.push(...makeFolder(path, choice.system ? 0o755 : 0o700));
+  let started: ReturnType<typeof putStarted>;
+  folder(layout.program);
+  // An earlier folder may be open to others, who could then put a program of theirs in its place.
+  if (choice.system) for (const path of [layout.folder, layout.program]) chmodSync(path, 0o755);
+  try {
+    started = putStarted(layout, choice.system, setting);
+    for (const target of targetsOf(choice, machine)) {
+      folder(dirname(target.path));
+      const other = otherProgram(target.path, layout.launcher);
+      told(say, putManifest(target, layout.launcher, machine), target.path, target.name);
+      if (other !== null) say(`         (before, it led to ${other}, which is still there)`);
+      addPlaced(record, target);
+    }
+    putStart(record, choice.system, options.autostart, setting, folder);
+  } finally {
+    putFile(layout.record, recordText(record), 0o644);
+  }
+  if (started.changed && (await setting.retire())) say('The recorder that was running has ended.');
+  started.removeStale();
+  say('The helper is installed. Restart a browser that is open if the extension does not find it.');
 }

@@ -15,7 +15,8 @@ const PLAIN = /^[ -~]*$/;
  * of other than ASCII characters. Its last command is Node, so that Node's exit status is its own.
  */
 export function launcherBatch({ node, bundle, data }: LauncherParts): string {
-  const lines = ['@echo off', 'setlocal DisableDelayedExpansion'];
+  // Through these two Node would load other code into the helper.
+  const lines = ['@echo off', 'setlocal DisableDelayedExpansion', 'set "NODE_OPTIONS="', 'set "NODE_PATH="'];
   if (!PLAIN.test(`${node}${data ?? ''}`)) lines.push('"%SystemRoot%\\System32\\chcp.com" 65001 <nul >nul');
   // The quotes begin before the name, so that no sign of the folder's name means anything.
   if (data !== null) lines.push(`set "MATTERLINE_DATA=${escaped(data)}"`);

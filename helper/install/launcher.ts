@@ -10,10 +10,13 @@ export interface LauncherParts {
   data: string | null;
 }
 
-/** The script that browsers start: they take a program with no arguments of its own, and have no PATH to rely on. */
+/**
+ * The script that browsers and the login start: they take a program with no arguments of its own, and have no PATH to
+ * rely on. Variables through which Node would load other code into the helper are put aside.
+ */
 export function launcherScript({ node, bundle, data }: LauncherParts): string {
   const keep = data === null ? '' : `MATTERLINE_DATA=${shellWord(data)}\nexport MATTERLINE_DATA\n`;
-  return `#!/bin/sh\n${keep}exec ${shellWord(node)} ${shellWord(bundle)} "$@"\n`;
+  return `#!/bin/sh\nunset NODE_OPTIONS NODE_PATH\n${keep}exec ${shellWord(node)} ${shellWord(bundle)} "$@"\n`;
 }
 
 const EXEC = /^exec '((?:[^']|'\\'')*)'/m;

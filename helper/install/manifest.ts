@@ -11,19 +11,30 @@ export function hostManifest(family: BrowserRow['family'], launcher: string): Re
   return { ...common, allowed_origins: Object.values(CHROMIUM_IDS).map((id) => `chrome-extension://${id}/`) };
 }
 
+function fieldsOf(text: string): Record<string, unknown> | null {
+  try {
+    const found: unknown = JSON.parse(text);
+    return typeof found === 'object' && found !== null ? (found as Record<string, unknown>) : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** The program that the text of a host manifest leads to; null when it leads to none. */
+export function programOfManifest(text: string): string | null {
+  const path = fieldsOf(text)?.path;
+  return typeof path === 'string' ? path : null;
+}
+
 /** What is wrong with the text of a host manifest, in words; null when it is as it should be. */
 export function manifestTrouble(text: string, family: BrowserRow['family'], launcher: string): string | null {
-  let found: unknown;
-  try {
-    found = JSON.parse(text);
-  } catch {
-    return 'it is not JSON';
-  }
-  if (typeof found !== 'object' || found === null) return 'it is not a host manifest';
-  const fields = found as Record<string, unknown>;
+  const fields = fieldsOf(text);
+  if (!fields) return 'it is no host manifest';
   for (const [key, value] of Object.entries(hostManifest(family, launcher))) {
-    if (key !== 'description' && JSON.stringify(fields[key]) !== JSON.stringify(value))
-      return `its "${key}" is not right`;
+    if (key === 'description' || JSON.stringify(fields[key]) === JSON.stringify(value)) continue;
+    if (key === 'path') return `it leads to ${JSON.stringify(fields[key])} instead of ${launcher}`;
+    return key.startsWith('allowed') ? 'it does not allow the Matterline extension' : `its "${key}" is not right`;
   }
   return null;
 }

@@ -1,8 +1,12 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { BROWSER_TABLE, BROWSERS, type Browser, type BrowserRow } from './browsers.ts';
-import { type Environment, userPath } from './folders.ts';
+import { BROWSERS, type Browser } from '../browser-names.ts';
+import { absolute, homeFolder } from '../folders.ts';
+import { pathsOf } from '../system.ts';
+import { BROWSER_TABLE, type BrowserRow, type Place } from './browsers.ts';
+import { layoutOf } from './layout.ts';
+import { type Machine, rooted } from './machine.ts';
 import { MANIFEST_FILE } from './manifest.ts';
+import type { Placed } from './record.ts';
 
 /** What to install for. With nothing chosen: every browser that was used here, and Chromium. */
 export interface Choice {
@@ -13,38 +17,76 @@ export interface Choice {
   system: boolean;
 }
 
+/** Everything that an installation for this user, or for all users, may serve. */
+export function everything(system: boolean): Choice {
+  return { browsers: [], userDataDir: null, system };
+}
+
 /** One host manifest that is to be there. */
-export interface Target {
+export interface Target extends Placed {
+  /** The browsers it is for, in words. */
   name: string;
   family: BrowserRow['family'];
-  path: string;
 }
 
-function isUsed(browser: Browser, env: Environment): boolean {
-  const place = BROWSER_TABLE[browser].places.linux;
-  return 'home' in place && existsSync(userPath(place.home, env));
+/** Stands among browsers for a profile folder of its own. */
+const PROFILE = 'profile';
+
+type FolderPlace = Exclude<Place, { registry: string }>;
+
+/** A `config:`, `home:` or `support:` path of the table, for this user. */
+function userPath(path: string, { env, system }: Machine): string {
+  const { join } = pathsOf(system);
+  const [start, rest = ''] = path.split(':', 2);
+  const home = homeFolder(env, system);
+  if (start === 'config') return join(absolute(env.XDG_CONFIG_HOME, system) ?? join(home, '.config'), rest);
+  return start === 'support' ? join(home, 'Library/Application Support', rest) : join(home, rest);
 }
 
-/** The host manifests of a choice on Linux, each once: some browsers share a folder. */
-export function targetsOf(choice: Choice, env: Environment): Target[] {
+function systemFolders({ system: [first, second] }: FolderPlace, machine: Machine): string[] {
+  const folders = first === undefined ? [] : [rooted(machine, first)];
+  const top = second && rooted(machine, second.split('/').slice(0, 3).join('/'));
+  if (second && top && existsSync(top)) folders.push(rooted(machine, second));
+  return folders;
+}
+
+/** Where a browser looks for its manifests: folders, or a registry key that leads to a file in the program's folder. */
+function placesOf(place: Place, family: BrowserRow['family'], systemWide: boolean, machine: Machine) {
+  const { join } = pathsOf(machine.system);
+  if ('registry' in place) {
+    const path = join(layoutOf(machine, systemWide).folder, family, MANIFEST_FILE);
+    return [{ path, key: `${systemWide ? 'HKLM' : 'HKCU'}\\Software\\${place.registry}` }];
+  }
+  const folders = systemWide ? systemFolders(place, machine) : [userPath(place.user, machine)];
+  return folders.map((folder) => ({ path: join(folder, MANIFEST_FILE), key: null }));
+}
+
+/** Whether a browser was ever used by this user; on Windows, where a key costs nothing, all are served. */
+function isUsed(browser: Browser, machine: Machine): boolean {
+  const place = BROWSER_TABLE[browser].places[machine.system];
+  return 'registry' in place || existsSync(userPath(place.home, machine));
+}
+
+/** The host manifests of a choice, each once: some browsers share a folder or a key. */
+export function targetsOf(choice: Choice, machine: Machine): Target[] {
+  const { join, resolve } = pathsOf(machine.system);
   const targets: Target[] = [];
-  const add = (name: string, family: BrowserRow['family'], folder: string) => {
-    const path = join(folder, MANIFEST_FILE);
-    if (!targets.some((target) => target.path === path)) targets.push({ name, family, path });
-  };
   if (choice.userDataDir !== null) {
-    add('the given profile folder', 'chromium', join(resolve(choice.userDataDir), 'NativeMessagingHosts'));
+    const path = join(resolve(choice.userDataDir), 'NativeMessagingHosts', MANIFEST_FILE);
+    targets.push({ name: 'the given profile folder', family: 'chromium', path, key: null, browsers: [PROFILE] });
   }
   const all = choice.userDataDir === null && choice.browsers.length === 0;
   for (const browser of BROWSERS) {
     const { name, family, places } = BROWSER_TABLE[browser];
     const wanted = all
-      ? choice.system || browser === 'chromium' || isUsed(browser, env)
+      ? choice.system || browser === 'chromium' || isUsed(browser, machine)
       : choice.browsers.includes(browser);
-    const place = places.linux;
-    if (!wanted || !('user' in place)) continue;
-    const folder = choice.system ? place.system : userPath(place.user, env);
-    if (folder !== null) add(name, family, folder);
+    if (!wanted) continue;
+    for (const { path, key } of placesOf(places[machine.system], family, choice.system, machine)) {
+      const same = targets.find((target) => target.path === path && target.key === key);
+      if (!same) targets.push({ name, family, path, key, browsers: [browser] });
+      else Object.assign(same, { name: `${same.name}, ${name}`, browsers: [...same.browsers, browser] });
+    }
   }
   return targets;
 }

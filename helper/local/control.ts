@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../../shared/index.ts';
+import type { Environment } from '../folders.ts';
 import { createFrameDecoder } from '../framing.ts';
-import type { Environment } from '../install/index.ts';
 import type { DiagnosisWord } from './greeting.ts';
 import { greetRecorder, type RecorderLink, reachRecorder } from './link.ts';
 import { localPlace } from './place.ts';

@@ -2,7 +2,7 @@ import { lstatSync, mkdirSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { dataFolder, type Environment } from '../install/index.ts';
+import { dataFolder, type Environment } from '../folders.ts';
 
 /** Where a user's recorder is met: everything follows from the environment, so that relay and recorder agree. */
 export interface LocalPlace {

@@ -5,15 +5,15 @@ const node = 'C:\\Program Files\\nodejs\\node.exe';
 const bundle = 'C:\\Users\\Ann\\AppData\\Local\\Matterline\\helper.cjs';
 
 describe('the batch file that browsers start', () => {
-  it('starts Node with the helper and the arguments given, as its last command', () => {
+  it('starts Node with the helper and the arguments given, as its last command, and with no code of others', () => {
     expect(launcherBatch({ node, bundle, data: null })).toBe(
-      `@echo off\r\nsetlocal DisableDelayedExpansion\r\n"${node}" "%~dp0helper.cjs" %*\r\n`,
+      `@echo off\r\nsetlocal DisableDelayedExpansion\r\nset "NODE_OPTIONS="\r\nset "NODE_PATH="\r\n"${node}" "%~dp0helper.cjs" %*\r\n`,
     );
   });
 
   it('keeps every sign of a path as it is', () => {
     const parts = { node: 'C:\\100% & co (x86)\\^!\\node.exe', bundle: 'D:\\x\\%1.cjs', data: 'E:\\a%b & c' };
-    expect(launcherBatch(parts).split('\r\n').slice(2)).toEqual([
+    expect(launcherBatch(parts).split('\r\n').slice(4)).toEqual([
       'set "MATTERLINE_DATA=E:\\a%%b & c"',
       '"C:\\100%% & co (x86)\\^!\\node.exe" "%~dp0%%1.cjs" %*',
       '',
@@ -22,8 +22,8 @@ describe('the batch file that browsers start', () => {
 
   it('says that it is UTF-8 before a path that needs it, and writes nothing to the browser meanwhile', () => {
     const lines = launcherBatch({ node: 'C:\\Users\\Jörg\\node.exe', bundle, data: null }).split('\r\n');
-    expect(lines[2]).toBe('"%SystemRoot%\\System32\\chcp.com" 65001 <nul >nul');
-    expect(lines[3]).toContain('Jörg');
+    expect(lines[4]).toBe('"%SystemRoot%\\System32\\chcp.com" 65001 <nul >nul');
+    expect(lines[5]).toContain('Jörg');
   });
 
   it('tells the Node it starts, and that of no other batch file', () => {

@@ -11,6 +11,7 @@ const ROOMS = [
   'shared',
   'helper',
   'helper/observe',
+  'helper/doctor',
   'helper/install',
   'extension/background',
   'extension/timeline',

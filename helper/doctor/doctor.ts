@@ -1,0 +1,50 @@
+import type { Diagnosis } from '../../shared/index.ts';
+import type { Machine } from '../install/index.ts';
+import type { Observer } from '../observe/index.ts';
+import { boxedFindings } from './boxed.ts';
+import { complaintFindings } from './complaint.ts';
+import { dataFindings } from './data.ts';
+import type { Finding } from './finding.ts';
+import { installationFindings } from './installation.ts';
+import { logindFinding } from './logind.ts';
+import { nodeFinding } from './node.ts';
+import { policyFindings } from './policies.ts';
+import { recorderFindings } from './recorder.ts';
+import { jsonReport, textReport } from './report.ts';
+import { sightFindings } from './sight.ts';
+
+export interface DoctorParts {
+  machine: Machine;
+  /** The version of Node that runs this, and that of the helper. */
+  node: string;
+  version: string;
+  observer: Observer;
+  /** Asks this user's recorder for its own account; null when none runs. */
+  ask(): Promise<Diagnosis | null>;
+  json: boolean;
+  say(line: string): void;
+}
+
+async function collect({ machine, node, version, observer, ask }: DoctorParts): Promise<Finding[]> {
+  const linux = machine.system === 'linux';
+  return [
+    nodeFinding(node),
+    ...(await sightFindings(observer)),
+    ...(linux ? [logindFinding(machine)] : []),
+    ...installationFindings(machine, version),
+    ...(linux ? [...policyFindings(machine), ...boxedFindings(machine)] : []),
+    ...dataFindings(machine),
+    ...recorderFindings(await ask(), version),
+    ...complaintFindings(machine),
+  ];
+}
+
+/**
+ * Looks at every link from the browser to the observer and says in plain words what works, what does not and what to
+ * do, without a word of any title. Resolves with whether nothing is wrong.
+ */
+export async function doctor(parts: DoctorParts): Promise<boolean> {
+  const findings = await collect(parts);
+  parts.say(parts.json ? jsonReport(parts.version, findings) : textReport(findings));
+  return findings.every(({ state }) => state !== 'wrong');
+}

@@ -1,0 +1,1 @@
+export { type DoctorParts, doctor } from './doctor.ts';

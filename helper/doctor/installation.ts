@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { layoutOf, type Machine } from '../install/index.ts';
+import { type Finding, note, ok, wrong } from './finding.ts';
+import { launcherFinding } from './launcher.ts';
+import { loginFinding } from './login.ts';
+import { manifestFindings, shadowFindings } from './manifests.ts';
+import { openToOthers } from './protection.ts';
+
+function findingsOf(systemWide: boolean, machine: Machine, own: string): Finding[] {
+  const layout = layoutOf(machine, systemWide);
+  const more = systemWide ? ' for all users' : '';
+  const open = machine.system === 'windows' ? null : openToOthers(layout, systemWide);
+  const installed = `helper installed${more}`;
+  return [
+    open === null ? ok(installed) : wrong(installed, `Others can change ${open}.`, `Run: chmod go-w '${open}'`),
+    launcherFinding(`launcher${more}`, layout, machine.system, own),
+    ...manifestFindings(systemWide, machine),
+    loginFinding(systemWide, machine),
+  ];
+}
+
+/**
+ * Looks at what is installed, for this user and for all users: the program, what browsers start, each host manifest,
+ * and the start at login.
+ * @param own the version of the program that looks
+ */
+export function installationFindings(machine: Machine, own: string): Finding[] {
+  const forUser = existsSync(layoutOf(machine, false).bundle);
+  const forAll = existsSync(layoutOf(machine, true).bundle);
+  if (!forUser && !forAll) return [wrong('helper installed', 'It is not.', 'Run "install".')];
+  const findings: Finding[] = [];
+  if (forUser) findings.push(...findingsOf(false, machine, own));
+  if (forAll) findings.push(...findingsOf(true, machine, own), ...shadowFindings(machine));
+  if (forUser && forAll) {
+    findings.push(note('two installations', 'This user has one besides that for all users, and browsers take that.'));
+  }
+  return findings;
+}

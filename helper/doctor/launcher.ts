@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants, readFileSync } from 'node:fs';
+import { type Layout, nodeOfStartScript } from '../install/index.ts';
+import { isNewer } from '../local/index.ts';
+import type { System } from '../system.ts';
+import { type Finding, note, ok, wrong } from './finding.ts';
+import { isNewEnough, NEWER_NODE } from './node.ts';
+
+/** What is started to tell its version gets this long, in milliseconds. */
+const PATIENCE = 10_000;
+const AGAIN = 'Run "install" again.';
+
+/** What a program answers to `--version`; null when it cannot be started or fails. */
+function versionOf(program: string, ...args: string[]): string | null {
+  try {
+    // Without what would load other code into Node, as the launcher has it.
+    const { NODE_OPTIONS: _options, NODE_PATH: _path, ...env } = process.env;
+    const stdio = ['ignore', 'pipe', 'ignore'] as ['ignore', 'pipe', 'ignore'];
+    return execFileSync(program, [...args, '--version'], { timeout: PATIENCE, encoding: 'utf8', env, stdio }).trim();
+  } catch {
+    // Missing, not allowed, too slow and failing come to the same: it does not work.
+    return null;
+  }
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    // Missing and not allowed come to the same: it cannot be started.
+    return false;
+  }
+}
+
+interface Trouble {
+  trouble: string;
+  advice: string;
+}
+
+/** The Node that a launcher starts, or what is wrong with it. */
+function nodeOf(launcher: string, system: System): string | Trouble {
+  const node = nodeOfStartScript(system, readFileSync(launcher, 'utf8'));
+  if (node === null) return { trouble: `${launcher} is not the script that was installed.`, advice: AGAIN };
+  if (!isExecutable(node)) return { trouble: `The Node it starts, ${node}, is not there any more.`, advice: AGAIN };
+  const version = versionOf(node);
+  if (version === null) return { trouble: `The Node it starts, ${node}, does not work.`, advice: NEWER_NODE };
+  if (isNewEnough(version)) return node;
+  return { trouble: `The Node it starts, ${node}, is ${version}, which is too old.`, advice: `${NEWER_NODE} ${AGAIN}` };
+}
+
+/**
+ * Looks at what browsers start, and starts it.
+ * @param own the version of the program that looks
+ */
+export function launcherFinding(what: string, { launcher, bundle }: Layout, system: System, own: string): Finding {
+  if (!isExecutable(launcher)) return wrong(what, `${launcher} cannot be started.`, AGAIN);
+  const node = nodeOf(launcher, system);
+  if (typeof node !== 'string') return wrong(what, node.trouble, node.advice);
+  // Windows starts a batch file only through its command processor.
+  const version = system === 'windows' ? versionOf(node, bundle) : versionOf(launcher);
+  if (version === null) return wrong(what, `${launcher} ends with a fault when it is started.`, AGAIN);
+  if (isNewer(own, version)) return wrong(what, `It starts version ${version}, and this is ${own}.`, AGAIN);
+  if (isNewer(version, own)) return note(what, `It starts version ${version}, and this is only ${own}.`);
+  return ok(what);
+}

@@ -1,0 +1,26 @@
+import { autostartOf, layoutOf, type Machine, placeOf, readAutostart, readRecord } from '../install/index.ts';
+import { type Finding, note, ok, wrong } from './finding.ts';
+
+/** What desktops write into an entry that the user switched off. */
+const OFF = /^(?:Hidden=true|X-GNOME-Autostart-enabled=false)\s*$/m;
+
+/** Looks whether the recorder of an installation is started at login. */
+export function loginFinding(systemWide: boolean, machine: Machine): Finding {
+  const what = systemWide ? 'start at login, for all users' : 'start at login';
+  const autostart = autostartOf(machine, systemWide);
+  const place = placeOf(autostart);
+  const text = readAutostart(autostart, machine);
+  if (text === null) {
+    if (readRecord(layoutOf(machine, systemWide).record).autostart !== null) {
+      return wrong(what, `${place} is missing.`, 'Run "install" again.');
+    }
+    return note(what, 'It was left out: recording starts with the browser.', 'To change that, run "install".');
+  }
+  if (!text.includes(autostart.mark)) return wrong(what, `${place} starts another program.`, 'Run "install" again.');
+  if (!OFF.test(text)) return ok(what);
+  return note(
+    what,
+    'It is switched off: recording starts with the browser.',
+    'Your desktop has a list of such programs.',
+  );
+}

@@ -1,0 +1,56 @@
+import type { Blind } from '../../shared/index.ts';
+import type { Observer, Seen } from '../observe/index.ts';
+import { type Finding, ok, wrong } from './finding.ts';
+
+/** An observer says something within moments; one that does not is stuck. */
+const FIRST_WORD = 5_000;
+const NEVER_IDLE = 86_400_000;
+
+const TROUBLES: { [W in Blind]: { trouble: string; advice: string } } = {
+  clock: { trouble: 'The clock of this computer was set back.', advice: 'Look whether the time is right now.' },
+  wayland: {
+    trouble: 'This is a Wayland session, which does not let programs see the window in front.',
+    advice: 'Choose an X11 ("Xorg") session when you log in.',
+  },
+  permission: {
+    trouble: 'The system does not allow it.',
+    advice: 'Allow Matterline to see windows in the privacy settings of the system.',
+  },
+  remote: { trouble: 'A remote desktop is in front.', advice: 'Put another window in front and look again.' },
+  display: {
+    trouble: 'No X server can be reached.',
+    advice: 'Start this inside the desktop session (is DISPLAY set, and XAUTHORITY right?).',
+  },
+  observer: {
+    trouble: 'Nothing says which window is in front.',
+    advice: 'Use a desktop with a window manager, on a system that is supported.',
+  },
+};
+
+/** What the observer says first, or null when it says nothing in time. */
+function firstWord(observer: Observer): Promise<Seen | null> {
+  return new Promise((resolve) => {
+    const finish = (seen: Seen | null) => {
+      clearTimeout(timer);
+      resolve(seen);
+    };
+    const timer = setTimeout(() => finish(null), FIRST_WORD);
+    observer.start((told) => {
+      if (told.kind === 'window' || told.kind === 'blind') finish(told);
+    }, NEVER_IDLE);
+  });
+}
+
+/** Looks whether the window in front can be seen from here, without a word of what it shows. */
+export async function sightFindings(observer: Observer): Promise<Finding[]> {
+  const seen = await firstWord(observer);
+  await observer.stop();
+  if (!seen) return [wrong('display', 'The observer says nothing.', 'Restart the desktop session.')];
+  if (seen.kind === 'blind') {
+    const { trouble, advice } = TROUBLES[seen.why];
+    return [wrong(seen.why === 'observer' ? 'window manager' : 'display', trouble, advice)];
+  }
+  // Not being able to read one window is no fault of the system: it may have no title, or none may be open.
+  const title = seen.title === '' ? 'no window with a title is in front just now' : 'a window title can be read';
+  return [ok('display'), ok('window manager'), ok(title)];
+}

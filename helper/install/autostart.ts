@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { HOST_NAME } from '../../shared/index.ts';
+import { absolute, homeFolder } from '../folders.ts';
+import { pathsOf } from '../system.ts';
+import { desktopEntry, execLine } from './desktop-entry.ts';
+import { putFile, removeFile } from './files.ts';
+import { launchAgent, programElement } from './launch-agent.ts';
+import { startupCommand } from './launcher-windows.ts';
+import { layoutOf } from './layout.ts';
+import { type Machine, rooted } from './machine.ts';
+import { dropRegistryValue, putRegistryText, registryText } from './registry-text.ts';
+
+/** What starts the recorder at login: a file, or on Windows a value in the registry. */
+export type Autostart = {
+  /** Its text for the Node that is to be used; null where the system does not take so long a one. */
+  text(node: string): string | null;
+  /** The part of the text that tells whose program it starts; desktops change the rest, as when it is switched off. */
+  mark: string;
+} & ({ kind: 'file'; path: string } | { kind: 'value'; key: string });
+
+/** The name of the value in the registry. */
+export const RUN_NAME = 'Matterline';
+const RUN_KEY = 'Software\\Microsoft\\Windows\\CurrentVersion\\Run';
+
+function linuxFolder(machine: Machine, systemWide: boolean): string {
+  if (systemWide) return rooted(machine, '/etc/xdg/autostart');
+  const { env, system } = machine;
+  const { join } = pathsOf(system);
+  return join(absolute(env.XDG_CONFIG_HOME, system) ?? join(homeFolder(env, system), '.config'), 'autostart');
+}
+
+function macosFolder(machine: Machine, systemWide: boolean): string {
+  if (systemWide) return rooted(machine, '/Library/LaunchAgents');
+  return pathsOf('macos').join(homeFolder(machine.env, 'macos'), 'Library/LaunchAgents');
+}
+
+/** What an installation registers to have the recorder started at login. */
+export function autostartOf(machine: Machine, systemWide: boolean): Autostart {
+  const { join } = pathsOf(machine.system);
+  const { launcher, bundle } = layoutOf(machine, systemWide);
+  switch (machine.system) {
+    case 'linux': {
+      const path = join(linuxFolder(machine, systemWide), `${HOST_NAME}.desktop`);
+      return { kind: 'file', path, text: () => desktopEntry(launcher), mark: execLine(launcher) };
+    }
+    case 'macos': {
+      const path = join(macosFolder(machine, systemWide), `${HOST_NAME}.plist`);
+      return { kind: 'file', path, text: () => launchAgent(HOST_NAME, launcher), mark: programElement(launcher) };
+    }
+    case 'windows': {
+      // Not through the batch file, which would show a window.
+      const text = (node: string) =>
+        startupCommand(machine.env.SystemRoot ?? 'C:\\Windows', { node, bundle }, ['record']);
+      return { kind: 'value', key: `${systemWide ? 'HKLM' : 'HKCU'}\\${RUN_KEY}`, text, mark: bundle };
+    }
+  }
+}
+
+/** Where it lies, in words that the record keeps and a person can follow. */
+export function placeOf(autostart: Autostart): string {
+  return autostart.kind === 'file' ? autostart.path : `${autostart.key}\\${RUN_NAME}`;
+}
+
+/** What is there at its place now; null when nothing is. */
+export function readAutostart(autostart: Autostart, machine: Machine): string | null {
+  if (autostart.kind === 'value') return registryText(machine, autostart.key, RUN_NAME);
+  return existsSync(autostart.path) ? readFileSync(autostart.path, 'utf8') : null;
+}
+
+/** Writes its text; the folder of a file has to be there. Whether it changed. */
+export function putAutostart(autostart: Autostart, text: string, machine: Machine): boolean {
+  if (autostart.kind === 'file') return putFile(autostart.path, text, 0o644);
+  return putRegistryText(machine, autostart.key, RUN_NAME, text);
+}
+
+/** Removes it where it starts this installation's program, and no other's. Whether it was there. */
+export function removeAutostart(autostart: Autostart, machine: Machine): boolean {
+  if (!readAutostart(autostart, machine)?.includes(autostart.mark)) return false;
+  if (autostart.kind === 'file') removeFile(autostart.path);
+  else dropRegistryValue(machine, autostart.key, RUN_NAME);
+  return true;
+}

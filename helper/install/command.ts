@@ -1,0 +1,45 @@
+import { type InstallOptions, install } from './install.ts';
+import type { Machine } from './machine.ts';
+import type { Setting } from './setting.ts';
+import type { Choice } from './targets.ts';
+import { type UninstallOptions, uninstall } from './uninstall.ts';
+
+/** What is asked of an installation. */
+export type InstallationCommand =
+  | ({ name: 'install'; choice: Choice } & InstallOptions)
+  | ({ name: 'uninstall'; choice: Choice } & UninstallOptions);
+
+/** Why a choice cannot be served on a machine, with what to do; null when it can. */
+function refusal({ name, choice }: InstallationCommand, { system, uid }: Machine): string | null {
+  if (choice.system && uid !== null && uid !== 0) {
+    return `${name} --system is for all users of this computer: run it as administrator (with sudo).`;
+  }
+  if (choice.userDataDir !== null && system === 'windows') {
+    return 'browsers on Windows do not look into a profile folder: leave --user-data-dir out.';
+  }
+  return null;
+}
+
+/** Whether the system refused something for want of rights. */
+function isDenied(error: Error & { code?: unknown }): boolean {
+  return error.code === 'EACCES' || error.code === 'EPERM';
+}
+
+/**
+ * Installs or uninstalls. What went wrong comes back as a sentence for the user; null when all went well.
+ * @throws what is a fault of this program
+ */
+export async function changeInstallation(command: InstallationCommand, setting: Setting): Promise<string | null> {
+  const refused = refusal(command, setting.machine);
+  if (refused !== null) return refused;
+  try {
+    if (command.name === 'install') await install(command.choice, command, setting);
+    else await uninstall(command.choice, command, setting);
+    return null;
+  } catch (error) {
+    // The file system's own sentence says what and where, as "EACCES: permission denied, open '/etc/…'".
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    const advice = command.choice.system && isDenied(error) ? ' Run it as administrator.' : '';
+    return `${command.name} stopped: ${error.message}.${advice}`;
+  }
+}

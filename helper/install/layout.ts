@@ -1,0 +1,41 @@
+import { dataFolder } from '../folders.ts';
+import { pathsOf } from '../system.ts';
+import { type Machine, rooted } from './machine.ts';
+
+/** Where the parts of one installation lie. */
+export interface Layout {
+  /** For one user it also holds the data; for all users there is none in it. */
+  folder: string;
+  /** The program's own files, and nothing else. */
+  program: string;
+  /** The file that Node starts. */
+  bundle: string;
+  /** What browsers and the login start. */
+  launcher: string;
+  record: string;
+}
+
+/** Not below /usr/local, which on some systems belongs to a group whose members are no administrators. */
+const LINUX_FOLDER = '/opt/matterline';
+const MACOS_FOLDER = '/Library/Application Support/Matterline';
+
+/** Where an installation for all users keeps its program. */
+function systemFolder(machine: Machine): string {
+  if (machine.system !== 'windows') return rooted(machine, machine.system === 'linux' ? LINUX_FOLDER : MACOS_FOLDER);
+  return pathsOf('windows').join(machine.env.ProgramFiles || 'C:\\Program Files', 'Matterline');
+}
+
+/** Where the parts of an installation lie: for this user, or for all users of the computer. */
+export function layoutOf(machine: Machine, systemWide: boolean): Layout {
+  const { join } = pathsOf(machine.system);
+  const folder = systemWide ? systemFolder(machine) : dataFolder(machine.env, machine.system);
+  const program = join(folder, 'program');
+  return {
+    folder,
+    program,
+    bundle: join(program, 'helper.cjs'),
+    // The batch file looks for the entry beside itself.
+    launcher: machine.system === 'windows' ? join(program, 'matterline-helper.bat') : join(folder, 'matterline-helper'),
+    record: join(folder, 'installed.json'),
+  };
+}

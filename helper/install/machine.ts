@@ -1,0 +1,20 @@
+import type { Environment } from '../folders.ts';
+import { pathsOf, type System } from '../system.ts';
+import type { RegistryRunner } from './registry.ts';
+
+/** The computer, and the user of it, that an installation is for. */
+export interface Machine {
+  system: System;
+  env: Environment;
+  /** What the paths for all users start at: `/`, and another folder only where an installation is tried out. */
+  root: string;
+  /** The number of the user who runs this; null where users have none. */
+  uid: number | null;
+  /** Windows' registry; null on other systems. */
+  registry: RegistryRunner | null;
+}
+
+/** A path for all users, on this machine. */
+export function rooted({ root, system }: Machine, path: string): string {
+  return system === 'windows' ? path : pathsOf(system).join(root, path);
+}

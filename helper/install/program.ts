@@ -1,0 +1,76 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { System } from '../system.ts';
+import { putFile } from './files.ts';
+import type { Layout } from './layout.ts';
+import { nativeParts } from './native-parts.ts';
+
+/** A file of the program: where it is now, and its place relative to the folder of the installed entry. */
+interface Part {
+  from: string;
+  to: string;
+}
+
+/** The files below a folder, as paths relative to it. */
+function filesBelow(folder: string): string[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => statSync(join(folder, name)).isFile());
+}
+
+/** All that belongs to the helper as it was built, the entry last. */
+function partsOf(bundle: string, system: System): Part[] {
+  const folder = dirname(bundle);
+  const entry = basename(bundle);
+  const others = readdirSync(folder).filter((name) => name.endsWith('.cjs') && name !== entry);
+  const native = system === 'windows' ? nativeParts(bundle) : [];
+  return [
+    ...native.flatMap(({ from, to }) =>
+      filesBelow(from).map((name) => ({ from: join(from, name), to: join(to, name) })),
+    ),
+    ...[...others.sort(), entry].map((name) => ({ from: join(folder, name), to: name })),
+  ];
+}
+
+/** What {@link putProgram} did. */
+export interface ProgramOutcome {
+  changed: boolean;
+  /** Removes the files of an earlier program. To be called once that one runs no more. */
+  removeStale(): void;
+}
+
+/**
+ * Puts the program of a running bundle into its folder. Whoever starts it meanwhile gets the earlier program or this
+ * one, never a mixture: what the entry loads bears the mark of its content in its name, so that it lies beside the
+ * earlier parts, and the entry is exchanged last and as a whole.
+ */
+export function putProgram(
+  bundle: string,
+  { program, bundle: entry, launcher }: Layout,
+  system: System,
+): ProgramOutcome {
+  // Installed from itself, as when only the browsers change.
+  if (resolve(bundle) === entry) return { changed: false, removeStale: () => undefined };
+  const parts = partsOf(bundle, system);
+  let changed = false;
+  for (const { from, to } of parts) {
+    const path = join(program, to);
+    mkdirSync(dirname(path), { recursive: true, mode: statSync(program).mode });
+    const wrote = putFile(path, readFileSync(from), 0o644);
+    changed ||= wrote;
+  }
+  const wanted = new Set([...parts.map(({ to }) => join(program, to)), launcher]);
+  return {
+    changed,
+    removeStale() {
+      const paths = filesBelow(program).map((name) => join(program, name));
+      for (const path of paths) if (!wanted.has(path)) rmSync(path);
+    },
+  };
+}
+
+/** Removes the folder of the program with all that is in it. Whether it was there. */
+export function removeProgram({ program }: Layout): boolean {
+  if (!existsSync(program)) return false;
+  rmSync(program, { recursive: true });
+  return true;
+}

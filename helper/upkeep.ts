@@ -1,0 +1,47 @@
+import type { DoctorCommand } from './arguments.ts';
+import { doctor } from './doctor/index.ts';
+import { changeInstallation, createRegistryRunner, type InstallationCommand, type Machine } from './install/index.ts';
+import { askRecorder, retireRecorder, runtimeFolder } from './local/index.ts';
+import { createObserver } from './observe/index.ts';
+import { systemOf } from './system.ts';
+import { VERSION } from './version.ts';
+
+export interface UpkeepParts {
+  /** The file that Node started. */
+  bundle: string;
+  say(line: string): void;
+  complain(sentence: string): void;
+}
+
+function thisMachine(): Machine | null {
+  const { env, platform, getuid } = process;
+  const system = systemOf(platform);
+  if (!system) return null;
+  const registry = system === 'windows' ? createRegistryRunner(env) : null;
+  return { system, env, root: '/', uid: getuid?.() ?? null, registry };
+}
+
+/** Installs, uninstalls or looks at the installation of this computer. Resolves with the exit status. */
+export async function runUpkeep(
+  command: InstallationCommand | DoctorCommand,
+  { bundle, say, complain }: UpkeepParts,
+): Promise<number> {
+  const machine = thisMachine();
+  if (!machine) {
+    complain(`${command.name} is not there for this system (${process.platform}).`);
+    return 1;
+  }
+  const { env } = machine;
+  if (command.name === 'doctor') {
+    const observer = createObserver({ system: process.platform, env });
+    const ask = () => askRecorder(env);
+    const parts = { machine, node: process.version, version: VERSION, observer, ask, json: command.json, say };
+    return (await doctor(parts)) ? 0 : 1;
+  }
+  const retire = () => retireRecorder(env);
+  const setting = { machine, bundle, node: process.execPath, runtime: runtimeFolder(env), retire, say };
+  const trouble = await changeInstallation(command, setting);
+  if (trouble === null) return 0;
+  complain(trouble);
+  return 1;
+}
