@@ -16,6 +16,8 @@ export type Reading =
 
 export interface Clock {
   read(): Reading;
+  /** The instant now, without noticing steps: epoch milliseconds in whole numbers. */
+  peek(): number;
 }
 
 /** Smaller differences are the daily creep of time servers, which is smoothed and not worth a break. */
@@ -32,6 +34,7 @@ export function createClock(clocks: ClockPair = SYSTEM_CLOCKS): Clock {
   let before: { wall: number; steady: number; at: number } | null = null;
 
   return {
+    peek: () => Math.floor(clocks.wall()),
     read() {
       const wall = Math.floor(clocks.wall());
       const steady = clocks.steady();

@@ -1,13 +1,23 @@
-import { fileURLToPath } from 'node:url';
+import { closeSync, writeSync } from 'node:fs';
 import { exitStatus } from '../shared/index.ts';
-import { parseCommand, USAGE } from './arguments.ts';
-import { createObserver } from './observe/index.ts';
-import { createRecorder } from './recorder/index.ts';
-import { checkCaller, guardStdout, isBrowserStart, runHost } from './relay/index.ts';
+import { localPlace, surroundingsOf } from './local/index.ts';
+import {
+  checkCaller,
+  guardStdout,
+  isBrowserStart,
+  reach,
+  readyLine,
+  runRelay,
+  type Started,
+  startRecorder,
+} from './relay/index.ts';
 import { VERSION } from './version.ts';
-import { watch } from './watch.ts';
+
+// Only what a relay needs is loaded with this file: browsers start one each. The rest comes with its command.
 
 const { env, platform: system } = process;
+/** This very file, however it was started. */
+const program = __filename;
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 const complain = (sentence: string) => void process.stderr.write(`matterline: ${sentence}\n`);
 
@@ -17,19 +27,50 @@ function askedToEnd(): AbortSignal {
   return ending.signal;
 }
 
-async function host(args: string[]): Promise<number> {
+async function relay(args: string[]): Promise<number> {
   const output = guardStdout();
   const caller = checkCaller(args);
   if (!caller.ok) {
     complain(caller.fault.message);
     return exitStatus(caller.fault.code);
   }
-  const recorder = createRecorder({ observer: createObserver({ system, env }) });
-  return runHost({ recorder, input: process.stdin, output, version: VERSION, complain, signal: askedToEnd() });
+  const signal = askedToEnd();
+  const link = await reach({
+    socket: localPlace(env).socket,
+    version: VERSION,
+    start: () => startRecorder([process.execPath, program], env),
+    complain,
+  });
+  if (!link) return exitStatus('no-recorder');
+  return runRelay({
+    link,
+    surroundings: surroundingsOf(env),
+    version: VERSION,
+    input: process.stdin,
+    output,
+    complain,
+    signal,
+  });
+}
+
+async function record(ready: boolean): Promise<number> {
+  const { record } = await import('./record.ts');
+  const started = (outcome: Started) => {
+    if (!ready) return;
+    // Whoever started this recorder may be gone by now.
+    try {
+      writeSync(3, readyLine(outcome));
+      closeSync(3);
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error)) throw error;
+    }
+  };
+  return record({ env, system, version: VERSION, started, signal: askedToEnd() });
 }
 
 async function run(args: string[]): Promise<number> {
-  if (isBrowserStart(args)) return host(args);
+  if (isBrowserStart(args)) return relay(args);
+  const { parseCommand, USAGE } = await import('./arguments.ts');
   const command = parseCommand(args);
   switch (command.name) {
     case 'wrong':
@@ -41,16 +82,18 @@ async function run(args: string[]): Promise<number> {
     case 'version':
       say(VERSION);
       return 0;
+    case 'record':
+      return record(command.ready);
     case 'watch': {
-      const recorder = createRecorder({ observer: createObserver({ system, env }) });
-      await watch({ recorder, output: process.stdout, json: command.json, signal: askedToEnd() });
+      const { watchHere } = await import('./watch.ts');
+      await watchHere({ ...command, env, system, output: process.stdout, signal: askedToEnd() });
       return 0;
     }
     case 'doctor':
     case 'install':
     case 'uninstall': {
       const { runUpkeep } = await import('./upkeep.ts');
-      return runUpkeep(command, { bundle: fileURLToPath(import.meta.url), say, complain });
+      return runUpkeep(command, { bundle: program, say, complain });
     }
   }
 }

@@ -1,23 +1,35 @@
+import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import type { Sample } from '../shared/index.ts';
-import type { Recorder } from './recorder/index.ts';
+import { localPlace } from './local/index.ts';
+import { createObserver } from './observe/index.ts';
+import { createRecorder, type LeftOut } from './recorder/index.ts';
+import { keptFile } from './sessions/index.ts';
 
 export interface WatchParts {
-  recorder: Recorder;
+  env: NodeJS.ProcessEnv;
+  system: NodeJS.Platform;
   output: Writable;
+  /** One sample a line as JSON, rather than words for a person. */
   json: boolean;
+  /** Says too which rule left a window out, and of which program it was: never its title. */
+  explain: boolean;
   /** Aborted when the process is asked to end. */
   signal: AbortSignal;
 }
 
+function localTime(at: number): string {
+  return new Date(at).toLocaleTimeString('en-GB');
+}
+
 /** A sample as a line for a person, in local time; null when it says nothing new. */
 export function readable(sample: Sample): string | null {
-  const time = new Date(sample.at).toLocaleTimeString('en-GB');
+  const time = localTime(sample.at);
   switch (sample.kind) {
     case 'window':
       return sample.app || sample.title ? `${time}  ${sample.app}  ${sample.title}` : `${time}  (no window in front)`;
     case 'away':
-      return `${time}  (away: ${sample.why})`;
+      return `${time}  (away: ${sample.why}${sample.since === undefined ? '' : `, since ${localTime(sample.since)}`})`;
     case 'blind':
       return `${time}  (cannot see: ${sample.why})`;
     case 'alive':
@@ -25,16 +37,35 @@ export function readable(sample: Sample): string | null {
   }
 }
 
+const RULES: Record<Extract<LeftOut, string>, string> = {
+  'private-window': 'a private window of a browser',
+  'tor-browser': 'Tor Browser',
+  'password-manager': 'a password manager',
+};
+
+/** Why a window was left out, for a person. */
+export function leftOutWords(rule: LeftOut): string {
+  return typeof rule === 'string' ? RULES[rule] : `your exclusion number ${rule.exclusion}`;
+}
+
 /**
- * Writes what is observed, one sample a line, until it is told to end or nobody reads any more. Nothing is kept: a
- * sample leaves the journal as it is written.
+ * Writes what is observed, one sample a line, until it is told to end or nobody reads any more. It observes in this
+ * process, starts no recorder and keeps nothing. What the attorney excluded is left out here too.
  */
-export async function watch({ recorder, output, json, signal }: WatchParts): Promise<void> {
+export async function watchHere({ env, system, output, json, explain, signal }: WatchParts): Promise<void> {
+  const { configuration } = keptFile(join(localPlace(env).data, 'recorder.json')).read();
+  const write = (line: string) => void output.write(`${line}\n`);
+  const say = (rule: LeftOut, app: string) => {
+    if (!explain) return;
+    const words = leftOutWords(rule);
+    write(json ? JSON.stringify({ leftOut: rule, app }) : `${localTime(Date.now())}  (left out: ${words}; ${app})`);
+  };
+  const recorder = createRecorder({ observer: createObserver({ system, env }), explain: say });
   const { journal } = recorder;
   const print = () => {
     for (const sample of journal.from(journal.place.first)) {
       const line = json ? JSON.stringify(sample) : readable(sample);
-      if (line !== null) output.write(`${line}\n`);
+      if (line !== null) write(line);
     }
     journal.trim(journal.place.last);
   };
@@ -43,7 +74,12 @@ export async function watch({ recorder, output, json, signal }: WatchParts): Pro
     signal.addEventListener('abort', () => resolve());
     output.on('error', () => resolve());
   });
-  recorder.configure({ idleAfterSeconds: 600, exclusions: [], paused: false, keepCapturing: false });
+  recorder.configure({
+    idleAfterSeconds: configuration?.idleAfterSeconds ?? 600,
+    exclusions: configuration?.exclusions ?? [],
+    paused: false,
+    keepCapturing: false,
+  });
   if (!signal.aborted) await ended;
   await recorder.stop();
   if (!output.destroyed && !output.errored) await new Promise<void>((resolve) => output.write('', () => resolve()));

@@ -23,6 +23,8 @@ export const FAULTS = {
   'cut-frame': 9,
   /** The caller is not an extension that this helper was installed for. */
   'unknown-caller': 10,
+  /** The relay could not start a recorder, or the one that runs does not answer. */
+  'no-recorder': 11,
 } as const satisfies Record<string, number>;
 
 export type FaultCode = keyof typeof FAULTS;

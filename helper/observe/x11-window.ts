@@ -89,6 +89,7 @@ export async function createWindowWatch(
   }
 
   function matters(event: XEvent, names: Atoms): boolean {
+    if (event.kind === 'other') return false;
     if (event.kind === 'destroyed') return event.window === manager || event.window === active;
     const { property } = event;
     if (event.window === root && onRoot.includes(property)) return true;

@@ -2,6 +2,7 @@ import { homedir, hostname } from 'node:os';
 import { join } from 'node:path';
 import { connect, type DisplayAddress, loadAuthority, parseDisplay, type XEvent } from '../x11/index.ts';
 import { createBlindObserver, type Observer, type Told } from './observer.ts';
+import { createIdleWatch, type IdleWatch } from './x11-idle.ts';
 import { createWindowWatch } from './x11-window.ts';
 
 const FIRST_WAIT = 250;
@@ -15,41 +16,67 @@ export function createX11Observer(display: string, env: Readonly<Record<string, 
   const address = parseDisplay(display);
   if (!address) return createBlindObserver('linux-x11', 'a display of another computer', 'display');
   const authority = env.XAUTHORITY ?? join(env.HOME ?? homedir(), '.Xauthority');
-  let ending: (() => Promise<void>) | null = null;
+  let running: { watching: Watching; end: () => Promise<void> } | null = null;
 
   return {
     platform: 'linux-x11',
-    name: 'X11',
-    start(sink) {
-      if (ending) return;
+    get name() {
+      return running?.watching.counted === false ? 'X11, without idle time' : 'X11';
+    },
+    start(sink, idleAfter) {
+      if (running) return;
       const stopping = new AbortController();
-      const done = keepWatching(address, authority, sink, stopping.signal);
-      ending = async () => {
-        stopping.abort();
-        await done;
+      const { signal } = stopping;
+      const watching: Watching = {
+        address,
+        authority,
+        signal,
+        idleAfter,
+        idle: null,
+        counted: null,
+        say: (told) => {
+          if (!signal.aborted) sink(told);
+        },
+      };
+      const done = keepWatching(watching);
+      running = {
+        watching,
+        end: () => {
+          stopping.abort();
+          return done;
+        },
       };
     },
-    setIdleAfter: () => undefined,
+    setIdleAfter(milliseconds) {
+      if (!running || running.watching.idleAfter === milliseconds) return;
+      running.watching.idleAfter = milliseconds;
+      running.watching.idle?.setIdleAfter(milliseconds);
+    },
     async stop() {
-      const end = ending;
-      ending = null;
+      const { end } = running ?? {};
+      running = null;
       await end?.();
     },
   };
 }
 
-async function keepWatching(
-  address: DisplayAddress,
-  authority: string,
-  sink: (told: Told) => void,
-  signal: AbortSignal,
-): Promise<void> {
-  const say = (told: Told) => {
-    if (!signal.aborted) sink(told);
-  };
+/** One run of the observer, over as many connections as it takes. */
+interface Watching {
+  readonly address: DisplayAddress;
+  readonly authority: string;
+  readonly signal: AbortSignal;
+  idleAfter: number;
+  idle: IdleWatch | null;
+  /** Whether the server counts idle time; null while that is not known. */
+  counted: boolean | null;
+  say(told: Told): void;
+}
+
+async function keepWatching(watching: Watching): Promise<void> {
+  const { signal, say } = watching;
   let wait = FIRST_WAIT;
   while (!signal.aborted) {
-    if (await watchOnce(address, authority, say, signal)) wait = FIRST_WAIT;
+    if (await watchOnce(watching)) wait = FIRST_WAIT;
     say({ kind: 'blind', why: 'display' });
     await pause(wait, signal);
     wait = Math.min(wait * 2, LONGEST_WAIT);
@@ -57,25 +84,30 @@ async function keepWatching(
 }
 
 /** Watches until the connection ends. Whether there was one. */
-async function watchOnce(
-  address: DisplayAddress,
-  authority: string,
-  say: (told: Told) => void,
-  signal: AbortSignal,
-): Promise<boolean> {
-  let listen: ((event: XEvent) => void) | null = null;
-  const cookie = await loadAuthority(authority, hostname(), address.display);
-  const connection = await connect(address, cookie, (event) => listen?.(event));
+async function watchOnce(watching: Watching): Promise<boolean> {
+  const { address, authority, signal, say } = watching;
+  const listeners: ((event: XEvent) => void)[] = [];
+  const cookie = loadAuthority(authority, hostname(), address.display);
+  const connection = await connect(address, cookie, (event) => {
+    for (const listen of listeners) listen(event);
+  });
   if (!connection) return false;
   const close = () => connection.close();
   signal.addEventListener('abort', close);
   if (signal.aborted) close();
   const watch = await createWindowWatch(connection, say);
   if (watch) {
-    listen = watch.handle;
+    listeners.push(watch.handle);
     watch.look();
+    const idle = await createIdleWatch(connection, watching.idleAfter, say);
+    watching.counted = idle !== null;
+    watching.idle = idle;
+    if (idle) listeners.push(idle.handle);
   } else close();
   await connection.closed;
+  watching.idle = null;
+  // Who is idle on a display that is gone is not known; the next one says it anew.
+  say({ kind: 'input' });
   signal.removeEventListener('abort', close);
   return watch !== null;
 }

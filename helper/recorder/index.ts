@@ -1,2 +1,3 @@
-export { createMemoryJournal, type Journal, type JournalPlace } from './journal.ts';
+export type { LeftOut } from './exclusions.ts';
 export { createRecorder, type Recorder, type RecorderParts, type RecorderState } from './recorder.ts';
+export { SYSTEM_TIMERS, type Timers } from './timers.ts';

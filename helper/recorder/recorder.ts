@@ -7,13 +7,14 @@ import {
   zoneAt,
 } from '../../shared/index.ts';
 import { type Clock, createClock } from '../clock.ts';
-import type { Observer } from '../observe/index.ts';
-import { exclude } from './exclusions.ts';
-import { createMemoryJournal, type Journal } from './journal.ts';
+import { createMemoryJournal, type Journal } from '../journal/index.ts';
+import type { Observer, Seen, Told } from '../observe/index.ts';
+import { type LeftOut, leftOut } from './exclusions.ts';
+import { createPresence } from './presence.ts';
 import { createSettle } from './settle.ts';
 import { SYSTEM_TIMERS, type Timers } from './timers.ts';
 
-/** How the recorder stands. It records from its first configuration on, unless paused or stopped. */
+/** How the recorder stands. It records from its first configuration on, unless paused, at rest or stopped. */
 export interface RecorderState {
   recording: boolean;
   paused: boolean;
@@ -29,6 +30,11 @@ export interface Recorder {
   configure(configuration: Configuration): void;
   /** Hears of each new sample and each change of state; the function given back ends that. */
   onChange(listener: () => void): () => void;
+  /** Looks with other eyes from now on, as after a login elsewhere. */
+  observeWith(observer: Observer): void;
+  /** Observes nothing for now, after ending the open stretch with *away, stopped*; until it is awakened. */
+  rest(): void;
+  awake(): void;
   /** Ends the open stretch with *away, stopped* and observes no more. */
   stop(): Promise<void>;
 }
@@ -39,22 +45,27 @@ export interface RecorderParts {
   clock?: Clock;
   timers?: Timers;
   zone?: (at: number) => number;
+  /** Hears which rule left a window out, and of which program it was. */
+  explain?: (rule: LeftOut, app: string) => void;
 }
 
 /** Samples hold for 45 seconds at most, and a little may be late. */
 const ALIVE_EVERY = 25_000;
 
 export function createRecorder(parts: RecorderParts): Recorder {
-  const { observer, journal = createMemoryJournal(), clock = createClock() } = parts;
-  const { timers = SYSTEM_TIMERS, zone = zoneAt } = parts;
+  const { journal = createMemoryJournal(), clock = createClock() } = parts;
+  const { timers = SYSTEM_TIMERS, zone = zoneAt, explain } = parts;
+  let { observer } = parts;
   const listeners = new Set<() => void>();
-  const settle = createSettle<Observation>(record, timers);
+  const settle = createSettle<Seen>(see, timers);
+  const presence = createPresence({ now: clock.peek, timers, changed: record });
   let configuration: Configuration | null = null;
+  /** What the last sample said. */
   let last: Observation | null = null;
   /** The last thing seen, before exclusions: a changed configuration is applied to it at once. */
-  let seenLast: Observation | null = null;
-  let blind: Blind | null = null;
+  let seen: Seen | null = null;
   let observing = false;
+  let resting = false;
   let stopped = false;
   let offAlive: () => void = () => undefined;
 
@@ -68,21 +79,63 @@ export function createRecorder(parts: RecorderParts): Recorder {
       journal.append(at, zone(at), { kind: 'away', why: 'asleep', since: reading.since });
     }
     // A step ended the stretch before, so what goes on holding is said again, not merely kept alive.
-    const again = held && reading.step !== 'none' && event.kind === 'alive';
-    journal.append(at, zone(at), again ? held : event);
+    const again = held && reading.step !== 'none' && event.kind === 'alive' ? held : event;
+    journal.append(at, zone(at), datedBy(again, at));
     offAlive();
-    offAlive = timers.after(ALIVE_EVERY, () => write({ kind: 'alive' }));
+    offAlive = timers.after(ALIVE_EVERY, stillSo);
     tell();
   }
 
-  function record(observation: Observation): void {
-    seenLast = observation;
-    if (!configuration || stopped) return;
-    const kept = exclude(observation, configuration.exclusions);
-    blind = kept.kind === 'blind' ? kept.why : null;
-    if (last && sameObservation(last, kept)) return;
-    write(kept);
-    last = kept;
+  function stillSo(): void {
+    write({ kind: 'alive' });
+    journal.secure();
+  }
+
+  /** What is so now, by everything known; null while nothing was seen yet. */
+  function now(allowed: Configuration): Observation | null {
+    // There is nothing to end before the first sample.
+    if (stopped || resting) return last && { kind: 'away', why: 'stopped' };
+    if (allowed.paused) return { kind: 'away', why: 'paused' };
+    if (presence.away) return presence.away;
+    if (!seen) return null;
+    const rule = leftOut(seen, allowed.exclusions);
+    if (!rule) return seen;
+    if (seen.kind === 'window') explain?.(rule, seen.app);
+    return { kind: 'away', why: 'excluded' };
+  }
+
+  /** Writes what is so, where that is something new. */
+  function record(): void {
+    const observation = configuration && now(configuration);
+    if (!observation || (last && sameObservation(last, observation))) return;
+    write(observation);
+    last = observation;
+  }
+
+  function see(found: Seen): void {
+    seen = found;
+    presence.front(found);
+    record();
+    tell();
+  }
+
+  function hear(told: Told): void {
+    switch (told.kind) {
+      case 'window':
+      case 'blind':
+        settle.push(told);
+        return;
+      case 'ending':
+        // The process may be killed right after: what is open gets its end now. Should it live on, the next change goes on.
+        settle.flush();
+        if (last) write({ kind: 'away', why: 'stopped' });
+        last = last && { kind: 'away', why: 'stopped' };
+        journal.secure();
+        return;
+      default:
+        settle.flush();
+        presence.take(told);
+    }
   }
 
   function tell(): void {
@@ -91,45 +144,80 @@ export function createRecorder(parts: RecorderParts): Recorder {
 
   function halt(): Promise<void> {
     settle.drop();
-    seenLast = null;
+    presence.forget();
+    seen = null;
     observing = false;
     return observer.stop();
   }
 
+  /** Starts or ends observing as is allowed now. */
+  function arrange(): void {
+    if (!configuration) return;
+    const wanted = !configuration.paused && !resting && !stopped;
+    const idleAfter = configuration.idleAfterSeconds * 1000;
+    if (wanted && observing) observer.setIdleAfter(idleAfter);
+    else if (wanted) {
+      observing = true;
+      observer.start(hear, idleAfter);
+    } else if (observing) {
+      settle.flush();
+      void halt();
+    }
+    record();
+    tell();
+  }
+
   return {
     journal,
-    observer: { platform: observer.platform, name: observer.name },
+    get observer() {
+      return { platform: observer.platform, name: observer.name };
+    },
     get state() {
       const paused = configuration?.paused ?? false;
-      return { recording: configuration !== null && !paused && !stopped, paused, blind };
+      const blind = seen?.kind === 'blind' && !paused ? seen.why : null;
+      return { recording: configuration !== null && !paused && !stopped && !resting, paused, blind };
     },
     configure(next) {
       if (stopped) return;
       configuration = next;
-      if (next.paused) {
-        if (observing) void halt();
-        record({ kind: 'away', why: 'paused' });
-      } else if (observing) {
-        if (seenLast) record(seenLast);
-      } else {
-        observing = true;
-        observer.start((told) => {
-          if (told.kind === 'window' || told.kind === 'blind') settle.push(told);
-        }, next.idleAfterSeconds * 1000);
-      }
-      tell();
+      arrange();
     },
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    observeWith(next) {
+      if (stopped) return;
+      if (observing) void halt();
+      observer = next;
+      arrange();
+    },
+    rest() {
+      if (resting) return;
+      resting = true;
+      arrange();
+      offAlive();
+      journal.secure();
+    },
+    awake() {
+      if (!resting) return;
+      resting = false;
+      arrange();
+    },
     async stop() {
       if (stopped) return;
       if (observing) settle.flush();
-      if (configuration) record({ kind: 'away', why: 'stopped' });
       stopped = true;
+      if (last) record();
       offAlive();
       await halt();
     },
   };
+}
+
+/** An event as it may be said at an instant: nothing can have begun after it. */
+function datedBy(event: Event, at: number): Event {
+  if (event.kind !== 'away' || event.since === undefined || event.since <= at) return event;
+  const { since: _, ...rest } = event;
+  return rest;
 }

@@ -1,4 +1,5 @@
 export { type Caller, checkCaller, isBrowserStart } from './caller.ts';
-export { runHost } from './host.ts';
-export { createSession, type Outlet, type Session } from './session.ts';
+export { reach } from './reach.ts';
+export { runRelay } from './relay.ts';
+export { readyLine, type Started, startRecorder } from './start-recorder.ts';
 export { guardStdout } from './stdout.ts';

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 
 /** What is shown to the X server to be let in. An empty name means: nothing to show. */
 export interface Authority {
@@ -64,9 +64,10 @@ export function findCookie(file: Buffer, host: string, display: number): Authori
 }
 
 /** Reads the authority file of the user. A server without access control needs none, so a missing file is no fault. */
-export async function loadAuthority(path: string, host: string, display: number): Promise<Authority> {
+export function loadAuthority(path: string, host: string, display: number): Authority {
   try {
-    return findCookie(await readFile(path), host, display);
+    // At once: an asynchronous read would start four threads that are never needed again.
+    return findCookie(readFileSync(path), host, display);
   } catch (error) {
     if (error instanceof Error && 'code' in error) return NO_AUTHORITY;
     throw error;

@@ -2,7 +2,7 @@ import { createConnection, type Socket } from 'node:net';
 import { createByteQueue } from '../bytes.ts';
 import type { DisplayAddress } from './address.ts';
 import type { Authority } from './authority.ts';
-import { encodeOpening, openingLength, readEvent, rootOf, type XEvent } from './wire.ts';
+import { encodeOpening, idsOf, openingLength, readEvent, rootOf, type XEvent } from './wire.ts';
 
 /** How a request ended: with the server's answer, with an error of the protocol, or with the connection. */
 export type Answer = { kind: 'reply'; packet: Buffer } | { kind: 'error'; code: number } | { kind: 'closed' };
@@ -16,6 +16,8 @@ export interface Connection {
   ask(request: Buffer): Promise<Answer>;
   /** Sends a request that has none; an error it causes is left to the next question about the same window. */
   tell(request: Buffer): void;
+  /** A number of its own for something this client makes. */
+  newId(): number;
   close(): void;
 }
 
@@ -59,6 +61,8 @@ async function converse(
   const waiting: { sequence: number; settle: (answer: Answer) => void }[] = [];
   let sequence = 0;
   let open = false;
+  let ids = { base: 0, mask: 0 };
+  let made = 0;
   let over = false;
   let opened: (root: number | null) => void = () => undefined;
   const root = new Promise<number | null>((resolve) => {
@@ -87,6 +91,7 @@ async function converse(
     const whole = head && queue.take(8 + openingLength(head));
     if (!whole) return false;
     open = true;
+    ids = whole.readUInt8(0) === 1 && whole.length >= 20 ? idsOf(whole) : ids;
     opened(rootOf(whole, screen));
     return true;
   }
@@ -143,6 +148,11 @@ async function converse(
     },
     tell(request) {
       if (!over) send(request);
+    },
+    newId() {
+      // Counts in the lowest bits of the mask, which are always in one piece; a handful is ever made.
+      made += 1;
+      return ids.base | (made & ids.mask);
     },
     close: () => socket.destroy(),
   };

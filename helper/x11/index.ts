@@ -2,5 +2,6 @@ export { type DisplayAddress, parseDisplay } from './address.ts';
 export { findCookie, loadAuthority, NO_AUTHORITY } from './authority.ts';
 export { type Connection, connect } from './connection.ts';
 export { internAtoms, type PropertyOutcome, readProperty, readWindow } from './property.ts';
+export { findCounter, findIdleCounter, type IdleCounter } from './sync.ts';
 export { classOf, decodeText, type TextTypes } from './text.ts';
 export { ATOM, encodeSelect, PROPERTY_CHANGE, STRUCTURE_NOTIFY, type XEvent } from './wire.ts';

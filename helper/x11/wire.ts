@@ -55,10 +55,27 @@ export function rootOf(answer: Buffer, screen: number): number | null {
   }
 }
 
+/**
+ * The first number of those that this client may give to things it makes, and the bits in which they may differ, from
+ * the server's answer to the opening.
+ */
+export function idsOf(answer: Buffer): { base: number; mask: number } {
+  return { base: answer.readUInt32LE(12), mask: answer.readUInt32LE(16) };
+}
+
+/** Asks whether the server has an extension of that name. */
+export function encodeQueryExtension(name: string): Buffer {
+  return encodeNamed(98, name);
+}
+
 export function encodeInternAtom(name: string): Buffer {
+  return encodeNamed(16, name);
+}
+
+function encodeNamed(opcode: number, name: string): Buffer {
   const text = Buffer.from(name, 'latin1');
   const bytes = Buffer.alloc(8 + padded(text.length));
-  bytes.writeUInt8(16, 0);
+  bytes.writeUInt8(opcode, 0);
   bytes.writeUInt16LE(bytes.length / 4, 2);
   bytes.writeUInt16LE(text.length, 4);
   text.copy(bytes, 8);
@@ -109,18 +126,28 @@ export function readPropertyPage(answer: Buffer): PropertyPage | null {
   };
 }
 
-/** What the server tells of its own accord, as far as anyone here listens. */
-export type XEvent = { kind: 'property'; window: number; property: number } | { kind: 'destroyed'; window: number };
+/**
+ * What the server tells of its own accord, as far as anyone here listens. `other`: an event that is none of the core
+ * protocol's, for whoever knows its extension.
+ */
+export type XEvent =
+  | { kind: 'property'; window: number; property: number }
+  | { kind: 'destroyed'; window: number }
+  | { kind: 'other'; packet: Buffer };
+
+/** Events of extensions have codes from here on. */
+const FIRST_EXTENSION_EVENT = 64;
 
 /** Reads an event of 32 bytes; null for kinds nobody here listens to. */
 export function readEvent(packet: Buffer): XEvent | null {
+  const code = packet.readUInt8(0);
   // The highest bit marks events that another client sent by hand: they say nothing of the server's own state.
-  switch (packet.readUInt8(0)) {
+  switch (code) {
     case EVENT.propertyNotify:
       return { kind: 'property', window: packet.readUInt32LE(4), property: packet.readUInt32LE(8) };
     case EVENT.destroyNotify:
       return { kind: 'destroyed', window: packet.readUInt32LE(8) };
     default:
-      return null;
+      return code >= FIRST_EXTENSION_EVENT && code < 128 ? { kind: 'other', packet } : null;
   }
 }

@@ -1,8 +1,8 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { buildHelper } from '../../helper/build.mjs';
 
 /** How a run of the helper ended, with all that it wrote. */
@@ -39,11 +39,9 @@ export async function unpackHelper(): Promise<HelperBundle> {
   const built = await buildHelper();
   const folder = mkdtempSync(join(tmpdir(), "matterline's helper "));
   const home = join(folder, 'home');
-  const bundle = join(folder, basename(built));
+  const bundle = join(folder, 'helper.cjs');
   mkdirSync(home);
-  for (const name of readdirSync(dirname(built))) {
-    if (name.endsWith('.cjs')) copyFileSync(join(dirname(built), name), join(folder, name));
-  }
+  cpSync(dirname(built), folder, { recursive: true });
   const env = { HOME: home, PATH: '/usr/bin:/bin' };
   const start: HelperBundle['start'] = (program, args, more = {}) => spawn(program, args, { env: { ...env, ...more } });
   return {

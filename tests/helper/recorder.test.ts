@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { createMemoryJournal } from '../../helper/recorder/index.ts';
 import { createStage, OPEN, START, windowOf } from './stage.ts';
 
 function running() {
@@ -144,47 +143,5 @@ describe('the recorder', () => {
     await recorder.stop();
     pass(60_000);
     expect(kinds()).toEqual(['window', 'window', 'away stopped']);
-  });
-});
-
-describe('the journal', () => {
-  const event = (title: string) => ({ kind: 'window', app: 'a', title }) as const;
-
-  it('forgets what is acked and nothing else', () => {
-    const journal = createMemoryJournal();
-    for (const title of ['1', '2', '3']) journal.append(START, 0, event(title));
-    journal.trim(2);
-    expect(journal.place).toMatchObject({ first: 3, last: 3 });
-    expect([...journal.from(1)].map(({ seq }) => seq)).toEqual([3]);
-    journal.trim(1);
-    journal.trim(3);
-    expect(journal.place).toMatchObject({ first: 4, last: 3 });
-    journal.append(START, 0, event('4'));
-    expect([...journal.from(1)].map(({ seq }) => seq)).toEqual([4]);
-  });
-
-  it.each([
-    ['samples', { samples: 10, text: 1_000_000 }],
-    ['text', { samples: 1_000, text: 30 }],
-  ])('is bounded in %s: the oldest go, and its first says so and the zone', (_name, limits) => {
-    const journal = createMemoryJournal(limits);
-    for (let count = 0; count < 100; count += 1) journal.append(START + count, 60, event('xy'));
-    expect(journal.place).toMatchObject({ first: 91, last: 100 });
-    expect([...journal.from(1)].map(({ zone }) => zone)).toEqual([60, ...Array(9).fill(undefined)]);
-  });
-
-  it('takes what it holds over into a new journal', () => {
-    const journal = createMemoryJournal();
-    journal.append(START, 60, event('1'));
-    journal.trim(1);
-    for (const title of ['2', '3']) journal.append(START, 60, event(title));
-    const before = journal.place.id;
-    journal.renew();
-    expect(journal.place).toMatchObject({ first: 1, last: 2 });
-    expect(journal.place.id).not.toBe(before);
-    expect([...journal.from(1)]).toMatchObject([
-      { seq: 1, zone: 60, title: '2' },
-      { seq: 2, title: '3' },
-    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { createClock } from '../../helper/clock.ts';
-import type { Observer, Seen } from '../../helper/observe/index.ts';
-import { createMemoryJournal, createRecorder, type Journal, type Recorder } from '../../helper/recorder/index.ts';
+import { createMemoryJournal, type Journal } from '../../helper/journal/index.ts';
+import type { Observer, Told } from '../../helper/observe/index.ts';
+import { createRecorder, type LeftOut, type Recorder, type Timers } from '../../helper/recorder/index.ts';
 import type { Configuration, Sample } from '../../shared/index.ts';
 
 export const START = 1_790_000_000_000;
@@ -12,7 +13,12 @@ export interface Stage {
   recorder: Recorder;
   journal: Journal;
   /** Says what the observer sees; nothing is heard while it is not observing. */
-  see(seen: Seen): void;
+  see(told: Told): void;
+  /** What the observer was told to take for idle, in milliseconds. */
+  idleAfter(): number | null;
+  timers: Timers;
+  /** Which rules left a window out so far. */
+  leftOut: { rule: LeftOut; app: string }[];
   observing(): boolean;
   /** Lets time pass for both clocks, with every timer that is due on the way. */
   pass(milliseconds: number): void;
@@ -26,18 +32,30 @@ export function createStage(journal: Journal = createMemoryJournal()): Stage {
   let wall = START;
   let steady = 0;
   let zone = 60;
-  let sink: ((seen: Seen) => void) | null = null;
+  let sink: ((told: Told) => void) | null = null;
+  let idle: number | null = null;
+  const leftOut: Stage['leftOut'] = [];
   const due = new Set<{ at: number; then: () => void }>();
   const observer: Observer = {
     platform: 'linux-x11',
     name: 'stage',
-    start: (to) => {
+    start: (to, idleAfter) => {
       sink = to;
+      idle = idleAfter;
     },
-    setIdleAfter: () => undefined,
+    setIdleAfter: (milliseconds) => {
+      idle = milliseconds;
+    },
     stop: () => {
       sink = null;
       return Promise.resolve();
+    },
+  };
+  const timers: Timers = {
+    after(milliseconds, then) {
+      const timer = { at: steady + milliseconds, then };
+      due.add(timer);
+      return () => due.delete(timer);
     },
   };
   const recorder = createRecorder({
@@ -45,13 +63,8 @@ export function createStage(journal: Journal = createMemoryJournal()): Stage {
     journal,
     clock: createClock({ wall: () => wall, steady: () => steady }),
     zone: () => zone,
-    timers: {
-      after(milliseconds, then) {
-        const timer = { at: steady + milliseconds, then };
-        due.add(timer);
-        return () => due.delete(timer);
-      },
-    },
+    timers,
+    explain: (rule, app) => leftOut.push({ rule, app }),
   });
   const move = (to: number) => {
     wall += to - steady;
@@ -60,7 +73,10 @@ export function createStage(journal: Journal = createMemoryJournal()): Stage {
   return {
     recorder,
     journal,
-    see: (seen) => sink?.(seen),
+    see: (told) => sink?.(told),
+    idleAfter: () => idle,
+    timers,
+    leftOut,
     observing: () => sink !== null,
     pass(milliseconds) {
       const end = steady + milliseconds;
@@ -83,6 +99,6 @@ export function createStage(journal: Journal = createMemoryJournal()): Stage {
   };
 }
 
-export function windowOf(title: string, app = 'Editor'): Seen {
+export function windowOf(title: string, app = 'Editor'): Told {
   return { kind: 'window', app, title };
 }

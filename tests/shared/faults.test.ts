@@ -14,6 +14,7 @@ const PINNED: Record<FaultCode, number> = {
   'bad-frame': 8,
   'cut-frame': 9,
   'unknown-caller': 10,
+  'no-recorder': 11,
 };
 
 describe('the faults', () => {

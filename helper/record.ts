@@ -1,0 +1,161 @@
+import { mkdirSync, rmdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { bootName } from './boot.ts';
+import { JOURNAL_LIMIT, openDiskJournal } from './journal/index.ts';
+import { createLifetime } from './lifetime.ts';
+import {
+  greetRecorder,
+  type LocalPlace,
+  type LockOutcome,
+  localPlace,
+  makePrivateFolder,
+  reachRecorder,
+  type Surroundings,
+  surroundingsOf,
+  takeLock,
+} from './local/index.ts';
+import { createLog } from './log.ts';
+import { createObserver } from './observe/index.ts';
+import { createRecorder, SYSTEM_TIMERS } from './recorder/index.ts';
+import type { Started } from './relay/index.ts';
+import { createHub, keptFile, listen } from './sessions/index.ts';
+
+export interface RecordParts {
+  env: NodeJS.ProcessEnv;
+  system: NodeJS.Platform;
+  version: string;
+  /** Hears once what came of the start. */
+  started: (started: Started) => void;
+  /** Aborted when the process is asked to end. */
+  signal: AbortSignal;
+}
+
+/** Another process's environment decides what can be seen only in these points. */
+const SIGHT = ['DISPLAY', 'XAUTHORITY', 'WAYLAND_DISPLAY', 'XDG_SESSION_TYPE', 'XDG_SESSION_ID'] as const;
+
+async function lock({ data, runtime, socket }: LocalPlace, system: NodeJS.Platform): Promise<LockOutcome> {
+  // A pipe of one name can be opened once, which is all that a lock is for.
+  if (system === 'win32') return { kind: 'taken', release: () => undefined };
+  const outcome = await takeLock(join(data, 'recorder.lock'), socket);
+  // Where nothing can be written there is no journal that two could write; one recorder is enough all the same.
+  return outcome.kind === 'denied' ? takeLock(join(runtime, 'recorder.lock'), socket) : outcome;
+}
+
+/** The journal's bound in bytes, as the environment says it; what is no number of bytes says nothing. */
+function journalLimit(text = ''): number {
+  return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : JOURNAL_LIMIT;
+}
+
+function removeIfEmpty(path: string): void {
+  try {
+    rmdirSync(path);
+  } catch (error) {
+    // Not empty where the lock lies in it.
+    if (!(error instanceof Error && 'code' in error)) throw error;
+  }
+}
+
+function makeDataFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    // The journal then says itself that it cannot be written.
+    if (!(error instanceof Error && 'code' in error)) throw error;
+  }
+}
+
+/** Tells the recorder that runs already who logged in here: it may see nothing where it was started. */
+async function tellOther(socket: string, surroundings: Surroundings): Promise<void> {
+  const link = await reachRecorder(socket);
+  if (!link) return;
+  greetRecorder(link, { type: 'surroundings', surroundings });
+  await new Promise<void>((resolve) => {
+    link.socket.once('close', () => resolve());
+    link.socket.resume();
+  });
+}
+
+/**
+ * Records for this user until it is told to end, or has nothing to live for. There is one such process for a user: a
+ * second one says where the first is met, and ends. Resolves with the exit status.
+ */
+export async function record({ env, system, version, started, signal }: RecordParts): Promise<number> {
+  const place = localPlace(env, system);
+  makeDataFolder(place.data);
+  const complain = createLog(join(place.data, 'recorder.log'));
+  const trouble = system === 'win32' ? null : makePrivateFolder(place.runtime);
+  const outcome = trouble === null ? await lock(place, system) : ({ kind: 'denied', reason: trouble } as const);
+  if (outcome.kind === 'denied') {
+    complain(outcome.reason);
+    started({ kind: 'failed', reason: outcome.reason });
+    return 1;
+  }
+  if (outcome.kind === 'held') {
+    started(outcome);
+    await tellOther(outcome.socket, surroundingsOf(env));
+    return 0;
+  }
+
+  // A recorder that was about to end when this one came may have taken the folder with it.
+  if (system !== 'win32') makePrivateFolder(place.runtime);
+
+  let end: () => void = () => undefined;
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  signal.addEventListener('abort', end);
+  if (signal.aborted) end();
+
+  const kept = keptFile(join(place.data, 'recorder.json'));
+  const journal = openDiskJournal({
+    folder: join(place.data, 'journal'),
+    boot: bootName(),
+    limit: journalLimit(env.MATTERLINE_JOURNAL_LIMIT),
+  });
+  let sight: NodeJS.ProcessEnv = env;
+  const recorder = createRecorder({ observer: createObserver({ system, env: sight }), journal });
+  const timers = SYSTEM_TIMERS;
+  const lifetime = createLifetime({
+    recorder,
+    keepsCapturing: () => hub.configuration?.keepCapturing ?? null,
+    timers,
+    end,
+  });
+  const hub = createHub({ recorder, kept, version, timers, complain, changed: lifetime.connected });
+  lifetime.look();
+  hub.start();
+
+  /** A recorder that sees nothing looks where somebody is logged in. */
+  function lookThere(surroundings: Surroundings): void {
+    const same = SIGHT.every((name) => sight[name] === surroundings[name]);
+    if (same || recorder.state.blind === null) return;
+    sight = { ...env, ...surroundings };
+    for (const name of SIGHT) if (surroundings[name] === undefined) delete sight[name];
+    recorder.observeWith(createObserver({ system, env: sight }));
+  }
+
+  const server = await listen({
+    hub,
+    path: place.socket,
+    version,
+    complain,
+    onRetire: end,
+    onSurroundings: lookThere,
+  });
+  if (!server) {
+    // On Windows this is how a second one finds the first.
+    started(system === 'win32' ? { kind: 'held', socket: place.socket } : { kind: 'failed', reason: 'No socket.' });
+    await recorder.stop();
+    outcome.release();
+    return system === 'win32' ? 0 : 1;
+  }
+  started({ kind: 'ready' });
+
+  await ended;
+  await recorder.stop();
+  await server.close();
+  journal.close();
+  if (system !== 'win32') removeIfEmpty(place.runtime);
+  outcome.release();
+  return 0;
+}

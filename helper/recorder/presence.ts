@@ -1,0 +1,92 @@
+import type { Observation } from '../../shared/index.ts';
+import type { Gone, Seen, Sign } from '../observe/index.ts';
+import { isLiveCall } from './live-call.ts';
+import type { Timers } from './timers.ts';
+
+/** For so long without input a call in front counts as work; milliseconds. */
+export const CALL_LIMIT = 20 * 60_000;
+
+type Away = Extract<Observation, { kind: 'away' }>;
+
+export interface PresenceParts {
+  /** Epoch milliseconds, never falling but when the clock is set. */
+  now(): number;
+  timers: Timers;
+  /** Whether somebody is there may have changed. */
+  changed(): void;
+}
+
+/**
+ * Whether somebody is at the computer. Idle time is dated back to the last input. A call in front suspends it, for
+ * twenty minutes after the last input at most; what lies beyond is marked, so that the attorney can confirm it. A lock,
+ * sleep and another user always end it.
+ */
+export function createPresence({ now, timers, changed }: PresenceParts) {
+  const gone = new Set<Gone>();
+  let lastInput: number | null = null;
+  let inCall = false;
+  /** When the last call after the last input was not in front any more. */
+  let callEnd: number | null = null;
+  let idle: Away | null = null;
+  let off: () => void = () => undefined;
+
+  function look(): void {
+    off();
+    if (lastInput === null || idle) return;
+    const limit = lastInput + CALL_LIMIT;
+    const at = now();
+    if (inCall && at < limit) {
+      off = timers.after(limit - at, look);
+      return;
+    }
+    const covered = inCall ? limit : Math.min(callEnd ?? lastInput, limit);
+    const since = Math.min(Math.max(covered, lastInput), at);
+    idle = { kind: 'away', why: 'idle', since, ...(inCall ? { call: true as const } : {}) };
+    changed();
+  }
+
+  return {
+    /** Why nobody is there, or null. */
+    get away(): Away | null {
+      if (gone.has('asleep')) return { kind: 'away', why: 'asleep' };
+      return gone.size > 0 ? { kind: 'away', why: 'locked' } : idle;
+    },
+    /** Takes a sign; `ending` is for the recorder itself. */
+    take(sign: Exclude<Sign, { kind: 'ending' }>): void {
+      switch (sign.kind) {
+        case 'idle':
+          lastInput = now() - sign.quiet;
+          look();
+          return;
+        case 'input':
+          off();
+          lastInput = null;
+          callEnd = null;
+          idle = null;
+          break;
+        case 'gone':
+          gone.add(sign.why);
+          break;
+        case 'back':
+          gone.delete(sign.why);
+      }
+      changed();
+    },
+    /** Takes what is in front. */
+    front(seen: Seen): void {
+      const call = seen.kind === 'window' && isLiveCall(seen.app, seen.title);
+      if (inCall && !call) callEnd = now();
+      inCall = call;
+      look();
+    },
+    /** Nothing is known any more, as when observing ends. */
+    forget(): void {
+      off();
+      gone.clear();
+      lastInput = null;
+      callEnd = null;
+      inCall = false;
+      idle = null;
+    },
+  };
+}

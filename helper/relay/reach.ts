@@ -1,0 +1,38 @@
+import { isNewer, type RecorderLink, reachRecorder, retire } from '../local/index.ts';
+import type { Started } from './start-recorder.ts';
+
+export interface ReachParts {
+  /** Where a recorder that this program starts is met. */
+  socket: string;
+  version: string;
+  start(): Promise<Started>;
+  complain: (sentence: string) => void;
+}
+
+/** Two relays that replace each other's recorder, or a recorder that dies at once, are given up on after so many rounds. */
+const ROUNDS = 8;
+const PAUSE = 100;
+
+/**
+ * The way to this user's recorder: one that runs already, else one that is started. One of an older version is asked
+ * to end first; one of a newer version is taken as it is. Null when none can be had.
+ */
+export async function reach({ socket, version, start, complain }: ReachParts): Promise<RecorderLink | null> {
+  let place = socket;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    // The first round and the one after a start lose no time; the others wait for another process to come or go.
+    if (round > 1) await new Promise((resolve) => setTimeout(resolve, PAUSE * round));
+    const link = await reachRecorder(place);
+    if (link && !isNewer(version, link.greeting.version)) return link;
+    if (link) await retire(link);
+    const started = await start();
+    if (started.kind === 'failed') {
+      complain(`The recorder could not be started. ${started.reason}`);
+      return null;
+    }
+    // Between a lock and its socket there is a moment, and another folder of the session where the environments differ.
+    place = started.kind === 'held' ? started.socket : socket;
+  }
+  complain('The recorder does not answer.');
+  return null;
+}

@@ -1,0 +1,87 @@
+import type { Readable } from 'node:stream';
+import { exitStatus, type Fault, type FaultCode } from '../../shared/index.ts';
+import { createFrameDecoder, encodeFrame } from '../framing.ts';
+import { greetRecorder, type RecorderLink, type Surroundings } from '../local/index.ts';
+import { createFrameSplitter } from './frames.ts';
+import type { GuardedStdout } from './stdout.ts';
+
+/** A browser that no longer reads gets this long to take the last samples. */
+const LAST_WORDS = 500;
+
+export interface RelayParts {
+  link: RecorderLink;
+  surroundings: Surroundings;
+  version: string;
+  input: Readable;
+  output: GuardedStdout;
+  complain: (sentence: string) => void;
+  /** Aborted when the process is asked to end. */
+  signal: AbortSignal;
+}
+
+/**
+ * Passes frames between a browser and the recorder until either side ends it. Resolves with the exit status: 0, or that
+ * of the fault that made the browser's stream unreadable.
+ */
+export async function runRelay(parts: RelayParts): Promise<number> {
+  const { link, surroundings, version, input, output, complain, signal } = parts;
+  const { socket } = link;
+  const { stream } = output;
+  let end: (status: number) => void = () => undefined;
+  const ended = new Promise<number>((resolve) => {
+    end = resolve;
+  });
+  let over = false;
+
+  function fail(code: FaultCode, message: string): void {
+    complain(`${code}: ${message}`);
+    end(exitStatus(code));
+  }
+  /** Who does not read is not read for either: what waits stays in the recorder's journal. */
+  function toBrowser(frame: Buffer): void {
+    if (!over && !output.write(frame)) socket.pause();
+  }
+  function toRecorder(message: unknown): void {
+    const frame = encodeFrame(message as object);
+    if (frame.ok && !socket.destroyed && !socket.write(frame.value)) input.pause();
+  }
+
+  const fromBrowser = createFrameDecoder(toRecorder, ({ code, message }: Fault) => fail(code, message));
+  const fromRecorder = createFrameSplitter(toBrowser, () => fail('bad-frame', 'The recorder is not understood.'));
+
+  greetRecorder(link, { type: 'relay', version, surroundings });
+  fromRecorder.push(link.rest);
+  socket.on('data', (chunk) => fromRecorder.push(chunk));
+  socket.on('drain', () => input.resume());
+  socket.on('close', () => end(0));
+  socket.resume();
+  stream.on('drain', () => socket.resume());
+  stream.on('error', () => {
+    over = true;
+    end(0);
+  });
+  input.on('data', (chunk: Buffer) => fromBrowser.push(chunk));
+  input.on('error', () => end(0));
+  input.on('end', () => {
+    fromBrowser.end();
+    end(0);
+  });
+  signal.addEventListener('abort', () => end(0));
+  if (signal.aborted) end(0);
+
+  const status = await ended;
+  input.pause();
+  socket.end();
+  await lastWords(output);
+  socket.destroy();
+  return status;
+}
+
+async function lastWords({ flushed }: GuardedStdout): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const enough = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, LAST_WORDS);
+  });
+  await Promise.race([flushed(), enough]);
+  clearTimeout(timer);
+}

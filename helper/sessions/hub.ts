@@ -1,0 +1,151 @@
+import type { Configuration, Diagnosis } from '../../shared/index.ts';
+import type { Recorder, Timers } from '../recorder/index.ts';
+import type { Holder, KeptFile } from './kept.ts';
+import { createSession, type Outlet, type Session } from './session.ts';
+
+/** All extensions that are connected, and which of their profiles holds the timeline. */
+export interface Hub {
+  /** What the holder allows; null before the first word of any. */
+  readonly configuration: Configuration | null;
+  /** Begins to record with the configuration that was kept, where one was. */
+  start(): void;
+  /** Begins to speak the wire with one more extension. */
+  connect(outlet: Outlet): Session;
+  /** The recorder's own account of itself. */
+  diagnosis(): Diagnosis;
+}
+
+/** What a session asks of the hub. */
+export interface Floor {
+  readonly holder: Holder | null;
+  /** A profile said hello: it becomes the holder where there is none. Whether it holds the timeline. */
+  enter(session: Session, holder: Holder): boolean;
+  /** Makes a session's profile the holder, once the former one had its time to acknowledge. */
+  takeOver(session: Session, holder: Holder): Promise<void>;
+  /** Takes the holder's configuration. */
+  configure(configuration: Configuration): void;
+  leave(session: Session): void;
+  diagnosis(): Diagnosis;
+}
+
+export interface HubParts {
+  recorder: Recorder;
+  kept: KeptFile;
+  version: string;
+  timers: Timers;
+  /** Takes sentences for a person that hold nothing of what was captured. */
+  complain: (sentence: string) => void;
+  /** How many extensions are connected has changed. */
+  changed: (connected: number) => void;
+}
+
+/** A former holder has so long to acknowledge what it was sent; milliseconds. */
+const LAST_ACKS = 2_000;
+
+export function createHub({ recorder, kept, version, timers, complain, changed }: HubParts): Hub {
+  let { configuration, holder } = kept.read();
+  const sessions = new Set<Session>();
+  const { journal } = recorder;
+
+  function keep(): void {
+    if (!kept.write({ configuration, holder }))
+      complain('The settings cannot be written; they hold until the next start.');
+  }
+
+  function goOn(): void {
+    for (const session of sessions) session.goOn();
+  }
+
+  function ofProfile(profile: string): Session[] {
+    return [...sessions].filter((session) => session.profile === profile);
+  }
+
+  /** Resolves once none of these sessions has anything left to acknowledge, or its time is over. */
+  function lastAcks(former: readonly Session[]): Promise<void> {
+    return new Promise((resolve) => {
+      const finish = () => {
+        off();
+        for (const session of former) session.hold(null);
+        resolve();
+      };
+      const off = timers.after(LAST_ACKS, finish);
+      const look = () => {
+        if (former.every((session) => !sessions.has(session) || !session.owes)) finish();
+      };
+      for (const session of former) session.hold(look);
+      look();
+    });
+  }
+
+  function diagnosis(): Diagnosis {
+    const { platform, name } = recorder.observer;
+    return {
+      helper: version,
+      platform,
+      node: process.version,
+      observer: name,
+      journal: journal.place,
+      pid: process.pid,
+      bytes: journal.size.bytes,
+      limit: journal.size.limit,
+      trouble: journal.trouble,
+      holder: holder?.browser ?? null,
+    };
+  }
+
+  const floor: Floor = {
+    get holder() {
+      return holder;
+    },
+    enter(session, entering) {
+      // A browser that restarted its extension may be back before its former connection is known to be dead.
+      for (const former of ofProfile(entering.profile)) if (former !== session) former.end();
+      if (holder === null || (holder.profile === entering.profile && holder.browser !== entering.browser)) {
+        holder = entering;
+        keep();
+      }
+      return holder.profile === entering.profile;
+    },
+    async takeOver(session, next) {
+      if (holder?.profile === next.profile) return;
+      if (holder) await lastAcks(ofProfile(holder.profile));
+      if (!sessions.has(session)) return;
+      holder = next;
+      keep();
+      session.begin();
+      session.introduce();
+      goOn();
+    },
+    configure(next) {
+      const same = JSON.stringify(next) === JSON.stringify(configuration);
+      configuration = next;
+      if (!same) keep();
+      recorder.configure(next);
+      changed(sessions.size);
+    },
+    leave(session) {
+      if (!sessions.delete(session)) return;
+      session.settled();
+      changed(sessions.size);
+    },
+    diagnosis,
+  };
+
+  recorder.onChange(goOn);
+
+  return {
+    get configuration() {
+      return configuration;
+    },
+    start() {
+      if (configuration) recorder.configure(configuration);
+    },
+    connect(outlet) {
+      const session = createSession({ recorder, floor, outlet, version, complain });
+      sessions.add(session);
+      changed(sessions.size);
+      return session;
+    },
+    diagnosis,
+  };
+}

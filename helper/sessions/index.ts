@@ -1,0 +1,4 @@
+export { createHub, type Hub } from './hub.ts';
+export { type Holder, type Kept, type KeptFile, keptFile } from './kept.ts';
+export { type LocalServer, listen } from './server.ts';
+export type { Outlet, Session } from './session.ts';

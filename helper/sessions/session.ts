@@ -1,0 +1,240 @@
+import {
+  type Configuration,
+  type Cursor,
+  type ExtensionHello,
+  type ExtensionMessage,
+  type Fault,
+  type HelperMessage,
+  PROTOCOL,
+  parseExtensionMessage,
+  type Request,
+  type Status,
+} from '../../shared/index.ts';
+import type { Recorder } from '../recorder/index.ts';
+import { takeBatch } from './batch.ts';
+import type { Floor } from './hub.ts';
+
+/** The way to the extension. */
+export interface Outlet {
+  /** Whether more may be sent now; when not, {@link Session.goOn} is called once there is room. */
+  readonly room: boolean;
+  send(message: HelperMessage): void;
+  /** Ends the connection. */
+  end(): void;
+}
+
+/** The wire with one extension, as shared/protocol.md tells it. */
+export interface Session {
+  /** The browser profile it is of, once that said hello. */
+  readonly profile: string | null;
+  /** Whether it was sent samples that it has not acknowledged. */
+  readonly owes: boolean;
+  /** Takes one message, proven or not. What is wrong with it is answered or told, and never ends the session. */
+  receive(raw: unknown): void;
+  /** Sends what waits, as far as there is room. */
+  goOn(): void;
+  /** Sends no more samples while `onAck` is given, which hears of each ack; null ends that. */
+  hold(onAck: (() => void) | null): void;
+  /** Tells whoever waits for acks that none will come any more. */
+  settled(): void;
+  /** Begins as the holder: with the cursor it said hello with and the configuration it sent last. */
+  begin(): void;
+  /** Says hello where what it said before does not hold any more. */
+  introduce(): void;
+  /** The connection is over, or shall be. */
+  end(): void;
+}
+
+export interface SessionParts {
+  recorder: Recorder;
+  floor: Floor;
+  outlet: Outlet;
+  version: string;
+  complain: (sentence: string) => void;
+}
+
+export function createSession({ recorder, floor, outlet, version, complain }: SessionParts): Session {
+  const { journal } = recorder;
+  let stage: 'new' | 'open' | 'foreign' = 'new';
+  let hello: ExtensionHello | null = null;
+  let configuration: Configuration | null = null;
+  /** The last sequence number that was sent or that the extension had before, in this journal. */
+  let sent = 0;
+  let acked = 0;
+  /** Nothing was sent yet: the first sample says its zone. */
+  let fresh = true;
+  let statusTold = '';
+  let helloTold = '';
+  let heldBy: (() => void) | null = null;
+
+  function holds(): boolean {
+    return stage === 'open' && hello !== null && floor.holder?.profile === hello.profile;
+  }
+
+  function tellStatus(): void {
+    const { recording, blind, paused } = recorder.state;
+    const here = holds() || stage === 'foreign';
+    const status: Status = {
+      type: 'status',
+      recording: stage === 'open' && recording,
+      blind,
+      paused,
+      recorder: here ? 'here' : 'elsewhere',
+      ...(here || !floor.holder ? {} : { detail: floor.holder.browser }),
+      ...(journal.trouble === null ? {} : { journal: journal.trouble }),
+    };
+    const text = JSON.stringify(status);
+    if (text === statusTold) return;
+    statusTold = text;
+    outlet.send(status);
+  }
+
+  function goOn(): void {
+    if (stage === 'new' || !outlet.room) return;
+    tellStatus();
+    while (holds() && !heldBy && outlet.room) {
+      const items = takeBatch(journal.from(sent + 1, fresh));
+      const last = items.at(-1);
+      if (!last) return;
+      sent = last.seq;
+      fresh = false;
+      outlet.send({ type: 'samples', journal: journal.place.id, items });
+    }
+  }
+
+  /** Takes the cursor of a holder: it counts as an ack, and one that is beyond the journal makes a new one. */
+  function begin(): void {
+    sent = 0;
+    fresh = true;
+    const resume = hello?.resume ?? null;
+    if (resume?.journal === journal.place.id) {
+      if (resume.seq > journal.place.last) journal.renew();
+      else {
+        journal.trim(resume.seq);
+        sent = resume.seq;
+      }
+    }
+    acked = sent;
+    if (configuration) floor.configure(configuration);
+  }
+
+  function introduce(): void {
+    const { id, first, last } = journal.place;
+    // What comes between the first sample and the last is told by the samples themselves.
+    if (helloTold === `${id} ${first}`) return;
+    helloTold = `${id} ${first}`;
+    const { platform } = recorder.observer;
+    outlet.send({ type: 'hello', protocol: PROTOCOL, helper: version, platform, journal: id, first, last });
+  }
+
+  function greet(greeting: ExtensionHello): void {
+    const { protocol, profile, browser } = greeting;
+    hello = greeting;
+    stage = protocol === PROTOCOL ? 'open' : 'foreign';
+    configuration = null;
+    if (stage === 'open' && floor.enter(session, { profile, browser })) begin();
+    helloTold = '';
+    introduce();
+    statusTold = '';
+    tellStatus();
+    if (stage === 'foreign') complain(`The extension speaks version ${protocol} of the wire, this helper ${PROTOCOL}.`);
+    goOn();
+  }
+
+  function reply(id: number, outcome: { value: unknown } | { fault: Fault }): void {
+    outlet.send({ type: 'reply', id, ...outcome });
+  }
+
+  function answer({ id, method }: Request): void {
+    switch (method) {
+      case 'secret.get':
+      case 'secret.set':
+      case 'secret.delete':
+        // The relay keeps secrets, and lets none of these through.
+        reply(id, { fault: { code: 'no-key-store', message: 'The recorder keeps no secrets.' } });
+        break;
+      case 'diagnose':
+        reply(id, { value: floor.diagnosis() });
+        break;
+      case 'takeOver':
+        if (!hello) return;
+        void floor.takeOver(session, { profile: hello.profile, browser: hello.browser }).then(() => {
+          reply(id, { value: null });
+        });
+    }
+  }
+
+  function acknowledge({ journal: id, seq }: Cursor): void {
+    if (id !== journal.place.id || !holds()) return;
+    if (seq > sent) complain('The extension acked what it was not sent.');
+    else {
+      journal.trim(seq);
+      acked = Math.max(acked, seq);
+      // The cursor it said hello with is behind by now, should it ask for the timeline again.
+      if (hello) hello.resume = { journal: id, seq: acked };
+    }
+    heldBy?.();
+  }
+
+  function take(message: ExtensionMessage): void {
+    switch (message.type) {
+      case 'hello':
+        greet(message);
+        break;
+      case 'configure': {
+        const { idleAfterSeconds, exclusions, paused, keepCapturing } = message;
+        configuration = { idleAfterSeconds, exclusions, paused, keepCapturing };
+        if (holds()) floor.configure(configuration);
+        break;
+      }
+      case 'ack':
+        acknowledge(message);
+        break;
+      case 'request':
+        answer(message);
+    }
+  }
+
+  function refuse(raw: unknown, fault: Fault): void {
+    const id = typeof raw === 'object' && raw !== null && 'id' in raw ? raw.id : undefined;
+    if (typeof id === 'number' && Number.isSafeInteger(id) && id >= 0) reply(id, { fault });
+    else complain(`${fault.code}: ${fault.message}`);
+  }
+
+  const session: Session = {
+    get profile() {
+      return hello?.profile ?? null;
+    },
+    get owes() {
+      return sent > acked;
+    },
+    receive(raw) {
+      const outcome = parseExtensionMessage(raw);
+      if (!outcome.ok) {
+        refuse(raw, outcome.fault);
+        return;
+      }
+      const message = outcome.value;
+      if (message.type === 'hello' || stage === 'open') {
+        take(message);
+        return;
+      }
+      const why = stage === 'new' ? 'The first message must be hello.' : 'This version of the wire is not spoken here.';
+      refuse(raw, { code: stage === 'new' ? 'bad-request' : 'protocol', message: why });
+    },
+    goOn,
+    hold(onAck) {
+      heldBy = onAck;
+    },
+    settled() {
+      heldBy?.();
+    },
+    begin,
+    introduce,
+    end() {
+      floor.leave(session);
+      outlet.end();
+    },
+  };
+  return session;
+}
