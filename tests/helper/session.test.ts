@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Sample } from '../../shared/index.ts';
 import { createWire, OTHER, PROFILE } from './session-wire.ts';
-import { createStage, OPEN, START, type Stage, windowOf } from './stage.ts';
+import { createStage, OPEN, type Stage, windowOf } from './stage.ts';
 
 /** A stage on which some windows were recorded already. */
 function recorded(...titles: string[]): Stage {
