@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { provision } from './desktop/provision.mjs';
+import { provision, WINDOWS_PACKAGES } from './desktop/provision.mjs';
 
 // `npm test`: everything, one step after another, all of them even when one fails. The last line counts the tests;
 // types, lint and builds count as one test each.
@@ -62,7 +62,8 @@ function counts(project: string, passed: boolean): { passed: number; failed: num
   }
 }
 
-const missing = provision((line) => console.log(line));
+const say = (line: string) => console.log(line);
+const missing = [...provision(say), ...provision(say, WINDOWS_PACKAGES)];
 if (missing.length > 0) {
   console.log(`Not installed, so tests that need them are skipped: ${missing.join(', ')}.`);
   console.log('On Debian or Ubuntu: apt-get install the above, then run npm test again.');

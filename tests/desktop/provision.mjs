@@ -5,8 +5,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Debian package → the program or file that proves it is there. */
-const DEBIAN = Object.freeze({
+/** Debian package → the program or file that proves it is there: what the demonstration and most tests need. */
+const DESKTOP = Object.freeze({
   chromium: 'chromium',
   'firefox-esr': 'firefox-esr',
   xvfb: 'Xvfb',
@@ -18,6 +18,14 @@ const DEBIAN = Object.freeze({
   'fonts-inter': '/usr/share/fonts/opentype/inter',
   'fonts-noto-core': '/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf',
 });
+
+/** For the tests of the helper on Windows. */
+const WINDOWS = Object.freeze({ wine: 'wine', wine64: '/usr/lib/wine/wine64' });
+
+const DEBIAN = Object.freeze({ ...DESKTOP, ...WINDOWS });
+
+/** The packages without which the tests of the helper on Windows are skipped. */
+export const WINDOWS_PACKAGES = /** @type {(keyof typeof WINDOWS)[]} */ (Object.keys(WINDOWS));
 
 /**
  * The absolute path of a program on PATH, or null.
@@ -45,7 +53,7 @@ export function which(name) {
  * @param {readonly (keyof typeof DEBIAN)[]} wanted
  * @returns {string[]}
  */
-export function provision(say, wanted = /** @type {(keyof typeof DEBIAN)[]} */ (Object.keys(DEBIAN))) {
+export function provision(say, wanted = /** @type {(keyof typeof DEBIAN)[]} */ (Object.keys(DESKTOP))) {
   const missing = wanted.filter((name) => !which(DEBIAN[name]));
   if (say === null || missing.length === 0 || process.platform !== 'linux') return missing;
   if (process.getuid?.() !== 0 || !which('apt-get')) return missing;

@@ -1,0 +1,190 @@
+// The helper on Windows, as far as wine shows it: the real observer with real windows, the registry through wine's
+// reg.exe, the batch file through wine's command processor, and a named pipe.
+//
+// What wine cannot show, so that it still has to be seen on a real Windows:
+// - the lock screen, another user or a cut-off remote session in front (wine does not answer for the session), the
+//   desktop of an administrator's prompt, programs that may not be known, and the end of the session;
+// - a real application of the Windows Runtime: here another program plays its frame, with the same window classes;
+// - that a second recorder is refused at the pipe's name: wine takes no notice of the flag for that;
+// - paths of other than ASCII characters in a batch file: wine's command processor always reads it as code page 437; nor a % in the batch file's own folder;
+// - the console host that keeps the helper out of sight at sign-in, and browsers that start the batch file;
+// - what a look costs there: wine asks another process for what Windows reads from memory.
+import { copyFileSync, cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { buildHelper } from '../../helper/build.mjs';
+import { nativeParts } from '../../helper/install/native-parts.ts';
+import type { Told } from '../../helper/observe/index.ts';
+import { missingPrograms, startXServer, type XServer } from '../helper/x-server.ts';
+import { buildPrograms, fetchWindowsParts, startWine, type Wine, type WineProgram } from '../windows/index.ts';
+
+const missing = missingPrograms(['wine', 'wineserver', 'Xvfb', 'openbox', 'xdotool']);
+const parts = missing.length > 0 ? `it needs ${missing.join(', ')}` : await fetchWindowsParts();
+if (typeof parts === 'string') console.warn(`skipped: the helper on Windows: ${parts}`);
+
+const NEVER = '86400000';
+const nothing = { kind: 'window', app: '', title: '' };
+
+describe.skipIf(typeof parts === 'string')('the helper on Windows', () => {
+  let x: XServer;
+  let wine: Wine;
+  /** The folder of Node and the programs, and the same as Windows names it. */
+  let folder: string;
+  const inside = (name: string) => `C:\\matterline\\${name}`;
+  const node = (program: string, ...args: string[]) => [inside('node.exe'), inside(program), ...args] as const;
+  const running: WineProgram[] = [];
+
+  beforeAll(async () => {
+    if (typeof parts === 'string') return;
+    x = await startXServer();
+    await x.manage();
+    wine = await startWine(x.display);
+    folder = join(wine.drive, 'matterline');
+    mkdirSync(folder);
+    copyFileSync(parts.node, join(folder, 'node.exe'));
+    const built = dirname(await buildHelper());
+    // As `npm ci` leaves it on Windows, from where an installation takes its parts.
+    const packages = join(wine.drive, 'project/node_modules');
+    cpSync(join(import.meta.dirname, '../../node_modules/koffi'), join(packages, 'koffi'), { recursive: true });
+    cpSync(parts.koffi, join(packages, '@koromix/koffi-win32-x64'), { recursive: true });
+    for (const { from, to } of nativeParts(join(wine.drive, 'project/dist/helper.cjs'), 'x64')) {
+      cpSync(from, join(folder, to), { recursive: true });
+    }
+    for (const name of readdirSync(built).filter((file) => file.endsWith('.cjs'))) {
+      copyFileSync(join(built, name), join(folder, name));
+    }
+    await buildPrograms(folder);
+  });
+  afterAll(async () => {
+    await wine?.stop();
+    await x?.stop();
+  });
+  afterEach(async () => {
+    for (const program of running.splice(0).reverse()) await program.kill();
+  });
+
+  function start(program: string, ...args: string[]): WineProgram {
+    const started = wine.start(program, ...args);
+    running.push(started);
+    return started;
+  }
+
+  /** Starts the observer alone; resolves each time with what it tells next that is like this. */
+  function observe(idleAfter = NEVER) {
+    const observer = start(...node('observe.cjs', idleAfter));
+    return async (like: Partial<Record<'kind' | 'app' | 'title', string>>): Promise<Told> => {
+      const wanted = Object.entries(like);
+      const line = await observer.until((text) => {
+        const told = JSON.parse(text) as Record<string, unknown>;
+        return wanted.every(([key, value]) => told[key] === value);
+      });
+      return JSON.parse(line) as Told;
+    };
+  }
+
+  async function setTitle(title: string): Promise<void> {
+    writeFileSync(join(folder, 'title'), title, 'utf16le');
+    await wine.run(...node('set-title.cjs', 'Notepad', inside('title')));
+  }
+
+  it('sees no window, then one with its title and program, and none again once it is gone', async () => {
+    const until = observe();
+    await until(nothing);
+    const notepad = start('notepad');
+    expect(await until({ title: 'Untitled - Notepad' })).toEqual({
+      kind: 'window',
+      app: 'notepad',
+      title: 'Untitled - Notepad',
+    });
+    await notepad.kill();
+    await until(nothing);
+  });
+
+  it.each([
+    ['of other scripts', '2024‑017 Müller — 契約書 договор 🙂', '2024‑017 Müller — 契約書 договор 🙂'],
+    ['with half a character in it', 'a\ud83d b', 'a\ufffd b'],
+    ['with line breaks', 'one\r\ntwo\tthree', 'one two three'],
+    ['of 10,000 characters', 'ä'.repeat(10_000), 'ä'.repeat(1_024)],
+    ['that is empty', '', ''],
+  ])('follows the title of a window to one %s', async (_name, title, told) => {
+    const until = observe();
+    start('notepad');
+    await until({ app: 'notepad' });
+    await setTitle(title);
+    await until({ app: 'notepad', title: told });
+  });
+
+  it('follows the focus from one program to another', async () => {
+    const until = observe();
+    start('notepad');
+    await until({ app: 'notepad' });
+    start('winemine');
+    await until({ app: 'winemine' });
+    x.ask('xdotool', ['search', '--name', 'Notepad', 'windowactivate']);
+    await until({ app: 'notepad' });
+  });
+
+  it('names the program inside a frame, not the one that all frames belong to', async () => {
+    // Copies, for wine takes a program's name from its file, and links are one file.
+    for (const name of ['ApplicationFrameHost.exe', 'Calculator.exe']) {
+      copyFileSync(join(folder, 'node.exe'), join(folder, name));
+    }
+    const until = observe();
+    await start(inside('ApplicationFrameHost.exe'), inside('frame.cjs'), inside('Calculator.exe')).until(
+      (line) => line.trim() === 'ready',
+    );
+    await until({ app: 'Calculator', title: 'Sums - Calculator' });
+  });
+
+  it('tells that nobody is there after some time without input, and that somebody is with the next', async () => {
+    const until = observe('1500');
+    start('notepad');
+    await until({ app: 'notepad' });
+    const idle = await until({ kind: 'idle' });
+    expect(idle.kind === 'idle' && idle.quiet).toBeGreaterThanOrEqual(1_500);
+    x.ask('xdotool', ['key', 'a']);
+    await until({ kind: 'input' });
+    await until({ kind: 'idle' });
+  });
+
+  it('writes what it watches, one sample a line', async () => {
+    start('notepad');
+    const watching = start(...node('helper.cjs', 'watch', '--json'));
+    const line = await watching.until((text) => text.includes('"app":"notepad"'));
+    expect(JSON.parse(line)).toMatchObject({ kind: 'window', app: 'notepad', title: 'Untitled - Notepad' });
+  });
+
+  it('registers, reads and removes in the registry, in any script and without a trace', async () => {
+    const path = 'C:\\Users\\Jörg Жу 契\\100% & co\\com.matterline.helper.json';
+    const keys = ['HKCU', 'HKLM'].map((root) => `${root}\\Software\\Matterline test\\com.matterline.helper`);
+    const lines = (await wine.run(...node('registry.cjs', path, ...keys))).trim().split(/\r?\n/);
+    const life = [
+      { kind: 'none' },
+      { kind: 'done' },
+      { kind: 'value', text: path },
+      { kind: 'done' },
+      { kind: 'value', text: `"${path}" "two words" 100%` },
+      { kind: 'none' },
+      { kind: 'done' },
+      { kind: 'none' },
+      { kind: 'done' },
+      { kind: 'none' },
+      { kind: 'done' },
+      { kind: 'none' },
+    ];
+    expect(lines.map((line) => JSON.parse(line))).toEqual([...life, ...life]);
+  });
+
+  it('is started by its batch file with every argument, byte and exit status as they are', async () => {
+    const place = 'C:\\a & b (x)';
+    mkdirSync(join(wine.drive, 'a & b (x)'));
+    copyFileSync(join(folder, 'echo.cjs'), join(wine.drive, 'a & b (x)/echo.cjs'));
+    const args = ['chrome-extension://abcdefghijklmnopabcdefghijklmnop/', '--parent-window=0'];
+    const told = await wine.run(...node('batch.cjs', place, 'C:\\data & 50%', ...args));
+    expect(JSON.parse(told)).toEqual({ status: 42, same: true, args, data: 'C:\\data & 50%' });
+  });
+
+  it('meets at a named pipe that carries every byte and is gone with its server', async () => {
+    expect((await wine.run(...node('pipe.cjs'))).split(/\r?\n/)).toEqual(['the same', 'ENOENT', '']);
+  });
+});
