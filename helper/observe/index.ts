@@ -1,7 +1,9 @@
 import { createBlindObserver, type Observer } from './observer.ts';
 import { createWindowsObserver } from './windows.ts';
+import { withSession } from './with-session.ts';
 import { createX11Observer } from './x11.ts';
 
+export { systemBus } from './bus-address.ts';
 export type { Gone, Observer, Seen, Sign, Told } from './observer.ts';
 
 /** The environment and system an observer is chosen by. */
@@ -27,5 +29,5 @@ export function createObserver({ system, env }: Surroundings): Observer {
   if (isWayland(env)) return createBlindObserver('linux-wayland', 'not there yet for Wayland', 'wayland');
   const display = env.DISPLAY ?? '';
   if (display === '') return createBlindObserver('linux-x11', 'no display', 'display');
-  return createX11Observer(display, env);
+  return withSession(createX11Observer(display, env), env);
 }

@@ -42,7 +42,7 @@ export function createWindowsObserver(load: () => Promise<Look>): Observer {
       void load().then(
         (look) => {
           mine.look = look;
-          if (running === mine) lookNow(false);
+          lookNow(false);
         },
         (error: unknown) => {
           name = `Windows, not to be seen: ${error instanceof Error ? error.message : String(error)}`;

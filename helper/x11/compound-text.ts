@@ -15,6 +15,11 @@ function named(label: string): Charset {
 }
 
 const LATIN: Charset = (bytes) => bytes.toString('latin1');
+/** The right half of JIS X 0201: half-width katakana, also where it is used as the left half. */
+const KATAKANA: Charset = (bytes) =>
+  Array.from(bytes, (byte) =>
+    (byte & 0x7f) >= 0x21 && (byte & 0x7f) <= 0x5f ? String.fromCharCode(0xff40 + (byte & 0x7f)) : REPLACEMENT,
+  ).join('');
 const UNKNOWN: Charset = (bytes) => (bytes.length > 0 ? REPLACEMENT : '');
 
 /** Right halves of the ISO 8859 family by the final byte of their escape sequence (ESC - F). */
@@ -77,10 +82,11 @@ export function decodeCompoundText(bytes: Buffer): string {
     } else if (byte === ESC) {
       const { middle, final, next } = readEscape(bytes, place);
       place = next;
-      if (middle === '(') left = LATIN;
+      if (middle === '(') left = final === 'I' ? KATAKANA : LATIN;
       else if (middle === '-') right = HALVES[final] ?? UNKNOWN;
-      else if (middle === ')') right = UNKNOWN;
-      else if (middle === '$(') {
+      else if (middle === ')') right = final === 'I' ? KATAKANA : UNKNOWN;
+      // The form without a bracket is older than Compound Text, and still written for these sets.
+      else if (middle === '$(' || middle === '$') {
         const set = PAIRS[final] ?? UNKNOWN;
         left = (run) => set(highBits(run));
       } else if (middle === '$)') right = PAIRS[final] ?? UNKNOWN;

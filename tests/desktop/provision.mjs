@@ -15,6 +15,7 @@ const DESKTOP = Object.freeze({
   'x11-utils': 'xprop',
   xterm: 'xterm',
   scrot: 'scrot',
+  'dbus-daemon': 'dbus-daemon',
   'fonts-inter': '/usr/share/fonts/opentype/inter',
   'fonts-noto-core': '/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf',
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { buildHelper } from '../../helper/build.mjs';
+import { retireRecorder } from '../../helper/local/index.ts';
 import { CHROMIUM_IDS } from '../../shared/index.ts';
 import { type ClioSandbox, startClioSandbox } from '../clio-sandbox/index.ts';
 import { type Chromium, startChromium } from './browser.ts';
@@ -60,6 +61,8 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
     const env = { ...display.env, HOME: home, MATTERLINE_DATA: join(folder, 'data') };
     const [bundle, extension] = await Promise.all([buildHelper(), buildForSandbox('chrome', clio.url, folder)]);
     const helper = (...args: string[]) => run(process.execPath, [bundle, ...args], { env });
+    // The recorder outlives the browser on purpose, but not the stage.
+    undo.push(() => retireRecorder(env));
     if (options.host) options.host(profile, folder);
     else await helper('install', '--browser', 'chromium', '--user-data-dir', profile);
     const chromium = await startChromium({

@@ -156,6 +156,47 @@ describe.skipIf(missing.length > 0)('the X11 observer', () => {
     await ear.until(titled('again'));
   });
 
+  describe('without input', () => {
+    const idle = (told: Told) => told.kind === 'idle';
+    const input = (told: Told) => told.kind === 'input';
+
+    async function withThreshold(milliseconds: number): Promise<void> {
+      await x.manage();
+      x.ask('xdotool', ['mousemove', '10', '10']);
+      observer.start(ear.sink, milliseconds);
+      await ear.until((seen) => seen.kind === 'window');
+    }
+
+    it('tells for how long nobody has been there, and the first touch of mouse or keyboard after it', async () => {
+      await withThreshold(300);
+      const told = await ear.until(idle);
+      expect(told).toMatchObject({ quiet: expect.any(Number) });
+      expect(told.kind === 'idle' && told.quiet).toBeGreaterThanOrEqual(300);
+      x.ask('xdotool', ['mousemove', '50', '50']);
+      await ear.until(input);
+      await ear.until(idle);
+      x.ask('xdotool', ['key', 'a']);
+      await ear.until(input);
+      expect(ear.heard.filter(idle)).toEqual([]);
+    });
+
+    it('finds that nobody has been there since before it began to look', async () => {
+      await x.manage();
+      observer.start(ear.sink, 10);
+      await ear.until(idle);
+    });
+
+    it('goes by a new threshold at once, in both directions', async () => {
+      await withThreshold(3_600_000);
+      observer.setIdleAfter(20);
+      await ear.until(idle);
+      observer.setIdleAfter(3_600_000);
+      await ear.until(input);
+      observer.setIdleAfter(20);
+      await ear.until(idle);
+    });
+  });
+
   it('says nothing more once it is stopped', async () => {
     await withManager();
     await observer.stop();

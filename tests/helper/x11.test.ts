@@ -71,6 +71,8 @@ describe('text properties', () => {
     ['a set that is not known', 'a\x1b-Z\xe4\xe4b', 'a\uFFFDb'],
     ['a segment of its own length', 'a\x1b%/1\x80\x83xyzb', 'a\uFFFDb'],
     ['an escape cut off', 'abc\x1b', 'abc'],
+    ['Japanese in the older form of its escape', Buffer.from('\x1b$B\x37\x40\x4c\x73\x1b(B 12', 'latin1'), '契約 12'],
+    ['half-width katakana', Buffer.from('\x1b)I\xb1\xb2', 'latin1'), 'ｱｲ'],
   ])('read compound text with %s', (_name, bytes, expected) => {
     expect(text(TYPES.COMPOUND_TEXT, bytes)).toBe(expected);
   });
