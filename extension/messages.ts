@@ -68,6 +68,9 @@ export interface EntryView {
   link: string | null;
 }
 
+/** Why the timeline's storage cannot be used. */
+export type StoreTroubleView = 'blocked' | 'hanging' | 'refused';
+
 /** What the helper is doing, or what keeps it from it. */
 export type HelperView =
   | { kind: 'off' }
@@ -81,7 +84,7 @@ export type HelperView =
   | { kind: 'stopped' }
   | { kind: 'unreadable' }
   | { kind: 'version'; theirs: number }
-  | { kind: 'store'; trouble: 'blocked' | 'hanging' | 'refused' };
+  | { kind: 'store'; trouble: StoreTroubleView };
 
 /**
  * What is worth a word although recording goes on. `interrupted`: nobody looked in that stretch. `skipped`: what was
@@ -255,7 +258,10 @@ export interface CallMessage<N extends CallName = CallName> {
 }
 
 /** What comes back: the value, or the word that the call failed, for a person to report. */
-export type CallAnswer<N extends CallName = CallName> = { value: Calls[N]['value'] } | { failed: string };
+export type CallAnswer<N extends CallName = CallName> =
+  | { value: Calls[N]['value'] }
+  /** `store`: the timeline's storage cannot be used, and why. */
+  | { failed: string; store?: StoreTroubleView };
 
 /** What the worker tells all open pages: something they show may have changed. */
 export const CHANGED = { event: 'changed' } as const;

@@ -56,7 +56,8 @@ export function viewOf(state: HelperState): HelperView {
 export function remarksOf({ hello, status, skipped, hole }: HelperState, ours: string): RemarkView[] {
   const remarks: RemarkView[] = [];
   if (status?.journal) remarks.push({ kind: 'journal', trouble: status.journal });
-  if (hello?.protocol === PROTOCOL && isOlder(hello.helper, ours))
+  // What a helper that left was no longer matters.
+  if (status && hello?.protocol === PROTOCOL && isOlder(hello.helper, ours))
     remarks.push({ kind: 'old-helper', theirs: hello.helper });
   if (skipped) {
     const { stretch, why } = skipped;

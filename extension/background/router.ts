@@ -1,4 +1,5 @@
 import type { CallAnswer, CallMessage, CallName, Calls } from '../messages.ts';
+import { StoreError } from '../timeline/index.ts';
 
 /** One handler for each call, typed by the calls themselves. */
 export type Handlers = { [N in CallName]: (params: Calls[N]['params']) => Promise<Calls[N]['value']> };
@@ -30,6 +31,7 @@ async function answer<N extends CallName>(handlers: Handlers, message: CallMessa
     return { value: await handlers[message.call](message.params) };
   } catch (error) {
     // The page gets the name of what failed, never its words: they may hold a title.
+    if (error instanceof StoreError) return { failed: 'StoreError', store: error.trouble };
     return { failed: error instanceof Error ? error.name : 'Error' };
   }
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { StateView } from '../messages.ts';
-import { Notice } from '../ui/index.ts';
+import { NoAnswer } from '../ui/index.ts';
 import { ConnectionCard } from './connection-card.tsx';
 import { NewConnection } from './new-connection.tsx';
 import { Recording } from './recording.tsx';
@@ -64,13 +64,7 @@ export function Options() {
       </nav>
       <main>
         <h1 class="visually-hidden">Matterline options</h1>
-        {failed && (
-          <Notice
-            tone="bad"
-            text="The extension does not answer."
-            advice="Reload this page. If that does not help, restart the browser; nothing is lost."
-          />
-        )}
+        {failed && <NoAnswer failure={failed} again="Reload this page." />}
         {state && section === 'connections' && <Connections state={state} />}
         {state && section === 'recording' && <Recording state={state} />}
         {state && section === 'data' && <YourData />}

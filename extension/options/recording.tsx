@@ -1,37 +1,29 @@
 import type { StateView } from '../messages.ts';
-import { HelperNotice, helperWords, momentText } from '../ui/index.ts';
+import { holderText, momentText } from '../ui/index.ts';
+import { RecordingExclusions } from './recording-exclusions.tsx';
+import { RecordingHelper } from './recording-helper.tsx';
+import { RecordingSettings } from './recording-settings.tsx';
 
-const PLATFORMS: Record<NonNullable<StateView['platform']>, string> = {
-  'linux-x11': 'Linux, X11',
-  'linux-wayland': 'Linux, Wayland',
-  macos: 'macOS',
-  windows: 'Windows',
-};
-
-/** What the helper is doing, and the agreement under which it does. */
+/** Everything about recording: how the helper stands, what it may record, and what it leaves out. */
 export function Recording({ state }: { state: StateView }) {
-  const words = helperWords(state.helper);
   return (
     <>
       <h2>Recording</h2>
+      <RecordingHelper state={state} />
+      {state.helper.kind === 'elsewhere' && (
+        <p class="soft">
+          What is set in {holderText(state.helper.who)} applies now. What is set here applies once time is recorded
+          here.
+        </p>
+      )}
+      <RecordingSettings recording={state.recording} />
+      <RecordingExclusions exclusions={state.recording.exclusions} platform={state.platform} />
       <div class="card panel">
-        <div class="panel-head">
-          <div>
-            <h3>Helper</h3>
-            <p class="soft">
-              {state.helperVersion ? `Version ${state.helperVersion}` : 'Not seen yet'}
-              {state.platform ? ` · ${PLATFORMS[state.platform]}` : ''}
-            </p>
-          </div>
-          <span class="soft status">
-            <i class={`dot ${words.tone}`} /> {words.label}
-          </span>
-        </div>
-        <HelperNotice view={state.helper} />
+        <h3>What is recorded, and where it stays</h3>
         <dl class="facts">
-          <dt>What is recorded</dt>
-          <dd>Which window is in front, its title and its program, and for how long. Private windows are left out.</dd>
-          <dt>Where it stays</dt>
+          <dt>Recorded</dt>
+          <dd>Which window is in front, its title and its program, and for how long.</dd>
+          <dt>Kept</dt>
           <dd>On this computer, in this browser profile. Only entries that you approve are sent, and only to Clio.</dd>
           {state.consent !== null && (
             <>

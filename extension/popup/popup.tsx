@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { addDays } from '../../shared/index.ts';
 import type { CardView, MatterView, RowView, SendResult } from '../messages.ts';
-import { call, Notice } from '../ui/index.ts';
+import { call, NoAnswer } from '../ui/index.ts';
 import { Card } from './card.tsx';
 import { Entries } from './entries.tsx';
 import { Footer } from './footer.tsx';
@@ -94,11 +94,7 @@ export function Popup() {
     return (
       <main class="page empty">
         {failed ? (
-          <Notice
-            tone="bad"
-            text="The extension does not answer."
-            advice="Close this window and open it again. If that does not help, restart the browser; nothing is lost."
-          />
+          <NoAnswer failure={failed} again="Close this window and open it again." />
         ) : (
           slow && <p class="soft">Reading the day…</p>
         )}

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../shared/index.ts';
 import type { DayView } from '../messages.ts';
-import { call, onChanged } from '../ui/index.ts';
+import { call, onChanged, type ReadFailure, readFailure } from '../ui/index.ts';
 
 /** The day on screen, kept up with what happens; and whether the worker could not give it. */
 export interface DayState {
   view: DayView | null;
-  failed: boolean;
+  failed: ReadFailure | null;
   /** Shows another day; null is today, whichever day that is. */
   go(day: Day | null): void;
   refresh(): Promise<void>;
@@ -15,7 +15,7 @@ export interface DayState {
 /** Reads a day from the worker, again on every change, one reading at a time. */
 export function useDay(): DayState {
   const [view, setView] = useState<DayView | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<ReadFailure | null>(null);
   const wanted = useRef<Day | null>(null);
   const reading = useRef<Promise<void> | null>(null);
   const again = useRef(false);
@@ -34,11 +34,11 @@ export function useDay(): DayState {
           // While it was read the attorney may have gone to another day.
           if (wanted.current === day) {
             setView(next);
-            setFailed(false);
+            setFailed(null);
           }
-        } catch {
+        } catch (error) {
           // The worker says what is wrong with its parts in the view; no view at all is said on the screen.
-          setFailed(true);
+          setFailed(readFailure(error));
         }
       } while (again.current);
       reading.current = null;

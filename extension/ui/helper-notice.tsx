@@ -10,7 +10,7 @@ const BUTTONS = {
   consent: { label: 'Start recording', name: 'consent.give' },
   retry: { label: 'Try again', name: 'helper.retry' },
   resume: { label: 'Resume', name: 'recording.resume' },
-} as const satisfies Record<Exclude<NonNullable<Words['act']>, 'takeOver'>, object>;
+} as const satisfies Record<NonNullable<Words['act']>, object>;
 
 function ActButton({ act }: { act: keyof typeof BUTTONS }) {
   const [failed, setFailed] = useState(false);
@@ -37,11 +37,11 @@ function ActButton({ act }: { act: keyof typeof BUTTONS }) {
 /** What the helper's state asks of her, with the one next step; nothing where all is well. */
 export function HelperNotice({ view }: { view: HelperView }) {
   const { tone, trouble, advice, act } = helperWords(view);
+  if (view.kind === 'elsewhere') return <TakeOver who={view.who} />;
   if (!trouble) return null;
   return (
     <Notice tone={tone === 'bad' ? 'bad' : 'plain'} text={trouble} advice={advice}>
-      {view.kind === 'elsewhere' && <TakeOver who={view.who} />}
-      {act && act !== 'takeOver' && <ActButton act={act} />}
+      {act && <ActButton act={act} />}
     </Notice>
   );
 }

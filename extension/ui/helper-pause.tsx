@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PauseFor } from '../messages.ts';
 import { call } from './worker.ts';
 
@@ -18,7 +18,7 @@ export function PauseMenu({ class: name = '', children }: { class?: string; chil
   const button = useRef<HTMLButtonElement>(null);
   const items = () => [...(root.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) items()[0]?.focus();
     // Only the opening moves the focus.
   }, [open]);

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TakeOverResult } from '../messages.ts';
-import { holderText } from './helper-words.ts';
+import { helperWords, holderText } from './helper-words.ts';
+import { Notice } from './notice.tsx';
 import { call } from './worker.ts';
 
 const FAILED: Record<Exclude<TakeOverResult, 'done'>, string> = {
@@ -8,15 +9,19 @@ const FAILED: Record<Exclude<TakeOverResult, 'done'>, string> = {
   refused: 'The helper did not allow it. Try again in a moment.',
 };
 
-/** Makes this profile the one that records, after a word on what that means. */
+/**
+ * Says that another profile holds the timeline, and makes this one the holder after a word on what that means.
+ * @param who the other profile's browser, null where it is not known
+ */
 export function TakeOver({ who }: { who: string | null }) {
   const [step, setStep] = useState<'offer' | 'confirm' | 'busy'>('offer');
   const [failed, setFailed] = useState<string | null>(null);
   const confirm = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that she pressed is gone; this one continues it.
     if (step === 'confirm') confirm.current?.focus();
   }, [step]);
+
   const take = async () => {
     setStep('busy');
     setFailed(null);
@@ -24,22 +29,26 @@ export function TakeOver({ who }: { who: string | null }) {
     if (result !== 'done') setFailed(FAILED[result]);
     setStep('offer');
   };
-  if (step === 'offer')
+
+  if (step === 'offer') {
+    const { trouble = '', advice } = helperWords({ kind: 'elsewhere', who });
     return (
-      <div class="take-over">
-        {failed && <p role="alert">{failed}</p>}
-        <button type="button" onClick={() => setStep('confirm')}>
-          Record here instead
-        </button>
-      </div>
+      <>
+        <Notice tone="plain" text={trouble} advice={advice}>
+          <button type="button" onClick={() => setStep('confirm')}>
+            Record here instead
+          </button>
+        </Notice>
+        {failed && <Notice tone="bad" text={failed} />}
+      </>
     );
+  }
   return (
-    <fieldset class="take-over">
-      <legend class="visually-hidden">Record here instead</legend>
-      <p>
-        From now on, time is recorded in this profile. What {holderText(who)} has recorded so far stays there, and is
-        reviewed there.
-      </p>
+    <Notice
+      tone="plain"
+      text="Record in this profile from now on?"
+      advice={`What ${holderText(who)} has recorded so far stays there, and is reviewed there.`}
+    >
       <span class="choices">
         <button type="button" onClick={() => setStep('offer')} disabled={step === 'busy'}>
           Cancel
@@ -48,6 +57,6 @@ export function TakeOver({ who }: { who: string | null }) {
           Record here
         </button>
       </span>
-    </fieldset>
+    </Notice>
   );
 }

@@ -12,7 +12,7 @@ export interface Words {
   /** What to do about it. */
   advice?: string;
   /** The button that does it. */
-  act?: 'consent' | 'retry' | 'resume' | 'takeOver';
+  act?: 'consent' | 'retry' | 'resume';
 }
 
 const INSTALL = 'npm run helper -- install';
@@ -92,7 +92,6 @@ export function helperWords(view: HelperView, now = Date.now()): Words {
         tone: 'busy',
         trouble: `This computer’s time is recorded in ${holderText(view.who)}.`,
         advice: 'Review it there, or record here from now on.',
-        act: 'takeOver',
       };
     case 'blind':
       return { label: 'Cannot see', tone: 'bad', ...BLIND_WORDS[view.why] };
@@ -132,7 +131,7 @@ export function helperWords(view: HelperView, now = Date.now()): Words {
       return {
         label: 'Helper of another version',
         tone: 'bad',
-        trouble: `The helper speaks version ${view.theirs} of the wire, this extension another.`,
+        trouble: 'Helper and extension are of different releases and do not understand each other.',
         advice: `Run “${INSTALL}” from the same release as the extension. Nothing recorded so far is lost.`,
         act: 'retry',
       };

@@ -3,8 +3,8 @@ export { clockRange, clockText, counted, dayText, hourText, momentText, workedTe
 export { HelperNotice } from './helper-notice.tsx';
 export { PauseMenu } from './helper-pause.tsx';
 export { HelperRemarks } from './helper-remarks.tsx';
-export { TakeOver } from './helper-take-over.tsx';
 export { browserText, helperWords, holderText, type Words } from './helper-words.ts';
 export { MarkedTitle } from './marked-title.tsx';
+export { NoAnswer } from './no-answer.tsx';
 export { Notice } from './notice.tsx';
-export { CallFailed, call, onChanged } from './worker.ts';
+export { CallFailed, call, onChanged, type ReadFailure, readFailure } from './worker.ts';

@@ -1,0 +1,21 @@
+import type { Exclusion } from '../messages.ts';
+
+/** What a rule leaves out, in a sentence. */
+export function exclusionWords({ app, title }: Exclusion): string {
+  if (app && title) return `Leaves out windows of ${app} whose title holds “${title}”.`;
+  if (app) return `Leaves out every window of ${app}.`;
+  return title ? `Leaves out every window whose title holds “${title}”.` : '';
+}
+
+/** A rule from what was typed, or null where that names nothing. */
+export function exclusionFrom(app: string, title: string): Exclusion | null {
+  const rule = { ...(app.trim() ? { app: app.trim() } : {}), ...(title.trim() ? { title: title.trim() } : {}) };
+  return rule.app || rule.title ? rule : null;
+}
+
+const folded = (words: string | undefined) => (words ?? '').toLowerCase();
+
+/** Whether two rules leave out the same. */
+export function sameExclusion(a: Exclusion, b: Exclusion): boolean {
+  return folded(a.app) === folded(b.app) && folded(a.title) === folded(b.title);
+}

@@ -1,0 +1,125 @@
+import { useState } from 'preact/hooks';
+import type { Exclusion, StateView } from '../messages.ts';
+import { call, Notice } from '../ui/index.ts';
+import { ExclusionForm } from './exclusion-form.tsx';
+import { exclusionWords } from './exclusion-words.ts';
+
+/** What no rule is needed for. */
+function AlwaysLeftOut({ platform }: { platform: StateView['platform'] }) {
+  return (
+    <div class="always">
+      <p>Always left out: private browsing windows and password managers.</p>
+      <p class="soft small">
+        They are told by their titles and programs.{' '}
+        {platform === 'macos'
+          ? 'On this Mac, Chrome’s incognito windows say nothing of it in their titles: pause before you use one.'
+          : 'On a Mac, Chrome’s incognito windows say nothing of it in their titles and cannot be told.'}
+      </p>
+    </div>
+  );
+}
+
+/** The windows that are never recorded, and the rules for them. Each change is effective at once. */
+export function RecordingExclusions({
+  exclusions,
+  platform,
+}: {
+  exclusions: readonly Exclusion[];
+  platform: StateView['platform'];
+}) {
+  const [editing, setEditing] = useState<number | 'new' | null>(null);
+  const [removed, setRemoved] = useState<{ rule: Exclusion; at: number } | null>(null);
+  const [failed, setFailed] = useState(false);
+
+  const keep = async (next: readonly Exclusion[]) => {
+    try {
+      await call('recording.change', { exclusions: [...next] });
+      setFailed(false);
+    } catch {
+      // The list shows what is stored; the sentence says that the change is not.
+      setFailed(true);
+    }
+  };
+  const done = (rule: Exclusion) => {
+    setRemoved(null);
+    void keep(editing === 'new' ? [...exclusions, rule] : exclusions.map((old, at) => (at === editing ? rule : old)));
+    setEditing(null);
+  };
+  const remove = (at: number) => {
+    const rule = exclusions[at];
+    if (!rule) return;
+    setEditing(null);
+    setRemoved({ rule, at });
+    void keep(exclusions.filter((_, index) => index !== at));
+  };
+  const undo = () => {
+    if (removed) void keep(exclusions.toSpliced(removed.at, 0, removed.rule));
+    setRemoved(null);
+  };
+
+  return (
+    <div class="card panel">
+      <div class="panel-head">
+        <div>
+          <h3>Left out</h3>
+          <p class="soft">These windows are never recorded: their titles do not reach this browser or the disk.</p>
+        </div>
+        {editing !== 'new' && (
+          <button type="button" onClick={() => setEditing('new')}>
+            Add a rule
+          </button>
+        )}
+      </div>
+      {editing === 'new' && (
+        <ExclusionForm rule={null} others={exclusions} onDone={done} onCancel={() => setEditing(null)} />
+      )}
+      {exclusions.length > 0 && (
+        <ul class="rules" aria-label="Rules">
+          {exclusions.map((rule, at) => (
+            <li key={`${rule.app ?? ''}\n${rule.title ?? ''}`}>
+              {editing === at ? (
+                <ExclusionForm
+                  rule={rule}
+                  others={exclusions.filter((_, index) => index !== at)}
+                  onDone={done}
+                  onCancel={() => setEditing(null)}
+                />
+              ) : (
+                <div class="rule">
+                  <bdi>{exclusionWords(rule)}</bdi>
+                  <span class="acts">
+                    <button
+                      type="button"
+                      class="quiet"
+                      aria-label={`Edit: ${exclusionWords(rule)}`}
+                      onClick={() => setEditing(at)}
+                    >
+                      Edit
+                    </button>
+                    <button
+                      type="button"
+                      class="quiet"
+                      aria-label={`Remove: ${exclusionWords(rule)}`}
+                      onClick={() => remove(at)}
+                    >
+                      Remove
+                    </button>
+                  </span>
+                </div>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {removed && (
+        <Notice tone="plain" text={`Removed. ${exclusionWords(removed.rule).replace(/^Leaves out/, 'It left out')}`}>
+          <button type="button" onClick={undo}>
+            Undo
+          </button>
+        </Notice>
+      )}
+      {failed && <Notice tone="bad" text="This change could not be stored." advice="Reload this page and try again." />}
+      <AlwaysLeftOut platform={platform} />
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { Calls, RecordingView } from '../messages.ts';
+import { call, Notice } from '../ui/index.ts';
+import { Switch } from './switch.tsx';
+
+const LEAST = 1;
+const MOST = 60;
+
+function minutesIn(text: string): number | null {
+  if (!/^\d{1,2}$/.test(text.trim())) return null;
+  const minutes = Number(text);
+  return minutes >= LEAST && minutes <= MOST ? minutes : null;
+}
+
+/** When she counts as away, and whether recording goes on without a browser. Each change is effective at once. */
+export function RecordingSettings({ recording }: { recording: RecordingView }) {
+  const id = useId();
+  const [typed, setTyped] = useState(String(recording.idleAfterMinutes));
+  const [failed, setFailed] = useState(false);
+  useEffect(() => setTyped(String(recording.idleAfterMinutes)), [recording.idleAfterMinutes]);
+  const wrong = minutesIn(typed) === null;
+
+  const change = async (what: Calls['recording.change']['params']) => {
+    try {
+      await call('recording.change', what);
+      setFailed(false);
+    } catch {
+      // The switch shows what is stored, so it falls back by itself; the sentence says why.
+      setFailed(true);
+    }
+  };
+  const keepMinutes = () => {
+    const minutes = minutesIn(typed);
+    if (minutes !== null && minutes !== recording.idleAfterMinutes) void change({ idleAfterMinutes: minutes });
+  };
+
+  return (
+    <div class="card panel settings">
+      <div class="field">
+        <label for={`${id}-idle`}>Away after</label>
+        <div>
+          <span class="with-unit">
+            <input
+              id={`${id}-idle`}
+              name="idle"
+              type="text"
+              inputMode="numeric"
+              maxLength={2}
+              value={typed}
+              aria-invalid={wrong}
+              aria-describedby={`${id}-idle-note`}
+              onInput={(event) => setTyped(event.currentTarget.value)}
+              onChange={keepMinutes}
+            />
+            minutes without keyboard or mouse
+          </span>
+          <p class={`small ${wrong ? 'wrong' : 'soft'}`} id={`${id}-idle-note`} role={wrong ? 'alert' : undefined}>
+            {wrong
+              ? `A whole number from ${LEAST} to ${MOST}.`
+              : 'That time does not count as work: it is taken off back to the last key or movement.'}
+          </p>
+        </div>
+      </div>
+      <div class="field">
+        <span id={`${id}-keep`}>Keep recording while no browser is open</span>
+        <div>
+          <Switch
+            name="keep-capturing"
+            label={`${id}-keep`}
+            on={recording.keepCapturing}
+            onChange={(keepCapturing) => void change({ keepCapturing })}
+          />
+          <p class="soft small">
+            {recording.keepCapturing
+              ? 'The helper keeps that time on this computer until the browser is open again.'
+              : 'Work done while the browser is closed is not recorded.'}
+          </p>
+        </div>
+      </div>
+      {failed && <Notice tone="bad" text="This change could not be stored." advice="Reload this page and try again." />}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { HelperNotice } from './helper-notice.tsx';
+import { Notice } from './notice.tsx';
+import type { ReadFailure } from './worker.ts';
+
+/**
+ * In place of a page's content: why there is none, and the next step.
+ * @param again how this page is opened anew, as a sentence
+ */
+export function NoAnswer({ failure, again }: { failure: ReadFailure; again: string }) {
+  if (failure !== 'silent') return <HelperNotice view={{ kind: 'store', trouble: failure }} />;
+  return (
+    <Notice
+      tone="bad"
+      text="The extension does not answer."
+      advice={`${again} If that does not help, restart the browser; nothing is lost.`}
+    />
+  );
+}
