@@ -9,7 +9,8 @@ export interface DoctorCommand {
 
 export type Command =
   | { name: 'help' | 'version' }
-  | { name: 'watch'; json: boolean }
+  | { name: 'watch'; json: boolean; explain: boolean }
+  | { name: 'record'; ready: boolean }
   | DoctorCommand
   | InstallationCommand;
 
@@ -26,6 +27,8 @@ export const USAGE = `Usage: helper <command>
       --json                 the same as JSON
   watch        write what is in front, line by line, until Ctrl+C
       --json                 one sample a line
+      --explain              say too which rule left a window out, without its title
+  record       keep a journal of what is in front until told to end; browsers and the login start it
 
   --version    --help
 
@@ -73,10 +76,17 @@ function parse([name = '', ...args]: string[]): Command {
     case '--version':
       parseArgs({ args, options: {} });
       return { name: name === '--help' ? 'help' : 'version' };
-    case 'doctor':
-    case 'watch': {
+    case 'doctor': {
       const { values } = parseArgs({ args, options: { json: { type: 'boolean' } } });
       return { name, json: values.json ?? false };
+    }
+    case 'watch': {
+      const { values } = parseArgs({ args, options: { json: { type: 'boolean' }, explain: { type: 'boolean' } } });
+      return { name, json: values.json ?? false, explain: values.explain ?? false };
+    }
+    case 'record': {
+      const { values } = parseArgs({ args, options: { ready: { type: 'boolean' } } });
+      return { name, ready: values.ready ?? false };
     }
     case 'install': {
       const { values } = parseArgs({ args, options: { ...CHOICE, 'no-autostart': { type: 'boolean' } } });
