@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRouter, type Handlers, type Sender } from '../../../extension/background/router.ts';
+import { StoreError } from '../../../extension/timeline/index.ts';
 
 const ID = 'cfbkacpeglaobpgpeakoecomjpgloden';
 const ROOT = `chrome-extension://${ID}/`;
@@ -20,6 +21,9 @@ const handlers = {
   'helper.retry': async () => {
     // A library may throw anything at all.
     throw CANARY;
+  },
+  'day.read': async () => {
+    throw new StoreError('blocked');
   },
 } as Partial<Handlers> as Handlers;
 const route = createRouter(handlers, { id: ID, root: ROOT });
@@ -82,5 +86,10 @@ describe('a call', () => {
     ];
     expect(answers).toEqual([{ failed: 'RangeError' }, { failed: 'Error' }]);
     expect(JSON.stringify(answers)).not.toContain(CANARY);
+  });
+
+  it('that fails for the storage says why, so that the page can say what to do', async () => {
+    const answer = await route({ call: 'day.read', params: { day: null } }, page);
+    expect(answer).toEqual({ failed: 'StoreError', store: 'blocked' });
   });
 });

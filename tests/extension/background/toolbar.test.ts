@@ -21,6 +21,11 @@ describe('the toolbar', () => {
     expect(badgeText(ms)).toBe(text);
   });
 
+  it('marks a pause only where that hides no untagged time', () => {
+    expect(badgeText(0, true)).toBe('II');
+    expect(badgeText(5 * MINUTE, true)).toBe('5m');
+  });
+
   it('never shows more than the four characters it has room for', () => {
     for (let minutes = 0; minutes <= 25 * 60; minutes += 1)
       expect(badgeText(minutes * MINUTE).length).toBeLessThanOrEqual(4);

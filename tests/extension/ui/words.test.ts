@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { troubleOf } from '../../../extension/background/clio-trouble.ts';
 import type { Problem } from '../../../extension/clio/index.ts';
-import type { ClioTrouble, HelperView } from '../../../extension/messages.ts';
+import type { ClioTrouble, HelperView, RemarkView } from '../../../extension/messages.ts';
 import { clioWords } from '../../../extension/ui/clio-words.ts';
+import { remarkWords } from '../../../extension/ui/helper-remark-words.ts';
 import { helperWords } from '../../../extension/ui/helper-words.ts';
-import { BLIND } from '../../../shared/index.ts';
+import { BLIND, JOURNAL_TROUBLES } from '../../../shared/index.ts';
 
 const JARGON =
   /\b(?:ports?|workers?|indexeddb|json|exceptions?|undefined|null|nan|oauth|tokens?|http|api|stdio|payload|stack|bug)\b|\[object/i;
@@ -59,6 +60,39 @@ describe('what is said of the helper', () => {
     const said = views.map((view) => JSON.stringify(helperWords(view, NOW)));
     // Both ways in which the storage keeps silent have one remedy.
     expect(new Set(said).size).toBe(views.length - 1);
+  });
+});
+
+/** Every remark, so that a new one without words does not compile. */
+const REMARKS: { [K in RemarkView['kind']]: Extract<RemarkView, { kind: K }>[] } = {
+  journal: JOURNAL_TROUBLES.map((trouble) => ({ kind: 'journal', trouble })),
+  'old-helper': [{ kind: 'old-helper', theirs: '0.0.9' }],
+  skipped: [
+    { kind: 'skipped', from: NOW, to: NOW + 3_600_000, why: 'taken' },
+    { kind: 'skipped', from: NOW, to: NOW + 3_600_000, why: 'dropped' },
+  ],
+  interrupted: [{ kind: 'interrupted', from: NOW, to: NOW + 3_600_000 }],
+};
+
+describe('what is said of recording while it goes on', () => {
+  it.each(Object.values(REMARKS).flat())('is plain and tells what to do: %o', (remark) => {
+    const { text, advice } = remarkWords(remark);
+    expectPlain(text);
+    for (const sentence of advice.split(/(?<=[.!?]) (?=\p{Lu})/u)) expectPlain(sentence);
+  });
+
+  it('names the hours that are not here', () => {
+    for (const remark of [...REMARKS.skipped, ...REMARKS.interrupted])
+      expect(remarkWords(remark).text).toMatch(/2:00|14:00/);
+  });
+});
+
+describe('a pause', () => {
+  const said = (until: number | null) => helperWords({ kind: 'paused', until }, NOW).trouble;
+  it('is said with its end: the time today, the day besides where it is another one', () => {
+    expect(said(NOW + 30 * 60_000)).toMatch(/^Paused until (?:2:30 PM|14:30)\.$/u);
+    expect(said(NOW + 86_400_000)).toMatch(/24.*(?:2:00 PM|14:00)\.$/u);
+    expect(said(null)).toBe('Paused until you resume.');
   });
 });
 

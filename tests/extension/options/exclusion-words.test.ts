@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { exclusionFrom, exclusionWords, sameExclusion } from '../../../extension/options/exclusion-words.ts';
+
+describe('a rule for what is left out', () => {
+  it('says what it means: a program, words of a title, or both', () => {
+    expect(exclusionWords({ app: 'Firefox', title: 'bank' })).toBe(
+      'Leaves out windows of Firefox whose title holds “bank”.',
+    );
+    expect(exclusionWords({ app: 'Signal' })).toBe('Leaves out every window of Signal.');
+    expect(exclusionWords({ title: 'bank' })).toBe('Leaves out every window whose title holds “bank”.');
+  });
+
+  it('is made of what was typed, and of nothing where only blanks were', () => {
+    expect(exclusionFrom(' Firefox ', '')).toEqual({ app: 'Firefox' });
+    expect(exclusionFrom('', ' my bank ')).toEqual({ title: 'my bank' });
+    expect(exclusionFrom(' ', '\t')).toBeNull();
+  });
+
+  it('is the same as one that leaves out the same windows', () => {
+    expect(sameExclusion({ app: 'Firefox' }, { app: 'firefox' })).toBe(true);
+    expect(sameExclusion({ app: 'Firefox' }, { title: 'Firefox' })).toBe(false);
+    expect(sameExclusion({ app: 'Firefox' }, { app: 'Firefox', title: 'bank' })).toBe(false);
+  });
+});
