@@ -1,5 +1,5 @@
-import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdtempSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { dataFolder } from '../folders.ts';
 import type { Machine } from '../install/index.ts';
 import { type Finding, ok, wrong } from './finding.ts';
@@ -13,13 +13,20 @@ function nearest(path: string): string {
   return existsSync(path) || dirname(path) === path ? path : nearest(dirname(path));
 }
 
-function isWritable(folder: string): boolean {
+/** Why nothing can be kept in a folder, as the system says it; null when something can. */
+function refusalOf(folder: string): string | null {
   try {
-    accessSync(folder, constants.W_OK);
-    return true;
-  } catch {
-    // Whatever the reason, nothing can be kept there.
-    return false;
+    // Rights alone do not tell: the disk may be full or read-only, and to an administrator everything seems allowed.
+    const probe = mkdtempSync(join(folder, '.matterline-probe-'));
+    try {
+      writeFileSync(join(probe, 'probe'), Buffer.alloc(4_096));
+    } finally {
+      rmSync(probe, { recursive: true });
+    }
+    return null;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return error.message;
+    throw error;
   }
 }
 
@@ -28,8 +35,9 @@ export function dataFindings({ env, system }: Machine): Finding[] {
   const folder = dataFolder(env, system);
   const what = `data folder ${folder}`;
   const there = nearest(folder);
-  if (!isWritable(there)) {
-    return [wrong(what, `${there} cannot be written.`, 'Make it writable for this user, or set MATTERLINE_DATA.')];
+  const refusal = refusalOf(there);
+  if (refusal !== null) {
+    return [wrong(what, `It cannot be written (${refusal}).`, 'Make it writable for this user, or make room there.')];
   }
   const findings: Finding[] = [];
   if (there === folder && system !== 'windows' && (statSync(folder).mode & 0o077) !== 0) {

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CHROMIUM_IDS, FIREFOX_IDS } from '../../shared/index.ts';
 import { finish, type HelperBundle, unpackHelper } from './bundle.ts';
@@ -51,9 +51,86 @@ describe('the installation', () => {
     const before = helper.tree();
     await helper.run(['install']);
     await helper.run(['install', '--user-data-dir', at('profile')]);
-    expect(helper.tree().length).toBeGreaterThan(before.length);
-    expect((await helper.run(['uninstall'])).status).toBe(0);
+    expect(helper.tree()).toContain('.config/autostart/com.matterline.helper.desktop');
+    expect((await helper.run(['uninstall', '--purge'])).status).toBe(0);
     expect(helper.tree()).toEqual(before);
+  });
+
+  it('leaves what was recorded and says where, until that is to go as well', async () => {
+    await helper.run(['install']);
+    const data = '.local/share/matterline';
+    mkdirSync(at(data, 'journal'));
+    for (const name of ['journal/0', 'recorder.json', 'recorder.log', 'notes.txt']) writeFileSync(at(data, name), 'x');
+    const { out } = await helper.run(['uninstall']);
+    expect(out.toString()).toContain(at(data));
+    expect(readdirSync(at(data)).sort()).toEqual(['journal', 'notes.txt', 'recorder.json', 'recorder.log']);
+    await helper.run(['uninstall', '--purge']);
+    // What is not ours stays, whatever folder it is in.
+    expect(helper.tree().filter((path) => path.startsWith(`${data}/`))).toEqual([`${data}/notes.txt`]);
+  });
+
+  it.each([
+    ['for one browser', '--browser', 'chromium'],
+    ['for all users', '--system'],
+  ])('refuses to remove what was recorded %s', async (_name, ...args) => {
+    expect((await helper.run(['uninstall', '--purge', ...args])).status).toBe(2);
+  });
+
+  it('holds every file of the helper, and none of an earlier one', async () => {
+    await helper.run(['install']);
+    const program = at('.local/share/matterline/program');
+    const built = readdirSync(dirname(helper.bundle)).filter((name) => name.endsWith('.cjs'));
+    expect(readdirSync(program).sort()).toEqual(built.sort());
+    writeFileSync(join(program, 'earlier-part.cjs'), '');
+    writeFileSync(join(program, 'helper.cjs'), '');
+    await helper.run(['install']);
+    expect(readdirSync(program).sort()).toEqual(built.sort());
+    expect((await finish(helper.start(launcher(), ['--version']))).out.toString()).toBe(`${version()}\n`);
+  });
+
+  it('is started without code of others, whatever the surroundings tell Node to load', async () => {
+    await helper.run(['install']);
+    writeFileSync(at('foreign.cjs'), 'process.exit(99)');
+    const env = { NODE_OPTIONS: `--require "${at('foreign.cjs')}"`, NODE_PATH: helper.home };
+    expect((await finish(helper.start(launcher(), ['--version'], env))).status).toBe(0);
+  });
+
+  it('starts recording at login unless that is left out, and takes it back when it is left out later', async () => {
+    const entry = '.config/autostart/com.matterline.helper.desktop';
+    await helper.run(['install', '--no-autostart']);
+    expect(existsSync(at(entry))).toBe(false);
+    await helper.run(['install']);
+    expect(readFileSync(at(entry), 'utf8')).toContain(`Exec="${launcher()}" record\n`);
+    await helper.run(['install', '--no-autostart']);
+    expect(existsSync(at(entry))).toBe(false);
+  });
+
+  it('is put right when it is done again elsewhere', async () => {
+    await helper.run(['install']);
+    const env = { MATTERLINE_DATA: at('moved'), XDG_CONFIG_HOME: at('.config') };
+    const { out } = await helper.run(['install'], env);
+    expect(out.toString()).toContain(`it led to ${launcher()}`);
+    const moved = at('moved/matterline-helper');
+    expect(manifest('.config/chromium/NativeMessagingHosts').path).toBe(moved);
+    const entry = at('.config/autostart/com.matterline.helper.desktop');
+    expect(readFileSync(entry, 'utf8')).toContain(moved);
+    // The earlier one takes only itself away.
+    await helper.run(['uninstall']);
+    expect(existsSync(launcher())).toBe(false);
+    expect(manifest('.config/chromium/NativeMessagingHosts').path).toBe(moved);
+    expect(existsSync(entry)).toBe(true);
+    await helper.run(['uninstall'], env);
+    expect(existsSync(entry)).toBe(false);
+    expect(helper.tree().filter((path) => path.endsWith(FILE))).toEqual([]);
+  });
+
+  it('moves the start at login along with the configuration folder', async () => {
+    await helper.run(['install']);
+    await helper.run(['install'], { XDG_CONFIG_HOME: at('settings') });
+    expect(existsSync(at('.config/autostart/com.matterline.helper.desktop'))).toBe(false);
+    expect(existsSync(at('settings/autostart/com.matterline.helper.desktop'))).toBe(true);
+    await helper.run(['uninstall']);
+    expect(helper.tree()).toEqual([]);
   });
 
   it('stays for the other browsers when it is undone for one', async () => {
@@ -91,20 +168,6 @@ describe('the installation', () => {
     expect(err).toContain(at('.config'));
     expect((await helper.run(['uninstall'])).status).toBe(0);
     expect(helper.tree()).toEqual(['.config']);
-  });
-
-  it('is looked over by doctor, which names what is wrong and fails', async () => {
-    const lines = async () => (await helper.run(['doctor'])).out.toString();
-    expect(await lines()).toContain('wrong  helper installed');
-    await helper.run(['install']);
-    expect(await lines()).toMatch(/ok {5}helper installed\nok {5}launcher\nok {5}Chromium\n/);
-    const path = at('.config/chromium/NativeMessagingHosts', FILE);
-    writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), path: '/elsewhere' }));
-    expect(await lines()).toContain('wrong  Chromium');
-    rmSync(launcher());
-    const { status, out } = await helper.run(['doctor']);
-    expect(status).toBe(1);
-    expect(out.toString()).toContain('wrong  launcher');
   });
 });
 
