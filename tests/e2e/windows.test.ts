@@ -24,13 +24,15 @@ if (typeof parts === 'string') console.warn(`skipped: the helper on Windows: ${p
 
 const NEVER = '86400000';
 const nothing = { kind: 'window', app: '', title: '' };
+/** Where the helper and the programs of these tests lie, with signs in it that mean something to a command line. */
+const FOLDER = 'Matterline & co (x)';
 
 describe.skipIf(typeof parts === 'string')('the helper on Windows', () => {
   let x: XServer;
   let wine: Wine;
-  /** The folder of Node and the programs, and the same as Windows names it. */
+  /** The same folder as this system names it. */
   let folder: string;
-  const inside = (name: string) => `C:\\matterline\\${name}`;
+  const inside = (name: string) => `C:\\${FOLDER}\\${name}`;
   const node = (program: string, ...args: string[]) => [inside('node.exe'), inside(program), ...args] as const;
   const running: WineProgram[] = [];
 
@@ -39,7 +41,7 @@ describe.skipIf(typeof parts === 'string')('the helper on Windows', () => {
     x = await startXServer();
     await x.manage();
     wine = await startWine(x.display);
-    folder = join(wine.drive, 'matterline');
+    folder = join(wine.drive, FOLDER);
     mkdirSync(folder);
     copyFileSync(parts.node, join(folder, 'node.exe'));
     const built = dirname(await buildHelper());
@@ -53,7 +55,7 @@ describe.skipIf(typeof parts === 'string')('the helper on Windows', () => {
     for (const name of readdirSync(built).filter((file) => file.endsWith('.cjs'))) {
       copyFileSync(join(built, name), join(folder, name));
     }
-    await buildPrograms(folder);
+    await buildPrograms(join(folder, 'programs'));
   });
   afterAll(async () => {
     await wine?.stop();
@@ -71,7 +73,7 @@ describe.skipIf(typeof parts === 'string')('the helper on Windows', () => {
 
   /** Starts the observer alone; resolves each time with what it tells next that is like this. */
   function observe(idleAfter = NEVER) {
-    const observer = start(...node('observe.cjs', idleAfter));
+    const observer = start(...node('programs\\observe.cjs', idleAfter));
     return async (like: Partial<Record<'kind' | 'app' | 'title', string>>): Promise<Told> => {
       const wanted = Object.entries(like);
       const line = await observer.until((text) => {
@@ -84,7 +86,7 @@ describe.skipIf(typeof parts === 'string')('the helper on Windows', () => {
 
   async function setTitle(title: string): Promise<void> {
     writeFileSync(join(folder, 'title'), title, 'utf16le');
-    await wine.run(...node('set-title.cjs', 'Notepad', inside('title')));
+    await wine.run(...node('programs\\set-title.cjs', 'Notepad', inside('title')));
   }
 
   it('sees no window, then one with its title and program, and none again once it is gone', async () => {
@@ -130,7 +132,7 @@ describe.skipIf(typeof parts === 'string')('the helper on Windows', () => {
       copyFileSync(join(folder, 'node.exe'), join(folder, name));
     }
     const until = observe();
-    await start(inside('ApplicationFrameHost.exe'), inside('frame.cjs'), inside('Calculator.exe')).until(
+    await start(inside('ApplicationFrameHost.exe'), inside('programs\\frame.cjs'), inside('Calculator.exe')).until(
       (line) => line.trim() === 'ready',
     );
     await until({ app: 'Calculator', title: 'Sums - Calculator' });
@@ -157,7 +159,7 @@ describe.skipIf(typeof parts === 'string')('the helper on Windows', () => {
   it('registers, reads and removes in the registry, in any script and without a trace', async () => {
     const path = 'C:\\Users\\Jörg Жу 契\\100% & co\\com.matterline.helper.json';
     const keys = ['HKCU', 'HKLM'].map((root) => `${root}\\Software\\Matterline test\\com.matterline.helper`);
-    const lines = (await wine.run(...node('registry.cjs', path, ...keys))).trim().split(/\r?\n/);
+    const lines = (await wine.run(...node('programs\\registry.cjs', path, ...keys))).trim().split(/\r?\n/);
     const life = [
       { kind: 'none' },
       { kind: 'done' },
@@ -176,15 +178,13 @@ describe.skipIf(typeof parts === 'string')('the helper on Windows', () => {
   });
 
   it('is started by its batch file with every argument, byte and exit status as they are', async () => {
-    const place = 'C:\\a & b (x)';
-    mkdirSync(join(wine.drive, 'a & b (x)'));
-    copyFileSync(join(folder, 'echo.cjs'), join(wine.drive, 'a & b (x)/echo.cjs'));
     const args = ['chrome-extension://abcdefghijklmnopabcdefghijklmnop/', '--parent-window=0'];
-    const told = await wine.run(...node('batch.cjs', place, 'C:\\data & 50%', ...args));
-    expect(JSON.parse(told)).toEqual({ status: 42, same: true, args, data: 'C:\\data & 50%' });
+    const told = await wine.run(...node('programs\\batch.cjs', 'C:\\data & 50%', ...args));
+    const words = JSON.stringify({ args, data: 'C:\\data & 50%' });
+    expect(JSON.parse(told)).toEqual({ status: 42, same: true, words });
   });
 
   it('meets at a named pipe that carries every byte and is gone with its server', async () => {
-    expect((await wine.run(...node('pipe.cjs'))).split(/\r?\n/)).toEqual(['the same', 'ENOENT', '']);
+    expect((await wine.run(...node('programs\\pipe.cjs'))).split(/\r?\n/)).toEqual(['the same', 'ENOENT', '']);
   });
 });

@@ -38,8 +38,9 @@ async function fetchPackage(spec: string): Promise<string> {
 export async function fetchWindowsParts(): Promise<WindowsParts | string> {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'node_modules/koffi/package.json'), 'utf8'));
   try {
-    const [node, koffi] = await Promise.all([NODE, `@koromix/koffi-win32-x64@${version}`].map(fetchPackage));
-    return { node: join(node ?? '', 'bin/node.exe'), koffi: koffi ?? '' };
+    const node = await fetchPackage(NODE);
+    const koffi = await fetchPackage(`@koromix/koffi-win32-x64@${version}`);
+    return { node: join(node, 'bin/node.exe'), koffi };
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     return `Node for Windows cannot be fetched from npm (${reason})`;
