@@ -5,6 +5,7 @@ import { boxedFindings } from './boxed.ts';
 import { complaintFindings } from './complaint.ts';
 import { dataFindings } from './data.ts';
 import type { Finding } from './finding.ts';
+import { firefoxPolicyFindings } from './firefox-policy.ts';
 import { installationFindings } from './installation.ts';
 import { logindFinding } from './logind.ts';
 import { nodeFinding } from './node.ts';
@@ -32,7 +33,7 @@ async function collect({ machine, node, version, observer, ask }: DoctorParts): 
     ...(await sightFindings(observer)),
     ...(linux ? [logindFinding(machine)] : []),
     ...installationFindings(machine, version),
-    ...(linux ? [...policyFindings(machine), ...boxedFindings(machine)] : []),
+    ...(linux ? [...policyFindings(machine), ...firefoxPolicyFindings(machine), ...boxedFindings(machine)] : []),
     ...dataFindings(machine),
     ...recorderFindings(await ask(), version),
     ...complaintFindings(machine),

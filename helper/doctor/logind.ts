@@ -1,15 +1,19 @@
 import { existsSync } from 'node:fs';
 import { type Machine, rooted } from '../install/index.ts';
+import { systemBus } from '../observe/index.ts';
 import { type Finding, note, ok } from './finding.ts';
 
-/** What is there while logind runs (sd-login(3)), and the bus over which it speaks. */
+/** It is there while the login manager runs (sd-login(3)). */
 const RUNS = '/run/systemd/seats';
-const BUS = '/run/dbus/system_bus_socket';
 
-/** Looks whether locks, sleep and shutdown can be heard of, on Linux. */
+/** Looks whether locks, sleep and shutdown can be heard of from the login manager, on Linux. */
 export function logindFinding(machine: Machine): Finding {
-  const what = 'locks, sleep and shutdown are told by logind';
-  const missing = [RUNS, BUS].find((path) => !existsSync(rooted(machine, path)));
-  if (missing === undefined) return ok(what);
-  return note(what, `They are not: ${missing} is not there. Time at a locked screen ends only by idle time.`);
+  const what = 'locks, sleep and shutdown';
+  const runs = existsSync(rooted(machine, RUNS));
+  if (runs && systemBus(machine.env) !== null) return ok(what);
+  const missing = runs ? 'message bus' : 'login manager (logind)';
+  return note(
+    what,
+    `This system has no ${missing} to tell of them. Time at a locked screen ends only when you are idle.`,
+  );
 }

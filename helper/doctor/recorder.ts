@@ -52,7 +52,7 @@ export function recorderFindings(diagnosis: Diagnosis | null, own: string): Find
     isNewer(own, helper)
       ? wrong(what, `It is older than this program, ${own}.`, 'Run "install" again, or restart the browser.')
       : ok(what),
-    ok(`what the recorder sees by: ${observer}`),
+    ok(`seen by the recorder: ${observer}`),
     holder === null
       ? note('timeline', 'No browser has taken it yet.', 'Open the extension in the browser that is to keep it.')
       : ok(`timeline, kept by ${holder}`),

@@ -44,6 +44,7 @@ function firstWord(observer: Observer): Promise<Seen | null> {
 /** Looks whether the window in front can be seen from here, without a word of what it shows. */
 export async function sightFindings(observer: Observer): Promise<Finding[]> {
   const seen = await firstWord(observer);
+  const { name } = observer;
   await observer.stop();
   if (!seen) return [wrong('display', 'The observer says nothing.', 'Restart the desktop session.')];
   if (seen.kind === 'blind') {
@@ -52,5 +53,5 @@ export async function sightFindings(observer: Observer): Promise<Finding[]> {
   }
   // Not being able to read one window is no fault of the system: it may have no title, or none may be open.
   const title = seen.title === '' ? 'no window with a title is in front just now' : 'a window title can be read';
-  return [ok('display'), ok('window manager'), ok(title)];
+  return [ok('display'), ok('window manager'), ok(title), ok(`seen by: ${name}`)];
 }

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { complaintFindings } from '../../helper/doctor/complaint.ts';
@@ -48,14 +48,22 @@ describe('what doctor finds of the data', () => {
   });
 });
 
-describe('what doctor finds of logind', () => {
+describe('what doctor finds of the login manager', () => {
   it('is whether it runs and can be reached', async () => {
     const played = await playMachine('linux');
     try {
-      mkdirSync(join(played.machine.root, 'run/systemd/seats'), { recursive: true });
-      expect(logindFinding(played.machine)).toMatchObject({ state: 'note', trouble: expect.stringContaining('bus') });
-      mkdirSync(join(played.machine.root, 'run/dbus/system_bus_socket'), { recursive: true });
-      expect(logindFinding(played.machine).state).toBe('ok');
+      const { root } = played.machine;
+      const bus = join(root, 'bus');
+      const machine = { ...played.machine, env: { DBUS_SYSTEM_BUS_ADDRESS: `unix:path=${bus}` } };
+      writeFileSync(bus, '');
+      expect(logindFinding(machine)).toMatchObject({
+        state: 'note',
+        trouble: expect.stringContaining('login manager'),
+      });
+      mkdirSync(join(root, 'run/systemd/seats'), { recursive: true });
+      expect(logindFinding(machine).state).toBe('ok');
+      rmSync(bus);
+      expect(logindFinding(machine)).toMatchObject({ state: 'note', trouble: expect.stringContaining('message bus') });
     } finally {
       played.remove();
     }

@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { firefoxPolicyFindings } from '../../helper/doctor/firefox-policy.ts';
 import { policyFindings } from '../../helper/doctor/policies.ts';
 import { changeInstallation, everything } from '../../helper/install/index.ts';
+import { FIREFOX_IDS } from '../../shared/index.ts';
 import { type PlayedMachine, playMachine } from './machine.ts';
 
 describe('a policy of the administrator', () => {
@@ -60,5 +62,17 @@ describe('a policy of the administrator', () => {
     put('etc/chromium/policies/managed/a.json', '{');
     put('etc/chromium/policies/managed/b.json', JSON.stringify({ NativeMessagingBlocklist: ['*'] }));
     expect(found().map(({ state }) => state)).toEqual(['note', 'wrong']);
+  });
+
+  it('that forbids the extension in Firefox is named, unless it allows this one', () => {
+    const id = FIREFOX_IDS.release;
+    const settings = (own: object) =>
+      JSON.stringify({ policies: { ExtensionSettings: { '*': { installation_mode: 'blocked' }, ...own } } });
+    put('etc/firefox/policies/policies.json', settings({ [id]: { installation_mode: 'allowed' } }));
+    expect(firefoxPolicyFindings(played.machine)).toEqual([]);
+    put('etc/firefox/policies/policies.json', settings({}));
+    expect(firefoxPolicyFindings(played.machine)).toMatchObject([
+      { state: 'wrong', trouble: expect.stringContaining('policies.json'), advice: expect.stringContaining(id) },
+    ]);
   });
 });
