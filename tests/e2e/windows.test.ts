@@ -177,6 +177,24 @@ describe.skipIf(typeof parts === 'string')('the helper on Windows', () => {
     expect(lines.map((line) => JSON.parse(line))).toEqual([...life, ...life]);
   });
 
+  it('installs with all that it needs to see windows, and uninstalls without a trace', async () => {
+    const [user = ''] = readdirSync(join(wine.drive, 'users')).filter((name) => name !== 'Public');
+    const local = join(wine.drive, 'users', user, 'AppData/Local');
+    const before = readdirSync(local);
+    const read = async (key: string) => wine.run('reg', 'query', `HKCU\\Software\\${key}`, '/s');
+    const registered = ['Google', 'Mozilla', 'Microsoft\\Windows\\CurrentVersion\\Run'];
+    await wine.run(...node('helper.cjs', 'install', '--browser', 'chrome', '--browser', 'firefox'));
+    for (const key of registered) expect((await read(key)).toLowerCase()).toContain('\\appdata\\local\\matterline\\');
+    const installed = `C:\\users\\${user}\\AppData\\Local\\Matterline\\program\\helper.cjs`;
+    start('notepad');
+    await start(inside('node.exe'), installed, 'watch', '--json').until((text) => text.includes('"app":"notepad"'));
+    for (const program of running.splice(0)) await program.kill();
+    await wine.run(...node('helper.cjs', 'uninstall'));
+    expect(readdirSync(local)).toEqual(before);
+    for (const key of registered.slice(0, 2)) await expect(read(key)).rejects.toThrow('ended with 1');
+    expect((await read('Microsoft\\Windows\\CurrentVersion\\Run')).toLowerCase()).not.toContain('matterline');
+  });
+
   it('is started by its batch file with every argument, byte and exit status as they are', async () => {
     const args = ['chrome-extension://abcdefghijklmnopabcdefghijklmnop/', '--parent-window=0'];
     const told = await wine.run(...node('programs\\batch.cjs', 'C:\\data & 50%', ...args));
