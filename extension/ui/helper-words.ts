@@ -75,7 +75,10 @@ export function helperWords(view: HelperView, now = Date.now()): Words {
         label: 'Paused',
         tone: 'busy',
         trouble: view.until === null ? 'Paused until you resume.' : `Paused until ${untilText(view.until, now)}.`,
-        advice: 'Nothing is recorded meanwhile.',
+        advice:
+          view.until === null
+            ? 'Nothing is recorded meanwhile.'
+            : 'Nothing is recorded meanwhile. With the browser closed, the pause lasts until you open it.',
         act: 'resume',
       };
     case 'off':

@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Export } from '../../extension/messages.ts';
+import {
+  type DesktopWindow,
+  desktopMissing,
+  openWindow,
+  type Stage,
+  see,
+  setStage,
+  textOf,
+  work,
+} from '../desktop/index.ts';
+
+const missing = desktopMissing();
+if (missing) console.log(`Skipped, pausing and leaving out on a real desktop: ${missing}.`);
+
+const BRIEF = '00012-Smith Brief.odt';
+const PRIVATE = 'Dr. Vance - Appointments';
+const PAYROLL = 'Payroll 2026.ods';
+
+describe.skipIf(missing)('what she does not want recorded', () => {
+  let stage: Stage;
+  let options: Page;
+  let popup: Page;
+  let brief: DesktopWindow;
+  let other: DesktopWindow;
+
+  const spans = async () => ((await options.evaluate(() => globalThis.matterline?.export())) as Export).spans;
+  const titles = async () => (await spans()).map(({ title }) => title);
+  const workIn = async (window: DesktopWindow, seconds: number) => {
+    await window.focus();
+    await work(seconds);
+  };
+  /** Waits until time with this title is stored, which the window after it brings about. */
+  const stored = (title: string) =>
+    options.waitForFunction(
+      async (wanted) => {
+        const day = (await globalThis.matterline?.export()) as Export | undefined;
+        return day?.spans.some((span) => span.title === wanted) ?? false;
+      },
+      { polling: 100 },
+      title,
+    );
+  /** Brings a page to the front of the browser, where it is painted and can be clicked. */
+  const front = async (page: Page) => {
+    await page.bringToFront();
+    return page;
+  };
+
+  beforeAll(async () => {
+    stage = await setStage();
+    options = await stage.chromium.page('extension/options/index.html#recording');
+    popup = await stage.chromium.page('extension/popup/index.html?tab');
+    await see(popup, 'Recording');
+    brief = await openWindow(stage.display, { app: 'Writer', title: BRIEF });
+    other = await openWindow(stage.display, { app: 'Writer', title: 'Notes.odt' });
+  });
+  afterAll(() => stage?.stop());
+
+  it('is not, while she pauses from the popup by keyboard; it goes on when she resumes', async () => {
+    await workIn(brief, 1);
+    await (await front(popup)).focus('.status button');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('[role=menu]');
+    await popup.keyboard.press('Enter');
+    await see(popup, 'Paused until');
+    const paused = Date.now();
+
+    await other.rename(PRIVATE);
+    await workIn(other, 1.5);
+    await workIn(brief, 0.5);
+    const resumed = Date.now();
+    await popup.locator('::-p-text(Resume)').click();
+    await popup.waitForFunction(() => !document.body.textContent?.includes('Paused'));
+    await other.rename('2024-00117 Claims.odt');
+    await workIn(other, 1);
+    await workIn(brief, 1);
+    await stored('2024-00117 Claims.odt');
+
+    expect(await titles()).not.toContain(PRIVATE);
+    expect((await spans()).filter(({ start, end }) => start < resumed && end > paused)).toEqual([]);
+  });
+
+  it('survives the worker: the pause is still there, and is still ended by her', async () => {
+    await (await front(popup)).locator('.status button').click();
+    await popup.locator('::-p-text(Pause until I resume)').click();
+    await see(popup, 'Paused until you resume.');
+    await (await stage.chromium.worker()).close();
+    await popup.reload();
+    await see(popup, 'Paused until you resume.');
+    await popup.locator('::-p-text(Resume)').click();
+    await popup.waitForFunction(() => !document.body.textContent?.includes('Paused'));
+  });
+
+  it('is left out by a rule from the moment it is added, and stands in no file of the helper', async () => {
+    await other.rename(PAYROLL);
+    await workIn(other, 1);
+    await (await front(options)).locator('::-p-text(Add a rule)').click();
+    await options.locator('[name=rule-title]').fill('payroll');
+    await see(options, 'Leaves out every window whose title holds “payroll”.');
+    await options.keyboard.press('Enter');
+    await options.waitForSelector('.rule');
+    const added = Date.now();
+
+    await stored(PAYROLL);
+
+    await workIn(other, 1.5);
+    await other.rename('Payroll 2026 (final).ods');
+    await work(1);
+    await brief.rename('00012-Smith Reply.odt');
+    await workIn(brief, 1);
+    await workIn(other, 0.5);
+    await stored('00012-Smith Reply.odt');
+    expect((await spans()).filter(({ title, end }) => /payroll/i.test(title) && end > added + 500)).toEqual([]);
+    expect(await titles()).not.toContain('Payroll 2026 (final).ods');
+    const files = readdirSync(join(stage.folder, 'data'), { recursive: true, withFileTypes: true });
+    for (const file of files.filter((entry) => entry.isFile()))
+      expect(readFileSync(join(file.parentPath, file.name)).includes('(final)'), file.name).toBe(false);
+  });
+
+  it('is shown with what the helper says of itself', async () => {
+    await (await front(options)).locator('::-p-text(Details for support)').click();
+    await see(options, 'Sees windows through');
+    expect(await textOf(options)).toMatch(/Version \d+\.\d+\.\d+ · Linux, X11/);
+  });
+});
