@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { putFile, removeFile } from './files.ts';
+import { putFile } from './files.ts';
 import type { Machine } from './machine.ts';
 import { hostManifest, programOfManifest } from './manifest.ts';
 import { dropRegistryKey, putRegistryText, registryText } from './registry-text.ts';
@@ -19,11 +19,6 @@ export function putManifest({ path, family, key }: Target, launcher: string, mac
 export function otherProgram(path: string, launcher: string): string | null {
   const found = existsSync(path) ? programOfManifest(readFileSync(path, 'utf8')) : null;
   return found !== null && found !== launcher && existsSync(found) ? found : null;
-}
-
-/** Removes a host manifest of this installation. Whether it is gone. */
-export function removeManifest(path: string, launcher: string): boolean {
-  return otherProgram(path, launcher) === null && removeFile(path);
 }
 
 /** Removes a registry key that leads to a manifest of this installation, or to none. Whether it was there. */

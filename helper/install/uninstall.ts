@@ -3,7 +3,7 @@ import { autostartOf, placeOf, removeAutostart } from './autostart.ts';
 import { dataOf, purgeData } from './data.ts';
 import { putFile, removeFile, withoutEmpty } from './files.ts';
 import { type Layout, layoutOf } from './layout.ts';
-import { otherProgram, removeManifest, removeManifestKey } from './manifests.ts';
+import { otherProgram, removeManifestKey } from './manifests.ts';
 import { removeProgram } from './program.ts';
 import { type Installed, type Placed, readRecord, recordText, withoutPlaced } from './record.ts';
 import type { Setting } from './setting.ts';
@@ -25,7 +25,7 @@ function removeManifests(idle: Placed[], serving: Placed[], { launcher }: Layout
     if (serving.some((item) => item.path === path)) continue;
     const other = otherProgram(path, launcher);
     if (other !== null) say(`kept     ${path}  (it leads to ${other})`);
-    else if (removeManifest(path, launcher)) say(`removed  ${path}`);
+    else if (removeFile(path)) say(`removed  ${path}`);
   }
 }
 
