@@ -310,6 +310,7 @@ describe('what the attorney allows', () => {
     await settled();
     allowed = async () => paused;
     const second = port.configure();
+    await settled();
     slow();
     await Promise.all([first, second]);
     expect(configured(helper).at(-1)).toEqual({ type: 'configure', ...paused });

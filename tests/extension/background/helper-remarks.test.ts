@@ -81,6 +81,13 @@ describe('a stretch in which nobody looked', () => {
     expect(remarks()).toEqual([]);
   });
 
+  it('is told however short where the helper began a new journal: what was open in the old one is not credited', async () => {
+    const helper = await opened();
+    await samples(helper, [window(5, MINUTE)]);
+    await samples(helper, [window(1, MINUTE + 8000)], RENEWED);
+    expect(remarks()).toEqual([{ kind: 'interrupted', from: MINUTE, to: MINUTE + 8000 }]);
+  });
+
   const AWAY: [string, Sample[]][] = [
     ['she was away before', [{ seq: 6, at: MINUTE, kind: 'away', why: 'idle' }, window(7, 9 * MINUTE)]],
     ['the helper had ended in order', [{ seq: 6, at: MINUTE, kind: 'away', why: 'stopped' }, window(7, 9 * MINUTE)]],
@@ -124,7 +131,7 @@ describe('samples that never came here', () => {
     fakes.elapse();
     await settled();
     await samples(await opened({ journal: RENEWED, first: 9 }), [window(9, 3000)], RENEWED);
-    expect(remarks()).toEqual([]);
+    expect(remarks().map(({ kind }) => kind)).not.toContain('skipped');
   });
 
   it('of a journal begun since the hello may still be asked for: the old journal’s first one says nothing of it', async () => {
@@ -144,8 +151,10 @@ describe('the helper’s trouble with keeping', () => {
 
 describe('an older helper', () => {
   it('records on, and is told of', async () => {
-    await opened({ helper: '0.1.9' });
+    const helper = await opened({ helper: '0.1.9' });
     expect([port.facts().view, remarks()]).toEqual([{ kind: 'recording' }, [{ kind: 'old-helper', theirs: '0.1.9' }]]);
+    helper.close();
+    expect(remarks()).toEqual([]);
   });
 
   const VERSIONS: [string, string, boolean][] = [

@@ -84,7 +84,7 @@ describe('what she allows', () => {
 
   it('takes nothing from a page that could not be right', async () => {
     await started().change({ idleAfterMinutes: 900 });
-    expect(await started().settings()).toMatchObject({ idleAfterMinutes: 10 });
+    expect(await timeline.read('recording')).toMatchObject({ idleAfterMinutes: 10 });
   });
 
   it('reaches the helper only after she agreed', async () => {
