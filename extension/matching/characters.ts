@@ -38,16 +38,19 @@ export function kindAt(text: string, at: number): number {
   return known[text.charCodeAt(at)] || unmet(text, at);
 }
 
-/** Whether a letter or digit of any script stands at a place; false outside the text. */
-export function isWordAt(text: string, at: number): boolean {
-  if (at < 0 || at >= text.length) return false;
-  const kind = kindAt(text, at);
+/** Whether a kind makes words. */
+export function isWord(kind: number | undefined): boolean {
   return kind === LETTER || kind === DIGIT;
 }
 
-/** Whether a digit stands at a place; false outside the text. */
-export function isDigitAt(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && kindAt(text, at) === DIGIT;
+/** Whether a kind stands between the parts of a number. */
+export function separates(kind: number | undefined): boolean {
+  return kind === SEPARATOR || kind === BACKSLASH;
+}
+
+/** Whether a letter or digit of any script stands at a place; false outside the text. */
+export function isWordAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && isWord(kindAt(text, at));
 }
 
 /** Whether the letter at a place belongs to a script without upper and lower case, where words run together. */

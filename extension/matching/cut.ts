@@ -1,7 +1,8 @@
-import { isWordAt } from './characters.ts';
+import { isWord } from './characters.ts';
 import { cutFromDigits } from './edges.ts';
-import type { Evidence } from './evidence.ts';
-import { countOf, isNumber, type Meaning, spaced, type Take } from './witnesses.ts';
+import type { RunIndex } from './run-index.ts';
+import { kindOf, type Scan, textOf } from './scan.ts';
+import { spaced } from './witnesses.ts';
 
 /** An ellipsis, which folding writes as three points. */
 export const ELLIPSIS = '...';
@@ -11,67 +12,78 @@ const LEAST = 4;
 const REACH = 64;
 const MOST_NAMED = 20;
 
-/** Looks for matters whose number begins with what stands right before an ellipsis. */
-export type CutFinder = (text: string) => Evidence[];
+/** A run that begins with what stands in a range right before an ellipsis. */
+export type FoundBeginning = (run: number, start: number, end: number) => void;
 
-/** @param eachNumber hands over every text of every matter, the matters to prefer first */
-export function createCutFinder(eachNumber: (take: Take) => void): CutFinder {
-  const meanings = new Map<string, Meaning[]>();
-  eachNumber((core, meaning) => {
-    if (!isNumber(meaning)) return;
-    const key = spaced(core);
-    const known = meanings.get(key);
-    if (known) known.push(meaning);
-    else meanings.set(key, [meaning]);
+/** Looks for numbers that begin with what stands right before an ellipsis. */
+export type CutFinder = (scan: Scan, found: FoundBeginning) => void;
+
+/** @param isNumberRun which runs of the index may be found by their beginning */
+export function createCutFinder(runs: RunIndex, isNumberRun: (run: number) => boolean): CutFinder {
+  const cores: string[] = [];
+  const runOf: number[] = [];
+  runs.eachRun((run) => {
+    if (!isNumberRun(run)) return;
+    cores.push(spaced(runs.textOf(run)));
+    runOf.push(run);
   });
-  const cores = [...meanings.keys()].sort();
+  // Numbers mostly come in order already, which makes this quick.
+  const sorted = Uint32Array.from(cores.keys()).sort((a, b) => compare(cores[a] ?? '', cores[b] ?? ''));
+  const coreAt = (place: number) => cores[sorted[place] ?? 0] ?? '';
 
   const firstFrom = (beginning: string): number => {
     let low = 0;
-    let high = cores.length;
+    let high = sorted.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((cores[middle] ?? '') < beginning) low = middle + 1;
+      if (coreAt(middle) < beginning) low = middle + 1;
       else high = middle;
     }
     return low;
   };
-  const begunBy = (beginning: string): Meaning[] => {
-    const found: Meaning[] = [];
-    for (let at = firstFrom(beginning); at < cores.length && found.length < MOST_NAMED; at++) {
-      const core = cores[at] ?? '';
+  const begunBy = (beginning: string): number[] => {
+    const found: number[] = [];
+    for (let at = firstFrom(beginning); at < sorted.length && found.length < MOST_NAMED; at++) {
+      const core = coreAt(at);
       if (!core.startsWith(beginning)) break;
-      if (core !== beginning) found.push(...(meanings.get(core) ?? []).slice(0, MOST_NAMED - found.length));
+      if (core !== beginning) found.push(runOf[sorted[at] ?? 0] ?? 0);
     }
     return found;
   };
 
   /** What stands between two places says of a number cut at the second. */
-  const between = (text: string, from: number, end: number): Evidence[] => {
+  const between = (scan: Scan, text: string, from: number, end: number, found: FoundBeginning) => {
+    let counted = 0;
+    for (let at = from; at < end; at++) if (isWord(kindOf(scan.units[at]))) counted++;
     // From the left: the longest beginning is the best evidence.
-    for (let start = from; start < end; start++) {
-      if (!isWordAt(text, start) || isWordAt(text, start - 1)) continue;
-      const beginning = spaced(text.slice(start, end));
-      if (countOf(beginning, LEAST) < LEAST) return [];
-      if (cutFromDigits(text, start, end)) continue;
-      const found = begunBy(beginning);
-      if (found.length > 0) return found.map(({ matterId, open }) => ({ matterId, open, by: 'cut', start, end }));
+    for (let start = from; start < end && counted >= LEAST; start++) {
+      if (!isWord(kindOf(scan.units[start]))) continue;
+      const edge = start === 0 || !isWord(kindOf(scan.units[start - 1]));
+      if (edge && !cutFromDigits(scan, start, end)) {
+        const runsFound = begunBy(spaced(text.slice(start, end)));
+        for (const run of runsFound) found(run, start, end);
+        if (runsFound.length > 0) return;
+      }
+      counted--;
     }
-    return [];
   };
 
-  return (text) => {
-    const evidence: Evidence[] = [];
+  return (scan, found) => {
+    const text = textOf(scan);
     const done = new Set<string>();
     let last = 0;
     for (let end = text.indexOf(ELLIPSIS); end >= 0; end = text.indexOf(ELLIPSIS, last)) {
       const from = Math.max(last, end - REACH);
       const stretch = text.slice(from, end);
       // A title that repeats itself says nothing new.
-      if (!done.has(stretch)) evidence.push(...between(text, from, end));
+      if (!done.has(stretch)) between(scan, text, from, end, found);
       done.add(stretch);
       last = end + ELLIPSIS.length;
     }
-    return evidence;
   };
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

@@ -1,8 +1,10 @@
-import { isWordAt } from './characters.ts';
+import { isWord } from './characters.ts';
 import { besideDigits } from './edges.ts';
-import type { Hit, Run } from './runs.ts';
+import type { Hit as RunHit } from './runs.ts';
+import { kindOf, type Scan, textOf } from './scan.ts';
+import type { DayNumber } from './status.ts';
 import { type By, MOST_CANDIDATES } from './types.ts';
-import { hasLetter, type Meaning } from './witnesses.ts';
+import { type Around, isNumber, type Meaning } from './witnesses.ts';
 
 /** One reason to think of one matter; offsets into the folded text, half-open, 0 and 0 for none. */
 export interface Evidence {
@@ -11,70 +13,201 @@ export interface Evidence {
   by: By;
   start: number;
   end: number;
+  /** For a rule: its place among the rules. */
+  rule?: number;
+  /** A rule before this one decides; this one is only named. */
+  later?: true;
 }
 
-function isStrongHit({ run, fit }: Hit): boolean {
-  return run.strong && fit === 'exact';
+/**
+ * Why something that stands in a title is no evidence: a longer hit covers it; digits around it say that it is a piece
+ * of something longer; it is written together, or across the end of a path segment, where that does not count; or so
+ * many matters are described by these words that they say nothing.
+ */
+export type Refusal = 'inside-longer' | 'among-digits' | 'written-together' | 'across-folders' | 'common-words';
+
+/** Hears of what was found and does not count. */
+export type Refused = (item: Evidence, why: Refusal) => void;
+
+/** As many matters as the screen shows may share a description before it says nothing. */
+const MOST_ALIKE = 3;
+
+/** A rule that fits a title, and where. */
+export interface RuleHit {
+  /** Its place among the rules. */
+  rule: number;
+  matterId: number;
+  closedFrom: DayNumber;
+  start: number;
+  end: number;
+}
+
+type Hit = RunHit | RuleHit;
+
+function isRule(hit: Hit): hit is RuleHit {
+  return 'rule' in hit;
+}
+
+function isStrongHit(hit: Hit): boolean {
+  return isRule(hit) || (hit.fit === 'exact' && hit.from.runs.isStrong(hit.run));
 }
 
 /** Drops every hit inside a longer one. Expects the longer of two that begin together first. */
-function outermost(hits: Hit[], spared: (hit: Hit) => boolean, covers: (hit: Hit) => boolean): Hit[] {
+function outermost(hits: Hit[], spared: (hit: Hit, cover: Hit) => boolean, covers: (hit: Hit) => boolean): Hit[] {
   let cover: Hit | null = null;
   return hits.filter((hit) => {
     const same = cover && hit.start === cover.start && hit.end === cover.end;
-    if (cover && hit.end <= cover.end && !same) return spared(hit);
+    if (cover && hit.end <= cover.end && !same) return spared(hit, cover);
     if (covers(hit)) cover = hit;
     return true;
   });
 }
 
-/** The hits that count: none inside a longer one, except that only a strong hit hides a strong one. */
+/**
+ * The hits that count: none inside a longer one, except that only a strong hit hides a strong one, and that rules do
+ * not hide one another: the first counts, not the longest.
+ */
 function longest(hits: Hit[]): Hit[] {
   if (hits.length < 2) return hits;
   const sorted = hits.toSorted(
     (a, b) => a.start - b.start || b.end - a.end || Number(isStrongHit(b)) - Number(isStrongHit(a)),
   );
-  const besideStrong = outermost(sorted, () => false, isStrongHit);
+  const besideStrong = outermost(sorted, (hit, cover) => isRule(hit) && isRule(cover), isStrongHit);
   return outermost(besideStrong, isStrongHit, () => true);
 }
 
-function byOf(text: string, hit: Hit, { by }: Meaning): By | null {
-  if (by === 'short') return hit.fit === 'exact' && !besideDigits(text, hit.start, hit.end) ? by : null;
-  if (by === 'client') return hit.fit === 'exact' ? by : null;
-  if (hit.fit === 'exact') return by;
-  if (by === 'rule' || by === 'maildrop') return null;
-  if (hit.fit === 'glued') return 'glued';
-  return hit.fit === 'crossed' || hasLetter(hit.run.core) ? 'order' : null;
+/** By what a hit speaks for a matter, or why it does not. */
+function judge(scan: Scan, hit: RunHit, by: By): By | Refusal {
+  const { fit } = hit;
+  if (fit === 'exact') return by === 'short' && besideDigits(scan, hit.start, hit.end) ? 'among-digits' : by;
+  if (!isNumber(by)) {
+    if (fit === 'refused') return 'among-digits';
+    return fit === 'glued' ? 'written-together' : 'across-folders';
+  }
+  if (fit === 'glued') return 'glued';
+  return fit === 'crossed' || hit.from.runs.hasLetter(hit.run) ? 'order' : 'among-digits';
+}
+
+const REFUSALS: ReadonlySet<string> = new Set<Refusal>([
+  'inside-longer',
+  'among-digits',
+  'written-together',
+  'across-folders',
+  'common-words',
+]);
+
+function isRefusal(judged: By | Refusal): judged is Refusal {
+  return REFUSALS.has(judged);
 }
 
 /** Takes the punctuation around a number into its hit where the title has it too. */
-function withPunctuation(text: string, hit: Hit, { lead, tail }: Meaning): { start: number; end: number } {
+function withPunctuation(scan: Scan, hit: RunHit, { lead, tail }: Around): { start: number; end: number } {
+  const text = textOf(scan);
   const start = hit.start - lead.length;
   const end = hit.end + tail.length;
+  const free = (at: number) => at < 0 || at >= scan.length || !isWord(kindOf(scan.units[at]));
   return {
-    start: lead !== '' && start >= 0 && text.startsWith(lead, start) && !isWordAt(text, start - 1) ? start : hit.start,
-    end: tail !== '' && text.startsWith(tail, hit.end) && !isWordAt(text, end) ? end : hit.end,
+    start: lead !== '' && start >= 0 && text.startsWith(lead, start) && free(start - 1) ? start : hit.start,
+    end: tail !== '' && text.startsWith(tail, hit.end) && free(end) ? end : hit.end,
   };
 }
 
-/** What the runs found in a title say about matters, by the rules of edges, of the longest hit and of short numbers. */
-export function evidenceOf(text: string, hits: Hit[]): Evidence[] {
+function evidenceFrom(meaning: Meaning, by: By, start: number, end: number, day: DayNumber): Evidence {
+  return { matterId: meaning.matterId, open: meaning.closedFrom > day, by, start, end };
+}
+
+/** What a rule says. */
+function evidenceOfRule({ matterId, closedFrom, rule, start, end }: RuleHit, day: DayNumber): Evidence {
+  return { matterId, open: closedFrom > day, by: 'rule', start, end, rule };
+}
+
+function meaningsOf({ from, run }: RunHit): Meaning[] {
+  const meanings: Meaning[] = [];
+  from.runs.eachMeaning(run, MOST_CANDIDATES, (meaning) => meanings.push(from.meaningOf(meaning)));
+  return meanings;
+}
+
+/** Adds what one meaning of a run says; whether it says anything. */
+function addMeaning(
+  scan: Scan,
+  hit: RunHit,
+  meaning: Meaning,
+  common: boolean,
+  day: DayNumber,
+  evidence: Evidence[],
+  refused?: Refused,
+): boolean {
+  const judged = common ? 'common-words' : judge(scan, hit, meaning.by);
+  if (isRefusal(judged)) {
+    refused?.(evidenceFrom(meaning, meaning.by, hit.start, hit.end, day), judged);
+    return false;
+  }
+  const marks = hit.from.around(hit.run);
+  const { start, end } = marks ? withPunctuation(scan, hit, marks) : hit;
+  evidence.push(evidenceFrom(meaning, judged, start, end, day));
+  return true;
+}
+
+/** Adds what one run says; whether it says anything. */
+function add(scan: Scan, hit: RunHit, day: DayNumber, evidence: Evidence[], refused?: Refused): boolean {
+  const only = hit.from.runs.onlyMeaning(hit.run);
+  if (only >= 0) return addMeaning(scan, hit, hit.from.meaningOf(only), false, day, evidence, refused);
+  const meanings = meaningsOf(hit);
+  const alike = meanings.filter(({ by, closedFrom }) => by === 'description' && closedFrom > day).length;
+  let says = false;
+  for (const meaning of meanings) {
+    const common = meaning.by === 'description' && alike > MOST_ALIKE;
+    if (addMeaning(scan, hit, meaning, common, day, evidence, refused)) says = true;
+  }
+  return says;
+}
+
+/** Tells of each hit that a longer one covers. */
+function tellCovered(hits: readonly Hit[], kept: readonly Hit[], day: DayNumber, refused: Refused): void {
+  for (const hit of hits) {
+    if (kept.includes(hit)) continue;
+    if (isRule(hit)) refused(evidenceOfRule(hit, day), 'inside-longer');
+    else
+      for (const meaning of meaningsOf(hit)) {
+        refused(evidenceFrom(meaning, meaning.by, hit.start, hit.end, day), 'inside-longer');
+      }
+  }
+}
+
+/**
+ * What the runs and rules found in a title say about matters, by the rules of edges, of the longest hit and of short
+ * numbers.
+ * @param day the day of the window: a matter closed on a later one counts as open
+ */
+export function evidenceOf(
+  scan: Scan,
+  runHits: RunHit[],
+  ruleHits: readonly RuleHit[],
+  day: DayNumber,
+  refused?: Refused,
+): Evidence[] {
   const evidence: Evidence[] = [];
+  const [first] = runHits;
+  if (first && runHits.length === 1 && ruleHits.length === 0) {
+    add(scan, first, day, evidence, refused);
+    return evidence;
+  }
+  // A rule for all of an application stands nowhere in the title, so nothing covers it.
+  for (const hit of ruleHits) if (hit.end === 0) evidence.push(evidenceOfRule(hit, day));
+  const hits: Hit[] = [...runHits, ...ruleHits.filter(({ end }) => end > 0)];
+  const kept = longest(hits);
+  if (refused) tellCovered(hits, kept, day, refused);
   /** A run repeated says nothing new; the first place that counted is the one to show. */
-  const done = new Map<Run, boolean>();
-  for (const hit of longest(hits)) {
+  const done = new Map<number, boolean>();
+  for (const hit of kept) {
+    if (isRule(hit)) {
+      evidence.push(evidenceOfRule(hit, day));
+      continue;
+    }
     const strong = isStrongHit(hit);
     const before = done.get(hit.run);
     if (before === true || (before === false && !strong)) continue;
-    const { meanings } = hit.run;
-    for (let index = 0; index < meanings.length && index < MOST_CANDIDATES; index++) {
-      const meaning = meanings[index];
-      const by = meaning && byOf(text, hit, meaning);
-      if (!by) continue;
-      done.set(hit.run, strong);
-      const { start, end } = withPunctuation(text, hit, meaning);
-      evidence.push({ matterId: meaning.matterId, open: meaning.open, by, start, end });
-    }
+    if (add(scan, hit, day, evidence, refused)) done.set(hit.run, strong);
   }
   return evidence;
 }

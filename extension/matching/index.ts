@@ -1,2 +1,19 @@
-export { createMatcher } from './matcher.ts';
-export type { By, Candidate, Match, Matcher, Matter, Rule, StrongBy, WeakBy } from './types.ts';
+export type { Refusal } from './evidence.ts';
+export type { Explanation, Fate, Step } from './explain.ts';
+export { createMatcher, createMatcherOn, type ExplainingMatcher } from './matcher.ts';
+export { createMatterIndex, type MatterIndex } from './matter-index.ts';
+export type { Reason } from './outcome.ts';
+export { checkRules } from './rules/check.ts';
+export type { PatternRule, Rule, RuleFault, RuleField, RuleProblem, RuleSource, WordRule } from './rules/rule.ts';
+export { statusOn } from './status.ts';
+export type {
+  By,
+  Candidate,
+  Match,
+  Matcher,
+  MatcherOptions,
+  Matter,
+  StrongBy,
+  WeakBy,
+  Where,
+} from './types.ts';

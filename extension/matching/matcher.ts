@@ -1,86 +1,134 @@
-import { isPrivate } from '../../shared/index.ts';
+import { privateRule } from '../../shared/index.ts';
 import { addressesIn, PATH } from './address.ts';
-import { type CutFinder, createCutFinder, ELLIPSIS } from './cut.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
-import { type Folded, fold, sourceOf } from './fold.ts';
-import { createOrderFinder, type OrderFinder } from './order.ts';
+import { ELLIPSIS } from './cut.ts';
+import { type Evidence, evidenceOf, type Refused, type RuleHit } from './evidence.ts';
+import { type Explanation, explanationOf, type Refusals } from './explain.ts';
+import { sourceOf } from './fold.ts';
+import { createMatterIndex, type MatterIndex } from './matter-index.ts';
 import { isStrong, weigh } from './outcome.ts';
-import { addRun, findRuns, type Hit, type RunIndex } from './runs.ts';
-import { createTable } from './table.ts';
-import type { Candidate, Match, Matcher, Matter, Rule } from './types.ts';
-import { eachWitness, ruleWitness, type Take } from './witnesses.ts';
+import { compileRules } from './rules/compile.ts';
+import { findRuns, type Hit } from './runs.ts';
+import { createScanner, HAS_DIGITS, HAS_HASH, HAS_POINT, type Scan, textOf } from './scan.ts';
+import { dayNumberOf } from './status.ts';
+import {
+  type Candidate,
+  type Match,
+  type Matcher,
+  type MatcherOptions,
+  type Matter,
+  MOST_CANDIDATES,
+  type Where,
+} from './types.ts';
+import { isNumber } from './witnesses.ts';
 
-/** A digit, or a character that may be one of another script. */
-const MAYBE_DIGIT = /[0-9]|[^ -~]/;
+const NO_RULES: readonly RuleHit[] = [];
 
-function candidateOf(folded: Folded, { matterId, by, start, end }: Evidence): Candidate {
-  // An address in front has no characters in the title.
-  if (end === 0) return { matterId, start, end, by };
-  const source = sourceOf(folded, start, end);
-  return { matterId, start: source.start, end: source.end, by };
+/** A matcher that can also say how it came to what it says. */
+export interface ExplainingMatcher extends Matcher {
+  /** What {@link Matcher.match} says of a title, with every step to it. Costs more; for a page that shows it. */
+  explain(title: string, where?: Where): Explanation;
+}
+
+/** Marks all rules but the one that decides: the first that gives an open matter, else the first. */
+function inOrder(evidence: Evidence[]): void {
+  const rules = evidence.filter((item) => item.rule !== undefined).sort((a, b) => (a.rule ?? 0) - (b.rule ?? 0));
+  const first = rules.find(({ open }) => open) ?? rules[0];
+  for (const item of rules) if (first && item.matterId !== first.matterId) item.later = true;
 }
 
 /**
- * Makes a matcher for the matters as they are; a change of matters or rules asks for a new one. The order in which
- * the matters are given makes no difference.
- * @param options.showClosed whether closed matters may be tagged; off when absent
- * @param options.rules the attorney's own words; a rule for a matter that is not given is without effect
+ * Makes a matcher on matters indexed before: costs no more than compiling the rules, so that a change of rules, or a
+ * question about another day, needs no new index.
  */
-export function createMatcher(matters: Matter[], options: { showClosed?: boolean; rules?: Rule[] } = {}): Matcher {
+export function createMatcherOn(index: MatterIndex, options: MatcherOptions = {}): ExplainingMatcher {
   const showClosed = options.showClosed ?? false;
-  let openness: Map<number, boolean> | null = null;
-  /** Whether a matter is open; undefined for one that was not given. Only rules and addresses ask, which is rare. */
-  const isOpen = (id: number): boolean | undefined => {
-    openness ??= new Map(matters.map((matter) => [matter.id, matter.status !== 'Closed']));
-    return openness.get(id);
-  };
-  const index: RunIndex = createTable(matters.length);
-  const take: Take = (core, meaning) => addRun(index, core, meaning);
-  for (const rule of options.rules ?? []) {
-    const open = isOpen(rule.matterId);
-    if (open !== undefined) ruleWitness(rule, open, take);
-  }
-  // Open matters first: where more share a text than are ever named, the closed ones are left out.
-  const ordered = matters.toSorted(
-    (a, b) => Number(a.status === 'Closed') - Number(b.status === 'Closed') || a.id - b.id,
-  );
-  const each = (to: Take) => {
-    for (const matter of ordered) eachWitness(matter, to);
-  };
-  each(take);
-  // Made when a title first asks for them: many days pass without one.
-  let inAnyOrder: OrderFinder | null = null;
-  let beforeEllipsis: CutFinder | null = null;
+  const day = dayNumberOf(options.day);
+  const rules = options.rules?.length ? compileRules(options.rules, index.closedFrom) : null;
+  const scanner = createScanner();
 
-  const addressEvidence = (text: string, inTitle: boolean): Evidence[] =>
-    addressesIn(text).flatMap(({ matterId, start, end }) => {
-      const open = isOpen(matterId);
-      if (open === undefined) return [];
-      return [{ matterId, open, by: 'address', start: inTitle ? start : 0, end: inTitle ? end : 0 }];
-    });
+  const addAddresses = (text: string, inTitle: boolean, evidence: Evidence[]) => {
+    for (const { matterId, start, end } of addressesIn(text)) {
+      const closedFrom = index.closedFrom(matterId);
+      if (closedFrom === undefined) continue;
+      const range = inTitle ? { start, end } : { start: 0, end: 0 };
+      evidence.push({ matterId, open: closedFrom > day, by: 'address', ...range });
+    }
+  };
+  const addParts = (meaning: number, by: 'cut' | 'order', start: number, end: number, evidence: Evidence[]) => {
+    const { matterId, closedFrom, by: witness } = index.meaningOf(meaning);
+    if (isNumber(witness)) evidence.push({ matterId, open: closedFrom > day, by, start, end });
+  };
+  const evidenceIn = (scan: Scan, where: Where | undefined, refused?: Refused): Evidence[] => {
+    const hits: Hit[] = [];
+    findRuns(index, scan, hits);
+    const ruleHits = rules ? rules.find(scan, where?.app) : NO_RULES;
+    const evidence = hits.length + ruleHits.length > 0 ? evidenceOf(scan, hits, ruleHits, day, refused) : [];
+    if (ruleHits.length > 1) inOrder(evidence);
+    if (scan.has & HAS_HASH) {
+      const text = textOf(scan);
+      if (text.includes(PATH)) addAddresses(text, true, evidence);
+    }
+    if (where?.url) addAddresses(where.url, false, evidence);
+    // Folding writes an ellipsis as points; in plain text nothing but points is one.
+    if (scan.has & HAS_POINT && (scan.folded ?? scan.source.includes(ELLIPSIS))) {
+      index.findCut(scan, (run, start, end) => {
+        index.runs.eachMeaning(run, MOST_CANDIDATES, (meaning) => addParts(meaning, 'cut', start, end, evidence));
+      });
+    }
+    if (scan.has & HAS_DIGITS && !evidence.some(isStrong)) {
+      index.findInAnyOrder(scan, (meaning, start, end) => addParts(meaning, 'order', start, end, evidence));
+    }
+    return evidence;
+  };
+  const candidateOf = (scan: Scan, { matterId, by, start, end, rule }: Evidence): Candidate => {
+    const candidate: Candidate = { matterId, start, end, by };
+    // An address in front, and a rule for all of an application, have no characters in the title.
+    if (scan.folded && end > 0) Object.assign(candidate, sourceOf(scan.folded, start, end));
+    const id = rule === undefined ? undefined : rules?.at(rule)?.id;
+    if (id !== undefined) candidate.rule = id;
+    return candidate;
+  };
+  const matchOf = (scan: Scan, evidence: Evidence[]) => {
+    const { outcome, reason, decided, also } = weigh(evidence, showClosed);
+    const match: Match = { outcome, candidates: decided.map((item) => candidateOf(scan, item)) };
+    if (also.length > 0) match.also = also.map((item) => candidateOf(scan, item));
+    return { match, reason };
+  };
 
   return {
-    match(title, where = {}): Match {
-      if (isPrivate(title, where.app)) return { outcome: 'private', candidates: [] };
-      const folded = fold(title);
-      const hits: Hit[] = [];
-      findRuns(index, folded, (hit) => hits.push(hit));
-      const evidence = hits.length > 0 ? evidenceOf(folded.text, hits) : [];
-      if (folded.text.includes(PATH)) evidence.push(...addressEvidence(folded.text, true));
-      if (where.url) evidence.push(...addressEvidence(where.url, false));
-      if (folded.text.includes(ELLIPSIS)) {
-        beforeEllipsis ??= createCutFinder(each);
-        evidence.push(...beforeEllipsis(folded.text));
+    match(title, where) {
+      if (privateRule(title, where?.app) !== null) return { outcome: 'private', candidates: [] };
+      const scan = scanner(title);
+      const evidence = evidenceIn(scan, where);
+      return evidence.length === 0 ? { outcome: 'none', candidates: [] } : matchOf(scan, evidence).match;
+    },
+    explain(title, where) {
+      const hidden = privateRule(title, where?.app);
+      if (hidden !== null) {
+        const match: Match = { outcome: 'private', candidates: [] };
+        return { match, reason: 'private', privateRule: hidden, readAs: '', steps: [] };
       }
-      if (MAYBE_DIGIT.test(folded.text) && !evidence.some(isStrong)) {
-        inAnyOrder ??= createOrderFinder(each);
-        evidence.push(...inAnyOrder(folded));
-      }
-      if (evidence.length === 0) return { outcome: 'none', candidates: [] };
-      const { outcome, decided, also } = weigh(evidence, showClosed);
-      const candidates = decided.map((item) => candidateOf(folded, item));
-      if (also.length === 0) return { outcome, candidates };
-      return { outcome, candidates, also: also.map((item) => candidateOf(folded, item)) };
+      const scan = scanner(title);
+      const refusals: Refusals = [];
+      const evidence = evidenceIn(scan, where, (item, why) => refusals.push({ item, why }));
+      const { match, reason } = matchOf(scan, evidence);
+      return explanationOf({
+        title,
+        readAs: textOf(scan),
+        match,
+        reason,
+        evidence: evidence.map((item) => ({ candidate: candidateOf(scan, item), item })),
+        refused: refusals.map(({ item, why }) => ({ candidate: candidateOf(scan, item), item, why })),
+        ruleAt: (place) => rules?.at(place),
+      });
     },
   };
+}
+
+/**
+ * Makes a matcher for the matters as they are; a change of matters asks for a new one. The order in which the matters
+ * are given makes no difference.
+ */
+export function createMatcher(matters: Matter[], options: MatcherOptions = {}): ExplainingMatcher {
+  return createMatcherOn(createMatterIndex(matters), options);
 }

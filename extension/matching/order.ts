@@ -1,82 +1,167 @@
 import { cutFromDigits } from './edges.ts';
-import type { Evidence } from './evidence.ts';
-import type { Folded } from './fold.ts';
-import { hasLetter, isNumber, type Meaning, type Take } from './witnesses.ts';
+import { createFilter, WHOLE } from './filter.ts';
+import { createInts } from './ints.ts';
+import { apostrophesOf, codeOf, mix, type Scan, SEED } from './scan.ts';
+import { createTable } from './table.ts';
 
 /** How many words on either side of a number a name may stand. Keeps the work linear, and the evidence believable. */
 const REACH = 16;
 /** As many matters as are ever named may share a number and a name. */
 const MOST_SHARING = 20;
-const DIGITS = /\p{N}+/gu;
-const WORDS = /[\p{L}\p{N}]+/gu;
+/** Below this, a single character is a letter of the Latin alphabet, which is no name. */
+const OTHER_SCRIPTS = 0x2ff;
+const APOSTROPHES_S = 0x73;
 
-interface Pair {
-  meaning: Meaning;
-  /** The other groups of digits of the same number, all of which must stand near. */
-  others: string[];
-}
-interface Word {
-  text: string;
-  start: number;
-  end: number;
-}
+/** A meaning whose number token and one of whose name tokens were found near one another, and where. */
+export type FoundParts = (meaning: number, start: number, end: number) => void;
 
-/** Looks for matters whose number token and one of whose name tokens stand near one another, in whatever order. */
-export type OrderFinder = (folded: Folded) => Evidence[];
-
-function wordsOf({ text, apostrophes }: Folded): Word[] {
-  return Array.from(text.matchAll(WORDS), ({ 0: word, index }) => {
-    const end = index + word.length;
-    const possessive = word.endsWith('s') && apostrophes.has(end - 1);
-    return possessive ? { text: word.slice(0, -1), start: index, end: end - 1 } : { text: word, start: index, end };
-  });
+/** Numbers by their longest group of digits and each of their names, to be found in whatever order. */
+export interface OrderIndex {
+  /** Adds a number, scanned. */
+  add(scan: Scan, meaning: number): void;
+  /** Finds the numbers whose parts stand near one another in a title. */
+  find(scan: Scan, found: FoundParts): void;
 }
 
-function isName(word: string): boolean {
-  return hasLetter(word) && (word.length > 1 || word > '\u02ff');
+/** A pair is a record: its two keys, its meaning, where its other groups of digits begin and how many, the next pair. */
+const GROUP = 0;
+const NAME = 1;
+const MEANING = 2;
+const OTHERS = 3;
+const COUNT = 4;
+const NEXT = 5;
+const RECORD = 6;
+
+function pairKey(group: number, name: number): number {
+  return Math.imul(group, 0x85ebca6b) ^ Math.imul(name, 0xc2b2ae35);
 }
 
-/** @param eachNumber hands over every text of every matter, the matters to prefer first */
-export function createOrderFinder(eachNumber: (take: Take) => void): OrderFinder {
-  const groups = new Set<string>();
-  const pairs = new Map<string, Pair[]>();
-  eachNumber((core, meaning) => {
-    if (!isNumber(meaning)) return;
-    const words = core.match(WORDS) ?? [];
-    const digits = words.filter((word) => !hasLetter(word)).sort((a, b) => b.length - a.length);
-    const [group, ...others] = digits;
-    if (group === undefined) return;
-    for (const name of new Set(words.filter(isName))) {
-      groups.add(group);
-      const key = `${group} ${name}`;
-      const sharing = pairs.get(key);
-      if (!sharing) pairs.set(key, [{ meaning, others }]);
-      else if (sharing.length < MOST_SHARING) sharing.push({ meaning, others });
-    }
-  });
+function isName(scan: Scan, word: number): boolean {
+  if (!scan.letters[word]) return false;
+  const start = scan.starts[word] ?? 0;
+  return (scan.ends[word] ?? 0) - start > 1 || codeOf(scan.units[start]) > OTHER_SCRIPTS;
+}
 
-  return (folded) => {
-    // Most titles hold no such digits and are done here.
-    if (!folded.text.match(DIGITS)?.some((digits) => groups.has(digits))) return [];
-    const words = wordsOf(folded);
-    const evidence: Evidence[] = [];
-    const done = new Set<Pair>();
-    for (const [place, word] of words.entries()) {
-      if (!groups.has(word.text) || cutFromDigits(folded.text, word.start, word.end)) continue;
-      const near = words.slice(Math.max(0, place - REACH), place + REACH + 1);
-      for (const name of near) {
-        for (const pair of pairs.get(`${word.text} ${name.text}`) ?? []) {
-          if (done.has(pair)) continue;
-          const parts = [word, name, ...near.filter(({ text }) => pair.others.includes(text))];
-          if (!pair.others.every((other) => parts.some(({ text }) => text === other))) continue;
-          done.add(pair);
-          const { matterId, open } = pair.meaning;
-          const start = Math.min(...parts.map((part) => part.start));
-          const end = Math.max(...parts.map((part) => part.end));
-          evidence.push({ matterId, open, by: 'order', start, end });
+function longestGroup(scan: Scan): number {
+  let longest = -1;
+  let most = 0;
+  for (let word = 0; word < scan.words; word++) {
+    const length = (scan.ends[word] ?? 0) - (scan.starts[word] ?? 0);
+    if (scan.letters[word] || length <= most) continue;
+    longest = word;
+    most = length;
+  }
+  return longest;
+}
+
+/** @param expected about how many numbers will come */
+export function createOrderIndex(expected: number): OrderIndex {
+  const groups = createFilter(expected);
+  const table = createTable(expected);
+  const pairs = createInts(expected * RECORD);
+  const others = createInts(expected);
+
+  return {
+    add(scan, meaning) {
+      const longest = longestGroup(scan);
+      if (longest < 0) return;
+      const group = scan.keys[longest] ?? 0;
+      const from = others.length;
+      let names = false;
+      for (let word = 0; word < scan.words; word++) {
+        if (isName(scan, word)) names = true;
+        else if (!scan.letters[word] && word !== longest) others.push(scan.keys[word] ?? 0);
+      }
+      if (!names) return;
+      groups.add(group, WHOLE);
+      for (let word = 0; word < scan.words; word++) {
+        if (!isName(scan, word)) continue;
+        const name = scan.keys[word] ?? 0;
+        const key = pairKey(group, name);
+        const first = table.get(key);
+        let sharing = 0;
+        let known = false;
+        for (let pair = first; pair !== 0; pair = pairs.at(pair - 1 + NEXT)) {
+          sharing++;
+          if (pairs.at(pair - 1 + MEANING) === meaning) known = true;
+        }
+        if (known || sharing >= MOST_SHARING) continue;
+        table.set(key, pairs.push(group) + 1);
+        for (const value of [name, meaning, from, others.length - from, first]) pairs.push(value);
+      }
+    },
+
+    find(scan, found) {
+      let keys: Int32Array | null = null;
+      let done: Set<number> | null = null;
+      for (let word = 0; word < scan.words; word++) {
+        // Most titles hold no such digits and are done here.
+        if (scan.letters[word] || groups.get(scan.keys[word] ?? 0) === 0) continue;
+        const [start, end] = [scan.starts[word] ?? 0, scan.ends[word] ?? 0];
+        if (cutFromDigits(scan, start, end)) continue;
+        keys ??= withoutPossessives(scan);
+        const group = keys[word] ?? 0;
+        const first = Math.max(0, word - REACH);
+        const last = Math.min(scan.words - 1, word + REACH);
+        for (let near = first; near <= last; near++) {
+          if (!scan.letters[near]) continue;
+          const name = keys[near] ?? 0;
+          for (let pair = table.get(pairKey(group, name)); pair !== 0; pair = pairs.at(pair - 1 + NEXT)) {
+            const at = pair - 1;
+            if (done?.has(pair) || pairs.at(at + GROUP) !== group || pairs.at(at + NAME) !== name) continue;
+            const range = {
+              start: Math.min(start, scan.starts[near] ?? 0),
+              end: Math.max(end, endOf(scan, keys, near)),
+            };
+            if (!widen(range, scan, keys, first, last, at)) continue;
+            done ??= new Set();
+            done.add(pair);
+            found(pairs.at(at + MEANING), range.start, range.end);
+          }
         }
       }
-    }
-    return evidence;
+    },
   };
+
+  /** Widens a range over the other groups of digits of a number, all of which must stand near; false where one does not. */
+  function widen(
+    range: { start: number; end: number },
+    scan: Scan,
+    keys: Int32Array,
+    first: number,
+    last: number,
+    pair: number,
+  ): boolean {
+    const from = pairs.at(pair + OTHERS);
+    for (let other = from; other < from + pairs.at(pair + COUNT); other++) {
+      let stands = false;
+      for (let near = first; near <= last; near++) {
+        if (keys[near] !== others.at(other)) continue;
+        stands = true;
+        range.start = Math.min(range.start, scan.starts[near] ?? 0);
+        range.end = Math.max(range.end, scan.ends[near] ?? 0);
+      }
+      if (!stands) return false;
+    }
+    return true;
+  }
+}
+
+/** Where a word ends, its possessive s left out. */
+function endOf(scan: Scan, keys: Int32Array, word: number): number {
+  const end = scan.ends[word] ?? 0;
+  return keys[word] === scan.keys[word] ? end : end - 1;
+}
+
+/** The keys of the words, each as if its possessive s were not there: the apostrophe before it was dropped. */
+function withoutPossessives(scan: Scan): Int32Array {
+  const apostrophes = apostrophesOf(scan);
+  if (apostrophes.size === 0) return scan.keys;
+  return scan.keys.subarray(0, scan.words).map((key, word) => {
+    const last = (scan.ends[word] ?? 0) - 1;
+    if (codeOf(scan.units[last]) !== APOSTROPHES_S || !apostrophes.has(last)) return key;
+    let shorter = SEED;
+    for (let at = scan.starts[word] ?? 0; at < last; at++) shorter = mix(shorter, codeOf(scan.units[at]));
+    return shorter;
+  });
 }

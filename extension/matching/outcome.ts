@@ -21,8 +21,8 @@ const RANKS: readonly By[] = [
 const LAST_STRONG = RANKS.indexOf('rule');
 const RANK = new Map(RANKS.map((by, rank) => [by, rank]));
 
-function rankOf({ by }: Evidence): number {
-  return RANK.get(by) ?? RANKS.length;
+function rankOf({ by, later }: Evidence): number {
+  return later ? RANKS.length : (RANK.get(by) ?? RANKS.length);
 }
 
 /** Whether a piece of evidence tags. */
@@ -45,16 +45,33 @@ function bestOfEach(evidence: Evidence[]): Evidence[] {
   return [...best.values()].sort(compare);
 }
 
+/**
+ * Why a title came out as it did: one matter's strong hit; those of several; strong hits on closed matters alone, while
+ * those are off; a client's name whose client has several open matters; candidates, none of them strong; or nothing.
+ */
+export type Reason = 'one-strong' | 'several-strong' | 'closed-only' | 'several-of-client' | 'weak-only' | 'nothing';
+
 /** What a title's evidence comes to. `decided` holds the matters that made the outcome, `also` the others. */
 export interface Verdict {
   outcome: 'auto' | 'ambiguous' | 'suggest' | 'closed' | 'none';
+  reason: Reason;
   decided: Evidence[];
   also: Evidence[];
 }
 
-function verdict(outcome: Verdict['outcome'], all: Evidence[], decides: (item: Evidence) => boolean): Verdict {
+const OUTCOMES: Readonly<Record<Reason, Verdict['outcome']>> = {
+  'one-strong': 'auto',
+  'several-strong': 'ambiguous',
+  'closed-only': 'closed',
+  'several-of-client': 'ambiguous',
+  'weak-only': 'suggest',
+  nothing: 'none',
+};
+
+function verdict(reason: Reason, all: Evidence[], decides: (item: Evidence) => boolean): Verdict {
   return {
-    outcome,
+    outcome: OUTCOMES[reason],
+    reason,
     decided: all.filter(decides).slice(0, MOST_CANDIDATES),
     also: all.filter((item) => !decides(item)).slice(0, MOST_CANDIDATES),
   };
@@ -64,15 +81,16 @@ function verdict(outcome: Verdict['outcome'], all: Evidence[], decides: (item: E
 export function weigh(evidence: Evidence[], showClosed: boolean): Verdict {
   const [only] = evidence;
   if (only && evidence.length === 1 && only.open) {
-    return { outcome: isStrong(only) ? 'auto' : 'suggest', decided: evidence, also: [] };
+    const reason = isStrong(only) ? 'one-strong' : 'weak-only';
+    return { outcome: OUTCOMES[reason], reason, decided: evidence, also: [] };
   }
   const all = bestOfEach(evidence).filter((item) => item.open || showClosed || isStrong(item));
   const strong = all.filter(isStrong);
   if (strong.length > 0) {
     const open = strong.some((item) => item.open);
     const decides = (item: Evidence) => isStrong(item) && item.open === open;
-    if (!open && !showClosed) return verdict('closed', all, decides);
-    return verdict(all.filter(decides).length === 1 ? 'auto' : 'ambiguous', all, decides);
+    if (!open && !showClosed) return verdict('closed-only', all, decides);
+    return verdict(all.filter(decides).length === 1 ? 'one-strong' : 'several-strong', all, decides);
   }
   // One name, several open matters: which of them is the question, so it is asked.
   const named = new Map<string, Set<number>>();
@@ -82,6 +100,6 @@ export function weigh(evidence: Evidence[], showClosed: boolean): Verdict {
     named.set(place, (named.get(place) ?? new Set()).add(item.matterId));
   }
   const asked = new Set([...named.values()].filter((ids) => ids.size > 1).flatMap((ids) => [...ids]));
-  if (asked.size > 0) return verdict('ambiguous', all, (item) => asked.has(item.matterId));
-  return verdict(all.length > 0 ? 'suggest' : 'none', all, () => true);
+  if (asked.size > 0) return verdict('several-of-client', all, (item) => asked.has(item.matterId));
+  return verdict(all.length > 0 ? 'weak-only' : 'nothing', all, () => true);
 }

@@ -1,166 +1,101 @@
-import { BACKSLASH, DIGIT, isCaselessAt, kindAt, LETTER, OTHER, SEPARATOR } from './characters.ts';
+import { BACKSLASH, isCaselessAt, isWord, OTHER, SEPARATOR } from './characters.ts';
 import { cutFromDigits } from './edges.ts';
-import type { Folded } from './fold.ts';
-import type { Table } from './table.ts';
-import type { Meaning } from './witnesses.ts';
-
-/** A run of words that speaks for one or more matters: by evidence that tags, or by evidence that only suggests. */
-export interface Run {
-  core: string;
-  strong: boolean;
-  meanings: Meaning[];
-  /** Another run with the same key. */
-  next: Run | null;
-}
-
-/**
- * How a run stands in a title: as it should, with separators missing, across the end of a path segment, or as it should
- * but beside digits that say it is a piece of something longer.
- */
-export type Fit = 'exact' | 'glued' | 'crossed' | 'refused';
+import { BEGINS, WHOLE } from './filter.ts';
+import { type Fit, UNKNOWN } from './run-index.ts';
+import { apostrophesOf, codeOf, kindOf, mix, type Scan, SEED } from './scan.ts';
+import type { Witnesses } from './witnesses.ts';
 
 /** A run found in folded text, half-open. */
 export interface Hit {
-  run: Run;
+  /** Whose words were found. */
+  from: Witnesses;
+  run: number;
   start: number;
   end: number;
   fit: Fit;
 }
 
-/** Called with each run that is found. */
-export type Found = (hit: Hit) => void;
-
-/**
- * Runs by key. The key of a run mixes its characters without the separators, so that one walk over a title finds it
- * however it is separated. A key under which only the beginning of a run is known holds null.
- */
-export type RunIndex = Table<Run | null>;
-
-const SEED = 0x811c9dc5 | 0;
-
-function mix(key: number, code: number): number {
-  return Math.imul(key ^ code, 0x01000193);
-}
-
-function insert(index: RunIndex, key: number, core: string, meaning: Meaning): void {
-  const first = index.get(key) ?? null;
-  const strong = meaning.by !== 'short' && meaning.by !== 'client';
-  for (let run = first; run; run = run.next) {
-    if (run.core !== core || run.strong !== strong) continue;
-    run.meanings.push(meaning);
-    return;
-  }
-  index.set(key, { core, strong, meanings: [meaning], next: first });
-}
-
-/**
- * Adds a text to the index: folded, from its first to its last letter or digit.
- * Meanings of the same text keep the order in which they are added.
- */
-export function addRun(index: RunIndex, core: string, meaning: Meaning): void {
-  let key = SEED;
-  let inWord = false;
-  for (let at = 0; at < core.length; at++) {
-    const kind = kindAt(core, at);
-    const word = kind === LETTER || kind === DIGIT;
-    if (inWord && !word && index.get(key) === undefined) index.set(key, null);
-    inWord = word;
-    if (!separates(kind)) key = mix(key, core.charCodeAt(at));
-  }
-  insert(index, key, core, meaning);
-}
-
-function separates(kind: number): boolean {
-  return kind === SEPARATOR || kind === BACKSLASH;
-}
-
-/** How a core fits a range of folded text, or null when the key was a coincidence. */
-function fitOf(core: string, text: string, start: number, end: number): Fit | null {
-  let at = start;
-  let missing = false;
-  let crossed = false;
-  let index = 0;
-  while (index < core.length) {
-    if (!separates(kindAt(core, index))) {
-      if (text.charCodeAt(at) !== core.charCodeAt(index)) return null;
-      at++;
-      index++;
-      continue;
-    }
-    // Any run of separators stands for any other.
-    while (separates(kindAt(core, index))) index++;
-    const from = at;
-    for (; at < end; at++) {
-      const kind = kindAt(text, at);
-      if (kind === BACKSLASH) crossed = true;
-      else if (kind !== SEPARATOR) break;
-    }
-    if (at === from) missing = true;
-  }
-  if (at !== end || (missing && crossed)) return null;
-  if (missing) return 'glued';
-  return crossed ? 'crossed' : 'exact';
-}
-
-/** Tells of the runs from `run` on that fit a range. `open`: letters follow right after it, so nothing is exact. */
-function tell(
-  run: Run | null | undefined,
-  text: string,
-  start: number,
-  end: number,
-  open: boolean,
-  found: Found,
-): void {
-  for (let next = run; next; next = next.next) {
-    const fit = fitOf(next.core, text, start, end);
+/** Adds to `hits` the runs of a key that fit a range. `open`: letters follow right after it, so nothing is exact. */
+function tell(from: Witnesses, key: number, scan: Scan, start: number, end: number, open: boolean, hits: Hit[]): void {
+  for (let run = from.runs.get(key); run !== UNKNOWN; run = from.runs.next(run)) {
+    const fit = from.runs.fit(run, scan, start, end);
     if (fit === null || (open && fit === 'crossed')) continue;
-    if (open) found({ run: next, start, end, fit: 'glued' });
-    else if (!cutFromDigits(text, start, end)) found({ run: next, start, end, fit });
-    else if (fit === 'exact') found({ run: next, start, end, fit: 'refused' });
+    if (open) hits.push({ from, run, start, end, fit: 'glued' });
+    else if (!cutFromDigits(scan, start, end)) hits.push({ from, run, start, end, fit });
+    else if (fit === 'exact') hits.push({ from, run, start, end, fit: 'refused' });
   }
 }
 
-/** Finds every run of the index that stands in a title between the edges of words. */
-export function findRuns(index: RunIndex, { text, apostrophes }: Folded, found: Found): void {
+/** The key that goes on over what stands between two words: separators do not count. */
+function over(scan: Scan, begin: number, to: number, before: number): number {
+  let key = before;
+  for (let at = begin; at < to; at++) {
+    const kind = kindOf(scan.units[at]);
+    if (kind !== SEPARATOR && kind !== BACKSLASH) key = mix(key, codeOf(scan.units[at]));
+  }
+  return key;
+}
+
+/** Follows the runs that may begin with a word of plain text. */
+function follow(from: Witnesses, scan: Scan, word: number, hits: Hit[]): void {
+  const { runs } = from;
+  const start = scan.starts[word] ?? 0;
+  let key = scan.keys[word] ?? 0;
+  let end = scan.ends[word] ?? 0;
+  // Going on only while the words so far may begin some run keeps this linear: no run is longer than a number is.
+  const last = Math.min(scan.words, word + runs.mostWords);
+  for (let next = word + 1; ; next++) {
+    const about = runs.about(key);
+    if (about & WHOLE) tell(from, key, scan, start, end, false, hits);
+    if (!(about & BEGINS) || next >= last) return;
+    const begin = scan.starts[next] ?? 0;
+    key = over(scan, end, begin, key);
+    end = scan.ends[next] ?? 0;
+    for (let at = begin; at < end; at++) key = mix(key, codeOf(scan.units[at]));
+  }
+}
+
+function findInPlain(from: Witnesses, scan: Scan, hits: Hit[]): void {
+  const { words, keys } = scan;
+  const { runs } = from;
+  for (let word = 0; word < words; word++) {
+    if (runs.about(keys[word] ?? 0) !== 0) follow(from, scan, word, hits);
+  }
+}
+
+/** Text with apostrophes dropped or with other scripts in it, where a run may end inside what reads as one word. */
+function findInFolded(from: Witnesses, scan: Scan, text: string, hits: Hit[]): void {
+  const apostrophes = apostrophesOf(scan);
   const { length } = text;
-  let start = 0;
-  while (start < length) {
-    const first = kindAt(text, start);
-    if (first !== LETTER && first !== DIGIT) {
-      start++;
-      continue;
-    }
+  for (let word = 0; word < scan.words; word++) {
+    const start = scan.starts[word] ?? 0;
     let at = start;
     let key = SEED;
-    let nextStart = 0;
-    // Going on only while the words so far begin some run keeps this linear: no run is longer than a number is.
-    while (at < length) {
+    for (let count = 0; at < length && count < from.runs.mostWords; count++) {
       let before = key;
-      for (; at < length; at++) {
-        const kind = kindAt(text, at);
-        if (kind !== LETTER && kind !== DIGIT) break;
-        const code = text.charCodeAt(at);
+      for (; at < length && isWord(kindOf(scan.units[at])); at++) {
+        const code = codeOf(scan.units[at]);
         // Where letters have no case, words run together: the number may end inside what looks like one.
-        if (code >= 0x80 && at > start && isCaselessAt(text, at)) {
-          tell(index.get(key), text, start, at, true, found);
-        }
+        if (code >= 0x80 && at > start && isCaselessAt(text, at)) tell(from, key, scan, start, at, true, hits);
         before = key;
         key = mix(key, code);
       }
       // A possessive: the apostrophe was dropped and its s reads as part of the word.
-      if (apostrophes.size > 0 && text.charCodeAt(at - 1) === 0x73 && apostrophes.has(at - 1)) {
-        tell(index.get(before), text, start, at - 1, false, found);
+      if (apostrophes.size > 0 && codeOf(scan.units[at - 1]) === 0x73 && apostrophes.has(at - 1)) {
+        tell(from, before, scan, start, at - 1, false, hits);
       }
-      if (nextStart === 0) nextStart = at;
-      const run = index.get(key);
-      if (run === undefined) break;
-      tell(run, text, start, at, false, found);
-      for (; at < length; at++) {
-        const kind = kindAt(text, at);
-        if (kind === LETTER || kind === DIGIT) break;
-        if (kind === OTHER) key = mix(key, text.charCodeAt(at));
+      const about = from.runs.about(key);
+      if (about & WHOLE) tell(from, key, scan, start, at, false, hits);
+      if (!(about & BEGINS)) break;
+      for (; at < length && !isWord(kindOf(scan.units[at])); at++) {
+        if (kindOf(scan.units[at]) === OTHER) key = mix(key, codeOf(scan.units[at]));
       }
     }
-    start = nextStart;
   }
+}
+
+/** Adds to `hits` every run of the witnesses' that stands in a title between the edges of words. */
+export function findRuns(from: Witnesses, scan: Scan, hits: Hit[]): void {
+  if (scan.folded) findInFolded(from, scan, scan.folded.text, hits);
+  else findInPlain(from, scan, hits);
 }

@@ -1,3 +1,5 @@
+import type { Rule } from './rules/rule.ts';
+
 /** A Clio matter, as far as finding it in a title goes. */
 export interface Matter {
   id: number;
@@ -10,12 +12,8 @@ export interface Matter {
   maildrop_address?: string | null;
   /** Every earlier display number of this matter. */
   aliases?: string[];
-}
-
-/** The attorney's own words for a matter: a title that holds them, as whole words in this order, is hers. */
-export interface Rule {
-  matterId: number;
-  words: string;
+  /** The day from which a closed matter is closed, `YYYY-MM-DD`; looked at only where a day is asked about. */
+  close_date?: string | null;
 }
 
 /** Evidence good enough to tag a title by itself. Best first. */
@@ -35,6 +33,8 @@ export interface Candidate {
   start: number;
   end: number;
   by: By;
+  /** For `rule`: the id of the rule. */
+  rule?: string;
 }
 
 /**
@@ -47,12 +47,27 @@ export interface Match {
   also?: Candidate[];
 }
 
+/** What else is known of a window: the application, and for a browser the address in front. */
+export interface Where {
+  app?: string;
+  url?: string;
+}
+
 export interface Matcher {
   /**
    * The matter or matters a title means. Never throws; the time it takes is linear in the title's length.
-   * @param where the application and, for a browser, the address in front; both help, neither is needed
+   * @param where both help, neither is needed
    */
-  match(title: string, where?: { app?: string; url?: string }): Match;
+  match(title: string, where?: Where): Match;
+}
+
+export interface MatcherOptions {
+  /** Whether closed matters may be tagged; off when absent. */
+  showClosed?: boolean;
+  /** Hers and the firm's, in any order between the two; see {@link Rule}. Broken rules are without effect. */
+  rules?: readonly Rule[];
+  /** The local day of the window, `YYYY-MM-DD`: matters closed later count as open. Absent: each as its status says. */
+  day?: string;
 }
 
 /** The longest list of candidates ever given out. */

@@ -1,86 +1,131 @@
-import { isWordAt } from './characters.ts';
-import { fold } from './fold.ts';
-import type { Matter, Rule, StrongBy } from './types.ts';
+import { isWord } from './characters.ts';
+import type { RunIndex } from './run-index.ts';
+import { codeOf, kindOf, type Scan, type Scanner, textOf } from './scan.ts';
+import type { By, Matter } from './types.ts';
 
 /** What a run of words in a title would mean for one matter. */
 export interface Meaning {
   matterId: number;
-  open: boolean;
-  by: StrongBy | 'short' | 'client';
-  /** Punctuation that the text as given has before its first and after its last word; part of the hit where it stands. */
+  /** The day from which the matter is closed, as `closedFrom` gives it. */
+  closedFrom: number;
+  by: By;
+}
+
+/** Runs of words that speak for matters. */
+export interface Witnesses {
+  readonly runs: RunIndex;
+  meaningOf(meaning: number): Meaning;
+  /** Punctuation that the text of a run has before its first and after its last word; undefined for none. */
+  around(run: number): Around | undefined;
+}
+
+export interface Around {
   lead: string;
   tail: string;
 }
 
 /** Whether a meaning is that of a number, which may be found in parts too. */
-export function isNumber({ by }: Meaning): boolean {
+export function isNumber(by: By): boolean {
   return by === 'number' || by === 'alias' || by === 'custom' || by === 'reference';
 }
 
-/** Takes one text that speaks for a matter: its core (folded, from its first to its last word, never empty) and its meaning. */
-export type Take = (core: string, meaning: Meaning) => void;
-
 const SEPARATORS = /[ \-_/.\\]+/g;
-const OUTER = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
-const LETTER = /\p{L}/u;
+const LOW_SURROGATE = 0xdc00;
+const LONGEST_DESCRIPTION = 200;
 
 /** Folded text with each run of separators as one blank, so that texts can be compared as they stand. */
 export function spaced(folded: string): string {
   return folded.replace(SEPARATORS, ' ');
 }
 
-/** How many characters of a text count, its letters and digits, up to `most`. */
-export function countOf(core: string, most: number): number {
+/** How many characters of a range count, its letters and digits, up to `most`. */
+function countOf(scan: Scan, start: number, end: number, most: number): number {
   let count = 0;
-  for (let at = 0; at < core.length && count < most; at++) {
-    const code = core.charCodeAt(at);
-    const tail = code >= 0xdc00 && code <= 0xdfff;
-    if (!tail && isWordAt(core, at)) count++;
+  for (let at = start; at < end && count < most; at++) {
+    if (isWord(kindOf(scan.units[at])) && (codeOf(scan.units[at]) & 0xfc00) !== LOW_SURROGATE) count++;
   }
   return count;
-}
-
-/** Whether a letter of any script is in a text. */
-export function hasLetter(core: string): boolean {
-  return LETTER.test(core);
 }
 
 /**
  * Whether a number is too common a sight to tag with: all digits, fewer than five of them and no leading zero; or
  * fewer than four letters and digits in all.
  */
-export function isShort(core: string): boolean {
-  const count = countOf(core, 5);
-  return count < 4 || (count < 5 && !core.startsWith('0') && !hasLetter(core));
+function isShort(scan: Scan, start: number, end: number): boolean {
+  const count = countOf(scan, start, end, 5);
+  if (count < 4) return true;
+  if (count > 4) return false;
+  for (let word = 0; word < scan.words; word++) if (scan.letters[word]) return false;
+  return codeOf(scan.units[start]) !== 0x30;
 }
 
-function add(take: Take, text: string, matterId: number, open: boolean, by: Meaning['by']): void {
-  const folded = fold(text).text;
-  let core = folded;
-  let lead = '';
-  let tail = '';
-  if (!isWordAt(folded, 0) || !isWordAt(folded, folded.length - 1)) {
-    [, lead = '', core = '', tail = ''] = OUTER.exec(spaced(folded).trim()) ?? [];
+/** Clio writes "Blank" where manual numbering was left empty. */
+function isBlank(scan: Scan, start: number, end: number): boolean {
+  return end - start === 5 && textOf(scan).slice(start, end) === 'blank';
+}
+
+/**
+ * What a text of a matter may be found by: `short` where it is too short to tag, null where it says nothing: it has no
+ * word, is Clio's word for an empty number, or is a description that is one word or a whole paragraph.
+ */
+function byOf(scan: Scan, start: number, end: number, by: By): By | null {
+  if (by === 'description') {
+    let words = 0;
+    for (let word = 0; word < scan.words; word++) words += scan.letters[word] ?? 0;
+    return words < 2 || end - start > LONGEST_DESCRIPTION ? null : by;
   }
-  // Clio writes "Blank" where manual numbering was left empty.
-  if (core === '' || (core === 'blank' && by !== 'client' && by !== 'rule')) return;
-  const number = by !== 'client' && by !== 'maildrop' && by !== 'rule';
-  take(core, { matterId, open, by: number && isShort(core) ? 'short' : by, lead: lead.trim(), tail: tail.trim() });
+  if (by === 'client') return by;
+  if (isBlank(scan, start, end)) return null;
+  return isNumber(by) && isShort(scan, start, end) ? 'short' : by;
+}
+
+/** One text that speaks for a matter, scanned; from its first to its last word, of which there is at least one. */
+export type Take = (scan: Scan, start: number, end: number, by: By) => void;
+
+const VERSUS = / v(?:s\.?|\.)? /i;
+const BREAK = /[,;:()]| [-–—] /;
+
+/** The caption of a case that a description holds with "v." and with "vs.", whichever it has; null for none. */
+function captionOf(description: string): [asGiven: string, otherwise: string] | null {
+  if (!description.includes(' v') && !description.includes(' V')) return null;
+  if (description.length > LONGEST_DESCRIPTION || !VERSUS.test(description)) return null;
+  const caption = description.split(BREAK).find((part) => VERSUS.test(part)) ?? description;
+  const found = VERSUS.exec(caption);
+  if (!found) return null;
+  const [before, after] = [caption.slice(0, found.index), caption.slice(found.index + found[0].length)];
+  return [caption, /s/i.test(found[0]) ? `${before} v. ${after}` : `${before} vs. ${after}`];
 }
 
 /** Hands over everything that speaks for a matter, the best evidence first. */
-export function eachWitness(matter: Matter, take: Take): void {
-  const { id } = matter;
-  const open = matter.status !== 'Closed';
-  add(take, matter.display_number, id, open, 'number');
-  if (matter.aliases) for (const alias of matter.aliases) add(take, alias, id, open, 'alias');
-  if (matter.custom_number) add(take, matter.custom_number, id, open, 'custom');
-  if (matter.client_reference) add(take, matter.client_reference, id, open, 'reference');
-  if (matter.maildrop_address) add(take, matter.maildrop_address, id, open, 'maildrop');
-  if (matter.client) add(take, matter.client.name, id, open, 'client');
+export function createWitnessReader(scanner: Scanner, take: Take): (matter: Matter) => void {
+  const add = (text: string, kind: By) => {
+    const scan = scanner(text);
+    if (scan.words === 0) return;
+    const start = scan.starts[0] ?? 0;
+    const end = scan.ends[scan.words - 1] ?? 0;
+    const by = byOf(scan, start, end, kind);
+    if (by) take(scan, start, end, by);
+  };
+  return (matter) => {
+    add(matter.display_number, 'number');
+    if (matter.aliases) for (const alias of matter.aliases) add(alias, 'alias');
+    if (matter.custom_number) add(matter.custom_number, 'custom');
+    if (matter.client_reference) add(matter.client_reference, 'reference');
+    if (matter.maildrop_address) add(matter.maildrop_address, 'maildrop');
+    if (matter.client) add(matter.client.name, 'client');
+    if (!matter.description) return;
+    add(matter.description, 'description');
+    const caption = captionOf(matter.description);
+    if (!caption) return;
+    if (caption[0] !== matter.description) add(caption[0], 'description');
+    add(caption[1], 'description');
+  };
 }
 
-/** Hands over what a rule of the attorney's own adds to its matter; nothing where it has no letter or digit. */
-export function ruleWitness(rule: Rule, open: boolean, take: Take): void {
-  add(take, rule.words, rule.matterId, open, 'rule');
+/** The punctuation around a range of a scan; undefined for none. */
+export function aroundOf(scan: Scan, start: number, end: number): Around | undefined {
+  if (start === 0 && end === scan.length) return undefined;
+  const text = textOf(scan);
+  const [lead, tail] = [spaced(text.slice(0, start)).trim(), spaced(text.slice(end)).trim()];
+  return lead === '' && tail === '' ? undefined : { lead, tail };
 }

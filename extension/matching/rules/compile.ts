@@ -1,0 +1,129 @@
+import type { RuleHit } from '../evidence.ts';
+import { createFilter, type Filter, WHOLE } from '../filter.ts';
+import { createRunIndex, type RunIndex } from '../run-index.ts';
+import { findRuns, type Hit } from '../runs.ts';
+import { createScanner, type Scan } from '../scan.ts';
+import type { DayNumber } from '../status.ts';
+import { faultsOf, MOST_PATTERNS } from './check.ts';
+import { compilePattern, isProblem, type Pattern } from './pattern.ts';
+import type { Rule } from './rule.ts';
+
+/** How many applications' names are remembered. */
+const MOST_APPS = 200;
+
+/** Rules in the order in which they count, ready to be tried on titles. */
+export interface CompiledRules {
+  /** The rules that fit a title, in the order in which they count; with wildcards alone for the title: 0 and 0. */
+  find(scan: Scan, app: string | undefined): RuleHit[];
+  /** The rule at a place in the order. */
+  at(place: number): Rule | undefined;
+}
+
+/** Hers before the firm's, each in the order given; what is off or broken, and what gives an unknown matter, left out. */
+export function rulesInOrder(rules: readonly Rule[], isKnown: (matter: number) => boolean): Rule[] {
+  const faults = faultsOf(rules, isKnown);
+  const sound = rules.filter((rule) => rule.enabled !== false && !faults.has(rule));
+  return [...sound.filter(({ source }) => source === 'hers'), ...sound.filter(({ source }) => source !== 'hers')];
+}
+
+interface Limits {
+  app: Pattern | null;
+  title: Pattern | null;
+}
+
+/** Rules by words are found by one walk over a title however many there are; a pattern, when a word of it is there. */
+export function compileRules(
+  rules: readonly Rule[],
+  closedFrom: (matter: number) => DayNumber | undefined,
+): CompiledRules | null {
+  const ordered = rulesInOrder(rules, (matter) => closedFrom(matter) !== undefined);
+  if (ordered.length === 0) return null;
+  const scanner = createScanner();
+  const scanOfApp = createScanner();
+  const compiled = (text: string | undefined): Pattern | null => {
+    const pattern = text === undefined ? null : compilePattern(text, scanner);
+    return pattern === null || isProblem(pattern) ? null : pattern;
+  };
+  const limits: Limits[] = ordered.map(({ app, title }) => ({ app: compiled(app), title: compiled(title) }));
+  const closing = ordered.map(({ matter }) => closedFrom(matter) ?? 0);
+  const patterns = new Map<number, Pattern>();
+  const byKey = new Map<number, number[]>();
+  const keys: Filter = createFilter(MOST_PATTERNS);
+  const always: number[] = [];
+  const runs: RunIndex = createRunIndex(ordered.length);
+  for (const [place, rule] of ordered.entries()) {
+    if (rule.words !== undefined) {
+      const scan = scanner(rule.words);
+      runs.add(scan, scan.starts[0] ?? 0, scan.ends[scan.words - 1] ?? 0, true, place);
+      continue;
+    }
+    const pattern = compiled(rule.pattern);
+    if (!pattern) continue;
+    patterns.set(place, pattern);
+    if (pattern.key === null) always.push(place);
+    else {
+      byKey.set(pattern.key, [...(byKey.get(pattern.key) ?? []), place]);
+      keys.add(pattern.key, WHOLE);
+    }
+  }
+  const witnesses = {
+    runs,
+    meaningOf: (place: number) => ({
+      matterId: ordered[place]?.matter ?? 0,
+      closedFrom: closing[place] ?? 0,
+      by: 'rule' as const,
+    }),
+    around: () => undefined,
+  };
+
+  /** For each application met, the rules whose limit it meets. */
+  const allowedIn = new Map<string, ReadonlySet<number>>();
+  const allowed = (app: string): ReadonlySet<number> => {
+    const known = allowedIn.get(app);
+    if (known) return known;
+    const scan = scanOfApp(app);
+    const places = new Set(limits.flatMap((limit, place) => (limit.app?.find(scan) ? [place] : [])));
+    if (allowedIn.size >= MOST_APPS) allowedIn.clear();
+    allowedIn.set(app, places);
+    return places;
+  };
+  const holds = (place: number, scan: Scan, app: string): boolean => {
+    const limit = limits[place];
+    if (limit?.app && !allowed(app).has(place)) return false;
+    return !limit?.title || limit.title.find(scan) !== null;
+  };
+
+  return {
+    at: (place) => ordered[place],
+    find(scan, app = '') {
+      const found = new Map<number, { start: number; end: number }>();
+      const hits: Hit[] = [];
+      findRuns(witnesses, scan, hits);
+      for (const { run, fit, start, end } of hits) {
+        if (fit !== 'exact') continue;
+        runs.eachMeaning(run, Number.POSITIVE_INFINITY, (place) => {
+          if (!found.has(place) && holds(place, scan, app)) found.set(place, { start, end });
+        });
+      }
+      const attempt = (place: number) => {
+        if (found.has(place) || !holds(place, scan, app)) return;
+        const range = patterns.get(place)?.find(scan);
+        if (range) found.set(place, range);
+      };
+      for (const place of always) attempt(place);
+      for (let word = 0; byKey.size > 0 && word < scan.words; word++) {
+        const key = scan.keys[word] ?? 0;
+        if (keys.get(key) !== 0) for (const place of byKey.get(key) ?? []) attempt(place);
+      }
+      if (found.size === 0) return [];
+      return [...found.entries()]
+        .sort(([a], [b]) => a - b)
+        .map(([rule, range]) => ({
+          rule,
+          matterId: ordered[rule]?.matter ?? 0,
+          closedFrom: closing[rule] ?? 0,
+          ...range,
+        }));
+    },
+  };
+}

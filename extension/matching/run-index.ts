@@ -1,0 +1,190 @@
+import { BACKSLASH, isWord, LETTER, SEPARATOR, separates } from './characters.ts';
+import { BEGINS, createFilter, type Filter, WHOLE } from './filter.ts';
+import { createInts } from './ints.ts';
+import { codeOf, kindOf, mix, type Scan, SEED } from './scan.ts';
+import { createTable } from './table.ts';
+
+/**
+ * How a run stands in a title: as it should, with separators missing, across the end of a path segment, or as it should
+ * but beside digits that say it is a piece of something longer.
+ */
+export type Fit = 'exact' | 'glued' | 'crossed' | 'refused';
+
+/**
+ * Runs of words, each of which speaks for something. The key of a run mixes its characters without the separators, so
+ * that one walk over a title finds it however it is separated.
+ */
+export interface RunIndex {
+  /**
+   * Adds a text: a range of a scan from its first to its last word. Meanings of the same text keep the order in which
+   * they are added; texts that tag are kept apart from those that only suggest.
+   * @param meaning any whole number from 0 on; not looked at here
+   * @returns the run of the text
+   */
+  add(scan: Scan, start: number, end: number, strong: boolean, meaning: number): number;
+  /** Whether a key may be that of a run or of its beginning, as {@link Filter} says; costs next to nothing. */
+  about(key: number): number;
+  /** How many words the longest run has. */
+  readonly mostWords: number;
+  /** The first run of a key, or `UNKNOWN`. */
+  get(key: number): number;
+  /** The next run of the same key, or `UNKNOWN`. */
+  next(run: number): number;
+  isStrong(run: number): boolean;
+  hasLetter(run: number): boolean;
+  /** How a run fits a range of a scan, or null when the key was a coincidence. */
+  fit(run: number, scan: Scan, start: number, end: number): Fit | null;
+  /** Hands over the meanings of a run, the first `most` of them. */
+  eachMeaning(run: number, most: number, take: (meaning: number) => void): void;
+  /** The meaning of a run that has one alone, else -1. */
+  onlyMeaning(run: number): number;
+  /** Hands over every run, in the order in which they were added. */
+  eachRun(take: (run: number) => void): void;
+  /** The folded text of a run. */
+  textOf(run: number): string;
+}
+
+export const UNKNOWN = 0;
+
+/**
+ * A run is a record of whole numbers, in one stretch of memory: what follows, then the units of its text.
+ * What a run is called is one more than where its record begins.
+ */
+const LENGTH = 0;
+const FLAGS = 1;
+const NEXT = 2;
+/** The first meaning. */
+const MEANING = 3;
+/** Where the others are listed, and where the last of them stands; 0 for none. */
+const MORE = 4;
+const LAST = 5;
+const TEXT = 6;
+const STRONG = 1;
+const LETTERS = 2;
+
+/** @param expected about how many texts will come */
+export function createRunIndex(expected: number): RunIndex {
+  const table = createTable(expected);
+  const filter: Filter = createFilter(expected * 2);
+  let mostWords = 0;
+  let records = new Int32Array(Math.max(256, expected * (TEXT + 14)));
+  let used = 0;
+  /** Pairs: a meaning, and one more than the place of the next pair of the same run. */
+  const meanings = createInts(expected / 4);
+
+  const field = (run: number, name: number): number => records[run - 1 + name] ?? 0;
+  const room = (length: number) => {
+    if (used + length <= records.length) return;
+    const more = new Int32Array(Math.max(used + length, 2 * records.length));
+    more.set(records);
+    records = more;
+  };
+  const same = (run: number, scan: Scan, start: number, length: number): boolean => {
+    if (field(run, LENGTH) !== length) return false;
+    const text = run - 1 + TEXT;
+    for (let at = 0; at < length; at++) if (records[text + at] !== scan.units[start + at]) return false;
+    return true;
+  };
+  const addMeaning = (run: number, meaning: number) => {
+    const pair = meanings.push(meaning) + 1;
+    meanings.push(0);
+    const last = field(run, LAST);
+    if (last === 0) records[run - 1 + MORE] = pair;
+    else meanings.put(last, pair);
+    records[run - 1 + LAST] = pair;
+  };
+
+  return {
+    add(scan, start, end, strong, meaning) {
+      let key = SEED;
+      let inWord = false;
+      let letters = 0;
+      let words = 1;
+      for (let at = start; at < end; at++) {
+        const kind = kindOf(scan.units[at]);
+        const word = isWord(kind);
+        if (kind === LETTER) letters = LETTERS;
+        if (inWord && !word) {
+          filter.add(key, BEGINS);
+          words++;
+        }
+        inWord = word;
+        if (!separates(kind)) key = mix(key, codeOf(scan.units[at]));
+      }
+      filter.add(key, WHOLE);
+      mostWords = Math.max(mostWords, words);
+      const head = table.get(key);
+      const flags = letters | (strong ? STRONG : 0);
+      for (let run = head; run !== UNKNOWN; run = field(run, NEXT)) {
+        if (field(run, FLAGS) !== flags || !same(run, scan, start, end - start)) continue;
+        addMeaning(run, meaning);
+        return run;
+      }
+      room(TEXT + end - start);
+      const run = used + 1;
+      records[used + LENGTH] = end - start;
+      records[used + FLAGS] = flags;
+      records[used + NEXT] = head;
+      records[used + MEANING] = meaning;
+      used += TEXT;
+      for (let at = start; at < end; at++) records[used++] = scan.units[at] ?? 0;
+      table.set(key, run);
+      return run;
+    },
+    about: (key) => filter.get(key),
+    get mostWords() {
+      return mostWords;
+    },
+    get: (key) => table.get(key),
+    next: (run) => field(run, NEXT),
+    isStrong: (run) => (field(run, FLAGS) & STRONG) !== 0,
+    hasLetter: (run) => (field(run, FLAGS) & LETTERS) !== 0,
+    fit(run, scan, start, end) {
+      let place = run - 1 + TEXT;
+      const last = place + field(run, LENGTH);
+      let at = start;
+      let missing = false;
+      let crossed = false;
+      while (place < last) {
+        const unit = records[place];
+        if (!separates(kindOf(unit))) {
+          if (at >= end || scan.units[at] !== unit) return null;
+          at++;
+          place++;
+          continue;
+        }
+        // Any run of separators stands for any other.
+        while (place < last && separates(kindOf(records[place]))) place++;
+        const from = at;
+        for (; at < end; at++) {
+          const kind = kindOf(scan.units[at]);
+          if (kind === BACKSLASH) crossed = true;
+          else if (kind !== SEPARATOR) break;
+        }
+        if (at === from) missing = true;
+      }
+      if (at !== end || (missing && crossed)) return null;
+      if (missing) return 'glued';
+      return crossed ? 'crossed' : 'exact';
+    },
+    eachMeaning(run, most, take) {
+      take(field(run, MEANING));
+      let pair = field(run, MORE);
+      for (let count = 1; count < most && pair !== 0; count++) {
+        take(meanings.at(pair - 1));
+        pair = meanings.at(pair);
+      }
+    },
+    onlyMeaning: (run) => (field(run, MORE) === 0 ? field(run, MEANING) : -1),
+    eachRun(take) {
+      for (let at = 0; at < used; at += TEXT + field(at + 1, LENGTH)) take(at + 1);
+    },
+    textOf(run) {
+      let text = '';
+      for (let at = 0; at < field(run, LENGTH); at++) {
+        text += String.fromCharCode(codeOf(records[run - 1 + TEXT + at]));
+      }
+      return text;
+    },
+  };
+}
