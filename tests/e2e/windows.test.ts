@@ -1,12 +1,13 @@
 // The helper on Windows, as far as wine shows it: the real observer with real windows, the registry through wine's
-// reg.exe, the batch file through wine's command processor, and a named pipe.
+// reg.exe, the batch file through wine's command processor, an installation, and relay and recorder at a named pipe.
 //
 // What wine cannot show, so that it still has to be seen on a real Windows:
 // - the lock screen, another user or a cut-off remote session in front (wine does not answer for the session), the
 //   desktop of an administrator's prompt, programs that may not be known, and the end of the session;
 // - a real application of the Windows Runtime: here another program plays its frame, with the same window classes;
 // - that a second recorder is refused at the pipe's name: wine takes no notice of the flag for that;
-// - paths of other than ASCII characters in a batch file: wine's command processor always reads it as code page 437; nor a % in the batch file's own folder;
+// - paths of other than ASCII characters in a batch file, which wine's command processor reads as code page 437, and a %
+//   in the batch file's own folder;
 // - the console host that keeps the helper out of sight at sign-in, and browsers that start the batch file;
 // - what a look costs there: wine asks another process for what Windows reads from memory.
 import { copyFileSync, cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
@@ -200,6 +201,27 @@ describe.skipIf(typeof parts === 'string')('the helper on Windows', () => {
     const told = await wine.run(...node('programs\\batch.cjs', 'C:\\data & 50%', ...args));
     const words = JSON.stringify({ args, data: 'C:\\data & 50%' });
     expect(JSON.parse(told)).toEqual({ status: 42, same: true, words });
+  });
+
+  it('records in a process of its own, which a second browser finds again with its journal', async () => {
+    const hear = async () => {
+      const lines = await wine.run(...node('programs\\relay.cjs', inside('helper.cjs')));
+      return lines
+        .trim()
+        .split(/\r?\n/)
+        .map((line) => JSON.parse(line) as { type: string; journal?: string; items?: object[] });
+    };
+    const until = observe();
+    start('notepad');
+    await until({ app: 'notepad' });
+    const first = await hear();
+    const second = await hear();
+    const [hello, again] = [first, second].map((messages) => messages.find(({ type }) => type === 'hello'));
+    expect(hello).toMatchObject({ platform: 'windows', first: 1, last: 0 });
+    const samples = first.at(-1);
+    expect(samples).toMatchObject({ type: 'samples', items: [{ seq: 1, kind: 'window', app: 'notepad' }] });
+    expect(again?.journal).toBe(hello?.journal);
+    expect(second.at(-1)?.items?.[0]).toEqual(samples?.items?.[0]);
   });
 
   it('meets at a named pipe that carries every byte and is gone with its server', async () => {

@@ -37,10 +37,12 @@ export async function startWine(display: string): Promise<Wine> {
   const folder = mkdtempSync(join(tmpdir(), 'matterline-wine-'));
   const home = join(folder, 'home');
   const output = join(folder, 'output');
-  for (const path of [home, output]) mkdirSync(path);
+  const scratch = join(folder, 'scratch');
+  for (const path of [home, output, scratch]) mkdirSync(path);
   const env = {
     PATH: process.env.PATH,
     HOME: home,
+    TMPDIR: scratch,
     DISPLAY: display,
     LC_ALL: 'C.UTF-8',
     WINEPREFIX: join(folder, 'prefix'),
