@@ -15,6 +15,6 @@ export function dataOf({ env, system }: Machine): string[] {
 /** Removes this user's data and the folder of the recorder's socket. What was removed. */
 export function purgeData(machine: Machine, runtime: string): string[] {
   const gone = [...dataOf(machine), ...(existsSync(runtime) ? [runtime] : [])];
-  for (const path of gone) rmSync(path, { recursive: true });
+  for (const path of gone) rmSync(path, { recursive: true, force: true });
   return gone;
 }

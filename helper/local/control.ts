@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../../shared/index.ts';
 import type { Environment } from '../folders.ts';
 import { createFrameDecoder } from '../framing.ts';
+import { untilEnded } from './ended.ts';
 import type { DiagnosisWord } from './greeting.ts';
 import { greetRecorder, type RecorderLink, reachRecorder } from './link.ts';
 import { localPlace } from './place.ts';
@@ -26,7 +27,8 @@ function closing({ socket }: RecorderLink): Promise<boolean> {
 /** Asks a recorder to end its open stretch and exit; resolves once it has, or did not in ten seconds. */
 export async function retire(link: RecorderLink): Promise<boolean> {
   greetRecorder(link, { type: 'retire' });
-  return closing(link);
+  // It closes its files and gives its lock back only after its socket.
+  return (await closing(link)) && untilEnded(link.greeting.pid, PATIENCE);
 }
 
 /** Asks this user's recorder, where one runs, to end and resolves once it is gone. Whether one was running and has gone. */

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+
+/** How often it is looked, in milliseconds: nothing tells of the end of a process that is no child. */
+const EVERY = 10;
+
+/** Whether a process has ended. One that only waits for its parent to take notice has. */
+function hasEnded(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    // EPERM: it is there and is somebody else's.
+    return error instanceof Error && 'code' in error && error.code === 'ESRCH';
+  }
+  try {
+    // The second field may hold blanks and brackets; the state follows it.
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.charAt(stat.lastIndexOf(')') + 2) === 'Z';
+  } catch {
+    // No /proc on this system, or it ended in between, which the next look shows.
+    return false;
+  }
+}
+
+/** Resolves once a process has ended, or after some milliseconds; whether it has. */
+export async function untilEnded(pid: number, patience: number): Promise<boolean> {
+  const late = Date.now() + patience;
+  while (!hasEnded(pid)) {
+    if (Date.now() > late) return false;
+    await new Promise((resolve) => setTimeout(resolve, EVERY));
+  }
+  return true;
+}
