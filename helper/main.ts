@@ -1,4 +1,5 @@
 import { closeSync, writeSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import { exitStatus } from '../shared/index.ts';
 import { localPlace, surroundingsOf } from './local/index.ts';
 import {
@@ -14,6 +15,9 @@ import {
 import { VERSION } from './version.ts';
 
 // Only what a relay needs is loaded with this file: browsers start one each. The rest comes with its command.
+
+// A process that does next to nothing for weeks gains nothing from machine code made of it, which is most of its memory.
+for (const flag of ['--no-opt', '--no-sparkplug', '--semi-space-growth-factor=1']) setFlagsFromString(flag);
 
 const { env, platform: system } = process;
 /** This very file, however it was started. */
@@ -38,7 +42,7 @@ async function relay(args: string[]): Promise<number> {
   const link = await reach({
     socket: localPlace(env).socket,
     version: VERSION,
-    start: () => startRecorder([process.execPath, program], env),
+    start: () => startRecorder([process.execPath, ...process.execArgv, program], env),
     complain,
   });
   if (!link) return exitStatus('no-recorder');

@@ -44,8 +44,9 @@ export async function createWindowWatch(
   const atoms = await internAtoms(connection, NAMES);
   if (!atoms) return null;
   const { root } = connection;
-  const onRoot = [atoms._NET_SUPPORTING_WM_CHECK, atoms._NET_SUPPORTED, atoms._NET_ACTIVE_WINDOW];
+  const onRoot = [atoms._NET_SUPPORTED, atoms._NET_ACTIVE_WINDOW];
   let manager = 0;
+  let managed = false;
   let active = 0;
   let looking = false;
   let again = false;
@@ -63,14 +64,21 @@ export async function createWindowWatch(
     return next;
   }
 
-  async function see(names: Atoms): Promise<Seen> {
+  /** Whether a window manager is at work. Known until something happens to its marks. */
+  async function isManaged(names: Atoms): Promise<boolean> {
+    if (managed) return true;
     const check = (await readWindow(connection, root, names._NET_SUPPORTING_WM_CHECK)) ?? 0;
     manager = follow(manager, check, active);
     // A window manager that died leaves its mark on the root, but the window that the mark names is gone.
     const proof = check === 0 ? null : await readWindow(connection, check, names._NET_SUPPORTING_WM_CHECK);
-    const front = proof === check ? await readFront(connection, names) : null;
+    managed = check !== 0 && proof === check;
+    return managed;
+  }
+
+  async function see(names: Atoms): Promise<Seen> {
+    const front = (await isManaged(names)) ? await readFront(connection, names) : null;
     active = follow(active, front ?? 0, manager);
-    if (proof !== check || check === 0 || front === null) return { kind: 'blind', why: 'observer' };
+    if (front === null) return { kind: 'blind', why: 'observer' };
     return front === 0 ? NOTHING : describe(connection, front, names);
   }
 
@@ -90,11 +98,17 @@ export async function createWindowWatch(
 
   function matters(event: XEvent, names: Atoms): boolean {
     if (event.kind === 'other') return false;
-    if (event.kind === 'destroyed') return event.window === manager || event.window === active;
+    if (event.kind === 'destroyed') {
+      if (event.window === manager) managed = false;
+      return event.window === manager || event.window === active;
+    }
     const { property } = event;
-    if (event.window === root && onRoot.includes(property)) return true;
     // The mark on the root may be there before the one on the window that proves it.
-    if (event.window === manager && property === names._NET_SUPPORTING_WM_CHECK) return true;
+    if (property === names._NET_SUPPORTING_WM_CHECK && [root, manager].includes(event.window)) {
+      managed = false;
+      return true;
+    }
+    if (event.window === root && onRoot.includes(property)) return true;
     return event.window === active && [names._NET_WM_NAME, ATOM.wmName, ATOM.wmClass].includes(property);
   }
 

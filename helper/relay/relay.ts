@@ -5,7 +5,7 @@ import { greetRecorder, type RecorderLink, type Surroundings } from '../local/in
 import { createFrameSplitter } from './frames.ts';
 import type { GuardedStdout } from './stdout.ts';
 
-/** A browser that no longer reads gets this long to take the last samples. */
+/** The recorder has so long to answer what was asked last, and a browser that no longer reads to take it; milliseconds. */
 const LAST_WORDS = 500;
 
 export interface RelayParts {
@@ -53,7 +53,10 @@ export async function runRelay(parts: RelayParts): Promise<number> {
   fromRecorder.push(link.rest);
   socket.on('data', (chunk) => fromRecorder.push(chunk));
   socket.on('drain', () => input.resume());
-  socket.on('close', () => end(0));
+  const closed = new Promise<void>((resolve) => {
+    socket.on('close', resolve);
+  });
+  void closed.then(() => end(0));
   socket.resume();
   stream.on('drain', () => socket.resume());
   stream.on('error', () => {
@@ -71,17 +74,19 @@ export async function runRelay(parts: RelayParts): Promise<number> {
 
   const status = await ended;
   input.pause();
+  // What was asked before is still answered: the recorder closes once it has.
   socket.end();
-  await lastWords(output);
+  await atMost(LAST_WORDS, closed);
+  await atMost(LAST_WORDS, output.flushed());
   socket.destroy();
   return status;
 }
 
-async function lastWords({ flushed }: GuardedStdout): Promise<void> {
+async function atMost(milliseconds: number, work: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const enough = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, LAST_WORDS);
+    timer = setTimeout(resolve, milliseconds);
   });
-  await Promise.race([flushed(), enough]);
+  await Promise.race([work, enough]);
   clearTimeout(timer);
 }

@@ -1,2 +1,28 @@
-// `npm run bench`: every measurement, a JSON line each. Add a measurement by adding its file here.
-import './matching.ts';
+import { canMeasureProcesses } from './report.ts';
+
+// `npm run bench [-- NAME …]`: every measurement, or those named, a JSON line each. Add a measurement by adding its line.
+
+const MEASUREMENTS: Record<string, () => Promise<unknown>> = {
+  matching: () => import('./matching.ts'),
+  latency: async () => (await import('./recorder-latency.ts')).measureLatency(),
+  idle: async () => (await import('./recorder-idle.ts')).measureIdle(),
+  change: async () => (await import('./recorder-cost.ts')).measureChange(),
+  memory: async () => (await import('./recorder-memory.ts')).measureMemory(),
+  start: async () => (await import('./recorder-start.ts')).measureStart(),
+  replay: async () => (await import('./recorder-replay.ts')).measureReplay(),
+  peers: async () => (await import('./recorder-peers.ts')).measurePeers(),
+};
+/** These look at processes of Linux and their windows. */
+const ON_LINUX = ['latency', 'idle', 'change', 'memory', 'start', 'peers'];
+
+const named = process.argv.slice(2);
+const unknown = named.find((name) => !Object.hasOwn(MEASUREMENTS, name));
+if (unknown !== undefined) {
+  console.error(`No measurement is called "${unknown}". There are: ${Object.keys(MEASUREMENTS).join(', ')}.`);
+  process.exit(2);
+}
+for (const [name, measure] of Object.entries(MEASUREMENTS)) {
+  if (named.length > 0 && !named.includes(name)) continue;
+  if (ON_LINUX.includes(name) && !canMeasureProcesses()) continue;
+  await measure();
+}
