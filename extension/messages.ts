@@ -69,7 +69,7 @@ export interface EntryView {
 }
 
 /** Why the timeline's storage cannot be used. */
-export type StoreTroubleView = 'blocked' | 'hanging' | 'refused';
+export type StoreTroubleView = 'blocked' | 'hanging' | 'refused' | 'newer' | 'full' | 'lost';
 
 /** What the helper is doing, or what keeps it from it. */
 export type HelperView =
@@ -220,6 +220,11 @@ export interface Export {
   }[];
 }
 
+/** A part of the export; entries come with the first part. `next` is where the next part begins, null after the last. */
+export interface ExportPart extends Export {
+  next: number | null;
+}
+
 /** What pages may ask of the worker: parameters and answer, by name. */
 export interface Calls {
   'day.read': { params: { day: Day | null }; value: DayView };
@@ -247,7 +252,7 @@ export interface Calls {
   'connection.renew': { params: Record<string, never>; value: ConnectResult };
   'connection.remove': { params: Record<string, never>; value: null };
   'sync.now': { params: Record<string, never>; value: null };
-  'timeline.export': { params: Record<string, never>; value: Export };
+  'timeline.export': { params: { from: number }; value: ExportPart };
 }
 export type CallName = keyof Calls;
 

@@ -1,5 +1,5 @@
 import type { ConnectResult, Export } from './messages.ts';
-import { call } from './ui/index.ts';
+import { call, exportParts } from './ui/index.ts';
 
 /** What the sandbox builds offer to tests and demonstrations in the extension's own pages. */
 export interface MatterlineDoor {
@@ -17,7 +17,14 @@ declare global {
 export function installMatterline(): void {
   if (__SANDBOX_ORIGIN__ === null) return;
   globalThis.matterline = {
-    export: () => call('timeline.export', {}),
+    export: async () => {
+      let whole: Export | null = null;
+      for await (const { next: _, ...part } of exportParts()) {
+        if (whole) for (const span of part.spans) whole.spans.push(span);
+        else whole = part;
+      }
+      return whole ?? { version: 1, exportedAt: Date.now(), spans: [], entries: [] };
+    },
     connect: async (client) => {
       const result: ConnectResult = await call('connection.make', { region: 'sandbox', ...client });
       if (!result.ok) throw new Error(`Not connected: ${result.trouble.kind}`);

@@ -58,7 +58,7 @@ function rowView(tagger: Tagger, row: Row, minutes: number): RowView {
   }));
   const first = row.parts[0]?.start ?? 0;
   return {
-    key: `${row.matter}\u0000${row.app}\u0000${row.title}`,
+    key: row.key,
     app: row.app,
     title: row.title,
     from: first,

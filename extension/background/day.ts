@@ -1,64 +1,99 @@
-import { type Day, dayBounds } from '../../shared/index.ts';
+import type { Day } from '../../shared/index.ts';
 import type { Match } from '../matching/index.ts';
-import { type Entry, type Interval, lengthOf, type Span, type Timeline, timeIn, without } from '../timeline/index.ts';
+import {
+  clipped,
+  type Entry,
+  type Interval,
+  lengthOf,
+  type Piece,
+  type Span,
+  type StoredDay,
+  type Timeline,
+  without,
+} from '../timeline/index.ts';
 import type { Tagger } from './tagger.ts';
 
 /** All of a day's open time with one application and title under one tag. */
 export interface Row {
+  /** Tells it from every other row of the day. */
+  key: string;
   app: string;
   title: string;
   parts: Interval[];
-  /** The spans it stands for, by their start. */
+  /** The pieces it stands for, by their start. */
   starts: number[];
   worked: number;
   outcome: Match['outcome'] | 'hand';
   match: Match;
   /** The matter it is tagged with, or null. */
   matter: number | null;
+  /** She added it: it was not captured. */
+  added: boolean;
+  note: string | null;
+  /** Why it is in no draft. */
+  aside: Piece['aside'];
 }
 
-/** A day as it is: what is tagged, what is not, and what was approved. Every captured instant is in exactly one. */
+/** A day as it is: what is tagged, what is not, what is set aside, and what was approved; every instant in one. */
 export interface DayWork {
   day: Day;
   spans: Span[];
   /** Rows not in any entry, most time first. */
   rows: Row[];
+  /** Rows that she hid, or that were not work for a client; most time first. */
+  aside: Row[];
   entries: Entry[];
+  stored: StoredDay;
+}
+
+/** What decides whether two pieces are one row. */
+function keyOf(piece: Piece, matter: number | null): string {
+  const { app, title, hand, part, added, note, aside, group } = piece;
+  const what = group === null ? [app, title, part, note] : ['', '', group, ''];
+  return [matter, hand ? 'hand' : '', aside, added, ...what].join('\u0000');
 }
 
 /**
- * Puts a day together from spans, tags and entries. Time in entries belongs to them; the rest is grouped by title.
+ * Puts a day together from spans, decisions and entries. Time in entries belongs to them; the rest is grouped by title.
  * @param until nothing from this instant on counts, so that what was on a screen can be worked out again
  */
 export async function readDay(timeline: Timeline, tagger: Tagger, day: Day, until: number): Promise<DayWork> {
-  const bounds = dayBounds(day);
-  const window = { start: bounds.start, end: Math.min(bounds.end, Math.max(until, bounds.start)) };
-  const [spans, tags, entries] = await Promise.all([
-    timeline.spansIn(window),
-    timeline.tagsIn(bounds),
-    timeline.entriesOf(day),
-  ]);
-  const taken = timeIn(entries);
+  const stored = await timeline.readDay(day);
+  const window = { start: 0, end: until };
+  const pieces = clipped(stored.pieces, window);
+  const meaning = await tagger.meanings(day, pieces);
   const rows = new Map<string, Row>();
-  for (const span of spans) {
-    const parts = without(span, taken);
+  const involved = new Set(stored.entries.map(({ matter }) => matter));
+  for (const piece of pieces) {
+    const parts = without(piece, stored.held);
     if (parts.length === 0) continue;
-    const match = tagger.match(span.app, span.title);
-    const hand = tags.get(span.start);
+    const match = meaning(piece.app, piece.title);
+    const { hand, aside, added, note, app, title } = piece;
     const [first] = match.candidates;
     const matter = hand ? hand.matter : match.outcome === 'auto' && first ? first.matterId : null;
-    const key = `${matter}\u0000${hand ? 'hand' : ''}\u0000${span.app}\u0000${span.title}`;
+    const key = keyOf(piece, matter);
     let row = rows.get(key);
     if (!row) {
-      const { app, title } = span;
-      row = { app, title, parts: [], starts: [], worked: 0, outcome: hand ? 'hand' : match.outcome, match, matter };
+      const outcome = hand ? 'hand' : match.outcome;
+      row = { key, app, title, parts: [], starts: [], worked: 0, outcome, match, matter, added, note, aside };
       rows.set(key, row);
+      if (matter !== null) involved.add(matter);
+      for (const candidate of match.candidates) involved.add(candidate.matterId);
     }
     row.parts.push(...parts);
-    row.starts.push(span.start);
+    row.starts.push(piece.start);
     row.worked += lengthOf(parts);
   }
-  return { day, spans, rows: [...rows.values()].sort((a, b) => b.worked - a.worked), entries };
+  await tagger.know(involved);
+  const ordered = [...rows.values()].sort((a, b) => b.worked - a.worked);
+  return {
+    day,
+    spans: clipped(stored.spans, window),
+    rows: ordered.filter(({ aside }) => aside === null),
+    aside: ordered.filter(({ aside }) => aside !== null),
+    entries: stored.entries,
+    stored,
+  };
 }
 
 /** One matter's open time of a day, not yet approved. */

@@ -1,48 +1,70 @@
-import { dayBounds, dayOf } from '../../shared/index.ts';
-import type { Export } from '../messages.ts';
-import type { HandTag, Span, Timeline } from '../timeline/index.ts';
+import { type Day, dayInZone } from '../../shared/index.ts';
+import type { Export, ExportPart } from '../messages.ts';
+import type { Piece, Span, Timeline } from '../timeline/index.ts';
 import type { Tagger } from './tagger.ts';
 
-/** The part of a span on each day that it touches. */
-function byDay(span: Span): Span[] {
-  const parts: Span[] = [];
-  for (let { start } = span; start < span.end; ) {
-    const end = Math.min(span.end, dayBounds(dayOf(start)).end);
-    parts.push({ ...span, start, end });
-    start = end;
+type ExportSpan = Export['spans'][number];
+
+/** What a piece means, in the documented shape. */
+function exported(piece: Piece, match: ReturnType<Awaited<ReturnType<Tagger['meanings']>>>): ExportSpan {
+  const { start, end, app, title, hand, aside } = piece;
+  if (aside === 'not-client') return { start, end, app, title, matter: null, outcome: 'none', by: 'hand' };
+  if (hand) return { start, end, app, title, matter: hand.matter, outcome: 'auto', by: 'hand' };
+  const { outcome, candidates } = match;
+  const [first] = candidates;
+  const matter = outcome === 'auto' && first ? first.matterId : null;
+  return { start, end, app, title, matter, outcome, by: first?.by ?? null };
+}
+
+/** Pieces by the day they began on, in order. */
+function byDay(pieces: readonly Piece[]): [Day, Piece[]][] {
+  const days: [Day, Piece[]][] = [];
+  for (const piece of pieces) {
+    const day = dayInZone(piece.start, piece.zone);
+    const last = days.at(-1);
+    if (last?.[0] === day) last[1].push(piece);
+    else days.push([day, [piece]]);
   }
-  return parts;
+  return days;
 }
 
-/** A span over midnight has a part on each day, and she tags each by itself: where she did, the parts stand apart. */
-function withTaggedParts(spans: readonly Span[], tags: ReadonlyMap<number, HandTag>): Span[] {
-  let midnight = 0;
-  return spans.flatMap((span) => {
-    // Spans are in order, so a day is worked out once and not for each of its thousands.
-    if (span.start >= midnight) midnight = dayBounds(dayOf(span.start)).end;
-    const parts = span.end > midnight ? byDay(span) : [span];
-    return parts.some(({ start }) => tags.has(start)) ? parts : [span];
-  });
+/** Spans stand apart only where they mean different things: a note or a split makes no other span of one. */
+function whole(rows: readonly ExportSpan[], spans: readonly Span[]): ExportSpan[] {
+  const starts = new Set(spans.map(({ start }) => start));
+  const out: ExportSpan[] = [];
+  for (const row of rows) {
+    const last = out.at(-1);
+    const same =
+      last &&
+      last.end === row.start &&
+      last.matter === row.matter &&
+      last.outcome === row.outcome &&
+      last.by === row.by;
+    if (same && !starts.has(row.start)) last.end = row.end;
+    else out.push(row);
+  }
+  return out;
 }
 
-/** All spans with what they mean now, and all approved entries: the attorney's own data, in the documented shape. */
-export async function exportTimeline(timeline: Timeline, tagger: Tagger, now: number): Promise<Export> {
-  const [spans, tags, entries] = await Promise.all([
-    timeline.allSpans(),
-    timeline.tagsIn({ start: 0, end: Number.MAX_SAFE_INTEGER }),
-    timeline.allEntries(),
+/**
+ * A part of the export: spans that begin at an instant or later with what they mean now, a few thousand of them, and
+ * with the first part all approved entries. A year is never in memory, or in one message, at once.
+ * @param from 0 for the first part, then what the part before named as `next`
+ */
+export async function exportPart(timeline: Timeline, tagger: Tagger, from: number, now: number): Promise<ExportPart> {
+  const [{ spans, pieces, next }, entries] = await Promise.all([
+    timeline.nextSlice(from),
+    from === 0 ? timeline.allEntries() : [],
   ]);
+  const rows: ExportSpan[] = [];
+  for (const [day, ofDay] of byDay(pieces)) {
+    const meaning = await tagger.meanings(day, ofDay);
+    for (const piece of ofDay) rows.push(exported(piece, meaning(piece.app, piece.title)));
+  }
   return {
     version: 1,
     exportedAt: now,
-    spans: withTaggedParts(spans, tags).map(({ start, end, app, title }) => {
-      const hand = tags.get(start);
-      if (hand) return { start, end, app, title, matter: hand.matter, outcome: 'auto', by: 'hand' };
-      const { outcome, candidates } = tagger.match(app, title);
-      const [first] = candidates;
-      const matter = outcome === 'auto' && first ? first.matterId : null;
-      return { start, end, app, title, matter, outcome, by: first?.by ?? null };
-    }),
+    spans: whole(rows, spans),
     entries: entries.map((entry) => ({
       date: entry.day,
       matter: entry.matter,
@@ -53,5 +75,6 @@ export async function exportTimeline(timeline: Timeline, tagger: Tagger, now: nu
       state: entry.state,
       clioId: entry.clioId,
     })),
+    next,
   };
 }

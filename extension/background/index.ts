@@ -11,6 +11,7 @@ import { createRouter } from './router.ts';
 import { browserName, profileId } from './self.ts';
 import { createSync } from './sync.ts';
 import { createTaggers } from './tagger.ts';
+import { createTidying } from './tidying.ts';
 import { createUpdate } from './update.ts';
 import { createVault } from './vault.ts';
 import { createHandlers, untaggedToday } from './worker.ts';
@@ -20,7 +21,7 @@ import { createHandlers, untaggedToday } from './worker.ts';
 
 const now = () => Date.now();
 const timeline = createTimeline();
-const taggers = createTaggers(timeline);
+const taggers = createTaggers(timeline, __VERSION__);
 const redirectUri = browser.identity.getRedirectURL('clio');
 
 /** At most one announcement and one badge at a time; what comes meanwhile makes one more. */
@@ -88,6 +89,11 @@ const sync = createSync(timeline, connections, {
   mattersChanged: () => taggers.forget(),
   changed,
 });
+const tidying = createTidying(timeline, {
+  now,
+  rest: () => new Promise((resolve) => setTimeout(resolve, 50)),
+  changed,
+});
 const poster = createPoster(timeline, connections, { now, wakeAt: wakeAt('post'), changed });
 
 const port = createHelperPort({
@@ -142,6 +148,7 @@ browser.alarms.onAlarm.addListener(({ name }) => {
     void recording.start();
     void sync.runIfDue();
     void update.tick();
+    void tidying.runIfDue();
   }
   if (name === 'resume') void recording.settle();
   if (name === 'sync') void sync.run();
@@ -160,4 +167,5 @@ void recording.start();
 void recording.settle();
 void sync.runIfDue();
 void poster.run();
+void tidying.runIfDue();
 changed();

@@ -1,47 +1,111 @@
+import type { Day } from '../../shared/index.ts';
 import { createMatcher, type Match, type Matcher } from '../matching/index.ts';
 import type { StoredMatter, Timeline } from '../timeline/index.ts';
 
-/** Enough for the distinct titles of a few busy weeks; beyond it the memory starts anew. */
-const MOST_REMEMBERED = 20_000;
+/** Days whose meanings stay in memory: what a review goes back and forth between. */
+const MOST_DAYS = 8;
 
-/** What a title means among the matters on this computer, remembered by application and title. */
+/** A window by what it shows. */
+export interface Titled {
+  app: string;
+  title: string;
+}
+
+/** What titles mean among the matters on this computer. */
 export interface Tagger {
-  /** Null for a matter that is not known here (gone from Clio since). */
+  /** Null for a matter that is not known here (gone from Clio since), or not yet asked for by {@link know}. */
   matter(id: number): StoredMatter | null;
-  match(app: string, title: string): Match;
+  /** Reads matters, so that {@link matter} has them. */
+  know(ids: Iterable<number>): Promise<void>;
+  /**
+   * What titles of a day mean. What was worked out once is remembered, also beyond the death of the worker; only for
+   * titles that are new the matters are read and an index of their numbers is built.
+   */
+  meanings(day: Day, windows: readonly Titled[]): Promise<(app: string, title: string) => Match>;
+  /** How many matters there are. */
   count: number;
 }
 
-function createTagger(matters: readonly StoredMatter[]): Tagger {
-  const byId = new Map(matters.map((matter) => [matter.id, matter]));
-  let matcher: Matcher | null = null;
-  const remembered = new Map<string, Match>();
-  return {
-    count: matters.length,
-    matter: (id) => byId.get(id) ?? null,
-    match(app, title) {
-      // A control character cannot stand in either text, so the key is unambiguous.
-      const key = `${app}\u0000${title}`;
-      const known = remembered.get(key);
-      if (known) return known;
-      matcher ??= createMatcher(
+const NOTHING: Match = { outcome: 'none', candidates: [] };
+
+// A control character cannot stand in either text, so the key is unambiguous.
+const keyOf = ({ app, title }: Titled) => `${app}\u0000${title}`;
+
+function createTagger(timeline: Timeline, count: number, revision: string): Tagger {
+  const known = new Map<number, StoredMatter>();
+  const asked = new Set<number>();
+  const days = new Map<Day, Promise<Map<string, Match>>>();
+  let matcher: Promise<Matcher> | null = null;
+
+  const makeMatcher = (): Promise<Matcher> => {
+    if (matcher !== null) return matcher;
+    const making = timeline.allMatters().then((matters) => {
+      for (const matter of matters) known.set(matter.id, matter);
+      return createMatcher(
         matters.map(({ client, ...matter }) => ({ ...matter, ...(client ? { client: { name: client.name } } : {}) })),
       );
-      const match = matcher.match(title, { app });
-      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-      remembered.set(key, match);
-      return match;
+    });
+    making.catch(() => {
+      matcher = null;
+    });
+    matcher = making;
+    return making;
+  };
+
+  const remembered = (day: Day): Promise<Map<string, Match>> => {
+    const there = days.get(day);
+    if (there !== undefined) return there;
+    const reading = timeline
+      .meaningsOf(day, revision)
+      .then((items) => new Map(items.map((item) => [keyOf(item), item.meaning as Match])));
+    reading.catch(() => days.delete(day));
+    const [oldest] = days.keys();
+    if (days.size >= MOST_DAYS && oldest !== undefined) days.delete(oldest);
+    days.set(day, reading);
+    return reading;
+  };
+
+  const tagger: Tagger = {
+    count,
+    matter: (id) => known.get(id) ?? null,
+    async know(ids) {
+      const fresh = [...new Set(ids)].filter((id) => !asked.has(id) && !known.has(id));
+      if (fresh.length === 0) return;
+      for (const matter of await timeline.mattersBy(fresh)) known.set(matter.id, matter);
+      for (const id of fresh) asked.add(id);
+    },
+    async meanings(day, windows) {
+      const meanings = await remembered(day);
+      if (windows.some((window) => !meanings.has(keyOf(window)))) {
+        const { match } = await makeMatcher();
+        const fresh = [];
+        for (const window of windows) {
+          // Somebody else may have asked meanwhile.
+          if (meanings.has(keyOf(window))) continue;
+          const meaning = match(window.title, { app: window.app });
+          meanings.set(keyOf(window), meaning);
+          fresh.push({ app: window.app, title: window.title, meaning });
+        }
+        if (fresh.length > 0) await timeline.keepMeanings(day, revision, fresh);
+      }
+      return (app, title) => meanings.get(keyOf({ app, title })) ?? NOTHING;
     },
   };
+  return tagger;
 }
 
-/** Holds the tagger for the matters as they are, made when first asked for and anew after {@link forget}. */
-export function createTaggers(timeline: Timeline) {
+/**
+ * Holds the tagger for the matters as they are, made when first asked for and anew after {@link forget}.
+ * @param version of Matterline: a later one may find other matters in the same titles
+ */
+export function createTaggers(timeline: Timeline, version = '') {
   let current: Promise<Tagger> | null = null;
   return {
     current(): Promise<Tagger> {
       if (!current) {
-        const attempt = timeline.allMatters().then(createTagger);
+        const attempt = timeline
+          .mattersState()
+          .then(({ count, revision }) => createTagger(timeline, count, `${version} ${revision}`));
         attempt.catch(() => {
           if (current === attempt) current = null;
         });

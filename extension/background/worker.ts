@@ -1,4 +1,4 @@
-import { dayOf } from '../../shared/index.ts';
+import { zoneAt } from '../../shared/index.ts';
 import { activitiesWebUrl } from '../clio/index.ts';
 import type { ConnectionView, StateView } from '../messages.ts';
 import type { Timeline } from '../timeline/index.ts';
@@ -7,7 +7,7 @@ import type { Connections } from './connection.ts';
 import { knownRegions } from './connection.ts';
 import { readDay, untagged } from './day.ts';
 import { dayView, matterView } from './day-view.ts';
-import { exportTimeline } from './export.ts';
+import { exportPart } from './export.ts';
 import { findMatters } from './find-matters.ts';
 import type { Poster } from './poster.ts';
 import type { Recording } from './recording.ts';
@@ -51,7 +51,8 @@ async function connectionView(parts: Parts): Promise<ConnectionView | null> {
 /** Milliseconds of today without a tag. */
 export async function untaggedToday(parts: Pick<Parts, 'timeline' | 'taggers' | 'now'>): Promise<number> {
   const now = parts.now();
-  return untagged(await readDay(parts.timeline, await parts.taggers.current(), dayOf(now), now));
+  const today = await parts.timeline.dayAt(now, zoneAt(now));
+  return untagged(await readDay(parts.timeline, await parts.taggers.current(), today, now));
 }
 
 /** What each call of the pages does. */
@@ -69,7 +70,7 @@ export function createHandlers(parts: Parts): Handlers {
   return {
     'day.read': async ({ day }) => {
       const asOf = now();
-      const today = dayOf(asOf);
+      const today = await timeline.dayAt(asOf, zoneAt(asOf));
       const tagger = await taggers.current();
       const [work, notes, connection] = await Promise.all([
         readDay(timeline, tagger, day ?? today, asOf),
@@ -113,7 +114,9 @@ export function createHandlers(parts: Parts): Handlers {
 
     'matters.find': async ({ words }) => {
       const tagger = await taggers.current();
-      return findMatters(await timeline.allMatters(), words).map(({ id }) => matterView(tagger, id));
+      const found = findMatters(await timeline.allMatters(), words).map(({ id }) => id);
+      await tagger.know(found);
+      return found.map((id) => matterView(tagger, id));
     },
 
     'note.keep': async (note) => {
@@ -182,6 +185,6 @@ export function createHandlers(parts: Parts): Handlers {
       return null;
     },
 
-    'timeline.export': async () => exportTimeline(timeline, await taggers.current(), now()),
+    'timeline.export': async ({ from }) => exportPart(timeline, await taggers.current(), from, now()),
   };
 }

@@ -1,6 +1,8 @@
-import type { Day } from '../../shared/index.ts';
-import { type Interval, joined } from './intervals.ts';
-import type { Database, DraftNote, Entry, EntryState } from './schema.ts';
+import { type Day, zoneAt } from '../../shared/index.ts';
+import { daysOf, sumUp } from './days.ts';
+import { entriesNear, timeIn } from './held.ts';
+import { type Interval, touching } from './intervals.ts';
+import { type Database, type DraftNote, type Entry, type EntryState, type Writing, write } from './schema.ts';
 
 /** The entries of a day, oldest approval first. */
 export async function entriesOf(db: Database, day: Day): Promise<Entry[]> {
@@ -20,9 +22,20 @@ export async function allEntries(db: Database): Promise<Entry[]> {
   return entries.sort((a, b) => a.day.localeCompare(b.day) || a.approvedAt - b.approvedAt);
 }
 
-/** The time that entries hold, sorted and disjoint. */
-export function timeIn(entries: readonly Entry[]): Interval[] {
-  return joined(entries.flatMap((entry) => entry.parts));
+/** From the first instant to the last. */
+function hullOf(parts: readonly Interval[]): Interval {
+  return {
+    start: parts.reduce((least, { start }) => Math.min(least, start), Number.MAX_SAFE_INTEGER),
+    end: parts.reduce((most, { end }) => Math.max(most, end), 0),
+  };
+}
+
+/** Sums up the days that entries are about; their own, and those of the time they hold. */
+async function sumUpAfter(tx: Writing, entries: readonly Entry[]): Promise<void> {
+  const days = new Set(entries.map((entry) => entry.day));
+  const parts = entries.flatMap((entry) => entry.parts);
+  for (const day of await daysOf(tx, parts, zoneAt(parts[0]?.start ?? 0))) days.add(day);
+  await sumUp(tx, days);
 }
 
 /**
@@ -31,21 +44,28 @@ export function timeIn(entries: readonly Entry[]): Interval[] {
  * @returns the ids of those refused; empty when all were written
  */
 export async function approve(db: Database, entries: readonly Entry[]): Promise<string[]> {
-  const tx = db.transaction(['entries', 'notes'], 'readwrite', { durability: 'strict' });
-  const store = tx.objectStore('entries');
-  const days = [...new Set(entries.map((entry) => entry.day))];
-  const held = timeIn((await Promise.all(days.map((day) => store.index('day').getAll(day)))).flat());
-  const clashes = entries.filter((entry) =>
-    entry.parts.some((part) => held.some((taken) => taken.start < part.end && part.start < taken.end)),
-  );
-  if (clashes.length === 0) {
+  return write(db, async (tx) => {
+    const store = tx.objectStore('entries');
+    const clashes: Entry[] = [];
+    const asked: Entry[] = [];
     for (const entry of entries) {
-      await store.add(entry);
-      await tx.objectStore('notes').delete([entry.day, entry.matter]);
+      const [near, ofDay] = await Promise.all([
+        entriesNear(tx, hullOf(entry.parts)),
+        store.index('day').getAll(entry.day),
+      ]);
+      const held = timeIn([...near, ...ofDay, ...asked]);
+      if (entry.parts.some((part) => touching(held, part).length > 0)) clashes.push(entry);
+      asked.push(entry);
     }
-  }
-  await tx.done;
-  return clashes.map((entry) => entry.id);
+    if (clashes.length === 0) {
+      for (const entry of entries) {
+        await store.add(entry);
+        await tx.objectStore('notes').delete([entry.day, entry.matter]);
+      }
+      await sumUpAfter(tx, entries);
+    }
+    return clashes.map((entry) => entry.id);
+  });
 }
 
 /**
@@ -69,16 +89,17 @@ export async function changeEntry(
 
 /** Takes an entry that is certainly not in Clio back to the drafts; its narrative is kept as the draft's. */
 export async function withdraw(db: Database, id: string): Promise<boolean> {
-  const tx = db.transaction(['entries', 'notes'], 'readwrite', { durability: 'strict' });
-  const store = tx.objectStore('entries');
-  const entry = await store.get(id);
-  const allowed = entry !== undefined && (entry.state === 'refused' || entry.state === 'approved');
-  if (allowed) {
-    await store.delete(id);
-    await tx.objectStore('notes').put({ day: entry.day, matter: entry.matter, narrative: entry.narrative });
-  }
-  await tx.done;
-  return allowed;
+  return write(db, async (tx) => {
+    const store = tx.objectStore('entries');
+    const entry = await store.get(id);
+    const allowed = entry !== undefined && (entry.state === 'refused' || entry.state === 'approved');
+    if (allowed) {
+      await store.delete(id);
+      await tx.objectStore('notes').put({ day: entry.day, matter: entry.matter, narrative: entry.narrative });
+      await sumUpAfter(tx, [entry]);
+    }
+    return allowed;
+  });
 }
 
 /** What the attorney typed for the drafts of a day. */

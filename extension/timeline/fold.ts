@@ -1,8 +1,21 @@
-import type { Sample } from '../../shared/index.ts';
-import type { Span } from './schema.ts';
+import { type Sample, zoneAt } from '../../shared/index.ts';
+import type { Interval } from './intervals.ts';
+import { type Change, createChange } from './lay.ts';
+import type { Pause, Span } from './stretch.ts';
 
 /** With no sample for longer than this, a stretch ends at the last one: no time is invented. Milliseconds. */
 export const HOLD = 45_000;
+/**
+ * A clock set back by less is taken to have run ahead: the time recorded meanwhile is cut where the clock goes through
+ * it again. Set back further, as to 1970, it would cut a history that nothing is wrong with: then only what really
+ * overlaps gives way. Milliseconds.
+ */
+export const AHEAD = 86_400_000;
+/** A computer that sleeps or is switched off says nothing; for so long it is believed to have been that. Milliseconds. */
+const SLEEP = 86_400_000;
+
+/** What holds since `start`. */
+export type Open = { start: number } & (Pick<Span, 'app' | 'title'> | Pick<Pause, 'why' | 'call'>);
 
 /** What must be known of the past to fold the next sample: kept beside the cursor, written in its transaction. */
 export interface FoldState {
@@ -10,79 +23,112 @@ export interface FoldState {
   at: number;
   /** Minutes east of UTC at the last sample. */
   zone: number;
-  /** The window in front since `start`, or null when there is none that counts. */
-  open: { start: number; app: string; title: string } | null;
-  /** The last sample said that the clock was set back, so the next `at` may be lower. */
+  /** What holds since then, or null when it is not known or a window without a program and a title. */
+  open: Open | null;
+  /** The last sample said that the clock was set, so the next `at` may be lower. */
   clockSet: boolean;
 }
 
-/** What a batch changes in the stored spans: first everything from `cutFrom` on goes, then `spans` are put. */
-export interface FoldResult {
+/** Time that is not what it seems: the clock was set in it. */
+export type ClockMark = Interval;
+
+export interface Folded {
   state: FoldState;
-  spans: Span[];
-  cutFrom: number | null;
+  change: Change;
+  marks: ClockMark[];
+}
+
+/** The instant in (from, to] at which this computer's own zone goes from one offset to another; null if it does not. */
+function offsetChange(from: number, to: number, before: number, after: number, offset: typeof zoneAt): number | null {
+  if (offset(from) !== before || offset(to) !== after) return null;
+  let [low, high] = [from, to];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (offset(middle) === before) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
+function isQuiet(open: Open | null): boolean {
+  return open !== null && 'why' in open && (open.why === 'asleep' || open.why === 'stopped');
 }
 
 /**
- * Folds samples, oldest first, into spans. Pure; the caller stores state and spans together. Spans never overlap,
- * none is empty, and a second is credited only between two samples at most {@link HOLD} apart.
+ * Folds samples, oldest first, into stretches of time. Pure; the caller stores state and stretches together. They
+ * never overlap, none is empty, and a second of a window is credited only between two samples at most {@link HOLD}
+ * apart. However the samples are cut into batches, the time that comes of them is the same.
  * @param before null for a journal not seen before
  * @param zone minutes east of UTC to assume until a sample names its own
+ * @param offset this computer's own zone: where daylight saving changed between two samples, it says when
  */
-export function fold(before: FoldState | null, samples: readonly Sample[], zone: number): FoldResult {
-  const state: FoldState = before
-    ? { ...before, open: before.open && { ...before.open } }
-    : { at: 0, zone, open: null, clockSet: false };
-  const spans = new Map<number, Span>();
-  let cutFrom: number | null = null;
+export function fold(
+  before: FoldState | null,
+  samples: readonly Sample[],
+  zone: number,
+  offset: typeof zoneAt = zoneAt,
+): Folded {
+  const state: FoldState = before ? { ...before } : { at: 0, zone, open: null, clockSet: false };
+  const change = createChange();
+  const marks: ClockMark[] = [];
 
-  const cut = (from: number) => {
-    cutFrom = cutFrom === null ? from : Math.min(cutFrom, from);
-    for (const span of spans.values()) {
-      if (span.start >= from) spans.delete(span.start);
-      else if (span.end > from) spans.set(span.start, { ...span, end: from });
-    }
-    if (state.open && state.open.start >= from) state.open = null;
+  const begin = (open: Open | null) => {
+    state.open = open;
   };
-  const credit = (until: number) => {
-    const { open } = state;
-    if (!open || until <= open.start) return;
-    spans.set(open.start, { ...open, end: until, zone: state.zone });
+  const credit = (end: number) => {
+    if (state.open) change.put({ ...state.open, end, zone: state.zone });
   };
 
   for (const sample of samples) {
     if (state.clockSet && sample.at < state.at) {
-      cut(sample.at);
-      state.open = null;
+      const end = Math.min(state.at, sample.at + AHEAD);
+      marks.push({ start: sample.at, end });
+      if (state.at - sample.at <= AHEAD) change.clear({ start: sample.at, end });
+      begin(null);
     }
     // Outside a clock change `at` never falls; should it, the sample counts as simultaneous with the one before.
     const at = state.clockSet ? sample.at : Math.max(sample.at, state.at);
-    const held = at - state.at <= HOLD;
-    if (held) credit(at);
-    const zoneChanged = sample.zone !== undefined && sample.zone !== state.zone;
-    if (sample.zone !== undefined) state.zone = sample.zone;
+    const silence = at - state.at;
+    const held = silence <= HOLD;
+    if (state.clockSet && silence > HOLD) marks.push({ start: state.at, end: Math.min(at, state.at + AHEAD) });
+    const through = held || (!state.clockSet && isQuiet(state.open) && silence <= SLEEP);
+    const zoneNow = sample.zone ?? state.zone;
+    if (zoneNow !== state.zone) {
+      const turn = held ? (offsetChange(state.at, at, state.zone, zoneNow, offset) ?? at) : at;
+      if (through) credit(turn);
+      state.zone = zoneNow;
+      // In a new zone the same window begins a new stretch.
+      if (state.open) begin({ ...state.open, start: turn });
+    }
+    if (through) credit(at);
+    // What still holds after a hole begins anew behind it.
+    else if (state.open) begin({ ...state.open, start: at });
 
     switch (sample.kind) {
       case 'alive':
-        // After a hole, or in a new zone, the same window begins a new stretch.
-        if (state.open && (!held || zoneChanged)) state.open = { ...state.open, start: at };
         break;
       case 'window': {
         const { app, title } = sample;
-        const same = held && !zoneChanged && state.open?.app === app && state.open.title === title;
-        if (!same) state.open = app === '' && title === '' ? null : { start: at, app, title };
+        const { open } = state;
+        const same = open && 'title' in open && open.app === app && open.title === title;
+        if (!same) begin(app === '' && title === '' ? null : { start: at, app, title });
         break;
       }
-      case 'away':
-        if (sample.since !== undefined) cut(sample.since);
-        state.open = null;
+      case 'away': {
+        const start = Math.min(sample.since ?? at, at);
+        const { why, call } = sample;
+        const pause: Open = { start, why, ...(call ? { call } : {}) };
+        change.clear({ start, end: at });
+        begin(pause);
+        credit(at);
         break;
+      }
       case 'blind':
-        state.open = null;
+        begin({ start: at, why: sample.why });
         break;
     }
     state.clockSet = sample.kind === 'blind' && sample.why === 'clock';
     state.at = at;
   }
-  return { state, spans: [...spans.values()], cutFrom };
+  return { state, change: change.done(), marks };
 }

@@ -1,37 +1,67 @@
 import type { Day, Sample } from '../../shared/index.ts';
+import type { Act } from './acts.ts';
+import { dayNow, summaryOf, unsentDays } from './days.ts';
+import { type Addition, addTime, canUndo, decideOn, redo, tagSpans, undo } from './decisions.ts';
 import { allEntries, approve, changeEntry, entriesIn, entriesOf, keepNote, notesOf, withdraw } from './entries.ts';
-import { type Ingested, ingest } from './ingest.ts';
+import { ingest } from './ingest.ts';
 import type { Interval } from './intervals.ts';
-import { allMatters, type SyncedMatter, storeMatters } from './matters.ts';
+import { deleteForGood, keepKeeping, readKeeping } from './keeping.ts';
+import { allMatters, mattersBy, mattersState, type SyncedMatter, storeMatters } from './matters.ts';
+import { keepMeanings, meaningsOf } from './meanings.ts';
 import { openDatabase } from './open.ts';
-import type { Database, DraftNote, Entry, EntryState, SyncProgress, Values } from './schema.ts';
-import { allSpans, spansIn, tagSpans, tagsIn } from './spans.ts';
-import { changeValue, dropValue, readValue, writeValue } from './values.ts';
-
-export { timeIn } from './entries.ts';
-export { HOLD } from './fold.ts';
-export type { Ingested } from './ingest.ts';
-export { clip, type Interval, joined, lengthOf, without } from './intervals.ts';
-export type { SyncedMatter } from './matters.ts';
-export { StoreError, type StoreTrouble } from './open.ts';
-export type {
-  Charge,
-  Connection,
+import { nextSlice, readDay } from './read-day.ts';
+import type {
+  Database,
   DraftNote,
   Entry,
   EntryState,
-  HandTag,
-  Span,
+  KeepingSettings,
+  Meanings,
+  SyncProgress,
+  Values,
+} from './schema.ts';
+import { allSpans, spansIn } from './stored.ts';
+import { tidy } from './tidy.ts';
+import { StoreError } from './trouble.ts';
+import { changeValue, dropValue, readValue, writeValue } from './values.ts';
+
+export type { Act, Aside, Decision } from './acts.ts';
+export type { Piece } from './decide.ts';
+export type { Addition } from './decisions.ts';
+export { HOLD } from './fold.ts';
+export { timeIn } from './held.ts';
+export type { Ingested } from './ingest.ts';
+export { clip, type Interval, joined, lengthOf, without } from './intervals.ts';
+export { clipped } from './lay.ts';
+export type { SyncedMatter } from './matters.ts';
+export { type Question, questionsOf } from './questions.ts';
+export type { Mark, StoredDay } from './read-day.ts';
+export type {
+  Charge,
+  Connection,
+  DaySummary,
+  DraftNote,
+  Entry,
+  EntryState,
+  KeepingSettings,
+  Meanings,
+  RecordingSettings,
   StoredMatter,
   SyncProgress,
   Values,
 } from './schema.ts';
+export type { Pause, Span, Stretch } from './stretch.ts';
+export { StoreError, type StoreTrouble } from './trouble.ts';
 
 /** The timeline's store. Each call opens the database where it is not open; see each file for what a call promises. */
 export type Timeline = ReturnType<typeof createTimeline>;
 
+/** An answer that takes longer never comes: after an update of the browser requests can hang without an error. */
+const PATIENCE = 60_000;
+
 /**
- * The store of spans, decisions, entries and postings in IndexedDB.
+ * The store of spans, decisions, entries and postings in IndexedDB. Every call may throw a {@link StoreError}; nothing
+ * of it was stored then.
  * @param name the database's name
  */
 export function createTimeline(name = 'matterline') {
@@ -49,34 +79,76 @@ export function createTimeline(name = 'matterline') {
     }
     return opened;
   };
+
+  async function use<T>(work: (db: Database) => Promise<T>): Promise<T> {
+    const attempt = open();
+    const db = await attempt;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new StoreError('hanging')), PATIENCE);
+    });
+    const doing = work(db);
+    // Whatever comes of it after nobody waits any more.
+    doing.catch(() => undefined);
+    try {
+      return await Promise.race([doing, late]);
+    } catch (error) {
+      const trouble = StoreError.of(error);
+      if (!trouble) throw error;
+      if (opened === attempt && (trouble.trouble === 'hanging' || trouble.trouble === 'lost')) {
+        opened = null;
+        db.close();
+      }
+      throw trouble;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
   return {
-    ingest: async (
-      batch: { journal: string; items: readonly Sample[] },
-      first: number,
-      zone: number,
-    ): Promise<Ingested> => ingest(await open(), batch, first, zone),
-    spansIn: async (window: Interval) => spansIn(await open(), window),
-    allSpans: async () => allSpans(await open()),
-    tagsIn: async (window: Interval) => tagsIn(await open(), window),
-    tagSpans: async (starts: readonly number[], matter: number | null, at: number) =>
-      tagSpans(await open(), starts, matter, at),
-    entriesOf: async (day: Day) => entriesOf(await open(), day),
-    entriesIn: async (state: EntryState) => entriesIn(await open(), state),
-    allEntries: async () => allEntries(await open()),
-    approve: async (entries: readonly Entry[]) => approve(await open(), entries),
-    changeEntry: async (id: string, expected: readonly EntryState[], change: (entry: Entry) => Entry) =>
-      changeEntry(await open(), id, expected, change),
-    withdraw: async (id: string) => withdraw(await open(), id),
-    notesOf: async (day: Day) => notesOf(await open(), day),
-    keepNote: async (note: DraftNote) => keepNote(await open(), note),
-    allMatters: async () => allMatters(await open()),
-    storeMatters: async (page: readonly SyncedMatter[], progress: SyncProgress) =>
-      storeMatters(await open(), page, progress),
-    read: async <K extends keyof Values>(key: K) => readValue(await open(), key),
-    write: async <K extends keyof Values>(key: K, value: Values[K]) => writeValue(await open(), key, value),
-    change: async <K extends keyof Values>(key: K, change: (value: Values[K]) => Values[K]) =>
-      changeValue(await open(), key, change),
-    drop: async (key: keyof Values) => dropValue(await open(), key),
+    ingest: (batch: { journal: string; items: readonly Sample[] }, first: number, zone: number) =>
+      use((db) => ingest(db, batch, first, zone)),
+    /** The day it is for her at an instant, in a zone of so many minutes east of UTC. */
+    dayAt: (at: number, zone: number) => use((db) => dayNow(db, at, zone)),
+    readDay: (day: Day) => use((db) => readDay(db, day)),
+    summaryOf: (day: Day) => use((db) => summaryOf(db, day)),
+    unsentDays: () => use((db) => unsentDays(db)),
+    spansIn: (window: Interval) => use((db) => spansIn(db, window)),
+    allSpans: () => use((db) => allSpans(db)),
+    nextSlice: (from: number) => use((db) => nextSlice(db, from)),
+    tagSpans: (starts: readonly number[], matter: number | null, at: number) =>
+      use((db) => tagSpans(db, starts, matter, at)),
+    decide: (act: Act, at: number) => use((db) => decideOn(db, act, at)),
+    addTime: (addition: Addition, replace: boolean, at: number) => use((db) => addTime(db, addition, replace, at)),
+    undo: (now: number) => use((db) => undo(db, now)),
+    redo: (now: number) => use((db) => redo(db, now)),
+    canUndo: (now: number) => use((db) => canUndo(db, now)),
+    deleteForGood: (time: readonly Interval[]) => use((db) => deleteForGood(db, time)),
+    readKeeping: () => use((db) => readKeeping(db)),
+    keepKeeping: (settings: KeepingSettings) => use((db) => keepKeeping(db, settings)),
+    tidy: (now: number, zone: number) => use((db) => tidy(db, now, zone)),
+    entriesOf: (day: Day) => use((db) => entriesOf(db, day)),
+    entriesIn: (state: EntryState) => use((db) => entriesIn(db, state)),
+    allEntries: () => use((db) => allEntries(db)),
+    approve: (entries: readonly Entry[]) => use((db) => approve(db, entries)),
+    changeEntry: (id: string, expected: readonly EntryState[], change: (entry: Entry) => Entry) =>
+      use((db) => changeEntry(db, id, expected, change)),
+    withdraw: (id: string) => use((db) => withdraw(db, id)),
+    notesOf: (day: Day) => use((db) => notesOf(db, day)),
+    keepNote: (note: DraftNote) => use((db) => keepNote(db, note)),
+    allMatters: () => use((db) => allMatters(db)),
+    mattersBy: (ids: Iterable<number>) => use((db) => mattersBy(db, ids)),
+    mattersState: () => use((db) => mattersState(db)),
+    storeMatters: (page: readonly SyncedMatter[], progress: SyncProgress) =>
+      use((db) => storeMatters(db, page, progress)),
+    meaningsOf: (day: Day, revision: string) => use((db) => meaningsOf(db, day, revision)),
+    keepMeanings: (day: Day, revision: string, items: Meanings['items']) =>
+      use((db) => keepMeanings(db, day, revision, items)),
+    read: <K extends keyof Values>(key: K) => use((db) => readValue(db, key)),
+    write: <K extends keyof Values>(key: K, value: Values[K]) => use((db) => writeValue(db, key, value)),
+    change: <K extends keyof Values>(key: K, change: (value: Values[K]) => Values[K]) =>
+      use((db) => changeValue(db, key, change)),
+    drop: (key: keyof Values) => use((db) => dropValue(db, key)),
     /** Closes the database; the next call opens it again. */
     close: async () => {
       const db = await opened?.catch(() => null);

@@ -1,6 +1,13 @@
 import type { Sample } from '../../shared/index.ts';
+import { stretchesOf } from './acts.ts';
+import { applyChange, type Effect } from './change.ts';
+import { account } from './days.ts';
 import { fold } from './fold.ts';
-import type { Database, Span, Values } from './schema.ts';
+import { heldOf } from './held.ts';
+import { common, type Interval, joined, withoutAll } from './intervals.ts';
+import { decisionsIn, remark } from './log.ts';
+import { type Database, valueIn, type Writing, write } from './schema.ts';
+import { spansOf } from './stretch.ts';
 
 /** What became of a batch: stored up to `seq`, or refused because samples before it are missing. */
 export type Ingested = { stored: true; seq: number; fresh: number } | { stored: false; missing: number };
@@ -17,38 +24,49 @@ export async function ingest(
   first: number,
   zone: number,
 ): Promise<Ingested> {
-  const tx = db.transaction(['spans', 'values'], 'readwrite', { durability: 'strict' });
-  const values = tx.objectStore('values');
-  const stored = (await values.get('cursor')) as Values['cursor'] | undefined;
-  const before = stored?.journal === batch.journal ? stored : undefined;
-  const seq = before?.seq ?? 0;
-  const fresh = batch.items.filter((item) => item.seq > seq);
-  const [oldest] = fresh;
-  const last = fresh.at(-1);
-  if (!oldest || !last) {
-    await tx.done;
-    return { stored: true, seq, fresh: 0 };
-  }
-  if (oldest.seq > seq + 1 && oldest.seq > first) {
-    await tx.done;
-    return { stored: false, missing: seq + 1 };
-  }
-  // A new journal knows nothing of the old one's open window, which therefore ended at its last sample.
-  const result = fold(before?.fold ?? null, fresh, stored?.fold.zone ?? zone);
-  const spans = tx.objectStore('spans');
-  if (result.cutFrom !== null) {
-    let cursor = await spans.openCursor(IDBKeyRange.lowerBound(result.cutFrom));
-    while (cursor) {
-      await cursor.delete();
-      cursor = await cursor.continue();
+  return write(db, async (tx) => {
+    const stored = await valueIn(tx, 'cursor');
+    const before = stored?.journal === batch.journal ? stored : undefined;
+    const seq = before?.seq ?? 0;
+    const fresh = batch.items.filter((item) => item.seq > seq);
+    const [oldest] = fresh;
+    const last = fresh.at(-1);
+    if (!oldest || !last) {
+      return { stored: true, seq, fresh: 0 };
     }
-    const straddling = await spans.openCursor(IDBKeyRange.upperBound(result.cutFrom, true), 'prev');
-    if (straddling && straddling.value.end > result.cutFrom) {
-      await straddling.update({ ...straddling.value, end: result.cutFrom } satisfies Span);
+    if (oldest.seq > seq + 1 && oldest.seq > first) {
+      return { stored: false, missing: seq + 1 };
     }
+    // A new journal knows nothing of the old one's open window, which therefore ended at its last sample.
+    const { state, change, marks } = fold(before?.fold ?? null, fresh, stored?.fold.zone ?? zone);
+    // Seconds that an entry holds are marked, not cut: she approved them.
+    const held = await heldOf(tx, change.cleared);
+    const effect = await applyChange(tx, { ...change, cleared: withoutAll(change.cleared, held) });
+    await cutDecisions(tx, effect, last.at);
+    if (held.length > 0) await remark(tx, { kind: 'mark', stretches: held, why: 'away' }, last.at);
+    if (marks.length > 0) await remark(tx, { kind: 'mark', stretches: joined(marks), why: 'clock' }, last.at);
+    await account(tx, effect);
+    await tx.objectStore('values').put({ journal: batch.journal, seq: last.seq, fold: state }, 'cursor');
+    return { stored: true, seq: last.seq, fresh: fresh.length };
+  });
+}
+
+/** Decisions end with the captured time that they were about: what is recorded in that time later is something else. */
+async function cutDecisions(tx: Writing, { removed, added }: Effect, at: number): Promise<void> {
+  const now = spansOf(added);
+  const gone: Interval[] = spansOf(removed).flatMap((span) =>
+    // A window that is still in front was only extended.
+    withoutAll(
+      [span],
+      now.filter(
+        ({ app, title, start, end }) =>
+          app === span.app && title === span.title && start <= span.start && end >= span.end,
+      ),
+    ),
+  );
+  for (const stretch of joined(gone)) {
+    const decided = (await decisionsIn(tx, stretch)).filter(({ act }) => act.kind !== 'mark' && act.kind !== 'cut');
+    const touched = common([stretch], joined(decided.flatMap(({ act }) => stretchesOf(act))));
+    if (touched.length > 0) await remark(tx, { kind: 'cut', stretches: touched }, at);
   }
-  for (const span of result.spans) await spans.put(span);
-  await values.put({ journal: batch.journal, seq: last.seq, fold: result.state }, 'cursor');
-  await tx.done;
-  return { stored: true, seq: last.seq, fresh: fresh.length };
 }

@@ -20,18 +20,54 @@ export function joined(intervals: readonly Interval[]): Interval[] {
   return out;
 }
 
+/** The place of the first of sorted, disjoint intervals that ends after an instant. */
+function firstAfter(sorted: readonly Interval[], at: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.end ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Those of sorted, disjoint intervals that share an instant with another one. */
+export function touching<T extends Interval>(sorted: readonly T[], window: Interval): T[] {
+  const out: T[] = [];
+  for (let index = firstAfter(sorted, window.start); index < sorted.length; index++) {
+    const item = sorted[index];
+    if (!item || item.start >= window.end) break;
+    out.push(item);
+  }
+  return out;
+}
+
 /** What of `from` lies in none of `taken`. `taken` must be sorted and disjoint, as {@link joined} gives it. */
 export function without(from: Interval, taken: readonly Interval[]): Interval[] {
   const out: Interval[] = [];
   let { start } = from;
-  for (const hole of taken) {
-    if (hole.end <= start) continue;
-    if (hole.start >= from.end) break;
+  for (const hole of touching(taken, from)) {
     if (hole.start > start) out.push({ start, end: hole.start });
     start = hole.end;
   }
   if (start < from.end) out.push({ start, end: from.end });
   return out;
+}
+
+/** What of sorted, disjoint `from` lies in none of `taken`. */
+export function withoutAll(from: readonly Interval[], taken: readonly Interval[]): Interval[] {
+  return from.flatMap((interval) => without(interval, taken));
+}
+
+/** What two lists of sorted, disjoint intervals share. */
+export function common(one: readonly Interval[], other: readonly Interval[]): Interval[] {
+  return one.flatMap((interval) =>
+    touching(other, interval).flatMap((item) => {
+      const part = clip(item, interval);
+      return part ? [part] : [];
+    }),
+  );
 }
 
 /** The part of an interval inside another, or null. */

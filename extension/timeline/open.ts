@@ -1,17 +1,7 @@
 import { openDB } from 'idb';
-import { type Database, migrate, type TimelineSchema, VERSION } from './schema.ts';
-
-/** Why the store cannot be used: an old page holds it, it does not answer, or the browser refuses it. */
-export type StoreTrouble = 'blocked' | 'hanging' | 'refused';
-
-/** Thrown where the store cannot be opened; the caller chooses by `trouble`. */
-export class StoreError extends Error {
-  readonly trouble: StoreTrouble;
-  constructor(trouble: StoreTrouble, cause?: unknown) {
-    super(`The timeline's store cannot be opened: ${trouble}.`, { cause });
-    this.trouble = trouble;
-  }
-}
+import { migrate, VERSION } from './migrations.ts';
+import type { Database, TimelineSchema } from './schema.ts';
+import { StoreError } from './trouble.ts';
 
 const PATIENCE = 10_000;
 
@@ -22,9 +12,12 @@ const PATIENCE = 10_000;
  */
 export async function openDatabase(name: string, onLost: () => void): Promise<Database> {
   let blocked = false;
+  let failed: unknown = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const opening = openDB<TimelineSchema>(name, VERSION, {
-    upgrade: (db, from) => migrate(db, from),
+    upgrade: async (db, from, _to, tx) => {
+      failed = await migrate(db, from, tx);
+    },
     blocked: () => {
       blocked = true;
     },
@@ -43,7 +36,8 @@ export async function openDatabase(name: string, onLost: () => void): Promise<Da
   } catch (error) {
     // Should it open after all, it must not stay open unseen and block the next upgrade.
     opening.then((db) => db.close()).catch(() => undefined);
-    throw error instanceof StoreError ? error : new StoreError('refused', error);
+    if (failed) throw new StoreError('refused', failed);
+    throw StoreError.of(error) ?? new StoreError('refused', error);
   } finally {
     clearTimeout(timer);
   }

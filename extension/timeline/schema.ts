@@ -1,22 +1,10 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Cursor, Day } from '../../shared/index.ts';
+import type { Decision } from './acts.ts';
+import type { Chunk } from './chunk.ts';
 import type { FoldState } from './fold.ts';
 import type { Interval } from './intervals.ts';
-
-/** A stretch of time with one window in front. Keyed by `start`: spans never overlap. */
-export interface Span extends Interval {
-  app: string;
-  title: string;
-  /** Minutes east of UTC at that moment. */
-  zone: number;
-}
-
-/** The attorney's word on the span that starts at `start`: this matter, whatever the title says. */
-export interface HandTag {
-  start: number;
-  matter: number;
-  at: number;
-}
+import type { Stretch } from './stretch.ts';
 
 /** A Clio matter as kept on this computer. Keyed by Clio's id. */
 export interface StoredMatter {
@@ -112,9 +100,64 @@ export interface RecordingSettings {
   keepCapturing: boolean;
 }
 
+/** How long the timeline is kept, and when a day begins. */
+export interface KeepingSettings {
+  /** Minutes after midnight: what is worked before belongs to the day before. */
+  startOfDay: number;
+  /** Titles older than so many months are deleted; null keeps all. */
+  months: number | null;
+  /** Nothing at all is deleted, whatever else is set: a legal hold. */
+  hold: boolean;
+}
+
+/** All that there is to know of a day without reading it. Milliseconds; exact at every moment. */
+export interface DaySummary {
+  day: Day;
+  /** Everything stored of the day lies between these instants. */
+  from: number;
+  to: number;
+  /** Captured window time that she did not delete. */
+  window: number;
+  away: number;
+  /** Window time added by her. */
+  added: number;
+  /** Set aside and in no entry. */
+  aside: number;
+  /** In an entry of this day, approved or further. */
+  sent: number;
+  /** Neither set aside nor in any entry: what is to be sent or closed. */
+  open: number;
+  /** She closed the day when so much was open; null where she did not. */
+  closed: number | null;
+  /** Before this instant decisions or entries have a say. */
+  decidedUntil: number;
+  /** There while the day is to be kept in view. */
+  unsent?: 1;
+}
+
+/** What titles meant, as worked out once; several records a day, each with the titles that were new to it. */
+export interface Meanings {
+  day: Day;
+  number: number;
+  /** Of matters, rules and matcher: under another one all this is void. */
+  revision: string;
+  items: { app: string; title: string; meaning: unknown }[];
+}
+
 /** Single values, by name. */
 export interface Values {
   cursor: Cursor & { fold: FoldState };
+  /** How the captured time lies in the store: rows not yet in chunks, and the end of the last chunk. */
+  tail: { rows: number; sealedUntil: number };
+  /** The log of decisions: the number of its next line, and the last line of hers that is in effect. */
+  log: { next: number; done: number };
+  keeping: KeepingSettings;
+  /** Days are being summed up anew, from this instant on. */
+  rebuild: { from: number };
+  /** The last line of the log of which it is settled whether it deletes something for good. */
+  purged: number;
+  /** Grows with each change of a matter that a title could be about. */
+  mattersRevision: number;
   /** This browser profile's lasting name on the wire. */
   profile: string;
   /** When the attorney agreed to recording on this computer. */
@@ -125,8 +168,12 @@ export interface Values {
 }
 
 export interface TimelineSchema extends DBSchema {
-  spans: { key: number; value: Span };
-  tags: { key: number; value: HandTag };
+  /** Stretches not yet in a chunk. Keyed by their start. */
+  spans: { key: number; value: Stretch };
+  chunks: { key: number; value: Chunk };
+  days: { key: Day; value: DaySummary; indexes: { unsent: number } };
+  decisions: { key: number; value: Decision; indexes: { buckets: number } };
+  meanings: { key: [Day, number]; value: Meanings };
   matters: { key: number; value: StoredMatter };
   notes: { key: [Day, number]; value: DraftNote };
   entries: { key: string; value: Entry; indexes: { day: Day; state: EntryState } };
@@ -135,18 +182,46 @@ export interface TimelineSchema extends DBSchema {
 
 export type Database = IDBPDatabase<TimelineSchema>;
 
-export const VERSION = 1;
+/** The stores that make up time. A transaction over time always names all of them: none sees half of another. */
+export const TIME = ['spans', 'chunks', 'days', 'decisions', 'entries', 'notes', 'meanings', 'values'] as const;
+type TimeStores = (typeof TIME)[number][];
+/** A transaction that may write time. */
+export type Writing = IDBPTransaction<TimelineSchema, TimeStores, 'readwrite'>;
+/** A transaction in which time is read. */
+export type Reading = IDBPTransaction<TimelineSchema, TimeStores, 'readonly'> | Writing;
 
-/** Brings a stored database of any earlier version to {@link VERSION}; each step stays as it was released. */
-export function migrate(db: Database, from: number): void {
-  if (from < 1) {
-    db.createObjectStore('spans', { keyPath: 'start' });
-    db.createObjectStore('tags', { keyPath: 'start' });
-    db.createObjectStore('matters', { keyPath: 'id' });
-    db.createObjectStore('notes', { keyPath: ['day', 'matter'] });
-    const entries = db.createObjectStore('entries', { keyPath: 'id' });
-    entries.createIndex('day', 'day');
-    entries.createIndex('state', 'state');
-    db.createObjectStore('values');
+/**
+ * Does work in one strict transaction over time: once this resolves, what was written survives the loss of power. Where
+ * the work throws, nothing of it is written.
+ */
+export async function write<T>(db: Database, work: (tx: Writing) => Promise<T>): Promise<T> {
+  const tx = db.transaction([...TIME], 'readwrite', { durability: 'strict' });
+  // Told below, to whoever waits for the work.
+  tx.done.catch(() => undefined);
+  try {
+    const value = await work(tx);
+    await tx.done;
+    return value;
+  } catch (error) {
+    try {
+      tx.abort();
+    } catch {
+      // It was over already: the browser had aborted it.
+    }
+    throw tx.error ?? error;
   }
+}
+
+/** Reads time as it is at one moment. */
+export async function read<T>(db: Database, work: (tx: Reading) => Promise<T>): Promise<T> {
+  const tx = db.transaction([...TIME], 'readonly');
+  tx.done.catch(() => undefined);
+  const value = await work(tx);
+  await tx.done;
+  return value;
+}
+
+/** A single value inside a transaction over time. */
+export async function valueIn<K extends keyof Values>(tx: Reading, key: K): Promise<Values[K] | undefined> {
+  return (await tx.objectStore('values').get(key)) as Values[K] | undefined;
 }

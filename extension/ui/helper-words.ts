@@ -1,5 +1,5 @@
 import { type Blind, dayOf } from '../../shared/index.ts';
-import type { HelperView } from '../messages.ts';
+import type { HelperView, StoreTroubleView } from '../messages.ts';
 import { clockText, dayText } from './format.ts';
 
 /** A state in plain words, and the one next step where there is one. */
@@ -59,6 +59,34 @@ function untilText(until: number, now: number): string {
   const day = dayOf(until);
   return day === dayOf(now) ? clockText(until) : `${dayText(day)}, ${clockText(until)}`;
 }
+
+/** What is wrong with the timeline's storage, and the next step. */
+const STORE_WORDS: Record<StoreTroubleView, { trouble: string; advice: string }> = {
+  blocked: {
+    trouble: 'An old Matterline page keeps the storage busy.',
+    advice: 'Close Matterline’s other tabs. Nothing is lost meanwhile: the helper keeps it.',
+  },
+  hanging: {
+    trouble: 'The browser’s storage for Matterline does not answer.',
+    advice: 'Restart the browser. Nothing is lost meanwhile: the helper keeps it.',
+  },
+  refused: {
+    trouble: 'The browser does not let Matterline use its storage.',
+    advice: 'Restart the browser. Nothing is lost meanwhile: the helper keeps it.',
+  },
+  newer: {
+    trouble: 'A later Matterline wrote what is stored here, and this one leaves it alone.',
+    advice: 'Update the extension. Nothing is lost meanwhile: the helper keeps it.',
+  },
+  full: {
+    trouble: 'There is no room left to store what is recorded.',
+    advice: 'Free some space on the disk. Nothing is lost meanwhile: the helper keeps it.',
+  },
+  lost: {
+    trouble: 'The browser took the storage away in the midst of work.',
+    advice: 'Try again. What was not stored comes again from the helper.',
+  },
+};
 
 /**
  * What a helper state means for the attorney.
@@ -140,16 +168,9 @@ export function helperWords(view: HelperView, now = Date.now()): Words {
       };
     case 'store':
       return {
-        label: 'Storage does not answer',
+        label: view.trouble === 'full' ? 'Disk full' : 'Storage does not answer',
         tone: 'bad',
-        trouble:
-          view.trouble === 'blocked'
-            ? 'An old Matterline page keeps the storage busy.'
-            : 'The browser’s storage for Matterline does not answer.',
-        advice:
-          view.trouble === 'blocked'
-            ? 'Close Matterline’s other tabs. Nothing is lost meanwhile: the helper keeps it.'
-            : 'Restart the browser. Nothing is lost meanwhile: the helper keeps it.',
+        ...STORE_WORDS[view.trouble],
         act: 'retry',
       };
   }

@@ -56,8 +56,11 @@ export const AMOUNTS = { little: SHORT, full: DAY, crowded: crowded() } as const
  */
 export function samplesOf(steps: readonly Step[], midnight: number): Sample[] {
   const samples: Sample[] = [];
+  // The zone in which that instant is midnight; afternoons are looked for from nine hours west to fourteen east.
+  const west = Math.round(midnight / 60_000) % 1440;
+  const zone = west > 540 ? 1440 - west : -west;
   const add = (at: number, event: Record<string, unknown>) => {
-    samples.push({ seq: samples.length + 1, at, ...(samples.length === 0 ? { zone: 0 } : {}), ...event } as Sample);
+    samples.push({ seq: samples.length + 1, at, ...(samples.length === 0 ? { zone } : {}), ...event } as Sample);
   };
   for (const [index, step] of steps.entries()) {
     const at = midnight + minutesOf(step[0]) * 60_000;

@@ -1,10 +1,25 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { exportTimeline } from '../../../extension/background/export.ts';
+import { exportPart } from '../../../extension/background/export.ts';
+import type { Tagger } from '../../../extension/background/tagger.ts';
+import type { Export } from '../../../extension/messages.ts';
+import type { Timeline } from '../../../extension/timeline/index.ts';
 import { dayBounds } from '../../../shared/index.ts';
 import { ACME, DAY, entryOn, keptDay, NINE, record, SMITH } from './kept-day.ts';
 
 const START = NINE;
+
+/** The whole export, put together from its parts. */
+async function exportTimeline(timeline: Timeline, tagger: Tagger, now: number): Promise<Export> {
+  const { next: first, ...whole } = await exportPart(timeline, tagger, 0, now);
+  for (let from = first; from !== null; ) {
+    const { spans, entries, next } = await exportPart(timeline, tagger, from, now);
+    whole.spans.push(...spans);
+    whole.entries.push(...entries);
+    from = next;
+  }
+  return whole;
+}
 
 describe('the export', () => {
   it('holds every span in order with its matter, and none where that is not sure', async () => {

@@ -1,6 +1,6 @@
 import { createTaggers, type Tagger } from '../../../extension/background/tagger.ts';
 import { createTimeline, type Entry, type SyncedMatter, type Timeline } from '../../../extension/timeline/index.ts';
-import { dayBounds, type Sample } from '../../../shared/index.ts';
+import { dayBounds, type Sample, zoneAt } from '../../../shared/index.ts';
 
 export const DAY = '2026-11-23';
 /** Nine in the morning of {@link DAY}, where this computer is. */
@@ -57,7 +57,7 @@ export async function record(timeline: Timeline, stretches: readonly Stretch[], 
     at = until;
   }
   say({ kind: 'away', why: 'idle' });
-  await timeline.ingest({ journal, items }, 1, 0);
+  await timeline.ingest({ journal, items }, 1, zoneAt(NINE));
   return at;
 }
 

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, HOLD } from '../../../extension/timeline/fold.ts';
-import type { Event, Sample } from '../../../shared/index.ts';
+import { changed } from '../../../extension/timeline/lay.ts';
+import { isSpan, type Stretch, spansOf } from '../../../extension/timeline/stretch.ts';
+import type { Event, Observation, Sample } from '../../../shared/index.ts';
+import { alive, batched, steadyDays, wildDays, win } from './random-day.ts';
 
 const T = Date.UTC(2026, 10, 23, 9);
 let seq = 0;
@@ -9,12 +12,14 @@ function at(seconds: number, event: Event, zone?: number): Sample {
   seq += 1;
   return { seq, at: T + seconds * 1000, ...(zone === undefined ? {} : { zone }), ...event };
 }
-const win = (title: string, app = 'Writer'): Event => ({ kind: 'window', app, title });
-const alive: Event = { kind: 'alive' };
 
 /** Spans as [from, to, title] in seconds after nine. */
 function folded(samples: Sample[], before: Parameters<typeof fold>[0] = null) {
-  return fold(before, samples, 0).spans.map((span) => [(span.start - T) / 1000, (span.end - T) / 1000, span.title]);
+  return spansOf(fold(before, samples, 0, () => 0).change.fresh).map((span) => [
+    (span.start - T) / 1000,
+    (span.end - T) / 1000,
+    span.title,
+  ]);
 }
 
 describe('from samples to spans', () => {
@@ -59,8 +64,8 @@ describe('from samples to spans', () => {
   it('cuts stored time too when the last input lies before the batch', () => {
     const first = fold(null, [at(0, win('A')), at(25, alive)], 0);
     const second = fold(first.state, [at(50, alive), at(60, { kind: 'away', why: 'idle', since: T + 10_000 })], 0);
-    expect(second.cutFrom).toBe(T + 10_000);
-    expect(second.spans.map(({ start, end }) => [start - T, end - T])).toEqual([[0, 10_000]]);
+    const stored = changed(changed([], first.change), second.change);
+    expect(spansOf(stored).map(({ start, end }) => [start - T, end - T])).toEqual([[0, 10_000]]);
   });
 
   it('credits nothing while blind, away or without a window', () => {
@@ -104,76 +109,138 @@ describe('from samples to spans', () => {
   });
 
   it('writes down the zone of each stretch, also when it changes under the same window', () => {
-    const { spans } = fold(null, [at(0, win('A'), 60), at(10, alive, 120), at(20, alive)], 0);
-    expect(spans.map(({ start, end, zone }) => [(start - T) / 1000, (end - T) / 1000, zone])).toEqual([
+    const { change } = fold(null, [at(0, win('A'), 60), at(10, alive, 120), at(20, alive)], 0, () => 0);
+    expect(change.fresh.map(({ start, end, zone }) => [(start - T) / 1000, (end - T) / 1000, zone])).toEqual([
       [0, 10, 60],
       [10, 20, 120],
     ]);
   });
 
-  it('gives the same spans however the samples were batched', () => {
+  it('changes the zone at the very instant of daylight saving, though the helper says so later', () => {
+    const turn = T + 12_345;
+    const offset = (instant: number) => (instant < turn ? 60 : 120);
+    const { change } = fold(null, [at(0, win('A'), 60), at(30, alive, 120), at(40, alive)], 0, offset);
+    expect(change.fresh.map(({ start, end, zone }) => [start - T, end - T, zone])).toEqual([
+      [0, 12_345, 60],
+      [12_345, 40_000, 120],
+    ]);
+  });
+
+  it('keeps why nobody was there, and what may have been a call', () => {
+    const { change } = fold(
+      null,
+      [
+        at(0, win('Zoom Meeting')),
+        at(30, { kind: 'away', why: 'idle', since: T + 20_000, call: true }),
+        at(40, { kind: 'away', why: 'asleep' }),
+        at(30_000, win('A')),
+        at(30_005, alive),
+      ],
+      0,
+      () => 0,
+    );
+    expect(
+      change.fresh.map(({ start, end, zone: _, ...rest }) => [(start - T) / 1000, (end - T) / 1000, rest]),
+    ).toEqual([
+      [0, 20, { app: 'Writer', title: 'Zoom Meeting' }],
+      [20, 40, { why: 'idle', call: true }],
+      [40, 30_000, { why: 'asleep' }],
+      [30_000, 30_005, { app: 'Writer', title: 'A' }],
+    ]);
+  });
+
+  it('marks the time in which the clock was set, whichever way', () => {
+    const clock: Event = { kind: 'blind', why: 'clock' };
+    const marks = (to: number) => fold(null, [at(100, win('A')), at(110, clock), at(to, win('B'))], 0).marks;
+    expect(marks(80)).toEqual([{ start: T + 80_000, end: T + 110_000 }]);
+    expect(marks(3710)).toEqual([{ start: T + 110_000, end: T + 3_710_000 }]);
+    expect(marks(111)).toEqual([]);
+  });
+
+  it('spares a history that nothing is wrong with when the clock falls back to 1970', () => {
+    const samples = [
+      at(0, win('A')),
+      at(40, { kind: 'blind', why: 'clock' }),
+      { seq: 900, at: 5000, ...win('B') },
+      { seq: 901, at: 9000, ...alive },
+    ];
+    expect(folded(samples)).toEqual([
+      [(5000 - T) / 1000, (9000 - T) / 1000, 'B'],
+      [0, 40, 'A'],
+    ]);
+  });
+
+  it('gives the same time however the samples were batched', () => {
     fc.assert(
-      fc.property(samplesOf(), fc.integer({ min: 1, max: 7 }), (samples, size) => {
-        const whole = apply(new Map(), fold(null, samples, 0));
-        const parts = new Map<number, { start: number; end: number }>();
-        let state: Parameters<typeof fold>[0] = null;
-        for (let from = 0; from < samples.length; from += size) {
-          const result = fold(state, samples.slice(from, from + size), 0);
-          apply(parts, result);
-          state = result.state;
-        }
-        expect([...parts.values()]).toEqual([...whole.values()]);
+      fc.property(wildDays, fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 9 }), (day, sizes) => {
+        expect(timeOf(batched(day, sizes))).toEqual(timeOf([day]));
       }),
+      { numRuns: 500 },
     );
   });
 
-  it('never overlaps, never invents: spans are disjoint, not empty, and lie between samples at most 45 s apart', () => {
+  it('never overlaps and is never empty or negative, even where the clock is set by years', () => {
     fc.assert(
-      fc.property(samplesOf(), (samples) => {
-        const spans = [...apply(new Map(), fold(null, samples, 0)).values()].sort((a, b) => a.start - b.start);
-        for (const [index, span] of spans.entries()) {
-          expect(span.end).toBeGreaterThan(span.start);
-          const next = spans[index + 1];
-          if (next) expect(next.start).toBeGreaterThanOrEqual(span.end);
+      fc.property(wildDays, (day) => {
+        const time = timeOf([day]);
+        for (const [index, { start, end }] of time.entries()) {
+          expect(end).toBeGreaterThan(start);
+          expect(time[index + 1]?.start ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(end);
         }
-        let heard = 0;
-        for (const [index, sample] of samples.entries()) {
-          const after = samples[index + 1];
-          if (after && after.at - sample.at <= HOLD) heard += Math.max(0, after.at - sample.at);
-        }
-        expect(spans.reduce((sum, span) => sum + span.end - span.start, 0)).toBeLessThanOrEqual(heard);
       }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('conserves seconds: each one of a day is what was heard last, or away from then on, or a gap', () => {
+    fc.assert(
+      fc.property(steadyDays, (day) => {
+        const seen = new Map<number, string>();
+        for (const stretch of timeOf([day]))
+          for (let second = stretch.start; second < stretch.end; second += 1000) seen.set(second, whatOf(stretch));
+        expect(seen).toEqual(secondsOf(day));
+      }),
+      { numRuns: 500 },
     );
   });
 });
 
-function samplesOf(): fc.Arbitrary<Sample[]> {
-  const event: fc.Arbitrary<Event> = fc.oneof(
-    fc.constantFrom(win('A'), win('B'), win('C'), win('', ''), alive, alive),
-    fc.constantFrom<Event>({ kind: 'away', why: 'locked' }, { kind: 'blind', why: 'observer' }),
-  );
-  const idle = fc.integer({ min: 1, max: 90 }).map((back) => ({ back }));
-  return fc
-    .array(fc.tuple(fc.integer({ min: 0, max: 60 }), fc.oneof({ weight: 9, arbitrary: event }, idle)), {
-      maxLength: 40,
-    })
-    .map((steps) => {
-      let now = T;
-      return steps.map(([wait, what], index) => {
-        now += wait * 1000;
-        const told: Event =
-          'back' in what ? { kind: 'away', why: 'idle', since: Math.max(T, now - what.back * 1000) } : what;
-        return { seq: index + 1, at: now, ...told };
-      });
-    });
+function timeOf(batches: readonly Sample[][]): Stretch[] {
+  let time: Stretch[] = [];
+  let state: Parameters<typeof fold>[0] = null;
+  for (const batch of batches) {
+    const folded = fold(state, batch, 0, () => 0);
+    time = changed(time, folded.change);
+    state = folded.state;
+  }
+  return time;
 }
 
-function apply(stored: Map<number, { start: number; end: number }>, { spans, cutFrom }: ReturnType<typeof fold>) {
-  if (cutFrom !== null)
-    for (const span of [...stored.values()]) {
-      if (span.start >= cutFrom) stored.delete(span.start);
-      else if (span.end > cutFrom) stored.set(span.start, { ...span, end: cutFrom });
+function whatOf(stretch: Stretch): string {
+  return isSpan(stretch) ? `${stretch.app}/${stretch.title}` : stretch.why;
+}
+
+function whatWas(last: Observation | null): string {
+  if (!last) return '/';
+  return last.kind === 'window' ? `${last.app}/${last.title}` : last.why;
+}
+
+/** What each second was, worked out second by second. */
+function secondsOf(samples: readonly Sample[]): Map<number, string> {
+  const seconds = new Map<number, string>();
+  let last: Observation | null = null;
+  for (const [index, sample] of samples.entries()) {
+    const before = samples[index - 1]?.at ?? sample.at;
+    const silent = sample.at - before > HOLD;
+    const sleeping = last?.kind === 'away' && (last.why === 'asleep' || last.why === 'stopped');
+    const what = whatWas(last);
+    if ((!silent || sleeping) && what !== '/')
+      for (let second = before; second < sample.at; second += 1000) seconds.set(second, what);
+    if (sample.kind === 'away') {
+      for (const second of seconds.keys()) if (second >= (sample.since ?? sample.at)) seconds.delete(second);
+      for (let second = sample.since ?? sample.at; second < sample.at; second += 1000) seconds.set(second, sample.why);
     }
-  for (const { start, end } of spans) stored.set(start, { start, end });
-  return stored;
+    if (sample.kind !== 'alive') last = sample;
+  }
+  return new Map([...seconds].sort(([a], [b]) => a - b));
 }

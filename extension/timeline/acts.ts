@@ -1,0 +1,87 @@
+import type { Day } from '../../shared/index.ts';
+import type { Interval } from './intervals.ts';
+
+/** Why time is not to become an entry: she hid it, or it was not work for a client. */
+export type Aside = 'hidden' | 'not-client';
+
+/** A stretch that she gave to a matter. */
+export interface Tagged extends Interval {
+  /** Its window was still in front: what it goes on for belongs to it, until it or its day ends. */
+  live?: true;
+}
+
+/** What the attorney decided. It lies beside the captured time, keyed by the time it is about. */
+export type Act =
+  /** This matter, whatever the titles say; null: what the titles say. */
+  | { kind: 'tag'; stretches: Tagged[]; matter: number | null }
+  /** Out of the drafts; null: back into them. */
+  | { kind: 'aside'; stretches: Interval[]; aside: Aside | null }
+  /** Gone; after thirty days for good. */
+  | { kind: 'delete'; stretches: Interval[] }
+  /** What comes before the instant and what comes after are two items. */
+  | { kind: 'split'; at: number }
+  /** One item, whatever the titles; splits inside are mended. */
+  | { kind: 'join'; stretches: Interval[] }
+  /** A note; an empty one takes the note away. */
+  | { kind: 'note'; stretches: Interval[]; note: string }
+  /** Time that was not captured, added by her. */
+  | { kind: 'add'; stretches: Interval[]; zone: number; title: string; matter: number | null; call?: true }
+  /** She was away, and it stays that: she is not asked again. */
+  | { kind: 'leave'; stretches: Interval[] }
+  /** The day is done, though `open` milliseconds of it are in no entry. */
+  | { kind: 'close'; day: Day; open: number };
+
+/** What the store itself writes down. It cannot be undone. */
+export type Remark =
+  /** Captured time was cut here: earlier decisions on it ended with it. */
+  | { kind: 'cut'; stretches: Interval[] }
+  /** The clock was set in this time; or an entry holds it although she was away. */
+  | { kind: 'mark'; stretches: Interval[]; why: 'clock' | 'away' };
+
+/** A line of the log. `seq` only grows; later lines win. */
+export interface Decision<A extends Act | Remark = Act | Remark> {
+  seq: number;
+  at: number;
+  act: A;
+  /** The days of UTC, counted from 1970, that it is about: a day is read without reading the whole log. */
+  buckets: number[];
+}
+
+const BUCKET = 86_400_000;
+
+export function isRemark(decision: Decision): decision is Decision<Remark> {
+  return decision.act.kind === 'cut' || decision.act.kind === 'mark';
+}
+
+/** The time that an act is about. */
+export function stretchesOf(act: Act | Remark): Interval[] {
+  switch (act.kind) {
+    case 'split':
+      return [{ start: act.at, end: act.at + 1 }];
+    case 'close':
+      return [];
+    default:
+      return act.stretches;
+  }
+}
+
+/** The first and last day of UTC of a time. */
+export function bucketsOf({ start, end }: Interval): [number, number] {
+  return [Math.floor(start / BUCKET), Math.floor((end - 1) / BUCKET)];
+}
+
+/** The day of UTC under which what is about a whole day is kept. */
+export function bucketOfDay(day: Day): number {
+  return Date.parse(`${day}T00:00:00Z`) / BUCKET;
+}
+
+/** All days of UTC that an act is about. */
+export function allBuckets(act: Act | Remark): number[] {
+  if (act.kind === 'close') return [bucketOfDay(act.day)];
+  const buckets = new Set<number>();
+  for (const stretch of stretchesOf(act)) {
+    const [first, last] = bucketsOf(stretch);
+    for (let bucket = first; bucket <= last; bucket++) buckets.add(bucket);
+  }
+  return [...buckets];
+}

@@ -1,0 +1,116 @@
+import type { Day } from '../../shared/index.ts';
+import type { Effect } from './change.ts';
+import { entriesNear } from './held.ts';
+import type { Interval } from './intervals.ts';
+import { anywhere, byDay, dayAt } from './local-day.ts';
+import { decisionsIn } from './log.ts';
+import { type Database, type DaySummary, type Reading, read, valueIn, type Writing } from './schema.ts';
+import { stretchesIn } from './stored.ts';
+import { isSpan, type Stretch } from './stretch.ts';
+import { marked, summarise } from './summary.ts';
+
+/** Minutes after midnight at which a day begins. */
+export async function startOfDayIn(tx: Reading): Promise<number> {
+  return (await valueIn(tx, 'keeping'))?.startOfDay ?? 0;
+}
+
+/** The time in which all of a day lies. */
+export async function extentOf(tx: Reading, day: Day, startOfDay: number): Promise<Interval> {
+  const summary = await tx.objectStore('days').get(day);
+  return summary && summary.from < summary.to ? { start: summary.from, end: summary.to } : anywhere(day, startOfDay);
+}
+
+/** Sums days up from what is stored, and keeps the sums. */
+export async function sumUp(tx: Writing, days: Iterable<Day>): Promise<void> {
+  const startOfDay = await startOfDayIn(tx);
+  for (const day of days) {
+    const window = anywhere(day, startOfDay);
+    const [stretches, decisions, entries] = await Promise.all([
+      stretchesIn(tx, window),
+      decisionsIn(tx, window, day),
+      entriesNear(tx, window),
+    ]);
+    const summary = summarise(day, stretches, decisions, entries, startOfDay);
+    if (summary) await tx.objectStore('days').put(summary);
+    else await tx.objectStore('days').delete(day);
+  }
+}
+
+interface Delta extends Interval {
+  window: number;
+  away: number;
+}
+
+/**
+ * Brings the sums of days up to date with a change of their time. What happens behind all decisions and entries of a
+ * day, as nearly always, is added and taken away; else the day is summed up anew.
+ */
+export async function account(tx: Writing, { removed, added }: Effect): Promise<void> {
+  const startOfDay = await startOfDayIn(tx);
+  const deltas = new Map<Day, Delta>();
+  const count = (stretches: readonly Stretch[], sign: 1 | -1) => {
+    for (const stretch of stretches)
+      for (const { day, part } of byDay(stretch, startOfDay)) {
+        const delta = deltas.get(day) ?? { start: part.start, end: part.end, window: 0, away: 0 };
+        delta.start = Math.min(delta.start, part.start);
+        delta.end = Math.max(delta.end, part.end);
+        if (isSpan(part)) delta.window += sign * (part.end - part.start);
+        else delta.away += sign * (part.end - part.start);
+        deltas.set(day, delta);
+      }
+  };
+  count(removed, -1);
+  count(added, 1);
+  const anew: Day[] = [];
+  for (const [day, delta] of deltas) {
+    const known = await tx.objectStore('days').get(day);
+    if (!known || delta.start < known.decidedUntil) {
+      anew.push(day);
+      continue;
+    }
+    await tx.objectStore('days').put(
+      marked({
+        ...known,
+        from: Math.min(known.from, delta.start),
+        to: Math.max(known.to, delta.end),
+        window: known.window + delta.window,
+        away: known.away + delta.away,
+        open: known.open + delta.window,
+      }),
+    );
+  }
+  await sumUp(tx, anew);
+}
+
+/** The days to which stretches of time belong: those of the captured time in them, and of the zone for the rest. */
+export async function daysOf(tx: Reading, stretches: readonly Interval[], zone: number): Promise<Set<Day>> {
+  const startOfDay = await startOfDayIn(tx);
+  const days = new Set<Day>();
+  for (const stretch of stretches) {
+    for (const part of byDay({ ...stretch, zone }, startOfDay)) days.add(part.day);
+    for (const found of await stretchesIn(tx, stretch)) for (const { day } of byDay(found, startOfDay)) days.add(day);
+  }
+  return days;
+}
+
+/** A day's summary; null where nothing is known of the day. */
+export async function summaryOf(db: Database, day: Day): Promise<DaySummary | null> {
+  return (await db.get('days', day)) ?? null;
+}
+
+/**
+ * The days with time that is neither sent nor set aside nor closed, oldest first. Costs what they are many, not what
+ * the history holds.
+ * @returns `complete` is false while days are still being summed up
+ */
+export async function unsentDays(db: Database): Promise<{ days: DaySummary[]; complete: boolean }> {
+  const [days, rebuild] = await read(db, (tx) =>
+    Promise.all([tx.objectStore('days').index('unsent').getAll(), valueIn(tx, 'rebuild')]),
+  );
+  return { days: days.sort((a, b) => a.day.localeCompare(b.day)), complete: rebuild === undefined };
+}
+
+/** The day it is for her. */
+export async function dayNow(db: Database, at: number, zone: number): Promise<Day> {
+  return dayAt(at, zone, await read(db, startOfDayIn));
+}

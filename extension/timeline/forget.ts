@@ -1,0 +1,61 @@
+import { type Day, zoneAt } from '../../shared/index.ts';
+import { type Act, allBuckets, bucketsOf, type Decision, type Remark } from './acts.ts';
+import { applyChange } from './change.ts';
+import { daysOf, sumUp } from './days.ts';
+import { type Interval, joined, touching, without } from './intervals.ts';
+import type { Writing } from './schema.ts';
+
+/** What is left of an act outside some time; null where nothing is. */
+function outsideOf<A extends Act | Remark>(act: A, gone: readonly Interval[]): A | null {
+  switch (act.kind) {
+    case 'split':
+      return touching(gone, { start: act.at, end: act.at + 1 }).length > 0 ? null : act;
+    case 'close':
+      return act;
+    default: {
+      const stretches = act.stretches.flatMap((stretch) =>
+        without(stretch, gone).map((part) => ({ ...stretch, ...part })),
+      );
+      return stretches.length > 0 ? { ...act, stretches } : null;
+    }
+  }
+}
+
+/** The lines of the log about a time. */
+async function linesAbout(tx: Writing, gone: readonly Interval[]): Promise<Decision[]> {
+  const lines = new Map<number, Decision>();
+  for (const stretch of gone) {
+    const found = await tx
+      .objectStore('decisions')
+      .index('buckets')
+      .getAll(IDBKeyRange.bound(...bucketsOf(stretch)));
+    for (const line of found) lines.set(line.seq, line);
+  }
+  return [...lines.values()];
+}
+
+/** What titles of a day meant is worked out anew. */
+export async function forgetMeanings(tx: Writing, day: Day): Promise<void> {
+  await tx.objectStore('meanings').delete(IDBKeyRange.bound([day, 0], [day, Number.MAX_SAFE_INTEGER]));
+}
+
+/**
+ * Takes time out of the store for good: its titles, the decisions on it, and what its titles meant. Entries keep the
+ * seconds that they hold.
+ * @param upTo decisions after this line of the log stay: they were made about what came later
+ */
+export async function forget(tx: Writing, time: readonly Interval[], upTo: number): Promise<void> {
+  const gone = joined(time);
+  const [first] = gone;
+  if (!first) return;
+  const days = await daysOf(tx, gone, zoneAt(first.start));
+  await applyChange(tx, { cleared: gone, fresh: [] });
+  for (const line of await linesAbout(tx, gone)) {
+    if (line.seq > upTo) continue;
+    const act = outsideOf(line.act, gone);
+    if (!act) await tx.objectStore('decisions').delete(line.seq);
+    else await tx.objectStore('decisions').put({ ...line, act, buckets: allBuckets(act) });
+  }
+  for (const day of days) await forgetMeanings(tx, day);
+  await sumUp(tx, days);
+}

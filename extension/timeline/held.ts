@@ -1,0 +1,24 @@
+import { type Day, dayInZone } from '../../shared/index.ts';
+import { common, type Interval, joined } from './intervals.ts';
+import type { Entry, Reading } from './schema.ts';
+
+const FAR = 2 * 86_400_000;
+
+/** The entries of the days near a time: one of them may hold a part of it. */
+export async function entriesNear(tx: Reading, window: Interval): Promise<Entry[]> {
+  const first: Day = dayInZone(Math.max(0, Math.min(window.start, window.end) - FAR), 0);
+  const last: Day = dayInZone(window.end + FAR, 0);
+  return tx.objectStore('entries').index('day').getAll(IDBKeyRange.bound(first, last));
+}
+
+/** The time that entries hold, sorted and disjoint. */
+export function timeIn(entries: readonly Entry[]): Interval[] {
+  return joined(entries.flatMap((entry) => entry.parts));
+}
+
+/** What of sorted, disjoint intervals entries hold already. */
+export async function heldOf(tx: Reading, intervals: readonly Interval[]): Promise<Interval[]> {
+  const held: Interval[] = [];
+  for (const interval of intervals) held.push(...common([interval], timeIn(await entriesNear(tx, interval))));
+  return held;
+}

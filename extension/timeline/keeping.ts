@@ -1,0 +1,35 @@
+import { forget } from './forget.ts';
+import type { Interval } from './intervals.ts';
+import { NO_LOG } from './log.ts';
+import { type Database, type KeepingSettings, valueIn, write } from './schema.ts';
+
+/** All is kept until she, or her firm, sets a limit: nobody is to lose what a dispute over a bill may need. */
+export const DEFAULT_KEEPING: KeepingSettings = { startOfDay: 0, months: null, hold: false };
+
+export async function readKeeping(db: Database): Promise<KeepingSettings> {
+  return ((await db.get('values', 'keeping')) as KeepingSettings | undefined) ?? DEFAULT_KEEPING;
+}
+
+/** Keeps the settings. Where the start of day changes, all days are summed up anew in the background. */
+export async function keepKeeping(db: Database, settings: KeepingSettings): Promise<void> {
+  await write(db, async (tx) => {
+    const before = (await valueIn(tx, 'keeping')) ?? DEFAULT_KEEPING;
+    await tx.objectStore('values').put(settings, 'keeping');
+    if (before.startOfDay !== settings.startOfDay) {
+      await tx.objectStore('days').clear();
+      await tx.objectStore('values').put({ from: 0 }, 'rebuild');
+    }
+  });
+}
+
+/**
+ * Deletes time for good at once: it cannot be undone.
+ * @returns false where a hold forbids it; then nothing was deleted
+ */
+export async function deleteForGood(db: Database, time: readonly Interval[]): Promise<boolean> {
+  return write(db, async (tx) => {
+    const allowed = !((await valueIn(tx, 'keeping')) ?? DEFAULT_KEEPING).hold;
+    if (allowed) await forget(tx, time, ((await valueIn(tx, 'log')) ?? NO_LOG).next);
+    return allowed;
+  });
+}

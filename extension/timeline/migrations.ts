@@ -1,0 +1,89 @@
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import { allBuckets, type Decision, type Tagged } from './acts.ts';
+import { byDay } from './local-day.ts';
+import type { Database, TimelineSchema, Values } from './schema.ts';
+import type { Span } from './stretch.ts';
+
+export const VERSION = 2;
+
+export type Upgrade = IDBPTransaction<TimelineSchema, StoreNames<TimelineSchema>[], 'versionchange'>;
+
+/** A tag by hand as version 1 kept it: on the part of a span, on one day, that starts at this instant. */
+interface FirstTag {
+  start: number;
+  matter: number;
+  at: number;
+}
+
+/**
+ * Brings a stored database of any earlier version to {@link VERSION}; each step stays as it was released. All in the
+ * upgrade's own transaction: where anything goes wrong, it is aborted, and the database stays as it was.
+ * @returns what went wrong, or null; the opening fails then
+ */
+export async function migrate(db: Database, from: number, tx: Upgrade): Promise<unknown> {
+  // The opening itself tells of it.
+  tx.done.catch(() => undefined);
+  try {
+    if (from < 1) first(db);
+    if (from < 2) await second(db, tx);
+    return null;
+  } catch (error) {
+    try {
+      tx.abort();
+    } catch {
+      // The browser had aborted it already.
+    }
+    return error;
+  }
+}
+
+/** The database with the stores that today's schema no longer names. */
+function old(db: Database): IDBPDatabase {
+  return db as unknown as IDBPDatabase;
+}
+
+function first(db: Database): void {
+  db.createObjectStore('spans', { keyPath: 'start' });
+  old(db).createObjectStore('tags', { keyPath: 'start' });
+  db.createObjectStore('matters', { keyPath: 'id' });
+  db.createObjectStore('notes', { keyPath: ['day', 'matter'] });
+  const entries = db.createObjectStore('entries', { keyPath: 'id' });
+  entries.createIndex('day', 'day');
+  entries.createIndex('state', 'state');
+  db.createObjectStore('values');
+}
+
+/** Chunks, summaries of days, the log of decisions, and what titles meant. */
+async function second(db: Database, tx: Upgrade): Promise<void> {
+  db.createObjectStore('chunks', { keyPath: 'start' });
+  db.createObjectStore('days', { keyPath: 'day' }).createIndex('unsent', 'unsent');
+  db.createObjectStore('decisions', { keyPath: 'seq' }).createIndex('buckets', 'buckets', { multiEntry: true });
+  db.createObjectStore('meanings', { keyPath: ['day', 'number'] });
+  const tags: FirstTag[] = await (tx as unknown as IDBPTransaction<unknown, string[]>).objectStore('tags').getAll();
+  let seq = 0;
+  for (const tag of tags.sort((a, b) => a.at - b.at)) {
+    const stretch = await taggedPart(tx, tag);
+    if (!stretch) continue;
+    seq += 1;
+    const act: Decision['act'] = { kind: 'tag', stretches: [stretch], matter: tag.matter };
+    await tx.objectStore('decisions').add({ seq, at: tag.at, act, buckets: allBuckets(act) });
+  }
+  old(db).deleteObjectStore('tags');
+  const values = tx.objectStore('values');
+  const rows = await tx.objectStore('spans').count();
+  await values.put({ next: seq + 1, done: seq } satisfies Values['log'], 'log');
+  await values.put({ rows, sealedUntil: 0 } satisfies Values['tail'], 'tail');
+  // Chunks and sums are made afterwards, in small steps: an upgrade that takes long looks like one that hangs.
+  if (rows > 0) await values.put({ from: 0 } satisfies Values['rebuild'], 'rebuild');
+}
+
+/** The time that a tag of version 1 was about. */
+async function taggedPart(tx: Upgrade, tag: FirstTag): Promise<Tagged | null> {
+  const found = await tx.objectStore('spans').openCursor(IDBKeyRange.upperBound(tag.start), 'prev');
+  const span = found?.value as Span | undefined;
+  if (!span || span.end <= tag.start) return null;
+  const [today] = byDay({ ...span, start: tag.start }, 0);
+  const cursor = (await tx.objectStore('values').get('cursor')) as Values['cursor'] | undefined;
+  const live = cursor?.fold.open?.start === span.start && span.end === cursor.fold.at;
+  return { start: tag.start, end: today?.part.end ?? span.end, ...(live ? { live: true } : {}) };
+}

@@ -1,0 +1,33 @@
+import { type Interval, touching } from './intervals.ts';
+
+/** A value that holds for a stretch of time; of several strokes over the same time, the last one shows. */
+export interface Stroke<T> extends Interval {
+  seq: number;
+  value: T;
+}
+
+/** What shows of strokes: sorted and disjoint. */
+export function painted<T>(strokes: readonly Stroke<T>[]): Stroke<T>[] {
+  const waiting = strokes.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
+  const points = [...new Set(waiting.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+  const out: Stroke<T>[] = [];
+  let active: Stroke<T>[] = [];
+  let next = 0;
+  for (const [index, start] of points.entries()) {
+    const end = points[index + 1] ?? start;
+    active = active.filter((stroke) => stroke.end > start);
+    for (let stroke = waiting[next]; stroke && stroke.start <= start; stroke = waiting[++next]) active.push(stroke);
+    const [first, ...others] = active;
+    if (!first) continue;
+    const top = others.reduce((best, stroke) => (stroke.seq > best.seq ? stroke : best), first);
+    const last = out.at(-1);
+    if (last && last.end === start && last.seq === top.seq) last.end = end;
+    else out.push({ ...top, start, end });
+  }
+  return out;
+}
+
+/** What shows at an instant. */
+export function shownAt<T>(layer: readonly Stroke<T>[], at: number): Stroke<T> | null {
+  return touching(layer, { start: at, end: at + 1 })[0] ?? null;
+}

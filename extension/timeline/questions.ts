@@ -1,0 +1,62 @@
+import { type Interval, lengthOf, touching, without } from './intervals.ts';
+import { clipped } from './lay.ts';
+import type { StoredDay } from './read-day.ts';
+import type { Pause, Span } from './stretch.ts';
+
+/** A stretch between two windows of a day of which she may say what it was. */
+export interface Question extends Interval {
+  /** What is known of it: why she was away, or `gap` where nothing was heard. The longest reason. */
+  why: Pause['why'] | 'gap';
+  /** A call was in front all along: "call? confirm". */
+  call: boolean;
+  before: Pick<Span, 'app' | 'title'>;
+  after: Pick<Span, 'app' | 'title'>;
+  /** Short, with the same window before and after: "still reading?". */
+  still: boolean;
+}
+
+/** So long at most may she have gone on reading without touching anything. Milliseconds. */
+const STILL = 30 * 60_000;
+
+/** Not asked about: she paused on purpose, or the window is one she excluded. */
+const NOT_ASKED: readonly Pause['why'][] = ['paused', 'excluded'];
+
+/** Why nothing was captured in a stretch: what lasted longest. */
+function reasonFor(stretch: Interval, pauses: readonly Pause[]): Question['why'] {
+  const lengths = new Map<Question['why'], number>();
+  const inside = clipped(pauses, stretch);
+  for (const { why, start, end } of inside) lengths.set(why, (lengths.get(why) ?? 0) + end - start);
+  lengths.set('gap', lengthOf(without(stretch, inside)));
+  return [...lengths].reduce((best, item) => (item[1] > best[1] ? item : best))[0];
+}
+
+/**
+ * What she may be asked of a day: stretches without a window between two windows, of a length, which she neither
+ * filled nor wants to leave. Pure.
+ * @param least milliseconds
+ */
+export function questionsOf(day: StoredDay, least: number): Question[] {
+  const questions: Question[] = [];
+  for (const [index, after] of day.spans.entries()) {
+    const before = day.spans[index - 1];
+    if (!before || after.start - before.end < least) continue;
+    const hole = { start: before.end, end: after.start };
+    const settled = [...day.pieces.filter(({ added }) => added), ...day.left].sort((a, b) => a.start - b.start);
+    for (const stretch of without(hole, settled)) {
+      if (stretch.end - stretch.start < least) continue;
+      const pauses = touching(day.pauses, stretch);
+      const why = reasonFor(stretch, pauses);
+      if (why !== 'gap' && NOT_ASKED.includes(why)) continue;
+      const same = before.app === after.app && before.title === after.title;
+      questions.push({
+        ...stretch,
+        why,
+        call: pauses.some((pause) => pause.call),
+        before: { app: before.app, title: before.title },
+        after: { app: after.app, title: after.title },
+        still: same && stretch.end - stretch.start < STILL,
+      });
+    }
+  }
+  return questions;
+}

@@ -1,0 +1,68 @@
+import { type Chunk, unpack } from './chunk.ts';
+import { type Interval, touching } from './intervals.ts';
+import { clipped, sorted } from './lay.ts';
+import { type Database, type Reading, read } from './schema.ts';
+import { isSpan, type Span, type Stretch } from './stretch.ts';
+
+/** The records that hold a time: some rows, and chunks with their stretches. */
+export interface Stored {
+  rows: Stretch[];
+  chunks: { chunk: Chunk; stretches: Stretch[] }[];
+}
+
+/** The records with stretches that share an instant with a window. */
+export async function recordsIn(tx: Reading, window: Interval): Promise<Stored> {
+  // The database refuses to look into an empty range.
+  if (window.end <= window.start) return { rows: [], chunks: [] };
+  const inside = IDBKeyRange.bound(window.start, window.end, false, true);
+  const before = IDBKeyRange.upperBound(window.start, true);
+  const [rows, row, chunks, chunk] = await Promise.all([
+    tx.objectStore('spans').getAll(inside),
+    tx.objectStore('spans').openCursor(before, 'prev'),
+    tx.objectStore('chunks').getAll(inside),
+    tx.objectStore('chunks').openCursor(before, 'prev'),
+  ]);
+  if (row && row.value.end > window.start) rows.unshift(row.value);
+  if (chunk && chunk.value.end > window.start) chunks.unshift(chunk.value);
+  return { rows, chunks: chunks.map((item) => ({ chunk: item, stretches: unpack(item) })) };
+}
+
+/** All stretches of records, in order. */
+export function allOf({ rows, chunks }: Stored): Stretch[] {
+  return sorted(...chunks.map(({ stretches }) => stretches), rows);
+}
+
+/** The stretches that share an instant with a window, whole, in order. */
+export async function stretchesIn(tx: Reading, window: Interval): Promise<Stretch[]> {
+  return touching(allOf(await recordsIn(tx, window)), window);
+}
+
+/** The spans that touch an interval, in order, clipped to it; none in an empty one. */
+export async function spansIn(db: Database, window: Interval): Promise<Span[]> {
+  const stretches = await read(db, (tx) => stretchesIn(tx, window));
+  return clipped(stretches.filter(isSpan), window);
+}
+
+/** Chunks read in one go when the whole timeline is walked through. */
+const AT_ONCE = 16;
+
+/** The next part of the whole timeline: about four thousand stretches that begin at an instant or later, in order. */
+export async function nextStretches(tx: Reading, from: number): Promise<{ stretches: Stretch[]; next: number | null }> {
+  const keys = await tx.objectStore('chunks').getAllKeys(IDBKeyRange.lowerBound(from), AT_ONCE + 1);
+  const next = keys[AT_ONCE] ?? null;
+  const stretches = await stretchesIn(tx, { start: from, end: next ?? Number.MAX_SAFE_INTEGER });
+  return { stretches: stretches.filter(({ start }) => start >= from), next };
+}
+
+/** Every span, in order. For a store whose time fits into memory. */
+export async function allSpans(db: Database): Promise<Span[]> {
+  const spans: Span[] = [];
+  await read(db, async (tx) => {
+    for (let from: number | null = 0; from !== null; ) {
+      const part: Awaited<ReturnType<typeof nextStretches>> = await nextStretches(tx, from);
+      spans.push(...part.stretches.filter(isSpan));
+      from = part.next;
+    }
+  });
+  return spans;
+}

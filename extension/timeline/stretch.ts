@@ -1,0 +1,36 @@
+import type { Away, Blind } from '../../shared/index.ts';
+import type { Interval } from './intervals.ts';
+
+/** A stretch of time with one window in front. */
+export interface Span extends Interval {
+  app: string;
+  title: string;
+  /** Minutes east of UTC at that moment. */
+  zone: number;
+}
+
+/** A stretch without a window that counts: nobody was there, or nothing could be seen. */
+export interface Pause extends Interval {
+  why: Away | Blind;
+  /** A call was in front all along: she may confirm that this was work. */
+  call?: true;
+  /** Minutes east of UTC at that moment. */
+  zone: number;
+}
+
+/**
+ * What is known of a time. Stretches never overlap, of whichever kind; where there is none, nothing was heard: a gap.
+ */
+export type Stretch = Span | Pause;
+
+export function isSpan(stretch: Stretch): stretch is Span {
+  return 'title' in stretch;
+}
+
+export function spansOf(stretches: readonly Stretch[]): Span[] {
+  return stretches.filter(isSpan);
+}
+
+export function pausesOf(stretches: readonly Stretch[]): Pause[] {
+  return stretches.filter((stretch): stretch is Pause => !isSpan(stretch));
+}

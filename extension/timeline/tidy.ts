@@ -1,0 +1,99 @@
+import { type Day, dayBounds } from '../../shared/index.ts';
+import { isRemark } from './acts.ts';
+import { extentOf, sumUp } from './days.ts';
+import { forget, forgetMeanings } from './forget.ts';
+import { joined, without } from './intervals.ts';
+import { DEFAULT_KEEPING } from './keeping.ts';
+import { byDay, dayAt } from './local-day.ts';
+import { NO_LOG, UNDO_FOR } from './log.ts';
+import { type Database, type KeepingSettings, valueIn, type Writing, write } from './schema.ts';
+import { flush, isOverfull, type Pending, seal } from './seal.ts';
+import { nextStretches, stretchesIn } from './stored.ts';
+
+/** Lines of the log looked through in one transaction. */
+const LINES = 500;
+
+/**
+ * One small step of what the store does in the background: chunks and sums of an older database, deleted time that
+ * can be undone no more, time past the attorney's limit. Each step is a transaction of its own and leaves the store
+ * whole.
+ * @param zone minutes east of UTC now
+ * @returns whether there is more to do
+ */
+export async function tidy(db: Database, now: number, zone: number): Promise<boolean> {
+  return write(db, async (tx) => {
+    const keeping = (await valueIn(tx, 'keeping')) ?? DEFAULT_KEEPING;
+    return (
+      (await sealSome(tx)) ||
+      (await rebuildSome(tx, keeping)) ||
+      (!keeping.hold && ((await purgeSome(tx, now)) || (await retireOne(tx, keeping, dayAt(now, zone, 0)))))
+    );
+  });
+}
+
+async function sealSome(tx: Writing): Promise<boolean> {
+  const tail = await valueIn(tx, 'tail');
+  if (!tail || !isOverfull(tail)) return false;
+  const pending: Pending = { puts: new Map(), deletes: new Set() };
+  await seal(tx, tail, pending);
+  await flush(tx, pending);
+  await tx.objectStore('values').put(tail, 'tail');
+  return true;
+}
+
+async function rebuildSome(tx: Writing, { startOfDay }: KeepingSettings): Promise<boolean> {
+  const rebuild = await valueIn(tx, 'rebuild');
+  if (!rebuild) return false;
+  const { stretches, next } = await nextStretches(tx, rebuild.from);
+  const days = new Set(stretches.flatMap((stretch) => byDay(stretch, startOfDay).map(({ day }) => day)));
+  for (const day of days) if (await tx.objectStore('days').getKey(day)) days.delete(day);
+  await sumUp(tx, days);
+  if (next === null) await tx.objectStore('values').delete('rebuild');
+  else await tx.objectStore('values').put({ from: next }, 'rebuild');
+  return true;
+}
+
+/** Deletes for good what was deleted too long ago to be undone. */
+async function purgeSome(tx: Writing, now: number): Promise<boolean> {
+  const { done } = (await valueIn(tx, 'log')) ?? NO_LOG;
+  const purged = (await valueIn(tx, 'purged')) ?? 0;
+  const lines = await tx.objectStore('decisions').getAll(IDBKeyRange.lowerBound(purged, true), LINES);
+  let last = purged;
+  for (const line of lines) {
+    if (!isRemark(line) && now - line.at <= UNDO_FOR) break;
+    last = line.seq;
+    // What was taken back deletes nothing.
+    if (line.act.kind === 'delete' && line.seq <= done) await forget(tx, line.act.stretches, line.seq);
+  }
+  if (last === purged) return false;
+  await tx.objectStore('values').put(last, 'purged');
+  return true;
+}
+
+/** The day so many months before another. */
+function monthsBefore(day: Day, months: number): Day {
+  const date = new Date(dayBounds(day).start);
+  date.setDate(1);
+  date.setMonth(date.getMonth() - months);
+  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-01`;
+}
+
+/** Deletes the oldest day past the limit; never one that holds time neither sent nor closed. */
+async function retireOne(tx: Writing, keeping: KeepingSettings, today: Day): Promise<boolean> {
+  if (keeping.months === null) return false;
+  const limit = monthsBefore(today, keeping.months);
+  let cursor = await tx.objectStore('days').openCursor(IDBKeyRange.upperBound(limit, true));
+  while (cursor && (cursor.value.unsent || cursor.value.from >= cursor.value.to)) cursor = await cursor.continue();
+  if (!cursor) return false;
+  const { day } = cursor.value;
+  const window = await extentOf(tx, day, keeping.startOfDay);
+  const parts = (await stretchesIn(tx, window)).flatMap((stretch) => byDay(stretch, keeping.startOfDay));
+  // All between the day's first and last instant goes, so that what she decided about gaps goes too; but not what
+  // belongs to another day, as after a flight to the west.
+  const others = joined(parts.flatMap((item) => (item.day === day ? [] : [item.part])));
+  const { next } = (await valueIn(tx, 'log')) ?? NO_LOG;
+  await forget(tx, without(window, others), next);
+  await forgetMeanings(tx, day);
+  await tx.objectStore('days').delete(day);
+  return true;
+}
