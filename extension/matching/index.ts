@@ -3,9 +3,23 @@ export type { Explanation, Fate, Step } from './explain.ts';
 export { createMatcher, createMatcherOn, type ExplainingMatcher } from './matcher.ts';
 export { createMatterIndex, type MatterIndex } from './matter-index.ts';
 export type { Reason } from './outcome.ts';
+export { markOf, marksOf, revisionOf, withMark, withoutMark } from './revision.ts';
 export { checkRules } from './rules/check.ts';
+export { compareRules, type RuleDifference } from './rules/preview.ts';
+export { proposeRule, type RowForRule, wordsWorthARule } from './rules/propose.ts';
 export type { PatternRule, Rule, RuleFault, RuleField, RuleProblem, RuleSource, WordRule } from './rules/rule.ts';
 export { statusOn } from './status.ts';
+export {
+  createLearner,
+  type Example,
+  type Learner,
+  type Neighbour,
+  type Question,
+  type Row,
+  type Suggestion,
+} from './suggestions/learner.ts';
+export type { LearnerState } from './suggestions/lessons.ts';
+export { withSuggestions } from './suggestions/merge.ts';
 export type {
   By,
   Candidate,

@@ -84,7 +84,7 @@ export function weigh(evidence: Evidence[], showClosed: boolean): Verdict {
     const reason = isStrong(only) ? 'one-strong' : 'weak-only';
     return { outcome: OUTCOMES[reason], reason, decided: evidence, also: [] };
   }
-  const all = bestOfEach(evidence).filter((item) => item.open || showClosed || isStrong(item));
+  const all = bestOfEach(evidence).filter((item) => item.open || showClosed || isStrong(item) || item.later);
   const strong = all.filter(isStrong);
   if (strong.length > 0) {
     const open = strong.some((item) => item.open);

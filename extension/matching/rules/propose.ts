@@ -1,0 +1,78 @@
+import { subjectOf } from '../subject.ts';
+import type { Candidate } from '../types.ts';
+import type { WordRule } from './rule.ts';
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
+/** Says which copy of a document it is, not what it is about. */
+const COPY = /^(?:v\d+|rev\d*|version|final|copy|clean|redline|signed|executed|draft)$/i;
+const LETTER = /\p{L}/u;
+const DIGIT = /\p{N}/u;
+const MOST = 5;
+
+interface Piece {
+  text: string;
+  start: number;
+  end: number;
+  /** Whether it can be part of a rule: not a number, a date or a version. */
+  kept: boolean;
+}
+
+function piecesOf(subject: string): Piece[] {
+  const pieces = Array.from(subject.matchAll(WORD), ({ 0: text, index }): Piece => {
+    const kept = LETTER.test(text) && !(DIGIT.test(text) && !/^\p{L}{2}/u.test(text)) && !COPY.test(text);
+    return { text, start: index, end: index + text.length, kept };
+  });
+  // "May" is a name too: a month is one only beside a number.
+  for (const [place, piece] of pieces.entries()) {
+    const beside = [pieces[place - 1], pieces[place + 1]].some((other) => other && /^\p{N}+$/u.test(other.text));
+    if (MONTH.test(piece.text) && beside) piece.kept = false;
+  }
+  return pieces;
+}
+
+/**
+ * The words of a title that a rule could be made of, the likeliest first: runs of words without numbers, dates,
+ * versions and the program's name.
+ */
+export function wordsWorthARule(title: string, app?: string): string[] {
+  const subject = subjectOf(title, app).text;
+  const runs: { start: number; end: number }[] = [];
+  let open: { start: number; end: number } | null = null;
+  for (const { start, end, kept } of piecesOf(subject)) {
+    if (!kept) open = null;
+    else if (
+      open &&
+      /^[\s.&'’_-]*$/u.test(subject.slice(open.end, start)) &&
+      !/\s[-–—]\s/u.test(subject.slice(open.end, start))
+    ) {
+      open.end = end;
+    } else {
+      open = { start, end };
+      runs.push(open);
+    }
+  }
+  const texts = runs.map(({ start, end }) => subject.slice(start, end));
+  return [...new Set(texts)].sort((a, b) => b.length - a.length).slice(0, MOST);
+}
+
+/** A window out of which a rule is to be made. */
+export interface RowForRule {
+  title: string;
+  app?: string;
+  /** Clio's id of the matter that such windows are to have. */
+  matter: number;
+  /** What she took and wants remembered: its characters are what the rule looks for, where they have a letter. */
+  candidate?: Candidate;
+}
+
+/**
+ * A rule of hers out of a window, to be shown before it is saved; null where the title has no words for one.
+ * @param id for the rule; not used before
+ */
+export function proposeRule({ title, app, matter, candidate }: RowForRule, id: string): WordRule | null {
+  const marked = candidate ? title.slice(candidate.start, candidate.end).trim() : '';
+  const words = LETTER.test(marked) ? marked : wordsWorthARule(title, app)[0];
+  return words === undefined ? null : { id, source: 'hers', matter, words };
+}

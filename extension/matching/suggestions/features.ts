@@ -1,0 +1,54 @@
+import { sourceOf } from '../fold.ts';
+import { createScanner, textOf } from '../scan.ts';
+import { subjectOf } from '../subject.ts';
+
+/** Longer titles are cut for learning: what they are about stands at the beginning. */
+const LONGEST = 300;
+const MOST_WORDS = 24;
+/** Digits say something only in a row: a year or a version says nothing, the number of a document does. */
+const LEAST_DIGITS = 5;
+
+/** A word of a title, folded, and where it stands in the title. */
+export interface TitleWord {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** What a window can be recognised by. */
+export interface Features {
+  /** The application, in lower case. */
+  app: string;
+  /** What the title is about, folded; the same for the same document or message. */
+  subject: string;
+  /** Where that stands in the title. */
+  start: number;
+  end: number;
+  /** Each word once. */
+  words: TitleWord[];
+}
+
+const scanner = createScanner();
+
+/** The words of a text that can be learned from, each once: of two letters or more, or of many digits. */
+export function wordsOf(text: string): TitleWord[] {
+  const scan = scanner(text.slice(0, LONGEST));
+  const folded = textOf(scan);
+  const words = new Map<string, TitleWord>();
+  for (let word = 0; word < scan.words && words.size < MOST_WORDS; word++) {
+    const [start, end] = [scan.starts[word] ?? 0, scan.ends[word] ?? 0];
+    const written = folded.slice(start, end);
+    const long = scan.letters[word] ? end - start > 1 || written > '\u02ff' : end - start >= LEAST_DIGITS;
+    if (!long || words.has(written)) continue;
+    words.set(written, { text: written, ...(scan.folded ? sourceOf(scan.folded, start, end) : { start, end }) });
+  }
+  return [...words.values()];
+}
+
+/** What a window can be recognised by. */
+export function featuresOf(title: string, app: string): Features {
+  const { text, start, end } = subjectOf(title.slice(0, LONGEST), app);
+  const words = wordsOf(text).map((word) => ({ ...word, start: word.start + start, end: word.end + start }));
+  const subject = textOf(scanner(text)).replace(/\s+/g, ' ').trim();
+  return { app: app.toLowerCase(), subject, start, end, words };
+}

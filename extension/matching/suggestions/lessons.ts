@@ -1,0 +1,247 @@
+import { featuresOf, wordsOf } from './features.ts';
+
+/** Stands for "not client work" among the ids of matters, which Clio counts from 1. */
+export const NOT_CLIENT_WORK = 0;
+
+/** What one tag teaches: a window on a day was this matter's. */
+export interface Lesson {
+  app: string;
+  subject: string;
+  /** `NOT_CLIENT_WORK` for none. */
+  matter: number;
+  /** Days since 1970 began. */
+  day: number;
+  /** The matter right before, where it is known. */
+  before: number | null;
+}
+
+/** Where something learned was seen: how often in all, and with each matter. A title counts once a day. */
+export interface Count {
+  total: number;
+  byMatter: Map<number, number>;
+}
+
+/** What was seen of one matter. */
+export interface MatterCount {
+  total: number;
+  /** How often on each day. */
+  days: Map<number, number>;
+}
+
+/**
+ * Everything learned, as plain data. Titles are kept with the days on which they were given to each matter; all else
+ * follows from them. Bounded by {@link MOST_TITLES}.
+ */
+export interface LearnerState {
+  version: 1;
+  /** `[app, subject, [matter, day, times, matter, day, times …]]`. */
+  titles: [app: string, subject: string, lessons: number[]][];
+  /** How often a window went on with the matter before it: `[app, [matter, times it did, times in all …]]`. */
+  stays: [app: string, counts: number[]][];
+}
+
+/** The most titles remembered; beyond it those not seen for longest are forgotten. */
+export const MOST_TITLES = 6000;
+/** So many are forgotten at once, so that it is seldom done. */
+const FORGOTTEN_AT_ONCE = 300;
+
+/** matter → day → times */
+type Days = Map<number, Map<number, number>>;
+
+interface Title {
+  app: string;
+  subject: string;
+  matters: Days;
+}
+
+function bump(map: Map<number, number>, key: number, by: number): number {
+  const value = (map.get(key) ?? 0) + by;
+  if (value === 0) map.delete(key);
+  else map.set(key, value);
+  return value;
+}
+
+function bumpCount<K>(counts: Map<K, Count>, key: K, matter: number, by: number): void {
+  const count = counts.get(key) ?? { total: 0, byMatter: new Map() };
+  count.total += by;
+  bump(count.byMatter, matter, by);
+  if (count.total === 0) counts.delete(key);
+  else counts.set(key, count);
+}
+
+/** Lessons and what can be counted in them. Adding and removing a lesson undo one another exactly. */
+export interface Lessons {
+  readonly words: ReadonlyMap<string, Count>;
+  readonly subjects: ReadonlyMap<string, Count>;
+  readonly apps: ReadonlyMap<string, Count>;
+  readonly matters: ReadonlyMap<number, MatterCount>;
+  readonly total: number;
+  /** Grows with every change. */
+  readonly edition: number;
+  add(lesson: Lesson): void;
+  /** Takes a lesson back; nothing happens where it was not learned, or is forgotten since. */
+  remove(lesson: Lesson): void;
+  forgetMatter(matter: number): void;
+  /** How often a title of an application was given to a matter, however often on one day. */
+  timesGiven(app: string, subject: string, matter: number): number;
+  /** How often windows of an application, or of any for null, went on with the matter before, and how many there were. */
+  stays(app: string | null): { same: number; total: number };
+  state(): LearnerState;
+}
+
+const keyOf = (app: string, subject: string) => `${app}\u0000${subject}`;
+
+export function createLessons(state?: LearnerState): Lessons {
+  const titles = new Map<string, Title>();
+  const words = new Map<string, Count>();
+  const subjects = new Map<string, Count>();
+  const apps = new Map<string, Count>();
+  const matters = new Map<number, MatterCount>();
+  /** app → matter → times the window went on with the matter before it, and times in all */
+  const stays = new Map<string, Map<number, { same: number; total: number }>>();
+  let total = 0;
+  let edition = 0;
+
+  /** Counts a title of a day in, or out. */
+  const count = ({ app, subject }: Title, matter: number, day: number, by: 1 | -1) => {
+    for (const { text } of wordsOf(subject)) bumpCount(words, text, matter, by);
+    bumpCount(subjects, subject, matter, by);
+    bumpCount(apps, app, matter, by);
+    const known = matters.get(matter) ?? { total: 0, days: new Map() };
+    known.total += by;
+    bump(known.days, day, by);
+    if (known.total === 0) matters.delete(matter);
+    else matters.set(matter, known);
+    total += by;
+  };
+  const put = (app: string, subject: string, matter: number, day: number, times: number) => {
+    const key = keyOf(app, subject);
+    const title = titles.get(key) ?? { app, subject, matters: new Map() };
+    titles.set(key, title);
+    const days = title.matters.get(matter) ?? new Map<number, number>();
+    title.matters.set(matter, days);
+    if (bump(days, day, times) === times) count(title, matter, day, 1);
+  };
+  const dropTitle = (key: string, title: Title) => {
+    for (const [matter, days] of title.matters) for (const day of days.keys()) count(title, matter, day, -1);
+    titles.delete(key);
+  };
+  const lastDayOf = ({ matters: days }: Title) => Math.max(...[...days.values()].flatMap((each) => [...each.keys()]));
+  const makeRoom = () => {
+    if (titles.size <= MOST_TITLES) return;
+    const oldest = [...titles].map(([key, title]) => ({ key, title, last: lastDayOf(title) }));
+    oldest.sort((a, b) => a.last - b.last);
+    for (const { key, title } of oldest.slice(0, FORGOTTEN_AT_ONCE)) dropTitle(key, title);
+  };
+  const countStay = ({ app, matter, before }: Lesson, by: 1 | -1) => {
+    if (before === null) return;
+    const ofApp = stays.get(app) ?? new Map<number, { same: number; total: number }>();
+    const known = ofApp.get(matter) ?? { same: 0, total: 0 };
+    if (known.total + by < 0) return;
+    known.total += by;
+    if (before === matter) known.same = Math.max(0, known.same + by);
+    if (known.total === 0) ofApp.delete(matter);
+    else ofApp.set(matter, known);
+    if (ofApp.size === 0) stays.delete(app);
+    else stays.set(app, ofApp);
+  };
+
+  for (const [app, subject, lessons] of state?.titles ?? []) {
+    for (let at = 0; at + 2 < lessons.length; at += 3) {
+      put(app, subject, lessons[at] ?? 0, lessons[at + 1] ?? 0, lessons[at + 2] ?? 0);
+    }
+  }
+  for (const [app, counts] of state?.stays ?? []) {
+    const ofApp = new Map<number, { same: number; total: number }>();
+    for (let at = 0; at + 2 < counts.length; at += 3) {
+      ofApp.set(counts[at] ?? 0, { same: counts[at + 1] ?? 0, total: counts[at + 2] ?? 0 });
+    }
+    stays.set(app, ofApp);
+  }
+
+  return {
+    words,
+    subjects,
+    apps,
+    matters,
+    get total() {
+      return total;
+    },
+    get edition() {
+      return edition;
+    },
+    add(lesson) {
+      edition++;
+      put(lesson.app, lesson.subject, lesson.matter, lesson.day, 1);
+      countStay(lesson, 1);
+      makeRoom();
+    },
+    remove(lesson) {
+      edition++;
+      const title = titles.get(keyOf(lesson.app, lesson.subject));
+      const days = title?.matters.get(lesson.matter);
+      if (!title || !days?.has(lesson.day)) return;
+      if (bump(days, lesson.day, -1) === 0) count(title, lesson.matter, lesson.day, -1);
+      if (days.size === 0) title.matters.delete(lesson.matter);
+      if (title.matters.size === 0) titles.delete(keyOf(lesson.app, lesson.subject));
+      countStay(lesson, -1);
+    },
+    forgetMatter(matter) {
+      edition++;
+      for (const [key, title] of titles) {
+        for (const day of title.matters.get(matter)?.keys() ?? []) count(title, matter, day, -1);
+        title.matters.delete(matter);
+        if (title.matters.size === 0) titles.delete(key);
+      }
+      for (const [app, ofApp] of stays) {
+        ofApp.delete(matter);
+        if (ofApp.size === 0) stays.delete(app);
+      }
+    },
+    timesGiven(app, subject, matter) {
+      const days = titles.get(keyOf(app, subject))?.matters.get(matter);
+      return days ? [...days.values()].reduce((sum, times) => sum + times, 0) : 0;
+    },
+    stays(app) {
+      const sum = { same: 0, total: 0 };
+      const counted = app === null ? [...stays.values()] : [stays.get(app) ?? new Map<number, typeof sum>()];
+      for (const ofApp of counted) {
+        for (const { same, total: all } of ofApp.values()) {
+          sum.same += same;
+          sum.total += all;
+        }
+      }
+      return sum;
+    },
+    state() {
+      const byNumber = (a: [number, unknown], b: [number, unknown]) => a[0] - b[0];
+      return {
+        version: 1,
+        titles: [...titles.values()]
+          .map(({ app, subject, matters: days }): LearnerState['titles'][number] => {
+            const lessons = [...days]
+              .sort(byNumber)
+              .flatMap(([matter, each]) => [...each].sort(byNumber).flatMap(([day, times]) => [matter, day, times]));
+            return [app, subject, lessons];
+          })
+          .sort((a, b) => compare(keyOf(a[0], a[1]), keyOf(b[0], b[1]))),
+        stays: [...stays]
+          .map(([app, ofApp]): LearnerState['stays'][number] => {
+            return [app, [...ofApp].sort(byNumber).flatMap(([matter, { same, total: all }]) => [matter, same, all])];
+          })
+          .sort((a, b) => compare(a[0], b[0])),
+      };
+    },
+  };
+}
+
+/** The lesson of a tag. */
+export function lessonOf(title: string, app: string, matter: number, at: number, before: number | null): Lesson {
+  const features = featuresOf(title, app);
+  return { app: features.app, subject: features.subject, matter, day: Math.floor(at / 86_400_000), before };
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,214 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createLearner, type Example, type Matter } from '../../../../extension/matching/index.ts';
+
+const DAY = 86_400_000;
+const MONDAY = Date.UTC(2031, 4, 5, 9);
+const MATTERS: Matter[] = [
+  {
+    id: 1,
+    display_number: '00512-Harlow',
+    status: 'Open',
+    client: { name: 'Ada Harlow' },
+    description: 'Harlow v. Dunmore',
+  },
+  {
+    id: 2,
+    display_number: '00513-Finch',
+    status: 'Open',
+    client: { name: 'Finch Foods Inc' },
+    description: 'Mill Lane lease',
+  },
+  {
+    id: 3,
+    display_number: '00514-Finch',
+    status: 'Open',
+    client: { name: 'Finch Foods Inc' },
+    description: 'Oak Court lease',
+  },
+  { id: 4, display_number: '00515-Wren', status: 'Closed', client: { name: 'Wren Boats' }, description: 'Wren wharf' },
+];
+const given = (matterId: number | null, title: string, app = 'Word', at = MONDAY): Example => ({
+  title,
+  app,
+  matterId,
+  at,
+});
+const learnt = (...examples: Example[]) => {
+  const learner = createLearner();
+  for (const example of examples) learner.learn(example);
+  return learner;
+};
+const best = (learner: ReturnType<typeof createLearner>, title: string, app = 'Word') =>
+  learner.suggest({ title, app, at: MONDAY + DAY }, MATTERS)[0];
+
+describe('what she gave before', () => {
+  const learner = learnt(
+    given(1, 'Deposition outline.docx - Word'),
+    given(1, 'Deposition outline.docx - Word'),
+    given(1, 'RE: Kestrel dates - Message (HTML)', 'Outlook'),
+    given(2, 'Draft lease v1.docx - Word'),
+    given(2, 'Draft lease v2.docx - Word'),
+  );
+  it('comes again, with how often', () => {
+    expect(best(learner, 'Deposition outline.docx - Word')).toMatchObject({
+      matterId: 1,
+      reason: 'You gave “Deposition outline” in Word to this matter twice',
+      start: 0,
+      end: 18,
+    });
+  });
+
+  it('is known in a new title by a word of it', () => {
+    const title = 'Letter to Kestrel.docx - Word';
+    const found = best(learner, title);
+    expect(found).toMatchObject({ matterId: 1, reason: '“Kestrel” was in a window you gave to this matter' });
+    expect(title.slice(found?.start, found?.end)).toBe('Kestrel');
+  });
+
+  it('is known as a later version of a document', () => {
+    expect(best(learner, 'Draft lease v3.docx - Word')?.matterId).toBe(2);
+  });
+});
+
+describe('before anything is learned', () => {
+  it.each([
+    ['Letter to Ada Harlow - Word', 1, /is in the client’s name$/],
+    ['Oak Court survey - Word', 3, /is in the matter’s description$/],
+  ])('the matter’s own words suggest: %s', (title, matterId, reason) => {
+    const found = best(createLearner(), title);
+    expect(found?.matterId).toBe(matterId);
+    expect(found?.reason).toMatch(reason);
+  });
+
+  it('a title of nobody’s words suggests nothing', () => {
+    expect(best(createLearner(), 'Inbox - Outlook', 'Outlook')).toBeUndefined();
+  });
+
+  it('a closed matter is not suggested', () => {
+    expect(best(createLearner(), 'Wren wharf - Word')).toBeUndefined();
+  });
+});
+
+describe('what is beside a window', () => {
+  const learner = learnt(
+    given(1, 'Kestrel letter'),
+    given(2, 'Mill Lane survey'),
+    given(1, 'Inbox'),
+    given(2, 'Inbox'),
+  );
+  const beside = (matterId: number) => ({ title: 'x', app: 'Word', matterId });
+  it('decides where the title says nothing, and says so', () => {
+    const ask = { title: 'Inbox', app: 'Outlook', at: MONDAY + DAY };
+    expect(learner.suggest({ ...ask, before: beside(2), after: beside(2) }, MATTERS)[0]).toMatchObject({ matterId: 2 });
+    expect(learner.suggest({ ...ask, before: beside(1), after: beside(1) }, MATTERS)[0]).toMatchObject({ matterId: 1 });
+    const [blank] = learner.suggest({ title: 'Zoom', app: 'Zoom', at: MONDAY, before: beside(2) }, MATTERS);
+    expect(blank).toMatchObject({ matterId: 2, reason: 'You worked on this matter right before', start: 0, end: 0 });
+  });
+
+  it('fades with the time between', () => {
+    const ask = (apart: number) =>
+      learner.suggest({ title: 'Zoom', app: 'Zoom', at: MONDAY, before: { ...beside(2), apart } }, MATTERS)[0];
+    expect(ask(0)?.confidence).toBeGreaterThan(ask(3_600_000)?.confidence ?? 0);
+  });
+
+  it('reaches over windows that say nothing, within a day', () => {
+    const row = (title: string, minute: number, matterId?: number) => ({
+      title,
+      app: 'Word',
+      start: MONDAY + minute * 60_000,
+      end: MONDAY + (minute + 1) * 60_000,
+      ...(matterId === undefined ? {} : { matterId }),
+    });
+    const rows = [row('00512-Harlow', 0, 1), row('Save As', 1), row('Inbox', 2), row('Kestrel letter', 3)];
+    const found = learner.suggestAll(rows, MATTERS).map((suggestions) => suggestions[0]?.matterId);
+    expect(found).toEqual([undefined, 1, 1, 1]);
+  });
+});
+
+it('what she marks as not client work stops being suggested', () => {
+  const title = 'Harlow daily news';
+  const learner = createLearner();
+  expect(best(learner, title)?.matterId).toBe(1);
+  for (let day = 0; day < 3; day++) learner.learn(given(null, title, 'Word', MONDAY - day * DAY));
+  expect(best(learner, title)?.confidence ?? 0).toBeLessThan(0.5);
+});
+
+it('at most three are suggested, best first, from 0 to 1 in all', () => {
+  const many = Array.from({ length: 9 }, (_, at) => given(at % 3, 'Budget', 'Excel', MONDAY - at * DAY));
+  const matters = MATTERS.concat({ id: 5, display_number: '5', status: 'Open', description: 'Budget law' });
+  const found = learnt(...many).suggest({ title: 'Budget', app: 'Excel' }, matters);
+  const confidences = found.map(({ confidence }) => confidence);
+  expect(found.length).toBeLessThanOrEqual(3);
+  expect(confidences).toEqual([...confidences].sort((a, b) => b - a));
+  expect(confidences.reduce((sum, value) => sum + value, 0)).toBeLessThanOrEqual(1.000001);
+});
+
+describe('forgetting', () => {
+  const example = fc.record({
+    title: fc
+      .array(fc.constantFrom('Draft', 'lease', 'Kestrel', 'Inbox', '00512', 'é', '-'), { minLength: 1, maxLength: 4 })
+      .map((words) => words.join(' ')),
+    app: fc.constantFrom('Word', 'Outlook'),
+    matterId: fc.constantFrom(1, 2, 3, null),
+    at: fc.integer({ min: 0, max: 20 }).map((day) => MONDAY + day * DAY),
+    before: fc.option(
+      fc.record({ title: fc.constant('x'), app: fc.constant('Word'), matterId: fc.constantFrom(1, 2, null) }),
+      { nil: undefined },
+    ),
+  });
+  const examples = fc
+    .array(example, { maxLength: 25 })
+    .map((list) => list.map(({ before, ...rest }): Example => (before ? { ...rest, before } : rest)));
+
+  it('undoes learning exactly, in any order', () => {
+    fc.assert(
+      fc.property(examples, examples, (kept, taken) => {
+        const learner = learnt(...kept, ...taken);
+        for (const lesson of [...taken].reverse()) learner.unlearn(lesson);
+        const without = learnt(...kept);
+        expect(learner.state()).toEqual(without.state());
+        const ask = { title: 'Draft lease Kestrel', app: 'Word', at: MONDAY };
+        expect(learner.suggest(ask, MATTERS)).toEqual(without.suggest(ask, MATTERS));
+      }),
+    );
+  });
+
+  it('of a matter leaves nothing of it', () => {
+    fc.assert(
+      fc.property(examples, (list) => {
+        const learner = learnt(...list);
+        learner.forgetMatter(1);
+        expect(learner.state()).toEqual(learnt(...list.filter(({ matterId }) => matterId !== 1)).state());
+      }),
+    );
+  });
+
+  it('of what was never learned changes nothing', () => {
+    const learner = learnt(given(1, 'Kestrel'));
+    const before = learner.state();
+    learner.unlearn(given(2, 'Kestrel'));
+    learner.unlearn(given(1, 'Kestrel', 'Word', MONDAY + 3 * DAY));
+    learner.unlearn(given(1, 'Owl'));
+    expect(learner.state()).toEqual(before);
+  });
+
+  it('comes by itself, oldest first, so that what is kept stays bounded', () => {
+    const learner = createLearner();
+    for (let at = 0; at < 7000; at++) learner.learn(given(1, `Letter number${at}`, 'Word', MONDAY + at * 60_000));
+    expect(learner.state().titles.length).toBeLessThanOrEqual(6000);
+    expect(learner.state().titles.some(([, subject]) => subject === 'letter number6999')).toBe(true);
+    expect(learner.state().titles.some(([, subject]) => subject === 'letter number0')).toBe(false);
+  });
+});
+
+it('what was learned goes on from its saved state, through JSON', () => {
+  const learner = learnt(given(1, 'Kestrel letter'), given(2, 'Inbox', 'Outlook'), {
+    ...given(2, 'Inbox', 'Outlook'),
+    before: given(2, 'Inbox', 'Outlook'),
+  });
+  const again = createLearner(JSON.parse(JSON.stringify(learner.state())));
+  expect(again.state()).toEqual(learner.state());
+  const ask = { title: 'Kestrel letter', app: 'Word', at: MONDAY };
+  expect(again.suggest(ask, MATTERS)).toEqual(learner.suggest(ask, MATTERS));
+});

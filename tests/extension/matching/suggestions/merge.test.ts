@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { type Match, type Suggestion, withSuggestions } from '../../../../extension/matching/index.ts';
+
+const suggestion = (matterId: number, confidence: number): Suggestion => ({
+  matterId,
+  confidence,
+  reason: '',
+  start: 0,
+  end: 0,
+});
+const match = (outcome: Match['outcome'], ...ids: number[]): Match => ({
+  outcome,
+  candidates: ids.map((matterId) => ({ matterId, start: 0, end: 4, by: outcome === 'auto' ? 'number' : 'client' })),
+});
+const told = ({ outcome, candidates, also = [] }: Match) =>
+  [
+    outcome,
+    ...candidates.map(({ matterId, by }) => `${matterId}/${by}`),
+    ...also.map(({ matterId, by }) => `(${matterId}/${by})`),
+  ].join(' ');
+
+describe('what was learned', () => {
+  it.each<[string, Match, Suggestion[], string]>([
+    ['suggests where nothing else does', match('none'), [suggestion(1, 0.5)], 'suggest 1/learned'],
+    ['stands behind what the title hints at', match('suggest', 2), [suggestion(1, 0.5)], 'suggest 2/client 1/learned'],
+    [
+      'goes before it when it is sure',
+      match('suggest', 2),
+      [suggestion(1, 0.9), suggestion(3, 0.1)],
+      'suggest 1/learned 2/client 3/learned',
+    ],
+    [
+      'puts the likeliest first where is asked',
+      match('ambiguous', 2, 3),
+      [suggestion(3, 0.7), suggestion(4, 0.2)],
+      'ambiguous 3/client 2/client (4/learned)',
+    ],
+    ['never touches a strong hit', match('auto', 2), [suggestion(1, 0.99)], 'auto 2/number'],
+    ['never touches a private window', match('private'), [suggestion(1, 0.99)], 'private'],
+    ['names each matter once', match('suggest', 1), [suggestion(1, 0.5)], 'suggest 1/client'],
+  ])('%s', (_, given, suggestions, expected) => {
+    expect(told(withSuggestions(given, suggestions))).toBe(expected);
+  });
+
+  it('tags by itself only from the confidence that she set', () => {
+    const sure = [suggestion(1, 0.95), suggestion(2, 0.04)];
+    expect(told(withSuggestions(match('none'), sure))).toBe('suggest 1/learned 2/learned');
+    expect(told(withSuggestions(match('none'), sure, 0.96))).toBe('suggest 1/learned 2/learned');
+    expect(told(withSuggestions(match('none'), sure, 0.95))).toBe('auto 1/learned (2/learned)');
+    expect(told(withSuggestions(match('ambiguous', 2, 3), sure, 0.9))).toBe('ambiguous 2/client 3/client (1/learned)');
+  });
+});
