@@ -188,9 +188,40 @@ const LAST_WORDS: ReadonlySet<string> = new Set(
     'browser',
   ].map((name) => name.slice(name.lastIndexOf(' ') + 1)),
 );
+/** By the last two letters of those words, which clear most titles for next to nothing. Capitals count as small. */
+const LAST_LETTERS = new Uint8Array(1 << 14);
+const lettersAt = (text: string, end: number) =>
+  ((text.charCodeAt(end - 2) | 0x20) << 7) | (text.charCodeAt(end - 1) | 0x20);
+for (const word of LAST_WORDS) if (/^[ -~]{2,}$/.test(word)) LAST_LETTERS[lettersAt(word, word.length)] = 1;
 const TAIL = 160;
 const BLANK = 0x20;
 const BROWSER_APP = /chrom|firefox|safari|brave|vivaldi|opera|edge|librewolf|waterfox|nightly|yandex|duckduckgo/;
+
+/** What an application's name says. */
+interface AppTraits {
+  manager: boolean;
+  tor: boolean;
+  browser: boolean;
+  named: boolean;
+}
+/** Applications are few and asked about with every title. */
+const knownApps = new Map<string, AppTraits>();
+const MOST_APPS = 200;
+
+function traitsOf(app: string): AppTraits {
+  const known = knownApps.get(app);
+  if (known) return known;
+  const name = plainly(app);
+  const traits = {
+    manager: isManagerApp(name),
+    tor: /^tor[ -]?browser/.test(name),
+    browser: BROWSER_APP.test(name),
+    named: name !== '',
+  };
+  if (knownApps.size >= MOST_APPS) knownApps.clear();
+  knownApps.set(app, traits);
+  return traits;
+}
 
 function isManagerApp(app: string): boolean {
   return app.split(/[./\\]/).some((part) => {
@@ -206,6 +237,8 @@ function mayBePrivate(title: string): boolean {
     const code = title.charCodeAt(end - 1);
     if (code !== BLANK && code !== 0x29 && code !== 0x5d) break;
   }
+  const [before, last] = [title.charCodeAt(end - 2), title.charCodeAt(end - 1)];
+  if (before < 0x7f && last < 0x7f && before !== BLANK && LAST_LETTERS[lettersAt(title, end)] === 0) return false;
   let start = end;
   for (; start > 0 && end - start < TAIL; start--) {
     const code = title.charCodeAt(start - 1);
@@ -224,17 +257,15 @@ function mayBePrivate(title: string): boolean {
  * of their incognito windows, and a browser in a language that is not listed here is known by its English words alone.
  */
 export function privateRule(title: string, app?: string): PrivateRule | null {
-  const name = app ? plainly(app) : '';
-  if (name !== '') {
-    if (isManagerApp(name)) return 'password-manager';
-    if (/^tor[ -]?browser/.test(name)) return 'tor-browser';
-  }
+  const traits = app ? traitsOf(app) : null;
+  if (traits?.manager) return 'password-manager';
+  if (traits?.tor) return 'tor-browser';
   const last = mayBePrivate(title);
   if (!last && !title.includes(' —')) return null;
-  const inBrowser = BROWSER_APP.test(name);
+  const inBrowser = traits?.browser ?? false;
   const tail = plainly(title.length > TAIL ? title.slice(-TAIL) : title);
   if (AFTER_BROWSER.test(tail) || BEFORE_BROWSER.test(tail)) return 'private-window';
-  if (inBrowser ? ALONE_IN_BROWSER.test(tail) : name === '' && ALONE.test(tail)) return 'private-window';
+  if (inBrowser ? ALONE_IN_BROWSER.test(tail) : !traits?.named && ALONE.test(tail)) return 'private-window';
   if (TOR.test(tail)) return 'tor-browser';
   return !inBrowser && MANAGER.test(tail) ? 'password-manager' : null;
 }
