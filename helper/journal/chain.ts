@@ -1,35 +1,28 @@
 import { join } from 'node:path';
 import type { Sample } from '../../shared/index.ts';
-import { attempt, type DiskAccess, valueOr } from './disk-access.ts';
+import { attempt, type DiskAccess, insist } from './disk-access.ts';
 import { encodeLine } from './line.ts';
+import { createReader, type Kept, type Segment } from './reader.ts';
 import { readSegment } from './segment.ts';
-
-/** A sample with the zone (minutes east of UTC) in which it lies, said in it or before it. */
-export interface Kept {
-  sample: Sample;
-  zone: number;
-}
-
-interface Segment {
-  path: string;
-  first: number;
-  bytes: number;
-}
 
 /** A file of the chain grows to this; whole files go when all of them is acked. */
 const SEGMENT = 131_072;
-/** The last file goes when all of it is acked, once it is worth the trouble. */
+/** Once the last file has this size and next to all of it is acked, the next sample begins another, so that it goes. */
 const WORTH_DROPPING = 16_384;
+const NEXT_TO_ALL = 32;
 /** How many of the last samples stay in memory, for those who read live. */
 const RECENT = 128;
 /** How much may wait in memory while the disk takes nothing. */
 export const MEMORY_LIMIT = { samples: 20_000, text: 4_000_000 };
 
-function textOf(sample: Sample): number {
+function textOf({ sample }: Kept): number {
   return sample.kind === 'window' ? sample.app.length + sample.title.length : 0;
 }
 
-/** The files of one journal: text lines in segments, each named by the number of its first sample. */
+/**
+ * The files of a journal: text lines in segments, each named by the number of its first sample. Numbers are never given
+ * out twice: the file with the last sample stays until there is another.
+ */
 export type Chain = ReturnType<typeof openChain>;
 
 /**
@@ -38,58 +31,51 @@ export type Chain = ReturnType<typeof openChain>;
  * @param limit bytes on disk; above it the oldest samples go
  */
 export function openChain(disk: DiskAccess, folder: string, acked: number, limit: number) {
+  let place = folder;
   let segments: Segment[] = [];
-  let file: number | null = null;
+  let active: { segment: Segment; file: number } | null = null;
   let first = acked + 1;
   let last = acked;
+  /** The last sample found at opening, where it is the last one that was given out. */
+  let earlier: Sample | null = null;
   /** The last samples, oldest first and without holes up to `last`; those after `written` wait for the disk. */
   let recent: Kept[] = [];
   let written = acked;
   let waitingText = 0;
-  let decoded: { segment: Segment; kept: Kept[] } | null = null;
   let unsynced = false;
   const found = { failing: false, dropped: false, damaged: false };
 
-  function load(segment: Segment, end: number | null): Kept[] {
-    if (decoded?.segment === segment) return decoded.kept;
-    // A file that cannot be read counts like one whose every line is damaged.
-    const file = valueOr(Buffer.alloc(0), () => disk.readFileSync(segment.path));
-    const read = readSegment(file, segment.first, end);
-    if (read.damaged) found.damaged = true;
-    let zone = 0;
-    const kept = read.samples.map((sample) => {
-      zone = sample.zone ?? zone;
-      return { sample, zone };
-    });
-    decoded = { segment, kept };
-    return kept;
-  }
-
-  function endOf(index: number): number | null {
-    return segments[index + 1]?.first ?? null;
-  }
+  const pathOf = (segment: Segment) => join(place, `${segment.first}.log`);
+  const reader = createReader(disk, pathOf, () => {
+    found.damaged = true;
+  });
 
   function open(): void {
-    disk.mkdirSync(folder, { recursive: true, mode: 0o700 });
-    segments = disk
-      .readdirSync(folder)
-      .flatMap((name) => {
-        const number = /^(\d+)\.log$/.exec(name)?.[1];
-        return number ? [{ path: join(folder, name), first: Number(number), bytes: 0 }] : [];
-      })
+    // One that cannot be made is not there to be read either.
+    attempt(() => disk.mkdirSync(place, { recursive: true, mode: 0o700 }));
+    const names = disk.readdirSync(place).filter((name) => /^\d+\.log$/.test(name));
+    segments = names
+      .map((name) => ({ first: Number.parseInt(name, 10), bytes: disk.statSync(join(place, name)).size }))
       .sort((a, b) => a.first - b.first);
-    for (const segment of segments) segment.bytes = disk.readFileSync(segment.path).length;
     const tail = segments.at(-1);
     if (!tail) return;
-    const { samples, goodBytes, damaged } = readSegment(disk.readFileSync(tail.path), tail.first, null);
-    if (damaged) found.damaged = true;
-    last = Math.max(acked, tail.first + samples.length - 1);
-    first = Math.max(first, segments[0]?.first ?? 1);
+    const read = readSegment(disk.readFileSync(pathOf(tail)), tail.first, null, () => 0);
+    if (read.damaged) found.damaged = true;
+    const end = tail.first + read.samples.length - 1;
+    last = Math.max(acked, end);
+    first = Math.max(acked + 1, segments[0]?.first ?? 1);
     written = last;
-    if (last > tail.first + samples.length - 1) return;
-    file = disk.openSync(tail.path, 'r+');
-    if (goodBytes < tail.bytes) disk.ftruncateSync(file, goodBytes);
-    tail.bytes = goodBytes;
+    // What was given out after it without reaching the disk ended its stretch already.
+    if (last > end) return;
+    earlier = read.samples.at(-1) ?? reader.read(segments, segments.length - 2, tail.first).at(-1)?.sample ?? null;
+    // Where it cannot be mended, the next sample begins another file, and what was torn is known by its check sum.
+    attempt(() => {
+      const file = disk.openSync(pathOf(tail), 'r+');
+      active = { segment: tail, file };
+      if (read.goodBytes < tail.bytes) disk.ftruncateSync(file, read.goodBytes);
+      tail.bytes = read.goodBytes;
+    });
+    if (tail.bytes !== read.goodBytes) closeFile();
   }
 
   function total(): number {
@@ -97,50 +83,76 @@ export function openChain(disk: DiskAccess, folder: string, acked: number, limit
   }
 
   function remove(segment: Segment): void {
-    // One that cannot be removed is found and removed at the next start.
-    attempt(() => disk.rmSync(segment.path, { force: true }));
-    if (decoded?.segment === segment) decoded = null;
+    // One that cannot be removed is found again at the next start, and removed with the first ack.
+    attempt(() => disk.rmSync(pathOf(segment), { force: true }));
+    reader.forget(segment);
   }
 
   function closeFile(): void {
-    const open = file;
-    file = null;
-    if (open !== null) attempt(() => disk.closeSync(open));
+    const open = active;
+    active = null;
+    if (!open) return;
+    if (unsynced) attempt(() => disk.fdatasyncSync(open.file));
+    unsynced = false;
+    attempt(() => disk.closeSync(open.file));
+  }
+
+  /** Removes the files before the last one that hold nothing but what was acked. */
+  function sweep(): void {
+    while ((segments[1]?.first ?? Number.POSITIVE_INFINITY) <= first) {
+      const gone = segments.shift();
+      if (gone) remove(gone);
+    }
+  }
+
+  /** What is in memory alone goes with what was before it: numbers have no holes. */
+  function forgetWaiting(): void {
+    if (written >= first - 1) return;
+    written = first - 1;
+    closeFile();
+    waitingText = recent.reduce((sum, kept) => sum + (kept.sample.seq > written ? textOf(kept) : 0), 0);
   }
 
   /** Lets go the oldest file, or what waits longest in memory, to make room. */
   function dropOldest(): void {
     found.dropped = true;
-    const oldest = segments.shift();
-    if (oldest) {
-      if (segments.length === 0) closeFile();
+    const [oldest] = segments;
+    if (oldest && oldest.bytes > 0) {
+      if (oldest === active?.segment) closeFile();
+      segments.shift();
       remove(oldest);
     } else recent.shift();
-    first = segments[0]?.first ?? recent[0]?.sample.seq ?? last + 1;
-    // What is in memory alone goes with the files before it: numbers have no holes.
-    written = Math.max(written, first - 1);
+    const next = segments.find(({ bytes }) => bytes > 0)?.first;
+    first = Math.max(first, next ?? recent[0]?.sample.seq ?? last + 1);
+    recent = recent.filter(({ sample }) => sample.seq >= first);
+    forgetWaiting();
   }
 
-  function writeLine(kept: Kept): void {
-    const active = segments.at(-1);
-    const begins = file === null || !active || active.bytes >= SEGMENT;
-    const line = encodeLine(begins ? { ...kept.sample, zone: kept.zone } : kept.sample);
+  function begin(seq: number): { segment: Segment; file: number } {
+    closeFile();
+    disk.mkdirSync(place, { recursive: true, mode: 0o700 });
+    const segment = { first: seq, bytes: 0 };
+    // A file of this name can only be one whose first line was torn.
+    const opened = { segment, file: disk.openSync(pathOf(segment), 'w', 0o600) };
+    for (const { first, bytes } of segments) if (bytes === 0 && first !== seq) remove({ first, bytes });
+    segments = [...segments.filter((other) => other.first !== seq && other.bytes > 0), segment];
+    active = opened;
+    return opened;
+  }
+
+  function writeLine({ sample, zone }: Kept): void {
+    const whole = (active?.segment.bytes ?? SEGMENT) >= SEGMENT;
+    const { segment, file } = active === null || whole ? begin(sample.seq) : active;
+    // Each file is read by itself.
+    const line = encodeLine(segment.bytes === 0 ? { ...sample, zone } : sample);
     const length = Buffer.byteLength(line);
-    if (begins) {
-      closeFile();
-      disk.mkdirSync(folder, { recursive: true, mode: 0o700 });
-      const segment = { path: join(folder, `${kept.sample.seq}.log`), first: kept.sample.seq, bytes: 0 };
-      file = disk.openSync(segment.path, 'wx', 0o600);
-      segments.push(segment);
-    }
-    const target = segments.at(-1);
-    if (file === null || !target) return;
-    const count = disk.writeSync(file, line, target.bytes);
+    const count = disk.writeSync(file, line, segment.bytes);
     if (count < length) throw Object.assign(new Error('The disk took only a part.'), { code: 'ENOSPC' });
-    target.bytes += length;
-    written = kept.sample.seq;
+    segment.bytes += length;
+    written = sample.seq;
     unsynced = true;
-    if (decoded?.segment === target) decoded = null;
+    reader.forget(segment);
+    sweep();
   }
 
   /** Writes what waits, as far as the disk takes it. */
@@ -149,19 +161,21 @@ export function openChain(disk: DiskAccess, folder: string, acked: number, limit
       if (kept.sample.seq <= written) continue;
       found.failing = !attempt(() => writeLine(kept));
       if (found.failing) return;
-      waitingText -= textOf(kept.sample);
+      waitingText -= textOf(kept);
       while (total() > limit && segments.length > 1) dropOldest();
     }
+    found.failing = false;
     const surplus = recent.length - RECENT;
     if (surplus >= RECENT) recent = recent.slice(surplus);
   }
 
-  const opened = attempt(open);
+  const opened = insist(open);
   found.failing = !opened;
 
   return {
-    /** Whether the folder could be read. Otherwise nothing is known of what it holds, and it must not be used. */
+    /** Whether the folder could be read. Otherwise nothing is known of what it holds. */
     opened,
+    earlier,
     get first() {
       return first;
     },
@@ -175,12 +189,12 @@ export function openChain(disk: DiskAccess, folder: string, acked: number, limit
     append(kept: Kept): void {
       last = kept.sample.seq;
       recent.push(kept);
-      waitingText += textOf(kept.sample);
+      waitingText += textOf(kept);
       flush();
       while (last - written > MEMORY_LIMIT.samples || waitingText > MEMORY_LIMIT.text) {
         dropOldest();
-        recent = recent.filter(({ sample }) => sample.seq >= first);
-        waitingText = recent.reduce((sum, { sample }) => sum + (sample.seq > written ? textOf(sample) : 0), 0);
+        // A file less may be the room that was missing.
+        flush();
       }
     },
     *from(seq: number): Iterable<Kept> {
@@ -191,50 +205,47 @@ export function openChain(disk: DiskAccess, folder: string, acked: number, limit
           const kept = recent[next - start];
           if (!kept) return;
           yield kept;
-          next += 1;
-          continue;
+        } else {
+          const number = next;
+          const index = segments.findLastIndex((segment) => segment.first <= number);
+          const end = segments[index + 1]?.first ?? written + 1;
+          const kept = reader.read(segments, index, end)[next - (segments[index]?.first ?? 0)];
+          if (!kept) return;
+          yield kept;
         }
-        const index = segments.findLastIndex((segment) => segment.first <= next);
-        const segment = segments[index];
-        if (!segment) return;
-        const kept = load(segment, endOf(index) ?? written + 1)[next - segment.first];
-        if (!kept) return;
-        yield kept;
         next += 1;
       }
-      decoded = null;
+      reader.forget();
     },
     /** Forgets what has a number up to `seq`. */
     trim(seq: number): void {
       first = Math.max(first, Math.min(seq, last) + 1);
-      // What waits for the disk and is acked need not be written any more.
-      written = Math.max(written, first - 1);
-      while (segments.length > 1 && (segments[1]?.first ?? Number.POSITIVE_INFINITY) <= first) {
-        const gone = segments.shift();
-        if (gone) remove(gone);
-      }
-      const [only] = segments;
-      if (first > last && only && segments.length === 1 && only.bytes >= WORTH_DROPPING) {
-        closeFile();
-        segments = [];
-        remove(only);
-      }
-      if (first > last) {
-        found.dropped = false;
-        found.damaged = false;
-      }
+      forgetWaiting();
+      sweep();
+      if (last - first < NEXT_TO_ALL && (active?.segment.bytes ?? 0) >= WORTH_DROPPING) closeFile();
+      if (first <= last) return;
+      found.dropped = false;
+      found.damaged = false;
+    },
+    /** Gives its folder another name; whether that went well. */
+    moveTo(path: string): boolean {
+      // Some systems move no folder that has an open file in it.
+      closeFile();
+      const moved = attempt(() => disk.renameSync(place, path));
+      if (moved) place = path;
+      return moved;
     },
     /** Tries again what could not be written, and has the system write what it holds back of what was not acked. */
     secure(): void {
       if (found.failing) flush();
-      const open = file;
-      if (open !== null && unsynced && first <= last) unsynced = !attempt(() => disk.fdatasyncSync(open));
+      const open = active;
+      if (open && unsynced && first <= last) unsynced = !attempt(() => disk.fdatasyncSync(open.file));
     },
-    close(): void {
+    /** Whether all of it is on the disk. */
+    close(): boolean {
       flush();
-      const open = file;
-      if (open !== null) attempt(() => disk.fdatasyncSync(open));
       closeFile();
+      return written === last;
     },
   };
 }

@@ -10,7 +10,9 @@ export type DiskAccess = Pick<
   | 'openSync'
   | 'readFileSync'
   | 'readdirSync'
+  | 'renameSync'
   | 'rmSync'
+  | 'statSync'
   | 'writeSync'
 >;
 
@@ -36,4 +38,9 @@ export function attempt(work: () => void): boolean {
     work();
     return true;
   });
+}
+
+/** Does something with the disk that must not fail for a reason which is gone at the next try; whether it went well. */
+export function insist(work: () => void): boolean {
+  return attempt(work) || attempt(work) || attempt(work);
 }

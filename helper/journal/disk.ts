@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { JournalTrouble } from '../../shared/index.ts';
-import { type Chain, openChain } from './chain.ts';
-import { attempt, DISK, type DiskAccess, valueOr } from './disk-access.ts';
+import { openChain } from './chain.ts';
+import { attempt, DISK, type DiskAccess, insist } from './disk-access.ts';
 import type { Journal } from './journal.ts';
 import { createMarkFile, readMark } from './mark.ts';
 
@@ -22,55 +22,53 @@ export interface DiskJournalParts {
  * a computer that loses its power may lose what the system had not written yet, after which the journal goes on
  * under a new id, because numbers that the extension has may then be given out a second time. While the disk is full
  * or read-only, samples wait in memory, within a bound.
+ *
+ * All samples lie in one folder, numbered without end. Its name says the journal's id and how many numbers came before
+ * that id, so that a new journal is a new name: nothing is copied, and it is there at once or not at all.
  */
 export function openDiskJournal({ folder, boot, limit = JOURNAL_LIMIT, disk = DISK }: DiskJournalParts): Journal {
   const markPath = join(folder, 'mark');
   const markFile = createMarkFile(disk, markPath);
   const marked = readMark(disk, markPath);
-  let id: string = marked?.id ?? onlyChain(disk, folder) ?? randomUUID();
-  let chain: Chain = openChain(disk, join(folder, id), marked?.acked ?? 0, limit);
+  let name = findName(disk, folder) ?? { id: randomUUID(), before: marked?.acked ?? 0 };
+  let chain = openChain(disk, pathOf(name), Math.max(marked?.acked ?? 0, name.before), limit);
+  /** Whether the folder has the name that it should have. */
+  let named = true;
   /** The zone in which the last sample lies; null before the first one of a journal. */
   let zoneNow: number | null = null;
 
-  function mark(clean = false): void {
-    markFile.write({ id, acked: chain.first - 1, boot, clean });
+  if (!chain.opened) {
+    // What cannot be read now may be readable one day: it is put aside, where nothing more is done with it.
+    attempt(() => disk.renameSync(pathOf(name), `${pathOf(name)}.unread`));
+    name = { id: randomUUID(), before: chain.last };
+    chain = openChain(disk, pathOf(name), chain.last, limit);
+  } else if (marked && marked.boot !== boot && !marked.clean) renew();
+  for (const { zone } of chain.from(chain.last)) zoneNow = zone;
+  mark();
+
+  function pathOf({ id, before }: Name): string {
+    return join(folder, `${id}.${before}`);
   }
 
-  function removeOthers(): void {
-    for (const name of valueOr<string[]>([], () => disk.readdirSync(folder))) {
-      if (name !== id && name !== 'mark')
-        attempt(() => disk.rmSync(join(folder, name), { recursive: true, force: true }));
-    }
+  function mark(clean = false): void {
+    // While samples are in memory alone, the end of this process takes them like the end of the computer would.
+    markFile.write({ acked: chain.first - 1, boot: chain.found.failing ? '' : boot, clean });
+  }
+
+  /** Does something with the chain, and marks what is to be known of it. */
+  function marking<T>(work: () => T): T {
+    const { first } = chain;
+    const { failing } = chain.found;
+    const value = work();
+    if (chain.first !== first || chain.found.failing !== failing) mark();
+    return value;
   }
 
   function renew(): void {
-    const before = chain;
-    const next = randomUUID();
-    const after = openChain(disk, join(folder, next), 0, limit);
-    zoneNow = null;
-    let seq = 0;
-    for (const { sample, zone } of before.from(before.first)) {
-      seq += 1;
-      const { zone: _, ...rest } = sample;
-      after.append({ sample: { ...rest, seq, ...(zone === zoneNow ? {} : { zone }) }, zone });
-      zoneNow = zone;
-    }
-    Object.assign(after.found, { damaged: before.found.damaged, dropped: before.found.dropped });
-    after.secure();
-    before.close();
-    id = next;
-    chain = after;
-    mark();
-    removeOthers();
+    name = { id: randomUUID(), before: chain.first - 1 };
+    named = chain.moveTo(pathOf(name));
+    if (chain.first > chain.last) zoneNow = null;
   }
-
-  if (!chain.opened) {
-    id = randomUUID();
-    chain = openChain(disk, join(folder, id), 0, limit);
-  } else if (marked && marked.boot !== boot && !marked.clean) renew();
-  else removeOthers();
-  for (const { zone } of chain.from(chain.last)) zoneNow = zone;
-  mark();
 
   function trouble(): JournalTrouble | null {
     const { failing, dropped, damaged } = chain.found;
@@ -81,8 +79,9 @@ export function openDiskJournal({ folder, boot, limit = JOURNAL_LIMIT, disk = DI
   }
 
   return {
+    earlier: chain.earlier,
     get place() {
-      return { id, first: chain.first, last: chain.last };
+      return { id: name.id, first: chain.first - name.before, last: chain.last - name.before };
     },
     get trouble() {
       return trouble();
@@ -91,34 +90,53 @@ export function openDiskJournal({ folder, boot, limit = JOURNAL_LIMIT, disk = DI
       return { bytes: chain.bytes, limit };
     },
     append(at, zone, event) {
-      const seq = chain.last + 1;
-      chain.append({ sample: { seq, at, ...(zone === zoneNow ? {} : { zone }), ...event }, zone });
+      const sample = { seq: chain.last + 1, at, ...(zone === zoneNow ? {} : { zone }), ...event };
+      marking(() => chain.append({ sample, zone }));
       zoneNow = zone;
     },
     *from(seq, zoned = false) {
-      let first = zoned;
-      for (const { sample, zone } of chain.from(seq)) {
-        yield first ? { ...sample, zone } : sample;
-        first = false;
+      const { before } = name;
+      // Each file says the zone anew, for itself.
+      let said: number | null = null;
+      for (const { sample, zone } of chain.from(seq + before)) {
+        const { zone: told, ...rest } = sample;
+        const own = sample.seq - before;
+        const says = said === null ? zoned || own === 1 || told !== undefined : zone !== said;
+        yield { ...rest, seq: own, ...(says ? { zone } : {}) };
+        said = zone;
       }
     },
     trim(seq) {
-      if (seq < chain.first) return;
-      chain.trim(seq);
-      mark();
+      marking(() => chain.trim(seq + name.before));
     },
     renew,
-    secure: () => chain.secure(),
+    secure() {
+      marking(() => chain.secure());
+      if (!named) named = chain.moveTo(pathOf(name));
+    },
     close() {
-      chain.close();
-      mark(!chain.found.failing);
+      const whole = chain.close();
+      if (!named) chain.moveTo(pathOf(name));
+      mark(whole);
       markFile.close();
     },
   };
 }
 
-/** The one journal of a folder whose mark is lost; null where there is none, or several. */
-function onlyChain(disk: DiskAccess, folder: string): string | null {
-  const chains = valueOr<string[]>([], () => disk.readdirSync(folder)).filter((name) => /^[0-9a-f-]{36}$/.test(name));
-  return chains.length === 1 ? (chains[0] ?? null) : null;
+interface Name {
+  id: string;
+  before: number;
+}
+
+/** The name of the chain's folder; null where there is none yet. */
+function findName(disk: DiskAccess, folder: string): Name | null {
+  let names: string[] = [];
+  insist(() => {
+    names = disk.readdirSync(folder);
+  });
+  const found = names.flatMap((name) => {
+    const [, id, before] = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.(\d+)$/.exec(name) ?? [];
+    return id ? [{ id, before: Number(before) }] : [];
+  });
+  return found.sort((a, b) => b.before - a.before)[0] ?? null;
 }

@@ -9,6 +9,8 @@ export interface JournalPlace {
 
 /** Samples in order, numbered from 1 without holes, kept until they are acked. */
 export interface Journal {
+  /** The last sample that it held when it was opened, acked or not, where that is still known. */
+  readonly earlier: Sample | null;
   readonly place: JournalPlace;
   /** What is wrong with keeping, or null. */
   readonly trouble: JournalTrouble | null;

@@ -4,8 +4,26 @@ import { AWAY, type Away, BLIND, type Blind, type Sample } from '../../shared/in
 /**
  * A sample as one line of text: check sum, number, instant (these in base 36), zone, kind and what belongs to it,
  * between tabs. Titles hold no control characters, so nothing needs escaping, and a line that was torn or changed on
- * the disk is known by its check sum. About 30 bytes besides application and title.
+ * the disk is known by its check sum. At most 40 bytes besides application and title.
  */
+
+/** Single letters, so that a line stays short; a new word takes a letter that is free. */
+const AWAY_LETTERS: Record<Away, string> = {
+  idle: 'i',
+  locked: 'l',
+  asleep: 'a',
+  paused: 'p',
+  excluded: 'e',
+  stopped: 's',
+};
+const BLIND_LETTERS: Record<Blind, string> = {
+  clock: 'c',
+  wayland: 'w',
+  permission: 'p',
+  remote: 'r',
+  display: 'd',
+  observer: 'o',
+};
 
 function sum(body: string): string {
   return crc32(body).toString(36);
@@ -28,10 +46,13 @@ function contentOf(sample: Sample): string {
   switch (sample.kind) {
     case 'window':
       return `w\t${sample.app}\t${sample.title}`;
-    case 'away':
-      return `a\t${sample.why}\t${sample.since?.toString(36) ?? ''}${sample.call ? '\tc' : ''}`;
+    case 'away': {
+      // The distance is shorter than the instant.
+      const back = sample.since === undefined ? '' : (sample.at - sample.since).toString(36);
+      return `${sample.call ? 'c' : 'a'}\t${AWAY_LETTERS[sample.why]}\t${back}`;
+    }
     case 'blind':
-      return `b\t${sample.why}`;
+      return `b\t${BLIND_LETTERS[sample.why]}`;
     case 'alive':
       return 'l';
   }
@@ -46,7 +67,7 @@ export function encodeLine(sample: Sample): string {
 export function decodeLine(line: string): Sample | null {
   const body = unchecked(line);
   if (body === null) return null;
-  const [seq = '', at = '', zone = '', kind, one = '', two = '', three = ''] = body.split('\t');
+  const [seq = '', at = '', zone = '', kind, one = '', two = ''] = body.split('\t');
   const head = {
     seq: Number.parseInt(seq, 36),
     at: Number.parseInt(at, 36),
@@ -56,13 +77,17 @@ export function decodeLine(line: string): Sample | null {
   switch (kind) {
     case 'w':
       return { ...head, kind: 'window', app: one, title: two };
-    case 'a': {
-      if (!AWAY.includes(one as Away)) return null;
-      const since = two === '' ? {} : { since: Number.parseInt(two, 36) };
-      return { ...head, kind: 'away', why: one as Away, ...since, ...(three === 'c' ? { call: true } : {}) };
+    case 'a':
+    case 'c': {
+      const why = AWAY.find((word) => AWAY_LETTERS[word] === one);
+      if (!why) return null;
+      const since = two === '' ? {} : { since: head.at - Number.parseInt(two, 36) };
+      return { ...head, kind: 'away', why, ...since, ...(kind === 'c' ? { call: true } : {}) };
     }
-    case 'b':
-      return BLIND.includes(one as Blind) ? { ...head, kind: 'blind', why: one as Blind } : null;
+    case 'b': {
+      const why = BLIND.find((word) => BLIND_LETTERS[word] === one);
+      return why ? { ...head, kind: 'blind', why } : null;
+    }
     case 'l':
       return { ...head, kind: 'alive' };
     default:

@@ -12,6 +12,7 @@ export function createMemoryJournal(): Journal {
   let zoneBefore: number | null = null;
 
   return {
+    earlier: null,
     get place() {
       return { id, first, last: first + items.length - 1 };
     },
