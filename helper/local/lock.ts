@@ -27,7 +27,9 @@ function birthOf(pid: number): string | null {
   try {
     // The 22nd field; the second may hold blanks and brackets, so counting starts after it.
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    const [state = '', ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    // A dead process that nobody has asked after yet still has its number.
+    return 'ZX'.includes(state) ? null : (fields[18] ?? '');
   } catch {
     // No /proc on this system: the number alone decides.
     return '';

@@ -10,10 +10,11 @@ const MEASUREMENTS: Record<string, () => Promise<unknown>> = {
   memory: async () => (await import('./recorder-memory.ts')).measureMemory(),
   start: async () => (await import('./recorder-start.ts')).measureStart(),
   replay: async () => (await import('./recorder-replay.ts')).measureReplay(),
+  kills: async () => (await import('./recorder-kills.ts')).measureKills(),
   peers: async () => (await import('./recorder-peers.ts')).measurePeers(),
 };
 /** These look at processes of Linux and their windows. */
-const ON_LINUX = ['latency', 'idle', 'change', 'memory', 'start', 'peers'];
+const ON_LINUX = ['latency', 'idle', 'change', 'memory', 'start', 'kills', 'peers'];
 
 const named = process.argv.slice(2);
 const unknown = named.find((name) => !Object.hasOwn(MEASUREMENTS, name));

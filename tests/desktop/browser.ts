@@ -32,6 +32,8 @@ export interface ChromiumOptions {
   display: Display;
   env: NodeJS.ProcessEnv;
   args?: string[];
+  /** Without windows, so that it never comes to the front. */
+  headless?: boolean;
 }
 
 /** A real Chromium with the extension. */
@@ -52,7 +54,7 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
   if (!executablePath) throw new Error('No Chromium-family browser is installed.');
   const browser = await puppeteer.launch({
     executablePath,
-    headless: false,
+    headless: options.headless ?? false,
     pipe: true,
     enableExtensions: [options.extension],
     userDataDir: options.profile,
