@@ -123,12 +123,15 @@ function parseReply(fields: Fields): Reply | null {
   if (!isCount(fields.id)) return null;
   if (fields.fault === undefined) return { type: 'reply', id: fields.id, value: fields.value ?? null };
   const { fault } = fields;
-  if (!isFields(fault) || !isFaultCode(fault.code) || !isText(fault.message)) return null;
-  return { type: 'reply', id: fields.id, fault: { code: fault.code, message: fault.message } };
+  if (!isFields(fault) || !isText(fault.code, 64) || !isText(fault.message)) return null;
+  // The list of faults only grows: one that a newer helper has is told by its sentence, and chosen by as a no.
+  const code = isFaultCode(fault.code) ? fault.code : 'denied';
+  return { type: 'reply', id: fields.id, fault: { code, message: fault.message } };
 }
 
 function parseConfigure(fields: Fields): ({ type: 'configure' } & Configuration) | null {
-  const { idleAfterSeconds, exclusions, paused, keepCapturing } = fields;
+  const { idleAfterSeconds, exclusions, paused, pausedUntil = null, keepCapturing } = fields;
+  if (pausedUntil !== null && !isInstant(pausedUntil)) return null;
   if (!isCount(idleAfterSeconds) || idleAfterSeconds === 0) return null;
   if (typeof paused !== 'boolean' || typeof keepCapturing !== 'boolean' || !Array.isArray(exclusions)) return null;
   const kept: Configuration['exclusions'] = [];
@@ -138,7 +141,8 @@ function parseConfigure(fields: Fields): ({ type: 'configure' } & Configuration)
     if ((app !== undefined && !isText(app)) || (title !== undefined && !isText(title))) return null;
     kept.push({ ...(app === undefined ? {} : { app }), ...(title === undefined ? {} : { title }) });
   }
-  return { type: 'configure', idleAfterSeconds, exclusions: kept, paused, keepCapturing };
+  const until = pausedUntil === null ? {} : { pausedUntil };
+  return { type: 'configure', idleAfterSeconds, exclusions: kept, paused, ...until, keepCapturing };
 }
 
 function parseRequest(fields: Fields): Request | null {

@@ -19,6 +19,8 @@ export interface Configuration {
   /** A sample is excluded when every word given of one exclusion is in it, without regard to case. */
   exclusions: { app?: string; title?: string }[];
   paused: boolean;
+  /** When a pause ends by itself, epoch milliseconds, also while no browser is open; absent or null: when she says so. */
+  pausedUntil?: number | null;
   /** Whether the recorder goes on while no browser is open. */
   keepCapturing: boolean;
 }

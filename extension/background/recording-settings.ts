@@ -67,6 +67,7 @@ export function configurationOf(settings: RecordingView): Configuration {
     idleAfterSeconds: settings.idleAfterMinutes * 60,
     exclusions: settings.exclusions,
     paused: settings.paused,
+    pausedUntil: settings.resumeAt,
     keepCapturing: settings.keepCapturing,
   };
 }

@@ -51,6 +51,8 @@ export interface RecorderParts {
 
 /** Samples hold for 45 seconds at most, and a little may be late. */
 const ALIVE_EVERY = 25_000;
+/** Timers beyond 24.8 days fire at once. */
+const LONGEST_TIMER = 86_400_000;
 
 export function createRecorder(parts: RecorderParts): Recorder {
   const { journal = createMemoryJournal(), clock = createClock() } = parts;
@@ -68,6 +70,13 @@ export function createRecorder(parts: RecorderParts): Recorder {
   let resting = false;
   let stopped = false;
   let offAlive: () => void = () => undefined;
+  let offPause: () => void = () => undefined;
+
+  /** Whether she has paused it, and the pause is not over yet. */
+  function isPaused(): boolean {
+    const until = configuration?.pausedUntil ?? Number.POSITIVE_INFINITY;
+    return (configuration?.paused ?? false) && clock.peek() < until;
+  }
 
   function write(event: Event): void {
     const reading = clock.read();
@@ -89,13 +98,14 @@ export function createRecorder(parts: RecorderParts): Recorder {
   function stillSo(): void {
     write({ kind: 'alive' });
     journal.secure();
+    if (configuration?.paused && !observing && !isPaused()) arrange();
   }
 
   /** What is so now, by everything known; null while nothing was seen yet. */
   function now(allowed: Configuration): Observation | null {
     // There is nothing to end before the first sample.
     if (stopped || resting) return last && { kind: 'away', why: 'stopped' };
-    if (allowed.paused) return { kind: 'away', why: 'paused' };
+    if (isPaused()) return { kind: 'away', why: 'paused' };
     if (presence.away) return presence.away;
     if (!seen) return null;
     const rule = leftOut(seen, allowed.exclusions);
@@ -152,8 +162,13 @@ export function createRecorder(parts: RecorderParts): Recorder {
 
   /** Starts or ends observing as is allowed now. */
   function arrange(): void {
+    offPause();
     if (!configuration) return;
-    const wanted = !configuration.paused && !resting && !stopped;
+    const paused = isPaused();
+    const until = configuration.pausedUntil ?? null;
+    // A timer counts working time: after a sleep it would be late, and the next `alive` looks too.
+    if (paused && until !== null) offPause = timers.after(Math.min(until - clock.peek(), LONGEST_TIMER), arrange);
+    const wanted = !paused && !resting && !stopped;
     const idleAfter = configuration.idleAfterSeconds * 1000;
     if (wanted && observing) observer.setIdleAfter(idleAfter);
     else if (wanted) {
@@ -173,7 +188,7 @@ export function createRecorder(parts: RecorderParts): Recorder {
       return { platform: observer.platform, name: observer.name };
     },
     get state() {
-      const paused = configuration?.paused ?? false;
+      const paused = isPaused();
       const blind = seen?.kind === 'blind' && !paused ? seen.why : null;
       return { recording: configuration !== null && !paused && !stopped && !resting, paused, blind };
     },
@@ -210,6 +225,7 @@ export function createRecorder(parts: RecorderParts): Recorder {
       stopped = true;
       if (last) record();
       offAlive();
+      offPause();
       await halt();
     },
   };

@@ -182,8 +182,8 @@ export function createSession({ recorder, floor, outlet, version, complain }: Se
         greet(message);
         break;
       case 'configure': {
-        const { idleAfterSeconds, exclusions, paused, keepCapturing } = message;
-        configuration = { idleAfterSeconds, exclusions, paused, keepCapturing };
+        const { type: _, ...allowed } = message;
+        configuration = allowed;
         if (holds()) floor.configure(configuration);
         break;
       }

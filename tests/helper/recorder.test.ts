@@ -145,3 +145,33 @@ describe('the recorder', () => {
     expect(kinds()).toEqual(['window', 'window', 'away stopped']);
   });
 });
+
+describe('a pause with an end', () => {
+  it('ends by itself, with no browser to say so', () => {
+    const { recorder, show, pass, kinds, observing } = running();
+    show('one');
+    recorder.configure({ ...OPEN, paused: true, pausedUntil: START + 1_800_000 });
+    pass(1_799_000);
+    expect([observing(), recorder.state.paused]).toEqual([false, true]);
+    pass(2_000);
+    expect([observing(), recorder.state.paused]).toEqual([true, false]);
+    show('two');
+    expect(kinds().filter((kind) => kind !== 'alive')).toEqual(['window', 'away paused', 'window']);
+  });
+
+  it('that is over already is none', () => {
+    const { recorder, show, kinds } = running();
+    recorder.configure({ ...OPEN, paused: true, pausedUntil: START - 1 });
+    show('one');
+    expect(kinds()).toEqual(['window']);
+  });
+
+  it('is over at the next sign of life after a sleep in which it ended', () => {
+    const { recorder, show, pass, setWall, observing } = running();
+    show('one');
+    recorder.configure({ ...OPEN, paused: true, pausedUntil: START + 3_600_000 });
+    setWall(8 * 3_600_000);
+    pass(25_000);
+    expect(observing()).toBe(true);
+  });
+});

@@ -85,7 +85,7 @@ const wrong: [string, Record<string, unknown>][] = [
   ['a seq twice', batch(win, { ...away, seq: 3 })],
   ['a seq that falls', batch(win, { ...away, seq: 2 })],
   ['a reply without an id', { type: 'reply', value: 1 }],
-  ['a fault with an unknown code', { type: 'reply', id: 7, fault: { code: 'toString', message: '' } }],
+  ['a fault whose code is no text', { type: 'reply', id: 7, fault: { code: 7, message: '' } }],
   ['a fault without words', { type: 'reply', id: 7, fault: { code: 'locked' } }],
   ['a fault that is null', { type: 'reply', id: 7, fault: null }],
 ];
@@ -142,5 +142,13 @@ describe('a message from the helper', () => {
     expect(parseHelperMessage(JSON.parse('{"__proto__":{"type":"status"},"recording":true}'))).toMatchObject({
       ok: false,
     });
+  });
+
+  it('takes a fault that only a newer helper knows for a no, with its sentence', () => {
+    for (const code of ['out-of-ink', 'toString'])
+      expect(parseHelperMessage({ type: 'reply', id: 7, fault: { code, message: 'No ink.' } })).toEqual({
+        ok: true,
+        value: { type: 'reply', id: 7, fault: { code: 'denied', message: 'No ink.' } },
+      });
   });
 });

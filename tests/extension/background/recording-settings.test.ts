@@ -49,11 +49,12 @@ describe('the settings of recording', () => {
     expect(new TextEncoder().encode(message).length).toBeLessThan(MAX_FRAME);
   });
 
-  it('reach the helper in seconds', () => {
+  it('reach the helper in seconds, with the end of a pause', () => {
     expect(configurationOf(KEPT)).toEqual({
       idleAfterSeconds: 1500,
       exclusions: KEPT.exclusions,
       paused: true,
+      pausedUntil: KEPT.resumeAt,
       keepCapturing: false,
     });
   });
