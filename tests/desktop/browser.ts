@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer';
 import type { Display } from './display.ts';
 import { which } from './provision.mjs';
@@ -45,6 +44,7 @@ export interface Chromium {
   page(path: string): Promise<Page>;
   /** Brings the browser to the front and opens the toolbar's popup, as a click on its button does. */
   popup(): Promise<Page>;
+  /** Ends the browser; its profile stays. */
   close(): Promise<void>;
 }
 
@@ -105,14 +105,11 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
       return opened.asPage();
     },
     close: async () => {
-      const { process } = { process: browser.process() };
-      const ended = new Promise<void>((resolve) => {
-        if (!process || process.exitCode !== null) resolve();
-        else process.once('exit', () => resolve());
-      });
+      const main = browser.process();
+      if (!main || main.exitCode !== null || main.signalCode !== null) return;
+      const ended = new Promise<void>((resolve) => main.once('exit', () => resolve()));
       await browser.close();
       await ended;
-      rmSync(options.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },
   };
 }

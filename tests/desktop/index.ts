@@ -3,6 +3,7 @@ export { type ConnectOptions, connectByHand, waitForSync } from './connect.ts';
 export { afternoonZone, type Display, startDisplay } from './display.ts';
 export { buildForSandbox } from './extension.ts';
 export { registerHost, registerReplay } from './host.ts';
+export { type KeyStore, keyStoreMissing, startKeyStore } from './key-store.ts';
 export { desktopMissing } from './ready.ts';
 export { AMOUNTS, samplesOf } from './recorded-day.ts';
 export { see, textOf, work } from './see.ts';

@@ -16,6 +16,7 @@ const DESKTOP = Object.freeze({
   xterm: 'xterm',
   scrot: 'scrot',
   'dbus-daemon': 'dbus-daemon',
+  'gnome-keyring': 'gnome-keyring-daemon',
   'fonts-inter': '/usr/share/fonts/opentype/inter',
   'fonts-noto-core': '/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf',
 });

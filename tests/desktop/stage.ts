@@ -18,6 +18,8 @@ export interface Stage {
   display: Display;
   clio: ClioSandbox;
   chromium: Chromium;
+  /** Opens a browser of this stage's user: with the stage's profile once that browser is closed, or with another one. */
+  open(profile?: string): Promise<Chromium>;
   /** Runs one of the helper's commands as this stage's user. */
   helper(...args: string[]): Promise<{ stdout: string; stderr: string }>;
   /** A folder that goes with the stage. */
@@ -65,16 +67,21 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
     undo.push(() => retireRecorder(env));
     if (options.host) options.host(profile, folder);
     else await helper('install', '--browser', 'chromium', '--user-data-dir', profile);
-    const chromium = await startChromium({
-      extension,
-      extensionId: CHROMIUM_IDS.sandbox,
-      profile,
-      display,
-      env,
-      ...(options.args ? { args: options.args } : {}),
-    });
-    undo.push(chromium.close);
-    return { display, clio, chromium, helper, folder, profile, stop };
+    const open = async (own = profile) => {
+      if (own !== profile) await helper('install', '--browser', 'chromium', '--user-data-dir', own);
+      const chromium = await startChromium({
+        extension,
+        extensionId: CHROMIUM_IDS.sandbox,
+        profile: own,
+        display,
+        env,
+        ...(options.args ? { args: options.args } : {}),
+      });
+      undo.push(chromium.close);
+      return chromium;
+    };
+    const chromium = await open();
+    return { display, clio, chromium, open, helper, folder, profile, stop };
   } catch (error) {
     await stop();
     throw error;
