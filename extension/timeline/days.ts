@@ -2,7 +2,7 @@ import type { Day } from '../../shared/index.ts';
 import type { Effect } from './change.ts';
 import { entriesNear } from './held.ts';
 import type { Interval } from './intervals.ts';
-import { anywhere, byDay, dayAt } from './local-day.ts';
+import { anywhere, byDay, dayAt, daysIn } from './local-day.ts';
 import { decisionsIn } from './log.ts';
 import { type Database, type DaySummary, type Reading, read, valueIn, type Writing } from './schema.ts';
 import { stretchesIn } from './stored.ts';
@@ -87,8 +87,8 @@ export async function daysOf(tx: Reading, stretches: readonly Interval[], zone: 
   const startOfDay = await startOfDayIn(tx);
   const days = new Set<Day>();
   for (const stretch of stretches) {
-    for (const part of byDay({ ...stretch, zone }, startOfDay)) days.add(part.day);
-    for (const found of await stretchesIn(tx, stretch)) for (const { day } of byDay(found, startOfDay)) days.add(day);
+    const found = await stretchesIn(tx, stretch);
+    for (const day of daysIn([{ ...stretch, zone }, ...found], startOfDay)) days.add(day);
   }
   return days;
 }

@@ -1,7 +1,7 @@
-import { type Act, type Aside, type Decision, isRemark, stretchesOf } from './acts.ts';
-import { type Interval, joined, touching, without } from './intervals.ts';
-import { byDay } from './local-day.ts';
-import { painted, type Stroke, shownAt } from './painted.ts';
+import { type Aside, type Decision, isRemark } from './acts.ts';
+import { firstAfter, type Interval, joined } from './intervals.ts';
+import { layersOf } from './layers.ts';
+import { type Stroke, shownAt } from './painted.ts';
 import type { Span } from './stretch.ts';
 
 /** A stretch with all that she decided of it. */
@@ -30,23 +30,34 @@ export interface Decided {
   left: Interval[];
 }
 
-type Strokes<K extends Act['kind']> = Stroke<Extract<Act, { kind: K }>>[];
+/** A piece of which she said nothing. Written out, because a day has thousands. */
+function plain({ start, end, app, title, zone }: Span): Piece {
+  return {
+    start,
+    end,
+    app,
+    title,
+    zone,
+    hand: null,
+    aside: null,
+    note: null,
+    group: null,
+    part: null,
+    added: false,
+  };
+}
 
-/** The stretches of one kind of act, less what was cut away under them later. */
-function strokesOf<K extends Act['kind']>(
-  decisions: readonly Decision[],
-  kind: K,
-  cuts: readonly Decision[],
-  stretches: (decision: Decision) => Interval[] = ({ act }) => stretchesOf(act),
-): Strokes<K> {
-  return decisions.flatMap((decision) => {
-    if (decision.act.kind !== kind) return [];
-    const value = decision.act as Extract<Act, { kind: K }>;
-    const gone = joined(cuts.flatMap((cut) => (cut.seq > decision.seq ? stretchesOf(cut.act) : [])));
-    return stretches(decision)
-      .flatMap((stretch) => without(stretch, gone))
-      .map(({ start, end }) => ({ start, end, seq: decision.seq, value }));
-  });
+/** The instants inside a span at which something changes. */
+function changesIn(span: Interval, lists: readonly (readonly Interval[])[], splits: readonly number[]): number[] {
+  const points: number[] = [];
+  for (const list of lists)
+    for (let index = firstAfter(list, span.start); ; index++) {
+      const stroke = list[index];
+      if (!stroke || stroke.start >= span.end) break;
+      points.push(Math.max(stroke.start, span.start), Math.min(stroke.end, span.end));
+    }
+  for (const at of splits) if (at > span.start && at < span.end) points.push(at);
+  return points;
 }
 
 /**
@@ -56,89 +67,54 @@ function strokesOf<K extends Act['kind']>(
  * @param startOfDay minutes after midnight
  */
 export function decide(spans: readonly Span[], decisions: readonly Decision[], startOfDay: number): Decided {
-  const cuts = decisions.filter(({ act }) => act.kind === 'cut');
   const made = decisions.filter((decision) => !isRemark(decision));
+  if (made.length === 0) return { pieces: spans.map(plain), deleted: [], covered: [], left: [] };
+  const layers = layersOf(spans, decisions, startOfDay);
+  const { splits, ...painted } = layers;
+  const lists: (readonly Interval[])[] = Object.values(painted).filter(({ length }) => length > 0);
   const times = new Map(made.map(({ seq, at }) => [seq, at]));
-
-  const grown = (decision: Decision): Interval[] =>
-    decision.act.kind !== 'tag'
-      ? []
-      : decision.act.stretches.map((stretch) => {
-          const [span] = stretch.live ? touching(spans, { start: stretch.end - 1, end: stretch.end }) : [];
-          if (!span) return stretch;
-          const [today] = byDay({ ...span, start: stretch.end - 1 }, startOfDay);
-          return { start: stretch.start, end: Math.max(stretch.end, today?.part.end ?? 0) };
-        });
-
-  const tags = painted(strokesOf(made, 'tag', cuts, grown));
-  const asides = painted(strokesOf(made, 'aside', cuts));
-  const notes = painted(strokesOf(made, 'note', cuts));
-  const joins = painted(strokesOf(made, 'join', cuts));
-  const deletions = painted(strokesOf(made, 'delete', cuts));
-  // What she added is hers: capture cuts nothing of it.
-  const additions = painted(strokesOf(made, 'add', []));
-  const splits = strokesOf(made, 'split', cuts).flatMap(({ start, seq }) => {
-    const mended = joins.some((join) => join.seq > seq && join.start < start && start < join.end);
-    return mended ? [] : [start];
-  });
-  splits.sort((a, b) => a - b);
-  const layers: (readonly Interval[])[] = [tags, asides, notes, joins, deletions, additions];
-  const untouched = splits.length === 0 && layers.every((layer) => layer.length === 0);
-
-  /** The parts of a span in which nothing changes. */
-  const slices = (span: Interval): Interval[] => {
-    if (untouched) return [{ start: span.start, end: span.end }];
-    const points = new Set([span.start, span.end]);
-    for (const layer of layers)
-      for (const stroke of touching(layer, span)) {
-        if (stroke.start > span.start) points.add(stroke.start);
-        if (stroke.end < span.end) points.add(stroke.end);
-      }
-    for (const at of splits) if (at > span.start && at < span.end) points.add(at);
-    const ordered = [...points].sort((a, b) => a - b);
-    return ordered.slice(1).map((end, index) => ({ start: ordered[index] ?? end, end }));
-  };
-
+  const handOf = (matter: number | null, seq: number) => (matter === null ? null : { matter, at: times.get(seq) ?? 0 });
   const deleted: Span[] = [];
   const covered: Span[] = [];
   const pieces: Piece[] = [];
-  const lay = (span: Span, since: number, own: Piece['hand'], added: boolean) => {
-    for (const { start, end } of slices(span)) {
-      const later = <T>(layer: readonly Stroke<T>[]) => {
+
+  /** @param since decisions after this one have a say */
+  const lay = (whole: Piece, since: number) => {
+    const points = changesIn(whole, lists, splits);
+    if (points.length === 0) {
+      pieces.push(whole);
+      return;
+    }
+    const edges = [...new Set([whole.start, ...points, whole.end])].sort((a, b) => a - b);
+    for (const [index, end] of edges.slice(1).entries()) {
+      const start = edges[index] ?? end;
+      const shown = <T>(layer: readonly Stroke<T>[]) => {
         const stroke = shownAt(layer, start);
         return stroke && stroke.seq > since ? stroke : null;
       };
-      if (later(deletions)) {
-        if (!added) deleted.push({ ...span, start, end });
+      const piece: Piece = { ...whole, start, end };
+      if (shown(layers.delete)) {
+        if (!whole.added) deleted.push(piece);
         continue;
       }
-      if (!added && later(additions)) {
-        covered.push({ ...span, start, end });
+      if (!whole.added && shown(layers.add)) {
+        covered.push(piece);
         continue;
       }
-      const tag = later(tags);
-      const hand = !tag
-        ? own
-        : tag.value.matter === null
-          ? null
-          : { matter: tag.value.matter, at: times.get(tag.seq) ?? 0 };
-      pieces.push({
-        ...span,
-        start,
-        end,
-        hand,
-        aside: later(asides)?.value.aside ?? null,
-        note: later(notes)?.value.note || null,
-        group: later(joins)?.seq ?? null,
-        part: splits.findLast((at) => at > span.start && at <= start) ?? null,
-        added,
-      });
+      const tag = shown(layers.tag);
+      if (tag) piece.hand = handOf(tag.value.matter, tag.seq);
+      piece.aside = shown(layers.aside)?.value.aside ?? null;
+      piece.note = shown(layers.note)?.value.note || null;
+      piece.group = shown(layers.join)?.seq ?? null;
+      piece.part = splits.findLast((at) => at > whole.start && at <= start) ?? null;
+      pieces.push(piece);
     }
   };
-  for (const span of spans) lay(span, -1, null, false);
-  for (const { start, end, seq, value } of additions) {
-    const hand = value.matter === null ? null : { matter: value.matter, at: times.get(seq) ?? 0 };
-    lay({ start, end, app: '', title: value.title, zone: value.zone }, seq, hand, true);
+
+  for (const span of spans) lay(plain(span), -1);
+  for (const { start, end, seq, value } of layers.add) {
+    const added = plain({ start, end, app: '', title: value.title, zone: value.zone });
+    lay({ ...added, hand: handOf(value.matter, seq), added: true }, seq);
   }
   return {
     pieces: pieces.sort((a, b) => a.start - b.start),

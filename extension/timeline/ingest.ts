@@ -58,10 +58,7 @@ async function cutDecisions(tx: Writing, { removed, added }: Effect, at: number)
     // A window that is still in front was only extended.
     withoutAll(
       [span],
-      now.filter(
-        ({ app, title, start, end }) =>
-          app === span.app && title === span.title && start <= span.start && end >= span.end,
-      ),
+      now.filter(({ app, title }) => app === span.app && title === span.title),
     ),
   );
   for (const stretch of joined(gone)) {

@@ -21,7 +21,7 @@ export function joined(intervals: readonly Interval[]): Interval[] {
 }
 
 /** The place of the first of sorted, disjoint intervals that ends after an instant. */
-function firstAfter(sorted: readonly Interval[], at: number): number {
+export function firstAfter(sorted: readonly Interval[], at: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

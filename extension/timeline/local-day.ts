@@ -1,5 +1,5 @@
 import { type Day, dayInZone } from '../../shared/index.ts';
-import type { Interval } from './intervals.ts';
+import { clip, type Interval } from './intervals.ts';
 
 const MINUTE = 60_000;
 const HOUR = 3_600_000;
@@ -18,10 +18,10 @@ export function dayAt(at: number, zone: number, startOfDay: number): Day {
   return dayInZone(at - startOfDay * MINUTE, zone);
 }
 
-/** The first instant after `at` that belongs to another day in that zone. */
-function dayEnd(at: number, zone: number, startOfDay: number): number {
-  const shift = (zone - startOfDay) * MINUTE;
-  return (Math.floor((at + shift) / DAY_LENGTH) + 1) * DAY_LENGTH - shift;
+/** The day for somebody in a zone, as a stretch of time. */
+export function dayIn(day: Day, zone: number, startOfDay: number): Interval {
+  const start = Date.parse(`${day}T00:00:00Z`) - (zone - startOfDay) * MINUTE;
+  return { start, end: start + DAY_LENGTH };
 }
 
 /**
@@ -31,12 +31,28 @@ function dayEnd(at: number, zone: number, startOfDay: number): number {
 export function byDay<T extends Interval & { zone: number }>(stretch: T, startOfDay: number): { day: Day; part: T }[] {
   const parts: { day: Day; part: T }[] = [];
   for (let { start } = stretch; start < stretch.end; ) {
-    const end = Math.min(stretch.end, dayEnd(start, stretch.zone, startOfDay));
+    const day = dayAt(start, stretch.zone, startOfDay);
+    const end = Math.min(stretch.end, dayIn(day, stretch.zone, startOfDay).end);
     const whole = start === stretch.start && end === stretch.end;
-    parts.push({ day: dayAt(start, stretch.zone, startOfDay), part: whole ? stretch : { ...stretch, start, end } });
+    parts.push({ day, part: whole ? stretch : { ...stretch, start, end } });
     start = end;
   }
   return parts;
+}
+
+/** The days to which stretches belong. */
+export function daysIn(stretches: readonly (Interval & { zone: number })[], startOfDay: number): Set<Day> {
+  const days = new Set<Day>();
+  let known = { start: 0, end: 0, zone: 0 };
+  for (const stretch of stretches) {
+    // Neighbours are of one day, nearly always; a day is worked out once and not for each of its thousands.
+    if (stretch.zone === known.zone && stretch.start >= known.start && stretch.end <= known.end) continue;
+    for (const { day } of byDay(stretch, startOfDay)) {
+      days.add(day);
+      known = { ...dayIn(day, stretch.zone, startOfDay), zone: stretch.zone };
+    }
+  }
+  return days;
 }
 
 /** The parts of stretches that belong to a day. */
@@ -45,9 +61,21 @@ export function ofDay<T extends Interval & { zone: number }>(
   day: Day,
   startOfDay: number,
 ): T[] {
-  return stretches.flatMap((stretch) =>
-    byDay(stretch, startOfDay).flatMap((item) => (item.day === day ? [item.part] : [])),
-  );
+  const windows = new Map<number, Interval>();
+  const parts: T[] = [];
+  for (const stretch of stretches) {
+    let window = windows.get(stretch.zone);
+    if (!window) {
+      window = dayIn(day, stretch.zone, startOfDay);
+      windows.set(stretch.zone, window);
+    }
+    if (stretch.start >= window.start && stretch.end <= window.end) parts.push(stretch);
+    else {
+      const part = clip(stretch, window);
+      if (part) parts.push({ ...stretch, ...part });
+    }
+  }
+  return parts;
 }
 
 /** All instants that belong to a day somewhere on earth. */

@@ -1,4 +1,4 @@
-import { type Interval, touching } from './intervals.ts';
+import { firstAfter, type Interval } from './intervals.ts';
 
 /** A value that holds for a stretch of time; of several strokes over the same time, the last one shows. */
 export interface Stroke<T> extends Interval {
@@ -29,5 +29,6 @@ export function painted<T>(strokes: readonly Stroke<T>[]): Stroke<T>[] {
 
 /** What shows at an instant. */
 export function shownAt<T>(layer: readonly Stroke<T>[], at: number): Stroke<T> | null {
-  return touching(layer, { start: at, end: at + 1 })[0] ?? null;
+  const stroke = layer[firstAfter(layer, at)];
+  return stroke && stroke.start <= at ? stroke : null;
 }

@@ -4,7 +4,7 @@ import { extentOf, sumUp } from './days.ts';
 import { forget, forgetMeanings } from './forget.ts';
 import { joined, without } from './intervals.ts';
 import { DEFAULT_KEEPING } from './keeping.ts';
-import { byDay, dayAt } from './local-day.ts';
+import { byDay, dayAt, daysIn } from './local-day.ts';
 import { NO_LOG, UNDO_FOR } from './log.ts';
 import { type Database, type KeepingSettings, valueIn, type Writing, write } from './schema.ts';
 import { flush, isOverfull, type Pending, seal } from './seal.ts';
@@ -45,7 +45,7 @@ async function rebuildSome(tx: Writing, { startOfDay }: KeepingSettings): Promis
   const rebuild = await valueIn(tx, 'rebuild');
   if (!rebuild) return false;
   const { stretches, next } = await nextStretches(tx, rebuild.from);
-  const days = new Set(stretches.flatMap((stretch) => byDay(stretch, startOfDay).map(({ day }) => day)));
+  const days = daysIn(stretches, startOfDay);
   for (const day of days) if (await tx.objectStore('days').getKey(day)) days.delete(day);
   await sumUp(tx, days);
   if (next === null) await tx.objectStore('values').delete('rebuild');

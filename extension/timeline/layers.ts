@@ -1,0 +1,69 @@
+import { type Act, type Decision, isRemark, stretchesOf } from './acts.ts';
+import { type Interval, joined, touching, without } from './intervals.ts';
+import { byDay } from './local-day.ts';
+import { painted, type Stroke } from './painted.ts';
+import type { Span } from './stretch.ts';
+
+type Of<K extends Act['kind']> = Extract<Act, { kind: K }>;
+
+/** A layer for each kind of act: what shows of it, sorted and disjoint. */
+export interface Layers {
+  tag: Stroke<Of<'tag'>>[];
+  aside: Stroke<Of<'aside'>>[];
+  note: Stroke<Of<'note'>>[];
+  join: Stroke<Of<'join'>>[];
+  delete: Stroke<Of<'delete'>>[];
+  add: Stroke<Of<'add'>>[];
+  /** The instants at which windows are split, in order. */
+  splits: number[];
+}
+
+/** How far tags reach: a live one to where its window, or its day, ended. */
+function grown(tag: Of<'tag'>, spans: readonly Span[], startOfDay: number): Interval[] {
+  return tag.stretches.map((stretch) => {
+    const [span] = stretch.live ? touching(spans, { start: stretch.end - 1, end: stretch.end }) : [];
+    if (!span) return stretch;
+    const [today] = byDay({ ...span, start: stretch.end - 1 }, startOfDay);
+    return { start: stretch.start, end: Math.max(stretch.end, today?.part.end ?? 0) };
+  });
+}
+
+/**
+ * Sorts decisions into layers.
+ * @param spans sorted, whole
+ * @param decisions those in effect, by seq; remarks among them
+ * @param startOfDay minutes after midnight
+ */
+export function layersOf(spans: readonly Span[], decisions: readonly Decision[], startOfDay: number): Layers {
+  const cuts = decisions.filter(({ act }) => act.kind === 'cut');
+
+  const strokesOf = <K extends Act['kind']>(kind: K, reach: (act: Of<K>) => Interval[]): Stroke<Of<K>>[] =>
+    decisions.flatMap((decision) => {
+      if (isRemark(decision) || decision.act.kind !== kind) return [];
+      const value = decision.act as Of<K>;
+      const { seq } = decision;
+      // What was cut away under a decision later is no longer what it was about. What she added is hers: capture cuts
+      // nothing of it.
+      const later = kind === 'add' ? [] : cuts.filter((cut) => cut.seq > seq);
+      const gone = joined(later.flatMap((cut) => stretchesOf(cut.act)));
+      return reach(value)
+        .flatMap((stretch) => without(stretch, gone))
+        .map(({ start, end }) => ({ start, end, seq, value }));
+    });
+  const layer = <K extends Act['kind']>(kind: K) => painted(strokesOf(kind, stretchesOf));
+
+  const join = layer('join');
+  const splits = strokesOf('split', stretchesOf).flatMap(({ start, seq }) => {
+    const mended = join.some((stroke) => stroke.seq > seq && stroke.start < start && start < stroke.end);
+    return mended ? [] : [start];
+  });
+  return {
+    tag: painted(strokesOf('tag', (tag) => grown(tag, spans, startOfDay))),
+    aside: layer('aside'),
+    note: layer('note'),
+    join,
+    delete: layer('delete'),
+    add: layer('add'),
+    splits: splits.sort((a, b) => a - b),
+  };
+}
