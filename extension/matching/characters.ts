@@ -1,10 +1,13 @@
-/** What a folded character is to the matcher. Letters and digits make words; separators stand for one another. */
+/**
+ * What a folded character is to the matcher. Separators stand for one another; letters and digits make words, and are
+ * the highest, so that one comparison tells them from the rest.
+ */
 export const OTHER = 1;
-export const LETTER = 2;
-export const DIGIT = 3;
-export const SEPARATOR = 4;
+export const SEPARATOR = 2;
 /** `\` separates like the others, but ends a path segment. */
-export const BACKSLASH = 5;
+export const BACKSLASH = 3;
+export const LETTER = 4;
+export const DIGIT = 5;
 
 const LETTERS = /^\p{L}$/u;
 const DIGITS = /^\p{N}$/u;
@@ -39,12 +42,12 @@ export function kindAt(text: string, at: number): number {
 }
 
 /** Whether a kind makes words. */
-export function isWord(kind: number | undefined): boolean {
-  return kind === LETTER || kind === DIGIT;
+export function isWord(kind: number): boolean {
+  return kind >= LETTER;
 }
 
 /** Whether a kind stands between the parts of a number. */
-export function separates(kind: number | undefined): boolean {
+export function separates(kind: number): boolean {
   return kind === SEPARATOR || kind === BACKSLASH;
 }
 

@@ -13,7 +13,7 @@ export interface Filter {
 
 /** @param expected about how many keys will come; with many more it lets more strangers through */
 export function createFilter(expected: number): Filter {
-  const bits = Math.min(24, 3 + Math.ceil(Math.log2(Math.max(expected, 16))));
+  const bits = Math.min(24, 2 + Math.ceil(Math.log2(Math.max(expected, 16))));
   const shift = 32 - bits;
   // Two bits a place, sixteen places a word.
   const words = new Int32Array(1 << (bits - 4));

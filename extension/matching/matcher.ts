@@ -29,6 +29,11 @@ export interface ExplainingMatcher extends Matcher {
   explain(title: string, where?: Where): Explanation;
 }
 
+/** Whether an ellipsis may stand in a title: folding writes it as points, and in plain text nothing else is one. */
+function mayBeCut(scan: Scan): boolean {
+  return (scan.has & HAS_POINT) !== 0 && (scan.folded !== null || scan.source.includes(ELLIPSIS));
+}
+
 /** Marks all rules but the one that decides: the first that gives an open matter, else the first. */
 function inOrder(evidence: Evidence[]): void {
   const rules = evidence.filter((item) => item.rule !== undefined).sort((a, b) => (a.rule ?? 0) - (b.rule ?? 0));
@@ -58,10 +63,13 @@ export function createMatcherOn(index: MatterIndex, options: MatcherOptions = {}
     const { matterId, closedFrom, by: witness } = index.meaningOf(meaning);
     if (isNumber(witness)) evidence.push({ matterId, open: closedFrom > day, by, start, end });
   };
-  const evidenceIn = (scan: Scan, where: Where | undefined, refused?: Refused): Evidence[] => {
-    const hits: Hit[] = [];
-    findRuns(index, scan, hits);
-    const ruleHits = rules ? rules.find(scan, where?.app) : NO_RULES;
+  const evidenceIn = (
+    scan: Scan,
+    hits: Hit[],
+    ruleHits: readonly RuleHit[],
+    where: Where | undefined,
+    refused?: Refused,
+  ): Evidence[] => {
     const evidence = hits.length + ruleHits.length > 0 ? evidenceOf(scan, hits, ruleHits, day, refused) : [];
     if (ruleHits.length > 1) inOrder(evidence);
     if (scan.has & HAS_HASH) {
@@ -69,8 +77,7 @@ export function createMatcherOn(index: MatterIndex, options: MatcherOptions = {}
       if (text.includes(PATH)) addAddresses(text, true, evidence);
     }
     if (where?.url) addAddresses(where.url, false, evidence);
-    // Folding writes an ellipsis as points; in plain text nothing but points is one.
-    if (scan.has & HAS_POINT && (scan.folded ?? scan.source.includes(ELLIPSIS))) {
+    if (mayBeCut(scan)) {
       index.findCut(scan, (run, start, end) => {
         index.runs.eachMeaning(run, MOST_CANDIDATES, (meaning) => addParts(meaning, 'cut', start, end, evidence));
       });
@@ -95,11 +102,33 @@ export function createMatcherOn(index: MatterIndex, options: MatcherOptions = {}
     return { match, reason };
   };
 
+  /**
+   * The match of the commonest kind of title, by the shortest way to the same end: one run in it, which tags one open
+   * matter. Null for any other.
+   */
+  const plainMatch = (scan: Scan, hits: readonly Hit[]): Match | null => {
+    const [hit] = hits;
+    if (!hit || hits.length > 1 || hit.fit !== 'exact' || !index.runs.isStrong(hit.run)) return null;
+    const only = index.runs.onlyMeaning(hit.run);
+    if (only < 0 || index.around(hit.run)) return null;
+    const { matterId, closedFrom, by } = index.meaningOf(only);
+    if (closedFrom <= day) return null;
+    const { start, end } = scan.folded ? sourceOf(scan.folded, hit.start, hit.end) : hit;
+    return { outcome: 'auto', candidates: [{ matterId, start, end, by }] };
+  };
+
   return {
     match(title, where) {
       if (privateRule(title, where?.app) !== null) return { outcome: 'private', candidates: [] };
       const scan = scanner(title);
-      const evidence = evidenceIn(scan, where);
+      const hits: Hit[] = [];
+      findRuns(index, scan, hits);
+      const ruleHits = rules ? rules.find(scan, where?.app) : NO_RULES;
+      if (ruleHits.length === 0 && !where?.url && !(scan.has & HAS_HASH) && !mayBeCut(scan)) {
+        const match = plainMatch(scan, hits);
+        if (match) return match;
+      }
+      const evidence = evidenceIn(scan, hits, ruleHits, where);
       return evidence.length === 0 ? { outcome: 'none', candidates: [] } : matchOf(scan, evidence).match;
     },
     explain(title, where) {
@@ -110,7 +139,10 @@ export function createMatcherOn(index: MatterIndex, options: MatcherOptions = {}
       }
       const scan = scanner(title);
       const refusals: Refusals = [];
-      const evidence = evidenceIn(scan, where, (item, why) => refusals.push({ item, why }));
+      const hits: Hit[] = [];
+      findRuns(index, scan, hits);
+      const ruleHits = rules ? rules.find(scan, where?.app) : NO_RULES;
+      const evidence = evidenceIn(scan, hits, ruleHits, where, (item, why) => refusals.push({ item, why }));
       const { match, reason } = matchOf(scan, evidence);
       return explanationOf({
         title,

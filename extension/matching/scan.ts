@@ -1,4 +1,4 @@
-import { DIGIT, isWord, kindAt, LETTER } from './characters.ts';
+import { isWord, kindAt, LETTER } from './characters.ts';
 import { type Folded, fold } from './fold.ts';
 
 /** Where every key begins; see {@link mix}. */
@@ -38,11 +38,13 @@ export const HAS_POINT = 2;
 /** A word of digits alone stands in the text. */
 export const HAS_DIGITS = 4;
 
-const KIND = 16;
-const MARKS = 20;
+/** The kind stands highest: whatever is from here on belongs to a word. */
+const KIND = 18;
+const MARKS = 16;
+const MARKED = HAS_HASH | HAS_POINT;
 const WORDS_FROM = LETTER << KIND;
-const DIGITS_FROM = DIGIT << KIND;
-const WORDS_BELOW = (DIGIT + 1) << KIND;
+/** The bit that is set in a digit's kind and not in a letter's. */
+const DIGIT_BIT = 1 << KIND;
 
 /** The folded character in a unit of a scan; 0 outside the text. */
 export function codeOf(unit: number | undefined): number {
@@ -51,7 +53,7 @@ export function codeOf(unit: number | undefined): number {
 
 /** What a unit of a scan is; 0 outside the text. */
 export function kindOf(unit: number | undefined): number {
-  return ((unit ?? 0) >> KIND) & 7;
+  return (unit ?? 0) >> KIND;
 }
 
 function unitOf(code: number, kind: number): number {
@@ -66,60 +68,57 @@ for (let code = 0x20; code < 0x7f; code++) {
   if (!"%&'".includes(lower)) PLAIN[code] = unitOf(lower.charCodeAt(0), kindAt(lower, 0));
 }
 
+type Writable = { -readonly [Key in keyof Scan]: Scan[Key] };
+
 /** Longer texts are read in room of their own, given back afterwards. */
 const KEPT = 4096;
 
-interface Room {
-  bytes: Uint8Array;
-  units: Int32Array;
-  starts: Int32Array;
-  ends: Int32Array;
-  keys: Int32Array;
-  letters: Uint8Array;
-}
-
-function roomFor(length: number): Room {
-  const words = (length >> 1) + 1;
+function emptyScan(room: number): Writable {
+  const words = (room >> 1) + 1;
   return {
-    bytes: new Uint8Array(length),
-    units: new Int32Array(length),
+    source: '',
+    folded: null,
+    length: 0,
+    units: new Int32Array(room),
+    words: 0,
     starts: new Int32Array(words),
     ends: new Int32Array(words),
     keys: new Int32Array(words),
     letters: new Uint8Array(words),
+    has: 0,
   };
 }
 
 const encoder = new TextEncoder();
 
-/** Reads text that needs no folding but lower-casing; null when it needs more. */
-function readPlain(source: string, room: Room): Scan | null {
-  const { bytes, units, starts, ends, keys, letters } = room;
-  const { length } = source;
+/** Reads text that needs no folding but lower-casing; false when it needs more. */
+function readPlain(source: string, bytes: Uint8Array, scan: Writable): boolean {
+  const { units, starts, ends, keys, letters } = scan;
+  const length = source.length;
   // Copying a text out at once is quicker than asking it for each character; only ASCII has a byte for each.
-  if (encoder.encodeInto(source, bytes).written !== length) return null;
+  if (encoder.encodeInto(source, bytes).written !== length) return false;
   let words = 0;
   let marks = 0;
   let digits = 0;
   let at = 0;
   while (at < length) {
-    let unit = PLAIN[bytes[at] ?? 0] ?? 0;
-    if (unit < WORDS_FROM || unit >= WORDS_BELOW) {
-      if (unit === 0) return null;
+    let unit = PLAIN[bytes[at] as number] as number;
+    if (unit < WORDS_FROM) {
+      if (unit === 0) return false;
       units[at++] = unit;
       marks |= unit;
       continue;
     }
     const start = at;
     let key = SEED;
-    let lowest = WORDS_BELOW;
+    let all = DIGIT_BIT;
     do {
       units[at++] = unit;
-      if (unit < lowest) lowest = unit;
+      all &= unit;
       key = mix(key, unit & 0xffff);
-      unit = at < length ? (PLAIN[bytes[at] ?? 0] ?? 0) : 0;
-    } while (unit >= WORDS_FROM && unit < WORDS_BELOW);
-    const letter = lowest < DIGITS_FROM ? 1 : 0;
+      unit = at < length ? (PLAIN[bytes[at] as number] as number) : 0;
+    } while (unit >= WORDS_FROM);
+    const letter = all === 0 ? 1 : 0;
     starts[words] = start;
     ends[words] = at;
     keys[words] = key;
@@ -127,12 +126,16 @@ function readPlain(source: string, room: Room): Scan | null {
     digits |= letter ^ 1;
     words++;
   }
-  const has = (marks >> MARKS) | (digits ? HAS_DIGITS : 0);
-  return { source, folded: null, length, units, words, starts, ends, keys, letters, has };
+  scan.source = source;
+  scan.folded = null;
+  scan.length = length;
+  scan.words = words;
+  scan.has = ((marks >> MARKS) & MARKED) | (digits ? HAS_DIGITS : 0);
+  return true;
 }
 
-function readFolded(source: string, folded: Folded, room: Room): Scan {
-  const { units, starts, ends, keys, letters } = room;
+function readFolded(source: string, folded: Folded, scan: Writable): void {
+  const { units, starts, ends, keys, letters } = scan;
   const { text } = folded;
   const { length } = text;
   let words = 0;
@@ -148,7 +151,7 @@ function readFolded(source: string, folded: Folded, room: Room): Scan {
       const unit = unitOf(code, kind);
       units[at] = unit;
       if (!isWord(kind)) {
-        has |= unit >> MARKS;
+        has |= (unit >> MARKS) & MARKED;
         break;
       }
       key = mix(key, code);
@@ -164,21 +167,26 @@ function readFolded(source: string, folded: Folded, room: Room): Scan {
     }
     at++;
   }
-  return { source, folded, length, units, words, starts, ends, keys, letters, has };
+  Object.assign(scan, { source, folded, length, words, has });
 }
 
 /** Folds and reads a text. Linear in its length. */
 export type Scanner = (source: string) => Scan;
 
-/** Makes a scanner, which reuses its room: a scan is to be done with before the next. */
+/** Makes a scanner, which reuses its room and its scan: a scan is to be done with before the next. */
 export function createScanner(): Scanner {
-  const kept = roomFor(KEPT);
-  const room = (length: number) => (length <= KEPT ? kept : roomFor(length));
+  const kept = emptyScan(KEPT);
+  const keptBytes = new Uint8Array(KEPT);
   return (source) => {
-    const plain = readPlain(source, room(source.length));
-    if (plain) return plain;
+    const short = source.length <= KEPT;
+    const scan = short ? kept : emptyScan(source.length);
+    const bytes = short ? keptBytes : new Uint8Array(source.length);
+    if (readPlain(source, bytes, scan)) return scan;
     const folded = fold(source);
-    return readFolded(source, folded, room(folded.text.length));
+    const fits = folded.text.length <= scan.units.length;
+    const room = fits ? scan : emptyScan(folded.text.length);
+    readFolded(source, folded, room);
+    return room;
   };
 }
 

@@ -24,15 +24,22 @@ export interface PresenceParts {
 export function createPresence({ now, timers, changed }: PresenceParts) {
   const gone = new Set<Gone>();
   let lastInput: number | null = null;
-  let inCall = false;
+  let callInFront = false;
+  /** A lock, sleep or another user ended it, whatever is in front; until somebody is there again. */
+  let callBroken = false;
   /** When the last call after the last input was not in front any more. */
   let callEnd: number | null = null;
   let idle: Away | null = null;
   let off: () => void = () => undefined;
 
+  function calling(): boolean {
+    return callInFront && !callBroken;
+  }
+
   function look(): void {
     off();
     if (lastInput === null || idle) return;
+    const inCall = calling();
     const limit = lastInput + CALL_LIMIT;
     const at = now();
     if (inCall && at < limit) {
@@ -62,21 +69,27 @@ export function createPresence({ now, timers, changed }: PresenceParts) {
           off();
           lastInput = null;
           callEnd = null;
+          callBroken = false;
           idle = null;
           break;
         case 'gone':
+          if (calling()) callEnd = now();
+          callBroken = true;
           gone.add(sign.why);
+          look();
           break;
         case 'back':
           gone.delete(sign.why);
+          // Who unlocks it is there; whether somebody who was idle is, the next input tells.
+          if (gone.size === 0 && lastInput === null) callBroken = false;
       }
       changed();
     },
     /** Takes what is in front. */
     front(seen: Seen): void {
       const call = seen.kind === 'window' && isLiveCall(seen.app, seen.title);
-      if (inCall && !call) callEnd = now();
-      inCall = call;
+      if (calling() && !call) callEnd = now();
+      callInFront = call;
       look();
     },
     /** Nothing is known any more, as when observing ends. */
@@ -85,7 +98,8 @@ export function createPresence({ now, timers, changed }: PresenceParts) {
       gone.clear();
       lastInput = null;
       callEnd = null;
-      inCall = false;
+      callInFront = false;
+      callBroken = false;
       idle = null;
     },
   };

@@ -66,6 +66,7 @@ export function createRecorder(parts: RecorderParts): Recorder {
   let last: Observation | null = null;
   /** The last thing seen, before exclusions: a changed configuration is applied to it at once. */
   let seen: Seen | null = null;
+  let settled = false;
   let observing = false;
   let resting = false;
   let stopped = false;
@@ -76,6 +77,20 @@ export function createRecorder(parts: RecorderParts): Recorder {
   function isPaused(): boolean {
     const until = configuration?.pausedUntil ?? Number.POSITIVE_INFINITY;
     return (configuration?.paused ?? false) && clock.peek() < until;
+  }
+
+  /**
+   * Ends what an earlier recorder left behind. One that was killed knew nothing from its last sample on, so nothing is
+   * credited from there; and where the clock was set back meanwhile, that is said before the time falls.
+   */
+  function settleEarlier(): void {
+    const { earlier } = journal;
+    if (settled || !earlier) return;
+    settled = true;
+    const { at } = clock.read();
+    if (earlier.at > at) journal.append(earlier.at, zone(earlier.at), { kind: 'blind', why: 'clock' });
+    else if (earlier.kind !== 'away' || earlier.why !== 'stopped')
+      journal.append(at, zone(at), { kind: 'away', why: 'stopped', since: earlier.at });
   }
 
   function write(event: Event): void {
@@ -164,6 +179,7 @@ export function createRecorder(parts: RecorderParts): Recorder {
   function arrange(): void {
     offPause();
     if (!configuration) return;
+    settleEarlier();
     const paused = isPaused();
     const until = configuration.pausedUntil ?? null;
     // A timer counts working time: after a sleep it would be late, and the next `alive` looks too.

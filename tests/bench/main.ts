@@ -3,7 +3,11 @@ import { canMeasureProcesses } from './report.ts';
 // `npm run bench [-- NAME …]`: every measurement, or those named, a JSON line each. Add a measurement by adding its line.
 
 const MEASUREMENTS: Record<string, () => Promise<unknown>> = {
-  matching: () => import('./matching.ts'),
+  corpus: async () => (await import('./matching-corpus.ts')).measureCorpus(),
+  matching: async () => (await import('./matching.ts')).measureMatching(),
+  'wrong-tags': async () => (await import('./matching-wrong.ts')).measureWrongTags(),
+  'hostile-titles': async () => (await import('./matching-hostile.ts')).measureHostile(),
+  suggestions: async () => (await import('./suggestions.ts')).measureSuggestions(),
   latency: async () => (await import('./recorder-latency.ts')).measureLatency(),
   idle: async () => (await import('./recorder-idle.ts')).measureIdle(),
   change: async () => (await import('./recorder-cost.ts')).measureChange(),

@@ -1,78 +1,114 @@
 import { createMatcher, type Matter } from '../../extension/matching/index.ts';
+import { mattersOf, plainTitles, rulesFor, SCHEMES } from './matching-firms.ts';
+import { median, tell } from './report.ts';
 
-/** Prints one JSON line a measurement: the matcher beside one regular expression of all numbers, in the same run. */
-const NAMES = ['Harlow', 'Finch', 'Wren', 'Orchard', 'Tarn', 'Vale', 'Lark', 'Rook', 'Heron', 'Alder', 'Birch', 'Cobb'];
-const WORK = ['motion to compel', 'lease review', 'Inbox', 'deposition outline', 'invoice draft', 'call notes'];
-const APPS = ['Word', 'Outlook', 'Google Chrome', 'Adobe Acrobat Pro (64-bit)', 'Excel'];
+/** The matcher beside one regular expression of all numbers, taking turns in the same run, on titles not seen before. */
 const TITLES = 20_000;
-const RUNS = 5;
+const PASSES = 9;
+const FEW = 1_000;
+const MANY = 50_000;
+const BUILDS = 5;
 
-const pick = (list: readonly string[], index: number) => list[index % list.length] ?? '';
-
-function mattersOf(count: number): Matter[] {
-  return Array.from({ length: count }, (_, index) => ({
-    id: index + 1,
-    display_number: `${String(index + 1).padStart(5, '0')}-${pick(NAMES, index * 7)}`,
-    status: 'Open',
-    client: { name: `${pick(NAMES, index * 5)} ${pick(NAMES, index * 7)} ${index % 4000}` },
-  }));
-}
-
-/** Three of ten titles hold a number. */
-function titlesOf(matters: readonly Matter[]): string[] {
-  return Array.from({ length: TITLES }, (_, index) => {
-    const text = `${pick(WORK, index * 3)} ${pick(WORK, index * 11)}`;
-    const number = matters[(index * 7919) % matters.length]?.display_number ?? '';
-    return `${index % 10 < 3 ? `${number} ` : ''}${text} - ${pick(APPS, index)}`;
-  });
-}
-
-function median(values: number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
 function milliseconds(work: () => void): number {
   const start = performance.now();
   work();
   return performance.now() - start;
 }
-function tell(name: string, value: number, unit: string) {
-  console.log(JSON.stringify({ name, value: Number(value.toPrecision(4)), unit }));
-}
 
 function expressionOf(matters: readonly Matter[]): RegExp {
   const numbers = matters.map(({ display_number }) => display_number.toLowerCase().replace(/[^a-z0-9]/g, '\\$&'));
-  return new RegExp(`(?<![a-z0-9])(?:${numbers.sort((a, b) => b.length - a.length).join('|')})(?![a-z0-9])`);
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${numbers.sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])`,
+    'u',
+  );
 }
 
-for (const count of [1_000, 50_000]) {
-  const matters = mattersOf(count);
-  const titles = titlesOf(matters);
-  let found = 0;
-  const rate = (match: (title: string) => boolean) => {
-    const run = () => {
-      for (const title of titles) if (match(title)) found++;
-    };
-    run();
-    return TITLES / (median(Array.from({ length: RUNS }, () => milliseconds(run))) / 1000);
+const ASCII = /^[ -~]*$/;
+/** The least folding that gives the expression the same text: what the matcher's own folding does beyond it is left out. */
+function foldedWhole(title: string): string {
+  return title
+    .normalize('NFKC')
+    .replace(/\p{Dash}/gu, '-')
+    .replace(/\p{Cf}/gu, '')
+    .toLowerCase();
+}
+/** The same by a short cut for titles that are ASCII alone. */
+function foldedShort(title: string): string {
+  return ASCII.test(title) ? title.toLowerCase() : foldedWhole(title);
+}
+
+interface Contestant {
+  name: string;
+  matters: readonly Matter[];
+  finds(title: string): boolean;
+  times: number[];
+}
+
+function measureSpeed(few: Matter[], many: Matter[]): void {
+  const contestant = (name: string, matters: readonly Matter[], finds: Contestant['finds']): Contestant => ({
+    name,
+    matters,
+    finds,
+    times: [],
+  });
+  const matcherOf = (matters: Matter[]) => {
+    const matcher = createMatcher(matters, { rules: rulesFor(matters.length) });
+    return (title: string) => matcher.match(title).outcome === 'auto';
   };
-  const build = median(Array.from({ length: RUNS }, () => milliseconds(() => createMatcher(matters))));
-  const matcher = createMatcher(matters);
-  tell(`matching.build.${count}`, build, 'ms');
-  tell(
-    `matching.titles.${count}`,
-    rate((title) => matcher.match(title).outcome === 'auto'),
-    'titles/s',
-  );
-  const expression = expressionOf(matters);
-  tell(
-    `regexp.build.${count}`,
-    milliseconds(() => expressionOf(matters).test(titles[0] ?? '')),
-    'ms',
-  );
-  tell(
-    `regexp.titles.${count}`,
-    rate((title) => expression.test(title.toLowerCase())),
-    'titles/s',
-  );
-  if (found === 0) throw new Error('No title matched: the measurement is worthless.');
+  const expressions = { few: expressionOf(few), many: expressionOf(many) };
+  const contestants = [
+    contestant(`matching.titles.${FEW}`, few, matcherOf(few)),
+    contestant(`matching.titles.${MANY}`, many, matcherOf(many)),
+    contestant(`regexp.titles.${MANY}`, many, (title) => expressions.many.test(foldedWhole(title))),
+    contestant(`regexp.titles.ascii.${MANY}`, many, (title) => expressions.many.test(foldedShort(title))),
+    contestant(`regexp.titles.${FEW}`, few, (title) => expressions.few.test(foldedWhole(title))),
+  ];
+  for (let pass = 0; pass <= PASSES; pass++) {
+    for (const [place, { matters, finds, times }] of contestants.entries()) {
+      const titles = plainTitles(matters, TITLES, pass * contestants.length + place + 1);
+      let found = 0;
+      const time = milliseconds(() => {
+        for (const title of titles) if (finds(title)) found++;
+      });
+      if (found !== 0.3 * TITLES) throw new Error(`${found} of ${TITLES} titles found, not three of ten.`);
+      // The first pass warms up.
+      if (pass > 0) times.push(time);
+    }
+  }
+  const rate = ({ times }: Contestant) => TITLES / (median(times) / 1000);
+  for (const one of contestants) tell(one.name, rate(one), 'titles/s');
+  const [small, large, whole, short] = contestants.map(rate);
+  tell('matching.titles.overRegexp', (large ?? 0) / (whole ?? 1), 'times', { atLeast: 1 });
+  tell('matching.titles.overRegexpAscii', (large ?? 0) / (short ?? 1), 'times', { atLeast: 1 });
+  tell('matching.costOfMany', (small ?? 0) / (large ?? 1), 'times', { atMost: 2 });
+}
+
+function measureBuild(matters: Matter[]): void {
+  const [builds, expressions]: [number[], number[]] = [[], []];
+  // Each is asked for a title of every kind, since either may put off some of its work until then.
+  const titles = ['call notes', '64 00012', 'Brief re 0001...', ...plainTitles(matters, 20, 1)];
+  for (let count = 0; count < BUILDS; count++) {
+    builds.push(
+      milliseconds(() => {
+        const matcher = createMatcher(matters, { rules: rulesFor(matters.length) });
+        for (const title of titles) matcher.match(title);
+      }),
+    );
+    expressions.push(
+      milliseconds(() => {
+        const expression = expressionOf(matters);
+        for (const title of titles) expression.test(foldedShort(title));
+      }),
+    );
+  }
+  tell(`matching.build.${matters.length}`, median(builds), 'ms');
+  tell(`regexp.build.${matters.length}`, median(expressions), 'ms');
+  tell('matching.build.overRegexp', median(builds) / median(expressions), 'times', { atMost: 0.25 });
+}
+
+export function measureMatching(): void {
+  const [scheme] = SCHEMES;
+  if (!scheme) return;
+  measureBuild(mattersOf(scheme, MANY));
+  measureSpeed(mattersOf(scheme, FEW), mattersOf(scheme, MANY));
 }

@@ -1,5 +1,5 @@
 import { createLearner, type Suggestion } from '../../extension/matching/index.ts';
-import { median, tell } from './measure.ts';
+import { median, tell } from './report.ts';
 import { createMonth, LEARNED_DAYS, type Month, type Window } from './suggestions-month.ts';
 import { STYLES, type Style } from './suggestions-world.ts';
 
@@ -136,14 +136,21 @@ function report(name: string, scores: readonly Score[]) {
     share(key);
 }
 
-for (const style of STYLES) {
-  const months = SEEDS.map((seed) => createMonth(style, seed));
-  report(
-    `suggestions.day.${style.name}`,
-    months.map((month) => scoreOf(asked(month, style, true))),
-  );
-  report(
-    `suggestions.row.${style.name}`,
-    months.map((month) => scoreOf(asked(month, style, false))),
-  );
+/**
+ * How often the right matter is suggested first, and among three, on the last ten days of a month of which the others
+ * were learned; each style of work with several seeds. `day` asks for a whole day at once, `row` for one window with
+ * those right beside it.
+ */
+export function measureSuggestions(): void {
+  for (const style of STYLES) {
+    const months = SEEDS.map((seed) => createMonth(style, seed));
+    report(
+      `suggestions.day.${style.name}`,
+      months.map((month) => scoreOf(asked(month, style, true))),
+    );
+    report(
+      `suggestions.row.${style.name}`,
+      months.map((month) => scoreOf(asked(month, style, false))),
+    );
+  }
 }

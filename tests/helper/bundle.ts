@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { buildHelper } from '../../helper/build.mjs';
+import { retireRecorder } from '../../helper/local/index.ts';
 
 /** How a run of the helper ended, with all that it wrote. */
 export interface Run {
@@ -22,7 +23,8 @@ export interface HelperBundle {
   run(args: string[], env?: Record<string, string>, input?: Buffer): Promise<Run>;
   /** Every file and folder below the home, in order. */
   tree(): string[];
-  remove(): void;
+  /** Ends the recorder that its runs may have started, and takes all of it away. */
+  remove(): Promise<void>;
 }
 
 /** Waits for a program to end and gives what it wrote. */
@@ -57,6 +59,9 @@ export async function unpackHelper(): Promise<HelperBundle> {
       return finish(child);
     },
     tree: () => readdirSync(home, { recursive: true, encoding: 'utf8' }).sort(),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    async remove() {
+      await retireRecorder(env);
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }

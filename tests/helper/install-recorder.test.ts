@@ -31,7 +31,7 @@ describe('the installed recorder', () => {
   afterEach(async () => {
     if (recorder.exitCode === null && recorder.signalCode === null) recorder.kill('SIGKILL');
     await ended;
-    helper.remove();
+    await helper.remove();
   });
 
   const at = (...path: string[]) => join(helper.home, '.local/share/matterline', ...path);

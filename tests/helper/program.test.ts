@@ -82,7 +82,12 @@ describe('the helper as a program', () => {
     const library = `data:text/javascript;base64,${Buffer.from(noise).toString('base64')}`;
     const { out, err } = await helper.run([ORIGIN], { NODE_OPTIONS: `--import ${library}` }, frame(HELLO));
     expect(err).toContain('noise');
-    expect(decode(out).map(({ type }) => type)).toEqual(['hello', 'status']);
+    // A recorder that another start has configured sends its samples besides.
+    expect(
+      decode(out)
+        .map(({ type }) => type)
+        .slice(0, 2),
+    ).toEqual(['hello', 'status']);
   });
 
   it.each([[['dance']], [['watch', '--loud']], [['install', '--browser', 'mosaic']], [['doctor', 'please']], [[]]])(

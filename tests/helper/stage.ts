@@ -20,6 +20,8 @@ export interface Stage {
   /** Which rules left a window out so far. */
   leftOut: { rule: LeftOut; app: string }[];
   observing(): boolean;
+  /** The wall clock's time. */
+  now(): number;
   /** Lets time pass for both clocks, with every timer that is due on the way. */
   pass(milliseconds: number): void;
   /** Sets the wall clock without time passing. */
@@ -28,8 +30,8 @@ export interface Stage {
   held(): Sample[];
 }
 
-export function createStage(journal: Journal = createMemoryJournal()): Stage {
-  let wall = START;
+export function createStage(journal: Journal = createMemoryJournal(), begins = START): Stage {
+  let wall = begins;
   let steady = 0;
   let zone = 60;
   let sink: ((told: Told) => void) | null = null;
@@ -78,6 +80,7 @@ export function createStage(journal: Journal = createMemoryJournal()): Stage {
     timers,
     leftOut,
     observing: () => sink !== null,
+    now: () => wall,
     pass(milliseconds) {
       const end = steady + milliseconds;
       for (;;) {

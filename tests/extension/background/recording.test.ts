@@ -67,7 +67,7 @@ describe('what she allows', () => {
   it('is told to the helper at once, and kept', async () => {
     await started().change({ idleAfterMinutes: 5, exclusions: [{ title: 'bank' }] });
     expect(told).toEqual([
-      { idleAfterSeconds: 300, exclusions: [{ title: 'bank' }], paused: false, keepCapturing: true },
+      { idleAfterSeconds: 300, exclusions: [{ title: 'bank' }], paused: false, pausedUntil: null, keepCapturing: true },
     ]);
     expect(await started().settings()).toMatchObject({ idleAfterMinutes: 5, exclusions: [{ title: 'bank' }] });
   });
