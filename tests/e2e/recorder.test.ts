@@ -52,6 +52,10 @@ describe.skipIf(missing)('one recorder for a computer on which browsers come and
 
   beforeEach(async () => {
     stage = await setStage();
+    // A browser that is still starting opens and closes windows, over which the search for ours would stumble.
+    const page = await stage.chromium.page(OPTIONS);
+    await see(page, 'Recording');
+    await page.close();
     window = await openWindow(stage.display, { app: 'Writer', title: 'at rest' });
   });
   afterEach(() => stage?.stop());
