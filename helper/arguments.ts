@@ -8,7 +8,7 @@ export interface DoctorCommand {
 }
 
 export type Command =
-  | { name: 'help' | 'version' }
+  | { name: 'help' | 'version' | 'secret' }
   | { name: 'watch'; json: boolean; explain: boolean }
   | { name: 'record'; ready: boolean }
   | DoctorCommand
@@ -29,6 +29,7 @@ export const USAGE = `Usage: helper <command>
       --json                 one sample a line
       --explain              say too which rule left a window out, without its title
   record       keep a journal of what is in front until told to end; browsers and the login start it
+  secret       reach the system's key store once, as told on standard input; the helper starts this itself
 
   --version    --help
 
@@ -72,6 +73,9 @@ function parseUninstall(args: string[]): Command {
 
 function parse([name = '', ...args]: string[]): Command {
   switch (name) {
+    case 'secret':
+      parseArgs({ args, options: {} });
+      return { name };
     case '--help':
     case '--version':
       parseArgs({ args, options: {} });

@@ -55,8 +55,8 @@ export async function buildHelper() {
         target: 'node20',
         // CommonJS: a process without Node's ES module loader is 3 MB smaller.
         rolldownOptions: {
-          // Native, and for Windows alone: it lies beside the bundle, see install/native-parts.ts.
-          external: ['koffi'],
+          // Native: they lie beside the bundle, see install/native-parts.ts.
+          external: ['koffi', '@napi-rs/keyring'],
           output: { format: 'cjs', entryFileNames: 'helper.cjs', chunkFileNames: '[name]-[hash].cjs' },
         },
       },

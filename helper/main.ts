@@ -4,6 +4,7 @@ import { exitStatus } from '../shared/index.ts';
 import { localPlace, surroundingsOf } from './local/index.ts';
 import {
   checkCaller,
+  createSecrets,
   guardStdout,
   isBrowserStart,
   reach,
@@ -39,10 +40,11 @@ async function relay(args: string[]): Promise<number> {
     return exitStatus(caller.fault.code);
   }
   const signal = askedToEnd();
+  const command = [process.execPath, ...process.execArgv, program];
   const link = await reach({
     socket: localPlace(env).socket,
     version: VERSION,
-    start: () => startRecorder([process.execPath, ...process.execArgv, program], env),
+    start: () => startRecorder(command, env),
     complain,
   });
   if (!link) return exitStatus('no-recorder');
@@ -52,6 +54,7 @@ async function relay(args: string[]): Promise<number> {
     version: VERSION,
     input: process.stdin,
     output,
+    secrets: createSecrets({ caller: caller.value, command, env }),
     complain,
     signal,
   });
@@ -88,6 +91,11 @@ async function run(args: string[]): Promise<number> {
       return 0;
     case 'record':
       return record(command.ready);
+    case 'secret': {
+      const { serveOneSecret } = await import('./relay/secrets-store.ts');
+      await serveOneSecret(process.stdin, process.stdout);
+      return 0;
+    }
     case 'watch': {
       const { watchHere } = await import('./watch.ts');
       await watchHere({ ...command, env, system, output: process.stdout, signal: askedToEnd() });

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { System } from '../system.ts';
 
 /** A folder to be copied as a whole; `to` is relative to the folder of the installed bundle. */
 export interface NativePart {
@@ -8,24 +9,47 @@ export interface NativePart {
   to: string;
 }
 
-/**
- * What an installation on Windows has to copy beside the bundle, because it cannot be bundled: koffi, by which the
- * helper calls Windows, and koffi's part for one kind of processor, which it looks for beside itself.
- * Empty when they are not in reach: then the helper works but sees no windows, and says so.
- * @param from the bundle that runs now, from where the parts are found as Node finds packages
- */
-export function nativeParts(from: string, architecture: string = process.arch): NativePart[] {
-  let koffi: string;
+/** The folder of a package as Node finds it from the bundle, or null where it is not in reach. */
+function folderOf(name: string, from: string): string | null {
   try {
-    koffi = dirname(createRequire(from).resolve('koffi'));
+    return dirname(createRequire(from).resolve(name));
   } catch {
     // The one failure of resolving: the package is not there.
-    return [];
+    return null;
   }
+}
+
+/** koffi, by which the helper calls Windows, and koffi's part for one kind of processor, which it looks for beside itself. */
+function koffiParts(from: string, architecture: string): NativePart[] {
+  const koffi = folderOf('koffi', from);
+  if (koffi === null) return [];
   const native = `@koromix/koffi-win32-${architecture}`;
-  const parts = [
+  return [
     { from: koffi, to: 'node_modules/koffi' },
     { from: join(dirname(koffi), native), to: `node_modules/${native}` },
   ];
-  return parts.every((part) => existsSync(part.from)) ? parts : [];
+}
+
+/** The library of the system's key store, and its parts for this system, of which npm installs only those that fit. */
+function keyringParts(from: string): NativePart[] {
+  const keyring = folderOf('@napi-rs/keyring', from);
+  if (keyring === null) return [];
+  const scope = dirname(keyring);
+  const native = readdirSync(scope).filter((name) => name.startsWith('keyring-'));
+  if (native.length === 0) return [];
+  return ['keyring', ...native].map((name) => ({
+    from: join(scope, name),
+    to: `node_modules/@napi-rs/${name}`,
+  }));
+}
+
+/**
+ * What an installation has to copy beside the bundle, because it cannot be bundled. A library of which not every part
+ * is in reach is left out: without koffi the helper sees no windows on Windows, without the other it knows no key
+ * store, and it says so.
+ * @param from the bundle that runs now, from where the parts are found as Node finds packages
+ */
+export function nativeParts(from: string, system: System, architecture: string = process.arch): NativePart[] {
+  const libraries = [...(system === 'windows' ? [koffiParts(from, architecture)] : []), keyringParts(from)];
+  return libraries.filter((parts) => parts.every((part) => existsSync(part.from))).flat();
 }

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { System } from '../system.ts';
-import { putFile } from './files.ts';
+import { makeFolder, putFile } from './files.ts';
 import type { Layout } from './layout.ts';
 import { nativeParts } from './native-parts.ts';
 
@@ -22,7 +22,7 @@ function partsOf(bundle: string, system: System): Part[] {
   const folder = dirname(bundle);
   const entry = basename(bundle);
   const others = readdirSync(folder).filter((name) => name.endsWith('.cjs') && name !== entry);
-  const native = system === 'windows' ? nativeParts(bundle) : [];
+  const native = nativeParts(bundle, system);
   return [
     ...native.flatMap(({ from, to }) =>
       filesBelow(from).map((name) => ({ from: join(from, name), to: join(to, name) })),
@@ -54,7 +54,7 @@ export function putProgram(
   let changed = false;
   for (const { from, to } of parts) {
     const path = join(program, to);
-    mkdirSync(dirname(path), { recursive: true, mode: statSync(program).mode });
+    makeFolder(dirname(path), statSync(program).mode & 0o777);
     const wrote = putFile(path, readFileSync(from), 0o644);
     changed ||= wrote;
   }

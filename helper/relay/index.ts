@@ -1,5 +1,6 @@
 export { type Caller, checkCaller, isBrowserStart } from './caller.ts';
 export { reach } from './reach.ts';
 export { runRelay } from './relay.ts';
+export { createSecrets } from './secrets.ts';
 export { readyLine, type Started, startRecorder } from './start-recorder.ts';
 export { guardStdout } from './stdout.ts';

@@ -1,8 +1,9 @@
 import type { Readable } from 'node:stream';
-import { exitStatus, type Fault, type FaultCode } from '../../shared/index.ts';
+import { exitStatus, type Fault, type FaultCode, type Reply } from '../../shared/index.ts';
 import { createFrameDecoder, encodeFrame } from '../framing.ts';
 import { greetRecorder, type RecorderLink, type Surroundings } from '../local/index.ts';
 import { createFrameSplitter } from './frames.ts';
+import type { Secrets } from './secrets.ts';
 import type { GuardedStdout } from './stdout.ts';
 
 /** The recorder has so long to answer what was asked last, and a browser that no longer reads to take it; milliseconds. */
@@ -14,6 +15,7 @@ export interface RelayParts {
   version: string;
   input: Readable;
   output: GuardedStdout;
+  secrets: Secrets;
   complain: (sentence: string) => void;
   /** Aborted when the process is asked to end. */
   signal: AbortSignal;
@@ -24,7 +26,7 @@ export interface RelayParts {
  * of the fault that made the browser's stream unreadable.
  */
 export async function runRelay(parts: RelayParts): Promise<number> {
-  const { link, surroundings, version, input, output, complain, signal } = parts;
+  const { link, surroundings, version, input, output, secrets, complain, signal } = parts;
   const { socket } = link;
   const { stream } = output;
   let end: (status: number) => void = () => undefined;
@@ -41,12 +43,19 @@ export async function runRelay(parts: RelayParts): Promise<number> {
   function toBrowser(frame: Buffer): void {
     if (!over && !output.write(frame)) socket.pause();
   }
-  function toRecorder(message: unknown): void {
+  function onMessage(message: unknown): void {
+    if (secrets.take(message, tell)) return;
     const frame = encodeFrame(message as object);
     if (frame.ok && !socket.destroyed && !socket.write(frame.value)) input.pause();
   }
 
-  const fromBrowser = createFrameDecoder(toRecorder, ({ code, message }: Fault) => fail(code, message));
+  /** A reply of the relay's own, between two frames of the recorder's. */
+  function tell(reply: Reply): void {
+    const frame = encodeFrame(reply);
+    if (frame.ok) toBrowser(frame.value);
+  }
+
+  const fromBrowser = createFrameDecoder(onMessage, ({ code, message }: Fault) => fail(code, message));
   const fromRecorder = createFrameSplitter(toBrowser, () => fail('bad-frame', 'The recorder is not understood.'));
 
   greetRecorder(link, { type: 'relay', version, surroundings });
@@ -74,6 +83,7 @@ export async function runRelay(parts: RelayParts): Promise<number> {
 
   const status = await ended;
   input.pause();
+  secrets.end();
   // What was asked before is still answered: the recorder closes once it has.
   socket.end();
   await atMost(LAST_WORDS, closed);

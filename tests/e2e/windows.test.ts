@@ -50,7 +50,7 @@ describe.skipIf(typeof parts === 'string')('the helper on Windows', () => {
     const packages = join(wine.drive, 'project/node_modules');
     cpSync(join(import.meta.dirname, '../../node_modules/koffi'), join(packages, 'koffi'), { recursive: true });
     cpSync(parts.koffi, join(packages, '@koromix/koffi-win32-x64'), { recursive: true });
-    for (const { from, to } of nativeParts(join(wine.drive, 'project/dist/helper.cjs'), 'x64')) {
+    for (const { from, to } of nativeParts(join(wine.drive, 'project/dist/helper.cjs'), 'windows', 'x64')) {
       cpSync(from, join(folder, to), { recursive: true });
     }
     for (const name of readdirSync(built).filter((file) => file.endsWith('.cjs'))) {

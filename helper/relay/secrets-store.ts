@@ -1,0 +1,65 @@
+import type { Readable, Writable } from 'node:stream';
+import { HOST_NAME } from '../../shared/index.ts';
+
+/** One order to the system's key store, as it travels over a pipe: never over arguments, which others can read. */
+export type StoreOrder =
+  | { method: 'secret.get' | 'secret.delete'; account: string }
+  | { method: 'secret.set'; account: string; value: string };
+
+/** What came of it. */
+export type StoreAnswer = { value: string | null } | { fault: 'no-key-store' | 'denied' };
+
+/** The part of the library's entry that is used. Each call blocks until the store, or the person it asks, answers. */
+export interface StoreEntry {
+  getPassword(): string | null;
+  setPassword(value: string): void;
+  deletePassword(): boolean;
+}
+
+/** Names the place of one secret in the key store of this system; throws where there is no such store. */
+export type OpenEntry = (account: string) => StoreEntry;
+
+/** The library of the system's key store, or null where it is not installed or not made for this system. */
+export async function openKeyStore(): Promise<OpenEntry | null> {
+  try {
+    const { Entry } = await import('@napi-rs/keyring');
+    // Pinned: without a Secret Service the library would take the kernel's keyring, which forgets with the computer's end.
+    return (account) => new Entry(HOST_NAME, account, { linux: { store: 'secret-service' } });
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Does one order. The library tells its failures apart by sentences alone, so they are told apart by where they come:
+ * a store that cannot be reached is none, and one that was reached and did not do it said no.
+ */
+export function carryOut(open: OpenEntry | null, order: StoreOrder): StoreAnswer {
+  if (!open) return { fault: 'no-key-store' };
+  let entry: StoreEntry;
+  try {
+    entry = open(order.account);
+  } catch {
+    return { fault: 'no-key-store' };
+  }
+  try {
+    if (order.method === 'secret.get') return { value: entry.getPassword() };
+    if (order.method === 'secret.set') entry.setPassword(order.value);
+    else entry.deletePassword();
+    return { value: null };
+  } catch {
+    return { fault: 'denied' };
+  }
+}
+
+/**
+ * A process's whole work: one order on standard input, its answer on standard output. The library blocks as long as a
+ * locked store waits for a person, so it has a process of its own, which can be ended at any time.
+ */
+export async function serveOneSecret(input: Readable, output: Writable): Promise<void> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of input) chunks.push(chunk as Buffer);
+  // Only the relay starts this process, and both are of the same version.
+  const order = JSON.parse(Buffer.concat(chunks).toString('utf8')) as StoreOrder;
+  output.write(JSON.stringify(carryOut(await openKeyStore(), order)));
+}
