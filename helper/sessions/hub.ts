@@ -18,12 +18,16 @@ export interface Hub {
 /** What a session asks of the hub. */
 export interface Floor {
   readonly holder: Holder | null;
+  /** The timeline is changing hands: nobody gets samples meanwhile. */
+  readonly changing: boolean;
   /** A profile said hello: it becomes the holder where there is none. Whether it holds the timeline. */
   enter(session: Session, holder: Holder): boolean;
   /** Makes a session's profile the holder, once the former one had its time to acknowledge. */
   takeOver(session: Session, holder: Holder): Promise<void>;
   /** Takes the holder's configuration. */
   configure(configuration: Configuration): void;
+  /** A session acknowledged something. */
+  acked(): void;
   leave(session: Session): void;
   diagnosis(): Diagnosis;
 }
@@ -46,6 +50,10 @@ export function createHub({ recorder, kept, version, timers, complain, changed }
   let { configuration, holder } = kept.read();
   const sessions = new Set<Session>();
   const { journal } = recorder;
+  let changing = false;
+  let handedOver = Promise.resolve();
+  /** Looks whether whoever hands over has acknowledged everything. */
+  let look: () => void = () => undefined;
 
   function keep(): void {
     if (!kept.write({ configuration, holder }))
@@ -60,21 +68,32 @@ export function createHub({ recorder, kept, version, timers, complain, changed }
     return [...sessions].filter((session) => session.profile === profile);
   }
 
-  /** Resolves once none of these sessions has anything left to acknowledge, or its time is over. */
-  function lastAcks(former: readonly Session[]): Promise<void> {
+  /** Resolves once a profile has nothing left to acknowledge, its time is over, or whoever asked for that is gone. */
+  function lastAcks(former: string, asking: Session): Promise<void> {
     return new Promise((resolve) => {
-      const finish = () => {
+      const off = timers.after(LAST_ACKS, resolve);
+      look = () => {
+        if (sessions.has(asking) && ofProfile(former).some((session) => session.owes)) return;
         off();
-        for (const session of former) session.hold(null);
         resolve();
       };
-      const off = timers.after(LAST_ACKS, finish);
-      const look = () => {
-        if (former.every((session) => !sessions.has(session) || !session.owes)) finish();
-      };
-      for (const session of former) session.hold(look);
       look();
     });
+  }
+
+  async function handOver(session: Session, next: Holder): Promise<void> {
+    if (!sessions.has(session) || holder?.profile === next.profile) return;
+    changing = true;
+    if (holder) await lastAcks(holder.profile, session);
+    look = () => undefined;
+    changing = false;
+    if (sessions.has(session)) {
+      holder = next;
+      keep();
+      session.begin();
+      session.introduce();
+    }
+    goOn();
   }
 
   function diagnosis(): Diagnosis {
@@ -97,6 +116,9 @@ export function createHub({ recorder, kept, version, timers, complain, changed }
     get holder() {
       return holder;
     },
+    get changing() {
+      return changing;
+    },
     enter(session, entering) {
       // A browser that restarted its extension may be back before its former connection is known to be dead.
       for (const former of ofProfile(entering.profile)) if (former !== session) former.end();
@@ -106,15 +128,10 @@ export function createHub({ recorder, kept, version, timers, complain, changed }
       }
       return holder.profile === entering.profile;
     },
-    async takeOver(session, next) {
-      if (holder?.profile === next.profile) return;
-      if (holder) await lastAcks(ofProfile(holder.profile));
-      if (!sessions.has(session)) return;
-      holder = next;
-      keep();
-      session.begin();
-      session.introduce();
-      goOn();
+    takeOver(session, next) {
+      // One after another, so that each one gets its time to acknowledge.
+      handedOver = handedOver.then(() => handOver(session, next));
+      return handedOver;
     },
     configure(next) {
       const same = JSON.stringify(next) === JSON.stringify(configuration);
@@ -123,9 +140,10 @@ export function createHub({ recorder, kept, version, timers, complain, changed }
       recorder.configure(next);
       changed(sessions.size);
     },
+    acked: () => look(),
     leave(session) {
       if (!sessions.delete(session)) return;
-      session.settled();
+      look();
       changed(sessions.size);
     },
     diagnosis,

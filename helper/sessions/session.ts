@@ -33,10 +33,6 @@ export interface Session {
   receive(raw: unknown): void;
   /** Sends what waits, as far as there is room. */
   goOn(): void;
-  /** Sends no more samples while `onAck` is given, which hears of each ack; null ends that. */
-  hold(onAck: (() => void) | null): void;
-  /** Tells whoever waits for acks that none will come any more. */
-  settled(): void;
   /** Begins as the holder: with the cursor it said hello with and the configuration it sent last. */
   begin(): void;
   /** Says hello where what it said before does not hold any more. */
@@ -65,7 +61,6 @@ export function createSession({ recorder, floor, outlet, version, complain }: Se
   let fresh = true;
   let statusTold = '';
   let helloTold = '';
-  let heldBy: (() => void) | null = null;
 
   function holds(): boolean {
     return stage === 'open' && hello !== null && floor.holder?.profile === hello.profile;
@@ -92,7 +87,7 @@ export function createSession({ recorder, floor, outlet, version, complain }: Se
   function goOn(): void {
     if (stage === 'new' || !outlet.room) return;
     tellStatus();
-    while (holds() && !heldBy && outlet.room) {
+    while (holds() && !floor.changing && outlet.room) {
       const items = takeBatch(journal.from(sent + 1, fresh));
       const last = items.at(-1);
       if (!last) return;
@@ -173,7 +168,7 @@ export function createSession({ recorder, floor, outlet, version, complain }: Se
       // The cursor it said hello with is behind by now, should it ask for the timeline again.
       if (hello) hello.resume = { journal: id, seq: acked };
     }
-    heldBy?.();
+    floor.acked();
   }
 
   function take(message: ExtensionMessage): void {
@@ -223,12 +218,6 @@ export function createSession({ recorder, floor, outlet, version, complain }: Se
       refuse(raw, { code: stage === 'new' ? 'bad-request' : 'protocol', message: why });
     },
     goOn,
-    hold(onAck) {
-      heldBy = onAck;
-    },
-    settled() {
-      heldBy?.();
-    },
     begin,
     introduce,
     end() {
