@@ -1,7 +1,7 @@
 import { pack } from './chunk.ts';
 import { type Interval, joined } from './intervals.ts';
 import { type Change, clipped, laying, outside, touchedBy } from './lay.ts';
-import { type Values, valueIn, type Writing } from './schema.ts';
+import { tailIn, type Writing } from './schema.ts';
 import { flush, type Pending, seal } from './seal.ts';
 import { allOf, recordsIn } from './stored.ts';
 import type { Stretch } from './stretch.ts';
@@ -31,11 +31,11 @@ export async function applyChange(tx: Writing, change: Change): Promise<Effect> 
   const effect: Effect = { removed: [], added: [] };
   const touched = touchedBy(change);
   if (touched.length === 0) return effect;
-  const tail: Values['tail'] = (await valueIn(tx, 'tail')) ?? { rows: 0, sealedUntil: 0 };
+  const tail = { ...(await tailIn(tx)) };
   const pending: Pending = { puts: new Map(), deletes: new Set() };
   const windows = windowsOver(touched);
   for (const window of windows) {
-    const records = await recordsIn(tx, window);
+    const records = await recordsIn(tx, window, tail);
     const { laid, taken } = laying(allOf(records), {
       cleared: joined(clipped(change.cleared, window)),
       fresh: clipped(change.fresh, window),
@@ -49,7 +49,11 @@ export async function applyChange(tx: Writing, change: Change): Promise<Effect> 
     }
     const kept = [...outside(records.rows, taken), ...laid];
     const before = new Map(records.rows.map((row) => [row.start, row]));
-    for (const stretch of kept) if (before.get(stretch.start) !== stretch) pending.puts.set(stretch.start, stretch);
+    for (const stretch of kept) {
+      if (before.get(stretch.start) === stretch) continue;
+      pending.puts.set(stretch.start, stretch);
+      tail.oldest = Math.min(tail.oldest, stretch.start);
+    }
     const starts = new Set(kept.map(({ start }) => start));
     for (const start of before.keys()) if (!starts.has(start)) pending.deletes.add(start);
     tail.rows += starts.size - before.size;

@@ -22,7 +22,7 @@ import type {
 } from './schema.ts';
 import { allSpans, spansIn } from './stored.ts';
 import { tidy } from './tidy.ts';
-import { StoreError } from './trouble.ts';
+import { StoreError, type StoreTrouble } from './trouble.ts';
 import { changeValue, dropValue, readValue, writeValue } from './values.ts';
 
 export type { Act, Aside, Decision } from './acts.ts';
@@ -58,6 +58,8 @@ export type Timeline = ReturnType<typeof createTimeline>;
 
 /** An answer that takes longer never comes: after an update of the browser requests can hang without an error. */
 const PATIENCE = 60_000;
+/** After these the database is opened anew. */
+const CLOSING: readonly StoreTrouble[] = ['hanging', 'lost'];
 
 /**
  * The store of spans, decisions, entries and postings in IndexedDB. Every call may throw a {@link StoreError}; nothing
@@ -80,7 +82,7 @@ export function createTimeline(name = 'matterline') {
     return opened;
   };
 
-  async function use<T>(work: (db: Database) => Promise<T>): Promise<T> {
+  async function once<T>(work: (db: Database) => Promise<T>): Promise<T> {
     const attempt = open();
     const db = await attempt;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -95,13 +97,23 @@ export function createTimeline(name = 'matterline') {
     } catch (error) {
       const trouble = StoreError.of(error);
       if (!trouble) throw error;
-      if (opened === attempt && (trouble.trouble === 'hanging' || trouble.trouble === 'lost')) {
+      if (opened === attempt && CLOSING.includes(trouble.trouble)) {
         opened = null;
         db.close();
       }
       throw trouble;
     } finally {
       clearTimeout(timer);
+    }
+  }
+
+  async function use<T>(work: (db: Database) => Promise<T>): Promise<T> {
+    try {
+      return await once(work);
+    } catch (error) {
+      // The browser had closed it and not said so yet; nothing was begun.
+      if (error instanceof StoreError && error.unbegun) return once(work);
+      throw error;
     }
   }
 

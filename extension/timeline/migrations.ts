@@ -72,7 +72,7 @@ async function second(db: Database, tx: Upgrade): Promise<void> {
   const values = tx.objectStore('values');
   const rows = await tx.objectStore('spans').count();
   await values.put({ next: seq + 1, done: seq } satisfies Values['log'], 'log');
-  await values.put({ rows, sealedUntil: 0 } satisfies Values['tail'], 'tail');
+  await values.put({ rows, oldest: 0, sealedUntil: 0 } satisfies Values['tail'], 'tail');
   // Chunks and sums are made afterwards, in small steps: an upgrade that takes long looks like one that hangs.
   if (rows > 0) await values.put({ from: 0 } satisfies Values['rebuild'], 'rebuild');
 }

@@ -14,20 +14,22 @@ export async function openDatabase(name: string, onLost: () => void): Promise<Da
   let blocked = false;
   let failed: unknown = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const opening = openDB<TimelineSchema>(name, VERSION, {
-    upgrade: async (db, from, _to, tx) => {
-      failed = await migrate(db, from, tx);
-    },
-    blocked: () => {
-      blocked = true;
-    },
-    // A newer version wants in: whoever keeps it waiting blocks every page of the extension.
-    blocking: (_current, _wanted, event) => {
-      (event.target as IDBDatabase).close();
-      onLost();
-    },
-    terminated: onLost,
-  });
+  // Some browsers refuse with an exception, some with an event.
+  const opening = (async () =>
+    openDB<TimelineSchema>(name, VERSION, {
+      upgrade: async (db, from, _to, tx) => {
+        failed = await migrate(db, from, tx);
+      },
+      blocked: () => {
+        blocked = true;
+      },
+      // A newer version wants in: whoever keeps it waiting blocks every page of the extension.
+      blocking: (_current, _wanted, event) => {
+        (event.target as IDBDatabase).close();
+        onLost();
+      },
+      terminated: onLost,
+    }))();
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new StoreError(blocked ? 'blocked' : 'hanging')), PATIENCE);
   });

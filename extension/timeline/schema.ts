@@ -144,11 +144,20 @@ export interface Meanings {
   items: { app: string; title: string; meaning: unknown }[];
 }
 
+/** How the captured time lies in the store. */
+export interface Tail {
+  /** Stretches not yet in a chunk. */
+  rows: number;
+  /** No row begins before. */
+  oldest: number;
+  /** No chunk ends after. */
+  sealedUntil: number;
+}
+
 /** Single values, by name. */
 export interface Values {
   cursor: Cursor & { fold: FoldState };
-  /** How the captured time lies in the store: rows not yet in chunks, and the end of the last chunk. */
-  tail: { rows: number; sealedUntil: number };
+  tail: Tail;
   /** The log of decisions: the number of its next line, and the last line of hers that is in effect. */
   log: { next: number; done: number };
   keeping: KeepingSettings;
@@ -219,6 +228,11 @@ export async function read<T>(db: Database, work: (tx: Reading) => Promise<T>): 
   const value = await work(tx);
   await tx.done;
   return value;
+}
+
+/** How the captured time lies in the store; where there is none yet, it lies nowhere. */
+export async function tailIn(tx: Reading): Promise<Tail> {
+  return (await valueIn(tx, 'tail')) ?? { rows: 0, oldest: Number.MAX_SAFE_INTEGER, sealedUntil: 0 };
 }
 
 /** A single value inside a transaction over time. */

@@ -1,6 +1,6 @@
 import { pack, unpack } from './chunk.ts';
 import { sorted } from './lay.ts';
-import type { Values, Writing } from './schema.ts';
+import type { Tail, Writing } from './schema.ts';
 import type { Stretch } from './stretch.ts';
 
 /** Stretches in one chunk. A day of four thousand is read in sixteen records. */
@@ -19,16 +19,21 @@ export interface Pending {
 /** Writes what is pending. */
 export async function flush(tx: Writing, { puts, deletes }: Pending): Promise<void> {
   const rows = tx.objectStore('spans');
-  await Promise.all([
-    ...[...deletes].map((start) => rows.delete(start)),
-    ...[...puts.values()].map((stretch) => rows.put(stretch)),
-  ]);
+  const asked: Promise<unknown>[] = [];
+  try {
+    for (const start of deletes) asked.push(rows.delete(start));
+    for (const stretch of puts.values()) asked.push(rows.put(stretch));
+  } finally {
+    // Where one fails, the transaction tells it; the others end with it.
+    for (const request of asked) request.catch(() => undefined);
+  }
+  await Promise.all(asked);
   puts.clear();
   deletes.clear();
 }
 
 /** Whether there are rows enough for a chunk. */
-export function isOverfull({ rows }: Values['tail']): boolean {
+export function isOverfull({ rows }: Tail): boolean {
   return rows > SIZE + KEEP;
 }
 
@@ -37,12 +42,12 @@ export function isOverfull({ rows }: Values['tail']): boolean {
  * @param tail how the rows lie, `rows` counting what is pending; changed here
  * @param pending what is about to be written as rows; changed here
  */
-export async function seal(tx: Writing, tail: Values['tail'], pending: Pending): Promise<void> {
+export async function seal(tx: Writing, tail: Tail, pending: Pending): Promise<void> {
   if (!isOverfull(tail)) return;
   const oldest = await tx.objectStore('spans').getAll(undefined, MOST);
   const rows = new Map(oldest.map((row) => [row.start, row]));
   const stored = new Set(rows.keys());
-  const horizon = oldest.length < MOST ? Number.POSITIVE_INFINITY : (oldest.at(-1)?.start ?? 0);
+  const horizon = oldest.length < MOST ? Number.MAX_SAFE_INTEGER : (oldest.at(-1)?.start ?? 0);
   for (const start of pending.deletes) rows.delete(start);
   for (const [start, stretch] of pending.puts) if (start <= horizon) rows.set(start, stretch);
   const all = sorted([...rows.values()]);
@@ -59,6 +64,7 @@ export async function seal(tx: Writing, tail: Values['tail'], pending: Pending):
     if (stored.has(start)) pending.deletes.add(start);
   }
   tail.rows -= ripe.length;
+  tail.oldest = all[ripe.length]?.start ?? horizon;
 }
 
 /**

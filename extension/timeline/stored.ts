@@ -1,7 +1,7 @@
 import { type Chunk, unpack } from './chunk.ts';
 import { type Interval, touching } from './intervals.ts';
 import { clipped, sorted } from './lay.ts';
-import { type Database, type Reading, read } from './schema.ts';
+import { type Database, type Reading, read, type Tail, type TimelineSchema, tailIn } from './schema.ts';
 import { isSpan, type Span, type Stretch } from './stretch.ts';
 
 /** The records that hold a time: some rows, and chunks with their stretches. */
@@ -10,20 +10,35 @@ export interface Stored {
   chunks: { chunk: Chunk; stretches: Stretch[] }[];
 }
 
-/** The records with stretches that share an instant with a window. */
-export async function recordsIn(tx: Reading, window: Interval): Promise<Stored> {
+/** The records of one store with stretches that share an instant with a window. */
+async function overlapping<N extends 'spans' | 'chunks'>(
+  tx: Reading,
+  name: N,
+  window: Interval,
+): Promise<TimelineSchema[N]['value'][]> {
+  const [inside, before] = await Promise.all([
+    tx.objectStore(name).getAll(IDBKeyRange.bound(window.start, window.end, false, true)),
+    tx.objectStore(name).openCursor(IDBKeyRange.upperBound(window.start, true), 'prev'),
+  ]);
+  return before && before.value.end > window.start ? [before.value, ...inside] : inside;
+}
+
+/**
+ * The records with stretches that share an instant with a window. Rows are not even looked for before the oldest one:
+ * where they were until they went into chunks, the database would have to pass all that is left of them.
+ */
+export async function recordsIn(tx: Reading, window: Interval, tail: Tail): Promise<Stored> {
   // The database refuses to look into an empty range.
   if (window.end <= window.start) return { rows: [], chunks: [] };
-  const inside = IDBKeyRange.bound(window.start, window.end, false, true);
-  const before = IDBKeyRange.upperBound(window.start, true);
-  const [rows, row, chunks, chunk] = await Promise.all([
-    tx.objectStore('spans').getAll(inside),
-    tx.objectStore('spans').openCursor(before, 'prev'),
-    tx.objectStore('chunks').getAll(inside),
-    tx.objectStore('chunks').openCursor(before, 'prev'),
+  const from = Math.max(window.start, tail.oldest);
+  const [rows, chunks] = await Promise.all([
+    window.end <= tail.oldest
+      ? []
+      : from > window.start
+        ? tx.objectStore('spans').getAll(IDBKeyRange.bound(from, window.end, false, true))
+        : overlapping(tx, 'spans', window),
+    window.start >= tail.sealedUntil ? [] : overlapping(tx, 'chunks', window),
   ]);
-  if (row && row.value.end > window.start) rows.unshift(row.value);
-  if (chunk && chunk.value.end > window.start) chunks.unshift(chunk.value);
   return { rows, chunks: chunks.map((item) => ({ chunk: item, stretches: unpack(item) })) };
 }
 
@@ -34,7 +49,7 @@ export function allOf({ rows, chunks }: Stored): Stretch[] {
 
 /** The stretches that share an instant with a window, whole, in order. */
 export async function stretchesIn(tx: Reading, window: Interval): Promise<Stretch[]> {
-  return touching(allOf(await recordsIn(tx, window)), window);
+  return touching(allOf(await recordsIn(tx, window, await tailIn(tx))), window);
 }
 
 /** The spans that touch an interval, in order, clipped to it; none in an empty one. */

@@ -21,6 +21,11 @@ export class StoreError extends Error {
     this.trouble = trouble;
   }
 
+  /** Whether the database was closed before anything was asked of it, so that the same may be asked once more. */
+  get unbegun(): boolean {
+    return this.cause instanceof Error && this.cause.name === 'InvalidStateError';
+  }
+
   /** What an error of the database means; null where it is none of the database's. */
   static of(error: unknown): StoreError | null {
     if (error instanceof StoreError) return error;

@@ -8,6 +8,7 @@ const MEASUREMENTS: Record<string, () => Promise<unknown>> = {
   'wrong-tags': async () => (await import('./matching-wrong.ts')).measureWrongTags(),
   'hostile-titles': async () => (await import('./matching-hostile.ts')).measureHostile(),
   suggestions: async () => (await import('./suggestions.ts')).measureSuggestions(),
+  timeline: async () => (await import('./timeline.ts')).measureTimeline(),
   latency: async () => (await import('./recorder-latency.ts')).measureLatency(),
   idle: async () => (await import('./recorder-idle.ts')).measureIdle(),
   change: async () => (await import('./recorder-cost.ts')).measureChange(),
