@@ -28,8 +28,10 @@ export interface SyncOptions {
 }
 
 function kept(matter: ClioMatter): SyncedMatter {
-  const { id, display_number, status, description, client, custom_number, client_reference, maildrop_address } = matter;
-  return { id, display_number, status, description, client, custom_number, client_reference, maildrop_address };
+  const { id, display_number, status, close_date, description, client } = matter;
+  const { custom_number, client_reference, maildrop_address } = matter;
+  const names = { display_number, custom_number, client_reference, maildrop_address };
+  return { id, ...names, status, close_date, description, client };
 }
 
 /** The seconds to whose multiples Clio rounds each entry up, or null where its settings do not say. */

@@ -1,5 +1,5 @@
 import type { Day } from '../../shared/index.ts';
-import { createMatcher, type Match, type Matcher } from '../matching/index.ts';
+import { createMatcherOn, createMatterIndex, type Match, type MatterIndex, revisionOf } from '../matching/index.ts';
 import type { StoredMatter, Timeline } from '../timeline/index.ts';
 
 /** Days whose meanings stay in memory: what a review goes back and forth between. */
@@ -35,20 +35,20 @@ function createTagger(timeline: Timeline, count: number, revision: string): Tagg
   const known = new Map<number, StoredMatter>();
   const asked = new Set<number>();
   const days = new Map<Day, Promise<Map<string, Match>>>();
-  let matcher: Promise<Matcher> | null = null;
+  let index: Promise<MatterIndex> | null = null;
 
-  const makeMatcher = (): Promise<Matcher> => {
-    if (matcher !== null) return matcher;
+  const makeIndex = (): Promise<MatterIndex> => {
+    if (index !== null) return index;
     const making = timeline.allMatters().then((matters) => {
       for (const matter of matters) known.set(matter.id, matter);
-      return createMatcher(
+      return createMatterIndex(
         matters.map(({ client, ...matter }) => ({ ...matter, ...(client ? { client: { name: client.name } } : {}) })),
       );
     });
     making.catch(() => {
-      matcher = null;
+      index = null;
     });
-    matcher = making;
+    index = making;
     return making;
   };
 
@@ -77,7 +77,8 @@ function createTagger(timeline: Timeline, count: number, revision: string): Tagg
     async meanings(day, windows) {
       const meanings = await remembered(day);
       if (windows.some((window) => !meanings.has(keyOf(window)))) {
-        const { match } = await makeMatcher();
+        // A matter counts as closed from its close date on: the same title can mean another thing on another day.
+        const { match } = createMatcherOn(await makeIndex(), { day });
         const fresh = [];
         for (const window of windows) {
           // Somebody else may have asked meanwhile.
@@ -105,7 +106,7 @@ export function createTaggers(timeline: Timeline, version = '') {
       if (!current) {
         const attempt = timeline
           .mattersState()
-          .then(({ count, revision }) => createTagger(timeline, count, `${version} ${revision}`));
+          .then(({ count, revision }) => createTagger(timeline, count, `${version} ${revisionOf(revision)}`));
         attempt.catch(() => {
           if (current === attempt) current = null;
         });

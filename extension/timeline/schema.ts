@@ -11,6 +11,8 @@ export interface StoredMatter {
   id: number;
   display_number: string;
   status: 'Open' | 'Pending' | 'Closed';
+  /** The day from which a closed one is closed; absent where it was stored before that was asked for. */
+  close_date?: string | null;
   description: string;
   client: { id: number; name: string } | null;
   custom_number: string | null;
