@@ -125,14 +125,28 @@ export async function record({ env, system, version, started, signal }: RecordPa
   lifetime.look();
   hub.start();
 
+  /** Where somebody logged in while it was not looking, which may be where there is something to see. */
+  let offered: Surroundings | null = null;
+
   /** A recorder that sees nothing looks where somebody is logged in. */
-  function lookThere(surroundings: Surroundings): void {
-    const same = SIGHT.every((name) => sight[name] === surroundings[name]);
-    if (same || recorder.state.blind === null) return;
-    sight = { ...env, ...surroundings };
-    for (const name of SIGHT) if (surroundings[name] === undefined) delete sight[name];
+  function lookThere(): void {
+    const there = offered;
+    if (!there || recorder.state.blind === null) return;
+    offered = null;
+    if (SIGHT.every((name) => sight[name] === there[name])) return;
+    sight = { ...env, ...there };
+    for (const name of SIGHT) if (there[name] === undefined) delete sight[name];
     recorder.observeWith(createObserver({ system, env: sight }));
   }
+
+  function onSurroundings(surroundings: Surroundings): void {
+    const { blind, recording } = recorder.state;
+    const sees = recording && blind === null;
+    if (sees || (!surroundings.DISPLAY && !surroundings.WAYLAND_DISPLAY)) return;
+    offered = surroundings;
+    lookThere();
+  }
+  recorder.onChange(lookThere);
 
   const server = await listen({
     hub,
@@ -140,7 +154,7 @@ export async function record({ env, system, version, started, signal }: RecordPa
     version,
     complain,
     onRetire: end,
-    onSurroundings: lookThere,
+    onSurroundings,
   });
   if (!server) {
     // On Windows this is how a second one finds the first.

@@ -193,6 +193,24 @@ describe('relays and their recorder', () => {
     expect(await stage.recorder()).toBe(pid);
   });
 
+  it('are told of a login also before the recorder may look', async () => {
+    const relay = stage.relay();
+    relay.hello();
+    await relay.until(isHello);
+    const login = stage.record({ XDG_SESSION_TYPE: 'wayland', WAYLAND_DISPLAY: 'wayland-0' });
+    await once(login, 'exit');
+    relay.configure();
+    expect(await relay.status(({ blind }) => blind === 'wayland')).toMatchObject({ recording: true });
+  });
+
+  it('do not turn a recorder away by a login that has nothing to see', async () => {
+    const { relay } = await recording();
+    for (const env of [{ WAYLAND_DISPLAY: 'wayland-0' }, {}]) await once(stage.record(env), 'exit');
+    expect(await relay.status(({ blind }) => blind === 'wayland')).toBeDefined();
+    relay.send({ type: 'request', id: 1, method: 'diagnose', params: {} });
+    expect(await relay.until(replyTo(1))).toMatchObject({ value: { platform: 'linux-wayland' } });
+  });
+
   it.each([
     ['no frame', Buffer.from('hello, is anybody there?'), 'too-large'],
     ['an empty frame', Buffer.alloc(4), 'bad-frame'],
