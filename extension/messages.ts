@@ -116,16 +116,22 @@ export type ClioTrouble =
   | { kind: 'not-ours' }
   | { kind: 'no-permission' }
   | { kind: 'sign-in' }
-  | { kind: 'forbidden'; reason: string }
+  | { kind: 'wrong-region' }
+  /** The secrets on this computer cannot be read now. */
+  | { kind: 'key-store'; why: 'locked' | 'out-of-reach' }
+  /** `scope`: the box to tick on the Clio application, where one is known. */
+  | { kind: 'forbidden'; scope: { area: string; write: boolean } | null; reason: string }
   | { kind: 'firewall' }
   | { kind: 'limit'; until: number }
   | { kind: 'refused'; reason: string }
   | { kind: 'other-user'; name: string }
   | { kind: 'busy' };
 
+/** A sync under way: matters so far, of how many where Clio says so, and on which page. */
 export interface SyncView {
   done: number;
   total: number | null;
+  page: number;
 }
 
 /** The connection as the screens show it. */
@@ -142,6 +148,10 @@ export interface ConnectionView {
   sync: SyncView | null;
   /** Why the last sync ended early. */
   trouble: ClioTrouble | null;
+  /** Approved entries that are not in Clio yet. */
+  waiting: number;
+  /** Where client secret and tokens are kept. */
+  secrets: 'key-store' | 'browser' | null;
 }
 
 export interface StripPiece {
@@ -247,6 +257,12 @@ export interface Calls {
   'recording.resume': { params: Record<string, never>; value: null };
   'connection.make': {
     params: { region: string; clientId: string; clientSecret: string };
+    value: ConnectResult;
+  };
+  /** Clio's page that ends with a code to copy; null for a region that is not known. */
+  'connection.approval': { params: { region: string; clientId: string }; value: string | null };
+  'connection.paste': {
+    params: { region: string; clientId: string; clientSecret: string; code: string };
     value: ConnectResult;
   };
   'connection.renew': { params: Record<string, never>; value: ConnectResult };

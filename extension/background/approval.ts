@@ -1,5 +1,5 @@
 import type { ApprovedCard, SendResult } from '../messages.ts';
-import type { Connection, Entry, Timeline } from '../timeline/index.ts';
+import { accountKey, type Connection, type Entry, type Timeline } from '../timeline/index.ts';
 import { draftsOf, readDay } from './day.ts';
 import type { Tagger } from './tagger.ts';
 
@@ -31,6 +31,7 @@ export async function approveCards(
       day: request.day,
       matter: card.matter,
       user: connection.user.id,
+      account: accountKey(connection),
       parts: draft.parts,
       seconds: draft.seconds,
       narrative: card.narrative,

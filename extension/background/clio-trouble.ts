@@ -22,8 +22,12 @@ export function troubleOf(problem: Problem): ClioTrouble {
       return { kind: 'sign-in' };
     case 'wrong-client':
       return { kind: 'wrong-client' };
+    case 'wrong-region':
+      return { kind: 'wrong-region' };
+    case 'key-store':
+      return { kind: 'key-store', why: problem.why };
     case 'forbidden':
-      return { kind: 'forbidden', reason: sentence(problem.reason) };
+      return { kind: 'forbidden', scope: problem.scope, reason: sentence(problem.reason) };
     case 'firewall':
       return { kind: 'firewall' };
     case 'gone':

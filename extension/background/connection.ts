@@ -1,161 +1,136 @@
 import {
-  type Answer,
   type Client,
   type Credentials,
   createClient,
   createLimiter,
   deauthorize,
   exchangeCode,
+  isReachable,
+  type LimiterMemory,
   newAuthorization,
   REGIONS,
   type Region,
+  readCode,
   readRedirect,
-  refreshTokens,
   sandboxRegion,
   type TokenDoor,
-  type Tokens,
+  type TokenSource,
   whoAmI,
 } from '../clio/index.ts';
 import type { ClioTrouble, ConnectResult } from '../messages.ts';
-import type { Connection, Timeline } from '../timeline/index.ts';
+import { accountKey, type Connection, type Timeline } from '../timeline/index.ts';
+import { type AccessPlatform, createAccess } from './access.ts';
 import { troubleOf } from './clio-trouble.ts';
 import type { Vault } from './vault.ts';
 
 /** What a connection needs of the browser. */
-export interface ConnectionPlatform {
+export interface ConnectionPlatform extends AccessPlatform {
   /** The address to which Clio sends the attorney back. */
   redirectUri: string;
   /** Opens Clio's page and resolves with the address at the end, or null when the window was closed. */
   authorize(url: string): Promise<string | null>;
   /** Whether the browser lets us talk to a host. */
   mayReach(origin: string): Promise<boolean>;
-  /** The access token lives in the browser session only. */
-  session: {
-    get(): Promise<{ accessToken: string; expiresAt: number } | null>;
-    set(token: { accessToken: string; expiresAt: number } | null): Promise<void>;
-  };
-  fetch: typeof fetch;
-  now(): number;
   wait(ms: number): Promise<void>;
-  changed(): void;
+  /** Keeps what is known of Clio's limit beyond the worker's death. */
+  limits: LimiterMemory;
+  /** Other matters count from now on. */
+  accountChanged(): void;
 }
-
-/** A token with less than this left is renewed before use. Milliseconds. */
-const SPARE = 60_000;
 
 /** The regions a build knows: Clio's four, and the sandbox in sandbox builds. */
 export function knownRegions(): Region[] {
   return __SANDBOX_ORIGIN__ === null ? [...REGIONS] : [sandboxRegion(__SANDBOX_ORIGIN__), ...REGIONS];
 }
 
+/** Clio's own page that shows the code to copy, for where the browser's window cannot come back. */
+export function approvalPage(region: Region): string {
+  return `${region.origin}/oauth/approval`;
+}
+
+const no = (trouble: ClioTrouble): ConnectResult => ({ ok: false, trouble });
+const UNKNOWN_REGION = no({ kind: 'refused', reason: 'this region is not known.' });
+
 /** The one connection to Clio: made, renewed, used and removed here. */
 export function createConnections(timeline: Timeline, vault: Vault, platform: ConnectionPlatform) {
   const { now, wait, fetch } = platform;
+  const access = createAccess(timeline, vault, platform);
   let making = false;
   let client: { region: string; client: Client } | null = null;
-  let refreshing: Promise<Answer<string>> | null = null;
 
   const regionOf = (id: string) => knownRegions().find((region) => region.id === id);
   const doorTo = (region: Region): TokenDoor => ({ region, fetch, now });
 
-  async function keep(tokens: Tokens): Promise<void> {
-    // A rotated refresh token must be on disk before the access token is used: the old one may be void already.
-    if (tokens.refreshToken !== null) await vault.set('refresh-token', tokens.refreshToken);
-    await platform.session.set({ accessToken: tokens.accessToken, expiresAt: tokens.expiresAt });
-  }
-
-  async function refresh(connection: Connection, region: Region): Promise<Answer<string>> {
-    const clientSecret = await vault.get('client-secret');
-    const token = await vault.get('refresh-token');
-    const tokens: Answer<Tokens> =
-      clientSecret === null || token === null
-        ? { ok: false, problem: { kind: 'sign-in' } }
-        : await refreshTokens(doorTo(region), { clientId: connection.clientId, clientSecret }, token);
-    if (tokens.ok) {
-      await keep(tokens.value);
-      return { ok: true, value: tokens.value.accessToken };
-    }
-    if (tokens.problem.kind === 'sign-in' || tokens.problem.kind === 'wrong-client') {
-      await platform.session.set(null);
-      await timeline.change('connection', (value) => ({ ...value, state: 'sign-in' }));
-      platform.changed();
-    }
-    return tokens;
-  }
-
-  async function tokenFor(region: Region, reason: 'first' | 'expired'): Promise<Answer<string>> {
-    const held = await platform.session.get();
-    if (reason === 'first' && held && held.expiresAt - SPARE > now()) return { ok: true, value: held.accessToken };
-    const connection = await timeline.read('connection');
-    if (!connection || connection.state === 'sign-in') return { ok: false, problem: { kind: 'sign-in' } };
-    refreshing ??= refresh(connection, region).finally(() => {
-      refreshing = null;
-    });
-    return refreshing;
+  /** A client that takes its token from the sign-in that is not kept yet, as long as there is one, else from the access. */
+  function clientOver(region: Region, signIn: { token: string | null }): Client {
+    const token: TokenSource = async (refused) =>
+      signIn.token === null ? access.token(region, refused) : { ok: true, value: signIn.token };
+    const limiter = createLimiter({ now, wait, memory: platform.limits });
+    const plain = createClient({ region, fetch, now, token, limiter });
+    const call: Client['call'] = async (request) => {
+      const answer = await plain.call(request);
+      // Also a renewed token may be refused, as where the subscription lapsed.
+      if (!answer.ok && answer.problem.kind === 'sign-in' && signIn.token === null) await access.lapse();
+      return answer;
+    };
+    return { ...plain, call };
   }
 
   function clientFor(region: Region): Client {
-    if (client?.region !== region.id) {
-      const limiter = createLimiter({ now, wait });
-      const token = (reason: 'first' | 'expired') => tokenFor(region, reason);
-      client = { region: region.id, client: createClient({ region, fetch, now, token, limiter }) };
-    }
+    if (client?.region !== region.id) client = { region: region.id, client: clientOver(region, { token: null }) };
     return client.client;
   }
 
-  const no = (trouble: ClioTrouble): ConnectResult => ({ ok: false, trouble });
-
-  /** Whether the region answers at all: a closed window and a page that never came look alike afterwards. */
-  async function answers(region: Region): Promise<boolean> {
-    try {
-      await fetch(`${region.origin}/api/v4/users/who_am_i.json`, {
-        cache: 'no-store',
-        credentials: 'omit',
-        signal: AbortSignal.timeout(15_000),
+  /** Turns a code into a connection. Until Clio has said who she is, nothing that was there before is touched. */
+  async function finish(
+    region: Region,
+    credentials: Credentials,
+    grant: { code: string; redirectUri: string },
+  ): Promise<ConnectResult> {
+    const tokens = await exchangeCode(doorTo(region), credentials, grant);
+    if (!tokens.ok) return no(troubleOf(tokens.problem));
+    const signIn: { token: string | null } = { token: tokens.value.accessToken };
+    const made = clientOver(region, signIn);
+    const self = await whoAmI(made);
+    // A region that gives a token and then does not know it is not the one in which the account lives.
+    if (!self.ok) return no(troubleOf(self.problem.kind === 'sign-in' ? { kind: 'wrong-region' } : self.problem));
+    const { account, id, name, email, defaultCategory, timeZone } = self.value;
+    await platform.alone(async () => {
+      await vault.set('client-secret', credentials.clientSecret);
+      await access.keep(tokens.value);
+      const before = await timeline.read('connection');
+      const same = before !== undefined && accountKey(before) === accountKey({ region: region.id, account });
+      await timeline.keepConnection({
+        region: region.id,
+        clientId: credentials.clientId,
+        account,
+        user: { id, name, email },
+        defaultCategory,
+        timeZone,
+        connectedAt: now(),
+        state: 'connected',
+        syncedAt: same ? before.syncedAt : null,
+        step: same ? before.step : null,
       });
-      return true;
-    } catch {
-      return false;
-    }
+    });
+    signIn.token = null;
+    client = { region: region.id, client: made };
+    platform.accountChanged();
+    platform.changed();
+    return { ok: true };
   }
 
   async function make(region: Region, credentials: Credentials): Promise<ConnectResult> {
     if (!(await platform.mayReach(region.origin))) return no({ kind: 'no-permission' });
-    if (!(await answers(region))) return no({ kind: 'unreachable' });
+    // A closed window and a page that never came look alike afterwards.
+    if (!(await isReachable(doorTo(region)))) return no({ kind: 'unreachable' });
     const { redirectUri } = platform;
     const { url, state } = newAuthorization({ region, clientId: credentials.clientId, redirectUri });
     const address = await platform.authorize(url);
     if (address === null) return no({ kind: 'closed' });
     const back = readRedirect(address, { redirectUri, state });
     if (!back.ok) return no(back.why === 'declined' ? { kind: 'declined' } : { kind: 'not-ours' });
-
-    const tokens = await exchangeCode(doorTo(region), credentials, { code: back.code, redirectUri });
-    if (!tokens.ok) return no(troubleOf(tokens.problem));
-    await vault.set('client-secret', credentials.clientSecret);
-    await keep(tokens.value);
-    client = null;
-    const self = await whoAmI(clientFor(region));
-    if (!self.ok) {
-      await platform.session.set(null);
-      await vault.wipe();
-      return no(troubleOf(self.problem));
-    }
-    const before = await timeline.read('connection');
-    const same = before?.region === region.id && before.account.id === self.value.account.id;
-    // Another account has other matters: what was read of the last one's sync does not count.
-    await timeline.drop('sync');
-    await timeline.write('connection', {
-      region: region.id,
-      clientId: credentials.clientId,
-      account: self.value.account,
-      user: { id: self.value.id, name: self.value.name, email: self.value.email },
-      connectedAt: now(),
-      state: 'connected',
-      syncedAt: same ? before.syncedAt : null,
-      step: same ? before.step : null,
-    });
-    platform.changed();
-    return { ok: true };
+    return finish(region, credentials, { code: back.code, redirectUri });
   }
 
   async function oneAtATime(act: () => Promise<ConnectResult>): Promise<ConnectResult> {
@@ -173,7 +148,25 @@ export function createConnections(timeline: Timeline, vault: Vault, platform: Co
     make: (regionId: string, credentials: Credentials): Promise<ConnectResult> =>
       oneAtATime(async () => {
         const region = regionOf(regionId);
-        return region ? make(region, credentials) : no({ kind: 'refused', reason: 'this region is not known.' });
+        return region ? make(region, credentials) : UNKNOWN_REGION;
+      }),
+
+    /** The other way: Clio's page that ends with a code to copy, or null for a region that is not known. */
+    approvalUrl(regionId: string, clientId: string): string | null {
+      const region = regionOf(regionId);
+      return region ? newAuthorization({ region, clientId, redirectUri: approvalPage(region) }).url : null;
+    },
+
+    /** Takes the code that she copied from Clio's page, or that page's whole address. */
+    makeWithCode: (regionId: string, credentials: Credentials, pasted: string): Promise<ConnectResult> =>
+      oneAtATime(async () => {
+        const region = regionOf(regionId);
+        if (!region) return UNKNOWN_REGION;
+        if (!(await platform.mayReach(region.origin))) return no({ kind: 'no-permission' });
+        const code = readCode(pasted, approvalPage(region));
+        return code === null
+          ? no({ kind: 'not-ours' })
+          : finish(region, credentials, { code, redirectUri: approvalPage(region) });
       }),
 
     /** Goes through Clio's consent page again with the client id and secret that are kept. */
@@ -181,9 +174,11 @@ export function createConnections(timeline: Timeline, vault: Vault, platform: Co
       oneAtATime(async () => {
         const connection = await timeline.read('connection');
         const region = connection && regionOf(connection.region);
-        const clientSecret = await vault.get('client-secret');
-        if (!region || clientSecret === null) return no({ kind: 'sign-in' });
-        return make(region, { clientId: connection.clientId, clientSecret });
+        if (!region) return no({ kind: 'sign-in' });
+        const secret = await vault.get('client-secret');
+        if (!secret.ok) return no({ kind: 'key-store', why: secret.why });
+        if (secret.value === null) return no({ kind: 'sign-in' });
+        return make(region, { clientId: connection.clientId, clientSecret: secret.value });
       }),
 
     /** Revokes the access at Clio where it can be reached, and wipes every secret here. The timeline stays. */
@@ -192,13 +187,15 @@ export function createConnections(timeline: Timeline, vault: Vault, platform: Co
       const region = connection && regionOf(connection.region);
       // A lapsed token cannot revoke itself, so a fresh one is got first. Clio being out of reach must not keep a
       // secret on this computer: then it is wiped all the same.
-      const token = region && (await tokenFor(region, 'first'));
+      const token = region && (await access.token(region, null));
       if (region && token?.ok) await deauthorize(doorTo(region), token.value);
-      await platform.session.set(null);
-      await vault.wipe();
-      await timeline.drop('sync');
-      await timeline.drop('connection');
+      await platform.alone(async () => {
+        await platform.session.set(null);
+        await vault.wipe();
+        await timeline.keepConnection(null);
+      });
       client = null;
+      platform.accountChanged();
       platform.changed();
     },
 
@@ -208,6 +205,9 @@ export function createConnections(timeline: Timeline, vault: Vault, platform: Co
       const region = connection && regionOf(connection.region);
       return region ? { connection, region, client: clientFor(region) } : null;
     },
+
+    /** Where the secrets are, or null while there are none. */
+    secretPlace: () => vault.place(),
   };
 }
 

@@ -1,8 +1,9 @@
 import { zoneAt } from '../../shared/index.ts';
+import type { LimiterState } from '../clio/index.ts';
 import { CHANGED } from '../messages.ts';
 import { browser } from '../platform.ts';
 import { createTimeline } from '../timeline/index.ts';
-import { badgeText } from './badge.ts';
+import { badgeText, SIGN_IN_MARK } from './badge.ts';
 import { createConnections } from './connection.ts';
 import { createHelperPort } from './helper-port.ts';
 import { createPoster } from './poster.ts';
@@ -51,6 +52,12 @@ function tellPages(): Promise<boolean> {
 
 async function showBadge(): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: '#5c6370' });
+  if ((await timeline.read('connection'))?.state === 'sign-in') {
+    await browser.action.setBadgeBackgroundColor({ color: '#b3261e' });
+    await browser.action.setTitle({ title: 'Matterline: sign in to Clio again' });
+    await browser.action.setBadgeText({ text: SIGN_IN_MARK });
+    return;
+  }
   const paused = recording.facts().view.kind === 'paused';
   await browser.action.setTitle({ title: paused ? 'Matterline, paused' : 'Matterline' });
   await browser.action.setBadgeText({ text: badgeText(await untaggedToday({ timeline, taggers, now }), paused) });
@@ -60,7 +67,12 @@ const wakeAt = (name: string) => (at: number) => {
   browser.alarms.create(name, { when: Math.max(at, now() + 1000) });
 };
 
-const connections = createConnections(timeline, createVault(), {
+const vault = createVault({
+  keyStore: (method, params) => recording.request(method, params),
+  profile: () => profileId(timeline),
+  now,
+});
+const connections = createConnections(timeline, vault, {
   redirectUri,
   authorize: (url) => browser.identity.launchWebAuthFlow({ url, interactive: true }).catch(() => null),
   mayReach: (origin) => browser.permissions.contains({ origins: [`${originPattern(origin)}/*`] }),
@@ -71,6 +83,15 @@ const connections = createConnections(timeline, createVault(), {
     },
     set: (token) => (token ? browser.storage.session.set({ token }) : browser.storage.session.remove('token')),
   },
+  limits: {
+    load: async () => {
+      const { limits } = await browser.storage.session.get('limits');
+      return (limits as LimiterState | undefined) ?? null;
+    },
+    save: (limits) => void browser.storage.session.set({ limits }),
+  },
+  alone: (act) => navigator.locks.request('clio', act),
+  accountChanged: () => taggers.forget(),
   fetch: (...args) => fetch(...args),
   now,
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
@@ -147,11 +168,12 @@ browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === 'minder') {
     void recording.start();
     void sync.runIfDue();
+    void vault.settle();
     void update.tick();
     void tidying.runIfDue();
   }
   if (name === 'resume') void recording.settle();
-  if (name === 'sync') void sync.run();
+  if (name === 'sync') void sync.runIfDue();
   if (name === 'post') void poster.run();
 });
 // These two wake the worker at the browser's start; all that is to be done then follows below, as at every start.
@@ -165,6 +187,7 @@ browser.runtime.onUpdateAvailable.addListener(() => void update.available());
 browser.alarms.create('minder', { periodInMinutes: 0.5 });
 void recording.start();
 void recording.settle();
+void vault.settle();
 void sync.runIfDue();
 void poster.run();
 void tidying.runIfDue();

@@ -10,7 +10,7 @@ import {
   type WantedEntry,
 } from '../clio/index.ts';
 import type { ClioTrouble } from '../messages.ts';
-import type { Entry, EntryState, Timeline } from '../timeline/index.ts';
+import { accountKey, type Entry, type EntryState, type Timeline } from '../timeline/index.ts';
 import { troubleOf } from './clio-trouble.ts';
 import type { Connections } from './connection.ts';
 
@@ -19,6 +19,8 @@ const FIRST_LOOK = 5_000;
 /** And once more after so long, before it may be sent again. */
 const SECOND_LOOK = 60_000;
 const AGAIN = 60_000;
+/** A key store that is locked may ask her each time it is tried. */
+const AGAIN_LOCKED = 60 * 60_000;
 
 export interface PosterOptions {
   now(): number;
@@ -52,6 +54,8 @@ function verdict(problem: Problem): 'wait' | 'refused' | 'unknown' {
     case 'limit':
     case 'sign-in':
     case 'wrong-client':
+    case 'wrong-region':
+    case 'key-store':
     case 'firewall':
     case 'gone':
     case 'forbidden':
@@ -100,7 +104,8 @@ export function createPoster(timeline: Timeline, connections: Connections, optio
   const wait = (problem: Problem) => {
     trouble = troubleOf(problem);
     if (trouble.kind === 'sign-in' || trouble.kind === 'wrong-client') return;
-    options.wakeAt(problem.kind === 'limit' ? problem.until : options.now() + AGAIN);
+    const locked = problem.kind === 'key-store' && problem.why === 'locked';
+    options.wakeAt(problem.kind === 'limit' ? problem.until : options.now() + (locked ? AGAIN_LOCKED : AGAIN));
   };
 
   /** Sends one entry. False when nothing more can be sent now. */
@@ -199,9 +204,12 @@ export function createPoster(timeline: Timeline, connections: Connections, optio
     const current = await connections.current();
     if (!current || current.connection.state === 'sign-in') return;
     const { client, connection } = current;
+    const account = accountKey(connection);
     for (const entry of [...approved, ...unknown]) {
-      if (entry.user !== connection.user.id) {
-        trouble = { kind: 'other-user', name: connection.user.name };
+      const elsewhere = (entry.account ?? account) !== account;
+      if (entry.user !== connection.user.id || elsewhere) {
+        const { user, account: firm } = connection;
+        trouble = { kind: 'other-user', name: elsewhere ? `${user.name} of ${firm.name}` : user.name };
         continue;
       }
       const goOn = entry.state === 'approved' ? await send(client, entry) : await lookUp(client, entry);

@@ -1,15 +1,11 @@
-import {
-  type BillingSettings,
-  billingSettings,
-  type ClioMatter,
-  clioTime,
-  matterPage,
-  type Problem,
-} from '../clio/index.ts';
-import type { ClioTrouble } from '../messages.ts';
-import type { SyncedMatter, SyncProgress, Timeline } from '../timeline/index.ts';
+import { type BillingSettings, type Client, matterPage, type Problem } from '../clio/index.ts';
+import type { ClioTrouble, SyncView } from '../messages.ts';
+import { accountKey, type Connection, type SyncProgress, type Timeline } from '../timeline/index.ts';
 import { troubleOf } from './clio-trouble.ts';
 import type { Connections } from './connection.ts';
+import { keptMatter } from './kept-matter.ts';
+import { isSweepDue, sweepOn } from './sweep.ts';
+import { LISTS, readLists } from './sync-lists.ts';
 
 /** Changes of the last minutes are asked for again: clocks differ, and a page may have been under way. */
 const OVERLAP = 5 * 60_000;
@@ -17,6 +13,10 @@ const OVERLAP = 5 * 60_000;
 const STALE = 30 * 60_000;
 /** After an outage the next attempt comes so much later. */
 const AGAIN = 60_000;
+/** A key store that is locked may ask her each time it is tried. */
+const AGAIN_LOCKED = 60 * 60_000;
+/** Between two steps of a sweep. */
+const SWEEP_PAUSE = 5 * 60_000;
 
 export interface SyncOptions {
   now(): number;
@@ -27,13 +27,6 @@ export interface SyncOptions {
   changed(): void;
 }
 
-function kept(matter: ClioMatter): SyncedMatter {
-  const { id, display_number, status, close_date, description, client } = matter;
-  const { custom_number, client_reference, maildrop_address } = matter;
-  const names = { display_number, custom_number, client_reference, maildrop_address };
-  return { id, ...names, status, close_date, description, client };
-}
-
 /** The seconds to whose multiples Clio rounds each entry up, or null where its settings do not say. */
 function stepOf({ roundingMinutes, decimalRounding }: BillingSettings): number | null {
   if (decimalRounding) return 36;
@@ -41,110 +34,184 @@ function stepOf({ roundingMinutes, decimalRounding }: BillingSettings): number |
 }
 
 /**
- * Brings the firm's matters to this computer, page by page, each stored with the place reached: cut off anywhere, it
- * goes on there. The first run reads all, later ones what changed since.
+ * Where a run begins: at all matters or those that changed since the last one, and at all lists or, in a run that
+ * nobody asked for, the one in which something new is looked for first.
+ */
+function beginning(connection: Connection, account: string, whole: boolean): SyncProgress {
+  const { syncedAt } = connection;
+  return {
+    account,
+    since: syncedAt === null ? null : new Date(syncedAt - OVERLAP).toISOString(),
+    startedAt: 0,
+    next: null,
+    done: 0,
+    total: null,
+    pages: 0,
+    lists: whole || syncedAt === null ? [...LISTS] : ['categories'],
+  };
+}
+
+/**
+ * Brings the firm's matters and lists to this computer, page by page, each stored with the place reached: cut off
+ * anywhere, it goes on there. The first run reads all, later ones what changed since; matters that are gone from Clio
+ * are looked for now and then.
  */
 export function createSync(timeline: Timeline, connections: Connections, options: SyncOptions) {
+  const { now, wakeAt, mattersChanged, changed } = options;
+  /** Runs and sweeps go one after another: what a sweep misses must not be what a run just brings. */
+  let turn: Promise<void> = Promise.resolve();
   let running: Promise<void> | null = null;
   let progress: SyncProgress | null = null;
   let trouble: ClioTrouble | null = null;
+  /** Nothing is asked by itself before this instant, nor a sweep gone on with before the other. */
+  let restUntil = 0;
+  let sweepAfter = 0;
 
-  /** Ends a run early and says why. */
+  function comeBack(at: number): void {
+    restUntil = at;
+    wakeAt(at);
+  }
+
+  /** Ends early and says why. What waiting can heal goes on at its place; the rest would stay as it is. */
   async function giveUp(problem: Problem): Promise<void> {
     trouble = troubleOf(problem);
     progress = null;
-    await comeBack(problem);
-    options.changed();
-  }
-
-  /** What waiting can heal goes on at its page; a page that makes no sense would stay so, and the next run begins anew. */
-  async function comeBack(problem: Problem): Promise<void> {
     switch (problem.kind) {
       case 'limit':
-        options.wakeAt(problem.until);
-        return;
+        comeBack(problem.until);
+        break;
       case 'network':
       case 'retry':
       case 'firewall':
-        options.wakeAt(options.now() + AGAIN);
-        return;
+        comeBack(now() + AGAIN);
+        break;
+      case 'key-store':
+        comeBack(now() + (problem.why === 'locked' ? AGAIN_LOCKED : AGAIN));
+        break;
       case 'sign-in':
       case 'wrong-client':
+        break;
       case 'forbidden':
       case 'gone':
-        return;
+        restUntil = now() + STALE;
+        break;
       default:
+        // A page that makes no sense would stay so: the next run begins anew.
+        restUntil = now() + AGAIN;
         await timeline.drop('sync');
     }
+    changed();
   }
 
-  async function run(): Promise<void> {
-    const current = await connections.current();
-    if (!current || current.connection.state === 'sign-in') return;
-    const { client, connection } = current;
-    // By a computer's clock that runs ahead, the next sync would ask for too little.
-    const time = await clioTime(client);
-    if (!time.ok) return giveUp(time.problem);
-    const since = connection.syncedAt === null ? null : new Date(connection.syncedAt - OVERLAP).toISOString();
-    let place: SyncProgress = (await timeline.read('sync')) ?? {
-      since,
-      startedAt: time.value,
-      next: null,
-      done: 0,
-      total: null,
-    };
-    for (;;) {
+  /** Reads the pages of matters; null once all are here. */
+  async function readMatters(client: Client, from: SyncProgress): Promise<{ problem: Problem } | SyncProgress | null> {
+    let place = from;
+    while (place.matters !== 'done') {
       progress = place;
-      options.changed();
+      changed();
+      const asked = now();
       const page = await matterPage(client, {
         ...(place.since === null ? {} : { updatedSince: Date.parse(place.since) }),
         ...(place.next === null ? {} : { next: place.next }),
       });
-      if (!page.ok) return giveUp(page.problem);
+      if (!page.ok) return page;
       const { items, malformed, next, total } = page.value;
       place = {
         ...place,
+        // By Clio's clock, which its answer tells: by a computer's that runs ahead, the next run would ask for too little.
+        startedAt: place.startedAt || asked + (client.clock() - now()),
         next,
         done: place.done + items.length + malformed.length,
         total: total ?? place.total,
+        pages: (place.pages ?? 0) + 1,
+        ...(next === null ? { matters: 'done' as const } : {}),
       };
-      await timeline.storeMatters(items.map(kept), place);
+      const stored = await timeline.storeMatters(items.map(keptMatter), place);
+      if (stored === 'foreign') return null;
       trouble = null;
-      options.mattersChanged();
-      if (next === null) break;
+      if (stored === 'changed') mattersChanged();
     }
-    const settings = await billingSettings(client);
-    await timeline.change('connection', (value) => ({
-      ...value,
-      syncedAt: place.startedAt,
-      step: settings.ok ? stepOf(settings.value) : value.step,
-    }));
-    await timeline.drop('sync');
-    progress = null;
-    options.changed();
+    return place;
   }
 
-  const start = (): Promise<void> => {
-    running ??= run().finally(() => {
+  async function run(whole: boolean): Promise<void> {
+    const current = await connections.current();
+    if (!current || current.connection.state === 'sign-in') return;
+    const { client, connection } = current;
+    const account = accountKey(connection);
+    const kept = await timeline.read('sync');
+    const begun = kept?.account === account ? kept : beginning(connection, account, whole);
+    const place = await readMatters(client, whole && kept ? { ...begun, lists: [...LISTS] } : begun);
+    // Another account is connected by now.
+    if (place === null) return;
+    if ('problem' in place) return giveUp(place.problem);
+    progress = place;
+    const cutOff = await readLists(timeline, client, place);
+    if (cutOff) {
+      await timeline.storeMatters([], cutOff.place);
+      return giveUp(cutOff.problem);
+    }
+    const [billing] = (await timeline.readList('billing')) ?? [];
+    await timeline.change('connection', (value) =>
+      accountKey(value) === account
+        ? { ...value, syncedAt: place.startedAt, step: billing ? stepOf(billing) : value.step }
+        : value,
+    );
+    await timeline.drop('sync');
+    trouble = null;
+    progress = null;
+    changed();
+  }
+
+  async function sweep(): Promise<void> {
+    const current = await connections.current();
+    if (!current || current.connection.state === 'sign-in' || current.connection.syncedAt === null) return;
+    const { client, connection } = current;
+    const swept = await sweepOn(timeline, client, accountKey(connection), { now, changed: mattersChanged });
+    if (swept.kind === 'failed') {
+      await giveUp(swept.problem);
+    } else if (swept.kind === 'more') {
+      sweepAfter = now() + SWEEP_PAUSE;
+    } else {
+      // With the day's sweep come the lists that nothing else refreshes.
+      await run(true);
+    }
+    changed();
+  }
+
+  const inTurn = (act: () => Promise<void>): Promise<void> => {
+    const mine = turn.then(act).finally(() => {
       progress = null;
+    });
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
+
+  const start = (whole: boolean): Promise<void> => {
+    running ??= inTurn(() => run(whole)).finally(() => {
       running = null;
     });
     return running;
   };
 
+  const view = ({ done, total, pages }: SyncProgress): SyncView => ({ done, total, page: (pages ?? 0) + 1 });
+
   return {
-    /** Syncs, or joins the sync under way. */
-    run: start,
-    /** Syncs if a sync was cut off, or the last one is half an hour old. */
+    /** Syncs all that there is to know, or joins the sync under way: she asked for it. */
+    run: () => start(true),
+    /**
+     * Syncs if a sync was cut off, or the last one is half an hour old; looks for matters that are gone if that is due.
+     * Nothing before the instant for which Clio, or an outage, asked.
+     */
     runIfDue: async (): Promise<void> => {
       const connection = await timeline.read('connection');
+      if (!connection || now() < restUntil) return;
       const cutOff = (await timeline.read('sync')) !== undefined;
-      if (connection && (cutOff || (connection.syncedAt ?? 0) + STALE < options.now())) await start();
+      if (cutOff || (connection.syncedAt ?? 0) + STALE < now()) await start(false);
+      const due = isSweepDue(await timeline.read('sweep'), connection.connectedAt, now());
+      if (due && now() >= Math.max(restUntil, sweepAfter)) await inTurn(sweep);
     },
-    state: () => ({
-      trouble,
-      progress: progress && { done: progress.done, total: progress.total },
-    }),
+    state: () => ({ trouble, progress: progress && view(progress) }),
   };
 }
 

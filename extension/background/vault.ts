@@ -1,70 +1,133 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Requests } from '../../shared/index.ts';
+import type { Answered, RequestFault } from './port-requests.ts';
+import { createSealedSecrets, type Kept, SECRET_NAMES, type SecretName } from './sealed-secrets.ts';
 
-/** The names under which secrets are kept. */
-export type SecretName = 'client-secret' | 'refresh-token';
+export type { SecretName } from './sealed-secrets.ts';
 
-interface VaultSchema extends DBSchema {
-  keys: { key: 'key'; value: CryptoKey };
-  secrets: { key: SecretName; value: { iv: Uint8Array<ArrayBuffer>; sealed: ArrayBuffer } };
+type SecretMethod = 'secret.get' | 'secret.set' | 'secret.delete';
+
+/** The way to the system's key store, through the helper. */
+export type KeyStoreDoor = <M extends SecretMethod>(
+  method: M,
+  params: Requests[M]['params'],
+) => Promise<Answered<Requests[M]['value']>>;
+
+/** Why a secret that is kept cannot be read now: the key store is locked, or cannot be reached (no helper, mostly). */
+export type SecretFault = 'locked' | 'out-of-reach';
+
+/** A secret, null where none is kept, or why it cannot be read now. */
+export type Secret = { ok: true; value: string | null } | { ok: false; why: SecretFault };
+
+/** Where the secrets lie. */
+export type SecretPlace = 'key-store' | 'browser';
+
+export interface VaultParts {
+  keyStore: KeyStoreDoor;
+  /** This profile's lasting name: other profiles of this browser have secrets of the same names. */
+  profile(): Promise<string>;
+  now(): number;
+  /** The database's name. */
+  name?: string;
+}
+
+/** A key store that said no may have asked a person: it is not asked again by itself for so long. Milliseconds. */
+const REST = 24 * 3_600_000;
+
+/** Whether asking once more bothers nobody: nothing reached the key store. */
+function isAbsence(fault: RequestFault): boolean {
+  return fault.code === 'closed';
 }
 
 /**
- * Keeps secrets in a database of their own, sealed under a key that no script can read out. Whoever can run code as
- * this extension can still use the key: this hides the secrets from a look at the disk, no more.
+ * Keeps secrets in the system's key store; in the browser where there is none, or it does not take them, until it
+ * does. A secret that lies in the browser is always newer than one of its name in the key store.
  */
-export function createVault(name = 'matterline-vault') {
-  let opened: Promise<IDBPDatabase<VaultSchema>> | null = null;
-  const open = () => {
-    opened ??= openDB<VaultSchema>(name, 1, {
-      upgrade(db) {
-        db.createObjectStore('keys');
-        db.createObjectStore('secrets');
-      },
-    }).catch((error: unknown) => {
-      opened = null;
-      throw error;
-    });
-    return opened;
+export function createVault({ keyStore, profile, now, name }: VaultParts) {
+  const sealed = createSealedSecrets(name);
+  let turn: Promise<unknown> = Promise.resolve();
+  /** One thing at a time: a move must not lay an older value over a newer one. */
+  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(act);
+    turn = mine.catch(() => undefined);
+    return mine;
   };
+  const nameOf = async (secret: SecretName) => `${await profile()}/${secret}`;
 
-  const keyOf = async (db: IDBPDatabase<VaultSchema>): Promise<CryptoKey> => {
-    const known = await db.get('keys', 'key');
-    if (known) return known;
-    const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
-    // Making a key takes a while; should another call have stored one meanwhile, that one holds.
-    const tx = db.transaction('keys', 'readwrite', { durability: 'strict' });
-    const first = await tx.store.get('key');
-    if (!first) await tx.store.put(made, 'key');
-    await tx.done;
-    return first ?? made;
-  };
+  async function moveOver(secret: SecretName, kept: Kept): Promise<boolean> {
+    const at = await nameOf(secret);
+    const answer =
+      kept.place === 'here'
+        ? await keyStore('secret.set', { name: at, value: kept.value })
+        : await keyStore('secret.delete', { name: at });
+    if (answer.ok) {
+      if (kept.place === 'here') await sealed.elsewhere(secret, 'key-store');
+      else await sealed.forget(secret);
+      return true;
+    }
+    if (!isAbsence(answer.fault)) await sealed.tryAt(now() + REST);
+    return false;
+  }
+
+  async function set(secret: SecretName, value: string): Promise<void> {
+    const before = await sealed.read(secret);
+    // Should the worker die in between, the older one that lies here must not come to count again.
+    if (before?.place === 'here') await sealed.seal(secret, value);
+    const answer = await keyStore('secret.set', { name: await nameOf(secret), value });
+    if (answer.ok) await sealed.elsewhere(secret, 'key-store');
+    else {
+      if (before?.place !== 'here') await sealed.seal(secret, value);
+      if (!isAbsence(answer.fault)) await sealed.tryAt(now() + REST);
+    }
+  }
+
+  async function get(secret: SecretName): Promise<Secret> {
+    const kept = await sealed.read(secret);
+    if (kept?.place === 'here') return { ok: true, value: kept.value };
+    if (kept?.place !== 'key-store') return { ok: true, value: null };
+    const answer = await keyStore('secret.get', { name: await nameOf(secret) });
+    if (answer.ok) return { ok: true, value: answer.value };
+    const { code } = answer.fault;
+    // A key store that is gone for good looks the same as one that has not started yet: only she can tell.
+    return { ok: false, why: code === 'locked' || code === 'denied' || code === 'late' ? 'locked' : 'out-of-reach' };
+  }
+
+  async function wipe(): Promise<void> {
+    for (const secret of SECRET_NAMES) {
+      const kept = await sealed.read(secret);
+      // Also where it lies here: an earlier one of its name may have stayed in the key store.
+      if (kept) {
+        await sealed.elsewhere(secret, 'to-delete');
+        await moveOver(secret, { place: 'to-delete' });
+      }
+    }
+    await sealed.forgetKey();
+  }
+
+  async function settle(): Promise<void> {
+    for (const secret of SECRET_NAMES) {
+      const kept = await sealed.read(secret);
+      if (!kept || kept.place === 'key-store') continue;
+      if ((await sealed.nextTry()) > now() || !(await moveOver(secret, kept))) return;
+    }
+  }
 
   return {
     /** Keeps a secret; once this resolves it is on disk. */
-    async set(name: SecretName, value: string): Promise<void> {
-      const db = await open();
-      const key = await keyOf(db);
-      const iv = crypto.getRandomValues(new Uint8Array(12));
-      const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, new TextEncoder().encode(value));
-      const tx = db.transaction('secrets', 'readwrite', { durability: 'strict' });
-      await tx.store.put({ iv, sealed }, name);
-      await tx.done;
-    },
-    /** A secret, or null where none is kept. */
-    async get(name: SecretName): Promise<string | null> {
-      const db = await open();
-      const kept = await db.get('secrets', name);
-      if (!kept) return null;
-      const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: kept.iv }, await keyOf(db), kept.sealed);
-      return new TextDecoder().decode(plain);
-    },
-    /** Forgets all secrets and the key. */
-    async wipe(): Promise<void> {
-      const db = await open();
-      const tx = db.transaction(['keys', 'secrets'], 'readwrite', { durability: 'strict' });
-      await tx.objectStore('secrets').clear();
-      await tx.objectStore('keys').clear();
-      await tx.done;
+    set: (secret: SecretName, value: string) => inTurn(() => set(secret, value)),
+    /** A secret, to be used for one request and dropped. */
+    get: (secret: SecretName) => inTurn(() => get(secret)),
+    /** Forgets all secrets. What the key store does not delete now is deleted there once it can be reached. */
+    wipe: () => inTurn(wipe),
+    /**
+     * Moves what lies in the browser over to the key store, and deletes there what is to go. After a no the key store
+     * is left in peace for a day.
+     */
+    settle: () => inTurn(settle),
+    /** Where the secrets are, or null while there are none. */
+    place: async (): Promise<SecretPlace | null> => {
+      const places = (await Promise.all(SECRET_NAMES.map((secret) => sealed.read(secret)))).map((kept) => kept?.place);
+      if (places.includes('here')) return 'browser';
+      return places.includes('key-store') ? 'key-store' : null;
     },
   };
 }

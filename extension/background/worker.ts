@@ -33,6 +33,9 @@ async function connectionView(parts: Parts): Promise<ConnectionView | null> {
   if (!current) return null;
   const { connection, region } = current;
   const { progress, trouble } = parts.sync.state();
+  const waiting = await Promise.all(
+    (['approved', 'sending', 'unknown'] as const).map((state) => parts.timeline.entriesIn(state)),
+  );
   const tagger = await parts.taggers.current();
   return {
     region: region.id,
@@ -45,6 +48,8 @@ async function connectionView(parts: Parts): Promise<ConnectionView | null> {
     matters: tagger.count,
     sync: progress,
     trouble: connection.state === 'sign-in' ? { kind: 'sign-in' } : (parts.poster.trouble() ?? trouble),
+    waiting: waiting.flat().length,
+    secrets: await parts.connections.secretPlace(),
   };
 }
 
@@ -172,6 +177,11 @@ export function createHandlers(parts: Parts): Handlers {
 
     'connection.make': async ({ region, clientId, clientSecret }) =>
       connected(await connections.make(region, { clientId, clientSecret })),
+
+    'connection.approval': async ({ region, clientId }) => connections.approvalUrl(region, clientId),
+
+    'connection.paste': async ({ region, clientId, clientSecret, code }) =>
+      connected(await connections.makeWithCode(region, { clientId, clientSecret }, code)),
 
     'connection.renew': async () => connected(await connections.renew()),
 

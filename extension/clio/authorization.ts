@@ -58,3 +58,19 @@ export function readRedirect(
   const code = only('code');
   return code === '' || url.searchParams.has('error') ? { ok: false, why: 'no-code' } : { ok: true, code };
 }
+
+/** The longest code that is taken for one. */
+const LONGEST_CODE = 2_000;
+
+/**
+ * The code that a person copied from Clio's page, alone or within the page's whole address; null when it is neither.
+ * @param page where that page is
+ */
+export function readCode(pasted: string, page: string): string | null {
+  const text = pasted.trim();
+  const home = parseUrl(page);
+  const url = parseUrl(text);
+  const within = url && home && url.origin === home.origin && url.pathname === home.pathname;
+  const code = within ? (url.searchParams.get('code') ?? '') : text;
+  return code.length <= LONGEST_CODE && /^[\w.~+/=-]+$/.test(code) ? code : null;
+}

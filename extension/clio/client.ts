@@ -4,16 +4,18 @@ import { type Answer, failure, success } from './problems.ts';
 import { parseJson } from './reading.ts';
 import { problemOf } from './refusals.ts';
 import { apiBase, type Region } from './regions.ts';
+import { scopeFor } from './scopes.ts';
 import { carry, type Fetch, PATIENCE, type Reception } from './transport.ts';
 
 /** The version of Clio's API that Matterline is written for. */
 export const API_VERSION = '4.0.13';
 
 /**
- * Gives the access token. `first`: the one at hand, renewed if its time is up. `expired`: Clio refused the one at
- * hand; give another. Called for each request, so that no token is kept here.
+ * Gives the access token: the one at hand, renewed if its time is up. `refused` is one that Clio did not take; any
+ * other is as good as a new one, for somebody else may have renewed it. Asked for each request, so that no token is
+ * kept here.
  */
-export type TokenSource = (reason: 'first' | 'expired') => Promise<Answer<string>>;
+export type TokenSource = (refused: string | null) => Promise<Answer<string>>;
 
 export interface ClientOptions {
   region: Region;
@@ -31,7 +33,8 @@ export interface Call {
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Below the API's base, as in `/matters.json`; or a whole paging link that Clio gave. */
   target: { path: string } | { link: string };
-  query?: Record<string, string>;
+  /** A list of values is one name several times, as Clio wants it for `ids[]`. */
+  query?: Query;
   /** What goes into the body's `data`. */
   data?: object;
   /** Only if the record still has this ETag. */
@@ -49,10 +52,15 @@ export interface Client {
   call(call: Call): Promise<Answer<unknown>>;
 }
 
+/** Names and values of a query. */
+export type Query = Record<string, string | readonly string[]>;
+
 /** Commas and braces in `fields` are left as they are, as Clio writes them in its own documents. */
-function queryText(query: Record<string, string>): string {
+function queryText(query: Query): string {
   const encode = (text: string) => encodeURIComponent(text).replace(/%(?:2C|7B|7D)/g, decodeURIComponent);
-  const pairs = Object.entries(query).map(([name, value]) => `${encode(name)}=${encode(value)}`);
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
+    (typeof value === 'string' ? [value] : value).map((one) => `${encode(name)}=${encode(one)}`),
+  );
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
 
@@ -64,12 +72,9 @@ export function createClient(options: ClientOptions): Client {
   let skew: number | null = null;
   let renewing: Promise<Answer<string>> | null = null;
 
-  /** Calls refused at the same time renew once; one refused late finds what the others brought. */
+  /** Calls refused at the same time renew once. */
   function renew(refused: string): Promise<Answer<string>> {
-    renewing ??= (async () => {
-      const current = await token('first');
-      return current.ok && current.value !== refused ? current : token('expired');
-    })().finally(() => {
+    renewing ??= token(refused).finally(() => {
       renewing = null;
     });
     return renewing;
@@ -106,7 +111,7 @@ export function createClient(options: ClientOptions): Client {
     const url = 'link' in target ? target.link : base + target.path + queryText(request.query ?? {});
     if (!staysWithin(base, url)) return failure({ kind: 'foreign-link' });
 
-    let bearer = await token('first');
+    let bearer = await token(null);
     if (!bearer.ok) return bearer;
     let answer = await attempt(request, url, bearer.value);
     if (answer.ok && answer.value.status === 401) {
@@ -119,8 +124,10 @@ export function createClient(options: ClientOptions): Client {
 
     const writes = request.method !== 'GET';
     const { status, body, until } = answer.value;
-    if (status < 200 || status > 299)
-      return failure(problemOf(answer.value, { writes, until, secrets: [bearer.value] }));
+    if (status < 200 || status > 299) {
+      const scope = scopeFor(request.method, url.slice(base.length));
+      return failure(problemOf(answer.value, { writes, until, scope, secrets: [bearer.value] }));
+    }
     if (body === '') return success(null);
     const value = body === null ? undefined : parseJson(body);
     if (value !== undefined) return success(value);

@@ -1,16 +1,34 @@
 export { changeEntry, createEntry, readEntry, removeEntry } from './activities.ts';
-export { type Authorization, newAuthorization, type RedirectFault, readRedirect } from './authorization.ts';
+export { type Authorization, newAuthorization, type RedirectFault, readCode, readRedirect } from './authorization.ts';
 export { type Category, categories } from './categories.ts';
 export { API_VERSION, type Client, type ClientOptions, createClient, type TokenSource } from './client.ts';
 export { clioTime } from './clock.ts';
 export type { EntryChange, StoredEntry, WantedEntry } from './entries.ts';
-export { createLimiter, type Limiter, type LimiterOptions, type Priority } from './limits.ts';
-export { type ClioMatter, matterPage } from './matters.ts';
+export {
+  createLimiter,
+  type Limiter,
+  type LimiterMemory,
+  type LimiterOptions,
+  type LimiterState,
+  type Priority,
+} from './limits.ts';
+export { type ClioMatter, MOST_IDS, matterIdPage, matterPage, mattersById } from './matters.ts';
 export type { Page } from './paging.ts';
 export type { Answer, Failure, Problem } from './problems.ts';
 export { type Attribute, compareStored, findEntries, type Match, matchEntries } from './reconcile.ts';
 export { activitiesWebUrl, matterWebUrl, REGIONS, type Region, sandboxRegion } from './regions.ts';
+export { type Scope, scopeFor } from './scopes.ts';
 export { type BillingSettings, billingSettings } from './settings.ts';
-export { type Credentials, deauthorize, exchangeCode, refreshTokens, type TokenDoor, type Tokens } from './tokens.ts';
+export { type Snippet, snippets } from './snippets.ts';
+export {
+  type Credentials,
+  deauthorize,
+  exchangeCode,
+  isReachable,
+  refreshTokens,
+  type TokenDoor,
+  type Tokens,
+} from './tokens.ts';
 export type { Fetch } from './transport.ts';
-export { type Self, whoAmI } from './users.ts';
+export { type Self, type User, users, whoAmI } from './users.ts';
+export { type UtbmsCode, type UtbmsSet, utbmsCodes, utbmsSets } from './utbms.ts';

@@ -18,6 +18,22 @@ export interface LimiterOptions {
   wait(milliseconds: number): Promise<void>;
   /** The longest that `turn` waits, in milliseconds. Below the half minute after which a browser ends an idle worker. */
   patience?: number;
+  /** Keeps what is known beyond this process's death. */
+  memory?: LimiterMemory;
+}
+
+/** Where what is known of the limit is kept, so that a process that starts anew does not ask too early. */
+export interface LimiterMemory {
+  load(): Promise<LimiterState | null>;
+  save(state: LimiterState): void;
+}
+
+/** What is known of the limit. Free of secrets; instants are epoch milliseconds by this computer's clock. */
+export interface LimiterState {
+  window: Window | null;
+  closedUntil: number;
+  learntAt: number;
+  refusals: number;
 }
 
 /** One window of Clio's count, as its headers tell it. */
@@ -58,13 +74,20 @@ export function retryAfter(headers: Headers, clio: number): number {
  * Ends of windows are measured against Clio's clock and kept by this computer's, which may be wrong but runs evenly.
  */
 export function createLimiter(options: LimiterOptions): Limiter {
-  const { now, wait, patience = 20_000 } = options;
+  const { now, wait, patience = 20_000, memory } = options;
   const queue: { priority: Priority; give: (turn: Turn) => void }[] = [];
   let window: Window | null = null;
   let closedUntil = 0;
   let learntAt = 0;
   let refusals = 0;
   let underway = 0;
+  let remembering: Promise<void> | null = memory ? remember(memory) : null;
+
+  async function remember({ load }: LimiterMemory): Promise<void> {
+    const state = await load();
+    if (state) ({ window, closedUntil, learntAt, refusals } = state);
+    remembering = null;
+  }
 
   /** A clock that was set back would turn a minute's pause into a day's. */
   function forgetAfterSetBack(): void {
@@ -116,18 +139,20 @@ export function createLimiter(options: LimiterOptions): Limiter {
       const left = reset === window?.name ? Math.min(window.remaining, remaining) : remaining - underway;
       window = { name: reset, endsAt: at + untilReset, reserve, remaining: Math.max(0, left) };
     }
-    if (status !== 429) {
+    if (status === 429) {
+      refusals += 1;
+      const backOff = 1000 * 2 ** Math.min(refusals - 1, 6);
+      const pause = Math.max(retryAfter(headers, clio), backOff);
+      closedUntil = Math.max(closedUntil, at + Math.min(pause, LONGEST_PAUSE));
+    } else {
       refusals = 0;
-      return;
     }
-    refusals += 1;
-    const backOff = 1000 * 2 ** Math.min(refusals - 1, 6);
-    const pause = Math.max(retryAfter(headers, clio), backOff);
-    closedUntil = Math.max(closedUntil, at + Math.min(pause, LONGEST_PAUSE));
+    memory?.save({ window: window && { ...window }, closedUntil, learntAt, refusals });
   }
 
   return {
-    turn(priority) {
+    async turn(priority) {
+      if (remembering !== null) await remembering;
       return new Promise((give) => {
         queue.push({ priority, give });
         pump();

@@ -1,6 +1,6 @@
 import type { Client } from './client.ts';
 import { type List, PAGE, type Page, readPage } from './paging.ts';
-import type { Answer } from './problems.ts';
+import { type Answer, success } from './problems.ts';
 import { dayOf, type Fields, flagOf, idOf, instantOf, lineOf, namedOf, numberOf, textOf } from './reading.ts';
 
 const STATUSES = ['Open', 'Pending', 'Closed'] as const;
@@ -17,7 +17,9 @@ export interface ClioMatter {
   description: string;
   client_reference: string | null;
   status: (typeof STATUSES)[number];
-  /** A day. */
+  /** Days. */
+  open_date: string | null;
+  pending_date: string | null;
   close_date: string | null;
   billable: boolean;
   billing_method: (typeof METHODS)[number] | null;
@@ -28,8 +30,8 @@ export interface ClioMatter {
 }
 
 const FIELDS =
-  'id,etag,display_number,number,custom_number,description,client_reference,status,close_date,billable,' +
-  'billing_method,maildrop_address,updated_at,client{id,name}';
+  'id,etag,display_number,number,custom_number,description,client_reference,status,open_date,' +
+  'pending_date,close_date,billable,billing_method,maildrop_address,updated_at,client{id,name}';
 
 /** One of a list of words, whatever the capitals: Clio's documents write them one way and its filters another. */
 function wordOf<T extends string>(words: readonly T[], value: unknown): T | null {
@@ -50,6 +52,8 @@ function readMatter(fields: Fields): ClioMatter | null {
     description: lineOf(fields.description) ?? '',
     client_reference: lineOf(fields.client_reference),
     status,
+    open_date: dayOf(fields.open_date),
+    pending_date: dayOf(fields.pending_date),
     close_date: dayOf(fields.close_date),
     billable: flagOf(fields.billable) ?? true,
     billing_method: wordOf(METHODS, fields.billing_method),
@@ -72,4 +76,34 @@ export function matterPage(
   if (wanted.updatedSince !== undefined) query.updated_since = new Date(wanted.updatedSince).toISOString();
   const list: List<ClioMatter> = { path: '/matters.json', query, read: readMatter, priority: 'sync' };
   return readPage(client, list, wanted.next);
+}
+
+/**
+ * One page of nothing but the ids of the matters that the attorney can see, in order: every id that is missing between
+ * those of one page and the next is no longer hers to see.
+ */
+export function matterIdPage(client: Client, next?: string): Promise<Answer<Page<number>>> {
+  const list: List<number> = {
+    path: '/matters.json',
+    query: { fields: 'id', limit: PAGE, order: 'id(asc)' },
+    read: (fields) => idOf(fields.id),
+    priority: 'sync',
+  };
+  return readPage(client, list, next);
+}
+
+/** So many ids keep an address short enough for every proxy on the way. */
+export const MOST_IDS = 100;
+
+/** Some matters by their ids, at most {@link MOST_IDS}; those that she cannot see are left out. */
+export async function mattersById(client: Client, ids: readonly number[]): Promise<Answer<ClioMatter[]>> {
+  const asked = new Set(ids);
+  const answer = await readPage(client, {
+    path: '/matters.json',
+    query: { fields: FIELDS, limit: PAGE, order: 'id(asc)', 'ids[]': ids.slice(0, MOST_IDS).map(String) },
+    read: readMatter,
+    priority: 'sync',
+  });
+  // A filter that Clio does not know is ignored in silence and gives the whole account.
+  return answer.ok ? success(answer.value.items.filter(({ id }) => asked.has(id))) : answer;
 }

@@ -1,9 +1,9 @@
-import type { Client } from './client.ts';
+import type { Client, Query } from './client.ts';
 import type { Priority } from './limits.ts';
 import { staysWithin } from './links.ts';
 import { type Answer, failure, success } from './problems.ts';
 import { type Fields, fieldsOf, idOf, textOf } from './reading.ts';
-import { apiBase } from './regions.ts';
+import { apiBase, REGIONS } from './regions.ts';
 
 /** One page of a list. */
 export interface Page<T> {
@@ -19,7 +19,7 @@ export interface Page<T> {
 export interface List<T> {
   /** The list's path below the API's base. */
   path: string;
-  query: Record<string, string>;
+  query: Query;
   /** Reads one record, or says null. */
   read(fields: Fields): T | null;
   priority: Priority;
@@ -33,7 +33,8 @@ const MOST_PAGES = 100;
 
 /**
  * Reads one page of a list: the first, or the one that a `next` link of an earlier page names. A link that leads away
- * from the region's API is refused with `foreign-link`, both when it arrives and when it is used.
+ * from the region's API is refused, both when it arrives and when it is used: with `wrong-region` where it leads to
+ * another of Clio's regions, else with `foreign-link`.
  */
 export async function readPage<T>(client: Client, list: List<T>, next?: string): Promise<Answer<Page<T>>> {
   const answer = await client.call(
@@ -47,7 +48,10 @@ export async function readPage<T>(client: Client, list: List<T>, next?: string):
 
   const meta = fieldsOf(body.meta);
   const link = textOf(fieldsOf(meta?.paging)?.next) || null;
-  if (link !== null && !staysWithin(apiBase(client.region), link)) return failure({ kind: 'foreign-link' });
+  if (link !== null && !staysWithin(apiBase(client.region), link)) {
+    const region = REGIONS.some((other) => other.id !== client.region.id && staysWithin(apiBase(other), link));
+    return failure({ kind: region ? 'wrong-region' : 'foreign-link' });
+  }
   // A page that names itself as the next would be read for ever.
   if (link !== null && link === next) return failure({ kind: 'unreadable' });
 

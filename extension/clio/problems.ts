@@ -1,3 +1,5 @@
+import type { Scope } from './scopes.ts';
+
 /**
  * Everything that can come back instead of a value, as a closed list. Callers choose by `kind` alone; statuses and
  * messages are read in this folder and nowhere else.
@@ -17,8 +19,18 @@ export type Problem =
   | { kind: 'sign-in' }
   /** The client id or secret is wrong for this region. */
   | { kind: 'wrong-client' }
-  /** The application's scopes or the user's role do not allow it. `reason` is Clio's, for a person. */
-  | { kind: 'forbidden'; reason: string }
+  /** The account lives in another of Clio's regions. */
+  | { kind: 'wrong-region' }
+  /**
+   * The secrets on this computer cannot be read now, so nothing was sent: their store is locked, or out of reach. It is
+   * the token source that says so.
+   */
+  | { kind: 'key-store'; why: 'locked' | 'out-of-reach' }
+  /**
+   * The application's scopes or the user's role do not allow it. `scope` is the one to tick, null where no scope is
+   * known to open it; `reason` is Clio's, for a person.
+   */
+  | { kind: 'forbidden'; scope: Scope | null; reason: string }
   /** The firewall in front of Clio refused, before Clio saw the request. */
   | { kind: 'firewall' }
   /** This version of the API was retired: Matterline needs an update. */
@@ -27,8 +39,8 @@ export type Problem =
   | { kind: 'missing' }
   /** The record changed since it was read. */
   | { kind: 'stale' }
-  /** Clio read the request and refused it for good. `type` is Clio's name of the error, `reason` for a person. */
-  | { kind: 'refused'; status: number; type: string; reason: string }
+  /** Clio read the request and refused it for good. `reason` is Clio's, for a person. */
+  | { kind: 'refused'; reason: string }
   /** A paging link leads away from the region's API, so the token did not go with it. */
   | { kind: 'foreign-link' }
   /** Refused here before anything was sent: this attribute of the entry cannot be right. */

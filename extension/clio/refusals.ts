@@ -1,12 +1,15 @@
 import { cleanText } from '../../shared/index.ts';
 import type { Problem } from './problems.ts';
 import { fieldsOf, parseJson, textOf } from './reading.ts';
+import type { Scope } from './scopes.ts';
 
 const LONGEST_REASON = 300;
 
 interface Complaint {
   json: boolean;
+  /** Clio's name of the error. */
   type: string;
+  /** For a person. */
   reason: string;
 }
 
@@ -44,7 +47,7 @@ const BY_NAME: Record<string, 'sign-in' | 'wrong-client'> = {
 /** A problem that an HTTP status outside 2xx stands for. */
 export function problemOf(
   reception: { status: number; body: string | null },
-  context: { writes: boolean; until: number; secrets: readonly string[] },
+  context: { writes: boolean; until: number; scope: Scope | null; secrets: readonly string[] },
 ): Problem {
   const { status } = reception;
   const complaint = complaintOf(reception.body, context.secrets);
@@ -61,7 +64,7 @@ export function problemOf(
     case 403:
       // Without a readable body the status is all there is; only a page that came whole is known to be the firewall's.
       return complaint.json || reception.body === null
-        ? { kind: 'forbidden', reason: complaint.reason }
+        ? { kind: 'forbidden', scope: context.scope, reason: complaint.reason }
         : { kind: 'firewall' };
     case 404:
       return { kind: 'missing' };
@@ -70,6 +73,6 @@ export function problemOf(
     case 412:
       return { kind: 'stale' };
     default:
-      return { kind: 'refused', status, type: complaint.type, reason: complaint.reason };
+      return { kind: 'refused', reason: complaint.reason };
   }
 }

@@ -59,7 +59,7 @@ async function post(
   if (reception.status >= 200 && reception.status < 300) return success(reception.body);
   const at = now();
   const until = at + Math.max(1_000, retryAfter(reception.headers, dateOf(reception.headers) ?? at));
-  return failure(problemOf(reception, { writes: false, until, secrets }));
+  return failure(problemOf(reception, { writes: false, until, scope: null, secrets }));
 }
 
 async function obtain(
@@ -127,4 +127,10 @@ export function refreshTokens(
 export async function deauthorize(door: TokenDoor, accessToken: string): Promise<Answer<null>> {
   const answer = await post(door, '/oauth/deauthorize', { token: accessToken }, [accessToken], accessToken);
   return answer.ok ? success(null) : answer;
+}
+
+/** Whether the region answers at all, whatever it says; nothing of anybody's goes with the question. */
+export async function isReachable({ region, fetch, patience = PATIENCE }: TokenDoor): Promise<boolean> {
+  const url = `${region.origin}/api/v4/users/who_am_i.json`;
+  return (await carry(fetch, url, { method: 'GET', headers: { Accept: 'application/json' } }, patience)) !== 'lost';
 }

@@ -1,6 +1,7 @@
 import type { Client } from './client.ts';
+import { readAll } from './paging.ts';
 import { type Answer, failure, success } from './problems.ts';
-import { fieldsOf, idOf, lineOf, namedOf } from './reading.ts';
+import { type Fields, fieldsOf, flagOf, idOf, lineOf, namedOf } from './reading.ts';
 
 /** The user and the account that a token stands for. */
 export interface Self {
@@ -36,5 +37,37 @@ export async function whoAmI(client: Client): Promise<Answer<Self>> {
     timeZone: lineOf(data.time_zone),
     account,
     defaultCategory: namedOf(data.default_activity_description),
+  });
+}
+
+/** Somebody of the firm. */
+export interface User {
+  id: number;
+  name: string;
+  /** Empty where Clio does not show it. */
+  email: string;
+  initials: string;
+  /** Whether she can be given time. */
+  enabled: boolean;
+}
+
+/** What a page of users may hold at most. */
+const USERS_PAGE = '2000';
+
+function readUser(fields: Fields): User | null {
+  const id = idOf(fields.id);
+  const name = lineOf(fields.name);
+  if (id === null || name === null) return null;
+  const email = lineOf(fields.email) ?? '';
+  return { id, name, email, initials: lineOf(fields.initials) ?? '', enabled: flagOf(fields.enabled) ?? true };
+}
+
+/** Everybody of the firm, those who left as well. Clio knows no filter by e-mail: it is compared here. */
+export function users(client: Client): Promise<Answer<{ items: User[]; malformed: (number | null)[] }>> {
+  return readAll(client, {
+    path: '/users.json',
+    query: { fields: 'id,name,email,initials,enabled', limit: USERS_PAGE, order: 'id(asc)' },
+    read: readUser,
+    priority: 'sync',
   });
 }

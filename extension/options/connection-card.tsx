@@ -6,7 +6,7 @@ function SyncBar({ sync }: { sync: NonNullable<ConnectionView['sync']> }) {
   const { done, total } = sync;
   const text =
     total === null
-      ? `Syncing matters: ${done.toLocaleString()} so far`
+      ? `Syncing matters: ${done.toLocaleString()} so far, page ${sync.page}`
       : `Syncing matters: ${Math.min(done, total).toLocaleString()} of ${total.toLocaleString()}`;
   return (
     <div class="sync">
@@ -23,6 +23,13 @@ function SyncBar({ sync }: { sync: NonNullable<ConnectionView['sync']> }) {
     </div>
   );
 }
+
+/** What protects the client secret and the sign-in. */
+const SECRETS = {
+  'key-store': 'Client secret and sign-in are kept in this computer’s key store.',
+  browser:
+    'Client secret and sign-in are kept in this browser: that hides them from a look at the disk, no more. They move to this computer’s key store once the helper runs and the key store is unlocked.',
+} as const;
 
 /** One connection: whose it is, how it stands, and what can be done about it. */
 export function ConnectionCard({ connection }: { connection: ConnectionView }) {
@@ -75,7 +82,14 @@ export function ConnectionCard({ connection }: { connection: ConnectionView }) {
           </button>
         </p>
       )}
-      {trouble && <Notice tone="warn" text={clioWords(trouble).trouble} advice={clioWords(trouble).advice} />}
+      {connection.secrets && <p class="soft">{SECRETS[connection.secrets]}</p>}
+      {trouble && (
+        <Notice
+          tone="warn"
+          text={clioWords(trouble, connection.waiting).trouble}
+          advice={clioWords(trouble, connection.waiting).advice}
+        />
+      )}
       {removing && (
         <Notice
           tone="plain"

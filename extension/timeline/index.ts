@@ -1,22 +1,37 @@
 import type { Day, Sample } from '../../shared/index.ts';
 import type { Act } from './acts.ts';
+import { keepConnection } from './clio-account.ts';
+import { readList, storeList } from './clio-lists.ts';
+import {
+  addMatters,
+  allMatters,
+  mattersBy,
+  mattersState,
+  type SweptPage,
+  type SyncedMatter,
+  storeMatters,
+  sweepMatters,
+} from './clio-matters.ts';
 import { dayNow, summaryOf, unsentDays } from './days.ts';
 import { type Addition, addTime, canUndo, decideOn, redo, tagSpans, undo } from './decisions.ts';
 import { allEntries, approve, changeEntry, entriesIn, entriesOf, keepNote, notesOf, withdraw } from './entries.ts';
 import { ingest } from './ingest.ts';
 import type { Interval } from './intervals.ts';
 import { deleteForGood, keepKeeping, readKeeping } from './keeping.ts';
-import { allMatters, mattersBy, mattersState, type SyncedMatter, storeMatters } from './matters.ts';
 import { keepMeanings, meaningsOf } from './meanings.ts';
 import { openDatabase } from './open.ts';
 import { nextSlice, readDay } from './read-day.ts';
 import type {
+  ClioList,
+  ClioLists,
+  Connection,
   Database,
   DraftNote,
   Entry,
   EntryState,
   KeepingSettings,
   Meanings,
+  SweepProgress,
   SyncProgress,
   Values,
 } from './schema.ts';
@@ -26,6 +41,8 @@ import { StoreError, type StoreTrouble } from './trouble.ts';
 import { changeValue, dropValue, readValue, writeValue } from './values.ts';
 
 export type { Act, Aside, Decision } from './acts.ts';
+export { accountKey } from './clio-account.ts';
+export type { StoredPage, SweptPage, SyncedMatter } from './clio-matters.ts';
 export type { Piece } from './decide.ts';
 export type { Addition } from './decisions.ts';
 export { HOLD } from './fold.ts';
@@ -33,11 +50,12 @@ export { timeIn } from './held.ts';
 export type { Ingested } from './ingest.ts';
 export { clip, type Interval, joined, lengthOf, without } from './intervals.ts';
 export { clipped } from './lay.ts';
-export type { SyncedMatter } from './matters.ts';
 export { type Question, questionsOf } from './questions.ts';
 export type { Mark, StoredDay } from './read-day.ts';
 export type {
   Charge,
+  ClioList,
+  ClioLists,
   Connection,
   DaySummary,
   DraftNote,
@@ -47,6 +65,7 @@ export type {
   Meanings,
   RecordingSettings,
   StoredMatter,
+  SweepProgress,
   SyncProgress,
   Values,
 } from './schema.ts';
@@ -153,6 +172,13 @@ export function createTimeline(name = 'matterline') {
     mattersState: () => use((db) => mattersState(db)),
     storeMatters: (page: readonly SyncedMatter[], progress: SyncProgress) =>
       use((db) => storeMatters(db, page, progress)),
+    addMatters: (matters: readonly SyncedMatter[], account: string) => use((db) => addMatters(db, matters, account)),
+    sweepMatters: (page: SweptPage, progress: SweepProgress, at: number) =>
+      use((db) => sweepMatters(db, page, progress, at)),
+    storeList: <L extends ClioList>(list: L, items: ClioLists[L], progress: SyncProgress) =>
+      use((db) => storeList(db, list, items, progress)),
+    readList: <L extends ClioList>(list: L) => use((db) => readList(db, list)),
+    keepConnection: (connection: Connection | null) => use((db) => keepConnection(db, connection)),
     meaningsOf: (day: Day, revision: string) => use((db) => meaningsOf(db, day, revision)),
     keepMeanings: (day: Day, revision: string, items: Meanings['items']) =>
       use((db) => keepMeanings(db, day, revision, items)),

@@ -1,10 +1,11 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import { allBuckets, type Decision, type Tagged } from './acts.ts';
+import { accountKey } from './clio-account.ts';
 import { byDay } from './local-day.ts';
-import type { Database, TimelineSchema, Values } from './schema.ts';
+import type { Connection, Database, MatterRecord, StoredMatter, TimelineSchema, Values } from './schema.ts';
 import type { Span } from './stretch.ts';
 
-export const VERSION = 2;
+export const VERSION = 3;
 
 export type Upgrade = IDBPTransaction<TimelineSchema, StoreNames<TimelineSchema>[], 'versionchange'>;
 
@@ -26,6 +27,7 @@ export async function migrate(db: Database, from: number, tx: Upgrade): Promise<
   try {
     if (from < 1) first(db);
     if (from < 2) await second(db, tx);
+    if (from < 3) await third(db, tx);
     return null;
   } catch (error) {
     try {
@@ -45,7 +47,7 @@ function old(db: Database): IDBPDatabase {
 function first(db: Database): void {
   db.createObjectStore('spans', { keyPath: 'start' });
   old(db).createObjectStore('tags', { keyPath: 'start' });
-  db.createObjectStore('matters', { keyPath: 'id' });
+  old(db).createObjectStore('matters', { keyPath: 'id' });
   db.createObjectStore('notes', { keyPath: ['day', 'matter'] });
   const entries = db.createObjectStore('entries', { keyPath: 'id' });
   entries.createIndex('day', 'day');
@@ -75,6 +77,22 @@ async function second(db: Database, tx: Upgrade): Promise<void> {
   await values.put({ rows, oldest: 0, sealedUntil: 0 } satisfies Values['tail'], 'tail');
   // Chunks and sums are made afterwards, in small steps: an upgrade that takes long looks like one that hangs.
   if (rows > 0) await values.put({ from: 0 } satisfies Values['rebuild'], 'rebuild');
+}
+
+/** Matters by account, and the firm's other lists. */
+async function third(db: Database, tx: Upgrade): Promise<void> {
+  const values = tx.objectStore('values');
+  const connection = (await values.get('connection')) as Connection | undefined;
+  const account = connection ? accountKey(connection) : '';
+  const matters = (await tx.objectStore('matters').getAll()) as StoredMatter[];
+  db.deleteObjectStore('matters');
+  const store = db.createObjectStore('matters', { keyPath: ['account', 'id'] });
+  store.createIndex('id', 'id');
+  store.createIndex('gone', ['account', 'gone']);
+  for (const matter of matters) await store.put({ ...matter, account } satisfies MatterRecord);
+  db.createObjectStore('lists', { keyPath: ['account', 'list'] });
+  // A sync under way was of another shape; the next one begins anew.
+  await values.delete('sync');
 }
 
 /** The time that a tag of version 1 was about. */

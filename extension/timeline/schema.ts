@@ -18,8 +18,59 @@ export interface StoredMatter {
   custom_number: string | null;
   client_reference: string | null;
   maildrop_address: string | null;
+  /** The rest is absent where it was stored before it was asked for. The number within the account. */
+  number?: number | null;
+  open_date?: string | null;
+  pending_date?: string | null;
+  /** Whether its time is billable, and how it is billed. */
+  billable?: boolean;
+  billing_method?: 'hourly' | 'flat' | 'contingency' | null;
   /** Earlier display numbers, newest last. */
   aliases: string[];
+  /** When it was noticed that Clio no longer has it, or no longer shows it to her, epoch milliseconds. */
+  gone?: number;
+}
+
+/** The same with the account it is of; see `accountKey`. */
+export type MatterRecord = StoredMatter & { account: string };
+
+/** What the firm has in Clio beside its matters. Texts are one line. */
+export interface ClioLists {
+  users: { id: number; name: string; email: string; initials: string; enabled: boolean }[];
+  /** Charge codes; `price` is the fixed amount, or an hour's. */
+  categories: {
+    id: number;
+    name: string;
+    isDefault: boolean;
+    flatRate: boolean;
+    price: number | null;
+    accessible: boolean;
+  }[];
+  utbmsSets: { id: number; name: string; enabled: boolean }[];
+  utbmsCodes: {
+    id: number;
+    code: string;
+    name: string;
+    description: string;
+    kind: 'task' | 'activity';
+    setId: number | null;
+  }[];
+  snippets: { id: number; snippet: string; phrase: string; wholeWord: boolean }[];
+  /** How the firm bills time: one record. */
+  billing: {
+    roundingMinutes: number | null;
+    decimalRounding: boolean;
+    utbmsCodes: boolean;
+    fixedFeeTimeIsNonBillable: boolean;
+  }[];
+}
+export type ClioList = keyof ClioLists;
+
+/** One of an account's lists, whole. */
+export interface StoredList {
+  account: string;
+  list: ClioList;
+  items: ClioLists[ClioList];
 }
 
 /** What the attorney typed for a matter and day before sending. */
@@ -46,6 +97,8 @@ export interface Entry {
   matter: number;
   /** The Clio user for whom it was reviewed. */
   user: number;
+  /** And the account, as `accountKey` names it; absent where it was approved before that was kept. */
+  account?: string;
   parts: Interval[];
   /** Whole seconds of `parts`, unrounded. */
   seconds: number;
@@ -72,6 +125,9 @@ export interface Connection {
   clientId: string;
   account: { id: number; name: string };
   user: { id: number; name: string; email: string };
+  /** What Clio says of her besides; absent where she connected before that was asked for. */
+  defaultCategory?: { id: number; name: string } | null;
+  timeZone?: string | null;
   connectedAt: number;
   state: 'connected' | 'sign-in';
   /** When a sync last finished, null before the first. */
@@ -87,6 +143,23 @@ export interface SyncProgress {
   next: string | null;
   done: number;
   total: number | null;
+  /** The account it is of. */
+  account?: string;
+  /** Pages read so far, and whether that was the last. */
+  pages?: number;
+  matters?: 'done';
+  /** What is still to be read after the matters. */
+  lists?: ClioList[];
+}
+
+/** A search for matters that are gone from Clio, or the end of the last one. */
+export interface SweepProgress {
+  account: string;
+  next: string | null;
+  /** The last id that was compared. */
+  after: number;
+  /** When the last sweep ended, epoch milliseconds; null while one is under way. */
+  endedAt: number | null;
 }
 
 /** What the attorney lets the helper record. */
@@ -176,6 +249,7 @@ export interface Values {
   recording: RecordingSettings;
   connection: Connection;
   sync: SyncProgress;
+  sweep: SweepProgress;
 }
 
 export interface TimelineSchema extends DBSchema {
@@ -185,7 +259,12 @@ export interface TimelineSchema extends DBSchema {
   days: { key: Day; value: DaySummary; indexes: { unsent: number } };
   decisions: { key: number; value: Decision; indexes: { buckets: number } };
   meanings: { key: [Day, number]; value: Meanings };
-  matters: { key: number; value: StoredMatter };
+  matters: {
+    key: [account: string, id: number];
+    value: MatterRecord;
+    indexes: { id: number; gone: [account: string, gone: number] };
+  };
+  lists: { key: [account: string, list: ClioList]; value: StoredList };
   notes: { key: [Day, number]; value: DraftNote };
   entries: { key: string; value: Entry; indexes: { day: Day; state: EntryState } };
   values: { key: keyof Values; value: Values[keyof Values] };

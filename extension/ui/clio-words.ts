@@ -1,6 +1,12 @@
 import type { ClioTrouble } from '../messages.ts';
 import { clockText } from './format.ts';
 
+function forbiddenAdvice(scope: { area: string; write: boolean } | null): string {
+  if (!scope) return 'Ask your firm’s administrator whether your role in Clio allows it.';
+  const box = `“${scope.area}” (${scope.write ? 'read and write' : 'read'})`;
+  return `In the Clio application tick the scope ${box} and sign in again. If it is ticked, your role in Clio forbids it.`;
+}
+
 /** What went wrong with Clio, in one sentence, and what to do. */
 export function clioWords(trouble: ClioTrouble, waiting = 0): { trouble: string; advice: string } {
   const kept = waiting > 0 ? ` Nothing is lost: ${waiting === 1 ? 'one entry waits' : `${waiting} entries wait`}.` : '';
@@ -38,14 +44,28 @@ export function clioWords(trouble: ClioTrouble, waiting = 0): { trouble: string;
       };
     case 'sign-in':
       return {
-        trouble: 'Clio refused this account, perhaps because the access was withdrawn.',
-        advice: `Sign in again in the options.${kept}`,
+        trouble: 'Clio refused this account, perhaps because the subscription lapsed.',
+        advice: `${waiting === 0 ? '' : `Nothing is lost; ${waiting === 1 ? '1 entry waits' : `${waiting} entries wait`}. `}Sign in again.`,
       };
+    case 'wrong-region':
+      return {
+        trouble: 'This Clio region does not know the account.',
+        advice: 'Choose the region in which your firm’s Clio account lives, with the application made there.',
+      };
+    case 'key-store':
+      return trouble.why === 'locked'
+        ? {
+            trouble: 'This computer’s key store is locked, and the sign-in to Clio is kept there.',
+            advice: `Unlock it, then try again.${kept}`,
+          }
+        : {
+            trouble: 'The sign-in to Clio is kept in this computer’s key store, which cannot be reached.',
+            advice: `Start the helper, or make the connection again.${kept}`,
+          };
     case 'forbidden':
       return {
         trouble: `Clio does not allow this: ${trouble.reason}`,
-        advice:
-          'Check the scopes of the Clio application (Activities, Matters, Contacts, Users) and your role in Clio.',
+        advice: forbiddenAdvice(trouble.scope),
       };
     case 'firewall':
       return {

@@ -1,8 +1,10 @@
 import { vi } from 'vitest';
 import { type Connections, createConnections } from '../../../extension/background/connection.ts';
 import { createVault, type Vault } from '../../../extension/background/vault.ts';
+import type { LimiterState } from '../../../extension/clio/index.ts';
 import { createTimeline, type Timeline } from '../../../extension/timeline/index.ts';
 import { type ClioSandbox, type SandboxOptions, startClioSandbox } from '../../clio-sandbox/index.ts';
+import { createFakeKeyStore, type FakeKeyStore } from './fake-key-store.ts';
 
 /** What the browser session holds. */
 export type Held = { accessToken: string; expiresAt: number } | null;
@@ -12,6 +14,7 @@ export interface ClioStage {
   sandbox: ClioSandbox;
   timeline: Timeline;
   vault: Vault;
+  keyStore: FakeKeyStore;
   connections: Connections;
   /** This computer's clock, and by how much it runs ahead of Clio's; milliseconds. */
   clock: { at: number; ahead: number };
@@ -42,7 +45,15 @@ export async function clioStage(options: SandboxOptions = {}): Promise<ClioStage
   const sandbox = await startClioSandbox({ limit: 1000, now: () => clock.at - clock.ahead, ...options });
   vi.stubGlobal('__SANDBOX_ORIGIN__', sandbox.url);
   const timeline = createTimeline(`clio-stage-${stages}`);
-  const vault = createVault(`clio-stage-vault-${stages}`);
+  const keyStore = createFakeKeyStore();
+  const vault = createVault({
+    keyStore: keyStore.door,
+    profile: async () => 'profile',
+    now: () => clock.at,
+    name: `clio-stage-vault-${stages}`,
+  });
+  let limits: LimiterState | null = null;
+  let turn: Promise<unknown> = Promise.resolve();
   const held: { token: Held } = { token: null };
   const permission = { granted: true };
   const network: { fetch: typeof fetch } = { fetch: globalThis.fetch };
@@ -75,6 +86,19 @@ export async function clioStage(options: SandboxOptions = {}): Promise<ClioStage
       wait: async (ms) => {
         clock.at += ms;
       },
+      limits: {
+        load: async () => limits,
+        save: (state) => {
+          limits = structuredClone(state);
+        },
+      },
+      // One lock for all workers and pages of this browser.
+      alone: (act) => {
+        const mine = turn.then(act);
+        turn = mine.catch(() => undefined);
+        return mine;
+      },
+      accountChanged: () => undefined,
       changed: () => undefined,
     });
   const connections = restarted();
@@ -83,6 +107,7 @@ export async function clioStage(options: SandboxOptions = {}): Promise<ClioStage
     sandbox,
     timeline,
     vault,
+    keyStore,
     connections,
     clock,
     held,

@@ -11,7 +11,10 @@ afterEach(() => stage.close());
 const credentials = () => ({ clientId: stage.sandbox.clientId, clientSecret: stage.sandbox.clientSecret });
 const make = (more: Partial<ReturnType<typeof credentials>> = {}) =>
   stage.connections.make('sandbox', { ...credentials(), ...more });
-const secrets = () => Promise.all([stage.vault.get('client-secret'), stage.vault.get('refresh-token')]);
+const secrets = async () =>
+  (await Promise.all([stage.vault.get('client-secret'), stage.vault.get('refresh-token')])).map((secret) =>
+    secret.ok ? secret.value : secret.why,
+  );
 
 /** Nothing that opens anything is kept anywhere, and no connection is claimed. */
 async function expectNothingKept() {

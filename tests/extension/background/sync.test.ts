@@ -108,9 +108,9 @@ describe('the first sync', () => {
     };
     await sync.run();
     expect(seen).toEqual([
-      { done: 0, total: null },
-      { done: 200, total: 450 },
-      { done: 400, total: 450 },
+      { done: 0, total: null, page: 1 },
+      { done: 200, total: 450, page: 2 },
+      { done: 400, total: 450, page: 3 },
     ]);
   });
 });
@@ -198,6 +198,7 @@ describe('a sync that cannot go on', () => {
     }));
     await sync.run();
     expect(await stage.timeline.read('sync')).toBeUndefined();
+    stage.clock.at += 60_000;
     await sync.runIfDue();
     expect(ids(await stage.timeline.allMatters())).toEqual(ids(stage.sandbox.matters()));
   });

@@ -54,11 +54,11 @@ describe('a refresh token that changes at each use', () => {
   });
 
   it('is kept before the access token that came with it is used', async () => {
-    const before = await stage.vault.get('refresh-token');
+    const before = stage.keyStore.kept.get('profile/refresh-token');
     const real = stage.network.fetch;
-    const kept: (string | null)[] = [];
+    const kept: (string | undefined)[] = [];
     stage.network.fetch = async (input, init) => {
-      if (String(input).includes('/api/v4/')) kept.push(await stage.vault.get('refresh-token'));
+      if (String(input).includes('/api/v4/')) kept.push(stage.keyStore.kept.get('profile/refresh-token'));
       return real(input, init);
     };
     await tenCalls();
@@ -100,7 +100,7 @@ describe('the timeline’s database', () => {
     const hidden = [
       stage.sandbox.clientSecret,
       stage.held.token?.accessToken,
-      await stage.vault.get('refresh-token'),
+      stage.keyStore.kept.get('profile/refresh-token'),
     ].filter((secret) => typeof secret === 'string');
     expect(hidden).toHaveLength(3);
     const names = (await indexedDB.databases()).flatMap(({ name }) => (name?.includes('vault') ? [] : (name ?? [])));

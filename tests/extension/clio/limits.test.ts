@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLimiter, matterPage, type Priority } from '../../../extension/clio/index.ts';
+import { createLimiter, type LimiterState, matterPage, type Priority } from '../../../extension/clio/index.ts';
 import { json, NOON, scriptedClient } from './scripted.ts';
 
 /** A limiter under a clock that moves only when told. */
@@ -190,5 +190,34 @@ describe('too many requests', () => {
   it('reaches the caller with the instant from which on it is safe again', async () => {
     const { client } = scriptedClient([json({ error: { type: 'x', message: 'y' } }, 429, { 'retry-after': '30' })]);
     expect(await matterPage(client)).toEqual({ ok: false, problem: { kind: 'limit', until: NOON + 30_000 } });
+  });
+});
+
+describe('what is known of the limit', () => {
+  it('outlives the process: whoever starts anew asks no sooner than the one before could', async () => {
+    let kept: LimiterState | null = null;
+    const memory = {
+      load: async () => kept,
+      save: (state: LimiterState) => {
+        kept = structuredClone(state);
+      },
+    };
+    const options = { now: () => NOON, wait: () => Promise.resolve(), patience: 0, memory };
+    await learn(createLimiter(options), 429, headers(5, { 'retry-after': '37' }));
+    expect(await createLimiter(options).turn('post')).toEqual({ ok: false, until: NOON + 37_000 });
+  });
+
+  it('is also how many requests are left in the minute', async () => {
+    let kept: LimiterState | null = null;
+    const memory = {
+      load: async () => kept,
+      save: (state: LimiterState) => {
+        kept = structuredClone(state);
+      },
+    };
+    const options = { now: () => NOON, wait: () => Promise.resolve(), patience: 0, memory };
+    await learn(createLimiter(options), 200, headers(10));
+    expect(await createLimiter(options).turn('sync')).toEqual({ ok: false, until: NOON + 15_000 });
+    expect(await createLimiter(options).turn('post')).toEqual({ ok: true });
   });
 });

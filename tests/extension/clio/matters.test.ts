@@ -20,6 +20,8 @@ const full = {
   description: 'Lease\nreview',
   client_reference: 'REF 1',
   status: 'Open',
+  open_date: '2025-10-01',
+  pending_date: null,
   close_date: '2026-01-31',
   billable: false,
   billing_method: 'flat',
@@ -37,7 +39,7 @@ describe('matters', () => {
     expect(query.get('order')).toBe('id(asc)');
     expect(query.get('limit')).toBe('200');
     expect(query.get('fields')).toBe(
-      'id,etag,display_number,number,custom_number,description,client_reference,status,close_date,billable,billing_method,maildrop_address,updated_at,client{id,name}',
+      'id,etag,display_number,number,custom_number,description,client_reference,status,open_date,pending_date,close_date,billable,billing_method,maildrop_address,updated_at,client{id,name}',
     );
     expect(query.has('status')).toBe(false);
   });
@@ -93,7 +95,6 @@ describe('a paging link', () => {
 
   it.each([
     ['another host', 'https://evil.example/api/v4/matters?page_token=1'],
-    ['another region', 'https://eu.app.clio.com/api/v4/matters?page_token=1'],
     ['a host that begins alike', 'https://app.clio.com.evil.example/api/v4/matters'],
     ['a user name that looks like the host', 'https://app.clio.com@evil.example/api/v4/matters'],
     ['a user name before the right host', 'https://x:y@app.clio.com/api/v4/matters'],
@@ -108,6 +109,12 @@ describe('a paging link', () => {
     const { client, seen } = scriptedClient([page(next)]);
     expect(await matterPage(client)).toEqual({ ok: false, problem: { kind: 'foreign-link' } });
     expect(await matterPage(client, { next })).toEqual({ ok: false, problem: { kind: 'foreign-link' } });
+    expect(seen).toHaveLength(1);
+  });
+
+  it('that leads to another of Clio’s regions does not receive it either, and says so', async () => {
+    const { client, seen } = scriptedClient([page('https://eu.app.clio.com/api/v4/matters?page_token=1')]);
+    expect(await matterPage(client)).toEqual({ ok: false, problem: { kind: 'wrong-region' } });
     expect(seen).toHaveLength(1);
   });
 
@@ -134,7 +141,7 @@ describe('categories', () => {
       json({
         data: [
           { id: 2, name: 'Filing', category_type: 'flat_rate', accessible_to_user: false },
-          { id: 3, name: 'Will', rate: { type: 'FlatRate' } },
+          { id: 3, name: 'Will', rate: { type: 'FlatRate', amount: 350 } },
           { id: 4, name: null },
         ],
       }),
@@ -143,9 +150,9 @@ describe('categories', () => {
       ok: true,
       value: {
         items: [
-          { id: 1, name: 'Research', isDefault: true, flatRate: false, accessible: true },
-          { id: 2, name: 'Filing', isDefault: false, flatRate: true, accessible: false },
-          { id: 3, name: 'Will', isDefault: false, flatRate: true, accessible: true },
+          { id: 1, name: 'Research', isDefault: true, flatRate: false, price: null, accessible: true },
+          { id: 2, name: 'Filing', isDefault: false, flatRate: true, price: null, accessible: false },
+          { id: 3, name: 'Will', isDefault: false, flatRate: true, price: 350, accessible: true },
         ],
         malformed: [4],
       },
@@ -181,7 +188,10 @@ describe('the account', () => {
       ok: true,
       value: { roundingMinutes: 6, decimalRounding: false, utbmsCodes: true, fixedFeeTimeIsNonBillable: false },
     });
-    expect(await billingSettings(client)).toEqual({ ok: false, problem: { kind: 'forbidden', reason: 'Scope.' } });
+    expect(await billingSettings(client)).toEqual({
+      ok: false,
+      problem: { kind: 'forbidden', scope: { area: 'Billing', write: false }, reason: 'Scope.' },
+    });
   });
 
   it('lives in one of four regions, each with its own pages', () => {

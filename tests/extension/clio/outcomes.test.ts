@@ -72,23 +72,24 @@ describe('a post whose outcome is not certain is unknown, never an invitation to
 });
 
 describe('a post that certainly did not land says what to do', () => {
-  const refused = (status: number) => ({ kind: 'refused', status, type: 'SomeError', reason: 'Because.' });
+  const refused = { kind: 'refused', reason: 'Because.' };
+  const scope = { area: 'Activities', write: true };
   const cases: [string, Script, unknown][] = [
-    ['400 is final, with Clio’s reason', error(400), refused(400)],
-    ['409 is final', error(409), refused(409)],
-    ['422 is final', error(422), refused(422)],
+    ['400 is final, with Clio’s reason', error(400), refused],
+    ['409 is final', error(409), refused],
+    ['422 is final', error(422), refused],
     [
       '401 after a new token means signing in',
       json({ error: 'invalid_token', error_description: 'x' }, 401),
       { kind: 'sign-in' },
     ],
-    ['403 as JSON is a scope or role', error(403), { kind: 'forbidden', reason: 'Because.' }],
+    ['403 as JSON is a role, or this scope', error(403), { kind: 'forbidden', scope, reason: 'Because.' }],
     ['403 as a page is the firewall', html(403), { kind: 'firewall' }],
-    ['403 whose text breaks off is not blamed on the firewall', cut(403), { kind: 'forbidden', reason: '' }],
+    ['403 whose text breaks off is not blamed on the firewall', cut(403), { kind: 'forbidden', scope, reason: '' }],
     ['404', error(404), { kind: 'missing' }],
     ['410 is a retired version', error(410), { kind: 'gone' }],
     ['412 is somebody else’s change', error(412), { kind: 'stale' }],
-    ['a refusal stays one when its text breaks off', cut(422), { kind: 'refused', status: 422, type: '', reason: '' }],
+    ['a refusal stays one when its text breaks off', cut(422), { kind: 'refused', reason: '' }],
   ];
   it.each(cases)('%s', async (_, script, problem) => {
     expect(await problemOf(write, script)).toEqual(problem);

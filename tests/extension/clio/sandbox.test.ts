@@ -73,8 +73,8 @@ async function connect(): Promise<Client> {
   return createClient({
     ...door,
     limiter: createLimiter({ now: Date.now, wait, patience: 0 }),
-    async token(reason) {
-      if (reason === 'expired') {
+    async token(refused) {
+      if (refused === tokens.accessToken) {
         const next = await refreshTokens(door, credentials(), tokens.refreshToken ?? '');
         if (!next.ok) return next;
         tokens = next.value;
@@ -249,7 +249,7 @@ describe('an entry', () => {
     expect(read.value).toMatchObject({ onBill: true, billed: false });
     const { id, etag } = read.value;
     const changed = await changeEntry(client, { id, etag: etag ?? '' }, { seconds: 60 });
-    expect(changed).toMatchObject({ ok: false, problem: { kind: 'refused', status: 422 } });
+    expect(changed).toMatchObject({ ok: false, problem: { kind: 'refused' } });
   });
 });
 

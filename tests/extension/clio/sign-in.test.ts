@@ -94,11 +94,7 @@ describe('tokens', () => {
   const cases: [string, Script, unknown][] = [
     ['a withdrawn authorisation', oauth('invalid_grant', 400), { kind: 'sign-in' }],
     ['a wrong secret', oauth('invalid_client', 401), { kind: 'wrong-client' }],
-    [
-      'a bad request',
-      oauth('invalid_request', 400),
-      { kind: 'refused', status: 400, type: 'invalid_request', reason: 'Words.' },
-    ],
+    ['a bad request', oauth('invalid_request', 400), { kind: 'refused', reason: 'Words.' }],
     ['Clio in trouble', html(502), { kind: 'retry' }],
     ['a broken connection', broken(), { kind: 'network' }],
     ['too many requests', json({}, 429, { 'retry-after': '9' }), { kind: 'limit', until: NOON + 9_000 }],

@@ -107,7 +107,15 @@ const CLIO: { [K in ClioTrouble['kind']]: Extract<ClioTrouble, { kind: K }>[] } 
   'not-ours': [{ kind: 'not-ours' }],
   'no-permission': [{ kind: 'no-permission' }],
   'sign-in': [{ kind: 'sign-in' }],
-  forbidden: [{ kind: 'forbidden', reason: 'The user may not see matters.' }],
+  'wrong-region': [{ kind: 'wrong-region' }],
+  'key-store': [
+    { kind: 'key-store', why: 'locked' },
+    { kind: 'key-store', why: 'out-of-reach' },
+  ],
+  forbidden: [
+    { kind: 'forbidden', scope: { area: 'Matters', write: false }, reason: 'The user may not see matters.' },
+    { kind: 'forbidden', scope: null, reason: 'The user may not see matters.' },
+  ],
   firewall: [{ kind: 'firewall' }],
   limit: [{ kind: 'limit', until: 0 }],
   refused: [{ kind: 'refused', reason: 'The matter is closed.' }],
@@ -131,6 +139,20 @@ describe('what is said of Clio', () => {
     expect(clioWords({ kind: 'unreachable' }).advice).not.toContain('wait.');
   });
 
+  it('names what waits, and what to do, where Clio refused the account', () => {
+    const words = clioWords({ kind: 'sign-in' }, 7);
+    expect(`${words.trouble} ${words.advice}`).toBe(
+      'Clio refused this account, perhaps because the subscription lapsed. Nothing is lost; 7 entries wait. Sign in again.',
+    );
+    expect(clioWords({ kind: 'sign-in' }, 1).advice).toBe('Nothing is lost; 1 entry waits. Sign in again.');
+    expect(clioWords({ kind: 'sign-in' }).advice).toBe('Sign in again.');
+  });
+
+  it('names the scope to tick', () => {
+    const forbidden = { kind: 'forbidden', scope: { area: 'Activities', write: true }, reason: 'No.' } as const;
+    expect(clioWords(forbidden).advice).toContain('tick the scope “Activities” (read and write)');
+  });
+
   /** Every problem a request can come to, with reasons as Clio words them: without a full stop, or none at all. */
   const PROBLEMS: { [K in Problem['kind']]: Extract<Problem, { kind: K }>[] } = {
     network: [{ kind: 'network' }],
@@ -140,18 +162,20 @@ describe('what is said of Clio', () => {
     limit: [{ kind: 'limit', until: 0 }],
     'sign-in': [{ kind: 'sign-in' }],
     'wrong-client': [{ kind: 'wrong-client' }],
+    'wrong-region': [{ kind: 'wrong-region' }],
+    'key-store': [{ kind: 'key-store', why: 'locked' }],
     forbidden: [
-      { kind: 'forbidden', reason: 'User is not authorized' },
-      { kind: 'forbidden', reason: '' },
+      { kind: 'forbidden', scope: { area: 'Activities', write: true }, reason: 'User is not authorized' },
+      { kind: 'forbidden', scope: null, reason: '' },
     ],
     firewall: [{ kind: 'firewall' }],
     gone: [{ kind: 'gone' }],
     missing: [{ kind: 'missing' }],
     stale: [{ kind: 'stale' }],
     refused: [
-      { kind: 'refused', status: 422, type: 'ArgumentError', reason: 'Matter is closed' },
-      { kind: 'refused', status: 422, type: 'ArgumentError', reason: 'Matter is closed!' },
-      { kind: 'refused', status: 422, type: '', reason: '' },
+      { kind: 'refused', reason: 'Matter is closed' },
+      { kind: 'refused', reason: 'Matter is closed!' },
+      { kind: 'refused', reason: '' },
     ],
     'foreign-link': [{ kind: 'foreign-link' }],
     invalid: [{ kind: 'invalid', attribute: 'seconds' }],

@@ -1,0 +1,62 @@
+import { type Client, MOST_IDS, matterIdPage, mattersById, type Problem } from '../clio/index.ts';
+import type { SweepProgress, Timeline } from '../timeline/index.ts';
+import { keptMatter } from './kept-matter.ts';
+
+/** Matters that are gone are looked for once a day. Milliseconds. */
+const EVERY = 24 * 3_600_000;
+/** So many pages are read in one go. */
+const STEP = 10;
+
+/** What came of a step: the sweep goes on later, is at its end, or could not go on. */
+export type Swept = { kind: 'more' } | { kind: 'done' } | { kind: 'failed'; problem: Problem };
+
+/** Whether a sweep is under way, or the last one, or else the connection, is a day old. */
+export function isSweepDue(last: SweepProgress | undefined, connectedAt: number, now: number): boolean {
+  return last?.endedAt === null || (last?.endedAt ?? connectedAt) + EVERY <= now;
+}
+
+/**
+ * One step of a search for matters that are gone: Clio never names them, so all ids are read, some pages at a time,
+ * and what is missing among them is gone. Matters that she did not see before are brought on the way.
+ * @param options.changed hears of each change of what titles may mean
+ */
+export async function sweepOn(
+  timeline: Timeline,
+  client: Client,
+  account: string,
+  options: { now(): number; changed(): void },
+): Promise<Swept> {
+  const last = await timeline.read('sweep');
+  let place: SweepProgress =
+    last?.account === account && last.endedAt === null ? last : { account, next: null, after: 0, endedAt: null };
+  for (let count = 0; count < STEP; count += 1) {
+    const page = await matterIdPage(client, place.next ?? undefined);
+    if (!page.ok) return { kind: 'failed', problem: page.problem };
+    const { items: ids, next } = page.value;
+    const upTo = next === null ? null : Math.max(place.after, ...ids);
+    const after = { account, next, after: upTo ?? 0, endedAt: next === null ? options.now() : null };
+    const swept = await timeline.sweepMatters({ after: place.after, upTo, ids }, after, options.now());
+    if (!swept) return { kind: 'done' };
+    const problem = await bring(timeline, client, account, swept.missing);
+    if (problem) return { kind: 'failed', problem };
+    if (swept.changed || swept.missing.length > 0) options.changed();
+    if (next === null) return { kind: 'done' };
+    place = after;
+  }
+  return { kind: 'more' };
+}
+
+/** Reads matters that are not here, in as few requests as an address allows. */
+async function bring(
+  timeline: Timeline,
+  client: Client,
+  account: string,
+  missing: readonly number[],
+): Promise<Problem | null> {
+  for (let from = 0; from < missing.length; from += MOST_IDS) {
+    const answer = await mattersById(client, missing.slice(from, from + MOST_IDS));
+    if (!answer.ok) return answer.problem;
+    await timeline.addMatters(answer.value.map(keptMatter), account);
+  }
+  return null;
+}
