@@ -166,9 +166,56 @@ describe('a connection', () => {
     expect(await stage.timeline.read('connection')).toMatchObject({ state: 'connected', syncedAt: 5, step: 360 });
   });
 
+  it('keeps all that it had where signing in again comes to nothing at its very end', async () => {
+    await make();
+    const before = [await secrets(), stage.held.token, await stage.timeline.read('connection')];
+    stage.sandbox.withhold('users', 'all');
+    expect(await stage.connections.renew()).toMatchObject({ ok: false, trouble: { kind: 'forbidden' } });
+    expect([await secrets(), stage.held.token, await stage.timeline.read('connection')]).toEqual(before);
+  });
+
+  it('cannot be renewed while the key store is locked, which is said', async () => {
+    await make();
+    stage.keyStore.fault = 'locked';
+    expect(await stage.connections.renew()).toEqual({ ok: false, trouble: { kind: 'key-store', why: 'locked' } });
+  });
+
+  it('that Clio gives a token for and then does not know is in the wrong region', async () => {
+    stage.network.fetch = async (input, init) =>
+      String(input).includes('/api/v4/')
+        ? new Response('{"error":"invalid_token"}', { status: 401 })
+        : fetch(input, init);
+    expect(await make()).toEqual({ ok: false, trouble: { kind: 'wrong-region' } });
+    await expectNothingKept();
+  });
+
   it('that was never made cannot be renewed', async () => {
     expect(await stage.connections.renew()).toEqual({ ok: false, trouble: { kind: 'sign-in' } });
   });
+});
+
+describe('a connection by a code that she copies from Clio’s page', () => {
+  const copied = async () => {
+    const url = stage.connections.approvalUrl('sandbox', stage.sandbox.clientId);
+    return stage.consent(url ?? '', 'allow');
+  };
+  const paste = (text: string) => stage.connections.makeWithCode('sandbox', credentials(), text);
+
+  it('is made from the code alone, and from the page’s whole address', async () => {
+    const code = new URL(await copied()).searchParams.get('code') ?? '';
+    expect(await paste(`  ${code}\n`)).toEqual({ ok: true });
+    await stage.connections.remove();
+    expect(await paste(await copied())).toEqual({ ok: true });
+    expect(await stage.timeline.read('connection')).toMatchObject({ user: { name: 'Ada Park' } });
+  });
+
+  it.each(['', 'a sentence', 'https://evil.example/oauth/approval?code=abc', '<b>'])(
+    'is not made from “%s”, of which nothing goes to Clio',
+    async (text) => {
+      expect(await paste(text)).toEqual({ ok: false, trouble: { kind: 'not-ours' } });
+      expect(stage.asked()).toEqual([]);
+    },
+  );
 });
 
 describe('removing the connection', () => {

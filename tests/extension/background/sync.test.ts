@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createSync, type Sync } from '../../../extension/background/sync.ts';
+import { whoAmI } from '../../../extension/clio/index.ts';
 import type { SandboxOptions } from '../../clio-sandbox/index.ts';
 import { type ClioStage, clioStage } from './clio-stage.ts';
 
@@ -75,6 +76,42 @@ describe('the first sync', () => {
     expect(await connection()).toMatchObject({ step: 900 });
   });
 
+  it('brings users, categories with their prices and billing settings, and does without what Clio withholds', async () => {
+    await start();
+    stage.sandbox.withhold('billing', 'all');
+    await sync.run();
+    expect(await stage.timeline.readList('users')).toMatchObject([
+      { name: 'Ada Park', email: 'ada@firm.example', enabled: true },
+      { name: 'Ben Reed' },
+    ]);
+    const flat = (await stage.timeline.readList('categories'))?.filter(({ flatRate }) => flatRate);
+    expect(flat).toMatchObject([{ name: 'Initial consultation', price: expect.any(Number) }]);
+    expect(await stage.timeline.readList('billing')).toBeNull();
+    expect(sync.state().trouble).toBeNull();
+    stage.sandbox.withhold('billing', null);
+    await sync.run();
+    expect(await stage.timeline.readList('billing')).toMatchObject([{ roundingMinutes: 6 }]);
+  });
+
+  it('that was cut off among the lists goes on there, and reads no matter again', async () => {
+    await start();
+    const real = stage.network.fetch;
+    stage.network.fetch = (input, init) =>
+      String(input).includes('/settings/billing') ? Promise.reject(new TypeError('lost')) : real(input, init);
+    await sync.run();
+    expect([sync.state().trouble, await stage.timeline.readList('users')]).toMatchObject([
+      { kind: 'unreachable' },
+      [{ name: 'Ada Park' }, { name: 'Ben Reed' }],
+    ]);
+    expect(await connection()).toMatchObject({ syncedAt: null });
+    stage.network.fetch = real;
+    stage.sandbox.requests.length = 0;
+    await syncOver(stage.restarted()).runIfDue();
+    expect(stage.asked().slice(0, 1)).toEqual(['GET /settings/billing.json']);
+    expect(stage.asked()).not.toContain('GET /matters.json');
+    expect(await connection()).toMatchObject({ syncedAt: stage.clock.at, step: 360 });
+  });
+
   it('that was cut off goes on at its page, also in a new worker', async () => {
     await start({ matters: 450 });
     beforePage(2, () => stage.sandbox.fault('down=1'));
@@ -132,6 +169,25 @@ describe('a later sync', () => {
     });
   });
 
+  it('with nothing new takes two requests, also in a new worker', async () => {
+    await start({ matters: 450 });
+    await sync.run();
+    stage.clock.at += HALF_HOUR + 1000;
+    stage.sandbox.requests.length = 0;
+    await syncOver(stage.restarted()).runIfDue();
+    expect(stage.asked()).toEqual(['GET /matters.json', 'GET /activity_descriptions.json']);
+    expect(await connection()).toMatchObject({ syncedAt: stage.clock.at });
+  });
+
+  it('does not have titles read anew where nothing changed', async () => {
+    await start();
+    await sync.run();
+    forgotten = 0;
+    stage.clock.at += HALF_HOUR + 1;
+    await sync.runIfDue();
+    expect(forgotten).toBe(0);
+  });
+
   it('misses nothing where this computer’s clock runs an hour ahead of Clio’s', async () => {
     await start();
     stage.clock.ahead = 3_600_000;
@@ -166,6 +222,42 @@ describe('a sync that cannot go on', () => {
     stage.clock.at = until;
     await sync.run();
     expect(ids(await stage.timeline.allMatters())).toEqual(ids(stage.sandbox.matters()));
+  });
+
+  it('waits for that instant also in a new worker, and asks nothing before', async () => {
+    await start({ matters: 450 });
+    beforePage(2, () => stage.sandbox.fault('429=1'));
+    await sync.run();
+    stage.sandbox.requests.length = 0;
+    const next = syncOver(stage.restarted());
+    const before = stage.clock.at;
+    await next.runIfDue();
+    // Clio asked for a second, which a worker waits for itself; nothing left before it was over.
+    expect(stage.clock.at).toBeGreaterThanOrEqual(before + 1000);
+    expect(stage.sandbox.requests.every(({ status }) => status === 200)).toBe(true);
+  });
+
+  it('leaves to posting what Clio still allows in the minute', async () => {
+    await start({ matters: 4_000, limit: 20 });
+    await sync.run();
+    expect(sync.state().trouble).toMatchObject({ kind: 'limit' });
+    const asked = stage.sandbox.requests.length;
+    expect(asked).toBeLessThan(18);
+    const current = await stage.connections.current();
+    if (!current) throw new Error('there is no connection');
+    expect(await whoAmI(current.client)).toMatchObject({ ok: true });
+  });
+
+  it('does not try a locked key store again for an hour, for it may ask her each time', async () => {
+    await start();
+    stage.held.token = null;
+    stage.keyStore.fault = 'locked';
+    await sync.runIfDue();
+    expect([sync.state().trouble, wakes]).toEqual([{ kind: 'key-store', why: 'locked' }, [stage.clock.at + 3_600_000]]);
+    stage.keyStore.asked.length = 0;
+    stage.clock.at += 3_599_999;
+    await sync.runIfDue();
+    expect(stage.keyStore.asked).toEqual([]);
   });
 
   it('never follows a link to another server, nor gives it the token, and begins anew', async () => {

@@ -40,6 +40,13 @@ describe('an access token', () => {
     expect(renewals()).toBe(1);
   });
 
+  it('that Clio no longer takes is renewed once for a page and a worker at the same time', async () => {
+    stage.sandbox.expireTokens();
+    const both = await Promise.all([tenCalls(), tenCalls(stage.restarted())]);
+    expect(both.flat().every(({ ok }) => ok)).toBe(true);
+    expect(renewals()).toBe(1);
+  });
+
   it('that the browser forgot at its end is got anew with the refresh token', async () => {
     stage.held.token = null;
     expect((await tenCalls(stage.restarted())).every(({ ok }) => ok)).toBe(true);
@@ -73,6 +80,40 @@ describe('a refresh token that changes at each use', () => {
   });
 });
 
+describe('a key store that gives nothing out', () => {
+  it.each([
+    ['locked', 'locked'],
+    ['closed', 'out-of-reach'],
+  ] as const)('is no reason to sign in: %s', async (fault, why) => {
+    stage.held.token = null;
+    stage.keyStore.fault = fault;
+    const answers = await tenCalls();
+    for (const answer of answers) expect(answer).toEqual({ ok: false, problem: { kind: 'key-store', why } });
+    expect(stage.sandbox.requests).toEqual([]);
+    expect(await stage.timeline.read('connection')).toMatchObject({ state: 'connected' });
+    stage.keyStore.fault = null;
+    expect((await tenCalls()).every(({ ok }) => ok)).toBe(true);
+  });
+
+  it('does not lose a refresh token that changed meanwhile', async () => {
+    stage.sandbox.fault('rotate-refresh');
+    const before = stage.keyStore.kept.get('profile/refresh-token');
+    stage.clock.at += MONTH;
+    stage.network.fetch = async (input, init) => {
+      const answer = await fetch(input, init);
+      // Locked right when the new token is to be kept.
+      if (String(input).endsWith('/oauth/token')) stage.keyStore.fault = 'locked';
+      return answer;
+    };
+    expect((await tenCalls()).every(({ ok }) => ok)).toBe(true);
+    expect(stage.keyStore.kept.get('profile/refresh-token')).toBe(before);
+    stage.held.token = null;
+    stage.keyStore.fault = null;
+    stage.network.fetch = fetch;
+    expect((await tenCalls(stage.restarted())).every(({ ok }) => ok)).toBe(true);
+  });
+});
+
 describe('an access that was withdrawn', () => {
   it('asks her to sign in and is not tried again', async () => {
     stage.sandbox.revokeTokens();
@@ -82,6 +123,15 @@ describe('an access that was withdrawn', () => {
     const before = stage.sandbox.requests.length;
     await tenCalls();
     expect(stage.sandbox.requests).toHaveLength(before);
+  });
+
+  it('is also one whose renewed token Clio refuses, as where the subscription lapsed', async () => {
+    stage.network.fetch = async (input, init) =>
+      String(input).includes('/api/v4/')
+        ? new Response('{"error":"invalid_token"}', { status: 401 })
+        : fetch(input, init);
+    expect((await tenCalls()).every((answer) => !answer.ok && answer.problem.kind === 'sign-in')).toBe(true);
+    expect(await stage.timeline.read('connection')).toMatchObject({ state: 'sign-in' });
   });
 
   it('is not what a Clio out of reach means: the secrets stay and the next call works', async () => {
