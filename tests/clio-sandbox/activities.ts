@@ -6,6 +6,7 @@ import { missing } from './refusal.ts';
 import { activityRow, isFlat } from './rows.ts';
 import { ACTIVITY_SCHEMA } from './schemas.ts';
 import { SINGLE_QUERY, singleReply } from './single.ts';
+import { activityFor, seesActivity } from './visibility.ts';
 
 /** Whether an entry counts under one of the words of the filter `status`. Nothing here is ever written off. */
 function hasStatus(activity: SandboxActivity, word: string): boolean {
@@ -46,6 +47,7 @@ function list(call: Call): Reply {
     most: 200,
     keep: (activity) =>
       !none &&
+      seesActivity(firm, call.viewer, activity) &&
       call.now - activity.createdAt >= call.lookupLag &&
       (statuses === undefined || statuses.some((word) => hasStatus(activity, word))) &&
       (types === undefined || types.includes('TimeEntry')) &&
@@ -61,7 +63,7 @@ function list(call: Call): Reply {
 }
 
 function show(call: Call): Reply {
-  const activity = call.firm.activities.get(call.id);
+  const activity = activityFor(call.firm, call.viewer, call.id);
   if (activity === undefined) throw missing('Activity');
   return singleReply(call, activityRow(call.firm, activity, call.viewer), ACTIVITY_SCHEMA);
 }

@@ -1,9 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { admit, levelFor } from './admission.ts';
 import type { Call, Reply, Route } from './call.ts';
+import type { Fault } from './fault-kinds.ts';
 import { parseFields } from './fields.ts';
+import type { Allowed } from './grants.ts';
 import { readQuery } from './query.ts';
 import { badRequest, forbidden, missing, Refusal } from './refusal.ts';
 import { routesAt } from './routes.ts';
+import { type Area, opens } from './scopes.ts';
 import { invalidToken } from './tokens.ts';
 import { type Answer, json, type World } from './world.ts';
 
@@ -26,11 +30,8 @@ export function bearerOf(headers: IncomingHttpHeaders): string | null {
   return /^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1] ?? null;
 }
 
-function checkScope(world: World, route: Route): void {
-  const withheld = world.withheld.get(route.area);
-  if (withheld === 'all' || (withheld === 'write' && route.method !== 'GET')) {
-    throw forbidden('the application is not allowed to do this');
-  }
+function tooMany(): Refusal {
+  return new Refusal(429, 'RateLimitExceeded', 'too many requests with this token; wait');
 }
 
 function checkBody(route: Route, { bodyIs }: Incoming): void {
@@ -47,7 +48,7 @@ function checkBody(route: Route, { bodyIs }: Incoming): void {
   }
 }
 
-function handle(world: World, incoming: Incoming, viewer: number): Reply {
+function handle(world: World, incoming: Incoming, { viewer, scopes }: Allowed): Reply {
   const { routes, id } = routesAt(incoming.path.slice(API_PREFIX.length));
   const route = routes.find(({ method }) => method === incoming.method);
   if (route === undefined) throw missing('Path');
@@ -55,7 +56,8 @@ function handle(world: World, incoming: Incoming, viewer: number): Reply {
   if (version !== undefined && version !== API_VERSION) {
     throw new Refusal(410, 'Gone', `version ${version} is not available; ${API_VERSION} is`);
   }
-  checkScope(world, route);
+  const levelOf = (area: Area) => levelFor(world, scopes, area);
+  if (!opens(levelOf(route.area), route.method)) throw forbidden('the application is not allowed to do this');
   checkBody(route, incoming);
   const query = readQuery(incoming.search, route.query);
   const fields = route.schema === undefined ? new Map() : parseFields(query.text('fields'), route.schema);
@@ -71,30 +73,40 @@ function handle(world: World, incoming: Incoming, viewer: number): Reply {
     fields,
     headers: incoming.headers,
     body: incoming.body,
+    levelOf,
     lookupLag: world.faults.level('lookup-lag'),
     counts: world.counts,
   };
   return route.handle(call);
 }
 
-/** Answers one request below /api/v4/: token, limit, version, scope, body, query, then the resource. */
-export function apiAnswer(world: World, incoming: Incoming): Answer {
+/** The 429 of a fault: another limit than the counted one, which says that nothing is left until its own end. */
+function forcedLimit({ instead, retry }: Fault, headers: Record<string, string>, now: number): Refusal {
+  headers['X-RateLimit-Remaining'] = '0';
+  headers['X-RateLimit-Reset'] = String(Math.ceil(now / 1000) + retry);
+  if (instead === '429') headers['Retry-After'] = String(retry);
+  return tooMany();
+}
+
+/**
+ * Answers one request below /api/v4/: token, limit, version, scope, body, query, then the resource. A fault may stand
+ * for a token that is no longer good or for a limit that is reached.
+ */
+export function apiAnswer(world: World, incoming: Incoming, fault: Fault | null): Answer {
   const token = bearerOf(incoming.headers);
   const { allowed, headers } = world.limiter.count(token ?? '', world.now());
   headers['X-API-VERSION'] = API_VERSION;
   try {
     // A preflight from an ordinary web page finds nothing, so that only programs with host permissions get in.
     if (incoming.method === 'OPTIONS') throw missing('Path');
-    const viewer = token === null ? null : world.grants.viewerOf(token, world.now());
-    if (viewer === null || world.faults.take('401')) {
+    const admitted = admit(world, token);
+    if (admitted === null || fault?.instead === '401') {
       const answer = invalidToken();
       return { ...answer, headers: { ...answer.headers, ...headers } };
     }
-    if (!allowed || world.faults.take('429')) {
-      headers['Retry-After'] ??= '1';
-      throw new Refusal(429, 'RateLimitExceeded', 'too many requests with this token; wait');
-    }
-    const reply = handle(world, incoming, viewer);
+    if (!allowed) throw tooMany();
+    if (fault?.instead === '429' || fault?.instead === '429-bare') throw forcedLimit(fault, headers, world.now());
+    const reply = handle(world, incoming, admitted);
     if (reply.body === undefined) return { status: reply.status, headers: { ...headers, ...reply.headers }, text: '' };
     return json(reply.status, reply.body, { ...headers, ...reply.headers });
   } catch (error) {

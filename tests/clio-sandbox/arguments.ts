@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { FAULTS, parseFaults } from './faults.ts';
+import { FAULTS, parseFaults } from './fault-script.ts';
 import type { SandboxOptions } from './start.ts';
 
 export const USAGE = `usage: npm run clio-sandbox -- [--port N] [--matters N] [--seed N] [--limit N] [--faults LIST]

@@ -4,9 +4,7 @@ import type { Selection } from './fields.ts';
 import type { Firm } from './firm.ts';
 import type { Query, QuerySpec } from './query.ts';
 import type { Schema } from './schemas.ts';
-
-/** A part of Clio that an application's scopes open. */
-export type Area = 'users' | 'matters' | 'activities' | 'billing';
+import type { Area, Level } from './scopes.ts';
 
 /** What a handler is given: a request that already passed the door. */
 export interface Call {
@@ -28,6 +26,8 @@ export interface Call {
   fields: Selection;
   headers: IncomingHttpHeaders;
   body: unknown;
+  /** What the application may do in an area, beside the one of the route. */
+  levelOf(area: Area): Level;
   /** How long a new entry stays out of lists, in milliseconds. */
   lookupLag: number;
   /** Whether lists count their records in `meta`. */

@@ -3,6 +3,7 @@ import { LIST_QUERY, listReply } from './paging.ts';
 import { missing } from './refusal.ts';
 import { categoryRow } from './rows.ts';
 import { CATEGORY_SCHEMA } from './schemas.ts';
+import { matterFor } from './visibility.ts';
 
 function list(call: Call): Reply {
   const { firm, query } = call;
@@ -10,7 +11,7 @@ function list(call: Call): Reply {
   const flat = query.flag('flat_rate');
   const matterId = query.id('rate_for[matter_id]') ?? null;
   const rateOf = query.id('rate_for[user_id]') ?? call.viewer;
-  if (matterId !== null && !firm.matters.has(matterId)) throw missing('Matter');
+  if (matterId !== null && matterFor(firm, call.viewer, matterId) === undefined) throw missing('Matter');
   if (!firm.users.has(rateOf)) throw missing('User');
   return listReply(call, {
     records: firm.categories.values(),

@@ -4,7 +4,6 @@ import {
   newId,
   type SandboxActivity,
   type SandboxMatter,
-  type SandboxUser,
   touch,
   type Versioned,
 } from './firm.ts';
@@ -16,7 +15,15 @@ type Change<T extends Versioned> = Partial<Omit<T, keyof Versioned>>;
 export interface Changes {
   changeMatter(id: number, change: Change<SandboxMatter>): void;
   closeMatter(id: number): void;
+  /** Opens it again. */
+  reopenMatter(id: number): void;
   renumber(id: number, displayNumber: string): void;
+  /** A new scheme for every matter at once, as an administrator may apply it. */
+  renumberAll(prefix: string): void;
+  /** The only users who may see it; null for everyone. */
+  limitMatter(id: number, userIds: readonly number[] | null): void;
+  /** Renames a client, without moving `updated_at` of the client's matters: Clio does not promise that it moves. */
+  renameClient(id: number, name: string): void;
   /** A copy of the first matter under a new id and number. */
   addMatter(displayNumber: string, change?: Change<SandboxMatter>): SandboxMatter;
   removeMatter(id: number): void;
@@ -24,11 +31,12 @@ export interface Changes {
   addActivity(given: Change<SandboxActivity> & { date: string }): SandboxActivity;
   changeActivity(id: number, change: Change<SandboxActivity>): void;
   removeActivity(id: number): void;
+  /** Puts an entry on a bill, which freezes it; a draft bill unless said otherwise. */
+  freeze(activityId: number, state?: BillState): void;
   /** Puts an entry on a bill, or moves its bill to another state; null takes it off. */
   bill(activityId: number, state: BillState | null): void;
   /** Sets the running timer on an entry; null stops it. */
   runTimer(activityId: number | null): void;
-  changeUser(id: number, change: Change<SandboxUser>): void;
   changeBilling(change: Change<BillingSettings>): void;
 }
 
@@ -49,12 +57,32 @@ export function createChanges(world: World): Changes {
   }
   const changeMatter: Changes['changeMatter'] = (id, values) => change(found(world.firm.matters, id), values);
 
+  const bill: Changes['bill'] = (activityId, state) => {
+    const activity = found(world.firm.activities, activityId);
+    const last = activity.bill ?? { ...fresh(), id: newId(world.firm), state: 'draft' };
+    change(activity, { bill: state === null ? null : { ...last, state } });
+  };
+
   return {
     changeMatter,
     closeMatter(id) {
       changeMatter(id, { status: 'Closed', closeDate: new Date(world.now()).toISOString().slice(0, 10) });
     },
+    reopenMatter: (id) => changeMatter(id, { status: 'Open', closeDate: null }),
     renumber: (id, displayNumber) => changeMatter(id, { displayNumber }),
+    renumberAll(prefix) {
+      for (const { id, number } of world.firm.matters.values()) {
+        changeMatter(id, { displayNumber: `${prefix}${String(number).padStart(5, '0')}` });
+      }
+    },
+    limitMatter: (id, userIds) => changeMatter(id, { onlyFor: userIds }),
+    renameClient(id, name) {
+      const matters = [...world.firm.matters.values()].filter(({ client }) => client.id === id);
+      const [first] = matters;
+      if (first === undefined) throw new RangeError(`the sandbox has no client ${id}`);
+      // The matters of one client share the record.
+      change(first.client, { name });
+    },
     addMatter(displayNumber, values = {}) {
       const { matters } = world.firm;
       const all = [...matters.values()];
@@ -94,17 +122,13 @@ export function createChanges(world: World): Changes {
       found(world.firm.activities, id);
       world.firm.activities.delete(id);
     },
-    bill(activityId, state) {
-      const activity = found(world.firm.activities, activityId);
-      const bill = activity.bill ?? { ...fresh(), id: newId(world.firm), state: 'draft' };
-      change(activity, { bill: state === null ? null : { ...bill, state } });
-    },
+    freeze: (activityId, state = 'draft') => bill(activityId, state),
+    bill,
     runTimer(activityId) {
       const { firm } = world;
       if (activityId !== null) found(firm.activities, activityId);
       firm.timer = activityId === null ? null : { ...fresh(), id: newId(firm), activityId };
     },
-    changeUser: (id, values) => change(found(world.firm.users, id), values),
     changeBilling: (values) => change(world.firm.billing, values),
   };
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { mayLogIn } from './admission.ts';
 import { approvalPage, consentPage, noticePage } from './pages.ts';
 import { type Answer, html, type World } from './world.ts';
 
@@ -11,6 +12,8 @@ const KNOWN = [
   'code_challenge',
   'code_challenge_method',
 ];
+
+const NO_LOGIN = 'The subscription of the firm has ended, or this user may not log in.';
 
 /** A question that was asked and not yet answered. */
 interface Asked {
@@ -61,6 +64,7 @@ export function createConsent(world: World): Consent {
     ask(query) {
       const wrong = problem(world, query);
       if (wrong !== null) return html(400, noticePage('This request cannot be shown', wrong));
+      if (!mayLogIn(world, world.signedIn)) return html(403, noticePage('You cannot sign in', NO_LOGIN));
       const ticket = randomBytes(18).toString('base64url');
       open.set(ticket, {
         redirect: query.get('redirect_uri') ?? '',
@@ -69,7 +73,8 @@ export function createConsent(world: World): Consent {
         challenge: query.get('code_challenge'),
       });
       const user = world.firm.users.get(world.signedIn);
-      return html(200, consentPage(world.firm.account.name, `${user?.firstName} ${user?.lastName}`, ticket));
+      const name = `${user?.firstName} ${user?.lastName}`;
+      return html(200, consentPage(world.firm.account.name, name, world.scopes, ticket));
     },
     answer(form) {
       const ticket = form.get('ticket') ?? '';
@@ -81,7 +86,8 @@ export function createConsent(world: World): Consent {
       open.delete(ticket);
       const { redirect, state, challenge } = asked;
       if (word === 'allow') {
-        const code = world.grants.issueCode({ redirect, challenge, viewer: world.signedIn }, world.now());
+        const allowed = { viewer: world.signedIn, scopes: { ...world.scopes } };
+        const code = world.grants.issueCode({ redirect, challenge, ...allowed }, world.now());
         return back(redirect, { code, state });
       }
       if (asked.tellDecline) return back(redirect, { error: 'access_denied', state });

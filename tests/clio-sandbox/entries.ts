@@ -6,6 +6,7 @@ import { badRequest, forbidden, missing, Refusal, unprocessable } from './refusa
 import { activityRow, isFlat } from './rows.ts';
 import { ACTIVITY_SCHEMA } from './schemas.ts';
 import { recordReply, SINGLE_QUERY } from './single.ts';
+import { activityFor, matterFor } from './visibility.ts';
 
 const LINK: Attributes = { id: 'id' };
 /** Sources that Clio can tie an entry to; this firm has none of them. */
@@ -49,11 +50,26 @@ interface Sent extends Partial<Record<(typeof SOURCES)[number], unknown>> {
 
 const DAY_SECONDS = 86_400;
 
-function linked(link: { id?: number } | undefined, records: Map<number, unknown>, name: string): number | undefined {
+function linked(link: { id?: number } | undefined, isThere: (id: number) => boolean, name: string): number | undefined {
   if (link === undefined) return undefined;
   if (link.id === undefined) throw badRequest('ParameterMissing', `${name}.id is missing`);
-  if (!records.has(link.id)) throw unprocessable(`${name} is not a valid association`);
+  if (!isThere(link.id)) throw unprocessable(`${name} is not a valid association`);
   return link.id;
+}
+
+interface Links {
+  matterId: number | undefined;
+  userId: number | undefined;
+  categoryId: number | undefined;
+}
+
+/** The associations that were sent, each proven to be there for this user; a disabled user gets no new time. */
+function linksOf(sent: Sent, { firm, viewer }: Call): Links {
+  return {
+    matterId: linked(sent.matter, (id) => matterFor(firm, viewer, id) !== undefined, 'matter'),
+    userId: linked(sent.user, (id) => firm.users.get(id)?.enabled === true, 'user'),
+    categoryId: linked(sent.activity_description, (id) => firm.categories.has(id), 'activity_description'),
+  };
 }
 
 /** Refuses to touch the time of others without the role for it. */
@@ -109,9 +125,7 @@ function create(call: Call): Reply {
   if (sent.type === undefined) throw unprocessable('type is missing');
   if (sent.date === undefined) throw unprocessable('date is missing');
   check(sent, call);
-  const matterId = linked(sent.matter, firm.matters, 'matter') ?? null;
-  const userId = linked(sent.user, firm.users, 'user') ?? call.viewer;
-  const categoryId = linked(sent.activity_description, firm.categories, 'activity_description') ?? null;
+  const { matterId = null, userId = call.viewer, categoryId = null } = linksOf(sent, call);
   if (sent.quantity === undefined) throw unprocessable('quantity is missing', 'SandboxQuantityMissing');
   if (sent.start_timer && isFlat(firm, categoryId)) throw unprocessable('a flat-rate entry has no timer');
   const noCharge = sent.no_charge ?? false;
@@ -138,7 +152,7 @@ function create(call: Call): Reply {
 
 function change(call: Call): Reply {
   const { firm } = call;
-  const activity = firm.activities.get(call.id);
+  const activity = activityFor(firm, call.viewer, call.id);
   if (activity === undefined) throw missing('Activity');
   const sent = readData<Sent>(call.body, ATTRIBUTES);
   const condition = call.headers['if-match'];
@@ -148,9 +162,8 @@ function change(call: Call): Reply {
   checkOwner(call, activity.userId);
   if (activity.bill !== null) throw unprocessable('the entry has been billed');
   check(sent, call);
-  const matterId = linked(sent.matter, firm.matters, 'matter') ?? activity.matterId;
-  const userId = linked(sent.user, firm.users, 'user') ?? activity.userId;
-  const categoryId = linked(sent.activity_description, firm.categories, 'activity_description') ?? activity.categoryId;
+  const links = linksOf(sent, call);
+  const { matterId = activity.matterId, userId = activity.userId, categoryId = activity.categoryId } = links;
   if (sent.start_timer && isFlat(firm, categoryId)) throw unprocessable('a flat-rate entry has no timer');
   const moved = matterId !== activity.matterId || userId !== activity.userId || categoryId !== activity.categoryId;
   const kept = moved ? usualPrice(firm, userId, categoryId) : activity.price;
@@ -173,7 +186,7 @@ function change(call: Call): Reply {
 
 function remove(call: Call): Reply {
   const { firm } = call;
-  const activity = firm.activities.get(call.id);
+  const activity = activityFor(firm, call.viewer, call.id);
   if (activity === undefined) throw missing('Activity');
   if (call.headers['if-match'] !== undefined) {
     throw badRequest('SandboxIgnoredHeader', 'Clio does not heed If-Match on DELETE');

@@ -17,9 +17,19 @@ export interface SandboxUser extends Versioned {
   /** Dollars an hour. */
   rate: number;
   roles: string[];
+  subscription: 'Attorney' | 'NonAttorney';
   timeZone: string;
   owner: boolean;
+  /** Whether she may log in; without it her tokens are refused. */
   enabled: boolean;
+  /** `own`: those she is responsible for, and those that name her. */
+  seesMatters: 'all' | 'own';
+  /** `own`: the hours of others come redacted. */
+  seesHours: 'all' | 'own';
+  /** Without it prices and totals come as null. */
+  seesRates: boolean;
+  /** Without it the clients of matters come as null. */
+  seesContacts: boolean;
   defaultCategoryId: number | null;
 }
 
@@ -45,6 +55,8 @@ export interface SandboxMatter extends Versioned {
   pendingDate: string | null;
   maildrop: string;
   responsibleId: number;
+  /** The only users who may see it; null for everyone. */
+  onlyFor: readonly number[] | null;
 }
 
 export interface SandboxCategory extends Versioned {

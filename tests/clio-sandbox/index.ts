@@ -1,7 +1,8 @@
 export type { Attributes } from './body.ts';
-export type { Area, Route } from './call.ts';
+export type { Route } from './call.ts';
 export type { Changes } from './changes.ts';
-export { FAULTS, type FaultName } from './faults.ts';
+export { KINDS, type Kind } from './fault-kinds.ts';
+export { FAULTS, type FaultName } from './fault-script.ts';
 export type {
   BillingSettings,
   BillState,
@@ -14,6 +15,7 @@ export type {
 export type { Tokens } from './grants.ts';
 export { ROUTES } from './routes.ts';
 export type { Schema } from './schemas.ts';
-export { ADA, BEN } from './seed.ts';
+export { AREAS, type Area, type Level, parseScopes, type Scopes } from './scopes.ts';
+export { ADA, BEN, CARA, DAN } from './seed.ts';
 export { type ClioSandbox, type SandboxOptions, startClioSandbox } from './start.ts';
 export type { RecordedRequest } from './world.ts';

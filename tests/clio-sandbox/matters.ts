@@ -1,15 +1,24 @@
 import type { Call, Reply, Route } from './call.ts';
 import type { SandboxMatter } from './firm.ts';
 import { CURSOR_ORDER, LIST_QUERY, listReply } from './paging.ts';
-import { missing } from './refusal.ts';
+import { forbidden, missing } from './refusal.ts';
 import { matterRow } from './rows.ts';
 import { MATTER_SCHEMA } from './schemas.ts';
 import { SINGLE_QUERY, singleReply } from './single.ts';
+import { matterFor, seesMatter } from './visibility.ts';
+
+/** Clients are contacts: their names need that scope too. */
+function checkClient(call: Call): void {
+  if (call.fields.has('client') && call.levelOf('contacts') === 'none') {
+    throw forbidden('the application is not allowed to read contacts');
+  }
+}
 
 function show(call: Call): Reply {
-  const matter = call.firm.matters.get(call.id);
+  checkClient(call);
+  const matter = matterFor(call.firm, call.viewer, call.id);
   if (matter === undefined) throw missing('Matter');
-  return singleReply(call, matterRow(call.firm, matter), MATTER_SCHEMA);
+  return singleReply(call, matterRow(call.firm, matter, call.viewer), MATTER_SCHEMA);
 }
 
 /** Whether text stands in one of the places that `query` looks at: not in the custom number. */
@@ -22,6 +31,7 @@ function mentions(matter: SandboxMatter, text: string): boolean {
 const ALWAYS_EMPTY = ['responsible_staff_id', 'practice_area_id', 'group_id'];
 
 function list(call: Call): Reply {
+  checkClient(call);
   const { firm, query } = call;
   const statuses = query.words('status');
   const text = query.text('query')?.toLowerCase();
@@ -36,13 +46,14 @@ function list(call: Call): Reply {
     most: 200,
     keep: (matter) =>
       !none &&
+      seesMatter(firm, call.viewer, matter) &&
       (statuses === undefined || statuses.includes(matter.status.toLowerCase())) &&
       (text === undefined || mentions(matter, text)) &&
       (billable === undefined || matter.billable === billable) &&
       isClient(matter.client.id) &&
       isResponsible(matter.responsibleId) &&
       isOriginating(matter.responsibleId),
-    row: (matter) => matterRow(firm, matter),
+    row: (matter) => matterRow(firm, matter, call.viewer),
   });
 }
 

@@ -1,3 +1,5 @@
+import { AREAS, type Area, type Scopes } from './scopes.ts';
+
 function escapeHtml(text: string): string {
   const names: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
   return text.replace(/[&<>"']/g, (letter) => names[letter] ?? '');
@@ -31,14 +33,29 @@ function page(title: string, inner: string): string {
 `;
 }
 
+const NAMES: Record<Area, string> = {
+  users: 'users',
+  matters: 'matters',
+  contacts: 'contacts, such as the names of clients',
+  activities: 'time entries and their categories',
+  billing: 'billing settings',
+  calendars: 'calendars',
+  general: 'general settings',
+};
+
+function asked(scopes: Readonly<Scopes>): string {
+  const words = { none: '', read: 'read', write: 'read, add, change and delete' };
+  const ticked = AREAS.filter((area) => scopes[area] !== 'none');
+  return ticked.map((area) => `<li>${words[scopes[area]]} ${NAMES[area]}</li>`).join('\n');
+}
+
 /** The question whether an application may use the firm's data. `ticket` is good for one answer. */
-export function consentPage(firm: string, user: string, ticket: string): string {
+export function consentPage(firm: string, user: string, scopes: Readonly<Scopes>, ticket: string): string {
   return page(
     'Allow access?',
     `<h1>Allow Matterline to use ${escapeHtml(firm)}?</h1>
 <p>You are signed in as <b>${escapeHtml(user)}</b>. Matterline asks to:</p>
-<ul><li>read matters and the names of their clients</li><li>read users, categories and billing settings</li>
-<li>read, add, change and delete time entries</li></ul>
+<ul>${asked(scopes)}</ul>
 <p><small>You can take this back at any time.</small></p>
 <form method="post" action="/oauth/authorize"><input type="hidden" name="ticket" value="${escapeHtml(ticket)}">
 <button id="allow" name="answer" value="allow">Allow access</button>

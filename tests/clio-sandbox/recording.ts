@@ -15,7 +15,7 @@ function plain(form: URLSearchParams): Record<string, string> {
 }
 
 /** A request as the sandbox remembers it: nothing in it opens anything. */
-export function recordOf(incoming: Incoming, status: number | null): RecordedRequest {
+export function recordOf(incoming: Incoming, status: number | null, fault: string | null): RecordedRequest {
   const headers = Object.entries(incoming.headers).filter(([name]) => !SECRET_HEADERS.includes(name));
   return {
     method: incoming.method,
@@ -24,5 +24,6 @@ export function recordOf(incoming: Incoming, status: number | null): RecordedReq
     headers: Object.fromEntries(headers.map(([name, value]) => [name, String(value)])),
     body: incoming.body instanceof URLSearchParams ? plain(incoming.body) : incoming.body,
     status,
+    ...(fault === null ? {} : { fault }),
   };
 }

@@ -48,7 +48,7 @@ function userOwn(user: SandboxUser): Row {
     initials: user.initials,
     rate: user.rate,
     roles: user.roles,
-    subscription_type: 'Attorney',
+    subscription_type: user.subscription,
     time_zone: user.timeZone,
     account_owner: user.owner,
     enabled: user.enabled,
@@ -122,6 +122,25 @@ function activityOwn(firm: Firm, activity: SandboxActivity): Row {
   };
 }
 
+/** The fields that Clio takes away from a user who may see her own hours only, and those without rates. */
+const HOURS = [
+  'quantity',
+  'quantity_in_hours',
+  'rounded_quantity',
+  'rounded_quantity_in_hours',
+  'total',
+  'non_billable_total',
+];
+const MONEY = ['price', 'total', 'non_billable_total'];
+
+/** Hours and money as the viewer's role shows them: what is redacted is null. */
+function redacted(firm: Firm, activity: SandboxActivity, viewer: number): Row {
+  const role = firm.users.get(viewer);
+  const hidesHours = role?.seesHours === 'own' && activity.userId !== viewer;
+  const names = [...(hidesHours ? HOURS : []), ...(role?.seesRates === false ? MONEY : [])];
+  return { ...Object.fromEntries(names.map((name) => [name, null])), ...(hidesHours && { quantity_redacted: true }) };
+}
+
 export function userRow(firm: Firm, user: SandboxUser, viewer: number): Row {
   const category = user.defaultCategoryId === null ? undefined : firm.categories.get(user.defaultCategoryId);
   return {
@@ -131,12 +150,12 @@ export function userRow(firm: Firm, user: SandboxUser, viewer: number): Row {
   };
 }
 
-export function matterRow(firm: Firm, matter: SandboxMatter): Row {
+export function matterRow(firm: Firm, matter: SandboxMatter, viewer: number): Row {
   const responsible = firm.users.get(matter.responsibleId);
   const user = responsible && userOwn(responsible);
   return {
     ...matterOwn(matter),
-    client: contactRow(matter.client),
+    client: firm.users.get(viewer)?.seesContacts === false ? null : contactRow(matter.client),
     responsible_attorney: user,
     originating_attorney: user,
   };
@@ -166,6 +185,7 @@ export function activityRow(firm: Firm, activity: SandboxActivity, viewer: numbe
   const { bill } = activity;
   return {
     ...activityOwn(firm, activity),
+    ...redacted(firm, activity, viewer),
     matter: matter && matterOwn(matter),
     user: user && userOwn(user),
     activity_description: category && categoryOwn(firm, category, viewer),

@@ -1,25 +1,19 @@
 import type { Firm, SandboxContact, SandboxMatter, SandboxUser } from './firm.ts';
 import { CATEGORIES, FIRST_NAMES, NAMED_MATTERS, type NamedMatter, SUBJECTS, SURNAMES } from './names.ts';
+import { random } from './random.ts';
 
 export const ADA = 358_214_001;
 export const BEN = 358_214_118;
+/** A paralegal. */
+export const CARA = 358_214_203;
+/** Left the firm: may not log in. */
+export const DAN = 358_214_277;
 
 const OPENED = Date.UTC(2024, 0, 8, 9);
 /** Between the openings of two matters. */
 const STEP = 10 * 60_000;
 const NINETY_DAYS = 90 * 86_400_000;
 const record = (id: number, at = OPENED) => ({ id, version: 1, createdAt: at, updatedAt: at });
-
-/** Numbers in [0, 1) that are the same for the same seed. */
-function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
-  };
-}
 
 /** `count` further matters numbered `NNNNN-Surname`. */
 function further(count: number, seed: number): NamedMatter[] {
@@ -66,27 +60,39 @@ function matterOf(named: NamedMatter, index: number, clients: Map<string, Sandbo
     closeDate: status === 'Closed' ? new Date(at + NINETY_DAYS).toISOString().slice(0, 10) : null,
     maildrop: `m${id}@maildrop.firm.example`,
     responsibleId: index % 3 === 2 ? BEN : ADA,
+    onlyFor: null,
   };
 }
 
-/**
- * The firm Park & Reed LLP: two users, their categories, the named matters and, up to `matters` in all, further ones
- * made from the seed. The same arguments give the same firm, ids included.
- */
-export function seedFirm(matters: number, seed: number): Firm {
-  const user = (id: number, firstName: string, lastName: string): SandboxUser => ({
-    ...record(id),
+/** An attorney who may log in, sees everything and has no role; her address is her first name at the firm. */
+export function newUser(id: number, name: string, rate: number, at = OPENED): SandboxUser {
+  const [firstName = '', ...rest] = name.split(' ');
+  const lastName = rest.join(' ');
+  return {
+    ...record(id, at),
     firstName,
     lastName,
     email: `${firstName.toLowerCase()}@firm.example`,
     initials: `${firstName.charAt(0)}${lastName.charAt(0)}`,
-    rate: id === ADA ? 350 : 420,
-    roles: id === ADA ? [] : ['admin', 'accounts', 'billing', 'reports'],
+    rate,
+    roles: [],
+    subscription: 'Attorney',
     timeZone: 'America/New_York',
-    owner: id === BEN,
+    owner: false,
     enabled: true,
+    seesMatters: 'all',
+    seesHours: 'all',
+    seesRates: true,
+    seesContacts: true,
     defaultCategoryId: null,
-  });
+  };
+}
+
+/**
+ * The firm Park & Reed LLP: four users, their categories, the named matters and, up to `matters` in all, further ones
+ * made from the seed. The same arguments give the same firm, ids included.
+ */
+export function seedFirm(matters: number, seed: number): Firm {
   const categories = CATEGORIES.map(({ name, flatAmount }, index) => ({
     ...record(22_410_301 + index * 2),
     name,
@@ -98,8 +104,10 @@ export function seedFirm(matters: number, seed: number): Firm {
   return {
     account: { ...record(901_733_210), name: 'Park & Reed LLP' },
     users: byId([
-      { ...user(ADA, 'Ada', 'Park'), defaultCategoryId: categories[0]?.id ?? null },
-      user(BEN, 'Ben', 'Reed'),
+      { ...newUser(ADA, 'Ada Park', 350), defaultCategoryId: categories[0]?.id ?? null },
+      { ...newUser(BEN, 'Ben Reed', 420), roles: ['admin', 'accounts', 'billing', 'reports'], owner: true },
+      { ...newUser(CARA, 'Cara Lind', 140), subscription: 'NonAttorney', timeZone: 'America/Los_Angeles' },
+      { ...newUser(DAN, 'Dan Holt', 300), enabled: false, timeZone: 'Europe/London' },
     ]),
     categories: byId(categories),
     matters: byId(all.map((named, index) => matterOf(named, index, clients))),

@@ -1,57 +1,51 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { setTimeout as wait } from 'node:timers/promises';
 import { API_PREFIX, apiAnswer, bearerOf, type Incoming } from './api.ts';
 import { createConsent } from './consent.ts';
-import { controlAnswer } from './control.ts';
+import type { Control } from './control.ts';
+import { cut, deliver, type Wait } from './delivery.ts';
+import { type Fault, faultOf } from './fault-kinds.ts';
 import { readIncoming } from './incoming.ts';
-import { FIREWALL_PAGE, GATEWAY_PAGE, noticePage } from './pages.ts';
+import { noticePage } from './pages.ts';
 import { recordOf } from './recording.ts';
 import { deauthorizeAnswer, tokenAnswer } from './tokens.ts';
 import { type Answer, html, json, type World } from './world.ts';
 
 const MOST_REQUESTS = 20_000;
 
-/** The connection is cut instead of an answer. */
-const CUT = 'cut';
-
 function oauthError(description: string): Answer {
   return json(400, { error: 'invalid_request', error_description: description });
 }
 
-/** Processes an API request with whatever fault is due: some before it is done, some after. */
-function apiOutcome(world: World, incoming: Incoming): Answer | typeof CUT {
-  const { faults } = world;
-  if (/https?:\/\//i.test(incoming.headers['user-agent'] ?? '') || faults.take('html403')) {
-    return html(403, FIREWALL_PAGE);
-  }
-  const posting = incoming.method === 'POST' && /^\/api\/v4\/activities(?:\.json)?$/.test(incoming.path);
-  if (posting && faults.take('post-cut')) return CUT;
-  if (posting && faults.take('post-503')) {
-    return json(503, { error: { type: 'ServiceUnavailable', message: 'try again later' } });
-  }
-  const answer = apiAnswer(world, incoming);
-  if (!posting || answer.status !== 201) return answer;
-  if (faults.take('post-lost')) return CUT;
-  if (faults.take('post-502')) return html(502, GATEWAY_PAGE);
-  if (faults.take('garbage-201')) return { ...answer, text: '{"data":{"id":' };
-  return answer;
+function makesEntry({ method, path }: Incoming): boolean {
+  return method === 'POST' && /^\/api\/v4\/activities(?:\.json)?$/.test(path);
 }
 
-function respond(response: ServerResponse, answer: Answer, now: number): void {
-  const length =
-    answer.status === 204 || answer.status === 304 ? {} : { 'Content-Length': Buffer.byteLength(answer.text) };
-  response.writeHead(answer.status, { ...answer.headers, ...length, Date: new Date(now).toUTCString() });
-  response.end(answer.text);
+/** What is to go wrong with a request that just came. The firewall stands before all else. */
+function faultFor(world: World, incoming: Incoming): Fault | null {
+  const { method, path, headers } = incoming;
+  const isApi = path.startsWith(API_PREFIX);
+  if (isApi && /https?:\/\//i.test(headers['user-agent'] ?? '')) return faultOf('html403');
+  return world.faults.arrived({
+    isApi,
+    isRead: method === 'GET',
+    isPost: makesEntry(incoming),
+    isToken: path === '/oauth/token',
+  });
 }
 
-/** The HTTP server over a world. `resetWorld` puts the firm back to its start. `stopped` ends delayed answers. */
-export function createSandboxServer(world: World, resetWorld: () => void, stopped: AbortSignal): Server {
+function remember(world: World, incoming: Incoming, status: number | null, fault: Fault | null): void {
+  world.requests.push(recordOf(incoming, status, fault?.kind ?? null));
+  if (world.requests.length > MOST_REQUESTS) world.requests.shift();
+}
+
+/** The HTTP server over a world. `stopped` ends delayed answers; every delay goes through `wait`. */
+export function createSandboxServer(world: World, control: Control, wait: Wait, stopped: AbortSignal): Server {
   const consent = createConsent(world);
+  const clock = () => ({ now: world.now(), wait, stopped });
 
-  function outcome(incoming: Incoming): Answer | typeof CUT {
+  function answerTo(incoming: Incoming, fault: Fault | null): Answer {
     const { method, path, search, body, bodyIs } = incoming;
-    if (world.faults.take('down')) return CUT;
-    if (path.startsWith(API_PREFIX)) return apiOutcome(world, incoming);
+    if (path.startsWith(API_PREFIX)) return apiAnswer(world, incoming, fault);
     const where = `${method} ${path}`;
     if (where === 'GET /oauth/authorize') return consent.ask(search);
     if (where === 'GET /oauth/approval') return consent.approval(search);
@@ -65,20 +59,33 @@ export function createSandboxServer(world: World, resetWorld: () => void, stoppe
     return html(404, noticePage('Nothing here', 'The sandbox plays /oauth and /api/v4 only.'));
   }
 
+  /** Carries a request out as its fault says. An entry that was just made may still meet a fault of its own. */
+  function carryOut(incoming: Incoming, fault: Fault | null): { answer: Answer; fault: Fault | null } {
+    if (typeof fault?.instead === 'object' && fault.instead !== null) return { answer: fault.instead, fault };
+    if (fault?.twice) answerTo(incoming, fault);
+    const answer = answerTo(incoming, fault);
+    const made = makesEntry(incoming) && answer.status === 201;
+    const last = fault ?? (made ? world.faults.created() : null);
+    return { answer: last?.mask ?? answer, fault: last };
+  }
+
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const incoming = await readIncoming(request);
-    const control = controlAnswer(world, incoming, resetWorld);
-    if (control !== null) {
-      respond(response, control, world.now());
-      return;
+    const own = control(incoming);
+    if (own !== null) return deliver(response, own, null, clock());
+    const arrived = faultFor(world, incoming);
+    if (arrived !== null && arrived.before > 0) await wait(arrived.before, stopped);
+    if (arrived?.instead === 'nothing') {
+      remember(world, incoming, null, arrived);
+      return cut(response, arrived.deliver === 'reset' ? 'reset' : 'cut');
     }
-    const answer = outcome(incoming);
-    world.requests.push(recordOf(incoming, answer === CUT ? null : answer.status));
-    if (world.requests.length > MOST_REQUESTS) world.requests.shift();
-    const delay = incoming.path.startsWith(API_PREFIX) ? world.faults.level('slow') : 0;
-    if (delay > 0) await wait(delay, undefined, { signal: stopped });
-    if (answer === CUT) response.destroy();
-    else respond(response, answer, world.now());
+    const { answer, fault } = carryOut(incoming, arrived);
+    const isCut = fault?.deliver === 'cut' || fault?.deliver === 'reset';
+    remember(world, incoming, isCut ? null : answer.status, fault);
+    const slow = incoming.path.startsWith(API_PREFIX) ? world.faults.level('slow') : 0;
+    const delay = slow + (fault?.deliver === 'pieces' ? 0 : (fault?.after ?? 0));
+    if (delay > 0) await wait(delay, stopped);
+    return deliver(response, answer, fault, clock());
   }
 
   return createServer((request, response) => {

@@ -1,13 +1,19 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { CHROMIUM_IDS, FIREFOX_IDS } from '../../shared/index.ts';
-import type { Area } from './call.ts';
+import { type Access, createAccess } from './access.ts';
 import { type Changes, createChanges } from './changes.ts';
+import { createControl } from './control.ts';
+import type { Wait } from './delivery.ts';
 import { createFaults } from './faults.ts';
 import type { SandboxActivity, SandboxMatter } from './firm.ts';
-import { createGrants, type Tokens } from './grants.ts';
+import { createGrants, TOKEN_SECONDS } from './grants.ts';
 import { createRateLimiter } from './limits.ts';
+import { isPeak, type Region } from './peak.ts';
+import { createPeople, type People } from './people.ts';
+import { AREAS, everyScope, type Scopes } from './scopes.ts';
 import { ADA, seedFirm } from './seed.ts';
 import { createSandboxServer } from './server.ts';
 import type { RecordedRequest, World } from './world.ts';
@@ -21,21 +27,37 @@ export interface SandboxOptions {
   seed?: number;
   /** Requests in 60 s for one token; 50 as Clio says for its busy hours. */
   limit?: number;
-  /** As `post-lost=1,slow=500`; see README.md. */
+  /** The limit outside the busy hours of `region`; as `limit` unless said otherwise. */
+  offPeakLimit?: number;
+  /** Whose busy hours count; us unless said otherwise. */
+  region?: Region;
+  /** As `post-lost=1` or `seed=7;rate=30%;kinds=lost,429`; see README.md. */
   faults?: string;
   /** Registered redirect addresses beside those of Matterline's sandbox builds. */
   redirects?: string[];
   /** Whether lists count their records in `meta`, which Clio's documentation does not show. */
   counts?: boolean;
+  /** The scopes that are ticked at the start; what is not named is ticked for writing. */
+  scopes?: Partial<Scopes>;
+  /** Who is asked on the consent page; Ada unless said otherwise. */
+  signedIn?: number;
+  /** Seconds that access tokens live; 30 days unless said otherwise. */
+  tokenSeconds?: number;
+  /** Each region of Clio has applications of its own: another sandbox may have another id and secret. */
+  clientId?: string;
+  clientSecret?: string;
   /** The sandbox's clock, in epoch milliseconds. */
   now?: () => number;
+  /** How late and slow answers wait; a test may let no time pass. */
+  wait?: Wait;
 }
 
 /** A running sandbox. What the requests say about the firm is seen at once in `activities` and `matters`. */
-export interface ClioSandbox extends Changes {
+export interface ClioSandbox extends Changes, People, Access {
   /** Without a slash at the end. */
   url: string;
   clientId: string;
+  /** The one that is right now. */
   clientSecret: string;
   /** The registered redirect addresses. */
   redirects: string[];
@@ -46,19 +68,12 @@ export interface ClioSandbox extends Changes {
   matters(): SandboxMatter[];
   /** @throws RangeError when no matter has this number */
   matter(displayNumber: string): SandboxMatter;
-  /** Who is asked on the consent page from now on. */
-  signInAs(userId: number): void;
-  /** Tokens without a walk through the consent page. */
-  grant(userId?: number): Tokens;
-  /** Ends every grant: access and refresh tokens. */
-  revokeTokens(): void;
-  /** Lets every access token run out; refresh tokens stay good. */
-  expireTokens(): void;
-  /** Takes a scope from the application, or only its writing half; null gives it back. */
-  withhold(area: Area, what: 'all' | 'write' | null): void;
-  /** Adds faults, as in the option. */
+  /**
+   * Adds faults, as in the option.
+   * @throws RangeError when the text cannot be read
+   */
   fault(text: string): void;
-  /** The firm, the faults and the list of requests as at the start; tokens stay good. */
+  /** Firm, faults, scopes, limits and the list of requests as at the start; tokens stay good. */
   reset(): void;
   close(): Promise<void>;
 }
@@ -72,71 +87,87 @@ function sandboxRedirects(origin: string): string[] {
   ];
 }
 
-/**
- * Starts a stand-in for Clio Manage on 127.0.0.1 and resolves once it listens.
- * @throws RangeError for a fault that does not exist; the system's error when the port is taken
- */
-export async function startClioSandbox(options: SandboxOptions = {}): Promise<ClioSandbox> {
-  const seed = () => seedFirm(options.matters ?? 0, options.seed ?? 1);
+function limitsOf({ limit = 50, offPeakLimit = limit }: SandboxOptions): World['limits'] {
+  return { peak: limit, offPeak: offPeakLimit };
+}
+
+/** Everything at its start. */
+function newWorld(options: SandboxOptions): World {
   const world: World = {
-    firm: seed(),
-    grants: createGrants(),
-    limiter: createRateLimiter(options.limit ?? 50),
+    firm: seedFirm(options.matters ?? 0, options.seed ?? 1),
+    grants: createGrants(options.tokenSeconds ?? TOKEN_SECONDS),
+    limits: limitsOf(options),
+    limiter: createRateLimiter((now) => world.limits[isPeak(options.region ?? 'us', now) ? 'peak' : 'offPeak']),
     faults: createFaults(options.faults ?? ''),
     requests: [],
     origin: '',
-    clientId: 'sandbox-client',
-    clientSecret: 'sandbox-secret',
+    clientId: options.clientId ?? 'sandbox-client',
+    clientSecret: options.clientSecret ?? 'sandbox-secret',
     redirects: [],
-    signedIn: ADA,
-    withheld: new Map(),
+    signedIn: options.signedIn ?? ADA,
+    scopes: { ...everyScope('write'), ...options.scopes },
+    lapsed: false,
     counts: options.counts ?? false,
     now: options.now ?? Date.now,
   };
-  const reset = () => {
-    world.firm = seed();
-    world.faults.reset();
-    world.limiter.clear();
-    world.withheld.clear();
-    world.requests.length = 0;
-    world.signedIn = ADA;
+  return world;
+}
+
+function resetWorld(world: World, options: SandboxOptions): void {
+  world.firm = seedFirm(options.matters ?? 0, options.seed ?? 1);
+  world.faults.reset();
+  world.limiter.clear();
+  world.limits = limitsOf(options);
+  Object.assign(world.scopes, everyScope('write'), options.scopes);
+  for (const area of AREAS) world.grants.setLevel(area, world.scopes[area]);
+  world.lapsed = false;
+  world.clientSecret = options.clientSecret ?? 'sandbox-secret';
+  world.requests.length = 0;
+  world.signedIn = options.signedIn ?? ADA;
+}
+
+const realWait: Wait = (milliseconds, signal) => wait(milliseconds, undefined, { signal });
+
+/**
+ * Starts a stand-in for Clio Manage on 127.0.0.1 and resolves once it listens.
+ * @throws RangeError for a fault that cannot be read; the system's error when the port is taken
+ */
+export async function startClioSandbox(options: SandboxOptions = {}): Promise<ClioSandbox> {
+  const world = newWorld(options);
+  const reset = () => resetWorld(world, options);
+  const copies = <T>(records: Map<number, T>): T[] => [...records.values()].map((record) => structuredClone(record));
+  const calls = {
+    ...createChanges(world),
+    ...createPeople(world),
+    ...createAccess(world),
+    activities: () => copies(world.firm.activities),
+    matters: () => copies(world.firm.matters),
+    matter(displayNumber: string): SandboxMatter {
+      const matter = [...world.firm.matters.values()].find((one) => one.displayNumber === displayNumber);
+      if (matter === undefined) throw new RangeError(`the sandbox has no matter "${displayNumber}"`);
+      return structuredClone(matter);
+    },
+    fault: (text: string) => world.faults.add(text),
+    reset,
   };
   const stop = new AbortController();
-  const server = createSandboxServer(world, reset, stop.signal);
+  const control = createControl(world, calls, reset);
+  const server = createSandboxServer(world, control, options.wait ?? realWait, stop.signal);
   server.listen(options.port ?? 0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   world.origin = `http://127.0.0.1:${port}`;
   world.redirects.push(...sandboxRedirects(world.origin), ...(options.redirects ?? []));
 
-  const copies = <T>(records: Map<number, T>): T[] => [...records.values()].map((record) => structuredClone(record));
   return {
-    ...createChanges(world),
+    ...calls,
     url: world.origin,
     clientId: world.clientId,
-    clientSecret: world.clientSecret,
+    get clientSecret() {
+      return world.clientSecret;
+    },
     redirects: world.redirects,
     requests: world.requests,
-    activities: () => copies(world.firm.activities),
-    matters: () => copies(world.firm.matters),
-    matter(displayNumber) {
-      const matter = [...world.firm.matters.values()].find((one) => one.displayNumber === displayNumber);
-      if (matter === undefined) throw new RangeError(`the sandbox has no matter "${displayNumber}"`);
-      return structuredClone(matter);
-    },
-    signInAs(userId) {
-      if (!world.firm.users.has(userId)) throw new RangeError(`the sandbox has no user ${userId}`);
-      world.signedIn = userId;
-    },
-    grant: (userId = world.signedIn) => world.grants.start(userId, world.now()),
-    revokeTokens: () => world.grants.revokeAll(),
-    expireTokens: () => world.grants.expireAll(),
-    withhold(area, what) {
-      if (what === null) world.withheld.delete(area);
-      else world.withheld.set(area, what);
-    },
-    fault: (text) => world.faults.add(text),
-    reset,
     async close() {
       stop.abort();
       const closed = once(server, 'close');

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { admit, mayLogIn } from './admission.ts';
+import type { Rotation } from './grants.ts';
 import { type Answer, json, type World } from './world.ts';
 
 const KNOWN: Record<string, readonly string[]> = {
@@ -39,7 +41,12 @@ function exchange(world: World, form: URLSearchParams): Answer {
     return badGrant();
   }
   world.grants.spendCode(text);
-  return json(200, world.grants.start(code.viewer, now));
+  return mayLogIn(world, code.viewer) ? json(200, world.grants.start(code, now)) : badGrant();
+}
+
+function rotationOf({ faults }: World): Rotation {
+  if (faults.level('rotate-refresh') > 0) return 'replace';
+  return faults.level('repeat-refresh') > 0 ? 'repeat' : 'keep';
 }
 
 /** POST /oauth/token: tokens for a code or for a refresh token. */
@@ -53,8 +60,10 @@ export function tokenAnswer(world: World, form: URLSearchParams): Answer {
     return refuse(401, 'invalid_client', 'Client authentication failed: unknown client or wrong secret.');
   }
   if (kind === 'authorization_code') return exchange(world, form);
-  const rotate = world.faults.level('rotate-refresh') > 0;
-  const tokens = world.grants.refresh(form.get('refresh_token') ?? '', rotate, world.now());
+  const token = form.get('refresh_token') ?? '';
+  const owner = world.grants.ownerOf(token);
+  if (owner === null || !mayLogIn(world, owner)) return badGrant();
+  const tokens = world.grants.refresh(token, rotationOf(world), world.now());
   return tokens === null ? badGrant() : json(200, tokens);
 }
 
@@ -71,7 +80,7 @@ export function invalidToken(): Answer {
 export function deauthorizeAnswer(world: World, form: URLSearchParams, bearer: string | null): Answer {
   const unknown = unknownNames(form, ['token', 'client_id', 'client_secret']);
   if (unknown !== null) return refuse(400, 'invalid_request', unknown);
-  if (bearer === null || world.grants.viewerOf(bearer, world.now()) === null) return invalidToken();
+  if (admit(world, bearer) === null) return invalidToken();
   const withClient = form.has('client_id') || form.has('client_secret');
   if (withClient && clientIsWrong(world, form)) return refuse(401, 'invalid_client', 'Client authentication failed.');
   const token = form.get('token');

@@ -24,7 +24,7 @@ function list(call: Call): Reply {
     keep: (user) =>
       (name === undefined || `${user.firstName} ${user.lastName}`.toLowerCase().includes(name)) &&
       (roles === undefined || roles.some((role) => user.roles.includes(role))) &&
-      (kinds === undefined || kinds.includes('attorney')) &&
+      (kinds === undefined || kinds.includes(user.subscription.toLowerCase())) &&
       (enabled === undefined || user.enabled === enabled) &&
       query.flag('pending_setup') !== true,
     row: (user) => userRow(firm, user, call.viewer),

@@ -1,8 +1,8 @@
-import type { Area } from './call.ts';
 import type { Faults } from './faults.ts';
 import type { Firm } from './firm.ts';
 import type { Grants } from './grants.ts';
 import type { RateLimiter } from './limits.ts';
+import type { Scopes } from './scopes.ts';
 
 /** A request as it came, with tokens, codes and secrets taken out. */
 export interface RecordedRequest {
@@ -16,6 +16,8 @@ export interface RecordedRequest {
   body: unknown;
   /** Null when the connection was cut instead of answered. */
   status: number | null;
+  /** The kind of fault that it met, where it met one. */
+  fault?: string;
 }
 
 /** All that a running sandbox holds. */
@@ -23,6 +25,8 @@ export interface World {
   firm: Firm;
   grants: Grants;
   limiter: RateLimiter;
+  /** Requests in 60 s for one token, in busy hours and outside them. */
+  limits: { peak: number; offPeak: number };
   faults: Faults;
   requests: RecordedRequest[];
   /** Where it listens, without a slash at the end. */
@@ -32,8 +36,10 @@ export interface World {
   redirects: string[];
   /** Who answers the consent page. */
   signedIn: number;
-  /** What the application's scopes leave out; with `write`, reading stays allowed. */
-  withheld: Map<Area, 'all' | 'write'>;
+  /** What is ticked for the application now. */
+  scopes: Scopes;
+  /** Whether the firm's subscription has ended: nobody gets in. */
+  lapsed: boolean;
   counts: boolean;
   now(): number;
 }

@@ -89,8 +89,8 @@ describe.skipIf(document === null)("the sandbox invents nothing that Clio's docu
       const { route } = one;
       const { document: known, operation } = operationOf(route);
       const [matter] = sandbox.matters();
-      const ids = { users: ADA, matters: matter?.id, activities: entry };
-      const id = ids[route.area === 'billing' ? 'activities' : route.area];
+      const ids: Record<string, unknown> = { 'users/{id}': ADA, 'matters/{id}': matter?.id, 'activities/{id}': entry };
+      const id = ids[route.path];
       const url = new URL(`/api/v4/${route.path.replace('{id}', String(id))}.json`, sandbox.url);
       url.searchParams.set('fields', everything(route.schema ?? { own: [], one: {}, many: {} }));
       const answer = await fetch(url, { headers: { authorization: `Bearer ${token}` } });
