@@ -8,10 +8,16 @@ import {
   createEntry,
   createLimiter,
   findEntries,
+  matterIdPage,
   matterPage,
+  mattersById,
   readEntry,
   removeEntry,
   sandboxRegion,
+  snippets,
+  users,
+  utbmsCodes,
+  utbmsSets,
   type WantedEntry,
   whoAmI,
 } from '../../../extension/clio/index.ts';
@@ -54,6 +60,12 @@ describe.skipIf(!present)('every request that this client can make', () => {
     const first = await matterPage(client, { updatedSince: 0 });
     if (!first.ok || first.value.next === null || !list.ok) throw new Error('there should be two pages and categories');
     await matterPage(client, { next: first.value.next });
+    await matterIdPage(client);
+    await mattersById(
+      client,
+      first.value.items.slice(0, 100).map(({ id }) => id),
+    );
+    await users(client);
     const matterId = first.value.items[0]?.id ?? 0;
     const categoryId = list.value.items[0]?.id ?? 0;
     const created = await createEntry(client, { ...FULL, matterId, categoryId });
@@ -66,7 +78,17 @@ describe.skipIf(!present)('every request that this client can make', () => {
 
     const refused = sandbox.requests.filter(({ status }) => status === null || status >= 300);
     expect(refused).toEqual([]);
-    expect(sandbox.requests).toHaveLength(10);
+    expect(sandbox.requests).toHaveLength(13);
+    expect(sandbox.requests.flatMap(check)).toEqual([]);
+  });
+
+  it('is documented also where the firm has none of what is asked for', async () => {
+    sandbox.requests.length = 0;
+    await utbmsSets(client);
+    await utbmsCodes(client, 'task');
+    await utbmsCodes(client, 'activity');
+    await snippets(client);
+    expect(sandbox.requests.length).toBeGreaterThanOrEqual(4);
     expect(sandbox.requests.flatMap(check)).toEqual([]);
   });
 });
