@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, it } from 'vitest';
 import { readArguments } from './arguments.ts';
-import { startClioSandbox } from './index.ts';
+import { CARA, startClioSandbox } from './index.ts';
+import { everyScope } from './scopes.ts';
 
 const MAIN = join(import.meta.dirname, 'main.ts');
 
@@ -27,14 +28,37 @@ describe('the command line', () => {
     const line = '--port 1 --matters 2 --seed 3 --limit 4 --faults slow=5 --redirect http://a/ --redirect http://b/';
     const options = { port: 1, matters: 2, seed: 3, limit: 4, faults: 'slow=5', redirects: ['http://a/', 'http://b/'] };
     expect(readArguments(line.split(' '))).toEqual({ kind: 'run', options });
+    const further = '--off-peak 6 --region eu --users 2 --as cara --token-life 60 --counts --scopes matters=read';
+    expect(readArguments(further.split(' '))).toEqual({
+      kind: 'run',
+      options: {
+        port: 4747,
+        offPeakLimit: 6,
+        region: 'eu',
+        users: 3,
+        signedIn: CARA,
+        tokenSeconds: 60,
+        counts: true,
+        scopes: { ...everyScope('none'), matters: 'read' },
+      },
+    });
   });
 
-  it.each(['--ports 1', 'extra', '--port', '--port x', '--port 70000', '--faults gremlins', '--redirect nowhere'])(
-    'refuses %s',
-    (line) => {
-      expect(readArguments(line.split(' ')).kind).toBe('wrong');
-    },
-  );
+  it.each([
+    '--ports 1',
+    'extra',
+    '--port',
+    '--port x',
+    '--port 70000',
+    '--faults gremlins',
+    '--faults seed=1',
+    '--redirect nowhere',
+    '--region uk',
+    '--as eve',
+    '--scopes matters',
+  ])('refuses %s', (line) => {
+    expect(readArguments(line.split(' ')).kind).toBe('wrong');
+  });
 
   it('prints where it listens, and ends well when told to', async () => {
     const child = run('--port', '0');

@@ -4,9 +4,9 @@ import { random } from './random.ts';
 
 export const ADA = 358_214_001;
 export const BEN = 358_214_118;
-/** A paralegal. */
+/** A paralegal; there when the firm has three users or more. */
 export const CARA = 358_214_203;
-/** Left the firm: may not log in. */
+/** Left the firm and may not log in; there when it has four users or more. */
 export const DAN = 358_214_277;
 
 const OPENED = Date.UTC(2024, 0, 8, 9);
@@ -88,11 +88,28 @@ export function newUser(id: number, name: string, rate: number, at = OPENED): Sa
   };
 }
 
+/** Ada and Ben, and up to `count` in all Cara, Dan and others, whose addresses bear a number. */
+function seedUsers(count: number, categoryId: number | null): SandboxUser[] {
+  const named: SandboxUser[] = [
+    { ...newUser(ADA, 'Ada Park', 350), defaultCategoryId: categoryId },
+    { ...newUser(BEN, 'Ben Reed', 420), roles: ['admin', 'accounts', 'billing', 'reports'], owner: true },
+    { ...newUser(CARA, 'Cara Lind', 140), subscription: 'NonAttorney', timeZone: 'America/Los_Angeles' },
+    { ...newUser(DAN, 'Dan Holt', 300), enabled: false, timeZone: 'Europe/London' },
+  ];
+  const others = Array.from({ length: Math.max(0, count - named.length) }, (_, index) => {
+    const first = FIRST_NAMES[index % FIRST_NAMES.length] ?? '';
+    const last = SURNAMES[index % SURNAMES.length] ?? '';
+    const user = newUser(DAN + 74 * (index + 1), `${first} ${last}`, 300);
+    return { ...user, email: `${first.toLowerCase()}.${index + 5}@firm.example` };
+  });
+  return [...named.slice(0, Math.max(2, count)), ...others];
+}
+
 /**
- * The firm Park & Reed LLP: four users, their categories, the named matters and, up to `matters` in all, further ones
- * made from the seed. The same arguments give the same firm, ids included.
+ * The firm Park & Reed LLP: `users` users (Ada and Ben at the least), their categories, the named matters and, up to
+ * `matters` in all, further ones made from the seed. The same arguments give the same firm, ids included.
  */
-export function seedFirm(matters: number, seed: number): Firm {
+export function seedFirm(matters: number, users: number, seed: number): Firm {
   const categories = CATEGORIES.map(({ name, flatAmount }, index) => ({
     ...record(22_410_301 + index * 2),
     name,
@@ -103,12 +120,7 @@ export function seedFirm(matters: number, seed: number): Firm {
   const byId = <T extends { id: number }>(items: T[]) => new Map(items.map((item) => [item.id, item]));
   return {
     account: { ...record(901_733_210), name: 'Park & Reed LLP' },
-    users: byId([
-      { ...newUser(ADA, 'Ada Park', 350), defaultCategoryId: categories[0]?.id ?? null },
-      { ...newUser(BEN, 'Ben Reed', 420), roles: ['admin', 'accounts', 'billing', 'reports'], owner: true },
-      { ...newUser(CARA, 'Cara Lind', 140), subscription: 'NonAttorney', timeZone: 'America/Los_Angeles' },
-      { ...newUser(DAN, 'Dan Holt', 300), enabled: false, timeZone: 'Europe/London' },
-    ]),
+    users: byId(seedUsers(users, categories[0]?.id ?? null)),
     categories: byId(categories),
     matters: byId(all.map((named, index) => matterOf(named, index, clients))),
     activities: new Map(),

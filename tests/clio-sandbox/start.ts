@@ -23,6 +23,8 @@ export interface SandboxOptions {
   port?: number;
   /** Matters in all; the named ones are always there. */
   matters?: number;
+  /** Users in all; Ada and Ben are always there, Cara the third, Dan the fourth. */
+  users?: number;
   /** Of the matters that are made up. */
   seed?: number;
   /** Requests in 60 s for one token; 50 as Clio says for its busy hours. */
@@ -94,7 +96,7 @@ function limitsOf({ limit = 50, offPeakLimit = limit }: SandboxOptions): World['
 /** Everything at its start. */
 function newWorld(options: SandboxOptions): World {
   const world: World = {
-    firm: seedFirm(options.matters ?? 0, options.seed ?? 1),
+    firm: seedFirm(options.matters ?? 0, options.users ?? 2, options.seed ?? 1),
     grants: createGrants(options.tokenSeconds ?? TOKEN_SECONDS),
     limits: limitsOf(options),
     limiter: createRateLimiter((now) => world.limits[isPeak(options.region ?? 'us', now) ? 'peak' : 'offPeak']),
@@ -114,7 +116,7 @@ function newWorld(options: SandboxOptions): World {
 }
 
 function resetWorld(world: World, options: SandboxOptions): void {
-  world.firm = seedFirm(options.matters ?? 0, options.seed ?? 1);
+  world.firm = seedFirm(options.matters ?? 0, options.users ?? 2, options.seed ?? 1);
   world.faults.reset();
   world.limiter.clear();
   world.limits = limitsOf(options);
