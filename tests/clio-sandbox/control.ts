@@ -1,4 +1,5 @@
 import type { Incoming } from './api.ts';
+import { whole } from './fields.ts';
 import { activityRow } from './rows.ts';
 import { type Answer, json, type World } from './world.ts';
 
@@ -11,7 +12,7 @@ export type Calls = Record<string, (...values: never[]) => unknown>;
 function stateOf(world: World): Answer {
   const { firm } = world;
   return json(200, {
-    activities: [...firm.activities.values()].map((activity) => activityRow(firm, activity, world.signedIn)),
+    activities: [...firm.activities.values()].map((activity) => whole(activityRow(firm, activity, world.signedIn))),
     matters: firm.matters.size,
     requests: world.requests.length,
   });

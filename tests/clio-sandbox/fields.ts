@@ -1,9 +1,18 @@
 import { badRequest } from './refusal.ts';
 import type { Schema } from './schemas.ts';
 
-/** One record as it would be with every field asked for; what the firm does not have is absent. */
+/**
+ * One record as it would be with every field asked for; what the firm does not have is absent. A function stands for a
+ * value that is worked out only when it is asked for: a page of two hundred records asks for few of them.
+ */
 export interface Row {
   [field: string]: unknown;
+}
+
+/** The value of a field, worked out. */
+export function workedOut(row: Row, name: string): unknown {
+  const value = row[name];
+  return typeof value === 'function' ? value() : value;
 }
 
 /** Chosen fields; for an association, the names below it. */
@@ -73,15 +82,24 @@ function isRow(value: unknown): value is Row {
 
 function below(value: unknown, names: readonly string[]): unknown {
   if (Array.isArray(value)) return value.map((item) => below(item, names));
-  return isRow(value) ? Object.fromEntries(names.map((name) => [name, value[name] ?? null])) : null;
+  return isRow(value) ? Object.fromEntries(names.map((name) => [name, workedOut(value, name) ?? null])) : null;
 }
 
 /** The chosen fields of one record, in the order asked for. What the firm does not have is null, or an empty list. */
 export function pick(row: Row, chosen: Selection, schema: Schema): Row {
   const answer: Row = {};
   for (const [name, names] of chosen) {
-    const value = row[name] ?? (Object.hasOwn(schema.many, name) ? [] : null);
+    const value = workedOut(row, name) ?? (Object.hasOwn(schema.many, name) ? [] : null);
     answer[name] = names === null ? value : below(value, names);
   }
   return answer;
+}
+
+/** A record with every value worked out, at any depth. */
+export function whole(row: Row): Row {
+  const plain = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(plain);
+    return isRow(value) ? whole(value) : value;
+  };
+  return Object.fromEntries(Object.keys(row).map((name) => [name, plain(workedOut(row, name))]));
 }

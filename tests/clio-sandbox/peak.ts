@@ -11,16 +11,30 @@ const HOURS: Record<Region, { zone: string; from: number; to: number }> = {
   au: { zone: 'Australia/Sydney', from: 6, to: 21 },
 };
 
-/** Whether the lower limit of a region's busy hours holds at an instant (epoch milliseconds). */
-export function isPeak(region: Region, now: number): boolean {
-  const { zone, from, to } = HOURS[region];
-  const format = new Intl.DateTimeFormat('en-US', {
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Weekday and hour in a zone. Made once for each: it costs more than the rest of a request. */
+function formatIn(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     weekday: 'short',
     hour: '2-digit',
     hourCycle: 'h23',
   });
-  const parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value]));
+  formats.set(zone, made);
+  return made;
+}
+
+/** Whether the lower limit of a region's busy hours holds at an instant (epoch milliseconds). */
+export function isPeak(region: Region, now: number): boolean {
+  const { zone, from, to } = HOURS[region];
+  const parts = new Map(
+    formatIn(zone)
+      .formatToParts(now)
+      .map(({ type, value }) => [type, value]),
+  );
   const hour = Number(parts.get('hour'));
   return !['Sat', 'Sun'].includes(parts.get('weekday') ?? '') && hour >= from && hour < to;
 }

@@ -16,31 +16,34 @@ function stamp(at: number): string {
   return new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
+/**
+ * What every record shows. It goes last into a row: an object that grows many fields after a spread is one that V8
+ * keeps in its slow form, which a page of two hundred would show.
+ */
 function base(kind: string, record: Versioned): Row {
   return {
     id: record.id,
-    etag: etagOf(kind, record),
-    created_at: stamp(record.createdAt),
-    updated_at: stamp(record.updatedAt),
+    etag: () => etagOf(kind, record),
+    created_at: () => stamp(record.createdAt),
+    updated_at: () => stamp(record.updatedAt),
   };
 }
 
 function contactRow(contact: SandboxContact): Row {
   const [first = '', ...rest] = contact.name.split(' ');
   return {
-    ...base('contact', contact),
     name: contact.name,
     type: contact.kind,
     first_name: contact.kind === 'Person' ? first : null,
     last_name: contact.kind === 'Person' ? rest.join(' ') : null,
     is_client: true,
     is_co_counsel: false,
+    ...base('contact', contact),
   };
 }
 
 function userOwn(user: SandboxUser): Row {
   return {
-    ...base('user', user),
     name: `${user.firstName} ${user.lastName}`,
     first_name: user.firstName,
     last_name: user.lastName,
@@ -53,24 +56,24 @@ function userOwn(user: SandboxUser): Row {
     account_owner: user.owner,
     enabled: user.enabled,
     clio_connect: false,
+    ...base('user', user),
   };
 }
 
 function categoryOwn(firm: Firm, category: SandboxCategory, viewer: number): Row {
   return {
-    ...base('category', category),
     name: category.name,
     type: 'ActivityDescription',
     category_type: category.flatAmount === null ? 'hourly' : 'flat',
     default: firm.users.get(viewer)?.defaultCategoryId === category.id,
     accessible_to_user: true,
     visible_to_co_counsel: false,
+    ...base('category', category),
   };
 }
 
 function matterOwn(matter: SandboxMatter): Row {
   return {
-    ...base('matter', matter),
     number: matter.number,
     display_number: matter.displayNumber,
     custom_number: matter.customNumber,
@@ -86,6 +89,7 @@ function matterOwn(matter: SandboxMatter): Row {
     pending_date: matter.pendingDate,
     shared: false,
     has_tasks: false,
+    ...base('matter', matter),
   };
 }
 
@@ -101,7 +105,6 @@ function activityOwn(firm: Firm, activity: SandboxActivity): Row {
   const amount = Number((flat ? activity.price : (activity.price * rounded) / 3600).toFixed(2));
   const state = activity.bill?.state;
   return {
-    ...base('activity', activity),
     type: 'TimeEntry',
     date: activity.date,
     quantity: activity.quantity,
@@ -119,6 +122,7 @@ function activityOwn(firm: Firm, activity: SandboxActivity): Row {
     non_billable: activity.nonBillable,
     no_charge: activity.noCharge,
     contingency_fee: false,
+    ...base('activity', activity),
   };
 }
 
@@ -145,19 +149,21 @@ export function userRow(firm: Firm, user: SandboxUser, viewer: number): Row {
   const category = user.defaultCategoryId === null ? undefined : firm.categories.get(user.defaultCategoryId);
   return {
     ...userOwn(user),
-    account: { ...base('account', firm.account), name: firm.account.name, state: 'active' },
-    default_activity_description: category && categoryOwn(firm, category, viewer),
+    account: () => ({ ...base('account', firm.account), name: firm.account.name, state: 'active' }),
+    default_activity_description: () => category && categoryOwn(firm, category, viewer),
   };
 }
 
 export function matterRow(firm: Firm, matter: SandboxMatter, viewer: number): Row {
-  const responsible = firm.users.get(matter.responsibleId);
-  const user = responsible && userOwn(responsible);
+  const responsible = () => {
+    const user = firm.users.get(matter.responsibleId);
+    return user && userOwn(user);
+  };
   return {
     ...matterOwn(matter),
-    client: firm.users.get(viewer)?.seesContacts === false ? null : contactRow(matter.client),
-    responsible_attorney: user,
-    originating_attorney: user,
+    client: () => (firm.users.get(viewer)?.seesContacts === false ? null : contactRow(matter.client)),
+    responsible_attorney: responsible,
+    originating_attorney: responsible,
   };
 }
 
@@ -186,10 +192,10 @@ export function activityRow(firm: Firm, activity: SandboxActivity, viewer: numbe
   return {
     ...activityOwn(firm, activity),
     ...redacted(firm, activity, viewer),
-    matter: matter && matterOwn(matter),
-    user: user && userOwn(user),
-    activity_description: category && categoryOwn(firm, category, viewer),
-    bill: bill && { ...base('bill', bill), number: String(bill.id), state: bill.state, type: 'MatterBill' },
+    matter: () => matter && matterOwn(matter),
+    user: () => user && userOwn(user),
+    activity_description: () => category && categoryOwn(firm, category, viewer),
+    bill: () => bill && { ...base('bill', bill), number: String(bill.id), state: bill.state, type: 'MatterBill' },
   };
 }
 
@@ -197,7 +203,6 @@ export function activityRow(firm: Firm, activity: SandboxActivity, viewer: numbe
 export function billingRow(firm: Firm, duration: number | null): Row {
   const { billing } = firm;
   return {
-    ...base('billing', billing),
     rounding: billing.rounding,
     use_decimal_rounding: billing.decimalRounding,
     rounded_duration: duration === null ? null : hours(roundUp(duration, billing)),
@@ -209,6 +214,7 @@ export function billingRow(firm: Firm, duration: number | null): Row {
     multi_currency_billing: false,
     billing_currencies: [],
     notify_after_bill_created: false,
+    ...base('billing', billing),
   };
 }
 
@@ -217,9 +223,9 @@ export function timerRow(firm: Firm, now: number): Row | null {
   const activity = timer && firm.activities.get(timer.activityId);
   if (!timer || !activity) return null;
   return {
-    ...base('timer', timer),
     start_time: stamp(timer.createdAt),
     elapsed_time: hours((now - timer.createdAt) / 1000),
-    activity: activityOwn(firm, activity),
+    activity: () => activityOwn(firm, activity),
+    ...base('timer', timer),
   };
 }
