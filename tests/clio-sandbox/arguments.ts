@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
 import { FAULTS, parseFaults } from './fault-script.ts';
+import type { SandboxOptions } from './options.ts';
 import { REGIONS } from './peak.ts';
 import { parseScopes } from './scopes.ts';
 import { ADA, BEN, CARA } from './seed.ts';
-import type { SandboxOptions } from './start.ts';
 
 export const USAGE = `usage: npm run clio-sandbox -- [--port N] [--matters N] [--users N] [--seed N] [--limit N]
                               [--off-peak N] [--region R] [--faults TEXT] [--scopes LIST] [--as NAME]
-                              [--token-life SECONDS] [--counts] [--redirect URL]… [--help]
+                              [--token-life SECONDS] [--utbms] [--counts] [--redirect URL]… [--help]
 
   --port N        where to listen on 127.0.0.1 (default 4747; 0: any free port)
   --matters N     matters in all, made up beside the named ones (default: the named ones)
@@ -22,6 +22,7 @@ export const USAGE = `usage: npm run clio-sandbox -- [--port N] [--matters N] [-
   --scopes LIST   what is ticked for the application, as activities=write,matters=read (default: all)
   --as NAME       who is asked on the consent page: ada, ben or cara (default ada)
   --token-life S  seconds that access tokens live (default 30 days)
+  --utbms         the firm uses UTBMS codes, and matter LIT 4471 needs them
   --counts        lists count their records in meta
   --redirect URL  one more registered redirect address; may be given again
 `;
@@ -58,6 +59,7 @@ function parse(args: string[]) {
       scopes: TEXT,
       as: TEXT,
       counts: { type: 'boolean' },
+      utbms: { type: 'boolean' },
       redirect: { type: 'string', multiple: true },
       help: { type: 'boolean' },
     },
@@ -81,7 +83,10 @@ function readNumbers(given: Given, options: SandboxOptions): void {
 }
 
 /** @throws RangeError for a word that is not known */
-function readWords({ region, as: name, scopes, faults, redirect, counts }: Given, options: SandboxOptions): void {
+function readWords(
+  { region, as: name, scopes, faults, redirect, counts, utbms }: Given,
+  options: SandboxOptions,
+): void {
   if (region !== undefined) {
     const known = REGIONS.find((one) => one === region);
     if (known === undefined) throw new RangeError(`--region must be one of ${REGIONS.join(', ')}`);
@@ -99,6 +104,7 @@ function readWords({ region, as: name, scopes, faults, redirect, counts }: Given
     options.faults = faults;
   }
   if (counts !== undefined) options.counts = counts;
+  if (utbms !== undefined) options.utbms = utbms;
   const bad = redirect?.find((address) => !URL.canParse(address));
   if (bad !== undefined) throw new RangeError(`--redirect must be an address, not "${bad}"`);
   if (redirect !== undefined) options.redirects = redirect;

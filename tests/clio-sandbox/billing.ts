@@ -15,7 +15,7 @@ function settings(call: Call): Reply {
 }
 
 function timer(call: Call): Reply {
-  const row = timerRow(call.firm, call.now);
+  const row = timerRow(call.firm, call.viewer, call.now);
   if (row === null) throw missing('Timer');
   return singleReply(call, row, TIMER_SCHEMA);
 }

@@ -3,6 +3,7 @@ import { LIST_QUERY, listReply } from './paging.ts';
 import { missing } from './refusal.ts';
 import { categoryRow } from './rows.ts';
 import { CATEGORY_SCHEMA } from './schemas.ts';
+import { SINGLE_QUERY, singleReply } from './single.ts';
 import { matterFor } from './visibility.ts';
 
 function list(call: Call): Reply {
@@ -24,8 +25,22 @@ function list(call: Call): Reply {
   });
 }
 
-/** Clio calls categories activity descriptions. The firm has no UTBMS codes. */
+function show(call: Call): Reply {
+  const category = call.firm.categories.get(call.id);
+  if (category === undefined) throw missing('ActivityDescription');
+  return singleReply(call, categoryRow(call.firm, category, call.viewer), CATEGORY_SCHEMA);
+}
+
+/** Clio calls categories activity descriptions. None of the firm's is made of UTBMS codes. */
 export const CATEGORY_ROUTES: readonly Route[] = [
+  {
+    method: 'GET',
+    path: 'activity_descriptions/{id}',
+    area: 'activities',
+    query: SINGLE_QUERY,
+    schema: CATEGORY_SCHEMA,
+    handle: show,
+  },
   {
     method: 'GET',
     path: 'activity_descriptions',

@@ -1,12 +1,4 @@
-import {
-  type BillingSettings,
-  type BillState,
-  newId,
-  type SandboxActivity,
-  type SandboxMatter,
-  touch,
-  type Versioned,
-} from './firm.ts';
+import { type BillState, newId, type SandboxActivity, type SandboxMatter, touch, type Versioned } from './firm.ts';
 import type { World } from './world.ts';
 
 type Change<T extends Versioned> = Partial<Omit<T, keyof Versioned>>;
@@ -35,9 +27,8 @@ export interface Changes {
   freeze(activityId: number, state?: BillState): void;
   /** Puts an entry on a bill, or moves its bill to another state; null takes it off. */
   bill(activityId: number, state: BillState | null): void;
-  /** Sets the running timer on an entry; null stops it. */
+  /** Sets the running timer of an entry's user on it; null stops every timer. */
   runTimer(activityId: number | null): void;
-  changeBilling(change: Change<BillingSettings>): void;
 }
 
 function found<T>(records: Map<number, T>, id: number): T {
@@ -105,6 +96,8 @@ export function createChanges(world: World): Changes {
         note: null,
         matterId: null,
         categoryId: null,
+        taskCodeId: null,
+        activityCodeId: null,
         price: firm.users.get(userId)?.rate ?? 0,
         nonBillable: false,
         noCharge: false,
@@ -126,9 +119,9 @@ export function createChanges(world: World): Changes {
     bill,
     runTimer(activityId) {
       const { firm } = world;
-      if (activityId !== null) found(firm.activities, activityId);
-      firm.timer = activityId === null ? null : { ...fresh(), id: newId(firm), activityId };
+      if (activityId === null) return firm.timers.clear();
+      const { userId } = found(firm.activities, activityId);
+      firm.timers.set(userId, { ...fresh(), id: newId(firm), activityId });
     },
-    changeBilling: (values) => change(world.firm.billing, values),
   };
 }

@@ -55,6 +55,8 @@ export interface SandboxMatter extends Versioned {
   pendingDate: string | null;
   maildrop: string;
   responsibleId: number;
+  /** Billed electronically: billable time needs a UTBMS task and a UTBMS activity. */
+  needsCodes: boolean;
   /** The only users who may see it; null for everyone. */
   onlyFor: readonly number[] | null;
 }
@@ -63,6 +65,29 @@ export interface SandboxCategory extends Versioned {
   name: string;
   /** Dollars for the whole entry; null for a category billed by the hour. */
   flatAmount: number | null;
+  /** Whether all users may choose it. */
+  accessible: boolean;
+}
+
+export interface UtbmsSet extends Versioned {
+  name: string;
+  /** Whether the firm uses it. */
+  enabled: boolean;
+}
+
+export type UtbmsKind = 'UtbmsTask' | 'UtbmsActivity' | 'UtbmsExpense';
+
+export interface UtbmsCode extends Versioned {
+  code: string;
+  name: string;
+  kind: UtbmsKind;
+  setId: number;
+}
+
+export interface Snippet extends Versioned {
+  snippet: string;
+  phrase: string;
+  wholeWord: boolean;
 }
 
 export type BillState = 'draft' | 'awaiting_approval' | 'awaiting_payment' | 'paid';
@@ -76,6 +101,8 @@ export interface SandboxActivity extends Versioned {
   matterId: number | null;
   userId: number;
   categoryId: number | null;
+  taskCodeId: number | null;
+  activityCodeId: number | null;
   /** Dollars an hour, or for the whole entry of a flat-rate category. */
   price: number;
   nonBillable: boolean;
@@ -89,6 +116,7 @@ export interface BillingSettings extends Versioned {
   /** Instead: up to two decimals of an hour. */
   decimalRounding: boolean;
   flatFeeTimeIsNonBillable: boolean;
+  usesUtbms: boolean;
 }
 
 /** Everything the stand-in remembers about its firm. Maps are in the order of ids. */
@@ -99,8 +127,11 @@ export interface Firm {
   matters: Map<number, SandboxMatter>;
   activities: Map<number, SandboxActivity>;
   billing: BillingSettings;
-  /** The one running timer of the signed-in user. */
-  timer: (Versioned & { activityId: number }) | null;
+  codeSets: Map<number, UtbmsSet>;
+  codes: Map<number, UtbmsCode>;
+  snippets: Map<number, Snippet>;
+  /** The running timer of each user who has one. */
+  timers: Map<number, Versioned & { activityId: number }>;
   nextId: number;
 }
 

@@ -8,14 +8,17 @@ export type {
   BillState,
   MatterStatus,
   SandboxActivity,
+  SandboxCategory,
   SandboxContact,
   SandboxMatter,
   SandboxUser,
+  Snippet,
 } from './firm.ts';
 export type { Tokens } from './grants.ts';
+export type { SandboxOptions } from './options.ts';
 export { ROUTES } from './routes.ts';
 export type { Schema } from './schemas.ts';
 export { AREAS, type Area, type Level, parseScopes, type Scopes } from './scopes.ts';
 export { ADA, BEN, CARA, DAN } from './seed.ts';
-export { type ClioSandbox, type SandboxOptions, startClioSandbox } from './start.ts';
+export { type ClioSandbox, startClioSandbox } from './start.ts';
 export type { RecordedRequest } from './world.ts';

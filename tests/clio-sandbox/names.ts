@@ -61,6 +61,14 @@ export const CATEGORIES: readonly { name: string; flatAmount?: number }[] = [
   { name: 'Initial consultation', flatAmount: 150 },
 ];
 
+/** The firm's abbreviations for narratives. */
+export const SNIPPETS: readonly { snippet: string; phrase: string; wholeWord: boolean }[] = [
+  { snippet: 'tc', phrase: 'Telephone call with', wholeWord: true },
+  { snippet: 'oc', phrase: 'opposing counsel', wholeWord: true },
+  { snippet: 'rv', phrase: 'Review and analyze', wholeWord: true },
+  { snippet: 'msj', phrase: 'motion for summary judgment', wholeWord: false },
+];
+
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 export const FIRST_NAMES = list(`Alma Bruno Carla Dev Elena Felix Grace Hugo Iris Jonas Kara Liam Mona Nico Olga Pavel

@@ -1,9 +1,13 @@
 import { ACTIVITY_ROUTES } from './activities.ts';
 import { BILLING_ROUTES } from './billing.ts';
+import { CALENDAR_ROUTES } from './calendars.ts';
 import type { Route } from './call.ts';
 import { CATEGORY_ROUTES } from './categories.ts';
+import { CONTACT_ROUTES } from './contacts.ts';
 import { MATTER_ROUTES } from './matters.ts';
+import { SNIPPET_ROUTES } from './snippets.ts';
 import { USER_ROUTES } from './users.ts';
+import { UTBMS_ROUTES } from './utbms.ts';
 
 /** Everything of Clio's API that the sandbox plays. */
 export const ROUTES: readonly Route[] = [
@@ -12,6 +16,10 @@ export const ROUTES: readonly Route[] = [
   ...CATEGORY_ROUTES,
   ...ACTIVITY_ROUTES,
   ...BILLING_ROUTES,
+  ...UTBMS_ROUTES,
+  ...SNIPPET_ROUTES,
+  ...CONTACT_ROUTES,
+  ...CALENDAR_ROUTES,
 ];
 
 /** The routes of a path below /api/v4/, whatever the method, and the number in it (0: none). `.json` may be there. */

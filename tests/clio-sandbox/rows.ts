@@ -7,6 +7,9 @@ import {
   type SandboxContact,
   type SandboxMatter,
   type SandboxUser,
+  type Snippet,
+  type UtbmsCode,
+  type UtbmsSet,
   type Versioned,
 } from './firm.ts';
 import { hours, roundUp } from './rounding.ts';
@@ -29,7 +32,7 @@ function base(kind: string, record: Versioned): Row {
   };
 }
 
-function contactRow(contact: SandboxContact): Row {
+export function contactRow(contact: SandboxContact): Row {
   const [first = '', ...rest] = contact.name.split(' ');
   return {
     name: contact.name,
@@ -66,7 +69,7 @@ function categoryOwn(firm: Firm, category: SandboxCategory, viewer: number): Row
     type: 'ActivityDescription',
     category_type: category.flatAmount === null ? 'hourly' : 'flat',
     default: firm.users.get(viewer)?.defaultCategoryId === category.id,
-    accessible_to_user: true,
+    accessible_to_user: category.accessible,
     visible_to_co_counsel: false,
     ...base('category', category),
   };
@@ -184,17 +187,28 @@ export function categoryRow(firm: Firm, category: SandboxCategory, viewer: numbe
   };
 }
 
+/** An entry's category with its UTBMS codes; an entry with codes alone is described by its activity code. */
+function describedBy(firm: Firm, activity: SandboxActivity, viewer: number): Row | null {
+  const category = activity.categoryId === null ? undefined : firm.categories.get(activity.categoryId);
+  const task = activity.taskCodeId === null ? undefined : firm.codes.get(activity.taskCodeId);
+  const code = activity.activityCodeId === null ? undefined : firm.codes.get(activity.activityCodeId);
+  const codes = { utbms_task_id: task?.id, utbms_task_name: task?.name, utbms_activity_id: code?.id };
+  if (category !== undefined) return { ...categoryOwn(firm, category, viewer), ...codes };
+  const first = code ?? task;
+  if (first === undefined) return null;
+  return { ...codes, name: first.name, type: 'UtbmsActivityDescription', default: false, ...base('utbms', first) };
+}
+
 export function activityRow(firm: Firm, activity: SandboxActivity, viewer: number): Row {
   const matter = activity.matterId === null ? undefined : firm.matters.get(activity.matterId);
   const user = firm.users.get(activity.userId);
-  const category = activity.categoryId === null ? undefined : firm.categories.get(activity.categoryId);
   const { bill } = activity;
   return {
     ...activityOwn(firm, activity),
     ...redacted(firm, activity, viewer),
     matter: () => matter && matterOwn(matter),
     user: () => user && userOwn(user),
-    activity_description: () => category && categoryOwn(firm, category, viewer),
+    activity_description: () => describedBy(firm, activity, viewer),
     bill: () => bill && { ...base('bill', bill), number: String(bill.id), state: bill.state, type: 'MatterBill' },
   };
 }
@@ -207,7 +221,7 @@ export function billingRow(firm: Firm, duration: number | null): Row {
     use_decimal_rounding: billing.decimalRounding,
     rounded_duration: duration === null ? null : hours(roundUp(duration, billing)),
     time_on_flat_rate_contingency_matters_is_non_billable: billing.flatFeeTimeIsNonBillable,
-    use_utbms_codes: false,
+    use_utbms_codes: billing.usesUtbms,
     currency: 'USD',
     currency_sign: '$',
     use_secondary_tax: false,
@@ -218,8 +232,39 @@ export function billingRow(firm: Firm, duration: number | null): Row {
   };
 }
 
-export function timerRow(firm: Firm, now: number): Row | null {
-  const { timer } = firm;
+export function setRow(set: UtbmsSet): Row {
+  return { name: set.name, enabled: set.enabled, ...base('utbms_set', set) };
+}
+
+export function codeRow(code: UtbmsCode): Row {
+  return {
+    name: code.name,
+    code: code.code,
+    description: code.name,
+    type: code.kind,
+    utbms_set_id: code.setId,
+    ...base('utbms_code', code),
+  };
+}
+
+export function snippetRow({ snippet, phrase, wholeWord, ...record }: Snippet): Row {
+  return { snippet, phrase, whole_word: wholeWord, ...base('text_snippet', record) };
+}
+
+/** The calendar of a user; its id follows from hers. */
+export function calendarRow(user: SandboxUser): Row {
+  return {
+    name: `${user.firstName} ${user.lastName}`,
+    permission: 'owner',
+    type: 'UserCalendar',
+    visible: true,
+    ...base('calendar', user),
+  };
+}
+
+/** The timer that runs for a user, or null. */
+export function timerRow(firm: Firm, viewer: number, now: number): Row | null {
+  const timer = firm.timers.get(viewer);
   const activity = timer && firm.activities.get(timer.activityId);
   if (!timer || !activity) return null;
   return {

@@ -129,3 +129,21 @@ export const BILLING_SCHEMA: Schema = {
 };
 
 export const TIMER_SCHEMA: Schema = { own: TIMER, one: { activity: ACTIVITY }, many: {} };
+
+export const SET_SCHEMA: Schema = { own: words(`${STAMPS} name enabled`), one: {}, many: {} };
+
+export const CODE_SCHEMA: Schema = { own: UTBMS_CODE, one: {}, many: {} };
+
+export const SNIPPET_SCHEMA: Schema = { own: words(`${STAMPS} snippet phrase whole_word`), one: {}, many: {} };
+
+export const CONTACT_SCHEMA: Schema = {
+  own: CONTACT.filter((name) => name !== 'currency'),
+  one: { currency: CURRENCY, company: CONTACT },
+  many: {},
+};
+
+export const CALENDAR_SCHEMA: Schema = {
+  own: words(`${STAMPS} name color light_color permission type visible source`),
+  one: { creator: USER },
+  many: {},
+};

@@ -1,6 +1,7 @@
-import type { Firm, SandboxContact, SandboxMatter, SandboxUser } from './firm.ts';
-import { CATEGORIES, FIRST_NAMES, NAMED_MATTERS, type NamedMatter, SUBJECTS, SURNAMES } from './names.ts';
+import type { Firm, SandboxContact, SandboxMatter, SandboxUser, UtbmsCode, UtbmsKind } from './firm.ts';
+import { CATEGORIES, FIRST_NAMES, NAMED_MATTERS, type NamedMatter, SNIPPETS, SUBJECTS, SURNAMES } from './names.ts';
 import { random } from './random.ts';
+import { ACTIVITY_CODES, CODE_SETS, EXPENSE_CODES } from './utbms-codes.ts';
 
 export const ADA = 358_214_001;
 export const BEN = 358_214_118;
@@ -59,6 +60,7 @@ function matterOf(named: NamedMatter, index: number, clients: Map<string, Sandbo
     closeDate: status === 'Closed' ? new Date(at + NINETY_DAYS).toISOString().slice(0, 10) : null,
     maildrop: `m${id}@maildrop.firm.example`,
     responsibleId: index % 3 === 2 ? BEN : ADA,
+    needsCodes: false,
     onlyFor: null,
     // Last: a record that grows many fields after a spread is one that V8 keeps in its slow form.
     ...record(id, at),
@@ -106,6 +108,26 @@ function seedUsers(count: number, categoryId: number | null): SandboxUser[] {
   return [...named.slice(0, Math.max(2, count)), ...others];
 }
 
+/** The sets on offer, none of them enabled, and their codes. */
+function seedUtbms(): Pick<Firm, 'codeSets' | 'codes'> {
+  const sets = CODE_SETS.map(({ name }, index) => ({ ...record(4_101 + index), name, enabled: false }));
+  const codes: UtbmsCode[] = [];
+  const add = (texts: readonly string[], kind: UtbmsKind, setId: number) => {
+    for (const text of texts) {
+      const [code = '', ...name] = text.split(' ');
+      codes.push({ ...record(880_001 + codes.length), code, name: name.join(' '), kind, setId });
+    }
+  };
+  CODE_SETS.forEach(({ tasks }, index) => void add(tasks, 'UtbmsTask', 4_101 + index));
+  // One set holds the activities and expenses that all sets share.
+  add(ACTIVITY_CODES, 'UtbmsActivity', 4_101);
+  add(EXPENSE_CODES, 'UtbmsExpense', 4_101);
+  return {
+    codeSets: new Map(sets.map((set) => [set.id, set])),
+    codes: new Map(codes.map((code) => [code.id, code])),
+  };
+}
+
 /**
  * The firm Park & Reed LLP: `users` users (Ada and Ben at the least), their categories, the named matters and, up to
  * `matters` in all, further ones made from the seed. The same arguments give the same firm, ids included.
@@ -115,6 +137,7 @@ export function seedFirm(matters: number, users: number, seed: number): Firm {
     ...record(22_410_301 + index * 2),
     name,
     flatAmount: flatAmount ?? null,
+    accessible: true,
   }));
   const clients = new Map<string, SandboxContact>();
   const all = [...NAMED_MATTERS, ...further(Math.max(0, matters - NAMED_MATTERS.length), seed)];
@@ -125,8 +148,16 @@ export function seedFirm(matters: number, users: number, seed: number): Firm {
     categories: byId(categories),
     matters: byId(all.map((named, index) => matterOf(named, index, clients))),
     activities: new Map(),
-    billing: { ...record(901_733_211), rounding: 6, decimalRounding: false, flatFeeTimeIsNonBillable: false },
-    timer: null,
+    billing: {
+      ...record(901_733_211),
+      rounding: 6,
+      decimalRounding: false,
+      flatFeeTimeIsNonBillable: false,
+      usesUtbms: false,
+    },
+    ...seedUtbms(),
+    snippets: byId(SNIPPETS.map((snippet, index) => ({ ...record(6_400_101 + index), ...snippet }))),
+    timers: new Map(),
     nextId: 4_310_500_200,
   };
 }

@@ -10,7 +10,7 @@ import {
 } from '../clio-sandbox/index.ts';
 import { findOperation, recordSchema } from './document.ts';
 import { fieldsProblems } from './fields.ts';
-import { answerProblems, bodyProblems, queryProblems } from './shapes.ts';
+import { answerProblems, bodyProblems, queryProblems, refusalProblems } from './shapes.ts';
 import { check, loadOpenApi } from './strict.ts';
 
 const document = loadOpenApi();
@@ -51,7 +51,7 @@ describe.skipIf(document === null)("the sandbox invents nothing that Clio's docu
   let token: string;
   let entry: number;
   beforeAll(async () => {
-    sandbox = await startClioSandbox({ limit: 1000 });
+    sandbox = await startClioSandbox({ limit: 1000, users: 4, utbms: true });
     token = sandbox.grant().access_token;
     entry = sandbox.addActivity({ date: '2026-03-02', matterId: sandbox.matter('00012-Smith').id, note: 'x' }).id;
     sandbox.bill(entry, 'draft');
@@ -89,7 +89,13 @@ describe.skipIf(document === null)("the sandbox invents nothing that Clio's docu
       const { route } = one;
       const { document: known, operation } = operationOf(route);
       const [matter] = sandbox.matters();
-      const ids: Record<string, unknown> = { 'users/{id}': ADA, 'matters/{id}': matter?.id, 'activities/{id}': entry };
+      const ids: Record<string, unknown> = {
+        'users/{id}': ADA,
+        'matters/{id}': matter?.id,
+        'contacts/{id}': matter?.client.id,
+        'activities/{id}': entry,
+        'activity_descriptions/{id}': sandbox.categories()[0]?.id,
+      };
       const id = ids[route.path];
       const url = new URL(`/api/v4/${route.path.replace('{id}', String(id))}.json`, sandbox.url);
       url.searchParams.set('fields', everything(route.schema ?? { own: [], one: {}, many: {} }));
@@ -100,6 +106,47 @@ describe.skipIf(document === null)("the sandbox invents nothing that Clio's docu
       expect(answerProblems(known, operation, data)).toEqual([]);
     },
   );
+
+  it.each(titled)('$title: refusals of the documented shape, for fields, scope and limit', async ({ route }) => {
+    const { document: known, operation } = operationOf(route);
+    const data = { type: 'TimeEntry', date: '2026-03-02', quantity: 60 };
+    const ask = async (query: string) => {
+      const answer = await fetch(`${sandbox.url}/api/v4/${route.path.replace('{id}', String(entry))}.json${query}`, {
+        method: route.method,
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        ...(route.attributes === undefined ? {} : { body: JSON.stringify({ data }) }),
+      });
+      return { status: answer.status, body: (await answer.json()) as unknown };
+    };
+    sandbox.setScopes({ [route.area]: 'none' });
+    const refusals = [await ask('')];
+    sandbox.setScopes({ [route.area]: 'write' });
+    sandbox.fault('next=429');
+    refusals.push(await ask(''));
+    if (route.schema !== undefined) refusals.push(await ask('?fields=nonsense'));
+    expect(refusals.map(({ status }) => status)).toEqual([403, 429, 400].slice(0, refusals.length));
+    expect(refusals.flatMap(({ status, body }) => refusalProblems(known, operation, status, body))).toEqual([]);
+  });
+
+  it('an entry with UTBMS codes alone has the documented shape too', async () => {
+    const codes = async (type: string) => {
+      const url = `${sandbox.url}/api/v4/utbms/codes?type=${type}&limit=1`;
+      const answer = await fetch(url, { headers: { authorization: `Bearer ${token}` } });
+      return ((await answer.json()) as { data: { id: number }[] }).data[0]?.id ?? 0;
+    };
+    const [taskCodeId, activityCodeId] = [await codes('UtbmsTask'), await codes('UtbmsActivity')];
+    const { id } = sandbox.addActivity({ date: '2026-03-02', taskCodeId, activityCodeId });
+    const route = ROUTES.find(({ path, method }) => path === 'activities/{id}' && method === 'GET');
+    if (route === undefined) throw new Error('the sandbox plays no entries');
+    const { document: known, operation } = operationOf(route);
+    const fields = everything(route.schema ?? { own: [], one: {}, many: {} });
+    const answer = await fetch(`${sandbox.url}/api/v4/activities/${id}?fields=${fields}`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    const { data } = (await answer.json()) as { data: { activity_description: unknown } };
+    expect(data.activity_description).toMatchObject({ utbms_task_id: taskCodeId, utbms_activity_id: activityCodeId });
+    expect(answerProblems(known, operation, data)).toEqual([]);
+  });
 });
 
 describe.skipIf(document === null)("the check by Clio's document", () => {

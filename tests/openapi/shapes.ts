@@ -86,6 +86,19 @@ function withoutNulls(value: unknown): unknown {
 }
 
 /**
+ * What is wrong with a refusal: a status that the operation does not name, or a body of another shape than an error's.
+ * The document forgets the limit where it describes deletions; any request may reach it.
+ */
+export function refusalProblems(document: OpenApi, operation: Operation, status: number, body: unknown): string[] {
+  const { responses } = operation;
+  const described = responses[String(status)] ?? (status === 429 ? responses['403'] : undefined);
+  const schema = Object.values(described?.content ?? {})[0]?.schema;
+  if (schema === undefined) return [`status ${status} is not described`];
+  const validate = validator(schema, () => closed(document, schema));
+  return validate(body) ? [] : words(validate, 'refusal');
+}
+
+/**
  * What is wrong with the `data` of an answer: unknown fields at any depth and values of the wrong kind. Nulls pass,
  * though the document declares none: its own prose speaks of them.
  */
