@@ -89,15 +89,6 @@ describe('each kind of fault', () => {
     expect(waited).toEqual([90_000, 90_000, 90_000]);
   });
 
-  it('double: what comes a second time is nobody’s answer', async () => {
-    const running = await start({ faults: 'next=double;on=read' });
-    const api = askAs(running);
-    expect((await api.get('matters?limit=1&fields=display_number')).body?.data).toEqual([
-      { display_number: '00001-Acme Corp' },
-    ]);
-    expect((await api.get('users/who_am_i?fields=name')).body?.data).toEqual({ name: 'Ada Park' });
-  });
-
   it('429: with or without Retry-After, and the headers say that nothing is left', async () => {
     const clock = Date.UTC(2026, 5, 1);
     const running = await start({ faults: 'next=429,429-bare;retry=20', now: () => clock });
