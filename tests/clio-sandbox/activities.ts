@@ -1,9 +1,9 @@
+import { activityRow, isFlat } from './activity-rows.ts';
 import type { Call, Reply, Route } from './call.ts';
 import { DELETE_ENTRY, PATCH_ENTRY, POST_ENTRY } from './entries.ts';
 import type { SandboxActivity } from './firm.ts';
 import { CURSOR_ORDER, LIST_QUERY, listReply } from './paging.ts';
 import { missing } from './refusal.ts';
-import { activityRow, isFlat } from './rows.ts';
 import { ACTIVITY_SCHEMA } from './schemas.ts';
 import { SINGLE_QUERY, singleReply } from './single.ts';
 import { activityFor, seesActivity } from './visibility.ts';

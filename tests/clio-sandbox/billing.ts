@@ -1,7 +1,8 @@
+import { timerRow } from './activity-rows.ts';
 import type { Call, Reply, Route } from './call.ts';
 import { badRequest, missing } from './refusal.ts';
 import { parseDuration } from './rounding.ts';
-import { billingRow, timerRow } from './rows.ts';
+import { billingRow } from './rows.ts';
 import { BILLING_SCHEMA, TIMER_SCHEMA } from './schemas.ts';
 import { SINGLE_QUERY, singleReply } from './single.ts';
 

@@ -1,6 +1,6 @@
+import { activityRow } from './activity-rows.ts';
 import type { Incoming } from './api.ts';
 import { whole } from './fields.ts';
-import { activityRow } from './rows.ts';
 import { type Answer, json, type World } from './world.ts';
 
 /** Answers the sandbox's own paths; null for every other path. */

@@ -1,9 +1,9 @@
+import { activityRow, isFlat } from './activity-rows.ts';
 import { readData } from './body.ts';
 import type { Call, Reply, Route } from './call.ts';
 import { checkOwner, checkSent, codesOf, ENTRY_ATTRIBUTES, linksOf, type SentEntry } from './entry-body.ts';
 import { etagOf, type Firm, newId, type SandboxActivity, touch } from './firm.ts';
 import { badRequest, forbidden, missing, Refusal, unprocessable } from './refusal.ts';
-import { activityRow, isFlat } from './rows.ts';
 import { ACTIVITY_SCHEMA } from './schemas.ts';
 import { recordReply, SINGLE_QUERY } from './single.ts';
 import { checkCodes } from './utbms.ts';
