@@ -18,8 +18,12 @@ function send(message) {
   process.stdout.write(Buffer.concat([head, body]));
 }
 
-/** @param {{ type: string }} message */
+/** @param {{ type: string, id?: number }} message */
 function receive(message) {
+  if (message.type === 'request') {
+    const fault = { code: 'no-key-store', message: 'A replay keeps no secrets.' };
+    send({ type: 'reply', id: message.id, fault });
+  }
   if (message.type !== 'hello') return;
   const last = samples.length;
   send({ type: 'hello', protocol: 1, helper: 'replay', platform: 'linux-x11', journal, first: 1, last });

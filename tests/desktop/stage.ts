@@ -38,6 +38,8 @@ export interface StageOptions {
   display?: Display;
   /** Arguments for the browser. */
   args?: string[];
+  /** Besides what browser and helper find in their environment anyway. */
+  env?: NodeJS.ProcessEnv;
 }
 
 /** Starts display, sandbox, helper and browser, in folders of their own, with an empty HOME. */
@@ -60,7 +62,7 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
     const profile = join(folder, 'profile');
     mkdirSync(home);
     mkdirSync(profile);
-    const env = { ...display.env, HOME: home, MATTERLINE_DATA: join(folder, 'data') };
+    const env = { ...display.env, HOME: home, MATTERLINE_DATA: join(folder, 'data'), ...options.env };
     const [bundle, extension] = await Promise.all([buildHelper(), buildForSandbox('chrome', clio.url, folder)]);
     const helper = (...args: string[]) => run(process.execPath, [bundle, ...args], { env });
     // The recorder outlives the browser on purpose, but not the stage.

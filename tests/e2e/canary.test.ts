@@ -1,0 +1,210 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Export } from '../../extension/messages.ts';
+import { HOST_NAME } from '../../shared/index.ts';
+import {
+  connectByHand,
+  desktopMissing,
+  type KeyStore,
+  keyStoreMissing,
+  openWindow,
+  type Stage,
+  see,
+  setStage,
+  startKeyStore,
+  waitForSync,
+  work,
+} from '../desktop/index.ts';
+
+const missing = desktopMissing() ?? keyStoreMissing();
+if (missing) console.log(`Skipped, where secrets can be found: ${missing}.`);
+
+const SECRET = `canary-${randomUUID()}`;
+
+/** All that a key store holds of the helper's. */
+async function secretsIn({ env }: KeyStore): Promise<{ account: string; password: string }[]> {
+  const before = process.env.DBUS_SESSION_BUS_ADDRESS;
+  process.env.DBUS_SESSION_BUS_ADDRESS = env.DBUS_SESSION_BUS_ADDRESS;
+  try {
+    const { findCredentials } = await import('@napi-rs/keyring');
+    return findCredentials(HOST_NAME);
+  } finally {
+    if (before === undefined) delete process.env.DBUS_SESSION_BUS_ADDRESS;
+    else process.env.DBUS_SESSION_BUS_ADDRESS = before;
+  }
+}
+
+/** A text as it can lie in a file: as it is, in 16-bit units, in an address, in base64. */
+function formsOf(text: string): Buffer[] {
+  const base64 = Buffer.from(text).toString('base64').replace(/=+$/, '').slice(0, -2);
+  return [Buffer.from(text), Buffer.from(text, 'utf16le'), Buffer.from(encodeURIComponent(text)), Buffer.from(base64)];
+}
+
+/** The files below a folder in which a text is found. */
+function filesWith(folder: string, text: string): string[] {
+  const forms = formsOf(text);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
+    const path = join(folder, name);
+    try {
+      if (!statSync(path).isFile()) return false;
+      const content = readFileSync(path);
+      return forms.some((form) => content.includes(form));
+    } catch {
+      // The browser removes its passing files while they are looked for.
+      return false;
+    }
+  });
+}
+
+/** Every record of every database of the extension, its local storage and what it shows, as text. */
+const EVERYTHING = async () => {
+  const parts: unknown[] = [document.documentElement.outerHTML, await chrome.storage.local.get(null)];
+  for (const { name } of await indexedDB.databases()) {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open(name ?? '');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    for (const store of db.objectStoreNames) {
+      const records = await new Promise((resolve) => {
+        const reading = db.transaction(store).objectStore(store).getAll();
+        reading.onsuccess = () => resolve(reading.result);
+      });
+      parts.push(name, store, records);
+    }
+    db.close();
+  }
+  return JSON.stringify(parts);
+};
+
+declare const chrome: { storage: { local: { get(keys: null): Promise<unknown> } } };
+
+describe.skipIf(missing)('client secret and tokens, through a whole day with Clio', () => {
+  let folder: string;
+  let keyStore: KeyStore;
+  let stage: Stage;
+  let options: Page;
+  const logged: string[] = [];
+  /** Every secret that there was so far. */
+  const canaries = new Map<string, string>();
+
+  const listen = (page: Page) => page.on('console', (message) => logged.push(message.text()));
+  const heldToken = async () =>
+    (await (await stage.chromium.worker()).evaluate('chrome.storage.session.get("token")')) as {
+      token?: { accessToken: string };
+    };
+  async function collect(when: string): Promise<void> {
+    for (const { account, password } of await secretsIn(keyStore)) canaries.set(password, `${account} ${when}`);
+    const { token } = await heldToken();
+    if (token) canaries.set(token.accessToken, `the access token ${when}`);
+  }
+  const allow = async (click: Promise<void>) => {
+    const asked = stage.chromium.browser.waitForTarget((target) =>
+      target.url().startsWith(`${stage.clio.url}/oauth/authorize`),
+    );
+    await click;
+    const consent = await (await asked).asPage();
+    await consent.waitForSelector('#allow');
+    await consent.click('#allow');
+  };
+  const renewals = () =>
+    stage.clio.requests.filter(
+      ({ path, body }) => path === '/oauth/token' && JSON.stringify(body).includes('"refresh_token"'),
+    ).length;
+  /** What Clio was asked, but for the bodies of the two calls that carry secrets by their nature. */
+  const told = () => JSON.stringify(stage.clio.requests.map(({ body: _, ...request }) => request));
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'matterline-canary-'));
+    keyStore = await startKeyStore(folder);
+    stage = await setStage({
+      env: { DBUS_SESSION_BUS_ADDRESS: keyStore.env.DBUS_SESSION_BUS_ADDRESS },
+      // The browser's own passwords stay out of it, and it writes down all that it does.
+      args: ['--password-store=basic', '--enable-logging', '--v=1'],
+    });
+    stage.clio.rotateRefresh(true);
+    stage.clio.changeSecret(SECRET);
+    options = await stage.chromium.page('extension/options/index.html');
+    listen(options);
+    await connectByHand(stage, options, { clientSecret: SECRET });
+    await waitForSync(options);
+    await collect('after connecting');
+  });
+  afterAll(async () => {
+    await stage?.stop();
+    await keyStore?.stop();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  it('lie in the key store, under this extension’s name, and the page says so', async () => {
+    const secrets = await secretsIn(keyStore);
+    expect(secrets.map(({ account }) => account.replace(/\/[0-9a-f-]{36}\//, '/profile/')).sort()).toEqual([
+      expect.stringMatching(/^chrome-extension:\/\/[a-p]{32}\/profile\/client-secret$/),
+      expect.stringMatching(/^chrome-extension:\/\/[a-p]{32}\/profile\/refresh-token$/),
+    ]);
+    expect(secrets.map(({ password }) => password)).toContain(SECRET);
+    await see(options, 'key store');
+  });
+
+  it('are used for posting, for a renewal, through errors and for signing in again', async () => {
+    const window = await openWindow(stage.display, { app: 'Writer', title: '00012-Smith Motion.odt' });
+    await window.focus();
+    await work(1.5);
+    // The next request is refused and the token renewed: the refresh token changes with it.
+    stage.clio.expireTokens();
+    await options.locator('::-p-text(Sync now)').click();
+    await expect.poll(renewals).toBe(1);
+    await options.waitForFunction(() => !document.querySelector('.sync'));
+    await collect('after the renewal');
+    const popup = await stage.chromium.popup();
+    listen(popup);
+    await see(popup, 'Ready');
+    stage.clio.fault('post-503=1');
+    await popup.click('.send');
+    await popup.waitForSelector('[data-entry="unknown"], [data-entry="posted"]');
+    await collect('after posting');
+
+    stage.clio.revokeTokens();
+    await options.bringToFront();
+    await options.locator('::-p-text(Sync now)').click();
+    await options.waitForSelector('[data-connection="sign-in"]');
+    await see(options, 'Clio refused this account');
+    await allow(options.locator('::-p-text(Sign in again)').click());
+    await options.waitForSelector('[data-connection="connected"]');
+    await options.waitForFunction(() => !document.querySelector('.sync'));
+    await collect('after signing in again');
+    expect(canaries.size).toBe(7);
+  });
+
+  it('are found in no file of the browser’s or the helper’s, in no database, log, page or address', async () => {
+    const everything = await options.evaluate(EVERYTHING);
+    // What is looked for in this way is found.
+    expect(everything).toContain('ada@firm.example');
+    expect(filesWith(stage.folder, stage.clio.clientId).length).toBeGreaterThan(0);
+    expect(told()).toContain('/oauth/token');
+    // The sandbox writes down no secret; where one stood in an address, it says so.
+    const hidden = stage.clio.requests.filter(({ query }) => JSON.stringify(query).includes('(hidden)'));
+    expect(hidden.filter(({ path }) => !/^\/oauth\/(?:authorize|approval)$/.test(path))).toEqual([]);
+    const exported = (await options.evaluate(() => globalThis.matterline?.export())) as Export;
+    const texts = { everything, told: told(), logged: logged.join('\n'), exported: JSON.stringify(exported) };
+    for (const [canary, name] of canaries) {
+      expect(filesWith(stage.folder, canary), name).toEqual([]);
+      for (const [where, text] of Object.entries(texts))
+        expect(text.includes(canary), `${name} in ${where}`).toBe(false);
+    }
+  });
+
+  it('are gone from the key store and from memory once the connection is removed', async () => {
+    await options.bringToFront();
+    await options.locator('::-p-text(Remove)').click();
+    await options.waitForFunction(() => document.querySelectorAll('button.primary').length > 0);
+    await options.locator('.notice button.primary').click();
+    await see(options, 'Not connected to Clio yet');
+    expect(await secretsIn(keyStore)).toEqual([]);
+    expect(await heldToken()).toEqual({});
+  });
+});
