@@ -1,0 +1,24 @@
+import type { ComponentType } from 'preact';
+import type { StateView } from '../messages.ts';
+import { Connections } from './connections.tsx';
+import { Recording } from './recording.tsx';
+import { YourData } from './your-data.tsx';
+
+/** One section of the options page. `id` is its anchor in the address, `name` what the list at the side says. */
+export interface Section {
+  id: string;
+  name: string;
+  View: ComponentType<{ state: StateView }>;
+}
+
+/** All sections, in the order of the list; the page opens with the first one. */
+export const SECTIONS: readonly [Section, ...Section[]] = [
+  { id: 'connections', name: 'Connections', View: Connections },
+  { id: 'recording', name: 'Recording', View: Recording },
+  { id: 'data', name: 'Your data', View: YourData },
+];
+
+/** The section that an address names, the first one where it names none. */
+export function sectionOf(hash: string): Section {
+  return SECTIONS.find(({ id }) => `#${id}` === hash) ?? SECTIONS[0];
+}
