@@ -17,13 +17,25 @@ export async function measureIdle(): Promise<void> {
   alive = 0;
   const relayPid = stage.relay.pid ?? 0;
   const before = { recorder: costOf(stage.recorderPid), relay: costOf(relayPid) };
-  await new Promise((resolve) => setTimeout(resolve, SECONDS * 1000));
+  // An alive wakes it more than once: its timer, the disk that has written it, the ack. A second in which one came, and
+  // the one after it, are not counted, and all others are.
+  let [quiet, wakeups, aliveBefore, aliveLately] = [0, 0, 0, false];
+  let last = before.recorder.wakeups;
+  for (let second = 0; second < SECONDS; second++) {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    const now = costOf(stage.recorderPid).wakeups;
+    const came = alive > aliveBefore;
+    if (!came && !aliveLately) {
+      quiet += 1;
+      wakeups += now - last;
+    }
+    [aliveBefore, aliveLately, last] = [alive, came, now];
+  }
   const after = { recorder: costOf(stage.recorderPid), relay: costOf(relayPid) };
   windows.stop();
   await stage.stop();
-  const wakeups = after.recorder.wakeups - before.recorder.wakeups;
-  // Each alive wakes it twice: its timer, and the ack that comes back.
-  tell('recorder.idle.wakeups', Math.max(0, wakeups - 2 * alive) / SECONDS, '1/s', { bound: 0.1, all: wakeups, alive });
+  const all = after.recorder.wakeups - before.recorder.wakeups;
+  tell('recorder.idle.wakeups', wakeups / quiet, '1/s', { bound: 0.1, seconds: quiet, all, alive });
   const share = (part: 'recorder' | 'relay') => ((after[part].cpuMs - before[part].cpuMs) / (SECONDS * 1000)) * 100;
   tell('recorder.idle.cpu', share('recorder'), '%', { bound: 0.01 });
   tell('relay.idle.cpu', share('relay'), '%');

@@ -112,8 +112,12 @@ export async function measureKills(): Promise<void> {
   const killed: Record<Victim, number> = { recorder: 0, relay: 0, worker: 0, browser: 0 };
 
   async function kill(victim: Victim): Promise<void> {
-    if (victim === 'worker') await (await chromium.worker()).close();
-    else if (victim === 'browser') {
+    if (victim === 'worker') {
+      // One that was killed before sleeps until its alarm; a page wakes it.
+      const page = await chromium.page('extension/options/index.html');
+      await (await chromium.worker()).close();
+      await page.close();
+    } else if (victim === 'browser') {
       const main = chromium.browser.process();
       const ended = main ? once(main, 'exit') : Promise.resolve();
       main?.kill('SIGKILL');
