@@ -1,4 +1,5 @@
 import type { Blind, Day, Diagnosis, JournalTrouble, Platform } from '../shared/index.ts';
+import type { ConnectionCalls } from './messages-connection.ts';
 import type { Values } from './timeline/index.ts';
 
 /** A matter as the screens name it. */
@@ -236,7 +237,7 @@ export interface ExportPart extends Export {
 }
 
 /** What pages may ask of the worker: parameters and answer, by name. */
-export interface Calls {
+export interface Calls extends ConnectionCalls {
   'day.read': { params: { day: Day | null }; value: DayView };
   'state.read': { params: Record<string, never>; value: StateView };
   'tag.set': { params: { starts: number[]; matter: number | null }; value: null };

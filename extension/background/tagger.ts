@@ -1,6 +1,14 @@
 import type { Day } from '../../shared/index.ts';
-import { createMatcherOn, createMatterIndex, type Match, type MatterIndex, revisionOf } from '../matching/index.ts';
+import {
+  createMatcherOn,
+  createMatterIndex,
+  type Match,
+  type MatcherOptions,
+  type MatterIndex,
+  revisionOf,
+} from '../matching/index.ts';
 import type { StoredMatter, Timeline } from '../timeline/index.ts';
+import { readProperties } from './properties.ts';
 
 /** Days whose meanings stay in memory: what a review goes back and forth between. */
 const MOST_DAYS = 8;
@@ -31,7 +39,7 @@ const NOTHING: Match = { outcome: 'none', candidates: [] };
 // A control character cannot stand in either text, so the key is unambiguous.
 const keyOf = ({ app, title }: Titled) => `${app}\u0000${title}`;
 
-function createTagger(timeline: Timeline, count: number, revision: string): Tagger {
+function createTagger(timeline: Timeline, count: number, revision: string, how: MatcherOptions): Tagger {
   const known = new Map<number, StoredMatter>();
   const asked = new Set<number>();
   const days = new Map<Day, Promise<Map<string, Match>>>();
@@ -78,7 +86,7 @@ function createTagger(timeline: Timeline, count: number, revision: string): Tagg
       const meanings = await remembered(day);
       if (windows.some((window) => !meanings.has(keyOf(window)))) {
         // A matter counts as closed from its close date on: the same title can mean another thing on another day.
-        const { match } = createMatcherOn(await makeIndex(), { day });
+        const { match } = createMatcherOn(await makeIndex(), { ...how, day });
         const fresh = [];
         for (const window of windows) {
           // Somebody else may have asked meanwhile.
@@ -104,9 +112,12 @@ export function createTaggers(timeline: Timeline, version = '') {
   return {
     current(): Promise<Tagger> {
       if (!current) {
-        const attempt = timeline
-          .mattersState()
-          .then(({ count, revision }) => createTagger(timeline, count, `${version} ${revisionOf(revision)}`));
+        const attempt = Promise.all([timeline.mattersState(), readProperties(timeline)]).then(
+          ([{ count, revision }, { showClosedCases }]) => {
+            const how: MatcherOptions = { showClosed: showClosedCases };
+            return createTagger(timeline, count, `${version} ${revisionOf(revision, how)}`, how);
+          },
+        );
         attempt.catch(() => {
           if (current === attempt) current = null;
         });
@@ -114,7 +125,7 @@ export function createTaggers(timeline: Timeline, version = '') {
       }
       return current;
     },
-    /** The matters changed: what titles mean is worked out anew. */
+    /** The matters or what decides among them changed: what titles mean is worked out anew. */
     forget() {
       current = null;
     },

@@ -5,6 +5,7 @@ import type { Timeline } from '../timeline/index.ts';
 import { approveCards } from './approval.ts';
 import type { Connections } from './connection.ts';
 import { knownRegions } from './connection.ts';
+import { connectionHandlers } from './connection-calls.ts';
 import { readDay, untagged } from './day.ts';
 import { dayView, matterView } from './day-view.ts';
 import { exportPart } from './export.ts';
@@ -73,6 +74,8 @@ export function createHandlers(parts: Parts): Handlers {
   };
 
   return {
+    ...connectionHandlers(parts),
+
     'day.read': async ({ day }) => {
       const asOf = now();
       const today = await timeline.dayAt(asOf, zoneAt(asOf));

@@ -1,6 +1,7 @@
 export { changeEntry, createEntry, readEntry, removeEntry } from './activities.ts';
 export { type Authorization, newAuthorization, type RedirectFault, readCode, readRedirect } from './authorization.ts';
 export { type Category, categories } from './categories.ts';
+export { categoriesNamed, type UnknownName, withName } from './category-names.ts';
 export { API_VERSION, type Client, type ClientOptions, createClient, type TokenSource } from './client.ts';
 export { clioTime } from './clock.ts';
 export type { EntryChange, StoredEntry, WantedEntry } from './entries.ts';

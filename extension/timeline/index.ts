@@ -63,6 +63,7 @@ export type {
   EntryState,
   KeepingSettings,
   Meanings,
+  Properties,
   RecordingSettings,
   StoredMatter,
   SweepProgress,

@@ -175,6 +175,16 @@ export interface RecordingSettings {
   keepCapturing: boolean;
 }
 
+/** The connection's properties, by which what is not posted yet is matched and billed. */
+export interface Properties {
+  /** SHOW_CLOSED_CASES: titles may also mean closed matters. */
+  showClosedCases: boolean;
+  /** ADD_SUMMARY_TO_NARRATIVE: worked and chargeable totals are added to each note. */
+  addSummaryToNarrative: boolean;
+  /** ACTIVITY_TYPES_NON_BILLABLE, as typed: names of categories with commas between them. */
+  activityTypesNonBillable: string;
+}
+
 /** How long the timeline is kept, and when a day begins. */
 export interface KeepingSettings {
   /** Minutes after midnight: what is worked before belongs to the day before. */
@@ -248,6 +258,7 @@ export interface Values {
   consent: number;
   recording: RecordingSettings;
   connection: Connection;
+  properties: Properties;
   sync: SyncProgress;
   sweep: SweepProgress;
 }

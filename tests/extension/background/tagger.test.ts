@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readDay, untagged } from '../../../extension/background/day.ts';
+import { changeProperties } from '../../../extension/background/properties.ts';
 import { createTaggers } from '../../../extension/background/tagger.ts';
 import type { SyncedMatter, Timeline } from '../../../extension/timeline/index.ts';
-import { ACME, DAY, keptDay, NINE, record, SMITH, type Stretch } from './kept-day.ts';
+import { ACME, CLOSED, DAY, keptDay, NINE, record, SMITH, type Stretch } from './kept-day.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -40,6 +41,15 @@ describe('what titles meant', () => {
     const reading = vi.spyOn(timeline, 'allMatters');
     expect(await view(timeline)).toEqual(TAGGED);
     expect(reading).not.toHaveBeenCalled();
+  });
+
+  it('takes in closed matters as soon as they are shown, and leaves them out as soon as they are not', async () => {
+    const { timeline } = await keptDay([[60, '00200-Baker will']]);
+    expect(await view(timeline)).toEqual([['00200-Baker will', null]]);
+    await changeProperties(timeline, { showClosedCases: true });
+    expect(await view(timeline)).toEqual([['00200-Baker will', CLOSED]]);
+    await changeProperties(timeline, { showClosedCases: false });
+    expect(await view(timeline)).toEqual([['00200-Baker will', null]]);
   });
 
   it('is worked out for new titles alone, and remembered with the others', async () => {

@@ -1,0 +1,41 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { changeProperties, nonBillableCategories, readProperties } from '../../../extension/background/properties.ts';
+import { createTimeline } from '../../../extension/timeline/index.ts';
+
+const category = (id: number, name: string) => ({
+  id,
+  name,
+  isDefault: false,
+  flatRate: false,
+  price: null,
+  accessible: true,
+});
+
+describe('the properties of a connection', () => {
+  it('are all off until she says otherwise', async () => {
+    expect(await readProperties(createTimeline('properties-new'))).toEqual({
+      showClosedCases: false,
+      addSummaryToNarrative: false,
+      activityTypesNonBillable: '',
+    });
+  });
+
+  it('are kept, each on its own', async () => {
+    const timeline = createTimeline('properties-kept');
+    await changeProperties(timeline, { showClosedCases: true });
+    await changeProperties(timeline, { activityTypesNonBillable: 'Marketing' });
+    await timeline.close();
+    expect(await readProperties(createTimeline('properties-kept'))).toEqual({
+      showClosedCases: true,
+      addSummaryToNarrative: false,
+      activityTypesNonBillable: 'Marketing',
+    });
+  });
+
+  it('make entries of the categories named non-billable, and of no other', () => {
+    const categories = [category(1, 'Marketing'), category(2, 'Drafting'), category(3, 'Travel')];
+    const ids = nonBillableCategories({ activityTypesNonBillable: 'marketing, Yoga,TRAVEL' }, categories);
+    expect([...ids]).toEqual([1, 3]);
+  });
+});
