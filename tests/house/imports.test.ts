@@ -24,12 +24,13 @@ const ROOMS = [
   'extension/matching',
   'extension/billing',
   'extension/clio',
+  'extension/firm',
   'extension/popup',
   'extension/options',
   'extension/ui',
 ];
 /** Rooms that know neither one another nor any browser API. */
-const PURE = ['extension/timeline', 'extension/matching', 'extension/billing', 'extension/clio'];
+const PURE = ['extension/timeline', 'extension/matching', 'extension/billing', 'extension/clio', 'extension/firm'];
 /** The one package each pure room may use. */
 const PURE_PACKAGES: Record<string, string[]> = { 'extension/timeline': ['idb'] };
 
@@ -83,7 +84,7 @@ describe('the house', () => {
     expect(broken(({ to }) => within(to, 'tests'))).toEqual([]);
   });
 
-  it('keeps timeline, matching, billing and clio unknown to one another, to the pages and to the worker', () => {
+  it('keeps timeline, matching, billing, clio and firm unknown to one another, to the pages and to the worker', () => {
     expect(
       broken(({ from, to }) => PURE.some((room) => within(from, room) && within(to, 'extension') && !within(to, room))),
     ).toEqual([]);

@@ -1,0 +1,33 @@
+export {
+  type Merged,
+  mergeSettings,
+  type OwnSettings,
+  PROPERTY_DEFAULTS,
+  type Properties,
+  type SetBy,
+  type Settled,
+} from './merge.ts';
+export { readFirmSettings, type SettingsProblem, writtenSettings } from './read-settings.ts';
+export { type FileKind, LARGEST_FILE, openFile, ROUNDS, type SealFault, sealFile } from './sealing.ts';
+export {
+  FIRM_PROPERTIES,
+  type FirmBillingRule,
+  type FirmExclusion,
+  type FirmProperties,
+  type FirmProperty,
+  type FirmRule,
+  type FirmSettings,
+  LOCKABLE,
+  type Lockable,
+  type MatterName,
+  NO_SETTINGS,
+} from './settings.ts';
+export { readSetup, type Setup, writeSetup } from './setup-file.ts';
+export {
+  type Colleague,
+  type FirmUser,
+  type FoundColleague,
+  findColleague,
+  readShared,
+  type Shared,
+} from './shared-file.ts';

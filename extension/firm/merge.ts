@@ -1,0 +1,112 @@
+import {
+  FIRM_PROPERTIES,
+  type FirmBillingRule,
+  type FirmExclusion,
+  type FirmProperties,
+  type FirmProperty,
+  type FirmRule,
+  type FirmSettings,
+  type Lockable,
+} from './settings.ts';
+
+/** Who settled something; nobody where it is as Matterline comes. */
+export type SetBy = 'firm' | 'you' | 'nobody';
+
+/** One value with who set it, and whether only the firm may change it. */
+export interface Settled<T> {
+  value: T;
+  by: SetBy;
+  locked: boolean;
+}
+
+/** What the attorney set herself; undefined where she left it alone. */
+export interface OwnSettings {
+  properties: FirmProperties;
+  exclusions: FirmExclusion[];
+  /** 0 for ever. */
+  keepMonths?: number;
+  /** What of the firm's she does without, where it is not locked. */
+  without: ('exclusions' | 'rules')[];
+}
+
+export type Properties = Required<FirmProperties>;
+
+/** Everything as it counts now. */
+export interface Merged {
+  region: Settled<FirmSettings['region'] | null>;
+  clientId: Settled<string | null>;
+  properties: { [N in FirmProperty]: Settled<Properties[N]> };
+  /** Hers and the firm's: leaving out more is always allowed. */
+  exclusions: (FirmExclusion & { by: 'firm' | 'you' })[];
+  /** Months; 0 for ever. */
+  keepMonths: Settled<number>;
+  rules: FirmRule[];
+  billing: FirmBillingRule[];
+  /** What the firm locked with a value behind it. */
+  locks: Lockable[];
+}
+
+export const PROPERTY_DEFAULTS: Properties = {
+  SHOW_CLOSED_CASES: false,
+  ADD_SUMMARY_TO_NARRATIVE: false,
+  ACTIVITY_TYPES_NON_BILLABLE: '',
+};
+
+/**
+ * Puts the firm's settings and hers together. The policy counts before the setup file: it can be changed for all at
+ * once. What is locked is the firm's, else what she set counts, else what the firm set, else what Matterline comes with.
+ * A lock without a value locks nothing, for it would take away a choice and settle nothing.
+ */
+export function mergeSettings(policy: FirmSettings, setup: FirmSettings, own: OwnSettings): Merged {
+  const firms = [policy, setup];
+  const locks: Lockable[] = [];
+
+  function settle<T>(
+    name: Lockable,
+    of: (settings: FirmSettings) => T | undefined,
+    hers: T | undefined,
+    fallback: T,
+  ): Settled<T> {
+    const locking = firms.find((firm) => firm.locked.includes(name) && of(firm) !== undefined);
+    const value = locking && of(locking);
+    if (value !== undefined) {
+      locks.push(name);
+      return { value, by: 'firm', locked: true };
+    }
+    if (hers !== undefined) return { value: hers, by: 'you', locked: false };
+    const set = firms.map(of).find((one) => one !== undefined);
+    return set === undefined
+      ? { value: fallback, by: 'nobody', locked: false }
+      : { value: set, by: 'firm', locked: false };
+  }
+
+  /** The items of a list that count: of a locked list also where she would do without. */
+  function listed<T>(name: 'exclusions' | 'rules' | 'billing', of: (settings: FirmSettings) => T[]): T[] {
+    const locked = firms.filter((firm) => firm.locked.includes(name) && of(firm).length > 0);
+    if (locked.length > 0) locks.push(name);
+    const refused = (own.without as string[]).includes(name);
+    return (refused ? locked : firms).flatMap(of);
+  }
+
+  const property = <N extends FirmProperty>(name: N): Settled<Properties[N]> =>
+    settle<Properties[N]>(
+      name,
+      ({ properties }) => properties[name] as Properties[N] | undefined,
+      own.properties[name] as Properties[N] | undefined,
+      PROPERTY_DEFAULTS[name],
+    );
+
+  return {
+    region: settle<FirmSettings['region'] | null>('region', ({ region }) => region, undefined, null),
+    clientId: settle<string | null>('clientId', ({ clientId }) => clientId, undefined, null),
+    properties: Object.fromEntries(FIRM_PROPERTIES.map((name) => [name, property(name)])) as Merged['properties'],
+    exclusions: [
+      ...own.exclusions.map((rule) => ({ ...rule, by: 'you' as const })),
+      ...listed('exclusions', ({ exclusions }) => exclusions).map((rule) => ({ ...rule, by: 'firm' as const })),
+    ],
+    keepMonths: settle<number>('keepMonths', ({ keepMonths }) => keepMonths, own.keepMonths, 0),
+    rules: listed('rules', ({ rules }) => rules),
+    billing: listed('billing', ({ billing }) => billing),
+    locks,
+  };
+}

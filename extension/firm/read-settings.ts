@@ -1,0 +1,177 @@
+import {
+  FIRM_PROPERTIES,
+  type FirmBillingRule,
+  type FirmExclusion,
+  type FirmProperties,
+  type FirmRule,
+  type FirmSettings,
+  LOCKABLE,
+  type Lockable,
+  type MatterName,
+} from './settings.ts';
+
+/** A part that cannot be used, by its name; of a list, with the place of the item, from 1. It is without effect. */
+export interface SettingsProblem {
+  name: string;
+  item?: number;
+}
+
+const REGIONS: readonly string[] = ['us', 'eu', 'ca', 'au', 'sandbox'];
+const LONGEST_TEXT = 200;
+const LONGEST_LIST = 2_000;
+/** No frame of the wire to the helper may grow past its limit; see the exclusions that the attorney keeps. */
+const MOST_EXCLUSIONS = 100;
+const MOST_MONTHS = 1_200;
+
+type Fields = Record<string, unknown>;
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A text with something in it, in one line; null where it is none. */
+function textOf(value: unknown, most = LONGEST_TEXT): string | null {
+  if (typeof value !== 'string') return null;
+  const text = value.toWellFormed().trim();
+  return text === '' || text.length > most || /\p{Cc}/u.test(text) ? null : text;
+}
+
+/** The texts of some fields; null where one that is there is none. */
+function textsOf<N extends string>(item: Fields, names: readonly N[]): { [name in N]?: string } | null {
+  const found: { [name in N]?: string } = {};
+  for (const name of names) {
+    if (item[name] === undefined) continue;
+    const text = textOf(item[name]);
+    if (text === null) return null;
+    found[name] = text;
+  }
+  return found;
+}
+
+/** The matter that an item names; undefined where it names none, null where it names it in no way that can be right. */
+function matterOf({ matter, matterId }: Fields): MatterName | undefined | null {
+  if (matter === undefined && matterId === undefined) return undefined;
+  if (matter !== undefined && matterId !== undefined) return null;
+  if (matter === undefined) return Number.isSafeInteger(matterId) ? { matterId: matterId as number } : null;
+  const number = textOf(matter);
+  return number === null ? null : { matter: number };
+}
+
+function exclusionOf(item: Fields): FirmExclusion | null {
+  const texts = textsOf(item, ['app', 'title']);
+  return texts && (texts.app ?? texts.title) !== undefined ? texts : null;
+}
+
+function ruleOf(item: Fields): FirmRule | null {
+  const matter = matterOf(item);
+  const texts = textsOf(item, ['id', 'app', 'title', 'words', 'pattern']);
+  if (!matter || !texts) return null;
+  const { words, pattern, ...rest } = texts;
+  // Half a rule could fit far more titles than the firm meant.
+  if ((words === undefined) === (pattern === undefined)) return null;
+  return { ...rest, ...matter, ...(words === undefined ? { pattern: pattern ?? '' } : { words }) };
+}
+
+function billingRuleOf(item: Fields): FirmBillingRule | null {
+  const matter = matterOf(item);
+  const client = item.client === undefined ? undefined : textOf(item.client);
+  if (matter === null || client === null || (matter && client)) return null;
+  const { oneTask, minimumMinutes, capHours, bannedWords } = item;
+  const rule: FirmBillingRule = { ...matter, ...(client === undefined ? {} : { client }) };
+  if (oneTask !== undefined) {
+    if (typeof oneTask !== 'boolean') return null;
+    rule.oneTask = oneTask;
+  }
+  if (minimumMinutes !== undefined) {
+    if (!isNumber(minimumMinutes, 24 * 60)) return null;
+    rule.minimumMinutes = minimumMinutes;
+  }
+  if (capHours !== undefined) {
+    if (!isNumber(capHours, 24)) return null;
+    rule.capHours = capHours;
+  }
+  if (bannedWords !== undefined) {
+    const words = Array.isArray(bannedWords) ? bannedWords.map((word) => textOf(word)) : [null];
+    if (words.length > LONGEST_LIST || words.includes(null)) return null;
+    rule.bannedWords = words.filter((word) => word !== null);
+  }
+  return rule;
+}
+
+function isNumber(value: unknown, most: number): value is number {
+  return typeof value === 'number' && value > 0 && value <= most;
+}
+
+/**
+ * The settings from whatever a policy or a file holds: each part that cannot be right is left out and named, the others
+ * count. What is not a setting is passed over: a newer Matterline may know it.
+ */
+export function readFirmSettings(value: unknown): { settings: FirmSettings; problems: SettingsProblem[] } {
+  const problems: SettingsProblem[] = [];
+  const given = isFields(value) ? value : {};
+  if (!isFields(value)) problems.push({ name: 'settings' });
+  const wrong = (name: string, item?: number) => void problems.push(item === undefined ? { name } : { name, item });
+
+  /** The items of a list that can be used; those past the most are named as one. */
+  function listOf<T>(name: string, read: (item: Fields) => T | null, most = LONGEST_LIST): T[] {
+    const list = given[name];
+    if (list === undefined) return [];
+    if (!Array.isArray(list)) {
+      wrong(name);
+      return [];
+    }
+    if (list.length > most) wrong(name, most + 1);
+    return list.slice(0, most).flatMap((item, at) => {
+      const found = isFields(item) ? read(item) : null;
+      if (found === null) wrong(name, at + 1);
+      return found === null ? [] : [found];
+    });
+  }
+
+  const settings: FirmSettings = {
+    properties: {},
+    exclusions: listOf('exclusions', exclusionOf, MOST_EXCLUSIONS),
+    rules: listOf('rules', ruleOf),
+    billing: listOf('billing', billingRuleOf),
+    locked: [],
+  };
+  const { region, clientId, keepMonths, locked } = given;
+  if (region !== undefined) {
+    if (REGIONS.includes(String(region))) settings.region = region as NonNullable<FirmSettings['region']>;
+    else wrong('region');
+  }
+  if (clientId !== undefined) {
+    const text = textOf(clientId);
+    if (text === null) wrong('clientId');
+    else settings.clientId = text;
+  }
+  if (keepMonths !== undefined) {
+    if (Number.isInteger(keepMonths) && (keepMonths as number) >= 0 && (keepMonths as number) <= MOST_MONTHS)
+      settings.keepMonths = keepMonths as number;
+    else wrong('keepMonths');
+  }
+  for (const name of FIRM_PROPERTIES) {
+    if (given[name] === undefined) continue;
+    const property = propertyOf(name, given[name]);
+    if (property === null) wrong(name);
+    else Object.assign(settings.properties, property);
+  }
+  if (locked !== undefined && !Array.isArray(locked)) wrong('locked');
+  for (const [at, name] of (Array.isArray(locked) ? locked : []).entries()) {
+    if (!(LOCKABLE as readonly unknown[]).includes(name)) wrong('locked', at + 1);
+    else if (!settings.locked.includes(name as Lockable)) settings.locked.push(name as Lockable);
+  }
+  return { settings, problems };
+}
+
+/** A property's value, or null where it cannot be one. */
+function propertyOf(name: keyof FirmProperties, value: unknown): FirmProperties | null {
+  if (name !== 'ACTIVITY_TYPES_NON_BILLABLE') return typeof value === 'boolean' ? { [name]: value } : null;
+  // An empty list of categories is a thing to want.
+  return typeof value === 'string' && value.length <= 4_000 ? { [name]: value.toWellFormed().trim() } : null;
+}
+
+/** Settings in the shape in which policy and setup file hold them. */
+export function writtenSettings({ properties, ...rest }: FirmSettings): Record<string, unknown> {
+  return { ...rest, ...properties };
+}

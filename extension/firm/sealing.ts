@@ -1,0 +1,160 @@
+/**
+ * How the key is made from a passphrase: PBKDF2 with HMAC-SHA-256 and 600,000 rounds, as the OWASP Password Storage
+ * Cheat Sheet recommends for it. Every browser has it at full speed. Argon2id would need WebAssembly, which the
+ * extension's content security policy forbids, or plain script, which is so slow that its cost would have to be small.
+ */
+export const ROUNDS = 600_000;
+/** A file that asks for more would only keep the computer busy. */
+const MOST_ROUNDS = 20_000_000;
+
+/** No file of ours comes near so many characters. */
+export const LARGEST_FILE = 4_000_000;
+
+/** The format of the files; one with a higher number was written by a newer Matterline. */
+const FORMAT = 1;
+
+/** What a sealed file is for. */
+export type FileKind = 'setup' | 'shared';
+const KINDS: readonly string[] = ['setup', 'shared'] satisfies FileKind[];
+
+/**
+ * Why a file does not open: too large for one of ours; not one of ours; written by a newer version; its end is missing;
+ * not as it was written; or the passphrase is another (also where somebody altered the file with care: without the
+ * passphrase these two look the same).
+ */
+export type SealFault = 'too-large' | 'not-ours' | 'newer' | 'cut' | 'damaged' | 'passphrase';
+
+/** The first line of a file, in the open; sealing vouches for every character of it. */
+interface Header {
+  matterline: FileKind;
+  format: number;
+  derivation: 'PBKDF2-HMAC-SHA256';
+  rounds: number;
+  salt: string;
+  cipher: 'AES-256-GCM';
+  iv: string;
+}
+
+const utf8 = new TextEncoder();
+
+function toBase64(bytes: Uint8Array): string {
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
+}
+
+function fromBase64(text: string): Uint8Array<ArrayBuffer> | null {
+  try {
+    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  } catch {
+    // Not base64.
+    return null;
+  }
+}
+
+async function keyFrom(passphrase: string, salt: Uint8Array<ArrayBuffer>, rounds: number): Promise<CryptoKey> {
+  // One and the same passphrase, however a keyboard composes its letters and whatever was copied around it.
+  const typed = utf8.encode(passphrase.trim().normalize('NFKC'));
+  const material = await crypto.subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveKey']);
+  return crypto.subtle.deriveKey(
+    { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds },
+    material,
+    { name: 'AES-GCM', length: 256 },
+    false,
+    ['encrypt', 'decrypt'],
+  );
+}
+
+/** A sum over what was written, so that a file that broke on its way is told from a wrong passphrase. */
+async function sumOf(text: string): Promise<string> {
+  return toBase64(new Uint8Array(await crypto.subtle.digest('SHA-256', utf8.encode(text))));
+}
+
+/**
+ * Seals content under a passphrase. The file is three lines of text: header, sealed content, sum; each file has a salt
+ * and an initialisation vector of its own.
+ */
+export async function sealFile(kind: FileKind, content: unknown, passphrase: string): Promise<string> {
+  const salt = crypto.getRandomValues(new Uint8Array(16));
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const header: Header = {
+    matterline: kind,
+    format: FORMAT,
+    derivation: 'PBKDF2-HMAC-SHA256',
+    rounds: ROUNDS,
+    salt: toBase64(salt),
+    cipher: 'AES-256-GCM',
+    iv: toBase64(iv),
+  };
+  const first = JSON.stringify(header);
+  const sealed = await crypto.subtle.encrypt(
+    { name: 'AES-GCM', iv, additionalData: utf8.encode(first) },
+    await keyFrom(passphrase, salt, ROUNDS),
+    utf8.encode(JSON.stringify(content)),
+  );
+  const body = `${first}\n${toBase64(new Uint8Array(sealed))}\n`;
+  return `${body}${await sumOf(body)}\n`;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** What the first line says, or why nothing more can be read. */
+function readHeader(line: string): Header | SealFault {
+  const value = parsed(line) as Partial<Record<keyof Header, unknown>> | null;
+  if (typeof value !== 'object' || value === null || !KINDS.includes(String(value.matterline))) return 'not-ours';
+  if (typeof value.format !== 'number' || !Number.isInteger(value.format) || value.format < 1) return 'not-ours';
+  if (value.format > FORMAT) return 'newer';
+  const { rounds, salt, iv } = value;
+  const sound =
+    value.derivation === 'PBKDF2-HMAC-SHA256' &&
+    value.cipher === 'AES-256-GCM' &&
+    typeof rounds === 'number' &&
+    Number.isInteger(rounds) &&
+    rounds >= ROUNDS &&
+    rounds <= MOST_ROUNDS &&
+    typeof salt === 'string' &&
+    typeof iv === 'string' &&
+    fromBase64(iv)?.length === 12;
+  return sound ? (value as Header) : 'damaged';
+}
+
+/** Opens a sealed file. Never throws, whatever the file holds. */
+export async function openFile(
+  text: string,
+  passphrase: string,
+): Promise<{ ok: true; kind: FileKind; content: unknown } | { ok: false; why: SealFault }> {
+  const no = (why: SealFault) => ({ ok: false, why }) as const;
+  if (text.length > LARGEST_FILE) return no('too-large');
+  // Some mail programs and editors change the ends of lines, or put a mark before the first.
+  const [first = '', sealed = '', sum = '', ...rest] = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const header = readHeader(first);
+  if (typeof header === 'string') return no(first !== text || header !== 'not-ours' ? header : cutOrForeign(first));
+  if (sum.length < 44) return no('cut');
+  if (rest.some((line) => line !== '') || (await sumOf(`${first}\n${sealed}\n`)) !== sum) return no('damaged');
+  const salt = fromBase64(header.salt);
+  const iv = fromBase64(header.iv);
+  const data = fromBase64(sealed);
+  if (!salt || !iv || !data) return no('damaged');
+  try {
+    const plain = await crypto.subtle.decrypt(
+      { name: 'AES-GCM', iv, additionalData: utf8.encode(first) },
+      await keyFrom(passphrase, salt, header.rounds),
+      data,
+    );
+    return { ok: true, kind: header.matterline, content: parsed(new TextDecoder().decode(plain)) };
+  } catch {
+    // The seal does not hold, for one of two reasons that cannot be told apart.
+    return no('passphrase');
+  }
+}
+
+/** A file that ends within its first line has no header that could be read. */
+function cutOrForeign(first: string): SealFault {
+  return first.startsWith('{"matterline":') ? 'cut' : 'not-ours';
+}

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import {
+  NO_SETTINGS,
+  readFirmSettings,
+  readSetup,
+  readShared,
+  writeSetup,
+  writtenSettings,
+} from '../../../extension/firm/index.ts';
+
+const WHOLE = {
+  region: 'eu',
+  clientId: 'the-client',
+  SHOW_CLOSED_CASES: true,
+  ADD_SUMMARY_TO_NARRATIVE: false,
+  ACTIVITY_TYPES_NON_BILLABLE: 'Administration, Training',
+  exclusions: [{ app: 'Spotify' }, { app: 'firefox', title: 'Bank' }],
+  keepMonths: 18,
+  rules: [
+    { matter: '00041-Acme', words: 'zenith merger' },
+    { id: 'patents', matterId: 1740250013, pattern: 'US ####', app: 'word' },
+  ],
+  billing: [
+    { client: 'Acme Corporation', oneTask: true, bannedWords: ['various'] },
+    { minimumMinutes: 6, capHours: 8.5 },
+  ],
+  locked: ['ACTIVITY_TYPES_NON_BILLABLE', 'exclusions'],
+};
+
+describe('what a firm settles', () => {
+  it('is read whole, and written back as it was', () => {
+    const { settings, problems } = readFirmSettings(WHOLE);
+    expect(problems).toEqual([]);
+    expect(writtenSettings(settings)).toEqual(WHOLE);
+  });
+
+  it('may be absent or partial: what is not there settles nothing', () => {
+    expect(readFirmSettings({})).toEqual({ settings: NO_SETTINGS, problems: [] });
+    expect(readFirmSettings({ SHOW_CLOSED_CASES: true }).settings).toEqual({
+      ...NO_SETTINGS,
+      properties: { SHOW_CLOSED_CASES: true },
+    });
+  });
+
+  const wrong: [string, object, { name: string; item?: number }][] = [
+    ['a region that is none', { region: 'moon' }, { name: 'region' }],
+    ['a client id that is a number', { clientId: 7 }, { name: 'clientId' }],
+    ['yes for true', { SHOW_CLOSED_CASES: 'yes' }, { name: 'SHOW_CLOSED_CASES' }],
+    ['a list of categories', { ACTIVITY_TYPES_NON_BILLABLE: ['Training'] }, { name: 'ACTIVITY_TYPES_NON_BILLABLE' }],
+    ['half a month', { keepMonths: 0.5 }, { name: 'keepMonths' }],
+    ['an exclusion of nothing', { exclusions: [{ app: 'x' }, {}] }, { name: 'exclusions', item: 2 }],
+    [
+      'an exclusion that is half of another type',
+      { exclusions: [{ app: 'x', title: 5 }] },
+      { name: 'exclusions', item: 1 },
+    ],
+    ['exclusions that are no list', { exclusions: 'Spotify' }, { name: 'exclusions' }],
+    ['a rule without a matter', { rules: [{ words: 'zenith' }] }, { name: 'rules', item: 1 }],
+    ['a rule with two matters', { rules: [{ words: 'z', matter: '1', matterId: 1 }] }, { name: 'rules', item: 1 }],
+    [
+      'a rule with words and a pattern',
+      { rules: [{ words: 'z', pattern: 'z*', matter: '1' }] },
+      { name: 'rules', item: 1 },
+    ],
+    ['a rule in two lines', { rules: [{ words: 'a\nb', matter: '1' }] }, { name: 'rules', item: 1 }],
+    ['a cap below nothing', { billing: [{ capHours: -1 }] }, { name: 'billing', item: 1 }],
+    ['a banned word that is none', { billing: [{ bannedWords: ['a', 1] }] }, { name: 'billing', item: 1 }],
+    ['a lock of what cannot be locked', { locked: ['pause', 'region'] }, { name: 'locked', item: 1 }],
+    ['a policy that is a list', [], { name: 'settings' }],
+  ];
+  it.each(wrong)('leaves out and names %s, and everything else counts', (_, part, problem) => {
+    const rest = { SHOW_CLOSED_CASES: true };
+    const given = Array.isArray(part) ? part : { ...rest, ...part };
+    const { settings, problems } = readFirmSettings(given);
+    expect(problems).toEqual([problem]);
+    if (!Array.isArray(part) && !('SHOW_CLOSED_CASES' in part)) expect(settings.properties).toEqual(rest);
+  });
+
+  it('has no word for pausing, for recording more, or for her consent', () => {
+    const { settings } = readFirmSettings({ ...WHOLE, paused: false, consent: 1, keepCapturing: true, include: ['*'] });
+    expect(writtenSettings(settings)).toEqual(WHOLE);
+  });
+
+  it('stays within what can be carried: a list without end is cut, and that is said', () => {
+    const exclusions = Array.from({ length: 500 }, (_, at) => ({ app: `program ${at}` }));
+    const { settings, problems } = readFirmSettings({ exclusions });
+    expect(settings.exclusions).toHaveLength(100);
+    expect(problems).toEqual([{ name: 'exclusions', item: 101 }]);
+  });
+});
+
+const SETUP = {
+  made: 1_764_000_000_000,
+  firm: 'Park & Reed LLP',
+  region: 'eu',
+  clientId: 'the-client',
+  clientSecret: 'the-secret',
+  redirects: ['https://eu.app.clio.com/oauth/approval'],
+  settings: WHOLE,
+};
+
+describe('what a setup file holds', () => {
+  it('comes out as it went in', () => {
+    const read = readSetup(SETUP);
+    expect(read?.problems).toEqual([]);
+    expect(read && writeSetup(read.setup)).toEqual(SETUP);
+  });
+
+  it('is nothing without an application to connect with', () => {
+    for (const part of ['region', 'clientId', 'clientSecret'])
+      expect(readSetup({ ...SETUP, [part]: undefined }), part).toBeNull();
+    expect(readSetup({ ...SETUP, clientSecret: 'two words' })).toBeNull();
+    expect(readSetup(null)).toBeNull();
+  });
+});
+
+const SHARED = {
+  made: 1_764_000_000_000,
+  region: 'us',
+  clientId: 'the-client',
+  clientSecret: 'the-secret',
+  refreshToken: 'the-token',
+  account: { id: 9, name: 'Park & Reed LLP' },
+  as: { id: 1, name: 'Time Desk', email: 'time@firm.example' },
+  colleague: { name: 'Ben Reed', email: 'ben@firm.example', userId: null },
+};
+
+describe('what the file of a shared connection holds', () => {
+  it('comes out as it went in', () => {
+    expect(readShared(SHARED)).toEqual(SHARED);
+  });
+
+  it('is nothing where a token, the account or any way to find the colleague is missing', () => {
+    for (const part of ['refreshToken', 'account', 'as', 'colleague', 'clientSecret'])
+      expect(readShared({ ...SHARED, [part]: undefined }), part).toBeNull();
+    expect(readShared({ ...SHARED, colleague: { name: 'Ben', email: '', userId: null } })).toBeNull();
+    expect(readShared({ ...SHARED, colleague: { name: 'Ben', email: '', userId: 12 } })).not.toBeNull();
+  });
+});
