@@ -3,8 +3,12 @@ import { doctor } from './doctor/index.ts';
 import { changeInstallation, createRegistryRunner, type InstallationCommand, type Machine } from './install/index.ts';
 import { askRecorder, retireRecorder, runtimeFolder } from './local/index.ts';
 import { createObserver } from './observe/index.ts';
+import { askKeyStore } from './relay/index.ts';
 import { systemOf } from './system.ts';
 import { VERSION } from './version.ts';
+
+/** So long somebody may take to unlock the key store. Milliseconds. */
+const PATIENCE = 30_000;
 
 export interface UpkeepParts {
   /** The file that Node started. */
@@ -39,7 +43,13 @@ export async function runUpkeep(
     return (await doctor(parts)) ? 0 : 1;
   }
   const retire = () => retireRecorder(env);
-  const setting = { machine, bundle, node: process.execPath, runtime: runtimeFolder(env), retire, say };
+  const forgetSecrets = async () => {
+    const command = [process.execPath, ...process.execArgv, bundle];
+    const answer = await askKeyStore({ method: 'secret.purge' }, { command, env, patience: PATIENCE });
+    return 'fault' in answer ? answer.fault : Number(answer.value);
+  };
+  const runtime = runtimeFolder(env);
+  const setting = { machine, bundle, node: process.execPath, runtime, retire, forgetSecrets, say };
   const trouble = await changeInstallation(command, setting);
   if (trouble === null) return 0;
   complain(trouble);

@@ -4,7 +4,15 @@ import { pathsOf } from '../system.ts';
 import type { Machine } from './machine.ts';
 
 /** What the recorder keeps in the data folder; only these are ever removed, so that a wrong folder loses nothing. */
-const NAMES = ['journal', 'recorder.json', 'recorder.log', 'recorder.log.old', 'recorder.lock'] as const;
+const NAMES = [
+  'journal',
+  'recorder.json',
+  'recorder.json.new',
+  'recorder.log',
+  'recorder.log.old',
+  'recorder.lock',
+  'recorder.pipe',
+] as const;
 
 /** The data of this user that is there, as paths. */
 export function dataOf({ env, system }: Machine): string[] {

@@ -10,5 +10,7 @@ export interface Setting {
   runtime: string;
   /** Asks this user's running recorder to end and resolves once it is gone; false when none was running. */
   retire(): Promise<boolean>;
+  /** Removes all that was kept in this user's key store. How many secrets went, or why that cannot be said. */
+  forgetSecrets(): Promise<number | 'no-key-store' | 'locked' | 'denied'>;
   say(line: string): void;
 }

@@ -47,6 +47,13 @@ function sayWhatIsLeft({ machine, say }: Setting): void {
   say('browser, and your settings. "uninstall --purge" removes that too.');
 }
 
+async function forgetSecrets({ forgetSecrets, say }: Setting): Promise<void> {
+  const gone = await forgetSecrets();
+  if (gone === 'locked' || gone === 'denied')
+    say('The key store was not opened, so what it keeps for Clio is still there. Unlock it and run this again.');
+  else if (gone !== 'no-key-store' && gone > 0) say(`removed  ${gone} in the key store`);
+}
+
 /**
  * Takes away what was installed for a choice; with nothing chosen, for every browser. The program itself and its start
  * at login go with the last browser, and its recorder is asked to end. The data stays unless it is to go as well.
@@ -73,7 +80,10 @@ export async function uninstall(choice: Choice, { purge }: UninstallOptions, set
   if (await setting.retire()) say('The recorder that was running has ended.');
   if (removeProgram(layout)) say(`removed  ${layout.program}`);
   removeFile(layout.record);
-  if (purge) for (const path of purgeData(machine, setting.runtime)) say(`removed  ${path}`);
+  if (purge) {
+    for (const path of purgeData(machine, setting.runtime)) say(`removed  ${path}`);
+    await forgetSecrets(setting);
+  }
   withoutEmpty([...record.folders, layout.folder, setting.runtime]);
   say('The helper is uninstalled.');
   if (!purge) sayWhatIsLeft(setting);

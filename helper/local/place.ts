@@ -3,6 +3,7 @@ import { tmpdir, userInfo } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { dataFolder, type Environment } from '../folders.ts';
+import { keptPipeName } from './pipe-name.ts';
 
 /** Where a user's recorder is met: everything follows from the environment, so that relay and recorder agree. */
 export interface LocalPlace {
@@ -37,7 +38,8 @@ export function localPlace(env: Environment, system: NodeJS.Platform = process.p
   const runtime = runtimeFolder(env);
   if (system !== 'win32') return { data, runtime, socket: join(runtime, SOCKET) };
   // Two users of one computer may have the same folder names; pipes have one name space for all.
-  return { data, runtime, socket: `\\\\.\\pipe\\matterline-${mark(`${userInfo().username}\n${data}`)}` };
+  const name = keptPipeName(data) ?? mark(`${userInfo().username}\n${data}`);
+  return { data, runtime, socket: `\\\\.\\pipe\\matterline-${name}` };
 }
 
 /**

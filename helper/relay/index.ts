@@ -1,3 +1,4 @@
+export { askKeyStore } from './ask-key-store.ts';
 export { type Caller, checkCaller, isBrowserStart } from './caller.ts';
 export { reach } from './reach.ts';
 export { runRelay } from './relay.ts';

@@ -3,10 +3,12 @@ import { HOST_NAME } from '../../shared/index.ts';
 
 /** One order to the system's key store, as it travels over a pipe: never over arguments, which others can read. */
 export type StoreOrder =
+  /** All that this program ever kept, for whichever extension. */
+  | { method: 'secret.purge' }
   | { method: 'secret.get' | 'secret.delete'; account: string }
   | { method: 'secret.set'; account: string; value: string };
 
-/** What came of it. */
+/** What came of it; of a purge the value is how many secrets went. */
 export type StoreAnswer = { value: string | null } | { fault: 'no-key-store' | 'denied' };
 
 /** The part of the library's entry that is used. Each call blocks until the store, or the person it asks, answers. */
@@ -16,17 +18,40 @@ export interface StoreEntry {
   deletePassword(): boolean;
 }
 
-/** Names the place of one secret in the key store of this system; throws where there is no such store. */
-export type OpenEntry = (account: string) => StoreEntry;
+/** The key store of this system. */
+export interface SystemKeyStore {
+  /** Names the place of one secret; throws where there is no such store. */
+  open(account: string): StoreEntry;
+  /** The names of all secrets of this program; throws where there is no such store. */
+  accounts(): string[];
+}
 
 /** The library of the system's key store, or null where it is not installed or not made for this system. */
-export async function openKeyStore(): Promise<OpenEntry | null> {
+export async function openKeyStore(): Promise<SystemKeyStore | null> {
   try {
-    const { Entry } = await import('@napi-rs/keyring');
-    // Pinned: without a Secret Service the library would take the kernel's keyring, which forgets with the computer's end.
-    return (account) => new Entry(HOST_NAME, account, { linux: { store: 'secret-service' } });
+    const { Entry, findCredentials } = await import('@napi-rs/keyring');
+    return {
+      // Pinned: without a Secret Service the library would take the kernel's keyring, which forgets with the computer's end.
+      open: (account) => new Entry(HOST_NAME, account, { linux: { store: 'secret-service' } }),
+      accounts: () => findCredentials(HOST_NAME).map(({ account }) => account),
+    };
   } catch {
     return null;
+  }
+}
+
+function purge(store: SystemKeyStore): StoreAnswer {
+  let accounts: string[];
+  try {
+    accounts = store.accounts();
+  } catch {
+    return { fault: 'no-key-store' };
+  }
+  try {
+    for (const account of accounts) store.open(account).deletePassword();
+    return { value: String(accounts.length) };
+  } catch {
+    return { fault: 'denied' };
   }
 }
 
@@ -34,11 +59,12 @@ export async function openKeyStore(): Promise<OpenEntry | null> {
  * Does one order. The library tells its failures apart by sentences alone, so they are told apart by where they come:
  * a store that cannot be reached is none, and one that was reached and did not do it said no.
  */
-export function carryOut(open: OpenEntry | null, order: StoreOrder): StoreAnswer {
-  if (!open) return { fault: 'no-key-store' };
+export function carryOut(store: SystemKeyStore | null, order: StoreOrder): StoreAnswer {
+  if (!store) return { fault: 'no-key-store' };
+  if (order.method === 'secret.purge') return purge(store);
   let entry: StoreEntry;
   try {
-    entry = open(order.account);
+    entry = store.open(order.account);
   } catch {
     return { fault: 'no-key-store' };
   }

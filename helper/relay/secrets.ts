@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { type Fault, parseExtensionMessage, type Reply } from '../../shared/index.ts';
+import { askKeyStore } from './ask-key-store.ts';
 import type { Caller } from './caller.ts';
-import type { StoreAnswer, StoreOrder } from './secrets-store.ts';
+import type { StoreOrder } from './secrets-store.ts';
 
 /** The extension waits a minute; an order that it no longer waits for must not be carried out behind its back. */
 const PATIENCE = 50_000;
@@ -36,12 +37,6 @@ function isAboutSecret(raw: unknown): raw is { id?: unknown } {
   return type === 'request' && typeof method === 'string' && method.startsWith('secret.');
 }
 
-function isAnswer(value: unknown): value is StoreAnswer {
-  if (typeof value !== 'object' || value === null) return false;
-  const { value: secret, fault } = value as { value?: unknown; fault?: unknown };
-  return secret === null || typeof secret === 'string' || fault === 'no-key-store' || fault === 'denied';
-}
-
 /**
  * Keeps secrets under the caller's origin, so that no extension reaches another's. One order after another, each in a
  * process that is ended when its time is up: a locked store makes nobody wait but the one who asked.
@@ -51,35 +46,6 @@ export function createSecrets({ caller, command, env, patience = PATIENCE }: Sec
   let child: ChildProcess | null = null;
   let over = false;
   let turn: Promise<unknown> = Promise.resolve();
-
-  function run(order: StoreOrder, milliseconds: number): Promise<StoreAnswer | { fault: 'locked' }> {
-    const [program = process.execPath, ...args] = command;
-    return new Promise((resolve) => {
-      const working = spawn(program, [...args, 'secret'], {
-        stdio: ['pipe', 'pipe', 'ignore'],
-        windowsHide: true,
-        env,
-      });
-      child = working;
-      let late = false;
-      const timer = setTimeout(() => {
-        late = true;
-        working.kill('SIGKILL');
-      }, milliseconds);
-      const chunks: Buffer[] = [];
-      working.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-      // A process that ended before it read is told by its end.
-      working.stdin.on('error', () => undefined);
-      working.stdin.end(JSON.stringify(order));
-      const done = () => {
-        clearTimeout(timer);
-        child = null;
-        resolve(late ? { fault: 'locked' } : (answerIn(chunks) ?? { fault: 'no-key-store' }));
-      };
-      working.once('error', done);
-      working.once('close', done);
-    });
-  }
 
   async function serve(raw: unknown, id: number): Promise<Reply> {
     const parsed = parseExtensionMessage(raw);
@@ -96,7 +62,11 @@ export function createSecrets({ caller, command, env, patience = PATIENCE }: Sec
     const until = performance.now() + patience;
     const mine = turn.then(async () => {
       const left = until - performance.now();
-      return over || left <= 0 ? ({ fault: 'locked' } as const) : run(order, left);
+      if (over || left <= 0) return { fault: 'locked' } as const;
+      const started = (working: ChildProcess) => {
+        child = working;
+      };
+      return askKeyStore(order, { command, env, patience: left, started });
     });
     turn = mine;
     const answer = await mine;
@@ -117,14 +87,4 @@ export function createSecrets({ caller, command, env, patience = PATIENCE }: Sec
       child?.kill('SIGKILL');
     },
   };
-}
-
-/** What the process said, or null where it said nothing that can be read. */
-function answerIn(chunks: Buffer[]): StoreAnswer | null {
-  try {
-    const said: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'));
-    return isAnswer(said) ? said : null;
-  } catch {
-    return null;
-  }
 }

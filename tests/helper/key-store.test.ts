@@ -121,6 +121,18 @@ describe.skipIf(missing)('secrets in a real key store', () => {
     await one.close();
   });
 
+  it('are all gone after an uninstall that removes the data too', async () => {
+    const [one, other] = [relay(CHROMIUM_IDS.sandbox), relay(CHROMIUM_IDS.release)];
+    await one.ask('secret.set', { name: 'token', value: 'v' });
+    await other.ask('secret.set', { name: 'token', value: 'w' });
+    await Promise.all([one.close(), other.close()]);
+    execFileSync(process.execPath, [bundle, 'uninstall', '--purge'], { env, stdio: 'ignore' });
+    const [later, another] = [relay(CHROMIUM_IDS.sandbox), relay(CHROMIUM_IDS.release)];
+    expect(await later.ask('secret.get', { name: 'token' })).toMatchObject({ value: null });
+    expect(await another.ask('secret.get', { name: 'token' })).toMatchObject({ value: null });
+    await Promise.all([later.close(), another.close()]);
+  });
+
   it('have no place where no Secret Service runs: nothing is put where a restart forgets it', async () => {
     const nowhere = relay(CHROMIUM_IDS.sandbox, { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nowhere' });
     expect(await nowhere.ask('secret.set', { name: 'token', value: 'v' })).toMatchObject({

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -82,9 +82,17 @@ describe('where a recorder is met', () => {
   });
 
   it('is a pipe of its own for each user and data folder on Windows', () => {
-    const one = localPlace({ MATTERLINE_DATA: '/one' }, 'win32').socket;
-    expect(one).toMatch(/^\\\\\.\\pipe\\matterline-[0-9a-f]{8}$/);
-    expect(localPlace({ MATTERLINE_DATA: '/two' }, 'win32').socket).not.toBe(one);
+    const folder = mkdtempSync(join(tmpdir(), 'matterline-pipe-'));
+    const pipe = (name: string) => localPlace({ MATTERLINE_DATA: join(folder, name) }, 'win32').socket;
+    const one = pipe('one');
+    expect(one).toMatch(/^\\\\\.\\pipe\\matterline-[0-9a-f]{32}$/);
+    expect(pipe('two')).not.toBe(one);
+    // The recorder and every relay come to the same, and nobody else can know it.
+    expect(pipe('one')).toBe(one);
+    rmSync(join(folder, 'one'), { recursive: true });
+    expect(pipe('one')).not.toBe(one);
+    expect(readdirSync(join(folder, 'one'))).toEqual(['recorder.pipe']);
+    rmSync(folder, { recursive: true, force: true });
   });
 });
 

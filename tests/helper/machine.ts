@@ -38,6 +38,7 @@ export async function playMachine(system: 'linux' | 'macos', uid = 1000): Promis
         retired += 1;
         return Promise.resolve(true);
       },
+      forgetSecrets: () => Promise.resolve('no-key-store'),
       say: (line) => lines.push(line),
     },
     tree: () => readdirSync(root, { recursive: true, encoding: 'utf8' }).sort(),

@@ -3,18 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createSecrets, type Secrets, type SecretsParts } from '../../helper/relay/secrets.ts';
-import { carryOut, type OpenEntry, type StoreOrder } from '../../helper/relay/secrets-store.ts';
+import { carryOut, type StoreOrder, type SystemKeyStore } from '../../helper/relay/secrets-store.ts';
 import type { Reply } from '../../shared/index.ts';
 
 const GET: StoreOrder = { method: 'secret.get', account: 'a' };
 
 describe('one order to the key store', () => {
   const kept = new Map<string, string>();
-  const open: OpenEntry = (account) => ({
-    getPassword: () => kept.get(account) ?? null,
-    setPassword: (value) => void kept.set(account, value),
-    deletePassword: () => kept.delete(account),
-  });
+  const open: SystemKeyStore = {
+    open: (account) => ({
+      getPassword: () => kept.get(account) ?? null,
+      setPassword: (value) => void kept.set(account, value),
+      deletePassword: () => kept.delete(account),
+    }),
+    accounts: () => [...kept.keys()],
+  };
 
   it('keeps, gives and forgets under the name it is given', () => {
     expect(carryOut(open, { method: 'secret.set', account: 'a', value: 'v' })).toEqual({ value: null });
@@ -25,9 +28,10 @@ describe('one order to the key store', () => {
   });
 
   it('says that there is no key store where its library is missing, or finds none', () => {
-    const none: OpenEntry = () => {
+    const lost = () => {
       throw new Error('no bus');
     };
+    const none: SystemKeyStore = { open: lost, accounts: lost };
     expect([carryOut(null, GET), carryOut(none, GET)]).toEqual([{ fault: 'no-key-store' }, { fault: 'no-key-store' }]);
   });
 
@@ -35,7 +39,8 @@ describe('one order to the key store', () => {
     const no = () => {
       throw new Error('dismissed');
     };
-    const closed: OpenEntry = () => ({ getPassword: no, setPassword: no, deletePassword: no });
+    const entry = { getPassword: no, setPassword: no, deletePassword: no };
+    const closed: SystemKeyStore = { open: () => entry, accounts: () => ['a'] };
     expect(carryOut(closed, GET)).toEqual({ fault: 'denied' });
   });
 });
