@@ -1,3 +1,5 @@
+import type { WantedScope } from './clio/index.ts';
+import type { ClioTrouble } from './messages.ts';
 import type { Properties } from './timeline/index.ts';
 
 /** The connection's properties, and what they are checked against. */
@@ -6,9 +8,19 @@ export interface PropertiesView extends Properties {
   categories: { id: number; name: string }[] | null;
 }
 
+/** What a look at the firm's application found: the scopes that are not ticked, or why nothing can be told. */
+export type ApplicationCheck = { ok: true; missing: WantedScope[] } | { ok: false; trouble: ClioTrouble };
+
 /** What pages ask of the worker about the connection to Clio, beside what messages.ts says. */
 export interface ConnectionCalls {
   'properties.read': { params: Record<string, never>; value: PropertiesView };
   /** Effective at once on all that is not posted. */
   'properties.change': { params: Partial<Properties>; value: null };
+  /** Asks Clio for something of each scope, as the connected account. */
+  'application.check': { params: Record<string, never>; value: ApplicationCheck };
+  /** Before there is a connection: whether Clio knows the client id and secret; null where it does. */
+  'application.tryClient': {
+    params: { region: string; clientId: string; clientSecret: string };
+    value: ClioTrouble | null;
+  };
 }

@@ -115,6 +115,8 @@ export type ClioTrouble =
   | { kind: 'declined' }
   | { kind: 'wrong-client' }
   | { kind: 'not-ours' }
+  /** Clio does not take the code of a sign-in: it is old, or the redirect address is not registered. */
+  | { kind: 'code' }
   | { kind: 'no-permission' }
   | { kind: 'sign-in' }
   | { kind: 'wrong-region' }

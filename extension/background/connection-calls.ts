@@ -1,11 +1,13 @@
+import { missingScopes } from '../clio/index.ts';
 import type { ConnectionCalls } from '../messages-connection.ts';
+import { troubleOf } from './clio-trouble.ts';
 import { changeProperties, readProperties } from './properties.ts';
 import type { Handlers } from './router.ts';
 import type { Parts } from './worker.ts';
 
 /** What the calls of messages-connection.ts do. */
 export function connectionHandlers(parts: Parts): Pick<Handlers, keyof ConnectionCalls> {
-  const { timeline, taggers, changed } = parts;
+  const { timeline, taggers, connections, changed } = parts;
   return {
     'properties.read': async () => {
       const categories = await timeline.readList('categories');
@@ -21,5 +23,15 @@ export function connectionHandlers(parts: Parts): Pick<Handlers, keyof Connectio
       changed();
       return null;
     },
+
+    'application.check': async () => {
+      const current = await connections.current();
+      if (!current) return { ok: false, trouble: { kind: 'sign-in' } };
+      const answer = await missingScopes(current.client);
+      return answer.ok ? { ok: true, missing: answer.value } : { ok: false, trouble: troubleOf(answer.problem) };
+    },
+
+    'application.tryClient': ({ region, clientId, clientSecret }) =>
+      connections.tryClient(region, { clientId, clientSecret }),
   };
 }

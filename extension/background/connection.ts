@@ -6,6 +6,7 @@ import {
   deauthorize,
   exchangeCode,
   isReachable,
+  knowsClient,
   type LimiterMemory,
   newAuthorization,
   REGIONS,
@@ -48,7 +49,7 @@ export function approvalPage(region: Region): string {
   return `${region.origin}/oauth/approval`;
 }
 
-const no = (trouble: ClioTrouble): ConnectResult => ({ ok: false, trouble });
+const no = (trouble: ClioTrouble): Extract<ConnectResult, { ok: false }> => ({ ok: false, trouble });
 const UNKNOWN_REGION = no({ kind: 'refused', reason: 'this region is not known.' });
 
 /** The one connection to Clio: made, renewed, used and removed here. */
@@ -88,7 +89,8 @@ export function createConnections(timeline: Timeline, vault: Vault, platform: Co
     grant: { code: string; redirectUri: string },
   ): Promise<ConnectResult> {
     const tokens = await exchangeCode(doorTo(region), credentials, grant);
-    if (!tokens.ok) return no(troubleOf(tokens.problem));
+    // Nobody is refused here but the code.
+    if (!tokens.ok) return no(tokens.problem.kind === 'sign-in' ? { kind: 'code' } : troubleOf(tokens.problem));
     const signIn: { token: string | null } = { token: tokens.value.accessToken };
     const made = clientOver(region, signIn);
     const self = await whoAmI(made);
@@ -168,6 +170,16 @@ export function createConnections(timeline: Timeline, vault: Vault, platform: Co
           ? no({ kind: 'not-ours' })
           : finish(region, credentials, { code, redirectUri: approvalPage(region) });
       }),
+
+    /** Whether Clio knows a client id and secret in a region: why it cannot be told or does not, or null. */
+    tryClient: async (regionId: string, credentials: Credentials): Promise<ClioTrouble | null> => {
+      const region = regionOf(regionId);
+      if (!region) return UNKNOWN_REGION.trouble;
+      if (!(await platform.mayReach(region.origin))) return { kind: 'no-permission' };
+      const answer = await knowsClient(doorTo(region), credentials, platform.redirectUri);
+      if (!answer.ok) return troubleOf(answer.problem);
+      return answer.value ? null : { kind: 'wrong-client' };
+    },
 
     /** Goes through Clio's consent page again with the client id and secret that are kept. */
     renew: (): Promise<ConnectResult> =>

@@ -1,9 +1,12 @@
 export { changeEntry, createEntry, readEntry, removeEntry } from './activities.ts';
+export { missingScopes, type Need, WANTED_SCOPES, type WantedScope } from './application.ts';
 export { type Authorization, newAuthorization, type RedirectFault, readCode, readRedirect } from './authorization.ts';
 export { type Category, categories } from './categories.ts';
 export { categoriesNamed, type UnknownName, withName } from './category-names.ts';
+export { changedEntries, entriesById, MOST_ENTRIES } from './changes.ts';
 export { API_VERSION, type Client, type ClientOptions, createClient, type TokenSource } from './client.ts';
 export { clioTime } from './clock.ts';
+export { entriesOn, runningTimer } from './day-time.ts';
 export type { EntryChange, StoredEntry, WantedEntry } from './entries.ts';
 export {
   createLimiter,
@@ -17,6 +20,7 @@ export { type ClioMatter, MOST_IDS, matterIdPage, matterPage, mattersById } from
 export type { Page } from './paging.ts';
 export type { Answer, Failure, Problem } from './problems.ts';
 export { type Attribute, compareStored, findEntries, type Match, matchEntries } from './reconcile.ts';
+export { type Redirect, redirectsOf } from './redirects.ts';
 export { activitiesWebUrl, matterWebUrl, REGIONS, type Region, sandboxRegion } from './regions.ts';
 export { type Scope, scopeFor } from './scopes.ts';
 export { type BillingSettings, billingSettings } from './settings.ts';
@@ -26,6 +30,7 @@ export {
   deauthorize,
   exchangeCode,
   isReachable,
+  knowsClient,
   refreshTokens,
   type TokenDoor,
   type Tokens,

@@ -1,7 +1,7 @@
 /** A box to tick on the application in Clio's developer portal. */
 export interface Scope {
   /** As the portal names it. */
-  area: 'Activities' | 'Matters' | 'Contacts' | 'Users' | 'Billing' | 'General';
+  area: 'Activities' | 'Matters' | 'Contacts' | 'Users' | 'Billing' | 'Calendars' | 'General';
   /** Whether reading is not enough. */
   write: boolean;
 }
@@ -14,11 +14,13 @@ const AREAS: readonly [string, Scope['area']][] = [
   ['/activities', 'Activities'],
   ['/activity_descriptions', 'Activities'],
   ['/matters', 'Matters'],
+  ['/timer', 'Activities'],
   ['/contacts', 'Contacts'],
   ['/users', 'Users'],
   ['/utbms', 'Billing'],
   ['/settings/billing', 'Billing'],
   ['/settings/text_snippets', 'General'],
+  ['/calendars', 'Calendars'],
 ];
 
 /** The scope that a request below the API's base needs, or null where none is known. */

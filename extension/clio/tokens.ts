@@ -121,6 +121,20 @@ export function refreshTokens(
 }
 
 /**
+ * Whether the region's Clio knows a client id and secret, found out with a code that nobody was given: Clio looks at
+ * who asks before it looks at the code.
+ */
+export async function knowsClient(
+  door: TokenDoor,
+  credentials: Credentials,
+  redirectUri: string,
+): Promise<Answer<boolean>> {
+  const answer = await exchangeCode(door, credentials, { code: crypto.randomUUID(), redirectUri });
+  if (answer.ok || answer.problem.kind === 'sign-in') return success(true);
+  return answer.problem.kind === 'wrong-client' ? success(false) : answer;
+}
+
+/**
  * Withdraws the authorisation that an access token belongs to, with its refresh token. `sign-in`: Clio does not take
  * this token. If its time was up, the authorisation still stands: renew the token and try again.
  */

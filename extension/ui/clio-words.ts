@@ -20,7 +20,13 @@ export function clioWords(trouble: ClioTrouble, waiting = 0): { trouble: string;
       return {
         trouble: 'Clio’s window was closed before access was allowed.',
         advice:
-          'Try again. If Clio showed an error there, check the client id, and that the redirect address below is registered in your Clio application exactly as it stands.',
+          'Try again. If Clio showed an error there, the client id is not one of this region, or your Clio application lacks this browser’s redirect address: register it exactly as it stands under “New connection”.',
+      };
+    case 'code':
+      return {
+        trouble: 'Clio did not accept the code of this sign-in.',
+        advice:
+          'A code works once and for ten minutes, so try again. If it stays so, a redirect address in your Clio application is not exactly as it stands under “New connection”.',
       };
     case 'declined':
       return {

@@ -27,6 +27,6 @@ export function routesAt(path: string): { routes: readonly Route[]; id: number }
   const plain = path.replace(/\.json$/, '');
   const exact = ROUTES.filter((route) => route.path === plain);
   if (exact.length > 0) return { routes: exact, id: 0 };
-  const [, folder = '', id = ''] = /^(.+)\/([1-9]\d{0,15})$/.exec(plain) ?? [];
+  const [, folder = '', id = ''] = /^(.+)\/(0|[1-9]\d{0,15})$/.exec(plain) ?? [];
   return { routes: ROUTES.filter((route) => route.path === `${folder}/{id}`), id: Number(id) };
 }

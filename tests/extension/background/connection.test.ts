@@ -126,6 +126,27 @@ describe('a connection', () => {
     await expectNothingKept();
   });
 
+  it('whose redirect address is not registered comes to nothing, and the code is what is blamed', async () => {
+    const elsewhere = `${stage.sandbox.url}/oauth/approval/`;
+    stage.network.fetch = async (input, init) =>
+      String(input).endsWith('/oauth/token')
+        ? fetch(input, { ...init, body: String(init?.body).replace(/redirect_uri=[^&]*/, `redirect_uri=${elsewhere}`) })
+        : fetch(input, init);
+    expect(await make()).toEqual({ ok: false, trouble: { kind: 'code' } });
+    await expectNothingKept();
+  });
+
+  it('is tried before it is made: what Clio thinks of client id and secret, and nothing is kept', async () => {
+    expect(await stage.connections.tryClient('sandbox', credentials())).toBeNull();
+    expect(await stage.connections.tryClient('sandbox', { ...credentials(), clientSecret: 'guess' })).toEqual({
+      kind: 'wrong-client',
+    });
+    expect(await stage.connections.tryClient('mars', credentials())).toMatchObject({ kind: 'refused' });
+    stage.permission.granted = false;
+    expect(await stage.connections.tryClient('sandbox', credentials())).toEqual({ kind: 'no-permission' });
+    await expectNothingKept();
+  });
+
   it('to a region that this build does not know is refused before anything is asked', async () => {
     expect(await stage.connections.make('mars', credentials())).toMatchObject({ ok: false });
     expect(stage.asked()).toEqual([]);

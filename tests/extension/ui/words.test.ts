@@ -105,6 +105,7 @@ const CLIO: { [K in ClioTrouble['kind']]: Extract<ClioTrouble, { kind: K }>[] } 
   declined: [{ kind: 'declined' }],
   'wrong-client': [{ kind: 'wrong-client' }],
   'not-ours': [{ kind: 'not-ours' }],
+  code: [{ kind: 'code' }],
   'no-permission': [{ kind: 'no-permission' }],
   'sign-in': [{ kind: 'sign-in' }],
   'wrong-region': [{ kind: 'wrong-region' }],
