@@ -2,6 +2,7 @@ import { zoneAt } from '../../shared/index.ts';
 import { type Act, type Decision, stretchesOf, type Tagged } from './acts.ts';
 import { daysOf, startOfDayIn, sumUp } from './days.ts';
 import { common, type Interval } from './intervals.ts';
+import { unlearn } from './lessons.ts';
 import { byDay } from './local-day.ts';
 import { append, stepBack, stepForward, undoable } from './log.ts';
 import { decidedIn } from './read-day.ts';
@@ -10,7 +11,9 @@ import { type Database, read, valueIn, type Writing, write } from './schema.ts';
 async function sumUpAfter(tx: Writing, act: Act): Promise<void> {
   const stretches = stretchesOf(act);
   const zone = act.kind === 'add' ? act.zone : zoneAt(stretches[0]?.start ?? 0);
-  await sumUp(tx, act.kind === 'close' ? [act.day] : await daysOf(tx, stretches, zone));
+  const days = act.kind === 'close' ? [act.day] : await daysOf(tx, stretches, zone);
+  await sumUp(tx, days);
+  if (act.kind !== 'close') await unlearn(tx, days, act.kind === 'delete');
 }
 
 /** Writes down what the attorney decided, in one strict write. */

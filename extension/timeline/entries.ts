@@ -2,6 +2,7 @@ import { type Day, zoneAt } from '../../shared/index.ts';
 import { daysOf, sumUp } from './days.ts';
 import { entriesNear, timeIn } from './held.ts';
 import { type Interval, touching } from './intervals.ts';
+import { unlearn } from './lessons.ts';
 import { type Database, type DraftNote, type Entry, type EntryState, type Writing, write } from './schema.ts';
 
 /** The entries of a day, oldest approval first. */
@@ -36,6 +37,7 @@ async function sumUpAfter(tx: Writing, entries: readonly Entry[]): Promise<void>
   const parts = entries.flatMap((entry) => entry.parts);
   for (const day of await daysOf(tx, parts, zoneAt(parts[0]?.start ?? 0))) days.add(day);
   await sumUp(tx, days);
+  await unlearn(tx, days, false);
 }
 
 /**

@@ -3,6 +3,7 @@ import { type Act, allBuckets, bucketsOf, type Decision, type Remark } from './a
 import { applyChange } from './change.ts';
 import { daysOf, sumUp } from './days.ts';
 import { type Interval, joined, touching, without } from './intervals.ts';
+import { unlearn } from './lessons.ts';
 import type { Writing } from './schema.ts';
 
 /** What is left of an act outside some time; null where nothing is. */
@@ -57,5 +58,6 @@ export async function forget(tx: Writing, time: readonly Interval[], upTo: numbe
     else await tx.objectStore('decisions').put({ ...line, act, buckets: allBuckets(act) });
   }
   for (const day of days) await forgetMeanings(tx, day);
+  await unlearn(tx, days, true);
   await sumUp(tx, days);
 }

@@ -18,6 +18,16 @@ import { allEntries, approve, changeEntry, entriesIn, entriesOf, keepNote, notes
 import { ingest } from './ingest.ts';
 import type { Interval } from './intervals.ts';
 import { deleteForGood, keepKeeping, readKeeping } from './keeping.ts';
+import {
+  forgetLessons,
+  keepAutomatic,
+  keepLessons,
+  keepSuggestions,
+  readLearning,
+  readLessons,
+  suggestionsOf,
+  unlearned,
+} from './lessons.ts';
 import { keepMeanings, meaningsOf } from './meanings.ts';
 import { openDatabase } from './open.ts';
 import { nextSlice, readDay } from './read-day.ts';
@@ -26,6 +36,7 @@ import type {
   ClioLists,
   Connection,
   Database,
+  DaySuggestions,
   DraftNote,
   Entry,
   EntryState,
@@ -57,11 +68,14 @@ export type {
   ClioList,
   ClioLists,
   Connection,
+  DaySuggestions,
   DaySummary,
   DraftNote,
   Entry,
   EntryState,
   KeepingSettings,
+  KeptRule,
+  Learning,
   Meanings,
   Properties,
   RecordingSettings,
@@ -183,6 +197,14 @@ export function createTimeline(name = 'matterline') {
     meaningsOf: (day: Day, revision: string) => use((db) => meaningsOf(db, day, revision)),
     keepMeanings: (day: Day, revision: string, items: Meanings['items']) =>
       use((db) => keepMeanings(db, day, revision, items)),
+    readLearning: () => use((db) => readLearning(db)),
+    unlearned: () => use((db) => unlearned(db)),
+    keepLessons: (day: Day, edition: number, lessons: unknown) => use((db) => keepLessons(db, day, edition, lessons)),
+    readLessons: () => use((db) => readLessons(db)),
+    forgetLessons: (now: number) => use((db) => forgetLessons(db, now)),
+    keepAutomatic: (automaticFrom: number | null) => use((db) => keepAutomatic(db, automaticFrom)),
+    suggestionsOf: (day: Day) => use((db) => suggestionsOf(db, day)),
+    keepSuggestions: (suggestions: DaySuggestions) => use((db) => keepSuggestions(db, suggestions)),
     read: <K extends keyof Values>(key: K) => use((db) => readValue(db, key)),
     write: <K extends keyof Values>(key: K, value: Values[K]) => use((db) => writeValue(db, key, value)),
     change: <K extends keyof Values>(key: K, change: (value: Values[K]) => Values[K]) =>

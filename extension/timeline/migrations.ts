@@ -1,11 +1,12 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import { allBuckets, type Decision, type Tagged } from './acts.ts';
 import { accountKey } from './clio-account.ts';
+import { MOST_LESSONS } from './lessons.ts';
 import { byDay } from './local-day.ts';
 import type { Connection, Database, MatterRecord, StoredMatter, TimelineSchema, Values } from './schema.ts';
 import type { Span } from './stretch.ts';
 
-export const VERSION = 3;
+export const VERSION = 4;
 
 export type Upgrade = IDBPTransaction<TimelineSchema, StoreNames<TimelineSchema>[], 'versionchange'>;
 
@@ -28,6 +29,7 @@ export async function migrate(db: Database, from: number, tx: Upgrade): Promise<
     if (from < 1) first(db);
     if (from < 2) await second(db, tx);
     if (from < 3) await third(db, tx);
+    if (from < 4) await fourth(db, tx);
     return null;
   } catch (error) {
     try {
@@ -93,6 +95,15 @@ async function third(db: Database, tx: Upgrade): Promise<void> {
   db.createObjectStore('lists', { keyPath: ['account', 'list'] });
   // A sync under way was of another shape; the next one begins anew.
   await values.delete('sync');
+}
+
+/** What days teach, and what was suggested. What she decided before is learned from, day by day, when first needed. */
+async function fourth(db: Database, tx: Upgrade): Promise<void> {
+  const lessons = db.createObjectStore('lessons', { keyPath: 'day' });
+  lessons.createIndex('stale', 'stale');
+  db.createObjectStore('suggestions', { keyPath: 'day' });
+  const days = await tx.objectStore('days').getAllKeys();
+  for (const day of days.slice(-MOST_LESSONS)) await lessons.put({ day, edition: 0, lessons: null, stale: 1 });
 }
 
 /** The time that a tag of version 1 was about. */

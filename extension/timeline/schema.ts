@@ -229,6 +229,48 @@ export interface Meanings {
   items: { app: string; title: string; meaning: unknown }[];
 }
 
+/** A keyword rule of hers; see the rules of matching. Their order is the order in which they count. */
+export interface KeptRule {
+  id: string;
+  /** Clio's id of the matter that it gives. */
+  matter: number;
+  /** Absent: true. */
+  enabled?: boolean;
+  /** Either words or a pattern. */
+  words?: string;
+  pattern?: string;
+  app?: string;
+  title?: string;
+}
+
+/** How suggestions are learned. */
+export interface Learning {
+  /** What she decided up to this instant is not learned from: she had it forgotten. */
+  since: number;
+  /** From how sure on a suggestion tags by itself, from 0 to 1; null: never. */
+  automaticFrom: number | null;
+  /** Grows with each change of what was learned. */
+  edition: number;
+}
+
+/** What a day teaches. */
+export interface DayLessons {
+  day: Day;
+  /** Of the last change of its time. */
+  edition: number;
+  /** As the learner wrote it; null while it is to be learned anew. */
+  lessons: unknown;
+  stale?: 1;
+}
+
+/** What was suggested for the titles of a day, as worked out once. */
+export interface DaySuggestions {
+  day: Day;
+  /** Of matters, rules, matcher and lessons. */
+  revision: string;
+  items: { app: string; title: string; suggestions: unknown[] }[];
+}
+
 /** How the captured time lies in the store. */
 export interface Tail {
   /** Stretches not yet in a chunk. */
@@ -257,6 +299,8 @@ export interface Values {
   /** When the attorney agreed to recording on this computer. */
   consent: number;
   recording: RecordingSettings;
+  rules: KeptRule[];
+  learning: Learning;
   connection: Connection;
   properties: Properties;
   sync: SyncProgress;
@@ -270,6 +314,8 @@ export interface TimelineSchema extends DBSchema {
   days: { key: Day; value: DaySummary; indexes: { unsent: number } };
   decisions: { key: number; value: Decision; indexes: { buckets: number } };
   meanings: { key: [Day, number]; value: Meanings };
+  lessons: { key: Day; value: DayLessons; indexes: { stale: number } };
+  suggestions: { key: Day; value: DaySuggestions };
   matters: {
     key: [account: string, id: number];
     value: MatterRecord;
@@ -284,7 +330,18 @@ export interface TimelineSchema extends DBSchema {
 export type Database = IDBPDatabase<TimelineSchema>;
 
 /** The stores that make up time. A transaction over time always names all of them: none sees half of another. */
-export const TIME = ['spans', 'chunks', 'days', 'decisions', 'entries', 'notes', 'meanings', 'values'] as const;
+export const TIME = [
+  'spans',
+  'chunks',
+  'days',
+  'decisions',
+  'entries',
+  'notes',
+  'meanings',
+  'lessons',
+  'suggestions',
+  'values',
+] as const;
 type TimeStores = (typeof TIME)[number][];
 /** A transaction that may write time. */
 export type Writing = IDBPTransaction<TimelineSchema, TimeStores, 'readwrite'>;
