@@ -1,5 +1,6 @@
 import type { Blind, Day, Diagnosis, JournalTrouble, Platform } from '../shared/index.ts';
 import type { ConnectionCalls } from './messages-connection.ts';
+import type { EntryFacts } from './messages-posting.ts';
 import type { Values } from './timeline/index.ts';
 
 /** A matter as the screens name it. */
@@ -55,16 +56,14 @@ export interface CardView {
 }
 
 /** One approved entry. */
-export interface EntryView {
+export interface EntryView extends EntryFacts {
   id: string;
   matter: MatterView;
   minutes: number;
   seconds: number;
   inClio: number;
   narrative: string;
-  state: 'approved' | 'sending' | 'posted' | 'refused' | 'unknown';
   postedAt: number | null;
-  reason: string | null;
   /** The entry's page in Clio, once it is there. */
   link: string | null;
 }

@@ -14,6 +14,7 @@ import type {
 } from '../messages.ts';
 import type { DraftNote, Entry } from '../timeline/index.ts';
 import { type DayWork, type Draft, draftsOf, type Row, untagged } from './day.ts';
+import { entryFacts } from './posting/entry-facts.ts';
 import type { Tagger } from './tagger.ts';
 
 /** Rows shorter than this are counted but not listed. Milliseconds. */
@@ -106,6 +107,7 @@ function cardView(tagger: Tagger, draft: Draft, minutes: number, around: Surroun
 
 function entryView(tagger: Tagger, entry: Entry, minutes: number, around: Surroundings): EntryView {
   return {
+    ...entryFacts(entry),
     id: entry.id,
     matter: matterView(tagger, entry.matter),
     minutes,

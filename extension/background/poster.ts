@@ -1,26 +1,22 @@
-import {
-  type Client,
-  clioTime,
-  compareStored,
-  createEntry,
-  findEntries,
-  matchEntries,
-  type Problem,
-  type StoredEntry,
-  type WantedEntry,
-} from '../clio/index.ts';
+import { clioTime, type Problem } from '../clio/index.ts';
 import type { ClioTrouble } from '../messages.ts';
-import { accountKey, type Entry, type EntryState, type Timeline } from '../timeline/index.ts';
+import { accountKey, type Connection, type Entry, type EntryState, type Timeline } from '../timeline/index.ts';
 import { troubleOf } from './clio-trouble.ts';
 import type { Connections } from './connection.ts';
+import { sendChange, takeBack } from './posting/amend.ts';
+import type { Desk, Step } from './posting/desk.ts';
+import { move } from './posting/desk.ts';
+import { isUnclear, lookUp } from './posting/look-up.ts';
+import { refuse, sendEntry } from './posting/send.ts';
 
-/** An entry of uncertain outcome is first looked up after so long: Clio may still be working on it. */
-const FIRST_LOOK = 5_000;
-/** And once more after so long, before it may be sent again. */
-const SECOND_LOOK = 60_000;
 const AGAIN = 60_000;
-/** A key store that is locked may ask her each time it is tried. */
-const AGAIN_LOCKED = 60 * 60_000;
+/** What only somebody's hand can mend: a locked key store, a scope that is missing, a version that was retired. */
+const AGAIN_LATER = 60 * 60_000;
+/** After so many requests in a row of which nobody knows the outcome, the rest waits rather than share their fate. */
+const MOST_DOUBTS = 3;
+
+/** What is still to be done, in this order. */
+const WAITING: readonly EntryState[] = ['approved', 'sending', 'changing', 'taking-back', 'unknown'];
 
 export interface PosterOptions {
   now(): number;
@@ -29,210 +25,181 @@ export interface PosterOptions {
   changed(): void;
 }
 
-/** The entry as Clio is to keep it. */
-function wantedOf(entry: Entry): WantedEntry {
-  return {
-    matterId: entry.matter,
-    userId: entry.user,
-    date: entry.day,
-    seconds: entry.seconds,
-    note: entry.narrative,
-    ...(entry.category === null ? {} : { categoryId: entry.category }),
-    nonBillable: entry.charge !== 'billable',
-    noCharge: entry.charge === 'no-charge',
-  };
+/** How far the queue is. */
+export interface OutboxFacts {
+  total: number;
+  done: number;
+  /** The entry under way. */
+  current: Entry | null;
+  /** Nothing is done before this instant; null while something is. */
+  waitingUntil: number | null;
+  paused: boolean;
+  trouble: ClioTrouble | null;
 }
 
-/** What a failed post means: it did not arrive and waits; it was refused; or nobody knows. */
-function verdict(problem: Problem): 'wait' | 'refused' | 'unknown' {
+/** When a try makes sense again where nothing can be sent now; null where she has to act first, which wakes it. */
+function againAt(problem: Problem, now: number): number | null {
   switch (problem.kind) {
-    case 'unknown':
-    case 'unreadable':
-      return 'unknown';
-    case 'network':
-    case 'retry':
     case 'limit':
+      return problem.until;
     case 'sign-in':
     case 'wrong-client':
-    case 'wrong-region':
-    case 'key-store':
-    case 'firewall':
-    case 'gone':
+      return null;
     case 'forbidden':
-      return 'wait';
-    case 'missing':
-    case 'stale':
-    case 'refused':
-    case 'foreign-link':
-    case 'invalid':
-      return 'refused';
+    case 'gone':
+      return now + AGAIN_LATER;
+    case 'key-store':
+      return now + (problem.why === 'locked' ? AGAIN_LATER : AGAIN);
+    default:
+      return now + AGAIN;
   }
 }
 
-function refusalWords(trouble: ClioTrouble): string {
-  return trouble.kind === 'refused' ? `Clio did not accept it: ${trouble.reason}` : 'Clio did not accept it.';
-}
-
 /**
- * Delivers approved entries to Clio, one after another, each at most once. Before a request leaves, `sending` is on
- * disk; whatever is found in that state at a start has an unknown outcome and is looked up, never sent again blind.
+ * Delivers approved entries to Clio, one after another, each at most once, and brings later changes there. Before a
+ * request leaves, `sending` is on disk; whatever is found in that state at a start has an unknown outcome and is looked
+ * up, never sent again blind.
  */
 export function createPoster(timeline: Timeline, connections: Connections, options: PosterOptions) {
+  const { now, wakeAt, changed } = options;
   let running: Promise<void> | null = null;
   let again = false;
   let swept = false;
   let trouble: ClioTrouble | null = null;
+  let current: Entry | null = null;
+  let waitingUntil: number | null = null;
 
-  const move = async (entry: Entry, from: EntryState, change: Partial<Entry>): Promise<Entry | null> => {
-    const next = await timeline.changeEntry(entry.id, [from], (value) => ({ ...value, ...change }));
-    options.changed();
-    return next;
-  };
-
-  const posted = (entry: Entry, from: EntryState, stored: StoredEntry) => {
-    const differs = compareStored(wantedOf(entry), stored);
-    return move(entry, from, {
-      state: 'posted',
-      clioId: stored.id,
-      inClio: stored.roundedQuantity,
-      postedAt: options.now(),
-      reason: differs.length === 0 ? null : `Clio keeps it with another ${differs.join(', ')}. Look at it there.`,
-    });
-  };
-
-  /** Nothing can be sent now: says why, and comes back where time heals it. Signing in wakes it otherwise. */
-  const wait = (problem: Problem) => {
-    trouble = troubleOf(problem);
-    if (trouble.kind === 'sign-in' || trouble.kind === 'wrong-client') return;
-    const locked = problem.kind === 'key-store' && problem.why === 'locked';
-    options.wakeAt(problem.kind === 'limit' ? problem.until : options.now() + (locked ? AGAIN_LOCKED : AGAIN));
-  };
-
-  /** Sends one entry. False when nothing more can be sent now. */
-  async function send(client: Client, entry: Entry): Promise<boolean> {
-    // A look-up goes by Clio's clock: with this computer's running ahead it would miss the very entry it seeks.
-    const time = await clioTime(client);
-    if (!time.ok) {
-      wait(time.problem);
-      return false;
-    }
-    const sending = await move(entry, 'approved', {
-      state: 'sending',
-      // The first sending counts: what it left behind must be found also after a second one.
-      sentAt: entry.sentAt ?? time.value,
-      lookups: [],
-      reason: null,
-    });
-    if (!sending) return true;
-    const answer = await createEntry(client, wantedOf(sending));
-    if (answer.ok) {
-      await posted(sending, 'sending', answer.value);
-      return true;
-    }
-    const { problem } = answer;
-    switch (verdict(problem)) {
-      case 'wait':
-        await move(sending, 'sending', { state: 'approved' });
-        wait(problem);
-        return false;
-      case 'refused':
-        await move(sending, 'sending', { state: 'refused', reason: refusalWords(troubleOf(problem)) });
-        return true;
-      case 'unknown':
-        await move(sending, 'sending', {
-          state: 'unknown',
-          reason: 'Clio did not say whether it took this entry. It is looked up there before anything is sent again.',
-        });
-        options.wakeAt(options.now() + FIRST_LOOK);
-        return true;
-    }
+  /** What waits for the poster; what waits for her is not among it. */
+  async function queue(): Promise<Entry[]> {
+    const lists = await Promise.all(WAITING.map((state) => timeline.entriesIn(state)));
+    return lists.flat().filter((entry) => !isUnclear(entry));
   }
 
-  /** Looks one uncertain entry up. False when Clio cannot be asked now. */
-  async function lookUp(client: Client, entry: Entry): Promise<boolean> {
-    const last = entry.lookups.at(-1);
-    const due = last === undefined ? (entry.sentAt ?? 0) + FIRST_LOOK : last + SECOND_LOOK;
-    if (due > client.clock()) {
-      options.wakeAt(options.now() + (due - client.clock()));
-      return true;
+  /** Keeps from where on the queue is counted. True while she has stopped it. */
+  async function count(waiting: number): Promise<boolean> {
+    const outbox = (await timeline.read('outbox')) ?? { paused: false, from: null };
+    if (waiting === 0 && outbox.from !== null) await timeline.write('outbox', { ...outbox, from: null });
+    if (waiting > 0 && outbox.from === null) {
+      const [last] = await timeline.postingsBefore(null, 1);
+      await timeline.write('outbox', { ...outbox, from: last?.number ?? 0 });
     }
-    const found = await findEntries(client, {
-      userId: entry.user,
-      matterId: entry.matter,
-      // An uncertain entry was sent, so the time of sending is there.
-      sentAt: entry.sentAt ?? 0,
-    });
-    if (!found.ok) {
-      wait(found.problem);
-      return false;
+    return outbox.paused;
+  }
+
+  /** Whether an entry was reviewed for the user and account that are connected. */
+  function isOurs(entry: Entry, connection: Connection): boolean {
+    const elsewhere = (entry.account ?? accountKey(connection)) !== accountKey(connection);
+    if (entry.user === connection.user.id && !elsewhere) return true;
+    const { user, account } = connection;
+    trouble = { kind: 'other-user', name: elsewhere ? `${user.name} of ${account.name}` : user.name };
+    return false;
+  }
+
+  function step(desk: Desk, entry: Entry): Promise<Step> {
+    if (entry.state === 'approved') return sendEntry(desk, entry);
+    if (entry.state === 'changing') return sendChange(desk, entry);
+    if (entry.state === 'taking-back') return takeBack(desk, entry);
+    return lookUp(desk, entry);
+  }
+
+  /** Does what can be done for each; the problem that keeps all from going on, or null. */
+  async function work(desk: Desk, entries: readonly Entry[]): Promise<Problem | null> {
+    const forbidden: { entry: Entry; problem: Problem }[] = [];
+    let doubts = 0;
+    let through = false;
+    for (const entry of entries) {
+      if (entry.state === 'sending' || !isOurs(entry, desk.connection)) continue;
+      current = entry;
+      const result = await step(desk, entry);
+      if (result.kind === 'stop') return result.problem;
+      doubts = result.kind === 'doubt' ? doubts + 1 : 0;
+      if (doubts >= MOST_DOUBTS) return { kind: 'network' };
+      if (result.kind === 'forbidden') forbidden.push({ entry, problem: result.problem });
+      else through ||= entry.state === 'approved';
+      if ((await timeline.read('outbox'))?.paused) break;
     }
-    const others = (await timeline.allEntries()).flatMap(({ id, clioId }) =>
-      clioId === null || id === entry.id ? [] : [clioId],
-    );
-    const match = matchEntries(found.value, wantedOf(entry), new Set(others));
-    switch (match.found) {
-      case 'one':
-        await posted(entry, 'unknown', match.entry);
-        return true;
-      case 'unclear':
-        await move(entry, 'unknown', {
-          reason: 'Clio holds an entry that may be this one, but not exactly. Look there before you decide.',
-        });
-        return true;
-      case 'none': {
-        const lookups = [...entry.lookups, client.clock()];
-        const [first] = lookups;
-        const sure = first !== undefined && client.clock() - first >= SECOND_LOOK;
-        await move(entry, 'unknown', sure ? { state: 'approved', lookups: [], reason: null } : { lookups });
-        if (sure) again = true;
-        else options.wakeAt(options.now() + SECOND_LOOK);
-        return true;
-      }
-    }
+    // Where others came through, it is not the application that lacks something but the entry that is not allowed.
+    if (through) for (const { entry, problem } of forbidden) await refuse(desk, entry, problem);
+    return through ? null : (forbidden[0]?.problem ?? null);
   }
 
   async function round(): Promise<void> {
     // Each round finds out anew what stands in the way: what was withdrawn or came through leaves nothing behind.
     trouble = null;
+    waitingUntil = null;
     if (!swept) {
       // The worker that was sending is gone; what became of its request is not known.
-      for (const entry of await timeline.entriesIn('sending')) await move(entry, 'sending', { state: 'unknown' });
+      for (const entry of await timeline.entriesIn('sending'))
+        await move({ timeline, now, changed }, entry, { state: 'unknown' });
       swept = true;
     }
-    const [approved, unknown] = await Promise.all([timeline.entriesIn('approved'), timeline.entriesIn('unknown')]);
-    if (approved.length + unknown.length === 0) return;
-    const current = await connections.current();
-    if (!current || current.connection.state === 'sign-in') return;
-    const { client, connection } = current;
-    const account = accountKey(connection);
-    for (const entry of [...approved, ...unknown]) {
-      const elsewhere = (entry.account ?? account) !== account;
-      if (entry.user !== connection.user.id || elsewhere) {
-        const { user, account: firm } = connection;
-        trouble = { kind: 'other-user', name: elsewhere ? `${user.name} of ${firm.name}` : user.name };
-        continue;
-      }
-      const goOn = entry.state === 'approved' ? await send(client, entry) : await lookUp(client, entry);
-      if (!goOn) break;
+    const waiting = await queue();
+    const paused = await count(waiting.length);
+    if (waiting.length === 0 || paused) return changed();
+    const connected = await connections.current();
+    if (!connected || connected.connection.state === 'sign-in') return;
+    const { client, connection } = connected;
+    const wakes: number[] = [];
+    const desk: Desk = { timeline, client, connection, now, comeBack: (at) => void wakes.push(at), changed };
+    // A look-up goes by Clio's clock: with this computer's running ahead it would miss the very entry it seeks.
+    const time = await clioTime(client);
+    const problem = time.ok ? await work(desk, waiting) : time.problem;
+    current = null;
+    if (problem) trouble = troubleOf(problem);
+    const heals = problem && againAt(problem, now());
+    // While nothing can be sent, nothing can be looked up either.
+    const next = problem ? heals : Math.min(...wakes);
+    if (next !== null && next <= now()) again = true;
+    else if (next !== null && Number.isFinite(next)) {
+      waitingUntil = next;
+      wakeAt(next);
     }
-    options.changed();
+    await count((await queue()).length);
+    changed();
+  }
+
+  /** Works off what waits; one run at a time, and once more when asked during a run. */
+  function run(): Promise<void> {
+    again = true;
+    running ??= (async () => {
+      while (again) {
+        again = false;
+        await round();
+      }
+    })().finally(() => {
+      current = null;
+      running = null;
+    });
+    return running;
+  }
+
+  async function pause(paused: boolean): Promise<void> {
+    const outbox = (await timeline.read('outbox')) ?? { paused: false, from: null };
+    await timeline.write('outbox', { ...outbox, paused });
+    changed();
+    if (!paused) await run();
   }
 
   return {
-    /** Works off what waits; one run at a time, and once more when asked during a run. */
-    run: (): Promise<void> => {
-      again = true;
-      running ??= (async () => {
-        while (again) {
-          again = false;
-          await round();
-        }
-      })().finally(() => {
-        running = null;
-      });
-      return running;
-    },
+    run,
+    /** Stops after the entry under way, until she goes on. */
+    pause: () => pause(true),
+    resume: () => pause(false),
     trouble: () => trouble,
+    /** How far it is; null where nothing waits. */
+    facts: async (): Promise<OutboxFacts | null> => {
+      const [waiting, outbox] = await Promise.all([queue(), timeline.read('outbox')]);
+      if (waiting.length === 0) return null;
+      const done = outbox?.from === null || outbox === undefined ? 0 : await timeline.postingsSince(outbox.from);
+      return {
+        total: done + waiting.length,
+        done,
+        current,
+        waitingUntil: current === null ? waitingUntil : null,
+        paused: outbox?.paused ?? false,
+        trouble,
+      };
+    },
   };
 }
 

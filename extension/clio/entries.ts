@@ -14,6 +14,9 @@ export interface WantedEntry {
   /** The narrative. */
   note: string;
   categoryId?: number;
+  /** UTBMS codes. */
+  taskId?: number;
+  activityId?: number;
   /** Left to Clio where it is not given. */
   nonBillable?: boolean;
   /** On the bill at no cost; such an entry is non-billable too. Left to Clio where it is not given. */
@@ -22,7 +25,7 @@ export interface WantedEntry {
 
 /** What can be changed of an entry that is not on a bill. */
 export type EntryChange = Partial<
-  Pick<WantedEntry, 'date' | 'seconds' | 'note' | 'categoryId' | 'nonBillable' | 'noCharge'>
+  Pick<WantedEntry, 'date' | 'seconds' | 'note' | 'categoryId' | 'taskId' | 'activityId' | 'nonBillable' | 'noCharge'>
 >;
 
 /** A time entry as Clio keeps it. All but the id is null where Clio left it out or wrote it in another way than documented. */
@@ -39,7 +42,10 @@ export interface StoredEntry {
   note: string | null;
   matterId: number | null;
   userId: number | null;
+  /** Where it has UTBMS codes alone, this may be the id of one of them. */
   categoryId: number | null;
+  taskId: number | null;
+  activityId: number | null;
   nonBillable: boolean | null;
   noCharge: boolean | null;
   /** On a bill of any state, drafts included: it can no longer be changed. */
@@ -54,18 +60,19 @@ export interface StoredEntry {
 /** What is asked for of each entry. */
 export const ENTRY_FIELDS =
   'id,etag,date,quantity,rounded_quantity,quantity_redacted,note,non_billable,no_charge,on_bill,billed,' +
-  'created_at,updated_at,matter{id},user{id},activity_description{id}';
+  'created_at,updated_at,matter{id},user{id},activity_description{id,utbms_task_id,utbms_activity_id}';
 
 /** An autumn day on which the clock goes back has 25 hours. */
 const LONGEST_DAY = 25 * 3600;
 
 /** What cannot be right about an entry, before anything is sent; null when all is well. */
 export function faultOf(entry: Partial<WantedEntry>): Problem | null {
-  const { matterId, userId, categoryId, date, seconds } = entry;
+  const { matterId, userId, categoryId, taskId, activityId, date, seconds } = entry;
   const wrong = (id: number | undefined) => id !== undefined && idOf(id) === null;
   if (wrong(matterId)) return { kind: 'invalid', attribute: 'matter' };
   if (wrong(userId)) return { kind: 'invalid', attribute: 'user' };
   if (wrong(categoryId)) return { kind: 'invalid', attribute: 'category' };
+  if (wrong(taskId) || wrong(activityId)) return { kind: 'invalid', attribute: 'code' };
   if (date !== undefined && !isDay(date)) return { kind: 'invalid', attribute: 'date' };
   if (seconds !== undefined && !(Number.isInteger(seconds) && seconds > 0 && seconds <= LONGEST_DAY)) {
     return { kind: 'invalid', attribute: 'seconds' };
@@ -86,7 +93,14 @@ export function bodyOf(entry: Partial<WantedEntry>): Record<string, unknown> {
   if (entry.note !== undefined) body.note = entry.note;
   if (entry.matterId !== undefined) body.matter = { id: entry.matterId };
   if (entry.userId !== undefined) body.user = { id: entry.userId };
-  if (entry.categoryId !== undefined) body.activity_description = { id: entry.categoryId };
+  const { categoryId, taskId, activityId } = entry;
+  if (categoryId !== undefined || taskId !== undefined || activityId !== undefined) {
+    body.activity_description = {
+      ...(categoryId === undefined ? {} : { id: categoryId }),
+      ...(taskId === undefined ? {} : { utbms_task_id: taskId }),
+      ...(activityId === undefined ? {} : { utbms_activity_id: activityId }),
+    };
+  }
   const nonBillable = meantNonBillable(entry);
   if (nonBillable !== undefined) body.non_billable = nonBillable;
   if (entry.noCharge !== undefined) body.no_charge = entry.noCharge;
@@ -98,6 +112,7 @@ export function readEntryFields(fields: Fields): StoredEntry | null {
   const id = idOf(fields.id);
   if (id === null) return null;
   const redacted = flagOf(fields.quantity_redacted) ?? false;
+  const description = fieldsOf(fields.activity_description);
   return {
     id,
     etag: textOf(fields.etag),
@@ -108,7 +123,9 @@ export function readEntryFields(fields: Fields): StoredEntry | null {
     note: textOf(fields.note),
     matterId: nestedId(fields.matter),
     userId: nestedId(fields.user),
-    categoryId: nestedId(fields.activity_description),
+    categoryId: nestedId(description),
+    taskId: idOf(description?.utbms_task_id),
+    activityId: idOf(description?.utbms_activity_id),
     nonBillable: flagOf(fields.non_billable),
     noCharge: flagOf(fields.no_charge),
     onBill: flagOf(fields.on_bill),

@@ -44,7 +44,7 @@ export type Problem =
   /** A paging link leads away from the region's API, so the token did not go with it. */
   | { kind: 'foreign-link' }
   /** Refused here before anything was sent: this attribute of the entry cannot be right. */
-  | { kind: 'invalid'; attribute: 'seconds' | 'date' | 'matter' | 'user' | 'category' | 'entry' };
+  | { kind: 'invalid'; attribute: 'seconds' | 'date' | 'matter' | 'user' | 'category' | 'code' | 'entry' };
 
 export type Failure = { ok: false; problem: Problem };
 

@@ -61,38 +61,60 @@ export type Match =
   /** Several are, or one that is almost the same: only a person can tell. */
   | { found: 'unclear'; entries: StoredEntry[] };
 
+const equal = (kept: string | number | null, meant: string | number) => (kept === null ? null : kept === meant);
+
+/** For date, seconds and note in this order: equal, not equal, or null for not known. */
+function likeness(stored: StoredEntry, wanted: WantedEntry): (boolean | null)[] {
+  return [equal(stored.date, wanted.date), equal(stored.quantity, wanted.seconds), sameNote(stored.note, wanted.note)];
+}
+
+/** Whether nothing speaks against an entry in Clio being the one that was meant. */
+function isSure(stored: StoredEntry, wanted: WantedEntry): boolean {
+  const [date, seconds, note] = likeness(stored, wanted);
+  const own = stored.userId === wanted.userId && stored.matterId === wanted.matterId && stored.createdAt !== null;
+  return own && date === true && note === true && (seconds === true || stored.quantityRedacted);
+}
+
 /**
  * Which of the entries found is the one that was meant. Equal are user, matter, date, seconds and note, the seconds
  * unless the user's role hides them. Almost the same is what differs in one of date, seconds and note, as after
  * somebody's hand in Clio.
- * @param taken ids that belong to other entries of this computer
+ * @param taken ids that belong to other entries of this computer, or that a person ruled out
+ * @param doubtful other entries of this computer that may have arrived too: what is exactly one of them is not almost
+ * this one, and of several that are equal each may take one
  */
 export function matchEntries(
   candidates: readonly StoredEntry[],
   wanted: WantedEntry,
   taken: ReadonlySet<number> = new Set(),
+  doubtful: readonly WantedEntry[] = [],
 ): Match {
   const free = candidates.filter(({ id }) => !taken.has(id));
-  const equal = (kept: string | number | null, meant: string | number) => (kept === null ? null : kept === meant);
-  /** For date, seconds and note in this order: equal, not equal, or null for not known. */
-  const likeness = (entry: StoredEntry) => [
-    equal(entry.date, wanted.date),
-    equal(entry.quantity, wanted.seconds),
-    sameNote(entry.note, wanted.note),
-  ];
-  const sure = (entry: StoredEntry) => {
-    const [date, seconds, note] = likeness(entry);
-    const own = entry.userId === wanted.userId && entry.matterId === wanted.matterId && entry.createdAt !== null;
-    return own && date === true && note === true && (seconds === true || entry.quantityRedacted);
-  };
-
-  const close = free.filter((entry) => likeness(entry).filter((alike) => alike === false).length <= 1);
-  const exact = close.filter(sure);
-  if (exact.length === 1 && exact[0]) return { found: 'one', entry: exact[0] };
+  const exact = free.filter((entry) => isSure(entry, wanted));
+  const [first] = exact;
+  if (first) {
+    const twins = doubtful.filter((other) => isSure(first, other)).length;
+    return exact.length <= 1 + twins ? { found: 'one', entry: first } : { found: 'unclear', entries: exact };
+  }
+  const close = free.filter(
+    (entry) =>
+      likeness(entry, wanted).filter((alike) => alike === false).length <= 1 &&
+      !doubtful.some((other) => isSure(entry, other)),
+  );
   return close.length === 0 ? { found: 'none' } : { found: 'unclear', entries: close };
 }
 
-export type Attribute = 'matter' | 'user' | 'date' | 'seconds' | 'note' | 'category' | 'nonBillable' | 'noCharge';
+export type Attribute =
+  | 'matter'
+  | 'user'
+  | 'date'
+  | 'seconds'
+  | 'note'
+  | 'category'
+  | 'task'
+  | 'activity'
+  | 'nonBillable'
+  | 'noCharge';
 
 /** What Clio keeps otherwise than it was meant. What was not asked for, and seconds that a role hides, do not count. */
 export function compareStored(wanted: WantedEntry, stored: StoredEntry): Attribute[] {
@@ -104,6 +126,8 @@ export function compareStored(wanted: WantedEntry, stored: StoredEntry): Attribu
     seconds: !stored.quantityRedacted && differs(wanted.seconds, stored.quantity),
     note: !sameNote(stored.note, wanted.note),
     category: differs(wanted.categoryId, stored.categoryId),
+    task: differs(wanted.taskId, stored.taskId),
+    activity: differs(wanted.activityId, stored.activityId),
     nonBillable: differs(meantNonBillable(wanted), stored.nonBillable),
     noCharge: differs(wanted.noCharge, stored.noCharge),
   };

@@ -13,7 +13,13 @@ function stateText(entry: EntryView): string {
     case 'refused':
       return 'Not accepted by Clio';
     case 'unknown':
-      return 'Looking it up in Clio';
+      return entry.candidates.length > 0 ? 'Only you can tell' : 'Looking it up in Clio';
+    case 'changing':
+      return 'Changing it in Clio';
+    case 'taking-back':
+      return 'Taking it back from Clio';
+    case 'deleted':
+      return 'Deleted in Clio';
   }
 }
 
@@ -23,6 +29,9 @@ const TONE: Record<EntryView['state'], 'good' | 'busy' | 'bad'> = {
   posted: 'good',
   refused: 'bad',
   unknown: 'busy',
+  changing: 'busy',
+  'taking-back': 'busy',
+  deleted: 'bad',
 };
 
 function EntryCard({ entry, onWithdraw }: { entry: EntryView; onWithdraw: (id: string) => void }) {
@@ -51,9 +60,9 @@ function EntryCard({ entry, onWithdraw }: { entry: EntryView; onWithdraw: (id: s
           <span class="soft small">{workedText(entry.minutes)} worked</span>
         </div>
       </div>
-      {entry.reason && entry.state !== 'posted' && (
+      {entry.reason && (
         <Notice tone={entry.state === 'refused' ? 'bad' : 'warn'} text={entry.reason}>
-          {entry.state === 'refused' && (
+          {['refused', 'deleted'].includes(entry.state) && (
             <button type="button" onClick={() => onWithdraw(entry.id)}>
               Back to drafts
             </button>

@@ -3,7 +3,16 @@ import { daysOf, sumUp } from './days.ts';
 import { entriesNear, timeIn } from './held.ts';
 import { type Interval, touching } from './intervals.ts';
 import { unlearn } from './lessons.ts';
-import { type Database, type DraftNote, type Entry, type EntryState, type Writing, write } from './schema.ts';
+import { postingOf } from './postings.ts';
+import {
+  type Database,
+  type DraftNote,
+  type Entry,
+  type EntryState,
+  type Posting,
+  type Writing,
+  write,
+} from './schema.ts';
 
 /** The entries of a day, oldest approval first. */
 export async function entriesOf(db: Database, day: Day): Promise<Entry[]> {
@@ -15,6 +24,22 @@ export async function entriesOf(db: Database, day: Day): Promise<Entry[]> {
 export async function entriesIn(db: Database, state: EntryState): Promise<Entry[]> {
   const entries = await db.getAllFromIndex('entries', 'state', state);
   return entries.sort((a, b) => a.approvedAt - b.approvedAt);
+}
+
+/** One entry, or null where it is no more. */
+export async function entryBy(db: Database, id: string): Promise<Entry | null> {
+  return (await db.get('entries', id)) ?? null;
+}
+
+/** Those of Clio's ids that belong to an entry here, each with it. */
+export async function entriesByClioId(db: Database, ids: Iterable<number>): Promise<Map<number, Entry>> {
+  const index = db.transaction('entries').store.index('clioId');
+  const found = new Map<number, Entry>();
+  for (const id of ids) {
+    const entry = await index.get(id);
+    if (entry) found.set(id, entry);
+  }
+  return found;
 }
 
 /** Every entry, by day and approval. */
@@ -70,9 +95,16 @@ export async function approve(db: Database, entries: readonly Entry[]): Promise<
   });
 }
 
+/** An entry, and what is to be remembered of how it came to be so. */
+export interface Turn {
+  act: Posting['act'];
+  at: number;
+}
+
 /**
  * Changes one entry in a strict write, if it still is as the caller believes.
  * @param expected the states from which the change may happen
+ * @param turn what the history is to keep of it, if anything
  * @returns the entry as written, or null when it was gone or in another state
  */
 export async function changeEntry(
@@ -80,25 +112,46 @@ export async function changeEntry(
   id: string,
   expected: readonly EntryState[],
   change: (entry: Entry) => Entry,
+  turn?: Turn,
 ): Promise<Entry | null> {
-  const tx = db.transaction('entries', 'readwrite', { durability: 'strict' });
-  const entry = await tx.store.get(id);
+  const tx = db.transaction(['entries', 'postings'], 'readwrite', { durability: 'strict' });
+  const entry = await tx.objectStore('entries').get(id);
   const next = entry && expected.includes(entry.state) ? change(entry) : null;
-  if (next) await tx.store.put(next);
+  if (next) {
+    await tx.objectStore('entries').put(next);
+    if (turn) await tx.objectStore('postings').add(postingOf(next, turn));
+  }
   await tx.done;
   return next;
 }
 
+/** Takes an entry off the record: its time is open again, and its narrative is the draft's. */
+async function release(tx: Writing, entry: Entry): Promise<void> {
+  await tx.objectStore('entries').delete(entry.id);
+  await tx.objectStore('notes').put({ day: entry.day, matter: entry.matter, narrative: entry.narrative });
+  await sumUpAfter(tx, [entry]);
+}
+
+const WITHDRAWABLE: readonly EntryState[] = ['refused', 'approved', 'deleted'];
+
 /** Takes an entry that is certainly not in Clio back to the drafts; its narrative is kept as the draft's. */
 export async function withdraw(db: Database, id: string): Promise<boolean> {
   return write(db, async (tx) => {
-    const store = tx.objectStore('entries');
-    const entry = await store.get(id);
-    const allowed = entry !== undefined && (entry.state === 'refused' || entry.state === 'approved');
+    const entry = await tx.objectStore('entries').get(id);
+    const allowed = entry !== undefined && WITHDRAWABLE.includes(entry.state);
+    if (allowed) await release(tx, entry);
+    return allowed;
+  });
+}
+
+/** The same with one that was being taken back, once it is gone from Clio; the history keeps that. */
+export async function finishTakingBack(db: Database, id: string, at: number): Promise<boolean> {
+  return write(db, async (tx) => {
+    const entry = await tx.objectStore('entries').get(id);
+    const allowed = entry?.state === 'taking-back';
     if (allowed) {
-      await store.delete(id);
-      await tx.objectStore('notes').put({ day: entry.day, matter: entry.matter, narrative: entry.narrative });
-      await sumUpAfter(tx, [entry]);
+      await tx.objectStore('postings').add(postingOf(entry, { act: 'taken-back', at }));
+      await release(tx, entry);
     }
     return allowed;
   });

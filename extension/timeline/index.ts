@@ -14,7 +14,20 @@ import {
 } from './clio-matters.ts';
 import { dayNow, summaryOf, unsentDays } from './days.ts';
 import { type Addition, addTime, canUndo, decideOn, redo, tagSpans, undo } from './decisions.ts';
-import { allEntries, approve, changeEntry, entriesIn, entriesOf, keepNote, notesOf, withdraw } from './entries.ts';
+import {
+  allEntries,
+  approve,
+  changeEntry,
+  entriesByClioId,
+  entriesIn,
+  entriesOf,
+  entryBy,
+  finishTakingBack,
+  keepNote,
+  notesOf,
+  type Turn,
+  withdraw,
+} from './entries.ts';
 import { ingest } from './ingest.ts';
 import type { Interval } from './intervals.ts';
 import { deleteForGood, keepKeeping, readKeeping } from './keeping.ts';
@@ -30,6 +43,7 @@ import {
 } from './lessons.ts';
 import { keepMeanings, meaningsOf } from './meanings.ts';
 import { openDatabase } from './open.ts';
+import { postingsBefore, postingsOf, postingsSince } from './postings.ts';
 import { nextSlice, readDay } from './read-day.ts';
 import type {
   ClioList,
@@ -61,22 +75,28 @@ export { timeIn } from './held.ts';
 export type { Ingested } from './ingest.ts';
 export { clip, type Interval, joined, lengthOf, without } from './intervals.ts';
 export { clipped } from './lay.ts';
+export type { NumberedPosting } from './postings.ts';
 export { type Question, questionsOf } from './questions.ts';
 export type { Mark, StoredDay } from './read-day.ts';
 export type {
   Charge,
   ClioList,
   ClioLists,
+  Codes,
   Connection,
   DaySuggestions,
   DaySummary,
   DraftNote,
   Entry,
+  EntryCandidate,
+  EntryContent,
   EntryState,
   KeepingSettings,
   KeptRule,
   Learning,
   Meanings,
+  OutboxState,
+  Posting,
   Properties,
   RecordingSettings,
   StoredMatter,
@@ -177,9 +197,15 @@ export function createTimeline(name = 'matterline') {
     entriesIn: (state: EntryState) => use((db) => entriesIn(db, state)),
     allEntries: () => use((db) => allEntries(db)),
     approve: (entries: readonly Entry[]) => use((db) => approve(db, entries)),
-    changeEntry: (id: string, expected: readonly EntryState[], change: (entry: Entry) => Entry) =>
-      use((db) => changeEntry(db, id, expected, change)),
+    entryBy: (id: string) => use((db) => entryBy(db, id)),
+    entriesByClioId: (ids: Iterable<number>) => use((db) => entriesByClioId(db, ids)),
+    changeEntry: (id: string, expected: readonly EntryState[], change: (entry: Entry) => Entry, turn?: Turn) =>
+      use((db) => changeEntry(db, id, expected, change, turn)),
     withdraw: (id: string) => use((db) => withdraw(db, id)),
+    finishTakingBack: (id: string, at: number) => use((db) => finishTakingBack(db, id, at)),
+    postingsBefore: (before: number | null, most: number) => use((db) => postingsBefore(db, before, most)),
+    postingsOf: (entry: string) => use((db) => postingsOf(db, entry)),
+    postingsSince: (number: number) => use((db) => postingsSince(db, number)),
     notesOf: (day: Day) => use((db) => notesOf(db, day)),
     keepNote: (note: DraftNote) => use((db) => keepNote(db, note)),
     allMatters: () => use((db) => allMatters(db)),

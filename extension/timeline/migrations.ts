@@ -6,7 +6,7 @@ import { byDay } from './local-day.ts';
 import type { Connection, Database, MatterRecord, StoredMatter, TimelineSchema, Values } from './schema.ts';
 import type { Span } from './stretch.ts';
 
-export const VERSION = 4;
+export const VERSION = 5;
 
 export type Upgrade = IDBPTransaction<TimelineSchema, StoreNames<TimelineSchema>[], 'versionchange'>;
 
@@ -30,6 +30,7 @@ export async function migrate(db: Database, from: number, tx: Upgrade): Promise<
     if (from < 2) await second(db, tx);
     if (from < 3) await third(db, tx);
     if (from < 4) await fourth(db, tx);
+    if (from < 5) await fifth(db, tx);
     return null;
   } catch (error) {
     try {
@@ -104,6 +105,31 @@ async function fourth(db: Database, tx: Upgrade): Promise<void> {
   db.createObjectStore('suggestions', { keyPath: 'day' });
   const days = await tx.objectStore('days').getAllKeys();
   for (const day of days.slice(-MOST_LESSONS)) await lessons.put({ day, edition: 0, lessons: null, stale: 1 });
+}
+
+/** The history of what was posted, begun with what is in Clio already; entries by Clio's id. */
+async function fifth(db: Database, tx: Upgrade): Promise<void> {
+  const entries = tx.objectStore('entries');
+  entries.createIndex('clioId', 'clioId');
+  const postings = db.createObjectStore('postings', { autoIncrement: true });
+  postings.createIndex('entry', 'entry');
+  const all = await entries.getAll();
+  for (const entry of all.sort((a, b) => (a.postedAt ?? 0) - (b.postedAt ?? 0))) {
+    const { id, revision, day, matter, seconds, narrative, clioId, postedAt } = entry;
+    if (clioId === null || postedAt === null) continue;
+    await postings.add({
+      at: postedAt,
+      entry: id,
+      revision,
+      act: 'posted',
+      day,
+      matter,
+      seconds,
+      narrative,
+      clioId,
+      reason: null,
+    });
+  }
 }
 
 /** The time that a tag of version 1 was about. */

@@ -85,12 +85,61 @@ export type Charge = 'billable' | 'non-billable' | 'no-charge';
 
 /**
  * `approved` waits to be sent · `sending` was handed to the network · `posted` is in Clio · `refused` by Clio, with
- * its reason · `unknown` may or may not have arrived: it is looked up, never sent again blind.
+ * its reason · `unknown` may or may not have arrived: it is looked up, never sent again blind · `changing` is in Clio
+ * and is to say something else there · `taking-back` is in Clio and is to be deleted there · `deleted` was in Clio
+ * and somebody deleted it there: it is never sent again by itself.
  */
-export type EntryState = 'approved' | 'sending' | 'posted' | 'refused' | 'unknown';
+export type EntryState =
+  | 'approved'
+  | 'sending'
+  | 'posted'
+  | 'refused'
+  | 'unknown'
+  | 'changing'
+  | 'taking-back'
+  | 'deleted';
+
+/** UTBMS codes, by Clio's ids. */
+export interface Codes {
+  task: number | null;
+  activity: number | null;
+}
+
+/** What an entry says, as against the time it holds. */
+export interface EntryContent {
+  /** The note as it prints. */
+  narrative: string;
+  category: number | null;
+  charge: Charge;
+  /** Absent where none were given. */
+  codes?: Codes;
+}
+
+/** An entry in Clio that may be the one sought. */
+export interface EntryCandidate {
+  clioId: number;
+  /** Null where Clio hides it or left it out. */
+  day: Day | null;
+  seconds: number | null;
+  narrative: string;
+}
+
+/** What became of an entry at Clio, at one instant. Kept for good, also where the entry is no more. */
+export interface Posting {
+  at: number;
+  entry: string;
+  revision: number;
+  act: 'posted' | 'changed' | 'taken-back' | 'refused' | 'changed-in-clio' | 'deleted-in-clio';
+  day: Day;
+  matter: number;
+  seconds: number;
+  narrative: string;
+  clioId: number | null;
+  reason: string | null;
+}
 
 /** An approved time entry and its posting. Its time is fixed at approval. */
-export interface Entry {
+export interface Entry extends EntryContent {
   id: string;
   revision: number;
   day: Day;
@@ -102,21 +151,32 @@ export interface Entry {
   parts: Interval[];
   /** Whole seconds of `parts`, unrounded. */
   seconds: number;
-  narrative: string;
-  category: number | null;
-  charge: Charge;
   state: EntryState;
   approvedAt: number;
-  /** When the last request left, by this computer's clock. */
+  /** When the first request left, by Clio's clock. */
   sentAt: number | null;
+  /** Since when it is uncertain whether the last request arrived, by Clio's clock; absent before that was kept. */
+  uncertainSince?: number;
   /** Look-ups after an unknown outcome that found nothing, by time. */
   lookups: number[];
   clioId: number | null;
   /** Seconds as Clio shows them, once it said so. */
   inClio: number | null;
   postedAt: number | null;
-  /** Why it was refused or is unclear, for a person. */
+  /** Why it was refused, is unclear, or differs in Clio, for a person. */
   reason: string | null;
+  /** Clio's version of it, as last seen; absent where it was posted before that was kept. */
+  etag?: string | null;
+  /** On a bill when last seen: it can no longer be changed. */
+  onBill?: boolean;
+  /** While it is `changing`: what Clio has. */
+  before?: EntryContent & { revision: number };
+  /** A change of hers that Clio did not take, so that she need not write it again. */
+  unsent?: EntryContent;
+  /** While it is `unknown` and only she can tell: what Clio has that may be this one. */
+  candidates?: EntryCandidate[];
+  /** Entries in Clio of which she said that they are not this one. */
+  ruledOut?: number[];
 }
 
 /** The connection to one Clio account. Secrets are elsewhere. */
@@ -134,6 +194,8 @@ export interface Connection {
   syncedAt: number | null;
   /** Clio rounds each entry up to a multiple of so many seconds; null while that is not known. */
   step: number | null;
+  /** What that may be, as far as posted entries tell; absent before the first. */
+  steps?: number[];
 }
 
 /** A sync of matters under way, so that it goes on at its page. */
@@ -281,6 +343,14 @@ export interface Tail {
   sealedUntil: number;
 }
 
+/** The queue of what goes to Clio. */
+export interface OutboxState {
+  /** She stopped it; nothing is sent until she goes on. */
+  paused: boolean;
+  /** The number of the last posting before the queue began to fill; null while it is empty. */
+  from: number | null;
+}
+
 /** Single values, by name. */
 export interface Values {
   cursor: Cursor & { fold: FoldState };
@@ -305,6 +375,7 @@ export interface Values {
   properties: Properties;
   sync: SyncProgress;
   sweep: SweepProgress;
+  outbox: OutboxState;
 }
 
 export interface TimelineSchema extends DBSchema {
@@ -323,7 +394,9 @@ export interface TimelineSchema extends DBSchema {
   };
   lists: { key: [account: string, list: ClioList]; value: StoredList };
   notes: { key: [Day, number]; value: DraftNote };
-  entries: { key: string; value: Entry; indexes: { day: Day; state: EntryState } };
+  entries: { key: string; value: Entry; indexes: { day: Day; state: EntryState; clioId: number } };
+  /** Numbered as they happened. */
+  postings: { key: number; value: Posting; indexes: { entry: string } };
   values: { key: keyof Values; value: Values[keyof Values] };
 }
 
@@ -336,6 +409,7 @@ export const TIME = [
   'days',
   'decisions',
   'entries',
+  'postings',
   'notes',
   'meanings',
   'lessons',

@@ -15,6 +15,8 @@ const stored: StoredEntry = {
   matterId: 7,
   userId: 3,
   categoryId: null,
+  taskId: null,
+  activityId: null,
   nonBillable: false,
   noCharge: false,
   onBill: false,

@@ -1,0 +1,168 @@
+import {
+  changeEntry,
+  compareStored,
+  type Problem,
+  readEntry,
+  removeEntry,
+  type StoredEntry,
+} from '../../clio/index.ts';
+import type { Entry, EntryContent } from '../../timeline/index.ts';
+import { troubleOf } from '../clio-trouble.ts';
+import { type Desk, DONE, move, type Step } from './desk.ts';
+import { FIRST_LOOK } from './send.ts';
+import { factsOf, settle } from './settle.ts';
+import { verdict } from './verdict.ts';
+import { changeOf, contentOf, wantedOf } from './wanted.ts';
+import {
+  CHANGED_FIRST,
+  changedInClio,
+  DELETED,
+  NOT_TAKEN_BACK_BILLED,
+  NOT_TAKEN_BACK_CHANGED,
+  unchangedWords,
+} from './words.ts';
+
+/** What an entry said before her change, with its revision: what Clio has, as far as known. */
+function earlier(entry: Entry): EntryContent & { revision: number } {
+  const { narrative, category, charge, codes, revision } = entry;
+  return entry.before ?? { narrative, category, charge, revision, ...(codes ? { codes } : {}) };
+}
+
+function contentIn({ narrative, category, charge, codes }: Entry): EntryContent {
+  return { narrative, category, charge, ...(codes ? { codes } : {}) };
+}
+
+/** Somebody deleted it in Clio: that stands, and it is never sent again by itself. */
+export async function isDeleted(desk: Desk, entry: Entry): Promise<void> {
+  await move(desk, entry, { state: 'deleted', reason: DELETED }, { act: 'deleted-in-clio', drop: ['before'] });
+}
+
+/** Clio has it as `stored`, by another hand: that stands. */
+export async function isChanged(desk: Desk, entry: Entry, stored: StoredEntry, reason?: string): Promise<void> {
+  const before = earlier(entry);
+  const differs = compareStored(wantedOf({ ...entry, ...before }), stored);
+  const news = differs.length === 0 ? null : changedInClio(differs, stored);
+  const words = [news, reason].filter((text) => text !== null && text !== undefined);
+  await move(
+    desk,
+    entry,
+    {
+      ...factsOf(stored),
+      ...contentOf(stored, before),
+      revision: before.revision,
+      state: 'posted',
+      reason: words.length === 0 ? null : words.join(' '),
+      ...(entry.state === 'changing' ? { unsent: contentIn(entry) } : {}),
+    },
+    { drop: ['before'], ...(differs.length === 0 ? {} : { act: 'changed-in-clio' as const }) },
+  );
+}
+
+/** Clio did not take the change: the entry is as it was, and her words are kept beside it. */
+async function keepAsWas(desk: Desk, entry: Entry, problem: Problem): Promise<Step> {
+  const now = await readEntry(desk.client, entry.clioId ?? 0);
+  if (!now.ok && now.problem.kind === 'missing') {
+    await isDeleted(desk, entry);
+    return DONE;
+  }
+  if (!now.ok) return { kind: 'stop', problem: now.problem };
+  await isChanged(desk, entry, now.value, unchangedWords(troubleOf(problem), now.value.onBill ?? false));
+  return DONE;
+}
+
+/**
+ * Clio's version is another one than was known: either this change arrived and the answer was lost, or somebody changed
+ * it first.
+ */
+async function compareVersions(desk: Desk, entry: Entry): Promise<Step> {
+  const now = await readEntry(desk.client, entry.clioId ?? 0);
+  if (!now.ok) {
+    if (now.problem.kind !== 'missing') return { kind: 'stop', problem: now.problem };
+    await isDeleted(desk, entry);
+    return DONE;
+  }
+  if (compareStored(wantedOf(entry), now.value).length === 0) await settle(desk, entry, now.value, 'changed');
+  else await isChanged(desk, entry, now.value, CHANGED_FIRST);
+  return DONE;
+}
+
+/**
+ * Brings a change of hers to an entry in Clio, if nobody changed it there since. Sent again after a doubt it does no
+ * harm: the version it asks for is no longer there once it arrived.
+ */
+export async function sendChange(desk: Desk, entry: Entry): Promise<Step> {
+  const { clioId, etag } = entry;
+  if (clioId === null) return DONE;
+  let version = etag ?? null;
+  if (version === null) {
+    const now = await readEntry(desk.client, clioId);
+    if (!now.ok && now.problem.kind !== 'missing') return { kind: 'stop', problem: now.problem };
+    if (!now.ok || now.value.etag === null) return compareVersions(desk, entry);
+    const known = compareStored(wantedOf({ ...entry, ...earlier(entry) }), now.value).length === 0;
+    if (!known) return compareVersions(desk, entry);
+    version = now.value.etag;
+  }
+  const answer = await changeEntry(desk.client, { id: clioId, etag: version }, changeOf(entry));
+  if (answer.ok) {
+    await settle(desk, entry, answer.value, 'changed');
+    return DONE;
+  }
+  const { problem } = answer;
+  if (problem.kind === 'missing') {
+    await isDeleted(desk, entry);
+    return DONE;
+  }
+  if (problem.kind === 'stale') return compareVersions(desk, entry);
+  switch (verdict(problem)) {
+    case 'wait':
+      return { kind: 'stop', problem };
+    case 'forbidden':
+    case 'refused':
+      return keepAsWas(desk, entry, problem);
+    case 'unknown':
+      desk.comeBack(desk.now() + FIRST_LOOK);
+      return { kind: 'doubt' };
+  }
+}
+
+/**
+ * Deletes an entry in Clio at her wish. Deleting knows no condition, so it is read first: what somebody changed there,
+ * or put on a bill, stays. Asked again after a doubt, an entry that is gone is what she wanted.
+ */
+export async function takeBack(desk: Desk, entry: Entry): Promise<Step> {
+  const { clioId } = entry;
+  if (clioId === null) return DONE;
+  const now = await readEntry(desk.client, clioId);
+  if (now.ok) {
+    if (now.value.onBill) {
+      await isChanged(desk, entry, now.value, NOT_TAKEN_BACK_BILLED);
+      return DONE;
+    }
+    const other = entry.etag ? now.value.etag !== entry.etag : compareStored(wantedOf(entry), now.value).length > 0;
+    if (other) {
+      await isChanged(desk, entry, now.value, NOT_TAKEN_BACK_CHANGED);
+      return DONE;
+    }
+    const removed = await removeEntry(desk.client, clioId);
+    if (!removed.ok && removed.problem.kind !== 'missing') return notRemoved(desk, entry, removed.problem);
+  } else if (now.problem.kind !== 'missing') {
+    return { kind: 'stop', problem: now.problem };
+  }
+  await desk.timeline.finishTakingBack(entry.id, desk.now());
+  desk.changed();
+  return DONE;
+}
+
+async function notRemoved(desk: Desk, entry: Entry, problem: Problem): Promise<Step> {
+  switch (verdict(problem)) {
+    case 'wait':
+      return { kind: 'stop', problem };
+    case 'forbidden':
+    case 'refused':
+      await move(desk, entry, { state: 'posted', reason: unchangedWords(troubleOf(problem), false) });
+      return DONE;
+    case 'unknown':
+      desk.comeBack(desk.now() + FIRST_LOOK);
+      return { kind: 'doubt' };
+  }
+}

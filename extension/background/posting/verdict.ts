@@ -1,0 +1,31 @@
+import type { Problem } from '../../clio/index.ts';
+
+/**
+ * What a problem with a write means: nothing was done and it waits; Clio read it and said no; it may not be done; or
+ * nobody knows.
+ */
+export function verdict(problem: Problem): 'wait' | 'refused' | 'forbidden' | 'unknown' {
+  switch (problem.kind) {
+    case 'unknown':
+    case 'unreadable':
+      return 'unknown';
+    case 'network':
+    case 'retry':
+    case 'limit':
+    case 'sign-in':
+    case 'wrong-client':
+    case 'wrong-region':
+    case 'key-store':
+    case 'firewall':
+    case 'gone':
+      return 'wait';
+    case 'forbidden':
+      return 'forbidden';
+    case 'missing':
+    case 'stale':
+    case 'refused':
+    case 'foreign-link':
+    case 'invalid':
+      return 'refused';
+  }
+}

@@ -1,0 +1,46 @@
+import type { EntryChange, StoredEntry, WantedEntry } from '../../clio/index.ts';
+import type { Charge, Entry, EntryContent } from '../../timeline/index.ts';
+
+/** What an entry says, under the names that go to Clio. */
+export function changeOf({ narrative, category, charge, codes }: EntryContent): EntryChange {
+  return {
+    note: narrative,
+    ...(category === null ? {} : { categoryId: category }),
+    ...(codes?.task ? { taskId: codes.task } : {}),
+    ...(codes?.activity ? { activityId: codes.activity } : {}),
+    nonBillable: charge !== 'billable',
+    noCharge: charge === 'no-charge',
+  };
+}
+
+/** The entry as Clio is to keep it. */
+export function wantedOf(entry: Entry): WantedEntry {
+  return {
+    matterId: entry.matter,
+    userId: entry.user,
+    date: entry.day,
+    seconds: entry.seconds,
+    note: entry.narrative,
+    ...changeOf(entry),
+  };
+}
+
+function chargeOf({ nonBillable, noCharge }: StoredEntry, otherwise: Charge): Charge {
+  if (noCharge) return 'no-charge';
+  if (nonBillable === null) return otherwise;
+  return nonBillable ? 'non-billable' : 'billable';
+}
+
+/** What an entry says in Clio now; where Clio does not tell, what it said before. */
+export function contentOf(stored: StoredEntry, before: EntryContent): EntryContent {
+  const { taskId, activityId } = stored;
+  // An entry with codes alone may be described by one of them, which is no category.
+  const codesAlone = before.category === null && before.codes !== undefined;
+  const known = taskId !== null || activityId !== null || before.codes !== undefined;
+  return {
+    narrative: stored.note ?? '',
+    category: codesAlone ? null : stored.categoryId,
+    charge: chargeOf(stored, before.charge),
+    ...(known ? { codes: { task: taskId, activity: activityId } } : {}),
+  };
+}

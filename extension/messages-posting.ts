@@ -1,0 +1,73 @@
+import type { ClioTrouble, MatterView } from './messages.ts';
+import type { Charge, Codes, EntryCandidate, EntryContent, EntryState, NumberedPosting } from './timeline/index.ts';
+
+// What the pages ask and show of the way of entries to Clio. Instants are epoch milliseconds.
+
+/** What an entry says and how it stands with Clio, beside what every view of it shows. */
+export interface EntryFacts {
+  state: EntryState;
+  revision: number;
+  category: number | null;
+  codes: Codes | null;
+  charge: Charge;
+  /** What went wrong, or what Clio keeps otherwise; also on an entry that is in Clio. */
+  reason: string | null;
+  /** On a bill when last seen: neither to be changed nor taken back. */
+  onBill: boolean;
+  /** What Clio has that may be this one; not empty where she has to say which, or that none is. */
+  candidates: EntryCandidate[];
+  /** Her change that Clio did not take, to begin anew with. */
+  unsent: EntryContent | null;
+}
+
+/** The queue of what goes to Clio; there is none where nothing waits. */
+export interface PostingView {
+  /** Since the queue began to fill. */
+  total: number;
+  done: number;
+  /** The matter of the entry under way. */
+  current: MatterView | null;
+  /** Nothing is sent before this instant; it goes on by itself then. */
+  waitingUntil: number | null;
+  /** She stopped it. */
+  paused: boolean;
+  trouble: ClioTrouble | null;
+}
+
+/** What she changes of an entry; what is absent stays. */
+export type ContentChange = Partial<EntryContent>;
+
+/**
+ * What came of a wish about an entry. `busy`: it is under way at this moment. `billed`: it is on a bill. `gone`: there
+ * is no such entry, or it is in no state for this. `not-connected`: Clio cannot be asked now.
+ */
+export type EntryAnswer = { ok: true } | { ok: false; why: 'busy' | 'billed' | 'gone' | 'not-connected' };
+
+/** One line of the history. */
+export type PostingLine = Omit<NumberedPosting, 'matter'> & { matter: MatterView };
+
+/** What is in Clio that day for a matter and was not posted from here. Whole seconds. */
+export interface AlreadyView {
+  matter: number;
+  seconds: number;
+  /** Clio's timer runs on it. */
+  timer: boolean;
+}
+
+/** What the pages may ask about posting. */
+export interface PostingCalls {
+  /** A new revision of an entry in Clio; it goes there by itself. */
+  'entry.change': { params: { id: string; change: ContentChange }; value: EntryAnswer };
+  /** Deletes the entry in Clio; then its time is open again. */
+  'entry.takeBack': { params: { id: string }; value: EntryAnswer };
+  /** Approves a refused or waiting entry anew, as a new revision. */
+  'entry.retry': { params: { id: string; change: ContentChange }; value: EntryAnswer };
+  /** For an unclear one: the entry in Clio that is this one, or null: none of them is, so it is sent again. */
+  'entry.decide': { params: { id: string; clioId: number | null }; value: EntryAnswer };
+  'posting.pause': { params: Record<string, never>; value: null };
+  'posting.resume': { params: Record<string, never>; value: null };
+  /** A page of what was posted, newest first; `before` is the last number of the page before, null for the first. */
+  'posting.history': { params: { before: number | null }; value: { lines: PostingLine[]; more: boolean } };
+  /** Null where Clio could not be asked. */
+  'posting.already': { params: { day: string }; value: AlreadyView[] | null };
+}
