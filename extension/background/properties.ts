@@ -1,21 +1,20 @@
 import { categoriesNamed } from '../clio/index.ts';
 import type { ClioLists, Properties, Timeline } from '../timeline/index.ts';
+import { effective } from './firm-settings.ts';
 
-/** What holds until she says otherwise. */
-export const DEFAULT_PROPERTIES: Readonly<Properties> = {
-  showClosedCases: false,
-  addSummaryToNarrative: false,
-  activityTypesNonBillable: '',
-};
-
-/** The connection's properties as they hold now. */
+/** The connection's properties as they hold now: hers, the firm's, or what Matterline comes with. */
 export async function readProperties(timeline: Pick<Timeline, 'read'>): Promise<Properties> {
-  return { ...DEFAULT_PROPERTIES, ...(await timeline.read('properties')) };
+  const { showClosedCases, addSummaryToNarrative, activityTypesNonBillable } = (await effective(timeline)).properties;
+  return {
+    showClosedCases: showClosedCases.value,
+    addSummaryToNarrative: addSummaryToNarrative.value,
+    activityTypesNonBillable: activityTypesNonBillable.value,
+  };
 }
 
-/** Keeps what changed of the properties. */
+/** Keeps what she changed of the properties. What the firm locked stays the firm's, and counts again as hers after. */
 export async function changeProperties(timeline: Timeline, change: Partial<Properties>): Promise<void> {
-  await timeline.write('properties', { ...(await readProperties(timeline)), ...change });
+  await timeline.write('properties', { ...(await timeline.read('properties')), ...change });
 }
 
 /** The categories whose entries are posted as non-billable, by id. Names that Clio does not know stand for none. */

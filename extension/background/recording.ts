@@ -1,6 +1,7 @@
 import type { Configuration, Diagnosis, Method, Requests } from '../../shared/index.ts';
 import type { PauseFor, RecordingView, TakeOverResult } from '../messages.ts';
 import type { Timeline } from '../timeline/index.ts';
+import { effective } from './firm-settings.ts';
 import type { HelperFacts, HelperPort } from './helper-port.ts';
 import { isOver, resumeTime } from './pause.ts';
 import type { Answered } from './port-requests.ts';
@@ -28,7 +29,11 @@ export async function settingsNow(timeline: Timeline, now: number): Promise<Reco
 
 /** The same as the helper takes it. */
 export async function configurationNow(timeline: Timeline, now: number): Promise<Configuration> {
-  return configurationOf(await settingsNow(timeline, now));
+  const { exclusions } = await effective(timeline);
+  // The firm's leave out more than hers do; nothing of the firm's could ever record more, or end a pause.
+  const firms = exclusions.flatMap(({ by, ...rule }) => (by === 'firm' ? [rule] : []));
+  const configuration = configurationOf(await settingsNow(timeline, now));
+  return { ...configuration, exclusions: [...configuration.exclusions, ...firms] };
 }
 
 export function createRecording({ timeline, port, asks, now, wakeAt, changed }: RecordingParts) {

@@ -1,5 +1,6 @@
 import { zoneAt } from '../../shared/index.ts';
 import { StoreError, type Timeline } from '../timeline/index.ts';
+import { effective } from './firm-settings.ts';
 
 /** What the store does in the background has time. Milliseconds. */
 const EVERY = 3_600_000;
@@ -15,7 +16,8 @@ export function createTidying(timeline: Timeline, options: { now(): number; rest
   const work = async () => {
     let steps = 0;
     try {
-      while (await timeline.tidy(options.now(), zoneAt(options.now()))) {
+      const { value: months } = (await effective(timeline)).retention;
+      while (await timeline.tidy(options.now(), zoneAt(options.now()), months)) {
         steps += 1;
         await options.rest();
       }

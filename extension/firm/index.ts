@@ -4,6 +4,7 @@ export {
   type OwnSettings,
   PROPERTY_DEFAULTS,
   type Properties,
+  type Refusable,
   type SetBy,
   type Settled,
 } from './merge.ts';

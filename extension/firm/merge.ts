@@ -19,6 +19,9 @@ export interface Settled<T> {
   locked: boolean;
 }
 
+/** What of the firm's an attorney can do without. */
+export type Refusable = 'exclusions' | 'rules' | 'keepMonths';
+
 /** What the attorney set herself; undefined where she left it alone. */
 export interface OwnSettings {
   properties: FirmProperties;
@@ -26,7 +29,7 @@ export interface OwnSettings {
   /** 0 for ever. */
   keepMonths?: number;
   /** What of the firm's she does without, where it is not locked. */
-  without: ('exclusions' | 'rules')[];
+  without: Refusable[];
 }
 
 export type Properties = Required<FirmProperties>;
@@ -84,7 +87,7 @@ export function mergeSettings(policy: FirmSettings, setup: FirmSettings, own: Ow
   function listed<T>(name: 'exclusions' | 'rules' | 'billing', of: (settings: FirmSettings) => T[]): T[] {
     const locked = firms.filter((firm) => firm.locked.includes(name) && of(firm).length > 0);
     if (locked.length > 0) locks.push(name);
-    const refused = (own.without as string[]).includes(name);
+    const refused = name !== 'billing' && own.without.includes(name);
     return (refused ? locked : firms).flatMap(of);
   }
 
@@ -104,7 +107,12 @@ export function mergeSettings(policy: FirmSettings, setup: FirmSettings, own: Ow
       ...own.exclusions.map((rule) => ({ ...rule, by: 'you' as const })),
       ...listed('exclusions', ({ exclusions }) => exclusions).map((rule) => ({ ...rule, by: 'firm' as const })),
     ],
-    keepMonths: settle<number>('keepMonths', ({ keepMonths }) => keepMonths, own.keepMonths, 0),
+    keepMonths: settle<number>(
+      'keepMonths',
+      ({ keepMonths }) => keepMonths,
+      own.keepMonths ?? (own.without.includes('keepMonths') ? 0 : undefined),
+      0,
+    ),
     rules: listed('rules', ({ rules }) => rules),
     billing: listed('billing', ({ billing }) => billing),
     locks,

@@ -76,20 +76,18 @@ function billingRuleOf(item: Fields): FirmBillingRule | null {
   const matter = matterOf(item);
   const client = item.client === undefined ? undefined : textOf(item.client);
   if (matter === null || client === null || (matter && client)) return null;
-  const { oneTask, minimumMinutes, capHours, bannedWords } = item;
   const rule: FirmBillingRule = { ...matter, ...(client === undefined ? {} : { client }) };
-  if (oneTask !== undefined) {
-    if (typeof oneTask !== 'boolean') return null;
-    rule.oneTask = oneTask;
+  for (const name of ['oneTask', 'categoryRequired'] as const) {
+    const flag = item[name];
+    if (flag !== undefined && typeof flag !== 'boolean') return null;
+    if (flag !== undefined) rule[name] = flag;
   }
-  if (minimumMinutes !== undefined) {
-    if (!isNumber(minimumMinutes, 24 * 60)) return null;
-    rule.minimumMinutes = minimumMinutes;
+  for (const [name, most] of AMOUNTS) {
+    const amount = item[name];
+    if (amount !== undefined && !isAmount(amount, most)) return null;
+    if (amount !== undefined) rule[name] = amount;
   }
-  if (capHours !== undefined) {
-    if (!isNumber(capHours, 24)) return null;
-    rule.capHours = capHours;
-  }
+  const { bannedWords } = item;
   if (bannedWords !== undefined) {
     const words = Array.isArray(bannedWords) ? bannedWords.map((word) => textOf(word)) : [null];
     if (words.length > LONGEST_LIST || words.includes(null)) return null;
@@ -98,7 +96,15 @@ function billingRuleOf(item: Fields): FirmBillingRule | null {
   return rule;
 }
 
-function isNumber(value: unknown, most: number): value is number {
+/** The amounts of a billing rule, and how much each can be at most. */
+const AMOUNTS = [
+  ['leastMinutes', 24 * 60],
+  ['mostMinutes', 24 * 60],
+  ['mostHoursOfDay', 24],
+  ['longDayHours', 24],
+] as const;
+
+function isAmount(value: unknown, most: number): value is number {
   return typeof value === 'number' && value > 0 && value <= most;
 }
 

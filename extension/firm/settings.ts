@@ -33,14 +33,19 @@ export type FirmRule = MatterName & {
 export type FirmBillingRule = (MatterName | { matter?: undefined; matterId?: undefined }) & {
   /** The client's full name as in Clio. */
   client?: string;
-  /** One task an entry. */
+  /** One entry for each task, rather than one for each matter and day. */
   oneTask?: boolean;
-  /** No entry under so many minutes. */
-  minimumMinutes?: number;
-  /** No more than so many hours a day. */
-  capHours?: number;
-  /** Words that no narrative may have. */
+  /** An entry has at least, and at most, so many minutes in Clio. */
+  leastMinutes?: number;
+  mostMinutes?: number;
+  /** One day's entries for a matter have at most so many hours together. */
+  mostHoursOfDay?: number;
+  /** More than so many hours on one day, over all matters, are pointed out. */
+  longDayHours?: number;
+  /** Words or phrases that no narrative may hold. */
   bannedWords?: string[];
+  /** Whether each entry needs a category. */
+  categoryRequired?: boolean;
 };
 
 /** What a firm can settle beforehand, in a policy of the browser or in a setup file. All of it may be left out. */

@@ -179,6 +179,14 @@ export interface Entry extends EntryContent {
   ruledOut?: number[];
 }
 
+/** Whose connection it is in truth, where one account's is shared among colleagues, and how she is found there. */
+export interface SharedBy {
+  as: { id: number; name: string; email: string };
+  /** Her address, and her id as a Clio user where the administrator set it. */
+  email: string;
+  userId: number | null;
+}
+
 /** The connection to one Clio account. Secrets are elsewhere. */
 export interface Connection {
   region: string;
@@ -190,6 +198,12 @@ export interface Connection {
   timeZone?: string | null;
   connectedAt: number;
   state: 'connected' | 'sign-in';
+  /** Why she has to sign in again, where Clio did not take the application's secret; absent otherwise. */
+  lapse?: 'secret';
+  /** Made with the firm's setup file. */
+  fromSetup?: true;
+  /** `user` is who works here; the token is this other user's. Absent where the token is her own. */
+  shared?: SharedBy;
   /** When a sync last finished, null before the first. */
   syncedAt: number | null;
   /** Clio rounds each entry up to a multiple of so many seconds; null while that is not known. */
@@ -351,6 +365,16 @@ export interface OutboxState {
   from: number | null;
 }
 
+/** What the firm settled for this computer, as it was found: whoever uses it reads it strictly. */
+export interface FirmState {
+  /** The browser's policy; null where there is none. */
+  policy: unknown;
+  /** The settings of the last setup file; null before one was opened. */
+  setup: unknown;
+  /** What of the firm's settings she does without. */
+  without: string[];
+}
+
 /** Single values, by name. */
 export interface Values {
   cursor: Cursor & { fold: FoldState };
@@ -372,7 +396,9 @@ export interface Values {
   rules: KeptRule[];
   learning: Learning;
   connection: Connection;
-  properties: Properties;
+  /** What she set herself. */
+  properties: Partial<Properties>;
+  firm: FirmState;
   sync: SyncProgress;
   sweep: SweepProgress;
   outbox: OutboxState;

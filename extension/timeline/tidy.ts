@@ -18,11 +18,13 @@ const LINES = 500;
  * can be undone no more, time past the attorney's limit. Each step is a transaction of its own and leaves the store
  * whole.
  * @param zone minutes east of UTC now
+ * @param months how long titles are kept, null for ever; as she set it where absent
  * @returns whether there is more to do
  */
-export async function tidy(db: Database, now: number, zone: number): Promise<boolean> {
+export async function tidy(db: Database, now: number, zone: number, months?: number | null): Promise<boolean> {
   return write(db, async (tx) => {
-    const keeping = (await valueIn(tx, 'keeping')) ?? DEFAULT_KEEPING;
+    const kept = (await valueIn(tx, 'keeping')) ?? DEFAULT_KEEPING;
+    const keeping = months === undefined ? kept : { ...kept, months };
     return (
       (await sealSome(tx)) ||
       (await rebuildSome(tx, keeping)) ||

@@ -63,6 +63,11 @@ describe('the firm’s settings and hers together', () => {
         .keepMonths;
     expect(months([])).toEqual({ value: 24, by: 'firm', locked: false });
     expect(months([], 6)).toEqual({ value: 6, by: 'you', locked: false });
+    expect(mergeSettings(firm({ keepMonths: 24 }), NO_SETTINGS, own({ without: ['keepMonths'] })).keepMonths).toEqual({
+      value: 0,
+      by: 'you',
+      locked: false,
+    });
     expect(months(['keepMonths'], 6)).toEqual({ value: 24, by: 'firm', locked: true });
     expect(mergeSettings(NO_SETTINGS, NO_SETTINGS, own()).keepMonths).toEqual({
       value: 0,

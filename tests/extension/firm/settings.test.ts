@@ -22,7 +22,7 @@ const WHOLE = {
   ],
   billing: [
     { client: 'Acme Corporation', oneTask: true, bannedWords: ['various'] },
-    { minimumMinutes: 6, capHours: 8.5 },
+    { leastMinutes: 6, mostHoursOfDay: 8.5, categoryRequired: true },
   ],
   locked: ['ACTIVITY_TYPES_NON_BILLABLE', 'exclusions'],
 };
@@ -63,7 +63,7 @@ describe('what a firm settles', () => {
       { name: 'rules', item: 1 },
     ],
     ['a rule in two lines', { rules: [{ words: 'a\nb', matter: '1' }] }, { name: 'rules', item: 1 }],
-    ['a cap below nothing', { billing: [{ capHours: -1 }] }, { name: 'billing', item: 1 }],
+    ['a cap below nothing', { billing: [{ longDayHours: -1 }] }, { name: 'billing', item: 1 }],
     ['a banned word that is none', { billing: [{ bannedWords: ['a', 1] }] }, { name: 'billing', item: 1 }],
     ['a lock of what cannot be locked', { locked: ['pause', 'region'] }, { name: 'locked', item: 1 }],
     ['a policy that is a list', [], { name: 'settings' }],

@@ -1,0 +1,109 @@
+import type { BillingRule, RuleScope } from '../billing/index.ts';
+import type { FirmBillingRule, FirmRule, MatterName } from '../firm/index.ts';
+import type { Rule } from '../matching/index.ts';
+import type { StoredMatter, Timeline } from '../timeline/index.ts';
+import { effective } from './firm-settings.ts';
+
+/** A rule of the firm that means nobody here: no matter, or no client, is called so. */
+export interface LostRule {
+  list: 'rules' | 'billing';
+  /** Its place in the list, from 1. */
+  item: number;
+  /** The number or name that nobody has. */
+  name: string;
+}
+
+const folded = (text: string) => text.trim().normalize('NFKC').toLowerCase();
+
+/** Finds matters and clients by the names that a firm's files use. What two matters are called finds neither. */
+function directory(matters: readonly StoredMatter[]) {
+  const numbers = new Map<string, number | null>();
+  const clients = new Map<string, number | null>();
+  const add = (map: Map<string, number | null>, name: string, id: number) => {
+    const known = map.get(folded(name));
+    map.set(folded(name), known === undefined || known === id ? id : null);
+  };
+  for (const { id, display_number } of matters) add(numbers, display_number, id);
+  // A number of now counts before one of earlier.
+  for (const { id, aliases } of matters)
+    for (const alias of aliases) if (!numbers.has(folded(alias))) add(numbers, alias, id);
+  for (const { client } of matters) if (client) add(clients, client.name, client.id);
+  return {
+    matter: ({ matter, matterId }: MatterName) =>
+      matter === undefined ? (matterId ?? null) : (numbers.get(folded(matter)) ?? null),
+    client: (name: string) => clients.get(folded(name)) ?? null,
+  };
+}
+
+type Directory = ReturnType<typeof directory>;
+const calledOf = ({ matter, matterId }: { matter?: string | undefined; matterId?: number | undefined }) =>
+  matter ?? String(matterId);
+
+/** A keyword rule of the firm as matching takes it, or null where its matter is not on this computer. */
+function ruleOf(rule: FirmRule, at: number, find: Directory): Rule | null {
+  const id = find.matter(rule);
+  if (id === null) return null;
+  const { app, title } = rule;
+  return {
+    // The firm's names must not meet hers.
+    id: `firm:${rule.id ?? at + 1}`,
+    matter: id,
+    source: 'firm',
+    ...(app === undefined ? {} : { app }),
+    ...(title === undefined ? {} : { title }),
+    ...(rule.words === undefined ? { pattern: rule.pattern } : { words: rule.words }),
+  };
+}
+
+function scopeOf(rule: FirmBillingRule, find: Directory): RuleScope | null {
+  if (rule.client !== undefined) {
+    const id = find.client(rule.client);
+    return id === null ? null : { kind: 'client', id };
+  }
+  if (rule.matter === undefined && rule.matterId === undefined) return { kind: 'firm' };
+  const id = find.matter(rule as MatterName);
+  return id === null ? null : { kind: 'matter', id };
+}
+
+function billingOf(rule: FirmBillingRule, scope: RuleScope): BillingRule {
+  const { oneTask, leastMinutes, mostMinutes, mostHoursOfDay, longDayHours, bannedWords, categoryRequired } = rule;
+  return {
+    scope,
+    ...(oneTask === undefined ? {} : { grouping: oneTask ? 'task' : 'matter' }),
+    ...(leastMinutes === undefined ? {} : { leastSeconds: Math.round(leastMinutes * 60) }),
+    ...(mostMinutes === undefined ? {} : { mostSeconds: Math.round(mostMinutes * 60) }),
+    ...(mostHoursOfDay === undefined ? {} : { mostSecondsOfDay: Math.round(mostHoursOfDay * 3_600) }),
+    ...(longDayHours === undefined ? {} : { longDayHours }),
+    ...(bannedWords === undefined ? {} : { bannedWords }),
+    ...(categoryRequired === undefined ? {} : { categoryRequired }),
+  };
+}
+
+/** The firm's rules on this computer's matters, and those that mean nobody here. */
+export interface FirmRules {
+  /** In the order in which they count, all of source `firm`. */
+  rules: Rule[];
+  billing: BillingRule[];
+  lost: LostRule[];
+}
+
+/** The firm's keyword and billing rules, by the ids of the matters that are on this computer now. */
+export async function firmRules(timeline: Pick<Timeline, 'read' | 'allMatters'>): Promise<FirmRules> {
+  const { rules, billing } = await effective(timeline);
+  const found: FirmRules = { rules: [], billing: [], lost: [] };
+  // The matters of a large firm are many to read, and most firms ship no rules.
+  const named =
+    [...rules, ...billing].some(({ matter }) => matter !== undefined) || billing.some(({ client }) => client);
+  const find = directory(named ? await timeline.allMatters() : []);
+  for (const [at, rule] of rules.entries()) {
+    const made = ruleOf(rule, at, find);
+    if (made) found.rules.push(made);
+    else found.lost.push({ list: 'rules', item: at + 1, name: calledOf(rule) });
+  }
+  for (const [at, rule] of billing.entries()) {
+    const scope = scopeOf(rule, find);
+    if (scope) found.billing.push(billingOf(rule, scope));
+    else found.lost.push({ list: 'billing', item: at + 1, name: rule.client ?? calledOf(rule) });
+  }
+  return found;
+}

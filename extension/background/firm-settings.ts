@@ -1,0 +1,86 @@
+import {
+  type Properties as FirmProperties,
+  type Merged,
+  mergeSettings,
+  type OwnSettings,
+  type Refusable,
+  readFirmSettings,
+  type SettingsProblem,
+  type Settled,
+} from '../firm/index.ts';
+import type { FirmState, Properties, Timeline } from '../timeline/index.ts';
+
+/** The properties under the names of the store, with who set each. */
+export type SettledProperties = { [N in keyof Properties]: Settled<Properties[N]> };
+
+/** All that counts of the firm's settings and hers, with who set each. */
+export interface Effective extends Omit<Merged, 'properties' | 'keepMonths'> {
+  properties: SettledProperties;
+  /** Titles are kept for so many months; null for ever. */
+  retention: Settled<number | null>;
+  /** What of the policy and of the setup file could not be used. */
+  problems: { source: 'policy' | 'setup'; problem: SettingsProblem }[];
+  without: Refusable[];
+}
+
+const NOTHING: FirmState = { policy: null, setup: null, without: [] };
+const REFUSABLE: readonly Refusable[] = ['exclusions', 'rules', 'keepMonths'];
+
+/** Each property's name in the store and in the firm's files. */
+export const PROPERTY_NAMES = {
+  showClosedCases: 'SHOW_CLOSED_CASES',
+  addSummaryToNarrative: 'ADD_SUMMARY_TO_NARRATIVE',
+  activityTypesNonBillable: 'ACTIVITY_TYPES_NON_BILLABLE',
+} as const satisfies { [N in keyof Properties]: keyof FirmProperties };
+
+type Reader = Pick<Timeline, 'read'>;
+
+/** What of the firm's settings she does without. */
+function refusedOf({ without }: FirmState): Refusable[] {
+  return REFUSABLE.filter((name) => without.includes(name));
+}
+
+async function ownSettings(timeline: Reader, state: FirmState): Promise<OwnSettings> {
+  const [properties, recording, keeping] = await Promise.all([
+    timeline.read('properties'),
+    timeline.read('recording'),
+    timeline.read('keeping'),
+  ]);
+  const own: OwnSettings = { properties: {}, exclusions: recording?.exclusions ?? [], without: refusedOf(state) };
+  for (const name of Object.keys(PROPERTY_NAMES) as (keyof Properties)[])
+    if (properties?.[name] !== undefined) Object.assign(own.properties, { [PROPERTY_NAMES[name]]: properties[name] });
+  // Null is also what is stored before she ever chose; that she wants to keep titles for ever is said by `without`.
+  if (keeping && keeping.months !== null) own.keepMonths = keeping.months;
+  return own;
+}
+
+/** What counts now. It follows the policy and the setup file as this computer last found them. */
+export async function effective(timeline: Reader): Promise<Effective> {
+  const state = (await timeline.read('firm')) ?? NOTHING;
+  const policy = readFirmSettings(state.policy ?? {});
+  const setup = readFirmSettings(state.setup ?? {});
+  const merged = mergeSettings(policy.settings, setup.settings, await ownSettings(timeline, state));
+  const { properties, keepMonths, ...rest } = merged;
+  return {
+    ...rest,
+    properties: {
+      showClosedCases: properties.SHOW_CLOSED_CASES,
+      addSummaryToNarrative: properties.ADD_SUMMARY_TO_NARRATIVE,
+      activityTypesNonBillable: properties.ACTIVITY_TYPES_NON_BILLABLE,
+    },
+    retention: { ...keepMonths, value: keepMonths.value === 0 ? null : keepMonths.value },
+    problems: [
+      ...policy.problems.map((problem) => ({ source: 'policy' as const, problem })),
+      ...setup.problems.map((problem) => ({ source: 'setup' as const, problem })),
+    ],
+    without: refusedOf(state),
+  };
+}
+
+/** Changes what is known of the firm's settings. Absent parts stay. */
+export async function keepFirmState(
+  timeline: Pick<Timeline, 'read' | 'write'>,
+  change: Partial<FirmState>,
+): Promise<void> {
+  await timeline.write('firm', { ...((await timeline.read('firm')) ?? NOTHING), ...change });
+}

@@ -1,0 +1,216 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createFirmPolicy } from '../../../extension/background/firm-policy.ts';
+import { firmRules } from '../../../extension/background/firm-rules.ts';
+import { effective, keepFirmState } from '../../../extension/background/firm-settings.ts';
+import { changeProperties, readProperties } from '../../../extension/background/properties.ts';
+import { configurationNow } from '../../../extension/background/recording.ts';
+import { createTidying } from '../../../extension/background/tidying.ts';
+import { createTimeline, type StoredMatter, type Timeline } from '../../../extension/timeline/index.ts';
+
+let timeline: Timeline;
+let stores = 0;
+beforeEach(() => {
+  stores += 1;
+  timeline = createTimeline(`firm-settings-${stores}`);
+});
+
+/** The browser's managed storage, as an administrator moves it. */
+function policyOf(first: Record<string, unknown> | null) {
+  const place = { holds: first, moves: 0 };
+  const policy = createFirmPolicy({
+    timeline,
+    managed: async () => {
+      if (place.holds === null) throw new Error('Managed storage manifest not found');
+      return place.holds;
+    },
+    moved: async () => {
+      place.moves += 1;
+    },
+  });
+  return { place, policy };
+}
+
+describe('the policy', () => {
+  it('counts from its first reading, follows each change, and is gone when it is taken away', async () => {
+    const { place, policy } = policyOf({ SHOW_CLOSED_CASES: true, locked: ['SHOW_CLOSED_CASES'] });
+    await policy.follow();
+    expect((await effective(timeline)).properties.showClosedCases).toEqual({ value: true, by: 'firm', locked: true });
+    place.holds = { SHOW_CLOSED_CASES: true };
+    await policy.follow();
+    expect((await effective(timeline)).properties.showClosedCases).toEqual({ value: true, by: 'firm', locked: false });
+    place.holds = null;
+    await policy.follow();
+    expect((await effective(timeline)).properties.showClosedCases).toEqual({
+      value: false,
+      by: 'nobody',
+      locked: false,
+    });
+    expect(place.moves).toBe(3);
+  });
+
+  it('that says the same as before, in whatever order, moves nothing', async () => {
+    const { place, policy } = policyOf({ region: 'eu', exclusions: [{ app: 'a', title: 'b' }] });
+    await policy.follow();
+    place.holds = { exclusions: [{ title: 'b', app: 'a' }], region: 'eu' };
+    await policy.follow();
+    expect(place.moves).toBe(1);
+  });
+
+  it('that is absent moves nothing', async () => {
+    const { place, policy } = policyOf(null);
+    await policy.follow();
+    place.holds = {};
+    await policy.follow();
+    expect(place.moves).toBe(0);
+  });
+
+  it('with parts of the wrong type counts without them, and names them', async () => {
+    const { policy } = policyOf({ region: 7, keepMonths: 24, exclusions: [{ app: 'spotify' }, 'all'] });
+    await policy.follow();
+    const { retention, exclusions, problems } = await effective(timeline);
+    expect(retention).toEqual({ value: 24, by: 'firm', locked: false });
+    expect(exclusions).toEqual([{ app: 'spotify', by: 'firm' }]);
+    expect(problems).toEqual([
+      { source: 'policy', problem: { name: 'exclusions', item: 2 } },
+      { source: 'policy', problem: { name: 'region' } },
+    ]);
+  });
+});
+
+describe('the properties under a firm', () => {
+  it('are the firm’s until she changes one, and only that one is hers then', async () => {
+    const setup = { SHOW_CLOSED_CASES: true, ACTIVITY_TYPES_NON_BILLABLE: 'Training' };
+    await keepFirmState(timeline, { setup });
+    await changeProperties(timeline, { showClosedCases: false });
+    expect(await readProperties(timeline)).toMatchObject({
+      showClosedCases: false,
+      activityTypesNonBillable: 'Training',
+    });
+    await keepFirmState(timeline, { setup: { ...setup, ACTIVITY_TYPES_NON_BILLABLE: 'Travel' } });
+    expect((await readProperties(timeline)).activityTypesNonBillable).toBe('Travel');
+  });
+
+  it('that are locked stay the firm’s, and hers count again when the lock goes', async () => {
+    const policy = { SHOW_CLOSED_CASES: true, locked: ['SHOW_CLOSED_CASES'] };
+    await keepFirmState(timeline, { policy });
+    await changeProperties(timeline, { showClosedCases: false });
+    expect((await readProperties(timeline)).showClosedCases).toBe(true);
+    await keepFirmState(timeline, { policy: { ...policy, locked: [] } });
+    expect((await readProperties(timeline)).showClosedCases).toBe(false);
+  });
+});
+
+describe('what the helper is told under a firm', () => {
+  it('leaves out the firm’s windows beside hers, and pauses all the same', async () => {
+    await timeline.write('recording', {
+      idleAfterMinutes: 10,
+      exclusions: [{ app: 'signal' }],
+      paused: true,
+      resumeAt: null,
+      keepCapturing: false,
+    });
+    await keepFirmState(timeline, {
+      policy: { exclusions: [{ title: 'payroll' }], paused: false, keepCapturing: true, locked: ['exclusions'] },
+    });
+    expect(await configurationNow(timeline, 0)).toMatchObject({
+      exclusions: [{ app: 'signal' }, { title: 'payroll' }],
+      paused: true,
+      keepCapturing: false,
+    });
+  });
+});
+
+describe('how long titles are kept under a firm', () => {
+  const asked = async () => {
+    const months: unknown[] = [];
+    const watched = {
+      ...timeline,
+      tidy: async (_now: number, _zone: number, limit?: number | null) => {
+        months.push(limit);
+        return false;
+      },
+    };
+    await createTidying(watched, { now: () => 0, rest: async () => undefined, changed: () => undefined }).runIfDue();
+    return months;
+  };
+  it('is the firm’s limit until she has one of her own', async () => {
+    expect(await asked()).toEqual([null]);
+    await keepFirmState(timeline, { setup: { keepMonths: 24 } });
+    expect(await asked()).toEqual([24]);
+    await timeline.write('keeping', { startOfDay: 0, months: 6, hold: false });
+    expect(await asked()).toEqual([6]);
+    await keepFirmState(timeline, { policy: { keepMonths: 36, locked: ['keepMonths'] } });
+    expect(await asked()).toEqual([36]);
+  });
+});
+
+describe('the firm’s rules on this computer', () => {
+  const matter = (id: number, number: string, client: string, aliases: string[] = []): StoredMatter => ({
+    id,
+    display_number: number,
+    status: 'Open',
+    description: '',
+    client: { id: id * 10, name: client },
+    custom_number: null,
+    client_reference: null,
+    maildrop_address: null,
+    aliases,
+  });
+  const rulesOf = async (setup: object, matters: StoredMatter[]) => {
+    await keepFirmState(timeline, { setup });
+    return firmRules({ read: timeline.read, allMatters: async () => matters });
+  };
+  const matters = [
+    matter(1, '00041-Acme', 'Acme Corp'),
+    matter(2, '00042-Zenith', 'Zenith LLC', ['Z-7', '00041-Acme']),
+  ];
+
+  it('give the matters that have the numbers now or had them before, and say which mean nobody', async () => {
+    const found = await rulesOf(
+      {
+        rules: [
+          { matter: '00041-acme', words: 'merger' },
+          { id: 'old', matter: 'Z-7', pattern: 'zen*', app: 'word' },
+          { matter: '99999-Nobody', words: 'ghost' },
+          { matterId: 5, words: 'by id' },
+        ],
+      },
+      matters,
+    );
+    expect(found.rules).toEqual([
+      { id: 'firm:1', matter: 1, source: 'firm', words: 'merger' },
+      { id: 'firm:old', matter: 2, source: 'firm', pattern: 'zen*', app: 'word' },
+      { id: 'firm:4', matter: 5, source: 'firm', words: 'by id' },
+    ]);
+    expect(found.lost).toEqual([{ list: 'rules', item: 3, name: '99999-Nobody' }]);
+  });
+
+  it('never guess between two matters of one number', async () => {
+    const found = await rulesOf({ rules: [{ matter: 'same', words: 'x' }] }, [
+      matter(1, 'Same', 'A'),
+      matter(2, 'SAME', 'B'),
+    ]);
+    expect(found).toMatchObject({ rules: [], lost: [{ item: 1, name: 'same' }] });
+  });
+
+  it('for billing are about the whole firm, one client or one matter, in seconds', async () => {
+    const found = await rulesOf(
+      {
+        billing: [
+          { leastMinutes: 6, longDayHours: 12 },
+          { client: 'zenith llc', oneTask: true, bannedWords: ['various'] },
+          { matter: '00041-Acme', mostHoursOfDay: 7.5, categoryRequired: true },
+          { client: 'Nobody Inc', oneTask: true },
+        ],
+      },
+      matters,
+    );
+    expect(found.billing).toEqual([
+      { scope: { kind: 'firm' }, leastSeconds: 360, longDayHours: 12 },
+      { scope: { kind: 'client', id: 20 }, grouping: 'task', bannedWords: ['various'] },
+      { scope: { kind: 'matter', id: 1 }, mostSecondsOfDay: 27_000, categoryRequired: true },
+    ]);
+    expect(found.lost).toEqual([{ list: 'billing', item: 4, name: 'Nobody Inc' }]);
+  });
+});
