@@ -1,5 +1,6 @@
 import type { Blind, Day, Diagnosis, JournalTrouble, Platform } from '../shared/index.ts';
 import type { ConnectionCalls } from './messages-connection.ts';
+import type { MatchingCalls } from './messages-matching.ts';
 import type { EntryFacts } from './messages-posting.ts';
 import type { Values } from './timeline/index.ts';
 
@@ -21,6 +22,8 @@ export interface EvidenceView {
   start: number;
   end: number;
   by: string;
+  /** The rule, or what was learned, in words; null where the characters say it all. */
+  reason: string | null;
 }
 
 /** All of a day's time with one window title, under one tag. */
@@ -238,7 +241,7 @@ export interface ExportPart extends Export {
 }
 
 /** What pages may ask of the worker: parameters and answer, by name. */
-export interface Calls extends ConnectionCalls {
+export interface Calls extends MatchingCalls, ConnectionCalls {
   'day.read': { params: { day: Day | null }; value: DayView };
   'state.read': { params: Record<string, never>; value: StateView };
   'tag.set': { params: { starts: number[]; matter: number | null }; value: null };

@@ -15,6 +15,7 @@ import type {
 import type { DraftNote, Entry } from '../timeline/index.ts';
 import { type DayWork, type Draft, draftsOf, type Row, untagged } from './day.ts';
 import { entryFacts } from './posting/entry-facts.ts';
+import { evidenceReason } from './evidence-reason.ts';
 import type { Tagger } from './tagger.ts';
 
 /** Rows shorter than this are counted but not listed. Milliseconds. */
@@ -56,6 +57,7 @@ function rowView(tagger: Tagger, row: Row, minutes: number): RowView {
     start: candidate.start,
     end: candidate.end,
     by: candidate.by,
+    reason: evidenceReason(tagger, candidate),
   }));
   const first = row.parts[0]?.start ?? 0;
   return {

@@ -3,12 +3,15 @@ import {
   createMatcherOn,
   createMatterIndex,
   type Match,
-  type MatcherOptions,
   type MatterIndex,
+  type Rule,
   revisionOf,
+  type Suggestion,
+  withSuggestions,
 } from '../matching/index.ts';
-import type { StoredMatter, Timeline } from '../timeline/index.ts';
+import type { DaySuggestions, StoredMatter, Timeline } from '../timeline/index.ts';
 import { readProperties } from './properties.ts';
+import { keptRules, ruleOf } from './rules.ts';
 
 /** Days whose meanings stay in memory: what a review goes back and forth between. */
 const MOST_DAYS = 8;
@@ -27,11 +30,37 @@ export interface Tagger {
   know(ids: Iterable<number>): Promise<void>;
   /**
    * What titles of a day mean. What was worked out once is remembered, also beyond the death of the worker; only for
-   * titles that are new the matters are read and an index of their numbers is built.
+   * titles that are new the matters are read and an index of their numbers is built. What was suggested for a title
+   * stands in it as far as it is known by now: nobody waits for that.
    */
   meanings(day: Day, windows: readonly Titled[]): Promise<(app: string, title: string) => Match>;
+  /** The same by what stands in the titles alone. */
+  matches(day: Day, windows: readonly Titled[]): Promise<(app: string, title: string) => Match>;
+  /** Takes in what is suggested for titles of a day. */
+  suggested(suggestions: DaySuggestions): void;
   /** How many matters there are. */
   count: number;
+  /** Hers and the firm's, also those without effect. */
+  rules: readonly Rule[];
+  showClosed: boolean;
+  /** Stays the same as long as every title means the same, what was learned aside. */
+  revision: string;
+  /** The matters as they are found in titles; made when first asked for. */
+  index(): Promise<MatterIndex>;
+}
+
+/** What decides what titles mean, the matters aside. */
+interface Means {
+  version: string;
+  rules: readonly Rule[];
+  showClosed: boolean;
+  /** From how sure on a suggestion tags by itself; null: never. */
+  automaticFrom: number | null;
+}
+
+interface DayMeanings {
+  matches: Map<string, Match>;
+  suggestions: Map<string, Suggestion[]>;
 }
 
 const NOTHING: Match = { outcome: 'none', candidates: [] };
@@ -39,14 +68,22 @@ const NOTHING: Match = { outcome: 'none', candidates: [] };
 // A control character cannot stand in either text, so the key is unambiguous.
 const keyOf = ({ app, title }: Titled) => `${app}\u0000${title}`;
 
-function createTagger(timeline: Timeline, count: number, revision: string, how: MatcherOptions): Tagger {
+/** What was suggested, by title; nothing where the matters or rules were others then. */
+function suggestionsIn(suggestions: DaySuggestions | null, revision: string): Map<string, Suggestion[]> {
+  if (!suggestions?.revision.startsWith(`${revision} `)) return new Map();
+  return new Map(suggestions.items.map((item) => [keyOf(item), item.suggestions as Suggestion[]]));
+}
+
+function createTagger(timeline: Timeline, state: { count: number; revision: number }, means: Means): Tagger {
+  const { rules, showClosed, automaticFrom } = means;
+  const revision = `${means.version} ${revisionOf(state.revision, { rules: [...rules], showClosed })}`;
   const known = new Map<number, StoredMatter>();
   const asked = new Set<number>();
-  const days = new Map<Day, Promise<Map<string, Match>>>();
-  let index: Promise<MatterIndex> | null = null;
+  const days = new Map<Day, Promise<DayMeanings>>();
+  let made: Promise<MatterIndex> | null = null;
 
-  const makeIndex = (): Promise<MatterIndex> => {
-    if (index !== null) return index;
+  const index = (): Promise<MatterIndex> => {
+    if (made !== null) return made;
     const making = timeline.allMatters().then((matters) => {
       for (const matter of matters) known.set(matter.id, matter);
       return createMatterIndex(
@@ -54,18 +91,21 @@ function createTagger(timeline: Timeline, count: number, revision: string, how: 
       );
     });
     making.catch(() => {
-      index = null;
+      made = null;
     });
-    index = making;
+    made = making;
     return making;
   };
 
-  const remembered = (day: Day): Promise<Map<string, Match>> => {
+  const remembered = (day: Day): Promise<DayMeanings> => {
     const there = days.get(day);
     if (there !== undefined) return there;
-    const reading = timeline
-      .meaningsOf(day, revision)
-      .then((items) => new Map(items.map((item) => [keyOf(item), item.meaning as Match])));
+    const reading = Promise.all([timeline.meaningsOf(day, revision), timeline.suggestionsOf(day)]).then(
+      ([items, suggestions]) => ({
+        matches: new Map(items.map((item) => [keyOf(item), item.meaning as Match])),
+        suggestions: suggestionsIn(suggestions, revision),
+      }),
+    );
     reading.catch(() => days.delete(day));
     const [oldest] = days.keys();
     if (days.size >= MOST_DAYS && oldest !== undefined) days.delete(oldest);
@@ -73,8 +113,32 @@ function createTagger(timeline: Timeline, count: number, revision: string, how: 
     return reading;
   };
 
-  const tagger: Tagger = {
-    count,
+  /** All of a day's meanings, those of some windows among them. */
+  const worked = async (day: Day, windows: readonly Titled[]): Promise<DayMeanings> => {
+    const meanings = await remembered(day);
+    const { matches } = meanings;
+    if (windows.some((window) => !matches.has(keyOf(window)))) {
+      // A matter counts as closed from its close date on: the same title can mean another thing on another day.
+      const { match } = createMatcherOn(await index(), { rules, showClosed, day });
+      const fresh = [];
+      for (const window of windows) {
+        // Somebody else may have asked meanwhile.
+        if (matches.has(keyOf(window))) continue;
+        const meaning = match(window.title, { app: window.app });
+        matches.set(keyOf(window), meaning);
+        fresh.push({ app: window.app, title: window.title, meaning });
+      }
+      if (fresh.length > 0) await timeline.keepMeanings(day, revision, fresh);
+    }
+    return meanings;
+  };
+
+  return {
+    count: state.count,
+    rules,
+    showClosed,
+    revision,
+    index,
     matter: (id) => known.get(id) ?? null,
     async know(ids) {
       const fresh = [...new Set(ids)].filter((id) => !asked.has(id) && !known.has(id));
@@ -83,40 +147,52 @@ function createTagger(timeline: Timeline, count: number, revision: string, how: 
       for (const id of fresh) asked.add(id);
     },
     async meanings(day, windows) {
-      const meanings = await remembered(day);
-      if (windows.some((window) => !meanings.has(keyOf(window)))) {
-        // A matter counts as closed from its close date on: the same title can mean another thing on another day.
-        const { match } = createMatcherOn(await makeIndex(), { ...how, day });
-        const fresh = [];
-        for (const window of windows) {
-          // Somebody else may have asked meanwhile.
-          if (meanings.has(keyOf(window))) continue;
-          const meaning = match(window.title, { app: window.app });
-          meanings.set(keyOf(window), meaning);
-          fresh.push({ app: window.app, title: window.title, meaning });
-        }
-        if (fresh.length > 0) await timeline.keepMeanings(day, revision, fresh);
-      }
-      return (app, title) => meanings.get(keyOf({ app, title })) ?? NOTHING;
+      const meanings = await worked(day, windows);
+      return (app, title) => {
+        const key = keyOf({ app, title });
+        const found = meanings.suggestions.get(key) ?? [];
+        return withSuggestions(meanings.matches.get(key) ?? NOTHING, found, automaticFrom ?? undefined);
+      };
+    },
+    async matches(day, windows) {
+      const { matches } = await worked(day, windows);
+      return (app, title) => matches.get(keyOf({ app, title })) ?? NOTHING;
+    },
+    suggested(suggestions) {
+      const there = days.get(suggestions.day);
+      // A reading that fails is told to whoever asked for it.
+      there?.then(
+        (meanings) => {
+          meanings.suggestions = suggestionsIn(suggestions, revision);
+        },
+        () => undefined,
+      );
     },
   };
-  return tagger;
 }
 
 /**
  * Holds the tagger for the matters as they are, made when first asked for and anew after {@link forget}.
  * @param version of Matterline: a later one may find other matters in the same titles
+ * @param firmRules the rules that the firm ships
  */
-export function createTaggers(timeline: Timeline, version = '') {
+export function createTaggers(
+  timeline: Timeline,
+  version = '',
+  firmRules: () => Promise<readonly Rule[]> = () => Promise.resolve([]),
+) {
   let current: Promise<Tagger> | null = null;
   return {
     current(): Promise<Tagger> {
       if (!current) {
-        const attempt = Promise.all([timeline.mattersState(), readProperties(timeline)]).then(
-          ([{ count, revision }, { showClosedCases }]) => {
-            const how: MatcherOptions = { showClosed: showClosedCases };
-            return createTagger(timeline, count, `${version} ${revisionOf(revision, how)}`, how);
-          },
+        const attempt = Promise.all([
+          timeline.mattersState(),
+          readProperties(timeline),
+          keptRules(timeline),
+          firmRules(),
+          timeline.readLearning(),
+        ]).then(([state, { showClosedCases: showClosed }, hers, firms, { automaticFrom }]) =>
+          createTagger(timeline, state, { version, rules: [...hers.map(ruleOf), ...firms], showClosed, automaticFrom }),
         );
         attempt.catch(() => {
           if (current === attempt) current = null;

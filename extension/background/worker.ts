@@ -13,6 +13,7 @@ import { findMatters } from './find-matters.ts';
 import type { Poster } from './poster.ts';
 import type { Recording } from './recording.ts';
 import type { Handlers } from './router.ts';
+import { ruleHandlers } from './rules-calls.ts';
 import type { Sync } from './sync.ts';
 import type { createTaggers } from './tagger.ts';
 
@@ -75,6 +76,7 @@ export function createHandlers(parts: Parts): Handlers {
 
   return {
     ...connectionHandlers(parts),
+    ...ruleHandlers(parts),
 
     'day.read': async ({ day }) => {
       const asOf = now();

@@ -35,6 +35,8 @@ export interface Candidate {
   by: By;
   /** For `rule`: the id of the rule. */
   rule?: string;
+  /** For `learned`: why, in one short sentence. */
+  reason?: string;
 }
 
 /**

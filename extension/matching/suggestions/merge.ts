@@ -13,7 +13,9 @@ const SURE = 0.8;
 export function withSuggestions(match: Match, suggestions: readonly Suggestion[], automaticFrom?: number): Match {
   const { outcome, candidates, also = [] } = match;
   if (suggestions.length === 0 || outcome === 'auto' || outcome === 'closed' || outcome === 'private') return match;
-  const learned = suggestions.map(({ matterId, start, end }): Candidate => ({ matterId, start, end, by: 'learned' }));
+  const learned = suggestions.map(
+    ({ matterId, start, end, reason }): Candidate => ({ matterId, start, end, by: 'learned', reason }),
+  );
   const [best] = suggestions;
   const [first] = learned;
   if (outcome === 'ambiguous') {

@@ -1,0 +1,98 @@
+import { checkRules, proposeRule, type Rule, type RuleProblem } from '../matching/index.ts';
+import type { RuleCalls, RuleChange, RuleDraft, RuleView } from '../messages-matching.ts';
+import type { Timeline } from '../timeline/index.ts';
+import { matterView } from './day-view.ts';
+import type { Handlers } from './router.ts';
+import { changedRules, keptOf, keptRules, ruleOf } from './rules.ts';
+import { previewRules, problemsOf, rulesAfter } from './rules-preview.ts';
+import { createUnposted } from './rules-unposted.ts';
+import type { createTaggers, Tagger } from './tagger.ts';
+
+/** What the calls about rules need. */
+export interface RuleParts {
+  timeline: Timeline;
+  taggers: ReturnType<typeof createTaggers>;
+  now(): number;
+  changed(): void;
+}
+
+function ruleView(tagger: Tagger, rule: Rule, problems: readonly RuleProblem[]): RuleView {
+  return {
+    rule: keptOf(rule),
+    source: rule.source,
+    matter: matterView(tagger, rule.matter),
+    problems: problems.filter((problem) => problem.rule === rule.id),
+  };
+}
+
+/** Whether two rules say the same, the matter included. */
+function sameRule(a: RuleDraft, b: RuleDraft): boolean {
+  const text = ({ matter, words, pattern, app, title }: RuleDraft) =>
+    JSON.stringify([matter, words, pattern, app, title]).toLowerCase();
+  return text(a) === text(b);
+}
+
+/** What the calls about keyword rules do. */
+export function ruleHandlers({ timeline, taggers, now, changed }: RuleParts): Pick<Handlers, keyof RuleCalls> {
+  const unposted = createUnposted(timeline, now);
+  /** Changes are made one after another, each to what the one before left. */
+  let changing: Promise<unknown> = Promise.resolve();
+
+  const save = (change: RuleChange): Promise<RuleProblem[]> => {
+    const done = changing.then(async () => {
+      const tagger = await taggers.current();
+      const known = new Set(
+        (await timeline.mattersBy(change.kind === 'put' ? [change.rule.matter] : [])).map(({ id }) => id),
+      );
+      const problems = problemsOf(rulesAfter(tagger.rules, change), change, (matter) => known.has(matter));
+      if (problems.length > 0) return problems;
+      await timeline.write('rules', changedRules(await keptRules(timeline), change));
+      taggers.forget();
+      changed();
+      return [];
+    });
+    // Whoever asked for the change hears of its failure; the next change does not.
+    changing = done.catch(() => undefined);
+    return done;
+  };
+
+  return {
+    'rules.read': async () => {
+      const tagger = await taggers.current();
+      await tagger.know(tagger.rules.map(({ matter }) => matter));
+      const problems = checkRules(tagger.rules, (matter) => tagger.matter(matter) !== null);
+      return tagger.rules.map((rule) => ruleView(tagger, rule, problems));
+    },
+
+    'rules.preview': async ({ change }) => previewRules(await taggers.current(), await unposted.read(), change),
+
+    'rules.save': async ({ change }) => ({ problems: await save(change) }),
+
+    'rules.propose': async ({ app, title, matter, start = 0, end = 0 }) => {
+      const candidate = { matterId: matter, start, end, by: 'client' as const };
+      const rule = proposeRule({ app, title, matter, candidate }, crypto.randomUUID());
+      return rule && keptOf(rule);
+    },
+
+    'rules.remember': async ({ starts, app, title, matter, start, end, sure }) => {
+      const tagger = await taggers.current();
+      const candidate = { matterId: matter, start, end, by: 'client' as const };
+      const proposed = proposeRule({ app, title, matter, candidate }, crypto.randomUUID());
+      const known = proposed && tagger.rules.find((rule) => sameRule(keptOf(rule), keptOf(proposed)));
+      const rule = proposed && !known ? keptOf(proposed) : null;
+      await tagger.know([matter]);
+      if (rule && !sure) {
+        const all = await unposted.read();
+        const others = all.items.filter((item) => item.app !== app || item.title !== title);
+        const preview = await previewRules(tagger, { ...all, items: others }, { kind: 'put', rule });
+        if (preview.items > 0) return { kind: 'asks', rule: ruleView(tagger, ruleOf(rule), []), preview };
+      }
+      const problems = rule ? await save({ kind: 'put', rule }) : [];
+      await timeline.tagSpans(starts, matter, now());
+      unposted.forget();
+      changed();
+      const kept = known ?? (rule && problems.length === 0 ? ruleOf(rule) : null);
+      return { kind: 'done', rule: kept && ruleView(tagger, kept, []) };
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { type Day, zoneAt } from '../../shared/index.ts';
+import { lengthOf, type Timeline, without } from '../timeline/index.ts';
+
+/** So many days are looked at: who has more of them unsent looks at the latest. */
+const MOST_DAYS = 62;
+/** While she types, the days stay as they were read. Milliseconds. */
+const FRESH = 10_000;
+
+/** Time of one window on one day that a rule may give to a matter: nobody decided on it, and it is in no entry. */
+export interface UnpostedItem {
+  day: Day;
+  app: string;
+  title: string;
+  worked: number;
+}
+
+export interface Unposted {
+  items: UnpostedItem[];
+  days: number;
+  /** There are older days besides. */
+  older: boolean;
+}
+
+async function read(timeline: Timeline, now: number): Promise<Unposted> {
+  const today = await timeline.dayAt(now, zoneAt(now));
+  const { days } = await timeline.unsentDays();
+  const unsent = [...new Set([...days.map(({ day }) => day), today])].sort().reverse();
+  const items: UnpostedItem[] = [];
+  for (const day of unsent.slice(0, MOST_DAYS)) {
+    const { pieces, held } = await timeline.readDay(day);
+    const ofDay = new Map<string, UnpostedItem>();
+    for (const piece of pieces) {
+      if (piece.hand || piece.aside || piece.added) continue;
+      const worked = lengthOf(without(piece, held));
+      if (worked === 0) continue;
+      const key = `${piece.app}\u0000${piece.title}`;
+      const known = ofDay.get(key);
+      if (known) known.worked += worked;
+      else ofDay.set(key, { day, app: piece.app, title: piece.title, worked });
+    }
+    items.push(...ofDay.values());
+  }
+  return { items, days: Math.min(unsent.length, MOST_DAYS), older: unsent.length > MOST_DAYS };
+}
+
+/** Reads what is not sent yet, at most once in ten seconds. */
+export function createUnposted(timeline: Timeline, now: () => number) {
+  let last: { at: number; reading: Promise<Unposted> } | null = null;
+  return {
+    read(): Promise<Unposted> {
+      if (last !== null && now() - last.at < FRESH) return last.reading;
+      const reading = read(timeline, now());
+      const own = { at: now(), reading };
+      reading.catch(() => {
+        if (last === own) last = null;
+      });
+      last = own;
+      return reading;
+    },
+    /** Her decisions changed it. */
+    forget() {
+      last = null;
+    },
+  };
+}
