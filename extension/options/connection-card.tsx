@@ -1,28 +1,11 @@
-import { useState } from 'preact/hooks';
-import type { ClioTrouble, ConnectionView } from '../messages.ts';
-import { call, clioWords, momentText, Notice } from '../ui/index.ts';
-
-function SyncBar({ sync }: { sync: NonNullable<ConnectionView['sync']> }) {
-  const { done, total } = sync;
-  const text =
-    total === null
-      ? `Syncing matters: ${done.toLocaleString()} so far, page ${sync.page}`
-      : `Syncing matters: ${Math.min(done, total).toLocaleString()} of ${total.toLocaleString()}`;
-  return (
-    <div class="sync">
-      <div
-        class={`progress${total === null ? ' unknown' : ''}`}
-        role="progressbar"
-        aria-label="Syncing matters"
-        aria-valuemin={0}
-        {...(total === null ? {} : { 'aria-valuemax': total, 'aria-valuenow': Math.min(done, total) })}
-      >
-        <i style={{ width: total ? `${Math.min(100, (100 * done) / total)}%` : '30%' }} />
-      </div>
-      <span class="soft">{text}</span>
-    </div>
-  );
-}
+import { useEffect, useState } from 'preact/hooks';
+import type { ClioTrouble, ConnectionView, ConnectResult } from '../messages.ts';
+import type { ApplicationCheck } from '../messages-connection.ts';
+import { call, clioWords, counted, momentText, Notice } from '../ui/index.ts';
+import { ApplicationFindings } from './application-check.tsx';
+import { askForHost } from './ask-for-host.ts';
+import { RemoveConnection } from './remove-connection.tsx';
+import { SyncBar } from './sync-bar.tsx';
 
 /** What protects the client secret and the sign-in. */
 const SECRETS = {
@@ -31,24 +14,59 @@ const SECRETS = {
     'Client secret and sign-in are kept in this browser: that hides them from a look at the disk, no more. They move to this computer’s key store once the helper runs and the key store is unlocked.',
 } as const;
 
-/** One connection: whose it is, how it stands, and what can be done about it. */
-export function ConnectionCard({ connection }: { connection: ConnectionView }) {
+/**
+ * One connection: whose it is, how it stands, and what can be done about it.
+ * @param origin of its region
+ * @param fresh it was just made here: what its application lacks is looked for at once
+ */
+export function ConnectionCard({
+  connection,
+  origin,
+  fresh,
+}: {
+  connection: ConnectionView;
+  origin: string | null;
+  fresh: boolean;
+}) {
   const [removing, setRemoving] = useState(false);
-  const [busy, setBusy] = useState(false);
+  const [busy, setBusy] = useState<'sign-in' | 'check' | null>(null);
   const [failed, setFailed] = useState<ClioTrouble | null>(null);
+  const [check, setCheck] = useState<ApplicationCheck | null>(null);
   const signedOut = connection.state === 'sign-in';
   const trouble = failed ?? connection.trouble;
+  const words = trouble && clioWords(trouble, connection.waiting);
 
   const renew = async () => {
-    setBusy(true);
+    setBusy('sign-in');
     setFailed(null);
+    setCheck(null);
     try {
-      const result = await call('connection.renew', {});
+      const allowed = origin === null || (await askForHost(origin));
+      const result: ConnectResult = allowed
+        ? await call('connection.renew', {})
+        : { ok: false, trouble: { kind: 'no-permission' } };
       if (!result.ok) setFailed(result.trouble);
+    } catch {
+      setFailed({ kind: 'unreachable' });
     } finally {
-      setBusy(false);
+      setBusy(null);
     }
   };
+
+  const lookAt = async () => {
+    setBusy('check');
+    setCheck(null);
+    try {
+      setCheck(await call('application.check', {}));
+    } catch {
+      setCheck({ ok: false, trouble: { kind: 'unreachable' } });
+    } finally {
+      setBusy(null);
+    }
+  };
+  useEffect(() => {
+    if (fresh) void lookAt();
+  }, [fresh]);
 
   return (
     <div class="card panel" data-connection={connection.state}>
@@ -60,56 +78,47 @@ export function ConnectionCard({ connection }: { connection: ConnectionView }) {
           </p>
         </div>
         <div class="acts">
-          <span class="soft status">
+          <span class="soft status" role="status">
             <i class={`dot ${signedOut ? 'bad' : 'good'}`} /> {signedOut ? 'Signed out' : 'Connected'}
           </span>
-          <button type="button" class={signedOut ? 'primary' : ''} disabled={busy} onClick={() => void renew()}>
+          <button
+            type="button"
+            class={signedOut ? 'primary' : ''}
+            disabled={busy !== null}
+            onClick={() => void renew()}
+          >
             {signedOut ? 'Sign in again' : 'Re-authenticate'}
           </button>
-          <button type="button" onClick={() => setRemoving(true)}>
+          <button type="button" disabled={removing} onClick={() => setRemoving(true)}>
             Remove
           </button>
         </div>
       </div>
+      {busy === 'sign-in' && (
+        <p class="soft" role="status">
+          Waiting for Clio’s page…
+        </p>
+      )}
+      {words && <Notice tone={signedOut ? 'bad' : 'warn'} text={words.trouble} advice={words.advice} />}
+      {removing && <RemoveConnection connection={connection} onDone={() => setRemoving(false)} />}
       {connection.sync ? (
         <SyncBar sync={connection.sync} />
       ) : (
         <p class="soft synced">
-          {connection.matters.toLocaleString()} matters on this computer
-          {connection.syncedAt === null ? '' : `, last synced ${momentText(connection.syncedAt)}`}{' '}
+          {counted(connection.matters, 'matter', 'matters')} on this computer
+          {connection.syncedAt === null ? ', not synced yet' : `, last synced ${momentText(connection.syncedAt)}`}{' '}
           <button type="button" class="quiet link" disabled={signedOut} onClick={() => void call('sync.now', {})}>
             Sync now
           </button>
         </p>
       )}
       {connection.secrets && <p class="soft">{SECRETS[connection.secrets]}</p>}
-      {trouble && (
-        <Notice
-          tone="warn"
-          text={clioWords(trouble, connection.waiting).trouble}
-          advice={clioWords(trouble, connection.waiting).advice}
-        />
-      )}
-      {removing && (
-        <Notice
-          tone="plain"
-          text="Remove this connection?"
-          advice="Access is withdrawn at Clio, and client secret and tokens are wiped here. Your timeline stays."
-        >
-          <span class="acts">
-            <button type="button" onClick={() => setRemoving(false)}>
-              Keep
-            </button>
-            <button
-              type="button"
-              class="primary"
-              onClick={() => void call('connection.remove', {}).then(() => setRemoving(false))}
-            >
-              Remove
-            </button>
-          </span>
-        </Notice>
-      )}
+      <div class="checked">
+        <button type="button" class="quiet link" disabled={signedOut || busy !== null} onClick={() => void lookAt()}>
+          {busy === 'check' ? 'Checking…' : 'Check this application'}
+        </button>
+        {check && <ApplicationFindings check={check} />}
+      </div>
     </div>
   );
 }

@@ -1,29 +1,42 @@
 import { useState } from 'preact/hooks';
 import type { StateView } from '../messages.ts';
 import { ConnectionCard } from './connection-card.tsx';
+import { ConnectionProperties } from './connection-properties.tsx';
 import { NewConnection } from './new-connection.tsx';
 
-/** The connection to Clio, or the way to one. */
+/** The connection to Clio with its properties, or the way to one. */
 export function Connections({ state }: { state: StateView }) {
   const [adding, setAdding] = useState(false);
+  const [made, setMade] = useState(0);
+  const { connection } = state;
+  const origin = state.regions.find(({ id }) => id === connection?.region)?.origin ?? null;
   return (
     <>
       <h2>Connections</h2>
-      {state.connection && <ConnectionCard connection={state.connection} />}
-      {!state.connection && !adding && (
+      {connection && (
+        <>
+          <ConnectionCard key={made} connection={connection} origin={origin} fresh={made > 0} />
+          <ConnectionProperties state={state} />
+        </>
+      )}
+      {!connection && !adding && (
         <p class="soft empty">
           Not connected to Clio yet. Connect once, and Matterline knows your matters and can send the time that you
-          approve.
+          approve. Until then your time is recorded all the same.
         </p>
       )}
       {adding ? (
-        <NewConnection state={state} onDone={() => setAdding(false)} />
+        <NewConnection
+          state={state}
+          onDone={(done) => {
+            setAdding(false);
+            if (done) setMade((count) => count + 1);
+          }}
+        />
       ) : (
-        !state.connection && (
-          <button type="button" class="primary" onClick={() => setAdding(true)}>
-            New connection
-          </button>
-        )
+        <button type="button" class={connection ? '' : 'primary'} onClick={() => setAdding(true)}>
+          New connection
+        </button>
       )}
     </>
   );

@@ -1,66 +1,71 @@
 import { useId, useState } from 'preact/hooks';
-import type { ClioTrouble, StateView } from '../messages.ts';
-import { browser } from '../platform.ts';
+import type { ClioTrouble, ConnectResult, StateView } from '../messages.ts';
 import { call, clioWords, Notice } from '../ui/index.ts';
-import { CopyButton } from './copy-button.tsx';
+import { ApplicationSteps } from './application-steps.tsx';
+import { askForHost } from './ask-for-host.ts';
+import { PastedCode } from './pasted-code.tsx';
 
-const SCOPES = ['Activities (read and write)', 'Matters (read)', 'Contacts (read)', 'Users (read)'];
+/** What is said under the form: what went wrong, or that Clio knows the client. */
+type Outcome = { text: string; advice: string; tone: 'bad' | 'plain' };
 
-/** Where the firm's own Clio application is made, by region. */
-function portalOf(origin: string): string | null {
-  const host = /^https:\/\/(?:(eu|ca|au)\.)?app\.clio\.com$/.exec(origin);
-  return host ? `https://${host[1] ? `${host[1]}.` : ''}developers.clio.com` : null;
-}
+const EMPTY: Outcome = {
+  tone: 'bad',
+  text: 'Client id and client secret are both needed.',
+  advice: 'Clio shows them on the page of your application.',
+};
+const KNOWN: Outcome = {
+  tone: 'plain',
+  text: 'Clio knows this client id and secret.',
+  advice:
+    'Connect next. Where the redirect address is not registered, Clio’s page says so; which scopes are missing is shown here once you are connected.',
+};
 
-/** Asks the browser for the one region's host; must run in the click, before anything is awaited. */
-function askForHost(origin: string): Promise<boolean> {
-  const { protocol, hostname } = new URL(origin);
-  return browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] });
+function outcomeOf(trouble: ClioTrouble): Outcome {
+  const words = clioWords(trouble);
+  return { tone: 'bad', text: words.trouble, advice: words.advice };
 }
 
 /** Connects to Clio with the firm's own application, through Clio's consent page. */
-export function NewConnection({ state, onDone }: { state: StateView; onDone: () => void }) {
+export function NewConnection({ state, onDone }: { state: StateView; onDone: (made: boolean) => void }) {
   const id = useId();
   const [region, setRegion] = useState(state.regions[0]?.id ?? 'us');
-  const [clientId, setClientId] = useState('');
-  const [clientSecret, setClientSecret] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<ClioTrouble | 'empty' | null>(null);
+  const [typedId, setTypedId] = useState('');
+  const [typedSecret, setTypedSecret] = useState('');
+  const [busy, setBusy] = useState<'connect' | 'check' | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const chosen = state.regions.find((item) => item.id === region);
-  const portal = chosen && portalOf(chosen.origin);
+  const client = { region, clientId: typedId.trim(), clientSecret: typedSecret.trim() };
 
-  const connect = async () => {
+  /** Does something that needs the region's host; null where that is all there is to say. */
+  const withClio = async (what: 'connect' | 'check', act: () => Promise<Outcome | null>) => {
     if (!chosen) return;
-    if (clientId.trim() === '' || clientSecret.trim() === '') {
-      setTrouble('empty');
+    if (client.clientId === '' || client.clientSecret === '') {
+      setOutcome(EMPTY);
       return;
     }
-    setTrouble(null);
-    setBusy(true);
+    setOutcome(null);
+    setBusy(what);
     try {
-      if (!(await askForHost(chosen.origin))) {
-        setTrouble({ kind: 'no-permission' });
-        return;
-      }
-      const result = await call('connection.make', {
-        region,
-        clientId: clientId.trim(),
-        clientSecret: clientSecret.trim(),
-      });
-      if (result.ok) onDone();
-      else setTrouble(result.trouble);
+      setOutcome((await askForHost(chosen.origin)) ? await act() : outcomeOf({ kind: 'no-permission' }));
+    } catch {
+      setOutcome(outcomeOf({ kind: 'unreachable' }));
     } finally {
-      setBusy(false);
+      setBusy(null);
     }
   };
-
-  const words =
-    trouble === 'empty'
-      ? {
-          trouble: 'Client id and client secret are both needed.',
-          advice: 'Clio shows them on the page of your application.',
-        }
-      : trouble && clioWords(trouble);
+  const settle = (result: ConnectResult): Outcome | null => {
+    if (!result.ok) return outcomeOf(result.trouble);
+    onDone(true);
+    return null;
+  };
+  const connect = () => withClio('connect', async () => settle(await call('connection.make', client)));
+  const connectWith = (code: string) =>
+    withClio('connect', async () => settle(await call('connection.paste', { ...client, code })));
+  const tryClient = () =>
+    withClio('check', async () => {
+      const trouble = await call('application.tryClient', client);
+      return trouble === null ? KNOWN : outcomeOf(trouble);
+    });
 
   return (
     <form
@@ -71,30 +76,34 @@ export function NewConnection({ state, onDone }: { state: StateView; onDone: () 
       }}
     >
       <h3>New connection</h3>
+      {state.connection && (
+        <p class="soft">It takes the place of the connection to {state.connection.account}. Your timeline stays.</p>
+      )}
+      <div class="field">
+        <span>Type</span>
+        <p class="given">Clio Manage</p>
+      </div>
       <div class="field">
         <label for={`${id}-region`}>Region</label>
-        <select id={`${id}-region`} value={region} onChange={(event) => setRegion(event.currentTarget.value)}>
-          {state.regions.map((item) => (
-            <option key={item.id} value={item.id}>
-              {item.name} ({new URL(item.origin).host})
-            </option>
-          ))}
-        </select>
+        <div>
+          <select
+            id={`${id}-region`}
+            name="region"
+            value={region}
+            onChange={(event) => setRegion(event.currentTarget.value)}
+          >
+            {state.regions.map((item) => (
+              <option key={item.id} value={item.id}>
+                {item.name} ({new URL(item.origin).host})
+              </option>
+            ))}
+          </select>
+          <p class="soft small">The one in which you sign in to Clio. The browser will ask for this address alone.</p>
+        </div>
       </div>
       <div class="field">
         <span>In Clio</span>
-        <div class="steps">
-          <p>
-            Make an application{' '}
-            {portal ? <a href={portal}>in Clio’s developer portal</a> : 'in Clio’s developer portal'} with this redirect
-            address, exactly as it stands:
-          </p>
-          <div class="copy">
-            <code>{state.redirect}</code>
-            <CopyButton text={state.redirect} label="Copy" />
-          </div>
-          <p class="soft">and these scopes: {SCOPES.join(', ')}.</p>
-        </div>
+        {chosen && <ApplicationSteps region={chosen} own={state.redirect} />}
       </div>
       <div class="field">
         <label for={`${id}-client`}>Client id</label>
@@ -104,8 +113,8 @@ export function NewConnection({ state, onDone }: { state: StateView; onDone: () 
           type="text"
           autocomplete="off"
           spellcheck={false}
-          value={clientId}
-          onInput={(event) => setClientId(event.currentTarget.value)}
+          value={typedId}
+          onInput={(event) => setTypedId(event.currentTarget.value)}
         />
       </div>
       <div class="field">
@@ -116,25 +125,35 @@ export function NewConnection({ state, onDone }: { state: StateView; onDone: () 
             name="client-secret"
             type="password"
             autocomplete="off"
-            value={clientSecret}
-            onInput={(event) => setClientSecret(event.currentTarget.value)}
+            value={typedSecret}
+            onInput={(event) => setTypedSecret(event.currentTarget.value)}
           />
           <p class="soft small">
-            Kept on this computer under a key that no page can read out. That hides it from a look at the disk, no more.
+            Kept in this computer’s key store. Where there is none, in this browser: that hides it from a look at the
+            disk, no more.
           </p>
         </div>
       </div>
-      {words && <Notice tone="bad" text={words.trouble} advice={words.advice} />}
+      <PastedCode
+        region={region}
+        clientId={client.clientId}
+        busy={busy !== null}
+        onCode={(code) => void connectWith(code)}
+      />
+      {outcome && <Notice tone={outcome.tone} text={outcome.text} advice={outcome.advice} />}
       <div class="form-end">
-        {busy && (
+        {busy === 'connect' && (
           <span class="soft" role="status">
             Waiting for Clio’s page…
           </span>
         )}
-        <button type="button" onClick={onDone} disabled={busy}>
+        <button type="button" onClick={() => onDone(false)} disabled={busy !== null}>
           Cancel
         </button>
-        <button type="submit" class="primary" disabled={busy}>
+        <button type="button" onClick={() => void tryClient()} disabled={busy !== null}>
+          Check this application
+        </button>
+        <button type="submit" class="primary" disabled={busy !== null}>
           Connect
         </button>
       </div>

@@ -18,9 +18,9 @@ export function clioWords(trouble: ClioTrouble, waiting = 0): { trouble: string;
       };
     case 'closed':
       return {
-        trouble: 'Clio’s window was closed before access was allowed.',
+        trouble: 'Clio’s window closed before access was allowed.',
         advice:
-          'Try again. If Clio showed an error there, the client id is not one of this region, or your Clio application lacks this browser’s redirect address: register it exactly as it stands under “New connection”.',
+          'Try again. If you did not close it, your Clio application lacks this browser’s redirect address, or the client id is not one of this region: register the address exactly as it stands under “New connection”.',
       };
     case 'code':
       return {

@@ -15,8 +15,7 @@ export function Notice({
   return (
     <div class={`notice ${tone}`} role={tone === 'plain' ? 'note' : 'alert'}>
       <div>
-        <p class="notice-text">{text}</p>
-        {advice && <p class="notice-advice">{advice}</p>}
+        <p class="notice-text">{text}</p> {advice && <p class="notice-advice">{advice}</p>}
       </div>
       {children}
     </div>

@@ -92,7 +92,7 @@ describe.skipIf(missing)('what goes wrong is said in plain words with the next s
     await connectByHand(stage, options, { consent: 'deny' });
     await see(options, 'You chose not to allow access');
     await connectByHand(stage, options, { consent: 'close' });
-    await see(options, 'window was closed before access was allowed');
+    await see(options, 'window closed before access was allowed');
     expect(stage.clio.requests.some(({ path }) => path.startsWith('/api/v4/matters'))).toBe(false);
     await connectByHand(stage, options);
     await waitForSync(options);

@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import type { ConnectionView } from '../messages.ts';
+import { call, Notice } from '../ui/index.ts';
+
+/** Asks before a connection is removed, and says what goes and what stays. */
+export function RemoveConnection({ connection, onDone }: { connection: ConnectionView; onDone: () => void }) {
+  const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const { waiting } = connection;
+  const entries = waiting === 1 ? 'One entry waits and is' : `${waiting} entries wait and are`;
+
+  const remove = async () => {
+    setBusy(true);
+    try {
+      await call('connection.remove', {});
+      onDone();
+    } catch {
+      setBusy(false);
+      setFailed(true);
+    }
+  };
+
+  return (
+    <Notice
+      tone="plain"
+      text={failed ? 'The connection could not be removed.' : 'Remove this connection?'}
+      advice={
+        failed
+          ? 'Reload this page and try again.'
+          : `Clio is told to withdraw the access, and client secret and sign-in are wiped on this computer. Your timeline, your entries and your properties stay. ${waiting === 0 ? '' : `${entries} not sent until you connect to ${connection.account} again. `}`.trim()
+      }
+    >
+      <span class="acts">
+        <button type="button" onClick={onDone} disabled={busy}>
+          Keep
+        </button>
+        <button type="button" class="primary" disabled={busy} onClick={() => void remove()}>
+          Remove
+        </button>
+      </span>
+    </Notice>
+  );
+}

@@ -1,0 +1,194 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  connectByHand,
+  desktopMissing,
+  registerHost,
+  type Stage,
+  see,
+  setStage,
+  waitForSync,
+} from '../desktop/index.ts';
+
+const missing = desktopMissing();
+if (missing) console.log(`Skipped, connections in a real browser: ${missing}.`);
+
+const PICTURES = join(import.meta.dirname, '../../artifacts/screens');
+const OPTIONS = 'extension/options/index.html#connections';
+
+/** Takes a picture of the whole page on each ground. */
+async function picture(page: Page, name: string): Promise<void> {
+  for (const scheme of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.screenshot({
+      path: join(PICTURES, `connections-${name}-${scheme}.png`) as `${string}.png`,
+      fullPage: true,
+    });
+  }
+}
+
+/** A page as narrow as a phone does not scroll sideways. */
+async function fits(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+}
+
+describe.skipIf(missing)('the connection to Clio, by hand in the options page', () => {
+  let stage: Stage;
+  let options: Page;
+
+  beforeAll(async () => {
+    mkdirSync(PICTURES, { recursive: true });
+    // No helper is wanted here: one that ends at once stands for none.
+    stage = await setStage({
+      matters: 2000,
+      limit: 1000,
+      host: (profile, folder) => registerHost(profile, folder, 'none', 'exit 1'),
+    });
+    options = await stage.chromium.page(OPTIONS);
+    await options.setViewport({ width: 1180, height: 820 });
+  });
+  afterAll(() => stage?.stop());
+
+  const badge = async () => (await stage.chromium.worker()).evaluate('chrome.action.getBadgeText({})');
+  const allow = async (click: () => Promise<unknown>) => {
+    const asked = stage.chromium.browser.waitForTarget((target) =>
+      target.url().startsWith(`${stage.clio.url}/oauth/authorize`),
+    );
+    await click();
+    const consent = await (await asked).asPage();
+    await consent.waitForSelector('#allow');
+    await consent.click('#allow');
+    return consent;
+  };
+
+  it('says what to do while there is none', async () => {
+    await see(options, 'Not connected to Clio yet');
+    await picture(options, 'none');
+  });
+
+  it('names every redirect address and scope to register, and all of them are copied at once', async () => {
+    await options.locator('::-p-text(New connection)').click();
+    await options.waitForSelector('form');
+    const shown = await options.$$eval('.redirects code', (codes) => codes.map((code) => code.textContent));
+    expect([...shown].sort()).toEqual([...stage.clio.redirects].sort());
+    await options.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: async (text: string) => document.body.setAttribute('data-copied', text) },
+      });
+    });
+    await options.locator('::-p-text(Copy all)').click();
+    await see(options, 'Copied');
+    expect(await options.evaluate(() => document.body.getAttribute('data-copied')?.split('\n'))).toEqual(shown);
+    await picture(options, 'new');
+  });
+
+  it('says whether Clio knows the client before anybody signs in', async () => {
+    await options.locator('input[name="client-id"]').fill(stage.clio.clientId);
+    await options.locator('input[name="client-secret"]').fill('guess');
+    await options.locator('form ::-p-text(Check this application)').click();
+    await see(options, 'Clio does not accept this client id and secret.');
+    await options.locator('input[name="client-secret"]').fill(stage.clio.clientSecret);
+    await options.locator('form ::-p-text(Check this application)').click();
+    await see(options, 'Clio knows this client id and secret.');
+  });
+
+  it('explains what an unregistered redirect address looks like', async () => {
+    const kept = stage.clio.redirects.splice(0);
+    try {
+      // Clio's page is an error here, at which the browser closes its window by itself.
+      await options.locator('form button[type="submit"]').click();
+      await see(options, 'lacks this browser’s redirect address');
+      expect(stage.clio.requests.at(-1)).toMatchObject({ path: '/oauth/authorize', status: 400 });
+      await picture(options, 'refused');
+    } finally {
+      stage.clio.redirects.push(...kept);
+    }
+  });
+
+  it('is made by a code that is copied from Clio’s own page', async () => {
+    await options.locator('summary').click();
+    const asked = stage.chromium.browser.waitForTarget((target) => target.url().includes('/oauth/authorize'));
+    await options.locator('::-p-text(Open Clio’s page)').click();
+    const page = await (await asked).asPage();
+    await page.waitForSelector('#allow');
+    await Promise.all([page.waitForNavigation(), page.click('#allow')]);
+    const address = page.url();
+    await page.close();
+    await options.bringToFront();
+    await options.locator('input[name="code"]').fill(address);
+    await options.locator('::-p-text(Connect with this code)').click();
+    await options.waitForSelector('[data-connection="connected"]');
+    await waitForSync(options);
+    await see(options, '2,000 matters on this computer');
+    await see(options, 'Park & Reed LLP');
+    await see(options, 'This application has everything');
+    await picture(options, 'made');
+  });
+
+  it('names the box to tick where a scope is missing', async () => {
+    stage.clio.withhold('activities', 'write');
+    stage.clio.withhold('billing', 'all');
+    await options.locator('::-p-text(Check this application)').click();
+    await see(options, 'Not allowed yet: Activities (read and write).');
+    await see(options, 'Billing (read)');
+    await picture(options, 'scopes');
+    stage.clio.withhold('activities', null);
+    stage.clio.withhold('billing', null);
+  });
+
+  it('has properties that are checked on entry and kept', async () => {
+    await options.locator('input[name="non-billable"]').fill('Reserch, Yoga');
+    await see(options, 'Clio has no category “Reserch”.');
+    await see(options, 'Clio has no category “Yoga”.');
+    await picture(options, 'properties');
+    await options.locator('::-p-text(Use “Research”)').click();
+    await options.waitForFunction(() => !document.body.textContent?.includes('“Reserch”'));
+    await options.locator('button[name="show-closed"]').click();
+    await options.reload();
+    await options.waitForSelector('button[name="show-closed"][aria-checked="true"]');
+    expect(await options.$eval('input[name="non-billable"]', (input) => (input as HTMLInputElement).value)).toBe(
+      'Research, Yoga',
+    );
+  });
+
+  it('is marked on the toolbar when Clio refuses the account, says how much waits, and goes on after signing in', async () => {
+    stage.clio.revokeTokens();
+    await options.locator('::-p-text(Sync now)').click();
+    await options.waitForSelector('[data-connection="sign-in"]');
+    await see(options, 'Clio refused this account, perhaps because the subscription lapsed. Sign in again.');
+    await expect.poll(badge).toBe('!');
+    await picture(options, 'refused-account');
+    await allow(() => options.locator('::-p-text(Sign in again)').click());
+    await options.waitForSelector('[data-connection="connected"]');
+    await expect.poll(badge).not.toBe('!');
+  });
+
+  it('fits a narrow window', async () => {
+    await options.setViewport({ width: 380, height: 800 });
+    expect(await fits(options)).toBe(true);
+    await picture(options, 'narrow');
+    await options.locator('::-p-text(New connection)').click();
+    await options.waitForSelector('form');
+    expect(await fits(options)).toBe(true);
+    await picture(options, 'narrow-new');
+    await options.locator('::-p-text(Cancel)').click();
+    await options.setViewport({ width: 1180, height: 820 });
+  });
+
+  it('is removed once she was told what goes and what stays', async () => {
+    await options.locator('::-p-text(Remove)').click();
+    await see(options, 'Your timeline, your entries and your properties stay.');
+    await picture(options, 'remove');
+    const before = stage.clio.requests.length;
+    await options.locator('.notice button.primary').click();
+    await see(options, 'Not connected to Clio yet');
+    expect(stage.clio.requests.slice(before).map(({ path }) => path)).toContain('/oauth/deauthorize');
+  });
+
+  it('can be made again through the browser’s window', async () => {
+    await connectByHand(stage, options);
+    await options.waitForSelector('[data-connection="connected"]');
+  });
+});
