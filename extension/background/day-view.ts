@@ -89,7 +89,7 @@ export function narrativeOf(draft: Draft, note: DraftNote | undefined): string {
   return draftNarrative(
     draft.rows.map((row) => {
       const hit = row.match.candidates.find((candidate) => candidate.matterId === draft.matter);
-      return { title: row.title, start: hit?.start ?? 0, end: hit?.end ?? 0, worked: row.worked };
+      return { app: row.app, title: row.title, marks: hit ? [hit] : [], note: row.note, worked: row.worked };
     }),
   );
 }

@@ -5,3 +5,33 @@ export interface Blank extends Range {
   /** What it may be filled with, as printed in it; empty where only she can know. */
   choices: string[];
 }
+
+/** Who took part, where no title says so. */
+export const WHO = '[client / opposing counsel / in firm]';
+/** What it was about, where no title says so. */
+export const SUBJECT = '[subject]';
+
+const BRACKETS = /\[([^[\]\n]{0,200})\]/g;
+
+/**
+ * The blanks in a narrative, in order: `[subject]`, and whatever else in square brackets offers a choice (`[a / b]`) or
+ * holds nothing but blanks, points or underscores. Other words in square brackets are hers.
+ */
+export function blanksIn(narrative: string): Blank[] {
+  const blanks: Blank[] = [];
+  for (const { 0: text, 1: inside = '', index } of narrative.matchAll(BRACKETS)) {
+    const choices = inside
+      .split(' / ')
+      .map((choice) => choice.trim())
+      .filter(Boolean);
+    const range = { start: index, end: index + text.length };
+    if (choices.length > 1) blanks.push({ ...range, choices });
+    else if (text === SUBJECT || /^[\s._…?]*$/u.test(inside)) blanks.push({ ...range, choices: [] });
+  }
+  return blanks;
+}
+
+/** A narrative with one of its blanks filled. */
+export function fillBlank(narrative: string, blank: Range, text: string): string {
+  return narrative.slice(0, blank.start) + text + narrative.slice(blank.end);
+}

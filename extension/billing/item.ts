@@ -10,8 +10,10 @@ export interface Item {
   key: string;
   app: string;
   title: string;
-  /** Where the title holds the number of a matter: no narrative ever shows these characters. */
+  /** Where the title holds the number of a matter (not a client's name, nor a rule's words): no narrative shows it. */
   marks: readonly Range[];
+  /** What she wrote on it; it is told in place of the title. */
+  note?: string | null;
   /** Milliseconds. */
   worked: number;
   matter: number;

@@ -1,56 +1,65 @@
-/** A title with the characters that made the match, for drafting. */
-export interface TitleUse {
-  title: string;
-  /** UTF-16 offsets of the matter's number in the title; equal when there is none. */
-  start: number;
-  end: number;
-  /** Milliseconds spent. */
+import type { LooseItem } from './item.ts';
+import { createNumberFinder } from './titles/marks.ts';
+import { phraseOf } from './titles/phrase.ts';
+import { type Task, type TaskKind, taskOf } from './titles/task.ts';
+
+/** A narrative tells at most so many things, in at most so many characters: the rest is one click below it. */
+const MOST_THINGS = 6;
+const MOST_CHARACTERS = 500;
+/** What took less is told only where nothing took more. Milliseconds. */
+const WORTH_TELLING = 60_000;
+
+type Told = Pick<LooseItem, 'app' | 'title' | 'marks' | 'note' | 'worked'>;
+
+/** What a narrative must not show besides the characters marked in the titles. */
+export interface Withheld {
+  /** The matter's numbers: its display number, earlier ones, custom number, client reference. */
+  numbers?: readonly string[];
+}
+
+interface Thing {
+  task: Task;
+  kinds: Map<TaskKind, number>;
   worked: number;
 }
 
-const MOST_PIECES = 3;
-const FLICKER = /^(?:[*●•◦\u2800-\u28ff]\s*|\(\d{1,4}\+?\)\s*)+/u;
-const PROGRAM =
-  /\s+[-–—|·]\s+(?:[^-–—|·]*\b(?:word|excel|powerpoint|outlook|acrobat|reader|chrome|chromium|firefox|edge|brave|safari|teams|onenote|notepad|libreoffice|preview|mail|gmail|thunderbird)\b[^-–—|·]*)$/iu;
-const EXTENSION = /\.(?:docx?|pdf|xlsx?|pptx?|odt|ods|txt|rtf|msg|eml|pages|csv)\b/giu;
-/** What joins a number to the words before it (a colon is theirs: "RE:") and after it. */
-const BEFORE = /[\s\-–—_|;,·=\\/([]+$/u;
-const AFTER = /^[\s\-–—_|:;,·=\\/)\]]+/u;
-const EDGES = /^[\s\-–—_|:;,.·=\\/()[\]]+|[\s\-–—_|:;,.·=\\/([]+$/gu;
+function thingsOf(items: readonly Told[], numbers: readonly string[]): Thing[] {
+  const things = new Map<string, Thing>();
+  const numbersIn = createNumberFinder(numbers);
+  for (const item of items) {
+    const task = taskOf(item, numbersIn);
+    const thing = things.get(task.key) ?? { task, kinds: new Map(), worked: 0 };
+    things.set(task.key, thing);
+    thing.worked += item.worked;
+    thing.kinds.set(task.kind, (thing.kinds.get(task.kind) ?? 0) + item.worked);
+  }
+  return [...things.values()];
+}
 
-/** What a title says once the number, the program's name, file endings and flickering marks are gone. */
-export function cleanTitle({ title, start, end }: Pick<TitleUse, 'title' | 'start' | 'end'>): string {
-  const before = title.slice(0, start).replace(BEFORE, '');
-  const after = start === end ? title.slice(end) : title.slice(end).replace(AFTER, '');
-  return [before, after]
-    .join(' ')
-    .trim()
-    .replace(FLICKER, '')
-    .replace(PROGRAM, '')
-    .replace(PROGRAM, '')
-    .replace(EXTENSION, '')
-    .replaceAll('_', ' ')
-    .replace(/\s+/gu, ' ')
-    .replace(EDGES, '');
+function phraseOfThing({ task, kinds }: Thing): string {
+  const written = (['document', 'sheet'] as const).find((kind) => kinds.has(kind));
+  return phraseOf({ ...task, kind: written ?? task.kind, reviewed: kinds.has('reading') });
 }
 
 /**
- * A first narrative of nothing but words from the titles, most time first, each said once. Empty when the titles say
- * nothing besides the number: then the attorney writes it.
+ * A first narrative from what the windows were, most time first, each thing once, in the words an attorney would use:
+ * "Draft motion to compel; E-mail with [client / opposing counsel / in firm] re discovery responses". It holds nothing
+ * but words of the titles, verbs for what the programs can do, and blanks for what no title tells. Empty where the
+ * titles say nothing: then she writes it.
  */
-export function draftNarrative(uses: readonly TitleUse[]): string {
-  const worked = new Map<string, { text: string; worked: number }>();
-  for (const use of uses) {
-    const text = cleanTitle(use);
-    if (text === '') continue;
-    const key = text.toLowerCase();
-    const known = worked.get(key);
-    if (known) known.worked += use.worked;
-    else worked.set(key, { text, worked: use.worked });
+export function draftNarrative(items: readonly Told[], { numbers = [] }: Withheld = {}): string {
+  const phrases = new Map<string, number>();
+  for (const thing of thingsOf(items, numbers)) {
+    const phrase = phraseOfThing(thing);
+    if (phrase !== '') phrases.set(phrase, (phrases.get(phrase) ?? 0) + thing.worked);
   }
-  return [...worked.values()]
-    .sort((a, b) => b.worked - a.worked)
-    .slice(0, MOST_PIECES)
-    .map(({ text }) => text)
-    .join('; ');
+  const worth = [...phrases].filter(([, worked]) => worked >= WORTH_TELLING);
+  const told = (worth.length > 0 ? worth : [...phrases]).sort(([, a], [, b]) => b - a).slice(0, MOST_THINGS);
+  let narrative = '';
+  for (const [phrase] of told) {
+    const next = narrative === '' ? phrase : `${narrative}; ${phrase}`;
+    if (next.length > MOST_CHARACTERS) break;
+    narrative = next;
+  }
+  return narrative;
 }

@@ -1,6 +1,15 @@
+import type { LooseItem } from '../item.ts';
+import { without } from './marks.ts';
+import { lastOfPath } from './path.ts';
+import type { Purpose } from './programs.ts';
+import { type ReadTitle, readTitle } from './read-title.ts';
+import { isMailbox, subjectOf } from './subject.ts';
+import { capped, folded, oneLine } from './text.ts';
+
 /**
  * What a window was used for, as far as its program and title tell. `document`: something that can be written there;
- * `sheet`: likewise, but not prose; `reading`: something that can only be looked at; `unclear`: words, and no more.
+ * `sheet`: likewise, but not prose; `reading`: something that can only be looked at; `noted`: she wrote
+ * what it was; `unclear`: words, and no more.
  */
 export type TaskKind =
   | 'document'
@@ -13,6 +22,7 @@ export type TaskKind =
   | 'research'
   | 'docket'
   | 'filing'
+  | 'noted'
   | 'unclear';
 
 /** What one window was about. */
@@ -24,4 +34,98 @@ export interface Task {
   subject: string;
   /** With whom, where the title names somebody; else empty. */
   person: string;
+}
+
+/** Characters of her note on one item that a narrative takes over at most. */
+const LONGEST_NOTE = 300;
+const CALL = /^(?:(?:video|phone|telephone|incoming|outgoing|conference) )?call (?:with|from|to)\s+(.+)$/iu;
+const MEETING = /^(?:zoom |webex |teams )?(?:meeting|webinar)(?: with\s+(.+)| in .*)?$/iu;
+const MEETING_WORDS = /^(?:zoom|webex|teams|microsoft teams) (?:meeting|webinar)[\s:–-]+/iu;
+/** An online meeting's own code says nothing to a reader. */
+const MEETING_CODE = /^(?:meet\s*)?[a-z]{3}-[a-z]{4}-[a-z]{3}$/i;
+const TELEPHONE = /^[+\d\s().-]{6,}$/;
+const DOCKET_NUMBER = /(?<!\d)\d:\d\d-[a-z]{2,3}-\d{3,}/i;
+const CHANNEL = /\s*\((?:private )?channel\)$/i;
+const DIRECT = /\s*\((?:direct message|dm)\)$/i;
+
+const KINDS: Record<Exclude<Purpose, 'browser' | 'quiet' | 'plain' | 'viewer'>, TaskKind> = {
+  document: 'document',
+  sheet: 'sheet',
+  mail: 'mail',
+  call: 'call',
+  meeting: 'meeting',
+  chat: 'chat',
+  research: 'research',
+  docket: 'docket',
+  filing: 'filing',
+};
+
+function kindOf({ purpose, readOnly }: ReadTitle): TaskKind {
+  if (purpose === null || purpose === 'quiet' || purpose === 'plain') return 'unclear';
+  if (purpose === 'viewer' || purpose === 'browser') return 'reading';
+  const kind = KINDS[purpose];
+  return readOnly && (kind === 'document' || kind === 'sheet') ? 'reading' : kind;
+}
+
+function personOf(name: string): string {
+  return TELEPHONE.test(name) ? '' : subjectOf(name);
+}
+
+/** Calls, meetings and chats, whose titles name people. */
+function talkOf(kind: TaskKind, parts: readonly string[]): Pick<Task, 'kind' | 'subject' | 'person'> | null {
+  const [first = '', second = ''] = parts;
+  const call = CALL.exec(first);
+  if (call) return { kind: 'call', subject: '', person: personOf(call[1] ?? '') };
+  const meeting = MEETING.exec(first);
+  const live = kind === 'meeting' || kind === 'chat' || kind === 'call';
+  if (meeting && live) return { kind: 'meeting', subject: subjectOf(second), person: personOf(meeting[1] ?? '') };
+  if (kind === 'meeting' || MEETING_WORDS.test(first)) {
+    const named = /^meet$/i.test(first) ? second : first;
+    const words = named.replace(MEETING_WORDS, '').replace(/^meet\s+/i, '');
+    return { kind: 'meeting', subject: MEETING_CODE.test(words) ? '' : subjectOf(words), person: '' };
+  }
+  if (kind !== 'chat') return null;
+  if (CHANNEL.test(first)) return { kind, subject: subjectOf(first.replace(CHANNEL, '')), person: '' };
+  if (DIRECT.test(first)) return { kind, subject: '', person: personOf(first.replace(DIRECT, '')) };
+  return /^chat$/i.test(first) ? { kind, subject: '', person: personOf(second) } : null;
+}
+
+/** What is left when nobody talks. */
+function plainKindOf(read: ReadTitle, named: string): TaskKind {
+  const kind = kindOf(read);
+  // A message is known by its reply sign wherever it is read.
+  if (kind === 'mail' || (read.reply && kind !== 'document')) return isMailbox(named, read.reply) ? 'unclear' : 'mail';
+  if (kind === 'reading' && DOCKET_NUMBER.test(named)) return 'docket';
+  // A chat program shows more than chats.
+  return kind === 'chat' ? 'unclear' : kind;
+}
+
+/** Things that are one whatever the program: a document written here is read there. */
+function familyOf(kind: TaskKind): string {
+  return kind === 'sheet' || kind === 'reading' ? 'document' : kind;
+}
+
+/**
+ * What an item's window was about. Pure; every word it gives stands in the title, or in her note on the item.
+ * @param numbersIn finds further characters that belong to a matter's number
+ */
+export function taskOf(
+  { app, title, marks, note }: Pick<LooseItem, 'app' | 'title' | 'marks' | 'note'>,
+  numbersIn: (title: string) => LooseItem['marks'] = () => [],
+): Task {
+  const words = capped(oneLine(note ?? ''), LONGEST_NOTE);
+  if (words !== '') return { kind: 'noted', key: `noted\n${folded(words) || words}`, subject: words, person: '' };
+  const from = lastOfPath(title);
+  const cut = [...marks, ...numbersIn(title)].map(({ start, end }) => ({ start: start - from, end: end - from }));
+  const read = readTitle(without(title.slice(from), cut), app);
+  const named = read.parts.join(' - ');
+  const { kind, subject, person } = talkOf(kindOf(read), read.parts) ?? {
+    kind: plainKindOf(read, named),
+    subject: read.purpose === 'quiet' ? '' : subjectOf(named),
+    person: '',
+  };
+  const name = folded(person || subject);
+  // What says nothing is one with nothing but itself.
+  const key = name === '' ? `title\n${app}\n${folded(named || title)}` : `${familyOf(kind)}\n${name}`;
+  return { kind, key, subject, person };
 }

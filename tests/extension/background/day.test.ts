@@ -160,7 +160,7 @@ describe('the view of a day', () => {
     ];
     const view = await viewOf(stretches, [{ day: DAY, matter: ACME, narrative: 'Call with opposing counsel' }]);
     expect(view.cards.map(({ narrative, written }) => [narrative, written])).toEqual([
-      ['brief', false],
+      ['Draft brief', false],
       ['Call with opposing counsel', true],
     ]);
   });

@@ -1,0 +1,52 @@
+import { SUBJECT, WHO } from '../blanks.ts';
+import type { Task } from './task.ts';
+import { atStart, inSentence } from './voice.ts';
+
+/** A thing that was done. */
+export interface Doing extends Pick<Task, 'kind' | 'subject' | 'person'> {
+  /** Whether a document was also looked at where it cannot be written to. */
+  reviewed: boolean;
+}
+
+/** "Draft complaint" is called a draft already. */
+const DRAFT = /^draft\s+/i;
+
+function onDocument(name: string, reviewed: boolean): string {
+  return `${reviewed ? 'Draft and review' : 'Draft'} ${name.replace(DRAFT, '')}`;
+}
+
+/**
+ * A task as one phrase of a narrative. It says no more than the titles do: who took part is a blank where no title
+ * names them. Empty for what tells nothing at all.
+ */
+export function phraseOf({ kind, subject, person, reviewed }: Doing): string {
+  const what = inSentence(subject);
+  const about = what || SUBJECT;
+  const who = person || WHO;
+  switch (kind) {
+    case 'document':
+      return what && onDocument(what, reviewed);
+    case 'sheet':
+      return what && `${reviewed ? 'Work on and review' : 'Work on'} ${what}`;
+    case 'reading':
+      return what && `Review ${what}`;
+    case 'mail':
+      return `E-mail with ${who} re ${about}`;
+    case 'call':
+      return `Telephone conference with ${who} re ${about}`;
+    case 'meeting':
+      return `Video conference with ${who} re ${about}`;
+    case 'chat':
+      return `Exchange messages with ${who} re ${about}`;
+    case 'research':
+      return `Research ${about}`;
+    case 'docket':
+      return what && `Review docket ${what}`;
+    case 'filing':
+      return what ? `Work on court filing ${what}` : 'Work on court filing';
+    case 'noted':
+      return subject;
+    case 'unclear':
+      return atStart(what);
+  }
+}

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { blanksIn, draftNarrative, fillBlank } from '../../../extension/billing/index.ts';
+
+const MINUTE = 60_000;
+const item = (app: string, title: string, minutes = 5, mark = '') => {
+  const start = title.indexOf(mark);
+  return { app, title, marks: mark === '' ? [] : [{ start, end: start + mark.length }], worked: minutes * MINUTE };
+};
+
+describe('a drafted narrative', () => {
+  it.each([
+    ['what can be written is drafted', 'Word', '00012-Smith Motion to Compel.docx - Word', 'Draft motion to compel'],
+    [
+      'what can only be read is reviewed',
+      'Adobe Acrobat',
+      '00012-Smith Exhibit A.pdf - Adobe Acrobat',
+      'Review Exhibit A',
+    ],
+    ['a draft is drafted once', 'Word', 'Draft Complaint - Ellard.docx - Word', 'Draft complaint - Ellard'],
+    ['a draft can be reviewed', 'Word', 'Draft Complaint.docx - Read-Only - Word', 'Review draft complaint'],
+    ['a table is worked on', 'Excel', '00012-Smith damages.xlsx - Excel', 'Work on damages'],
+    [
+      'nobody knows from a subject who wrote to whom',
+      'Outlook',
+      'RE: 00012-Smith - Discovery Responses - Message (HTML)',
+      'E-mail with [client / opposing counsel / in firm] re discovery responses',
+    ],
+    ['research', 'Chrome', 'Smith v. Jones | Westlaw - Google Chrome', 'Research Smith v. Jones'],
+    ['a call', 'Teams', 'Call with Dana Holt | Microsoft Teams', 'Telephone conference with Dana Holt re [subject]'],
+    [
+      'a call from a number',
+      'Phone Link',
+      'Call with +1 (415) 555-4821',
+      'Telephone conference with [client / opposing counsel / in firm] re [subject]',
+    ],
+    ['an abbreviation keeps its letters', 'Word', 'NDA.docx - Word', 'Draft NDA'],
+    ['a name keeps its letters', 'Word', 'Baker Engagement Letter.docx - Word', 'Draft Baker engagement letter'],
+    ['nothing but the number says nothing', 'Word', '00012-Smith', ''],
+    ['an inbox says nothing', 'Outlook', 'Inbox - jdoe@firm.example - Outlook', ''],
+  ])('%s', (_, app, title, expected) => {
+    expect(draftNarrative([item(app, title, 5, title.includes('00012-Smith') ? '00012-Smith' : '')])).toBe(expected);
+  });
+
+  it('tells most time first, and one thing once, however it was done', () => {
+    const items = [
+      item('Word', 'Lease.docx - Word', 3),
+      item('Word', 'Answer v1.docx - Word', 4),
+      item('Adobe Acrobat', 'Answer v2.pdf - Adobe Acrobat', 2),
+      item('Outlook', 'RE: survey - Outlook', 2),
+      item('Chrome', 'FW: Survey - me@firm.example - Gmail - Google Chrome', 8),
+    ];
+    expect(draftNarrative(items)).toBe(
+      'E-mail with [client / opposing counsel / in firm] re survey; Draft and review answer; Draft lease',
+    );
+  });
+
+  it('leaves out what took less than a minute, unless nothing took more', () => {
+    const brief = item('Word', 'Lease.docx - Word', 0.5);
+    expect(draftNarrative([brief, item('Word', 'Deed.docx - Word', 2)])).toBe('Draft deed');
+    expect(draftNarrative([brief])).toBe('Draft lease');
+  });
+
+  it('takes her own notes as they are', () => {
+    expect(draftNarrative([{ ...item('', ''), note: 'Hearing on Motion to Compel' }])).toBe(
+      'Hearing on Motion to Compel',
+    );
+  });
+
+  it.each([
+    ['as it is', 'Motion 00012-Smith.docx - Word'],
+    ['with other separators', 'Motion 00012_Smith.docx - Word'],
+    ['glued', 'Motion 00012Smith.docx - Word'],
+    ['by its digits alone', 'Motion 00012.docx - Word'],
+    ['twice', '00012 Smith/Motion 00012-smith.docx - Word'],
+  ])("never shows the matter's number, %s", (_, title) => {
+    expect(draftNarrative([item('Word', title)], { numbers: ['00012-Smith'] })).toBe('Draft motion');
+  });
+
+  it('takes a year in a number for a year where it stands alone', () => {
+    expect(draftNarrative([item('Word', '2024 tax return.docx - Word')], { numbers: ['2024-00117'] })).toBe(
+      'Draft 2024 tax return',
+    );
+  });
+
+  it('is one bounded line with no blank that a title could have forged, whatever the titles', () => {
+    const title = fc.string({ unit: 'binary', maxLength: 200 });
+    fc.assert(
+      fc.property(fc.array(title, { maxLength: 12 }), fc.constantFrom('Word', 'Acrobat', 'Notes'), (titles, app) => {
+        const narrative = draftNarrative(titles.map((text) => item(app, text)));
+        expect(narrative).not.toMatch(/\p{C}/u);
+        expect(narrative.length).toBeLessThanOrEqual(500);
+        for (const { start, end } of blanksIn(narrative))
+          expect(['[client / opposing counsel / in firm]', '[subject]']).toContain(narrative.slice(start, end));
+      }),
+    );
+  });
+
+  it('holds no word but those of the titles and its own verbs', () => {
+    const word = fc.stringMatching(/^[A-Za-z]{2,9}$/);
+    const own = 'Draft and review Review Work on E-mail with client opposing counsel in firm re subject Research'.split(
+      ' ',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(word, { minLength: 1, maxLength: 5 }), { maxLength: 5 }), (titles) => {
+        const known = new Set([...own, ...titles.flat()].map((known) => known.toLowerCase()));
+        const items = titles.flatMap((words) => [
+          item('Word', `${words.join(' ')}.docx - Word`),
+          item('Outlook', `RE: ${words.join('_')} - Message (HTML)`),
+        ]);
+        for (const told of draftNarrative(items)
+          .split(/[\s;[\]/]+/)
+          .filter(Boolean))
+          expect(known).toContain(told.toLowerCase());
+      }),
+    );
+  });
+});
+
+describe('blanks', () => {
+  const note = 'E-mail with [client / opposing counsel / in firm] re [subject]; review [sic] list [   ] of [A / B]';
+
+  it('are found and counted; her own brackets are not', () => {
+    const found = blanksIn(note);
+    expect(found.map(({ start, end }) => note.slice(start, end))).toEqual([
+      '[client / opposing counsel / in firm]',
+      '[subject]',
+      '[   ]',
+      '[A / B]',
+    ]);
+    expect(found.map(({ choices }) => choices)).toEqual([
+      ['client', 'opposing counsel', 'in firm'],
+      [],
+      [],
+      ['A', 'B'],
+    ]);
+  });
+
+  it('are filled one by one', () => {
+    const [first] = blanksIn(note);
+    expect(first && fillBlank(note, first, 'client').startsWith('E-mail with client re [subject];')).toBe(true);
+  });
+});

@@ -1,0 +1,214 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { taskOf } from '../../../../extension/billing/index.ts';
+
+/** An item whose title holds `mark` as the characters of a matter's number. */
+function item(app: string, title: string, mark = '') {
+  const start = mark === '' ? -1 : title.indexOf(mark);
+  return { app, title, marks: start < 0 ? [] : [{ start, end: start + mark.length }] };
+}
+
+const told = (app: string, title: string, mark = '') => {
+  const { kind, subject, person } = taskOf(item(app, title, mark));
+  return person === '' ? [kind, subject] : [kind, subject, person];
+};
+
+describe('what a window was for', () => {
+  it.each([
+    [
+      'a document',
+      'Word',
+      '00012-Smith - Motion to Compel v3.docx - Word',
+      '00012-Smith',
+      'document',
+      'Motion to Compel',
+    ],
+    ['versions that pile up', 'Word', 'Reply brief v2 FINAL (1).docx - Word', '', 'document', 'Reply brief'],
+    [
+      'a document nobody can write to',
+      'Word',
+      'Lease.docx  -  Read-Only  -  Compatibility Mode - Word',
+      '',
+      'reading',
+      'Lease',
+    ],
+    [
+      'one opened from a message',
+      'Word',
+      '00012 - Smith - Letter.docx - Protected View - Word',
+      '00012 - Smith',
+      'reading',
+      'Letter',
+    ],
+    [
+      'a document in a browser',
+      'Google Chrome',
+      'Term Sheet - Google Docs - Google Chrome',
+      '',
+      'document',
+      'Term Sheet',
+    ],
+    ['a table', 'Excel', '10472-0001 closing checklist.xlsx - Excel', '10472-0001', 'sheet', 'closing checklist'],
+    [
+      'a PDF',
+      'Adobe Acrobat',
+      '00041-Acme Corp Exhibit A.pdf - Adobe Acrobat Pro (64-bit)',
+      '00041-Acme Corp',
+      'reading',
+      'Exhibit A',
+    ],
+    ['a PDF in a browser', 'Firefox', 'Exhibit B.pdf — Mozilla Firefox', '', 'reading', 'Exhibit B'],
+    ['a document that is called like a program', 'Word', 'Notes - Word', '', 'document', 'Notes'],
+    ['a name with underscores', 'Writer', '00012_Smith_Reply_brief.docx', '00012_Smith', 'document', 'Reply brief'],
+    ['marks that flicker', 'Excel', '● (3) Privilege log.xlsx', '', 'sheet', 'Privilege log'],
+    ['a number in the middle', 'Word', 'Motion 00012-Smith - Word', '00012-Smith', 'document', 'Motion'],
+    [
+      'a possessive after the number',
+      'Word',
+      "Re 00012-Smith's deposition.docx",
+      '00012-Smith',
+      'document',
+      'deposition',
+    ],
+    ['a document system', 'Word', 'ACTIVE_US!1047.0012 Bylaws.docx - Word', '1047.0012', 'document', 'Bylaws'],
+    ["a document system's id", 'Word', 'Complaint 4812-3456-7890 v.3.docx - Word', '', 'document', 'Complaint'],
+    ['a folder', 'File Explorer', 'L:\\Clio\\00012-Smith\\Pleadings', '00012-Smith', 'unclear', 'Pleadings'],
+    [
+      'a message',
+      'Outlook',
+      'RE: 00012-Smith - discovery responses - Message (HTML)',
+      '00012-Smith',
+      'mail',
+      'discovery responses',
+    ],
+    ['a message, replied to often', 'Outlook', 'FW: AW: RE: term sheet - Outlook', '', 'mail', 'term sheet'],
+    [
+      'a message in a browser',
+      'Chrome',
+      'Smith: mediation brief - jdoe@firm.example - Firm Mail - Google Chrome',
+      '',
+      'mail',
+      'Smith: mediation brief',
+    ],
+    ['a message without a subject', 'Outlook', 'Untitled - Message (HTML)', '', 'mail', ''],
+    ['an inbox', 'Chrome', '(1,204) Inbox - jdoe@firm.example - Gmail - Google Chrome', '', 'unclear', ''],
+    ['an inbox with its owner', 'Outlook', 'Mail - Jane Doe - Outlook', '', 'unclear', ''],
+    ['an invitation is no message', 'Outlook', 'Weekly sync - Meeting', '', 'unclear', 'Weekly sync'],
+    [
+      'research',
+      'Chrome',
+      'Smith v. Jones, 123 F.3d 456 (9th Cir. 1997) | Westlaw Precision - Google Chrome',
+      '',
+      'research',
+      'Smith v. Jones, 123 F.3d 456 (9th Cir. 1997)',
+    ],
+    [
+      'a docket',
+      'Edge',
+      'CM/ECF LIVE - U.S. District Court for N.D. Cal. - Work - Microsoft\u200b Edge',
+      '',
+      'docket',
+      'U.S. District Court for N.D. Cal',
+    ],
+    [
+      'a docket by its number',
+      'Firefox',
+      '5:22-ap-01047 Doc 12 — Mozilla Firefox',
+      '',
+      'docket',
+      '5:22-ap-01047 Doc 12',
+    ],
+    ['a filing', 'Chrome', 'Envelope - eFileTexas.gov - Google Chrome', '', 'filing', 'Envelope'],
+    ['a meeting', 'Zoom', 'Zoom Meeting 00012-Smith depo prep', '00012-Smith', 'meeting', 'depo prep'],
+    ["a meeting's code says nothing", 'Chrome', 'Meet - abc-defg-hij - Google Meet - Google Chrome', '', 'meeting', ''],
+    ['Clio itself', 'Chrome', 'Activities | Clio - Google Chrome', '', 'unclear', ''],
+    ['a new, empty document', 'Word', 'Document1 - Word', '', 'document', ''],
+  ])('%s', (_, app, title, mark, kind, subject) => {
+    expect(told(app, title, mark)).toEqual([kind, subject]);
+  });
+
+  it('takes a name from the title of a call or a chat, never a telephone number', () => {
+    expect(told('Teams', 'Call with Dana Holt | Microsoft Teams')).toEqual(['call', '', 'Dana Holt']);
+    expect(told('Teams', '(3) Chat | John Smith | Microsoft Teams')).toEqual(['chat', '', 'John Smith']);
+    expect(told('Phone Link', 'Call with +1 (415) 555-4821')).toEqual(['call', '']);
+  });
+
+  it('takes her own note before any title', () => {
+    expect(taskOf({ ...item('Word', 'Lease.docx - Word'), note: 'Hearing; argued' })).toMatchObject({
+      kind: 'noted',
+      subject: 'Hearing; argued',
+    });
+  });
+
+  it('finds further numbers when it is told to look for them', () => {
+    const look = (title: string) => [{ start: title.indexOf('IP-7'), end: title.indexOf('IP-7') + 4 }];
+    expect(taskOf(item('Word', 'IP-7 licence.docx - Word'), look).subject).toBe('licence');
+  });
+});
+
+describe('the same thing', () => {
+  const same = (one: [string, string], other: [string, string]) =>
+    expect(taskOf(item(...one)).key === taskOf(item(...other)).key);
+
+  it.each<[string, [string, string], [string, string]]>([
+    [
+      'a document and its PDF',
+      ['Word', 'Motion to Compel v3.docx - Word'],
+      ['Acrobat', 'motion_to_compel.pdf - Adobe Acrobat'],
+    ],
+    ['a document and its copy', ['Word', 'Lease.docx - Word'], ['Word', 'Copy of Lease (1).docx - Word']],
+    [
+      'a thread in two programs',
+      ['Outlook', 'RE: term sheet - Message (HTML)'],
+      ['Chrome', 'AW: FW: Term sheet - me@firm.example - Gmail - Google Chrome'],
+    ],
+    [
+      'a chat, whatever is unread',
+      ['Teams', 'Chat | Ann Lee | Microsoft Teams'],
+      ['Teams', '(12) Chat | Ann Lee | Microsoft Teams'],
+    ],
+    [
+      'an inbox, whatever is unread',
+      ['Outlook', 'Inbox (3) - a@b.example - Outlook'],
+      ['Outlook', 'Inbox (3) - a@b.example - Outlook'],
+    ],
+  ])('%s', (_, one, other) => {
+    same(one, other).toBe(true);
+  });
+
+  it.each<[string, [string, string], [string, string]]>([
+    ['two exhibits', ['Acrobat', 'Exhibit A.pdf - Adobe Acrobat'], ['Acrobat', 'Exhibit B.pdf - Adobe Acrobat']],
+    ['a document and a message about it', ['Word', 'Lease.docx - Word'], ['Outlook', 'RE: Lease - Outlook']],
+    [
+      'a chat and a call',
+      ['Teams', 'Chat | Ann Lee | Microsoft Teams'],
+      ['Teams', 'Call with Ann Lee | Microsoft Teams'],
+    ],
+    ['two new documents of two programs', ['Word', 'Document1 - Word'], ['Writer', 'Document1 — LibreOffice Writer']],
+    ['two parts of one case', ['Word', 'Brief part 1.docx - Word'], ['Word', 'Brief part 2.docx - Word']],
+  ])('is not %s', (_, one, other) => {
+    same(one, other).toBe(false);
+  });
+});
+
+describe('hostile titles', () => {
+  it('come out as one capped line without blanks, task marks or control characters', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 300 }),
+        fc.constantFrom('Word', 'Outlook', ''),
+        (title, app) => {
+          const { subject, person } = taskOf(item(app, title));
+          for (const text of [subject, person]) {
+            expect(text).not.toMatch(/[[\];\p{C}\n]/u);
+            expect(Array.from(text).length).toBeLessThanOrEqual(80);
+          }
+        },
+      ),
+    );
+  });
+
+  it('do not turn a line around', () => {
+    expect(told('Word', 'Lease \u202Efdp.exe.docx - Word')).toEqual(['document', 'Lease fdp.exe']);
+  });
+});
