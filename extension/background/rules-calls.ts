@@ -1,7 +1,7 @@
 import { checkRules, proposeRule, type Rule, type RuleProblem } from '../matching/index.ts';
 import type { RuleCalls, RuleChange, RuleDraft, RuleView } from '../messages-matching.ts';
 import type { Timeline } from '../timeline/index.ts';
-import { matterView } from './day-view.ts';
+import { matterView } from './matter-view.ts';
 import type { Handlers } from './router.ts';
 import { changedRules, keptOf, keptRules, ruleOf } from './rules.ts';
 import { previewRules, problemsOf, rulesAfter } from './rules-preview.ts';

@@ -1,0 +1,33 @@
+import type { Match } from '../matching/index.ts';
+import type { EvidenceView, MatterView } from '../messages.ts';
+import { evidenceReason } from './evidence-reason.ts';
+import type { Tagger } from './tagger.ts';
+
+/** The palette's size; see the colours in extension/ui. */
+const COLOURS = 8;
+
+/** Clio's ids are handed out in order, so neighbours get different colours; a matter keeps its own for good. */
+export function colourOf(matter: number): number {
+  return matter % COLOURS;
+}
+
+/** The matter as the screens name it; one that is not known here keeps its id as its name. */
+export function matterView(tagger: Tagger, id: number): MatterView {
+  const matter = tagger.matter(id);
+  return {
+    id,
+    number: matter?.display_number ?? `Matter ${id}`,
+    client: matter?.client?.name ?? null,
+    description: matter?.description ?? '',
+    status: matter?.status ?? 'Closed',
+    colour: colourOf(id),
+  };
+}
+
+/** Why a title means its matters, as the screens show it. */
+export function evidenceOf(tagger: Tagger, { candidates }: Match): EvidenceView[] {
+  return candidates.map((candidate) => {
+    const { matterId, start, end, by } = candidate;
+    return { matter: matterView(tagger, matterId), start, end, by, reason: evidenceReason(tagger, candidate) };
+  });
+}
