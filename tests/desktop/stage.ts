@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { buildHelper } from '../../helper/build.mjs';
-import { retireRecorder } from '../../helper/local/index.ts';
 import { CHROMIUM_IDS } from '../../shared/index.ts';
 import { type ClioSandbox, startClioSandbox } from '../clio-sandbox/index.ts';
 import { type Chromium, startChromium } from './browser.ts';
 import { type Display, startDisplay } from './display.ts';
+import { endRecorders } from './end-recorders.ts';
 import { buildForSandbox } from './extension.ts';
 
 const run = promisify(execFile);
@@ -66,7 +66,7 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
     const [bundle, extension] = await Promise.all([buildHelper(), buildForSandbox('chrome', clio.url, folder)]);
     const helper = (...args: string[]) => run(process.execPath, [bundle, ...args], { env });
     // The recorder outlives the browser on purpose, but not the stage.
-    undo.push(() => retireRecorder(env));
+    undo.push(() => endRecorders(env));
     if (options.host) options.host(profile, folder);
     else await helper('install', '--browser', 'chromium', '--user-data-dir', profile);
     const open = async (own = profile) => {
