@@ -2,6 +2,7 @@ export { type Chromium, findChromium, startChromium } from './browser.ts';
 export { type ConnectOptions, connectByHand, waitForSync } from './connect.ts';
 export { afternoonZone, type Display, startDisplay } from './display.ts';
 export { buildForSandbox } from './extension.ts';
+export { type Firefox, findFirefox, startFirefox } from './firefox.ts';
 export { registerHost, registerReplay } from './host.ts';
 export { type KeyStore, keyStoreMissing, startKeyStore } from './key-store.ts';
 export { desktopMissing } from './ready.ts';

@@ -1,0 +1,93 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildHelper } from '../../helper/build.mjs';
+import { retireRecorder } from '../../helper/local/index.ts';
+import { type ClioSandbox, startClioSandbox } from '../clio-sandbox/index.ts';
+import {
+  buildForSandbox,
+  type Display,
+  desktopMissing,
+  type Firefox,
+  findFirefox,
+  openWindow,
+  see,
+  startDisplay,
+  startFirefox,
+  waitForSync,
+  work,
+} from '../desktop/index.ts';
+
+const missing = desktopMissing() ?? (findFirefox() ? null : 'not installed: firefox-esr');
+if (missing) console.log(`Skipped, the whole way in Firefox: ${missing}.`);
+
+const run = promisify(execFile);
+
+describe.skipIf(missing)('in Firefox, with the helper that it starts', () => {
+  const undo: (() => unknown)[] = [];
+  let display: Display;
+  let clio: ClioSandbox;
+  let firefox: Firefox;
+  let options: Page;
+
+  beforeAll(async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'matterline-firefox-'));
+    undo.push(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+    display = await startDisplay();
+    undo.push(display.stop);
+    clio = await startClioSandbox({ counts: true });
+    undo.push(clio.close);
+    const [home, profile] = [join(folder, 'home'), join(folder, 'profile')];
+    for (const made of [home, profile]) mkdirSync(made);
+    const env = { ...display.env, HOME: home, MATTERLINE_DATA: join(folder, 'data') };
+    const [bundle, extension] = await Promise.all([buildHelper(), buildForSandbox('firefox', clio.url, folder)]);
+    await run(process.execPath, [bundle, 'install', '--browser', 'firefox'], { env });
+    undo.push(() => retireRecorder(env));
+    firefox = await startFirefox({ extension, profile, env });
+    undo.push(firefox.close);
+    options = await firefox.page('extension/options/index.html#connections');
+  });
+  afterAll(async () => {
+    for (const act of undo.reverse()) await act();
+  });
+
+  it('is connected through Clio’s consent page, whose answer comes to Firefox’s own address', async () => {
+    await options.locator('::-p-text(New connection)').click();
+    await options.locator('input[name="client-id"]').fill(clio.clientId);
+    await options.locator('input[name="client-secret"]').fill(clio.clientSecret);
+    const asked = firefox.browser.waitForTarget((target) => target.url().startsWith(`${clio.url}/oauth/authorize`));
+    await options.locator('form button[type="submit"]').click();
+    const consent = await (await asked).page();
+    expect(new URL(consent?.url() ?? '').searchParams.get('redirect_uri')).toMatch(/\.extensions\.allizom\.org\/clio$/);
+    await consent?.locator('#allow').click();
+    await options.waitForSelector('[data-connection="connected"]');
+    await see(options, 'This application has everything');
+  });
+
+  it('has the firm’s matters', async () => {
+    await waitForSync(options);
+    await see(options, `${clio.matters().length} matters on this computer`);
+  });
+
+  it('records what is in front, finds its matter and posts what is approved, once', async () => {
+    const letter = await openWindow(display, { app: 'Writer', title: '00012-Smith Motion to compel.odt' });
+    await letter.focus();
+    await work(2.5);
+    // A new window comes to the front, which ends the stretch before it.
+    const other = await openWindow(display, { app: 'Mail', title: 'Inbox' });
+    await other.focus();
+    const popup = await firefox.page('extension/popup/index.html?tab');
+    await popup.waitForSelector(`[data-matter="${clio.matter('00012-Smith').id}"]`);
+    await popup.locator('.send').click();
+    await popup.waitForSelector('[data-entry="posted"]');
+    expect(clio.activities()).toMatchObject([
+      { matterId: clio.matter('00012-Smith').id, note: expect.stringMatching(/motion to compel/i) },
+    ]);
+    await other.close();
+    await letter.close();
+  });
+});
