@@ -1,8 +1,38 @@
 import type { Day } from '../shared/index.ts';
-import type { MatterView, RowView } from './messages.ts';
+import type {
+  ConnectionView,
+  EntryView,
+  EvidenceView,
+  HelperView,
+  MatterView,
+  RemarkView,
+  StripPiece,
+} from './messages.ts';
 import type { Charge } from './timeline/index.ts';
 
 // What the pages ask and show of a day under review. Instants are epoch milliseconds; lengths end in their unit.
+
+/** All of a day's time with one window title, under one tag. */
+export interface RowView {
+  key: string;
+  app: string;
+  title: string;
+  /** First and last instant, epoch milliseconds. */
+  from: number;
+  to: number;
+  /** Worked time in whole minutes; rows of one card add up to the card. */
+  minutes: number;
+  /** Worked milliseconds, unrounded. */
+  worked: number;
+  /** The pieces it stands for, by their start: an act on the row takes these. */
+  starts: number[];
+  outcome: 'auto' | 'hand' | 'ambiguous' | 'suggest' | 'closed' | 'none';
+  /** What decided it, or who may be meant; best first. */
+  evidence: EvidenceView[];
+  /** She added it: it was not captured. */
+  added: boolean;
+  note: string | null;
+}
 
 /** What needs a matter and is one thing to her: the same document in two programs, one e-mail thread. */
 export interface NeedView {
@@ -46,6 +76,8 @@ export interface ChoiceView {
 export interface ItemView extends RowView {
   /** Whether it goes into the entry. What is unticked waits for a later entry. */
   ticked: boolean;
+  /** Captured after she edited the card, so that it is not in what she has seen: unticked until she says otherwise. */
+  later: boolean;
 }
 
 /** What she should see before she sends; each with what mends it. At most one on a card. */
@@ -75,9 +107,11 @@ export interface CardView {
   /** Stays the same while it is a draft of the same matter and task. */
   id: string;
   matter: MatterView;
-  /** Worked; the cards add up to the day's ready minutes. */
+  /** Worked, with its unticked items; cards and Small time add up to the day's ready minutes. */
   minutes: number;
-  /** Worked, whole seconds. */
+  /** Of these, what is in unticked items and stays behind. */
+  staying: number;
+  /** Worked on what is ticked, whole seconds. */
   seconds: number;
   /** What goes to Clio where she changed the time, else null. Seconds. */
   changedTo: number | null;
@@ -122,7 +156,23 @@ export interface StepView {
   count: number;
 }
 
-/** Part of the day's view, beside what messages.ts says. */
+/** Everything the popup shows of a day. Minutes: total = sent + ready + needs; what lies aside is in none of them. */
+export interface DayView extends ReviewView {
+  day: Day;
+  today: Day;
+  /** Time after this instant is not in the view. */
+  asOf: number;
+  helper: HelperView;
+  remarks: RemarkView[];
+  connection: ConnectionView | null;
+  minutes: { total: number; sent: number; ready: number; needs: number };
+  strip: StripPiece[];
+  /** Needs under three seconds, counted but not listed. */
+  brief: { count: number; minutes: number };
+  entries: EntryView[];
+}
+
+/** What there is to review of a day. */
 export interface ReviewView {
   needs: NeedView[];
   cards: CardView[];
@@ -132,7 +182,7 @@ export interface ReviewView {
   aside: (RowView & { aside: 'hidden' | 'not-client' })[];
   questions: QuestionView[];
   ledger: LedgerView;
-  /** Other days with time neither sent nor closed, oldest first. */
+  /** Earlier days with time neither sent nor closed, oldest first; not the one in view. */
   unsent: { day: Day; minutes: number }[];
   /** She closed this day. */
   closed: boolean;
@@ -146,7 +196,8 @@ export type ReviewAct =
   | { kind: 'tag'; starts: number[]; matter: number | null }
   | { kind: 'aside'; starts: number[]; aside: 'hidden' | 'not-client' | null }
   | { kind: 'delete'; starts: number[] }
-  | { kind: 'split'; at: number }
+  /** What of the items comes before the instant and what comes after are two items. */
+  | { kind: 'split'; starts: number[]; at: number }
   | { kind: 'join'; starts: number[] }
   | { kind: 'note'; starts: number[]; note: string }
   /** Each matter gets so many seconds of the items' time, in this order; they add up to the items' seconds. */
@@ -173,6 +224,29 @@ export interface DraftChange {
   confirmed?: FindingView['kind'];
 }
 
+/**
+ * A draft as the attorney approves it: what its card says of `seconds`, `changedTo`, `narrative`, `summary`, `category`,
+ * `codes` and `charge`. Where any of it is otherwise by now, nothing is sent.
+ */
+export interface ApprovedCard {
+  card: string;
+  seconds: number;
+  changedTo: number | null;
+  /** Without blanks at its ends. */
+  narrative: string;
+  summary: boolean;
+  category: number | null;
+  task: number | null;
+  activity: number | null;
+  charge: Charge;
+}
+
+/** `blocked`: these cards cannot be sent until mended; nothing was sent. */
+export type SendResult =
+  | { ok: true; sent: number }
+  | { ok: false; why: 'changed' | 'not-connected' | 'empty' }
+  | { ok: false; why: 'blocked'; cards: string[] };
+
 /** A day in the week's view. The minutes add up as on the day. */
 export interface WeekDayView {
   day: Day;
@@ -189,6 +263,9 @@ export interface FoundItem {
 
 /** What the pages may ask in a review. */
 export interface ReviewCalls {
+  'day.read': { params: { day: Day | null }; value: DayView };
+  /** Time after `asOf`, as the view named it, is left to later drafts. */
+  'day.send': { params: { day: Day; asOf: number; cards: ApprovedCard[] }; value: SendResult };
   /** `inTheWay`: captured time there, for `add` without `replace`; nothing was done then. */
   'review.act': { params: { act: ReviewAct }; value: { done: boolean; inTheWay: { start: number; end: number }[] } };
   'review.undo': { params: Record<string, never>; value: StepView | null };

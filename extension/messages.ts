@@ -1,8 +1,13 @@
 import type { Blind, Day, Diagnosis, JournalTrouble, Platform } from '../shared/index.ts';
 import type { ConnectionCalls } from './messages-connection.ts';
+import type { FirmCalls } from './messages-firm.ts';
+import type { KeepingCalls } from './messages-keeping.ts';
 import type { MatchingCalls } from './messages-matching.ts';
-import type { EntryFacts } from './messages-posting.ts';
-import type { Values } from './timeline/index.ts';
+import type { EntryFacts, PostingCalls } from './messages-posting.ts';
+import type { ReviewCalls } from './messages-review.ts';
+import type { EntryState, Values } from './timeline/index.ts';
+
+export type { ApprovedCard, CardView, DayView, RowView, SendResult } from './messages-review.ts';
 
 /** A matter as the screens name it. */
 export interface MatterView {
@@ -26,38 +31,6 @@ export interface EvidenceView {
   reason: string | null;
 }
 
-/** All of a day's time with one window title, under one tag. */
-export interface RowView {
-  key: string;
-  app: string;
-  title: string;
-  /** First and last instant, epoch milliseconds. */
-  from: number;
-  to: number;
-  /** Worked time in whole minutes; rows of one card add up to the card. */
-  minutes: number;
-  /** Worked milliseconds, unrounded. */
-  worked: number;
-  /** The spans it stands for, by their start. */
-  starts: number[];
-  outcome: 'auto' | 'hand' | 'ambiguous' | 'suggest' | 'closed' | 'none';
-  /** What decided it, or who may be meant; best first. */
-  evidence: EvidenceView[];
-}
-
-/** One matter's draft of the day. */
-export interface CardView {
-  matter: MatterView;
-  minutes: number;
-  seconds: number;
-  /** What Clio will show, in seconds. */
-  inClio: number;
-  narrative: string;
-  /** Whether the attorney wrote the narrative, rather than the titles. */
-  written: boolean;
-  rows: RowView[];
-}
-
 /** One approved entry. */
 export interface EntryView extends EntryFacts {
   id: string;
@@ -66,7 +39,9 @@ export interface EntryView extends EntryFacts {
   seconds: number;
   inClio: number;
   narrative: string;
+  state: EntryState;
   postedAt: number | null;
+  reason: string | null;
   /** The entry's page in Clio, once it is there. */
   link: string | null;
 }
@@ -130,6 +105,12 @@ export type ClioTrouble =
   | { kind: 'limit'; until: number }
   | { kind: 'refused'; reason: string }
   | { kind: 'other-user'; name: string }
+  /** The secret in the firm's setup file is not the application's any more. */
+  | { kind: 'old-setup' }
+  /** Clio no longer takes the token of a shared connection. */
+  | { kind: 'shared-ended'; as: string }
+  /** No Clio user can be found for whom a shared connection's time would be: by her address, or by the id in her file. */
+  | { kind: 'no-colleague'; why: 'nobody' | 'several' | 'disabled'; who: string; by: 'email' | 'id' }
   | { kind: 'busy' };
 
 /** A sync under way: matters so far, of how many where Clio says so, and on which page. */
@@ -166,24 +147,6 @@ export interface StripPiece {
   colour: number | null;
 }
 
-/** Everything the popup shows of a day. Minutes: total = sent + ready + needs. */
-export interface DayView {
-  day: Day;
-  today: Day;
-  /** Time after this instant is not in the view. */
-  asOf: number;
-  helper: HelperView;
-  remarks: RemarkView[];
-  connection: ConnectionView | null;
-  minutes: { total: number; sent: number; ready: number; needs: number };
-  strip: StripPiece[];
-  needs: RowView[];
-  /** Items under three seconds, counted but not listed. */
-  brief: { count: number; minutes: number };
-  cards: CardView[];
-  entries: EntryView[];
-}
-
 /** What the options page shows. */
 export interface StateView {
   helper: HelperView;
@@ -197,16 +160,6 @@ export interface StateView {
   redirect: string;
   regions: { id: string; name: string; origin: string }[];
 }
-
-/** One draft as the attorney approved it. */
-export interface ApprovedCard {
-  matter: number;
-  /** The seconds she saw; where the draft changed since, nothing is sent. */
-  seconds: number;
-  narrative: string;
-}
-
-export type SendResult = { ok: true; sent: number } | { ok: false; why: 'changed' | 'not-connected' | 'empty' };
 
 export type ConnectResult = { ok: true } | { ok: false; trouble: ClioTrouble };
 
@@ -241,13 +194,9 @@ export interface ExportPart extends Export {
 }
 
 /** What pages may ask of the worker: parameters and answer, by name. */
-export interface Calls extends MatchingCalls, ConnectionCalls {
-  'day.read': { params: { day: Day | null }; value: DayView };
+export interface Calls extends MatchingCalls, FirmCalls, ConnectionCalls, ReviewCalls, KeepingCalls {
   'state.read': { params: Record<string, never>; value: StateView };
-  'tag.set': { params: { starts: number[]; matter: number | null }; value: null };
   'matters.find': { params: { words: string }; value: MatterView[] };
-  'note.keep': { params: { day: Day; matter: number; narrative: string }; value: null };
-  'day.send': { params: { day: Day; asOf: number; cards: ApprovedCard[] }; value: SendResult };
   'entry.withdraw': { params: { id: string }; value: boolean };
   'consent.give': { params: Record<string, never>; value: null };
   'helper.retry': { params: Record<string, never>; value: null };

@@ -1,52 +1,77 @@
-import type { ApprovedCard, SendResult } from '../messages.ts';
-import { accountKey, type Connection, type Entry, type Timeline } from '../timeline/index.ts';
-import { draftsOf, readDay } from './day.ts';
-import type { Tagger } from './tagger.ts';
+import type { ApprovedCard, SendResult } from '../messages-review.ts';
+import { accountKey, type Connection, type Entry } from '../timeline/index.ts';
+import type { Drafted } from './day-view.ts';
+import { type ReviewSources, reviewDay } from './review.ts';
+
+/** Whether a card is as she saw it. */
+function isAsSeen({ draft, content }: Drafted, seen: ApprovedCard): boolean {
+  return (
+    draft.seconds === seen.seconds &&
+    content.changedTo === seen.changedTo &&
+    content.narrative.trim() === seen.narrative.trim() &&
+    content.summary === seen.summary &&
+    content.category === seen.category &&
+    content.task === seen.task &&
+    content.activity === seen.activity &&
+    content.charge === seen.charge
+  );
+}
+
+function entryOf({ draft, content }: Drafted, day: string, connection: Connection, now: number): Entry {
+  const { category, charge, task, activity, changedTo } = content;
+  const seconds = changedTo ?? draft.seconds;
+  return {
+    id: crypto.randomUUID(),
+    revision: 1,
+    day,
+    matter: draft.matter,
+    user: connection.user.id,
+    account: accountKey(connection),
+    parts: draft.parts,
+    seconds,
+    ...(seconds === draft.seconds ? {} : { worked: draft.seconds }),
+    draft: { card: draft.card, patch: draft.patch, left: draft.items.some(({ ticked }) => !ticked) },
+    narrative: content.note,
+    category,
+    charge,
+    ...(task === null && activity === null ? {} : { codes: { task, activity } }),
+    state: 'approved',
+    approvedAt: now,
+    sentAt: null,
+    lookups: [],
+    clioId: null,
+    inClio: null,
+    postedAt: null,
+    reason: null,
+  };
+}
 
 /**
  * Turns the cards that the attorney approved into entries, exactly as she saw them: time after `asOf` is left to later
- * drafts, and where the seconds of a card changed since (a tag, another window), nothing at all is approved.
+ * drafts, and where anything that a card says changed since, or something keeps one from being sent, nothing at all is
+ * approved.
  */
 export async function approveCards(
-  timeline: Timeline,
-  tagger: Tagger,
+  sources: ReviewSources,
   request: { day: string; asOf: number; cards: readonly ApprovedCard[] },
-  connection: Connection | null,
   now: number,
 ): Promise<SendResult> {
   if (request.cards.length === 0) return { ok: false, why: 'empty' };
+  const { timeline, connection } = sources;
   if (!connection) return { ok: false, why: 'not-connected' };
-  const drafts = new Map(
-    draftsOf(await readDay(timeline, tagger, request.day, request.asOf)).map((draft) => [draft.matter, draft]),
-  );
+  const { drafted } = await reviewDay(sources, request.day, request.asOf);
+  const cards = new Map(drafted.map((item) => [item.draft.card, item]));
   const entries: Entry[] = [];
-  for (const card of request.cards) {
-    const draft = drafts.get(card.matter);
-    if (!draft || draft.seconds !== card.seconds || draft.seconds === 0) return { ok: false, why: 'changed' };
-    // The same matter twice would hold the same seconds twice.
-    drafts.delete(card.matter);
-    entries.push({
-      id: crypto.randomUUID(),
-      revision: 1,
-      day: request.day,
-      matter: card.matter,
-      user: connection.user.id,
-      account: accountKey(connection),
-      parts: draft.parts,
-      seconds: draft.seconds,
-      narrative: card.narrative,
-      category: null,
-      charge: 'billable',
-      state: 'approved',
-      approvedAt: now,
-      sentAt: null,
-      lookups: [],
-      clioId: null,
-      inClio: null,
-      postedAt: null,
-      reason: null,
-    });
+  const blocked: string[] = [];
+  for (const seen of request.cards) {
+    const item = cards.get(seen.card);
+    if (!item || item.draft.seconds === 0 || !isAsSeen(item, seen)) return { ok: false, why: 'changed' };
+    // The same card twice would hold the same seconds twice.
+    cards.delete(seen.card);
+    if (item.finding?.blocks) blocked.push(seen.card);
+    entries.push(entryOf(item, request.day, connection, now));
   }
+  if (blocked.length > 0) return { ok: false, why: 'blocked', cards: blocked };
   const clashes = await timeline.approve(entries);
   return clashes.length > 0 ? { ok: false, why: 'changed' } : { ok: true, sent: entries.length };
 }

@@ -1,180 +1,248 @@
 import type { Day } from '../../shared/index.ts';
-import { apportion, draftNarrative, secondsInClio } from '../billing/index.ts';
-import type {
-  CardView,
-  ConnectionView,
-  DayView,
-  EntryView,
-  EvidenceView,
-  HelperView,
-  MatterView,
-  RemarkView,
-  RowView,
-  StripPiece,
-} from '../messages.ts';
-import type { DraftNote, Entry } from '../timeline/index.ts';
-import { type DayWork, type Draft, draftsOf, type Row, untagged } from './day.ts';
+import { apportion, secondsInClio } from '../billing/index.ts';
+import type { ConnectionView, EntryView, HelperView, RemarkView, StripPiece } from '../messages.ts';
+import type { CardView, ChoiceView, DayView, ItemView, NeedView, RowView, StepView } from '../messages-review.ts';
+import type { Entry } from '../timeline/index.ts';
+import { type DayWork, type OpenPiece, partsOf, type Row, untagged } from './day.ts';
+import type { Draft } from './drafts.ts';
+import type { DraftContent } from './drafts-content.ts';
+import type { Defaults } from './drafts-defaults.ts';
+import { colourOf, evidenceOf, matterView } from './matter-view.ts';
 import { entryFacts } from './posting/entry-facts.ts';
-import { evidenceReason } from './evidence-reason.ts';
+import { ledgerView, workedOf } from './review-ledger.ts';
+import { betweenOf, type Need, needsOf, type TaggedTime, taggedTime } from './review-needs.ts';
+import { questionViews } from './review-questions.ts';
 import type { Tagger } from './tagger.ts';
 
-/** Rows shorter than this are counted but not listed. Milliseconds. */
+/** Needs shorter than this are counted but not listed. Milliseconds. */
 const BRIEF = 3000;
 const MINUTE = 60_000;
-/** The palette's size; see the colours in extension/ui. */
-const COLOURS = 8;
 
-/** What a day's view needs besides its work. */
+/** A draft and what it says. */
+export interface Drafted {
+  draft: Draft;
+  content: DraftContent;
+  finding: CardView['finding'];
+}
+
+/** What a day's view needs besides its work and its drafts. */
 export interface Surroundings {
   today: Day;
   asOf: number;
   helper: HelperView;
   remarks: readonly RemarkView[];
   connection: ConnectionView | null;
-  /** Clio rounds up to multiples of so many seconds, null while not known. */
-  step: number | null;
-  notes: readonly DraftNote[];
+  unsent: { day: Day; minutes: number }[];
+  undo: StepView | null;
+  redo: StepView | null;
+  hideNames: boolean;
   entryLink(entry: Entry): string | null;
 }
 
-/** The matter as the screens name it; one that is gone from Clio keeps its id as its name. */
-export function matterView(tagger: Tagger, id: number): MatterView {
-  const matter = tagger.matter(id);
-  return {
-    id,
-    number: matter?.display_number ?? `Matter ${id}`,
-    client: matter?.client?.name ?? null,
-    description: matter?.description ?? '',
-    status: matter?.status ?? 'Closed',
-    // Clio's ids are handed out in order, so neighbours get different colours; a matter keeps its own for good.
-    colour: id % COLOURS,
-  };
-}
+type Worked = readonly { worked: number }[];
+const sum = (items: Worked) => items.reduce((total, item) => total + item.worked, 0);
+const shares = (items: Worked, minutes: number) =>
+  apportion(
+    items.map(({ worked }) => worked),
+    MINUTE,
+    minutes,
+  );
 
-function rowView(tagger: Tagger, row: Row, minutes: number): RowView {
-  const evidence: EvidenceView[] = row.match.candidates.map((candidate) => ({
-    matter: matterView(tagger, candidate.matterId),
-    start: candidate.start,
-    end: candidate.end,
-    by: candidate.by,
-    reason: evidenceReason(tagger, candidate),
-  }));
-  const first = row.parts[0]?.start ?? 0;
+/** A row, or some of its pieces, as the screens show it. */
+export function rowView(
+  tagger: Tagger,
+  row: Row,
+  pieces: readonly OpenPiece[],
+  worked: number,
+  minutes: number,
+): RowView {
+  const parts = partsOf(pieces);
+  const first = parts[0]?.start ?? 0;
   return {
     key: row.key,
     app: row.app,
     title: row.title,
     from: first,
-    to: row.parts.at(-1)?.end ?? first,
+    to: parts.at(-1)?.end ?? first,
     minutes,
-    worked: row.worked,
-    starts: row.starts,
+    worked,
+    starts: pieces.map(({ start }) => start),
     outcome: row.outcome === 'private' ? 'none' : row.outcome,
-    evidence,
+    evidence: evidenceOf(tagger, row.match),
+    added: row.added,
+    note: row.note,
   };
 }
 
 function rowViews(tagger: Tagger, rows: readonly Row[], minutes: number): RowView[] {
-  const shares = apportion(
-    rows.map((row) => row.worked),
-    MINUTE,
-    minutes,
-  );
-  return rows.map((row, index) => rowView(tagger, row, shares[index] ?? 0));
+  const each = shares(rows, minutes);
+  return rows.map((row, index) => rowView(tagger, row, row.pieces, row.worked, each[index] ?? 0));
 }
 
-/** The narrative that stands on a draft's card: the attorney's words, or words from its titles. */
-export function narrativeOf(draft: Draft, note: DraftNote | undefined): string {
-  if (note) return note.narrative;
-  return draftNarrative(
-    draft.rows.map((row) => {
-      const hit = row.match.candidates.find((candidate) => candidate.matterId === draft.matter);
-      return { app: row.app, title: row.title, marks: hit ? [hit] : [], note: row.note, worked: row.worked };
-    }),
-  );
-}
-
-function cardView(tagger: Tagger, draft: Draft, minutes: number, around: Surroundings): CardView {
-  const note = around.notes.find(({ matter }) => matter === draft.matter);
+function needView(tagger: Tagger, need: Need, minutes: number, tagged: readonly TaggedTime[]): NeedView {
+  const rows = rowViews(tagger, need.rows, minutes);
+  const { before, after } = betweenOf(need, tagged);
+  const [first] = rows;
+  // The marks of the other rows are places in other titles.
+  const others = rows.slice(1).flatMap((row) => row.evidence.map((item) => ({ ...item, start: 0, end: 0 })));
+  const evidence = new Map([...others.reverse(), ...(first?.evidence ?? [])].map((item) => [item.matter.id, item]));
+  const ordered = [...(first?.evidence ?? []), ...others.reverse()].map(({ matter }) => matter.id);
   return {
-    matter: matterView(tagger, draft.matter),
+    key: need.key,
+    title: first?.title ?? '',
+    app: first?.app ?? '',
+    from: rows.reduce((least, row) => Math.min(least, row.from), Number.MAX_SAFE_INTEGER),
+    to: rows.reduce((most, row) => Math.max(most, row.to), 0),
     minutes,
-    seconds: draft.seconds,
-    inClio: secondsInClio(draft.seconds, around.step),
-    narrative: narrativeOf(draft, note),
-    written: note !== undefined,
-    rows: rowViews(tagger, draft.rows, minutes),
+    outcome: rows.find((row) => row.evidence.length > 0)?.outcome ?? first?.outcome ?? 'none',
+    evidence: [...new Set(ordered)].flatMap((id) => evidence.get(id) ?? []),
+    between: {
+      before: before === null ? null : matterView(tagger, before),
+      after: after === null ? null : matterView(tagger, after),
+    },
+    rows,
+    starts: rows.flatMap((row) => row.starts),
   };
 }
 
-function entryView(tagger: Tagger, entry: Entry, minutes: number, around: Surroundings): EntryView {
+function cardView(
+  tagger: Tagger,
+  { draft, content, finding }: Drafted,
+  minutes: number,
+  { categories, codes }: Defaults,
+): CardView {
+  const each = shares(draft.items, minutes);
+  const rows = draft.items.map(
+    ({ key, row, pieces, worked, ticked, later }, index): ItemView => ({
+      ...rowView(tagger, row, pieces, worked, each[index] ?? 0),
+      key,
+      ticked,
+      later,
+    }),
+  );
+  const choice = (list: readonly ChoiceView[], id: number | null): ChoiceView | null => {
+    const found = list.find((item) => item.id === id);
+    return found ? { id: found.id, name: found.name } : null;
+  };
   return {
-    ...entryFacts(entry),
-    id: entry.id,
-    matter: matterView(tagger, entry.matter),
+    id: draft.card,
+    matter: matterView(tagger, draft.matter),
     minutes,
-    seconds: entry.seconds,
-    inClio: entry.inClio ?? secondsInClio(entry.seconds, around.step),
-    narrative: entry.narrative,
-    state: entry.state,
-    postedAt: entry.postedAt,
-    reason: entry.reason,
-    link: around.entryLink(entry),
+    staying: rows.reduce((total, row) => (row.ticked ? total : total + row.minutes), 0),
+    seconds: draft.seconds,
+    changedTo: content.changedTo,
+    inClio: content.inClio,
+    more: (content.changedTo ?? 0) > draft.seconds,
+    narrative: content.narrative,
+    written: content.written,
+    preview: content.note,
+    summary: content.summary,
+    category: choice(categories, content.category),
+    codes:
+      codes.length === 0
+        ? null
+        : { task: choice(codes, content.task), activity: choice(codes, content.activity), required: false },
+    charge: content.charge,
+    ticked: content.ticked,
+    finding,
+    rows,
   };
 }
 
 /** The day as coloured pieces in order; neighbours of one colour are one piece. */
-function stripOf(work: DayWork): StripPiece[] {
-  const pieces: StripPiece[] = [];
+function stripOf(work: DayWork, tagged: readonly TaggedTime[]): StripPiece[] {
+  const pieces: StripPiece[] = tagged.map(({ start, end, matter }) => ({ start, end, colour: colourOf(matter) }));
   for (const row of work.rows)
-    for (const part of row.parts) pieces.push({ ...part, colour: row.matter === null ? null : row.matter % COLOURS });
-  for (const entry of work.entries)
-    for (const part of entry.parts) pieces.push({ ...part, colour: entry.matter % COLOURS });
+    if (row.matter === null) for (const part of partsOf(row.pieces)) pieces.push({ ...part, colour: null });
   const strip: StripPiece[] = [];
   for (const piece of pieces.sort((a, b) => a.start - b.start)) {
     const last = strip.at(-1);
     if (last && last.end === piece.start && last.colour === piece.colour) last.end = piece.end;
-    else strip.push({ ...piece });
+    else strip.push(piece);
   }
   return strip;
 }
 
+/** How a day's time stands, in minutes that add up: total = sent + ready + needs. */
+export function minutesOf(work: DayWork, drafts: readonly Draft[]): DayView['minutes'] {
+  const inEntries = work.entries.reduce((total, entry) => total + workedOf(entry) * 1000, 0);
+  const [sent = 0, ready = 0, needs = 0] = apportion([inEntries, sum(drafts), untagged(work)], MINUTE);
+  return { total: sent + ready + needs, sent, ready, needs };
+}
+
 /**
  * The day as the popup shows it. Minutes are shared out so that every sum on the screen adds up: total = sent + ready
- * + needs, the cards add up to ready, the rows of a card to the card.
+ * + needs, cards and Small time add up to ready, the rows of a card to the card.
  */
-export function dayView(work: DayWork, tagger: Tagger, around: Surroundings): DayView {
-  const drafts = draftsOf(work);
-  const open = work.rows.filter((row) => row.matter === null);
-  const listed = open.filter((row) => row.worked >= BRIEF);
-  const brief = open.filter((row) => row.worked < BRIEF);
-  const sum = (rows: readonly { worked: number }[]) => rows.reduce((total, row) => total + row.worked, 0);
-  const inEntries = work.entries.map((entry) => entry.seconds * 1000);
-
-  const [sent = 0, ready = 0, needs = 0] = apportion(
-    [inEntries.reduce((total, ms) => total + ms, 0), sum(drafts), untagged(work)],
-    MINUTE,
+export function dayView(
+  work: DayWork,
+  drafted: readonly Drafted[],
+  tagger: Tagger,
+  defaults: Defaults,
+  around: Surroundings,
+): DayView {
+  const { today, asOf, helper, remarks, connection, unsent, undo, redo, hideNames } = around;
+  const tagged = taggedTime(work);
+  const drafts = drafted.map(({ draft }) => draft);
+  const minutes = minutesOf(work, drafts);
+  const needs = needsOf(work);
+  const listed = needs.filter(({ worked }) => worked >= BRIEF);
+  const brief = needs.filter(({ worked }) => worked < BRIEF);
+  const [listedMinutes = 0, briefMinutes = 0] = apportion([sum(listed), sum(brief)], MINUTE, minutes.needs);
+  const needMinutes = shares(listed, listedMinutes);
+  const cardMinutes = shares(drafts, minutes.ready);
+  const cards = drafted.map((item, index) => ({
+    small: item.draft.small,
+    view: cardView(tagger, item, cardMinutes[index] ?? 0, defaults),
+  }));
+  const entryMinutes = shares(
+    work.entries.map((entry) => ({ worked: workedOf(entry) * 1000 })),
+    minutes.sent,
   );
-  const cardMinutes = apportion(
-    drafts.map((draft) => draft.worked),
-    MINUTE,
-    ready,
-  );
-  const entryMinutes = apportion(inEntries, MINUTE, sent);
-  const [listedMinutes = 0, briefMinutes = 0] = apportion([sum(listed), sum(brief)], MINUTE, needs);
+  const inClio = (entry: Entry) => entry.inClio ?? secondsInClio(entry.seconds, defaults.step);
+  const asideMinutes = shares(work.aside, Math.round(sum(work.aside) / MINUTE));
 
   return {
     day: work.day,
-    today: around.today,
-    asOf: around.asOf,
-    helper: around.helper,
-    remarks: [...around.remarks],
-    connection: around.connection,
-    minutes: { total: sent + ready + needs, sent, ready, needs },
-    strip: stripOf(work),
-    needs: rowViews(tagger, listed, listedMinutes),
+    today,
+    asOf,
+    helper,
+    remarks: [...remarks],
+    connection,
+    minutes,
+    strip: stripOf(work, tagged),
+    needs: listed.map((need, index) => needView(tagger, need, needMinutes[index] ?? 0, tagged)),
     brief: { count: brief.length, minutes: briefMinutes },
-    cards: drafts.map((draft, index) => cardView(tagger, draft, cardMinutes[index] ?? 0, around)),
-    entries: work.entries.map((entry, index) => entryView(tagger, entry, entryMinutes[index] ?? 0, around)),
+    cards: cards.filter(({ small }) => !small).map(({ view }) => view),
+    small: cards.filter(({ small }) => small).map(({ view }) => view),
+    aside: work.aside.flatMap((row, index) =>
+      row.aside === null
+        ? []
+        : [{ ...rowView(tagger, row, row.pieces, row.worked, asideMinutes[index] ?? 0), aside: row.aside }],
+    ),
+    questions: questionViews(work, tagged, tagger, asOf),
+    ledger: ledgerView(
+      drafted,
+      work.entries.map((entry) => ({ entry, inClio: inClio(entry) })),
+      tagger,
+    ),
+    unsent,
+    closed: work.stored.closed !== null,
+    undo,
+    redo,
+    hideNames,
+    entries: work.entries.map(
+      (entry, index): EntryView => ({
+        ...entryFacts(entry),
+        id: entry.id,
+        matter: matterView(tagger, entry.matter),
+        minutes: entryMinutes[index] ?? 0,
+        seconds: entry.seconds,
+        inClio: inClio(entry),
+        narrative: entry.narrative,
+        postedAt: entry.postedAt,
+        link: around.entryLink(entry),
+      }),
+    ),
   };
 }

@@ -11,17 +11,25 @@ import {
   type Timeline,
   without,
 } from '../timeline/index.ts';
+import { shortKey } from './short-key.ts';
 import type { Tagger } from './tagger.ts';
+
+/** What of a piece is in no entry. */
+export interface OpenPiece {
+  /** Where the piece starts: it is named by that. */
+  start: number;
+  parts: Interval[];
+  /** When she gave it to its matter by hand; null where the title did. */
+  handed: number | null;
+}
 
 /** All of a day's open time with one application and title under one tag. */
 export interface Row {
-  /** Tells it from every other row of the day. */
+  /** Tells it from every other row of the day; no title can be read from it. */
   key: string;
   app: string;
   title: string;
-  parts: Interval[];
-  /** The pieces it stands for, by their start. */
-  starts: number[];
+  pieces: OpenPiece[];
   worked: number;
   outcome: Match['outcome'] | 'hand';
   match: Match;
@@ -30,6 +38,8 @@ export interface Row {
   /** She added it: it was not captured. */
   added: boolean;
   note: string | null;
+  /** She joined it, split it or split it off: it is an item of its own, whatever else has its title. */
+  apart: boolean;
   /** Why it is in no draft. */
   aside: Piece['aside'];
 }
@@ -53,6 +63,24 @@ function keyOf(piece: Piece, matter: number | null): string {
   return [matter, hand ? 'hand' : '', aside, added, ...what].join('\u0000');
 }
 
+function rowOf(piece: Piece, key: string, match: Match, matter: number | null): Row {
+  const { app, title, hand, added, note, aside, group, part } = piece;
+  return {
+    key: shortKey(key),
+    app,
+    title,
+    pieces: [],
+    worked: 0,
+    outcome: hand ? 'hand' : match.outcome,
+    match,
+    matter,
+    added,
+    note,
+    apart: group !== null || part !== null,
+    aside,
+  };
+}
+
 /**
  * Puts a day together from spans, decisions and entries. Time in entries belongs to them; the rest is grouped by title.
  * @param until nothing from this instant on counts, so that what was on a screen can be worked out again
@@ -68,20 +96,17 @@ export async function readDay(timeline: Timeline, tagger: Tagger, day: Day, unti
     const parts = without(piece, stored.held);
     if (parts.length === 0) continue;
     const match = meaning(piece.app, piece.title);
-    const { hand, aside, added, note, app, title } = piece;
     const [first] = match.candidates;
-    const matter = hand ? hand.matter : match.outcome === 'auto' && first ? first.matterId : null;
+    const matter = piece.hand ? piece.hand.matter : match.outcome === 'auto' && first ? first.matterId : null;
     const key = keyOf(piece, matter);
     let row = rows.get(key);
     if (!row) {
-      const outcome = hand ? 'hand' : match.outcome;
-      row = { key, app, title, parts: [], starts: [], worked: 0, outcome, match, matter, added, note, aside };
+      row = rowOf(piece, key, match, matter);
       rows.set(key, row);
       if (matter !== null) involved.add(matter);
       for (const candidate of match.candidates) involved.add(candidate.matterId);
     }
-    row.parts.push(...parts);
-    row.starts.push(piece.start);
+    row.pieces.push({ start: piece.start, parts, handed: piece.hand?.at ?? null });
     row.worked += lengthOf(parts);
   }
   await tagger.know(involved);
@@ -96,36 +121,12 @@ export async function readDay(timeline: Timeline, tagger: Tagger, day: Day, unti
   };
 }
 
-/** One matter's open time of a day, not yet approved. */
-export interface Draft {
-  matter: number;
-  rows: Row[];
-  parts: Interval[];
-  worked: number;
-  /** Whole seconds, rounded once. */
-  seconds: number;
-}
-
-/** The drafts of a day: one for each matter, most time first. */
-export function draftsOf(work: DayWork): Draft[] {
-  const drafts = new Map<number, Draft>();
-  for (const row of work.rows) {
-    if (row.matter === null) continue;
-    let draft = drafts.get(row.matter);
-    if (!draft) {
-      draft = { matter: row.matter, rows: [], parts: [], worked: 0, seconds: 0 };
-      drafts.set(row.matter, draft);
-    }
-    draft.rows.push(row);
-    draft.parts.push(...row.parts);
-    draft.worked += row.worked;
-  }
-  for (const draft of drafts.values()) draft.seconds = Math.round(draft.worked / 1000);
-  // What rounds to no second at all cannot be an entry; it stays in the timeline and joins the next window's time.
-  return [...drafts.values()].filter((draft) => draft.seconds > 0).sort((a, b) => b.worked - a.worked);
-}
-
 /** Milliseconds of a day's window time without a tag: what the badge shows. */
 export function untagged(work: DayWork): number {
   return work.rows.reduce((sum, row) => (row.matter === null ? sum + row.worked : sum), 0);
+}
+
+/** What of pieces is open, in order. */
+export function partsOf(pieces: readonly OpenPiece[]): Interval[] {
+  return pieces.flatMap(({ parts }) => parts);
 }

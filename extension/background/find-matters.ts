@@ -2,7 +2,8 @@ import type { StoredMatter } from '../timeline/index.ts';
 
 const MOST_FOUND = 20;
 
-function plain(text: string): string {
+/** A text as it is compared: without case and accents. */
+export function plain(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

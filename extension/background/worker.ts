@@ -1,17 +1,19 @@
 import { zoneAt } from '../../shared/index.ts';
-import { activitiesWebUrl } from '../clio/index.ts';
 import type { ConnectionView, StateView } from '../messages.ts';
 import type { Timeline } from '../timeline/index.ts';
-import { approveCards } from './approval.ts';
 import type { Connections } from './connection.ts';
 import { knownRegions } from './connection.ts';
 import { connectionHandlers } from './connection-calls.ts';
 import { readDay, untagged } from './day.ts';
-import { dayView, matterView } from './day-view.ts';
 import { exportPart } from './export.ts';
 import { findMatters } from './find-matters.ts';
+import { firmHandlers } from './firm-calls.ts';
+import { lapseTrouble } from './firm-connection.ts';
+import { keepingHandlers } from './keeping-calls.ts';
+import { matterView } from './matter-view.ts';
 import type { Poster } from './poster.ts';
 import type { Recording } from './recording.ts';
+import { reviewHandlers } from './review-calls.ts';
 import type { Handlers } from './router.ts';
 import { ruleHandlers } from './rules-calls.ts';
 import type { Sync } from './sync.ts';
@@ -49,7 +51,7 @@ async function connectionView(parts: Parts): Promise<ConnectionView | null> {
     syncedAt: connection.syncedAt,
     matters: tagger.count,
     sync: progress,
-    trouble: connection.state === 'sign-in' ? { kind: 'sign-in' } : (parts.poster.trouble() ?? trouble),
+    trouble: connection.state === 'sign-in' ? lapseTrouble(connection) : (parts.poster.trouble() ?? trouble),
     waiting: waiting.flat().length,
     secrets: await parts.connections.secretPlace(),
   };
@@ -76,30 +78,11 @@ export function createHandlers(parts: Parts): Handlers {
 
   return {
     ...connectionHandlers(parts),
+    ...firmHandlers(parts),
+    ...keepingHandlers(parts),
     ...ruleHandlers(parts),
 
-    'day.read': async ({ day }) => {
-      const asOf = now();
-      const today = await timeline.dayAt(asOf, zoneAt(asOf));
-      const tagger = await taggers.current();
-      const [work, notes, connection] = await Promise.all([
-        readDay(timeline, tagger, day ?? today, asOf),
-        timeline.notesOf(day ?? today),
-        connectionView(parts),
-      ]);
-      const current = await connections.current();
-      const { view, remarks } = recording.facts();
-      return dayView(work, tagger, {
-        today,
-        asOf,
-        helper: view,
-        remarks,
-        connection,
-        step: current?.connection.step ?? null,
-        notes,
-        entryLink: (entry) => (entry.clioId !== null && current ? activitiesWebUrl(current.region) : null),
-      });
-    },
+    ...reviewHandlers({ ...parts, connectionView: () => connectionView(parts) }),
 
     'state.read': async (): Promise<StateView> => {
       const { view, platform, version, remarks } = recording.facts();
@@ -116,12 +99,6 @@ export function createHandlers(parts: Parts): Handlers {
       };
     },
 
-    'tag.set': async ({ starts, matter }) => {
-      await timeline.tagSpans(starts, matter, now());
-      changed();
-      return null;
-    },
-
     'matters.find': async ({ words }) => {
       const tagger = await taggers.current();
       const found = findMatters(await timeline.allMatters(), words).map(({ id }) => id);
@@ -129,24 +106,8 @@ export function createHandlers(parts: Parts): Handlers {
       return found.map((id) => matterView(tagger, id));
     },
 
-    'note.keep': async (note) => {
-      await timeline.keepNote(note);
-      return null;
-    },
-
-    'day.send': async (request) => {
-      const current = await connections.current();
-      const tagger = await taggers.current();
-      const result = await approveCards(timeline, tagger, request, current?.connection ?? null, now());
-      if (result.ok) {
-        changed();
-        void poster.run();
-      }
-      return result;
-    },
-
     'entry.withdraw': async ({ id }) => {
-      const done = await timeline.withdraw(id);
+      const done = await timeline.withdraw(id, now());
       changed();
       return done;
     },

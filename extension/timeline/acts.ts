@@ -1,4 +1,5 @@
 import type { Day } from '../../shared/index.ts';
+import type { DraftPatch } from './drafts.ts';
 import type { Interval } from './intervals.ts';
 
 /** Why time is not to become an entry: she hid it, or it was not work for a client. */
@@ -10,16 +11,26 @@ export interface Tagged extends Interval {
   live?: true;
 }
 
+/** A stretch that is one matter's share of time given to several. */
+export interface Shared extends Interval {
+  matter: number;
+}
+
 /** What the attorney decided. It lies beside the captured time, keyed by the time it is about. */
 export type Act =
   /** This matter, whatever the titles say; null: what the titles say. */
   | { kind: 'tag'; stretches: Tagged[]; matter: number | null }
+  /** Shared out between matters: no instant is in two of the stretches. */
+  | { kind: 'share'; stretches: Shared[] }
   /** Out of the drafts; null: back into them. */
   | { kind: 'aside'; stretches: Interval[]; aside: Aside | null }
   /** Gone; after thirty days for good. */
   | { kind: 'delete'; stretches: Interval[] }
-  /** What comes before the instant and what comes after are two items. */
-  | { kind: 'split'; at: number }
+  /**
+   * What comes before the instant and what comes after are two items. `stretches`: the time of one item after it, which
+   * is an item of its own; without them, only the window at the instant is split.
+   */
+  | { kind: 'split'; at: number; stretches?: Interval[] }
   /** One item, whatever the titles; splits inside are mended. */
   | { kind: 'join'; stretches: Interval[] }
   /** A note; an empty one takes the note away. */
@@ -29,7 +40,9 @@ export type Act =
   /** She was away, and it stays that: she is not asked again. */
   | { kind: 'leave'; stretches: Interval[] }
   /** The day is done, though `open` milliseconds of it are in no entry. */
-  | { kind: 'close'; day: Day; open: number };
+  | { kind: 'close'; day: Day; open: number }
+  /** A draft's words, charge or ticks. `fixed`: its time at her first edit, see {@link DraftState}. */
+  | { kind: 'draft'; day: Day; card: string; patch: DraftPatch; fixed?: { parts: Interval[]; at: number } };
 
 /** What the store itself writes down. It cannot be undone. */
 export type Remark =
@@ -45,6 +58,8 @@ export interface Decision<A extends Act | Remark = Act | Remark> {
   act: A;
   /** The days of UTC, counted from 1970, that it is about: a day is read without reading the whole log. */
   buckets: number[];
+  /** How many items she did it to, where that is known. */
+  items?: number;
 }
 
 const BUCKET = 86_400_000;
@@ -57,8 +72,9 @@ export function isRemark(decision: Decision): decision is Decision<Remark> {
 export function stretchesOf(act: Act | Remark): Interval[] {
   switch (act.kind) {
     case 'split':
-      return [{ start: act.at, end: act.at + 1 }];
+      return [{ start: act.at, end: act.at + 1 }, ...(act.stretches ?? [])];
     case 'close':
+    case 'draft':
       return [];
     default:
       return act.stretches;
@@ -77,7 +93,7 @@ export function bucketOfDay(day: Day): number {
 
 /** All days of UTC that an act is about. */
 export function allBuckets(act: Act | Remark): number[] {
-  if (act.kind === 'close') return [bucketOfDay(act.day)];
+  if (act.kind === 'close' || act.kind === 'draft') return [bucketOfDay(act.day)];
   const buckets = new Set<number>();
   for (const stretch of stretchesOf(act)) {
     const [first, last] = bucketsOf(stretch);

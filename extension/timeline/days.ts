@@ -114,3 +114,15 @@ export async function unsentDays(db: Database): Promise<{ days: DaySummary[]; co
 export async function dayNow(db: Database, at: number, zone: number): Promise<Day> {
   return dayAt(at, zone, await read(db, startOfDayIn));
 }
+
+/** The days of which anything is known, newest first; at most so many, and with a day given, only those before it. */
+export async function daysBefore(db: Database, before: Day | null, most: number): Promise<Day[]> {
+  const days: Day[] = [];
+  const range = before === null ? null : IDBKeyRange.upperBound(before, true);
+  let cursor = await db.transaction('days').store.openKeyCursor(range, 'prev');
+  while (cursor && days.length < most) {
+    days.push(cursor.key);
+    cursor = await cursor.continue();
+  }
+  return days;
+}

@@ -105,7 +105,7 @@ export function decide(spans: readonly Span[], decisions: readonly Decision[], s
       if (tag) piece.hand = handOf(tag.value.matter, tag.seq);
       piece.aside = shown(layers.aside)?.value.aside ?? null;
       piece.note = shown(layers.note)?.value.note || null;
-      piece.group = shown(layers.join)?.seq ?? null;
+      piece.group = shown(layers.group)?.seq ?? null;
       piece.part = splits.findLast((at) => at > whole.start && at <= start) ?? null;
       pieces.push(piece);
     }

@@ -1,14 +1,16 @@
 import { zoneAt } from '../../shared/index.ts';
-import { type Act, type Decision, stretchesOf, type Tagged } from './acts.ts';
+import { type Act, type Decision, stretchesOf } from './acts.ts';
 import { daysOf, startOfDayIn, sumUp } from './days.ts';
 import { common, type Interval } from './intervals.ts';
 import { unlearn } from './lessons.ts';
-import { byDay } from './local-day.ts';
 import { append, stepBack, stepForward, undoable } from './log.ts';
 import { decidedIn } from './read-day.ts';
-import { type Database, read, valueIn, type Writing, write } from './schema.ts';
+import { type Database, read, type Writing, write } from './schema.ts';
 
-async function sumUpAfter(tx: Writing, act: Act): Promise<void> {
+/** Sums up the days that a decision is about. */
+export async function sumUpAfter(tx: Writing, act: Act): Promise<void> {
+  // What she changes on a draft moves no time.
+  if (act.kind === 'draft') return;
   const stretches = stretchesOf(act);
   const zone = act.kind === 'add' ? act.zone : zoneAt(stretches[0]?.start ?? 0);
   const days = act.kind === 'close' ? [act.day] : await daysOf(tx, stretches, zone);
@@ -22,39 +24,6 @@ export async function decideOn(db: Database, act: Act, at: number): Promise<Deci
     const decision = await append(tx, act, at);
     await sumUpAfter(tx, act);
     return decision;
-  });
-}
-
-/**
- * Gives pieces of time to a matter by hand, or with null back to what their titles say. One strict write, all or none.
- * @param starts where the pieces begin, as they were read; of one that was cut meanwhile, what is left is meant
- */
-export async function tagSpans(
-  db: Database,
-  starts: readonly number[],
-  matter: number | null,
-  at: number,
-): Promise<void> {
-  if (starts.length === 0) return;
-  await write(db, async (tx) => {
-    const startOfDay = await startOfDayIn(tx);
-    const cursor = await valueIn(tx, 'cursor');
-    const first = starts.reduce((least, start) => Math.min(least, start));
-    const last = starts.reduce((most, start) => Math.max(most, start));
-    const { pieces } = await decidedIn(tx, { start: first, end: last + 1 }, startOfDay);
-    const parts = pieces.flatMap((piece) => byDay(piece, startOfDay).map(({ part }) => part));
-    const open = cursor?.fold.open;
-    const stretches = starts.flatMap((start): Tagged[] => {
-      const piece = parts.find((part) => part.start <= start && start < part.end);
-      if (!piece) return [];
-      const live = open && open.start <= start && piece.end === cursor.fold.at;
-      return [{ start, end: piece.end, ...(live ? { live: true } : {}) }];
-    });
-    if (stretches.length > 0) {
-      const act: Act = { kind: 'tag', stretches, matter };
-      await append(tx, act, at);
-      await sumUpAfter(tx, act);
-    }
   });
 }
 

@@ -1,18 +1,12 @@
 import { type Day, zoneAt } from '../../shared/index.ts';
 import { daysOf, sumUp } from './days.ts';
+import { spendDraft } from './drafts.ts';
 import { entriesNear, timeIn } from './held.ts';
 import { type Interval, touching } from './intervals.ts';
 import { unlearn } from './lessons.ts';
+import { append } from './log.ts';
 import { postingOf } from './postings.ts';
-import {
-  type Database,
-  type DraftNote,
-  type Entry,
-  type EntryState,
-  type Posting,
-  type Writing,
-  write,
-} from './schema.ts';
+import { type Database, type Entry, type EntryState, type Posting, type Writing, write } from './schema.ts';
 
 /** The entries of a day, oldest approval first. */
 export async function entriesOf(db: Database, day: Day): Promise<Entry[]> {
@@ -87,7 +81,7 @@ export async function approve(db: Database, entries: readonly Entry[]): Promise<
     if (clashes.length === 0) {
       for (const entry of entries) {
         await store.add(entry);
-        await tx.objectStore('notes').delete([entry.day, entry.matter]);
+        if (entry.draft) await spendDraft(tx, entry.day, entry.draft.card, entry.draft.left);
       }
       await sumUpAfter(tx, entries);
     }
@@ -125,21 +119,22 @@ export async function changeEntry(
   return next;
 }
 
-/** Takes an entry off the record: its time is open again, and its narrative is the draft's. */
-async function release(tx: Writing, entry: Entry): Promise<void> {
+/** Takes an entry off the record: its time is open again, and its draft is as she had left it. */
+async function release(tx: Writing, entry: Entry, at: number): Promise<void> {
   await tx.objectStore('entries').delete(entry.id);
-  await tx.objectStore('notes').put({ day: entry.day, matter: entry.matter, narrative: entry.narrative });
+  const { card, patch } = entry.draft ?? { card: String(entry.matter), patch: { narrative: entry.narrative } };
+  if (Object.keys(patch).length > 0) await append(tx, { kind: 'draft', day: entry.day, card, patch }, at);
   await sumUpAfter(tx, [entry]);
 }
 
 const WITHDRAWABLE: readonly EntryState[] = ['refused', 'approved', 'deleted'];
 
-/** Takes an entry that is certainly not in Clio back to the drafts; its narrative is kept as the draft's. */
-export async function withdraw(db: Database, id: string): Promise<boolean> {
+/** Takes an entry that is certainly not in Clio back to the drafts, as she had left its draft. */
+export async function withdraw(db: Database, id: string, at: number): Promise<boolean> {
   return write(db, async (tx) => {
     const entry = await tx.objectStore('entries').get(id);
     const allowed = entry !== undefined && WITHDRAWABLE.includes(entry.state);
-    if (allowed) await release(tx, entry);
+    if (allowed) await release(tx, entry, at);
     return allowed;
   });
 }
@@ -151,18 +146,20 @@ export async function finishTakingBack(db: Database, id: string, at: number): Pr
     const allowed = entry?.state === 'taking-back';
     if (allowed) {
       await tx.objectStore('postings').add(postingOf(entry, { act: 'taken-back', at }));
-      await release(tx, entry);
+      await release(tx, entry, at);
     }
     return allowed;
   });
 }
 
-/** What the attorney typed for the drafts of a day. */
-export async function notesOf(db: Database, day: Day): Promise<DraftNote[]> {
-  return db.getAll('notes', IDBKeyRange.bound([day, 0], [day, Number.MAX_SAFE_INTEGER]));
-}
-
-/** Keeps what the attorney typed for a draft. */
-export async function keepNote(db: Database, note: DraftNote): Promise<void> {
-  await db.put('notes', note);
+/** The last entries of a matter, newest approval first; at most so many. Costs what they are many. */
+export async function lastEntriesOf(db: Database, matter: number, most: number): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  const range = IDBKeyRange.bound([matter, 0], [matter, Number.MAX_SAFE_INTEGER]);
+  let cursor = await db.transaction('entries').store.index('matter').openCursor(range, 'prev');
+  while (cursor && entries.length < most) {
+    entries.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return entries;
 }

@@ -9,9 +9,14 @@ import type { Writing } from './schema.ts';
 /** What is left of an act outside some time; null where nothing is. */
 function outsideOf<A extends Act | Remark>(act: A, gone: readonly Interval[]): A | null {
   switch (act.kind) {
-    case 'split':
-      return touching(gone, { start: act.at, end: act.at + 1 }).length > 0 ? null : act;
+    case 'split': {
+      if (touching(gone, { start: act.at, end: act.at + 1 }).length > 0) return null;
+      if (!act.stretches) return act;
+      const stretches = act.stretches.flatMap((stretch) => without(stretch, gone));
+      return stretches.length > 0 ? { ...act, stretches } : null;
+    }
     case 'close':
+    case 'draft':
       return act;
     default: {
       const stretches = act.stretches.flatMap((stretch) =>

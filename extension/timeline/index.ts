@@ -12,8 +12,9 @@ import {
   storeMatters,
   sweepMatters,
 } from './clio-matters.ts';
-import { dayNow, summaryOf, unsentDays } from './days.ts';
-import { type Addition, addTime, canUndo, decideOn, redo, tagSpans, undo } from './decisions.ts';
+import { dayNow, daysBefore, summaryOf, unsentDays } from './days.ts';
+import { type Addition, addTime, canUndo, decideOn, redo, undo } from './decisions.ts';
+import { changeDraft, type DraftEdit } from './drafts.ts';
 import {
   allEntries,
   approve,
@@ -23,13 +24,13 @@ import {
   entriesOf,
   entryBy,
   finishTakingBack,
-  keepNote,
-  notesOf,
+  lastEntriesOf,
   type Turn,
   withdraw,
 } from './entries.ts';
 import { ingest } from './ingest.ts';
 import type { Interval } from './intervals.ts';
+import { decideOnItems, type ItemAct } from './items.ts';
 import { deleteForGood, keepKeeping, readKeeping } from './keeping.ts';
 import {
   forgetLessons,
@@ -51,7 +52,6 @@ import type {
   Connection,
   Database,
   DaySuggestions,
-  DraftNote,
   Entry,
   EntryState,
   KeepingSettings,
@@ -70,10 +70,12 @@ export { accountKey } from './clio-account.ts';
 export type { StoredPage, SweptPage, SyncedMatter } from './clio-matters.ts';
 export type { Piece } from './decide.ts';
 export type { Addition } from './decisions.ts';
+export { type DraftEdit, type DraftPatch, type DraftState, patched } from './drafts.ts';
 export { HOLD } from './fold.ts';
 export { timeIn } from './held.ts';
 export type { Ingested } from './ingest.ts';
-export { clip, type Interval, joined, lengthOf, without } from './intervals.ts';
+export { clip, common, type Interval, joined, lengthOf, without } from './intervals.ts';
+export type { ItemAct } from './items.ts';
 export { clipped } from './lay.ts';
 export type { NumberedPosting } from './postings.ts';
 export { type Question, questionsOf } from './questions.ts';
@@ -86,7 +88,6 @@ export type {
   Connection,
   DaySuggestions,
   DaySummary,
-  DraftNote,
   Entry,
   EntryCandidate,
   EntryContent,
@@ -179,13 +180,17 @@ export function createTimeline(name = 'matterline') {
     /** The day it is for her at an instant, in a zone of so many minutes east of UTC. */
     dayAt: (at: number, zone: number) => use((db) => dayNow(db, at, zone)),
     readDay: (day: Day) => use((db) => readDay(db, day)),
+    daysBefore: (before: Day | null, most: number) => use((db) => daysBefore(db, before, most)),
     summaryOf: (day: Day) => use((db) => summaryOf(db, day)),
     unsentDays: () => use((db) => unsentDays(db)),
     spansIn: (window: Interval) => use((db) => spansIn(db, window)),
     allSpans: () => use((db) => allSpans(db)),
     nextSlice: (from: number) => use((db) => nextSlice(db, from)),
     tagSpans: (starts: readonly number[], matter: number | null, at: number) =>
-      use((db) => tagSpans(db, starts, matter, at)),
+      use((db) => decideOnItems(db, { kind: 'tag', matter }, starts, at)),
+    decideOnItems: (what: ItemAct, starts: readonly number[], at: number) =>
+      use((db) => decideOnItems(db, what, starts, at)),
+    changeDraft: (edit: DraftEdit, at: number) => use((db) => changeDraft(db, edit, at)),
     decide: (act: Act, at: number) => use((db) => decideOn(db, act, at)),
     addTime: (addition: Addition, replace: boolean, at: number) => use((db) => addTime(db, addition, replace, at)),
     undo: (now: number) => use((db) => undo(db, now)),
@@ -203,13 +208,12 @@ export function createTimeline(name = 'matterline') {
     entriesByClioId: (ids: Iterable<number>) => use((db) => entriesByClioId(db, ids)),
     changeEntry: (id: string, expected: readonly EntryState[], change: (entry: Entry) => Entry, turn?: Turn) =>
       use((db) => changeEntry(db, id, expected, change, turn)),
-    withdraw: (id: string) => use((db) => withdraw(db, id)),
+    withdraw: (id: string, at: number) => use((db) => withdraw(db, id, at)),
+    lastEntriesOf: (matter: number, most: number) => use((db) => lastEntriesOf(db, matter, most)),
     finishTakingBack: (id: string, at: number) => use((db) => finishTakingBack(db, id, at)),
     postingsBefore: (before: number | null, most: number) => use((db) => postingsBefore(db, before, most)),
     postingsOf: (entry: string) => use((db) => postingsOf(db, entry)),
     postingsSince: (number: number) => use((db) => postingsSince(db, number)),
-    notesOf: (day: Day) => use((db) => notesOf(db, day)),
-    keepNote: (note: DraftNote) => use((db) => keepNote(db, note)),
     allMatters: () => use((db) => allMatters(db)),
     mattersBy: (ids: Iterable<number>) => use((db) => mattersBy(db, ids)),
     mattersState: () => use((db) => mattersState(db)),

@@ -6,12 +6,18 @@ import type { Span } from './stretch.ts';
 
 type Of<K extends Act['kind']> = Extract<Act, { kind: K }>;
 
+/** The matter that she gave a time to; null: what the titles say. */
+interface Given {
+  matter: number | null;
+}
+
 /** A layer for each kind of act: what shows of it, sorted and disjoint. */
 export interface Layers {
-  tag: Stroke<Of<'tag'>>[];
+  tag: Stroke<Given>[];
   aside: Stroke<Of<'aside'>>[];
   note: Stroke<Of<'note'>>[];
-  join: Stroke<Of<'join'>>[];
+  /** What makes one item whatever its titles: joined, or split off from another. */
+  group: Stroke<Of<'join' | 'split'>>[];
   delete: Stroke<Of<'delete'>>[];
   add: Stroke<Of<'add'>>[];
   /** The instants at which windows are split, in order. */
@@ -37,7 +43,10 @@ function grown(tag: Of<'tag'>, spans: readonly Span[], startOfDay: number): Inte
 export function layersOf(spans: readonly Span[], decisions: readonly Decision[], startOfDay: number): Layers {
   const cuts = decisions.filter(({ act }) => act.kind === 'cut');
 
-  const strokesOf = <K extends Act['kind']>(kind: K, reach: (act: Of<K>) => Interval[]): Stroke<Of<K>>[] =>
+  const strokesOf = <K extends Act['kind'], I extends Interval>(
+    kind: K,
+    reach: (act: Of<K>) => readonly I[],
+  ): (Stroke<Of<K>> & { from: I })[] =>
     decisions.flatMap((decision) => {
       if (isRemark(decision) || decision.act.kind !== kind) return [];
       const value = decision.act as Of<K>;
@@ -46,22 +55,29 @@ export function layersOf(spans: readonly Span[], decisions: readonly Decision[],
       // nothing of it.
       const later = kind === 'add' ? [] : cuts.filter((cut) => cut.seq > seq);
       const gone = joined(later.flatMap((cut) => stretchesOf(cut.act)));
-      return reach(value)
-        .flatMap((stretch) => without(stretch, gone))
-        .map(({ start, end }) => ({ start, end, seq, value }));
+      return reach(value).flatMap((from) =>
+        without(from, gone).map(({ start, end }) => ({ start, end, seq, value, from })),
+      );
     });
   const layer = <K extends Act['kind']>(kind: K) => painted(strokesOf(kind, stretchesOf));
 
-  const join = layer('join');
-  const splits = strokesOf('split', stretchesOf).flatMap(({ start, seq }) => {
-    const mended = join.some((stroke) => stroke.seq > seq && stroke.start < start && start < stroke.end);
+  const group = painted<Of<'join' | 'split'>>([
+    ...strokesOf('join', stretchesOf),
+    ...strokesOf('split', ({ stretches }) => stretches ?? []),
+  ]);
+  const instants = strokesOf('split', ({ at, stretches }) => (stretches ? [] : [{ start: at, end: at + 1 }]));
+  const splits = instants.flatMap(({ start, seq }) => {
+    const mended = group.some((stroke) => stroke.seq > seq && stroke.start < start && start < stroke.end);
     return mended ? [] : [start];
   });
   return {
-    tag: painted(strokesOf('tag', (tag) => grown(tag, spans, startOfDay))),
+    tag: painted<Given>([
+      ...strokesOf('tag', (tag) => grown(tag, spans, startOfDay)),
+      ...strokesOf('share', ({ stretches }) => stretches).map(({ from, ...stroke }) => ({ ...stroke, value: from })),
+    ]),
     aside: layer('aside'),
     note: layer('note'),
-    join,
+    group,
     delete: layer('delete'),
     add: layer('add'),
     splits: splits.sort((a, b) => a - b),

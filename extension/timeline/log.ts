@@ -28,8 +28,11 @@ export async function remark(tx: Writing, act: Remark, at: number): Promise<void
   await tx.objectStore('values').put({ ...log, next: log.next + 1 }, 'log');
 }
 
-/** Writes a decision of hers into the log. What she had undone before cannot be redone any more. */
-export async function append(tx: Writing, act: Act, at: number): Promise<Decision> {
+/**
+ * Writes a decision of hers into the log. What she had undone before cannot be redone any more.
+ * @param items how many items it is about
+ */
+export async function append(tx: Writing, act: Act, at: number, items?: number): Promise<Decision> {
   const { next, done } = (await valueIn(tx, 'log')) ?? NO_LOG;
   const store = tx.objectStore('decisions');
   let cursor = await store.openCursor(IDBKeyRange.lowerBound(done, true));
@@ -37,7 +40,7 @@ export async function append(tx: Writing, act: Act, at: number): Promise<Decisio
     if (!isRemark(cursor.value)) await cursor.delete();
     cursor = await cursor.continue();
   }
-  const decision: Decision = { seq: next, at, act, buckets: allBuckets(act) };
+  const decision: Decision = { seq: next, at, act, buckets: allBuckets(act), ...(items ? { items } : {}) };
   await store.add(decision);
   await tx.objectStore('values').put({ next: next + 1, done: next }, 'log');
   return decision;

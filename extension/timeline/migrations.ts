@@ -1,12 +1,12 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import { allBuckets, type Decision, type Tagged } from './acts.ts';
+import { allBuckets, type Decision, isRemark, type Tagged } from './acts.ts';
 import { accountKey } from './clio-account.ts';
 import { MOST_LESSONS } from './lessons.ts';
 import { byDay } from './local-day.ts';
 import type { Connection, Database, MatterRecord, StoredMatter, TimelineSchema, Values } from './schema.ts';
 import type { Span } from './stretch.ts';
 
-export const VERSION = 5;
+export const VERSION = 6;
 
 export type Upgrade = IDBPTransaction<TimelineSchema, StoreNames<TimelineSchema>[], 'versionchange'>;
 
@@ -31,6 +31,7 @@ export async function migrate(db: Database, from: number, tx: Upgrade): Promise<
     if (from < 3) await third(db, tx);
     if (from < 4) await fourth(db, tx);
     if (from < 5) await fifth(db, tx);
+    if (from < 6) await sixth(db, tx);
     return null;
   } catch (error) {
     try {
@@ -51,7 +52,7 @@ function first(db: Database): void {
   db.createObjectStore('spans', { keyPath: 'start' });
   old(db).createObjectStore('tags', { keyPath: 'start' });
   old(db).createObjectStore('matters', { keyPath: 'id' });
-  db.createObjectStore('notes', { keyPath: ['day', 'matter'] });
+  old(db).createObjectStore('notes', { keyPath: ['day', 'matter'] });
   const entries = db.createObjectStore('entries', { keyPath: 'id' });
   entries.createIndex('day', 'day');
   entries.createIndex('state', 'state');
@@ -130,6 +131,36 @@ async function fifth(db: Database, tx: Upgrade): Promise<void> {
       reason: null,
     });
   }
+}
+
+/** What she typed for a draft, as versions 1 to 5 kept it. */
+interface FirstNote {
+  day: string;
+  matter: number;
+  narrative: string;
+}
+
+/** What she changes on drafts is a part of the log; entries are found by their matter. */
+async function sixth(db: Database, tx: Upgrade): Promise<void> {
+  const values = tx.objectStore('values');
+  const decisions = tx.objectStore('decisions');
+  const log = ((await values.get('log')) as Values['log'] | undefined) ?? { next: 1, done: 0 };
+  const notes: FirstNote[] = await (tx as unknown as IDBPTransaction<unknown, string[]>).objectStore('notes').getAll();
+  if (notes.length > 0) {
+    // As with every new decision, what she had taken back is gone.
+    const lines = await decisions.getAll();
+    for (const line of lines) if (line.seq > log.done && !isRemark(line)) await decisions.delete(line.seq);
+    const at = lines.reduce((latest, line) => Math.max(latest, line.at), 0);
+    for (const { day, matter, narrative } of notes) {
+      const act: Decision['act'] = { kind: 'draft', day, card: String(matter), patch: { narrative } };
+      await decisions.add({ seq: log.next, at, act, buckets: allBuckets(act) });
+      log.done = log.next;
+      log.next += 1;
+    }
+    await values.put(log, 'log');
+  }
+  old(db).deleteObjectStore('notes');
+  tx.objectStore('entries').createIndex('matter', ['matter', 'approvedAt']);
 }
 
 /** The time that a tag of version 1 was about. */

@@ -21,7 +21,7 @@ export function painted<T>(strokes: readonly Stroke<T>[]): Stroke<T>[] {
     if (!first) continue;
     const top = others.reduce((best, stroke) => (stroke.seq > best.seq ? stroke : best), first);
     const last = out.at(-1);
-    if (last && last.end === start && last.seq === top.seq) last.end = end;
+    if (last && last.end === start && last.seq === top.seq && last.value === top.value) last.end = end;
     else out.push({ ...top, start, end });
   }
   return out;

@@ -2,6 +2,7 @@ import type { Day } from '../../shared/index.ts';
 import { type Decision, isRemark } from './acts.ts';
 import { extentOf, startOfDayIn } from './days.ts';
 import { type Decided, decide, type Piece } from './decide.ts';
+import { type DraftState, draftStates } from './drafts.ts';
 import { entriesNear, timeIn } from './held.ts';
 import type { Interval } from './intervals.ts';
 import { ofDay } from './local-day.ts';
@@ -28,6 +29,10 @@ export interface StoredDay extends Omit<Decided, 'pieces'> {
   entries: Entry[];
   /** Time that entries hold, of whichever day they are. */
   held: Interval[];
+  /** What she changed on the day's drafts, by card. */
+  drafts: ReadonlyMap<string, DraftState>;
+  /** She closed the day when so many milliseconds of it were open; null where she did not. */
+  closed: number | null;
 }
 
 /** What lies in a window, decided. */
@@ -35,8 +40,9 @@ export async function decidedIn(
   tx: Reading,
   window: Interval,
   startOfDay: number,
+  day: Day | null = null,
 ): Promise<Decided & { spans: Span[]; pauses: Pause[]; decisions: Decision[] }> {
-  const [stretches, decisions] = await Promise.all([stretchesIn(tx, window), decisionsIn(tx, window)]);
+  const [stretches, decisions] = await Promise.all([stretchesIn(tx, window), decisionsIn(tx, window, day)]);
   const spans = spansOf(stretches);
   return { ...decide(spans, decisions, startOfDay), spans, pauses: pausesOf(stretches), decisions };
 }
@@ -46,10 +52,11 @@ export async function readDay(db: Database, day: Day): Promise<StoredDay> {
   const { startOfDay, decided, near } = await read(db, async (tx) => {
     const startOfDay = await startOfDayIn(tx);
     const window = await extentOf(tx, day, startOfDay);
-    const [decided, near] = await Promise.all([decidedIn(tx, window, startOfDay), entriesNear(tx, window)]);
+    const [decided, near] = await Promise.all([decidedIn(tx, window, startOfDay, day), entriesNear(tx, window)]);
     return { startOfDay, decided, near };
   });
   const { spans, pieces, pauses, decisions, left } = decided;
+  const closing = decisions.findLast(({ act }) => act.kind === 'close' && act.day === day)?.act;
   return {
     day,
     spans: ofDay(spans, day, startOfDay),
@@ -64,6 +71,8 @@ export async function readDay(db: Database, day: Day): Promise<StoredDay> {
     }),
     entries: near.filter((entry) => entry.day === day).sort((a, b) => a.approvedAt - b.approvedAt),
     held: timeIn(near),
+    drafts: draftStates(day, decisions),
+    closed: closing?.kind === 'close' ? closing.open : null,
   };
 }
 

@@ -2,6 +2,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Cursor, Day } from '../../shared/index.ts';
 import type { Decision } from './acts.ts';
 import type { Chunk } from './chunk.ts';
+import type { DraftPatch } from './drafts.ts';
 import type { FoldState } from './fold.ts';
 import type { Interval } from './intervals.ts';
 import type { Stretch } from './stretch.ts';
@@ -73,13 +74,6 @@ export interface StoredList {
   items: ClioLists[ClioList];
 }
 
-/** What the attorney typed for a matter and day before sending. */
-export interface DraftNote {
-  day: Day;
-  matter: number;
-  narrative: string;
-}
-
 /** How an entry goes to Clio: on the bill, kept off it, or on the bill at $0. */
 export type Charge = 'billable' | 'non-billable' | 'no-charge';
 
@@ -149,8 +143,12 @@ export interface Entry extends EntryContent {
   /** And the account, as `accountKey` names it; absent where it was approved before that was kept. */
   account?: string;
   parts: Interval[];
-  /** Whole seconds of `parts`, unrounded. */
+  /** Whole seconds that go to Clio: those of `parts`, unrounded, unless she changed them. */
   seconds: number;
+  /** Whole seconds of `parts`, where she changed what goes to Clio. */
+  worked?: number;
+  /** The draft it was made of, what she had changed on it, and whether items stayed behind; absent before drafts had that. */
+  draft?: { card: string; patch: DraftPatch; left: boolean };
   state: EntryState;
   approvedAt: number;
   /** When the first request left, by Clio's clock. */
@@ -402,6 +400,10 @@ export interface Values {
   sync: SyncProgress;
   sweep: SweepProgress;
   outbox: OutboxState;
+  /** Other matters' names and numbers that are fine in a matter's notes. */
+  fineInMatter: { matter: number; other: string }[];
+  /** Names are hidden on the screens: others may look at them. */
+  hideNames: boolean;
 }
 
 export interface TimelineSchema extends DBSchema {
@@ -419,8 +421,11 @@ export interface TimelineSchema extends DBSchema {
     indexes: { id: number; gone: [account: string, gone: number] };
   };
   lists: { key: [account: string, list: ClioList]; value: StoredList };
-  notes: { key: [Day, number]; value: DraftNote };
-  entries: { key: string; value: Entry; indexes: { day: Day; state: EntryState; clioId: number } };
+  entries: {
+    key: string;
+    value: Entry;
+    indexes: { day: Day; state: EntryState; clioId: number; matter: [matter: number, approvedAt: number] };
+  };
   /** Numbered as they happened. */
   postings: { key: number; value: Posting; indexes: { entry: string } };
   values: { key: keyof Values; value: Values[keyof Values] };
@@ -436,7 +441,6 @@ export const TIME = [
   'decisions',
   'entries',
   'postings',
-  'notes',
   'meanings',
   'lessons',
   'suggestions',

@@ -1,6 +1,7 @@
 import { type Day, dayBounds } from '../../shared/index.ts';
 import { isRemark } from './acts.ts';
 import { extentOf, sumUp } from './days.ts';
+import { forgetDrafts } from './drafts.ts';
 import { forget, forgetMeanings } from './forget.ts';
 import { joined, without } from './intervals.ts';
 import { DEFAULT_KEEPING } from './keeping.ts';
@@ -96,6 +97,7 @@ async function retireOne(tx: Writing, keeping: KeepingSettings, today: Day): Pro
   const { next } = (await valueIn(tx, 'log')) ?? NO_LOG;
   await forget(tx, without(window, others), next);
   await forgetMeanings(tx, day);
+  await forgetDrafts(tx, day);
   await tx.objectStore('days').delete(day);
   return true;
 }

@@ -1,93 +1,130 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { approveCards } from '../../../extension/background/approval.ts';
-import type { ApprovedCard } from '../../../extension/messages.ts';
-import type { Connection } from '../../../extension/timeline/index.ts';
-import { ACME, DAY, keptDay, NINE, record, SMITH, type Stretch } from './kept-day.ts';
+import type { ApprovedCard } from '../../../extension/messages-review.ts';
+import { ACME, DAY, NINE, record, SMITH, type Stretch } from './kept-day.ts';
+import { asSeen, type ReviewStage, reviewStage } from './review-stage.ts';
 
-const connection: Connection = {
-  region: 'sandbox',
-  clientId: 'id',
-  account: { id: 1, name: 'Firm' },
-  user: { id: 42, name: 'Ada', email: 'ada@firm.example' },
-  connectedAt: 0,
-  state: 'connected',
-  syncedAt: 0,
-  step: 360,
-};
-const card = (matter: number, seconds: number): ApprovedCard => ({ matter, seconds, narrative: 'Her words' });
 const DAYTIME: Stretch[] = [
-  [100, '00012-Smith brief'],
+  [400, '00012-Smith brief'],
   [40, 'away'],
-  [60, '00041-Acme lease'],
+  [260, '00041-Acme lease'],
   [20, '00012-Smith brief'],
 ];
+const smith = String(SMITH);
+const acme = String(ACME);
 
-async function reviewed() {
-  const { timeline, tagger, end } = await keptDay(DAYTIME);
-  const approve = (cards: ApprovedCard[], asOf = end, who: Connection | null = connection) =>
-    approveCards(timeline, tagger, { day: DAY, asOf, cards }, who, end);
-  return { timeline, end, approve };
+async function seen(stage: ReviewStage, ...cards: string[]): Promise<ApprovedCard[]> {
+  const view = await stage.day();
+  return [...view.cards, ...view.small].filter(({ id }) => cards.includes(id)).map(asSeen);
 }
+const send = (stage: ReviewStage, cards: ApprovedCard[], asOf = stage.clock.at) =>
+  stage.calls['day.send']({ day: DAY, asOf, cards });
 
 describe('approving', () => {
-  it('makes entries of exactly what she saw: matter, time, words, and who she is', async () => {
-    const { timeline, end, approve } = await reviewed();
-    expect(await approve([card(SMITH, 120), card(ACME, 60)])).toEqual({ ok: true, sent: 2 });
-    const entries = await timeline.allEntries();
+  it('makes entries of exactly what she saw: matter, time, words, charge, and who she is', async () => {
+    const stage = await reviewStage(DAYTIME);
+    await stage.change(smith, { narrative: 'Her words ', charge: 'no-charge' });
+    expect(await send(stage, await seen(stage, smith, acme))).toEqual({ ok: true, sent: 2 });
+    const entries = await stage.timeline.allEntries();
     expect(entries.find(({ matter }) => matter === SMITH)).toMatchObject({
       day: DAY,
       user: 42,
-      seconds: 120,
+      seconds: 420,
       narrative: 'Her words',
+      charge: 'no-charge',
       state: 'approved',
-      approvedAt: end,
+      approvedAt: stage.clock.at,
       clioId: null,
       parts: [
-        { start: NINE, end: NINE + 100_000 },
-        { start: NINE + 200_000, end: NINE + 220_000 },
+        { start: NINE, end: NINE + 400_000 },
+        { start: NINE + 700_000, end: NINE + 720_000 },
       ],
     });
   });
 
+  it('sends the time that she set, and remembers what was worked', async () => {
+    const stage = await reviewStage(DAYTIME);
+    await stage.change(smith, { seconds: 3600 });
+    await send(stage, await seen(stage, smith));
+    expect(await stage.timeline.allEntries()).toMatchObject([{ seconds: 3600, worked: 420 }]);
+    expect((await stage.day()).minutes).toEqual({ total: 11, sent: 7, ready: 4, needs: 0 });
+  });
+
+  it('leaves what she unticked to a later entry, still unticked', async () => {
+    const stage = await reviewStage([
+      [400, '00012-Smith brief'],
+      [300, '00012-Smith motion'],
+    ]);
+    const [card] = (await stage.day()).cards;
+    const motion = card?.rows.find(({ title }) => title.includes('motion'));
+    await stage.change(smith, { items: [{ key: motion?.key ?? '', ticked: false }] });
+    expect((await stage.day()).cards[0]).toMatchObject({ seconds: 400, minutes: 12, staying: 5 });
+    await send(stage, await seen(stage, smith));
+    expect(await stage.timeline.allEntries()).toMatchObject([{ seconds: 400 }]);
+    expect((await stage.day()).cards).toMatchObject([{ id: smith, seconds: 0, ticked: false, minutes: 5, staying: 5 }]);
+  });
+
   it('leaves time after the instant of her view to later drafts', async () => {
-    const { timeline, end, approve } = await reviewed();
-    await record(timeline, [[50, '00012-Smith brief']], end);
-    expect(await approve([card(SMITH, 120)], end)).toEqual({ ok: true, sent: 1 });
-    expect(await approve([card(SMITH, 50)], end + 50_000)).toEqual({ ok: true, sent: 1 });
-    expect((await timeline.allEntries()).map(({ seconds }) => seconds).sort((a, b) => a - b)).toEqual([50, 120]);
+    const stage = await reviewStage(DAYTIME);
+    const cards = await seen(stage, smith);
+    const asOf = stage.clock.at;
+    stage.clock.at = await record(stage.timeline, [[200, '00012-Smith brief']], asOf);
+    expect(await send(stage, cards, asOf)).toEqual({ ok: true, sent: 1 });
+    expect(await send(stage, await seen(stage, smith))).toEqual({ ok: true, sent: 1 });
+    const seconds = (await stage.timeline.allEntries()).map((entry) => entry.seconds);
+    expect(seconds.sort((a, b) => a - b)).toEqual([200, 420]);
   });
 
-  const refused: [string, ApprovedCard[]][] = [
-    ['other seconds than there are now', [card(SMITH, 120), card(ACME, 61)]],
-    ['a matter without time', [card(SMITH, 120), card(99, 60)]],
-    ['the same matter twice', [card(SMITH, 120), card(SMITH, 120)]],
-    ['no time at all', [card(99, 0)]],
+  const otherwise: [string, Partial<ApprovedCard>][] = [
+    ['seconds', { seconds: 419 }],
+    ['a time set by her', { changedTo: 3600 }],
+    ['words', { narrative: 'Other words' }],
+    ['a charge', { charge: 'non-billable' }],
+    ['a category', { category: 5 }],
+    ['a code', { task: 5 }],
+    ['totals in the note', { summary: true }],
+    ['a matter', { card: '99' }],
   ];
-  it.each(refused)('writes nothing at all where a card has %s', async (_, cards) => {
-    const { timeline, approve } = await reviewed();
-    expect(await approve(cards)).toEqual({ ok: false, why: 'changed' });
-    expect(await timeline.allEntries()).toEqual([]);
+  it.each(otherwise)('writes nothing at all where a card says %s that it does not have', async (_, change) => {
+    const stage = await reviewStage(DAYTIME);
+    const [one, other] = await seen(stage, smith, acme);
+    if (!one || !other) throw new Error('there are two cards');
+    const cards = [other, { ...one, ...change }];
+    expect(await send(stage, cards)).toEqual({ ok: false, why: 'changed' });
+    expect(await stage.timeline.allEntries()).toEqual([]);
   });
 
-  it('writes nothing where she tagged a window otherwise after she saw the card', async () => {
-    const { timeline, end, approve } = await reviewed();
-    await timeline.tagSpans([NINE + 200_000], ACME, end);
-    expect(await approve([card(SMITH, 120)])).toEqual({ ok: false, why: 'changed' });
-    expect(await timeline.allEntries()).toEqual([]);
+  it('writes nothing where she changed a card, or tagged a window otherwise, after she saw it', async () => {
+    const stage = await reviewStage(DAYTIME);
+    const before = await seen(stage, smith);
+    await stage.change(smith, { narrative: 'Later words' });
+    expect(await send(stage, before)).toEqual({ ok: false, why: 'changed' });
+    const now = await seen(stage, smith);
+    await stage.timeline.tagSpans([NINE + 700_000], ACME, stage.clock.at);
+    expect(await send(stage, now)).toEqual({ ok: false, why: 'changed' });
+    expect(await stage.timeline.allEntries()).toEqual([]);
+  });
+
+  it('of the same card twice writes nothing', async () => {
+    const stage = await reviewStage(DAYTIME);
+    const cards = await seen(stage, smith);
+    expect(await send(stage, [...cards, ...cards])).toEqual({ ok: false, why: 'changed' });
   });
 
   it('by two popups at the same time makes one entry', async () => {
-    const { timeline, approve } = await reviewed();
-    const results = await Promise.all([approve([card(SMITH, 120)]), approve([card(SMITH, 120)])]);
+    const stage = await reviewStage(DAYTIME);
+    const cards = await seen(stage, smith);
+    const results = await Promise.all([send(stage, cards), send(stage.nextWorker(), cards)]);
     expect(results.map(({ ok }) => ok).sort()).toEqual([false, true]);
-    expect(await timeline.allEntries()).toHaveLength(1);
+    expect(await stage.timeline.allEntries()).toHaveLength(1);
   });
 
   it('of nothing, or without a connection, says so', async () => {
-    const { timeline, end, approve } = await reviewed();
-    expect(await approve([])).toEqual({ ok: false, why: 'empty' });
-    expect(await approve([card(SMITH, 120)], end, null)).toEqual({ ok: false, why: 'not-connected' });
-    expect(await timeline.allEntries()).toEqual([]);
+    const stage = await reviewStage(DAYTIME);
+    const cards = await seen(stage, smith);
+    expect(await send(stage, [])).toEqual({ ok: false, why: 'empty' });
+    stage.connection = null;
+    expect(await send(stage, cards)).toEqual({ ok: false, why: 'not-connected' });
+    expect(await stage.timeline.allEntries()).toEqual([]);
   });
 });

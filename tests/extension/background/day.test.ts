@@ -1,21 +1,12 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDay, untagged } from '../../../extension/background/day.ts';
-import { dayView } from '../../../extension/background/day-view.ts';
+import { partsOf, readDay, untagged } from '../../../extension/background/day.ts';
 import { joined, lengthOf } from '../../../extension/timeline/index.ts';
 import { ACME, CLOSED, DAY, entryOn, keptDay, NINE, record, SMITH, type Stretch } from './kept-day.ts';
+import { CONNECTION, reviewStage, stageOver } from './review-stage.ts';
 
 const SMITH_TITLE = '00012-Smith brief';
-const around = {
-  today: DAY,
-  helper: { kind: 'recording' },
-  remarks: [],
-  connection: null,
-  step: 360,
-  notes: [],
-  entryLink: () => null,
-} as const;
 const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
 
 describe('the day', () => {
@@ -56,22 +47,25 @@ describe('the day', () => {
           at += length;
         }
         const work = await readDay(timeline, tagger, DAY, Number.MAX_SAFE_INTEGER);
-        const view = dayView(work, tagger, { ...around, asOf: end });
+        const stage = stageOver(timeline, { at: end }, CONNECTION);
+        const view = await stage.day();
         await timeline.close();
 
-        const inRows = work.rows.flatMap((row) => row.parts);
+        const inRows = work.rows.flatMap((row) => partsOf(row.pieces));
         const inEntries = work.entries.flatMap((entry) => entry.parts);
         const held = joined([...inRows, ...inEntries]);
         expect(lengthOf(held)).toBe(lengthOf(inRows) + lengthOf(inEntries));
         expect(lengthOf(joined([...held, ...spans]))).toBe(lengthOf(held));
         expect(total(work.rows.map(({ worked }) => worked))).toBe(lengthOf(inRows));
 
-        const { minutes, needs, brief, cards, entries: sent } = view;
+        const { minutes, needs, brief, entries: sent } = view;
+        const cards = [...view.cards, ...view.small];
         expect(minutes.total).toBe(minutes.sent + minutes.ready + minutes.needs);
         expect(total(cards.map((card) => card.minutes))).toBe(minutes.ready);
         for (const card of cards) expect(total(card.rows.map((row) => row.minutes))).toBe(card.minutes);
         expect(total(needs.map((row) => row.minutes)) + brief.minutes).toBe(minutes.needs);
         expect(total(sent.map((entry) => entry.minutes))).toBe(minutes.sent);
+        for (const need of needs) expect(total(need.rows.map((row) => row.minutes))).toBe(need.minutes);
         const shown = [minutes, ...cards, ...needs, brief, ...sent].flatMap((item) => Object.values(item));
         expect(shown.every((value) => typeof value !== 'number' || value >= 0)).toBe(true);
       }),
@@ -82,7 +76,8 @@ describe('the day', () => {
   it('holds nothing after the instant that the view was made for', async () => {
     const { timeline, tagger } = await keptDay([[600, SMITH_TITLE]]);
     const work = await readDay(timeline, tagger, DAY, NINE + 60_000);
-    expect(work.rows).toMatchObject([{ worked: 60_000, parts: [{ start: NINE, end: NINE + 60_000 }] }]);
+    expect(work.rows).toMatchObject([{ worked: 60_000 }]);
+    expect(partsOf(work.rows[0]?.pieces ?? [])).toEqual([{ start: NINE, end: NINE + 60_000 }]);
     expect((await readDay(timeline, tagger, DAY, 0)).rows).toEqual([]);
   });
 
@@ -119,16 +114,14 @@ describe('the day', () => {
     const work = await readDay(timeline, tagger, DAY, Number.MAX_SAFE_INTEGER);
     expect(work.rows.map(({ outcome }) => outcome)).toEqual(['auto', 'ambiguous', 'closed', 'none']);
     expect(untagged(work)).toBe(60_000);
-    await timeline.tagSpans(work.rows[1]?.starts ?? [], SMITH, NINE);
+    await timeline.tagSpans(work.rows[1]?.pieces.map(({ start }) => start) ?? [], SMITH, NINE);
     expect(untagged(await readDay(timeline, tagger, DAY, Number.MAX_SAFE_INTEGER))).toBe(30_000);
   });
 });
 
 describe('the view of a day', () => {
-  async function viewOf(stretches: Stretch[], notes: { day: string; matter: number; narrative: string }[] = []) {
-    const { timeline, tagger, end } = await keptDay(stretches);
-    const work = await readDay(timeline, tagger, DAY, end);
-    return dayView(work, tagger, { ...around, asOf: end, notes });
+  async function viewOf(stretches: Stretch[]) {
+    return (await reviewStage(stretches)).day();
   }
 
   it('counts what lasted under three seconds and lists the rest', async () => {
@@ -154,15 +147,17 @@ describe('the view of a day', () => {
   });
 
   it('stands by her words, and else says only what the titles say', async () => {
-    const stretches: Stretch[] = [
-      [100, '00012-Smith brief'],
-      [50, '00041-Acme lease'],
-    ];
-    const view = await viewOf(stretches, [{ day: DAY, matter: ACME, narrative: 'Call with opposing counsel' }]);
-    expect(view.cards.map(({ narrative, written }) => [narrative, written])).toEqual([
-      ['Draft brief', false],
-      ['Call with opposing counsel', true],
+    const stage = await reviewStage([
+      [400, '00012-Smith brief'],
+      [300, '00041-Acme lease'],
     ]);
+    await stage.change(String(ACME), { narrative: 'Call with opposing counsel' });
+    const { cards } = await stage.day();
+    expect(cards.map(({ narrative, written }) => [narrative.toLowerCase().includes('brief'), written])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    expect(cards[1]?.narrative).toBe('Call with opposing counsel');
   });
 
   it('shows hostile titles as they are, without harm', async () => {

@@ -205,7 +205,7 @@ describe('an entry that cannot be sent now', () => {
     const { id } = await box.approved();
     box.sandbox.fault('html403=1');
     await box.poster.run();
-    await box.timeline.withdraw(id);
+    await box.timeline.withdraw(id, 1);
     await box.poster.run();
     expect(box.poster.trouble()).toBeNull();
   });

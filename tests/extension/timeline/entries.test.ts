@@ -45,12 +45,6 @@ describe('approving', () => {
     await timeline.approve([entry('a', 0, 10_000)]);
     expect(await timeline.approve([entry('b', 10_000, 20_000)])).toEqual([]);
   });
-
-  it('uses up the note that the draft had', async () => {
-    await timeline.keepNote({ day: '2026-11-23', matter: 7, narrative: 'Draft motion' });
-    await timeline.approve([entry('a', 0, 10_000)]);
-    expect(await timeline.notesOf('2026-11-23')).toEqual([]);
-  });
 });
 
 describe('changing an entry', () => {
@@ -67,11 +61,12 @@ describe('changing an entry', () => {
       entry('unknown', 20_000, 30_000, { state: 'unknown', matter: 8 }),
       entry('posted', 40_000, 50_000, { state: 'posted', matter: 9 }),
     ]);
-    expect(await timeline.withdraw('refused')).toBe(true);
-    expect(await timeline.withdraw('unknown')).toBe(false);
-    expect(await timeline.withdraw('posted')).toBe(false);
+    expect(await timeline.withdraw('refused', 5)).toBe(true);
+    expect(await timeline.withdraw('unknown', 5)).toBe(false);
+    expect(await timeline.withdraw('posted', 5)).toBe(false);
     expect((await timeline.allEntries()).map(({ id }) => id)).toEqual(['unknown', 'posted']);
-    expect(await timeline.notesOf('2026-11-23')).toEqual([{ day: '2026-11-23', matter: 7, narrative: 'My words' }]);
+    const { drafts } = await timeline.readDay('2026-11-23');
+    expect([...drafts].map(([card, { patch }]) => [card, patch])).toEqual([['7', { narrative: 'My words' }]]);
   });
 });
 

@@ -240,7 +240,7 @@ async function act(step: Step, state: { seq: number; at: number; now: number }):
       return;
     case 'withdraw': {
       const [entry] = await timeline.allEntries();
-      if (entry) await timeline.withdraw(entry.id);
+      if (entry) await timeline.withdraw(entry.id, state.now);
       return;
     }
     case 'undo':

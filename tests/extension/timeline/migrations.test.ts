@@ -100,7 +100,8 @@ describe('a database of version 1', () => {
     expect(await store.allSpans()).toEqual(LEFT.spans);
     expect(await store.allEntries()).toEqual([entry]);
     expect(await store.allMatters()).toEqual([matter]);
-    expect(await store.notesOf('2026-11-24')).toEqual(LEFT.notes);
+    const { drafts } = await store.readDay('2026-11-24');
+    expect([...drafts].map(([card, { patch }]) => [card, patch])).toEqual([['9', { narrative: 'Her words' }]]);
     expect(await store.read('cursor')).toEqual(LEFT.values.cursor);
     expect([await store.read('profile'), await store.read('consent')]).toEqual(['p', 3]);
     await store.close();

@@ -1,0 +1,100 @@
+import {
+  accountKey,
+  type Charge,
+  type ClioLists,
+  type Connection,
+  type Entry,
+  type Properties,
+  type StoredMatter,
+  type Timeline,
+} from '../timeline/index.ts';
+import { nonBillableCategories, readProperties } from './properties.ts';
+
+/** What the firm and the account say of every draft that she left as it was. */
+export interface Defaults {
+  properties: Properties;
+  /** Clio rounds up to multiples of so many seconds; null while not known. */
+  step: number | null;
+  categories: ClioLists['categories'];
+  /** Empty where the firm uses none. */
+  codes: ClioLists['utbmsCodes'];
+  billing: ClioLists['billing'][number] | null;
+  /** The category and codes of a matter's last entry, or else of her account. */
+  usual(matter: number): { category: number | null; task: number | null; activity: number | null };
+  /** What a draft of a matter is, under a category. */
+  charge(matter: StoredMatter | null, category: number | null): Charge;
+}
+
+type Lists = Pick<Defaults, 'categories' | 'codes' | 'billing'>;
+
+/** The firm's lists; they change with a sync only, so they are read once after each. */
+export function createFirmLists(timeline: Timeline) {
+  let kept: { of: string; lists: Promise<Lists> } | null = null;
+  const readLists = async (): Promise<Lists> => {
+    const [categories, codes, sets, billing] = await Promise.all([
+      timeline.readList('categories'),
+      timeline.readList('utbmsCodes'),
+      timeline.readList('utbmsSets'),
+      timeline.readList('billing'),
+    ]);
+    const [how] = billing ?? [];
+    const inUse = new Set(sets?.flatMap(({ id, enabled }) => (enabled ? [id] : [])));
+    return {
+      categories: categories ?? [],
+      billing: how ?? null,
+      codes: how?.utbmsCodes ? (codes ?? []).filter(({ setId }) => setId === null || inUse.has(setId)) : [],
+    };
+  };
+  return (connection: Connection | null): Promise<Lists> => {
+    const of = connection ? `${accountKey(connection)} ${connection.syncedAt}` : '';
+    if (kept?.of === of) return kept.lists;
+    const lists = readLists();
+    kept = { of, lists };
+    lists.catch(() => {
+      kept = null;
+    });
+    return lists;
+  };
+}
+
+export type FirmLists = ReturnType<typeof createFirmLists>;
+
+/** The defaults for some matters. */
+export async function readDefaults(
+  timeline: Timeline,
+  firm: FirmLists,
+  connection: Connection | null,
+  matters: Iterable<number>,
+): Promise<Defaults> {
+  const asked = [...new Set(matters)];
+  const [properties, lists, last] = await Promise.all([
+    readProperties(timeline),
+    firm(connection),
+    Promise.all(asked.map((matter) => timeline.lastEntriesOf(matter, 1))),
+  ]);
+  const { categories, billing } = lists;
+  const entries = new Map<number, Entry>(last.flat().map((entry) => [entry.matter, entry]));
+  const known = (id: number | null | undefined) => categories.some((category) => category.id === id);
+  const own = connection?.defaultCategory?.id ?? categories.find(({ isDefault }) => isDefault)?.id ?? null;
+  const nonBillable = nonBillableCategories(properties, categories);
+  return {
+    properties,
+    step: connection?.step ?? null,
+    ...lists,
+    usual(matter) {
+      const entry = entries.get(matter);
+      const category = entry?.category ?? null;
+      return {
+        category: known(category) ? category : known(own) ? own : null,
+        task: entry?.codes?.task ?? null,
+        activity: entry?.codes?.activity ?? null,
+      };
+    },
+    charge(matter, category) {
+      if (matter?.billable === false) return 'non-billable';
+      if (category !== null && nonBillable.has(category)) return 'non-billable';
+      const fixed = matter?.billing_method === 'flat' || matter?.billing_method === 'contingency';
+      return fixed && billing?.fixedFeeTimeIsNonBillable ? 'non-billable' : 'billable';
+    },
+  };
+}

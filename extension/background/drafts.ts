@@ -1,0 +1,126 @@
+import { common, type DraftPatch, type DraftState, type Interval, lengthOf, without } from '../timeline/index.ts';
+import { type DayWork, type OpenPiece, partsOf, type Row } from './day.ts';
+import { shortKey } from './short-key.ts';
+
+/** Less than this worked for a matter and day is Small time. Milliseconds. */
+export const SMALL = 180_000;
+
+/** A row, or a part of one, on a draft. */
+export interface DraftItem {
+  key: string;
+  row: Row;
+  pieces: OpenPiece[];
+  worked: number;
+  ticked: boolean;
+  /** Captured after she edited the draft: not in what she has seen. */
+  later: boolean;
+}
+
+/** One entry to be. */
+export interface Draft {
+  /** Stays the same while it is a draft of the same matter and task. */
+  card: string;
+  matter: number;
+  /** Most time first. */
+  items: DraftItem[];
+  /** All its time. Milliseconds. */
+  worked: number;
+  /** The time of its ticked items, sorted and disjoint. */
+  parts: Interval[];
+  /** Whole seconds of `parts`, rounded once. */
+  seconds: number;
+  patch: DraftPatch;
+  small: boolean;
+}
+
+/** How a matter's time of a day becomes entries. */
+export interface Splitting {
+  /** Whether the matter gets an entry for each task, where she has not said otherwise. */
+  byTask(matter: number): boolean;
+  /** The same for two rows exactly if they are the same thing. */
+  taskKey(row: Row): string;
+}
+
+const byWorked = (a: { worked: number }, b: { worked: number }) => b.worked - a.worked;
+
+function laterPieces(parts: readonly Interval[], piece: OpenPiece): OpenPiece[] {
+  return parts.map((part) => ({ start: part.start, parts: [part], handed: piece.handed }));
+}
+
+/** A row as items: what belongs to the draft as she has seen it, and what came later. */
+function itemsOf(row: Row, { patch, fixed }: DraftState): DraftItem[] {
+  const seen: OpenPiece[] = [];
+  const later: OpenPiece[] = [];
+  for (const piece of row.pieces) {
+    const hers = piece.handed !== null && fixed !== null && piece.handed > fixed.at;
+    if (fixed === null || hers) seen.push(piece);
+    else {
+      const inside = common(piece.parts, fixed.parts);
+      if (inside.length > 0) seen.push({ ...piece, parts: inside });
+      later.push(
+        ...laterPieces(
+          piece.parts.flatMap((part) => without(part, fixed.parts)),
+          piece,
+        ),
+      );
+    }
+  }
+  const ticks = new Map(patch.items?.map(({ key, ticked }) => [key, ticked]));
+  const item = (key: string, pieces: OpenPiece[], isLater: boolean): DraftItem[] =>
+    pieces.length === 0
+      ? []
+      : [
+          {
+            key,
+            row,
+            pieces,
+            worked: lengthOf(partsOf(pieces)),
+            ticked: ticks.get(key) ?? !isLater,
+            later: isLater,
+          },
+        ];
+  return [...item(row.key, seen, false), ...item(`${row.key}+`, later, true)];
+}
+
+const UNTOUCHED: DraftState = { patch: {}, fixed: null };
+
+/** The card of a matter's time that is one entry; what she says of how the matter is split is kept under it too. */
+export function cardOf(matter: number): string {
+  return String(matter);
+}
+
+/** The drafts of a day, most time first. Every open row with a matter is in exactly one. */
+export function draftsOf(work: DayWork, { byTask, taskKey }: Splitting): Draft[] {
+  const groups = new Map<string, { matter: number; rows: Row[] }>();
+  for (const row of work.rows) {
+    const { matter } = row;
+    if (matter === null) continue;
+    const whole = cardOf(matter);
+    const split = work.stored.drafts.get(whole)?.patch.byTask ?? byTask(matter);
+    const card = split ? `${whole}/${shortKey(taskKey(row))}` : whole;
+    const group = groups.get(card);
+    if (group) group.rows.push(row);
+    else groups.set(card, { matter, rows: [row] });
+  }
+  const workedFor = new Map<number, number>();
+  for (const { matter, worked } of work.rows)
+    if (matter !== null) workedFor.set(matter, (workedFor.get(matter) ?? 0) + worked);
+
+  const drafts = [...groups].map(([card, { matter, rows }]): Draft => {
+    const state = work.stored.drafts.get(card) ?? UNTOUCHED;
+    const items = rows.flatMap((row) => itemsOf(row, state)).sort(byWorked);
+    const parts = items.filter(({ ticked }) => ticked).flatMap(({ pieces }) => partsOf(pieces));
+    return {
+      card,
+      matter,
+      items,
+      worked: items.reduce((sum, item) => sum + item.worked, 0),
+      parts: parts.sort((a, b) => a.start - b.start),
+      seconds: Math.round(lengthOf(parts) / 1000),
+      patch: state.patch,
+      small: (workedFor.get(matter) ?? 0) < SMALL,
+    };
+  });
+  // What rounds to no second at all cannot be an entry; it stays in the timeline and joins the next window's time.
+  return drafts.filter(({ worked }) => Math.round(worked / 1000) > 0).sort(byWorked);
+}

@@ -1,0 +1,96 @@
+import type { Day } from '../../shared/index.ts';
+import type { FoundItem, ReviewCalls } from '../messages-review.ts';
+import { clipped } from '../timeline/index.ts';
+import { type DayWork, type Row, readDay } from './day.ts';
+import { rowView } from './day-view.ts';
+import { plain } from './find-matters.ts';
+import { matterView } from './matter-view.ts';
+import type { ReviewSources } from './review.ts';
+import { shortKey } from './short-key.ts';
+
+/** One answer holds about so many items, */
+const MOST_ITEMS = 60;
+/** comes out of at most so many days, */
+const MOST_DAYS = 31;
+/** and is given after so long even where little was found. Milliseconds. */
+const PATIENCE = 400;
+
+/** The words of an entry or a row that are searched. */
+function matches(sought: readonly string[], texts: readonly (string | null)[]): boolean {
+  const text = plain(texts.filter(Boolean).join('\n'));
+  return sought.every((word) => text.includes(word));
+}
+
+/** The rows that became entries, by entry and title. */
+function sentRows({ entries, stored }: DayWork): Row[] {
+  const rows = new Map<string, Row>();
+  for (const { id, matter, parts } of entries)
+    for (const piece of parts.flatMap((part) => clipped(stored.pieces, part))) {
+      const { app, title, note, added, start, end } = piece;
+      const key = [id, app, title, note].join('\u0000');
+      const row = rows.get(key) ?? {
+        key: shortKey(key),
+        app,
+        title,
+        pieces: [],
+        worked: 0,
+        outcome: 'hand',
+        match: { outcome: 'none', candidates: [] },
+        matter,
+        added,
+        note,
+        apart: false,
+        aside: null,
+      };
+      rows.set(key, row);
+      row.pieces.push({ start, parts: [{ start, end }], handed: null });
+      row.worked += end - start;
+    }
+  return [...rows.values()];
+}
+
+function foundIn(work: DayWork, { tagger }: ReviewSources, sought: readonly string[]): FoundItem[] {
+  const textsOf = (id: number | null) => {
+    const matter = id === null ? null : tagger.matter(id);
+    return matter ? [matter.display_number, matter.client?.name ?? null, matter.description] : [];
+  };
+  const open = [...work.rows, ...work.aside].map((row) => ({ row, sent: false }));
+  const sent = sentRows(work).map((row) => ({ row, sent: true }));
+  return [...open, ...sent]
+    .filter(({ row }) => matches(sought, [row.title, row.app, row.note, ...textsOf(row.matter)]))
+    .map(({ row, sent }) => ({
+      day: work.day,
+      row: rowView(tagger, row, row.pieces, row.worked, Math.round(row.worked / 60_000)),
+      matter: row.matter === null ? null : matterView(tagger, row.matter),
+      sent,
+    }));
+}
+
+/**
+ * The items of all days that hold every word given in title, program, note or matter; newest day first. Each answer
+ * looks through a bounded number of days, whatever the history holds.
+ * @param before only days before this one; null for the first answer
+ * @param now a clock, milliseconds
+ * @returns `more`: what to give as `before` for the next answer; null where all days were looked through
+ */
+export async function findInDays(
+  sources: ReviewSources,
+  words: string,
+  before: Day | null,
+  now: () => number,
+): Promise<ReviewCalls['days.find']['value']> {
+  const sought = plain(words).split(/\s+/).filter(Boolean);
+  if (sought.length === 0) return { items: [], more: null };
+  const { timeline, tagger } = sources;
+  const started = now();
+  const days = await timeline.daysBefore(before, MOST_DAYS);
+  const items: FoundItem[] = [];
+  for (const [index, day] of days.entries()) {
+    const work = await readDay(timeline, tagger, day, started);
+    items.push(...foundIn(work, sources, sought));
+    const last = index === days.length - 1;
+    const enough = items.length >= MOST_ITEMS || now() - started > PATIENCE;
+    if (enough && !last) return { items, more: day };
+  }
+  return { items, more: days.length < MOST_DAYS ? null : (days.at(-1) ?? null) };
+}

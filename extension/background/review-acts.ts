@@ -1,0 +1,51 @@
+import { zoneAt } from '../../shared/index.ts';
+import type { ReviewAct, ReviewCalls, StepView } from '../messages-review.ts';
+import type { Act, Decision, Timeline } from '../timeline/index.ts';
+
+type Done = ReviewCalls['review.act']['value'];
+
+/** What a step of undo is called on the screen. */
+export function stepView(decision: Decision<Act> | null): StepView | null {
+  return decision && { kind: decision.act.kind, count: decision.items ?? 1 };
+}
+
+/** Does what she decided about items, in one step of undo. */
+export async function actOn(timeline: Timeline, act: ReviewAct, now: number): Promise<Done> {
+  const onItems = async (what: Parameters<Timeline['decideOnItems']>[0], starts: readonly number[]): Promise<Done> => ({
+    done: await timeline.decideOnItems(what, starts, now),
+    inTheWay: [],
+  });
+  switch (act.kind) {
+    case 'tag':
+      return onItems({ kind: 'tag', matter: act.matter }, act.starts);
+    case 'aside':
+      return onItems({ kind: 'aside', aside: act.aside }, act.starts);
+    case 'delete':
+      return onItems({ kind: 'delete' }, act.starts);
+    case 'split':
+      return onItems({ kind: 'split', at: act.at }, act.starts);
+    case 'join':
+      return onItems({ kind: 'join' }, act.starts);
+    case 'note':
+      return onItems({ kind: 'note', note: act.note.trim() }, act.starts);
+    case 'share':
+      return onItems({ kind: 'share', shares: act.shares }, act.starts);
+    case 'add': {
+      const { start, end, title, matter, call, replace } = act;
+      if (end <= start) return { done: false, inTheWay: [] };
+      const addition = { start, end, title, matter, zone: zoneAt(start), ...(call ? { call: true as const } : {}) };
+      const inTheWay = await timeline.addTime(addition, replace, now);
+      return { done: inTheWay.length === 0, inTheWay };
+    }
+    case 'leave':
+      if (act.end <= act.start) return { done: false, inTheWay: [] };
+      await timeline.decide({ kind: 'leave', stretches: [{ start: act.start, end: act.end }] }, now);
+      return { done: true, inTheWay: [] };
+    case 'close': {
+      const summary = await timeline.summaryOf(act.day);
+      if (!summary) return { done: false, inTheWay: [] };
+      await timeline.decide({ kind: 'close', day: act.day, open: summary.open }, now);
+      return { done: true, inTheWay: [] };
+    }
+  }
+}

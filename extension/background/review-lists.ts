@@ -1,0 +1,50 @@
+import type { ChoiceView, ReviewCalls } from '../messages-review.ts';
+import type { Connection, Timeline } from '../timeline/index.ts';
+import type { FirmLists } from './drafts-defaults.ts';
+
+/** Entries of a matter looked through for her earlier narratives. */
+const LOOKED_THROUGH = 60;
+const MOST_NARRATIVES = 10;
+
+const byName = (a: ChoiceView, b: ChoiceView) => a.name.localeCompare(b.name);
+
+/** The categories that she may use, by name. @param flatRate those with a fixed price, instead of the others */
+export async function categoriesOf(
+  firm: FirmLists,
+  connection: Connection | null,
+  flatRate: boolean,
+): Promise<ChoiceView[]> {
+  const { categories } = await firm(connection);
+  return categories
+    .filter((category) => category.accessible && category.flatRate === flatRate)
+    .map(({ id, name }) => ({ id, name }))
+    .sort(byName);
+}
+
+/** The task and activity codes of the sets in use, by code. */
+export async function codesOf(
+  firm: FirmLists,
+  connection: Connection | null,
+): Promise<ReviewCalls['codes.read']['value']> {
+  const { codes } = await firm(connection);
+  const choices = (kind: 'task' | 'activity') =>
+    codes
+      .filter((code) => code.kind === kind)
+      .map(({ id, code, name }) => ({ id, name: `${code} ${name}` }))
+      .sort(byName);
+  return { tasks: choices('task'), activities: choices('activity') };
+}
+
+/** Her own earlier narratives for a matter, newest first, each once. */
+export async function narrativesOf(timeline: Timeline, matter: number): Promise<string[]> {
+  const entries = await timeline.lastEntriesOf(matter, LOOKED_THROUGH);
+  const texts = new Set(entries.map(({ draft, narrative }) => (draft?.patch.narrative ?? narrative).trim()));
+  texts.delete('');
+  return [...texts].slice(0, MOST_NARRATIVES);
+}
+
+/** The firm's text snippets. */
+export async function snippetsOf(timeline: Timeline): Promise<ReviewCalls['snippets.read']['value']> {
+  const snippets = (await timeline.readList('snippets')) ?? [];
+  return snippets.map(({ snippet, phrase, wholeWord }) => ({ snippet, phrase, wholeWord }));
+}

@@ -1,0 +1,77 @@
+import type { Interval } from '../timeline/index.ts';
+import type { DayWork, Row } from './day.ts';
+import { partsOf } from './day.ts';
+import { taskKeyOf } from './review-task.ts';
+import { shortKey } from './short-key.ts';
+
+/** Rows without a matter that are one thing to her. */
+export interface Need {
+  /** Stays the same while its items do. */
+  key: string;
+  /** Most time first; the first one's title stands for all. */
+  rows: Row[];
+  worked: number;
+}
+
+/** What needs a matter, put together by what it is about; most time first. */
+export function needsOf(work: DayWork): Need[] {
+  const needs = new Map<string, Need>();
+  for (const row of work.rows) {
+    if (row.matter !== null) continue;
+    const key = shortKey(taskKeyOf(row));
+    const need = needs.get(key);
+    if (!need) needs.set(key, { key, rows: [row], worked: row.worked });
+    else {
+      need.rows.push(row);
+      need.worked += row.worked;
+    }
+  }
+  return [...needs.values()].sort((a, b) => b.worked - a.worked);
+}
+
+/** A stretch of work on a matter. */
+export interface TaggedTime extends Interval {
+  matter: number;
+}
+
+/** All of a day's time on matters, in drafts or sent, in order. */
+export function taggedTime(work: DayWork): TaggedTime[] {
+  const tagged: TaggedTime[] = [];
+  for (const row of work.rows)
+    if (row.matter !== null) for (const part of partsOf(row.pieces)) tagged.push({ ...part, matter: row.matter });
+  for (const { matter, parts } of work.entries) for (const part of parts) tagged.push({ ...part, matter });
+  return tagged.sort((a, b) => a.start - b.start);
+}
+
+/** What lies further away says nothing. Milliseconds. */
+const NEAR = 30 * 60_000;
+
+/** The place of the first tagged stretch that starts at an instant or later. */
+function placeOf(tagged: readonly TaggedTime[], at: number): number {
+  let [low, high] = [0, tagged.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tagged[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function mostOf(votes: ReadonlyMap<number, number>): number | null {
+  let best: number | null = null;
+  for (const [matter, weight] of votes) if (best === null || weight > (votes.get(best) ?? 0)) best = matter;
+  return best;
+}
+
+/** The matters right before and after a need's time; where it came several times, those by which most of it lies. */
+export function betweenOf(need: Need, tagged: readonly TaggedTime[]): { before: number | null; after: number | null } {
+  const before = new Map<number, number>();
+  const after = new Map<number, number>();
+  for (const { start, end } of need.rows.flatMap((row) => partsOf(row.pieces))) {
+    const place = placeOf(tagged, start);
+    const [last, next] = [tagged[place - 1], tagged[place]];
+    if (last && start - last.end <= NEAR) before.set(last.matter, (before.get(last.matter) ?? 0) + end - start);
+    if (next && next.start - end <= NEAR) after.set(next.matter, (after.get(next.matter) ?? 0) + end - start);
+  }
+  return { before: mostOf(before), after: mostOf(after) };
+}

@@ -1,0 +1,32 @@
+import type { QuestionView } from '../messages-review.ts';
+import { questionsOf } from '../timeline/index.ts';
+import type { DayWork } from './day.ts';
+import { matterView } from './matter-view.ts';
+import type { TaggedTime } from './review-needs.ts';
+import type { Tagger } from './tagger.ts';
+
+/** Shorter stretches without a window are not worth a question. Milliseconds. */
+const LEAST = 3 * 60_000;
+
+/** What she may be asked of the day's stretches without a window, in order. */
+export function questionViews(
+  work: DayWork,
+  tagged: readonly TaggedTime[],
+  tagger: Tagger,
+  until: number,
+): QuestionView[] {
+  const ends = new Map(tagged.map(({ end, matter }) => [end, matter]));
+  return questionsOf(work.stored, LEAST)
+    .filter(({ end }) => end <= until)
+    .map(({ start, end, why, call, before, still }) => {
+      const matter = ends.get(start);
+      return {
+        start,
+        end,
+        minutes: Math.round((end - start) / 60_000),
+        kind: call ? 'call' : still ? 'still' : why === 'gap' ? 'gap' : 'away',
+        before,
+        matter: matter === undefined ? null : matterView(tagger, matter),
+      };
+    });
+}

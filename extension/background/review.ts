@@ -1,0 +1,42 @@
+import type { Day } from '../../shared/index.ts';
+import type { Connection, Timeline } from '../timeline/index.ts';
+import { type DayWork, readDay } from './day.ts';
+import type { Drafted } from './day-view.ts';
+import { draftsOf, type Splitting } from './drafts.ts';
+import { contentOf } from './drafts-content.ts';
+import { type Defaults, type FirmLists, readDefaults } from './drafts-defaults.ts';
+import { taskKeyOf } from './review-task.ts';
+import type { Tagger } from './tagger.ts';
+
+/** A day with its drafts and what they say: what is shown is made of it, and what is sent. */
+export interface Reviewed {
+  work: DayWork;
+  drafted: Drafted[];
+  defaults: Defaults;
+}
+
+export interface ReviewSources {
+  timeline: Timeline;
+  tagger: Tagger;
+  firm: FirmLists;
+  connection: Connection | null;
+}
+
+/** How the firm's and the clients' rules, and she, make entries of a matter's time. */
+export async function splittingFor(_sources: ReviewSources): Promise<Splitting> {
+  return { byTask: () => false, taskKey: taskKeyOf };
+}
+
+/** Works a day's drafts out, as of an instant. */
+export async function reviewDay(sources: ReviewSources, day: Day, until: number): Promise<Reviewed> {
+  const { timeline, tagger, firm, connection } = sources;
+  const work = await readDay(timeline, tagger, day, until);
+  const matters = work.rows.flatMap(({ matter }) => (matter === null ? [] : [matter]));
+  const defaults = await readDefaults(timeline, firm, connection, matters);
+  const drafts = draftsOf(work, await splittingFor(sources));
+  return {
+    work,
+    defaults,
+    drafted: drafts.map((draft) => ({ draft, content: contentOf(draft, tagger, defaults), finding: null })),
+  };
+}

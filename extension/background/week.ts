@@ -1,0 +1,36 @@
+import { addDays, type Day } from '../../shared/index.ts';
+import type { WeekDayView } from '../messages-review.ts';
+import { readDay } from './day.ts';
+import { minutesOf } from './day-view.ts';
+import { draftsOf } from './drafts.ts';
+import { type ReviewSources, splittingFor } from './review.ts';
+
+const DAYS = 7;
+
+/** The Monday of a day's week. */
+function mondayOf(day: Day): Day {
+  const weekday = new Date(`${day}T12:00:00Z`).getUTCDay();
+  return addDays(day, -((weekday + 6) % DAYS));
+}
+
+/**
+ * The week of a day, from Monday on, each day with the minutes that its own view shows. Days with nothing on them are
+ * not read.
+ */
+export async function readWeek(sources: ReviewSources, day: Day, until: number): Promise<WeekDayView[]> {
+  const { timeline, tagger } = sources;
+  const monday = mondayOf(day);
+  const splitting = await splittingFor(sources);
+  const days: WeekDayView[] = [];
+  for (let index = 0; index < DAYS; index++) {
+    const one = addDays(monday, index);
+    if (!(await timeline.summaryOf(one))) {
+      days.push({ day: one, minutes: { total: 0, sent: 0, ready: 0, needs: 0 }, closed: false });
+      continue;
+    }
+    const work = await readDay(timeline, tagger, one, until);
+    const minutes = minutesOf(work, draftsOf(work, splitting));
+    days.push({ day: one, minutes, closed: work.stored.closed !== null });
+  }
+  return days;
+}

@@ -1,0 +1,82 @@
+import { reviewHandlers } from '../../../extension/background/review-calls.ts';
+import { createTaggers } from '../../../extension/background/tagger.ts';
+import type { ApprovedCard, CardView, DayView, DraftChange, ReviewAct } from '../../../extension/messages-review.ts';
+import type { Connection, Timeline } from '../../../extension/timeline/index.ts';
+import { DAY, keptDay, type Stretch } from './kept-day.ts';
+
+export const CONNECTION: Connection = {
+  region: 'sandbox',
+  clientId: 'id',
+  account: { id: 1, name: 'Firm' },
+  user: { id: 42, name: 'Ada', email: 'ada@firm.example' },
+  connectedAt: 0,
+  state: 'connected',
+  syncedAt: 0,
+  step: 360,
+};
+
+/** A worker that answers what is asked in a review of {@link DAY}, with a clock at the end of what was recorded. */
+export interface ReviewStage {
+  timeline: Timeline;
+  clock: { at: number };
+  /** Null: not connected. */
+  connection: Connection | null;
+  calls: ReturnType<typeof reviewHandlers>;
+  day(day?: string): Promise<DayView>;
+  act(act: ReviewAct): Promise<{ done: boolean; inTheWay: { start: number; end: number }[] }>;
+  change(card: string, change: DraftChange): Promise<void>;
+  /** The same store with a worker that knows nothing yet. */
+  nextWorker(): ReviewStage;
+}
+
+/** The same over a store that is there. */
+export function stageOver(timeline: Timeline, clock: { at: number }, connection: Connection | null): ReviewStage {
+  const stage: ReviewStage = {
+    timeline,
+    clock,
+    connection,
+    calls: reviewHandlers({
+      timeline,
+      taggers: createTaggers(timeline),
+      connections: {
+        current: async () =>
+          stage.connection && {
+            connection: stage.connection,
+            region: { id: 'sandbox', name: 'Sandbox', origin: 'http://127.0.0.1:4747' },
+          },
+      },
+      poster: { run: async () => undefined },
+      recording: { facts: () => ({ view: { kind: 'recording' }, remarks: [], platform: null, version: null }) },
+      now: () => clock.at,
+      changed: () => undefined,
+      connectionView: async () => null,
+    }),
+    day: (day = DAY) => stage.calls['day.read']({ day }),
+    act: (act) => stage.calls['review.act']({ act }),
+    change: async (card, change) => {
+      await stage.calls['draft.change']({ day: DAY, card, change });
+    },
+    nextWorker: () => stageOver(timeline, clock, stage.connection),
+  };
+  return stage;
+}
+
+export async function reviewStage(stretches: readonly Stretch[]): Promise<ReviewStage> {
+  const { timeline, end } = await keptDay(stretches);
+  return stageOver(timeline, { at: end }, CONNECTION);
+}
+
+/** A card as she approves it. */
+export function asSeen(card: CardView): ApprovedCard {
+  return {
+    card: card.id,
+    seconds: card.seconds,
+    changedTo: card.changedTo,
+    narrative: card.narrative,
+    summary: card.summary,
+    category: card.category?.id ?? null,
+    task: card.codes?.task?.id ?? null,
+    activity: card.codes?.activity?.id ?? null,
+    charge: card.charge,
+  };
+}
