@@ -41,9 +41,9 @@ export function createAccess(timeline: Timeline, vault: Vault, platform: AccessP
   }
 
   /** Clio refused the account: she has to sign in again. What waits to be posted stays. */
-  async function lapse(): Promise<void> {
+  async function lapse(why?: 'secret'): Promise<void> {
     await session.set(null);
-    await timeline.change('connection', (value) => ({ ...value, state: 'sign-in' }));
+    await timeline.change('connection', (value) => ({ ...value, state: 'sign-in', ...(why ? { lapse: why } : {}) }));
     platform.changed();
   }
 
@@ -69,7 +69,8 @@ export function createAccess(timeline: Timeline, vault: Vault, platform: AccessP
       await keep(tokens.value);
       return { ok: true, value: tokens.value.accessToken };
     }
-    if (tokens.problem.kind === 'sign-in' || tokens.problem.kind === 'wrong-client') await lapse();
+    if (tokens.problem.kind === 'sign-in') await lapse();
+    if (tokens.problem.kind === 'wrong-client') await lapse('secret');
     return tokens;
   }
 

@@ -15,6 +15,7 @@ import {
   readRedirect,
   sandboxRegion,
   type TokenDoor,
+  type Tokens,
   type TokenSource,
   whoAmI,
 } from '../clio/index.ts';
@@ -22,6 +23,7 @@ import type { ClioTrouble, ConnectResult } from '../messages.ts';
 import { accountKey, type Connection, type Timeline } from '../timeline/index.ts';
 import { type AccessPlatform, createAccess } from './access.ts';
 import { troubleOf } from './clio-trouble.ts';
+import { createFirmConnection } from './firm-connection.ts';
 import type { Vault } from './vault.ts';
 
 /** What a connection needs of the browser. */
@@ -38,6 +40,9 @@ export interface ConnectionPlatform extends AccessPlatform {
   /** Other matters count from now on. */
   accountChanged(): void;
 }
+
+/** Whose a connection is, in which account. */
+export type Whose = Pick<Connection, 'region' | 'account' | 'user' | 'defaultCategory' | 'timeZone' | 'shared'>;
 
 /** The regions a build knows: Clio's four, and the sandbox in sandbox builds. */
 export function knownRegions(): Region[] {
@@ -97,30 +102,35 @@ export function createConnections(timeline: Timeline, vault: Vault, platform: Co
     // A region that gives a token and then does not know it is not the one in which the account lives.
     if (!self.ok) return no(troubleOf(self.problem.kind === 'sign-in' ? { kind: 'wrong-region' } : self.problem));
     const { account, id, name, email, defaultCategory, timeZone } = self.value;
+    const who = { account, user: { id, name, email }, defaultCategory, timeZone };
+    await keep(credentials, tokens.value, { region: region.id, ...who });
+    signIn.token = null;
+    client = { region: region.id, client: made };
+    return { ok: true };
+  }
+
+  /** Keeps a connection with its secrets, in the place of any before. */
+  async function keep(credentials: Credentials, tokens: Tokens, whose: Whose): Promise<void> {
     await platform.alone(async () => {
       await vault.set('client-secret', credentials.clientSecret);
-      await access.keep(tokens.value);
+      await access.keep(tokens);
       const before = await timeline.read('connection');
-      const same = before !== undefined && accountKey(before) === accountKey({ region: region.id, account });
+      const same = before !== undefined && accountKey(before) === accountKey(whose);
       await timeline.keepConnection({
-        region: region.id,
+        ...whose,
         clientId: credentials.clientId,
-        account,
-        user: { id, name, email },
-        defaultCategory,
-        timeZone,
         connectedAt: now(),
         state: 'connected',
         syncedAt: same ? before.syncedAt : null,
         step: same ? before.step : null,
       });
     });
-    signIn.token = null;
-    client = { region: region.id, client: made };
+    client = null;
     platform.accountChanged();
     platform.changed();
-    return { ok: true };
   }
+
+  const firm = createFirmConnection({ timeline, vault, access, platform, regionOf, doorTo, clientOver, keep });
 
   async function make(region: Region, credentials: Credentials): Promise<ConnectResult> {
     if (!(await platform.mayReach(region.origin))) return no({ kind: 'no-permission' });
@@ -146,6 +156,8 @@ export function createConnections(timeline: Timeline, vault: Vault, platform: Co
   }
 
   return {
+    ...firm,
+
     /** Goes through Clio's consent page and keeps the tokens. */
     make: (regionId: string, credentials: Credentials): Promise<ConnectResult> =>
       oneAtATime(async () => {
@@ -187,19 +199,24 @@ export function createConnections(timeline: Timeline, vault: Vault, platform: Co
         const connection = await timeline.read('connection');
         const region = connection && regionOf(connection.region);
         if (!region) return no({ kind: 'sign-in' });
+        // Through Clio's page she would come in as herself; what is shared comes from a file alone.
+        if (connection.shared) return no({ kind: 'shared-ended', as: connection.shared.as.name });
         const secret = await vault.get('client-secret');
         if (!secret.ok) return no({ kind: 'key-store', why: secret.why });
         if (secret.value === null) return no({ kind: 'sign-in' });
         return make(region, { clientId: connection.clientId, clientSecret: secret.value });
       }),
 
-    /** Revokes the access at Clio where it can be reached, and wipes every secret here. The timeline stays. */
+    /**
+     * Revokes the access at Clio where it can be reached, and wipes every secret here. The timeline stays. A shared one
+     * is wiped here alone: revoked, it would end for all who have it.
+     */
     remove: async (): Promise<void> => {
       const connection = await timeline.read('connection');
       const region = connection && regionOf(connection.region);
       // A lapsed token cannot revoke itself, so a fresh one is got first. Clio being out of reach must not keep a
       // secret on this computer: then it is wiped all the same.
-      const token = region && (await access.token(region, null));
+      const token = region && !connection.shared ? await access.token(region, null) : null;
       if (region && token?.ok) await deauthorize(doorTo(region), token.value);
       await platform.alone(async () => {
         await platform.session.set(null);

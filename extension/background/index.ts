@@ -5,6 +5,7 @@ import { browser } from '../platform.ts';
 import { createTimeline } from '../timeline/index.ts';
 import { badgeText, SIGN_IN_MARK } from './badge.ts';
 import { createConnections } from './connection.ts';
+import { createFirmPolicy } from './firm-policy.ts';
 import { createHelperPort } from './helper-port.ts';
 import { createPoster } from './poster.ts';
 import { configurationNow, createRecording } from './recording.ts';
@@ -148,6 +149,18 @@ const recording = createRecording({
   changed,
 });
 
+const firmPolicy = createFirmPolicy({
+  timeline,
+  managed: () => browser.storage.managed.get(null),
+  moved: async () => {
+    taggers.forget();
+    await recording.change({});
+  },
+});
+browser.storage.onChanged.addListener((_, area) => {
+  if (area === 'managed') void firmPolicy.follow();
+});
+
 const update = createUpdate({
   pageOpen: tellPages,
   finish: async () => {
@@ -185,6 +198,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 browser.runtime.onUpdateAvailable.addListener(() => void update.available());
 
 browser.alarms.create('minder', { periodInMinutes: 0.5 });
+void firmPolicy.follow();
 void recording.start();
 void recording.settle();
 void vault.settle();

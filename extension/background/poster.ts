@@ -3,6 +3,7 @@ import type { ClioTrouble } from '../messages.ts';
 import { accountKey, type Connection, type Entry, type EntryState, type Timeline } from '../timeline/index.ts';
 import { troubleOf } from './clio-trouble.ts';
 import type { Connections } from './connection.ts';
+import { createSenderCheck } from './firm-sender.ts';
 import { sendChange, takeBack } from './posting/amend.ts';
 import type { Desk, Step } from './posting/desk.ts';
 import { move } from './posting/desk.ts';
@@ -62,6 +63,7 @@ function againAt(problem: Problem, now: number): number | null {
  */
 export function createPoster(timeline: Timeline, connections: Connections, options: PosterOptions) {
   const { now, wakeAt, changed } = options;
+  const checkSender = createSenderCheck(now);
   let running: Promise<void> | null = null;
   let again = false;
   let swept = false;
@@ -143,7 +145,15 @@ export function createPoster(timeline: Timeline, connections: Connections, optio
     const desk: Desk = { timeline, client, connection, now, comeBack: (at) => void wakes.push(at), changed };
     // A look-up goes by Clio's clock: with this computer's running ahead it would miss the very entry it seeks.
     const time = await clioTime(client);
-    const problem = time.ok ? await work(desk, waiting) : time.problem;
+    const sender = time.ok ? await checkSender(client, connection) : time;
+    if (!sender.ok && 'trouble' in sender) {
+      // Nothing may go out under this name: only somebody's hand can mend that.
+      trouble = sender.trouble;
+      waitingUntil = now() + AGAIN_LATER;
+      wakeAt(waitingUntil);
+      return changed();
+    }
+    const problem = sender.ok ? await work(desk, waiting) : sender.problem;
     current = null;
     if (problem) trouble = troubleOf(problem);
     const heals = problem && againAt(problem, now());

@@ -23,7 +23,7 @@ export {
   type MatterName,
   NO_SETTINGS,
 } from './settings.ts';
-export { readSetup, type Setup, writeSetup } from './setup-file.ts';
+export { isCredential, readSetup, type Setup, writeSetup } from './setup-file.ts';
 export {
   type Colleague,
   type FirmUser,

@@ -7,6 +7,32 @@ function forbiddenAdvice(scope: { area: string; write: boolean } | null): string
   return `In the Clio application tick the scope ${box} and sign in again. If it is ticked, your role in Clio forbids it.`;
 }
 
+/** Why a shared connection has nobody to post for, and what mends it. */
+function noColleagueWords(
+  { why, who, by }: Extract<ClioTrouble, { kind: 'no-colleague' }>,
+  kept: string,
+): { trouble: string; advice: string } {
+  if (why === 'disabled')
+    return {
+      trouble: `In Clio the user ${who} is disabled, so no time can be kept there.`,
+      advice: `Ask your administrator to enable the user in Clio.${kept}`,
+    };
+  if (why === 'several')
+    return {
+      trouble: `Several users of your firm’s Clio have the address ${who}.`,
+      advice: `Ask your administrator for a file with your external user id.${kept}`,
+    };
+  return by === 'id'
+    ? {
+        trouble: `No user of your firm’s Clio has the id ${who}, which stands in your file.`,
+        advice: `Ask your administrator for a file with the right external user id.${kept}`,
+      }
+    : {
+        trouble: `No user of your firm’s Clio has the address ${who}.`,
+        advice: `Ask your administrator to give your user in Clio this address, or you a file with your external user id.${kept}`,
+      };
+}
+
 /** What went wrong with Clio, in one sentence, and what to do. */
 export function clioWords(trouble: ClioTrouble, waiting = 0): { trouble: string; advice: string } {
   const kept = waiting > 0 ? ` Nothing is lost: ${waiting === 1 ? 'one entry waits' : `${waiting} entries wait`}.` : '';
@@ -90,6 +116,18 @@ export function clioWords(trouble: ClioTrouble, waiting = 0): { trouble: string;
         trouble: `You are signed in to Clio as ${trouble.name}, but this time was reviewed for someone else.`,
         advice: 'Sign in as the person who reviewed it.',
       };
+    case 'old-setup':
+      return {
+        trouble: 'Clio no longer accepts the secret in this setup file.',
+        advice: `Ask for a new setup file.${kept}`,
+      };
+    case 'shared-ended':
+      return {
+        trouble: `Clio no longer lets this shared connection act as ${trouble.as || 'the account it was made from'}.`,
+        advice: `Ask your administrator for a new file.${kept}`,
+      };
+    case 'no-colleague':
+      return noColleagueWords(trouble, kept);
     case 'busy':
       return { trouble: 'A connection is being made already.', advice: 'Finish it in Clio’s window, or close that.' };
   }

@@ -1,0 +1,167 @@
+import {
+  type Answer,
+  type Client,
+  type Credentials,
+  type Region,
+  refreshTokens,
+  type TokenDoor,
+  type Tokens,
+  users,
+  whoAmI,
+} from '../clio/index.ts';
+import { type Colleague, findColleague, type Shared } from '../firm/index.ts';
+import type { ClioTrouble, ConnectResult } from '../messages.ts';
+import type { Connection, Timeline } from '../timeline/index.ts';
+import type { Access, AccessPlatform } from './access.ts';
+import { troubleOf } from './clio-trouble.ts';
+import type { Whose } from './connection.ts';
+import type { Vault } from './vault.ts';
+
+/** What the firm's ways to connect need of the connection. */
+export interface FirmConnectionParts {
+  timeline: Timeline;
+  vault: Vault;
+  access: Access;
+  platform: AccessPlatform & { mayReach(origin: string): Promise<boolean> };
+  regionOf(id: string): Region | undefined;
+  doorTo(region: Region): TokenDoor;
+  clientOver(region: Region, signIn: { token: string | null }): Client;
+  keep(credentials: Credentials, tokens: Tokens, whose: Whose): Promise<void>;
+}
+
+/** What a connection gives to a file for a colleague. */
+export type Lent = Omit<Shared, 'made' | 'colleague'>;
+
+/**
+ * Why a connection cannot be shared: it is not there or broken; it is a shared one itself; or Clio gives another refresh
+ * token with each renewal, so that a copy would end the original or be ended by it.
+ */
+export type NotLent = ClioTrouble | { kind: 'not-yours' } | { kind: 'rotates' };
+
+const no = (trouble: ClioTrouble): ConnectResult => ({ ok: false, trouble });
+
+/** What it means that no Clio user is found for a colleague. */
+export function noColleague(
+  { name, email, userId }: Colleague,
+  why: 'nobody' | 'several' | 'disabled',
+): Extract<ClioTrouble, { kind: 'no-colleague' }> {
+  if (why === 'disabled')
+    return { kind: 'no-colleague', why, who: name || email, by: userId === null ? 'email' : 'id' };
+  return userId === null
+    ? { kind: 'no-colleague', why, who: email, by: 'email' }
+    : { kind: 'no-colleague', why, who: String(userId), by: 'id' };
+}
+
+/** Why she has to sign in again, and how: of her own account, with a new file, or with the right secret. */
+export function lapseTrouble({ shared, lapse, fromSetup }: Connection): ClioTrouble {
+  if (shared) return { kind: 'shared-ended', as: shared.as.name };
+  if (lapse === 'secret') return fromSetup ? { kind: 'old-setup' } : { kind: 'wrong-client' };
+  return { kind: 'sign-in' };
+}
+
+/** The firm's ways to connect: one account's connection for a colleague, and a new secret for the one that is there. */
+export function createFirmConnection(parts: FirmConnectionParts) {
+  const { timeline, vault, access, platform, regionOf, doorTo, clientOver, keep } = parts;
+
+  /** The connection's secrets, for one request. */
+  async function secrets(): Promise<{ ok: true; secret: string; token: string } | { ok: false; trouble: ClioTrouble }> {
+    const [secret, token] = [await vault.get('client-secret'), await vault.get('refresh-token')];
+    for (const one of [secret, token]) if (!one.ok) return { ok: false, trouble: { kind: 'key-store', why: one.why } };
+    if (!secret.ok || !token.ok || secret.value === null || token.value === null)
+      return { ok: false, trouble: { kind: 'sign-in' } };
+    return { ok: true, secret: secret.value, token: token.value };
+  }
+
+  /** Keeps a file's connection once Clio says that its token is the account's and the colleague is a user of it. */
+  async function adopt(file: Shared): Promise<ConnectResult> {
+    const region = regionOf(file.region);
+    if (!region) return no({ kind: 'refused', reason: 'this region is not known.' });
+    if (!(await platform.mayReach(region.origin))) return no({ kind: 'no-permission' });
+    const credentials = { clientId: file.clientId, clientSecret: file.clientSecret };
+    const tokens = await refreshTokens(doorTo(region), credentials, file.refreshToken);
+    if (!tokens.ok) {
+      const ended = tokens.problem.kind === 'sign-in' || tokens.problem.kind === 'wrong-client';
+      return no(ended ? { kind: 'shared-ended', as: file.as.name } : troubleOf(tokens.problem));
+    }
+    const client = clientOver(region, { token: tokens.value.accessToken });
+    const self = await whoAmI(client);
+    if (!self.ok) return no(troubleOf(self.problem));
+    if (self.value.id !== file.as.id || self.value.account.id !== file.account.id) return no({ kind: 'not-ours' });
+    const found = await colleagueAmong(client, file.colleague);
+    if (!found.ok) return no(found.trouble);
+    const { email, userId } = file.colleague;
+    await keep(credentials, tokens.value, {
+      region: region.id,
+      account: self.value.account,
+      user: found.user,
+      // Clio tells a default and a zone of the token's user alone.
+      defaultCategory: null,
+      timeZone: null,
+      shared: { as: file.as, email, userId },
+    });
+    return { ok: true };
+  }
+
+  return {
+    adoptShared: adopt,
+
+    /** The client secret of the connection, to go into a setup file. */
+    async clientSecret(): Promise<{ ok: true; value: string } | { ok: false; trouble: ClioTrouble }> {
+      const kept = await secrets();
+      return kept.ok ? { ok: true, value: kept.secret } : kept;
+    },
+
+    /** What goes into a file that lets a colleague use this connection. Clio is asked whether a copy can live beside it. */
+    lend: (): Promise<{ ok: true; value: Lent } | { ok: false; why: NotLent }> =>
+      platform.alone(async () => {
+        const connection = await timeline.read('connection');
+        const region = connection && regionOf(connection.region);
+        if (!region || connection.state === 'sign-in') return { ok: false, why: { kind: 'sign-in' } };
+        if (connection.shared) return { ok: false, why: { kind: 'not-yours' } };
+        const kept = await secrets();
+        if (!kept.ok) return { ok: false, why: kept.trouble };
+        const { clientId, account, user } = connection;
+        const credentials = { clientId, clientSecret: kept.secret };
+        const tokens: Answer<Tokens> = await refreshTokens(doorTo(region), credentials, kept.token);
+        if (!tokens.ok) return { ok: false, why: troubleOf(tokens.problem) };
+        await access.keep(tokens.value);
+        if (tokens.value.refreshToken !== kept.token) return { ok: false, why: { kind: 'rotates' } };
+        const value = { region: region.id, ...credentials, refreshToken: kept.token, account, as: user };
+        return { ok: true, value };
+      }),
+
+    /**
+     * Puts a new client secret in the place of the one that is kept, where the connection is of this application and
+     * Clio takes its token with the new one. False: she has to go through Clio's page.
+     */
+    renewSecret: (regionId: string, credentials: Credentials): Promise<boolean> =>
+      platform.alone(async () => {
+        const connection = await timeline.read('connection');
+        const region = regionOf(regionId);
+        const same = connection?.region === regionId && connection.clientId === credentials.clientId;
+        if (!region || !same || connection.shared) return false;
+        const token = await vault.get('refresh-token');
+        if (!token.ok || token.value === null) return false;
+        const tokens = await refreshTokens(doorTo(region), credentials, token.value);
+        if (!tokens.ok) return false;
+        await vault.set('client-secret', credentials.clientSecret);
+        await access.keep(tokens.value);
+        await timeline.change('connection', ({ lapse: _, ...value }) => ({ ...value, state: 'connected' }));
+        platform.changed();
+        return true;
+      }),
+  };
+}
+
+/** The colleague as Clio knows her now, or why her time cannot be posted. */
+export async function colleagueAmong(
+  client: Client,
+  colleague: Colleague,
+): Promise<{ ok: true; user: { id: number; name: string; email: string } } | { ok: false; trouble: ClioTrouble }> {
+  const everybody = await users(client);
+  if (!everybody.ok) return { ok: false, trouble: troubleOf(everybody.problem) };
+  const answer = findColleague(colleague, everybody.value.items);
+  if (!answer.found) return { ok: false, trouble: noColleague(colleague, answer.why) };
+  const { id, name, email } = answer.found;
+  return { ok: true, user: { id, name, email } };
+}

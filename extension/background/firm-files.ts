@@ -1,0 +1,163 @@
+import { redirectsOf } from '../clio/index.ts';
+import {
+  isCredential,
+  LARGEST_FILE,
+  openFile,
+  readFirmSettings,
+  readSetup,
+  readShared,
+  type Setup,
+  type Shared,
+  sealFile,
+  writeSetup,
+  writtenSettings,
+} from '../firm/index.ts';
+import type { FileFault, FirmCalls, FirmProblemView, MadeFile, OpenedFile } from '../messages-firm.ts';
+import { approvalPage, knownRegions } from './connection.ts';
+import { keepFirmState } from './firm-settings.ts';
+import { problemViews } from './firm-view.ts';
+import type { Parts } from './worker.ts';
+
+/** A shorter passphrase is guessed, whatever the derivation costs. */
+export const SHORTEST_PASSPHRASE = 12;
+
+type Content = { kind: 'setup'; setup: Setup; problems: FirmProblemView[] } | { kind: 'shared'; shared: Shared };
+
+/** Opens a file to what is in it. A seal that holds around something that is none of ours is damage as well. */
+async function contentOf(
+  file: unknown,
+  passphrase: unknown,
+): Promise<{ ok: true; content: Content } | { ok: false; why: FileFault }> {
+  if (typeof file !== 'string' || file.length > LARGEST_FILE) return { ok: false, why: 'too-large' };
+  if (typeof passphrase !== 'string' || passphrase.trim() === '') return { ok: false, why: 'empty' };
+  const opened = await openFile(file, passphrase);
+  if (!opened.ok) return opened;
+  if (opened.kind === 'setup') {
+    const read = readSetup(opened.content);
+    if (!read) return { ok: false, why: 'damaged' };
+    const problems = problemViews(read.problems, 'setup');
+    return { ok: true, content: { kind: 'setup', setup: read.setup, problems } };
+  }
+  const shared = readShared(opened.content);
+  return shared ? { ok: true, content: { kind: 'shared', shared } } : { ok: false, why: 'damaged' };
+}
+
+function longEnough(passphrase: unknown): passphrase is string {
+  return typeof passphrase === 'string' && passphrase.trim().length >= SHORTEST_PASSPHRASE;
+}
+
+type FileCalls = 'firm.makeSetup' | 'firm.makeShared' | 'firm.open' | 'firm.use';
+
+/** Makes the firm's files and opens them. Secrets go from the key store into a sealed file, never through a page. */
+export function firmFiles(parts: Parts): {
+  [N in FileCalls]: (params: FirmCalls[N]['params']) => Promise<FirmCalls[N]['value']>;
+} {
+  const { timeline, connections, sync, poster, recording, taggers, redirectUri, now } = parts;
+  const regionOf = (id: string) => knownRegions().find((region) => region.id === id);
+
+  /** The addresses that the firm's application has, if it was made as this release says. */
+  function redirects(regionId: string): string[] {
+    const region = regionOf(regionId);
+    const build = __SANDBOX_ORIGIN__ === null ? 'release' : 'sandbox';
+    const known = redirectsOf(build, redirectUri).flatMap(({ address }) => address ?? []);
+    return region ? [...known, approvalPage(region)] : known;
+  }
+
+  async function makeSetup({
+    application,
+    settings,
+    passphrase,
+  }: FirmCalls['firm.makeSetup']['params']): Promise<MadeFile> {
+    if (!longEnough(passphrase)) return { ok: false, why: { kind: 'passphrase' } };
+    const read = readFirmSettings(settings);
+    if (read.problems.length > 0)
+      return { ok: false, why: { kind: 'settings', problems: problemViews(read.problems, 'setup') } };
+    const connection = (await timeline.read('connection')) ?? null;
+    let given = application;
+    if (!given) {
+      if (!connection || connection.shared) return { ok: false, why: { kind: 'application' } };
+      const secret = await connections.clientSecret();
+      if (!secret.ok) return { ok: false, why: secret.trouble };
+      given = { region: connection.region, clientId: connection.clientId, clientSecret: secret.value };
+    }
+    const region = regionOf(given.region);
+    if (!region || !isCredential(given.clientId) || !isCredential(given.clientSecret))
+      return { ok: false, why: { kind: 'application' } };
+    const setup: Setup = {
+      made: now(),
+      firm: connection?.region === region.id ? connection.account.name : '',
+      region: region.id,
+      clientId: given.clientId,
+      clientSecret: given.clientSecret,
+      redirects: redirects(region.id),
+      settings: read.settings,
+    };
+    return { ok: true, file: await sealFile('setup', writeSetup(setup), passphrase) };
+  }
+
+  async function makeShared({ colleague, passphrase }: FirmCalls['firm.makeShared']['params']): Promise<MadeFile> {
+    if (!longEnough(passphrase)) return { ok: false, why: { kind: 'passphrase' } };
+    const lent = await connections.lend();
+    if (!lent.ok) return lent;
+    const { name, email, userId } = colleague;
+    const content: Shared = { ...lent.value, made: now(), colleague: { name, email, userId } };
+    // Read back as it will be at the other end: a file that could not be opened there must not leave here.
+    return readShared(content)
+      ? { ok: true, file: await sealFile('shared', content, passphrase) }
+      : { ok: false, why: { kind: 'application' } };
+  }
+
+  function openedOf(content: Content): OpenedFile | null {
+    const { region: id, made } = content.kind === 'setup' ? content.setup : content.shared;
+    const region = regionOf(id);
+    if (!region) return null;
+    const place = { region: region.id, regionName: region.name, origin: region.origin, made };
+    if (content.kind === 'shared') {
+      const { account, as, colleague } = content.shared;
+      const { name, email } = colleague;
+      return { kind: 'shared', firm: account.name, ...place, as: as.name, colleague: { name, email } };
+    }
+    const { setup, problems } = content;
+    const settles = Object.entries(writtenSettings(setup.settings)).flatMap(([name, value]) =>
+      name === 'locked' || (Array.isArray(value) && value.length === 0) ? [] : [name],
+    );
+    const redirectKnown = setup.redirects.includes(redirectUri);
+    return { kind: 'setup', firm: setup.firm, ...place, settles, redirectKnown, problems };
+  }
+
+  async function use(file: string, passphrase: string): Promise<FirmCalls['firm.use']['value']> {
+    const read = await contentOf(file, passphrase);
+    if (!read.ok) return { ok: false, fault: read.why };
+    const { content } = read;
+    if (content.kind === 'shared') {
+      const adopted = await connections.adoptShared(content.shared);
+      if (!adopted.ok) return adopted;
+    } else {
+      const { region, clientId, clientSecret, settings } = content.setup;
+      if (!(await connections.renewSecret(region, { clientId, clientSecret }))) {
+        const made = await connections.make(region, { clientId, clientSecret });
+        if (!made.ok)
+          return { ok: false, trouble: made.trouble.kind === 'wrong-client' ? { kind: 'old-setup' } : made.trouble };
+      }
+      await timeline.change('connection', (value) => ({ ...value, fromSetup: true }));
+      await keepFirmState(timeline, { setup: writtenSettings(settings) });
+      taggers.forget();
+      await recording.change({});
+    }
+    void sync.run();
+    void poster.run();
+    return { ok: true };
+  }
+
+  return {
+    'firm.makeSetup': makeSetup,
+    'firm.makeShared': makeShared,
+    'firm.open': async ({ file, passphrase }) => {
+      const read = await contentOf(file, passphrase);
+      if (!read.ok) return read;
+      const opened = openedOf(read.content);
+      return opened ? { ok: true, opened } : { ok: false, why: 'damaged' };
+    },
+    'firm.use': ({ file, passphrase }) => use(file, passphrase),
+  };
+}

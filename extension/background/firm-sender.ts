@@ -1,0 +1,46 @@
+import { type Client, type Problem, whoAmI } from '../clio/index.ts';
+import type { ClioTrouble } from '../messages.ts';
+import type { Connection } from '../timeline/index.ts';
+import { colleagueAmong } from './firm-connection.ts';
+
+/** Whether time may go out: yes; Clio could not be asked; or not for the one for whom it was reviewed. */
+export type SenderCheck = { ok: true } | { ok: false; problem: Problem } | { ok: false; trouble: ClioTrouble };
+
+/** What Clio said is believed for so long, by the worker that asked. Milliseconds. */
+const GOOD_FOR = 5 * 60_000;
+
+/**
+ * Makes sure, before anything is posted, that the token is the user's of whom the connection says so, in that account;
+ * and of a shared connection, that the colleague is still a user for whom time may be kept.
+ */
+export function createSenderCheck(now: () => number) {
+  let good: { connection: string; until: number } | null = null;
+
+  /** The same connection, made once; a new one is asked about anew. */
+  const nameOf = ({ account, user, shared, connectedAt }: Connection) =>
+    JSON.stringify([account.id, user.id, shared?.as.id, connectedAt]);
+
+  return async (client: Client, connection: Connection): Promise<SenderCheck> => {
+    const name = nameOf(connection);
+    if (good?.connection === name && now() < good.until) return { ok: true };
+    // When it was made, Clio was asked all this.
+    if (now() - connection.connectedAt < GOOD_FOR) return { ok: true };
+    const self = await whoAmI(client);
+    if (!self.ok) return self;
+    const holder = connection.shared?.as ?? connection.user;
+    if (self.value.id !== holder.id || self.value.account.id !== connection.account.id)
+      return { ok: false, trouble: { kind: 'other-user', name: `${self.value.name} of ${self.value.account.name}` } };
+    if (connection.shared) {
+      const { email, userId } = connection.shared;
+      const found = await colleagueAmong(client, { name: connection.user.name, email, userId });
+      if (!found.ok) return found;
+      // Her address is another user's by now: what was reviewed was reviewed for the one of before.
+      if (found.user.id !== connection.user.id)
+        return { ok: false, trouble: { kind: 'other-user', name: found.user.name } };
+    }
+    good = { connection: name, until: now() + GOOD_FOR };
+    return { ok: true };
+  };
+}
+
+export type CheckSender = ReturnType<typeof createSenderCheck>;

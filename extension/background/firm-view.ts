@@ -1,0 +1,65 @@
+import type { SettingsProblem } from '../firm/index.ts';
+import type { FirmProblemView, FirmView, SettledView } from '../messages-firm.ts';
+import type { Timeline } from '../timeline/index.ts';
+import { firmRules } from './firm-rules.ts';
+import { effective, PROPERTY_NAMES } from './firm-settings.ts';
+
+/** Parts that cannot be used, for a screen. */
+export function problemViews(problems: readonly SettingsProblem[], source: 'policy' | 'setup'): FirmProblemView[] {
+  return problems.map(({ name, item }) => ({ source, name, item: item ?? null, lost: null }));
+}
+
+/** What the options page shows of the firm. */
+export async function firmView(timeline: Timeline): Promise<FirmView> {
+  const [all, { lost }, state, connection, users] = await Promise.all([
+    effective(timeline),
+    firmRules(timeline),
+    timeline.read('firm'),
+    timeline.read('connection'),
+    timeline.readList('users'),
+  ]);
+  const { region, clientId, properties, retention, exclusions, rules, billing, locks, without, problems } = all;
+  const settled: SettledView[] = [
+    { name: 'region', ...region, value: region.value ?? null },
+    { name: 'clientId', ...clientId },
+    ...(Object.keys(PROPERTY_NAMES) as (keyof typeof PROPERTY_NAMES)[]).map((name) => ({
+      name: PROPERTY_NAMES[name],
+      ...properties[name],
+    })),
+    { name: 'keepMonths', ...retention },
+  ];
+  const list = (name: 'exclusions' | 'rules', count: number) => ({
+    firm: count,
+    locked: locks.includes(name),
+    without: without.includes(name),
+  });
+  return {
+    policy: (state?.policy ?? null) !== null,
+    setup: (state?.setup ?? null) !== null,
+    settled,
+    exclusions: list('exclusions', exclusions.filter(({ by }) => by === 'firm').length),
+    rules: list('rules', rules.length),
+    billing: billing.length,
+    problems: [
+      ...problems.flatMap(({ source, problem }) => problemViews([problem], source)),
+      // Where a rule came from is no longer known once the rules are put together.
+      ...lost.map(({ list: name, item, name: who }) => ({
+        source: state?.setup ? ('setup' as const) : ('policy' as const),
+        name,
+        item,
+        lost: who,
+      })),
+    ],
+    own:
+      connection && !connection.shared
+        ? {
+            region: connection.region,
+            clientId: connection.clientId,
+            account: connection.account.name,
+            user: connection.user.name,
+          }
+        : null,
+    shared: connection?.shared ? { as: connection.shared.as.name, user: connection.user.name } : null,
+    colleagues: (users ?? []).flatMap(({ id, name, email, enabled }) => (enabled ? [{ id, name, email }] : [])),
+  };
+}

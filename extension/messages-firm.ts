@@ -1,0 +1,111 @@
+import type { ClioTrouble } from './messages.ts';
+
+/** Who settled something; nobody where it is as Matterline comes. */
+type SetBy = 'firm' | 'you' | 'nobody';
+
+/** One thing that the firm settled, or could. */
+export interface SettledView {
+  name: string;
+  value: string | number | boolean | null;
+  by: SetBy;
+  locked: boolean;
+}
+
+/** A part of a policy or setup file that cannot be used; of a list with the place of the item, from 1. */
+export interface FirmProblemView {
+  source: 'policy' | 'setup';
+  name: string;
+  item: number | null;
+  /** The matter or client that is not in Clio; null where the part itself cannot be right. */
+  lost: string | null;
+}
+
+/** What the options page shows of the firm. */
+export interface FirmView {
+  /** Whether the browser has a policy for Matterline. */
+  policy: boolean;
+  /** Whether settings of a setup file are in effect. */
+  setup: boolean;
+  settled: SettledView[];
+  /** How many the firm set, with what she can and does do without. */
+  exclusions: { firm: number; locked: boolean; without: boolean };
+  rules: { firm: number; locked: boolean; without: boolean };
+  billing: number;
+  problems: FirmProblemView[];
+  /** The connection that a file can be made from; null where there is none, or it is shared itself. */
+  own: { region: string; clientId: string; account: string; user: string } | null;
+  /** Where this device posts with another account's connection: whose it is, and for whom. */
+  shared: { as: string; user: string } | null;
+  /** The firm's users for whom a shared connection could be made. */
+  colleagues: { id: number; name: string; email: string }[];
+}
+
+/** Why a file does not open. See the sealing of files. */
+export type FileFault = 'too-large' | 'not-ours' | 'newer' | 'cut' | 'damaged' | 'passphrase' | 'empty';
+
+/** What an opened file would do; nothing of it is in effect yet, and no secret of it is shown. */
+export type OpenedFile =
+  | {
+      kind: 'setup';
+      firm: string;
+      region: string;
+      regionName: string;
+      /** The host for which the browser is to be asked. */
+      origin: string;
+      /** Epoch milliseconds; 0 where the file does not say. */
+      made: number;
+      /** The names of what it settles. */
+      settles: string[];
+      /** Whether the firm's application had this browser's redirect address when the file was made. */
+      redirectKnown: boolean;
+      problems: FirmProblemView[];
+    }
+  | {
+      kind: 'shared';
+      firm: string;
+      region: string;
+      regionName: string;
+      origin: string;
+      made: number;
+      /** The Clio user whose connection it is. */
+      as: string;
+      colleague: { name: string; email: string };
+    };
+
+/** Where a setup file gets its application from: from her own connection, or as typed. */
+export interface SetupDraft {
+  application: { region: string; clientId: string; clientSecret: string } | null;
+  /** As in a policy. */
+  settings: Record<string, unknown>;
+  passphrase: string;
+}
+
+/** A file that was made, or why not. */
+export type MadeFile =
+  | { ok: true; file: string }
+  | {
+      ok: false;
+      why: ClioTrouble | { kind: 'not-yours' } | { kind: 'rotates' } | { kind: 'passphrase' } | { kind: 'application' };
+    }
+  | { ok: false; why: { kind: 'settings'; problems: FirmProblemView[] } };
+
+/** What pages ask of the worker about the firm. */
+export interface FirmCalls {
+  'firm.read': { params: Record<string, never>; value: FirmView };
+  /** What of the firm's she does without, or takes again. */
+  'firm.without': { params: { name: 'exclusions' | 'rules' | 'keepMonths'; without: boolean }; value: null };
+  'firm.makeSetup': { params: SetupDraft; value: MadeFile };
+  'firm.makeShared': {
+    params: { colleague: { name: string; email: string; userId: number | null }; passphrase: string };
+    value: MadeFile;
+  };
+  'firm.open': {
+    params: { file: string; passphrase: string };
+    value: { ok: true; opened: OpenedFile } | { ok: false; why: FileFault };
+  };
+  /** Connects with a file, and takes over the settings in it. The browser must have been asked for the host before. */
+  'firm.use': {
+    params: { file: string; passphrase: string };
+    value: { ok: true } | { ok: false; fault: FileFault } | { ok: false; trouble: ClioTrouble };
+  };
+}
