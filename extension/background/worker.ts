@@ -7,6 +7,7 @@ import { connectionHandlers } from './connection-calls.ts';
 import { readDay, untagged } from './day.ts';
 import { exportPart } from './export.ts';
 import { findMatters } from './find-matters.ts';
+import { keepingHandlers } from './keeping-calls.ts';
 import { firmHandlers } from './firm-calls.ts';
 import { lapseTrouble } from './firm-connection.ts';
 import { keepingHandlers } from './keeping-calls.ts';
@@ -78,6 +79,7 @@ export function createHandlers(parts: Parts): Handlers {
 
   return {
     ...connectionHandlers(parts),
+    ...keepingHandlers(parts),
     ...firmHandlers(parts),
     ...keepingHandlers(parts),
     ...ruleHandlers(parts),

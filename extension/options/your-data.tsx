@@ -1,5 +1,8 @@
 import { useState } from 'preact/hooks';
-import { exportParts } from '../ui/index.ts';
+import { DeleteTime } from './delete-time.tsx';
+import { csvFile, type ExportFile, jsonFile } from './export-file.ts';
+import { Keeping } from './keeping.tsx';
+import { useKeeping } from './use-keeping.ts';
 
 function download(name: string, file: Blob): void {
   const url = URL.createObjectURL(file);
@@ -11,33 +14,21 @@ function download(name: string, file: Blob): void {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-/** The export as one file, put together from its parts: the browser keeps them, where years fill the memory. */
-async function exportFile(): Promise<{ file: Blob; at: number }> {
-  const pieces: Blob[] = [];
-  let head: { version: number; exportedAt: number; entries: unknown } | null = null;
-  for await (const { spans, next: _, ...rest } of exportParts()) {
-    head ??= rest;
-    const rows = spans.map((span) => JSON.stringify(span)).join(',\n');
-    if (rows !== '') pieces.push(new Blob([pieces.length === 0 ? '' : ',\n', rows]));
-  }
-  const { version, exportedAt, entries } = head ?? { version: 1, exportedAt: Date.now(), entries: [] };
-  const before = `{"version":${version},"exportedAt":${exportedAt},"spans":[\n`;
-  const after = `\n],"entries":${JSON.stringify(entries, null, 1)}}\n`;
-  return { file: new Blob([before, ...pieces, after], { type: 'application/json' }), at: exportedAt };
-}
-
-/** Everything Matterline knows, as a file for the attorney. */
+/** Everything Matterline knows, as files for the attorney; how long it is kept; and the end of it. */
 export function YourData() {
-  const [failed, setFailed] = useState(false);
-  const save = async () => {
-    setFailed(false);
+  const keeping = useKeeping();
+  const [state, setState] = useState<'rest' | 'working' | 'failed'>('rest');
+  const save = async (kind: 'json' | 'csv', make: () => Promise<ExportFile>) => {
+    setState('working');
     try {
-      const { file, at } = await exportFile();
-      download(`matterline-${new Date(at).toISOString().slice(0, 10)}.json`, file);
+      const { file, at } = await make();
+      download(`matterline-${new Date(at).toISOString().slice(0, 10)}.${kind}`, file);
+      setState('rest');
     } catch {
-      setFailed(true);
+      setState('failed');
     }
   };
+  const busy = state === 'working';
   return (
     <>
       <h2>Your data</h2>
@@ -45,14 +36,28 @@ export function YourData() {
         <div class="panel-head">
           <div>
             <h3>Export</h3>
-            <p class="soft">All recorded time with its matters, and all entries, as one JSON file.</p>
+            <p class="soft">
+              All recorded time with its matters, and all entries, as one JSON file; or the time alone as a table.
+            </p>
           </div>
-          <button type="button" onClick={() => void save()}>
-            Export
-          </button>
+          <span class="acts">
+            <button type="button" disabled={busy} onClick={() => void save('json', jsonFile)}>
+              Export
+            </button>
+            <button type="button" disabled={busy} onClick={() => void save('csv', csvFile)}>
+              Table (CSV)
+            </button>
+          </span>
         </div>
-        {failed && <p role="alert">The export could not be made. Reload this page and try again.</p>}
+        {busy && <p role="status">The file is being made.</p>}
+        {state === 'failed' && <p role="alert">The export could not be made. Reload this page and try again.</p>}
       </div>
+      {keeping && (
+        <>
+          <Keeping keeping={keeping} />
+          <DeleteTime hold={keeping.hold} />
+        </>
+      )}
     </>
   );
 }

@@ -1,0 +1,113 @@
+import { useId, useState } from 'preact/hooks';
+import type { Calls } from '../messages.ts';
+import type { KeepingView } from '../messages-keeping.ts';
+import { call, Notice } from '../ui/index.ts';
+import { MONTHS, monthsWords, STARTS, startWords } from './keeping-words.ts';
+import { Switch } from './switch.tsx';
+
+/** Values with the present one among them, which a firm may have set to any number. */
+function including<T>(values: readonly T[], present: T): readonly T[] {
+  return values.includes(present) ? values : [...values, present];
+}
+
+function monthsNote({ months, byFirm, hold }: KeepingView): string {
+  if (byFirm === 'locked') return 'Your firm set this.';
+  if (hold) return 'Nothing is deleted while the hold is on.';
+  if (months === null) return 'Nothing is ever deleted by itself.';
+  return 'Older days are deleted by themselves, titles and all; never a day with time that is neither sent nor closed.';
+}
+
+/** How long titles are kept, the hold, and when a day begins. */
+export function Keeping({ keeping }: { keeping: KeepingView }) {
+  const id = useId();
+  const [shorter, setShorter] = useState<number | null>(null);
+  const [failed, setFailed] = useState(false);
+
+  const change = async (what: Calls['keeping.change']['params']) => {
+    setShorter(null);
+    try {
+      await call('keeping.change', what);
+      setFailed(false);
+    } catch {
+      // What is shown is what is stored; the sentence says that the change is not.
+      setFailed(true);
+    }
+  };
+  const chooseMonths = (text: string) => {
+    const months = text === '' ? null : Number(text);
+    const less = months !== null && (keeping.months === null || months < keeping.months);
+    // Less is deleted at once and cannot be brought back: she is asked.
+    if (less && !keeping.hold) setShorter(months);
+    else void change({ months });
+  };
+
+  return (
+    <div class="card panel settings">
+      <div class="field">
+        <label for={`${id}-months`}>Keep titles</label>
+        <div>
+          <select
+            id={`${id}-months`}
+            name="months"
+            disabled={keeping.byFirm === 'locked'}
+            value={(shorter ?? keeping.months ?? '').toString()}
+            aria-describedby={`${id}-months-note`}
+            onChange={(event) => chooseMonths(event.currentTarget.value)}
+          >
+            {including(MONTHS, keeping.months).map((months) => (
+              <option key={months} value={months ?? ''}>
+                {monthsWords(months)}
+              </option>
+            ))}
+          </select>
+          <p class="soft small" id={`${id}-months-note`}>
+            {monthsNote(keeping)}
+          </p>
+        </div>
+      </div>
+      {shorter !== null && (
+        <Notice
+          text={`What is older than ${monthsWords(shorter)} is then deleted for good.`}
+          advice="What is in Clio stays there."
+        >
+          <span class="acts">
+            <button type="button" onClick={() => setShorter(null)}>
+              Keep it
+            </button>
+            <button type="button" class="danger" onClick={() => void change({ months: shorter })}>
+              Delete older titles
+            </button>
+          </span>
+        </Notice>
+      )}
+      <div class="field">
+        <span id={`${id}-hold`}>Legal hold</span>
+        <div>
+          <Switch name="hold" label={`${id}-hold`} on={keeping.hold} onChange={(hold) => void change({ hold })} />
+          <p class="soft small">
+            While it is on, nothing at all is deleted: no old titles, and nothing that you delete by hand.
+          </p>
+        </div>
+      </div>
+      <div class="field">
+        <label for={`${id}-start`}>A day begins at</label>
+        <div>
+          <select
+            id={`${id}-start`}
+            name="start-of-day"
+            value={keeping.startOfDay.toString()}
+            onChange={(event) => void change({ startOfDay: Number(event.currentTarget.value) })}
+          >
+            {including(STARTS, keeping.startOfDay).map((minutes) => (
+              <option key={minutes} value={minutes}>
+                {startWords(minutes)}
+              </option>
+            ))}
+          </select>
+          <p class="soft small">What you work before then belongs to the day before.</p>
+        </div>
+      </div>
+      {failed && <Notice tone="bad" text="This change could not be stored." advice="Reload this page and try again." />}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { keepingHandlers } from '../../../extension/background/keeping-calls.ts';
+import { createTimeline, type Timeline } from '../../../extension/timeline/index.ts';
+import { dayBounds, type Sample } from '../../../shared/index.ts';
+
+const HOUR = 3_600_000;
+
+/** Twenty minutes of one window from an hour of a day on, in the zone of this computer. */
+async function record(timeline: Timeline, day: string, hour: number, title: string): Promise<void> {
+  const at = dayBounds(day).start + hour * HOUR;
+  const items: Sample[] = [
+    { seq: 1, at, kind: 'window', app: 'Writer', title },
+    ...Array.from({ length: 40 }, (_, i): Sample => ({ seq: i + 2, at: at + (i + 1) * 30_000, kind: 'alive' })),
+    { seq: 42, at: at + 20 * 60_000, kind: 'away', why: 'locked' },
+  ];
+  await timeline.ingest({ journal: crypto.randomUUID(), items }, 1, -new Date(at).getTimezoneOffset());
+}
+
+const titles = async (timeline: Timeline) => (await timeline.allSpans()).map(({ title }) => title);
+let count = 0;
+function stage() {
+  count += 1;
+  const timeline = createTimeline(`keeping-${count}`);
+  let told = 0;
+  const changed = () => {
+    told += 1;
+  };
+  const handlers = keepingHandlers({ timeline, changed });
+  return { timeline, handlers, told: () => told };
+}
+
+describe('how time is kept', () => {
+  it('is for ever, without a hold, from midnight on, until she says otherwise; each on its own', async () => {
+    const { handlers, told } = stage();
+    const first = { startOfDay: 0, months: null, hold: false, byFirm: 'no' };
+    expect(await handlers['keeping.read']({})).toEqual(first);
+    await handlers['keeping.change']({ months: 24 });
+    await handlers['keeping.change']({ startOfDay: 120 });
+    expect(await handlers['keeping.read']({})).toEqual({ ...first, months: 24, startOfDay: 120 });
+    await handlers['keeping.change']({ months: null, hold: true });
+    expect(await handlers['keeping.read']({})).toEqual({ ...first, hold: true, startOfDay: 120 });
+    expect(told()).toBe(3);
+  });
+
+  it('is the firm’s where it locked that', async () => {
+    const { timeline, handlers } = stage();
+    await handlers['keeping.change']({ months: 24 });
+    await timeline.write('firm', { policy: { keepMonths: 6, locked: ['keepMonths'] }, setup: null, without: [] });
+    expect(await handlers['keeping.read']({})).toMatchObject({ months: 6, byFirm: 'locked' });
+  });
+});
+
+describe('deleting days', () => {
+  it('takes the days from the first to the last and nothing beside them, also where a day begins later', async () => {
+    const { timeline, handlers } = stage();
+    await handlers['keeping.change']({ startOfDay: 120 });
+    await record(timeline, '2025-01-06', 9, 'before');
+    await record(timeline, '2025-02-03', 1, 'still the day before');
+    await record(timeline, '2025-02-03', 9, 'first');
+    await record(timeline, '2025-05-10', 9, 'between');
+    await record(timeline, '2025-09-13', 1, 'late on the last');
+    await record(timeline, '2025-09-13', 9, 'after');
+    expect(await handlers['time.delete']({ from: '2025-02-03', to: '2025-09-12' })).toBe('done');
+    expect(await titles(timeline)).toEqual(['before', 'still the day before', 'after']);
+  });
+
+  it('takes also what a computer recorded that took itself to be in 1970', async () => {
+    const { timeline, handlers } = stage();
+    await record(timeline, '1970-01-03', 9, 'wrong clock');
+    expect(await handlers['time.delete']({ from: '1970-01-01', to: '2020-01-20' })).toBe('done');
+    expect(await titles(timeline)).toEqual([]);
+  });
+
+  it('is refused while a hold is on, and deletes nothing', async () => {
+    const { timeline, handlers } = stage();
+    await record(timeline, '2025-02-03', 9, 'kept');
+    await handlers['keeping.change']({ hold: true });
+    expect(await handlers['time.delete']({ from: '2025-02-03', to: '2025-02-03' })).toBe('held');
+    expect(await titles(timeline)).toEqual(['kept']);
+  });
+});
