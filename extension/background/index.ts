@@ -6,6 +6,7 @@ import { createTimeline } from '../timeline/index.ts';
 import { badgeText, SIGN_IN_MARK } from './badge.ts';
 import { createConnections } from './connection.ts';
 import { createFirmPolicy } from './firm-policy.ts';
+import { firmRules } from './firm-rules.ts';
 import { createHelperPort } from './helper-port.ts';
 import { createPoster } from './poster.ts';
 import { configurationNow, createRecording } from './recording.ts';
@@ -23,7 +24,7 @@ import { createHandlers, untaggedToday } from './worker.ts';
 
 const now = () => Date.now();
 const timeline = createTimeline();
-const taggers = createTaggers(timeline, __VERSION__);
+const taggers = createTaggers(timeline, __VERSION__, async () => (await firmRules(timeline)).rules);
 const redirectUri = browser.identity.getRedirectURL('clio');
 
 /** At most one announcement and one badge at a time; what comes meanwhile makes one more. */

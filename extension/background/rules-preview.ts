@@ -1,4 +1,5 @@
 import type { Day } from '../../shared/index.ts';
+import { apportion } from '../billing/index.ts';
 import {
   checkRules,
   compareRules,
@@ -13,6 +14,7 @@ import { changedRules, keptOf, ruleOf } from './rules.ts';
 import type { Unposted, UnpostedItem } from './rules-unposted.ts';
 import type { Tagger } from './tagger.ts';
 
+const MINUTE = 60_000;
 const MOST_MOVES = 12;
 const MOST_TITLES = 3;
 const MOST_MATTERS = 3;
@@ -44,7 +46,7 @@ interface Group {
   worked: number;
 }
 
-function moveView(tagger: Tagger, { differences, worked }: Group): MoveView[] {
+function moveView(tagger: Tagger, { differences }: Group, minutes: number): MoveView[] {
   const [first] = differences;
   if (!first) return [];
   const sorted = differences.toSorted((a, b) => b.item.worked - a.item.worked);
@@ -53,7 +55,7 @@ function moveView(tagger: Tagger, { differences, worked }: Group): MoveView[] {
       before: meaningView(tagger, first.difference.before),
       after: meaningView(tagger, first.difference.after),
       items: differences.length,
-      minutes: Math.round(worked / 60_000),
+      minutes,
       titles: sorted.slice(0, MOST_TITLES).map(({ item, difference }) => {
         const [hit] = difference.after.candidates;
         return { app: item.app, title: item.title, start: hit?.start ?? 0, end: hit?.end ?? 0 };
@@ -80,7 +82,6 @@ export async function previewRules(tagger: Tagger, unposted: Unposted, change: R
     if (ofDay) ofDay.push(item);
     else byDay.set(item.day, [item]);
   }
-  let worked = 0;
   let count = 0;
   for (const [day, ofDay] of byDay) {
     for (const difference of compareRules(index, tagger.rules, after, ofDay, { showClosed: tagger.showClosed, day })) {
@@ -93,11 +94,15 @@ export async function previewRules(tagger: Tagger, unposted: Unposted, change: R
       groups.set(sides.join('\n'), group);
       group.differences.push({ item, difference });
       group.worked += item.worked;
-      worked += item.worked;
       count += 1;
     }
   }
-  const largest = [...groups.values()].sort((a, b) => b.worked - a.worked).slice(0, MOST_MOVES);
+  const sorted = [...groups.values()].sort((a, b) => b.worked - a.worked);
+  const largest = sorted.slice(0, MOST_MOVES);
+  const minutes = apportion(
+    sorted.map((group) => group.worked),
+    MINUTE,
+  );
   await tagger.know(
     largest.flatMap(({ differences: [first] }) =>
       first
@@ -108,9 +113,10 @@ export async function previewRules(tagger: Tagger, unposted: Unposted, change: R
     ),
   );
   return {
-    moves: largest.flatMap((group) => moveView(tagger, group)),
+    moves: largest.flatMap((group, index) => moveView(tagger, group, minutes[index] ?? 0)),
     items: count,
-    minutes: Math.round(worked / 60_000),
+    // The moves add up to it, to the minute.
+    minutes: minutes.reduce((sum, share) => sum + share, 0),
     days,
     older,
     problems,

@@ -1,0 +1,77 @@
+import type { RuleView } from '../messages-matching.ts';
+import { problemWords, ruleWords } from './matching-words.ts';
+import { MatterLine } from './matter-field.tsx';
+
+/** One rule in the list: what it looks for, its matter, and what can be done. Alt and an arrow on a button move it. */
+export function MatchingRuleRow({
+  view,
+  place,
+  onMove,
+  onEdit,
+  onRemove,
+}: {
+  view: RuleView;
+  /** Where it stands among those that can be moved; null where it cannot be moved now. */
+  place: { at: number; of: number } | null;
+  onMove: (by: -1 | 1) => void;
+  onEdit: () => void;
+  onRemove: () => void;
+}) {
+  const { rule, source, matter, problems } = view;
+  const words = ruleWords(rule);
+  const onKey = (event: KeyboardEvent) => {
+    if (!place || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    onMove(event.key === 'ArrowUp' ? -1 : 1);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys on its buttons come here.
+    <div class="rule" data-rule={rule.id} onKeyDown={onKey}>
+      <div class="rule-what">
+        <bdi>{words}</bdi>
+        <MatterLine matter={matter} />
+        {problems.map((problem) => (
+          <p key={problem.fault} class="small wrong">
+            Not in use. {problemWords(problem)}
+          </p>
+        ))}
+      </div>
+      {source === 'firm' ? (
+        <span class="soft small">Your firm’s</span>
+      ) : (
+        <span class="acts">
+          {place && (
+            <>
+              <button
+                type="button"
+                class="quiet"
+                aria-keyshortcuts="Alt+ArrowUp"
+                aria-label={`Move up: ${words}`}
+                disabled={place.at === 0}
+                onClick={() => onMove(-1)}
+              >
+                ↑
+              </button>
+              <button
+                type="button"
+                class="quiet"
+                aria-keyshortcuts="Alt+ArrowDown"
+                aria-label={`Move down: ${words}`}
+                disabled={place.at === place.of - 1}
+                onClick={() => onMove(1)}
+              >
+                ↓
+              </button>
+            </>
+          )}
+          <button type="button" class="quiet" aria-label={`Edit: ${words}`} onClick={onEdit}>
+            Edit
+          </button>
+          <button type="button" class="quiet" aria-label={`Remove: ${words}`} onClick={onRemove}>
+            Remove
+          </button>
+        </span>
+      )}
+    </div>
+  );
+}

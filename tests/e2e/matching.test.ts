@@ -1,0 +1,133 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Export } from '../../extension/messages.ts';
+import {
+  AMOUNTS,
+  afternoonZone,
+  connectByHand,
+  desktopMissing,
+  registerReplay,
+  type Stage,
+  samplesOf,
+  setStage,
+  waitForSync,
+} from '../desktop/index.ts';
+
+const missing = desktopMissing();
+if (missing) console.log(`Skipped, finding matters in a real browser: ${missing}.`);
+
+const PICTURES = join(import.meta.dirname, '../../artifacts/screens');
+
+/** Midnight of today in the zone in which the stage's browser lives. */
+function midnight(): number {
+  const zone = afternoonZone();
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeStyle: 'medium', hour12: false }).format();
+  const [hours = 0, minutes = 0, seconds = 0] = parts.split(':').map(Number);
+  return Math.floor(Date.now() / 1000 - (hours * 3600 + minutes * 60 + seconds)) * 1000;
+}
+
+const rulesOf = (page: Page) =>
+  page.$$eval('.rules .rule-what > bdi', (found) => found.map((element) => element.textContent));
+
+/** The matters of all spans whose title holds some words. */
+async function mattersOf(page: Page, words: string): Promise<(number | null)[]> {
+  const { spans } = await page.evaluate(() => (globalThis.matterline?.export() ?? null) as Promise<Export>);
+  return [...new Set(spans.filter(({ title }) => title.includes(words)).map(({ matter }) => matter))];
+}
+
+describe.skipIf(missing)('finding matters', () => {
+  let stage: Stage;
+  let page: Page;
+
+  const picture = async (name: string) => {
+    for (const scheme of ['light', 'dark']) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      const path = join(PICTURES, `matching-${name}-${scheme}.png`) as `${string}.png`;
+      await page.screenshot({ path, fullPage: true });
+    }
+  };
+  const saved = async (count: number) =>
+    page.waitForFunction(
+      (wanted) =>
+        document.querySelectorAll('.rules .rule-what').length === wanted && !document.querySelector('.rule-form'),
+      {},
+      count,
+    );
+
+  beforeAll(async () => {
+    mkdirSync(PICTURES, { recursive: true });
+    const samples = samplesOf(AMOUNTS.crowded, midnight());
+    stage = await setStage({ host: (profile, folder) => registerReplay(profile, folder, samples) });
+    page = await stage.chromium.page('extension/options/index.html');
+    await page.setViewport({ width: 1160, height: 800 });
+    await connectByHand(stage, page);
+    await waitForSync(page);
+    await page.evaluate(() => {
+      location.hash = '#matching';
+    });
+    await page.waitForSelector('#rules');
+  });
+  afterAll(() => stage?.stop());
+
+  it('shows by keyboard alone what a rule would move, before it is saved', async () => {
+    await picture('empty');
+    await page.locator('#rules ::-p-text(Add a rule)').click();
+    await page.keyboard.type('lease memo');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('10472-0001');
+    await page.waitForFunction(() => document.querySelectorAll('.matter-option').length === 1);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.moves');
+    expect(await page.$eval('.preview', (box) => box.textContent)).toMatch(
+      /[\d,]+ items, (?:\d+ h )?\d+ m would change.*needs a matter.*10472-0001/,
+    );
+    expect(await mattersOf(page, 'Lease Memo')).not.toEqual([stage.clio.matter('10472-0001').id]);
+    await picture('preview');
+  });
+
+  it('gives the unposted past its matter once it is saved', async () => {
+    await page.keyboard.press('Enter');
+    await saved(1);
+    expect(await mattersOf(page, 'Lease Memo')).toContain(stage.clio.matter('10472-0001').id);
+  });
+
+  it('says what is wrong with a pattern, and does not save it', async () => {
+    await page.locator('#rules ::-p-text(Add a rule)').click();
+    await page.locator('.rule-form ::-p-text(Use a pattern)').click();
+    await page.locator('input[name="rule-words"]').fill('lease||deed');
+    await page.locator('input[name="rule-matter"]').fill('00012');
+    await page.locator('.matter-option').click();
+    await page.waitForSelector('.rule-form .wrong');
+    expect(await page.$eval('.rule-form .wrong', (text) => text.textContent)).toContain('one side of a “|”');
+    expect(await page.$eval('.rule-form button[type="submit"]', (button) => button.disabled)).toBe(true);
+    await picture('fault');
+    await page.locator('input[name="rule-words"]').fill('lease*|deed');
+    await page.locator('.rule-form button[type="submit"]:not(:disabled)').click();
+    await saved(2);
+  });
+
+  it('changes the order by keyboard, and the keys stay with the rule', async () => {
+    expect(await rulesOf(page)).toEqual(['“lease memo”', 'pattern “lease*|deed”']);
+    await page.focus('button[aria-label^="Move up: pattern"]');
+    await page.keyboard.down('Alt');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.up('Alt');
+    await page.waitForFunction(() =>
+      document.querySelector('.rules .rule-what > bdi')?.textContent?.startsWith('pattern'),
+    );
+    expect(await page.evaluate(() => document.activeElement?.closest('.rule')?.querySelector('bdi')?.textContent)).toBe(
+      'pattern “lease*|deed”',
+    );
+  });
+
+  it('takes a removed rule back to its place', async () => {
+    await page.locator('button[aria-label^="Remove: pattern"]').click();
+    await saved(1);
+    await page.locator('.notice ::-p-text(Undo)').click();
+    await saved(2);
+    expect(await rulesOf(page)).toEqual(['pattern “lease*|deed”', '“lease memo”']);
+    await picture('rules');
+  });
+});
