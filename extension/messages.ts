@@ -2,7 +2,6 @@ import type { Blind, Day, Diagnosis, JournalTrouble, Platform } from '../shared/
 import type { ConnectionCalls } from './messages-connection.ts';
 import type { FirmCalls } from './messages-firm.ts';
 import type { KeepingCalls } from './messages-keeping.ts';
-import type { KeepingCalls } from './messages-keeping.ts';
 import type { MatchingCalls } from './messages-matching.ts';
 import type { EntryFacts, PostingCalls } from './messages-posting.ts';
 import type { ReviewCalls } from './messages-review.ts';
@@ -195,7 +194,7 @@ export interface ExportPart extends Export {
 }
 
 /** What pages may ask of the worker: parameters and answer, by name. */
-export interface Calls extends MatchingCalls, FirmCalls, ConnectionCalls, ReviewCalls, KeepingCalls, KeepingCalls {
+export interface Calls extends MatchingCalls, FirmCalls, ConnectionCalls, ReviewCalls, KeepingCalls {
   'state.read': { params: Record<string, never>; value: StateView };
   'matters.find': { params: { words: string }; value: MatterView[] };
   'entry.withdraw': { params: { id: string }; value: boolean };

@@ -7,7 +7,6 @@ import { connectionHandlers } from './connection-calls.ts';
 import { readDay, untagged } from './day.ts';
 import { exportPart } from './export.ts';
 import { findMatters } from './find-matters.ts';
-import { keepingHandlers } from './keeping-calls.ts';
 import { firmHandlers } from './firm-calls.ts';
 import { lapseTrouble } from './firm-connection.ts';
 import { keepingHandlers } from './keeping-calls.ts';
@@ -79,7 +78,6 @@ export function createHandlers(parts: Parts): Handlers {
 
   return {
     ...connectionHandlers(parts),
-    ...keepingHandlers(parts),
     ...firmHandlers(parts),
     ...keepingHandlers(parts),
     ...ruleHandlers(parts),
