@@ -1,3 +1,4 @@
+import { type BillingRule, type Terms, termsFor } from '../billing/index.ts';
 import {
   accountKey,
   type Charge,
@@ -8,7 +9,9 @@ import {
   type StoredMatter,
   type Timeline,
 } from '../timeline/index.ts';
+import { firmRules } from './firm-rules.ts';
 import { nonBillableCategories, readProperties } from './properties.ts';
+import type { Tagger } from './tagger.ts';
 
 /** What the firm and the account say of every draft that she left as it was. */
 export interface Defaults {
@@ -23,11 +26,13 @@ export interface Defaults {
   usual(matter: number): { category: number | null; task: number | null; activity: number | null };
   /** What a draft of a matter is, under a category. */
   charge(matter: StoredMatter | null, category: number | null): Charge;
+  /** What the firm and the client ask of a matter's entries. */
+  terms(matter: number): Terms;
 }
 
 type Lists = Pick<Defaults, 'categories' | 'codes' | 'billing'>;
 
-/** The firm's lists; they change with a sync only, so they are read once after each. */
+/** The firm's lists and rules. The lists change with a sync only, so they are read once after each. */
 export function createFirmLists(timeline: Timeline) {
   let kept: { of: string; lists: Promise<Lists> } | null = null;
   const readLists = async (): Promise<Lists> => {
@@ -45,15 +50,28 @@ export function createFirmLists(timeline: Timeline) {
       codes: how?.utbmsCodes ? (codes ?? []).filter(({ setId }) => setId === null || inUse.has(setId)) : [],
     };
   };
-  return (connection: Connection | null): Promise<Lists> => {
+  const rules = new WeakMap<Tagger, Promise<BillingRule[]>>();
+  const lists = (connection: Connection | null): Promise<Lists> => {
     const of = connection ? `${accountKey(connection)} ${connection.syncedAt}` : '';
     if (kept?.of === of) return kept.lists;
-    const lists = readLists();
-    kept = { of, lists };
-    lists.catch(() => {
+    const reading = readLists();
+    kept = { of, lists: reading };
+    reading.catch(() => {
       kept = null;
     });
-    return lists;
+    return reading;
+  };
+  return {
+    lists,
+    /** The firm's and the clients' rules for entries; they are of the same matters and settings as a tagger. */
+    rules(tagger: Tagger): Promise<BillingRule[]> {
+      const known = rules.get(tagger);
+      if (known !== undefined) return known;
+      const reading = firmRules(timeline).then(({ billing }) => billing);
+      rules.set(tagger, reading);
+      reading.catch(() => rules.delete(tagger));
+      return reading;
+    },
   };
 }
 
@@ -63,13 +81,15 @@ export type FirmLists = ReturnType<typeof createFirmLists>;
 export async function readDefaults(
   timeline: Timeline,
   firm: FirmLists,
+  tagger: Tagger,
   connection: Connection | null,
   matters: Iterable<number>,
 ): Promise<Defaults> {
   const asked = [...new Set(matters)];
-  const [properties, lists, last] = await Promise.all([
+  const [properties, lists, rules, last] = await Promise.all([
     readProperties(timeline),
-    firm(connection),
+    firm.lists(connection),
+    firm.rules(tagger),
     Promise.all(asked.map((matter) => timeline.lastEntriesOf(matter, 1))),
   ]);
   const { categories, billing } = lists;
@@ -96,5 +116,6 @@ export async function readDefaults(
       const fixed = matter?.billing_method === 'flat' || matter?.billing_method === 'contingency';
       return fixed && billing?.fixedFeeTimeIsNonBillable ? 'non-billable' : 'billable';
     },
+    terms: (matter) => termsFor(rules, matter, tagger.matter(matter)?.client?.id ?? null),
   };
 }

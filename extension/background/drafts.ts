@@ -1,9 +1,7 @@
+import { SMALL_TIME } from '../billing/index.ts';
 import { common, type DraftPatch, type DraftState, type Interval, lengthOf, without } from '../timeline/index.ts';
 import { type DayWork, type OpenPiece, partsOf, type Row } from './day.ts';
 import { shortKey } from './short-key.ts';
-
-/** Less than this worked for a matter and day is Small time. Milliseconds. */
-export const SMALL = 180_000;
 
 /** A row, or a part of one, on a draft. */
 export interface DraftItem {
@@ -118,7 +116,7 @@ export function draftsOf(work: DayWork, { byTask, taskKey }: Splitting): Draft[]
       parts: parts.sort((a, b) => a.start - b.start),
       seconds: Math.round(lengthOf(parts) / 1000),
       patch: state.patch,
-      small: (workedFor.get(matter) ?? 0) < SMALL,
+      small: (workedFor.get(matter) ?? 0) < SMALL_TIME,
     };
   });
   // What rounds to no second at all cannot be an entry; it stays in the timeline and joins the next window's time.

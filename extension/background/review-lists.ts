@@ -14,7 +14,7 @@ export async function categoriesOf(
   connection: Connection | null,
   flatRate: boolean,
 ): Promise<ChoiceView[]> {
-  const { categories } = await firm(connection);
+  const { categories } = await firm.lists(connection);
   return categories
     .filter((category) => category.accessible && category.flatRate === flatRate)
     .map(({ id, name }) => ({ id, name }))
@@ -26,7 +26,7 @@ export async function codesOf(
   firm: FirmLists,
   connection: Connection | null,
 ): Promise<ReviewCalls['codes.read']['value']> {
-  const { codes } = await firm(connection);
+  const { codes } = await firm.lists(connection);
   const choices = (kind: 'task' | 'activity') =>
     codes
       .filter((code) => code.kind === kind)

@@ -23,17 +23,21 @@ export interface ReviewSources {
 }
 
 /** How the firm's and the clients' rules, and she, make entries of a matter's time. */
-export async function splittingFor(_sources: ReviewSources): Promise<Splitting> {
-  return { byTask: () => false, taskKey: taskKeyOf };
+export function splittingBy({ terms }: Defaults): Splitting {
+  return { byTask: (matter) => terms(matter).grouping === 'task', taskKey: taskKeyOf };
+}
+
+/** The matters of a day's open time. */
+export function mattersOf(work: DayWork): number[] {
+  return work.rows.flatMap(({ matter }) => (matter === null ? [] : [matter]));
 }
 
 /** Works a day's drafts out, as of an instant. */
 export async function reviewDay(sources: ReviewSources, day: Day, until: number): Promise<Reviewed> {
   const { timeline, tagger, firm, connection } = sources;
   const work = await readDay(timeline, tagger, day, until);
-  const matters = work.rows.flatMap(({ matter }) => (matter === null ? [] : [matter]));
-  const defaults = await readDefaults(timeline, firm, connection, matters);
-  const drafts = draftsOf(work, await splittingFor(sources));
+  const defaults = await readDefaults(timeline, firm, tagger, connection, mattersOf(work));
+  const drafts = draftsOf(work, splittingBy(defaults));
   return {
     work,
     defaults,

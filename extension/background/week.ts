@@ -1,9 +1,7 @@
 import { addDays, type Day } from '../../shared/index.ts';
 import type { WeekDayView } from '../messages-review.ts';
-import { readDay } from './day.ts';
 import { minutesOf } from './day-view.ts';
-import { draftsOf } from './drafts.ts';
-import { type ReviewSources, splittingFor } from './review.ts';
+import { type ReviewSources, reviewDay } from './review.ts';
 
 const DAYS = 7;
 
@@ -18,9 +16,8 @@ function mondayOf(day: Day): Day {
  * not read.
  */
 export async function readWeek(sources: ReviewSources, day: Day, until: number): Promise<WeekDayView[]> {
-  const { timeline, tagger } = sources;
+  const { timeline } = sources;
   const monday = mondayOf(day);
-  const splitting = await splittingFor(sources);
   const days: WeekDayView[] = [];
   for (let index = 0; index < DAYS; index++) {
     const one = addDays(monday, index);
@@ -28,8 +25,11 @@ export async function readWeek(sources: ReviewSources, day: Day, until: number):
       days.push({ day: one, minutes: { total: 0, sent: 0, ready: 0, needs: 0 }, closed: false });
       continue;
     }
-    const work = await readDay(timeline, tagger, one, until);
-    const minutes = minutesOf(work, draftsOf(work, splitting));
+    const { work, drafted } = await reviewDay(sources, one, until);
+    const minutes = minutesOf(
+      work,
+      drafted.map(({ draft }) => draft),
+    );
     days.push({ day: one, minutes, closed: work.stored.closed !== null });
   }
   return days;
