@@ -206,6 +206,64 @@ describe('a database of version 1', () => {
   });
 });
 
+describe('a database of version 5', () => {
+  /** With a tag and a note in effect, and another tag taken back. */
+  async function makeFifth(name: string): Promise<void> {
+    const db = await openDB(name, 5, {
+      upgrade(made) {
+        for (const store of ['spans', 'chunks']) made.createObjectStore(store, { keyPath: 'start' });
+        made.createObjectStore('days', { keyPath: 'day' }).createIndex('unsent', 'unsent');
+        const decisions = made.createObjectStore('decisions', { keyPath: 'seq' });
+        decisions.createIndex('buckets', 'buckets', { multiEntry: true });
+        made.createObjectStore('meanings', { keyPath: ['day', 'number'] });
+        made.createObjectStore('lessons', { keyPath: 'day' }).createIndex('stale', 'stale');
+        made.createObjectStore('suggestions', { keyPath: 'day' });
+        made.createObjectStore('notes', { keyPath: ['day', 'matter'] });
+        const entries = made.createObjectStore('entries', { keyPath: 'id' });
+        for (const key of ['day', 'state', 'clioId']) entries.createIndex(key, key);
+        made.createObjectStore('postings', { autoIncrement: true }).createIndex('entry', 'entry');
+        made.createObjectStore('values');
+      },
+    });
+    const bucket = Math.floor(T / 86_400_000);
+    const tag = (seq: number, matter: number) => ({
+      seq,
+      at: T,
+      act: { kind: 'tag', stretches: [{ start: T, end: T + HOUR }], matter },
+      buckets: [bucket],
+    });
+    await db.put('spans', span(T, T + HOUR, 'Inbox'));
+    await db.put('decisions', tag(1, 7));
+    await db.put('decisions', tag(2, 8));
+    await db.put('notes', { day: '2026-11-23', matter: 7, narrative: 'Her words' });
+    await db.put('entries', { ...entry, day: '2026-11-20', parts: [] });
+    await db.put('values', { next: 3, done: 1 }, 'log');
+    await db.put('values', { rows: 1, oldest: 0, sealedUntil: 0 }, 'tail');
+    db.close();
+  }
+  const noteIn = async (store: Timeline) => (await store.readDay('2026-11-23')).drafts.get('7')?.patch;
+
+  it('keeps what she had typed, as the last thing she did; what she had taken back is gone', async () => {
+    const name = nextName();
+    await makeFifth(name);
+    timeline = createTimeline(name);
+    expect(await noteIn(timeline)).toEqual({ narrative: 'Her words' });
+    expect(await timeline.redo(T)).toBeNull();
+    expect((await timeline.undo(T))?.act.kind).toBe('draft');
+    expect(await noteIn(timeline)).toBeUndefined();
+    expect((await timeline.undo(T))?.act).toMatchObject({ kind: 'tag', matter: 7 });
+    expect(await timeline.undo(T)).toBeNull();
+  });
+
+  it('finds a matter’s last entries', async () => {
+    const name = nextName();
+    await makeFifth(name);
+    timeline = createTimeline(name);
+    expect(await timeline.lastEntriesOf(7, 5)).toMatchObject([{ id: 'e' }]);
+    expect(await timeline.lastEntriesOf(8, 5)).toEqual([]);
+  });
+});
+
 describe('a database of a later version', () => {
   it('is refused, left as it is, and said to be newer', async () => {
     const name = nextName();
