@@ -5,7 +5,8 @@
 export { type MergeAdvice, mergeAdvice } from './advice.ts';
 export { apportion } from './apportion.ts';
 export { type Blank, blanksIn, fillBlank } from './blanks.ts';
-export type { Charge } from './charge.ts';
+export { type CategoryChoice, defaultCategory, offeredCategories } from './category.ts';
+export { type Charge, type ChargeFacts, type DefaultCharge, defaultCharge, isNamedIn, namesIn } from './charge.ts';
 export type {
   CodeKind,
   Finding,
@@ -16,6 +17,7 @@ export type {
   SplitPart,
   TimeInClio,
 } from './checks/finding.ts';
+export { finalNote, type NoteTotals, summaryLine } from './final-note.ts';
 export { type EntryGroup, type GroupedDay, groupEntries, groupTitles, SMALL_TIME, type TitleGroup } from './group.ts';
 export type { Item, LooseItem, Range } from './item.ts';
 export {
@@ -31,7 +33,7 @@ export { draftNarrative, type Withheld } from './narrative.ts';
 export { goesWithClio, type OwnRounding, secondsToSend } from './own-rounding.ts';
 export { decimalHours, secondsInClio } from './rounding.ts';
 export type { BillingRule, Grouping, RuleScope, Terms } from './rule.ts';
-export type { TextSnippet } from './snippets.ts';
+export { expandSnippets, type TextSnippet } from './snippets.ts';
 export { type ShownSplit, splitAsShown } from './split-shown.ts';
 export { termsFor } from './terms.ts';
 export { type Task, type TaskKind, taskOf } from './titles/task.ts';

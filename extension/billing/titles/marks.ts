@@ -12,7 +12,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 const TELLING_DIGITS = 4;
 
 function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\\-/]/g, '\\$&');
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 /** Finds matter numbers in titles, however they are separated; their digits alone too, unless they look like a year. */

@@ -1,0 +1,46 @@
+import { decimalHours } from './rounding.ts';
+
+/** What the last line of a note says of its time. */
+export interface NoteTotals {
+  /** Milliseconds. */
+  worked: number;
+  /** Seconds that Clio shows and that are charged; 0 for what is non-billable or at no charge. */
+  chargeable: number;
+}
+
+const SUMMARY = /(?:^|\n)Worked (?:\d+ h )?\d+ m; charged \d+\.\d{1,2} h\.$/;
+
+/** `2 h 14 m`, `14 m`; whole minutes, and one at least for any time at all. */
+function hoursAndMinutes(ms: number): string {
+  const minutes = ms > 0 ? Math.max(1, Math.round(ms / 60_000)) : 0;
+  const hours = Math.floor(minutes / 60);
+  return hours > 0 ? `${hours} h ${minutes % 60} m` : `${minutes} m`;
+}
+
+/** `Worked 2 h 14 m; charged 2.3 h.` */
+export function summaryLine({ worked, chargeable }: NoteTotals): string {
+  return `Worked ${hoursAndMinutes(worked)}; charged ${decimalHours(chargeable)} h.`;
+}
+
+/** What she wrote as it may be printed: her line breaks, but no other control or format character, no blanks at ends. */
+function cleaned(narrative: string): string {
+  return narrative
+    .replace(/\r\n?|[\u2028\u2029\u0085]/gu, '\n')
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/[^\P{C}\n]+/gu, '')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/**
+ * Exactly what is posted as an entry's note: the narrative, cleaned, and with `summary` (ADD_SUMMARY_TO_NARRATIVE) a
+ * last line that says what was worked and what is charged. A summary that the narrative ends with already, as after it
+ * came back from Clio, is replaced.
+ */
+export function finalNote(entry: NoteTotals & { narrative: string; summary: boolean }): string {
+  const narrative = cleaned(entry.narrative);
+  if (!entry.summary) return narrative;
+  const words = narrative.replace(SUMMARY, '').trimEnd();
+  return words === '' ? summaryLine(entry) : `${words}\n${summaryLine(entry)}`;
+}

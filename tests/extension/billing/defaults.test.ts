@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type ChargeFacts,
+  defaultCategory,
+  defaultCharge,
+  namesIn,
+  offeredCategories,
+} from '../../../extension/billing/index.ts';
+
+describe('how an entry is charged until she says otherwise', () => {
+  const usual: ChargeFacts = {
+    matter: { billable: true, method: 'hourly' },
+    fixedFeeIsNonBillable: false,
+    category: null,
+    nonBillableCategories: 'Admin, "Travel, local",Überblick',
+  };
+
+  it.each([
+    ['usually billable', {}, 'billable', 'usual'],
+    ['as the matter is', { matter: { billable: false, method: 'hourly' } }, 'non-billable', 'matter'],
+    ['a flat fee alone changes nothing', { matter: { billable: true, method: 'flat' } }, 'billable', 'usual'],
+    [
+      'a flat fee where the firm says so',
+      { matter: { billable: true, method: 'flat' }, fixedFeeIsNonBillable: true },
+      'non-billable',
+      'fixed-fee',
+    ],
+    [
+      'a contingency too',
+      { matter: { billable: true, method: 'contingency' }, fixedFeeIsNonBillable: true },
+      'non-billable',
+      'fixed-fee',
+    ],
+    ['hourly whatever the firm says of flat fees', { fixedFeeIsNonBillable: true }, 'billable', 'usual'],
+    ['a listed category', { category: 'ADMIN' }, 'non-billable', 'category'],
+    ['a listed category with a comma', { category: 'Travel, local' }, 'non-billable', 'category'],
+    ['a listed category with its accent written in two', { category: 'u\u0308berblick' }, 'non-billable', 'category'],
+    ['not one that only begins alike', { category: 'Administration' }, 'billable', 'usual'],
+    ['no empty name', { category: '', nonBillableCategories: ',,' }, 'billable', 'usual'],
+  ] as const)('%s', (_, facts, charge, why) => {
+    expect(defaultCharge({ ...usual, ...facts })).toEqual({ charge, why });
+  });
+
+  it('reads names between commas, blanks and empty ones left aside', () => {
+    expect(namesIn(' Admin ,, "Travel, local" , Pro bono')).toEqual(['Admin', 'Travel, local', 'Pro bono']);
+  });
+});
+
+describe('the category of a new entry', () => {
+  const category = (id: number, name: string, more = {}) => ({
+    id,
+    name,
+    isDefault: false,
+    flatRate: false,
+    accessible: true,
+    ...more,
+  });
+  const all = [
+    category(1, 'Research'),
+    category(2, 'Drafting', { isDefault: true }),
+    category(3, 'Filing fee', { flatRate: true }),
+    category(4, 'Partners only', { accessible: false }),
+  ];
+
+  it.each([
+    ['the last used in the matter', 1, 1],
+    ['her default where none was used', null, 2],
+    ['her default where the last was at a flat rate', 3, 2],
+    ['her default where she may not use the last any more', 4, 2],
+    ['her default where the last is gone from Clio', 99, 2],
+  ])('is %s', (_, lastUsed, expected) => {
+    expect(defaultCategory(all, lastUsed)).toBe(expected);
+  });
+
+  it('is none where she has no default', () => {
+    expect(defaultCategory(all.slice(0, 1), null)).toBeNull();
+  });
+
+  it('is chosen from those she may use, flat rates only where she asks', () => {
+    expect(offeredCategories(all, false).map(({ id }) => id)).toEqual([2, 1]);
+    expect(offeredCategories(all, true).map(({ id }) => id)).toEqual([2, 3, 1]);
+  });
+});
