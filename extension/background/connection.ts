@@ -15,8 +15,8 @@ import {
   readRedirect,
   sandboxRegion,
   type TokenDoor,
-  type Tokens,
   type TokenSource,
+  type Tokens,
   whoAmI,
 } from '../clio/index.ts';
 import type { ClioTrouble, ConnectResult } from '../messages.ts';

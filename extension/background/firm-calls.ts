@@ -1,12 +1,11 @@
 import type { FirmCalls } from '../messages-firm.ts';
-import { firmFiles } from './firm-files.ts';
+import { type FirmParts, firmFiles } from './firm-files.ts';
 import { keepFirmState } from './firm-settings.ts';
 import { firmView } from './firm-view.ts';
 import type { Handlers } from './router.ts';
-import type { Parts } from './worker.ts';
 
 /** What the calls of messages-firm.ts do. */
-export function firmHandlers(parts: Parts): Pick<Handlers, keyof FirmCalls> {
+export function firmHandlers(parts: FirmParts): Pick<Handlers, keyof FirmCalls> {
   const { timeline, taggers, recording } = parts;
   return {
     ...firmFiles(parts),

@@ -21,6 +21,14 @@ import type { Parts } from './worker.ts';
 /** A shorter passphrase is guessed, whatever the derivation costs. */
 export const SHORTEST_PASSPHRASE = 12;
 
+/** The parts of the worker that the firm's files have to do with. */
+export interface FirmParts extends Pick<Parts, 'timeline' | 'connections' | 'redirectUri' | 'now'> {
+  sync: Pick<Parts['sync'], 'run'>;
+  poster: Pick<Parts['poster'], 'run'>;
+  recording: Pick<Parts['recording'], 'change'>;
+  taggers: Pick<Parts['taggers'], 'forget'>;
+}
+
 type Content = { kind: 'setup'; setup: Setup; problems: FirmProblemView[] } | { kind: 'shared'; shared: Shared };
 
 /** Opens a file to what is in it. A seal that holds around something that is none of ours is damage as well. */
@@ -49,7 +57,7 @@ function longEnough(passphrase: unknown): passphrase is string {
 type FileCalls = 'firm.makeSetup' | 'firm.makeShared' | 'firm.open' | 'firm.use';
 
 /** Makes the firm's files and opens them. Secrets go from the key store into a sealed file, never through a page. */
-export function firmFiles(parts: Parts): {
+export function firmFiles(parts: FirmParts): {
   [N in FileCalls]: (params: FirmCalls[N]['params']) => Promise<FirmCalls[N]['value']>;
 } {
   const { timeline, connections, sync, poster, recording, taggers, redirectUri, now } = parts;

@@ -38,11 +38,18 @@ export interface ClioStage {
 
 let stages = 0;
 
-/** Builds the stage; the sandbox's clock follows the stage's. */
-export async function clioStage(options: SandboxOptions = {}): Promise<ClioStage> {
+/**
+ * Builds the stage; the sandbox's clock follows the stage's.
+ * @param beside another computer, whose sandbox and clock this one shares
+ */
+export async function clioStage(
+  options: SandboxOptions = {},
+  beside?: Pick<ClioStage, 'sandbox' | 'clock'>,
+): Promise<ClioStage> {
   stages += 1;
-  const clock = { at: Date.UTC(2026, 10, 23, 15), ahead: 0 };
-  const sandbox = await startClioSandbox({ limit: 1000, now: () => clock.at - clock.ahead, ...options });
+  const clock = beside?.clock ?? { at: Date.UTC(2026, 10, 23, 15), ahead: 0 };
+  const sandbox =
+    beside?.sandbox ?? (await startClioSandbox({ limit: 1000, now: () => clock.at - clock.ahead, ...options }));
   vi.stubGlobal('__SANDBOX_ORIGIN__', sandbox.url);
   const timeline = createTimeline(`clio-stage-${stages}`);
   const keyStore = createFakeKeyStore();
@@ -126,6 +133,7 @@ export async function clioStage(options: SandboxOptions = {}): Promise<ClioStage
     asked: () => sandbox.requests.map(({ method, path }) => `${method} ${path.replace('/api/v4', '')}`),
     async close() {
       await timeline.close();
+      if (beside) return;
       await sandbox.close();
       vi.unstubAllGlobals();
     },
