@@ -1,0 +1,72 @@
+import type { ContentChange, EntryAnswer } from '../../messages-posting.ts';
+import type { Entry, EntryContent, EntryState, Timeline } from '../../timeline/index.ts';
+import { isUnclear } from './look-up.ts';
+
+const OK: EntryAnswer = { ok: true };
+const no = (why: Exclude<EntryAnswer, { ok: true }>['why']): EntryAnswer => ({ ok: false, why });
+
+/** An entry with what she changed; absent stays, and a category that Clio has cannot be taken away from it again. */
+function changedBy(entry: Entry, change: ContentChange): Entry {
+  const { narrative = entry.narrative, category, charge = entry.charge, codes } = change;
+  const kept = { narrative, charge, category: category === undefined ? entry.category : category };
+  return { ...entry, ...kept, ...(codes === undefined ? {} : { codes }), revision: entry.revision + 1 };
+}
+
+function contentOf({ narrative, category, charge, codes, revision }: Entry): EntryContent & { revision: number } {
+  return { narrative, category, charge, revision, ...(codes ? { codes } : {}) };
+}
+
+/** Why an entry that is not in the state for a wish is not; `busy` passes by itself. */
+function whyNot(entry: Entry | null): EntryAnswer {
+  const underway: readonly EntryState[] = ['sending', 'unknown', 'changing', 'taking-back'];
+  return no(entry && underway.includes(entry.state) ? 'busy' : 'gone');
+}
+
+/** Makes a new revision of an entry that is in Clio; the poster brings it there. */
+export async function wishChange(timeline: Timeline, id: string, change: ContentChange): Promise<EntryAnswer> {
+  const entry = await timeline.entryBy(id);
+  if (entry?.state === 'posted' && entry.onBill) return no('billed');
+  const done = await timeline.changeEntry(id, ['posted'], (value) => {
+    const next = changedBy(value, change);
+    const { unsent: _, ...rest } = next;
+    const category = next.category ?? value.category;
+    return { ...rest, category, state: 'changing', before: contentOf(value), reason: null };
+  });
+  return done ? OK : whyNot(entry);
+}
+
+/** Marks an entry that is in Clio as one to delete there. */
+export async function wishTakeBack(timeline: Timeline, id: string): Promise<EntryAnswer> {
+  const entry = await timeline.entryBy(id);
+  if (entry?.state === 'posted' && entry.onBill) return no('billed');
+  const done = await timeline.changeEntry(id, ['posted'], (value) => ({
+    ...value,
+    state: 'taking-back',
+    reason: null,
+  }));
+  return done ? OK : whyNot(entry);
+}
+
+/** Approves a refused entry, or one that still waits, anew: a new revision with what she changed. */
+export async function wishRetry(timeline: Timeline, id: string, change: ContentChange): Promise<EntryAnswer> {
+  const done = await timeline.changeEntry(id, ['refused', 'approved'], (value) => ({
+    ...changedBy(value, change),
+    state: 'approved',
+    reason: null,
+  }));
+  return done ? OK : whyNot(await timeline.entryBy(id));
+}
+
+/** She said that none of those in Clio is this entry: it is sent again, and they are not asked about any more. */
+export async function wishSendAgain(timeline: Timeline, id: string): Promise<EntryAnswer> {
+  const entry = await timeline.entryBy(id);
+  if (!entry || !isUnclear(entry)) return whyNot(entry);
+  const done = await timeline.changeEntry(id, ['unknown'], ({ candidates = [], ...value }) => ({
+    ...value,
+    ruledOut: [...(value.ruledOut ?? []), ...candidates.map(({ clioId }) => clioId)],
+    state: 'approved',
+    lookups: [],
+    reason: null,
+  }));
+  return done ? OK : no('gone');
+}

@@ -1,0 +1,165 @@
+import { createVault } from '../../extension/background/vault.ts';
+import { createTimeline, type Entry, type Posting, type Timeline } from '../../extension/timeline/index.ts';
+import { ADA, type ClioSandbox, type SandboxOptions, startClioSandbox } from '../clio-sandbox/index.ts';
+import { random } from '../clio-sandbox/random.ts';
+import { createFakeKeyStore } from '../extension/background/fake-key-store.ts';
+import { type MortalWorker, mortalWorker, type Remains } from './mortal-worker.ts';
+
+/** A worker waits so long for an answer. */
+const PATIENCE = 30_000;
+/** So soon after its death a worker is started again, by the alarm that always runs. */
+const REBIRTH = 30_000;
+
+export interface OutboxWorld {
+  sandbox: ClioSandbox;
+  timeline: Timeline;
+  clock: { at: number };
+  /** How often a worker died. */
+  deaths(): number;
+  /** Lets workers live, die and follow one another until nothing is left to be done. */
+  live(mortality: { every: number } | null): Promise<void>;
+  history(): Promise<Posting[]>;
+  close(): Promise<void>;
+}
+
+let worlds = 0;
+
+/**
+ * Store, secrets, Clio, and a clock that moves only when somebody waits. The sandbox's delays take no time: an answer
+ * later than a worker's patience is one that it no longer waits for.
+ */
+export async function outboxWorld({ faults, ...options }: SandboxOptions, seed: number): Promise<OutboxWorld> {
+  worlds += 1;
+  const draw = random(seed);
+  const clock = { at: Date.UTC(2026, 10, 23, 15) };
+  const timers: { at: number; go: () => void }[] = [];
+  let giveUp: () => void = () => undefined;
+
+  async function advance(to: number): Promise<void> {
+    for (;;) {
+      timers.sort((a, b) => a.at - b.at);
+      const [next] = timers;
+      if (!next || next.at > to) break;
+      timers.shift();
+      clock.at = Math.max(clock.at, next.at);
+      next.go();
+      // The sandbox does at once what waited for this.
+      await new Promise(setImmediate);
+    }
+    clock.at = Math.max(clock.at, to);
+  }
+
+  const sandbox = await startClioSandbox({
+    limit: 100_000,
+    now: () => clock.at,
+    wait: (milliseconds) =>
+      new Promise((go) => {
+        timers.push({ at: clock.at + milliseconds, go });
+        if (milliseconds < PATIENCE) void advance(clock.at + milliseconds);
+        else void advance(clock.at + PATIENCE).then(() => giveUp());
+      }),
+    ...options,
+  });
+  Object.assign(globalThis, { __SANDBOX_ORIGIN__: sandbox.url });
+  const timeline = createTimeline(`outbox-world-${worlds}`);
+  let wakes: number[] = [];
+  const remains: Remains = {
+    timeline,
+    vault: createVault({
+      keyStore: createFakeKeyStore().door,
+      profile: async () => 'profile',
+      now: () => clock.at,
+      name: `outbox-world-vault-${worlds}`,
+    }),
+    session: { token: null, limits: null },
+    redirectUri: `${sandbox.url}/oauth/approval`,
+    authorize: async (url) => {
+      const page = await (await fetch(url)).text();
+      const ticket = /name="ticket"\s+value="([^"]+)"/.exec(page)?.[1] ?? '';
+      const body = new URLSearchParams({ ticket, answer: 'allow' });
+      const reply = await fetch(`${sandbox.url}/oauth/authorize`, { method: 'POST', body, redirect: 'manual' });
+      return reply.headers.get('location');
+    },
+    fetch: (url, init = {}) => {
+      const patience = new AbortController();
+      giveUp = () => patience.abort();
+      const signals = init.signal ? [init.signal, patience.signal] : [patience.signal];
+      return fetch(url, { ...init, signal: AbortSignal.any(signals) });
+    },
+    now: () => clock.at,
+    wait: (milliseconds) => advance(clock.at + milliseconds),
+    wakeAt: (at) => {
+      wakes.push(at);
+    },
+  };
+  const first = mortalWorker(remains, null);
+  const { clientId, clientSecret } = sandbox;
+  const made = await first.connections.make('sandbox', { clientId, clientSecret });
+  if (!made.ok) throw new Error(`no connection: ${made.trouble.kind}`);
+  if (faults !== undefined) sandbox.fault(faults);
+
+  /** Clio refused a token and the one after it: she opens the options page and signs in. */
+  async function signInAgain(): Promise<void> {
+    const page = mortalWorker(remains, null);
+    while (!(await page.connections.renew()).ok) await advance(clock.at + REBIRTH);
+  }
+
+  let deaths = 0;
+  const newborn = (every: number | null): MortalWorker =>
+    mortalWorker(remains, every === null ? null : { at: 1 + Math.floor(draw() * 2 * every), before: draw() < 0.5 });
+
+  return {
+    sandbox,
+    timeline,
+    clock,
+    deaths: () => deaths,
+    async live(mortality) {
+      let worker = newborn(mortality?.every ?? null);
+      for (;;) {
+        wakes = [];
+        const end = await Promise.race([worker.poster.run().then(() => 'ran'), worker.died.then(() => 'died')]);
+        if (end === 'died') {
+          deaths += 1;
+          await advance(clock.at + Math.floor(draw() * REBIRTH));
+          worker = newborn(mortality?.every ?? null);
+        } else if (wakes.length > 0) await advance(Math.min(...wakes));
+        else if ((await timeline.read('connection'))?.state === 'sign-in') await signInAgain();
+        else return;
+      }
+    },
+    history: async () => {
+      const all = await timeline.allEntries();
+      return (await Promise.all(all.map(({ id }) => timeline.postingsOf(id)))).flat();
+    },
+    async close() {
+      await timeline.close();
+      await sandbox.close();
+    },
+  };
+}
+
+/** An approved entry of six minutes and some, on time of its own, with words of its own. */
+export function approvedEntry(number: number, change: Partial<Entry> & Pick<Entry, 'matter'>): Entry {
+  const start = Date.UTC(2026, 9, 1) + number * 3_600_000;
+  const seconds = 360 + (number % 47) * 30;
+  return {
+    id: `entry-${number}`,
+    revision: 1,
+    day: new Date(start).toISOString().slice(0, 10),
+    user: ADA,
+    parts: [{ start, end: start + seconds * 1000 }],
+    seconds,
+    narrative: `Review exhibit ${number}`,
+    category: null,
+    charge: 'billable',
+    state: 'approved',
+    approvedAt: start,
+    sentAt: null,
+    lookups: [],
+    clioId: null,
+    inClio: null,
+    postedAt: null,
+    reason: null,
+    ...change,
+  };
+}
