@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
 import { CHROMIUM_KEYS } from './shared/chromium-keys.ts';
 import { FIREFOX_IDS } from './shared/identity.ts';
@@ -22,7 +23,8 @@ function sandboxOrigin(): string {
 
 function manifestFor(mode: Mode, clio: string | null): ManifestV3Export {
   const firefox = mode.startsWith('firefox');
-  const { background, browser_specific_settings, minimum_chrome_version, content_security_policy, ...rest } = base;
+  const { background, browser_specific_settings, minimum_chrome_version, content_security_policy, storage, ...rest } =
+    base;
   const { gecko } = browser_specific_settings;
   return {
     ...rest,
@@ -39,8 +41,20 @@ function manifestFor(mode: Mode, clio: string | null): ManifestV3Export {
           background: { scripts: [background.service_worker], type: 'module' },
           browser_specific_settings: { gecko: { ...gecko, id: FIREFOX_IDS[clio ? 'sandbox' : 'release'] } },
         }
-      : { background, minimum_chrome_version, key: CHROMIUM_KEYS[clio ? 'sandbox' : 'release'] }),
+      : // Firefox takes a policy as it is, and knows no schema.
+        { background, minimum_chrome_version, storage, key: CHROMIUM_KEYS[clio ? 'sandbox' : 'release'] }),
   } as ManifestV3Export;
+}
+
+/** Brings along what browsers of the Chromium family check a policy by: only the manifest names it. */
+function managedSchema(): Plugin {
+  const fileName = base.storage.managed_schema;
+  return {
+    name: 'managed-schema',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(new URL(fileName, import.meta.url)) });
+    },
+  };
 }
 
 export default defineConfig(({ mode }) => {
@@ -50,6 +64,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       preact(),
       crx({ manifest: manifestFor(mode, clio), browser: mode.startsWith('firefox') ? 'firefox' : 'chrome' }),
+      ...(mode.startsWith('firefox') ? [] : [managedSchema()]),
     ],
     define: {
       __SANDBOX_ORIGIN__: JSON.stringify(clio),
