@@ -7,16 +7,23 @@ export { apportion } from './apportion.ts';
 export { type Blank, blanksIn, fillBlank } from './blanks.ts';
 export { type CategoryChoice, defaultCategory, offeredCategories } from './category.ts';
 export { type Charge, type ChargeFacts, type DefaultCharge, defaultCharge, isNamedIn, namesIn } from './charge.ts';
+export type { AmountFacts } from './checks/amounts.ts';
+export { checkEntry, type EntryToCheck, stopsSending, worstFinding } from './checks/check-entry.ts';
 export type {
   CodeKind,
   Finding,
   FindingKind,
   Fix,
+  Marked,
   Mention,
   MentionSearch,
   SplitPart,
   TimeInClio,
+  UntilConfirmed,
+  UntilFixed,
 } from './checks/finding.ts';
+export { type ClientOfMatter, createNameSearch } from './checks/names.ts';
+export { vaguePhrases } from './checks/vague.ts';
 export { finalNote, type NoteTotals, summaryLine } from './final-note.ts';
 export { type EntryGroup, type GroupedDay, groupEntries, groupTitles, SMALL_TIME, type TitleGroup } from './group.ts';
 export type { Item, LooseItem, Range } from './item.ts';

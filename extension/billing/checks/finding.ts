@@ -12,10 +12,10 @@ export interface Mention extends Range {
 }
 
 /**
- * Finds the matters that a note names, the entry's own included or not; filled by whoever knows all matters. Called
- * once for each note, with the note exactly as it would be posted.
+ * Finds the matters that a narrative names, the entry's own included or not; filled by whoever knows all matters: numbers
+ * by the matcher, names by `createNameSearch`. Ranges are those of the narrative as given.
  */
-export type MentionSearch = (note: string) => readonly Mention[];
+export type MentionSearch = (narrative: string) => readonly Mention[];
 
 /** One task's part of an entry that holds several. */
 export interface SplitPart {
@@ -46,27 +46,30 @@ export type Fix =
   | { kind: 'codes'; missing: readonly CodeKind[] }
   /** Takes the entry out of what is sent. */
   | { kind: 'leave-out' }
-  /** She says that it is right; kept under `key` and given back in `confirmed`. */
-  | { kind: 'confirm'; key: string };
+  /**
+   * She says that it is right. Kept under `key` and given back in `confirmed`; for the matter from now on, or only for
+   * this entry as it is.
+   */
+  | { kind: 'confirm'; key: string; for: 'matter' | 'entry' };
 
 export type CodeKind = 'task' | 'activity';
 
 /** A finding that keeps an entry from being sent until it is mended. */
-interface UntilFixed {
+export interface UntilFixed {
   stops: 'until-fixed';
   /** The first is the best. */
   fixes: Fix[];
 }
 
 /** A finding that keeps an entry from being sent until it is mended, or until she says that it is right. */
-interface UntilConfirmed {
+export interface UntilConfirmed {
   stops: 'until-confirmed';
   /** The first is the best; the last is always the confirmation. */
   fixes: Fix[];
 }
 
 /** A finding that is shown and stops nothing. */
-interface Marked {
+export interface Marked {
   stops: 'no';
   /** The first is the best; may be empty. */
   fixes: Fix[];
@@ -80,7 +83,10 @@ export interface TimeInClio {
   running: boolean;
 }
 
-/** Everything that can be said against sending an entry. Seconds are as Clio would show them. */
+/**
+ * Everything that can be said against sending an entry, the weightiest first where two stop it alike. Seconds are as
+ * Clio would show them.
+ */
 export type Finding =
   /** No time at all. */
   | ({ kind: 'no-time' } & UntilFixed)
@@ -93,9 +99,10 @@ export type Finding =
   | ({ kind: 'empty' } & UntilConfirmed)
   /** A phrase that says nothing of what was done. */
   | ({ kind: 'vague'; phrase: string; range: Range } & Marked)
-  /** Several tasks where each wants its own entry. */
+  /** Several tasks where each wants its own entry: captured ones, or told ones where only one was captured. */
   | ({ kind: 'block'; tasks: number } & UntilConfirmed)
-  | ({ kind: 'codes'; missing: readonly CodeKind[] } & UntilFixed)
+  /** Stops where the matter needs them, is only marked where the firm uses them. */
+  | ({ kind: 'codes'; missing: readonly CodeKind[] } & (UntilFixed | Marked))
   | ({ kind: 'category' } & UntilFixed)
   /** `left`: how much of the entry Clio does not have yet. */
   | ({ kind: 'in-clio'; there: readonly TimeInClio[]; seconds: number; left: number } & UntilConfirmed)

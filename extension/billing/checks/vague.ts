@@ -1,0 +1,38 @@
+import type { Range } from '../item.ts';
+import { folded } from '../titles/text.ts';
+
+/**
+ * Phrases that by themselves say nothing of what was done. A narrative is pointed out where one of its phrases, between
+ * semicolons, full stops or line breaks, is one of these and nothing more: "Review file" is, "Review file for trial
+ * exhibits" is not. Small words at the front ("the", "various") make no difference.
+ */
+const VAGUE = new Set(
+  `administrative matters; admin; attention to case; attention to file; attention to matter; attention to this matter;
+  call; calls; case management; case preparation; case review; case work; client work; communications; conference;
+  conferences; conferring; continue work; continued work; correspondence; discussion; discussions; document review;
+  documents; draft; draft document; draft documents; drafting; e mail; e mails; email; emails; file review;
+  file work; follow up; general; legal research; legal services; legal work; letter; letters; matter review; meeting;
+  meetings; misc; miscellaneous; phone call; phone calls; phone conference; prep; preparation; prepare; prepare documents;
+  professional services; research; research issues; review; review case; review correspondence; review document;
+  review documents; review e mail; review e mails; review email; review emails; review file; review files; review matter;
+  revise; revisions; services rendered; strategy; telephone call; telephone calls; telephone conference; trial prep;
+  trial preparation; update file; work; work on case; work on file; work on matter; work on project; working on case`
+    .split(';')
+    .map((phrase) => folded(phrase)),
+);
+const SMALL_FRONT =
+  /^(?:(?:the|a|an|some|various|several|multiple|other|further|additional|misc|miscellaneous) )+(?=.)/;
+const PHRASES = /[^;.\n]+/g;
+
+/** The phrases of a narrative that say nothing of what was done, in order. */
+export function vaguePhrases(narrative: string): Range[] {
+  const found: Range[] = [];
+  for (const { 0: phrase, index } of narrative.matchAll(PHRASES)) {
+    const text = phrase.trim();
+    const plain = folded(text);
+    if (!VAGUE.has(plain) && !VAGUE.has(plain.replace(SMALL_FRONT, ''))) continue;
+    const start = index + phrase.indexOf(text);
+    found.push({ start, end: start + text.length });
+  }
+  return found;
+}

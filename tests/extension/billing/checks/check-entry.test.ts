@@ -1,0 +1,248 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  checkEntry,
+  type EntryToCheck,
+  type Item,
+  secondsInClio,
+  stopsSending,
+  termsFor,
+  worstFinding,
+} from '../../../../extension/billing/index.ts';
+
+const MINUTE = 60_000;
+const item = (key: string, title: string, minutes: number, app = 'Word'): Item => ({
+  key,
+  app,
+  title,
+  marks: [],
+  worked: minutes * MINUTE,
+  matter: 1,
+  category: null,
+});
+
+const plain = termsFor([], 1, null);
+const GOOD: EntryToCheck = {
+  matter: 1,
+  client: 'John Smith',
+  closed: null,
+  narrative: 'Draft motion to compel',
+  items: [item('a', 'Motion to compel.docx - Word', 60)],
+  seconds: 3600,
+  inClio: 3600,
+  step: 360,
+  charge: 'billable',
+  terms: plain,
+  day: 3600,
+  dayOfMatter: 3600,
+  there: [],
+  withheld: {},
+  category: null,
+  proposedCategory: null,
+  codes: { use: 'none', task: null, activity: null },
+  mentions: () => [],
+  confirmed: new Set(),
+};
+const found = (changes: Partial<EntryToCheck>) => checkEntry({ ...GOOD, ...changes });
+const only = (changes: Partial<EntryToCheck>) => {
+  const findings = found(changes);
+  expect(findings).toHaveLength(1);
+  return findings[0];
+};
+
+describe('before an entry is sent', () => {
+  it('nothing is said against a good one', () => {
+    expect(found({})).toEqual([]);
+    expect(worstFinding([])).toBeNull();
+    expect(stopsSending([])).toBe(false);
+  });
+
+  it.each([
+    ['no time', { seconds: 0, inClio: 0 }, 'no-time', 'until-fixed'],
+    ['a blank', { narrative: 'E-mail with [client / opposing counsel / in firm] re lease' }, 'blank', 'until-fixed'],
+    ['no narrative', { narrative: ' \n' }, 'empty', 'until-confirmed'],
+    ['a narrative that says nothing', { narrative: 'Attention to file' }, 'vague', 'no'],
+    [
+      'a word the client forbids',
+      { narrative: 'Confer re lease', terms: { ...plain, bannedWords: ['confer'] } },
+      'banned',
+      'until-fixed',
+    ],
+    ['a closed matter', { closed: { since: '2026-11-02' } }, 'closed', 'no'],
+    ['no category where one is needed', { terms: { ...plain, categoryRequired: true } }, 'category', 'until-fixed'],
+    [
+      'no codes where the matter needs them',
+      { codes: { use: 'required', task: 5, activity: null } },
+      'codes',
+      'until-fixed',
+    ],
+    ['no codes where the firm uses them', { codes: { use: 'offered', task: null, activity: null } }, 'codes', 'no'],
+    ['longer than the client pays', { terms: { ...plain, mostSeconds: 3000 } }, 'too-long', 'until-confirmed'],
+    [
+      'too much for the matter on one day',
+      { dayOfMatter: 9000, terms: { ...plain, mostSecondsOfDay: 7200 } },
+      'too-much-a-day',
+      'until-confirmed',
+    ],
+    ['shorter than the minimum', { terms: { ...plain, leastSeconds: 7200 } }, 'too-short', 'no'],
+    ['a day too long to be true', { day: 12 * 3600 + 1 }, 'long-day', 'no'],
+    [
+      'time that Clio has already',
+      { there: [{ id: 9, seconds: 1200, note: 'typed', running: false }] },
+      'in-clio',
+      'until-confirmed',
+    ],
+  ] satisfies [string, Partial<EntryToCheck>, string, string][])('%s', (_, changes, kind, stops) => {
+    expect(only(changes)).toMatchObject({ kind, stops });
+  });
+
+  it('asks for no codes where nothing is billed, and for no minimum either', () => {
+    expect(found({ charge: 'non-billable', codes: { use: 'required', task: null, activity: null } })).toEqual([]);
+    expect(found({ charge: 'no-charge', terms: { ...plain, leastSeconds: 7200 } })).toEqual([]);
+  });
+
+  it('shows one thing: what stops sending before what is only marked, and another matter’s name before all', () => {
+    const findings = found({
+      narrative: 'Jones; [subject]',
+      closed: { since: null },
+      mentions: () => [{ matter: 2, client: 'Ann Jones', by: 'client', start: 0, end: 5 }],
+    });
+    expect(findings.map(({ kind }) => kind)).toEqual(['other-matter', 'blank', 'closed']);
+    expect(worstFinding(findings)?.kind).toBe('other-matter');
+    expect(stopsSending(findings)).toBe(true);
+    expect(stopsSending(found({ closed: { since: null } }))).toBe(false);
+  });
+
+  it('every finding that she may confirm goes once she has, and no other', () => {
+    const everything = {
+      narrative: '',
+      there: [{ id: 9, seconds: 60, note: '', running: false }],
+      dayOfMatter: 9000,
+      terms: { ...plain, mostSeconds: 360, mostSecondsOfDay: 360, categoryRequired: true },
+    };
+    const before = found(everything);
+    const keys = before.flatMap(({ fixes }) => fixes.flatMap((fix) => (fix.kind === 'confirm' ? [fix.key] : [])));
+    expect(keys).toHaveLength(4);
+    expect(found({ ...everything, confirmed: new Set(keys) }).map(({ kind }) => kind)).toEqual(['category']);
+  });
+
+  it('asks again where Clio has other time than she confirmed', () => {
+    const there = { id: 9, seconds: 60, note: '', running: true };
+    const [finding] = found({ there: [there] });
+    const fine = finding?.fixes.find((fix) => fix.kind === 'confirm');
+    const confirmed = new Set(fine?.kind === 'confirm' ? [fine.key] : []);
+    expect(found({ there: [there], confirmed })).toEqual([]);
+    expect(found({ there: [{ ...there, seconds: 120 }], confirmed })).toHaveLength(1);
+  });
+});
+
+describe('the fix of', () => {
+  const bestFix = (changes: Partial<EntryToCheck>) => worstFinding(found(changes))?.fixes[0];
+
+  it('time in Clio is what is missing there, or nothing', () => {
+    const there = (seconds: number) => [{ id: 9, seconds, note: '', running: false }];
+    expect(bestFix({ there: there(1200) })).toEqual({ kind: 'seconds', seconds: 2400 });
+    expect(bestFix({ there: there(3600) })).toEqual({ kind: 'leave-out' });
+  });
+
+  it('a limit is what Clio does not round up beyond it', () => {
+    expect(bestFix({ terms: { ...plain, mostSeconds: 3000 } })).toEqual({ kind: 'seconds', seconds: 2880 });
+    const terms = { ...plain, mostSecondsOfDay: 7200 };
+    expect(bestFix({ dayOfMatter: 9000, terms })).toEqual({ kind: 'seconds', seconds: 1800 });
+    expect(bestFix({ dayOfMatter: 90_000, terms })).toEqual({ kind: 'leave-out' });
+  });
+
+  it('an empty narrative is the one its windows give', () => {
+    expect(bestFix({ narrative: '' })).toEqual({ kind: 'narrative', narrative: 'Draft motion to compel' });
+    expect(bestFix({ narrative: '', items: [] })).toEqual({ kind: 'write', range: null });
+  });
+
+  it('a forbidden word is the narrative without it', () => {
+    const terms = { ...plain, bannedWords: ['confer  with', 'C++'] };
+    expect(bestFix({ narrative: 'Draft lease; Confer with; call', terms })).toEqual({
+      kind: 'narrative',
+      narrative: 'Draft lease; call',
+    });
+    expect(found({ narrative: 'Conference re reconfer within', terms })).toEqual([]);
+  });
+});
+
+describe('another matter in the narrative', () => {
+  const narrative = 'Letter re 00041-Acme, Jones';
+  const at = (text: string) => ({ start: narrative.indexOf(text), end: narrative.indexOf(text) + text.length });
+  const acme = { matter: 2, client: 'Acme Corp', by: 'number', ...at('00041-Acme') } as const;
+  const jones = { matter: 3, client: 'Ann Jones', by: 'surname', ...at('Jones') } as const;
+
+  it('stops by its number and is only marked by a last name', () => {
+    const findings = found({ narrative, mentions: () => [jones, acme, acme] });
+    expect(findings).toMatchObject([
+      { kind: 'other-matter', stops: 'until-confirmed', text: '00041-Acme' },
+      { kind: 'surname', stops: 'no', text: 'Jones' },
+    ]);
+    expect(findings[0]?.fixes[0]).toEqual({ kind: 'narrative', narrative: 'Letter re, Jones' });
+    expect(findings[0]?.fixes.at(-1)).toEqual({ kind: 'confirm', key: 'other-matter:2', for: 'matter' });
+  });
+
+  it.each([
+    ['its own number', { ...acme, matter: 1 }],
+    ["its own client's name in another matter", { ...acme, by: 'client', client: 'JOHN SMITH' }],
+    ["a last name that is its own client's too", { ...jones, client: 'Mary Jones', matter: 4 }],
+  ] as const)('is not %s', (_, mention) => {
+    expect(
+      found({ narrative, client: mention.by === 'surname' ? 'Ann Jones' : 'John Smith', mentions: () => [mention] }),
+    ).toEqual([]);
+  });
+
+  it('stops by its number even where the client is the same', () => {
+    expect(found({ narrative, mentions: () => [{ ...acme, client: 'John Smith' }] })).toHaveLength(1);
+  });
+});
+
+describe('several tasks where each wants its own entry', () => {
+  const terms = { ...plain, grouping: 'task' } as const;
+  const items = [
+    item('brief', 'Reply brief.docx - Word', 9),
+    item('lease', 'Lease.docx - Word', 9),
+    item('pdf', 'Lease.pdf - Adobe Acrobat', 1, 'Acrobat'),
+    item('mail', 'Inbox - a@b.example - Outlook', 6, 'Outlook'),
+  ];
+
+  it('are split by captured time, and add up to what Clio shows for the whole', () => {
+    const finding = worstFinding(found({ terms, items, seconds: 1500, inClio: 1800 }));
+    expect(finding).toMatchObject({ kind: 'block', stops: 'until-confirmed', tasks: 2 });
+    expect(finding?.fixes[0]).toEqual({
+      kind: 'split',
+      more: 0,
+      parts: [
+        // The inbox, which says nothing, goes with what took most.
+        { items: ['lease', 'pdf', 'mail'], worked: 16 * MINUTE, seconds: 1080, narrative: 'Draft and review lease' },
+        { items: ['brief'], worked: 9 * MINUTE, seconds: 720, narrative: 'Draft reply brief' },
+      ],
+    });
+  });
+
+  it('are no matter where entries may hold several', () => {
+    expect(found({ items })).toEqual([]);
+  });
+
+  it('are told by her words where only one was captured', () => {
+    const finding = only({ terms, narrative: 'Draft motion to compel; call with client' });
+    expect(finding).toMatchObject({ kind: 'block', tasks: 2, fixes: [{ kind: 'write' }, { kind: 'confirm' }] });
+  });
+
+  it('are split without losing an item or a step, also where she changed the time', () => {
+    const papers = fc.uniqueArray(fc.integer({ min: 1, max: 30 }), { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(papers, fc.integer({ min: 1, max: 40_000 }), (numbers, seconds) => {
+        const of = numbers.map((number) => item(`${number}`, `Paper ${number} about.docx - Word`, number));
+        const inClio = secondsInClio(seconds, 360);
+        const fix = found({ terms, items: of, seconds, inClio })[0]?.fixes[0];
+        expect(fix?.kind).toBe('split');
+        if (fix?.kind !== 'split') return;
+        expect(fix.parts.flatMap((part) => part.items).sort()).toEqual(of.map(({ key }) => key).sort());
+        expect(fix.parts.reduce((sum, part) => sum + part.seconds, 0)).toBe(inClio + fix.more);
+        if (inClio >= numbers.length * 360) expect(fix.more).toBe(0);
+      }),
+    );
+  });
+});
