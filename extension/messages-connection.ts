@@ -6,6 +6,8 @@ import type { Properties } from './timeline/index.ts';
 export interface PropertiesView extends Properties {
   /** The account's categories; null while Clio was not asked for them, or may not be. */
   categories: { id: number; name: string }[] | null;
+  /** Those that the firm set, by name; one that it locked cannot be changed here. */
+  firm: { [N in keyof Properties]?: 'set' | 'locked' };
 }
 
 /** What a look at the firm's application found: the scopes that are not ticked, or why nothing can be told. */

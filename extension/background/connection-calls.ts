@@ -1,7 +1,7 @@
 import { missingScopes } from '../clio/index.ts';
 import type { ConnectionCalls } from '../messages-connection.ts';
 import { troubleOf } from './clio-trouble.ts';
-import { changeProperties, readProperties } from './properties.ts';
+import { changeProperties, firmProperties, readProperties } from './properties.ts';
 import type { Handlers } from './router.ts';
 import type { Parts } from './worker.ts';
 
@@ -14,6 +14,7 @@ export function connectionHandlers(parts: Parts): Pick<Handlers, keyof Connectio
       return {
         ...(await readProperties(timeline)),
         categories: categories?.map(({ id, name }) => ({ id, name })) ?? null,
+        firm: await firmProperties(timeline),
       };
     },
 

@@ -103,10 +103,28 @@ export function createConnections(timeline: Timeline, vault: Vault, platform: Co
     if (!self.ok) return no(troubleOf(self.problem.kind === 'sign-in' ? { kind: 'wrong-region' } : self.problem));
     const { account, id, name, email, defaultCategory, timeZone } = self.value;
     const who = { account, user: { id, name, email }, defaultCategory, timeZone };
+    const before = await timeline.read('connection');
+    const same =
+      before?.clientId === credentials.clientId &&
+      before.user.id === id &&
+      accountKey(before) === accountKey({ region: region.id, account });
+    // Nobody would hold the key to the access before any more; of the same person and application Clio has one alone.
+    if (before && !same) await withdraw(before);
     await keep(credentials, tokens.value, { region: region.id, ...who });
     signIn.token = null;
     client = { region: region.id, client: made };
     return { ok: true };
+  }
+
+  /**
+   * Ends an access at Clio, where Clio can be reached. A shared one goes on: it would end for all who have it. A lapsed
+   * token cannot revoke itself, so a fresh one is got first.
+   */
+  async function withdraw(connection: Connection): Promise<void> {
+    const region = regionOf(connection.region);
+    if (!region || connection.shared) return;
+    const token = await access.token(region, null);
+    if (token.ok) await deauthorize(doorTo(region), token.value);
   }
 
   /** Keeps a connection with its secrets, in the place of any before. */
@@ -213,11 +231,8 @@ export function createConnections(timeline: Timeline, vault: Vault, platform: Co
      */
     remove: async (): Promise<void> => {
       const connection = await timeline.read('connection');
-      const region = connection && regionOf(connection.region);
-      // A lapsed token cannot revoke itself, so a fresh one is got first. Clio being out of reach must not keep a
-      // secret on this computer: then it is wiped all the same.
-      const token = region && !connection.shared ? await access.token(region, null) : null;
-      if (region && token?.ok) await deauthorize(doorTo(region), token.value);
+      // Clio being out of reach must not keep a secret on this computer: it is wiped all the same.
+      if (connection) await withdraw(connection);
       await platform.alone(async () => {
         await platform.session.set(null);
         await vault.wipe();
@@ -233,6 +248,13 @@ export function createConnections(timeline: Timeline, vault: Vault, platform: Co
       const connection = await timeline.read('connection');
       const region = connection && regionOf(connection.region);
       return region ? { connection, region, client: clientFor(region) } : null;
+    },
+
+    /** Whether the browser still lets us talk to the connection's region: she can take that back in its settings. */
+    mayReach: async (): Promise<boolean> => {
+      const connection = await timeline.read('connection');
+      const region = connection && regionOf(connection.region);
+      return !region || platform.mayReach(region.origin);
     },
 
     /** Where the secrets are, or null while there are none. */

@@ -12,6 +12,18 @@ export async function readProperties(timeline: Pick<Timeline, 'read'>): Promise<
   };
 }
 
+/** Which of the properties that count are the firm's, and which of those it locked. */
+export async function firmProperties(
+  timeline: Pick<Timeline, 'read'>,
+): Promise<{ [N in keyof Properties]?: 'set' | 'locked' }> {
+  const { properties } = await effective(timeline);
+  return Object.fromEntries(
+    Object.entries(properties)
+      .filter(([, { by }]) => by === 'firm')
+      .map(([name, { locked }]) => [name, locked ? 'locked' : 'set']),
+  );
+}
+
 /** Keeps what she changed of the properties. What the firm locked stays the firm's, and counts again as hers after. */
 export async function changeProperties(timeline: Timeline, change: Partial<Properties>): Promise<void> {
   await timeline.write('properties', { ...(await timeline.read('properties')), ...change });

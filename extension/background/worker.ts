@@ -51,7 +51,12 @@ async function connectionView(parts: Parts): Promise<ConnectionView | null> {
     syncedAt: connection.syncedAt,
     matters: tagger.count,
     sync: progress,
-    trouble: connection.state === 'sign-in' ? lapseTrouble(connection) : (parts.poster.trouble() ?? trouble),
+    trouble:
+      connection.state === 'sign-in'
+        ? lapseTrouble(connection)
+        : (await parts.connections.mayReach())
+          ? (parts.poster.trouble() ?? trouble)
+          : { kind: 'no-permission' },
     waiting: waiting.flat().length,
     secrets: await parts.connections.secretPlace(),
   };

@@ -6,16 +6,25 @@ import { NonBillableNames } from './non-billable-names.tsx';
 import { Switch } from './switch.tsx';
 import { useProperties } from './use-properties.ts';
 
+/** Who decides where the firm has its say. */
+const FIRM = {
+  set: 'Set by your firm. You can change it for yourself.',
+  locked: 'Set by your firm for everybody.',
+} as const;
+
 /** A property with its plain name first, and the one under which firms set it below. */
 function Property({
   id,
   name,
   label,
+  firm,
   children,
 }: {
   id: string;
   name: string;
   label: string;
+  /** Whether the firm set it, and locked it. */
+  firm: 'set' | 'locked' | undefined;
   children: ComponentChildren;
 }) {
   return (
@@ -26,7 +35,10 @@ function Property({
         </label>
         <p class="soft technical">{name}</p>
       </div>
-      <div>{children}</div>
+      <div>
+        {children}
+        {firm && <p class="soft small">{FIRM[firm]}</p>}
+      </div>
     </div>
   );
 }
@@ -36,15 +48,22 @@ export function ConnectionProperties({ state }: { state: StateView }) {
   const id = useId();
   const { properties, failed, change } = useProperties(state);
   if (!properties) return null;
+  const { firm } = properties;
   return (
     <>
       <h3 class="group">Properties</h3>
       <div class="card panel settings">
-        <Property id={`${id}-closed`} name="SHOW_CLOSED_CASES" label="Include closed matters">
+        <Property
+          id={`${id}-closed`}
+          name="SHOW_CLOSED_CASES"
+          label="Include closed matters"
+          firm={firm.showClosedCases}
+        >
           <Switch
             name="show-closed"
             label={`${id}-closed`}
             on={properties.showClosedCases}
+            disabled={firm.showClosedCases === 'locked'}
             onChange={(showClosedCases) => void change({ showClosedCases })}
           />
           <p class="soft small">
@@ -57,20 +76,28 @@ export function ConnectionProperties({ state }: { state: StateView }) {
           id={`${id}-summary`}
           name="ADD_SUMMARY_TO_NARRATIVE"
           label="Add worked and chargeable totals to narratives"
+          firm={firm.addSummaryToNarrative}
         >
           <Switch
             name="add-summary"
             label={`${id}-summary`}
             on={properties.addSummaryToNarrative}
+            disabled={firm.addSummaryToNarrative === 'locked'}
             onChange={(addSummaryToNarrative) => void change({ addSummaryToNarrative })}
           />
           <p class="soft small">Clients see them on the bill. Each entry has a switch of its own.</p>
         </Property>
-        <Property id={`${id}-free`} name="ACTIVITY_TYPES_NON_BILLABLE" label="Categories posted as non-billable">
+        <Property
+          id={`${id}-free`}
+          name="ACTIVITY_TYPES_NON_BILLABLE"
+          label="Categories posted as non-billable"
+          firm={firm.activityTypesNonBillable}
+        >
           <NonBillableNames
             id={`${id}-free-input`}
             names={properties.activityTypesNonBillable}
             categories={properties.categories}
+            locked={firm.activityTypesNonBillable === 'locked'}
             onChange={(activityTypesNonBillable) => void change({ activityTypesNonBillable })}
           />
         </Property>

@@ -7,11 +7,13 @@ export function NonBillableNames({
   id,
   names,
   categories,
+  locked,
   onChange,
 }: {
   id: string;
   names: string;
   categories: PropertiesView['categories'];
+  locked: boolean;
   onChange: (names: string) => void;
 }) {
   const [typed, setTyped] = useState(names);
@@ -28,6 +30,7 @@ export function NonBillableNames({
         autocomplete="off"
         spellcheck={false}
         placeholder="None"
+        disabled={locked}
         value={typed}
         aria-describedby={`${id}-note`}
         onInput={(event) => setTyped(event.currentTarget.value)}
@@ -44,7 +47,9 @@ export function NonBillableNames({
           unknown.map(({ name, nearest }) => (
             <p key={name} class="notice warn name-unknown">
               <span>Clio has no category “{name}”.</span>
-              {nearest === null ? (
+              {locked ? (
+                <span class="soft">Tell your firm’s administrator.</span>
+              ) : nearest === null ? (
                 <span class="soft">Correct it, or take it out.</span>
               ) : (
                 <button

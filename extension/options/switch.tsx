@@ -3,11 +3,13 @@ export function Switch({
   name,
   label,
   on,
+  disabled = false,
   onChange,
 }: {
   name: string;
   label: string;
   on: boolean;
+  disabled?: boolean;
   onChange: (on: boolean) => void;
 }) {
   return (
@@ -18,6 +20,7 @@ export function Switch({
       role="switch"
       aria-checked={on}
       aria-labelledby={label}
+      disabled={disabled}
       onClick={() => onChange(!on)}
     >
       <i />

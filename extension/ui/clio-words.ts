@@ -71,8 +71,8 @@ export function clioWords(trouble: ClioTrouble, waiting = 0): { trouble: string;
       };
     case 'no-permission':
       return {
-        trouble: 'The browser was not allowed to talk to this Clio region.',
-        advice: 'Try again and allow access to Clio when the browser asks.',
+        trouble: 'The browser does not let Matterline talk to this Clio region.',
+        advice: `Connect or re-authenticate in the options, and allow access to Clio when the browser asks.${kept}`,
       };
     case 'sign-in':
       return {

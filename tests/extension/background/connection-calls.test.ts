@@ -64,6 +64,15 @@ describe('a connection that Clio refuses', () => {
   });
 });
 
+describe('a connection whose region the browser does not let us talk to any more', () => {
+  it('says so, rather than that Clio does not answer', async () => {
+    stage.permission.granted = false;
+    expect(await connection()).toMatchObject({ state: 'connected', trouble: { kind: 'no-permission' } });
+    stage.permission.granted = true;
+    expect(await connection()).toMatchObject({ trouble: null });
+  });
+});
+
 describe('the properties, as a page asks for them', () => {
   it('come with the categories of the account once Clio was asked for them', async () => {
     const { 'properties.read': read } = connectionHandlers(parts);

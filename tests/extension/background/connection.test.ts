@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BEN } from '../../clio-sandbox/index.ts';
 import { type ClioStage, clioStage } from './clio-stage.ts';
 
 let stage: ClioStage;
@@ -15,6 +16,13 @@ const secrets = async () =>
   (await Promise.all([stage.vault.get('client-secret'), stage.vault.get('refresh-token')])).map((secret) =>
     secret.ok ? secret.value : secret.why,
   );
+
+const WHO = {
+  method: 'GET',
+  target: { path: '/users/who_am_i.json' },
+  query: { fields: 'id' },
+  priority: 'post',
+} as const;
 
 /** Nothing that opens anything is kept anywhere, and no connection is claimed. */
 async function expectNothingKept() {
@@ -212,6 +220,37 @@ describe('a connection', () => {
 
   it('that was never made cannot be renewed', async () => {
     expect(await stage.connections.renew()).toEqual({ ok: false, trouble: { kind: 'sign-in' } });
+  });
+});
+
+describe('a connection in the place of another', () => {
+  const ended = () => stage.asked().filter((request) => request === 'POST /oauth/deauthorize').length;
+
+  it('of somebody else ends the one before at Clio', async () => {
+    await make();
+    const token = stage.held.token?.accessToken;
+    stage.sandbox.signInAs(BEN);
+    expect(await make()).toEqual({ ok: true });
+    expect(await stage.timeline.read('connection')).toMatchObject({ user: { name: 'Ben Reed' } });
+    const answer = await fetch(`${stage.sandbox.url}/api/v4/users/who_am_i.json`, {
+      headers: { Authorization: `Bearer ${token}` },
+    });
+    expect(answer.status).toBe(401);
+    expect((await (await stage.connections.current())?.client.call(WHO))?.ok).toBe(true);
+  });
+
+  it('of the same person leaves Clio alone: the access is one', async () => {
+    await make();
+    await make();
+    expect(ended()).toBe(0);
+  });
+
+  it('is made also where the one before cannot be ended', async () => {
+    await make();
+    stage.sandbox.revokeTokens();
+    stage.sandbox.signInAs(BEN);
+    expect(await make()).toEqual({ ok: true });
+    expect(await stage.timeline.read('connection')).toMatchObject({ user: { name: 'Ben Reed' }, state: 'connected' });
   });
 });
 

@@ -1,6 +1,12 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { changeProperties, nonBillableCategories, readProperties } from '../../../extension/background/properties.ts';
+import { keepFirmState } from '../../../extension/background/firm-settings.ts';
+import {
+  changeProperties,
+  firmProperties,
+  nonBillableCategories,
+  readProperties,
+} from '../../../extension/background/properties.ts';
 import { createTimeline } from '../../../extension/timeline/index.ts';
 
 const category = (id: number, name: string) => ({
@@ -31,6 +37,17 @@ describe('the properties of a connection', () => {
       addSummaryToNarrative: false,
       activityTypesNonBillable: 'Marketing',
     });
+  });
+
+  it('of the firm are told from hers, those that it locked apart', async () => {
+    const timeline = createTimeline('properties-firm');
+    await keepFirmState(timeline, {
+      policy: { SHOW_CLOSED_CASES: true, ADD_SUMMARY_TO_NARRATIVE: true, locked: ['SHOW_CLOSED_CASES'] },
+    });
+    expect(await firmProperties(timeline)).toEqual({ showClosedCases: 'locked', addSummaryToNarrative: 'set' });
+    await changeProperties(timeline, { showClosedCases: false, addSummaryToNarrative: false });
+    expect(await firmProperties(timeline)).toEqual({ showClosedCases: 'locked' });
+    expect(await readProperties(timeline)).toMatchObject({ showClosedCases: true, addSummaryToNarrative: false });
   });
 
   it('make entries of the categories named non-billable, and of no other', () => {

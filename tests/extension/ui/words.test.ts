@@ -121,6 +121,11 @@ const CLIO: { [K in ClioTrouble['kind']]: Extract<ClioTrouble, { kind: K }>[] } 
   limit: [{ kind: 'limit', until: 0 }],
   refused: [{ kind: 'refused', reason: 'The matter is closed.' }],
   'other-user': [{ kind: 'other-user', name: 'Ada Park' }],
+  'old-setup': [{ kind: 'old-setup' }],
+  'shared-ended': [{ kind: 'shared-ended', as: 'Ada Park' }],
+  'no-colleague': (['nobody', 'several', 'disabled'] as const).flatMap((why) =>
+    (['email', 'id'] as const).map((by) => ({ kind: 'no-colleague', why, who: 'ada@firm.example', by })),
+  ),
   busy: [{ kind: 'busy' }],
 };
 const troubles = Object.values(CLIO).flat();
