@@ -117,4 +117,4 @@ export interface LearningCalls {
 }
 
 /** What the pages may ask about matching. */
-export interface MatchingCalls extends RuleCalls {}
+export interface MatchingCalls extends RuleCalls, LearningCalls {}

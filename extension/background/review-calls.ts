@@ -26,6 +26,8 @@ export interface ReviewParts {
   recording: Pick<Recording, 'facts'>;
   now(): number;
   changed(): void;
+  /** Told of each day that a page shows. */
+  shown?: (day: Day) => void;
   connectionView(): Promise<ConnectionView | null>;
 }
 
@@ -66,6 +68,7 @@ export function reviewHandlers(parts: ReviewParts) {
       const asOf = now();
       const today = await timeline.dayAt(asOf, zoneAt(asOf));
       const shown = day ?? today;
+      parts.shown?.(shown);
       const from = await sources();
       const [reviewed, shownConnection, unsent, steps, hideNames, current] = await Promise.all([
         reviewDay(from, shown, asOf),

@@ -10,12 +10,12 @@ import { findMatters } from './find-matters.ts';
 import { firmHandlers } from './firm-calls.ts';
 import { lapseTrouble } from './firm-connection.ts';
 import { keepingHandlers } from './keeping-calls.ts';
+import { createMatching } from './matching-calls.ts';
 import { matterView } from './matter-view.ts';
 import type { Poster } from './poster.ts';
 import type { Recording } from './recording.ts';
 import { reviewHandlers } from './review-calls.ts';
 import type { Handlers } from './router.ts';
-import { ruleHandlers } from './rules-calls.ts';
 import type { Sync } from './sync.ts';
 import type { createTaggers } from './tagger.ts';
 
@@ -72,6 +72,7 @@ export async function untaggedToday(parts: Pick<Parts, 'timeline' | 'taggers' | 
 /** What each call of the pages does. */
 export function createHandlers(parts: Parts): Handlers {
   const { timeline, taggers, connections, sync, poster, recording, now, changed } = parts;
+  const matching = createMatching(parts);
 
   const connected = (result: Awaited<ReturnType<Connections['make']>>) => {
     if (result.ok) {
@@ -85,9 +86,8 @@ export function createHandlers(parts: Parts): Handlers {
     ...connectionHandlers(parts),
     ...firmHandlers(parts),
     ...keepingHandlers(parts),
-    ...ruleHandlers(parts),
-
-    ...reviewHandlers({ ...parts, connectionView: () => connectionView(parts) }),
+    ...matching.handlers,
+    ...reviewHandlers({ ...parts, shown: matching.shown, connectionView: () => connectionView(parts) }),
 
     'state.read': async (): Promise<StateView> => {
       const { view, platform, version, remarks } = recording.facts();

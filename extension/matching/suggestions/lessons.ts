@@ -52,6 +52,8 @@ interface Title {
   app: string;
   subject: string;
   matters: Days;
+  /** Of the subject, once they were asked for. */
+  words?: string[];
 }
 
 function bump(map: Map<number, number>, key: number, by: number): number {
@@ -103,8 +105,10 @@ export function createLessons(state?: LearnerState): Lessons {
   let edition = 0;
 
   /** Counts a title of a day in, or out. */
-  const count = ({ app, subject }: Title, matter: number, day: number, by: 1 | -1) => {
-    for (const { text } of wordsOf(subject)) bumpCount(words, text, matter, by);
+  const count = (title: Title, matter: number, day: number, by: 1 | -1) => {
+    const { app, subject } = title;
+    title.words ??= wordsOf(subject).map(({ text }) => text);
+    for (const text of title.words) bumpCount(words, text, matter, by);
     bumpCount(subjects, subject, matter, by);
     bumpCount(apps, app, matter, by);
     const known = matters.get(matter) ?? { total: 0, days: new Map() };
@@ -152,12 +156,14 @@ export function createLessons(state?: LearnerState): Lessons {
     }
   }
   for (const [app, counts] of state?.stays ?? []) {
-    const ofApp = new Map<number, { same: number; total: number }>();
+    const ofApp = stays.get(app) ?? new Map<number, { same: number; total: number }>();
     for (let at = 0; at + 2 < counts.length; at += 3) {
-      ofApp.set(counts[at] ?? 0, { same: counts[at + 1] ?? 0, total: counts[at + 2] ?? 0 });
+      const { same, total: all } = ofApp.get(counts[at] ?? 0) ?? { same: 0, total: 0 };
+      ofApp.set(counts[at] ?? 0, { same: same + (counts[at + 1] ?? 0), total: all + (counts[at + 2] ?? 0) });
     }
     stays.set(app, ofApp);
   }
+  while (titles.size > MOST_TITLES) makeRoom();
 
   return {
     words,
@@ -232,6 +238,15 @@ export function createLessons(state?: LearnerState): Lessons {
           .sort((a, b) => compare(a[0], b[0])),
       };
     },
+  };
+}
+
+/** What several learners learned, each of something else, as if one had learned it all. */
+export function joinStates(states: readonly LearnerState[]): LearnerState {
+  return {
+    version: 1,
+    titles: states.flatMap(({ titles }) => titles),
+    stays: states.flatMap(({ stays }) => stays),
   };
 }
 

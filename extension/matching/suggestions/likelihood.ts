@@ -10,6 +10,8 @@ const RARE = 0.002;
 const DOUBT = 2;
 /** What each further matter in which something was seen adds to that: what is seen everywhere says nothing. */
 const SPREAD = 3;
+/** So many titles are taken to have been seen without a thing: on the first day the little that was seen is not all there is. */
+const UNSEEN = 30;
 /** Words of one title come together, so each says less than it would alone. */
 const DAMPING = 0.75;
 const CROWDING = 0.06;
@@ -59,7 +61,7 @@ function weigh(
   if (!seen && own.count === 0) return;
   const doubt = DOUBT + SPREAD * Math.max(0, (seen?.byMatter.size ?? 1) - 1);
   const expected = Math.max(RARE, matters > 0 ? (OWN_WORD * own.count) / matters : 0);
-  const common = ((seen?.total ?? 0) + expected) / (lessons.total + 1);
+  const common = ((seen?.total ?? 0) + expected) / (lessons.total + UNSEEN);
   for (const [place, id] of universe.ids.entries()) {
     const all = lessons.matters.get(id)?.total ?? 0;
     const times = seen?.byMatter.get(id) ?? 0;

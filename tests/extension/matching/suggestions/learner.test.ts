@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLearner, type Example, type Matter } from '../../../../extension/matching/index.ts';
+import { createLearner, type Example, joinStates, type Matter } from '../../../../extension/matching/index.ts';
 
 const DAY = 86_400_000;
 const MONDAY = Date.UTC(2031, 4, 5, 9);
@@ -211,4 +211,18 @@ it('what was learned goes on from its saved state, through JSON', () => {
   expect(again.state()).toEqual(learner.state());
   const ask = { title: 'Kestrel letter', app: 'Word', at: MONDAY };
   expect(again.suggest(ask, MATTERS)).toEqual(learner.suggest(ask, MATTERS));
+});
+
+it('what was learned day by day is, put together, as if it had been learned at once', () => {
+  const first = [given(1, 'Kestrel letter'), { ...given(2, 'Inbox', 'Outlook'), before: given(2, 'Inbox', 'Outlook') }];
+  const second = first.map((example) => ({ ...example, at: MONDAY + DAY }));
+  const days = [first, second].map((examples) => learnt(...examples).state());
+  expect(createLearner(joinStates(days)).state()).toEqual(learnt(...first, ...second).state());
+});
+
+it('on the first day one window is enough to know its word again', () => {
+  const learner = learnt(given(1, 'Kestrel lease'), given(2, 'Zenith deed'), given(2, 'Quarry permit'));
+  const suggestion = best(learner, 'Kestrel notes');
+  expect(suggestion).toMatchObject({ matterId: 1, start: 0, end: 7 });
+  expect(suggestion?.confidence).toBeGreaterThan(0.6);
 });

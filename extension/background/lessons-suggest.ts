@@ -1,0 +1,129 @@
+import type { Day } from '../../shared/index.ts';
+import type { Match, Row, Suggestion } from '../matching/index.ts';
+import { type DaySuggestions, type Piece, StoreError, type Timeline } from '../timeline/index.ts';
+import type { createLessons } from './lessons.ts';
+import type { createTaggers } from './tagger.ts';
+
+/** Whoever waits for a day is answered before anything is suggested for it. Milliseconds. */
+const QUIET = 200;
+/** New windows come every few seconds; what is suggested for them need not. Milliseconds. */
+const PAUSE = 5000;
+
+export interface SuggesterParts {
+  timeline: Timeline;
+  taggers: ReturnType<typeof createTaggers>;
+  lessons: ReturnType<typeof createLessons>;
+  /** Lets others go first, for so many milliseconds. */
+  rest(ms: number): Promise<void>;
+  now(): number;
+  changed(): void;
+}
+
+const keyOf = ({ app, title }: { app: string; title: string }) => `${app}\u0000${title}`;
+
+function needsOne({ outcome }: Match): boolean {
+  return outcome === 'none' || outcome === 'suggest' || outcome === 'ambiguous';
+}
+
+/** Windows in a row as one, so that flicker counts once. */
+function rowsOf(pieces: readonly Piece[], matchOf: (app: string, title: string) => Match): Row[] {
+  const rows: Row[] = [];
+  for (const { start, end, app, title, hand, aside, added } of pieces) {
+    if (aside === 'hidden') continue;
+    const match = matchOf(app, title);
+    const [first] = match.candidates;
+    const tagged = match.outcome === 'auto' && first ? first.matterId : undefined;
+    const known = aside === 'not-client' ? null : (hand?.matter ?? (needsOne(match) ? undefined : tagged));
+    const last = rows.at(-1);
+    if (last && last.app === app && last.title === title && last.matterId === known && !added) last.end = end;
+    else rows.push({ title, app, start, end, ...(known === undefined ? {} : { matterId: known }) });
+  }
+  return rows;
+}
+
+/** What is suggested for each title, weighed by the time of its windows; three at most, the likeliest first. */
+function byTitle(rows: readonly Row[], found: readonly Suggestion[][]): DaySuggestions['items'] {
+  const titles = new Map<string, { app: string; title: string; time: number; by: Map<number, Suggestion> }>();
+  for (const [place, row] of rows.entries()) {
+    if (row.matterId !== undefined) continue;
+    const key = keyOf(row);
+    const all = titles.get(key) ?? { app: row.app, title: row.title, time: 0, by: new Map() };
+    titles.set(key, all);
+    const time = Math.max(1, row.end - row.start);
+    all.time += time;
+    for (const suggestion of found[place] ?? []) {
+      const known = all.by.get(suggestion.matterId);
+      const confidence = (known?.confidence ?? 0) + suggestion.confidence * time;
+      all.by.set(suggestion.matterId, { ...(known ?? suggestion), confidence });
+    }
+  }
+  return [...titles.values()].map(({ app, title, time, by }) => ({
+    app,
+    title,
+    suggestions: [...by.values()]
+      .map((suggestion) => ({ ...suggestion, confidence: suggestion.confidence / time }))
+      .sort((a, b) => b.confidence - a.confidence)
+      .slice(0, 3),
+  }));
+}
+
+/** Whether all titles of a day that need a suggestion were asked about, with what is known now. */
+function isCurrent(stored: DaySuggestions | null, revision: string, wanted: ReadonlySet<string>): boolean {
+  if (stored?.revision !== revision) return false;
+  const asked = new Set(stored.items.map(keyOf));
+  return [...wanted].every((key) => asked.has(key));
+}
+
+/**
+ * Works out, in the background, what to suggest for a day that is looked at, and remembers it: a day shows with its
+ * suggestions right after the worker died, and nobody waits for them.
+ */
+export function createSuggester({ timeline, taggers, lessons, rest, now, changed }: SuggesterParts) {
+  const waiting = new Set<Day>();
+  const last = new Map<Day, number>();
+  let running: Promise<void> | null = null;
+
+  const suggest = async (day: Day): Promise<void> => {
+    const tagger = await taggers.current();
+    const [{ pieces }, stored, learning] = await Promise.all([
+      timeline.readDay(day),
+      timeline.suggestionsOf(day),
+      timeline.readLearning(),
+    ]);
+    const matchOf = await tagger.matches(day, pieces);
+    const rows = rowsOf(pieces, matchOf);
+    const wanted = new Set(rows.filter(({ matterId }) => matterId === undefined).map(keyOf));
+    if (wanted.size === 0 || isCurrent(stored, `${tagger.revision} ${learning.edition}`, wanted)) return;
+    const { learner, edition } = await lessons.read();
+    const found = learner.suggestAll(rows, await lessons.matters(tagger));
+    const made: DaySuggestions = { day, revision: `${tagger.revision} ${edition}`, items: byTitle(rows, found) };
+    await timeline.keepSuggestions(made);
+    tagger.suggested(made);
+    changed();
+  };
+
+  const run = async () => {
+    for (const day of waiting) {
+      await rest(Math.max(QUIET, (last.get(day) ?? 0) + PAUSE - now()));
+      waiting.delete(day);
+      last.set(day, now());
+      try {
+        await suggest(day);
+      } catch (error) {
+        // Whoever reads the day is told of the same trouble; without suggestions it is whole.
+        if (!(error instanceof StoreError)) throw error;
+      }
+    }
+  };
+
+  return {
+    /** A page shows this day. Resolves once what it is to suggest is settled. */
+    look(day: Day): Promise<void> {
+      waiting.add(day);
+      running ??= run().finally(() => {
+        running = null;
+      });
+      return running;
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { createLearner, joinStates, type Learner, type LearnerState, type Matter } from '../matching/index.ts';
+import type { StoredMatter, Timeline } from '../timeline/index.ts';
+import { lessonsOfDay } from './lessons-day.ts';
+import type { Tagger } from './tagger.ts';
+
+/** What was learned, and the number that grows with each change of it. */
+export interface Learned {
+  learner: Learner;
+  edition: number;
+  days: number;
+}
+
+function plainMatter({ client, ...matter }: StoredMatter): Matter {
+  return { ...matter, ...(client ? { client: { name: client.name } } : {}) };
+}
+
+/**
+ * What she taught, read only when a suggestion is needed, and learned anew for the days whose time changed.
+ * @param rest lets others go first between two days
+ */
+export function createLessons(timeline: Timeline, rest: (ms: number) => Promise<void>) {
+  let last: Learned | null = null;
+  let known: { revision: string; matters: readonly Matter[] } | null = null;
+  let reading: Promise<Learned> | null = null;
+
+  const learnDays = async () => {
+    const { since } = await timeline.readLearning();
+    for (const { day, edition } of await timeline.unlearned()) {
+      const state = lessonsOfDay(await timeline.readDay(day), since);
+      await timeline.keepLessons(day, edition, state);
+      await rest(0);
+    }
+  };
+
+  const read = async (): Promise<Learned> => {
+    await learnDays();
+    const { edition, lessons } = await timeline.readLessons();
+    if (last?.edition === edition) return last;
+    last = { learner: createLearner(joinStates(lessons as LearnerState[])), edition, days: lessons.length };
+    return last;
+  };
+
+  return {
+    /** All that was learned, as it is now. */
+    read(): Promise<Learned> {
+      reading ??= read().finally(() => {
+        reading = null;
+      });
+      return reading;
+    },
+    /** The matters that may be suggested, with their words; read when first needed. */
+    async matters({ revision }: Pick<Tagger, 'revision'>): Promise<readonly Matter[]> {
+      if (known?.revision !== revision) known = { revision, matters: (await timeline.allMatters()).map(plainMatter) };
+      return known.matters;
+    },
+    /** Nothing of what was learned stays in memory. */
+    forget() {
+      last = null;
+    },
+  };
+}
