@@ -1,4 +1,4 @@
-/** A setting that is on or off. `label` is the id of the words that name it. */
+/** A setting that is on or off. `label` is the id of the words that name it; a label for `{label}-input` switches it. */
 export function Switch({
   name,
   label,
@@ -15,6 +15,7 @@ export function Switch({
   return (
     <button
       type="button"
+      id={`${label}-input`}
       class="switch"
       name={name}
       role="switch"
