@@ -1,122 +1,71 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { decimalHours } from '../billing/index.ts';
-import type { CardView, RowView } from '../messages.ts';
-import { clockRange, counted, MarkedTitle, workedText } from '../ui/index.ts';
+import type { CardView } from '../messages-review.ts';
+import { workedText } from '../ui/index.ts';
+import { CardBody } from './card-body.tsx';
+import { CHARGES } from './charge-words.ts';
+import { useDesk } from './desk.ts';
+import { Finding } from './finding.tsx';
+import { useNames } from './names.ts';
+import { SmallActs } from './small-acts.tsx';
 
-const FIRST_ROWS = 20;
-
-/** What the rules are called on the screen. */
-const RULES: Record<string, string> = {
-  number: 'matter number',
-  alias: 'earlier matter number',
-  custom: 'custom number',
-  reference: 'client reference',
-  maildrop: 'matter e-mail address',
-  address: 'Clio page',
-  rule: 'your rule',
-  hand: 'given by hand',
-};
-
-function CardRow({ row, matter, onUntag }: { row: RowView; matter: number; onUntag: (row: RowView) => void }) {
-  const hit = row.evidence.find((evidence) => evidence.matter.id === matter);
-  const rule = row.outcome === 'hand' ? 'hand' : (hit?.by ?? '');
-  return (
-    <li class="row">
-      <div class="row-what">
-        <MarkedTitle title={row.title} start={hit?.start ?? 0} end={hit?.end ?? 0} />
-        <span class="soft small">
-          {[row.app, clockRange(row.from, row.to), RULES[rule]].filter(Boolean).join(' · ')}
-        </span>
-      </div>
-      {row.outcome === 'hand' && (
-        <button type="button" class="quiet small" onClick={() => onUntag(row)}>
-          Take back
-        </button>
-      )}
-      <span class="row-time">{workedText(row.minutes)}</span>
-    </li>
-  );
-}
-
-export interface CardProps {
-  card: CardView;
-  open: boolean;
-  ticked: boolean;
-  onOpen: () => void;
-  onTick: (ticked: boolean) => void;
-  onNarrative: (text: string) => void;
-  onUntag: (row: RowView) => void;
-}
-
-/** One matter's draft: ticked or not, its time as Clio will show it, its narrative, and the items it is made of. */
-export function Card({ card, open, ticked, onOpen, onTick, onNarrative, onUntag }: CardProps) {
-  const [all, setAll] = useState(false);
-  const [text, setText] = useState(card.narrative);
-  const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    // What she is typing is never replaced under her hands.
-    if (document.activeElement !== box.current) setText(card.narrative);
-  }, [card.narrative]);
-
+/** One draft: ticked or not, its time as Clio will show it, its narrative; open, everything that makes it. */
+export function Card({ card, small = false }: { card: CardView; small?: boolean }) {
+  const { acts, open, setOpen, typed } = useDesk();
+  const names = useNames();
+  const isOpen = open === card.id;
   const { matter } = card;
   const about = [matter.client, matter.description].filter(Boolean).join(' · ');
-  const shown = all ? card.rows : card.rows.slice(0, FIRST_ROWS);
+  const narrative = typed.of(card);
+  const charge = CHARGES.find((one) => one.charge === card.charge && one.charge !== 'billable');
   return (
     <li
-      class={`card draft${open ? ' open' : ''}`}
+      class={`card draft${isOpen ? ' open' : ''}`}
       data-colour={matter.colour}
-      data-stop
+      data-stop="card"
+      data-key={card.id}
       data-matter={matter.id}
       tabIndex={-1}
     >
       <div class="draft-head">
         <input
           type="checkbox"
-          checked={ticked}
-          aria-label={`Send ${matter.number}`}
-          onChange={(event) => onTick(event.currentTarget.checked)}
+          checked={card.ticked}
+          aria-label={`Send ${names(matter.number)}`}
+          onChange={(event) => void acts.change(card.id, { ticked: event.currentTarget.checked })}
         />
-        <button type="button" class="draft-open" aria-expanded={open} onClick={onOpen}>
+        <button
+          type="button"
+          class="draft-open"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(isOpen ? null : card.id)}
+        >
           <span class="draft-name">
-            <b>{matter.number}</b> <span class="soft">{about}</span>
+            <b>{names(matter.number)}</b> <span class="soft">{names(about)}</span>
           </span>
-          {!open && <span class="soft draft-note">{card.narrative || 'No narrative yet'}</span>}
+          {!isOpen && (
+            <span class="soft draft-note">{narrative ? names(narrative) : <i class="faint">No narrative yet</i>}</span>
+          )}
         </button>
         <div class="draft-time">
-          <b>{decimalHours(card.inClio)} h</b>
-          <span class="soft small">{workedText(card.minutes)} worked</span>
+          <b>
+            <span data-sum="in-clio" data-seconds={card.inClio}>
+              {decimalHours(card.inClio)} h
+            </span>
+            {card.more && (
+              <span class="more-mark" title="More goes to Clio than was worked">
+                ▲<span class="visually-hidden"> more than was worked</span>
+              </span>
+            )}
+          </b>
+          <span class="soft small">
+            {charge && <em>{charge.label} · </em>}
+            <span data-sum="card">{workedText(card.minutes)}</span> worked
+          </span>
         </div>
       </div>
-      {open && (
-        <div class="draft-body">
-          <label class="visually-hidden" for={`note-${matter.id}`}>
-            Narrative for {matter.number}
-          </label>
-          <textarea
-            id={`note-${matter.id}`}
-            ref={box}
-            rows={2}
-            data-narrative
-            placeholder="What was done? This is printed on the bill."
-            value={text}
-            onInput={(event) => {
-              setText(event.currentTarget.value);
-              onNarrative(event.currentTarget.value);
-            }}
-          />
-          {matter.status === 'Closed' && <p class="small soft">This matter is closed in Clio.</p>}
-          <ul class="rows">
-            {shown.map((row) => (
-              <CardRow key={row.key} row={row} matter={matter.id} onUntag={onUntag} />
-            ))}
-          </ul>
-          {card.rows.length > shown.length && (
-            <button type="button" class="quiet more" onClick={() => setAll(true)}>
-              Show {counted(card.rows.length - shown.length, 'more item', 'more items')}
-            </button>
-          )}
-        </div>
-      )}
+      {isOpen && <CardBody card={card} />}
+      {small && !card.ticked && <SmallActs card={card} />}
+      {card.finding && <Finding card={card} finding={card.finding} />}
     </li>
   );
 }

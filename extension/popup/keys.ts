@@ -1,79 +1,70 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
-/** What the keyboard can do on the day. */
+/** What the keyboard can do; each returns whether the key was for it. */
 export interface KeyActs {
-  before(): void;
-  after(): void;
-  today(): void;
+  move(by: number, choosing: boolean): void;
   send(): void;
+  search(): void;
+  undo(): void;
+  redo(): void;
+  /** A suggestion, from 0; `remember` where Shift is held. */
+  take(index: number, remember: boolean): boolean;
+  /** Everything else, by its key. */
+  press(key: string, onButton: boolean): boolean;
 }
 
-function stops(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('[data-stop]')];
-}
+const DIGITS = ['Digit1', 'Digit2', 'Digit3'];
 
-function move(by: number): void {
-  const all = stops();
-  const here = all.findIndex((stop) => stop.contains(document.activeElement));
-  const next = all[here < 0 ? (by > 0 ? 0 : all.length - 1) : Math.max(0, Math.min(all.length - 1, here + by))];
-  next?.focus();
-  next?.scrollIntoView({ block: 'nearest' });
-}
-
-function press(stop: HTMLElement | null, selector: string): boolean {
-  const target = stop?.querySelector<HTMLElement>(selector);
-  target?.click();
-  return target !== null && target !== undefined;
-}
-
-function editNarrative(stop: HTMLElement | null): boolean {
-  if (!stop?.dataset.matter) return false;
-  if (!stop.classList.contains('open')) stop.querySelector<HTMLElement>('.draft-open')?.click();
-  // The box appears with the next rendering.
-  requestAnimationFrame(() => stop.querySelector<HTMLElement>('[data-narrative]')?.focus());
+/** With Ctrl (or Cmd): these work while typing, too, but for undo, which belongs to the text then. */
+function withControl(event: KeyboardEvent, typing: boolean, acts: KeyActs): boolean {
+  const key = event.key.toLowerCase();
+  if (key === 'enter') acts.send();
+  else if (key === 'f') acts.search();
+  else if (typing) return false;
+  else if (key === 'y' || (key === 'z' && event.shiftKey)) acts.redo();
+  else if (key === 'z') acts.undo();
+  else return false;
   return true;
 }
 
+function plain(event: KeyboardEvent, acts: KeyActs): boolean {
+  const target = event.target instanceof HTMLElement ? event.target : null;
+  const digit = DIGITS.indexOf(event.code);
+  if (digit >= 0) return acts.take(digit, event.shiftKey);
+  switch (event.key) {
+    case 'j':
+    case 'ArrowDown':
+      acts.move(1, event.shiftKey);
+      return true;
+    case 'k':
+    case 'ArrowUp':
+      acts.move(-1, event.shiftKey);
+      return true;
+    case 'u':
+      acts.undo();
+      return true;
+    case 'U':
+      acts.redo();
+      return true;
+    default:
+      return acts.press(event.key, target?.matches('button, a, input, select, summary') ?? false);
+  }
+}
+
 /** Listens for the keys of the day while the page is open. */
-export function useKeys(acts: KeyActs): void {
+export function useKeys(acts: KeyActs | null): void {
+  const now = useRef(acts);
+  now.current = acts;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-        event.preventDefault();
-        acts.send();
-        return;
-      }
       const target = event.target instanceof HTMLElement ? event.target : null;
-      const stop = target?.closest<HTMLElement>('[data-stop]') ?? null;
-      const typing = target?.matches('textarea, input:not([type=checkbox])') ?? false;
-      if (typing) {
-        if (event.key === 'Escape' && target?.matches('[data-narrative]')) {
-          event.preventDefault();
-          stop?.focus();
-        }
-        return;
-      }
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const onButton = target?.matches('button, a, input') ?? false;
-      const keys: Record<string, () => unknown> = {
-        j: () => move(1),
-        ArrowDown: () => move(1),
-        k: () => move(-1),
-        ArrowUp: () => move(-1),
-        '[': acts.before,
-        ']': acts.after,
-        t: acts.today,
-        '1': () => press(stop, '[data-candidate="1"]'),
-        '2': () => press(stop, '[data-candidate="2"]'),
-        '3': () => press(stop, '[data-candidate="3"]'),
-        '/': () => press(stop, '[data-choose]'),
-        x: () => press(stop, 'input[type=checkbox]'),
-        Enter: () => (onButton ? false : editNarrative(stop)),
-      };
-      if (!Object.hasOwn(keys, event.key)) return;
-      if (keys[event.key]?.() !== false) event.preventDefault();
+      const typing = target?.matches('textarea, select, input:not([type=checkbox])') ?? false;
+      const control = event.ctrlKey || event.metaKey;
+      if (!control && (typing || event.altKey)) return;
+      if (!now.current) return;
+      if (control ? withControl(event, typing, now.current) : plain(event, now.current)) event.preventDefault();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [acts]);
+  }, []);
 }

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { installMatterline } from '../sandbox-door.ts';
-import { Popup } from './popup.tsx';
+import { placeOf } from './place.ts';
+import { Review } from './review.tsx';
 
-// The same page is the toolbar's popup, whose size it sets itself, and a tab, whose size it takes.
-document.documentElement.dataset.place = new URLSearchParams(location.search).has('tab') ? 'tab' : 'popup';
+document.documentElement.dataset.place = placeOf(window);
 installMatterline();
 const root = document.getElementById('app');
-if (root) render(<Popup />, root);
+if (root) render(<Review />, root);

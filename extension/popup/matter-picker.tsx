@@ -1,60 +1,87 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MatterView } from '../messages.ts';
 import { call } from '../ui/index.ts';
+import { useNames } from './names.ts';
 
 /** Chooses a matter by number, client or words; arrows and Enter, or the mouse; Escape leaves. */
-export function MatterPicker({ onPick, onLeave }: { onPick: (matter: MatterView) => void; onLeave: () => void }) {
+export function MatterPicker({
+  label = 'Choose a matter',
+  focused = true,
+  onPick,
+  onLeave,
+}: {
+  label?: string;
+  /** The box has the focus from the start, and the list is there before a word was typed. */
+  focused?: boolean;
+  onPick: (matter: MatterView) => void;
+  onLeave: () => void;
+}) {
+  const names = useNames();
   const [words, setWords] = useState('');
-  const [found, setFound] = useState<MatterView[] | null>(null);
+  const [found, setFound] = useState<{ words: string; matters: MatterView[] } | null>(null);
   const [at, setAt] = useState(0);
   const box = useRef<HTMLInputElement>(null);
+  /** Enter came before the answer to what was typed: the answer's first is meant. */
+  const hasty = useRef(false);
   const list = useId();
+  const matters = found?.matters ?? [];
 
-  useEffect(() => box.current?.focus(), []);
+  const pick = (matter: MatterView) => {
+    hasty.current = false;
+    setWords('');
+    onPick(matter);
+  };
+
+  useLayoutEffect(() => {
+    if (focused) box.current?.focus();
+  }, [focused]);
   useEffect(() => {
     let current = true;
-    call('matters.find', { words })
-      .then((matters) => {
-        // An answer to an earlier, slower question is not shown over a later one.
-        if (!current) return;
-        setFound(matters);
-        setAt(0);
-      })
-      .catch(() => current && setFound([]));
+    const show = (answer: MatterView[]) => {
+      // An answer to an earlier, slower question is not shown over a later one.
+      if (!current) return;
+      setFound({ words, matters: answer });
+      setAt(0);
+      const [first] = answer;
+      if (hasty.current && first) pick(first);
+      hasty.current = false;
+    };
+    call('matters.find', { words }).then(show, () => show([]));
     return () => {
       current = false;
     };
   }, [words]);
 
   const onKey = (event: KeyboardEvent) => {
-    const matters = found ?? [];
     const chosen = matters[at];
     if (event.key === 'ArrowDown') setAt(Math.min(at + 1, matters.length - 1));
     else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0));
-    else if (event.key === 'Enter' && chosen) onPick(chosen);
+    else if (event.key === 'Enter' && found?.words !== words) hasty.current = true;
+    else if (event.key === 'Enter' && chosen && (focused || words !== '')) pick(chosen);
     else if (event.key === 'Escape') onLeave();
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
 
+  const open = focused || words !== '';
   return (
     <div class="picker">
       <input
         ref={box}
         type="text"
         role="combobox"
-        aria-expanded="true"
+        aria-expanded={open}
         aria-controls={list}
-        aria-activedescendant={found?.[at] ? `${list}-${at}` : undefined}
-        aria-label="Choose a matter"
-        placeholder="Number, client or words"
+        aria-activedescendant={open && matters[at] ? `${list}-${at}` : undefined}
+        aria-label={label}
+        placeholder={focused ? 'Number, client or words' : label}
         value={words}
         onInput={(event) => setWords(event.currentTarget.value)}
         onKeyDown={onKey}
       />
-      <div id={list} role="listbox" aria-label="Matters" class="picker-list">
-        {found?.map((matter, index) => (
+      <div id={list} role="listbox" aria-label="Matters" class="picker-list" hidden={!open}>
+        {matters.map((matter, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the box above has the focus and handles the keys of the list.
           <div
             key={matter.id}
@@ -64,17 +91,21 @@ export function MatterPicker({ onPick, onLeave }: { onPick: (matter: MatterView)
             aria-selected={index === at}
             class="picker-option"
             onMouseDown={(event) => event.preventDefault()}
-            onClick={() => onPick(matter)}
+            onClick={() => pick(matter)}
           >
             <i class="dot matter" data-colour={matter.colour} />
-            <b>{matter.number}</b>
+            <b>{names(matter.number)}</b>
             <span class="soft">
-              {[matter.client, matter.description].filter(Boolean).join(' · ')}
+              {names([matter.client, matter.description].filter(Boolean).join(' · '))}
               {matter.status === 'Open' ? '' : ` (${matter.status.toLowerCase()})`}
             </span>
           </div>
         ))}
-        {found?.length === 0 && <p class="faint picker-none">No matter on this computer has these words.</p>}
+        {found && matters.length === 0 && (
+          <p class="faint picker-none" role="status">
+            No matter on this computer has these words.
+          </p>
+        )}
       </div>
     </div>
   );

@@ -1,53 +1,72 @@
 import type { StripPiece } from '../messages.ts';
 import { clockText, hourText } from '../ui/index.ts';
+import { type Slice, slotsOf } from './strip-slots.ts';
 
 const HOUR = 3_600_000;
 /** A strip shorter than this would make minutes look like hours. */
 const SHORTEST = 4 * HOUR;
 
 /** More pieces than this cannot be told apart on a strip of this width. */
-const MOST_PIECES = 180;
+const MOST_PIECES = 140;
 
-/** Where there are too many pieces to see, slots with the colour that has most time in each. */
-function readable(pieces: readonly StripPiece[], start: number, end: number): readonly StripPiece[] {
-  if (pieces.length <= MOST_PIECES) return pieces;
-  const width = (end - start) / MOST_PIECES;
-  const slots = Array.from({ length: MOST_PIECES }, () => new Map<number | null, number>());
-  for (const piece of pieces) {
-    const last = Math.min(MOST_PIECES - 1, Math.floor((piece.end - 1 - start) / width));
-    for (let index = Math.floor((piece.start - start) / width); index <= last; index += 1) {
-      const from = Math.max(piece.start, start + index * width);
-      const to = Math.min(piece.end, start + (index + 1) * width);
-      const slot = slots[index];
-      slot?.set(piece.colour, (slot.get(piece.colour) ?? 0) + to - from);
-    }
-  }
-  return slots.flatMap((slot, index) => {
-    const [most] = [...slot].sort((a, b) => b[1] - a[1]);
-    return most ? [{ start: start + index * width, end: start + (index + 1) * width, colour: most[0] }] : [];
+/** A pause shorter than this is a gap between two pieces, no more. */
+const AWAY = 5 * 60_000;
+
+/** Pieces that can be told apart: as they are, or slots with a slice for each colour. */
+function slices(pieces: readonly StripPiece[], start: number, end: number): Slice[] {
+  if (pieces.length <= MOST_PIECES) return pieces.map((piece) => ({ ...piece, from: 0, share: 1 }));
+  return slotsOf(pieces, start, end, (end - start) / MOST_PIECES);
+}
+
+/** The stretches between pieces in which she was away. */
+export function awayBetween(pieces: readonly StripPiece[]): { start: number; end: number }[] {
+  return pieces.slice(1).flatMap((piece, index) => {
+    const start = pieces[index]?.end ?? piece.start;
+    return piece.start - start >= AWAY ? [{ start, end: piece.start }] : [];
   });
 }
 
-/** The day as a strip of time: a matter's colour, or hatched where a matter is needed. */
-export function Strip({ pieces }: { pieces: readonly StripPiece[] }) {
+/** From which hour to which a day is drawn. */
+export function hoursOf(pieces: readonly StripPiece[]): { start: number; end: number } | null {
   const first = pieces[0];
   const last = pieces.at(-1);
   if (!first || !last) return null;
   const start = Math.floor(first.start / HOUR) * HOUR;
-  const end = Math.max(Math.ceil(last.end / HOUR) * HOUR, start + SHORTEST);
-  const hours = Math.round((end - start) / HOUR);
-  const step = Math.ceil(hours / 6);
-  const marks = Array.from({ length: Math.floor(hours / step) + 1 }, (_, index) => start + index * step * HOUR);
+  return { start, end: Math.max(Math.ceil(last.end / HOUR) * HOUR, start + SHORTEST) };
+}
+
+/** The day as a strip of time: a matter's colour, hatched where a matter is needed, dotted where she was away. */
+export function Strip({ pieces }: { pieces: readonly StripPiece[] }) {
+  const hours = hoursOf(pieces);
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  if (!hours || !first || !last) return null;
+  const { start, end } = hours;
+  const count = Math.round((end - start) / HOUR);
+  const step = Math.ceil(count / 6);
+  const marks = Array.from({ length: Math.floor(count / step) + 1 }, (_, index) => start + index * step * HOUR);
   const share = (ms: number) => `${((100 * ms) / (end - start)).toFixed(3)}%`;
   return (
     <div class="strip" role="img" aria-label={`Work from ${clockText(first.start)} to ${clockText(last.end)}`}>
       <div class="strip-track">
-        {readable(pieces, start, end).map((piece) => (
+        {awayBetween(pieces).map((gap) => (
           <i
-            key={piece.start}
+            key={`away ${gap.start}`}
+            class="away"
+            style={{ left: share(gap.start - start), width: share(gap.end - gap.start) }}
+          />
+        ))}
+        {slices(pieces, start, end).map((piece) => (
+          <i
+            key={`${piece.start} ${piece.colour}`}
             class={piece.colour === null ? 'hatched' : 'piece'}
             data-colour={piece.colour ?? undefined}
-            style={{ left: share(piece.start - start), width: share(piece.end - piece.start) }}
+            style={{
+              left: share(piece.start - start),
+              width: share(piece.end - piece.start),
+              top: `${100 * piece.from}%`,
+              height: `${100 * piece.share}%`,
+            }}
           />
         ))}
       </div>

@@ -1,16 +1,17 @@
 import { dayBounds } from '../../shared/index.ts';
-import type { DayView } from '../messages.ts';
 import { browser } from '../platform.ts';
 import { clioWords, HelperNotice, HelperRemarks, Notice } from '../ui/index.ts';
+import { useDesk } from './desk.ts';
 
 /** What is wrong, each with its next step, above the day and never in its way. */
-export function Troubles({ view, notice }: { view: DayView; notice: string | null }) {
-  const waiting = view.entries.filter((entry) => !['posted', 'refused'].includes(entry.state)).length;
-  const clio = view.connection?.trouble ? clioWords(view.connection.trouble, waiting) : null;
+export function Troubles() {
+  const { day } = useDesk();
+  const waiting = day.entries.filter((entry) => !['posted', 'refused'].includes(entry.state)).length;
+  const clio = day.connection?.trouble ? clioWords(day.connection.trouble, waiting) : null;
   return (
     <div class="troubles">
-      <HelperNotice view={view.helper} />
-      <HelperRemarks remarks={view.remarks} shown={dayBounds(view.day)} now={view.asOf} />
+      <HelperNotice view={day.helper} />
+      <HelperRemarks remarks={day.remarks} shown={dayBounds(day.day)} now={day.asOf} />
       {clio && (
         <Notice text={clio.trouble} advice={clio.advice}>
           <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
@@ -18,7 +19,7 @@ export function Troubles({ view, notice }: { view: DayView; notice: string | nul
           </button>
         </Notice>
       )}
-      {!view.connection && view.helper.kind !== 'off' && (
+      {!day.connection && day.helper.kind !== 'off' && (
         <Notice
           tone="plain"
           text="Not connected to Clio yet."
@@ -29,7 +30,6 @@ export function Troubles({ view, notice }: { view: DayView; notice: string | nul
           </button>
         </Notice>
       )}
-      {notice && <Notice text={notice} />}
     </div>
   );
 }

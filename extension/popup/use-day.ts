@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../shared/index.ts';
-import type { DayView } from '../messages.ts';
+import type { DayView } from '../messages-review.ts';
 import { call, onChanged, type ReadFailure, readFailure } from '../ui/index.ts';
 
 /** The day on screen, kept up with what happens; and whether the worker could not give it. */

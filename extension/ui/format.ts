@@ -10,6 +10,7 @@ export function workedText(minutes: number): string {
 
 const clock = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
 const hour = new Intl.DateTimeFormat(undefined, { hour: 'numeric' });
+const weekday = new Intl.DateTimeFormat(undefined, { weekday: 'short' });
 const shortDay = new Intl.DateTimeFormat(undefined, { weekday: 'short', month: 'short', day: 'numeric' });
 const moment = new Intl.DateTimeFormat(undefined, {
   month: 'short',
@@ -36,6 +37,11 @@ export function hourText(at: number): string {
 /** A day as the reader's locale writes it: "Mon, Nov 23". */
 export function dayText(day: Day): string {
   return shortDay.format(dayBounds(day).start);
+}
+
+/** A day of the week: "Mon". */
+export function weekdayText(day: Day): string {
+  return weekday.format(dayBounds(day).start);
 }
 
 /** A day and time of day. */

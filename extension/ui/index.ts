@@ -1,6 +1,6 @@
 export { clioWords } from './clio-words.ts';
 export { exportParts } from './export-parts.ts';
-export { clockRange, clockText, counted, dayText, hourText, momentText, workedText } from './format.ts';
+export { clockRange, clockText, counted, dayText, hourText, momentText, weekdayText, workedText } from './format.ts';
 export { HelperNotice } from './helper-notice.tsx';
 export { PauseMenu } from './helper-pause.tsx';
 export { HelperRemarks } from './helper-remarks.tsx';

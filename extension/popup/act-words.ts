@@ -1,0 +1,38 @@
+import type { StepView } from '../messages-review.ts';
+import { counted } from '../ui/index.ts';
+
+/** What was done, after the fact: "3 items hidden". */
+export function doneWords({ kind, count }: StepView): string {
+  const items = counted(count, 'item', 'items');
+  switch (kind) {
+    case 'tag':
+      return `${items} given`;
+    case 'aside':
+      return `${items} set aside or taken back`;
+    case 'delete':
+      return `${items} deleted`;
+    case 'split':
+      return 'Item split';
+    case 'join':
+      return 'Items joined';
+    case 'note':
+      return 'Note kept';
+    case 'share':
+      return `${items} divided`;
+    case 'add':
+      return 'Time added';
+    case 'leave':
+      return 'Left as away';
+    case 'close':
+      return 'Day closed';
+    case 'draft':
+      return 'Entry changed';
+  }
+}
+
+/** What undo or redo would do or did: "Undone: 3 items hidden". */
+export function undoneWords(which: 'undo' | 'redo', step: StepView | null): string {
+  if (!step) return which === 'undo' ? 'There is nothing to undo.' : 'There is nothing to redo.';
+  const done = doneWords(step);
+  return `${which === 'undo' ? 'Undone' : 'Done again'}: ${done.charAt(0).toLowerCase()}${done.slice(1)}`;
+}

@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import type { MatterView } from '../messages.ts';
+import { clockRange, workedText } from '../ui/index.ts';
+import { type Over, useDesk } from './desk.ts';
+import { Dialog } from './dialog.tsx';
+import { atTime, timeField } from './hours-text.ts';
+import { MatterPicker } from './matter-picker.tsx';
+import { useNames } from './names.ts';
+
+/** Adds time that was not captured: a call, a meeting, work on paper. */
+export function AddDialog({ from }: { from: Extract<Over, { kind: 'add' }> }) {
+  const { acts, setOver } = useDesk();
+  const names = useNames();
+  const [title, setTitle] = useState(from.title);
+  const [start, setStart] = useState(timeField(from.start));
+  const [end, setEnd] = useState(timeField(from.end));
+  const [call, setCall] = useState(from.call);
+  const [matter, setMatter] = useState<MatterView | null>(from.matter);
+  const [inTheWay, setInTheWay] = useState<{ start: number; end: number }[]>([]);
+  // A field that she left alone keeps its instant to the millisecond: a gap is filled without a rest.
+  const starts = start === timeField(from.start) ? from.start : atTime(start, from.start);
+  const ends = end === timeField(from.end) ? from.end : atTime(end, from.start);
+  const minutes = starts === null || ends === null ? 0 : Math.round((ends - starts) / 60_000);
+  const fits = minutes > 0 && title.trim() !== '';
+  const leave = () => setOver(null);
+  const add = async (replace: boolean) => {
+    if (starts === null || ends === null || !fits) return;
+    const found = await acts.act(
+      { kind: 'add', start: starts, end: ends, title: title.trim(), matter: matter?.id ?? null, call, replace },
+      `${workedText(minutes)} added`,
+    );
+    if (found.length === 0) leave();
+    else setInTheWay(found);
+  };
+  return (
+    <Dialog title="Add time" onLeave={leave}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void add(inTheWay.length > 0);
+        }}
+      >
+        <label class="field">
+          <span>What was it?</span>
+          <input
+            type="text"
+            data-first
+            value={title}
+            placeholder="Call with opposing counsel"
+            onInput={(event) => setTitle(event.currentTarget.value)}
+          />
+        </label>
+        <div class="field-pair">
+          <label class="field">
+            <span>From</span>
+            <input type="time" value={start} onInput={(event) => setStart(event.currentTarget.value)} />
+          </label>
+          <label class="field">
+            <span>To</span>
+            <input type="time" value={end} onInput={(event) => setEnd(event.currentTarget.value)} />
+          </label>
+          <span class="field-sum">{minutes > 0 ? workedText(minutes) : 'The end is before the start.'}</span>
+        </div>
+        <label class="summary">
+          <input type="checkbox" checked={call} onChange={(event) => setCall(event.currentTarget.checked)} />
+          It was a call or meeting
+        </label>
+        {matter ? (
+          <p class="picked" data-colour={matter.colour}>
+            <i class="dot matter" /> <b>{names(matter.number)}</b> <span class="soft">{names(matter.description)}</span>
+            <button type="button" class="link" onClick={() => setMatter(null)}>
+              Other matter
+            </button>
+          </p>
+        ) : (
+          <MatterPicker label="Matter, if you know it" focused={false} onLeave={leave} onPick={setMatter} />
+        )}
+        {inTheWay.length > 0 && (
+          <p class="finding" role="alert">
+            Time was recorded there: {inTheWay.map((one) => clockRange(one.start, one.end)).join(', ')}. It would be
+            replaced.
+          </p>
+        )}
+        <p class="dialog-acts">
+          <button type="button" onClick={leave}>
+            Cancel
+          </button>
+          <button type="submit" class="primary" disabled={!fits}>
+            {inTheWay.length > 0 ? 'Replace it' : 'Add'}
+          </button>
+        </p>
+      </form>
+    </Dialog>
+  );
+}

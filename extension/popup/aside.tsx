@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import { clockRange, counted, MarkedTitle, workedText } from '../ui/index.ts';
+import { Blocks } from './blocks.tsx';
+import { useDesk } from './desk.ts';
+import { ItemMenu } from './item-menu.tsx';
+import { useNames } from './names.ts';
+import { itemsOf } from './targets.ts';
+
+/** What was set aside, one step away: hidden, or not client work. Nothing of it goes to Clio. */
+export function Aside() {
+  const { day, acts } = useDesk();
+  const names = useNames();
+  const [open, setOpen] = useState(false);
+  const { aside } = day;
+  if (aside.length === 0) return null;
+  const minutes = aside.reduce((sum, row) => sum + row.minutes, 0);
+  return (
+    <section>
+      <button type="button" class="quiet disclosure" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <svg viewBox="0 0 10 10" width="9" height="9" aria-hidden="true">
+          <path d="M3.5 2 6.5 5 3.5 8" fill="none" stroke="currentColor" stroke-width="1.5" />
+        </svg>
+        Set aside: {counted(aside.length, 'item', 'items')}, {workedText(minutes)}, not sent
+      </button>
+      {open && (
+        <Blocks items={aside} guess={52} class="rows">
+          {(row) => {
+            const items = itemsOf({ kind: 'aside', row });
+            return (
+              <li key={row.key} class="row" data-stop="aside" data-key={row.key} tabIndex={-1}>
+                <div class="row-what">
+                  <MarkedTitle title={row.title} start={0} end={0} names={names} />
+                  <span class="soft small facts">
+                    {[row.app, clockRange(row.from, row.to), row.aside === 'hidden' ? 'hidden' : 'not client work']
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </span>
+                </div>
+                <button
+                  type="button"
+                  class="link small"
+                  onClick={() => void acts.act({ kind: 'aside', starts: row.starts, aside: null }, 'Put back')}
+                >
+                  Put back
+                </button>
+                <span class="row-time">{workedText(row.minutes)}</span>
+                {items && <ItemMenu items={items} name={names(row.title)} aside />}
+              </li>
+            );
+          }}
+        </Blocks>
+      )}
+    </section>
+  );
+}

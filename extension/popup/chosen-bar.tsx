@@ -1,0 +1,45 @@
+import { counted, workedText } from '../ui/index.ts';
+import { useDesk } from './desk.ts';
+import { itemActs } from './item-acts.ts';
+import { Menu } from './menu.tsx';
+import { chosenItems } from './targets.ts';
+
+/** So many acts are buttons; the others are in a menu. */
+const BUTTONS = ['/', 'n', 'h'];
+
+/** In the footer's place while several items are chosen: how much they are, and what can be done with them. */
+export function ChosenBar() {
+  const desk = useDesk();
+  const items = chosenItems(desk.day, desk.chosen);
+  if (!items) return null;
+  const lines = itemActs(desk, items, false);
+  return (
+    <div class="foot chosen-bar" role="toolbar" aria-label="Chosen items">
+      <span role="status">
+        <b>{counted(items.count, 'item', 'items')}</b> <span class="soft">{workedText(items.minutes)}</span>
+      </span>
+      <span class="spread" />
+      {lines
+        .filter(({ key }) => BUTTONS.includes(key))
+        .map(({ key, label, hint, act }) => (
+          <button key={key} type="button" class={key === '/' ? 'primary' : ''} onClick={act}>
+            {key === '/' ? 'Give…' : label} <kbd>{hint}</kbd>
+          </button>
+        ))}
+      <Menu label="More for these items" class="quiet dots" lines={lines.filter(({ key }) => !BUTTONS.includes(key))}>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M3 8h.01M8 8h.01M13 8h.01" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" />
+        </svg>
+      </Menu>
+      <button
+        type="button"
+        class="quiet"
+        aria-label="Choose none"
+        title="Choose none  Esc"
+        onClick={() => desk.choose(new Set())}
+      >
+        ✕
+      </button>
+    </div>
+  );
+}

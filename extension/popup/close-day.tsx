@@ -1,0 +1,20 @@
+import { workedText } from '../ui/index.ts';
+import { useDesk } from './desk.ts';
+
+/** Closes a day of which not all is sent: it is named no more. */
+export function CloseDay() {
+  const { day, acts } = useDesk();
+  const rest = day.minutes.ready + day.minutes.needs;
+  if (day.closed || rest === 0 || day.day === day.today) return null;
+  return (
+    <p class="close-day">
+      <button
+        type="button"
+        class="link soft"
+        onClick={() => void acts.act({ kind: 'close', day: day.day }, 'Day closed')}
+      >
+        Close this day with {workedText(rest)} not sent
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,78 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Day } from '../../shared/index.ts';
+import type { EntryView, MatterView } from '../messages.ts';
+import type { Remembered, RulePreview, RuleView } from '../messages-matching.ts';
+import type { ContentChange } from '../messages-posting.ts';
+import type { CardView, DayView, DraftChange, FindingView, ReviewAct } from '../messages-review.ts';
+import type { Items } from './targets.ts';
+
+/** What lies over the day, one at a time. */
+export type Over =
+  | { kind: 'matter'; items: Items }
+  | { kind: 'split'; items: Items }
+  | { kind: 'share'; items: Items }
+  | { kind: 'note'; items: Items }
+  | { kind: 'add'; start: number; end: number; title: string; matter: MatterView | null; call: boolean }
+  | { kind: 'time'; card: CardView }
+  | { kind: 'entry'; entry: EntryView }
+  | { kind: 'remember'; remembered: Remembered; rule: RuleView; preview: RulePreview }
+  | { kind: 'ledger' }
+  | { kind: 'keys' };
+
+/** What the review can do. Each ends when the screen shows it. */
+export interface Acts {
+  /** @returns time in the way of what was to be added; nothing was done then */
+  act(act: ReviewAct, said: string): Promise<{ start: number; end: number }[]>;
+  give(items: Items, matter: MatterView): Promise<void>;
+  /** Gives, and makes a rule of it; asks first where the rule would move other items too. */
+  remember(what: Remembered): Promise<void>;
+  change(card: string, change: DraftChange): Promise<void>;
+  fix(card: string, finding: FindingView['kind']): Promise<void>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  hideNames(hide: boolean): Promise<void>;
+  /** A refused or waiting entry becomes a draft again. */
+  withdraw(entry: string): Promise<void>;
+  /** Changes an entry in Clio; a refused one is sent again. */
+  changeEntry(entry: EntryView, change: ContentChange): Promise<void>;
+  takeBack(entry: string): Promise<void>;
+  /** Says which entry in Clio an unclear one is; null: none. */
+  decide(entry: string, clioId: number | null): Promise<void>;
+  send(): Promise<void>;
+}
+
+/** The day on screen, what can be done with it, and what of it is open. */
+export interface Desk {
+  day: DayView;
+  go(day: Day | null): void;
+  acts: Acts;
+  /** The one open card. */
+  open: string | null;
+  setOpen(card: string | null): void;
+  /** Keys of needs and items chosen together. */
+  chosen: ReadonlySet<string>;
+  choose(keys: ReadonlySet<string>): void;
+  over: Over | null;
+  setOver(over: Over | null): void;
+  /** Typed narratives that the worker has not stored yet are sent on their way. */
+  typed: TypedNarratives;
+}
+
+/** Narratives as they are typed, ahead of what is stored. */
+export interface TypedNarratives {
+  /** What stands in the box: typed, or as stored. */
+  of(card: CardView): string;
+  type(card: CardView, narrative: string): void;
+  /** Ends when all that was typed is stored. */
+  stored(): Promise<void>;
+}
+
+export const DeskContext = createContext<Desk | null>(null);
+
+/** The desk that a part of the page stands on. */
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error('A part of the review stands outside of it.');
+  return desk;
+}

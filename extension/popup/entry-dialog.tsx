@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import type { EntryView } from '../messages.ts';
+import { CHARGES } from './charge-words.ts';
+import { useDesk } from './desk.ts';
+import { Dialog } from './dialog.tsx';
+import { useNames } from './names.ts';
+
+/** Changes what an approved entry says: in Clio as a new revision, or before it is sent again. */
+export function EntryDialog({ entry }: { entry: EntryView }) {
+  const { acts, setOver } = useDesk();
+  const names = useNames();
+  // A change that Clio did not take is not written twice.
+  const [narrative, setNarrative] = useState(entry.unsent?.narrative ?? entry.narrative);
+  const [charge, setCharge] = useState(entry.unsent?.charge ?? entry.charge);
+  const refused = entry.state === 'refused';
+  const leave = () => setOver(null);
+  return (
+    <Dialog title={`${refused ? 'Send again' : 'Change'}: ${names(entry.matter.number)}`} onLeave={leave}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          leave();
+          void acts.changeEntry(entry, { narrative: narrative.trim(), charge });
+        }}
+      >
+        <label class="field">
+          <span>Narrative</span>
+          <textarea
+            rows={3}
+            data-first
+            value={narrative}
+            onInput={(event) => setNarrative(event.currentTarget.value)}
+          />
+        </label>
+        <fieldset class="segments">
+          <legend class="visually-hidden">How it is billed</legend>
+          {CHARGES.map((one) => (
+            <label key={one.charge} title={one.means}>
+              <input
+                type="radio"
+                name="entry-charge"
+                checked={charge === one.charge}
+                onChange={() => setCharge(one.charge)}
+              />
+              <span>{one.label}</span>
+            </label>
+          ))}
+        </fieldset>
+        <p class="dialog-acts">
+          <button type="button" onClick={leave}>
+            Cancel
+          </button>
+          <button type="submit" class="primary" disabled={narrative.trim() === ''}>
+            {refused ? 'Send again' : 'Change in Clio'}
+          </button>
+        </p>
+      </form>
+    </Dialog>
+  );
+}

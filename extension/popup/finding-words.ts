@@ -1,0 +1,90 @@
+import { decimalHours } from '../billing/index.ts';
+import type { FindingView } from '../messages-review.ts';
+
+/** A finding in a sentence, and the button that mends it. */
+export interface FindingWords {
+  text: string;
+  /** The worker mends it (`fix`), she says it is fine (`confirm`), or she goes where she can mend it. */
+  way: 'fix' | 'confirm' | 'narrative' | 'category' | 'time' | 'matter';
+  label: string;
+}
+
+/** What a finding means for the attorney. Names in it come through `names`, which hides them on a shared screen. */
+export function findingWords(finding: FindingView, names: (text: string) => string): FindingWords {
+  switch (finding.kind) {
+    case 'other-matter':
+      return {
+        text: `The narrative names another matter, ${names(finding.matter.number)}.`,
+        way: 'confirm',
+        label: 'Fine in this matter',
+      };
+    case 'other-client':
+      return {
+        text: `The narrative names another client, ${names(finding.client)}.`,
+        way: 'confirm',
+        label: 'Fine in this matter',
+      };
+    case 'surname':
+      return {
+        text: `“${names(finding.quote)}” is also the name of another client.`,
+        way: 'confirm',
+        label: 'Fine in this matter',
+      };
+    case 'empty':
+      return { text: 'There is no narrative yet.', way: 'narrative', label: 'Write it' };
+    case 'vague':
+      return { text: `“${names(finding.quote)}” says little about the work.`, way: 'narrative', label: 'Say more' };
+    case 'blank':
+      return { text: 'A blank in the narrative is not filled in.', way: 'narrative', label: 'Fill it in' };
+    case 'one-task':
+      return {
+        text: 'This client wants one task per entry.',
+        way: 'fix',
+        label: `Split ${finding.parts.map(decimalHours).join(' + ')}`,
+      };
+    case 'long-day':
+      return {
+        text: `This day comes to ${finding.hours.toFixed(1)} h, more than ${finding.limit} h.`,
+        way: 'confirm',
+        label: 'It is right',
+      };
+    case 'closed':
+      return { text: 'This matter is closed in Clio.', way: 'matter', label: 'Give to another' };
+    case 'no-category':
+      return { text: 'Your firm wants a category on each entry.', way: 'category', label: 'Choose one' };
+    case 'no-codes':
+      return { text: 'This matter needs a task and an activity code.', way: 'category', label: 'Choose them' };
+    case 'already':
+      return {
+        text: finding.timer
+          ? `A timer for this matter runs in Clio: ${decimalHours(finding.inClio)} h so far.`
+          : `Clio has ${decimalHours(finding.inClio)} h for this matter and day already.`,
+        way: 'fix',
+        label: finding.missing > 0 ? `Send only ${decimalHours(finding.missing)} h` : 'Leave it out',
+      };
+    case 'banned-word':
+      return {
+        text: `This client does not accept “${names(finding.quote)}” in a narrative.`,
+        way: 'narrative',
+        label: 'Change it',
+      };
+    case 'over-cap':
+      return {
+        text: `This client accepts at most ${decimalHours(finding.cap)} h on an entry.`,
+        way: 'time',
+        label: 'Change the time',
+      };
+    case 'under-minimum':
+      return {
+        text: `This client’s smallest entry is ${decimalHours(finding.minimum)} h.`,
+        way: 'fix',
+        label: `Make it ${decimalHours(finding.minimum)} h`,
+      };
+    case 'merge':
+      return {
+        text: `These small entries come to ${decimalHours(finding.apart)} h in Clio, as one to ${decimalHours(finding.together)} h.`,
+        way: 'fix',
+        label: 'Make it one',
+      };
+  }
+}

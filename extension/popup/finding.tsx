@@ -1,0 +1,54 @@
+import type { CardView } from '../messages-review.ts';
+import { type Desk, useDesk } from './desk.ts';
+import { findingWords } from './finding-words.ts';
+import { useNames } from './names.ts';
+import { itemsOf } from './targets.ts';
+import { whenThere } from './when-there.ts';
+
+type FindingOfCard = NonNullable<CardView['finding']>;
+
+/** Takes the one fix that a card offers. */
+export function takeFix(
+  desk: Pick<Desk, 'acts' | 'setOpen' | 'setOver'>,
+  card: CardView,
+  finding: FindingOfCard,
+): void {
+  const { way } = findingWords(finding, (text) => text);
+  switch (way) {
+    case 'fix':
+      void desk.acts.fix(card.id, finding.kind);
+      return;
+    case 'confirm':
+      void desk.acts.change(card.id, { confirmed: finding.kind });
+      return;
+    case 'time':
+      desk.setOver({ kind: 'time', card });
+      return;
+    case 'matter': {
+      const items = itemsOf({ kind: 'card', card });
+      if (items) desk.setOver({ kind: 'matter', items });
+      return;
+    }
+    case 'narrative':
+    case 'category':
+      desk.setOpen(card.id);
+      whenThere(card.id, way === 'narrative' ? '[data-narrative]' : '[data-category]', (found) => found.focus());
+  }
+}
+
+/** The one thing that she should see on a card, with its fix one click away. */
+export function Finding({ card, finding }: { card: CardView; finding: FindingOfCard }) {
+  const desk = useDesk();
+  const { text, label } = findingWords(finding, useNames());
+  return (
+    <div class={`finding${finding.blocks ? ' blocks' : ''}`}>
+      <p>
+        {text}
+        {finding.blocks && <span class="visually-hidden"> It cannot be sent like this.</span>}
+      </p>
+      <button type="button" class="link" onClick={() => takeFix(desk, card, finding)}>
+        {label} <kbd>f</kbd>
+      </button>
+    </div>
+  );
+}

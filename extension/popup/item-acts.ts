@@ -1,0 +1,44 @@
+import { counted } from '../ui/index.ts';
+import type { Desk } from './desk.ts';
+import type { MenuLine } from './menu.tsx';
+import type { Items } from './targets.ts';
+
+/** An act on items as a line of a menu, under the key that does the same. */
+type ItemAct = MenuLine & { key: string };
+
+/**
+ * What can be done with some items, from the keyboard and from a menu.
+ * @param aside they are hidden or not client work now
+ */
+export function itemActs({ acts, setOver }: Pick<Desk, 'acts' | 'setOver'>, items: Items, aside: boolean): ItemAct[] {
+  const { starts, count } = items;
+  const words = counted(count, 'item', 'items');
+  const setAside = (kind: 'hidden' | 'not-client' | null, said: string) =>
+    void acts.act({ kind: 'aside', starts, aside: kind }, `${words} ${said}`);
+  const lines: ItemAct[] = [
+    { key: '/', hint: '/', label: 'Give to a matter…', act: () => setOver({ kind: 'matter', items }) },
+    { key: 'd', hint: 'd', label: 'Divide between matters…', act: () => setOver({ kind: 'share', items }) },
+    { key: 's', hint: 's', label: 'Split at a time…', act: () => setOver({ kind: 'split', items }) },
+    { key: 'o', hint: 'o', label: 'Note…', act: () => setOver({ kind: 'note', items }) },
+  ];
+  if (count > 1 || items.rows.length > 1)
+    lines.push({
+      key: 'm',
+      hint: 'm',
+      label: 'Join into one item',
+      act: () => void acts.act({ kind: 'join', starts }, `${words} joined`),
+    });
+  if (aside) lines.push({ key: 'n', hint: 'n', label: 'Put back', act: () => setAside(null, 'put back') });
+  else
+    lines.push(
+      { key: 'n', hint: 'n', label: 'Not client work', act: () => setAside('not-client', 'marked not client work') },
+      { key: 'h', hint: 'h', label: 'Hide', act: () => setAside('hidden', 'hidden') },
+    );
+  lines.push({
+    key: 'Delete',
+    hint: 'Del',
+    label: 'Delete',
+    act: () => void acts.act({ kind: 'delete', starts }, `${words} deleted`),
+  });
+  return lines;
+}

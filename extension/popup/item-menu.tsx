@@ -1,0 +1,16 @@
+import { useDesk } from './desk.ts';
+import { itemActs } from './item-acts.ts';
+import { Menu } from './menu.tsx';
+import type { Items } from './targets.ts';
+
+/** Everything that can be done with some items, each with its key. */
+export function ItemMenu({ items, name, aside = false }: { items: Items; name: string; aside?: boolean }) {
+  const desk = useDesk();
+  return (
+    <Menu label={`More for ${name}`} class="quiet dots" lines={itemActs(desk, items, aside)}>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path d="M3 8h.01M8 8h.01M13 8h.01" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" />
+      </svg>
+    </Menu>
+  );
+}

@@ -1,0 +1,71 @@
+import type { CardView, ItemView } from '../messages-review.ts';
+import { clockRange, counted, MarkedTitle, workedText } from '../ui/index.ts';
+import { Blocks } from './blocks.tsx';
+import { useDesk } from './desk.ts';
+import { ItemMenu } from './item-menu.tsx';
+import { useNames } from './names.ts';
+import { itemKey, itemsOf } from './targets.ts';
+
+/** What the rules are called on the screen. */
+const RULES: Record<string, string> = {
+  number: 'by number',
+  alias: 'by earlier number',
+  custom: 'by custom number',
+  reference: 'by client reference',
+  maildrop: 'by e-mail address',
+  address: 'by Clio page',
+  rule: 'by your rule',
+  hand: 'by hand',
+};
+
+function Item({ card, item }: { card: CardView; item: ItemView }) {
+  const { acts, chosen } = useDesk();
+  const names = useNames();
+  const key = itemKey(card, item);
+  const hit = item.evidence.find((evidence) => evidence.matter.id === card.matter.id);
+  const rule = item.outcome === 'hand' ? 'hand' : (hit?.by ?? '');
+  const title = names(item.title || item.app);
+  const items = itemsOf({ kind: 'item', card, item });
+  return (
+    <li class={`row${chosen.has(key) ? ' chosen' : ''}`} data-stop="item" data-key={key} tabIndex={-1}>
+      <input
+        type="checkbox"
+        checked={item.ticked}
+        aria-label={`Send ${title} with it`}
+        onChange={(event) =>
+          void acts.change(card.id, { items: [{ key: item.key, ticked: event.currentTarget.checked }] })
+        }
+      />
+      <div class="row-what">
+        <MarkedTitle title={item.title} start={hit?.start ?? 0} end={hit?.end ?? 0} names={names} />
+        <span class="soft small facts">
+          {[item.app, clockRange(item.from, item.to), RULES[rule]].filter(Boolean).join(' · ')}
+        </span>
+      </div>
+      {item.outcome === 'hand' && items && (
+        <button
+          type="button"
+          class="link small"
+          onClick={() => void acts.act({ kind: 'tag', starts: item.starts, matter: null }, 'Taken back')}
+        >
+          Take back
+        </button>
+      )}
+      <span class="row-time" data-sum="item">
+        {workedText(item.minutes)}
+      </span>
+      {items && <ItemMenu items={items} name={title} />}
+    </li>
+  );
+}
+
+/** The items that an entry is made of, each with its evidence and its tick. */
+export function CardItems({ card }: { card: CardView }) {
+  return (
+    <section class="items" aria-label={counted(card.rows.length, 'item', 'items')}>
+      <Blocks items={card.rows} guess={52} class="rows">
+        {(item) => <Item key={item.key} card={card} item={item} />}
+      </Blocks>
+    </section>
+  );
+}

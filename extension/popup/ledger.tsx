@@ -1,0 +1,70 @@
+import { decimalHours } from '../billing/index.ts';
+import type { LedgerLine } from '../messages-review.ts';
+import { useDesk } from './desk.ts';
+import { Dialog } from './dialog.tsx';
+import { useNames } from './names.ts';
+
+const WHY: Record<LedgerLine['why'], string> = {
+  rounding: 'rounded up by Clio',
+  changed: 'time changed by you',
+  'left-out': 'items left out',
+  'no-charge': 'no charge',
+};
+
+/** Hours, minutes and seconds of a difference, with its sign: "+3 m 12 s". */
+function signedText(seconds: number): string {
+  const size = Math.abs(seconds);
+  const parts = [
+    size >= 3600 && `${Math.floor(size / 3600)} h`,
+    Math.floor((size % 3600) / 60) > 0 && `${Math.floor((size % 3600) / 60)} m`,
+    size % 60 > 0 && `${size % 60} s`,
+  ].filter(Boolean);
+  return `${seconds < 0 ? '−' : '+'}${parts.join(' ') || '0 s'}`;
+}
+
+function lengthText(seconds: number): string {
+  return signedText(seconds).slice(1);
+}
+
+/** What was worked, what Clio shows, and every difference between the two by its name. */
+export function Ledger() {
+  const { day, setOver } = useDesk();
+  const names = useNames();
+  const { worked, inClio, lines } = day.ledger;
+  return (
+    <Dialog title="Worked and in Clio" onLeave={() => setOver(null)}>
+      <table class="ledger-table">
+        <tbody>
+          <tr>
+            <th scope="row">Worked</th>
+            <td data-ledger="worked" data-seconds={worked}>
+              {lengthText(worked)}
+            </td>
+          </tr>
+          {lines.map((line) => (
+            <tr key={`${line.why} ${line.matter?.id ?? ''} ${line.seconds}`}>
+              <th scope="row" class="soft">
+                {line.matter ? `${names(line.matter.number)}, ` : ''}
+                {WHY[line.why]}
+              </th>
+              <td data-ledger="line" data-seconds={line.seconds}>
+                {signedText(line.seconds)}
+              </td>
+            </tr>
+          ))}
+          <tr class="ledger-total">
+            <th scope="row">In Clio</th>
+            <td data-ledger="in-clio" data-seconds={inClio}>
+              {lengthText(inClio)} <span class="soft">({decimalHours(inClio)} h)</span>
+            </td>
+          </tr>
+        </tbody>
+      </table>
+      <p class="dialog-acts">
+        <button type="button" data-first onClick={() => setOver(null)}>
+          Close
+        </button>
+      </p>
+    </Dialog>
+  );
+}

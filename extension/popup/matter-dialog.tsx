@@ -1,0 +1,24 @@
+import { counted, workedText } from '../ui/index.ts';
+import { useDesk } from './desk.ts';
+import { Dialog } from './dialog.tsx';
+import { MatterPicker } from './matter-picker.tsx';
+import type { Items } from './targets.ts';
+
+/** Gives items to any matter. */
+export function MatterDialog({ items }: { items: Items }) {
+  const { acts, setOver } = useDesk();
+  return (
+    <Dialog
+      title={`Give ${counted(items.count, 'item', 'items')}, ${workedText(items.minutes)}, to`}
+      onLeave={() => setOver(null)}
+    >
+      <MatterPicker
+        onLeave={() => setOver(null)}
+        onPick={(matter) => {
+          setOver(null);
+          void acts.give(items, matter);
+        }}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,123 @@
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { blanksIn, fillBlank, type TextSnippet } from '../billing/index.ts';
+import type { CardView } from '../messages-review.ts';
+import { call } from '../ui/index.ts';
+import { useDesk } from './desk.ts';
+import { Menu } from './menu.tsx';
+import { NamesHidden, useNames } from './names.ts';
+import { expandAt } from './snippets.ts';
+
+/** An earlier narrative in a menu, as long as fits. */
+const EARLIER_LENGTH = 70;
+
+/** The box in which a narrative is written: blanks to go through, snippets that grow, earlier words to take again. */
+export function Narrative({ card }: { card: CardView }) {
+  const { acts, typed } = useDesk();
+  const names = useNames();
+  const hidden = useContext(NamesHidden);
+  const stored = typed.of(card);
+  const [text, setText] = useState(stored);
+  const [earlier, setEarlier] = useState<string[]>([]);
+  const snippets = useRef<TextSnippet[]>([]);
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    // What she is typing is never replaced under her hands.
+    if (document.activeElement !== box.current) setText(stored);
+  }, [stored]);
+  useEffect(() => {
+    // Both are a help in writing, which works without them.
+    call('narratives.read', { matter: card.matter.id }).then(setEarlier, () => setEarlier([]));
+    call('snippets.read', {}).then(
+      (found) => {
+        snippets.current = found;
+      },
+      () => {
+        snippets.current = [];
+      },
+    );
+  }, [card.matter.id]);
+
+  const write = (next: string) => {
+    setText(next);
+    typed.type(card, next);
+  };
+  /** Writes, and puts the caret where it belongs once the text is there. */
+  const writeAt = (next: string, start: number, end = start) => {
+    write(next);
+    requestAnimationFrame(() => {
+      box.current?.focus();
+      box.current?.setSelectionRange(start, end);
+    });
+  };
+  const onInput = (element: HTMLTextAreaElement) => {
+    const grown = expandAt(element.value, element.selectionStart, snippets.current);
+    if (grown) writeAt(grown.text, grown.caret);
+    else write(element.value);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const element = box.current;
+    if (!element) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      element.closest<HTMLElement>('[data-stop]')?.focus();
+    }
+    if (event.key !== 'Tab' || event.shiftKey) return;
+    const blank = blanksIn(element.value).find(({ start }) => start >= element.selectionEnd);
+    if (!blank) return;
+    event.preventDefault();
+    element.setSelectionRange(blank.start, blank.end);
+  };
+
+  if (hidden) return <p class="narrative-hidden">{text ? names(text) : 'No narrative yet'}</p>;
+  const [blank] = blanksIn(text);
+  return (
+    <div class="narrative">
+      <textarea
+        ref={box}
+        rows={2}
+        data-narrative
+        aria-label={`Narrative for ${card.matter.number}`}
+        placeholder="What was done? This is printed on the bill."
+        value={text}
+        onInput={(event) => onInput(event.currentTarget)}
+        onKeyDown={onKeyDown}
+      />
+      <div class="narrative-acts">
+        {blank && blank.choices.length > 0 && (
+          <>
+            <span class="soft small">Fill in</span>
+            {blank.choices.map((choice) => (
+              <button
+                key={choice}
+                type="button"
+                class="chip"
+                onClick={() => writeAt(fillBlank(text, blank, choice), blank.start + choice.length)}
+              >
+                {choice}
+              </button>
+            ))}
+          </>
+        )}
+        <span class="spread" />
+        {card.written && (
+          <button type="button" class="link" onClick={() => void acts.change(card.id, { narrative: null })}>
+            As drafted
+          </button>
+        )}
+        {earlier.length > 0 && (
+          <Menu
+            label="Earlier narratives"
+            class="link"
+            lines={earlier.map((words) => ({
+              label: words.length > EARLIER_LENGTH ? `${words.slice(0, EARLIER_LENGTH)}…` : words,
+              act: () => writeAt(words, words.length),
+            }))}
+          >
+            Earlier narratives
+          </Menu>
+        )}
+      </div>
+    </div>
+  );
+}

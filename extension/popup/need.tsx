@@ -1,0 +1,112 @@
+import type { NeedView } from '../messages-review.ts';
+import { clockRange, counted, MarkedTitle, workedText } from '../ui/index.ts';
+import { useDesk } from './desk.ts';
+import { ItemMenu } from './item-menu.tsx';
+import { useNames } from './names.ts';
+import { itemsOf } from './targets.ts';
+
+/** So many suggestions are on screen. */
+export const CANDIDATES = 3;
+
+/** Why these are suggested, in a few words. */
+const BECAUSE: Record<string, string> = {
+  short: 'short number in the title',
+  glued: 'number written together',
+  order: 'number and name in another order',
+  cut: 'number cut short',
+  client: 'client’s name',
+  description: 'words of the matter',
+  learned: 'as you did before',
+};
+
+function whyOf(need: NeedView): string | null {
+  const [first, second] = need.evidence;
+  switch (need.outcome) {
+    case 'ambiguous':
+      return `${need.evidence.length === 2 ? 'two' : need.evidence.length} matters fit`;
+    case 'closed':
+      return 'this matter is closed';
+    case 'suggest':
+      return first && (!second || first.by === second.by) ? (BECAUSE[first.by] ?? null) : 'perhaps one of these';
+    default:
+      return null;
+  }
+}
+
+/** Where the answer may be found: what she worked on right before and after. */
+function betweenWords({ between }: NeedView, names: (text: string) => string): string | null {
+  const before = between.before && names(between.before.number);
+  const after = between.after && names(between.after.number);
+  if (before && after) return before === after ? `amid ${before}` : `between ${before} and ${after}`;
+  if (before) return `after ${before}`;
+  return after ? `before ${after}` : null;
+}
+
+/** One thing without a matter: what it was, and its likely answers, each one key away. */
+export function Need({ need }: { need: NeedView }) {
+  const { acts, chosen, choose, setOver } = useDesk();
+  const names = useNames();
+  const [first] = need.evidence;
+  const items = itemsOf({ kind: 'need', need });
+  if (!items) return null;
+  const isChosen = chosen.has(need.key);
+  const facts = [
+    need.app,
+    clockRange(need.from, need.to),
+    need.rows.length > 1 && counted(need.rows.length, 'item', 'items'),
+    first ? whyOf(need) : betweenWords(need, names),
+  ].filter(Boolean);
+  const toggle = () => {
+    const next = new Set(chosen);
+    if (!next.delete(need.key)) next.add(need.key);
+    choose(next);
+  };
+  return (
+    <li
+      class={`card needs-row${isChosen ? ' chosen' : ''}`}
+      data-stop="need"
+      data-key={need.key}
+      data-row={need.key}
+      tabIndex={-1}
+    >
+      <div class="needs-head">
+        {chosen.size > 0 && (
+          <input type="checkbox" checked={isChosen} aria-label={`Choose ${names(need.title)}`} onChange={toggle} />
+        )}
+        <div class="needs-what">
+          <MarkedTitle title={need.title} start={first?.start ?? 0} end={first?.end ?? 0} names={names} />
+        </div>
+        <b data-sum="need">{workedText(need.minutes)}</b>
+        <ItemMenu items={items} name={names(need.title)} />
+      </div>
+      <div class="needs-foot">
+        <p class="soft small facts">{facts.join(' · ')}</p>
+        {!first && (
+          <button type="button" class="chip" data-choose onClick={() => setOver({ kind: 'matter', items })}>
+            Choose… <kbd>/</kbd>
+          </button>
+        )}
+      </div>
+      {first && (
+        <div class="chips">
+          {need.evidence.slice(0, CANDIDATES).map(({ matter }, index) => (
+            <button
+              key={matter.id}
+              type="button"
+              class="chip"
+              data-candidate={index + 1}
+              onClick={() => void acts.give(items, matter)}
+            >
+              <i class="dot matter" data-colour={matter.colour} />
+              <span>{names([matter.number, matter.description].filter(Boolean).join(' '))}</span>
+              <kbd>{index + 1}</kbd>
+            </button>
+          ))}
+          <button type="button" class="chip" data-choose onClick={() => setOver({ kind: 'matter', items })}>
+            Other… <kbd>/</kbd>
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from '../platform.ts';
+import { useDesk } from './desk.ts';
+import { Menu, type MenuLine } from './menu.tsx';
+import { hasSidePanel, openInTab, openSidePanel, windowHere } from './place.ts';
+
+/** What concerns the whole page rather than the day's time. */
+export function PageMenu({ onWeek, onSearch }: { onWeek: () => void; onSearch: () => void }) {
+  const { day, acts, setOver } = useDesk();
+  const [window, setWindow] = useState<number | null>(null);
+  // Known beforehand, because the panel must open in the very press.
+  useEffect(() => {
+    if (hasSidePanel()) void windowHere().then(setWindow);
+  }, []);
+  const { place } = document.documentElement.dataset;
+  const lines: MenuLine[] = [
+    { label: 'Week', hint: 'w', act: onWeek },
+    { label: 'Search days', hint: 'Ctrl F', act: onSearch },
+    {
+      label: 'Add time by hand',
+      hint: 'a',
+      act: () => setOver({ kind: 'add', ...emptyHalfHour(day.asOf), title: '', matter: null, call: false }),
+    },
+    {
+      label: day.hideNames ? 'Show names' : 'Hide names',
+      hint: '.',
+      act: () => void acts.hideNames(!day.hideNames),
+    },
+    ...(place !== 'tab' ? [{ label: 'Open in a tab', act: () => void openInTab() }] : []),
+    ...(place !== 'panel' && window !== null
+      ? [{ label: 'Open in the side panel', act: () => void openSidePanel(window) }]
+      : []),
+    { label: 'Keys', hint: '?', act: () => setOver({ kind: 'keys' }) },
+    { label: 'Options', act: () => void browser.runtime.openOptionsPage() },
+  ];
+  return (
+    <Menu label="Menu" lines={lines}>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path d="M2.5 4.5h11M2.5 8h11M2.5 11.5h11" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
+      </svg>
+    </Menu>
+  );
+}
+
+/** The half hour before an instant, to begin with. */
+export function emptyHalfHour(until: number): { start: number; end: number } {
+  const end = Math.floor(until / 60_000) * 60_000;
+  return { start: end - 30 * 60_000, end };
+}

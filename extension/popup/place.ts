@@ -1,0 +1,42 @@
+import { browser } from '../platform.ts';
+
+/** Where the page is shown: the toolbar's popup, whose size it sets itself; a tab or the side panel, whose size it takes. */
+export type Place = 'popup' | 'tab' | 'panel';
+
+/** Where this page is. */
+export function placeOf(page: Window): Place {
+  if (new URLSearchParams(page.location.search).has('tab')) return 'tab';
+  return browser.extension.getViews({ type: 'popup' }).includes(page) ? 'popup' : 'panel';
+}
+
+/** Opens the review in a tab of its own, and closes the popup. */
+export async function openInTab(): Promise<void> {
+  await browser.tabs.create({ url: `${location.pathname}?tab` });
+  if (document.documentElement.dataset.place === 'popup') window.close();
+}
+
+/** Chrome's side panel, of which the polyfill knows nothing. */
+interface SidePanel {
+  open(where: { windowId: number }): Promise<void>;
+}
+
+function sidePanel(): SidePanel | null {
+  const { chrome } = globalThis as { chrome?: { sidePanel?: SidePanel } };
+  return chrome?.sidePanel ?? null;
+}
+
+/** Whether this browser has a side panel. */
+export function hasSidePanel(): boolean {
+  return sidePanel() !== null;
+}
+
+/** Opens the review in the side panel of a browser window. Must follow a press of hers, or the browser refuses. */
+export async function openSidePanel(windowId: number): Promise<void> {
+  await sidePanel()?.open({ windowId });
+  if (document.documentElement.dataset.place === 'popup') window.close();
+}
+
+/** The browser window in which this page is. */
+export async function windowHere(): Promise<number | null> {
+  return (await browser.windows.getCurrent()).id ?? null;
+}

@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import type { QuestionView } from '../messages-review.ts';
+import { clockRange, workedText } from '../ui/index.ts';
+import { type Desk, useDesk } from './desk.ts';
+import { useNames } from './names.ts';
+import { questionKey } from './targets.ts';
+
+/** So many are asked at once. */
+const FIRST = 3;
+
+function askedWords({ kind, minutes, before, start, end }: QuestionView, names: (text: string) => string) {
+  const time = workedText(minutes);
+  const title = names(before.title || before.app);
+  switch (kind) {
+    case 'still':
+      return { text: `Still at ${title}, ${time}?`, yes: 'Add' };
+    case 'call':
+      return { text: `Still on the call ${title}, ${time}?`, yes: 'Confirm' };
+    case 'away':
+      return { text: `Away ${clockRange(start, end)}, ${time}`, yes: 'What was it?' };
+    case 'gap':
+      return { text: `Nothing recorded ${clockRange(start, end)}, ${time}`, yes: 'What was it?' };
+  }
+}
+
+/** Answers a question with yes: adds the time at once where it is known what it was, else asks. */
+export function answerYes({ acts, setOver }: Pick<Desk, 'acts' | 'setOver'>, question: QuestionView): void {
+  const { kind, start, end, before, matter } = question;
+  const call = kind === 'call';
+  if (kind === 'still' || kind === 'call')
+    void acts.act(
+      { kind: 'add', start, end, title: before.title || before.app, matter: matter?.id ?? null, call, replace: false },
+      `${workedText(question.minutes)} added`,
+    );
+  else setOver({ kind: 'add', start, end, title: '', matter: null, call: false });
+}
+
+/** Answers with no: it stays a gap, and is not asked again. */
+export function answerNo({ acts }: Pick<Desk, 'acts'>, { start, end }: QuestionView): void {
+  void acts.act({ kind: 'leave', start, end }, 'Left as away');
+}
+
+function Question({ question }: { question: QuestionView }) {
+  const desk = useDesk();
+  const { text, yes } = askedWords(question, useNames());
+  const sure = question.kind === 'still' || question.kind === 'call';
+  return (
+    <li class="question" data-stop="question" data-key={questionKey(question)} tabIndex={-1}>
+      <i class="dotted-mark" />
+      <span class="question-text">{text}</span>
+      <button type="button" class="link" onClick={() => answerYes(desk, question)}>
+        {yes} <kbd>1</kbd>
+      </button>
+      <button type="button" class="link soft" onClick={() => answerNo(desk, question)}>
+        {sure ? 'No' : 'Just away'} <kbd>2</kbd>
+      </button>
+    </li>
+  );
+}
+
+/** Time of which nothing was captured, asked about quietly. */
+export function Questions() {
+  const { day } = useDesk();
+  const [all, setAll] = useState(false);
+  const { questions } = day;
+  if (questions.length === 0) return null;
+  const shown = all ? questions : questions.slice(0, FIRST);
+  return (
+    <section aria-label="Time that was not recorded">
+      <ul class="questions">
+        {shown.map((question) => (
+          <Question key={questionKey(question)} question={question} />
+        ))}
+      </ul>
+      {questions.length > shown.length && (
+        <button type="button" class="quiet more" onClick={() => setAll(true)}>
+          {questions.length - shown.length} more
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import { counted, workedText } from '../ui/index.ts';
+import { Blocks } from './blocks.tsx';
+import { Card } from './card.tsx';
+import { useDesk } from './desk.ts';
+
+/** The drafts, one a card. */
+export function Ready() {
+  const { day } = useDesk();
+  const { cards } = day;
+  if (cards.length === 0) return null;
+  const minutes = cards.reduce((sum, card) => sum + card.minutes, 0);
+  return (
+    <section aria-labelledby="ready">
+      <div class="section-head">
+        <h2 id="ready">Ready</h2>
+        <span class="soft">
+          {counted(cards.length, 'entry', 'entries')}, <span data-sum="ready">{workedText(minutes)}</span>
+        </span>
+      </div>
+      <Blocks items={cards} guess={62} class="stack">
+        {(card) => <Card key={card.id} card={card} />}
+      </Blocks>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { counted, workedText } from '../ui/index.ts';
+import { type Over, useDesk } from './desk.ts';
+import { Dialog } from './dialog.tsx';
+import { useNames } from './names.ts';
+
+/** So many of the titles that would move are named. */
+const NAMED = 4;
+
+/** Before a rule is kept that would move other items, too: which, and whether that is meant. */
+export function RememberDialog({ asked }: { asked: Extract<Over, { kind: 'remember' }> }) {
+  const { acts, setOver } = useDesk();
+  const names = useNames();
+  const { remembered, rule, preview } = asked;
+  const titles = preview.moves.flatMap((move) => move.titles).slice(0, NAMED);
+  const leave = () => setOver(null);
+  return (
+    <Dialog title={`Remember for ${names(rule.matter.number)}`} onLeave={leave}>
+      <p>
+        {rule.rule.words ? `Every title with “${names(rule.rule.words)}”` : 'Every title like this one'} would go to{' '}
+        {names(rule.matter.number)} from now on. {counted(preview.items, 'item', 'items')},{' '}
+        {workedText(preview.minutes)}, not sent yet, would move as well:
+      </p>
+      <ul class="moves">
+        {titles.map(({ app, title }) => (
+          <li key={`${app} ${title}`}>
+            <bdi>{names(title)}</bdi> <span class="soft small">{app}</span>
+          </li>
+        ))}
+      </ul>
+      <p class="dialog-acts">
+        <button type="button" onClick={leave}>
+          Cancel
+        </button>
+        <button
+          type="button"
+          class="primary"
+          data-first
+          onClick={() => {
+            leave();
+            void acts.remember({ ...remembered, sure: true });
+          }}
+        >
+          Remember, and move them
+        </button>
+      </p>
+    </Dialog>
+  );
+}

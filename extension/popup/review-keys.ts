@@ -1,0 +1,158 @@
+import { addDays } from '../../shared/index.ts';
+import { nextCharge } from './charge-words.ts';
+import type { Desk } from './desk.ts';
+import { takeFix } from './finding.tsx';
+import { itemActs } from './item-acts.ts';
+import type { KeyActs } from './keys.ts';
+import { CANDIDATES } from './need.tsx';
+import { emptyHalfHour } from './page-menu.tsx';
+import { answerNo, answerYes } from './questions.tsx';
+import { currentStop, moveStop } from './stops.ts';
+import { chosenItems, itemsOf, type Target, targetOf } from './targets.ts';
+import { whenThere } from './when-there.ts';
+
+/** Kinds of places whose items can be chosen together. */
+const CHOOSABLE = ['need', 'item', 'aside'];
+
+/** The views that a key opens and closes. */
+interface Views {
+  week(): void;
+  search(): void;
+  /** Closes what is open over the day; false where nothing is. */
+  leave(): boolean;
+}
+
+function here({ day }: Desk): Target | null {
+  const stop = currentStop();
+  return targetOf(day, stop?.dataset.stop, stop?.dataset.key);
+}
+
+function toggled(desk: Desk, key: string): void {
+  const next = new Set(desk.chosen);
+  if (!next.delete(key)) next.add(key);
+  desk.choose(next);
+}
+
+function tick(desk: Desk, target: Target | null): boolean {
+  switch (target?.kind) {
+    case 'need':
+      toggled(desk, target.need.key);
+      return true;
+    case 'aside':
+      toggled(desk, target.row.key);
+      return true;
+    case 'card':
+      void desk.acts.change(target.card.id, { ticked: !target.card.ticked });
+      return true;
+    case 'item': {
+      const { card, item } = target;
+      void desk.acts.change(card.id, { items: [{ key: item.key, ticked: !item.ticked }] });
+      return true;
+    }
+    default:
+      return false;
+  }
+}
+
+/** What a key does with the day as a whole. */
+function onDay(desk: Desk, views: Views, key: string): boolean {
+  const { day, go, setOver, acts } = desk;
+  const next = addDays(day.day, 1);
+  const does: Record<string, () => unknown> = {
+    '[': () => go(addDays(day.day, -1)),
+    ']': () => day.day !== day.today && go(next === day.today ? null : next),
+    t: () => go(null),
+    w: views.week,
+    a: () => setOver({ kind: 'add', ...emptyHalfHour(day.asOf), title: '', matter: null, call: false }),
+    '.': () => void acts.hideNames(!day.hideNames),
+    '?': () => setOver({ kind: 'keys' }),
+  };
+  if (!Object.hasOwn(does, key)) return false;
+  does[key]?.();
+  return true;
+}
+
+/** What a key does with the card on which the keyboard stands, or on whose items. */
+function onCard(desk: Desk, target: Target | null, key: string, onButton: boolean): boolean {
+  if (target?.kind !== 'card' && target?.kind !== 'item') return false;
+  const { card } = target;
+  const open = (selector: string, then: (found: HTMLElement) => void) => {
+    desk.setOpen(card.id);
+    whenThere(card.id, selector, then);
+  };
+  switch (key) {
+    case 'Enter':
+      if (onButton) return false;
+      open('[data-narrative]', (found) => found.focus());
+      return true;
+    case 'b':
+      void desk.acts.change(card.id, { charge: nextCharge(card.charge) });
+      return true;
+    case 'c':
+      open('[data-category]', (found) => found.focus());
+      return true;
+    case 'e':
+      desk.setOver({ kind: 'time', card });
+      return true;
+    case 'f':
+      if (card.finding) takeFix(desk, card, card.finding);
+      return card.finding !== null;
+    default:
+      return false;
+  }
+}
+
+/** What the keyboard does with the day on screen. */
+export function reviewKeys(desk: Desk, views: Views): KeyActs {
+  const { acts } = desk;
+  return {
+    move: (by, choosing) => {
+      const from = currentStop();
+      const to = moveStop(by);
+      if (!choosing) return;
+      const stops = [from, to].filter((stop) => stop !== null && CHOOSABLE.includes(stop.dataset.stop ?? ''));
+      const keys = stops.flatMap((stop) => stop?.dataset.key ?? []);
+      desk.choose(new Set([...desk.chosen, ...keys]));
+    },
+    send: () => void acts.send(),
+    search: views.search,
+    undo: () => void acts.undo(),
+    redo: () => void acts.redo(),
+    take: (index, remember) => {
+      const target = here(desk);
+      if (target?.kind === 'question') {
+        if (index === 0) answerYes(desk, target.question);
+        else if (index === 1) answerNo(desk, target.question);
+        return index < 2;
+      }
+      if (target?.kind !== 'need' || index >= CANDIDATES) return false;
+      const { need } = target;
+      const candidate = need.evidence[index];
+      const items = chosenItems(desk.day, desk.chosen) ?? itemsOf(target);
+      if (!candidate || !items) return false;
+      const { matter, start, end } = candidate;
+      if (!remember) void acts.give(items, matter);
+      else {
+        const { app, title } = need;
+        void acts.remember({ starts: items.starts, app, title, matter: matter.id, start, end, sure: false });
+      }
+      return true;
+    },
+    press: (key, onButton) => {
+      if (key === 'Escape') {
+        if (desk.chosen.size > 0) desk.choose(new Set());
+        else if (!views.leave() && desk.open) desk.setOpen(null);
+        else return false;
+        return true;
+      }
+      const target = here(desk);
+      if (key === 'x') return tick(desk, target);
+      if (onDay(desk, views, key) || onCard(desk, target, key, onButton)) return true;
+      const items = chosenItems(desk.day, desk.chosen) ?? (target && itemsOf(target));
+      if (!items) return false;
+      const act = itemActs(desk, items, target?.kind === 'aside').find((one) => one.key === key);
+      act?.act();
+      return act !== undefined;
+    },
+  };
+}

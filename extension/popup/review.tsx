@@ -1,0 +1,123 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { NoAnswer } from '../ui/index.ts';
+import { Aside } from './aside.tsx';
+import { ChosenBar } from './chosen-bar.tsx';
+import { CloseDay } from './close-day.tsx';
+import { DayColumn } from './day-column.tsx';
+import { type Desk, DeskContext, type Over } from './desk.ts';
+import { Footer } from './footer.tsx';
+import { Header } from './header.tsx';
+import { useKeys } from './keys.ts';
+import { NamesHidden } from './names.ts';
+import { Needs } from './needs.tsx';
+import { Nothing } from './nothing.tsx';
+import { Overlay } from './overlay.tsx';
+import { Questions } from './questions.tsx';
+import { Ready } from './ready.tsx';
+import { reviewKeys } from './review-keys.ts';
+import { SaidLine } from './said-line.tsx';
+import { Search } from './search.tsx';
+import { Sent } from './sent.tsx';
+import { SmallTime } from './small.tsx';
+import { useStops } from './stops.ts';
+import { Strip } from './strip.tsx';
+import { Troubles } from './troubles.tsx';
+import { type Said, useActs } from './use-acts.ts';
+import { useChoosing } from './use-choosing.ts';
+import { useDay } from './use-day.ts';
+import { useTyped } from './use-typed.ts';
+import { useWide } from './use-wide.ts';
+import { Week } from './week.tsx';
+
+const NOT_STORED: Said = {
+  text: 'Your words could not be stored. They are sent as they stand here.',
+  tone: 'bad',
+  undo: false,
+};
+/** A reading that takes longer is worth a word. Milliseconds. */
+const SLOW = 200;
+
+type Shown = 'day' | 'week' | 'search';
+
+/** The review of a day. */
+export function Review() {
+  const { view: day, failed, go, refresh } = useDay();
+  const [open, setOpen] = useState<string | null>(null);
+  const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
+  const [over, setOver] = useState<Over | null>(null);
+  const [said, say] = useState<Said | null>(null);
+  const [shown, show] = useState<Shown>('day');
+  const [slow, setSlow] = useState(false);
+  const wide = useWide();
+  const typed = useTyped(
+    day?.day ?? null,
+    useCallback(() => say(NOT_STORED), []),
+  );
+  const settle = useCallback(() => choose(new Set()), []);
+  const acts = useActs({ day, typed, refresh, say, ask: setOver, settle });
+  const saidDone = useCallback(() => say(null), []);
+
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), SLOW);
+    return () => clearTimeout(timer);
+  }, []);
+  const leave = () => {
+    if (shown === 'day') return false;
+    show('day');
+    return true;
+  };
+  const desk: Desk | null = day && { day, go, acts, open, setOpen, chosen, choose, over, setOver, typed };
+  const week = () => show(shown === 'week' ? 'day' : 'week');
+  const search = () => show('search');
+  useKeys(desk && reviewKeys(desk, { week, search, leave }));
+  useChoosing(desk);
+  useStops(day);
+
+  if (!desk)
+    return (
+      <main class="page empty">
+        {failed ? (
+          <NoAnswer failure={failed} again="Close this window and open it again." />
+        ) : (
+          slow && <p class="soft">Reading the day…</p>
+        )}
+      </main>
+    );
+
+  return (
+    <DeskContext.Provider value={desk}>
+      <NamesHidden.Provider value={desk.day.hideNames}>
+        <main class={`page${wide ? ' wide' : ''}`}>
+          <Header wide={wide} onWeek={week} onSearch={search} />
+          {wide ? (
+            <aside class="day-side" aria-label="The day by the hour">
+              <DayColumn />
+            </aside>
+          ) : (
+            <Strip pieces={desk.day.strip} />
+          )}
+          <div class="scroll">
+            {shown === 'week' && <Week onLeave={leave} />}
+            {shown === 'search' && <Search onLeave={leave} />}
+            {shown === 'day' && (
+              <>
+                <Troubles />
+                <Nothing />
+                <Needs />
+                <Questions />
+                <Ready />
+                <SmallTime />
+                <Sent />
+                <Aside />
+                <CloseDay />
+              </>
+            )}
+          </div>
+          <SaidLine said={said} onDone={saidDone} />
+          {chosen.size > 0 ? <ChosenBar /> : <Footer />}
+          <Overlay />
+        </main>
+      </NamesHidden.Provider>
+    </DeskContext.Provider>
+  );
+}

@@ -1,0 +1,121 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Day } from '../../shared/index.ts';
+import type { FoundItem } from '../messages-review.ts';
+import { call, clockRange, dayText, MarkedTitle, workedText } from '../ui/index.ts';
+import { Blocks } from './blocks.tsx';
+import { useDesk } from './desk.ts';
+import { useNames } from './names.ts';
+
+interface Found {
+  words: string;
+  items: FoundItem[];
+  more: Day | null;
+  failed: boolean;
+}
+
+const NOTHING: Omit<Found, 'words'> = { items: [], more: null, failed: false };
+
+function FoundLine({ item, onGo }: { item: FoundItem; onGo: () => void }) {
+  const names = useNames();
+  const { row, matter } = item;
+  return (
+    <li class="row found" data-stop="found" data-key={`${item.day} ${row.key}`} tabIndex={-1}>
+      <button type="button" class="found-go" onClick={onGo}>
+        <span class="row-what">
+          <MarkedTitle title={row.title} start={0} end={0} names={names} />
+          <span class="soft small facts">
+            {[dayText(item.day), clockRange(row.from, row.to), row.app].filter(Boolean).join(' · ')}
+          </span>
+        </span>
+        <span class="found-matter small">
+          {matter ? (
+            <>
+              <i class="dot matter" data-colour={matter.colour} /> {names(matter.number)}
+            </>
+          ) : (
+            <span class="soft">needs a matter</span>
+          )}
+          {item.sent && <span class="soft"> · sent</span>}
+        </span>
+        <span class="row-time">{workedText(row.minutes)}</span>
+      </button>
+    </li>
+  );
+}
+
+/** Searches all days by words in titles, programs, notes and matters; newest first. */
+export function Search({ onLeave }: { onLeave: () => void }) {
+  const { go, day } = useDesk();
+  const [words, setWords] = useState('');
+  const [found, setFound] = useState<Found | null>(null);
+  const box = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    if (words.trim() === '') {
+      setFound(null);
+      return;
+    }
+    let current = true;
+    call('days.find', { words, before: null }).then(
+      (answer) => current && setFound({ words, ...answer, failed: false }),
+      () => current && setFound({ words, ...NOTHING, failed: true }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [words]);
+
+  const further = async (shown: Found) => {
+    const next = await call('days.find', { words: shown.words, before: shown.more });
+    setFound((now) => (now === shown ? { ...shown, items: [...shown.items, ...next.items], more: next.more } : now));
+  };
+
+  return (
+    <section class="search" aria-label="Search days">
+      <div class="search-head">
+        <input
+          ref={box}
+          type="search"
+          aria-label="Search all days"
+          placeholder="Search all days"
+          value={words}
+          onInput={(event) => setWords(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') onLeave();
+            else if (event.key === 'ArrowDown') document.querySelector<HTMLElement>('.found-go')?.focus();
+            else return;
+            event.preventDefault();
+            event.stopPropagation();
+          }}
+        />
+        <button type="button" class="link" onClick={onLeave}>
+          Back to the day <kbd>Esc</kbd>
+        </button>
+      </div>
+      <p class="soft small" role="status">
+        {found?.failed && 'The days could not be searched. Try again.'}
+        {found && !found.failed && found.items.length === 0 && 'No item has all of these words.'}
+        {!found && 'A title, a program, a matter or a note.'}
+      </p>
+      {found && (
+        <Blocks items={found.items} guess={52} class="rows">
+          {(item) => (
+            <FoundLine
+              key={`${item.day} ${item.row.key}`}
+              item={item}
+              onGo={() => {
+                go(item.day === day.today ? null : item.day);
+                onLeave();
+              }}
+            />
+          )}
+        </Blocks>
+      )}
+      {found?.more && (
+        <button type="button" class="quiet more" onClick={() => void further(found)}>
+          Search earlier days
+        </button>
+      )}
+    </section>
+  );
+}

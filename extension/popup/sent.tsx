@@ -1,0 +1,164 @@
+import { decimalHours } from '../billing/index.ts';
+import type { EntryView } from '../messages.ts';
+import { clockText, dayText, Notice, workedText } from '../ui/index.ts';
+import { CHARGES } from './charge-words.ts';
+import { useDesk } from './desk.ts';
+import { useNames } from './names.ts';
+
+interface State {
+  text: string;
+  tone: 'good' | 'busy' | 'bad';
+}
+
+function stateOf(entry: EntryView): State {
+  switch (entry.state) {
+    case 'approved':
+      return { text: 'Waiting to be sent', tone: 'busy' };
+    case 'sending':
+      return { text: 'Sending', tone: 'busy' };
+    case 'posted': {
+      const since = entry.postedAt === null ? 'In Clio' : `In Clio since ${clockText(entry.postedAt)}`;
+      return { text: entry.onBill ? `${since}, on a bill` : since, tone: 'good' };
+    }
+    case 'refused':
+      return { text: 'Not accepted by Clio', tone: 'bad' };
+    case 'unknown':
+      return entry.candidates.length > 0
+        ? { text: 'Is it one of these in Clio?', tone: 'bad' }
+        : { text: 'Looking it up in Clio', tone: 'busy' };
+    case 'changing':
+      return { text: 'Your change is on its way to Clio', tone: 'busy' };
+    case 'taking-back':
+      return { text: 'Being taken back from Clio', tone: 'busy' };
+    case 'deleted':
+      return { text: 'Deleted in Clio', tone: 'bad' };
+  }
+}
+
+/** What Clio has that may be this entry: she says which, or that it is none. */
+function Candidates({ entry }: { entry: EntryView }) {
+  const { acts } = useDesk();
+  const names = useNames();
+  return (
+    <ul class="candidates">
+      {entry.candidates.map(({ clioId, day, seconds, narrative }) => (
+        <li key={clioId}>
+          <span>
+            <b>{seconds === null ? 'Time not shown' : `${decimalHours(seconds)} h`}</b>{' '}
+            <span class="soft">{[day && dayText(day), names(narrative)].filter(Boolean).join(' · ')}</span>
+          </span>
+          <button type="button" onClick={() => void acts.decide(entry.id, clioId)}>
+            It is this one
+          </button>
+        </li>
+      ))}
+      <li>
+        <span class="soft">None of these was sent from here.</span>
+        <button type="button" onClick={() => void acts.decide(entry.id, null)}>
+          Send again
+        </button>
+      </li>
+    </ul>
+  );
+}
+
+/** What she can do with an entry as it stands. */
+function EntryActs({ entry }: { entry: EntryView }) {
+  const { acts, setOver } = useDesk();
+  const edit = () => setOver({ kind: 'entry', entry });
+  if (entry.state === 'posted' && !entry.onBill)
+    return (
+      <span class="entry-acts">
+        <button type="button" onClick={edit}>
+          Change
+        </button>
+        <button type="button" onClick={() => void acts.takeBack(entry.id)}>
+          Take back
+        </button>
+      </span>
+    );
+  if (entry.state === 'refused')
+    return (
+      <span class="entry-acts">
+        <button type="button" onClick={edit}>
+          Edit and send
+        </button>
+        <button type="button" onClick={() => void acts.withdraw(entry.id)}>
+          Back to drafts
+        </button>
+      </span>
+    );
+  return null;
+}
+
+function Entry({ entry }: { entry: EntryView }) {
+  const names = useNames();
+  const { text, tone } = stateOf(entry);
+  const charge = CHARGES.find((one) => one.charge === entry.charge && one.charge !== 'billable');
+  return (
+    <li
+      class="card sent"
+      data-colour={entry.matter.colour}
+      data-entry={entry.state}
+      data-stop="entry"
+      data-key={entry.id}
+      tabIndex={-1}
+    >
+      <div class="sent-head">
+        <div class="sent-what">
+          <p class="draft-name">
+            <b>{names(entry.matter.number)}</b> <span class="soft">{names(entry.matter.client ?? '')}</span>
+          </p>
+          <p class="soft draft-note">{names(entry.narrative)}</p>
+        </div>
+        <div class="draft-time">
+          <b data-sum="in-clio" data-seconds={entry.inClio}>
+            {decimalHours(entry.inClio)} h
+          </b>
+          <span class="soft small">
+            {charge && <em>{charge.label} · </em>}
+            <span data-sum="entry">{workedText(entry.minutes)}</span> worked
+          </span>
+        </div>
+      </div>
+      <div class="sent-foot">
+        <p class="small sent-state">
+          <i class={`dot ${tone}`} /> {text}
+          {entry.link && (
+            <>
+              {' · '}
+              <a href={entry.link} target="_blank" rel="noreferrer">
+                Open in Clio
+              </a>
+            </>
+          )}
+        </p>
+        <EntryActs entry={entry} />
+      </div>
+      {entry.reason && <Notice tone={entry.state === 'refused' ? 'bad' : 'warn'} text={names(entry.reason)} />}
+      {entry.candidates.length > 0 && <Candidates entry={entry} />}
+    </li>
+  );
+}
+
+/** What was approved, with how far each is. */
+export function Sent() {
+  const { day } = useDesk();
+  if (day.entries.length === 0) return null;
+  const inClio = day.entries.reduce((sum, entry) => sum + entry.inClio, 0);
+  return (
+    <section aria-labelledby="sent">
+      <div class="section-head">
+        <h2 id="sent">Sent</h2>
+        <span class="soft">
+          <span data-sum="sent">{workedText(day.minutes.sent)}</span> worked, {decimalHours(inClio)} h in Clio
+        </span>
+      </div>
+      <ul class="stack">
+        {day.entries.map((entry) => (
+          <Entry key={entry.id} entry={entry} />
+        ))}
+      </ul>
+    </section>
+  );
+}

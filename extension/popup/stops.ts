@@ -1,0 +1,69 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+
+// A stop is a place that the keyboard moves to: `data-stop` says of what kind, `data-key` which one.
+
+/** All stops on the page, from top to bottom. */
+function stops(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-stop]')];
+}
+
+/** The stop that has the focus, or something in it. */
+export function currentStop(): HTMLElement | null {
+  return document.activeElement?.closest<HTMLElement>('[data-stop]') ?? null;
+}
+
+/** Moves the focus to the stop before or after; where none has it, to the first or last. */
+export function moveStop(by: number): HTMLElement | null {
+  const all = stops();
+  const current = currentStop();
+  const here = current ? all.indexOf(current) : -1;
+  const index = here < 0 ? (by > 0 ? 0 : all.length - 1) : Math.max(0, Math.min(all.length - 1, here + by));
+  const next = all[index] ?? null;
+  next?.focus({ preventScroll: true });
+  next?.scrollIntoView({ block: 'nearest' });
+  return next;
+}
+
+function nameOf(stop: HTMLElement): string {
+  return `${stop.dataset.stop} ${stop.dataset.key}`;
+}
+
+/**
+ * Keeps the keyboard's place: on the first thing that needs her when the page opens; and where the place she stood on
+ * is gone, on what came after it.
+ * @param shown changes when the page shows something else
+ */
+export function useStops(shown: unknown): void {
+  const around = useRef<string[]>([]);
+  const at = useRef(0);
+  const begun = useRef(false);
+
+  useEffect(() => {
+    const onFocus = () => {
+      const current = currentStop();
+      if (!current) return;
+      const all = stops();
+      around.current = all.map(nameOf);
+      at.current = all.indexOf(current);
+    };
+    document.addEventListener('focusin', onFocus);
+    return () => document.removeEventListener('focusin', onFocus);
+  }, []);
+
+  useLayoutEffect(() => {
+    if (shown === null) return;
+    if (document.activeElement && document.activeElement !== document.body) return;
+    const all = stops();
+    if (!begun.current) {
+      begun.current = true;
+      const first =
+        all.find(({ dataset }) => dataset.stop === 'need') ?? all.find(({ dataset }) => dataset.stop === 'card');
+      first?.focus({ preventScroll: true });
+      return;
+    }
+    const names = new Map(all.map((stop) => [nameOf(stop), stop]));
+    const after = around.current.slice(at.current).find((name) => names.has(name));
+    const before = around.current.slice(0, at.current).findLast((name) => names.has(name));
+    names.get(after ?? before ?? '')?.focus({ preventScroll: true });
+  }, [shown]);
+}

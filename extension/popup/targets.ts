@@ -1,0 +1,112 @@
+import type { EntryView } from '../messages.ts';
+import type { CardView, DayView, ItemView, NeedView, QuestionView, RowView } from '../messages-review.ts';
+
+export type AsideRow = DayView['aside'][number];
+
+/** What the keyboard stands on, or an act is about. */
+export type Target =
+  | { kind: 'need'; need: NeedView }
+  | { kind: 'card'; card: CardView }
+  | { kind: 'item'; card: CardView; item: ItemView }
+  | { kind: 'aside'; row: AsideRow }
+  | { kind: 'question'; question: QuestionView }
+  | { kind: 'entry'; entry: EntryView };
+
+/** The drafts of a day, those of Small time last. */
+export function draftsOf(day: DayView): CardView[] {
+  return [...day.cards, ...day.small];
+}
+
+/** The key of a question: there is at most one at an instant. */
+export function questionKey(question: QuestionView): string {
+  return String(question.start);
+}
+
+/** An item's key on the page; the same window may be on two cards. */
+export function itemKey(card: CardView, item: RowView): string {
+  return `${card.id} ${item.key}`;
+}
+
+/** Finds what a place on the page stands for, by what kind of place it is and its key. */
+export function targetOf(day: DayView, kind: string | undefined, key: string | undefined): Target | null {
+  switch (kind) {
+    case 'need': {
+      const need = day.needs.find((one) => one.key === key);
+      return need ? { kind, need } : null;
+    }
+    case 'card': {
+      const card = draftsOf(day).find(({ id }) => id === key);
+      return card ? { kind, card } : null;
+    }
+    case 'item': {
+      for (const card of draftsOf(day)) {
+        const item = card.rows.find((row) => itemKey(card, row) === key);
+        if (item) return { kind, card, item };
+      }
+      return null;
+    }
+    case 'aside': {
+      const row = day.aside.find((one) => one.key === key);
+      return row ? { kind, row } : null;
+    }
+    case 'question': {
+      const question = day.questions.find((one) => questionKey(one) === key);
+      return question ? { kind, question } : null;
+    }
+    case 'entry': {
+      const entry = day.entries.find(({ id }) => id === key);
+      return entry ? { kind, entry } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** Items together: what an act on them takes, and what is said of them. */
+export interface Items {
+  starts: number[];
+  /** How many items. */
+  count: number;
+  minutes: number;
+  /** Worked milliseconds. */
+  worked: number;
+  rows: RowView[];
+}
+
+function itemsFrom(rows: readonly RowView[], count = rows.length): Items {
+  return {
+    starts: rows.flatMap((row) => row.starts),
+    count,
+    minutes: rows.reduce((sum, row) => sum + row.minutes, 0),
+    worked: rows.reduce((sum, row) => sum + row.worked, 0),
+    rows: [...rows],
+  };
+}
+
+/** The items that a place stands for; null where it stands for none. */
+export function itemsOf(target: Target): Items | null {
+  switch (target.kind) {
+    case 'need':
+      return { ...itemsFrom(target.need.rows, 1), minutes: target.need.minutes };
+    case 'card':
+      return { ...itemsFrom(target.card.rows), minutes: target.card.minutes };
+    case 'item':
+      return itemsFrom([target.item]);
+    case 'aside':
+      return itemsFrom([target.row]);
+    case 'question':
+    case 'entry':
+      return null;
+  }
+}
+
+/** The items chosen together, by the keys of needs, of items on cards, and of what lies aside. */
+export function chosenItems(day: DayView, keys: ReadonlySet<string>): Items | null {
+  if (keys.size === 0) return null;
+  const needs = day.needs.filter(({ key }) => keys.has(key));
+  const items = draftsOf(day).flatMap((card) => card.rows.filter((row) => keys.has(itemKey(card, row))));
+  const aside = day.aside.filter(({ key }) => keys.has(key));
+  const rows = [...needs.flatMap((need) => need.rows), ...items, ...aside];
+  const count = needs.length + items.length + aside.length;
+  return count === 0 ? null : itemsFrom(rows, count);
+}

@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { decimalHours } from '../billing/index.ts';
+import type { CardView } from '../messages-review.ts';
+import { workedText } from '../ui/index.ts';
+import { useDesk } from './desk.ts';
+import { Dialog } from './dialog.tsx';
+import { secondsFrom } from './hours-text.ts';
+import { useNames } from './names.ts';
+
+/** Changes what goes to Clio; what was worked stays as it is. */
+export function TimeDialog({ card }: { card: CardView }) {
+  const { acts, setOver } = useDesk();
+  const names = useNames();
+  const [field, setField] = useState(decimalHours(card.changedTo ?? card.inClio));
+  const seconds = secondsFrom(field);
+  const fits = seconds !== null && seconds > 0;
+  const leave = () => setOver(null);
+  const set = (to: number | null) => {
+    leave();
+    void acts.change(card.id, { seconds: to });
+  };
+  return (
+    <Dialog title={`Time for ${names(card.matter.number)}`} onLeave={leave}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (fits) set(seconds);
+        }}
+      >
+        <label class="field">
+          <span>Hours in Clio</span>
+          <input
+            type="text"
+            inputMode="decimal"
+            data-first
+            aria-invalid={!fits}
+            value={field}
+            onInput={(event) => setField(event.currentTarget.value)}
+          />
+        </label>
+        <p class="soft small" role="status">
+          {fits
+            ? `${decimalHours(seconds)} h; ${workedText(card.minutes)} worked stay as they are.`
+            : 'Write 1.5, 1:30 or 90 m.'}
+        </p>
+        <p class="dialog-acts">
+          {card.changedTo !== null && (
+            <button type="button" onClick={() => set(null)}>
+              As worked
+            </button>
+          )}
+          <button type="button" onClick={leave}>
+            Cancel
+          </button>
+          <button type="submit" class="primary" disabled={!fits}>
+            Change
+          </button>
+        </p>
+      </form>
+    </Dialog>
+  );
+}

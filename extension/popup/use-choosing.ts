@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Desk } from './desk.ts';
+
+/** Kinds of places that a press with Shift or Ctrl chooses. */
+const CHOOSABLE = '[data-stop="need"], [data-stop="item"], [data-stop="aside"]';
+
+/** Choosing with the mouse: Ctrl and a press adds or takes one; Shift and a press takes all up to it. */
+export function useChoosing(desk: Desk | null): void {
+  const now = useRef(desk);
+  now.current = desk;
+  const last = useRef<string | null>(null);
+  useEffect(() => {
+    const onClick = (event: MouseEvent) => {
+      const target = event.target instanceof Element ? event.target : null;
+      const stop = target?.closest<HTMLElement>(CHOOSABLE);
+      const key = stop?.dataset.key;
+      const current = now.current;
+      if (!stop || key === undefined || !current || target?.closest('button, a, input')) return;
+      const from = last.current;
+      last.current = key;
+      if (!event.shiftKey && !event.ctrlKey && !event.metaKey) {
+        stop.focus({ preventScroll: true });
+        return;
+      }
+      const next = new Set(current.chosen);
+      if (event.shiftKey && from !== null) {
+        const keys = keysOf(stop.dataset.stop ?? '', current);
+        const [first = 0, end = 0] = [keys.indexOf(from), keys.indexOf(key)].sort((a, b) => a - b);
+        for (const between of keys.slice(Math.max(0, first), end + 1)) next.add(between);
+      } else if (!next.delete(key)) next.add(key);
+      current.choose(next);
+      getSelection()?.removeAllRanges();
+    };
+    document.addEventListener('click', onClick);
+    return () => document.removeEventListener('click', onClick);
+  }, []);
+}
+
+/** The keys of all places of one kind, in the order on screen; also of those too far away to be on the page. */
+function keysOf(kind: string, { day }: Desk): string[] {
+  if (kind === 'need') return day.needs.map(({ key }) => key);
+  if (kind === 'aside') return day.aside.map(({ key }) => key);
+  return [...document.querySelectorAll<HTMLElement>(`[data-stop="${kind}"]`)].flatMap((stop) => stop.dataset.key ?? []);
+}

@@ -1,0 +1,86 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { WeekDayView } from '../messages-review.ts';
+import { call, dayText, Notice, workedText } from '../ui/index.ts';
+import { useDesk } from './desk.ts';
+
+const PARTS = [
+  ['sent', 'sent'],
+  ['ready', 'ready'],
+  ['needs', 'needs a matter'],
+] as const;
+
+function WeekDay({ line, most, onGo }: { line: WeekDayView; most: number; onGo: () => void }) {
+  const { total } = line.minutes;
+  const words = PARTS.filter(([part]) => line.minutes[part] > 0).map(
+    ([part, name]) => `${workedText(line.minutes[part])} ${name}`,
+  );
+  return (
+    <li>
+      <button type="button" class="week-day" data-day={line.day} disabled={total === 0} onClick={onGo}>
+        <span class="week-name">{dayText(line.day)}</span>
+        <span class="week-bar" aria-hidden="true">
+          {PARTS.map(([part]) => (
+            <i key={part} class={part} style={{ width: `${(100 * line.minutes[part]) / Math.max(1, most)}%` }} />
+          ))}
+        </span>
+        <b>{workedText(total)}</b>
+        <span class="soft small week-parts">
+          {words.join(' · ') || 'nothing recorded'}
+          {line.closed && ' · closed'}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** The week of the day on screen, each day a line; a press goes to the day. */
+export function Week({ onLeave }: { onLeave: () => void }) {
+  const { day, go } = useDesk();
+  const [days, setDays] = useState<WeekDayView[] | null>(null);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    let current = true;
+    call('week.read', { day: day.day }).then(
+      (week) => current && setDays(week.days),
+      () => current && setFailed(true),
+    );
+    return () => {
+      current = false;
+    };
+    // Read anew when anything of the day on screen changed.
+  }, [day]);
+  const sum = (part: keyof WeekDayView['minutes']) =>
+    (days ?? []).reduce((total, line) => total + line.minutes[part], 0);
+  return (
+    <section aria-labelledby="week" class="week">
+      <div class="section-head">
+        <h2 id="week">Week</h2>
+        <span class="soft">{days && `${workedText(sum('total'))}, ${workedText(sum('sent'))} of it sent`}</span>
+        <button type="button" class="link" onClick={onLeave}>
+          Back to the day <kbd>w</kbd>
+        </button>
+      </div>
+      {failed && <Notice text="The week could not be read." advice="Close this and open it again." />}
+      <ul class="week-days">
+        {days?.map((line) => (
+          <WeekDay
+            key={line.day}
+            line={line}
+            most={Math.max(...days.map(({ minutes }) => minutes.total))}
+            onGo={() => {
+              go(line.day === day.today ? null : line.day);
+              onLeave();
+            }}
+          />
+        ))}
+      </ul>
+      <p class="week-legend soft small">
+        {PARTS.map(([part, name]) => (
+          <span key={part}>
+            <i class={part} aria-hidden="true" /> {name}
+          </span>
+        ))}
+      </p>
+    </section>
+  );
+}
