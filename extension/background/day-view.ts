@@ -1,12 +1,14 @@
 import type { Day } from '../../shared/index.ts';
 import { apportion, secondsInClio } from '../billing/index.ts';
 import type { ConnectionView, EntryView, HelperView, RemarkView, StripPiece } from '../messages.ts';
+import type { PostingView } from '../messages-posting.ts';
 import type { CardView, ChoiceView, DayView, ItemView, NeedView, RowView, StepView } from '../messages-review.ts';
 import type { Entry } from '../timeline/index.ts';
-import { type DayWork, type OpenPiece, partsOf, type Row, untagged } from './day.ts';
+import { type DayWork, type OpenPiece, type Row, untagged } from './day.ts';
 import type { Draft } from './drafts.ts';
 import type { DraftContent } from './drafts-content.ts';
 import type { Defaults } from './drafts-defaults.ts';
+import type { Words } from './drafts-words.ts';
 import { colourOf, evidenceOf, matterView } from './matter-view.ts';
 import { entryFacts } from './posting/entry-facts.ts';
 import { ledgerView, workedOf } from './review-ledger.ts';
@@ -32,10 +34,12 @@ export interface Surroundings {
   helper: HelperView;
   remarks: readonly RemarkView[];
   connection: ConnectionView | null;
+  posting: PostingView | null;
   unsent: { day: Day; minutes: number }[];
   undo: StepView | null;
   redo: StepView | null;
   hideNames: boolean;
+  words: Words;
   entryLink(entry: Entry): string | null;
 }
 
@@ -56,14 +60,13 @@ export function rowView(
   worked: number,
   minutes: number,
 ): RowView {
-  const parts = partsOf(pieces);
-  const first = parts[0]?.start ?? 0;
+  const first = pieces[0]?.start ?? 0;
   return {
     key: row.key,
     app: row.app,
     title: row.title,
     from: first,
-    to: parts.at(-1)?.end ?? first,
+    to: pieces.at(-1)?.end ?? first,
     minutes,
     worked,
     starts: pieces.map(({ start }) => start),
@@ -153,7 +156,7 @@ function cardView(
 function stripOf(work: DayWork, tagged: readonly TaggedTime[]): StripPiece[] {
   const pieces: StripPiece[] = tagged.map(({ start, end, matter }) => ({ start, end, colour: colourOf(matter) }));
   for (const row of work.rows)
-    if (row.matter === null) for (const part of partsOf(row.pieces)) pieces.push({ ...part, colour: null });
+    if (row.matter === null) for (const { start, end } of row.pieces) pieces.push({ start, end, colour: null });
   const strip: StripPiece[] = [];
   for (const piece of pieces.sort((a, b) => a.start - b.start)) {
     const last = strip.at(-1);
@@ -181,11 +184,11 @@ export function dayView(
   defaults: Defaults,
   around: Surroundings,
 ): DayView {
-  const { today, asOf, helper, remarks, connection, unsent, undo, redo, hideNames } = around;
+  const { today, asOf, helper, remarks, connection, posting, unsent, undo, redo, hideNames } = around;
   const tagged = taggedTime(work);
   const drafts = drafted.map(({ draft }) => draft);
   const minutes = minutesOf(work, drafts);
-  const needs = needsOf(work);
+  const needs = needsOf(work, around.words);
   const listed = needs.filter(({ worked }) => worked >= BRIEF);
   const brief = needs.filter(({ worked }) => worked < BRIEF);
   const [listedMinutes = 0, briefMinutes = 0] = apportion([sum(listed), sum(brief)], MINUTE, minutes.needs);
@@ -209,6 +212,7 @@ export function dayView(
     helper,
     remarks: [...remarks],
     connection,
+    posting,
     minutes,
     strip: stripOf(work, tagged),
     needs: listed.map((need, index) => needView(tagger, need, needMinutes[index] ?? 0, tagged)),

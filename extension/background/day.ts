@@ -4,21 +4,18 @@ import {
   clipped,
   type Entry,
   type Interval,
-  lengthOf,
   type Piece,
   type Span,
   type StoredDay,
   type Timeline,
+  touching,
   without,
 } from '../timeline/index.ts';
 import { shortKey } from './short-key.ts';
 import type { Tagger } from './tagger.ts';
 
-/** What of a piece is in no entry. */
-export interface OpenPiece {
-  /** Where the piece starts: it is named by that. */
-  start: number;
-  parts: Interval[];
+/** Open time of one window; an act on it takes its start. */
+export interface OpenPiece extends Interval {
   /** When she gave it to its matter by hand; null where the title did. */
   handed: number | null;
 }
@@ -56,17 +53,37 @@ export interface DayWork {
   stored: StoredDay;
 }
 
-/** What decides whether two pieces are one row. */
-function keyOf(piece: Piece, matter: number | null): string {
-  const { app, title, hand, part, added, note, aside, group } = piece;
-  const what = group === null ? [app, title, part, note] : ['', '', group, ''];
-  return [matter, hand ? 'hand' : '', aside, added, ...what].join('\u0000');
+/** A title of the day and what it means by itself. */
+interface Shown {
+  match: Match;
+  /** The matter that the title gives. */
+  matter: number | null;
+  /** Its rows, nearly always one. */
+  rows: { row: Row; hand: boolean; part: number | null }[];
 }
 
-function rowOf(piece: Piece, key: string, match: Match, matter: number | null): Row {
-  const { app, title, hand, added, note, aside, group, part } = piece;
+/** The day's titles; a day has thousands of pieces and some hundred titles. */
+function titlesOf(pieces: readonly Piece[]): { of(piece: Piece): Shown; first: Piece[]; all: Shown[] } {
+  const apps = new Map<string, Map<string, Shown>>();
+  const first: Piece[] = [];
+  const all: Shown[] = [];
+  const of = ({ app, title }: Piece) => apps.get(app)?.get(title);
+  for (const piece of pieces) {
+    if (of(piece)) continue;
+    const shown: Shown = { match: { outcome: 'none', candidates: [] }, matter: null, rows: [] };
+    const titles = apps.get(piece.app) ?? new Map<string, Shown>();
+    apps.set(piece.app, titles.set(piece.title, shown));
+    first.push(piece);
+    all.push(shown);
+  }
+  return { of: (piece) => of(piece) as Shown, first, all };
+}
+
+function newRow(piece: Piece, { match }: Shown, matter: number | null): Row {
+  const { app, title, hand, part, added, note, aside, group } = piece;
+  const what = group === null ? [app, title, part, note] : ['', '', group, ''];
   return {
-    key: shortKey(key),
+    key: shortKey([matter, hand ? 'hand' : '', aside, added, ...what].join('\u0000')),
     app,
     title,
     pieces: [],
@@ -81,6 +98,37 @@ function rowOf(piece: Piece, key: string, match: Match, matter: number | null): 
   };
 }
 
+/** Finds the row of each piece: one title, under one tag, as far as she did not take it apart or put it together. */
+function createRows() {
+  const rows: Row[] = [];
+  const joinedRows = new Map<string, Row>();
+  const made = (row: Row): Row => {
+    rows.push(row);
+    return row;
+  };
+  return {
+    rows,
+    of(piece: Piece, shown: Shown): Row {
+      const { hand, part, added, note, aside, group } = piece;
+      const matter = hand ? hand.matter : shown.matter;
+      if (group !== null) {
+        const key = [group, matter, hand !== null, aside, added].join(' ');
+        const known = joinedRows.get(key);
+        if (known) return known;
+        const row = made(newRow(piece, shown, matter));
+        joinedRows.set(key, row);
+        return row;
+      }
+      for (const { row, ...one } of shown.rows)
+        if (row.matter === matter && row.aside === aside && row.note === note && row.added === added)
+          if (one.hand === (hand !== null) && one.part === part) return row;
+      const row = made(newRow(piece, shown, matter));
+      shown.rows.push({ row, hand: hand !== null, part });
+      return row;
+    },
+  };
+}
+
 /**
  * Puts a day together from spans, decisions and entries. Time in entries belongs to them; the rest is grouped by title.
  * @param until nothing from this instant on counts, so that what was on a screen can be worked out again
@@ -89,28 +137,33 @@ export async function readDay(timeline: Timeline, tagger: Tagger, day: Day, unti
   const stored = await timeline.readDay(day);
   const window = { start: 0, end: until };
   const pieces = clipped(stored.pieces, window);
-  const meaning = await tagger.meanings(day, pieces);
-  const rows = new Map<string, Row>();
-  const involved = new Set(stored.entries.map(({ matter }) => matter));
+  const titles = titlesOf(pieces);
+  const meaning = await tagger.meanings(day, titles.first);
+  for (const [index, { app, title }] of titles.first.entries()) {
+    const shown = titles.all[index];
+    if (!shown) continue;
+    shown.match = meaning(app, title);
+    const [first] = shown.match.candidates;
+    shown.matter = shown.match.outcome === 'auto' && first ? first.matterId : null;
+  }
+  const found = createRows();
   for (const piece of pieces) {
-    const parts = without(piece, stored.held);
+    const parts = touching(stored.held, piece).length === 0 ? [piece] : without(piece, stored.held);
     if (parts.length === 0) continue;
-    const match = meaning(piece.app, piece.title);
-    const [first] = match.candidates;
-    const matter = piece.hand ? piece.hand.matter : match.outcome === 'auto' && first ? first.matterId : null;
-    const key = keyOf(piece, matter);
-    let row = rows.get(key);
-    if (!row) {
-      row = rowOf(piece, key, match, matter);
-      rows.set(key, row);
-      if (matter !== null) involved.add(matter);
-      for (const candidate of match.candidates) involved.add(candidate.matterId);
+    const row = found.of(piece, titles.of(piece));
+    const handed = piece.hand?.at ?? null;
+    for (const { start, end } of parts) {
+      row.pieces.push({ start, end, handed });
+      row.worked += end - start;
     }
-    row.pieces.push({ start: piece.start, parts, handed: piece.hand?.at ?? null });
-    row.worked += lengthOf(parts);
+  }
+  const involved = new Set(stored.entries.map(({ matter }) => matter));
+  for (const { matter, match } of found.rows) {
+    if (matter !== null) involved.add(matter);
+    for (const { matterId } of match.candidates) involved.add(matterId);
   }
   await tagger.know(involved);
-  const ordered = [...rows.values()].sort((a, b) => b.worked - a.worked);
+  const ordered = found.rows.sort((a, b) => b.worked - a.worked);
   return {
     day,
     spans: clipped(stored.spans, window),
@@ -124,9 +177,4 @@ export async function readDay(timeline: Timeline, tagger: Tagger, day: Day, unti
 /** Milliseconds of a day's window time without a tag: what the badge shows. */
 export function untagged(work: DayWork): number {
   return work.rows.reduce((sum, row) => (row.matter === null ? sum + row.worked : sum), 0);
-}
-
-/** What of pieces is open, in order. */
-export function partsOf(pieces: readonly OpenPiece[]): Interval[] {
-  return pieces.flatMap(({ parts }) => parts);
 }

@@ -1,9 +1,8 @@
-import { blanksIn, draftNarrative, secondsInClio } from '../billing/index.ts';
+import { blanksIn, finalNote, secondsInClio } from '../billing/index.ts';
 import type { Charge, StoredMatter } from '../timeline/index.ts';
 import type { Draft } from './drafts.ts';
 import type { Defaults } from './drafts-defaults.ts';
-import { looseItem } from './review-task.ts';
-import type { Tagger } from './tagger.ts';
+import type { Words } from './drafts-words.ts';
 
 /** What a draft says: hers where she said something, else what titles and firm say. */
 export interface DraftContent {
@@ -24,36 +23,34 @@ export interface DraftContent {
   ticked: boolean;
 }
 
-/** Words from the titles of a draft's ticked items, or her notes on them. */
-function narrativeOf(draft: Draft, matter: StoredMatter | null): string {
-  const items = draft.items.filter(({ ticked }) => ticked);
-  return draftNarrative(
-    items.map(({ row, worked }) => ({ ...looseItem(row, draft.matter), worked })),
-    { numbers: matter ? [matter.display_number, ...matter.aliases] : [] },
-  );
-}
-
-/** What a draft says now. */
-export function contentOf(draft: Draft, tagger: Tagger, defaults: Defaults): DraftContent {
+/** What a draft says now. @param matter null where it is not known here */
+export function contentOf(draft: Draft, matter: StoredMatter | null, defaults: Defaults, words: Words): DraftContent {
   const { patch } = draft;
   const usual = defaults.usual(draft.matter);
   const category = patch.category === undefined ? usual.category : patch.category;
   const written = typeof patch.narrative === 'string';
-  const narrative = patch.narrative ?? narrativeOf(draft, tagger.matter(draft.matter));
+  const narrative = patch.narrative ?? words.narrative(draft, matter);
   const changedTo = patch.seconds ?? null;
+  const charge = patch.charge ?? defaults.charge(matter, category);
+  const inClio = secondsInClio(changedTo ?? draft.seconds, defaults.step);
+  const summary = patch.summary ?? defaults.properties.addSummaryToNarrative;
+  const complete = narrative.trim() !== '' && blanksIn(narrative).length === 0;
   return {
     narrative,
     written,
-    note: narrative.trim(),
-    summary: patch.summary ?? defaults.properties.addSummaryToNarrative,
+    note: finalNote({
+      narrative,
+      summary,
+      worked: draft.seconds * 1000,
+      chargeable: charge === 'billable' ? inClio : 0,
+    }),
+    summary,
     category,
     task: patch.task === undefined ? usual.task : patch.task,
     activity: patch.activity === undefined ? usual.activity : patch.activity,
-    charge: patch.charge ?? defaults.charge(tagger.matter(draft.matter), category),
+    charge,
     changedTo,
-    inClio: secondsInClio(changedTo ?? draft.seconds, defaults.step),
-    ticked:
-      draft.seconds > 0 &&
-      (patch.ticked ?? (!draft.small && narrative.trim() !== '' && blanksIn(narrative).length === 0)),
+    inClio,
+    ticked: draft.seconds > 0 && (patch.ticked ?? (!draft.small && complete)),
   };
 }

@@ -1,4 +1,4 @@
-import { type BillingRule, type Terms, termsFor } from '../billing/index.ts';
+import { type BillingRule, defaultCategory, defaultCharge, type Terms, termsFor } from '../billing/index.ts';
 import {
   accountKey,
   type Charge,
@@ -10,7 +10,7 @@ import {
   type Timeline,
 } from '../timeline/index.ts';
 import { firmRules } from './firm-rules.ts';
-import { nonBillableCategories, readProperties } from './properties.ts';
+import { readProperties } from './properties.ts';
 import type { Tagger } from './tagger.ts';
 
 /** What the firm and the account say of every draft that she left as it was. */
@@ -92,30 +92,29 @@ export async function readDefaults(
     firm.rules(tagger),
     Promise.all(asked.map((matter) => timeline.lastEntriesOf(matter, 1))),
   ]);
-  const { categories, billing } = lists;
+  const { billing } = lists;
+  const own = connection?.defaultCategory;
+  const categories = own ? lists.categories.map((one) => ({ ...one, isDefault: one.id === own.id })) : lists.categories;
   const entries = new Map<number, Entry>(last.flat().map((entry) => [entry.matter, entry]));
-  const known = (id: number | null | undefined) => categories.some((category) => category.id === id);
-  const own = connection?.defaultCategory?.id ?? categories.find(({ isDefault }) => isDefault)?.id ?? null;
-  const nonBillable = nonBillableCategories(properties, categories);
   return {
     properties,
     step: connection?.step ?? null,
     ...lists,
     usual(matter) {
       const entry = entries.get(matter);
-      const category = entry?.category ?? null;
       return {
-        category: known(category) ? category : known(own) ? own : null,
+        category: defaultCategory(categories, entry?.category ?? null),
         task: entry?.codes?.task ?? null,
         activity: entry?.codes?.activity ?? null,
       };
     },
-    charge(matter, category) {
-      if (matter?.billable === false) return 'non-billable';
-      if (category !== null && nonBillable.has(category)) return 'non-billable';
-      const fixed = matter?.billing_method === 'flat' || matter?.billing_method === 'contingency';
-      return fixed && billing?.fixedFeeTimeIsNonBillable ? 'non-billable' : 'billable';
-    },
+    charge: (matter, category) =>
+      defaultCharge({
+        matter: { billable: matter?.billable ?? true, method: matter?.billing_method ?? null },
+        fixedFeeIsNonBillable: billing?.fixedFeeTimeIsNonBillable ?? false,
+        category: categories.find(({ id }) => id === category)?.name ?? null,
+        nonBillableCategories: properties.activityTypesNonBillable,
+      }).charge,
     terms: (matter) => termsFor(rules, matter, tagger.matter(matter)?.client?.id ?? null),
   };
 }

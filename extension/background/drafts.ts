@@ -1,7 +1,6 @@
 import { SMALL_TIME } from '../billing/index.ts';
 import { common, type DraftPatch, type DraftState, type Interval, lengthOf, without } from '../timeline/index.ts';
-import { type DayWork, type OpenPiece, partsOf, type Row } from './day.ts';
-import { shortKey } from './short-key.ts';
+import type { DayWork, OpenPiece, Row } from './day.ts';
 
 /** A row, or a part of one, on a draft. */
 export interface DraftItem {
@@ -41,10 +40,6 @@ export interface Splitting {
 
 const byWorked = (a: { worked: number }, b: { worked: number }) => b.worked - a.worked;
 
-function laterPieces(parts: readonly Interval[], piece: OpenPiece): OpenPiece[] {
-  return parts.map((part) => ({ start: part.start, parts: [part], handed: piece.handed }));
-}
-
 /** A row as items: what belongs to the draft as she has seen it, and what came later. */
 function itemsOf(row: Row, { patch, fixed }: DraftState): DraftItem[] {
   const seen: OpenPiece[] = [];
@@ -53,14 +48,8 @@ function itemsOf(row: Row, { patch, fixed }: DraftState): DraftItem[] {
     const hers = piece.handed !== null && fixed !== null && piece.handed > fixed.at;
     if (fixed === null || hers) seen.push(piece);
     else {
-      const inside = common(piece.parts, fixed.parts);
-      if (inside.length > 0) seen.push({ ...piece, parts: inside });
-      later.push(
-        ...laterPieces(
-          piece.parts.flatMap((part) => without(part, fixed.parts)),
-          piece,
-        ),
-      );
+      for (const part of common([piece], fixed.parts)) seen.push({ ...part, handed: piece.handed });
+      for (const part of without(piece, fixed.parts)) later.push({ ...part, handed: piece.handed });
     }
   }
   const ticks = new Map(patch.items?.map(({ key, ticked }) => [key, ticked]));
@@ -72,7 +61,7 @@ function itemsOf(row: Row, { patch, fixed }: DraftState): DraftItem[] {
             key,
             row,
             pieces,
-            worked: lengthOf(partsOf(pieces)),
+            worked: lengthOf(pieces),
             ticked: ticks.get(key) ?? !isLater,
             later: isLater,
           },
@@ -95,7 +84,7 @@ export function draftsOf(work: DayWork, { byTask, taskKey }: Splitting): Draft[]
     if (matter === null) continue;
     const whole = cardOf(matter);
     const split = work.stored.drafts.get(whole)?.patch.byTask ?? byTask(matter);
-    const card = split ? `${whole}/${shortKey(taskKey(row))}` : whole;
+    const card = split ? `${whole}/${taskKey(row)}` : whole;
     const group = groups.get(card);
     if (group) group.rows.push(row);
     else groups.set(card, { matter, rows: [row] });
@@ -107,13 +96,13 @@ export function draftsOf(work: DayWork, { byTask, taskKey }: Splitting): Draft[]
   const drafts = [...groups].map(([card, { matter, rows }]): Draft => {
     const state = work.stored.drafts.get(card) ?? UNTOUCHED;
     const items = rows.flatMap((row) => itemsOf(row, state)).sort(byWorked);
-    const parts = items.filter(({ ticked }) => ticked).flatMap(({ pieces }) => partsOf(pieces));
+    const parts = items.filter(({ ticked }) => ticked).flatMap(({ pieces }) => pieces);
     return {
       card,
       matter,
       items,
       worked: items.reduce((sum, item) => sum + item.worked, 0),
-      parts: parts.sort((a, b) => a.start - b.start),
+      parts: parts.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start),
       seconds: Math.round(lengthOf(parts) / 1000),
       patch: state.patch,
       small: (workedFor.get(matter) ?? 0) < SMALL_TIME,

@@ -43,7 +43,7 @@ function sentRows({ entries, stored }: DayWork): Row[] {
         aside: null,
       };
       rows.set(key, row);
-      row.pieces.push({ start, parts: [{ start, end }], handed: null });
+      row.pieces.push({ start, end, handed: null });
       row.worked += end - start;
     }
   return [...rows.values()];

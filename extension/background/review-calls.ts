@@ -1,12 +1,13 @@
 import { type Day, zoneAt } from '../../shared/index.ts';
 import { activitiesWebUrl, type Region } from '../clio/index.ts';
 import type { ConnectionView } from '../messages.ts';
+import type { PostingView } from '../messages-posting.ts';
 import type { DraftChange, ReviewCalls } from '../messages-review.ts';
-import type { Connection, DraftPatch, Timeline } from '../timeline/index.ts';
+import { type Connection, type DraftPatch, joined, type Timeline } from '../timeline/index.ts';
 import { approveCards } from './approval.ts';
-import { partsOf } from './day.ts';
 import { dayView } from './day-view.ts';
 import { createFirmLists } from './drafts-defaults.ts';
+import { createWords, type Words } from './drafts-words.ts';
 import { findInDays } from './find-days.ts';
 import type { Poster } from './poster.ts';
 import type { Recording } from './recording.ts';
@@ -14,7 +15,7 @@ import { type ReviewSources, reviewDay } from './review.ts';
 import { actOn, stepView } from './review-acts.ts';
 import { categoriesOf, codesOf, narrativesOf, snippetsOf } from './review-lists.ts';
 import type { Handlers } from './router.ts';
-import type { createTaggers } from './tagger.ts';
+import type { createTaggers, Tagger } from './tagger.ts';
 import { readWeek } from './week.ts';
 
 /** The parts that answer what is asked in a review. */
@@ -29,6 +30,8 @@ export interface ReviewParts {
   /** Told of each day that a page shows. */
   shown?: (day: Day) => void;
   connectionView(): Promise<ConnectionView | null>;
+  /** How far the posting is. */
+  posting?: () => Promise<PostingView | null>;
 }
 
 /** Days with less left than this are done, to the minute. Milliseconds. */
@@ -53,14 +56,20 @@ function patchOf({ confirmed, ...change }: DraftChange): DraftPatch {
 }
 
 /** What each call of a review does. */
-export function reviewHandlers(parts: ReviewParts) {
+export function reviewHandlers(parts: ReviewParts): { [N in keyof ReviewCalls]: Handlers[N] } {
   const { timeline, taggers, connections, poster, recording, now, changed, connectionView } = parts;
   const firm = createFirmLists(timeline);
 
+  const words = new WeakMap<Tagger, Words>();
+  const wordsOf = (tagger: Tagger): Words => {
+    const known = words.get(tagger) ?? createWords();
+    words.set(tagger, known);
+    return known;
+  };
   const connection = async () => (await connections.current())?.connection ?? null;
   const sources = async (): Promise<ReviewSources> => {
     const [tagger, connected] = await Promise.all([taggers.current(), connection()]);
-    return { timeline, tagger, firm, connection: connected };
+    return { timeline, tagger, firm, words: wordsOf(tagger), connection: connected };
   };
 
   return {
@@ -85,10 +94,12 @@ export function reviewHandlers(parts: ReviewParts) {
         helper,
         remarks,
         connection: shownConnection,
+        posting: (await parts.posting?.()) ?? null,
         unsent,
         undo: stepView(steps.undo),
         redo: stepView(steps.redo),
         hideNames: hideNames ?? false,
+        words: from.words,
         entryLink: (entry) => (entry.clioId !== null && current ? activitiesWebUrl(current.region) : null),
       });
     },
@@ -127,7 +138,7 @@ export function reviewHandlers(parts: ReviewParts) {
       if (fixesTime(change)) {
         const { drafted } = await reviewDay(await sources(), day, at);
         const draft = drafted.find((item) => item.draft.card === card)?.draft;
-        seen = draft ? draft.items.flatMap(({ pieces }) => partsOf(pieces)) : null;
+        seen = draft ? joined(draft.items.flatMap(({ pieces }) => pieces)) : null;
       }
       await timeline.changeDraft({ day, card, patch, parts: seen }, at);
       changed();
@@ -153,5 +164,5 @@ export function reviewHandlers(parts: ReviewParts) {
       changed();
       return null;
     },
-  } satisfies { [N in keyof ReviewCalls]: Handlers[N] };
+  };
 }

@@ -1,3 +1,4 @@
+import { offeredCategories } from '../billing/index.ts';
 import type { ChoiceView, ReviewCalls } from '../messages-review.ts';
 import type { Connection, Timeline } from '../timeline/index.ts';
 import type { FirmLists } from './drafts-defaults.ts';
@@ -8,17 +9,14 @@ const MOST_NARRATIVES = 10;
 
 const byName = (a: ChoiceView, b: ChoiceView) => a.name.localeCompare(b.name);
 
-/** The categories that she may use, by name. @param flatRate those with a fixed price, instead of the others */
+/** The categories that she may use, by name. @param flatRate also those with a fixed price */
 export async function categoriesOf(
   firm: FirmLists,
   connection: Connection | null,
   flatRate: boolean,
 ): Promise<ChoiceView[]> {
   const { categories } = await firm.lists(connection);
-  return categories
-    .filter((category) => category.accessible && category.flatRate === flatRate)
-    .map(({ id, name }) => ({ id, name }))
-    .sort(byName);
+  return offeredCategories(categories, flatRate).map(({ id, name }) => ({ id, name }));
 }
 
 /** The task and activity codes of the sets in use, by code. */

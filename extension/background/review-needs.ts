@@ -1,8 +1,6 @@
 import type { Interval } from '../timeline/index.ts';
 import type { DayWork, Row } from './day.ts';
-import { partsOf } from './day.ts';
-import { taskKeyOf } from './review-task.ts';
-import { shortKey } from './short-key.ts';
+import type { Words } from './drafts-words.ts';
 
 /** Rows without a matter that are one thing to her. */
 export interface Need {
@@ -14,11 +12,11 @@ export interface Need {
 }
 
 /** What needs a matter, put together by what it is about; most time first. */
-export function needsOf(work: DayWork): Need[] {
+export function needsOf(work: DayWork, { taskKey }: Pick<Words, 'taskKey'>): Need[] {
   const needs = new Map<string, Need>();
   for (const row of work.rows) {
     if (row.matter !== null) continue;
-    const key = shortKey(taskKeyOf(row));
+    const key = taskKey(row);
     const need = needs.get(key);
     if (!need) needs.set(key, { key, rows: [row], worked: row.worked });
     else {
@@ -38,7 +36,7 @@ export interface TaggedTime extends Interval {
 export function taggedTime(work: DayWork): TaggedTime[] {
   const tagged: TaggedTime[] = [];
   for (const row of work.rows)
-    if (row.matter !== null) for (const part of partsOf(row.pieces)) tagged.push({ ...part, matter: row.matter });
+    if (row.matter !== null) for (const { start, end } of row.pieces) tagged.push({ start, end, matter: row.matter });
   for (const { matter, parts } of work.entries) for (const part of parts) tagged.push({ ...part, matter });
   return tagged.sort((a, b) => a.start - b.start);
 }
@@ -67,7 +65,7 @@ function mostOf(votes: ReadonlyMap<number, number>): number | null {
 export function betweenOf(need: Need, tagged: readonly TaggedTime[]): { before: number | null; after: number | null } {
   const before = new Map<number, number>();
   const after = new Map<number, number>();
-  for (const { start, end } of need.rows.flatMap((row) => partsOf(row.pieces))) {
+  for (const { start, end } of need.rows.flatMap((row) => row.pieces)) {
     const place = placeOf(tagged, start);
     const [last, next] = [tagged[place - 1], tagged[place]];
     if (last && start - last.end <= NEAR) before.set(last.matter, (before.get(last.matter) ?? 0) + end - start);

@@ -1,5 +1,5 @@
 import { pack } from './chunk.ts';
-import { type Interval, joined } from './intervals.ts';
+import { type Interval, joined, windowsOver } from './intervals.ts';
 import { type Change, clipped, laying, outside, touchedBy } from './lay.ts';
 import { tailIn, type Writing } from './schema.ts';
 import { flush, type Pending, seal } from './seal.ts';
@@ -10,20 +10,6 @@ import type { Stretch } from './stretch.ts';
 export interface Effect {
   removed: Stretch[];
   added: Stretch[];
-}
-
-/** Touched times nearer to one another are read in one go. Milliseconds. */
-const NEAR = 6 * 3_600_000;
-
-/** Touched intervals as few windows to read; one that spans years would read years. */
-function windowsOver(touched: readonly Interval[]): Interval[] {
-  const windows: Interval[] = [];
-  for (const { start, end } of touched) {
-    const last = windows.at(-1);
-    if (last && start - last.end <= NEAR) last.end = end;
-    else windows.push({ start, end });
-  }
-  return windows;
 }
 
 /** Applies a change to the stored time and says what it did; how the time lies in records is nobody else's matter. */

@@ -1,7 +1,7 @@
 import type { Day } from '../../shared/index.ts';
 import type { Effect } from './change.ts';
 import { entriesNear } from './held.ts';
-import type { Interval } from './intervals.ts';
+import { type Interval, joined, touching, windowsOver } from './intervals.ts';
 import { anywhere, byDay, dayAt, daysIn } from './local-day.ts';
 import { decisionsIn } from './log.ts';
 import { type Database, type DaySummary, type Reading, read, valueIn, type Writing } from './schema.ts';
@@ -86,10 +86,13 @@ export async function account(tx: Writing, { removed, added }: Effect): Promise<
 export async function daysOf(tx: Reading, stretches: readonly Interval[], zone: number): Promise<Set<Day>> {
   const startOfDay = await startOfDayIn(tx);
   const days = new Set<Day>();
-  for (const stretch of stretches) {
-    const found = await stretchesIn(tx, stretch);
-    for (const day of daysIn([{ ...stretch, zone }, ...found], startOfDay)) days.add(day);
+  const sought = joined(stretches);
+  for (const window of windowsOver(sought)) {
+    const found = (await stretchesIn(tx, window)).filter((stretch) => touching(sought, stretch).length > 0);
+    for (const day of daysIn(found, startOfDay)) days.add(day);
   }
+  const own = sought.map((stretch) => ({ ...stretch, zone }));
+  for (const day of daysIn(own, startOfDay)) days.add(day);
   return days;
 }
 

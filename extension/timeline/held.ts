@@ -1,5 +1,6 @@
 import { type Day, dayInZone } from '../../shared/index.ts';
-import { common, type Interval, joined } from './intervals.ts';
+import { common, type Interval, joined, windowsOver } from './intervals.ts';
+import { clipped } from './lay.ts';
 import type { Entry, Reading } from './schema.ts';
 
 const FAR = 2 * 86_400_000;
@@ -19,6 +20,7 @@ export function timeIn(entries: readonly Entry[]): Interval[] {
 /** What of sorted, disjoint intervals entries hold already. */
 export async function heldOf(tx: Reading, intervals: readonly Interval[]): Promise<Interval[]> {
   const held: Interval[] = [];
-  for (const interval of intervals) held.push(...common([interval], timeIn(await entriesNear(tx, interval))));
+  for (const window of windowsOver(intervals))
+    held.push(...common(clipped(intervals, window), timeIn(await entriesNear(tx, window))));
   return held;
 }

@@ -74,7 +74,7 @@ export { type DraftEdit, type DraftPatch, type DraftState, patched } from './dra
 export { HOLD } from './fold.ts';
 export { timeIn } from './held.ts';
 export type { Ingested } from './ingest.ts';
-export { clip, common, type Interval, joined, lengthOf, without } from './intervals.ts';
+export { clip, common, type Interval, joined, lengthOf, touching, without } from './intervals.ts';
 export type { ItemAct } from './items.ts';
 export { clipped } from './lay.ts';
 export type { NumberedPosting } from './postings.ts';

@@ -76,3 +76,17 @@ export function clip(interval: Interval, window: Interval): Interval | null {
   const end = Math.min(interval.end, window.end);
   return end > start ? { start, end } : null;
 }
+
+/** Times nearer to one another are read in one go. Milliseconds. */
+const NEAR = 6 * 3_600_000;
+
+/** Sorted, disjoint intervals as few windows to read; one that spans years would read years. */
+export function windowsOver(intervals: readonly Interval[]): Interval[] {
+  const windows: Interval[] = [];
+  for (const { start, end } of intervals) {
+    const last = windows.at(-1);
+    if (last && start - last.end <= NEAR) last.end = end;
+    else windows.push({ start, end });
+  }
+  return windows;
+}

@@ -400,6 +400,8 @@ export interface Values {
   sync: SyncProgress;
   sweep: SweepProgress;
   outbox: OutboxState;
+  /** Up to when changes that somebody made in Clio were looked for. */
+  watched: { account: string; at: number };
   /** Other matters' names and numbers that are fine in a matter's notes. */
   fineInMatter: { matter: number; other: string }[];
   /** Names are hidden on the screens: others may look at them. */

@@ -9,6 +9,8 @@ const MEASUREMENTS: Record<string, () => Promise<unknown>> = {
   'hostile-titles': async () => (await import('./matching-hostile.ts')).measureHostile(),
   suggestions: async () => (await import('./suggestions.ts')).measureSuggestions(),
   timeline: async () => (await import('./timeline.ts')).measureTimeline(),
+  review: async () => (await import('./review.ts')).measureReview(),
+  'clio-sync': async () => (await import('./clio-sync.ts')).measureClioSync(),
   latency: async () => (await import('./recorder-latency.ts')).measureLatency(),
   idle: async () => (await import('./recorder-idle.ts')).measureIdle(),
   change: async () => (await import('./recorder-cost.ts')).measureChange(),

@@ -1,4 +1,5 @@
 import type { Sample } from '../../shared/index.ts';
+import { createDice } from './dice.ts';
 
 /** A busy day by the numbers of a peer's year: so many changes of the window in ten hours. */
 export const SAMPLES_A_DAY = 4109;
@@ -14,15 +15,6 @@ const WORK = [
   'RE: discovery',
 ];
 const NAMES = ['Smith', 'Acme Corp', 'Harlow', 'Finch & Sons', 'Müller', 'Orchard Holdings', 'Tarn', 'Vale'];
-
-/** Numbers that look random and are the same each time. */
-function createDice(seed: number): (sides: number) => number {
-  let state = seed >>> 0;
-  return (sides) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * sides);
-  };
-}
 
 /**
  * A day's samples: she goes back and forth between some forty windows at a time, of which one in eight changes has a

@@ -1,0 +1,52 @@
+import { draftNarrative, taskOf } from '../billing/index.ts';
+import type { StoredMatter } from '../timeline/index.ts';
+import type { Row } from './day.ts';
+import type { Draft } from './drafts.ts';
+import { looseItem } from './loose-item.ts';
+import { shortKey } from './short-key.ts';
+
+/** More than some days hold; then all is worked out anew. */
+const MOST_TASKS = 20_000;
+const MOST_NARRATIVES = 500;
+
+/** What titles say, worked out once: a day is looked at many times, and nearly all of it stays as it is. */
+export interface Words {
+  /** What a row is about: the same for two rows exactly if they are one thing to her, as a document in two programs. */
+  taskKey(row: Row): string;
+  /** Words for a draft from the titles of its ticked items, or her notes on them. */
+  narrative(draft: Draft, matter: StoredMatter | null): string;
+}
+
+function remembered<K, V>(known: Map<K, V>, most: number, key: K, make: () => V): V {
+  let value = known.get(key);
+  if (value === undefined) {
+    if (known.size >= most) known.clear();
+    value = make();
+    known.set(key, value);
+  }
+  return value;
+}
+
+export function createWords(): Words {
+  const tasks = new Map<string, string>();
+  const narratives = new Map<string, string>();
+  return {
+    taskKey(row) {
+      // What she joined, split or added stays as she made it.
+      if (row.apart || row.added) return row.key;
+      // The key of a row holds all of its title that there is, and its matter.
+      return remembered(tasks, MOST_TASKS, row.key, () => shortKey(taskOf(looseItem(row, row.matter)).key));
+    },
+    narrative(draft, matter) {
+      const items = draft.items.filter(({ ticked }) => ticked);
+      const numbers = matter ? [matter.display_number, ...matter.aliases] : [];
+      const all = items.map(({ row, worked }) => `${row.key} ${worked}`).join('\n');
+      return remembered(narratives, MOST_NARRATIVES, `${draft.matter}\n${numbers.join('\n')}\n${shortKey(all)}`, () =>
+        draftNarrative(
+          items.map(({ row, worked }) => ({ ...looseItem(row, draft.matter), worked })),
+          { numbers },
+        ),
+      );
+    },
+  };
+}
