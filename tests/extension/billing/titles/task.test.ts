@@ -90,6 +90,7 @@ describe('what a window was for', () => {
       'mail',
       'Smith: mediation brief',
     ],
+    ['a message by its reply sign', 'Files', 'RE: lease renewal', '', 'mail', 'lease renewal'],
     ['a message without a subject', 'Outlook', 'Untitled - Message (HTML)', '', 'mail', ''],
     ['an inbox', 'Chrome', '(1,204) Inbox - jdoe@firm.example - Gmail - Google Chrome', '', 'unclear', ''],
     ['an inbox with its owner', 'Outlook', 'Mail - Jane Doe - Outlook', '', 'unclear', ''],
