@@ -8,6 +8,7 @@ import type {
   RemarkView,
   StripPiece,
 } from './messages.ts';
+import type { PostingView } from './messages-posting.ts';
 import type { Charge } from './timeline/index.ts';
 
 // What the pages ask and show of a day under review. Instants are epoch milliseconds; lengths end in their unit.
@@ -165,6 +166,8 @@ export interface DayView extends ReviewView {
   helper: HelperView;
   remarks: RemarkView[];
   connection: ConnectionView | null;
+  /** What is on its way to Clio; null where nothing is. */
+  posting: PostingView | null;
   minutes: { total: number; sent: number; ready: number; needs: number };
   strip: StripPiece[];
   /** Needs under three seconds, counted but not listed. */

@@ -194,7 +194,7 @@ export interface ExportPart extends Export {
 }
 
 /** What pages may ask of the worker: parameters and answer, by name. */
-export interface Calls extends MatchingCalls, FirmCalls, ConnectionCalls, ReviewCalls, KeepingCalls {
+export interface Calls extends MatchingCalls, FirmCalls, ConnectionCalls, ReviewCalls, KeepingCalls, PostingCalls {
   'state.read': { params: Record<string, never>; value: StateView };
   'matters.find': { params: { words: string }; value: MatterView[] };
   'entry.withdraw': { params: { id: string }; value: boolean };

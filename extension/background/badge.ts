@@ -1,6 +1,11 @@
 /** What the toolbar shows while Clio refuses the account: until she signs in again, nothing reaches it. */
 export const SIGN_IN_MARK = '!';
 
+/** What the toolbar shows while entries are on their way to Clio: how many are still to go. */
+export function postingBadge(left: number): string {
+  return left > 99 ? '99+↑' : `${left}↑`;
+}
+
 /**
  * What the toolbar shows of today's untagged time: nothing under a minute, then minutes, then hours. A pause is marked
  * where that hides none of it.

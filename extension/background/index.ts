@@ -3,12 +3,13 @@ import type { LimiterState } from '../clio/index.ts';
 import { CHANGED } from '../messages.ts';
 import { browser } from '../platform.ts';
 import { createTimeline } from '../timeline/index.ts';
-import { badgeText, SIGN_IN_MARK } from './badge.ts';
+import { badgeText, postingBadge, SIGN_IN_MARK } from './badge.ts';
 import { createConnections } from './connection.ts';
 import { createFirmPolicy } from './firm-policy.ts';
 import { firmRules } from './firm-rules.ts';
 import { createHelperPort } from './helper-port.ts';
-import { createPoster } from './poster.ts';
+import { createPoster, isUnderWay } from './poster.ts';
+import { createPostedWatch } from './posting/watch.ts';
 import { configurationNow, createRecording } from './recording.ts';
 import { createRouter } from './router.ts';
 import { browserName, profileId } from './self.ts';
@@ -58,6 +59,13 @@ async function showBadge(): Promise<void> {
     await browser.action.setBadgeBackgroundColor({ color: '#b3261e' });
     await browser.action.setTitle({ title: 'Matterline: sign in to Clio again' });
     await browser.action.setBadgeText({ text: SIGN_IN_MARK });
+    return;
+  }
+  const posting = await poster.facts();
+  if (posting && isUnderWay(posting, now())) {
+    const left = posting.total - posting.done;
+    await browser.action.setTitle({ title: `Matterline: ${left} on the way to Clio` });
+    await browser.action.setBadgeText({ text: postingBadge(left) });
     return;
   }
   const paused = recording.facts().view.kind === 'paused';
@@ -118,6 +126,7 @@ const tidying = createTidying(timeline, {
   changed,
 });
 const poster = createPoster(timeline, connections, { now, wakeAt: wakeAt('post'), changed });
+const watch = createPostedWatch(timeline, connections, { now, changed });
 
 const port = createHelperPort({
   connectNative: (host) => browser.runtime.connectNative(host),
@@ -173,7 +182,7 @@ const update = createUpdate({
 });
 
 const route = createRouter(
-  createHandlers({ timeline, taggers, connections, sync, poster, recording, redirectUri, now, changed }),
+  createHandlers({ timeline, taggers, connections, sync, poster, watch, recording, redirectUri, now, changed }),
   { id: browser.runtime.id, root: browser.runtime.getURL('') },
 );
 browser.runtime.onMessage.addListener(route);
@@ -184,6 +193,7 @@ browser.alarms.onAlarm.addListener(({ name }) => {
     void sync.runIfDue();
     void vault.settle();
     void update.tick();
+    void watch.runIfDue();
     void tidying.runIfDue();
   }
   if (name === 'resume') void recording.settle();

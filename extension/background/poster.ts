@@ -38,6 +38,14 @@ export interface OutboxFacts {
   trouble: ClioTrouble | null;
 }
 
+/** A pause up to so long is a part of the posting; a longer one is waiting. Milliseconds. */
+const SHORT_PAUSE = 2 * 60_000;
+
+/** Whether entries are being sent, or go on by themselves in a moment. */
+export function isUnderWay({ current, paused, waitingUntil }: OutboxFacts, now: number): boolean {
+  return !paused && (current !== null || (waitingUntil !== null && waitingUntil - now <= SHORT_PAUSE));
+}
+
 /** When a try makes sense again where nothing can be sent now; null where she has to act first, which wakes it. */
 function againAt(problem: Problem, now: number): number | null {
   switch (problem.kind) {
@@ -176,10 +184,17 @@ export function createPoster(timeline: Timeline, connections: Connections, optio
         again = false;
         await round();
       }
-    })().finally(() => {
-      current = null;
-      running = null;
-    });
+    })()
+      .catch((error: unknown) => {
+        // The storage failed in the midst of it: what was under way is of unknown outcome, as after a worker's death.
+        swept = false;
+        wakeAt(now() + AGAIN);
+        throw error;
+      })
+      .finally(() => {
+        current = null;
+        running = null;
+      });
     return running;
   }
 

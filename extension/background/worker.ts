@@ -13,6 +13,8 @@ import { keepingHandlers } from './keeping-calls.ts';
 import { createMatching } from './matching-calls.ts';
 import { matterView } from './matter-view.ts';
 import type { Poster } from './poster.ts';
+import { createPosting } from './posting/calls.ts';
+import type { PostedWatch } from './posting/watch.ts';
 import type { Recording } from './recording.ts';
 import { reviewHandlers } from './review-calls.ts';
 import type { Handlers } from './router.ts';
@@ -26,6 +28,7 @@ export interface Parts {
   connections: Connections;
   sync: Sync;
   poster: Poster;
+  watch: PostedWatch;
   recording: Recording;
   redirectUri: string;
   now(): number;
@@ -73,6 +76,7 @@ export async function untaggedToday(parts: Pick<Parts, 'timeline' | 'taggers' | 
 export function createHandlers(parts: Parts): Handlers {
   const { timeline, taggers, connections, sync, poster, recording, now, changed } = parts;
   const matching = createMatching(parts);
+  const posting = createPosting(parts);
 
   const connected = (result: Awaited<ReturnType<Connections['make']>>) => {
     if (result.ok) {
@@ -87,7 +91,16 @@ export function createHandlers(parts: Parts): Handlers {
     ...firmHandlers(parts),
     ...keepingHandlers(parts),
     ...matching.handlers,
-    ...reviewHandlers({ ...parts, shown: matching.shown, connectionView: () => connectionView(parts) }),
+    ...posting.handlers,
+    ...reviewHandlers({
+      ...parts,
+      shown: (day) => {
+        matching.shown(day);
+        posting.shown(day);
+      },
+      posting: posting.view,
+      connectionView: () => connectionView(parts),
+    }),
 
     'state.read': async (): Promise<StateView> => {
       const { view, platform, version, remarks } = recording.facts();

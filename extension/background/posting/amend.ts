@@ -17,6 +17,7 @@ import {
   CHANGED_FIRST,
   changedInClio,
   DELETED,
+  NOT_CHANGED_BILLED,
   NOT_TAKEN_BACK_BILLED,
   NOT_TAKEN_BACK_CHANGED,
   unchangedWords,
@@ -70,6 +71,11 @@ async function keepAsWas(desk: Desk, entry: Entry, problem: Problem): Promise<St
   return DONE;
 }
 
+/** Whether Clio has what it had before her change. */
+function isAsBefore(entry: Entry, stored: StoredEntry): boolean {
+  return compareStored(wantedOf({ ...entry, ...earlier(entry) }), stored).length === 0;
+}
+
 /**
  * Clio's version is another one than was known: either this change arrived and the answer was lost, or somebody changed
  * it first.
@@ -81,8 +87,18 @@ async function compareVersions(desk: Desk, entry: Entry): Promise<Step> {
     await isDeleted(desk, entry);
     return DONE;
   }
-  if (compareStored(wantedOf(entry), now.value).length === 0) await settle(desk, entry, now.value, 'changed');
-  else await isChanged(desk, entry, now.value, CHANGED_FIRST);
+  const { etag, onBill } = now.value;
+  if (compareStored(wantedOf(entry), now.value).length === 0) {
+    await settle(desk, entry, now.value, 'changed');
+  } else if (onBill) {
+    await isChanged(desk, entry, now.value, NOT_CHANGED_BILLED);
+  } else if (etag !== null && isAsBefore(entry, now.value)) {
+    // Nothing that an entry says was changed: the change goes on top of the new version.
+    await move(desk, entry, { etag });
+    desk.comeBack(desk.now());
+  } else {
+    await isChanged(desk, entry, now.value, CHANGED_FIRST);
+  }
   return DONE;
 }
 
@@ -97,9 +113,7 @@ export async function sendChange(desk: Desk, entry: Entry): Promise<Step> {
   if (version === null) {
     const now = await readEntry(desk.client, clioId);
     if (!now.ok && now.problem.kind !== 'missing') return { kind: 'stop', problem: now.problem };
-    if (!now.ok || now.value.etag === null) return compareVersions(desk, entry);
-    const known = compareStored(wantedOf({ ...entry, ...earlier(entry) }), now.value).length === 0;
-    if (!known) return compareVersions(desk, entry);
+    if (!now.ok || now.value.etag === null || !isAsBefore(entry, now.value)) return compareVersions(desk, entry);
     version = now.value.etag;
   }
   const answer = await changeEntry(desk.client, { id: clioId, etag: version }, changeOf(entry));

@@ -24,7 +24,7 @@ export function learnt(
   // The firm changed its rounding meanwhile, or rounds in a way that nobody documented.
   const left = fitting.length > 0 ? fitting : stepsThatFit(STEPS, seconds, rounded);
   const [only] = left;
-  if (step === null && left.length === known.steps?.length) return null;
+  if (step === null && left.length > 1 && left.length === known.steps?.length) return null;
   return { step: left.length === 1 && only !== undefined ? only : null, steps: left };
 }
 

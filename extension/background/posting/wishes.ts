@@ -9,7 +9,14 @@ const no = (why: Exclude<EntryAnswer, { ok: true }>['why']): EntryAnswer => ({ o
 function changedBy(entry: Entry, change: ContentChange): Entry {
   const { narrative = entry.narrative, category, charge = entry.charge, codes } = change;
   const kept = { narrative, charge, category: category === undefined ? entry.category : category };
-  return { ...entry, ...kept, ...(codes === undefined ? {} : { codes }), revision: entry.revision + 1 };
+  return {
+    ...entry,
+    ...kept,
+    ...(codes === undefined ? {} : { codes }),
+    // Put back to the drafts, it is to say what she wrote last.
+    ...(entry.draft ? { draft: { ...entry.draft, patch: { ...entry.draft.patch, narrative } } } : {}),
+    revision: entry.revision + 1,
+  };
 }
 
 function contentOf({ narrative, category, charge, codes, revision }: Entry): EntryContent & { revision: number } {

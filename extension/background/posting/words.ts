@@ -68,9 +68,11 @@ export function refusalWords(trouble: ClioTrouble): string {
   return `Clio did not accept it${reasonOf(trouble)} Change it and send it again.`;
 }
 
+export const NOT_CHANGED_BILLED = 'It is on a bill in Clio and can no longer be changed here. Change the bill there.';
+
 /** That Clio refused a change of an entry it has. */
 export function unchangedWords(trouble: ClioTrouble, onBill: boolean): string {
-  if (onBill) return 'It is on a bill in Clio and can no longer be changed here. Change the bill there.';
+  if (onBill) return NOT_CHANGED_BILLED;
   return `Clio did not accept the change${reasonOf(trouble)} The entry is as it was.`;
 }
 

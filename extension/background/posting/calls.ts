@@ -1,0 +1,101 @@
+import { readEntry } from '../../clio/index.ts';
+import type { EntryAnswer, PostingCalls, PostingView } from '../../messages-posting.ts';
+import type { Timeline } from '../../timeline/index.ts';
+import type { Connections } from '../connection.ts';
+import { matterView } from '../matter-view.ts';
+import type { Poster } from '../poster.ts';
+import type { Handlers } from '../router.ts';
+import type { createTaggers } from '../tagger.ts';
+import { createAlready } from './already.ts';
+import { isUnclear } from './look-up.ts';
+import { settle } from './settle.ts';
+import type { PostedWatch } from './watch.ts';
+import { wishChange, wishRetry, wishSendAgain, wishTakeBack } from './wishes.ts';
+
+/** Lines of the history that go in one answer. */
+const PAGE = 100;
+
+export interface PostingParts {
+  timeline: Timeline;
+  taggers: ReturnType<typeof createTaggers>;
+  connections: Connections;
+  poster: Poster;
+  watch: PostedWatch;
+  now(): number;
+  changed(): void;
+}
+
+/** The posting as the pages see it: how far it is, and what they may ask of it. */
+export function createPosting(parts: PostingParts) {
+  const { timeline, taggers, connections, poster, watch, now, changed } = parts;
+  const already = createAlready(timeline, connections, now);
+
+  /** What she wished is kept; the poster brings it to Clio while she goes on. */
+  const wished = (answer: EntryAnswer): EntryAnswer => {
+    if (answer.ok) {
+      changed();
+      void poster.run();
+    }
+    return answer;
+  };
+
+  /** The entry in Clio that she named is this one: takes it as it is there. */
+  async function adopt(id: string, clioId: number): Promise<EntryAnswer> {
+    const entry = await timeline.entryBy(id);
+    const named = entry?.candidates?.some((candidate) => candidate.clioId === clioId);
+    if (!entry || !isUnclear(entry) || !named) return { ok: false, why: 'gone' };
+    const current = await connections.current();
+    if (!current) return { ok: false, why: 'not-connected' };
+    const stored = await readEntry(current.client, clioId);
+    if (!stored.ok) return { ok: false, why: stored.problem.kind === 'missing' ? 'gone' : 'not-connected' };
+    const { client, connection } = current;
+    const desk = { timeline, client, connection, now, comeBack: () => undefined, changed };
+    await settle(desk, entry, stored.value, 'posted');
+    return { ok: true };
+  }
+
+  async function view(): Promise<PostingView | null> {
+    const facts = await poster.facts();
+    if (!facts) return null;
+    const { current, ...rest } = facts;
+    if (!current) return { ...rest, current: null };
+    const tagger = await taggers.current();
+    await tagger.know([current.matter]);
+    return { ...rest, current: matterView(tagger, current.matter) };
+  }
+
+  const handlers: Pick<Handlers, keyof PostingCalls> = {
+    'entry.change': async ({ id, change }) => wished(await wishChange(timeline, id, change)),
+    'entry.takeBack': async ({ id }) => wished(await wishTakeBack(timeline, id)),
+    'entry.retry': async ({ id, change }) => wished(await wishRetry(timeline, id, change)),
+    'entry.decide': async ({ id, clioId }) =>
+      wished(clioId === null ? await wishSendAgain(timeline, id) : await adopt(id, clioId)),
+    'posting.pause': async () => {
+      await poster.pause();
+      return null;
+    },
+    'posting.resume': async () => {
+      void poster.resume();
+      return null;
+    },
+    'posting.history': async ({ before }) => {
+      const page = await timeline.postingsBefore(before, PAGE + 1);
+      const lines = page.slice(0, PAGE);
+      const tagger = await taggers.current();
+      await tagger.know(lines.map(({ matter }) => matter));
+      return {
+        lines: lines.map((line) => ({ ...line, matter: matterView(tagger, line.matter) })),
+        more: page.length > PAGE,
+      };
+    },
+    'posting.already': ({ day }) => already(day),
+  };
+
+  return {
+    handlers,
+    view,
+    already,
+    /** A page shows a day: what became of its entries in Clio is looked at beside it. */
+    shown: (day: string): void => void watch.look(day),
+  };
+}

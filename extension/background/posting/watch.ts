@@ -1,0 +1,116 @@
+import { changedEntries, entriesById, MOST_ENTRIES, readEntry, type StoredEntry } from '../../clio/index.ts';
+import { accountKey, type Entry, type Timeline } from '../../timeline/index.ts';
+import type { Connections } from '../connection.ts';
+import { isChanged, isDeleted } from './amend.ts';
+import { type Desk, move } from './desk.ts';
+import { factsOf } from './settle.ts';
+
+/** A day that is shown is looked at again after so long. Milliseconds. */
+const FRESH = 2 * 60_000;
+/** What changed in Clio is asked for so often. */
+const ROUND = 30 * 60_000;
+/** Clocks differ, and a change may have been under way when it was last asked. */
+const OVERLAP = 5 * 60_000;
+
+export interface WatchOptions {
+  now(): number;
+  changed(): void;
+}
+
+/**
+ * Looks at what was posted, as it is in Clio now: what somebody changed or deleted there stands, is shown, and is never
+ * sent again. Costs one request for a day that is shown, and one for all in half an hour.
+ */
+export function createPostedWatch(
+  timeline: Timeline,
+  connections: Pick<Connections, 'current'>,
+  { now, changed }: WatchOptions,
+) {
+  /** When each day was last looked at. */
+  const seen = new Map<string, number>();
+  let turn: Promise<void> = Promise.resolve();
+
+  async function desk(): Promise<Desk | null> {
+    const current = await connections.current();
+    if (!current || current.connection.state === 'sign-in') return null;
+    const { client, connection } = current;
+    return { timeline, client, connection, now, comeBack: () => undefined, changed };
+  }
+
+  const isHere = (entry: Entry, { connection }: Desk) =>
+    entry.state === 'posted' && (entry.account ?? accountKey(connection)) === accountKey(connection);
+
+  /** An entry as Clio has it now, against what is kept of it here. */
+  async function compare(at: Desk, entry: Entry, stored: StoredEntry): Promise<void> {
+    if (stored.etag === null || stored.etag !== (entry.etag ?? null)) return isChanged(at, entry, stored);
+    const facts = factsOf(stored);
+    if (facts.inClio !== entry.inClio || facts.onBill !== (entry.onBill ?? false)) await move(at, entry, facts);
+  }
+
+  /** Compares the entries of a day. A day with nothing in Clio costs nothing. */
+  async function lookAt(day: string): Promise<void> {
+    const at = await desk();
+    if (!at) return;
+    const entries = (await timeline.entriesOf(day)).filter((entry) => isHere(entry, at));
+    for (let first = 0; first < entries.length; first += MOST_ENTRIES) {
+      const some = entries.slice(first, first + MOST_ENTRIES);
+      const found = await entriesById(
+        at.client,
+        some.flatMap(({ clioId }) => (clioId === null ? [] : [clioId])),
+      );
+      // Nothing was learnt; the next time the day is shown it is asked again.
+      if (!found.ok) return;
+      const inClio = new Map(found.value.map((stored) => [stored.id, stored]));
+      for (const entry of some) {
+        const stored = entry.clioId === null ? undefined : inClio.get(entry.clioId);
+        if (stored) await compare(at, entry, stored);
+        else if (entry.clioId !== null) {
+          // A list may lag; the record itself tells whether it is gone.
+          const own = await readEntry(at.client, entry.clioId);
+          if (own.ok) await compare(at, entry, own.value);
+          else if (own.problem.kind === 'missing') await isDeleted(at, entry);
+        }
+      }
+    }
+    seen.set(day, now());
+  }
+
+  /** Compares what changed in Clio since the last time, of all days. */
+  async function lookAround(): Promise<void> {
+    const at = await desk();
+    if (!at) return;
+    const account = accountKey(at.connection);
+    const kept = await timeline.read('watched');
+    const last = kept?.account === account ? kept.at : null;
+    if (last !== null && now() - last < ROUND && now() >= last) return;
+    const since = last === null ? at.client.clock() - ROUND : last - OVERLAP;
+    const asked = now();
+    const found = await changedEntries(at.client, { userId: at.connection.user.id, since });
+    if (!found.ok) return;
+    const known = await timeline.entriesByClioId(found.value.map(({ id }) => id));
+    for (const stored of found.value) {
+      const entry = known.get(stored.id);
+      if (entry && isHere(entry, at)) await compare(at, entry, stored);
+    }
+    await timeline.write('watched', { account, at: asked });
+  }
+
+  const inTurn = (act: () => Promise<void>): Promise<void> => {
+    const mine = turn.then(act);
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
+
+  return {
+    /** A page shows this day. */
+    look: (day: string): Promise<void> =>
+      inTurn(async () => {
+        const last = seen.get(day);
+        if (last === undefined || now() - last >= FRESH || now() < last) await lookAt(day);
+      }),
+    /** Some time has passed. */
+    runIfDue: (): Promise<void> => inTurn(lookAround),
+  };
+}
+
+export type PostedWatch = ReturnType<typeof createPostedWatch>;

@@ -1,0 +1,105 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createPostedWatch, type PostedWatch } from '../../../../extension/background/posting/watch.ts';
+import { type Outbox, outbox } from '../outbox.ts';
+
+const DAY = '2026-11-23';
+const HALF_HOUR = 30 * 60_000;
+
+let box: Outbox;
+let watch: PostedWatch;
+let id: string;
+let clioId: number;
+beforeEach(async () => {
+  box = await outbox();
+  watch = createPostedWatch(box.timeline, box.connections, { now: () => box.clock.at, changed: () => undefined });
+  ({ id } = await box.approved());
+  await box.poster.run();
+  clioId = (await box.entry(id)).clioId ?? 0;
+});
+afterEach(() => box.close());
+
+const looks: [string, () => Promise<void>][] = [
+  ['of the day that is shown', () => watch.look(DAY)],
+  [
+    'of all days, by what changed since',
+    async () => {
+      box.clock.at += HALF_HOUR;
+      await watch.runIfDue();
+    },
+  ],
+];
+
+describe.each(looks)('a look %s', (_, look) => {
+  it('takes on what somebody changed in Clio, and says so', async () => {
+    await watch.runIfDue();
+    box.sandbox.changeActivity(clioId, { note: 'Ben was here', nonBillable: true });
+    await look();
+    expect(await box.entry(id)).toMatchObject({
+      state: 'posted',
+      narrative: 'Ben was here',
+      charge: 'non-billable',
+      reason: 'Changed in Clio: it is there with another narrative and as non-billable now.',
+    });
+    await box.nextWorker().run();
+    expect([box.posts(), box.sandbox.activities().length]).toEqual([1, 1]);
+  });
+
+  it('notices that it went on a bill', async () => {
+    await watch.runIfDue();
+    box.sandbox.freeze(clioId);
+    await look();
+    expect(await box.entry(id)).toMatchObject({ state: 'posted', onBill: true, reason: null });
+  });
+
+  it('leaves one alone that is as it was sent', async () => {
+    await watch.runIfDue();
+    const before = await box.entry(id);
+    await look();
+    expect(await box.entry(id)).toEqual(before);
+  });
+});
+
+describe('an entry deleted in Clio', () => {
+  it('is shown as deleted, holds its time, and is never sent again by itself', async () => {
+    box.sandbox.removeActivity(clioId);
+    await watch.look(DAY);
+    expect(await box.entry(id)).toMatchObject({ state: 'deleted', reason: expect.stringContaining('Deleted in Clio') });
+    box.clock.at += 10 * HALF_HOUR;
+    await box.nextWorker().run();
+    expect([box.posts(), box.sandbox.activities()]).toEqual([1, []]);
+    expect((await box.timeline.postingsOf(id)).map(({ act }) => act)).toEqual(['posted', 'deleted-in-clio']);
+  });
+
+  it('is not believed of one that Clio’s list shows late', async () => {
+    box.sandbox.fault('lookup-lag=60000');
+    await watch.look(DAY);
+    expect(await box.entry(id)).toMatchObject({ state: 'posted', reason: null });
+  });
+
+  it('goes back to the drafts at her wish', async () => {
+    box.sandbox.removeActivity(clioId);
+    await watch.look(DAY);
+    expect(await box.timeline.withdraw(id, box.clock.at)).toBe(true);
+    expect(await box.timeline.entryBy(id)).toBeNull();
+  });
+});
+
+describe('looking', () => {
+  it('costs one request for a day however often it is shown, and none for a day with nothing in Clio', async () => {
+    const before = box.lookUps();
+    for (let times = 0; times < 5; times += 1) await watch.look(DAY);
+    await watch.look('2026-11-22');
+    expect(box.lookUps() - before).toBe(1);
+  });
+
+  it('around costs one request in half an hour, also for a worker that is started again and again', async () => {
+    const before = box.lookUps();
+    for (let times = 0; times < 5; times += 1) {
+      const options = { now: () => box.clock.at, changed: () => undefined };
+      await createPostedWatch(box.timeline, box.connections, options).runIfDue();
+      box.clock.at += 60_000;
+    }
+    expect(box.lookUps() - before).toBe(1);
+  });
+});
