@@ -1,6 +1,6 @@
 import type { FirmCalls } from '../messages-firm.ts';
 import { type FirmParts, firmFiles } from './firm-files.ts';
-import { keepFirmState } from './firm-settings.ts';
+import { doWithout } from './firm-settings.ts';
 import { firmView } from './firm-view.ts';
 import type { Handlers } from './router.ts';
 
@@ -13,8 +13,7 @@ export function firmHandlers(parts: FirmParts): Pick<Handlers, keyof FirmCalls> 
     'firm.read': () => firmView(timeline),
 
     'firm.without': async ({ name, without }) => {
-      const others = ((await timeline.read('firm'))?.without ?? []).filter((other) => other !== name);
-      await keepFirmState(timeline, { without: without ? [...others, name] : others });
+      await doWithout(timeline, name, without);
       taggers.forget();
       await recording.change({});
       return null;

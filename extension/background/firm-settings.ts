@@ -84,3 +84,13 @@ export async function keepFirmState(
 ): Promise<void> {
   await timeline.write('firm', { ...((await timeline.read('firm')) ?? NOTHING), ...change });
 }
+
+/** She does without something of the firm's, or takes it again. Where it is locked, it counts all the same. */
+export async function doWithout(
+  timeline: Pick<Timeline, 'read' | 'write'>,
+  name: Refusable,
+  without: boolean,
+): Promise<void> {
+  const others = ((await timeline.read('firm'))?.without ?? []).filter((other) => other !== name);
+  await keepFirmState(timeline, { without: without ? [...others, name] : others });
+}

@@ -1,6 +1,6 @@
 import { dayBounds } from '../../shared/index.ts';
 import type { KeepingCalls } from '../messages-keeping.ts';
-import { effective } from './firm-settings.ts';
+import { doWithout, effective } from './firm-settings.ts';
 import type { Handlers } from './router.ts';
 import type { Parts } from './worker.ts';
 
@@ -38,6 +38,8 @@ export function keepingHandlers({
         months: months === undefined ? kept.months : months,
         hold: hold ?? kept.hold,
       });
+      // For ever is a choice as well, where the firm would delete.
+      if (months !== undefined) await doWithout(timeline, 'keepMonths', months === null);
       changed();
       return null;
     },

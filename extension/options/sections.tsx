@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { StateView } from '../messages.ts';
 import { Connections } from './connections.tsx';
+import { Firm } from './firm.tsx';
 import { Matching } from './matching.tsx';
 import { Recording } from './recording.tsx';
 import { YourData } from './your-data.tsx';
@@ -17,6 +18,7 @@ export const SECTIONS: readonly [Section, ...Section[]] = [
   { id: 'connections', name: 'Connections', View: Connections },
   { id: 'recording', name: 'Recording', View: Recording },
   { id: 'matching', name: 'Finding matters', View: Matching },
+  { id: 'firm', name: 'Firm', View: Firm },
   { id: 'data', name: 'Your data', View: YourData },
 ];
 

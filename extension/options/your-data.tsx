@@ -2,17 +2,8 @@ import { useState } from 'preact/hooks';
 import { DeleteTime } from './delete-time.tsx';
 import { csvFile, type ExportFile, jsonFile } from './export-file.ts';
 import { Keeping } from './keeping.tsx';
+import { saveFile } from './save-file.ts';
 import { useKeeping } from './use-keeping.ts';
-
-function download(name: string, file: Blob): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The download has its own hold on the blob once the click was handled.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
 
 /** Everything Matterline knows, as files for the attorney; how long it is kept; and the end of it. */
 export function YourData() {
@@ -22,7 +13,7 @@ export function YourData() {
     setState('working');
     try {
       const { file, at } = await make();
-      download(`matterline-${new Date(at).toISOString().slice(0, 10)}.${kind}`, file);
+      saveFile(`matterline-${new Date(at).toISOString().slice(0, 10)}.${kind}`, file);
       setState('rest');
     } catch {
       setState('failed');

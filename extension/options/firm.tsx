@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { StateView } from '../messages.ts';
+import type { FirmView } from '../messages-firm.ts';
+import { call, NoAnswer, onChanged, type ReadFailure, readFailure } from '../ui/index.ts';
+import { MakeSetup } from './firm-make-setup.tsx';
+import { MakeShared } from './firm-make-shared.tsx';
+import { OpenFile } from './firm-open.tsx';
+import { Settled } from './firm-settled.tsx';
+
+/** What of the firm is shown, kept up with what happens. */
+function useFirm(): { firm: FirmView | null; failed: ReadFailure | null; refresh: () => Promise<void> } {
+  const [firm, setFirm] = useState<FirmView | null>(null);
+  const [failed, setFailed] = useState<ReadFailure | null>(null);
+  const refresh = useCallback(async () => {
+    try {
+      setFirm(await call('firm.read', {}));
+      setFailed(null);
+    } catch (error) {
+      setFailed(readFailure(error));
+    }
+  }, []);
+  useEffect(() => {
+    void refresh();
+    return onChanged(() => void refresh());
+  }, [refresh]);
+  return { firm, failed, refresh };
+}
+
+/** What an administrator does for others; out of the way of everybody else. */
+function ForAdministrators({ state, firm }: { state: StateView; firm: FirmView }) {
+  const [making, setMaking] = useState<'setup' | 'shared' | null>(null);
+  return (
+    <>
+      <h3 class="group">For administrators</h3>
+      <div class="choices">
+        <button
+          type="button"
+          aria-expanded={making === 'setup'}
+          onClick={() => setMaking(making === 'setup' ? null : 'setup')}
+        >
+          Make a setup file
+        </button>
+        <button
+          type="button"
+          aria-expanded={making === 'shared'}
+          disabled={firm.own === null}
+          onClick={() => setMaking(making === 'shared' ? null : 'shared')}
+        >
+          Make a shared connection
+        </button>
+      </div>
+      {firm.own === null && (
+        <p class="soft">
+          {firm.shared
+            ? 'This computer works over a connection that was shared with it, so no file can be made from it.'
+            : 'A shared connection is made from your own: connect to Clio first.'}
+        </p>
+      )}
+      {making === 'setup' && <MakeSetup regions={state.regions} own={firm.own} />}
+      {making === 'shared' && firm.own && <MakeShared own={firm.own} colleagues={firm.colleagues} />}
+    </>
+  );
+}
+
+/** The firm: its files, what it settled, and what an administrator makes for the others. */
+export function Firm({ state }: { state: StateView }) {
+  const { firm, failed, refresh } = useFirm();
+  return (
+    <>
+      <h2>Firm</h2>
+      {failed && <NoAnswer failure={failed} again="Reload this page." />}
+      {firm?.shared && (
+        <p class="soft">
+          Your time is posted for {firm.shared.user}, over the connection of {firm.shared.as}.
+        </p>
+      )}
+      <OpenFile onDone={() => void refresh()} />
+      {firm && (firm.policy || firm.setup) && <Settled firm={firm} />}
+      {firm && <ForAdministrators state={state} firm={firm} />}
+    </>
+  );
+}
