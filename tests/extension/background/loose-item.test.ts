@@ -28,4 +28,11 @@ describe('a row as billing looks at it', () => {
     expect(looseItem(row('Deposition outline', 'Deposition', 'rule'), null).marks).toEqual([]);
     expect(looseItem(row('Chat | John Smith', 'John Smith', 'client'), null).marks).toEqual([]);
   });
+
+  it('is one thing with the same chat, whatever suggests its matter', () => {
+    const { taskKey } = createWords();
+    const chat = (prefix: string) =>
+      taskKey(row(`${prefix}Chat | John Smith | Microsoft Teams`, 'John Smith', 'client'));
+    expect(chat('(3) ')).toBe(chat(''));
+  });
 });
