@@ -1,6 +1,6 @@
 import type { LooseItem } from './item.ts';
 import { createNumberFinder } from './titles/marks.ts';
-import { phraseOf } from './titles/phrase.ts';
+import { mailPhrase, phraseOf } from './titles/phrase.ts';
 import { type Task, type TaskKind, taskOf } from './titles/task.ts';
 
 /** A narrative tells at most so many things, in at most so many characters: the rest is one click below it. */
@@ -36,9 +36,24 @@ function thingsOf(items: readonly Told[], numbers: readonly string[]): Thing[] {
   return [...things.values()];
 }
 
+function sum(things: readonly Thing[]): number {
+  return things.reduce((total, { worked }) => total + worked, 0);
+}
+
 function phraseOfThing({ task, kinds }: Thing): string {
   const written = (['document', 'sheet'] as const).find((kind) => kinds.has(kind));
   return phraseOf({ ...task, kind: written ?? task.kind, reviewed: kinds.has('reading') });
+}
+
+/** What each thing, and all mail together, comes to in words, with its time; each wording once. */
+function phrasesOf(things: readonly Thing[]): [phrase: string, worked: number][] {
+  const phrases = new Map<string, number>();
+  const add = (phrase: string, worked: number) => phrases.set(phrase, (phrases.get(phrase) ?? 0) + worked);
+  const mail = things.filter(({ task }) => task.kind === 'mail');
+  for (const thing of things) if (thing.task.kind !== 'mail') add(phraseOfThing(thing), thing.worked);
+  if (mail.length > 0) add(mailPhrase(mail.map(({ task }) => task.subject)), sum(mail));
+  phrases.delete('');
+  return [...phrases];
 }
 
 /**
@@ -48,15 +63,12 @@ function phraseOfThing({ task, kinds }: Thing): string {
  * titles say nothing: then she writes it.
  */
 export function draftNarrative(items: readonly Told[], { numbers = [] }: Withheld = {}): string {
-  const phrases = new Map<string, number>();
-  for (const thing of thingsOf(items, numbers)) {
-    const phrase = phraseOfThing(thing);
-    if (phrase !== '') phrases.set(phrase, (phrases.get(phrase) ?? 0) + thing.worked);
-  }
-  const worth = [...phrases].filter(([, worked]) => worked >= WORTH_TELLING);
-  const told = (worth.length > 0 ? worth : [...phrases]).sort(([, a], [, b]) => b - a).slice(0, MOST_THINGS);
+  const things = thingsOf(items, numbers).sort((a, b) => b.worked - a.worked);
+  const worth = things.filter(({ worked }) => worked >= WORTH_TELLING);
+  const phrases = phrasesOf(worth);
+  const told = phrases.length > 0 ? phrases : phrasesOf(things);
   let narrative = '';
-  for (const [phrase] of told) {
+  for (const [phrase] of told.sort(([, a], [, b]) => b - a).slice(0, MOST_THINGS)) {
     const next = narrative === '' ? phrase : `${narrative}; ${phrase}`;
     if (next.length > MOST_CHARACTERS) break;
     narrative = next;

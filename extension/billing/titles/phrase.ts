@@ -8,6 +8,19 @@ export interface Doing extends Pick<Task, 'kind' | 'subject' | 'person'> {
   reviewed: boolean;
 }
 
+/** Messages on so many subjects are told; what more there was is one click below. */
+const MOST_SUBJECTS = 3;
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** All mail of an entry as one phrase, the subjects in the order given, so that one blank is left to fill. */
+export function mailPhrase(subjects: readonly string[]): string {
+  const told = [...new Set(subjects.filter(Boolean).map(inSentence))].slice(0, MOST_SUBJECTS);
+  return `E-mail with ${WHO} re ${listed(told) || SUBJECT}`;
+}
+
 /** "Draft complaint" is called a draft already. */
 const DRAFT = /^draft\s+/i;
 
@@ -31,7 +44,7 @@ export function phraseOf({ kind, subject, person, reviewed }: Doing): string {
     case 'reading':
       return what && `Review ${what}`;
     case 'mail':
-      return `E-mail with ${who} re ${about}`;
+      return mailPhrase([subject]);
     case 'call':
       return `Telephone conference with ${who} re ${about}`;
     case 'meeting':

@@ -39,6 +39,8 @@ export interface Task {
 /** Characters of her note on one item that a narrative takes over at most. */
 const LONGEST_NOTE = 300;
 const CALL = /^(?:(?:video|phone|telephone|incoming|outgoing|conference) )?call (?:with|from|to)\s+(.+)$/iu;
+/** A call of which the title says no more. */
+const CALL_ALONE = /^(?:(?:incoming|outgoing|video|voice|phone) )?call(?: in progress)?$/iu;
 const MEETING = /^(?:zoom |webex |teams )?(?:meeting|webinar)(?: with\s+(.+)| in .*)?$/iu;
 const MEETING_WORDS = /^(?:zoom|webex|teams|microsoft teams) (?:meeting|webinar)[\s:–-]+/iu;
 /** An online meeting's own code says nothing to a reader. */
@@ -74,11 +76,14 @@ function personOf(name: string): string {
 /** Calls, meetings and chats, whose titles name people. */
 function talkOf(kind: TaskKind, parts: readonly string[]): Pick<Task, 'kind' | 'subject' | 'person'> | null {
   const [first = '', second = ''] = parts;
+  const live = kind === 'meeting' || kind === 'chat' || kind === 'call';
+  // Notes on a call are a document, whatever they are called.
+  if (!live && kind !== 'unclear') return null;
   const call = CALL.exec(first);
   if (call) return { kind: 'call', subject: '', person: personOf(call[1] ?? '') };
+  if (live && CALL_ALONE.test(first)) return { kind: 'call', subject: '', person: '' };
   const meeting = MEETING.exec(first);
-  const live = kind === 'meeting' || kind === 'chat' || kind === 'call';
-  if (meeting && live) return { kind: 'meeting', subject: subjectOf(second), person: personOf(meeting[1] ?? '') };
+  if (live && meeting) return { kind: 'meeting', subject: subjectOf(second), person: personOf(meeting[1] ?? '') };
   if (kind === 'meeting' || MEETING_WORDS.test(first)) {
     const named = /^meet$/i.test(first) ? second : first;
     const words = named.replace(MEETING_WORDS, '').replace(/^meet\s+/i, '');
@@ -121,7 +126,7 @@ export function taskOf(
   const named = read.parts.join(' - ');
   const { kind, subject, person } = talkOf(kindOf(read), read.parts) ?? {
     kind: plainKindOf(read, named),
-    subject: read.purpose === 'quiet' ? '' : subjectOf(named),
+    subject: read.purpose === 'quiet' ? '' : subjectOf(named, read.reply),
     person: '',
   };
   const name = folded(person || subject);

@@ -34,6 +34,13 @@ describe('a drafted narrative', () => {
       'Call with +1 (415) 555-4821',
       'Telephone conference with [client / opposing counsel / in firm] re [subject]',
     ],
+    [
+      'a call nobody is named in',
+      'Phone Link',
+      'Incoming call',
+      'Telephone conference with [client / opposing counsel / in firm] re [subject]',
+    ],
+    ['a note on a call is no call', 'Word', 'Call with Holt.docx - Word', 'Draft call with Holt'],
     ['an abbreviation keeps its letters', 'Word', 'NDA.docx - Word', 'Draft NDA'],
     ['a name keeps its letters', 'Word', 'Baker Engagement Letter.docx - Word', 'Draft Baker engagement letter'],
     ['nothing but the number says nothing', 'Word', '00012-Smith', ''],
@@ -53,6 +60,15 @@ describe('a drafted narrative', () => {
     expect(draftNarrative(items)).toBe(
       'E-mail with [client / opposing counsel / in firm] re survey; Draft and review answer; Draft lease',
     );
+  });
+
+  it('puts all mail into one phrase, subject by subject, so that one blank is left to fill', () => {
+    const mail = ['survey', 'closing dates', 'escrow', 'title review'].map((subject, index) =>
+      item('Outlook', `RE: ${subject} - Outlook`, 9 - index),
+    );
+    expect(
+      draftNarrative([item('Word', 'Lease.docx - Word', 10), ...mail, item('Outlook', 'Untitled - Message (HTML)', 2)]),
+    ).toBe('E-mail with [client / opposing counsel / in firm] re survey, closing dates and escrow; Draft lease');
   });
 
   it('leaves out what took less than a minute, unless nothing took more', () => {
@@ -109,7 +125,7 @@ describe('a drafted narrative', () => {
           item('Outlook', `RE: ${words.join('_')} - Message (HTML)`),
         ]);
         for (const told of draftNarrative(items)
-          .split(/[\s;[\]/]+/)
+          .split(/[\s;,[\]/]+/)
           .filter(Boolean))
           expect(known).toContain(told.toLowerCase());
       }),
