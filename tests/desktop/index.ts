@@ -8,5 +8,6 @@ export { type KeyStore, keyStoreMissing, startKeyStore } from './key-store.ts';
 export { desktopMissing } from './ready.ts';
 export { AMOUNTS, samplesOf } from './recorded-day.ts';
 export { see, textOf, work } from './see.ts';
+export { sendDraftOf } from './send.ts';
 export { type Stage, type StageOptions, setStage } from './stage.ts';
 export { type DesktopWindow, openWindow } from './windows.ts';

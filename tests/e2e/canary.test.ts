@@ -14,6 +14,7 @@ import {
   openWindow,
   type Stage,
   see,
+  sendDraftOf,
   setStage,
   startKeyStore,
   waitForSync,
@@ -162,9 +163,8 @@ describe.skipIf(missing)('client secret and tokens, through a whole day with Cli
     await collect('after the renewal');
     const popup = await stage.chromium.popup();
     listen(popup);
-    await see(popup, 'Ready');
     stage.clio.fault('post-503=1');
-    await popup.click('.send');
+    await sendDraftOf(popup, stage.clio.matter('00012-Smith').id);
     await popup.waitForSelector('[data-entry="unknown"], [data-entry="posted"]');
     await collect('after posting');
 

@@ -16,6 +16,7 @@ import {
   findFirefox,
   openWindow,
   see,
+  sendDraftOf,
   startDisplay,
   startFirefox,
   waitForSync,
@@ -81,8 +82,7 @@ describe.skipIf(missing)('in Firefox, with the helper that it starts', () => {
     const other = await openWindow(display, { app: 'Mail', title: 'Inbox' });
     await other.focus();
     const popup = await firefox.page('extension/popup/index.html?tab');
-    await popup.waitForSelector(`[data-matter="${clio.matter('00012-Smith').id}"]`);
-    await popup.locator('.send').click();
+    await sendDraftOf(popup, clio.matter('00012-Smith').id);
     await popup.waitForSelector('[data-entry="posted"]');
     expect(clio.activities()).toMatchObject([
       { matterId: clio.matter('00012-Smith').id, note: expect.stringMatching(/motion to compel/i) },

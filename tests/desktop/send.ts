@@ -1,0 +1,10 @@
+import type { Page } from 'puppeteer';
+
+/** Ticks the draft of a matter where it is not ticked yet, as one of a few minutes is not, and sends what is ticked. */
+export async function sendDraftOf(popup: Page, matter: number): Promise<void> {
+  const tick = `[data-matter="${matter}"] .draft-head input[type="checkbox"]`;
+  await popup.waitForSelector(tick);
+  if ((await popup.$(`${tick}:checked`)) === null) await popup.locator(tick).click();
+  await popup.waitForSelector('.send:not(:disabled)');
+  await popup.locator('.send').click();
+}
