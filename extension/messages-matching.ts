@@ -104,6 +104,8 @@ export interface RuleCalls {
     params: Remembered;
     value: { kind: 'done'; rule: RuleView | null } | { kind: 'asks'; rule: RuleView; preview: RulePreview };
   };
+  /** The programs of time not yet sent, most time first; at most twenty. */
+  'apps.read': { params: Record<string, never>; value: string[] };
 }
 
 /** What the pages may ask about suggestions, and of any title. */

@@ -8,6 +8,8 @@ import { previewRules, problemsOf, rulesAfter } from './rules-preview.ts';
 import { createUnposted } from './rules-unposted.ts';
 import type { createTaggers, Tagger } from './tagger.ts';
 
+const MOST_APPS = 20;
+
 /** What the calls about rules need. */
 export interface RuleParts {
   timeline: Timeline;
@@ -72,6 +74,14 @@ export function ruleHandlers({ timeline, taggers, now, changed }: RuleParts): Pi
       const candidate = { matterId: matter, start, end, by: 'client' as const };
       const rule = proposeRule({ app, title, matter, candidate }, crypto.randomUUID());
       return rule && keptOf(rule);
+    },
+
+    'apps.read': async () => {
+      const times = new Map<string, number>();
+      for (const { app, worked } of (await unposted.read()).items) times.set(app, (times.get(app) ?? 0) + worked);
+      times.delete('');
+      const sorted = [...times].sort(([, a], [, b]) => b - a);
+      return sorted.slice(0, MOST_APPS).map(([app]) => app);
     },
 
     'rules.remember': async ({ starts, app, title, matter, start, end, sure }) => {

@@ -116,7 +116,7 @@ export function MatchingRuleForm({
         <div class="rule-fields">
           <label for={`${id}-app`}>
             Only in this program
-            <input id={`${id}-app`} {...text('app')} placeholder="Any program" />
+            <input id={`${id}-app`} {...text('app')} list="programs" placeholder="Any program" />
           </label>
           <label for={`${id}-title`}>
             Only with these words in the title too

@@ -1,11 +1,22 @@
+import { useEffect, useState } from 'preact/hooks';
+import { call } from '../ui/index.ts';
+import { MatchingLearning } from './matching-learning.tsx';
 import { MatchingRules } from './matching-rules.tsx';
+import { MatchingTry } from './matching-try.tsx';
 
 /** Everything about how titles find their matters. */
 export function Matching() {
+  const [apps, setApps] = useState<string[]>([]);
+  useEffect(() => {
+    // Without them, the names of programs are typed.
+    call('apps.read', {}).then(setApps, () => undefined);
+  }, []);
   return (
     <>
       <h2>Finding matters</h2>
+      <MatchingTry apps={apps} />
       <MatchingRules />
+      <MatchingLearning />
     </>
   );
 }

@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Export } from '../../extension/messages.ts';
+import type { CallAnswer, DayView, Export } from '../../extension/messages.ts';
+import type { browser } from '../../extension/platform.ts';
 import {
   AMOUNTS,
   afternoonZone,
@@ -35,6 +36,17 @@ const rulesOf = (page: Page) =>
 async function mattersOf(page: Page, words: string): Promise<(number | null)[]> {
   const { spans } = await page.evaluate(() => (globalThis.matterline?.export() ?? null) as Promise<Export>);
   return [...new Set(spans.filter(({ title }) => title.includes(words)).map(({ matter }) => matter))];
+}
+
+/** Asks the worker, as the extension's pages do. */
+async function ask(page: Page, call: string, params: object): Promise<unknown> {
+  const answer: CallAnswer | undefined = await page.evaluate(
+    (message) =>
+      (globalThis as unknown as { chrome: typeof browser }).chrome.runtime.sendMessage<unknown, CallAnswer>(message),
+    { call, params },
+  );
+  if (!answer || 'failed' in answer) throw new Error(`${call} failed`);
+  return answer.value;
 }
 
 describe.skipIf(missing)('finding matters', () => {
@@ -129,5 +141,50 @@ describe.skipIf(missing)('finding matters', () => {
     await saved(2);
     expect(await rulesOf(page)).toEqual(['pattern “lease*|deed”', '“lease memo”']);
     await picture('rules');
+  });
+
+  it('shows what any title would become, while it is typed: its matter and characters, or why there is none', async () => {
+    await page.locator('input[name="try-title"]').fill('Reply 00041–Acme Corp (v2).docx');
+    await page.waitForFunction(() => document.querySelector('.tried b')?.textContent === 'Goes to 00041-Acme Corp.');
+    expect(await page.$eval('.tried mark', (mark) => mark.textContent)).toBe('00041–Acme Corp');
+    expect(await page.$eval('.tried li', (step) => step.textContent)).toContain('is its number');
+    await picture('try');
+    await page.locator('input[name="try-title"]').fill('Lease of 00041-Acme Corp');
+    await page.waitForFunction(() => document.querySelector('.tried b')?.textContent?.startsWith('You are asked:'));
+    expect(await page.$eval('.tried', (box) => box.textContent)).toContain('your rule “lease*|deed”');
+    await page.locator('input[name="try-title"]').fill('Vault - KeePassXC');
+    await page.locator('input[name="try-app"]').fill('KeePassXC');
+    await page.waitForFunction(() => document.querySelector('.tried b')?.textContent?.startsWith('Is never kept.'));
+    await page.locator('input[name="try-app"]').fill('Microsoft Word');
+    await page.locator('input[name="try-title"]').fill('Weather');
+    await page.waitForFunction(() => document.querySelector('.tried b')?.textContent?.startsWith('Needs a matter.'));
+  });
+
+  it('learns from what she tags, suggests it with its reason, and forgets when she says so', async () => {
+    const view = (await ask(page, 'day.read', { day: null })) as DayView;
+    const need = view.needs.find(({ title }) => title.includes('Notes'));
+    const matter = stage.clio.matter('00012-Smith').id;
+    await ask(page, 'review.act', { act: { kind: 'tag', starts: need?.starts ?? [], matter } });
+    await ask(page, 'day.read', { day: null });
+    await page.waitForFunction(() => /Learned from \d/.test(document.querySelector('#learning')?.textContent ?? ''));
+    await page.locator('input[name="try-title"]').fill(need?.title ?? '');
+    await page.waitForFunction(() => document.querySelector('.tried')?.textContent?.includes('% sure'));
+    await picture('learned');
+    await page.locator('#learning ::-p-text(Forget all that was learned)').click();
+    await page.locator('#learning .notice .primary').click();
+    await page.waitForFunction(() => document.querySelector('#learning')?.textContent?.includes('Nothing was learned'));
+  });
+
+  it('lets suggestions tag by themselves only when she turns that on', async () => {
+    expect(await page.$eval('button[name="automatic"]', (button) => button.getAttribute('aria-checked'))).toBe('false');
+    await page.click('button[name="automatic"]');
+    await page.waitForSelector('select[name="automatic-from"]');
+    expect(await ask(page, 'learning.read', {})).toMatchObject({ automaticFrom: 95 });
+  });
+
+  it('fits a narrow window', async () => {
+    await page.setViewport({ width: 420, height: 800 });
+    await picture('narrow');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(420);
   });
 });

@@ -143,6 +143,11 @@ describe('before a rule is saved', () => {
   });
 });
 
+it('the programs that a rule may be limited to are those of the time not yet sent', async () => {
+  const { calls } = await staged();
+  expect(await calls['apps.read']({})).toEqual(['Writer']);
+});
+
 describe('taking a candidate and remembering it', () => {
   const row = { starts: [NINE + 960_000], app: 'Writer', title: 'Inbox', matter: SMITH, start: 0, end: 5, sure: false };
 

@@ -1,0 +1,121 @@
+import { useCallback, useEffect, useId, useState } from 'preact/hooks';
+import type { LearningView } from '../messages-matching.ts';
+import { call, counted, Notice, onChanged } from '../ui/index.ts';
+import { Switch } from './switch.tsx';
+
+/** What she gets when she turns it on: about one in twenty of such tags is another matter's. */
+const SURE = 95;
+const CHOICES = [80, 90, 95, 98] as const;
+
+function learnedWords({ days, titles }: LearningView): string {
+  if (titles === 0) return 'Nothing was learned yet. Tag a few items, or approve a day.';
+  return `Learned from ${counted(titles, 'title', 'titles')} on ${counted(days, 'day', 'days')}. It stays on this computer.`;
+}
+
+/** Suggestions: what they were learned from, whether they may tag, and the way to forget. */
+export function MatchingLearning() {
+  const id = useId();
+  const [learning, setLearning] = useState<LearningView | null>(null);
+  const [asking, setAsking] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const read = useCallback(async () => {
+    try {
+      setLearning(await call('learning.read', {}));
+    } catch {
+      setFailed(true);
+    }
+  }, []);
+  useEffect(() => {
+    void read();
+    return onChanged(() => void read());
+  }, [read]);
+  const change = async (doing: Promise<null>) => {
+    try {
+      await doing;
+      setFailed(false);
+      await read();
+    } catch {
+      setFailed(true);
+    }
+  };
+  const automatic = (from: number | null) => void change(call('learning.automatic', { from }));
+
+  if (!learning) return null;
+  const { automaticFrom } = learning;
+  return (
+    <div class="card panel settings" id="learning">
+      <div class="panel-head">
+        <div>
+          <h3>Suggestions</h3>
+          <p class="soft">
+            Where no title says the matter, up to three are suggested from what you tagged and approved before.{' '}
+            {learnedWords(learning)}
+          </p>
+        </div>
+        {!asking && learning.titles > 0 && (
+          <button type="button" onClick={() => setAsking(true)}>
+            Forget all that was learned
+          </button>
+        )}
+      </div>
+      {asking && (
+        <Notice
+          tone="plain"
+          text="Forget all that was learned?"
+          advice="Suggestions start anew from what you tag from now on. Your tags stay. This cannot be undone."
+        >
+          <span class="acts">
+            <button type="button" onClick={() => setAsking(false)}>
+              Keep
+            </button>
+            <button
+              type="button"
+              class="primary"
+              onClick={() => {
+                setAsking(false);
+                void change(call('learning.forget', {}));
+              }}
+            >
+              Forget
+            </button>
+          </span>
+        </Notice>
+      )}
+      <div class="field">
+        <span id={`${id}-automatic`}>Tag by itself when sure</span>
+        <div>
+          <Switch
+            name="automatic"
+            label={`${id}-automatic`}
+            on={automaticFrom !== null}
+            onChange={(on) => automatic(on ? SURE : null)}
+          />
+          {automaticFrom !== null && (
+            <label class="with-unit sure">
+              from
+              <select
+                name="automatic-from"
+                value={automaticFrom}
+                onChange={(event) => automatic(Number(event.currentTarget.value))}
+              >
+                {[...new Set([...CHOICES, automaticFrom])]
+                  .sort((a, b) => a - b)
+                  .map((percent) => (
+                    <option key={percent} value={percent}>
+                      {percent} % sure
+                    </option>
+                  ))}
+              </select>
+            </label>
+          )}
+          <p class="soft small">
+            {automaticFrom === null
+              ? 'Off: a suggestion never tags anything until you take it.'
+              : `Of a hundred such tags, about ${100 - automaticFrom} may be another matter’s. Each shows why, and can be changed.`}
+          </p>
+        </div>
+      </div>
+      {failed && <Notice tone="bad" text="This could not be stored." advice="Reload this page and try again." />}
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { TriedView } from '../messages-matching.ts';
+import { call, MarkedTitle } from '../ui/index.ts';
+import { outcomeWords, stepWords } from './evidence-words.ts';
+import { MatterLine } from './matter-field.tsx';
+
+function Tried({ title, tried }: { title: string; tried: TriedView }) {
+  const { explanation, matters, learned } = tried;
+  const { match, steps } = explanation;
+  const numbers = match.candidates.flatMap(({ matterId }) => matters[matterId]?.number ?? []);
+  const [first] = match.candidates;
+  return (
+    <div class="preview tried">
+      <p role="status">
+        <b>{outcomeWords(explanation, numbers)}</b>
+      </p>
+      {first && first.end > first.start && <MarkedTitle title={title} start={first.start} end={first.end} />}
+      {steps.length > 0 && (
+        <ul class="steps-found" aria-label="What was found in it">
+          {steps.map((step) => {
+            const matter = matters[step.matterId];
+            return (
+              <li
+                key={`${step.matterId} ${step.by} ${step.start} ${step.end} ${step.fate}`}
+                class={step.fate === 'decides' ? '' : 'soft'}
+              >
+                {matter && <MatterLine matter={matter} />}
+                <bdi>{stepWords(step)}</bdi>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {learned.length > 0 && (
+        <>
+          <p class="soft">Suggested by what you tagged before:</p>
+          <ul class="steps-found">
+            {learned.map(({ matter, percent, reason }) => (
+              <li key={matter.id}>
+                <MatterLine matter={matter} />
+                <bdi>
+                  {reason}. <span class="soft">{percent} % sure</span>
+                </bdi>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** A box that shows what any title would become, and why, while it is typed. */
+export function MatchingTry({ apps }: { apps: readonly string[] }) {
+  const id = useId();
+  const [title, setTitle] = useState('');
+  const [app, setApp] = useState('');
+  const [shown, setShown] = useState<{ title: string; tried: TriedView } | null>(null);
+  const [failed, setFailed] = useState(false);
+
+  useEffect(() => {
+    if (title === '') {
+      setShown(null);
+      return;
+    }
+    let current = true;
+    call('title.try', { title, app })
+      .then((tried) => {
+        // An answer to an earlier, slower question is not shown over a later one.
+        if (!current) return;
+        setShown({ title, tried });
+        setFailed(false);
+      })
+      .catch(() => current && setFailed(true));
+    return () => {
+      current = false;
+    };
+  }, [title, app]);
+
+  return (
+    <div class="card panel" id="try">
+      <div>
+        <h3>Try a title</h3>
+        <p class="soft">Type or paste any window title to see which matter it would get, and why. Nothing is kept.</p>
+      </div>
+      <div class="rule-fields try-fields">
+        <label for={`${id}-title`}>
+          Title
+          <input
+            id={`${id}-title`}
+            name="try-title"
+            type="text"
+            maxLength={1024}
+            autocomplete="off"
+            spellcheck={false}
+            value={title}
+            onInput={(event) => setTitle(event.currentTarget.value)}
+          />
+        </label>
+        <label for={`${id}-app`}>
+          Program
+          <input
+            id={`${id}-app`}
+            name="try-app"
+            type="text"
+            list="programs"
+            maxLength={200}
+            autocomplete="off"
+            placeholder="Any program"
+            value={app}
+            onInput={(event) => setApp(event.currentTarget.value)}
+          />
+        </label>
+      </div>
+      <datalist id="programs">
+        {apps.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      {shown && <Tried title={shown.title} tried={shown.tried} />}
+      {failed && (
+        <p class="small wrong" role="alert">
+          The title could not be tried. Reload this page.
+        </p>
+      )}
+    </div>
+  );
+}
