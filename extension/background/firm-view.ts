@@ -1,6 +1,7 @@
 import type { SettingsProblem } from '../firm/index.ts';
 import type { FirmProblemView, FirmView, SettledView } from '../messages-firm.ts';
 import type { Timeline } from '../timeline/index.ts';
+import { knownRegions } from './connection.ts';
 import { firmRules } from './firm-rules.ts';
 import { effective, PROPERTY_NAMES } from './firm-settings.ts';
 
@@ -20,7 +21,7 @@ export async function firmView(timeline: Timeline): Promise<FirmView> {
   ]);
   const { region, clientId, properties, retention, exclusions, rules, billing, locks, without, problems } = all;
   const settled: SettledView[] = [
-    { name: 'region', ...region, value: region.value ?? null },
+    { name: 'region', ...region, value: knownRegions().find(({ id }) => id === region.value)?.name ?? null },
     { name: 'clientId', ...clientId },
     ...(Object.keys(PROPERTY_NAMES) as (keyof typeof PROPERTY_NAMES)[]).map((name) => ({
       name: PROPERTY_NAMES[name],
@@ -43,7 +44,8 @@ export async function firmView(timeline: Timeline): Promise<FirmView> {
     problems: [
       ...problems.flatMap(({ source, problem }) => problemViews([problem], source)),
       // Where a rule came from is no longer known once the rules are put together.
-      ...lost.map(({ list: name, item, name: who }) => ({
+      // Before all matters are here, nobody can tell which of them are not.
+      ...(connection?.syncedAt ? lost : []).map(({ list: name, item, name: who }) => ({
         source: state?.setup ? ('setup' as const) : ('policy' as const),
         name,
         item,

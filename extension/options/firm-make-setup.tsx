@@ -115,14 +115,14 @@ export function MakeSetup({ regions, own }: { regions: StateView['regions']; own
       <div>
         <h3>Make a setup file</h3>
         <p class="soft">
-          One file for everybody: each attorney opens it, allows the connection once in Clio, and posts under her own
+          One file for everybody: each attorney opens it, allows the connection once in Clio, and posts under their own
           name. It holds the client secret and no sign-in.
         </p>
       </div>
       {own && (
         <div class="field">
           <span id={`${id}-application`}>Clio application</span>
-          <div role="radiogroup" aria-labelledby={`${id}-application`} class="choices">
+          <div role="radiogroup" aria-labelledby={`${id}-application`} class="firm-choices">
             <label>
               <input type="radio" name="setup-application" checked={!another} onChange={() => setAnother(false)} /> That
               of the connection to {own.account}

@@ -97,7 +97,8 @@ export function MakeShared({
           <input
             id={`${id}-email`}
             name="colleague-email"
-            type="email"
+            type="text"
+            inputMode="email"
             autocomplete="off"
             value={email}
             onInput={(event) => setEmail(event.currentTarget.value)}

@@ -2,7 +2,8 @@ import { useId, useState } from 'preact/hooks';
 import type { OpenedFile } from '../messages-firm.ts';
 import { call, clioWords, momentText, Notice } from '../ui/index.ts';
 import { askForHost } from './ask-for-host.ts';
-import { type FirmWords, faultWords, problemWords, settingName } from './firm-words.ts';
+import { FirmProblems } from './firm-problems.tsx';
+import { type FirmWords, faultWords, settingName } from './firm-words.ts';
 
 /** No file of ours is larger; more is not even read. Bytes. */
 const LARGEST = 4_000_000;
@@ -38,15 +39,7 @@ function Inside({ opened }: { opened: OpenedFile }) {
           advice="If Clio’s page shows an error, ask your administrator to add the address that stands under “New connection”."
         />
       )}
-      {opened.problems.length > 0 && (
-        <ul class="problems">
-          {opened.problems.map((problem) => (
-            <li key={`${problem.name} ${problem.item}`} class="soft">
-              {problemWords(problem)}
-            </li>
-          ))}
-        </ul>
-      )}
+      <FirmProblems problems={opened.problems} />
     </div>
   );
 }
@@ -60,6 +53,7 @@ export function OpenFile({ onDone }: { onDone: () => void }) {
   const [busy, setBusy] = useState<'open' | 'use' | null>(null);
   const [words, setWords] = useState<FirmWords | null>(null);
   const [done, setDone] = useState(false);
+  const [round, setRound] = useState(0);
 
   const choose = async (chosen: File | undefined) => {
     setOpened(null);
@@ -103,6 +97,7 @@ export function OpenFile({ onDone }: { onDone: () => void }) {
       setFile(null);
       setPassphrase('');
       setOpened(null);
+      setRound((count) => count + 1);
       setDone(true);
       onDone();
       return null;
@@ -123,10 +118,15 @@ export function OpenFile({ onDone }: { onDone: () => void }) {
       <div class="field">
         <label for={`${id}-file`}>File</label>
         <input
+          key={round}
           id={`${id}-file`}
           name="firm-file"
           type="file"
           accept=".matterline"
+          onClick={(event) => {
+            // The same file, saved anew under its name, is another choice.
+            event.currentTarget.value = '';
+          }}
           onChange={(event) => void choose(event.currentTarget.files?.[0])}
         />
       </div>

@@ -1,13 +1,15 @@
 import { useId } from 'preact/hooks';
 import type { FirmView } from '../messages-firm.ts';
 import { call, counted } from '../ui/index.ts';
-import { problemWords, settingName, valueWords } from './firm-words.ts';
+import { FirmProblems } from './firm-problems.tsx';
+import { settingName, valueWords } from './firm-words.ts';
 import { Switch } from './switch.tsx';
 
-function byWords(by: 'firm' | 'you' | 'nobody', locked: boolean): string {
-  if (locked) return 'your firm, for everybody';
-  return by === 'firm' ? 'your firm; you can change it' : 'you';
-}
+/** Who decides. */
+const BY = {
+  firm: 'Set by your firm. You can change it for yourself.',
+  locked: 'Set by your firm for everybody.',
+} as const;
 
 /** A list of the firm's that she can do without, unless it is locked. */
 function FirmList({ name, list, text }: { name: 'exclusions' | 'rules'; list: FirmView['rules']; text: string }) {
@@ -16,16 +18,21 @@ function FirmList({ name, list, text }: { name: 'exclusions' | 'rules'; list: Fi
     <div class="field">
       <span id={id}>{settingName(name)}</span>
       <div class="settled-value">
-        <p class="given">{text}</p>
         {list.locked ? (
-          <p class="soft small">your firm, for everybody</p>
+          <>
+            <p class="given">{text}</p>
+            <p class="soft small">{BY.locked}</p>
+          </>
         ) : (
-          <Switch
-            name={`firm-${name}`}
-            label={id}
-            on={!list.without}
-            onChange={(on) => void call('firm.without', { name, without: !on })}
-          />
+          <span class="switched">
+            <Switch
+              name={`firm-${name}`}
+              label={id}
+              on={!list.without}
+              onChange={(on) => void call('firm.without', { name, without: !on })}
+            />
+            {text}
+          </span>
         )}
       </div>
     </div>
@@ -52,12 +59,12 @@ export function Settled({ firm }: { firm: FirmView }) {
       </div>
       {settled
         .filter(({ by }) => by === 'firm')
-        .map(({ name, value, by, locked }) => (
+        .map(({ name, value, locked }) => (
           <div class="field" key={name} data-setting={name}>
             <span>{settingName(name)}</span>
             <div class="settled-value">
               <p class="given">{valueWords(name, value)}</p>
-              <p class="soft small">{byWords(by, locked)}</p>
+              <p class="soft small">{locked ? BY.locked : BY.firm}</p>
             </div>
           </div>
         ))}
@@ -83,13 +90,7 @@ export function Settled({ firm }: { firm: FirmView }) {
           <p class="given">{counted(billing, 'rule', 'rules')}</p>
         </div>
       )}
-      {problems.length > 0 && (
-        <ul class="problems" aria-label="Without effect">
-          {problems.map((problem) => (
-            <li key={`${problem.source} ${problem.name} ${problem.item}`}>{problemWords(problem)}</li>
-          ))}
-        </ul>
-      )}
+      <FirmProblems problems={problems} />
     </div>
   );
 }

@@ -89,9 +89,8 @@ export function SetupSettings({ fields, onChange }: { fields: SetupFields; onCha
         <input
           id={`${id}-months`}
           name="setup-months"
-          type="number"
-          min="0"
-          max="1200"
+          type="text"
+          inputMode="numeric"
           value={fields.months}
           onInput={(event) => set({ months: event.currentTarget.value })}
         />

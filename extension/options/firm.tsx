@@ -32,7 +32,7 @@ function ForAdministrators({ state, firm }: { state: StateView; firm: FirmView }
   return (
     <>
       <h3 class="group">For administrators</h3>
-      <div class="choices">
+      <div class="firm-choices">
         <button
           type="button"
           aria-expanded={making === 'setup'}

@@ -1,0 +1,209 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHROMIUM_IDS } from '../../shared/index.ts';
+import { ADA, BEN } from '../clio-sandbox/index.ts';
+import {
+  type Chromium,
+  connectByHand,
+  desktopMissing,
+  type Stage,
+  see,
+  setStage,
+  textOf,
+  waitForSync,
+} from '../desktop/index.ts';
+
+const missing = desktopMissing();
+if (missing) console.log(`Skipped, a firm in a real browser: ${missing}.`);
+const notRoot = process.getuid?.() === 0 ? null : 'only root may write policies of the browser';
+if (!missing && notRoot) console.log(`Skipped, a policy in a real browser: ${notRoot}.`);
+
+const POLICIES = '/etc/chromium/policies/managed';
+const PICTURES = join(import.meta.dirname, '../../artifacts/screens');
+const OPTIONS = 'extension/options/index.html#firm';
+
+async function pictures(page: Page, name: string): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  for (const scheme of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.screenshot({ path: join(PICTURES, `firm-${name}-${scheme}.png`) as `${string}.png`, fullPage: true });
+  }
+}
+
+/** Lets a page's downloads lie in a folder of their own; gives the next one once it is whole. */
+async function downloadsOf(page: Page, folder: string): Promise<(act: () => Promise<void>) => Promise<string>> {
+  mkdirSync(folder, { recursive: true });
+  const session = await page.browser().target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder, eventsEnabled: true });
+  return async (act) => {
+    const before = new Set(readdirSync(folder));
+    const done = new Promise<void>((resolve) => {
+      session.on('Browser.downloadProgress', ({ state }) => {
+        if (state === 'completed') resolve();
+      });
+    });
+    await act();
+    await done;
+    const name = readdirSync(folder).find((file) => !before.has(file));
+    if (!name) throw new Error('nothing was downloaded');
+    return join(folder, name);
+  };
+}
+
+/** Opens a file as a colleague does; `allow` where Clio's page is to come up. */
+async function openFile(
+  chromium: Chromium,
+  clio: string,
+  file: string,
+  passphrase: string,
+  allow: boolean,
+): Promise<Page> {
+  const page = await chromium.page(OPTIONS);
+  const input = await page.waitForSelector('input[name="firm-file"]');
+  await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
+  await page.locator('input[name="passphrase"]').fill(passphrase);
+  await page.locator('::-p-text(Open):is(button)').click();
+  const connect = await page.waitForSelector('button::-p-text(Connect)');
+  const asked = allow
+    ? chromium.browser.waitForTarget((target) => target.url().startsWith(`${clio}/oauth/authorize`))
+    : null;
+  await connect?.click();
+  if (asked) {
+    const consent = await (await asked).asPage();
+    await consent.waitForSelector('#allow');
+    await consent.click('#allow');
+  }
+  await see(page, 'Connected. Your matters are being fetched.');
+  return page;
+}
+
+describe.skipIf(missing)('a firm in real browsers', () => {
+  let stage: Stage;
+  let admin: Page;
+  let next: (act: () => Promise<void>) => Promise<string>;
+
+  beforeAll(async () => {
+    stage = await setStage({});
+    stage.clio.signInAs(BEN);
+    const options = await stage.chromium.page('extension/options/index.html');
+    await connectByHand(stage, options);
+    await waitForSync(options);
+    admin = await stage.chromium.page(OPTIONS);
+    next = await downloadsOf(admin, join(stage.folder, 'downloads'));
+    await pictures(admin, 'little');
+  });
+  afterAll(() => stage?.stop());
+
+  it('an administrator makes a setup file, and an attorney in another browser is connected as herself', async () => {
+    await admin.locator('::-p-text(Make a setup file)').click();
+    await admin.waitForSelector('select[name="setup-closed"]');
+    await admin.select('select[name="setup-closed"]', 'yes');
+    await admin.locator('input[aria-label="Lock: Include closed matters"]').click();
+    await admin.locator('textarea[name="setup-windows"]').fill('payroll\nsalary review');
+    await admin
+      .locator('textarea[name="setup-rules"]')
+      .fill('{"rules": [{"matter": "00012-Smith", "words": "zenith"}, {"matter": "nobody", "words": "x"}]}');
+    await pictures(admin, 'make-setup');
+    const passphrase = await admin.$eval('input[name="new-passphrase"]', (input) => (input as HTMLInputElement).value);
+    const file = await next(() => admin.locator('button[type="submit"]::-p-text(Make the file)').click());
+    expect(readFileSync(file, 'utf8')).not.toContain(stage.clio.clientSecret);
+
+    stage.clio.signInAs(ADA);
+    const ada = await stage.open(join(stage.folder, 'ada'));
+    const page = await openFile(ada, stage.clio.url, file, passphrase, true);
+    await see(page, 'What your firm settled');
+    await see(page, 'Set by your firm for everybody.');
+    await see(page, 'your firm’s Clio has no “nobody”');
+    await pictures(page, 'settled');
+    await page.goto(page.url().replace('#firm', '#connections'));
+    await page.reload();
+    await see(page, 'ada@firm.example');
+    await ada.close();
+  });
+
+  it('a shared connection says what it is, and a colleague works over it without any sign-in', async () => {
+    await admin.reload();
+    await admin.locator('::-p-text(Make a shared connection)').click();
+    await see(
+      admin,
+      'Anyone with this file acts in Clio as Ben Reed and sees every matter Ben Reed sees, until Ben Reed is revoked.',
+    );
+    await admin.locator('input[name="colleague-name"]').fill('Ada Park');
+    await admin.locator('input[name="colleague-email"]').fill('ada@firm.example');
+    await pictures(admin, 'make-shared');
+    const passphrase = await admin.$eval('input[name="new-passphrase"]', (input) => (input as HTMLInputElement).value);
+    const file = await next(() => admin.locator('button[type="submit"]::-p-text(Make the file)').click());
+
+    const colleague = await stage.open(join(stage.folder, 'colleague'));
+    const page = await openFile(colleague, stage.clio.url, file, passphrase, false);
+    await see(page, 'Your time is posted for Ada Park, over the connection of Ben Reed.');
+    await pictures(page, 'shared');
+    await colleague.close();
+  });
+
+  it('a file that does not open says why, in plain words', async () => {
+    const page = await stage.chromium.page(OPTIONS);
+    const wrong = join(stage.folder, 'wrong.matterline');
+    writeFileSync(wrong, 'PK');
+    const input = await page.waitForSelector('input[name="firm-file"]');
+    await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(wrong);
+    await page.locator('input[name="passphrase"]').fill('whatever it is');
+    await page.locator('::-p-text(Open):is(button)').click();
+    await see(page, 'This is not a Matterline file.');
+    const huge = join(stage.folder, 'huge.matterline');
+    writeFileSync(huge, Buffer.alloc(5_000_000, 32));
+    await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(huge);
+    await see(page, 'This file is too large to be a Matterline file.');
+    await pictures(page, 'fault');
+    await page.close();
+  });
+});
+
+describe.skipIf(missing ?? notRoot)('a policy in a real browser', () => {
+  const file = join(POLICIES, 'matterline-test.json');
+  const write = (settings: object) =>
+    writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [CHROMIUM_IDS.sandbox]: settings } } }));
+  let stage: Stage;
+  let page: Page;
+
+  beforeAll(async () => {
+    stage = await setStage({});
+    page = await stage.chromium.page(OPTIONS);
+    await page.waitForSelector('input[name="firm-file"]');
+  });
+  afterAll(async () => {
+    if (existsSync(file)) rmSync(file);
+    await stage?.stop();
+  });
+
+  it('is absent: nothing is said of the firm', async () => {
+    expect(await textOf(page)).not.toContain('What your firm settled');
+  });
+
+  it('counts while the browser runs, without its parts of the wrong type', async () => {
+    mkdirSync(POLICIES, { recursive: true });
+    write({
+      region: 'eu',
+      SHOW_CLOSED_CASES: 'yes',
+      exclusions: [{ title: 'payroll' }, {}],
+      keepMonths: 24,
+      locked: ['region', 'pause'],
+    });
+    await see(page, 'What your firm settled');
+    await see(page, 'Europe and United Kingdom');
+    await see(page, '24 months');
+    await see(page, 'Windows never recorded, number 2 in the browser’s policy: cannot be read');
+    await see(page, 'Locks, number 2 in the browser’s policy: cannot be read');
+    expect(await page.$('[data-setting="SHOW_CLOSED_CASES"]')).toBeNull();
+    await pictures(page, 'policy');
+  });
+
+  it('counts with what it says next, and not at all when it is taken away', async () => {
+    write({ SHOW_CLOSED_CASES: true, locked: ['SHOW_CLOSED_CASES'] });
+    await page.waitForSelector('[data-setting="SHOW_CLOSED_CASES"]');
+    rmSync(file);
+    await page.waitForFunction(() => !(document.body.textContent ?? '').includes('What your firm settled'));
+  });
+});
