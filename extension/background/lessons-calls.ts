@@ -41,7 +41,8 @@ export function learningHandlers(parts: LearningParts): Pick<Handlers, keyof Lea
         matters: Object.fromEntries(ids.map((id) => [id, matterView(tagger, id)])),
         learned: found.map(({ matterId, confidence, reason, start, end }) => ({
           matter: matterView(tagger, matterId),
-          percent: Math.round(confidence * 100),
+          // Nothing that was only learned is certain.
+          percent: Math.min(99, Math.round(confidence * 100)),
           reason,
           start,
           end,

@@ -3,7 +3,7 @@ import type { LearningView } from '../messages-matching.ts';
 import { call, counted, Notice, onChanged } from '../ui/index.ts';
 import { Switch } from './switch.tsx';
 
-/** What she gets when she turns it on: about one in twenty of such tags is another matter's. */
+/** What she gets when she turns it on. */
 const SURE = 95;
 const CHOICES = [80, 90, 95, 98] as const;
 
@@ -111,7 +111,7 @@ export function MatchingLearning() {
           <p class="soft small">
             {automaticFrom === null
               ? 'Off: a suggestion never tags anything until you take it.'
-              : `Of a hundred such tags, about ${100 - automaticFrom} may be another matter’s. Each shows why, and can be changed.`}
+              : 'Now and then such a tag is another matter’s: the lower the figure, the more often. Each shows why, and can be changed.'}
           </p>
         </div>
       </div>

@@ -116,6 +116,8 @@ export function likelihoods(
 const HALF = 7;
 /** The share of windows that belong to a matter never met before. */
 const NEW = 0.08;
+/** While fewer titles than a few times this were learned, most windows are of a matter never met before. */
+const FEW = 10;
 
 /** How likely each matter is on a day before anything is known of the window; what is left to 1 is "none of these". */
 export function priors(universe: Universe, lessons: Lessons, matters: number, day: number): Float64Array {
@@ -128,7 +130,7 @@ export function priors(universe: Universe, lessons: Lessons, matters: number, da
   });
   const sum = weights.reduce((all, weight) => all + weight, 0);
   const unmet = NEW / Math.max(matters, 1);
-  const known = sum > 0 ? 1 - 2 * NEW : 0;
+  const known = sum > 0 ? 1 - NEW - Math.max(NEW, FEW / (FEW + lessons.total)) : 0;
   const fresh = sum > 0 ? unmet : (1 - NEW) / Math.max(matters, 1);
   return Float64Array.from(weights, (weight) => (sum > 0 ? (known * weight) / sum : 0) + fresh);
 }

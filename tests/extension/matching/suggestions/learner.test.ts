@@ -220,9 +220,9 @@ it('what was learned day by day is, put together, as if it had been learned at o
   expect(createLearner(joinStates(days)).state()).toEqual(learnt(...first, ...second).state());
 });
 
-it('on the first day one window is enough to know its word again', () => {
-  const learner = learnt(given(1, 'Kestrel lease'), given(2, 'Zenith deed'), given(2, 'Quarry permit'));
-  const suggestion = best(learner, 'Kestrel notes');
-  expect(suggestion).toMatchObject({ matterId: 1, start: 0, end: 7 });
-  expect(suggestion?.confidence).toBeGreaterThan(0.6);
+it('on the first day one window is enough to suggest its matter, and not enough to be sure of it', () => {
+  const learner = learnt(given(1, 'Kestrel notes'));
+  const suggestion = best(learner, 'Notes of a call');
+  expect(suggestion).toMatchObject({ matterId: 1, start: 0, end: 5 });
+  expect(suggestion?.confidence).toBeLessThan(0.6);
 });
