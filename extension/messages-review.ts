@@ -89,7 +89,7 @@ export type FindingView =
   | { kind: 'empty' }
   | { kind: 'vague'; quote: string }
   | { kind: 'blank'; quote: string }
-  /** The parts as Clio will show them, in seconds; they add up to the whole. */
+  /** The parts as Clio will show them, in seconds; they add up to the whole. Empty where only she can split it. */
   | { kind: 'one-task'; parts: number[] }
   | { kind: 'long-day'; hours: number; limit: number }
   | { kind: 'closed' }
@@ -98,7 +98,8 @@ export type FindingView =
   /** Clio has time of this matter and day already; `missing` seconds are not there yet. */
   | { kind: 'already'; inClio: number; missing: number; timer: boolean }
   | { kind: 'banned-word'; quote: string }
-  | { kind: 'over-cap'; cap: number }
+  /** `ofDay`: the cap is on all of the matter's entries of the day. */
+  | { kind: 'over-cap'; cap: number; ofDay: boolean }
   | { kind: 'under-minimum'; minimum: number }
   /** Several small entries would be `together` seconds in Clio as one, and are `apart` now. */
   | { kind: 'merge'; apart: number; together: number };

@@ -1,5 +1,6 @@
+import { stopsSending } from '../billing/index.ts';
 import type { ApprovedCard, SendResult } from '../messages-review.ts';
-import { accountKey, type Connection, type Entry } from '../timeline/index.ts';
+import { accountKey, type Connection, type Entry, type Timeline } from '../timeline/index.ts';
 import type { Drafted } from './day-view.ts';
 import { type ReviewSources, reviewDay } from './review.ts';
 
@@ -46,6 +47,16 @@ function entryOf({ draft, content }: Drafted, day: string, connection: Connectio
   };
 }
 
+/** What she found fine in a matter's notes is not asked again. */
+async function rememberFine(timeline: Timeline, entries: readonly Entry[]): Promise<void> {
+  const fresh = entries.flatMap(({ matter, draft }) => (draft?.patch.fine ?? []).map((other) => ({ matter, other })));
+  if (fresh.length === 0) return;
+  const known = (await timeline.read('fineInMatter')) ?? [];
+  const isKnown = (one: { matter: number; other: string }) =>
+    known.some(({ matter, other }) => matter === one.matter && other === one.other);
+  await timeline.write('fineInMatter', [...known, ...fresh.filter((one) => !isKnown(one))]);
+}
+
 /**
  * Turns the cards that the attorney approved into entries, exactly as she saw them: time after `asOf` is left to later
  * drafts, and where anything that a card says changed since, or something keeps one from being sent, nothing at all is
@@ -59,7 +70,7 @@ export async function approveCards(
   if (request.cards.length === 0) return { ok: false, why: 'empty' };
   const { timeline, connection } = sources;
   if (!connection) return { ok: false, why: 'not-connected' };
-  const { drafted } = await reviewDay(sources, request.day, request.asOf);
+  const { drafted } = await reviewDay(sources, request.day, request.asOf, 'surely');
   const cards = new Map(drafted.map((item) => [item.draft.card, item]));
   const entries: Entry[] = [];
   const blocked: string[] = [];
@@ -68,10 +79,12 @@ export async function approveCards(
     if (!item || item.draft.seconds === 0 || !isAsSeen(item, seen)) return { ok: false, why: 'changed' };
     // The same card twice would hold the same seconds twice.
     cards.delete(seen.card);
-    if (item.finding?.blocks) blocked.push(seen.card);
+    if (stopsSending(item.findings)) blocked.push(seen.card);
     entries.push(entryOf(item, request.day, connection, now));
   }
   if (blocked.length > 0) return { ok: false, why: 'blocked', cards: blocked };
   const clashes = await timeline.approve(entries);
-  return clashes.length > 0 ? { ok: false, why: 'changed' } : { ok: true, sent: entries.length };
+  if (clashes.length > 0) return { ok: false, why: 'changed' };
+  await rememberFine(timeline, entries);
+  return { ok: true, sent: entries.length };
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../../shared/index.ts';
-import { apportion, secondsInClio } from '../billing/index.ts';
+import { apportion, type Finding, secondsInClio, worstFinding } from '../billing/index.ts';
 import type { ConnectionView, EntryView, HelperView, RemarkView, StripPiece } from '../messages.ts';
 import type { PostingView } from '../messages-posting.ts';
 import type { CardView, ChoiceView, DayView, ItemView, NeedView, RowView, StepView } from '../messages-review.ts';
@@ -8,6 +8,7 @@ import { type DayWork, type OpenPiece, type Row, untagged } from './day.ts';
 import type { Draft } from './drafts.ts';
 import type { DraftContent } from './drafts-content.ts';
 import type { Defaults } from './drafts-defaults.ts';
+import { findingView } from './drafts-findings.ts';
 import type { Words } from './drafts-words.ts';
 import { colourOf, evidenceOf, matterView } from './matter-view.ts';
 import { entryFacts } from './posting/entry-facts.ts';
@@ -24,7 +25,8 @@ const MINUTE = 60_000;
 export interface Drafted {
   draft: Draft;
   content: DraftContent;
-  finding: CardView['finding'];
+  /** What is to be said against sending it, the weightiest first. */
+  findings: Finding[];
 }
 
 /** What a day's view needs besides its work and its drafts. */
@@ -110,11 +112,13 @@ function needView(tagger: Tagger, need: Need, minutes: number, tagged: readonly 
 
 function cardView(
   tagger: Tagger,
-  { draft, content, finding }: Drafted,
+  { draft, content, findings }: Drafted,
   minutes: number,
   { categories, codes }: Defaults,
 ): CardView {
   const each = shares(draft.items, minutes);
+  const shown = worstFinding(findings);
+  const view = shown && findingView(shown, content.narrative, tagger);
   const rows = draft.items.map(
     ({ key, row, pieces, worked, ticked, later }, index): ItemView => ({
       ...rowView(tagger, row, pieces, worked, each[index] ?? 0),
@@ -147,7 +151,7 @@ function cardView(
         : { task: choice(codes, content.task), activity: choice(codes, content.activity), required: false },
     charge: content.charge,
     ticked: content.ticked,
-    finding,
+    finding: shown && view ? { ...view, blocks: shown.stops !== 'no' } : null,
     rows,
   };
 }

@@ -9,10 +9,18 @@ import { shortKey } from './short-key.ts';
 const MOST_TASKS = 20_000;
 const MOST_NARRATIVES = 500;
 
+/** What a row is about. */
+export interface RowTask {
+  /** The same for two rows exactly if they are one thing to her, as a document in two programs. */
+  key: string;
+  /** Whether the title says what it was at all. */
+  telling: boolean;
+}
+
 /** What titles say, worked out once: a day is looked at many times, and nearly all of it stays as it is. */
 export interface Words {
-  /** What a row is about: the same for two rows exactly if they are one thing to her, as a document in two programs. */
-  taskKey(row: Row): string;
+  /** What a row is about. */
+  task(row: Row): RowTask;
   /** Words for a draft from the titles of its ticked items, or her notes on them. */
   narrative(draft: Draft, matter: StoredMatter | null): string;
 }
@@ -28,14 +36,17 @@ function remembered<K, V>(known: Map<K, V>, most: number, key: K, make: () => V)
 }
 
 export function createWords(): Words {
-  const tasks = new Map<string, string>();
+  const tasks = new Map<string, RowTask>();
   const narratives = new Map<string, string>();
   return {
-    taskKey(row) {
+    task(row) {
       // What she joined, split or added stays as she made it.
-      if (row.apart || row.added) return row.key;
+      if (row.apart || row.added) return { key: row.key, telling: true };
       // The key of a row holds all of its title that there is, and its matter.
-      return remembered(tasks, MOST_TASKS, row.key, () => shortKey(taskOf(looseItem(row, row.matter)).key));
+      return remembered(tasks, MOST_TASKS, row.key, () => {
+        const { key, subject, person } = taskOf(looseItem(row, row.matter));
+        return { key: shortKey(key), telling: subject !== '' || person !== '' };
+      });
     },
     narrative(draft, matter) {
       const items = draft.items.filter(({ ticked }) => ticked);

@@ -1,6 +1,7 @@
 import { SMALL_TIME } from '../billing/index.ts';
 import { common, type DraftPatch, type DraftState, type Interval, lengthOf, without } from '../timeline/index.ts';
 import type { DayWork, OpenPiece, Row } from './day.ts';
+import type { RowTask } from './drafts-words.ts';
 
 /** A row, or a part of one, on a draft. */
 export interface DraftItem {
@@ -34,8 +35,7 @@ export interface Draft {
 export interface Splitting {
   /** Whether the matter gets an entry for each task, where she has not said otherwise. */
   byTask(matter: number): boolean;
-  /** The same for two rows exactly if they are the same thing. */
-  taskKey(row: Row): string;
+  task(row: Row): RowTask;
 }
 
 const byWorked = (a: { worked: number }, b: { worked: number }) => b.worked - a.worked;
@@ -76,15 +76,24 @@ export function cardOf(matter: number): string {
   return String(matter);
 }
 
+/**
+ * The card of one task's time.
+ * @param rest the card for what says nothing; else that is one card of its own
+ */
+export function taskCard(matter: number, { key, telling }: RowTask, rest?: string): string {
+  return telling ? `${cardOf(matter)}/${key}` : (rest ?? `${cardOf(matter)}/rest`);
+}
+
 /** The drafts of a day, most time first. Every open row with a matter is in exactly one. */
-export function draftsOf(work: DayWork, { byTask, taskKey }: Splitting): Draft[] {
+export function draftsOf(work: DayWork, { byTask, task }: Splitting): Draft[] {
   const groups = new Map<string, { matter: number; rows: Row[] }>();
   for (const row of work.rows) {
     const { matter } = row;
     if (matter === null) continue;
     const whole = cardOf(matter);
-    const split = work.stored.drafts.get(whole)?.patch.byTask ?? byTask(matter);
-    const card = split ? `${whole}/${taskKey(row)}` : whole;
+    const said = work.stored.drafts.get(whole)?.patch;
+    const split = said?.byTask ?? byTask(matter);
+    const card = split ? taskCard(matter, task(row), said?.parts?.[0]?.card) : whole;
     const group = groups.get(card);
     if (group) group.rows.push(row);
     else groups.set(card, { matter, rows: [row] });
@@ -95,6 +104,7 @@ export function draftsOf(work: DayWork, { byTask, taskKey }: Splitting): Draft[]
 
   const drafts = [...groups].map(([card, { matter, rows }]): Draft => {
     const state = work.stored.drafts.get(card) ?? UNTOUCHED;
+    const part = work.stored.drafts.get(cardOf(matter))?.patch.parts?.find((one) => one.card === card);
     const items = rows.flatMap((row) => itemsOf(row, state)).sort(byWorked);
     const parts = items.filter(({ ticked }) => ticked).flatMap(({ pieces }) => pieces);
     return {
@@ -104,7 +114,7 @@ export function draftsOf(work: DayWork, { byTask, taskKey }: Splitting): Draft[]
       worked: items.reduce((sum, item) => sum + item.worked, 0),
       parts: parts.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start),
       seconds: Math.round(lengthOf(parts) / 1000),
-      patch: state.patch,
+      patch: part ? { seconds: part.seconds, ...state.patch } : state.patch,
       small: (workedFor.get(matter) ?? 0) < SMALL_TIME,
     };
   });

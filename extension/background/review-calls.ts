@@ -1,18 +1,24 @@
 import { type Day, zoneAt } from '../../shared/index.ts';
+import type { Finding } from '../billing/index.ts';
 import { activitiesWebUrl, type Region } from '../clio/index.ts';
 import type { ConnectionView } from '../messages.ts';
-import type { PostingView } from '../messages-posting.ts';
-import type { DraftChange, ReviewCalls } from '../messages-review.ts';
-import { type Connection, type DraftPatch, joined, type Timeline } from '../timeline/index.ts';
+import type { AlreadyView, PostingView } from '../messages-posting.ts';
+import type { DraftChange, FindingView, ReviewCalls } from '../messages-review.ts';
+import { type Connection, type Interval, joined, type Timeline } from '../timeline/index.ts';
 import { approveCards } from './approval.ts';
-import { dayView } from './day-view.ts';
+import { type Drafted, dayView } from './day-view.ts';
+import type { Draft } from './drafts.ts';
 import { createFirmLists } from './drafts-defaults.ts';
-import { createWords, type Words } from './drafts-words.ts';
+import { confirmKey, findingView, isForMatter } from './drafts-findings.ts';
+import { mendingOf } from './drafts-fixes.ts';
+import { createMentions } from './drafts-mentions.ts';
+import { createWords } from './drafts-words.ts';
 import { findInDays } from './find-days.ts';
 import type { Poster } from './poster.ts';
 import type { Recording } from './recording.ts';
 import { type ReviewSources, reviewDay } from './review.ts';
 import { actOn, stepView } from './review-acts.ts';
+import { createAlreadyKnown } from './review-already.ts';
 import { categoriesOf, codesOf, narrativesOf, snippetsOf } from './review-lists.ts';
 import type { Handlers } from './router.ts';
 import type { createTaggers, Tagger } from './tagger.ts';
@@ -30,6 +36,8 @@ export interface ReviewParts {
   /** Told of each day that a page shows. */
   shown?: (day: Day) => void;
   connectionView(): Promise<ConnectionView | null>;
+  /** What Clio has of a day that did not come from here; null where it cannot be asked. */
+  already(day: Day): Promise<readonly AlreadyView[] | null>;
   /** How far the posting is. */
   posting?: () => Promise<PostingView | null>;
 }
@@ -47,12 +55,18 @@ async function unsentBefore(timeline: Timeline, today: Day, shown: Day): Promise
 }
 
 /** What of a change is about what she has seen of the card's time: from then on that is fixed. */
-function fixesTime(change: DraftChange): boolean {
+function fixesTime(change: Omit<DraftChange, 'confirmed'>): boolean {
   return change.narrative !== undefined || change.seconds !== undefined || change.items !== undefined;
 }
 
-function patchOf({ confirmed, ...change }: DraftChange): DraftPatch {
-  return { ...change, ...(confirmed ? { confirmed: [confirmed] } : {}) };
+/** All of a draft's time. */
+function timeOf({ items }: Draft): Interval[] {
+  return joined(items.flatMap(({ pieces }) => pieces));
+}
+
+/** What there is to say against a card of the kind that the screens name so. */
+function findingOn({ findings, content }: Drafted, kind: FindingView['kind'], tagger: Tagger): Finding | undefined {
+  return findings.find((finding) => findingView(finding, content.narrative, tagger)?.kind === kind);
 }
 
 /** What each call of a review does. */
@@ -60,16 +74,18 @@ export function reviewHandlers(parts: ReviewParts): { [N in keyof ReviewCalls]: 
   const { timeline, taggers, connections, poster, recording, now, changed, connectionView } = parts;
   const firm = createFirmLists(timeline);
 
-  const words = new WeakMap<Tagger, Words>();
-  const wordsOf = (tagger: Tagger): Words => {
-    const known = words.get(tagger) ?? createWords();
-    words.set(tagger, known);
+  const already = createAlreadyKnown(parts.already, now, changed);
+  // What titles and notes say, for as long as the matters are the same.
+  const readers = new WeakMap<Tagger, Pick<ReviewSources, 'words' | 'mentions'>>();
+  const readerOf = (tagger: Tagger) => {
+    const known = readers.get(tagger) ?? { words: createWords(), mentions: createMentions(timeline, tagger, changed) };
+    readers.set(tagger, known);
     return known;
   };
   const connection = async () => (await connections.current())?.connection ?? null;
   const sources = async (): Promise<ReviewSources> => {
     const [tagger, connected] = await Promise.all([taggers.current(), connection()]);
-    return { timeline, tagger, firm, words: wordsOf(tagger), connection: connected };
+    return { timeline, tagger, firm, ...readerOf(tagger), already, connection: connected };
   };
 
   return {
@@ -131,21 +147,39 @@ export function reviewHandlers(parts: ReviewParts): { [N in keyof ReviewCalls]: 
       return step;
     },
 
-    'draft.change': async ({ day, card, change }) => {
+    'draft.change': async ({ day, card, change: { confirmed, ...patch } }) => {
       const at = now();
-      const patch = patchOf(change);
-      let seen = null;
-      if (fixesTime(change)) {
-        const { drafted } = await reviewDay(await sources(), day, at);
-        const draft = drafted.find((item) => item.draft.card === card)?.draft;
-        seen = draft ? joined(draft.items.flatMap(({ pieces }) => pieces)) : null;
-      }
-      await timeline.changeDraft({ day, card, patch, parts: seen }, at);
+      const item =
+        confirmed !== undefined || fixesTime(patch)
+          ? (await reviewDay(await sources(), day, at)).drafted.find(({ draft }) => draft.card === card)
+          : undefined;
+      const found = confirmed && item && findingOn(item, confirmed, await taggers.current());
+      const key = found && confirmKey(found);
+      await timeline.changeDraft(
+        {
+          day,
+          card,
+          patch: { ...patch, ...(key ? { [isForMatter(found) ? 'fine' : 'confirmed']: [key] } : {}) },
+          parts: item && fixesTime(patch) ? timeOf(item.draft) : null,
+        },
+        at,
+      );
       changed();
       return null;
     },
 
-    'draft.fix': async () => ({ done: false }),
+    'draft.fix': async ({ day, card, finding }) => {
+      const at = now();
+      const from = await sources();
+      const { drafted } = await reviewDay(from, day, at);
+      const item = drafted.find(({ draft }) => draft.card === card);
+      const found = item && findingOn(item, finding, from.tagger);
+      const mending = found && mendingOf(found, item.draft, item.content.narrative, from.words);
+      if (!mending) return { done: false };
+      await timeline.changeDraft({ day, ...mending, parts: mending.patch.byTask ? null : timeOf(item.draft) }, at);
+      changed();
+      return { done: true };
+    },
 
     'week.read': async ({ day }) => ({ days: await readWeek(await sources(), day, now()) }),
 

@@ -12,11 +12,11 @@ export interface Need {
 }
 
 /** What needs a matter, put together by what it is about; most time first. */
-export function needsOf(work: DayWork, { taskKey }: Pick<Words, 'taskKey'>): Need[] {
+export function needsOf(work: DayWork, { task }: Pick<Words, 'task'>): Need[] {
   const needs = new Map<string, Need>();
   for (const row of work.rows) {
     if (row.matter !== null) continue;
-    const key = taskKey(row);
+    const { key } = task(row);
     const need = needs.get(key);
     if (!need) needs.set(key, { key, rows: [row], worked: row.worked });
     else {

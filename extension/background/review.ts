@@ -1,11 +1,15 @@
 import type { Day } from '../../shared/index.ts';
+import { secondsInClio } from '../billing/index.ts';
 import type { Connection, Timeline } from '../timeline/index.ts';
 import { type DayWork, readDay } from './day.ts';
 import type { Drafted } from './day-view.ts';
-import { draftsOf, type Splitting } from './drafts.ts';
-import { contentOf } from './drafts-content.ts';
+import { type Draft, draftsOf, type Splitting } from './drafts.ts';
+import { contentOf, type DraftContent } from './drafts-content.ts';
 import { type Defaults, type FirmLists, readDefaults } from './drafts-defaults.ts';
+import { type CheckedBy, type DayTotals, findingsOf } from './drafts-findings.ts';
+import type { Mentions } from './drafts-mentions.ts';
 import type { Words } from './drafts-words.ts';
+import type { Already } from './review-already.ts';
 import type { Tagger } from './tagger.ts';
 
 /** A day with its drafts and what they say: what is shown is made of it, and what is sent. */
@@ -21,12 +25,14 @@ export interface ReviewSources {
   firm: FirmLists;
   /** What titles say, as the tagger understands them. */
   words: Words;
+  mentions: Mentions;
+  already: Already;
   connection: Connection | null;
 }
 
 /** How the firm's and the clients' rules, and she, make entries of a matter's time. */
-export function splittingBy({ terms }: Defaults, { taskKey }: Words): Splitting {
-  return { byTask: (matter) => terms(matter).grouping === 'task', taskKey };
+export function splittingBy({ terms }: Defaults, { task }: Words): Splitting {
+  return { byTask: (matter) => terms(matter).grouping === 'task', task };
 }
 
 /** The matters of a day's open time. */
@@ -34,19 +40,50 @@ export function mattersOf(work: DayWork): number[] {
   return work.rows.flatMap(({ matter }) => (matter === null ? [] : [matter]));
 }
 
-/** Works a day's drafts out, as of an instant. */
-export async function reviewDay(sources: ReviewSources, day: Day, until: number): Promise<Reviewed> {
-  const { timeline, tagger, firm, words, connection } = sources;
-  const work = await readDay(timeline, tagger, day, until);
+/** What drafts and entries come to in Clio. */
+function totalsOf(
+  { entries }: DayWork,
+  drafts: readonly { draft: Draft; content: DraftContent }[],
+  { step }: Defaults,
+): DayTotals {
+  const ofMatter = new Map<number, number>();
+  const add = (matter: number, seconds: number) => ofMatter.set(matter, (ofMatter.get(matter) ?? 0) + seconds);
+  for (const { matter, seconds, inClio } of entries) add(matter, inClio ?? secondsInClio(seconds, step));
+  for (const { draft, content } of drafts) if (content.ticked) add(draft.matter, content.inClio);
+  const all = [...ofMatter.values()].reduce((sum, seconds) => sum + seconds, 0);
+  return { all, ofMatter: (matter) => ofMatter.get(matter) ?? 0 };
+}
+
+/**
+ * Works a day's drafts out, as of an instant.
+ * @param surely waits for all that can be known against sending a draft, instead of going by what is known already
+ */
+export async function reviewDay(
+  sources: ReviewSources,
+  day: Day,
+  until: number,
+  surely: 'surely' | null = null,
+): Promise<Reviewed> {
+  const { timeline, tagger, firm, words, mentions, connection } = sources;
+  const [work, fine] = await Promise.all([readDay(timeline, tagger, day, until), timeline.read('fineInMatter')]);
   const defaults = await readDefaults(timeline, firm, tagger, connection, mattersOf(work));
-  const drafts = draftsOf(work, splittingBy(defaults, words));
+  const drafts = draftsOf(work, splittingBy(defaults, words)).map((draft) => ({
+    draft,
+    content: contentOf(draft, tagger.matter(draft.matter), defaults, words),
+  }));
+  if (surely) await mentions.search(drafts.map(({ content }) => content.narrative));
+  const by: CheckedBy = {
+    day,
+    defaults,
+    tagger,
+    totals: totalsOf(work, drafts, defaults),
+    mentions: mentions.known,
+    already: await (surely ? sources.already.fresh(day) : sources.already.known(day)),
+    fine: fine ?? [],
+  };
   return {
     work,
     defaults,
-    drafted: drafts.map((draft) => ({
-      draft,
-      content: contentOf(draft, tagger.matter(draft.matter), defaults, words),
-      finding: null,
-    })),
+    drafted: drafts.map(({ draft, content }) => ({ draft, content, findings: findingsOf(draft, content, by) })),
   };
 }

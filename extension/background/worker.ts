@@ -8,6 +8,7 @@ import { readDay, untagged } from './day.ts';
 import { exportPart } from './export.ts';
 import { findMatters } from './find-matters.ts';
 import { firmHandlers } from './firm-calls.ts';
+import { firmChoices } from './firm-choices.ts';
 import { lapseTrouble } from './firm-connection.ts';
 import { keepingHandlers } from './keeping-calls.ts';
 import { createMatching } from './matching-calls.ts';
@@ -50,6 +51,7 @@ async function connectionView(parts: Parts): Promise<ConnectionView | null> {
     account: connection.account.name,
     user: connection.user.name,
     email: connection.user.email,
+    ...(connection.shared ? { sharedBy: connection.shared.as.name } : {}),
     state: connection.state,
     syncedAt: connection.syncedAt,
     matters: tagger.count,
@@ -99,6 +101,7 @@ export function createHandlers(parts: Parts): Handlers {
         posting.shown(day);
       },
       posting: posting.view,
+      already: posting.already,
       connectionView: () => connectionView(parts),
     }),
 
@@ -113,7 +116,7 @@ export function createHandlers(parts: Parts): Handlers {
         recording: await recording.settings(),
         connection: await connectionView(parts),
         redirect: parts.redirectUri,
-        regions: knownRegions(),
+        ...(await firmChoices(timeline)),
       };
     },
 

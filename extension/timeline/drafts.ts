@@ -18,10 +18,14 @@ export interface DraftPatch {
   ticked?: boolean | null;
   /** Items that go into the entry or stay behind, by key. */
   items?: { key: string; ticked: boolean }[];
-  /** Findings that she has seen and that are fine. */
+  /** Findings that she has seen and that are fine: in this draft, */
   confirmed?: string[];
-  /** The matter's time of the day as an entry for each task, or as one entry. */
+  /** or in all of the matter's notes. */
+  fine?: string[];
+  /** On a matter's own card: its time of the day is an entry for each task, or one entry. */
   byTask?: boolean | null;
+  /** With it, what goes to Clio for each task's card; what says nothing goes to the first. */
+  parts?: { card: string; seconds: number }[] | null;
 }
 
 /** A draft as she left it. */
@@ -55,12 +59,16 @@ const isDraftOf =
 /** Two patches, one after the other, as one. */
 export function patched(one: DraftPatch, other: DraftPatch): DraftPatch {
   const items = new Map([...(one.items ?? []), ...(other.items ?? [])].map(({ key, ticked }) => [key, ticked]));
-  const confirmed = [...new Set([...(one.confirmed ?? []), ...(other.confirmed ?? [])])];
+  const both = (name: 'confirmed' | 'fine') => {
+    const all = [...new Set([...(one[name] ?? []), ...(other[name] ?? [])])];
+    return all.length > 0 ? { [name]: all } : {};
+  };
   return {
     ...one,
     ...other,
     ...(items.size > 0 ? { items: [...items].map(([key, ticked]) => ({ key, ticked })) } : {}),
-    ...(confirmed.length > 0 ? { confirmed } : {}),
+    ...both('confirmed'),
+    ...both('fine'),
   };
 }
 

@@ -17,6 +17,7 @@ const calls = reviewHandlers({
   now: () => clock.at,
   changed: () => undefined,
   connectionView: async () => null,
+  already: async () => null,
 });
 
 /** Stores a firm's matters and a day. */

@@ -30,9 +30,9 @@ describe('a row as billing looks at it', () => {
   });
 
   it('is one thing with the same chat, whatever suggests its matter', () => {
-    const { taskKey } = createWords();
+    const { task } = createWords();
     const chat = (prefix: string) =>
-      taskKey(row(`${prefix}Chat | John Smith | Microsoft Teams`, 'John Smith', 'client'));
+      task(row(`${prefix}Chat | John Smith | Microsoft Teams`, 'John Smith', 'client')).key;
     expect(chat('(3) ')).toBe(chat(''));
   });
 });

@@ -1,5 +1,6 @@
 import { reviewHandlers } from '../../../extension/background/review-calls.ts';
 import { createTaggers } from '../../../extension/background/tagger.ts';
+import type { AlreadyView } from '../../../extension/messages-posting.ts';
 import type { ApprovedCard, CardView, DayView, DraftChange, ReviewAct } from '../../../extension/messages-review.ts';
 import type { Connection, Timeline } from '../../../extension/timeline/index.ts';
 import { DAY, keptDay, type Stretch } from './kept-day.ts';
@@ -19,22 +20,28 @@ export const CONNECTION: Connection = {
 export interface ReviewStage {
   timeline: Timeline;
   clock: { at: number };
+  /** What Clio has that did not come from here; null: it cannot be asked. */
+  inClio: AlreadyView[] | null;
   /** Null: not connected. */
   connection: Connection | null;
   calls: ReturnType<typeof reviewHandlers>;
   day(day?: string): Promise<DayView>;
   act(act: ReviewAct): Promise<{ done: boolean; inTheWay: { start: number; end: number }[] }>;
   change(card: string, change: DraftChange): Promise<void>;
+  /** Ends when the pages are told that something changed. */
+  told(): Promise<void>;
   /** The same store with a worker that knows nothing yet. */
   nextWorker(): ReviewStage;
 }
 
 /** The same over a store that is there. */
 export function stageOver(timeline: Timeline, clock: { at: number }, connection: Connection | null): ReviewStage {
+  const waiting: (() => void)[] = [];
   const stage: ReviewStage = {
     timeline,
     clock,
     connection,
+    inClio: null,
     calls: reviewHandlers({
       timeline,
       taggers: createTaggers(timeline),
@@ -48,14 +55,18 @@ export function stageOver(timeline: Timeline, clock: { at: number }, connection:
       poster: { run: async () => undefined },
       recording: { facts: () => ({ view: { kind: 'recording' }, remarks: [], platform: null, version: null }) },
       now: () => clock.at,
-      changed: () => undefined,
+      changed: () => {
+        for (const tell of waiting.splice(0)) tell();
+      },
       connectionView: async () => null,
+      already: async () => stage.inClio,
     }),
     day: (day = DAY) => stage.calls['day.read']({ day }),
     act: (act) => stage.calls['review.act']({ act }),
     change: async (card, change) => {
       await stage.calls['draft.change']({ day: DAY, card, change });
     },
+    told: () => new Promise((resolve) => waiting.push(resolve)),
     nextWorker: () => stageOver(timeline, clock, stage.connection),
   };
   return stage;

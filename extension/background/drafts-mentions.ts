@@ -1,0 +1,77 @@
+import { createNameSearch, type Mention, type MentionSearch } from '../billing/index.ts';
+import { createMatcherOn, type Match } from '../matching/index.ts';
+import type { Timeline } from '../timeline/index.ts';
+import type { Tagger } from './tagger.ts';
+
+/** Notes whose mentions are remembered. */
+const MOST_NOTES = 500;
+/** What in a note is a matter's number, in one of its forms. */
+const NUMBERS: ReadonlySet<string> = new Set(['number', 'alias', 'custom', 'reference', 'maildrop']);
+
+/** Finds the matters that notes name. */
+export interface Mentions {
+  /** What is known by now of a note. What is not is looked for beside it, and told by `found`. */
+  known: MentionSearch;
+  /** Looks for what the notes name, so that all of it is known. */
+  search(notes: readonly string[]): Promise<void>;
+}
+
+function numbersIn({ candidates, also }: Match, clientOf: (matter: number) => string | null): Mention[] {
+  return [...candidates, ...(also ?? [])]
+    .filter(({ by, end }) => NUMBERS.has(by) && end > 0)
+    .map(({ matterId, start, end }) => ({ matter: matterId, client: clientOf(matterId), start, end, by: 'number' }));
+}
+
+/**
+ * Searches notes for matters' numbers and clients' names. The matters of a large firm are many to read: that is done
+ * once, when the first note is looked at, and each note is searched once.
+ * @param found something was found that was not known before
+ */
+export function createMentions(timeline: Timeline, tagger: Tagger, found: () => void): Mentions {
+  const notes = new Map<string, readonly Mention[]>();
+  const searching = new Set<string>();
+  let finder: Promise<MentionSearch> | null = null;
+
+  async function makeFinder(): Promise<MentionSearch> {
+    const [index, matters] = await Promise.all([tagger.index(), timeline.allMatters()]);
+    const clients = new Map(matters.flatMap(({ id, client }) => (client ? [[id, client.name] as const] : [])));
+    const names = createNameSearch(Array.from(clients, ([matter, client]) => ({ matter, client })));
+    const { match } = createMatcherOn(index, { showClosed: true });
+    const clientOf = (matter: number) => clients.get(matter) ?? null;
+    return (note) => [...numbersIn(match(note), clientOf), ...names(note)];
+  }
+
+  async function search(wanted: readonly string[]): Promise<void> {
+    const fresh = wanted.filter((note) => note.trim() !== '' && !notes.has(note) && !searching.has(note));
+    if (fresh.length === 0) return;
+    for (const note of fresh) searching.add(note);
+    try {
+      finder ??= makeFinder();
+      const find = await finder;
+      const named: Mention[] = [];
+      for (const note of fresh) {
+        const mentions = find(note);
+        if (notes.size >= MOST_NOTES) notes.clear();
+        notes.set(note, mentions);
+        named.push(...mentions);
+      }
+      await tagger.know(named.map(({ matter }) => matter));
+      if (named.length > 0) found();
+    } catch (error) {
+      finder = null;
+      throw error;
+    } finally {
+      for (const note of fresh) searching.delete(note);
+    }
+  }
+
+  return {
+    known: (note) => {
+      const known = notes.get(note);
+      // Whoever sends waits for the search; a failure is told there.
+      if (!known) void search([note]).catch(() => undefined);
+      return known ?? [];
+    },
+    search,
+  };
+}

@@ -1,0 +1,45 @@
+import type { Day } from '../../shared/index.ts';
+import type { AlreadyView } from '../messages-posting.ts';
+
+/** Asked again after so long: she may be typing in Clio right now. Milliseconds. */
+const AGAIN = 60_000;
+
+/** What Clio has of a day that did not come from here. */
+export interface Already {
+  /** As far as it is known by now. What is not is asked for beside it, and told. */
+  known(day: Day): readonly AlreadyView[];
+  /** As Clio has it now; as it was last known where Clio cannot be asked. */
+  fresh(day: Day): Promise<readonly AlreadyView[]>;
+}
+
+/**
+ * @param ask null where Clio cannot be asked
+ * @param told something is otherwise than it was known
+ */
+export function createAlreadyKnown(
+  ask: (day: Day) => Promise<readonly AlreadyView[] | null>,
+  now: () => number,
+  told: () => void,
+): Already {
+  const days = new Map<Day, { askedAt: number; value: readonly AlreadyView[] }>();
+  const lastOf = (day: Day) => days.get(day)?.value ?? [];
+
+  async function fresh(day: Day): Promise<readonly AlreadyView[]> {
+    const before = lastOf(day);
+    days.set(day, { askedAt: now(), value: before });
+    const value = (await ask(day)) ?? before;
+    days.set(day, { askedAt: now(), value });
+    if (JSON.stringify(value) !== JSON.stringify(before)) told();
+    return value;
+  }
+
+  return {
+    known(day) {
+      const last = days.get(day);
+      // Clio out of reach is said where it is asked for itself.
+      if (!last || Math.abs(now() - last.askedAt) >= AGAIN) void fresh(day).catch(() => undefined);
+      return lastOf(day);
+    },
+    fresh,
+  };
+}

@@ -1,0 +1,150 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { keepFirmState } from '../../../extension/background/firm-settings.ts';
+import type { CardView } from '../../../extension/messages-review.ts';
+import { ACME, DAY, record, SMITH, type Stretch } from './kept-day.ts';
+import { asSeen, type ReviewStage, reviewStage } from './review-stage.ts';
+
+const smith = String(SMITH);
+const WORK: Stretch[] = [
+  [800, '00012-Smith brief.docx - Word'],
+  [400, '00041-Acme lease.docx - Word'],
+];
+
+async function cardOf(stage: ReviewStage, id = smith): Promise<CardView> {
+  const { cards, small } = await stage.day();
+  const card = [...cards, ...small].find((one) => one.id === id);
+  if (!card) throw new Error(`there is no card ${id}`);
+  return card;
+}
+const send = async (stage: ReviewStage, id = smith) =>
+  stage.calls['day.send']({ day: DAY, asOf: stage.clock.at, cards: [asSeen(await cardOf(stage, id))] });
+/** The card once what is looked for beside it was found. */
+async function settled(stage: ReviewStage, id = smith): Promise<CardView> {
+  const told = stage.told();
+  await cardOf(stage, id);
+  await told;
+  return cardOf(stage, id);
+}
+const entries = async (stage: ReviewStage) => (await stage.timeline.allEntries()).length;
+
+describe('a note that names another matter', () => {
+  it('is not sent until she says that it is fine; then it is fine in that matter, the next day too', async () => {
+    const stage = await reviewStage(WORK);
+    await stage.change(smith, { narrative: 'Draft motion as in 00041-Acme' });
+    expect(await send(stage)).toEqual({ ok: false, why: 'blocked', cards: [smith] });
+    expect(await entries(stage)).toBe(0);
+    expect((await cardOf(stage)).finding).toMatchObject({
+      kind: 'other-matter',
+      matter: { id: ACME },
+      quote: '00041-Acme',
+      blocks: true,
+    });
+    await stage.change(smith, { confirmed: 'other-matter' });
+    expect((await cardOf(stage)).finding?.blocks ?? false).toBe(false);
+    await stage.calls['review.undo']({});
+    expect((await cardOf(stage)).finding).toMatchObject({ kind: 'other-matter' });
+    await stage.calls['review.redo']({});
+    expect(await send(stage)).toEqual({ ok: true, sent: 1 });
+
+    stage.clock.at = await record(stage.timeline, WORK, stage.clock.at + 60_000);
+    await stage.change(smith, { narrative: 'Reply as in 00041-Acme' });
+    expect(await send(stage)).toEqual({ ok: true, sent: 1 });
+    await stage.change(String(ACME), { narrative: 'Lease as in 00012-Smith' });
+    expect(await send(stage, String(ACME))).toMatchObject({ ok: false, why: 'blocked' });
+  });
+
+  it('is pointed out on the card without being asked, also a client’s full name', async () => {
+    const stage = await reviewStage(WORK);
+    await stage.timeline.storeMatters(
+      [
+        {
+          id: 30,
+          display_number: '00300',
+          status: 'Open',
+          description: '',
+          client: { id: 300, name: 'Harlow Orchard' },
+          custom_number: null,
+          client_reference: null,
+          maildrop_address: null,
+        },
+      ],
+      { since: null, startedAt: 0, next: null, done: 1, total: 1 },
+    );
+    await stage.change(smith, { narrative: 'Telephone call with Harlow Orchard' });
+    const next = stage.nextWorker();
+    expect((await cardOf(next)).finding).toBeNull();
+    expect((await settled(stage.nextWorker())).finding).toMatchObject({
+      kind: 'other-client',
+      client: 'Harlow Orchard',
+      blocks: true,
+    });
+  });
+});
+
+describe('a draft', () => {
+  it('with a blank in its words is not ticked and cannot be sent', async () => {
+    const stage = await reviewStage(WORK);
+    await stage.change(smith, { narrative: 'E-mail re [subject]' });
+    expect(await cardOf(stage)).toMatchObject({ ticked: false, finding: { kind: 'blank', quote: '[subject]' } });
+    expect(await send(stage)).toMatchObject({ ok: false, why: 'blocked' });
+  });
+
+  it('whose time Clio has in part is sent with what is missing, once she takes that', async () => {
+    const stage = await reviewStage(WORK);
+    stage.inClio = [{ matter: SMITH, seconds: 600, timer: false }];
+    expect((await settled(stage)).finding).toEqual({
+      kind: 'already',
+      inClio: 600,
+      missing: 200,
+      timer: false,
+      blocks: true,
+    });
+    expect(await stage.calls['draft.fix']({ day: DAY, card: smith, finding: 'already' })).toEqual({ done: true });
+    expect(await cardOf(stage)).toMatchObject({ changedTo: 200, more: false });
+    await stage.calls['review.undo']({});
+    expect((await cardOf(stage)).changedTo).toBeNull();
+  });
+
+  it('that nothing can mend but she is left as it is', async () => {
+    const stage = await reviewStage(WORK);
+    await stage.change(smith, { narrative: 'E-mail re [subject]' });
+    expect(await stage.calls['draft.fix']({ day: DAY, card: smith, finding: 'blank' })).toEqual({ done: false });
+    expect(await stage.calls['draft.fix']({ day: DAY, card: 'none', finding: 'empty' })).toEqual({ done: false });
+  });
+});
+
+describe('a firm that wants one task an entry', () => {
+  const TASKS: Stretch[] = [
+    [800, '00012-Smith brief.docx - Word'],
+    [500, '00012-Smith reply letter.docx - Word'],
+    [300, '00012-Smith outline.docx - Word'],
+  ];
+  async function strict() {
+    const stage = await reviewStage(TASKS);
+    await keepFirmState(stage.timeline, { setup: { billing: [{ oneTask: true }] } });
+    return stage.nextWorker();
+  }
+
+  it('gets a card for each task, that keeps its name', async () => {
+    const stage = await strict();
+    const { cards } = await stage.day();
+    expect(cards.map(({ seconds }) => seconds)).toEqual([800, 500, 300]);
+    const ids = cards.map(({ id }) => id);
+    stage.clock.at = await record(stage.timeline, [[10, TASKS[0]?.[1] ?? '']], stage.clock.at);
+    expect((await stage.nextWorker().day()).cards.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('is told of several tasks on one card; split, they are the whole as Clio shows it, in one step', async () => {
+    const stage = await strict();
+    await stage.timeline.changeDraft({ day: DAY, card: smith, patch: { byTask: false }, parts: null }, stage.clock.at);
+    const whole = await cardOf(stage);
+    expect(whole).toMatchObject({ inClio: 1800, finding: { kind: 'one-task', blocks: true } });
+    expect(await stage.calls['draft.fix']({ day: DAY, card: smith, finding: 'one-task' })).toEqual({ done: true });
+    const { cards } = await stage.day();
+    expect(cards).toHaveLength(3);
+    expect(cards.reduce((sum, { inClio }) => sum + inClio, 0)).toBe(1800);
+    await stage.calls['review.undo']({});
+    expect(await cardOf(stage)).toEqual(whole);
+  });
+});
