@@ -127,6 +127,8 @@ export interface ConnectionView {
   account: string;
   user: string;
   email: string;
+  /** The Clio user whose connection it is, where it is shared with this computer. */
+  sharedBy?: string;
   state: 'connected' | 'sign-in';
   syncedAt: number | null;
   matters: number;
@@ -158,7 +160,10 @@ export interface StateView {
   connection: ConnectionView | null;
   /** The address to register in the firm's Clio application. */
   redirect: string;
+  /** Those in which a connection may be made: one alone where the firm locked it. */
   regions: { id: string; name: string; origin: string }[];
+  /** The client id that the firm set, and whether she may use another. */
+  firmClient?: { id: string; locked: boolean };
 }
 
 export type ConnectResult = { ok: true } | { ok: false; trouble: ClioTrouble };

@@ -139,6 +139,7 @@ export function createConnections(timeline: Timeline, vault: Vault, platform: Co
         clientId: credentials.clientId,
         connectedAt: now(),
         state: 'connected',
+        ...(before?.fromSetup && before.clientId === credentials.clientId ? { fromSetup: true as const } : {}),
         syncedAt: same ? before.syncedAt : null,
         step: same ? before.step : null,
       });
@@ -222,7 +223,10 @@ export function createConnections(timeline: Timeline, vault: Vault, platform: Co
         const secret = await vault.get('client-secret');
         if (!secret.ok) return no({ kind: 'key-store', why: secret.why });
         if (secret.value === null) return no({ kind: 'sign-in' });
-        return make(region, { clientId: connection.clientId, clientSecret: secret.value });
+        const made = await make(region, { clientId: connection.clientId, clientSecret: secret.value });
+        // The secret came with the firm's file: it is not hers to copy anew.
+        const old = !made.ok && made.trouble.kind === 'wrong-client' && connection.fromSetup;
+        return old ? no({ kind: 'old-setup' }) : made;
       }),
 
     /**

@@ -2,7 +2,6 @@ import { zoneAt } from '../../shared/index.ts';
 import type { ConnectionView, StateView } from '../messages.ts';
 import type { Timeline } from '../timeline/index.ts';
 import type { Connections } from './connection.ts';
-import { knownRegions } from './connection.ts';
 import { connectionHandlers } from './connection-calls.ts';
 import { readDay, untagged } from './day.ts';
 import { exportPart } from './export.ts';

@@ -74,21 +74,26 @@ export function ConnectionCard({
         <div>
           <h3>Clio · {connection.account}</h3>
           <p class="soft">
-            {connection.regionName} · signed in as {connection.user} ({connection.email})
+            {connection.regionName} ·{' '}
+            {connection.sharedBy === undefined
+              ? `signed in as ${connection.user} (${connection.email})`
+              : `posts for ${connection.user} (${connection.email}), over the connection of ${connection.sharedBy}`}
           </p>
         </div>
         <div class="acts">
           <span class="soft status" role="status">
             <i class={`dot ${signedOut ? 'bad' : 'good'}`} /> {signedOut ? 'Signed out' : 'Connected'}
           </span>
-          <button
-            type="button"
-            class={signedOut ? 'primary' : ''}
-            disabled={busy !== null}
-            onClick={() => void renew()}
-          >
-            {signedOut ? 'Sign in again' : 'Re-authenticate'}
-          </button>
+          {connection.sharedBy === undefined && (
+            <button
+              type="button"
+              class={signedOut ? 'primary' : ''}
+              disabled={busy !== null}
+              onClick={() => void renew()}
+            >
+              {signedOut ? 'Sign in again' : 'Re-authenticate'}
+            </button>
+          )}
           <button type="button" disabled={removing} onClick={() => setRemoving(true)}>
             Remove
           </button>

@@ -22,7 +22,8 @@ export function Connections({ state }: { state: StateView }) {
       {!connection && !adding && (
         <p class="soft empty">
           Not connected to Clio yet. Connect once, and Matterline knows your matters and can send the time that you
-          approve. Until then your time is recorded all the same.
+          approve. Until then your time is recorded all the same. If your firm sent you a file, open it under{' '}
+          <a href="#firm">Firm</a>.
         </p>
       )}
       {adding ? (

@@ -29,7 +29,7 @@ function outcomeOf(trouble: ClioTrouble): Outcome {
 export function NewConnection({ state, onDone }: { state: StateView; onDone: (made: boolean) => void }) {
   const id = useId();
   const [region, setRegion] = useState(state.regions[0]?.id ?? 'us');
-  const [typedId, setTypedId] = useState('');
+  const [typedId, setTypedId] = useState(state.firmClient?.id ?? '');
   const [typedSecret, setTypedSecret] = useState('');
   const [busy, setBusy] = useState<'connect' | 'check' | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -113,6 +113,7 @@ export function NewConnection({ state, onDone }: { state: StateView; onDone: (ma
           type="text"
           autocomplete="off"
           spellcheck={false}
+          readOnly={state.firmClient?.locked ?? false}
           value={typedId}
           onInput={(event) => setTypedId(event.currentTarget.value)}
         />

@@ -129,6 +129,8 @@ describe('a setup file', () => {
     expect(entry.state).toBe('approved');
     const view = await ada.connections.current();
     expect(view?.connection).toMatchObject({ state: 'sign-in', lapse: 'secret' });
+    // Signing in again with the old secret cannot help, and copying it anew is not hers to do.
+    expect(await ada.connections.renew()).toEqual({ ok: false, trouble: { kind: 'old-setup' } });
     // Whoever opens the old file anew hears the same.
     const late = await fresh();
     expect(await trouble(late, old)).toEqual({ kind: 'old-setup' });

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { firmChoices } from '../../../extension/background/firm-choices.ts';
 import { createFirmPolicy } from '../../../extension/background/firm-policy.ts';
 import { firmRules } from '../../../extension/background/firm-rules.ts';
 import { effective, keepFirmState } from '../../../extension/background/firm-settings.ts';
@@ -118,6 +119,31 @@ describe('what the helper is told under a firm', () => {
       paused: true,
       keepCapturing: false,
     });
+  });
+});
+
+describe('what a new connection may be to, under a firm', () => {
+  const choices = async (policy: object) => {
+    await keepFirmState(timeline, { policy });
+    const { regions, firmClient } = await firmChoices(timeline);
+    return { regions: regions.map(({ id }) => id), firmClient };
+  };
+  beforeEach(() => void vi.stubGlobal('__SANDBOX_ORIGIN__', null));
+  afterEach(() => void vi.unstubAllGlobals());
+
+  it('is any region, the firm’s first, or that alone where it is locked', async () => {
+    expect((await choices({})).regions).toEqual(['us', 'eu', 'ca', 'au']);
+    expect((await choices({ region: 'ca' })).regions).toEqual(['ca', 'us', 'eu', 'au']);
+    expect((await choices({ region: 'ca', locked: ['region'] })).regions).toEqual(['ca']);
+  });
+
+  it('is still any region where the firm locked one that this release does not have', async () => {
+    expect((await choices({ region: 'sandbox', locked: ['region'] })).regions).toEqual(['us', 'eu', 'ca', 'au']);
+  });
+
+  it('begins with the firm’s client id', async () => {
+    expect((await choices({})).firmClient).toBeUndefined();
+    expect((await choices({ clientId: 'abc' })).firmClient).toEqual({ id: 'abc', locked: false });
   });
 });
 
