@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import type { Export } from '../extension/messages.ts';
-import { connectByHand, openWindow, see, setStage, waitForSync, work } from './desktop/index.ts';
+import { connectByHand, openWindow, sendDraftOf, setStage, waitForSync, work } from './desktop/index.ts';
 import { provision } from './desktop/provision.mjs';
 
 // `npm start`: the whole way once, in front of you where there is a display, by itself where there is none.
@@ -77,17 +77,16 @@ async function byItself(): Promise<void> {
     await stage.display.picture(picture('desktop-windows.png'));
 
     const popup = await stage.chromium.popup();
-    await see(popup, 'Ready');
+    await popup.waitForSelector('.draft');
     const matter = stage.clio.matter('00012-Smith').id;
     // One entry is reviewed and sent; the other one is left for later.
-    await popup.click(`[data-matter="${stage.clio.matter('2024-00117').id}"] input[type=checkbox]`);
     await popup.click(`[data-matter="${matter}"] .draft-open`);
     const note = await popup.waitForSelector(`[data-matter="${matter}"] textarea`);
     await note?.click({ count: 3 });
     await note?.type('Draft motion to compel discovery responses.');
     await stage.display.picture(picture('desktop.png'));
     await popup.screenshot({ path: picture('popup.png') });
-    await popup.click('.send');
+    await sendDraftOf(popup, matter);
     await popup.waitForSelector('[data-entry="posted"]');
     await popup.screenshot({ path: picture('popup-sent.png') });
 

@@ -6,8 +6,8 @@ import { useDesk } from './desk.ts';
 /** What is wrong, each with its next step, above the day and never in its way. */
 export function Troubles() {
   const { day } = useDesk();
-  const waiting = day.entries.filter((entry) => !['posted', 'refused'].includes(entry.state)).length;
-  const clio = day.connection?.trouble ? clioWords(day.connection.trouble, waiting) : null;
+  const { connection } = day;
+  const clio = connection?.trouble ? clioWords(connection.trouble, connection.waiting) : null;
   return (
     <div class="troubles">
       <HelperNotice view={day.helper} />
@@ -19,7 +19,7 @@ export function Troubles() {
           </button>
         </Notice>
       )}
-      {!day.connection && day.helper.kind !== 'off' && (
+      {!connection && day.helper.kind !== 'off' && (
         <Notice
           tone="plain"
           text="Not connected to Clio yet."

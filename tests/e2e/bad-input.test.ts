@@ -8,6 +8,7 @@ import {
   registerHost,
   type Stage,
   see,
+  sendDraftOf,
   setStage,
   textOf,
   waitForSync,
@@ -107,9 +108,9 @@ describe.skipIf(missing)('what goes wrong is said in plain words with the next s
     await window.focus();
     await work(1.5);
     const popup = await stage.chromium.popup();
-    await see(popup, 'Ready');
+    await popup.waitForSelector('.draft');
     stage.clio.fault('down=1000');
-    await popup.click('.send');
+    await sendDraftOf(popup, stage.clio.matter('00012-Smith').id);
     await see(popup, 'Clio did not answer');
     await see(popup, 'one entry waits');
     await see(popup, 'looked up there before anything is sent again');

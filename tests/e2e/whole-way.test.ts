@@ -7,6 +7,7 @@ import {
   openWindow,
   type Stage,
   see,
+  sendDraftOf,
   setStage,
   waitForSync,
   work,
@@ -43,7 +44,7 @@ describe.skipIf(missing)('the whole way, from a window in front to an entry in C
       await work(2.5);
     }
     popup = await stage.chromium.popup();
-    await see(popup, 'Ready');
+    await popup.waitForSelector('.draft');
   });
   afterAll(() => stage?.stop());
 
@@ -83,12 +84,11 @@ describe.skipIf(missing)('the whole way, from a window in front to an entry in C
       .reduce((sum, span) => sum + span.end - span.start, 0);
     const [first] = before.spans.filter((span) => span.matter === matter);
 
-    await popup.click(`[data-matter="${matterId('2024-00117')}"] input[type=checkbox]`);
     await popup.click(`[data-matter="${matter}"] .draft-open`);
     const note = await popup.waitForSelector(`[data-matter="${matter}"] textarea`);
     await note?.click({ count: 3 });
     await note?.type('Draft motion to compel (“v3”), § 37');
-    await popup.click('.send');
+    await sendDraftOf(popup, matter);
     await popup.waitForSelector('[data-entry="posted"]');
 
     expect(stage.clio.activities()).toMatchObject([
