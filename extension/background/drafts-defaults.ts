@@ -10,7 +10,7 @@ import {
   type Timeline,
 } from '../timeline/index.ts';
 import { firmRules } from './firm-rules.ts';
-import { readProperties } from './properties.ts';
+import { nonBillableCategories, readProperties } from './properties.ts';
 import type { Tagger } from './tagger.ts';
 
 /** What the firm and the account say of every draft that she left as it was. */
@@ -95,6 +95,7 @@ export async function readDefaults(
   const { billing } = lists;
   const own = connection?.defaultCategory;
   const categories = own ? lists.categories.map((one) => ({ ...one, isDefault: one.id === own.id })) : lists.categories;
+  const nonBillable = nonBillableCategories(properties, categories);
   const entries = new Map<number, Entry>(last.flat().map((entry) => [entry.matter, entry]));
   return {
     properties,
@@ -112,8 +113,8 @@ export async function readDefaults(
       defaultCharge({
         matter: { billable: matter?.billable ?? true, method: matter?.billing_method ?? null },
         fixedFeeIsNonBillable: billing?.fixedFeeTimeIsNonBillable ?? false,
-        category: categories.find(({ id }) => id === category)?.name ?? null,
-        nonBillableCategories: properties.activityTypesNonBillable,
+        category,
+        nonBillableCategories: nonBillable,
       }).charge,
     terms: (matter) => termsFor(rules, matter, tagger.matter(matter)?.client?.id ?? null),
   };

@@ -6,7 +6,7 @@ export { type MergeAdvice, mergeAdvice } from './advice.ts';
 export { apportion } from './apportion.ts';
 export { type Blank, blanksIn, fillBlank } from './blanks.ts';
 export { type CategoryChoice, defaultCategory, offeredCategories } from './category.ts';
-export { type Charge, type ChargeFacts, type DefaultCharge, defaultCharge, isNamedIn, namesIn } from './charge.ts';
+export { type Charge, type ChargeFacts, type DefaultCharge, defaultCharge } from './charge.ts';
 export type { AmountFacts } from './checks/amounts.ts';
 export { checkEntry, type EntryToCheck, stopsSending, worstFinding } from './checks/check-entry.ts';
 export type {

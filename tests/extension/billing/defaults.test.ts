@@ -3,7 +3,6 @@ import {
   type ChargeFacts,
   defaultCategory,
   defaultCharge,
-  namesIn,
   offeredCategories,
 } from '../../../extension/billing/index.ts';
 
@@ -12,7 +11,7 @@ describe('how an entry is charged until she says otherwise', () => {
     matter: { billable: true, method: 'hourly' },
     fixedFeeIsNonBillable: false,
     category: null,
-    nonBillableCategories: 'Admin, "Travel, local",Überblick',
+    nonBillableCategories: new Set([5, 6]),
   };
 
   it.each([
@@ -32,17 +31,10 @@ describe('how an entry is charged until she says otherwise', () => {
       'fixed-fee',
     ],
     ['hourly whatever the firm says of flat fees', { fixedFeeIsNonBillable: true }, 'billable', 'usual'],
-    ['a listed category', { category: 'ADMIN' }, 'non-billable', 'category'],
-    ['a listed category with a comma', { category: 'Travel, local' }, 'non-billable', 'category'],
-    ['a listed category with its accent written in two', { category: 'u\u0308berblick' }, 'non-billable', 'category'],
-    ['not one that only begins alike', { category: 'Administration' }, 'billable', 'usual'],
-    ['no empty name', { category: '', nonBillableCategories: ',,' }, 'billable', 'usual'],
+    ['a category of the list', { category: 6 }, 'non-billable', 'category'],
+    ['not another category', { category: 7 }, 'billable', 'usual'],
   ] as const)('%s', (_, facts, charge, why) => {
     expect(defaultCharge({ ...usual, ...facts })).toEqual({ charge, why });
-  });
-
-  it('reads names between commas, blanks and empty ones left aside', () => {
-    expect(namesIn(' Admin ,, "Travel, local" , Pro bono')).toEqual(['Admin', 'Travel, local', 'Pro bono']);
   });
 });
 

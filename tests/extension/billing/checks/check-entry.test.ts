@@ -113,6 +113,12 @@ describe('before an entry is sent', () => {
     expect(stopsSending(found({ closed: { since: null } }))).toBe(false);
   });
 
+  it('never hides what stops sending behind what is only marked', () => {
+    const mentions = () => [{ matter: 2, client: 'Ann Jones', by: 'surname', start: 0, end: 5 }] as const;
+    const terms = { ...plain, categoryRequired: true };
+    expect(worstFinding(found({ narrative: 'Jones lease', mentions, terms }))?.kind).toBe('category');
+  });
+
   it('every finding that she may confirm goes once she has, and no other', () => {
     const everything = {
       narrative: '',
