@@ -5,7 +5,8 @@ export async function tickDraftOf(popup: Page, matter: number): Promise<void> {
   const tick = `[data-matter="${matter}"] .draft-head input[type="checkbox"]`;
   await popup.waitForSelector(tick);
   if ((await popup.$(`${tick}:checked`)) === null) await popup.locator(tick).click();
-  await popup.waitForSelector(`${tick}:checked`);
+  // The box shows its tick at once; what is offered instead of sending goes once the tick is kept.
+  await popup.waitForSelector(`[data-matter="${matter}"]:not(:has(.small-acts)) .draft-head input:checked`);
 }
 
 /** Ticks the draft of a matter and sends what is ticked. */
