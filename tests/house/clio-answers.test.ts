@@ -9,10 +9,10 @@ const READERS = ['client', 'limits', 'refusals', 'tokens', 'transport'].map((nam
 
 /** What only a reader of answers writes: HTTP statuses, headers, bodies, and the names that Clio gives its errors. */
 const SIGNS: readonly [string, RegExp][] = [
-  ['compares with an HTTP status', /(?:===|!==|[<>]=?|case)\s*[2-5]\d\d\b(?!_)/],
+  ['compares with an HTTP status', /(?<!\.length\s*)(?:===|!==|[<>]=?|case)\s*[2-5]\d\d\b(?!_)/],
   ['reads a status code', /\b(?:statusCode|statusText)\b|\b(?:response|reception|answer)(?:\.value)?\.status\b/i],
   ['reads headers', /\.headers\b|\bHeaders\b/],
-  ['reads a body', /\.(?:json|text|arrayBuffer|blob)\(\)/],
+  ['reads a body', /(?:\b(?:response|reply|answer|reception)\w*|\))\.(?:json|text|arrayBuffer|blob)\(\)/i],
   ['knows a name of an error', /invalid_(?:grant|token|client)|unauthorized_client|\berror_description\b/],
   ['chooses by a message', /\.message\s*(?:===|!==|\.(?:includes|startsWith|match|test)\b)|\.test\([^)]*\.message\)/],
 ];
@@ -47,6 +47,7 @@ describe('what Clio answers', () => {
       'case 422:',
       'reply.headers.get("retry-after")',
       'await response.json()',
+      'await (await fetch(url)).text()',
       'error.message.includes("billed")',
       "type === 'invalid_grant'",
     ];
