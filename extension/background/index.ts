@@ -4,9 +4,10 @@ import { CHANGED } from '../messages.ts';
 import { browser } from '../platform.ts';
 import { createTimeline } from '../timeline/index.ts';
 import { badgeText, postingBadge, SIGN_IN_MARK } from './badge.ts';
-import { createConnections } from './connection.ts';
+import { createConnections, knownRegions } from './connection.ts';
 import { createFirmPolicy } from './firm-policy.ts';
 import { firmRules } from './firm-rules.ts';
+import { keepConnectionsFresh } from './fresh-connections.ts';
 import { createHelperPort } from './helper-port.ts';
 import { createPoster, isUnderWay } from './poster.ts';
 import { createPostedWatch } from './posting/watch.ts';
@@ -82,6 +83,11 @@ const vault = createVault({
   profile: () => profileId(timeline),
   now,
 });
+const freshConnections = keepConnectionsFresh(
+  browser.declarativeNetRequest,
+  new URL(browser.runtime.getURL('')).hostname,
+  knownRegions().map(({ origin }) => origin),
+);
 const connections = createConnections(timeline, vault, {
   redirectUri,
   authorize: (url) => browser.identity.launchWebAuthFlow({ url, interactive: true }).catch(() => null),
@@ -102,7 +108,10 @@ const connections = createConnections(timeline, vault, {
   },
   alone: (act) => navigator.locks.request('clio', act),
   accountChanged: () => taggers.forget(),
-  fetch: (...args) => fetch(...args),
+  fetch: async (...args) => {
+    await freshConnections;
+    return fetch(...args);
+  },
   now,
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   changed,

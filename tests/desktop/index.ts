@@ -5,6 +5,7 @@ export { buildForSandbox } from './extension.ts';
 export { type Firefox, findFirefox, startFirefox } from './firefox.ts';
 export { registerHost, registerReplay } from './host.ts';
 export { type KeyStore, keyStoreMissing, startKeyStore } from './key-store.ts';
+export { sendEntries } from './outbox.ts';
 export { desktopMissing } from './ready.ts';
 export { AMOUNTS, samplesOf } from './recorded-day.ts';
 export { see, textOf, work } from './see.ts';

@@ -58,7 +58,15 @@ describe('what is built', () => {
 
   it.each(['chrome', 'firefox'])('%s asks for these permissions and no more; Clio’s hosts are optional', (mode) => {
     const { manifest } = of(mode);
-    expect(manifest.permissions).toEqual(['nativeMessaging', 'storage', 'unlimitedStorage', 'alarms', 'identity']);
+    expect(manifest.permissions).toEqual([
+      'nativeMessaging',
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'identity',
+      // No prompt and no sight of what is browsed: Clio's requests are told to use a fresh connection each.
+      'declarativeNetRequestWithHostAccess',
+    ]);
     expect(manifest.optional_host_permissions).toEqual(CLIO);
     expect(manifest.host_permissions).toBeUndefined();
     for (const key of ['content_scripts', 'web_accessible_resources', 'externally_connectable', 'optional_permissions'])
