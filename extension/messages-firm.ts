@@ -27,9 +27,10 @@ export interface FirmView {
   /** Whether settings of a setup file are in effect. */
   setup: boolean;
   settled: SettledView[];
-  /** How many the firm set, with what she can and does do without. */
-  exclusions: { firm: number; locked: boolean; without: boolean };
-  rules: { firm: number; locked: boolean; without: boolean };
+  /** The firm's lists that count now, and whether she can, and does, do without them. */
+  exclusions: { items: { app?: string; title?: string }[]; locked: boolean; without: boolean };
+  /** What a title must have, and the matter that it gets then, as the firm wrote them. */
+  rules: { items: { words: string; matter: string }[]; locked: boolean; without: boolean };
   billing: number;
   problems: FirmProblemView[];
   /** The connection that a file can be made from; null where there is none, or it is shared itself. */

@@ -29,8 +29,8 @@ export async function firmView(timeline: Timeline): Promise<FirmView> {
     })),
     { name: 'keepMonths', ...retention },
   ];
-  const list = (name: 'exclusions' | 'rules', count: number) => ({
-    firm: count,
+  const list = <T>(name: 'exclusions' | 'rules', items: T[]) => ({
+    items,
     locked: locks.includes(name),
     without: without.includes(name),
   });
@@ -38,8 +38,17 @@ export async function firmView(timeline: Timeline): Promise<FirmView> {
     policy: (state?.policy ?? null) !== null,
     setup: (state?.setup ?? null) !== null,
     settled,
-    exclusions: list('exclusions', exclusions.filter(({ by }) => by === 'firm').length),
-    rules: list('rules', rules.length),
+    exclusions: list(
+      'exclusions',
+      exclusions.flatMap(({ by, ...rule }) => (by === 'firm' ? [rule] : [])),
+    ),
+    rules: list(
+      'rules',
+      rules.map(({ words, pattern, matter, matterId }) => ({
+        words: words ?? pattern ?? '',
+        matter: matter ?? String(matterId),
+      })),
+    ),
     billing: billing.length,
     problems: [
       ...problems.flatMap(({ source, problem }) => problemViews([problem], source)),

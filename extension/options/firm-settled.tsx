@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { FirmView } from '../messages-firm.ts';
 import { call, counted } from '../ui/index.ts';
+import { exclusionWords } from './exclusion-words.ts';
 import { FirmProblems } from './firm-problems.tsx';
 import { settingName, valueWords } from './firm-words.ts';
 import { Switch } from './switch.tsx';
@@ -11,18 +12,27 @@ const BY = {
   locked: 'Set by your firm for everybody.',
 } as const;
 
-/** A list of the firm's that she can do without, unless it is locked. */
-function FirmList({ name, list, text }: { name: 'exclusions' | 'rules'; list: FirmView['rules']; text: string }) {
+/** More than so many are counted, not shown. */
+const MOST = 6;
+
+/** A list of the firm's, with what is in it; a switch where she can do without it. */
+function FirmList({
+  name,
+  list,
+  lines,
+}: {
+  name: 'exclusions' | 'rules';
+  list: Pick<FirmView['rules'], 'locked' | 'without'>;
+  lines: string[];
+}) {
   const id = useId();
+  if (lines.length === 0 && !list.without) return null;
   return (
     <div class="field">
       <span id={id}>{settingName(name)}</span>
       <div class="settled-value">
         {list.locked ? (
-          <>
-            <p class="given">{text}</p>
-            <p class="soft small">{BY.locked}</p>
-          </>
+          <p class="given">Set by your firm for everybody.</p>
         ) : (
           <span class="switched">
             <Switch
@@ -31,9 +41,17 @@ function FirmList({ name, list, text }: { name: 'exclusions' | 'rules'; list: Fi
               on={!list.without}
               onChange={(on) => void call('firm.without', { name, without: !on })}
             />
-            {text}
+            {list.without ? 'Your firm’s are not used.' : 'Your firm’s count as well.'}
           </span>
         )}
+        <ul class="lines soft">
+          {lines.slice(0, MOST).map((line) => (
+            <li key={line}>
+              <bdi>{line}</bdi>
+            </li>
+          ))}
+          {lines.length > MOST && <li>and {lines.length - MOST} more</li>}
+        </ul>
       </div>
     </div>
   );
@@ -68,22 +86,14 @@ export function Settled({ firm }: { firm: FirmView }) {
             </div>
           </div>
         ))}
-      {(exclusions.firm > 0 || exclusions.without) && (
-        <FirmList
-          name="exclusions"
-          list={exclusions}
-          text={exclusions.without && !exclusions.locked ? 'Not used' : counted(exclusions.firm, 'rule', 'rules')}
-        />
-      )}
-      {(rules.firm > 0 || rules.without) && (
-        <FirmList
-          name="rules"
-          list={rules}
-          text={
-            rules.without && !rules.locked ? 'Not used' : `${counted(rules.firm, 'rule', 'rules')}; yours count first`
-          }
-        />
-      )}
+      <FirmList name="exclusions" list={exclusions} lines={exclusions.items.map(exclusionWords)} />
+      <FirmList
+        name="rules"
+        list={rules}
+        lines={rules.items.map(
+          ({ words, matter }) => `“${words}” is ${matter}, unless a rule of yours says otherwise.`,
+        )}
+      />
       {billing > 0 && (
         <div class="field">
           <span>{settingName('billing')}</span>

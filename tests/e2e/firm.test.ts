@@ -66,6 +66,7 @@ async function openFile(
   await page.locator('input[name="passphrase"]').fill(passphrase);
   await page.locator('::-p-text(Open):is(button)').click();
   const connect = await page.waitForSelector('button::-p-text(Connect)');
+  await pictures(page, allow ? 'opened-setup' : 'opened-shared');
   const asked = allow
     ? chromium.browser.waitForTarget((target) => target.url().startsWith(`${clio}/oauth/authorize`))
     : null;
@@ -203,6 +204,16 @@ describe.skipIf(missing ?? notRoot)('a policy in a real browser', () => {
   it('counts with what it says next, and not at all when it is taken away', async () => {
     write({ SHOW_CLOSED_CASES: true, locked: ['SHOW_CLOSED_CASES'] });
     await page.waitForSelector('[data-setting="SHOW_CLOSED_CASES"]');
+    write({
+      ACTIVITY_TYPES_NON_BILLABLE:
+        'Administration, Training, Travel, Marketing, Recruiting, Pro bono, Firm meetings, Reading',
+      exclusions: Array.from({ length: 150 }, (_, at) => ({
+        title: `a rather long title of a window that nobody records ${at}`,
+      })),
+      rules: Array.from({ length: 300 }, (_, at) => ({ matter: '', words: `word ${at}` })),
+    });
+    await see(page, 'and 94 more');
+    await pictures(page, 'too-much');
     rmSync(file);
     await page.waitForFunction(() => !(document.body.textContent ?? '').includes('What your firm settled'));
   });
