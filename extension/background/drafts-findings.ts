@@ -84,8 +84,6 @@ export function findingsOf(draft: Draft, content: DraftContent, by: CheckedBy): 
           ...looseItem(row, draft.matter),
           key,
           worked,
-          matter: draft.matter,
-          category: null,
         }))
     : [];
   const confirmed = new Set([

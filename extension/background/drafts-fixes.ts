@@ -22,16 +22,11 @@ function splitting(draft: Draft, split: Extract<Fix, { kind: 'split' }>, { task 
   return { card: whole, patch: { byTask: true, parts: [...parts].map(([card, seconds]) => ({ card, seconds })) } };
 }
 
-function mendingBy(fix: Fix, draft: Draft, narrative: string): Mending | null {
+function mendingBy(fix: Fix, draft: Draft): Mending | null {
   const { card } = draft;
   switch (fix.kind) {
     case 'narrative':
       return { card, patch: { narrative: fix.narrative } };
-    case 'replace':
-      return {
-        card,
-        patch: { narrative: narrative.slice(0, fix.range.start) + fix.text + narrative.slice(fix.range.end) },
-      };
     case 'seconds':
       return { card, patch: { seconds: fix.seconds } };
     case 'charge':
@@ -46,13 +41,13 @@ function mendingBy(fix: Fix, draft: Draft, narrative: string): Mending | null {
 }
 
 /** The change that mends a finding; null where only she can. */
-export function mendingOf(finding: Finding, draft: Draft, narrative: string, words: Words): Mending | null {
+export function mendingOf(finding: Finding, draft: Draft, words: Words): Mending | null {
   const split = splitIn(finding.fixes);
   if (split) return splitting(draft, split, words);
   // A minimum is met by sending it; that it is charged at all is hers to give up.
   const seconds = finding.fixes.filter((fix) => fix.kind === 'seconds');
   for (const fix of [...seconds, ...finding.fixes]) {
-    const mending = mendingBy(fix, draft, narrative);
+    const mending = mendingBy(fix, draft);
     if (mending) return mending;
   }
   return null;

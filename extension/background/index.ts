@@ -3,23 +3,25 @@ import type { LimiterState } from '../clio/index.ts';
 import { CHANGED } from '../messages.ts';
 import { browser } from '../platform.ts';
 import { createTimeline } from '../timeline/index.ts';
-import { badgeText, postingBadge, SIGN_IN_MARK } from './badge.ts';
+import { toolbar } from './badge.ts';
+import { toolbarFacts } from './badge-facts.ts';
 import { createConnections, knownRegions } from './connection.ts';
 import { createFirmPolicy } from './firm-policy.ts';
 import { firmRules } from './firm-rules.ts';
 import { keepConnectionsFresh } from './fresh-connections.ts';
 import { createHelperPort } from './helper-port.ts';
-import { createPoster, isUnderWay } from './poster.ts';
+import { createPoster } from './poster.ts';
 import { createPostedWatch } from './posting/watch.ts';
 import { configurationNow, createRecording } from './recording.ts';
 import { createRouter } from './router.ts';
 import { browserName, profileId } from './self.ts';
 import { createSync } from './sync.ts';
+import { createTabs } from './tabs.ts';
 import { createTaggers } from './tagger.ts';
 import { createTidying } from './tidying.ts';
 import { createUpdate } from './update.ts';
 import { createVault } from './vault.ts';
-import { createHandlers, untaggedToday } from './worker.ts';
+import { createHandlers } from './worker.ts';
 
 // Wires the parts to the browser. Listeners are registered before anything is awaited: the event that woke this
 // worker is delivered to them or to nobody.
@@ -55,23 +57,11 @@ function tellPages(): Promise<boolean> {
 }
 
 async function showBadge(): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ color: '#5c6370' });
-  if ((await timeline.read('connection'))?.state === 'sign-in') {
-    await browser.action.setBadgeBackgroundColor({ color: '#b3261e' });
-    await browser.action.setTitle({ title: 'Matterline: sign in to Clio again' });
-    await browser.action.setBadgeText({ text: SIGN_IN_MARK });
-    return;
-  }
-  const posting = await poster.facts();
-  if (posting && isUnderWay(posting, now())) {
-    const left = posting.total - posting.done;
-    await browser.action.setTitle({ title: `Matterline: ${left} on the way to Clio` });
-    await browser.action.setBadgeText({ text: postingBadge(left) });
-    return;
-  }
-  const paused = recording.facts().view.kind === 'paused';
-  await browser.action.setTitle({ title: paused ? 'Matterline, paused' : 'Matterline' });
-  await browser.action.setBadgeText({ text: badgeText(await untaggedToday({ timeline, taggers, now }), paused) });
+  const paused = () => recording.facts().view.kind === 'paused';
+  const { text, colour, title } = toolbar(await toolbarFacts({ timeline, taggers, poster, paused, now }));
+  await browser.action.setBadgeBackgroundColor({ color: colour });
+  await browser.action.setTitle({ title });
+  await browser.action.setBadgeText({ text });
 }
 
 const wakeAt = (name: string) => (at: number) => {
@@ -137,6 +127,18 @@ const tidying = createTidying(timeline, {
 const poster = createPoster(timeline, connections, { now, wakeAt: wakeAt('post'), changed });
 const watch = createPostedWatch(timeline, connections, { now, changed });
 
+const tabs = createTabs({
+  userAgent: navigator.userAgent,
+  clio: knownRegions().map(({ origin }) => origin),
+  open: async () => {
+    const open = (await timeline.read('cursor'))?.fold.open;
+    return open && 'title' in open ? open : null;
+  },
+  now,
+  wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+});
+tabs.start();
+
 const port = createHelperPort({
   connectNative: (host) => browser.runtime.connectNative(host),
   lastError: () => browser.runtime.lastError?.message,
@@ -150,7 +152,7 @@ const port = createHelperPort({
     };
   },
   configuration: () => configurationNow(timeline, now()),
-  store: (batch, first) => timeline.ingest(batch, first, zoneAt(now())),
+  store: async (batch, first) => timeline.ingest(await tabs.told(batch), first, zoneAt(now())),
   changed,
   now,
   later: (act, ms) => {

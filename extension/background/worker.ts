@@ -1,9 +1,7 @@
-import { zoneAt } from '../../shared/index.ts';
 import type { ConnectionView, StateView } from '../messages.ts';
 import type { Timeline } from '../timeline/index.ts';
 import type { Connections } from './connection.ts';
 import { connectionHandlers } from './connection-calls.ts';
-import { readDay, untagged } from './day.ts';
 import { exportPart } from './export.ts';
 import { findMatters } from './find-matters.ts';
 import { firmHandlers } from './firm-calls.ts';
@@ -64,13 +62,6 @@ async function connectionView(parts: Parts): Promise<ConnectionView | null> {
     waiting: waiting.flat().length,
     secrets: await parts.connections.secretPlace(),
   };
-}
-
-/** Milliseconds of today without a tag. */
-export async function untaggedToday(parts: Pick<Parts, 'timeline' | 'taggers' | 'now'>): Promise<number> {
-  const now = parts.now();
-  const today = await parts.timeline.dayAt(now, zoneAt(now));
-  return untagged(await readDay(parts.timeline, await parts.taggers.current(), today, now));
 }
 
 /** What each call of the pages does. */

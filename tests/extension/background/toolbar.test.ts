@@ -1,34 +1,55 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { badgeText } from '../../../extension/background/badge.ts';
+import { type ToolbarFacts, toolbar } from '../../../extension/background/badge.ts';
 import { browserName, profileId } from '../../../extension/background/self.ts';
 import { createTimeline } from '../../../extension/timeline/index.ts';
 
 describe('the toolbar', () => {
   const MINUTE = 60_000;
-  const cases: [number, string][] = [
-    [0, ''],
-    [MINUTE - 1, ''],
-    [MINUTE, '1m'],
-    [59 * MINUTE + 59_999, '59m'],
-    [60 * MINUTE, '1.0h'],
-    [90 * MINUTE, '1.5h'],
-    [599 * MINUTE, '9.9h'],
-    [600 * MINUTE, '10h'],
-    [1439 * MINUTE, '23h'],
+  const done: ToolbarFacts = { signIn: false, needHer: 0, onTheWay: 0, untagged: 0, olderDays: 0, paused: false };
+  const text = (facts: Partial<ToolbarFacts>) => toolbar({ ...done, ...facts }).text;
+  const cases: [number, string, string][] = [
+    [0, '', '•'],
+    [MINUTE - 1, '', '•'],
+    [MINUTE, '1m', '1m•'],
+    [59 * MINUTE + 59_999, '59m', '59m•'],
+    [60 * MINUTE, '1.0h', '1h•'],
+    [90 * MINUTE, '1.5h', '1h•'],
+    [599 * MINUTE, '9.9h', '9h•'],
+    [600 * MINUTE, '10h', '10h•'],
+    [1439 * MINUTE, '23h', '23h•'],
   ];
-  it.each(cases)('shows %i ms of untagged time as “%s”', (ms, text) => {
-    expect(badgeText(ms)).toBe(text);
+  it.each(cases)(
+    'shows %i ms of untagged time as “%s”, and as “%s” while older days wait',
+    (untagged, alone, older) => {
+      expect([text({ untagged }), text({ untagged, olderDays: 2 })]).toEqual([alone, older]);
+    },
+  );
+
+  it('shows nothing once all is done, and a pause only where that hides nothing', () => {
+    expect(text({})).toBe('');
+    expect(text({ paused: true })).toBe('II');
+    expect(text({ paused: true, untagged: 5 * MINUTE })).toBe('5m');
+    expect(text({ paused: true, olderDays: 1 })).toBe('•');
   });
 
-  it('marks a pause only where that hides no untagged time', () => {
-    expect(badgeText(0, true)).toBe('II');
-    expect(badgeText(5 * MINUTE, true)).toBe('5m');
+  it('is red only where she alone can go on, and says so before all else', () => {
+    const busy = { untagged: 5 * MINUTE, onTheWay: 3, olderDays: 1 };
+    const red = toolbar({ ...done, ...busy, needHer: 2 });
+    expect(red).toEqual({ text: '!', colour: '#b3261e', title: 'Matterline: 2 entries need you' });
+    expect(toolbar({ ...done, ...busy, signIn: true, needHer: 2 })).toMatchObject({
+      colour: red.colour,
+      title: 'Matterline: sign in to Clio again',
+    });
+    const { text: way, colour } = toolbar({ ...done, ...busy });
+    expect([way, colour === red.colour]).toEqual(['3↑', false]);
   });
 
   it('never shows more than the four characters it has room for', () => {
     for (let minutes = 0; minutes <= 25 * 60; minutes += 1)
-      expect(badgeText(minutes * MINUTE).length).toBeLessThanOrEqual(4);
+      for (const olderDays of [0, 1])
+        expect(text({ untagged: minutes * MINUTE, olderDays }).length).toBeLessThanOrEqual(4);
+    expect(text({ onTheWay: 1000 }).length).toBeLessThanOrEqual(4);
   });
 });
 

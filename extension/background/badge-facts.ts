@@ -1,0 +1,38 @@
+import { zoneAt } from '../../shared/index.ts';
+import type { Timeline } from '../timeline/index.ts';
+import type { ToolbarFacts } from './badge.ts';
+import { readDay, untagged } from './day.ts';
+import { isUnderWay, type Poster } from './poster.ts';
+import { isUnclear } from './posting/look-up.ts';
+import { unsentBefore } from './review-unsent.ts';
+import type { createTaggers } from './tagger.ts';
+
+export interface BadgeParts {
+  timeline: Timeline;
+  taggers: ReturnType<typeof createTaggers>;
+  poster: Pick<Poster, 'facts'>;
+  paused(): boolean;
+  now(): number;
+}
+
+/** What decides what the toolbar says now. */
+export async function toolbarFacts({ timeline, taggers, poster, paused, now }: BadgeParts): Promise<ToolbarFacts> {
+  const at = now();
+  const today = await timeline.dayAt(at, zoneAt(at));
+  const [connection, refused, unknown, posting, work, older] = await Promise.all([
+    timeline.read('connection'),
+    timeline.entriesIn('refused'),
+    timeline.entriesIn('unknown'),
+    poster.facts(),
+    taggers.current().then((tagger) => readDay(timeline, tagger, today, at)),
+    unsentBefore(timeline, today, today),
+  ]);
+  return {
+    signIn: connection?.state === 'sign-in',
+    needHer: refused.length + unknown.filter(isUnclear).length,
+    onTheWay: posting && isUnderWay(posting, at) ? posting.total - posting.done : 0,
+    untagged: untagged(work),
+    olderDays: older.length,
+    paused: paused(),
+  };
+}

@@ -1,0 +1,48 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { toolbarFacts } from '../../../extension/background/badge-facts.ts';
+import { createTaggers } from '../../../extension/background/tagger.ts';
+import { entryOn, NINE, record, SMITH } from './kept-day.ts';
+import { CONNECTION, type ReviewStage, reviewStage } from './review-stage.ts';
+
+const factsOf = ({ timeline, clock }: ReviewStage) =>
+  toolbarFacts({
+    timeline,
+    taggers: createTaggers(timeline),
+    poster: { facts: async () => null },
+    paused: () => false,
+    now: () => clock.at,
+  });
+
+describe('what the toolbar tells', () => {
+  it('is today’s time without a matter; set aside, deleted and tagged time is none of it', async () => {
+    const stage = await reviewStage([
+      [600, '00012-Smith brief'],
+      [300, 'Research'],
+      [200, 'Inbox'],
+      [100, 'News'],
+    ]);
+    const { needs } = await stage.day();
+    const starts = (title: string) => needs.find((need) => need.title === title)?.starts ?? [];
+    await stage.act({ kind: 'aside', starts: starts('Inbox'), aside: 'not-client' });
+    await stage.act({ kind: 'delete', starts: starts('News') });
+    expect(await factsOf(stage)).toMatchObject({ untagged: 300_000, olderDays: 0, needHer: 0, signIn: false });
+    await stage.act({ kind: 'tag', starts: starts('Research'), matter: SMITH });
+    expect((await factsOf(stage)).untagged).toBe(0);
+  });
+
+  it('is the days that wait, and what only she can mend', async () => {
+    const stage = await reviewStage([[600, '00012-Smith brief']]);
+    stage.clock.at = await record(stage.timeline, [[60, '00012-Smith brief']], NINE + 86_400_000);
+    await stage.timeline.approve([
+      entryOn(0, 1000, { state: 'refused' }),
+      entryOn(2000, 3000, { state: 'unknown', candidates: [] }),
+      entryOn(4000, 5000, {
+        state: 'unknown',
+        candidates: [{ clioId: 1, day: null, seconds: null, narrative: '' }],
+      }),
+    ]);
+    await stage.timeline.keepConnection({ ...CONNECTION, state: 'sign-in' });
+    expect(await factsOf(stage)).toMatchObject({ olderDays: 1, needHer: 2, signIn: true });
+  });
+});
