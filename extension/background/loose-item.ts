@@ -1,4 +1,4 @@
-import type { LooseItem } from '../billing/index.ts';
+import type { Item } from '../billing/index.ts';
 import type { By } from '../matching/index.ts';
 import type { Row } from './day.ts';
 
@@ -6,7 +6,7 @@ import type { Row } from './day.ts';
 const TELLING: ReadonlySet<By> = new Set(['rule', 'client', 'description', 'learned']);
 
 /** A row as billing looks at it. */
-export function looseItem(row: Row, matter: number | null): Omit<LooseItem, 'worked'> {
+export function looseItem(row: Row, matter: number | null): Omit<Item, 'worked'> {
   const hits = row.match.candidates.filter(
     ({ matterId, end, by }) => end > 0 && !TELLING.has(by) && (matter === null || matterId === matter),
   );

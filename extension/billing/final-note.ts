@@ -18,7 +18,7 @@ function hoursAndMinutes(ms: number): string {
 }
 
 /** `Worked 2 h 14 m; charged 2.3 h.` */
-export function summaryLine({ worked, chargeable }: NoteTotals): string {
+function summaryLine({ worked, chargeable }: NoteTotals): string {
   return `Worked ${hoursAndMinutes(worked)}; charged ${decimalHours(chargeable)} h.`;
 }
 

@@ -2,7 +2,7 @@
  * From a day's items to what is posted: pure rules, nothing read and nothing kept. Time captured is in milliseconds
  * (`worked`), time for Clio in whole seconds (`seconds`, `inClio`).
  */
-export { type MergeAdvice, mergeAdvice } from './advice.ts';
+export { type MergeAdvice, type MergeableEntry, mergeAdvice } from './advice.ts';
 export { apportion } from './apportion.ts';
 export { type Blank, blanksIn, fillBlank } from './blanks.ts';
 export { type CategoryChoice, defaultCategory, offeredCategories } from './category.ts';
@@ -23,24 +23,15 @@ export type {
   UntilFixed,
 } from './checks/finding.ts';
 export { type ClientOfMatter, createNameSearch } from './checks/names.ts';
-export { vaguePhrases } from './checks/vague.ts';
-export { finalNote, type NoteTotals, summaryLine } from './final-note.ts';
-export { type EntryGroup, type GroupedDay, groupEntries, groupTitles, SMALL_TIME, type TitleGroup } from './group.ts';
-export type { Item, LooseItem, Range } from './item.ts';
-export {
-  type Ledger,
-  type LedgerEntry,
-  type LedgerLine,
-  type LedgerMinutes,
-  ledgerMinutes,
-  ledgerOf,
-  type Staying,
-} from './ledger.ts';
+export { finalNote, type NoteTotals } from './final-note.ts';
+export type { Item, Range } from './item.ts';
+export { type Ledger, type LedgerEntry, type LedgerLine, ledgerOf, type Staying } from './ledger.ts';
 export { draftNarrative, type Withheld } from './narrative.ts';
 export { goesWithClio, type OwnRounding, secondsToSend } from './own-rounding.ts';
 export { decimalHours, secondsInClio } from './rounding.ts';
 export type { BillingRule, Grouping, RuleScope, Terms } from './rule.ts';
-export { expandSnippets, type TextSnippet } from './snippets.ts';
+export { SMALL_TIME } from './small-time.ts';
+export { type Expanded, expandAt, type TextSnippet } from './snippets.ts';
 export { type ShownSplit, splitAsShown } from './split-shown.ts';
 export { termsFor } from './terms.ts';
 export { type Task, type TaskKind, taskOf } from './titles/task.ts';

@@ -16,10 +16,4 @@ export interface Item {
   note?: string | null;
   /** Milliseconds. */
   worked: number;
-  matter: number;
-  /** The category she gave it, or null: then its matter's default counts. */
-  category: number | null;
 }
-
-/** An item that needs a matter yet. */
-export type LooseItem = Omit<Item, 'matter' | 'category'>;

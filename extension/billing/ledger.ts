@@ -59,27 +59,3 @@ export function ledgerOf(entries: readonly LedgerEntry[], staying: Staying): Led
   const all = worked + staying.small + staying.unsent + staying.needsMatter;
   return { worked: all, lines: lines.filter(({ ms }) => ms !== 0), inClio, over };
 }
-
-/** A ledger in whole minutes, the lines in the ledger's order. */
-export interface LedgerMinutes {
-  worked: number;
-  lines: number[];
-  inClio: number;
-}
-
-/**
- * A ledger in whole minutes whose sum is right too: each line says by how much the rounded running total moves, so that
- * it is less than a minute from its own exact value.
- */
-export function ledgerMinutes({ worked, lines }: Ledger): LedgerMinutes {
-  let exact = worked;
-  let shown = Math.round(worked / 60_000);
-  const first = shown;
-  const minutes = lines.map(({ ms }) => {
-    exact += ms;
-    const before = shown;
-    shown = Math.round(exact / 60_000);
-    return shown - before;
-  });
-  return { worked: first, lines: minutes, inClio: shown };
-}

@@ -1,4 +1,4 @@
-import type { LooseItem } from './item.ts';
+import type { Item } from './item.ts';
 import { createNumberFinder } from './titles/marks.ts';
 import { mailPhrase, phraseOf } from './titles/phrase.ts';
 import { type Task, type TaskKind, taskOf } from './titles/task.ts';
@@ -9,7 +9,7 @@ const MOST_CHARACTERS = 500;
 /** What took less is told only where nothing took more. Milliseconds. */
 const WORTH_TELLING = 60_000;
 
-type Told = Pick<LooseItem, 'app' | 'title' | 'marks' | 'note' | 'worked'>;
+type Told = Pick<Item, 'app' | 'title' | 'marks' | 'note' | 'worked'>;
 
 /** What a narrative must not show besides the characters marked in the titles. */
 export interface Withheld {

@@ -1,5 +1,9 @@
-/** For whom a rule was made: the whole firm, one client or one matter, by Clio's ids. */
-export type RuleScope = { kind: 'firm' } | { kind: 'client'; id: number } | { kind: 'matter'; id: number };
+/** For whom a rule was made: the whole firm, one client or one matter, by Clio's ids; or `own`, her own way of work. */
+export type RuleScope =
+  | { kind: 'own' }
+  | { kind: 'firm' }
+  | { kind: 'client'; id: number }
+  | { kind: 'matter'; id: number };
 
 /** What a firm or a client asks of entries. What is absent is left to the next wider rule, at last to the default. */
 export interface BillingRule {
@@ -25,6 +29,8 @@ export type Grouping = 'matter' | 'task';
 /** What counts for one matter once all rules are weighed; null: no such rule. */
 export interface Terms {
   grouping: Grouping;
+  /** One entry for each task is required, and not only her own way: tasks are never put together. */
+  tasksApart: boolean;
   leastSeconds: number | null;
   mostSeconds: number | null;
   mostSecondsOfDay: number | null;

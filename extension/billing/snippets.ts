@@ -8,23 +8,41 @@ export interface TextSnippet {
   wholeWord: boolean;
 }
 
-const NO_LETTER_BEFORE = String.raw`(?<![\p{L}\p{M}\p{N}_])`;
-const NO_LETTER_AFTER = String.raw`(?![\p{L}\p{M}\p{N}_])`;
+/** Text, and where the caret is in it. */
+export interface Expanded {
+  text: string;
+  caret: number;
+}
+
+const WORD_AT_END = /[\p{L}\p{M}\p{N}_]$/u;
+
+function ends(before: string, { snippet, wholeWord }: TextSnippet): boolean {
+  if (snippet === '' || !before.endsWith(snippet)) return false;
+  return !wholeWord || !WORD_AT_END.test(before.slice(0, -snippet.length));
+}
 
 /**
- * Text with every snippet in it replaced by its phrase, the longest first; capitals count. A phrase is never looked
- * through again, so that snippets that name each other come to an end. Whoever expands while she types gives the text
- * up to the cursor, once the word before it is done: the cursor then belongs behind what comes back.
+ * The text once what was typed last made a snippet into its phrase, with the caret behind what was typed; null where it
+ * did not. A snippet counts at once, but one for whole words only when the word is done: by the blank, sign or line
+ * break after it, and with no letter or digit before it. The longest wins, and capitals count. A phrase is never looked
+ * through again, so that snippets that name each other come to an end.
  */
-export function expandSnippets(text: string, snippets: readonly TextSnippet[]): string {
-  const phrases = new Map<string, string>();
-  const patterns: string[] = [];
-  for (const { snippet, phrase, wholeWord } of [...snippets].sort((a, b) => b.snippet.length - a.snippet.length)) {
-    if (snippet === '' || phrases.has(snippet)) continue;
-    phrases.set(snippet, phrase);
-    const literal = snippet.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-    patterns.push(wholeWord ? NO_LETTER_BEFORE + literal + NO_LETTER_AFTER : literal);
+export function expandAt(text: string, caret: number, snippets: readonly TextSnippet[]): Expanded | null {
+  const before = text.slice(0, caret);
+  const typed = Array.from(before).at(-1) ?? '';
+  const done = WORD_AT_END.test(typed) ? null : before.slice(0, before.length - typed.length);
+  let longest: { snippet: TextSnippet; end: number } | null = null;
+  for (const snippet of snippets) {
+    const upTo = snippet.wholeWord ? done : before;
+    if (upTo === null || !ends(upTo, snippet)) continue;
+    if (longest === null || snippet.snippet.length > longest.snippet.snippet.length)
+      longest = { snippet, end: upTo.length };
   }
-  if (patterns.length === 0) return text;
-  return text.replace(new RegExp(patterns.join('|'), 'gu'), (found) => phrases.get(found) ?? found);
+  if (longest === null) return null;
+  const { snippet, phrase } = longest.snippet;
+  const start = longest.end - snippet.length;
+  return {
+    text: text.slice(0, start) + phrase + text.slice(longest.end),
+    caret: caret + phrase.length - snippet.length,
+  };
 }

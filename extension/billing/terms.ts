@@ -3,11 +3,12 @@ import type { BillingRule, RuleScope, Terms } from './rule.ts';
 /** More hours on one day than most people work: pointed out where no rule says otherwise. */
 const LONG_DAY_HOURS = 12;
 
-/** From the narrowest: what a matter's own rule says counts before its client's, and that before the firm's. */
-const ORDER: readonly RuleScope['kind'][] = ['matter', 'client', 'firm'];
+/** What a matter's rule says counts before its client's, that before the firm's, and that before her own way. */
+const ORDER: readonly RuleScope['kind'][] = ['matter', 'client', 'firm', 'own'];
 
 function covers(scope: RuleScope, matter: number, client: number | null): boolean {
-  return scope.kind === 'firm' || scope.id === (scope.kind === 'matter' ? matter : client);
+  if (scope.kind === 'firm' || scope.kind === 'own') return true;
+  return scope.id === (scope.kind === 'matter' ? matter : client);
 }
 
 /**
@@ -21,8 +22,10 @@ export function termsFor(rules: readonly BillingRule[], matter: number, client: 
     .sort((a, b) => ORDER.indexOf(a.scope.kind) - ORDER.indexOf(b.scope.kind));
   const first = <K extends keyof BillingRule>(term: K): BillingRule[K] | undefined =>
     applying.find((rule) => rule[term] !== undefined)?.[term];
+  const grouping = applying.find((rule) => rule.grouping !== undefined);
   return {
-    grouping: first('grouping') ?? 'matter',
+    grouping: grouping?.grouping ?? 'matter',
+    tasksApart: grouping?.grouping === 'task' && grouping.scope.kind !== 'own',
     leastSeconds: first('leastSeconds') ?? null,
     mostSeconds: first('mostSeconds') ?? null,
     mostSecondsOfDay: first('mostSecondsOfDay') ?? null,

@@ -1,11 +1,10 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
-import { blanksIn, fillBlank, type TextSnippet } from '../billing/index.ts';
+import { blanksIn, expandAt, fillBlank, type TextSnippet } from '../billing/index.ts';
 import type { CardView } from '../messages-review.ts';
 import { call } from '../ui/index.ts';
 import { useDesk } from './desk.ts';
 import { Menu } from './menu.tsx';
 import { NamesHidden, useNames } from './names.ts';
-import { expandAt } from './snippets.ts';
 
 /** An earlier narrative in a menu, as long as fits. */
 const EARLIER_LENGTH = 70;

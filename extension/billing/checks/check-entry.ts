@@ -74,7 +74,7 @@ function isConfirmed(finding: Finding, confirmed: ReadonlySet<string>): boolean 
  */
 export function checkEntry(entry: EntryToCheck): Finding[] {
   const { narrative, items, terms, withheld } = entry;
-  const block = terms.grouping === 'task' ? blockFinding(entry) : null;
+  const block = terms.tasksApart ? blockFinding(entry) : null;
   const findings = [
     ...amountFindings(entry),
     ...mentionFindings(narrative, entry.mentions(narrative), entry),

@@ -30,8 +30,6 @@ export interface SplitPart {
 
 /** What mends a finding in one click. */
 export type Fix =
-  /** Puts `text` in place of a range of the narrative. */
-  | { kind: 'replace'; range: Range; text: string }
   /** Takes `narrative` for the whole narrative. */
   | { kind: 'narrative'; narrative: string }
   /** Puts the cursor into the narrative. */

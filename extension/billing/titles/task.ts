@@ -1,4 +1,4 @@
-import type { LooseItem } from '../item.ts';
+import type { Item } from '../item.ts';
 import { without } from './marks.ts';
 import { lastOfPath } from './path.ts';
 import type { Purpose } from './programs.ts';
@@ -115,8 +115,8 @@ function familyOf(kind: TaskKind): string {
  * @param numbersIn finds further characters that belong to a matter's number
  */
 export function taskOf(
-  { app, title, marks, note }: Pick<LooseItem, 'app' | 'title' | 'marks' | 'note'>,
-  numbersIn: (title: string) => LooseItem['marks'] = () => [],
+  { app, title, marks, note }: Pick<Item, 'app' | 'title' | 'marks' | 'note'>,
+  numbersIn: (title: string) => Item['marks'] = () => [],
 ): Task {
   const words = capped(oneLine(note ?? ''), LONGEST_NOTE);
   if (words !== '') return { kind: 'noted', key: `noted\n${folded(words) || words}`, subject: words, person: '' };

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   goesWithClio,
   type LedgerEntry,
-  ledgerMinutes,
   ledgerOf,
   secondsInClio,
   secondsToSend,
@@ -56,7 +55,7 @@ describe("a day's ledger", () => {
   });
   const staying = fc.record({ small: fc.nat(9_999_999), unsent: fc.nat(9_999_999), needsMatter: fc.nat(9_999_999) });
 
-  it('adds up exactly, and in the whole minutes on the screen too, each line less than a minute off', () => {
+  it('adds up exactly, whatever was worked, changed, rounded and left out', () => {
     fc.assert(
       fc.property(fc.array(anEntry, { maxLength: 20 }), staying, step, (days, stays, clio) => {
         const entries = days.map(({ key, matter, worked, hers }) => {
@@ -67,12 +66,6 @@ describe("a day's ledger", () => {
         const sum = ledger.lines.reduce((total, { ms }) => total + ms, ledger.worked);
         expect(sum).toBe(ledger.inClio);
         expect(ledger.inClio).toBe(entries.reduce((total, { inClio }) => total + inClio * 1000, 0));
-
-        const minutes = ledgerMinutes(ledger);
-        expect(minutes.lines.reduce((total, line) => total + line, minutes.worked)).toBe(minutes.inClio);
-        expect(minutes.inClio).toBe(Math.round(ledger.inClio / MINUTE));
-        for (const [index, line] of ledger.lines.entries())
-          expect(Math.abs((minutes.lines[index] ?? 0) - line.ms / MINUTE)).toBeLessThanOrEqual(1);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expandSnippets, finalNote } from '../../../extension/billing/index.ts';
+import { expandAt, finalNote } from '../../../extension/billing/index.ts';
 
 const MINUTE = 60_000;
 
@@ -44,29 +44,42 @@ describe('the note that is posted', () => {
 
 describe('text snippets', () => {
   const snippet = (text: string, phrase: string, wholeWord = true) => ({ snippet: text, phrase, wholeWord });
+  const tc = snippet('tc', 'Telephone conference');
+  const sign = snippet('§', 'section ', false);
+
+  /** Types a text key by key. */
+  function typed(text: string, snippets: ReturnType<typeof snippet>[]) {
+    let now = { text: '', caret: 0 };
+    for (const key of text) {
+      const next = now.text.slice(0, now.caret) + key + now.text.slice(now.caret);
+      const caret = now.caret + key.length;
+      now = expandAt(next, caret, snippets) ?? { text: next, caret };
+    }
+    return now.text;
+  }
 
   it.each([
-    ['a word', 'tc w/ client', [snippet('tc', 'Telephone conference')], 'Telephone conference w/ client'],
-    ['not a part of a word', 'watch etc', [snippet('tc', 'Telephone conference')], 'watch etc'],
-    ['a part of a word where the firm wants that', '12§x', [snippet('§', ' section ', false)], '12 section x'],
+    ['a word, once it is done', 'tc with client', [tc], 'Telephone conference with client'],
+    ['by a sign or a new line too', '(tc) tc\ntc', [tc], '(Telephone conference) Telephone conference\ntc'],
+    ['not a part of a word', 'watch tcp etc. ', [tc], 'watch tcp etc. '],
+    ['a part of a word where the firm wants that', '12§4', [sign], '12section 4'],
+    ['signs', 'w/ t-c ', [snippet('w/', 'with'), snippet('t-c', 'today')], 'with today '],
     [
-      'signs',
-      'call w/ (c) t-c',
-      [snippet('w/', 'with'), snippet('(c)', 'client'), snippet('t-c', 'today')],
-      'call with client today',
+      'the word that was typed, not its beginning',
+      'mtc ',
+      [snippet('mt', 'meeting'), snippet('mtc', 'motion')],
+      'motion ',
     ],
-    [
-      'the longest first',
-      'mtc',
-      [snippet('mt', 'meeting', false), snippet('mtc', 'motion to compel')],
-      'motion to compel',
-    ],
-    ['capitals count', 'TC tc', [snippet('tc', 'call')], 'TC call'],
-    ['letters of any script', 'Éa a', [snippet('a', 'x')], 'Éa x'],
-    ['each once, though they name each other', 'a b', [snippet('a', 'b'), snippet('b', 'a')], 'b a'],
-    ['signs of replacement in a phrase', 'a', [snippet('a', '$& $1')], '$& $1'],
-    ['an empty one never', 'abc', [snippet('', 'x', false)], 'abc'],
+    ['the longest', 'a b ', [snippet('b', 'x'), snippet('a b', 'y')], 'y '],
+    ['capitals count', 'TC tc ', [tc], 'TC Telephone conference '],
+    ['letters of any script', 'éa ', [snippet('a', 'x')], 'éa '],
+    ['each once, though they name each other', 'a ', [snippet('a', 'b'), snippet('b', 'a')], 'b '],
+    ['an empty one never', 'abc ', [snippet('', 'x', false)], 'abc '],
   ])('%s', (_, text, snippets, expected) => {
-    expect(expandSnippets(text, snippets)).toBe(expected);
+    expect(typed(text, snippets)).toBe(expected);
+  });
+
+  it('leave what stands behind the caret, and the caret behind what was typed', () => {
+    expect(expandAt('tc client', 3, [tc])).toEqual({ text: 'Telephone conference client', caret: 21 });
   });
 });

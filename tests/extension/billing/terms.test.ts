@@ -21,6 +21,7 @@ describe('rules of billing', () => {
   it('leave to the wider rule what the narrower does not say, and add up banned words', () => {
     expect(termsFor([FIRM, CLIENT, MATTER], 3, 7)).toEqual({
       grouping: 'matter',
+      tasksApart: false,
       leastSeconds: 360,
       mostSeconds: null,
       mostSecondsOfDay: null,
@@ -28,6 +29,13 @@ describe('rules of billing', () => {
       bannedWords: ['confer', 'ASAP'],
       categoryRequired: true,
     });
+  });
+
+  it('require one entry a task where firm or client say so, not where it is only her way', () => {
+    const own: BillingRule = { scope: { kind: 'own' }, grouping: 'task' };
+    expect(termsFor([own], 1, null)).toMatchObject({ grouping: 'task', tasksApart: false });
+    expect(termsFor([own, FIRM], 1, null)).toMatchObject({ grouping: 'matter', tasksApart: false });
+    expect(termsFor([own, CLIENT], 1, 7)).toMatchObject({ grouping: 'task', tasksApart: true });
   });
 
   it('count the first of two for the same', () => {

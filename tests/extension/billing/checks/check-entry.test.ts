@@ -17,8 +17,6 @@ const item = (key: string, title: string, minutes: number, app = 'Word'): Item =
   title,
   marks: [],
   worked: minutes * MINUTE,
-  matter: 1,
-  category: null,
 });
 
 const plain = termsFor([], 1, null);
@@ -205,7 +203,7 @@ describe('another matter in the narrative', () => {
 });
 
 describe('several tasks where each wants its own entry', () => {
-  const terms = { ...plain, grouping: 'task' } as const;
+  const terms = { ...plain, grouping: 'task', tasksApart: true } as const;
   const items = [
     item('brief', 'Reply brief.docx - Word', 9),
     item('lease', 'Lease.docx - Word', 9),
@@ -229,6 +227,7 @@ describe('several tasks where each wants its own entry', () => {
 
   it('are no matter where entries may hold several', () => {
     expect(found({ items })).toEqual([]);
+    expect(found({ items, terms: { ...plain, grouping: 'task' } })).toEqual([]);
   });
 
   it('are told by her words where only one was captured', () => {

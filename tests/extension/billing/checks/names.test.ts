@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createNameSearch, vaguePhrases } from '../../../../extension/billing/index.ts';
+import { vaguePhrases } from '../../../../extension/billing/checks/vague.ts';
+import { createNameSearch } from '../../../../extension/billing/index.ts';
 
 const search = createNameSearch([
   { matter: 1, client: 'John Smith' },

@@ -201,6 +201,18 @@ describe('the same thing', () => {
   });
 });
 
+describe('things that need a matter', () => {
+  it('are 25 where 60 windows showed them', () => {
+    const windows = Array.from({ length: 25 }, (_, thing) => [
+      item('Word', `Paper ${thing} about.docx - Word`),
+      item('Word', `Paper ${thing} about v2.docx  -  Read-Only - Word`),
+      ...(thing < 10 ? [item('Adobe Acrobat', `Paper_${thing}_about.pdf - Adobe Acrobat Pro (64-bit)`)] : []),
+    ]).flat();
+    expect(windows).toHaveLength(60);
+    expect(new Set(windows.map((window) => taskOf(window).key)).size).toBe(25);
+  });
+});
+
 describe('hostile titles', () => {
   it('come out as one capped line without blanks, task marks or control characters', () => {
     fc.assert(
