@@ -187,8 +187,37 @@ describe.skipIf(missing)('the connection to Clio, by hand in the options page', 
     expect(stage.clio.requests.slice(before).map(({ path }) => path)).toContain('/oauth/deauthorize');
   });
 
-  it('can be made again through the browser’s window', async () => {
+  it('shows how far its first sync is, of how many, and never goes back', async () => {
+    // Ten pages of matters, each answered late: the account's matters are all read anew.
+    stage.clio.fault('slow=150');
+    await options.evaluate(() => {
+      const seen: string[] = [];
+      Object.assign(globalThis, { seen });
+      new MutationObserver(() => {
+        const bar = document.querySelector('[role="progressbar"]');
+        if (bar) seen.push(`${bar.getAttribute('aria-valuenow')}/${bar.getAttribute('aria-valuemax')}`);
+      }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
     await connectByHand(stage, options);
-    await options.waitForSelector('[data-connection="connected"]');
+    await options.waitForFunction(() => /Syncing matters: [\d,]+ of 2,000/.test(document.body.textContent ?? ''));
+    await picture(options, 'syncing');
+    await waitForSync(options);
+    stage.clio.fault('slow=0');
+    const seen = (await options.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).filter((text) =>
+      text.endsWith('/2000'),
+    );
+    const done = seen.map((text) => Number.parseInt(text, 10));
+    expect(new Set(done).size).toBeGreaterThan(3);
+    expect(done).toEqual(done.toSorted((a, b) => a - b));
+  });
+
+  it('stays readable where names are far too long', async () => {
+    await options.evaluate(() => {
+      const long = 'Park, Reed, Lindqvist, O’Donnell-Featherstonehaugh & Partners '.repeat(4);
+      for (const name of document.querySelectorAll('[data-connection] h3, [data-connection] .panel-head .soft'))
+        if (name.classList.contains('status') === false) name.textContent = `${long}${'x'.repeat(120)}`;
+    });
+    await picture(options, 'long');
+    expect(await fits(options)).toBe(true);
   });
 });
