@@ -129,6 +129,8 @@ export interface ConnectionView {
   email: string;
   /** The Clio user whose connection it is, where it is shared with this computer. */
   sharedBy?: string;
+  /** It was made with the firm's setup file, whose settings go with it. */
+  fromSetup?: true;
   state: 'connected' | 'sign-in';
   syncedAt: number | null;
   matters: number;

@@ -24,6 +24,7 @@ import { accountKey, type Connection, type Timeline } from '../timeline/index.ts
 import { type AccessPlatform, createAccess } from './access.ts';
 import { troubleOf } from './clio-trouble.ts';
 import { createFirmConnection } from './firm-connection.ts';
+import { keepFirmState } from './firm-settings.ts';
 import type { Vault } from './vault.ts';
 
 /** What a connection needs of the browser. */
@@ -241,6 +242,8 @@ export function createConnections(timeline: Timeline, vault: Vault, platform: Co
         await platform.session.set(null);
         await vault.wipe();
         await timeline.keepConnection(null);
+        // What came with the firm's file goes with its connection; who left the firm is not bound by it.
+        if (connection?.fromSetup) await keepFirmState(timeline, { setup: null });
       });
       client = null;
       platform.accountChanged();

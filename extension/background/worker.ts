@@ -49,6 +49,7 @@ async function connectionView(parts: Parts): Promise<ConnectionView | null> {
     user: connection.user.name,
     email: connection.user.email,
     ...(connection.shared ? { sharedBy: connection.shared.as.name } : {}),
+    ...(connection.fromSetup ? { fromSetup: true as const } : {}),
     state: connection.state,
     syncedAt: connection.syncedAt,
     matters: tagger.count,
@@ -164,6 +165,8 @@ export function createHandlers(parts: Parts): Handlers {
 
     'connection.remove': async () => {
       await connections.remove();
+      // What the firm's file had left out is hers again.
+      await recording.change({});
       return null;
     },
 

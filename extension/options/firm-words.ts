@@ -102,7 +102,7 @@ export function problemWords(problem: FirmProblemView): string {
   const place = problem.source === 'policy' ? 'the browser’s policy' : 'the setup file';
   const part = problemPart(problem);
   return problem.lost === null
-    ? `${part} in ${place}: cannot be read, so it has no effect.`
+    ? `${part} in ${place}: cannot be used, so it has no effect.`
     : `${part} in ${place}: your firm’s Clio has no “${problem.lost}”, or more than one.`;
 }
 

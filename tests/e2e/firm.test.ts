@@ -195,8 +195,8 @@ describe.skipIf(missing ?? notRoot)('a policy in a real browser', () => {
     await see(page, 'What your firm settled');
     await see(page, 'Europe and United Kingdom');
     await see(page, '24 months');
-    await see(page, 'Windows never recorded, number 2 in the browser’s policy: cannot be read');
-    await see(page, 'Locks, number 2 in the browser’s policy: cannot be read');
+    await see(page, 'Windows never recorded, number 2 in the browser’s policy: cannot be used');
+    await see(page, 'Locks, number 2 in the browser’s policy: cannot be used');
     expect(await page.$('[data-setting="SHOW_CLOSED_CASES"]')).toBeNull();
     await pictures(page, 'policy');
   });

@@ -99,6 +99,16 @@ describe('a setup file', () => {
     });
   });
 
+  it('takes what it set with it when its connection is removed', async () => {
+    const ada = await started(await setupFile({ SHOW_CLOSED_CASES: true, locked: ['SHOW_CLOSED_CASES'] }), ADA);
+    await ada.connections.remove();
+    expect((await effective(ada.timeline)).properties.showClosedCases).toEqual({
+      value: false,
+      by: 'nobody',
+      locked: false,
+    });
+  });
+
   it('is refused with its reason while it is made, not when twelve people open it', async () => {
     const make = (change: object) =>
       admin.firm['firm.makeSetup']({ application: null, settings: {}, passphrase: PASSPHRASE, ...change });
