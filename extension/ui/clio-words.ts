@@ -62,7 +62,7 @@ export function clioWords(trouble: ClioTrouble, waiting = 0): { trouble: string;
     case 'wrong-client':
       return {
         trouble: 'Clio does not accept this client id and secret.',
-        advice: 'Copy both anew from your Clio application, in the same region, and try again.',
+        advice: 'Copy both anew from your Clio application, in the same region, to “New connection”.',
       };
     case 'not-ours':
       return {
