@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { call } from '../ui/index.ts';
 import { MatchingLearning } from './matching-learning.tsx';
+import { MatchingPages } from './matching-pages.tsx';
 import { MatchingRules } from './matching-rules.tsx';
 import { MatchingTry } from './matching-try.tsx';
 
@@ -17,6 +18,7 @@ export function Matching() {
       <MatchingTry apps={apps} />
       <MatchingRules />
       <MatchingLearning />
+      <MatchingPages />
     </>
   );
 }

@@ -69,7 +69,8 @@ describe('what is built', () => {
     ]);
     expect(manifest.optional_host_permissions).toEqual(CLIO);
     expect(manifest.host_permissions).toBeUndefined();
-    for (const key of ['content_scripts', 'web_accessible_resources', 'externally_connectable', 'optional_permissions'])
+    expect(manifest.optional_permissions).toEqual(['tabs']);
+    for (const key of ['content_scripts', 'web_accessible_resources', 'externally_connectable'])
       expect(manifest[key], key).toBeUndefined();
   });
 

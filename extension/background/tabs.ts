@@ -1,0 +1,111 @@
+import type { Samples } from '../../shared/index.ts';
+import { browser } from '../platform.ts';
+import { createTabJoin, LAG } from './tabs-join.ts';
+import { type InFront, pageOf } from './tabs-page.ts';
+
+/** This browser's programs as helpers name them: by window class, file or full name. */
+const PROGRAMS: readonly [userAgent: RegExp, program: RegExp][] = [
+  [/\bEdg\//, /edge/i],
+  [/\bOPR\//, /opera/i],
+  [/\bVivaldi\//, /vivaldi/i],
+  [/\bFirefox\//, /firefox|nightly|librewolf|waterfox/i],
+  [/\bChrome\//, /chrom|brave/i],
+];
+
+/** Whether a program's name is that of the browser with this user agent. */
+export function isProgramOf(userAgent: string): (app: string) => boolean {
+  const program = PROGRAMS.find(([agent]) => agent.test(userAgent))?.[1];
+  return (app) => program?.test(app) ?? false;
+}
+
+export interface TabParts {
+  userAgent: string;
+  /** The origins of Clio. */
+  clio: readonly string[];
+  /** The window that was in front when the last worker ended. */
+  open(): Promise<{ app: string; title: string } | null>;
+  now(): number;
+  wait(ms: number): Promise<void>;
+}
+
+async function inFront(clio: readonly string[]): Promise<InFront> {
+  const window = await browser.windows.getLastFocused();
+  if (!window.focused || window.id === undefined) return { kind: 'other' };
+  if (window.incognito) return { kind: 'private' };
+  const [tab] = await browser.tabs.query({ active: true, windowId: window.id });
+  return tab ? pageOf(tab, clio) : { kind: 'other' };
+}
+
+/**
+ * Lets this browser's tabs speak for its windows, as long as she allows it: the permission itself is the setting.
+ * Without it nothing is listened to, and samples stay as they are.
+ */
+export function createTabs({ userAgent, clio, open, now, wait }: TabParts) {
+  const join = createTabJoin(isProgramOf(userAgent));
+  let listening = false;
+  let resumed: Promise<void> | null = null;
+  let looking: Promise<void> | null = null;
+  let again: number | null = null;
+
+  const looks = async () => {
+    for (let at = again; at !== null; at = again) {
+      again = null;
+      // A window that closes while it is asked about has nothing to say.
+      const front = await inFront(clio).catch((): InFront => ({ kind: 'other' }));
+      join.see(front, at);
+    }
+  };
+  /** One look at a time; what happens meanwhile makes one more. */
+  const look = () => {
+    again = now();
+    looking ??= looks().finally(() => {
+      looking = null;
+    });
+  };
+  const onUpdated = (_id: number, change: { title?: string; url?: string }) => {
+    if (change.title !== undefined || change.url !== undefined) look();
+  };
+  const listen = () => {
+    if (listening) return;
+    listening = true;
+    browser.tabs.onActivated.addListener(look);
+    browser.tabs.onUpdated.addListener(onUpdated);
+    browser.windows.onFocusChanged.addListener(look);
+    look();
+  };
+  const end = () => {
+    if (!listening) return;
+    listening = false;
+    browser.tabs.onActivated.removeListener(look);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+    browser.windows.onFocusChanged.removeListener(look);
+    join.see({ kind: 'other' }, now());
+  };
+  const settle = async () => {
+    if (await browser.permissions.contains({ permissions: ['tabs'] })) listen();
+    else end();
+  };
+  const resume = async () => {
+    const window = await open();
+    if (window) join.resume(window);
+  };
+
+  return {
+    /** Listens from now on, where she allows it, and whenever she changes that. */
+    start() {
+      browser.permissions.onAdded.addListener(() => void settle());
+      browser.permissions.onRemoved.addListener(() => void settle());
+      void settle();
+    },
+    /** A batch as it is to be stored. */
+    async told(batch: Samples): Promise<Samples> {
+      resumed ??= resume();
+      await resumed;
+      if (listening && join.awaits(batch.items, now())) {
+        await wait(LAG);
+        await looking;
+      }
+      return { ...batch, items: join.told(batch.items) };
+    },
+  };
+}

@@ -1,0 +1,158 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Export } from '../../extension/messages.ts';
+import type { browser } from '../../extension/platform.ts';
+import {
+  connectByHand,
+  type DesktopWindow,
+  desktopMissing,
+  openWindow,
+  type Stage,
+  setStage,
+  waitForSync,
+  work,
+} from '../desktop/index.ts';
+
+const missing = desktopMissing();
+if (missing) console.log(`Skipped, Clio pages by their address in a real browser: ${missing}.`);
+
+const PICTURES = join(import.meta.dirname, '../../artifacts/screens');
+const TITLE = 'Matters | Clio';
+
+describe.skipIf(missing)('pages of Clio in this browser', () => {
+  let stage: Stage;
+  let options: Page;
+  let clioPage: Page;
+  let brief: DesktopWindow;
+
+  const spans = async () => ((await options.evaluate(() => globalThis.matterline?.export())) as Export).spans;
+  /** Shows a matter's page, as Clio does: the address changes, and the title stays. */
+  const show = async (number: string) => {
+    const { id } = stage.clio.matter(number);
+    await clioPage.evaluate((hash) => {
+      location.hash = hash;
+      document.title = 'Matters | Clio';
+    }, `/matters/${id}`);
+    return id;
+  };
+  /** Waits until time of a matter is stored. */
+  const stored = (matter: number) =>
+    options.waitForFunction(
+      async (wanted) =>
+        ((await globalThis.matterline?.export()) as Export | undefined)?.spans.some(({ matter: id }) => id === wanted),
+      { polling: 200 },
+      matter,
+    );
+  const isAllowed = () =>
+    options.evaluate(() =>
+      (globalThis as unknown as { chrome: typeof browser }).chrome.permissions.contains({ permissions: ['tabs'] }),
+    );
+  /** Allows it in the browser's own question, which no page can answer. */
+  const allow = async () => {
+    // The question is on the screen once the page behind it has lost the keys.
+    await options.waitForFunction(() => !document.hasFocus());
+    // For half a second the browser takes no answer, so that nobody answers what she has not read.
+    await work(1);
+    await stage.display.xdotool('key', 'Tab');
+    await stage.display.xdotool('key', 'Return');
+  };
+
+  beforeAll(async () => {
+    mkdirSync(PICTURES, { recursive: true });
+    stage = await setStage();
+    options = await stage.chromium.page('extension/options/index.html#connections');
+    await connectByHand(stage, options);
+    await waitForSync(options);
+    clioPage = await stage.chromium.browser.newPage();
+    await clioPage.goto(`${stage.clio.url}/nc/`);
+    brief = await openWindow(stage.display, { app: 'Writer', title: 'Brief.odt' });
+  });
+  afterAll(() => stage?.stop());
+
+  it('are not looked at before she allows it', async () => {
+    await show('00012-Smith');
+    await clioPage.bringToFront();
+    await clioPage.waitForFunction(() => document.hasFocus());
+    await work(2);
+    await options.bringToFront();
+    await options.evaluate(() => {
+      location.hash = '#matching';
+    });
+    const pages = await options.waitForSelector('#pages .switch');
+    expect(await pages?.evaluate((button) => button.getAttribute('aria-checked'))).toBe('false');
+    expect((await spans()).filter(({ title }) => title.includes('/nc/#/'))).toEqual([]);
+  });
+
+  it('give their matter by their address once she does, each second to one of them', async () => {
+    await options.waitForFunction(() => document.hasFocus());
+    await options.click('#pages .switch');
+    await allow();
+    await options.waitForSelector('#pages .switch[aria-checked="true"]');
+    await options.screenshot({ path: join(PICTURES, 'matching-pages.png') as `${string}.png`, fullPage: true });
+    const smith = await show('00012-Smith');
+    await clioPage.bringToFront();
+    await work(3);
+    const harbor = await show('10472-0001');
+    await work(3);
+    await brief.focus();
+    await stored(harbor);
+    const all = await spans();
+    const seconds = (matter: number) =>
+      all.filter((span) => span.matter === matter).reduce((sum, { start, end }) => sum + (end - start) / 1000, 0);
+    expect(all.find(({ matter }) => matter === smith)).toMatchObject({
+      title: `${TITLE} · /nc/#/matters/${smith}`,
+      by: 'address',
+    });
+    expect(seconds(smith)).toBeGreaterThan(2);
+    expect(seconds(harbor)).toBeGreaterThan(2);
+    for (const [index, span] of all.entries()) expect(span.start).toBeGreaterThanOrEqual(all[index - 1]?.end ?? 0);
+  });
+
+  it('keep nothing else of an address, even while a page without a title is loaded', async () => {
+    const from = Date.now();
+    await clioPage.bringToFront();
+    await clioPage.goto(`${stage.clio.url}/nc/?secret=4711`);
+    await clioPage.evaluate(() => {
+      document.title = '';
+    });
+    await work(2);
+    await clioPage.evaluate(() => {
+      document.title = 'Calendar | Clio';
+    });
+    await work(2);
+    await brief.focus();
+    await options.waitForFunction(
+      async () =>
+        ((await globalThis.matterline?.export()) as Export | undefined)?.spans.some(({ title }) =>
+          title.startsWith('Calendar | Clio'),
+        ),
+      { polling: 200 },
+    );
+    const kept = (await spans()).filter(({ start }) => start >= from);
+    expect(JSON.stringify(kept)).not.toContain('secret');
+    expect(kept.map(({ title }) => title)).toContain(new URL(stage.clio.url).host);
+  });
+
+  it('are looked at no longer once she takes the permission back, and their time is still recorded', async () => {
+    await options.bringToFront();
+    await options.click('#pages .switch');
+    await options.waitForSelector('#pages .switch[aria-checked="false"]');
+    expect(await isAllowed()).toBe(false);
+    await show('00041-Acme Corp');
+    const from = Date.now();
+    await clioPage.bringToFront();
+    await work(2);
+    await brief.focus();
+    await options.waitForFunction(
+      async (after) =>
+        ((await globalThis.matterline?.export()) as Export | undefined)?.spans.some(
+          ({ start, title }) => start >= after && title.startsWith('Matters | Clio - '),
+        ),
+      { polling: 200 },
+      from,
+    );
+    expect((await spans()).filter(({ matter }) => matter === stage.clio.matter('00041-Acme Corp').id)).toEqual([]);
+  });
+});
