@@ -5,10 +5,10 @@ import { troubleOf } from './clio-trouble.ts';
 import type { Connections } from './connection.ts';
 import { createSenderCheck } from './firm-sender.ts';
 import { sendChange, takeBack } from './posting/amend.ts';
-import type { Desk, Step } from './posting/desk.ts';
-import { move } from './posting/desk.ts';
+import { type Desk, type Made, move, type Step } from './posting/desk.ts';
 import { isUnclear, lookUp } from './posting/look-up.ts';
 import { refuse, sendEntry } from './posting/send.ts';
+import { removeTwins } from './posting/twins.ts';
 
 const AGAIN = 60_000;
 /** What only somebody's hand can mend: a locked key store, a scope that is missing, a version that was retired. */
@@ -78,6 +78,8 @@ export function createPoster(timeline: Timeline, connections: Connections, optio
   let trouble: ClioTrouble | null = null;
   let current: Entry | null = null;
   let waitingUntil: number | null = null;
+  /** What was sent and not yet looked at for repetitions on the way. */
+  let made: Made[] = [];
 
   /** What waits for the poster; what waits for her is not among it. */
   async function queue(): Promise<Entry[]> {
@@ -122,6 +124,7 @@ export function createPoster(timeline: Timeline, connections: Connections, optio
       current = entry;
       const result = await step(desk, entry);
       if (result.kind === 'stop') return result.problem;
+      if (result.kind === 'done' && result.made) made.push(result.made);
       doubts = result.kind === 'doubt' ? doubts + 1 : 0;
       if (doubts >= MOST_DOUBTS) return { kind: 'network' };
       if (result.kind === 'forbidden') forbidden.push({ entry, problem: result.problem });
@@ -145,7 +148,7 @@ export function createPoster(timeline: Timeline, connections: Connections, optio
     }
     const waiting = await queue();
     const paused = await count(waiting.length);
-    if (waiting.length === 0 || paused) return changed();
+    if ((waiting.length === 0 && made.length === 0) || paused) return changed();
     const connected = await connections.current();
     if (!connected || connected.connection.state === 'sign-in') return;
     const { client, connection } = connected;
@@ -163,6 +166,10 @@ export function createPoster(timeline: Timeline, connections: Connections, optio
     }
     const problem = sender.ok ? await work(desk, waiting) : sender.problem;
     current = null;
+    if (!problem && made.length > 0) {
+      if (await removeTwins(desk, made)) made = [];
+      else wakes.push(now() + AGAIN);
+    }
     if (problem) trouble = troubleOf(problem);
     const heals = problem && againAt(problem, now());
     // While nothing can be sent, nothing can be looked up either.

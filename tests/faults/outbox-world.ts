@@ -22,6 +22,17 @@ export interface OutboxWorld {
   close(): Promise<void>;
 }
 
+/** Opens the sandbox's consent page and allows, as she would; gives the address at the end. */
+export function allowing(clio: string): Remains['authorize'] {
+  return async (url) => {
+    const page = await (await fetch(url)).text();
+    const ticket = /name="ticket"\s+value="([^"]+)"/.exec(page)?.[1] ?? '';
+    const body = new URLSearchParams({ ticket, answer: 'allow' });
+    const reply = await fetch(`${clio}/oauth/authorize`, { method: 'POST', body, redirect: 'manual' });
+    return reply.headers.get('location');
+  };
+}
+
 let worlds = 0;
 
 /**
@@ -73,13 +84,7 @@ export async function outboxWorld({ faults, ...options }: SandboxOptions, seed: 
     }),
     session: { token: null, limits: null },
     redirectUri: `${sandbox.url}/oauth/approval`,
-    authorize: async (url) => {
-      const page = await (await fetch(url)).text();
-      const ticket = /name="ticket"\s+value="([^"]+)"/.exec(page)?.[1] ?? '';
-      const body = new URLSearchParams({ ticket, answer: 'allow' });
-      const reply = await fetch(`${sandbox.url}/oauth/authorize`, { method: 'POST', body, redirect: 'manual' });
-      return reply.headers.get('location');
-    },
+    authorize: allowing(sandbox.url),
     fetch: (url, init = {}) => {
       const patience = new AbortController();
       giveUp = () => patience.abort();

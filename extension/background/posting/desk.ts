@@ -12,12 +12,19 @@ export interface Desk {
   changed(): void;
 }
 
+/** A request that made an entry: from when to when it was under way, by Clio's clock. */
+export interface Made {
+  entry: string;
+  from: number;
+  until: number;
+}
+
 /**
  * What came of one step. `stop`: nothing can be sent now, to anyone. `doubt`: nobody knows whether it arrived.
  * `forbidden`: this one may not be sent, perhaps none may.
  */
 export type Step =
-  | { kind: 'done' }
+  | { kind: 'done'; made?: Made }
   | { kind: 'doubt' }
   | { kind: 'forbidden'; problem: Problem }
   | { kind: 'stop'; problem: Problem };

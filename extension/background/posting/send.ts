@@ -30,8 +30,9 @@ export async function sendEntry(desk: Desk, entry: Entry): Promise<Step> {
   if (!sending) return DONE;
   const answer = await createEntry(desk.client, wantedOf(sending));
   if (answer.ok) {
+    const made = { entry: sending.id, from: time, until: desk.client.clock() };
     await settle(desk, sending, answer.value, 'posted');
-    return DONE;
+    return { kind: 'done', made };
   }
   const { problem } = answer;
   switch (verdict(problem)) {

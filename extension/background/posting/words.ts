@@ -86,3 +86,5 @@ export const NOT_TAKEN_BACK_CHANGED =
   'Somebody changed it in Clio meanwhile, so it was not taken back. Look at it and take it back again if you still want to.';
 export const NOT_TAKEN_BACK_BILLED =
   'It is on a bill in Clio and can no longer be taken back. Take it off the bill there.';
+export const HELD_TWICE =
+  'Something on the way repeated the request, and Clio holds this entry twice. Delete one of the two there.';

@@ -76,6 +76,6 @@ export async function outbox(options: SandboxOptions = {}): Promise<Outbox> {
       return found;
     },
     posts: () => count('POST /activities.json'),
-    lookUps: () => count('GET /activities.json'),
+    lookUps: () => stage.sandbox.requests.filter(({ query }) => query.created_since !== undefined).length,
   };
 }

@@ -85,21 +85,23 @@ describe('an entry deleted in Clio', () => {
   });
 });
 
+const asked = () => box.asked().filter((request) => request === 'GET /activities.json').length;
+
 describe('looking', () => {
   it('costs one request for a day however often it is shown, and none for a day with nothing in Clio', async () => {
-    const before = box.lookUps();
+    const before = asked();
     for (let times = 0; times < 5; times += 1) await watch.look(DAY);
     await watch.look('2026-11-22');
-    expect(box.lookUps() - before).toBe(1);
+    expect(asked() - before).toBe(1);
   });
 
   it('around costs one request in half an hour, also for a worker that is started again and again', async () => {
-    const before = box.lookUps();
+    const before = asked();
     for (let times = 0; times < 5; times += 1) {
       const options = { now: () => box.clock.at, changed: () => undefined };
       await createPostedWatch(box.timeline, box.connections, options).runIfDue();
       box.clock.at += 60_000;
     }
-    expect(box.lookUps() - before).toBe(1);
+    expect(asked() - before).toBe(1);
   });
 });
