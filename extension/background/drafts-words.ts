@@ -5,6 +5,8 @@ import type { Draft } from './drafts.ts';
 import { looseItem } from './loose-item.ts';
 import { shortKey } from './short-key.ts';
 
+/** Items that a narrative is made of, those with most time first: what comes after them would not be told anyway. */
+const MOST_TOLD = 150;
 /** More than some days hold; then all is worked out anew. */
 const MOST_TASKS = 20_000;
 const MOST_NARRATIVES = 500;
@@ -42,14 +44,15 @@ export function createWords(): Words {
     task(row) {
       // What she joined, split or added stays as she made it.
       if (row.apart || row.added) return { key: row.key, telling: true };
-      // The key of a row holds all of its title that there is, and its matter.
-      return remembered(tasks, MOST_TASKS, row.key, () => {
-        const { key, subject, person } = taskOf(looseItem(row, row.matter));
+      const item = looseItem(row, row.matter);
+      const marks = item.marks.map(({ start, end }) => `${start}-${end}`).join(' ');
+      return remembered(tasks, MOST_TASKS, [item.app, item.title, marks].join('\u0000'), () => {
+        const { key, subject, person } = taskOf(item);
         return { key: shortKey(key), telling: subject !== '' || person !== '' };
       });
     },
     narrative(draft, matter) {
-      const items = draft.items.filter(({ ticked }) => ticked);
+      const items = draft.items.filter(({ ticked }) => ticked).slice(0, MOST_TOLD);
       const numbers = matter ? [matter.display_number, ...matter.aliases] : [];
       const all = items.map(({ row, worked }) => `${row.key} ${worked}`).join('\n');
       return remembered(narratives, MOST_NARRATIVES, `${draft.matter}\n${numbers.join('\n')}\n${shortKey(all)}`, () =>

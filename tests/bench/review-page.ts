@@ -49,7 +49,7 @@ export async function read(day: string) {
   return { took, rows, needs: view.needs.length, cards: view.cards.length };
 }
 
-/** An act on about so many rows, and the day as it is then; milliseconds. */
+/** An act on so many rows, and the day as it is then; milliseconds. It is taken back after. */
 export async function actAndRead(day: string, rows: number, make: (starts: number[]) => ReviewAct) {
   const view = await calls['day.read']({ day });
   const all = [...view.needs, ...view.cards, ...view.small].flatMap((one) => one.rows);
@@ -58,7 +58,9 @@ export async function actAndRead(day: string, rows: number, make: (starts: numbe
   await calls['review.act']({ act: make(starts) });
   const acted = performance.now() - start;
   await calls['day.read']({ day });
-  return { acted, took: performance.now() - start, pieces: starts.length };
+  const took = performance.now() - start;
+  await calls['review.undo']({});
+  return { acted, took, pieces: starts.length };
 }
 
 /** Gives so many rows to a matter. */
@@ -71,6 +73,9 @@ export async function typeAndRead(day: string, word: string) {
   clock.at += 60_000;
   const start = performance.now();
   await calls['draft.change']({ day, card: cards[0]?.id ?? '', change: { narrative: word } });
+  const acted = performance.now() - start;
   await calls['day.read']({ day });
-  return performance.now() - start;
+  const took = performance.now() - start;
+  await calls['review.undo']({});
+  return { acted, took };
 }
