@@ -24,6 +24,7 @@ function Item({ card, item }: { card: CardView; item: ItemView }) {
   const key = itemKey(card, item);
   const hit = item.evidence.find((evidence) => evidence.matter.id === card.matter.id);
   const rule = item.outcome === 'hand' ? 'hand' : (hit?.by ?? '');
+  const why = rule !== 'hand' && hit?.reason ? names(hit.reason) : RULES[rule];
   const title = names(item.title || item.app);
   const items = itemsOf({ kind: 'item', card, item });
   return (
@@ -39,7 +40,7 @@ function Item({ card, item }: { card: CardView; item: ItemView }) {
       <div class="row-what">
         <MarkedTitle title={item.title} start={hit?.start ?? 0} end={hit?.end ?? 0} names={names} />
         <span class="soft small facts">
-          {[item.app, clockRange(item.from, item.to), RULES[rule]].filter(Boolean).join(' · ')}
+          {[item.app, clockRange(item.from, item.to), why].filter(Boolean).join(' · ')}
         </span>
       </div>
       {item.outcome === 'hand' && items && (

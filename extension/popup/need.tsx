@@ -19,7 +19,7 @@ const BECAUSE: Record<string, string> = {
   learned: 'as you did before',
 };
 
-function whyOf(need: NeedView): string | null {
+function whyOf(need: NeedView, names: (text: string) => string): string | null {
   const [first, second] = need.evidence;
   switch (need.outcome) {
     case 'ambiguous':
@@ -27,6 +27,7 @@ function whyOf(need: NeedView): string | null {
     case 'closed':
       return 'this matter is closed';
     case 'suggest':
+      if (first?.reason) return names(first.reason);
       return first && (!second || first.by === second.by) ? (BECAUSE[first.by] ?? null) : 'perhaps one of these';
     default:
       return null;
@@ -54,7 +55,7 @@ export function Need({ need }: { need: NeedView }) {
     need.app,
     clockRange(need.from, need.to),
     need.rows.length > 1 && counted(need.rows.length, 'item', 'items'),
-    first ? whyOf(need) : betweenWords(need, names),
+    first ? whyOf(need, names) : betweenWords(need, names),
   ].filter(Boolean);
   const toggle = () => {
     const next = new Set(chosen);
@@ -89,12 +90,13 @@ export function Need({ need }: { need: NeedView }) {
       </div>
       {first && (
         <div class="chips">
-          {need.evidence.slice(0, CANDIDATES).map(({ matter }, index) => (
+          {need.evidence.slice(0, CANDIDATES).map(({ matter, reason }, index) => (
             <button
               key={matter.id}
               type="button"
               class="chip"
               data-candidate={index + 1}
+              title={reason ? names(reason) : undefined}
               onClick={() => void acts.give(items, matter)}
             >
               <i class="dot matter" data-colour={matter.colour} />

@@ -103,6 +103,9 @@ describe.skipIf(missing)('finding matters', () => {
     await page.keyboard.press('Enter');
     await saved(1);
     expect(await mattersOf(page, 'Lease Memo')).toContain(stage.clio.matter('10472-0001').id);
+    const { cards } = (await ask(page, 'day.read', { day: null })) as DayView;
+    const reasons = cards.flatMap(({ rows }) => rows.flatMap(({ evidence }) => evidence.map(({ reason }) => reason)));
+    expect(reasons).toContain('Your rule “lease memo”');
   });
 
   it('says what is wrong with a pattern, and does not save it', async () => {
