@@ -1,16 +1,20 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHROMIUM_IDS } from '../../shared/index.ts';
+import { CHROMIUM_IDS, FIREFOX_IDS } from '../../shared/index.ts';
 import { ADA, BEN } from '../clio-sandbox/index.ts';
 import {
+  buildForSandbox,
   type Chromium,
   connectByHand,
   desktopMissing,
+  findFirefox,
   type Stage,
   see,
   setStage,
+  startFirefox,
   textOf,
   waitForSync,
 } from '../desktop/index.ts';
@@ -19,6 +23,9 @@ const missing = desktopMissing();
 if (missing) console.log(`Skipped, a firm in a real browser: ${missing}.`);
 const notRoot = process.getuid?.() === 0 ? null : 'only root may write policies of the browser';
 if (!missing && notRoot) console.log(`Skipped, a policy in a real browser: ${notRoot}.`);
+
+const noFirefox = findFirefox() ? null : 'not installed: firefox-esr';
+if (noFirefox) console.log(`Skipped, a policy in a real Firefox: ${noFirefox}.`);
 
 const POLICIES = '/etc/chromium/policies/managed';
 const PICTURES = join(import.meta.dirname, '../../artifacts/screens');
@@ -216,5 +223,34 @@ describe.skipIf(missing ?? notRoot)('a policy in a real browser', () => {
     await pictures(page, 'too-much');
     rmSync(file);
     await page.waitForFunction(() => !(document.body.textContent ?? '').includes('What your firm settled'));
+  });
+});
+
+describe.skipIf(noFirefox)('a policy in a real Firefox', () => {
+  const undo: (() => unknown)[] = [];
+  afterAll(async () => {
+    for (const act of undo.reverse()) await act();
+  });
+
+  it('is read from a native manifest, and what it locks is locked', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'matterline-firm-'));
+    undo.push(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+    const [home, profile] = [join(folder, 'home'), join(folder, 'profile')];
+    const manifests = join(home, '.mozilla/managed-storage');
+    for (const made of [profile, manifests]) mkdirSync(made, { recursive: true });
+    const name = FIREFOX_IDS.sandbox;
+    const data = { keepMonths: 36, region: 7, locked: ['keepMonths'] };
+    writeFileSync(
+      join(manifests, `${name}.json`),
+      JSON.stringify({ name, description: 'Matterline', type: 'storage', data }),
+    );
+    const extension = await buildForSandbox('firefox', 'http://127.0.0.1:4747', folder);
+    const firefox = await startFirefox({ extension, profile, env: { ...process.env, HOME: home } });
+    undo.push(firefox.close);
+    const page = await firefox.page(OPTIONS);
+    await see(page, 'What your firm settled');
+    await see(page, '36 months');
+    await see(page, 'Set by your firm for everybody.');
+    await see(page, 'Clio region in the browser’s policy: cannot be used');
   });
 });
