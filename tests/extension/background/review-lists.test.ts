@@ -1,0 +1,165 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { accountKey, type SyncProgress } from '../../../extension/timeline/index.ts';
+import { ACME, DAY, entryOn, SMITH } from './kept-day.ts';
+import { CONNECTION, type ReviewStage, reviewStage } from './review-stage.ts';
+
+const category = (id: number, name: string, more: object = {}) => ({
+  id,
+  name,
+  isDefault: false,
+  flatRate: false,
+  price: null,
+  accessible: true,
+  ...more,
+});
+const code = (id: number, kind: 'task' | 'activity', setId: number) => ({
+  id,
+  code: `L${id}`,
+  name: 'Pleadings',
+  description: '',
+  kind,
+  setId,
+});
+
+/** A connected firm with lists. The matters stay those of nobody: only lists are looked at. */
+async function firm(): Promise<ReviewStage> {
+  const stage = await reviewStage([]);
+  await stage.timeline.keepConnection(CONNECTION);
+  const progress: SyncProgress = {
+    since: null,
+    startedAt: 0,
+    next: null,
+    done: 0,
+    total: 0,
+    account: accountKey(CONNECTION),
+  };
+  const { timeline } = stage;
+  await timeline.storeList(
+    'categories',
+    [
+      category(2, 'Review'),
+      category(1, 'Drafting', { isDefault: true }),
+      category(3, 'Fixed filing', { flatRate: true }),
+      category(4, 'Closed to her', { accessible: false }),
+    ],
+    progress,
+  );
+  await timeline.storeList(
+    'utbmsSets',
+    [
+      { id: 1, name: 'Litigation', enabled: true },
+      { id: 2, name: 'Old', enabled: false },
+    ],
+    progress,
+  );
+  await timeline.storeList(
+    'utbmsCodes',
+    [code(120, 'task', 1), code(101, 'activity', 1), code(9, 'task', 2)],
+    progress,
+  );
+  await timeline.storeList(
+    'billing',
+    [{ roundingMinutes: 6, decimalRounding: false, utbmsCodes: true, fixedFeeTimeIsNonBillable: true }],
+    progress,
+  );
+  return stage;
+}
+
+describe('what a card offers', () => {
+  it('is the categories that she may use, those with a fixed price only where asked for', async () => {
+    const stage = await firm();
+    const names = async (flatRate: boolean) =>
+      (await stage.calls['categories.read']({ flatRate })).map(({ name }) => name);
+    expect(await names(false)).toEqual(['Drafting', 'Review']);
+    expect(await names(true)).toEqual(['Drafting', 'Fixed filing', 'Review']);
+  });
+
+  it('is the codes of the sets in use', async () => {
+    const stage = await firm();
+    expect(await stage.calls['codes.read']({ matter: SMITH })).toEqual({
+      tasks: [{ id: 120, name: 'L120 Pleadings' }],
+      activities: [{ id: 101, name: 'L101 Pleadings' }],
+    });
+  });
+
+  it('is her earlier narratives of that matter, newest first, each once', async () => {
+    const stage = await firm();
+    const said: [string, number][] = [
+      ['Draft motion', SMITH],
+      ['Call with Ada', SMITH],
+      ['Lease', ACME],
+      ['Draft motion', SMITH],
+      [' ', SMITH],
+    ];
+    await stage.timeline.approve(
+      said.map(([narrative, matter], index) =>
+        entryOn(index * 1000, index * 1000 + 500, { narrative, matter, approvedAt: index }),
+      ),
+    );
+    expect(await stage.calls['narratives.read']({ matter: SMITH })).toEqual(['Draft motion', 'Call with Ada']);
+  });
+});
+
+describe('a card that she left as it is', () => {
+  it('has the category of the matter’s last entry, and her default where there is none', async () => {
+    const stage = await firm();
+    const { timeline } = stage;
+    await timeline.addMatters(
+      [SMITH, ACME].map((id) => ({
+        id,
+        display_number: id === SMITH ? '00012-Smith' : '00041-Acme',
+        status: 'Open' as const,
+        description: '',
+        client: null,
+        custom_number: null,
+        client_reference: null,
+        maildrop_address: null,
+        billing_method: id === SMITH ? ('hourly' as const) : ('flat' as const),
+        billable: true,
+      })),
+      accountKey(CONNECTION),
+    );
+    const start = entryOn(0, 1000).parts[0]?.start ?? 0;
+    for (const [from, title, matter] of [
+      [0, 'Smith brief', SMITH],
+      [400, 'Acme lease', ACME],
+    ] as const)
+      await stage.act({
+        kind: 'add',
+        start: start + from * 1000,
+        end: start + (from + 300) * 1000,
+        title,
+        matter,
+        call: false,
+        replace: false,
+      });
+    stage.clock.at = start + 3_600_000;
+    await timeline.approve([
+      entryOn(-9000, -8000, { day: '2026-11-20', category: 2, matter: SMITH, approvedAt: 2 }),
+      entryOn(-7000, -6000, { day: '2026-11-20', category: 1, matter: SMITH, approvedAt: 1 }),
+    ]);
+    const cards = async () => (await stage.nextWorker().day()).cards.map((card) => [card.category?.name, card.charge]);
+    expect(await cards()).toEqual([
+      ['Review', 'billable'],
+      ['Drafting', 'non-billable'],
+    ]);
+    await timeline.write('properties', {
+      showClosedCases: false,
+      addSummaryToNarrative: true,
+      activityTypesNonBillable: 'review',
+    });
+    expect(await cards()).toEqual([
+      ['Review', 'non-billable'],
+      ['Drafting', 'non-billable'],
+    ]);
+    const [card] = (await stage.nextWorker().day()).cards;
+    expect([card?.summary, card?.preview.split('\n').at(-1)]).toEqual([true, 'Worked 5 m; charged 0.0 h.']);
+    await stage.calls['draft.change']({
+      day: DAY,
+      card: String(SMITH),
+      change: { charge: 'billable', category: null },
+    });
+    expect((await cards())[0]).toEqual([undefined, 'billable']);
+  });
+});
