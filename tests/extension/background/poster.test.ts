@@ -122,6 +122,47 @@ describe('an entry that Clio refuses', () => {
   });
 });
 
+describe('an entry that may not be sent', () => {
+  it('is refused and says so where the others come through, which do not wait for it', async () => {
+    await start();
+    const { id } = await box.approved({ narrative: 'Not allowed' });
+    await box.approved();
+    const real = box.network.fetch;
+    box.network.fetch = async (input, init) => {
+      const forbids = typeof init?.body === 'string' && init.body.includes('Not allowed');
+      const error = { type: 'ForbiddenError', message: 'your role lacks this' };
+      return forbids ? Response.json({ error }, { status: 403 }) : real(input, init);
+    };
+    await box.poster.run();
+    expect(box.sandbox.activities().map(({ note }) => note)).toEqual(['Draft motion to compel']);
+    expect(await box.entry(id)).toMatchObject({
+      state: 'refused',
+      reason: expect.stringMatching(/your role lacks this.*“Activities”/),
+    });
+  });
+
+  it('waits with all others where the application lacks the scope, and names it', async () => {
+    await start();
+    const first = await box.approved();
+    const second = await box.approved({ narrative: 'Second' });
+    box.sandbox.setScopes({ activities: 'read' });
+    await box.poster.run();
+    expect([(await box.entry(first.id)).state, (await box.entry(second.id)).state]).toEqual(['approved', 'approved']);
+    expect(box.poster.trouble()).toMatchObject({ kind: 'forbidden', scope: { area: 'Activities', write: true } });
+  });
+});
+
+describe('where Clio is in trouble', () => {
+  it('three requests in a row of unknown outcome are enough: the rest waits rather than share their fate', async () => {
+    await start();
+    for (let number = 1; number <= 6; number += 1) await box.approved({ narrative: `Entry ${number}` });
+    box.sandbox.fault('next=5xx-before*9;on=post');
+    await box.poster.run();
+    expect([box.posts(), (await box.timeline.entriesIn('approved')).length]).toEqual([3, 3]);
+    expect(box.wakes).toEqual([box.clock.at + 60_000]);
+  });
+});
+
 describe('an entry that cannot be sent now', () => {
   it('waits for the instant that Clio names, and goes then', async () => {
     await start();

@@ -3,16 +3,20 @@ import {
   billingSettings,
   type Client,
   categories,
+  changedEntries,
   changeEntry,
   createClient,
   createEntry,
   createLimiter,
+  entriesById,
+  entriesOn,
   findEntries,
   matterIdPage,
   matterPage,
   mattersById,
   readEntry,
   removeEntry,
+  runningTimer,
   sandboxRegion,
   snippets,
   users,
@@ -73,12 +77,18 @@ describe.skipIf(!present)('every request that this client can make', () => {
     const { id, etag } = created.value;
     await findEntries(client, { userId: ADA, matterId, sentAt: client.clock() });
     await readEntry(client, id);
+    await entriesById(client, [id]);
+    await changedEntries(client, { userId: ADA, since: client.clock() - 60_000 });
+    await entriesOn(client, { userId: ADA, day: FULL.date });
+    sandbox.runTimer(id);
+    await runningTimer(client);
+    sandbox.runTimer(null);
     await changeEntry(client, { id, etag: etag ?? '' }, { ...FULL, categoryId, seconds: 1000 });
     await removeEntry(client, id);
 
     const refused = sandbox.requests.filter(({ status }) => status === null || status >= 300);
     expect(refused).toEqual([]);
-    expect(sandbox.requests).toHaveLength(13);
+    expect(sandbox.requests).toHaveLength(17);
     expect(sandbox.requests.flatMap(check)).toEqual([]);
   });
 

@@ -114,3 +114,23 @@ describe('what was found', () => {
     expect(found(changes, taken)).toBe(outcome);
   });
 });
+
+describe('what was found, where other entries may have arrived too', () => {
+  const other: WantedEntry = { ...wanted, note: 'Called the court.' };
+  const found = (changes: Partial<StoredEntry>[], doubtful: WantedEntry[]) => {
+    const entries = changes.map((change, at) => ({ ...stored, id: at + 1, ...change }));
+    const match = matchEntries(entries, wanted, new Set(), doubtful);
+    return match.found === 'one' ? match.entry.id : match.found;
+  };
+  const cases: [string, Partial<StoredEntry>[], WantedEntry[], unknown][] = [
+    ['exactly another one is not almost this one', [{ note: other.note }], [other], 'none'],
+    ['exactly another one beside this one', [{ note: other.note }, {}], [other], 2],
+    ['almost another one is almost this one as well', [{ note: 'Called.' }], [other], 'unclear'],
+    ['two equal ones for two that are equal: each may take one', [{}, {}], [wanted], 1],
+    ['two equal ones where the other is another', [{}, {}], [other], 'unclear'],
+    ['three equal ones for two that are equal', [{}, {}, {}], [wanted], 'unclear'],
+  ];
+  it.each(cases)('%s', (_, changes, doubtful, outcome) => {
+    expect(found(changes, doubtful)).toBe(outcome);
+  });
+});
