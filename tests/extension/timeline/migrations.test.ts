@@ -129,6 +129,16 @@ describe('a database of version 1', () => {
     ]);
   });
 
+  it('begins the history of postings with what is in Clio, and finds entries by Clio’s id', async () => {
+    const name = nextName();
+    await makeFirstVersion(name, LEFT);
+    const store = await settled(name);
+    expect(await store.postingsBefore(null, 10)).toMatchObject([
+      { act: 'posted', at: T, entry: 'e', revision: 1, clioId: 5, narrative: 'Draft motion' },
+    ]);
+    expect((await store.entriesByClioId([5])).get(5)?.id).toBe('e');
+  });
+
   it('records on where it was, and the tag of the window in front grows with it', async () => {
     const name = nextName();
     await makeFirstVersion(name, LEFT);
