@@ -20,6 +20,7 @@ import { type ReviewSources, reviewDay } from './review.ts';
 import { actOn, stepView } from './review-acts.ts';
 import { createAlreadyKnown } from './review-already.ts';
 import { categoriesOf, codesOf, narrativesOf, snippetsOf } from './review-lists.ts';
+import { unsentBefore } from './review-unsent.ts';
 import type { Handlers } from './router.ts';
 import type { createTaggers, Tagger } from './tagger.ts';
 import { readWeek } from './week.ts';
@@ -40,18 +41,6 @@ export interface ReviewParts {
   already(day: Day): Promise<readonly AlreadyView[] | null>;
   /** How far the posting is. */
   posting?: () => Promise<PostingView | null>;
-}
-
-/** Days with less left than this are done, to the minute. Milliseconds. */
-const HALF_A_MINUTE = 30_000;
-
-/** Earlier days with time neither sent nor closed. */
-async function unsentBefore(timeline: Timeline, today: Day, shown: Day): Promise<{ day: Day; minutes: number }[]> {
-  const { days } = await timeline.unsentDays();
-  return days
-    .map(({ day, open, closed }) => ({ day, left: open - (closed ?? 0) }))
-    .filter(({ day, left }) => day < today && day !== shown && left >= HALF_A_MINUTE)
-    .map(({ day, left }) => ({ day, minutes: Math.round(left / 60_000) }));
 }
 
 /** What of a change is about what she has seen of the card's time: from then on that is fixed. */
