@@ -22,13 +22,15 @@ function summaryLine({ worked, chargeable }: NoteTotals): string {
   return `Worked ${hoursAndMinutes(worked)}; charged ${decimalHours(chargeable)} h.`;
 }
 
-/** What she wrote as it may be printed: her line breaks, but no other control or format character, no blanks at ends. */
+/** Controls, half characters, and what hides or turns text around; joiners stay, which some scripts are written with. */
+const HIDDEN = /[\p{Cc}\p{Cs}\u00AD\u200B\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+/gu;
+
+/** What she wrote as it may be printed: her line breaks, nothing hidden, no blanks at ends. */
 function cleaned(narrative: string): string {
   return narrative
-    .replace(/\r\n?|[\u2028\u2029\u0085]/gu, '\n')
-    .replace(/[^\S\n]+/gu, ' ')
-    .replace(/[^\P{C}\n]+/gu, '')
-    .replace(/ ?\n ?/g, '\n')
+    .split(/\r\n?|[\n\u2028\u2029\u0085]/u)
+    .map((line) => line.replace(/\s+/gu, ' ').replace(HIDDEN, '').replace(/ {2,}/g, ' ').trim())
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

@@ -14,13 +14,20 @@ export type Purpose =
   | 'plain'
   | 'quiet';
 
+/** How systems name programs: `org.gnome.Evince`, `LibreOffice Writer 7.6`. */
+const PACKAGE = /^(?:org|com|io|net)\.(?:[\w-]+\.)*(?=[\w-]+$)/i;
+const VERSION = /\s+v?\d+(?:\.\d+)*$/i;
+
 /** Longer is no program's name. */
 const LONGEST_NAME = 60;
 
 /** The first that fits counts. Each is asked about one part of a title, or about the program's own name. */
 const PROGRAMS: readonly [Purpose, RegExp][] = [
   ['quiet', /^clio(?: manage| grow)?$/i],
-  ['plain', /^(?:netdocuments|imanage(?: work)?|worldox|meeting(?: occurrence| series)?|appointment)$/i],
+  [
+    'plain',
+    /^(?:netdocuments|imanage(?: work)?|worldox|meeting(?: occurrence| series)?|appointment|besprechung|termin)$/i,
+  ],
   ['document', /^(?:microsoft )?word(?: online)?$|^winword(?:\.exe)?$|^(?:libreoffice |openoffice )?writer$|^soffice/i],
   ['document', /^(?:google docs|pages|wordperfect|wordpad|onlyoffice|documents?editor)$/i],
   [
@@ -32,21 +39,27 @@ const PROGRAMS: readonly [Purpose, RegExp][] = [
     'sheet',
     /^(?:numbers|keynote|notepad(?:\+\+)?|textedit|notes|sublime text|visual studio code|vs code|gedit)$|^obsidian\b/i,
   ],
-  ['viewer', /^(?:adobe )?(?:acrobat|reader)\b|^acrord32|^foxit\b|^sumatrapdf$|^pdf-?xchange\b|^nitro\b|^bluebeam\b/i],
+  [
+    'viewer',
+    /^(?:adobe )?(?:acrobat|reader)\b|^acrord32|^foxit\b|^sumatrapdf$|^pdf[- ]?xchange\b|^nitro\b|^bluebeam\b/i,
+  ],
   ['viewer', /^(?:preview|evince|okular|document viewer|xpdf|photos|xreader|atril|skim|image viewer|eye of gnome)$/i],
   [
     'mail',
     /^(?:microsoft )?outlook\b|^olk(?:\.exe)?$|^gmail$|^(?:apple )?mail$|^(?:mozilla )?thunderbird$|^evolution$/i,
   ],
-  ['mail', /^(?:proton ?mail|fastmail|spark|superhuman|message \((?:html|plain text|rich text)\))$/i],
+  [
+    'mail',
+    /^(?:proton ?mail|fastmail|spark|superhuman|(?:message|nachricht|mensaje) \((?:html|plain text|rich text|nur-text|texto sin formato)\))$/i,
+  ],
   ['meeting', /^zoom(?: meetings?| workplace| webinar)?$|^(?:cisco )?webex\b|^google meet$|^gotomeeting$/i],
   ['call', /^(?:phone link|facetime|skype|ringcentral|dialpad|3cx|phone|calls)$/i],
   ['chat', /^(?:microsoft )?teams\b|^slack$|^signal$|^whatsapp\b|^messages$|^telegram\b/i],
   ['research', /^(?:thomson reuters )?(?:westlaw|lexis(?:nexis)?|practical law|cocounsel)\b|^lexis\+/i],
   ['research', /^(?:fastcase|casetext|courtlistener|heinonline|bloomberg law|vlex|google scholar|justia|casemaker)\b/i],
-  ['research', /^(?:beck-online|juris|bailii|austlii|canlii|google search|bing|duckduckgo)$|\bat duckduckgo$/i],
+  ['research', /^(?:beck[- ]online|juris|bailii|austlii|canlii|google search|bing|duckduckgo)$|\bat duckduckgo$/i],
   ['docket', /^(?:pacer|cm\/ecf|docketbird|courtdrive|docket alarm)\b/i],
-  ['filing', /\be-?fil(?:e|ing)\b|^efile|^odyssey\b|^file & ?serve/i],
+  ['filing', /\be[- ]?fil(?:e|ing)\b|^efile|^odyssey\b|^file & ?serve/i],
   [
     'browser',
     /^(?:google )?chrom(?:e|ium)\b|^(?:mozilla )?firefox\b|^(?:microsoft\s)?edge$|^(?:msedge|brave|safari|opera|vivaldi)\b/i,
@@ -62,7 +75,12 @@ const MOST_REMEMBERED = 500;
 export function purposeOf(name: string): Purpose | null {
   const known = remembered.get(name);
   if (known !== undefined) return known;
-  const plain = name.trim().replace(/\.exe$/i, '');
+  const plain = name
+    .trim()
+    .replace(/\.exe$/i, '')
+    .replace(PACKAGE, '')
+    .replace(VERSION, '')
+    .replaceAll('-', ' ');
   const purpose =
     plain.length > LONGEST_NAME ? null : (PROGRAMS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null);
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();

@@ -18,8 +18,10 @@ const REPLY = /^(?:(?:re|fwd?|aw|wg|tr|sv|vs|rv|antw|ref)\s*(?:\[\d+\]|\(\d+\))?
 /** A library's name before a document's, as document systems write it. */
 const LIBRARY = /^[A-Z][A-Z0-9_]+!\s*/;
 const DOCUMENT_ID = /(?<![\d-])\d{4}-\d{4}-\d{4}(?![\d-])(?:\s*v\.?\s?\d+)?/gi;
-const READ_ONLY = /^(?:read-only|protected view)$/i;
-const READ_ONLY_REMARK = /\s*[[(](?:read-only|protected view)[\])]/gi;
+const READ_ONLY =
+  /^(?:read-only|protected view|schreibgeschützt|geschützte ansicht|lecture seule|mode protégé|s[oó]lo lectura|vista protegida)$/iu;
+const READ_ONLY_REMARK =
+  /\s*[[(](?:read-only|protected view|schreibgeschützt|geschützte ansicht|lecture seule|mode protégé|s[oó]lo lectura|vista protegida)[\])]/giu;
 const STATE =
   /^(?:compatibility mode|saved(?: to .*)?|autosaved?|autorecovered|recovered|work|personal|profile \d+|\d+ new items?|unsaved|modified|edited)$/i;
 const STATE_REMARK = /\s*[[(](?:compatibility mode|autosaved?|autorecovered|recovered|secured)[\])]/gi;
@@ -43,8 +45,12 @@ export function readTitle(title: string, app: string): ReadTitle {
     .filter(Boolean);
   let inner: Purpose | null = null;
   let readOnly = false;
+  const own = purposeOf(app);
   for (let last = parts.at(-1); last !== undefined; last = parts.at(-1)) {
-    const purpose = purposeOf(last);
+    const named = purposeOf(last);
+    // All of a title is no other program's name, but may be a document that is called like one.
+    const alone: boolean = parts.length === 1 && inner === null && own !== null && own !== 'browser';
+    const purpose: Purpose | null = alone && named !== own ? null : named;
     // The name of whoever owns a mailbox stands before the program: "Mail - Jane Doe - Outlook".
     const owner = inner === 'mail' && parts.at(-2)?.toLowerCase() === 'mail';
     // A firm's own mail has the firm's name: "jdoe@firm.example - Firm Mail".
@@ -64,7 +70,7 @@ export function readTitle(title: string, app: string): ReadTitle {
     inner = site;
     parts.shift();
   }
-  const purpose = inner ?? purposeOfFile(text) ?? purposeOf(app);
+  const purpose = inner ?? purposeOfFile(text) ?? own;
   return {
     parts: parts
       .map((part) => {

@@ -11,7 +11,7 @@ const EDGES = /^[\s\-–—_|:;,.·=\\/()?!]+|[\s\-–—_|:;,.·=\\/(?!]+$/gu;
 /** What is left hanging where a number stood. */
 const HANGING = /^(?:(?:and|re|for|und)\s+)+|(?:\s+(?:and|re|for|of|in|with|und))+$/giu;
 const MAILBOX =
-  /^(?:inbox|sent(?: items| mail)?|drafts?|outbox|archive|junk(?: e-?mail)?|deleted items|trash|mail|calendar|contacts|people|tasks|home|search(?: results)?)$/iu;
+  /^(?:inbox|posteingang|bo[iî]te de réception|bandeja de entrada|sent(?: items| mail)?|drafts?|outbox|archive|junk(?: e-?mail)?|deleted items|trash|mail|calendar|contacts|people|tasks|home|search(?: results)?)$/iu;
 const SAYS_NOTHING =
   /^(?:inbox|sent(?: items| mail)?|drafts?|outbox|archive|junk(?: e-?mail)?|mail|calendar|contacts|tasks|home|new tab|start|untitled(?: document| spreadsheet| presentation)?|document ?\d*|book ?\d*|presentation ?\d*|unbenannt|ohne titel|sans titre|search(?: results)?|downloads|desktop|documents|pictures|activities|activity|calls|files|chat|new message|compose|loading|open|save as|print|settings|options|main menu|query|login|sign in)$/iu;
 

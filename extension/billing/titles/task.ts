@@ -126,7 +126,7 @@ export function taskOf(
   const named = read.parts.join(' - ');
   const { kind, subject, person } = talkOf(kindOf(read), read.parts) ?? {
     kind: plainKindOf(read, named),
-    subject: read.purpose === 'quiet' ? '' : subjectOf(named, read.reply),
+    subject: read.purpose === 'quiet' || isMailbox(named, read.reply) ? '' : subjectOf(named, read.reply),
     person: '',
   };
   const name = folded(person || subject);

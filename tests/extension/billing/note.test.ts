@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expandAt, finalNote } from '../../../extension/billing/index.ts';
+import { hostileTitle } from './hostile.ts';
 
 const MINUTE = 60_000;
 
@@ -27,6 +28,11 @@ describe('the note that is posted', () => {
     expect(finalNote(given)).toBe(note);
   });
 
+  it('keeps the joiners that some scripts are written with', () => {
+    const narrative = 'می\u200Cخواهم \u{1F468}\u200D\u{1F469}';
+    expect(finalNote({ ...entry, narrative, summary: false })).toBe(narrative);
+  });
+
   it('has one summary, however often it goes to Clio and back', () => {
     const again = { ...entry, narrative: finalNote(entry), worked: 60 * MINUTE, chargeable: 3600 };
     expect(finalNote(again)).toBe('Draft answer\nWorked 1 h 0 m; charged 1.0 h.');
@@ -34,7 +40,7 @@ describe('the note that is posted', () => {
 
   it('is itself once posted: cleaning it again changes nothing', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.boolean(), (narrative, summary) => {
+      fc.property(hostileTitle, fc.boolean(), (narrative, summary) => {
         const note = finalNote({ ...entry, narrative, summary });
         expect(finalNote({ ...entry, narrative: note, summary })).toBe(note);
       }),
