@@ -4,8 +4,8 @@ import { type DaySuggestions, type Piece, StoreError, type Timeline } from '../t
 import type { createLessons } from './lessons.ts';
 import type { createTaggers } from './tagger.ts';
 
-/** Whoever waits for a day is answered before anything is suggested for it. Milliseconds. */
-const QUIET = 200;
+/** So long no page asks before anything is worked out: what she does one after another is answered at once. Milliseconds. */
+const QUIET = 400;
 /** New windows come every few seconds; what is suggested for them need not. Milliseconds. */
 const PAUSE = 5000;
 
@@ -81,6 +81,7 @@ function isCurrent(stored: DaySuggestions | null, revision: string, wanted: Read
 export function createSuggester({ timeline, taggers, lessons, rest, now, changed }: SuggesterParts) {
   const waiting = new Set<Day>();
   const last = new Map<Day, number>();
+  let asked = 0;
   let running: Promise<void> | null = null;
 
   const suggest = async (day: Day): Promise<void> => {
@@ -105,6 +106,7 @@ export function createSuggester({ timeline, taggers, lessons, rest, now, changed
   const run = async () => {
     for (const day of waiting) {
       await rest(Math.max(QUIET, (last.get(day) ?? 0) + PAUSE - now()));
+      for (let ago = now() - asked; ago < QUIET; ago = now() - asked) await rest(QUIET - ago);
       waiting.delete(day);
       last.set(day, now());
       try {
@@ -120,6 +122,7 @@ export function createSuggester({ timeline, taggers, lessons, rest, now, changed
     /** A page shows this day. Resolves once what it is to suggest is settled. */
     look(day: Day): Promise<void> {
       waiting.add(day);
+      asked = now();
       running ??= run().finally(() => {
         running = null;
       });

@@ -42,6 +42,8 @@ export interface Tagger {
   count: number;
   /** Hers and the firm's, also those without effect. */
   rules: readonly Rule[];
+  /** One of them, or null where it is no more. */
+  rule(id: string): Rule | null;
   showClosed: boolean;
   /** Stays the same as long as every title means the same, what was learned aside. */
   revision: string;
@@ -77,6 +79,7 @@ function suggestionsIn(suggestions: DaySuggestions | null, revision: string): Ma
 function createTagger(timeline: Timeline, state: { count: number; revision: number }, means: Means): Tagger {
   const { rules, showClosed, automaticFrom } = means;
   const revision = `${means.version} ${revisionOf(state.revision, { rules: [...rules], showClosed })}`;
+  const ruleBy = new Map(rules.map((rule) => [rule.id, rule]));
   const known = new Map<number, StoredMatter>();
   const asked = new Set<number>();
   const days = new Map<Day, Promise<DayMeanings>>();
@@ -136,6 +139,7 @@ function createTagger(timeline: Timeline, state: { count: number; revision: numb
   return {
     count: state.count,
     rules,
+    rule: (id) => ruleBy.get(id) ?? null,
     showClosed,
     revision,
     index,
