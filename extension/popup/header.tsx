@@ -46,13 +46,13 @@ function Totals({ day }: { day: DayView }) {
   ].filter(Boolean);
   const none = day.strip.length > 0 ? 'Less than a minute so far' : 'Nothing recorded on this day';
   return (
-    <div class="totals">
+    <>
       <p class="total">{workedText(total)}</p>
       <p class="soft split">
         {parts.join(' · ') || none}
         {day.closed && ' · closed'}
       </p>
-    </div>
+    </>
   );
 }
 

@@ -8,7 +8,6 @@ const WHY: Record<LedgerLine['why'], string> = {
   rounding: 'rounded up by Clio',
   changed: 'time changed by you',
   'left-out': 'items left out',
-  'no-charge': 'no charge',
 };
 
 /** Hours, minutes and seconds of a difference, with its sign: "+3 m 12 s". */

@@ -90,7 +90,8 @@ export function Review() {
         <main class={`page${wide ? ' wide' : ''}`}>
           <Header wide={wide} onWeek={week} onSearch={search} />
           {wide ? (
-            <aside class="day-side" aria-label="The day by the hour">
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled by keyboard, too.
+            <aside class="day-side" aria-label="The day by the hour" tabIndex={0}>
               <DayColumn />
             </aside>
           ) : (

@@ -1,0 +1,363 @@
+import type { ConnectionView, EntryView, MatterView } from '../../extension/messages.ts';
+import type {
+  CardView,
+  DayView,
+  FindingView,
+  ItemView,
+  NeedView,
+  QuestionView,
+  RowView,
+  WeekDayView,
+} from '../../extension/messages-review.ts';
+
+// Days as the worker gives them, made up: every state that the review has, with sums that add up.
+
+const MINUTE = 60_000;
+/** Midnight of the day that is shown, in the zone of the browser that shows it (UTC). */
+const MIDNIGHT = Date.UTC(2026, 10, 23);
+const DAY = '2026-11-23';
+const TODAY = '2026-11-23';
+
+function at(hours: number, minutes = 0): number {
+  return MIDNIGHT + (hours * 60 + minutes) * MINUTE;
+}
+
+function matter(id: number, number: string, client: string, description: string): MatterView {
+  return { id, number, client, description, status: 'Open', colour: id % 8 };
+}
+
+export const SMITH = matter(1, '00012-Smith', 'John Smith', 'Smith v. Jones');
+const ZENITH = matter(2, '00041-Acme Corp', 'Acme Corp', 'Acme v. Zenith');
+const GENERAL = matter(3, '00001-Acme Corp', 'Acme Corp', 'Acme general counsel');
+const PATENT = matter(4, '2024-00117', 'Nolan Reed', 'Reed patent');
+const PIER = matter(5, '10472-0001', 'Harbor Holdings', 'Closing of Pier 9');
+const LEASE = matter(
+  6,
+  'DAR23/00002',
+  'Mr. and Mrs. Darcy-Featherstonehaugh of Pemberley',
+  'Lease of the long gallery',
+);
+export const MATTERS = [SMITH, ZENITH, GENERAL, PATENT, PIER, LEASE];
+
+let keys = 0;
+function row(app: string, title: string, from: number, minutes: number, more: Partial<RowView> = {}): RowView {
+  keys += 1;
+  return {
+    key: `row${keys}`,
+    app,
+    title,
+    from,
+    to: from + minutes * MINUTE,
+    minutes,
+    worked: minutes * MINUTE,
+    starts: [from],
+    outcome: 'none',
+    evidence: [],
+    added: false,
+    note: null,
+    ...more,
+  };
+}
+
+function hit(of: MatterView, title: string, words: string, by: string) {
+  const start = title.indexOf(words);
+  return { matter: of, start, end: start + words.length, by, reason: null };
+}
+
+function need(rows: RowView[], more: Partial<NeedView> = {}): NeedView {
+  const [first] = rows;
+  if (!first) throw new Error('A need has items.');
+  return {
+    key: `need ${first.key}`,
+    title: first.title,
+    app: first.app,
+    from: first.from,
+    to: rows.at(-1)?.to ?? first.to,
+    minutes: rows.reduce((sum, { minutes }) => sum + minutes, 0),
+    outcome: first.outcome,
+    evidence: first.evidence,
+    between: { before: SMITH, after: ZENITH },
+    rows,
+    starts: rows.flatMap(({ starts }) => starts),
+    ...more,
+  };
+}
+
+function item(of: MatterView, app: string, title: string, from: number, minutes: number, ticked = true): ItemView {
+  const number = of.number.split(' ')[0] ?? '';
+  const evidence = title.includes(number) ? [hit(of, title, number, 'number')] : [];
+  return {
+    ...row(app, title, from, minutes, { outcome: evidence.length ? 'auto' : 'hand', evidence }),
+    ticked,
+    later: false,
+  };
+}
+
+type Finding = (FindingView & { blocks: boolean }) | null;
+
+function card(
+  of: MatterView,
+  narrative: string,
+  rows: ItemView[],
+  finding: Finding = null,
+  more: Partial<CardView> = {},
+): CardView {
+  const minutes = rows.reduce((sum, one) => sum + one.minutes, 0);
+  const staying = rows.reduce((sum, one) => sum + (one.ticked ? 0 : one.minutes), 0);
+  const seconds = (minutes - staying) * 60;
+  return {
+    id: `card${of.id}${rows[0]?.key ?? ''}`,
+    matter: of,
+    minutes,
+    staying,
+    seconds,
+    changedTo: null,
+    inClio: Math.ceil(seconds / 360) * 360,
+    more: false,
+    narrative,
+    written: false,
+    preview: narrative,
+    summary: false,
+    category: { id: 1, name: 'Drafting' },
+    codes: null,
+    charge: 'billable',
+    ticked: !finding?.blocks,
+    finding,
+    rows,
+    ...more,
+  };
+}
+
+function entry(of: MatterView, minutes: number, state: EntryView['state'], more: Partial<EntryView> = {}): EntryView {
+  keys += 1;
+  return {
+    id: `entry${keys}`,
+    matter: of,
+    minutes,
+    seconds: minutes * 60,
+    inClio: Math.ceil(minutes / 6) * 360,
+    narrative: 'Revise closing checklist; call with lender re payoff letter.',
+    state,
+    revision: 1,
+    category: 1,
+    codes: null,
+    charge: 'billable',
+    reason: null,
+    onBill: false,
+    candidates: [],
+    unsent: null,
+    postedAt: state === 'posted' ? at(16, 2) : null,
+    link: state === 'posted' ? 'https://app.clio.com/nc/#/activities' : null,
+    ...more,
+  };
+}
+
+export const CONNECTION: ConnectionView = {
+  region: 'us',
+  regionName: 'United States',
+  account: 'Park & Reed LLP',
+  user: 'Ada Park',
+  email: 'ada@firm.example',
+  state: 'connected',
+  syncedAt: at(8),
+  matters: 2004,
+  sync: null,
+  trouble: null,
+  waiting: 0,
+  secrets: 'key-store',
+} as ConnectionView;
+
+/** A day around its parts: every sum is made of them. */
+function day(parts: Partial<DayView>): DayView {
+  const { needs = [], cards = [], small = [], entries = [] } = parts;
+  const sum = (list: readonly { minutes: number }[]) => list.reduce((total, { minutes }) => total + minutes, 0);
+  const minutes = { sent: sum(entries), ready: sum(cards) + sum(small), needs: sum(needs) };
+  const drafts = [...cards, ...small];
+  const strip = [
+    ...needs.flatMap(({ rows }) => rows.map(({ from, to }) => ({ start: from, end: to, colour: null }))),
+    ...drafts.flatMap((one) => one.rows.map(({ from, to }) => ({ start: from, end: to, colour: one.matter.colour }))),
+  ].sort((a, b) => a.start - b.start);
+  const counted = [...drafts.filter(({ ticked }) => ticked), ...entries];
+  const worked = counted.reduce((total, { seconds }) => total + seconds, 0);
+  const lines = counted
+    .map((one) => ({ why: 'rounding' as const, matter: one.matter, seconds: one.inClio - one.seconds }))
+    .filter(({ seconds }) => seconds !== 0);
+  return {
+    day: DAY,
+    today: TODAY,
+    asOf: at(17, 5),
+    helper: { kind: 'recording' },
+    remarks: [],
+    connection: CONNECTION,
+    minutes: { total: minutes.sent + minutes.ready + minutes.needs, ...minutes },
+    strip,
+    needs: [],
+    brief: { count: 0, minutes: 0 },
+    cards: [],
+    small: [],
+    entries: [],
+    aside: [],
+    questions: [],
+    ledger: { worked, inClio: worked + lines.reduce((total, { seconds }) => total + seconds, 0), lines },
+    unsent: [],
+    closed: false,
+    undo: null,
+    redo: null,
+    hideNames: false,
+    posting: null,
+    ...parts,
+  };
+}
+
+const CHAT = 'Chat | Acme Corp team | Microsoft Teams';
+const QUESTIONS: QuestionView[] = [
+  {
+    start: at(10, 50),
+    end: at(10, 58),
+    minutes: 8,
+    kind: 'still',
+    before: { app: 'Adobe Acrobat', title: 'Exhibit A.pdf' },
+    matter: ZENITH,
+  },
+  {
+    start: at(14, 40),
+    end: at(15, 4),
+    minutes: 24,
+    kind: 'call',
+    before: { app: 'Zoom', title: 'Zoom Meeting' },
+    matter: null,
+  },
+  { start: at(12, 31), end: at(13, 13), minutes: 42, kind: 'away', before: { app: '', title: '' }, matter: null },
+  { start: at(7, 31), end: at(7, 43), minutes: 12, kind: 'gap', before: { app: '', title: '' }, matter: null },
+];
+
+/** Nothing yet: an empty day while the helper records. */
+export const LITTLE = day({});
+
+/** A day as they are, with one of each thing that can be on it. */
+export const FULL = day({
+  needs: [
+    need([
+      row('Microsoft Teams', CHAT, at(9, 26), 26, {
+        outcome: 'ambiguous',
+        evidence: [hit(ZENITH, CHAT, 'Acme Corp', 'client'), hit(GENERAL, CHAT, 'Acme Corp', 'client')],
+      }),
+    ]),
+    need([row('Zoom', 'Zoom Meeting', at(15, 18), 12)]),
+  ],
+  questions: QUESTIONS,
+  cards: [
+    card(
+      SMITH,
+      'Draft motion to compel and reply brief; e-mail with [client / opposing counsel / in firm] re discovery responses.',
+      [
+        item(SMITH, 'Word', '00012-Smith - Motion to Compel (v3).docx', at(8, 12), 66),
+        item(SMITH, 'Outlook', 'RE: 00012-Smith - discovery responses', at(10, 36), 14),
+        item(SMITH, 'Word', '00012-Smith_Reply_brief.docx', at(13, 14), 54),
+      ],
+      { kind: 'blank', quote: '[client / opposing counsel / in firm]', blocks: true },
+      { codes: { task: { id: 1, name: 'L350 Discovery motions' }, activity: null, required: true } },
+    ),
+    card(
+      ZENITH,
+      'Review Exhibit A; privilege log.',
+      [
+        item(ZENITH, 'Acrobat', 'Exhibit A 00041-Acme.pdf', at(9, 52), 44),
+        item(ZENITH, 'Excel', 'Privilege log 00041-Acme.xlsx', at(15, 30), 49),
+      ],
+      { kind: 'one-task', parts: [2880, 3240], blocks: false },
+    ),
+    card(
+      PATENT,
+      'Draft claims chart.',
+      [item(PATENT, 'Word', 'Claims chart 2024-00117 (draft 4).docx', at(11, 15), 76)],
+      { kind: 'other-matter', matter: SMITH, quote: '00012', blocks: true },
+      { charge: 'non-billable', category: null },
+    ),
+  ],
+  small: [
+    card(LEASE, 'Read letter.', [item(LEASE, 'Outlook', 'DAR23/00002 letter', at(16, 10), 2)], null, { ticked: false }),
+  ],
+  entries: [
+    entry(PIER, 42, 'posted'),
+    entry(GENERAL, 18, 'posted', { onBill: true }),
+    entry(SMITH, 12, 'sending'),
+    entry(LEASE, 24, 'refused', {
+      reason:
+        'Clio says that this matter takes no more time: its budget is used up. Raise it in Clio, or give the time to another matter.',
+    }),
+    entry(PATENT, 30, 'unknown', {
+      reason: 'The answer from Clio was lost, and two entries there look alike.',
+      candidates: [
+        { clioId: 71, day: DAY, seconds: 1800, narrative: 'Draft claims chart.' },
+        { clioId: 72, day: DAY, seconds: null, narrative: '' },
+      ],
+    }),
+  ],
+  aside: [
+    { ...row('Chrome', 'Weather in Halifax', at(12, 10), 9), aside: 'not-client' },
+    { ...row('Chrome', 'Dentist', at(12, 20), 4), aside: 'hidden' },
+  ],
+  unsent: [
+    { day: '2026-11-17', minutes: 61 },
+    { day: '2026-11-19', minutes: 192 },
+    { day: '2026-11-20', minutes: 300 },
+  ],
+});
+
+/** Far too much: a day of thousands of windows, dozens of matters and everything sent twice. */
+export const CROWDED = (() => {
+  const long = 'with very, very long words in its name that no window bar would show in full '.repeat(3);
+  const needs = Array.from({ length: 2100 }, (_, index) =>
+    need([row('Google Chrome', `Research ${index} ${index % 9 === 0 ? long : ''}`, at(7) + index * 12_000, 1)]),
+  );
+  const cards = Array.from({ length: 60 }, (_, index) => {
+    const of = MATTERS[index % MATTERS.length] ?? SMITH;
+    const own = { ...of, id: 100 + index, colour: index % 8, number: `${of.number}-${index}` };
+    const count = index === 0 ? 2009 : 3;
+    return card(
+      own,
+      `Work on matter ${index}; ${long}`,
+      Array.from({ length: count }, (_, at_) =>
+        item(own, 'Word', `${own.number} part ${at_} ${long}`, at(8) + at_ * 9000, 1),
+      ),
+    );
+  });
+  const strip = Array.from({ length: 4109 }, (_, index) => ({
+    start: at(7) + index * 9000,
+    end: at(7) + (index + 1) * 9000,
+    colour: index % 5 < 2 ? (index >> 3) % 8 : null,
+  }));
+  return day({
+    needs,
+    cards,
+    strip,
+    entries: Array.from({ length: 40 }, (_, index) => entry(MATTERS[index % 6] ?? SMITH, 6 + index, 'posted')),
+    unsent: Array.from({ length: 23 }, (_, index) => ({
+      day: `2026-10-${String(index + 1).padStart(2, '0')}`,
+      minutes: 480,
+    })),
+  });
+})();
+
+export const WEEK: WeekDayView[] = Array.from({ length: 7 }, (_, index) => {
+  const [sent, ready, needs] = [
+    [300, 0, 0],
+    [200, 120, 61],
+    [0, 0, 0],
+    [192, 12, 40],
+    [0, 260, 40],
+    [0, 0, 0],
+    [0, 0, 0],
+  ][index] ?? [0, 0, 0];
+  return {
+    day: `2026-11-${22 + index}`,
+    minutes: {
+      total: (sent ?? 0) + (ready ?? 0) + (needs ?? 0),
+      sent: sent ?? 0,
+      ready: ready ?? 0,
+      needs: needs ?? 0,
+    },
+    closed: index === 1,
+  };
+});
