@@ -140,7 +140,7 @@ export interface CardView {
 
 /** A line of the ledger: why what is in Clio differs from what was worked. Seconds; positive where Clio shows more. */
 export interface LedgerLine {
-  why: 'rounding' | 'changed' | 'left-out' | 'no-charge';
+  why: 'rounding' | 'changed' | 'left-out';
   matter: MatterView | null;
   seconds: number;
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../../shared/index.ts';
-import { apportion, type Finding, secondsInClio, worstFinding } from '../billing/index.ts';
+import { apportion, type Finding, type MergeAdvice, secondsInClio, worstFinding } from '../billing/index.ts';
 import type { ConnectionView, EntryView, HelperView, RemarkView, StripPiece } from '../messages.ts';
 import type { PostingView } from '../messages-posting.ts';
 import type { CardView, ChoiceView, DayView, ItemView, NeedView, RowView, StepView } from '../messages-review.ts';
@@ -27,6 +27,8 @@ export interface Drafted {
   content: DraftContent;
   /** What is to be said against sending it, the weightiest first. */
   findings: Finding[];
+  /** This and the matter's other cards would be less in Clio as one. */
+  merge: MergeAdvice | null;
 }
 
 /** What a day's view needs besides its work and its drafts. */
@@ -110,9 +112,16 @@ function needView(tagger: Tagger, need: Need, minutes: number, tagged: readonly 
   };
 }
 
+const mergeView = ({ apart, together }: MergeAdvice): CardView['finding'] => ({
+  kind: 'merge',
+  apart,
+  together,
+  blocks: false,
+});
+
 function cardView(
   tagger: Tagger,
-  { draft, content, findings }: Drafted,
+  { draft, content, findings, merge }: Drafted,
   minutes: number,
   { categories, codes }: Defaults,
 ): CardView {
@@ -151,7 +160,7 @@ function cardView(
         : { task: choice(codes, content.task), activity: choice(codes, content.activity), required: false },
     charge: content.charge,
     ticked: content.ticked,
-    finding: shown && view ? { ...view, blocks: shown.stops !== 'no' } : null,
+    finding: shown && view ? { ...view, blocks: shown.stops !== 'no' } : merge && mergeView(merge),
     rows,
   };
 }

@@ -52,3 +52,8 @@ export function mendingOf(finding: Finding, draft: Draft, words: Words): Mending
   }
   return null;
 }
+
+/** A matter's cards as one again. */
+export function mergingOf({ matter }: Draft): Mending {
+  return { card: cardOf(matter), patch: { byTask: false, parts: null } };
+}

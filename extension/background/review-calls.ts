@@ -10,7 +10,7 @@ import { type Drafted, dayView } from './day-view.ts';
 import type { Draft } from './drafts.ts';
 import { createFirmLists } from './drafts-defaults.ts';
 import { confirmKey, findingView, isForMatter } from './drafts-findings.ts';
-import { mendingOf } from './drafts-fixes.ts';
+import { mendingOf, mergingOf } from './drafts-fixes.ts';
 import { createMentions } from './drafts-mentions.ts';
 import { createWords } from './drafts-words.ts';
 import { findInDays } from './find-days.ts';
@@ -162,10 +162,12 @@ export function reviewHandlers(parts: ReviewParts): { [N in keyof ReviewCalls]: 
       const from = await sources();
       const { drafted } = await reviewDay(from, day, at);
       const item = drafted.find(({ draft }) => draft.card === card);
-      const found = item && findingOn(item, finding, from.tagger);
-      const mending = found && mendingOf(found, item.draft, from.words);
+      if (!item) return { done: false };
+      const found = findingOn(item, finding, from.tagger);
+      const merging = finding === 'merge' && item.merge ? mergingOf(item.draft) : null;
+      const mending = found ? mendingOf(found, item.draft, from.words) : merging;
       if (!mending) return { done: false };
-      await timeline.changeDraft({ day, ...mending, parts: mending.patch.byTask ? null : timeOf(item.draft) }, at);
+      await timeline.changeDraft({ day, ...mending, parts: mending.card === card ? timeOf(item.draft) : null }, at);
       changed();
       return { done: true };
     },

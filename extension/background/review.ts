@@ -1,5 +1,5 @@
 import type { Day } from '../../shared/index.ts';
-import { secondsInClio } from '../billing/index.ts';
+import { type MergeAdvice, mergeAdvice, secondsInClio } from '../billing/index.ts';
 import type { Connection, Timeline } from '../timeline/index.ts';
 import { type DayWork, readDay } from './day.ts';
 import type { Drafted } from './day-view.ts';
@@ -54,6 +54,26 @@ function totalsOf(
   return { all, ofMatter: (matter) => ofMatter.get(matter) ?? 0 };
 }
 
+/** The advice to make the cards of a matter one again, on the one with most time. */
+function mergeFor(
+  { card, matter }: Draft,
+  drafts: readonly { draft: Draft; content: DraftContent }[],
+  { step, terms }: Defaults,
+): MergeAdvice | null {
+  const { grouping } = terms(matter);
+  const own = drafts.filter(({ draft }) => draft.matter === matter);
+  if (own.length < 2 || own[0]?.draft.card !== card || grouping === 'task') return null;
+  const entries = own.map(({ draft, content }) => ({
+    key: draft.card,
+    category: content.category,
+    task: null,
+    seconds: content.changedTo ?? draft.seconds,
+  }));
+  const advice = mergeAdvice(entries, false, step);
+  const alike = new Set(own.map(({ content }) => content.charge)).size === 1;
+  return alike && advice?.keys.length === own.length ? advice : null;
+}
+
 /**
  * Works a day's drafts out, as of an instant.
  * @param surely waits for all that can be known against sending a draft, instead of going by what is known already
@@ -84,6 +104,11 @@ export async function reviewDay(
   return {
     work,
     defaults,
-    drafted: drafts.map(({ draft, content }) => ({ draft, content, findings: findingsOf(draft, content, by) })),
+    drafted: drafts.map(({ draft, content }) => ({
+      draft,
+      content,
+      findings: findingsOf(draft, content, by),
+      merge: mergeFor(draft, drafts, defaults),
+    })),
   };
 }

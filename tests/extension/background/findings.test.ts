@@ -148,3 +148,25 @@ describe('a firm that wants one task an entry', () => {
     expect(await cardOf(stage)).toEqual(whole);
   });
 });
+
+describe('a matter’s small cards', () => {
+  it('are advised to be one where that is less in Clio, and are one by one key', async () => {
+    const stage = await reviewStage([
+      [200, '00012-Smith brief.docx - Word'],
+      [100, '00012-Smith reply letter.docx - Word'],
+      [50, '00012-Smith outline.docx - Word'],
+    ]);
+    await stage.timeline.changeDraft({ day: DAY, card: smith, patch: { byTask: true }, parts: null }, stage.clock.at);
+    const { cards } = await stage.day();
+    expect(cards.map(({ finding }) => finding)).toEqual([
+      { kind: 'merge', apart: 1080, together: 360, blocks: false },
+      null,
+      null,
+    ]);
+    const [first, second] = cards;
+    const fix = (card: string) => stage.calls['draft.fix']({ day: DAY, card, finding: 'merge' });
+    expect(await fix(second?.id ?? '')).toEqual({ done: false });
+    expect(await fix(first?.id ?? '')).toEqual({ done: true });
+    expect(await cardOf(stage)).toMatchObject({ seconds: 350, inClio: 360, finding: null });
+  });
+});
