@@ -1,3 +1,4 @@
+import { MOST_EXCLUSIONS } from './read-settings.ts';
 import {
   FIRM_PROPERTIES,
   type FirmBillingRule,
@@ -105,7 +106,9 @@ export function mergeSettings(policy: FirmSettings, setup: FirmSettings, own: Ow
     properties: Object.fromEntries(FIRM_PROPERTIES.map((name) => [name, property(name)])) as Merged['properties'],
     exclusions: [
       ...own.exclusions.map((rule) => ({ ...rule, by: 'you' as const })),
-      ...listed('exclusions', ({ exclusions }) => exclusions).map((rule) => ({ ...rule, by: 'firm' as const })),
+      ...listed('exclusions', ({ exclusions }) => exclusions)
+        .slice(0, MOST_EXCLUSIONS)
+        .map((rule) => ({ ...rule, by: 'firm' as const })),
     ],
     keepMonths: settle<number>(
       'keepMonths',

@@ -19,8 +19,8 @@ export interface SettingsProblem {
 const REGIONS: readonly string[] = ['us', 'eu', 'ca', 'au', 'sandbox'];
 const LONGEST_TEXT = 200;
 const LONGEST_LIST = 2_000;
-/** No frame of the wire to the helper may grow past its limit; see the exclusions that the attorney keeps. */
-const MOST_EXCLUSIONS = 100;
+/** All firm's exclusions together: with as many of the attorney's, of the longest kind, they fit in a frame of the wire. */
+export const MOST_EXCLUSIONS = 100;
 const MOST_MONTHS = 1_200;
 
 type Fields = Record<string, unknown>;

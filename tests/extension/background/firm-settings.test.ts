@@ -8,6 +8,7 @@ import { changeProperties, readProperties } from '../../../extension/background/
 import { configurationNow } from '../../../extension/background/recording.ts';
 import { createTidying } from '../../../extension/background/tidying.ts';
 import { createTimeline, type StoredMatter, type Timeline } from '../../../extension/timeline/index.ts';
+import { MAX_FRAME } from '../../../shared/index.ts';
 
 let timeline: Timeline;
 let stores = 0;
@@ -119,6 +120,24 @@ describe('what the helper is told under a firm', () => {
       paused: true,
       keepCapturing: false,
     });
+  });
+});
+
+describe('what the helper is told at the most', () => {
+  it('still fits in one frame of the wire', async () => {
+    const longest = (name: string) =>
+      Array.from({ length: 150 }, (_, at) => ({ app: name.repeat(190) + at, title: '会'.repeat(190) + at }));
+    await timeline.write('recording', {
+      idleAfterMinutes: 10,
+      exclusions: longest('你'),
+      paused: false,
+      resumeAt: null,
+      keepCapturing: true,
+    });
+    await keepFirmState(timeline, { policy: { exclusions: longest('法') }, setup: { exclusions: longest('律') } });
+    const { exclusions } = await configurationNow(timeline, 0);
+    expect(exclusions.length).toBe(200);
+    expect(Buffer.byteLength(JSON.stringify({ type: 'configure', exclusions }))).toBeLessThan(MAX_FRAME);
   });
 });
 
