@@ -1,5 +1,5 @@
 import { zoneAt } from '../../shared/index.ts';
-import type { LimiterState } from '../clio/index.ts';
+import { type LimiterState, sendingOnce } from '../clio/index.ts';
 import { CHANGED } from '../messages.ts';
 import { browser } from '../platform.ts';
 import { createTimeline } from '../timeline/index.ts';
@@ -73,6 +73,7 @@ const vault = createVault({
   profile: () => profileId(timeline),
   now,
 });
+const fetchOnce = sendingOnce((url, init) => fetch(url, init));
 const freshConnections = keepConnectionsFresh(
   browser.declarativeNetRequest,
   new URL(browser.runtime.getURL('')).hostname,
@@ -98,9 +99,9 @@ const connections = createConnections(timeline, vault, {
   },
   alone: (act) => navigator.locks.request('clio', act),
   accountChanged: () => taggers.forget(),
-  fetch: async (...args) => {
+  fetch: async (input, init = {}) => {
     await freshConnections;
-    return fetch(...args);
+    return typeof input === 'string' ? fetchOnce(input, init) : fetch(input, init);
   },
   now,
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),

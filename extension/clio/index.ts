@@ -17,6 +17,7 @@ export {
   type Priority,
 } from './limits.ts';
 export { type ClioMatter, MOST_IDS, matterIdPage, matterPage, mattersById } from './matters.ts';
+export { sendingOnce } from './once.ts';
 export type { Page } from './paging.ts';
 export type { Answer, Failure, Problem } from './problems.ts';
 export { type Attribute, compareStored, findEntries, type Match, matchEntries } from './reconcile.ts';

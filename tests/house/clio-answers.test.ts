@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 
 const ROOT = normalize(join(import.meta.dirname, '../..'));
 /** Where answers over the network are read, and nowhere else. */
-const READERS = ['client', 'limits', 'refusals', 'tokens', 'transport'].map((name) => `extension/clio/${name}.ts`);
+const READERS = ['client', 'limits', 'once', 'refusals', 'tokens', 'transport'].map(
+  (name) => `extension/clio/${name}.ts`,
+);
 
 /** What only a reader of answers writes: HTTP statuses, headers, bodies, and the names that Clio gives its errors. */
 const SIGNS: readonly [string, RegExp][] = [
