@@ -5,7 +5,7 @@ import { Menu } from './menu.tsx';
 import { chosenItems } from './targets.ts';
 
 /** So many acts are buttons; the others are in a menu. */
-const BUTTONS = ['/', 'n', 'h'];
+const BUTTONS = ['/', 'n'];
 
 /** In the footer's place while several items are chosen: how much they are, and what can be done with them. */
 export function ChosenBar() {

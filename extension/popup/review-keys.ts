@@ -1,4 +1,5 @@
 import { addDays } from '../../shared/index.ts';
+import { blanksIn } from '../billing/index.ts';
 import { nextCharge } from './charge-words.ts';
 import type { Desk } from './desk.ts';
 import { takeFix } from './finding.tsx';
@@ -72,6 +73,14 @@ function onDay(desk: Desk, views: Views, key: string): boolean {
   return true;
 }
 
+/** Goes into a narrative: to its first blank, or where she left it. */
+function toFirstBlank(box: HTMLElement): void {
+  box.focus();
+  if (!(box instanceof HTMLTextAreaElement)) return;
+  const [blank] = blanksIn(box.value);
+  if (blank) box.setSelectionRange(blank.start, blank.end);
+}
+
 /** What a key does with the card on which the keyboard stands, or on whose items. */
 function onCard(desk: Desk, target: Target | null, key: string, onButton: boolean): boolean {
   if (target?.kind !== 'card' && target?.kind !== 'item') return false;
@@ -83,7 +92,7 @@ function onCard(desk: Desk, target: Target | null, key: string, onButton: boolea
   switch (key) {
     case 'Enter':
       if (onButton) return false;
-      open('[data-narrative]', (found) => found.focus());
+      open('[data-narrative]', toFirstBlank);
       return true;
     case 'b':
       void desk.acts.change(card.id, { charge: nextCharge(card.charge) });

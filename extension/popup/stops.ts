@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Day } from '../../shared/index.ts';
 
 // A stop is a place that the keyboard moves to: `data-stop` says of what kind, `data-key` which one.
 
@@ -29,14 +30,14 @@ function nameOf(stop: HTMLElement): string {
 }
 
 /**
- * Keeps the keyboard's place: on the first thing that needs her when the page opens; and where the place she stood on
+ * Keeps the keyboard's place: on the first thing that needs her when a day is shown; and where the place she stood on
  * is gone, on what came after it.
- * @param shown changes when the page shows something else
+ * @param shown what the page shows; changes when that does
  */
-export function useStops(shown: unknown): void {
+export function useStops(shown: { day: Day } | null): void {
   const around = useRef<string[]>([]);
   const at = useRef(0);
-  const begun = useRef(false);
+  const begun = useRef<Day | null>(null);
 
   useEffect(() => {
     const onFocus = () => {
@@ -54,8 +55,8 @@ export function useStops(shown: unknown): void {
     if (shown === null) return;
     if (document.activeElement && document.activeElement !== document.body) return;
     const all = stops();
-    if (!begun.current) {
-      begun.current = true;
+    if (begun.current !== shown.day) {
+      begun.current = shown.day;
       const first =
         all.find(({ dataset }) => dataset.stop === 'need') ?? all.find(({ dataset }) => dataset.stop === 'card');
       first?.focus({ preventScroll: true });
