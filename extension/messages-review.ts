@@ -152,10 +152,12 @@ export interface LedgerView {
   lines: LedgerLine[];
 }
 
-/** What one stretch of undo is called: kind of the act, and how many items it was about. */
+/** What one stretch of undo is called: kind of the act, how many items it was about, and of which day. */
 export interface StepView {
   kind: ReviewAct['kind'] | 'draft';
   count: number;
+  /** It may be another one than is shown. */
+  day: Day;
 }
 
 /** Everything the popup shows of a day. Minutes: total = sent + ready + needs; what lies aside is in none of them. */
@@ -229,13 +231,14 @@ export interface DraftChange {
 }
 
 /**
- * A draft as the attorney approves it: what its card says of `seconds`, `changedTo`, `narrative`, `summary`, `category`,
- * `codes` and `charge`. Where any of it is otherwise by now, nothing is sent.
+ * A draft as the attorney approves it: what its card says of `seconds`, `changedTo`, `inClio`, `narrative`, `summary`,
+ * `category`, `codes` and `charge`. Where any of it is otherwise by now, nothing is sent.
  */
 export interface ApprovedCard {
   card: string;
   seconds: number;
   changedTo: number | null;
+  inClio: number;
   /** Without blanks at its ends. */
   narrative: string;
   summary: boolean;

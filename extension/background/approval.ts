@@ -1,7 +1,7 @@
 import { stopsSending } from '../billing/index.ts';
 import type { ApprovedCard, SendResult } from '../messages-review.ts';
 import { accountKey, type Connection, type Entry, type Timeline } from '../timeline/index.ts';
-import type { Drafted } from './day-view.ts';
+import type { Drafted } from './day-cards.ts';
 import { type ReviewSources, reviewDay } from './review.ts';
 
 /** Whether a card is as she saw it. */
@@ -9,6 +9,7 @@ function isAsSeen({ draft, content }: Drafted, seen: ApprovedCard): boolean {
   return (
     draft.seconds === seen.seconds &&
     content.changedTo === seen.changedTo &&
+    content.inClio === seen.inClio &&
     content.narrative.trim() === seen.narrative.trim() &&
     content.summary === seen.summary &&
     content.category === seen.category &&

@@ -27,7 +27,9 @@ export interface DraftContent {
 export function contentOf(draft: Draft, matter: StoredMatter | null, defaults: Defaults, words: Words): DraftContent {
   const { patch } = draft;
   const usual = defaults.usual(draft.matter);
-  const category = patch.category === undefined ? usual.category : patch.category;
+  // What the firm does not have any more is none.
+  const known = (list: readonly { id: number }[], id: number | null) => (list.some((one) => one.id === id) ? id : null);
+  const category = known(defaults.categories, patch.category === undefined ? usual.category : patch.category);
   const written = typeof patch.narrative === 'string';
   const narrative = patch.narrative ?? words.narrative(draft, matter);
   const changedTo = patch.seconds ?? null;
@@ -46,8 +48,8 @@ export function contentOf(draft: Draft, matter: StoredMatter | null, defaults: D
     }),
     summary,
     category,
-    task: patch.task === undefined ? usual.task : patch.task,
-    activity: patch.activity === undefined ? usual.activity : patch.activity,
+    task: known(defaults.codes, patch.task === undefined ? usual.task : patch.task),
+    activity: known(defaults.codes, patch.activity === undefined ? usual.activity : patch.activity),
     charge,
     changedTo,
     inClio,

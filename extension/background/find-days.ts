@@ -2,7 +2,7 @@ import type { Day } from '../../shared/index.ts';
 import type { FoundItem, ReviewCalls } from '../messages-review.ts';
 import { clipped } from '../timeline/index.ts';
 import { type DayWork, type Row, readDay } from './day.ts';
-import { rowView } from './day-view.ts';
+import { rowView } from './day-rows.ts';
 import { plain } from './find-matters.ts';
 import { matterView } from './matter-view.ts';
 import type { ReviewSources } from './review.ts';

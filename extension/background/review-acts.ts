@@ -4,9 +4,28 @@ import type { Act, Decision, Timeline } from '../timeline/index.ts';
 
 type Done = ReviewCalls['review.act']['value'];
 
-/** What a step of undo is called on the screen. */
-export function stepView(decision: Decision<Act> | null): StepView | null {
-  return decision && { kind: decision.act.kind, count: decision.items ?? 1 };
+/** When the time lies that an act is about; null for what is about a whole day. */
+function instantOf(act: Act): number | null {
+  switch (act.kind) {
+    case 'close':
+    case 'draft':
+      return null;
+    case 'split':
+      return act.at;
+    default:
+      return act.stretches[0]?.start ?? null;
+  }
+}
+
+/** What a step of undo is called on the screen, and of which day it is. */
+export async function stepView(timeline: Timeline, decision: Decision<Act> | null): Promise<StepView | null> {
+  if (!decision) return null;
+  const { act, at, items } = decision;
+  const day =
+    act.kind === 'close' || act.kind === 'draft'
+      ? act.day
+      : await timeline.dayAt(instantOf(act) ?? at, zoneAt(instantOf(act) ?? at));
+  return { kind: act.kind, count: items ?? 1, day };
 }
 
 /** Does what she decided about items, in one step of undo. */

@@ -6,7 +6,8 @@ import type { AlreadyView, PostingView } from '../messages-posting.ts';
 import type { DraftChange, FindingView, ReviewCalls } from '../messages-review.ts';
 import { type Connection, type Interval, joined, type Timeline } from '../timeline/index.ts';
 import { approveCards } from './approval.ts';
-import { type Drafted, dayView } from './day-view.ts';
+import type { Drafted } from './day-cards.ts';
+import { dayView } from './day-view.ts';
 import type { Draft } from './drafts.ts';
 import { createFirmLists } from './drafts-defaults.ts';
 import { confirmKey, findingView, isForMatter } from './drafts-findings.ts';
@@ -101,8 +102,8 @@ export function reviewHandlers(parts: ReviewParts): { [N in keyof ReviewCalls]: 
         connection: shownConnection,
         posting: (await parts.posting?.()) ?? null,
         unsent,
-        undo: stepView(steps.undo),
-        redo: stepView(steps.redo),
+        undo: await stepView(timeline, steps.undo),
+        redo: await stepView(timeline, steps.redo),
         hideNames: hideNames ?? false,
         words: from.words,
         entryLink: (entry) => (entry.clioId !== null && current ? activitiesWebUrl(current.region) : null),
@@ -125,21 +126,23 @@ export function reviewHandlers(parts: ReviewParts): { [N in keyof ReviewCalls]: 
     },
 
     'review.undo': async () => {
-      const step = stepView(await timeline.undo(now()));
+      const step = await stepView(timeline, await timeline.undo(now()));
       changed();
       return step;
     },
 
     'review.redo': async () => {
-      const step = stepView(await timeline.redo(now()));
+      const step = await stepView(timeline, await timeline.redo(now()));
       changed();
       return step;
     },
 
     'draft.change': async ({ day, card, change: { confirmed, ...patch } }) => {
       const at = now();
+      // Her first edit fixes the card's time; those that follow, as the letters that she types, need not know it.
+      const fixes = fixesTime(patch) && !(await timeline.draftOf(day, card))?.fixed;
       const item =
-        confirmed !== undefined || fixesTime(patch)
+        confirmed !== undefined || fixes
           ? (await reviewDay(await sources(), day, at)).drafted.find(({ draft }) => draft.card === card)
           : undefined;
       const found = confirmed && item && findingOn(item, confirmed, await taggers.current());
@@ -149,7 +152,7 @@ export function reviewHandlers(parts: ReviewParts): { [N in keyof ReviewCalls]: 
           day,
           card,
           patch: { ...patch, ...(key ? { [isForMatter(found) ? 'fine' : 'confirmed']: [key] } : {}) },
-          parts: item && fixesTime(patch) ? timeOf(item.draft) : null,
+          parts: item && fixes ? timeOf(item.draft) : null,
         },
         at,
       );

@@ -2,7 +2,7 @@ import type { Day } from '../../shared/index.ts';
 import { type MergeAdvice, mergeAdvice, secondsInClio } from '../billing/index.ts';
 import type { Connection, Timeline } from '../timeline/index.ts';
 import { type DayWork, readDay } from './day.ts';
-import type { Drafted } from './day-view.ts';
+import type { Drafted } from './day-cards.ts';
 import { type Draft, draftsOf, type Splitting } from './drafts.ts';
 import { contentOf, type DraftContent } from './drafts-content.ts';
 import { type Defaults, type FirmLists, readDefaults } from './drafts-defaults.ts';

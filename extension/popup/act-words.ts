@@ -1,5 +1,6 @@
+import type { Day } from '../../shared/index.ts';
 import type { StepView } from '../messages-review.ts';
-import { counted } from '../ui/index.ts';
+import { counted, dayText } from '../ui/index.ts';
 
 /** What was done, after the fact: "3 items hidden". */
 export function doneWords({ kind, count }: StepView): string {
@@ -30,9 +31,10 @@ export function doneWords({ kind, count }: StepView): string {
   }
 }
 
-/** What undo or redo would do or did: "Undone: 3 items hidden". */
-export function undoneWords(which: 'undo' | 'redo', step: StepView | null): string {
+/** What undo or redo did: "Undone: 3 items hidden", with the day where it is not the one that is shown. */
+export function undoneWords(which: 'undo' | 'redo', step: StepView | null, shown: Day): string {
   if (!step) return which === 'undo' ? 'There is nothing to undo.' : 'There is nothing to redo.';
   const done = doneWords(step);
-  return `${which === 'undo' ? 'Undone' : 'Done again'}: ${done.charAt(0).toLowerCase()}${done.slice(1)}`;
+  const elsewhere = step.day === shown ? '' : ` on ${dayText(step.day)}`;
+  return `${which === 'undo' ? 'Undone' : 'Done again'}: ${done.charAt(0).toLowerCase()}${done.slice(1)}${elsewhere}`;
 }

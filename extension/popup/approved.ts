@@ -13,6 +13,7 @@ export function approvedCards(day: DayView, typed: TypedNarratives): ApprovedCar
     card: card.id,
     seconds: card.seconds,
     changedTo: card.changedTo,
+    inClio: card.inClio,
     narrative: typed.of(card).trim(),
     summary: card.summary,
     category: card.category?.id ?? null,

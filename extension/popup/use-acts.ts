@@ -118,13 +118,13 @@ export function useActs(around: Around): Acts {
       undo: async () => {
         await attempt(
           () => call('review.undo', {}),
-          (step) => ({ text: undoneWords('undo', step), tone: 'plain', undo: false }),
+          (step) => ({ text: undoneWords('undo', step, dayShown()), tone: 'plain', undo: false }),
         );
       },
       redo: async () => {
         await attempt(
           () => call('review.redo', {}),
-          (step) => ({ text: undoneWords('redo', step), tone: 'plain', undo: false }),
+          (step) => ({ text: undoneWords('redo', step, dayShown()), tone: 'plain', undo: false }),
         );
       },
       hideNames: async (hide) => {

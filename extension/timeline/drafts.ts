@@ -2,7 +2,7 @@ import type { Day } from '../../shared/index.ts';
 import { bucketOfDay, type Decision } from './acts.ts';
 import type { Interval } from './intervals.ts';
 import { append, NO_LOG } from './log.ts';
-import { type Charge, type Database, type Reading, valueIn, type Writing, write } from './schema.ts';
+import { type Charge, type Database, type Reading, read, valueIn, type Writing, write } from './schema.ts';
 
 /** What she changed on a draft; what is absent is as it was. Null takes a change back. */
 export interface DraftPatch {
@@ -91,6 +91,15 @@ async function linesOf(tx: Reading, day: Day): Promise<DraftLine[]> {
   return lines.filter(isDraftOf(day)).sort((a, b) => a.seq - b.seq);
 }
 
+/** A draft as she left it; null where she changed nothing on it. */
+export async function draftOf(db: Database, day: Day, card: string): Promise<DraftState | null> {
+  return read(db, async (tx) => {
+    const { done } = (await valueIn(tx, 'log')) ?? NO_LOG;
+    const lines = (await linesOf(tx, day)).filter(({ seq }) => seq <= done);
+    return draftStates(day, lines).get(card) ?? null;
+  });
+}
+
 /** Whether a patch is about nothing but the words. */
 function isTyping({ narrative, ...rest }: DraftPatch): boolean {
   return typeof narrative === 'string' && Object.keys(rest).length === 0;
@@ -120,9 +129,13 @@ export async function changeDraft(db: Database, { day, card, patch, parts }: Dra
  * @param left items stayed behind
  */
 export async function spendDraft(tx: Writing, day: Day, card: string, left: boolean): Promise<void> {
-  for (const line of (await linesOf(tx, day)).filter(({ act }) => act.card === card)) {
-    const { items } = line.act.patch;
-    if (!left || !items) await tx.objectStore('decisions').delete(line.seq);
+  for (const line of await linesOf(tx, day)) {
+    const { items, parts } = line.act.patch;
+    if (line.act.card !== card) {
+      if (!parts?.some((part) => part.card === card)) continue;
+      const patch = { ...line.act.patch, parts: parts.filter((part) => part.card !== card) };
+      await tx.objectStore('decisions').put({ ...line, act: { ...line.act, patch } });
+    } else if (!left || !items) await tx.objectStore('decisions').delete(line.seq);
     else {
       const { fixed: _, ...act } = line.act;
       await tx.objectStore('decisions').put({ ...line, act: { ...act, patch: { items } } });

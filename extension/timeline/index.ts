@@ -14,7 +14,7 @@ import {
 } from './clio-matters.ts';
 import { dayNow, daysBefore, summaryOf, unsentDays } from './days.ts';
 import { type Addition, addTime, canUndo, decideOn, redo, undo } from './decisions.ts';
-import { changeDraft, type DraftEdit } from './drafts.ts';
+import { changeDraft, type DraftEdit, draftOf } from './drafts.ts';
 import {
   allEntries,
   approve,
@@ -190,6 +190,7 @@ export function createTimeline(name = 'matterline') {
       use((db) => decideOnItems(db, { kind: 'tag', matter }, starts, at)),
     decideOnItems: (what: ItemAct, starts: readonly number[], at: number) =>
       use((db) => decideOnItems(db, what, starts, at)),
+    draftOf: (day: Day, card: string) => use((db) => draftOf(db, day, card)),
     changeDraft: (edit: DraftEdit, at: number) => use((db) => changeDraft(db, edit, at)),
     decide: (act: Act, at: number) => use((db) => decideOn(db, act, at)),
     addTime: (addition: Addition, replace: boolean, at: number) => use((db) => addTime(db, addition, replace, at)),

@@ -78,6 +78,7 @@ describe('approving', () => {
   const otherwise: [string, Partial<ApprovedCard>][] = [
     ['seconds', { seconds: 419 }],
     ['a time set by her', { changedTo: 3600 }],
+    ['other hours in Clio', { inClio: 360 }],
     ['words', { narrative: 'Other words' }],
     ['a charge', { charge: 'non-billable' }],
     ['a category', { category: 5 }],

@@ -83,6 +83,7 @@ export function asSeen(card: CardView): ApprovedCard {
     card: card.id,
     seconds: card.seconds,
     changedTo: card.changedTo,
+    inClio: card.inClio,
     narrative: card.narrative,
     summary: card.summary,
     category: card.category?.id ?? null,

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { CardView, DayView } from '../../../extension/messages-review.ts';
+import { addDays } from '../../../shared/index.ts';
 import { ACME, DAY, NINE, record, SMITH, type Stretch } from './kept-day.ts';
 import { asSeen, type ReviewStage, reviewStage } from './review-stage.ts';
 
@@ -131,7 +132,7 @@ describe('every act', () => {
     expect([undo, redo]).toEqual([null, null]);
     await act(stage);
     const done = await stage.day();
-    expect(done.undo).toEqual({ kind, count: kind === 'join' ? 2 : 1 });
+    expect(done.undo).toEqual({ kind, count: kind === 'join' ? 2 : 1, day: DAY });
     expect({ ...done, undo, redo }).not.toEqual({ ...before, undo, redo });
     const next = stage.nextWorker();
     expect(await next.calls['review.undo']({})).toEqual(done.undo);
@@ -140,6 +141,16 @@ describe('every act', () => {
     expect(again).toEqual(done.undo);
     await next.calls['review.redo']({});
     expect(await next.day()).toEqual(done);
+  });
+
+  it('says of which day it was, where she looks at another one by now', async () => {
+    const stage = await reviewStage(DAYTIME);
+    await stage.act({ kind: 'delete', starts: [NINE] });
+    await stage.change(smith, { narrative: 'Her words' });
+    const tomorrow = addDays(DAY, 1);
+    expect((await stage.day(tomorrow)).undo).toEqual({ kind: 'draft', count: 1, day: DAY });
+    await stage.calls['review.undo']({});
+    expect((await stage.day(tomorrow)).undo).toEqual({ kind: 'delete', count: 1, day: DAY });
   });
 
   it('says what is in the way of time that she adds, and does nothing then', async () => {

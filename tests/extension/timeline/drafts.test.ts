@@ -89,6 +89,16 @@ describe('what she changes on a draft', () => {
     expect(await draft()).toBeUndefined();
   });
 
+  it('loses its share of a split with its entry, so that later time does not get it again', async () => {
+    const parts = [
+      { card: '7/a', seconds: 600 },
+      { card: '7/b', seconds: 300 },
+    ];
+    await change({ byTask: true, parts }, NINE, null);
+    await store.timeline.approve([holding(0, 20, { draft: { card: '7/a', patch: {}, left: false } })]);
+    expect((await draft())?.patch).toEqual({ byTask: true, parts: [{ card: '7/b', seconds: 300 }] });
+  });
+
   it('comes back as it was with an entry that she takes back', async () => {
     const patch: DraftPatch = { narrative: 'Her words', charge: 'no-charge' };
     await store.timeline.approve([holding(0, 20, { draft: { card: '7/x', patch, left: false } })]);

@@ -1,0 +1,74 @@
+import { type Finding, type MergeAdvice, worstFinding } from '../billing/index.ts';
+import type { CardView, ChoiceView, ItemView } from '../messages-review.ts';
+import { rowView } from './day-rows.ts';
+import type { Draft } from './drafts.ts';
+import type { DraftContent } from './drafts-content.ts';
+import type { Defaults } from './drafts-defaults.ts';
+import { findingView } from './drafts-findings.ts';
+import { matterView } from './matter-view.ts';
+import { minutesEach } from './minutes.ts';
+import type { Tagger } from './tagger.ts';
+
+/** A draft and what it says. */
+export interface Drafted {
+  draft: Draft;
+  content: DraftContent;
+  /** What is to be said against sending it, the weightiest first. */
+  findings: Finding[];
+  /** This and the matter's other cards would be less in Clio as one. */
+  merge: MergeAdvice | null;
+}
+
+const mergeView = ({ apart, together }: MergeAdvice): CardView['finding'] => ({
+  kind: 'merge',
+  apart,
+  together,
+  blocks: false,
+});
+
+/** A draft as the screens show it, with so many minutes. */
+export function cardView(
+  tagger: Tagger,
+  { draft, content, findings, merge }: Drafted,
+  minutes: number,
+  { categories, codes }: Defaults,
+): CardView {
+  const each = minutesEach(draft.items, minutes);
+  const shown = worstFinding(findings);
+  const view = shown && findingView(shown, content.narrative, tagger);
+  const rows = draft.items.map(
+    ({ key, row, pieces, worked, ticked, later }, index): ItemView => ({
+      ...rowView(tagger, row, pieces, worked, each[index] ?? 0),
+      key,
+      ticked,
+      later,
+    }),
+  );
+  const choice = (list: readonly ChoiceView[], id: number | null): ChoiceView | null => {
+    const found = list.find((item) => item.id === id);
+    return found ? { id: found.id, name: found.name } : null;
+  };
+  return {
+    id: draft.card,
+    matter: matterView(tagger, draft.matter),
+    minutes,
+    staying: rows.reduce((total, row) => (row.ticked ? total : total + row.minutes), 0),
+    seconds: draft.seconds,
+    changedTo: content.changedTo,
+    inClio: content.inClio,
+    more: (content.changedTo ?? 0) > draft.seconds,
+    narrative: content.narrative,
+    written: content.written,
+    preview: content.note,
+    summary: content.summary,
+    category: choice(categories, content.category),
+    codes:
+      codes.length === 0
+        ? null
+        : { task: choice(codes, content.task), activity: choice(codes, content.activity), required: false },
+    charge: content.charge,
+    ticked: content.ticked,
+    finding: shown && view ? { ...view, blocks: shown.stops !== 'no' } : merge && mergeView(merge),
+    rows,
+  };
+}
