@@ -2,9 +2,10 @@ import { useId, useState } from 'preact/hooks';
 import type { StateView } from '../messages.ts';
 import type { FirmView, SetupDraft } from '../messages-firm.ts';
 import { call, Notice } from '../ui/index.ts';
-import { NewPassphrase, suggestedPassphrase } from './firm-passphrase.tsx';
+import { NewPassphrase } from './firm-passphrase.tsx';
 import { NO_FIELDS, settingsOf } from './firm-setup-draft.ts';
 import { SetupSettings } from './firm-setup-fields.tsx';
+import { suggestedPassphrase } from './firm-suggested-passphrase.ts';
 import { type FirmWords, notMadeWords } from './firm-words.ts';
 import { saveFile } from './save-file.ts';
 

@@ -1,7 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { FirmView } from '../messages-firm.ts';
 import { call, Notice } from '../ui/index.ts';
-import { NewPassphrase, suggestedPassphrase } from './firm-passphrase.tsx';
+import { NewPassphrase } from './firm-passphrase.tsx';
+import { suggestedPassphrase } from './firm-suggested-passphrase.ts';
 import { type FirmWords, notMadeWords } from './firm-words.ts';
 import { saveFile } from './save-file.ts';
 
