@@ -40,6 +40,9 @@ describe('the firm’s settings and hers together', () => {
     );
     expect(merged.properties.SHOW_CLOSED_CASES).toEqual({ value: true, by: 'you', locked: false });
     expect(merged.locks).toEqual([]);
+    // Nor does it stand in the way of a lock that has one.
+    const both = mergeSettings(firm({ locked: ['SHOW_CLOSED_CASES'] }), closed(true, true), herClosed(false));
+    expect(both.properties.SHOW_CLOSED_CASES).toEqual({ value: true, by: 'firm', locked: true });
   });
 
   it('always leave out what she leaves out, and the firm’s as well unless she does without', () => {
