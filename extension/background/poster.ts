@@ -4,15 +4,13 @@ import { accountKey, type Connection, type Entry, type EntryState, type Timeline
 import { troubleOf } from './clio-trouble.ts';
 import type { Connections } from './connection.ts';
 import { createSenderCheck } from './firm-sender.ts';
+import { AGAIN, AGAIN_LATER, againAt } from './posting/again.ts';
 import { sendChange, takeBack } from './posting/amend.ts';
 import { type Desk, type Made, move, type Step } from './posting/desk.ts';
 import { isUnclear, lookUp } from './posting/look-up.ts';
 import { refuse, sendEntry } from './posting/send.ts';
 import { removeTwins } from './posting/twins.ts';
 
-const AGAIN = 60_000;
-/** What only somebody's hand can mend: a locked key store, a scope that is missing, a version that was retired. */
-const AGAIN_LATER = 60 * 60_000;
 /** After so many requests in a row of which nobody knows the outcome, the rest waits rather than share their fate. */
 const MOST_DOUBTS = 3;
 
@@ -44,24 +42,6 @@ const SHORT_PAUSE = 2 * 60_000;
 /** Whether entries are being sent, or go on by themselves in a moment. */
 export function isUnderWay({ current, paused, waitingUntil }: OutboxFacts, now: number): boolean {
   return !paused && (current !== null || (waitingUntil !== null && waitingUntil - now <= SHORT_PAUSE));
-}
-
-/** When a try makes sense again where nothing can be sent now; null where she has to act first, which wakes it. */
-function againAt(problem: Problem, now: number): number | null {
-  switch (problem.kind) {
-    case 'limit':
-      return problem.until;
-    case 'sign-in':
-    case 'wrong-client':
-      return null;
-    case 'forbidden':
-    case 'gone':
-      return now + AGAIN_LATER;
-    case 'key-store':
-      return now + (problem.why === 'locked' ? AGAIN_LATER : AGAIN);
-    default:
-      return now + AGAIN;
-  }
 }
 
 /**

@@ -11,6 +11,7 @@ const MEASUREMENTS: Record<string, () => Promise<unknown>> = {
   timeline: async () => (await import('./timeline.ts')).measureTimeline(),
   review: async () => (await import('./review.ts')).measureReview(),
   'clio-sync': async () => (await import('./clio-sync.ts')).measureClioSync(),
+  posting: async () => (await import('./posting.ts')).measurePosting(),
   latency: async () => (await import('./recorder-latency.ts')).measureLatency(),
   idle: async () => (await import('./recorder-idle.ts')).measureIdle(),
   change: async () => (await import('./recorder-cost.ts')).measureChange(),

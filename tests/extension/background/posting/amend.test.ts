@@ -86,6 +86,15 @@ describe('a change of an entry that is in Clio', () => {
     expect([inClio(), (await box.entry(id)).state]).toEqual([[], 'deleted']);
   });
 
+  it('goes on top of a new version in Clio that says nothing new', async () => {
+    const { id, clioId } = await posted();
+    box.sandbox.changeActivity(clioId, { price: 1 });
+    await wishChange(box.timeline, id, hand);
+    await box.poster.run();
+    expect(inClio()).toMatchObject([{ note: hand.narrative, price: 1 }]);
+    expect(await acts(id)).toEqual(['posted 1', 'changed 2']);
+  });
+
   it('finds its way where it was posted before versions were kept', async () => {
     const { id } = await posted();
     await box.timeline.changeEntry(id, ['posted'], ({ etag: _, ...entry }) => entry);
