@@ -41,8 +41,16 @@ function manifestFor(mode: Mode, clio: string | null): ManifestV3Export {
           background: { scripts: [background.service_worker], type: 'module' },
           browser_specific_settings: { gecko: { ...gecko, id: FIREFOX_IDS[clio ? 'sandbox' : 'release'] } },
         }
-      : // Firefox takes a policy as it is, and knows no schema.
-        { background, minimum_chrome_version, storage, key: CHROMIUM_KEYS[clio ? 'sandbox' : 'release'] }),
+      : {
+          background,
+          minimum_chrome_version,
+          // Firefox takes a policy as it is, and knows no schema.
+          storage,
+          key: CHROMIUM_KEYS[clio ? 'sandbox' : 'release'],
+          // The same page as the popup, kept open beside what she works on. Firefox knows nothing of it.
+          permissions: [...base.permissions, 'sidePanel'],
+          side_panel: { default_path: base.action.default_popup },
+        }),
   } as ManifestV3Export;
 }
 

@@ -66,7 +66,10 @@ describe('what is built', () => {
       'identity',
       // No prompt and no sight of what is browsed: Clio's requests are told to use a fresh connection each.
       'declarativeNetRequestWithHostAccess',
+      // The review beside what she works on; only Chromium has it.
+      ...(mode === 'chrome' ? ['sidePanel'] : []),
     ]);
+    expect(manifest.side_panel).toEqual(mode === 'chrome' ? { default_path: 'extension/popup/index.html' } : undefined);
     expect(manifest.optional_host_permissions).toEqual(CLIO);
     expect(manifest.host_permissions).toBeUndefined();
     expect(manifest.optional_permissions).toEqual(['tabs']);

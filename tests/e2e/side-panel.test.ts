@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHROMIUM_IDS } from '../../shared/index.ts';
+import { desktopMissing, type Stage, see, setStage } from '../desktop/index.ts';
+
+const missing = desktopMissing();
+if (missing) console.log(`Skipped, the side panel in a real browser: ${missing}.`);
+
+describe.skipIf(missing)('Chrome’s side panel', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await setStage();
+  });
+  afterAll(() => stage?.stop());
+
+  it('opens from the menu of the popup, with the same day, as wide as the panel is', async () => {
+    const popup = await stage.chromium.popup();
+    await see(popup, 'Recording');
+    const url = `chrome-extension://${CHROMIUM_IDS.sandbox}/extension/popup/index.html`;
+    const opened = stage.chromium.browser.waitForTarget((target) => target.url() === url && target !== popup.target());
+    await popup.click('[aria-label="Menu"]');
+    await popup.locator('::-p-text(Open in the side panel)').click();
+    const panel = await (await opened).asPage();
+    await see(panel, 'Recording');
+    const { place, wide, height } = await panel.evaluate(() => ({
+      place: document.documentElement.dataset.place,
+      wide: document.documentElement.scrollWidth > innerWidth,
+      height: (document.querySelector('main')?.clientHeight ?? 0) / innerHeight,
+    }));
+    expect(place).toBe('panel');
+    expect(wide).toBe(false);
+    expect(height).toBe(1);
+  });
+});
