@@ -1,6 +1,13 @@
 import { clioTime, type Problem } from '../clio/index.ts';
 import type { ClioTrouble } from '../messages.ts';
-import { accountKey, type Connection, type Entry, type EntryState, type Timeline } from '../timeline/index.ts';
+import {
+  accountKey,
+  type Connection,
+  type Entry,
+  type EntryState,
+  type OutboxState,
+  type Timeline,
+} from '../timeline/index.ts';
 import { troubleOf } from './clio-trouble.ts';
 import type { Connections } from './connection.ts';
 import { createSenderCheck } from './firm-sender.ts';
@@ -67,15 +74,21 @@ export function createPoster(timeline: Timeline, connections: Connections, optio
     return lists.flat().filter((entry) => !isUnclear(entry));
   }
 
+  /** Changes what is kept of the queue; what she says of it meanwhile is not lost. */
+  async function keep(change: Partial<OutboxState>): Promise<void> {
+    const kept = await timeline.change('outbox', (outbox) => ({ ...outbox, ...change }));
+    if (!kept) await timeline.write('outbox', { paused: false, from: null, ...change });
+  }
+
   /** Keeps from where on the queue is counted. True while she has stopped it. */
   async function count(waiting: number): Promise<boolean> {
-    const outbox = (await timeline.read('outbox')) ?? { paused: false, from: null };
-    if (waiting === 0 && outbox.from !== null) await timeline.write('outbox', { ...outbox, from: null });
-    if (waiting > 0 && outbox.from === null) {
+    const { paused = false, from = null } = (await timeline.read('outbox')) ?? {};
+    if (waiting === 0 && from !== null) await keep({ from: null });
+    if (waiting > 0 && from === null) {
       const [last] = await timeline.postingsBefore(null, 1);
-      await timeline.write('outbox', { ...outbox, from: last?.number ?? 0 });
+      await keep({ from: last?.number ?? 0 });
     }
-    return outbox.paused;
+    return paused;
   }
 
   /** Whether an entry was reviewed for the user and account that are connected. */
@@ -186,8 +199,7 @@ export function createPoster(timeline: Timeline, connections: Connections, optio
   }
 
   async function pause(paused: boolean): Promise<void> {
-    const outbox = (await timeline.read('outbox')) ?? { paused: false, from: null };
-    await timeline.write('outbox', { ...outbox, paused });
+    await keep({ paused });
     changed();
     if (!paused) await run();
   }

@@ -35,7 +35,8 @@ function contentIn({ narrative, category, charge, codes }: Entry): EntryContent 
 
 /** Somebody deleted it in Clio: that stands, and it is never sent again by itself. */
 export async function isDeleted(desk: Desk, entry: Entry): Promise<void> {
-  await move(desk, entry, { state: 'deleted', reason: DELETED }, { act: 'deleted-in-clio', drop: ['before'] });
+  const gone = { state: 'deleted' as const, inClio: 0, reason: DELETED };
+  await move(desk, entry, gone, { act: 'deleted-in-clio', drop: ['before'] });
 }
 
 /** Clio has it as `stored`, by another hand: that stands. */

@@ -64,7 +64,11 @@ describe('an entry deleted in Clio', () => {
   it('is shown as deleted, holds its time, and is never sent again by itself', async () => {
     box.sandbox.removeActivity(clioId);
     await watch.look(DAY);
-    expect(await box.entry(id)).toMatchObject({ state: 'deleted', reason: expect.stringContaining('Deleted in Clio') });
+    expect(await box.entry(id)).toMatchObject({
+      state: 'deleted',
+      inClio: 0,
+      reason: expect.stringContaining('Deleted in Clio'),
+    });
     box.clock.at += 10 * HALF_HOUR;
     await box.nextWorker().run();
     expect([box.posts(), box.sandbox.activities()]).toEqual([1, []]);
