@@ -4,7 +4,6 @@ import {
   type Charge,
   type ClioLists,
   type Connection,
-  type Entry,
   type Properties,
   type StoredMatter,
   type Timeline,
@@ -85,24 +84,22 @@ export async function readDefaults(
   connection: Connection | null,
   matters: Iterable<number>,
 ): Promise<Defaults> {
-  const asked = [...new Set(matters)];
-  const [properties, lists, rules, last] = await Promise.all([
+  const [properties, lists, rules, latest] = await Promise.all([
     readProperties(timeline),
     firm.lists(connection),
     firm.rules(tagger),
-    Promise.all(asked.map((matter) => timeline.lastEntriesOf(matter, 1))),
+    timeline.latestEntries(matters),
   ]);
   const { billing } = lists;
   const own = connection?.defaultCategory;
   const categories = own ? lists.categories.map((one) => ({ ...one, isDefault: one.id === own.id })) : lists.categories;
   const nonBillable = nonBillableCategories(properties, categories);
-  const entries = new Map<number, Entry>(last.flat().map((entry) => [entry.matter, entry]));
   return {
     properties,
     step: connection?.step ?? null,
     ...lists,
     usual(matter) {
-      const entry = entries.get(matter);
+      const entry = latest.get(matter);
       return {
         category: defaultCategory(categories, entry?.category ?? null),
         task: entry?.codes?.task ?? null,

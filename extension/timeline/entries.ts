@@ -152,14 +152,22 @@ export async function finishTakingBack(db: Database, id: string, at: number): Pr
   });
 }
 
+const ofMatter = (matter: number) => IDBKeyRange.bound([matter, 0], [matter, Number.MAX_SAFE_INTEGER]);
+
 /** The last entries of a matter, newest approval first; at most so many. Costs what they are many. */
 export async function lastEntriesOf(db: Database, matter: number, most: number): Promise<Entry[]> {
   const entries: Entry[] = [];
-  const range = IDBKeyRange.bound([matter, 0], [matter, Number.MAX_SAFE_INTEGER]);
-  let cursor = await db.transaction('entries').store.index('matter').openCursor(range, 'prev');
+  let cursor = await db.transaction('entries').store.index('matter').openCursor(ofMatter(matter), 'prev');
   while (cursor && entries.length < most) {
     entries.push(cursor.value);
     cursor = await cursor.continue();
   }
   return entries;
+}
+
+/** The last entry of each of some matters, as far as there is one. */
+export async function latestEntries(db: Database, matters: Iterable<number>): Promise<Map<number, Entry>> {
+  const index = db.transaction('entries').store.index('matter');
+  const cursors = await Promise.all([...new Set(matters)].map((matter) => index.openCursor(ofMatter(matter), 'prev')));
+  return new Map(cursors.flatMap((cursor) => (cursor ? [[cursor.value.matter, cursor.value] as const] : [])));
 }

@@ -25,6 +25,7 @@ import {
   entryBy,
   finishTakingBack,
   lastEntriesOf,
+  latestEntries,
   type Turn,
   withdraw,
 } from './entries.ts';
@@ -210,6 +211,7 @@ export function createTimeline(name = 'matterline') {
     changeEntry: (id: string, expected: readonly EntryState[], change: (entry: Entry) => Entry, turn?: Turn) =>
       use((db) => changeEntry(db, id, expected, change, turn)),
     withdraw: (id: string, at: number) => use((db) => withdraw(db, id, at)),
+    latestEntries: (matters: Iterable<number>) => use((db) => latestEntries(db, matters)),
     lastEntriesOf: (matter: number, most: number) => use((db) => lastEntriesOf(db, matter, most)),
     finishTakingBack: (id: string, at: number) => use((db) => finishTakingBack(db, id, at)),
     postingsBefore: (before: number | null, most: number) => use((db) => postingsBefore(db, before, most)),
