@@ -30,10 +30,14 @@ export async function sumUp(tx: Writing, days: Iterable<Day>): Promise<void> {
       decisionsIn(tx, window, day),
       entriesNear(tx, window),
     ]);
-    const summary = summarise(day, stretches, decisions, entries, startOfDay);
-    if (summary) await tx.objectStore('days').put(summary);
-    else await tx.objectStore('days').delete(day);
+    await keepSummary(tx, day, summarise(day, stretches, decisions, entries, startOfDay));
   }
+}
+
+/** Keeps a day's sums; null: there is nothing of the day. */
+export async function keepSummary(tx: Writing, day: Day, summary: DaySummary | null): Promise<void> {
+  if (summary) await tx.objectStore('days').put(summary);
+  else await tx.objectStore('days').delete(day);
 }
 
 interface Delta extends Interval {

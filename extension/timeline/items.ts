@@ -1,13 +1,16 @@
+import { zoneAt } from '../../shared/index.ts';
 import type { Act, Tagged } from './acts.ts';
-import { startOfDayIn } from './days.ts';
+import { extentOf, keepSummary, startOfDayIn } from './days.ts';
 import type { Piece } from './decide.ts';
 import { sumUpAfter } from './decisions.ts';
-import { heldOf } from './held.ts';
+import { entriesNear, timeIn } from './held.ts';
 import { firstAfter, type Interval, joined, lengthOf, withoutAll } from './intervals.ts';
-import { byDay } from './local-day.ts';
+import { unlearn } from './lessons.ts';
+import { byDay, dayAt, daysIn } from './local-day.ts';
 import { append } from './log.ts';
 import { decidedIn } from './read-day.ts';
 import { type Database, valueIn, write } from './schema.ts';
+import { summarise } from './summary.ts';
 
 /** What she decides about items, which are named by where their pieces start. */
 export type ItemAct =
@@ -106,18 +109,29 @@ export async function decideOnItems(
     const cursor = await valueIn(tx, 'cursor');
     const first = starts.reduce((least, start) => Math.min(least, start));
     const last = starts.reduce((most, start) => Math.max(most, start));
-    const { pieces } = await decidedIn(tx, { start: first, end: last + 1 }, startOfDay);
-    const found = piecesAt(pieces, starts, startOfDay);
+    // Nearly always all items are of one day: it is read once, for the act and for the sums after it.
+    const day = dayAt(first, zoneAt(first), startOfDay);
+    const extent = await extentOf(tx, day, startOfDay);
+    const within = extent.start <= first && last < extent.end;
+    const window = within ? extent : { start: first, end: last + 1 };
+    const [decided, entries] = await Promise.all([decidedIn(tx, window, startOfDay, day), entriesNear(tx, window)]);
+    const found = piecesAt(decided.pieces, starts, startOfDay);
     const open = cursor?.fold.open;
     const stretches = found.map(({ start, end }): Tagged => {
       const live = open && open.start <= start && end === cursor.fold.at;
       return { start, end, ...(live ? { live: true } : {}) };
     });
-    const act = stretches.length > 0 ? actOn(what, stretches, await heldOf(tx, stretches)) : null;
+    const act = stretches.length > 0 ? actOn(what, stretches, timeIn(entries)) : null;
     if (!act) return false;
     const items = new Set(found.map(({ app, title }) => `${app}\u0000${title}`)).size;
-    await append(tx, act, at, items);
-    await sumUpAfter(tx, act);
+    const decision = await append(tx, act, at, items);
+    const days = daysIn(found, startOfDay);
+    if (within && days.size === 1 && days.has(day)) {
+      const all = [...decided.spans, ...decided.pauses];
+      const decisions = [...decided.decisions, decision];
+      await keepSummary(tx, day, summarise(day, all, decisions, entries, startOfDay));
+      await unlearn(tx, [day], act.kind === 'delete');
+    } else await sumUpAfter(tx, act);
     return true;
   });
 }

@@ -74,7 +74,7 @@ describe('stored time', () => {
       ),
       { numRuns: 25 },
     );
-  });
+  }, 60_000);
 
   it('stays the same when batches come twice', async () => {
     await fc.assert(
@@ -87,7 +87,7 @@ describe('stored time', () => {
       }),
       { numRuns: 50 },
     );
-  });
+  }, 60_000);
 
   it('of any window is read exactly, also from the middle of chunks', async () => {
     const samples = Array.from(
@@ -118,7 +118,7 @@ describe('stored time', () => {
       ),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 });
 
 type Step =
@@ -327,7 +327,7 @@ describe('the sums of days', () => {
       }),
       { numRuns: 150 },
     );
-  });
+  }, 60_000);
 
   it('name the days with unsent time until each is sent or closed', async () => {
     const recordOn = async (day: number, journal: string) => {
