@@ -40,7 +40,15 @@ function Item({ card, item }: { card: CardView; item: ItemView }) {
       <div class="row-what">
         <MarkedTitle title={item.title} start={hit?.start ?? 0} end={hit?.end ?? 0} names={names} />
         <span class="soft small facts">
-          {[item.app, clockRange(item.from, item.to), why].filter(Boolean).join(' · ')}
+          {[
+            item.app,
+            clockRange(item.from, item.to),
+            item.added ? 'added by you' : why,
+            item.note && `“${names(item.note)}”`,
+            item.later && 'since you edited this entry',
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
       </div>
       {item.outcome === 'hand' && items && (

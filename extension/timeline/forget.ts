@@ -2,6 +2,7 @@ import { type Day, zoneAt } from '../../shared/index.ts';
 import { type Act, allBuckets, bucketsOf, type Decision, type Remark } from './acts.ts';
 import { applyChange } from './change.ts';
 import { daysOf, sumUp } from './days.ts';
+import { forgetDrafts } from './drafts.ts';
 import { type Interval, joined, touching, without } from './intervals.ts';
 import { unlearn } from './lessons.ts';
 import type { Writing } from './schema.ts';
@@ -65,4 +66,6 @@ export async function forget(tx: Writing, time: readonly Interval[], upTo: numbe
   for (const day of days) await forgetMeanings(tx, day);
   await unlearn(tx, days, true);
   await sumUp(tx, days);
+  // Of a day that is gone altogether, what she wrote about it goes too.
+  for (const day of days) if (!(await tx.objectStore('days').getKey(day))) await forgetDrafts(tx, day);
 }

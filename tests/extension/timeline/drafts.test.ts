@@ -106,7 +106,15 @@ describe('what she changes on a draft', () => {
     expect((await store.day()).drafts.get('7/x')?.patch).toEqual(patch);
   });
 
-  it('goes for good with its day', async () => {
+  it('goes for good with its day that she deletes for good, and not with a part of it', async () => {
+    await change({ narrative: 'Secret words' });
+    await store.timeline.deleteForGood([from(0, 20)]);
+    expect(await draft()).toBeDefined();
+    await store.timeline.deleteForGood([from(0, 60)]);
+    expect(await draft()).toBeUndefined();
+  });
+
+  it('goes for good with its day at the end of its time', async () => {
     await change({ narrative: 'Secret words' });
     await store.timeline.approve([holding(0, 40)]);
     await store.timeline.keepKeeping({ startOfDay: 0, months: 1, hold: false });
