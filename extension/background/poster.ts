@@ -61,6 +61,8 @@ export function createPoster(timeline: Timeline, connections: Connections, optio
   const checkSender = createSenderCheck(now);
   let running: Promise<void> | null = null;
   let again = false;
+  /** Rounds in a row that came to nothing. */
+  let failures = 0;
   let swept = false;
   let trouble: ClioTrouble | null = null;
   let current: Entry | null = null;
@@ -117,9 +119,10 @@ export function createPoster(timeline: Timeline, connections: Connections, optio
       current = entry;
       const result = await step(desk, entry);
       if (result.kind === 'stop') return result.problem;
+      if (result.kind === 'done') failures = 0;
       if (result.kind === 'done' && result.made) made.push(result.made);
       doubts = result.kind === 'doubt' ? doubts + 1 : 0;
-      if (doubts >= MOST_DOUBTS) return { kind: 'network' };
+      if (doubts >= MOST_DOUBTS) return { kind: 'unknown' };
       if (result.kind === 'forbidden') forbidden.push({ entry, problem: result.problem });
       else through ||= entry.state === 'approved';
       if ((await timeline.read('outbox'))?.paused) break;
@@ -164,7 +167,8 @@ export function createPoster(timeline: Timeline, connections: Connections, optio
       else wakes.push(now() + AGAIN);
     }
     if (problem) trouble = troubleOf(problem);
-    const heals = problem && againAt(problem, now());
+    const heals = problem && againAt(problem, now(), failures);
+    failures = problem ? failures + 1 : 0;
     // While nothing can be sent, nothing can be looked up either.
     const next = problem ? heals : Math.min(...wakes);
     if (next !== null && next <= now()) again = true;

@@ -20,11 +20,12 @@ export interface Made {
 }
 
 /**
- * What came of one step. `stop`: nothing can be sent now, to anyone. `doubt`: nobody knows whether it arrived.
+ * What came of one step. `rest`: it is not its time yet. `stop`: nothing can be sent now, to anyone. `doubt`: nobody knows whether it arrived.
  * `forbidden`: this one may not be sent, perhaps none may.
  */
 export type Step =
   | { kind: 'done'; made?: Made }
+  | { kind: 'rest' }
   | { kind: 'doubt' }
   | { kind: 'forbidden'; problem: Problem }
   | { kind: 'stop'; problem: Problem };

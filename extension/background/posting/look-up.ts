@@ -32,7 +32,7 @@ export async function lookUp(desk: Desk, entry: Entry): Promise<Step> {
   const due = last === undefined ? (entry.uncertainSince ?? sentAt) + FIRST_LOOK : last + SECOND_LOOK;
   if (due > client.clock()) {
     desk.comeBack(desk.now() + (due - client.clock()));
-    return DONE;
+    return { kind: 'rest' };
   }
   const found = await findEntries(client, { userId: entry.user, matterId: entry.matter, sentAt });
   if (!found.ok) return { kind: 'stop', problem: found.problem };

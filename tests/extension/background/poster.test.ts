@@ -195,9 +195,19 @@ describe('an entry that cannot be sent now', () => {
     const poster = box.nextWorker();
     await poster.run();
     expect(await box.entry(id)).toMatchObject({ state: 'approved' });
-    expect([poster.trouble(), box.wakes]).toEqual([{ kind: 'unreachable' }, [box.clock.at + 60_000]]);
+    expect([poster.trouble(), box.wakes]).toEqual([{ kind: 'unreachable' }, [box.clock.at + 5000]]);
     await poster.run();
     expect([poster.trouble(), box.sandbox.activities().length]).toEqual([null, 1]);
+  });
+
+  it('is tried ever later the longer Clio is down, up to a minute', async () => {
+    await start();
+    await box.approved();
+    box.sandbox.fault('down=9');
+    const poster = box.nextWorker();
+    for (let tries = 1; tries <= 6; tries += 1) await poster.run();
+    const later = box.wakes.map((at) => at - box.clock.at);
+    expect(later).toEqual([5000, 10_000, 20_000, 40_000, 60_000, 60_000]);
   });
 
   it('waits behind the firewall', async () => {
