@@ -22,7 +22,7 @@ export type Act =
   | { kind: 'tag'; stretches: Tagged[]; matter: number | null }
   /** Shared out between matters: no instant is in two of the stretches. */
   | { kind: 'share'; stretches: Shared[] }
-  /** Out of the drafts; null: back into them. */
+  /** Out of the drafts; null: back into them, as is what she gives to a matter later. */
   | { kind: 'aside'; stretches: Interval[]; aside: Aside | null }
   /** Gone; after thirty days for good. */
   | { kind: 'delete'; stretches: Interval[] }

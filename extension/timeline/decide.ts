@@ -103,7 +103,10 @@ export function decide(spans: readonly Span[], decisions: readonly Decision[], s
       }
       const tag = shown(layers.tag);
       if (tag) piece.hand = handOf(tag.value.matter, tag.seq);
-      piece.aside = shown(layers.aside)?.value.aside ?? null;
+      const aside = shown(layers.aside);
+      // What she gives to a matter later is client work after all.
+      const back = tag && tag.value.matter !== null && aside && tag.seq > aside.seq;
+      piece.aside = back ? null : (aside?.value.aside ?? null);
       piece.note = shown(layers.note)?.value.note || null;
       piece.group = shown(layers.group)?.seq ?? null;
       piece.part = splits.findLast((at) => at > whole.start && at <= start) ?? null;

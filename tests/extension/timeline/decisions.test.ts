@@ -31,6 +31,18 @@ describe('what she decides', () => {
     expect(await store.timeline.allSpans()).toEqual(before);
   });
 
+  it('comes back into the drafts from aside where she gives it to a matter, until she takes that back', async () => {
+    await store.timeline.decide({ kind: 'aside', stretches: [from(10, 20)], aside: 'not-client' }, NINE);
+    await store.timeline.tagSpans([NINE + 10_000], 7, NINE);
+    const second = async () => (await store.day()).pieces.slice(1, 2).map(({ hand, aside }) => [hand?.matter, aside]);
+    expect(await second()).toEqual([[7, null]]);
+    await store.timeline.decide({ kind: 'aside', stretches: [from(10, 20)], aside: 'hidden' }, NINE);
+    expect(await second()).toEqual([[7, 'hidden']]);
+    await store.timeline.undo(NINE);
+    await store.timeline.undo(NINE);
+    expect(await second()).toEqual([[undefined, 'not-client']]);
+  });
+
   it('is taken back step by step and brought back in order, also after the store was closed', async () => {
     await store.timeline.tagSpans([NINE], 7, NINE);
     await store.timeline.decide({ kind: 'split', at: NINE + 15_000 }, NINE);
