@@ -56,9 +56,18 @@ export function isWordAt(text: string, at: number): boolean {
   return at >= 0 && at < text.length && isWord(kindAt(text, at));
 }
 
+/** Letters of the basic plane: 1 where the script has no case, 2 where it has; 0 is "not yet". */
+const caseless = new Uint8Array(0x10000);
+
+function hasNoCase(letter: string): boolean {
+  return letter.toUpperCase() === letter.toLowerCase();
+}
+
 /** Whether the letter at a place belongs to a script without upper and lower case, where words run together. */
 export function isCaselessAt(text: string, at: number): boolean {
-  if (text.charCodeAt(at) < 128 || kindAt(text, at) !== LETTER) return false;
-  const letter = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  return letter.toUpperCase() === letter.toLowerCase();
+  const code = text.charCodeAt(at);
+  if (code < 128 || kindAt(text, at) !== LETTER) return false;
+  if (code >= 0xd800 && code <= 0xdfff) return hasNoCase(String.fromCodePoint(text.codePointAt(at) ?? 0));
+  caseless[code] ||= hasNoCase(String.fromCharCode(code)) ? 1 : 2;
+  return caseless[code] === 1;
 }

@@ -11,9 +11,12 @@ export interface Filter {
   get(key: number): number;
 }
 
+/** Four kilobytes: with fewer places a handful of rules would let every other word through. */
+const LEAST_BITS = 14;
+
 /** @param expected about how many keys will come; with many more it lets more strangers through */
 export function createFilter(expected: number): Filter {
-  const bits = Math.min(24, 2 + Math.ceil(Math.log2(Math.max(expected, 16))));
+  const bits = Math.min(24, Math.max(LEAST_BITS, 2 + Math.ceil(Math.log2(Math.max(expected, 1)))));
   const shift = 32 - bits;
   // Two bits a place, sixteen places a word.
   const words = new Int32Array(1 << (bits - 4));

@@ -10,7 +10,7 @@ export interface Folded {
   /** Places in `text` right before which an apostrophe was dropped. */
   apostrophes: ReadonlySet<number>;
   /** For each UTF-16 unit of `text`, where the characters it came from start and end; null where text and source align. */
-  map: { starts: number[]; ends: number[] } | null;
+  map: { starts: ArrayLike<number>; ends: ArrayLike<number> } | null;
 }
 
 /** No encoding can start here, nothing is dropped, and folding is lower-casing alone. */
@@ -43,33 +43,76 @@ function foldPoint(point: number): string {
   return folded;
 }
 
+/** Of each unit of the basic plane met so far that folds to one unit: that unit and one more; 0 for all others. */
+const single = new Uint32Array(0x10000);
+const AMPERSAND = 0x26;
+const PERCENT = 0x25;
+/** Every computer that browsers run on has the low byte first. What is half of a pair alone becomes one unit as well. */
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+
+/** No character folds to more units than this. */
+const MOST_UNITS = 32;
+
+/** Where folded text is put, each unit with the place it came from. */
+interface Room {
+  units: Uint16Array;
+  starts: Int32Array;
+  ends: Int32Array;
+}
+
+function roomFor(length: number, before?: Room): Room {
+  const room = { units: new Uint16Array(length), starts: new Int32Array(length), ends: new Int32Array(length) };
+  if (before) {
+    room.units.set(before.units);
+    room.starts.set(before.starts);
+    room.ends.set(before.ends);
+  }
+  return room;
+}
+
 function foldEncoded(title: string): Folded {
-  const parts: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  let room = roomFor(title.length + MOST_UNITS);
+  let { units, starts, ends } = room;
+  let length = 0;
   const apostrophes = new Set<number>();
   let at = 0;
   while (at < title.length) {
+    if (length + MOST_UNITS > units.length) {
+      room = roomFor(units.length * 2, room);
+      ({ units, starts, ends } = room);
+    }
+    const code = title.charCodeAt(at);
+    const known = code === AMPERSAND || code === PERCENT ? 0 : (single[code] ?? 0);
+    if (known !== 0) {
+      units[length] = known - 1;
+      starts[length] = at;
+      at += 1;
+      ends[length] = at;
+      length += 1;
+      continue;
+    }
     const point = title.codePointAt(at) ?? 0;
-    const encoded = point === 0x26 ? entityAt(title, at) : point === 0x25 ? percentAt(title, at) : null;
+    const encoded = point === AMPERSAND ? entityAt(title, at) : point === PERCENT ? percentAt(title, at) : null;
     const source = encoded ? encoded.text : String.fromCodePoint(point);
     const end = at + (encoded ? encoded.length : source.length);
     const folded = foldPoint(source.codePointAt(0) ?? 0);
     if (APOSTROPHES.includes(source)) {
-      apostrophes.add(starts.length);
+      apostrophes.add(length);
     } else if (folded !== '') {
-      parts.push(folded);
-      for (let unit = 0; unit < folded.length; unit++) {
-        starts.push(at);
-        ends.push(end);
+      for (let unit = 0; unit < folded.length && unit < MOST_UNITS; unit++) {
+        units[length] = folded.charCodeAt(unit);
+        starts[length] = at;
+        ends[length] = end;
+        length += 1;
       }
-    } else if (starts.length > 0 && ends[ends.length - 1] === at && MARK.test(source)) {
+      if (!encoded && point < 0x10000 && folded.length === 1) single[point] = folded.charCodeAt(0) + 1;
+    } else if (length > 0 && ends[length - 1] === at && MARK.test(source)) {
       // A mark belongs to the letter it stands on: evidence that ends with the letter ends after the mark.
-      ends[ends.length - 1] = end;
+      ends[length - 1] = end;
     }
     at = end;
   }
-  return { text: parts.join(''), apostrophes, map: { starts, ends } };
+  return { text: decoder.decode(units.subarray(0, length)), apostrophes, map: { starts, ends } };
 }
 
 /** Folds a title or a number. Linear in its length. */

@@ -2,7 +2,7 @@ import { BACKSLASH, isCaselessAt, isWord, OTHER, SEPARATOR } from './characters.
 import { cutFromDigits } from './edges.ts';
 import { BEGINS, WHOLE } from './filter.ts';
 import { type Fit, UNKNOWN } from './run-index.ts';
-import { apostrophesOf, codeOf, kindOf, mix, type Scan, SEED } from './scan.ts';
+import { apostrophesOf, codeOf, kindOf, mix, type Scan, SEED, WORDS_FROM } from './scan.ts';
 import type { Witnesses } from './witnesses.ts';
 
 /** A run found in folded text, half-open. */
@@ -66,6 +66,7 @@ function findInPlain(from: Witnesses, scan: Scan, hits: Hit[]): void {
 /** Text with apostrophes dropped or with other scripts in it, where a run may end inside what reads as one word. */
 function findInFolded(from: Witnesses, scan: Scan, text: string, hits: Hit[]): void {
   const apostrophes = apostrophesOf(scan);
+  const { units } = scan;
   const { length } = text;
   for (let word = 0; word < scan.words; word++) {
     const start = scan.starts[word] ?? 0;
@@ -73,8 +74,10 @@ function findInFolded(from: Witnesses, scan: Scan, text: string, hits: Hit[]): v
     let key = SEED;
     for (let count = 0; at < length && count < from.runs.mostWords; count++) {
       let before = key;
-      for (; at < length && isWord(kindOf(scan.units[at])); at++) {
-        const code = codeOf(scan.units[at]);
+      for (; at < length; at++) {
+        const unit = units[at] ?? 0;
+        if (unit < WORDS_FROM) break;
+        const code = unit & 0xffff;
         // Where letters have no case, words run together: the number may end inside what looks like one.
         if (code >= 0x80 && at > start && isCaselessAt(text, at)) tell(from, key, scan, start, at, true, hits);
         before = key;

@@ -38,11 +38,12 @@ export const HAS_POINT = 2;
 /** A word of digits alone stands in the text. */
 export const HAS_DIGITS = 4;
 
-/** The kind stands highest: whatever is from here on belongs to a word. */
+/** The kind stands highest. */
 const KIND = 18;
 const MARKS = 16;
 const MARKED = HAS_HASH | HAS_POINT;
-const WORDS_FROM = LETTER << KIND;
+/** A unit from here on belongs to a word. */
+export const WORDS_FROM = LETTER << KIND;
 /** The bit that is set in a digit's kind and not in a letter's. */
 const DIGIT_BIT = 1 << KIND;
 

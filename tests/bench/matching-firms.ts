@@ -159,8 +159,9 @@ export function nearTitle(scheme: Scheme, count: number, known: ReadonlySet<stri
     const real = parts.some((_, from) =>
       parts.some((__, to) => to >= from && known.has(parts.slice(from, to + 1).join(' '))),
     );
-    // Refused by its neighbours alone: these are wanted, and are told from real ones by how they were made.
-    const cut = /^\d+[.,:-]|[-.]\d+( v\.3)?$/.test(near) && !known.has(parts.join(' '));
+    // Refused by the digits around it alone: these are wanted, and are told from real ones by how they were made. A
+    // number that ends with a letter is itself before a digit, as in the second copy of a file.
+    const cut = /^\d+[.,:-]\d|\d[-.]\d+( v\.3)?$/.test(near) && !known.has(parts.join(' '));
     if (!real || cut) return chance.pick(BEFORE.slice(0, 6)) + near + chance.pick(AFTER.slice(0, 5));
   }
 }

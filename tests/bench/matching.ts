@@ -16,7 +16,10 @@ function milliseconds(work: () => void): number {
 }
 
 function expressionOf(matters: readonly Matter[]): RegExp {
-  const numbers = matters.map(({ display_number }) => display_number.toLowerCase().replace(/[^a-z0-9]/g, '\\$&'));
+  const numbers = matters.map(({ display_number }) =>
+    // Of a pattern in Unicode mode only these may be escaped.
+    display_number.toLowerCase().replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'),
+  );
   return new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${numbers.sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])`,
     'u',

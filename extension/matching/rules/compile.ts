@@ -8,8 +8,18 @@ import { faultsOf, MOST_PATTERNS } from './check.ts';
 import { compilePattern, isProblem, type Pattern } from './pattern.ts';
 import type { Rule } from './rule.ts';
 
+const NONE: RuleHit[] = [];
 /** How many applications' names are remembered. */
 const MOST_APPS = 200;
+
+/** The rules that fit, by their place, each with the characters where it fits first. */
+type Found = Map<number, { start: number; end: number }>;
+
+function withRange(found: Found | null, place: number, range: { start: number; end: number }): Found {
+  const all = found ?? new Map();
+  if (!all.has(place)) all.set(place, range);
+  return all;
+}
 
 /** Rules in the order in which they count, ready to be tried on titles. */
 export interface CompiledRules {
@@ -49,7 +59,8 @@ export function compileRules(
   const patterns = new Map<number, Pattern>();
   const byKey = new Map<number, number[]>();
   const keys: Filter = createFilter(MOST_PATTERNS);
-  const always: number[] = [];
+  /** Those without a word that must be there. */
+  const always: { place: number; pattern: Pattern }[] = [];
   const runs: RunIndex = createRunIndex(ordered.length);
   for (const [place, rule] of ordered.entries()) {
     if (rule.words !== undefined) {
@@ -60,7 +71,7 @@ export function compileRules(
     const pattern = compiled(rule.pattern);
     if (!pattern) continue;
     patterns.set(place, pattern);
-    if (pattern.key === null) always.push(place);
+    if (pattern.key === null) always.push({ place, pattern });
     else {
       byKey.set(pattern.key, [...(byKey.get(pattern.key) ?? []), place]);
       keys.add(pattern.key, WHOLE);
@@ -93,30 +104,34 @@ export function compileRules(
     return !limit?.title || limit.title.find(scan) !== null;
   };
 
+  const hits: Hit[] = [];
   return {
     at: (place) => ordered[place],
     find(scan, app = '') {
-      const found = new Map<number, { start: number; end: number }>();
-      const hits: Hit[] = [];
+      // Most titles fit no rule: nothing is made for them.
+      let found: Found | null = null;
+      hits.length = 0;
       findRuns(witnesses, scan, hits);
       for (const { run, fit, start, end } of hits) {
         if (fit !== 'exact') continue;
         runs.eachMeaning(run, Number.POSITIVE_INFINITY, (place) => {
-          if (!found.has(place) && holds(place, scan, app)) found.set(place, { start, end });
+          if (holds(place, scan, app)) found = withRange(found, place, { start, end });
         });
       }
-      const attempt = (place: number) => {
-        if (found.has(place) || !holds(place, scan, app)) return;
-        const range = patterns.get(place)?.find(scan);
-        if (range) found.set(place, range);
-      };
-      for (const place of always) attempt(place);
+      for (const { place, pattern } of always) {
+        const range = pattern.find(scan);
+        if (range && holds(place, scan, app)) found = withRange(found, place, range);
+      }
       for (let word = 0; byKey.size > 0 && word < scan.words; word++) {
         const key = scan.keys[word] ?? 0;
-        if (keys.get(key) !== 0) for (const place of byKey.get(key) ?? []) attempt(place);
+        if (keys.get(key) === 0) continue;
+        for (const place of byKey.get(key) ?? []) {
+          const range = holds(place, scan, app) ? patterns.get(place)?.find(scan) : null;
+          if (range) found = withRange(found, place, range);
+        }
       }
-      if (found.size === 0) return [];
-      return [...found.entries()]
+      if (found === null) return NONE;
+      return [...(found as Found)]
         .sort(([a], [b]) => a - b)
         .map(([rule, range]) => ({
           rule,

@@ -23,6 +23,8 @@ interface Piece {
   /** Whether it must begin, or end, at the edge of a word. */
   opens: boolean;
   closes: boolean;
+  /** It begins with a letter or digit at the edge of a word: it can begin nowhere but where a word does. */
+  atWord: boolean;
 }
 
 /** A compiled pattern. */
@@ -69,23 +71,35 @@ function isEdge(scan: Scan, at: number): boolean {
   return at <= 0 || at >= scan.length || !isWord(kindOf(scan.units[at - 1])) || !isWord(kindOf(scan.units[at]));
 }
 
+/** Where a piece ends that begins at a place; negative where it does not fit there. */
+function endAt(scan: Scan, limit: number, piece: Piece, at: number): number {
+  if (piece.opens && !isEdge(scan, at)) return -1;
+  const end = fits(scan, limit, piece, at);
+  if (end < 0 || (piece.closes && !isEdge(scan, end))) return -1;
+  return piece.opens && piece.closes && cutFromDigits(scan, at, end) ? -1 : end;
+}
+
 /** Finds the pieces one after another, each where it first fits: what comes after has the most room then. */
 function findPieces(scan: Scan, pieces: readonly Piece[]): { start: number; end: number } | null {
   const limit = Math.min(scan.length, READ);
   let start = -1;
   let next = 0;
+  let word = 0;
   for (const piece of pieces) {
     let found = -1;
     let at = next;
-    for (; at < limit && found < 0; at++) {
-      if (piece.opens && !isEdge(scan, at)) continue;
-      const end = fits(scan, limit, piece, at);
-      if (end < 0 || (piece.closes && !isEdge(scan, end))) continue;
-      if (piece.opens && piece.closes && cutFromDigits(scan, at, end)) continue;
-      found = end;
+    if (piece.atWord) {
+      for (; word < scan.words && found < 0; word++) {
+        at = scan.starts[word] ?? 0;
+        if (at >= limit) return null;
+        if (at >= next) found = endAt(scan, limit, piece, at);
+      }
+    } else {
+      for (; at < limit && found < 0; at++) found = endAt(scan, limit, piece, at);
+      at -= 1;
     }
     if (found < 0) return null;
-    if (start < 0) start = at - 1;
+    if (start < 0) start = at;
     next = found;
   }
   if (start < 0) return { start: 0, end: 0 };
@@ -102,24 +116,32 @@ function piecesOf(scan: Scan): Piece[] {
   let items: number[] = [];
   let starBefore = false;
   let wordAfterStar = false;
+  /** The first character is a letter or digit, or stands for one. */
+  let begins = false;
+  const put = (item: number, isOne: boolean) => {
+    if (items.length === 0 || (items.length === 1 && items[0] === GAP)) begins = isOne;
+    items.push(item);
+  };
   const close = (star: boolean) => {
     const endsInGap = items.at(-1) === GAP;
     // "a * b" is met by "a b" too: the blanks around a star say only that words end and begin there.
     if (endsInGap) items.pop();
     if (items[0] === GAP) items.shift();
     if (items.length > 0) {
-      pieces.push({ items, opens: !starBefore || wordAfterStar, closes: !star || endsInGap });
+      const opens = !starBefore || wordAfterStar;
+      pieces.push({ items, opens, closes: !star || endsInGap, atWord: opens && begins });
     }
     items = [];
+    begins = false;
     starBefore = star;
     wordAfterStar = false;
   };
   for (let at = 0; at < scan.length; at++) {
     const code = codeOf(scan.units[at]);
     if (code === STAR) close(true);
-    else if (code === QUESTION) items.push(ANY);
-    else if (code === HASH) items.push(ANY_DIGIT);
-    else if (!separates(kindOf(scan.units[at]))) items.push(code);
+    else if (code === QUESTION) put(ANY, true);
+    else if (code === HASH) put(ANY_DIGIT, true);
+    else if (!separates(kindOf(scan.units[at]))) put(code, isWord(kindOf(scan.units[at])));
     else {
       if (items.length === 0) wordAfterStar = true;
       if (items.at(-1) !== GAP) items.push(GAP);
