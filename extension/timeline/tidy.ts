@@ -44,11 +44,36 @@ async function sealSome(tx: Writing): Promise<boolean> {
   return true;
 }
 
+/** Days with time although nothing was captured on them: what she added, and what entries are about. */
+async function daysBesideCaptured(tx: Writing, startOfDay: number): Promise<Set<Day>> {
+  const days = new Set<Day>();
+  for (let next = 0; ; ) {
+    const lines = await tx.objectStore('decisions').getAll(IDBKeyRange.lowerBound(next), LINES);
+    for (const { act } of lines)
+      if (act.kind === 'add')
+        for (const day of daysIn(
+          act.stretches.map((stretch) => ({ ...stretch, zone: act.zone })),
+          startOfDay,
+        ))
+          days.add(day);
+    const last = lines.at(-1);
+    if (!last || lines.length < LINES) break;
+    next = last.seq + 1;
+  }
+  let cursor = await tx.objectStore('entries').index('day').openKeyCursor(null, 'nextunique');
+  while (cursor) {
+    days.add(cursor.key);
+    cursor = await cursor.continue();
+  }
+  return days;
+}
+
 async function rebuildSome(tx: Writing, { startOfDay }: KeepingSettings): Promise<boolean> {
   const rebuild = await valueIn(tx, 'rebuild');
   if (!rebuild) return false;
   const { stretches, next } = await nextStretches(tx, rebuild.from);
   const days = daysIn(stretches, startOfDay);
+  if (next === null) for (const day of await daysBesideCaptured(tx, startOfDay)) days.add(day);
   for (const day of days) if (await tx.objectStore('days').getKey(day)) days.delete(day);
   await sumUp(tx, days);
   if (next === null) await tx.objectStore('values').delete('rebuild');

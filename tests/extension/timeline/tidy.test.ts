@@ -150,4 +150,12 @@ describe('the start of a day', () => {
     expect((await timeline.readDay('2026-11-23')).spans).toHaveLength(1);
     expect(await timeline.dayAt(NINE + night * 1000, 0)).toBe('2026-11-23');
   });
+
+  it('can be moved without a day being forgotten on which she only added time', async () => {
+    const hearing = { start: NINE, end: NINE + 3_600_000, title: 'Hearing', matter: 3, zone: 0 };
+    await timeline.addTime(hearing, false, NINE);
+    await timeline.keepKeeping({ startOfDay: 180, months: null, hold: false });
+    await tidyAll(NINE + DAY);
+    expect((await timeline.unsentDays()).days).toMatchObject([{ day: '2026-11-23', open: 3_600_000 }]);
+  });
 });
