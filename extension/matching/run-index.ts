@@ -1,7 +1,7 @@
-import { BACKSLASH, isWord, LETTER, SEPARATOR, separates } from './characters.ts';
+import { BACKSLASH, LETTER, SEPARATOR, separates } from './characters.ts';
 import { BEGINS, createFilter, type Filter, WHOLE } from './filter.ts';
 import { createInts } from './ints.ts';
-import { codeOf, kindOf, mix, type Scan, SEED } from './scan.ts';
+import { codeOf, kindOf, mix, type Scan, SEED, WORDS_FROM } from './scan.ts';
 import { createTable } from './table.ts';
 
 /**
@@ -82,7 +82,9 @@ export function createRunIndex(expected: number): RunIndex {
   const same = (run: number, scan: Scan, start: number, length: number): boolean => {
     if (field(run, LENGTH) !== length) return false;
     const text = run - 1 + TEXT;
-    for (let at = 0; at < length; at++) if (records[text + at] !== scan.units[start + at]) return false;
+    const { units } = scan;
+    const own = records;
+    for (let at = 0; at < length; at++) if (own[text + at] !== units[start + at]) return false;
     return true;
   };
   const addMeaning = (run: number, meaning: number) => {
@@ -100,16 +102,22 @@ export function createRunIndex(expected: number): RunIndex {
       let inWord = false;
       let letters = 0;
       let words = 1;
+      const { units } = scan;
       for (let at = start; at < end; at++) {
-        const kind = kindOf(scan.units[at]);
-        const word = isWord(kind);
+        const unit = units[at] ?? 0;
+        const kind = kindOf(unit);
         if (kind === LETTER) letters = LETTERS;
-        if (inWord && !word) {
+        if (unit >= WORDS_FROM) {
+          inWord = true;
+          key = mix(key, codeOf(unit));
+          continue;
+        }
+        if (inWord) {
           filter.add(key, BEGINS);
           words++;
+          inWord = false;
         }
-        inWord = word;
-        if (!separates(kind)) key = mix(key, codeOf(scan.units[at]));
+        if (!separates(kind)) key = mix(key, codeOf(unit));
       }
       filter.add(key, WHOLE);
       mostWords = Math.max(mostWords, words);
@@ -127,7 +135,10 @@ export function createRunIndex(expected: number): RunIndex {
       records[used + NEXT] = head;
       records[used + MEANING] = meaning;
       used += TEXT;
-      for (let at = start; at < end; at++) records[used++] = scan.units[at] ?? 0;
+      const into = records;
+      let to = used;
+      for (let at = start; at < end; at++) into[to++] = units[at] ?? 0;
+      used = to;
       table.set(key, run);
       return run;
     },
