@@ -42,8 +42,8 @@ export function needView(tagger: Tagger, need: Need, minutes: number, tagged: re
   const { before, after } = betweenOf(need, tagged);
   const [first] = rows;
   const evidence = new Map(first?.evidence.map((item) => [item.matter.id, item]));
+  // The marks of the other rows are places in other titles.
   for (const row of rows.slice(1))
-    // The marks of the other rows are places in other titles.
     for (const item of row.evidence)
       if (!evidence.has(item.matter.id)) evidence.set(item.matter.id, { ...item, start: 0, end: 0 });
   return {
