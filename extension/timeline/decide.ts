@@ -47,17 +47,24 @@ function plain({ start, end, app, title, zone }: Span): Piece {
   };
 }
 
-/** The instants inside a span at which something changes. */
-function changesIn(span: Interval, lists: readonly (readonly Interval[])[], splits: readonly number[]): number[] {
+/** The instants inside a span at which something changes; null where nothing is said of it at all. */
+function changesIn(
+  span: Interval,
+  lists: readonly (readonly Interval[])[],
+  splits: readonly number[],
+): number[] | null {
   const points: number[] = [];
+  let said = false;
   for (const list of lists)
     for (let index = firstAfter(list, span.start); ; index++) {
       const stroke = list[index];
       if (!stroke || stroke.start >= span.end) break;
-      points.push(Math.max(stroke.start, span.start), Math.min(stroke.end, span.end));
+      said = true;
+      if (stroke.start > span.start) points.push(stroke.start);
+      if (stroke.end < span.end) points.push(stroke.end);
     }
   for (const at of splits) if (at > span.start && at < span.end) points.push(at);
-  return points;
+  return said || points.length > 0 ? points : null;
 }
 
 /**
@@ -81,11 +88,14 @@ export function decide(spans: readonly Span[], decisions: readonly Decision[], s
   /** @param since decisions after this one have a say */
   const lay = (whole: Piece, since: number) => {
     const points = changesIn(whole, lists, splits);
-    if (points.length === 0) {
+    if (points === null) {
       pieces.push(whole);
       return;
     }
-    const edges = [...new Set([whole.start, ...points, whole.end])].sort((a, b) => a - b);
+    const edges =
+      points.length === 0
+        ? [whole.start, whole.end]
+        : [...new Set([whole.start, ...points, whole.end])].sort((a, b) => a - b);
     for (const [index, end] of edges.slice(1).entries()) {
       const start = edges[index] ?? end;
       const shown = <T>(layer: readonly Stroke<T>[]) => {
