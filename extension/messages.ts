@@ -7,8 +7,6 @@ import type { EntryFacts, PostingCalls } from './messages-posting.ts';
 import type { ReviewCalls } from './messages-review.ts';
 import type { EntryState, Values } from './timeline/index.ts';
 
-export type { ApprovedCard, CardView, DayView, RowView, SendResult } from './messages-review.ts';
-
 /** A matter as the screens name it. */
 export interface MatterView {
   id: number;

@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CallAnswer, DayView, Export } from '../../extension/messages.ts';
+import type { CallAnswer, Export } from '../../extension/messages.ts';
+import type { DayView } from '../../extension/messages-review.ts';
 import type { browser } from '../../extension/platform.ts';
 import {
   AMOUNTS,
