@@ -10,6 +10,7 @@ const MEASUREMENTS: Record<string, () => Promise<unknown>> = {
   suggestions: async () => (await import('./suggestions.ts')).measureSuggestions(),
   timeline: async () => (await import('./timeline.ts')).measureTimeline(),
   review: async () => (await import('./review.ts')).measureReview(),
+  popup: async () => (await import('./popup.ts')).measurePopup(),
   'clio-sync': async () => (await import('./clio-sync.ts')).measureClioSync(),
   posting: async () => (await import('./posting.ts')).measurePosting(),
   latency: async () => (await import('./recorder-latency.ts')).measureLatency(),
