@@ -22,8 +22,11 @@ export type Over =
 
 /** What the review can do. Each ends when the screen shows it. */
 export interface Acts {
-  /** @returns time in the way of what was to be added; nothing was done then */
-  act(act: ReviewAct, said: string): Promise<{ start: number; end: number }[]>;
+  /**
+   * @param matter the one that items are given to
+   * @returns time in the way of what was to be added; nothing was done then
+   */
+  act(act: ReviewAct, said: string, matter?: MatterView | null): Promise<{ start: number; end: number }[]>;
   give(items: Items, matter: MatterView): Promise<void>;
   /** Gives, and makes a rule of it; asks first where the rule would move other items too. */
   remember(what: Remembered): Promise<void>;

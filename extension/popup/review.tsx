@@ -41,7 +41,7 @@ type Shown = 'day' | 'week' | 'search';
 
 /** The review of a day. */
 export function Review() {
-  const { view: day, failed, go, refresh } = useDay();
+  const { view: day, failed, go, refresh, foresee } = useDay();
   const [open, setOpen] = useState<string | null>(null);
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
   const [over, setOver] = useState<Over | null>(null);
@@ -54,7 +54,7 @@ export function Review() {
     useCallback(() => say(NOT_STORED), []),
   );
   const settle = useCallback(() => choose(new Set()), []);
-  const acts = useActs({ day, typed, refresh, say, ask: setOver, settle });
+  const acts = useActs({ day, typed, refresh, foresee, say, ask: setOver, settle });
   const saidDone = useCallback(() => say(null), []);
 
   useEffect(() => {

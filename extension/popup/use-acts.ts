@@ -5,6 +5,7 @@ import { call, counted } from '../ui/index.ts';
 import { undoneWords } from './act-words.ts';
 import { approvedCards } from './approved.ts';
 import type { Acts, Over, TypedNarratives } from './desk.ts';
+import { foreseeAct, foreseeChange } from './foresee.ts';
 
 const NOT_SENT: Record<Extract<SendResult, { ok: false }>['why'], string> = {
   changed: 'The day changed while you looked at it, so nothing was sent. Look once more, then send.',
@@ -38,6 +39,7 @@ interface Around {
   day: DayView | null;
   typed: TypedNarratives;
   refresh(): Promise<void>;
+  foresee(change: (day: DayView) => DayView | null): void;
   say(said: Said | null): void;
   ask(over: Over): void;
   /** What was chosen together is done with. */
@@ -56,11 +58,15 @@ export function useActs(around: Around): Acts {
     const attempt = async <T>(work: () => Promise<T>, said: (value: T) => Said | null): Promise<T | null> => {
       try {
         const value = await work();
+        // A reading that the worker began before it did this is not shown any more.
+        now.current.foresee(() => null);
         await now.current.refresh();
         now.current.say(said(value));
         return value;
       } catch {
         now.current.say(NO_ANSWER);
+        // What was foreseen did not come about.
+        await now.current.refresh();
         return null;
       }
     };
@@ -70,7 +76,9 @@ export function useActs(around: Around): Acts {
     const dayShown = () => now.current.day?.day ?? '';
 
     const acts: Acts = {
-      act: async (act, said) => {
+      act: async (act, said, matter = null) => {
+        now.current.foresee((day) => foreseeAct(day, act, matter));
+        if (act.kind !== 'add') now.current.settle();
         const result = await attempt(
           () => call('review.act', { act }),
           ({ done, inTheWay }) => {
@@ -78,13 +86,13 @@ export function useActs(around: Around): Acts {
             return inTheWay.length > 0 ? null : { text: 'There was nothing to do.', tone: 'plain', undo: false };
           },
         );
-        if (result?.done) now.current.settle();
         return result?.inTheWay ?? [];
       },
       give: async (items, matter) => {
         await acts.act(
           { kind: 'tag', starts: items.starts, matter: matter.id },
           `${counted(items.count, 'item', 'items')} given to ${matter.number}`,
+          matter,
         );
       },
       remember: async (what) => {
@@ -101,6 +109,7 @@ export function useActs(around: Around): Acts {
           now.current.ask({ kind: 'remember', remembered: what, rule: result.rule, preview: result.preview });
       },
       change: async (card, change) => {
+        now.current.foresee((day) => foreseeChange(day, card, change));
         await attempt(
           () => call('draft.change', { day: dayShown(), card, change }),
           () => null,

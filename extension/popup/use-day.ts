@@ -10,6 +10,8 @@ export interface DayState {
   /** Shows another day; null is today, whichever day that is. */
   go(day: Day | null): void;
   refresh(): Promise<void>;
+  /** Shows what the day will be before the worker says so; null changes nothing. Readings begun before are not shown. */
+  foresee(change: (day: DayView) => DayView | null): void;
 }
 
 /** Reads a day from the worker, again on every change, one reading at a time. */
@@ -19,6 +21,8 @@ export function useDay(): DayState {
   const wanted = useRef<Day | null>(null);
   const reading = useRef<Promise<void> | null>(null);
   const again = useRef(false);
+  /** Counts what was foreseen: an older reading knows nothing of it. */
+  const foreseen = useRef(0);
 
   const refresh = useCallback((): Promise<void> => {
     if (reading.current) {
@@ -29,10 +33,11 @@ export function useDay(): DayState {
       do {
         again.current = false;
         const day = wanted.current;
+        const known = foreseen.current;
         try {
           const next = await call('day.read', { day });
           // While it was read the attorney may have gone to another day.
-          if (wanted.current === day) {
+          if (wanted.current === day && foreseen.current === known) {
             setView(next);
             setFailed(null);
           }
@@ -45,6 +50,11 @@ export function useDay(): DayState {
     };
     reading.current = read();
     return reading.current;
+  }, []);
+
+  const foresee = useCallback((change: (day: DayView) => DayView | null) => {
+    foreseen.current += 1;
+    setView((now) => (now && change(now)) ?? now);
   }, []);
 
   const go = useCallback(
@@ -60,5 +70,5 @@ export function useDay(): DayState {
     return onChanged(() => void refresh());
   }, [refresh]);
 
-  return { view, failed, go, refresh };
+  return { view, failed, go, refresh, foresee };
 }

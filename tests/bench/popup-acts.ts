@@ -35,9 +35,9 @@ async function chooseMany(page: Page): Promise<void> {
     scroll.scrollTop = 0;
     for (let frames = 0; frames < 5; frames++) await frame();
     rows()[0].click();
-    while (seen.size < ${MANY}) {
+    while (seen.size < ${MANY + 20}) {
       for (const row of rows()) {
-        if (seen.size >= ${MANY}) break;
+        if (seen.size >= ${MANY + 20}) break;
         seen.add(row.dataset.key);
         last = row;
       }

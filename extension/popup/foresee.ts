@@ -1,0 +1,95 @@
+import type { MatterView } from '../messages.ts';
+import type { CardView, DayView, DraftChange, ItemView, ReviewAct, RowView } from '../messages-review.ts';
+
+// What the day will look like once the worker has done an act, shown in the meantime. Only what is certain is foreseen:
+// which items go where, so that minutes add up all the while. What Clio shows of it follows with the worker's answer.
+
+/** Divides rows by whether an act is about all of their pieces. */
+function divided<R extends RowView>(rows: readonly R[], starts: ReadonlySet<number>): { taken: R[]; left: R[] } {
+  const taken: R[] = [];
+  const left: R[] = [];
+  for (const row of rows) (row.starts.every((start) => starts.has(start)) ? taken : left).push(row);
+  return { taken, left };
+}
+
+function minutesOf(rows: readonly { minutes: number }[]): number {
+  return rows.reduce((sum, { minutes }) => sum + minutes, 0);
+}
+
+/** The day without the items of an act, and these items. */
+function without(day: DayView, starts: ReadonlySet<number>): { day: DayView; taken: RowView[] } {
+  const taken: RowView[] = [];
+  const needs = day.needs.flatMap((need) => {
+    const rows = divided(need.rows, starts);
+    if (rows.taken.length === 0) return [need];
+    taken.push(...rows.taken);
+    return rows.left.length === 0 ? [] : [{ ...need, rows: rows.left, minutes: minutesOf(rows.left) }];
+  });
+  const cardsWithout = (cards: readonly CardView[]) =>
+    cards.flatMap((card) => {
+      const rows = divided(card.rows, starts);
+      if (rows.taken.length === 0) return [card];
+      taken.push(...rows.taken);
+      const minutes = minutesOf(rows.left);
+      const staying = minutesOf(rows.left.filter(({ ticked }) => !ticked));
+      return rows.left.length === 0 ? [] : [{ ...card, rows: rows.left, minutes, staying }];
+    });
+  const cards = cardsWithout(day.cards);
+  const small = cardsWithout(day.small);
+  return { day: withSums({ ...day, needs, cards, small }), taken };
+}
+
+function withSums(day: DayView): DayView {
+  const needs = minutesOf(day.needs) + day.brief.minutes;
+  const ready = minutesOf(day.cards) + minutesOf(day.small);
+  const { sent } = day.minutes;
+  return { ...day, minutes: { total: sent + ready + needs, sent, ready, needs } };
+}
+
+/** The day with items on a matter's card; null where it has none yet. */
+function onCardOf(day: DayView, matter: MatterView, rows: readonly RowView[]): DayView | null {
+  const card = day.cards.find((one) => one.matter.id === matter.id);
+  if (!card) return null;
+  const items = rows.map((row): ItemView => ({ ...row, outcome: 'hand', ticked: true, later: false }));
+  const grown = { ...card, rows: [...card.rows, ...items], minutes: card.minutes + minutesOf(items) };
+  return withSums({ ...day, cards: day.cards.map((one) => (one === card ? grown : one)) });
+}
+
+/**
+ * The day after an act on items; null where what comes of it is for the worker to say.
+ * @param matter the matter that items are given to, where the act gives them to one
+ */
+export function foreseeAct(day: DayView, act: ReviewAct, matter: MatterView | null): DayView | null {
+  switch (act.kind) {
+    case 'aside': {
+      if (act.aside === null) return null;
+      const { aside } = act;
+      const { day: rest, taken } = without(day, new Set(act.starts));
+      return { ...rest, aside: [...rest.aside, ...taken.map((row) => ({ ...row, aside }))] };
+    }
+    case 'delete':
+      return without(day, new Set(act.starts)).day;
+    case 'tag': {
+      if (!matter) return null;
+      const { day: rest, taken } = without(day, new Set(act.starts));
+      return onCardOf(rest, matter, taken);
+    }
+    default:
+      return null;
+  }
+}
+
+/** The day after a change of a draft, as far as it is certain. */
+export function foreseeChange(day: DayView, id: string, change: DraftChange): DayView {
+  const { ticked, charge, summary } = change;
+  const changed = (card: CardView): CardView =>
+    card.id === id
+      ? {
+          ...card,
+          ticked: ticked ?? card.ticked,
+          charge: charge ?? card.charge,
+          summary: summary ?? card.summary,
+        }
+      : card;
+  return { ...day, cards: day.cards.map(changed), small: day.small.map(changed) };
+}

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { secondsFrom } from '../../../extension/popup/hours-text.ts';
+
+describe('a length of time as she writes it', () => {
+  it.each([
+    ['1.5', 5400],
+    ['1,5', 5400],
+    ['.1', 360],
+    ['1:30', 5400],
+    ['90 m', 5400],
+    ['1 h 30 m', 5400],
+    ['2 h', 7200],
+  ])('"%s" is %d seconds', (text, seconds) => expect(secondsFrom(text)).toBe(seconds));
+
+  it.each(['', 'soon', '1:75', '25', '-1', '1.5.2'])('"%s" is none', (text) => expect(secondsFrom(text)).toBeNull());
+});
