@@ -59,9 +59,19 @@ async function measureOn(page: Page): Promise<void> {
   await page.waitForSelector('[data-stop="need"]');
   const one: number[] = [];
   const many: number[] = [];
+  const standing = () => page.$eval('.split', (words) => words.textContent ?? '');
+  const before = await standing();
+  // What was done is shown before the worker did it: each run waits for its end, and starts from the same day.
   const undo = async () => {
+    await page.waitForFunction(() => /not client work$/.test(document.querySelector('.said span')?.textContent ?? ''));
     await page.keyboard.press('u');
-    await page.waitForFunction(() => document.querySelector('.said')?.textContent?.startsWith('Undone'));
+    await page.waitForFunction(
+      (words) =>
+        document.querySelector('.said')?.textContent?.startsWith('Undone') &&
+        document.querySelector('.split')?.textContent === words,
+      {},
+      before,
+    );
   };
   for (let run = 0; run < RUNS; run++) {
     await page.focus('[data-stop="need"]');
