@@ -10,6 +10,7 @@ import {
   registerReplay,
   type Stage,
   samplesOf,
+  see,
   setStage,
   waitForSync,
 } from '../desktop/index.ts';
@@ -85,6 +86,7 @@ describe.skipIf(missing).each(Object.entries(AMOUNTS))('the popup with a day tha
       {},
       before,
     );
+    await see(page, 'given to 10472-0001');
     await addUp(page);
     await page.keyboard.press('u');
     await page.waitForFunction(

@@ -39,7 +39,9 @@ async function readThrough(page: Page): Promise<Said> {
     scroll?.scrollTo(0, 0);
     return found;
   });
-  await page.setViewport(viewport ?? { width: 440, height: 600 });
+  const { width, height } = viewport ?? { width: 440, height: 600 };
+  await page.setViewport({ width, height });
+  await page.waitForFunction((high) => document.querySelector('main')?.clientHeight === high, {}, height);
   return said;
 }
 
