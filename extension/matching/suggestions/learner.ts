@@ -61,7 +61,10 @@ export interface Suggestion {
   end: number;
 }
 
-/** Learns from what the attorney tags, on her device alone, and suggests a matter where no number says it. */
+/**
+ * Learns from what the attorney tags, on her device alone, and suggests a matter where no number says it. Before she
+ * gave anything to a matter, nothing is suggested.
+ */
 export interface Learner {
   /** Costs microseconds: nothing is trained anew. */
   learn(example: Example): void;
@@ -121,7 +124,11 @@ export function createLearner(state?: LearnerState): Learner {
     return Math.min(0.97, Math.max(0.05, (same + 10 * rate) / (total + 10)));
   };
 
+  /** Neither names nor neighbours are a reason before she showed once what she does with such windows. */
+  const untaught = () => [...lessons.matters.keys()].every((matterId) => matterId === NOT_CLIENT_WORK);
+
   const answer = (asked: readonly Asked[], wanted: (place: number) => boolean, day: number, words: MatterWords) => {
+    if (untaught()) return asked.map(() => []);
     const named = asked.flatMap(({ features, known }) => [
       ...ownersIn(features, words),
       ...(known === null ? [] : [known]),

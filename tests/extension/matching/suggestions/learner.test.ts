@@ -71,23 +71,42 @@ describe('what she gave before', () => {
   });
 });
 
-describe('before anything is learned', () => {
+describe('before she gave anything to a matter', () => {
+  const beside = { title: '00513-Finch', app: 'Word', matterId: 2 };
+  it.each([
+    ['a name', { title: 'Letter to Ada Harlow - Word', app: 'Word' }],
+    ['a matter right before and after', { title: 'Zoom Meeting', app: 'Zoom', before: beside, after: beside }],
+  ])('nothing is suggested: %s is no reason yet', (_, question) => {
+    expect(createLearner().suggest({ ...question, at: MONDAY }, MATTERS)).toEqual([]);
+    expect(learnt(given(null, 'Weather')).suggest({ ...question, at: MONDAY }, MATTERS)).toEqual([]);
+  });
+
+  it('nor once all that she gave is forgotten', () => {
+    const learner = learnt(given(1, 'Kestrel letter'));
+    learner.forgetMatter(1);
+    expect(best(learner, 'Letter to Ada Harlow - Word')).toBeUndefined();
+  });
+});
+
+describe('of a matter that she gave nothing yet', () => {
+  const learner = learnt(given(2, 'Kestrel letter'));
   it.each([
     ['Letter to Ada Harlow - Word', 1, /is in the client’s name$/],
     ['Oak Court survey - Word', 3, /is in the matter’s description$/],
-  ])('the matter’s own words suggest: %s', (title, matterId, reason) => {
-    const found = best(createLearner(), title);
+  ])('its own words suggest it: %s', (title, matterId, reason) => {
+    const found = best(learner, title);
     expect(found?.matterId).toBe(matterId);
     expect(found?.reason).toMatch(reason);
   });
 
-  it('a title of nobody’s words suggests nothing', () => {
-    expect(best(createLearner(), 'Inbox - Outlook', 'Outlook')).toBeUndefined();
+  it('nothing does where it is closed', () => {
+    const found = learner.suggest({ title: 'Wren wharf - Word', app: 'Word', at: MONDAY + DAY }, MATTERS);
+    expect(found.map(({ matterId }) => matterId)).not.toContain(4);
   });
+});
 
-  it('a closed matter is not suggested', () => {
-    expect(best(createLearner(), 'Wren wharf - Word')).toBeUndefined();
-  });
+it('a title of nobody’s words suggests nothing', () => {
+  expect(best(createLearner(), 'Inbox - Outlook', 'Outlook')).toBeUndefined();
 });
 
 describe('what is beside a window', () => {
@@ -128,7 +147,7 @@ describe('what is beside a window', () => {
 
 it('what she marks as not client work stops being suggested', () => {
   const title = 'Harlow daily news';
-  const learner = createLearner();
+  const learner = learnt(given(1, 'Kestrel letter'));
   expect(best(learner, title)?.matterId).toBe(1);
   for (let day = 0; day < 3; day++) learner.learn(given(null, title, 'Word', MONDAY - day * DAY));
   expect(best(learner, title)?.confidence ?? 0).toBeLessThan(0.5);
