@@ -43,6 +43,8 @@ export interface Acts {
   /** Says which entry in Clio an unclear one is; null: none. */
   decide(entry: string, clioId: number | null): Promise<void>;
   send(): Promise<void>;
+  /** Stops what is being sent after the entry under way, or goes on. */
+  pausePosting(pause: boolean): Promise<void>;
 }
 
 /** The day on screen, what can be done with it, and what of it is open. */

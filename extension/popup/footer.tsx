@@ -1,21 +1,34 @@
 import { decimalHours } from '../billing/index.ts';
-import { counted, workedText } from '../ui/index.ts';
+import type { PostingView } from '../messages-posting.ts';
+import { clockText, counted, workedText } from '../ui/index.ts';
 import { readyToSend } from './approved.ts';
 import { useDesk } from './desk.ts';
 import { draftsOf } from './targets.ts';
 
-/** How far sending is: how many of those under way are in Clio. */
+/** How far sending is, in words. */
+function sendingWords({ done, total, waitingUntil, paused }: PostingView): string {
+  if (paused) return `Stopped at ${done} of ${total}. Nothing is sent until you go on.`;
+  if (waitingUntil !== null)
+    return `${done} of ${total} sent. Clio asks to wait; it goes on at ${clockText(waitingUntil)}.`;
+  return `Sending, ${done} of ${total}. You may close this.`;
+}
+
+/** How far sending is, while something waits, and the way to stop it and go on. */
 function Progress() {
-  const { day } = useDesk();
-  const waiting = day.entries.filter(({ state }) => state === 'approved' || state === 'sending').length;
-  if (waiting === 0) return null;
-  const done = day.entries.filter(({ state }) => state === 'posted').length;
+  const { day, acts } = useDesk();
+  const { posting } = day;
+  if (!posting) return null;
   return (
     <div class="sending">
-      <progress max={done + waiting} value={done} aria-label="Sent to Clio" />
-      <span class="soft small" role="status">
-        Sending, {done} of {done + waiting}. You may close this.
-      </span>
+      <progress max={posting.total} value={posting.done} aria-label="Sent to Clio" />
+      <div class="sending-line">
+        <span class="soft small" role="status">
+          {sendingWords(posting)}
+        </span>
+        <button type="button" class="link small" onClick={() => void acts.pausePosting(!posting.paused)}>
+          {posting.paused ? 'Go on' : 'Stop'}
+        </button>
+      </div>
     </div>
   );
 }
@@ -23,7 +36,7 @@ function Progress() {
 /** What will be sent: worked, in Clio and what lies between them, and the one button. */
 export function Footer() {
   const { day, acts, setOver } = useDesk();
-  if (draftsOf(day).length === 0) return day.entries.length === 0 ? null : <Progress />;
+  if (draftsOf(day).length === 0) return <Progress />;
   const cards = readyToSend(day);
   const worked = cards.reduce((sum, card) => sum + card.minutes - card.staying, 0);
   const inClio = cards.reduce((sum, card) => sum + card.inClio, 0);

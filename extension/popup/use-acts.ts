@@ -166,6 +166,12 @@ export function useActs(around: Around): Acts {
           (done) => (done ? null : { text: 'It is on its way to Clio already.', tone: 'plain', undo: false }),
         );
       },
+      pausePosting: async (pause) => {
+        await attempt(
+          () => (pause ? call('posting.pause', {}) : call('posting.resume', {})),
+          () => null,
+        );
+      },
       send: async () => {
         const { day, typed, refresh } = now.current;
         if (!day || sending.current) return;

@@ -298,6 +298,7 @@ export const FULL = day({
     { ...row('Chrome', 'Weather in Halifax', at(12, 10), 9), aside: 'not-client' },
     { ...row('Chrome', 'Dentist', at(12, 20), 4), aside: 'hidden' },
   ],
+  posting: { total: 3, done: 2, current: SMITH, waitingUntil: null, paused: false, trouble: null },
   unsent: [
     { day: '2026-11-17', minutes: 61 },
     { day: '2026-11-19', minutes: 192 },
