@@ -1,3 +1,4 @@
+import type { RuleProblem } from './matching/index.ts';
 import type { ClioTrouble } from './messages.ts';
 
 /** Who settled something; nobody where it is as Matterline comes. */
@@ -18,6 +19,8 @@ export interface FirmProblemView {
   item: number | null;
   /** The matter or client that is not in Clio; null where the part itself cannot be right. */
   lost: string | null;
+  /** What is wrong with the words or the pattern of a keyword rule; null where it is something else. */
+  fault: RuleProblem | null;
 }
 
 /** What the options page shows of the firm. */

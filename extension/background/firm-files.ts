@@ -14,8 +14,9 @@ import {
 } from '../firm/index.ts';
 import type { FileFault, FirmCalls, FirmProblemView, MadeFile, OpenedFile } from '../messages-firm.ts';
 import { approvalPage, knownRegions } from './connection.ts';
+import { faultyRules } from './firm-rules.ts';
 import { keepFirmState } from './firm-settings.ts';
-import { problemViews } from './firm-view.ts';
+import { faultView, problemViews } from './firm-view.ts';
 import type { Parts } from './worker.ts';
 
 /** A shorter passphrase is guessed, whatever the derivation costs. */
@@ -78,8 +79,11 @@ export function firmFiles(parts: FirmParts): {
   }: FirmCalls['firm.makeSetup']['params']): Promise<MadeFile> {
     if (!longEnough(passphrase)) return { ok: false, why: { kind: 'passphrase' } };
     const read = readFirmSettings(settings);
-    if (read.problems.length > 0)
-      return { ok: false, why: { kind: 'settings', problems: problemViews(read.problems, 'setup') } };
+    const problems = [
+      ...problemViews(read.problems, 'setup'),
+      ...faultyRules(read.settings.rules).map(({ item, problem }) => faultView({ source: 'setup', item, problem })),
+    ];
+    if (problems.length > 0) return { ok: false, why: { kind: 'settings', problems } };
     const connection = (await timeline.read('connection')) ?? null;
     let given = application;
     if (!given) {

@@ -1,16 +1,19 @@
 import type { BillingRule, RuleScope } from '../billing/index.ts';
 import type { FirmBillingRule, FirmRule, MatterName } from '../firm/index.ts';
-import type { Rule } from '../matching/index.ts';
+import { checkRules, type Rule, type RuleProblem } from '../matching/index.ts';
 import type { StoredMatter, Timeline } from '../timeline/index.ts';
-import { effective } from './firm-settings.ts';
+import { effective, type RuleOrigin } from './firm-settings.ts';
 
 /** A rule of the firm that means nobody here: no matter, or no client, is called so. */
-export interface LostRule {
+export interface LostRule extends RuleOrigin {
   list: 'rules' | 'billing';
-  /** Its place in the list, from 1. */
-  item: number;
   /** The number or name that nobody has. */
   name: string;
+}
+
+/** A keyword rule of the firm whose words or pattern cannot be used. */
+export interface FaultyRule extends RuleOrigin {
+  problem: RuleProblem;
 }
 
 const folded = (text: string) => text.trim().normalize('NFKC').toLowerCase();
@@ -40,13 +43,13 @@ const calledOf = ({ matter, matterId }: { matter?: string | undefined; matterId?
   matter ?? String(matterId);
 
 /** A keyword rule of the firm as matching takes it, or null where its matter is not on this computer. */
-function ruleOf(rule: FirmRule, at: number, find: Directory): Rule | null {
+function ruleOf(rule: FirmRule, place: number, find: Directory): Rule | null {
   const id = find.matter(rule);
   if (id === null) return null;
   const { app, title } = rule;
   return {
     // The firm's names must not meet hers.
-    id: `firm:${rule.id ?? at + 1}`,
+    id: `firm:${rule.id ?? place}`,
     matter: id,
     source: 'firm',
     ...(app === undefined ? {} : { app }),
@@ -79,31 +82,52 @@ function billingOf(rule: FirmBillingRule, scope: RuleScope): BillingRule {
   };
 }
 
-/** The firm's rules on this computer's matters, and those that mean nobody here. */
+/** What is wrong with keyword rules, whatever matters there are, each with its place from 1 among those given. */
+export function faultyRules(rules: readonly FirmRule[]): { item: number; problem: RuleProblem }[] {
+  const anyMatter: Directory = { matter: () => 0, client: () => null };
+  const made = rules.flatMap((rule, at) => ruleOf(rule, at + 1, anyMatter) ?? []);
+  const places = new Map(made.map(({ id }, at) => [id, at + 1]));
+  return checkRules(made).map((problem) => ({ item: places.get(problem.rule) ?? 0, problem }));
+}
+
+/** The firm's rules on this computer's matters, those that mean nobody here, and those that cannot be used. */
 export interface FirmRules {
   /** In the order in which they count, all of source `firm`. */
   rules: Rule[];
   billing: BillingRule[];
   lost: LostRule[];
+  faulty: FaultyRule[];
 }
 
 /** The firm's keyword and billing rules, by the ids of the matters that are on this computer now. */
 export async function firmRules(timeline: Pick<Timeline, 'read' | 'allMatters'>): Promise<FirmRules> {
-  const { rules, billing } = await effective(timeline);
-  const found: FirmRules = { rules: [], billing: [], lost: [] };
+  const { rules, billing, origins } = await effective(timeline);
+  const found: FirmRules = { rules: [], billing: [], lost: [], faulty: [] };
+  const originOf = (rule: object): RuleOrigin => {
+    const origin = origins.get(rule);
+    if (!origin) throw new Error('a rule of the firm comes from its policy or its setup file');
+    return origin;
+  };
   // The matters of a large firm are many to read, and most firms ship no rules.
   const named =
     [...rules, ...billing].some(({ matter }) => matter !== undefined) || billing.some(({ client }) => client);
   const find = directory(named ? await timeline.allMatters() : []);
+  const byId = new Map<string, RuleOrigin>();
   for (const [at, rule] of rules.entries()) {
-    const made = ruleOf(rule, at, find);
-    if (made) found.rules.push(made);
-    else found.lost.push({ list: 'rules', item: at + 1, name: calledOf(rule) });
+    const made = ruleOf(rule, at + 1, find);
+    if (made) {
+      found.rules.push(made);
+      byId.set(made.id, originOf(rule));
+    } else found.lost.push({ list: 'rules', ...originOf(rule), name: calledOf(rule) });
   }
-  for (const [at, rule] of billing.entries()) {
+  for (const problem of checkRules(found.rules)) {
+    const origin = byId.get(problem.rule);
+    if (origin) found.faulty.push({ ...origin, problem });
+  }
+  for (const rule of billing) {
     const scope = scopeOf(rule, find);
     if (scope) found.billing.push(billingOf(rule, scope));
-    else found.lost.push({ list: 'billing', item: at + 1, name: rule.client ?? calledOf(rule) });
+    else found.lost.push({ list: 'billing', ...originOf(rule), name: rule.client ?? calledOf(rule) });
   }
   return found;
 }

@@ -3,6 +3,7 @@ import {
   type Merged,
   mergeSettings,
   type OwnSettings,
+  type ReadSettings,
   type Refusable,
   readFirmSettings,
   type SettingsProblem,
@@ -13,13 +14,24 @@ import type { FirmState, Properties, Timeline } from '../timeline/index.ts';
 /** The properties under the names of the store, with who set each. */
 export type SettledProperties = { [N in keyof Properties]: Settled<Properties[N]> };
 
+/** Where a firm's setting comes from. */
+export type FirmSource = 'policy' | 'setup';
+
+/** Where a rule of the firm stands: in which of its lists, at which place, from 1. */
+export interface RuleOrigin {
+  source: FirmSource;
+  item: number;
+}
+
 /** All that counts of the firm's settings and hers, with who set each. */
 export interface Effective extends Omit<Merged, 'properties' | 'keepMonths'> {
   properties: SettledProperties;
   /** Titles are kept for so many months; null for ever. */
   retention: Settled<number | null>;
   /** What of the policy and of the setup file could not be used. */
-  problems: { source: 'policy' | 'setup'; problem: SettingsProblem }[];
+  problems: { source: FirmSource; problem: SettingsProblem }[];
+  /** Where each keyword and billing rule stands. */
+  origins: ReadonlyMap<object, RuleOrigin>;
   without: Refusable[];
 }
 
@@ -54,6 +66,13 @@ async function ownSettings(timeline: Reader, state: FirmState): Promise<OwnSetti
   return own;
 }
 
+function originsOf(read: Record<FirmSource, ReadSettings>): Map<object, RuleOrigin> {
+  const origins = new Map<object, RuleOrigin>();
+  for (const source of ['policy', 'setup'] as const)
+    for (const [rule, item] of read[source].places) origins.set(rule, { source, item });
+  return origins;
+}
+
 /** What counts now. It follows the policy and the setup file as this computer last found them. */
 export async function effective(timeline: Reader): Promise<Effective> {
   const state = (await timeline.read('firm')) ?? NOTHING;
@@ -73,6 +92,7 @@ export async function effective(timeline: Reader): Promise<Effective> {
       ...policy.problems.map((problem) => ({ source: 'policy' as const, problem })),
       ...setup.problems.map((problem) => ({ source: 'setup' as const, problem })),
     ],
+    origins: originsOf({ policy, setup }),
     without: refusedOf(state),
   };
 }

@@ -2,17 +2,22 @@ import type { SettingsProblem } from '../firm/index.ts';
 import type { FirmProblemView, FirmView, SettledView } from '../messages-firm.ts';
 import type { Timeline } from '../timeline/index.ts';
 import { knownRegions } from './connection.ts';
-import { firmRules } from './firm-rules.ts';
+import { type FaultyRule, firmRules } from './firm-rules.ts';
 import { effective, PROPERTY_NAMES } from './firm-settings.ts';
 
 /** Parts that cannot be used, for a screen. */
 export function problemViews(problems: readonly SettingsProblem[], source: 'policy' | 'setup'): FirmProblemView[] {
-  return problems.map(({ name, item }) => ({ source, name, item: item ?? null, lost: null }));
+  return problems.map(({ name, item }) => ({ source, name, item: item ?? null, lost: null, fault: null }));
+}
+
+/** A keyword rule that cannot be used, for a screen. */
+export function faultView({ source, item, problem }: FaultyRule): FirmProblemView {
+  return { source, name: 'rules', item, lost: null, fault: problem };
 }
 
 /** What the options page shows of the firm. */
 export async function firmView(timeline: Timeline): Promise<FirmView> {
-  const [all, { lost }, state, connection, users] = await Promise.all([
+  const [all, { lost, faulty }, state, connection, users] = await Promise.all([
     effective(timeline),
     firmRules(timeline),
     timeline.read('firm'),
@@ -52,13 +57,14 @@ export async function firmView(timeline: Timeline): Promise<FirmView> {
     billing: billing.length,
     problems: [
       ...problems.flatMap(({ source, problem }) => problemViews([problem], source)),
-      // Where a rule came from is no longer known once the rules are put together.
+      ...faulty.map(faultView),
       // Before all matters are here, nobody can tell which of them are not.
-      ...(connection?.syncedAt ? lost : []).map(({ list: name, item, name: who }) => ({
-        source: state?.setup ? ('setup' as const) : ('policy' as const),
+      ...(connection?.syncedAt ? lost : []).map(({ list: name, source, item, name: who }) => ({
+        source,
         name,
         item,
         lost: who,
+        fault: null,
       })),
     ],
     own:

@@ -8,7 +8,13 @@ export {
   type SetBy,
   type Settled,
 } from './merge.ts';
-export { readFirmSettings, type SettingsProblem, writtenSettings } from './read-settings.ts';
+export {
+  AMOUNTS,
+  type ReadSettings,
+  readFirmSettings,
+  type SettingsProblem,
+  writtenSettings,
+} from './read-settings.ts';
 export { type FileKind, LARGEST_FILE, openFile, ROUNDS, type SealFault, sealFile } from './sealing.ts';
 export {
   FIRM_PROPERTIES,

@@ -97,7 +97,7 @@ function billingRuleOf(item: Fields): FirmBillingRule | null {
 }
 
 /** The amounts of a billing rule, and how much each can be at most. */
-const AMOUNTS = [
+export const AMOUNTS = [
   ['leastMinutes', 24 * 60],
   ['mostMinutes', 24 * 60],
   ['mostHoursOfDay', 24],
@@ -108,18 +108,27 @@ function isAmount(value: unknown, most: number): value is number {
   return typeof value === 'number' && value > 0 && value <= most;
 }
 
+/** What was read of a policy or a file. */
+export interface ReadSettings {
+  settings: FirmSettings;
+  problems: SettingsProblem[];
+  /** The place of each item in the list where it stands, from 1, those that were left out counted. */
+  places: ReadonlyMap<object, number>;
+}
+
 /**
  * The settings from whatever a policy or a file holds: each part that cannot be right is left out and named, the others
  * count. What is not a setting is passed over: a newer Matterline may know it.
  */
-export function readFirmSettings(value: unknown): { settings: FirmSettings; problems: SettingsProblem[] } {
+export function readFirmSettings(value: unknown): ReadSettings {
   const problems: SettingsProblem[] = [];
+  const places = new Map<object, number>();
   const given = isFields(value) ? value : {};
   if (!isFields(value)) problems.push({ name: 'settings' });
   const wrong = (name: string, item?: number) => void problems.push(item === undefined ? { name } : { name, item });
 
   /** The items of a list that can be used; those past the most are named as one. */
-  function listOf<T>(name: string, read: (item: Fields) => T | null, most = LONGEST_LIST): T[] {
+  function listOf<T extends object>(name: string, read: (item: Fields) => T | null, most = LONGEST_LIST): T[] {
     const list = given[name];
     if (list === undefined) return [];
     if (!Array.isArray(list)) {
@@ -129,8 +138,12 @@ export function readFirmSettings(value: unknown): { settings: FirmSettings; prob
     if (list.length > most) wrong(name, most + 1);
     return list.slice(0, most).flatMap((item, at) => {
       const found = isFields(item) ? read(item) : null;
-      if (found === null) wrong(name, at + 1);
-      return found === null ? [] : [found];
+      if (found === null) {
+        wrong(name, at + 1);
+        return [];
+      }
+      places.set(found, at + 1);
+      return [found];
     });
   }
 
@@ -167,7 +180,7 @@ export function readFirmSettings(value: unknown): { settings: FirmSettings; prob
     if (!(LOCKABLE as readonly unknown[]).includes(name)) wrong('locked', at + 1);
     else if (!settings.locked.includes(name as Lockable)) settings.locked.push(name as Lockable);
   }
-  return { settings, problems };
+  return { settings, problems, places };
 }
 
 /** A property's value, or null where it cannot be one. */

@@ -1,5 +1,6 @@
 import type { FileFault, FirmProblemView, MadeFile } from '../messages-firm.ts';
 import { clioWords } from '../ui/index.ts';
+import { problemWords as ruleProblemWords } from './matching-words.ts';
 
 /** What is wrong, and the next step. */
 export interface FirmWords {
@@ -64,7 +65,9 @@ export function notMadeWords(made: Extract<MadeFile, { ok: false }>): FirmWords 
     case 'settings':
       return {
         text: `These settings cannot be used: ${why.problems.map(problemPart).join(', ')}.`,
-        advice: 'Correct them, then make the file.',
+        advice:
+          why.problems.flatMap(({ fault }) => (fault ? ruleProblemWords(fault) : []))[0] ??
+          'Correct them, then make the file.',
       };
     default: {
       const { trouble, advice } = clioWords(why);
@@ -101,6 +104,7 @@ function problemPart({ name, item }: FirmProblemView): string {
 export function problemWords(problem: FirmProblemView): string {
   const place = problem.source === 'policy' ? 'the browser’s policy' : 'the setup file';
   const part = problemPart(problem);
+  if (problem.fault) return `${part} in ${place}: has no effect. ${ruleProblemWords(problem.fault)}`;
   return problem.lost === null
     ? `${part} in ${place}: cannot be used, so it has no effect.`
     : `${part} in ${place}: your firm’s Clio has no “${problem.lost}”, or more than one.`;

@@ -116,7 +116,17 @@ describe('a setup file', () => {
     expect(await make({ passphrase: 'short' })).toMatchObject({ why: { kind: 'passphrase' } });
     expect(await make({ settings: { keepMonths: 'many' } })).toEqual({
       ok: false,
-      why: { kind: 'settings', problems: [{ source: 'setup', name: 'keepMonths', item: null, lost: null }] },
+      why: {
+        kind: 'settings',
+        problems: [{ source: 'setup', name: 'keepMonths', item: null, lost: null, fault: null }],
+      },
+    });
+    const rules = [
+      { matter: '00012-Smith', words: 'lease' },
+      { matter: '00012-Smith', pattern: '*' },
+    ];
+    expect(await make({ settings: { rules } })).toMatchObject({
+      why: { kind: 'settings', problems: [{ name: 'rules', item: 2, fault: { fault: 'matches-everything' } }] },
     });
   });
 

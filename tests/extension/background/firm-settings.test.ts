@@ -228,7 +228,29 @@ describe('the firm’s rules on this computer', () => {
       { id: 'firm:old', matter: 2, source: 'firm', pattern: 'zen*', app: 'word' },
       { id: 'firm:4', matter: 5, source: 'firm', words: 'by id' },
     ]);
-    expect(found.lost).toEqual([{ list: 'rules', item: 3, name: '99999-Nobody' }]);
+    expect(found.lost).toEqual([{ list: 'rules', source: 'setup', item: 3, name: '99999-Nobody' }]);
+  });
+
+  it('that have no effect are named by where the firm wrote them, with what is wrong', async () => {
+    await keepFirmState(timeline, { policy: { rules: [{ matter: '00041-Acme', words: 'merger' }] } });
+    const { faulty, lost } = await rulesOf(
+      {
+        rules: [
+          { words: 'no matter' },
+          { matter: '00042-Zenith', words: 'zenith' },
+          { matter: '00042-Zenith', pattern: '*' },
+          { matter: 'nobody', words: 'ghost' },
+          { matter: '00042-Zenith', pattern: 'lease||rent' },
+        ],
+      },
+      matters,
+    );
+    await keepFirmState(timeline, { policy: null });
+    expect(faulty.map(({ source, item, problem }) => [source, item, problem.fault])).toEqual([
+      ['setup', 3, 'matches-everything'],
+      ['setup', 5, 'empty-alternative'],
+    ]);
+    expect(lost).toMatchObject([{ source: 'setup', item: 4, name: 'nobody' }]);
   });
 
   it('never guess between two matters of one number', async () => {
@@ -256,6 +278,6 @@ describe('the firm’s rules on this computer', () => {
       { scope: { kind: 'client', id: 20 }, grouping: 'task', bannedWords: ['various'] },
       { scope: { kind: 'matter', id: 1 }, mostSecondsOfDay: 27_000, categoryRequired: true },
     ]);
-    expect(found.lost).toEqual([{ list: 'billing', item: 4, name: 'Nobody Inc' }]);
+    expect(found.lost).toEqual([{ list: 'billing', source: 'setup', item: 4, name: 'Nobody Inc' }]);
   });
 });

@@ -35,7 +35,7 @@ describe('what a firm settles', () => {
   });
 
   it('may be absent or partial: what is not there settles nothing', () => {
-    expect(readFirmSettings({})).toEqual({ settings: NO_SETTINGS, problems: [] });
+    expect(readFirmSettings({})).toMatchObject({ settings: NO_SETTINGS, problems: [] });
     expect(readFirmSettings({ SHOW_CLOSED_CASES: true }).settings).toEqual({
       ...NO_SETTINGS,
       properties: { SHOW_CLOSED_CASES: true },

@@ -53,11 +53,15 @@ describe('what is said of a firm’s file', () => {
   });
 
   it('names the part that cannot be used, by its plain name and place', () => {
-    const part = { source: 'policy', name: 'rules', item: 3 } as const;
+    const part = { source: 'policy', name: 'rules', item: 3, fault: null } as const;
     expect(problemWords({ ...part, lost: null })).toBe(
       'Keyword rules, number 3 in the browser’s policy: cannot be used, so it has no effect.',
     );
     expect(problemWords({ ...part, lost: '00041-Acme' })).toContain('your firm’s Clio has no “00041-Acme”');
+    const fault = { rule: 'x', fault: 'matches-everything', field: 'pattern', start: 0, end: 1 } as const;
+    expect(problemWords({ ...part, lost: null, fault })).toBe(
+      'Keyword rules, number 3 in the browser’s policy: has no effect. This fits every title. Add a word, or name a program below.',
+    );
     const problems = [{ ...part, source: 'setup' as const, lost: null }];
     expect(notMadeWords({ ok: false, why: { kind: 'settings', problems } }).text).toBe(
       'These settings cannot be used: Keyword rules, number 3.',
