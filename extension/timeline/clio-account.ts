@@ -1,5 +1,7 @@
 import type { IDBPTransaction } from 'idb';
-import type { Connection, Database, TimelineSchema, Values } from './schema.ts';
+import type { Connection } from './connection.ts';
+import type { Database, TimelineSchema } from './schema.ts';
+import type { Values } from './single-values.ts';
 
 /** Names an account among all of Clio's: its number alone may be another firm's in another region. */
 export function accountKey({ region, account }: { region: string; account: { id: number } }): string {

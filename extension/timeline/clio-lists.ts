@@ -1,5 +1,7 @@
 import { accountIn } from './clio-account.ts';
-import type { ClioList, ClioLists, Database, StoredList, SyncProgress } from './schema.ts';
+import type { ClioList, ClioLists, StoredList } from './clio-list.ts';
+import type { SyncProgress } from './connection.ts';
+import type { Database } from './schema.ts';
 
 /**
  * Keeps one of the firm's lists whole, in place of what was known of it, and how far the sync is.

@@ -1,14 +1,9 @@
 import type { IDBPTransaction } from 'idb';
 import { accountIn, countChange } from './clio-account.ts';
-import type {
-  Database,
-  MatterRecord,
-  StoredMatter,
-  SweepProgress,
-  SyncProgress,
-  TimelineSchema,
-  Values,
-} from './schema.ts';
+import type { SweepProgress, SyncProgress } from './connection.ts';
+import type { MatterRecord, StoredMatter } from './matter-record.ts';
+import type { Database, TimelineSchema } from './schema.ts';
+import type { Values } from './single-values.ts';
 
 /** A matter as Clio gives it: all of a stored one but what only time tells. */
 export type SyncedMatter = Omit<StoredMatter, 'aliases' | 'gone'>;

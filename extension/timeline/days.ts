@@ -1,13 +1,15 @@
 import type { Day } from '../../shared/index.ts';
 import type { Effect } from './change.ts';
+import type { DaySummary } from './day-summary.ts';
 import { entriesNear } from './held.ts';
 import { type Interval, joined, touching, windowsOver } from './intervals.ts';
 import { anywhere, byDay, dayAt, daysIn } from './local-day.ts';
 import { decisionsIn } from './log.ts';
-import { type Database, type DaySummary, type Reading, read, valueIn, type Writing } from './schema.ts';
+import type { Database, Reading, Writing } from './schema.ts';
 import { stretchesIn } from './stored.ts';
 import { isSpan, type Stretch } from './stretch.ts';
 import { marked, summarise } from './summary.ts';
+import { read, valueIn } from './transaction.ts';
 
 /** Minutes after midnight at which a day begins. */
 export async function startOfDayIn(tx: Reading): Promise<number> {

@@ -5,7 +5,8 @@ import { common, type Interval } from './intervals.ts';
 import { unlearn } from './lessons.ts';
 import { append, stepBack, stepForward, undoable } from './log.ts';
 import { decidedIn } from './read-day.ts';
-import { type Database, read, type Writing, write } from './schema.ts';
+import type { Database, Writing } from './schema.ts';
+import { read, write } from './transaction.ts';
 
 /** Sums up the days that a decision is about. */
 export async function sumUpAfter(tx: Writing, act: Act): Promise<void> {

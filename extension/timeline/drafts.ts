@@ -1,8 +1,10 @@
 import type { Day } from '../../shared/index.ts';
 import { bucketOfDay, type Decision } from './acts.ts';
+import type { Charge } from './entry.ts';
 import type { Interval } from './intervals.ts';
 import { append, NO_LOG } from './log.ts';
-import { type Charge, type Database, type Reading, read, valueIn, type Writing, write } from './schema.ts';
+import type { Database, Reading, Writing } from './schema.ts';
+import { read, valueIn, write } from './transaction.ts';
 
 /** What she changed on a draft; what is absent is as it was. Null takes a change back. */
 export interface DraftPatch {

@@ -1,12 +1,14 @@
 import { type Day, zoneAt } from '../../shared/index.ts';
 import { daysOf, sumUp } from './days.ts';
 import { spendDraft } from './drafts.ts';
+import type { Entry, EntryState, Posting } from './entry.ts';
 import { entriesNear, timeIn } from './held.ts';
 import { type Interval, touching } from './intervals.ts';
 import { unlearn } from './lessons.ts';
 import { append } from './log.ts';
 import { postingOf } from './postings.ts';
-import { type Database, type Entry, type EntryState, type Posting, type Writing, write } from './schema.ts';
+import type { Database, Writing } from './schema.ts';
+import { write } from './transaction.ts';
 
 /** The entries of a day, oldest approval first. */
 export async function entriesOf(db: Database, day: Day): Promise<Entry[]> {

@@ -1,7 +1,8 @@
 import { type Day, dayInZone } from '../../shared/index.ts';
+import type { Entry } from './entry.ts';
 import { common, type Interval, joined, windowsOver } from './intervals.ts';
 import { clipped } from './lay.ts';
-import type { Entry, Reading } from './schema.ts';
+import type { Reading } from './schema.ts';
 
 const FAR = 2 * 86_400_000;
 

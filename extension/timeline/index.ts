@@ -1,6 +1,7 @@
 import type { Day, Sample } from '../../shared/index.ts';
 import type { Act } from './acts.ts';
 import { keepConnection } from './clio-account.ts';
+import type { ClioList, ClioLists } from './clio-list.ts';
 import { readList, storeList } from './clio-lists.ts';
 import {
   addMatters,
@@ -12,6 +13,7 @@ import {
   storeMatters,
   sweepMatters,
 } from './clio-matters.ts';
+import type { Connection, SweepProgress, SyncProgress } from './connection.ts';
 import { dayNow, daysBefore, summaryOf, unsentDays } from './days.ts';
 import { type Addition, addTime, canUndo, decideOn, redo, undo } from './decisions.ts';
 import { changeDraft, type DraftEdit, draftOf } from './drafts.ts';
@@ -29,10 +31,12 @@ import {
   type Turn,
   withdraw,
 } from './entries.ts';
+import type { Entry, EntryState } from './entry.ts';
 import { ingest } from './ingest.ts';
 import type { Interval } from './intervals.ts';
 import { decideOnItems, type ItemAct } from './items.ts';
 import { deleteForGood, keepKeeping, readKeeping } from './keeping.ts';
+import type { DaySuggestions, Meanings } from './learned.ts';
 import {
   forgetLessons,
   keepAutomatic,
@@ -47,20 +51,9 @@ import { keepMeanings, meaningsOf } from './meanings.ts';
 import { openDatabase } from './open.ts';
 import { postingsBefore, postingsOf, postingsSince } from './postings.ts';
 import { nextSlice, readDay } from './read-day.ts';
-import type {
-  ClioList,
-  ClioLists,
-  Connection,
-  Database,
-  DaySuggestions,
-  Entry,
-  EntryState,
-  KeepingSettings,
-  Meanings,
-  SweepProgress,
-  SyncProgress,
-  Values,
-} from './schema.ts';
+import type { Database } from './schema.ts';
+import type { KeepingSettings } from './settings.ts';
+import type { Values } from './single-values.ts';
 import { allSpans, spansIn } from './stored.ts';
 import { tidy } from './tidy.ts';
 import { StoreError, type StoreTrouble } from './trouble.ts';
@@ -68,46 +61,27 @@ import { changeValue, dropValue, readValue, writeValue } from './values.ts';
 
 export type { Act, Aside, Decision } from './acts.ts';
 export { accountKey } from './clio-account.ts';
+export type { ClioList, ClioLists } from './clio-list.ts';
 export type { StoredPage, SweptPage, SyncedMatter } from './clio-matters.ts';
+export type { Connection, SharedBy, SweepProgress, SyncProgress } from './connection.ts';
+export type { DaySummary } from './day-summary.ts';
 export type { Piece } from './decide.ts';
 export type { Addition } from './decisions.ts';
 export { type DraftEdit, type DraftPatch, type DraftState, patched } from './drafts.ts';
+export type { Charge, Codes, Entry, EntryCandidate, EntryContent, EntryState, Posting } from './entry.ts';
 export { HOLD } from './fold.ts';
 export { timeIn } from './held.ts';
 export type { Ingested } from './ingest.ts';
 export { clip, common, type Interval, joined, lengthOf, touching, without } from './intervals.ts';
 export type { ItemAct } from './items.ts';
 export { clipped } from './lay.ts';
+export type { DaySuggestions, KeptRule, Learning, Meanings } from './learned.ts';
+export type { StoredMatter } from './matter-record.ts';
 export type { NumberedPosting } from './postings.ts';
 export { type Question, questionsOf } from './questions.ts';
 export type { Mark, StoredDay } from './read-day.ts';
-export type {
-  Charge,
-  ClioList,
-  ClioLists,
-  Codes,
-  Connection,
-  DaySuggestions,
-  DaySummary,
-  Entry,
-  EntryCandidate,
-  EntryContent,
-  EntryState,
-  FirmState,
-  KeepingSettings,
-  KeptRule,
-  Learning,
-  Meanings,
-  OutboxState,
-  Posting,
-  Properties,
-  RecordingSettings,
-  SharedBy,
-  StoredMatter,
-  SweepProgress,
-  SyncProgress,
-  Values,
-} from './schema.ts';
+export type { FirmState, KeepingSettings, OutboxState, Properties, RecordingSettings } from './settings.ts';
+export type { Values } from './single-values.ts';
 export type { Pause, Span, Stretch } from './stretch.ts';
 export { StoreError, type StoreTrouble } from './trouble.ts';
 

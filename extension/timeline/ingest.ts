@@ -6,8 +6,9 @@ import { fold } from './fold.ts';
 import { heldOf } from './held.ts';
 import { common, type Interval, joined, withoutAll } from './intervals.ts';
 import { decisionsIn, remark } from './log.ts';
-import { type Database, valueIn, type Writing, write } from './schema.ts';
+import type { Database, Writing } from './schema.ts';
 import { spansOf } from './stretch.ts';
+import { valueIn, write } from './transaction.ts';
 
 /** What became of a batch: stored up to `seq`, or refused because samples before it are missing. */
 export type Ingested = { stored: true; seq: number; fresh: number } | { stored: false; missing: number };

@@ -9,8 +9,9 @@ import { unlearn } from './lessons.ts';
 import { byDay, dayAt, daysIn } from './local-day.ts';
 import { append } from './log.ts';
 import { decidedIn } from './read-day.ts';
-import { type Database, valueIn, write } from './schema.ts';
+import type { Database } from './schema.ts';
 import { summarise } from './summary.ts';
+import { valueIn, write } from './transaction.ts';
 
 /** What she decides about items, which are named by where their pieces start. */
 export type ItemAct =

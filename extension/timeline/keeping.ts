@@ -1,7 +1,9 @@
 import { forget } from './forget.ts';
 import type { Interval } from './intervals.ts';
 import { NO_LOG } from './log.ts';
-import { type Database, type KeepingSettings, valueIn, write } from './schema.ts';
+import type { Database } from './schema.ts';
+import type { KeepingSettings } from './settings.ts';
+import { valueIn, write } from './transaction.ts';
 
 /** All is kept until she, or her firm, sets a limit: nobody is to lose what a dispute over a bill may need. */
 export const DEFAULT_KEEPING: KeepingSettings = { startOfDay: 0, months: null, hold: false };

@@ -1,13 +1,7 @@
 import type { Day } from '../../shared/index.ts';
-import {
-  type Database,
-  type DayLessons,
-  type DaySuggestions,
-  type Learning,
-  valueIn,
-  type Writing,
-  write,
-} from './schema.ts';
+import type { DayLessons, DaySuggestions, Learning } from './learned.ts';
+import type { Database, Writing } from './schema.ts';
+import { valueIn, write } from './transaction.ts';
 
 /** Days that are learned from: what was worked on half a year ago says nothing of today. */
 export const MOST_LESSONS = 120;

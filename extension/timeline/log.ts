@@ -1,7 +1,8 @@
 import type { Day } from '../../shared/index.ts';
 import { type Act, allBuckets, bucketOfDay, bucketsOf, type Decision, isRemark, type Remark } from './acts.ts';
 import type { Interval } from './intervals.ts';
-import { type Reading, valueIn, type Writing } from './schema.ts';
+import type { Reading, Writing } from './schema.ts';
+import { valueIn } from './transaction.ts';
 
 /** A decision can be taken back for so long; then what it deleted is deleted for good. Milliseconds. */
 export const UNDO_FOR = 30 * 86_400_000;

@@ -1,5 +1,6 @@
 import type { Day } from '../../shared/index.ts';
-import type { Database, Meanings } from './schema.ts';
+import type { Meanings } from './learned.ts';
+import type { Database } from './schema.ts';
 
 /** So many records of a day become one. */
 const MOST_RECORDS = 16;

@@ -1,9 +1,12 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import { allBuckets, type Decision, isRemark, type Tagged } from './acts.ts';
 import { accountKey } from './clio-account.ts';
+import type { Connection } from './connection.ts';
 import { MOST_LESSONS } from './lessons.ts';
 import { byDay } from './local-day.ts';
-import type { Connection, Database, MatterRecord, StoredMatter, TimelineSchema, Values } from './schema.ts';
+import type { MatterRecord, StoredMatter } from './matter-record.ts';
+import type { Database, TimelineSchema } from './schema.ts';
+import type { Values } from './single-values.ts';
 import type { Span } from './stretch.ts';
 
 export const VERSION = 6;

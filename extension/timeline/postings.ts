@@ -1,4 +1,5 @@
-import type { Database, Entry, Posting } from './schema.ts';
+import type { Entry, Posting } from './entry.ts';
+import type { Database } from './schema.ts';
 
 /** What the history keeps of an entry as it is now. */
 export function postingOf(entry: Entry, turn: Pick<Posting, 'act' | 'at'>): Posting {

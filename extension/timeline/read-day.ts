@@ -3,13 +3,15 @@ import { type Decision, isRemark } from './acts.ts';
 import { extentOf, startOfDayIn } from './days.ts';
 import { type Decided, decide, type Piece } from './decide.ts';
 import { type DraftState, draftStates } from './drafts.ts';
+import type { Entry } from './entry.ts';
 import { entriesNear, timeIn } from './held.ts';
 import type { Interval } from './intervals.ts';
 import { ofDay } from './local-day.ts';
 import { decisionsIn } from './log.ts';
-import { type Database, type Entry, type Reading, read } from './schema.ts';
+import type { Database, Reading } from './schema.ts';
 import { nextStretches, stretchesIn } from './stored.ts';
 import { type Pause, pausesOf, type Span, spansOf } from './stretch.ts';
+import { read } from './transaction.ts';
 
 /** Time that is not what it seems, and why: the clock was set in it, or an entry holds it although she was away. */
 export interface Mark extends Interval {

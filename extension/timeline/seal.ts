@@ -1,7 +1,8 @@
 import { pack, unpack } from './chunk.ts';
 import { sorted } from './lay.ts';
-import type { Tail, Writing } from './schema.ts';
+import type { Writing } from './schema.ts';
 import type { Stretch } from './stretch.ts';
+import type { Tail } from './tail.ts';
 
 /** Stretches in one chunk. A day of four thousand is read in sixteen records. */
 const SIZE = 256;

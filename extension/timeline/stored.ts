@@ -1,8 +1,11 @@
 import { type Chunk, unpack } from './chunk.ts';
 import { type Interval, touching } from './intervals.ts';
 import { clipped, sorted } from './lay.ts';
-import { type Database, type Reading, read, type Tail, type TimelineSchema, tailIn } from './schema.ts';
+import type { Database, Reading, TimelineSchema } from './schema.ts';
 import { isSpan, type Span, type Stretch } from './stretch.ts';
+import type { Tail } from './tail.ts';
+import { tailIn } from './tail.ts';
+import { read } from './transaction.ts';
 
 /** The records that hold a time: some rows, and chunks with their stretches. */
 export interface Stored {

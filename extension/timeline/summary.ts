@@ -1,10 +1,11 @@
 import type { Day } from '../../shared/index.ts';
 import { type Decision, isRemark, stretchesOf } from './acts.ts';
+import type { DaySummary } from './day-summary.ts';
 import { decide } from './decide.ts';
+import type { Entry } from './entry.ts';
 import { timeIn } from './held.ts';
 import { type Interval, lengthOf, without, withoutAll } from './intervals.ts';
 import { ofDay } from './local-day.ts';
-import type { DaySummary, Entry } from './schema.ts';
 import { pausesOf, type Stretch, spansOf } from './stretch.ts';
 
 /** What is left open below this is not worth keeping a day in view: it cannot become an entry. Milliseconds. */

@@ -7,9 +7,11 @@ import { joined, without } from './intervals.ts';
 import { DEFAULT_KEEPING } from './keeping.ts';
 import { byDay, dayAt, daysIn } from './local-day.ts';
 import { NO_LOG, UNDO_FOR } from './log.ts';
-import { type Database, type KeepingSettings, valueIn, type Writing, write } from './schema.ts';
+import type { Database, Writing } from './schema.ts';
 import { flush, isOverfull, type Pending, seal } from './seal.ts';
+import type { KeepingSettings } from './settings.ts';
 import { nextStretches, stretchesIn } from './stored.ts';
+import { valueIn, write } from './transaction.ts';
 
 /** Lines of the log looked through in one transaction. */
 const LINES = 500;

@@ -1,4 +1,5 @@
-import type { Database, Values } from './schema.ts';
+import type { Database } from './schema.ts';
+import type { Values } from './single-values.ts';
 
 /** A single stored value, or undefined before its first write. */
 export async function readValue<K extends keyof Values>(db: Database, key: K): Promise<Values[K] | undefined> {

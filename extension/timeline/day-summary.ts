@@ -1,0 +1,26 @@
+import type { Day } from '../../shared/index.ts';
+
+/** All that there is to know of a day without reading it. Milliseconds; exact at every moment. */
+export interface DaySummary {
+  day: Day;
+  /** Everything stored of the day lies between these instants. */
+  from: number;
+  to: number;
+  /** Captured window time that she did not delete. */
+  window: number;
+  away: number;
+  /** Window time added by her. */
+  added: number;
+  /** Set aside and in no entry. */
+  aside: number;
+  /** In an entry of this day, approved or further. */
+  sent: number;
+  /** Neither set aside nor in any entry: what is to be sent or closed. */
+  open: number;
+  /** She closed the day when so much was open; null where she did not. */
+  closed: number | null;
+  /** Before this instant decisions or entries have a say. */
+  decidedUntil: number;
+  /** There while the day is to be kept in view. */
+  unsent?: 1;
+}

@@ -1,0 +1,106 @@
+import type { Day } from '../../shared/index.ts';
+import type { DraftPatch } from './drafts.ts';
+import type { Interval } from './intervals.ts';
+
+/** How an entry goes to Clio: on the bill, kept off it, or on the bill at $0. */
+export type Charge = 'billable' | 'non-billable' | 'no-charge';
+
+/**
+ * `approved` waits to be sent · `sending` was handed to the network · `posted` is in Clio · `refused` by Clio, with
+ * its reason · `unknown` may or may not have arrived: it is looked up, never sent again blind · `changing` is in Clio
+ * and is to say something else there · `taking-back` is in Clio and is to be deleted there · `deleted` was in Clio
+ * and somebody deleted it there: it is never sent again by itself.
+ */
+export type EntryState =
+  | 'approved'
+  | 'sending'
+  | 'posted'
+  | 'refused'
+  | 'unknown'
+  | 'changing'
+  | 'taking-back'
+  | 'deleted';
+
+/** UTBMS codes, by Clio's ids. */
+export interface Codes {
+  task: number | null;
+  activity: number | null;
+}
+
+/** What an entry says, as against the time it holds. */
+export interface EntryContent {
+  /** The note as it prints. */
+  narrative: string;
+  category: number | null;
+  charge: Charge;
+  /** Absent where none were given. */
+  codes?: Codes;
+}
+
+/** An entry in Clio that may be the one sought. */
+export interface EntryCandidate {
+  clioId: number;
+  /** Null where Clio hides it or left it out. */
+  day: Day | null;
+  seconds: number | null;
+  narrative: string;
+}
+
+/** What became of an entry at Clio, at one instant. Kept for good, also where the entry is no more. */
+export interface Posting {
+  at: number;
+  entry: string;
+  revision: number;
+  act: 'posted' | 'changed' | 'taken-back' | 'refused' | 'changed-in-clio' | 'deleted-in-clio';
+  day: Day;
+  matter: number;
+  seconds: number;
+  narrative: string;
+  clioId: number | null;
+  reason: string | null;
+}
+
+/** An approved time entry and its posting. Its time is fixed at approval. */
+export interface Entry extends EntryContent {
+  id: string;
+  revision: number;
+  day: Day;
+  matter: number;
+  /** The Clio user for whom it was reviewed. */
+  user: number;
+  /** And the account, as `accountKey` names it; absent where it was approved before that was kept. */
+  account?: string;
+  parts: Interval[];
+  /** Whole seconds that go to Clio: those of `parts`, unrounded, unless she changed them. */
+  seconds: number;
+  /** Whole seconds of `parts`, where she changed what goes to Clio. */
+  worked?: number;
+  /** The draft it was made of, what she had changed on it, and whether items stayed behind; absent before drafts had that. */
+  draft?: { card: string; patch: DraftPatch; left: boolean };
+  state: EntryState;
+  approvedAt: number;
+  /** When the first request left, by Clio's clock. */
+  sentAt: number | null;
+  /** Since when it is uncertain whether the last request arrived, by Clio's clock; absent before that was kept. */
+  uncertainSince?: number;
+  /** Look-ups after an unknown outcome that found nothing, by time. */
+  lookups: number[];
+  clioId: number | null;
+  /** Seconds as Clio shows them, once it said so. */
+  inClio: number | null;
+  postedAt: number | null;
+  /** Why it was refused, is unclear, or differs in Clio, for a person. */
+  reason: string | null;
+  /** Clio's version of it, as last seen; absent where it was posted before that was kept. */
+  etag?: string | null;
+  /** On a bill when last seen: it can no longer be changed. */
+  onBill?: boolean;
+  /** While it is `changing`: what Clio has. */
+  before?: EntryContent & { revision: number };
+  /** A change of hers that Clio did not take, so that she need not write it again. */
+  unsent?: EntryContent;
+  /** While it is `unknown` and only she can tell: what Clio has that may be this one. */
+  candidates?: EntryCandidate[];
+  /** Entries in Clio of which she said that they are not this one. */
+  ruledOut?: number[];
+}

@@ -1,0 +1,52 @@
+import type { Day } from '../../shared/index.ts';
+
+/** What titles meant, as worked out once; several records a day, each with the titles that were new to it. */
+export interface Meanings {
+  day: Day;
+  number: number;
+  /** Of matters, rules and matcher: under another one all this is void. */
+  revision: string;
+  items: { app: string; title: string; meaning: unknown }[];
+}
+
+/** A keyword rule of hers; see the rules of matching. Their order is the order in which they count. */
+export interface KeptRule {
+  id: string;
+  /** Clio's id of the matter that it gives. */
+  matter: number;
+  /** Absent: true. */
+  enabled?: boolean;
+  /** Either words or a pattern. */
+  words?: string;
+  pattern?: string;
+  app?: string;
+  title?: string;
+}
+
+/** How suggestions are learned. */
+export interface Learning {
+  /** What she decided up to this instant is not learned from: she had it forgotten. */
+  since: number;
+  /** From how sure on a suggestion tags by itself, from 0 to 1; null: never. */
+  automaticFrom: number | null;
+  /** Grows with each change of what was learned. */
+  edition: number;
+}
+
+/** What a day teaches. */
+export interface DayLessons {
+  day: Day;
+  /** Of the last change of its time. */
+  edition: number;
+  /** As the learner wrote it; null while it is to be learned anew. */
+  lessons: unknown;
+  stale?: 1;
+}
+
+/** What was suggested for the titles of a day, as worked out once. */
+export interface DaySuggestions {
+  day: Day;
+  /** Of matters, rules, matcher and lessons. */
+  revision: string;
+  items: { app: string; title: string; suggestions: unknown[] }[];
+}

@@ -1,0 +1,50 @@
+/** What the attorney lets the helper record. */
+export interface RecordingSettings {
+  /** Without input for so many minutes she counts as away. */
+  idleAfterMinutes: number;
+  /** Windows never recorded: every word given of one of them is in the window's program or title. */
+  exclusions: { app?: string; title?: string }[];
+  paused: boolean;
+  /** When a pause ends by itself, epoch milliseconds; null where she ends it. */
+  resumeAt: number | null;
+  /** Whether recording goes on while no browser is open. */
+  keepCapturing: boolean;
+}
+
+/** The connection's properties, by which what is not posted yet is matched and billed. */
+export interface Properties {
+  /** SHOW_CLOSED_CASES: titles may also mean closed matters. */
+  showClosedCases: boolean;
+  /** ADD_SUMMARY_TO_NARRATIVE: worked and chargeable totals are added to each note. */
+  addSummaryToNarrative: boolean;
+  /** ACTIVITY_TYPES_NON_BILLABLE, as typed: names of categories with commas between them. */
+  activityTypesNonBillable: string;
+}
+
+/** How long the timeline is kept, and when a day begins. */
+export interface KeepingSettings {
+  /** Minutes after midnight: what is worked before belongs to the day before. */
+  startOfDay: number;
+  /** Titles older than so many months are deleted; null keeps all. */
+  months: number | null;
+  /** Nothing at all is deleted, whatever else is set: a legal hold. */
+  hold: boolean;
+}
+
+/** The queue of what goes to Clio. */
+export interface OutboxState {
+  /** She stopped it; nothing is sent until she goes on. */
+  paused: boolean;
+  /** The number of the last posting before the queue began to fill; null while it is empty. */
+  from: number | null;
+}
+
+/** What the firm settled for this computer, as it was found: whoever uses it reads it strictly. */
+export interface FirmState {
+  /** The browser's policy; null where there is none. */
+  policy: unknown;
+  /** The settings of the last setup file; null before one was opened. */
+  setup: unknown;
+  /** What of the firm's settings she does without. */
+  without: string[];
+}

@@ -1,0 +1,41 @@
+import type { Cursor } from '../../shared/index.ts';
+import type { Connection, SweepProgress, SyncProgress } from './connection.ts';
+import type { FoldState } from './fold.ts';
+import type { KeptRule, Learning } from './learned.ts';
+import type { FirmState, KeepingSettings, OutboxState, Properties, RecordingSettings } from './settings.ts';
+import type { Tail } from './tail.ts';
+
+/** Single values, by name. */
+export interface Values {
+  cursor: Cursor & { fold: FoldState };
+  tail: Tail;
+  /** The log of decisions: the number of its next line, and the last line of hers that is in effect. */
+  log: { next: number; done: number };
+  keeping: KeepingSettings;
+  /** Days are being summed up anew, from this instant on. */
+  rebuild: { from: number };
+  /** The last line of the log of which it is settled whether it deletes something for good. */
+  purged: number;
+  /** Grows with each change of a matter that a title could be about. */
+  mattersRevision: number;
+  /** This browser profile's lasting name on the wire. */
+  profile: string;
+  /** When the attorney agreed to recording on this computer. */
+  consent: number;
+  recording: RecordingSettings;
+  rules: KeptRule[];
+  learning: Learning;
+  connection: Connection;
+  /** What she set herself. */
+  properties: Partial<Properties>;
+  firm: FirmState;
+  sync: SyncProgress;
+  sweep: SweepProgress;
+  outbox: OutboxState;
+  /** Up to when changes that somebody made in Clio were looked for. */
+  watched: { account: string; at: number };
+  /** Other matters' names and numbers that are fine in a matter's notes. */
+  fineInMatter: { matter: number; other: string }[];
+  /** Names are hidden on the screens: others may look at them. */
+  hideNames: boolean;
+}
