@@ -89,7 +89,8 @@ export type MadeFile =
   | { ok: true; file: string }
   | {
       ok: false;
-      why: ClioTrouble | { kind: 'not-yours' } | { kind: 'rotates' } | { kind: 'passphrase' } | { kind: 'application' };
+      /** `application`, `colleague`: a part of it is missing. */
+      why: ClioTrouble | { kind: 'not-yours' | 'rotates' | 'passphrase' | 'application' | 'colleague' };
     }
   | { ok: false; why: { kind: 'settings'; problems: FirmProblemView[] } };
 

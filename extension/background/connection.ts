@@ -150,7 +150,17 @@ export function createConnections(timeline: Timeline, vault: Vault, platform: Co
     platform.changed();
   }
 
-  const firm = createFirmConnection({ timeline, vault, access, platform, regionOf, doorTo, clientOver, keep });
+  const firm = createFirmConnection({
+    timeline,
+    vault,
+    access,
+    platform,
+    regionOf,
+    doorTo,
+    clientOver,
+    withdraw,
+    keep,
+  });
 
   async function make(region: Region, credentials: Credentials): Promise<ConnectResult> {
     if (!(await platform.mayReach(region.origin))) return no({ kind: 'no-permission' });

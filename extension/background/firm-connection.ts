@@ -26,6 +26,7 @@ export interface FirmConnectionParts {
   regionOf(id: string): Region | undefined;
   doorTo(region: Region): TokenDoor;
   clientOver(region: Region, signIn: { token: string | null }): Client;
+  withdraw(connection: Connection): Promise<void>;
   keep(credentials: Credentials, tokens: Tokens, whose: Whose): Promise<void>;
 }
 
@@ -61,7 +62,7 @@ export function lapseTrouble({ shared, lapse, fromSetup }: Connection): ClioTrou
 
 /** The firm's ways to connect: one account's connection for a colleague, and a new secret for the one that is there. */
 export function createFirmConnection(parts: FirmConnectionParts) {
-  const { timeline, vault, access, platform, regionOf, doorTo, clientOver, keep } = parts;
+  const { timeline, vault, access, platform, regionOf, doorTo, clientOver, withdraw, keep } = parts;
 
   /** The connection's secrets, for one request. */
   async function secrets(): Promise<{ ok: true; secret: string; token: string } | { ok: false; trouble: ClioTrouble }> {
@@ -90,6 +91,10 @@ export function createFirmConnection(parts: FirmConnectionParts) {
     const found = await colleagueAmong(client, file.colleague);
     if (!found.ok) return no(found.trouble);
     const { email, userId } = file.colleague;
+    const before = await timeline.read('connection');
+    const lent = before?.clientId === file.clientId && before.user.id === file.as.id;
+    // Nobody would hold the key to an access of her own any more. The one that was lent must go on: the file is of it.
+    if (before && !lent) await withdraw(before);
     await keep(credentials, tokens.value, {
       region: region.id,
       account: self.value.account,

@@ -14,6 +14,7 @@ import {
 } from '../firm/index.ts';
 import type { FileFault, FirmCalls, FirmProblemView, MadeFile, OpenedFile } from '../messages-firm.ts';
 import { approvalPage, knownRegions } from './connection.ts';
+import { colleagueAmong } from './firm-connection.ts';
 import { faultyRules } from './firm-rules.ts';
 import { keepFirmState } from './firm-settings.ts';
 import { faultView, problemViews } from './firm-view.ts';
@@ -114,9 +115,13 @@ export function firmFiles(parts: FirmParts): {
     const { name, email, userId } = colleague;
     const content: Shared = { ...lent.value, made: now(), colleague: { name, email, userId } };
     // Read back as it will be at the other end: a file that could not be opened there must not leave here.
-    return readShared(content)
-      ? { ok: true, file: await sealFile('shared', content, passphrase) }
-      : { ok: false, why: { kind: 'application' } };
+    if (name === '' || !readShared(content)) return { ok: false, why: { kind: 'colleague' } };
+    const current = await connections.current();
+    if (!current) return { ok: false, why: { kind: 'sign-in' } };
+    // The administrator can put it right at once; the colleague could only come back.
+    const found = await colleagueAmong(current.client, content.colleague);
+    if (!found.ok) return { ok: false, why: found.trouble };
+    return { ok: true, file: await sealFile('shared', content, passphrase) };
   }
 
   function openedOf(content: Content): OpenedFile | null {

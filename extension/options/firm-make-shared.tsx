@@ -52,7 +52,7 @@ export function MakeShared({
         setWords(notMadeWords(result));
         return;
       }
-      const whom = colleague.name || colleague.email;
+      const whom = colleague.name;
       saveFile(
         `matterline-${fileWord(whom)}.matterline`,
         new Blob([result.file], { type: 'application/octet-stream' }),

@@ -1,3 +1,4 @@
+import type { ClioTrouble } from '../messages.ts';
 import type { FileFault, FirmProblemView, MadeFile } from '../messages-firm.ts';
 import { clioWords } from '../ui/index.ts';
 import { problemWords as ruleProblemWords } from './matching-words.ts';
@@ -38,6 +39,21 @@ export function faultWords(fault: FileFault): FirmWords {
   return FAULTS[fault];
 }
 
+/** Why Clio has nobody for whom a colleague's time could be posted, to the one who can put it right. */
+function notFoundWords({ why, who, by }: Extract<ClioTrouble, { kind: 'no-colleague' }>): FirmWords {
+  if (why === 'disabled')
+    return { text: `In Clio the user ${who} is disabled.`, advice: 'Enable the user there, or name another one.' };
+  if (why === 'several')
+    return {
+      text: `Several users of your firm’s Clio have the address ${who}.`,
+      advice: 'Choose the colleague’s user under “External user id”.',
+    };
+  return {
+    text: `Your firm’s Clio has no user with the ${by === 'id' ? 'id' : 'address'} ${who}.`,
+    advice: by === 'id' ? 'Choose the user from the list.' : 'Correct it, or choose the user under “External user id”.',
+  };
+}
+
 /** Why no file was made. */
 export function notMadeWords(made: Extract<MadeFile, { ok: false }>): FirmWords {
   const { why } = made;
@@ -60,8 +76,15 @@ export function notMadeWords(made: Extract<MadeFile, { ok: false }>): FirmWords 
     case 'application':
       return {
         text: 'The file lacks something that it needs.',
-        advice: 'Fill in region, client id and client secret, or the colleague’s e-mail address.',
+        advice: 'Fill in region, client id and client secret.',
       };
+    case 'colleague':
+      return {
+        text: 'The file must say for whom it is.',
+        advice: 'Fill in the colleague’s name and e-mail address.',
+      };
+    case 'no-colleague':
+      return notFoundWords(why);
     case 'settings':
       return {
         text: `These settings cannot be used: ${why.problems.map(problemPart).join(', ')}.`,

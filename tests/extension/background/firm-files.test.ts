@@ -192,20 +192,40 @@ describe('a shared connection', () => {
 
   it('is not taken where no user of the firm is meant, or she may not log in; the reason names the fix', async () => {
     const one = await fresh();
+    admin.sandbox.enableUser(DAN);
     const cases = [
-      [{ email: 'eve@firm.example' }, { kind: 'no-colleague', why: 'nobody', who: 'eve@firm.example', by: 'email' }],
-      [{ userId: 77 }, { kind: 'no-colleague', why: 'nobody', who: '77', by: 'id' }],
       [
-        { name: 'Dan Holt', userId: DAN },
+        await sharedFile({ email: 'cara@firm.example' }),
+        { kind: 'no-colleague', why: 'nobody', who: 'cara@firm.example', by: 'email' },
+      ],
+      [
+        await sharedFile({ name: 'Dan Holt', userId: DAN }),
         { kind: 'no-colleague', why: 'disabled', who: 'Dan Holt', by: 'id' },
       ],
     ] as const;
-    for (const [colleague, expected] of cases) {
-      expect(await trouble(one, await sharedFile(colleague))).toEqual(expected);
+    admin.sandbox.changeUser(CARA, { email: 'cara.lind@firm.example' });
+    admin.sandbox.disableUser(DAN);
+    for (const [file, expected] of cases) {
+      expect(await trouble(one, file)).toEqual(expected);
       expect(clioWords(expected).advice).toMatch(/^Ask your administrator/);
     }
     expect(await one.timeline.read('connection')).toBeUndefined();
     expect(await one.vault.place()).toBeNull();
+  });
+
+  it('is not even made for nobody, for somebody without a name, or for one who may not log in', async () => {
+    const make = async (colleague: { name?: string; email?: string; userId?: number }) => {
+      const whole = { name: 'A Colleague', email: '', userId: null, ...colleague };
+      const made = await admin.firm['firm.makeShared']({ colleague: whole, passphrase: PASSPHRASE });
+      return made.ok ? null : made.why;
+    };
+    const nobody = { kind: 'no-colleague', why: 'nobody' };
+    expect(await make({ email: 'eve@firm.example' })).toEqual({ ...nobody, who: 'eve@firm.example', by: 'email' });
+    expect(await make({ userId: 77 })).toEqual({ ...nobody, who: '77', by: 'id' });
+    expect(await make({ userId: DAN })).toMatchObject({ kind: 'no-colleague', why: 'disabled' });
+    expect(await make({})).toEqual({ kind: 'colleague' });
+    expect(await make({ name: '', email: 'ada@firm.example' })).toEqual({ kind: 'colleague' });
+    expect(await make({ email: 'ada@firm.example' })).toBeNull();
   });
 
   it('posts nothing once she is disabled in Clio, and goes on when she is enabled again', async () => {
@@ -229,6 +249,20 @@ describe('a shared connection', () => {
     expect((await ada.work('Draft motion')).state).toBe('approved');
     expect(ada.poster.trouble()).toEqual({ kind: 'other-user', name: 'Cara Lind' });
     expect(inClio(admin.sandbox)).toEqual({});
+  });
+
+  it('in the place of her own connection ends that at Clio, and not the one that was lent', async () => {
+    const ada = await fresh();
+    admin.sandbox.signInAs(ADA);
+    await ada.connect();
+    const ended = () => admin.sandbox.requests.filter(({ path }) => path === '/oauth/deauthorize').length;
+    expect(await trouble(ada, await sharedFile({ email: 'ada@firm.example' }))).toEqual({ ok: true });
+    expect(ended()).toBe(1);
+    // The administrator tries a file where it was made.
+    expect(await trouble(admin, await sharedFile({ email: 'cara@firm.example' }))).toEqual({ ok: true });
+    expect(ended()).toBe(1);
+    ada.held.token = null;
+    expect((await ada.work('Draft motion')).state).toBe('posted');
   });
 
   it('is wiped on the device where it is removed, and goes on on all others', async () => {
