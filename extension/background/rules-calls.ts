@@ -89,7 +89,9 @@ export function ruleHandlers({ timeline, taggers, now, changed }: RuleParts): Pi
       const candidate = { matterId: matter, start, end, by: 'client' as const };
       const proposed = proposeRule({ app, title, matter, candidate }, crypto.randomUUID());
       const known = proposed && tagger.rules.find((rule) => sameRule(keptOf(rule), keptOf(proposed)));
-      const rule = proposed && !known ? keptOf(proposed) : null;
+      // One that says the same and is switched off is what she wants back.
+      const again = proposed && known?.enabled === false ? { ...keptOf(proposed), id: known.id } : null;
+      const rule = proposed && !known ? keptOf(proposed) : again;
       await tagger.know([matter]);
       if (rule && !sure) {
         const all = await unposted.read();
@@ -101,8 +103,8 @@ export function ruleHandlers({ timeline, taggers, now, changed }: RuleParts): Pi
       await timeline.tagSpans(starts, matter, now());
       unposted.forget();
       changed();
-      const kept = known ?? (rule && problems.length === 0 ? ruleOf(rule) : null);
-      return { kind: 'done', rule: kept && ruleView(tagger, kept, []) };
+      const inUse = rule ? problems.length === 0 && ruleOf(rule) : known;
+      return { kind: 'done', rule: inUse ? ruleView(tagger, inUse, []) : null };
     },
   };
 }

@@ -1,12 +1,14 @@
 import type { RuleView } from '../messages-matching.ts';
 import { problemWords, ruleWords } from './matching-words.ts';
 import { MatterLine } from './matter-field.tsx';
+import { Switch } from './switch.tsx';
 
 /** One rule in the list: what it looks for, its matter, and what can be done. Alt and an arrow on a button move it. */
 export function MatchingRuleRow({
   view,
   place,
   onMove,
+  onSwitch,
   onEdit,
   onRemove,
 }: {
@@ -14,11 +16,14 @@ export function MatchingRuleRow({
   /** Where it stands among those that can be moved; null where it cannot be moved now. */
   place: { at: number; of: number } | null;
   onMove: (by: -1 | 1) => void;
+  onSwitch: (on: boolean) => void;
   onEdit: () => void;
   onRemove: () => void;
 }) {
   const { rule, source, matter, problems } = view;
   const words = ruleWords(rule);
+  const on = rule.enabled !== false;
+  const label = `rule-on-${rule.id}`;
   const onKey = (event: KeyboardEvent) => {
     if (!place || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
@@ -26,10 +31,11 @@ export function MatchingRuleRow({
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys on its buttons come here.
-    <div class="rule" data-rule={rule.id} onKeyDown={onKey}>
+    <div class={`rule${on ? '' : ' off'}`} data-rule={rule.id} onKeyDown={onKey}>
       <div class="rule-what">
         <bdi>{words}</bdi>
         <MatterLine matter={matter} />
+        {!on && <p class="small soft">Switched off: it gives no time to this matter.</p>}
         {problems.map((problem) => (
           <p key={problem.fault} class="small wrong">
             Not in use. {problemWords(problem)}
@@ -40,6 +46,10 @@ export function MatchingRuleRow({
         <span class="soft small">Your firm’s</span>
       ) : (
         <span class="acts">
+          <span id={label} class="visually-hidden">
+            In use: {words}
+          </span>
+          <Switch name="rule-on" label={label} on={on} onChange={onSwitch} />
           {place && (
             <>
               <button

@@ -43,6 +43,10 @@ export function MatchingRules() {
     const [up, down] = list.current?.querySelectorAll<HTMLElement>(buttons) ?? [];
     (by === -1 ? up : (down ?? up))?.focus();
   };
+  const turn = async ({ rule: { enabled: _, ...rule } }: RuleView, on: boolean) => {
+    await save({ kind: 'put', rule: on ? rule : { ...rule, enabled: false } });
+    setSaid(`${ruleWords(rule)} is switched ${on ? 'on' : 'off'}.`);
+  };
   const remove = async (view: RuleView) => {
     setEditing(null);
     setRemoved({ rule: view.rule, at: hers.indexOf(view) });
@@ -93,6 +97,7 @@ export function MatchingRules() {
                   view={view}
                   place={sought === '' && view.source === 'hers' ? { at: hers.indexOf(view), of: hers.length } : null}
                   onMove={(by) => void move(view, by)}
+                  onSwitch={(on) => void turn(view, on)}
                   onEdit={() => setEditing(view.rule.id)}
                   onRemove={() => void remove(view)}
                 />

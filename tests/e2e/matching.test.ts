@@ -147,6 +147,19 @@ describe.skipIf(missing)('finding matters', () => {
     await picture('rules');
   });
 
+  it('switches a rule off and on again where it stands: what it had goes to the next one meanwhile', async () => {
+    const next = stage.clio.matter('10472-0001').id;
+    expect(await mattersOf(page, 'Lease Memo')).not.toContain(next);
+    await page.click('.rules .switch');
+    await page.waitForSelector('.rule.off');
+    await picture('off');
+    expect(await mattersOf(page, 'Lease Memo')).toContain(next);
+    await page.click('.rules .switch');
+    await page.waitForFunction(() => !document.querySelector('.rule.off'));
+    expect(await mattersOf(page, 'Lease Memo')).not.toContain(next);
+    expect(await rulesOf(page)).toEqual(['pattern “lease*|deed”', '“lease memo”']);
+  });
+
   it('shows what any title would become, while it is typed: its matter and characters, or why there is none', async () => {
     await page.locator('input[name="try-title"]').fill('Reply 00041–Acme Corp (v2).docx');
     await page.waitForFunction(() => document.querySelector('.tried b')?.textContent === 'Goes to 00041-Acme Corp.');

@@ -38,6 +38,20 @@ describe('a keyword rule', () => {
     expect(await rows()).toMatchObject({ 'Kestrel lease': null });
   });
 
+  it('is without effect while it is switched off, keeps its place, and is in effect again once it is switched on', async () => {
+    const { calls, rows } = await staged();
+    await calls['rules.save']({ change: put(KESTREL) });
+    await calls['rules.save']({ change: put({ id: 'late', matter: ACME, words: 'Kestrel' }) });
+    await calls['rules.save']({ change: put({ ...KESTREL, enabled: false }) });
+    expect((await calls['rules.read']({})).map(({ rule }) => [rule.id, rule.enabled])).toEqual([
+      ['kestrel', false],
+      ['late', undefined],
+    ]);
+    expect(await rows()).toMatchObject({ 'Kestrel lease': ACME });
+    await calls['rules.save']({ change: put(KESTREL) });
+    expect(await rows()).toMatchObject({ 'Kestrel lease': SMITH });
+  });
+
   it('is remembered beyond the death of the worker, and so is what it tagged: no index is built', async () => {
     const { timeline, calls, rows } = await staged();
     await calls['rules.save']({ change: put(KESTREL) });
@@ -176,6 +190,16 @@ describe('taking a candidate and remembering it', () => {
     await calls['rules.remember'](row);
     await calls['rules.remember'](row);
     expect(await keptRules(timeline)).toHaveLength(1);
+  });
+
+  it('switches a rule on that says the same and was switched off', async () => {
+    const { calls, timeline } = await staged();
+    await calls['rules.remember'](row);
+    const [rule] = await keptRules(timeline);
+    if (!rule) throw new Error('It was remembered.');
+    await calls['rules.save']({ change: put({ ...rule, enabled: false }) });
+    expect(await calls['rules.remember'](row)).toMatchObject({ kind: 'done', rule: { rule: { id: rule.id } } });
+    expect(await keptRules(timeline)).toEqual([rule]);
   });
 });
 
