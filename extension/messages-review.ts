@@ -100,7 +100,8 @@ export type FindingView =
   | { kind: 'banned-word'; quote: string }
   /** `ofDay`: the cap is on all of the matter's entries of the day. */
   | { kind: 'over-cap'; cap: number; ofDay: boolean }
-  | { kind: 'under-minimum'; minimum: number }
+  /** `inClio`: what Clio would show of it. To raise it sends more than was worked. */
+  | { kind: 'under-minimum'; minimum: number; inClio: number }
   /** Several small entries would be `together` seconds in Clio as one, and are `apart` now. */
   | { kind: 'merge'; apart: number; together: number };
 
@@ -140,7 +141,7 @@ export interface CardView {
 
 /** A line of the ledger: why what is in Clio differs from what was worked. Seconds; positive where Clio shows more. */
 export interface LedgerLine {
-  why: 'rounding' | 'changed' | 'left-out';
+  why: 'rounding' | 'changed' | 'changed-in-clio' | 'deleted' | 'refused' | 'left-out';
   matter: MatterView | null;
   seconds: number;
 }

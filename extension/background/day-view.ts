@@ -114,6 +114,7 @@ export function dayView(
       drafted,
       work.entries.map((entry) => ({ entry, inClio: inClio(entry) })),
       tagger,
+      defaults.step,
     ),
     unsent,
     closed: work.stored.closed !== null,

@@ -23,6 +23,11 @@ export interface Defaults {
   billing: ClioLists['billing'][number] | null;
   /** The category and codes of a matter's last entry, or else of her account. */
   usual(matter: number): { category: number | null; task: number | null; activity: number | null };
+  /**
+   * Whether a matter's entries are to have codes. Clio does not say which matters need them: where the firm uses codes
+   * they are offered until she sent an entry of the matter without any.
+   */
+  codesUse(matter: number): 'none' | 'offered';
   /** What a draft of a matter is, under a category. */
   charge(matter: StoredMatter | null, category: number | null): Charge;
   /** What the firm and the client ask of a matter's entries. */
@@ -105,6 +110,10 @@ export async function readDefaults(
         task: entry?.codes?.task ?? null,
         activity: entry?.codes?.activity ?? null,
       };
+    },
+    codesUse(matter) {
+      const entry = latest.get(matter);
+      return lists.codes.length > 0 && (!entry || entry.codes) ? 'offered' : 'none';
     },
     charge: (matter, category) =>
       defaultCharge({

@@ -76,7 +76,7 @@ export function findingsOf(draft: Draft, content: DraftContent, by: CheckedBy): 
   const matter = tagger.matter(draft.matter);
   const terms = defaults.terms(draft.matter);
   // Reading all titles costs, and only these two look at them.
-  const looksAtItems = terms.grouping === 'task' || content.narrative.trim() === '';
+  const looksAtItems = terms.tasksApart || content.narrative.trim() === '';
   const items: Item[] = looksAtItems
     ? draft.items
         .filter(({ ticked }) => ticked)
@@ -100,8 +100,7 @@ export function findingsOf(draft: Draft, content: DraftContent, by: CheckedBy): 
     withheld: { numbers: matter ? [matter.display_number, ...matter.aliases] : [] },
     category: content.category,
     proposedCategory: defaults.usual(draft.matter).category,
-    // Clio does not say which matters need codes; one that lacks them is refused there, with its reason.
-    codes: { use: 'none', task: content.task, activity: content.activity },
+    codes: { use: defaults.codesUse(draft.matter), task: content.task, activity: content.activity },
     mentions: by.mentions,
     confirmed,
     seconds: content.changedTo ?? draft.seconds,
@@ -156,7 +155,7 @@ export function findingView(finding: Finding, narrative: string, tagger: Tagger)
     case 'too-much-a-day':
       return { kind: 'over-cap', cap: finding.most, ofDay: true };
     case 'too-short':
-      return { kind: 'under-minimum', minimum: finding.least };
+      return { kind: 'under-minimum', minimum: finding.least, inClio: finding.seconds };
     case 'long-day':
       return { kind: 'long-day', hours: finding.seconds / 3600, limit: finding.most / 3600 };
     case 'no-time':

@@ -44,9 +44,7 @@ function mendingBy(fix: Fix, draft: Draft): Mending | null {
 export function mendingOf(finding: Finding, draft: Draft, words: Words): Mending | null {
   const split = splitIn(finding.fixes);
   if (split) return splitting(draft, split, words);
-  // A minimum is met by sending it; that it is charged at all is hers to give up.
-  const seconds = finding.fixes.filter((fix) => fix.kind === 'seconds');
-  for (const fix of [...seconds, ...finding.fixes]) {
+  for (const fix of finding.fixes) {
     const mending = mendingBy(fix, draft);
     if (mending) return mending;
   }

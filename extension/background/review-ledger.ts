@@ -11,11 +11,18 @@ export function workedOf(entry: Entry): number {
   return entry.worked ?? Math.round(lengthOf(entry.parts) / 1000);
 }
 
+/** Whether she changed an entry's time herself, rather than a rounding of her own. */
+function isChanged({ draft, worked }: Entry): boolean {
+  // Before drafts were kept with entries there was no rounding of her own.
+  return draft ? typeof draft.patch.seconds === 'number' : worked !== undefined;
+}
+
 /** How what is ticked or sent becomes the time in Clio, each difference by name; all in whole seconds. */
 export function ledgerView(
   drafts: readonly { draft: Draft; content: DraftContent }[],
   entries: readonly { entry: Entry; inClio: number }[],
   tagger: Tagger,
+  step: number | null,
 ): LedgerView {
   const ticked = drafts.filter(({ content }) => content.ticked);
   const ledger = ledgerOf(
@@ -25,8 +32,9 @@ export function ledgerView(
         matter: entry.matter,
         worked: workedOf(entry) * 1000,
         seconds: entry.seconds,
-        changed: entry.worked !== undefined,
+        changed: isChanged(entry),
         inClio,
+        ...(entry.state === 'deleted' || entry.state === 'refused' ? { absent: entry.state } : {}),
       })),
       ...ticked.map(({ draft, content }) => ({
         key: draft.card,
@@ -42,12 +50,13 @@ export function ledgerView(
       unsent: ticked.reduce((sum, { draft }) => sum + (Math.round(draft.worked / 1000) - draft.seconds) * 1000, 0),
       needsMatter: 0,
     },
+    step,
   );
   return {
     worked: ledger.worked / 1000,
     inClio: ledger.inClio / 1000,
     lines: ledger.lines.map((line) =>
-      line.kind === 'rounding' || line.kind === 'changed'
+      'matter' in line
         ? { why: line.kind, matter: matterView(tagger, line.matter), seconds: line.ms / 1000 }
         : { why: 'left-out', matter: null, seconds: line.ms / 1000 },
     ),

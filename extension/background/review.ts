@@ -60,9 +60,8 @@ function mergeFor(
   drafts: readonly { draft: Draft; content: DraftContent }[],
   { step, terms }: Defaults,
 ): MergeAdvice | null {
-  const { grouping } = terms(matter);
   const own = drafts.filter(({ draft }) => draft.matter === matter);
-  if (own.length < 2 || own[0]?.draft.card !== card || grouping === 'task') return null;
+  if (own.length < 2 || own[0]?.draft.card !== card || terms(matter).tasksApart) return null;
   const entries = own.map(({ draft, content }) => ({
     key: draft.card,
     category: content.category,

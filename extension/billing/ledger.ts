@@ -1,3 +1,6 @@
+/** The longest increment by which Clio rounds. Seconds. */
+const LONGEST_STEP = 3600;
+
 /** One entry of a day, drafted or posted. */
 export interface LedgerEntry {
   key: string;
@@ -10,6 +13,8 @@ export interface LedgerEntry {
   changed: boolean;
   /** What Clio shows or will show for it. Seconds. */
   inClio: number;
+  /** Why Clio does not have it although it was sent: somebody deleted it there, or it was refused. Absent otherwise. */
+  absent?: 'deleted' | 'refused';
 }
 
 /** Worked time of a day that does not go to Clio. Milliseconds. */
@@ -24,10 +29,16 @@ export interface Staying {
 
 /**
  * Why what is in Clio differs from what was worked. `rounding`: of one entry, Clio's and her own; `changed`: she changed
- * one entry's time; the others as in {@link Staying}. Milliseconds, negative where less is in Clio.
+ * one entry's time; `changed-in-clio`: somebody did so there; `deleted` and `refused`: all of an entry's time; the
+ * others as in {@link Staying}. Milliseconds, negative where less is in Clio.
  */
 export type LedgerLine =
-  | { kind: 'rounding' | 'changed'; key: string; matter: number; ms: number }
+  | {
+      kind: 'rounding' | 'changed' | 'changed-in-clio' | 'deleted' | 'refused';
+      key: string;
+      matter: number;
+      ms: number;
+    }
   | { kind: 'small' | 'unsent' | 'needs-matter'; ms: number };
 
 /** How a day's worked time became the time in Clio: `worked` plus all lines is exactly `inClio`. Milliseconds. */
@@ -40,17 +51,32 @@ export interface Ledger {
   over: number;
 }
 
-/** A day's ledger. */
-export function ledgerOf(entries: readonly LedgerEntry[], staying: Staying): Ledger {
+/** Whether Clio can have made the seconds that it shows of those it was sent, by rounding up. */
+function isRounding(seconds: number, shown: number, step: number | null): boolean {
+  return shown >= seconds && shown - seconds < (step ?? LONGEST_STEP);
+}
+
+/**
+ * A day's ledger.
+ * @param step Clio's increment in seconds, or null where it is not known
+ */
+export function ledgerOf(entries: readonly LedgerEntry[], staying: Staying, step: number | null = null): Ledger {
   const lines: LedgerLine[] = [];
   let worked = 0;
   let inClio = 0;
-  for (const { key, matter, worked: captured, seconds, changed, inClio: shown } of entries) {
+  for (const { key, matter, worked: captured, seconds, changed, inClio: shown, absent } of entries) {
     worked += captured;
+    if (absent) {
+      lines.push({ kind: absent, key, matter, ms: -captured });
+      continue;
+    }
     inClio += shown * 1000;
-    const hers = changed ? seconds * 1000 - captured : 0;
-    lines.push({ kind: 'changed', key, matter, ms: hers });
-    lines.push({ kind: 'rounding', key, matter, ms: shown * 1000 - captured - hers });
+    const before = seconds * 1000 - captured;
+    const after = (shown - seconds) * 1000;
+    lines.push({ kind: 'changed', key, matter, ms: changed ? before : 0 });
+    const rounded = isRounding(seconds, shown, step);
+    lines.push({ kind: 'rounding', key, matter, ms: (changed ? 0 : before) + (rounded ? after : 0) });
+    lines.push({ kind: 'changed-in-clio', key, matter, ms: rounded ? 0 : after });
   }
   const over = Math.max(0, inClio - worked);
   lines.push({ kind: 'small', ms: -staying.small });

@@ -53,7 +53,7 @@ export function findingWords(finding: FindingView, names: (text: string) => stri
     case 'no-category':
       return { text: 'Your firm wants a category on each entry.', way: 'category', label: 'Choose one' };
     case 'no-codes':
-      return { text: 'This matter needs a task and an activity code.', way: 'category', label: 'Choose them' };
+      return { text: 'A task or an activity code is missing.', way: 'category', label: 'Choose them' };
     case 'already':
       return {
         text: finding.timer
@@ -76,9 +76,9 @@ export function findingWords(finding: FindingView, names: (text: string) => stri
       };
     case 'under-minimum':
       return {
-        text: `This client’s smallest entry is ${decimalHours(finding.minimum)} h.`,
+        text: `This client’s smallest entry is ${decimalHours(finding.minimum)} h; this one is ${decimalHours(finding.inClio)} h.`,
         way: 'fix',
-        label: `Make it ${decimalHours(finding.minimum)} h`,
+        label: `Send ${decimalHours(finding.minimum)} h, more than was worked`,
       };
     case 'merge':
       return {

@@ -5,8 +5,11 @@ import { Dialog } from './dialog.tsx';
 import { useNames } from './names.ts';
 
 const WHY: Record<LedgerLine['why'], string> = {
-  rounding: 'rounded up by Clio',
+  rounding: 'rounded',
   changed: 'time changed by you',
+  'changed-in-clio': 'time changed in Clio',
+  deleted: 'deleted in Clio',
+  refused: 'not accepted by Clio',
   'left-out': 'items left out',
 };
 

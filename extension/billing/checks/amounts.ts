@@ -60,8 +60,8 @@ export function amountFindings(entry: AmountFacts): Finding[] {
   }
   if (leastSeconds !== null && inClio < leastSeconds && charge === 'billable') {
     const fixes = [
-      { kind: 'charge', charge: 'no-charge' } as const,
       { kind: 'seconds', seconds: leastSeconds } as const,
+      { kind: 'charge', charge: 'no-charge' } as const,
       { kind: 'leave-out' } as const,
     ];
     findings.push({ kind: 'too-short', stops: 'no', seconds: inClio, least: leastSeconds, fixes });

@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { keepFirmState } from '../../../extension/background/firm-settings.ts';
 import type { CardView } from '../../../extension/messages-review.ts';
+import { accountKey } from '../../../extension/timeline/index.ts';
 import { ACME, DAY, record, SMITH, type Stretch } from './kept-day.ts';
-import { asSeen, type ReviewStage, reviewStage } from './review-stage.ts';
+import { asSeen, CONNECTION, type ReviewStage, reviewStage } from './review-stage.ts';
 
 const smith = String(SMITH);
 const WORK: Stretch[] = [
@@ -106,11 +107,72 @@ describe('a draft', () => {
     expect((await cardOf(stage)).changedTo).toBeNull();
   });
 
+  it('is a minimum: it is said that more goes to Clio than was worked, before and after she takes it', async () => {
+    const stage = await reviewStage(WORK);
+    await keepFirmState(stage.timeline, { setup: { billing: [{ leastMinutes: 30 }] } });
+    const next = stage.nextWorker();
+    expect((await cardOf(next)).finding).toMatchObject({ kind: 'under-minimum', minimum: 1800, inClio: 1080 });
+    await next.calls['draft.fix']({ day: DAY, card: smith, finding: 'under-minimum' });
+    expect(await cardOf(next)).toMatchObject({ seconds: 800, changedTo: 1800, more: true, finding: null });
+  });
+
   it('that nothing can mend but she is left as it is', async () => {
     const stage = await reviewStage(WORK);
     await stage.change(smith, { narrative: 'E-mail re [subject]' });
     expect(await stage.calls['draft.fix']({ day: DAY, card: smith, finding: 'blank' })).toEqual({ done: false });
     expect(await stage.calls['draft.fix']({ day: DAY, card: 'none', finding: 'empty' })).toEqual({ done: false });
+  });
+});
+
+describe('a firm that uses codes', () => {
+  const code = (id: number, kind: 'task' | 'activity') => ({
+    id,
+    code: `L${id}`,
+    name: 'Code',
+    description: '',
+    kind,
+    setId: null,
+  });
+  async function usingCodes() {
+    const stage = await reviewStage(WORK);
+    const matters = await stage.timeline.allMatters();
+    await stage.timeline.keepConnection(CONNECTION);
+    const progress = {
+      since: null,
+      startedAt: 0,
+      next: null,
+      done: 0,
+      total: 0,
+      account: accountKey(CONNECTION),
+    };
+    await stage.timeline.storeMatters(matters, progress);
+    await stage.timeline.storeList('utbmsCodes', [code(120, 'task'), code(101, 'activity')], progress);
+    await stage.timeline.storeList(
+      'billing',
+      [{ roundingMinutes: 6, decimalRounding: false, utbmsCodes: true, fixedFeeTimeIsNonBillable: false }],
+      progress,
+    );
+    return stage;
+  }
+
+  it('has a card without one marked, until it has both; those of the last entry are proposed', async () => {
+    const stage = await usingCodes();
+    expect((await cardOf(stage)).finding).toEqual({ kind: 'no-codes', blocks: false });
+    await stage.change(smith, { task: 120 });
+    expect((await cardOf(stage)).finding).toMatchObject({ kind: 'no-codes' });
+    await stage.change(smith, { activity: 101 });
+    expect((await cardOf(stage)).finding).toBeNull();
+    expect(await send(stage)).toEqual({ ok: true, sent: 1 });
+    stage.clock.at = await record(stage.timeline, WORK, stage.clock.at + 60_000);
+    expect((await cardOf(stage)).codes).toMatchObject({ task: { id: 120 }, activity: { id: 101 } });
+  });
+
+  it('is not asked again in a matter whose last entry had none', async () => {
+    const stage = await usingCodes();
+    expect(await send(stage)).toEqual({ ok: true, sent: 1 });
+    stage.clock.at = await record(stage.timeline, WORK, stage.clock.at + 60_000);
+    expect((await cardOf(stage)).finding).toBeNull();
+    expect((await cardOf(stage, String(ACME))).finding).toMatchObject({ kind: 'no-codes' });
   });
 });
 

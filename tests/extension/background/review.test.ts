@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { CardView, DayView } from '../../../extension/messages-review.ts';
+import type { Entry } from '../../../extension/timeline/index.ts';
 import { addDays } from '../../../shared/index.ts';
 import { ACME, DAY, NINE, record, SMITH, type Stretch } from './kept-day.ts';
 import { asSeen, type ReviewStage, reviewStage } from './review-stage.ts';
@@ -274,6 +275,17 @@ describe('a day', () => {
     if (!card) throw new Error('there is a card');
     await stage.calls['day.send']({ day: DAY, asOf: stage.clock.at, cards: [asSeen(card)] });
     expect(await unsent()).toEqual([]);
+  });
+
+  it('says in its ledger that an entry was deleted in Clio', async () => {
+    const stage = await reviewStage([[400, '00012-Smith brief']]);
+    const card = cardIn(await stage.day(), smith);
+    await stage.calls['day.send']({ day: DAY, asOf: stage.clock.at, cards: [asSeen(card)] });
+    const [entry] = await stage.timeline.allEntries();
+    const gone = (one: Entry): Entry => ({ ...one, state: 'deleted', inClio: 0 });
+    await stage.timeline.changeEntry(entry?.id ?? '', ['approved'], gone);
+    const { ledger } = await stage.day();
+    expect(ledger).toMatchObject({ worked: 400, inClio: 0, lines: [{ why: 'deleted', seconds: -400 }] });
   });
 
   it('says in its ledger why Clio shows something else than was worked, to the second', async () => {

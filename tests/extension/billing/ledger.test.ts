@@ -47,6 +47,24 @@ describe("a day's ledger", () => {
     expect(ledgerOf([entry('a', 20 * MINUTE, 600, 720, true)], NOTHING).over).toBe(0);
   });
 
+  it('names what somebody changed or deleted in Clio, and what was refused, as that and not as rounding', () => {
+    const changed = entry('changed', 7 * MINUTE, 420, 3600);
+    const less = entry('less', 60 * MINUTE, 3600, 1800);
+    const deleted = { ...entry('deleted', 8 * MINUTE, 480, 0), absent: 'deleted' as const };
+    const refused = { ...entry('refused', 9 * MINUTE, 540, 720), absent: 'refused' as const };
+    expect(ledgerOf([changed, less, deleted, refused], NOTHING, 360)).toEqual({
+      worked: 84 * MINUTE,
+      lines: [
+        { kind: 'changed-in-clio', key: 'changed', matter: 1, ms: 53 * MINUTE },
+        { kind: 'changed-in-clio', key: 'less', matter: 1, ms: -30 * MINUTE },
+        { kind: 'deleted', key: 'deleted', matter: 1, ms: -8 * MINUTE },
+        { kind: 'refused', key: 'refused', matter: 1, ms: -9 * MINUTE },
+      ],
+      inClio: 90 * MINUTE,
+      over: 6 * MINUTE,
+    });
+  });
+
   const anEntry = fc.record({
     key: fc.string(),
     matter: fc.nat(5),
