@@ -97,7 +97,8 @@ export function createRecorder(parts: RecorderParts): Recorder {
     const reading = clock.read();
     const { at } = reading;
     const held = last;
-    if (held && reading.step === 'back') {
+    // Also before the first word of this run: an earlier one, or what was settled of it, may lie beyond the new time.
+    if ((held || settled) && reading.step === 'back') {
       journal.append(reading.until, zone(reading.until), { kind: 'blind', why: 'clock' });
     } else if (held && reading.step === 'ahead') {
       journal.append(at, zone(at), { kind: 'away', why: 'asleep', since: reading.since });

@@ -105,6 +105,20 @@ describe('a recorder after another', () => {
     ]);
   });
 
+  it('says so too where the clock was set back between its start and the first window that it saw', () => {
+    const first = begin(START);
+    first.recorder.configure(OPEN);
+    show(first, 'one');
+    const second = begin(START + 20_000);
+    second.recorder.configure(OPEN);
+    second.setWall(-3_600_000);
+    show(second, 'two');
+    expect(second.held().slice(-2)).toMatchObject([
+      { at: START + 20_008, kind: 'blind', why: 'clock' },
+      { at: START + 20_008 - 3_600_000, kind: 'window', title: 'two' },
+    ]);
+  });
+
   it('journals nothing of that before it may record', () => {
     const first = begin(START);
     first.recorder.configure(OPEN);
