@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Day } from '../../shared/index.ts';
 import type { EntryView, MatterView } from '../messages.ts';
-import type { Remembered, RulePreview, RuleView } from '../messages-matching.ts';
+import type { Remembered, RuleDraft, RulePreview, RuleView } from '../messages-matching.ts';
 import type { ContentChange } from '../messages-posting.ts';
 import type { CardView, DayView, DraftChange, FindingView, ReviewAct } from '../messages-review.ts';
 import type { Items } from './targets.ts';
@@ -13,6 +13,7 @@ export type Over =
   | { kind: 'split'; items: Items }
   | { kind: 'share'; items: Items }
   | { kind: 'note'; items: Items }
+  | { kind: 'rule'; items: Items }
   | { kind: 'add'; start: number; end: number; title: string; matter: MatterView | null; call: boolean }
   | { kind: 'time'; card: CardView }
   | { kind: 'entry'; entry: EntryView }
@@ -30,6 +31,8 @@ export interface Acts {
   give(items: Items, matter: MatterView): Promise<void>;
   /** Gives, and makes a rule of it; asks first where the rule would move other items too. */
   remember(what: Remembered): Promise<void>;
+  /** Keeps a rule whose moves she has seen. */
+  keepRule(rule: RuleDraft): Promise<void>;
   change(card: string, change: DraftChange): Promise<void>;
   fix(card: string, finding: FindingView['kind']): Promise<void>;
   undo(): Promise<void>;

@@ -17,6 +17,7 @@ export function itemActs({ acts, setOver }: Pick<Desk, 'acts' | 'setOver'>, item
     void acts.act({ kind: 'aside', starts, aside: kind }, `${words} ${said}`);
   const lines: ItemAct[] = [
     { key: '/', hint: '/', label: 'Give to a matter…', act: () => setOver({ kind: 'matter', items }) },
+    { key: 'r', hint: 'r', label: 'Make a rule…', act: () => setOver({ kind: 'rule', items }) },
     { key: 'd', hint: 'd', label: 'Divide between matters…', act: () => setOver({ kind: 'share', items }) },
     { key: 's', hint: 's', label: 'Split at a time…', act: () => setOver({ kind: 'split', items }) },
     { key: 'o', hint: 'o', label: 'Note…', act: () => setOver({ kind: 'note', items }) },

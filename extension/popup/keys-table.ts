@@ -22,6 +22,7 @@ export const KEY_GROUPS: readonly { title: string; lines: readonly KeyLine[] }[]
       { keys: ['1', '2', '3'], does: 'Take a suggestion' },
       { keys: ['⇧ 1'], does: 'Take it and remember' },
       { keys: ['/'], does: 'Choose any matter' },
+      { keys: ['r'], does: 'Make a rule of it' },
       { keys: ['d'], does: 'Divide between matters' },
     ],
   },

@@ -6,6 +6,7 @@ import { Ledger } from './ledger.tsx';
 import { MatterDialog } from './matter-dialog.tsx';
 import { NoteDialog } from './note-dialog.tsx';
 import { RememberDialog } from './remember-dialog.tsx';
+import { RuleDialog } from './rule-dialog.tsx';
 import { ShareDialog } from './share-dialog.tsx';
 import { SplitDialog } from './split-dialog.tsx';
 import { TimeDialog } from './time-dialog.tsx';
@@ -21,6 +22,8 @@ export function Overlay() {
       return <SplitDialog items={over.items} />;
     case 'share':
       return <ShareDialog items={over.items} />;
+    case 'rule':
+      return <RuleDialog items={over.items} />;
     case 'note':
       return <NoteDialog items={over.items} />;
     case 'add':

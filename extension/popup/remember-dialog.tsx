@@ -1,17 +1,14 @@
 import { counted, workedText } from '../ui/index.ts';
 import { type Over, useDesk } from './desk.ts';
 import { Dialog } from './dialog.tsx';
+import { Moves } from './moves.tsx';
 import { useNames } from './names.ts';
-
-/** So many of the titles that would move are named. */
-const NAMED = 4;
 
 /** Before a rule is kept that would move other items, too: which, and whether that is meant. */
 export function RememberDialog({ asked }: { asked: Extract<Over, { kind: 'remember' }> }) {
   const { acts, setOver } = useDesk();
   const names = useNames();
   const { remembered, rule, preview } = asked;
-  const titles = preview.moves.flatMap((move) => move.titles).slice(0, NAMED);
   const leave = () => setOver(null);
   return (
     <Dialog title={`Remember for ${names(rule.matter.number)}`} onLeave={leave}>
@@ -20,13 +17,7 @@ export function RememberDialog({ asked }: { asked: Extract<Over, { kind: 'rememb
         {names(rule.matter.number)} from now on. {counted(preview.items, 'item', 'items')},{' '}
         {workedText(preview.minutes)}, not sent yet, would move as well:
       </p>
-      <ul class="moves">
-        {titles.map(({ app, title }) => (
-          <li key={`${app} ${title}`}>
-            <bdi>{names(title)}</bdi> <span class="soft small">{app}</span>
-          </li>
-        ))}
-      </ul>
+      <Moves preview={preview} />
       <p class="dialog-acts">
         <button type="button" onClick={leave}>
           Cancel

@@ -98,6 +98,8 @@ export function Review() {
             <Strip pieces={desk.day.strip} />
           )}
           <div class="scroll">
+            {/* What is on the screen was true; what she does now is not stored. Silence alone is said by each act. */}
+            {failed && failed !== 'silent' && <NoAnswer failure={failed} again="" />}
             {shown === 'week' && <Week onLeave={leave} />}
             {shown === 'search' && <Search onLeave={leave} />}
             {shown === 'day' && (

@@ -108,6 +108,15 @@ export function useActs(around: Around): Acts {
         if (result?.kind === 'asks')
           now.current.ask({ kind: 'remember', remembered: what, rule: result.rule, preview: result.preview });
       },
+      keepRule: async (rule) => {
+        await attempt(
+          () => call('rules.save', { change: { kind: 'put', rule } }),
+          ({ problems }) =>
+            problems.length === 0
+              ? plainly('The rule is kept. Options, Finding matters, has it.')
+              : { text: 'The rule was not kept, because its matter is gone. Make it anew.', tone: 'bad', undo: false },
+        );
+      },
       change: async (card, change) => {
         now.current.foresee((day) => foreseeChange(day, card, change));
         await attempt(

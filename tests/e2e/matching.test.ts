@@ -199,6 +199,33 @@ describe.skipIf(missing)('finding matters', () => {
     expect(await ask(page, 'learning.read', {})).toMatchObject({ automaticFrom: 95 });
   });
 
+  it('makes a rule out of a row of the day, by keyboard, once she saw what it would move', async () => {
+    const matter = stage.clio.matter('00041-Acme Corp').id;
+    const popup = await stage.chromium.page('extension/popup/index.html');
+    await popup.waitForSelector('[data-stop="need"]');
+    const title = await popup.$eval('[data-stop="need"] .title', (text) => text.textContent ?? '');
+    const [words = ''] = title.split(/\W+/u);
+    await popup.focus('[data-stop="need"]');
+    await popup.keyboard.press('r');
+    await popup.waitForSelector('dialog .picker-option');
+    await popup.keyboard.type('00041');
+    await popup.waitForFunction(() => document.querySelectorAll('dialog .picker-option').length === 1);
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('dialog input[name="rule-words"]');
+    await popup.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('dialog input[name="rule-words"]')?.value !== '',
+    );
+    expect(title).toContain(await popup.$eval('dialog input[name="rule-words"]', (box) => box.value));
+    await popup.locator('dialog input[name="rule-words"]').fill(words);
+    await popup.waitForSelector('dialog .moves li');
+    expect(await mattersOf(page, title)).toEqual([null]);
+    await popup.focus('dialog input[name="rule-words"]');
+    await popup.keyboard.press('Enter');
+    await popup.waitForFunction(() => document.querySelector('.said')?.textContent?.includes('The rule is kept'));
+    expect(await mattersOf(page, title)).toEqual([matter]);
+    await popup.close();
+  });
+
   it('fits a narrow window', async () => {
     await page.setViewport({ width: 420, height: 800 });
     await picture('narrow');

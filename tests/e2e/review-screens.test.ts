@@ -25,6 +25,26 @@ const LISTS: Answers = {
     tasks: [{ id: 1, name: 'L350 Discovery motions' }],
     activities: [{ id: 2, name: 'A103 Draft/revise' }],
   },
+  'rules.propose': { id: 'r', matter: MATTERS[0]?.id, words: 'Kestrel lease' },
+  'rules.preview': {
+    moves: [
+      {
+        before: { outcome: 'none', matters: [] },
+        after: { outcome: 'auto', matters: MATTERS.slice(0, 1) },
+        items: 3,
+        minutes: 72,
+        titles: [
+          { app: 'Writer', title: `Kestrel lease ${'<b>final</b> '.repeat(30)}`, start: 0, end: 13 },
+          { app: '<i>Mail</i>', title: 'RE: Kestrel lease \u202Egnp.exe', start: 4, end: 17 },
+        ],
+      },
+    ],
+    items: 3,
+    minutes: 72,
+    days: 2,
+    older: false,
+    problems: [],
+  },
   'narratives.read': ['Draft motion to compel.', 'Call with client re discovery.'],
   'snippets.read': [],
   'week.read': { days: WEEK },
@@ -114,6 +134,15 @@ describe.skipIf(!chromium)('the review’s screens', () => {
     ['split', () => page.keyboard.press('s')],
     ['share', () => page.keyboard.press('d')],
     ['note', () => page.keyboard.press('o')],
+    [
+      'rule',
+      async () => {
+        await page.keyboard.press('r');
+        await page.waitForSelector('.picker-option');
+        await page.keyboard.press('Enter');
+        await page.waitForSelector('dialog .moves li');
+      },
+    ],
     ['add', () => page.keyboard.press('a')],
     ['keys', () => page.keyboard.type('?')],
     ['week', () => page.keyboard.press('w')],
@@ -152,4 +181,22 @@ describe.skipIf(!chromium)('the review’s screens', () => {
       expect(await fits()).toEqual([]);
       expect(await faults()).toEqual([]);
     });
+
+  it.each([
+    ['blocked', 'Close Matterline’s other tabs.'],
+    ['hanging', 'Restart the browser.'],
+    ['lost', 'comes again from the helper.'],
+    ['full', 'Free some space on the disk.'],
+  ])('say so above the day where the storage fails while it is open, and what to do: %s', async (store, advice) => {
+    await show('full', [440, 600], 'light');
+    await page.evaluate((trouble) => {
+      const { runtime } = (globalThis as unknown as { browser: { runtime: { sendMessage: unknown } } }).browser;
+      runtime.sendMessage = async () => ({ failed: 'no store', store: trouble });
+    }, store);
+    await page.keyboard.press('t');
+    await page.waitForSelector('.scroll > .notice');
+    expect(await page.$eval('.scroll > .notice', (notice) => notice.textContent)).toContain(advice);
+    expect(await page.$('[data-stop="need"]')).not.toBeNull();
+    await picture(`store-${store}`);
+  });
 });

@@ -1,0 +1,32 @@
+import type { MoveView, RulePreview } from '../messages-matching.ts';
+import { useNames } from './names.ts';
+
+/** So many of the titles that would move are named. */
+const NAMED = 4;
+
+/** From what to what, where that is not plainly from nowhere to the rule's matter. */
+function changeWords({ before, after }: MoveView): string {
+  const [from] = before.outcome === 'auto' ? before.matters : [];
+  if (after.outcome === 'ambiguous') return from ? `a question, now ${from.number}` : 'a question';
+  if (after.outcome === 'closed') return 'stays without a matter: this one is closed';
+  return from ? `now ${from.number}` : '';
+}
+
+/** Some of the items that a rule would move, with what they are now. */
+export function Moves({ preview }: { preview: RulePreview }) {
+  const names = useNames();
+  const titles = preview.moves.flatMap((move) => move.titles.map((item) => ({ ...item, change: changeWords(move) })));
+  return (
+    <ul class="moves">
+      {titles.slice(0, NAMED).map(({ app, title, change }) => (
+        <li key={`${app} ${title}`}>
+          <bdi>{names(title)}</bdi>{' '}
+          <span class="soft small">
+            <bdi>{app}</bdi>
+            {change && ` · ${names(change)}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

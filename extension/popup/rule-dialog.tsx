@@ -1,0 +1,129 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { MatterView } from '../messages.ts';
+import type { RuleDraft, RulePreview } from '../messages-matching.ts';
+import { call, counted, workedText } from '../ui/index.ts';
+import { useDesk } from './desk.ts';
+import { Dialog } from './dialog.tsx';
+import { MatterPicker } from './matter-picker.tsx';
+import { Moves } from './moves.tsx';
+import { useNames } from './names.ts';
+import type { Items } from './targets.ts';
+
+/** Typing rests for so long before it is looked up what would move. Milliseconds. */
+const REST = 250;
+
+/** What a rule would change, and why it cannot be kept as it stands. */
+function previewWords({ problems, items, minutes }: RulePreview): string {
+  if (problems.some(({ fault }) => fault === 'too-long')) return 'Shorten the words: 200 characters at most.';
+  if (problems.some(({ fault }) => fault === 'too-many'))
+    return 'There are too many rules. Remove some in the options.';
+  if (problems.length > 0) return 'Write at least one word with a letter or a digit.';
+  if (items === 0) return 'No item that is not yet sent would move. New windows follow the rule.';
+  return `${counted(items, 'item', 'items')}, ${workedText(minutes)}, not sent yet, would move:`;
+}
+
+/**
+ * Makes a rule out of items: the matter, then the words by which their title is known again. What would move is on the
+ * screen before it is kept.
+ */
+export function RuleDialog({ items }: { items: Items }) {
+  const { acts, setOver } = useDesk();
+  const names = useNames();
+  const [matter, setMatter] = useState<MatterView | null>(null);
+  const [words, setWords] = useState('');
+  const [id] = useState(() => crypto.randomUUID());
+  const [seen, setSeen] = useState<{ of: string; preview: RulePreview | null } | null>(null);
+  const box = useRef<HTMLInputElement>(null);
+  const [row] = items.rows.toSorted((a, b) => b.worked - a.worked);
+  const leave = () => setOver(null);
+
+  const choose = async (chosen: MatterView) => {
+    setMatter(chosen);
+    if (!row) return;
+    // What was only suggested has the characters that it is known by; a number is found without a rule.
+    const hit = row.outcome === 'auto' ? undefined : row.evidence.find((evidence) => evidence.matter.id === chosen.id);
+    const range = hit ? { start: hit.start, end: hit.end } : {};
+    try {
+      const proposed = await call('rules.propose', { app: row.app, title: row.title, matter: chosen.id, ...range });
+      setWords((typed) => typed || (proposed?.words ?? ''));
+    } catch {
+      // She writes the words herself; the look at what would move says that nothing answers.
+    }
+  };
+  useLayoutEffect(() => {
+    if (matter) box.current?.focus();
+  }, [matter]);
+
+  const rule: RuleDraft | null = matter && words.trim() !== '' ? { id, matter: matter.id, words: words.trim() } : null;
+  const key = rule && JSON.stringify(rule);
+  useEffect(() => {
+    if (!key) return;
+    let current = true;
+    const timer = setTimeout(() => {
+      const done = (preview: RulePreview | null) => current && setSeen({ of: key, preview });
+      call('rules.preview', { change: { kind: 'put', rule: JSON.parse(key) } }).then(done, () => done(null));
+    }, REST);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [key]);
+  const shown = seen !== null && seen.of === key ? seen : null;
+  const fits = shown?.preview?.problems.length === 0;
+
+  return (
+    <Dialog title="Make a rule" onLeave={leave}>
+      {matter === null ? (
+        <>
+          <p class="soft">
+            Windows like <bdi>{names(row?.title || row?.app || '')}</bdi> go to
+          </p>
+          <MatterPicker onLeave={leave} onPick={(chosen) => void choose(chosen)} />
+        </>
+      ) : (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!rule || !fits) return;
+            leave();
+            void acts.keepRule(rule);
+          }}
+        >
+          <p class="picked" data-colour={matter.colour}>
+            <i class="dot matter" /> <b>{names(matter.number)}</b> <span class="soft">{names(matter.description)}</span>
+            <button type="button" class="link" onClick={() => setMatter(null)}>
+              Other matter
+            </button>
+          </p>
+          <label class="field">
+            <span>Every title with these words, in this order</span>
+            <input
+              type="text"
+              ref={box}
+              name="rule-words"
+              maxLength={400}
+              autocomplete="off"
+              spellcheck={false}
+              value={words}
+              onInput={(event) => setWords(event.currentTarget.value)}
+            />
+          </label>
+          <p class="small" role="status">
+            {shown?.preview && previewWords(shown.preview)}
+            {shown && !shown.preview && 'What would move could not be worked out. Change a word to try again.'}
+            {!rule && 'Write the words by which such a title is known.'}
+          </p>
+          {fits && shown?.preview && shown.preview.items > 0 && <Moves preview={shown.preview} />}
+          <p class="dialog-acts">
+            <button type="button" onClick={leave}>
+              Cancel
+            </button>
+            <button type="submit" class="primary" disabled={!fits}>
+              Keep the rule
+            </button>
+          </p>
+        </form>
+      )}
+    </Dialog>
+  );
+}
