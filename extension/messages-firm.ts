@@ -40,6 +40,8 @@ export interface FirmView {
   own: { region: string; clientId: string; account: string; user: string } | null;
   /** Where this device posts with another account's connection: whose it is, and for whom. */
   shared: { as: string; user: string } | null;
+  /** The settings of the last setup file that was made, or else opened, here: the next one begins with them. */
+  made: Record<string, unknown> | null;
   /** The firm's users for whom a shared connection could be made. */
   colleagues: { id: number; name: string; email: string }[];
 }

@@ -105,7 +105,9 @@ export function firmFiles(parts: FirmParts): {
       redirects: redirects(region.id),
       settings: read.settings,
     };
-    return { ok: true, file: await sealFile('setup', writeSetup(setup), passphrase) };
+    const file = await sealFile('setup', writeSetup(setup), passphrase);
+    await keepFirmState(timeline, { made: writtenSettings(read.settings) });
+    return { ok: true, file };
   }
 
   async function makeShared({ colleague, passphrase }: FirmCalls['firm.makeShared']['params']): Promise<MadeFile> {

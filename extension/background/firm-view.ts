@@ -10,6 +10,8 @@ export function problemViews(problems: readonly SettingsProblem[], source: 'poli
   return problems.map(({ name, item }) => ({ source, name, item: item ?? null, lost: null, fault: null }));
 }
 
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
 /** A keyword rule that cannot be used, for a screen. */
 export function faultView({ source, item, problem }: FaultyRule): FirmProblemView {
   return { source, name: 'rules', item, lost: null, fault: problem };
@@ -77,6 +79,7 @@ export async function firmView(timeline: Timeline): Promise<FirmView> {
           }
         : null,
     shared: connection?.shared ? { as: connection.shared.as.name, user: connection.user.name } : null,
+    made: isObject(state?.made) ? state.made : isObject(state?.setup) ? state.setup : null,
     colleagues: (users ?? []).flatMap(({ id, name, email, enabled }) => (enabled ? [{ id, name, email }] : [])),
   };
 }

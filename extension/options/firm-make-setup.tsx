@@ -3,11 +3,12 @@ import type { StateView } from '../messages.ts';
 import type { FirmView, SetupDraft } from '../messages-firm.ts';
 import { call, Notice } from '../ui/index.ts';
 import { NewPassphrase } from './firm-passphrase.tsx';
-import { NO_FIELDS, settingsOf } from './firm-setup-draft.ts';
+import { faultOf, fieldsOf, NO_FIELDS, settingsOf } from './firm-setup-draft.ts';
 import { SetupSettings } from './firm-setup-fields.tsx';
 import { suggestedPassphrase } from './firm-suggested-passphrase.ts';
 import { type FirmWords, notMadeWords } from './firm-words.ts';
 import { saveFile } from './save-file.ts';
+import { useProperties } from './use-properties.ts';
 
 /** The Clio application as the administrator types it. */
 function Application({
@@ -65,11 +66,23 @@ function Application({
 }
 
 /** Makes the firm's setup file. */
-export function MakeSetup({ regions, own }: { regions: StateView['regions']; own: FirmView['own'] }) {
+export function MakeSetup({
+  state,
+  own,
+  made: before,
+}: {
+  state: StateView;
+  own: FirmView['own'];
+  /** The settings of the last file, to begin with. */
+  made: FirmView['made'];
+}) {
+  const { regions } = state;
   const id = useId();
   const [another, setAnother] = useState(false);
   const [application, setApplication] = useState({ region: regions[0]?.id ?? 'us', clientId: '', clientSecret: '' });
-  const [fields, setFields] = useState(NO_FIELDS);
+  const [fields, setFields] = useState(() => (before === null ? NO_FIELDS : fieldsOf(before)));
+  const { properties } = useProperties(state);
+  const [begun, setBegun] = useState(before !== null);
   const [passphrase, setPassphrase] = useState(suggestedPassphrase);
   const [busy, setBusy] = useState(false);
   const [words, setWords] = useState<FirmWords | null>(null);
@@ -79,14 +92,12 @@ export function MakeSetup({ regions, own }: { regions: StateView['regions']; own
   const make = async () => {
     setMade(false);
     setWords(null);
-    const settings = settingsOf(fields);
-    if (settings === null) {
-      setWords({
-        text: 'The keyword and billing rules are not JSON.',
-        advice: 'Check brackets, commas and quotation marks, or leave them out.',
-      });
+    const fault = faultOf(fields);
+    if (fault) {
+      setWords(fault);
       return;
     }
+    const settings = settingsOf(fields);
     setBusy(true);
     try {
       const result = await call('firm.makeSetup', { application: typed ? application : null, settings, passphrase });
@@ -136,7 +147,27 @@ export function MakeSetup({ regions, own }: { regions: StateView['regions']; own
         </div>
       )}
       {typed && <Application regions={regions} value={application} onChange={setApplication} />}
-      <SetupSettings fields={fields} onChange={setFields} />
+      {begun && (
+        <p class="soft">
+          It begins with the settings of the last file on this computer.{' '}
+          <button
+            type="button"
+            class="quiet link"
+            onClick={() => {
+              setFields(NO_FIELDS);
+              setBegun(false);
+            }}
+          >
+            Begin with none
+          </button>
+        </p>
+      )}
+      <SetupSettings
+        fields={fields}
+        known={own !== null && !typed}
+        categories={typed ? null : (properties?.categories ?? null)}
+        onChange={setFields}
+      />
       <NewPassphrase value={passphrase} onChange={setPassphrase} />
       {words && <Notice tone="bad" text={words.text} advice={words.advice} />}
       {made && (

@@ -1,3 +1,18 @@
+import {
+  type BillingFields,
+  billingFault,
+  isBlankBilling,
+  typedBilling,
+  writtenBilling,
+} from './firm-billing-draft.ts';
+import {
+  isBlankKeyword,
+  type KeywordFields,
+  keywordFault,
+  typedKeyword,
+  writtenKeyword,
+} from './firm-keyword-draft.ts';
+
 /** What an administrator fills in: for each setting a value, empty where it is left to each attorney, and a lock. */
 export interface SetupFields {
   closed: '' | 'yes' | 'no';
@@ -8,11 +23,13 @@ export interface SetupFields {
   months: string;
   /** Words of titles, a line each. */
   windows: string;
-  /** Keyword and billing rules, as JSON. */
-  rules: string;
+  /** Names of programs, a line each. */
+  programs: string;
+  rules: KeywordFields[];
+  billing: BillingFields[];
   locks: Record<LockName, boolean>;
 }
-export type LockName = 'closed' | 'summary' | 'nonBillable' | 'months' | 'windows';
+export type LockName = 'closed' | 'summary' | 'nonBillable' | 'months' | 'windows' | 'rules' | 'billing';
 
 export const NO_FIELDS: SetupFields = {
   closed: '',
@@ -20,8 +37,18 @@ export const NO_FIELDS: SetupFields = {
   nonBillable: '',
   months: '',
   windows: '',
-  rules: '',
-  locks: { closed: false, summary: false, nonBillable: false, months: false, windows: false },
+  programs: '',
+  rules: [],
+  billing: [],
+  locks: {
+    closed: false,
+    summary: false,
+    nonBillable: false,
+    months: false,
+    windows: false,
+    rules: false,
+    billing: false,
+  },
 };
 
 /** The settings' names as a policy has them. */
@@ -31,41 +58,78 @@ const LOCKED_NAMES: Record<LockName, string> = {
   nonBillable: 'ACTIVITY_TYPES_NON_BILLABLE',
   months: 'keepMonths',
   windows: 'exclusions',
+  rules: 'rules',
+  billing: 'billing',
 };
+const LOCK_NAMES = Object.keys(LOCKED_NAMES) as LockName[];
 
-/** The rules as typed: the object that they are, empty where nothing is, or null where it is no object. */
-function rulesOf(text: string): Record<string, unknown> | null {
-  if (text.trim() === '') return {};
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null;
-  } catch {
-    // What is wrong with it, the reader of the form is told in plain words.
-    return null;
-  }
+const linesOf = (text: string): string[] => text.split('\n').flatMap((line) => line.trim() || []);
+
+/** The first rule that cannot be used as it stands, with what to do about it; null where all can. */
+export function faultOf(fields: SetupFields): { text: string; advice: string } | null {
+  const faults = [
+    ...fields.rules.map((rule, at) => ({
+      what: 'Keyword rule',
+      at,
+      advice: isBlankKeyword(rule) ? null : (keywordFault(rule)?.text ?? null),
+    })),
+    ...fields.billing.map((rule, at) => ({
+      what: 'Billing rule',
+      at,
+      advice: isBlankBilling(rule) ? null : billingFault(rule),
+    })),
+  ];
+  for (const { what, at, advice } of faults)
+    if (advice !== null) return { text: `${what} ${at + 1} cannot be used.`, advice };
+  return null;
 }
 
-/**
- * The settings in the shape of a policy, unchecked: the worker checks them as it would a policy's. Null where the rules
- * cannot be read at all.
- */
-export function settingsOf(fields: SetupFields): Record<string, unknown> | null {
-  const rules = rulesOf(fields.rules);
-  if (rules === null) return null;
-  const settings: Record<string, unknown> = { ...rules };
+/** The settings in the shape of a policy, unchecked: the worker checks them as it would a policy's. */
+export function settingsOf(fields: SetupFields): Record<string, unknown> {
+  const settings: Record<string, unknown> = {};
   if (fields.closed !== '') settings.SHOW_CLOSED_CASES = fields.closed === 'yes';
   if (fields.summary !== '') settings.ADD_SUMMARY_TO_NARRATIVE = fields.summary === 'yes';
   if (fields.nonBillable.trim() !== '') settings.ACTIVITY_TYPES_NON_BILLABLE = fields.nonBillable.trim();
   if (fields.months.trim() !== '') settings.keepMonths = Number(fields.months);
-  const windows = fields.windows.split('\n').flatMap((line) => (line.trim() === '' ? [] : [{ title: line.trim() }]));
-  if (windows.length > 0) settings.exclusions = windows;
-  const locked = (Object.keys(LOCKED_NAMES) as LockName[])
-    .filter((name) => fields.locks[name] && settings[LOCKED_NAMES[name]] !== undefined)
-    .map((name) => LOCKED_NAMES[name]);
-  // Rules that only the firm may switch off, an administrator locks beside them.
-  const more = Array.isArray(rules.locked) ? rules.locked : [];
-  if (locked.length + more.length > 0) settings.locked = [...new Set([...locked, ...more])];
+  const lists = {
+    exclusions: [
+      ...linesOf(fields.windows).map((title) => ({ title })),
+      ...linesOf(fields.programs).map((app) => ({ app })),
+    ],
+    rules: fields.rules.filter((rule) => !isBlankKeyword(rule)).map(writtenKeyword),
+    billing: fields.billing.filter((rule) => !isBlankBilling(rule)).map(writtenBilling),
+  };
+  for (const [name, list] of Object.entries(lists)) if (list.length > 0) settings[name] = list;
+  const locked = LOCK_NAMES.map((name) => fields.locks[name] && LOCKED_NAMES[name]).filter(
+    (name) => name !== false && settings[name] !== undefined,
+  );
+  if (locked.length > 0) settings.locked = locked;
   return settings;
+}
+
+type Item = Record<string, unknown>;
+const itemsOf = (value: unknown): Item[] => (Array.isArray(value) ? (value as Item[]) : []);
+const choiceOf = (value: unknown) => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : '');
+const textsOf = (items: Item[], name: 'app' | 'title'): string =>
+  items.flatMap((item) => (typeof item[name] === 'string' ? [item[name]] : [])).join('\n');
+
+/** What was filled in for settings that this form once made. */
+export function fieldsOf(settings: Record<string, unknown>): SetupFields {
+  const exclusions = itemsOf(settings.exclusions);
+  const locked: unknown[] = Array.isArray(settings.locked) ? settings.locked : [];
+  const names = settings.ACTIVITY_TYPES_NON_BILLABLE;
+  return {
+    closed: choiceOf(settings.SHOW_CLOSED_CASES),
+    summary: choiceOf(settings.ADD_SUMMARY_TO_NARRATIVE),
+    nonBillable: typeof names === 'string' ? names : '',
+    months: typeof settings.keepMonths === 'number' ? `${settings.keepMonths}` : '',
+    windows: textsOf(exclusions, 'title'),
+    programs: textsOf(exclusions, 'app'),
+    rules: itemsOf(settings.rules).map(typedKeyword),
+    billing: itemsOf(settings.billing).map(typedBilling),
+    locks: Object.fromEntries(LOCK_NAMES.map((name) => [name, locked.includes(LOCKED_NAMES[name])])) as Record<
+      LockName,
+      boolean
+    >,
+  };
 }

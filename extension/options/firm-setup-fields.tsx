@@ -1,8 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import type { PropertiesView } from '../messages-connection.ts';
+import { FirmBillingRules } from './firm-billing-rules.tsx';
+import { FirmKeywordRules } from './firm-keyword-rules.tsx';
 import type { LockName, SetupFields } from './firm-setup-draft.ts';
+import { NonBillableNames } from './non-billable-names.tsx';
 
-/** One setting with its lock beside it. */
+/** One setting, with its lock beside it where it has one of its own. */
 function Setting({
   id,
   label,
@@ -11,28 +15,31 @@ function Setting({
   note,
   children,
 }: {
-  id: string;
+  /** Of the field; absent where the setting is a list. */
+  id?: string;
   label: string;
-  locked: boolean;
-  onLock: (locked: boolean) => void;
+  locked?: boolean;
+  onLock?: (locked: boolean) => void;
   note?: string;
   children: ComponentChildren;
 }) {
   return (
     <div class="field">
-      <label for={id}>{label}</label>
+      {id === undefined ? <span>{label}</span> : <label for={id}>{label}</label>}
       <div>
         <div class="with-lock">
           {children}
-          <label class="lock">
-            <input
-              type="checkbox"
-              aria-label={`Lock: ${label}`}
-              checked={locked}
-              onChange={(event) => onLock(event.currentTarget.checked)}
-            />{' '}
-            Lock
-          </label>
+          {onLock && (
+            <label class="lock">
+              <input
+                type="checkbox"
+                aria-label={`Lock: ${label}`}
+                checked={locked ?? false}
+                onChange={(event) => onLock(event.currentTarget.checked)}
+              />{' '}
+              Lock
+            </label>
+          )}
         </div>
         {note && <p class="soft small">{note}</p>}
       </div>
@@ -41,7 +48,19 @@ function Setting({
 }
 
 /** What the firm settles for its attorneys. What is left empty, each decides for herself. */
-export function SetupSettings({ fields, onChange }: { fields: SetupFields; onChange: (fields: SetupFields) => void }) {
+export function SetupSettings({
+  fields,
+  known,
+  categories,
+  onChange,
+}: {
+  fields: SetupFields;
+  /** Whether the firm's matters are on this computer. */
+  known: boolean;
+  /** Clio's categories; null where they are not on this computer. */
+  categories: PropertiesView['categories'];
+  onChange: (fields: SetupFields) => void;
+}) {
   const id = useId();
   const set = (change: Partial<SetupFields>) => onChange({ ...fields, ...change });
   const lock = (name: LockName) => ({
@@ -66,19 +85,16 @@ export function SetupSettings({ fields, onChange }: { fields: SetupFields; onCha
     <>
       {choice('closed', 'Include closed matters')}
       {choice('summary', 'Add totals to narratives')}
-      <Setting
-        id={`${id}-free`}
-        label="Categories posted as non-billable"
-        note="Names as in Clio, with commas between them."
-        {...lock('nonBillable')}
-      >
-        <input
-          id={`${id}-free`}
-          name="setup-non-billable"
-          type="text"
-          value={fields.nonBillable}
-          onInput={(event) => set({ nonBillable: event.currentTarget.value })}
-        />
+      <Setting id={`${id}-free`} label="Categories posted as non-billable" {...lock('nonBillable')}>
+        <div>
+          <NonBillableNames
+            id={`${id}-free`}
+            names={fields.nonBillable}
+            categories={categories}
+            locked={false}
+            onChange={(nonBillable) => set({ nonBillable })}
+          />
+        </div>
       </Setting>
       <Setting
         id={`${id}-months`}
@@ -109,24 +125,29 @@ export function SetupSettings({ fields, onChange }: { fields: SetupFields; onCha
           onInput={(event) => set({ windows: event.currentTarget.value })}
         />
       </Setting>
-      <div class="field">
-        <label for={`${id}-rules`}>Keyword and billing rules</label>
+      <Setting
+        id={`${id}-programs`}
+        label="Programs never recorded"
+        note="Names of programs, a line each. Locked together with the windows above."
+      >
+        <textarea
+          id={`${id}-programs`}
+          name="setup-programs"
+          rows={2}
+          value={fields.programs}
+          onInput={(event) => set({ programs: event.currentTarget.value })}
+        />
+      </Setting>
+      <Setting label="Keyword rules" {...lock('rules')}>
         <div>
-          <textarea
-            id={`${id}-rules`}
-            name="setup-rules"
-            class="code"
-            rows={4}
-            spellcheck={false}
-            placeholder={
-              '{"rules": [{"matter": "00041-Acme", "words": "zenith merger"}],\n "billing": [{"client": "Acme Corporation", "oneTask": true}]}'
-            }
-            value={fields.rules}
-            onInput={(event) => set({ rules: event.currentTarget.value })}
-          />
-          <p class="soft small">As in a policy, in JSON. Attorneys’ own rules count before these.</p>
+          <FirmKeywordRules rules={fields.rules} known={known} onChange={(rules) => set({ rules })} />
         </div>
-      </div>
+      </Setting>
+      <Setting label="Billing rules" {...lock('billing')}>
+        <div>
+          <FirmBillingRules rules={fields.billing} known={known} onChange={(billing) => set({ billing })} />
+        </div>
+      </Setting>
     </>
   );
 }

@@ -56,7 +56,7 @@ function ForAdministrators({ state, firm }: { state: StateView; firm: FirmView }
             : 'A shared connection is made from your own: connect to Clio first.'}
         </p>
       )}
-      {making === 'setup' && <MakeSetup regions={state.regions} own={firm.own} />}
+      {making === 'setup' && <MakeSetup state={state} own={firm.own} made={firm.made} />}
       {making === 'shared' && firm.own && <MakeShared own={firm.own} colleagues={firm.colleagues} />}
     </>
   );

@@ -5,20 +5,12 @@ import { call } from '../ui/index.ts';
 import { MatchingPreview } from './matching-preview.tsx';
 import { problemWords } from './matching-words.ts';
 import { MatterField } from './matter-field.tsx';
+import { RuleFields, type RuleTexts } from './rule-fields.tsx';
 
 /** Typing rests for so long before it is looked up what would change. Milliseconds. */
 const REST = 250;
 
-const PATTERN_HELP =
-  '* stands for anything, ? for one letter or digit, # for one digit, | stands between two possibilities. A word is met whole unless a * touches it.';
-
-interface Texts {
-  words: string;
-  app: string;
-  title: string;
-}
-
-function draftOf(id: string, matter: MatterView, isPattern: boolean, { words, app, title }: Texts): RuleDraft {
+function draftOf(id: string, matter: MatterView, { words, isPattern, app, title }: RuleTexts): RuleDraft {
   return {
     id,
     matter: matter.id,
@@ -44,9 +36,9 @@ export function MatchingRuleForm({
 }) {
   const id = useId();
   const [ruleId] = useState(() => rule?.id ?? crypto.randomUUID());
-  const [isPattern, setIsPattern] = useState(rule?.pattern !== undefined);
-  const [texts, setTexts] = useState<Texts>({
+  const [texts, setTexts] = useState<RuleTexts>({
     words: rule?.words ?? rule?.pattern ?? '',
+    isPattern: rule?.pattern !== undefined,
     app: rule?.app ?? '',
     title: rule?.title ?? '',
   });
@@ -55,7 +47,7 @@ export function MatchingRuleForm({
   const first = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => first.current?.focus(), []);
 
-  const draft = matter && texts.words.trim() !== '' ? draftOf(ruleId, matter, isPattern, texts) : null;
+  const draft = matter && texts.words.trim() !== '' ? draftOf(ruleId, matter, texts) : null;
   const key = draft && JSON.stringify(draft);
   useEffect(() => {
     if (!key) return;
@@ -72,16 +64,6 @@ export function MatchingRuleForm({
 
   const seen = shown !== null && shown.of === key ? shown : null;
   const problem = seen?.preview?.problems[0];
-  const text = (name: keyof Texts) => ({
-    name: `rule-${name}`,
-    type: 'text' as const,
-    maxLength: 400,
-    autocomplete: 'off',
-    spellcheck: false,
-    value: texts[name],
-    'aria-invalid': problem?.field === name || (name === 'words' && problem?.field === 'pattern'),
-    onInput: (event: { currentTarget: HTMLInputElement }) => setTexts({ ...texts, [name]: event.currentTarget.value }),
-  });
 
   return (
     <form
@@ -95,35 +77,12 @@ export function MatchingRuleForm({
         if (event.key === 'Escape') onCancel();
       }}
     >
-      <div class="rule-fields">
-        <label for={`${id}-words`}>
-          {isPattern ? 'Pattern in the title' : 'Words in the title'}
-          <input id={`${id}-words`} ref={first} {...text('words')} aria-describedby={`${id}-help`} />
-        </label>
+      <RuleFields id={id} texts={texts} wrong={problem?.field} first={first} onChange={setTexts}>
         <label for={`${id}-matter`}>
           Matter
           <MatterField id={`${id}-matter`} matter={matter} onPick={setMatter} />
         </label>
-      </div>
-      <p id={`${id}-help`} class="small soft">
-        {isPattern ? PATTERN_HELP : 'These words in this order, as whole words; capitals and dashes do not matter.'}{' '}
-        <button type="button" class="quiet link" onClick={() => setIsPattern(!isPattern)}>
-          {isPattern ? 'Use plain words' : 'Use a pattern'}
-        </button>
-      </p>
-      <details open={texts.app !== '' || texts.title !== ''}>
-        <summary>Only in some windows</summary>
-        <div class="rule-fields">
-          <label for={`${id}-app`}>
-            Only in this program
-            <input id={`${id}-app`} {...text('app')} list="programs" placeholder="Any program" />
-          </label>
-          <label for={`${id}-title`}>
-            Only with these words in the title too
-            <input id={`${id}-title`} {...text('title')} placeholder="No other words needed" />
-          </label>
-        </div>
-      </details>
+      </RuleFields>
       {problem && (
         <p class="small wrong" role="alert">
           {problemWords(problem)}

@@ -21,6 +21,18 @@ export interface Properties {
   activityTypesNonBillable: string;
 }
 
+/** Her own way of making entries. What is absent is as Matterline comes: a whole entry a matter, exact seconds. */
+export interface BillingChoices {
+  /** One entry for each task, rather than for each matter and day. */
+  byTask?: boolean;
+  /** What goes to Clio is rounded to multiples of so many seconds; null: exact seconds. */
+  rounding?: { step: number; direction: 'up' | 'nearest' } | null;
+  /** More than so many hours on one day are pointed out; null: as Matterline comes. */
+  longDayHours?: number | null;
+  /** Her rules for single clients and matters, in the shape of a policy's: whoever uses them reads them strictly. */
+  rules?: unknown[];
+}
+
 /** How long the timeline is kept, and when a day begins. */
 export interface KeepingSettings {
   /** Minutes after midnight: what is worked before belongs to the day before. */
@@ -47,4 +59,6 @@ export interface FirmState {
   setup: unknown;
   /** What of the firm's settings she does without. */
   without: string[];
+  /** The settings of the last setup file that was made here, to begin the next one with. */
+  made?: unknown;
 }

@@ -110,9 +110,29 @@ describe.skipIf(missing)('a firm in real browsers', () => {
     await admin.select('select[name="setup-closed"]', 'yes');
     await admin.locator('input[aria-label="Lock: Include closed matters"]').click();
     await admin.locator('textarea[name="setup-windows"]').fill('payroll\nsalary review');
-    await admin
-      .locator('textarea[name="setup-rules"]')
-      .fill('{"rules": [{"matter": "00012-Smith", "words": "zenith"}, {"matter": "nobody", "words": "x"}]}');
+    const keyword = async (words: string, matter: string) => {
+      await admin.locator('::-p-text(Add a keyword rule)').click();
+      await admin.locator('input[name="rule-words"]').fill(words);
+      await admin.locator('input[name="firm-matter"]').fill(matter);
+    };
+    await keyword('zenith', '00012-Smith');
+    await admin.keyboard.press('Enter');
+    await keyword('x', 'nobody');
+    await see(admin, 'No matter on this computer has this number.');
+    await pictures(admin, 'make-keyword-rule');
+    await admin.locator('::-p-text(Done):is(button)').click();
+    await admin.locator('::-p-text(Add a billing rule)').click();
+    await admin.select('select[name="firm-whose"]', 'client');
+    await admin.locator('input[name="firm-client"]').fill('Acme Corp');
+    await admin.select('select[name="firm-oneTask"]', 'yes');
+    await admin.locator('input[name="firm-leastMinutes"]').fill('many');
+    await see(admin, 'The fewest minutes: write a number above 0');
+    await pictures(admin, 'make-billing-rule');
+    await admin.locator('button[type="submit"]::-p-text(Make the file)').click();
+    await see(admin, 'Billing rule 1 cannot be used.');
+    await admin.locator('input[name="firm-leastMinutes"]').fill('6');
+    await admin.locator('::-p-text(Done):is(button)').click();
+    await see(admin, 'Acme Corp: one entry for each task, at least 6 minutes');
     await pictures(admin, 'make-setup');
     const passphrase = await admin.$eval('input[name="new-passphrase"]', (input) => (input as HTMLInputElement).value);
     const file = await next(() => admin.locator('button[type="submit"]::-p-text(Make the file)').click());

@@ -130,6 +130,17 @@ describe('a setup file', () => {
     });
   });
 
+  it('leaves its settings, and no secret, for the next one to begin with', async () => {
+    const settings = { keepMonths: 24, rules: [{ matter: '00012-Smith', words: 'lease' }], locked: ['rules'] };
+    expect((await admin.firm['firm.read']({})).made).toBeNull();
+    await setupFile(settings);
+    const { made } = await admin.firm['firm.read']({});
+    expect(made).toMatchObject(settings);
+    expect(JSON.stringify(made)).not.toContain(admin.sandbox.clientSecret);
+    const ada = await started(await setupFile(settings), ADA);
+    expect((await ada.firm['firm.read']({})).made).toMatchObject(settings);
+  });
+
   it('is made from the connection that is there, whose secret no page sees', async () => {
     await adminConnects();
     const made = await admin.firm['firm.makeSetup']({ application: null, settings: {}, passphrase: PASSPHRASE });

@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { NO_FIELDS, settingsOf } from '../../../extension/options/firm-setup-draft.ts';
+import { NO_BILLING } from '../../../extension/options/firm-billing-draft.ts';
+import { NO_KEYWORD } from '../../../extension/options/firm-keyword-draft.ts';
+import { faultOf, fieldsOf, NO_FIELDS, settingsOf } from '../../../extension/options/firm-setup-draft.ts';
 import { suggestedPassphrase } from '../../../extension/options/firm-suggested-passphrase.ts';
 import { faultWords, notMadeWords, problemWords } from '../../../extension/options/firm-words.ts';
 
@@ -18,21 +20,86 @@ describe('what an administrator fills in for a setup file', () => {
       nonBillable: ' Training, Travel ',
       months: '24',
       windows: 'payroll\n\n salary review ',
-      rules: '{"rules": [{"matter": "00041-Acme", "words": "merger"}], "locked": ["rules"]}',
-      locks: { ...NO_FIELDS.locks, closed: true, windows: true },
+      programs: 'Spotify',
+      rules: [
+        { ...NO_KEYWORD, words: ' merger ', matter: '00041-Acme' },
+        NO_KEYWORD,
+        { ...NO_KEYWORD, words: 'zen*', isPattern: true, matter: '00042-Zenith', app: 'Word', title: 'draft' },
+      ],
+      billing: [
+        { ...NO_BILLING, amounts: { ...NO_BILLING.amounts, leastMinutes: '6', longDayHours: '7,5' } },
+        {
+          ...NO_BILLING,
+          whose: 'client' as const,
+          name: 'Acme Corp',
+          oneTask: 'yes' as const,
+          bannedWords: 'misc, etc.',
+        },
+        { ...NO_BILLING, whose: 'matter' as const, name: '00041-Acme', categoryRequired: 'no' as const },
+        NO_BILLING,
+      ],
+      locks: { ...NO_FIELDS.locks, closed: true, windows: true, rules: true },
     };
+    expect(faultOf(fields)).toBeNull();
     expect(settingsOf(fields)).toEqual({
       SHOW_CLOSED_CASES: false,
       ACTIVITY_TYPES_NON_BILLABLE: 'Training, Travel',
       keepMonths: 24,
-      exclusions: [{ title: 'payroll' }, { title: 'salary review' }],
-      rules: [{ matter: '00041-Acme', words: 'merger' }],
+      exclusions: [{ title: 'payroll' }, { title: 'salary review' }, { app: 'Spotify' }],
+      rules: [
+        { matter: '00041-Acme', words: 'merger' },
+        { matter: '00042-Zenith', pattern: 'zen*', app: 'Word', title: 'draft' },
+      ],
+      billing: [
+        { leastMinutes: 6, longDayHours: 7.5 },
+        { client: 'Acme Corp', oneTask: true, bannedWords: ['misc', 'etc.'] },
+        { matter: '00041-Acme', categoryRequired: false },
+      ],
       locked: ['SHOW_CLOSED_CASES', 'exclusions', 'rules'],
     });
   });
 
-  it('is refused where the rules are no JSON, rather than made without them', () => {
-    for (const rules of ['{"rules": [}', '[]', '"words"']) expect(settingsOf({ ...NO_FIELDS, rules })).toBeNull();
+  it('is what the next file begins with, to the letter', () => {
+    const settings = {
+      SHOW_CLOSED_CASES: true,
+      ADD_SUMMARY_TO_NARRATIVE: false,
+      ACTIVITY_TYPES_NON_BILLABLE: 'Training',
+      keepMonths: 0,
+      exclusions: [{ title: 'payroll' }, { app: 'Spotify' }],
+      rules: [
+        { matter: '00041-Acme', words: 'merger', app: 'Word' },
+        { matter: 'Z-7', pattern: 'zen*', title: 'draft' },
+      ],
+      billing: [
+        { mostMinutes: 90, mostHoursOfDay: 7.5 },
+        { client: 'Acme Corp', oneTask: false, categoryRequired: true, bannedWords: ['misc', 'various work'] },
+        { matter: 'Z-7', leastMinutes: 6 },
+      ],
+      locked: ['keepMonths', 'exclusions', 'billing'],
+    };
+    expect(settingsOf(fieldsOf(settings))).toEqual(settings);
+    // One that names its matter by Clio's id has to be named anew; it never comes to mean all matters.
+    expect(faultOf(fieldsOf({ billing: [{ matterId: 7, oneTask: true }] }))?.advice).toBe(
+      'Name the matter by its number in Clio.',
+    );
+  });
+
+  it('is held against what can be used, rule by rule, with what to do about it', () => {
+    const keyword = (rule: object) => faultOf({ ...NO_FIELDS, rules: [NO_KEYWORD, { ...NO_KEYWORD, ...rule }] });
+    const billing = (rule: object) => faultOf({ ...NO_FIELDS, billing: [{ ...NO_BILLING, ...rule }] });
+    const amounts = (some: object) => billing({ amounts: { ...NO_BILLING.amounts, ...some } });
+    expect(keyword({ words: 'merger' })).toEqual({
+      text: 'Keyword rule 2 cannot be used.',
+      advice: 'Name the matter by its number in Clio.',
+    });
+    expect(keyword({ words: '*', isPattern: true, matter: 'Z-7' })?.advice).toMatch(/^This fits every title/);
+    expect(keyword({ matter: 'Z-7' })?.advice).toMatch(/^Write at least one word/);
+    expect(billing({ whose: 'client', oneTask: 'yes' })?.advice).toBe('Name the client as in Clio.');
+    expect(billing({ whose: 'matter', name: 'Z-7' })?.advice).toBe('Say what this rule wants of entries.');
+    for (const wrong of ['six', '0', '-1', '1441'])
+      expect(amounts({ leastMinutes: wrong })?.advice, wrong).toMatch(/^The fewest minutes/);
+    expect(amounts({ leastMinutes: '30', mostMinutes: '15' })?.advice).toMatch(/more than the most/);
+    expect(amounts({ mostHoursOfDay: '8,5' })).toBeNull();
   });
 
   it('offers a passphrase that is another one each time and can be read out', () => {

@@ -1,0 +1,129 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { counted } from '../ui/index.ts';
+
+/** So many lines are on the screen until more are asked for. */
+const AT_ONCE = 25;
+
+/** A list that an administrator fills in: a line each, of which one at a time is open. What is typed counts at once. */
+export function FirmItems<T>({
+  label,
+  one,
+  many,
+  items,
+  blank,
+  isBlank,
+  line,
+  fault,
+  onChange,
+  children,
+}: {
+  /** Names the list for those who do not see it. */
+  label: string;
+  /** What an item is called: one, and several. */
+  one: string;
+  many: string;
+  items: readonly T[];
+  blank: T;
+  isBlank(item: T): boolean;
+  /** An item in one line. */
+  line(item: T): string;
+  /** Why an item cannot be used as it stands. */
+  fault(item: T): string | null;
+  onChange(items: T[]): void;
+  /** The fields of the item that is open. */
+  children(item: T, set: (item: T) => void): ComponentChildren;
+}) {
+  const [open, setOpen] = useState<number | null>(null);
+  const [most, setMost] = useState(AT_ONCE);
+
+  /** Closes the open item; one in which nothing was typed goes. */
+  const close = () => {
+    setOpen(null);
+    onChange(items.filter((item, at) => at !== open || !isBlank(item)));
+  };
+  const add = () => {
+    const kept = items.filter((item) => !isBlank(item));
+    onChange([...kept, blank]);
+    setMost(Math.max(most, kept.length + 1));
+    setOpen(kept.length);
+  };
+  const remove = (at: number) => {
+    setOpen(null);
+    onChange(items.filter((_, other) => other !== at));
+  };
+
+  return (
+    <div class="firm-items">
+      {items.length > 0 && (
+        <ol class="rules" aria-label={label}>
+          {items.slice(0, most).map((item, at) => {
+            const wrong = isBlank(item) ? null : fault(item);
+            return (
+              <li key={at}>
+                {open === at ? (
+                  <fieldset
+                    class="rule-form"
+                    aria-label={`${one} ${at + 1}`}
+                    onKeyDown={(event) => {
+                      if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+                      // The form around it makes the file, which is for a button alone to do.
+                      event.preventDefault();
+                      if (wrong === null) close();
+                    }}
+                  >
+                    {children(item, (changed) =>
+                      onChange(items.map((other, place) => (place === at ? changed : other))),
+                    )}
+                    {wrong && <p class="small wrong">{wrong}</p>}
+                    <span class="form-end">
+                      <button type="button" onClick={() => remove(at)}>
+                        Remove
+                      </button>
+                      <button type="button" onClick={close}>
+                        Done
+                      </button>
+                    </span>
+                  </fieldset>
+                ) : (
+                  <div class="rule">
+                    <div class="rule-what">
+                      <bdi>{line(item)}</bdi>
+                      {wrong && <p class="small wrong">{wrong}</p>}
+                    </div>
+                    <span class="acts">
+                      <button
+                        type="button"
+                        class="quiet"
+                        aria-label={`Edit: ${line(item)}`}
+                        onClick={() => setOpen(at)}
+                      >
+                        Edit
+                      </button>
+                      <button
+                        type="button"
+                        class="quiet"
+                        aria-label={`Remove: ${line(item)}`}
+                        onClick={() => remove(at)}
+                      >
+                        Remove
+                      </button>
+                    </span>
+                  </div>
+                )}
+              </li>
+            );
+          })}
+        </ol>
+      )}
+      {items.length > most && (
+        <button type="button" class="quiet" onClick={() => setMost(most + AT_ONCE * 4)}>
+          Show more of {counted(items.length, one, many)}
+        </button>
+      )}
+      <button type="button" onClick={add}>
+        Add a {one}
+      </button>
+    </div>
+  );
+}

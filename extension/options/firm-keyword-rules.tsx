@@ -1,0 +1,95 @@
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { counted } from '../ui/index.ts';
+import { FirmItems } from './firm-items.tsx';
+import { isBlankKeyword, type KeywordFields, keywordFault, keywordLine, NO_KEYWORD } from './firm-keyword-draft.ts';
+import { FirmNameField } from './firm-name-field.tsx';
+import { RuleFields } from './rule-fields.tsx';
+import { useRules } from './use-rules.ts';
+
+function KeywordRule({
+  rule,
+  known,
+  onChange,
+}: {
+  rule: KeywordFields;
+  known: boolean;
+  onChange: (rule: KeywordFields) => void;
+}) {
+  const id = useId();
+  const first = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => first.current?.focus(), []);
+  const field = isBlankKeyword(rule) ? null : keywordFault(rule)?.field;
+  return (
+    <RuleFields
+      id={id}
+      texts={rule}
+      wrong={field === 'matter' ? null : field}
+      first={first}
+      onChange={(texts) => onChange({ ...rule, ...texts })}
+    >
+      <label for={`${id}-matter`}>
+        Matter
+        <FirmNameField
+          id={`${id}-matter`}
+          of="matter"
+          value={rule.matter}
+          known={known}
+          onChange={(matter) => onChange({ ...rule, matter })}
+        />
+      </label>
+    </RuleFields>
+  );
+}
+
+/** The keyword rules of a setup file. The administrator's own, made and tried out under Matters, can be taken along. */
+export function FirmKeywordRules({
+  rules,
+  known,
+  onChange,
+}: {
+  rules: readonly KeywordFields[];
+  known: boolean;
+  onChange: (rules: KeywordFields[]) => void;
+}) {
+  const { rules: kept } = useRules();
+  const lines = new Set(rules.map(keywordLine));
+  const own = (kept ?? [])
+    .filter(({ source }) => source === 'hers')
+    .map(
+      ({ rule, matter }): KeywordFields => ({
+        words: rule.words ?? rule.pattern ?? '',
+        isPattern: rule.pattern !== undefined,
+        app: rule.app ?? '',
+        title: rule.title ?? '',
+        matter: matter.number,
+      }),
+    )
+    .filter((rule) => !lines.has(keywordLine(rule)));
+  return (
+    <>
+      <FirmItems
+        label="Keyword rules"
+        one="keyword rule"
+        many="keyword rules"
+        items={rules}
+        blank={NO_KEYWORD}
+        isBlank={isBlankKeyword}
+        line={keywordLine}
+        fault={(rule) => keywordFault(rule)?.text ?? null}
+        onChange={onChange}
+      >
+        {(rule, set) => <KeywordRule rule={rule} known={known} onChange={set} />}
+      </FirmItems>
+      {own.length > 0 && (
+        <button
+          type="button"
+          class="quiet link"
+          onClick={() => onChange([...rules.filter((rule) => !isBlankKeyword(rule)), ...own])}
+        >
+          Take along your own {counted(own.length, 'rule', 'rules')}
+        </button>
+      )}
+      <p class="soft small">Words in a title give it to a matter. Attorneys’ own rules count before these.</p>
+    </>
+  );
+}
