@@ -1,5 +1,7 @@
 import type { Entry, Posting } from '../../extension/timeline/index.ts';
 import type { SandboxActivity } from '../clio-sandbox/index.ts';
+import type { Moment } from './recording-world.ts';
+import { inOrder, toldTime } from './told-time.ts';
 
 /**
  * What holds at every moment and after every fault. Each fault test takes the ones that it is about from here, so that
@@ -11,6 +13,46 @@ export const INVARIANTS = {
   posting: 'Clio holds at most one entry for an approved one at any time, and exactly one once things settle',
   places: 'titles and secrets are found only where they belong',
 } as const;
+
+/** Samples that a journal took and that are neither in the timeline nor, as they were, still in the journal. */
+export function lostSamples({
+  taken,
+  stored,
+  held,
+  before,
+}: Pick<Moment, 'taken' | 'stored' | 'held' | 'before'>): string[] {
+  const wrong: string[] = [];
+  let next = held[0] ? before + held[0].seq - 1 : taken.length;
+  // What was trimmed is in the timeline.
+  for (let number = stored; number < next; number += 1) wrong.push(`sample ${number} is nowhere`);
+  let zone: number | undefined;
+  for (const { seq, at, zone: told, ...event } of held) {
+    zone = told ?? zone;
+    const meant = taken[next];
+    if (before + seq - 1 !== next) wrong.push(`sample ${next} is number ${before + seq - 1} in the journal`);
+    else if (JSON.stringify({ at, zone, event }) !== JSON.stringify(meant)) wrong.push(`sample ${next} is another one`);
+    next += 1;
+  }
+  for (; next < taken.length; next += 1) wrong.push(`sample ${next} is not in the journal any more`);
+  return wrong;
+}
+
+/**
+ * Whether the timeline's seconds are those of the samples that it took, each of them once: a sample left out or taken
+ * twice, in the wrong order or half, would make another time of it. Gives where it differs.
+ */
+export function otherTime({ spans, told }: Pick<Moment, 'spans' | 'told'>): string[] {
+  const overlapping = spans.filter(({ start }, index) => start < (spans[index - 1]?.end ?? 0));
+  const line = ({ start, end, app, title }: Pick<(typeof spans)[number], 'start' | 'end' | 'app' | 'title'>) =>
+    `${start}–${end} ${app}: ${title}`;
+  const is = inOrder(spans).map(line);
+  const meant = toldTime(told).map(line);
+  return [
+    ...overlapping.map((span) => `overlaps: ${line(span)}`),
+    ...is.filter((text) => !meant.includes(text)).map((text) => `was not told: ${text}`),
+    ...meant.filter((text) => !is.includes(text)).map((text) => `is missing: ${text}`),
+  ];
+}
 
 /** Entries that Clio holds twice for one approved entry, by their notes, which the tests keep apart. */
 export function heldTwice(activities: readonly Pick<SandboxActivity, 'note'>[]): string[] {

@@ -1,0 +1,88 @@
+import type { Event, Sample } from '../../shared/index.ts';
+
+/** One thing that the timeline was told, in the order in which it took effect. */
+export type Told =
+  | { kind: 'sample'; at: number; event: Event }
+  /** A journal begins that was not known before. */
+  | { kind: 'journal' }
+  /** An entry holds this time from now on. */
+  | { kind: 'held'; start: number; end: number };
+
+/** A stretch with one window in front; half-open, epoch milliseconds. */
+export interface WindowTime {
+  start: number;
+  end: number;
+  app: string;
+  title: string;
+}
+
+/** A sample holds so long at most; milliseconds. */
+const HOLDS = 45_000;
+
+function without(time: readonly WindowTime[], start: number, end: number): WindowTime[] {
+  if (end <= start) return [...time];
+  return time
+    .flatMap((one) => [
+      { ...one, end: Math.min(one.end, start) },
+      { ...one, start: Math.max(one.start, end) },
+    ])
+    .filter((one) => one.start < one.end);
+}
+
+/** In order, with neighbours of one window as one stretch. */
+export function inOrder(time: readonly WindowTime[]): WindowTime[] {
+  const ordered: WindowTime[] = [];
+  for (const { start, end, app, title } of [...time].sort((a, b) => a.start - b.start)) {
+    const last = ordered.at(-1);
+    if (last && last.end === start && last.app === app && last.title === title) last.end = end;
+    else ordered.push({ start, end, app, title });
+  }
+  return ordered;
+}
+
+/**
+ * The window time that samples come to, as shared/protocol.md tells it, in the plainest way: each sample holds until the
+ * next one, `since` and a clock set back take time away again unless an entry holds it, and a newer window wins. It
+ * knows nothing of how the timeline is stored, and is slow. Clocks set back by more than a day are not in it.
+ */
+export function toldTime(told: readonly Told[]): WindowTime[] {
+  let time: WindowTime[] = [];
+  let held: { start: number; end: number }[] = [];
+  let open: Extract<Event, { kind: 'window' }> | null = null;
+  let last: number | null = null;
+  let clockSet = false;
+
+  const takeAway = (start: number, end: number) => {
+    const kept = held.flatMap((part) => {
+      const inside = time.map((one) => ({
+        ...one,
+        start: Math.max(one.start, part.start, start),
+        end: Math.min(one.end, part.end, end),
+      }));
+      return inside.filter((one) => one.start < one.end);
+    });
+    time = [...without(time, start, end), ...kept];
+  };
+
+  for (const one of told) {
+    if (one.kind === 'journal') [open, last, clockSet] = [null, null, false];
+    else if (one.kind === 'held') held = [...held, one];
+    else {
+      const { at, event } = one;
+      if (last !== null && clockSet && at < last) takeAway(at, last);
+      if (last !== null && open && at > last && at - last <= HOLDS)
+        time = [...without(time, last, at), { start: last, end: at, app: open.app, title: open.title }];
+      if (event.kind === 'window') open = event.app === '' && event.title === '' ? null : event;
+      else if (event.kind !== 'alive') open = null;
+      if (event.kind === 'away') takeAway(Math.min(event.since ?? at, at), at);
+      clockSet = event.kind === 'blind' && event.why === 'clock';
+      last = at;
+    }
+  }
+  return inOrder(time);
+}
+
+/** What a sample says, without its place in a journal. */
+export function eventOf({ seq: _, at: __, zone: ___, ...event }: Sample): Event {
+  return event;
+}
