@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Candidate, createMatcher, type Matter } from '../../../extension/matching/index.ts';
+import { type Candidate, createMatcher, type Match, type Matter } from '../../../extension/matching/index.ts';
 
 const PATH = process.env.MATTERLINE_TITLES ?? join(import.meta.dirname, '../../../../shared/corpus/window-titles.json');
 
@@ -41,8 +41,37 @@ describe.skipIf(!existsSync(PATH))('labelled titles', () => {
     return { mode: outcome, matters: numbers.sort() };
   };
 
+  /** The matters with a strong hit: a client's name asks without one. */
+  const decided = ({ candidates }: Match) =>
+    candidates.flatMap(({ matterId, by }) => (by === 'client' ? [] : [matterId]));
+
   it.each(corpus.titles)('$id ($app) is $mode', (row) => {
     expect(outcomeOf(row)).toEqual({ mode: row.mode, matters: [...row.matters].sort() });
+  });
+
+  it('an address that is no matter’s page changes none of them', () => {
+    for (const url of [
+      '',
+      'about:blank',
+      'https://app.clio.com/nc/#/calendars',
+      `https://example.org/${'a/'.repeat(9999)}`,
+    ])
+      for (const { title, app } of corpus.titles)
+        expect(matcher.match(title, { app, url }), `${title} at ${url}`).toEqual(matcher.match(title, { app }));
+  });
+
+  it.each(corpus.titles)('$id at the page of a matter is that matter’s too', ({ title, app }) => {
+    const before = matcher.match(title, { app });
+    const open = matters.filter(({ status }) => status !== 'Closed').map(({ id }) => id);
+    const own = before.candidates.find(({ matterId }) => open.includes(matterId))?.matterId ?? open[0] ?? 0;
+    const { outcome, candidates } = matcher.match(title, {
+      app,
+      url: `https://app.clio.com/nc/#/matters/${own}?tab=1`,
+    });
+    const strong = new Set(before.outcome === 'auto' || before.outcome === 'ambiguous' ? decided(before) : []);
+    if (before.outcome === 'private') return expect({ outcome, candidates }).toEqual(before);
+    expect(new Set(candidates.map(({ matterId }) => matterId))).toEqual(new Set([...strong, own]));
+    expect(outcome).toBe(candidates.length > 1 ? 'ambiguous' : 'auto');
   });
 
   /** What the marked characters must say, with nothing left of them but letters and digits. */
