@@ -1,4 +1,5 @@
 import type { Blind, Day, Diagnosis, JournalTrouble, Platform } from '../shared/index.ts';
+import type { BillingCalls } from './messages-billing.ts';
 import type { ConnectionCalls } from './messages-connection.ts';
 import type { FirmCalls } from './messages-firm.ts';
 import type { KeepingCalls } from './messages-keeping.ts';
@@ -199,7 +200,14 @@ export interface ExportPart extends Export {
 }
 
 /** What pages may ask of the worker: parameters and answer, by name. */
-export interface Calls extends MatchingCalls, FirmCalls, ConnectionCalls, ReviewCalls, KeepingCalls, PostingCalls {
+export interface Calls
+  extends BillingCalls,
+    MatchingCalls,
+    FirmCalls,
+    ConnectionCalls,
+    ReviewCalls,
+    KeepingCalls,
+    PostingCalls {
   'state.read': { params: Record<string, never>; value: StateView };
   'matters.find': { params: { words: string }; value: MatterView[] };
   'entry.withdraw': { params: { id: string }; value: boolean };

@@ -20,8 +20,7 @@ function isAsSeen({ draft, content }: Drafted, seen: ApprovedCard): boolean {
 }
 
 function entryOf({ draft, content }: Drafted, day: string, connection: Connection, now: number): Entry {
-  const { category, charge, task, activity, changedTo } = content;
-  const seconds = changedTo ?? draft.seconds;
+  const { category, charge, task, activity, toSend: seconds } = content;
   return {
     id: crypto.randomUUID(),
     revision: 1,

@@ -1,4 +1,4 @@
-import { type Finding, type MergeAdvice, worstFinding } from '../billing/index.ts';
+import { type Finding, type MergeAdvice, secondsInClio, worstFinding } from '../billing/index.ts';
 import type { CardView, ChoiceView, ItemView } from '../messages-review.ts';
 import { rowView } from './day-rows.ts';
 import type { Draft } from './drafts.ts';
@@ -31,7 +31,7 @@ export function cardView(
   tagger: Tagger,
   { draft, content, findings, merge }: Drafted,
   minutes: number,
-  { categories, codes }: Defaults,
+  { categories, codes, step }: Defaults,
 ): CardView {
   const each = minutesEach(draft.items, minutes);
   const shown = worstFinding(findings);
@@ -56,7 +56,7 @@ export function cardView(
     seconds: draft.seconds,
     changedTo: content.changedTo,
     inClio: content.inClio,
-    more: (content.changedTo ?? 0) > draft.seconds,
+    more: (content.changedTo ?? 0) > draft.seconds || content.inClio > secondsInClio(draft.seconds, step),
     narrative: content.narrative,
     written: content.written,
     preview: content.note,

@@ -1,4 +1,4 @@
-import { blanksIn, finalNote, secondsInClio } from '../billing/index.ts';
+import { blanksIn, finalNote, secondsInClio, secondsToSend } from '../billing/index.ts';
 import type { Charge, StoredMatter } from '../timeline/index.ts';
 import type { Draft } from './drafts.ts';
 import type { Defaults } from './drafts-defaults.ts';
@@ -18,6 +18,8 @@ export interface DraftContent {
   charge: Charge;
   /** What goes to Clio where she changed the time, seconds. */
   changedTo: number | null;
+  /** What goes to Clio: hers, or what was worked, rounded her way where she wants that. Whole seconds. */
+  toSend: number;
   /** What Clio will show, seconds. */
   inClio: number;
   ticked: boolean;
@@ -34,7 +36,8 @@ export function contentOf(draft: Draft, matter: StoredMatter | null, defaults: D
   const narrative = patch.narrative ?? words.narrative(draft, matter);
   const changedTo = patch.seconds ?? null;
   const charge = patch.charge ?? defaults.charge(matter, category);
-  const inClio = secondsInClio(changedTo ?? draft.seconds, defaults.step);
+  const toSend = changedTo ?? secondsToSend(draft.seconds * 1000, defaults.rounding, defaults.step);
+  const inClio = secondsInClio(toSend, defaults.step);
   const summary = patch.summary ?? defaults.properties.addSummaryToNarrative;
   const complete = narrative.trim() !== '' && blanksIn(narrative).length === 0;
   return {
@@ -52,6 +55,7 @@ export function contentOf(draft: Draft, matter: StoredMatter | null, defaults: D
     activity: known(defaults.codes, patch.activity === undefined ? usual.activity : patch.activity),
     charge,
     changedTo,
+    toSend,
     inClio,
     ticked: draft.seconds > 0 && (patch.ticked ?? (!draft.small && complete)),
   };

@@ -1,4 +1,11 @@
-import { type BillingRule, defaultCategory, defaultCharge, type Terms, termsFor } from '../billing/index.ts';
+import {
+  type BillingRule,
+  defaultCategory,
+  defaultCharge,
+  type OwnRounding,
+  type Terms,
+  termsFor,
+} from '../billing/index.ts';
 import {
   accountKey,
   type Charge,
@@ -9,6 +16,7 @@ import {
   type Timeline,
 } from '../timeline/index.ts';
 import { firmRules } from './firm-rules.ts';
+import { createOwnBilling } from './own-billing.ts';
 import { nonBillableCategories, readProperties } from './properties.ts';
 import type { Tagger } from './tagger.ts';
 
@@ -17,6 +25,8 @@ export interface Defaults {
   properties: Properties;
   /** Clio rounds up to multiples of so many seconds; null while not known. */
   step: number | null;
+  /** Her own rounding before Clio's; null: exact seconds. */
+  rounding: OwnRounding | null;
   categories: ClioLists['categories'];
   /** Empty where the firm uses none. */
   codes: ClioLists['utbmsCodes'];
@@ -30,7 +40,7 @@ export interface Defaults {
   codesUse(matter: number): 'none' | 'offered';
   /** What a draft of a matter is, under a category. */
   charge(matter: StoredMatter | null, category: number | null): Charge;
-  /** What the firm and the client ask of a matter's entries. */
+  /** What the firm, the client and she ask of a matter's entries. */
   terms(matter: number): Terms;
 }
 
@@ -67,6 +77,7 @@ export function createFirmLists(timeline: Timeline) {
   };
   return {
     lists,
+    own: createOwnBilling(timeline),
     /** The firm's and the clients' rules for entries; they are of the same matters and settings as a tagger. */
     rules(tagger: Tagger): Promise<BillingRule[]> {
       const known = rules.get(tagger);
@@ -89,12 +100,14 @@ export async function readDefaults(
   connection: Connection | null,
   matters: Iterable<number>,
 ): Promise<Defaults> {
-  const [properties, lists, rules, latest] = await Promise.all([
+  const [properties, lists, firms, hers, latest] = await Promise.all([
     readProperties(timeline),
     firm.lists(connection),
     firm.rules(tagger),
+    firm.own(tagger),
     timeline.latestEntries(matters),
   ]);
+  const rules = [...firms, ...hers.rules];
   const { billing } = lists;
   const own = connection?.defaultCategory;
   const categories = own ? lists.categories.map((one) => ({ ...one, isDefault: one.id === own.id })) : lists.categories;
@@ -102,6 +115,7 @@ export async function readDefaults(
   return {
     properties,
     step: connection?.step ?? null,
+    rounding: hers.rounding,
     ...lists,
     usual(matter) {
       const entry = latest.get(matter);

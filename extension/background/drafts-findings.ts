@@ -103,7 +103,7 @@ export function findingsOf(draft: Draft, content: DraftContent, by: CheckedBy): 
     codes: { use: defaults.codesUse(draft.matter), task: content.task, activity: content.activity },
     mentions: by.mentions,
     confirmed,
-    seconds: content.changedTo ?? draft.seconds,
+    seconds: content.toSend,
     inClio: content.inClio,
     charge: content.charge,
     terms,

@@ -82,6 +82,20 @@ function billingOf(rule: FirmBillingRule, scope: RuleScope): BillingRule {
   };
 }
 
+/** Her own rules for single clients and matters, by the ids of the matters on this computer; the others stay aside. */
+export async function ownBillingRules(
+  timeline: Pick<Timeline, 'allMatters'>,
+  rules: readonly FirmBillingRule[],
+): Promise<BillingRule[]> {
+  if (rules.length === 0) return [];
+  const find = directory(await timeline.allMatters());
+  return rules.flatMap((rule) => {
+    const scope = scopeOf(rule, find);
+    if (!scope) return [];
+    return billingOf(rule, scope.kind === 'firm' ? { kind: 'own' } : scope);
+  });
+}
+
 /** What is wrong with keyword rules, whatever matters there are, each with its place from 1 among those given. */
 export function faultyRules(rules: readonly FirmRule[]): { item: number; problem: RuleProblem }[] {
   const anyMatter: Directory = { matter: () => 0, client: () => null };
@@ -101,7 +115,7 @@ export interface FirmRules {
 
 /** The firm's keyword and billing rules, by the ids of the matters that are on this computer now. */
 export async function firmRules(timeline: Pick<Timeline, 'read' | 'allMatters'>): Promise<FirmRules> {
-  const { rules, billing, origins } = await effective(timeline);
+  const { rules, billing, origins, locks } = await effective(timeline);
   const found: FirmRules = { rules: [], billing: [], lost: [], faulty: [] };
   const originOf = (rule: object): RuleOrigin => {
     const origin = origins.get(rule);
@@ -113,6 +127,7 @@ export async function firmRules(timeline: Pick<Timeline, 'read' | 'allMatters'>)
     [...rules, ...billing].some(({ matter }) => matter !== undefined) || billing.some(({ client }) => client);
   const find = directory(named ? await timeline.allMatters() : []);
   const byId = new Map<string, RuleOrigin>();
+  const locked = locks.includes('billing');
   for (const [at, rule] of rules.entries()) {
     const made = ruleOf(rule, at + 1, find);
     if (made) {
@@ -126,7 +141,7 @@ export async function firmRules(timeline: Pick<Timeline, 'read' | 'allMatters'>)
   }
   for (const rule of billing) {
     const scope = scopeOf(rule, find);
-    if (scope) found.billing.push(billingOf(rule, scope));
+    if (scope) found.billing.push({ ...billingOf(rule, scope), ...(locked ? { locked } : {}) });
     else found.lost.push({ list: 'billing', ...originOf(rule), name: rule.client ?? calledOf(rule) });
   }
   return found;

@@ -40,7 +40,7 @@ export function ledgerView(
         key: draft.card,
         matter: draft.matter,
         worked: draft.seconds * 1000,
-        seconds: content.changedTo ?? draft.seconds,
+        seconds: content.toSend,
         changed: content.changedTo !== null,
         inClio: content.inClio,
       })),

@@ -1,5 +1,5 @@
 import type { Day } from '../../shared/index.ts';
-import { type MergeAdvice, mergeAdvice, secondsInClio } from '../billing/index.ts';
+import { goesWithClio, type MergeAdvice, mergeAdvice, secondsInClio } from '../billing/index.ts';
 import type { Connection, Timeline } from '../timeline/index.ts';
 import { type DayWork, readDay } from './day.ts';
 import type { Drafted } from './day-cards.ts';
@@ -58,7 +58,7 @@ function totalsOf(
 function mergeFor(
   { card, matter }: Draft,
   drafts: readonly { draft: Draft; content: DraftContent }[],
-  { step, terms }: Defaults,
+  { step, rounding, terms }: Defaults,
 ): MergeAdvice | null {
   const own = drafts.filter(({ draft }) => draft.matter === matter);
   if (own.length < 2 || own[0]?.draft.card !== card || terms(matter).tasksApart) return null;
@@ -68,7 +68,10 @@ function mergeFor(
     task: null,
     seconds: content.changedTo ?? draft.seconds,
   }));
-  const advice = mergeAdvice(entries, false, step);
+  // What her own rounding to the nearest would make of one entry instead of several, no rule tells beforehand.
+  const applied = rounding !== null && goesWithClio(rounding, step) ? rounding : null;
+  const unit = applied === null ? step : applied.direction === 'up' ? applied.step : null;
+  const advice = mergeAdvice(entries, false, unit);
   const alike = new Set(own.map(({ content }) => content.charge)).size === 1;
   return alike && advice?.keys.length === own.length ? advice : null;
 }

@@ -1,5 +1,6 @@
 import type { ConnectionView, StateView } from '../messages.ts';
 import type { Timeline } from '../timeline/index.ts';
+import { billingHandlers } from './billing-calls.ts';
 import type { Connections } from './connection.ts';
 import { connectionHandlers } from './connection-calls.ts';
 import { exportPart } from './export.ts';
@@ -80,6 +81,7 @@ export function createHandlers(parts: Parts): Handlers {
   };
 
   return {
+    ...billingHandlers(parts),
     ...connectionHandlers(parts),
     ...firmHandlers(parts),
     ...keepingHandlers(parts),

@@ -8,6 +8,8 @@ export type RuleScope =
 /** What a firm or a client asks of entries. What is absent is left to the next wider rule, at last to the default. */
 export interface BillingRule {
   scope: RuleScope;
+  /** The firm's, and only the firm's to change: it counts before every rule that is not, however narrow. */
+  locked?: boolean;
   /** One entry for each matter, category and day; or one for each task. */
   grouping?: Grouping;
   /** An entry in Clio has at least so many seconds. */

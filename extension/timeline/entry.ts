@@ -71,9 +71,9 @@ export interface Entry extends EntryContent {
   /** And the account, as `accountKey` names it; absent where it was approved before that was kept. */
   account?: string;
   parts: Interval[];
-  /** Whole seconds that go to Clio: those of `parts`, unrounded, unless she changed them. */
+  /** Whole seconds that go to Clio: those of `parts`, unrounded unless she rounds them herself, or changed them. */
   seconds: number;
-  /** Whole seconds of `parts`, where she changed what goes to Clio. */
+  /** Whole seconds of `parts`, where what goes to Clio is otherwise. */
   worked?: number;
   /** The draft it was made of, what she had changed on it, and whether items stayed behind; absent before drafts had that. */
   draft?: { card: string; patch: DraftPatch; left: boolean };

@@ -80,7 +80,14 @@ export type { StoredMatter } from './matter-record.ts';
 export type { NumberedPosting } from './postings.ts';
 export { type Question, questionsOf } from './questions.ts';
 export type { Mark, StoredDay } from './read-day.ts';
-export type { FirmState, KeepingSettings, OutboxState, Properties, RecordingSettings } from './settings.ts';
+export type {
+  BillingChoices,
+  FirmState,
+  KeepingSettings,
+  OutboxState,
+  Properties,
+  RecordingSettings,
+} from './settings.ts';
 export type { Values } from './single-values.ts';
 export type { Pause, Span, Stretch } from './stretch.ts';
 export { StoreError, type StoreTrouble } from './trouble.ts';

@@ -2,7 +2,14 @@ import type { Cursor } from '../../shared/index.ts';
 import type { Connection, SweepProgress, SyncProgress } from './connection.ts';
 import type { FoldState } from './fold.ts';
 import type { KeptRule, Learning } from './learned.ts';
-import type { FirmState, KeepingSettings, OutboxState, Properties, RecordingSettings } from './settings.ts';
+import type {
+  BillingChoices,
+  FirmState,
+  KeepingSettings,
+  OutboxState,
+  Properties,
+  RecordingSettings,
+} from './settings.ts';
 import type { Tail } from './tail.ts';
 
 /** Single values, by name. */
@@ -29,6 +36,7 @@ export interface Values {
   /** What she set herself. */
   properties: Partial<Properties>;
   firm: FirmState;
+  billing: BillingChoices;
   sync: SyncProgress;
   sweep: SweepProgress;
   outbox: OutboxState;

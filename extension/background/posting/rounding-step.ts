@@ -5,7 +5,10 @@ import type { Desk } from './desk.ts';
 import { roundedOtherwise } from './words.ts';
 
 /** What firms round up to: hundredths of an hour, or whole minutes of which some make an hour. Seconds. */
-const STEPS: readonly number[] = [36, ...[1, 2, 3, 4, 5, 6, 10, 12, 15, 20, 30, 60].map((minutes) => minutes * 60)];
+export const STEPS: readonly number[] = [
+  36,
+  ...[1, 2, 3, 4, 5, 6, 10, 12, 15, 20, 30, 60].map((minutes) => minutes * 60),
+];
 
 /** The steps by which Clio can have rounded so many seconds to what it shows. */
 export function stepsThatFit(steps: readonly number[], seconds: number, rounded: number): number[] {

@@ -31,6 +31,13 @@ describe('rules of billing', () => {
     });
   });
 
+  it('of the firm count before narrower ones where the firm locked them', () => {
+    const locked: BillingRule = { scope: { kind: 'firm' }, grouping: 'matter', locked: true };
+    expect(termsFor([locked, CLIENT], 1, 7)).toMatchObject({ grouping: 'matter', bannedWords: ['confer', 'ASAP'] });
+    const ofMatter: BillingRule = { scope: { kind: 'matter', id: 1 }, grouping: 'task', locked: true };
+    expect(termsFor([locked, ofMatter], 1, 7).grouping).toBe('task');
+  });
+
   it('require one entry a task where firm or client say so, not where it is only her way', () => {
     const own: BillingRule = { scope: { kind: 'own' }, grouping: 'task' };
     expect(termsFor([own], 1, null)).toMatchObject({ grouping: 'task', tasksApart: false });

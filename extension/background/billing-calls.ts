@@ -1,0 +1,84 @@
+import type { BillingCalls, BillingView, IncrementView } from '../messages-billing.ts';
+import type { BillingChoices, Connection, Timeline } from '../timeline/index.ts';
+import { effective } from './firm-settings.ts';
+import { STEPS } from './posting/rounding-step.ts';
+import type { Handlers } from './router.ts';
+import type { Parts } from './worker.ts';
+
+/** More hours than a day has are no limit, and less than one is a slip. */
+const HOURS = { least: 1, most: 24 };
+/** An increment of her own up to an hour. Seconds. */
+const LONGEST_STEP = 3600;
+
+/** What of her choices can be right: a page may be older than the worker that it asks. */
+function checked({ byTask, rounding, longDayHours, rules }: BillingChoices): BillingChoices {
+  const isStep = (step: number) => Number.isInteger(step) && step > 0 && step <= LONGEST_STEP;
+  const isHours = (hours: number) => hours >= HOURS.least && hours <= HOURS.most;
+  return {
+    ...(byTask === undefined ? {} : { byTask }),
+    ...(rounding === undefined || (rounding && !isStep(rounding.step)) ? {} : { rounding }),
+    ...(longDayHours === undefined || (longDayHours !== null && !isHours(longDayHours)) ? {} : { longDayHours }),
+    ...(Array.isArray(rules) ? { rules } : {}),
+  };
+}
+
+async function incrementView(
+  timeline: Pick<Timeline, 'readList'>,
+  connection: Connection | undefined,
+): Promise<IncrementView | null> {
+  if (!connection) return null;
+  const [billing] = (await timeline.readList('billing')) ?? [];
+  return {
+    step: connection.step,
+    from: billing ? 'clio' : 'her',
+    choices: [...(connection.steps ?? STEPS)],
+  };
+}
+
+async function billingView(timeline: Timeline): Promise<BillingView> {
+  const [choices, connection, { billing, locks }] = await Promise.all([
+    timeline.read('billing'),
+    timeline.read('connection'),
+    effective(timeline),
+  ]);
+  const { byTask, rounding, longDayHours, rules } = choices ?? {};
+  const ofAll = billing.filter((rule) => [rule.client, rule.matter, rule.matterId].every((one) => one === undefined));
+  const oneTask = ofAll.find((rule) => rule.oneTask !== undefined)?.oneTask;
+  return {
+    byTask: byTask ?? false,
+    rounding: rounding ?? null,
+    longDayHours: longDayHours ?? null,
+    rules: (rules ?? []).filter((rule): rule is Record<string, unknown> => typeof rule === 'object' && rule !== null),
+    firm: {
+      byTask: oneTask ?? null,
+      longDayHours: ofAll.find((rule) => rule.longDayHours !== undefined)?.longDayHours ?? null,
+    },
+    firmRules: { count: billing.length - ofAll.length, locked: locks.includes('billing') },
+    increment: await incrementView(timeline, connection),
+  };
+}
+
+/** What the calls of messages-billing.ts do. */
+export function billingHandlers({
+  timeline,
+  changed,
+}: Pick<Parts, 'timeline' | 'changed'>): Pick<Handlers, keyof BillingCalls> {
+  return {
+    'billing.read': () => billingView(timeline),
+
+    'billing.change': async (change) => {
+      await timeline.write('billing', { ...(await timeline.read('billing')), ...checked(change) });
+      changed();
+      return null;
+    },
+
+    'billing.increment': async ({ step }) => {
+      const view = await incrementView(timeline, await timeline.read('connection'));
+      if (view?.from !== 'her' || (step !== null && !view.choices.includes(step))) return { done: false };
+      // From here on it is as if it had been learnt: the first entry that Clio rounds otherwise takes it back.
+      await timeline.change('connection', (value) => ({ ...value, step }));
+      changed();
+      return { done: true };
+    },
+  };
+}
