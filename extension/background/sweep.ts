@@ -1,4 +1,4 @@
-import { type Client, MOST_IDS, matterIdPage, mattersById, type Problem } from '../clio/index.ts';
+import { type Client, MOST_IDS, matterNamePage, mattersById, type NamedMatter, type Problem } from '../clio/index.ts';
 import type { SweepProgress, Timeline } from '../timeline/index.ts';
 import { keptMatter } from './kept-matter.ts';
 
@@ -17,7 +17,8 @@ export function isSweepDue(last: SweepProgress | undefined, connectedAt: number,
 
 /**
  * One step of a search for matters that are gone: Clio never names them, so all ids are read, some pages at a time,
- * and what is missing among them is gone. Matters that she did not see before are brought on the way.
+ * and what is missing among them is gone. Matters that she did not see before, and those whose number or client
+ * changed in silence, are brought on the way.
  * @param options.changed hears of each change of what titles may mean
  */
 export async function sweepOn(
@@ -30,23 +31,36 @@ export async function sweepOn(
   let place: SweepProgress =
     last?.account === account && last.endedAt === null ? last : { account, next: null, after: 0, endedAt: null };
   for (let count = 0; count < STEP; count += 1) {
-    const page = await matterIdPage(client, place.next ?? undefined);
+    const page = await matterNamePage(client, place.next ?? undefined);
     if (!page.ok) return { kind: 'failed', problem: page.problem };
-    const { items: ids, next } = page.value;
+    const { items: named, next } = page.value;
+    const ids = named.map(({ id }) => id);
     const upTo = next === null ? null : Math.max(place.after, ...ids);
     const after = { account, next, after: upTo ?? 0, endedAt: next === null ? options.now() : null };
     const swept = await timeline.sweepMatters({ after: place.after, upTo, ids }, after, options.now());
     if (!swept) return { kind: 'done' };
-    const problem = await bring(timeline, client, account, swept.missing);
+    const wanted = [...swept.missing, ...(await renamed(timeline, named))];
+    const problem = await bring(timeline, client, account, wanted);
     if (problem) return { kind: 'failed', problem };
-    if (swept.changed || swept.missing.length > 0) options.changed();
+    if (swept.changed || wanted.length > 0) options.changed();
     if (next === null) return { kind: 'done' };
     place = after;
   }
   return { kind: 'more' };
 }
 
-/** Reads matters that are not here, in as few requests as an address allows. */
+/** Those that are here under another number or client's name. */
+async function renamed(timeline: Timeline, named: readonly NamedMatter[]): Promise<number[]> {
+  const kept = new Map((await timeline.mattersBy(named.map(({ id }) => id))).map((matter) => [matter.id, matter]));
+  const name = ({ display_number, client }: Omit<NamedMatter, 'id'>) =>
+    JSON.stringify([display_number, client?.id, client?.name]);
+  return named.flatMap((now) => {
+    const before = kept.get(now.id);
+    return before && name(before) !== name(now) ? [now.id] : [];
+  });
+}
+
+/** Reads matters by their ids, in as few requests as an address allows. */
 async function bring(
   timeline: Timeline,
   client: Client,

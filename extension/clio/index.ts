@@ -16,7 +16,7 @@ export {
   type LimiterState,
   type Priority,
 } from './limits.ts';
-export { type ClioMatter, MOST_IDS, matterIdPage, matterPage, mattersById } from './matters.ts';
+export { type ClioMatter, MOST_IDS, matterNamePage, matterPage, mattersById, type NamedMatter } from './matters.ts';
 export { sendingOnce } from './once.ts';
 export type { Page } from './paging.ts';
 export type { Answer, Failure, Problem } from './problems.ts';

@@ -78,15 +78,26 @@ export function matterPage(
   return readPage(client, list, wanted.next);
 }
 
+/** A matter by its id, with what can change without Clio saying that the matter did. */
+export type NamedMatter = Pick<ClioMatter, 'id' | 'display_number' | 'client'>;
+
+function readName(fields: Fields): NamedMatter | null {
+  const id = idOf(fields.id);
+  return id === null
+    ? null
+    : { id, display_number: lineOf(fields.display_number) ?? '', client: namedOf(fields.client) };
+}
+
 /**
- * One page of nothing but the ids of the matters that the attorney can see, in order: every id that is missing between
- * those of one page and the next is no longer hers to see.
+ * One page of the names of the matters that the attorney can see, by id: every id that is missing between those of one
+ * page and the next is no longer hers to see. A client's new name need not move a matter's `updated_at`, though it can
+ * change its number as well: so this is where it shows.
  */
-export function matterIdPage(client: Client, next?: string): Promise<Answer<Page<number>>> {
-  const list: List<number> = {
+export function matterNamePage(client: Client, next?: string): Promise<Answer<Page<NamedMatter>>> {
+  const list: List<NamedMatter> = {
     path: '/matters.json',
-    query: { fields: 'id', limit: PAGE, order: 'id(asc)' },
-    read: (fields) => idOf(fields.id),
+    query: { fields: 'id,display_number,client{id,name}', limit: PAGE, order: 'id(asc)' },
+    read: readName,
     priority: 'sync',
   };
   return readPage(client, list, next);

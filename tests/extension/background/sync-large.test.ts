@@ -127,7 +127,7 @@ describe('matters that are gone from Clio', () => {
     for (let step = 0; step < 3; step += 1) {
       stage.sandbox.requests.length = 0;
       await sync.runIfDue();
-      swept.push(pages().filter(({ query }) => query.fields?.[0] === 'id').length);
+      swept.push(pages().filter(({ query }) => query.fields?.[0]?.startsWith('id,display_number,client')).length);
       // Nothing more until the pause is over.
       await sync.runIfDue();
       stage.clock.at += 5 * 60_000;
@@ -135,6 +135,24 @@ describe('matters that are gone from Clio', () => {
     }
     expect(swept).toEqual([10, 10, 5]);
     expect(sorted(await stage.timeline.allMatters())).toEqual(sorted(stage.sandbox.matters()));
+  });
+
+  it('and a client that has another name shows within a day, though Clio’s deltas say nothing of it', async () => {
+    const sync = await start({ matters: 450 });
+    await sync.runIfDue();
+    const { id, client } = stage.sandbox.matter('00041-Acme Corp');
+    stage.sandbox.renameClient(client.id, 'Acme Holdings');
+    stage.clock.at += HOUR;
+    await sync.runIfDue();
+    expect(await stage.timeline.mattersBy([id])).toMatchObject([{ client: { name: 'Acme Corp' } }]);
+    stage.clock.at += 23 * HOUR;
+    await sync.runIfDue();
+    expect(await stage.timeline.mattersBy([id])).toMatchObject([{ client: { name: 'Acme Holdings' } }]);
+    // Once it is here, it is not asked for again.
+    stage.sandbox.requests.length = 0;
+    stage.clock.at += 24 * HOUR;
+    await sync.runIfDue();
+    expect(pages().filter(({ query }) => query['ids[]'] !== undefined)).toEqual([]);
   });
 
   it('and those that she may see only now are brought on the way', async () => {

@@ -11,7 +11,7 @@ import {
   entriesById,
   entriesOn,
   findEntries,
-  matterIdPage,
+  matterNamePage,
   matterPage,
   mattersById,
   readEntry,
@@ -64,7 +64,7 @@ describe.skipIf(!present)('every request that this client can make', () => {
     const first = await matterPage(client, { updatedSince: 0 });
     if (!first.ok || first.value.next === null || !list.ok) throw new Error('there should be two pages and categories');
     await matterPage(client, { next: first.value.next });
-    await matterIdPage(client);
+    await matterNamePage(client);
     await mattersById(
       client,
       first.value.items.slice(0, 100).map(({ id }) => id),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matterIdPage, mattersById, snippets, users, utbmsCodes, utbmsSets } from '../../../extension/clio/index.ts';
+import { matterNamePage, mattersById, snippets, users, utbmsCodes, utbmsSets } from '../../../extension/clio/index.ts';
 import { json, scriptedClient, US } from './scripted.ts';
 
 const parameters = (url: string | undefined) => new URL(url ?? '').searchParams;
@@ -87,9 +87,26 @@ describe('matters by their ids', () => {
     expect(await mattersById(client, [6])).toMatchObject({ ok: true, value: [{ id: 6 }] });
   });
 
-  it('are swept through by their ids alone', async () => {
-    const { client, seen } = scriptedClient([json({ data: [{ id: 5 }, { id: 9 }] })]);
-    expect(await matterIdPage(client)).toMatchObject({ ok: true, value: { items: [5, 9], next: null } });
-    expect(parameters(seen[0]?.url).get('fields')).toBe('id');
+  it('are swept through by their names alone', async () => {
+    const acme = { id: 1, name: 'Acme Corp' };
+    const { client, seen } = scriptedClient([
+      json({
+        data: [
+          { id: 5, display_number: '00005-Acme', client: acme },
+          { id: 9, client: null },
+        ],
+      }),
+    ]);
+    expect(await matterNamePage(client)).toMatchObject({
+      ok: true,
+      value: {
+        items: [
+          { id: 5, display_number: '00005-Acme', client: acme },
+          { id: 9, display_number: '', client: null },
+        ],
+        next: null,
+      },
+    });
+    expect(parameters(seen[0]?.url).get('fields')).toBe('id,display_number,client{id,name}');
   });
 });
