@@ -1,7 +1,7 @@
 import type { Entry, Posting } from '../../extension/timeline/index.ts';
 import type { SandboxActivity } from '../clio-sandbox/index.ts';
 import type { Moment } from './recording-world.ts';
-import { inOrder, toldTime } from './told-time.ts';
+import { toldTime, unnamedWhereHeld } from './told-time.ts';
 
 /**
  * What holds at every moment and after every fault. Each fault test takes the ones that it is about from here, so that
@@ -45,8 +45,8 @@ export function otherTime({ spans, told }: Pick<Moment, 'spans' | 'told'>): stri
   const overlapping = spans.filter(({ start }, index) => start < (spans[index - 1]?.end ?? 0));
   const line = ({ start, end, app, title }: Pick<(typeof spans)[number], 'start' | 'end' | 'app' | 'title'>) =>
     `${start}–${end} ${app}: ${title}`;
-  const is = inOrder(spans).map(line);
-  const meant = toldTime(told).map(line);
+  const is = unnamedWhereHeld(spans, told).map(line);
+  const meant = unnamedWhereHeld(toldTime(told), told).map(line);
   return [
     ...overlapping.map((span) => `overlaps: ${line(span)}`),
     ...is.filter((text) => !meant.includes(text)).map((text) => `was not told: ${text}`),

@@ -29,8 +29,29 @@ function without(time: readonly WindowTime[], start: number, end: number): Windo
     .filter((one) => one.start < one.end);
 }
 
+/**
+ * The same time, without names where an entry holds it: where the clock goes through that twice, the one window or the
+ * other stays, as the samples were batched. Its seconds are hers either way.
+ */
+export function unnamedWhereHeld(time: readonly WindowTime[], told: readonly Told[]): WindowTime[] {
+  let named = [...time];
+  let unnamed: WindowTime[] = [];
+  for (const held of told) {
+    if (held.kind !== 'held') continue;
+    const inside = named.map((one) => ({
+      start: Math.max(one.start, held.start),
+      end: Math.min(one.end, held.end),
+      app: '',
+      title: 'held by an entry',
+    }));
+    unnamed = [...unnamed, ...inside.filter((one) => one.start < one.end)];
+    named = without(named, held.start, held.end);
+  }
+  return inOrder([...named, ...unnamed]);
+}
+
 /** In order, with neighbours of one window as one stretch. */
-export function inOrder(time: readonly WindowTime[]): WindowTime[] {
+function inOrder(time: readonly WindowTime[]): WindowTime[] {
   const ordered: WindowTime[] = [];
   for (const { start, end, app, title } of [...time].sort((a, b) => a.start - b.start)) {
     const last = ordered.at(-1);
