@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../shared/index.ts';
 import type { DayView } from '../messages-review.ts';
-import { call, onChanged, type ReadFailure, readFailure } from '../ui/index.ts';
+import { onChanged, type ReadFailure, readFailure } from '../ui/index.ts';
+import { readDay } from './first-reading.ts';
 
 /** The day on screen, kept up with what happens; and whether the worker could not give it. */
 export interface DayState {
@@ -35,7 +36,7 @@ export function useDay(): DayState {
         const day = wanted.current;
         const known = foreseen.current;
         try {
-          const next = await call('day.read', { day });
+          const next = await readDay(day);
           // While it was read the attorney may have gone to another day.
           if (wanted.current === day && foreseen.current === known) {
             setView(next);
@@ -65,7 +66,8 @@ export function useDay(): DayState {
     [refresh],
   );
 
-  useEffect(() => {
+  // Before anything is painted: an effect that waits for the screen would come a frame or two late.
+  useLayoutEffect(() => {
     void refresh();
     return onChanged(() => void refresh());
   }, [refresh]);

@@ -1,0 +1,4 @@
+import { beginReading } from './first-reading.ts';
+
+beginReading();
+void import('./page.tsx');
