@@ -1,30 +1,24 @@
-import { dayBounds } from '../../shared/index.ts';
+import { addDays, type Day, zoneAt } from '../../shared/index.ts';
 import type { KeepingCalls } from '../messages-keeping.ts';
+import type { Timeline } from '../timeline/index.ts';
 import { doWithout, effective } from './firm-settings.ts';
 import type { Handlers } from './router.ts';
 import type { Parts } from './worker.ts';
 
-const MINUTE = 60_000;
-const WEEK = 7 * 86_400_000;
-/** Before this there was no Matterline: what a wrong clock recorded there goes in one step. */
-const BEGINNING = Date.UTC(2020, 0, 1);
-
-/** A stretch in steps of a week, oldest first: whoever records waits for one of them at most. */
-function slicesOf(start: number, end: number): { start: number; end: number }[] {
-  const slices: { start: number; end: number }[] = [];
-  for (let at = start; at < end; ) {
-    const next = Math.min(end, at < BEGINNING ? BEGINNING : at + WEEK);
-    slices.push({ start: at, end: next });
-    at = next;
-  }
-  return slices;
+/** The days between two, both included, of which anything is stored: those of today's zone and of any other. */
+async function daysWithin(timeline: Timeline, from: Day, to: Day, now: number): Promise<Day[]> {
+  // Days that are still being summed up are known only afterwards; nothing is retired meanwhile.
+  while (!(await timeline.unsentDays()).complete) await timeline.tidy(now, zoneAt(now), null);
+  const days = await timeline.daysBefore(addDays(to, 1), Number.MAX_SAFE_INTEGER);
+  return days.filter((day) => day >= from);
 }
 
 /** What the calls of messages-keeping.ts do. */
 export function keepingHandlers({
   timeline,
+  now,
   changed,
-}: Pick<Parts, 'timeline' | 'changed'>): Pick<Handlers, keyof KeepingCalls> {
+}: Pick<Parts, 'timeline' | 'now' | 'changed'>): Pick<Handlers, keyof KeepingCalls> {
   return {
     'keeping.read': async () => {
       const [{ startOfDay, hold }, { retention }] = await Promise.all([timeline.readKeeping(), effective(timeline)]);
@@ -44,11 +38,12 @@ export function keepingHandlers({
       return null;
     },
     'time.delete': async ({ from, to }) => {
-      const { startOfDay } = await timeline.readKeeping();
-      const start = dayBounds(from).start + startOfDay * MINUTE;
-      const end = dayBounds(to).end + startOfDay * MINUTE;
+      const { hold } = await timeline.readKeeping();
+      if (hold) return 'held';
       try {
-        for (const slice of slicesOf(start, end)) if (!(await timeline.deleteForGood([slice]))) return 'held';
+        // A day at a time: whoever records waits for one of them at most.
+        for (const day of await daysWithin(timeline, from, to, now()))
+          if (!(await timeline.deleteDay(day))) return 'held';
         return 'done';
       } finally {
         changed();

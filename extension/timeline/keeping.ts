@@ -1,4 +1,6 @@
+import type { Day } from '../../shared/index.ts';
 import { forget } from './forget.ts';
+import { forgetDay } from './forget-day.ts';
 import type { Interval } from './intervals.ts';
 import { NO_LOG } from './log.ts';
 import type { Database } from './schema.ts';
@@ -33,5 +35,17 @@ export async function deleteForGood(db: Database, time: readonly Interval[]): Pr
     const allowed = !((await valueIn(tx, 'keeping')) ?? DEFAULT_KEEPING).hold;
     if (allowed) await forget(tx, time, ((await valueIn(tx, 'log')) ?? NO_LOG).next);
     return allowed;
+  });
+}
+
+/**
+ * Deletes a day for good at once, the one that it was where she was.
+ * @returns false where a hold forbids it; then nothing was deleted
+ */
+export async function deleteDay(db: Database, day: Day): Promise<boolean> {
+  return write(db, async (tx) => {
+    const { hold, startOfDay } = (await valueIn(tx, 'keeping')) ?? DEFAULT_KEEPING;
+    if (!hold) await forgetDay(tx, day, startOfDay);
+    return !hold;
   });
 }

@@ -1,16 +1,15 @@
 import { type Day, dayBounds } from '../../shared/index.ts';
 import { isRemark } from './acts.ts';
-import { extentOf, sumUp } from './days.ts';
-import { forgetDrafts } from './drafts.ts';
-import { forget, forgetMeanings } from './forget.ts';
-import { joined, without } from './intervals.ts';
+import { sumUp } from './days.ts';
+import { forget } from './forget.ts';
+import { forgetDay } from './forget-day.ts';
 import { DEFAULT_KEEPING } from './keeping.ts';
-import { byDay, dayAt, daysIn } from './local-day.ts';
+import { dayAt, daysIn } from './local-day.ts';
 import { NO_LOG, UNDO_FOR } from './log.ts';
 import type { Database, Writing } from './schema.ts';
 import { flush, isOverfull, type Pending, seal } from './seal.ts';
 import type { KeepingSettings } from './settings.ts';
-import { nextStretches, stretchesIn } from './stored.ts';
+import { nextStretches } from './stored.ts';
 import { valueIn, write } from './transaction.ts';
 
 /** Lines of the log looked through in one transaction. */
@@ -116,15 +115,7 @@ async function retireOne(tx: Writing, keeping: KeepingSettings, today: Day): Pro
   while (cursor && (cursor.value.unsent || cursor.value.from >= cursor.value.to)) cursor = await cursor.continue();
   if (!cursor) return false;
   const { day } = cursor.value;
-  const window = await extentOf(tx, day, keeping.startOfDay);
-  const parts = (await stretchesIn(tx, window)).flatMap((stretch) => byDay(stretch, keeping.startOfDay));
-  // All between the day's first and last instant goes, so that what she decided about gaps goes too; but not what
-  // belongs to another day, as after a flight to the west.
-  const others = joined(parts.flatMap((item) => (item.day === day ? [] : [item.part])));
-  const { next } = (await valueIn(tx, 'log')) ?? NO_LOG;
-  await forget(tx, without(window, others), next);
-  await forgetMeanings(tx, day);
-  await forgetDrafts(tx, day);
+  await forgetDay(tx, day, keeping.startOfDay);
   await tx.objectStore('days').delete(day);
   return true;
 }

@@ -7,14 +7,19 @@ import { dayBounds, type Sample } from '../../../shared/index.ts';
 const HOUR = 3_600_000;
 
 /** Twenty minutes of one window from an hour of a day on, in the zone of this computer. */
-async function record(timeline: Timeline, day: string, hour: number, title: string): Promise<void> {
+function record(timeline: Timeline, day: string, hour: number, title: string): Promise<void> {
   const at = dayBounds(day).start + hour * HOUR;
+  return recordAt(timeline, at, -new Date(at).getTimezoneOffset(), title);
+}
+
+/** The same from an instant on, in a zone of so many minutes east of UTC. */
+async function recordAt(timeline: Timeline, at: number, zone: number, title: string): Promise<void> {
   const items: Sample[] = [
-    { seq: 1, at, kind: 'window', app: 'Writer', title },
+    { seq: 1, at, zone, kind: 'window', app: 'Writer', title },
     ...Array.from({ length: 40 }, (_, i): Sample => ({ seq: i + 2, at: at + (i + 1) * 30_000, kind: 'alive' })),
     { seq: 42, at: at + 20 * 60_000, kind: 'away', why: 'locked' },
   ];
-  await timeline.ingest({ journal: crypto.randomUUID(), items }, 1, -new Date(at).getTimezoneOffset());
+  await timeline.ingest({ journal: crypto.randomUUID(), items }, 1, zone);
 }
 
 const titles = async (timeline: Timeline) => (await timeline.allSpans()).map(({ title }) => title);
@@ -26,7 +31,7 @@ function stage() {
   const changed = () => {
     told += 1;
   };
-  const handlers = keepingHandlers({ timeline, changed });
+  const handlers = keepingHandlers({ timeline, now: () => Date.now(), changed });
   return { timeline, handlers, told: () => told };
 }
 
@@ -63,6 +68,31 @@ describe('deleting days', () => {
     await record(timeline, '2025-09-13', 9, 'after');
     expect(await handlers['time.delete']({ from: '2025-02-03', to: '2025-09-12' })).toBe('done');
     expect(await titles(timeline)).toEqual(['before', 'still the day before', 'after']);
+  });
+
+  it('takes a day as it was where she was then, and nothing of the days around it, after a journey', async () => {
+    const { timeline, handlers } = stage();
+    // A Wednesday far to the east of here, and her way there and back.
+    const [auckland, honolulu] = [13 * 60, -10 * 60];
+    const wednesday = Date.UTC(2025, 1, 5);
+    const at = (hours: number, zone: number) => wednesday + hours * HOUR - zone * 60_000;
+    await recordAt(timeline, at(-1, auckland), auckland, 'late on Tuesday there');
+    await recordAt(timeline, at(0.5, auckland), auckland, 'first on Wednesday there');
+    await recordAt(timeline, at(23, auckland), auckland, 'last on Wednesday there');
+    await recordAt(timeline, at(25, auckland), auckland, 'Thursday there');
+    await recordAt(timeline, at(9, honolulu), honolulu, 'Wednesday again, here');
+    await recordAt(timeline, at(24.5, honolulu), honolulu, 'Thursday here');
+    expect(await handlers['time.delete']({ from: '2025-02-05', to: '2025-02-05' })).toBe('done');
+    expect(await titles(timeline)).toEqual(['late on Tuesday there', 'Thursday there', 'Thursday here']);
+  });
+
+  it('takes days that are still being summed up', async () => {
+    const { timeline, handlers } = stage();
+    await record(timeline, '2025-02-03', 9, 'first');
+    await record(timeline, '2025-02-04', 9, 'second');
+    await handlers['keeping.change']({ startOfDay: 120 });
+    expect(await handlers['time.delete']({ from: '2025-02-03', to: '2025-02-03' })).toBe('done');
+    expect(await titles(timeline)).toEqual(['second']);
   });
 
   it('takes also what a computer recorded that took itself to be in 1970', async () => {
