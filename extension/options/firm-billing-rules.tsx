@@ -17,13 +17,18 @@ const AMOUNT_LABELS: Record<AmountName, string> = {
   longDayHours: 'Point out days longer than (hours)',
 };
 
-function BillingRule({
+/** The fields of one billing rule. */
+export function BillingRuleFields({
   rule,
   known,
+  usual = 'As each decides',
   onChange,
 }: {
   rule: BillingFields;
+  /** Whether the matters are on this computer. */
   known: boolean;
+  /** What a choice is called that the rule leaves open. */
+  usual?: string;
   onChange: (rule: BillingFields) => void;
 }) {
   const id = useId();
@@ -92,8 +97,8 @@ function BillingRule({
         )}
       </div>
       <div class="rule-fields">
-        {choice('oneTask', 'Entries', ['As each decides', 'One for each task', 'One for each matter and day'])}
-        {choice('categoryRequired', 'Category', ['As each decides', 'Needed on each entry', 'Not needed'])}
+        {choice('oneTask', 'Entries', [usual, 'One for each task', 'One for each matter and day'])}
+        {choice('categoryRequired', 'Category', [usual, 'Needed on each entry', 'Not needed'])}
         {amount('leastMinutes')}
         {amount('mostMinutes')}
         {amount('mostHoursOfDay')}
@@ -138,7 +143,7 @@ export function FirmBillingRules({
         fault={billingFault}
         onChange={onChange}
       >
-        {(rule, set) => <BillingRule rule={rule} known={known} onChange={set} />}
+        {(rule, set) => <BillingRuleFields rule={rule} known={known} onChange={set} />}
       </FirmItems>
       <p class="soft small">What the firm or a client wants of entries. A matter’s rule counts before its client’s.</p>
     </>

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { StateView } from '../messages.ts';
+import { Billing } from './billing.tsx';
 import { Connections } from './connections.tsx';
 import { Firm } from './firm.tsx';
 import { Matching } from './matching.tsx';
@@ -18,6 +19,7 @@ export const SECTIONS: readonly [Section, ...Section[]] = [
   { id: 'connections', name: 'Connections', View: Connections },
   { id: 'recording', name: 'Recording', View: Recording },
   { id: 'matching', name: 'Finding matters', View: Matching },
+  { id: 'billing', name: 'Billing', View: Billing },
   { id: 'firm', name: 'Firm', View: Firm },
   { id: 'data', name: 'Your data', View: YourData },
 ];

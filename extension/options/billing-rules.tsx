@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { BillingView } from '../messages-billing.ts';
+import {
+  type BillingFields,
+  billingFault,
+  billingLine,
+  isBlankBilling,
+  NO_BILLING,
+  typedBilling,
+  writtenBilling,
+} from './firm-billing-draft.ts';
+import { BillingRuleFields } from './firm-billing-rules.tsx';
+import { FirmItems } from './firm-items.tsx';
+
+/** Typing rests for so long before a rule is stored. Milliseconds. */
+const REST = 400;
+/** A new rule of hers is about one client; what she wants of all matters is set above. */
+const NEW: BillingFields = { ...NO_BILLING, whose: 'client' };
+
+/** What the firm's rules mean for hers. */
+function firmNote({ count, locked }: BillingView['firmRules']): string {
+  if (count === 0) return 'A matter’s rule counts before its client’s.';
+  const firms = count === 1 ? 'one such rule' : `${count} such rules`;
+  return locked
+    ? `Your firm has ${firms}, which count before yours.`
+    : `Your firm has ${firms}, which count before yours for the same client or matter.`;
+}
+
+/** Her rules for single clients and matters. What is typed is stored as soon as it can be used. */
+export function BillingRules({
+  billing,
+  known,
+  onSave,
+}: {
+  billing: BillingView;
+  /** Whether the matters are on this computer. */
+  known: boolean;
+  onSave: (rules: Record<string, unknown>[]) => void;
+}) {
+  const [rules, setRules] = useState(() => billing.rules.map(typedBilling));
+  const written = rules.filter((rule) => !isBlankBilling(rule));
+  // A rule that is half changed stays stored as it was until it can be used again.
+  const usable = written.every((rule) => billingFault(rule) === null);
+  const wanted = JSON.stringify(written.map(writtenBilling));
+  const stored = useRef(JSON.stringify(rules.map(writtenBilling)));
+  const pending = useRef<(() => void) | null>(null);
+  useEffect(() => {
+    if (!usable || wanted === stored.current) return;
+    const save = () => {
+      pending.current = null;
+      stored.current = wanted;
+      onSave(JSON.parse(wanted));
+    };
+    pending.current = save;
+    const timer = setTimeout(save, REST);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [wanted, usable]);
+  // Who leaves the section right after the last letter meant it as well.
+  useEffect(() => () => pending.current?.(), []);
+
+  return (
+    <div class="card panel" id="billing-rules">
+      <h3>Your rules for clients and matters</h3>
+      <p class="soft">
+        What a client wants of entries: one task an entry, a smallest or largest entry, words that no narrative may
+        hold.
+      </p>
+      <FirmItems
+        label="Billing rules"
+        one="rule"
+        many="rules"
+        items={rules}
+        blank={NEW}
+        isBlank={isBlankBilling}
+        line={billingLine}
+        fault={billingFault}
+        onChange={setRules}
+      >
+        {(rule, set) => <BillingRuleFields rule={rule} known={known} usual="As usual" onChange={set} />}
+      </FirmItems>
+      <p class="soft small">{firmNote(billing.firmRules)}</p>
+    </div>
+  );
+}
