@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   billingSettings,
@@ -14,6 +16,7 @@ import {
   matterNamePage,
   matterPage,
   mattersById,
+  missingScopes,
   readEntry,
   removeEntry,
   runningTimer,
@@ -31,6 +34,17 @@ import { check, loadOpenApi } from '../../openapi/strict.ts';
 const present = loadOpenApi() !== null;
 if (!present) console.log('skipped: requests against Clio’s OpenAPI document, which is not on this computer');
 
+const CLIENT = join(import.meta.dirname, '../../../extension/clio');
+
+/** The addresses below the API's base that stand anywhere in the client, ids as `{id}`. */
+function addresses(): string[] {
+  const text = readdirSync(CLIENT)
+    .map((name) => readFileSync(join(CLIENT, name), 'utf8').replace(/\/\*[\s\S]*?\*\//g, ''))
+    .join('\n');
+  const found = [...text.matchAll(/['`](?:\$\{[^}]*\}\/api\/v4)?(\/[\w/]+(?:\$\{\w+\})?\.json)['`]/g)];
+  return [...new Set(found.map(([, path = '']) => path.replace(/\/(?:\$\{\w+\}|\d+)\.json$/, '/{id}.json')))].sort();
+}
+
 const FULL: Omit<WantedEntry, 'matterId'> = {
   userId: ADA,
   date: '2026-04-08',
@@ -43,6 +57,9 @@ const FULL: Omit<WantedEntry, 'matterId'> = {
 describe.skipIf(!present)('every request that this client can make', () => {
   let sandbox: ClioSandbox;
   let client: Client;
+  const asked = new Set<string>();
+  const addressOf = ({ method, path }: { method: string; path: string }) =>
+    `${method} ${path.replace('/api/v4', '').replace(/\/\d+\.json$/, '/{id}.json')}`;
 
   beforeAll(async () => {
     sandbox = await startClioSandbox({ matters: 250 });
@@ -90,6 +107,7 @@ describe.skipIf(!present)('every request that this client can make', () => {
     expect(refused).toEqual([]);
     expect(sandbox.requests).toHaveLength(17);
     expect(sandbox.requests.flatMap(check)).toEqual([]);
+    for (const request of sandbox.requests) asked.add(addressOf(request));
   });
 
   it('is documented also where the firm has none of what is asked for', async () => {
@@ -100,5 +118,20 @@ describe.skipIf(!present)('every request that this client can make', () => {
     await snippets(client);
     expect(sandbox.requests.length).toBeGreaterThanOrEqual(4);
     expect(sandbox.requests.flatMap(check)).toEqual([]);
+    for (const request of sandbox.requests) asked.add(addressOf(request));
+  });
+
+  it('is documented where it only asks what the application may do', async () => {
+    sandbox.requests.length = 0;
+    await missingScopes(client);
+    expect(sandbox.requests.flatMap(check)).toEqual([]);
+    for (const request of sandbox.requests) asked.add(addressOf(request));
+  });
+
+  it('is looked at here: no address stands in the client that was not asked for, in each of its ways', () => {
+    const paths = new Set([...asked].map((address) => address.split(' ')[1]));
+    expect(addresses().filter((path) => !paths.has(path))).toEqual([]);
+    expect(addresses().length).toBeGreaterThan(10);
+    for (const method of ['GET', 'PATCH', 'DELETE']) expect(asked).toContain(`${method} /activities/{id}.json`);
   });
 });

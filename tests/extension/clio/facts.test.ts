@@ -1,11 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import {
-  type Client,
   categories,
   changeEntry,
-  createClient,
   createEntry,
-  createLimiter,
   exchangeCode,
   matterPage,
   mattersById,
@@ -16,44 +13,18 @@ import {
   refreshTokens,
   removeEntry,
   sandboxRegion,
-  type TokenDoor,
   users,
   utbmsCodes,
-  type WantedEntry,
   whoAmI,
 } from '../../../extension/clio/index.ts';
-import { ADA, BEN, type ClioSandbox, type SandboxOptions, startClioSandbox } from '../../clio-sandbox/index.ts';
+import { ADA, BEN, type ClioSandbox } from '../../clio-sandbox/index.ts';
+import { clientOf, doorTo, endSandboxes, start, wanted } from './facts-stage.ts';
 
 // Rules of Clio that the client relies on, each played by the sandbox; those of a whole journey are in sandbox.test.ts.
 
-const open: ClioSandbox[] = [];
-afterEach(async () => {
-  for (const sandbox of open.splice(0)) await sandbox.close();
-});
+afterEach(endSandboxes);
 
-async function start(options: SandboxOptions = {}): Promise<ClioSandbox> {
-  const sandbox = await startClioSandbox({ limit: 1000, ...options });
-  open.push(sandbox);
-  return sandbox;
-}
-const doorTo = (sandbox: ClioSandbox): TokenDoor => ({ region: sandboxRegion(sandbox.url), fetch, now: Date.now });
-function clientOf(sandbox: ClioSandbox, bearer: string): Client {
-  return createClient({
-    ...doorTo(sandbox),
-    token: async (refused) =>
-      refused === null ? { ok: true, value: bearer } : { ok: false, problem: { kind: 'sign-in' } },
-    limiter: createLimiter({ now: Date.now, wait: () => Promise.resolve(), patience: 0 }),
-  });
-}
 const credentials = ({ clientId, clientSecret }: ClioSandbox) => ({ clientId, clientSecret });
-const wanted = (sandbox: ClioSandbox, more: Partial<WantedEntry> = {}): WantedEntry => ({
-  matterId: sandbox.matter('00012-Smith').id,
-  userId: ADA,
-  date: '2026-04-08',
-  seconds: 457,
-  note: 'Reviewed the lease.',
-  ...more,
-});
 /** A code for a redirect address, as she allows it. */
 async function codeFor(sandbox: ClioSandbox, redirectUri: string): Promise<string> {
   const { url } = newAuthorization({ region: sandboxRegion(sandbox.url), clientId: sandbox.clientId, redirectUri });
