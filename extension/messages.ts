@@ -72,7 +72,9 @@ export type RemarkView =
   | { kind: 'journal'; trouble: JournalTrouble }
   | { kind: 'old-helper'; theirs: string }
   | { kind: 'skipped'; from: number; to: number; why: 'taken' | 'dropped' }
-  | { kind: 'interrupted'; from: number; to: number };
+  | { kind: 'interrupted'; from: number; to: number }
+  /** All that was stored here is gone: the browser had taken the storage away when it was looked at then. */
+  | { kind: 'store-lost'; at: number };
 
 /** What the attorney lets the helper record, as it is stored. */
 export type RecordingView = Values['recording'];

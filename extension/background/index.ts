@@ -15,6 +15,7 @@ import { createPostedWatch } from './posting/watch.ts';
 import { configurationNow, createRecording } from './recording.ts';
 import { createRouter } from './router.ts';
 import { browserName, profileId } from './self.ts';
+import { createStoreLoss, type StoreMark } from './store-loss.ts';
 import { createSync } from './sync.ts';
 import { createTabs } from './tabs.ts';
 import { createTaggers } from './tagger.ts';
@@ -161,6 +162,16 @@ const port = createHelperPort({
   },
 });
 
+const storeLoss = createStoreLoss({
+  timeline,
+  mark: {
+    get: async () => ((await browser.storage.local.get('store')).store as StoreMark | undefined) ?? null,
+    set: (store) => browser.storage.local.set({ store }),
+  },
+  now,
+  changed,
+});
+
 const recording = createRecording({
   timeline,
   port,
@@ -168,6 +179,7 @@ const recording = createRecording({
   asks: __SANDBOX_ORIGIN__ === null,
   now,
   wakeAt: wakeAt('resume'),
+  remarks: storeLoss.remarks,
   changed,
 });
 
@@ -201,6 +213,7 @@ browser.runtime.onMessage.addListener(route);
 
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === 'minder') {
+    void storeLoss.look();
     void recording.start();
     void sync.runIfDue();
     void vault.settle();
@@ -221,6 +234,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 browser.runtime.onUpdateAvailable.addListener(() => void update.available());
 
 browser.alarms.create('minder', { periodInMinutes: 0.5 });
+void storeLoss.look();
 void firmPolicy.follow();
 void recording.start();
 void recording.settle();

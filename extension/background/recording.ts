@@ -1,5 +1,5 @@
 import type { Configuration, Diagnosis, Method, Requests } from '../../shared/index.ts';
-import type { PauseFor, RecordingView, TakeOverResult } from '../messages.ts';
+import type { PauseFor, RecordingView, RemarkView, TakeOverResult } from '../messages.ts';
 import type { Timeline } from '../timeline/index.ts';
 import { effective } from './firm-settings.ts';
 import type { HelperFacts, HelperPort } from './helper-port.ts';
@@ -15,6 +15,8 @@ export interface RecordingParts {
   now(): number;
   /** Sets the alarm at which {@link Recording.settle} is to be called, also should the worker die before. */
   wakeAt(at: number): void;
+  /** What is worth a word of the store, beside what is of the helper. */
+  remarks?(): RemarkView[];
   changed(): void;
 }
 
@@ -36,7 +38,7 @@ export async function configurationNow(timeline: Timeline, now: number): Promise
   return { ...configuration, exclusions: [...configuration.exclusions, ...firms] };
 }
 
-export function createRecording({ timeline, port, asks, now, wakeAt, changed }: RecordingParts) {
+export function createRecording({ timeline, port, asks, now, wakeAt, remarks, changed }: RecordingParts) {
   let agreed = !asks;
   /** When the pause ends, as last read: the helper knows only that there is one. */
   let resumeAt: number | null = null;
@@ -80,7 +82,8 @@ export function createRecording({ timeline, port, asks, now, wakeAt, changed }: 
       if (await hasAgreed()) await port.retry();
     },
     facts: (): HelperFacts => {
-      const facts = port.facts();
+      const helper = port.facts();
+      const facts = { ...helper, remarks: [...(remarks?.() ?? []), ...helper.remarks] };
       if (!agreed) return { ...facts, view: { kind: 'off' } };
       return facts.view.kind === 'paused' ? { ...facts, view: { kind: 'paused', until: resumeAt } } : facts;
     },

@@ -57,6 +57,13 @@ export function remarkWords(remark: RemarkView): RemarkWords {
             advice: 'Look over these hours. What is stored here is not touched.',
           };
     }
+    case 'store-lost':
+      return {
+        tone: 'warn',
+        text: `The browser had deleted what Matterline stored here, as was found ${momentText(remark.at)}.`,
+        advice:
+          'What is in Clio is safe, and what the helper still held came back. Connect again in the options, and look over the last days.',
+      };
     case 'interrupted':
       return {
         tone: 'warn',

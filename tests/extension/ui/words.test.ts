@@ -74,6 +74,7 @@ const REMARKS: { [K in RemarkView['kind']]: Extract<RemarkView, { kind: K }>[] }
     { kind: 'skipped', from: NOW, to: NOW + 3_600_000, why: 'dropped' },
   ],
   interrupted: [{ kind: 'interrupted', from: NOW, to: NOW + 3_600_000 }],
+  'store-lost': [{ kind: 'store-lost', at: NOW }],
 };
 
 describe('what is said of recording while it goes on', () => {
