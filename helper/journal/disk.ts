@@ -42,9 +42,17 @@ export function openDiskJournal({ folder, boot, limit = JOURNAL_LIMIT, disk = DI
     attempt(() => disk.renameSync(pathOf(name), `${pathOf(name)}.unread`));
     name = { id: randomUUID(), before: chain.last };
     chain = openChain(disk, pathOf(name), chain.last, limit);
-  } else if (marked && marked.boot !== boot && !marked.clean) renew();
+  } else if ((marked && marked.boot !== boot && !marked.clean) || lostTrack()) renew();
   for (const { zone } of chain.from(chain.last)) zoneNow = zone;
   mark();
+
+  /**
+   * Whether the last sample was given out, and acked, while the disk took nothing. Nobody can say then whether the next
+   * one lies before it, as after a clock that was set back, and within a journal the time must not fall unsaid.
+   */
+  function lostTrack(): boolean {
+    return chain.earlier === null && chain.last > name.before;
+  }
 
   function pathOf({ id, before }: Name): string {
     return join(folder, `${id}.${before}`);

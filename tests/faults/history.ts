@@ -1,5 +1,4 @@
 import type { Cursor, Event } from '../../shared/index.ts';
-import type { RecorderRun } from './recorder-run.ts';
 import type { Told } from './told-time.ts';
 
 /** A sample as a journal took it: with the zone in force, in minutes east of UTC. */
@@ -12,40 +11,42 @@ export interface Taken {
 /** All that was recorded since the beginning, and what the timeline was told of it. Samples count from 0 without end. */
 export interface History {
   taken: Taken[];
-  /** A journal is no more; the timeline had come to this place. */
-  ended(run: RecorderRun, cursor: Cursor | undefined): void;
+  /** A recorder started; of its journal's samples so many were taken before number 1. */
+  started(journal: string, before: number): void;
+  /** The timeline has come to a place. */
+  reached(place: Cursor): void;
   /** An entry holds this time from now on. */
-  held(start: number, end: number, run: RecorderRun, cursor: Cursor | undefined): void;
-  /** Samples in the timeline, of all taken: those before this number. */
-  stored(run: RecorderRun, cursor: Cursor | undefined): number;
-  /** What the timeline was told until it came to this place, in order. */
-  told(run: RecorderRun, cursor: Cursor | undefined): Told[];
+  held(start: number, end: number): void;
+  /** The timeline has all samples before this one. */
+  stored(): number;
+  /** What the timeline was told until it came to where it is, in order. */
+  told(): Told[];
 }
 
 export function createHistory(): History {
   const taken: Taken[] = [];
-  /** Of journals that are no more, from which sample to which the timeline was told. */
-  const ranges: { from: number; to: number }[] = [];
+  /** From which sample to which the timeline was told of each journal, one after another. */
+  const ranges = new Map<string, { from: number; to: number }>();
   const holds: { after: number; start: number; end: number }[] = [];
-
-  function rangesUntil({ journal, before }: RecorderRun, cursor: Cursor | undefined): typeof ranges {
-    return cursor?.journal === journal.place.id ? [...ranges, { from: before, to: before + cursor.seq }] : [...ranges];
-  }
-  const lengthOf = (of: typeof ranges) => of.reduce((sum, { from, to }) => sum + to - from, 0);
 
   return {
     taken,
-    ended(run, cursor) {
-      ranges.splice(0, ranges.length, ...rangesUntil(run, cursor));
+    started(journal, before) {
+      if (!ranges.has(journal)) ranges.set(journal, { from: before, to: before });
     },
-    held(start, end, run, cursor) {
-      holds.push({ after: lengthOf(rangesUntil(run, cursor)), start, end });
+    reached({ journal, seq }) {
+      const range = ranges.get(journal);
+      if (range) range.to = range.from + seq;
     },
-    stored: (run, cursor) => Math.max(0, ...rangesUntil(run, cursor).map(({ to }) => to)),
-    told(run, cursor) {
+    held(start, end) {
+      const after = [...ranges.values()].reduce((sum, { from, to }) => sum + to - from, 0);
+      holds.push({ after, start, end });
+    },
+    stored: () => Math.max(0, ...[...ranges.values()].map(({ to }) => to)),
+    told() {
       const told: Told[] = [];
       let count = 0;
-      for (const { from, to } of rangesUntil(run, cursor)) {
+      for (const { from, to } of ranges.values()) {
         told.push({ kind: 'journal' });
         for (const { at, event } of taken.slice(from, to)) {
           told.push({ kind: 'sample', at, event });

@@ -71,6 +71,7 @@ export async function recordingWorld(seed: number) {
     if (!run) {
       seen.recorders += 1;
       run = startRecorder(folder, `boot-${boot}`, wall, history.taken);
+      history.started(run.journal.place.id, run.before);
     }
     return run;
   }
@@ -109,7 +110,8 @@ export async function recordingWorld(seed: number) {
         storing += 1;
         try {
           const outcome = await timeline.ingest(batch, first, 0);
-          if (!outcome.stored) seen.gaps += 1;
+          if (outcome.stored) history.reached({ journal: batch.journal, seq: outcome.seq });
+          else seen.gaps += 1;
           return outcome;
         } catch (error) {
           seen.refused += 1;
@@ -149,8 +151,8 @@ export async function recordingWorld(seed: number) {
       const [spans, entries] = [await eyes.allSpans(), await eyes.allEntries()];
       const again = await eyes.read('cursor');
       if (cursor?.seq !== again?.seq || cursor?.journal !== again?.journal) continue;
-      const stored = history.stored(current, cursor);
-      return { taken, stored, held, before: current.before, told: history.told(current, cursor), spans, entries };
+      if (cursor) history.reached(cursor);
+      return { taken, stored: history.stored(), held, before: current.before, told: history.told(), spans, entries };
     }
   }
 
@@ -183,11 +185,8 @@ export async function recordingWorld(seed: number) {
       endRecorder();
     },
     /** The computer goes off: both ends die, and the journal cannot know which of its numbers are on the disk. */
-    powerCut: async () => {
-      const current = recorder();
+    powerCut: () => {
       faults.killWorker();
-      await storeAtRest();
-      history.ended(current, await eyes.read('cursor'));
       faults.killRecorder();
       boot += 1;
     },
@@ -219,7 +218,7 @@ export async function recordingWorld(seed: number) {
       seconds: (end - start) / 1000,
     });
     const refused = await eyes.approve([entry]);
-    if (refused.length === 0) history.held(start, end, recorder(), await eyes.read('cursor'));
+    if (refused.length === 0) history.held(start, end);
   }
 
   /** Nothing goes wrong any more, until nothing waits anywhere. */

@@ -138,6 +138,23 @@ describe('the journal without room', () => {
     expect(box.open().place.id).toBe(id);
   });
 
+  it('goes on under a new id when its last sample was acked without ever reaching the disk, and it is killed', () => {
+    const { disk, state } = smallDisk();
+    const journal = box.open({ disk });
+    fill(journal, 1, 2);
+    state.room = 0;
+    fill(journal, 3, 4);
+    journal.trim(4);
+    state.room = null;
+    journal.secure();
+    const { id } = journal.place;
+    const later = box.open();
+    expect(later.place.id).not.toBe(id);
+    expect(later.earlier).toBeNull();
+    fill(later, 5, 5);
+    expect(numbersIn(later)).toEqual([5]);
+  });
+
   it('works in memory in a folder that cannot be made, and lands on disk once it can', () => {
     const { disk, state } = readOnlyDisk();
     state.writable = false;
