@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Export } from '../../extension/messages.ts';
-import { HOST_NAME } from '../../shared/index.ts';
 import {
   connectByHand,
   desktopMissing,
@@ -20,69 +19,12 @@ import {
   waitForSync,
   work,
 } from '../desktop/index.ts';
+import { EVERYTHING, filesWith, secretsIn } from './secrets.ts';
 
 const missing = desktopMissing() ?? keyStoreMissing();
 if (missing) console.log(`Skipped, where secrets can be found: ${missing}.`);
 
 const SECRET = `canary-${randomUUID()}`;
-
-/** All that a key store holds of the helper's. */
-async function secretsIn({ env }: KeyStore): Promise<{ account: string; password: string }[]> {
-  const before = process.env.DBUS_SESSION_BUS_ADDRESS;
-  process.env.DBUS_SESSION_BUS_ADDRESS = env.DBUS_SESSION_BUS_ADDRESS;
-  try {
-    const { findCredentials } = await import('@napi-rs/keyring');
-    return findCredentials(HOST_NAME);
-  } finally {
-    if (before === undefined) delete process.env.DBUS_SESSION_BUS_ADDRESS;
-    else process.env.DBUS_SESSION_BUS_ADDRESS = before;
-  }
-}
-
-/** A text as it can lie in a file: as it is, in 16-bit units, in an address, in base64. */
-function formsOf(text: string): Buffer[] {
-  const base64 = Buffer.from(text).toString('base64').replace(/=+$/, '').slice(0, -2);
-  return [Buffer.from(text), Buffer.from(text, 'utf16le'), Buffer.from(encodeURIComponent(text)), Buffer.from(base64)];
-}
-
-/** The files below a folder in which a text is found. */
-function filesWith(folder: string, text: string): string[] {
-  const forms = formsOf(text);
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
-    const path = join(folder, name);
-    try {
-      if (!statSync(path).isFile()) return false;
-      const content = readFileSync(path);
-      return forms.some((form) => content.includes(form));
-    } catch {
-      // The browser removes its passing files while they are looked for.
-      return false;
-    }
-  });
-}
-
-/** Every record of every database of the extension, its local storage and what it shows, as text. */
-const EVERYTHING = async () => {
-  const parts: unknown[] = [document.documentElement.outerHTML, await chrome.storage.local.get(null)];
-  for (const { name } of await indexedDB.databases()) {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open(name ?? '');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    for (const store of db.objectStoreNames) {
-      const records = await new Promise((resolve) => {
-        const reading = db.transaction(store).objectStore(store).getAll();
-        reading.onsuccess = () => resolve(reading.result);
-      });
-      parts.push(name, store, records);
-    }
-    db.close();
-  }
-  return JSON.stringify(parts);
-};
-
-declare const chrome: { storage: { local: { get(keys: null): Promise<unknown> } } };
 
 describe.skipIf(missing)('client secret and tokens, through a whole day with Clio', () => {
   let folder: string;

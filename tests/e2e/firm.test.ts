@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
@@ -7,7 +7,6 @@ import { CHROMIUM_IDS, FIREFOX_IDS } from '../../shared/index.ts';
 import { ADA, BEN } from '../clio-sandbox/index.ts';
 import {
   buildForSandbox,
-  type Chromium,
   connectByHand,
   desktopMissing,
   findFirefox,
@@ -18,6 +17,7 @@ import {
   textOf,
   waitForSync,
 } from '../desktop/index.ts';
+import { downloadsOf, FIRM_PAGE, openFirmFile } from './firm-files.ts';
 
 const missing = desktopMissing();
 if (missing) console.log(`Skipped, a firm in a real browser: ${missing}.`);
@@ -29,7 +29,6 @@ if (noFirefox) console.log(`Skipped, a policy in a real Firefox: ${noFirefox}.`)
 
 const POLICIES = '/etc/chromium/policies/managed';
 const PICTURES = join(import.meta.dirname, '../../artifacts/screens');
-const OPTIONS = 'extension/options/index.html#firm';
 
 async function pictures(page: Page, name: string): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
@@ -37,54 +36,6 @@ async function pictures(page: Page, name: string): Promise<void> {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await page.screenshot({ path: join(PICTURES, `firm-${name}-${scheme}.png`) as `${string}.png`, fullPage: true });
   }
-}
-
-/** Lets a page's downloads lie in a folder of their own; gives the next one once it is whole. */
-async function downloadsOf(page: Page, folder: string): Promise<(act: () => Promise<void>) => Promise<string>> {
-  mkdirSync(folder, { recursive: true });
-  const session = await page.browser().target().createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder, eventsEnabled: true });
-  return async (act) => {
-    const before = new Set(readdirSync(folder));
-    const done = new Promise<void>((resolve) => {
-      session.on('Browser.downloadProgress', ({ state }) => {
-        if (state === 'completed') resolve();
-      });
-    });
-    await act();
-    await done;
-    const name = readdirSync(folder).find((file) => !before.has(file));
-    if (!name) throw new Error('nothing was downloaded');
-    return join(folder, name);
-  };
-}
-
-/** Opens a file as a colleague does; `allow` where Clio's page is to come up. */
-async function openFile(
-  chromium: Chromium,
-  clio: string,
-  file: string,
-  passphrase: string,
-  allow: boolean,
-): Promise<Page> {
-  const page = await chromium.page(OPTIONS);
-  const input = await page.waitForSelector('input[name="firm-file"]');
-  await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
-  await page.locator('input[name="passphrase"]').fill(passphrase);
-  await page.locator('::-p-text(Open):is(button)').click();
-  const connect = await page.waitForSelector('button::-p-text(Connect)');
-  await pictures(page, allow ? 'opened-setup' : 'opened-shared');
-  const asked = allow
-    ? chromium.browser.waitForTarget((target) => target.url().startsWith(`${clio}/oauth/authorize`))
-    : null;
-  await connect?.click();
-  if (asked) {
-    const consent = await (await asked).asPage();
-    await consent.waitForSelector('#allow');
-    await consent.click('#allow');
-  }
-  await see(page, 'Connected. Your matters are being fetched.');
-  return page;
 }
 
 describe.skipIf(missing)('a firm in real browsers', () => {
@@ -98,7 +49,7 @@ describe.skipIf(missing)('a firm in real browsers', () => {
     const options = await stage.chromium.page('extension/options/index.html');
     await connectByHand(stage, options);
     await waitForSync(options);
-    admin = await stage.chromium.page(OPTIONS);
+    admin = await stage.chromium.page(FIRM_PAGE);
     next = await downloadsOf(admin, join(stage.folder, 'downloads'));
     await pictures(admin, 'little');
   });
@@ -140,7 +91,9 @@ describe.skipIf(missing)('a firm in real browsers', () => {
 
     stage.clio.signInAs(ADA);
     const ada = await stage.open(join(stage.folder, 'ada'));
-    const page = await openFile(ada, stage.clio.url, file, passphrase, true);
+    const page = await openFirmFile(ada, stage.clio.url, file, passphrase, true, (opened) =>
+      pictures(opened, 'opened-setup'),
+    );
     await see(page, 'What your firm settled');
     await see(page, 'Set by your firm for everybody.');
     await see(page, 'your firm’s Clio has no “nobody”');
@@ -165,14 +118,16 @@ describe.skipIf(missing)('a firm in real browsers', () => {
     const file = await next(() => admin.locator('button[type="submit"]::-p-text(Make the file)').click());
 
     const colleague = await stage.open(join(stage.folder, 'colleague'));
-    const page = await openFile(colleague, stage.clio.url, file, passphrase, false);
+    const page = await openFirmFile(colleague, stage.clio.url, file, passphrase, false, (opened) =>
+      pictures(opened, 'opened-shared'),
+    );
     await see(page, 'Your time is posted for Ada Park, over the connection of Ben Reed.');
     await pictures(page, 'shared');
     await colleague.close();
   });
 
   it('a file that does not open says why, in plain words', async () => {
-    const page = await stage.chromium.page(OPTIONS);
+    const page = await stage.chromium.page(FIRM_PAGE);
     const wrong = join(stage.folder, 'wrong.matterline');
     writeFileSync(wrong, 'PK');
     const input = await page.waitForSelector('input[name="firm-file"]');
@@ -198,7 +153,7 @@ describe.skipIf(missing ?? notRoot)('a policy in a real browser', () => {
 
   beforeAll(async () => {
     stage = await setStage({});
-    page = await stage.chromium.page(OPTIONS);
+    page = await stage.chromium.page(FIRM_PAGE);
     await page.waitForSelector('input[name="firm-file"]');
   });
   afterAll(async () => {
@@ -267,7 +222,7 @@ describe.skipIf(noFirefox)('a policy in a real Firefox', () => {
     const extension = await buildForSandbox('firefox', 'http://127.0.0.1:4747', folder);
     const firefox = await startFirefox({ extension, profile, env: { ...process.env, HOME: home } });
     undo.push(firefox.close);
-    const page = await firefox.page(OPTIONS);
+    const page = await firefox.page(FIRM_PAGE);
     await see(page, 'What your firm settled');
     await see(page, '36 months');
     await see(page, 'Set by your firm for everybody.');
