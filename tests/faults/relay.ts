@@ -26,6 +26,8 @@ export interface Relay {
 export function createRelay(hub: Hub, over: (relay: Relay) => void): Relay {
   const heard: ((message: unknown) => void)[] = [];
   const closed: Parameters<NativePort['onDisconnect']['addListener']>[0][] = [];
+  /** The samples said so far. */
+  const said: unknown[] = [];
   let open = true;
   const say = (message: unknown) => {
     for (const listener of heard) listener(message);
@@ -41,7 +43,10 @@ export function createRelay(hub: Hub, over: (relay: Relay) => void): Relay {
     if (isSamples) relay.mishap = null;
     if (isSamples && mishap === 'loses') return;
     say(message);
-    if (isSamples && mishap === 'repeats') say(message);
+    if (!isSamples) return;
+    said.push(message);
+    // This one again, and an older one after it.
+    if (mishap === 'repeats') for (const again of said.slice(-2).reverse()) say(again);
   });
   const session = hub.connect({
     get room() {
