@@ -1,20 +1,21 @@
 import type { Day } from '../../shared/index.ts';
 import { apportion, secondsInClio } from '../billing/index.ts';
-import type { ConnectionView, EntryView, HelperView, RemarkView, StripPiece } from '../messages.ts';
+import type { ConnectionView, EntryView, HelperView, RemarkView } from '../messages.ts';
 import type { PostingView } from '../messages-posting.ts';
 import type { DayView, StepView } from '../messages-review.ts';
 import type { Entry } from '../timeline/index.ts';
 import { type DayWork, untagged } from './day.ts';
 import { cardView, type Drafted } from './day-cards.ts';
 import { needView, rowView } from './day-rows.ts';
+import { stripOf } from './day-strip.ts';
 import type { Draft } from './drafts.ts';
 import type { Defaults } from './drafts-defaults.ts';
 import type { Words } from './drafts-words.ts';
-import { colourOf, matterView } from './matter-view.ts';
+import { matterView } from './matter-view.ts';
 import { MINUTE, minutesEach, workedIn } from './minutes.ts';
 import { entryFacts } from './posting/entry-facts.ts';
 import { ledgerView, workedOf } from './review-ledger.ts';
-import { needsOf, type TaggedTime, taggedTime } from './review-needs.ts';
+import { needsOf, taggedTime } from './review-needs.ts';
 import { questionViews } from './review-questions.ts';
 import type { Tagger } from './tagger.ts';
 
@@ -35,20 +36,6 @@ export interface Surroundings {
   hideNames: boolean;
   words: Words;
   entryLink(entry: Entry): string | null;
-}
-
-/** The day as coloured pieces in order; neighbours of one colour are one piece. */
-function stripOf(work: DayWork, tagged: readonly TaggedTime[]): StripPiece[] {
-  const pieces: StripPiece[] = tagged.map(({ start, end, matter }) => ({ start, end, colour: colourOf(matter) }));
-  for (const row of work.rows)
-    if (row.matter === null) for (const { start, end } of row.pieces) pieces.push({ start, end, colour: null });
-  const strip: StripPiece[] = [];
-  for (const piece of pieces.sort((a, b) => a.start - b.start)) {
-    const last = strip.at(-1);
-    if (last && last.end === piece.start && last.colour === piece.colour) last.end = piece.end;
-    else strip.push(piece);
-  }
-  return strip;
 }
 
 /** How a day's time stands, in minutes that add up: total = sent + ready + needs. */

@@ -8,7 +8,7 @@ import {
   type Span,
   type StoredDay,
   type Timeline,
-  touching,
+  touches,
   without,
 } from '../timeline/index.ts';
 import { shortKey } from './short-key.ts';
@@ -148,10 +148,16 @@ export async function readDay(timeline: Timeline, tagger: Tagger, day: Day, unti
   }
   const found = createRows();
   for (const piece of pieces) {
-    const parts = touching(stored.held, piece).length === 0 ? [piece] : without(piece, stored.held);
+    const handed = piece.hand?.at ?? null;
+    if (!touches(stored.held, piece)) {
+      const row = found.of(piece, titles.of(piece));
+      row.pieces.push({ start: piece.start, end: piece.end, handed });
+      row.worked += piece.end - piece.start;
+      continue;
+    }
+    const parts = without(piece, stored.held);
     if (parts.length === 0) continue;
     const row = found.of(piece, titles.of(piece));
-    const handed = piece.hand?.at ?? null;
     for (const { start, end } of parts) {
       row.pieces.push({ start, end, handed });
       row.worked += end - start;

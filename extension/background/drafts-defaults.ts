@@ -92,22 +92,23 @@ export function createFirmLists(timeline: Timeline) {
 
 export type FirmLists = ReturnType<typeof createFirmLists>;
 
-/** The defaults for some matters. */
+/** The defaults for some matters; all that does not depend on which they are is read meanwhile. */
 export async function readDefaults(
   timeline: Timeline,
   firm: FirmLists,
   tagger: Tagger,
   connection: Connection | null,
-  matters: Iterable<number>,
+  matters: Promise<Iterable<number>>,
 ): Promise<Defaults> {
   const [properties, lists, firms, hers, latest] = await Promise.all([
     readProperties(timeline),
     firm.lists(connection),
     firm.rules(tagger),
     firm.own(tagger),
-    timeline.latestEntries(matters),
+    matters.then((ids) => timeline.latestEntries(ids)),
   ]);
   const rules = [...firms, ...hers.rules];
+  const terms = new Map<number, Terms>();
   const { billing } = lists;
   const own = connection?.defaultCategory;
   const categories = own ? lists.categories.map((one) => ({ ...one, isDefault: one.id === own.id })) : lists.categories;
@@ -136,6 +137,10 @@ export async function readDefaults(
         category,
         nonBillableCategories: nonBillable,
       }).charge,
-    terms: (matter) => termsFor(rules, matter, tagger.matter(matter)?.client?.id ?? null),
+    terms(matter) {
+      const known = terms.get(matter) ?? termsFor(rules, matter, tagger.matter(matter)?.client?.id ?? null);
+      terms.set(matter, known);
+      return known;
+    },
   };
 }

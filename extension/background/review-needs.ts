@@ -46,7 +46,8 @@ const NEAR = 30 * 60_000;
 
 /** The place of the first tagged stretch that starts at an instant or later. */
 function placeOf(tagged: readonly TaggedTime[], at: number): number {
-  let [low, high] = [0, tagged.length];
+  let low = 0;
+  let high = tagged.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((tagged[middle]?.start ?? 0) < at) low = middle + 1;
@@ -67,7 +68,8 @@ export function betweenOf(need: Need, tagged: readonly TaggedTime[]): { before: 
   const after = new Map<number, number>();
   for (const { start, end } of need.rows.flatMap((row) => row.pieces)) {
     const place = placeOf(tagged, start);
-    const [last, next] = [tagged[place - 1], tagged[place]];
+    const last = tagged[place - 1];
+    const next = tagged[place];
     if (last && start - last.end <= NEAR) before.set(last.matter, (before.get(last.matter) ?? 0) + end - start);
     if (next && next.start - end <= NEAR) after.set(next.matter, (after.get(next.matter) ?? 0) + end - start);
   }

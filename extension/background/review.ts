@@ -87,8 +87,12 @@ export async function reviewDay(
   surely: 'surely' | null = null,
 ): Promise<Reviewed> {
   const { timeline, tagger, firm, words, mentions, connection } = sources;
-  const [work, fine] = await Promise.all([readDay(timeline, tagger, day, until), timeline.read('fineInMatter')]);
-  const defaults = await readDefaults(timeline, firm, tagger, connection, mattersOf(work));
+  const reading = readDay(timeline, tagger, day, until);
+  const [work, defaults, fine] = await Promise.all([
+    reading,
+    readDefaults(timeline, firm, tagger, connection, reading.then(mattersOf)),
+    timeline.read('fineInMatter'),
+  ]);
   const drafts = draftsOf(work, splittingBy(defaults, words)).map((draft) => ({
     draft,
     content: contentOf(draft, tagger.matter(draft.matter), defaults, words),

@@ -47,24 +47,26 @@ function plain({ start, end, app, title, zone }: Span): Piece {
   };
 }
 
+const NOWHERE: readonly number[] = [];
+
 /** The instants inside a span at which something changes; null where nothing is said of it at all. */
 function changesIn(
   span: Interval,
   lists: readonly (readonly Interval[])[],
   splits: readonly number[],
-): number[] | null {
-  const points: number[] = [];
+): readonly number[] | null {
+  let points: number[] | null = null;
   let said = false;
   for (const list of lists)
     for (let index = firstAfter(list, span.start); ; index++) {
       const stroke = list[index];
       if (!stroke || stroke.start >= span.end) break;
       said = true;
-      if (stroke.start > span.start) points.push(stroke.start);
-      if (stroke.end < span.end) points.push(stroke.end);
+      if (stroke.start > span.start) points = [...(points ?? []), stroke.start];
+      if (stroke.end < span.end) points = [...(points ?? []), stroke.end];
     }
-  for (const at of splits) if (at > span.start && at < span.end) points.push(at);
-  return said || points.length > 0 ? points : null;
+  for (const at of splits) if (at > span.start && at < span.end) points = [...(points ?? []), at];
+  return points ?? (said ? NOWHERE : null);
 }
 
 /**
@@ -92,36 +94,39 @@ export function decide(spans: readonly Span[], decisions: readonly Decision[], s
       pieces.push(whole);
       return;
     }
-    const edges =
-      points.length === 0
-        ? [whole.start, whole.end]
-        : [...new Set([whole.start, ...points, whole.end])].sort((a, b) => a - b);
-    for (const [index, end] of edges.slice(1).entries()) {
-      const start = edges[index] ?? end;
-      const shown = <T>(layer: readonly Stroke<T>[]) => {
-        const stroke = shownAt(layer, start);
-        return stroke && stroke.seq > since ? stroke : null;
-      };
-      const piece: Piece = { ...whole, start, end };
-      if (shown(layers.delete)) {
-        if (!whole.added) deleted.push(piece);
-        continue;
-      }
-      if (!whole.added && shown(layers.add)) {
-        covered.push(piece);
-        continue;
-      }
-      const tag = shown(layers.tag);
-      if (tag) piece.hand = handOf(tag.value.matter, tag.seq);
-      const aside = shown(layers.aside);
-      // What she gives to a matter later is client work after all.
-      const back = tag && tag.value.matter !== null && aside && tag.seq > aside.seq;
-      piece.aside = back ? null : (aside?.value.aside ?? null);
-      piece.note = shown(layers.note)?.value.note || null;
-      piece.group = shown(layers.group)?.seq ?? null;
-      piece.part = splits.findLast((at) => at > whole.start && at <= start) ?? null;
-      pieces.push(piece);
+    if (points.length === 0) {
+      layPart(whole, whole.start, whole.end, since);
+      return;
     }
+    const edges = [...new Set([whole.start, ...points, whole.end])].sort((a, b) => a - b);
+    for (const [index, end] of edges.slice(1).entries()) layPart(whole, edges[index] ?? end, end, since);
+  };
+
+  /** Lays a part of a piece within which nothing changes. */
+  const layPart = (whole: Piece, start: number, end: number, since: number) => {
+    const shown = <T>(layer: readonly Stroke<T>[]) => {
+      const stroke = layer.length === 0 ? null : shownAt(layer, start);
+      return stroke && stroke.seq > since ? stroke : null;
+    };
+    const piece: Piece = { ...whole, start, end };
+    if (shown(layers.delete)) {
+      if (!whole.added) deleted.push(piece);
+      return;
+    }
+    if (!whole.added && shown(layers.add)) {
+      covered.push(piece);
+      return;
+    }
+    const tag = shown(layers.tag);
+    if (tag) piece.hand = handOf(tag.value.matter, tag.seq);
+    const aside = shown(layers.aside);
+    // What she gives to a matter later is client work after all.
+    const back = tag && tag.value.matter !== null && aside && tag.seq > aside.seq;
+    piece.aside = back ? null : (aside?.value.aside ?? null);
+    piece.note = shown(layers.note)?.value.note || null;
+    piece.group = shown(layers.group)?.seq ?? null;
+    piece.part = splits.findLast((at) => at > whole.start && at <= start) ?? null;
+    pieces.push(piece);
   };
 
   for (const span of spans) lay(plain(span), -1);

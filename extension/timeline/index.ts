@@ -72,7 +72,7 @@ export type { Charge, Codes, Entry, EntryCandidate, EntryContent, EntryState, Po
 export { HOLD } from './fold.ts';
 export { timeIn } from './held.ts';
 export type { Ingested } from './ingest.ts';
-export { clip, common, type Interval, joined, lengthOf, touching, without } from './intervals.ts';
+export { clip, common, type Interval, joined, lengthOf, touches, touching, without } from './intervals.ts';
 export type { ItemAct } from './items.ts';
 export { clipped } from './lay.ts';
 export type { DaySuggestions, KeptRule, Learning, Meanings } from './learned.ts';

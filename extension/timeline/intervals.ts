@@ -20,6 +20,12 @@ export function joined(intervals: readonly Interval[]): Interval[] {
   return out;
 }
 
+/** Whether any of sorted, disjoint intervals shares an instant with another one. */
+export function touches(sorted: readonly Interval[], window: Interval): boolean {
+  const item = sorted[firstAfter(sorted, window.start)];
+  return item !== undefined && item.start < window.end;
+}
+
 /** The place of the first of sorted, disjoint intervals that ends after an instant. */
 export function firstAfter(sorted: readonly Interval[], at: number): number {
   let low = 0;
@@ -47,7 +53,9 @@ export function touching<T extends Interval>(sorted: readonly T[], window: Inter
 export function without(from: Interval, taken: readonly Interval[]): Interval[] {
   const out: Interval[] = [];
   let { start } = from;
-  for (const hole of touching(taken, from)) {
+  for (let index = firstAfter(taken, from.start); index < taken.length; index++) {
+    const hole = taken[index];
+    if (!hole || hole.start >= from.end) break;
     if (hole.start > start) out.push({ start, end: hole.start });
     start = hole.end;
   }

@@ -6,7 +6,7 @@ import { sumUpAfter } from './decisions.ts';
 import { entriesNear, timeIn } from './held.ts';
 import { firstAfter, type Interval, joined, lengthOf, withoutAll } from './intervals.ts';
 import { unlearn } from './lessons.ts';
-import { byDay, dayAt, daysIn } from './local-day.ts';
+import { byDay, dayAt, dayIn, daysIn } from './local-day.ts';
 import { append } from './log.ts';
 import { decidedIn } from './read-day.ts';
 import type { Database } from './schema.ts';
@@ -27,11 +27,19 @@ export type ItemAct =
 
 /** The pieces that begin or go on at some instants, from there on; each on its own day. */
 function piecesAt(pieces: readonly Piece[], starts: readonly number[], startOfDay: number): Piece[] {
+  let day = { start: 0, end: 0, zone: 0 };
+  /** Neighbours are of one day, nearly always: it is worked out once and not for each of its thousands. */
+  const within = (piece: Piece) => {
+    if (piece.zone !== day.zone || piece.start < day.start || piece.start >= day.end)
+      day = { ...dayIn(dayAt(piece.start, piece.zone, startOfDay), piece.zone, startOfDay), zone: piece.zone };
+    return piece.end <= day.end;
+  };
   return [...new Set(starts)]
     .sort((a, b) => a - b)
     .flatMap((start): Piece[] => {
       const piece = pieces[firstAfter(pieces, start)];
       if (!piece || piece.start > start) return [];
+      if (within(piece)) return [piece.start === start ? piece : { ...piece, start }];
       const part = byDay(piece, startOfDay).find((item) => start < item.part.end)?.part;
       return part && part.start <= start ? [{ ...part, start }] : [];
     });

@@ -55,6 +55,9 @@ export function layersOf(spans: readonly Span[], decisions: readonly Decision[],
       // nothing of it.
       const later = kind === 'add' ? [] : cuts.filter((cut) => cut.seq > seq);
       const gone = joined(later.flatMap((cut) => stretchesOf(cut.act)));
+      // Nearly always nothing was; an act can be about thousands of stretches.
+      if (gone.length === 0)
+        return reach(value).map((from) => ({ start: from.start, end: from.end, seq, value, from }));
       return reach(value).flatMap((from) =>
         without(from, gone).map(({ start, end }) => ({ start, end, seq, value, from })),
       );

@@ -37,9 +37,10 @@ function reasonFor(stretch: Interval, pauses: readonly Pause[]): Question['why']
  */
 export function questionsOf(day: StoredDay, least: number): Question[] {
   const questions: Question[] = [];
-  for (const [index, after] of day.spans.entries()) {
+  for (let index = 1; index < day.spans.length; index++) {
     const before = day.spans[index - 1];
-    if (!before || after.start - before.end < least) continue;
+    const after = day.spans[index];
+    if (!before || !after || after.start - before.end < least) continue;
     const hole = { start: before.end, end: after.start };
     const settled = [...day.pieces.filter(({ added }) => added), ...day.left].sort((a, b) => a.start - b.start);
     for (const stretch of without(hole, settled)) {

@@ -4,7 +4,7 @@ import type { DaySummary } from './day-summary.ts';
 import { decide } from './decide.ts';
 import type { Entry } from './entry.ts';
 import { timeIn } from './held.ts';
-import { type Interval, lengthOf, without, withoutAll } from './intervals.ts';
+import { type Interval, lengthOf, withoutAll } from './intervals.ts';
 import { ofDay } from './local-day.ts';
 import { pausesOf, type Stretch, spansOf } from './stretch.ts';
 
@@ -41,8 +41,10 @@ export function summarise(
   const all: Interval[] = [...captured, ...pauses, ...pieces, ...own.flatMap(({ parts }) => parts)];
   const closing = decisions.findLast(({ act }) => act.kind === 'close' && act.day === day)?.act;
   if (all.length === 0 && !closing) return null;
-  const free = (aside: boolean) =>
-    pieces.reduce((sum, piece) => ((piece.aside !== null) === aside ? sum + lengthOf(without(piece, held)) : sum), 0);
+  const free = (aside: boolean) => {
+    const own = pieces.filter((piece) => (piece.aside !== null) === aside);
+    return lengthOf(held.length === 0 ? own : withoutAll(own, held));
+  };
   const said = decisions.filter((decision) => !isRemark(decision)).flatMap(({ act }) => stretchesOf(act));
   const ends = [...said, ...held].map(({ end }) => end);
   return marked({
