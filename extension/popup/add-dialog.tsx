@@ -1,27 +1,37 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { MatterView } from '../messages.ts';
-import { clockRange, workedText } from '../ui/index.ts';
+import { call as ask, clockRange, workedText } from '../ui/index.ts';
+import { addFrom } from './add-from.ts';
 import { type Over, useDesk } from './desk.ts';
 import { Dialog } from './dialog.tsx';
-import { atTime, timeField } from './hours-text.ts';
+import { timeField, timeOn } from './hours-text.ts';
 import { MatterPicker } from './matter-picker.tsx';
 import { useNames } from './names.ts';
 
 /** Adds time that was not captured: a call, a meeting, work on paper. */
 export function AddDialog({ from }: { from: Extract<Over, { kind: 'add' }> }) {
-  const { acts, setOver } = useDesk();
+  const { day, acts, setOver } = useDesk();
   const names = useNames();
   const [title, setTitle] = useState(from.title);
-  const [start, setStart] = useState(timeField(from.start));
-  const [end, setEnd] = useState(timeField(from.end));
+  const [first] = useState(() => addFrom(day, from));
+  const [start, setStart] = useState(timeField(first.start));
+  const [end, setEnd] = useState(timeField(first.end));
+  const [startOfDay, setStartOfDay] = useState(0);
   const [call, setCall] = useState(from.call);
   const [matter, setMatter] = useState<MatterView | null>(from.matter);
   const [inTheWay, setInTheWay] = useState<{ start: number; end: number }[]>([]);
   // A field that she left alone keeps its instant to the millisecond: a gap is filled without a rest.
-  const starts = start === timeField(from.start) ? from.start : atTime(start, from.start);
-  const ends = end === timeField(from.end) ? from.end : atTime(end, from.start);
+  const starts = start === timeField(first.start) ? first.start : timeOn(day.day, start, startOfDay);
+  const ends = end === timeField(first.end) ? first.end : timeOn(day.day, end, startOfDay, true);
   const minutes = starts === null || ends === null ? 0 : Math.round((ends - starts) / 60_000);
   const fits = minutes > 0 && title.trim() !== '';
+  useEffect(() => {
+    // Without an answer her day begins at midnight, as most do; what she adds is on the screen before it is added.
+    ask('keeping.read', {}).then(
+      (keeping) => setStartOfDay(keeping.startOfDay),
+      () => undefined,
+    );
+  }, []);
   const leave = () => setOver(null);
   const add = async (replace: boolean) => {
     if (starts === null || ends === null || !fits) return;

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { clockRange, counted, MarkedTitle, workedText } from '../ui/index.ts';
 import { Blocks } from './blocks.tsx';
 import { useDesk } from './desk.ts';
@@ -8,14 +8,17 @@ import { itemsOf } from './targets.ts';
 
 /** What was set aside, one step away: hidden, or not client work. Nothing of it goes to Clio. */
 export function Aside() {
-  const { day, acts } = useDesk();
+  const { day, acts, sought } = useDesk();
   const names = useNames();
   const [open, setOpen] = useState(false);
   const { aside } = day;
+  useEffect(() => {
+    if (sought?.day === day.day && aside.some(({ starts }) => starts.includes(sought.start))) setOpen(true);
+  }, [sought, day.day, aside]);
   if (aside.length === 0) return null;
   const minutes = aside.reduce((sum, row) => sum + row.minutes, 0);
   return (
-    <section>
+    <section data-aside>
       <button type="button" class="quiet disclosure" aria-expanded={open} onClick={() => setOpen(!open)}>
         <svg viewBox="0 0 10 10" width="9" height="9" aria-hidden="true">
           <path d="M3.5 2 6.5 5 3.5 8" fill="none" stroke="currentColor" stroke-width="1.5" />

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-const SIZE = 20;
+/** Items in a block of a long list. */
+export const SIZE = 20;
 /** So far outside of what is seen a block is there already. */
 const AHEAD = '900px';
 

@@ -1,6 +1,6 @@
 import type { CardView } from '../messages-review.ts';
 import { workedText } from '../ui/index.ts';
-import { CategoryFields } from './category.tsx';
+import { CategoryChoices } from './category.tsx';
 import { CHARGES } from './charge-words.ts';
 import { useDesk } from './desk.ts';
 import { CardItems } from './items.tsx';
@@ -38,7 +38,7 @@ export function CardBody({ card }: { card: CardView }) {
       <Narrative card={card} />
       <div class="fields">
         <ChargeChoice card={card} />
-        <CategoryFields card={card} />
+        <CategoryChoices matter={card.matter.id} chosen={card} onPick={(picked) => void acts.change(card.id, picked)} />
       </div>
       <div class="draft-acts">
         <label class="summary" title="Adds worked and chargeable totals to the note">

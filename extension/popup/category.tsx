@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CardView, ChoiceView } from '../messages-review.ts';
+import type { ChoiceView } from '../messages-review.ts';
 import { call } from '../ui/index.ts';
-import { useDesk } from './desk.ts';
 
 /** The value of the line that brings categories at a flat rate. */
 const FLAT = 'flat';
@@ -42,21 +41,41 @@ function Choice({ label, none, value, choices, more, first = false, onPick, onMo
   );
 }
 
+/** What is chosen of category and codes; `codes` is null where the firm uses none. */
+export interface Chosen {
+  category: ChoiceView | null;
+  codes: { task: ChoiceView | null; activity: ChoiceView | null } | null;
+}
+
+/** What she picks; what is absent stays. */
+export interface Picked {
+  category?: number | null;
+  task?: number | null;
+  activity?: number | null;
+}
+
 /** An entry's category, and its task and activity codes where the firm uses them. */
-export function CategoryFields({ card }: { card: CardView }) {
-  const { acts } = useDesk();
+export function CategoryChoices({
+  matter,
+  chosen,
+  onPick,
+}: {
+  matter: number;
+  chosen: Chosen;
+  onPick: (picked: Picked) => void;
+}) {
   const [flatRate, setFlatRate] = useState(false);
   const [categories, setCategories] = useState<ChoiceView[]>([]);
-  const [codes, setCodes] = useState<{ tasks: ChoiceView[]; activities: ChoiceView[] }>({ tasks: [], activities: [] });
-  const usesCodes = card.codes !== null;
+  const [lists, setLists] = useState<{ tasks: ChoiceView[]; activities: ChoiceView[] }>({ tasks: [], activities: [] });
+  const { category, codes } = chosen;
+  const usesCodes = codes !== null;
   useEffect(() => {
-    // Without the lists the fields still show what is chosen, and everything else of the card works.
+    // Without the lists the fields still show what is chosen, and everything else works.
     call('categories.read', { flatRate }).then(setCategories, () => setCategories([]));
   }, [flatRate]);
   useEffect(() => {
-    if (usesCodes)
-      call('codes.read', { matter: card.matter.id }).then(setCodes, () => setCodes({ tasks: [], activities: [] }));
-  }, [usesCodes, card.matter.id]);
+    if (usesCodes) call('codes.read', { matter }).then(setLists, () => setLists({ tasks: [], activities: [] }));
+  }, [usesCodes, matter]);
 
   return (
     <>
@@ -64,26 +83,26 @@ export function CategoryFields({ card }: { card: CardView }) {
         label="Category"
         none="No category"
         first
-        value={card.category}
+        value={category}
         choices={categories}
         {...(flatRate ? {} : { more: 'Flat-rate categories too…', onMore: () => setFlatRate(true) })}
-        onPick={(category) => void acts.change(card.id, { category })}
+        onPick={(picked) => onPick({ category: picked })}
       />
-      {card.codes && (
+      {codes && (
         <>
           <Choice
             label="Task code"
             none="No task code"
-            value={card.codes.task}
-            choices={codes.tasks}
-            onPick={(task) => void acts.change(card.id, { task })}
+            value={codes.task}
+            choices={lists.tasks}
+            onPick={(task) => onPick({ task })}
           />
           <Choice
             label="Activity code"
             none="No activity code"
-            value={card.codes.activity}
-            choices={codes.activities}
-            onPick={(activity) => void acts.change(card.id, { activity })}
+            value={codes.activity}
+            choices={lists.activities}
+            onPick={(activity) => onPick({ activity })}
           />
         </>
       )}

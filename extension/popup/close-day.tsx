@@ -5,7 +5,13 @@ import { useDesk } from './desk.ts';
 export function CloseDay() {
   const { day, acts } = useDesk();
   const rest = day.minutes.ready + day.minutes.needs;
-  if (day.closed || rest === 0 || day.day === day.today) return null;
+  if (day.closed && rest > 0)
+    return (
+      <p class="close-day soft">
+        You closed this day. What is left stays on this computer, and is not asked for again.
+      </p>
+    );
+  if (rest === 0 || day.day === day.today) return null;
   return (
     <p class="close-day">
       <button

@@ -20,6 +20,9 @@ const SLOT = 5 * 60_000;
 const WORDS = 17 * 60_000;
 const TWO_LINES = 36 * 60_000;
 
+/** Pixels that a line of words takes. */
+const LINE = 16;
+
 /** What a piece of the day is called: its matter, and the title at which most of it went by. */
 interface Label {
   matter: MatterView | null;
@@ -75,8 +78,8 @@ function Away({ gap, top, height }: { gap: Stretch; top: number; height: number 
   const question = desk.day.questions.find(({ start, end }) => start < gap.end && end > gap.start);
   return (
     <div class="day-away" style={{ top: `${top}px`, height: `${height}px` }}>
-      away {workedText(Math.round((gap.end - gap.start) / 60_000))}
-      {question && height > 16 && (
+      {height >= LINE && `away ${workedText(Math.round((gap.end - gap.start) / 60_000))}`}
+      {question && height >= LINE && (
         <>
           {' · '}
           <button type="button" class="link" onClick={() => answerYes(desk, question)}>

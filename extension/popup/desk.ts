@@ -19,6 +19,7 @@ export type Over =
   | { kind: 'entry'; entry: EntryView }
   | { kind: 'remember'; remembered: Remembered; rule: RuleView; preview: RulePreview }
   | { kind: 'ledger' }
+  | { kind: 'date' }
   | { kind: 'keys' };
 
 /** What the review can do. Each ends when the screen shows it. */
@@ -50,6 +51,13 @@ export interface Acts {
   pausePosting(pause: boolean): Promise<void>;
 }
 
+/** An item that was searched for: its day, the first of its pieces, and its matter. */
+export interface Sought {
+  day: Day;
+  start: number;
+  matter: number | null;
+}
+
 /** The day on screen, what can be done with it, and what of it is open. */
 export interface Desk {
   day: DayView;
@@ -61,6 +69,9 @@ export interface Desk {
   /** Keys of needs and items chosen together. */
   chosen: ReadonlySet<string>;
   choose(keys: ReadonlySet<string>): void;
+  /** Gone to once its day is shown. */
+  sought: Sought | null;
+  seek(item: Sought | null): void;
   over: Over | null;
   setOver(over: Over | null): void;
   /** Typed narratives that the worker has not stored yet are sent on their way. */

@@ -1,9 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { EntryView } from '../messages.ts';
+import type { ContentChange } from '../messages-posting.ts';
+import { CategoryChoices, type Picked } from './category.tsx';
 import { CHARGES } from './charge-words.ts';
 import { useDesk } from './desk.ts';
 import { Dialog } from './dialog.tsx';
 import { useNames } from './names.ts';
+
+/** What is chosen by its id alone: its name comes with the list, where the list has it. */
+function choice(id: number | null) {
+  return id === null ? null : { id, name: 'As it is in Clio' };
+}
 
 /** Changes what an approved entry says: in Clio as a new revision, or before it is sent again. */
 export function EntryDialog({ entry }: { entry: EntryView }) {
@@ -12,15 +19,22 @@ export function EntryDialog({ entry }: { entry: EntryView }) {
   // A change that Clio did not take is not written twice.
   const [narrative, setNarrative] = useState(entry.unsent?.narrative ?? entry.narrative);
   const [charge, setCharge] = useState(entry.unsent?.charge ?? entry.charge);
+  const [category, setCategory] = useState(entry.unsent ? entry.unsent.category : entry.category);
+  const [codes, setCodes] = useState(entry.unsent?.codes ?? entry.codes);
   const refused = entry.state === 'refused';
   const leave = () => setOver(null);
+  const pick = ({ category: picked, ...code }: Picked) => {
+    if (picked !== undefined) setCategory(picked);
+    if (codes) setCodes({ ...codes, ...code });
+  };
+  const change: ContentChange = { narrative: narrative.trim(), category, charge, ...(codes ? { codes } : {}) };
   return (
     <Dialog title={`${refused ? 'Send again' : 'Change'}: ${names(entry.matter.number)}`} onLeave={leave}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
           leave();
-          void acts.changeEntry(entry, { narrative: narrative.trim(), charge });
+          void acts.changeEntry(entry, change);
         }}
       >
         <label class="field">
@@ -46,6 +60,16 @@ export function EntryDialog({ entry }: { entry: EntryView }) {
             </label>
           ))}
         </fieldset>
+        <div class="fields">
+          <CategoryChoices
+            matter={entry.matter.id}
+            chosen={{
+              category: choice(category),
+              codes: codes && { task: choice(codes.task), activity: choice(codes.activity) },
+            }}
+            onPick={pick}
+          />
+        </div>
         <p class="dialog-acts">
           <button type="button" onClick={leave}>
             Cancel

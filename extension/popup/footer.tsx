@@ -1,15 +1,17 @@
 import { decimalHours } from '../billing/index.ts';
 import type { PostingView } from '../messages-posting.ts';
-import { clockText, counted, workedText } from '../ui/index.ts';
+import { browser } from '../platform.ts';
+import { clioWords, clockText, counted, workedText } from '../ui/index.ts';
 import { readyToSend } from './approved.ts';
 import { useDesk } from './desk.ts';
 import { draftsOf } from './targets.ts';
 
 /** How far sending is, in words. */
-function sendingWords({ done, total, waitingUntil, paused }: PostingView): string {
+function sendingWords({ done, total, waitingUntil, paused, trouble }: PostingView): string {
   if (paused) return `Stopped at ${done} of ${total}. Nothing is sent until you go on.`;
   if (waitingUntil !== null)
     return `${done} of ${total} sent. Clio asks to wait; it goes on at ${clockText(waitingUntil)}.`;
+  if (trouble) return `${done} of ${total} sent. ${clioWords(trouble).trouble}`;
   return `Sending, ${done} of ${total}. You may close this.`;
 }
 
@@ -42,6 +44,7 @@ export function Footer() {
   const inClio = cards.reduce((sum, card) => sum + card.inClio, 0);
   const between = Math.round(inClio / 60) - worked;
   const connected = day.connection?.state === 'connected';
+  const connect = day.connection ? 'Sign in to Clio to send' : 'Connect to Clio to send';
   const some = cards.length > 0 ? `Send ${counted(cards.length, 'entry', 'entries')} to Clio` : 'Tick what to send';
   return (
     <footer class="foot">
@@ -64,10 +67,10 @@ export function Footer() {
         <button
           type="button"
           class="primary send"
-          disabled={cards.length === 0 || !connected}
-          onClick={() => void acts.send()}
+          disabled={connected && cards.length === 0}
+          onClick={() => void (connected ? acts.send() : browser.runtime.openOptionsPage())}
         >
-          {connected ? some : 'Connect to Clio to send'} {connected && cards.length > 0 && <kbd>Ctrl ⏎</kbd>}
+          {connected ? some : connect} {connected && cards.length > 0 && <kbd>Ctrl ⏎</kbd>}
         </button>
       </div>
     </footer>

@@ -1,40 +1,10 @@
 import { addDays } from '../../shared/index.ts';
 import type { DayView } from '../messages-review.ts';
-import { dayText, weekdayText, workedText } from '../ui/index.ts';
+import { dayText, workedText } from '../ui/index.ts';
 import { useDesk } from './desk.ts';
 import { HelperStatus } from './helper-status.tsx';
-import { Menu } from './menu.tsx';
 import { PageMenu } from './page-menu.tsx';
-
-/** So many days without sent time are named; the others are in the list behind. */
-const NAMED = 2;
-
-function hours(minutes: number): string {
-  return `${(minutes / 60).toFixed(1)} h`;
-}
-
-/** Days whose time is neither sent nor closed, named until each is. */
-function Unsent() {
-  const { day, go } = useDesk();
-  const { unsent } = day;
-  if (unsent.length === 0) return null;
-  const named = unsent.slice(-NAMED).map((one) => `${weekdayText(one.day)} ${hours(one.minutes)}`);
-  const more = unsent.length - named.length;
-  const words = `Not sent: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-  return (
-    <Menu
-      label={words}
-      class="unsent"
-      lines={unsent.map((one) => ({
-        label: `${dayText(one.day)} · ${workedText(one.minutes)}`,
-        act: () => go(one.day),
-      }))}
-    >
-      <i class="dot bad" />
-      <span>{words}</span>
-    </Menu>
-  );
-}
+import { Unsent } from './unsent.tsx';
 
 /** How the day's time stands; its parts add up to the total. */
 function Totals({ day }: { day: DayView }) {
@@ -44,20 +14,29 @@ function Totals({ day }: { day: DayView }) {
     ready > 0 && `${workedText(ready)} ready`,
     needs > 0 && `${workedText(needs)} needs a matter`,
   ].filter(Boolean);
-  const none = day.strip.length > 0 ? 'Less than a minute so far' : 'Nothing recorded on this day';
+  const isToday = day.day === day.today;
+  const none =
+    day.strip.length > 0 ? `Less than a minute${isToday ? ' so far' : ''}` : isToday && 'Nothing recorded yet';
   return (
     <>
       <p class="total">{workedText(total)}</p>
-      <p class="soft split">
-        {parts.join(' · ') || none}
-        {day.closed && ' · closed'}
-      </p>
+      <p class="soft split">{[parts.join(' · ') || none, day.closed && 'closed'].filter(Boolean).join(' · ')}</p>
     </>
   );
 }
 
 /** Which day, whether it records, how the day's time stands, and the days that wait. */
-export function Header({ wide, onWeek, onSearch }: { wide: boolean; onWeek: () => void; onSearch: () => void }) {
+export function Header({
+  wide,
+  onWeek,
+  onSearch,
+  onHistory,
+}: {
+  wide: boolean;
+  onWeek: () => void;
+  onSearch: () => void;
+  onHistory: () => void;
+}) {
   const { day, go } = useDesk();
   const isToday = day.day === day.today;
   const next = addDays(day.day, 1);
@@ -93,7 +72,7 @@ export function Header({ wide, onWeek, onSearch }: { wide: boolean; onWeek: () =
           </button>
         )}
         <HelperStatus view={day.helper} />
-        <PageMenu onWeek={onWeek} onSearch={onSearch} />
+        <PageMenu onWeek={onWeek} onSearch={onSearch} onHistory={onHistory} />
       </div>
       <div class="stand">
         <Totals day={day} />

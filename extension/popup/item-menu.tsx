@@ -4,10 +4,23 @@ import { Menu } from './menu.tsx';
 import type { Items } from './targets.ts';
 
 /** Everything that can be done with some items, each with its key. */
-export function ItemMenu({ items, name, aside = false }: { items: Items; name: string; aside?: boolean }) {
+export function ItemMenu({
+  items,
+  name,
+  aside = false,
+  onChoose,
+}: {
+  items: Items;
+  name: string;
+  aside?: boolean;
+  /** Chooses them, to be followed by others. */
+  onChoose?: () => void;
+}) {
   const desk = useDesk();
+  const lines = itemActs(desk, items, aside);
+  const all = onChoose ? [{ label: 'Choose several…', hint: 'x', act: onChoose }, ...lines] : lines;
   return (
-    <Menu label={`More for ${name}`} class="quiet dots" lines={itemActs(desk, items, aside)}>
+    <Menu label={`More for ${name}`} class="quiet dots" lines={all}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path d="M3 8h.01M8 8h.01M13 8h.01" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" />
       </svg>

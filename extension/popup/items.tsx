@@ -19,7 +19,7 @@ const RULES: Record<string, string> = {
 };
 
 function Item({ card, item }: { card: CardView; item: ItemView }) {
-  const { acts, chosen } = useDesk();
+  const { acts, chosen, choose } = useDesk();
   const names = useNames();
   const key = itemKey(card, item);
   const hit = item.evidence.find((evidence) => evidence.matter.id === card.matter.id);
@@ -63,7 +63,7 @@ function Item({ card, item }: { card: CardView; item: ItemView }) {
       <span class="row-time" data-sum="item">
         {workedText(item.minutes)}
       </span>
-      {items && <ItemMenu items={items} name={title} />}
+      {items && <ItemMenu items={items} name={title} onChoose={() => choose(new Set([...chosen, key]))} />}
     </li>
   );
 }

@@ -24,7 +24,7 @@ export function KeysHelp({ onLeave }: { onLeave: () => void }) {
           </section>
         ))}
       </div>
-      <p class="dialog-acts">
+      <p class="dialog-acts stays">
         <button type="button" data-first onClick={onLeave}>
           Close
         </button>

@@ -12,8 +12,10 @@ export const KEY_GROUPS: readonly { title: string; lines: readonly KeyLine[] }[]
       { keys: ['j', 'k'], does: 'Next, previous; arrows too' },
       { keys: ['[', ']'], does: 'Day before, day after' },
       { keys: ['t'], does: 'Today' },
+      { keys: ['g'], does: 'Go to a date' },
       { keys: ['w'], does: 'The week' },
       { keys: ['Ctrl F'], does: 'Search days' },
+      { keys: ['p'], does: 'What was posted' },
     ],
   },
   {

@@ -2,6 +2,7 @@ import type { NeedView } from '../messages-review.ts';
 import { clockRange, counted, MarkedTitle, workedText } from '../ui/index.ts';
 import { useDesk } from './desk.ts';
 import { ItemMenu } from './item-menu.tsx';
+import { matterCaption } from './matter-caption.ts';
 import { useNames } from './names.ts';
 import { itemsOf } from './targets.ts';
 
@@ -71,14 +72,18 @@ export function Need({ need }: { need: NeedView }) {
       tabIndex={-1}
     >
       <div class="needs-head">
-        {chosen.size > 0 && (
-          <input type="checkbox" checked={isChosen} aria-label={`Choose ${names(need.title)}`} onChange={toggle} />
-        )}
         <div class="needs-what">
           <MarkedTitle title={need.title} start={first?.start ?? 0} end={first?.end ?? 0} names={names} />
         </div>
         <b data-sum="need">{workedText(need.minutes)}</b>
-        <ItemMenu items={items} name={names(need.title)} />
+        {chosen.size > 0 ? (
+          // In the menu's place, so that nothing moves.
+          <label class="choose">
+            <input type="checkbox" checked={isChosen} aria-label={`Choose ${names(need.title)}`} onChange={toggle} />
+          </label>
+        ) : (
+          <ItemMenu items={items} name={names(need.title)} onChoose={toggle} />
+        )}
       </div>
       <div class="needs-foot">
         <p class="soft small facts">{facts.join(' · ')}</p>
@@ -100,7 +105,7 @@ export function Need({ need }: { need: NeedView }) {
               onClick={() => void acts.give(items, matter)}
             >
               <i class="dot matter" data-colour={matter.colour} />
-              <span>{names([matter.number, matter.description].filter(Boolean).join(' '))}</span>
+              <span>{names(matterCaption(matter))}</span>
               <kbd>{index + 1}</kbd>
             </button>
           ))}

@@ -10,21 +10,45 @@ export function Nothing() {
     day.small.length === 0 &&
     day.entries.length === 0;
   if (!empty) return null;
-  if (day.day === day.today && day.helper.kind === 'recording')
+  if (day.day !== day.today)
     return (
-      <p class="soft nothing">
-        Work as you always do. Each window you use shows up here, and the time finds its matter by the number in its
-        title.
-      </p>
-    );
-  return (
-    <div class="nothing">
-      <p class="soft">{day.aside.length > 0 ? 'All of this day is set aside.' : 'Nothing was recorded on this day.'}</p>
-      {day.day !== day.today && (
+      <div class="nothing">
+        <p class="soft">
+          {day.aside.length > 0 ? 'All of this day is set aside.' : 'Nothing was recorded on this day.'}
+        </p>
         <button type="button" onClick={() => go(null)}>
           Go to today <kbd>t</kbd>
         </button>
-      )}
-    </div>
+      </div>
+    );
+  if (day.aside.length > 0)
+    return (
+      <div class="nothing">
+        <p class="soft">All of today is set aside so far.</p>
+      </div>
+    );
+  // Where nothing is recorded, what keeps it from it is said above.
+  if (day.helper.kind !== 'recording') return null;
+  return (
+    <p class="soft nothing">
+      Work as you always do. Each window you use shows up here, and the time finds its matter by the number in its
+      title.
+    </p>
+  );
+}
+
+/** Once everything of a day is in Clio: that it is done. */
+export function AllSent() {
+  const { day } = useDesk();
+  const { needs, cards, small, entries, brief } = day;
+  const left = needs.length + cards.length + small.length + brief.minutes;
+  if (left > 0 || entries.length === 0 || entries.some(({ state }) => state !== 'posted')) return null;
+  return (
+    <p class="all-sent">
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path d="M3 8.5 6.5 12 13 4.5" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
+      </svg>
+      {day.day === day.today ? 'Everything so far is in Clio.' : 'All of this day is in Clio.'}
+    </p>
   );
 }

@@ -1,4 +1,5 @@
 import { AddDialog } from './add-dialog.tsx';
+import { DateDialog } from './date-dialog.tsx';
 import { useDesk } from './desk.ts';
 import { EntryDialog } from './entry-dialog.tsx';
 import { KeysHelp } from './keys-help.tsx';
@@ -36,6 +37,8 @@ export function Overlay() {
       return <RememberDialog asked={over} />;
     case 'ledger':
       return <Ledger />;
+    case 'date':
+      return <DateDialog />;
     case 'keys':
       return <KeysHelp onLeave={() => setOver(null)} />;
   }

@@ -1,11 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../platform.ts';
+import { doneWords } from './act-words.ts';
 import { useDesk } from './desk.ts';
 import { Menu, type MenuLine } from './menu.tsx';
 import { hasSidePanel, openInTab, openSidePanel, windowHere } from './place.ts';
 
 /** What concerns the whole page rather than the day's time. */
-export function PageMenu({ onWeek, onSearch }: { onWeek: () => void; onSearch: () => void }) {
+export function PageMenu({
+  onWeek,
+  onSearch,
+  onHistory,
+}: {
+  onWeek: () => void;
+  onSearch: () => void;
+  onHistory: () => void;
+}) {
   const { day, acts, setOver } = useDesk();
   const [window, setWindow] = useState<number | null>(null);
   // Known beforehand, because the panel must open in the very press.
@@ -14,8 +23,12 @@ export function PageMenu({ onWeek, onSearch }: { onWeek: () => void; onSearch: (
   }, []);
   const { place } = document.documentElement.dataset;
   const lines: MenuLine[] = [
+    ...(day.undo ? [{ label: `Undo: ${doneWords(day.undo)}`, hint: 'u', act: () => void acts.undo() }] : []),
+    ...(day.redo ? [{ label: `Redo: ${doneWords(day.redo)}`, hint: '⇧ u', act: () => void acts.redo() }] : []),
     { label: 'Week', hint: 'w', act: onWeek },
+    { label: 'Go to a date…', hint: 'g', act: () => setOver({ kind: 'date' }) },
     { label: 'Search days', hint: 'Ctrl F', act: onSearch },
+    { label: 'What was posted', hint: 'p', act: onHistory },
     {
       label: 'Add time by hand',
       hint: 'a',

@@ -19,6 +19,7 @@ const CHOOSABLE = ['need', 'item', 'aside'];
 interface Views {
   week(): void;
   search(): void;
+  history(): void;
   /** Closes what is open over the day; false where nothing is. */
   leave(): boolean;
 }
@@ -64,6 +65,8 @@ function onDay(desk: Desk, views: Views, key: string): boolean {
     ']': () => day.day !== day.today && go(next === day.today ? null : next),
     t: () => go(null),
     w: views.week,
+    p: views.history,
+    g: () => setOver({ kind: 'date' }),
     a: () => setOver({ kind: 'add', ...emptyHalfHour(day.asOf), title: '', matter: null, call: false }),
     '.': () => void acts.hideNames(!day.hideNames),
     '?': () => setOver({ kind: 'keys' }),

@@ -1,16 +1,18 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { NoAnswer } from '../ui/index.ts';
 import { Aside } from './aside.tsx';
+import { SIZE } from './blocks.tsx';
 import { ChosenBar } from './chosen-bar.tsx';
 import { CloseDay } from './close-day.tsx';
 import { DayColumn } from './day-column.tsx';
-import { type Desk, DeskContext, type Over } from './desk.ts';
+import { type Desk, DeskContext, type Over, type Sought } from './desk.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
+import { History } from './history.tsx';
 import { useKeys } from './keys.ts';
 import { NamesHidden } from './names.ts';
 import { Needs } from './needs.tsx';
-import { Nothing } from './nothing.tsx';
+import { AllSent, Nothing } from './nothing.tsx';
 import { Overlay } from './overlay.tsx';
 import { Questions } from './questions.tsx';
 import { Ready } from './ready.tsx';
@@ -25,6 +27,7 @@ import { Troubles } from './troubles.tsx';
 import { type Said, useActs } from './use-acts.ts';
 import { useChoosing } from './use-choosing.ts';
 import { useDay } from './use-day.ts';
+import { useSeek } from './use-seek.ts';
 import { useTyped } from './use-typed.ts';
 import { useWide } from './use-wide.ts';
 import { Week } from './week.tsx';
@@ -37,7 +40,7 @@ const NOT_STORED: Said = {
 /** A reading that takes longer is worth a word. Milliseconds. */
 const SLOW = 200;
 
-type Shown = 'day' | 'week' | 'search';
+type Shown = 'day' | 'week' | 'search' | 'history';
 
 /** The review of a day. */
 export function Review() {
@@ -45,12 +48,14 @@ export function Review() {
   const [open, setOpen] = useState<string | null>(null);
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
   const [over, setOver] = useState<Over | null>(null);
+  const [sought, seek] = useState<Sought | null>(null);
   const [said, say] = useState<Said | null>(null);
   const [shown, show] = useState<Shown>('day');
   const [slow, setSlow] = useState(false);
   const wide = useWide();
   const typed = useTyped(
     day?.day ?? null,
+    refresh,
     useCallback(() => say(NOT_STORED), []),
   );
   const settle = useCallback(() => choose(new Set()), []);
@@ -66,12 +71,14 @@ export function Review() {
     show('day');
     return true;
   };
-  const desk: Desk | null = day && { day, go, acts, open, setOpen, chosen, choose, over, setOver, typed };
+  const desk: Desk | null = day && { day, go, acts, open, setOpen, chosen, choose, sought, seek, over, setOver, typed };
   const week = () => show(shown === 'week' ? 'day' : 'week');
   const search = () => show('search');
-  useKeys(desk && reviewKeys(desk, { week, search, leave }));
+  const history = () => show(shown === 'history' ? 'day' : 'history');
+  useKeys(desk && reviewKeys(desk, { week, search, history, leave }));
   useChoosing(desk);
   useStops(day);
+  useSeek(desk, SIZE);
 
   if (!desk)
     return (
@@ -88,7 +95,7 @@ export function Review() {
     <DeskContext.Provider value={desk}>
       <NamesHidden.Provider value={desk.day.hideNames}>
         <main class={`page${wide ? ' wide' : ''}`}>
-          <Header wide={wide} onWeek={week} onSearch={search} />
+          <Header wide={wide} onWeek={week} onSearch={search} onHistory={history} />
           {wide ? (
             // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled by keyboard, too.
             <aside class="day-side" aria-label="The day by the hour" tabIndex={0}>
@@ -102,6 +109,7 @@ export function Review() {
             {failed && failed !== 'silent' && <NoAnswer failure={failed} again="" />}
             {shown === 'week' && <Week onLeave={leave} />}
             {shown === 'search' && <Search onLeave={leave} />}
+            {shown === 'history' && <History onLeave={leave} />}
             {shown === 'day' && (
               <>
                 <Troubles />
@@ -110,6 +118,7 @@ export function Review() {
                 <Questions />
                 <Ready />
                 <SmallTime />
+                <AllSent />
                 <Sent />
                 <Aside />
                 <CloseDay />

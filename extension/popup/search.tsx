@@ -45,7 +45,7 @@ function FoundLine({ item, onGo }: { item: FoundItem; onGo: () => void }) {
 
 /** Searches all days by words in titles, programs, notes and matters; newest first. */
 export function Search({ onLeave }: { onLeave: () => void }) {
-  const { go, day } = useDesk();
+  const { go, day, seek } = useDesk();
   const [words, setWords] = useState('');
   const [found, setFound] = useState<Found | null>(null);
   const box = useRef<HTMLInputElement>(null);
@@ -104,6 +104,7 @@ export function Search({ onLeave }: { onLeave: () => void }) {
               key={`${item.day} ${item.row.key}`}
               item={item}
               onGo={() => {
+                seek({ day: item.day, start: item.row.starts[0] ?? item.row.from, matter: item.matter?.id ?? null });
                 go(item.day === day.today ? null : item.day);
                 onLeave();
               }}

@@ -31,7 +31,7 @@ function stateOf(entry: EntryView): State {
     case 'taking-back':
       return { text: 'Being taken back from Clio', tone: 'busy' };
     case 'deleted':
-      return { text: 'Deleted in Clio', tone: 'bad' };
+      return { text: 'Deleted in Clio, and not sent again', tone: 'bad' };
   }
 }
 
@@ -74,6 +74,14 @@ function EntryActs({ entry }: { entry: EntryView }) {
         </button>
         <button type="button" onClick={() => void acts.takeBack(entry.id)}>
           Take back
+        </button>
+      </span>
+    );
+  if (entry.state === 'approved' || entry.state === 'deleted')
+    return (
+      <span class="entry-acts">
+        <button type="button" onClick={() => void acts.withdraw(entry.id)}>
+          Back to drafts
         </button>
       </span>
     );

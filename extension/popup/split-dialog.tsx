@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { clockRange, clockText, workedText } from '../ui/index.ts';
 import { useDesk } from './desk.ts';
 import { Dialog } from './dialog.tsx';
-import { atTime, timeField } from './hours-text.ts';
+import { nextTime, timeField } from './hours-text.ts';
 import type { Items } from './targets.ts';
 
 /** Splits an item at a time of day: what comes before and what comes after are two items then. */
@@ -11,7 +11,7 @@ export function SplitDialog({ items }: { items: Items }) {
   const from = Math.min(...items.rows.map((row) => row.from));
   const to = Math.max(...items.rows.map((row) => row.to));
   const [field, setField] = useState(timeField((from + to) / 2));
-  const at = atTime(field, from);
+  const at = nextTime(field, from);
   const fits = at !== null && at > from && at < to;
   const leave = () => setOver(null);
   return (

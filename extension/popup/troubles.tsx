@@ -7,7 +7,9 @@ import { useDesk } from './desk.ts';
 export function Troubles() {
   const { day } = useDesk();
   const { connection } = day;
-  const clio = connection?.trouble ? clioWords(connection.trouble, connection.waiting) : null;
+  const trouble = connection?.trouble ?? (connection?.state === 'sign-in' ? ({ kind: 'sign-in' } as const) : null);
+  const clio = trouble && connection ? clioWords(trouble, connection.waiting) : null;
+  const first = connection && !trouble && connection.syncedAt === null ? connection.sync : null;
   return (
     <div class="troubles">
       <HelperNotice view={day.helper} />
@@ -18,6 +20,13 @@ export function Troubles() {
             Options
           </button>
         </Notice>
+      )}
+      {first && (
+        <Notice
+          tone="plain"
+          text={`Reading your matters from Clio: ${first.done.toLocaleString()}${first.total === null ? '' : ` of ${first.total.toLocaleString()}`}.`}
+          advice="Once they are here, titles find their matter by themselves."
+        />
       )}
       {!connection && day.helper.kind !== 'off' && (
         <Notice

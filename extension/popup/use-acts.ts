@@ -118,6 +118,8 @@ export function useActs(around: Around): Acts {
         );
       },
       change: async (card, change) => {
+        // What she types is on its way, and must not come after the draft's own words that she asks for.
+        if (change.narrative === null) await now.current.typed.stored();
         now.current.foresee((day) => foreseeChange(day, card, change));
         await attempt(
           () => call('draft.change', { day: dayShown(), card, change }),
@@ -134,12 +136,14 @@ export function useActs(around: Around): Acts {
         );
       },
       undo: async () => {
+        await now.current.typed.stored();
         await attempt(
           () => call('review.undo', {}),
           (step) => ({ text: undoneWords('undo', step, dayShown()), tone: 'plain', undo: false }),
         );
       },
       redo: async () => {
+        await now.current.typed.stored();
         await attempt(
           () => call('review.redo', {}),
           (step) => ({ text: undoneWords('redo', step, dayShown()), tone: 'plain', undo: false }),

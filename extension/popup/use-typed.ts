@@ -6,11 +6,13 @@ import type { TypedNarratives } from './desk.ts';
 
 /**
  * Keeps what is typed: shown at once, stored in the order of typing, one request at a time and the latest words last,
- * so that nothing is lost when the page closes in the midst of a word.
+ * so that nothing is lost when the page closes in the midst of a word. Once the day on screen has the words they are
+ * forgotten here: what is done to the narrative from then on, as by undo, is shown.
  * @param day the day on screen
+ * @param refresh reads the day anew
  * @param failed called when the words could not be stored
  */
-export function useTyped(day: Day | null, failed: () => void): TypedNarratives {
+export function useTyped(day: Day | null, refresh: () => Promise<void>, failed: () => void): TypedNarratives {
   const typed = useRef(new Map<string, string>());
   const waiting = useRef(new Map<string, { day: Day; card: string; narrative: string }>());
   const storing = useRef<Promise<void> | null>(null);
@@ -23,6 +25,8 @@ export function useTyped(day: Day | null, failed: () => void): TypedNarratives {
         waiting.current.delete(key);
         try {
           await call('draft.change', { ...where, change: { narrative } });
+          await refresh();
+          if (typed.current.get(key) === narrative) typed.current.delete(key);
         } catch {
           failed();
         }
@@ -41,5 +45,5 @@ export function useTyped(day: Day | null, failed: () => void): TypedNarratives {
         await storing.current;
       },
     };
-  }, [day, failed]);
+  }, [day, refresh, failed]);
 }

@@ -1,4 +1,5 @@
 import type { ConnectionView, EntryView, MatterView } from '../../extension/messages.ts';
+import type { PostingLine, PostingView } from '../../extension/messages-posting.ts';
 import type {
   CardView,
   DayView,
@@ -362,3 +363,53 @@ export const WEEK: WeekDayView[] = Array.from({ length: 7 }, (_, index) => {
     closed: index === 1,
   };
 });
+
+const QUEUE: PostingView = { total: 40, done: 20, current: null, waitingUntil: null, paused: false, trouble: null };
+const SENT = day({ entries: FULL.entries });
+
+/** Days on which something is otherwise than usual, by what it is. */
+export const STATES: Record<string, DayView> = {
+  off: { ...LITTLE, helper: { kind: 'off' }, connection: null },
+  paused: { ...LITTLE, helper: { kind: 'paused', until: at(17, 30) } },
+  missing: { ...LITTLE, helper: { kind: 'missing' } },
+  'not-connected': day({ needs: FULL.needs, cards: FULL.cards, connection: null }),
+  'sign-in': day({ cards: FULL.cards, connection: { ...CONNECTION, state: 'sign-in', waiting: 2 } }),
+  syncing: day({
+    needs: FULL.needs,
+    connection: { ...CONNECTION, syncedAt: null, matters: 0, sync: { done: 400, total: 2004, page: 2 } },
+  }),
+  limit: { ...SENT, posting: { ...QUEUE, waitingUntil: at(17, 12) } },
+  stopped: { ...SENT, posting: { ...QUEUE, paused: true } },
+  unreachable: { ...SENT, posting: { ...QUEUE, trouble: { kind: 'unreachable' } } },
+  'all-sent': day({ entries: [entry(PIER, 42, 'posted'), entry(GENERAL, 18, 'posted')] }),
+  closed: { ...day({ needs: FULL.needs, closed: true }), day: '2026-11-20' },
+  entries: day({
+    entries: [
+      entry(PIER, 42, 'approved'),
+      entry(SMITH, 6, 'changing', { link: 'https://app.clio.com/nc/#/activities' }),
+      entry(GENERAL, 18, 'taking-back'),
+      entry(PATENT, 30, 'deleted'),
+      entry(LEASE, 24, 'unknown'),
+      entry(ZENITH, 36, 'posted', { reason: 'Changed in Clio: it is there with 0.90 h of work now.' }),
+    ],
+  }),
+  'names-hidden': { ...FULL, hideNames: true },
+  'past-empty': { ...LITTLE, day: '2026-11-20' },
+};
+
+/** What was posted, of every kind, newest first. */
+export const HISTORY: PostingLine[] = (
+  ['posted', 'changed', 'taken-back', 'refused', 'changed-in-clio', 'deleted-in-clio'] as const
+).map((act, index) => ({
+  act,
+  number: 60 - index,
+  at: at(16, 50 - index * 7),
+  entry: `entry${index}`,
+  revision: act === 'changed' ? 2 : 1,
+  day: DAY,
+  matter: MATTERS[index] ?? SMITH,
+  seconds: 2520,
+  narrative: 'Revise closing checklist; call with lender re payoff letter.',
+  clioId: act === 'refused' ? null : 70 + index,
+  reason: act === 'refused' ? 'Clio says that this matter takes no more time: its budget is used up.' : null,
+}));

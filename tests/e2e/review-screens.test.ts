@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DayView } from '../../extension/messages-review.ts';
 import { findChromium } from '../desktop/index.ts';
 import { type Answers, type FedPopup, feedPopup } from './fed-popup.ts';
-import { CROWDED, FULL, LITTLE, MATTERS, WEEK } from './fed-views.ts';
+import { CROWDED, FULL, HISTORY, LITTLE, MATTERS, STATES, WEEK } from './fed-views.ts';
 import { addUp } from './sums.ts';
 
 const chromium = findChromium();
@@ -48,12 +49,13 @@ const LISTS: Answers = {
   'narratives.read': ['Draft motion to compel.', 'Call with client re discovery.'],
   'snippets.read': [],
   'week.read': { days: WEEK },
+  'posting.history': { lines: HISTORY, more: true },
   'days.find': {
     items: FULL.needs.flatMap(({ rows }) => rows.map((row) => ({ day: FULL.day, row, matter: null, sent: false }))),
     more: '2026-11-01',
   },
 };
-const DAYS = { little: LITTLE, full: FULL, crowded: CROWDED } as const;
+const DAYS: Record<string, DayView> = { little: LITTLE, full: FULL, crowded: CROWDED, ...STATES };
 const SIZES = [
   [440, 600],
   [360, 600],
@@ -84,7 +86,7 @@ describe.skipIf(!chromium)('the review’s screens', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const show = async (day: keyof typeof DAYS, [width, height]: readonly [number, number], scheme = 'light') => {
+  const show = async (day: string, [width, height]: readonly [number, number], scheme = 'light') => {
     await page.setViewport({ width, height });
     await page.emulateMediaFeatures([
       { name: 'prefers-color-scheme', value: scheme },
@@ -127,6 +129,27 @@ describe.skipIf(!chromium)('the review’s screens', () => {
         },
       );
 
+  it.each(Object.keys(STATES))('say it in words that fit and have no fault: %s', async (name) => {
+    for (const scheme of SCHEMES) {
+      await show(name, [440, 600], scheme);
+      await picture(`state-${name}-${scheme}`);
+      expect(await fits()).toEqual([]);
+      expect(await faults()).toEqual([]);
+    }
+  });
+
+  it('keep the colours of matters where the system sets all others', async () => {
+    await show('full', [440, 600]);
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    await picture('full-440-forced');
+    const colours = await page.$$eval('.strip-track .piece', (pieces) =>
+      pieces.map((piece) => getComputedStyle(piece).backgroundColor),
+    );
+    await session.detach();
+    expect(new Set(colours).size).toBe(4);
+  });
+
   /** Everything that opens on or over the day, by how it is opened. */
   const OPENED: [string, () => Promise<unknown>][] = [
     ['card', () => page.click('.draft-open')],
@@ -145,6 +168,8 @@ describe.skipIf(!chromium)('the review’s screens', () => {
     ],
     ['add', () => page.keyboard.press('a')],
     ['keys', () => page.keyboard.type('?')],
+    ['date', () => page.keyboard.press('g')],
+    ['history', () => page.keyboard.press('p')],
     ['week', () => page.keyboard.press('w')],
     ['menu', () => page.click('[aria-label="Menu"]')],
     ['item-menu', () => page.click('.needs-row .dots')],

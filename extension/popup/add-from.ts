@@ -1,0 +1,24 @@
+import { dayBounds } from '../../shared/index.ts';
+import type { DayView } from '../messages-review.ts';
+
+const HALF_HOUR = 30 * 60_000;
+const MORNING = 9 * 3_600_000;
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+/**
+ * When added time is taken to have been, until she says otherwise: as it was asked for. On an earlier day in view the
+ * half hour before now is of no use: there it is the half hour after the last that is known of that day.
+ */
+export function addFrom({ day, today, strip }: Pick<DayView, 'day' | 'today' | 'strip'>, asked: Stretch): Stretch {
+  const last = strip.at(-1)?.end ?? null;
+  // What a question is about lies between two windows of the day.
+  if (day === today || (last !== null && asked.start < last)) return { start: asked.start, end: asked.end };
+  const { start: midnight, end } = dayBounds(day);
+  // Work past midnight belongs to the day; what ends right before it must not be pushed over.
+  const start = last === null ? midnight + MORNING : last > end ? last : Math.min(last, end - HALF_HOUR);
+  return { start, end: start + HALF_HOUR };
+}

@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import { dayText } from '../ui/index.ts';
+import { useDesk } from './desk.ts';
+import { Dialog } from './dialog.tsx';
+
+/** Goes to any day. */
+export function DateDialog() {
+  const { day, go, setOver } = useDesk();
+  const [date, setDate] = useState(day.day);
+  const fits = date !== '' && date <= day.today;
+  const leave = () => setOver(null);
+  return (
+    <Dialog title="Go to a date" onLeave={leave}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!fits) return;
+          leave();
+          go(date === day.today ? null : date);
+        }}
+      >
+        <label class="field">
+          <span>Date</span>
+          <input
+            type="date"
+            data-first
+            max={day.today}
+            value={date}
+            onInput={(event) => setDate(event.currentTarget.value)}
+          />
+        </label>
+        <p class="soft small" role="status">
+          {fits ? dayText(date) : 'Write a day up to today.'}
+        </p>
+        <p class="dialog-acts">
+          <button type="button" onClick={leave}>
+            Cancel
+          </button>
+          <button type="submit" class="primary" disabled={!fits}>
+            Go
+          </button>
+        </p>
+      </form>
+    </Dialog>
+  );
+}

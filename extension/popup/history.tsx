@@ -1,0 +1,107 @@
+import { useEffect, useState } from 'preact/hooks';
+import { decimalHours } from '../billing/index.ts';
+import type { PostingLine } from '../messages-posting.ts';
+import { call, dayText, momentText, Notice } from '../ui/index.ts';
+import { Blocks } from './blocks.tsx';
+import { useDesk } from './desk.ts';
+import { useNames } from './names.ts';
+
+interface Told {
+  lines: PostingLine[];
+  more: boolean;
+  failed: boolean;
+}
+
+const ACTS: Record<PostingLine['act'], string> = {
+  posted: 'Posted',
+  changed: 'Changed',
+  'taken-back': 'Taken back',
+  refused: 'Not accepted by Clio',
+  'changed-in-clio': 'Changed in Clio itself',
+  'deleted-in-clio': 'Deleted in Clio itself',
+};
+
+/** Acts after which the entry is not in Clio as it was sent. */
+const NOT_THERE: readonly PostingLine['act'][] = ['taken-back', 'refused', 'deleted-in-clio'];
+
+function HistoryLine({ line, onGo }: { line: PostingLine; onGo: () => void }) {
+  const names = useNames();
+  const { act, at, day, matter, narrative, reason, revision, seconds } = line;
+  return (
+    <li class="row told" data-stop="posting" data-key={String(line.number)} tabIndex={-1}>
+      <button type="button" class="found-go" title={`Go to ${dayText(day)}`} onClick={onGo}>
+        <i class="dot matter" data-colour={matter.colour} />
+        <span class="row-what">
+          <span class="told-name">
+            <b>{names(matter.number)}</b> <span class="soft">{names(narrative)}</span>
+          </span>
+          <span class="soft small">
+            {ACTS[act]} {momentText(at)} · for {dayText(day)}
+            {revision > 1 && ` · revision ${revision}`}
+          </span>
+          {reason && <span class="small told-reason">{names(reason)}</span>}
+        </span>
+        <span class={`row-time${NOT_THERE.includes(act) ? ' told-gone' : ''}`}>{decimalHours(seconds)} h</span>
+      </button>
+    </li>
+  );
+}
+
+/** What went to Clio, when and by which revision, and what became of it; newest first. */
+export function History({ onLeave }: { onLeave: () => void }) {
+  const { day, go } = useDesk();
+  const [told, setTold] = useState<Told | null>(null);
+  useEffect(() => {
+    let current = true;
+    call('posting.history', { before: null }).then(
+      (page) => current && setTold({ ...page, failed: false }),
+      () => current && setTold({ lines: [], more: false, failed: true }),
+    );
+    return () => {
+      current = false;
+    };
+  }, []);
+  const further = async (shown: Told) => {
+    const before = shown.lines.at(-1)?.number ?? null;
+    const page = await call('posting.history', { before }).catch(() => null);
+    setTold((now) => {
+      if (now !== shown) return now;
+      return page
+        ? { lines: [...shown.lines, ...page.lines], more: page.more, failed: false }
+        : { ...shown, failed: true };
+    });
+  };
+  return (
+    <section aria-labelledby="history" class="history">
+      <div class="section-head">
+        <h2 id="history">What was posted</h2>
+        <button type="button" class="link" onClick={onLeave}>
+          Back to the day <kbd>Esc</kbd>
+        </button>
+      </div>
+      {told?.failed && <Notice text="The history could not be read." advice="Close this and open it again." />}
+      {told && !told.failed && told.lines.length === 0 && (
+        <p class="soft nothing">Nothing was posted to Clio from here yet.</p>
+      )}
+      {told && (
+        <Blocks items={told.lines} guess={52} class="rows">
+          {(line) => (
+            <HistoryLine
+              key={line.number}
+              line={line}
+              onGo={() => {
+                go(line.day === day.today ? null : line.day);
+                onLeave();
+              }}
+            />
+          )}
+        </Blocks>
+      )}
+      {told?.more && (
+        <button type="button" class="quiet more" onClick={() => void further(told)}>
+          Earlier
+        </button>
+      )}
+    </section>
+  );
+}

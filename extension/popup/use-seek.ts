@@ -1,0 +1,78 @@
+import { useEffect } from 'preact/hooks';
+import type { DayView } from '../messages-review.ts';
+import type { Desk, Sought } from './desk.ts';
+import { draftsOf, itemKey } from './targets.ts';
+
+/** So many frames what is far away may take until it is on the page. */
+const PATIENCE = 30;
+
+/** Where something is on the page of its day: the kind and key of its place, the list it is in, and its place there. */
+interface Spot {
+  kind: 'need' | 'item' | 'aside' | 'entry';
+  key: string;
+  list: string;
+  index: number;
+  /** The card that must be open for it. */
+  card: string | null;
+}
+
+/** Where what is sought is on its day; null where it is not there any more. */
+export function spotOf(day: DayView, { start, matter }: Sought): Spot | null {
+  const has = (one: { starts: readonly number[] }) => one.starts.includes(start);
+  const need = day.needs.findIndex(has);
+  if (need >= 0)
+    return {
+      kind: 'need',
+      key: day.needs[need]?.key ?? '',
+      list: '[aria-labelledby="needs"]',
+      index: need,
+      card: null,
+    };
+  for (const card of draftsOf(day)) {
+    const index = card.rows.findIndex(has);
+    const row = card.rows[index];
+    if (row) return { kind: 'item', key: itemKey(card, row), list: '.draft.open .items', index, card: card.id };
+  }
+  const aside = day.aside.findIndex(has);
+  if (aside >= 0)
+    return { kind: 'aside', key: day.aside[aside]?.key ?? '', list: '[data-aside]', index: aside, card: null };
+  // What was sent is shown as its entry.
+  const entry = day.entries.findIndex((one) => one.matter.id === matter);
+  const sent = day.entries[entry];
+  return sent ? { kind: 'entry', key: sent.id, list: '[aria-labelledby="sent"]', index: entry, card: null } : null;
+}
+
+/** Brings a place onto the screen, marks it, and puts the keyboard there. */
+function reach({ kind, key, list, index }: Spot, size: number): void {
+  const look = (left: number) => {
+    const found = document.querySelector<HTMLElement>(`[data-stop="${kind}"][data-key="${CSS.escape(key)}"]`);
+    if (found) {
+      found.focus({ preventScroll: true });
+      found.scrollIntoView({ block: 'center' });
+      found.dataset.found = '';
+      found.addEventListener('focusout', () => delete found.dataset.found, { once: true });
+      return;
+    }
+    // Of a long list only what is near the screen exists.
+    const block = document.querySelector(`${list} .blocks`)?.children[Math.floor(index / size)];
+    block?.scrollIntoView({ block: 'center' });
+    if (left > 0) requestAnimationFrame(() => look(left - 1));
+  };
+  requestAnimationFrame(() => look(PATIENCE));
+}
+
+/**
+ * Goes to an item that was searched for, once its day is shown.
+ * @param size items in a block of a long list
+ */
+export function useSeek(desk: Desk | null, size: number): void {
+  const { day, sought } = desk ?? { day: null, sought: null };
+  useEffect(() => {
+    if (!desk || !day || !sought || sought.day !== day.day) return;
+    const spot = spotOf(day, sought);
+    desk.seek(null);
+    if (!spot) return;
+    if (spot.card) desk.setOpen(spot.card);
+    reach(spot, size);
+  }, [desk, day, sought, size]);
+}
