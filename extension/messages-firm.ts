@@ -32,9 +32,9 @@ export interface FirmView {
   settled: SettledView[];
   /** The firm's lists that count now, and whether she can, and does, do without them. */
   exclusions: { items: { app?: string; title?: string }[]; locked: boolean; without: boolean };
-  /** What a title must have, and the matter that it gets then, as the firm wrote them. */
-  rules: { items: { words: string; matter: string }[]; locked: boolean; without: boolean };
-  billing: number;
+  /** In the shape of a policy, without those that have no effect. */
+  rules: { items: Record<string, unknown>[]; locked: boolean; without: boolean };
+  billing: Record<string, unknown>[];
   problems: FirmProblemView[];
   /** The connection that a file can be made from; null where there is none, or it is shared itself. */
   own: { region: string; clientId: string; account: string; user: string } | null;

@@ -3,7 +3,7 @@ import type { FirmProblemView, FirmView, SettledView } from '../messages-firm.ts
 import type { Timeline } from '../timeline/index.ts';
 import { knownRegions } from './connection.ts';
 import { type FaultyRule, firmRules } from './firm-rules.ts';
-import { effective, PROPERTY_NAMES } from './firm-settings.ts';
+import { effective, PROPERTY_NAMES, type RuleOrigin } from './firm-settings.ts';
 
 /** Parts that cannot be used, for a screen. */
 export function problemViews(problems: readonly SettingsProblem[], source: 'policy' | 'setup'): FirmProblemView[] {
@@ -11,6 +11,8 @@ export function problemViews(problems: readonly SettingsProblem[], source: 'poli
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+const placeOf = (list: 'rules' | 'billing', { source, item }: RuleOrigin) => `${list} ${source} ${item}`;
 
 /** A keyword rule that cannot be used, for a screen. */
 export function faultView({ source, item, problem }: FaultyRule): FirmProblemView {
@@ -26,7 +28,8 @@ export async function firmView(timeline: Timeline): Promise<FirmView> {
     timeline.read('connection'),
     timeline.readList('users'),
   ]);
-  const { region, clientId, properties, retention, exclusions, rules, billing, locks, without, problems } = all;
+  const { region, clientId, properties, retention, exclusions, rules, billing, locks, without, problems, origins } =
+    all;
   const settled: SettledView[] = [
     { name: 'region', ...region, value: knownRegions().find(({ id }) => id === region.value)?.name ?? null },
     { name: 'clientId', ...clientId },
@@ -36,6 +39,18 @@ export async function firmView(timeline: Timeline): Promise<FirmView> {
     })),
     { name: 'keepMonths', ...retention },
   ];
+  const idle = new Set([
+    ...faulty.map((rule) => placeOf('rules', rule)),
+    ...lost.map((rule) => placeOf(rule.list, rule)),
+  ]);
+  /** The rules that count now, as the firm wrote them, each with a matter that can be read out. */
+  const counting = <T extends { matterId?: number | undefined }>(name: 'rules' | 'billing', items: readonly T[]) =>
+    items.flatMap((rule) => {
+      const origin = origins.get(rule);
+      if (!origin || idle.has(placeOf(name, origin))) return [];
+      const { matterId, ...rest } = rule;
+      return [matterId === undefined ? rest : { ...rest, matter: String(matterId) }];
+    });
   const list = <T>(name: 'exclusions' | 'rules', items: T[]) => ({
     items,
     locked: locks.includes(name),
@@ -49,14 +64,8 @@ export async function firmView(timeline: Timeline): Promise<FirmView> {
       'exclusions',
       exclusions.flatMap(({ by, ...rule }) => (by === 'firm' ? [rule] : [])),
     ),
-    rules: list(
-      'rules',
-      rules.map(({ words, pattern, matter, matterId }) => ({
-        words: words ?? pattern ?? '',
-        matter: matter ?? String(matterId),
-      })),
-    ),
-    billing: billing.length,
+    rules: list('rules', counting('rules', rules)),
+    billing: counting('billing', billing),
     problems: [
       ...problems.flatMap(({ source, problem }) => problemViews([problem], source)),
       ...faulty.map(faultView),

@@ -11,7 +11,13 @@ export function ApplicationFindings({ check }: { check: ApplicationCheck }) {
   const needed = missingText(check.missing);
   const others = check.missing.filter(({ need }) => need !== 'needed');
   if (needed === null && others.length === 0)
-    return <Notice tone="plain" text="This application has everything: sign-in, redirect address and all scopes." />;
+    return (
+      <Notice
+        tone="plain"
+        text="This application has all scopes, and your sign-in is good."
+        advice="Whether it has the redirect address of another browser shows when somebody connects from there."
+      />
+    );
   return (
     <>
       {needed && (

@@ -1,7 +1,9 @@
 import { useId } from 'preact/hooks';
 import type { FirmView } from '../messages-firm.ts';
-import { call, counted } from '../ui/index.ts';
+import { call } from '../ui/index.ts';
 import { exclusionWords } from './exclusion-words.ts';
+import { billingLine, typedBilling } from './firm-billing-draft.ts';
+import { keywordLine, typedKeyword } from './firm-keyword-draft.ts';
 import { FirmProblems } from './firm-problems.tsx';
 import { settingName, valueWords } from './firm-words.ts';
 import { Switch } from './switch.tsx';
@@ -14,6 +16,20 @@ const BY = {
 
 /** More than so many are counted, not shown. */
 const MOST = 6;
+
+/** The first lines of a list, and how many more there are. */
+function Lines({ lines }: { lines: string[] }) {
+  return (
+    <ul class="lines soft">
+      {lines.slice(0, MOST).map((line) => (
+        <li key={line}>
+          <bdi>{line}</bdi>
+        </li>
+      ))}
+      {lines.length > MOST && <li>and {lines.length - MOST} more</li>}
+    </ul>
+  );
+}
 
 /** A list of the firm's, with what is in it; a switch where she can do without it. */
 function FirmList({
@@ -44,14 +60,7 @@ function FirmList({
             {list.without ? 'Your firm’s are not used.' : 'Your firm’s count as well.'}
           </span>
         )}
-        <ul class="lines soft">
-          {lines.slice(0, MOST).map((line) => (
-            <li key={line}>
-              <bdi>{line}</bdi>
-            </li>
-          ))}
-          {lines.length > MOST && <li>and {lines.length - MOST} more</li>}
-        </ul>
+        <Lines lines={lines} />
       </div>
     </div>
   );
@@ -90,14 +99,14 @@ export function Settled({ firm }: { firm: FirmView }) {
       <FirmList
         name="rules"
         list={rules}
-        lines={rules.items.map(
-          ({ words, matter }) => `“${words}” is ${matter}, unless a rule of yours says otherwise.`,
-        )}
+        lines={rules.items.map((rule) => `${keywordLine(typedKeyword(rule))}, unless a rule of yours says otherwise.`)}
       />
-      {billing > 0 && (
+      {billing.length > 0 && (
         <div class="field">
           <span>{settingName('billing')}</span>
-          <p class="given">{counted(billing, 'rule', 'rules')}</p>
+          <div class="settled-value">
+            <Lines lines={billing.map((rule) => billingLine(typedBilling(rule)))} />
+          </div>
         </div>
       )}
       <FirmProblems problems={problems} />

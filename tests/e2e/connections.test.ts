@@ -123,7 +123,7 @@ describe.skipIf(missing)('the connection to Clio, by hand in the options page', 
     await waitForSync(options);
     await see(options, '2,000 matters on this computer');
     await see(options, 'Park & Reed LLP');
-    await see(options, 'This application has everything');
+    await see(options, 'This application has all scopes');
     await picture(options, 'made');
   });
 

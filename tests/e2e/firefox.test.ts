@@ -66,7 +66,7 @@ describe.skipIf(missing)('in Firefox, with the helper that it starts', () => {
     expect(new URL(consent?.url() ?? '').searchParams.get('redirect_uri')).toMatch(/\.extensions\.allizom\.org\/clio$/);
     await consent?.locator('#allow').click();
     await options.waitForSelector('[data-connection="connected"]');
-    await see(options, 'This application has everything');
+    await see(options, 'This application has all scopes');
   });
 
   it('has the firm’s matters', async () => {

@@ -97,6 +97,10 @@ describe.skipIf(missing)('a firm in real browsers', () => {
     await see(page, 'What your firm settled');
     await see(page, 'Set by your firm for everybody.');
     await see(page, 'your firm’s Clio has no “nobody”');
+    // What has no effect does not stand among what counts.
+    await see(page, '“zenith” is 00012-Smith, unless a rule of yours says otherwise.');
+    expect(await textOf(page)).not.toContain('“x” is nobody');
+    await see(page, 'Acme Corp: one entry for each task, at least 6 minutes');
     await pictures(page, 'settled');
     await page.goto(page.url().replace('#firm', '#connections'));
     await page.reload();

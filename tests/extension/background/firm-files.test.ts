@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { effective } from '../../../extension/background/firm-settings.ts';
+import { createSync } from '../../../extension/background/sync.ts';
 import { clioWords } from '../../../extension/ui/clio-words.ts';
 import { ADA, BEN, CARA, DAN } from '../../clio-sandbox/index.ts';
 import { type Computer, computer, inClio } from './firm-stage.ts';
@@ -128,6 +129,26 @@ describe('a setup file', () => {
     expect(await make({ settings: { rules } })).toMatchObject({
       why: { kind: 'settings', problems: [{ name: 'rules', item: 2, fault: { fault: 'matches-everything' } }] },
     });
+  });
+
+  it('shows the rules that count, as the firm wrote them, and apart from them those without effect', async () => {
+    const rules = [
+      { matter: '00012-Smith', words: 'lease', app: 'Word' },
+      { matter: 'nobody', words: 'ghost' },
+      { matterId: admin.sandbox.matter('00041-Acme Corp').id, pattern: 'zen*' },
+    ];
+    const billing = [{ longDayHours: 8 }, { client: 'Nobody Inc', oneTask: true }];
+    const ada = await started(await setupFile({ rules, billing }), ADA);
+    const nothing = () => undefined;
+    const options = { now: () => ada.clock.at, wakeAt: nothing, mattersChanged: nothing, changed: nothing };
+    await createSync(ada.timeline, ada.connections, options).run();
+    const view = await ada.firm['firm.read']({});
+    expect(view.rules.items).toEqual([rules[0], { matter: String(rules[2]?.matterId), pattern: 'zen*' }]);
+    expect(view.billing).toEqual([{ longDayHours: 8 }]);
+    expect(view.problems.map(({ name, item, lost }) => [name, item, lost])).toEqual([
+      ['rules', 2, 'nobody'],
+      ['billing', 2, 'Nobody Inc'],
+    ]);
   });
 
   it('leaves its settings, and no secret, for the next one to begin with', async () => {
