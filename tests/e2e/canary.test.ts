@@ -25,8 +25,16 @@ const missing = desktopMissing() ?? keyStoreMissing();
 if (missing) console.log(`Skipped, where secrets can be found: ${missing}.`);
 
 const SECRET = `canary-${randomUUID()}`;
+/** A word that nothing else holds. */
+const word = () => `zq${randomUUID().replaceAll('-', '')}`;
+/** Work of which she sends an entry, and work of which she does not. */
+const SENT = word();
+const UNSENT = word();
+const TITLES = { sent: `00012-Smith Motion ${SENT}.odt`, unsent: `2024-00117 Lease ${UNSENT}.odt` };
+/** Words in titles of windows that are nobody’s business. */
+const NEVER = { excluded: word(), 'in private': word(), 'in a password manager': word() };
 
-describe.skipIf(missing)('client secret and tokens, through a whole day with Clio', () => {
+describe.skipIf(missing)('client secret, tokens and titles, through a whole day with Clio', () => {
   let folder: string;
   let keyStore: KeyStore;
   let stage: Stage;
@@ -61,6 +69,28 @@ describe.skipIf(missing)('client secret and tokens, through a whole day with Cli
   /** What Clio was asked, but for the bodies of the two calls that carry secrets by their nature. */
   const told = () => JSON.stringify(stage.clio.requests.map(({ body: _, ...request }) => request));
 
+  /** Brings windows to the front that are left out, by a rule of hers or by themselves. */
+  async function showWhatIsLeftOut(): Promise<void> {
+    const recording = await stage.chromium.page('extension/options/index.html#recording');
+    listen(recording);
+    await recording.locator('::-p-text(Add a rule)').click();
+    await recording.locator('[name=rule-title]').fill('payroll');
+    await recording.keyboard.press('Enter');
+    await recording.waitForSelector('.rule');
+    await recording.close();
+    const apps = { excluded: 'Calc', 'in private': 'firefox', 'in a password manager': 'KeePassXC' };
+    const titles = {
+      excluded: `Payroll ${NEVER.excluded}`,
+      'in private': `${NEVER['in private']} — Mozilla Firefox Private Browsing`,
+      'in a password manager': `${NEVER['in a password manager']} - KeePassXC`,
+    };
+    for (const which of ['excluded', 'in private', 'in a password manager'] as const) {
+      const left = await openWindow(stage.display, { app: apps[which], title: titles[which] });
+      await left.focus();
+      await work(0.5);
+    }
+  }
+
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'matterline-canary-'));
     keyStore = await startKeyStore(folder);
@@ -94,9 +124,20 @@ describe.skipIf(missing)('client secret and tokens, through a whole day with Cli
   });
 
   it('are used for posting, for a renewal, through errors and for signing in again', async () => {
-    const window = await openWindow(stage.display, { app: 'Writer', title: '00012-Smith Motion.odt' });
+    const window = await openWindow(stage.display, { app: 'Writer', title: TITLES.sent });
     await window.focus();
     await work(1.5);
+    await showWhatIsLeftOut();
+    const lease = await openWindow(stage.display, { app: 'Writer', title: TITLES.unsent });
+    await lease.focus();
+    await work(0.5);
+    await window.focus();
+    await options.waitForFunction(
+      async (title) =>
+        ((await globalThis.matterline?.export()) as Export | undefined)?.spans.some((span) => span.title === title),
+      { polling: 100 },
+      TITLES.unsent,
+    );
     // The next request is refused and the token renewed: the refresh token changes with it.
     stage.clio.expireTokens();
     await options.locator('::-p-text(Sync now)').click();
@@ -137,6 +178,28 @@ describe.skipIf(missing)('client secret and tokens, through a whole day with Cli
       expect(filesWith(stage.folder, canary), name).toEqual([]);
       for (const [where, text] of Object.entries(texts))
         expect(text.includes(canary), `${name} in ${where}`).toBe(false);
+    }
+  });
+
+  it('are found as titles in the journal and the database alone, what was left out nowhere at all', async () => {
+    const everything = await options.evaluate(EVERYTHING);
+    const places = { everything, told: JSON.stringify(stage.clio.requests), logged: logged.join('\n') };
+    for (const title of [SENT, UNSENT]) {
+      expect(everything).toContain(title);
+      const found = filesWith(stage.folder, title);
+      expect(found.some((name) => name.startsWith('data/journal/'))).toBe(true);
+      const elsewhere = found.filter((name) => !/^(?:data\/journal|profile\/Default\/IndexedDB)\//.test(name));
+      expect(elsewhere).toEqual([]);
+      expect(places.logged).not.toContain(title);
+    }
+    // What she sent says so to Clio, in the note that she approved.
+    const holding = stage.clio.requests.filter((request) => JSON.stringify(request).includes(SENT));
+    expect(holding.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /api/v4/activities.json']);
+    expect(places.told).not.toContain(UNSENT);
+    for (const [which, text] of Object.entries(NEVER)) {
+      expect(filesWith(stage.folder, text), which).toEqual([]);
+      for (const [where, told] of Object.entries(places))
+        expect(told.includes(text), `${which}, in ${where}`).toBe(false);
     }
   });
 
