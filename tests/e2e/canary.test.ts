@@ -19,6 +19,7 @@ import {
   waitForSync,
   work,
 } from '../desktop/index.ts';
+import { INVARIANTS } from '../faults/invariants.ts';
 import { EVERYTHING, filesWith, secretsIn } from './secrets.ts';
 
 const missing = desktopMissing() ?? keyStoreMissing();
@@ -34,182 +35,185 @@ const TITLES = { sent: `00012-Smith Motion ${SENT}.odt`, unsent: `2024-00117 Lea
 /** Words in titles of windows that are nobody’s business. */
 const NEVER = { excluded: word(), 'in private': word(), 'in a password manager': word() };
 
-describe.skipIf(missing)('client secret, tokens and titles, through a whole day with Clio', () => {
-  let folder: string;
-  let keyStore: KeyStore;
-  let stage: Stage;
-  let options: Page;
-  const logged: string[] = [];
-  /** Every secret that there was so far. */
-  const canaries = new Map<string, string>();
+describe.skipIf(missing)(
+  `${INVARIANTS.places}: client secret, tokens and titles, through a whole day with Clio`,
+  () => {
+    let folder: string;
+    let keyStore: KeyStore;
+    let stage: Stage;
+    let options: Page;
+    const logged: string[] = [];
+    /** Every secret that there was so far. */
+    const canaries = new Map<string, string>();
 
-  const listen = (page: Page) => page.on('console', (message) => logged.push(message.text()));
-  const heldToken = async () =>
-    (await (await stage.chromium.worker()).evaluate('chrome.storage.session.get("token")')) as {
-      token?: { accessToken: string };
-    };
-  async function collect(when: string): Promise<void> {
-    for (const { account, password } of await secretsIn(keyStore)) canaries.set(password, `${account} ${when}`);
-    const { token } = await heldToken();
-    if (token) canaries.set(token.accessToken, `the access token ${when}`);
-  }
-  const allow = async (click: Promise<void>) => {
-    const asked = stage.chromium.browser.waitForTarget((target) =>
-      target.url().startsWith(`${stage.clio.url}/oauth/authorize`),
-    );
-    await click;
-    const consent = await (await asked).asPage();
-    await consent.waitForSelector('#allow');
-    await consent.click('#allow');
-  };
-  const renewals = () =>
-    stage.clio.requests.filter(
-      ({ path, body }) => path === '/oauth/token' && JSON.stringify(body).includes('"refresh_token"'),
-    ).length;
-  /** What Clio was asked, but for the bodies of the two calls that carry secrets by their nature. */
-  const told = () => JSON.stringify(stage.clio.requests.map(({ body: _, ...request }) => request));
-
-  /** Brings windows to the front that are left out, by a rule of hers or by themselves. */
-  async function showWhatIsLeftOut(): Promise<void> {
-    const recording = await stage.chromium.page('extension/options/index.html#recording');
-    listen(recording);
-    await recording.locator('::-p-text(Add a rule)').click();
-    await recording.locator('[name=rule-title]').fill('payroll');
-    await recording.keyboard.press('Enter');
-    await recording.waitForSelector('.rule');
-    await recording.close();
-    const apps = { excluded: 'Calc', 'in private': 'firefox', 'in a password manager': 'KeePassXC' };
-    const titles = {
-      excluded: `Payroll ${NEVER.excluded}`,
-      'in private': `${NEVER['in private']} — Mozilla Firefox Private Browsing`,
-      'in a password manager': `${NEVER['in a password manager']} - KeePassXC`,
-    };
-    for (const which of ['excluded', 'in private', 'in a password manager'] as const) {
-      const left = await openWindow(stage.display, { app: apps[which], title: titles[which] });
-      await left.focus();
-      await work(0.5);
+    const listen = (page: Page) => page.on('console', (message) => logged.push(message.text()));
+    const heldToken = async () =>
+      (await (await stage.chromium.worker()).evaluate('chrome.storage.session.get("token")')) as {
+        token?: { accessToken: string };
+      };
+    async function collect(when: string): Promise<void> {
+      for (const { account, password } of await secretsIn(keyStore)) canaries.set(password, `${account} ${when}`);
+      const { token } = await heldToken();
+      if (token) canaries.set(token.accessToken, `the access token ${when}`);
     }
-  }
+    const allow = async (click: Promise<void>) => {
+      const asked = stage.chromium.browser.waitForTarget((target) =>
+        target.url().startsWith(`${stage.clio.url}/oauth/authorize`),
+      );
+      await click;
+      const consent = await (await asked).asPage();
+      await consent.waitForSelector('#allow');
+      await consent.click('#allow');
+    };
+    const renewals = () =>
+      stage.clio.requests.filter(
+        ({ path, body }) => path === '/oauth/token' && JSON.stringify(body).includes('"refresh_token"'),
+      ).length;
+    /** What Clio was asked, but for the bodies of the two calls that carry secrets by their nature. */
+    const told = () => JSON.stringify(stage.clio.requests.map(({ body: _, ...request }) => request));
 
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'matterline-canary-'));
-    keyStore = await startKeyStore(folder);
-    stage = await setStage({
-      env: { DBUS_SESSION_BUS_ADDRESS: keyStore.env.DBUS_SESSION_BUS_ADDRESS },
-      // The browser's own passwords stay out of it, and it writes down all that it does.
-      args: ['--password-store=basic', '--enable-logging', '--v=1'],
+    /** Brings windows to the front that are left out, by a rule of hers or by themselves. */
+    async function showWhatIsLeftOut(): Promise<void> {
+      const recording = await stage.chromium.page('extension/options/index.html#recording');
+      listen(recording);
+      await recording.locator('::-p-text(Add a rule)').click();
+      await recording.locator('[name=rule-title]').fill('payroll');
+      await recording.keyboard.press('Enter');
+      await recording.waitForSelector('.rule');
+      await recording.close();
+      const apps = { excluded: 'Calc', 'in private': 'firefox', 'in a password manager': 'KeePassXC' };
+      const titles = {
+        excluded: `Payroll ${NEVER.excluded}`,
+        'in private': `${NEVER['in private']} — Mozilla Firefox Private Browsing`,
+        'in a password manager': `${NEVER['in a password manager']} - KeePassXC`,
+      };
+      for (const which of ['excluded', 'in private', 'in a password manager'] as const) {
+        const left = await openWindow(stage.display, { app: apps[which], title: titles[which] });
+        await left.focus();
+        await work(0.5);
+      }
+    }
+
+    beforeAll(async () => {
+      folder = mkdtempSync(join(tmpdir(), 'matterline-canary-'));
+      keyStore = await startKeyStore(folder);
+      stage = await setStage({
+        env: { DBUS_SESSION_BUS_ADDRESS: keyStore.env.DBUS_SESSION_BUS_ADDRESS },
+        // The browser's own passwords stay out of it, and it writes down all that it does.
+        args: ['--password-store=basic', '--enable-logging', '--v=1'],
+      });
+      stage.clio.rotateRefresh(true);
+      stage.clio.changeSecret(SECRET);
+      options = await stage.chromium.page('extension/options/index.html');
+      listen(options);
+      await connectByHand(stage, options, { clientSecret: SECRET });
+      await waitForSync(options);
+      await collect('after connecting');
     });
-    stage.clio.rotateRefresh(true);
-    stage.clio.changeSecret(SECRET);
-    options = await stage.chromium.page('extension/options/index.html');
-    listen(options);
-    await connectByHand(stage, options, { clientSecret: SECRET });
-    await waitForSync(options);
-    await collect('after connecting');
-  });
-  afterAll(async () => {
-    await stage?.stop();
-    await keyStore?.stop();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  });
+    afterAll(async () => {
+      await stage?.stop();
+      await keyStore?.stop();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    });
 
-  it('lie in the key store, under this extension’s name, and the page says so', async () => {
-    const secrets = await secretsIn(keyStore);
-    expect(secrets.map(({ account }) => account.replace(/\/[0-9a-f-]{36}\//, '/profile/')).sort()).toEqual([
-      expect.stringMatching(/^chrome-extension:\/\/[a-p]{32}\/profile\/client-secret$/),
-      expect.stringMatching(/^chrome-extension:\/\/[a-p]{32}\/profile\/refresh-token$/),
-    ]);
-    expect(secrets.map(({ password }) => password)).toContain(SECRET);
-    await see(options, 'key store');
-  });
+    it('lie in the key store, under this extension’s name, and the page says so', async () => {
+      const secrets = await secretsIn(keyStore);
+      expect(secrets.map(({ account }) => account.replace(/\/[0-9a-f-]{36}\//, '/profile/')).sort()).toEqual([
+        expect.stringMatching(/^chrome-extension:\/\/[a-p]{32}\/profile\/client-secret$/),
+        expect.stringMatching(/^chrome-extension:\/\/[a-p]{32}\/profile\/refresh-token$/),
+      ]);
+      expect(secrets.map(({ password }) => password)).toContain(SECRET);
+      await see(options, 'key store');
+    });
 
-  it('are used for posting, for a renewal, through errors and for signing in again', async () => {
-    const window = await openWindow(stage.display, { app: 'Writer', title: TITLES.sent });
-    await window.focus();
-    await work(1.5);
-    await showWhatIsLeftOut();
-    const lease = await openWindow(stage.display, { app: 'Writer', title: TITLES.unsent });
-    await lease.focus();
-    await work(0.5);
-    await window.focus();
-    await options.waitForFunction(
-      async (title) =>
-        ((await globalThis.matterline?.export()) as Export | undefined)?.spans.some((span) => span.title === title),
-      { polling: 100 },
-      TITLES.unsent,
-    );
-    // The next request is refused and the token renewed: the refresh token changes with it.
-    stage.clio.expireTokens();
-    await options.locator('::-p-text(Sync now)').click();
-    await expect.poll(renewals).toBe(1);
-    await options.waitForFunction(() => !document.querySelector('.sync'));
-    await collect('after the renewal');
-    const popup = await stage.chromium.popup();
-    listen(popup);
-    stage.clio.fault('post-503=1');
-    await sendDraftOf(popup, stage.clio.matter('00012-Smith').id);
-    await popup.waitForSelector('[data-entry="unknown"], [data-entry="posted"]');
-    await collect('after posting');
+    it('are used for posting, for a renewal, through errors and for signing in again', async () => {
+      const window = await openWindow(stage.display, { app: 'Writer', title: TITLES.sent });
+      await window.focus();
+      await work(1.5);
+      await showWhatIsLeftOut();
+      const lease = await openWindow(stage.display, { app: 'Writer', title: TITLES.unsent });
+      await lease.focus();
+      await work(0.5);
+      await window.focus();
+      await options.waitForFunction(
+        async (title) =>
+          ((await globalThis.matterline?.export()) as Export | undefined)?.spans.some((span) => span.title === title),
+        { polling: 100 },
+        TITLES.unsent,
+      );
+      // The next request is refused and the token renewed: the refresh token changes with it.
+      stage.clio.expireTokens();
+      await options.locator('::-p-text(Sync now)').click();
+      await expect.poll(renewals).toBe(1);
+      await options.waitForFunction(() => !document.querySelector('.sync'));
+      await collect('after the renewal');
+      const popup = await stage.chromium.popup();
+      listen(popup);
+      stage.clio.fault('post-503=1');
+      await sendDraftOf(popup, stage.clio.matter('00012-Smith').id);
+      await popup.waitForSelector('[data-entry="unknown"], [data-entry="posted"]');
+      await collect('after posting');
 
-    stage.clio.revokeTokens();
-    await options.bringToFront();
-    await options.locator('::-p-text(Sync now)').click();
-    await options.waitForSelector('[data-connection="sign-in"]');
-    await see(options, 'Clio refused this account');
-    await allow(options.locator('::-p-text(Sign in again)').click());
-    await options.waitForSelector('[data-connection="connected"]');
-    await options.waitForFunction(() => !document.querySelector('.sync'));
-    await collect('after signing in again');
-    expect(canaries.size).toBe(7);
-  });
+      stage.clio.revokeTokens();
+      await options.bringToFront();
+      await options.locator('::-p-text(Sync now)').click();
+      await options.waitForSelector('[data-connection="sign-in"]');
+      await see(options, 'Clio refused this account');
+      await allow(options.locator('::-p-text(Sign in again)').click());
+      await options.waitForSelector('[data-connection="connected"]');
+      await options.waitForFunction(() => !document.querySelector('.sync'));
+      await collect('after signing in again');
+      expect(canaries.size).toBe(7);
+    });
 
-  it('are found in no file of the browser’s or the helper’s, in no database, log, page or address', async () => {
-    const everything = await options.evaluate(EVERYTHING);
-    // What is looked for in this way is found.
-    expect(everything).toContain('ada@firm.example');
-    expect(filesWith(stage.folder, stage.clio.clientId).length).toBeGreaterThan(0);
-    expect(told()).toContain('/oauth/token');
-    // The sandbox writes down no secret; where one stood in an address, it says so.
-    const hidden = stage.clio.requests.filter(({ query }) => JSON.stringify(query).includes('(hidden)'));
-    expect(hidden.filter(({ path }) => !/^\/oauth\/(?:authorize|approval)$/.test(path))).toEqual([]);
-    const exported = (await options.evaluate(() => globalThis.matterline?.export())) as Export;
-    const texts = { everything, told: told(), logged: logged.join('\n'), exported: JSON.stringify(exported) };
-    for (const [canary, name] of canaries) {
-      expect(filesWith(stage.folder, canary), name).toEqual([]);
-      for (const [where, text] of Object.entries(texts))
-        expect(text.includes(canary), `${name} in ${where}`).toBe(false);
-    }
-  });
+    it('are found in no file of the browser’s or the helper’s, in no database, log, page or address', async () => {
+      const everything = await options.evaluate(EVERYTHING);
+      // What is looked for in this way is found.
+      expect(everything).toContain('ada@firm.example');
+      expect(filesWith(stage.folder, stage.clio.clientId).length).toBeGreaterThan(0);
+      expect(told()).toContain('/oauth/token');
+      // The sandbox writes down no secret; where one stood in an address, it says so.
+      const hidden = stage.clio.requests.filter(({ query }) => JSON.stringify(query).includes('(hidden)'));
+      expect(hidden.filter(({ path }) => !/^\/oauth\/(?:authorize|approval)$/.test(path))).toEqual([]);
+      const exported = (await options.evaluate(() => globalThis.matterline?.export())) as Export;
+      const texts = { everything, told: told(), logged: logged.join('\n'), exported: JSON.stringify(exported) };
+      for (const [canary, name] of canaries) {
+        expect(filesWith(stage.folder, canary), name).toEqual([]);
+        for (const [where, text] of Object.entries(texts))
+          expect(text.includes(canary), `${name} in ${where}`).toBe(false);
+      }
+    });
 
-  it('are found as titles in the journal and the database alone, what was left out nowhere at all', async () => {
-    const everything = await options.evaluate(EVERYTHING);
-    const places = { everything, told: JSON.stringify(stage.clio.requests), logged: logged.join('\n') };
-    for (const title of [SENT, UNSENT]) {
-      expect(everything).toContain(title);
-      const found = filesWith(stage.folder, title);
-      expect(found.some((name) => name.startsWith('data/journal/'))).toBe(true);
-      const elsewhere = found.filter((name) => !/^(?:data\/journal|profile\/Default\/IndexedDB)\//.test(name));
-      expect(elsewhere).toEqual([]);
-      expect(places.logged).not.toContain(title);
-    }
-    // What she sent says so to Clio, in the note that she approved.
-    const holding = stage.clio.requests.filter((request) => JSON.stringify(request).includes(SENT));
-    expect(holding.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /api/v4/activities.json']);
-    expect(places.told).not.toContain(UNSENT);
-    for (const [which, text] of Object.entries(NEVER)) {
-      expect(filesWith(stage.folder, text), which).toEqual([]);
-      for (const [where, told] of Object.entries(places))
-        expect(told.includes(text), `${which}, in ${where}`).toBe(false);
-    }
-  });
+    it('are found as titles in the journal and the database alone, what was left out nowhere at all', async () => {
+      const everything = await options.evaluate(EVERYTHING);
+      const places = { everything, told: JSON.stringify(stage.clio.requests), logged: logged.join('\n') };
+      for (const title of [SENT, UNSENT]) {
+        expect(everything).toContain(title);
+        const found = filesWith(stage.folder, title);
+        expect(found.some((name) => name.startsWith('data/journal/'))).toBe(true);
+        const elsewhere = found.filter((name) => !/^(?:data\/journal|profile\/Default\/IndexedDB)\//.test(name));
+        expect(elsewhere).toEqual([]);
+        expect(places.logged).not.toContain(title);
+      }
+      // What she sent says so to Clio, in the note that she approved.
+      const holding = stage.clio.requests.filter((request) => JSON.stringify(request).includes(SENT));
+      expect(holding.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /api/v4/activities.json']);
+      expect(places.told).not.toContain(UNSENT);
+      for (const [which, text] of Object.entries(NEVER)) {
+        expect(filesWith(stage.folder, text), which).toEqual([]);
+        for (const [where, told] of Object.entries(places))
+          expect(told.includes(text), `${which}, in ${where}`).toBe(false);
+      }
+    });
 
-  it('are gone from the key store and from memory once the connection is removed', async () => {
-    await options.bringToFront();
-    await options.locator('::-p-text(Remove)').click();
-    await options.waitForFunction(() => document.querySelectorAll('button.primary').length > 0);
-    await options.locator('.notice button.primary').click();
-    await see(options, 'Not connected to Clio yet');
-    expect(await secretsIn(keyStore)).toEqual([]);
-    expect(await heldToken()).toEqual({});
-  });
-});
+    it('are gone from the key store and from memory once the connection is removed', async () => {
+      await options.bringToFront();
+      await options.locator('::-p-text(Remove)').click();
+      await options.waitForFunction(() => document.querySelectorAll('button.primary').length > 0);
+      await options.locator('.notice button.primary').click();
+      await see(options, 'Not connected to Clio yet');
+      expect(await secretsIn(keyStore)).toEqual([]);
+      expect(await heldToken()).toEqual({});
+    });
+  },
+);
