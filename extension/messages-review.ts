@@ -98,8 +98,8 @@ export type FindingView =
   /** Clio has time of this matter and day already; `missing` seconds are not there yet. */
   | { kind: 'already'; inClio: number; missing: number; timer: boolean }
   | { kind: 'banned-word'; quote: string }
-  /** `ofDay`: the cap is on all of the matter's entries of the day. */
-  | { kind: 'over-cap'; cap: number; ofDay: boolean }
+  /** `ofDay`: the cap is on all of the matter's entries of the day. `within`: what it leaves for this one, seconds. */
+  | { kind: 'over-cap'; cap: number; ofDay: boolean; within: number }
   /** `inClio`: what Clio would show of it. To raise it sends more than was worked. */
   | { kind: 'under-minimum'; minimum: number; inClio: number }
   /** Several small entries would be `together` seconds in Clio as one, and are `apart` now. */

@@ -151,9 +151,9 @@ export function findingView(finding: Finding, narrative: string, tagger: Tagger)
         timer: finding.there.some(({ running }) => running),
       };
     case 'too-long':
-      return { kind: 'over-cap', cap: finding.most, ofDay: false };
+      return { kind: 'over-cap', cap: finding.most, ofDay: false, within: secondsIn(finding.fixes) };
     case 'too-much-a-day':
-      return { kind: 'over-cap', cap: finding.most, ofDay: true };
+      return { kind: 'over-cap', cap: finding.most, ofDay: true, within: secondsIn(finding.fixes) };
     case 'too-short':
       return { kind: 'under-minimum', minimum: finding.least, inClio: finding.seconds };
     case 'long-day':
@@ -161,6 +161,11 @@ export function findingView(finding: Finding, narrative: string, tagger: Tagger)
     case 'no-time':
       return null;
   }
+}
+
+/** The seconds that a fix would send; 0 where it leaves the entry out. */
+function secondsIn(fixes: readonly Fix[]): number {
+  return fixes.find((fix) => fix.kind === 'seconds')?.seconds ?? 0;
 }
 
 /** The split that a fix offers, if one does. */

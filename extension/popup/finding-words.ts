@@ -5,7 +5,7 @@ import type { FindingView } from '../messages-review.ts';
 export interface FindingWords {
   text: string;
   /** The worker mends it (`fix`), she says it is fine (`confirm`), or she goes where she can mend it. */
-  way: 'fix' | 'confirm' | 'narrative' | 'category' | 'time' | 'matter';
+  way: 'fix' | 'confirm' | 'narrative' | 'category' | 'matter';
   label: string;
 }
 
@@ -37,11 +37,17 @@ export function findingWords(finding: FindingView, names: (text: string) => stri
     case 'blank':
       return { text: 'A blank in the narrative is not filled in.', way: 'narrative', label: 'Fill it in' };
     case 'one-task':
-      return {
-        text: 'This client wants one task per entry.',
-        way: 'fix',
-        label: `Split ${finding.parts.map(decimalHours).join(' + ')}`,
-      };
+      return finding.parts.length > 0
+        ? {
+            text: 'This client wants one task per entry.',
+            way: 'fix',
+            label: `Split ${finding.parts.map(decimalHours).join(' + ')}`,
+          }
+        : {
+            text: 'This client wants one task per entry; the narrative tells several.',
+            way: 'narrative',
+            label: 'Tell one',
+          };
     case 'long-day':
       return {
         text: `This day comes to ${finding.hours.toFixed(1)} h, more than ${finding.limit} h.`,
@@ -70,9 +76,9 @@ export function findingWords(finding: FindingView, names: (text: string) => stri
       };
     case 'over-cap':
       return {
-        text: `This client accepts at most ${decimalHours(finding.cap)} h on an entry.`,
-        way: 'time',
-        label: 'Change the time',
+        text: `This client accepts at most ${decimalHours(finding.cap)} h ${finding.ofDay ? 'a day' : 'on an entry'}.`,
+        way: 'fix',
+        label: finding.within > 0 ? `Send only ${decimalHours(finding.within)} h` : 'Leave it out',
       };
     case 'under-minimum':
       return {
@@ -87,4 +93,12 @@ export function findingWords(finding: FindingView, names: (text: string) => stri
         label: 'Make it one',
       };
   }
+}
+
+/** Until these are mended nothing is sent, or there is nothing to say of them: that they are fine is not hers to say. */
+const ONLY_MENDED: readonly FindingView['kind'][] = ['blank', 'banned-word', 'no-category', 'merge'];
+
+/** Whether she may say that a finding is fine as it is, beside what mends it. */
+export function mayBeFine(finding: FindingView, names: (text: string) => string): boolean {
+  return !ONLY_MENDED.includes(finding.kind) && findingWords(finding, names).way !== 'confirm';
 }

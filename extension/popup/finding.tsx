@@ -1,6 +1,6 @@
 import type { CardView } from '../messages-review.ts';
 import { type Desk, useDesk } from './desk.ts';
-import { findingWords } from './finding-words.ts';
+import { findingWords, mayBeFine } from './finding-words.ts';
 import { useNames } from './names.ts';
 import { itemsOf } from './targets.ts';
 import { whenThere } from './when-there.ts';
@@ -21,9 +21,6 @@ export function takeFix(
     case 'confirm':
       void desk.acts.change(card.id, { confirmed: finding.kind });
       return;
-    case 'time':
-      desk.setOver({ kind: 'time', card });
-      return;
     case 'matter': {
       const items = itemsOf({ kind: 'card', card });
       if (items) desk.setOver({ kind: 'matter', items });
@@ -39,7 +36,8 @@ export function takeFix(
 /** The one thing that she should see on a card, with its fix one click away. */
 export function Finding({ card, finding }: { card: CardView; finding: FindingOfCard }) {
   const desk = useDesk();
-  const { text, label } = findingWords(finding, useNames());
+  const names = useNames();
+  const { text, label } = findingWords(finding, names);
   return (
     <div class={`finding${finding.blocks ? ' blocks' : ''}`}>
       <p>
@@ -49,6 +47,15 @@ export function Finding({ card, finding }: { card: CardView; finding: FindingOfC
       <button type="button" class="link" onClick={() => takeFix(desk, card, finding)}>
         {label} <kbd>f</kbd>
       </button>
+      {mayBeFine(finding, names) && (
+        <button
+          type="button"
+          class="link fine"
+          onClick={() => void desk.acts.change(card.id, { confirmed: finding.kind })}
+        >
+          Fine as it is
+        </button>
+      )}
     </div>
   );
 }

@@ -116,6 +116,20 @@ describe('a draft', () => {
     expect(await cardOf(next)).toMatchObject({ seconds: 800, changedTo: 1800, more: true, finding: null });
   });
 
+  it('is a cap: what it leaves is sent, or all of it where she says that it is right', async () => {
+    const stage = await reviewStage(WORK);
+    await keepFirmState(stage.timeline, { setup: { billing: [{ mostMinutes: 13 }] } });
+    const next = stage.nextWorker();
+    const capped = { kind: 'over-cap', cap: 780, ofDay: false, within: 720, blocks: true };
+    expect((await cardOf(next)).finding).toEqual(capped);
+    expect(await next.calls['draft.fix']({ day: DAY, card: smith, finding: 'over-cap' })).toEqual({ done: true });
+    expect(await cardOf(next)).toMatchObject({ changedTo: 720, finding: null });
+    await next.calls['review.undo']({});
+    expect(await send(next)).toMatchObject({ ok: false, why: 'blocked' });
+    await next.change(smith, { confirmed: 'over-cap' });
+    expect(await send(next)).toEqual({ ok: true, sent: 1 });
+  });
+
   it('that nothing can mend but she is left as it is', async () => {
     const stage = await reviewStage(WORK);
     await stage.change(smith, { narrative: 'E-mail re [subject]' });

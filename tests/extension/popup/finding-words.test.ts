@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { FindingView } from '../../../extension/messages-review.ts';
+import { findingWords, mayBeFine } from '../../../extension/popup/finding-words.ts';
+
+const names = (text: string) => text;
+
+describe('what a card is found to lack', () => {
+  it.each<[FindingView, string]>([
+    [
+      { kind: 'over-cap', cap: 720, ofDay: true, within: 360 },
+      'This client accepts at most 0.2 h a day. Send only 0.1 h',
+    ],
+    [
+      { kind: 'over-cap', cap: 720, ofDay: false, within: 0 },
+      'This client accepts at most 0.2 h on an entry. Leave it out',
+    ],
+    [
+      { kind: 'under-minimum', minimum: 720, inClio: 360 },
+      'This client’s smallest entry is 0.2 h; this one is 0.1 h. Send 0.2 h, more than was worked',
+    ],
+    [{ kind: 'one-task', parts: [] }, 'This client wants one task per entry; the narrative tells several. Tell one'],
+  ])('is said with what the button does', (finding, said) => {
+    const { text, label } = findingWords(finding, names);
+    expect(`${text} ${label}`).toBe(said);
+  });
+
+  it.each<[FindingView, boolean]>([
+    [{ kind: 'already', inClio: 360, missing: 360, timer: false }, true],
+    [{ kind: 'empty' }, true],
+    [{ kind: 'one-task', parts: [360, 360] }, true],
+    [{ kind: 'over-cap', cap: 720, ofDay: true, within: 360 }, true],
+    [{ kind: 'blank', quote: '[subject]' }, false],
+    [{ kind: 'banned-word', quote: 'confer' }, false],
+    [{ kind: 'no-category' }, false],
+    [{ kind: 'merge', apart: 720, together: 360 }, false],
+  ])('may be fine to her where it does not have to be mended: $kind', (finding, fine) => {
+    expect(mayBeFine(finding, names)).toBe(fine);
+  });
+});
