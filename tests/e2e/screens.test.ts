@@ -4,7 +4,6 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   AMOUNTS,
-  afternoonZone,
   connectByHand,
   desktopMissing,
   registerReplay,
@@ -14,6 +13,7 @@ import {
   setStage,
   waitForSync,
 } from '../desktop/index.ts';
+import { stageMidnight } from './stage-midnight.ts';
 import { addUp } from './sums.ts';
 
 const missing = desktopMissing();
@@ -21,21 +21,13 @@ if (missing) console.log(`Skipped, the screens in a real browser: ${missing}.`);
 
 const PICTURES = join(import.meta.dirname, '../../artifacts/screens');
 
-/** Midnight of today in the zone in which the stage's browser lives. */
-function midnight(): number {
-  const zone = afternoonZone();
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeStyle: 'medium', hour12: false }).format();
-  const [hours = 0, minutes = 0, seconds = 0] = parts.split(':').map(Number);
-  return Math.floor(Date.now() / 1000 - (hours * 3600 + minutes * 60 + seconds)) * 1000;
-}
-
 describe.skipIf(missing).each(Object.entries(AMOUNTS))('the popup with a day that is %s', (name, steps) => {
   let stage: Stage;
   let page: Page;
 
   beforeAll(async () => {
     mkdirSync(PICTURES, { recursive: true });
-    const samples = samplesOf(steps, midnight());
+    const samples = samplesOf(steps, stageMidnight());
     stage = await setStage({ host: (profile, folder) => registerReplay(profile, folder, samples) });
     const options = await stage.chromium.page('extension/options/index.html');
     await connectByHand(stage, options);

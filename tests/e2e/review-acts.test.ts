@@ -1,0 +1,187 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  AMOUNTS,
+  connectByHand,
+  desktopMissing,
+  registerReplay,
+  type Stage,
+  samplesOf,
+  see,
+  setStage,
+  waitForSync,
+} from '../desktop/index.ts';
+import { stageMidnight } from './stage-midnight.ts';
+import { addUp } from './sums.ts';
+
+const missing = desktopMissing();
+if (missing) console.log(`Skipped, what is done in a review in a real browser: ${missing}.`);
+
+const PAGE = 'extension/popup/index.html';
+
+describe.skipIf(missing)('a day under review, by keyboard and by mouse', () => {
+  let stage: Stage;
+  let page: Page;
+
+  const textOf = (selector: string) => page.$eval(selector, (found) => found.textContent ?? '');
+  const card = (number: string) => `[data-stop="card"][data-matter="${stage.clio.matter(number).id}"]`;
+  const chooseInMenu = async (label: string) => {
+    await page.click('[aria-label="Menu"]');
+    await page.locator(`[role="menuitem"] ::-p-text(${label})`).click();
+  };
+  const searchFor = async (words: string) => {
+    await page.keyboard.down('Control');
+    await page.keyboard.press('f');
+    await page.keyboard.up('Control');
+    await page.waitForSelector('.search input');
+    await page.type('.search input', words);
+    await page.waitForFunction(
+      (sought) => [...document.querySelectorAll('.found .title')].some((title) => title.textContent?.includes(sought)),
+      {},
+      words,
+    );
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-found]');
+    expect(await page.$eval('[data-found]', (found) => found.contains(document.activeElement))).toBe(true);
+    return page.$eval('[data-found]', (found) => {
+      const { top, bottom } = found.getBoundingClientRect();
+      const scroll = document.querySelector('.scroll')?.getBoundingClientRect();
+      const seen = scroll !== undefined && bottom > scroll.top && top < scroll.bottom;
+      return { kind: found.getAttribute('data-stop'), text: found.textContent ?? '', seen };
+    });
+  };
+
+  beforeAll(async () => {
+    stage = await setStage({
+      host: (profile, folder) => registerReplay(profile, folder, samplesOf(AMOUNTS.full, stageMidnight())),
+    });
+    const options = await stage.chromium.page('extension/options/index.html');
+    await connectByHand(stage, options);
+    await waitForSync(options);
+    page = await stage.chromium.page(PAGE);
+    await page.setViewport({ width: 440, height: 600 });
+    await page.waitForSelector('.draft');
+  });
+  afterAll(() => stage?.stop());
+
+  it('shows her own words, and after undo what stood there before', async () => {
+    const smith = card('00012-Smith');
+    const drafted = await textOf(`${smith} .draft-note`);
+    await page.focus(smith);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(`${smith} textarea`);
+    await page.$eval(`${smith} textarea`, (box) => box.select());
+    await page.keyboard.type('Argue the motion.');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(
+      (where) => document.querySelector(where)?.textContent === 'Argue the motion.',
+      {},
+      `${smith} .draft-note`,
+    );
+    await page.keyboard.press('u');
+    await see(page, 'Undone: entry changed');
+    await page.waitForFunction(
+      (where, words) => document.querySelector(where)?.textContent === words,
+      {},
+      `${smith} .draft-note`,
+      drafted,
+    );
+  });
+
+  it('takes an act back by mouse, also after the page was closed', async () => {
+    await page.focus('[data-stop="need"]');
+    const before = await textOf('[data-stop="need"] .title');
+    await page.keyboard.press('h');
+    await see(page, '1 item hidden');
+    await page.reload();
+    await page.waitForSelector('.draft');
+    await chooseInMenu('Undo:');
+    await see(page, 'Undone:');
+    await page.waitForFunction(
+      (title) => document.querySelector('[data-stop="need"] .title')?.textContent === title,
+      {},
+      before,
+    );
+    await addUp(page);
+  });
+
+  it('chooses several by mouse, and does one thing with all', async () => {
+    const count = (await page.$$('.needs-row')).length;
+    await page.click('.needs-row .dots');
+    await page.locator('[role="menuitem"] ::-p-text(Choose several)').click();
+    await page.waitForSelector('.choose input:checked');
+    const boxes = await page.$$('.choose input:not(:checked)');
+    await boxes[0]?.click();
+    await page.locator('[role="toolbar"] ::-p-text(Not client work)').click();
+    await see(page, '2 items marked not client work');
+    await page.waitForFunction((left) => document.querySelectorAll('.needs-row').length === left, {}, count - 2);
+    await addUp(page);
+    await page.keyboard.press('u');
+    await page.waitForFunction((all) => document.querySelectorAll('.needs-row').length === all, {}, count);
+  });
+
+  it('goes from a search to what was found: in need of a matter, on a card, and set aside', async () => {
+    expect(await searchFor('Westlaw')).toMatchObject({
+      kind: 'need',
+      seen: true,
+      text: expect.stringContaining('Westlaw'),
+    });
+    expect(await searchFor('Privilege log')).toMatchObject({ kind: 'item', seen: true });
+    await page.focus('[data-stop="need"]');
+    const title = await textOf('[data-stop="need"] .title');
+    await page.keyboard.press('n');
+    await see(page, 'marked not client work');
+    expect(await searchFor(title)).toMatchObject({ kind: 'aside', seen: true });
+  });
+
+  it('goes to any date', async () => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('g');
+    await page.waitForSelector('dialog input[type="date"]');
+    const dated = await page.$eval('dialog input', (box) => (box as HTMLInputElement).max);
+    const [year, month, date] = dated.split('-').map(Number);
+    const before = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, (date ?? 1) - 40)).toISOString().slice(0, 10);
+    await page.keyboard.type(before.replace(/(\d+)-(\d+)-(\d+)/, '$2$3$1'));
+    await page.keyboard.press('Enter');
+    await see(page, 'Nothing was recorded on this day.');
+    await page.keyboard.press('t');
+    await page.waitForSelector('.draft');
+  });
+
+  it('sends, changes the category of what is in Clio, and tells both in the history', async () => {
+    await page.keyboard.down('Control');
+    await page.keyboard.press('Enter');
+    await page.keyboard.up('Control');
+    await page.waitForSelector('[data-entry="posted"]');
+    await page.waitForFunction(
+      () => !document.querySelector('[data-entry="approved"], [data-entry="sending"], progress'),
+    );
+    const posted = stage.clio.activities();
+    await page.click('[data-entry="posted"] .entry-acts button');
+    await page.waitForSelector('dialog [data-category] option:nth-child(3)');
+    const { id, name } = await page.$eval('dialog [data-category] option:nth-child(3)', (option) => ({
+      id: Number((option as HTMLOptionElement).value),
+      name: option.textContent ?? '',
+    }));
+    await page.select('dialog [data-category]', String(id));
+    await page.locator('dialog button[type="submit"]').click();
+    await see(page, 'On its way to Clio');
+    await page.waitForFunction(() => !document.querySelector('[data-entry="changing"]'));
+    expect(name).not.toBe('');
+    expect(stage.clio.activities().length).toBe(posted.length);
+    expect(stage.clio.activities().filter(({ categoryId }) => categoryId === id).length).toBeGreaterThan(0);
+    await page.keyboard.press('p');
+    await page.waitForSelector('.told');
+    const told = await page.$$eval('.told', (lines) => lines.map((line) => line.textContent ?? ''));
+    expect(told[0]).toMatch(/Changed .* revision 2/);
+    expect(told.length).toBe(posted.length + 1);
+    await page.keyboard.press('Escape');
+  });
+
+  it('goes from a search to the entry that the item was sent with', async () => {
+    expect(await searchFor('closing checklist')).toMatchObject({ kind: 'entry', seen: true });
+    await addUp(page);
+  });
+});
