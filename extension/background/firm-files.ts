@@ -1,4 +1,4 @@
-import { redirectsOf } from '../clio/index.ts';
+import { redirectsOf, releaseRedirects, sandboxRedirects } from '../clio/index.ts';
 import {
   isCredential,
   LARGEST_FILE,
@@ -68,7 +68,7 @@ export function firmFiles(parts: FirmParts): {
   /** The addresses that the firm's application has, if it was made as this release says. */
   function redirects(regionId: string): string[] {
     const region = regionOf(regionId);
-    const build = __SANDBOX_ORIGIN__ === null ? 'release' : 'sandbox';
+    const build = __SANDBOX_ORIGIN__ === null ? releaseRedirects() : sandboxRedirects();
     const known = redirectsOf(build, redirectUri).flatMap(({ address }) => address ?? []);
     return region ? [...known, approvalPage(region)] : known;
   }

@@ -21,7 +21,7 @@ export { sendingOnce } from './once.ts';
 export type { Page } from './paging.ts';
 export type { Answer, Failure, Problem } from './problems.ts';
 export { type Attribute, compareStored, findEntries, type Match, matchEntries } from './reconcile.ts';
-export { type Redirect, redirectsOf } from './redirects.ts';
+export { type Redirect, redirectsOf, releaseRedirects, sandboxRedirects } from './redirects.ts';
 export { activitiesWebUrl, matterWebUrl, REGIONS, type Region, sandboxRegion } from './regions.ts';
 export { type Scope, scopeFor } from './scopes.ts';
 export { type BillingSettings, billingSettings } from './settings.ts';

@@ -1,4 +1,4 @@
-import { redirectsOf, WANTED_SCOPES } from '../clio/index.ts';
+import { redirectsOf, releaseRedirects, sandboxRedirects, WANTED_SCOPES } from '../clio/index.ts';
 import type { StateView } from '../messages.ts';
 import { CopyButton } from './copy-button.tsx';
 import { boxText, reasonText } from './scope-words.ts';
@@ -14,7 +14,7 @@ function portalOf(origin: string): string | null {
 /** The addresses to register: this release's, and the region's own page for a code that is copied by hand. */
 function RedirectList({ region, own }: { region: Region; own: string }) {
   const redirects = [
-    ...redirectsOf(__SANDBOX_ORIGIN__ === null ? 'release' : 'sandbox', own),
+    ...redirectsOf(__SANDBOX_ORIGIN__ === null ? releaseRedirects() : sandboxRedirects(), own),
     { browser: 'A code copied by hand', address: `${region.origin}/oauth/approval` },
   ];
   const addresses = redirects.flatMap(({ address }) => address ?? []);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sandboxRedirects } from '../../extension/clio/index.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const CLIO = [
@@ -90,6 +91,14 @@ describe('what is built', () => {
     const { script, manifest } = of(mode);
     expect(JSON.stringify(manifest)).not.toMatch(/127\.0\.0\.1|localhost|sandbox/i);
     expect(script).not.toMatch(/127\.0\.0\.1:\d|globalThis\.matterline/);
+    // Nor who the sandbox builds are.
+    const theirs = sandboxRedirects().flatMap(({ address }) =>
+      address ? new URL(address).hostname.split('.')[0] : [],
+    );
+    for (const id of theirs) {
+      expect(of(`${mode}-sandbox`).script).toContain(id);
+      expect(script).not.toContain(id);
+    }
   });
 
   it('a sandbox build has its sandbox as a required host, so that no prompt appears, and the same policy otherwise', () => {
