@@ -82,9 +82,9 @@ export function findingWords(finding: FindingView, names: (text: string) => stri
       };
     case 'under-minimum':
       return {
-        text: `This client’s smallest entry is ${decimalHours(finding.minimum)} h; this one is ${decimalHours(finding.inClio)} h.`,
+        text: `This client’s smallest entry is ${decimalHours(finding.minimum)} h, more than the ${decimalHours(finding.inClio)} h worked.`,
         way: 'fix',
-        label: `Send ${decimalHours(finding.minimum)} h, more than was worked`,
+        label: `Send ${decimalHours(finding.minimum)} h`,
       };
     case 'merge':
       return {

@@ -16,7 +16,7 @@ describe('what a card is found to lack', () => {
     ],
     [
       { kind: 'under-minimum', minimum: 720, inClio: 360 },
-      'This client’s smallest entry is 0.2 h; this one is 0.1 h. Send 0.2 h, more than was worked',
+      'This client’s smallest entry is 0.2 h, more than the 0.1 h worked. Send 0.2 h',
     ],
     [{ kind: 'one-task', parts: [] }, 'This client wants one task per entry; the narrative tells several. Tell one'],
   ])('is said with what the button does', (finding, said) => {
