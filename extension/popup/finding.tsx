@@ -40,7 +40,7 @@ export function Finding({ card, finding }: { card: CardView; finding: FindingOfC
   const { text, label } = findingWords(finding, names);
   return (
     <div class={`finding${finding.blocks ? ' blocks' : ''}`}>
-      <p>
+      <p class="finding-text">
         {text}
         {finding.blocks && <span class="visually-hidden"> It cannot be sent like this.</span>}
       </p>
