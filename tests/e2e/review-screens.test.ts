@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DayView } from '../../extension/messages-review.ts';
 import { findChromium } from '../desktop/index.ts';
+import { faultsOf } from './axe.ts';
 import { type Answers, type FedPopup, feedPopup } from './fed-popup.ts';
 import { CROWDED, FULL, HISTORY, LITTLE, MATTERS, STATES, WEEK } from './fed-views.ts';
 import { addUp } from './sums.ts';
@@ -14,7 +14,6 @@ const chromium = findChromium();
 if (!chromium) console.log('Skipped, the review’s screens: no Chromium-family browser is installed.');
 
 const PICTURES = join(import.meta.dirname, '../../artifacts/screens');
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const LISTS: Answers = {
   'matters.find': MATTERS,
@@ -96,19 +95,7 @@ describe.skipIf(!chromium)('the review’s screens', () => {
     await page.waitForSelector('.total');
   };
   const picture = (name: string) => page.screenshot({ path: join(PICTURES, `review-${name}.png`) as `${string}.png` });
-  /** What axe finds, in words. */
-  const faults = async () => {
-    await page.evaluate(AXE);
-    return page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> };
-      };
-      const { violations } = await axe.run();
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.slice(0, 3).map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
-      );
-    });
-  };
+  const faults = () => faultsOf(page);
   const fits = () =>
     page.evaluate(() =>
       [...document.querySelectorAll('html, body, main, .scroll, .foot, dialog')]
