@@ -151,6 +151,8 @@ export interface LedgerView {
   inClio: number;
   /** worked + all lines = inClio. */
   lines: LedgerLine[];
+  /** What of `inClio` is not charged, seconds; at no charge it is on the bill at $0. */
+  uncharged: { nonBillable: number; noCharge: number };
 }
 
 /** What one stretch of undo is called: kind of the act, how many items it was about, and of which day. */

@@ -32,10 +32,24 @@ const timeline = createTimeline();
 const taggers = createTaggers(timeline, __VERSION__, async () => (await firmRules(timeline)).rules);
 const redirectUri = browser.identity.getRedirectURL('clio');
 
-/** At most one announcement and one badge at a time; what comes meanwhile makes one more. */
+/** The toolbar follows so much later: what she looks at comes first, and the badge reads the same day. Milliseconds. */
+const BADGE_AFTER = 300;
+let badgeDue = false;
+function badgeSoon(): void {
+  if (badgeDue) return;
+  badgeDue = true;
+  setTimeout(() => {
+    badgeDue = false;
+    // The next change tries again.
+    void showBadge().catch(() => undefined);
+  }, BADGE_AFTER);
+}
+
+/** At most one announcement at a time; what comes meanwhile makes one more. */
 let announcing = false;
 let announceAgain = false;
 function changed(): void {
+  badgeSoon();
   announceAgain = true;
   if (announcing) return;
   announcing = true;
@@ -43,7 +57,6 @@ function changed(): void {
     while (announceAgain) {
       announceAgain = false;
       await tellPages();
-      await showBadge().catch(() => undefined);
     }
     announcing = false;
   })();
@@ -84,6 +97,10 @@ const connections = createConnections(timeline, vault, {
   redirectUri,
   authorize: (url) => browser.identity.launchWebAuthFlow({ url, interactive: true }).catch(() => null),
   mayReach: (origin) => browser.permissions.contains({ origins: [`${originPattern(origin)}/*`] }),
+  leave: async (origin) => {
+    // A host that a sandbox build cannot do without stays, and the browser says so by rejecting.
+    await browser.permissions.remove({ origins: [`${originPattern(origin)}/*`] }).catch(() => false);
+  },
   session: {
     get: async () => {
       const { token } = await browser.storage.session.get('token');

@@ -1,6 +1,6 @@
 import { ledgerOf } from '../billing/index.ts';
 import type { LedgerView } from '../messages-review.ts';
-import { type Entry, lengthOf } from '../timeline/index.ts';
+import { type Charge, type Entry, lengthOf } from '../timeline/index.ts';
 import type { Draft } from './drafts.ts';
 import type { DraftContent } from './drafts-content.ts';
 import { matterView } from './matter-view.ts';
@@ -9,6 +9,11 @@ import type { Tagger } from './tagger.ts';
 /** Worked seconds of an entry's own time. */
 export function workedOf(entry: Entry): number {
   return entry.worked ?? Math.round(lengthOf(entry.parts) / 1000);
+}
+
+/** Whether it was sent, and Clio does not have it. */
+function isAbsent(entry: Entry): entry is Entry & { state: 'deleted' | 'refused' } {
+  return entry.state === 'deleted' || entry.state === 'refused';
 }
 
 /** Whether she changed an entry's time herself, rather than a rounding of her own. */
@@ -34,7 +39,7 @@ export function ledgerView(
         seconds: entry.seconds,
         changed: isChanged(entry),
         inClio,
-        ...(entry.state === 'deleted' || entry.state === 'refused' ? { absent: entry.state } : {}),
+        ...(isAbsent(entry) ? { absent: entry.state } : {}),
       })),
       ...ticked.map(({ draft, content }) => ({
         key: draft.card,
@@ -52,7 +57,14 @@ export function ledgerView(
     },
     step,
   );
+  const shown = [
+    ...entries.flatMap(({ entry, inClio }) => (isAbsent(entry) ? [] : [{ charge: entry.charge, inClio }])),
+    ...ticked.map(({ content }) => content),
+  ];
+  const uncharged = (kind: Charge) =>
+    shown.reduce((sum, { charge, inClio }) => (charge === kind ? sum + inClio : sum), 0);
   return {
+    uncharged: { nonBillable: uncharged('non-billable'), noCharge: uncharged('no-charge') },
     worked: ledger.worked / 1000,
     inClio: ledger.inClio / 1000,
     lines: ledger.lines.map((line) =>

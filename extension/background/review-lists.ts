@@ -1,4 +1,4 @@
-import { offeredCategories } from '../billing/index.ts';
+import { offeredCategories, withoutTotals } from '../billing/index.ts';
 import type { ChoiceView, ReviewCalls } from '../messages-review.ts';
 import type { Connection, Timeline } from '../timeline/index.ts';
 import type { FirmLists } from './drafts-defaults.ts';
@@ -36,7 +36,9 @@ export async function codesOf(
 /** Her own earlier narratives for a matter, newest first, each once. */
 export async function narrativesOf(timeline: Timeline, matter: number): Promise<string[]> {
   const entries = await timeline.lastEntriesOf(matter, LOOKED_THROUGH);
-  const texts = new Set(entries.map(({ draft, narrative }) => (draft?.patch.narrative ?? narrative).trim()));
+  const texts = new Set(
+    entries.map(({ draft, narrative }) => withoutTotals((draft?.patch.narrative ?? narrative).trim())),
+  );
   texts.delete('');
   return [...texts].slice(0, MOST_NARRATIVES);
 }

@@ -35,6 +35,11 @@ function cleaned(narrative: string): string {
     .trim();
 }
 
+/** A note without the line of totals at its end, if it has one. */
+export function withoutTotals(note: string): string {
+  return note.replace(SUMMARY, '').trimEnd();
+}
+
 /**
  * Exactly what is posted as an entry's note: the narrative, cleaned, and with `summary` (ADD_SUMMARY_TO_NARRATIVE) a
  * last line that says what was worked and what is charged. A summary that the narrative ends with already, as after it
@@ -43,6 +48,6 @@ function cleaned(narrative: string): string {
 export function finalNote(entry: NoteTotals & { narrative: string; summary: boolean }): string {
   const narrative = cleaned(entry.narrative);
   if (!entry.summary) return narrative;
-  const words = narrative.replace(SUMMARY, '').trimEnd();
+  const words = withoutTotals(narrative);
   return words === '' ? summaryLine(entry) : `${words}\n${summaryLine(entry)}`;
 }

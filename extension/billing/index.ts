@@ -23,7 +23,7 @@ export type {
   UntilFixed,
 } from './checks/finding.ts';
 export { type ClientOfMatter, createNameSearch } from './checks/names.ts';
-export { finalNote, type NoteTotals } from './final-note.ts';
+export { finalNote, type NoteTotals, withoutTotals } from './final-note.ts';
 export type { Item, Range } from './item.ts';
 export { type Ledger, type LedgerEntry, type LedgerLine, ledgerOf, type Staying } from './ledger.ts';
 export { draftNarrative, type Withheld } from './narrative.ts';

@@ -32,7 +32,11 @@ function lengthText(seconds: number): string {
 export function Ledger() {
   const { day, setOver } = useDesk();
   const names = useNames();
-  const { worked, inClio, lines } = day.ledger;
+  const { worked, inClio, lines, uncharged } = day.ledger;
+  const parts = [
+    { name: 'of it non-billable', seconds: uncharged.nonBillable },
+    { name: 'of it at no charge', seconds: uncharged.noCharge },
+  ].filter(({ seconds }) => seconds > 0);
   return (
     <Dialog title="Worked and in Clio" onLeave={() => setOver(null)}>
       <table class="ledger-table">
@@ -60,6 +64,16 @@ export function Ledger() {
               {lengthText(inClio)} <span class="soft">({decimalHours(inClio)} h)</span>
             </td>
           </tr>
+          {parts.map(({ name, seconds }) => (
+            <tr key={name}>
+              <th scope="row" class="soft">
+                {name}
+              </th>
+              <td class="soft" data-ledger="uncharged" data-seconds={seconds}>
+                {decimalHours(seconds)} h
+              </td>
+            </tr>
+          ))}
         </tbody>
       </table>
       <p class="dialog-acts">

@@ -199,7 +199,12 @@ function day(parts: Partial<DayView>): DayView {
     entries: [],
     aside: [],
     questions: [],
-    ledger: { worked, inClio: worked + lines.reduce((total, { seconds }) => total + seconds, 0), lines },
+    ledger: {
+      worked,
+      inClio: worked + lines.reduce((total, { seconds }) => total + seconds, 0),
+      lines,
+      uncharged: { nonBillable: 0, noCharge: 0 },
+    },
     unsent: [],
     closed: false,
     undo: null,

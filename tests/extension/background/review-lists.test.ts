@@ -83,13 +83,14 @@ describe('what a card offers', () => {
     });
   });
 
-  it('is her earlier narratives of that matter, newest first, each once', async () => {
+  it('is her earlier narratives of that matter, newest first, each once and without its totals', async () => {
     const stage = await firm();
     const said: [string, number][] = [
       ['Draft motion', SMITH],
       ['Call with Ada', SMITH],
       ['Lease', ACME],
-      ['Draft motion', SMITH],
+      ['Draft motion\nWorked 2 h 14 m; charged 2.3 h.', SMITH],
+      ['Worked 14 m; charged 0.3 h.', SMITH],
       [' ', SMITH],
     ];
     await stage.timeline.approve(

@@ -286,6 +286,7 @@ describe('a day', () => {
     await stage.timeline.changeEntry(entry?.id ?? '', ['approved'], gone);
     const { ledger } = await stage.day();
     expect(ledger).toMatchObject({ worked: 400, inClio: 0, lines: [{ why: 'deleted', seconds: -400 }] });
+    expect(ledger.uncharged).toEqual({ nonBillable: 0, noCharge: 0 });
   });
 
   it('says in its ledger why Clio shows something else than was worked, to the second', async () => {
@@ -296,10 +297,11 @@ describe('a day', () => {
     ]);
     const motion = cardIn(await stage.day(), smith).rows.find(({ title }) => title.includes('motion'));
     await stage.change(smith, { items: [{ key: motion?.key ?? '', ticked: false }] });
-    await stage.change(acme, { seconds: 1800 });
+    await stage.change(acme, { seconds: 1800, charge: 'non-billable' });
     const { ledger } = await stage.day();
     expect([ledger.worked, ledger.inClio]).toEqual([1200, 720 + 1800]);
     expect(ledger.lines.reduce((sum, { seconds }) => sum + seconds, ledger.worked)).toBe(ledger.inClio);
+    expect(ledger.uncharged).toEqual({ nonBillable: 1800, noCharge: 0 });
     expect(ledger.lines.map(({ why, matter, seconds }) => [why, matter?.id, seconds]).sort()).toEqual([
       ['changed', ACME, 1300],
       ['left-out', undefined, -300],
