@@ -35,13 +35,15 @@ const redirectUri = browser.identity.getRedirectURL('clio');
 /** The toolbar follows so much later: what she looks at comes first, and the badge reads the same day. Milliseconds. */
 const BADGE_AFTER = 300;
 let badgeDue = false;
+/** One badge after another: an earlier one must not come out over a later one. */
+let badges: Promise<void> = Promise.resolve();
 function badgeSoon(): void {
   if (badgeDue) return;
   badgeDue = true;
   setTimeout(() => {
     badgeDue = false;
-    // The next change tries again.
-    void showBadge().catch(() => undefined);
+    // Where one fails, the next change tries again.
+    badges = badges.then(showBadge).catch(() => undefined);
   }, BADGE_AFTER);
 }
 
