@@ -35,6 +35,8 @@ export interface ConnectionPlatform extends AccessPlatform {
   authorize(url: string): Promise<string | null>;
   /** Whether the browser lets us talk to a host. */
   mayReach(origin: string): Promise<boolean>;
+  /** Gives the leave to talk to a host back to the browser, where it can be given back. */
+  leave(origin: string): Promise<void>;
   wait(ms: number): Promise<void>;
   /** Keeps what is known of Clio's limit beyond the worker's death. */
   limits: LimiterMemory;
@@ -66,6 +68,11 @@ export function createConnections(timeline: Timeline, vault: Vault, platform: Co
   let client: { region: string; client: Client } | null = null;
 
   const regionOf = (id: string) => knownRegions().find((region) => region.id === id);
+  /** Where no connection is any more, nobody talks. */
+  async function leave(regionId: string): Promise<void> {
+    const region = regionOf(regionId);
+    if (region) await platform.leave(region.origin);
+  }
   const doorTo = (region: Region): TokenDoor => ({ region, fetch, now });
 
   /** A client that takes its token from the sign-in that is not kept yet, as long as there is one, else from the access. */
@@ -130,7 +137,7 @@ export function createConnections(timeline: Timeline, vault: Vault, platform: Co
 
   /** Keeps a connection with its secrets, in the place of any before. */
   async function keep(credentials: Credentials, tokens: Tokens, whose: Whose): Promise<void> {
-    await platform.alone(async () => {
+    const before = await platform.alone(async () => {
       await vault.set('client-secret', credentials.clientSecret);
       await access.keep(tokens);
       const before = await timeline.read('connection');
@@ -144,7 +151,9 @@ export function createConnections(timeline: Timeline, vault: Vault, platform: Co
         syncedAt: same ? before.syncedAt : null,
         step: same ? before.step : null,
       });
+      return before;
     });
+    if (before && before.region !== whose.region) await leave(before.region);
     client = null;
     platform.accountChanged();
     platform.changed();
@@ -241,8 +250,8 @@ export function createConnections(timeline: Timeline, vault: Vault, platform: Co
       }),
 
     /**
-     * Revokes the access at Clio where it can be reached, and wipes every secret here. The timeline stays. A shared one
-     * is wiped here alone: revoked, it would end for all who have it.
+     * Revokes the access at Clio where it can be reached, wipes every secret here, and gives the host back to the
+     * browser. The timeline stays. A shared one is wiped here alone: revoked, it would end for all who have it.
      */
     remove: async (): Promise<void> => {
       const connection = await timeline.read('connection');
@@ -255,6 +264,7 @@ export function createConnections(timeline: Timeline, vault: Vault, platform: Co
         // What came with the firm's file goes with its connection; who left the firm is not bound by it.
         if (connection?.fromSetup) await keepFirmState(timeline, { setup: null });
       });
+      if (connection) await leave(connection.region);
       client = null;
       platform.accountChanged();
       platform.changed();

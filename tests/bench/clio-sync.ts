@@ -57,6 +57,7 @@ async function benchOf(name: string, options: SandboxOptions): Promise<Bench> {
     redirectUri: `${sandbox.url}/oauth/approval`,
     authorize: allow,
     mayReach: async () => true,
+    leave: async () => undefined,
     session: {
       get: async () => token,
       set: async (held) => {

@@ -68,6 +68,7 @@ export function mortalWorker(remains: Remains, dies: { at: number; before: boole
     redirectUri: remains.redirectUri,
     authorize: remains.authorize,
     mayReach: async () => true,
+    leave: async () => undefined,
     session: {
       get: async () => session.token,
       set: async (token) => {

@@ -22,7 +22,7 @@ export interface ClioStage {
   /** How the browser's window for Clio's consent page ends; by default she allows. */
   window: { authorize: (url: string) => Promise<string | null> };
   /** Whether the browser lets the extension talk to Clio. */
-  permission: { granted: boolean };
+  permission: { granted: boolean; left: string[] };
   /** Stands between the worker and the network; by default it is not there. */
   network: { fetch: typeof fetch };
   /** The same store and secrets after the worker was ended and started again. */
@@ -62,7 +62,7 @@ export async function clioStage(
   let limits: LimiterState | null = null;
   let turn: Promise<unknown> = Promise.resolve();
   const held: { token: Held } = { token: null };
-  const permission = { granted: true };
+  const permission = { granted: true, left: [] as string[] };
   const network: { fetch: typeof fetch } = { fetch: globalThis.fetch };
 
   const consent = async (url: string, answer: 'allow' | 'deny') => {
@@ -82,6 +82,9 @@ export async function clioStage(
       redirectUri: `${sandbox.url}/oauth/approval`,
       authorize: (url) => window.authorize(url),
       mayReach: async () => permission.granted,
+      leave: async (origin) => {
+        permission.left.push(origin);
+      },
       session: {
         get: async () => held.token,
         set: async (token) => {

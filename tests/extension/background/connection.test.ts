@@ -245,6 +245,19 @@ describe('a connection in the place of another', () => {
     expect(ended()).toBe(0);
   });
 
+  it('in another region gives the host of the one before back to the browser', async () => {
+    await make();
+    expect(stage.permission.left).toEqual([]);
+    await stage.timeline.change('connection', (connection) => ({ ...connection, region: 'eu' }));
+    stage.network.fetch = async (input, init) => {
+      // The other region is out of reach here.
+      if (!String(input).startsWith(stage.sandbox.url)) throw new TypeError('Failed to fetch');
+      return fetch(input, init);
+    };
+    await make();
+    expect(stage.permission.left).toEqual(['https://eu.app.clio.com']);
+  });
+
   it('is made also where the one before cannot be ended', async () => {
     await make();
     stage.sandbox.revokeTokens();
@@ -300,6 +313,8 @@ describe('removing the connection', () => {
     });
     expect(answer.status).toBe(401);
     await expectNothingKept();
+    // Nor may Matterline talk to Clio any more, until she connects again.
+    expect(stage.permission.left).toEqual([stage.sandbox.url]);
     expect(await stage.connections.current()).toBeNull();
     expect(await stage.timeline.allSpans()).toHaveLength(1);
   });
