@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { TriedView } from '../messages-matching.ts';
-import { call, MarkedTitle } from '../ui/index.ts';
+import { call, MarkedTitle, onChanged } from '../ui/index.ts';
 import { outcomeWords, stepWords } from './evidence-words.ts';
 import { MatterLine } from './matter-field.tsx';
 
@@ -57,6 +57,9 @@ export function MatchingTry({ apps }: { apps: readonly string[] }) {
   const [app, setApp] = useState('');
   const [shown, setShown] = useState<{ title: string; tried: TriedView } | null>(null);
   const [failed, setFailed] = useState(false);
+  /** Grows with each change of rules, matters or lessons: the same title may come to something else. */
+  const [edition, setEdition] = useState(0);
+  useEffect(() => onChanged(() => setEdition((last) => last + 1)), []);
 
   useEffect(() => {
     if (title === '') {
@@ -75,7 +78,7 @@ export function MatchingTry({ apps }: { apps: readonly string[] }) {
     return () => {
       current = false;
     };
-  }, [title, app]);
+  }, [title, app, edition]);
 
   return (
     <div class="card panel" id="try">

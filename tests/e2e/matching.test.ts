@@ -190,6 +190,7 @@ describe.skipIf(missing)('finding matters', () => {
     await page.locator('#learning ::-p-text(Forget all that was learned)').click();
     await page.locator('#learning .notice .primary').click();
     await page.waitForFunction(() => document.querySelector('#learning')?.textContent?.includes('Nothing was learned'));
+    await page.waitForFunction(() => !document.querySelector('.tried')?.textContent?.includes('% sure'));
   });
 
   it('lets suggestions tag by themselves only when she turns that on', async () => {
@@ -224,6 +225,26 @@ describe.skipIf(missing)('finding matters', () => {
     await popup.waitForFunction(() => document.querySelector('.said')?.textContent?.includes('The rule is kept'));
     expect(await mattersOf(page, title)).toEqual([matter]);
     await popup.close();
+  });
+
+  it('shows hostile words as words, in a rule, in what it moves and in a title that is tried', async () => {
+    const hostile = `<img src=x onerror="document.title='taken'"> \u202Egnp.exe ${'w'.repeat(120)}`;
+    await page.locator('#rules ::-p-text(Add a rule)').click();
+    await page.locator('input[name="rule-words"]').fill(hostile);
+    await page.focus('input[name="rule-matter"]');
+    await page.keyboard.type('00012');
+    await page.waitForFunction(() => document.querySelectorAll('.matter-option').length === 1);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.rule-form .preview');
+    await page.keyboard.press('Enter');
+    await saved(4);
+    expect((await rulesOf(page)).at(-1)).toBe(`“${hostile}”`);
+    await page.locator('input[name="try-title"]').fill(`${hostile} __proto__ constructor`);
+    await page.waitForFunction(() => document.querySelector('.tried b')?.textContent === 'Goes to 00012-Smith.');
+    await picture('hostile');
+    expect(await page.$('main img, .tried img, .rules img')).toBeNull();
+    expect(await page.title()).not.toContain('taken');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1160);
   });
 
   it('fits a narrow window', async () => {
