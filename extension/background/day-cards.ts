@@ -56,7 +56,7 @@ export function cardView(
     seconds: draft.seconds,
     changedTo: content.changedTo,
     inClio: content.inClio,
-    more: (content.changedTo ?? 0) > draft.seconds || content.inClio > secondsInClio(draft.seconds, step),
+    more: (draft.patch.seconds ?? 0) > draft.seconds || content.inClio > secondsInClio(draft.seconds, step),
     narrative: content.narrative,
     written: content.written,
     preview: content.note,

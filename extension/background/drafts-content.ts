@@ -16,7 +16,7 @@ export interface DraftContent {
   task: number | null;
   activity: number | null;
   charge: Charge;
-  /** What goes to Clio where she changed the time, seconds. */
+  /** What goes to Clio where she changed the time, or split it by tasks; seconds. */
   changedTo: number | null;
   /** What goes to Clio: hers, or what was worked, rounded her way where she wants that. Whole seconds. */
   toSend: number;
@@ -34,7 +34,7 @@ export function contentOf(draft: Draft, matter: StoredMatter | null, defaults: D
   const category = known(defaults.categories, patch.category === undefined ? usual.category : patch.category);
   const written = typeof patch.narrative === 'string';
   const narrative = patch.narrative ?? words.narrative(draft, matter);
-  const changedTo = patch.seconds ?? null;
+  const changedTo = patch.seconds ?? draft.share;
   const charge = patch.charge ?? defaults.charge(matter, category);
   const toSend = changedTo ?? secondsToSend(draft.seconds * 1000, defaults.rounding, defaults.step);
   const inClio = secondsInClio(toSend, defaults.step);

@@ -28,6 +28,8 @@ export interface Draft {
   /** Whole seconds of `parts`, rounded once. */
   seconds: number;
   patch: DraftPatch;
+  /** What its task gets of a split, seconds, where she said nothing else of its time; null where it was not split so. */
+  share: number | null;
   small: boolean;
 }
 
@@ -114,7 +116,8 @@ export function draftsOf(work: DayWork, { byTask, task }: Splitting): Draft[] {
       worked: items.reduce((sum, item) => sum + item.worked, 0),
       parts: parts.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start),
       seconds: Math.round(lengthOf(parts) / 1000),
-      patch: part ? { seconds: part.seconds, ...state.patch } : state.patch,
+      patch: state.patch,
+      share: part && state.patch.seconds === undefined ? part.seconds : null,
       small: (workedFor.get(matter) ?? 0) < SMALL_TIME,
     };
   });

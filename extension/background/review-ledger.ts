@@ -16,7 +16,7 @@ function isAbsent(entry: Entry): entry is Entry & { state: 'deleted' | 'refused'
   return entry.state === 'deleted' || entry.state === 'refused';
 }
 
-/** Whether she changed an entry's time herself, rather than a rounding of her own. */
+/** Whether she changed an entry's time herself, rather than a rounding of her own or a split by tasks. */
 function isChanged({ draft, worked }: Entry): boolean {
   // Before drafts were kept with entries there was no rounding of her own.
   return draft ? typeof draft.patch.seconds === 'number' : worked !== undefined;
@@ -46,7 +46,7 @@ export function ledgerView(
         matter: draft.matter,
         worked: draft.seconds * 1000,
         seconds: content.toSend,
-        changed: content.changedTo !== null,
+        changed: typeof draft.patch.seconds === 'number',
         inClio: content.inClio,
       })),
     ],

@@ -220,6 +220,9 @@ describe('a firm that wants one task an entry', () => {
     const { cards } = await stage.day();
     expect(cards).toHaveLength(3);
     expect(cards.reduce((sum, { inClio }) => sum + inClio, 0)).toBe(1800);
+    // Nobody changed a time, and no more goes to Clio than its own rounding makes of it.
+    expect(cards.map(({ more }) => more)).toEqual([false, false, false]);
+    expect(new Set((await stage.day()).ledger.lines.map(({ why }) => why))).toEqual(new Set(['rounding']));
     await stage.calls['review.undo']({});
     expect(await cardOf(stage)).toEqual(whole);
   });
