@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { counted } from '../ui/index.ts';
 
 /** So many lines are on the screen until more are asked for. */
-const AT_ONCE = 25;
+const AT_ONCE = 12;
 
 /** A list that an administrator fills in: a line each, of which one at a time is open. What is typed counts at once. */
 export function FirmItems<T>({
@@ -36,6 +36,11 @@ export function FirmItems<T>({
 }) {
   const [open, setOpen] = useState<number | null>(null);
   const [most, setMost] = useState(AT_ONCE);
+  const [sought, setSought] = useState('');
+  const words = sought.trim().toLowerCase();
+  const found = items.flatMap((item, at) =>
+    words === '' || at === open || line(item).toLowerCase().includes(words) ? [{ item, at }] : [],
+  );
 
   /** Closes the open item; one in which nothing was typed goes. */
   const close = () => {
@@ -45,6 +50,7 @@ export function FirmItems<T>({
   const add = () => {
     const kept = items.filter((item) => !isBlank(item));
     onChange([...kept, blank]);
+    setSought('');
     setMost(Math.max(most, kept.length + 1));
     setOpen(kept.length);
   };
@@ -55,12 +61,25 @@ export function FirmItems<T>({
 
   return (
     <div class="firm-items">
-      {items.length > 0 && (
+      {items.length > AT_ONCE && (
+        <input
+          type="search"
+          aria-label={`Find a ${one}`}
+          placeholder={`Find a ${one}`}
+          value={sought}
+          onInput={(event) => setSought(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            // What is around may be a form, which is for its button alone to send.
+            if (event.key === 'Enter') event.preventDefault();
+          }}
+        />
+      )}
+      {found.length > 0 && (
         <ol class="rules" aria-label={label}>
-          {items.slice(0, most).map((item, at) => {
+          {found.slice(0, most).map(({ item, at }) => {
             const wrong = isBlank(item) ? null : fault(item);
             return (
-              <li key={at}>
+              <li key={at} value={at + 1}>
                 {open === at ? (
                   <fieldset
                     class="rule-form"
@@ -116,9 +135,10 @@ export function FirmItems<T>({
           })}
         </ol>
       )}
-      {items.length > most && (
+      {items.length > 0 && found.length === 0 && <p class="faint">No {one} has these words.</p>}
+      {found.length > most && (
         <button type="button" class="quiet" onClick={() => setMost(most + AT_ONCE * 4)}>
-          Show more of {counted(items.length, one, many)}
+          Show more of {counted(found.length, one, many)}
         </button>
       )}
       <button type="button" onClick={add}>
