@@ -2,6 +2,8 @@ import { zoneAt } from '../../shared/index.ts';
 import type { ReviewAct, ReviewCalls, StepView } from '../messages-review.ts';
 import type { Act, Decision, Timeline } from '../timeline/index.ts';
 
+import { zoneAround } from './zone-around.ts';
+
 type Done = ReviewCalls['review.act']['value'];
 
 /** When the time lies that an act is about; null for what is about a whole day. */
@@ -21,11 +23,12 @@ function instantOf(act: Act): number | null {
 export async function stepView(timeline: Timeline, decision: Decision<Act> | null): Promise<StepView | null> {
   if (!decision) return null;
   const { act, at, items } = decision;
-  const day =
-    act.kind === 'close' || act.kind === 'draft'
-      ? act.day
-      : await timeline.dayAt(instantOf(act) ?? at, zoneAt(instantOf(act) ?? at));
-  return { kind: act.kind, count: items ?? 1, day };
+  const count = items ?? 1;
+  if (act.kind === 'close' || act.kind === 'draft') return { kind: act.kind, count, day: act.day };
+  const instant = instantOf(act) ?? at;
+  // The day that it was where she was: of what was captured there, or as she added it.
+  const [there] = act.kind === 'add' ? [act] : await timeline.spansIn({ start: instant, end: instant + 1 });
+  return { kind: act.kind, count, day: await timeline.dayAt(instant, there?.zone ?? zoneAt(instant)) };
 }
 
 /** Does what she decided about items, in one step of undo. */
@@ -52,7 +55,8 @@ export async function actOn(timeline: Timeline, act: ReviewAct, now: number): Pr
     case 'add': {
       const { start, end, title, matter, call, replace } = act;
       if (end <= start) return { done: false, inTheWay: [] };
-      const addition = { start, end, title, matter, zone: zoneAt(start), ...(call ? { call: true as const } : {}) };
+      const zone = await zoneAround(timeline, { start, end });
+      const addition = { start, end, title, matter, zone, ...(call ? { call: true as const } : {}) };
       const inTheWay = await timeline.addTime(addition, replace, now);
       return { done: inTheWay.length === 0, inTheWay };
     }
