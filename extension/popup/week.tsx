@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Day } from '../../shared/index.ts';
 import type { WeekDayView } from '../messages-review.ts';
 import { call, dayText, Notice, workedText } from '../ui/index.ts';
 import { useDesk } from './desk.ts';
@@ -9,7 +10,7 @@ const PARTS = [
   ['needs', 'needs a matter'],
 ] as const;
 
-function WeekDay({ line, most, onGo }: { line: WeekDayView; most: number; onGo: () => void }) {
+function WeekDay({ line, today, most, onGo }: { line: WeekDayView; today: Day; most: number; onGo: () => void }) {
   const { total } = line.minutes;
   const words = PARTS.filter(([part]) => line.minutes[part] > 0).map(
     ([part, name]) => `${workedText(line.minutes[part])} ${name}`,
@@ -25,7 +26,7 @@ function WeekDay({ line, most, onGo }: { line: WeekDayView; most: number; onGo: 
         </span>
         <b>{workedText(total)}</b>
         <span class="soft small week-parts">
-          {words.join(' · ') || 'nothing recorded'}
+          {words.join(' · ') || (line.day > today ? 'to come' : 'nothing recorded')}
           {line.closed && ' · closed'}
         </span>
       </button>
@@ -66,6 +67,7 @@ export function Week({ onLeave }: { onLeave: () => void }) {
           <WeekDay
             key={line.day}
             line={line}
+            today={day.today}
             most={Math.max(...days.map(({ minutes }) => minutes.total))}
             onGo={() => {
               go(line.day === day.today ? null : line.day);

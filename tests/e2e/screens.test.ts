@@ -21,6 +21,11 @@ if (missing) console.log(`Skipped, the screens in a real browser: ${missing}.`);
 
 const PICTURES = join(import.meta.dirname, '../../artifacts/screens');
 
+const SIZES = [
+  ['wide', 1160, 760],
+  ['popup', 440, 600],
+] as const;
+
 describe.skipIf(missing).each(Object.entries(AMOUNTS))('the popup with a day that is %s', (name, steps) => {
   let stage: Stage;
   let page: Page;
@@ -33,12 +38,15 @@ describe.skipIf(missing).each(Object.entries(AMOUNTS))('the popup with a day tha
     await connectByHand(stage, options);
     await waitForSync(options);
     page = await stage.chromium.page('extension/popup/index.html');
-    await page.setViewport({ width: 440, height: 600 });
     await page.waitForSelector('.draft');
-    for (const scheme of ['light', 'dark']) {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await page.screenshot({ path: join(PICTURES, `popup-${name}-${scheme}.png`) as `${string}.png` });
-    }
+    // The light ones of a full day are what the README shows.
+    for (const [place, width, height] of SIZES)
+      for (const scheme of ['light', 'dark']) {
+        await page.setViewport({ width, height, deviceScaleFactor: 2 });
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        await page.screenshot({ path: join(PICTURES, `${place}-${name}-${scheme}.png`) as `${string}.png` });
+      }
+    await page.setViewport({ width: 440, height: 600 });
   });
   afterAll(() => stage?.stop());
 
