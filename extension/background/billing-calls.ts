@@ -30,7 +30,7 @@ async function incrementView(
   const [billing] = (await timeline.readList('billing')) ?? [];
   return {
     step: connection.step,
-    from: billing ? 'clio' : 'her',
+    from: billing && (billing.decimalRounding || billing.roundingMinutes) ? 'clio' : 'her',
     choices: [...(connection.steps ?? STEPS)],
   };
 }

@@ -154,7 +154,7 @@ export function createSync(timeline: Timeline, connections: Connections, options
     const [billing] = (await timeline.readList('billing')) ?? [];
     await timeline.change('connection', (value) =>
       accountKey(value) === account
-        ? { ...value, syncedAt: place.startedAt, step: billing ? stepOf(billing) : value.step }
+        ? { ...value, syncedAt: place.startedAt, step: (billing && stepOf(billing)) ?? value.step }
         : value,
     );
     await timeline.drop('sync');

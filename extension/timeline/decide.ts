@@ -108,7 +108,8 @@ export function decide(spans: readonly Span[], decisions: readonly Decision[], s
       const stroke = layer.length === 0 ? null : shownAt(layer, start);
       return stroke && stroke.seq > since ? stroke : null;
     };
-    const piece: Piece = { ...whole, start, end };
+    // The whole is this call's own: thousands of pieces are not copied once more.
+    const piece = start === whole.start && end === whole.end ? whole : { ...whole, start, end };
     if (shown(layers.delete)) {
       if (!whole.added) deleted.push(piece);
       return;

@@ -104,11 +104,15 @@ describe('by how much Clio rounds up', () => {
     const stage = await reviewStage(WORK);
     await stage.timeline.keepConnection({ ...CONNECTION, step: null, steps: [360, 720] });
     expect(await calls(stage)['billing.increment']({ step: 900 })).toEqual({ done: false });
-    await stage.timeline.storeList(
-      'billing',
-      [{ roundingMinutes: 6, decimalRounding: false, utbmsCodes: false, fixedFeeTimeIsNonBillable: false }],
-      { since: null, startedAt: 0, next: null, done: 0, total: 0, account: 'sandbox:1' },
-    );
+    const says = (roundingMinutes: number | null) =>
+      stage.timeline.storeList(
+        'billing',
+        [{ roundingMinutes, decimalRounding: false, utbmsCodes: false, fixedFeeTimeIsNonBillable: false }],
+        { since: null, startedAt: 0, next: null, done: 0, total: 0, account: 'sandbox:1' },
+      );
+    await says(null);
+    expect((await calls(stage)['billing.read']({})).increment?.from).toBe('her');
+    await says(6);
     expect((await calls(stage)['billing.read']({})).increment?.from).toBe('clio');
     expect(await calls(stage)['billing.increment']({ step: 360 })).toEqual({ done: false });
   });
