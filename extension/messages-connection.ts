@@ -18,6 +18,8 @@ export interface ConnectionCalls {
   'properties.read': { params: Record<string, never>; value: PropertiesView };
   /** Effective at once on all that is not posted. */
   'properties.change': { params: Partial<Properties>; value: null };
+  /** Clio's page that ends with a code to copy, for the connection that is kept; null without one. */
+  'connection.approvalAgain': { params: Record<string, never>; value: string | null };
   /** Asks Clio for something of each scope, as the connected account. */
   'application.check': { params: Record<string, never>; value: ApplicationCheck };
   /** Before there is a connection: whether Clio knows the client id and secret; null where it does. */

@@ -58,6 +58,7 @@ export type OpenedFile =
       regionName: string;
       /** The host for which the browser is to be asked. */
       origin: string;
+      clientId: string;
       /** Epoch milliseconds; 0 where the file does not say. */
       made: number;
       /** The names of what it settles. */
@@ -110,9 +111,12 @@ export interface FirmCalls {
     params: { file: string; passphrase: string };
     value: { ok: true; opened: OpenedFile } | { ok: false; why: FileFault };
   };
-  /** Connects with a file, and takes over the settings in it. The browser must have been asked for the host before. */
+  /**
+   * Connects with a file, and takes over the settings in it. The browser must have been asked for the host before.
+   * `code`: she copied it from Clio's page, because Clio's window does not come back.
+   */
   'firm.use': {
-    params: { file: string; passphrase: string };
+    params: { file: string; passphrase: string; code?: string };
     value: { ok: true } | { ok: false; fault: FileFault } | { ok: false; trouble: ClioTrouble };
   };
 }

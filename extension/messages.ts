@@ -234,7 +234,8 @@ export interface Calls
     params: { region: string; clientId: string; clientSecret: string; code: string };
     value: ConnectResult;
   };
-  'connection.renew': { params: Record<string, never>; value: ConnectResult };
+  /** Signs in again with what is kept: through Clio's window, or with a code that she copied from Clio's page. */
+  'connection.renew': { params: { code?: string }; value: ConnectResult };
   'connection.remove': { params: Record<string, never>; value: null };
   'sync.now': { params: Record<string, never>; value: null };
   'timeline.export': { params: { from: number }; value: ExportPart };

@@ -25,6 +25,11 @@ export function connectionHandlers(parts: Parts): Pick<Handlers, keyof Connectio
       return null;
     },
 
+    'connection.approvalAgain': async () => {
+      const connection = await timeline.read('connection');
+      return connection ? connections.approvalUrl(connection.region, connection.clientId) : null;
+    },
+
     'application.check': async () => {
       const current = await connections.current();
       if (!current) return { ok: false, trouble: { kind: 'sign-in' } };

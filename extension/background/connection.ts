@@ -184,6 +184,14 @@ export function createConnections(timeline: Timeline, vault: Vault, platform: Co
     return finish(region, credentials, { code: back.code, redirectUri });
   }
 
+  /** The way that needs no redirect address: a code that she copied from Clio's page, or that page's whole address. */
+  async function makeWithCode(region: Region, credentials: Credentials, pasted: string): Promise<ConnectResult> {
+    if (!(await platform.mayReach(region.origin))) return no({ kind: 'no-permission' });
+    const redirectUri = approvalPage(region);
+    const code = readCode(pasted, redirectUri);
+    return code === null ? no({ kind: 'not-ours' }) : finish(region, credentials, { code, redirectUri });
+  }
+
   async function oneAtATime(act: () => Promise<ConnectResult>): Promise<ConnectResult> {
     if (making) return no({ kind: 'busy' });
     making = true;
@@ -214,12 +222,7 @@ export function createConnections(timeline: Timeline, vault: Vault, platform: Co
     makeWithCode: (regionId: string, credentials: Credentials, pasted: string): Promise<ConnectResult> =>
       oneAtATime(async () => {
         const region = regionOf(regionId);
-        if (!region) return UNKNOWN_REGION;
-        if (!(await platform.mayReach(region.origin))) return no({ kind: 'no-permission' });
-        const code = readCode(pasted, approvalPage(region));
-        return code === null
-          ? no({ kind: 'not-ours' })
-          : finish(region, credentials, { code, redirectUri: approvalPage(region) });
+        return region ? makeWithCode(region, credentials, pasted) : UNKNOWN_REGION;
       }),
 
     /** Whether Clio knows a client id and secret in a region: why it cannot be told or does not, or null. */
@@ -232,8 +235,11 @@ export function createConnections(timeline: Timeline, vault: Vault, platform: Co
       return answer.value ? null : { kind: 'wrong-client' };
     },
 
-    /** Goes through Clio's consent page again with the client id and secret that are kept. */
-    renew: (): Promise<ConnectResult> =>
+    /**
+     * Goes through Clio's consent page again with the client id and secret that are kept.
+     * @param pasted the code that she copied from Clio's page, where that was the way
+     */
+    renew: (pasted?: string): Promise<ConnectResult> =>
       oneAtATime(async () => {
         const connection = await timeline.read('connection');
         const region = connection && regionOf(connection.region);
@@ -243,7 +249,10 @@ export function createConnections(timeline: Timeline, vault: Vault, platform: Co
         const secret = await vault.get('client-secret');
         if (!secret.ok) return no({ kind: 'key-store', why: secret.why });
         if (secret.value === null) return no({ kind: 'sign-in' });
-        const made = await make(region, { clientId: connection.clientId, clientSecret: secret.value });
+        const credentials = { clientId: connection.clientId, clientSecret: secret.value };
+        const made = await (pasted === undefined
+          ? make(region, credentials)
+          : makeWithCode(region, credentials, pasted));
         // The secret came with the firm's file: it is not hers to copy anew.
         const old = !made.ok && made.trouble.kind === 'wrong-client' && connection.fromSetup;
         return old ? no({ kind: 'old-setup' }) : made;

@@ -141,10 +141,14 @@ export function firmFiles(parts: FirmParts): {
       name === 'locked' || (Array.isArray(value) && value.length === 0) ? [] : [name],
     );
     const redirectKnown = setup.redirects.includes(redirectUri);
-    return { kind: 'setup', firm: setup.firm, ...place, settles, redirectKnown, problems };
+    return { kind: 'setup', firm: setup.firm, ...place, clientId: setup.clientId, settles, redirectKnown, problems };
   }
 
-  async function use(file: string, passphrase: string): Promise<FirmCalls['firm.use']['value']> {
+  async function use({
+    file,
+    passphrase,
+    code,
+  }: FirmCalls['firm.use']['params']): Promise<FirmCalls['firm.use']['value']> {
     const read = await contentOf(file, passphrase);
     if (!read.ok) return { ok: false, fault: read.why };
     const { content } = read;
@@ -154,7 +158,10 @@ export function firmFiles(parts: FirmParts): {
     } else {
       const { region, clientId, clientSecret, settings } = content.setup;
       if (!(await connections.renewSecret(region, { clientId, clientSecret }))) {
-        const made = await connections.make(region, { clientId, clientSecret });
+        const credentials = { clientId, clientSecret };
+        const made = await (code === undefined
+          ? connections.make(region, credentials)
+          : connections.makeWithCode(region, credentials, code));
         if (!made.ok)
           return { ok: false, trouble: made.trouble.kind === 'wrong-client' ? { kind: 'old-setup' } : made.trouble };
       }
@@ -177,6 +184,6 @@ export function firmFiles(parts: FirmParts): {
       const opened = openedOf(read.content);
       return opened ? { ok: true, opened } : { ok: false, why: 'damaged' };
     },
-    'firm.use': ({ file, passphrase }) => use(file, passphrase),
+    'firm.use': use,
   };
 }

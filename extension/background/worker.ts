@@ -163,7 +163,7 @@ export function createHandlers(parts: Parts): Handlers {
     'connection.paste': async ({ region, clientId, clientSecret, code }) =>
       connected(await connections.makeWithCode(region, { clientId, clientSecret }, code)),
 
-    'connection.renew': async () => connected(await connections.renew()),
+    'connection.renew': async ({ code }) => connected(await connections.renew(code)),
 
     'connection.remove': async () => {
       await connections.remove();

@@ -4,6 +4,7 @@ import type { ApplicationCheck } from '../messages-connection.ts';
 import { call, clioWords, counted, momentText, Notice } from '../ui/index.ts';
 import { ApplicationFindings } from './application-check.tsx';
 import { askForHost } from './ask-for-host.ts';
+import { PastedCode } from './pasted-code.tsx';
 import { RemoveConnection } from './remove-connection.tsx';
 import { SyncBar } from './sync-bar.tsx';
 
@@ -36,14 +37,14 @@ export function ConnectionCard({
   const trouble = failed ?? connection.trouble;
   const words = trouble && clioWords(trouble, connection.waiting);
 
-  const renew = async () => {
+  const renew = async (code?: string) => {
     setBusy('sign-in');
     setFailed(null);
     setCheck(null);
     try {
       const allowed = origin === null || (await askForHost(origin));
       const result: ConnectResult = allowed
-        ? await call('connection.renew', {})
+        ? await call('connection.renew', code === undefined ? {} : { code })
         : { ok: false, trouble: { kind: 'no-permission' } };
       if (!result.ok) setFailed(result.trouble);
     } catch {
@@ -105,6 +106,13 @@ export function ConnectionCard({
         </p>
       )}
       {words && <Notice tone={signedOut ? 'bad' : 'warn'} text={words.trouble} advice={words.advice} />}
+      {signedOut && connection.sharedBy === undefined && (
+        <PastedCode
+          busy={busy !== null}
+          approval={() => call('connection.approvalAgain', {})}
+          onCode={(code) => void renew(code)}
+        />
+      )}
       {removing && <RemoveConnection connection={connection} onDone={() => setRemoving(false)} />}
       {connection.sync ? (
         <SyncBar sync={connection.sync} />

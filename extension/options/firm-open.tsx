@@ -4,6 +4,7 @@ import { call, clioWords, momentText, Notice } from '../ui/index.ts';
 import { askForHost } from './ask-for-host.ts';
 import { FirmProblems } from './firm-problems.tsx';
 import { type FirmWords, faultWords, settingName } from './firm-words.ts';
+import { PastedCode } from './pasted-code.tsx';
 
 /** No file of ours is larger; more is not even read. Bytes. */
 const LARGEST = 4_000_000;
@@ -83,7 +84,7 @@ export function OpenFile({ onDone }: { onDone: () => void }) {
       setOpened(result.opened);
       return null;
     });
-  const use = () =>
+  const use = (code?: string) =>
     during('use', async () => {
       if (file === null || !opened) return null;
       const clio = (trouble: Parameters<typeof clioWords>[0]) => {
@@ -91,7 +92,7 @@ export function OpenFile({ onDone }: { onDone: () => void }) {
         return { text, advice };
       };
       if (!(await askForHost(opened.origin))) return clio({ kind: 'no-permission' });
-      const result = await call('firm.use', { file, passphrase });
+      const result = await call('firm.use', { file, passphrase, ...(code === undefined ? {} : { code }) });
       if (!result.ok) return 'fault' in result ? faultWords(result.fault) : clio(result.trouble);
       // Nothing of it stays in the page.
       setFile(null);
@@ -145,6 +146,13 @@ export function OpenFile({ onDone }: { onDone: () => void }) {
         />
       </div>
       {opened && <Inside opened={opened} />}
+      {opened?.kind === 'setup' && (
+        <PastedCode
+          busy={busy !== null}
+          approval={() => call('connection.approval', { region: opened.region, clientId: opened.clientId })}
+          onCode={(code) => void use(code)}
+        />
+      )}
       {words && <Notice tone="bad" text={words.text} advice={words.advice} />}
       {done && <Notice tone="plain" text="Connected. Your matters are being fetched." />}
       <div class="form-end">

@@ -136,9 +136,9 @@ export function NewConnection({ state, onDone }: { state: StateView; onDone: (ma
         </div>
       </div>
       <PastedCode
-        region={region}
-        clientId={client.clientId}
+        missing={client.clientId === '' ? 'Fill in the client id first.' : undefined}
         busy={busy !== null}
+        approval={() => call('connection.approval', { region, clientId: client.clientId })}
         onCode={(code) => void connectWith(code)}
       />
       {outcome && <Notice tone={outcome.tone} text={outcome.text} advice={outcome.advice} />}

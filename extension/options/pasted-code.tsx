@@ -1,22 +1,23 @@
 import { useId, useState } from 'preact/hooks';
-import { call } from '../ui/index.ts';
 
 /** The other way through Clio's consent: its own page shows a code, which is pasted here. */
 export function PastedCode({
-  region,
-  clientId,
+  missing,
   busy,
+  approval,
   onCode,
 }: {
-  region: string;
-  clientId: string;
+  /** What is to be done before; absent where nothing is. */
+  missing?: string | undefined;
   busy: boolean;
+  /** Where Clio's page is; null where there is none. */
+  approval: () => Promise<string | null>;
   onCode: (code: string) => void;
 }) {
   const id = useId();
   const [code, setCode] = useState('');
   const open = async () => {
-    const url = await call('connection.approval', { region, clientId });
+    const url = await approval();
     if (url !== null) window.open(url, '_blank', 'noopener');
   };
   return (
@@ -24,10 +25,10 @@ export function PastedCode({
       <summary>Clio’s window does not come back here? Connect with a code</summary>
       <ol class="steps">
         <li>
-          <button type="button" disabled={busy || clientId === ''} onClick={() => void open()}>
+          <button type="button" disabled={busy || missing !== undefined} onClick={() => void open()}>
             Open Clio’s page
           </button>{' '}
-          {clientId === '' ? <span class="soft">Fill in the client id first.</span> : 'and allow access there.'}
+          {missing === undefined ? 'and allow access there.' : <span class="soft">{missing}</span>}
         </li>
         <li>
           <label for={`${id}-code`}>Paste the code that it shows, or that page’s whole address</label>

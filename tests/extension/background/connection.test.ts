@@ -274,6 +274,16 @@ describe('a connection by a code that she copies from Clio’s page', () => {
   };
   const paste = (text: string) => stage.connections.makeWithCode('sandbox', credentials(), text);
 
+  it('is made again in this way with the secret that is kept, as where Clio’s window never comes back', async () => {
+    await paste(await copied());
+    stage.sandbox.revokeTokens();
+    stage.window.authorize = async () => null;
+    expect(await stage.connections.renew()).toEqual({ ok: false, trouble: { kind: 'closed' } });
+    expect(await stage.connections.renew(await copied())).toEqual({ ok: true });
+    expect(await stage.timeline.read('connection')).toMatchObject({ state: 'connected' });
+    expect(await stage.connections.renew('a sentence')).toEqual({ ok: false, trouble: { kind: 'not-ours' } });
+  });
+
   it('is made from the code alone, and from the page’s whole address', async () => {
     const code = new URL(await copied()).searchParams.get('code') ?? '';
     expect(await paste(`  ${code}\n`)).toEqual({ ok: true });

@@ -85,6 +85,21 @@ describe('a setup file', () => {
     expect(await one.timeline.read('connection')).toBeUndefined();
   });
 
+  it('also lets in where Clio’s window never comes back: by a code that she copies from Clio’s page', async () => {
+    const file = await setupFile({ SHOW_CLOSED_CASES: true });
+    const ada = await fresh();
+    admin.sandbox.signInAs(ADA);
+    ada.window.authorize = async () => null;
+    expect(await trouble(ada, file)).toEqual({ kind: 'closed' });
+    const opened = await ada.firm['firm.open']({ file, passphrase: PASSPHRASE });
+    if (!opened.ok || opened.opened.kind !== 'setup') throw new Error('the file does not open');
+    const page = ada.connections.approvalUrl(opened.opened.region, opened.opened.clientId) ?? '';
+    const code = await ada.consent(page, 'allow');
+    expect(await ada.firm['firm.use']({ file, passphrase: PASSPHRASE, code })).toEqual({ ok: true });
+    expect((await effective(ada.timeline)).properties.showClosedCases).toMatchObject({ value: true, by: 'firm' });
+    expect((await ada.work('Draft motion')).state).toBe('posted');
+  });
+
   it('brings the firm’s settings, and only once she allowed the connection', async () => {
     const file = await setupFile({ SHOW_CLOSED_CASES: true, locked: ['SHOW_CLOSED_CASES'] });
     const one = await fresh();
