@@ -8,6 +8,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/e2e/**'],
+          // For a hang, not for a slow or busy computer: how long something takes is measured in tests/bench.
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {

@@ -116,7 +116,8 @@ export async function openWindows(x: XServer, count: number) {
 
 /** Keeps an empty Node process to measure against. */
 export async function emptyNode(): Promise<{ pid: number; stop(): Promise<void> }> {
-  const file = join(mkdtempSync(join(tmpdir(), 'matterline-empty-')), 'empty.cjs');
+  const folder = mkdtempSync(join(tmpdir(), 'matterline-empty-'));
+  const file = join(folder, 'empty.cjs');
   writeFileSync(file, 'console.log(1);setInterval(() => undefined, 2 ** 30);');
   const child = spawn(process.execPath, [file], { stdio: ['ignore', 'pipe', 'ignore'] });
   await once(child.stdout, 'data');
@@ -125,7 +126,7 @@ export async function emptyNode(): Promise<{ pid: number; stop(): Promise<void> 
     async stop() {
       child.kill('SIGKILL');
       await once(child, 'exit');
-      rmSync(file, { force: true });
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { classOf, connect, decodeText, findCookie, NO_AUTHORITY, parseDisplay } from '../../helper/x11/index.ts';
 import { readEvent, rootOf } from '../../helper/x11/wire.ts';
 
@@ -127,6 +127,7 @@ describe('a connection', () => {
     await close();
     rmSync(join(folder, 'x'), { force: true });
   });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   /** A server that says the opening and then lets the test answer by hand, byte by byte. */
   async function serve() {

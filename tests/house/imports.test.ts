@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { parseSync } from 'oxc-parser';
 import { describe, expect, it } from 'vitest';
@@ -34,12 +34,17 @@ const PURE = ['extension/timeline', 'extension/matching', 'extension/billing', '
 /** The one package each pure room may use. */
 const PURE_PACKAGES: Record<string, string[]> = { 'extension/timeline': ['idb'] };
 
-function sources(): string[] {
-  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'shared', 'helper', 'extension'], {
+function listed(...folders: string[]): string[] {
+  const lines = execFileSync('git', ['ls-files', '-co', '--exclude-standard', ...folders], {
     cwd: ROOT,
     encoding: 'utf8',
   });
-  return listed.split('\n').filter((path) => /\.(?:ts|tsx|mjs)$/.test(path));
+  // What was just deleted is still listed.
+  return lines.split('\n').filter((path) => path !== '' && existsSync(join(ROOT, path)));
+}
+
+function sources(): string[] {
+  return listed('shared', 'helper', 'extension').filter((path) => /\.(?:ts|tsx|mjs)$/.test(path));
 }
 
 interface Import {
@@ -98,6 +103,48 @@ describe('the house', () => {
         ),
       ),
     ).toEqual([]);
+  });
+
+  it('keeps pages and worker apart: they share messages, what is pure, and the browser', () => {
+    const PAGES = ['extension/popup', 'extension/options', 'extension/ui'];
+    const apart = (one: string, other: string) => broken(({ from, to }) => within(from, one) && within(to, other));
+    for (const page of PAGES) {
+      expect(apart(page, 'extension/background')).toEqual([]);
+      expect(apart('extension/background', page)).toEqual([]);
+    }
+    expect(apart('extension/popup', 'extension/options')).toEqual([]);
+    expect(apart('extension/options', 'extension/popup')).toEqual([]);
+    expect(apart('extension/ui', 'extension/popup')).toEqual([]);
+    expect(apart('extension/ui', 'extension/options')).toEqual([]);
+  });
+
+  it('lets messages know neither pages nor worker, nor the browser', () => {
+    expect(
+      broken(
+        ({ from, to }) =>
+          /^extension\/messages[^/]*\.ts$/.test(from) &&
+          !within(to, 'shared') &&
+          !/^extension\/messages[^/]*\.ts$/.test(to) &&
+          !PURE.some((room) => within(to, room)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('knows every folder that there is', () => {
+    const folders = sources().map((path) => dirname(path));
+    const topmost = folders.filter((folder) => /^(?:helper|extension)\/[^/]+$/.test(folder));
+    const doors = sources().filter((path) => path.endsWith('/index.ts'));
+    const unknown = [...topmost, ...doors.map((path) => dirname(path))].filter((folder) => !ROOMS.includes(folder));
+    expect([...new Set(unknown)]).toEqual([]);
+  });
+
+  it('has each test where its source is', () => {
+    const folders = new Set(sources().flatMap((path) => [dirname(path), dirname(dirname(path))]));
+    const tests = listed('tests/shared', 'tests/helper', 'tests/extension').filter((path) =>
+      /\.test\.tsx?$/.test(path),
+    );
+    const homeless = tests.filter((path) => !folders.has(dirname(path).replace(/^tests\//, '')));
+    expect(homeless).toEqual([]);
   });
 
   it('enters each folder by its door', () => {
