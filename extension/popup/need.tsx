@@ -1,3 +1,4 @@
+import type { MatterView } from '../messages.ts';
 import type { NeedView } from '../messages-review.ts';
 import { clockRange, counted, MarkedTitle, workedText } from '../ui/index.ts';
 import { useDesk } from './desk.ts';
@@ -58,6 +59,11 @@ export function Need({ need }: { need: NeedView }) {
     need.rows.length > 1 && counted(need.rows.length, 'item', 'items'),
     first ? whyOf(need, names) : betweenWords(need, names),
   ].filter(Boolean);
+  const take = (matter: MatterView, range: { start: number; end: number }, remember: boolean) => {
+    const { app, title } = need;
+    if (remember) void acts.remember({ starts: items.starts, app, title, matter: matter.id, ...range, sure: false });
+    else void acts.give(items, matter);
+  };
   const toggle = () => {
     const next = new Set(chosen);
     if (!next.delete(need.key)) next.add(need.key);
@@ -95,14 +101,14 @@ export function Need({ need }: { need: NeedView }) {
       </div>
       {first && (
         <div class="chips">
-          {need.evidence.slice(0, CANDIDATES).map(({ matter, reason }, index) => (
+          {need.evidence.slice(0, CANDIDATES).map(({ matter, reason, start, end }, index) => (
             <button
               key={matter.id}
               type="button"
               class="chip"
               data-candidate={index + 1}
-              title={reason ? names(reason) : undefined}
-              onClick={() => void acts.give(items, matter)}
+              title={[reason && `${names(reason)}.`, 'With Shift: remember it.'].filter(Boolean).join(' ')}
+              onClick={({ shiftKey }) => take(matter, { start, end }, shiftKey)}
             >
               <i class="dot matter" data-colour={matter.colour} />
               <span>{names(matterCaption(matter))}</span>

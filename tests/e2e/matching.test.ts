@@ -227,6 +227,27 @@ describe.skipIf(missing)('finding matters', () => {
     await popup.close();
   });
 
+  it('remembers a candidate that she takes with Shift and the mouse', async () => {
+    const before = (await rulesOf(page)).length;
+    const popup = await stage.chromium.page('extension/popup/index.html');
+    await popup.waitForSelector('[data-candidate="1"]');
+    await popup.keyboard.down('Shift');
+    await popup.click('[data-candidate="1"]');
+    await popup.keyboard.up('Shift');
+    const asks = await popup.waitForFunction(() => {
+      if (document.querySelector('dialog .moves')) return 'asks';
+      return document.querySelector('.said')?.textContent?.includes('remembered') ? 'done' : null;
+    });
+    if ((await asks.jsonValue()) === 'asks') await popup.keyboard.press('Enter');
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('.rules .rule-what').length === count,
+      {},
+      before + 1,
+    );
+    expect(await popup.$('.chosen')).toBeNull();
+    await popup.close();
+  });
+
   it('shows hostile words as words, in a rule, in what it moves and in a title that is tried', async () => {
     const hostile = `<img src=x onerror="document.title='taken'"> \u202Egnp.exe ${'w'.repeat(120)}`;
     await page.locator('#rules ::-p-text(Add a rule)').click();
@@ -236,8 +257,9 @@ describe.skipIf(missing)('finding matters', () => {
     await page.waitForFunction(() => document.querySelectorAll('.matter-option').length === 1);
     await page.keyboard.press('Enter');
     await page.waitForSelector('.rule-form .preview');
+    const before = (await rulesOf(page)).length;
     await page.keyboard.press('Enter');
-    await saved(4);
+    await saved(before + 1);
     expect((await rulesOf(page)).at(-1)).toBe(`“${hostile}”`);
     await page.locator('input[name="try-title"]').fill(`${hostile} __proto__ constructor`);
     await page.waitForFunction(() => document.querySelector('.tried b')?.textContent === 'Goes to 00012-Smith.');
