@@ -128,6 +128,8 @@ export interface ConnectionView {
   account: string;
   user: string;
   email: string;
+  /** Her time zone in Clio, as Clio names it; absent where that is not known. */
+  timeZone?: string;
   /** The Clio user whose connection it is, where it is shared with this computer. */
   sharedBy?: string;
   /** It was made with the firm's setup file, whose settings go with it. */

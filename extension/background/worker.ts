@@ -49,6 +49,7 @@ async function connectionView(parts: Parts): Promise<ConnectionView | null> {
     account: connection.account.name,
     user: connection.user.name,
     email: connection.user.email,
+    ...(connection.timeZone ? { timeZone: connection.timeZone } : {}),
     ...(connection.shared ? { sharedBy: connection.shared.as.name } : {}),
     ...(connection.fromSetup ? { fromSetup: true as const } : {}),
     state: connection.state,

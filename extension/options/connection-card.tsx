@@ -7,6 +7,7 @@ import { askForHost } from './ask-for-host.ts';
 import { PastedCode } from './pasted-code.tsx';
 import { RemoveConnection } from './remove-connection.tsx';
 import { SyncBar } from './sync-bar.tsx';
+import { zoneWords } from './zone-words.ts';
 
 /** What protects the client secret and the sign-in. */
 const SECRETS = {
@@ -35,6 +36,7 @@ export function ConnectionCard({
   const [check, setCheck] = useState<ApplicationCheck | null>(null);
   const signedOut = connection.state === 'sign-in';
   const trouble = failed ?? connection.trouble;
+  const zone = zoneWords(connection.timeZone, Date.now());
   const words = trouble && clioWords(trouble, connection.waiting);
 
   const renew = async (code?: string) => {
@@ -80,6 +82,7 @@ export function ConnectionCard({
               ? `signed in as ${connection.user} (${connection.email})`
               : `posts for ${connection.user} (${connection.email}), over the connection of ${connection.sharedBy}`}
           </p>
+          {zone && <p class="soft small">{zone}</p>}
         </div>
         <div class="acts">
           <span class="soft status" role="status">
