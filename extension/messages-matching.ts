@@ -81,7 +81,15 @@ export interface TriedView {
   /** The matters that are named in it, by id. */
   matters: Record<number, MatterView>;
   /** What was learned suggests, where nothing strong stands in the title. */
-  learned: { matter: MatterView; percent: number; reason: string; start: number; end: number }[];
+  learned: {
+    matter: MatterView;
+    percent: number;
+    reason: string;
+    start: number;
+    end: number;
+    /** It is sure enough to tag by itself, as she turned that on. */
+    tags?: true;
+  }[];
 }
 
 /** What the pages may ask about keyword rules. */

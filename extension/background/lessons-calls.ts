@@ -33,19 +33,24 @@ export function learningHandlers(parts: LearningParts): Pick<Handlers, keyof Lea
       const explanation = shortened(matcher.explain(tried.title, { app }));
       const open = ['none', 'suggest', 'ambiguous'].includes(explanation.match.outcome);
       const found = open ? (await lessons.read()).learner.suggest(tried, await lessons.matters(tagger)) : [];
-      const { candidates, also = [] } = explanation.match;
+      const { outcome, candidates, also = [] } = explanation.match;
+      const { automaticFrom } = await timeline.readLearning();
       const ids = [...explanation.steps, ...candidates, ...also, ...found].map(({ matterId }) => matterId);
       await tagger.know(ids);
       return {
         explanation,
         matters: Object.fromEntries(ids.map((id) => [id, matterView(tagger, id)])),
-        learned: found.map(({ matterId, confidence, reason, start, end }) => ({
+        learned: found.map(({ matterId, confidence, reason, start, end }, place) => ({
           matter: matterView(tagger, matterId),
           // Nothing that was only learned is certain.
           percent: Math.min(99, Math.round(confidence * 100)),
           reason,
           start,
           end,
+          // As in the day: the best one alone, and never where a question is open.
+          ...(place === 0 && outcome !== 'ambiguous' && automaticFrom !== null && confidence >= automaticFrom
+            ? { tags: true as const }
+            : {}),
         })),
       };
     },

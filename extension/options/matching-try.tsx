@@ -35,11 +35,12 @@ function Tried({ title, tried }: { title: string; tried: TriedView }) {
         <>
           <p class="soft">Suggested by what you tagged before:</p>
           <ul class="steps-found">
-            {learned.map(({ matter, percent, reason }) => (
+            {learned.map(({ matter, percent, reason, tags }) => (
               <li key={matter.id}>
                 <MatterLine matter={matter} />
                 <bdi>
                   {reason}. <span class="soft">{percent} % sure</span>
+                  {tags && <b> Sure enough: it gets this matter.</b>}
                 </bdi>
               </li>
             ))}

@@ -189,6 +189,19 @@ describe('trying a title', () => {
     expect(weak.learned[0]).toMatchObject({ matter: { id: SMITH }, reason: expect.stringContaining('Kestrel') });
   });
 
+  it('says that a suggestion is sure enough to tag, where she turned that on', async () => {
+    const { timeline, calls } = await staged();
+    await teach(timeline);
+    const title = { title: 'Kestrel lease draft', app: 'Writer' };
+    expect((await calls['title.try'](title)).learned[0]).not.toHaveProperty('tags');
+    await timeline.keepAutomatic(0.5);
+    const [best, ...others] = (await calls['title.try'](title)).learned;
+    expect(best).toMatchObject({ matter: { id: SMITH }, tags: true });
+    for (const other of others) expect(other).not.toHaveProperty('tags');
+    await timeline.keepAutomatic(1);
+    expect((await calls['title.try'](title)).learned[0]).not.toHaveProperty('tags');
+  });
+
   it('reads as much of it as a title can be long, and names no more than a screen holds', async () => {
     const { calls } = await staged();
     const { explanation } = await calls['title.try']({ title: '00041-Acme '.repeat(100_000), app: '' });
