@@ -57,6 +57,8 @@ function changed(): void {
   announcing = true;
   void (async () => {
     while (announceAgain) {
+      // The page that asked for the change hears its answer first: told before, it would read the day twice to show it.
+      await new Promise((resolve) => setTimeout(resolve, 0));
       announceAgain = false;
       await tellPages();
     }
