@@ -18,7 +18,7 @@ export {
   type Row,
   type Suggestion,
 } from './suggestions/learner.ts';
-export { joinStates, type LearnerState } from './suggestions/lessons.ts';
+export { joinStates, type LearnerState } from './suggestions/learner-state.ts';
 export { withSuggestions } from './suggestions/merge.ts';
 export type {
   By,

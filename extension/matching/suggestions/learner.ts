@@ -1,7 +1,9 @@
 import type { Matter } from '../types.ts';
 import { type Link, probabilities } from './chain.ts';
 import { type Features, featuresOf } from './features.ts';
-import { createLessons, type LearnerState, lessonOf, NOT_CLIENT_WORK } from './lessons.ts';
+import type { LearnerState } from './learner-state.ts';
+import { lessonOf, NOT_CLIENT_WORK } from './lesson.ts';
+import { createLessons } from './lessons.ts';
 import { type Clue, likelihoods, ownersIn, priors, type Universe, universeOf } from './likelihood.ts';
 import { type MatterWords, matterWordsOf } from './matter-words.ts';
 import { reasonOf } from './reasons.ts';

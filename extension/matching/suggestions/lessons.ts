@@ -1,19 +1,6 @@
-import { featuresOf, wordsOf } from './features.ts';
-
-/** Stands for "not client work" among the ids of matters, which Clio counts from 1. */
-export const NOT_CLIENT_WORK = 0;
-
-/** What one tag teaches: a window on a day was this matter's. */
-export interface Lesson {
-  app: string;
-  subject: string;
-  /** `NOT_CLIENT_WORK` for none. */
-  matter: number;
-  /** Days since 1970 began. */
-  day: number;
-  /** The matter right before, where it is known. */
-  before: number | null;
-}
+import { wordsOf } from './features.ts';
+import type { LearnerState } from './learner-state.ts';
+import type { Lesson } from './lesson.ts';
 
 /** Where something learned was seen: how often in all, and with each matter. A title counts once a day. */
 export interface Count {
@@ -26,18 +13,6 @@ export interface MatterCount {
   total: number;
   /** How often on each day. */
   days: Map<number, number>;
-}
-
-/**
- * Everything learned, as plain data. Titles are kept with the days on which they were given to each matter; all else
- * follows from them. Bounded by {@link MOST_TITLES}.
- */
-export interface LearnerState {
-  version: 1;
-  /** `[app, subject, [matter, day, times, matter, day, times …]]`. */
-  titles: [app: string, subject: string, lessons: number[]][];
-  /** How often a window went on with the matter before it: `[app, [matter, times it did, times in all …]]`. */
-  stays: [app: string, counts: number[]][];
 }
 
 /** The most titles remembered; beyond it those not seen for longest are forgotten. */
@@ -239,21 +214,6 @@ export function createLessons(state?: LearnerState): Lessons {
       };
     },
   };
-}
-
-/** What several learners learned, each of something else, as if one had learned it all. */
-export function joinStates(states: readonly LearnerState[]): LearnerState {
-  return {
-    version: 1,
-    titles: states.flatMap(({ titles }) => titles),
-    stays: states.flatMap(({ stays }) => stays),
-  };
-}
-
-/** The lesson of a tag. */
-export function lessonOf(title: string, app: string, matter: number, at: number, before: number | null): Lesson {
-  const features = featuresOf(title, app);
-  return { app: features.app, subject: features.subject, matter, day: Math.floor(at / 86_400_000), before };
 }
 
 function compare(a: string, b: string): number {

@@ -1,0 +1,22 @@
+import { featuresOf } from './features.ts';
+
+/** Stands for "not client work" among the ids of matters, which Clio counts from 1. */
+export const NOT_CLIENT_WORK = 0;
+
+/** What one tag teaches: a window on a day was this matter's. */
+export interface Lesson {
+  app: string;
+  subject: string;
+  /** `NOT_CLIENT_WORK` for none. */
+  matter: number;
+  /** Days since 1970 began. */
+  day: number;
+  /** The matter right before, where it is known. */
+  before: number | null;
+}
+
+/** The lesson of a tag. */
+export function lessonOf(title: string, app: string, matter: number, at: number, before: number | null): Lesson {
+  const features = featuresOf(title, app);
+  return { app: features.app, subject: features.subject, matter, day: Math.floor(at / 86_400_000), before };
+}
