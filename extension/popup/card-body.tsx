@@ -3,6 +3,7 @@ import { workedText } from '../ui/index.ts';
 import { CategoryChoices } from './category.tsx';
 import { CHARGES } from './charge-words.ts';
 import { useDesk } from './desk.ts';
+import { Finding } from './finding.tsx';
 import { CardItems } from './items.tsx';
 import { useNames } from './names.ts';
 import { Narrative } from './narrative.tsx';
@@ -68,6 +69,7 @@ export function CardBody({ card }: { card: CardView }) {
           <p>{names(card.preview)}</p>
         </figure>
       )}
+      {card.finding && <Finding card={card} finding={card.finding} />}
       <CardItems card={card} />
     </div>
   );

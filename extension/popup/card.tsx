@@ -29,7 +29,9 @@ export function Card({ card, small = false }: { card: CardView; small?: boolean 
       <div class="draft-head">
         <input
           type="checkbox"
-          checked={card.ticked}
+          checked={card.ticked && !card.finding?.blocks}
+          disabled={card.finding?.blocks}
+          title={card.finding?.blocks ? 'It cannot be sent like this' : undefined}
           aria-label={`Send ${names(matter.number)}`}
           onChange={(event) => void acts.change(card.id, { ticked: event.currentTarget.checked })}
         />
@@ -65,7 +67,7 @@ export function Card({ card, small = false }: { card: CardView; small?: boolean 
       </div>
       {isOpen && <CardBody card={card} />}
       {small && !card.ticked && <SmallActs card={card} />}
-      {card.finding && <Finding card={card} finding={card.finding} />}
+      {card.finding && !isOpen && <Finding card={card} finding={card.finding} />}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import type { CardView } from '../messages-review.ts';
 import { type Desk, useDesk } from './desk.ts';
 import { findingWords, mayBeFine } from './finding-words.ts';
+import { toFirstBlank } from './first-blank.ts';
 import { useNames } from './names.ts';
 import { itemsOf } from './targets.ts';
 import { whenThere } from './when-there.ts';
@@ -27,9 +28,12 @@ export function takeFix(
       return;
     }
     case 'narrative':
+      desk.setOpen(card.id);
+      whenThere(card.id, '[data-narrative]', toFirstBlank);
+      return;
     case 'category':
       desk.setOpen(card.id);
-      whenThere(card.id, way === 'narrative' ? '[data-narrative]' : '[data-category]', (found) => found.focus());
+      whenThere(card.id, '[data-category]', (found) => found.focus());
   }
 }
 

@@ -60,6 +60,9 @@ export function useKeys(acts: KeyActs | null): void {
       const target = event.target instanceof HTMLElement ? event.target : null;
       const typing = target?.matches('textarea, select, input:not([type=checkbox])') ?? false;
       const control = event.ctrlKey || event.metaKey;
+      // Out of a field, and back to what it belongs to: from there on keys are the day's again.
+      const left = typing && event.key === 'Escape' ? target?.closest<HTMLElement>('[data-stop]') : null;
+      if (left) return left.focus();
       if (!control && (typing || event.altKey)) return;
       if (!now.current) return;
       if (control ? withControl(event, typing, now.current) : plain(event, now.current)) event.preventDefault();

@@ -19,7 +19,7 @@ function askedWords({ kind, minutes, before, start, end }: QuestionView, names: 
     case 'away':
       return { text: `Away ${clockRange(start, end)}, ${time}`, yes: 'What was it?' };
     case 'gap':
-      return { text: `Nothing recorded ${clockRange(start, end)}, ${time}`, yes: 'What was it?' };
+      return { text: `Gap ${clockRange(start, end)}, ${time}`, yes: 'What was it?' };
   }
 }
 
@@ -47,7 +47,9 @@ function Question({ question }: { question: QuestionView }) {
   return (
     <li class="question" data-stop="question" data-key={questionKey(question)} tabIndex={-1}>
       <i class="dotted-mark" />
-      <span class="question-text">{text}</span>
+      <span class="question-text" title={question.kind === 'gap' ? 'Nothing was recorded in this time' : undefined}>
+        {text}
+      </span>
       <button type="button" class="link" onClick={() => answerYes(desk, question)}>
         {yes} <kbd>1</kbd>
       </button>

@@ -1,8 +1,8 @@
 import { addDays } from '../../shared/index.ts';
-import { blanksIn } from '../billing/index.ts';
 import { nextCharge } from './charge-words.ts';
 import type { Desk } from './desk.ts';
 import { takeFix } from './finding.tsx';
+import { toFirstBlank } from './first-blank.ts';
 import { itemActs } from './item-acts.ts';
 import type { KeyActs } from './keys.ts';
 import { CANDIDATES } from './need.tsx';
@@ -74,14 +74,6 @@ function onDay(desk: Desk, views: Views, key: string): boolean {
   if (!Object.hasOwn(does, key)) return false;
   does[key]?.();
   return true;
-}
-
-/** Goes into a narrative: to its first blank, or where she left it. */
-function toFirstBlank(box: HTMLElement): void {
-  box.focus();
-  if (!(box instanceof HTMLTextAreaElement)) return;
-  const [blank] = blanksIn(box.value);
-  if (blank) box.setSelectionRange(blank.start, blank.end);
 }
 
 /** What a key does with the card on which the keyboard stands, or on whose items. */

@@ -90,6 +90,41 @@ describe.skipIf(missing)('a day under review, by keyboard and by mouse', () => {
     );
   });
 
+  it('leaves a category by Escape, back to its card, and its keys work again', async () => {
+    const smith = card('00012-Smith');
+    await page.focus(smith);
+    await page.keyboard.press('c');
+    await page.waitForSelector('[data-category]:focus');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector(`${smith}:focus`);
+    await page.keyboard.press('Escape');
+    await page.waitForSelector(`${smith}:not(.open)`);
+  });
+
+  it('shows no tick on a draft that cannot be sent as it is: the ticks are what the button sends', async () => {
+    const [ticks, button] = await Promise.all([
+      page.$$eval('.draft-head input:checked', (boxes) => boxes.length),
+      textOf('.send'),
+    ]);
+    expect(await page.$('.finding.blocks')).not.toBeNull();
+    expect(button).toContain(`Send ${ticks} entries`);
+  });
+
+  it('goes to the blank that is to be filled in, and with a choice the draft can be sent', async () => {
+    const smith = card('00012-Smith');
+    await page.click(`${smith} .finding .link`);
+    await page.waitForSelector(`${smith} textarea:focus`);
+    const chosen = await page.$eval(`${smith} textarea`, (box) =>
+      box instanceof HTMLTextAreaElement ? box.value.slice(box.selectionStart, box.selectionEnd) : '',
+    );
+    expect(chosen).toMatch(/^\[.* \/ .*\]$/);
+    await page.click(`${smith} .narrative .chip`);
+    await page.waitForSelector(`${smith}:not(:has(.finding.blocks)) .draft-head input:checked`);
+    await addUp(page);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+  });
+
   it('takes an act back by mouse, also after the page was closed', async () => {
     await page.focus('[data-stop="need"]');
     const before = await textOf('[data-stop="need"] .title');
