@@ -4,10 +4,10 @@ import type { StripPiece } from '../../../extension/messages.ts';
 
 const MINUTE = 60_000;
 
-/** Seven-second pieces in four colours, with a gap of six minutes in the middle. */
+/** Seven-second pieces in four colours, with a gap of two minutes in the middle. */
 function manyPieces(count: number): StripPiece[] {
   return Array.from({ length: count }, (_, index) => {
-    const start = index * 7000 + (index < count / 2 ? 0 : 6 * MINUTE);
+    const start = index * 7000 + (index < count / 2 ? 0 : 2 * MINUTE);
     return { start, end: start + 7000, colour: index % 4 === 3 ? null : index % 4 };
   });
 }
@@ -33,7 +33,7 @@ describe('the strip of a full day', () => {
       const end = thin[index]?.end ?? 0;
       return start - end >= MINUTE ? [{ start: end, end: start }] : [];
     });
-    expect(gaps).toEqual([{ start: 2000 * 7000, end: 2000 * 7000 + 6 * MINUTE }]);
+    expect(gaps).toEqual([{ start: 2000 * 7000, end: 2000 * 7000 + 2 * MINUTE }]);
     expect([thin[0]?.start, thin.at(-1)?.end]).toEqual([full[0]?.start, full.at(-1)?.end]);
   });
 
