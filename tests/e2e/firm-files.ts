@@ -40,7 +40,7 @@ export async function openFirmFile(
   await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
   await page.locator('input[name="passphrase"]').fill(passphrase);
   await page.locator('::-p-text(Open):is(button)').click();
-  const connect = await page.waitForSelector('button::-p-text(Connect)');
+  const connect = await page.waitForSelector('::-p-text(Connect):is(button[type="submit"])');
   await onOpened?.(page);
   const asked = allow
     ? chromium.browser.waitForTarget((target) => target.url().startsWith(`${clio}/oauth/authorize`))
