@@ -116,7 +116,7 @@ export interface CardView {
   staying: number;
   /** Worked on what is ticked, whole seconds. */
   seconds: number;
-  /** What goes to Clio where she changed the time, else null. Seconds. */
+  /** What goes to Clio where she changed the time or split it by tasks, else null. Seconds. */
   changedTo: number | null;
   /** What Clio will show, seconds. */
   inClio: number;
