@@ -13,7 +13,7 @@ function scriptsOf(page: string): Set<string> {
   const take = (path: string) => {
     if (found.has(path)) return;
     found.add(path);
-    for (const [, name] of readFileSync(path, 'utf8').matchAll(/(?:from|import)\s*\(?\s*["'](\.[^"']+\.js)["']/g))
+    for (const [, name] of readFileSync(path, 'utf8').matchAll(/(?:from|import)\s*\(?\s*["'`](\.[^"'`]+\.js)["'`]/g))
       take(join(dirname(path), name ?? ''));
   };
   for (const [, name] of readFileSync(page, 'utf8').matchAll(/(?:src|href)="\/?([^"]+\.js)"/g))
