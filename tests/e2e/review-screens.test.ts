@@ -125,6 +125,15 @@ describe.skipIf(!chromium)('the review’s screens', () => {
     }
   });
 
+  it('name as many of the days that wait as there is room for, also when the window changes', async () => {
+    const words = () => page.$eval('.unsent > span', (line) => [line.textContent, line.scrollWidth > line.clientWidth]);
+    await show('full', [440, 600]);
+    expect(await words()).toEqual(['Not sent: Tue 1.0 h, Thu 3.2 h, Fri 5.0 h', false]);
+    await page.setViewport({ width: 360, height: 600 });
+    await page.waitForFunction(() => document.querySelector('.unsent')?.textContent?.endsWith('and 2 more'));
+    expect(await words()).toEqual(['Not sent: Fri 5.0 h and 2 more', false]);
+  });
+
   it('keep the colours of matters where the system sets all others', async () => {
     await show('full', [440, 600]);
     const session = await page.createCDPSession();
