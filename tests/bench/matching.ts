@@ -99,7 +99,8 @@ function measureBuild(matters: Matter[]): void {
     );
     expressions.push(
       milliseconds(() => {
-        const expression = expressionOf(matters);
+        // In another order each time: of the same expression the engine would bring back what it compiled before.
+        const expression = expressionOf([...matters.slice(count), ...matters.slice(0, count)]);
         for (const title of titles) expression.test(foldedShort(title));
       }),
     );
