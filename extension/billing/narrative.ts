@@ -1,6 +1,6 @@
 import type { Item } from './item.ts';
 import { createNumberFinder } from './titles/marks.ts';
-import { mailPhrase, phraseOf } from './titles/phrase.ts';
+import { following, mailPhrase, phraseOf } from './titles/phrase.ts';
 import { type Task, type TaskKind, taskOf } from './titles/task.ts';
 
 /** A narrative tells at most so many things, in at most so many characters: the rest is one click below it. */
@@ -58,7 +58,7 @@ function phrasesOf(things: readonly Thing[]): [phrase: string, worked: number][]
 
 /**
  * A first narrative from what the windows were, most time first, each thing once, in the words an attorney would use:
- * "Draft motion to compel; E-mail with [client / opposing counsel / in firm] re discovery responses". It holds nothing
+ * "Draft motion to compel; e-mail with [client / opposing counsel / in firm] re discovery responses". It holds nothing
  * but words of the titles, verbs for what the programs can do, and blanks for what no title tells. Empty where the
  * titles say nothing: then she writes it.
  */
@@ -69,7 +69,7 @@ export function draftNarrative(items: readonly Told[], { numbers = [] }: Withhel
   const told = phrases.length > 0 ? phrases : phrasesOf(things);
   let narrative = '';
   for (const [phrase] of told.sort(([, a], [, b]) => b - a).slice(0, MOST_THINGS)) {
-    const next = narrative === '' ? phrase : `${narrative}; ${phrase}`;
+    const next = narrative === '' ? phrase : `${narrative}; ${following(phrase)}`;
     if (next.length > MOST_CHARACTERS) break;
     narrative = next;
   }

@@ -15,6 +15,16 @@ function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
+/** The words that a phrase made here can begin with, besides the title's own. */
+const BEGINNINGS = /^(?:Draft|E-mail|Exchange|Research|Review|Telephone|Video|Work) /;
+
+/** A phrase as it goes on after another one: "Draft lease; review Exhibit A". A word that may be a name stays large. */
+export function following(phrase: string): string {
+  if (BEGINNINGS.test(phrase)) return phrase.charAt(0).toLowerCase() + phrase.slice(1);
+  const [first = '', ...rest] = phrase.split(' ');
+  return [inSentence(first), ...rest].join(' ');
+}
+
 /** All mail of an entry as one phrase, the subjects in the order given, so that one blank is left to fill. */
 export function mailPhrase(subjects: readonly string[]): string {
   const told = [...new Set(subjects.filter(Boolean).map(inSentence))].slice(0, MOST_SUBJECTS);

@@ -50,6 +50,15 @@ describe('a drafted narrative', () => {
     expect(draftNarrative([item(app, title, 5, title.includes('00012-Smith') ? '00012-Smith' : '')])).toBe(expected);
   });
 
+  it('goes on in small letters after the first thing, but for names', () => {
+    const items = [
+      item('Word', 'Lease.docx - Word', 9),
+      item('Studio', 'Harbor dues', 8),
+      item('Excel', 'Damages.xlsx - Excel', 7),
+    ];
+    expect(draftNarrative(items)).toBe('Draft lease; Harbor dues; work on damages');
+  });
+
   it('tells most time first, and one thing once, however it was done', () => {
     const items = [
       item('Word', 'Lease.docx - Word', 3),
@@ -59,7 +68,7 @@ describe('a drafted narrative', () => {
       item('Chrome', 'FW: Survey - me@firm.example - Gmail - Google Chrome', 8),
     ];
     expect(draftNarrative(items)).toBe(
-      'E-mail with [client / opposing counsel / in firm] re survey; Draft and review answer; Draft lease',
+      'E-mail with [client / opposing counsel / in firm] re survey; draft and review answer; draft lease',
     );
   });
 
@@ -69,7 +78,7 @@ describe('a drafted narrative', () => {
     );
     expect(
       draftNarrative([item('Word', 'Lease.docx - Word', 10), ...mail, item('Outlook', 'Untitled - Message (HTML)', 2)]),
-    ).toBe('E-mail with [client / opposing counsel / in firm] re survey, closing dates and escrow; Draft lease');
+    ).toBe('E-mail with [client / opposing counsel / in firm] re survey, closing dates and escrow; draft lease');
   });
 
   it('leaves out what took less than a minute, unless nothing took more', () => {
