@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Export } from '../../extension/messages.ts';
 import {
   AMOUNTS,
   connectByHand,
@@ -203,7 +204,13 @@ describe.skipIf(missing)('a day under review, by keyboard and by mouse', () => {
     await page.select('dialog [data-category]', String(id));
     await page.locator('dialog button[type="submit"]').click();
     await see(page, 'On its way to Clio');
-    await page.waitForFunction(() => !document.querySelector('[data-entry="changing"]'));
+    // Not by what the screen shows: it may not have come to show that the change is on its way.
+    const changed = () =>
+      page.evaluate(async (category) => {
+        const exported = (await globalThis.matterline?.export()) as Export | undefined;
+        return exported?.entries.some((entry) => entry.category === category && entry.state === 'posted');
+      }, id);
+    await expect.poll(changed, { timeout: 20_000 }).toBe(true);
     expect(name).not.toBe('');
     expect(stage.clio.activities().length).toBe(posted.length);
     expect(stage.clio.activities().filter(({ categoryId }) => categoryId === id).length).toBeGreaterThan(0);
