@@ -196,8 +196,10 @@ describe.skipIf(missing)('a day under review, by keyboard and by mouse', () => {
     );
     const posted = stage.clio.activities();
     await page.click('[data-entry="posted"] .entry-acts button');
-    await page.waitForSelector('dialog [data-category] option:nth-child(3)');
-    const { id, name } = await page.$eval('dialog [data-category] option:nth-child(3)', (option) => ({
+    // Another category than its own: the list comes a moment after the dialog.
+    const another = 'dialog [data-category] option:not([value=""], [value="flat"], :checked)';
+    await page.waitForSelector(another);
+    const { id, name } = await page.$eval(another, (option) => ({
       id: Number((option as HTMLOptionElement).value),
       name: option.textContent ?? '',
     }));
