@@ -16,7 +16,7 @@ export function DateDialog() {
           event.preventDefault();
           if (!fits) return;
           leave();
-          go(date === day.today ? null : date);
+          void go(date === day.today ? null : date);
         }}
       >
         <label class="field">

@@ -61,7 +61,7 @@ export interface Sought {
 /** The day on screen, what can be done with it, and what of it is open. */
 export interface Desk {
   day: DayView;
-  go(day: Day | null): void;
+  go(day: Day | null): Promise<void>;
   acts: Acts;
   /** The one open card. */
   open: string | null;

@@ -48,7 +48,7 @@ export function Header({
           class="quiet"
           title="Day before  ["
           aria-label="Day before"
-          onClick={() => go(addDays(day.day, -1))}
+          onClick={() => void go(addDays(day.day, -1))}
         >
           ‹
         </button>
@@ -62,12 +62,12 @@ export function Header({
           title="Day after  ]"
           aria-label="Day after"
           disabled={isToday}
-          onClick={() => go(next === day.today ? null : next)}
+          onClick={() => void go(next === day.today ? null : next)}
         >
           ›
         </button>
         {!isToday && (
-          <button type="button" class="quiet" title="Today  t" onClick={() => go(null)}>
+          <button type="button" class="quiet" title="Today  t" onClick={() => void go(null)}>
             Today
           </button>
         )}

@@ -90,7 +90,7 @@ export function History({ onLeave }: { onLeave: () => void }) {
               key={line.number}
               line={line}
               onGo={() => {
-                go(line.day === day.today ? null : line.day);
+                void go(line.day === day.today ? null : line.day);
                 onLeave();
               }}
             />

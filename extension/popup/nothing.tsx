@@ -16,7 +16,7 @@ export function Nothing() {
         <p class="soft">
           {day.aside.length > 0 ? 'All of this day is set aside.' : 'Nothing was recorded on this day.'}
         </p>
-        <button type="button" onClick={() => go(null)}>
+        <button type="button" onClick={() => void go(null)}>
           Go to today <kbd>t</kbd>
         </button>
       </div>

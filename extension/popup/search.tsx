@@ -104,8 +104,10 @@ export function Search({ onLeave }: { onLeave: () => void }) {
               key={`${item.day} ${item.row.key}`}
               item={item}
               onGo={() => {
-                seek({ day: item.day, start: item.row.starts[0] ?? item.row.from, matter: item.matter?.id ?? null });
-                go(item.day === day.today ? null : item.day);
+                const start = item.row.starts[0] ?? item.row.from;
+                const sought = { day: item.day, start, matter: item.matter?.id ?? null };
+                // Only then: a place of what was foreseen may be another one once the worker has said so.
+                void go(item.day === day.today ? null : item.day).then(() => seek(sought));
                 onLeave();
               }}
             />

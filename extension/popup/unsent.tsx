@@ -60,7 +60,7 @@ function UnsentMenu({ unsent }: { unsent: readonly UnsentDay[] }) {
       class="unsent"
       lines={unsent.map((one) => ({
         label: `${dayText(one.day)} · ${workedText(one.minutes)}`,
-        act: () => go(one.day),
+        act: () => void go(one.day),
       }))}
     >
       <i class="dot bad" />

@@ -8,8 +8,8 @@ import { readDay } from './first-reading.ts';
 export interface DayState {
   view: DayView | null;
   failed: ReadFailure | null;
-  /** Shows another day; null is today, whichever day that is. */
-  go(day: Day | null): void;
+  /** Shows another day; null is today, whichever day that is. Resolves once it was read anew. */
+  go(day: Day | null): Promise<void>;
   refresh(): Promise<void>;
   /** Shows what the day will be before the worker says so; null changes nothing. Readings begun before are not shown. */
   foresee(change: (day: DayView) => DayView | null): void;
@@ -61,7 +61,7 @@ export function useDay(): DayState {
   const go = useCallback(
     (day: Day | null) => {
       wanted.current = day;
-      void refresh();
+      return refresh();
     },
     [refresh],
   );

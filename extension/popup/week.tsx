@@ -70,7 +70,7 @@ export function Week({ onLeave }: { onLeave: () => void }) {
             today={day.today}
             most={Math.max(...days.map(({ minutes }) => minutes.total))}
             onGo={() => {
-              go(line.day === day.today ? null : line.day);
+              void go(line.day === day.today ? null : line.day);
               onLeave();
             }}
           />
