@@ -46,14 +46,6 @@ export type EntryAnswer = { ok: true } | { ok: false; why: 'busy' | 'billed' | '
 /** One line of the history. */
 export type PostingLine = Omit<NumberedPosting, 'matter'> & { matter: MatterView };
 
-/** What is in Clio that day for a matter and was not posted from here. Whole seconds. */
-export interface AlreadyView {
-  matter: number;
-  seconds: number;
-  /** Clio's timer runs on it. */
-  timer: boolean;
-}
-
 /** What the pages may ask about posting. */
 export interface PostingCalls {
   /** A new revision of an entry in Clio; it goes there by itself. */
@@ -68,6 +60,4 @@ export interface PostingCalls {
   'posting.resume': { params: Record<string, never>; value: null };
   /** A page of what was posted, newest first; `before` is the last number of the page before, null for the first. */
   'posting.history': { params: { before: number | null }; value: { lines: PostingLine[]; more: boolean } };
-  /** Null where Clio could not be asked. */
-  'posting.already': { params: { day: string }; value: AlreadyView[] | null };
 }

@@ -7,7 +7,6 @@ import {
   type MentionSearch,
 } from '../billing/index.ts';
 import { statusOn } from '../matching/index.ts';
-import type { AlreadyView } from '../messages-posting.ts';
 import type { FindingView } from '../messages-review.ts';
 import type { StoredMatter } from '../timeline/index.ts';
 import type { Draft } from './drafts.ts';
@@ -15,6 +14,7 @@ import type { DraftContent } from './drafts-content.ts';
 import type { Defaults } from './drafts-defaults.ts';
 import { looseItem } from './loose-item.ts';
 import { matterView } from './matter-view.ts';
+import type { AlreadyInClio } from './posting/already.ts';
 import type { Tagger } from './tagger.ts';
 
 /** What the drafts and entries of a day come to in Clio, in seconds. */
@@ -31,7 +31,7 @@ export interface CheckedBy {
   totals: DayTotals;
   mentions: MentionSearch;
   /** What Clio has that did not come from here, as far as it is known. */
-  already: readonly AlreadyView[];
+  already: readonly AlreadyInClio[];
   /** What is fine in a matter's notes, by its key. */
   fine: readonly { matter: number; other: string }[];
 }
@@ -60,7 +60,7 @@ function closedOn(matter: StoredMatter | null, day: string): { since: string | n
   return closed ? { since: matter.close_date ?? null } : null;
 }
 
-function thereOf(draft: Draft, already: readonly AlreadyView[]): AmountFacts['there'] {
+function thereOf(draft: Draft, already: readonly AlreadyInClio[]): AmountFacts['there'] {
   return already
     .filter(({ matter, seconds, timer }) => matter === draft.matter && (seconds > 0 || timer))
     .map(({ seconds, timer }) => ({ id: 0, seconds, note: '', running: timer }));

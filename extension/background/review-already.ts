@@ -1,5 +1,5 @@
 import type { Day } from '../../shared/index.ts';
-import type { AlreadyView } from '../messages-posting.ts';
+import type { AlreadyInClio } from './posting/already.ts';
 
 /** Asked again after so long: she may be typing in Clio right now. Milliseconds. */
 const AGAIN = 60_000;
@@ -7,9 +7,9 @@ const AGAIN = 60_000;
 /** What Clio has of a day that did not come from here. */
 export interface Already {
   /** As far as it is known by now. What is not is asked for beside it, and told. */
-  known(day: Day): readonly AlreadyView[];
+  known(day: Day): readonly AlreadyInClio[];
   /** As Clio has it now; as it was last known where Clio cannot be asked. */
-  fresh(day: Day): Promise<readonly AlreadyView[]>;
+  fresh(day: Day): Promise<readonly AlreadyInClio[]>;
 }
 
 /**
@@ -17,14 +17,14 @@ export interface Already {
  * @param told something is otherwise than it was known
  */
 export function createAlreadyKnown(
-  ask: (day: Day) => Promise<readonly AlreadyView[] | null>,
+  ask: (day: Day) => Promise<readonly AlreadyInClio[] | null>,
   now: () => number,
   told: () => void,
 ): Already {
-  const days = new Map<Day, { askedAt: number; value: readonly AlreadyView[] }>();
+  const days = new Map<Day, { askedAt: number; value: readonly AlreadyInClio[] }>();
   const lastOf = (day: Day) => days.get(day)?.value ?? [];
 
-  async function fresh(day: Day): Promise<readonly AlreadyView[]> {
+  async function fresh(day: Day): Promise<readonly AlreadyInClio[]> {
     const before = lastOf(day);
     days.set(day, { askedAt: now(), value: before });
     const value = (await ask(day)) ?? before;

@@ -2,7 +2,7 @@ import { type Day, zoneAt } from '../../shared/index.ts';
 import type { Finding } from '../billing/index.ts';
 import { activitiesWebUrl, type Region } from '../clio/index.ts';
 import type { ConnectionView } from '../messages.ts';
-import type { AlreadyView, PostingView } from '../messages-posting.ts';
+import type { PostingView } from '../messages-posting.ts';
 import type { DraftChange, FindingView, ReviewCalls } from '../messages-review.ts';
 import { type Connection, type Interval, joined, type Timeline } from '../timeline/index.ts';
 import { approveCards } from './approval.ts';
@@ -16,6 +16,7 @@ import { createMentions } from './drafts-mentions.ts';
 import { createWords } from './drafts-words.ts';
 import { findInDays } from './find-days.ts';
 import type { Poster } from './poster.ts';
+import type { AlreadyInClio } from './posting/already.ts';
 import type { Recording } from './recording.ts';
 import { type ReviewSources, reviewDay } from './review.ts';
 import { actOn, stepView } from './review-acts.ts';
@@ -39,7 +40,7 @@ export interface ReviewParts {
   shown?: (day: Day) => void;
   connectionView(): Promise<ConnectionView | null>;
   /** What Clio has of a day that did not come from here; null where it cannot be asked. */
-  already(day: Day): Promise<readonly AlreadyView[] | null>;
+  already(day: Day): Promise<readonly AlreadyInClio[] | null>;
   /** How far the posting is. */
   posting?: () => Promise<PostingView | null>;
 }

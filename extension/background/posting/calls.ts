@@ -88,7 +88,6 @@ export function createPosting(parts: PostingParts) {
         more: page.length > PAGE,
       };
     },
-    'posting.already': ({ day }) => already(day),
   };
 
   return {

@@ -1,6 +1,6 @@
+import type { AlreadyInClio } from '../../../extension/background/posting/already.ts';
 import { reviewHandlers } from '../../../extension/background/review-calls.ts';
 import { createTaggers } from '../../../extension/background/tagger.ts';
-import type { AlreadyView } from '../../../extension/messages-posting.ts';
 import type { ApprovedCard, CardView, DayView, DraftChange, ReviewAct } from '../../../extension/messages-review.ts';
 import type { Connection, Timeline } from '../../../extension/timeline/index.ts';
 import { DAY, keptDay, type Stretch } from './kept-day.ts';
@@ -21,7 +21,7 @@ export interface ReviewStage {
   timeline: Timeline;
   clock: { at: number };
   /** What Clio has that did not come from here; null: it cannot be asked. */
-  inClio: AlreadyView[] | null;
+  inClio: AlreadyInClio[] | null;
   /** Null: not connected. */
   connection: Connection | null;
   calls: ReturnType<typeof reviewHandlers>;
