@@ -3,10 +3,11 @@ import { useId } from 'preact/hooks';
 import { goesWithClio } from '../billing/index.ts';
 import type { StateView } from '../messages.ts';
 import type { BillingView } from '../messages-billing.ts';
-import { Notice } from '../ui/index.ts';
 import { BillingIncrement } from './billing-increment.tsx';
 import { BillingRules } from './billing-rules.tsx';
 import { roundingKey, roundingOf, roundingsWith, roundingWords } from './billing-words.ts';
+import { NotStored } from './not-stored.tsx';
+import { NotYet } from './not-yet.tsx';
 import { useBilling } from './use-billing.ts';
 
 const FIRM = 'Set by your firm for everybody.';
@@ -47,8 +48,14 @@ function roundingNote({ rounding, increment }: BillingView): string {
 /** How her time becomes entries: her own way, as far as the firm and the client leave it to her. */
 export function Billing({ state }: { state: StateView }) {
   const id = useId();
-  const { billing, failed, change, setIncrement } = useBilling();
-  if (!billing) return <h2>Billing</h2>;
+  const { billing, failed, notStored, change, setIncrement } = useBilling();
+  if (!billing)
+    return (
+      <>
+        <h2>Billing</h2>
+        <NotYet failed={failed} />
+      </>
+    );
   const { firm, rounding, increment } = billing;
   const byTask = firm.byTask ?? billing.byTask;
   const hours = firm.longDayHours ?? billing.longDayHours;
@@ -120,7 +127,7 @@ export function Billing({ state }: { state: StateView }) {
         </Field>
         {increment && <BillingIncrement increment={increment} onChange={(step) => void setIncrement(step)} />}
       </div>
-      {failed && <Notice tone="bad" text="This change could not be stored." advice="Reload this page and try again." />}
+      {notStored && <NotStored />}
       <BillingRules
         billing={billing}
         known={(state.connection?.matters ?? 0) > 0}

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { StateView } from '../messages.ts';
-import { Notice } from '../ui/index.ts';
 import { NonBillableNames } from './non-billable-names.tsx';
+import { NotStored } from './not-stored.tsx';
+import { NotYet } from './not-yet.tsx';
 import { Switch } from './switch.tsx';
 import { useProperties } from './use-properties.ts';
 
@@ -44,10 +44,10 @@ function Property({
 }
 
 /** The connection's properties. Each change is effective at once on what is not posted. */
-export function ConnectionProperties({ state }: { state: StateView }) {
+export function ConnectionProperties() {
   const id = useId();
-  const { properties, failed, change } = useProperties(state);
-  if (!properties) return null;
+  const { properties, failed, notStored, change } = useProperties();
+  if (!properties) return <NotYet failed={failed} />;
   const { firm } = properties;
   return (
     <>
@@ -101,9 +101,7 @@ export function ConnectionProperties({ state }: { state: StateView }) {
             onChange={(activityTypesNonBillable) => void change({ activityTypesNonBillable })}
           />
         </Property>
-        {failed && (
-          <Notice tone="bad" text="This change could not be stored." advice="Reload this page and try again." />
-        )}
+        {notStored && <NotStored />}
       </div>
     </>
   );

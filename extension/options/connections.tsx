@@ -16,7 +16,7 @@ export function Connections({ state }: { state: StateView }) {
       {connection && (
         <>
           <ConnectionCard key={made} connection={connection} origin={origin} fresh={made > 0} />
-          <ConnectionProperties state={state} />
+          <ConnectionProperties />
         </>
       )}
       {!connection && !adding && (

@@ -81,7 +81,7 @@ export function MakeSetup({
   const [another, setAnother] = useState(false);
   const [application, setApplication] = useState({ region: regions[0]?.id ?? 'us', clientId: '', clientSecret: '' });
   const [fields, setFields] = useState(() => (before === null ? NO_FIELDS : fieldsOf(before)));
-  const { properties } = useProperties(state);
+  const { properties } = useProperties();
   const [begun, setBegun] = useState(before !== null);
   const [passphrase, setPassphrase] = useState(suggestedPassphrase);
   const [busy, setBusy] = useState(false);

@@ -1,30 +1,12 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { StateView } from '../messages.ts';
 import type { FirmView } from '../messages-firm.ts';
-import { call, NoAnswer, onChanged, type ReadFailure, readFailure } from '../ui/index.ts';
 import { MakeSetup } from './firm-make-setup.tsx';
 import { MakeShared } from './firm-make-shared.tsx';
 import { OpenFile } from './firm-open.tsx';
 import { Settled } from './firm-settled.tsx';
-
-/** What of the firm is shown, kept up with what happens. */
-function useFirm(): { firm: FirmView | null; failed: ReadFailure | null; refresh: () => Promise<void> } {
-  const [firm, setFirm] = useState<FirmView | null>(null);
-  const [failed, setFailed] = useState<ReadFailure | null>(null);
-  const refresh = useCallback(async () => {
-    try {
-      setFirm(await call('firm.read', {}));
-      setFailed(null);
-    } catch (error) {
-      setFailed(readFailure(error));
-    }
-  }, []);
-  useEffect(() => {
-    void refresh();
-    return onChanged(() => void refresh());
-  }, [refresh]);
-  return { firm, failed, refresh };
-}
+import { NotYet } from './not-yet.tsx';
+import { useView } from './use-view.ts';
 
 /** What an administrator does for others; out of the way of everybody else. */
 function ForAdministrators({ state, firm }: { state: StateView; firm: FirmView }) {
@@ -64,11 +46,10 @@ function ForAdministrators({ state, firm }: { state: StateView; firm: FirmView }
 
 /** The firm: its files, what it settled, and what an administrator makes for the others. */
 export function Firm({ state }: { state: StateView }) {
-  const { firm, failed, refresh } = useFirm();
+  const { view: firm, failed, refresh } = useView('firm.read');
   return (
     <>
       <h2>Firm</h2>
-      {failed && <NoAnswer failure={failed} again="Reload this page." />}
       {firm?.shared && (
         <p class="soft">
           Your time is posted for {firm.shared.user}, over the connection of {firm.shared.as}.
@@ -76,7 +57,7 @@ export function Firm({ state }: { state: StateView }) {
       )}
       <OpenFile onDone={() => void refresh()} />
       {firm && (firm.policy || firm.setup) && <Settled firm={firm} />}
-      {firm && <ForAdministrators state={state} firm={firm} />}
+      {firm ? <ForAdministrators state={state} firm={firm} /> : <NotYet failed={failed} />}
     </>
   );
 }

@@ -3,7 +3,9 @@ import type { Calls } from '../messages.ts';
 import type { KeepingView } from '../messages-keeping.ts';
 import { call, Notice } from '../ui/index.ts';
 import { MONTHS, monthsWords, STARTS, startWords } from './keeping-words.ts';
+import { NotStored } from './not-stored.tsx';
 import { Switch } from './switch.tsx';
+import { useStoring } from './use-storing.ts';
 
 /** Values with the present one among them, which a firm may have set to any number. */
 function including<T>(values: readonly T[], present: T): readonly T[] {
@@ -21,24 +23,18 @@ function monthsNote({ months, byFirm, hold }: KeepingView): string {
 export function Keeping({ keeping }: { keeping: KeepingView }) {
   const id = useId();
   const [shorter, setShorter] = useState<number | null>(null);
-  const [failed, setFailed] = useState(false);
+  const { failed, store } = useStoring();
 
-  const change = async (what: Calls['keeping.change']['params']) => {
+  const change = (what: Calls['keeping.change']['params']) => {
     setShorter(null);
-    try {
-      await call('keeping.change', what);
-      setFailed(false);
-    } catch {
-      // What is shown is what is stored; the sentence says that the change is not.
-      setFailed(true);
-    }
+    void store(call('keeping.change', what));
   };
   const chooseMonths = (text: string) => {
     const months = text === '' ? null : Number(text);
     const less = months !== null && (keeping.months === null || months < keeping.months);
     // Less is deleted at once and cannot be brought back: she is asked.
     if (less && !keeping.hold) setShorter(months);
-    else void change({ months });
+    else change({ months });
   };
 
   return (
@@ -74,7 +70,7 @@ export function Keeping({ keeping }: { keeping: KeepingView }) {
             <button type="button" onClick={() => setShorter(null)}>
               Keep it
             </button>
-            <button type="button" class="danger" onClick={() => void change({ months: shorter })}>
+            <button type="button" class="danger" onClick={() => change({ months: shorter })}>
               Delete older titles
             </button>
           </span>
@@ -83,7 +79,7 @@ export function Keeping({ keeping }: { keeping: KeepingView }) {
       <div class="field">
         <span id={`${id}-hold`}>Legal hold</span>
         <div>
-          <Switch name="hold" label={`${id}-hold`} on={keeping.hold} onChange={(hold) => void change({ hold })} />
+          <Switch name="hold" label={`${id}-hold`} on={keeping.hold} onChange={(hold) => change({ hold })} />
           <p class="soft small">
             While it is on, nothing at all is deleted: no old titles, and nothing that you delete by hand.
           </p>
@@ -96,7 +92,7 @@ export function Keeping({ keeping }: { keeping: KeepingView }) {
             id={`${id}-start`}
             name="start-of-day"
             value={keeping.startOfDay.toString()}
-            onChange={(event) => void change({ startOfDay: Number(event.currentTarget.value) })}
+            onChange={(event) => change({ startOfDay: Number(event.currentTarget.value) })}
           >
             {including(STARTS, keeping.startOfDay).map((minutes) => (
               <option key={minutes} value={minutes}>
@@ -107,7 +103,7 @@ export function Keeping({ keeping }: { keeping: KeepingView }) {
           <p class="soft small">What you work before then belongs to the day before.</p>
         </div>
       </div>
-      {failed && <Notice tone="bad" text="This change could not be stored." advice="Reload this page and try again." />}
+      {failed && <NotStored />}
     </div>
   );
 }

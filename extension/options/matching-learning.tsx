@@ -1,7 +1,10 @@
-import { useCallback, useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { LearningView } from '../messages-matching.ts';
-import { call, counted, Notice, onChanged } from '../ui/index.ts';
+import { call, counted, NoAnswer, Notice } from '../ui/index.ts';
+import { NotStored } from './not-stored.tsx';
 import { Switch } from './switch.tsx';
+import { useStoring } from './use-storing.ts';
+import { useView } from './use-view.ts';
 
 /** What she gets when she turns it on. */
 const SURE = 95;
@@ -15,32 +18,13 @@ function learnedWords({ days, titles }: LearningView): string {
 /** Suggestions: what they were learned from, whether they may tag, and the way to forget. */
 export function MatchingLearning() {
   const id = useId();
-  const [learning, setLearning] = useState<LearningView | null>(null);
+  const { view: learning, failed, refresh } = useView('learning.read');
+  const { failed: notStored, store } = useStoring(refresh);
   const [asking, setAsking] = useState(false);
-  const [failed, setFailed] = useState(false);
-  const read = useCallback(async () => {
-    try {
-      setLearning(await call('learning.read', {}));
-    } catch {
-      setFailed(true);
-    }
-  }, []);
-  useEffect(() => {
-    void read();
-    return onChanged(() => void read());
-  }, [read]);
-  const change = async (doing: Promise<null>) => {
-    try {
-      await doing;
-      setFailed(false);
-      await read();
-    } catch {
-      setFailed(true);
-    }
-  };
-  const automatic = (from: number | null) => void change(call('learning.automatic', { from }));
+  const automatic = (from: number | null) => void store(call('learning.automatic', { from }));
 
-  if (!learning) return null;
+  // The rules above say already that it takes long.
+  if (!learning) return failed && <NoAnswer failure={failed} again="Reload this page." />;
   const { automaticFrom } = learning;
   return (
     <div class="card panel settings" id="learning">
@@ -73,7 +57,7 @@ export function MatchingLearning() {
               class="primary"
               onClick={() => {
                 setAsking(false);
-                void change(call('learning.forget', {}));
+                void store(call('learning.forget', {}));
               }}
             >
               Forget
@@ -115,7 +99,7 @@ export function MatchingLearning() {
           </p>
         </div>
       </div>
-      {failed && <Notice tone="bad" text="This could not be stored." advice="Reload this page and try again." />}
+      {notStored && <NotStored />}
     </div>
   );
 }

@@ -4,6 +4,8 @@ import { Notice } from '../ui/index.ts';
 import { MatchingRuleForm } from './matching-rule-form.tsx';
 import { MatchingRuleRow } from './matching-rule-row.tsx';
 import { ruleWords } from './matching-words.ts';
+import { NotStored } from './not-stored.tsx';
+import { NotYet } from './not-yet.tsx';
 import { useRules } from './use-rules.ts';
 
 /** So many rules are on the screen until she asks for more. */
@@ -18,14 +20,14 @@ function has({ rule, matter }: RuleView, sought: string): boolean {
 
 /** Her keyword rules in the order in which they count, and below them the firm's. Each change is effective at once. */
 export function MatchingRules() {
-  const { rules, failed, save } = useRules();
+  const { rules, failed, notSaved, save } = useRules();
   const [editing, setEditing] = useState<string | null>(null);
   const [removed, setRemoved] = useState<{ rule: RuleDraft; at: number } | null>(null);
   const [said, setSaid] = useState('');
   const [sought, setSought] = useState('');
   const [most, setMost] = useState(AT_ONCE);
   const list = useRef<HTMLUListElement>(null);
-  if (!rules) return null;
+  if (!rules) return <NotYet failed={failed} />;
 
   const hers = rules.filter(({ source }) => source === 'hers');
   const found = rules.filter((view) => has(view, sought));
@@ -134,10 +136,8 @@ export function MatchingRules() {
           </button>
         </Notice>
       )}
-      {failed === 'save' && (
-        <Notice tone="bad" text="This change could not be stored." advice="Reload this page and try again." />
-      )}
-      {failed === 'read' && <Notice tone="bad" text="The rules could not be read." advice="Reload this page." />}
+      {notSaved && <NotStored />}
+      {failed && <Notice tone="bad" text="The rules could not be read." advice="Reload this page." />}
     </div>
   );
 }

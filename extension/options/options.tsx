@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { NoAnswer } from '../ui/index.ts';
+import { NotYet } from './not-yet.tsx';
 import { SECTIONS, sectionOf } from './sections.tsx';
-import { useStateView } from './use-state-view.ts';
+import { useView } from './use-view.ts';
 
 /** The section that the address names, kept up with it. */
 function useSection() {
@@ -16,7 +17,7 @@ function useSection() {
 
 /** The options page: a list of sections at the side, and the one that the address names. */
 export function Options() {
-  const { state, failed } = useStateView();
+  const { view: state, failed } = useView('state.read');
   const { id: shown, View } = useSection();
   return (
     <div class="options">
@@ -34,8 +35,14 @@ export function Options() {
       </nav>
       <main>
         <h1 class="visually-hidden">Matterline options</h1>
-        {failed && <NoAnswer failure={failed} again="Reload this page." />}
-        {state && <View state={state} />}
+        {state ? (
+          <>
+            {failed && <NoAnswer failure={failed} again="Reload this page." />}
+            <View state={state} />
+          </>
+        ) : (
+          <NotYet failed={failed} />
+        )}
       </main>
     </div>
   );

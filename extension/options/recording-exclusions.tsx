@@ -3,6 +3,8 @@ import type { Exclusion, StateView } from '../messages.ts';
 import { call, Notice } from '../ui/index.ts';
 import { ExclusionForm } from './exclusion-form.tsx';
 import { exclusionWords } from './exclusion-words.ts';
+import { NotStored } from './not-stored.tsx';
+import { useStoring } from './use-storing.ts';
 
 /** What no rule is needed for. */
 function AlwaysLeftOut({ platform }: { platform: StateView['platform'] }) {
@@ -29,20 +31,12 @@ export function RecordingExclusions({
 }) {
   const [editing, setEditing] = useState<number | 'new' | null>(null);
   const [removed, setRemoved] = useState<{ rule: Exclusion; at: number } | null>(null);
-  const [failed, setFailed] = useState(false);
+  const { failed, store } = useStoring();
 
-  const keep = async (next: readonly Exclusion[]) => {
-    try {
-      await call('recording.change', { exclusions: [...next] });
-      setFailed(false);
-    } catch {
-      // The list shows what is stored; the sentence says that the change is not.
-      setFailed(true);
-    }
-  };
+  const keep = (next: readonly Exclusion[]) => void store(call('recording.change', { exclusions: [...next] }));
   const done = (rule: Exclusion) => {
     setRemoved(null);
-    void keep(editing === 'new' ? [...exclusions, rule] : exclusions.map((old, at) => (at === editing ? rule : old)));
+    keep(editing === 'new' ? [...exclusions, rule] : exclusions.map((old, at) => (at === editing ? rule : old)));
     setEditing(null);
   };
   const remove = (at: number) => {
@@ -50,10 +44,10 @@ export function RecordingExclusions({
     if (!rule) return;
     setEditing(null);
     setRemoved({ rule, at });
-    void keep(exclusions.filter((_, index) => index !== at));
+    keep(exclusions.filter((_, index) => index !== at));
   };
   const undo = () => {
-    if (removed) void keep(exclusions.toSpliced(removed.at, 0, removed.rule));
+    if (removed) keep(exclusions.toSpliced(removed.at, 0, removed.rule));
     setRemoved(null);
   };
 
@@ -118,7 +112,7 @@ export function RecordingExclusions({
           </button>
         </Notice>
       )}
-      {failed && <Notice tone="bad" text="This change could not be stored." advice="Reload this page and try again." />}
+      {failed && <NotStored />}
       <AlwaysLeftOut platform={platform} />
     </div>
   );

@@ -1,7 +1,9 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Calls, RecordingView } from '../messages.ts';
-import { call, Notice } from '../ui/index.ts';
+import { call } from '../ui/index.ts';
+import { NotStored } from './not-stored.tsx';
 import { Switch } from './switch.tsx';
+import { useStoring } from './use-storing.ts';
 
 const LEAST = 1;
 const MOST = 60;
@@ -16,22 +18,15 @@ function minutesIn(text: string): number | null {
 export function RecordingSettings({ recording }: { recording: RecordingView }) {
   const id = useId();
   const [typed, setTyped] = useState(String(recording.idleAfterMinutes));
-  const [failed, setFailed] = useState(false);
+  // The switch shows what is stored, so it falls back by itself.
+  const { failed, store } = useStoring();
   useEffect(() => setTyped(String(recording.idleAfterMinutes)), [recording.idleAfterMinutes]);
   const wrong = minutesIn(typed) === null;
 
-  const change = async (what: Calls['recording.change']['params']) => {
-    try {
-      await call('recording.change', what);
-      setFailed(false);
-    } catch {
-      // The switch shows what is stored, so it falls back by itself; the sentence says why.
-      setFailed(true);
-    }
-  };
+  const change = (what: Calls['recording.change']['params']) => void store(call('recording.change', what));
   const keepMinutes = () => {
     const minutes = minutesIn(typed);
-    if (minutes !== null && minutes !== recording.idleAfterMinutes) void change({ idleAfterMinutes: minutes });
+    if (minutes !== null && minutes !== recording.idleAfterMinutes) change({ idleAfterMinutes: minutes });
   };
 
   return (
@@ -68,7 +63,7 @@ export function RecordingSettings({ recording }: { recording: RecordingView }) {
             name="keep-capturing"
             label={`${id}-keep`}
             on={recording.keepCapturing}
-            onChange={(keepCapturing) => void change({ keepCapturing })}
+            onChange={(keepCapturing) => change({ keepCapturing })}
           />
           <p class="soft small">
             {recording.keepCapturing
@@ -77,7 +72,7 @@ export function RecordingSettings({ recording }: { recording: RecordingView }) {
           </p>
         </div>
       </div>
-      {failed && <Notice tone="bad" text="This change could not be stored." advice="Reload this page and try again." />}
+      {failed && <NotStored />}
     </div>
   );
 }

@@ -1,36 +1,17 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Calls } from '../messages.ts';
-import type { BillingView } from '../messages-billing.ts';
-import { call, onChanged } from '../ui/index.ts';
+import { call } from '../ui/index.ts';
+import { useStoring } from './use-storing.ts';
+import { useView } from './use-view.ts';
 
-/** Her own way of making entries, read anew whenever something changed, and the ways to change it. */
+/** Her own way of making entries, kept up with what happens, and the ways to change it. */
 export function useBilling() {
-  const [billing, setBilling] = useState<BillingView | null>(null);
-  const [failed, setFailed] = useState(false);
-  const read = async () => {
-    try {
-      setBilling(await call('billing.read', {}));
-    } catch {
-      // The page says that nothing answers; what was read before stays on the screen.
-    }
-  };
-  useEffect(() => {
-    void read();
-    return onChanged(() => void read());
-  }, []);
-  const stored = async (storing: Promise<unknown>) => {
-    try {
-      await storing;
-      setFailed(false);
-    } catch {
-      setFailed(true);
-    }
-    await read();
-  };
+  const { view: billing, failed, refresh } = useView('billing.read');
+  const { failed: notStored, store } = useStoring(refresh);
   return {
     billing,
     failed,
-    change: (what: Calls['billing.change']['params']) => stored(call('billing.change', what)),
-    setIncrement: (step: number | null) => stored(call('billing.increment', { step })),
+    notStored,
+    change: (what: Calls['billing.change']['params']) => store(call('billing.change', what)),
+    setIncrement: (step: number | null) => store(call('billing.increment', { step })),
   };
 }

@@ -1,35 +1,24 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { RuleChange, RuleView } from '../messages-matching.ts';
-import { call, onChanged } from '../ui/index.ts';
+import { useState } from 'preact/hooks';
+import type { RuleChange } from '../messages-matching.ts';
+import { call } from '../ui/index.ts';
+import { useView } from './use-view.ts';
 
 /** The keyword rules, kept up with what happens, and the way to change them. */
 export function useRules() {
-  const [rules, setRules] = useState<RuleView[] | null>(null);
-  /** What was asked for last could not be done. */
-  const [failed, setFailed] = useState<'read' | 'save' | null>(null);
-  const read = useCallback(async () => {
-    try {
-      setRules(await call('rules.read', {}));
-      setFailed((before) => (before === 'read' ? null : before));
-    } catch {
-      setFailed('read');
-    }
-  }, []);
-  useEffect(() => {
-    void read();
-    return onChanged(() => void read());
-  }, [read]);
+  const { view: rules, failed, refresh } = useView('rules.read');
+  const [notSaved, setNotSaved] = useState(false);
+  /** Resolves to whether it was stored. */
   const save = async (change: RuleChange): Promise<boolean> => {
     try {
       const { problems } = await call('rules.save', { change });
-      setFailed(problems.length > 0 ? 'save' : null);
-      await read();
+      setNotSaved(problems.length > 0);
+      await refresh();
       return problems.length === 0;
     } catch {
       // The list shows what is stored; the sentence says that the change is not.
-      setFailed('save');
+      setNotSaved(true);
       return false;
     }
   };
-  return { rules, failed, save };
+  return { rules, failed, notSaved, save };
 }

@@ -2,12 +2,13 @@ import { useState } from 'preact/hooks';
 import { DeleteTime } from './delete-time.tsx';
 import { csvFile, type ExportFile, jsonFile } from './export-file.ts';
 import { Keeping } from './keeping.tsx';
+import { NotYet } from './not-yet.tsx';
 import { saveFile } from './save-file.ts';
-import { useKeeping } from './use-keeping.ts';
+import { useView } from './use-view.ts';
 
 /** Everything Matterline knows, as files for the attorney; how long it is kept; and the end of it. */
 export function YourData() {
-  const keeping = useKeeping();
+  const { view: keeping, failed } = useView('keeping.read');
   const [state, setState] = useState<'rest' | 'working' | 'failed'>('rest');
   const save = async (kind: 'json' | 'csv', make: () => Promise<ExportFile>) => {
     setState('working');
@@ -43,11 +44,13 @@ export function YourData() {
         {busy && <p role="status">The file is being made.</p>}
         {state === 'failed' && <p role="alert">The export could not be made. Reload this page and try again.</p>}
       </div>
-      {keeping && (
+      {keeping ? (
         <>
           <Keeping keeping={keeping} />
           <DeleteTime hold={keeping.hold} />
         </>
+      ) : (
+        <NotYet failed={failed} />
       )}
     </>
   );

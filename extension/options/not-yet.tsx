@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'preact/hooks';
+import { NoAnswer, type ReadFailure } from '../ui/index.ts';
+
+/** A reading that takes longer is worth a word. Milliseconds. */
+const SLOW = 200;
+
+/** In the place of what is not read yet: nothing at first, then a word, or why it cannot be read. */
+export function NotYet({ failed }: { failed: ReadFailure | null }) {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), SLOW);
+    return () => clearTimeout(timer);
+  }, []);
+  if (failed) return <NoAnswer failure={failed} again="Reload this page." />;
+  return slow ? (
+    <p class="soft" role="status">
+      Reading…
+    </p>
+  ) : null;
+}
