@@ -12,13 +12,13 @@ import { useNames } from './names.ts';
 export function AddDialog({ from }: { from: Extract<Over, { kind: 'add' }> }) {
   const { day, acts, setOver } = useDesk();
   const names = useNames();
-  const [title, setTitle] = useState(from.title);
+  const [title, setTitle] = useState('');
   const [first] = useState(() => addFrom(day, from));
   const [start, setStart] = useState(timeField(first.start));
   const [end, setEnd] = useState(timeField(first.end));
   const [startOfDay, setStartOfDay] = useState(0);
-  const [call, setCall] = useState(from.call);
-  const [matter, setMatter] = useState<MatterView | null>(from.matter);
+  const [call, setCall] = useState(false);
+  const [matter, setMatter] = useState<MatterView | null>(null);
   const [inTheWay, setInTheWay] = useState<{ start: number; end: number }[]>([]);
   // A field that she left alone keeps its instant to the millisecond: a gap is filled without a rest.
   const starts = start === timeField(first.start) ? first.start : timeOn(day.day, start, startOfDay);

@@ -9,6 +9,12 @@ interface Stretch {
   end: number;
 }
 
+/** What is asked for where nothing else is: the half hour before an instant, in whole minutes. */
+export function halfHourBefore(until: number): Stretch {
+  const end = Math.floor(until / 60_000) * 60_000;
+  return { start: end - HALF_HOUR, end };
+}
+
 /**
  * When added time is taken to have been, until she says otherwise: as it was asked for. On an earlier day in view the
  * half hour before now is of no use: there it is the half hour after the last that is known of that day.

@@ -14,7 +14,7 @@ export type Over =
   | { kind: 'share'; items: Items }
   | { kind: 'note'; items: Items }
   | { kind: 'rule'; items: Items }
-  | { kind: 'add'; start: number; end: number; title: string; matter: MatterView | null; call: boolean }
+  | { kind: 'add'; start: number; end: number }
   | { kind: 'time'; card: CardView }
   | { kind: 'entry'; entry: EntryView }
   | { kind: 'remember'; remembered: Remembered; rule: RuleView; preview: RulePreview }

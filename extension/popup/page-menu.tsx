@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../platform.ts';
 import { doneWords } from './act-words.ts';
+import { halfHourBefore } from './add-from.ts';
 import { useDesk } from './desk.ts';
 import { Menu, type MenuLine } from './menu.tsx';
 import { hasSidePanel, openInTab, openSidePanel, windowHere } from './place.ts';
@@ -29,11 +30,7 @@ export function PageMenu({
     { label: 'Go to a date…', hint: 'g', act: () => setOver({ kind: 'date' }) },
     { label: 'Search days', hint: 'Ctrl F', act: onSearch },
     { label: 'What was posted', hint: 'p', act: onHistory },
-    {
-      label: 'Add time by hand',
-      hint: 'a',
-      act: () => setOver({ kind: 'add', ...emptyHalfHour(day.asOf), title: '', matter: null, call: false }),
-    },
+    { label: 'Add time by hand', hint: 'a', act: () => setOver({ kind: 'add', ...halfHourBefore(day.asOf) }) },
     {
       label: day.hideNames ? 'Show names' : 'Hide names',
       hint: '.',
@@ -53,10 +50,4 @@ export function PageMenu({
       </svg>
     </Menu>
   );
-}
-
-/** The half hour before an instant, to begin with. */
-export function emptyHalfHour(until: number): { start: number; end: number } {
-  const end = Math.floor(until / 60_000) * 60_000;
-  return { start: end - 30 * 60_000, end };
 }

@@ -27,12 +27,12 @@ function askedWords({ kind, minutes, before, start, end }: QuestionView, names: 
 export function answerYes({ acts, setOver }: Pick<Desk, 'acts' | 'setOver'>, question: QuestionView): void {
   const { kind, start, end, before, matter } = question;
   const call = kind === 'call';
-  if (kind === 'still' || kind === 'call')
+  if (kind === 'still' || call)
     void acts.act(
       { kind: 'add', start, end, title: before.title || before.app, matter: matter?.id ?? null, call, replace: false },
       `${workedText(question.minutes)} added`,
     );
-  else setOver({ kind: 'add', start, end, title: '', matter: null, call: false });
+  else setOver({ kind: 'add', start, end });
 }
 
 /** Answers with no: it stays a gap, and is not asked again. */

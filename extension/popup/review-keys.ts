@@ -1,4 +1,5 @@
 import { addDays } from '../../shared/index.ts';
+import { halfHourBefore } from './add-from.ts';
 import { nextCharge } from './charge-words.ts';
 import type { Desk } from './desk.ts';
 import { takeFix } from './finding.tsx';
@@ -6,7 +7,6 @@ import { toFirstBlank } from './first-blank.ts';
 import { itemActs } from './item-acts.ts';
 import type { KeyActs } from './keys.ts';
 import { CANDIDATES } from './need.tsx';
-import { emptyHalfHour } from './page-menu.tsx';
 import { answerNo, answerYes } from './questions.tsx';
 import { currentStop, moveStop } from './stops.ts';
 import { chosenItems, itemsOf, type Target, targetOf } from './targets.ts';
@@ -67,7 +67,7 @@ function onDay(desk: Desk, views: Views, key: string): boolean {
     w: views.week,
     p: views.history,
     g: () => setOver({ kind: 'date' }),
-    a: () => setOver({ kind: 'add', ...emptyHalfHour(day.asOf), title: '', matter: null, call: false }),
+    a: () => setOver({ kind: 'add', ...halfHourBefore(day.asOf) }),
     '.': () => void acts.hideNames(!day.hideNames),
     '?': () => setOver({ kind: 'keys' }),
   };
