@@ -1,5 +1,6 @@
 import type { Timeline } from '../timeline/index.ts';
 import { keepFirmState } from './firm-settings.ts';
+import { createTurn } from './in-turn.ts';
 
 export interface PolicyParts {
   timeline: Pick<Timeline, 'read' | 'write'>;
@@ -23,7 +24,7 @@ function sameContent(one: unknown, other: unknown): boolean {
  * the moments before the browser has read its policies again.
  */
 export function createFirmPolicy({ timeline, managed, moved }: PolicyParts) {
-  let turn: Promise<void> = Promise.resolve();
+  const inTurn = createTurn();
 
   async function follow(): Promise<void> {
     // Firefox rejects where no policy names this extension; there is nothing to follow then, as with an empty one.
@@ -37,11 +38,6 @@ export function createFirmPolicy({ timeline, managed, moved }: PolicyParts) {
 
   return {
     /** Reads the policy: at the worker's start, and whenever the browser says that it changed. */
-    follow: (): Promise<void> => {
-      turn = turn.catch(() => undefined).then(follow);
-      return turn;
-    },
+    follow: (): Promise<void> => inTurn(follow),
   };
 }
-
-export type FirmPolicy = ReturnType<typeof createFirmPolicy>;

@@ -3,6 +3,7 @@ import type { PauseFor, RecordingView, RemarkView, TakeOverResult } from '../mes
 import type { Timeline } from '../timeline/index.ts';
 import { effective } from './firm-settings.ts';
 import type { HelperFacts, HelperPort } from './helper-port.ts';
+import { createTurn } from './in-turn.ts';
 import { isOver, resumeTime } from './pause.ts';
 import type { Answered } from './port-requests.ts';
 import { configurationOf, readSettings } from './recording-settings.ts';
@@ -43,15 +44,15 @@ export function createRecording({ timeline, port, asks, now, wakeAt, remarks, ch
   /** When the pause ends, as last read: the helper knows only that there is one. */
   let resumeAt: number | null = null;
   /** Changes are made one after another, each to what the one before left. */
-  let changing: Promise<unknown> = Promise.resolve();
+  const inTurn = createTurn();
 
   const hasAgreed = async (): Promise<boolean> => {
     agreed ||= (await timeline.read('consent')) !== undefined;
     return agreed;
   };
 
-  const apply = (change: (settings: RecordingView) => Partial<RecordingView>): Promise<void> => {
-    const done = changing.then(async () => {
+  const apply = (change: (settings: RecordingView) => Partial<RecordingView>): Promise<void> =>
+    inTurn(async () => {
       const settings = await settingsNow(timeline, now());
       // What comes from a page is read as strictly as what comes from the disk.
       const next = readSettings({ ...settings, ...change(settings) });
@@ -61,10 +62,6 @@ export function createRecording({ timeline, port, asks, now, wakeAt, remarks, ch
       await port.configure();
       changed();
     });
-    // Whoever asked for the change hears of its failure; the next change does not.
-    changing = done.catch(() => undefined);
-    return done;
-  };
 
   return {
     /** Opens the way to the helper, where she agreed. */

@@ -1,6 +1,7 @@
 import { checkRules, proposeRule, type Rule, type RuleProblem } from '../matching/index.ts';
 import type { RuleCalls, RuleChange, RuleDraft, RuleView } from '../messages-matching.ts';
 import type { Timeline } from '../timeline/index.ts';
+import { createTurn } from './in-turn.ts';
 import { matterView } from './matter-view.ts';
 import type { Handlers } from './router.ts';
 import { changedRules, keptOf, keptRules, ruleOf } from './rules.ts';
@@ -38,10 +39,10 @@ function sameRule(a: RuleDraft, b: RuleDraft): boolean {
 export function ruleHandlers({ timeline, taggers, now, changed }: RuleParts): Pick<Handlers, keyof RuleCalls> {
   const unposted = createUnposted(timeline, now);
   /** Changes are made one after another, each to what the one before left. */
-  let changing: Promise<unknown> = Promise.resolve();
+  const inTurn = createTurn();
 
-  const save = (change: RuleChange): Promise<RuleProblem[]> => {
-    const done = changing.then(async () => {
+  const save = (change: RuleChange): Promise<RuleProblem[]> =>
+    inTurn(async () => {
       const tagger = await taggers.current();
       const known = new Set(
         (await timeline.mattersBy(change.kind === 'put' ? [change.rule.matter] : [])).map(({ id }) => id),
@@ -53,10 +54,6 @@ export function ruleHandlers({ timeline, taggers, now, changed }: RuleParts): Pi
       changed();
       return [];
     });
-    // Whoever asked for the change hears of its failure; the next change does not.
-    changing = done.catch(() => undefined);
-    return done;
-  };
 
   return {
     'rules.read': async () => {

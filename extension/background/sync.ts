@@ -3,6 +3,7 @@ import type { ClioTrouble, SyncView } from '../messages.ts';
 import { accountKey, type Connection, type SyncProgress, type Timeline } from '../timeline/index.ts';
 import { troubleOf } from './clio-trouble.ts';
 import type { Connections } from './connection.ts';
+import { createTurn } from './in-turn.ts';
 import { keptMatter } from './kept-matter.ts';
 import { isSweepDue, sweepOn } from './sweep.ts';
 import { LISTS, readLists } from './sync-lists.ts';
@@ -59,7 +60,7 @@ function beginning(connection: Connection, account: string, whole: boolean): Syn
 export function createSync(timeline: Timeline, connections: Connections, options: SyncOptions) {
   const { now, wakeAt, mattersChanged, changed } = options;
   /** Runs and sweeps go one after another: what a sweep misses must not be what a run just brings. */
-  let turn: Promise<void> = Promise.resolve();
+  const inTurn = createTurn();
   let running: Promise<void> | null = null;
   let progress: SyncProgress | null = null;
   let trouble: ClioTrouble | null = null;
@@ -179,16 +180,16 @@ export function createSync(timeline: Timeline, connections: Connections, options
     changed();
   }
 
-  const inTurn = (act: () => Promise<void>): Promise<void> => {
-    const mine = turn.then(act).finally(() => {
-      progress = null;
-    });
-    turn = mine.catch(() => undefined);
-    return mine;
-  };
+  /** However it ends, nothing is under way afterwards. */
+  const alone = (act: () => Promise<void>): Promise<void> =>
+    inTurn(() =>
+      act().finally(() => {
+        progress = null;
+      }),
+    );
 
   const start = (whole: boolean): Promise<void> => {
-    running ??= inTurn(() => run(whole)).finally(() => {
+    running ??= alone(() => run(whole)).finally(() => {
       running = null;
     });
     return running;
@@ -209,7 +210,7 @@ export function createSync(timeline: Timeline, connections: Connections, options
       const cutOff = (await timeline.read('sync')) !== undefined;
       if (cutOff || (connection.syncedAt ?? 0) + STALE < now()) await start(false);
       const due = isSweepDue(await timeline.read('sweep'), connection.connectedAt, now());
-      if (due && now() >= Math.max(restUntil, sweepAfter)) await inTurn(sweep);
+      if (due && now() >= Math.max(restUntil, sweepAfter)) await alone(sweep);
     },
     state: () => ({ trouble, progress: progress && view(progress) }),
   };

@@ -1,4 +1,5 @@
 import type { Requests } from '../../shared/index.ts';
+import { createTurn } from './in-turn.ts';
 import type { Answered, RequestFault } from './port-requests.ts';
 import { createSealedSecrets, type Kept, SECRET_NAMES, type SecretName } from './sealed-secrets.ts';
 
@@ -44,13 +45,8 @@ function isAbsence(fault: RequestFault): boolean {
  */
 export function createVault({ keyStore, profile, now, name }: VaultParts) {
   const sealed = createSealedSecrets(name);
-  let turn: Promise<unknown> = Promise.resolve();
   /** One thing at a time: a move must not lay an older value over a newer one. */
-  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
-    const mine = turn.then(act);
-    turn = mine.catch(() => undefined);
-    return mine;
-  };
+  const inTurn = createTurn();
   const nameOf = async (secret: SecretName) => `${await profile()}/${secret}`;
 
   async function moveOver(secret: SecretName, kept: Kept): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { changedEntries, entriesById, MOST_ENTRIES, readEntry, type StoredEntry } from '../../clio/index.ts';
 import { accountKey, type Entry, type Timeline } from '../../timeline/index.ts';
 import type { Connections } from '../connection.ts';
+import { createTurn } from '../in-turn.ts';
 import { isChanged, isDeleted } from './amend.ts';
 import { type Desk, move } from './desk.ts';
 import { factsOf } from './settle.ts';
@@ -28,7 +29,7 @@ export function createPostedWatch(
 ) {
   /** When each day was last looked at. */
   const seen = new Map<string, number>();
-  let turn: Promise<void> = Promise.resolve();
+  const inTurn = createTurn();
 
   async function desk(): Promise<Desk | null> {
     const current = await connections.current();
@@ -94,12 +95,6 @@ export function createPostedWatch(
     }
     await timeline.write('watched', { account, at: asked });
   }
-
-  const inTurn = (act: () => Promise<void>): Promise<void> => {
-    const mine = turn.then(act);
-    turn = mine.catch(() => undefined);
-    return mine;
-  };
 
   return {
     /** A page shows this day. */
