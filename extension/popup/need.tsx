@@ -1,14 +1,12 @@
-import type { MatterView } from '../messages.ts';
 import type { NeedView } from '../messages-review.ts';
 import { clockRange, counted, MarkedTitle, workedText } from '../ui/index.ts';
+import { CANDIDATES, takeCandidate } from './candidates.ts';
+import { toggled } from './choosing.ts';
 import { useDesk } from './desk.ts';
 import { ItemMenu } from './item-menu.tsx';
 import { matterCaption } from './matter-caption.ts';
 import { useNames } from './names.ts';
 import { itemsOf } from './targets.ts';
-
-/** So many suggestions are on screen. */
-export const CANDIDATES = 3;
 
 /** Why these are suggested, in a few words. */
 const BECAUSE: Record<string, string> = {
@@ -59,16 +57,7 @@ export function Need({ need }: { need: NeedView }) {
     need.rows.length > 1 && counted(need.rows.length, 'item', 'items'),
     first ? whyOf(need, names) : betweenWords(need, names),
   ].filter(Boolean);
-  const take = (matter: MatterView, range: { start: number; end: number }, remember: boolean) => {
-    const { app, title } = need;
-    if (remember) void acts.remember({ starts: items.starts, app, title, matter: matter.id, ...range, sure: false });
-    else void acts.give(items, matter);
-  };
-  const toggle = () => {
-    const next = new Set(chosen);
-    if (!next.delete(need.key)) next.add(need.key);
-    choose(next);
-  };
+  const toggle = () => choose(toggled(chosen, need.key));
   return (
     <li
       class={`card needs-row${isChosen ? ' chosen' : ''}`}
@@ -101,17 +90,19 @@ export function Need({ need }: { need: NeedView }) {
       </div>
       {first && (
         <div class="chips">
-          {need.evidence.slice(0, CANDIDATES).map(({ matter, reason, start, end }, index) => (
+          {need.evidence.slice(0, CANDIDATES).map((candidate, index) => (
             <button
-              key={matter.id}
+              key={candidate.matter.id}
               type="button"
               class="chip"
               data-candidate={index + 1}
-              title={[reason && `${names(reason)}.`, 'With Shift: remember it.'].filter(Boolean).join(' ')}
-              onClick={({ shiftKey }) => take(matter, { start, end }, shiftKey)}
+              title={[candidate.reason && `${names(candidate.reason)}.`, 'With Shift: remember it.']
+                .filter(Boolean)
+                .join(' ')}
+              onClick={({ shiftKey }) => takeCandidate(acts, need, candidate, items, shiftKey)}
             >
-              <i class="dot matter" data-colour={matter.colour} />
-              <span>{names(matterCaption(matter))}</span>
+              <i class="dot matter" data-colour={candidate.matter.colour} />
+              <span>{names(matterCaption(candidate.matter))}</span>
               <kbd>{index + 1}</kbd>
             </button>
           ))}

@@ -1,19 +1,17 @@
 import { addDays } from '../../shared/index.ts';
 import { halfHourBefore } from './add-from.ts';
+import { CANDIDATES, takeCandidate } from './candidates.ts';
 import { nextCharge } from './charge-words.ts';
+import { CHOOSABLE, toggled } from './choosing.ts';
 import type { Desk } from './desk.ts';
 import { takeFix } from './finding.tsx';
 import { toFirstBlank } from './first-blank.ts';
 import { itemActs } from './item-acts.ts';
 import type { KeyActs } from './keys.ts';
-import { CANDIDATES } from './need.tsx';
 import { answerNo, answerYes } from './questions.tsx';
 import { currentStop, moveStop } from './stops.ts';
 import { chosenItems, itemsOf, type Target, targetOf } from './targets.ts';
 import { whenThere } from './when-there.ts';
-
-/** Kinds of places whose items can be chosen together. */
-const CHOOSABLE = ['need', 'item', 'aside'];
 
 /** The views that a key opens and closes. */
 interface Views {
@@ -29,19 +27,13 @@ function here({ day }: Desk): Target | null {
   return targetOf(day, stop?.dataset.stop, stop?.dataset.key);
 }
 
-function toggled(desk: Desk, key: string): void {
-  const next = new Set(desk.chosen);
-  if (!next.delete(key)) next.add(key);
-  desk.choose(next);
-}
-
 function tick(desk: Desk, target: Target | null): boolean {
   switch (target?.kind) {
     case 'need':
-      toggled(desk, target.need.key);
+      desk.choose(toggled(desk.chosen, target.need.key));
       return true;
     case 'aside':
-      toggled(desk, target.row.key);
+      desk.choose(toggled(desk.chosen, target.row.key));
       return true;
     case 'card':
       void desk.acts.change(target.card.id, { ticked: !target.card.ticked });
@@ -130,16 +122,10 @@ export function reviewKeys(desk: Desk, views: Views): KeyActs {
         return index < 2;
       }
       if (target?.kind !== 'need' || index >= CANDIDATES) return false;
-      const { need } = target;
-      const candidate = need.evidence[index];
+      const candidate = target.need.evidence[index];
       const items = chosenItems(desk.day, desk.chosen) ?? itemsOf(target);
       if (!candidate || !items) return false;
-      const { matter, start, end } = candidate;
-      if (!remember) void acts.give(items, matter);
-      else {
-        const { app, title } = need;
-        void acts.remember({ starts: items.starts, app, title, matter: matter.id, start, end, sure: false });
-      }
+      takeCandidate(acts, target.need, candidate, items, remember);
       return true;
     },
     press: (key, onButton) => {

@@ -1,14 +1,12 @@
 import type { EntryView } from '../messages.ts';
 import type { CardView, DayView, ItemView, NeedView, QuestionView, RowView } from '../messages-review.ts';
 
-export type AsideRow = DayView['aside'][number];
-
 /** What the keyboard stands on, or an act is about. */
 export type Target =
   | { kind: 'need'; need: NeedView }
   | { kind: 'card'; card: CardView }
   | { kind: 'item'; card: CardView; item: ItemView }
-  | { kind: 'aside'; row: AsideRow }
+  | { kind: 'aside'; row: DayView['aside'][number] }
   | { kind: 'question'; question: QuestionView }
   | { kind: 'entry'; entry: EntryView };
 

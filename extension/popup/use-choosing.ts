@@ -1,8 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { CHOOSABLE, toggled } from './choosing.ts';
 import type { Desk } from './desk.ts';
-
-/** Kinds of places that a press with Shift or Ctrl chooses. */
-const CHOOSABLE = '[data-stop="need"], [data-stop="item"], [data-stop="aside"]';
 
 /** Choosing with the mouse: Ctrl and a press adds or takes one; Shift and a press takes all up to it. */
 export function useChoosing(desk: Desk | null): void {
@@ -12,23 +10,22 @@ export function useChoosing(desk: Desk | null): void {
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
       const target = event.target instanceof Element ? event.target : null;
-      const stop = target?.closest<HTMLElement>(CHOOSABLE);
-      const key = stop?.dataset.key;
+      const stop = target?.closest<HTMLElement>('[data-stop]');
+      const { stop: kind = '', key } = stop?.dataset ?? {};
       const current = now.current;
-      if (!stop || key === undefined || !current || target?.closest('button, a, input')) return;
+      if (!stop || key === undefined || !CHOOSABLE.includes(kind) || !current || target?.closest('button, a, input'))
+        return;
       const from = last.current;
       last.current = key;
       if (!event.shiftKey && !event.ctrlKey && !event.metaKey) {
         stop.focus({ preventScroll: true });
         return;
       }
-      const next = new Set(current.chosen);
       if (event.shiftKey && from !== null) {
-        const keys = keysOf(stop.dataset.stop ?? '', current);
+        const keys = keysOf(kind, current);
         const [first = 0, end = 0] = [keys.indexOf(from), keys.indexOf(key)].sort((a, b) => a - b);
-        for (const between of keys.slice(Math.max(0, first), end + 1)) next.add(between);
-      } else if (!next.delete(key)) next.add(key);
-      current.choose(next);
+        current.choose(new Set([...current.chosen, ...keys.slice(Math.max(0, first), end + 1)]));
+      } else current.choose(toggled(current.chosen, key));
       getSelection()?.removeAllRanges();
     };
     document.addEventListener('click', onClick);
