@@ -4,6 +4,7 @@ import { call as ask, clockRange, workedText } from '../ui/index.ts';
 import { addFrom } from './add-from.ts';
 import { type Over, useDesk } from './desk.ts';
 import { Dialog } from './dialog.tsx';
+import { DialogForm } from './dialog-form.tsx';
 import { timeField, timeOn } from './hours-text.ts';
 import { MatterPicker } from './matter-picker.tsx';
 import { useNames } from './names.ts';
@@ -34,7 +35,7 @@ export function AddDialog({ from }: { from: Extract<Over, { kind: 'add' }> }) {
   }, []);
   const leave = () => setOver(null);
   const add = async (replace: boolean) => {
-    if (starts === null || ends === null || !fits) return;
+    if (starts === null || ends === null) return;
     const found = await acts.act(
       { kind: 'add', start: starts, end: ends, title: title.trim(), matter: matter?.id ?? null, call, replace },
       `${workedText(minutes)} added`,
@@ -44,11 +45,11 @@ export function AddDialog({ from }: { from: Extract<Over, { kind: 'add' }> }) {
   };
   return (
     <Dialog title="Add time" onLeave={leave}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void add(inTheWay.length > 0);
-        }}
+      <DialogForm
+        label={inTheWay.length > 0 ? 'Replace it' : 'Add'}
+        fits={fits}
+        onLeave={leave}
+        onDone={() => void add(inTheWay.length > 0)}
       >
         <label class="field">
           <span>What was it?</span>
@@ -91,15 +92,7 @@ export function AddDialog({ from }: { from: Extract<Over, { kind: 'add' }> }) {
             replaced.
           </p>
         )}
-        <p class="dialog-acts">
-          <button type="button" onClick={leave}>
-            Cancel
-          </button>
-          <button type="submit" class="primary" disabled={!fits}>
-            {inTheWay.length > 0 ? 'Replace it' : 'Add'}
-          </button>
-        </p>
-      </form>
+      </DialogForm>
     </Dialog>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { dayText } from '../ui/index.ts';
 import { useDesk } from './desk.ts';
 import { Dialog } from './dialog.tsx';
+import { DialogForm } from './dialog-form.tsx';
 
 /** Goes to any day. */
 export function DateDialog() {
@@ -11,10 +12,11 @@ export function DateDialog() {
   const leave = () => setOver(null);
   return (
     <Dialog title="Go to a date" onLeave={leave}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!fits) return;
+      <DialogForm
+        label="Go"
+        fits={fits}
+        onLeave={leave}
+        onDone={() => {
           leave();
           void go(date === day.today ? null : date);
         }}
@@ -32,15 +34,7 @@ export function DateDialog() {
         <p class="soft small" role="status">
           {fits ? dayText(date) : 'Write a day up to today.'}
         </p>
-        <p class="dialog-acts">
-          <button type="button" onClick={leave}>
-            Cancel
-          </button>
-          <button type="submit" class="primary" disabled={!fits}>
-            Go
-          </button>
-        </p>
-      </form>
+      </DialogForm>
     </Dialog>
   );
 }

@@ -5,6 +5,7 @@ import { CategoryChoices, type Picked } from './category.tsx';
 import { CHARGES } from './charge-words.ts';
 import { useDesk } from './desk.ts';
 import { Dialog } from './dialog.tsx';
+import { DialogForm } from './dialog-form.tsx';
 import { useNames } from './names.ts';
 
 /** What is chosen by its id alone: its name comes with the list, where the list has it. */
@@ -30,9 +31,11 @@ export function EntryDialog({ entry }: { entry: EntryView }) {
   const change: ContentChange = { narrative: narrative.trim(), category, charge, ...(codes ? { codes } : {}) };
   return (
     <Dialog title={`${refused ? 'Send again' : 'Change'}: ${names(entry.matter.number)}`} onLeave={leave}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
+      <DialogForm
+        label={refused ? 'Send again' : 'Change in Clio'}
+        fits={change.narrative !== ''}
+        onLeave={leave}
+        onDone={() => {
           leave();
           void acts.changeEntry(entry, change);
         }}
@@ -70,15 +73,7 @@ export function EntryDialog({ entry }: { entry: EntryView }) {
             onPick={pick}
           />
         </div>
-        <p class="dialog-acts">
-          <button type="button" onClick={leave}>
-            Cancel
-          </button>
-          <button type="submit" class="primary" disabled={narrative.trim() === ''}>
-            {refused ? 'Send again' : 'Change in Clio'}
-          </button>
-        </p>
-      </form>
+      </DialogForm>
     </Dialog>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { counted } from '../ui/index.ts';
 import { useDesk } from './desk.ts';
 import { Dialog } from './dialog.tsx';
+import { DialogForm } from './dialog-form.tsx';
 import type { Items } from './targets.ts';
 
 /** A note on items, for herself: it helps the narrative and stays on this computer. */
@@ -11,9 +12,10 @@ export function NoteDialog({ items }: { items: Items }) {
   const leave = () => setOver(null);
   return (
     <Dialog title={`Note on ${counted(items.count, 'item', 'items')}`} onLeave={leave}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
+      <DialogForm
+        label="Keep"
+        onLeave={leave}
+        onDone={() => {
           leave();
           void acts.act({ kind: 'note', starts: items.starts, note: note.trim() }, 'Note kept');
         }}
@@ -22,15 +24,7 @@ export function NoteDialog({ items }: { items: Items }) {
           <span>Note; empty takes it away</span>
           <input type="text" data-first value={note} onInput={(event) => setNote(event.currentTarget.value)} />
         </label>
-        <p class="dialog-acts">
-          <button type="button" onClick={leave}>
-            Cancel
-          </button>
-          <button type="submit" class="primary">
-            Keep
-          </button>
-        </p>
-      </form>
+      </DialogForm>
     </Dialog>
   );
 }

@@ -4,6 +4,7 @@ import type { RuleDraft, RulePreview } from '../messages-matching.ts';
 import { call, counted, workedText } from '../ui/index.ts';
 import { useDesk } from './desk.ts';
 import { Dialog } from './dialog.tsx';
+import { DialogForm } from './dialog-form.tsx';
 import { MatterPicker } from './matter-picker.tsx';
 import { Moves } from './moves.tsx';
 import { useNames } from './names.ts';
@@ -81,10 +82,12 @@ export function RuleDialog({ items }: { items: Items }) {
           <MatterPicker onLeave={leave} onPick={(chosen) => void choose(chosen)} />
         </>
       ) : (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!rule || !fits) return;
+        <DialogForm
+          label="Keep the rule"
+          fits={fits}
+          onLeave={leave}
+          onDone={() => {
+            if (!rule) return;
             leave();
             void acts.keepRule(rule);
           }}
@@ -114,15 +117,7 @@ export function RuleDialog({ items }: { items: Items }) {
             {!rule && 'Write the words by which such a title is known.'}
           </p>
           {fits && shown?.preview && shown.preview.items > 0 && <Moves preview={shown.preview} />}
-          <p class="dialog-acts">
-            <button type="button" onClick={leave}>
-              Cancel
-            </button>
-            <button type="submit" class="primary" disabled={!fits}>
-              Keep the rule
-            </button>
-          </p>
-        </form>
+        </DialogForm>
       )}
     </Dialog>
   );

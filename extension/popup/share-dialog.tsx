@@ -3,6 +3,7 @@ import type { MatterView } from '../messages.ts';
 import { counted, workedText } from '../ui/index.ts';
 import { useDesk } from './desk.ts';
 import { Dialog } from './dialog.tsx';
+import { DialogForm } from './dialog-form.tsx';
 import { secondsFrom } from './hours-text.ts';
 import { MatterPicker } from './matter-picker.tsx';
 import { useNames } from './names.ts';
@@ -39,10 +40,11 @@ export function ShareDialog({ items }: { items: Items }) {
     setShares(shares.map((share, index) => (index === at ? { ...share, text } : share)));
   return (
     <Dialog title={`Divide ${counted(items.count, 'item', 'items')}, ${workedText(items.minutes)}`} onLeave={leave}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!fits) return;
+      <DialogForm
+        label="Divide"
+        fits={fits}
+        onLeave={leave}
+        onDone={() => {
           leave();
           void acts.act(
             {
@@ -111,15 +113,7 @@ export function ShareDialog({ items }: { items: Items }) {
             if (!shares.some((share) => share.matter.id === matter.id)) setShares([...shares, { matter, text: null }]);
           }}
         />
-        <p class="dialog-acts">
-          <button type="button" onClick={leave}>
-            Cancel
-          </button>
-          <button type="submit" class="primary" disabled={!fits}>
-            Divide
-          </button>
-        </p>
-      </form>
+      </DialogForm>
     </Dialog>
   );
 }

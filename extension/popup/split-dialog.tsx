@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { clockRange, clockText, workedText } from '../ui/index.ts';
 import { useDesk } from './desk.ts';
 import { Dialog } from './dialog.tsx';
+import { DialogForm } from './dialog-form.tsx';
 import { nextTime, timeField } from './hours-text.ts';
 import type { Items } from './targets.ts';
 
@@ -16,9 +17,11 @@ export function SplitDialog({ items }: { items: Items }) {
   const leave = () => setOver(null);
   return (
     <Dialog title={`Split ${clockRange(from, to)}`} onLeave={leave}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
+      <DialogForm
+        label="Split"
+        fits={fits}
+        onLeave={leave}
+        onDone={() => {
           if (!fits) return;
           leave();
           void acts.act({ kind: 'split', starts: items.starts, at }, `Split at ${clockText(at)}`);
@@ -39,15 +42,7 @@ export function SplitDialog({ items }: { items: Items }) {
             ? `${clockRange(from, at)} (${workedText(Math.round((at - from) / 60_000))}) and ${clockRange(at, to)} (${workedText(Math.round((to - at) / 60_000))}); pauses in between count for nobody.`
             : `Choose a time between ${clockText(from)} and ${clockText(to)}.`}
         </p>
-        <p class="dialog-acts">
-          <button type="button" onClick={leave}>
-            Cancel
-          </button>
-          <button type="submit" class="primary" disabled={!fits}>
-            Split
-          </button>
-        </p>
-      </form>
+      </DialogForm>
     </Dialog>
   );
 }

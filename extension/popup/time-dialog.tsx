@@ -4,6 +4,7 @@ import type { CardView } from '../messages-review.ts';
 import { workedText } from '../ui/index.ts';
 import { useDesk } from './desk.ts';
 import { Dialog } from './dialog.tsx';
+import { DialogForm } from './dialog-form.tsx';
 import { secondsFrom } from './hours-text.ts';
 import { useNames } from './names.ts';
 
@@ -21,11 +22,18 @@ export function TimeDialog({ card }: { card: CardView }) {
   };
   return (
     <Dialog title={`Time for ${names(card.matter.number)}`} onLeave={leave}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (fits) set(seconds);
-        }}
+      <DialogForm
+        label="Change"
+        fits={fits}
+        onLeave={leave}
+        onDone={() => set(seconds)}
+        besides={
+          card.changedTo !== null && (
+            <button type="button" onClick={() => set(null)}>
+              As worked
+            </button>
+          )
+        }
       >
         <label class="field">
           <span>Hours in Clio</span>
@@ -43,20 +51,7 @@ export function TimeDialog({ card }: { card: CardView }) {
             ? `${decimalHours(seconds)} h; ${workedText(card.minutes)} worked stay as they are.`
             : 'Write 1.5, 1:30 or 90 m.'}
         </p>
-        <p class="dialog-acts">
-          {card.changedTo !== null && (
-            <button type="button" onClick={() => set(null)}>
-              As worked
-            </button>
-          )}
-          <button type="button" onClick={leave}>
-            Cancel
-          </button>
-          <button type="submit" class="primary" disabled={!fits}>
-            Change
-          </button>
-        </p>
-      </form>
+      </DialogForm>
     </Dialog>
   );
 }
