@@ -1,33 +1,13 @@
 import type { CardView } from '../messages-review.ts';
 import { workedText } from '../ui/index.ts';
 import { CategoryChoices } from './category.tsx';
-import { CHARGES } from './charge-words.ts';
+import { ChargeChoice } from './charge-choice.tsx';
 import { useDesk } from './desk.ts';
 import { Finding } from './finding.tsx';
 import { CardItems } from './items.tsx';
 import { useNames } from './names.ts';
 import { Narrative } from './narrative.tsx';
 import { itemsOf } from './targets.ts';
-
-function ChargeChoice({ card }: { card: CardView }) {
-  const { acts } = useDesk();
-  return (
-    <fieldset class="segments">
-      <legend class="visually-hidden">How it is billed</legend>
-      {CHARGES.map(({ charge, label, means }) => (
-        <label key={charge} title={means}>
-          <input
-            type="radio"
-            name={`charge-${card.id}`}
-            checked={card.charge === charge}
-            onChange={() => void acts.change(card.id, { charge })}
-          />
-          <span>{label}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
 
 /** Everything that makes a draft: narrative, billing, category, time, and the items inside. */
 export function CardBody({ card }: { card: CardView }) {
@@ -38,7 +18,11 @@ export function CardBody({ card }: { card: CardView }) {
     <div class="draft-body">
       <Narrative card={card} />
       <div class="fields">
-        <ChargeChoice card={card} />
+        <ChargeChoice
+          name={`charge-${card.id}`}
+          chosen={card.charge}
+          onPick={(charge) => void acts.change(card.id, { charge })}
+        />
         <CategoryChoices matter={card.matter.id} chosen={card} onPick={(picked) => void acts.change(card.id, picked)} />
       </div>
       <div class="draft-acts">

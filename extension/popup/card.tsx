@@ -2,7 +2,7 @@ import { decimalHours } from '../billing/index.ts';
 import type { CardView } from '../messages-review.ts';
 import { workedText } from '../ui/index.ts';
 import { CardBody } from './card-body.tsx';
-import { CHARGES } from './charge-words.ts';
+import { chargeText } from './charge-words.ts';
 import { useDesk } from './desk.ts';
 import { Finding } from './finding.tsx';
 import { useNames } from './names.ts';
@@ -16,7 +16,7 @@ export function Card({ card, small = false }: { card: CardView; small?: boolean 
   const { matter } = card;
   const about = [matter.client, matter.description].filter(Boolean).join(' · ');
   const narrative = typed.of(card);
-  const charge = CHARGES.find((one) => one.charge === card.charge && one.charge !== 'billable');
+  const charge = chargeText(card.charge);
   return (
     <li
       class={`card draft${isOpen ? ' open' : ''}`}
@@ -60,7 +60,7 @@ export function Card({ card, small = false }: { card: CardView; small?: boolean 
             )}
           </b>
           <span class="soft small">
-            {charge && <em>{charge.label} · </em>}
+            {charge && <em>{charge} · </em>}
             <span data-sum="card">{workedText(card.minutes)}</span> worked
           </span>
         </div>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { EntryView } from '../messages.ts';
 import type { ContentChange } from '../messages-posting.ts';
 import { CategoryChoices, type Picked } from './category.tsx';
-import { CHARGES } from './charge-words.ts';
+import { ChargeChoice } from './charge-choice.tsx';
 import { useDesk } from './desk.ts';
 import { Dialog } from './dialog.tsx';
 import { DialogForm } from './dialog-form.tsx';
@@ -49,20 +49,7 @@ export function EntryDialog({ entry }: { entry: EntryView }) {
             onInput={(event) => setNarrative(event.currentTarget.value)}
           />
         </label>
-        <fieldset class="segments">
-          <legend class="visually-hidden">How it is billed</legend>
-          {CHARGES.map((one) => (
-            <label key={one.charge} title={one.means}>
-              <input
-                type="radio"
-                name="entry-charge"
-                checked={charge === one.charge}
-                onChange={() => setCharge(one.charge)}
-              />
-              <span>{one.label}</span>
-            </label>
-          ))}
-        </fieldset>
+        <ChargeChoice name="entry-charge" chosen={charge} onPick={setCharge} />
         <div class="fields">
           <CategoryChoices
             matter={entry.matter.id}

@@ -1,7 +1,7 @@
 import { decimalHours } from '../billing/index.ts';
 import type { EntryView } from '../messages.ts';
 import { clockText, dayText, Notice, workedText } from '../ui/index.ts';
-import { CHARGES } from './charge-words.ts';
+import { chargeText } from './charge-words.ts';
 import { useDesk } from './desk.ts';
 import { useNames } from './names.ts';
 
@@ -102,7 +102,7 @@ function EntryActs({ entry }: { entry: EntryView }) {
 function Entry({ entry }: { entry: EntryView }) {
   const names = useNames();
   const { text, tone } = stateOf(entry);
-  const charge = CHARGES.find((one) => one.charge === entry.charge && one.charge !== 'billable');
+  const charge = chargeText(entry.charge);
   return (
     <li
       class="card sent"
@@ -124,7 +124,7 @@ function Entry({ entry }: { entry: EntryView }) {
             {decimalHours(entry.inClio)} h
           </b>
           <span class="soft small">
-            {charge && <em>{charge.label} · </em>}
+            {charge && <em>{charge} · </em>}
             <span data-sum="entry">{workedText(entry.minutes)}</span> worked
           </span>
         </div>
