@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { counted } from '../ui/index.ts';
+import { LineActs } from './line-acts.tsx';
 
 /** So many lines are on the screen until more are asked for. */
 const AT_ONCE = 12;
@@ -111,22 +112,7 @@ export function FirmItems<T>({
                       {wrong && <p class="small wrong">{wrong}</p>}
                     </div>
                     <span class="acts">
-                      <button
-                        type="button"
-                        class="quiet"
-                        aria-label={`Edit: ${line(item)}`}
-                        onClick={() => setOpen(at)}
-                      >
-                        Edit
-                      </button>
-                      <button
-                        type="button"
-                        class="quiet"
-                        aria-label={`Remove: ${line(item)}`}
-                        onClick={() => remove(at)}
-                      >
-                        Remove
-                      </button>
+                      <LineActs line={line(item)} onEdit={() => setOpen(at)} onRemove={() => remove(at)} />
                     </span>
                   </div>
                 )}

@@ -1,31 +1,22 @@
 import { checkRules, type RuleField } from '../matching/index.ts';
 import { problemWords, ruleWords } from './matching-words.ts';
-import type { RuleTexts } from './rule-fields.tsx';
+import { type RuleTexts, typedTexts, writtenTexts } from './rule-texts.ts';
 
 /** A keyword rule for everybody, as an administrator types it; its matter by its number in Clio. */
 export interface KeywordFields extends RuleTexts {
   matter: string;
 }
 
-export const NO_KEYWORD: KeywordFields = { words: '', isPattern: false, app: '', title: '', matter: '' };
+export const NO_KEYWORD: KeywordFields = { ...typedTexts({}), matter: '' };
 
 /** Whether nothing was typed yet. */
 export function isBlankKeyword({ words, app, title, matter }: KeywordFields): boolean {
   return [words, app, title, matter].every((text) => text.trim() === '');
 }
 
-/** The texts of a rule in the shape of a policy. */
-function textsOf({ words, isPattern, app, title }: RuleTexts) {
-  return {
-    ...(isPattern ? { pattern: words.trim() } : { words: words.trim() }),
-    ...(app.trim() ? { app: app.trim() } : {}),
-    ...(title.trim() ? { title: title.trim() } : {}),
-  };
-}
-
 /** The rule in the shape of a policy. */
 export function writtenKeyword(rule: KeywordFields): Record<string, unknown> {
-  return { matter: rule.matter.trim(), ...textsOf(rule) };
+  return { matter: rule.matter.trim(), ...writtenTexts(rule) };
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -44,12 +35,12 @@ export function typedKeyword(rule: Record<string, unknown>): KeywordFields {
 
 /** Why a rule cannot be used as it stands, with the next step and the field, where one can be named; or null. */
 export function keywordFault(rule: KeywordFields): { text: string; field: RuleField | 'matter' | null } | null {
-  const [problem] = checkRules([{ id: '', matter: 0, source: 'firm', ...textsOf(rule) }]);
+  const [problem] = checkRules([{ id: '', matter: 0, source: 'firm', ...writtenTexts(rule) }]);
   if (problem) return { text: problemWords(problem), field: problem.field };
   return rule.matter.trim() === '' ? { text: 'Name the matter by its number in Clio.', field: 'matter' } : null;
 }
 
 /** The rule in one line. */
 export function keywordLine(rule: KeywordFields): string {
-  return `${ruleWords({ id: '', matter: 0, ...textsOf(rule) })} is ${rule.matter.trim() || 'no matter yet'}`;
+  return `${ruleWords({ id: '', matter: 0, ...writtenTexts(rule) })} is ${rule.matter.trim() || 'no matter yet'}`;
 }

@@ -4,6 +4,7 @@ import { FirmItems } from './firm-items.tsx';
 import { isBlankKeyword, type KeywordFields, keywordFault, keywordLine, NO_KEYWORD } from './firm-keyword-draft.ts';
 import { FirmNameField } from './firm-name-field.tsx';
 import { RuleFields } from './rule-fields.tsx';
+import { typedTexts } from './rule-texts.ts';
 import { useRules } from './use-rules.ts';
 
 function KeywordRule({
@@ -55,15 +56,7 @@ export function FirmKeywordRules({
   const lines = new Set(rules.map(keywordLine));
   const own = (kept ?? [])
     .filter(({ source }) => source === 'hers')
-    .map(
-      ({ rule, matter }): KeywordFields => ({
-        words: rule.words ?? rule.pattern ?? '',
-        isPattern: rule.pattern !== undefined,
-        app: rule.app ?? '',
-        title: rule.title ?? '',
-        matter: matter.number,
-      }),
-    )
+    .map(({ rule, matter }): KeywordFields => ({ ...typedTexts(rule), matter: matter.number }))
     .filter((rule) => !lines.has(keywordLine(rule)));
   return (
     <>

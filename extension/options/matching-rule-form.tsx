@@ -1,24 +1,12 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MatterView } from '../messages.ts';
-import type { RuleDraft, RulePreview } from '../messages-matching.ts';
-import { call } from '../ui/index.ts';
+import type { RuleDraft } from '../messages-matching.ts';
+import { useRulePreview } from '../ui/index.ts';
 import { MatchingPreview } from './matching-preview.tsx';
 import { problemWords } from './matching-words.ts';
 import { MatterField } from './matter-field.tsx';
-import { RuleFields, type RuleTexts } from './rule-fields.tsx';
-
-/** Typing rests for so long before it is looked up what would change. Milliseconds. */
-const REST = 250;
-
-function draftOf(id: string, matter: MatterView, { words, isPattern, app, title }: RuleTexts): RuleDraft {
-  return {
-    id,
-    matter: matter.id,
-    ...(isPattern ? { pattern: words.trim() } : { words: words.trim() }),
-    ...(app.trim() ? { app: app.trim() } : {}),
-    ...(title.trim() ? { title: title.trim() } : {}),
-  };
-}
+import { RuleFields } from './rule-fields.tsx';
+import { typedTexts, writtenTexts } from './rule-texts.ts';
 
 /** One keyword rule as it is typed, with what it would change. It is saved only after that is on the screen. */
 export function MatchingRuleForm({
@@ -36,33 +24,14 @@ export function MatchingRuleForm({
 }) {
   const id = useId();
   const [ruleId] = useState(() => rule?.id ?? crypto.randomUUID());
-  const [texts, setTexts] = useState<RuleTexts>({
-    words: rule?.words ?? rule?.pattern ?? '',
-    isPattern: rule?.pattern !== undefined,
-    app: rule?.app ?? '',
-    title: rule?.title ?? '',
-  });
+  const [texts, setTexts] = useState(() => typedTexts(rule ?? {}));
   const [matter, setMatter] = useState<MatterView | null>(known);
-  const [shown, setShown] = useState<{ of: string; preview: RulePreview | null } | null>(null);
   const first = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => first.current?.focus(), []);
 
-  const draft = matter && texts.words.trim() !== '' ? draftOf(ruleId, matter, texts) : null;
-  const key = draft && JSON.stringify(draft);
-  useEffect(() => {
-    if (!key) return;
-    let current = true;
-    const timer = setTimeout(() => {
-      const done = (preview: RulePreview | null) => current && setShown({ of: key, preview });
-      call('rules.preview', { change: { kind: 'put', rule: JSON.parse(key) } }).then(done, () => done(null));
-    }, REST);
-    return () => {
-      current = false;
-      clearTimeout(timer);
-    };
-  }, [key]);
-
-  const seen = shown !== null && shown.of === key ? shown : null;
+  const draft: RuleDraft | null =
+    matter && texts.words.trim() !== '' ? { id: ruleId, matter: matter.id, ...writtenTexts(texts) } : null;
+  const seen = useRulePreview(draft);
   const problem = seen?.preview?.problems[0];
 
   return (

@@ -1,4 +1,5 @@
 import type { RuleView } from '../messages-matching.ts';
+import { LineActs } from './line-acts.tsx';
 import { problemWords, ruleWords } from './matching-words.ts';
 import { MatterLine } from './matter-field.tsx';
 import { Switch } from './switch.tsx';
@@ -74,12 +75,7 @@ export function MatchingRuleRow({
               </button>
             </>
           )}
-          <button type="button" class="quiet" aria-label={`Edit: ${words}`} onClick={onEdit}>
-            Edit
-          </button>
-          <button type="button" class="quiet" aria-label={`Remove: ${words}`} onClick={onRemove}>
-            Remove
-          </button>
+          <LineActs line={words} onEdit={onEdit} onRemove={onRemove} />
         </span>
       )}
     </div>

@@ -3,6 +3,7 @@ import type { Exclusion, StateView } from '../messages.ts';
 import { call, Notice } from '../ui/index.ts';
 import { ExclusionForm } from './exclusion-form.tsx';
 import { exclusionWords } from './exclusion-words.ts';
+import { LineActs } from './line-acts.tsx';
 import { NotStored } from './not-stored.tsx';
 import { useStoring } from './use-storing.ts';
 
@@ -82,22 +83,7 @@ export function RecordingExclusions({
                 <div class="rule">
                   <bdi>{exclusionWords(rule)}</bdi>
                   <span class="acts">
-                    <button
-                      type="button"
-                      class="quiet"
-                      aria-label={`Edit: ${exclusionWords(rule)}`}
-                      onClick={() => setEditing(at)}
-                    >
-                      Edit
-                    </button>
-                    <button
-                      type="button"
-                      class="quiet"
-                      aria-label={`Remove: ${exclusionWords(rule)}`}
-                      onClick={() => remove(at)}
-                    >
-                      Remove
-                    </button>
+                    <LineActs line={exclusionWords(rule)} onEdit={() => setEditing(at)} onRemove={() => remove(at)} />
                   </span>
                 </div>
               )}

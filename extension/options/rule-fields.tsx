@@ -1,16 +1,9 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import type { RuleField } from '../matching/index.ts';
+import type { RuleTexts } from './rule-texts.ts';
 
 const PATTERN_HELP =
   '* stands for anything, ? for one letter or digit, # for one digit, | stands between two possibilities. A word is met whole unless a * touches it.';
-
-/** What a keyword rule looks for, as it is typed: words or a pattern, and where. */
-export interface RuleTexts {
-  words: string;
-  isPattern: boolean;
-  app: string;
-  title: string;
-}
 
 /** The fields of one keyword rule; the one for its matter is the caller's, and stands beside the words. */
 export function RuleFields({
