@@ -59,7 +59,7 @@ const isDraftOf =
     line.act.kind === 'draft' && line.act.day === day;
 
 /** Two patches, one after the other, as one. */
-export function patched(one: DraftPatch, other: DraftPatch): DraftPatch {
+function patched(one: DraftPatch, other: DraftPatch): DraftPatch {
   const items = new Map([...(one.items ?? []), ...(other.items ?? [])].map(({ key, ticked }) => [key, ticked]));
   const both = (name: 'confirmed' | 'fine') => {
     const all = [...new Set([...(one[name] ?? []), ...(other[name] ?? [])])];

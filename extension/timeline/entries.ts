@@ -1,12 +1,12 @@
 import { type Day, zoneAt } from '../../shared/index.ts';
 import { daysOf, sumUp } from './days.ts';
 import { spendDraft } from './drafts.ts';
-import type { Entry, EntryState, Posting } from './entry.ts';
+import type { Entry, EntryState } from './entry.ts';
 import { entriesNear, timeIn } from './held.ts';
 import { type Interval, touching } from './intervals.ts';
 import { unlearn } from './lessons.ts';
 import { append } from './log.ts';
-import { postingOf } from './postings.ts';
+import { postingOf, type Turn } from './postings.ts';
 import type { Database, Writing } from './schema.ts';
 import { write } from './transaction.ts';
 
@@ -89,12 +89,6 @@ export async function approve(db: Database, entries: readonly Entry[]): Promise<
     }
     return clashes.map((entry) => entry.id);
   });
-}
-
-/** An entry, and what is to be remembered of how it came to be so. */
-export interface Turn {
-  act: Posting['act'];
-  at: number;
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { Day } from '../../shared/index.ts';
 import { extentOf } from './days.ts';
 import { forgetDrafts } from './drafts.ts';
-import { forget, forgetMeanings } from './forget.ts';
+import { forget } from './forget.ts';
 import { joined, without } from './intervals.ts';
 import { byDay } from './local-day.ts';
 import { NO_LOG } from './log.ts';
+import { forgetMeanings } from './meanings.ts';
 import type { Writing } from './schema.ts';
 import { stretchesIn } from './stored.ts';
 import { valueIn } from './transaction.ts';

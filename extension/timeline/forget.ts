@@ -1,10 +1,11 @@
-import { type Day, zoneAt } from '../../shared/index.ts';
+import { zoneAt } from '../../shared/index.ts';
 import { type Act, allBuckets, bucketsOf, type Decision, type Remark } from './acts.ts';
 import { applyChange } from './change.ts';
 import { daysOf, sumUp } from './days.ts';
 import { forgetDrafts } from './drafts.ts';
 import { type Interval, joined, touching, without } from './intervals.ts';
 import { unlearn } from './lessons.ts';
+import { forgetMeanings } from './meanings.ts';
 import type { Writing } from './schema.ts';
 
 /** What is left of an act outside some time; null where nothing is. */
@@ -39,11 +40,6 @@ async function linesAbout(tx: Writing, gone: readonly Interval[]): Promise<Decis
     for (const line of found) lines.set(line.seq, line);
   }
   return [...lines.values()];
-}
-
-/** What titles of a day meant is worked out anew. */
-export async function forgetMeanings(tx: Writing, day: Day): Promise<void> {
-  await tx.objectStore('meanings').delete(IDBKeyRange.bound([day, 0], [day, Number.MAX_SAFE_INTEGER]));
 }
 
 /**

@@ -28,7 +28,6 @@ import {
   finishTakingBack,
   lastEntriesOf,
   latestEntries,
-  type Turn,
   withdraw,
 } from './entries.ts';
 import type { Entry, EntryState } from './entry.ts';
@@ -49,7 +48,7 @@ import {
 } from './lessons.ts';
 import { keepMeanings, meaningsOf } from './meanings.ts';
 import { openDatabase } from './open.ts';
-import { postingsBefore, postingsOf, postingsSince } from './postings.ts';
+import { postingsBefore, postingsOf, postingsSince, type Turn } from './postings.ts';
 import { nextSlice, readDay } from './read-day.ts';
 import type { Database } from './schema.ts';
 import type { KeepingSettings } from './settings.ts';
@@ -67,12 +66,12 @@ export type { Connection, SharedBy, SweepProgress, SyncProgress } from './connec
 export type { DaySummary } from './day-summary.ts';
 export type { Piece } from './decide.ts';
 export type { Addition } from './decisions.ts';
-export { type DraftEdit, type DraftPatch, type DraftState, patched } from './drafts.ts';
+export type { DraftEdit, DraftPatch, DraftState } from './drafts.ts';
 export type { Charge, Codes, Entry, EntryCandidate, EntryContent, EntryState, Posting } from './entry.ts';
 export { HOLD } from './fold.ts';
 export { timeIn } from './held.ts';
 export type { Ingested } from './ingest.ts';
-export { clip, common, type Interval, joined, lengthOf, touches, touching, without } from './intervals.ts';
+export { common, type Interval, joined, lengthOf, touches, without } from './intervals.ts';
 export type { ItemAct } from './items.ts';
 export { clipped } from './lay.ts';
 export type { DaySuggestions, KeptRule, Learning, Meanings } from './learned.ts';

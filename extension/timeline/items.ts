@@ -1,5 +1,5 @@
 import { zoneAt } from '../../shared/index.ts';
-import type { Act, Tagged } from './acts.ts';
+import type { Act, Aside, Shared, Tagged } from './acts.ts';
 import { extentOf, keepSummary, startOfDayIn } from './days.ts';
 import type { Piece } from './decide.ts';
 import { sumUpAfter } from './decisions.ts';
@@ -16,7 +16,7 @@ import { valueIn, write } from './transaction.ts';
 /** What she decides about items, which are named by where their pieces start. */
 export type ItemAct =
   | { kind: 'tag'; matter: number | null }
-  | { kind: 'aside'; aside: 'hidden' | 'not-client' | null }
+  | { kind: 'aside'; aside: Aside | null }
   | { kind: 'delete' }
   | { kind: 'join' }
   | { kind: 'note'; note: string }
@@ -53,13 +53,13 @@ function sharedOut(
   parts: readonly Interval[],
   shares: readonly { matter: number; seconds: number }[],
   growing: boolean,
-): (Interval & { matter: number })[] | null {
+): Shared[] | null {
   const total = lengthOf(parts);
   const seconds = shares.reduce((sum, share) => sum + share.seconds, 0);
   const sound = shares.every((share) => Number.isInteger(share.seconds) && share.seconds >= 0);
   const missing = Math.round(total / 1000) - seconds;
   if (!sound || shares.length === 0 || missing < 0 || (missing > 0 && !growing)) return null;
-  const out: (Interval & { matter: number })[] = [];
+  const out: Shared[] = [];
   let [share = 0, left] = [0, (shares[0]?.seconds ?? 0) * 1000];
   for (const part of parts)
     for (let { start } = part; start < part.end; ) {

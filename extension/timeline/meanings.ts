@@ -1,6 +1,6 @@
 import type { Day } from '../../shared/index.ts';
 import type { Meanings } from './learned.ts';
-import type { Database } from './schema.ts';
+import type { Database, Writing } from './schema.ts';
 
 /** So many records of a day become one. */
 const MOST_RECORDS = 16;
@@ -25,4 +25,9 @@ export async function keepMeanings(db: Database, day: Day, revision: string, ite
     await tx.store.put({ day, number: (records.at(-1)?.number ?? 0) + 1, revision, items });
   }
   await tx.done;
+}
+
+/** What titles of a day meant is worked out anew. */
+export async function forgetMeanings(tx: Writing, day: Day): Promise<void> {
+  await tx.objectStore('meanings').delete(allOfDay(day));
 }

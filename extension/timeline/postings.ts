@@ -1,8 +1,11 @@
 import type { Entry, Posting } from './entry.ts';
 import type { Database } from './schema.ts';
 
+/** What happened to an entry, and when. */
+export type Turn = Pick<Posting, 'act' | 'at'>;
+
 /** What the history keeps of an entry as it is now. */
-export function postingOf(entry: Entry, turn: Pick<Posting, 'act' | 'at'>): Posting {
+export function postingOf(entry: Entry, turn: Turn): Posting {
   const { id, revision, day, matter, seconds, narrative, clioId, reason } = entry;
   return { ...turn, entry: id, revision, day, matter, seconds, narrative, clioId, reason };
 }
