@@ -5,7 +5,7 @@ import type { Finding, Mention } from './finding.ts';
 import { vaguePhrases } from './vague.ts';
 
 /** A narrative without some of its characters, and without the blanks and signs that nothing stands between any more. */
-export function withoutWords(narrative: string, { start, end }: Range): string {
+function withoutWords(narrative: string, { start, end }: Range): string {
   return (narrative.slice(0, start) + narrative.slice(end))
     .replace(/[^\S\n]{2,}/g, ' ')
     .replace(/ +([,;.:)])/g, '$1')

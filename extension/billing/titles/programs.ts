@@ -1,18 +1,11 @@
-/** What a program, or a site in a browser, is for. `browser`: the page decides; `plain`: its titles are words and tell no kind of work; `quiet`: nothing it shows tells of work. */
-export type Purpose =
-  | 'document'
-  | 'sheet'
-  | 'viewer'
-  | 'mail'
-  | 'call'
-  | 'meeting'
-  | 'chat'
-  | 'research'
-  | 'docket'
-  | 'filing'
-  | 'browser'
-  | 'plain'
-  | 'quiet';
+/** What can be done with a program. `document`: it writes prose; `sheet`: it writes what is not prose. */
+export type Work = 'document' | 'sheet' | 'mail' | 'call' | 'meeting' | 'chat' | 'research' | 'docket' | 'filing';
+
+/**
+ * What a program, or a site in a browser, is for. `viewer`: it only shows; `browser`: the page decides; `plain`: its
+ * titles are words and tell no kind of work; `quiet`: nothing it shows tells of work.
+ */
+export type Purpose = Work | 'viewer' | 'browser' | 'plain' | 'quiet';
 
 /** How systems name programs: `org.gnome.Evince`, `LibreOffice Writer 7.6`. */
 const PACKAGE = /^(?:org|com|io|net)\.(?:[\w-]+\.)*(?=[\w-]+$)/i;

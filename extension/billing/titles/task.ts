@@ -1,29 +1,16 @@
 import type { Item } from '../item.ts';
 import { without } from './marks.ts';
 import { lastOfPath } from './path.ts';
-import type { Purpose } from './programs.ts';
+import type { Work } from './programs.ts';
 import { type ReadTitle, readTitle } from './read-title.ts';
 import { isMailbox, subjectOf } from './subject.ts';
 import { capped, folded, oneLine } from './text.ts';
 
 /**
- * What a window was used for, as far as its program and title tell. `document`: something that can be written there;
- * `sheet`: likewise, but not prose; `reading`: something that can only be looked at; `noted`: she wrote
- * what it was; `unclear`: words, and no more.
+ * What a window was used for, as far as its program and title tell. `reading`: something that can only be looked at;
+ * `noted`: she wrote what it was; `unclear`: words, and no more.
  */
-export type TaskKind =
-  | 'document'
-  | 'sheet'
-  | 'reading'
-  | 'mail'
-  | 'call'
-  | 'meeting'
-  | 'chat'
-  | 'research'
-  | 'docket'
-  | 'filing'
-  | 'noted'
-  | 'unclear';
+export type TaskKind = Work | 'reading' | 'noted' | 'unclear';
 
 /** What one window was about. */
 export interface Task {
@@ -50,23 +37,10 @@ const DOCKET_NUMBER = /(?<!\d)\d:\d\d-[a-z]{2,3}-\d{3,}/i;
 const CHANNEL = /\s*\((?:private )?channel\)$/i;
 const DIRECT = /\s*\((?:direct message|dm)\)$/i;
 
-const KINDS: Record<Exclude<Purpose, 'browser' | 'quiet' | 'plain' | 'viewer'>, TaskKind> = {
-  document: 'document',
-  sheet: 'sheet',
-  mail: 'mail',
-  call: 'call',
-  meeting: 'meeting',
-  chat: 'chat',
-  research: 'research',
-  docket: 'docket',
-  filing: 'filing',
-};
-
 function kindOf({ purpose, readOnly }: ReadTitle): TaskKind {
   if (purpose === null || purpose === 'quiet' || purpose === 'plain') return 'unclear';
   if (purpose === 'viewer' || purpose === 'browser') return 'reading';
-  const kind = KINDS[purpose];
-  return readOnly && (kind === 'document' || kind === 'sheet') ? 'reading' : kind;
+  return readOnly && (purpose === 'document' || purpose === 'sheet') ? 'reading' : purpose;
 }
 
 function personOf(name: string): string {
