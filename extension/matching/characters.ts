@@ -51,11 +51,6 @@ export function separates(kind: number): boolean {
   return kind === SEPARATOR || kind === BACKSLASH;
 }
 
-/** Whether a letter or digit of any script stands at a place; false outside the text. */
-export function isWordAt(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && isWord(kindAt(text, at));
-}
-
 /** Letters of the basic plane: 1 where the script has no case, 2 where it has; 0 is "not yet". */
 const caseless = new Uint8Array(0x10000);
 

@@ -3,7 +3,7 @@ export type { Explanation, Fate, Step } from './explain.ts';
 export { createMatcher, createMatcherOn, type ExplainingMatcher } from './matcher.ts';
 export { createMatterIndex, type MatterIndex } from './matter-index.ts';
 export type { Reason } from './outcome.ts';
-export { markOf, marksOf, revisionOf, withMark, withoutMark } from './revision.ts';
+export { revisionOf } from './revision.ts';
 export { checkRules } from './rules/check.ts';
 export { compareRules, type RuleDifference } from './rules/preview.ts';
 export { proposeRule, type RowForRule, wordsWorthARule } from './rules/propose.ts';
