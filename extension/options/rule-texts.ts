@@ -8,10 +8,8 @@ export interface RuleTexts {
   title: string;
 }
 
-type WrittenTexts = Pick<RuleDraft, 'words' | 'pattern' | 'app' | 'title'>;
-
 /** The texts as a rule has them; what is left empty is not in it. */
-export function writtenTexts({ words, isPattern, app, title }: RuleTexts): WrittenTexts {
+export function writtenTexts({ words, isPattern, app, title }: RuleTexts) {
   return {
     ...(isPattern ? { pattern: words.trim() } : { words: words.trim() }),
     ...(app.trim() ? { app: app.trim() } : {}),
@@ -20,6 +18,7 @@ export function writtenTexts({ words, isPattern, app, title }: RuleTexts): Writt
 }
 
 /** A rule's texts as they are typed. */
-export function typedTexts({ words, pattern, app = '', title = '' }: WrittenTexts): RuleTexts {
+export function typedTexts(rule: Pick<RuleDraft, 'words' | 'pattern' | 'app' | 'title'>): RuleTexts {
+  const { words, pattern, app = '', title = '' } = rule;
   return { words: words ?? pattern ?? '', isPattern: pattern !== undefined, app, title };
 }
