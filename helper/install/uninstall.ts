@@ -75,15 +75,14 @@ export async function uninstall(choice: Choice, { purge }: UninstallOptions, set
     say('The helper stays for the other browsers.');
     return;
   }
+  // While the program is there: run from where it is installed, it is its own file that opens the key store.
+  if (purge) await forgetSecrets(setting);
   removeStarts(record, layout, choice.system, setting);
   // Only now: an open browser would start another recorder as long as there is a program to start.
   if (await setting.retire()) say('The recorder that was running has ended.');
   if (removeProgram(layout)) say(`removed  ${layout.program}`);
   removeFile(layout.record);
-  if (purge) {
-    for (const path of purgeData(machine, setting.runtime)) say(`removed  ${path}`);
-    await forgetSecrets(setting);
-  }
+  if (purge) for (const path of purgeData(machine, setting.runtime)) say(`removed  ${path}`);
   withoutEmpty([...record.folders, layout.folder, setting.runtime]);
   say('The helper is uninstalled.');
   if (!purge) sayWhatIsLeft(setting);

@@ -143,3 +143,23 @@ describe('the running recorder', () => {
     expect(existsSync(data)).toBe(false);
   });
 });
+
+describe('what is kept in the key store', () => {
+  it('goes while the program that opens the store is still there', async () => {
+    played = await playMachine('linux');
+    const { setting, home } = played;
+    await changeInstallation(install(false), setting);
+    const bundle = join(home, '.local/share/matterline/program/helper.cjs');
+    const seen: boolean[] = [];
+    const forgetSecrets = () => {
+      seen.push(existsSync(bundle));
+      return Promise.resolve(1);
+    };
+    await changeInstallation(uninstall(false), { ...setting, forgetSecrets });
+    expect(seen).toEqual([]);
+    await changeInstallation(install(false), setting);
+    await changeInstallation(uninstall(false, true), { ...setting, forgetSecrets });
+    expect(seen).toEqual([true]);
+    expect(existsSync(bundle)).toBe(false);
+  });
+});
