@@ -9,6 +9,10 @@ const MINUTES = 5;
 /** A change every so many milliseconds: sixty in five minutes, as an attorney who reads and looks things up. */
 const EVERY = 5_000;
 
+/**
+ * Each asks once a second, as whoever uses it would. Between two windows none is in front, which they tell with an error:
+ * a watcher goes on then, and what the question cost is counted all the same.
+ */
 const SCRIPTS = {
   'get-windows':
     "const { activeWindow } = await import('get-windows'); setInterval(() => activeWindow().catch(() => undefined), 1000);",
