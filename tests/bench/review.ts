@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { build } from 'vite';
-import { desktopMissing, setStage } from '../desktop/index.ts';
+import { desktopMissing, pageScript, setStage } from '../desktop/index.ts';
 import { median, tell } from './report.ts';
 import { fullDay, MATTERS, numberOf } from './review-day.ts';
 
@@ -9,23 +7,6 @@ import { fullDay, MATTERS, numberOf } from './review-day.ts';
 const RUNS = 9;
 const MIDNIGHT = Date.UTC(2026, 8, 30);
 const DAY = '2026-09-30';
-const ROOT = join(import.meta.dirname, '../..');
-
-async function script(): Promise<string> {
-  const made = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: join(import.meta.dirname, 'review-page.ts'), formats: ['iife'], name: 'bench' },
-    },
-  });
-  const [output] = Array.isArray(made) ? made : [made];
-  if (!output || !('output' in output)) throw new Error('Nothing was built.');
-  return `${output.output[0].code}; globalThis.bench = bench;`;
-}
 
 type Bench = typeof import('./review-page.ts');
 
@@ -55,7 +36,7 @@ export async function measureReview(): Promise<void> {
   const stage = await setStage({ host: () => undefined });
   try {
     const page = await stage.chromium.page('extension/options/index.html');
-    await page.evaluate(await script());
+    await page.evaluate(await pageScript('tests/bench/review-page.ts', 'bench'));
     await inPage(
       page,
       'fill',

@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { build } from 'vite';
-import { desktopMissing, registerHost, type Stage, setStage } from '../desktop/index.ts';
+import { desktopMissing, pageScript, registerHost, type Stage, setStage } from '../desktop/index.ts';
 import { median, tell } from './report.ts';
 import { DAYS, SAMPLES_A_DAY, sampledDay } from './timeline-year.ts';
 
@@ -14,7 +13,6 @@ const RUNS = 7;
 const DAY = 86_400_000;
 /** Midnight of the last day of the year; what is recorded through the port comes after. */
 const LAST = Date.UTC(2026, 8, 30);
-const ROOT = join(import.meta.dirname, '../..');
 
 /** The day that is read: one in the midst of the year. */
 const READ = 200;
@@ -29,23 +27,6 @@ interface Bench {
   page: Page;
   /** Sends a day through the port; milliseconds until the host had its acknowledgement. */
   send(round: number, midnight: number): Promise<number>;
-}
-
-/** The timeline as a script that gives it to a page as `bench`. */
-async function script(): Promise<string> {
-  const made = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: join(ROOT, 'extension/timeline/index.ts'), formats: ['iife'], name: 'bench' },
-    },
-  });
-  const [output] = Array.isArray(made) ? made : [made];
-  if (!output || !('output' in output)) throw new Error('Nothing was built.');
-  return `${output.output[0].code}; globalThis.bench = bench;`;
 }
 
 async function openBench(code: string): Promise<Bench> {
@@ -120,7 +101,7 @@ export async function measureTimeline(): Promise<void> {
     console.error(`Skipped, the timeline in a real browser: ${missing}.`);
     return;
   }
-  const code = await script();
+  const code = await pageScript('extension/timeline/index.ts', 'bench');
   const year = await openBench(code);
   const alone = await openBench(code);
   try {

@@ -6,6 +6,7 @@ export { type Firefox, findFirefox, startFirefox } from './firefox.ts';
 export { registerHost, registerReplay } from './host.ts';
 export { type KeyStore, keyStoreMissing, startKeyStore } from './key-store.ts';
 export { sendEntries } from './outbox.ts';
+export { pageScript } from './page-script.ts';
 export { desktopMissing } from './ready.ts';
 export { AMOUNTS, samplesOf } from './recorded-day.ts';
 export { see, textOf, work } from './see.ts';
