@@ -1,7 +1,7 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MatterView } from '../messages.ts';
 import type { RuleDraft, RulePreview } from '../messages-matching.ts';
-import { call, counted, workedText } from '../ui/index.ts';
+import { call, counted, useRulePreview, workedText } from '../ui/index.ts';
 import { useDesk } from './desk.ts';
 import { Dialog } from './dialog.tsx';
 import { DialogForm } from './dialog-form.tsx';
@@ -9,9 +9,6 @@ import { MatterPicker } from './matter-picker.tsx';
 import { Moves } from './moves.tsx';
 import { useNames } from './names.ts';
 import type { Items } from './targets.ts';
-
-/** Typing rests for so long before it is looked up what would move. Milliseconds. */
-const REST = 250;
 
 /** What a rule would change, and why it cannot be kept as it stands. */
 function previewWords({ problems, items, minutes }: RulePreview): string {
@@ -33,7 +30,6 @@ export function RuleDialog({ items }: { items: Items }) {
   const [matter, setMatter] = useState<MatterView | null>(null);
   const [words, setWords] = useState('');
   const [id] = useState(() => crypto.randomUUID());
-  const [seen, setSeen] = useState<{ of: string; preview: RulePreview | null } | null>(null);
   const box = useRef<HTMLInputElement>(null);
   const [row] = items.rows.toSorted((a, b) => b.worked - a.worked);
   const leave = () => setOver(null);
@@ -56,20 +52,7 @@ export function RuleDialog({ items }: { items: Items }) {
   }, [matter]);
 
   const rule: RuleDraft | null = matter && words.trim() !== '' ? { id, matter: matter.id, words: words.trim() } : null;
-  const key = rule && JSON.stringify(rule);
-  useEffect(() => {
-    if (!key) return;
-    let current = true;
-    const timer = setTimeout(() => {
-      const done = (preview: RulePreview | null) => current && setSeen({ of: key, preview });
-      call('rules.preview', { change: { kind: 'put', rule: JSON.parse(key) } }).then(done, () => done(null));
-    }, REST);
-    return () => {
-      current = false;
-      clearTimeout(timer);
-    };
-  }, [key]);
-  const shown = seen !== null && seen.of === key ? seen : null;
+  const shown = useRulePreview(rule);
   const fits = shown?.preview?.problems.length === 0;
 
   return (

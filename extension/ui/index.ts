@@ -8,4 +8,6 @@ export { browserText, helperWords, holderText, type Words } from './helper-words
 export { MarkedTitle } from './marked-title.tsx';
 export { NoAnswer } from './no-answer.tsx';
 export { Notice } from './notice.tsx';
+export { useMenu } from './use-menu.ts';
+export { useRulePreview } from './use-rule-preview.ts';
 export { CallFailed, call, onChanged, type ReadFailure, readFailure } from './worker.ts';
