@@ -1,6 +1,6 @@
-import { type Answer, type Region, refreshTokens, type TokenDoor, type Tokens } from '../clio/index.ts';
+import { type Answer, type Region, refreshTokens, type Tokens } from '../clio/index.ts';
 import type { Timeline } from '../timeline/index.ts';
-import type { Secret, Vault } from './vault.ts';
+import type { Vault } from './vault.ts';
 
 /** The access token as the browser session holds it, in memory only. */
 export interface HeldToken {
@@ -53,18 +53,27 @@ export function createAccess(timeline: Timeline, vault: Vault, platform: AccessP
     return held && held.accessToken !== refused && held.expiresAt - SPARE > now() ? held.accessToken : null;
   }
 
+  /** The connection's secrets, for one request. */
+  async function secrets(): Promise<Answer<{ clientSecret: string; refreshToken: string }>> {
+    const [secret, token] = [await vault.get('client-secret'), await vault.get('refresh-token')];
+    for (const one of [secret, token]) if (!one.ok) return { ok: false, problem: { kind: 'key-store', why: one.why } };
+    if (!secret.ok || !token.ok || secret.value === null || token.value === null)
+      return { ok: false, problem: { kind: 'sign-in' } };
+    return { ok: true, value: { clientSecret: secret.value, refreshToken: token.value } };
+  }
+
   async function renew(region: Region): Promise<Answer<string>> {
     const connection = await timeline.read('connection');
     if (!connection || connection.region !== region.id || connection.state === 'sign-in')
       return { ok: false, problem: { kind: 'sign-in' } };
-    const secrets: Secret[] = [await vault.get('client-secret'), await vault.get('refresh-token')];
-    const [secret, token] = secrets;
-    for (const one of secrets) if (!one.ok) return { ok: false, problem: { kind: 'key-store', why: one.why } };
-    const door: TokenDoor = { region, fetch, now };
-    const tokens: Answer<Tokens> =
-      secret?.ok && token?.ok && secret.value !== null && token.value !== null
-        ? await refreshTokens(door, { clientId: connection.clientId, clientSecret: secret.value }, token.value)
-        : { ok: false, problem: { kind: 'sign-in' } };
+    const kept = await secrets();
+    const tokens: Answer<Tokens> = kept.ok
+      ? await refreshTokens(
+          { region, fetch, now },
+          { clientId: connection.clientId, clientSecret: kept.value.clientSecret },
+          kept.value.refreshToken,
+        )
+      : kept;
     if (tokens.ok) {
       await keep(tokens.value);
       return { ok: true, value: tokens.value.accessToken };
@@ -77,6 +86,7 @@ export function createAccess(timeline: Timeline, vault: Vault, platform: AccessP
   return {
     keep,
     lapse,
+    secrets,
     /** A token to use now; `refused` is one that Clio did not take. */
     async token(region: Region, refused: string | null): Promise<Answer<string>> {
       const held = await atHand(refused);

@@ -1,4 +1,3 @@
-import { type Day, dayInZone } from '../../shared/index.ts';
 import type { Export, ExportPart } from '../messages.ts';
 import type { Piece, Span, Timeline } from '../timeline/index.ts';
 import type { Tagger } from './tagger.ts';
@@ -16,19 +15,7 @@ function exported(piece: Piece, match: ReturnType<Awaited<ReturnType<Tagger['mea
   return { start, end, app, title, matter, outcome, by: first?.by ?? null };
 }
 
-/** Pieces by the day they began on, in order. */
-function byDay(pieces: readonly Piece[]): [Day, Piece[]][] {
-  const days: [Day, Piece[]][] = [];
-  for (const piece of pieces) {
-    const day = dayInZone(piece.start, piece.zone);
-    const last = days.at(-1);
-    if (last?.[0] === day) last[1].push(piece);
-    else days.push([day, [piece]]);
-  }
-  return days;
-}
-
-/** Spans stand apart only where they mean different things: a note or a split makes no other span of one. */
+/** Spans stand apart only where they mean different things: a note, a split or the end of a day makes no other span of one. */
 function whole(rows: readonly ExportSpan[], spans: readonly Span[]): ExportSpan[] {
   const starts = new Set(spans.map(({ start }) => start));
   const out: ExportSpan[] = [];
@@ -52,14 +39,14 @@ function whole(rows: readonly ExportSpan[], spans: readonly Span[]): ExportSpan[
  * @param from 0 for the first part, then what the part before named as `next`
  */
 export async function exportPart(timeline: Timeline, tagger: Tagger, from: number, now: number): Promise<ExportPart> {
-  const [{ spans, pieces, next }, entries] = await Promise.all([
+  const [{ spans, days, next }, entries] = await Promise.all([
     timeline.nextSlice(from),
     from === 0 ? timeline.allEntries() : [],
   ]);
   const rows: ExportSpan[] = [];
-  for (const [day, ofDay] of byDay(pieces)) {
-    const meaning = await tagger.meanings(day, ofDay);
-    for (const piece of ofDay) rows.push(exported(piece, meaning(piece.app, piece.title)));
+  for (const { day, pieces } of days) {
+    const meaning = await tagger.meanings(day, pieces);
+    for (const piece of pieces) rows.push(exported(piece, meaning(piece.app, piece.title)));
   }
   return {
     version: 1,

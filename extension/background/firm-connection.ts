@@ -1,34 +1,10 @@
-import {
-  type Answer,
-  type Client,
-  type Credentials,
-  type Region,
-  refreshTokens,
-  type TokenDoor,
-  type Tokens,
-  users,
-  whoAmI,
-} from '../clio/index.ts';
+import { type Client, type Credentials, refreshTokens, users, whoAmI } from '../clio/index.ts';
 import { type Colleague, findColleague, type Shared } from '../firm/index.ts';
 import type { ClioTrouble, ConnectResult } from '../messages.ts';
-import type { Connection, Timeline } from '../timeline/index.ts';
-import type { Access, AccessPlatform } from './access.ts';
+import type { Connection } from '../timeline/index.ts';
 import { troubleOf } from './clio-trouble.ts';
-import type { Whose } from './connection.ts';
-import type { Vault } from './vault.ts';
-
-/** What the firm's ways to connect need of the connection. */
-export interface FirmConnectionParts {
-  timeline: Timeline;
-  vault: Vault;
-  access: Access;
-  platform: AccessPlatform & { mayReach(origin: string): Promise<boolean> };
-  regionOf(id: string): Region | undefined;
-  doorTo(region: Region): TokenDoor;
-  clientOver(region: Region, signIn: { token: string | null }): Client;
-  withdraw(connection: Connection): Promise<void>;
-  keep(credentials: Credentials, tokens: Tokens, whose: Whose): Promise<void>;
-}
+import type { Connecting } from './connection.ts';
+import { regionOf } from './known-regions.ts';
 
 /** What a connection gives to a file for a colleague. */
 export type Lent = Omit<Shared, 'made' | 'colleague'>;
@@ -61,17 +37,8 @@ export function lapseTrouble({ shared, lapse, fromSetup }: Connection): ClioTrou
 }
 
 /** The firm's ways to connect: one account's connection for a colleague, and a new secret for the one that is there. */
-export function createFirmConnection(parts: FirmConnectionParts) {
-  const { timeline, vault, access, platform, regionOf, doorTo, clientOver, withdraw, keep } = parts;
-
-  /** The connection's secrets, for one request. */
-  async function secrets(): Promise<{ ok: true; secret: string; token: string } | { ok: false; trouble: ClioTrouble }> {
-    const [secret, token] = [await vault.get('client-secret'), await vault.get('refresh-token')];
-    for (const one of [secret, token]) if (!one.ok) return { ok: false, trouble: { kind: 'key-store', why: one.why } };
-    if (!secret.ok || !token.ok || secret.value === null || token.value === null)
-      return { ok: false, trouble: { kind: 'sign-in' } };
-    return { ok: true, secret: secret.value, token: token.value };
-  }
+export function createFirmConnection(parts: Connecting) {
+  const { timeline, vault, access, platform, doorTo, signInWith, withdraw, keep } = parts;
 
   /** Keeps a file's connection once Clio says that its token is the account's and the colleague is a user of it. */
   async function adopt(file: Shared): Promise<ConnectResult> {
@@ -84,18 +51,18 @@ export function createFirmConnection(parts: FirmConnectionParts) {
       const ended = tokens.problem.kind === 'sign-in' || tokens.problem.kind === 'wrong-client';
       return no(ended ? { kind: 'shared-ended', as: file.as.name } : troubleOf(tokens.problem));
     }
-    const client = clientOver(region, { token: tokens.value.accessToken });
-    const self = await whoAmI(client);
+    const signIn = signInWith(region, tokens.value.accessToken);
+    const self = await whoAmI(signIn.client);
     if (!self.ok) return no(troubleOf(self.problem));
     if (self.value.id !== file.as.id || self.value.account.id !== file.account.id) return no({ kind: 'not-ours' });
-    const found = await colleagueAmong(client, file.colleague);
+    const found = await colleagueAmong(signIn.client, file.colleague);
     if (!found.ok) return no(found.trouble);
     const { email, userId } = file.colleague;
     const before = await timeline.read('connection');
     const lent = before?.clientId === file.clientId && before.user.id === file.as.id;
     // Nobody would hold the key to an access of her own any more. The one that was lent must go on: the file is of it.
     if (before && !lent) await withdraw(before);
-    await keep(credentials, tokens.value, {
+    const whose = {
       region: region.id,
       account: self.value.account,
       user: found.user,
@@ -103,7 +70,8 @@ export function createFirmConnection(parts: FirmConnectionParts) {
       defaultCategory: null,
       timeZone: null,
       shared: { as: file.as, email, userId },
-    });
+    };
+    await keep(credentials, tokens.value, whose, signIn);
     return { ok: true };
   }
 
@@ -112,8 +80,8 @@ export function createFirmConnection(parts: FirmConnectionParts) {
 
     /** The client secret of the connection, to go into a setup file. */
     async clientSecret(): Promise<{ ok: true; value: string } | { ok: false; trouble: ClioTrouble }> {
-      const kept = await secrets();
-      return kept.ok ? { ok: true, value: kept.secret } : kept;
+      const kept = await access.secrets();
+      return kept.ok ? { ok: true, value: kept.value.clientSecret } : { ok: false, trouble: troubleOf(kept.problem) };
     },
 
     /** What goes into a file that lets a colleague use this connection. Clio is asked whether a copy can live beside it. */
@@ -123,15 +91,16 @@ export function createFirmConnection(parts: FirmConnectionParts) {
         const region = connection && regionOf(connection.region);
         if (!region || connection.state === 'sign-in') return { ok: false, why: { kind: 'sign-in' } };
         if (connection.shared) return { ok: false, why: { kind: 'not-yours' } };
-        const kept = await secrets();
-        if (!kept.ok) return { ok: false, why: kept.trouble };
+        const kept = await access.secrets();
+        if (!kept.ok) return { ok: false, why: troubleOf(kept.problem) };
+        const { clientSecret, refreshToken } = kept.value;
         const { clientId, account, user } = connection;
-        const credentials = { clientId, clientSecret: kept.secret };
-        const tokens: Answer<Tokens> = await refreshTokens(doorTo(region), credentials, kept.token);
+        const credentials = { clientId, clientSecret };
+        const tokens = await refreshTokens(doorTo(region), credentials, refreshToken);
         if (!tokens.ok) return { ok: false, why: troubleOf(tokens.problem) };
         await access.keep(tokens.value);
-        if (tokens.value.refreshToken !== kept.token) return { ok: false, why: { kind: 'rotates' } };
-        const value = { region: region.id, ...credentials, refreshToken: kept.token, account, as: user };
+        if (tokens.value.refreshToken !== refreshToken) return { ok: false, why: { kind: 'rotates' } };
+        const value = { region: region.id, ...credentials, refreshToken, account, as: user };
         return { ok: true, value };
       }),
 

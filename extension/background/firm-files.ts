@@ -13,11 +13,11 @@ import {
   writtenSettings,
 } from '../firm/index.ts';
 import type { FileFault, FirmCalls, FirmProblemView, MadeFile, OpenedFile } from '../messages-firm.ts';
-import { approvalPage, knownRegions } from './connection.ts';
 import { colleagueAmong } from './firm-connection.ts';
 import { faultyRules } from './firm-rules.ts';
 import { keepFirmState } from './firm-settings.ts';
 import { faultView, problemViews } from './firm-view.ts';
+import { approvalPage, regionOf } from './known-regions.ts';
 import type { Parts } from './worker.ts';
 
 /** A shorter passphrase is guessed, whatever the derivation costs. */
@@ -63,7 +63,6 @@ export function firmFiles(parts: FirmParts): {
   [N in FileCalls]: (params: FirmCalls[N]['params']) => Promise<FirmCalls[N]['value']>;
 } {
   const { timeline, connections, sync, poster, recording, taggers, redirectUri, now } = parts;
-  const regionOf = (id: string) => knownRegions().find((region) => region.id === id);
 
   /** The addresses that the firm's application has, if it was made as this release says. */
   function redirects(regionId: string): string[] {

@@ -1,9 +1,9 @@
 import type { SettingsProblem } from '../firm/index.ts';
 import type { FirmProblemView, FirmView, SettledView } from '../messages-firm.ts';
 import type { Timeline } from '../timeline/index.ts';
-import { knownRegions } from './connection.ts';
 import { type FaultyRule, firmRules } from './firm-rules.ts';
 import { effective, PROPERTY_NAMES, type RuleOrigin } from './firm-settings.ts';
+import { regionOf } from './known-regions.ts';
 
 /** Parts that cannot be used, for a screen. */
 export function problemViews(problems: readonly SettingsProblem[], source: 'policy' | 'setup'): FirmProblemView[] {
@@ -31,7 +31,7 @@ export async function firmView(timeline: Timeline): Promise<FirmView> {
   const { region, clientId, properties, retention, exclusions, rules, billing, locks, without, problems, origins } =
     all;
   const settled: SettledView[] = [
-    { name: 'region', ...region, value: knownRegions().find(({ id }) => id === region.value)?.name ?? null },
+    { name: 'region', ...region, value: regionOf(region.value ?? '')?.name ?? null },
     { name: 'clientId', ...clientId },
     ...(Object.keys(PROPERTY_NAMES) as (keyof typeof PROPERTY_NAMES)[]).map((name) => ({
       name: PROPERTY_NAMES[name],
