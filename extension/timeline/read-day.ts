@@ -6,7 +6,7 @@ import { type DraftState, draftStates } from './drafts.ts';
 import type { Entry } from './entry.ts';
 import { entriesNear, timeIn } from './held.ts';
 import type { Interval } from './intervals.ts';
-import { ofDay } from './local-day.ts';
+import { byDay, ofDay } from './local-day.ts';
 import { decisionsIn } from './log.ts';
 import type { Database, Reading } from './schema.ts';
 import { nextStretches, stretchesIn } from './stored.ts';
@@ -78,20 +78,29 @@ export async function readDay(db: Database, day: Day): Promise<StoredDay> {
   };
 }
 
-/** The next part of the whole timeline for whoever walks through all of it: spans whole, with what she decided. */
+/**
+ * The next part of the whole timeline for whoever walks through all of it: spans whole, with what she decided; pieces
+ * by their day, cut where it ends.
+ */
 export async function nextSlice(
   db: Database,
   from: number,
-): Promise<{ spans: Span[]; pieces: Piece[]; next: number | null }> {
+): Promise<{ spans: Span[]; days: { day: Day; pieces: Piece[] }[]; next: number | null }> {
   return read(db, async (tx) => {
     const { stretches, next } = await nextStretches(tx, from);
     const spans = spansOf(stretches);
     const [first] = spans;
     const last = spans.at(-1);
-    if (!first || !last) return { spans, pieces: [], next };
+    if (!first || !last) return { spans, days: [], next };
     const startOfDay = await startOfDayIn(tx);
     const decisions = await decisionsIn(tx, { start: first.start, end: last.end });
     const { pieces } = decide(spans, decisions, startOfDay);
-    return { spans, pieces: pieces.filter(({ added }) => !added), next };
+    const days: { day: Day; pieces: Piece[] }[] = [];
+    for (const { day, part } of pieces.filter(({ added }) => !added).flatMap((piece) => byDay(piece, startOfDay))) {
+      const last = days.at(-1);
+      if (last?.day === day) last.pieces.push(part);
+      else days.push({ day, pieces: [part] });
+    }
+    return { spans, days, next };
   });
 }

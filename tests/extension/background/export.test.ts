@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { exportPart } from '../../../extension/background/export.ts';
-import type { Tagger } from '../../../extension/background/tagger.ts';
+import { createTaggers, type Tagger } from '../../../extension/background/tagger.ts';
 import type { Export } from '../../../extension/messages.ts';
 import type { Timeline } from '../../../extension/timeline/index.ts';
 import { dayBounds } from '../../../shared/index.ts';
@@ -75,6 +75,23 @@ describe('the export', () => {
     expect(await parts()).toEqual([
       [-60_000, 0, ACME],
       [0, 60_000, SMITH],
+    ]);
+  });
+
+  it('says of a matter that was closed what it was on the day to which work after midnight belongs', async () => {
+    const { timeline } = await keptDay([]);
+    const [, , baker] = await timeline.allMatters();
+    if (!baker) throw new Error('There is no such matter.');
+    const { aliases: _, ...closed } = baker;
+    await timeline.addMatters([{ ...closed, close_date: DAY }], '');
+    await timeline.keepKeeping({ startOfDay: 240, months: null, hold: false });
+    const four = dayBounds(DAY).start + 4 * 3_600_000;
+    await record(timeline, [[120, '00200-Baker will']], four - 60_000);
+    const tagger = await createTaggers(timeline).current();
+    const { spans } = await exportTimeline(timeline, tagger, 0);
+    expect(spans.map(({ start, end, outcome }) => [start - four, end - four, outcome])).toEqual([
+      [-60_000, 0, 'auto'],
+      [0, 60_000, 'closed'],
     ]);
   });
 
