@@ -66,8 +66,13 @@ export function Search({ onLeave }: { onLeave: () => void }) {
   }, [words]);
 
   const further = async (shown: Found) => {
-    const next = await call('days.find', { words: shown.words, before: shown.more });
-    setFound((now) => (now === shown ? { ...shown, items: [...shown.items, ...next.items], more: next.more } : now));
+    const next = await call('days.find', { words: shown.words, before: shown.more }).catch(() => null);
+    setFound((now) => {
+      if (now !== shown) return now;
+      return next
+        ? { ...shown, items: [...shown.items, ...next.items], more: next.more, failed: false }
+        : { ...shown, failed: true };
+    });
   };
 
   return (

@@ -42,7 +42,11 @@ export function Week({ onLeave }: { onLeave: () => void }) {
   useEffect(() => {
     let current = true;
     call('week.read', { day: day.day }).then(
-      (week) => current && setDays(week.days),
+      (week) => {
+        if (!current) return;
+        setDays(week.days);
+        setFailed(false);
+      },
       () => current && setFailed(true),
     );
     return () => {
