@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { NoAnswer } from '../ui/index.ts';
 import { Aside } from './aside.tsx';
-import { SIZE } from './blocks.tsx';
 import { ChosenBar } from './chosen-bar.tsx';
 import { CloseDay } from './close-day.tsx';
 import { DayColumn } from './day-column.tsx';
@@ -17,6 +16,7 @@ import { Overlay } from './overlay.tsx';
 import { Questions } from './questions.tsx';
 import { Ready } from './ready.tsx';
 import { reviewKeys } from './review-keys.ts';
+import { badly, type Said } from './said.ts';
 import { SaidLine } from './said-line.tsx';
 import { Search } from './search.tsx';
 import { Sent } from './sent.tsx';
@@ -24,7 +24,7 @@ import { SmallTime } from './small.tsx';
 import { useStops } from './stops.ts';
 import { Strip } from './strip.tsx';
 import { Troubles } from './troubles.tsx';
-import { type Said, useActs } from './use-acts.ts';
+import { useActs } from './use-acts.ts';
 import { useChoosing } from './use-choosing.ts';
 import { useDay } from './use-day.ts';
 import { useSeek } from './use-seek.ts';
@@ -32,11 +32,7 @@ import { useTyped } from './use-typed.ts';
 import { useWide } from './use-wide.ts';
 import { Week } from './week.tsx';
 
-const NOT_STORED: Said = {
-  text: 'Your words could not be stored. They are sent as they stand here.',
-  tone: 'bad',
-  undo: false,
-};
+const NOT_STORED = badly('Your words could not be stored. They are sent as they stand here.');
 /** A reading that takes longer is worth a word. Milliseconds. */
 const SLOW = 200;
 
@@ -78,7 +74,7 @@ export function Review() {
   useKeys(desk && reviewKeys(desk, { week, search, history, leave }));
   useChoosing(desk);
   useStops(day);
-  useSeek(desk, SIZE);
+  useSeek(desk);
 
   if (!desk)
     return (

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { useDesk } from './desk.ts';
-import type { Said } from './use-acts.ts';
+import type { Said } from './said.ts';
 
 /** How long it stays. Milliseconds. */
 const STAYS = 8000;

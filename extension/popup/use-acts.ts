@@ -6,6 +6,7 @@ import { undoneWords } from './act-words.ts';
 import { approvedCards } from './approved.ts';
 import type { Acts, Over, TypedNarratives } from './desk.ts';
 import { foreseeAct, foreseeChange } from './foresee.ts';
+import { badly, plainly, type Said, undoably } from './said.ts';
 
 const NOT_SENT: Record<Extract<SendResult, { ok: false }>['why'], string> = {
   changed: 'The day changed while you looked at it, so nothing was sent. Look once more, then send.',
@@ -21,19 +22,10 @@ const NOT_DONE: Record<Extract<EntryAnswer, { ok: false }>['why'], string> = {
   'not-connected': 'Connect to Clio first, then try again.',
 };
 
-/** What just happened, for the line above the button. */
-export interface Said {
-  text: string;
-  tone: 'plain' | 'bad';
-  /** It can be undone. */
-  undo: boolean;
+/** What came of an act on an entry. */
+function answered(answer: EntryAnswer, done: string): Said {
+  return answer.ok ? plainly(done) : badly(NOT_DONE[answer.why]);
 }
-
-const NO_ANSWER: Said = {
-  text: 'The extension did not answer, so nothing was changed. Try again.',
-  tone: 'bad',
-  undo: false,
-};
 
 interface Around {
   day: DayView | null;
@@ -53,7 +45,6 @@ export function useActs(around: Around): Acts {
   const sending = useRef(false);
 
   return useMemo(() => {
-    const say = (text: string, tone: Said['tone'] = 'plain', undo = false) => now.current.say({ text, tone, undo });
     /** Does something in the worker, shows it, and says what it was. */
     const attempt = async <T>(work: () => Promise<T>, said: (value: T) => Said | null): Promise<T | null> => {
       try {
@@ -64,15 +55,12 @@ export function useActs(around: Around): Acts {
         now.current.say(said(value));
         return value;
       } catch {
-        now.current.say(NO_ANSWER);
+        now.current.say(badly('The extension did not answer, so nothing was changed. Try again.'));
         // What was foreseen did not come about.
         await now.current.refresh();
         return null;
       }
     };
-    const plainly = (text: string): Said => ({ text, tone: 'plain', undo: false });
-    const answered = (answer: EntryAnswer, done: string): Said =>
-      answer.ok ? plainly(done) : { text: NOT_DONE[answer.why], tone: 'bad', undo: false };
     const dayShown = () => now.current.day?.day ?? '';
 
     const acts: Acts = {
@@ -82,8 +70,8 @@ export function useActs(around: Around): Acts {
         const result = await attempt(
           () => call('review.act', { act }),
           ({ done, inTheWay }) => {
-            if (done) return { text: said, tone: 'plain', undo: true };
-            return inTheWay.length > 0 ? null : { text: 'There was nothing to do.', tone: 'plain', undo: false };
+            if (done) return undoably(said);
+            return inTheWay.length > 0 ? null : plainly('There was nothing to do.');
           },
         );
         return result?.inTheWay ?? [];
@@ -114,7 +102,7 @@ export function useActs(around: Around): Acts {
           ({ problems }) =>
             problems.length === 0
               ? plainly('The rule is kept. Options, Finding matters, has it.')
-              : { text: 'The rule was not kept, because its matter is gone. Make it anew.', tone: 'bad', undo: false },
+              : badly('The rule was not kept, because its matter is gone. Make it anew.'),
         );
       },
       change: async (card, change) => {
@@ -129,24 +117,21 @@ export function useActs(around: Around): Acts {
       fix: async (card, finding) => {
         await attempt(
           () => call('draft.fix', { day: dayShown(), card, finding }),
-          ({ done }) =>
-            done
-              ? { text: 'Done', tone: 'plain', undo: true }
-              : { text: 'The day has changed meanwhile. Look once more.', tone: 'plain', undo: false },
+          ({ done }) => (done ? undoably('Done') : plainly('The day has changed meanwhile. Look once more.')),
         );
       },
       undo: async () => {
         await now.current.typed.stored();
         await attempt(
           () => call('review.undo', {}),
-          (step) => ({ text: undoneWords('undo', step, dayShown()), tone: 'plain', undo: false }),
+          (step) => plainly(undoneWords('undo', step, dayShown())),
         );
       },
       redo: async () => {
         await now.current.typed.stored();
         await attempt(
           () => call('review.redo', {}),
-          (step) => ({ text: undoneWords('redo', step, dayShown()), tone: 'plain', undo: false }),
+          (step) => plainly(undoneWords('redo', step, dayShown())),
         );
       },
       hideNames: async (hide) => {
@@ -176,7 +161,7 @@ export function useActs(around: Around): Acts {
       withdraw: async (id) => {
         await attempt(
           () => call('entry.withdraw', { id }),
-          (done) => (done ? null : { text: 'It is on its way to Clio already.', tone: 'plain', undo: false }),
+          (done) => (done ? null : plainly('It is on its way to Clio already.')),
         );
       },
       pausePosting: async (pause) => {
@@ -186,7 +171,7 @@ export function useActs(around: Around): Acts {
         );
       },
       send: async () => {
-        const { day, typed, refresh } = now.current;
+        const { day, typed, refresh, say } = now.current;
         if (!day || sending.current) return;
         const cards = approvedCards(day, typed);
         if (cards.length === 0) return;
@@ -194,9 +179,9 @@ export function useActs(around: Around): Acts {
         try {
           await typed.stored();
           const result = await call('day.send', { day: day.day, asOf: day.asOf, cards });
-          if (!result.ok) say(NOT_SENT[result.why], 'bad');
+          if (!result.ok) say(badly(NOT_SENT[result.why]));
         } catch {
-          say('Nothing was sent, because the extension did not answer. Close this window and open it again.', 'bad');
+          say(badly('Nothing was sent, because the extension did not answer. Close this window and open it again.'));
         } finally {
           sending.current = false;
           await refresh();

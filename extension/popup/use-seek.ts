@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { DayView } from '../messages-review.ts';
+import { SIZE } from './blocks.tsx';
 import type { Desk, Sought } from './desk.ts';
 import { draftsOf, itemKey } from './targets.ts';
 
@@ -17,7 +18,7 @@ interface Spot {
 }
 
 /** Where what is sought is on its day; null where it is not there any more. */
-export function spotOf(day: DayView, { start, matter }: Sought): Spot | null {
+function spotOf(day: DayView, { start, matter }: Sought): Spot | null {
   const has = (one: { starts: readonly number[] }) => one.starts.includes(start);
   const need = day.needs.findIndex(has);
   if (need >= 0)
@@ -43,7 +44,7 @@ export function spotOf(day: DayView, { start, matter }: Sought): Spot | null {
 }
 
 /** Brings a place onto the screen, marks it, and puts the keyboard there. */
-function reach({ kind, key, list, index }: Spot, size: number): void {
+function reach({ kind, key, list, index }: Spot): void {
   const look = (left: number) => {
     const found = document.querySelector<HTMLElement>(`[data-stop="${kind}"][data-key="${CSS.escape(key)}"]`);
     if (found) {
@@ -54,18 +55,15 @@ function reach({ kind, key, list, index }: Spot, size: number): void {
       return;
     }
     // Of a long list only what is near the screen exists.
-    const block = document.querySelector(`${list} .blocks`)?.children[Math.floor(index / size)];
+    const block = document.querySelector(`${list} .blocks`)?.children[Math.floor(index / SIZE)];
     block?.scrollIntoView({ block: 'center' });
     if (left > 0) requestAnimationFrame(() => look(left - 1));
   };
   requestAnimationFrame(() => look(PATIENCE));
 }
 
-/**
- * Goes to an item that was searched for, once its day is shown.
- * @param size items in a block of a long list
- */
-export function useSeek(desk: Desk | null, size: number): void {
+/** Goes to an item that was searched for, once its day is shown. */
+export function useSeek(desk: Desk | null): void {
   const { day, sought } = desk ?? { day: null, sought: null };
   useEffect(() => {
     if (!desk || !day || !sought || sought.day !== day.day) return;
@@ -73,6 +71,6 @@ export function useSeek(desk: Desk | null, size: number): void {
     desk.seek(null);
     if (!spot) return;
     if (spot.card) desk.setOpen(spot.card);
-    reach(spot, size);
-  }, [desk, day, sought, size]);
+    reach(spot);
+  }, [desk, day, sought]);
 }
