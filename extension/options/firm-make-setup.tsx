@@ -1,14 +1,12 @@
 import { useId, useState } from 'preact/hooks';
 import type { StateView } from '../messages.ts';
 import type { FirmView, SetupDraft } from '../messages-firm.ts';
-import { call, Notice } from '../ui/index.ts';
-import { NewPassphrase } from './firm-passphrase.tsx';
+import { call } from '../ui/index.ts';
+import { type FileToMake, MakeFile } from './firm-make-file.tsx';
 import { faultOf, fieldsOf, NO_FIELDS, settingsOf } from './firm-setup-draft.ts';
 import { SetupSettings } from './firm-setup-fields.tsx';
-import { suggestedPassphrase } from './firm-suggested-passphrase.ts';
-import { type FirmWords, notMadeWords } from './firm-words.ts';
-import { saveFile } from './save-file.ts';
-import { useProperties } from './use-properties.ts';
+import type { FirmWords } from './firm-words.ts';
+import { useView } from './use-view.ts';
 
 /** The Clio application as the administrator types it. */
 function Application({
@@ -67,70 +65,42 @@ function Application({
 
 /** Makes the firm's setup file. */
 export function MakeSetup({
-  state,
+  regions,
   own,
   made: before,
 }: {
-  state: StateView;
+  regions: StateView['regions'];
   own: FirmView['own'];
   /** The settings of the last file, to begin with. */
   made: FirmView['made'];
 }) {
-  const { regions } = state;
   const id = useId();
   const [another, setAnother] = useState(false);
   const [application, setApplication] = useState({ region: regions[0]?.id ?? 'us', clientId: '', clientSecret: '' });
   const [fields, setFields] = useState(() => (before === null ? NO_FIELDS : fieldsOf(before)));
-  const { properties } = useProperties();
+  const { view: properties } = useView('properties.read');
   const [begun, setBegun] = useState(before !== null);
-  const [passphrase, setPassphrase] = useState(suggestedPassphrase);
-  const [busy, setBusy] = useState(false);
-  const [words, setWords] = useState<FirmWords | null>(null);
-  const [made, setMade] = useState(false);
   const typed = own === null || another;
 
-  const make = async () => {
-    setMade(false);
-    setWords(null);
-    const fault = faultOf(fields);
-    if (fault) {
-      setWords(fault);
-      return;
-    }
-    const settings = settingsOf(fields);
-    setBusy(true);
-    try {
-      const result = await call('firm.makeSetup', { application: typed ? application : null, settings, passphrase });
-      if (!result.ok) {
-        setWords(notMadeWords(result));
-        return;
-      }
-      const day = new Date().toISOString().slice(0, 10);
-      saveFile(`matterline-setup-${day}.matterline`, new Blob([result.file], { type: 'application/octet-stream' }));
-      setApplication((value) => ({ ...value, clientSecret: '' }));
-      setMade(true);
-    } catch {
-      setWords({ text: 'Matterline did not answer.', advice: 'Reload this page and try again.' });
-    } finally {
-      setBusy(false);
-    }
-  };
+  const ready = (): FileToMake | FirmWords =>
+    faultOf(fields) ?? {
+      name: `setup-${new Date().toISOString().slice(0, 10)}`,
+      done: {
+        text: 'The setup file is among your downloads.',
+        advice:
+          'Send it to your people, and give them the passphrase another way. Make a new one whenever the client secret changes.',
+      },
+      make: (passphrase) =>
+        call('firm.makeSetup', { application: typed ? application : null, settings: settingsOf(fields), passphrase }),
+    };
 
   return (
-    <form
-      class="card panel form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void make();
-      }}
+    <MakeFile
+      title="Make a setup file"
+      about="One file for everybody: each attorney opens it, allows the connection once in Clio, and posts under their own name. It holds the client secret and no sign-in."
+      ready={ready}
+      onMade={() => setApplication((value) => ({ ...value, clientSecret: '' }))}
     >
-      <div>
-        <h3>Make a setup file</h3>
-        <p class="soft">
-          One file for everybody: each attorney opens it, allows the connection once in Clio, and posts under their own
-          name. It holds the client secret and no sign-in.
-        </p>
-      </div>
       {own && (
         <div class="field">
           <span id={`${id}-application`}>Clio application</span>
@@ -168,20 +138,6 @@ export function MakeSetup({
         categories={typed ? null : (properties?.categories ?? null)}
         onChange={setFields}
       />
-      <NewPassphrase value={passphrase} onChange={setPassphrase} />
-      {words && <Notice tone="bad" text={words.text} advice={words.advice} />}
-      {made && (
-        <Notice
-          tone="plain"
-          text="The setup file is among your downloads."
-          advice="Send it to your people, and give them the passphrase another way. Make a new one whenever the client secret changes."
-        />
-      )}
-      <div class="form-end">
-        <button type="submit" class="primary" disabled={busy}>
-          Make the file
-        </button>
-      </div>
-    </form>
+    </MakeFile>
   );
 }

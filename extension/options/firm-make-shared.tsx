@@ -1,10 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { FirmView } from '../messages-firm.ts';
 import { call, Notice } from '../ui/index.ts';
-import { NewPassphrase } from './firm-passphrase.tsx';
-import { suggestedPassphrase } from './firm-suggested-passphrase.ts';
-import { type FirmWords, notMadeWords } from './firm-words.ts';
-import { saveFile } from './save-file.ts';
+import { type FileToMake, MakeFile } from './firm-make-file.tsx';
+import type { FirmWords } from './firm-words.ts';
 
 /** A name as a part of a file's name, in every system. */
 function fileWord(text: string): string {
@@ -28,55 +26,31 @@ export function MakeShared({
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
   const [userId, setUserId] = useState('');
-  const [passphrase, setPassphrase] = useState(suggestedPassphrase);
-  const [busy, setBusy] = useState(false);
-  const [words, setWords] = useState<FirmWords | null>(null);
-  const [made, setMade] = useState<string | null>(null);
 
-  const make = async () => {
-    setMade(null);
-    setWords(null);
+  const ready = (): FileToMake | FirmWords => {
     const external = userId.trim();
-    if (external !== '' && !/^\d{1,15}$/.test(external)) {
-      setWords({
+    if (external !== '' && !/^\d{1,15}$/.test(external))
+      return {
         text: 'An external user id is a number.',
         advice: 'Choose the user from the list, or leave it empty.',
-      });
-      return;
-    }
-    setBusy(true);
-    try {
-      const colleague = { name: name.trim(), email: email.trim(), userId: external === '' ? null : Number(external) };
-      const result = await call('firm.makeShared', { colleague, passphrase });
-      if (!result.ok) {
-        setWords(notMadeWords(result));
-        return;
-      }
-      const whom = colleague.name;
-      saveFile(
-        `matterline-${fileWord(whom)}.matterline`,
-        new Blob([result.file], { type: 'application/octet-stream' }),
-      );
-      setMade(whom);
-    } catch {
-      setWords({ text: 'Matterline did not answer.', advice: 'Reload this page and try again.' });
-    } finally {
-      setBusy(false);
-    }
+      };
+    const colleague = { name: name.trim(), email: email.trim(), userId: external === '' ? null : Number(external) };
+    return {
+      name: fileWord(colleague.name),
+      done: {
+        text: `The file for ${colleague.name} is among your downloads.`,
+        advice: 'Send it to nobody else, give the passphrase another way, and delete your copy.',
+      },
+      make: (passphrase) => call('firm.makeShared', { colleague, passphrase }),
+    };
   };
 
   return (
-    <form
-      class="card panel form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void make();
-      }}
+    <MakeFile
+      title="Make a shared connection"
+      about="For a colleague without a Clio sign-in. For everybody who has one, a setup file is better."
+      ready={ready}
     >
-      <div>
-        <h3>Make a shared connection</h3>
-        <p class="soft">For a colleague without a Clio sign-in. For everybody who has one, a setup file is better.</p>
-      </div>
       <Notice
         text={`Anyone with this file acts in Clio as ${own.user} and sees every matter ${own.user} sees, until ${own.user} is revoked.`}
         advice="Connect with an account of a low role that sees only the matters it must, and make the file from that."
@@ -133,20 +107,6 @@ export function MakeShared({
           </p>
         </div>
       </div>
-      <NewPassphrase value={passphrase} onChange={setPassphrase} />
-      {words && <Notice tone="bad" text={words.text} advice={words.advice} />}
-      {made !== null && (
-        <Notice
-          tone="plain"
-          text={`The file for ${made} is among your downloads.`}
-          advice="Send it to nobody else, give the passphrase another way, and delete your copy."
-        />
-      )}
-      <div class="form-end">
-        <button type="submit" class="primary" disabled={busy}>
-          Make the file
-        </button>
-      </div>
-    </form>
+    </MakeFile>
   );
 }

@@ -1,13 +1,11 @@
 import { useId, useState } from 'preact/hooks';
+import { LARGEST_FILE } from '../firm/index.ts';
 import type { OpenedFile } from '../messages-firm.ts';
 import { call, clioWords, momentText, Notice } from '../ui/index.ts';
 import { askForHost } from './ask-for-host.ts';
 import { FirmProblems } from './firm-problems.tsx';
-import { type FirmWords, faultWords, settingName } from './firm-words.ts';
+import { type FirmWords, faultWords, SILENT, settingName } from './firm-words.ts';
 import { PastedCode } from './pasted-code.tsx';
-
-/** No file of ours is larger; more is not even read. Bytes. */
-const LARGEST = 4_000_000;
 
 /** What an opened file is, and what it would do. */
 function Inside({ opened }: { opened: OpenedFile }) {
@@ -62,7 +60,8 @@ export function OpenFile({ onDone }: { onDone: () => void }) {
     setWords(null);
     setFile(null);
     if (!chosen) return;
-    if (chosen.size > LARGEST) setWords(faultWords('too-large'));
+    // More is not even read.
+    if (chosen.size > LARGEST_FILE) setWords(faultWords('too-large'));
     else setFile(await chosen.text());
   };
   const during = async (what: 'open' | 'use', act: () => Promise<FirmWords | null>) => {
@@ -71,7 +70,7 @@ export function OpenFile({ onDone }: { onDone: () => void }) {
     try {
       setWords(await act());
     } catch {
-      setWords({ text: 'Matterline did not answer.', advice: 'Reload this page and try again.' });
+      setWords(SILENT);
     } finally {
       setBusy(null);
     }

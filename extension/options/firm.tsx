@@ -38,7 +38,7 @@ function ForAdministrators({ state, firm }: { state: StateView; firm: FirmView }
             : 'A shared connection is made from your own: connect to Clio first.'}
         </p>
       )}
-      {making === 'setup' && <MakeSetup state={state} own={firm.own} made={firm.made} />}
+      {making === 'setup' && <MakeSetup regions={state.regions} own={firm.own} made={firm.made} />}
       {making === 'shared' && firm.own && <MakeShared own={firm.own} colleagues={firm.colleagues} />}
     </>
   );
