@@ -1,9 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { build } from 'vite';
 import { CHROMIUM_IDS } from '../../shared/index.ts';
-import { connectByHand, desktopMissing, registerReplay, type Stage, setStage, waitForSync } from '../desktop/index.ts';
+import {
+  connectByHand,
+  desktopMissing,
+  pageScript,
+  registerReplay,
+  type Stage,
+  setStage,
+  waitForSync,
+} from '../desktop/index.ts';
 import { measurePopupActs } from './popup-acts.ts';
 import { measurePopupSize } from './popup-size.ts';
 import { median, tell } from './report.ts';
@@ -16,24 +23,12 @@ import { DAYS, SAMPLES_A_DAY, sampledDay } from './timeline-year.ts';
  */
 const RUNS = 7;
 const DAY = 86_400_000;
-const ROOT = join(import.meta.dirname, '../..');
 const PAGE = 'extension/popup/index.html';
 
 /** Fills a store through its own door: a year whose last day is today. */
 async function fill(page: Page): Promise<void> {
-  const made = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: join(ROOT, 'extension/timeline/index.ts'), formats: ['iife'], name: 'bench' },
-    },
-  });
-  const [output] = Array.isArray(made) ? made : [made];
-  if (!output || !('output' in output)) throw new Error('Nothing was built.');
-  await page.evaluate(`${output.output[0].code}; globalThis.store = bench.createTimeline();`);
+  await page.evaluate(await pageScript('extension/timeline/index.ts', 'bench'));
+  await page.evaluate('globalThis.store = bench.createTimeline();');
   const { midnight, zone } = stageToday();
   for (let number = 0; number < DAYS; number++) {
     const samples = sampledDay(number, midnight - (DAYS - 1 - number) * DAY).map((sample) =>
