@@ -1,6 +1,7 @@
 import type { Client } from './client.ts';
-import { ENTRY_FIELDS, readEntryFields, type StoredEntry } from './entries.ts';
-import { PAGE, readAll } from './paging.ts';
+import type { StoredEntry } from './entries.ts';
+import { entryList } from './entry-list.ts';
+import { readAll } from './paging.ts';
 import { type Answer, failure, success } from './problems.ts';
 import { fieldsOf, nestedId } from './reading.ts';
 
@@ -9,20 +10,8 @@ export async function entriesOn(
   client: Client,
   about: { userId: number; day: string },
 ): Promise<Answer<StoredEntry[]>> {
-  const answer = await readAll(client, {
-    path: '/activities.json',
-    query: {
-      type: 'TimeEntry',
-      user_id: String(about.userId),
-      start_date: about.day,
-      end_date: about.day,
-      fields: ENTRY_FIELDS,
-      limit: PAGE,
-      order: 'id(asc)',
-    },
-    read: readEntryFields,
-    priority: 'sync',
-  });
+  const filters = { user_id: String(about.userId), start_date: about.day, end_date: about.day };
+  const answer = await readAll(client, entryList(filters, 'sync'));
   if (!answer.ok) return answer;
   return success(answer.value.items.filter(({ userId, date }) => userId === about.userId && date === about.day));
 }

@@ -3,7 +3,7 @@ export { missingScopes, type Need, WANTED_SCOPES, type WantedScope } from './app
 export { type Authorization, newAuthorization, type RedirectFault, readCode, readRedirect } from './authorization.ts';
 export { type Category, categories } from './categories.ts';
 export { categoriesNamed, type UnknownName, withName } from './category-names.ts';
-export { changedEntries, entriesById, MOST_ENTRIES } from './changes.ts';
+export { changedEntries, entriesById } from './changes.ts';
 export { API_VERSION, type Client, type ClientOptions, createClient, type TokenSource } from './client.ts';
 export { clioTime } from './clock.ts';
 export { entriesOn, runningTimer } from './day-time.ts';
@@ -16,9 +16,9 @@ export {
   type LimiterState,
   type Priority,
 } from './limits.ts';
-export { type ClioMatter, MOST_IDS, matterNamePage, matterPage, mattersById, type NamedMatter } from './matters.ts';
+export { type ClioMatter, matterNamePage, matterPage, mattersById, type NamedMatter } from './matters.ts';
 export { sendingOnce } from './once.ts';
-export type { Page } from './paging.ts';
+export { MOST_IDS, type Page } from './paging.ts';
 export type { Answer, Failure, Problem } from './problems.ts';
 export { type Attribute, compareStored, findEntries, type Match, matchEntries } from './reconcile.ts';
 export { type Redirect, redirectsOf, releaseRedirects, sandboxRedirects } from './redirects.ts';

@@ -1,6 +1,6 @@
 import type { Client } from './client.ts';
-import { type List, PAGE, type Page, readPage } from './paging.ts';
-import { type Answer, success } from './problems.ts';
+import { type List, PAGE, type Page, readPage, readSome } from './paging.ts';
+import type { Answer } from './problems.ts';
 import { dayOf, type Fields, flagOf, idOf, instantOf, lineOf, namedOf, numberOf, textOf } from './reading.ts';
 
 const STATUSES = ['Open', 'Pending', 'Closed'] as const;
@@ -103,18 +103,8 @@ export function matterNamePage(client: Client, next?: string): Promise<Answer<Pa
   return readPage(client, list, next);
 }
 
-/** So many ids keep an address short enough for every proxy on the way. */
-export const MOST_IDS = 100;
-
-/** Some matters by their ids, at most {@link MOST_IDS}; those that she cannot see are left out. */
-export async function mattersById(client: Client, ids: readonly number[]): Promise<Answer<ClioMatter[]>> {
-  const asked = new Set(ids);
-  const answer = await readPage(client, {
-    path: '/matters.json',
-    query: { fields: FIELDS, limit: PAGE, order: 'id(asc)', 'ids[]': ids.slice(0, MOST_IDS).map(String) },
-    read: readMatter,
-    priority: 'sync',
-  });
-  // A filter that Clio does not know is ignored in silence and gives the whole account.
-  return answer.ok ? success(answer.value.items.filter(({ id }) => asked.has(id))) : answer;
+/** Some matters by their ids, at most `MOST_IDS`; those that she cannot see are left out. */
+export function mattersById(client: Client, ids: readonly number[]): Promise<Answer<ClioMatter[]>> {
+  const query = { fields: FIELDS, limit: PAGE, order: 'id(asc)' };
+  return readSome(client, { path: '/matters.json', query, read: readMatter, priority: 'sync' }, ids);
 }

@@ -1,6 +1,7 @@
 import type { Client } from './client.ts';
-import { ENTRY_FIELDS, meantNonBillable, readEntryFields, type StoredEntry, type WantedEntry } from './entries.ts';
-import { PAGE, readAll } from './paging.ts';
+import { meantNonBillable, type StoredEntry, type WantedEntry } from './entries.ts';
+import { entryList } from './entry-list.ts';
+import { readAll } from './paging.ts';
 import { type Answer, failure, success } from './problems.ts';
 
 /** Clio's clock is known to the second, and an answer took its time to come. */
@@ -19,20 +20,12 @@ export async function findEntries(
   about: { userId: number; matterId: number; sentAt: number },
 ): Promise<Answer<StoredEntry[]>> {
   const since = about.sentAt - MARGIN;
-  const answer = await readAll(client, {
-    path: '/activities.json',
-    query: {
-      type: 'TimeEntry',
-      user_id: String(about.userId),
-      matter_id: String(about.matterId),
-      created_since: new Date(since).toISOString(),
-      order: 'id(asc)',
-      limit: PAGE,
-      fields: ENTRY_FIELDS,
-    },
-    read: readEntryFields,
-    priority: 'post',
-  });
+  const filters = {
+    user_id: String(about.userId),
+    matter_id: String(about.matterId),
+    created_since: new Date(since).toISOString(),
+  };
+  const answer = await readAll(client, entryList(filters, 'post'));
   if (!answer.ok) return answer;
   // A record that cannot be read could be the very one: this look-up has shown nothing.
   if (answer.value.malformed.length > 0) return failure({ kind: 'unreadable' });

@@ -1,4 +1,4 @@
-import { changedEntries, entriesById, MOST_ENTRIES, readEntry, type StoredEntry } from '../../clio/index.ts';
+import { changedEntries, entriesById, MOST_IDS, readEntry, type StoredEntry } from '../../clio/index.ts';
 import { accountKey, type Entry, type Timeline } from '../../timeline/index.ts';
 import type { Connections } from '../connection.ts';
 import { createTurn } from '../in-turn.ts';
@@ -53,8 +53,8 @@ export function createPostedWatch(
     const at = await desk();
     if (!at) return;
     const entries = (await timeline.entriesOf(day)).filter((entry) => isHere(entry, at));
-    for (let first = 0; first < entries.length; first += MOST_ENTRIES) {
-      const some = entries.slice(first, first + MOST_ENTRIES);
+    for (let first = 0; first < entries.length; first += MOST_IDS) {
+      const some = entries.slice(first, first + MOST_IDS);
       const found = await entriesById(
         at.client,
         some.flatMap(({ clioId }) => (clioId === null ? [] : [clioId])),
