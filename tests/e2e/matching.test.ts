@@ -7,7 +7,6 @@ import type { DayView } from '../../extension/messages-review.ts';
 import type { browser } from '../../extension/platform.ts';
 import {
   AMOUNTS,
-  afternoonZone,
   connectByHand,
   desktopMissing,
   registerReplay,
@@ -16,19 +15,12 @@ import {
   setStage,
   waitForSync,
 } from '../desktop/index.ts';
+import { stageMidnight } from './stage-midnight.ts';
 
 const missing = desktopMissing();
 if (missing) console.log(`Skipped, finding matters in a real browser: ${missing}.`);
 
 const PICTURES = join(import.meta.dirname, '../../artifacts/screens');
-
-/** Midnight of today in the zone in which the stage's browser lives. */
-function midnight(): number {
-  const zone = afternoonZone();
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeStyle: 'medium', hour12: false }).format();
-  const [hours = 0, minutes = 0, seconds = 0] = parts.split(':').map(Number);
-  return Math.floor(Date.now() / 1000 - (hours * 3600 + minutes * 60 + seconds)) * 1000;
-}
 
 const rulesOf = (page: Page) =>
   page.$$eval('.rules .rule-what > bdi', (found) => found.map((element) => element.textContent));
@@ -71,7 +63,7 @@ describe.skipIf(missing)('finding matters', () => {
 
   beforeAll(async () => {
     mkdirSync(PICTURES, { recursive: true });
-    const samples = samplesOf(AMOUNTS.crowded, midnight());
+    const samples = samplesOf(AMOUNTS.crowded, stageMidnight());
     stage = await setStage({ host: (profile, folder) => registerReplay(profile, folder, samples) });
     page = await stage.chromium.page('extension/options/index.html');
     await page.setViewport({ width: 1160, height: 800 });

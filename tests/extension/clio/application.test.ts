@@ -1,31 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  type Client,
-  createClient,
-  createLimiter,
-  knowsClient,
-  missingScopes,
-  sandboxRegion,
-  WANTED_SCOPES,
-} from '../../../extension/clio/index.ts';
-import { type Area, type ClioSandbox, startClioSandbox } from '../../clio-sandbox/index.ts';
+import { type Client, knowsClient, missingScopes, WANTED_SCOPES } from '../../../extension/clio/index.ts';
+import type { Area, ClioSandbox } from '../../clio-sandbox/index.ts';
 import { check, loadOpenApi } from '../../openapi/strict.ts';
+import { clientOf, doorTo, endSandboxes, start } from './facts-stage.ts';
 import { html, scriptedClient } from './scripted.ts';
 
 let sandbox: ClioSandbox;
 let client: Client;
 beforeEach(async () => {
-  sandbox = await startClioSandbox();
-  const bearer = sandbox.grant().access_token;
-  client = createClient({
-    region: sandboxRegion(sandbox.url),
-    fetch,
-    now: Date.now,
-    token: async () => ({ ok: true, value: bearer }),
-    limiter: createLimiter({ now: Date.now, wait: () => Promise.resolve(), patience: 0 }),
-  });
+  sandbox = await start();
+  client = clientOf(sandbox, sandbox.grant().access_token);
 });
-afterEach(() => sandbox.close());
+afterEach(endSandboxes);
 
 const areas = async () => {
   const answer = await missingScopes(client);
@@ -68,7 +54,7 @@ describe('the scopes of an application', () => {
 describe('a client id and secret', () => {
   const known = (more: object = {}) =>
     knowsClient(
-      { region: sandboxRegion(sandbox.url), fetch, now: Date.now },
+      doorTo(sandbox),
       { clientId: sandbox.clientId, clientSecret: sandbox.clientSecret, ...more },
       `${sandbox.url}/oauth/approval`,
     );

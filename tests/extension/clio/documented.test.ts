@@ -7,9 +7,7 @@ import {
   categories,
   changedEntries,
   changeEntry,
-  createClient,
   createEntry,
-  createLimiter,
   entriesById,
   entriesOn,
   findEntries,
@@ -20,7 +18,6 @@ import {
   readEntry,
   removeEntry,
   runningTimer,
-  sandboxRegion,
   snippets,
   users,
   utbmsCodes,
@@ -28,8 +25,9 @@ import {
   type WantedEntry,
   whoAmI,
 } from '../../../extension/clio/index.ts';
-import { ADA, type ClioSandbox, startClioSandbox } from '../../clio-sandbox/index.ts';
+import { ADA, type ClioSandbox } from '../../clio-sandbox/index.ts';
 import { check, loadOpenApi } from '../../openapi/strict.ts';
+import { clientOf, endSandboxes, start } from './facts-stage.ts';
 
 const present = loadOpenApi() !== null;
 if (!present) console.log('skipped: requests against Clio’s OpenAPI document, which is not on this computer');
@@ -62,17 +60,10 @@ describe.skipIf(!present)('every request that this client can make', () => {
     `${method} ${path.replace('/api/v4', '').replace(/\/\d+\.json$/, '/{id}.json')}`;
 
   beforeAll(async () => {
-    sandbox = await startClioSandbox({ matters: 250 });
-    const bearer = sandbox.grant().access_token;
-    client = createClient({
-      region: sandboxRegion(sandbox.url),
-      fetch,
-      now: Date.now,
-      token: async () => ({ ok: true, value: bearer }),
-      limiter: createLimiter({ now: Date.now, wait: () => Promise.resolve(), patience: 0 }),
-    });
+    sandbox = await start({ matters: 250 });
+    client = clientOf(sandbox, sandbox.grant().access_token);
   });
-  afterAll(() => sandbox.close());
+  afterAll(endSandboxes);
 
   it('is documented by Clio in each of its names and values, and Clio’s stand-in takes it', async () => {
     await whoAmI(client);
