@@ -6,7 +6,7 @@ import type { KeepingCalls } from './messages-keeping.ts';
 import type { MatchingCalls } from './messages-matching.ts';
 import type { EntryFacts, PostingCalls } from './messages-posting.ts';
 import type { ReviewCalls } from './messages-review.ts';
-import type { EntryState, Values } from './timeline/index.ts';
+import type { StoreTrouble, Values } from './timeline/index.ts';
 
 /** A matter as the screens name it. */
 export interface MatterView {
@@ -38,15 +38,13 @@ export interface EntryView extends EntryFacts {
   seconds: number;
   inClio: number;
   narrative: string;
-  state: EntryState;
   postedAt: number | null;
-  reason: string | null;
   /** The entry's page in Clio, once it is there. */
   link: string | null;
 }
 
 /** Why the timeline's storage cannot be used. */
-export type StoreTroubleView = 'blocked' | 'hanging' | 'refused' | 'newer' | 'full' | 'lost';
+export type StoreTroubleView = StoreTrouble;
 
 /** What the helper is doing, or what keeps it from it. */
 export type HelperView =

@@ -31,7 +31,7 @@ export function rowView(
 }
 
 /** Rows whose minutes add up to a given number. */
-export function rowViews(tagger: Tagger, rows: readonly Row[], minutes: number): RowView[] {
+function rowViews(tagger: Tagger, rows: readonly Row[], minutes: number): RowView[] {
   const each = minutesEach(rows, minutes);
   return rows.map((row, index) => rowView(tagger, row, row.pieces, row.worked, each[index] ?? 0));
 }

@@ -18,7 +18,7 @@ export type NotLent = ClioTrouble | { kind: 'not-yours' } | { kind: 'rotates' };
 const no = (trouble: ClioTrouble): ConnectResult => ({ ok: false, trouble });
 
 /** What it means that no Clio user is found for a colleague. */
-export function noColleague(
+function noColleague(
   { name, email, userId }: Colleague,
   why: 'nobody' | 'several' | 'disabled',
 ): Extract<ClioTrouble, { kind: 'no-colleague' }> {

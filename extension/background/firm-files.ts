@@ -21,7 +21,7 @@ import { approvalPage, regionOf } from './known-regions.ts';
 import type { Parts } from './worker.ts';
 
 /** A shorter passphrase is guessed, whatever the derivation costs. */
-export const SHORTEST_PASSPHRASE = 12;
+const SHORTEST_PASSPHRASE = 12;
 
 /** The parts of the worker that the firm's files have to do with. */
 export interface FirmParts extends Pick<Parts, 'timeline' | 'connections' | 'redirectUri' | 'now'> {

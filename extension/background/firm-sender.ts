@@ -42,5 +42,3 @@ export function createSenderCheck(now: () => number) {
     return { ok: true };
   };
 }
-
-export type CheckSender = ReturnType<typeof createSenderCheck>;

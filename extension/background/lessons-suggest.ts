@@ -2,7 +2,7 @@ import type { Day } from '../../shared/index.ts';
 import type { Match, Row, Suggestion } from '../matching/index.ts';
 import { type DaySuggestions, type Piece, StoreError, type Timeline } from '../timeline/index.ts';
 import type { createLessons } from './lessons.ts';
-import type { createTaggers } from './tagger.ts';
+import { type createTaggers, titledKey } from './tagger.ts';
 
 /** So long no page asks before anything is worked out: what she does one after another is answered at once. Milliseconds. */
 const QUIET = 400;
@@ -18,8 +18,6 @@ export interface SuggesterParts {
   now(): number;
   changed(): void;
 }
-
-const keyOf = ({ app, title }: { app: string; title: string }) => `${app}\u0000${title}`;
 
 function needsOne({ outcome }: Match): boolean {
   return outcome === 'none' || outcome === 'suggest' || outcome === 'ambiguous';
@@ -46,7 +44,7 @@ function byTitle(rows: readonly Row[], found: readonly Suggestion[][]): DaySugge
   const titles = new Map<string, { app: string; title: string; time: number; by: Map<number, Suggestion> }>();
   for (const [place, row] of rows.entries()) {
     if (row.matterId !== undefined) continue;
-    const key = keyOf(row);
+    const key = titledKey(row);
     const all = titles.get(key) ?? { app: row.app, title: row.title, time: 0, by: new Map() };
     titles.set(key, all);
     const time = Math.max(1, row.end - row.start);
@@ -70,7 +68,7 @@ function byTitle(rows: readonly Row[], found: readonly Suggestion[][]): DaySugge
 /** Whether all titles of a day that need a suggestion were asked about, with what is known now. */
 function isCurrent(stored: DaySuggestions | null, revision: string, wanted: ReadonlySet<string>): boolean {
   if (stored?.revision !== revision) return false;
-  const asked = new Set(stored.items.map(keyOf));
+  const asked = new Set(stored.items.map(titledKey));
   return [...wanted].every((key) => asked.has(key));
 }
 
@@ -93,7 +91,7 @@ export function createSuggester({ timeline, taggers, lessons, rest, now, changed
     ]);
     const matchOf = await tagger.matches(day, pieces);
     const rows = rowsOf(pieces, matchOf);
-    const wanted = new Set(rows.filter(({ matterId }) => matterId === undefined).map(keyOf));
+    const wanted = new Set(rows.filter(({ matterId }) => matterId === undefined).map(titledKey));
     if (wanted.size === 0 || isCurrent(stored, `${tagger.revision} ${learning.edition}`, wanted)) return;
     const { learner, edition } = await lessons.read();
     const found = learner.suggestAll(rows, await lessons.matters(tagger));

@@ -1,17 +1,13 @@
 import { createLearner, joinStates, type Learner, type LearnerState, type Matter } from '../matching/index.ts';
-import type { StoredMatter, Timeline } from '../timeline/index.ts';
+import type { Timeline } from '../timeline/index.ts';
 import { lessonsOfDay } from './lessons-day.ts';
-import type { Tagger } from './tagger.ts';
+import { matchable, type Tagger } from './tagger.ts';
 
 /** What was learned, and the number that grows with each change of it. */
 export interface Learned {
   learner: Learner;
   edition: number;
   days: number;
-}
-
-function plainMatter({ client, ...matter }: StoredMatter): Matter {
-  return { ...matter, ...(client ? { client: { name: client.name } } : {}) };
 }
 
 /**
@@ -50,7 +46,7 @@ export function createLessons(timeline: Timeline, rest: (ms: number) => Promise<
     },
     /** The matters that may be suggested, with their words; read when first needed. */
     async matters({ revision }: Pick<Tagger, 'revision'>): Promise<readonly Matter[]> {
-      if (known?.revision !== revision) known = { revision, matters: (await timeline.allMatters()).map(plainMatter) };
+      if (known?.revision !== revision) known = { revision, matters: (await timeline.allMatters()).map(matchable) };
       return known.matters;
     },
     /** Nothing of what was learned stays in memory. */

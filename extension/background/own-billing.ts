@@ -11,7 +11,7 @@ export interface OwnBilling {
 }
 
 /** Those of her stored rules that can be used. */
-export function usableRules(rules: BillingChoices['rules']): FirmBillingRule[] {
+function usableRules(rules: BillingChoices['rules']): FirmBillingRule[] {
   return readFirmSettings({ billing: rules ?? [] }).settings.billing;
 }
 

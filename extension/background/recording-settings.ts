@@ -2,7 +2,7 @@ import type { Configuration } from '../../shared/index.ts';
 import type { Exclusion, RecordingView } from '../messages.ts';
 
 /** Within what the minutes without input may lie. */
-export const IDLE_MINUTES = { least: 1, most: 60 } as const;
+const IDLE_MINUTES = { least: 1, most: 60 } as const;
 
 /** So many rules of the longest kind still fit in one frame of the wire. */
 const MOST_EXCLUSIONS = 100;

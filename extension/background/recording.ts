@@ -25,7 +25,7 @@ export interface RecordingParts {
 export type Recording = ReturnType<typeof createRecording>;
 
 /** What she allows now, as it is stored. A pause that has come to its end is none. */
-export async function settingsNow(timeline: Timeline, now: number): Promise<RecordingView> {
+async function settingsNow(timeline: Timeline, now: number): Promise<RecordingView> {
   const settings = readSettings(await timeline.read('recording'));
   return isOver(settings, now) ? { ...settings, paused: false, resumeAt: null } : settings;
 }

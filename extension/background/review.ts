@@ -31,12 +31,12 @@ export interface ReviewSources {
 }
 
 /** How the firm's and the clients' rules, and she, make entries of a matter's time. */
-export function splittingBy({ terms }: Defaults, { task }: Words): Splitting {
+function splittingBy({ terms }: Defaults, { task }: Words): Splitting {
   return { byTask: (matter) => terms(matter).grouping === 'task', task };
 }
 
 /** The matters of a day's open time. */
-export function mattersOf(work: DayWork): number[] {
+function mattersOf(work: DayWork): number[] {
   return work.rows.flatMap(({ matter }) => (matter === null ? [] : [matter]));
 }
 

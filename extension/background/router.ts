@@ -14,7 +14,7 @@ export interface Sender {
 const PAGES = ['extension/popup/index.html', 'extension/options/index.html'];
 
 /** Whether a message comes from one of our own pages. The browser sets both fields; nobody can forge them. */
-export function isOurPage(sender: Sender, own: { id: string; root: string }): boolean {
+function isOurPage(sender: Sender, own: { id: string; root: string }): boolean {
   if (sender.id !== own.id || !sender.url) return false;
   return PAGES.some((page) => sender.url?.split(/[?#]/, 1)[0] === own.root + page);
 }

@@ -1,5 +1,6 @@
 import { type Day, zoneAt } from '../../shared/index.ts';
 import { lengthOf, type Timeline, without } from '../timeline/index.ts';
+import { titledKey } from './tagger.ts';
 
 /** So many days are looked at: who has more of them unsent looks at the latest. */
 const MOST_DAYS = 62;
@@ -33,7 +34,7 @@ async function read(timeline: Timeline, now: number): Promise<Unposted> {
       if (piece.hand || piece.aside || piece.added) continue;
       const worked = lengthOf(without(piece, held));
       if (worked === 0) continue;
-      const key = `${piece.app}\u0000${piece.title}`;
+      const key = titledKey(piece);
       const known = ofDay.get(key);
       if (known) known.worked += worked;
       else ofDay.set(key, { day, app: piece.app, title: piece.title, worked });

@@ -99,5 +99,3 @@ export function createSealedSecrets(name = 'matterline-vault') {
     },
   };
 }
-
-export type SealedSecrets = ReturnType<typeof createSealedSecrets>;

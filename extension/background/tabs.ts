@@ -13,7 +13,7 @@ const PROGRAMS: readonly [userAgent: RegExp, program: RegExp][] = [
 ];
 
 /** Whether a program's name is that of the browser with this user agent. */
-export function isProgramOf(userAgent: string): (app: string) => boolean {
+function isProgramOf(userAgent: string): (app: string) => boolean {
   const program = PROGRAMS.find(([agent]) => agent.test(userAgent))?.[1];
   return (app) => program?.test(app) ?? false;
 }

@@ -3,6 +3,7 @@ import {
   createMatcherOn,
   createMatterIndex,
   type Match,
+  type Matter,
   type MatterIndex,
   type Rule,
   revisionOf,
@@ -67,13 +68,18 @@ interface DayMeanings {
 
 const NOTHING: Match = { outcome: 'none', candidates: [] };
 
-// A control character cannot stand in either text, so the key is unambiguous.
-const keyOf = ({ app, title }: Titled) => `${app}\u0000${title}`;
+/** One name for all windows that show the same. A control character cannot stand in either text. */
+export const titledKey = ({ app, title }: Titled) => `${app}\u0000${title}`;
+
+/** A matter as matching takes it. */
+export function matchable({ client, ...matter }: StoredMatter): Matter {
+  return { ...matter, ...(client ? { client: { name: client.name } } : {}) };
+}
 
 /** What was suggested, by title; nothing where the matters or rules were others then. */
 function suggestionsIn(suggestions: DaySuggestions | null, revision: string): Map<string, Suggestion[]> {
   if (!suggestions?.revision.startsWith(`${revision} `)) return new Map();
-  return new Map(suggestions.items.map((item) => [keyOf(item), item.suggestions as Suggestion[]]));
+  return new Map(suggestions.items.map((item) => [titledKey(item), item.suggestions as Suggestion[]]));
 }
 
 function createTagger(timeline: Timeline, state: { count: number; revision: number }, means: Means): Tagger {
@@ -89,9 +95,7 @@ function createTagger(timeline: Timeline, state: { count: number; revision: numb
     if (made !== null) return made;
     const making = timeline.allMatters().then((matters) => {
       for (const matter of matters) known.set(matter.id, matter);
-      return createMatterIndex(
-        matters.map(({ client, ...matter }) => ({ ...matter, ...(client ? { client: { name: client.name } } : {}) })),
-      );
+      return createMatterIndex(matters.map(matchable));
     });
     making.catch(() => {
       made = null;
@@ -105,7 +109,7 @@ function createTagger(timeline: Timeline, state: { count: number; revision: numb
     if (there !== undefined) return there;
     const reading = Promise.all([timeline.meaningsOf(day, revision), timeline.suggestionsOf(day)]).then(
       ([items, suggestions]) => ({
-        matches: new Map(items.map((item) => [keyOf(item), item.meaning as Match])),
+        matches: new Map(items.map((item) => [titledKey(item), item.meaning as Match])),
         suggestions: suggestionsIn(suggestions, revision),
       }),
     );
@@ -120,15 +124,15 @@ function createTagger(timeline: Timeline, state: { count: number; revision: numb
   const worked = async (day: Day, windows: readonly Titled[]): Promise<DayMeanings> => {
     const meanings = await remembered(day);
     const { matches } = meanings;
-    if (windows.some((window) => !matches.has(keyOf(window)))) {
+    if (windows.some((window) => !matches.has(titledKey(window)))) {
       // A matter counts as closed from its close date on: the same title can mean another thing on another day.
       const { match } = createMatcherOn(await index(), { rules, showClosed, day });
       const fresh = [];
       for (const window of windows) {
         // Somebody else may have asked meanwhile.
-        if (matches.has(keyOf(window))) continue;
+        if (matches.has(titledKey(window))) continue;
         const meaning = match(window.title, { app: window.app });
-        matches.set(keyOf(window), meaning);
+        matches.set(titledKey(window), meaning);
         fresh.push({ app: window.app, title: window.title, meaning });
       }
       if (fresh.length > 0) await timeline.keepMeanings(day, revision, fresh);
@@ -153,14 +157,14 @@ function createTagger(timeline: Timeline, state: { count: number; revision: numb
     async meanings(day, windows) {
       const meanings = await worked(day, windows);
       return (app, title) => {
-        const key = keyOf({ app, title });
+        const key = titledKey({ app, title });
         const found = meanings.suggestions.get(key) ?? [];
         return withSuggestions(meanings.matches.get(key) ?? NOTHING, found, automaticFrom ?? undefined);
       };
     },
     async matches(day, windows) {
       const { matches } = await worked(day, windows);
-      return (app, title) => matches.get(keyOf({ app, title })) ?? NOTHING;
+      return (app, title) => matches.get(titledKey({ app, title })) ?? NOTHING;
     },
     suggested(suggestions) {
       const there = days.get(suggestions.day);

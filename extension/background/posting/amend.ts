@@ -12,7 +12,7 @@ import { type Desk, DONE, move, type Step } from './desk.ts';
 import { FIRST_LOOK } from './send.ts';
 import { factsOf, settle } from './settle.ts';
 import { verdict } from './verdict.ts';
-import { changeOf, contentOf, wantedOf } from './wanted.ts';
+import { changeOf, contentIn, contentOf, wantedOf } from './wanted.ts';
 import {
   CHANGED_FIRST,
   changedInClio,
@@ -25,12 +25,7 @@ import {
 
 /** What an entry said before her change, with its revision: what Clio has, as far as known. */
 function earlier(entry: Entry): EntryContent & { revision: number } {
-  const { narrative, category, charge, codes, revision } = entry;
-  return entry.before ?? { narrative, category, charge, revision, ...(codes ? { codes } : {}) };
-}
-
-function contentIn({ narrative, category, charge, codes }: Entry): EntryContent {
-  return { narrative, category, charge, ...(codes ? { codes } : {}) };
+  return entry.before ?? { ...contentIn(entry), revision: entry.revision };
 }
 
 /** Somebody deleted it in Clio: that stands, and it is never sent again by itself. */

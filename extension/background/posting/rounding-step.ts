@@ -11,7 +11,7 @@ export const STEPS: readonly number[] = [
 ];
 
 /** The steps by which Clio can have rounded so many seconds to what it shows. */
-export function stepsThatFit(steps: readonly number[], seconds: number, rounded: number): number[] {
+function stepsThatFit(steps: readonly number[], seconds: number, rounded: number): number[] {
   return steps.filter((step) => secondsInClio(seconds, step) === rounded);
 }
 

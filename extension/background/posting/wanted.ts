@@ -13,6 +13,11 @@ export function changeOf({ narrative, category, charge, codes }: EntryContent): 
   };
 }
 
+/** What an entry says now. */
+export function contentIn({ narrative, category, charge, codes }: Entry): EntryContent {
+  return { narrative, category, charge, ...(codes ? { codes } : {}) };
+}
+
 /** The entry as Clio is to keep it. */
 export function wantedOf(entry: Entry): WantedEntry {
   return {

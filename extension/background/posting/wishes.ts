@@ -1,6 +1,7 @@
 import type { ContentChange, EntryAnswer } from '../../messages-posting.ts';
-import type { Entry, EntryContent, EntryState, Timeline } from '../../timeline/index.ts';
+import type { Entry, EntryState, Timeline } from '../../timeline/index.ts';
 import { isUnclear } from './look-up.ts';
+import { contentIn } from './wanted.ts';
 
 const OK: EntryAnswer = { ok: true };
 const no = (why: Exclude<EntryAnswer, { ok: true }>['why']): EntryAnswer => ({ ok: false, why });
@@ -19,10 +20,6 @@ function changedBy(entry: Entry, change: ContentChange): Entry {
   };
 }
 
-function contentOf({ narrative, category, charge, codes, revision }: Entry): EntryContent & { revision: number } {
-  return { narrative, category, charge, revision, ...(codes ? { codes } : {}) };
-}
-
 /** Why an entry that is not in the state for a wish is not; `busy` passes by itself. */
 function whyNot(entry: Entry | null): EntryAnswer {
   const underway: readonly EntryState[] = ['sending', 'unknown', 'changing', 'taking-back'];
@@ -37,7 +34,13 @@ export async function wishChange(timeline: Timeline, id: string, change: Content
     const next = changedBy(value, change);
     const { unsent: _, ...rest } = next;
     const category = next.category ?? value.category;
-    return { ...rest, category, state: 'changing', before: contentOf(value), reason: null };
+    return {
+      ...rest,
+      category,
+      state: 'changing',
+      before: { ...contentIn(value), revision: value.revision },
+      reason: null,
+    };
   });
   return done ? OK : whyNot(entry);
 }
