@@ -5,6 +5,7 @@ import { browser } from '../platform.ts';
 import { createTimeline } from '../timeline/index.ts';
 import { toolbar } from './badge.ts';
 import { toolbarFacts } from './badge-facts.ts';
+import { createChanged } from './changed.ts';
 import { createConnections } from './connection.ts';
 import { createFirmPolicy } from './firm-policy.ts';
 import { firmRules } from './firm-rules.ts';
@@ -33,39 +34,11 @@ const timeline = createTimeline();
 const taggers = createTaggers(timeline, __VERSION__, async () => (await firmRules(timeline)).rules);
 const redirectUri = browser.identity.getRedirectURL('clio');
 
-/** The toolbar follows so much later: what she looks at comes first, and the badge reads the same day. Milliseconds. */
-const BADGE_AFTER = 300;
-let badgeDue = false;
-/** One badge after another: an earlier one must not come out over a later one. */
-let badges: Promise<void> = Promise.resolve();
-function badgeSoon(): void {
-  if (badgeDue) return;
-  badgeDue = true;
-  setTimeout(() => {
-    badgeDue = false;
-    // Where one fails, the next change tries again.
-    badges = badges.then(showBadge).catch(() => undefined);
-  }, BADGE_AFTER);
-}
-
-/** At most one announcement at a time; what comes meanwhile makes one more. */
-let announcing = false;
-let announceAgain = false;
-function changed(): void {
-  badgeSoon();
-  announceAgain = true;
-  if (announcing) return;
-  announcing = true;
-  void (async () => {
-    while (announceAgain) {
-      // The page that asked for the change hears its answer first: told before, it would read the day twice to show it.
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      announceAgain = false;
-      await tellPages();
-    }
-    announcing = false;
-  })();
-}
+const later = (act: () => void, ms: number): void => {
+  setTimeout(act, ms);
+};
+const wait = (ms: number) => new Promise<void>((resolve) => later(resolve, ms));
+const changed = createChanged({ tellPages, showBadge, later });
 
 /** Tells every open page that something changed, and says whether one is open: nobody listening is the usual case. */
 function tellPages(): Promise<boolean> {
@@ -127,7 +100,7 @@ const connections = createConnections(timeline, vault, {
     return typeof input === 'string' ? fetchOnce(input, init) : fetch(input, init);
   },
   now,
-  wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  wait,
   changed,
 });
 
@@ -145,7 +118,7 @@ const sync = createSync(timeline, connections, {
 });
 const tidying = createTidying(timeline, {
   now,
-  rest: () => new Promise((resolve) => setTimeout(resolve, 50)),
+  rest: () => wait(50),
   changed,
 });
 const poster = createPoster(timeline, connections, { now, wakeAt: wakeAt('post'), changed });
@@ -159,7 +132,7 @@ const tabs = createTabs({
     return open && 'title' in open ? open : null;
   },
   now,
-  wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  wait,
 });
 tabs.start();
 
@@ -179,9 +152,7 @@ const port = createHelperPort({
   store: async (batch, first) => timeline.ingest(await tabs.told(batch), first, zoneAt(now())),
   changed,
   now,
-  later: (act, ms) => {
-    setTimeout(act, ms);
-  },
+  later,
 });
 
 const storeLoss = createStoreLoss({
