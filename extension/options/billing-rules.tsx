@@ -45,6 +45,8 @@ export function BillingRules({
   const stored = useRef(JSON.stringify(rules.map(writtenBilling)));
   const pending = useRef<(() => void) | null>(null);
   useEffect(() => {
+    // What was waiting is no longer what stands there.
+    pending.current = null;
     if (!usable || wanted === stored.current) return;
     const save = () => {
       pending.current = null;
@@ -53,9 +55,7 @@ export function BillingRules({
     };
     pending.current = save;
     const timer = setTimeout(save, REST);
-    return () => {
-      clearTimeout(timer);
-    };
+    return () => clearTimeout(timer);
   }, [wanted, usable]);
   // Who leaves the section right after the last letter meant it as well.
   useEffect(() => () => pending.current?.(), []);
