@@ -6,8 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DayView } from '../../extension/messages-review.ts';
 import { findChromium } from '../desktop/index.ts';
 import { faultsOf } from './axe.ts';
+import { MATTERS } from './fed-parts.ts';
 import { type Answers, type FedPopup, feedPopup } from './fed-popup.ts';
-import { CROWDED, FULL, HISTORY, LITTLE, MATTERS, STATES, WEEK } from './fed-views.ts';
+import { CROWDED, FULL, HISTORY, LITTLE, STATES, WEEK } from './fed-views.ts';
 import { addUp } from './sums.ts';
 
 const chromium = findChromium();
