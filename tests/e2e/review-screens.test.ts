@@ -143,8 +143,12 @@ describe.skipIf(!chromium)('the review’s screens', () => {
     const colours = await page.$$eval('.strip-track .piece', (pieces) =>
       pieces.map((piece) => getComputedStyle(piece).backgroundColor),
     );
+    await page.keyboard.press('x');
+    const edges = await page.$$eval('.needs-row', (rows) => rows.map((row) => getComputedStyle(row).borderTopColor));
     await session.detach();
     expect(new Set(colours).size).toBe(4);
+    // Grounds are the system’s then: what is chosen has another edge.
+    expect(new Set(edges).size).toBe(2);
   });
 
   /** Everything that opens on or over the day, by how it is opened. */
