@@ -1,13 +1,6 @@
 import type { Day } from '../shared/index.ts';
-import type {
-  ConnectionView,
-  EntryView,
-  EvidenceView,
-  HelperView,
-  MatterView,
-  RemarkView,
-  StripPiece,
-} from './messages.ts';
+import type { ConnectionView, EntryView, EvidenceView, MatterView, StripPiece } from './messages.ts';
+import type { HelperView, RemarkView } from './messages-helper.ts';
 import type { PostingView } from './messages-posting.ts';
 import type { Charge } from './timeline/index.ts';
 
@@ -164,7 +157,7 @@ export interface StepView {
 }
 
 /** Everything the popup shows of a day. Minutes: total = sent + ready + needs; what lies aside is in none of them. */
-export interface DayView extends ReviewView {
+export interface DayView {
   day: Day;
   today: Day;
   /** Time after this instant is not in the view. */
@@ -176,14 +169,9 @@ export interface DayView extends ReviewView {
   posting: PostingView | null;
   minutes: { total: number; sent: number; ready: number; needs: number };
   strip: StripPiece[];
+  needs: NeedView[];
   /** Needs under three seconds, counted but not listed. */
   brief: { count: number; minutes: number };
-  entries: EntryView[];
-}
-
-/** What there is to review of a day. */
-export interface ReviewView {
-  needs: NeedView[];
   cards: CardView[];
   /** Under three minutes for its matter: unticked until she says so. */
   small: CardView[];
@@ -198,6 +186,7 @@ export interface ReviewView {
   undo: StepView | null;
   redo: StepView | null;
   hideNames: boolean;
+  entries: EntryView[];
 }
 
 /** What she does with items. `starts` as in the rows. */

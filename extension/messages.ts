@@ -1,12 +1,12 @@
-import type { Blind, Day, Diagnosis, JournalTrouble, Platform } from '../shared/index.ts';
+import type { Day, Platform } from '../shared/index.ts';
 import type { BillingCalls } from './messages-billing.ts';
 import type { ConnectionCalls } from './messages-connection.ts';
 import type { FirmCalls } from './messages-firm.ts';
+import type { HelperCalls, HelperView, RecordingView, RemarkView, StoreTroubleView } from './messages-helper.ts';
 import type { KeepingCalls } from './messages-keeping.ts';
 import type { MatchingCalls } from './messages-matching.ts';
 import type { EntryFacts, PostingCalls } from './messages-posting.ts';
 import type { ReviewCalls } from './messages-review.ts';
-import type { StoreTrouble, Values } from './timeline/index.ts';
 
 /** A matter as the screens name it. */
 export interface MatterView {
@@ -42,47 +42,6 @@ export interface EntryView extends EntryFacts {
   /** The entry's page in Clio, once it is there. */
   link: string | null;
 }
-
-/** Why the timeline's storage cannot be used. */
-export type StoreTroubleView = StoreTrouble;
-
-/** What the helper is doing, or what keeps it from it. */
-export type HelperView =
-  | { kind: 'off' }
-  | { kind: 'connecting' }
-  | { kind: 'recording' }
-  | { kind: 'paused'; until: number | null }
-  | { kind: 'blind'; why: Blind }
-  | { kind: 'elsewhere'; who: string | null }
-  | { kind: 'missing' }
-  | { kind: 'forbidden' }
-  | { kind: 'stopped' }
-  | { kind: 'unreadable' }
-  | { kind: 'version'; theirs: number }
-  | { kind: 'store'; trouble: StoreTroubleView };
-
-/**
- * What is worth a word although recording goes on. `interrupted`: nobody looked in that stretch. `skipped`: what was
- * recorded in that stretch never came here, because another profile took it, or the helper had no room for it.
- * Instants are epoch milliseconds.
- */
-export type RemarkView =
-  | { kind: 'journal'; trouble: JournalTrouble }
-  | { kind: 'old-helper'; theirs: string }
-  | { kind: 'skipped'; from: number; to: number; why: 'taken' | 'dropped' }
-  | { kind: 'interrupted'; from: number; to: number }
-  /** All that was stored here is gone: the browser had taken the storage away when it was looked at then. */
-  | { kind: 'store-lost'; at: number };
-
-/** What the attorney lets the helper record, as it is stored. */
-export type RecordingView = Values['recording'];
-export type Exclusion = RecordingView['exclusions'][number];
-
-/** For how long she pauses. */
-export type PauseFor = 'half-hour' | 'tomorrow' | 'resume';
-
-/** What became of the wish to hold the timeline here: done, or no answer came, or the helper said no. */
-export type TakeOverResult = 'done' | 'no-answer' | 'refused';
 
 /** Why an attempt to connect, sync or post came to nothing. */
 export type ClioTrouble =
@@ -206,6 +165,7 @@ export interface Calls
   extends BillingCalls,
     MatchingCalls,
     FirmCalls,
+    HelperCalls,
     ConnectionCalls,
     ReviewCalls,
     KeepingCalls,
@@ -213,17 +173,6 @@ export interface Calls
   'state.read': { params: Record<string, never>; value: StateView };
   'matters.find': { params: { words: string }; value: MatterView[] };
   'entry.withdraw': { params: { id: string }; value: boolean };
-  'consent.give': { params: Record<string, never>; value: null };
-  'helper.retry': { params: Record<string, never>; value: null };
-  /** The helper's account of itself, or null where it does not answer. */
-  'helper.diagnose': { params: Record<string, never>; value: Diagnosis | null };
-  'helper.takeOver': { params: Record<string, never>; value: TakeOverResult };
-  'recording.change': {
-    params: Partial<Pick<RecordingView, 'idleAfterMinutes' | 'exclusions' | 'keepCapturing'>>;
-    value: null;
-  };
-  'recording.pause': { params: { how: PauseFor }; value: null };
-  'recording.resume': { params: Record<string, never>; value: null };
   'connection.make': {
     params: { region: string; clientId: string; clientSecret: string };
     value: ConnectResult;

@@ -1,6 +1,7 @@
 import type { Day } from '../../shared/index.ts';
 import { apportion, secondsInClio } from '../billing/index.ts';
-import type { ConnectionView, EntryView, HelperView, RemarkView } from '../messages.ts';
+import type { ConnectionView, EntryView } from '../messages.ts';
+import type { HelperView, RemarkView } from '../messages-helper.ts';
 import type { PostingView } from '../messages-posting.ts';
 import type { DayView, StepView } from '../messages-review.ts';
 import type { Entry } from '../timeline/index.ts';

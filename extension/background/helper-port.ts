@@ -8,7 +8,7 @@ import {
   parseHelperMessage,
   type Requests,
 } from '../../shared/index.ts';
-import type { HelperView, RemarkView } from '../messages.ts';
+import type { HelperView, RemarkView } from '../messages-helper.ts';
 import { type HelperState, NOTHING_KNOWN, remarksOf, viewOf } from './helper-state.ts';
 import { type ConnectionParts, createConnection, type Line } from './port-connection.ts';
 import { createIntake, type Intake, type IntakeParts, storeTrouble } from './port-intake.ts';

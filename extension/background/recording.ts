@@ -1,5 +1,5 @@
 import type { Configuration, Diagnosis, Method, Requests } from '../../shared/index.ts';
-import type { PauseFor, RecordingView, RemarkView, TakeOverResult } from '../messages.ts';
+import type { PauseFor, RecordingView, RemarkView, TakeOverResult } from '../messages-helper.ts';
 import type { Timeline } from '../timeline/index.ts';
 import { effective } from './firm-settings.ts';
 import type { HelperFacts, HelperPort } from './helper-port.ts';

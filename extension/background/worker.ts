@@ -15,6 +15,7 @@ import type { Poster } from './poster.ts';
 import { createPosting } from './posting/calls.ts';
 import type { PostedWatch } from './posting/watch.ts';
 import type { Recording } from './recording.ts';
+import { recordingHandlers } from './recording-calls.ts';
 import { reviewHandlers } from './review-calls.ts';
 import type { Handlers } from './router.ts';
 import type { Sync } from './sync.ts';
@@ -86,6 +87,7 @@ export function createHandlers(parts: Parts): Handlers {
     ...connectionHandlers(parts),
     ...firmHandlers(parts),
     ...keepingHandlers(parts),
+    ...recordingHandlers(recording),
     ...matching.handlers,
     ...posting.handlers,
     ...reviewHandlers({
@@ -125,35 +127,6 @@ export function createHandlers(parts: Parts): Handlers {
       const done = await timeline.withdraw(id, now());
       changed();
       return done;
-    },
-
-    'consent.give': async () => {
-      await recording.agree();
-      return null;
-    },
-
-    'helper.retry': async () => {
-      await recording.retry();
-      return null;
-    },
-
-    'helper.diagnose': () => recording.diagnose(),
-
-    'helper.takeOver': () => recording.takeOver(),
-
-    'recording.change': async (change) => {
-      await recording.change(change);
-      return null;
-    },
-
-    'recording.pause': async ({ how }) => {
-      await recording.pause(how);
-      return null;
-    },
-
-    'recording.resume': async () => {
-      await recording.resume();
-      return null;
     },
 
     'connection.make': async ({ region, clientId, clientSecret }) =>

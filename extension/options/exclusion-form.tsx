@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Exclusion } from '../messages.ts';
+import type { Exclusion } from '../messages-helper.ts';
 import { exclusionFrom, exclusionWords, sameExclusion } from './exclusion-words.ts';
 
 /** One rule as it is typed, with what it means. */
@@ -65,7 +65,7 @@ export function ExclusionForm({
       </div>
       <p class={`small ${known ? 'wrong' : 'soft'}`} role="status">
         {known
-          ? 'This rule is there already.'
+          ? 'This rule is there already. Change a word of it, or cancel.'
           : `${meaning}${next ? ' A part of a name is enough; capitals do not matter.' : ''}`}
       </p>
       <span class="form-end">

@@ -1,4 +1,4 @@
-import type { Exclusion } from '../messages.ts';
+import type { Exclusion } from '../messages-helper.ts';
 
 /** What a rule leaves out, in a sentence. */
 export function exclusionWords({ app, title }: Exclusion): string {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Exclusion, StateView } from '../messages.ts';
+import type { StateView } from '../messages.ts';
+import type { Exclusion } from '../messages-helper.ts';
 import { call, Notice } from '../ui/index.ts';
 import { ExclusionForm } from './exclusion-form.tsx';
 import { exclusionWords } from './exclusion-words.ts';

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { Calls, RecordingView } from '../messages.ts';
+import type { Calls } from '../messages.ts';
+import type { RecordingView } from '../messages-helper.ts';
 import { call } from '../ui/index.ts';
 import { NotStored } from './not-stored.tsx';
 import { Switch } from './switch.tsx';
@@ -51,7 +52,7 @@ export function RecordingSettings({ recording }: { recording: RecordingView }) {
           </span>
           <p class={`small ${wrong ? 'wrong' : 'soft'}`} id={`${id}-idle-note`} role={wrong ? 'alert' : undefined}>
             {wrong
-              ? `A whole number from ${LEAST} to ${MOST}.`
+              ? `Write a whole number from ${LEAST} to ${MOST}.`
               : 'That time does not count as work: it is taken off back to the last key or movement.'}
           </p>
         </div>

@@ -1,4 +1,5 @@
-import { type CallAnswer, type CallName, type Calls, CHANGED, type StoreTroubleView } from '../messages.ts';
+import { type CallAnswer, type CallName, type Calls, CHANGED } from '../messages.ts';
+import type { StoreTroubleView } from '../messages-helper.ts';
 import { browser } from '../platform.ts';
 
 /** Thrown where the worker could not answer; the text is for a report, not for choosing. */

@@ -1,0 +1,37 @@
+import type { HelperCalls } from '../messages-helper.ts';
+import type { Recording } from './recording.ts';
+import type { Handlers } from './router.ts';
+
+/** What the calls of messages-helper.ts do. */
+export function recordingHandlers(recording: Recording): Pick<Handlers, keyof HelperCalls> {
+  return {
+    'consent.give': async () => {
+      await recording.agree();
+      return null;
+    },
+
+    'helper.retry': async () => {
+      await recording.retry();
+      return null;
+    },
+
+    'helper.diagnose': () => recording.diagnose(),
+
+    'helper.takeOver': () => recording.takeOver(),
+
+    'recording.change': async (change) => {
+      await recording.change(change);
+      return null;
+    },
+
+    'recording.pause': async ({ how }) => {
+      await recording.pause(how);
+      return null;
+    },
+
+    'recording.resume': async () => {
+      await recording.resume();
+      return null;
+    },
+  };
+}
