@@ -1,4 +1,4 @@
-import { zoneAt } from '../../shared/index.ts';
+import { addDays, type Day, zoneAt } from '../../shared/index.ts';
 import { type Act, type Decision, stretchesOf } from './acts.ts';
 import { daysOf, startOfDayIn, sumUp } from './days.ts';
 import { common, type Interval } from './intervals.ts';
@@ -8,6 +8,17 @@ import { decidedIn } from './read-day.ts';
 import type { Database, Writing } from './schema.ts';
 import { read, write } from './transaction.ts';
 
+/**
+ * The known days beside some: added time that is captured later, in another zone, belongs to one of them, and the sums
+ * of that day must know of it. Around the earth one instant is of at most three days.
+ */
+async function daysBeside(tx: Writing, days: Iterable<Day>): Promise<Day[]> {
+  const own = new Set(days);
+  const near = new Set([...own].flatMap((day) => [-2, -1, 1, 2].map((step) => addDays(day, step))));
+  const known = await Promise.all([...near].map((day) => tx.objectStore('days').getKey(day)));
+  return known.filter((day) => day !== undefined).filter((day) => !own.has(day));
+}
+
 /** Sums up the days that a decision is about. */
 export async function sumUpAfter(tx: Writing, act: Act): Promise<void> {
   // What she changes on a draft moves no time.
@@ -16,6 +27,7 @@ export async function sumUpAfter(tx: Writing, act: Act): Promise<void> {
   const zone = act.kind === 'add' ? act.zone : zoneAt(stretches[0]?.start ?? 0);
   const days = act.kind === 'close' ? [act.day] : await daysOf(tx, stretches, zone);
   await sumUp(tx, days);
+  if (act.kind === 'add') await sumUp(tx, await daysBeside(tx, days));
   if (act.kind !== 'close') await unlearn(tx, days, act.kind === 'delete');
 }
 

@@ -232,6 +232,17 @@ describe('time that she adds', () => {
     expect(await store.timeline.summaryOf(DAY)).toMatchObject({ open: 360_000 });
   });
 
+  it('counts once where its time is captured later, in a zone that makes it of the day after', async () => {
+    // Fourteen hours east, midnight is at ten.
+    const ten = 3600;
+    await store.say([ten - 10, win('D'), 840], [ten, locked], [ten + 1, alive]);
+    await store.timeline.addTime({ ...from(ten + 1, ten + 2), ...hearing }, false, NINE);
+    await store.say([ten + 1, win('E')], [ten + 2, locked]);
+    expect((await store.day('2026-11-24')).pieces).toEqual([]);
+    expect(await store.timeline.summaryOf('2026-11-24')).toMatchObject({ window: 1000, open: 0 });
+    expect(await store.timeline.summaryOf(DAY)).toMatchObject({ added: 1000 });
+  });
+
   it('needs an end after its beginning', async () => {
     await expect(store.timeline.addTime({ ...from(5, 5), ...hearing }, false, NINE)).rejects.toThrow(RangeError);
   });
