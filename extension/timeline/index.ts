@@ -34,7 +34,7 @@ import type { Entry, EntryState } from './entry.ts';
 import { ingest } from './ingest.ts';
 import type { Interval } from './intervals.ts';
 import { decideOnItems, type ItemAct } from './items.ts';
-import { deleteDay, deleteForGood, keepKeeping, readKeeping } from './keeping.ts';
+import { deleteDay, keepKeeping, readKeeping } from './keeping.ts';
 import type { DaySuggestions, Meanings } from './learned.ts';
 import {
   forgetLessons,
@@ -178,7 +178,6 @@ export function createTimeline(name = 'matterline') {
     undo: (now: number) => use((db) => undo(db, now)),
     redo: (now: number) => use((db) => redo(db, now)),
     canUndo: (now: number) => use((db) => canUndo(db, now)),
-    deleteForGood: (time: readonly Interval[]) => use((db) => deleteForGood(db, time)),
     deleteDay: (day: Day) => use((db) => deleteDay(db, day)),
     readKeeping: () => use((db) => readKeeping(db)),
     keepKeeping: (settings: KeepingSettings) => use((db) => keepKeeping(db, settings)),

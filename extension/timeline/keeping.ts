@@ -1,8 +1,5 @@
 import type { Day } from '../../shared/index.ts';
-import { forget } from './forget.ts';
 import { forgetDay } from './forget-day.ts';
-import type { Interval } from './intervals.ts';
-import { NO_LOG } from './log.ts';
 import type { Database } from './schema.ts';
 import type { KeepingSettings } from './settings.ts';
 import { valueIn, write } from './transaction.ts';
@@ -23,18 +20,6 @@ export async function keepKeeping(db: Database, settings: KeepingSettings): Prom
       await tx.objectStore('days').clear();
       await tx.objectStore('values').put({ from: 0 }, 'rebuild');
     }
-  });
-}
-
-/**
- * Deletes time for good at once: it cannot be undone.
- * @returns false where a hold forbids it; then nothing was deleted
- */
-export async function deleteForGood(db: Database, time: readonly Interval[]): Promise<boolean> {
-  return write(db, async (tx) => {
-    const allowed = !((await valueIn(tx, 'keeping')) ?? DEFAULT_KEEPING).hold;
-    if (allowed) await forget(tx, time, ((await valueIn(tx, 'log')) ?? NO_LOG).next);
-    return allowed;
   });
 }
 

@@ -108,9 +108,10 @@ describe('what she changes on a draft', () => {
 
   it('goes for good with its day that she deletes for good, and not with a part of it', async () => {
     await change({ narrative: 'Secret words' });
-    await store.timeline.deleteForGood([from(0, 20)]);
+    await store.timeline.decide({ kind: 'delete', stretches: [from(0, 20)] }, NINE);
+    while (await store.timeline.tidy(NINE + 31 * 86_400_000, 0));
     expect(await draft()).toBeDefined();
-    await store.timeline.deleteForGood([from(0, 60)]);
+    await store.timeline.deleteDay(DAY);
     expect(await draft()).toBeUndefined();
   });
 

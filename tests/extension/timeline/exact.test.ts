@@ -126,7 +126,7 @@ type Step =
   | { kind: 'tag' | 'hide' | 'delete' | 'not-client' | 'good'; nth: number; many: number }
   | { kind: 'add'; from: number; length: number; replace: boolean }
   | { kind: 'approve'; from: number; length: number }
-  | { kind: 'undo' | 'redo' | 'withdraw' | 'tidy' | 'close' | 'shift' };
+  | { kind: 'undo' | 'redo' | 'withdraw' | 'tidy' | 'close' | 'shift' | 'delete-day' };
 
 const steps: fc.Arbitrary<Step[]> = fc.array(
   fc.oneof(
@@ -172,6 +172,7 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
           'tidy' as const,
           'close' as const,
           'shift' as const,
+          'delete-day' as const,
         ),
       }),
     },
@@ -259,15 +260,22 @@ async function act(step: Step, state: { seq: number; at: number; now: number }):
       await timeline.keepKeeping({ ...keeping, startOfDay: keeping.startOfDay === 0 ? 240 : 0 });
       return;
     }
+    case 'delete-day':
+      await timeline.deleteDay(day);
+      return;
     case 'tidy':
       while (await timeline.tidy(state.now, 0));
       return;
     default: {
       const stretches = pieces.slice(step.nth, step.nth + step.many).map(({ start, end }) => ({ start, end }));
       if (stretches.length === 0) return;
-      if (step.kind === 'good') await timeline.deleteForGood(stretches);
-      else if (step.kind === 'delete') await timeline.decide({ kind: 'delete', stretches }, state.now);
-      else
+      if (step.kind === 'delete' || step.kind === 'good') {
+        await timeline.decide({ kind: 'delete', stretches }, state.now);
+        if (step.kind === 'delete') return;
+        // Then it can be undone no more.
+        state.now += 31 * 24 * HOUR;
+        while (await timeline.tidy(state.now, 0));
+      } else
         await timeline.decide(
           { kind: 'aside', stretches, aside: step.kind === 'hide' ? 'hidden' : 'not-client' },
           state.now,

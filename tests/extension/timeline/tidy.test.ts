@@ -65,7 +65,7 @@ describe('deleted time', () => {
     expect(await timeline.redo(later)).toBeNull();
   });
 
-  it('for good is gone from storage at once, with what she said of it, and the rest of a chunk is not', async () => {
+  it('is gone from storage with what she said of it, and the rest of a chunk is not', async () => {
     const items = Array.from(
       { length: 600 },
       (_, index): Sample => ({
@@ -76,7 +76,8 @@ describe('deleted time', () => {
     );
     await timeline.ingest({ journal: crypto.randomUUID(), items }, 1, 0);
     await timeline.addTime({ ...from(-100, -50), title: 'Call on the divorce', matter: 7, zone: 0 }, false, NINE);
-    expect(await timeline.deleteForGood([from(100, 101), from(-100, -50)])).toBe(true);
+    await timeline.decide({ kind: 'delete', stretches: [from(100, 101), from(-100, -50)] }, NINE);
+    await tidyAll(later);
     expect(await timeline.allSpans()).toHaveLength(598);
     expect(await timeline.summaryOf('2026-11-23')).toMatchObject({ window: 598_000, added: 0, open: 598_000 });
     expect(await everything()).not.toMatch(/divorce/i);
@@ -85,7 +86,7 @@ describe('deleted time', () => {
   it('leaves an entry its seconds', async () => {
     await recordOn(0, 'Lease');
     await timeline.approve([holding(0, 40)]);
-    await timeline.deleteForGood([from(0, 40)]);
+    expect(await timeline.deleteDay('2026-11-23')).toBe(true);
     expect(await timeline.summaryOf('2026-11-23')).toMatchObject({ window: 0, sent: 40_000, open: 0 });
   });
 });
@@ -123,7 +124,7 @@ describe('time past the limit', () => {
   it('is kept while a hold is on, and so is what she deletes', async () => {
     await keep({ months: 2, hold: true });
     await timeline.decide({ kind: 'delete', stretches: [from(0, 40)] }, NINE);
-    expect(await timeline.deleteForGood([from(0, 40)])).toBe(false);
+    expect(await timeline.deleteDay('2026-11-23')).toBe(false);
     await tidyAll(now);
     expect(await titles()).toHaveLength(4);
     await keep({ months: 2, hold: false });

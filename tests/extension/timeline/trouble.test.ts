@@ -150,7 +150,7 @@ describe('a write that fails', () => {
     ['added time', () => timeline.addTime({ ...from(100, 200), title: 'Call', matter: 7, zone: 0 }, false, NINE)],
     ['an undo', () => timeline.undo(NINE)],
     ['an approval', () => timeline.approve([holding(10, 20)])],
-    ['a deletion', () => timeline.deleteForGood([from(12, 15)])],
+    ['a deletion', () => timeline.deleteDay('2026-11-23')],
   ];
   it.each(writes)('of %s leaves nothing half done, whichever step of it fails', async (_, act) => {
     await take(1, 'A', 'B', '');
