@@ -1,6 +1,8 @@
 import type { Day } from '../../shared/index.ts';
+import type { MatterView } from '../messages.ts';
 import type { StepView } from '../messages-review.ts';
 import { counted, dayText } from '../ui/index.ts';
+import { withoutNames } from './names.ts';
 
 /** What was done, after the fact: "3 items hidden". */
 export function doneWords({ kind, count }: StepView): string {
@@ -29,6 +31,11 @@ export function doneWords({ kind, count }: StepView): string {
     case 'draft':
       return 'Entry changed';
   }
+}
+
+/** That items were given to a matter, whose name is not said where names are hidden. */
+export function givenWords(count: number, { number }: MatterView, hidden: boolean): string {
+  return `${counted(count, 'item', 'items')} given to ${hidden ? withoutNames(number) : number}`;
 }
 
 /** What undo or redo did: "Undone: 3 items hidden", with the day where it is not the one that is shown. */

@@ -1,8 +1,8 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { EntryAnswer } from '../messages-posting.ts';
 import type { DayView, SendResult } from '../messages-review.ts';
-import { call, counted } from '../ui/index.ts';
-import { undoneWords } from './act-words.ts';
+import { call } from '../ui/index.ts';
+import { givenWords, undoneWords } from './act-words.ts';
 import { approvedCards } from './approved.ts';
 import type { Acts, Over, TypedNarratives } from './desk.ts';
 import { foreseeAct, foreseeChange } from './foresee.ts';
@@ -79,7 +79,7 @@ export function useActs(around: Around): Acts {
       give: async (items, matter) => {
         await acts.act(
           { kind: 'tag', starts: items.starts, matter: matter.id },
-          `${counted(items.count, 'item', 'items')} given to ${matter.number}`,
+          givenWords(items.count, matter, now.current.day?.hideNames ?? false),
           matter,
         );
       },
