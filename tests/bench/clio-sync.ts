@@ -4,7 +4,7 @@ import { createSync, type Sync } from '../../extension/background/sync.ts';
 import { createVault } from '../../extension/background/vault.ts';
 import type { LimiterState } from '../../extension/clio/index.ts';
 import { createTimeline, type Timeline } from '../../extension/timeline/index.ts';
-import { type ClioSandbox, type SandboxOptions, startClioSandbox } from '../clio-sandbox/index.ts';
+import { answerConsent, type ClioSandbox, type SandboxOptions, startClioSandbox } from '../clio-sandbox/index.ts';
 import { tell } from './report.ts';
 
 /**
@@ -26,18 +26,6 @@ interface Bench {
 
 const wait = (ms: number) => new Promise<void>((go) => setTimeout(go, Math.max(0, ms)));
 
-/** Answers Clio's consent page as an attorney does; the address at the end. */
-async function allow(url: string): Promise<string | null> {
-  const page = await (await fetch(url)).text();
-  const ticket = /name="ticket"\s+value="([^"]+)"/.exec(page)?.[1] ?? '';
-  const reply = await fetch(new URL('/oauth/authorize', url), {
-    method: 'POST',
-    body: new URLSearchParams({ ticket, answer: 'allow' }),
-    redirect: 'manual',
-  });
-  return reply.headers.get('location');
-}
-
 /** A connected worker's sync, over the real clock; secrets lie in the browser's store, since there is no key store. */
 async function benchOf(name: string, options: SandboxOptions): Promise<Bench> {
   const sandbox = await startClioSandbox(options);
@@ -55,7 +43,7 @@ async function benchOf(name: string, options: SandboxOptions): Promise<Bench> {
   const asked: number[] = [];
   const connections = createConnections(timeline, vault, {
     redirectUri: `${sandbox.url}/oauth/approval`,
-    authorize: allow,
+    authorize: answerConsent,
     mayReach: async () => true,
     leave: async () => undefined,
     session: {

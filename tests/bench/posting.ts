@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createVault } from '../../extension/background/vault.ts';
 import { createTimeline } from '../../extension/timeline/index.ts';
-import { type ClioSandbox, startClioSandbox } from '../clio-sandbox/index.ts';
+import { answerConsent, type ClioSandbox, startClioSandbox } from '../clio-sandbox/index.ts';
 import { random } from '../clio-sandbox/random.ts';
 import { createFakeKeyStore } from '../extension/background/fake-key-store.ts';
 import { heldTwice, otherThanApproved } from '../faults/invariants.ts';
 import { mortalWorker, type Remains } from '../faults/mortal-worker.ts';
-import { allowing, approvedEntry } from '../faults/outbox-world.ts';
+import { approvedEntry } from '../faults/outbox-world.ts';
 import { tell } from './report.ts';
 
 /**
@@ -36,7 +36,7 @@ function remainsOf(sandbox: ClioSandbox): { remains: Remains; alarm: { at: numbe
     vault,
     session: { token: null, limits: null },
     redirectUri: `${sandbox.url}/oauth/approval`,
-    authorize: allowing(sandbox.url),
+    authorize: answerConsent,
     fetch,
     now: Date.now,
     wait: async (milliseconds) => {

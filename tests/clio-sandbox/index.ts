@@ -1,3 +1,4 @@
+export { answerConsent } from './answer-consent.ts';
 export type { Attributes } from './body.ts';
 export type { Route } from './call.ts';
 export type { Changes } from './changes.ts';

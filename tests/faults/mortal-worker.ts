@@ -1,4 +1,5 @@
 import { type Connections, createConnections } from '../../extension/background/connection.ts';
+import { createTurn } from '../../extension/background/in-turn.ts';
 import { createPoster, type Poster } from '../../extension/background/poster.ts';
 import type { Vault } from '../../extension/background/vault.ts';
 import type { LimiterState } from '../../extension/clio/index.ts';
@@ -61,8 +62,6 @@ export function mortalWorker(remains: Remains, dies: { at: number; before: boole
       return (...args: unknown[]) => act(() => call(...args));
     },
   });
-  // A browser lets go of the locks of a worker that ended, so each has its own here.
-  let turn: Promise<unknown> = Promise.resolve();
   const { session } = remains;
   const connections = createConnections(timeline, remains.vault, {
     redirectUri: remains.redirectUri,
@@ -84,11 +83,8 @@ export function mortalWorker(remains: Remains, dies: { at: number; before: boole
     fetch: (...args) => act(() => remains.fetch(...args)),
     now: remains.now,
     wait: remains.wait,
-    alone: (work) => {
-      const mine = turn.then(work);
-      turn = mine.catch(() => undefined);
-      return mine;
-    },
+    // A browser lets go of the locks of a worker that ended, so each has its own here.
+    alone: createTurn(),
     accountChanged: () => undefined,
     changed: () => undefined,
   });

@@ -1,7 +1,8 @@
 import { createVault } from '../../extension/background/vault.ts';
 import { createTimeline, type Entry, type Posting, type Timeline } from '../../extension/timeline/index.ts';
-import { ADA, type ClioSandbox, type SandboxOptions, startClioSandbox } from '../clio-sandbox/index.ts';
+import { ADA, answerConsent, type ClioSandbox, type SandboxOptions, startClioSandbox } from '../clio-sandbox/index.ts';
 import { random } from '../clio-sandbox/random.ts';
+import { approvedOn } from '../extension/approved-on.ts';
 import { createFakeKeyStore } from '../extension/background/fake-key-store.ts';
 import { type MortalWorker, mortalWorker, type Remains } from './mortal-worker.ts';
 
@@ -20,17 +21,6 @@ export interface OutboxWorld {
   live(mortality: { every: number } | null): Promise<void>;
   history(): Promise<Posting[]>;
   close(): Promise<void>;
-}
-
-/** Opens the sandbox's consent page and allows, as she would; gives the address at the end. */
-export function allowing(clio: string): Remains['authorize'] {
-  return async (url) => {
-    const page = await (await fetch(url)).text();
-    const ticket = /name="ticket"\s+value="([^"]+)"/.exec(page)?.[1] ?? '';
-    const body = new URLSearchParams({ ticket, answer: 'allow' });
-    const reply = await fetch(`${clio}/oauth/authorize`, { method: 'POST', body, redirect: 'manual' });
-    return reply.headers.get('location');
-  };
 }
 
 let worlds = 0;
@@ -84,7 +74,7 @@ export async function outboxWorld({ faults, ...options }: SandboxOptions, seed: 
     }),
     session: { token: null, limits: null },
     redirectUri: `${sandbox.url}/oauth/approval`,
-    authorize: allowing(sandbox.url),
+    authorize: answerConsent,
     fetch: (url, init = {}) => {
       const patience = new AbortController();
       giveUp = () => patience.abort();
@@ -147,24 +137,12 @@ export async function outboxWorld({ faults, ...options }: SandboxOptions, seed: 
 export function approvedEntry(number: number, change: Partial<Entry> & Pick<Entry, 'matter'>): Entry {
   const start = Date.UTC(2026, 9, 1) + number * 3_600_000;
   const seconds = 360 + (number % 47) * 30;
-  return {
+  const part = { start, end: start + seconds * 1000 };
+  return approvedOn(part, {
     id: `entry-${number}`,
-    revision: 1,
     day: new Date(start).toISOString().slice(0, 10),
     user: ADA,
-    parts: [{ start, end: start + seconds * 1000 }],
-    seconds,
     narrative: `Review exhibit ${number}`,
-    category: null,
-    charge: 'billable',
-    state: 'approved',
-    approvedAt: start,
-    sentAt: null,
-    lookups: [],
-    clioId: null,
-    inClio: null,
-    postedAt: null,
-    reason: null,
     ...change,
-  };
+  });
 }

@@ -1,9 +1,10 @@
 import { vi } from 'vitest';
 import { type Connections, createConnections } from '../../../extension/background/connection.ts';
+import { createTurn } from '../../../extension/background/in-turn.ts';
 import { createVault, type Vault } from '../../../extension/background/vault.ts';
 import type { LimiterState } from '../../../extension/clio/index.ts';
 import { createTimeline, type Timeline } from '../../../extension/timeline/index.ts';
-import { type ClioSandbox, type SandboxOptions, startClioSandbox } from '../../clio-sandbox/index.ts';
+import { answerConsent, type ClioSandbox, type SandboxOptions, startClioSandbox } from '../../clio-sandbox/index.ts';
 import { createFakeKeyStore, type FakeKeyStore } from './fake-key-store.ts';
 
 /** What the browser session holds. */
@@ -60,22 +61,12 @@ export async function clioStage(
     name: `clio-stage-vault-${stages}`,
   });
   let limits: LimiterState | null = null;
-  let turn: Promise<unknown> = Promise.resolve();
+  const alone = createTurn();
   const held: { token: Held } = { token: null };
   const permission = { granted: true, left: [] as string[] };
   const network: { fetch: typeof fetch } = { fetch: globalThis.fetch };
 
-  const consent = async (url: string, answer: 'allow' | 'deny') => {
-    const page = await (await fetch(url)).text();
-    const ticket = /name="ticket"\s+value="([^"]+)"/.exec(page)?.[1] ?? '';
-    const reply = await fetch(`${sandbox.url}/oauth/authorize`, {
-      method: 'POST',
-      body: new URLSearchParams({ ticket, answer }),
-      redirect: 'manual',
-    });
-    return reply.headers.get('location') ?? '';
-  };
-  const window: ClioStage['window'] = { authorize: (url) => consent(url, 'allow') };
+  const window: ClioStage['window'] = { authorize: answerConsent };
 
   const restarted = () =>
     createConnections(timeline, vault, {
@@ -103,11 +94,7 @@ export async function clioStage(
         },
       },
       // One lock for all workers and pages of this browser.
-      alone: (act) => {
-        const mine = turn.then(act);
-        turn = mine.catch(() => undefined);
-        return mine;
-      },
+      alone,
       accountChanged: () => undefined,
       changed: () => undefined,
     });
@@ -125,7 +112,7 @@ export async function clioStage(
     permission,
     network,
     restarted,
-    consent,
+    consent: answerConsent,
     async connect() {
       const made = await connections.make('sandbox', {
         clientId: sandbox.clientId,

@@ -3,6 +3,7 @@ import { createPoster, type Poster } from '../../../extension/background/poster.
 import type { FirmCalls } from '../../../extension/messages-firm.ts';
 import { accountKey, type Entry } from '../../../extension/timeline/index.ts';
 import type { ClioSandbox } from '../../clio-sandbox/index.ts';
+import { approvedOn } from '../approved-on.ts';
 import { type ClioStage, clioStage } from './clio-stage.ts';
 
 /** A computer of one person of a firm, with a worker of its own, at a Clio that all of them share. */
@@ -42,27 +43,14 @@ export async function computer(shared?: Computer): Promise<Computer> {
       if (!connection) throw new Error('nobody is connected here');
       made += 1;
       const start = Date.UTC(2026, 10, 23, 9) + made * 3_600_000;
-      const entry: Entry = {
+      const part = { start, end: start + 600_000 };
+      const entry = approvedOn(part, {
         id: `entry-${made}`,
-        revision: 1,
-        day: '2026-11-23',
         matter: sandbox.matter('00012-Smith').id,
         user: connection.user.id,
         account: accountKey(connection),
-        parts: [{ start, end: start + 600_000 }],
-        seconds: 600,
         narrative,
-        category: null,
-        charge: 'billable',
-        state: 'approved',
-        approvedAt: start,
-        sentAt: null,
-        lookups: [],
-        clioId: null,
-        inClio: null,
-        postedAt: null,
-        reason: null,
-      };
+      });
       const clashes = await timeline.approve([entry]);
       if (clashes.length > 0) throw new Error('the entry’s time is taken');
       await poster.run();

@@ -1,6 +1,7 @@
 import { createTaggers, type Tagger } from '../../../extension/background/tagger.ts';
 import { createTimeline, type Entry, type SyncedMatter, type Timeline } from '../../../extension/timeline/index.ts';
 import { dayBounds, type Sample, zoneAt } from '../../../shared/index.ts';
+import { approvedOn } from '../approved-on.ts';
 
 export const DAY = '2026-11-23';
 /** Nine in the morning of {@link DAY}, where this computer is. */
@@ -63,25 +64,17 @@ export async function record(timeline: Timeline, stretches: readonly Stretch[], 
 
 /** An entry on a stretch of the day, in milliseconds after nine. */
 export function entryOn(from: number, to: number, change: Partial<Entry> = {}): Entry {
-  return {
+  const part = { start: NINE + from, end: NINE + to };
+  return approvedOn(part, {
     id: `entry-${from}`,
-    revision: 1,
     day: DAY,
     matter: SMITH,
-    user: 1,
-    parts: [{ start: NINE + from, end: NINE + to }],
-    seconds: Math.round((to - from) / 1000),
-    narrative: 'Draft motion',
-    category: null,
-    charge: 'billable',
     state: 'posted',
-    approvedAt: NINE + to,
-    sentAt: NINE + to,
-    lookups: [],
+    approvedAt: part.end,
+    sentAt: part.end,
     clioId: 4_310_500_200,
     inClio: 360,
-    postedAt: NINE + to,
-    reason: null,
+    postedAt: part.end,
     ...change,
-  };
+  });
 }

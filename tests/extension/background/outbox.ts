@@ -1,6 +1,7 @@
 import { createPoster, type Poster } from '../../../extension/background/poster.ts';
 import type { Entry } from '../../../extension/timeline/index.ts';
 import { ADA, type SandboxOptions } from '../../clio-sandbox/index.ts';
+import { approvedOn } from '../approved-on.ts';
 import { type ClioStage, clioStage } from './clio-stage.ts';
 
 /** A connected worker with a poster and its alarm. */
@@ -45,27 +46,14 @@ export async function outbox(options: SandboxOptions = {}): Promise<Outbox> {
     async approved(change = {}) {
       made += 1;
       const start = Date.UTC(2026, 10, 23, 9) + made * 3_600_000;
-      const entry: Entry = {
+      const part = { start, end: start + SECONDS * 1000 };
+      const entry = approvedOn(part, {
         id: `entry-${made}`,
-        revision: 1,
-        day: '2026-11-23',
         matter: stage.sandbox.matter('00012-Smith').id,
         user: ADA,
-        parts: [{ start, end: start + SECONDS * 1000 }],
-        seconds: SECONDS,
         narrative: 'Draft motion to compel',
-        category: null,
-        charge: 'billable',
-        state: 'approved',
-        approvedAt: start,
-        sentAt: null,
-        lookups: [],
-        clioId: null,
-        inClio: null,
-        postedAt: null,
-        reason: null,
         ...change,
-      };
+      });
       const clashes = await stage.timeline.approve([entry]);
       if (clashes.length > 0) throw new Error('the entry’s time is taken');
       return entry;

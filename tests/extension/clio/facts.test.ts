@@ -17,7 +17,7 @@ import {
   utbmsCodes,
   whoAmI,
 } from '../../../extension/clio/index.ts';
-import { ADA, BEN, type ClioSandbox } from '../../clio-sandbox/index.ts';
+import { ADA, answerConsent, BEN, type ClioSandbox } from '../../clio-sandbox/index.ts';
 import { clientOf, doorTo, endSandboxes, start, wanted } from './facts-stage.ts';
 
 // Rules of Clio that the client relies on, each played by the sandbox; those of a whole journey are in sandbox.test.ts.
@@ -28,10 +28,7 @@ const credentials = ({ clientId, clientSecret }: ClioSandbox) => ({ clientId, cl
 /** A code for a redirect address, as she allows it. */
 async function codeFor(sandbox: ClioSandbox, redirectUri: string): Promise<string> {
   const { url } = newAuthorization({ region: sandboxRegion(sandbox.url), clientId: sandbox.clientId, redirectUri });
-  const ticket = /name="ticket"\s+value="([^"]+)"/.exec(await (await fetch(url)).text())?.[1] ?? '';
-  const body = new URLSearchParams({ ticket, answer: 'allow' });
-  const reply = await fetch(`${sandbox.url}/oauth/authorize`, { method: 'POST', body, redirect: 'manual' });
-  return readCode(reply.headers.get('location') ?? '', redirectUri) ?? '';
+  return readCode(await answerConsent(url), redirectUri) ?? '';
 }
 
 describe('regions and sign-in', () => {

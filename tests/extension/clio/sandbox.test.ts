@@ -25,7 +25,7 @@ import {
   type WantedEntry,
   whoAmI,
 } from '../../../extension/clio/index.ts';
-import { BEN, type ClioSandbox, startClioSandbox } from '../../clio-sandbox/index.ts';
+import { answerConsent, BEN, type ClioSandbox, startClioSandbox } from '../../clio-sandbox/index.ts';
 
 const wait = (milliseconds: number) => new Promise<void>((go) => setTimeout(go, milliseconds));
 
@@ -47,21 +47,9 @@ afterEach(() => sandbox.close());
 
 const credentials = () => ({ clientId: sandbox.clientId, clientSecret: sandbox.clientSecret });
 
-/** Opens the consent page and answers it as a person would; gives the address to which the browser is sent. */
-async function consent(url: string, answer: 'allow' | 'deny'): Promise<string> {
-  const page = await (await fetch(url)).text();
-  const ticket = /name="ticket"\s+value="([^"]+)"/.exec(page)?.[1] ?? '';
-  const reply = await fetch(`${sandbox.url}/oauth/authorize`, {
-    method: 'POST',
-    body: new URLSearchParams({ ticket, answer }),
-    redirect: 'manual',
-  });
-  return reply.headers.get('location') ?? '';
-}
-
 async function signIn(): Promise<Tokens> {
   const { url, state } = newAuthorization({ region: door.region, clientId: sandbox.clientId, redirectUri });
-  const back = readRedirect(await consent(url, 'allow'), { redirectUri, state });
+  const back = readRedirect(await answerConsent(url, 'allow'), { redirectUri, state });
   if (!back.ok) throw new Error(back.why);
   const tokens = await exchangeCode(door, credentials(), { code: back.code, redirectUri });
   if (!tokens.ok) throw new Error(tokens.problem.kind);
@@ -113,9 +101,12 @@ describe('signing in', () => {
 
   it('tells a no from a wrong secret and from a code used twice', async () => {
     const { url, state } = newAuthorization({ region: door.region, clientId: sandbox.clientId, redirectUri });
-    expect(readRedirect(await consent(url, 'deny'), { redirectUri, state })).toEqual({ ok: false, why: 'declined' });
+    expect(readRedirect(await answerConsent(url, 'deny'), { redirectUri, state })).toEqual({
+      ok: false,
+      why: 'declined',
+    });
 
-    const back = readRedirect(await consent(url, 'allow'), { redirectUri, state });
+    const back = readRedirect(await answerConsent(url, 'allow'), { redirectUri, state });
     const grant = { code: back.ok ? back.code : '', redirectUri };
     const wrong = { ...credentials(), clientSecret: 'guess' };
     expect(await exchangeCode(door, wrong, grant)).toEqual({ ok: false, problem: { kind: 'wrong-client' } });

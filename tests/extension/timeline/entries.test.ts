@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTimeline, type Entry, type Timeline } from '../../../extension/timeline/index.ts';
+import { approvedOn } from '../approved-on.ts';
 
 let timeline: Timeline;
 let count = 0;
@@ -11,27 +12,7 @@ beforeEach(() => {
 afterEach(() => timeline.close());
 
 function entry(id: string, from: number, to: number, change: Partial<Entry> = {}): Entry {
-  return {
-    id,
-    revision: 1,
-    day: '2026-11-23',
-    matter: 7,
-    user: 1,
-    parts: [{ start: from, end: to }],
-    seconds: (to - from) / 1000,
-    narrative: 'Draft motion',
-    category: null,
-    charge: 'billable',
-    state: 'approved',
-    approvedAt: from,
-    sentAt: null,
-    lookups: [],
-    clioId: null,
-    inClio: null,
-    postedAt: null,
-    reason: null,
-    ...change,
-  };
+  return approvedOn({ start: from, end: to }, { id, ...change });
 }
 
 describe('approving', () => {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTimeline, type Entry, type Timeline } from '../../../extension/timeline/index.ts';
+import { approvedOn } from '../approved-on.ts';
 
 let timeline: Timeline;
 let count = 0;
@@ -15,27 +16,7 @@ const T = Date.UTC(2026, 10, 23, 9);
 
 async function kept(id: string, hour: number, change: Partial<Entry> = {}): Promise<void> {
   const start = T + hour * HOUR;
-  const entry: Entry = {
-    id,
-    revision: 1,
-    day: '2026-11-23',
-    matter: 7,
-    user: 1,
-    parts: [{ start, end: start + HOUR }],
-    seconds: 3600,
-    narrative: `Entry ${id}`,
-    category: null,
-    charge: 'billable',
-    state: 'approved',
-    approvedAt: start,
-    sentAt: null,
-    lookups: [],
-    clioId: null,
-    inClio: null,
-    postedAt: null,
-    reason: null,
-    ...change,
-  };
+  const entry = approvedOn({ start, end: start + HOUR }, { id, narrative: `Entry ${id}`, ...change });
   expect(await timeline.approve([entry])).toEqual([]);
 }
 

@@ -1,5 +1,6 @@
 import { createTimeline, type Entry, type StoredDay, type Timeline } from '../../../extension/timeline/index.ts';
 import type { Event, Sample } from '../../../shared/index.ts';
+import { approvedOn } from '../approved-on.ts';
 
 /** Nine in the morning of {@link DAY}, at Greenwich. */
 export const NINE = Date.UTC(2026, 10, 23, 9);
@@ -48,25 +49,5 @@ export const from = (start: number, end: number) => ({ start: NINE + start * 100
 
 /** An approved entry that holds a stretch, in seconds after nine. */
 export function holding(start: number, end: number, change: Partial<Entry> = {}): Entry {
-  return {
-    id: `entry-${start}`,
-    revision: 1,
-    day: DAY,
-    matter: 7,
-    user: 1,
-    parts: [from(start, end)],
-    seconds: end - start,
-    narrative: 'Draft motion',
-    category: null,
-    charge: 'billable',
-    state: 'approved',
-    approvedAt: NINE,
-    sentAt: null,
-    lookups: [],
-    clioId: null,
-    inClio: null,
-    postedAt: null,
-    reason: null,
-    ...change,
-  };
+  return approvedOn(from(start, end), { id: `entry-${start}`, day: DAY, approvedAt: NINE, ...change });
 }
