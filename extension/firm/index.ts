@@ -2,7 +2,6 @@ export {
   type Merged,
   mergeSettings,
   type OwnSettings,
-  PROPERTY_DEFAULTS,
   type Properties,
   type Refusable,
   type SetBy,

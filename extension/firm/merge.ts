@@ -50,7 +50,7 @@ export interface Merged {
   locks: Lockable[];
 }
 
-export const PROPERTY_DEFAULTS: Properties = {
+const PROPERTY_DEFAULTS: Properties = {
   SHOW_CLOSED_CASES: false,
   ADD_SUMMARY_TO_NARRATIVE: false,
   ACTIVITY_TYPES_NON_BILLABLE: '',
