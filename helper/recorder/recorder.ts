@@ -13,6 +13,7 @@ import { type LeftOut, leftOut } from './exclusions.ts';
 import { createPresence } from './presence.ts';
 import { createSettle } from './settle.ts';
 import { SYSTEM_TIMERS, type Timers } from './timers.ts';
+import { createWriting } from './writing.ts';
 
 /** How the recorder stands. It records from its first configuration on, unless paused, at rest or stopped. */
 export interface RecorderState {
@@ -59,6 +60,7 @@ export function createRecorder(parts: RecorderParts): Recorder {
   const { timers = SYSTEM_TIMERS, zone = zoneAt, explain } = parts;
   let { observer } = parts;
   const listeners = new Set<() => void>();
+  const writing = createWriting({ journal, clock, zone });
   const settle = createSettle<Seen>(see, timers);
   const presence = createPresence({ now: clock.peek, timers, changed: record });
   let configuration: Configuration | null = null;
@@ -66,7 +68,6 @@ export function createRecorder(parts: RecorderParts): Recorder {
   let last: Observation | null = null;
   /** The last thing seen, before exclusions: a changed configuration is applied to it at once. */
   let seen: Seen | null = null;
-  let settled = false;
   let observing = false;
   let resting = false;
   let stopped = false;
@@ -79,33 +80,8 @@ export function createRecorder(parts: RecorderParts): Recorder {
     return (configuration?.paused ?? false) && clock.peek() < until;
   }
 
-  /**
-   * Ends what an earlier recorder left behind. One that was killed knew nothing from its last sample on, so nothing is
-   * credited from there; and where the clock was set back meanwhile, that is said before the time falls.
-   */
-  function settleEarlier(): void {
-    const { earlier } = journal;
-    if (settled || !earlier) return;
-    settled = true;
-    const { at } = clock.read();
-    if (earlier.at > at) journal.append(earlier.at, zone(earlier.at), { kind: 'blind', why: 'clock' });
-    else if (earlier.kind !== 'away' || earlier.why !== 'stopped')
-      journal.append(at, zone(at), { kind: 'away', why: 'stopped', since: earlier.at });
-  }
-
   function write(event: Event): void {
-    const reading = clock.read();
-    const { at } = reading;
-    const held = last;
-    // Also before the first word of this run: an earlier one, or what was settled of it, may lie beyond the new time.
-    if ((held || settled) && reading.step === 'back') {
-      journal.append(reading.until, zone(reading.until), { kind: 'blind', why: 'clock' });
-    } else if (held && reading.step === 'ahead') {
-      journal.append(at, zone(at), { kind: 'away', why: 'asleep', since: reading.since });
-    }
-    // A step ended the stretch before, so what goes on holding is said again, not merely kept alive.
-    const again = held && reading.step !== 'none' && event.kind === 'alive' ? held : event;
-    journal.append(at, zone(at), datedBy(again, at));
+    writing.write(event, last);
     offAlive();
     offAlive = timers.after(ALIVE_EVERY, stillSo);
     tell();
@@ -180,7 +156,7 @@ export function createRecorder(parts: RecorderParts): Recorder {
   function arrange(): void {
     offPause();
     if (!configuration) return;
-    settleEarlier();
+    writing.settleEarlier();
     const paused = isPaused();
     const until = configuration.pausedUntil ?? null;
     // A timer counts working time: after a sleep it would be late, and the next `alive` looks too.
@@ -246,11 +222,4 @@ export function createRecorder(parts: RecorderParts): Recorder {
       await halt();
     },
   };
-}
-
-/** An event as it may be said at an instant: nothing can have begun after it. */
-function datedBy(event: Event, at: number): Event {
-  if (event.kind !== 'away' || event.since === undefined || event.since <= at) return event;
-  const { since: _, ...rest } = event;
-  return rest;
 }

@@ -1,0 +1,56 @@
+import type { Event } from '../../shared/index.ts';
+import type { Clock } from '../clock.ts';
+import type { Journal } from '../journal/index.ts';
+
+export interface WritingParts {
+  journal: Journal;
+  clock: Clock;
+  /** Minutes east of UTC at an instant. */
+  zone: (at: number) => number;
+}
+
+/** Puts what is so into a journal, at its time, whatever the clock and earlier recorders did. */
+export interface Writing {
+  /**
+   * Ends what an earlier recorder left behind, the first time it is called. One that was killed knew nothing from its
+   * last sample on, so nothing is credited from there; and where the clock was set back meanwhile, that is said before
+   * the time falls.
+   */
+  settleEarlier(): void;
+  /** @param held what was said last; null before the first word of this run */
+  write(event: Event, held: Event | null): void;
+}
+
+export function createWriting({ journal, clock, zone }: WritingParts): Writing {
+  let settled = false;
+  const append = (at: number, event: Event) => journal.append(at, zone(at), event);
+
+  return {
+    settleEarlier() {
+      const { earlier } = journal;
+      if (settled || !earlier) return;
+      settled = true;
+      const { at } = clock.read();
+      if (earlier.at > at) append(earlier.at, { kind: 'blind', why: 'clock' });
+      else if (earlier.kind !== 'away' || earlier.why !== 'stopped')
+        append(at, { kind: 'away', why: 'stopped', since: earlier.at });
+    },
+    write(event, held) {
+      const reading = clock.read();
+      const { at } = reading;
+      // Also before the first word of this run: an earlier one, or what was settled of it, may lie beyond the new time.
+      if ((held || settled) && reading.step === 'back') append(reading.until, { kind: 'blind', why: 'clock' });
+      else if (held && reading.step === 'ahead') append(at, { kind: 'away', why: 'asleep', since: reading.since });
+      // A step ended the stretch before, so what goes on holding is said again, not merely kept alive.
+      const again = held && reading.step !== 'none' && event.kind === 'alive' ? held : event;
+      append(at, datedBy(again, at));
+    },
+  };
+}
+
+/** An event as it may be said at an instant: nothing can have begun after it. */
+function datedBy(event: Event, at: number): Event {
+  if (event.kind !== 'away' || event.since === undefined || event.since <= at) return event;
+  const { since: _, ...rest } = event;
+  return rest;
+}
