@@ -13,6 +13,7 @@ import {
 import { changed } from '../../../extension/timeline/lay.ts';
 import { isSpan, type Stretch } from '../../../extension/timeline/stretch.ts';
 import type { Sample } from '../../../shared/index.ts';
+import { approvedOn } from '../approved-on.ts';
 import { alive, batched, START, wildDays, win } from './random-day.ts';
 
 const JOURNAL = '11111111-1111-4111-8111-111111111111';
@@ -182,26 +183,8 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
 
 function entryOf(day: string, from: number, length: number): Entry {
   const start = START + from * 1000;
-  return {
-    id: crypto.randomUUID(),
-    revision: 1,
-    day,
-    matter: 7,
-    user: 1,
-    parts: [{ start, end: start + length * 1000 }],
-    seconds: length,
-    narrative: '',
-    category: null,
-    charge: 'billable',
-    state: 'approved',
-    approvedAt: start,
-    sentAt: null,
-    lookups: [],
-    clioId: null,
-    inClio: null,
-    postedAt: null,
-    reason: null,
-  };
+  const part = { start, end: start + length * 1000 };
+  return approvedOn(part, { id: crypto.randomUUID(), day, narrative: '' });
 }
 
 /** Does one thing with a store; time of the acts is in the order they are done. */

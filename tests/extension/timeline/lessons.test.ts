@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
-import { createTimeline, type Entry, type Timeline } from '../../../extension/timeline/index.ts';
+import { createTimeline, type Timeline } from '../../../extension/timeline/index.ts';
 import { type Day, dayBounds, zoneAt } from '../../../shared/index.ts';
+import { approvedOn } from '../approved-on.ts';
 
 const DAY: Day = '2026-11-23';
 const NINE = dayBounds(DAY).start + 9 * 3_600_000;
@@ -32,26 +33,7 @@ const suggested = (revision: string) => ({
   revision,
   items: [{ app: 'Word', title: 'Brief 0', suggestions: [{ matterId: 7 }] }],
 });
-const entry: Entry = {
-  id: 'e',
-  revision: 1,
-  day: DAY,
-  matter: 7,
-  user: 1,
-  parts: [first],
-  seconds: 60,
-  narrative: 'Draft brief',
-  category: null,
-  charge: 'billable',
-  state: 'approved',
-  approvedAt: NINE,
-  sentAt: null,
-  lookups: [],
-  clioId: null,
-  inClio: null,
-  postedAt: null,
-  reason: null,
-};
+const entry = approvedOn(first, { id: 'e', day: DAY, narrative: 'Draft brief' });
 
 describe('what a day teaches', () => {
   it('is learned once she decided something, and not for time that is only recorded', async () => {
