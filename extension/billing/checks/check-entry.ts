@@ -44,6 +44,7 @@ const WEIGHT: readonly FindingKind[] = [
   'closed',
   'long-day',
 ];
+
 /** Codes and category that are missing, and a matter that is closed. */
 function formFindings({ charge, codes, category, proposedCategory, terms, closed }: EntryToCheck): Finding[] {
   const findings: Finding[] = [];

@@ -15,6 +15,15 @@ const MAILBOX =
 const SAYS_NOTHING =
   /^(?:inbox|sent(?: items| mail)?|drafts?|outbox|archive|junk(?: e-?mail)?|mail|calendar|contacts|tasks|home|new tab|start|untitled(?: document| spreadsheet| presentation)?|document ?\d*|book ?\d*|presentation ?\d*|unbenannt|ohne titel|sans titre|search(?: results)?|downloads|desktop|documents|pictures|activities|activity|calls|files|chat|new message|compose|loading|open|save as|print|settings|options|main menu|query|login|sign in)$/iu;
 
+/** How much is unread, as it stands behind a mailbox's name. */
+const UNREAD = /\s*\([\d.,]{1,6}\+?\)$/;
+
+/** The name of a mailbox without what changes with every message; any other name as it is. */
+export function withoutUnread(name: string): string {
+  const bare = name.replace(UNREAD, '');
+  return MAILBOX.test(bare) ? bare : name;
+}
+
 /** Whether what a mail program shows is a list of messages, and none of them. */
 export function isMailbox(name: string, reply: boolean): boolean {
   return !reply && (name === '' || MAILBOX.test(name));

@@ -3,7 +3,7 @@ import { without } from './marks.ts';
 import { lastOfPath } from './path.ts';
 import type { Work } from './programs.ts';
 import { type ReadTitle, readTitle } from './read-title.ts';
-import { isMailbox, subjectOf } from './subject.ts';
+import { isMailbox, subjectOf, withoutUnread } from './subject.ts';
 import { capped, folded, oneLine } from './text.ts';
 
 /**
@@ -97,7 +97,7 @@ export function taskOf(
   const from = lastOfPath(title);
   const cut = [...marks, ...numbersIn(title)].map(({ start, end }) => ({ start: start - from, end: end - from }));
   const read = readTitle(without(title.slice(from), cut), app);
-  const named = read.parts.join(' - ');
+  const named = withoutUnread(read.parts.join(' - '));
   const { kind, subject, person } = talkOf(kindOf(read), read.parts) ?? {
     kind: plainKindOf(read, named),
     subject: read.purpose === 'quiet' || isMailbox(named, read.reply) ? '' : subjectOf(named, read.reply),

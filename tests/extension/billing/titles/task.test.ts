@@ -103,6 +103,14 @@ describe('what a window was for', () => {
     ],
     ['a message without a subject', 'Outlook', 'Untitled - Message (HTML)', '', 'mail', ''],
     ['an inbox', 'Chrome', '(1,204) Inbox - jdoe@firm.example - Gmail - Google Chrome', '', 'unclear', ''],
+    [
+      'an inbox that says what is unread',
+      'Chrome',
+      'Inbox (3) - a@b.example - Gmail - Google Chrome',
+      '',
+      'unclear',
+      '',
+    ],
     ['an inbox with its owner', 'Outlook', 'Mail - Jane Doe - Outlook', '', 'unclear', ''],
     ['an invitation is no message', 'Outlook', 'Weekly sync - Meeting', '', 'unclear', 'Weekly sync'],
     [
@@ -186,8 +194,8 @@ describe('the same thing', () => {
     ],
     [
       'an inbox, whatever is unread',
-      ['Outlook', 'Inbox (3) - a@b.example - Outlook'],
-      ['Outlook', 'Inbox (3) - a@b.example - Outlook'],
+      ['Chrome', 'Inbox (3) - a@b.example - Gmail - Google Chrome'],
+      ['Chrome', 'Inbox (1,204) - a@b.example - Gmail - Google Chrome'],
     ],
   ])('%s', (_, one, other) => {
     same(one, other).toBe(true);
