@@ -8,9 +8,9 @@ import { BillingRules } from './billing-rules.tsx';
 import { roundingKey, roundingOf, roundingsWith, roundingWords } from './billing-words.ts';
 import { NotStored } from './not-stored.tsx';
 import { NotYet } from './not-yet.tsx';
+import { SET_BY_FIRM } from './set-by-firm.ts';
 import { useBilling } from './use-billing.ts';
 
-const FIRM = 'Set by your firm for everybody.';
 const HOURS = [6, 7, 8, 9, 10, 11, 12, 14, 16];
 
 function Field({
@@ -69,7 +69,9 @@ export function Billing({ state }: { state: StateView }) {
           id={`${id}-grouping`}
           label="Make one entry for each"
           note={
-            firm.byTask === null ? 'A client’s own rule counts before this. Small entries can be made one again.' : FIRM
+            firm.byTask === null
+              ? 'A client’s own rule counts before this. Small entries can be made one again.'
+              : SET_BY_FIRM.locked
           }
         >
           <select
@@ -104,7 +106,7 @@ export function Billing({ state }: { state: StateView }) {
         <Field
           id={`${id}-hours`}
           label="Point out days of more than"
-          note={firm.longDayHours === null ? 'Over all matters, as Clio will show them.' : FIRM}
+          note={firm.longDayHours === null ? 'Over all matters, as Clio will show them.' : SET_BY_FIRM.locked}
         >
           <select
             id={`${id}-hours`}

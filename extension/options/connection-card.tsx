@@ -6,6 +6,7 @@ import { ApplicationFindings } from './application-check.tsx';
 import { askForHost } from './ask-for-host.ts';
 import { PastedCode } from './pasted-code.tsx';
 import { RemoveConnection } from './remove-connection.tsx';
+import { SILENT } from './silent.ts';
 import { SyncBar } from './sync-bar.tsx';
 import { zoneWords } from './zone-words.ts';
 
@@ -34,39 +35,39 @@ export function ConnectionCard({
   const [busy, setBusy] = useState<'sign-in' | 'check' | null>(null);
   const [failed, setFailed] = useState<ClioTrouble | null>(null);
   const [check, setCheck] = useState<ApplicationCheck | null>(null);
+  const [silent, setSilent] = useState(false);
   const signedOut = connection.state === 'sign-in';
   const trouble = failed ?? connection.trouble;
   const zone = zoneWords(connection.timeZone, Date.now());
   const words = trouble && clioWords(trouble, connection.waiting);
 
-  const renew = async (code?: string) => {
-    setBusy('sign-in');
-    setFailed(null);
+  const ask = async (what: 'sign-in' | 'check', act: () => Promise<void>) => {
+    setBusy(what);
     setCheck(null);
+    setSilent(false);
     try {
+      await act();
+    } catch {
+      setSilent(true);
+    } finally {
+      setBusy(null);
+    }
+  };
+  const renew = (code?: string) =>
+    ask('sign-in', async () => {
+      setFailed(null);
       const allowed = origin === null || (await askForHost(origin));
       const result: ConnectResult = allowed
         ? await call('connection.renew', code === undefined ? {} : { code })
         : { ok: false, trouble: { kind: 'no-permission' } };
       if (!result.ok) setFailed(result.trouble);
-    } catch {
-      setFailed({ kind: 'unreachable' });
-    } finally {
-      setBusy(null);
-    }
-  };
-
-  const lookAt = async () => {
-    setBusy('check');
-    setCheck(null);
-    try {
-      setCheck(await call('application.check', {}));
-    } catch {
-      setCheck({ ok: false, trouble: { kind: 'unreachable' } });
-    } finally {
-      setBusy(null);
-    }
-  };
+    });
+  const lookAt = () => ask('check', async () => setCheck(await call('application.check', {})));
+  const sync = () =>
+    void call('sync.now', {}).then(
+      () => setSilent(false),
+      () => setSilent(true),
+    );
   useEffect(() => {
     if (fresh) void lookAt();
   }, [fresh]);
@@ -108,6 +109,7 @@ export function ConnectionCard({
           Waiting for Clio’s page…
         </p>
       )}
+      {silent && <Notice tone="bad" text={SILENT.text} advice={SILENT.advice} />}
       {words && <Notice tone={signedOut ? 'bad' : 'warn'} text={words.trouble} advice={words.advice} />}
       {(signedOut || failed !== null) && connection.sharedBy === undefined && (
         <PastedCode
@@ -120,10 +122,10 @@ export function ConnectionCard({
       {connection.sync ? (
         <SyncBar sync={connection.sync} />
       ) : (
-        <p class="soft synced">
+        <p class="soft">
           {counted(connection.matters, 'matter', 'matters')} on this computer
           {connection.syncedAt === null ? ', not synced yet' : `, last synced ${momentText(connection.syncedAt)}`}{' '}
-          <button type="button" class="quiet link" disabled={signedOut} onClick={() => void call('sync.now', {})}>
+          <button type="button" class="quiet link" disabled={signedOut} onClick={sync}>
             Sync now
           </button>
         </p>

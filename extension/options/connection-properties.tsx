@@ -3,14 +3,9 @@ import { useId } from 'preact/hooks';
 import { NonBillableNames } from './non-billable-names.tsx';
 import { NotStored } from './not-stored.tsx';
 import { NotYet } from './not-yet.tsx';
+import { SET_BY_FIRM } from './set-by-firm.ts';
 import { Switch } from './switch.tsx';
 import { useProperties } from './use-properties.ts';
-
-/** Who decides where the firm has its say. */
-const FIRM = {
-  set: 'Set by your firm. You can change it for yourself.',
-  locked: 'Set by your firm for everybody.',
-} as const;
 
 /** A property with its plain name first, and the one under which firms set it below. */
 function Property({
@@ -37,7 +32,7 @@ function Property({
       </div>
       <div>
         {children}
-        {firm && <p class="soft small">{FIRM[firm]}</p>}
+        {firm && <p class="soft small">{SET_BY_FIRM[firm]}</p>}
       </div>
     </div>
   );

@@ -19,7 +19,9 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
       <span class="visually-hidden" role="status">
         {said === 'copied' ? 'Copied to the clipboard' : ''}
       </span>
-      {said === 'failed' && <span class="small soft">Select the address and copy it by hand.</span>}
+      {said === 'failed' && (
+        <span class="small soft">It could not be copied. Select the text and copy it by hand.</span>
+      )}
     </>
   );
 }

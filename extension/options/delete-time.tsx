@@ -64,10 +64,10 @@ export function DeleteTime({ hold }: { hold: boolean }) {
       </div>
       {wrong && (
         <p class="wrong small" role="alert">
-          The first day comes after the last one.
+          The first day comes after the last one. Change one of the two.
         </p>
       )}
-      {hold && <p class="soft small">The legal hold is on, so nothing can be deleted.</p>}
+      {hold && <p class="soft small">The legal hold is on, so nothing can be deleted. Turn it off above first.</p>}
       {step.at === 'asked' && (
         <Notice text={`Delete ${daysWords(step.from, step.to)}?`} advice="This cannot be undone.">
           <span class="acts">
@@ -85,7 +85,9 @@ export function DeleteTime({ hold }: { hold: boolean }) {
           Deleted: {daysWords(step.from, step.to)}.
         </p>
       )}
-      {step.at === 'held' && <Notice text="Nothing was deleted: a legal hold is on." />}
+      {step.at === 'held' && (
+        <Notice text="Nothing was deleted: a legal hold is on." advice="Turn it off above, then try again." />
+      )}
       {step.at === 'failed' && (
         <Notice tone="bad" text="Nothing was deleted." advice="Reload this page and try again." />
       )}

@@ -70,8 +70,8 @@ export function FirmNameField({
       {missing && (
         <span class="small wrong">
           {of === 'matter'
-            ? 'No matter on this computer has this number.'
-            : 'No client on this computer has this name.'}
+            ? 'No matter on this computer has this number. Check it in Clio.'
+            : 'No client on this computer has this name. Check it in Clio.'}
         </span>
       )}
     </>

@@ -4,8 +4,9 @@ import type { OpenedFile } from '../messages-firm.ts';
 import { call, clioWords, momentText, Notice } from '../ui/index.ts';
 import { askForHost } from './ask-for-host.ts';
 import { FirmProblems } from './firm-problems.tsx';
-import { type FirmWords, faultWords, SILENT, settingName } from './firm-words.ts';
+import { type FirmWords, faultWords, settingName } from './firm-words.ts';
 import { PastedCode } from './pasted-code.tsx';
+import { SILENT } from './silent.ts';
 
 /** What an opened file is, and what it would do. */
 function Inside({ opened }: { opened: OpenedFile }) {

@@ -9,11 +9,14 @@ const MOST = 8;
 export function FirmProblems({ problems }: { problems: readonly FirmProblemView[] }) {
   if (problems.length === 0) return null;
   return (
-    <ul class="problems" aria-label="Without effect">
-      {problems.slice(0, MOST).map((problem) => (
-        <li key={`${problem.source} ${problem.name} ${problem.item}`}>{problemWords(problem)}</li>
-      ))}
-      {problems.length > MOST && <li>and {counted(problems.length - MOST, 'more part', 'more parts')}.</li>}
-    </ul>
+    <div>
+      <ul class="problems" aria-label="Without effect">
+        {problems.slice(0, MOST).map((problem) => (
+          <li key={`${problem.source} ${problem.name} ${problem.item}`}>{problemWords(problem)}</li>
+        ))}
+        {problems.length > MOST && <li>and {counted(problems.length - MOST, 'more part', 'more parts')}.</li>}
+      </ul>
+      <p class="soft small">Everything else counts. Your firm’s administrator can correct it.</p>
+    </div>
   );
 }

@@ -6,13 +6,10 @@ import { billingLine, typedBilling } from './firm-billing-draft.ts';
 import { keywordLine, typedKeyword } from './firm-keyword-draft.ts';
 import { FirmProblems } from './firm-problems.tsx';
 import { settingName, valueWords } from './firm-words.ts';
+import { NotStored } from './not-stored.tsx';
+import { SET_BY_FIRM } from './set-by-firm.ts';
 import { Switch } from './switch.tsx';
-
-/** Who decides. */
-const BY = {
-  firm: 'Set by your firm. You can change it for yourself.',
-  locked: 'Set by your firm for everybody.',
-} as const;
+import { useStoring } from './use-storing.ts';
 
 /** More than so many are counted, not shown. */
 const MOST = 6;
@@ -42,25 +39,27 @@ function FirmList({
   lines: string[];
 }) {
   const id = useId();
+  const { failed, store } = useStoring();
   if (lines.length === 0 && !list.without) return null;
   return (
     <div class="field">
       <span id={id}>{settingName(name)}</span>
       <div class="settled-value">
         {list.locked ? (
-          <p class="given">Set by your firm for everybody.</p>
+          <p class="given">{SET_BY_FIRM.locked}</p>
         ) : (
           <span class="switched">
             <Switch
               name={`firm-${name}`}
               label={id}
               on={!list.without}
-              onChange={(on) => void call('firm.without', { name, without: !on })}
+              onChange={(on) => void store(call('firm.without', { name, without: !on }))}
             />
             {list.without ? 'Your firm’s are not used.' : 'Your firm’s count as well.'}
           </span>
         )}
         <Lines lines={lines} />
+        {failed && <NotStored />}
       </div>
     </div>
   );
@@ -91,7 +90,7 @@ export function Settled({ firm }: { firm: FirmView }) {
             <span>{settingName(name)}</span>
             <div class="settled-value">
               <p class="given">{valueWords(name, value)}</p>
-              <p class="soft small">{locked ? BY.locked : BY.firm}</p>
+              <p class="soft small">{SET_BY_FIRM[locked ? 'locked' : 'set']}</p>
             </div>
           </div>
         ))}

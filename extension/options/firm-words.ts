@@ -9,9 +9,6 @@ export interface FirmWords {
   advice: string;
 }
 
-/** Where the worker gave no answer. */
-export const SILENT: FirmWords = { text: 'Matterline did not answer.', advice: 'Reload this page and try again.' };
-
 const AGAIN = 'Ask your administrator to send it again.';
 
 const FAULTS: Record<FileFault, FirmWords> = {

@@ -34,7 +34,7 @@ function ForAdministrators({ state, firm }: { state: StateView; firm: FirmView }
       {firm.own === null && (
         <p class="soft">
           {firm.shared
-            ? 'This computer works over a connection that was shared with it, so no file can be made from it.'
+            ? 'This computer works over a connection that was shared with it, so no file can be made from it. Connect with an account of your own first.'
             : 'A shared connection is made from your own: connect to Clio first.'}
         </p>
       )}

@@ -30,7 +30,9 @@ export function MatterField({
   const list = useId();
   const [words, setWords] = useState('');
   const [open, setOpen] = useState(false);
-  const [found, setFound] = useState<MatterView[]>([]);
+  /** Null until the first answer. */
+  const [found, setFound] = useState<MatterView[] | null>(null);
+  const [failed, setFailed] = useState(false);
   const [at, setAt] = useState(0);
 
   useEffect(() => {
@@ -41,9 +43,14 @@ export function MatterField({
         // An answer to an earlier, slower question is not shown over a later one.
         if (!current) return;
         setFound(matters);
+        setFailed(false);
         setAt(0);
       })
-      .catch(() => current && setFound([]));
+      .catch(() => {
+        if (!current) return;
+        setFound(null);
+        setFailed(true);
+      });
     return () => {
       current = false;
     };
@@ -55,9 +62,9 @@ export function MatterField({
     onPick(chosen);
   };
   const onKey = (event: KeyboardEvent) => {
-    const chosen = found[at];
+    const chosen = found?.[at];
     if (event.key === 'ArrowDown' && !open) setOpen(true);
-    else if (event.key === 'ArrowDown') setAt(Math.min(at + 1, found.length - 1));
+    else if (event.key === 'ArrowDown') setAt(Math.min(at + 1, Math.max(0, (found?.length ?? 0) - 1)));
     else if (event.key === 'ArrowUp' && open) setAt(Math.max(at - 1, 0));
     else if (event.key === 'Enter' && open && chosen) pick(chosen);
     else if (event.key === 'Escape' && open) setOpen(false);
@@ -77,7 +84,7 @@ export function MatterField({
         spellcheck={false}
         aria-expanded={open}
         aria-controls={list}
-        aria-activedescendant={open && found[at] ? `${list}-${at}` : undefined}
+        aria-activedescendant={open && found?.[at] ? `${list}-${at}` : undefined}
         placeholder="Number, client or words"
         value={open || !matter ? words : `${matter.number}${matter.client ? ` · ${matter.client}` : ''}`}
         onFocus={(event) => event.currentTarget.select()}
@@ -92,7 +99,7 @@ export function MatterField({
       />
       {open && (
         <div id={list} role="listbox" aria-label="Matters" class="matter-list">
-          {found.map((one, index) => (
+          {found?.map((one, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the box above has the focus and handles the keys of the list.
             <div
               key={one.id}
@@ -108,7 +115,8 @@ export function MatterField({
               <MatterLine matter={one} />
             </div>
           ))}
-          {found.length === 0 && <p class="faint">No matter on this computer has these words.</p>}
+          {found?.length === 0 && <p class="faint">No matter on this computer has these words.</p>}
+          {failed && <p class="small wrong">The matters could not be looked up. Reload this page and try again.</p>}
         </div>
       )}
     </div>

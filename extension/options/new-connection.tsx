@@ -4,6 +4,7 @@ import { call, clioWords, Notice } from '../ui/index.ts';
 import { ApplicationSteps } from './application-steps.tsx';
 import { askForHost } from './ask-for-host.ts';
 import { PastedCode } from './pasted-code.tsx';
+import { SILENT } from './silent.ts';
 
 /** What is said under the form: what went wrong, or that Clio knows the client. */
 type Outcome = { text: string; advice: string; tone: 'bad' | 'plain' };
@@ -48,7 +49,7 @@ export function NewConnection({ state, onDone }: { state: StateView; onDone: (ma
     try {
       setOutcome((await askForHost(chosen.origin)) ? await act() : outcomeOf({ kind: 'no-permission' }));
     } catch {
-      setOutcome(outcomeOf({ kind: 'unreachable' }));
+      setOutcome({ tone: 'bad', ...SILENT });
     } finally {
       setBusy(null);
     }

@@ -16,8 +16,10 @@ export function PastedCode({
 }) {
   const id = useId();
   const [code, setCode] = useState('');
+  const [failed, setFailed] = useState(false);
   const open = async () => {
-    const url = await approval();
+    const url = await approval().catch(() => null);
+    setFailed(url === null);
     if (url !== null) window.open(url, '_blank', 'noopener');
   };
   return (
@@ -29,6 +31,11 @@ export function PastedCode({
             Open Clio’s page
           </button>{' '}
           {missing === undefined ? 'and allow access there.' : <span class="soft">{missing}</span>}
+          {failed && (
+            <p class="small wrong" role="alert">
+              Clio’s page could not be opened. Reload this page and try again.
+            </p>
+          )}
         </li>
         <li>
           <label for={`${id}-code`}>Paste the code that it shows, or that page’s whole address</label>

@@ -95,6 +95,7 @@ describe('the form for a new connection', () => {
     field('button[type="submit"]').click();
     await drawn();
     expect(document.querySelector('[role="alert"]')).not.toBeNull();
+    expect(says()).toContain('Matterline did not answer.');
     expect(made).toEqual([]);
     expect(field<HTMLButtonElement>('button[type="submit"]').disabled).toBe(false);
   });
