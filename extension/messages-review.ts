@@ -124,7 +124,7 @@ export interface CardView {
   summary: boolean;
   category: ChoiceView | null;
   /** Null where the firm uses no codes. */
-  codes: { task: ChoiceView | null; activity: ChoiceView | null; required: boolean } | null;
+  codes: { task: ChoiceView | null; activity: ChoiceView | null } | null;
   charge: Charge;
   ticked: boolean;
   /** `blocks`: it cannot be sent until mended or confirmed. */

@@ -62,10 +62,7 @@ export function cardView(
     preview: content.note,
     summary: content.summary,
     category: choice(categories, content.category),
-    codes:
-      codes.length === 0
-        ? null
-        : { task: choice(codes, content.task), activity: choice(codes, content.activity), required: false },
+    codes: codes.length === 0 ? null : { task: choice(codes, content.task), activity: choice(codes, content.activity) },
     charge: content.charge,
     ticked: content.ticked,
     finding: shown && view ? { ...view, blocks: shown.stops !== 'no' } : merge && mergeView(merge),

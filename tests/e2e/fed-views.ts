@@ -69,7 +69,7 @@ export const FULL = day({
         item(SMITH, 'Word', '00012-Smith_Reply_brief.docx', at(13, 14), 54),
       ],
       { kind: 'blank', quote: '[client / opposing counsel / in firm]', blocks: true },
-      { codes: { task: { id: 1, name: 'L350 Discovery motions' }, activity: null, required: true } },
+      { codes: { task: { id: 1, name: 'L350 Discovery motions' }, activity: null } },
     ),
     card(
       ZENITH,
