@@ -1,21 +1,35 @@
 import type { Timeline } from '../timeline/index.ts';
 
-/** The names by which browsers call themselves in their user agent, most special first. */
-const BROWSERS: readonly [string, RegExp][] = [
-  ['Edge', /\bEdg\/(\d+)/],
-  ['Opera', /\bOPR\/(\d+)/],
-  ['Vivaldi', /\bVivaldi\/(\d+)/],
-  ['Firefox', /\bFirefox\/(\d+)/],
-  ['Chrome', /\bChrome\/(\d+)/],
+interface Brand {
+  name: string;
+  /** How it calls itself, with its major version, in its user agent. */
+  agent: RegExp;
+  /** How helpers name its program: by window class, file or full name. */
+  program: RegExp;
+}
+
+/** Browsers, most special first: each calls itself by the names of those it comes from as well. */
+const BRANDS: readonly Brand[] = [
+  { name: 'Edge', agent: /\bEdg\/(\d+)/, program: /edge/i },
+  { name: 'Opera', agent: /\bOPR\/(\d+)/, program: /opera/i },
+  { name: 'Vivaldi', agent: /\bVivaldi\/(\d+)/, program: /vivaldi/i },
+  { name: 'Firefox', agent: /\bFirefox\/(\d+)/, program: /firefox|nightly|librewolf|waterfox/i },
+  { name: 'Chrome', agent: /\bChrome\/(\d+)/, program: /chrom|brave/i },
 ];
 
 /** This browser's name and major version, for the helper to tell another profile who holds the timeline. */
 export function browserName(userAgent: string): string {
-  for (const [name, pattern] of BROWSERS) {
-    const version = pattern.exec(userAgent)?.[1];
+  for (const { name, agent } of BRANDS) {
+    const version = agent.exec(userAgent)?.[1];
     if (version) return `${name} ${version}`;
   }
   return 'Browser';
+}
+
+/** Whether a program's name is that of the browser with this user agent. */
+export function isProgramOf(userAgent: string): (app: string) => boolean {
+  const program = BRANDS.find(({ agent }) => agent.test(userAgent))?.program;
+  return (app) => program?.test(app) ?? false;
 }
 
 /** This profile's lasting name on the wire, made at first use. */

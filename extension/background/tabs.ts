@@ -1,22 +1,8 @@
 import type { Samples } from '../../shared/index.ts';
 import { browser } from '../platform.ts';
+import { isProgramOf } from './self.ts';
 import { createTabJoin, LAG } from './tabs-join.ts';
 import { type InFront, pageOf } from './tabs-page.ts';
-
-/** This browser's programs as helpers name them: by window class, file or full name. */
-const PROGRAMS: readonly [userAgent: RegExp, program: RegExp][] = [
-  [/\bEdg\//, /edge/i],
-  [/\bOPR\//, /opera/i],
-  [/\bVivaldi\//, /vivaldi/i],
-  [/\bFirefox\//, /firefox|nightly|librewolf|waterfox/i],
-  [/\bChrome\//, /chrom|brave/i],
-];
-
-/** Whether a program's name is that of the browser with this user agent. */
-function isProgramOf(userAgent: string): (app: string) => boolean {
-  const program = PROGRAMS.find(([agent]) => agent.test(userAgent))?.[1];
-  return (app) => program?.test(app) ?? false;
-}
 
 export interface TabParts {
   userAgent: string;

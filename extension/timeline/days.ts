@@ -2,7 +2,7 @@ import type { Day } from '../../shared/index.ts';
 import type { Effect } from './change.ts';
 import type { DaySummary } from './day-summary.ts';
 import { entriesNear } from './held.ts';
-import { type Interval, joined, touching, windowsOver } from './intervals.ts';
+import { type Interval, joined, touches, windowsOver } from './intervals.ts';
 import { anywhere, byDay, dayAt, daysIn } from './local-day.ts';
 import { decisionsIn } from './log.ts';
 import type { Database, Reading, Writing } from './schema.ts';
@@ -94,7 +94,7 @@ export async function daysOf(tx: Reading, stretches: readonly Interval[], zone: 
   const days = new Set<Day>();
   const sought = joined(stretches);
   for (const window of windowsOver(sought)) {
-    const found = (await stretchesIn(tx, window)).filter((stretch) => touching(sought, stretch).length > 0);
+    const found = (await stretchesIn(tx, window)).filter((stretch) => touches(sought, stretch));
     for (const day of daysIn(found, startOfDay)) days.add(day);
   }
   const own = sought.map((stretch) => ({ ...stretch, zone }));

@@ -3,7 +3,7 @@ import { daysOf, sumUp } from './days.ts';
 import { spendDraft } from './drafts.ts';
 import type { Entry, EntryState } from './entry.ts';
 import { entriesNear, timeIn } from './held.ts';
-import { type Interval, touching } from './intervals.ts';
+import { type Interval, touches } from './intervals.ts';
 import { unlearn } from './lessons.ts';
 import { append } from './log.ts';
 import { postingOf, type Turn } from './postings.ts';
@@ -77,7 +77,7 @@ export async function approve(db: Database, entries: readonly Entry[]): Promise<
         store.index('day').getAll(entry.day),
       ]);
       const held = timeIn([...near, ...ofDay, ...asked]);
-      if (entry.parts.some((part) => touching(held, part).length > 0)) clashes.push(entry);
+      if (entry.parts.some((part) => touches(held, part))) clashes.push(entry);
       asked.push(entry);
     }
     if (clashes.length === 0) {

@@ -3,7 +3,7 @@ import { type Act, allBuckets, bucketsOf, type Decision, type Remark } from './a
 import { applyChange } from './change.ts';
 import { daysOf, sumUp } from './days.ts';
 import { forgetDrafts } from './drafts.ts';
-import { type Interval, joined, touching, without } from './intervals.ts';
+import { type Interval, joined, touches, without } from './intervals.ts';
 import { unlearn } from './lessons.ts';
 import { forgetMeanings } from './meanings.ts';
 import type { Writing } from './schema.ts';
@@ -12,7 +12,7 @@ import type { Writing } from './schema.ts';
 function outsideOf<A extends Act | Remark>(act: A, gone: readonly Interval[]): A | null {
   switch (act.kind) {
     case 'split': {
-      if (touching(gone, { start: act.at, end: act.at + 1 }).length > 0) return null;
+      if (touches(gone, { start: act.at, end: act.at + 1 })) return null;
       if (!act.stretches) return act;
       const stretches = act.stretches.flatMap((stretch) => without(stretch, gone));
       return stretches.length > 0 ? { ...act, stretches } : null;

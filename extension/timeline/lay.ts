@@ -1,4 +1,4 @@
-import { type Interval, joined, touching, without } from './intervals.ts';
+import { type Interval, joined, touches, touching, without } from './intervals.ts';
 import { isSpan, type Stretch } from './stretch.ts';
 
 /** What a batch of samples does to the stored time: all of `cleared` goes, then `fresh` is laid over the rest. */
@@ -12,9 +12,7 @@ export interface Change {
 /** The parts of sorted stretches outside sorted, disjoint intervals; what is whole stays the same object. */
 export function outside(stretches: readonly Stretch[], taken: readonly Interval[]): Stretch[] {
   return stretches.flatMap((stretch) =>
-    touching(taken, stretch).length === 0
-      ? [stretch]
-      : without(stretch, taken).map((part) => ({ ...stretch, ...part })),
+    !touches(taken, stretch) ? [stretch] : without(stretch, taken).map((part) => ({ ...stretch, ...part })),
   );
 }
 

@@ -9,7 +9,7 @@ export const MOST_LESSONS = 120;
 const MOST_SUGGESTIONS = 60;
 
 /** Before she set anything: all is learned from, and a suggestion never tags by itself. */
-export const DEFAULT_LEARNING: Learning = { since: 0, automaticFrom: null, edition: 0 };
+const DEFAULT_LEARNING: Learning = { since: 0, automaticFrom: null, edition: 0 };
 
 export async function readLearning(db: Database): Promise<Learning> {
   return ((await db.get('values', 'learning')) as Learning | undefined) ?? DEFAULT_LEARNING;
