@@ -1,4 +1,5 @@
 export * from './faults.ts';
+export { createFresh } from './fresh.ts';
 export * from './identity.ts';
 export * from './parse.ts';
 export * from './private.ts';

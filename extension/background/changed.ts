@@ -36,7 +36,8 @@ export function createChanged({ tellPages, showBadge, later }: ChangedParts): ()
       // The page that asked for the change hears its answer first: told before, it would read the day twice to show it.
       await new Promise<void>((resolve) => later(resolve, 0));
       again = false;
-      await tellPages();
+      // A page that cannot be told reads when it is opened; the next change is told all the same.
+      await tellPages().catch(() => undefined);
     }
     announcing = false;
   }

@@ -1,3 +1,4 @@
+import { createFresh } from '../../shared/index.ts';
 import { createLearner, joinStates, type Learner, type LearnerState, type Matter } from '../matching/index.ts';
 import type { Timeline } from '../timeline/index.ts';
 import { lessonsOfDay } from './lessons-day.ts';
@@ -17,7 +18,6 @@ export interface Learned {
 export function createLessons(timeline: Timeline, rest: (ms: number) => Promise<void>) {
   let last: Learned | null = null;
   let known: { revision: string; matters: readonly Matter[] } | null = null;
-  let reading: Promise<Learned> | null = null;
 
   const learnDays = async () => {
     const { since } = await timeline.readLearning();
@@ -37,13 +37,8 @@ export function createLessons(timeline: Timeline, rest: (ms: number) => Promise<
   };
 
   return {
-    /** All that was learned, as it is now. */
-    read(): Promise<Learned> {
-      reading ??= read().finally(() => {
-        reading = null;
-      });
-      return reading;
-    },
+    /** All that was learned up to the call. */
+    read: createFresh(read),
     /** The matters that may be suggested, with their words; read when first needed. */
     async matters({ revision }: Pick<Tagger, 'revision'>): Promise<readonly Matter[]> {
       if (known?.revision !== revision) known = { revision, matters: (await timeline.allMatters()).map(matchable) };

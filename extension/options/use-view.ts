@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { createFresh } from '../../shared/index.ts';
 import type { CallName, Calls } from '../messages.ts';
 import { call, onChanged, type ReadFailure, readFailure } from '../ui/index.ts';
 
@@ -19,15 +20,20 @@ export interface ViewRead<T> {
 export function useView<N extends Reading>(name: N): ViewRead<Calls[N]['value']> {
   const [view, setView] = useState<Calls[N]['value'] | null>(null);
   const [failed, setFailed] = useState<ReadFailure | null>(null);
-  const refresh = useCallback(async () => {
-    try {
-      setView(await call(name, {}));
-      setFailed(null);
-    } catch (error) {
-      // Besides the storage, which part it was does not matter to her.
-      setFailed(readFailure(error));
-    }
-  }, [name]);
+  const refresh = useMemo(
+    () =>
+      // One at a time: of two answers under way at once, the older could come last and stay on the screen.
+      createFresh(async () => {
+        try {
+          setView(await call(name, {}));
+          setFailed(null);
+        } catch (error) {
+          // Besides the storage, which part it was does not matter to the attorney.
+          setFailed(readFailure(error));
+        }
+      }),
+    [name],
+  );
   useEffect(() => {
     void refresh();
     return onChanged(() => void refresh());

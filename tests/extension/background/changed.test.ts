@@ -50,6 +50,17 @@ describe('a change', () => {
     expect(told).toHaveLength(2);
   });
 
+  it('is told also after one that could not be told', async () => {
+    const { changed, told, run, rest } = stage();
+    changed();
+    await run();
+    told[0]?.(new Error('no page'));
+    await rest();
+    changed();
+    await run();
+    expect(told).toHaveLength(2);
+  });
+
   it('shows one badge after another, also where one fails', async () => {
     const { changed, badges, run, rest } = stage();
     changed();

@@ -133,6 +133,27 @@ describe('a suggestion', () => {
   });
 });
 
+describe('what was learned', () => {
+  it('holds what was tagged just before it is asked for, also while an earlier reading is under way', async () => {
+    const { timeline, calls } = await staged();
+    const read = timeline.readLessons.bind(timeline);
+    const begun = new Promise<() => void>((resolve) => {
+      vi.spyOn(timeline, 'readLessons').mockImplementationOnce(async () => {
+        const lessons = await read();
+        await new Promise<void>((answer) => resolve(answer));
+        return lessons;
+      });
+    });
+    const before = calls['learning.read']({});
+    const answer = await begun;
+    await timeline.tagSpans([NINE], SMITH, NINE + 1);
+    const after = calls['learning.read']({});
+    answer();
+    expect(await before).toMatchObject({ days: 0, titles: 0 });
+    expect(await after).toMatchObject({ days: 1, titles: 1 });
+  });
+});
+
 describe('forgetting', () => {
   const reasons = async (row: ReturnType<typeof worker>['row']) =>
     (await row('Kestrel lease comments'))?.evidence.map(({ reason }) => reason).join('; ');
