@@ -16,7 +16,7 @@ export interface Cursor {
 /** What the attorney lets the helper do. Only the holder's configuration counts. */
 export interface Configuration {
   idleAfterSeconds: number;
-  /** A sample is excluded when every word given of one exclusion is in it, without regard to case. */
+  /** A sample is excluded when every word given of one exclusion is in it, however either is written (case, accents, dashes, blanks). */
   exclusions: { app?: string; title?: string }[];
   paused: boolean;
   /** When a pause ends by itself, epoch milliseconds, also while no browser is open; absent or null: when she says so. */

@@ -1,9 +1,8 @@
-import { privateRule } from '../../shared/index.ts';
+import { privateRule, sourceOf } from '../../shared/index.ts';
 import { addressesIn, PATH } from './address.ts';
 import { ELLIPSIS } from './cut.ts';
 import { type Evidence, evidenceOf, type Refused, type RuleHit } from './evidence.ts';
 import { type Explanation, explanationOf, type Refusals } from './explain.ts';
-import { sourceOf } from './fold.ts';
 import { createMatterIndex, type MatterIndex } from './matter-index.ts';
 import { isStrong, weigh } from './outcome.ts';
 import { compileRules } from './rules/compile.ts';

@@ -1,5 +1,5 @@
+import { type Folded, fold } from '../../shared/index.ts';
 import { isWord, kindAt, LETTER } from './characters.ts';
-import { type Folded, fold } from './fold.ts';
 
 /** Where every key begins; see {@link mix}. */
 export const SEED = 0x811c9dc5 | 0;

@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { sameExclusion } from '../../shared/index.ts';
 import type { Exclusion } from '../messages-helper.ts';
-import { exclusionFrom, exclusionWords, sameExclusion } from './exclusion-words.ts';
+import { exclusionFrom, exclusionWords } from './exclusion-words.ts';
 
 /** One rule as it is typed, with what it means. */
 export function ExclusionForm({
@@ -66,7 +67,7 @@ export function ExclusionForm({
       <p class={`small ${known ? 'wrong' : 'soft'}`} role="status">
         {known
           ? 'This rule is there already. Change a word of it, or cancel.'
-          : `${meaning}${next ? ' A part of a name is enough; capitals do not matter.' : ''}`}
+          : `${meaning}${next ? ' A part of a name is enough; capitals, accents and the kind of dash or quotation mark do not matter.' : ''}`}
       </p>
       <span class="form-end">
         <button type="button" onClick={onCancel}>

@@ -1,3 +1,4 @@
+import { isEmptyExclusion } from '../../shared/index.ts';
 import type { Exclusion } from '../messages-helper.ts';
 
 /** What a rule leaves out, in a sentence. */
@@ -7,15 +8,8 @@ export function exclusionWords({ app, title }: Exclusion): string {
   return title ? `Leaves out every window whose title holds “${title}”.` : '';
 }
 
-/** A rule from what was typed, or null where that names nothing. */
+/** A rule from what was typed, or null where that names nothing that could be found in a window. */
 export function exclusionFrom(app: string, title: string): Exclusion | null {
   const rule = { ...(app.trim() ? { app: app.trim() } : {}), ...(title.trim() ? { title: title.trim() } : {}) };
-  return rule.app || rule.title ? rule : null;
-}
-
-const folded = (words: string | undefined) => (words ?? '').toLowerCase();
-
-/** Whether two rules leave out the same. */
-export function sameExclusion(a: Exclusion, b: Exclusion): boolean {
-  return folded(a.app) === folded(b.app) && folded(a.title) === folded(b.title);
+  return isEmptyExclusion(rule) ? null : rule;
 }

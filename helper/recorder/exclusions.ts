@@ -1,28 +1,30 @@
-import { type Configuration, type PrivateRule, privateRule } from '../../shared/index.ts';
+import { type Configuration, exclusionFinder, type PrivateRule, privateRule } from '../../shared/index.ts';
 import type { Seen } from '../observe/index.ts';
 
-/** Why a window is left out: a rule that is always on, or the attorney's own, by its place in her list from 1. */
+/** Why a window is left out: a rule that is always on, or the attorney's own, by its place in the list from 1. */
 export type LeftOut = PrivateRule | { exclusion: number };
 
-function has(text: string, words: string | undefined): boolean {
-  return words === undefined || text.toLowerCase().includes(words.trim().toLowerCase());
-}
+type Exclusions = Configuration['exclusions'];
 
-function isEmpty(words: string | undefined): boolean {
-  return words === undefined || words.trim() === '';
+/** A list stays for many windows, and is folded once. */
+const finders = new WeakMap<Exclusions, ReturnType<typeof exclusionFinder>>();
+
+function finderOf(exclusions: Exclusions): ReturnType<typeof exclusionFinder> {
+  const known = finders.get(exclusions);
+  if (known) return known;
+  const finder = exclusionFinder(exclusions);
+  finders.set(exclusions, finder);
+  return finder;
 }
 
 /**
  * Which rule leaves a window out: it is private (a private browser window, a password manager), or the attorney excluded
- * it. Null for none. An exclusion with both an application and words of a title needs both; one with neither excludes
- * nothing.
+ * it; see {@link exclusionFinder}. Null for none.
  */
-export function leftOut(seen: Seen, exclusions: Configuration['exclusions']): LeftOut | null {
+export function leftOut(seen: Seen, exclusions: Exclusions): LeftOut | null {
   if (seen.kind !== 'window') return null;
   const rule = privateRule(seen.title, seen.app);
   if (rule) return rule;
-  const index = exclusions.findIndex(
-    ({ app, title }) => !(isEmpty(app) && isEmpty(title)) && has(seen.app, app) && has(seen.title, title),
-  );
+  const index = finderOf(exclusions)(seen);
   return index < 0 ? null : { exclusion: index + 1 };
 }

@@ -1,4 +1,4 @@
-import { sourceOf } from '../fold.ts';
+import { sourceOf } from '../../../shared/index.ts';
 import { createScanner, textOf } from '../scan.ts';
 import { subjectOf } from '../subject.ts';
 

@@ -2,8 +2,9 @@ import { entityAt } from './entities.ts';
 import { percentAt } from './percent.ts';
 
 /**
- * A text as the matcher compares it: encodings undone, compatibility forms and marks gone, dashes alike, format and
- * control characters and apostrophes dropped, case folded. Numbers and titles are folded by the same function.
+ * A text as it is compared, by the matcher, by exclusions and by the rules for private windows: encodings undone,
+ * compatibility forms and marks gone, dashes and quotation marks alike, format and control characters and apostrophes
+ * dropped, case folded. Both sides of a comparison are folded by the same function.
  */
 export interface Folded {
   text: string;
@@ -18,6 +19,7 @@ const PLAIN = /^[ -$(-~]*$/;
 const NONE: ReadonlySet<number> = new Set();
 const APOSTROPHES = "'´\u02b9\u02bb\u02bc\u02bd\u055a\u05f3\u2018\u2019\u201b\u2032\u2035\ua78c\uff07";
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'g');
+const QUOTES = /[\u00ab\u00bb\u201c-\u201f\u301d-\u301f]/g;
 const MARK = /^\p{M}$/u;
 
 const known = new Map<number, string>();
@@ -30,6 +32,7 @@ function foldCharacter(character: string): string {
     .replace(/[\s\u0085]/gu, ' ')
     .replace(/\p{Cc}/gu, '')
     .replace(/\p{Dash}/gu, '-')
+    .replace(QUOTES, '"')
     .replace(APOSTROPHE, '');
 }
 

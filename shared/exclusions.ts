@@ -1,0 +1,36 @@
+import { fold } from './fold.ts';
+import type { Configuration } from './protocol.ts';
+
+type Exclusion = Configuration['exclusions'][number];
+
+/** A text as exclusions compare it: folded as the matcher folds titles, with runs of blanks as one. */
+export function foldedWords(text: string): string {
+  return fold(text).text.replace(/ {2,}/g, ' ').trim();
+}
+
+/** Whether an exclusion leaves out nothing, because no character of it is ever compared. */
+export function isEmptyExclusion({ app = '', title = '' }: Exclusion): boolean {
+  return foldedWords(app) === '' && foldedWords(title) === '';
+}
+
+/** Whether two exclusions leave out the same windows. */
+export function sameExclusion(a: Exclusion, b: Exclusion): boolean {
+  const words = ({ app = '', title = '' }: Exclusion) => `${foldedWords(app)}\n${foldedWords(title)}`;
+  return words(a) === words(b);
+}
+
+/**
+ * Makes the question which exclusion leaves a window out, by its place in the list from 0; -1 for none. An exclusion
+ * with both an application and words of a title needs both; an empty one leaves out nothing.
+ */
+export function exclusionFinder(exclusions: readonly Exclusion[]): (window: { app: string; title: string }) => number {
+  const folded = exclusions.map(({ app = '', title = '' }) => ({ app: foldedWords(app), title: foldedWords(title) }));
+  if (!folded.some(({ app, title }) => app !== '' || title !== '')) return () => -1;
+  return (window) => {
+    const app = foldedWords(window.app);
+    const title = foldedWords(window.title);
+    return folded.findIndex(
+      (rule) => !(rule.app === '' && rule.title === '') && app.includes(rule.app) && title.includes(rule.title),
+    );
+  };
+}
