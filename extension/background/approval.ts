@@ -51,10 +51,10 @@ function entryOf({ draft, content }: Drafted, day: string, connection: Connectio
 async function rememberFine(timeline: Timeline, entries: readonly Entry[]): Promise<void> {
   const fresh = entries.flatMap(({ matter, draft }) => (draft?.patch.fine ?? []).map((other) => ({ matter, other })));
   if (fresh.length === 0) return;
-  const known = (await timeline.read('fineInMatter')) ?? [];
-  const isKnown = (one: { matter: number; other: string }) =>
-    known.some(({ matter, other }) => matter === one.matter && other === one.other);
-  await timeline.write('fineInMatter', [...known, ...fresh.filter((one) => !isKnown(one))]);
+  await timeline.changeFrom('fineInMatter', [], (known) => [
+    ...known,
+    ...fresh.filter((one) => !known.some(({ matter, other }) => matter === one.matter && other === one.other)),
+  ]);
 }
 
 /**

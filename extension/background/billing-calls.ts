@@ -67,7 +67,7 @@ export function billingHandlers({
     'billing.read': () => billingView(timeline),
 
     'billing.change': async (change) => {
-      await timeline.write('billing', { ...(await timeline.read('billing')), ...checked(change) });
+      await timeline.changeFrom('billing', {}, (kept) => ({ ...kept, ...checked(change) }));
       changed();
       return null;
     },

@@ -13,7 +13,6 @@ import {
 import { accountKey, type Connection, type Timeline } from '../timeline/index.ts';
 import { type Access, type AccessPlatform, createAccess } from './access.ts';
 import { createFirmConnection } from './firm-connection.ts';
-import { keepFirmState } from './firm-settings.ts';
 import { regionOf } from './known-regions.ts';
 import { createSignIn } from './sign-in.ts';
 import type { Vault } from './vault.ts';
@@ -105,18 +104,18 @@ export function createConnections(timeline: Timeline, vault: Vault, platform: Co
     const before = await platform.alone(async () => {
       await vault.set('client-secret', credentials.clientSecret);
       await access.keep(tokens);
-      const before = await timeline.read('connection');
-      const same = before !== undefined && accountKey(before) === accountKey(whose);
-      await timeline.keepConnection({
-        ...whose,
-        clientId: credentials.clientId,
-        connectedAt: now(),
-        state: 'connected',
-        ...(before?.fromSetup && before.clientId === credentials.clientId ? { fromSetup: true as const } : {}),
-        syncedAt: same ? before.syncedAt : null,
-        step: same ? before.step : null,
+      return timeline.keepConnection((before) => {
+        const same = before !== undefined && accountKey(before) === accountKey(whose);
+        return {
+          ...whose,
+          clientId: credentials.clientId,
+          connectedAt: now(),
+          state: 'connected',
+          ...(before?.fromSetup && before.clientId === credentials.clientId ? { fromSetup: true as const } : {}),
+          syncedAt: same ? before.syncedAt : null,
+          step: same ? before.step : null,
+        };
       });
-      return before;
     });
     if (before && before.region !== whose.region) await leave(before.region);
     signIn.token = null;
@@ -143,8 +142,6 @@ export function createConnections(timeline: Timeline, vault: Vault, platform: Co
         await platform.session.set(null);
         await vault.wipe();
         await timeline.keepConnection(null);
-        // What came with the firm's file goes with its connection; who left the firm is not bound by it.
-        if (connection?.fromSetup) await keepFirmState(timeline, { setup: null });
       });
       if (connection) await leave(connection.region);
       client = null;

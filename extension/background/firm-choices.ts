@@ -5,7 +5,7 @@ import { knownRegions } from './known-regions.ts';
 
 /** Between what she may choose for a new connection: the firm's region first, or alone where it is locked. */
 export async function firmChoices(
-  timeline: Pick<Timeline, 'read'>,
+  timeline: Pick<Timeline, 'readSome'>,
 ): Promise<Pick<StateView, 'regions' | 'firmClient'>> {
   const { region, clientId } = await effective(timeline);
   const regions = knownRegions();

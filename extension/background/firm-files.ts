@@ -15,7 +15,7 @@ import {
 import type { FileFault, FirmCalls, FirmProblemView, MadeFile, OpenedFile } from '../messages-firm.ts';
 import { colleagueAmong } from './firm-connection.ts';
 import { faultyRules } from './firm-rules.ts';
-import { keepFirmState } from './firm-settings.ts';
+import { keepFirmState, useSetup } from './firm-settings.ts';
 import { faultView, problemViews } from './firm-view.ts';
 import { approvalPage, regionOf } from './known-regions.ts';
 import type { Parts } from './worker.ts';
@@ -164,8 +164,7 @@ export function firmFiles(parts: FirmParts): {
         if (!made.ok)
           return { ok: false, trouble: made.trouble.kind === 'wrong-client' ? { kind: 'old-setup' } : made.trouble };
       }
-      await timeline.change('connection', (value) => ({ ...value, fromSetup: true }));
-      await keepFirmState(timeline, { setup: writtenSettings(settings) });
+      await useSetup(timeline, writtenSettings(settings));
       taggers.forget();
       await recording.change({});
     }

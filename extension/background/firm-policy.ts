@@ -3,7 +3,7 @@ import { keepFirmState } from './firm-settings.ts';
 import { createTurn } from './in-turn.ts';
 
 export interface PolicyParts {
-  timeline: Pick<Timeline, 'read' | 'write'>;
+  timeline: Pick<Timeline, 'read' | 'changeFrom'>;
   /** All that the browser's managed storage holds. Rejects where the browser has none for this extension. */
   managed(): Promise<Record<string, unknown>>;
   /** The policy is another one than before. */

@@ -114,7 +114,7 @@ export interface FirmRules {
 }
 
 /** The firm's keyword and billing rules, by the ids of the matters that are on this computer now. */
-export async function firmRules(timeline: Pick<Timeline, 'read' | 'allMatters'>): Promise<FirmRules> {
+export async function firmRules(timeline: Pick<Timeline, 'readSome' | 'allMatters'>): Promise<FirmRules> {
   const { rules, billing, origins, locks } = await effective(timeline);
   const found: FirmRules = { rules: [], billing: [], lost: [], faulty: [] };
   const originOf = (rule: object): RuleOrigin => {

@@ -9,7 +9,7 @@ import {
   type SettingsProblem,
   type Settled,
 } from '../firm/index.ts';
-import type { FirmState, Properties, Timeline } from '../timeline/index.ts';
+import type { FirmState, Properties, Retaining, Timeline } from '../timeline/index.ts';
 
 /** The properties under the names of the store, with who set each. */
 export type SettledProperties = { [N in keyof Properties]: Settled<Properties[N]> };
@@ -45,19 +45,14 @@ export const PROPERTY_NAMES = {
   activityTypesNonBillable: 'ACTIVITY_TYPES_NON_BILLABLE',
 } as const satisfies { [N in keyof Properties]: keyof FirmProperties };
 
-type Reader = Pick<Timeline, 'read'>;
+type Reader = Pick<Timeline, 'readSome'>;
 
 /** What of the firm's settings she does without. */
 function refusedOf({ without }: FirmState): Refusable[] {
   return REFUSABLE.filter((name) => without.includes(name));
 }
 
-async function ownSettings(timeline: Reader, state: FirmState): Promise<OwnSettings> {
-  const [properties, recording, keeping] = await Promise.all([
-    timeline.read('properties'),
-    timeline.read('recording'),
-    timeline.read('keeping'),
-  ]);
+function ownSettings({ properties, recording, keeping }: Retaining, state: FirmState): OwnSettings {
   const own: OwnSettings = { properties: {}, exclusions: recording?.exclusions ?? [], without: refusedOf(state) };
   for (const name of Object.keys(PROPERTY_NAMES) as (keyof Properties)[])
     if (properties?.[name] !== undefined) Object.assign(own.properties, { [PROPERTY_NAMES[name]]: properties[name] });
@@ -75,10 +70,15 @@ function originsOf(read: Record<FirmSource, ReadSettings>): Map<object, RuleOrig
 
 /** What counts now. It follows the policy and the setup file as this computer last found them. */
 export async function effective(timeline: Reader): Promise<Effective> {
-  const state = (await timeline.read('firm')) ?? NOTHING;
+  return effectiveIn(await timeline.readSome(['firm', 'properties', 'recording', 'keeping']));
+}
+
+/** What counts by what is stored at one moment. Pure. */
+export function effectiveIn(stored: Retaining): Effective {
+  const state = stored.firm ?? NOTHING;
   const policy = readFirmSettings(state.policy ?? {});
   const setup = readFirmSettings(state.setup ?? {});
-  const merged = mergeSettings(policy.settings, setup.settings, await ownSettings(timeline, state));
+  const merged = mergeSettings(policy.settings, setup.settings, ownSettings(stored, state));
   const { properties, keepMonths, ...rest } = merged;
   return {
     ...rest,
@@ -98,19 +98,29 @@ export async function effective(timeline: Reader): Promise<Effective> {
 }
 
 /** Changes what is known of the firm's settings. Absent parts stay. */
-export async function keepFirmState(
-  timeline: Pick<Timeline, 'read' | 'write'>,
-  change: Partial<FirmState>,
-): Promise<void> {
-  await timeline.write('firm', { ...((await timeline.read('firm')) ?? NOTHING), ...change });
+export async function keepFirmState(timeline: Pick<Timeline, 'changeFrom'>, change: Partial<FirmState>): Promise<void> {
+  await timeline.changeFrom('firm', NOTHING, (kept) => ({ ...kept, ...change }));
 }
 
-/** She does without something of the firm's, or takes it again. Where it is locked, it counts all the same. */
+/** What is known of the firm's settings once the attorney does without something of it, or takes it again. Pure. */
+export function withoutIn(state: FirmState = NOTHING, name: Refusable, without: boolean): FirmState {
+  const others = state.without.filter((other) => other !== name);
+  return { ...state, without: without ? [...others, name] : others };
+}
+
+/** The same, kept. Where it is locked, it counts all the same. */
 export async function doWithout(
-  timeline: Pick<Timeline, 'read' | 'write'>,
+  timeline: Pick<Timeline, 'changeFrom'>,
   name: Refusable,
   without: boolean,
 ): Promise<void> {
-  const others = ((await timeline.read('firm'))?.without ?? []).filter((other) => other !== name);
-  await keepFirmState(timeline, { without: without ? [...others, name] : others });
+  await timeline.changeFrom('firm', NOTHING, (state) => withoutIn(state, name, without));
+}
+
+/** The settings of a setup file count from now on, as long as the connection that was made with it. */
+export async function useSetup(timeline: Pick<Timeline, 'changeSome'>, setup: unknown): Promise<void> {
+  await timeline.changeSome(['firm', 'connection'], ({ firm = NOTHING, connection }) => ({
+    firm: { ...firm, setup },
+    ...(connection ? { connection: { ...connection, fromSetup: true } } : {}),
+  }));
 }

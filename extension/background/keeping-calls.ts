@@ -1,7 +1,7 @@
 import { addDays, type Day, zoneAt } from '../../shared/index.ts';
 import type { KeepingCalls } from '../messages-keeping.ts';
 import type { Timeline } from '../timeline/index.ts';
-import { doWithout, effective } from './firm-settings.ts';
+import { effective, withoutIn } from './firm-settings.ts';
 import type { Handlers } from './router.ts';
 import type { Parts } from './worker.ts';
 
@@ -26,14 +26,16 @@ export function keepingHandlers({
       return { startOfDay, hold, months: retention.value, byFirm };
     },
     'keeping.change': async ({ startOfDay, months, hold }) => {
-      const kept = await timeline.readKeeping();
-      await timeline.keepKeeping({
-        startOfDay: startOfDay ?? kept.startOfDay,
-        months: months === undefined ? kept.months : months,
-        hold: hold ?? kept.hold,
-      });
+      const change = {
+        ...(startOfDay === undefined ? {} : { startOfDay }),
+        ...(months === undefined ? {} : { months }),
+        ...(hold === undefined ? {} : { hold }),
+      };
       // For ever is a choice as well, where the firm would delete.
-      if (months !== undefined) await doWithout(timeline, 'keepMonths', months === null);
+      await timeline.changeKeeping(
+        change,
+        months === undefined ? undefined : (firm) => withoutIn(firm, 'keepMonths', months === null),
+      );
       changed();
       return null;
     },

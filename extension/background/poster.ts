@@ -78,8 +78,7 @@ export function createPoster(timeline: Timeline, connections: Connections, optio
 
   /** Changes what is kept of the queue; what she says of it meanwhile is not lost. */
   async function keep(change: Partial<OutboxState>): Promise<void> {
-    const kept = await timeline.change('outbox', (outbox) => ({ ...outbox, ...change }));
-    if (!kept) await timeline.write('outbox', { paused: false, from: null, ...change });
+    await timeline.changeFrom('outbox', { paused: false, from: null }, (outbox) => ({ ...outbox, ...change }));
   }
 
   /** Keeps from where on the queue is counted. True while she has stopped it. */

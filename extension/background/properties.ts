@@ -3,7 +3,7 @@ import type { ClioLists, Properties, Timeline } from '../timeline/index.ts';
 import { effective } from './firm-settings.ts';
 
 /** The connection's properties as they hold now: hers, the firm's, or what Matterline comes with. */
-export async function readProperties(timeline: Pick<Timeline, 'read'>): Promise<Properties> {
+export async function readProperties(timeline: Pick<Timeline, 'readSome'>): Promise<Properties> {
   const { showClosedCases, addSummaryToNarrative, activityTypesNonBillable } = (await effective(timeline)).properties;
   return {
     showClosedCases: showClosedCases.value,
@@ -14,7 +14,7 @@ export async function readProperties(timeline: Pick<Timeline, 'read'>): Promise<
 
 /** Which of the properties that count are the firm's, and which of those it locked. */
 export async function firmProperties(
-  timeline: Pick<Timeline, 'read'>,
+  timeline: Pick<Timeline, 'readSome'>,
 ): Promise<{ [N in keyof Properties]?: 'set' | 'locked' }> {
   const { properties } = await effective(timeline);
   return Object.fromEntries(
@@ -26,7 +26,7 @@ export async function firmProperties(
 
 /** Keeps what she changed of the properties. What the firm locked stays the firm's, and counts again as hers after. */
 export async function changeProperties(timeline: Timeline, change: Partial<Properties>): Promise<void> {
-  await timeline.write('properties', { ...(await timeline.read('properties')), ...change });
+  await timeline.changeFrom('properties', {}, (kept) => ({ ...kept, ...change }));
 }
 
 /** The categories whose entries are posted as non-billable, by id. Names that Clio does not know stand for none. */

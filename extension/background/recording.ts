@@ -24,10 +24,14 @@ export interface RecordingParts {
 /** What the attorney allows of recording: her agreement, her settings and her pauses, kept and told to the helper. */
 export type Recording = ReturnType<typeof createRecording>;
 
-/** What she allows now, as it is stored. A pause that has come to its end is none. */
-async function settingsNow(timeline: Timeline, now: number): Promise<RecordingView> {
-  const settings = readSettings(await timeline.read('recording'));
+/** What the attorney allows now, by what is stored. A pause that has come to its end is none. */
+function settingsIn(stored: unknown, now: number): RecordingView {
+  const settings = readSettings(stored);
   return isOver(settings, now) ? { ...settings, paused: false, resumeAt: null } : settings;
+}
+
+async function settingsNow(timeline: Timeline, now: number): Promise<RecordingView> {
+  return settingsIn(await timeline.read('recording'), now);
 }
 
 /** The same as the helper takes it. */
@@ -43,7 +47,7 @@ export function createRecording({ timeline, port, asks, now, wakeAt, remarks, ch
   let agreed = !asks;
   /** When the pause ends, as last read: the helper knows only that there is one. */
   let resumeAt: number | null = null;
-  /** Changes are made one after another, each to what the one before left. */
+  /** The helper is told of changes in the order in which they were made. */
   const inTurn = createTurn();
 
   const hasAgreed = async (): Promise<boolean> => {
@@ -53,10 +57,11 @@ export function createRecording({ timeline, port, asks, now, wakeAt, remarks, ch
 
   const apply = (change: (settings: RecordingView) => Partial<RecordingView>): Promise<void> =>
     inTurn(async () => {
-      const settings = await settingsNow(timeline, now());
-      // What comes from a page is read as strictly as what comes from the disk.
-      const next = readSettings({ ...settings, ...change(settings) });
-      await timeline.write('recording', next);
+      const next = await timeline.changeFrom('recording', readSettings(undefined), (stored) => {
+        const settings = settingsIn(stored, now());
+        // What comes from a page is read as strictly as what comes from the disk.
+        return readSettings({ ...settings, ...change(settings) });
+      });
       resumeAt = next.resumeAt;
       if (resumeAt !== null) wakeAt(resumeAt);
       await port.configure();
@@ -74,7 +79,7 @@ export function createRecording({ timeline, port, asks, now, wakeAt, remarks, ch
     },
     /** She agrees to being recorded on this computer. */
     agree: async (): Promise<void> => {
-      await timeline.write('consent', now());
+      await timeline.changeFrom('consent', now(), (agreedAt) => agreedAt);
       changed();
       if (await hasAgreed()) await port.retry();
     },

@@ -64,11 +64,7 @@ export async function actOn(timeline: Timeline, act: ReviewAct, now: number): Pr
       if (act.end <= act.start) return { done: false, inTheWay: [] };
       await timeline.decide({ kind: 'leave', stretches: [{ start: act.start, end: act.end }] }, now);
       return { done: true, inTheWay: [] };
-    case 'close': {
-      const summary = await timeline.summaryOf(act.day);
-      if (!summary) return { done: false, inTheWay: [] };
-      await timeline.decide({ kind: 'close', day: act.day, open: summary.open }, now);
-      return { done: true, inTheWay: [] };
-    }
+    case 'close':
+      return { done: await timeline.closeDay(act.day, now), inTheWay: [] };
   }
 }

@@ -189,7 +189,7 @@ export function reviewHandlers(parts: ReviewParts): { [N in keyof ReviewCalls]: 
     'snippets.read': () => snippetsOf(timeline),
 
     'names.hide': async ({ hide }) => {
-      await timeline.write('hideNames', hide);
+      await timeline.changeFrom('hideNames', hide, () => hide);
       changed();
       return null;
     },

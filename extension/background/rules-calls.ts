@@ -4,7 +4,7 @@ import type { Timeline } from '../timeline/index.ts';
 import { createTurn } from './in-turn.ts';
 import { matterView } from './matter-view.ts';
 import type { Handlers } from './router.ts';
-import { changedRules, keptOf, keptRules, ruleOf } from './rules.ts';
+import { changedRules, keptOf, ruleOf } from './rules.ts';
 import { previewRules, problemsOf, rulesAfter } from './rules-preview.ts';
 import { createUnposted } from './rules-unposted.ts';
 import type { createTaggers, Tagger } from './tagger.ts';
@@ -49,7 +49,7 @@ export function ruleHandlers({ timeline, taggers, now, changed }: RuleParts): Pi
       );
       const problems = problemsOf(rulesAfter(tagger.rules, change), change, (matter) => known.has(matter));
       if (problems.length > 0) return problems;
-      await timeline.write('rules', changedRules(await keptRules(timeline), change));
+      await timeline.changeFrom('rules', [], (kept) => changedRules(kept, change));
       taggers.forget();
       changed();
       return [];

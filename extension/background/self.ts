@@ -35,8 +35,6 @@ export function isProgramOf(userAgent: string): (app: string) => boolean {
 /** This profile's lasting name on the wire, made at first use. */
 export async function profileId(timeline: Timeline): Promise<string> {
   const known = await timeline.read('profile');
-  if (known) return known;
-  const made = crypto.randomUUID();
-  await timeline.write('profile', made);
-  return made;
+  // Two that ask for it at once get the same: the later one keeps what the other made.
+  return known ?? timeline.changeFrom('profile', crypto.randomUUID(), (kept) => kept);
 }

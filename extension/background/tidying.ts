@@ -1,9 +1,12 @@
 import { zoneAt } from '../../shared/index.ts';
-import { StoreError, type Timeline } from '../timeline/index.ts';
-import { effective } from './firm-settings.ts';
+import { type Retention, StoreError, type Timeline } from '../timeline/index.ts';
+import { effectiveIn } from './firm-settings.ts';
 
 /** What the store does in the background has time. Milliseconds. */
 const EVERY = 3_600_000;
+
+/** For how long titles are kept: the attorney's limit or the firm's, whichever counts at the moment of each step. */
+const monthsKept: Retention = (stored) => effectiveIn(stored).retention.value;
 
 /**
  * Lets the store tidy itself, step by step, so that nobody waits for it: at the worker's start and then each hour.
@@ -16,8 +19,7 @@ export function createTidying(timeline: Timeline, options: { now(): number; rest
   const work = async () => {
     let steps = 0;
     try {
-      const { value: months } = (await effective(timeline)).retention;
-      while (await timeline.tidy(options.now(), zoneAt(options.now()), months)) {
+      while (await timeline.tidy(options.now(), zoneAt(options.now()), monthsKept)) {
         steps += 1;
         await options.rest();
       }

@@ -23,20 +23,32 @@ export async function countChange(
   await values.put((revision ?? 0) + 1, 'mattersRevision');
 }
 
+/** The connection that is to be kept, null for none; or how it follows from the one before. */
+export type NextConnection = Connection | null | ((before: Connection | undefined) => Connection);
+
 /**
  * Keeps the connection, or forgets it with null. Where it is to another account than before, what was under way of a
  * sync is dropped, and other matters count from now on; those of the account before stay for what was worked then.
+ * What came with the firm's file goes with its connection: who left the firm is not bound by it.
+ * @returns the one before
  */
-export async function keepConnection(db: Database, connection: Connection | null): Promise<void> {
+export async function keepConnection(db: Database, next: NextConnection): Promise<Connection | undefined> {
   const tx = db.transaction(['matters', 'values'], 'readwrite', { durability: 'strict' });
   const values = tx.objectStore('values');
-  const before = await accountIn(values);
+  const kept = (await values.get('connection')) as Connection | undefined;
+  const before = kept ? accountKey(kept) : '';
+  const connection = typeof next === 'function' ? next(kept) : next;
   if (connection) await values.put(connection, 'connection');
-  else await values.delete('connection');
+  else {
+    await values.delete('connection');
+    const firm = (await values.get('firm')) as Values['firm'] | undefined;
+    if (kept?.fromSetup && firm) await values.put({ ...firm, setup: null } satisfies Values['firm'], 'firm');
+  }
   if ((await accountIn(values)) !== before) {
     await values.delete('sync');
     await values.delete('sweep');
     await countChange(tx);
   }
   await tx.done;
+  return kept;
 }

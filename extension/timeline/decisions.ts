@@ -40,6 +40,21 @@ export async function decideOn(db: Database, act: Act, at: number): Promise<Deci
   });
 }
 
+/**
+ * Closes a day with all that is open of it at this moment: what comes later is open again.
+ * @returns false where nothing is known of the day
+ */
+export async function closeDay(db: Database, day: Day, at: number): Promise<boolean> {
+  return write(db, async (tx) => {
+    const summary = await tx.objectStore('days').get(day);
+    if (!summary) return false;
+    const act: Act = { kind: 'close', day, open: summary.open };
+    await append(tx, act, at);
+    await sumUpAfter(tx, act);
+    return true;
+  });
+}
+
 /** Time to be added by her; milliseconds. */
 export interface Addition extends Interval {
   title: string;

@@ -1,6 +1,6 @@
 import type { Day, Sample } from '../../shared/index.ts';
 import type { Act } from './acts.ts';
-import { keepConnection } from './clio-account.ts';
+import { keepConnection, type NextConnection } from './clio-account.ts';
 import type { ClioList, ClioLists } from './clio-list.ts';
 import { readList, storeList } from './clio-lists.ts';
 import {
@@ -13,9 +13,9 @@ import {
   storeMatters,
   sweepMatters,
 } from './clio-matters.ts';
-import type { Connection, SweepProgress, SyncProgress } from './connection.ts';
+import type { SweepProgress, SyncProgress } from './connection.ts';
 import { dayNow, daysBefore, summaryOf, unsentDays } from './days.ts';
-import { type Addition, addTime, canUndo, decideOn, redo, undo } from './decisions.ts';
+import { type Addition, addTime, canUndo, closeDay, decideOn, redo, undo } from './decisions.ts';
 import { changeDraft, type DraftEdit, draftOf } from './drafts.ts';
 import {
   allEntries,
@@ -34,7 +34,7 @@ import type { Entry, EntryState } from './entry.ts';
 import { ingest } from './ingest.ts';
 import type { Interval } from './intervals.ts';
 import { decideOnItems, type ItemAct } from './items.ts';
-import { deleteDay, keepKeeping, readKeeping } from './keeping.ts';
+import { changeKeeping, deleteDay, readKeeping } from './keeping.ts';
 import type { DaySuggestions, Meanings } from './learned.ts';
 import {
   forgetLessons,
@@ -51,12 +51,21 @@ import { openDatabase } from './open.ts';
 import { postingsBefore, postingsOf, postingsSince, type Turn } from './postings.ts';
 import { nextSlice, readDay } from './read-day.ts';
 import type { Database } from './schema.ts';
-import type { KeepingSettings } from './settings.ts';
+import type { FirmState, KeepingSettings } from './settings.ts';
 import type { Values } from './single-values.ts';
 import { allSpans, spansIn } from './stored.ts';
-import { tidy } from './tidy.ts';
+import { type Retention, tidy } from './tidy.ts';
 import { StoreError, type StoreTrouble } from './trouble.ts';
-import { changeValue, dropValue, readValue, writeValue } from './values.ts';
+import {
+  type Changeable,
+  changeValue,
+  changeValueFrom,
+  changeValues,
+  dropValue,
+  readValue,
+  readValues,
+  type Some,
+} from './values.ts';
 
 export type { Act, Aside, Decision } from './acts.ts';
 export { accountKey } from './clio-account.ts';
@@ -89,6 +98,7 @@ export type {
 } from './settings.ts';
 export type { Values } from './single-values.ts';
 export type { Pause, Span, Stretch } from './stretch.ts';
+export type { Retaining, Retention } from './tidy.ts';
 export { StoreError, type StoreTrouble } from './trouble.ts';
 
 /** The timeline's store. Each call opens the database where it is not open; see each file for what a call promises. */
@@ -174,14 +184,16 @@ export function createTimeline(name = 'matterline') {
     draftOf: (day: Day, card: string) => use((db) => draftOf(db, day, card)),
     changeDraft: (edit: DraftEdit, at: number) => use((db) => changeDraft(db, edit, at)),
     decide: (act: Act, at: number) => use((db) => decideOn(db, act, at)),
+    closeDay: (day: Day, at: number) => use((db) => closeDay(db, day, at)),
     addTime: (addition: Addition, replace: boolean, at: number) => use((db) => addTime(db, addition, replace, at)),
     undo: (now: number) => use((db) => undo(db, now)),
     redo: (now: number) => use((db) => redo(db, now)),
     canUndo: (now: number) => use((db) => canUndo(db, now)),
     deleteDay: (day: Day) => use((db) => deleteDay(db, day)),
     readKeeping: () => use((db) => readKeeping(db)),
-    keepKeeping: (settings: KeepingSettings) => use((db) => keepKeeping(db, settings)),
-    tidy: (now: number, zone: number, months?: number | null) => use((db) => tidy(db, now, zone, months)),
+    changeKeeping: (change: Partial<KeepingSettings>, firm?: (state: FirmState | undefined) => FirmState) =>
+      use((db) => changeKeeping(db, change, firm)),
+    tidy: (now: number, zone: number, months?: Retention) => use((db) => tidy(db, now, zone, months)),
     entriesOf: (day: Day) => use((db) => entriesOf(db, day)),
     entriesIn: (state: EntryState) => use((db) => entriesIn(db, state)),
     allEntries: () => use((db) => allEntries(db)),
@@ -208,7 +220,7 @@ export function createTimeline(name = 'matterline') {
     storeList: <L extends ClioList>(list: L, items: ClioLists[L], progress: SyncProgress) =>
       use((db) => storeList(db, list, items, progress)),
     readList: <L extends ClioList>(list: L) => use((db) => readList(db, list)),
-    keepConnection: (connection: Connection | null) => use((db) => keepConnection(db, connection)),
+    keepConnection: (connection: NextConnection) => use((db) => keepConnection(db, connection)),
     meaningsOf: (day: Day, revision: string) => use((db) => meaningsOf(db, day, revision)),
     keepMeanings: (day: Day, revision: string, items: Meanings['items']) =>
       use((db) => keepMeanings(db, day, revision, items)),
@@ -219,12 +231,18 @@ export function createTimeline(name = 'matterline') {
     forgetLessons: (now: number) => use((db) => forgetLessons(db, now)),
     keepAutomatic: (automaticFrom: number | null) => use((db) => keepAutomatic(db, automaticFrom)),
     suggestionsOf: (day: Day) => use((db) => suggestionsOf(db, day)),
-    keepSuggestions: (suggestions: DaySuggestions) => use((db) => keepSuggestions(db, suggestions)),
+    keepSuggestions: (suggestions: DaySuggestions, edition: number) =>
+      use((db) => keepSuggestions(db, suggestions, edition)),
     read: <K extends keyof Values>(key: K) => use((db) => readValue(db, key)),
-    write: <K extends keyof Values>(key: K, value: Values[K]) => use((db) => writeValue(db, key, value)),
-    change: <K extends keyof Values>(key: K, change: (value: Values[K]) => Values[K]) =>
+    readSome: <K extends keyof Values>(keys: readonly K[]) => use((db) => readValues(db, keys)),
+    // There is no way to write a value that was read before: whatever came meanwhile would be lost.
+    change: <K extends Changeable>(key: K, change: (value: Values[K]) => Values[K]) =>
       use((db) => changeValue(db, key, change)),
-    drop: (key: keyof Values) => use((db) => dropValue(db, key)),
+    changeFrom: <K extends Changeable>(key: K, first: Values[K], change: (value: Values[K]) => Values[K]) =>
+      use((db) => changeValueFrom(db, key, first, change)),
+    changeSome: <K extends Changeable>(keys: readonly K[], change: (kept: Some<K>) => Some<K>) =>
+      use((db) => changeValues(db, keys, change)),
+    drop: (key: Changeable) => use((db) => dropValue(db, key)),
     /** Closes the database; the next call opens it again. */
     close: async () => {
       const db = await opened?.catch(() => null);

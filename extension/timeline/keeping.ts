@@ -1,7 +1,7 @@
 import type { Day } from '../../shared/index.ts';
 import { forgetDay } from './forget-day.ts';
 import type { Database } from './schema.ts';
-import type { KeepingSettings } from './settings.ts';
+import type { FirmState, KeepingSettings } from './settings.ts';
 import { valueIn, write } from './transaction.ts';
 
 /** All is kept until she, or her firm, sets a limit: nobody is to lose what a dispute over a bill may need. */
@@ -11,11 +11,21 @@ export async function readKeeping(db: Database): Promise<KeepingSettings> {
   return ((await db.get('values', 'keeping')) as KeepingSettings | undefined) ?? DEFAULT_KEEPING;
 }
 
-/** Keeps the settings. Where the start of day changes, all days are summed up anew in the background. */
-export async function keepKeeping(db: Database, settings: KeepingSettings): Promise<void> {
+/**
+ * Changes some of the settings; the others stay, whoever changes them at the same time. Where the start of day changes,
+ * all days are summed up anew in the background.
+ * @param firm what becomes of the firm's settings with that, in the same transaction
+ */
+export async function changeKeeping(
+  db: Database,
+  change: Partial<KeepingSettings>,
+  firm?: (state: FirmState | undefined) => FirmState,
+): Promise<void> {
   await write(db, async (tx) => {
     const before = (await valueIn(tx, 'keeping')) ?? DEFAULT_KEEPING;
+    const settings = { ...before, ...change };
     await tx.objectStore('values').put(settings, 'keeping');
+    if (firm) await tx.objectStore('values').put(firm(await valueIn(tx, 'firm')), 'firm');
     if (before.startOfDay !== settings.startOfDay) {
       await tx.objectStore('days').clear();
       await tx.objectStore('values').put({ from: 0 }, 'rebuild');

@@ -88,11 +88,22 @@ export async function suggestionsOf(db: Database, day: Day): Promise<DaySuggesti
   return (await db.get('suggestions', day)) ?? null;
 }
 
-/** Remembers what is suggested for titles of a day. Can be worked out anew: not strict. */
-export async function keepSuggestions(db: Database, suggestions: DaySuggestions): Promise<void> {
-  const tx = db.transaction('suggestions', 'readwrite');
-  await tx.store.put(suggestions);
-  const keys = await tx.store.getAllKeys();
-  for (const old of keys.slice(0, Math.max(0, keys.length - MOST_SUGGESTIONS))) await tx.store.delete(old);
+/**
+ * Remembers what is suggested for titles of a day, unless what was learned is another by now: the attorney may have
+ * deleted the titles, or had all forgotten. Can be worked out anew: not strict.
+ * @param edition of what was learned, as it was read
+ * @returns whether it was kept
+ */
+export async function keepSuggestions(db: Database, suggestions: DaySuggestions, edition: number): Promise<boolean> {
+  const tx = db.transaction(['suggestions', 'values'], 'readwrite');
+  const learning = (await tx.objectStore('values').get('learning')) as Learning | undefined;
+  const current = (learning ?? DEFAULT_LEARNING).edition === edition;
+  if (current) {
+    const store = tx.objectStore('suggestions');
+    await store.put(suggestions);
+    const keys = await store.getAllKeys();
+    for (const old of keys.slice(0, Math.max(0, keys.length - MOST_SUGGESTIONS))) await store.delete(old);
+  }
   await tx.done;
+  return current;
 }

@@ -11,22 +11,46 @@ import { flush, isOverfull, type Pending, seal } from './seal.ts';
 import type { KeepingSettings } from './settings.ts';
 import { nextStretches } from './stored.ts';
 import { valueIn, write } from './transaction.ts';
+import type { Some } from './values.ts';
 
 /** Lines of the log looked through in one transaction. */
 const LINES = 500;
+
+/** What decides how long titles are kept. */
+export type Retaining = Some<'firm' | 'properties' | 'recording' | 'keeping'>;
+
+/** For how many months titles are kept, null for ever; or how that follows from what is stored at the moment itself. */
+export type Retention = null | ((stored: Retaining) => number | null);
+
+/** The settings as they hold now: a limit that the attorney lifted a moment ago deletes nothing more. */
+async function keepingIn(tx: Writing, months?: Retention): Promise<KeepingSettings> {
+  const kept = (await valueIn(tx, 'keeping')) ?? DEFAULT_KEEPING;
+  if (typeof months !== 'function') return months === undefined ? kept : { ...kept, months };
+  const [firm, properties, recording] = await Promise.all([
+    valueIn(tx, 'firm'),
+    valueIn(tx, 'properties'),
+    valueIn(tx, 'recording'),
+  ]);
+  const stored: Retaining = {
+    keeping: kept,
+    ...(firm ? { firm } : {}),
+    ...(properties ? { properties } : {}),
+    ...(recording ? { recording } : {}),
+  };
+  return { ...kept, months: months(stored) };
+}
 
 /**
  * One small step of what the store does in the background: chunks and sums of an older database, deleted time that
  * can be undone no more, time past the attorney's limit. Each step is a transaction of its own and leaves the store
  * whole.
  * @param zone minutes east of UTC now
- * @param months how long titles are kept, null for ever; as she set it where absent
+ * @param months how long titles are kept; as the attorney set it where absent
  * @returns whether there is more to do
  */
-export async function tidy(db: Database, now: number, zone: number, months?: number | null): Promise<boolean> {
+export async function tidy(db: Database, now: number, zone: number, months?: Retention): Promise<boolean> {
   return write(db, async (tx) => {
-    const kept = (await valueIn(tx, 'keeping')) ?? DEFAULT_KEEPING;
-    const keeping = months === undefined ? kept : { ...kept, months };
+    const keeping = await keepingIn(tx, months);
     return (
       (await sealSome(tx)) ||
       (await rebuildSome(tx, keeping)) ||

@@ -40,12 +40,11 @@ export async function checkRounding(desk: Desk, stored: StoredEntry): Promise<st
   const { quantity, roundedQuantity } = stored;
   if (quantity === null || roundedQuantity === null) return null;
   const account = accountKey(desk.connection);
-  const before = await desk.timeline.read('connection');
-  if (!before || accountKey(before) !== account) return null;
-  const lesson = learnt(before, quantity, roundedQuantity);
-  if (lesson === null) return null;
-  await desk.timeline.change('connection', (value) =>
-    accountKey(value) === account ? { ...value, ...lesson } : value,
-  );
-  return before.step === null ? null : roundedOtherwise(roundedQuantity, secondsInClio(quantity, before.step));
+  let expected: number | null = null;
+  await desk.timeline.change('connection', (value) => {
+    const lesson = accountKey(value) === account ? learnt(value, quantity, roundedQuantity) : null;
+    expected = lesson && value.step;
+    return lesson ? { ...value, ...lesson } : value;
+  });
+  return expected === null ? null : roundedOtherwise(roundedQuantity, secondsInClio(quantity, expected));
 }

@@ -93,7 +93,8 @@ export function createPostedWatch(
       const entry = known.get(stored.id);
       if (entry && isHere(entry, at)) await compare(at, entry, stored);
     }
-    await timeline.write('watched', { account, at: asked });
+    const watched = { account, at: asked };
+    await timeline.changeFrom('watched', watched, () => watched);
   }
 
   return {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { effective } from '../../../extension/background/firm-settings.ts';
 import { missingScopes } from '../../../extension/clio/index.ts';
 import { ADA, BEN, CARA, type SandboxUser } from '../../clio-sandbox/index.ts';
+import { putValue } from '../put-value.ts';
 import { type Computer, computer, inClio } from './firm-stage.ts';
 
 // A passphrase costs time on purpose, and twelve people open the file.
@@ -93,7 +94,7 @@ const STEPS: Record<string, () => Promise<void>> = {
     );
     const [settings] = Object.values(JSON.parse(policy)['3rdparty'].extensions);
     const one = await newComputer(CARA);
-    await one.timeline.write('firm', { policy: settings, setup: null, without: [] });
+    await putValue(one.timeline, 'firm', { policy: settings, setup: null, without: [] });
     expect((await effective(one.timeline)).locks).toEqual(['region', 'exclusions']);
   },
 

@@ -7,8 +7,9 @@ import { effective, keepFirmState } from '../../../extension/background/firm-set
 import { changeProperties, readProperties } from '../../../extension/background/properties.ts';
 import { configurationNow } from '../../../extension/background/recording.ts';
 import { createTidying } from '../../../extension/background/tidying.ts';
-import { createTimeline, type StoredMatter, type Timeline } from '../../../extension/timeline/index.ts';
+import { createTimeline, type Retention, type StoredMatter, type Timeline } from '../../../extension/timeline/index.ts';
 import { MAX_FRAME } from '../../../shared/index.ts';
+import { putValue } from '../put-value.ts';
 
 let timeline: Timeline;
 let stores = 0;
@@ -105,7 +106,7 @@ describe('the properties under a firm', () => {
 
 describe('what the helper is told under a firm', () => {
   it('leaves out the firm’s windows beside hers, and pauses all the same', async () => {
-    await timeline.write('recording', {
+    await putValue(timeline, 'recording', {
       idleAfterMinutes: 10,
       exclusions: [{ app: 'signal' }],
       paused: true,
@@ -127,7 +128,7 @@ describe('what the helper is told at the most', () => {
   it('still fits in one frame of the wire', async () => {
     const longest = (name: string) =>
       Array.from({ length: 150 }, (_, at) => ({ app: name.repeat(190) + at, title: '会'.repeat(190) + at }));
-    await timeline.write('recording', {
+    await putValue(timeline, 'recording', {
       idleAfterMinutes: 10,
       exclusions: longest('你'),
       paused: false,
@@ -171,8 +172,9 @@ describe('how long titles are kept under a firm', () => {
     const months: unknown[] = [];
     const watched = {
       ...timeline,
-      tidy: async (_now: number, _zone: number, limit?: number | null) => {
-        months.push(limit);
+      tidy: async (_now: number, _zone: number, limit?: Retention) => {
+        const stored = await timeline.readSome(['firm', 'properties', 'recording', 'keeping']);
+        months.push(typeof limit === 'function' ? limit(stored) : limit);
         return false;
       },
     };
@@ -183,7 +185,7 @@ describe('how long titles are kept under a firm', () => {
     expect(await asked()).toEqual([null]);
     await keepFirmState(timeline, { setup: { keepMonths: 24 } });
     expect(await asked()).toEqual([24]);
-    await timeline.write('keeping', { startOfDay: 0, months: 6, hold: false });
+    await timeline.changeKeeping({ months: 6 });
     expect(await asked()).toEqual([6]);
     await keepFirmState(timeline, { policy: { keepMonths: 36, locked: ['keepMonths'] } });
     expect(await asked()).toEqual([36]);
@@ -204,7 +206,7 @@ describe('the firm’s rules on this computer', () => {
   });
   const rulesOf = async (setup: object, matters: StoredMatter[]) => {
     await keepFirmState(timeline, { setup });
-    return firmRules({ read: timeline.read, allMatters: async () => matters });
+    return firmRules({ readSome: timeline.readSome, allMatters: async () => matters });
   };
   const matters = [
     matter(1, '00041-Acme', 'Acme Corp'),

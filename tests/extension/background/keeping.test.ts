@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { keepingHandlers } from '../../../extension/background/keeping-calls.ts';
 import { createTimeline, type Timeline } from '../../../extension/timeline/index.ts';
 import { dayBounds, type Sample } from '../../../shared/index.ts';
+import { putValue } from '../put-value.ts';
 
 const HOUR = 3_600_000;
 
@@ -51,7 +52,7 @@ describe('how time is kept', () => {
   it('is the firm’s where it locked that', async () => {
     const { timeline, handlers } = stage();
     await handlers['keeping.change']({ months: 24 });
-    await timeline.write('firm', { policy: { keepMonths: 6, locked: ['keepMonths'] }, setup: null, without: [] });
+    await putValue(timeline, 'firm', { policy: { keepMonths: 6, locked: ['keepMonths'] }, setup: null, without: [] });
     expect(await handlers['keeping.read']({})).toMatchObject({ months: 6, byFirm: 'locked' });
   });
 });

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { accountKey, type SyncProgress } from '../../../extension/timeline/index.ts';
+import { putValue } from '../put-value.ts';
 import { ACME, DAY, entryOn, SMITH } from './kept-day.ts';
 import { CONNECTION, type ReviewStage, reviewStage } from './review-stage.ts';
 
@@ -145,7 +146,7 @@ describe('a card that she left as it is', () => {
       ['Review', 'billable'],
       ['Drafting', 'non-billable'],
     ]);
-    await timeline.write('properties', {
+    await putValue(timeline, 'properties', {
       showClosedCases: false,
       addSummaryToNarrative: true,
       activityTypesNonBillable: 'review',

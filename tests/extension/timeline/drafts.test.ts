@@ -118,7 +118,7 @@ describe('what she changes on a draft', () => {
   it('goes for good with its day at the end of its time', async () => {
     await change({ narrative: 'Secret words' });
     await store.timeline.approve([holding(0, 40)]);
-    await store.timeline.keepKeeping({ startOfDay: 0, months: 1, hold: false });
+    await store.timeline.changeKeeping({ months: 1 });
     while (await store.timeline.tidy(NINE + 90 * 86_400_000, 0));
     expect(await draft()).toBeUndefined();
     expect(await store.timeline.undo(NINE)).toBeNull();

@@ -240,7 +240,7 @@ async function act(step: Step, state: { seq: number; at: number; now: number }):
     }
     case 'shift': {
       const keeping = await timeline.readKeeping();
-      await timeline.keepKeeping({ ...keeping, startOfDay: keeping.startOfDay === 0 ? 240 : 0 });
+      await timeline.changeKeeping({ startOfDay: keeping.startOfDay === 0 ? 240 : 0 });
       return;
     }
     case 'delete-day':

@@ -28,6 +28,8 @@ async function learn(timeline: Timeline, lessons: unknown): Promise<boolean> {
   return first !== undefined && timeline.keepLessons(first.day, first.edition, lessons);
 }
 const first = { start: NINE, end: NINE + MINUTE };
+const keepSuggestions = async (timeline: Timeline, suggestions: ReturnType<typeof suggested>) =>
+  timeline.keepSuggestions(suggestions, (await timeline.readLearning()).edition);
 const suggested = (revision: string) => ({
   day: DAY,
   revision,
@@ -69,7 +71,7 @@ describe('what a day teaches', () => {
     await timeline.tagSpans([NINE], 7, NINE);
     await timeline.decide({ kind: 'close', day: DAY, open: 5 * MINUTE }, NINE);
     await learn(timeline, 'a lesson');
-    await timeline.keepKeeping({ ...(await timeline.readKeeping()), months: 1 });
+    await timeline.changeKeeping({ months: 1 });
     while (await timeline.tidy(NINE + 90 * 86_400_000, 0));
     expect((await timeline.readLessons()).lessons).toEqual([]);
   });
@@ -100,7 +102,7 @@ describe('what a day teaches', () => {
     const timeline = await recordedDay();
     await timeline.tagSpans([NINE], 7, NINE);
     await learn(timeline, 'a lesson');
-    await timeline.keepSuggestions(suggested('1'));
+    await keepSuggestions(timeline, suggested('1'));
     await timeline.forgetLessons(NINE + 1);
     expect((await timeline.readLessons()).lessons).toEqual([]);
     expect(await timeline.unlearned()).toEqual([]);
@@ -112,17 +114,21 @@ describe('what a day teaches', () => {
 describe('what was suggested', () => {
   it('is remembered by day', async () => {
     const timeline = await recordedDay();
-    await timeline.keepSuggestions(suggested('1'));
+    await keepSuggestions(timeline, suggested('1'));
     expect(await timeline.suggestionsOf(DAY)).toEqual(suggested('1'));
     expect(await timeline.suggestionsOf('2026-11-24')).toBeNull();
   });
 
   it('goes when time is deleted: its reasons may quote a title', async () => {
     const timeline = await recordedDay();
-    await timeline.keepSuggestions(suggested('1'));
+    await keepSuggestions(timeline, suggested('1'));
     await timeline.tagSpans([NINE], 7, NINE);
     expect(await timeline.suggestionsOf(DAY)).not.toBeNull();
+    const { edition } = await timeline.readLearning();
     await timeline.decide({ kind: 'delete', stretches: [first] }, NINE);
+    expect(await timeline.suggestionsOf(DAY)).toBeNull();
+    // What was worked out from before is not kept after.
+    expect(await timeline.keepSuggestions(suggested('1'), edition)).toBe(false);
     expect(await timeline.suggestionsOf(DAY)).toBeNull();
   });
 });

@@ -92,8 +92,7 @@ describe('deleted time', () => {
 });
 
 describe('time past the limit', () => {
-  const keep = (change: Partial<Awaited<ReturnType<Timeline['readKeeping']>>>) =>
-    timeline.readKeeping().then((keeping) => timeline.keepKeeping({ ...keeping, ...change }));
+  const keep: Timeline['changeKeeping'] = (change) => timeline.changeKeeping(change);
   /** The first of February after {@link NINE}: December and later lie within two months. */
   const now = Date.UTC(2027, 1, 1, 9);
 
@@ -143,7 +142,7 @@ describe('the start of a day', () => {
     await timeline.ingest({ journal: crypto.randomUUID(), items }, 1, 0);
     const days = async () => (await timeline.unsentDays()).days.map(({ day, window }) => [day, window]);
     expect(await days()).toEqual([['2026-11-24', 40_000]]);
-    await timeline.keepKeeping({ startOfDay: 180, months: null, hold: false });
+    await timeline.changeKeeping({ startOfDay: 180 });
     expect((await timeline.unsentDays()).complete).toBe(false);
     await tidyAll(NINE + DAY);
     expect(await timeline.unsentDays()).toMatchObject({ complete: true });
@@ -155,7 +154,7 @@ describe('the start of a day', () => {
   it('can be moved without a day being forgotten on which she only added time', async () => {
     const hearing = { start: NINE, end: NINE + 3_600_000, title: 'Hearing', matter: 3, zone: 0 };
     await timeline.addTime(hearing, false, NINE);
-    await timeline.keepKeeping({ startOfDay: 180, months: null, hold: false });
+    await timeline.changeKeeping({ startOfDay: 180 });
     await tidyAll(NINE + DAY);
     expect((await timeline.unsentDays()).days).toMatchObject([{ day: '2026-11-23', open: 3_600_000 }]);
   });
