@@ -10,10 +10,11 @@ import {
   type PropertyOutcome,
   readProperty,
   readWindow,
-  STRUCTURE_NOTIFY,
+  SUBSTRUCTURE_NOTIFY,
   type XEvent,
 } from '../x11/index.ts';
 import type { Seen } from './observer.ts';
+import { createKnownWindows, type KnownWindow } from './x11-known.ts';
 
 const NAMES = [
   '_NET_SUPPORTING_WM_CHECK',
@@ -45,9 +46,13 @@ export async function createWindowWatch(
   if (!atoms) return null;
   const { root } = connection;
   const onRoot = [atoms._NET_SUPPORTED, atoms._NET_ACTIVE_WINDOW];
+  const windows = createKnownWindows(connection);
+  /** The number of the window that proves that a window manager is at work, and that of the window in front; 0: none. */
   let manager = 0;
-  let managed = false;
   let active = 0;
+  let managed = false;
+  /** The number of a window in front that is gone, while the next one of that number is looked out for; 0: none. */
+  let awaited = 0;
   let looking = false;
   let again = false;
   let over = false;
@@ -56,30 +61,41 @@ export async function createWindowWatch(
   });
   connection.tell(encodeSelect(root, PROPERTY_CHANGE));
 
-  /** Follows another window of a role instead of the one before. Selecting comes before reading, so no change is lost. */
-  function follow(before: number, next: number, other: number): number {
-    if (before === next) return next;
-    if (before !== 0 && before !== other && before !== root) connection.tell(encodeSelect(before, 0));
-    if (next !== 0 && next !== root) connection.tell(encodeSelect(next, PROPERTY_CHANGE | STRUCTURE_NOTIFY));
-    return next;
-  }
-
   /** Whether a window manager is at work. Known until something happens to its marks. */
   async function isManaged(names: Atoms): Promise<boolean> {
     if (managed) return true;
-    const check = (await readWindow(connection, root, names._NET_SUPPORTING_WM_CHECK)) ?? 0;
-    manager = follow(manager, check, active);
+    const before = manager;
+    manager = (await readWindow(connection, root, names._NET_SUPPORTING_WM_CHECK)) ?? 0;
+    if (before !== manager && before !== active) windows.leave(before);
     // A window manager that died leaves its mark on the root, but the window that the mark names is gone.
-    const proof = check === 0 ? null : await readWindow(connection, check, names._NET_SUPPORTING_WM_CHECK);
-    managed = check !== 0 && proof === check;
+    const there = manager !== 0 && manager !== root && (await windows.follow(manager)) !== null;
+    managed = there && (await readWindow(connection, manager, names._NET_SUPPORTING_WM_CHECK)) === manager;
     return managed;
+  }
+
+  /** The window of that number, if it is there. A window manager may name one that is gone until it names another. */
+  async function follow(window: number): Promise<KnownWindow | null> {
+    const found = await windows.follow(window);
+    if (found) return found;
+    // The next window of that number would be taken for the one in front, so its making has to be heard of.
+    connection.tell(encodeSelect(root, PROPERTY_CHANGE | SUBSTRUCTURE_NOTIFY));
+    awaited = window;
+    return windows.follow(window);
   }
 
   async function see(names: Atoms): Promise<Seen> {
     const front = (await isManaged(names)) ? await readFront(connection, names) : null;
-    active = follow(active, front ?? 0, manager);
+    if (awaited !== 0) connection.tell(encodeSelect(root, PROPERTY_CHANGE));
+    awaited = 0;
+    const before = active;
+    active = front ?? 0;
+    if (before !== active && before !== manager) windows.leave(before);
     if (front === null) return { kind: 'blind', why: 'observer' };
-    return front === 0 ? NOTHING : describe(connection, front, names);
+    const met = front === 0 || front === root ? null : await follow(front);
+    // Withdrawn, as into the tray, or iconified: whatever is still said of it, nobody sees it.
+    if (!met?.viewable) return NOTHING;
+    const seen = await describe(connection, front, names);
+    return windows.has(met) ? seen : NOTHING;
   }
 
   async function look(names: Atoms): Promise<void> {
@@ -97,10 +113,17 @@ export async function createWindowWatch(
   }
 
   function matters(event: XEvent, names: Atoms): boolean {
-    if (event.kind === 'other') return false;
-    if (event.kind === 'destroyed') {
-      if (event.window === manager) managed = false;
-      return event.window === manager || event.window === active;
+    switch (event.kind) {
+      case 'other':
+        return false;
+      case 'created':
+        return event.window === awaited;
+      case 'shown':
+        return event.window === active;
+      case 'destroyed':
+        windows.gone(event.window);
+        if (event.window === manager) managed = false;
+        return event.window === manager || event.window === active;
     }
     const { property } = event;
     // The mark on the root may be there before the one on the window that proves it.

@@ -4,4 +4,14 @@ export { type Connection, connect } from './connection.ts';
 export { internAtoms, type PropertyOutcome, readProperty, readWindow } from './property.ts';
 export { findCounter, findIdleCounter, type IdleCounter } from './sync.ts';
 export { classOf, decodeText, type TextTypes } from './text.ts';
-export { ATOM, encodeSelect, PROPERTY_CHANGE, STRUCTURE_NOTIFY, type XEvent } from './wire.ts';
+export {
+  ATOM,
+  encodeGetAttributes,
+  encodeSelect,
+  PROPERTY_CHANGE,
+  readAttributes,
+  STRUCTURE_NOTIFY,
+  SUBSTRUCTURE_NOTIFY,
+  VISIBILITY_CHANGE,
+  type XEvent,
+} from './wire.ts';

@@ -3,10 +3,22 @@
  * low byte first, which is the order of every machine this runs on and is announced in the opening.
  */
 
+/** Which events of a window a client wants: the bits of a mask. */
 export const PROPERTY_CHANGE = 0x40_0000;
 export const STRUCTURE_NOTIFY = 0x2_0000;
+/** What happens to the windows inside it. */
+export const SUBSTRUCTURE_NOTIFY = 0x8_0000;
+/** How much of it can be seen, and so its coming back into view. */
+export const VISIBILITY_CHANGE = 0x1_0000;
 
-export const EVENT = { destroyNotify: 17, propertyNotify: 28 } as const;
+export const EVENT = {
+  visibilityNotify: 15,
+  createNotify: 16,
+  destroyNotify: 17,
+  unmapNotify: 18,
+  mapNotify: 19,
+  propertyNotify: 28,
+} as const;
 
 /** Error codes of the core protocol that are ordinary outcomes here. */
 export const X_ERROR = { badValue: 2, badWindow: 3 } as const;
@@ -105,6 +117,28 @@ export function encodeSelect(window: number, mask: number): Buffer {
   return bytes;
 }
 
+/** Asks whether a window can be seen, and which of its events this client gets. */
+export function encodeGetAttributes(window: number): Buffer {
+  const bytes = Buffer.alloc(8);
+  bytes.writeUInt8(3, 0);
+  bytes.writeUInt16LE(2, 2);
+  bytes.writeUInt32LE(window, 4);
+  return bytes;
+}
+
+/** What matters here of a window's attributes. */
+export interface Attributes {
+  /** It and all that it lies in are mapped. */
+  viewable: boolean;
+  /** The events that this client gets of it. */
+  selected: number;
+}
+
+/** Reads the answer to {@link encodeGetAttributes}. */
+export function readAttributes(answer: Buffer): Attributes {
+  return { viewable: answer.readUInt8(26) === 2, selected: answer.readUInt32LE(36) };
+}
+
 /** One page of a property: `format` is 0 (absent), 8, 16 or 32 bits; `rest` counts the bytes that follow. */
 export interface PropertyPage {
   type: number;
@@ -133,6 +167,10 @@ export function readPropertyPage(answer: Buffer): PropertyPage | null {
 export type XEvent =
   | { kind: 'property'; window: number; property: number }
   | { kind: 'destroyed'; window: number }
+  /** A window of that number was made. */
+  | { kind: 'created'; window: number }
+  /** A window came into view, or went out of it. */
+  | { kind: 'shown'; window: number }
   | { kind: 'other'; packet: Buffer };
 
 /** Events of extensions have codes from here on. */
@@ -145,6 +183,13 @@ export function readEvent(packet: Buffer): XEvent | null {
   switch (code) {
     case EVENT.propertyNotify:
       return { kind: 'property', window: packet.readUInt32LE(4), property: packet.readUInt32LE(8) };
+    case EVENT.visibilityNotify:
+      return { kind: 'shown', window: packet.readUInt32LE(4) };
+    case EVENT.unmapNotify:
+    case EVENT.mapNotify:
+      return { kind: 'shown', window: packet.readUInt32LE(8) };
+    case EVENT.createNotify:
+      return { kind: 'created', window: packet.readUInt32LE(8) };
     case EVENT.destroyNotify:
       return { kind: 'destroyed', window: packet.readUInt32LE(8) };
     default:
