@@ -1,4 +1,5 @@
 export { type Chromium, findChromium, startChromium } from './browser.ts';
+export { checkpoint } from './checkpoint.ts';
 export { type ConnectOptions, connectByHand, waitForSync } from './connect.ts';
 export { afternoonZone, type Display, startDisplay } from './display.ts';
 export { buildForSandbox } from './extension.ts';
