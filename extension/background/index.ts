@@ -24,6 +24,7 @@ import { createTaggers } from './tagger.ts';
 import { createTidying } from './tidying.ts';
 import { createUpdate } from './update.ts';
 import { createVault } from './vault.ts';
+import { browserTimings, createWire } from './wire.ts';
 import { createHandlers } from './worker.ts';
 
 // Wires the parts to the browser. Listeners are registered before anything is awaited: the event that woke this
@@ -65,10 +66,13 @@ const vault = createVault({
   profile: () => profileId(timeline),
   now,
 });
-const fetchOnce = sendingOnce((url, init) => fetch(url, init));
+const ownHost = new URL(browser.runtime.getURL('')).hostname;
+const rules = browser.declarativeNetRequest;
+const wire = createWire(rules, ownHost, browserTimings());
+const fetchOnce = sendingOnce((url, init) => fetch(url, init), wire);
 const freshConnections = keepConnectionsFresh(
-  browser.declarativeNetRequest,
-  new URL(browser.runtime.getURL('')).hostname,
+  rules,
+  ownHost,
   knownRegions().map(({ origin }) => origin),
 );
 const connections = createConnections(timeline, vault, {

@@ -97,9 +97,9 @@ export function createClient(options: ClientOptions): Client {
     const turn = await limiter.turn(call.priority);
     if (!turn.ok) return failure({ kind: 'limit', until: turn.until });
     const reception = await carry(fetch, url, initOf(call, bearer), patience);
-    if (reception === 'lost') {
+    if (reception === 'lost' || reception === 'unsent') {
       limiter.settle(null);
-      return failure({ kind: call.method === 'GET' ? 'network' : 'unknown' });
+      return failure({ kind: reception === 'unsent' || call.method === 'GET' ? 'network' : 'unknown' });
     }
     const clio = dateOf(reception.headers);
     if (clio !== null) skew = clio - now();

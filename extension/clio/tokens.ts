@@ -55,7 +55,7 @@ async function post(
   if (bearer !== undefined) headers.Authorization = `Bearer ${bearer}`;
   const body = new URLSearchParams(form).toString();
   const reception = await carry(fetch, `${region.origin}${path}`, { method: 'POST', headers, body }, patience);
-  if (reception === 'lost') return failure({ kind: 'network' });
+  if (reception === 'lost' || reception === 'unsent') return failure({ kind: 'network' });
   if (reception.status >= 200 && reception.status < 300) return success(reception.body);
   const at = now();
   const until = at + Math.max(1_000, retryAfter(reception.headers, dateOf(reception.headers) ?? at));

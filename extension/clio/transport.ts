@@ -1,6 +1,11 @@
 /** The part of the platform that carries requests. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
+/** No byte of a request's body left this computer: whatever it asks for was not done. */
+export class NotSent extends Error {
+  override name = 'NotSent';
+}
+
 /** What came back for one HTTP request. `body` is null when it could not be read whole. */
 export interface Reception {
   status: number;
@@ -42,14 +47,15 @@ async function readBody(response: Response, signal: AbortSignal): Promise<string
 
 /**
  * Sends one request, once: no cache, no cookies, no redirects followed, an end to waiting. Whether a request that is
- * `lost` reached Clio is not known. Never throws; nothing of the request is in what comes back.
+ * `lost` reached Clio is not known; one that is `unsent` did not. Never throws; nothing of the request is in what comes
+ * back.
  */
 export async function carry(
   fetch: Fetch,
   url: string,
   init: RequestInit,
   patience: number,
-): Promise<Reception | 'lost'> {
+): Promise<Reception | 'lost' | 'unsent'> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), patience);
   try {
@@ -65,9 +71,9 @@ export async function carry(
     // The status stands even when the body breaks off: a refusal stays a refusal.
     const body = await readBody(response, abort.signal).catch(() => null);
     return { status, headers, body };
-  } catch {
+  } catch (error) {
     // Refused connection, broken connection, redirect and timeout look alike here.
-    return 'lost';
+    return error instanceof NotSent ? 'unsent' : 'lost';
   } finally {
     clearTimeout(timer);
   }

@@ -1,0 +1,58 @@
+import type { Wire } from '../clio/index.ts';
+import { lengthRule, type Rules } from './fresh-connections.ts';
+import { createTurn } from './in-turn.ts';
+
+/** What was heard of an origin holds for so long: a laptop carried elsewhere may speak otherwise. Milliseconds. */
+const GOOD_FOR = 60_000;
+
+/** The part of `PerformanceResourceTiming` that is looked at; the times are of the same clock as `now`. */
+type Timing = Pick<PerformanceResourceTiming, 'name' | 'nextHopProtocol' | 'responseEnd'>;
+
+/** Tells of each request that this process made. */
+export interface Timings {
+  now(): number;
+  /** Those that ended since the last call. */
+  take(): readonly Timing[];
+}
+
+/** The browser's own record of the requests of this process. */
+export function browserTimings(): Timings {
+  let heard: PerformanceEntryList = [];
+  const observer = new PerformanceObserver((list) => {
+    heard = heard.concat(list.getEntries());
+  });
+  observer.observe({ type: 'resource', buffered: true });
+  return {
+    now: () => performance.now(),
+    take: () => {
+      const all = heard.concat(observer.takeRecords());
+      heard = [];
+      return all as PerformanceResourceTiming[];
+    },
+  };
+}
+
+/** What this browser tells of its connections to Clio, and what it can be told to do about them. */
+export function createWire(rules: Rules, own: string, timings: Timings): Wire {
+  const spoken = new Map<string, { version: string; at: number }>();
+  const inTurn = createTurn();
+
+  return {
+    spoken(url) {
+      for (const { name, nextHopProtocol, responseEnd } of timings.take())
+        if (nextHopProtocol !== '') spoken.set(new URL(name).origin, { version: nextHopProtocol, at: responseEnd });
+      const last = spoken.get(new URL(url).origin);
+      return last && timings.now() - last.at < GOOD_FOR ? last.version : null;
+    },
+    withLength: (url, bytes, act) =>
+      inTurn(async () => {
+        // Without the rule the length is asked for once more, and nothing is done again.
+        await rules.updateSessionRules(lengthRule(own, url, bytes)).catch(() => undefined);
+        try {
+          return await act();
+        } finally {
+          await rules.updateSessionRules(lengthRule(own, url, null)).catch(() => undefined);
+        }
+      }),
+  };
+}
