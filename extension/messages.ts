@@ -46,6 +46,8 @@ export interface EntryView extends EntryFacts {
 /** Why an attempt to connect, sync or post came to nothing. */
 export type ClioTrouble =
   | { kind: 'unreachable' }
+  /** Something on the way answered in Clio's place, with this HTTP status. */
+  | { kind: 'on-the-way'; status: number }
   | { kind: 'closed' }
   | { kind: 'declined' }
   | { kind: 'wrong-client' }

@@ -11,8 +11,11 @@ function sentence(reason: string): string {
 /** What a client's problem means for the attorney. */
 export function troubleOf(problem: Problem): ClioTrouble {
   switch (problem.kind) {
-    case 'network':
     case 'unknown':
+      return problem.instead === undefined ? { kind: 'unreachable' } : { kind: 'on-the-way', status: problem.instead };
+    case 'on-the-way':
+      return { kind: 'on-the-way', status: problem.status };
+    case 'network':
     case 'retry':
     case 'unreadable':
       return { kind: 'unreachable' };
@@ -36,6 +39,7 @@ export function troubleOf(problem: Problem): ClioTrouble {
       return { kind: 'refused', reason: 'it does not find the matter, or you may no longer see it there.' };
     case 'stale':
       return { kind: 'refused', reason: 'the entry was changed in Clio meanwhile.' };
+    case 'no-access':
     case 'refused':
       return { kind: 'refused', reason: sentence(problem.reason) };
     case 'foreign-link':

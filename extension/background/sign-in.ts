@@ -1,10 +1,10 @@
 import {
   type Credentials,
   exchangeCode,
-  isReachable,
   knowsClient,
   newAuthorization,
   type Region,
+  reachRegion,
   readCode,
   readRedirect,
   whoAmI,
@@ -51,7 +51,8 @@ export function createSignIn({ timeline, vault, platform, doorTo, signInWith, wi
   async function make(region: Region, credentials: Credentials): Promise<ConnectResult> {
     if (!(await platform.mayReach(region.origin))) return no({ kind: 'no-permission' });
     // A closed window and a page that never came look alike afterwards.
-    if (!(await isReachable(doorTo(region)))) return no({ kind: 'unreachable' });
+    const reached = await reachRegion(doorTo(region));
+    if (!reached.ok) return no(troubleOf(reached.problem));
     const { redirectUri } = platform;
     const { url, state } = newAuthorization({ region, clientId: credentials.clientId, redirectUri });
     const address = await platform.authorize(url);

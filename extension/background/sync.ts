@@ -82,6 +82,7 @@ export function createSync(timeline: Timeline, connections: Connections, options
         comeBack(problem.until);
         break;
       case 'network':
+      case 'on-the-way':
       case 'retry':
       case 'firewall':
         comeBack(now() + AGAIN);
@@ -94,6 +95,7 @@ export function createSync(timeline: Timeline, connections: Connections, options
         break;
       case 'forbidden':
       case 'gone':
+      case 'no-access':
         restUntil = now() + STALE;
         break;
       default:

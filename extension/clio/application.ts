@@ -49,11 +49,13 @@ const PROBES: Record<Scope['area'], readonly Call[]> = {
 /** Problems that say nothing of a scope: while one lasts, nothing can be told. */
 const SILENT: readonly Problem['kind'][] = [
   'network',
+  'on-the-way',
   'unknown',
   'retry',
   'limit',
   'sign-in',
   'wrong-client',
+  'no-access',
   'wrong-region',
   'key-store',
   'firewall',

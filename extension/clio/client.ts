@@ -1,11 +1,11 @@
 import { dateOf, type Limiter, type Priority } from './limits.ts';
 import { staysWithin } from './links.ts';
 import { type Answer, failure, success } from './problems.ts';
-import { parseJson } from './reading.ts';
-import { problemOf } from './refusals.ts';
+import { astray, problemOf } from './refusals.ts';
 import { apiBase, type Region } from './regions.ts';
 import { scopeFor } from './scopes.ts';
 import { carry, type Fetch, PATIENCE, type Reception } from './transport.ts';
+import { complaintOf, successIn } from './whose.ts';
 
 /** The version of Clio's API that Matterline is written for. */
 export const API_VERSION = '4.0.13';
@@ -64,6 +64,22 @@ function queryText(query: Query): string {
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
 
+/**
+ * Whether Clio did not take the token. In its own words that was before the request was read, so a write may go again
+ * as well; of an answer without a word a read alone finds out.
+ */
+function isTokenRefused({ method }: Call, reception: Reception): boolean {
+  if (reception.status !== 401) return false;
+  return complaintOf(reception) !== null || (method === 'GET' && reception.body === '');
+}
+
+/** What a status of success stands for: Clio answers with `data`, and without a word alone where something is deleted. */
+function taken({ method }: Call, reception: Reception): Answer<unknown> {
+  if (method === 'DELETE' && reception.status === 204) return success(null);
+  const value = successIn(reception);
+  return value ? success(value) : failure(astray(reception, method !== 'GET'));
+}
+
 /** A client for one account's API. Safe to use for several calls at once. */
 export function createClient(options: ClientOptions): Client {
   // Taken out once: the browser's fetch refuses to be called as another object's method.
@@ -114,25 +130,18 @@ export function createClient(options: ClientOptions): Client {
     let bearer = await token(null);
     if (!bearer.ok) return bearer;
     let answer = await attempt(request, url, bearer.value);
-    if (answer.ok && answer.value.status === 401) {
-      // Refused before it was read, so a write may go again as well.
+    if (answer.ok && isTokenRefused(request, answer.value)) {
       bearer = await renew(bearer.value);
       if (!bearer.ok) return bearer;
       answer = await attempt(request, url, bearer.value);
     }
     if (!answer.ok) return answer;
 
+    const { until, ...reception } = answer.value;
+    if (reception.status >= 200 && reception.status <= 299) return taken(request, reception);
     const writes = request.method !== 'GET';
-    const { status, body, until } = answer.value;
-    if (status < 200 || status > 299) {
-      const scope = scopeFor(request.method, url.slice(base.length));
-      return failure(problemOf(answer.value, { writes, until, scope, secrets: [bearer.value] }));
-    }
-    if (body === '') return success(null);
-    const value = body === null ? undefined : parseJson(body);
-    if (value !== undefined) return success(value);
-    if (writes) return failure({ kind: 'unknown' });
-    return failure({ kind: body === null ? 'network' : 'unreadable' });
+    const scope = scopeFor(request.method, url.slice(base.length));
+    return failure(problemOf(reception, { writes, until, scope, secrets: [bearer.value] }));
   }
 
   return { region, clock: () => now() + (skew ?? 0), knowsClock: () => skew !== null, call };

@@ -7,11 +7,19 @@ import type { Scope } from './scopes.ts';
 export type Problem =
   /** Clio was not reached, or a read was cut off. Nothing changed; again later is safe. */
   | { kind: 'network' }
-  /** A write may or may not have landed. Look it up; never send it again blind. */
-  | { kind: 'unknown' }
+  /**
+   * A write may or may not have landed. Look it up; never send it again blind. `instead` is there where something on
+   * the way answered in Clio's place: the HTTP status of that answer, for a person.
+   */
+  | { kind: 'unknown'; instead?: number }
+  /**
+   * Something on the way answered in Clio's place, as a proxy, or the sign-in page of a network; no write went with it.
+   * Nothing changed; again later is safe. `status` is the HTTP status of that answer, for a person.
+   */
+  | { kind: 'on-the-way'; status: number }
   /** Clio is in trouble and a read came to nothing. Nothing changed; again later is safe. */
   | { kind: 'retry' }
-  /** A read was answered with something that is not what Clio documents. Nothing changed; again may not help. */
+  /** Clio answered a read in another way than it documents. Nothing changed; again may not help. */
   | { kind: 'unreadable' }
   /** Too many requests. Not processed; safe again from `until` on (epoch milliseconds). */
   | { kind: 'limit'; until: number }
@@ -19,6 +27,8 @@ export type Problem =
   | { kind: 'sign-in' }
   /** The client id or secret is wrong for this region. */
   | { kind: 'wrong-client' }
+  /** Clio's sign-in service gives no token, for none of those reasons. Nothing else was sent. `reason` is for a person. */
+  | { kind: 'no-access'; reason: string }
   /** The account lives in another of Clio's regions. */
   | { kind: 'wrong-region' }
   /**

@@ -1,17 +1,10 @@
 import { cleanText } from '../../shared/index.ts';
 import type { Problem } from './problems.ts';
-import { fieldsOf, parseJson, textOf } from './reading.ts';
 import type { Scope } from './scopes.ts';
+import type { Reception } from './transport.ts';
+import { complaintOf, isBrokenOff, isPage } from './whose.ts';
 
 const LONGEST_REASON = 300;
-
-interface Complaint {
-  json: boolean;
-  /** Clio's name of the error. */
-  type: string;
-  /** For a person. */
-  reason: string;
-}
 
 function within(text: string, secrets: readonly string[]): string {
   let safe = text;
@@ -23,56 +16,83 @@ function within(text: string, secrets: readonly string[]): string {
   return cleanText(safe).slice(0, LONGEST_REASON).toWellFormed();
 }
 
-/**
- * Clio's own words for a refusal. They come in three shapes: the API's object, the sign-in's pair of strings, and
- * pages that are no JSON at all. A server may echo what it was sent, so the secrets are taken out.
- */
-function complaintOf(body: string | null, secrets: readonly string[]): Complaint {
-  const fields = fieldsOf(parseJson(body ?? ''));
-  if (!fields) return { json: false, type: '', reason: '' };
-  const error = fieldsOf(fields.error);
-  const type = error ? textOf(error.type) : textOf(fields.error);
-  const reason = error ? textOf(error.message) : textOf(fields.error_description);
-  return { json: true, type: within(type ?? '', secrets), reason: within(reason ?? '', secrets) };
+/** How far a request got is not known: servers in trouble, and what gives up or puts off on the way. */
+function isTrouble(status: number): boolean {
+  return (status >= 500 && status !== 511) || [408, 425, 499].includes(status);
 }
 
-/** What the sign-in service says by name rather than by status. */
-const BY_NAME: Record<string, 'sign-in' | 'wrong-client'> = {
-  invalid_grant: 'sign-in',
-  invalid_token: 'sign-in',
-  invalid_client: 'wrong-client',
-  unauthorized_client: 'wrong-client',
-};
+/** What no server of Clio's can say: redirects are not followed, and who asks for a sign-in to the network is the network. */
+function isOfTheNetwork(status: number): boolean {
+  return status < 400 || status === 407 || status === 511;
+}
 
-/** A problem that an HTTP status outside 2xx stands for. */
+/** What an answer that is none of Clio's stands for. A write may have passed before it was made. */
+export function astray(reception: Reception, writes: boolean): Problem {
+  const { status } = reception;
+  if (isBrokenOff(reception)) return { kind: writes ? 'unknown' : 'network' };
+  if (!writes) return { kind: 'on-the-way', status };
+  return { kind: 'unknown', ...(reception.body === '' ? {} : { instead: status }) };
+}
+
+/**
+ * A problem that an answer of the API stands for which is no success. Only Clio's own words refuse anything, miss
+ * anything, or end a sign-in. Of a write that Clio refuses in a way it does not document, nobody knows what became.
+ */
 export function problemOf(
-  reception: { status: number; body: string | null },
+  reception: Reception,
   context: { writes: boolean; until: number; scope: Scope | null; secrets: readonly string[] },
 ): Problem {
   const { status } = reception;
-  const complaint = complaintOf(reception.body, context.secrets);
-  if (status === 429) return { kind: 'limit', until: context.until };
-  // 408 comes from whatever stands between: how far the request got is not known.
-  if (status >= 500 || status === 408) return context.writes ? { kind: 'unknown' } : { kind: 'retry' };
-  // No redirect is followed and no cached copy is asked for.
-  if (status < 400) return context.writes ? { kind: 'unknown' } : { kind: 'unreadable' };
-  const named = Object.hasOwn(BY_NAME, complaint.type) ? BY_NAME[complaint.type] : undefined;
-  if (named) return { kind: named };
+  const { writes, until, scope, secrets } = context;
+  // Whoever says it: nothing was done, and it is too early.
+  if (status === 429) return { kind: 'limit', until };
+  if (isTrouble(status)) return writes ? { kind: 'unknown' } : { kind: 'retry' };
+  const complaint = complaintOf(reception);
+  if (!complaint && status === 403 && isPage(reception) && reception.body !== null) return { kind: 'firewall' };
+  if (!complaint || isOfTheNetwork(status)) return astray(reception, writes);
+  const reason = within(complaint.reason, secrets);
   switch (status) {
     case 401:
       return { kind: 'sign-in' };
     case 403:
-      // Without a readable body the status is all there is; only a page that came whole is known to be the firewall's.
-      return complaint.json || reception.body === null
-        ? { kind: 'forbidden', scope: context.scope, reason: complaint.reason }
-        : { kind: 'firewall' };
+      return { kind: 'forbidden', scope, reason };
     case 404:
       return { kind: 'missing' };
     case 410:
       return { kind: 'gone' };
     case 412:
       return { kind: 'stale' };
+    case 400:
+    case 422:
+      return { kind: 'refused', reason };
     default:
-      return { kind: 'refused', reason: complaint.reason };
+      return writes ? { kind: 'unknown' } : { kind: 'refused', reason };
   }
+}
+
+/** What the sign-in service says by name rather than by status. */
+const BY_NAME: Record<string, 'sign-in' | 'wrong-client' | 'retry'> = {
+  invalid_grant: 'sign-in',
+  invalid_token: 'sign-in',
+  invalid_client: 'wrong-client',
+  unauthorized_client: 'wrong-client',
+  server_error: 'retry',
+  temporarily_unavailable: 'retry',
+};
+
+/**
+ * A problem that an answer of the sign-in service stands for which is no success. It says nothing of what the token was
+ * to be used for: no entry is ever refused by it.
+ */
+export function accessProblemOf(reception: Reception, context: { until: number; secrets: readonly string[] }): Problem {
+  const { status } = reception;
+  if (status === 429) return { kind: 'limit', until: context.until };
+  if (isTrouble(status)) return { kind: 'retry' };
+  const complaint = complaintOf(reception);
+  if (!complaint && status === 403 && isPage(reception) && reception.body !== null) return { kind: 'firewall' };
+  if (!complaint || isOfTheNetwork(status)) return astray(reception, false);
+  const named = Object.hasOwn(BY_NAME, complaint.type) ? BY_NAME[complaint.type] : undefined;
+  // OAuth gives its names with these alone.
+  if (named && [400, 401, 403].includes(status)) return { kind: named };
+  return { kind: 'no-access', reason: within(complaint.reason, context.secrets) };
 }

@@ -1,9 +1,10 @@
 import { dateOf, retryAfter } from './limits.ts';
 import { type Answer, failure, success } from './problems.ts';
 import { fieldsOf, numberOf, parseJson, textOf } from './reading.ts';
-import { problemOf } from './refusals.ts';
+import { accessProblemOf, astray } from './refusals.ts';
 import type { Region } from './regions.ts';
-import { carry, type Fetch, PATIENCE } from './transport.ts';
+import { carry, type Fetch, PATIENCE, type Reception } from './transport.ts';
+import { complaintOf, isPage } from './whose.ts';
 
 /** What the sign-in service is reached with. */
 export interface TokenDoor {
@@ -46,7 +47,7 @@ async function post(
   form: Record<string, string>,
   secrets: readonly string[],
   bearer?: string,
-): Promise<Answer<string | null>> {
+): Promise<Answer<Reception>> {
   const { region, fetch, now, patience = PATIENCE } = door;
   const headers: Record<string, string> = {
     Accept: 'application/json',
@@ -56,10 +57,10 @@ async function post(
   const body = new URLSearchParams(form).toString();
   const reception = await carry(fetch, `${region.origin}${path}`, { method: 'POST', headers, body }, patience);
   if (reception === 'lost' || reception === 'unsent') return failure({ kind: 'network' });
-  if (reception.status >= 200 && reception.status < 300) return success(reception.body);
+  if (reception.status >= 200 && reception.status < 300) return success(reception);
   const at = now();
   const until = at + Math.max(1_000, retryAfter(reception.headers, dateOf(reception.headers) ?? at));
-  return failure(problemOf(reception, { writes: false, until, scope: null, secrets }));
+  return failure(accessProblemOf(reception, { until, secrets }));
 }
 
 async function obtain(
@@ -72,8 +73,9 @@ async function obtain(
   const form = { client_id: clientId, client_secret: clientSecret, ...grant };
   const answer = await post(door, '/oauth/token', form, [clientSecret, kept.secret]);
   if (!answer.ok) return answer;
-  if (answer.value === null) return failure({ kind: 'network' });
-  const fields = fieldsOf(parseJson(answer.value));
+  const fields = isPage(answer.value) ? null : fieldsOf(parseJson(answer.value.body ?? ''));
+  // Whoever says yes without a token is not Clio.
+  if (textOf(fields?.access_token) === null) return failure(astray(answer.value, false));
   const accessToken = tokenOf(fields?.access_token);
   const kind = textOf(fields?.token_type) ?? 'bearer';
   if (!fields || accessToken === null || kind.toLowerCase() !== 'bearer') return failure({ kind: 'unreadable' });
@@ -140,11 +142,21 @@ export async function knowsClient(
  */
 export async function deauthorize(door: TokenDoor, accessToken: string): Promise<Answer<null>> {
   const answer = await post(door, '/oauth/deauthorize', { token: accessToken }, [accessToken], accessToken);
-  return answer.ok ? success(null) : answer;
+  if (!answer.ok) return answer;
+  // What Clio says to it is not documented; that it is no page is certain.
+  return isPage(answer.value) ? failure(astray(answer.value, false)) : success(null);
 }
 
-/** Whether the region answers at all, whatever it says; nothing of anybody's goes with the question. */
-export async function isReachable({ region, fetch, patience = PATIENCE }: TokenDoor): Promise<boolean> {
+/**
+ * Whether the region answers, and nobody in its place; nothing of anybody's goes with the question. Clio asks who it is,
+ * in words or without; to anything else that is not in its words the sign-in would come to nothing.
+ */
+export async function reachRegion({ region, fetch, patience = PATIENCE }: TokenDoor): Promise<Answer<null>> {
   const url = `${region.origin}/api/v4/users/who_am_i.json`;
-  return (await carry(fetch, url, { method: 'GET', headers: { Accept: 'application/json' } }, patience)) !== 'lost';
+  const headers = { Accept: 'application/json' };
+  const reception = await carry(fetch, url, { method: 'GET', headers }, patience);
+  if (reception === 'lost' || reception === 'unsent') return failure({ kind: 'network' });
+  const { status } = reception;
+  if ([401, 403].includes(status) || complaintOf(reception)) return success(null);
+  return failure(status >= 500 && status !== 511 ? { kind: 'retry' } : astray(reception, false));
 }

@@ -42,6 +42,11 @@ export function clioWords(trouble: ClioTrouble, waiting = 0): { trouble: string;
         trouble: 'Clio did not answer.',
         advice: `Check the internet connection, then try again.${kept}`,
       };
+    case 'on-the-way':
+      return {
+        trouble: `Something between this computer and Clio answered instead of Clio (status ${trouble.status}).`,
+        advice: `If this network has a sign-in page of its own, open any web page and sign in there. Else ask whoever runs the network to let the browser through to Clio.${kept}`,
+      };
     case 'closed':
       return {
         trouble: 'Clio’s window closed before access was allowed.',

@@ -1,4 +1,4 @@
-import { FIREWALL_PAGE, GATEWAY_PAGE } from './pages.ts';
+import { FIREWALL_PAGE, GATEWAY_PAGE, proxyPage } from './pages.ts';
 import { type Answer, html, json } from './world.ts';
 
 /** What may go wrong with one request. README.md says what each one does; `ok` lets it pass. */
@@ -22,6 +22,10 @@ export const KINDS = [
   '5xx-after',
   '401',
   'html403',
+  'page',
+  'page-after',
+  'gateway',
+  'bare',
   'ok',
 ] as const;
 export type Kind = (typeof KINDS)[number];
@@ -58,6 +62,8 @@ export interface Details {
   delay?: number;
   /** Seconds of the Retry-After of a 429. */
   retry?: number;
+  /** The HTTP status of what answers in Clio's place. */
+  status?: number;
 }
 
 export function isKind(text: string): text is Kind {
@@ -84,7 +90,7 @@ function unwell(chance: number): Answer {
 
 /** The fault of a kind. */
 export function faultOf(kind: Kind, details: Details = {}): Fault {
-  const { chance = 0, delay = 0, retry = 1 } = details;
+  const { chance = 0, delay = 0, retry = 1, status = 407 } = details;
   const plain: Fault = {
     kind,
     before: 0,
@@ -126,6 +132,14 @@ export function faultOf(kind: Kind, details: Details = {}): Fault {
       return { ...plain, mask: unwell(chance) };
     case 'html403':
       return { ...plain, instead: html(403, FIREWALL_PAGE) };
+    case 'page':
+      return { ...plain, instead: html(status, proxyPage(status)) };
+    case 'page-after':
+      return { ...plain, mask: html(status, proxyPage(status)) };
+    case 'gateway':
+      return { ...plain, instead: json(status, { message: 'Forbidden' }) };
+    case 'bare':
+      return { ...plain, instead: { status, headers: {}, text: '' } };
     case '401':
     case '429':
     case '429-bare':

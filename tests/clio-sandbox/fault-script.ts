@@ -35,6 +35,8 @@ export interface Script {
   delay: readonly [number, number];
   /** Seconds of the Retry-After of its 429. */
   retry: number;
+  /** The HTTP status of what answers in Clio's place: page, page-after, gateway, bare. */
+  status: number;
   /** How many faults happen by chance before it ends. */
   times: number;
   /** What happens to the next requests, one after another, before chance begins. */
@@ -49,7 +51,7 @@ export interface Wanted {
 }
 
 const COMMON: readonly Kind[] = ['lost', 'cut', 'reset', 'half', 'late', 'double', '429', '429-bare', '5xx'];
-const SETTINGS = ['seed', 'rate', 'kinds', 'on', 'late', 'retry', 'times', 'next'] as const;
+const SETTINGS = ['seed', 'rate', 'kinds', 'on', 'late', 'retry', 'status', 'times', 'next'] as const;
 type Setting = (typeof SETTINGS)[number];
 
 function isFault(name: string): name is FaultName {
@@ -93,6 +95,11 @@ function wholeNumber(text: string): number {
   return Number(text);
 }
 
+function statusOf(text: string): number {
+  if (!/^[2-5]\d\d$/.test(text)) throw new RangeError(`status= needs 200 to 599, not "${text}"`);
+  return Number(text);
+}
+
 function rateOf(text: string): number {
   const percent = /^(\d{1,3})%$/.exec(text);
   const rate = percent ? Number(percent[1]) / 100 : /^[01](?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
@@ -120,6 +127,7 @@ function scriptOf(settings: ReadonlyMap<Setting, string>): Script {
     on: given('on', targetsOf, ['api']),
     delay: given('late', delayOf, [2000, 2000]),
     retry: given('retry', wholeNumber, 1),
+    status: given('status', statusOf, 407),
     times: given('times', wholeNumber, Number.POSITIVE_INFINITY),
     next: given('next', kindsOf, []),
   };

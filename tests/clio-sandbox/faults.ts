@@ -50,7 +50,12 @@ function chosen(script: Running, arrival: Arrival): Fault | null {
   if (!isAbout(script, arrival)) return null;
   const [hit, which, chance, when] = [script.draw(), script.draw(), script.draw(), script.draw()];
   const [least, most] = script.delay;
-  const details = { chance, delay: least + Math.floor(when * (most - least + 1)), retry: script.retry };
+  const details = {
+    chance,
+    delay: least + Math.floor(when * (most - least + 1)),
+    retry: script.retry,
+    status: script.status,
+  };
   const due = script.queue.shift();
   if (due !== undefined) return faultOf(due, details);
   if (hit >= script.rate || script.left === 0) return null;

@@ -83,3 +83,8 @@ export const FIREWALL_PAGE =
 /** What a proxy answers for a service that does not. */
 export const GATEWAY_PAGE =
   '<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>';
+
+/** What a proxy on the way says, or a network that wants a sign-in of its own first. */
+export function proxyPage(status: number): string {
+  return `<html><head><title>${status}</title></head><body><h1>This network asks you to sign in</h1></body></html>`;
+}

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const ROOT = normalize(join(import.meta.dirname, '../..'));
 /** Where answers over the network are read, and nowhere else. */
-const READERS = ['client', 'limits', 'once', 'refusals', 'tokens', 'transport'].map(
+const READERS = ['client', 'limits', 'once', 'refusals', 'tokens', 'transport', 'whose'].map(
   (name) => `extension/clio/${name}.ts`,
 );
 

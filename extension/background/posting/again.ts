@@ -22,6 +22,7 @@ export function againAt(problem: Problem, now: number, failures: number): number
       return now + AGAIN;
     case 'forbidden':
     case 'gone':
+    case 'no-access':
       return now + AGAIN_LATER;
     case 'key-store':
       return now + (problem.why === 'locked' ? AGAIN_LATER : AGAIN);

@@ -7,9 +7,12 @@ import type { Problem } from '../../clio/index.ts';
 export function verdict(problem: Problem): 'wait' | 'refused' | 'forbidden' | 'unknown' {
   switch (problem.kind) {
     case 'unknown':
-    case 'unreadable':
       return 'unknown';
+    // Of an answer to a write these are never said: it is the token that could not be had, so nothing was sent.
+    case 'unreadable':
     case 'network':
+    case 'on-the-way':
+    case 'no-access':
     case 'retry':
     case 'limit':
     case 'sign-in':

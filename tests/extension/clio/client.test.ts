@@ -76,7 +76,7 @@ describe('an expired token', () => {
     });
     const slow = async () => {
       await late;
-      return new Response('{}', { status: 401 });
+      return json({ error: 'invalid_token' }, 401)({ method: '', url: '', headers: new Headers(), body: '', init: {} });
     };
     const { client } = scriptedClient([unauthorised, unauthorised, slow, empty, empty, empty], { token });
     const calls = [matterPage(client), matterPage(client), matterPage(client)];

@@ -94,12 +94,12 @@ describe('tokens', () => {
   const cases: [string, Script, unknown][] = [
     ['a withdrawn authorisation', oauth('invalid_grant', 400), { kind: 'sign-in' }],
     ['a wrong secret', oauth('invalid_client', 401), { kind: 'wrong-client' }],
-    ['a bad request', oauth('invalid_request', 400), { kind: 'refused', reason: 'Words.' }],
+    ['a bad request', oauth('invalid_request', 400), { kind: 'no-access', reason: 'Words.' }],
     ['Clio in trouble', html(502), { kind: 'retry' }],
     ['a broken connection', broken(), { kind: 'network' }],
     ['too many requests', json({}, 429, { 'retry-after': '9' }), { kind: 'limit', until: NOON + 9_000 }],
     ['the firewall', html(403), { kind: 'firewall' }],
-    ['a page where tokens should be', html(200), { kind: 'unreadable' }],
+    ['a page where tokens should be', html(200), { kind: 'on-the-way', status: 200 }],
     ['a token that no header can hold', json({ ...given, access_token: 'a\r\nX: y' }), { kind: 'unreadable' }],
     ['another kind of token', json({ ...given, token_type: 'mac' }), { kind: 'unreadable' }],
   ];

@@ -103,6 +103,7 @@ describe('a pause', () => {
 /** Every trouble as it can come; what Clio says itself is quoted as a sentence. */
 const CLIO: { [K in ClioTrouble['kind']]: Extract<ClioTrouble, { kind: K }>[] } = {
   unreachable: [{ kind: 'unreachable' }],
+  'on-the-way': [{ kind: 'on-the-way', status: 407 }],
   closed: [{ kind: 'closed' }],
   declined: [{ kind: 'declined' }],
   'wrong-client': [{ kind: 'wrong-client' }],
@@ -164,7 +165,9 @@ describe('what is said of Clio', () => {
   /** Every problem a request can come to, with reasons as Clio words them: without a full stop, or none at all. */
   const PROBLEMS: { [K in Problem['kind']]: Extract<Problem, { kind: K }>[] } = {
     network: [{ kind: 'network' }],
-    unknown: [{ kind: 'unknown' }],
+    unknown: [{ kind: 'unknown' }, { kind: 'unknown', instead: 407 }],
+    'on-the-way': [{ kind: 'on-the-way', status: 200 }],
+    'no-access': [{ kind: 'no-access', reason: 'Unsupported grant type' }],
     retry: [{ kind: 'retry' }],
     unreadable: [{ kind: 'unreadable' }],
     limit: [{ kind: 'limit', until: 0 }],
