@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildHelper } from '../../helper/build.mjs';
 import { createFrameDecoder, encodeFrame } from '../../helper/framing.ts';
 import { retireRecorder } from '../../helper/local/index.ts';
@@ -30,7 +30,8 @@ describe.skipIf(missing)('secrets in a real key store', () => {
   let env: NodeJS.ProcessEnv;
   const open: ChildProcessWithoutNullStreams[] = [];
 
-  beforeAll(async () => {
+  // A store and a recorder for each test: one leaves it locked, another looks through all of its files.
+  beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'matterline-key-store-'));
     [store, bundle] = await Promise.all([startKeyStore(folder), buildHelper()]);
     mkdirSync(join(folder, 'run'), { mode: 0o700 });
@@ -41,8 +42,8 @@ describe.skipIf(missing)('secrets in a real key store', () => {
       XDG_RUNTIME_DIR: join(folder, 'run'),
     };
   }, 60_000);
-  afterAll(async () => {
-    for (const child of open) child.kill('SIGKILL');
+  afterEach(async () => {
+    for (const child of open.splice(0)) child.kill('SIGKILL');
     await retireRecorder(env);
     await store?.stop();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

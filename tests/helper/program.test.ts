@@ -48,7 +48,12 @@ describe('the helper as a program', () => {
   ])('answers the extension when it is started by %s', async (_name, args) => {
     const { status, out } = await helper.run(args, {}, frame(HELLO));
     expect(status).toBe(0);
-    expect(decode(out).map(({ type }) => type)).toEqual(['hello', 'status']);
+    // What the recorder has of tests before comes after that.
+    expect(
+      decode(out)
+        .map(({ type }) => type)
+        .slice(0, 2),
+    ).toEqual(['hello', 'status']);
   });
 
   it.each([
