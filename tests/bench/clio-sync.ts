@@ -5,7 +5,7 @@ import { createVault } from '../../extension/background/vault.ts';
 import type { LimiterState } from '../../extension/clio/index.ts';
 import { createTimeline, type Timeline } from '../../extension/timeline/index.ts';
 import { answerConsent, type ClioSandbox, type SandboxOptions, startClioSandbox } from '../clio-sandbox/index.ts';
-import { tell } from './report.ts';
+import { tell, tellTime } from './report.ts';
 
 /**
  * The sync of matters against the Clio sandbox: a big firm in as few requests as there can be, a delta with nothing
@@ -115,7 +115,7 @@ async function measureBigFirm(): Promise<void> {
   const took = performance.now() - begun;
   const pages = bench.sandbox.requests.filter(({ path }) => path === '/api/v4/matters.json').length;
   tell('first sync of 20,000 matters', pages, 'requests for matters', { bound: 100, exact: await isExact(bench) });
-  tell('first sync of 20,000 matters, time', took / 1000, 's');
+  tellTime('first sync of 20,000 matters, time', took);
   await bench.close();
 }
 

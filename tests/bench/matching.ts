@@ -1,6 +1,6 @@
 import { createMatcher, type Matter } from '../../extension/matching/index.ts';
 import { mattersOf, plainTitles, rulesFor, SCHEMES } from './matching-firms.ts';
-import { median, tell } from './report.ts';
+import { median, tell, tellSpeed, tellTime } from './report.ts';
 
 /** The matcher beside one regular expression of all numbers, taking turns in the same run, on titles not seen before. */
 const TITLES = 20_000;
@@ -79,7 +79,7 @@ function measureSpeed(few: Matter[], many: Matter[]): void {
     }
   }
   const rate = ({ times }: Contestant) => TITLES / (median(times) / 1000);
-  for (const one of contestants) tell(one.name, rate(one), 'titles/s');
+  for (const one of contestants) tellSpeed(one.name, rate(one), 'titles');
   const [small, large, whole, short] = contestants.map(rate);
   tell('matching.titles.overRegexp', (large ?? 0) / (whole ?? 1), 'times', { atLeast: 1 });
   tell('matching.titles.overRegexpAscii', (large ?? 0) / (short ?? 1), 'times', { atLeast: 1 });
@@ -105,8 +105,8 @@ function measureBuild(matters: Matter[]): void {
       }),
     );
   }
-  tell(`matching.build.${matters.length}`, median(builds), 'ms');
-  tell(`regexp.build.${matters.length}`, median(expressions), 'ms');
+  tellTime(`matching.build.${matters.length}`, median(builds));
+  tellTime(`regexp.build.${matters.length}`, median(expressions));
   tell('matching.build.overRegexp', median(builds) / median(expressions), 'times', { atMost: 0.25 });
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { AMOUNTS, connectByHand, registerReplay, samplesOf, setStage, waitForSync } from '../desktop/index.ts';
-import { median, tell } from './report.ts';
+import { median, tellTime } from './report.ts';
 import { stageToday } from './stage-today.ts';
 
 /** Acts on the rows of a day of 4,109 windows, two thousand of which need a matter: from the key to the screen. */
@@ -78,13 +78,13 @@ async function measureOn(page: Page): Promise<void> {
     one.push(await acting(page, 'n'));
     await undo();
   }
-  tell('popup.act.one', median(one), 'ms', { bound: 100 });
+  tellTime('popup.act.one', median(one), { bound: 10 });
   for (let run = 0; run < 3; run++) {
     await chooseMany(page);
     many.push(await acting(page, 'n'));
     await undo();
   }
-  tell('popup.act.500-at-once', median(many), 'ms', { bound: 100 });
+  tellTime('popup.act.500-at-once', median(many), { bound: 10 });
 }
 
 /** Measures acts and prints a JSON line each. */

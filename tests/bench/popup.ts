@@ -13,7 +13,7 @@ import {
 } from '../desktop/index.ts';
 import { measurePopupActs } from './popup-acts.ts';
 import { measurePopupSize } from './popup-size.ts';
-import { median, tell } from './report.ts';
+import { median, tell, tellTime } from './report.ts';
 import { stageToday } from './stage-today.ts';
 import { DAYS, SAMPLES_A_DAY, sampledDay } from './timeline-year.ts';
 
@@ -102,9 +102,9 @@ export async function measurePopup(): Promise<void> {
       if (run >= 0) for (const name of ['year', 'empty', 'blank'] as const) took[name].push(times[name]);
     }
     const [ofYear, ofEmpty, ofBlank] = [median(took.year), median(took.empty), median(took.blank)];
-    tell('popup.open.year', ofYear, 'ms', { samples: DAYS * SAMPLES_A_DAY });
-    tell('popup.open.empty', ofEmpty, 'ms');
-    tell('popup.open.blank', ofBlank, 'ms');
+    tellTime('popup.open.year', ofYear, { samples: DAYS * SAMPLES_A_DAY });
+    tellTime('popup.open.empty', ofEmpty);
+    tellTime('popup.open.blank', ofBlank);
     tell('popup.open.year-to-empty', ofYear / ofEmpty, '×', { bound: 1.5 });
     tell('popup.open.year-to-blank', ofYear / ofBlank, '×', { bound: 2.5 });
   } finally {

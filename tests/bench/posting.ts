@@ -8,7 +8,7 @@ import { createFakeKeyStore } from '../extension/background/fake-key-store.ts';
 import { heldTwice, otherThanApproved } from '../faults/invariants.ts';
 import { mortalWorker, type Remains } from '../faults/mortal-worker.ts';
 import { approvedEntry } from '../faults/outbox-world.ts';
-import { tell } from './report.ts';
+import { tell, tellTime } from './report.ts';
 
 /**
  * 100 entries posted at Clio's own limit of 50 requests a minute, by the real clock, with a fault in 30 % of the requests
@@ -100,7 +100,7 @@ export async function measurePosting(): Promise<void> {
     tell('posting.twice', heldTwice(activities).length, 'entries', { bound: 0 });
     tell('posting.otherwise', otherwise.length, 'entries', { bound: 0 });
     tell('posting.beyond-the-limit', beyond.length, 'requests', { bound: 0 });
-    tell('posting.time', seconds, 's');
+    tellTime('posting.time', seconds * 1000);
   } finally {
     await timeline.close();
     await sandbox.close();

@@ -1,6 +1,6 @@
 import { costOf } from './process-cost.ts';
 import { openWindows, startRecorderStage } from './recorder-stage.ts';
-import { tell } from './report.ts';
+import { tellTime } from './report.ts';
 
 const CHANGES = 400;
 
@@ -23,5 +23,5 @@ export async function measureChange(): Promise<void> {
   const used = spent() - before;
   windows.stop();
   await stage.stop();
-  tell('recorder.cpu-of-a-change', used / CHANGES, 'ms', { bound: 2.5, changes: CHANGES, samples });
+  tellTime('recorder.cpu-of-a-change', used / CHANGES, { bound: 0.25, changes: CHANGES, samples });
 }

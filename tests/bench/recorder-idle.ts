@@ -1,6 +1,6 @@
 import { costOf } from './process-cost.ts';
 import { openWindows, startRecorderStage } from './recorder-stage.ts';
-import { tell } from './report.ts';
+import { tell, tellTime } from './report.ts';
 
 const SECONDS = 100;
 
@@ -36,7 +36,7 @@ export async function measureIdle(): Promise<void> {
   await stage.stop();
   const all = after.recorder.wakeups - before.recorder.wakeups;
   tell('recorder.idle.wakeups', wakeups / quiet, '1/s', { bound: 0.1, seconds: quiet, all, alive });
-  const share = (part: 'recorder' | 'relay') => ((after[part].cpuMs - before[part].cpuMs) / (SECONDS * 1000)) * 100;
-  tell('recorder.idle.cpu', share('recorder'), '%', { bound: 0.01 });
-  tell('relay.idle.cpu', share('relay'), '%');
+  const used = (part: 'recorder' | 'relay') => after[part].cpuMs - before[part].cpuMs;
+  tellTime('recorder.idle.cpu', used('recorder'), { bound: 1, seconds: SECONDS });
+  tellTime('relay.idle.cpu', used('relay'), { seconds: SECONDS });
 }

@@ -1,5 +1,5 @@
 import { openWindows, startRecorderStage } from './recorder-stage.ts';
-import { median, tell } from './report.ts';
+import { median, tellTime } from './report.ts';
 
 /** How long after a change of focus was asked for its sample is out of the relay; window manager and all. */
 export async function measureLatency(): Promise<void> {
@@ -24,6 +24,6 @@ export async function measureLatency(): Promise<void> {
   }
   windows.stop();
   await stage.stop();
-  tell('recorder.focus-to-sample.median', median(times), 'ms', { bound: 15, changes: times.length });
-  tell('recorder.focus-to-sample.worst', Math.max(...times), 'ms', { bound: 60 });
+  tellTime('recorder.focus-to-sample.median', median(times), { bound: 1.5, changes: times.length });
+  tellTime('recorder.focus-to-sample.worst', Math.max(...times), { bound: 6 });
 }

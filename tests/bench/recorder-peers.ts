@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { peersFolder } from './peers.ts';
 import { costOf, endedChildrenMs, memoryOf } from './process-cost.ts';
 import { openWindows, startRecorderStage } from './recorder-stage.ts';
-import { tell } from './report.ts';
+import { tell, tellTime } from './report.ts';
 
 const MINUTES = 5;
 /** A change every so many milliseconds: sixty in five minutes, as an attorney who reads and looks things up. */
@@ -48,11 +48,11 @@ export async function measurePeers(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, EVERY));
   }
   const used = ours() - before.ours;
-  tell('watching.cpu.matterline', used, 'ms', { minutes: MINUTES });
+  tellTime('watching.cpu.matterline', used, { minutes: MINUTES });
   for (const [index, { name, child }] of peers.entries()) {
     const pid = child.pid ?? 0;
     const cost = spentBy(pid) - (before.peers[index] ?? 0);
-    tell(`watching.cpu.${name}`, cost, 'ms', { minutes: MINUTES, rss: memoryOf(pid).rss });
+    tellTime(`watching.cpu.${name}`, cost, { minutes: MINUTES, rss: memoryOf(pid).rss });
     if (name === 'get-windows') tell('watching.cpu.share-of-get-windows', used / cost, '', { bound: 0.2 });
     const ended = once(child, 'exit');
     child.kill('SIGKILL');

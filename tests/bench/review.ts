@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { desktopMissing, pageScript, setStage } from '../desktop/index.ts';
-import { median, tell } from './report.ts';
+import { median, tellTime } from './report.ts';
 import { fullDay, MATTERS, numberOf } from './review-day.ts';
 
 /** The review of a full day in a real Chromium: the worker's answers over a real store, from request to answer. */
@@ -44,22 +44,22 @@ export async function measureReview(): Promise<void> {
       fullDay(MIDNIGHT),
     );
     const first = await inPage(page, 'read', DAY);
-    tell('review.read.cold', first.took, 'ms', { rows: first.rows, needs: first.needs, cards: first.cards });
+    tellTime('review.read.cold', first.took, { rows: first.rows, needs: first.needs, cards: first.cards });
     for (let warm = 0; warm < 3; warm++) await inPage(page, 'read', DAY);
     const reads: number[] = [];
     for (let run = 0; run < RUNS; run++) reads.push((await inPage(page, 'read', DAY)).took);
-    tell('review.read.warm', median(reads), 'ms', { bound: 30, worst: Math.max(...reads) });
+    tellTime('review.read.warm', median(reads), { bound: 3, worst: Math.max(...reads) });
     const acts: Awaited<ReturnType<Bench['tagAndRead']>>[] = [];
     for (let run = 0; run < RUNS; run++) acts.push(await inPage(page, 'tagAndRead', DAY, 500, 1 + (run % MATTERS)));
-    tell('review.tag-500.to-view', median(acts.map(({ took }) => took)), 'ms', {
-      bound: 60,
+    tellTime('review.tag-500.to-view', median(acts.map(({ took }) => took)), {
+      bound: 6,
       act: median(acts.map(({ acted }) => acted)),
       pieces: acts[0]?.pieces,
     });
     const typed: Awaited<ReturnType<Bench['typeAndRead']>>[] = [];
     for (let run = 0; run < RUNS; run++) typed.push(await inPage(page, 'typeAndRead', DAY, `Draft ${run}`));
-    tell('review.type.to-view', median(typed.map(({ took }) => took)), 'ms', {
-      bound: 60,
+    tellTime('review.type.to-view', median(typed.map(({ took }) => took)), {
+      bound: 6,
       act: median(typed.map(({ acted }) => acted)),
     });
   } finally {

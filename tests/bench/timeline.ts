@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync,
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { desktopMissing, pageScript, registerHost, type Stage, setStage } from '../desktop/index.ts';
-import { median, tell } from './report.ts';
+import { median, tell, tellTime } from './report.ts';
 import { DAYS, SAMPLES_A_DAY, sampledDay } from './timeline-year.ts';
 
 /**
@@ -114,8 +114,8 @@ export async function measureTimeline(): Promise<void> {
       reads.year.push(await reading(year.page, day));
       reads.alone.push(await reading(alone.page, day));
     }
-    tell('timeline.read.day.of-a-year', median(reads.year), 'ms', { bound: 15 });
-    tell('timeline.read.day.alone', median(reads.alone), 'ms');
+    tellTime('timeline.read.day.of-a-year', median(reads.year), { bound: 1.5 });
+    tellTime('timeline.read.day.alone', median(reads.alone));
     tell('timeline.read.ratio', median(reads.year) / median(reads.alone), '×', { bound: 1.5 });
 
     const sends: Record<'year' | 'alone', number[]> = { year: [], alone: [] };
@@ -123,8 +123,8 @@ export async function measureTimeline(): Promise<void> {
       sends.year.push(await year.send(run, LAST + (run + 1) * DAY));
       sends.alone.push(await alone.send(run, LAST + (run + 1) * DAY));
     }
-    tell('timeline.ingest.day.after-a-year', median(sends.year), 'ms', { bound: 1500 });
-    tell('timeline.ingest.day.alone', median(sends.alone), 'ms', { bound: 1500 });
+    tellTime('timeline.ingest.day.after-a-year', median(sends.year), { bound: 150 });
+    tellTime('timeline.ingest.day.alone', median(sends.alone), { bound: 150 });
     tell('timeline.ingest.ratio', median(sends.year) / median(sends.alone), '×', { bound: 1.5 });
 
     const samples = (DAYS + RUNS) * SAMPLES_A_DAY;
