@@ -181,6 +181,8 @@ export interface DayView {
   ledger: LedgerView;
   /** Earlier days with time neither sent nor closed, oldest first; not the one in view. */
   unsent: { day: Day; minutes: number }[];
+  /** Earlier days are still being summed up: there may be others that wait, and their times may change. */
+  counting?: true;
   /** She closed this day. */
   closed: boolean;
   undo: StepView | null;
@@ -274,7 +276,10 @@ export interface ReviewCalls {
   'draft.fix': { params: { day: Day; card: string; finding: FindingView['kind'] }; value: { done: boolean } };
   'week.read': { params: { day: Day }; value: { days: WeekDayView[] } };
   /** Items of all days whose title, application, note or matter has all the words; newest first, bounded. */
-  'days.find': { params: { words: string; before: Day | null }; value: { items: FoundItem[]; more: Day | null } };
+  'days.find': {
+    params: { words: string; before: Day | null };
+    value: { items: FoundItem[]; more: Day | null; counting?: true };
+  };
   'categories.read': { params: { flatRate: boolean }; value: ChoiceView[] };
   'codes.read': { params: { matter: number }; value: { tasks: ChoiceView[]; activities: ChoiceView[] } };
   /** The attorney's own earlier narratives for a matter, newest first, each once; at most ten. */

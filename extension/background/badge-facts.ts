@@ -32,7 +32,7 @@ export async function toolbarFacts({ timeline, taggers, poster, paused, now }: B
     needHer: refused.length + unknown.filter(isUnclear).length,
     onTheWay: posting && isUnderWay(posting, at) ? posting.total - posting.done : 0,
     untagged: untagged(work),
-    olderDays: older.length,
+    olderDays: older.days.length,
     paused: paused(),
   };
 }

@@ -32,6 +32,7 @@ export interface Surroundings {
   connection: ConnectionView | null;
   posting: PostingView | null;
   unsent: { day: Day; minutes: number }[];
+  counting: boolean;
   undo: StepView | null;
   redo: StepView | null;
   hideNames: boolean;
@@ -57,7 +58,7 @@ export function dayView(
   defaults: Defaults,
   around: Surroundings,
 ): DayView {
-  const { today, asOf, helper, remarks, connection, posting, unsent, undo, redo, hideNames } = around;
+  const { today, asOf, helper, remarks, connection, posting, unsent, counting, undo, redo, hideNames } = around;
   const tagged = taggedTime(work);
   const drafts = drafted.map(({ draft }) => draft);
   const minutes = minutesOf(work, drafts);
@@ -105,6 +106,7 @@ export function dayView(
       defaults.step,
     ),
     unsent,
+    ...(counting ? { counting: true as const } : {}),
     closed: work.stored.closed !== null,
     undo,
     redo,

@@ -92,5 +92,8 @@ export async function findInDays(
     const enough = items.length >= MOST_ITEMS || now() - started > PATIENCE;
     if (enough && !last) return { items, more: day };
   }
-  return { items, more: days.length < MOST_DAYS ? null : (days.at(-1) ?? null) };
+  const more = days.length < MOST_DAYS ? null : (days.at(-1) ?? null);
+  // Days of an older database that are not summed up yet are not known here.
+  const counting = more === null && (await timeline.read('rebuild'))?.from !== undefined;
+  return { items, more, ...(counting ? { counting } : {}) };
 }

@@ -203,7 +203,19 @@ const update = createUpdate({
 });
 
 const route = createRouter(
-  createHandlers({ timeline, taggers, connections, sync, poster, watch, recording, redirectUri, now, changed }),
+  createHandlers({
+    timeline,
+    taggers,
+    connections,
+    sync,
+    poster,
+    watch,
+    recording,
+    redirectUri,
+    now,
+    changed,
+    tidyNow: tidying.now,
+  }),
   { id: browser.runtime.id, root: browser.runtime.getURL('') },
 );
 browser.runtime.onMessage.addListener(route);

@@ -18,7 +18,8 @@ export function keepingHandlers({
   timeline,
   now,
   changed,
-}: Pick<Parts, 'timeline' | 'now' | 'changed'>): Pick<Handlers, keyof KeepingCalls> {
+  tidyNow,
+}: Pick<Parts, 'timeline' | 'now' | 'changed' | 'tidyNow'>): Pick<Handlers, keyof KeepingCalls> {
   return {
     'keeping.read': async () => {
       const [{ startOfDay, hold }, { retention }] = await Promise.all([timeline.readKeeping(), effective(timeline)]);
@@ -36,6 +37,7 @@ export function keepingHandlers({
         change,
         months === undefined ? undefined : (firm) => withoutIn(firm, 'keepMonths', months === null),
       );
+      tidyNow();
       changed();
       return null;
     },

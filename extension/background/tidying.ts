@@ -9,38 +9,52 @@ const EVERY = 3_600_000;
 const monthsKept: Retention = (stored) => effectiveIn(stored).retention.value;
 
 /**
- * Lets the store tidy itself, step by step, so that nobody waits for it: at the worker's start and then each hour.
+ * Lets the store tidy itself, step by step, so that nobody waits for it: at the worker's start,
+ * where it goes on with what an earlier one left, then each hour, and at once where something is to be done.
  * @param rest lets others go first between two steps
  */
 export function createTidying(timeline: Timeline, options: { now(): number; rest(): Promise<void>; changed(): void }) {
   let last: number | null = null;
   let running: Promise<void> | null = null;
+  /** What is to be done may have grown since the run under way found nothing more. */
+  let again = false;
 
   const work = async () => {
     let steps = 0;
+    again = false;
     try {
       while (await timeline.tidy(options.now(), zoneAt(options.now()), monthsKept)) {
         steps += 1;
         await options.rest();
       }
     } catch (error) {
-      // Whoever records is told of the same trouble; here there is another hour.
+      // Whoever records is told of the same trouble; here it is tried again when next asked.
+      last = null;
       if (!(error instanceof StoreError)) throw error;
     } finally {
       if (steps > 0) options.changed();
     }
   };
 
+  const run = (): Promise<void> => {
+    last = options.now();
+    running ??= work().finally(() => {
+      running = null;
+      if (again) void run();
+    });
+    return running;
+  };
+
   return {
     /** Tidies, unless it did so within the hour or is at it. */
     runIfDue(): Promise<void> {
       if (running !== null) return running;
-      if (last !== null && options.now() - last < EVERY) return Promise.resolve();
-      last = options.now();
-      running = work().finally(() => {
-        running = null;
-      });
-      return running;
+      return last !== null && options.now() - last < EVERY ? Promise.resolve() : run();
+    },
+    /** There is something to do now, whatever was done within the hour. */
+    now(): void {
+      again = running !== null;
+      if (running === null) void run();
     },
   };
 }

@@ -19,9 +19,11 @@ export async function readWeek(sources: ReviewSources, day: Day, until: number):
   const { timeline } = sources;
   const monday = mondayOf(day);
   const days: WeekDayView[] = [];
+  // While days are being summed up, one without sums may hold time all the same.
+  const summing = (await timeline.read('rebuild')) !== undefined;
   for (let index = 0; index < DAYS; index++) {
     const one = addDays(monday, index);
-    if (!(await timeline.summaryOf(one))) {
+    if (!summing && !(await timeline.summaryOf(one))) {
       days.push({ day: one, minutes: { total: 0, sent: 0, ready: 0, needs: 0 }, closed: false });
       continue;
     }

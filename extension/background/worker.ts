@@ -33,6 +33,8 @@ export interface Parts {
   redirectUri: string;
   now(): number;
   changed(): void;
+  /** The store has something to do in the background now. */
+  tidyNow(): void;
 }
 
 async function connectionView(parts: Parts): Promise<ConnectionView | null> {

@@ -10,6 +10,8 @@ interface Found {
   words: string;
   items: FoundItem[];
   more: Day | null;
+  /** Not all days could be searched yet. */
+  counting?: true;
   failed: boolean;
 }
 
@@ -70,7 +72,7 @@ export function Search({ onLeave }: { onLeave: () => void }) {
     setFound((now) => {
       if (now !== shown) return now;
       return next
-        ? { ...shown, items: [...shown.items, ...next.items], more: next.more, failed: false }
+        ? { ...shown, ...next, items: [...shown.items, ...next.items], failed: false }
         : { ...shown, failed: true };
     });
   };
@@ -99,6 +101,7 @@ export function Search({ onLeave }: { onLeave: () => void }) {
       </div>
       <p class="soft small" role="status">
         {found?.failed && 'The days could not be searched. Try again.'}
+        {found?.counting && 'Some earlier days are still being counted. Search again in a minute to find those too. '}
         {found && !found.failed && found.items.length === 0 && 'No item has all of these words.'}
         {!found && 'A title, a program, a matter or a note.'}
       </p>

@@ -14,15 +14,16 @@ function hours(minutes: number): string {
 }
 
 /** The days that wait, so many of them by name, the latest ones. */
-function unsentWords(unsent: readonly UnsentDay[], named: number): string {
-  if (named === 0) return `Not sent: ${counted(unsent.length, 'day', 'days')}`;
+function unsentWords(unsent: readonly UnsentDay[], named: number, counting: boolean): string {
+  const end = counting ? ' · still counting' : '';
+  if (named === 0) return `Not sent: ${counted(unsent.length, 'day', 'days')}${end}`;
   const names = unsent.slice(-named).map((one) => `${weekdayText(one.day)} ${hours(one.minutes)}`);
   const more = unsent.length - names.length;
-  return `Not sent: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return `Not sent: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}${end}`;
 }
 
 /** How many days can be named in the room there is; measured again where that changes. */
-function useFitting(unsent: readonly UnsentDay[]) {
+function useFitting(unsent: readonly UnsentDay[], counting: boolean) {
   const line = useRef<HTMLSpanElement>(null);
   const [named, setNamed] = useState(0);
   useLayoutEffect(() => {
@@ -31,29 +32,30 @@ function useFitting(unsent: readonly UnsentDay[]) {
       if (!line.current || !(words instanceof Text)) return;
       let fitting = Math.min(MOST_NAMED, unsent.length);
       for (; fitting > 0; fitting--) {
-        words.data = unsentWords(unsent, fitting);
+        words.data = unsentWords(unsent, fitting, counting);
         if (line.current.scrollWidth <= line.current.clientWidth) break;
       }
-      words.data = unsentWords(unsent, fitting);
+      words.data = unsentWords(unsent, fitting, counting);
       setNamed(fitting);
     };
     measure();
     addEventListener('resize', measure);
     return () => removeEventListener('resize', measure);
-  }, [unsent]);
+  }, [unsent, counting]);
   return { line, named };
 }
 
 /** Days whose time is neither sent nor closed, named until each is. */
 export function Unsent() {
-  const { unsent } = useDesk().day;
-  return unsent.length === 0 ? null : <UnsentMenu unsent={unsent} />;
+  const { unsent, counting = false } = useDesk().day;
+  if (unsent.length > 0) return <UnsentMenu unsent={unsent} counting={counting} />;
+  return counting ? <p class="soft small">Earlier days are still being counted.</p> : null;
 }
 
-function UnsentMenu({ unsent }: { unsent: readonly UnsentDay[] }) {
+function UnsentMenu({ unsent, counting }: { unsent: readonly UnsentDay[]; counting: boolean }) {
   const { go } = useDesk();
-  const { line, named } = useFitting(unsent);
-  const words = unsentWords(unsent, named);
+  const { line, named } = useFitting(unsent, counting);
+  const words = unsentWords(unsent, named, counting);
   return (
     <Menu
       label={words}

@@ -1,8 +1,8 @@
-import type { Day } from '../../shared/index.ts';
+import { addDays, type Day } from '../../shared/index.ts';
 import type { Effect } from './change.ts';
 import type { DaySummary } from './day-summary.ts';
 import { entriesNear } from './held.ts';
-import { type Interval, joined, touches, windowsOver } from './intervals.ts';
+import { type Interval, joined, touches, touching, windowsOver } from './intervals.ts';
 import { anywhere, byDay, dayAt, daysIn } from './local-day.ts';
 import { decisionsIn } from './log.ts';
 import type { Database, Reading, Writing } from './schema.ts';
@@ -16,19 +16,36 @@ export async function startOfDayIn(tx: Reading): Promise<number> {
   return (await valueIn(tx, 'keeping'))?.startOfDay ?? 0;
 }
 
+/** Whether a day's sums, where there are any, are still by an earlier start of day. */
+async function isOutdated(tx: Reading, day: Day): Promise<boolean> {
+  const before = (await valueIn(tx, 'rebuild'))?.before;
+  return before !== undefined && day < before;
+}
+
+/** A day's sums as they are now, also while days are still being summed up; undefined where there is nothing of it. */
+export async function currentSummary(tx: Writing, day: Day): Promise<DaySummary | undefined> {
+  const [known, rebuild] = await Promise.all([tx.objectStore('days').get(day), valueIn(tx, 'rebuild')]);
+  if (!rebuild || (known && !(await isOutdated(tx, day)))) return known;
+  await sumUp(tx, [day]);
+  return tx.objectStore('days').get(day);
+}
+
 /** The time in which all of a day lies. */
 export async function extentOf(tx: Reading, day: Day, startOfDay: number): Promise<Interval> {
-  const summary = await tx.objectStore('days').get(day);
+  const summary = (await isOutdated(tx, day)) ? undefined : await tx.objectStore('days').get(day);
   return summary && summary.from < summary.to ? { start: summary.from, end: summary.to } : anywhere(day, startOfDay);
 }
 
-/** Sums days up from what is stored, and keeps the sums. */
-export async function sumUp(tx: Writing, days: Iterable<Day>): Promise<void> {
+/**
+ * Sums days up from what is stored, and keeps the sums.
+ * @param among all that was captured on these days, where the caller has read it
+ */
+export async function sumUp(tx: Writing, days: Iterable<Day>, among?: readonly Stretch[]): Promise<void> {
   const startOfDay = await startOfDayIn(tx);
   for (const day of days) {
     const window = anywhere(day, startOfDay);
     const [stretches, decisions, entries] = await Promise.all([
-      stretchesIn(tx, window),
+      among ? touching(among, window) : stretchesIn(tx, window),
       decisionsIn(tx, window, day),
       entriesNear(tx, window),
     ]);
@@ -70,7 +87,7 @@ export async function account(tx: Writing, { removed, added }: Effect): Promise<
   const anew: Day[] = [];
   for (const [day, delta] of deltas) {
     const known = await tx.objectStore('days').get(day);
-    if (!known || delta.start < known.decidedUntil) {
+    if (!known || delta.start < known.decidedUntil || (await isOutdated(tx, day))) {
       anew.push(day);
       continue;
     }
@@ -102,7 +119,10 @@ export async function daysOf(tx: Reading, stretches: readonly Interval[], zone: 
   return days;
 }
 
-/** A day's summary; null where nothing is known of the day. */
+/**
+ * A day's summary; null where nothing is known of the day, or not yet. While days are being summed up anew, it may still
+ * be by an earlier start of day.
+ */
 export async function summaryOf(db: Database, day: Day): Promise<DaySummary | null> {
   return (await db.get('days', day)) ?? null;
 }
@@ -110,7 +130,7 @@ export async function summaryOf(db: Database, day: Day): Promise<DaySummary | nu
 /**
  * The days with time that is neither sent nor set aside nor closed, oldest first. Costs what they are many, not what
  * the history holds.
- * @returns `complete` is false while days are still being summed up
+ * @returns `complete` is false while days are still being summed up; those of the sums until then are named
  */
 export async function unsentDays(db: Database): Promise<{ days: DaySummary[]; complete: boolean }> {
   const [days, rebuild] = await read(db, (tx) =>
@@ -124,14 +144,25 @@ export async function dayNow(db: Database, at: number, zone: number): Promise<Da
   return dayAt(at, zone, await read(db, startOfDayIn));
 }
 
-/** The days of which anything is known, newest first; at most so many, and with a day given, only those before it. */
+/**
+ * The days of which anything is known, newest first; at most so many, and with a day given, only those before it. While
+ * days are being counted anew, those beside them as well: time may have moved there.
+ */
 export async function daysBefore(db: Database, before: Day | null, most: number): Promise<Day[]> {
-  const days: Day[] = [];
-  const range = before === null ? null : IDBKeyRange.upperBound(before, true);
-  let cursor = await db.transaction('days').store.openKeyCursor(range, 'prev');
-  while (cursor && days.length < most) {
-    days.push(cursor.key);
-    cursor = await cursor.continue();
-  }
-  return days;
+  return read(db, async (tx) => {
+    const moving = (await valueIn(tx, 'rebuild'))?.before !== undefined;
+    const days = new Set<Day>();
+    const add = (day: Day) => {
+      if (before === null || day < before) days.add(day);
+    };
+    const range = before === null ? null : IDBKeyRange.upperBound(before, !moving);
+    let cursor = await tx.objectStore('days').openKeyCursor(range, 'prev');
+    while (cursor && days.size < most) {
+      if (moving) add(addDays(cursor.key, 1));
+      add(cursor.key);
+      if (moving) add(addDays(cursor.key, -1));
+      cursor = await cursor.continue();
+    }
+    return [...days].slice(0, most);
+  });
 }

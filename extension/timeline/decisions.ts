@@ -1,6 +1,6 @@
 import { addDays, type Day, zoneAt } from '../../shared/index.ts';
 import { type Act, type Decision, stretchesOf } from './acts.ts';
-import { daysOf, startOfDayIn, sumUp } from './days.ts';
+import { currentSummary, daysOf, startOfDayIn, sumUp } from './days.ts';
 import { common, type Interval } from './intervals.ts';
 import { unlearn } from './lessons.ts';
 import { append, stepBack, stepForward, undoable } from './log.ts';
@@ -46,7 +46,7 @@ export async function decideOn(db: Database, act: Act, at: number): Promise<Deci
  */
 export async function closeDay(db: Database, day: Day, at: number): Promise<boolean> {
   return write(db, async (tx) => {
-    const summary = await tx.objectStore('days').get(day);
+    const summary = await currentSummary(tx, day);
     if (!summary) return false;
     const act: Act = { kind: 'close', day, open: summary.open };
     await append(tx, act, at);

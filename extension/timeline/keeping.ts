@@ -1,5 +1,7 @@
 import type { Day } from '../../shared/index.ts';
+import { currentSummary } from './days.ts';
 import { forgetDay } from './forget-day.ts';
+import { recountAll } from './recount.ts';
 import type { Database } from './schema.ts';
 import type { FirmState, KeepingSettings } from './settings.ts';
 import { valueIn, write } from './transaction.ts';
@@ -13,7 +15,7 @@ export async function readKeeping(db: Database): Promise<KeepingSettings> {
 
 /**
  * Changes some of the settings; the others stay, whoever changes them at the same time. Where the start of day changes,
- * all days are summed up anew in the background.
+ * the days of the last weeks are counted anew at once, the others by {@link tidy} in the background.
  * @param firm what becomes of the firm's settings with that, in the same transaction
  */
 export async function changeKeeping(
@@ -26,10 +28,7 @@ export async function changeKeeping(
     const settings = { ...before, ...change };
     await tx.objectStore('values').put(settings, 'keeping');
     if (firm) await tx.objectStore('values').put(firm(await valueIn(tx, 'firm')), 'firm');
-    if (before.startOfDay !== settings.startOfDay) {
-      await tx.objectStore('days').clear();
-      await tx.objectStore('values').put({ from: 0 }, 'rebuild');
-    }
+    if (before.startOfDay !== settings.startOfDay) await recountAll(tx);
   });
 }
 
@@ -40,6 +39,7 @@ export async function changeKeeping(
 export async function deleteDay(db: Database, day: Day): Promise<boolean> {
   return write(db, async (tx) => {
     const { hold, startOfDay } = (await valueIn(tx, 'keeping')) ?? DEFAULT_KEEPING;
+    if (!hold) await currentSummary(tx, day);
     if (!hold) await forgetDay(tx, day, startOfDay);
     return !hold;
   });

@@ -1,4 +1,4 @@
-import type { Cursor } from '../../shared/index.ts';
+import type { Cursor, Day } from '../../shared/index.ts';
 import type { Connection, SweepProgress, SyncProgress } from './connection.ts';
 import type { FoldState } from './fold.ts';
 import type { KeptRule, Learning } from './learned.ts';
@@ -19,8 +19,11 @@ export interface Values {
   /** The log of decisions: the number of its next line, and the last line of hers that is in effect. */
   log: { next: number; done: number };
   keeping: KeepingSettings;
-  /** Days are being summed up anew, from this instant on. */
-  rebuild: { from: number };
+  /**
+   * Days are being summed up. `from`: of an older database, the days of time from this instant on have no sums yet.
+   * `before`: the sums of the days before this one are still by an earlier start of day.
+   */
+  rebuild: { from?: number; before?: Day };
   /** The last line of the log of which it is settled whether it deletes something for good. */
   purged: number;
   /** Grows with each change of a matter that a title could be about. */

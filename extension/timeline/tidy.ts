@@ -6,6 +6,7 @@ import { forgetDay } from './forget-day.ts';
 import { DEFAULT_KEEPING } from './keeping.ts';
 import { dayAt, daysIn } from './local-day.ts';
 import { NO_LOG, UNDO_FOR } from './log.ts';
+import { recountSome } from './recount.ts';
 import type { Database, Writing } from './schema.ts';
 import { flush, isOverfull, type Pending, seal } from './seal.ts';
 import type { KeepingSettings } from './settings.ts';
@@ -94,9 +95,10 @@ async function daysBesideCaptured(tx: Writing, startOfDay: number): Promise<Set<
 }
 
 async function rebuildSome(tx: Writing, { startOfDay }: KeepingSettings): Promise<boolean> {
-  const rebuild = await valueIn(tx, 'rebuild');
-  if (!rebuild) return false;
-  const { stretches, next } = await nextStretches(tx, rebuild.from);
+  if (await recountSome(tx)) return true;
+  const from = (await valueIn(tx, 'rebuild'))?.from;
+  if (from === undefined) return false;
+  const { stretches, next } = await nextStretches(tx, from);
   const days = daysIn(stretches, startOfDay);
   if (next === null) for (const day of await daysBesideCaptured(tx, startOfDay)) days.add(day);
   for (const day of days) if (await tx.objectStore('days').getKey(day)) days.delete(day);

@@ -88,6 +88,20 @@ async function reading(page: Page, day: string): Promise<number> {
   }, day);
 }
 
+/** How long another start of day takes, the act itself and until every day is counted anew, in milliseconds. */
+async function moving(page: Page, startOfDay: number): Promise<{ act: number; all: number }> {
+  return page.evaluate(async (startOfDay) => {
+    const { store } = globalThis as unknown as {
+      store: { changeKeeping(change: unknown): Promise<void>; tidy(...args: unknown[]): Promise<boolean> };
+    };
+    const start = performance.now();
+    await store.changeKeeping({ startOfDay });
+    const act = performance.now() - start;
+    while (await store.tidy(Date.now(), 0, null));
+    return { act, all: performance.now() - start };
+  }, startOfDay);
+}
+
 function bytesIn(folder: string): number {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
@@ -126,6 +140,14 @@ export async function measureTimeline(): Promise<void> {
     tellTime('timeline.ingest.day.after-a-year', median(sends.year), { bound: 150 });
     tellTime('timeline.ingest.day.alone', median(sends.alone), { bound: 150 });
     tell('timeline.ingest.ratio', median(sends.year) / median(sends.alone), '×', { bound: 1.5 });
+
+    // What is done in the background at the first step anyway is none of it.
+    await moving(year.page, 60);
+    const moved = await moving(year.page, 120);
+    tell('timeline.start-of-day.act.ratio', moved.act / median(reads.year), 'days read', { bound: 60 });
+    tell('timeline.start-of-day.all.ratio', moved.all / (median(reads.year) * DAYS), 'times all days read', {
+      bound: 4,
+    });
 
     const samples = (DAYS + RUNS) * SAMPLES_A_DAY;
     const usage = await year.page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);

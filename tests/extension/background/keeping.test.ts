@@ -32,7 +32,7 @@ function stage() {
   const changed = () => {
     told += 1;
   };
-  const handlers = keepingHandlers({ timeline, now: () => Date.now(), changed });
+  const handlers = keepingHandlers({ timeline, now: () => Date.now(), changed, tidyNow: () => undefined });
   return { timeline, handlers, told: () => told };
 }
 

@@ -39,6 +39,7 @@ function workerOver(timeline: Timeline): Handlers {
     redirectUri: '',
     now,
     changed: nothing,
+    tidyNow: nothing,
   });
 }
 

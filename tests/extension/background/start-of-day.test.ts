@@ -1,0 +1,240 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { keepingHandlers } from '../../../extension/background/keeping-calls.ts';
+import { createTidying } from '../../../extension/background/tidying.ts';
+import {
+  createTimeline,
+  type DaySummary,
+  lengthOf,
+  StoreError,
+  type Timeline,
+  without,
+} from '../../../extension/timeline/index.ts';
+import { addDays, type Day } from '../../../shared/index.ts';
+import { entryOn, NINE, record } from './kept-day.ts';
+import { CONNECTION, type ReviewStage, stageOver } from './review-stage.ts';
+
+const A_DAY = 86_400_000;
+const HOUR = 3_600_000;
+const MIDNIGHT = NINE - 9 * HOUR;
+const DAYS = 40;
+const NOW = MIDNIGHT + DAYS * A_DAY;
+
+/** Some work: on which day, from which hour on, for how long; and what became of it. */
+interface Work {
+  day: number;
+  hour: number;
+  minutes: number;
+  became: 'stays' | 'hidden' | 'sent' | 'closed' | 'added';
+}
+
+const works: fc.Arbitrary<Work[]> = fc
+  .uniqueArray(
+    fc.record({
+      day: fc.integer({ min: 0, max: DAYS - 2 }),
+      hour: fc.constantFrom(0, 1, 3, 5, 9, 14, 23),
+      minutes: fc.integer({ min: 1, max: 59 }),
+      became: fc.constantFrom('stays', 'stays', 'stays', 'hidden', 'sent', 'closed', 'added'),
+    }),
+    { selector: ({ day, hour }) => `${day} ${hour}`, minLength: 12, maxLength: 40 },
+  )
+  .map((list) => list.toSorted((a, b) => a.day - b.day || a.hour - b.hour));
+
+let stores = 0;
+
+/** A store with some work in it, recorded while the day began at some minute. */
+async function storeOf(list: readonly Work[], startOfDay: number): Promise<{ name: string; timeline: Timeline }> {
+  stores += 1;
+  const name = `start-of-day-${stores}`;
+  const timeline = createTimeline(name);
+  await timeline.changeKeeping({ startOfDay });
+  for (const { day, hour, minutes, became } of list) {
+    const start = MIDNIGHT + day * A_DAY + hour * HOUR;
+    const end = start + minutes * 60_000;
+    const zone = -new Date(start).getTimezoneOffset();
+    if (became === 'added') await timeline.addTime({ start, end, title: 'Item', matter: null, zone }, false, end);
+    else await record(timeline, [[minutes * 60, `Item ${day} ${hour}`]], start);
+    if (became === 'hidden')
+      await timeline.decide({ kind: 'aside', stretches: [{ start, end }], aside: 'hidden' }, end);
+    if (became === 'sent') {
+      const part = { start: start - NINE, end: end - NINE };
+      await timeline.approve([entryOn(part.start, part.end, { day: await timeline.dayAt(start, zone) })]);
+    }
+    if (became === 'closed') await timeline.closeDay(await timeline.dayAt(start, zone), end);
+  }
+  return { name, timeline };
+}
+
+const allDays = Array.from({ length: DAYS + 2 }, (_, index) => addDays('2026-11-22', index));
+
+/** What stands in the sums of every day, where there are any. */
+async function sumsOf(timeline: Timeline): Promise<Map<Day, Omit<DaySummary, 'decidedUntil'>>> {
+  const sums = await Promise.all(allDays.map((day) => timeline.summaryOf(day)));
+  return new Map(
+    sums.flatMap((sum) => {
+      if (!sum) return [];
+      // Until when decisions near the day have a say is a bound that may be generous.
+      const { decidedUntil: _, ...rest } = sum;
+      return [[sum.day, rest]];
+    }),
+  );
+}
+
+/** The days with time that waits, by what is stored of each day itself. */
+async function waiting(timeline: Timeline): Promise<Day[]> {
+  const days: Day[] = [];
+  for (const day of allDays) {
+    const { pieces, held, closed } = await timeline.readDay(day);
+    const open = pieces.filter(({ aside }) => aside === null).flatMap((piece) => without(piece, held));
+    if (lengthOf(open) - (closed ?? 0) >= 1000) days.push(day);
+  }
+  return days;
+}
+
+/** The titles of what is not sent that a search through all days finds; what is sent stays where its entry is. */
+async function found({ calls }: ReviewStage): Promise<Set<string>> {
+  const titles = new Set<string>();
+  for (let before: Day | null = null; ; ) {
+    const answer: Awaited<ReturnType<(typeof calls)['days.find']>> = await calls['days.find']({
+      words: 'Item',
+      before,
+    });
+    for (const { row, sent } of answer.items) if (!sent) titles.add(row.title);
+    if (answer.more === null) return titles;
+    before = answer.more;
+  }
+}
+
+const tidyStep = (timeline: Timeline) => timeline.tidy(NOW, 0, null);
+
+describe('another start of day', () => {
+  it('lets no day that waits, no week and no item vanish, at no moment until all is counted anew', async () => {
+    await fc.assert(
+      fc.asyncProperty(works, fc.constantFrom([0, 120], [240, 0], [30, 360]), async (list, [from = 0, to = 0]) => {
+        const { timeline } = await storeOf(list, from);
+        const stage = stageOver(timeline, { at: NOW }, CONNECTION);
+        const titles = await found(stage);
+        await timeline.changeKeeping({ startOfDay: to });
+        do {
+          const named = new Set((await timeline.unsentDays()).days.map(({ day }) => day));
+          for (const day of await waiting(timeline))
+            expect([addDays(day, -1), day, addDays(day, 1)].some((one) => named.has(one)) ? '' : day).toBe('');
+          expect(await found(stage)).toEqual(titles);
+          for (const day of [allDays[3] ?? '', allDays[20] ?? '', allDays[DAYS - 2] ?? ''])
+            for (const { day: one, minutes } of (await stage.calls['week.read']({ day })).days)
+              expect(minutes).toEqual((await stage.day(one)).minutes);
+        } while (await tidyStep(timeline));
+        expect(await timeline.unsentDays()).toMatchObject({ complete: true });
+        await timeline.close();
+      }),
+      { numRuns: 6 },
+    );
+  }, 60_000);
+
+  it('counts the last weeks in the very act, and in the end every day as if it had always begun then', async () => {
+    await fc.assert(
+      fc.asyncProperty(works, fc.constantFrom([0, 120], [240, 0], [30, 360]), async (list, [from = 0, to = 0]) => {
+        // What is closed is closed with what was open of its day then.
+        const kept = list.filter(({ became }) => became !== 'closed' && became !== 'sent');
+        const [{ timeline }, always] = await Promise.all([storeOf(kept, from), storeOf(kept, to)]);
+        const right = await sumsOf(always.timeline);
+        await timeline.changeKeeping({ startOfDay: to });
+        const last = [...right.keys()].sort().slice(-15);
+        const now = await sumsOf(timeline);
+        for (const day of last) expect(now.get(day)).toEqual(right.get(day));
+        while (await tidyStep(timeline));
+        expect(await sumsOf(timeline)).toEqual(right);
+        await Promise.all([timeline.close(), always.timeline.close()]);
+      }),
+      { numRuns: 12 },
+    );
+  }, 60_000);
+
+  it('is right also where it is changed again, and time is deleted, closed and recorded, before all is counted', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        works,
+        fc.array(fc.constantFrom('tidy', 'first', 'second', 'delete', 'close', 'record', 'aside'), { maxLength: 8 }),
+        fc.integer({ min: 0, max: DAYS - 1 }),
+        async (list, acts, nth) => {
+          const { timeline } = await storeOf(list, 0);
+          await timeline.changeKeeping({ startOfDay: 120 });
+          let [seconds, at] = [0, NOW];
+          for (const what of acts) {
+            const day = allDays[(nth + seconds * 7) % allDays.length] ?? '';
+            seconds += 1;
+            if (what === 'tidy') await tidyStep(timeline);
+            if (what === 'first') await timeline.changeKeeping({ startOfDay: 0 });
+            if (what === 'second') await timeline.changeKeeping({ startOfDay: 300 });
+            if (what === 'delete') await timeline.deleteDay(day);
+            if (what === 'close') await timeline.closeDay(day, at);
+            if (what === 'record') at = await record(timeline, [[60, 'Item late']], at);
+            if (what === 'aside') {
+              const start = MIDNIGHT + nth * A_DAY;
+              await timeline.decide(
+                { kind: 'aside', stretches: [{ start, end: start + 4 * HOUR }], aside: 'hidden' },
+                at,
+              );
+            }
+          }
+          while (await tidyStep(timeline));
+          const sums = await sumsOf(timeline);
+          // Counted once more from nothing but what is stored.
+          const { startOfDay } = await timeline.readKeeping();
+          await timeline.changeKeeping({ startOfDay: startOfDay + 30 });
+          while (await tidyStep(timeline));
+          await timeline.changeKeeping({ startOfDay });
+          while (await tidyStep(timeline));
+          expect(await sumsOf(timeline)).toEqual(sums);
+          expect((await timeline.unsentDays()).days.map(({ day }) => day)).toEqual(await waiting(timeline));
+          await timeline.close();
+        },
+      ),
+      { numRuns: 25 },
+    );
+  }, 60_000);
+});
+
+describe('days that are counted anew', () => {
+  const list: Work[] = Array.from({ length: DAYS - 1 }, (_, day) => ({ day, hour: 1, minutes: 5, became: 'stays' }));
+  const tidyingOf = (timeline: Timeline, rest = async () => undefined) =>
+    createTidying(timeline, { now: () => NOW, rest, changed: () => undefined });
+
+  it('are counted at once, although the store was tidied within the hour', async () => {
+    const { timeline } = await storeOf(list, 0);
+    const tidying = tidyingOf(timeline);
+    await tidying.runIfDue();
+    const calls = keepingHandlers({ timeline, now: () => NOW, changed: () => undefined, tidyNow: tidying.now });
+    await calls['keeping.change']({ startOfDay: 120 });
+    expect((await timeline.unsentDays()).complete).toBe(false);
+    // Joins what is under way.
+    await tidying.runIfDue();
+    expect((await timeline.unsentDays()).complete).toBe(true);
+  });
+
+  it('are counted to the end by the next worker, and after trouble with the storage by the same one', async () => {
+    const { name, timeline } = await storeOf(list, 0);
+    await timeline.changeKeeping({ startOfDay: 120 });
+    let steps = 0;
+    const failing = {
+      ...timeline,
+      tidy: ((...args) => {
+        steps += 1;
+        if (steps === 2) throw new StoreError('full');
+        return timeline.tidy(...args);
+      }) as Timeline['tidy'],
+    };
+    const tidying = tidyingOf(failing);
+    await tidying.runIfDue();
+    expect((await timeline.unsentDays()).complete).toBe(false);
+    await tidying.runIfDue();
+    expect((await timeline.unsentDays()).complete).toBe(true);
+
+    await timeline.changeKeeping({ startOfDay: 0 });
+    await timeline.close();
+    const next = createTimeline(name);
+    await tidyingOf(next).runIfDue();
+    expect((await next.unsentDays()).complete).toBe(true);
+  });
+});
