@@ -1,0 +1,60 @@
+import { foldedWords } from './exclusions.ts';
+import { ALWAYS_PRIVATE, BROWSER_APPS, MANAGERS, PROGRAMS, TOR_BROWSER } from './private-programs.ts';
+
+/**
+ * What the name of a window's application says of it. `program`: no browser and no password manager, so nothing in a
+ * title makes its window a private one. `unknown`: named, and in no list. `unnamed`: nobody said.
+ */
+export type AppKind = 'manager' | 'tor' | 'always' | 'browser' | 'program' | 'unknown' | 'unnamed';
+
+/** Shorter ones begin too many other words. */
+const LEAST_BEGINNING = 6;
+const browsers: ReadonlySet<string> = new Set(BROWSER_APPS);
+const beginnings = BROWSER_APPS.filter((name) => name.length >= LEAST_BEGINNING);
+const programs: ReadonlySet<string> = new Set(PROGRAMS);
+const joined = (name: string) => foldedWords(name).replace(/[^\p{L}\p{N}]/gu, '');
+const always = ALWAYS_PRIVATE.map(joined);
+const tor = joined(TOR_BROWSER);
+
+function isManager(folded: string): boolean {
+  return folded.split(/[./\\]/).some((part) => {
+    const name = part.replace(/[^\p{L}\p{N}]/gu, '');
+    return MANAGERS.has(name) || MANAGERS.has(name.replace(/\d+$/, ''));
+  });
+}
+
+/** The words of an application's name, and of each two beside one another: "Tor Browser" and "torbrowser" are one. */
+function wordsOf(folded: string): string[] {
+  const words = folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  return words.flatMap((word, at) => [word, word + (words[at + 1] ?? '')]);
+}
+
+function isBrowserWord(word: string): boolean {
+  return browsers.has(word) || word.endsWith('browser') || beginnings.some((name) => word.startsWith(name));
+}
+
+function kindNamed(app: string): AppKind {
+  const folded = foldedWords(app);
+  if (folded === '') return 'unnamed';
+  if (isManager(folded)) return 'manager';
+  const words = wordsOf(folded);
+  if (words.some((word) => word.startsWith(tor))) return 'tor';
+  if (words.some((word) => always.some((name) => word.startsWith(name)))) return 'always';
+  if (words.some(isBrowserWord)) return 'browser';
+  return words.some((word) => programs.has(word) || programs.has(word.replace(/\d+$/, ''))) ? 'program' : 'unknown';
+}
+
+/** Applications are few and asked about with every title. */
+const known = new Map<string, AppKind>();
+const MOST_KNOWN = 200;
+
+/** Which kind of application a name is of. Remembers the answer, so that asking with every title costs nothing. */
+export function appKind(app: string | undefined): AppKind {
+  if (!app) return 'unnamed';
+  const before = known.get(app);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const kind = kindNamed(app);
+  known.set(app, kind);
+  return kind;
+}

@@ -1,0 +1,120 @@
+import type { AppKind } from './private-app.ts';
+import {
+  ALWAYS,
+  BEFORE_DASH,
+  BROWSER_NAMES,
+  CHANNEL_NAMES,
+  FULL,
+  LOOKS,
+  lastWord,
+  MANAGER_TITLES,
+  TOR,
+  WORDINGS,
+} from './private-names.ts';
+
+// Most titles end like nothing that the rules of private-title.ts know, which two letters show. Everything here is
+// made of the same folded tables, and whatever is not plain is left to the rules.
+
+/** Pairs of plain characters, as a place each. */
+type Pairs = Uint8Array;
+const SMALL = 0x20;
+const pairOf = (first: number, second: number) => ((first | SMALL) << 7) | (second | SMALL);
+
+function isWordCode(code: number): boolean {
+  const small = code | SMALL;
+  return (small >= 0x61 && small <= 0x7a) || (code >= 0x30 && code <= 0x39);
+}
+
+function pairsOf(texts: Iterable<string>, at: (text: string) => number): Pairs {
+  const pairs = new Uint8Array(1 << 14);
+  for (const text of texts) {
+    const [first, second] = [text.charCodeAt(at(text)), text.charCodeAt(at(text) + 1)];
+    if (first < 0x7f && second < 0x7f) pairs[pairOf(first, second)] = 1;
+  }
+  return pairs;
+}
+
+const SELF_NAMED = ['browser', 'fox', 'wolf', 'chrom', 'chromium', 'chrome'];
+const endings = [...WORDINGS, ...MANAGER_TITLES, ...ALWAYS, TOR, ...BROWSER_NAMES, ...CHANNEL_NAMES];
+const LAST_WORDS: ReadonlySet<string> = new Set(endings.map(lastWord));
+const LAST_PAIRS = pairsOf([...endings, ...SELF_NAMED], (text) => text.length - 2);
+const BEFORE_PAIRS = pairsOf(BEFORE_DASH, (text) => text.length - 2);
+const FIRST_PAIRS = pairsOf(FULL, () => 0);
+const MANAGER_PAIRS = pairsOf(MANAGER_TITLES, () => 0);
+/** Nothing here is dropped or decoded by folding. */
+const PLAIN = /^[ -$(-~]*$/;
+const PERCENT = 0x25;
+const SHORT_DASH = 0x2013;
+const LONG_DASH = 0x2014;
+
+/** Blanks, closing brackets and what else is trimmed off the end of a name. */
+function isEdge(code: number): boolean {
+  return (
+    code === 0x20 || code === 0x29 || code === 0x5d || code === 0x2d || code === 0x3a || code === 0x2e || code === 0x22
+  );
+}
+
+/** Whether the two characters before a place are plain, stand for themselves, and are not among the pairs. */
+function endsUnlike(pairs: Pairs, text: string, end: number): boolean {
+  const [first, second] = [text.charCodeAt(end - 2), text.charCodeAt(end - 1)];
+  if (!isWordCode(second) || !(isWordCode(first) || first === 0x20)) return false;
+  if (text.charCodeAt(end - 3) === PERCENT || text.charCodeAt(end - 4) === PERCENT) return false;
+  return pairs[pairOf(first, second)] === 0;
+}
+
+/** The last word before a place where it is plain, in small letters; null where the rules have to look. */
+function plainWord(text: string, end: number): string | null {
+  let start = end;
+  for (; start > 0; start--) {
+    const code = text.charCodeAt(start - 1);
+    if (isWordCode(code)) continue;
+    if (isEdge(code) || code === 0x28 || code === 0x5b) break;
+    return null;
+  }
+  return text.slice(start, end).toLowerCase();
+}
+
+/** Where the last part of a title begins, after a dash or stroke with blanks around; 0 where it has but one. */
+function lastPartStart(title: string): number {
+  // Quicker than lastIndexOf, which looks for a text and not for a character.
+  for (let at = title.length - 2; at > 0; at--) {
+    const code = title.charCodeAt(at);
+    const breaks = code === 0x2d || code === SHORT_DASH || code === LONG_DASH || code === 0x7c;
+    if (breaks && title.charCodeAt(at + 1) === 0x20 && title.charCodeAt(at - 1) === 0x20) return at + 2;
+  }
+  return 0;
+}
+
+/** "Page - Browser", where the page does not end like what stands in front of a private window's browser. */
+function isPlainBrowser(title: string): boolean {
+  const start = lastPartStart(title);
+  return start > 3 && BROWSER_NAMES.has(title.slice(start).toLowerCase()) && endsUnlike(BEFORE_PAIRS, title, start - 3);
+}
+
+/** Whether what begins at a place is plain, and not among the pairs. */
+function beginsUnlike(pairs: Pairs, text: string, start: number): boolean {
+  const [first, second] = [text.charCodeAt(start), text.charCodeAt(start + 1)];
+  return isWordCode(first) && isWordCode(second) && pairs[pairOf(first, second)] === 0;
+}
+
+/** Whether the last part of a title cannot begin with a wording. */
+function lastPartBeginsUnlike(title: string): boolean {
+  return PLAIN.test(title) && beginsUnlike(FIRST_PAIRS, title, lastPartStart(title));
+}
+
+/**
+ * Whether a glance tells that no rule can hold for a title of such an application, as for nearly all. Where it does
+ * not, the rules of private-title.ts have to look.
+ */
+export function isOrdinary(title: string, kind: AppKind): boolean {
+  let end = title.length;
+  while (end > 0 && isEdge(title.charCodeAt(end - 1))) end--;
+  if (!endsUnlike(LAST_PAIRS, title, end)) {
+    const word = plainWord(title, end);
+    if (word === null || word.length < 2) return false;
+    if (LAST_WORDS.has(word) || LOOKS.test(word)) return isPlainBrowser(title);
+  }
+  // A password manager's own windows may begin with its name and a long dash.
+  if (kind !== 'browser' && !beginsUnlike(MANAGER_PAIRS, title, 0) && title.includes('—')) return false;
+  return kind === 'unnamed' || lastPartBeginsUnlike(title);
+}

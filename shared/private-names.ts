@@ -1,0 +1,107 @@
+import { foldedWords } from './exclusions.ts';
+import { CHROMIUM } from './private-chromium.ts';
+import { FIREFOX } from './private-firefox.ts';
+import { OTHERS } from './private-others.ts';
+import { ALWAYS_PRIVATE, BROWSERS, CHANNELS, TITLED_MANAGERS, TOR_BROWSER } from './private-programs.ts';
+
+// The names and wordings of the tables, folded as titles are.
+
+const folded = (list: readonly string[]) => list.map(foldedWords).filter((name) => name !== '');
+const RUN_TOGETHER = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7a3\u1100-\u11ff]{4}/u;
+
+const firefox = folded(Object.values(FIREFOX).flat());
+const others = folded(Object.values(OTHERS).flat());
+
+/** Every wording of a private window: one of these in brackets, or right after a browser's name, says it. */
+export const WORDINGS: ReadonlySet<string> = new Set([
+  ...firefox,
+  ...folded(Object.values(CHROMIUM).flat()),
+  ...others,
+]);
+
+/** Wordings that say it in full, so that they count without a known browser's name: a page may well end with "private". */
+export const FULL: ReadonlySet<string> = new Set([
+  ...firefox,
+  ...others.filter((words) => words.includes(' ') || RUN_TOGETHER.test(words)),
+]);
+
+/** Wordings in front of "- Browser", in which language alone a dash follows: elsewhere that is a page of this name. */
+export const BEFORE_DASH: ReadonlySet<string> = new Set([
+  'inprivate',
+  ...folded([...(FIREFOX.cs ?? []), ...(FIREFOX.gd ?? [])]),
+]);
+
+/** Words that stand between a wording and the browser's name, in Firefox's language packs. */
+export const JOINERS: ReadonlySet<string> = new Set(
+  folded([
+    'de',
+    'do',
+    'da',
+    'del',
+    'di',
+    'du',
+    'med',
+    'con',
+    'com',
+    'av',
+    'с',
+    'у',
+    'в',
+    'бо',
+    'של',
+    'in',
+    'im',
+    'van',
+  ]),
+);
+
+export const MANAGER_TITLES: ReadonlySet<string> = new Set(folded(TITLED_MANAGERS));
+export const ALWAYS: ReadonlySet<string> = new Set(folded(ALWAYS_PRIVATE));
+export const TOR: string = foldedWords(TOR_BROWSER);
+
+export const BROWSER_NAMES: ReadonlySet<string> = new Set(folded(BROWSERS));
+export const CHANNEL_NAMES: ReadonlySet<string> = new Set(CHANNELS);
+/** Names that say of themselves that they are a browser's end so. */
+export const LOOKS = /(?:browser|fox|wolf|chrom|chromium|chrome)$/;
+const MOST_WORDS = 3;
+
+/** Whether a folded name is a browser's as the tables have it, its channel aside. */
+export function isBrowser(name: string): boolean {
+  if (BROWSER_NAMES.has(name)) return true;
+  const words = name.split(' ');
+  while (words.length > 1 && CHANNEL_NAMES.has(words.at(-1) ?? '')) words.pop();
+  return BROWSER_NAMES.has(words.join(' '));
+}
+
+/** Whether a folded name may be that of a browser nobody listed: short enough for a name. */
+export function isShortName(name: string): boolean {
+  return name !== '' && name.split(' ').length <= MOST_WORDS;
+}
+
+/** Whether a folded name is a browser's, or says itself that it is one. */
+export function looksLikeBrowser(name: string): boolean {
+  return isBrowser(name) || (isShortName(name) && LOOKS.test(name));
+}
+
+/** Folded words by a key that a text they are part of has as well; the longest first. */
+export function groupedBy(
+  list: Iterable<string>,
+  keyOf: (words: string) => string,
+): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const words of list) {
+    const key = keyOf(words);
+    const group = groups.get(key);
+    if (group) group.push(words);
+    else groups.set(key, [words]);
+  }
+  for (const group of groups.values()) group.sort((a, b) => b.length - a.length);
+  return groups;
+}
+
+/** What stands after the last blank, dash, colon, full stop, quotation mark or bracket of a folded text. */
+export function lastWord(text: string): string {
+  let start = text.length;
+  while (start > 0 && !' -:."()[]'.includes(text.charAt(start - 1))) start--;
+  return text.slice(start);
+}

@@ -1,0 +1,124 @@
+import { foldedWords } from './exclusions.ts';
+import type { AppKind } from './private-app.ts';
+import {
+  ALWAYS,
+  BEFORE_DASH,
+  FULL,
+  groupedBy,
+  isBrowser,
+  isShortName,
+  JOINERS,
+  lastWord,
+  looksLikeBrowser,
+  MANAGER_TITLES,
+  TOR,
+  WORDINGS,
+} from './private-names.ts';
+
+/** Which rule says that a window is private. Never says anything of the title itself. */
+export type PrivateRule = 'private-window' | 'tor-browser' | 'password-manager';
+
+/** More of a title's end than any browser's name with its wording, and invisible characters between, takes. */
+export const TAIL = 240;
+const WORDINGS_BY_END = groupedBy(WORDINGS, lastWord);
+/** By its first two units: in some scripts words run together. */
+const FULL_BY_START = groupedBy(FULL, (words) => words.slice(0, 2));
+const EDGES = /^[ \-:."]+|[ \-:."]+$/g;
+const trimmed = (text: string) => text.replace(EDGES, '');
+const WORD_END = /[\p{L}\p{N}]$/u;
+const WORD_START = /^[\p{L}\p{N}]/u;
+
+/** The last part of a folded text, between dashes or strokes with blanks around. */
+function lastPart(text: string): { before: string; part: string } {
+  const at = Math.max(text.lastIndexOf(' - '), text.lastIndexOf(' | '));
+  return at < 0 ? { before: '', part: text } : { before: text.slice(0, at), part: text.slice(at + 3) };
+}
+
+/** Whether a name beside a wording in full is taken for a browser's. */
+function isNameFor(name: string, kind: AppKind): boolean {
+  return kind === 'unnamed' ? looksLikeBrowser(name) : looksLikeBrowser(name) || isShortName(name);
+}
+
+/** What a closing bracket at the end of a text encloses, and what is before it; null for no bracket. */
+function bracketed(text: string): { before: string; inner: string } | null {
+  const close = text.at(-1);
+  if (close !== ')' && close !== ']') return null;
+  const open = text.lastIndexOf(close === ')' ? '(' : '[');
+  return open < 0 ? null : { before: text.slice(0, open).trimEnd(), inner: trimmed(text.slice(open + 1, -1)) };
+}
+
+/** "Page - Browser (Wording)", "Browser (Wording)", "Page - (Wording)" as in Firefox on macOS once. */
+function isBracketed(text: string, kind: AppKind): boolean {
+  const found = bracketed(text);
+  if (!found || !WORDINGS.has(found.inner)) return false;
+  const full = FULL.has(found.inner);
+  if (found.before === '' || found.before.endsWith('-')) return full;
+  const name = trimmed(lastPart(found.before).part);
+  return isBrowser(name) || (full ? isNameFor(name, kind) : looksLikeBrowser(name)) || (kind === 'browser' && !full);
+}
+
+/** "Page — Browser Wording", "Browser — Wording", "Browser-wording", "Browser: Wording". */
+function endsWithWording(text: string, kind: AppKind): boolean {
+  const end = trimmed(text);
+  for (const words of WORDINGS_BY_END.get(lastWord(end)) ?? []) {
+    if (!end.endsWith(words)) continue;
+    const before = end.slice(0, -words.length);
+    const rest = trimmed(before);
+    if (rest === '') continue;
+    const name = trimmed(lastPart(rest).part);
+    const full = FULL.has(words);
+    if (isBrowser(name) && (full || before === `${rest} `)) return true;
+    if (full && !/- ?$/.test(before) && isNameFor(name, kind)) return true;
+  }
+  return false;
+}
+
+/** "Page — Wording of Browser". */
+function beginsWithWording(part: string, kind: AppKind): boolean {
+  for (const words of FULL_BY_START.get(part.slice(0, 2)) ?? []) {
+    if (!part.startsWith(words)) continue;
+    const rest = part.slice(words.length);
+    if (WORD_START.test(rest) && WORD_END.test(words) && !rest.includes(' ')) continue;
+    const name = trimmed(rest);
+    const blank = name.indexOf(' ');
+    const joined = blank > 0 && JOINERS.has(name.slice(0, blank)) ? trimmed(name.slice(blank)) : name;
+    if (joined !== '' && isNameFor(joined, kind)) return true;
+  }
+  return false;
+}
+
+/** "Page - [InPrivate] - Browser". */
+function isBeforeBrowser(before: string): boolean {
+  const found = bracketed(before.trimEnd());
+  if (found && WORDINGS.has(found.inner)) return found.before === '' || found.before.endsWith('-');
+  return BEFORE_DASH.has(trimmed(lastPart(before).part));
+}
+
+/**
+ * "Page — Wording" without a browser's name, as in Firefox and Safari on macOS. Where it is not a browser for certain,
+ * with the long dash that browsers set.
+ */
+function isAlone(title: string, text: string, kind: AppKind): boolean {
+  if (FULL.has(trimmed(text))) return true;
+  if (kind === 'browser') return FULL.has(trimmed(lastPart(text).part));
+  const dash = title.lastIndexOf('—');
+  return dash >= 0 && FULL.has(trimmed(foldedWords(title.slice(dash + 1))));
+}
+
+/** What the title alone says of a window of such an application, with all that the tables know. Linear in its length. */
+export function ruleOfTitle(title: string, kind: AppKind): PrivateRule | null {
+  const text = foldedWords(title.length > TAIL ? title.slice(-TAIL) : title);
+  const { before, part } = lastPart(text);
+  if (isBrowser(part)) return before !== '' && isBeforeBrowser(before) ? 'private-window' : null;
+  if (part === TOR) return 'tor-browser';
+  if (ALWAYS.has(part)) return 'private-window';
+  if (isBracketed(text, kind) || endsWithWording(text, kind) || isAlone(title, text, kind)) return 'private-window';
+  if (beginsWithWording(part, kind)) return 'private-window';
+  if (kind === 'browser') return null;
+  return MANAGER_TITLES.has(part) || beginsWithManager(title) ? 'password-manager' : null;
+}
+
+function beginsWithManager(title: string): boolean {
+  const dash = title.indexOf(' —');
+  return dash > 0 && dash < TAIL && MANAGER_TITLES.has(foldedWords(title.slice(0, dash)));
+}
