@@ -12,6 +12,7 @@ import type { StoredMatter } from '../timeline/index.ts';
 import type { Draft } from './drafts.ts';
 import type { DraftContent } from './drafts-content.ts';
 import type { Defaults } from './drafts-defaults.ts';
+import type { Words } from './drafts-words.ts';
 import { looseItem } from './loose-item.ts';
 import { matterView } from './matter-view.ts';
 import type { AlreadyInClio } from './posting/already.ts';
@@ -30,6 +31,7 @@ export interface CheckedBy {
   tagger: Tagger;
   totals: DayTotals;
   mentions: MentionSearch;
+  words: Pick<Words, 'task'>;
   /** What Clio has that did not come from here, as far as it is known. */
   already: readonly AlreadyInClio[];
   /** What is fine in a matter's notes, by its key. */
@@ -84,6 +86,7 @@ export function findingsOf(draft: Draft, content: DraftContent, by: CheckedBy): 
           ...looseItem(row, draft.matter),
           key,
           worked,
+          task: by.words.task(row),
         }))
     : [];
   const confirmed = new Set([

@@ -1,7 +1,9 @@
 import { SMALL_TIME } from '../billing/index.ts';
 import { common, type DraftPatch, type DraftState, type Interval, lengthOf, without } from '../timeline/index.ts';
 import type { DayWork, OpenPiece, Row } from './day.ts';
+import { heirState, tickOf } from './drafts-heirs.ts';
 import type { RowTask } from './drafts-words.ts';
+import { workedIn } from './minutes.ts';
 
 /** A row, or a part of one, on a draft. */
 export interface DraftItem {
@@ -28,7 +30,10 @@ export interface Draft {
   /** Whole seconds of `parts`, rounded once. */
   seconds: number;
   patch: DraftPatch;
-  /** What its task gets of a split, seconds, where she said nothing else of its time; null where it was not split so. */
+  fixed: DraftState['fixed'];
+  /** As what `patch` and `fixed` are, where she said nothing of this very draft: of the draft that it comes of; else null. */
+  inherited: DraftState | null;
+  /** What its task gets of a split, seconds, where its time is as it was split and she said nothing else of it; else null. */
   share: number | null;
   small: boolean;
 }
@@ -54,7 +59,6 @@ function itemsOf(row: Row, { patch, fixed }: DraftState): DraftItem[] {
       for (const part of without(piece, fixed.parts)) later.push({ ...part, handed: piece.handed });
     }
   }
-  const ticks = new Map(patch.items?.map(({ key, ticked }) => [key, ticked]));
   const item = (key: string, pieces: OpenPiece[], isLater: boolean): DraftItem[] =>
     pieces.length === 0
       ? []
@@ -64,14 +68,14 @@ function itemsOf(row: Row, { patch, fixed }: DraftState): DraftItem[] {
             row,
             pieces,
             worked: lengthOf(pieces),
-            ticked: ticks.get(key) ?? !isLater,
+            ticked: tickOf({ key, pieces, later: isLater }, patch.items ?? []),
             later: isLater,
           },
         ];
   return [...item(row.key, seen, false), ...item(`${row.key}+`, later, true)];
 }
 
-const UNTOUCHED: DraftState = { patch: {}, fixed: null };
+const UNTOUCHED: DraftState = { patch: {}, fixed: null, over: null };
 
 /** The card of a matter's time that is one entry; what she says of how the matter is split is kept under it too. */
 export function cardOf(matter: number): string {
@@ -86,41 +90,86 @@ export function taskCard(matter: number, { key, telling }: RowTask, rest?: strin
   return telling ? `${cardOf(matter)}/${key}` : (rest ?? `${cardOf(matter)}/rest`);
 }
 
-/** The drafts of a day, most time first. Every open row with a matter is in exactly one. */
-export function draftsOf(work: DayWork, { byTask, task }: Splitting): Draft[] {
-  const groups = new Map<string, { matter: number; rows: Row[] }>();
-  for (const row of work.rows) {
-    const { matter } = row;
-    if (matter === null) continue;
-    const whole = cardOf(matter);
-    const said = work.stored.drafts.get(whole)?.patch;
-    const split = said?.byTask ?? byTask(matter);
-    const card = split ? taskCard(matter, task(row), said?.parts?.[0]?.card) : whole;
-    const group = groups.get(card);
-    if (group) group.rows.push(row);
-    else groups.set(card, { matter, rows: [row] });
-  }
-  const workedFor = new Map<number, number>();
-  for (const { matter, worked } of work.rows)
-    if (matter !== null) workedFor.set(matter, (workedFor.get(matter) ?? 0) + worked);
+/** Whether time rounds to no second at all: then it cannot be an entry. */
+function isNothing(worked: number): boolean {
+  return Math.round(worked / 1000) === 0;
+}
 
-  const drafts = [...groups].map(([card, { matter, rows }]): Draft => {
-    const state = work.stored.drafts.get(card) ?? UNTOUCHED;
-    const part = work.stored.drafts.get(cardOf(matter))?.patch.parts?.find((one) => one.card === card);
-    const items = rows.flatMap((row) => itemsOf(row, state)).sort(byWorked);
-    const parts = items.filter(({ ticked }) => ticked).flatMap(({ pieces }) => pieces);
-    return {
-      card,
-      matter,
-      items,
-      worked: items.reduce((sum, item) => sum + item.worked, 0),
-      parts: parts.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start),
-      seconds: Math.round(lengthOf(parts) / 1000),
-      patch: state.patch,
-      share: part && state.patch.seconds === undefined ? part.seconds : null,
-      small: (workedFor.get(matter) ?? 0) < SMALL_TIME,
-    };
+/**
+ * A matter's rows by the card of their task. A task that is too short to be an entry is with what says nothing, or else
+ * with the task that took most.
+ * @param rest see {@link taskCard}
+ */
+export function byTaskCard<R extends Row>(
+  matter: number,
+  rows: readonly R[],
+  task: Splitting['task'],
+  rest?: string,
+): Map<string, R[]> {
+  const cards = new Map<string, R[]>();
+  for (const row of rows) {
+    const card = taskCard(matter, task(row), rest);
+    cards.set(card, [...(cards.get(card) ?? []), row]);
+  }
+  const ordered = [...cards].map(([card, own]) => ({ card, own, worked: workedIn(own) })).sort(byWorked);
+  const home = ordered.find(({ card }) => card === rest) ?? ordered[0];
+  for (const { card, own, worked } of ordered) {
+    if (!home || card === home.card || !isNothing(worked)) continue;
+    home.own.push(...own);
+    cards.delete(card);
+  }
+  return cards;
+}
+
+/** A matter's rows by card. */
+function cardsOf(matter: number, rows: readonly Row[], work: DayWork, { byTask, task }: Splitting): Map<string, Row[]> {
+  const whole = cardOf(matter);
+  const said = work.stored.drafts.get(whole)?.patch;
+  if (!(said?.byTask ?? byTask(matter))) return new Map([[whole, [...rows]]]);
+  return byTaskCard(matter, rows, task, said?.rest ?? said?.parts?.[0]?.card);
+}
+
+/** What a draft gets of a split. */
+function shareOf(card: string, { patch }: DraftState, whole: DraftState | undefined, ticked: number): number | null {
+  if (patch.seconds !== undefined) return null;
+  if (patch.share) return patch.share.of === ticked ? patch.share.seconds : null;
+  return whole?.patch.parts?.find((part) => part.card === card)?.seconds ?? null;
+}
+
+/** The drafts of a day, most time first. Every open row with a matter is in exactly one. */
+export function draftsOf(work: DayWork, splitting: Splitting): Draft[] {
+  const matters = new Map<number, Row[]>();
+  for (const row of work.rows) {
+    if (row.matter === null) continue;
+    const rows = matters.get(row.matter);
+    if (rows) rows.push(row);
+    else matters.set(row.matter, [row]);
+  }
+  const drafts = [...matters].flatMap(([matter, all]) => {
+    const small = workedIn(all) < SMALL_TIME;
+    const whole = work.stored.drafts.get(cardOf(matter));
+    return [...cardsOf(matter, all, work, splitting)].map(([card, rows]): Draft => {
+      const own = work.stored.drafts.get(card) ?? null;
+      const inherited = own ? null : heirState(cardOf(matter), rows, work.stored.drafts);
+      const state = own ?? inherited ?? UNTOUCHED;
+      const items = rows.flatMap((row) => itemsOf(row, state)).sort(byWorked);
+      const parts = items.filter(({ ticked }) => ticked).flatMap(({ pieces }) => pieces);
+      const ticked = lengthOf(parts);
+      return {
+        card,
+        matter,
+        items,
+        worked: workedIn(items),
+        parts: parts.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start),
+        seconds: Math.round(ticked / 1000),
+        patch: state.patch,
+        fixed: state.fixed,
+        inherited,
+        share: shareOf(card, state, whole, ticked),
+        small,
+      };
+    });
   });
   // What rounds to no second at all cannot be an entry; it stays in the timeline and joins the next window's time.
-  return drafts.filter(({ worked }) => Math.round(worked / 1000) > 0).sort(byWorked);
+  return drafts.filter(({ worked }) => !isNothing(worked)).sort(byWorked);
 }

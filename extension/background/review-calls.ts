@@ -4,15 +4,17 @@ import { activitiesWebUrl, type Region } from '../clio/index.ts';
 import type { ConnectionView } from '../messages.ts';
 import type { PostingView } from '../messages-posting.ts';
 import type { DraftChange, FindingView, ReviewCalls } from '../messages-review.ts';
-import { type Connection, type Interval, joined, type Timeline } from '../timeline/index.ts';
+import { type Connection, type DraftPatch, joined, type Timeline } from '../timeline/index.ts';
 import { approveCards } from './approval.ts';
 import type { Drafted } from './day-cards.ts';
 import { dayView } from './day-view.ts';
 import type { Draft } from './drafts.ts';
 import { createFirmLists } from './drafts-defaults.ts';
 import { confirmKey, findingView, isForMatter } from './drafts-findings.ts';
-import { mendingOf, mergingOf } from './drafts-fixes.ts';
+import { mendingOf } from './drafts-fixes.ts';
 import { createMentions } from './drafts-mentions.ts';
+import { merging } from './drafts-merge.ts';
+import { timeOfItems } from './drafts-split.ts';
 import { createWords } from './drafts-words.ts';
 import { findInDays } from './find-days.ts';
 import type { Poster } from './poster.ts';
@@ -50,9 +52,22 @@ function fixesTime(change: Omit<DraftChange, 'confirmed'>): boolean {
   return change.narrative !== undefined || change.seconds !== undefined || change.items !== undefined;
 }
 
-/** All of a draft's time. */
-function timeOf({ items }: Draft): Interval[] {
-  return joined(items.flatMap(({ pieces }) => pieces));
+/** Whether a change is about anything but words: then the time is kept that it is said of. */
+function isOverTime({ narrative: _, ...rest }: Omit<DraftChange, 'confirmed'>): boolean {
+  return Object.keys(rest).length > 0;
+}
+
+/** What she changes, with the time of each item. */
+function withTimes({ items, ...rest }: Omit<DraftChange, 'confirmed'>, draft: Draft | undefined): DraftPatch {
+  if (!items) return rest;
+  const times = new Map(draft?.items.map(({ key, pieces }) => [key, joined(pieces)]));
+  return {
+    ...rest,
+    items: items.map((item) => {
+      const time = times.get(item.key);
+      return { ...item, ...(time ? { time } : {}) };
+    }),
+  };
 }
 
 /** What there is to say against a card of the kind that the screens name so. */
@@ -141,20 +156,29 @@ export function reviewHandlers(parts: ReviewParts): { [N in keyof ReviewCalls]: 
 
     'draft.change': async ({ day, card, change: { confirmed, ...patch } }) => {
       const at = now();
+      const before = await timeline.draftOf(day, card);
       // Her first edit fixes the card's time; those that follow, as the letters that she types, need not know it.
-      const fixes = fixesTime(patch) && !(await timeline.draftOf(day, card))?.fixed;
+      const fixes = fixesTime(patch) && !before?.fixed;
+      const over = isOverTime(patch);
       const item =
-        confirmed !== undefined || fixes
+        confirmed !== undefined || fixes || over || !before
           ? (await reviewDay(await sources(), day, at)).drafted.find(({ draft }) => draft.card === card)
           : undefined;
       const found = confirmed && item && findingOn(item, confirmed, await taggers.current());
       const key = found && confirmKey(found);
+      const inherited = item?.draft.inherited;
       await timeline.changeDraft(
         {
           day,
           card,
-          patch: { ...patch, ...(key ? { [isForMatter(found) ? 'fine' : 'confirmed']: [key] } : {}) },
-          parts: item && fixes ? timeOf(item.draft) : null,
+          patch: {
+            ...withTimes(patch, item?.draft),
+            ...(key ? { [isForMatter(found) ? 'fine' : 'confirmed']: [key] } : {}),
+          },
+          parts: item && fixes ? timeOfItems(item.draft.items) : null,
+          ...(item && over ? { over: timeOfItems(item.draft.items) } : {}),
+          // What it had of another card is its own from now on.
+          ...(inherited ? { becomes: [{ card, state: inherited }] } : {}),
         },
         at,
       );
@@ -169,10 +193,21 @@ export function reviewHandlers(parts: ReviewParts): { [N in keyof ReviewCalls]: 
       const item = drafted.find(({ draft }) => draft.card === card);
       if (!item) return { done: false };
       const found = findingOn(item, finding, from.tagger);
-      const merging = finding === 'merge' && item.merge ? mergingOf(item.draft) : null;
-      const mending = found ? mendingOf(found, item.draft, from.words) : merging;
+      const matters = drafted.filter(({ draft }) => draft.matter === item.draft.matter);
+      const merged = finding === 'merge' && item.merge ? merging(matters, at) : null;
+      const mending = found ? mendingOf(found, item.draft, from.words, at) : merged;
       if (!mending) return { done: false };
-      await timeline.changeDraft({ day, ...mending, parts: mending.card === card ? timeOf(item.draft) : null }, at);
+      const { inherited, items } = item.draft;
+      const time = timeOfItems(items);
+      await timeline.changeDraft(
+        {
+          day,
+          ...(inherited ? { becomes: [{ card, state: inherited }] } : {}),
+          ...mending,
+          ...(mending.becomes ? { parts: null } : { parts: time, over: time }),
+        },
+        at,
+      );
       changed();
       return { done: true };
     },

@@ -66,14 +66,15 @@ function mergeFor(
     key: draft.card,
     category: content.category,
     task: null,
-    seconds: content.changedTo ?? draft.seconds,
+    // As one they are counted as worked again.
+    seconds: draft.patch.seconds ?? draft.seconds,
   }));
   // What her own rounding to the nearest would make of one entry instead of several, no rule tells beforehand.
   const applied = rounding !== null && goesWithClio(rounding, step) ? rounding : null;
   const unit = applied === null ? step : applied.direction === 'up' ? applied.step : null;
   const advice = mergeAdvice(entries, false, unit);
-  const alike = new Set(own.map(({ content }) => content.charge)).size === 1;
-  return alike && advice?.keys.length === own.length ? advice : null;
+  const ways = own.map(({ content: { charge, task, activity, ticked } }) => [charge, task, activity, ticked].join(' '));
+  return new Set(ways).size === 1 && advice?.keys.length === own.length ? advice : null;
 }
 
 /**
@@ -104,6 +105,7 @@ export async function reviewDay(
     tagger,
     totals: totalsOf(work, drafts, defaults),
     mentions: mentions.known,
+    words,
     already: await (surely ? sources.already.fresh(day) : sources.already.known(day)),
     fine: fine ?? [],
   };

@@ -14,6 +14,11 @@ export interface Item {
   marks: readonly Range[];
   /** What she wrote on it; it is told in place of the title. */
   note?: string | null;
+  /**
+   * What it was about, where more is known of that than its title: the same key for what is one task, and whether that
+   * says anything of the work.
+   */
+  task?: { key: string; telling: boolean };
   /** Milliseconds. */
   worked: number;
 }

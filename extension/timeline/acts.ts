@@ -1,5 +1,5 @@
 import type { Day } from '../../shared/index.ts';
-import type { DraftPatch } from './drafts.ts';
+import type { Becoming, DraftPatch } from './drafts.ts';
 import type { Interval } from './intervals.ts';
 
 /** Why time is not to become an entry: she hid it, or it was not work for a client. */
@@ -41,8 +41,21 @@ export type Act =
   | { kind: 'leave'; stretches: Interval[] }
   /** The day is done, though `open` milliseconds of it are in no entry. */
   | { kind: 'close'; day: Day; open: number }
-  /** A draft's words, charge or ticks. `fixed`: its time at her first edit, see {@link DraftState}. */
-  | { kind: 'draft'; day: Day; card: string; patch: DraftPatch; fixed?: { parts: Interval[]; at: number } };
+  | DraftAct;
+
+/**
+ * A draft's words, charge or ticks. `fixed`: its time at her first edit, `over`: the time that it is said of, see
+ * {@link DraftState}. `becomes`: what drafts were taken apart into or put together to, before the patch.
+ */
+export interface DraftAct {
+  kind: 'draft';
+  day: Day;
+  card: string;
+  patch: DraftPatch;
+  fixed?: { parts: Interval[]; at: number };
+  over?: Interval[];
+  becomes?: Becoming;
+}
 
 /** What the store itself writes down. It cannot be undone. */
 export type Remark =

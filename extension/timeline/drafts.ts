@@ -18,16 +18,31 @@ export interface DraftPatch {
   seconds?: number | null;
   /** Whether the draft is to be sent. */
   ticked?: boolean | null;
-  /** Items that go into the entry or stay behind, by key. */
-  items?: { key: string; ticked: boolean }[];
+  /** Items that go into the entry or stay behind. */
+  items?: ItemTick[];
   /** Findings that she has seen and that are fine: in this draft, */
   confirmed?: string[];
   /** or in all of the matter's notes. */
   fine?: string[];
   /** On a matter's own card: its time of the day is an entry for each task, or one entry. */
   byTask?: boolean | null;
-  /** With it, what goes to Clio for each task's card; what says nothing goes to the first. */
+  /** With it, the card to which goes what says nothing of its task; absent: a card of its own. */
+  rest?: string | null;
+  /**
+   * What goes to Clio for a part of a split, whole seconds, for as long as what is ticked on it is `of` milliseconds: so
+   * all parts are the whole as Clio shows it. What she says of its time comes first.
+   */
+  share?: { seconds: number; of: number } | null;
+  /** `rest` and `share` as splits of before kept them, on the matter's own card; the first is the rest's. */
   parts?: { card: string; seconds: number }[] | null;
+}
+
+/** Whether an item goes into the entry. */
+export interface ItemTick {
+  key: string;
+  ticked: boolean;
+  /** The item's time then, sorted and disjoint: what she makes of it later stays as it was. Absent before that was kept. */
+  time?: Interval[];
 }
 
 /** A draft as she left it. */
@@ -38,7 +53,15 @@ export interface DraftState {
    * join what she has seen unless she says so. Null while she edited none of these.
    */
   fixed: { parts: Interval[]; at: number } | null;
+  /**
+   * The time that she said it of, when she last said something but words; null where that was not kept. A card that
+   * comes of this one, as by a note on one of its items, is as this one is.
+   */
+  over: Interval[] | null;
 }
+
+/** Drafts that others were taken apart into or put together to: each is so from then on, whatever was said before. */
+export type Becoming = readonly { card: string; state: DraftState }[];
 
 export interface DraftEdit {
   day: Day;
@@ -46,6 +69,10 @@ export interface DraftEdit {
   patch: DraftPatch;
   /** The draft's time now, where this edits its words, its time or its items. */
   parts: Interval[] | null;
+  /** The draft's time now, where this says anything of it but words. */
+  over?: Interval[];
+  /** What is so before the patch is laid over it. */
+  becomes?: Becoming;
 }
 
 /** Between two changes of the same words there lies so little time while she types them. Milliseconds. */
@@ -60,7 +87,12 @@ const isDraftOf =
 
 /** Two patches, one after the other, as one. */
 function patched(one: DraftPatch, other: DraftPatch): DraftPatch {
-  const items = new Map([...(one.items ?? []), ...(other.items ?? [])].map(({ key, ticked }) => [key, ticked]));
+  const items = new Map<string, ItemTick>();
+  for (const tick of [...(one.items ?? []), ...(other.items ?? [])]) {
+    // What was said last comes last: of the same time it counts.
+    items.delete(tick.key);
+    items.set(tick.key, tick);
+  }
   const both = (name: 'confirmed' | 'fine') => {
     const all = [...new Set([...(one[name] ?? []), ...(other[name] ?? [])])];
     return all.length > 0 ? { [name]: all } : {};
@@ -68,7 +100,7 @@ function patched(one: DraftPatch, other: DraftPatch): DraftPatch {
   return {
     ...one,
     ...other,
-    ...(items.size > 0 ? { items: [...items].map(([key, ticked]) => ({ key, ticked })) } : {}),
+    ...(items.size > 0 ? { items: [...items.values()] } : {}),
     ...both('confirmed'),
     ...both('fine'),
   };
@@ -78,10 +110,12 @@ function patched(one: DraftPatch, other: DraftPatch): DraftPatch {
 export function draftStates(day: Day, decisions: readonly Decision[]): Map<string, DraftState> {
   const states = new Map<string, DraftState>();
   for (const { act } of decisions.filter(isDraftOf(day))) {
+    for (const { card, state } of act.becomes ?? []) states.set(card, state);
     const before = states.get(act.card);
     states.set(act.card, {
       patch: patched(before?.patch ?? {}, act.patch),
       fixed: before?.fixed ?? act.fixed ?? null,
+      over: act.over ?? before?.over ?? null,
     });
   }
   return states;
@@ -110,16 +144,25 @@ function isTyping({ narrative, ...rest }: DraftPatch): boolean {
 /**
  * Writes down what she changed on a draft, in one strict write. Words that she types in one go are one step of undo.
  */
-export async function changeDraft(db: Database, { day, card, patch, parts }: DraftEdit, at: number): Promise<void> {
+export async function changeDraft(db: Database, edit: DraftEdit, at: number): Promise<void> {
+  const { day, card, patch, parts, over, becomes } = edit;
   await write(db, async (tx) => {
     const { done } = (await valueIn(tx, 'log')) ?? NO_LOG;
-    const lines = (await linesOf(tx, day)).filter(({ seq, act }) => seq <= done && act.card === card);
-    const fixed = lines.some(({ act }) => act.fixed) || parts === null ? {} : { fixed: { parts, at } };
+    const lines = (await linesOf(tx, day)).filter(({ seq }) => seq <= done);
+    const before = draftStates(day, lines).get(card);
+    const fixed = before?.fixed || parts === null ? {} : { fixed: { parts, at } };
     const last = lines.at(-1);
     const goesOn =
-      last?.seq === done && isTyping(last.act.patch) && isTyping(patch) && at >= last.at && at - last.at <= TYPING;
-    if (!goesOn) await append(tx, { kind: 'draft', day, card, patch, ...fixed }, at);
-    else {
+      last?.seq === done &&
+      last.act.card === card &&
+      isTyping(last.act.patch) &&
+      isTyping(patch) &&
+      at >= last.at &&
+      at - last.at <= TYPING;
+    if (!goesOn) {
+      const besides = { ...fixed, ...(over ? { over } : {}), ...(becomes ? { becomes } : {}) };
+      await append(tx, { kind: 'draft', day, card, patch, ...besides }, at);
+    } else {
       await append(tx, { ...last.act, patch: patched(last.act.patch, patch) }, at);
       await tx.objectStore('decisions').delete(last.seq);
     }
@@ -131,18 +174,35 @@ export async function changeDraft(db: Database, { day, card, patch, parts }: Dra
  * @param left items stayed behind
  */
 export async function spendDraft(tx: Writing, day: Day, card: string, left: boolean): Promise<void> {
+  const decisions = tx.objectStore('decisions');
   for (const line of await linesOf(tx, day)) {
-    const { items, parts } = line.act.patch;
-    if (line.act.card !== card) {
-      if (!parts?.some((part) => part.card === card)) continue;
-      const patch = { ...line.act.patch, parts: parts.filter((part) => part.card !== card) };
-      await tx.objectStore('decisions').put({ ...line, act: { ...line.act, patch } });
-    } else if (!left || !items) await tx.objectStore('decisions').delete(line.seq);
-    else {
-      const { fixed: _, ...act } = line.act;
-      await tx.objectStore('decisions').put({ ...line, act: { ...act, patch: { items } } });
-    }
+    const act = spent(line.act, card, left);
+    if (act === null) await decisions.delete(line.seq);
+    else if (act !== line.act) await decisions.put({ ...line, act });
   }
+}
+
+/** What is left of a state: which items stayed behind, if any did. */
+function leftOf({ items }: DraftPatch, left: boolean): DraftPatch | null {
+  return left && items ? { items } : null;
+}
+
+/** An act without what it says of a card; null where nothing is left of it. */
+function spent(act: DraftLine['act'], card: string, left: boolean): DraftLine['act'] | null {
+  const becomes = act.becomes?.flatMap((one) => {
+    if (one.card !== card) return [one];
+    const patch = leftOf(one.state.patch, left);
+    return patch ? [{ card, state: { patch, fixed: null, over: null } }] : [];
+  });
+  const others = becomes ? { becomes } : {};
+  if (act.card === card) {
+    const patch = leftOf(act.patch, left);
+    const { fixed: _, over: __, ...rest } = act;
+    return patch || (becomes && becomes.length > 0) ? { ...rest, ...others, patch: patch ?? {} } : null;
+  }
+  const { parts } = act.patch;
+  if (!parts?.some((part) => part.card === card)) return becomes ? { ...act, becomes } : act;
+  return { ...act, ...others, patch: { ...act.patch, parts: parts.filter((part) => part.card !== card) } };
 }
 
 /** A day's time is gone for good: so is what she wrote about it. */

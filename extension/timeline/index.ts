@@ -75,7 +75,7 @@ export type { Connection, SharedBy, SweepProgress, SyncProgress } from './connec
 export type { DaySummary } from './day-summary.ts';
 export type { Piece } from './decide.ts';
 export type { Addition } from './decisions.ts';
-export type { DraftEdit, DraftPatch, DraftState } from './drafts.ts';
+export type { Becoming, DraftEdit, DraftPatch, DraftState, ItemTick } from './drafts.ts';
 export type { Charge, Codes, Entry, EntryCandidate, EntryContent, EntryState, Posting } from './entry.ts';
 export { HOLD } from './fold.ts';
 export { timeIn } from './held.ts';

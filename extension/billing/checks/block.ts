@@ -11,27 +11,36 @@ interface Part {
   telling: boolean;
 }
 
-/** An entry's items by task, most time first. What says nothing goes with the task that took most. */
+function taskIn(item: Item): { key: string; telling: boolean } {
+  if (item.task) return item.task;
+  const { key, subject, person } = taskOf(item);
+  return { key, telling: subject !== '' || person !== '' };
+}
+
+/**
+ * An entry's items by task, most time first. What says nothing goes with the task that took most, and so does what is
+ * too short for a second: it could be no entry.
+ */
 function partsOf(items: readonly Item[]): Part[] {
   const parts = new Map<string, Part>();
   for (const item of items) {
-    const task = taskOf(item);
-    const part = parts.get(task.key) ?? { items: [], worked: 0, telling: false };
-    parts.set(task.key, part);
+    const { key, telling } = taskIn(item);
+    const part = parts.get(key) ?? { items: [], worked: 0, telling: false };
+    parts.set(key, part);
     part.items.push(item);
     part.worked += item.worked;
-    part.telling ||= task.subject !== '' || task.person !== '';
+    part.telling ||= telling;
   }
   const ordered = [...parts.values()].sort((a, b) => b.worked - a.worked);
-  const telling = ordered.filter((part) => part.telling);
-  const [most] = telling;
+  const standing = ordered.filter(({ telling, worked }) => telling && Math.round(worked / 1000) > 0);
+  const [most] = standing;
   if (!most) return ordered.slice(0, 1);
   for (const part of ordered) {
-    if (part.telling) continue;
+    if (standing.includes(part)) continue;
     most.items.push(...part.items);
     most.worked += part.worked;
   }
-  return telling;
+  return standing;
 }
 
 /** What an entry that should be about one task is made of. */

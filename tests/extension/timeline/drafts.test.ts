@@ -84,7 +84,7 @@ describe('what she changes on a draft', () => {
     await change({ narrative: 'Her words', items: [{ key: 'a', ticked: false }] });
     await change({ charge: 'no-charge' }, NINE + MINUTE);
     await store.timeline.approve([holding(20, 40, { draft: { card: '7', patch: {}, left: true } })]);
-    expect(await draft()).toEqual({ patch: { items: [{ key: 'a', ticked: false }] }, fixed: null });
+    expect(await draft()).toEqual({ patch: { items: [{ key: 'a', ticked: false }] }, fixed: null, over: null });
     await store.timeline.approve([holding(0, 20, { draft: { card: '7', patch: {}, left: false } })]);
     expect(await draft()).toBeUndefined();
   });

@@ -1,0 +1,63 @@
+import type { DraftPatch, DraftState } from '../timeline/index.ts';
+import type { Drafted } from './day-cards.ts';
+import { cardOf } from './drafts.ts';
+import { type Mending, ticksOf, timeOfItems } from './drafts-split.ts';
+
+type Whole = Pick<Drafted, 'draft' | 'content'>;
+
+/** What all of them have; what one has it is where they said it in different ways. */
+function alike<T>(said: readonly T[], is: readonly T[]): T | undefined {
+  const [first] = said;
+  return said.every((one) => one === first) ? first : is[0];
+}
+
+/** Her words and those of the titles, each once, where she wrote any; else what the titles say of all. */
+function wordsOf(drafts: readonly Whole[]): string | undefined {
+  if (!drafts.some(({ content }) => content.written)) return undefined;
+  const told = drafts.map(({ content }) => content.narrative.trim()).filter((text) => text !== '');
+  return [...new Set(told)]
+    .map((text, index, all) => (index < all.length - 1 ? text.replace(/[.;]$/, '') : text))
+    .join('; ');
+}
+
+/** What goes to Clio where she changed the time of one: hers, and the others' as worked. */
+function secondsOf(drafts: readonly Whole[]): number | undefined {
+  if (!drafts.some(({ draft }) => typeof draft.patch.seconds === 'number')) return undefined;
+  return drafts.reduce((sum, { draft }) => sum + (draft.patch.seconds ?? draft.seconds), 0);
+}
+
+/**
+ * A matter's cards as one again: billed as they were, with all that she wrote and left out. Nothing of how they were
+ * apart is left for a later split.
+ * @param drafts all of the matter that are billed alike, most time first
+ * @param at now
+ */
+export function merging(drafts: readonly Whole[], at: number): Mending {
+  const whole = cardOf(drafts[0]?.draft.matter ?? 0);
+  const items = drafts.flatMap(({ draft }) => draft.items);
+  const same = <K extends 'charge' | 'category' | 'task' | 'activity' | 'summary' | 'ticked'>(what: K) =>
+    alike<DraftPatch[K]>(
+      drafts.map(({ draft }) => draft.patch[what]),
+      drafts.map(({ content }) => content[what]),
+    );
+  const said = {
+    charge: same('charge'),
+    category: same('category'),
+    task: same('task'),
+    activity: same('activity'),
+    summary: same('summary'),
+    ticked: same('ticked'),
+    narrative: wordsOf(drafts),
+    seconds: secondsOf(drafts),
+  };
+  const patch = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as DraftPatch;
+  const all = (name: 'confirmed' | 'fine') => [...new Set(drafts.flatMap(({ draft }) => draft.patch[name] ?? []))];
+  const seen = drafts.some(({ draft }) => draft.fixed) || typeof patch.narrative === 'string';
+  const state: DraftState = {
+    patch: { ...patch, byTask: false, items: ticksOf(items), confirmed: all('confirmed'), fine: all('fine') },
+    fixed: seen ? { parts: timeOfItems(items.filter(({ later }) => !later)), at } : null,
+    over: timeOfItems(items),
+  };
+  const apart = drafts.map(({ draft: { card } }) => ({ card, state: { patch: {}, fixed: null, over: null } }));
+  return { card: whole, patch: {}, becomes: [...apart, { card: whole, state }] };
+}

@@ -1,0 +1,83 @@
+import type { Fix, SplitPart } from '../billing/index.ts';
+import { type Becoming, type DraftPatch, type DraftState, type Interval, joined } from '../timeline/index.ts';
+import { byTaskCard, cardOf, type Draft, type DraftItem, taskCard } from './drafts.ts';
+import { lastingOf } from './drafts-heirs.ts';
+import type { Words } from './drafts-words.ts';
+import { workedIn } from './minutes.ts';
+
+/** What mends a finding, as one change of drafts. */
+export interface Mending {
+  card: string;
+  patch: DraftPatch;
+  /** What cards become of it. */
+  becomes?: Becoming;
+}
+
+/** The time of items. */
+export function timeOfItems(items: readonly DraftItem[]): Interval[] {
+  return joined(items.flatMap(({ pieces }) => pieces));
+}
+
+/** Items as they are ticked, with their time. */
+export function ticksOf(items: readonly DraftItem[]): NonNullable<DraftPatch['items']> {
+  return items.map(({ key, ticked, pieces }) => ({ key, ticked, time: joined(pieces) }));
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLocaleLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+}
+
+/** The part that what she wrote says most of; the first where it says as much of others. */
+function partOfWords(written: string, parts: readonly SplitPart[]): number {
+  const hers = new Set(wordsIn(written));
+  const told = parts.map(({ narrative }) => new Set(wordsIn(narrative)));
+  // A word that several parts have tells none from another.
+  const scores = told.map(
+    (own, index) =>
+      [...own].filter((word) => hers.has(word) && told.every((other, at) => at === index || !other.has(word))).length,
+  );
+  return scores.indexOf(Math.max(...scores));
+}
+
+/**
+ * A split by tasks: each task's card gets its part, and together they are the whole as Clio shows it. How it is billed,
+ * its codes and its ticks stay so on each, her words go with the part that they are about, and time that she wrote is
+ * hers on each part.
+ * @param at now
+ */
+export function splitting(draft: Draft, split: Extract<Fix, { kind: 'split' }>, { task }: Words, at: number): Mending {
+  const { matter, patch, items } = draft;
+  const whole = cardOf(matter);
+  const byKey = new Map(items.map((item) => [item.key, item]));
+  const cardOfPart = ({ items: keys }: SplitPart) => {
+    const row = keys.flatMap((key) => byKey.get(key) ?? []).find((item) => task(item.row).telling)?.row;
+    return row ? taskCard(matter, task(row)) : undefined;
+  };
+  const cards = split.parts.map(cardOfPart);
+  const [rest] = cards;
+  const seconds = new Map(split.parts.map((part, index) => [cards[index], part.seconds]));
+  const written = typeof patch.narrative === 'string' ? patch.narrative : null;
+  const worded = written === null ? undefined : cards[partOfWords(written, split.parts)];
+  const fixed: DraftState['fixed'] = draft.fixed ?? { parts: timeOfItems(items), at };
+
+  const rows = [...new Set(items.map(({ row }) => row))];
+  const becomes = [...byTaskCard(matter, rows, task, rest)].map(([card, own]) => {
+    const held = items.filter(({ row }) => own.includes(row));
+    const of = workedIn(held.filter(({ ticked }) => ticked));
+    const part = seconds.get(card);
+    const hers = typeof patch.seconds === 'number';
+    const state: DraftState = {
+      patch: {
+        ...lastingOf(patch),
+        items: ticksOf(held),
+        ...(part === undefined ? {} : hers ? { seconds: part } : { share: { seconds: part, of } }),
+        ...(written !== null && card === worded ? { narrative: written } : {}),
+      },
+      fixed,
+      over: timeOfItems(held),
+    };
+    return { card, state };
+  });
+  const own: DraftState = { patch: { byTask: true, rest: rest ?? null }, fixed: null, over: null };
+  return { card: whole, patch: {}, becomes: [{ card: whole, state: own }, ...becomes] };
+}
