@@ -44,6 +44,15 @@ function kindNamed(app: string): AppKind {
   return words.some((word) => programs.has(word) || programs.has(word.replace(/\d+$/, ''))) ? 'program' : 'unknown';
 }
 
+/** A shorter beginning of a name says nothing. */
+const LEAST_NAME = 3;
+
+/** Whether a folded name in a title is the name of its application as well, or begins like a part of it. */
+export function isNameOf(name: string, app: string | undefined): boolean {
+  const [first = ''] = name.split(' ');
+  return first.length >= LEAST_NAME && joined(app ?? '').includes(joined(first));
+}
+
 /** Applications are few and asked about with every title. */
 const known = new Map<string, AppKind>();
 const MOST_KNOWN = 200;

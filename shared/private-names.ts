@@ -10,9 +10,10 @@ const folded = (list: readonly string[]) => list.map(foldedWords).filter((name) 
 const RUN_TOGETHER = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7a3\u1100-\u11ff]{4}/u;
 
 const firefox = folded(Object.values(FIREFOX).flat());
+const chromium = folded(Object.values(CHROMIUM).flat());
 const others = folded(Object.values(OTHERS).flat());
 
-/** Every wording of a private window: one of these in brackets, or right after a browser's name, says it. */
+/** Every wording of a private window: one of these in brackets after a browser's name says it. */
 export const WORDINGS: ReadonlySet<string> = new Set([
   ...firefox,
   ...folded(Object.values(CHROMIUM).flat()),
@@ -24,6 +25,9 @@ export const FULL: ReadonlySet<string> = new Set([
   ...firefox,
   ...others.filter((words) => words.includes(' ') || RUN_TOGETHER.test(words)),
 ]);
+
+/** Wordings that no brackets need be around, after a browser's name. */
+export const CLEAR: ReadonlySet<string> = new Set([...FULL, ...chromium]);
 
 /** Wordings in front of "- Browser", in which language alone a dash follows: elsewhere that is a page of this name. */
 export const BEFORE_DASH: ReadonlySet<string> = new Set([

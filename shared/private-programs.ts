@@ -1,277 +1,82 @@
 /** How browsers name themselves in a window's title, channels such as "Beta" aside. */
-export const BROWSERS: readonly string[] = [
-  ...['Google Chrome', 'Chrome', 'Google Chrome for Testing', 'Chromium', 'Ungoogled Chromium', 'Chromium Browser'],
-  ...['Brave', 'Brave Browser', 'Vivaldi', 'Opera', 'Opera GX', 'Opera One', 'Opera Air', 'Opera Neon', 'Opera Mini'],
-  ...['Microsoft Edge', 'Edge', 'Internet Explorer', 'Windows Internet Explorer'],
-  ...[
-    'Thorium',
-    'Thorium Browser',
-    'Arc',
-    'Dia',
-    'SRWare Iron',
-    'Iron',
-    'Cent Browser',
-    'Epic',
-    'Epic Privacy Browser',
-  ],
-  ...[
-    'Comodo Dragon',
-    'Comodo IceDragon',
-    'IceDragon',
-    'Slimjet',
-    'Iridium',
-    'Iridium Browser',
-    'Whale',
-    'NAVER Whale',
-  ],
-  ...['Cromite', 'Bromite', 'Supermium', 'Helium', 'Catsxp', 'Maxthon', 'Coc Coc', 'Cốc Cốc', 'UC Browser', 'Wavebox'],
-  ...[
-    'Avast Secure Browser',
-    'AVG Secure Browser',
-    'CCleaner Browser',
-    'Comet',
-    'Sidekick',
-    'SigmaOS',
-    'Ghost Browser',
-  ],
-  ...['Yandex', 'Yandex Browser', 'Яндекс Браузер', 'Яндекс.Браузер', 'Samsung Internet', 'DuckDuckGo', '360 Browser'],
-  ...['Mozilla Firefox', 'Firefox', 'Mozilla Firefoxu', 'Mozilly Firefox', 'Mozilly Firefoxu', 'Nightly', 'Mozilla'],
-  ...['Mozilla Firefox-а', 'Firefox-а', 'Mozilla Firefoxa', 'Firefoxu', 'Firefoxa', 'Mozilli Firefox', 'Firefox Focus'],
-  ...['LibreWolf', 'Waterfox', 'Waterfox Classic', 'Zen', 'Zen Browser', 'Floorp', 'Ablaze Floorp', 'FireDragon'],
-  ...['IceCat', 'GNU IceCat', 'Iceweasel', 'Pale Moon', 'New Moon', 'Basilisk', 'SeaMonkey', 'K-Meleon', 'Abrowser'],
-  ...['Cliqz', 'Ghostery', 'Ghostery Dawn', 'Ghostery Private Browser', 'Mypal', 'Mercury', 'Pulse', 'Midori'],
-  ...['Safari', 'Orion', 'Web', 'GNOME Web', 'Epiphany', 'Falkon', 'QupZilla', 'Konqueror', 'Otter Browser', 'Otter'],
-  ...['qutebrowser', 'Min', 'Nyxt', 'Dooble', 'NetSurf', 'Ladybird', 'Surf', 'Puffin', 'Kiwi Browser', 'Beam'],
-];
+export const BROWSERS: readonly string[] = `
+  Google Chrome, Chrome, Google Chrome for Testing, Chromium, Ungoogled Chromium, Chromium Browser, Brave,
+  Brave Browser, Vivaldi, Opera, Opera GX, Opera One, Opera Air, Opera Neon, Opera Mini, Microsoft Edge, Edge,
+  Internet Explorer, Windows Internet Explorer, Thorium, Thorium Browser, Arc, Dia, SRWare Iron, Iron,
+  Cent Browser, Epic, Epic Privacy Browser, Comodo Dragon, Comodo IceDragon, IceDragon, Slimjet, Iridium,
+  Iridium Browser, Whale, NAVER Whale, Cromite, Bromite, Supermium, Helium, Catsxp, Maxthon, Coc Coc, Cốc Cốc,
+  UC Browser, Wavebox, Avast Secure Browser, AVG Secure Browser, CCleaner Browser, Comet, Sidekick, SigmaOS,
+  Ghost Browser, Yandex, Yandex Browser, Яндекс Браузер, Яндекс.Браузер, Samsung Internet, DuckDuckGo, 360 Browser,
+  Mozilla Firefox, Firefox, Mozilla Firefoxu, Mozilly Firefox, Mozilly Firefoxu, Nightly,
+  Mozilla Firefox-а, Firefox-а, Mozilla Firefoxa, Firefoxu, Firefoxa, Mozilli Firefox, Firefox Focus, LibreWolf,
+  Waterfox, Waterfox Classic, Zen, Zen Browser, Floorp, Ablaze Floorp, FireDragon, IceCat, GNU IceCat, Iceweasel,
+  Pale Moon, New Moon, Basilisk, SeaMonkey, K-Meleon, Abrowser, Cliqz, Ghostery, Ghostery Dawn,
+  Ghostery Private Browser, Mypal, Mercury, Pulse, Midori, Safari, Orion, Web, GNOME Web, Epiphany, Falkon,
+  QupZilla, Konqueror, Otter Browser, Otter, qutebrowser, Min, Nyxt, Dooble, NetSurf, Ladybird, Surf, Puffin,
+  Kiwi Browser, Beam
+`
+  .trim()
+  .split(/,\s+/);
 
 /** What may stand beside a browser's name: its channel. */
-export const CHANNELS: readonly string[] = [
-  ...['beta', 'dev', 'canary', 'nightly', 'esr', 'developer', 'edition', 'stable', 'snapshot', 'unstable', 'alpha'],
-  ...['portable', 'browser', 'aurora', 'debug', 'snap', 'flatpak', 'twilight', 'origin', 'ultra', 'classic'],
-];
+export const CHANNELS: readonly string[] = `
+  beta dev canary nightly esr developer edition stable snapshot unstable alpha portable browser aurora debug snap
+  flatpak twilight origin ultra classic
+`
+  .trim()
+  .split(/\s+/);
 
 /** Browsers all of whose windows are private, whatever their titles say. */
 export const ALWAYS_PRIVATE: readonly string[] = ['Mullvad Browser'];
 export const TOR_BROWSER = 'Tor Browser';
 
 /** Words in an application's name that make it a browser; also words that begin with one of the longer ones. */
-export const BROWSER_APPS: readonly string[] = [
-  ...[
-    'chrome',
-    'chromium',
-    'firefox',
-    'safari',
-    'brave',
-    'vivaldi',
-    'opera',
-    'edge',
-    'msedge',
-    'iexplore',
-    'navigator',
-  ],
-  ...['librewolf', 'waterfox', 'nightly', 'yandex', 'duckduckgo', 'thorium', 'zen', 'floorp', 'icecat', 'iceweasel'],
-  ...['palemoon', 'basilisk', 'seamonkey', 'slimjet', 'iridium', 'whale', 'naver', 'falkon', 'konqueror', 'epiphany'],
-  ...['midori', 'qutebrowser', 'arc', 'orion', 'maxthon', 'cromite', 'supermium', 'helium', 'abrowser', 'firedragon'],
-  ...['mypal', 'qupzilla', 'ladybird', 'netsurf', 'dooble', 'icedragon', 'ghostery', 'internetexplorer', 'operagx'],
-  ...['microsoftedge', 'browser'],
-];
+export const BROWSER_APPS: readonly string[] = `
+  chrome chromium firefox safari brave vivaldi opera edge msedge iexplore navigator librewolf waterfox nightly
+  yandex duckduckgo thorium zen floorp icecat iceweasel palemoon basilisk seamonkey slimjet iridium whale naver
+  falkon konqueror epiphany midori qutebrowser arc orion maxthon cromite supermium helium abrowser firedragon
+  mypal qupzilla ladybird netsurf dooble icedragon ghostery internetexplorer operagx microsoftedge browser
+`
+  .trim()
+  .split(/\s+/);
 
 /** Words in the name of an application that is known to be no browser. */
-export const PROGRAMS: readonly string[] = [
-  ...[
-    'word',
-    'winword',
-    'excel',
-    'powerpoint',
-    'powerpnt',
-    'outlook',
-    'olk',
-    'onenote',
-    'visio',
-    'msaccess',
-    'publisher',
-  ],
-  ...[
-    'mspub',
-    'winproj',
-    'office',
-    'soffice',
-    'libreoffice',
-    'openoffice',
-    'onlyoffice',
-    'desktopeditors',
-    'wps',
-    'wpp',
-  ],
-  ...[
-    'abiword',
-    'gnumeric',
-    'wordperfect',
-    'wpwin',
-    'pages',
-    'numbers',
-    'keynote',
-    'textedit',
-    'textmaker',
-    'scrivener',
-  ],
-  ...[
-    'acrobat',
-    'acrord32',
-    'acrobatdc',
-    'reader',
-    'preview',
-    'evince',
-    'okular',
-    'atril',
-    'xreader',
-    'foxit',
-    'nitro',
-  ],
-  ...[
-    'foxitreader',
-    'foxitpdfreader',
-    'foxitphantom',
-    'foxitpdfeditor',
-    'nitropdf',
-    'nitropro',
-    'pdfxedit',
-    'pdfxcview',
-  ],
-  ...[
-    'sumatrapdf',
-    'bluebeam',
-    'revu',
-    'kofax',
-    'powerpdf',
-    'pdf',
-    'pdfexpert',
-    'pdfelement',
-    'papers',
-    'zathura',
-    'mupdf',
-  ],
-  ...[
-    'thunderbird',
-    'evolution',
-    'geary',
-    'mail',
-    'kmail',
-    'mailspring',
-    'betterbird',
-    'spark',
-    'airmail',
-    'superhuman',
-  ],
-  ...['teams', 'msteams', 'slack', 'zoom', 'webex', 'skype', 'discord', 'signal', 'telegram', 'whatsapp', 'messages'],
-  ...['explorer', 'finder', 'nautilus', 'files', 'dolphin', 'thunar', 'nemo', 'caja', 'pcmanfm', 'spacefm', 'totalcmd'],
-  ...['notepad', 'wordpad', 'write', 'editor', 'texteditor', 'gedit', 'kate', 'kwrite', 'mousepad', 'xed', 'pluma'],
-  ...[
-    'code',
-    'vscode',
-    'vscodium',
-    'codium',
-    'sublime',
-    'subl',
-    'vim',
-    'gvim',
-    'emacs',
-    'nano',
-    'atom',
-    'bbedit',
-    'nova',
-  ],
-  ...[
-    'terminal',
-    'xterm',
-    'uxterm',
-    'konsole',
-    'iterm',
-    'iterm2',
-    'kitty',
-    'alacritty',
-    'wezterm',
-    'tilix',
-    'terminator',
-  ],
-  ...[
-    'cmd',
-    'powershell',
-    'pwsh',
-    'windowsterminal',
-    'conhost',
-    'putty',
-    'urxvt',
-    'rxvt',
-    'ghostty',
-    'mintty',
-    'console',
-  ],
-  ...[
-    'notes',
-    'obsidian',
-    'evernote',
-    'notion',
-    'joplin',
-    'logseq',
-    'bear',
-    'ulysses',
-    'drafts',
-    'simplenote',
-    'zettlr',
-  ],
-  ...['calendar', 'contacts', 'reminders', 'todoist', 'things', 'omnifocus', 'trello', 'asana', 'calculator', 'calc'],
-  ...[
-    'worldox',
-    'imanage',
-    'filesite',
-    'desksite',
-    'netdocuments',
-    'ndoffice',
-    'opentext',
-    'interwoven',
-    'practicepanther',
-  ],
-  ...[
-    'clio',
-    'mycase',
-    'smokeball',
-    'leap',
-    'filevine',
-    'casemap',
-    'summation',
-    'relativity',
-    'timeslips',
-    'quickbooks',
-  ],
-  ...['westlaw', 'lexis', 'lexisnexis', 'hotdocs', 'trialdirector', 'timemap', 'drafting', 'docusign', 'needles'],
-  ...['photos', 'gimp', 'photoshop', 'illustrator', 'indesign', 'inkscape', 'eog', 'gwenview', 'vlc', 'mpv', 'paint'],
-  ...[
-    'mspaint',
-    'snippingtool',
-    'writer',
-    'impress',
-    'draw',
-    'swriter',
-    'scalc',
-    'simpress',
-    'viewer',
-    'wordprocessor',
-  ],
-  ...['zotero', 'mendeley', 'endnote', 'tabula', 'filezilla', 'winscp', 'dropbox', 'onedrive', 'box', 'sharefile'],
-  ...['xournal', 'xournalpp', 'krita', 'marktext', 'typora', 'lyx', 'texstudio', 'focuswriter', 'ghostwriter'],
-];
+export const PROGRAMS: readonly string[] = `
+  word winword excel powerpoint powerpnt outlook olk onenote visio msaccess publisher mspub winproj office soffice
+  libreoffice openoffice onlyoffice desktopeditors wps wpp abiword gnumeric wordperfect wpwin pages numbers
+  keynote textedit textmaker scrivener acrobat acrord32 acrobatdc reader preview evince okular atril xreader foxit
+  nitro foxitreader foxitpdfreader foxitphantom foxitpdfeditor nitropdf nitropro pdfxedit pdfxcview sumatrapdf
+  bluebeam revu kofax powerpdf pdf pdfexpert pdfelement papers zathura mupdf thunderbird evolution geary mail
+  kmail mailspring betterbird spark airmail superhuman teams msteams slack zoom webex skype discord signal
+  telegram whatsapp messages explorer finder nautilus files dolphin thunar nemo caja pcmanfm spacefm totalcmd
+  notepad wordpad write editor texteditor gedit kate kwrite mousepad xed pluma code vscode vscodium codium sublime
+  subl vim gvim emacs nano atom bbedit nova terminal xterm uxterm konsole iterm iterm2 kitty alacritty wezterm
+  tilix terminator cmd powershell pwsh windowsterminal conhost putty urxvt rxvt ghostty mintty console notes
+  obsidian evernote notion joplin logseq bear ulysses drafts simplenote zettlr calendar contacts reminders todoist
+  things omnifocus trello asana calculator calc worldox imanage filesite desksite netdocuments ndoffice opentext
+  interwoven practicepanther clio mycase smokeball leap filevine casemap summation relativity timeslips quickbooks
+  westlaw lexis lexisnexis hotdocs trialdirector timemap drafting docusign needles photos gimp photoshop
+  illustrator indesign inkscape eog gwenview vlc mpv paint mspaint snippingtool writer impress draw swriter scalc
+  simpress viewer wordprocessor zotero mendeley endnote tabula filezilla winscp dropbox onedrive box sharefile
+  xournal xournalpp krita marktext typora lyx texstudio focuswriter ghostwriter
+`
+  .trim()
+  .split(/\s+/);
 
 /** Password managers by the name of their application, letters and digits only, without a version. */
-export const MANAGERS: ReadonlySet<string> = new Set([
-  ...['1password', 'authpass', 'bitwarden', 'buttercup', 'dashlane', 'enpass', 'gnomesecrets', 'keepass', 'keepassx'],
-  ...['keepassxc', 'keeper', 'keeperpasswordmanager', 'keeperdesktop', 'keeweb', 'keychainaccess', 'kwalletmanager'],
-  ...['lastpass', 'macpass', 'nordpass', 'passbolt', 'passwordsafe', 'pwsafe', 'protonpass', 'roboform', 'seahorse'],
-  ...['stickypassword', 'strongbox'],
-]);
+export const MANAGERS: ReadonlySet<string> = new Set(
+  `
+  1password authpass bitwarden buttercup dashlane enpass gnomesecrets keepass keepassx keepassxc keeper
+  keeperpasswordmanager keeperdesktop keeweb keychainaccess kwalletmanager lastpass macpass nordpass passbolt
+  passwordsafe pwsafe protonpass roboform seahorse stickypassword strongbox
+`
+    .trim()
+    .split(/\s+/),
+);
 
 /** Managers whose own windows end, or with a long dash begin, with their name. */
-export const TITLED_MANAGERS: readonly string[] = [
-  ...['1Password', 'Bitwarden', 'KeePassXC', 'KeePassX', 'KeePass', 'LastPass', 'Dashlane', 'Enpass', 'Proton Pass'],
-  ...['NordPass', 'RoboForm', 'KeeWeb', 'MacPass'],
-];
+export const TITLED_MANAGERS: readonly string[] = `
+  1Password, Bitwarden, KeePassXC, KeePassX, KeePass, LastPass, Dashlane, Enpass, Proton Pass, NordPass, RoboForm, KeeWeb, MacPass
+`
+  .trim()
+  .split(/,\s+/);

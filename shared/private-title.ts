@@ -1,8 +1,9 @@
 import { foldedWords } from './exclusions.ts';
-import type { AppKind } from './private-app.ts';
+import { type AppKind, isNameOf } from './private-app.ts';
 import {
   ALWAYS,
   BEFORE_DASH,
+  CLEAR,
   FULL,
   groupedBy,
   isBrowser,
@@ -25,7 +26,6 @@ const WORDINGS_BY_END = groupedBy(WORDINGS, lastWord);
 const FULL_BY_START = groupedBy(FULL, (words) => words.slice(0, 2));
 const EDGES = /^[ \-:."]+|[ \-:."]+$/g;
 const trimmed = (text: string) => text.replace(EDGES, '');
-const WORD_END = /[\p{L}\p{N}]$/u;
 const WORD_START = /^[\p{L}\p{N}]/u;
 
 /** The last part of a folded text, between dashes or strokes with blanks around. */
@@ -34,9 +34,16 @@ function lastPart(text: string): { before: string; part: string } {
   return at < 0 ? { before: '', part: text } : { before: text.slice(0, at), part: text.slice(at + 3) };
 }
 
-/** Whether a name beside a wording in full is taken for a browser's. */
-function isNameFor(name: string, kind: AppKind): boolean {
-  return kind === 'unnamed' ? looksLikeBrowser(name) : looksLikeBrowser(name) || isShortName(name);
+/** What is asked about: a title, and the application that it is of, with its kind. */
+export interface TitledWindow {
+  title: string;
+  app: string | undefined;
+  kind: AppKind;
+}
+
+/** Whether a name beside a wording in full is a browser's: it says so, or it is the application's own. */
+function isNameFor(name: string, { app }: TitledWindow): boolean {
+  return looksLikeBrowser(name) || (isShortName(name) && isNameOf(name, app));
 }
 
 /** What a closing bracket at the end of a text encloses, and what is before it; null for no bracket. */
@@ -48,17 +55,17 @@ function bracketed(text: string): { before: string; inner: string } | null {
 }
 
 /** "Page - Browser (Wording)", "Browser (Wording)", "Page - (Wording)" as in Firefox on macOS once. */
-function isBracketed(text: string, kind: AppKind): boolean {
+function isBracketed(text: string, window: TitledWindow): boolean {
   const found = bracketed(text);
   if (!found || !WORDINGS.has(found.inner)) return false;
   const full = FULL.has(found.inner);
   if (found.before === '' || found.before.endsWith('-')) return full;
   const name = trimmed(lastPart(found.before).part);
-  return isBrowser(name) || (full ? isNameFor(name, kind) : looksLikeBrowser(name)) || (kind === 'browser' && !full);
+  return isNameFor(name, window) || (window.kind === 'browser' && CLEAR.has(found.inner));
 }
 
 /** "Page — Browser Wording", "Browser — Wording", "Browser-wording", "Browser: Wording". */
-function endsWithWording(text: string, kind: AppKind): boolean {
+function endsWithWording(text: string, window: TitledWindow): boolean {
   const end = trimmed(text);
   for (const words of WORDINGS_BY_END.get(lastWord(end)) ?? []) {
     if (!end.endsWith(words)) continue;
@@ -67,22 +74,22 @@ function endsWithWording(text: string, kind: AppKind): boolean {
     if (rest === '') continue;
     const name = trimmed(lastPart(rest).part);
     const full = FULL.has(words);
-    if (isBrowser(name) && (full || before === `${rest} `)) return true;
-    if (full && !/- ?$/.test(before) && isNameFor(name, kind)) return true;
+    if (isBrowser(name) && (full || (before === `${rest} ` && CLEAR.has(words)))) return true;
+    if (full && !/- ?$/.test(before) && isNameFor(name, window)) return true;
   }
   return false;
 }
 
 /** "Page — Wording of Browser". */
-function beginsWithWording(part: string, kind: AppKind): boolean {
+function beginsWithWording(part: string, window: TitledWindow): boolean {
   for (const words of FULL_BY_START.get(part.slice(0, 2)) ?? []) {
     if (!part.startsWith(words)) continue;
     const rest = part.slice(words.length);
-    if (WORD_START.test(rest) && WORD_END.test(words) && !rest.includes(' ')) continue;
+    if (WORD_START.test(rest)) continue;
     const name = trimmed(rest);
     const blank = name.indexOf(' ');
     const joined = blank > 0 && JOINERS.has(name.slice(0, blank)) ? trimmed(name.slice(blank)) : name;
-    if (joined !== '' && isNameFor(joined, kind)) return true;
+    if (joined !== '' && isNameFor(joined, window)) return true;
   }
   return false;
 }
@@ -98,22 +105,23 @@ function isBeforeBrowser(before: string): boolean {
  * "Page — Wording" without a browser's name, as in Firefox and Safari on macOS. Where it is not a browser for certain,
  * with the long dash that browsers set.
  */
-function isAlone(title: string, text: string, kind: AppKind): boolean {
+function isAlone({ title, kind }: TitledWindow, text: string): boolean {
   if (FULL.has(trimmed(text))) return true;
   if (kind === 'browser') return FULL.has(trimmed(lastPart(text).part));
   const dash = title.lastIndexOf('—');
   return dash >= 0 && FULL.has(trimmed(foldedWords(title.slice(dash + 1))));
 }
 
-/** What the title alone says of a window of such an application, with all that the tables know. Linear in its length. */
-export function ruleOfTitle(title: string, kind: AppKind): PrivateRule | null {
+/** What the title says of a window, with all that the tables know. Linear in the title's length. */
+export function ruleOfTitle(window: TitledWindow): PrivateRule | null {
+  const { title, kind } = window;
   const text = foldedWords(title.length > TAIL ? title.slice(-TAIL) : title);
   const { before, part } = lastPart(text);
   if (isBrowser(part)) return before !== '' && isBeforeBrowser(before) ? 'private-window' : null;
   if (part === TOR) return 'tor-browser';
   if (ALWAYS.has(part)) return 'private-window';
-  if (isBracketed(text, kind) || endsWithWording(text, kind) || isAlone(title, text, kind)) return 'private-window';
-  if (beginsWithWording(part, kind)) return 'private-window';
+  if (isBracketed(text, window) || endsWithWording(text, window) || isAlone(window, text)) return 'private-window';
+  if (beginsWithWording(part, window)) return 'private-window';
   if (kind === 'browser') return null;
   return MANAGER_TITLES.has(part) || beginsWithManager(title) ? 'password-manager' : null;
 }

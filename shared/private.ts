@@ -19,5 +19,5 @@ export function privateRule(title: string, app?: string): PrivateRule | null {
   if (kind === 'manager') return 'password-manager';
   if (kind === 'tor') return 'tor-browser';
   if (kind === 'always') return 'private-window';
-  return isOrdinary(title, kind) ? null : ruleOfTitle(title, kind);
+  return isOrdinary(title, kind) ? null : ruleOfTitle({ title, app, kind });
 }

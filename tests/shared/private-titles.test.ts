@@ -76,7 +76,6 @@ describe('a private window', () => {
       (words: string) => `Page - Chromium(„${words}“)`,
       (words: string) => `Page - [${words}] - Microsoft\u200b Edge`,
       (words: string) => `Page - Opera [${words}]`,
-      (words: string) => `Page — Waterfox ${words}`,
       (words: string) => `Vivaldi (${words})`,
     ];
     const missed = [FIREFOX, CHROMIUM, OTHERS]
@@ -89,6 +88,7 @@ describe('a private window', () => {
     expect(privateRule('News — Quokka Private Browsing', 'quokka')).toBe('private-window');
     expect(privateRule('News — Navigation privée de Quokka', 'Quokka')).toBe('private-window');
     expect(privateRule('News — Quokka (Privater Modus)', 'org.example.quokka')).toBe('private-window');
+    expect(privateRule('News - Quokka (Incognito)', 'quokka-browser')).toBe('private-window');
     expect(privateRule('News — Private Browsing', 'Quokka')).toBe('private-window');
   });
 
@@ -146,7 +146,10 @@ describe('an application', () => {
 describe('the glance', () => {
   const KINDS: readonly AppKind[] = ['unnamed', 'unknown', 'browser'];
   const contradicted = (title: string) =>
-    KINDS.filter((kind) => ruleOfTitle(title, kind) !== null && isOrdinary(title, kind));
+    KINDS.filter(
+      (kind) =>
+        ruleOfTitle({ title, app: kind === 'unnamed' ? '' : 'Quokka', kind }) !== null && isOrdinary(title, kind),
+    );
 
   it('never calls a title ordinary for which a rule holds', () => {
     const titles = [...PRIVATE.map(([, , title]) => title), ...WORK_TITLES.map(([title]) => title)];
