@@ -4,6 +4,7 @@ import {
   type Cursor,
   type ExtensionHello,
   type ExtensionMessage,
+  type Forget,
   type HelperHello,
   type HelperMessage,
   JOURNAL_TROUBLES,
@@ -174,6 +175,10 @@ function parseAck(fields: Fields): ({ type: 'ack' } & Cursor) | null {
   return isCursor(fields) ? { type: 'ack', journal: fields.journal, seq: fields.seq } : null;
 }
 
+function parseForget({ from, until }: Fields): Forget | null {
+  return isInstant(from) && isInstant(until) && from <= until ? { type: 'forget', from, until } : null;
+}
+
 function parseBy<T>(doors: Record<string, (fields: Fields) => T | null>, raw: unknown): Outcome<T> {
   if (!isFields(raw) || typeof raw.type !== 'string')
     return bad('bad-request', 'A message must be an object with a type.');
@@ -193,7 +198,13 @@ export function parseHelperMessage(raw: unknown): Outcome<HelperMessage> {
 /** Proves that what came from the extension is one of its messages; inside, the types are trusted. */
 export function parseExtensionMessage(raw: unknown): Outcome<ExtensionMessage> {
   return parseBy<ExtensionMessage>(
-    { hello: parseExtensionHello, ack: parseAck, configure: parseConfigure, request: parseRequest },
+    {
+      hello: parseExtensionHello,
+      ack: parseAck,
+      configure: parseConfigure,
+      forget: parseForget,
+      request: parseRequest,
+    },
     raw,
   );
 }

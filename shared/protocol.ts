@@ -104,8 +104,19 @@ export interface ExtensionHello {
   resume: Cursor | null;
 }
 
+/**
+ * The attorney deleted what was recorded from one instant to another; epoch milliseconds, half-open. Nothing of it is
+ * to stay in the journal, and what is in front now is said anew.
+ */
+export interface Forget {
+  type: 'forget';
+  from: number;
+  until: number;
+}
+
 export type ExtensionMessage =
   | ExtensionHello
   | ({ type: 'ack' } & Cursor)
   | ({ type: 'configure' } & Configuration)
+  | Forget
   | Request;

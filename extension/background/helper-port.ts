@@ -9,16 +9,24 @@ import {
   type Requests,
 } from '../../shared/index.ts';
 import type { HelperView, RemarkView } from '../messages-helper.ts';
+import type { Interval } from '../timeline/index.ts';
 import { type HelperState, NOTHING_KNOWN, remarksOf, viewOf } from './helper-state.ts';
 import { type ConnectionParts, createConnection, type Line } from './port-connection.ts';
 import { createIntake, type Intake, type IntakeParts, storeTrouble } from './port-intake.ts';
 import { type Answered, createRequests } from './port-requests.ts';
 
+/** Who this is, and where it stands. */
+export interface Introduction extends Pick<ExtensionHello, 'browser' | 'profile'> {
+  resume: (Cursor & { at: number }) | null;
+  /** Time that was deleted while the helper may still hold samples of it, or may not have heard of it. */
+  forgotten?: readonly Interval[];
+}
+
 export interface HelperPortOptions extends Pick<ConnectionParts, 'connectNative' | 'lastError' | 'now' | 'later'> {
   /** This extension's version. */
   version: string;
   /** Who this is, and how far the store is, with the instant of the last sample in it; read anew for each port. */
-  introduce(): Promise<Pick<ExtensionHello, 'browser' | 'profile'> & { resume: (Cursor & { at: number }) | null }>;
+  introduce(): Promise<Introduction>;
   /** What the attorney allows now. */
   configuration(): Promise<Configuration>;
   store: IntakeParts['store'];
@@ -106,11 +114,12 @@ export function createHelperPort(options: HelperPortOptions) {
 
   const introduce = async (line: Line): Promise<void> => {
     try {
-      const { resume, ...self } = await options.introduce();
+      const { resume, forgotten = [], ...self } = await options.introduce();
       if (!line.open) return;
       said = { line, resume };
       const place = resume && { journal: resume.journal, seq: resume.seq };
       line.send({ type: 'hello', protocol: PROTOCOL, ...self, resume: place });
+      for (const { start, end } of forgotten) line.send({ type: 'forget', from: start, until: end });
       learn({ unread: null });
     } catch (error) {
       learn({ unread: storeTrouble(error) });
@@ -182,6 +191,8 @@ export function createHelperPort(options: HelperPortOptions) {
     },
     /** Tells the helper, where one listens, what the attorney allows now. */
     configure,
+    /** Tells the helper, where one listens, that what was recorded in some time is deleted; else the next hello does. */
+    forget: ({ start, end }: Interval): void => said?.line.send({ type: 'forget', from: start, until: end }),
     /** Asks the helper. Without one the answer is `closed`. */
     request: async <M extends Method>(
       method: M,

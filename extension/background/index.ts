@@ -9,6 +9,7 @@ import { createChanged } from './changed.ts';
 import { createConnections } from './connection.ts';
 import { createFirmPolicy } from './firm-policy.ts';
 import { firmRules } from './firm-rules.ts';
+import { forgottenTime } from './forgotten-time.ts';
 import { keepConnectionsFresh } from './fresh-connections.ts';
 import { createHelperPort } from './helper-port.ts';
 import { knownRegions } from './known-regions.ts';
@@ -123,7 +124,11 @@ const sync = createSync(timeline, connections, {
 const tidying = createTidying(timeline, {
   now,
   rest: () => wait(50),
-  changed,
+  changed: () => {
+    // What it deleted is not kept in memory either.
+    taggers.forget();
+    changed();
+  },
 });
 const poster = createPoster(timeline, connections, { now, wakeAt: wakeAt('post'), changed });
 const watch = createPostedWatch(timeline, connections, { now, changed });
@@ -150,6 +155,7 @@ const port = createHelperPort({
       browser: browserName(navigator.userAgent),
       profile: await profileId(timeline),
       resume: cursor ? { journal: cursor.journal, seq: cursor.seq, at: cursor.fold.at } : null,
+      forgotten: await forgottenTime(timeline),
     };
   },
   configuration: () => configurationNow(timeline, now()),

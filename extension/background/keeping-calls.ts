@@ -16,10 +16,27 @@ async function daysWithin(timeline: Timeline, from: Day, to: Day, now: number): 
 /** What the calls of messages-keeping.ts do. */
 export function keepingHandlers({
   timeline,
+  taggers,
+  recording,
   now,
   changed,
   tidyNow,
-}: Pick<Parts, 'timeline' | 'now' | 'changed' | 'tidyNow'>): Pick<Handlers, keyof KeepingCalls> {
+}: Pick<Parts, 'timeline' | 'now' | 'changed' | 'tidyNow'> & Partial<Pick<Parts, 'taggers' | 'recording'>>): Pick<
+  Handlers,
+  keyof KeepingCalls
+> {
+  const deleteDays = async (from: Day, to: Day): Promise<'done' | 'held'> => {
+    const until = now();
+    // First what goes on: nothing of it is written while the days go one by one.
+    const time = await timeline.deleteComing(from, to, until);
+    if (!time) return 'held';
+    recording?.forget(time);
+    // A day at a time: whoever records waits for one of them at most.
+    for (const day of await daysWithin(timeline, from, to, until))
+      if (!(await timeline.deleteDay(day, until))) return 'held';
+    return 'done';
+  };
+
   return {
     'keeping.read': async () => {
       const [{ startOfDay, hold }, { retention }] = await Promise.all([timeline.readKeeping(), effective(timeline)]);
@@ -45,10 +62,8 @@ export function keepingHandlers({
       const { hold } = await timeline.readKeeping();
       if (hold) return 'held';
       try {
-        // A day at a time: whoever records waits for one of them at most.
-        for (const day of await daysWithin(timeline, from, to, now()))
-          if (!(await timeline.deleteDay(day))) return 'held';
-        return 'done';
+        const work = () => deleteDays(from, to);
+        return await (taggers ? taggers.deleting(work) : work());
       } finally {
         changed();
       }

@@ -96,6 +96,7 @@ export function createSuggester({ timeline, taggers, lessons, rest, now, changed
     const { learner, edition } = await lessons.read();
     const found = learner.suggestAll(rows, await lessons.matters(tagger));
     const made: DaySuggestions = { day, revision: `${tagger.revision} ${edition}`, items: byTitle(rows, found) };
+    if (tagger.outdated) return;
     // What was taken away meanwhile is suggested no more; whoever looks at the day next asks anew.
     if (!(await timeline.keepSuggestions(made, edition))) return;
     tagger.suggested(made);

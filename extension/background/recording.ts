@@ -1,6 +1,6 @@
 import type { Configuration, Diagnosis, Method, Requests } from '../../shared/index.ts';
 import type { PauseFor, RecordingView, RemarkView, TakeOverResult } from '../messages-helper.ts';
-import type { Timeline } from '../timeline/index.ts';
+import type { Interval, Timeline } from '../timeline/index.ts';
 import { effective } from './firm-settings.ts';
 import type { HelperFacts, HelperPort } from './helper-port.ts';
 import { createTurn } from './in-turn.ts';
@@ -114,6 +114,8 @@ export function createRecording({ timeline, port, asks, now, wakeAt, remarks, ch
       if (answer.ok) return 'done';
       return ['closed', 'late', 'unreadable'].includes(answer.fault.code) ? 'no-answer' : 'refused';
     },
+    /** What was recorded in some time is deleted: the helper is not to keep it either. */
+    forget: (time: Interval): void => port.forget(time),
     /** The helper's account of itself, or null where it does not answer. */
     diagnose: async (): Promise<Diagnosis | null> => {
       const answer = await port.request('diagnose', {});

@@ -35,7 +35,7 @@ export interface ReviewParts {
   taggers: ReturnType<typeof createTaggers>;
   connections: { current(): Promise<{ connection: Connection; region: Region } | null> };
   poster: Pick<Poster, 'run'>;
-  recording: Pick<Recording, 'facts'>;
+  recording: Pick<Recording, 'facts'> & Partial<Pick<Recording, 'forget'>>;
   now(): number;
   changed(): void;
   /** Told of each day that a page shows. */
@@ -137,7 +137,10 @@ export function reviewHandlers(parts: ReviewParts): { [N in keyof ReviewCalls]: 
     },
 
     'review.act': async ({ act }) => {
-      const result = await actOn(timeline, act, now());
+      const at = now();
+      const result = await actOn(timeline, act, at);
+      // What is in front is something new from here on, so it is to be said anew.
+      if (result.done && act.kind === 'delete') recording.forget?.({ start: at, end: at });
       if (result.done) changed();
       return result;
     },

@@ -50,6 +50,8 @@ export interface Tagger {
   revision: string;
   /** The matters as they are found in titles; made when first asked for. */
   index(): Promise<MatterIndex>;
+  /** Whether titles may have been deleted since this tagger was made: nothing of what it read is kept any more. */
+  readonly outdated: boolean;
 }
 
 /** What decides what titles mean, the matters aside. */
@@ -82,7 +84,12 @@ function suggestionsIn(suggestions: DaySuggestions | null, revision: string): Ma
   return new Map(suggestions.items.map((item) => [titledKey(item), item.suggestions as Suggestion[]]));
 }
 
-function createTagger(timeline: Timeline, state: { count: number; revision: number }, means: Means): Tagger {
+function createTagger(
+  timeline: Timeline,
+  state: { count: number; revision: number },
+  means: Means,
+  isOutdated: () => boolean,
+): Tagger {
   const { rules, showClosed, automaticFrom } = means;
   const revision = `${means.version} ${revisionOf(state.revision, { rules: [...rules], showClosed })}`;
   const ruleBy = new Map(rules.map((rule) => [rule.id, rule]));
@@ -135,7 +142,7 @@ function createTagger(timeline: Timeline, state: { count: number; revision: numb
         matches.set(titledKey(window), meaning);
         fresh.push({ app: window.app, title: window.title, meaning });
       }
-      if (fresh.length > 0) await timeline.keepMeanings(day, revision, fresh);
+      if (fresh.length > 0 && !isOutdated()) await timeline.keepMeanings(day, revision, fresh);
     }
     return meanings;
   };
@@ -147,6 +154,9 @@ function createTagger(timeline: Timeline, state: { count: number; revision: numb
     showClosed,
     revision,
     index,
+    get outdated() {
+      return isOutdated();
+    },
     matter: (id) => known.get(id) ?? null,
     async know(ids) {
       const fresh = [...new Set(ids)].filter((id) => !asked.has(id) && !known.has(id));
@@ -190,9 +200,16 @@ export function createTaggers(
   firmRules: () => Promise<readonly Rule[]> = () => Promise.resolve([]),
 ) {
   let current: Promise<Tagger> | null = null;
+  /** Grows at the beginning and at the end of each deletion. */
+  let deletions = 0;
+  let deleting = 0;
+  const forget = () => {
+    current = null;
+  };
   return {
     current(): Promise<Tagger> {
       if (!current) {
+        const since = deletions;
         const attempt = Promise.all([
           timeline.mattersState(),
           readProperties(timeline),
@@ -200,7 +217,12 @@ export function createTaggers(
           firmRules(),
           timeline.readLearning(),
         ]).then(([state, { showClosedCases: showClosed }, hers, firms, { automaticFrom }]) =>
-          createTagger(timeline, state, { version, rules: [...hers.map(ruleOf), ...firms], showClosed, automaticFrom }),
+          createTagger(
+            timeline,
+            state,
+            { version, rules: [...hers.map(ruleOf), ...firms], showClosed, automaticFrom },
+            () => deletions !== since || deleting > 0,
+          ),
         );
         attempt.catch(() => {
           if (current === attempt) current = null;
@@ -210,8 +232,19 @@ export function createTaggers(
       return current;
     },
     /** The matters or what decides among them changed: what titles mean is worked out anew. */
-    forget() {
-      current = null;
+    forget,
+    /** Deletes titles: what was read of them before is neither kept in memory nor written down again. */
+    async deleting<T>(work: () => Promise<T>): Promise<T> {
+      deleting += 1;
+      deletions += 1;
+      forget();
+      try {
+        return await work();
+      } finally {
+        deleting -= 1;
+        deletions += 1;
+        forget();
+      }
     },
   };
 }

@@ -1,7 +1,8 @@
 import { addDays, type Day, zoneAt } from '../../shared/index.ts';
 import { type Act, type Decision, stretchesOf } from './acts.ts';
+import { cutOpen } from './cut-open.ts';
 import { currentSummary, daysOf, startOfDayIn, sumUp } from './days.ts';
-import { common, type Interval } from './intervals.ts';
+import { common, type Interval, joined } from './intervals.ts';
 import { unlearn } from './lessons.ts';
 import { append, stepBack, stepForward, undoable } from './log.ts';
 import { decidedIn } from './read-day.ts';
@@ -35,6 +36,7 @@ export async function sumUpAfter(tx: Writing, act: Act): Promise<void> {
 export async function decideOn(db: Database, act: Act, at: number): Promise<Decision> {
   return write(db, async (tx) => {
     const decision = await append(tx, act, at);
+    if (act.kind === 'delete') await cutOpen(tx, joined(act.stretches));
     await sumUpAfter(tx, act);
     return decision;
   });

@@ -1,6 +1,6 @@
 import { type Sample, zoneAt } from '../../shared/index.ts';
-import type { Interval } from './intervals.ts';
-import { type Change, createChange } from './lay.ts';
+import { type Interval, touches } from './intervals.ts';
+import { type Change, createChange, outside } from './lay.ts';
 import type { Pause, Span } from './stretch.ts';
 
 /** With no sample for longer than this, a stretch ends at the last one: no time is invented. Milliseconds. */
@@ -61,12 +61,14 @@ function isQuiet(open: Open | null): boolean {
  * @param before null for a journal not seen before
  * @param zone minutes east of UTC to assume until a sample names its own
  * @param offset this computer's own zone: where daylight saving changed between two samples, it says when
+ * @param gone time that she deleted, sorted and disjoint: nothing comes of it, and a title told in it goes no further
  */
 export function fold(
   before: FoldState | null,
   samples: readonly Sample[],
   zone: number,
   offset: typeof zoneAt = zoneAt,
+  gone: readonly Interval[] = [],
 ): Folded {
   const state: FoldState = before ? { ...before } : { at: 0, zone, open: null, clockSet: false };
   const change = createChange();
@@ -127,8 +129,11 @@ export function fold(
         begin({ start: at, why: sample.why });
         break;
     }
+    if (state.open && 'title' in state.open && touches(gone, { start: at, end: at + 1 }))
+      begin({ ...state.open, start: at, title: '' });
     state.clockSet = sample.kind === 'blind' && sample.why === 'clock';
     state.at = at;
   }
-  return { state, change: change.done(), marks };
+  const { cleared, fresh } = change.done();
+  return { state, change: { cleared, fresh: gone.length === 0 ? fresh : outside(fresh, gone) }, marks };
 }

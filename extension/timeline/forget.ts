@@ -1,6 +1,7 @@
 import { zoneAt } from '../../shared/index.ts';
 import { type Act, allBuckets, bucketsOf, type Decision, type Remark } from './acts.ts';
 import { applyChange } from './change.ts';
+import { cutOpen } from './cut-open.ts';
 import { daysOf, sumUp } from './days.ts';
 import { forgetDrafts } from './drafts.ts';
 import { type Interval, joined, touches, without } from './intervals.ts';
@@ -53,6 +54,7 @@ export async function forget(tx: Writing, time: readonly Interval[], upTo: numbe
   if (!first) return;
   const days = await daysOf(tx, gone, zoneAt(first.start));
   await applyChange(tx, { cleared: gone, fresh: [] });
+  await cutOpen(tx, gone);
   for (const line of await linesAbout(tx, gone)) {
     if (line.seq > upTo) continue;
     const act = outsideOf(line.act, gone);

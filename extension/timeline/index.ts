@@ -14,6 +14,7 @@ import {
   sweepMatters,
 } from './clio-matters.ts';
 import type { SweepProgress, SyncProgress } from './connection.ts';
+import { deleteComing } from './cut-open.ts';
 import { dayNow, daysBefore, summaryOf, unsentDays } from './days.ts';
 import { type Addition, addTime, canUndo, closeDay, decideOn, redo, undo } from './decisions.ts';
 import { changeDraft, type DraftEdit, draftOf } from './drafts.ts';
@@ -189,7 +190,8 @@ export function createTimeline(name = 'matterline') {
     undo: (now: number) => use((db) => undo(db, now)),
     redo: (now: number) => use((db) => redo(db, now)),
     canUndo: (now: number) => use((db) => canUndo(db, now)),
-    deleteDay: (day: Day) => use((db) => deleteDay(db, day)),
+    deleteDay: (day: Day, until?: number) => use((db) => deleteDay(db, day, until)),
+    deleteComing: (from: Day, to: Day, until: number) => use((db) => deleteComing(db, from, to, until)),
     readKeeping: () => use((db) => readKeeping(db)),
     changeKeeping: (change: Partial<KeepingSettings>, firm?: (state: FirmState | undefined) => FirmState) =>
       use((db) => changeKeeping(db, change, firm)),

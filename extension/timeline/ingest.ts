@@ -1,4 +1,4 @@
-import type { Sample } from '../../shared/index.ts';
+import { type Sample, zoneAt } from '../../shared/index.ts';
 import { stretchesOf } from './acts.ts';
 import { applyChange, type Effect } from './change.ts';
 import { account } from './days.ts';
@@ -39,7 +39,8 @@ export async function ingest(
       return { stored: false, missing: seq + 1 };
     }
     // A new journal knows nothing of the old one's open window, which therefore ended at its last sample.
-    const { state, change, marks } = fold(before?.fold ?? null, fresh, stored?.fold.zone ?? zone);
+    const gone = (await valueIn(tx, 'forgotten')) ?? [];
+    const { state, change, marks } = fold(before?.fold ?? null, fresh, stored?.fold.zone ?? zone, zoneAt, gone);
     // Seconds that an entry holds are marked, not cut: she approved them.
     const held = await heldOf(tx, change.cleared);
     const effect = await applyChange(tx, { ...change, cleared: withoutAll(change.cleared, held) });
@@ -48,6 +49,9 @@ export async function ingest(
     if (marks.length > 0) await remark(tx, { kind: 'mark', stretches: joined(marks), why: 'clock' }, last.at);
     await account(tx, effect);
     await tx.objectStore('values').put({ journal: batch.journal, seq: last.seq, fold: state }, 'cursor');
+    // What is told of a time that has passed was told on time; a clock that is set back tells of another.
+    const coming = gone.filter(({ end }) => end > state.at);
+    if (coming.length < gone.length) await tx.objectStore('values').put(coming, 'forgotten');
     return { stored: true, seq: last.seq, fresh: fresh.length };
   });
 }

@@ -1,8 +1,10 @@
 import { zoneAt } from '../../shared/index.ts';
 import type { Act, Aside, Shared, Tagged } from './acts.ts';
+import { cutOpen } from './cut-open.ts';
 import { extentOf, keepSummary, startOfDayIn } from './days.ts';
 import type { Piece } from './decide.ts';
 import { sumUpAfter } from './decisions.ts';
+import { HOLD } from './fold.ts';
 import { entriesNear, timeIn } from './held.ts';
 import { firstAfter, type Interval, joined, lengthOf, withoutAll } from './intervals.ts';
 import { unlearn } from './lessons.ts';
@@ -128,12 +130,15 @@ export async function decideOnItems(
     const open = cursor?.fold.open;
     const stretches = found.map(({ start, end }): Tagged => {
       const live = open && open.start <= start && end === cursor.fold.at;
+      // What was in front until she deleted it goes up to then; the next sample will say so.
+      if (live && what.kind === 'delete') return { start, end: Math.max(end, Math.min(at, end + HOLD)) };
       return { start, end, ...(live ? { live: true } : {}) };
     });
     const act = stretches.length > 0 ? actOn(what, stretches, timeIn(entries)) : null;
     if (!act) return false;
     const items = new Set(found.map(({ app, title }) => `${app}\u0000${title}`)).size;
     const decision = await append(tx, act, at, items);
+    if (act.kind === 'delete') await cutOpen(tx, act.stretches);
     const days = daysIn(found, startOfDay);
     if (within && days.size === 1 && days.has(day)) {
       const all = [...decided.spans, ...decided.pauses];

@@ -1,6 +1,8 @@
 import type { Day } from '../../shared/index.ts';
+import { cutOpen, daysAsTime } from './cut-open.ts';
 import { currentSummary } from './days.ts';
 import { forgetDay } from './forget-day.ts';
+import { joined } from './intervals.ts';
 import { recountAll } from './recount.ts';
 import type { Database } from './schema.ts';
 import type { FirmState, KeepingSettings } from './settings.ts';
@@ -33,14 +35,19 @@ export async function changeKeeping(
 }
 
 /**
- * Deletes a day for good at once, the one that it was where she was.
+ * Deletes a day for good at once, the one that it was where she was. Of the day that it is now, what is in front ends,
+ * and goes on as something new.
+ * @param until when it is deleted; what was recorded later stays
  * @returns false where a hold forbids it; then nothing was deleted
  */
-export async function deleteDay(db: Database, day: Day): Promise<boolean> {
+export async function deleteDay(db: Database, day: Day, until = Number.MAX_SAFE_INTEGER): Promise<boolean> {
   return write(db, async (tx) => {
     const { hold, startOfDay } = (await valueIn(tx, 'keeping')) ?? DEFAULT_KEEPING;
-    if (!hold) await currentSummary(tx, day);
-    if (!hold) await forgetDay(tx, day, startOfDay);
-    return !hold;
+    if (hold) return false;
+    await currentSummary(tx, day);
+    await forgetDay(tx, day, startOfDay, until);
+    const { start, end } = await daysAsTime(tx, day, day);
+    await cutOpen(tx, joined([{ start, end: Math.min(end, until) }]));
+    return true;
   });
 }

@@ -1,6 +1,7 @@
 import type { Cursor, Day } from '../../shared/index.ts';
 import type { Connection, SweepProgress, SyncProgress } from './connection.ts';
 import type { FoldState } from './fold.ts';
+import type { Interval } from './intervals.ts';
 import type { KeptRule, Learning } from './learned.ts';
 import type {
   BillingChoices,
@@ -16,6 +17,8 @@ import type { Tail } from './tail.ts';
 export interface Values {
   cursor: Cursor & { fold: FoldState };
   tail: Tail;
+  /** Time that was deleted while samples of it may still be on their way; sorted and disjoint. */
+  forgotten: Interval[];
   /** The log of decisions: the number of its next line, and the last line of hers that is in effect. */
   log: { next: number; done: number };
   keeping: KeepingSettings;

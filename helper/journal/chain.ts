@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { Sample } from '../../shared/index.ts';
 import { attempt, type DiskAccess, insist } from './disk-access.ts';
+import { heldAt } from './held.ts';
 import { encodeLine } from './line.ts';
 import { createReader, type Kept, type Segment } from './reader.ts';
 import { readSegment } from './segment.ts';
+import { blanked, type Deleted, leftOf, writeAnew } from './shed.ts';
 
 /** A file of the chain grows to this; whole files go when all of them is acked. */
 const SEGMENT = 131_072;
@@ -38,6 +40,8 @@ export function openChain(disk: DiskAccess, folder: string, acked: number, limit
   let last = acked;
   /** The last sample found at opening, where it is the last one that was given out. */
   let earlier: Sample | null = null;
+  /** What held at the last number that is not wanted any more, as said at the instant of that one. */
+  let held: Kept | null = null;
   /** The last samples, oldest first and without holes up to `last`; those after `written` wait for the disk. */
   let recent: Kept[] = [];
   let written = acked;
@@ -53,7 +57,9 @@ export function openChain(disk: DiskAccess, folder: string, acked: number, limit
   function open(): void {
     // One that cannot be made is not there to be read either.
     attempt(() => disk.mkdirSync(place, { recursive: true, mode: 0o700 }));
-    const names = disk.readdirSync(place).filter((name) => /^\d+\.log$/.test(name));
+    const all = disk.readdirSync(place);
+    const names = all.filter((name) => /^\d+\.log$/.test(name));
+    for (const name of all) if (/^\d+\.log\.new$/.test(name)) attempt(() => disk.rmSync(join(place, name)));
     segments = names
       .map((name) => ({ first: Number.parseInt(name, 10), bytes: disk.statSync(join(place, name)).size }))
       .sort((a, b) => a.first - b.first);
@@ -169,6 +175,29 @@ export function openChain(disk: DiskAccess, folder: string, acked: number, limit
     if (surplus >= RECENT) recent = recent.slice(surplus);
   }
 
+  /** The sample of a number that is kept in memory or on the disk. */
+  function keptAt(number: number): Kept | undefined {
+    const start = recent[0]?.sample.seq ?? last + 1;
+    if (number >= start) return recent[number - start];
+    const index = segments.findLastIndex((segment) => segment.first <= number);
+    const end = segments[index + 1]?.first ?? written + 1;
+    return reader.read(segments, index, end)[number - (segments[index]?.first ?? 0)];
+  }
+
+  /** Takes one file's acked samples, and the titles of deleted time, off the disk. */
+  function shedFile(segment: Segment, deleted: Deleted | null): void {
+    const index = segments.indexOf(segment);
+    const left = leftOf(reader.read(segments, index, segments[index + 1]?.first ?? written + 1), first, deleted);
+    const [head] = left ?? [];
+    if (!left || !head) return;
+    if (active?.segment === segment) closeFile();
+    const anew: Segment = { first: head.sample.seq, bytes: 0 };
+    anew.bytes = writeAnew(disk, pathOf(anew), left);
+    segments = segments.with(index, anew);
+    reader.forget();
+    if (anew.first !== segment.first) remove(segment);
+  }
+
   const opened = insist(open);
   found.failing = !opened;
 
@@ -200,32 +229,41 @@ export function openChain(disk: DiskAccess, folder: string, acked: number, limit
     *from(seq: number): Iterable<Kept> {
       let next = Math.max(seq, first);
       while (next <= last) {
-        const start = recent[0]?.sample.seq ?? last + 1;
-        if (next >= start) {
-          const kept = recent[next - start];
-          if (!kept) return;
-          yield kept;
-        } else {
-          const number = next;
-          const index = segments.findLastIndex((segment) => segment.first <= number);
-          const end = segments[index + 1]?.first ?? written + 1;
-          const kept = reader.read(segments, index, end)[next - (segments[index]?.first ?? 0)];
-          if (!kept) return;
-          yield kept;
-        }
+        const kept = keptAt(next);
+        if (!kept) return;
+        yield kept;
         next += 1;
       }
       reader.forget();
     },
     /** Forgets what has a number up to `seq`. */
     trim(seq: number): void {
-      first = Math.max(first, Math.min(seq, last) + 1);
+      const acked = Math.min(seq, last);
+      if (acked >= first) held = heldAt(acked, first, held, keptAt);
+      first = Math.max(first, acked + 1);
       forgetWaiting();
       sweep();
       if (last - first < NEXT_TO_ALL && (active?.segment.bytes ?? 0) >= WORTH_DROPPING) closeFile();
       if (first <= last) return;
       found.dropped = false;
       found.damaged = false;
+    },
+    /** What held at the last number that was trimmed; null where nobody knows. */
+    get held(): Kept | null {
+      return held?.sample.seq === first - 1 ? held : null;
+    },
+    /** Takes off the disk what was acked, and with it the titles of deleted time wherever they are. */
+    shed(deleted: Deleted | null): void {
+      if (deleted) {
+        recent = recent.map((kept) => blanked(kept, deleted));
+        held = held && blanked(held, deleted);
+      }
+      sweep();
+      // What the disk does not take now is tried again the next time.
+      attempt(() => {
+        for (const segment of [...segments]) if (segment.bytes > 0) shedFile(segment, deleted);
+      });
+      reader.forget();
     },
     /** Gives its folder another name; whether that went well. */
     moveTo(path: string): boolean {

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { JournalTrouble } from '../../shared/index.ts';
+import type { JournalTrouble, Sample } from '../../shared/index.ts';
 import { openChain } from './chain.ts';
 import { attempt, DISK, type DiskAccess, insist } from './disk-access.ts';
 import type { Journal } from './journal.ts';
 import { createMarkFile, readMark } from './mark.ts';
+import type { Kept } from './reader.ts';
 
 /** The journal's bound on disk unless another is given: some 600,000 samples. */
 export const JOURNAL_LIMIT = 67_108_864;
@@ -117,18 +118,32 @@ export function openDiskJournal({ folder, boot, limit = JOURNAL_LIMIT, disk = DI
     trim(seq) {
       marking(() => chain.trim(seq + name.before));
     },
+    get held() {
+      return chain.held && heldIn(chain.held, name.before);
+    },
+    shed(deleted) {
+      marking(() => chain.shed(deleted ?? null));
+    },
     renew,
     secure() {
       marking(() => chain.secure());
       if (!named) named = chain.moveTo(pathOf(name));
     },
     close() {
+      if (chain.first > chain.last) chain.shed(null);
       const whole = chain.close();
       if (!named) chain.moveTo(pathOf(name));
       mark(whole);
       markFile.close();
     },
   };
+}
+
+/** What held, in a journal whose number 1 comes after so many; null where it was before that. */
+function heldIn({ sample, zone }: Kept, before: number): Sample | null {
+  const seq = sample.seq - before;
+  if (seq < 1) return null;
+  return { ...sample, seq, zone };
 }
 
 interface Name {

@@ -2,3 +2,4 @@ export { JOURNAL_LIMIT, openDiskJournal } from './disk.ts';
 export { DISK, type DiskAccess } from './disk-access.ts';
 export type { Journal, JournalPlace } from './journal.ts';
 export { createMemoryJournal } from './memory.ts';
+export type { Deleted } from './shed.ts';

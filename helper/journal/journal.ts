@@ -1,4 +1,5 @@
 import type { Event, JournalTrouble, Sample } from '../../shared/index.ts';
+import type { Deleted } from './shed.ts';
 
 /** What a journal holds: `first` = `last` + 1 when it holds nothing. */
 export interface JournalPlace {
@@ -25,6 +26,13 @@ export interface Journal {
   from(seq: number, zoned?: boolean): Iterable<Sample>;
   /** Forgets everything up to and including `seq`, which must not be beyond `last`. */
   trim(seq: number): void;
+  /** What held when the last trimmed sample was taken, as a sample of that number; null where nobody knows. */
+  readonly held: Sample | null;
+  /**
+   * Takes off the disk what was trimmed, titles and all, and in what was not the titles of deleted time. What the disk
+   * refuses now goes the next time.
+   */
+  shed(deleted?: Deleted): void;
   /** Begins a new journal. What this one still holds goes over into it under new numbers, so nothing is lost. */
   renew(): void;
   /** Makes sure of what the system may not have written yet, and tries again what could not be written. */

@@ -33,6 +33,8 @@ export interface Recorder {
   onChange(listener: () => void): () => void;
   /** Looks with other eyes from now on, as after a login elsewhere. */
   observeWith(observer: Observer): void;
+  /** Says once more what is so, as after the words before it were deleted. */
+  sayAgain(): void;
   /** Observes nothing for now, after ending the open stretch with *away, stopped*; until it is awakened. */
   rest(): void;
   awake(): void;
@@ -52,6 +54,8 @@ export interface RecorderParts {
 
 /** Samples hold for 45 seconds at most, and a little may be late. */
 const ALIVE_EVERY = 25_000;
+/** Titles that were acked are taken off the disk this often; milliseconds. */
+const SHED_EVERY = 120_000;
 /** Timers beyond 24.8 days fire at once. */
 const LONGEST_TIMER = 86_400_000;
 
@@ -71,6 +75,7 @@ export function createRecorder(parts: RecorderParts): Recorder {
   let observing = false;
   let resting = false;
   let stopped = false;
+  let shedAt = Number.NEGATIVE_INFINITY;
   let offAlive: () => void = () => undefined;
   let offPause: () => void = () => undefined;
 
@@ -84,6 +89,11 @@ export function createRecorder(parts: RecorderParts): Recorder {
     writing.write(event, last);
     offAlive();
     offAlive = timers.after(ALIVE_EVERY, stillSo);
+    // With a write that is due anyway: nothing wakes up for it.
+    if (Math.abs(clock.peek() - shedAt) >= SHED_EVERY) {
+      shedAt = clock.peek();
+      journal.shed();
+    }
     tell();
   }
 
@@ -199,6 +209,12 @@ export function createRecorder(parts: RecorderParts): Recorder {
       if (observing) void halt();
       observer = next;
       arrange();
+    },
+    sayAgain() {
+      if (!last || stopped) return;
+      // From when on nobody was there is said already.
+      if (last.kind === 'away') write({ kind: 'away', why: last.why, ...(last.call ? { call: last.call } : {}) });
+      else write(last);
     },
     rest() {
       if (resting) return;

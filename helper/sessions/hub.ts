@@ -1,4 +1,5 @@
-import type { Configuration, Diagnosis } from '../../shared/index.ts';
+import type { Configuration, Cursor, Diagnosis } from '../../shared/index.ts';
+import type { Deleted } from '../journal/index.ts';
 import type { Recorder, Timers } from '../recorder/index.ts';
 import type { Holder, KeptFile } from './kept.ts';
 import { createSession, type Outlet, type Session } from './session.ts';
@@ -26,6 +27,8 @@ export interface Floor {
   takeOver(session: Session, holder: Holder): Promise<void>;
   /** Takes the holder's configuration. */
   configure(configuration: Configuration): void;
+  /** The holder deleted what was recorded in some time. */
+  forget(deleted: Deleted): void;
   /** A session acknowledged something. */
   acked(): void;
   leave(session: Session): void;
@@ -52,6 +55,8 @@ export function createHub({ recorder, kept, version, timers, complain, changed }
   const { journal } = recorder;
   let changing = false;
   let handedOver = Promise.resolve();
+  /** What is acked up to here goes off the disk at once: it was told before something was deleted. */
+  let forgetting: Cursor | null = null;
   /** Looks whether whoever hands over has acknowledged everything. */
   let look: () => void = () => undefined;
 
@@ -140,7 +145,20 @@ export function createHub({ recorder, kept, version, timers, complain, changed }
       recorder.configure(next);
       changed(sessions.size);
     },
-    acked: () => look(),
+    forget({ from, until }) {
+      const { id, last } = journal.place;
+      forgetting = { journal: id, seq: last };
+      journal.shed({ from, until });
+      recorder.sayAgain();
+    },
+    acked() {
+      const { id, first } = journal.place;
+      if (forgetting && (forgetting.journal !== id || first > forgetting.seq)) {
+        forgetting = null;
+        journal.shed();
+      }
+      look();
+    },
     leave(session) {
       if (!sessions.delete(session)) return;
       look();

@@ -185,6 +185,9 @@ export function createSession({ recorder, floor, outlet, version, complain }: Se
       case 'ack':
         acknowledge(message);
         break;
+      case 'forget':
+        if (holds()) floor.forget(message);
+        break;
       case 'request':
         answer(message);
     }

@@ -38,6 +38,7 @@ function live(box: JournalFolder, disk: DiskAccess, sure: Sure): void {
     sure.wanted = number;
     journal.trim(journal.place.last - (sure.appended - number));
     sure.trimmed = number;
+    journal.shed();
   };
   const journal = box.open({ disk });
   append(journal, 133);

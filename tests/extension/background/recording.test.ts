@@ -36,6 +36,7 @@ function fakePort(): HelperPort {
     configure: async () => {
       told.push(await configurationNow(timeline, clock));
     },
+    forget: () => undefined,
     request: (async () => answer) as HelperPort['request'],
     finish: async () => undefined,
     facts,
