@@ -41,15 +41,17 @@ async function relay(args: string[]): Promise<number> {
   }
   const signal = askedToEnd();
   const command = [process.execPath, ...process.execArgv, program];
-  const link = await reach({
+  const reached = await reach({
     socket: localPlace(env).socket,
     version: VERSION,
     start: () => startRecorder(command, env),
-    complain,
   });
-  if (!link) return exitStatus('no-recorder');
+  if (!reached.ok) {
+    complain(`${reached.fault.code}: ${reached.fault.message}`);
+    return exitStatus(reached.fault.code);
+  }
   return runRelay({
-    link,
+    link: reached.value,
     surroundings: surroundingsOf(env),
     version: VERSION,
     input: process.stdin,

@@ -1,13 +1,17 @@
-import { mkdirSync, rmdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { bootName } from './boot.ts';
 import { JOURNAL_LIMIT, openDiskJournal } from './journal/index.ts';
+import { keepDoor } from './keep-door.ts';
 import { createLifetime } from './lifetime.ts';
 import {
   greetRecorder,
+  inWords,
+  keepingTrouble,
   type LocalPlace,
   type LockOutcome,
   localPlace,
+  lockIn,
   makePrivateFolder,
   reachRecorder,
   type Surroundings,
@@ -33,26 +37,24 @@ export interface RecordParts {
 /** Another process's environment decides what can be seen only in these points. */
 const SIGHT = ['DISPLAY', 'XAUTHORITY', 'WAYLAND_DISPLAY', 'XDG_SESSION_TYPE', 'XDG_SESSION_ID'] as const;
 
+/** Decides who is this user's one recorder. */
 async function lock({ data, runtime, socket }: LocalPlace, system: NodeJS.Platform): Promise<LockOutcome> {
   // A pipe of one name can be opened once, which is all that a lock is for.
-  if (system === 'win32') return { kind: 'taken', release: () => undefined };
-  const outcome = await takeLock(join(data, 'recorder.lock'), socket);
+  if (system === 'win32') return { kind: 'taken', renew: () => true, release: () => undefined };
+  const trouble = makePrivateFolder(runtime);
+  if (trouble !== null) return { kind: 'denied', reason: trouble };
+  const outcome = await takeLock(lockIn(data), socket);
   // Where nothing can be written there is no journal that two could write; one recorder is enough all the same.
-  return outcome.kind === 'denied' ? takeLock(join(runtime, 'recorder.lock'), socket) : outcome;
+  const sure = outcome.kind === 'denied' ? await takeLock(lockIn(runtime), socket) : outcome;
+  if (sure.kind !== 'taken' || (await reachRecorder(socket)).kind !== 'link') return sure;
+  // Somebody removed the lock of one that runs.
+  sure.release();
+  return { kind: 'held', socket };
 }
 
 /** The journal's bound in bytes, as the environment says it; what is no number of bytes says nothing. */
 function journalLimit(text = ''): number {
   return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : JOURNAL_LIMIT;
-}
-
-function removeIfEmpty(path: string): void {
-  try {
-    rmdirSync(path);
-  } catch (error) {
-    // Not empty where the lock lies in it.
-    if (!(error instanceof Error && 'code' in error)) throw error;
-  }
 }
 
 function makeDataFolder(path: string): void {
@@ -66,8 +68,9 @@ function makeDataFolder(path: string): void {
 
 /** Tells the recorder that runs already who logged in here: it may see nothing where it was started. */
 async function tellOther(socket: string, surroundings: Surroundings): Promise<void> {
-  const link = await reachRecorder(socket);
-  if (!link) return;
+  const reached = await reachRecorder(socket);
+  if (reached.kind !== 'link') return;
+  const { link } = reached;
   greetRecorder(link, { type: 'surroundings', surroundings });
   await new Promise<void>((resolve) => {
     link.socket.once('close', () => resolve());
@@ -82,9 +85,14 @@ async function tellOther(socket: string, surroundings: Surroundings): Promise<vo
 export async function record({ env, system, version, started, signal }: RecordParts): Promise<number> {
   const place = localPlace(env, system);
   makeDataFolder(place.data);
+  const unsafe = keepingTrouble(place.data);
+  if (unsafe !== null) {
+    // Not even a complaint is written where another user decides what lies there.
+    started({ kind: 'failed', reason: inWords(unsafe) });
+    return 1;
+  }
   const complain = createLog(join(place.data, 'recorder.log'));
-  const trouble = system === 'win32' ? null : makePrivateFolder(place.runtime);
-  const outcome = trouble === null ? await lock(place, system) : ({ kind: 'denied', reason: trouble } as const);
+  const outcome = await lock(place, system);
   if (outcome.kind === 'denied') {
     complain(outcome.reason);
     started({ kind: 'failed', reason: outcome.reason });
@@ -96,8 +104,17 @@ export async function record({ env, system, version, started, signal }: RecordPa
     return 0;
   }
 
-  // A recorder that was about to end when this one came may have taken the folder with it.
-  if (system !== 'win32') makePrivateFolder(place.runtime);
+  // Before the journal is touched: on Windows the door alone tells a second recorder that there is a first.
+  const server = await listen(place.socket, complain);
+  if (!server) {
+    started(
+      system === 'win32'
+        ? { kind: 'held', socket: place.socket }
+        : { kind: 'failed', reason: `Its socket cannot be opened. Remove ${place.socket}.` },
+    );
+    outcome.release();
+    return system === 'win32' ? 0 : 1;
+  }
 
   let end: () => void = () => undefined;
   const ended = new Promise<void>((resolve) => {
@@ -148,28 +165,23 @@ export async function record({ env, system, version, started, signal }: RecordPa
   }
   recorder.onChange(lookThere);
 
-  const server = await listen({
-    hub,
-    path: place.socket,
-    version,
+  server.serve({ hub, version, complain, onRetire: end, onSurroundings });
+  const leaveDoor = keepDoor({
+    door: server.door,
+    lock: outcome,
+    place: () => localPlace(env, system),
+    timers,
     complain,
-    onRetire: end,
-    onSurroundings,
+    lost: end,
   });
-  if (!server) {
-    // On Windows this is how a second one finds the first.
-    started(system === 'win32' ? { kind: 'held', socket: place.socket } : { kind: 'failed', reason: 'No socket.' });
-    await recorder.stop();
-    outcome.release();
-    return system === 'win32' ? 0 : 1;
-  }
   started({ kind: 'ready' });
 
   await ended;
+  leaveDoor();
   await recorder.stop();
   await server.close();
   journal.close();
-  if (system !== 'win32') removeIfEmpty(place.runtime);
+  // The folder stays: in a shared place another user could take its name.
   outcome.release();
   return 0;
 }

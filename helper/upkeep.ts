@@ -1,7 +1,7 @@
 import type { DoctorCommand } from './arguments.ts';
 import { doctor } from './doctor/index.ts';
 import { changeInstallation, createRegistryRunner, type InstallationCommand, type Machine } from './install/index.ts';
-import { askRecorder, retireRecorder, runtimeFolder } from './local/index.ts';
+import { examineRecorder, retireRecorder, runtimeFolder } from './local/index.ts';
 import { createObserver } from './observe/index.ts';
 import { askKeyStore } from './relay/index.ts';
 import { systemOf } from './system.ts';
@@ -38,7 +38,7 @@ export async function runUpkeep(
   const { env } = machine;
   if (command.name === 'doctor') {
     const observer = createObserver({ system: process.platform, env });
-    const ask = () => askRecorder(env);
+    const ask = () => examineRecorder(env);
     const parts = { machine, node: process.version, version: VERSION, observer, ask, json: command.json, say };
     return (await doctor(parts)) ? 0 : 1;
   }

@@ -25,6 +25,8 @@ export const FAULTS = {
   'unknown-caller': 10,
   /** The relay could not start a recorder, or the one that runs does not answer. */
   'no-recorder': 11,
+  /** Where the recorder is met, another user of the computer could be met; nobody was spoken to. */
+  'unsafe-place': 12,
 } as const satisfies Record<string, number>;
 
 export type FaultCode = keyof typeof FAULTS;

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync, statfsSync, statSync, writeFileSync } 
 import { dirname, join } from 'node:path';
 import { dataFolder } from '../folders.ts';
 import type { Machine } from '../install/index.ts';
+import { keepingTrouble } from '../local/index.ts';
 import { type Finding, ok, wrong } from './finding.ts';
 import { readableBytes } from './recorder.ts';
 
@@ -34,6 +35,8 @@ function refusalOf(folder: string): string | null {
 export function dataFindings({ env, system }: Machine): Finding[] {
   const folder = dataFolder(env, system);
   const what = `data folder ${folder}`;
+  const unsafe = keepingTrouble(folder);
+  if (unsafe) return [wrong(what, unsafe.trouble, unsafe.advice)];
   const there = nearest(folder);
   const refusal = refusalOf(there);
   if (refusal !== null) {

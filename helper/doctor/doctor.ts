@@ -1,5 +1,5 @@
-import type { Diagnosis } from '../../shared/index.ts';
 import type { Machine } from '../install/index.ts';
+import type { Examined } from '../local/index.ts';
 import type { Observer } from '../observe/index.ts';
 import { boxedFindings } from './boxed.ts';
 import { complaintFindings } from './complaint.ts';
@@ -9,6 +9,7 @@ import { firefoxPolicyFindings } from './firefox-policy.ts';
 import { installationFindings } from './installation.ts';
 import { logindFinding } from './logind.ts';
 import { nodeFinding } from './node.ts';
+import { placeFindings } from './place.ts';
 import { policyFindings } from './policies.ts';
 import { recorderFindings } from './recorder.ts';
 import { jsonReport, textReport } from './report.ts';
@@ -20,8 +21,8 @@ export interface DoctorParts {
   node: string;
   version: string;
   observer: Observer;
-  /** Asks this user's recorder for its own account; null when none runs. */
-  ask(): Promise<Diagnosis | null>;
+  /** Asks this user's recorder for its own account. */
+  ask(): Promise<Examined>;
   json: boolean;
   say(line: string): void;
 }
@@ -35,6 +36,7 @@ async function collect({ machine, node, version, observer, ask }: DoctorParts): 
     ...installationFindings(machine, version),
     ...(linux ? [...policyFindings(machine), ...firefoxPolicyFindings(machine), ...boxedFindings(machine)] : []),
     ...dataFindings(machine),
+    ...placeFindings(machine),
     ...recorderFindings(await ask(), version),
     ...complaintFindings(machine),
   ];

@@ -1,5 +1,5 @@
 import type { Diagnosis, JournalTrouble } from '../../shared/index.ts';
-import { isNewer } from '../local/index.ts';
+import { type Examined, isNewer } from '../local/index.ts';
 import { type Finding, note, ok, wrong } from './finding.ts';
 
 const TROUBLES: { [T in JournalTrouble]: { trouble: string; advice: string } } = {
@@ -39,10 +39,11 @@ const UNWATCHED = note(
 );
 
 /**
- * Looks at what the running recorder says of itself.
+ * Looks at what the running recorder says of itself, or why it says nothing.
  * @param own the version of the program that looks
  */
-export function recorderFindings(diagnosis: Diagnosis | null, own: string): Finding[] {
+export function recorderFindings({ diagnosis, trouble }: Examined, own: string): Finding[] {
+  if (trouble) return [wrong('recorder', trouble.trouble, trouble.advice), UNWATCHED];
   if (!diagnosis) {
     return [note('recorder', 'None is running.', 'It starts with the browser, and at login.'), UNWATCHED];
   }

@@ -3,8 +3,10 @@ import type { Environment } from '../folders.ts';
 import { createFrameDecoder } from '../framing.ts';
 import { untilEnded } from './ended.ts';
 import type { DiagnosisWord } from './greeting.ts';
-import { greetRecorder, type RecorderLink, reachRecorder } from './link.ts';
-import { localPlace } from './place.ts';
+import { greetRecorder, type Reached, type RecorderLink, reachRecorder } from './link.ts';
+import { holderOf } from './lock.ts';
+import { localPlace, lockIn } from './place.ts';
+import { keepingTrouble, type PathTrouble } from './private-folder.ts';
 
 /** A recorder that was asked something answers within this, or hangs. */
 const PATIENCE = 10_000;
@@ -31,16 +33,66 @@ export async function retire(link: RecorderLink): Promise<boolean> {
   return (await closing(link)) && untilEnded(link.greeting.pid, PATIENCE);
 }
 
+/** What was found of this user's recorder. `silent`: one runs, by the lock that it holds, and cannot be reached. */
+type Found = Reached | { kind: 'silent'; pid: number; socket: string };
+
+/**
+ * Looks for this user's recorder: where this environment says that it is met, and where the one that holds the lock
+ * says so, which was perhaps started in another environment.
+ */
+async function findRecorder(env: Environment): Promise<Found> {
+  const { data, socket } = localPlace(env);
+  const here = await reachRecorder(socket);
+  if (here.kind !== 'none' || process.platform === 'win32') return here;
+  const unsafe = keepingTrouble(data);
+  if (unsafe !== null) return { kind: 'unsafe', why: unsafe };
+  const holder = holderOf(lockIn(data));
+  if (!holder) return here;
+  const there = await reachRecorder(holder.socket);
+  return there.kind === 'none' ? { kind: 'silent', ...holder } : there;
+}
+
 /** Asks this user's recorder, where one runs, to end and resolves once it is gone. Whether one was running and has gone. */
 export async function retireRecorder(env: Environment): Promise<boolean> {
-  const link = await reachRecorder(localPlace(env).socket);
-  return link ? retire(link) : false;
+  const found = await findRecorder(env);
+  return found.kind === 'link' ? retire(found.link) : false;
 }
 
 /** This user's recorder's own account of itself; null when none runs or it does not answer. */
 export async function askRecorder(env: Environment): Promise<Diagnosis | null> {
-  const link = await reachRecorder(localPlace(env).socket);
-  if (!link) return null;
+  return (await examineRecorder(env)).diagnosis;
+}
+
+/** What is to be said of this user's recorder: its own account, or why there is none; neither where none runs. */
+export interface Examined {
+  diagnosis: Diagnosis | null;
+  trouble: PathTrouble | null;
+}
+
+/** Looks for this user's recorder and asks it for its own account. */
+export async function examineRecorder(env: Environment): Promise<Examined> {
+  const found = await findRecorder(env);
+  const end = (pid: number) => `End process ${pid}: the next browser starts another.`;
+  switch (found.kind) {
+    case 'none':
+      return { diagnosis: null, trouble: null };
+    case 'unsafe':
+      return { diagnosis: null, trouble: found.why };
+    case 'silent': {
+      const trouble = `One runs as process ${found.pid}, and cannot be reached at ${found.socket}.`;
+      return { diagnosis: null, trouble: { trouble, advice: `Look again in half a minute. ${end(found.pid)}` } };
+    }
+    case 'link': {
+      const { pid } = found.link.greeting;
+      const diagnosis = await askAt(found.link);
+      const mute = { trouble: `One runs as process ${pid}, and does not answer.`, advice: end(pid) };
+      return { diagnosis, trouble: diagnosis ? null : mute };
+    }
+  }
+}
+
+/** A recorder's own account of itself; null when it does not answer. */
+async function askAt(link: RecorderLink): Promise<Diagnosis | null> {
   let found: Diagnosis | null = null;
   const decoder = createFrameDecoder(
     (raw) => {

@@ -1,4 +1,4 @@
-export { askRecorder, retire, retireRecorder } from './control.ts';
+export { askRecorder, type Examined, examineRecorder, retire, retireRecorder } from './control.ts';
 export {
   type CallerGreeting,
   type DiagnosisWord,
@@ -8,6 +8,7 @@ export {
   type Surroundings,
   surroundingsOf,
 } from './greeting.ts';
-export { greetRecorder, type RecorderLink, reachRecorder } from './link.ts';
-export { type LockOutcome, takeLock } from './lock.ts';
-export { type LocalPlace, localPlace, makePrivateFolder, runtimeFolder } from './place.ts';
+export { greetRecorder, type Reached, type RecorderLink, reachRecorder } from './link.ts';
+export { type HeldLock, type LockOutcome, takeLock } from './lock.ts';
+export { type LocalPlace, localPlace, lockIn, passedOver, runtimeFolder } from './place.ts';
+export { inWords, keepingTrouble, makePrivateFolder, type PathTrouble, privateTrouble } from './private-folder.ts';

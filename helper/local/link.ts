@@ -1,6 +1,7 @@
 import { createConnection, type Socket } from 'node:net';
 import { createFrameDecoder, encodeFrame } from '../framing.ts';
 import { type CallerGreeting, parseRecorderGreeting, type RecorderGreeting } from './greeting.ts';
+import { type PathTrouble, socketTrouble } from './private-folder.ts';
 
 /** A recorder that does not greet in this time is not one, or hangs. */
 const GREETING_TIME = 5_000;
@@ -24,10 +25,22 @@ function open(path: string): Promise<Socket | null> {
   });
 }
 
-/** Reaches the recorder at a socket and takes its greeting; null when none is there. */
-export async function reachRecorder(path: string): Promise<RecorderLink | null> {
+/** What is met at a socket. `unsafe`: somebody else could be, so that nobody was spoken to, with what to do about it. */
+export type Reached = { kind: 'link'; link: RecorderLink } | { kind: 'none' } | { kind: 'unsafe'; why: PathTrouble };
+
+/**
+ * Reaches the recorder at a socket and takes its greeting. Whoever listens there is of this user: the folder lets nobody
+ * else in, which is looked at first, and cannot become somebody else's meanwhile.
+ */
+export async function reachRecorder(path: string): Promise<Reached> {
+  const why = socketTrouble(path);
+  if (why !== null) return { kind: 'unsafe', why };
   const socket = await open(path);
-  if (!socket) return null;
+  const link = socket && (await greeted(socket));
+  return link ? { kind: 'link', link } : { kind: 'none' };
+}
+
+async function greeted(socket: Socket): Promise<RecorderLink | null> {
   const link = await new Promise<RecorderLink | null>((resolve) => {
     const late = setTimeout(() => done(null), GREETING_TIME);
     let held = Buffer.alloc(0);

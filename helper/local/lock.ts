@@ -1,4 +1,4 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { crc32 } from 'node:zlib';
 
@@ -10,9 +10,16 @@ interface Owner {
   socket: string;
 }
 
+/** A lock that this process has. */
+export interface HeldLock {
+  /** Says from now on that its holder is met at another socket. Whether it is this process's still. */
+  renew(socket: string): boolean;
+  release(): void;
+}
+
 /** `held` by a living process that is met at `socket`; `denied` when the file cannot be made, with the reason. */
 export type LockOutcome =
-  | { kind: 'taken'; release(): void }
+  | ({ kind: 'taken' } & HeldLock)
   | { kind: 'held'; socket: string }
   | { kind: 'denied'; reason: string };
 
@@ -39,6 +46,9 @@ function birthOf(pid: number): string | null {
 function readOwner(path: string): { text: string; owner: Owner | null } | null {
   let text: string;
   try {
+    // One that another user put there says nothing: it is put aside like a dead process's.
+    const strange = process.getuid !== undefined && lstatSync(path).uid !== process.getuid();
+    if (strange) return { text: '', owner: null };
     text = readFileSync(path, 'utf8');
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
@@ -78,20 +88,35 @@ async function alone(path: string, work: () => void): Promise<void> {
   }
 }
 
+/** Where the living holder of a lock says that it is met; null when nobody holds it. */
+export function holderOf(path: string): { pid: number; socket: string } | null {
+  try {
+    const owner = readOwner(path)?.owner;
+    return owner && lives(owner) ? { pid: owner.pid, socket: owner.socket } : null;
+  } catch (error) {
+    // What cannot be read is nobody's, for whoever only asks.
+    if (error instanceof Error && 'code' in error) return null;
+    throw error;
+  }
+}
+
 /**
  * Takes a lock file for this process, or says who holds it. A lock whose process is dead is put aside. The file holds
  * where the holder is met.
  */
 export async function takeLock(path: string, socket: string): Promise<LockOutcome> {
   const own = `${path}.${process.pid}`;
-  const mine = `${process.pid}\n${birthOf(process.pid) ?? ''}\n${socket}\n`;
+  const mine = textFor(socket);
+  // First of all: on a full disk nothing can be written, and still somebody may hold it.
+  const holder = holderOf(path);
+  if (holder) return { kind: 'held', socket: holder.socket };
   try {
     rmSync(own, { force: true });
     writeFileSync(own, mine, { mode: 0o600, flag: 'wx' });
     for (let attempt = 0; attempt < 10; attempt += 1) {
       try {
         linkSync(own, path);
-        return { kind: 'taken', release: () => release(path, mine) };
+        return { kind: 'taken', ...heldLock(path, mine) };
       } catch (error) {
         if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
       }
@@ -116,6 +141,37 @@ function putAside(path: string, aside: string): void {
   rmSync(aside);
 }
 
-function release(path: string, mine: string): void {
-  if (readOwner(path)?.text === mine) rmSync(path, { force: true });
+/** What a lock of this process says. */
+function textFor(socket: string): string {
+  return `${process.pid}\n${birthOf(process.pid) ?? ''}\n${socket}\n`;
+}
+
+function heldLock(path: string, taken: string): HeldLock {
+  let mine = taken;
+  return {
+    renew(socket) {
+      const own = `${path}.${process.pid}`;
+      const text = textFor(socket);
+      try {
+        const found = readOwner(path);
+        if (found && found.text !== mine) return false;
+        if (text === mine && found) return true;
+        rmSync(own, { force: true });
+        writeFileSync(own, text, { mode: 0o600, flag: 'wx' });
+        // A lock that was removed is taken anew, by whoever comes first.
+        if (found) renameSync(own, path);
+        else linkSync(own, path);
+        mine = text;
+        return true;
+      } catch (error) {
+        if (!(error instanceof Error && 'code' in error)) throw error;
+        return error.code !== 'EEXIST';
+      } finally {
+        rmSync(own, { force: true });
+      }
+    },
+    release() {
+      if (readOwner(path)?.text === mine) rmSync(path, { force: true });
+    },
+  };
 }

@@ -1,9 +1,9 @@
-import { lstatSync, mkdirSync } from 'node:fs';
-import { tmpdir, userInfo } from 'node:os';
+import { userInfo } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { dataFolder, type Environment } from '../folders.ts';
 import { keptPipeName } from './pipe-name.ts';
+import { isUsable } from './private-folder.ts';
 
 /** Where a user's recorder is met: everything follows from the environment, so that relay and recorder agree. */
 export interface LocalPlace {
@@ -18,47 +18,62 @@ export interface LocalPlace {
 /** What fits into the address of a socket on every system (macOS has the least: 104 bytes with the closing zero). */
 const LONGEST_SOCKET = 103;
 const SOCKET = 'recorder.sock';
+/** It is on every system, and short. */
+const TEMPORARY = '/tmp';
 
 function mark(text: string): string {
   return crc32(text).toString(16).padStart(8, '0');
 }
 
-/** The folder of lock and socket: where the system keeps what ends with the session, otherwise a temporary one. */
+/** The socket of a recorder's folder. */
+function socketIn(folder: string): string {
+  return join(folder, SOCKET);
+}
+
+/** The folders that lock and socket may lie in, the best first: those that end with the session, then those that last. */
+function candidates(env: Environment): string[] {
+  const data = dataFolder(env);
+  const name = mark(data);
+  const { XDG_RUNTIME_DIR: session = '', TMPDIR: temporary = '' } = env;
+  const temporaryName = `matterline-${process.getuid?.() ?? mark(userInfo().username)}-${name}`;
+  const folders = [
+    ...(isAbsolute(session) ? [join(session, `matterline-${name}`)] : []),
+    ...(isAbsolute(temporary) ? [join(temporary, temporaryName)] : []),
+    join(TEMPORARY, temporaryName),
+    join(data, 'run'),
+  ];
+  // A longer address would be cut in silence, and lead to another place than is looked at.
+  return folders.filter((folder) => Buffer.byteLength(socketIn(folder)) <= LONGEST_SOCKET);
+}
+
+/**
+ * The folder of lock and socket: the first that this user alone has or can have. One that another user has put in the
+ * way, or can exchange, is passed over.
+ */
 export function runtimeFolder(env: Environment): string {
-  const name = mark(dataFolder(env));
-  const session = env.XDG_RUNTIME_DIR ?? '';
-  const folder = isAbsolute(session) ? join(session, `matterline-${name}`) : '';
-  if (folder !== '' && Buffer.byteLength(join(folder, SOCKET)) <= LONGEST_SOCKET) return folder;
-  return join(tmpdir(), `matterline-${process.getuid?.() ?? mark(userInfo().username)}-${name}`);
+  const folders = candidates(env);
+  // Where none can be had, making it says why.
+  return folders.find(isUsable) ?? folders[0] ?? TEMPORARY;
+}
+
+/** The better folders that were passed over, and the one that is used: for whoever wants to know why it is that one. */
+export function passedOver(env: Environment): { used: string; passed: string[] } {
+  const used = runtimeFolder(env);
+  const folders = candidates(env);
+  return { used, passed: folders.slice(0, Math.max(0, folders.indexOf(used))) };
+}
+
+/** The lock of a folder: whoever has it is the one recorder of the journal there. */
+export function lockIn(folder: string): string {
+  return join(folder, 'recorder.lock');
 }
 
 /** Where this user's recorder is met. */
 export function localPlace(env: Environment, system: NodeJS.Platform = process.platform): LocalPlace {
   const data = dataFolder(env);
   const runtime = runtimeFolder(env);
-  if (system !== 'win32') return { data, runtime, socket: join(runtime, SOCKET) };
+  if (system !== 'win32') return { data, runtime, socket: socketIn(runtime) };
   // Two users of one computer may have the same folder names; pipes have one name space for all.
   const name = keptPipeName(data) ?? mark(`${userInfo().username}\n${data}`);
   return { data, runtime, socket: `\\\\.\\pipe\\matterline-${name}` };
-}
-
-/**
- * Makes a folder that only this user may enter. What is there already must be a folder of this user's own that nobody
- * else may enter: in a shared temporary folder another user may have put one there first.
- * @returns a sentence for a person when it cannot be had, or null
- */
-export function makePrivateFolder(path: string): string | null {
-  try {
-    mkdirSync(path, { recursive: true, mode: 0o700 });
-    const found = lstatSync(path);
-    if (!found.isDirectory()) return `${path} is no folder. Remove it.`;
-    const own = process.getuid === undefined || found.uid === process.getuid();
-    if (!own) return `${path} belongs to another user. Ask your administrator to remove it.`;
-    if (process.platform !== 'win32' && (found.mode & 0o077) !== 0)
-      return `${path} is open to other users. Run: chmod 700 ${path}`;
-    return null;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return error.message;
-    throw error;
-  }
 }

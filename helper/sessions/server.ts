@@ -1,14 +1,13 @@
-import { rmSync } from 'node:fs';
-import { createServer, type Server, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { createFrameDecoder, encodeFrame } from '../framing.ts';
 import { type CallerGreeting, parseCallerGreeting, type Surroundings } from '../local/index.ts';
+import { type Door, openDoor } from './door.ts';
 import type { Hub } from './hub.ts';
 import { socketOutlet } from './socket-outlet.ts';
 
+/** What a recorder does for its callers. */
 export interface ServerParts {
   hub: Hub;
-  /** A socket's path, which must be in nobody else's use, or the name of a pipe. */
-  path: string;
   version: string;
   complain: (sentence: string) => void;
   /** Somebody asks the recorder to end. */
@@ -19,6 +18,9 @@ export interface ServerParts {
 
 /** Listens for relays and for this program's own commands. */
 export interface LocalServer {
+  door: Pick<Door, 'path' | 'leadsHere' | 'move'>;
+  /** Hears callers from now on, also those that came before and waited. */
+  serve(parts: ServerParts): void;
   /** Ends all connections, once what was written is out, and listens no more. */
   close(): Promise<void>;
 }
@@ -28,22 +30,33 @@ const FIRST_WORD = 10_000;
 /** Who does not read its last words in this time does without them; the journal has them. */
 const LAST_WORDS = 1_000;
 
-/** Starts to listen; null when the place is taken by somebody else. */
-export async function listen(parts: ServerParts): Promise<LocalServer | null> {
-  const { path, complain } = parts;
+/**
+ * Starts to listen at a socket's path, which must be in nobody else's use, or at the name of a pipe, and lets callers
+ * wait until they are served: who has the door decides who is the one recorder. Null when the place is taken.
+ */
+export async function listen(path: string, complain: (sentence: string) => void): Promise<LocalServer | null> {
   const sockets = new Set<Socket>();
-  const server = createServer((socket) => {
-    sockets.add(socket);
-    socket.on('close', () => sockets.delete(socket));
-    socket.on('error', () => socket.destroy());
-    converse(socket, parts);
-  });
-  // What a dead recorder left behind is in the way of its successor; pipes leave nothing.
-  if (process.platform !== 'win32') rmSync(path, { force: true });
-  if (!(await opened(server, path, complain))) return null;
+  let serving: ServerParts | null = null;
+  const door = await openDoor(
+    path,
+    (socket) => {
+      sockets.add(socket);
+      socket.on('close', () => sockets.delete(socket));
+      socket.on('error', () => socket.destroy());
+      if (serving) converse(socket, serving);
+    },
+    complain,
+  );
+  if (!door) return null;
   return {
+    door,
+    serve(parts) {
+      serving = parts;
+      for (const socket of sockets) converse(socket, parts);
+    },
     async close() {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      door.close();
+      const closed = [...sockets].map((socket) => new Promise((resolve) => socket.once('close', resolve)));
       for (const socket of sockets) {
         socket.end();
         socket.resume();
@@ -51,20 +64,10 @@ export async function listen(parts: ServerParts): Promise<LocalServer | null> {
       const late = setTimeout(() => {
         for (const socket of sockets) socket.destroy();
       }, LAST_WORDS);
-      await closed;
+      await Promise.all(closed);
       clearTimeout(late);
     },
   };
-}
-
-function opened(server: Server, path: string, complain: ServerParts['complain']): Promise<boolean> {
-  return new Promise((resolve) => {
-    server.once('error', (error) => {
-      complain(`The local socket cannot be opened: ${error.message}`);
-      resolve(false);
-    });
-    server.listen(path, () => resolve(true));
-  });
 }
 
 function converse(socket: Socket, parts: ServerParts): void {

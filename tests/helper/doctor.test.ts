@@ -57,7 +57,7 @@ describe('what doctor says of the window in front', () => {
       stop: () => Promise.resolve(),
     };
     const lines: string[] = [];
-    const ask = () => Promise.resolve(null);
+    const ask = () => Promise.resolve({ diagnosis: null, trouble: null });
     const say = (line: string) => void lines.push(line);
     const { machine } = played;
     await doctor({ machine, node: process.version, version: '1.0.0', observer, ask, json: false, say });

@@ -33,18 +33,19 @@ describe("the recorder's local socket", () => {
     complaints = [];
     surroundings = [];
     retired = 0;
-    const opened = await listen({
+    const complain = (sentence: string) => void complaints.push(sentence);
+    const opened = await listen(path, complain);
+    if (!opened) throw new Error('It does not listen.');
+    server = opened;
+    server.serve({
       hub,
-      path,
       version: '1.2.3',
-      complain: (sentence) => complaints.push(sentence),
+      complain,
       onRetire: () => {
         retired += 1;
       },
       onSurroundings: (found) => surroundings.push(found),
     });
-    if (!opened) throw new Error('It does not listen.');
-    server = opened;
   });
   afterEach(async () => {
     for (const socket of sockets.splice(0)) socket.destroy();

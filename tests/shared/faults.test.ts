@@ -15,6 +15,7 @@ const PINNED: Record<FaultCode, number> = {
   'cut-frame': 9,
   'unknown-caller': 10,
   'no-recorder': 11,
+  'unsafe-place': 12,
 };
 
 describe('the faults', () => {

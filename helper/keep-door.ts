@@ -1,0 +1,81 @@
+import { type FSWatcher, watch } from 'node:fs';
+import { dirname } from 'node:path';
+import { type HeldLock, type LocalPlace, makePrivateFolder } from './local/index.ts';
+import type { Timers } from './recorder/index.ts';
+import type { LocalServer } from './sessions/index.ts';
+
+/** Looked after at least so often, in milliseconds; what the system tells of the folder comes at once. */
+const EVERY = 30_000;
+
+export interface DoorParts {
+  door: LocalServer['door'];
+  lock: Pick<HeldLock, 'renew'>;
+  /** Where the recorder is met by now: the folder of the session may have come or gone. */
+  place(): Pick<LocalPlace, 'runtime' | 'socket'>;
+  timers: Timers;
+  complain: (sentence: string) => void;
+  /** Another recorder has this user's journal. */
+  lost(): void;
+}
+
+/**
+ * Keeps a recorder in reach for as long as it lives: where its socket or the folder of it was removed, both are made
+ * anew, and the lock says where. A recorder whose lock is another's by now has no business any more.
+ * @returns stops it
+ */
+export function keepDoor({ door, lock, place, timers, complain, lost }: DoorParts): () => void {
+  let off: () => void = () => undefined;
+  let watcher: FSWatcher | null = null;
+  let over = false;
+  /** One look after another, and one more when something was told meanwhile. */
+  let looking = false;
+  let again = false;
+
+  function watchOver(): void {
+    watcher?.close();
+    watcher = null;
+    try {
+      watcher = watch(dirname(door.path), { persistent: false }, () => void look());
+      watcher.on('error', () => watcher?.close());
+    } catch (error) {
+      // The system has no more of such watches, or the folder went again: looking in turns is left.
+      if (!(error instanceof Error && 'code' in error)) throw error;
+    }
+  }
+
+  async function mend(): Promise<void> {
+    const { runtime, socket } = place();
+    const trouble = makePrivateFolder(runtime);
+    if (trouble !== null) complain(`The recorder cannot be reached. ${trouble}`);
+    else if (await door.move(socket)) watchOver();
+  }
+
+  async function look(): Promise<void> {
+    again = true;
+    if (looking || over) return;
+    looking = true;
+    while (again && !over) {
+      again = false;
+      if (!door.leadsHere()) await mend();
+      if (!over && !lock.renew(door.path)) lost();
+    }
+    looking = false;
+  }
+
+  function inTurn(): void {
+    off = timers.after(EVERY, () => {
+      void look();
+      inTurn();
+    });
+  }
+
+  watchOver();
+  inTurn();
+  // Whatever happened before it was watched.
+  void look();
+  return () => {
+    over = true;
+    off();
+    watcher?.close();
+  };
+}

@@ -1,0 +1,79 @@
+import { chmodSync, lstatSync, rmSync } from 'node:fs';
+import { createServer, type Server, type Socket } from 'node:net';
+
+/** The place where callers come in. */
+export interface Door {
+  /** Where it is now. */
+  readonly path: string;
+  /** Whether its path still leads to it: somebody may have removed the socket, or its folder. */
+  leadsHere(): boolean;
+  /** Opens it anew, there or elsewhere; callers that are in stay in. Whether it could be opened. */
+  move(path: string): Promise<boolean>;
+  /** Lets nobody in any more. */
+  close(): void;
+}
+
+interface Opened {
+  server: Server;
+  path: string;
+  /** The number of its file; empty where sockets have none. */
+  file: string;
+}
+
+/** Pipes of Windows are no files. */
+const FILES = process.platform !== 'win32';
+
+function fileOf(path: string): string {
+  if (!FILES) return '';
+  const stats = lstatSync(path, { throwIfNoEntry: false, bigint: true });
+  return stats ? `${stats.dev} ${stats.ino}` : 'none';
+}
+
+function open(path: string, onCaller: (socket: Socket) => void, complain: (sentence: string) => void) {
+  return new Promise<Opened | null>((resolve) => {
+    const refused = (error: Error) => {
+      complain(`The local socket cannot be opened: ${error.message}`);
+      resolve(null);
+    };
+    try {
+      // What a dead recorder left behind is in the way of its successor; pipes leave nothing.
+      if (FILES) rmSync(path, { force: true });
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error)) throw error;
+      refused(error);
+      return;
+    }
+    const server = createServer(onCaller);
+    server.on('error', refused);
+    server.listen(path, () => {
+      // The folder keeps others out; the socket does so as well.
+      if (FILES) chmodSync(path, 0o600);
+      resolve({ server, path, file: fileOf(path) });
+    });
+  });
+}
+
+/** Opens a door at a socket's path, which must be in nobody else's use, or at a pipe's name; null when it is taken. */
+export async function openDoor(
+  path: string,
+  onCaller: (socket: Socket) => void,
+  complain: (sentence: string) => void,
+): Promise<Door | null> {
+  const first = await open(path, onCaller, complain);
+  if (!first) return null;
+  let now: Opened = first;
+  return {
+    get path() {
+      return now.path;
+    },
+    leadsHere: () => fileOf(now.path) === now.file,
+    async move(to) {
+      // Before the other is opened: closing takes away whatever lies at its path.
+      now.server.close();
+      const next = await open(to, onCaller, complain);
+      if (next) now = next;
+      return next !== null;
+    },
+    close: () => void now.server.close(),
+  };
+}

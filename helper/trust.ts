@@ -1,0 +1,80 @@
+import { lstatSync, readlinkSync, type Stats } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+/** So many links in one path are a circle, which the system refuses as well. */
+const MOST_LINKS = 40;
+const WRITABLE_BY_OTHERS = 0o002;
+const WRITABLE_BY_GROUP = 0o020;
+const STICKY = 0o1000;
+
+interface Step {
+  path: string;
+  stats: Stats;
+}
+
+function look(path: string): Stats | null {
+  try {
+    return lstatSync(path);
+  } catch (error) {
+    // Not there, or behind a folder that may not be entered: nothing of it can be said, and nothing of it be used.
+    if (error instanceof Error && 'code' in error) return null;
+    throw error;
+  }
+}
+
+/**
+ * Every folder, link and file that is passed on the way to a path, the root first and what the path means last. Links
+ * are followed, each with the folders that it leads through. It ends before the first part that is not there.
+ */
+export function wayTo(path: string): Step[] {
+  const steps: Step[] = [];
+  let here = '/';
+  let rest = ['.', ...resolve(path).split('/')];
+  for (let links = 0; rest.length > 0; ) {
+    const [name = '', ...more] = rest;
+    rest = more;
+    if (name === '' || (name === '.' && steps.length > 0)) continue;
+    const next = name === '..' ? dirname(here) : join(here, name);
+    const stats = look(next);
+    if (!stats) return steps;
+    steps.push({ path: next, stats });
+    if (!stats.isSymbolicLink()) here = next;
+    else {
+      links += 1;
+      if (links > MOST_LINKS) return steps;
+      const target = readlinkSync(next);
+      if (target.startsWith('/')) here = '/';
+      rest = [...target.split('/'), ...more];
+    }
+  }
+  return steps;
+}
+
+/** Whose hands a path may be in. */
+export interface Trust {
+  /** The numbers of the users who may own what is on the way. */
+  owners: readonly number[];
+  /** Whether a group may write there: many a system gives each user a group of her own. */
+  group: boolean;
+}
+
+/**
+ * The first thing on the way to a path that a user who is not trusted could exchange for another, and so decide what is
+ * found at the path; null when there is none. In a folder with the sticky bit, as /tmp, others may add and not exchange.
+ */
+export function inOtherHands(path: string, { owners, group }: Trust): string | null {
+  const forbidden = group ? WRITABLE_BY_OTHERS : WRITABLE_BY_OTHERS | WRITABLE_BY_GROUP;
+  for (const { path: step, stats } of wayTo(path)) {
+    if (!owners.includes(stats.uid)) return step;
+    // Everybody may do everything to a link, by its mode; what counts is the folder it lies in.
+    if (stats.isSymbolicLink() || (stats.mode & forbidden) === 0) continue;
+    if (!stats.isDirectory() || (stats.mode & STICKY) === 0) return step;
+  }
+  return null;
+}
+
+/** Who may own what this process relies on: its own user, and the system's. Null where users have no numbers. */
+export function ownHands(): number[] | null {
+  const own = process.getuid?.();
+  return own === undefined ? null : [...new Set([0, own])];
+}
