@@ -1,3 +1,5 @@
+import { LAST_INSTANT } from '../shared/index.ts';
+
 /** The two clocks of a computer, in milliseconds: the wall's, which people and programs may set, and a steady one. */
 export interface ClockPair {
   /** Epoch milliseconds. */
@@ -18,10 +20,15 @@ export interface Clock {
   read(): Reading;
   /** The instant now, without noticing steps: epoch milliseconds in whole numbers. */
   peek(): number;
+  /** Milliseconds from any fixed point, which setting the clock does not move. */
+  steady(): number;
 }
 
 /** Smaller differences are the daily creep of time servers, which is smoothed and not worth a break. */
 const TOLERANCE = 1_000;
+
+/** An instant that the wire takes. A clock beyond stands still there: it is set wrong, and what it says is no time. */
+const within = (instant: number) => Math.min(Math.max(Math.floor(instant), 0), LAST_INSTANT);
 
 /** The clocks of this computer. */
 export const SYSTEM_CLOCKS: ClockPair = { wall: () => Date.now(), steady: () => performance.now() };
@@ -34,9 +41,10 @@ export function createClock(clocks: ClockPair = SYSTEM_CLOCKS): Clock {
   let before: { wall: number; steady: number; at: number } | null = null;
 
   return {
-    peek: () => Math.floor(clocks.wall()),
+    peek: () => within(clocks.wall()),
+    steady: () => clocks.steady(),
     read() {
-      const wall = Math.floor(clocks.wall());
+      const wall = within(clocks.wall());
       const steady = clocks.steady();
       if (!before) {
         before = { wall, steady, at: wall };
@@ -44,7 +52,7 @@ export function createClock(clocks: ClockPair = SYSTEM_CLOCKS): Clock {
       }
       const passed = steady - before.steady;
       const drift = wall - before.wall - passed;
-      const expected = before.at + Math.floor(passed);
+      const expected = within(before.at + passed);
       const at = drift < -TOLERANCE ? wall : Math.max(wall, before.at);
       before = { wall, steady, at };
       if (drift < -TOLERANCE) return { step: 'back', at, until: expected };

@@ -17,14 +17,12 @@ import {
   type Samples,
   type Status,
 } from './protocol.ts';
-import { AWAY, type Away, BLIND, type Blind, type Event, MAX_TEXT, type Sample } from './sample.ts';
+import { AWAY, type Away, BLIND, type Blind, type Event, LAST_INSTANT, MAX_TEXT, type Sample } from './sample.ts';
 
 type Fields = Record<string, unknown>;
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const METHODS: readonly Method[] = ['secret.get', 'secret.set', 'secret.delete', 'diagnose', 'takeOver'];
-/** A day beyond any clock that can be right: the year 2200. */
-const LAST_INSTANT = 7_258_118_400_000;
 const MAX_SECRET = 16_384;
 
 function isFields(value: unknown): value is Fields {

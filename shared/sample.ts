@@ -22,6 +22,9 @@ export type Event = Observation | { kind: 'alive' };
  */
 export type Sample = { seq: number; at: number; zone?: number } & Event;
 
+/** The last instant that a sample may bear, epoch milliseconds: the year 2200, beyond any clock that can be right. */
+export const LAST_INSTANT = 7_258_118_400_000;
+
 /** The longest title or application name that is kept, in code points. */
 export const MAX_TEXT = 1024;
 

@@ -3,6 +3,7 @@ import {
   type Cursor,
   type ExtensionHello,
   type Method,
+  mendSamples,
   type Platform,
   PROTOCOL,
   parseHelperMessage,
@@ -136,6 +137,8 @@ export function createHelperPort(options: HelperPortOptions) {
     if (!parsed.ok) {
       // The wire only grows: a newer helper may say what this extension has no ears for.
       if (parsed.fault.code === 'protocol') return;
+      const mended = mendSamples(raw);
+      if (mended) return intake.take(line, mended);
       learn({ closed: 'unreadable' });
       leave(line);
       return;

@@ -9,8 +9,10 @@ export const CALL_LIMIT = 20 * 60_000;
 type Away = Extract<Observation, { kind: 'away' }>;
 
 export interface PresenceParts {
-  /** Epoch milliseconds, never falling but when the clock is set. */
+  /** The instant now, epoch milliseconds. */
   now(): number;
+  /** Milliseconds from any fixed point, which setting the clock does not move: how long somebody was away goes by it. */
+  steady(): number;
   timers: Timers;
   /** Whether somebody is there may have changed. */
   changed(): void;
@@ -21,8 +23,9 @@ export interface PresenceParts {
  * twenty minutes after the last input at most; what lies beyond is marked, so that the attorney can confirm it. A lock,
  * sleep and another user always end it.
  */
-export function createPresence({ now, timers, changed }: PresenceParts) {
+export function createPresence({ now, steady, timers, changed }: PresenceParts) {
   const gone = new Set<Gone>();
+  /** By the steady clock, as `callEnd`. */
   let lastInput: number | null = null;
   let callInFront = false;
   /** A lock, sleep or another user ended it, whatever is in front; until somebody is there again. */
@@ -41,13 +44,13 @@ export function createPresence({ now, timers, changed }: PresenceParts) {
     if (lastInput === null || idle) return;
     const inCall = calling();
     const limit = lastInput + CALL_LIMIT;
-    const at = now();
+    const at = steady();
     if (inCall && at < limit) {
       off = timers.after(limit - at, look);
       return;
     }
     const covered = inCall ? limit : Math.min(callEnd ?? lastInput, limit);
-    const since = Math.min(Math.max(covered, lastInput), at);
+    const since = Math.floor(now() - Math.max(0, at - Math.max(covered, lastInput)));
     idle = { kind: 'away', why: 'idle', since, ...(inCall ? { call: true as const } : {}) };
     changed();
   }
@@ -62,7 +65,7 @@ export function createPresence({ now, timers, changed }: PresenceParts) {
     take(sign: Exclude<Sign, { kind: 'ending' }>): void {
       switch (sign.kind) {
         case 'idle':
-          lastInput = now() - sign.quiet;
+          lastInput = steady() - sign.quiet;
           look();
           return;
         case 'input':
@@ -73,7 +76,7 @@ export function createPresence({ now, timers, changed }: PresenceParts) {
           idle = null;
           break;
         case 'gone':
-          if (calling()) callEnd = now();
+          if (calling()) callEnd = steady();
           callBroken = true;
           gone.add(sign.why);
           look();
@@ -88,7 +91,7 @@ export function createPresence({ now, timers, changed }: PresenceParts) {
     /** Takes what is in front. */
     front(seen: Seen): void {
       const call = seen.kind === 'window' && isLiveCall(seen.app, seen.title);
-      if (calling() && !call) callEnd = now();
+      if (calling() && !call) callEnd = steady();
       callInFront = call;
       look();
     },

@@ -66,7 +66,7 @@ export function createRecorder(parts: RecorderParts): Recorder {
   const listeners = new Set<() => void>();
   const writing = createWriting({ journal, clock, zone });
   const settle = createSettle<Seen>(see, timers);
-  const presence = createPresence({ now: clock.peek, timers, changed: record });
+  const presence = createPresence({ now: clock.peek, steady: clock.steady, timers, changed: record });
   let configuration: Configuration | null = null;
   /** What the last sample said. */
   let last: Observation | null = null;

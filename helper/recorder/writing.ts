@@ -23,6 +23,8 @@ export interface Writing {
 
 export function createWriting({ journal, clock, zone }: WritingParts): Writing {
   let settled = false;
+  /** Since the clock was set back last: what was told before lies in another time, and is not taken back by this one. */
+  let floor = 0;
   const append = (at: number, event: Event) => journal.append(at, zone(at), event);
 
   return {
@@ -38,19 +40,20 @@ export function createWriting({ journal, clock, zone }: WritingParts): Writing {
     write(event, held) {
       const reading = clock.read();
       const { at } = reading;
+      if (reading.step === 'back') floor = at;
       // Also before the first word of this run: an earlier one, or what was settled of it, may lie beyond the new time.
       if ((held || settled) && reading.step === 'back') append(reading.until, { kind: 'blind', why: 'clock' });
       else if (held && reading.step === 'ahead') append(at, { kind: 'away', why: 'asleep', since: reading.since });
       // A step ended the stretch before, so what goes on holding is said again, not merely kept alive.
       const again = held && reading.step !== 'none' && event.kind === 'alive' ? held : event;
-      append(at, datedBy(again, at));
+      append(at, datedBy(again, floor, at));
     },
   };
 }
 
-/** An event as it may be said at an instant: nothing can have begun after it. */
-function datedBy(event: Event, at: number): Event {
-  if (event.kind !== 'away' || event.since === undefined || event.since <= at) return event;
-  const { since: _, ...rest } = event;
-  return rest;
+/** An event as it may be said at an instant: nothing can have begun after it, nor before the clock was set. */
+function datedBy(event: Event, floor: number, at: number): Event {
+  if (event.kind !== 'away' || event.since === undefined) return event;
+  const { since, ...rest } = event;
+  return since > at ? rest : { ...rest, since: Math.max(since, floor) };
 }

@@ -126,6 +126,19 @@ describe('the first words', () => {
 });
 
 describe('a batch', () => {
+  it('is taken also where one of its samples cannot be read: refused, it would come for ever and nothing after it', async () => {
+    const helper = await opened();
+    const items = [
+      { seq: 5, at: -1, kind: 'alive' },
+      { seq: 6, at: 6, kind: 'alive' },
+    ];
+    helper.say({ type: 'samples', journal: JOURNAL, items });
+    await settled();
+    expect(storing[0]?.batch.items).toMatchObject([{ seq: 5, kind: 'blind', why: 'observer' }, items[1]]);
+    await store({ stored: true, seq: 6 });
+    expect(acks(helper)).toEqual([ack(6)]);
+  });
+
   it('is acknowledged only once it is stored', async () => {
     const helper = await opened();
     helper.say(batch(5));
