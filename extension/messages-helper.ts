@@ -58,3 +58,22 @@ export interface HelperCalls {
   'recording.pause': { params: { how: PauseFor }; value: null };
   'recording.resume': { params: Record<string, never>; value: null };
 }
+
+/** What an exclusion would have left out of what is recorded. */
+export interface ExclusionPreview {
+  /** Windows, counted by program and title, and their time; both of so many days up to today that have recorded time. */
+  windows: number;
+  minutes: number;
+  days: number;
+  /** The part of all the recorded time of those days, from 0 to 1. */
+  share: number;
+  /** It is so much that the attorney is asked first. */
+  much: boolean;
+  /** The windows with most time, and where the words stand in their titles. */
+  titles: { app: string; title: string; start: number; end: number }[];
+}
+
+/** What the pages may ask about exclusions. */
+export interface ExclusionCalls {
+  'exclusion.preview': { params: { rule: Exclusion }; value: ExclusionPreview };
+}

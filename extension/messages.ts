@@ -2,7 +2,14 @@ import type { Day, Platform } from '../shared/index.ts';
 import type { BillingCalls } from './messages-billing.ts';
 import type { ConnectionCalls } from './messages-connection.ts';
 import type { FirmCalls } from './messages-firm.ts';
-import type { HelperCalls, HelperView, RecordingView, RemarkView, StoreTroubleView } from './messages-helper.ts';
+import type {
+  ExclusionCalls,
+  HelperCalls,
+  HelperView,
+  RecordingView,
+  RemarkView,
+  StoreTroubleView,
+} from './messages-helper.ts';
 import type { KeepingCalls } from './messages-keeping.ts';
 import type { MatchingCalls } from './messages-matching.ts';
 import type { EntryFacts, PostingCalls } from './messages-posting.ts';
@@ -168,6 +175,7 @@ export interface Calls
     MatchingCalls,
     FirmCalls,
     HelperCalls,
+    ExclusionCalls,
     ConnectionCalls,
     ReviewCalls,
     KeepingCalls,

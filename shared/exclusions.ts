@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, sourceOf } from './fold.ts';
 import type { Configuration } from './protocol.ts';
 
 type Exclusion = Configuration['exclusions'][number];
@@ -11,6 +11,31 @@ export function foldedWords(text: string): string {
 /** Whether an exclusion leaves out nothing, because no character of it is ever compared. */
 export function isEmptyExclusion({ app = '', title = '' }: Exclusion): boolean {
   return foldedWords(app) === '' && foldedWords(title) === '';
+}
+
+/** So few characters stand in most titles; in scripts without case, where one can be a word, a single one. */
+const SHORT = 2;
+
+/** Whether an exclusion asks for so little that most windows may have it. */
+export function isShortExclusion({ app = '', title = '' }: Exclusion): boolean {
+  const words = [foldedWords(app), foldedWords(title)].filter((text) => text !== '');
+  return (
+    words.length > 0 &&
+    words.every((text) => {
+      const signs = Array.from(text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, ''));
+      return signs.length < SHORT || (signs.length === SHORT && text.toUpperCase() !== text.toLowerCase());
+    })
+  );
+}
+
+/** The characters of a title in which an exclusion's words are found first, as UTF-16 offsets; 0 and 0 for none. */
+export function exclusionRange(title: string, words: string | undefined): { start: number; end: number } {
+  const sought = foldedWords(words ?? '');
+  if (sought === '') return { start: 0, end: 0 };
+  const folded = fold(title);
+  // The folded title may still have runs of blanks.
+  const found = new RegExp(sought.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', ' +'), 'u').exec(folded.text);
+  return found ? sourceOf(folded, found.index, found.index + found[0].length) : { start: 0, end: 0 };
 }
 
 /** Whether two exclusions leave out the same windows. */

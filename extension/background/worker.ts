@@ -3,6 +3,7 @@ import type { Timeline } from '../timeline/index.ts';
 import { billingHandlers } from './billing-calls.ts';
 import type { Connections } from './connection.ts';
 import { connectionHandlers } from './connection-calls.ts';
+import { exclusionHandlers } from './exclusion-preview.ts';
 import { exportPart } from './export.ts';
 import { findMatters } from './find-matters.ts';
 import { firmHandlers } from './firm-calls.ts';
@@ -87,6 +88,7 @@ export function createHandlers(parts: Parts): Handlers {
   return {
     ...billingHandlers(parts),
     ...connectionHandlers(parts),
+    ...exclusionHandlers(parts),
     ...firmHandlers(parts),
     ...keepingHandlers(parts),
     ...recordingHandlers(recording),

@@ -1,9 +1,35 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { sameExclusion } from '../../shared/index.ts';
-import type { Exclusion } from '../messages-helper.ts';
-import { exclusionFrom, exclusionWords } from './exclusion-words.ts';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isShortExclusion, sameExclusion } from '../../shared/index.ts';
+import type { Exclusion, ExclusionPreview as Preview } from '../messages-helper.ts';
+import { call, Notice, usePreview } from '../ui/index.ts';
+import { ExclusionPreview } from './exclusion-preview.tsx';
+import { askWords, exclusionFrom, exclusionWords } from './exclusion-words.ts';
 
-/** One rule as it is typed, with what it means. */
+const look = (rule: Exclusion): Promise<Preview> => call('exclusion.preview', { rule });
+
+/**
+ * Takes a rule once it is known what it would leave out, and asks first where that is much.
+ * @param rule null where it cannot be taken as it stands
+ * @returns what it would leave out (null until known), whether it is asked, and the wish to take the rule
+ */
+function useTaking(rule: Exclusion | null, onDone: (rule: Exclusion) => void) {
+  const seen = usePreview(rule, look);
+  const key = rule && JSON.stringify(rule);
+  /** The rule as it stood when it was to be taken, and when it was asked whether that is meant. */
+  const [wanted, setWanted] = useState<string | null>(null);
+  const [asked, setAsked] = useState<string | null>(null);
+  useEffect(() => {
+    if (!rule || !seen || wanted !== key) return;
+    setWanted(null);
+    // What cannot be worked out is no reason to record what is to be left out.
+    const asks = isShortExclusion(rule) || seen.preview?.much === true;
+    if (asks && asked !== key) setAsked(key);
+    else onDone(rule);
+  }, [wanted, seen, key]);
+  return { seen, asking: key !== null && asked === key, take: () => setWanted(key) };
+}
+
+/** One rule as it is typed, with what it means and what of the last days it would have left out. */
 export function ExclusionForm({
   rule,
   others,
@@ -24,12 +50,14 @@ export function ExclusionForm({
   const next = exclusionFrom(app, title);
   const known = next !== null && others.some((other) => sameExclusion(other, next));
   const meaning = next === null ? 'Name a program, words of a title, or both.' : exclusionWords(next);
+  const { seen, asking, take } = useTaking(known ? null : next, onDone);
+  const ask = asking ? askWords(seen?.preview ?? null) : null;
   return (
     <form
       class="rule-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (next && !known) onDone(next);
+        take();
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onCancel();
@@ -69,12 +97,19 @@ export function ExclusionForm({
           ? 'This rule is there already. Change a word of it, or cancel.'
           : `${meaning}${next ? ' A part of a name is enough; capitals, accents and the kind of dash or quotation mark do not matter.' : ''}`}
       </p>
+      {seen?.preview && <ExclusionPreview preview={seen.preview} />}
+      {seen && !seen.preview && (
+        <p class="small soft" role="status">
+          What this would have left out could not be worked out. You can add it all the same.
+        </p>
+      )}
+      {ask && <Notice text={ask.text} advice={ask.advice} />}
       <span class="form-end">
         <button type="button" onClick={onCancel}>
           Cancel
         </button>
         <button type="submit" class="primary" disabled={next === null || known}>
-          {rule ? 'Save' : 'Add'}
+          {asking ? 'Leave them out' : rule ? 'Save' : 'Add'}
         </button>
       </span>
     </form>

@@ -9,5 +9,6 @@ export { MarkedTitle } from './marked-title.tsx';
 export { NoAnswer } from './no-answer.tsx';
 export { Notice } from './notice.tsx';
 export { useMenu } from './use-menu.ts';
+export { usePreview } from './use-preview.ts';
 export { useRulePreview } from './use-rule-preview.ts';
 export { CallFailed, call, onChanged, type ReadFailure, readFailure } from './worker.ts';

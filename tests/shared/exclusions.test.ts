@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exclusionFinder, isEmptyExclusion, sameExclusion } from '../../shared/index.ts';
+import {
+  exclusionFinder,
+  exclusionRange,
+  isEmptyExclusion,
+  isShortExclusion,
+  sameExclusion,
+} from '../../shared/index.ts';
 
 const excludes = (words: string, title: string) => exclusionFinder([{ title: words }])({ app: '', title }) === 0;
 
@@ -104,5 +110,39 @@ describe('an exclusion', () => {
   it('is the same as one that leaves out the same windows', () => {
     expect(sameExclusion({ title: "O'Brien  LLP" }, { title: 'o’brien LLP ' })).toBe(true);
     expect(sameExclusion({ title: 'a' }, { app: 'a' })).toBe(false);
+  });
+});
+
+describe('a short exclusion', () => {
+  it.each([
+    { title: 'a' },
+    { title: 'ab' },
+    { app: 'x' },
+    { title: '銀' },
+    { title: 'a', app: 'W' },
+    { title: '-' },
+    { title: 'a-' },
+  ])('is %j', (rule) => expect(isShortExclusion(rule)).toBe(true));
+  it.each([
+    { title: 'abc' },
+    { title: '銀行' },
+    { title: 'a', app: 'Word' },
+    { app: 'Mail' },
+    { title: '' },
+    { title: '은행' },
+  ])('is not %j', (rule) => expect(isShortExclusion(rule)).toBe(false));
+});
+
+describe('the words of an exclusion in a title', () => {
+  it.each([
+    ['O’Brien  lease - Word', "o'brien lease", 'O’Brien  lease'],
+    ['Re: Mu\u0308ller', 'MÜLLER', 'Mu\u0308ller'],
+    ['a (b) [c]', '(B) [C]', '(b) [c]'],
+    ['Portal - Microsoft\u200b Edge', 'Microsoft Edge', 'Microsoft\u200b Edge'],
+    ['Inbox', 'lease', ''],
+    ['Inbox', undefined, ''],
+  ])('of "%s" for %j are "%s"', (title, words, found) => {
+    const { start, end } = exclusionRange(title, words);
+    expect(title.slice(start, end)).toBe(found);
   });
 });
