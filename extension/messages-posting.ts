@@ -3,6 +3,9 @@ import type { Charge, Codes, EntryCandidate, EntryContent, EntryState, NumberedP
 
 // What the pages ask and show of the way of entries to Clio. Instants are epoch milliseconds.
 
+/** An entry in Clio that the attorney is asked about; its matter where that is another than the entry's own. */
+export type CandidateView = Omit<EntryCandidate, 'matter'> & { matter: MatterView | null };
+
 /** What an entry says and how it stands with Clio, beside what every view of it shows. */
 export interface EntryFacts {
   state: EntryState;
@@ -15,7 +18,9 @@ export interface EntryFacts {
   /** On a bill when last seen: neither to be changed nor taken back. */
   onBill: boolean;
   /** What Clio has that may be this one; not empty where she has to say which, or that none is. */
-  candidates: EntryCandidate[];
+  candidates: CandidateView[];
+  /** What stands in Clio beside it and may be the same once more; each may be removed there at the attorney's wish. */
+  twins: CandidateView[];
   /** Her change that Clio did not take, to begin anew with. */
   unsent: EntryContent | null;
 }
@@ -39,9 +44,10 @@ export type ContentChange = Partial<EntryContent>;
 
 /**
  * What came of a wish about an entry. `busy`: it is under way at this moment. `billed`: it is on a bill. `gone`: there
- * is no such entry, or it is in no state for this. `not-connected`: Clio cannot be asked now.
+ * is no such entry, or it is in no state for this. `changed`: it is otherwise in Clio than was shown. `not-connected`:
+ * Clio cannot be asked now.
  */
-export type EntryAnswer = { ok: true } | { ok: false; why: 'busy' | 'billed' | 'gone' | 'not-connected' };
+export type EntryAnswer = { ok: true } | { ok: false; why: 'busy' | 'billed' | 'gone' | 'changed' | 'not-connected' };
 
 /** One line of the history. */
 export type PostingLine = Omit<NumberedPosting, 'matter'> & { matter: MatterView };
@@ -56,6 +62,8 @@ export interface PostingCalls {
   'entry.retry': { params: { id: string; change: ContentChange }; value: EntryAnswer };
   /** For an unclear one: the entry in Clio that is this one, or null: none of them is, so it is sent again. */
   'entry.decide': { params: { id: string; clioId: number | null }; value: EntryAnswer };
+  /** For an entry that Clio may hold twice: removes the other from Clio, or keeps it there and asks no more. */
+  'entry.twin': { params: { id: string; clioId: number; remove: boolean }; value: EntryAnswer };
   'posting.pause': { params: Record<string, never>; value: null };
   'posting.resume': { params: Record<string, never>; value: null };
   /** A page of what was posted, newest first; `before` is the last number of the page before, null for the first. */

@@ -113,7 +113,7 @@ export function dayView(
     hideNames,
     entries: work.entries.map(
       (entry, index): EntryView => ({
-        ...entryFacts(entry),
+        ...entryFacts(entry, (matter) => matterView(tagger, matter)),
         id: entry.id,
         matter: matterView(tagger, entry.matter),
         minutes: entryMinutes[index] ?? 0,

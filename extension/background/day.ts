@@ -11,6 +11,7 @@ import {
   touches,
   without,
 } from '../timeline/index.ts';
+import { mattersAsked } from './posting/entry-facts.ts';
 import { shortKey } from './short-key.ts';
 import type { Tagger } from './tagger.ts';
 
@@ -163,7 +164,7 @@ export async function readDay(timeline: Timeline, tagger: Tagger, day: Day, unti
       row.worked += end - start;
     }
   }
-  const involved = new Set(stored.entries.map(({ matter }) => matter));
+  const involved = new Set(stored.entries.flatMap((entry) => [entry.matter, ...mattersAsked(entry)]));
   for (const { matter, match } of found.rows) {
     if (matter !== null) involved.add(matter);
     for (const { matterId } of match.candidates) involved.add(matterId);

@@ -20,7 +20,16 @@ export { type ClioMatter, matterNamePage, matterPage, mattersById, type NamedMat
 export { sendingOnce, type Wire } from './once.ts';
 export { MOST_IDS, type Page } from './paging.ts';
 export type { Answer, Failure, Problem } from './problems.ts';
-export { type Attribute, compareStored, findEntries, type Match, matchEntries } from './reconcile.ts';
+export {
+  type Attribute,
+  compareStored,
+  findEntries,
+  isAlike,
+  isSame,
+  type Match,
+  matchEntries,
+  mayBeSince,
+} from './reconcile.ts';
 export { type Redirect, redirectsOf, releaseRedirects, sandboxRedirects } from './redirects.ts';
 export { activitiesWebUrl, matterWebUrl, REGIONS, type Region, sandboxRegion } from './regions.ts';
 export { type Scope, scopeFor } from './scopes.ts';

@@ -1,7 +1,7 @@
 import type { Client, Query } from './client.ts';
 import type { Priority } from './limits.ts';
 import { staysWithin } from './links.ts';
-import { type Answer, failure, success } from './problems.ts';
+import { type Answer, failure, type Problem, success } from './problems.ts';
 import { type Fields, fieldsOf, idOf, textOf } from './reading.ts';
 import { apiBase, REGIONS } from './regions.ts';
 
@@ -70,15 +70,24 @@ export async function readPage<T>(client: Client, list: List<T>, next?: string):
   return success(page);
 }
 
-/** Reads a list to its end. Any page that fails fails the whole. */
+/** What passes by itself, so that the same page may come when it is asked for again. */
+const PASSING: readonly Problem['kind'][] = ['network', 'retry', 'unreadable'];
+
+/**
+ * Reads a list to its end. Any page that fails fails the whole.
+ * @param tries how often a page is asked for before it failed, where the reason may pass by itself
+ */
 export async function readAll<T>(
   client: Client,
   list: List<T>,
+  tries = 1,
 ): Promise<Answer<{ items: T[]; malformed: (number | null)[] }>> {
   const whole: { items: T[]; malformed: (number | null)[] } = { items: [], malformed: [] };
   let next: string | undefined;
   for (let count = 0; count < MOST_PAGES; count += 1) {
-    const page = await readPage(client, list, next);
+    let page = await readPage(client, list, next);
+    for (let left = tries - 1; left > 0 && !page.ok && PASSING.includes(page.problem.kind); left -= 1)
+      page = await readPage(client, list, next);
     if (!page.ok) return page;
     whole.items.push(...page.value.items);
     whole.malformed.push(...page.value.malformed);

@@ -1,8 +1,9 @@
 import { decimalHours } from '../billing/index.ts';
 import type { EntryView } from '../messages.ts';
-import { clockText, dayText, Notice, workedText } from '../ui/index.ts';
+import { clockText, Notice, workedText } from '../ui/index.ts';
 import { chargeText } from './charge-words.ts';
 import { useDesk } from './desk.ts';
+import { Candidates, Twins } from './in-clio.tsx';
 import { useNames } from './names.ts';
 
 interface State {
@@ -33,33 +34,6 @@ function stateOf(entry: EntryView): State {
     case 'deleted':
       return { text: 'Deleted in Clio, and not sent again', tone: 'bad' };
   }
-}
-
-/** What Clio has that may be this entry: she says which, or that it is none. */
-function Candidates({ entry }: { entry: EntryView }) {
-  const { acts } = useDesk();
-  const names = useNames();
-  return (
-    <ul class="candidates">
-      {entry.candidates.map(({ clioId, day, seconds, narrative }) => (
-        <li key={clioId}>
-          <span>
-            <b>{seconds === null ? 'Time not shown' : `${decimalHours(seconds)} h`}</b>{' '}
-            <span class="soft">{[day && dayText(day), names(narrative)].filter(Boolean).join(' · ')}</span>
-          </span>
-          <button type="button" onClick={() => void acts.decide(entry.id, clioId)}>
-            It is this one
-          </button>
-        </li>
-      ))}
-      <li>
-        <span class="soft">None of these was sent from here.</span>
-        <button type="button" onClick={() => void acts.decide(entry.id, null)}>
-          Send again
-        </button>
-      </li>
-    </ul>
-  );
 }
 
 /** What she can do with an entry as it stands. */
@@ -145,6 +119,7 @@ function Entry({ entry }: { entry: EntryView }) {
       </div>
       {entry.reason && <Notice tone={entry.state === 'refused' ? 'bad' : 'warn'} text={names(entry.reason)} />}
       {entry.candidates.length > 0 && <Candidates entry={entry} />}
+      {entry.twins.length > 0 && <Twins entry={entry} />}
     </li>
   );
 }

@@ -19,6 +19,7 @@ const NOT_DONE: Record<Extract<EntryAnswer, { ok: false }>['why'], string> = {
   busy: 'It is on its way at this moment. Try again in a moment.',
   billed: 'It is on a bill in Clio, so it can only be changed there.',
   gone: 'It is no longer there to change.',
+  changed: 'Somebody changed it in Clio meanwhile. Look at it once more, then say again.',
   'not-connected': 'Connect to Clio first, then try again.',
 };
 
@@ -155,7 +156,13 @@ export function useActs(around: Around): Acts {
       decide: async (id, clioId) => {
         await attempt(
           () => call('entry.decide', { id, clioId }),
-          (answer) => answered(answer, clioId === null ? 'It is sent again' : 'Noted'),
+          (answer) => answered(answer, clioId === null ? 'It is looked up once more, then sent again' : 'Noted'),
+        );
+      },
+      twin: async (id, clioId, remove) => {
+        await attempt(
+          () => call('entry.twin', { id, clioId, remove }),
+          (answer) => answered(answer, remove ? 'Removed from Clio' : 'Both are kept'),
         );
       },
       withdraw: async (id) => {

@@ -6,6 +6,7 @@ import { entriesNear, timeIn } from './held.ts';
 import { type Interval, touches } from './intervals.ts';
 import { unlearn } from './lessons.ts';
 import { append } from './log.ts';
+import { keepMade, type Made } from './made.ts';
 import { postingOf, type Turn } from './postings.ts';
 import type { Database, Writing } from './schema.ts';
 import { write } from './transaction.ts';
@@ -94,7 +95,8 @@ export async function approve(db: Database, entries: readonly Entry[]): Promise<
 /**
  * Changes one entry in a strict write, if it still is as the caller believes.
  * @param expected the states from which the change may happen
- * @param turn what the history is to keep of it, if anything
+ * @param more.turn what the history is to keep of it, if anything
+ * @param more.made what is to be looked at in Clio because of it, if anything
  * @returns the entry as written, or null when it was gone or in another state
  */
 export async function changeEntry(
@@ -102,17 +104,18 @@ export async function changeEntry(
   id: string,
   expected: readonly EntryState[],
   change: (entry: Entry) => Entry,
-  turn?: Turn,
+  more: { turn?: Turn | undefined; made?: Made | undefined } = {},
 ): Promise<Entry | null> {
-  const tx = db.transaction(['entries', 'postings'], 'readwrite', { durability: 'strict' });
-  const entry = await tx.objectStore('entries').get(id);
-  const next = entry && expected.includes(entry.state) ? change(entry) : null;
-  if (next) {
-    await tx.objectStore('entries').put(next);
-    if (turn) await tx.objectStore('postings').add(postingOf(next, turn));
-  }
-  await tx.done;
-  return next;
+  return write(db, async (tx) => {
+    const entry = await tx.objectStore('entries').get(id);
+    const next = entry && expected.includes(entry.state) ? change(entry) : null;
+    if (next) {
+      await tx.objectStore('entries').put(next);
+      if (more.turn) await tx.objectStore('postings').add(postingOf(next, more.turn));
+      if (more.made) await keepMade(tx, more.made);
+    }
+    return next;
+  });
 }
 
 /** Takes an entry off the record: its time is open again, and its draft is as she had left it. */

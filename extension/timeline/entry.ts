@@ -37,9 +37,11 @@ export interface EntryContent {
   codes?: Codes;
 }
 
-/** An entry in Clio that may be the one sought. */
+/** An entry in Clio that may be the one sought, or a second one of it. */
 export interface EntryCandidate {
   clioId: number;
+  /** Its matter by Clio's id; null where Clio left it out, absent where it was found before that was kept. */
+  matter?: number | null;
   /** Null where Clio hides it or left it out. */
   day: Day | null;
   seconds: number | null;
@@ -83,8 +85,10 @@ export interface Entry extends EntryContent {
   sentAt: number | null;
   /** Since when it is uncertain whether the last request arrived, by Clio's clock; absent before that was kept. */
   uncertainSince?: number;
-  /** Look-ups after an unknown outcome that found nothing, by time. */
+  /** Look-ups after an unknown outcome that found nothing that could be it, by Clio's clock. */
   lookups: number[];
+  /** All look-ups after that outcome, whatever they found; absent before the first. */
+  looks?: number[];
   clioId: number | null;
   /** Seconds as Clio shows them, once it said so. */
   inClio: number | null;
@@ -101,6 +105,8 @@ export interface Entry extends EntryContent {
   unsent?: EntryContent;
   /** While it is `unknown` and only she can tell: what Clio has that may be this one. */
   candidates?: EntryCandidate[];
+  /** While it is in Clio: what stands there too and is the same, or nearly, and may be removed at the attorney's wish. */
+  twins?: EntryCandidate[];
   /** Entries in Clio of which she said that they are not this one. */
   ruledOut?: number[];
 }

@@ -47,6 +47,7 @@ import {
   suggestionsOf,
   unlearned,
 } from './lessons.ts';
+import type { Made } from './made.ts';
 import { keepMeanings, meaningsOf } from './meanings.ts';
 import { openDatabase } from './open.ts';
 import { postingsBefore, postingsOf, postingsSince, type Turn } from './postings.ts';
@@ -85,6 +86,7 @@ export { common, type Interval, joined, lengthOf, touches, without } from './int
 export type { ItemAct } from './items.ts';
 export { clipped } from './lay.ts';
 export type { DaySuggestions, KeptRule, Learning, Meanings } from './learned.ts';
+export type { Made, Sent } from './made.ts';
 export type { StoredMatter } from './matter-record.ts';
 export type { NumberedPosting } from './postings.ts';
 export { type Question, questionsOf } from './questions.ts';
@@ -202,8 +204,12 @@ export function createTimeline(name = 'matterline') {
     approve: (entries: readonly Entry[]) => use((db) => approve(db, entries)),
     entryBy: (id: string) => use((db) => entryBy(db, id)),
     entriesByClioId: (ids: Iterable<number>) => use((db) => entriesByClioId(db, ids)),
-    changeEntry: (id: string, expected: readonly EntryState[], change: (entry: Entry) => Entry, turn?: Turn) =>
-      use((db) => changeEntry(db, id, expected, change, turn)),
+    changeEntry: (
+      id: string,
+      expected: readonly EntryState[],
+      change: (entry: Entry) => Entry,
+      more?: { turn?: Turn | undefined; made?: Made | undefined },
+    ) => use((db) => changeEntry(db, id, expected, change, more)),
     withdraw: (id: string, at: number) => use((db) => withdraw(db, id, at)),
     latestEntries: (matters: Iterable<number>) => use((db) => latestEntries(db, matters)),
     lastEntriesOf: (matter: number, most: number) => use((db) => lastEntriesOf(db, matter, most)),

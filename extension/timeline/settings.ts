@@ -1,3 +1,5 @@
+import type { Made } from './made.ts';
+
 /** What the attorney lets the helper record. */
 export interface RecordingSettings {
   /** Without input for so many minutes she counts as away. */
@@ -49,6 +51,8 @@ export interface OutboxState {
   paused: boolean;
   /** The number of the last posting before the queue began to fill; null while it is empty. */
   from: number | null;
+  /** What was made in Clio of late and is to be looked at there; absent before anything was. */
+  made?: Made[];
 }
 
 /** What the firm settled for this computer, as it was found: whoever uses it reads it strictly. */

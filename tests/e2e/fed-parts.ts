@@ -148,6 +148,7 @@ export function entry(
     reason: null,
     onBill: false,
     candidates: [],
+    twins: [],
     unsent: null,
     postedAt: state === 'posted' ? at(16, 2) : null,
     link: state === 'posted' ? 'https://app.clio.com/nc/#/activities' : null,

@@ -93,7 +93,10 @@ export const FULL = day({
   ],
   entries: [
     entry(PIER, 42, 'posted'),
-    entry(GENERAL, 18, 'posted', { onBill: true }),
+    entry(GENERAL, 18, 'posted', {
+      onBill: true,
+      twins: [{ clioId: 73, matter: null, day: DAY, seconds: 1080, narrative: 'Draft claims chart.' }],
+    }),
     entry(SMITH, 12, 'sending'),
     entry(LEASE, 24, 'refused', {
       reason:
@@ -102,8 +105,8 @@ export const FULL = day({
     entry(PATENT, 30, 'unknown', {
       reason: 'The answer from Clio was lost, and two entries there look alike.',
       candidates: [
-        { clioId: 71, day: DAY, seconds: 1800, narrative: 'Draft claims chart.' },
-        { clioId: 72, day: DAY, seconds: null, narrative: '' },
+        { clioId: 71, matter: null, day: DAY, seconds: 1800, narrative: 'Draft claims chart.' },
+        { clioId: 72, matter: SMITH, day: DAY, seconds: null, narrative: '' },
       ],
     }),
   ],

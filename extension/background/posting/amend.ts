@@ -9,8 +9,7 @@ import {
 import type { Entry, EntryContent } from '../../timeline/index.ts';
 import { troubleOf } from '../clio-trouble.ts';
 import { type Desk, DONE, move, type Step } from './desk.ts';
-import { FIRST_LOOK } from './send.ts';
-import { factsOf, settle } from './settle.ts';
+import { factsOf, settleChange } from './settle.ts';
 import { verdict } from './verdict.ts';
 import { changeOf, contentIn, contentOf, wantedOf } from './wanted.ts';
 import {
@@ -22,6 +21,9 @@ import {
   NOT_TAKEN_BACK_CHANGED,
   unchangedWords,
 } from './words.ts';
+
+/** A change of which nobody knows whether it arrived is brought there again after so long. Milliseconds. */
+const AFTER_DOUBT = 5_000;
 
 /** What an entry said before her change, with its revision: what Clio has, as far as known. */
 function earlier(entry: Entry): EntryContent & { revision: number } {
@@ -85,7 +87,7 @@ async function compareVersions(desk: Desk, entry: Entry): Promise<Step> {
   }
   const { etag, onBill } = now.value;
   if (compareStored(wantedOf(entry), now.value).length === 0) {
-    await settle(desk, entry, now.value, 'changed');
+    await settleChange(desk, entry, now.value);
   } else if (onBill) {
     await isChanged(desk, entry, now.value, NOT_CHANGED_BILLED);
   } else if (etag !== null && isAsBefore(entry, now.value)) {
@@ -114,7 +116,7 @@ export async function sendChange(desk: Desk, entry: Entry): Promise<Step> {
   }
   const answer = await changeEntry(desk.client, { id: clioId, etag: version }, changeOf(entry));
   if (answer.ok) {
-    await settle(desk, entry, answer.value, 'changed');
+    await settleChange(desk, entry, answer.value);
     return DONE;
   }
   const { problem } = answer;
@@ -130,7 +132,7 @@ export async function sendChange(desk: Desk, entry: Entry): Promise<Step> {
     case 'refused':
       return keepAsWas(desk, entry, problem);
     case 'unknown':
-      desk.comeBack(desk.now() + FIRST_LOOK);
+      desk.comeBack(desk.now() + AFTER_DOUBT);
       return { kind: 'doubt' };
   }
 }
@@ -172,7 +174,7 @@ async function notRemoved(desk: Desk, entry: Entry, problem: Problem): Promise<S
       await move(desk, entry, { state: 'posted', reason: unchangedWords(troubleOf(problem), false) });
       return DONE;
     case 'unknown':
-      desk.comeBack(desk.now() + FIRST_LOOK);
+      desk.comeBack(desk.now() + AFTER_DOUBT);
       return { kind: 'doubt' };
   }
 }

@@ -1,4 +1,3 @@
-import { readEntry } from '../../clio/index.ts';
 import type { EntryAnswer, PostingCalls, PostingView } from '../../messages-posting.ts';
 import type { Timeline } from '../../timeline/index.ts';
 import type { Connections } from '../connection.ts';
@@ -7,8 +6,7 @@ import type { Poster } from '../poster.ts';
 import type { Handlers } from '../router.ts';
 import type { createTaggers } from '../tagger.ts';
 import { createAlready } from './already.ts';
-import { isUnclear } from './look-up.ts';
-import { settle } from './settle.ts';
+import { adopt, removeTwin } from './decide.ts';
 import type { PostedWatch } from './watch.ts';
 import { wishChange, wishRetry, wishSendAgain, wishTakeBack } from './wishes.ts';
 
@@ -39,21 +37,6 @@ export function createPosting(parts: PostingParts) {
     return answer;
   };
 
-  /** The entry in Clio that she named is this one: takes it as it is there. */
-  async function adopt(id: string, clioId: number): Promise<EntryAnswer> {
-    const entry = await timeline.entryBy(id);
-    const named = entry?.candidates?.some((candidate) => candidate.clioId === clioId);
-    if (!entry || !isUnclear(entry) || !named) return { ok: false, why: 'gone' };
-    const current = await connections.current();
-    if (!current) return { ok: false, why: 'not-connected' };
-    const stored = await readEntry(current.client, clioId);
-    if (!stored.ok) return { ok: false, why: stored.problem.kind === 'missing' ? 'gone' : 'not-connected' };
-    const { client, connection } = current;
-    const desk = { timeline, client, connection, now, comeBack: () => undefined, changed };
-    await settle(desk, entry, stored.value, 'posted');
-    return { ok: true };
-  }
-
   async function view(): Promise<PostingView | null> {
     const facts = await poster.facts();
     if (!facts) return null;
@@ -69,7 +52,8 @@ export function createPosting(parts: PostingParts) {
     'entry.takeBack': async ({ id }) => wished(await wishTakeBack(timeline, id)),
     'entry.retry': async ({ id, change }) => wished(await wishRetry(timeline, id, change)),
     'entry.decide': async ({ id, clioId }) =>
-      wished(clioId === null ? await wishSendAgain(timeline, id) : await adopt(id, clioId)),
+      wished(clioId === null ? await wishSendAgain(timeline, id) : await adopt(parts, id, clioId)),
+    'entry.twin': async ({ id, clioId, remove }) => wished(await removeTwin(parts, id, clioId, remove)),
     'posting.pause': async () => {
       await poster.pause();
       return null;

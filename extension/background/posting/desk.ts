@@ -1,5 +1,5 @@
 import type { Client, Problem } from '../../clio/index.ts';
-import type { Connection, Entry, Posting, Timeline } from '../../timeline/index.ts';
+import type { Connection, Entry, Made, Posting, Timeline } from '../../timeline/index.ts';
 
 /** What each step of posting works with. */
 export interface Desk {
@@ -12,19 +12,12 @@ export interface Desk {
   changed(): void;
 }
 
-/** A request that made an entry: from when to when it was under way, by Clio's clock. */
-export interface Made {
-  entry: string;
-  from: number;
-  until: number;
-}
-
 /**
  * What came of one step. `rest`: it is not its time yet. `stop`: nothing can be sent now, to anyone. `doubt`: nobody knows whether it arrived.
  * `forbidden`: this one may not be sent, perhaps none may.
  */
 export type Step =
-  | { kind: 'done'; made?: Made }
+  | { kind: 'done' }
   | { kind: 'rest' }
   | { kind: 'doubt' }
   | { kind: 'forbidden'; problem: Problem }
@@ -33,20 +26,21 @@ export type Step =
 export const DONE: Step = { kind: 'done' };
 
 /** What an entry says of itself only for a while. */
-type Passing = 'before' | 'unsent' | 'candidates';
+type Passing = 'before' | 'unsent' | 'candidates' | 'looks' | 'twins';
 
 /**
  * Changes an entry in a strict write, if it still is in the state from which that was decided.
  * @param more.act what the history is to keep of it
  * @param more.drop what no longer holds
+ * @param more.made what is to be looked at in Clio because of it
  */
 export async function move(
   desk: Pick<Desk, 'timeline' | 'changed' | 'now'>,
   entry: Entry,
   change: Partial<Entry>,
-  more: { act?: Posting['act']; drop?: readonly Passing[] } = {},
+  more: { act?: Posting['act']; drop?: readonly Passing[]; made?: Made } = {},
 ): Promise<Entry | null> {
-  const { act, drop = [] } = more;
+  const { act, drop = [], made } = more;
   const next = await desk.timeline.changeEntry(
     entry.id,
     [entry.state],
@@ -55,7 +49,7 @@ export async function move(
       for (const name of drop) delete changed[name];
       return changed;
     },
-    act && { act, at: desk.now() },
+    { turn: act && { act, at: desk.now() }, made },
   );
   desk.changed();
   return next;

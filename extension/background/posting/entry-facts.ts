@@ -1,9 +1,19 @@
-import type { EntryFacts } from '../../messages-posting.ts';
-import type { Entry } from '../../timeline/index.ts';
+import type { MatterView } from '../../messages.ts';
+import type { CandidateView, EntryFacts } from '../../messages-posting.ts';
+import type { Entry, EntryCandidate } from '../../timeline/index.ts';
+
+/** The matters whose names are read on an entry beside its own. */
+export function mattersAsked({ candidates = [], twins = [] }: Entry): number[] {
+  return [...candidates, ...twins].flatMap(({ matter }) => matter ?? []);
+}
 
 /** What an entry says and how it stands with Clio, as the pages show it. */
-export function entryFacts(entry: Entry): EntryFacts {
+export function entryFacts(entry: Entry, named: (matter: number) => MatterView): EntryFacts {
   const { state, revision, category, charge, reason } = entry;
+  const view = ({ matter = null, ...rest }: EntryCandidate): CandidateView => ({
+    ...rest,
+    matter: matter === null || matter === entry.matter ? null : named(matter),
+  });
   return {
     state,
     revision,
@@ -12,7 +22,8 @@ export function entryFacts(entry: Entry): EntryFacts {
     charge,
     reason,
     onBill: entry.onBill ?? false,
-    candidates: entry.candidates ?? [],
+    candidates: (entry.candidates ?? []).map(view),
+    twins: (entry.twins ?? []).map(view),
     unsent: entry.unsent ?? null,
   };
 }

@@ -1,59 +1,102 @@
-import { findEntries, matchEntries, type StoredEntry } from '../../clio/index.ts';
+import { findEntries, type Match, matchEntries, mayBeSince, type Problem, type StoredEntry } from '../../clio/index.ts';
 import type { Entry, EntryCandidate } from '../../timeline/index.ts';
-import { type Desk, DONE, move, type Step } from './desk.ts';
-import { FIRST_LOOK } from './send.ts';
-import { settle } from './settle.ts';
+import { type Desk, move } from './desk.ts';
+import { settleNew } from './settle.ts';
 import { wantedOf } from './wanted.ts';
 import { UNCLEAR } from './words.ts';
 
-/** Two look-ups that find nothing lie at least so far apart before an entry is sent again. Milliseconds. */
-const SECOND_LOOK = 60_000;
+/** An entry of uncertain outcome is looked up so long after it became so, and again so long after that instant. Milliseconds. */
+export const FIRST_LOOK = 60_000;
+export const SECOND_LOOK = 5 * 60_000;
+/** Also where the first look-up came late, the second comes no sooner after it: a list shows late what is new. */
+const APART = SECOND_LOOK - FIRST_LOOK;
 
-/** Whether only she can tell what became of it. */
+/** Whether only the attorney can tell what became of it. */
 export function isUnclear(entry: Entry): boolean {
   return entry.state === 'unknown' && (entry.candidates?.length ?? 0) > 0;
 }
 
-function candidateOf(stored: StoredEntry): EntryCandidate {
-  return { clioId: stored.id, day: stored.date, seconds: stored.quantity, narrative: stored.note ?? '' };
+/** An entry in Clio as the attorney is asked about it. */
+export function candidateOf(stored: StoredEntry): EntryCandidate {
+  return {
+    clioId: stored.id,
+    matter: stored.matterId,
+    day: stored.date,
+    seconds: stored.quantity,
+    narrative: stored.note ?? '',
+  };
 }
 
-/** Other entries for the same matter that may have arrived too. */
-async function doubtfulBeside(desk: Desk, entry: Entry): Promise<Entry[]> {
-  const others = await desk.timeline.entriesIn('unknown');
-  return others.filter(({ id, matter, user }) => id !== entry.id && matter === entry.matter && user === entry.user);
+/** When an entry of uncertain outcome is looked up next, by Clio's clock; null where both look-ups left it to the attorney. */
+export function dueAt(entry: Entry): number | null {
+  const since = entry.uncertainSince ?? entry.sentAt ?? 0;
+  const { lookups, looks = lookups } = entry;
+  const last = looks.at(-1);
+  if (last === undefined) return since + FIRST_LOOK;
+  if (last < since + SECOND_LOOK) return Math.max(since + SECOND_LOOK, last + APART);
+  if (isUnclear(entry)) return null;
+  // What they found the attorney ruled out, or it turned out to be another entry's.
+  return lookups.length >= 2 ? last : last + APART;
 }
 
-/** Looks up one entry of which nobody knows whether it arrived, if it is time for that. */
-export async function lookUp(desk: Desk, entry: Entry): Promise<Step> {
-  const { client, timeline } = desk;
-  const last = entry.lookups.at(-1);
-  const sentAt = entry.sentAt ?? 0;
-  const due = last === undefined ? (entry.uncertainSince ?? sentAt) + FIRST_LOOK : last + SECOND_LOOK;
-  if (due > client.clock()) {
-    desk.comeBack(desk.now() + (due - client.clock()));
-    return { kind: 'rest' };
-  }
-  const found = await findEntries(client, { userId: entry.user, matterId: entry.matter, sentAt });
-  if (!found.ok) return { kind: 'stop', problem: found.problem };
-  const tied = await timeline.entriesByClioId(found.value.map(({ id }) => id));
-  const taken = new Set([...tied.keys(), ...(entry.ruledOut ?? [])]);
-  const doubtful = (await doubtfulBeside(desk, entry)).map(wantedOf);
-  const match = matchEntries(found.value, wantedOf(entry), taken, doubtful);
+/** Whether it is time to look an entry up; else the poster comes back when it is. */
+function isDue(desk: Desk, entry: Entry): boolean {
+  const at = dueAt(entry);
+  const early = at === null ? 0 : at - desk.client.clock();
+  if (early > 0) desk.comeBack(desk.now() + early);
+  return at !== null && early <= 0;
+}
+
+/** What the look-up of an entry has shown. */
+async function conclude(desk: Desk, entry: Entry, match: Match): Promise<void> {
+  const { lookups, looks = lookups } = entry;
+  const now = desk.client.clock();
   switch (match.found) {
     case 'one':
-      await settle(desk, entry, match.entry, 'posted');
-      return DONE;
-    case 'unclear':
-      await move(desk, entry, { reason: UNCLEAR, candidates: match.entries.map(candidateOf) });
-      return DONE;
+      return settleNew(desk, entry, match.entry, null);
+    case 'unclear': {
+      const next = { reason: UNCLEAR, candidates: match.entries.map(candidateOf), looks: [...looks, now] };
+      if (await move(desk, entry, next)) isDue(desk, { ...entry, ...next });
+      return;
+    }
     case 'none': {
-      const lookups = [...entry.lookups, client.clock()];
-      const [first] = lookups;
-      const sure = first !== undefined && client.clock() - first >= SECOND_LOOK;
-      await move(desk, entry, sure ? { state: 'approved', lookups: [], reason: null } : { lookups });
-      desk.comeBack(desk.now() + (sure ? 0 : SECOND_LOOK));
-      return DONE;
+      const next = { lookups: [...lookups, now], looks: [...looks, now] };
+      if (next.lookups.length < 2) {
+        const { candidates: _, ...rest } = entry;
+        await move(desk, entry, next, { drop: ['candidates'] });
+        isDue(desk, { ...rest, ...next });
+        return;
+      }
+      // Nothing appeared there that is not accounted for, a minute after and five minutes after.
+      await move(desk, entry, { state: 'approved', lookups: [], reason: null }, { drop: ['candidates', 'looks'] });
+      desk.comeBack(desk.now());
     }
   }
+}
+
+/**
+ * Looks up those entries of which nobody knows whether they arrived, and for which it is time: all with one list. While
+ * Clio has anything since the request that nobody here made, an entry is not sent again, but asked about.
+ * @param entries those of the connection's user
+ * @returns what kept Clio from being asked, else null
+ */
+export async function lookUp(desk: Desk, entries: readonly Entry[]): Promise<Problem | null> {
+  const { client, timeline, connection } = desk;
+  const due = entries.filter((entry) => isDue(desk, entry));
+  if (due.length === 0) return null;
+  const sentAt = Math.min(...due.map((entry) => entry.sentAt ?? 0));
+  const found = await findEntries(client, { userId: connection.user.id, sentAt });
+  if (!found.ok) return found.problem;
+  const tied = new Set((await timeline.entriesByClioId(found.value.map(({ id }) => id))).keys());
+  let doubtful = (await timeline.entriesIn('unknown')).filter(({ user }) => user === connection.user.id);
+  for (const entry of due) {
+    const others = doubtful.filter(({ id }) => id !== entry.id).map(wantedOf);
+    const since = found.value.filter((stored) => mayBeSince(stored, entry.sentAt ?? 0));
+    const match = matchEntries(since, wantedOf(entry), new Set([...tied, ...(entry.ruledOut ?? [])]), others);
+    await conclude(desk, entry, match);
+    if (match.found !== 'one') continue;
+    tied.add(match.entry.id);
+    doubtful = doubtful.filter(({ id }) => id !== entry.id);
+  }
+  return null;
 }

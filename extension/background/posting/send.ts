@@ -2,13 +2,11 @@ import { createEntry } from '../../clio/index.ts';
 import type { Entry } from '../../timeline/index.ts';
 import { troubleOf } from '../clio-trouble.ts';
 import { type Desk, DONE, move, type Step } from './desk.ts';
-import { settle } from './settle.ts';
+import { FIRST_LOOK } from './look-up.ts';
+import { settleNew } from './settle.ts';
 import { verdict } from './verdict.ts';
 import { wantedOf } from './wanted.ts';
 import { IN_DOUBT, refusalWords } from './words.ts';
-
-/** An entry of uncertain outcome is first looked up after so long: Clio may still be working on it. Milliseconds. */
-export const FIRST_LOOK = 5_000;
 
 /** Keeps that Clio refused an entry, and why. */
 export async function refuse(desk: Desk, entry: Entry, problem: Parameters<typeof troubleOf>[0]): Promise<void> {
@@ -18,29 +16,31 @@ export async function refuse(desk: Desk, entry: Entry, problem: Parameters<typeo
 /** Sends one approved entry, once. That it is being sent is on disk before the request leaves. */
 export async function sendEntry(desk: Desk, entry: Entry): Promise<Step> {
   const time = desk.client.clock();
-  const sending = await move(desk, entry, {
-    state: 'sending',
+  const change = {
+    state: 'sending' as const,
     // The first sending counts: what it left behind must be found also after a second one.
     sentAt: entry.sentAt ?? time,
     uncertainSince: time,
     lookups: [],
     reason: null,
-  });
+  };
+  const sending = await move(desk, entry, change, { drop: ['looks'] });
   // She took it back to the drafts, or another worker has it.
   if (!sending) return DONE;
   const answer = await createEntry(desk.client, wantedOf(sending));
   if (answer.ok) {
-    const made = { entry: sending.id, from: time, until: desk.client.clock() };
-    await settle(desk, sending, answer.value, 'posted');
-    return { kind: 'done', made };
+    await settleNew(desk, sending, answer.value, { from: time, until: desk.client.clock() });
+    return DONE;
   }
   const { problem } = answer;
+  // What certainly did nothing leaves nothing behind to be looked for.
+  const asBefore = { state: 'approved' as const, sentAt: entry.sentAt };
   switch (verdict(problem)) {
     case 'wait':
-      await move(desk, sending, { state: 'approved' });
+      await move(desk, sending, asBefore);
       return { kind: 'stop', problem };
     case 'forbidden':
-      await move(desk, sending, { state: 'approved' });
+      await move(desk, sending, asBefore);
       return { kind: 'forbidden', problem };
     case 'refused':
       await refuse(desk, sending, problem);

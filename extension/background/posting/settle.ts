@@ -1,5 +1,5 @@
 import { compareStored, type StoredEntry } from '../../clio/index.ts';
-import type { Entry, Posting } from '../../timeline/index.ts';
+import type { Entry, Made, Posting, Sent } from '../../timeline/index.ts';
 import { type Desk, move } from './desk.ts';
 import { checkRounding } from './rounding-step.ts';
 import { wantedOf } from './wanted.ts';
@@ -15,15 +15,22 @@ export function factsOf(stored: StoredEntry): Pick<Entry, 'clioId' | 'inClio' | 
   };
 }
 
-/**
- * An entry is in Clio as `stored`: keeps that, and what Clio keeps otherwise than it was sent, in plain words.
- * @param act `posted` for a new entry, `changed` for a new revision of one
- */
-export async function settle(
+/** What went to Clio of an entry when it was made there. */
+function sentOf({ matter, user, day, seconds, narrative, category, charge, codes, ruledOut }: Entry): Sent {
+  return {
+    ...{ matter, user, day, seconds, narrative, category, charge },
+    ...(codes ? { codes } : {}),
+    ...(ruledOut ? { ruledOut } : {}),
+  };
+}
+
+/** Keeps that an entry is in Clio as `stored`, and what Clio keeps otherwise than it was sent, in plain words. */
+async function keepAsStored(
   desk: Desk,
   entry: Entry,
   stored: StoredEntry,
-  act: Extract<Posting['act'], 'posted' | 'changed'>,
+  change: Partial<Entry>,
+  more: { act: Extract<Posting['act'], 'posted' | 'changed'>; made?: Made },
 ): Promise<void> {
   const differs = keptOtherwise(compareStored(wantedOf(entry), stored), stored);
   // The rounding is of Clio's own doing: where the seconds themselves differ, that is what is said.
@@ -32,12 +39,32 @@ export async function settle(
   await move(
     desk,
     entry,
-    {
-      ...factsOf(stored),
-      state: 'posted',
-      reason: words.length === 0 ? null : words.join(' '),
-      ...(act === 'posted' ? { postedAt: desk.now() } : {}),
-    },
-    { act, drop: ['before', 'unsent', 'candidates'] },
+    { ...factsOf(stored), state: 'posted', reason: words.length === 0 ? null : words.join(' '), ...change },
+    { ...more, drop: ['before', 'unsent', 'candidates', 'looks'] },
   );
+}
+
+/**
+ * A new entry is in Clio as `stored`. In the same write it is kept that Clio is to be looked at for a second one.
+ * @param answered from when to when the request was under way that Clio answered with it, by Clio's clock; null where it
+ * never answered
+ * @param twins what stands there too and may be removed at the attorney's wish
+ */
+export async function settleNew(
+  desk: Desk,
+  entry: Entry,
+  stored: StoredEntry,
+  answered: Made['answered'],
+  twins: Entry['twins'] = [],
+): Promise<void> {
+  const until = answered?.until ?? desk.client.clock();
+  const since = entry.sentAt ?? answered?.from ?? until;
+  const made: Made = { entry: entry.id, clioId: stored.id, sent: sentOf(entry), since, answered, until };
+  const change = { postedAt: desk.now(), ...(twins.length === 0 ? {} : { twins }) };
+  await keepAsStored(desk, entry, stored, change, { act: 'posted', made });
+}
+
+/** A new revision of an entry is in Clio as `stored`. */
+export function settleChange(desk: Desk, entry: Entry, stored: StoredEntry): Promise<void> {
+  return keepAsStored(desk, entry, stored, {}, { act: 'changed' });
 }

@@ -1,5 +1,5 @@
 import type { EntryChange, StoredEntry, WantedEntry } from '../../clio/index.ts';
-import type { Charge, Entry, EntryContent } from '../../timeline/index.ts';
+import type { Charge, Entry, EntryContent, Sent } from '../../timeline/index.ts';
 
 /** What an entry says, under the names that go to Clio. */
 export function changeOf({ narrative, category, charge, codes }: EntryContent): EntryChange {
@@ -19,7 +19,7 @@ export function contentIn({ narrative, category, charge, codes }: Entry): EntryC
 }
 
 /** The entry as Clio is to keep it. */
-export function wantedOf(entry: Entry): WantedEntry {
+export function wantedOf(entry: Sent): WantedEntry {
   return {
     matterId: entry.matter,
     userId: entry.user,

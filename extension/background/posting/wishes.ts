@@ -1,7 +1,9 @@
 import type { ContentChange, EntryAnswer } from '../../messages-posting.ts';
 import type { Entry, EntryState, Timeline } from '../../timeline/index.ts';
+import { without } from './decide.ts';
 import { isUnclear } from './look-up.ts';
 import { contentIn } from './wanted.ts';
+import { IN_DOUBT } from './words.ts';
 
 const OK: EntryAnswer = { ok: true };
 const no = (why: Exclude<EntryAnswer, { ok: true }>['why']): EntryAnswer => ({ ok: false, why });
@@ -67,16 +69,16 @@ export async function wishRetry(timeline: Timeline, id: string, change: ContentC
   return done ? OK : whyNot(await timeline.entryBy(id));
 }
 
-/** She said that none of those in Clio is this entry: it is sent again, and they are not asked about any more. */
+/**
+ * The attorney said that none of those in Clio is this entry: they are not asked about any more, and once a look-up at the
+ * earliest five minutes after the request finds nothing else, it is sent again.
+ */
 export async function wishSendAgain(timeline: Timeline, id: string): Promise<EntryAnswer> {
   const entry = await timeline.entryBy(id);
   if (!entry || !isUnclear(entry)) return whyNot(entry);
-  const done = await timeline.changeEntry(id, ['unknown'], ({ candidates = [], ...value }) => ({
-    ...value,
-    ruledOut: [...(value.ruledOut ?? []), ...candidates.map(({ clioId }) => clioId)],
-    state: 'approved',
-    lookups: [],
-    reason: null,
-  }));
+  const done = await timeline.changeEntry(id, ['unknown'], (value) => {
+    const ids = (value.candidates ?? []).map(({ clioId }) => clioId);
+    return { ...without(value, ids), ruledOut: [...(value.ruledOut ?? []), ...ids], reason: IN_DOUBT };
+  });
   return done ? OK : no('gone');
 }

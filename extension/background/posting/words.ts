@@ -78,7 +78,8 @@ export function unchangedWords(trouble: ClioTrouble, onBill: boolean): string {
 
 export const IN_DOUBT =
   'Clio did not say whether it took this entry. It is looked up there before anything is sent again.';
-export const UNCLEAR = 'Clio has an entry that may be this one, but not exactly. Say whether it is.';
+export const UNCLEAR =
+  'Clio did not say whether it took this entry. What appeared there since may be this one: say whether it is. Until then it is not sent again.';
 export const DELETED = 'Deleted in Clio. It is not sent again; put it back to the drafts if that was a mistake.';
 export const CHANGED_FIRST =
   'Somebody changed it in Clio first, and that stands. Your change was not made; look at it and change it again.';
@@ -86,5 +87,7 @@ export const NOT_TAKEN_BACK_CHANGED =
   'Somebody changed it in Clio meanwhile, so it was not taken back. Look at it and take it back again if you still want to.';
 export const NOT_TAKEN_BACK_BILLED =
   'It is on a bill in Clio and can no longer be taken back. Take it off the bill there.';
+export const MAY_BE_TWICE =
+  'Clio holds another entry that is the same and may have come of this approval too. Say whether to remove it there.';
 export const HELD_TWICE =
   'Something on the way repeated the request, and Clio holds this entry twice. Delete one of the two there.';

@@ -83,7 +83,7 @@ describe.skipIf(!present)('every request that this client can make', () => {
     const created = await createEntry(client, { ...FULL, matterId, categoryId });
     if (!created.ok) throw new Error(created.problem.kind);
     const { id, etag } = created.value;
-    await findEntries(client, { userId: ADA, matterId, sentAt: client.clock() });
+    await findEntries(client, { userId: ADA, sentAt: client.clock() });
     await readEntry(client, id);
     await entriesById(client, [id]);
     await changedEntries(client, { userId: ADA, since: client.clock() - 60_000 });

@@ -22,8 +22,7 @@ async function kept(id: string, hour: number, change: Partial<Entry> = {}): Prom
 
 const post = (id: string, at: number, clioId: number) =>
   timeline.changeEntry(id, ['approved'], (entry) => ({ ...entry, state: 'posted', clioId, postedAt: at }), {
-    act: 'posted',
-    at,
+    turn: { act: 'posted', at },
   });
 
 describe('the history', () => {

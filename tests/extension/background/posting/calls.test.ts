@@ -39,21 +39,38 @@ async function unclear(): Promise<{ id: string; clioId: number }> {
   const [activity] = box.sandbox.activities();
   const clioId = activity?.id ?? 0;
   box.sandbox.changeActivity(clioId, { note: 'Her words, mended' });
-  box.clock.at += 5000;
+  box.clock.at += 60_000;
   await box.poster.run();
   return { id, clioId };
 }
 
 describe('an entry of which only she can tell', () => {
-  it('names what Clio has, and is neither looked up nor sent meanwhile', async () => {
+  it('names what Clio has, is looked up once more, and neither looked up nor sent after that', async () => {
     const { id, clioId } = await unclear();
-    expect((await box.entry(id)).candidates).toEqual([
-      { clioId, day: DAY, seconds: SECONDS, narrative: 'Her words, mended' },
-    ]);
+    const { matter, candidates } = await box.entry(id);
+    expect(candidates).toEqual([{ clioId, matter, day: DAY, seconds: SECONDS, narrative: 'Her words, mended' }]);
+    expect(await posting.view()).toBeNull();
     const looks = box.lookUps();
-    box.clock.at += 3_600_000;
-    await box.nextWorker().run();
-    expect([box.lookUps() - looks, box.posts(), await posting.view()]).toEqual([0, 1, null]);
+    for (const minutes of [4, 60, 600]) {
+      box.clock.at += minutes * 60_000;
+      await box.nextWorker().run();
+    }
+    expect([box.lookUps() - looks, box.posts(), await posting.view()]).toEqual([1, 1, null]);
+  });
+
+  it('is known again where Clio shows it late, though something else was there first', async () => {
+    box.sandbox.fault('next=lost;on=post');
+    const { id, matter } = await box.approved();
+    await box.poster.run();
+    const [arrived] = box.sandbox.activities();
+    box.sandbox.fault('lookup-lag=90000');
+    box.sandbox.addActivity({ date: DAY, quantity: 60, note: 'Typed by hand', matterId: matter });
+    for (const minutes of [1, 4]) {
+      box.clock.at += minutes * 60_000;
+      await box.poster.run();
+    }
+    expect(await box.entry(id)).toMatchObject({ state: 'posted', clioId: arrived?.id });
+    expect(box.posts()).toBe(1);
   });
 
   it('is the one in Clio where she says so; what differs there is said', async () => {
@@ -70,8 +87,10 @@ describe('an entry of which only she can tell', () => {
     box.sandbox.fault('next=cut;on=post');
     expect(await call('entry.decide')({ id, clioId: null })).toEqual({ ok: true });
     await box.poster.run();
-    for (let minutes = 0; minutes < 3; minutes += 1) {
-      box.clock.at += 61_000;
+    // Not before the second look-up, whatever is said.
+    expect(box.posts()).toBe(1);
+    for (const minutes of [4, 1, 4]) {
+      box.clock.at += minutes * 60_000;
       await box.poster.run();
     }
     expect(await box.entry(id)).toMatchObject({ state: 'posted' });

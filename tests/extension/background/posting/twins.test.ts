@@ -73,7 +73,7 @@ describe('no repetition', () => {
     await box.approved();
     await box.poster.run();
     expect(ids()).toHaveLength(2);
-    box.clock.at += 5000;
+    box.clock.at += 60_000;
     await box.poster.run();
     const entries = await box.timeline.allEntries();
     expect(entries.map(({ state }) => state)).toEqual(['posted', 'posted']);

@@ -1,0 +1,67 @@
+import { type Problem, whoAmI } from '../../clio/index.ts';
+import type { Entry } from '../../timeline/index.ts';
+import { sendChange, takeBack } from './amend.ts';
+import type { Desk, Step } from './desk.ts';
+import { lookUp } from './look-up.ts';
+import type { Queue } from './queue.ts';
+import { refuse, sendEntry } from './send.ts';
+
+/** After so many requests in a row of which nobody knows the outcome, the rest waits rather than share their fate. */
+const MOST_DOUBTS = 3;
+
+/** What is told of the work while it goes on. */
+export interface Progress {
+  /** This entry is under way. */
+  begins(entry: Entry): void;
+  /** Something came through. */
+  done(): void;
+}
+
+function step(desk: Desk, entry: Entry): Promise<Step> {
+  if (entry.state === 'changing') return sendChange(desk, entry);
+  if (entry.state === 'taking-back') return takeBack(desk, entry);
+  return sendEntry(desk, entry);
+}
+
+/** Brings to Clio what is to go there; the problem that keeps all from going on, or null. */
+async function bring(desk: Desk, queue: Queue, entries: readonly Entry[], progress: Progress): Promise<Problem | null> {
+  const forbidden: { entry: Entry; problem: Problem }[] = [];
+  let doubts = 0;
+  let through = false;
+  for (const entry of entries) {
+    progress.begins(entry);
+    const result = await step(desk, entry);
+    if (result.kind === 'stop') return result.problem;
+    if (result.kind === 'done') progress.done();
+    doubts = result.kind === 'doubt' ? doubts + 1 : 0;
+    if (doubts >= MOST_DOUBTS) return { kind: 'unknown' };
+    if (result.kind === 'forbidden') forbidden.push({ entry, problem: result.problem });
+    else through ||= entry.state === 'approved';
+    if (await queue.isPaused()) break;
+  }
+  // Where others came through, it is not the application that lacks something but the entry that is not allowed.
+  if (through) for (const { entry, problem } of forbidden) await refuse(desk, entry, problem);
+  return through ? null : (forbidden[0]?.problem ?? null);
+}
+
+/**
+ * Does what can be done for each entry now: looks up those of uncertain outcome, and brings the others to Clio, which
+ * never wait for the former.
+ * @returns what is in the way, or null
+ */
+export async function work(
+  desk: Desk,
+  queue: Queue,
+  entries: readonly Entry[],
+  progress: Progress,
+): Promise<Problem | null> {
+  const unsure = entries.filter(({ state }) => state === 'unknown');
+  const rest = entries.filter(({ state }) => state !== 'unknown' && state !== 'sending');
+  const unseen = await lookUp(desk, unsure);
+  if (unseen !== null && rest.length > 0) {
+    // Where nothing at all gets through, what would be sent now would only be in doubt too.
+    const self = await whoAmI(desk.client);
+    if (!self.ok) return self.problem;
+  }
+  return (await bring(desk, queue, rest, progress)) ?? unseen;
+}

@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks';
+import { decimalHours } from '../billing/index.ts';
+import type { EntryView } from '../messages.ts';
+import type { CandidateView } from '../messages-posting.ts';
+import { dayText } from '../ui/index.ts';
+import { useDesk } from './desk.ts';
+import { useNames } from './names.ts';
+
+/** So many are shown at first; the likest come first. */
+const SHOWN = 5;
+
+/** What Clio says of an entry there: its time, and its matter where that is another one, its day and its words. */
+function Told({ told: { matter, day, seconds, narrative } }: { told: CandidateView }) {
+  const names = useNames();
+  const words = [matter && names(matter.number), day && dayText(day), names(narrative)];
+  return (
+    <span>
+      <b>{seconds === null ? 'Time not shown' : `${decimalHours(seconds)} h`}</b>{' '}
+      <span class="soft">{words.filter(Boolean).join(' · ')}</span>
+    </span>
+  );
+}
+
+/** What appeared in Clio since an entry was sent of which nobody knows whether it arrived: the attorney says which it is, or none. */
+export function Candidates({ entry }: { entry: EntryView }) {
+  const { acts } = useDesk();
+  const [all, setAll] = useState(false);
+  const shown = all ? entry.candidates : entry.candidates.slice(0, SHOWN);
+  const more = entry.candidates.length - shown.length;
+  return (
+    <ul class="candidates">
+      {shown.map((told) => (
+        <li key={told.clioId}>
+          <Told told={told} />
+          <button type="button" onClick={() => void acts.decide(entry.id, told.clioId)}>
+            It is this one
+          </button>
+        </li>
+      ))}
+      {more > 0 ? (
+        <li>
+          <span class="soft">Look at all of them before you send again.</span>
+          <button type="button" onClick={() => setAll(true)}>
+            Show {more} more
+          </button>
+        </li>
+      ) : (
+        <li>
+          <span class="soft">None of these was sent from here.</span>
+          <button type="button" onClick={() => void acts.decide(entry.id, null)}>
+            Send again
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function Twin({ entry, told }: { entry: EntryView; told: CandidateView }) {
+  const { acts } = useDesk();
+  const [sure, setSure] = useState(false);
+  return (
+    <li>
+      <Told told={told} />
+      {sure ? (
+        <span class="entry-acts">
+          <button type="button" onClick={() => void acts.twin(entry.id, told.clioId, true)}>
+            Yes, remove it from Clio
+          </button>
+          <button type="button" onClick={() => setSure(false)}>
+            No
+          </button>
+        </span>
+      ) : (
+        <span class="entry-acts">
+          <button type="button" onClick={() => setSure(true)}>
+            Remove from Clio
+          </button>
+          <button type="button" onClick={() => void acts.twin(entry.id, told.clioId, false)}>
+            Keep both
+          </button>
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** What stands in Clio beside an entry and may be the same once more: the attorney removes it there, or keeps it. */
+export function Twins({ entry }: { entry: EntryView }) {
+  return (
+    <ul class="candidates">
+      <li>
+        <span class="soft">Clio holds another one beside it. Nothing is removed unless you say so:</span>
+      </li>
+      {entry.twins.map((told) => (
+        <Twin key={told.clioId} entry={entry} told={told} />
+      ))}
+    </ul>
+  );
+}
