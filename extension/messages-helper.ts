@@ -36,6 +36,10 @@ export type RemarkView =
 
 /** What the attorney lets the helper record, as it is stored. */
 export type RecordingView = Values['recording'];
+/** What of it is changed on the options page. */
+export type RecordingChange = Partial<
+  Pick<RecordingView, 'idleAfterMinutes' | 'exclusions' | 'keepCapturing' | 'uncheckedTitles'>
+>;
 export type Exclusion = RecordingView['exclusions'][number];
 
 /** For how long she pauses. */
@@ -52,7 +56,7 @@ export interface HelperCalls {
   'helper.diagnose': { params: Record<string, never>; value: Diagnosis | null };
   'helper.takeOver': { params: Record<string, never>; value: TakeOverResult };
   'recording.change': {
-    params: Partial<Pick<RecordingView, 'idleAfterMinutes' | 'exclusions' | 'keepCapturing'>>;
+    params: RecordingChange;
     value: null;
   };
   'recording.pause': { params: { how: PauseFor }; value: null };

@@ -53,6 +53,8 @@ async function relay(args: string[]): Promise<number> {
   return runRelay({
     link: reached.value,
     surroundings: surroundingsOf(env),
+    // On Windows the browser may start a command prompt that starts this.
+    browser: system === 'win32' ? null : process.ppid,
     version: VERSION,
     input: process.stdin,
     output,

@@ -41,6 +41,7 @@ const RULES: Record<Extract<LeftOut, string>, string> = {
   'private-window': 'a private window of a browser',
   'tor-browser': 'Tor Browser',
   'password-manager': 'a password manager',
+  'unchecked-window': 'a title: whether this browser window is private cannot be told here',
 };
 
 /** Why a window was left out, for a person. */
@@ -50,7 +51,8 @@ export function leftOutWords(rule: LeftOut): string {
 
 /**
  * Writes what is observed, one sample a line, until it is told to end or nobody reads any more. It observes in this
- * process, starts no recorder and keeps nothing. What the attorney excluded is left out here too.
+ * process, starts no recorder and keeps nothing. What the attorney excluded is left out here too. No browser is asked, so
+ * windows of browsers whose private ones bear no mark have no title here, unless the attorney records such titles.
  */
 export async function watchHere({ env, system, output, json, explain, signal }: WatchParts): Promise<void> {
   const { configuration } = keptFile(join(localPlace(env).data, 'recorder.json')).read();
@@ -79,6 +81,7 @@ export async function watchHere({ env, system, output, json, explain, signal }: 
     exclusions: configuration?.exclusions ?? [],
     paused: false,
     keepCapturing: false,
+    uncheckedTitles: configuration?.uncheckedTitles ?? false,
   });
   if (!signal.aborted) await ended;
   await recorder.stop();

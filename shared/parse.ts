@@ -1,5 +1,7 @@
 import { bad, good, isFaultCode, type Outcome } from './faults.ts';
 import {
+  type Answer,
+  type Ask,
   type Configuration,
   type Cursor,
   type ExtensionHello,
@@ -129,7 +131,7 @@ function parseReply(fields: Fields): Reply | null {
 }
 
 function parseConfigure(fields: Fields): ({ type: 'configure' } & Configuration) | null {
-  const { idleAfterSeconds, exclusions, paused, pausedUntil = null, keepCapturing } = fields;
+  const { idleAfterSeconds, exclusions, paused, pausedUntil = null, keepCapturing, uncheckedTitles } = fields;
   if (pausedUntil !== null && !isInstant(pausedUntil)) return null;
   if (!isCount(idleAfterSeconds) || idleAfterSeconds === 0) return null;
   if (typeof paused !== 'boolean' || typeof keepCapturing !== 'boolean' || !Array.isArray(exclusions)) return null;
@@ -140,8 +142,10 @@ function parseConfigure(fields: Fields): ({ type: 'configure' } & Configuration)
     if ((app !== undefined && !isText(app)) || (title !== undefined && !isText(title))) return null;
     kept.push({ ...(app === undefined ? {} : { app }), ...(title === undefined ? {} : { title }) });
   }
+  if (uncheckedTitles !== undefined && typeof uncheckedTitles !== 'boolean') return null;
   const until = pausedUntil === null ? {} : { pausedUntil };
-  return { type: 'configure', idleAfterSeconds, exclusions: kept, paused, ...until, keepCapturing };
+  const unchecked = uncheckedTitles === undefined ? {} : { uncheckedTitles };
+  return { type: 'configure', idleAfterSeconds, exclusions: kept, paused, ...until, keepCapturing, ...unchecked };
 }
 
 function parseRequest(fields: Fields): Request | null {
@@ -177,6 +181,14 @@ function parseForget({ from, until }: Fields): Forget | null {
   return isInstant(from) && isInstant(until) && from <= until ? { type: 'forget', from, until } : null;
 }
 
+function parseAsk({ id }: Fields): Ask | null {
+  return isCount(id) ? { type: 'ask', id } : null;
+}
+
+function parseAnswer({ id, own }: Fields): Answer | null {
+  return isCount(id) && typeof own === 'boolean' ? { type: 'answer', id, own } : null;
+}
+
 function parseBy<T>(doors: Record<string, (fields: Fields) => T | null>, raw: unknown): Outcome<T> {
   if (!isFields(raw) || typeof raw.type !== 'string')
     return bad('bad-request', 'A message must be an object with a type.');
@@ -188,7 +200,7 @@ function parseBy<T>(doors: Record<string, (fields: Fields) => T | null>, raw: un
 /** Proves that what came from the helper is one of its messages; inside, the types are trusted. */
 export function parseHelperMessage(raw: unknown): Outcome<HelperMessage> {
   return parseBy<HelperMessage>(
-    { hello: parseHello, samples: parseSamples, status: parseStatus, reply: parseReply },
+    { hello: parseHello, samples: parseSamples, status: parseStatus, reply: parseReply, ask: parseAsk },
     raw,
   );
 }
@@ -202,6 +214,7 @@ export function parseExtensionMessage(raw: unknown): Outcome<ExtensionMessage> {
       configure: parseConfigure,
       forget: parseForget,
       request: parseRequest,
+      answer: parseAnswer,
     },
     raw,
   );

@@ -23,6 +23,8 @@ export interface Configuration {
   pausedUntil?: number | null;
   /** Whether the recorder goes on while no browser is open. */
   keepCapturing: boolean;
+  /** Whether titles are recorded also of browser windows that nobody can say whether they are private; absent: no. */
+  uncheckedTitles?: boolean;
 }
 
 /** What a request asks for and gives, by method. */
@@ -94,7 +96,20 @@ export interface Status {
 
 export type Reply = { type: 'reply'; id: number; value: unknown } | { type: 'reply'; id: number; fault: Fault };
 
-export type HelperMessage = HelperHello | Samples | Status | Reply;
+/** Asks whether one of the browser profile's own windows, and no private one, has the focus now. */
+export interface Ask {
+  type: 'ask';
+  id: number;
+}
+
+/** The answer to an {@link Ask}, under its number. */
+export interface Answer {
+  type: 'answer';
+  id: number;
+  own: boolean;
+}
+
+export type HelperMessage = HelperHello | Samples | Status | Reply | Ask;
 
 export interface ExtensionHello {
   type: 'hello';
@@ -119,4 +134,5 @@ export type ExtensionMessage =
   | ({ type: 'ack' } & Cursor)
   | ({ type: 'configure' } & Configuration)
   | Forget
-  | Request;
+  | Request
+  | Answer;

@@ -31,6 +31,8 @@ export interface HelperPortOptions extends Pick<ConnectionParts, 'connectNative'
   /** What the attorney allows now. */
   configuration(): Promise<Configuration>;
   store: IntakeParts['store'];
+  /** Whether an ordinary window of this profile has the focus now. */
+  ownWindow(): Promise<boolean>;
   /** What is shown may have changed. */
   changed(): void;
 }
@@ -157,6 +159,9 @@ export function createHelperPort(options: HelperPortOptions) {
         return;
       case 'reply':
         requests.answer(message);
+        return;
+      case 'ask':
+        void options.ownWindow().then((own) => line.send({ type: 'answer', id: message.id, own }));
         return;
     }
   };

@@ -13,11 +13,12 @@ import { forgottenTime } from './forgotten-time.ts';
 import { keepConnectionsFresh } from './fresh-connections.ts';
 import { createHelperPort } from './helper-port.ts';
 import { knownRegions } from './known-regions.ts';
+import { ownWindowInFront } from './own-window.ts';
 import { createPoster } from './poster.ts';
 import { createPostedWatch } from './posting/watch.ts';
 import { configurationNow, createRecording } from './recording.ts';
 import { createRouter } from './router.ts';
-import { browserName, profileId } from './self.ts';
+import { browserName, profileId, userAgent } from './self.ts';
 import { createStoreLoss, type StoreMark } from './store-loss.ts';
 import { createSync } from './sync.ts';
 import { createTabs } from './tabs.ts';
@@ -134,7 +135,7 @@ const poster = createPoster(timeline, connections, { now, wakeAt: wakeAt('post')
 const watch = createPostedWatch(timeline, connections, { now, changed });
 
 const tabs = createTabs({
-  userAgent: navigator.userAgent,
+  userAgent: userAgent(),
   clio: knownRegions().map(({ origin }) => origin),
   open: async () => {
     const open = (await timeline.read('cursor'))?.fold.open;
@@ -152,13 +153,14 @@ const port = createHelperPort({
   introduce: async () => {
     const cursor = await timeline.read('cursor');
     return {
-      browser: browserName(navigator.userAgent),
+      browser: browserName(userAgent()),
       profile: await profileId(timeline),
       resume: cursor ? { journal: cursor.journal, seq: cursor.seq, at: cursor.fold.at } : null,
       forgotten: await forgottenTime(timeline),
     };
   },
   configuration: () => configurationNow(timeline, now()),
+  ownWindow: ownWindowInFront,
   store: async (batch, first) => timeline.ingest(await tabs.told(batch), first, zoneAt(now())),
   changed,
   now,
@@ -245,6 +247,10 @@ browser.runtime.onStartup.addListener(() => undefined);
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install' && __SANDBOX_ORIGIN__ === null) void browser.runtime.openOptionsPage();
 });
+
+// A worker that ended is awake when its browser comes to the front: the helper is about to ask whose window that is.
+browser.windows.onCreated.addListener(() => undefined);
+browser.windows.onFocusChanged.addListener(() => undefined);
 
 browser.runtime.onUpdateAvailable.addListener(() => void update.available());
 

@@ -47,7 +47,7 @@ function minutesOf(value: unknown): number {
 /** The settings from whatever is stored: each field that cannot be right takes its default, the others stay. */
 export function readSettings(value: unknown): RecordingView {
   if (!isFields(value)) return DEFAULTS;
-  const { idleAfterMinutes, exclusions, paused, resumeAt, keepCapturing } = value;
+  const { idleAfterMinutes, exclusions, paused, resumeAt, keepCapturing, uncheckedTitles } = value;
   const isPaused = paused === true;
   return {
     idleAfterMinutes: minutesOf(idleAfterMinutes),
@@ -58,6 +58,7 @@ export function readSettings(value: unknown): RecordingView {
     paused: isPaused,
     resumeAt: isPaused && typeof resumeAt === 'number' && Number.isSafeInteger(resumeAt) ? resumeAt : null,
     keepCapturing: typeof keepCapturing === 'boolean' ? keepCapturing : DEFAULTS.keepCapturing,
+    ...(uncheckedTitles === true ? { uncheckedTitles } : {}),
   };
 }
 
@@ -69,5 +70,6 @@ export function configurationOf(settings: RecordingView): Configuration {
     paused: settings.paused,
     pausedUntil: settings.resumeAt,
     keepCapturing: settings.keepCapturing,
+    ...(settings.uncheckedTitles ? { uncheckedTitles: true } : {}),
   };
 }

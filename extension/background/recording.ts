@@ -1,5 +1,5 @@
 import type { Configuration, Diagnosis, Method, Requests } from '../../shared/index.ts';
-import type { PauseFor, RecordingView, RemarkView, TakeOverResult } from '../messages-helper.ts';
+import type { PauseFor, RecordingChange, RecordingView, RemarkView, TakeOverResult } from '../messages-helper.ts';
 import type { Interval, Timeline } from '../timeline/index.ts';
 import { effective } from './firm-settings.ts';
 import type { HelperFacts, HelperPort } from './helper-port.ts';
@@ -90,11 +90,12 @@ export function createRecording({ timeline, port, asks, now, wakeAt, remarks, ch
       return facts.view.kind === 'paused' ? { ...facts, view: { kind: 'paused', until: resumeAt } } : facts;
     },
     settings: () => settingsNow(timeline, now()),
-    change: (change: Partial<Pick<RecordingView, 'idleAfterMinutes' | 'exclusions' | 'keepCapturing'>>) =>
-      apply(({ idleAfterMinutes, exclusions, keepCapturing }) => ({
+    change: (change: RecordingChange) =>
+      apply(({ idleAfterMinutes, exclusions, keepCapturing, uncheckedTitles = false }) => ({
         idleAfterMinutes: change.idleAfterMinutes ?? idleAfterMinutes,
         exclusions: change.exclusions ?? exclusions,
         keepCapturing: change.keepCapturing ?? keepCapturing,
+        uncheckedTitles: change.uncheckedTitles ?? uncheckedTitles,
       })),
     pause: (how: PauseFor) => apply(() => ({ paused: true, resumeAt: resumeTime(how, now()) })),
     resume: () => apply(() => ({ paused: false, resumeAt: null })),

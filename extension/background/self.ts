@@ -12,10 +12,19 @@ interface Brand {
 const BRANDS: readonly Brand[] = [
   { name: 'Edge', agent: /\bEdg\/(\d+)/, program: /edge/i },
   { name: 'Opera', agent: /\bOPR\/(\d+)/, program: /opera/i },
+  { name: 'Brave', agent: /\bBrave\/(\d+)/, program: /brave/i },
+  { name: 'Yandex', agent: /\bYaBrowser\/(\d+)/, program: /yandex/i },
   { name: 'Vivaldi', agent: /\bVivaldi\/(\d+)/, program: /vivaldi/i },
   { name: 'Firefox', agent: /\bFirefox\/(\d+)/, program: /firefox|nightly|librewolf|waterfox/i },
   { name: 'Chrome', agent: /\bChrome\/(\d+)/, program: /chrom|brave/i },
 ];
+
+/** What this browser says of itself: some name themselves among their brands alone. */
+export function userAgent(): string {
+  const { brands = [] } =
+    (navigator as { userAgentData?: { brands?: { brand: string; version: string }[] } }).userAgentData ?? {};
+  return [navigator.userAgent, ...brands.map(({ brand, version }) => `${brand}/${version}`)].join(' ');
+}
 
 /** This browser's name and major version, for the helper to tell another profile who holds the timeline. */
 export function browserName(userAgent: string): string {

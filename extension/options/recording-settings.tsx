@@ -73,6 +73,22 @@ export function RecordingSettings({ recording }: { recording: RecordingView }) {
           </p>
         </div>
       </div>
+      <div class="field">
+        <span id={`${id}-unchecked`}>Record titles that cannot be checked</span>
+        <div>
+          <Switch
+            name="unchecked-titles"
+            label={`${id}-unchecked`}
+            on={recording.uncheckedTitles ?? false}
+            onChange={(uncheckedTitles) => change({ uncheckedTitles })}
+          />
+          <p class="soft small">
+            {recording.uncheckedTitles
+              ? 'Titles are recorded also of Chrome, Edge, Brave and their like where Matterline is not in them, private windows included: nothing tells those apart.'
+              : 'In Chrome, Edge, Brave and their like a private window looks like any other. Where Matterline is not in such a browser, nothing tells them apart, and time there is kept without its title.'}
+          </p>
+        </div>
+      </div>
       {failed && <NotStored />}
     </div>
   );

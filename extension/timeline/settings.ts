@@ -11,6 +11,8 @@ export interface RecordingSettings {
   resumeAt: number | null;
   /** Whether recording goes on while no browser is open. */
   keepCapturing: boolean;
+  /** Titles are recorded also of browser windows that nobody can say whether they are private; absent: no. */
+  uncheckedTitles?: boolean;
 }
 
 /** The connection's properties, by which what is not posted yet is matched and billed. */

@@ -20,11 +20,12 @@ export interface RecorderGreeting {
 }
 
 /**
- * The other side's first word. `relay`: from then on the wire of an extension is spoken. `retire`: end the open stretch and
+ * The other side's first word. `relay`: from then on the wire of an extension is spoken; `browser` is the process that
+ * started the relay, where that is the browser itself. `retire`: end the open stretch and
  * exit. `diagnose`: answer with a {@link DiagnosisWord}. `surroundings`: somebody logged in here.
  */
 export type CallerGreeting =
-  | { type: 'relay'; version: string; surroundings: Surroundings }
+  | { type: 'relay'; version: string; surroundings: Surroundings; browser?: number }
   | { type: 'surroundings'; surroundings: Surroundings }
   | { type: 'retire' }
   | { type: 'diagnose' };
@@ -79,7 +80,10 @@ export function parseCallerGreeting(raw: unknown): CallerGreeting | null {
       const surroundings = parseSurroundings(raw.surroundings);
       if (!surroundings) return null;
       if (raw.type === 'surroundings') return { type: 'surroundings', surroundings };
-      return typeof raw.version === 'string' ? { type: 'relay', version: raw.version, surroundings } : null;
+      if (typeof raw.version !== 'string') return null;
+      // What is no process says nothing, and the relay is served all the same.
+      const browser = Number.isSafeInteger(raw.browser) ? { browser: raw.browser as number } : {};
+      return { type: 'relay', version: raw.version, surroundings, ...browser };
     }
     default:
       return null;

@@ -1,7 +1,22 @@
 import type { Blind, Observation, Platform } from '../../shared/index.ts';
 
+/** Which window it is, and not only what it is called. */
+export interface FrontWindow {
+  /** Of this very window, from its making to its end; no other one ever has it. */
+  id: string;
+  /** The process it is of; null where that is not known. */
+  pid: number | null;
+  /** The window it belongs to, as a dialogue does. */
+  owner: { id: string; app: string; pid: number | null } | null;
+  /** It is a dialogue, also where the window it belongs to is not known. */
+  dialogue: boolean;
+}
+
 /** What may be in front: a window (both texts empty: none is), or that it cannot be seen, and why. */
 export type Seen = Extract<Observation, { kind: 'window' | 'blind' }>;
+
+/** No window is in front. */
+export const NOTHING: Seen = { kind: 'window', app: '', title: '' };
 
 /** Why nobody can be at work, whatever the last input was. */
 export type Gone = 'locked' | 'asleep' | 'switched';
@@ -20,6 +35,9 @@ export type Sign =
 
 export type Told = Seen | Sign;
 
+/** Hears what is told, and of a window which one it is, where the system says that. */
+export type Sink = (told: Told, window?: FrontWindow) => void;
+
 /** The eyes of the helper on one kind of system. */
 export interface Observer {
   readonly platform: Platform;
@@ -30,9 +48,11 @@ export interface Observer {
    * says *blind* rather than nothing. May be started again after it was stopped.
    * @param idleAfter milliseconds without input after which `idle` is told
    */
-  start(sink: (told: Told) => void, idleAfter: number): void;
+  start(sink: Sink, idleAfter: number): void;
   /** Changes the threshold while observing. A stretch without input that is already longer is told at once. */
   setIdleAfter(milliseconds: number): void;
+  /** Whether the window with this {@link FrontWindow.id} has the keyboard, asked of the system now. */
+  hasFocus?(id: string): Promise<boolean>;
   /** Ends it; the sink hears nothing more from this call on. */
   stop(): Promise<void>;
 }

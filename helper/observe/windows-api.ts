@@ -1,4 +1,6 @@
 import * as koffi from 'koffi';
+import { cleanText } from '../../shared/index.ts';
+import type { FrontWindow } from './observer.ts';
 import type { Look } from './windows.ts';
 import { type Front, type Program, programName, type Reading, SESSION_BYTES, sessionOf } from './windows-reading.ts';
 
@@ -19,6 +21,11 @@ const SM_SHUTTINGDOWN = 0x2000;
 const CURRENT_SESSION = 0xffff_ffff;
 const WTS_SESSION_INFO_EX = 25;
 
+/** The window that owns another one, for GetWindow. */
+const GW_OWNER = 4;
+/** So many windows may own one another in a row. */
+const MOST_OWNERS = 8;
+
 /** A window of the Windows Runtime lies in a frame that belongs to another program, the same one for all of them. */
 const FRAME = 'ApplicationFrameWindow';
 const CORE = Buffer.from('Windows.UI.Core.CoreWindow\0', 'utf16le');
@@ -34,6 +41,10 @@ function bind() {
     childOf: user.func(
       'void *__stdcall FindWindowExW(void *parent, void *after, const uint8_t *kind, const uint8_t *title)',
     ) as (parent: Handle, after: null, kind: Buffer, title: null) => Handle | null,
+    related: user.func('void *__stdcall GetWindow(void *window, uint32_t which)') as (
+      window: Handle,
+      which: number,
+    ) => Handle | null,
     processOf: user.func('uint32_t __stdcall GetWindowThreadProcessId(void *window, _Out_ uint32_t *process)') as (
       window: Handle,
       process: [number],
@@ -76,10 +87,34 @@ function createReaders(windows: Windows) {
     return text.toString('utf16le', 0, how(window, text, units) * 2);
   }
 
-  function program(window: Handle): Program {
+  function processOf(window: Handle): number | null {
     const id: [number] = [0];
-    if (windows.processOf(window, id) === 0) return { kind: 'gone' };
-    const process = windows.open(PROCESS_QUERY_LIMITED_INFORMATION, 0, id[0]);
+    return windows.processOf(window, id) === 0 ? null : id[0];
+  }
+
+  /** Windows gives a number to another window only after it went through 65,000 others, and a process may have it once. */
+  const idOf = (window: Handle, pid: number | null) => `windows-${window}-${pid}`;
+
+  function identity(window: Handle): FrontWindow {
+    let top = window;
+    for (let step = 0; step < MOST_OWNERS; step += 1) {
+      const above = windows.related(top, GW_OWNER);
+      if (above === null) break;
+      top = above;
+    }
+    const pid = processOf(window);
+    const id = idOf(window, pid);
+    if (top === window) return { id, pid, owner: null, dialogue: false };
+    const owning = processOf(top);
+    const named = program(top);
+    const app = named.kind === 'known' ? cleanText(named.name) : '';
+    return { id, pid, owner: { id: idOf(top, owning), app, pid: owning }, dialogue: true };
+  }
+
+  function program(window: Handle): Program {
+    const id = processOf(window);
+    if (id === null) return { kind: 'gone' };
+    const process = windows.open(PROCESS_QUERY_LIMITED_INFORMATION, 0, id);
     if (process === null) return { kind: windows.lastError() === ERROR_ACCESS_DENIED ? 'denied' : 'gone' };
     const units: [number] = [PATH_UNITS];
     const found = windows.pathOf(process, 0, text, units) !== 0;
@@ -94,7 +129,7 @@ function createReaders(windows: Windows) {
       const kind = read(windows.classOf, window, CLASS_UNITS);
       const title = read(windows.titleOf, window, TITLE_UNITS);
       const inner = kind === FRAME ? windows.childOf(window, null, CORE, null) : null;
-      return { title, kind, program: program(inner ?? window) };
+      return { title, kind, program: program(inner ?? window), window: identity(inner ?? window) };
     },
     desktop(): boolean {
       const desktop = windows.openDesktop(0, 0, DESKTOP_READOBJECTS);

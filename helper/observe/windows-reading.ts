@@ -1,4 +1,5 @@
 import { win32 } from 'node:path';
+import type { FrontWindow } from './observer.ts';
 
 /** The program of a window: its file's name without `.exe`, or why it is not known. */
 export type Program = { kind: 'known'; name: string } | { kind: 'denied' } | { kind: 'gone' };
@@ -9,6 +10,8 @@ export interface Front {
   /** The window class, which tells what kind of window it is. */
   kind: string;
   program: Program;
+  /** Which window it is; absent where that could not be read. */
+  window?: FrontWindow;
 }
 
 /** How Windows holds the session of this user. */

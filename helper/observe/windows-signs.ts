@@ -1,8 +1,7 @@
 import { cleanText, sameObservation } from '../../shared/index.ts';
-import type { Gone, Seen, Told } from './observer.ts';
+import { type FrontWindow, type Gone, NOTHING, type Seen, type Sink } from './observer.ts';
 import { quietOf, type Reading } from './windows-reading.ts';
 
-const NOTHING: Seen = { kind: 'window', app: '', title: '' };
 /** What lies behind all windows counts as none: the desktop of Explorer, and the root of all windows. */
 const BACKDROPS: readonly string[] = ['Progman', 'WorkerW', '#32769'];
 /** Another computer's whole desktop in one window, of which only that computer knows what is in front. */
@@ -41,10 +40,11 @@ function seenIn({ front, desktop }: Reading): Seen {
 }
 
 /** Makes what an observer tells out of readings of Windows, of which it knows nothing else. */
-export function createWindowsSigns(say: (told: Told) => void, idleAfter: number): WindowsSigns {
+export function createWindowsSigns(say: Sink, idleAfter: number): WindowsSigns {
   let threshold = idleAfter;
   const gone = new Set<Gone>();
   let seen: Seen | null = null;
+  let window: FrontWindow | undefined;
   /** The counter at the last input before the stretch that was told as idle. */
   let idleFrom: number | null = null;
   let ending = false;
@@ -87,7 +87,9 @@ export function createWindowsSigns(say: (told: Told) => void, idleAfter: number)
       const locked = isLocked(reading);
       const switched = isSwitched(reading);
       const next = locked || switched || reading.ending ? null : seenIn(reading);
-      const isNew = next !== null && !(seen && sameObservation(seen, next));
+      const which = next?.kind === 'window' && next !== NOTHING ? reading.front?.window : undefined;
+      // Another window may well be called the same.
+      const isNew = next !== null && !(seen && sameObservation(seen, next) && window?.id === which?.id);
       if (isNew && next === NOTHING && !certain) return true;
       tellEnding(reading.ending);
       tellGone('locked', locked);
@@ -95,7 +97,8 @@ export function createWindowsSigns(say: (told: Told) => void, idleAfter: number)
       tellInput(reading);
       if (isNew) {
         seen = next;
-        say(next);
+        window = which;
+        say(next, which);
       }
       // Last, so that what is in front is known by the time somebody is back at it.
       tellBack('locked', locked);

@@ -1,4 +1,4 @@
-import type { Observer, Told } from './observer.ts';
+import type { Observer, Sink } from './observer.ts';
 import type { Reading } from './windows-reading.ts';
 import { createWindowsSigns } from './windows-signs.ts';
 
@@ -34,8 +34,8 @@ export function createWindowsObserver(load: () => Promise<Look>): Observer {
     },
     start(sink, idleAfter) {
       if (running) return;
-      const say = (told: Told) => {
-        if (!mine.over) sink(told);
+      const say: Sink = (told, window) => {
+        if (!mine.over) sink(told, window);
       };
       const mine = { signs: createWindowsSigns(say, idleAfter), look: null as Look | null, over: false };
       running = mine;
@@ -54,6 +54,7 @@ export function createWindowsObserver(load: () => Promise<Look>): Observer {
       running?.signs.setIdleAfter(milliseconds);
       lookNow(false);
     },
+    hasFocus: (id) => Promise.resolve(running?.look?.().front?.window?.id === id),
     stop() {
       if (running) running.over = true;
       running = null;

@@ -1,6 +1,6 @@
 import { systemBus } from './bus-address.ts';
 import type { SessionWatch } from './logind.ts';
-import type { Observer, Told } from './observer.ts';
+import type { Observer, Sink } from './observer.ts';
 
 /**
  * An observer that hears besides from the login manager of locks, sleep, another user in front and the end of the
@@ -9,7 +9,7 @@ import type { Observer, Told } from './observer.ts';
 export function withSession(observer: Observer, env: Readonly<Record<string, string | undefined>>): Observer {
   let running: { over: boolean; watch: SessionWatch | null } | null = null;
 
-  async function watch(mine: NonNullable<typeof running>, say: (told: Told) => void): Promise<void> {
+  async function watch(mine: NonNullable<typeof running>, say: Sink): Promise<void> {
     const address = systemBus(env);
     if (address === null) return;
     const { watchSession } = await import('./logind.ts');
@@ -33,6 +33,7 @@ export function withSession(observer: Observer, env: Readonly<Record<string, str
       });
     },
     setIdleAfter: (milliseconds) => observer.setIdleAfter(milliseconds),
+    hasFocus: (id) => observer.hasFocus?.(id) ?? Promise.resolve(true),
     async stop() {
       if (running) {
         running.over = true;

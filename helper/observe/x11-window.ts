@@ -1,19 +1,17 @@
-import { cleanText } from '../../shared/index.ts';
 import {
   ATOM,
   type Connection,
-  classOf,
-  decodeText,
   encodeSelect,
   internAtoms,
   PROPERTY_CHANGE,
-  type PropertyOutcome,
+  readNumber,
   readProperty,
-  readWindow,
   SUBSTRUCTURE_NOTIFY,
   type XEvent,
 } from '../x11/index.ts';
-import type { Seen } from './observer.ts';
+import { NOTHING, type Sink } from './observer.ts';
+import { type Described, describe } from './x11-describe.ts';
+import { hasFocus } from './x11-focus.ts';
 import { createKnownWindows, type KnownWindow } from './x11-known.ts';
 
 const NAMES = [
@@ -23,25 +21,23 @@ const NAMES = [
   '_NET_WM_NAME',
   'UTF8_STRING',
   'COMPOUND_TEXT',
+  '_NET_WM_PID',
 ] as const;
-type Atoms = Record<(typeof NAMES)[number], number>;
-
-const NOTHING: Seen = { kind: 'window', app: '', title: '' };
+export type Atoms = Record<(typeof NAMES)[number], number>;
 
 export interface WindowWatch {
   /** Takes an event of the connection and looks again when it bears on the window in front. */
   handle(event: XEvent): void;
   look(): void;
+  /** Whether the window with this id, or one inside it, has the keyboard now. */
+  hasFocus(id: string): Promise<boolean>;
 }
 
 /**
  * Follows the window in front on one connection, from events alone. Without a window manager that says which window is
  * active, nothing can be known: that is *blind* until one appears. Null when the connection ended meanwhile.
  */
-export async function createWindowWatch(
-  connection: Connection,
-  say: (seen: Seen) => void,
-): Promise<WindowWatch | null> {
+export async function createWindowWatch(connection: Connection, say: Sink): Promise<WindowWatch | null> {
   const atoms = await internAtoms(connection, NAMES);
   if (!atoms) return null;
   const { root } = connection;
@@ -65,11 +61,11 @@ export async function createWindowWatch(
   async function isManaged(names: Atoms): Promise<boolean> {
     if (managed) return true;
     const before = manager;
-    manager = (await readWindow(connection, root, names._NET_SUPPORTING_WM_CHECK)) ?? 0;
+    manager = (await readNumber(connection, root, names._NET_SUPPORTING_WM_CHECK)) ?? 0;
     if (before !== manager && before !== active) windows.leave(before);
     // A window manager that died leaves its mark on the root, but the window that the mark names is gone.
     const there = manager !== 0 && manager !== root && (await windows.follow(manager)) !== null;
-    managed = there && (await readWindow(connection, manager, names._NET_SUPPORTING_WM_CHECK)) === manager;
+    managed = there && (await readNumber(connection, manager, names._NET_SUPPORTING_WM_CHECK)) === manager;
     return managed;
   }
 
@@ -83,19 +79,19 @@ export async function createWindowWatch(
     return windows.follow(window);
   }
 
-  async function see(names: Atoms): Promise<Seen> {
+  async function see(names: Atoms): Promise<Described> {
     const front = (await isManaged(names)) ? await readFront(connection, names) : null;
     if (awaited !== 0) connection.tell(encodeSelect(root, PROPERTY_CHANGE));
     awaited = 0;
     const before = active;
     active = front ?? 0;
     if (before !== active && before !== manager) windows.leave(before);
-    if (front === null) return { kind: 'blind', why: 'observer' };
+    if (front === null) return { seen: { kind: 'blind', why: 'observer' } };
     const met = front === 0 || front === root ? null : await follow(front);
     // Withdrawn, as into the tray, or iconified: whatever is still said of it, nobody sees it.
-    if (!met?.viewable) return NOTHING;
-    const seen = await describe(connection, front, names);
-    return windows.has(met) ? seen : NOTHING;
+    if (!met?.viewable) return { seen: NOTHING };
+    const described = await describe(connection, windows, met, names);
+    return windows.has(met) ? described : { seen: NOTHING };
   }
 
   async function look(names: Atoms): Promise<void> {
@@ -106,8 +102,8 @@ export async function createWindowWatch(
     looking = true;
     do {
       again = false;
-      const seen = await see(names);
-      if (!over) say(seen);
+      const { seen, window } = await see(names);
+      if (!over) say(seen, window);
     } while (again && !over);
     looking = false;
   }
@@ -142,6 +138,7 @@ export async function createWindowWatch(
     look() {
       void look(atoms);
     },
+    hasFocus: (id) => hasFocus(connection, windows, id),
   };
 }
 
@@ -151,7 +148,7 @@ export async function createWindowWatch(
  */
 async function readFront(connection: Connection, atoms: Atoms): Promise<number | null> {
   const { root } = connection;
-  const front = await readWindow(connection, root, atoms._NET_ACTIVE_WINDOW);
+  const front = await readNumber(connection, root, atoms._NET_ACTIVE_WINDOW);
   if (front !== null) return front;
   const supported = await readProperty(connection, root, atoms._NET_SUPPORTED);
   if (supported.kind !== 'value') return null;
@@ -160,17 +157,4 @@ async function readFront(connection: Connection, atoms: Atoms): Promise<number |
     if (value.readUInt32LE(place) === atoms._NET_ACTIVE_WINDOW) return 0;
   }
   return null;
-}
-
-/** Title and application of a window. One that vanished while it was read is no longer in front: then nothing is. */
-async function describe(connection: Connection, window: number, atoms: Atoms): Promise<Seen> {
-  const [modern, legacy, role] = await Promise.all([
-    readProperty(connection, window, atoms._NET_WM_NAME),
-    readProperty(connection, window, ATOM.wmName),
-    readProperty(connection, window, ATOM.wmClass),
-  ]);
-  if ([modern, legacy, role].some((outcome) => outcome.kind === 'gone')) return NOTHING;
-  const text = (outcome: PropertyOutcome) => (outcome.kind === 'value' ? decodeText(outcome.property, atoms) : '');
-  const title = cleanText(text(modern)) || cleanText(text(legacy));
-  return { kind: 'window', app: cleanText(classOf(text(role))), title };
 }

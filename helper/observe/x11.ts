@@ -1,9 +1,9 @@
 import { homedir, hostname } from 'node:os';
 import { join } from 'node:path';
 import { connect, type DisplayAddress, loadAuthority, parseDisplay, type XEvent } from '../x11/index.ts';
-import { createBlindObserver, type Observer, type Told } from './observer.ts';
+import { createBlindObserver, type Observer, type Sink } from './observer.ts';
 import { createIdleWatch, type IdleWatch } from './x11-idle.ts';
-import { createWindowWatch } from './x11-window.ts';
+import { createWindowWatch, type WindowWatch } from './x11-window.ts';
 
 const FIRST_WAIT = 250;
 const LONGEST_WAIT = 5_000;
@@ -33,9 +33,10 @@ export function createX11Observer(display: string, env: Readonly<Record<string, 
         signal,
         idleAfter,
         idle: null,
+        watch: null,
         counted: null,
-        say: (told) => {
-          if (!signal.aborted) sink(told);
+        say: (told, window) => {
+          if (!signal.aborted) sink(told, window);
         },
       };
       const done = keepWatching(watching);
@@ -52,6 +53,7 @@ export function createX11Observer(display: string, env: Readonly<Record<string, 
       running.watching.idleAfter = milliseconds;
       running.watching.idle?.setIdleAfter(milliseconds);
     },
+    hasFocus: (id) => running?.watching.watch?.hasFocus(id) ?? Promise.resolve(false),
     async stop() {
       const { end } = running ?? {};
       running = null;
@@ -67,9 +69,10 @@ interface Watching {
   readonly signal: AbortSignal;
   idleAfter: number;
   idle: IdleWatch | null;
+  watch: WindowWatch | null;
   /** Whether the server counts idle time; null while that is not known. */
   counted: boolean | null;
-  say(told: Told): void;
+  say: Sink;
 }
 
 async function keepWatching(watching: Watching): Promise<void> {
@@ -97,6 +100,7 @@ async function watchOnce(watching: Watching): Promise<boolean> {
   if (signal.aborted) close();
   const watch = await createWindowWatch(connection, say);
   if (watch) {
+    watching.watch = watch;
     listeners.push(watch.handle);
     watch.look();
     const idle = await createIdleWatch(connection, watching.idleAfter, say);
@@ -106,6 +110,7 @@ async function watchOnce(watching: Watching): Promise<boolean> {
   } else close();
   await connection.closed;
   watching.idle = null;
+  watching.watch = null;
   // Who is idle on a display that is gone is not known; the next one says it anew.
   say({ kind: 'input' });
   signal.removeEventListener('abort', close);

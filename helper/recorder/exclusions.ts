@@ -1,8 +1,11 @@
 import { type Configuration, exclusionFinder, type PrivateRule, privateRule } from '../../shared/index.ts';
 import type { Seen } from '../observe/index.ts';
 
-/** Why a window is left out: a rule that is always on, or the attorney's own, by its place in the list from 1. */
-export type LeftOut = PrivateRule | { exclusion: number };
+/**
+ * Why a window is left out: a rule that is always on, or the attorney's own, by its place in the list from 1; or why
+ * only its title is: nobody can tell whether it is private.
+ */
+export type LeftOut = PrivateRule | 'unchecked-window' | { exclusion: number };
 
 type Exclusions = Configuration['exclusions'];
 

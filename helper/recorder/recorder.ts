@@ -8,8 +8,9 @@ import {
 } from '../../shared/index.ts';
 import { type Clock, createClock } from '../clock.ts';
 import { createMemoryJournal, type Journal } from '../journal/index.ts';
-import type { Observer, Seen, Told } from '../observe/index.ts';
+import type { FrontWindow, Observer, Seen, Told } from '../observe/index.ts';
 import { type LeftOut, leftOut } from './exclusions.ts';
+import { createGuard, type Said, type Witness } from './guard.ts';
 import { createPresence } from './presence.ts';
 import { createSettle } from './settle.ts';
 import { SYSTEM_TIMERS, type Timers } from './timers.ts';
@@ -31,8 +32,14 @@ export interface Recorder {
   configure(configuration: Configuration): void;
   /** Hears of each new sample and each change of state; the function given back ends that. */
   onChange(listener: () => void): () => void;
+  /** Goes by what this witness says of browser windows that bear no mark; without one, nobody can tell. */
+  consult(witness: Witness): void;
+  /** The witness may know more than before. */
+  askAgain(): void;
   /** Looks with other eyes from now on, as after a login elsewhere. */
   observeWith(observer: Observer): void;
+  /** Writes what is held back, without a title, as what was recorded is about to be deleted. */
+  letGo(): void;
   /** Says once more what is so, as after the words before it were deleted. */
   sayAgain(): void;
   /** Observes nothing for now, after ending the open stretch with *away, stopped*; until it is awakened. */
@@ -48,7 +55,7 @@ export interface RecorderParts {
   clock?: Clock;
   timers?: Timers;
   zone?: (at: number) => number;
-  /** Hears which rule left a window out, and of which program it was. */
+  /** Hears which rule left out a window, or its title alone, and of which program it was. */
   explain?: (rule: LeftOut, app: string) => void;
 }
 
@@ -65,13 +72,22 @@ export function createRecorder(parts: RecorderParts): Recorder {
   let { observer } = parts;
   const listeners = new Set<() => void>();
   const writing = createWriting({ journal, clock, zone });
-  const settle = createSettle<Seen>(see, timers);
+  const settle = createSettle<{ found: Seen; window: FrontWindow | undefined }>(see, timers);
   const presence = createPresence({ now: clock.peek, steady: clock.steady, timers, changed: record });
+  const guard = createGuard({
+    timers,
+    hasFocus: (id) => observer.hasFocus?.(id) ?? Promise.resolve(true),
+    changed: judged,
+    unchecked: () => configuration?.uncheckedTitles ?? false,
+    explain: (app) => explain?.('unchecked-window', app),
+  });
   let configuration: Configuration | null = null;
   /** What the last sample said. */
   let last: Observation | null = null;
   /** The last thing seen, before exclusions: a changed configuration is applied to it at once. */
   let seen: Seen | null = null;
+  /** The window that is held back, and what was said last before it. */
+  let back: { window: string; before: Observation | null } | null = null;
   let observing = false;
   let resting = false;
   let stopped = false;
@@ -104,42 +120,69 @@ export function createRecorder(parts: RecorderParts): Recorder {
   }
 
   /** What is so now, by everything known; null while nothing was seen yet. */
-  function now(allowed: Configuration): Observation | null {
+  function now(allowed: Configuration): Said | null {
+    const plainly = (observation: Observation): Said => ({ observation, held: null });
     // There is nothing to end before the first sample.
-    if (stopped || resting) return last && { kind: 'away', why: 'stopped' };
-    if (isPaused()) return { kind: 'away', why: 'paused' };
-    if (presence.away) return presence.away;
+    if (stopped || resting) return last && plainly({ kind: 'away', why: 'stopped' });
+    if (isPaused()) return plainly({ kind: 'away', why: 'paused' });
+    if (presence.away) return plainly(presence.away);
     if (!seen) return null;
+    if (seen.kind === 'blind') return plainly(seen);
     const rule = leftOut(seen, allowed.exclusions);
-    if (!rule) return seen;
-    if (seen.kind === 'window') explain?.(rule, seen.app);
-    return { kind: 'away', why: 'excluded' };
+    if (!rule) return guard.say(seen);
+    explain?.(rule, seen.app);
+    return plainly({ kind: 'away', why: 'excluded' });
+  }
+
+  /** Lets go what is held back, as it stands: also when it is over before anybody could tell. */
+  function release(): void {
+    if (!back) return;
+    const { window, before } = back;
+    const known = guard.standing(window);
+    back = null;
+    last = writing.release((held) => guard.as(known, held), before);
+  }
+
+  /** It is known, or cannot be, how the window in front stands. */
+  function judged(): void {
+    if (back && guard.standing(back.window) !== 'held') release();
+    record();
+    tell();
   }
 
   /** Writes what is so, where that is something new. */
   function record(): void {
-    const observation = configuration && now(configuration);
-    if (!observation || (last && sameObservation(last, observation))) return;
+    const said = configuration && now(configuration);
+    if (!said) return;
+    if (back && back.window !== said.held) release();
+    const { observation, held } = said;
+    // The first word of a window that is held back is of another window, whatever it is called.
+    if (held !== null && !back) {
+      back = { window: held, before: last };
+      writing.hold();
+    } else if (last && sameObservation(last, observation)) return;
     write(observation);
     last = observation;
   }
 
-  function see(found: Seen): void {
+  function see({ found, window }: { found: Seen; window: FrontWindow | undefined }): void {
     seen = found;
+    guard.front(found, window);
     presence.front(found);
     record();
     tell();
   }
 
-  function hear(told: Told): void {
+  function hear(told: Told, window?: FrontWindow): void {
     switch (told.kind) {
       case 'window':
       case 'blind':
-        settle.push(told);
+        settle.push({ found: told, window });
         return;
       case 'ending':
         // The process may be killed right after: what is open gets its end now. Should it live on, the next change goes on.
         settle.flush();
+        release();
         if (last) write({ kind: 'away', why: 'stopped' });
         last = last && { kind: 'away', why: 'stopped' };
         journal.secure();
@@ -158,6 +201,7 @@ export function createRecorder(parts: RecorderParts): Recorder {
     settle.drop();
     presence.forget();
     seen = null;
+    guard.front(null);
     observing = false;
     return observer.stop();
   }
@@ -204,12 +248,15 @@ export function createRecorder(parts: RecorderParts): Recorder {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    consult: guard.consult,
+    askAgain: guard.askAgain,
     observeWith(next) {
       if (stopped) return;
       if (observing) void halt();
       observer = next;
       arrange();
     },
+    letGo: release,
     sayAgain() {
       if (!last || stopped) return;
       // From when on nobody was there is said already.

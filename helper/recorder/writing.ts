@@ -1,4 +1,4 @@
-import type { Event } from '../../shared/index.ts';
+import { type Event, type Observation, sameObservation } from '../../shared/index.ts';
 import type { Clock } from '../clock.ts';
 import type { Journal } from '../journal/index.ts';
 
@@ -19,13 +19,27 @@ export interface Writing {
   settleEarlier(): void;
   /** @param held what was said last; null before the first word of this run */
   write(event: Event, held: Event | null): void;
+  /** From now on nothing that is written reaches the journal, until it is released. */
+  hold(): void;
+  /** Whether something is held back. */
+  readonly holds: boolean;
+  /**
+   * Writes what was held back, each at its own time, and with another observation where `as` gives one.
+   * @param before what was said last before it
+   * @returns what is said last by then
+   */
+  release(as: (observation: Observation) => Observation, before: Observation | null): Observation | null;
 }
 
 export function createWriting({ journal, clock, zone }: WritingParts): Writing {
   let settled = false;
   /** Since the clock was set back last: what was told before lies in another time, and is not taken back by this one. */
   let floor = 0;
-  const append = (at: number, event: Event) => journal.append(at, zone(at), event);
+  let waiting: { at: number; event: Event }[] | null = null;
+  const append = (at: number, event: Event) => {
+    if (waiting) waiting.push({ at, event });
+    else journal.append(at, zone(at), event);
+  };
 
   return {
     settleEarlier() {
@@ -47,6 +61,24 @@ export function createWriting({ journal, clock, zone }: WritingParts): Writing {
       // A step ended the stretch before, so what goes on holding is said again, not merely kept alive.
       const again = held && reading.step !== 'none' && event.kind === 'alive' ? held : event;
       append(at, datedBy(again, floor, at));
+    },
+    hold() {
+      waiting ??= [];
+    },
+    get holds() {
+      return waiting !== null;
+    },
+    release(as, before) {
+      const held = waiting ?? [];
+      waiting = null;
+      let last = before;
+      for (const { at, event } of held) {
+        const next = event.kind === 'window' ? as(event) : event;
+        if (event.kind === 'window' && next.kind !== 'alive' && last && sameObservation(last, next)) continue;
+        append(at, next);
+        if (next.kind !== 'alive') last = next;
+      }
+      return last;
     },
   };
 }

@@ -12,6 +12,8 @@ const LAST_WORDS = 500;
 export interface RelayParts {
   link: RecorderLink;
   surroundings: Surroundings;
+  /** The browser's process, where that is known. */
+  browser: number | null;
   version: string;
   input: Readable;
   output: GuardedStdout;
@@ -26,7 +28,7 @@ export interface RelayParts {
  * of the fault that made the browser's stream unreadable.
  */
 export async function runRelay(parts: RelayParts): Promise<number> {
-  const { link, surroundings, version, input, output, secrets, complain, signal } = parts;
+  const { link, surroundings, browser, version, input, output, secrets, complain, signal } = parts;
   const { socket } = link;
   const { stream } = output;
   let end: (status: number) => void = () => undefined;
@@ -58,7 +60,7 @@ export async function runRelay(parts: RelayParts): Promise<number> {
   const fromBrowser = createFrameDecoder(onMessage, ({ code, message }: Fault) => fail(code, message));
   const fromRecorder = createFrameSplitter(toBrowser, () => fail('bad-frame', 'The recorder is not understood.'));
 
-  greetRecorder(link, { type: 'relay', version, surroundings });
+  greetRecorder(link, { type: 'relay', version, surroundings, ...(browser === null ? {} : { browser }) });
   fromRecorder.push(link.rest);
   socket.on('data', (chunk) => fromRecorder.push(chunk));
   socket.on('drain', () => input.resume());

@@ -1,6 +1,7 @@
 import type { Configuration, Cursor, Diagnosis } from '../../shared/index.ts';
 import type { Deleted } from '../journal/index.ts';
 import type { Recorder, Timers } from '../recorder/index.ts';
+import { createInquiry } from './inquiry.ts';
 import type { Holder, KeptFile } from './kept.ts';
 import { createSession, type Outlet, type Session } from './session.ts';
 
@@ -10,8 +11,11 @@ export interface Hub {
   readonly configuration: Configuration | null;
   /** Begins to record with the configuration that was kept, where one was. */
   start(): void;
-  /** Begins to speak the wire with one more extension. */
-  connect(outlet: Outlet): Session;
+  /**
+   * Begins to speak the wire with one more extension.
+   * @param process that of its browser, where it is known
+   */
+  connect(outlet: Outlet, process?: number | null): Session;
   /** The recorder's own account of itself. */
   diagnosis(): Diagnosis;
 }
@@ -29,6 +33,8 @@ export interface Floor {
   configure(configuration: Configuration): void;
   /** The holder deleted what was recorded in some time. */
   forget(deleted: Deleted): void;
+  /** A session has said hello, and may be asked. */
+  greeted(): void;
   /** A session acknowledged something. */
   acked(): void;
   leave(session: Session): void;
@@ -145,7 +151,10 @@ export function createHub({ recorder, kept, version, timers, complain, changed }
       recorder.configure(next);
       changed(sessions.size);
     },
+    greeted: () => recorder.askAgain(),
     forget({ from, until }) {
+      // Else it would be written later, with its own time, after that time was deleted.
+      recorder.letGo();
       const { id, last } = journal.place;
       forgetting = { journal: id, seq: last };
       journal.shed({ from, until });
@@ -168,6 +177,7 @@ export function createHub({ recorder, kept, version, timers, complain, changed }
   };
 
   recorder.onChange(goOn);
+  recorder.consult(createInquiry(sessions, timers));
 
   return {
     get configuration() {
@@ -176,8 +186,8 @@ export function createHub({ recorder, kept, version, timers, complain, changed }
     start() {
       if (configuration) recorder.configure(configuration);
     },
-    connect(outlet) {
-      const session = createSession({ recorder, floor, outlet, version, complain });
+    connect(outlet, process = null) {
+      const session = createSession({ recorder, floor, outlet, version, process, complain });
       sessions.add(session);
       changed(sessions.size);
       return session;

@@ -111,7 +111,7 @@ function converse(socket: Socket, parts: ServerParts): void {
         return;
       case 'relay': {
         parts.onSurroundings(greeting.surroundings);
-        const session = hub.connect(socketOutlet(socket, complain));
+        const session = hub.connect(socketOutlet(socket, complain), greeting.browser ?? null);
         hear = (message) => session.receive(message);
         socket.on('drain', () => {
           socket.resume();

@@ -27,6 +27,12 @@ export interface Outlet {
 export interface Session {
   /** The browser profile it is of, once that said hello. */
   readonly profile: string | null;
+  /** What its browser calls itself, once it said hello in words that are understood. */
+  readonly browser: string | null;
+  /** The browser's process, where the relay said it. */
+  readonly process: number | null;
+  /** Asks whether one of the profile's own windows has the focus; null where it cannot be asked, or leaves before. */
+  ask(): Promise<boolean | null>;
   /** Whether it was sent samples that it has not acknowledged. */
   readonly owes: boolean;
   /** Takes one message, proven or not. What is wrong with it is answered or told, and never ends the session. */
@@ -46,10 +52,16 @@ export interface SessionParts {
   floor: Floor;
   outlet: Outlet;
   version: string;
+  /** The browser's process, where that is known. */
+  process: number | null;
   complain: (sentence: string) => void;
 }
 
-export function createSession({ recorder, floor, outlet, version, complain }: SessionParts): Session {
+/** So many questions may be without an answer. */
+const MOST_ASKED = 20;
+
+export function createSession(parts: SessionParts): Session {
+  const { recorder, floor, outlet, version, complain } = parts;
   const { journal } = recorder;
   let stage: 'new' | 'open' | 'foreign' = 'new';
   let hello: ExtensionHello | null = null;
@@ -59,6 +71,9 @@ export function createSession({ recorder, floor, outlet, version, complain }: Se
   let acked = 0;
   /** Nothing was sent yet: the first sample says its zone. */
   let fresh = true;
+  /** Questions that wait for their answers, by number. */
+  const open = new Map<number, (own: boolean | null) => void>();
+  let lastAsked = 0;
   let statusTold = '';
   let helloTold = '';
 
@@ -134,6 +149,7 @@ export function createSession({ recorder, floor, outlet, version, complain }: Se
     tellStatus();
     if (stage === 'foreign') complain(`The extension speaks version ${protocol} of the wire, this helper ${PROTOCOL}.`);
     goOn();
+    if (stage === 'open') floor.greeted();
   }
 
   function reply(id: number, outcome: { value: unknown } | { fault: Fault }): void {
@@ -190,6 +206,9 @@ export function createSession({ recorder, floor, outlet, version, complain }: Se
         break;
       case 'request':
         answer(message);
+        break;
+      case 'answer':
+        open.get(message.id)?.(message.own);
     }
   }
 
@@ -202,6 +221,24 @@ export function createSession({ recorder, floor, outlet, version, complain }: Se
   const session: Session = {
     get profile() {
       return hello?.profile ?? null;
+    },
+    get browser() {
+      return stage === 'open' ? (hello?.browser ?? null) : null;
+    },
+    process: parts.process,
+    ask() {
+      if (stage !== 'open' || !outlet.room) return Promise.resolve(null);
+      lastAsked += 1;
+      const id = lastAsked;
+      outlet.send({ type: 'ask', id });
+      return new Promise((resolve) => {
+        // An answer that nobody waits for any more comes late, or never.
+        for (const old of open.keys()) if (old < id - MOST_ASKED) open.delete(old);
+        open.set(id, (own) => {
+          open.delete(id);
+          resolve(own);
+        });
+      });
     },
     get owes() {
       return sent > acked;
@@ -224,6 +261,7 @@ export function createSession({ recorder, floor, outlet, version, complain }: Se
     begin,
     introduce,
     end() {
+      for (const settle of [...open.values()]) settle(null);
       floor.leave(session);
       outlet.end();
     },

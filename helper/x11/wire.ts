@@ -24,7 +24,7 @@ export const EVENT = {
 export const X_ERROR = { badValue: 2, badWindow: 3 } as const;
 
 /** Atoms with a number fixed by the protocol. */
-export const ATOM = { atom: 4, string: 31, window: 33, wmName: 39, wmClass: 67 } as const;
+export const ATOM = { atom: 4, string: 31, window: 33, wmName: 39, wmClass: 67, transientFor: 68 } as const;
 
 function padded(length: number): number {
   return (length + 3) & ~3;
@@ -124,6 +124,33 @@ export function encodeGetAttributes(window: number): Buffer {
   bytes.writeUInt16LE(2, 2);
   bytes.writeUInt32LE(window, 4);
   return bytes;
+}
+
+/** Asks which window has the keyboard. */
+export function encodeGetInputFocus(): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt8(43, 0);
+  bytes.writeUInt16LE(1, 2);
+  return bytes;
+}
+
+/** Reads the answer to {@link encodeGetInputFocus}: 0 none, 1 whichever is under the pointer. */
+export function readInputFocus(answer: Buffer): number {
+  return answer.readUInt32LE(8);
+}
+
+/** Asks which window a window lies in. */
+export function encodeQueryTree(window: number): Buffer {
+  const bytes = Buffer.alloc(8);
+  bytes.writeUInt8(15, 0);
+  bytes.writeUInt16LE(2, 2);
+  bytes.writeUInt32LE(window, 4);
+  return bytes;
+}
+
+/** Reads the answer to {@link encodeQueryTree}; 0 for the root of all. */
+export function readParent(answer: Buffer): number {
+  return answer.readUInt32LE(12);
 }
 
 /** What matters here of a window's attributes. */

@@ -106,6 +106,7 @@ export async function recordingWorld(seed: number) {
         return { browser: 'Test 1', profile: PROFILE, resume: cursor ? { ...cursor, at: cursor.fold.at } : null };
       },
       configuration: async () => OPEN,
+      ownWindow: async () => false,
       store: async (batch, first) => {
         storing += 1;
         try {

@@ -31,20 +31,22 @@ export function createTestHub(stage: Stage, kept: Kept = { configuration: null, 
 export function createWire(
   stage: Stage = createStage(),
   { hub, complaints }: { hub: Hub; complaints: string[] } = createTestHub(stage),
+  process: number | null = null,
 ) {
   const said: HelperMessage[] = [];
   let room = true;
   let ended = false;
-  const session = hub.connect({
+  const outlet = {
     get room() {
       return room && !ended;
     },
     // Every message crosses a process as JSON.
-    send: (message) => said.push(JSON.parse(JSON.stringify(message))),
+    send: (message: HelperMessage) => void said.push(JSON.parse(JSON.stringify(message))),
     end: () => {
       ended = true;
     },
-  });
+  };
+  const session = hub.connect(outlet, process);
   return {
     stage,
     said,

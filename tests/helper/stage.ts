@@ -1,6 +1,6 @@
 import { createClock } from '../../helper/clock.ts';
 import { createMemoryJournal, type Journal } from '../../helper/journal/index.ts';
-import type { Observer, Told } from '../../helper/observe/index.ts';
+import type { FrontWindow, Observer, Sink, Told } from '../../helper/observe/index.ts';
 import { createRecorder, type LeftOut, type Recorder, type Timers } from '../../helper/recorder/index.ts';
 import type { Configuration, Sample } from '../../shared/index.ts';
 
@@ -12,8 +12,8 @@ export const OPEN: Configuration = { idleAfterSeconds: 600, exclusions: [], paus
 export interface Stage {
   recorder: Recorder;
   journal: Journal;
-  /** Says what the observer sees; nothing is heard while it is not observing. */
-  see(told: Told): void;
+  /** Says what the observer sees, and which window that is; nothing is heard while it is not observing. */
+  see(told: Told, window?: FrontWindow): void;
   /** What the observer was told to take for idle, in milliseconds. */
   idleAfter(): number | null;
   timers: Timers;
@@ -34,7 +34,7 @@ export function createStage(journal: Journal = createMemoryJournal(), begins = S
   let wall = begins;
   let steady = 0;
   let zone = 60;
-  let sink: ((told: Told) => void) | null = null;
+  let sink: Sink | null = null;
   let idle: number | null = null;
   const leftOut: Stage['leftOut'] = [];
   const due = new Set<{ at: number; then: () => void }>();
@@ -75,7 +75,7 @@ export function createStage(journal: Journal = createMemoryJournal(), begins = S
   return {
     recorder,
     journal,
-    see: (told) => sink?.(told),
+    see: (told, window) => sink?.(told, window),
     idleAfter: () => idle,
     timers,
     leftOut,

@@ -7,8 +7,8 @@ import {
   NO_AUTHORITY,
   parseDisplay,
   readAttributes,
+  readNumber,
   readProperty,
-  readWindow,
 } from '../../helper/x11/index.ts';
 
 /**
@@ -90,7 +90,7 @@ export async function openXClient(display: string): Promise<XClient> {
     },
     activate: (window) => put(root, atoms._NET_ACTIVE_WINDOW, ATOM.window, 32, word(window)),
     async front() {
-      const window = (await readWindow(connection, root, atoms._NET_ACTIVE_WINDOW)) ?? 0;
+      const window = (await readNumber(connection, root, atoms._NET_ACTIVE_WINDOW)) ?? 0;
       const answer = window === 0 ? null : await connection.ask(encodeGetAttributes(window));
       if (answer?.kind !== 'reply' || !readAttributes(answer.packet).viewable) return null;
       const name = await readProperty(connection, window, atoms._NET_WM_NAME);

@@ -32,12 +32,14 @@ const valid: [string, Record<string, unknown>][] = [
   ['status', status],
   ['status with a name', { ...status, recorder: 'elsewhere', detail: 'Firefox 140' }],
   ['blind status', { ...status, recording: false, blind: 'permission' }],
+  ['a question', { type: 'ask', id: 7 }],
   ['a reply', { type: 'reply', id: 7, value: 'x' }],
   ['a fault', { type: 'reply', id: 7, fault: { code: 'locked', message: 'The key store is locked.' } }],
 ];
 
 const long = 'x'.repeat(MAX_TEXT * 2 + 1);
 const wrong: [string, Record<string, unknown>][] = [
+  ['a question without a number', { type: 'ask' }],
   ...Object.entries({
     protocol: ['1', -1, 1.5, null, undefined],
     helper: [1, null, long],

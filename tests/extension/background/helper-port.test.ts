@@ -50,6 +50,7 @@ beforeEach(() => {
     version: '0.1.0',
     introduce: () => introduce(),
     configuration: () => allowed(),
+    ownWindow: async () => false,
     store: (samples, first) =>
       new Promise((done, fail) => {
         storing.push({ batch: samples, first, done, fail });

@@ -35,6 +35,7 @@ beforeEach(() => {
       resume: { journal: JOURNAL, seq: 4, at: 1000 },
     }),
     configuration: async () => ({ idleAfterSeconds: 600, exclusions: [], paused: false, keepCapturing: true }),
+    ownWindow: async () => false,
     store: async ({ items }, first) => {
       firsts.push(first);
       return { stored: true, seq: items.at(-1)?.seq ?? 0 };

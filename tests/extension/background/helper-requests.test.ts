@@ -30,6 +30,7 @@ beforeEach(() => {
         introduced = () => resolve({ browser: 'Firefox 140', profile: JOURNAL, resume: null });
       }),
     configuration: async () => ({ idleAfterSeconds: 600, exclusions: [], paused: false, keepCapturing: true }),
+    ownWindow: async () => false,
     store: async () => ({ stored: true, seq: 1 }),
     changed: () => undefined,
     now: () => 0,

@@ -29,6 +29,7 @@ beforeEach(() => {
     version: '0.1.0',
     introduce: async () => ({ browser: 'Firefox 140', profile: JOURNAL, resume: null }),
     configuration: async () => ({ idleAfterSeconds: 600, exclusions: [], paused: false, keepCapturing: true }),
+    ownWindow: async () => false,
     store: async ({ items }) => (items[0]?.seq === AFTER_HOLE ? { stored: false } : { stored: true, seq: 1 }),
     changed: () => {
       announced += 1;

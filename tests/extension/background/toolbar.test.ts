@@ -62,6 +62,8 @@ describe('this browser', () => {
     [`${chromium} OPR/115.0.0.0`, 'Opera 115'],
     [`${chromium} Vivaldi/7.0`, 'Vivaldi 7'],
     ['Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0', 'Firefox 140'],
+    [`${chromium} Not=A?Brand/24 Chromium/130 Brave/130`, 'Brave 130'],
+    [`${chromium} YaBrowser/25.2.0.0`, 'Yandex 25'],
     ['', 'Browser'],
     ['Something else', 'Browser'],
   ];
