@@ -70,4 +70,26 @@ describe.skipIf(missing)('every section of the options page', () => {
         expect({ id, faults: await faultsOf(page), wide: await fits() }).toEqual({ id, faults: [], wide: [] });
       }
     });
+
+  it.each(['light', 'dark'])(
+    'shows what a rule would leave out, and asks before one of a letter is taken, %s',
+    async (scheme) => {
+      await page.setViewport({ width: 1100, height: 800 });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await show('recording');
+      await page.locator('::-p-text(Add a rule)').click();
+      await page.locator('[name=rule-title]').fill('e');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.rule-form [role=alert]');
+      expect(await page.$eval('.rule-form .preview', ({ textContent }) => textContent)).toMatch(
+        /windows, .* left out: \d+ %/,
+      );
+      const path = join(PICTURES, `options-exclusion-${scheme}.png`) as `${string}.png`;
+      await page.screenshot({ path, fullPage: true });
+      expect({ faults: await faultsOf(page), wide: await fits() }).toEqual({ faults: [], wide: [] });
+      expect(await page.$('.rule')).toBeNull();
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(() => !document.querySelector('.rule-form'));
+    },
+  );
 });
