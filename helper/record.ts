@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { awakeClock } from './awake.ts';
 import { bootName } from './boot.ts';
+import { createClock, SYSTEM_CLOCKS } from './clock.ts';
 import { JOURNAL_LIMIT, openDiskJournal } from './journal/index.ts';
 import { keepDoor } from './keep-door.ts';
 import { createLifetime } from './lifetime.ts';
@@ -130,7 +132,8 @@ export async function record({ env, system, version, started, signal }: RecordPa
     limit: journalLimit(env.MATTERLINE_JOURNAL_LIMIT),
   });
   let sight: NodeJS.ProcessEnv = env;
-  const recorder = createRecorder({ observer: createObserver({ system, env: sight }), journal });
+  const clock = createClock({ ...SYSTEM_CLOCKS, steady: await awakeClock(system) });
+  const recorder = createRecorder({ observer: createObserver({ system, env: sight }), journal, clock });
   const timers = SYSTEM_TIMERS;
   const lifetime = createLifetime({
     recorder,

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import type { Sample } from '../shared/index.ts';
+import { awakeClock } from './awake.ts';
+import { createClock, SYSTEM_CLOCKS } from './clock.ts';
 import { localPlace } from './local/index.ts';
 import { createObserver } from './observe/index.ts';
 import { createRecorder, type LeftOut } from './recorder/index.ts';
@@ -62,7 +64,8 @@ export async function watchHere({ env, system, output, json, explain, signal }: 
     const words = leftOutWords(rule);
     write(json ? JSON.stringify({ leftOut: rule, app }) : `${localTime(Date.now())}  (left out: ${words}; ${app})`);
   };
-  const recorder = createRecorder({ observer: createObserver({ system, env }), explain: say });
+  const clock = createClock({ ...SYSTEM_CLOCKS, steady: await awakeClock(system) });
+  const recorder = createRecorder({ observer: createObserver({ system, env }), clock, explain: say });
   const { journal } = recorder;
   const print = () => {
     for (const sample of journal.from(journal.place.first)) {

@@ -90,6 +90,13 @@ describe.skipIf(typeof parts === 'string')('the helper on Windows', () => {
     await wine.run(...node('programs\\set-title.cjs', 'Notepad', inside('title')));
   }
 
+  it('measures by a clock that rests while the computer sleeps', async () => {
+    const said = await wine.run(...node('programs\\awake.cjs'));
+    const { passed, beside, other } = JSON.parse(said) as { passed: number; beside: number; other: boolean };
+    expect(other).toBe(true);
+    expect(Math.abs(passed - beside)).toBeLessThan(100);
+  });
+
   it('sees no window, then one with its title and program, and none again once it is gone', async () => {
     const until = observe();
     await until(nothing);
