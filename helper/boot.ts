@@ -1,12 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { uptime } from 'node:os';
 
-/** Names this start of the computer; another start has another name. */
+/**
+ * Names this start of the computer: another start has another name. Where the system has no name that the clock cannot
+ * move, each process has one of its own: then a recorder that did not end in good order is taken for one that the
+ * computer took with it, which costs a new journal id and nothing else.
+ */
 export function bootName(): string {
   try {
     return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-  } catch {
-    // Not Linux: the minute of the start, which may be read as two neighbouring ones. That costs a new journal id.
-    return String(Math.round((Date.now() / 1000 - uptime()) / 60));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    return randomUUID();
   }
 }

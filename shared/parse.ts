@@ -165,12 +165,16 @@ function parseRequest(fields: Fields): Request | null {
   }
 }
 
+/** A place whose instant is none is that place all the same. */
+function placeOf({ journal, seq, at }: Cursor & { at?: unknown }): ExtensionHello['resume'] {
+  return { journal, seq, ...(isInstant(at) ? { at } : {}) };
+}
+
 function parseExtensionHello(fields: Fields): ExtensionHello | null {
   const { protocol, browser, profile, resume } = fields;
   if (!isCount(protocol) || !isText(browser) || !isJournal(profile)) return null;
   if (resume !== null && !isCursor(resume)) return null;
-  const place = resume === null ? null : { journal: resume.journal, seq: resume.seq };
-  return { type: 'hello', protocol, browser, profile, resume: place };
+  return { type: 'hello', protocol, browser, profile, resume: resume && placeOf(resume) };
 }
 
 function parseAck(fields: Fields): ({ type: 'ack' } & Cursor) | null {

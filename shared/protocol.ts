@@ -116,7 +116,8 @@ export interface ExtensionHello {
   protocol: number;
   browser: string;
   profile: string;
-  resume: Cursor | null;
+  /** The last sample that is stored, and its instant: a journal put back from a copy has another one of that number. */
+  resume: (Cursor & { at?: number }) | null;
 }
 
 /**

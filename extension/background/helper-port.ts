@@ -120,7 +120,7 @@ export function createHelperPort(options: HelperPortOptions) {
       const { resume, forgotten = [], ...self } = await options.introduce();
       if (!line.open) return;
       said = { line, resume };
-      const place = resume && { journal: resume.journal, seq: resume.seq };
+      const place = resume && { journal: resume.journal, seq: resume.seq, at: resume.at };
       line.send({ type: 'hello', protocol: PROTOCOL, ...self, resume: place });
       for (const { start, end } of forgotten) line.send({ type: 'forget', from: start, until: end });
       learn({ unread: null });

@@ -27,6 +27,13 @@ export interface FoldState {
   open: Open | null;
   /** The last sample said that the clock was set, so the next `at` may be lower. */
   clockSet: boolean;
+  /** The last instant that the journal before this one told of; absent where there was none. */
+  toldBefore?: number;
+}
+
+/** Where the folding of a journal begins that comes after another: of its open window the new one knows nothing. */
+export function foldAfter({ at, zone }: FoldState): FoldState {
+  return { at: 0, zone, open: null, clockSet: false, toldBefore: at };
 }
 
 /** Time that is not what it seems: the clock was set in it. */
@@ -87,6 +94,8 @@ export function fold(
       marks.push({ start: sample.at, end });
       if (state.at - sample.at <= AHEAD) change.clear({ start: sample.at, end });
       begin(null);
+      // What was told before was told by another clock.
+      delete state.toldBefore;
     }
     // Outside a clock change `at` never falls; should it, the sample counts as simultaneous with the one before.
     const at = state.clockSet ? sample.at : Math.max(sample.at, state.at);
@@ -117,8 +126,12 @@ export function fold(
         break;
       }
       case 'away': {
-        const start = Math.min(sample.since ?? at, at);
         const { why, call } = sample;
+        const { toldBefore = 0 } = state;
+        // A recorder goes by its own journal when it says since when none ran. One that was put back from a copy does not
+        // know what was told after the copy was made.
+        const since = why === 'stopped' ? Math.max(sample.since ?? at, toldBefore) : (sample.since ?? at);
+        const start = Math.min(since, at);
         const pause: Open = { start, why, ...(call ? { call } : {}) };
         change.clear({ start, end: at });
         begin(pause);

@@ -2,7 +2,7 @@ import { type Sample, zoneAt } from '../../shared/index.ts';
 import { stretchesOf } from './acts.ts';
 import { applyChange, type Effect } from './change.ts';
 import { account } from './days.ts';
-import { fold } from './fold.ts';
+import { fold, foldAfter } from './fold.ts';
 import { heldOf } from './held.ts';
 import { common, type Interval, joined, withoutAll } from './intervals.ts';
 import { decisionsIn, remark } from './log.ts';
@@ -38,9 +38,14 @@ export async function ingest(
     if (oldest.seq > seq + 1 && oldest.seq > first) {
       return { stored: false, missing: seq + 1 };
     }
-    // A new journal knows nothing of the old one's open window, which therefore ended at its last sample.
     const gone = (await valueIn(tx, 'forgotten')) ?? [];
-    const { state, change, marks } = fold(before?.fold ?? null, fresh, stored?.fold.zone ?? zone, zoneAt, gone);
+    const { state, change, marks } = fold(
+      before?.fold ?? (stored ? foldAfter(stored.fold) : null),
+      fresh,
+      stored?.fold.zone ?? zone,
+      zoneAt,
+      gone,
+    );
     // Seconds that an entry holds are marked, not cut: she approved them.
     const held = await heldOf(tx, change.cleared);
     const effect = await applyChange(tx, { ...change, cleared: withoutAll(change.cleared, held) });

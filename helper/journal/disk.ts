@@ -35,6 +35,8 @@ export function openDiskJournal({ folder, boot, limit = JOURNAL_LIMIT, disk = DI
   let chain = openChain(disk, pathOf(name), Math.max(marked?.acked ?? 0, name.before), limit);
   /** Whether the folder has the name that it should have. */
   let named = true;
+  /** The last sample that was acked, by its number in the chain. */
+  let acked = { seq: marked?.acked ?? 0, at: marked?.ackedAt ?? null };
   /** The zone in which the last sample lies; null before the first one of a journal. */
   let zoneNow: number | null = null;
 
@@ -61,7 +63,15 @@ export function openDiskJournal({ folder, boot, limit = JOURNAL_LIMIT, disk = DI
 
   function mark(clean = false): void {
     // While samples are in memory alone, the end of this process takes them like the end of the computer would.
-    markFile.write({ acked: chain.first - 1, boot: chain.found.failing ? '' : boot, clean });
+    const ackedAt = acked.seq === chain.first - 1 ? acked.at : null;
+    markFile.write({ acked: chain.first - 1, ackedAt, boot: chain.found.failing ? '' : boot, clean });
+  }
+
+  /** The instant of a sample in the chain, where that is known. */
+  function instantIn(seq: number): number | null {
+    if (seq === acked.seq && acked.at !== null) return acked.at;
+    for (const { sample } of chain.from(seq)) return sample.seq === seq ? sample.at : null;
+    return null;
   }
 
   /** Does something with the chain, and marks what is to be known of it. */
@@ -116,8 +126,11 @@ export function openDiskJournal({ folder, boot, limit = JOURNAL_LIMIT, disk = DI
       }
     },
     trim(seq) {
-      marking(() => chain.trim(seq + name.before));
+      const last = seq + name.before;
+      acked = { seq: last, at: instantIn(last) };
+      marking(() => chain.trim(last));
     },
+    instantOf: (seq) => instantIn(seq + name.before),
     get held() {
       return chain.held && heldIn(chain.held, name.before);
     },

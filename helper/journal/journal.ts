@@ -26,6 +26,8 @@ export interface Journal {
   from(seq: number, zoned?: boolean): Iterable<Sample>;
   /** Forgets everything up to and including `seq`, which must not be beyond `last`. */
   trim(seq: number): void;
+  /** The instant of a sample, epoch milliseconds, where it is known: of what is held, and of the last one trimmed. */
+  instantOf(seq: number): number | null;
   /** What held when the last trimmed sample was taken, as a sample of that number; null where nobody knows. */
   readonly held: Sample | null;
   /**

@@ -6,6 +6,8 @@ import { checked, unchecked } from './line.ts';
 export interface Mark {
   /** Everything up to this number of the chain was acked. */
   acked: number;
+  /** The instant of that sample, epoch milliseconds; null where it is not known. */
+  ackedAt: number | null;
   /** Which start of the computer it was written in; empty while numbers are given out that are not on the disk. */
   boot: string;
   /** Whether it was closed in good order, with everything on the disk. */
@@ -22,8 +24,10 @@ export function readMark(disk: DiskAccess, path: string): Mark | null {
     text = disk.readFileSync(path, 'latin1');
   });
   const body = unchecked(text.slice(0, Math.max(0, text.indexOf('\n'))));
-  const [acked = '', boot = '', clean] = body?.split('\t') ?? [];
-  return /^\d+$/.test(acked) ? { acked: Number(acked), boot, clean: clean === 'clean' } : null;
+  const [acked = '', boot = '', clean, at = ''] = body?.split('\t') ?? [];
+  if (!/^\d+$/.test(acked)) return null;
+  const ackedAt = /^\d+$/.test(at) ? Number(at) : null;
+  return { acked: Number(acked), ackedAt, boot, clean: clean === 'clean' };
 }
 
 /** Keeps the mark of a journal folder up to date, in place: it is written at every ack. */
@@ -35,7 +39,7 @@ export function createMarkFile(disk: DiskAccess, path: string) {
       return attempt(() => {
         const begins = file === null;
         file ??= disk.openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600);
-        const line = checked([mark.acked, mark.boot, mark.clean ? 'clean' : ''].join('\t'));
+        const line = checked([mark.acked, mark.boot, mark.clean ? 'clean' : '', mark.ackedAt ?? ''].join('\t'));
         disk.writeSync(file, line.padEnd(SIZE), 0, 'latin1');
         // Once the file has its length on the disk, the system writes it whole or not at all.
         if (begins || mark.clean) disk.fdatasyncSync(file);

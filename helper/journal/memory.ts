@@ -13,6 +13,8 @@ export function createMemoryJournal(): Journal {
   let zoneNow: number | null = null;
   /** The zone of the last sample that is not held any more. */
   let zoneBefore: number | null = null;
+  /** The instant of the last sample that is not held any more. */
+  let goneAt: number | null = null;
   let held: Kept | null = null;
 
   /** The zone in which the sample of a number lies. */
@@ -50,7 +52,9 @@ export function createMemoryJournal(): Journal {
       const gone = items.splice(0, seq - first + 1);
       zoneBefore = gone.findLast((sample) => sample.zone !== undefined)?.zone ?? zoneBefore;
       first += gone.length;
+      goneAt = gone.at(-1)?.at ?? goneAt;
     },
+    instantOf: (seq) => (seq === first - 1 ? goneAt : (items[seq - first]?.at ?? null)),
     get held() {
       return held && { ...held.sample, zone: held.zone };
     },
@@ -65,6 +69,7 @@ export function createMemoryJournal(): Journal {
       items = (head ? [head, ...rest] : []).map((sample, index) => ({ ...sample, seq: index + 1 }));
       first = 1;
       held = null;
+      goneAt = null;
       if (items.length === 0) zoneNow = null;
     },
     secure: () => undefined,

@@ -118,7 +118,11 @@ export function createSession(parts: SessionParts): Session {
     fresh = true;
     const resume = hello?.resume ?? null;
     if (resume?.journal === journal.place.id) {
-      if (resume.seq > journal.place.last) journal.renew();
+      const { seq, at } = resume;
+      const known = journal.instantOf(seq);
+      // A journal that was put back from a copy gives out numbers a second time.
+      const another = at !== undefined && known !== null && known !== at;
+      if (seq > journal.place.last || another) journal.renew();
       else {
         journal.trim(resume.seq);
         sent = resume.seq;

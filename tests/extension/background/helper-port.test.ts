@@ -101,7 +101,7 @@ describe('the first words', () => {
     await port.connect();
     expect(fakes.hosts).toEqual(['com.matterline.helper']);
     expect(last().sent).toEqual([
-      { type: 'hello', protocol: 1, ...self, resume: place(4) },
+      { type: 'hello', protocol: 1, ...self, resume: { ...place(4), at: 4000 } },
       { type: 'configure', ...configuration },
     ]);
   });
