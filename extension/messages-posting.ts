@@ -50,7 +50,11 @@ export type ContentChange = Partial<EntryContent>;
 export type EntryAnswer = { ok: true } | { ok: false; why: 'busy' | 'billed' | 'gone' | 'changed' | 'not-connected' };
 
 /** One line of the history. */
-export type PostingLine = Omit<NumberedPosting, 'matter'> & { matter: MatterView };
+export type PostingLine = Omit<NumberedPosting, 'matter' | 'inClio'> & {
+  matter: MatterView;
+  /** What Clio showed for it then, or would have, seconds: as the day says it. */
+  inClio: number;
+};
 
 /** What the pages may ask about posting. */
 export interface PostingCalls {

@@ -2,7 +2,7 @@ import type { Day } from '../shared/index.ts';
 import type { ConnectionView, EntryView, EvidenceView, MatterView, StripPiece } from './messages.ts';
 import type { HelperView, RemarkView } from './messages-helper.ts';
 import type { PostingView } from './messages-posting.ts';
-import type { Charge } from './timeline/index.ts';
+import type { Charge, Standing } from './timeline/index.ts';
 
 // What the pages ask and show of a day under review. Instants are epoch milliseconds; lengths end in their unit.
 
@@ -111,6 +111,8 @@ export interface CardView {
   seconds: number;
   /** What goes to Clio where she changed the time or split it by tasks, else null. Seconds. */
   changedTo: number | null;
+  /** The attorney wrote the time: the difference to what was worked is no rounding. */
+  byHand: boolean;
   /** What Clio will show, seconds. */
   inClio: number;
   /** More goes to Clio than was worked, beyond Clio's own rounding. */
@@ -144,6 +146,8 @@ export interface LedgerView {
   inClio: number;
   /** worked + all lines = inClio. */
   lines: LedgerLine[];
+  /** What of `inClio` Clio has confirmed; the rest is there once it is sent. Seconds. */
+  confirmed: number;
   /** What of `inClio` is not charged, seconds; at no charge it is on the bill at $0. */
   uncharged: { nonBillable: number; noCharge: number };
 }
@@ -156,7 +160,17 @@ export interface StepView {
   day: Day;
 }
 
-/** Everything the popup shows of a day. Minutes: total = sent + ready + needs; what lies aside is in none of them. */
+/** Minutes of approved entries by where they are; together the `sent` of a day. */
+export interface StandingMinutes {
+  inClio: number;
+  waiting: number;
+  missing: number;
+}
+
+/**
+ * Everything the popup shows of a day. Minutes: total = sent + ready + needs; what lies aside is in none of them. `sent`
+ * is all that was approved; where that is, `standing` says.
+ */
 export interface DayView {
   day: Day;
   today: Day;
@@ -168,6 +182,7 @@ export interface DayView {
   /** What is on its way to Clio; null where nothing is. */
   posting: PostingView | null;
   minutes: { total: number; sent: number; ready: number; needs: number };
+  standing: StandingMinutes;
   strip: StripPiece[];
   needs: NeedView[];
   /** Needs under three seconds, counted but not listed. */
@@ -252,6 +267,7 @@ export type SendResult =
 export interface WeekDayView {
   day: Day;
   minutes: { total: number; sent: number; ready: number; needs: number };
+  standing: StandingMinutes;
   closed: boolean;
 }
 
@@ -259,7 +275,9 @@ export interface FoundItem {
   day: Day;
   row: RowView;
   matter: MatterView | null;
+  /** It is in an approved entry; where that is, `standing` says. */
   sent: boolean;
+  standing: Standing | null;
 }
 
 /** What the pages may ask in a review. */

@@ -14,6 +14,7 @@ import type { KeepingCalls } from './messages-keeping.ts';
 import type { MatchingCalls } from './messages-matching.ts';
 import type { EntryFacts, PostingCalls } from './messages-posting.ts';
 import type { ReviewCalls } from './messages-review.ts';
+import type { Standing } from './timeline/index.ts';
 
 /** A matter as the screens name it. */
 export interface MatterView {
@@ -40,9 +41,11 @@ export interface EvidenceView {
 /** One approved entry. */
 export interface EntryView extends EntryFacts {
   id: string;
+  standing: Standing;
   matter: MatterView;
   minutes: number;
   seconds: number;
+  /** What Clio shows for it, or will, seconds. */
   inClio: number;
   narrative: string;
   postedAt: number | null;

@@ -55,6 +55,7 @@ export function cardView(
     staying: rows.reduce((total, row) => (row.ticked ? total : total + row.minutes), 0),
     seconds: draft.seconds,
     changedTo: content.changedTo,
+    byHand: typeof draft.patch.seconds === 'number',
     inClio: content.inClio,
     more: (draft.patch.seconds ?? 0) > draft.seconds || content.inClio > secondsInClio(draft.seconds, step),
     narrative: content.narrative,

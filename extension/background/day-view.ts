@@ -1,10 +1,10 @@
 import type { Day } from '../../shared/index.ts';
-import { apportion, secondsInClio } from '../billing/index.ts';
+import { apportion, shownInClio } from '../billing/index.ts';
 import type { ConnectionView, EntryView } from '../messages.ts';
 import type { HelperView, RemarkView } from '../messages-helper.ts';
 import type { PostingView } from '../messages-posting.ts';
-import type { DayView, StepView } from '../messages-review.ts';
-import type { Entry } from '../timeline/index.ts';
+import type { DayView, StandingMinutes, StepView } from '../messages-review.ts';
+import { type Entry, type Standing, standingOf } from '../timeline/index.ts';
 import { type DayWork, untagged } from './day.ts';
 import { cardView, type Drafted } from './day-cards.ts';
 import { needView, rowView } from './day-rows.ts';
@@ -47,6 +47,36 @@ export function minutesOf(work: DayWork, drafts: readonly Draft[]): DayView['min
   return { total: sent + ready + needs, sent, ready, needs };
 }
 
+/** Where the approved entries are, in minutes that add up to the day's `sent`. */
+export function standingMinutes({ entries }: DayWork, sent: number): StandingMinutes {
+  const worked = (standing: Standing) =>
+    entries.reduce((sum, entry) => (standingOf(entry.state) === standing ? sum + workedOf(entry) * 1000 : sum), 0);
+  const [inClio = 0, waiting = 0, missing = 0] = apportion(
+    [worked('in-clio'), worked('waiting'), worked('missing')],
+    MINUTE,
+    sent,
+  );
+  return { inClio, waiting, missing };
+}
+
+/** An entry's minutes, shared out so that those of each standing add up to that, and all to the day's `sent`. */
+function entryMinutesOf({ entries }: DayWork, of: StandingMinutes): Map<string, number> {
+  const each = ([standing, minutes]: [Standing, number]): [string, number][] => {
+    const own = entries.filter(({ state }) => standingOf(state) === standing);
+    const shares = minutesEach(
+      own.map((entry) => ({ worked: workedOf(entry) * 1000 })),
+      minutes,
+    );
+    return own.map(({ id }, index) => [id, shares[index] ?? 0]);
+  };
+  const standings: [Standing, number][] = [
+    ['in-clio', of.inClio],
+    ['waiting', of.waiting],
+    ['missing', of.missing],
+  ];
+  return new Map(standings.flatMap(each));
+}
+
 /**
  * The day as the popup shows it. Minutes are shared out so that every sum on the screen adds up: total = sent + ready
  * + needs, cards and Small time add up to ready, the rows of a card to the card.
@@ -72,11 +102,9 @@ export function dayView(
     small: item.draft.small,
     view: cardView(tagger, item, cardMinutes[index] ?? 0, defaults),
   }));
-  const entryMinutes = minutesEach(
-    work.entries.map((entry) => ({ worked: workedOf(entry) * 1000 })),
-    minutes.sent,
-  );
-  const inClio = (entry: Entry) => entry.inClio ?? secondsInClio(entry.seconds, defaults.step);
+  const standing = standingMinutes(work, minutes.sent);
+  const entryMinutes = entryMinutesOf(work, standing);
+  const inClio = (entry: Entry) => shownInClio(entry, defaults.step);
   const asideMinutes = minutesEach(work.aside, Math.round(workedIn(work.aside) / MINUTE));
 
   return {
@@ -88,6 +116,7 @@ export function dayView(
     connection,
     posting,
     minutes,
+    standing,
     strip: stripOf(work, tagged),
     needs: listed.map((need, index) => needView(tagger, need, needMinutes[index] ?? 0, tagged)),
     brief: { count: brief.length, minutes: briefMinutes },
@@ -112,11 +141,12 @@ export function dayView(
     redo,
     hideNames,
     entries: work.entries.map(
-      (entry, index): EntryView => ({
+      (entry): EntryView => ({
         ...entryFacts(entry, (matter) => matterView(tagger, matter)),
         id: entry.id,
+        standing: standingOf(entry.state),
         matter: matterView(tagger, entry.matter),
-        minutes: entryMinutes[index] ?? 0,
+        minutes: entryMinutes.get(entry.id) ?? 0,
         seconds: entry.seconds,
         inClio: inClio(entry),
         narrative: entry.narrative,

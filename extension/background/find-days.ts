@@ -1,6 +1,6 @@
 import type { Day } from '../../shared/index.ts';
 import type { FoundItem, ReviewCalls } from '../messages-review.ts';
-import { clipped } from '../timeline/index.ts';
+import { clipped, type Standing, standingOf } from '../timeline/index.ts';
 import { type DayWork, type Row, readDay } from './day.ts';
 import { rowView } from './day-rows.ts';
 import { plain } from './find-matters.ts';
@@ -21,14 +21,14 @@ function matches(sought: readonly string[], texts: readonly (string | null)[]): 
   return sought.every((word) => text.includes(word));
 }
 
-/** The rows that became entries, by entry and title. */
-function sentRows({ entries, stored }: DayWork): Row[] {
-  const rows = new Map<string, Row>();
-  for (const { id, matter, parts } of entries)
+/** The rows that became entries, by entry and title, and where each is. */
+function sentRows({ entries, stored }: DayWork): { row: Row; standing: Standing }[] {
+  const rows = new Map<string, { row: Row; standing: Standing }>();
+  for (const { id, matter, parts, state } of entries)
     for (const piece of parts.flatMap((part) => clipped(stored.pieces, part))) {
       const { app, title, note, added, start, end } = piece;
       const key = [id, app, title, note].join('\u0000');
-      const row = rows.get(key) ?? {
+      const row = rows.get(key)?.row ?? {
         key: shortKey(key),
         app,
         title,
@@ -42,7 +42,7 @@ function sentRows({ entries, stored }: DayWork): Row[] {
         apart: false,
         aside: null,
       };
-      rows.set(key, row);
+      rows.set(key, { row, standing: standingOf(state) });
       row.pieces.push({ start, end, handed: null });
       row.worked += end - start;
     }
@@ -54,15 +54,16 @@ function foundIn(work: DayWork, { tagger }: ReviewSources, sought: readonly stri
     const matter = id === null ? null : tagger.matter(id);
     return matter ? [matter.display_number, matter.client?.name ?? null, matter.description] : [];
   };
-  const open = [...work.rows, ...work.aside].map((row) => ({ row, sent: false }));
-  const sent = sentRows(work).map((row) => ({ row, sent: true }));
+  const open = [...work.rows, ...work.aside].map((row) => ({ row, standing: null }));
+  const sent = sentRows(work);
   return [...open, ...sent]
     .filter(({ row }) => matches(sought, [row.title, row.app, row.note, ...textsOf(row.matter)]))
-    .map(({ row, sent }) => ({
+    .map(({ row, standing }) => ({
       day: work.day,
       row: rowView(tagger, row, row.pieces, row.worked, Math.round(row.worked / 60_000)),
       matter: row.matter === null ? null : matterView(tagger, row.matter),
-      sent,
+      sent: standing !== null,
+      standing,
     }));
 }
 

@@ -1,6 +1,6 @@
 import { ledgerOf } from '../billing/index.ts';
 import type { LedgerView } from '../messages-review.ts';
-import { type Charge, type Entry, lengthOf } from '../timeline/index.ts';
+import { type Charge, type Entry, lengthOf, standingOf } from '../timeline/index.ts';
 import type { Draft } from './drafts.ts';
 import type { DraftContent } from './drafts-content.ts';
 import { matterView } from './matter-view.ts';
@@ -13,7 +13,7 @@ export function workedOf(entry: Entry): number {
 
 /** Whether it was sent, and Clio does not have it. */
 function isAbsent(entry: Entry): entry is Entry & { state: 'deleted' | 'refused' } {
-  return entry.state === 'deleted' || entry.state === 'refused';
+  return standingOf(entry.state) === 'missing';
 }
 
 /** Whether she changed an entry's time herself, rather than a rounding of her own or a split by tasks. */
@@ -67,6 +67,10 @@ export function ledgerView(
     uncharged: { nonBillable: uncharged('non-billable'), noCharge: uncharged('no-charge') },
     worked: ledger.worked / 1000,
     inClio: ledger.inClio / 1000,
+    confirmed: entries.reduce(
+      (sum, { entry, inClio }) => (standingOf(entry.state) === 'in-clio' ? sum + inClio : sum),
+      0,
+    ),
     lines: ledger.lines.map((line) =>
       'matter' in line
         ? { why: line.kind, matter: matterView(tagger, line.matter), seconds: line.ms / 1000 }

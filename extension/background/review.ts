@@ -1,5 +1,5 @@
 import type { Day } from '../../shared/index.ts';
-import { goesWithClio, type MergeAdvice, mergeAdvice, secondsInClio } from '../billing/index.ts';
+import { goesWithClio, type MergeAdvice, mergeAdvice, shownInClio } from '../billing/index.ts';
 import type { Connection, Timeline } from '../timeline/index.ts';
 import { type DayWork, readDay } from './day.ts';
 import type { Drafted } from './day-cards.ts';
@@ -48,7 +48,7 @@ function totalsOf(
 ): DayTotals {
   const ofMatter = new Map<number, number>();
   const add = (matter: number, seconds: number) => ofMatter.set(matter, (ofMatter.get(matter) ?? 0) + seconds);
-  for (const { matter, seconds, inClio } of entries) add(matter, inClio ?? secondsInClio(seconds, step));
+  for (const { matter, seconds, inClio } of entries) add(matter, shownInClio({ seconds, inClio }, step));
   for (const { draft, content } of drafts) if (content.ticked) add(draft.matter, content.inClio);
   const all = [...ofMatter.values()].reduce((sum, seconds) => sum + seconds, 0);
   return { all, ofMatter: (matter) => ofMatter.get(matter) ?? 0 };

@@ -1,9 +1,11 @@
 import { addDays, type Day } from '../../shared/index.ts';
 import type { WeekDayView } from '../messages-review.ts';
-import { minutesOf } from './day-view.ts';
+import { minutesOf, standingMinutes } from './day-view.ts';
 import { type ReviewSources, reviewDay } from './review.ts';
 
 const DAYS = 7;
+const NOTHING = { total: 0, sent: 0, ready: 0, needs: 0 };
+const NOWHERE = { inClio: 0, waiting: 0, missing: 0 };
 
 /** The Monday of a day's week. */
 function mondayOf(day: Day): Day {
@@ -24,7 +26,7 @@ export async function readWeek(sources: ReviewSources, day: Day, until: number):
   for (let index = 0; index < DAYS; index++) {
     const one = addDays(monday, index);
     if (!summing && !(await timeline.summaryOf(one))) {
-      days.push({ day: one, minutes: { total: 0, sent: 0, ready: 0, needs: 0 }, closed: false });
+      days.push({ day: one, minutes: NOTHING, standing: NOWHERE, closed: false });
       continue;
     }
     const { work, drafted } = await reviewDay(sources, one, until);
@@ -32,7 +34,12 @@ export async function readWeek(sources: ReviewSources, day: Day, until: number):
       work,
       drafted.map(({ draft }) => draft),
     );
-    days.push({ day: one, minutes, closed: work.stored.closed !== null });
+    days.push({
+      day: one,
+      minutes,
+      standing: standingMinutes(work, minutes.sent),
+      closed: work.stored.closed !== null,
+    });
   }
   return days;
 }

@@ -28,7 +28,7 @@ export type { Item, Range } from './item.ts';
 export { type Ledger, type LedgerEntry, type LedgerLine, ledgerOf, type Staying } from './ledger.ts';
 export { draftNarrative, type Withheld } from './narrative.ts';
 export { goesWithClio, type OwnRounding, secondsToSend } from './own-rounding.ts';
-export { decimalHours, secondsInClio } from './rounding.ts';
+export { decimalHours, secondsInClio, shownInClio } from './rounding.ts';
 export type { BillingRule, Grouping, RuleScope, Terms } from './rule.ts';
 export { SMALL_TIME } from './small-time.ts';
 export { type Expanded, expandAt, type TextSnippet } from './snippets.ts';

@@ -11,6 +11,15 @@ export function secondsInClio(seconds: number, step: number | null): number {
   return Math.ceil(seconds / known) * known;
 }
 
+/**
+ * The seconds that every screen shows of an entry in hours: what Clio says that it shows, else what it will.
+ * @param entry whole seconds to send or sent, and what Clio said it shows for them, if it did
+ * @param step as in {@link secondsInClio}
+ */
+export function shownInClio(entry: { seconds: number; inClio?: number | null }, step: number | null): number {
+  return entry.inClio ?? secondsInClio(entry.seconds, step);
+}
+
 /** Seconds as decimal hours, as Clio writes them: one digit where that is exact, else two. */
 export function decimalHours(seconds: number): string {
   const hundredths = Math.round(seconds / HUNDREDTH);

@@ -39,7 +39,7 @@ export function CardBody({ card }: { card: CardView }) {
         </label>
         <span class="spread" />
         <button type="button" class="link" onClick={() => setOver({ kind: 'time', card })}>
-          {card.changedTo === null ? 'Change time' : `Changed from ${workedText(card.minutes)}`} <kbd>e</kbd>
+          {!card.byHand ? 'Change time' : `Changed from ${workedText(card.minutes)}`} <kbd>e</kbd>
         </button>
         {items && (
           <button type="button" class="link" onClick={() => setOver({ kind: 'matter', items })}>

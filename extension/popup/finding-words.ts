@@ -50,7 +50,7 @@ export function findingWords(finding: FindingView, names: (text: string) => stri
           };
     case 'long-day':
       return {
-        text: `This day comes to ${finding.hours.toFixed(1)} h, more than ${finding.limit} h.`,
+        text: `This day comes to ${decimalHours(finding.hours * 3600)} h, more than ${finding.limit} h.`,
         way: 'confirm',
         label: 'It is right',
       };

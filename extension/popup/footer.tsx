@@ -4,14 +4,15 @@ import { browser } from '../platform.ts';
 import { clioWords, clockText, counted, workedText } from '../ui/index.ts';
 import { readyToSend } from './approved.ts';
 import { useDesk } from './desk.ts';
+import { betweenText } from './lengths.ts';
 import { draftsOf } from './targets.ts';
 
 /** How far sending is, in words. */
 function sendingWords({ done, total, waitingUntil, paused, trouble }: PostingView): string {
   if (paused) return `Stopped at ${done} of ${total}. Nothing is sent until you go on.`;
   if (waitingUntil !== null)
-    return `${done} of ${total} sent. Clio asks to wait; it goes on at ${clockText(waitingUntil)}.`;
-  if (trouble) return `${done} of ${total} sent. ${clioWords(trouble).trouble}`;
+    return `${done} of ${total} done. Clio asks to wait; it goes on at ${clockText(waitingUntil)}.`;
+  if (trouble) return `${done} of ${total} done. ${clioWords(trouble).trouble}`;
   return `Sending, ${done} of ${total}. You may close this.`;
 }
 
@@ -42,7 +43,7 @@ export function Footer() {
   const cards = readyToSend(day);
   const worked = cards.reduce((sum, card) => sum + card.minutes - card.staying, 0);
   const inClio = cards.reduce((sum, card) => sum + card.inClio, 0);
-  const between = Math.round(inClio / 60) - worked;
+  const between = betweenText(cards);
   const connected = day.connection?.state === 'connected';
   const connect = day.connection ? 'Sign in to Clio to send' : 'Connect to Clio to send';
   const some = cards.length > 0 ? `Send ${counted(cards.length, 'entry', 'entries')} to Clio` : 'Tick what to send';
@@ -53,12 +54,12 @@ export function Footer() {
         <div class="soft ledger">
           <span>{workedText(worked)} worked</span>
           <span>
-            {decimalHours(inClio)} h in Clio
-            {(between !== 0 || day.ledger.lines.length > 0) && (
+            will be {decimalHours(inClio)} h in Clio
+            {(between !== '' || day.ledger.lines.length > 0) && (
               <>
                 {' · '}
                 <button type="button" class="link" onClick={() => setOver({ kind: 'ledger' })}>
-                  {between > 0 ? `${workedText(between)} rounding` : 'ledger'}
+                  {between || 'ledger'}
                 </button>
               </>
             )}

@@ -4,23 +4,18 @@ import { dayText, workedText } from '../ui/index.ts';
 import { useDesk } from './desk.ts';
 import { HelperStatus } from './helper-status.tsx';
 import { PageMenu } from './page-menu.tsx';
+import { partsText } from './standing-words.ts';
 import { Unsent } from './unsent.tsx';
 
 /** How the day's time stands; its parts add up to the total. */
 function Totals({ day }: { day: DayView }) {
-  const { total, sent, ready, needs } = day.minutes;
-  const parts = [
-    sent > 0 && `${workedText(sent)} sent`,
-    ready > 0 && `${workedText(ready)} ready`,
-    needs > 0 && `${workedText(needs)} needs a matter`,
-  ].filter(Boolean);
   const isToday = day.day === day.today;
   const none =
     day.strip.length > 0 ? `Less than a minute${isToday ? ' so far' : ''}` : isToday && 'Nothing recorded yet';
   return (
     <>
-      <p class="total">{workedText(total)}</p>
-      <p class="soft split">{[parts.join(' · ') || none, day.closed && 'closed'].filter(Boolean).join(' · ')}</p>
+      <p class="total">{workedText(day.minutes.total)}</p>
+      <p class="soft split">{[partsText(day) || none, day.closed && 'closed'].filter(Boolean).join(' · ')}</p>
     </>
   );
 }

@@ -26,7 +26,7 @@ const NOT_THERE: readonly PostingLine['act'][] = ['taken-back', 'refused', 'dele
 
 function HistoryLine({ line, onGo }: { line: PostingLine; onGo: () => void }) {
   const names = useNames();
-  const { act, at, day, matter, narrative, reason, revision, seconds } = line;
+  const { act, at, day, matter, narrative, reason, revision, inClio } = line;
   return (
     <li class="row told" data-stop="posting" data-key={String(line.number)} tabIndex={-1}>
       <button type="button" class="found-go" title={`Go to ${dayText(day)}`} onClick={onGo}>
@@ -41,7 +41,7 @@ function HistoryLine({ line, onGo }: { line: PostingLine; onGo: () => void }) {
           </span>
           {reason && <span class="small told-reason">{names(reason)}</span>}
         </span>
-        <span class={`row-time${NOT_THERE.includes(act) ? ' told-gone' : ''}`}>{decimalHours(seconds)} h</span>
+        <span class={`row-time${NOT_THERE.includes(act) ? ' told-gone' : ''}`}>{decimalHours(inClio)} h</span>
       </button>
     </li>
   );

@@ -2,6 +2,7 @@ import { decimalHours } from '../billing/index.ts';
 import type { LedgerLine } from '../messages-review.ts';
 import { useDesk } from './desk.ts';
 import { Dialog } from './dialog.tsx';
+import { lengthText, signedText } from './lengths.ts';
 import { useNames } from './names.ts';
 
 const WHY: Record<LedgerLine['why'], string> = {
@@ -13,30 +14,17 @@ const WHY: Record<LedgerLine['why'], string> = {
   'left-out': 'items left out',
 };
 
-/** Hours, minutes and seconds of a difference, with its sign: "+3 m 12 s". */
-function signedText(seconds: number): string {
-  const size = Math.abs(seconds);
-  const parts = [
-    size >= 3600 && `${Math.floor(size / 3600)} h`,
-    Math.floor((size % 3600) / 60) > 0 && `${Math.floor((size % 3600) / 60)} m`,
-    size % 60 > 0 && `${size % 60} s`,
-  ].filter(Boolean);
-  return `${seconds < 0 ? '−' : '+'}${parts.join(' ') || '0 s'}`;
-}
-
-function lengthText(seconds: number): string {
-  return signedText(seconds).slice(1);
-}
-
 /** What was worked, what Clio shows, and every difference between the two by its name. */
 export function Ledger() {
   const { day, setOver } = useDesk();
   const names = useNames();
-  const { worked, inClio, lines, uncharged } = day.ledger;
+  const { worked, inClio, confirmed, lines, uncharged } = day.ledger;
   const parts = [
-    { name: 'of it non-billable', seconds: uncharged.nonBillable },
-    { name: 'of it at no charge', seconds: uncharged.noCharge },
-  ].filter(({ seconds }) => seconds > 0);
+    // What Clio has not confirmed is a promise, and is called one.
+    ...(confirmed === inClio ? [] : [{ name: 'of it there now', seconds: confirmed, always: true }]),
+    { name: 'of it non-billable', seconds: uncharged.nonBillable, always: false },
+    { name: 'of it at no charge', seconds: uncharged.noCharge, always: false },
+  ].filter(({ seconds, always }) => always || seconds > 0);
   return (
     <Dialog title="Worked and in Clio" onLeave={() => setOver(null)}>
       <table class="ledger-table">
@@ -59,7 +47,7 @@ export function Ledger() {
             </tr>
           ))}
           <tr class="ledger-total">
-            <th scope="row">In Clio</th>
+            <th scope="row">{confirmed === inClio ? 'In Clio' : 'In Clio once all is sent'}</th>
             <td data-ledger="in-clio" data-seconds={inClio}>
               {lengthText(inClio)} <span class="soft">({decimalHours(inClio)} h)</span>
             </td>

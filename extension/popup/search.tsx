@@ -5,6 +5,7 @@ import { call, clockRange, dayText, MarkedTitle, workedText } from '../ui/index.
 import { Blocks } from './blocks.tsx';
 import { useDesk } from './desk.ts';
 import { useNames } from './names.ts';
+import { standingName } from './standing-words.ts';
 
 interface Found {
   words: string;
@@ -37,7 +38,7 @@ function FoundLine({ item, onGo }: { item: FoundItem; onGo: () => void }) {
           ) : (
             <span class="soft">needs a matter</span>
           )}
-          {item.sent && <span class="soft"> · sent</span>}
+          {item.standing && <span class="soft"> · {standingName(item.standing)}</span>}
         </span>
         <span class="row-time">{workedText(row.minutes)}</span>
       </button>

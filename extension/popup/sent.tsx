@@ -5,6 +5,7 @@ import { chargeText } from './charge-words.ts';
 import { useDesk } from './desk.ts';
 import { Candidates, Twins } from './in-clio.tsx';
 import { useNames } from './names.ts';
+import { STANDINGS } from './standing-words.ts';
 
 interface State {
   text: string;
@@ -124,24 +125,38 @@ function Entry({ entry }: { entry: EntryView }) {
   );
 }
 
-/** What was approved, with how far each is. */
-export function Sent() {
+/** Entries that are in one place, with what they come to. */
+function Standing({ of: { standing, part, title } }: { of: (typeof STANDINGS)[number] }) {
   const { day } = useDesk();
-  if (day.entries.length === 0) return null;
-  const inClio = day.entries.reduce((sum, entry) => sum + entry.inClio, 0);
+  const entries = day.entries.filter((entry) => entry.standing === standing);
+  if (entries.length === 0) return null;
+  const inClio = entries.reduce((sum, entry) => sum + entry.inClio, 0);
+  const there = standing === 'in-clio' ? 'in Clio' : 'in Clio once they are sent';
   return (
-    <section aria-labelledby="sent">
+    <section aria-labelledby={part}>
       <div class="section-head">
-        <h2 id="sent">Sent</h2>
+        <h2 id={part}>{title}</h2>
         <span class="soft">
-          <span data-sum="sent">{workedText(day.minutes.sent)}</span> worked, {decimalHours(inClio)} h in Clio
+          <span data-sum={part}>{workedText(day.standing[part])}</span> worked
+          {standing !== 'missing' && `, ${decimalHours(inClio)} h ${there}`}
         </span>
       </div>
       <ul class="stack">
-        {day.entries.map((entry) => (
+        {entries.map((entry) => (
           <Entry key={entry.id} entry={entry} />
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What was approved, by where it is, with how far each is. */
+export function Sent() {
+  return (
+    <>
+      {STANDINGS.map((of) => (
+        <Standing key={of.standing} of={of} />
+      ))}
+    </>
   );
 }

@@ -9,15 +9,11 @@ const MOST_NAMED = 5;
 
 type UnsentDay = DayView['unsent'][number];
 
-function hours(minutes: number): string {
-  return `${(minutes / 60).toFixed(1)} h`;
-}
-
 /** The days that wait, so many of them by name, the latest ones. */
 function unsentWords(unsent: readonly UnsentDay[], named: number, counting: boolean): string {
   const end = counting ? ' · still counting' : '';
   if (named === 0) return `Not sent: ${counted(unsent.length, 'day', 'days')}${end}`;
-  const names = unsent.slice(-named).map((one) => `${weekdayText(one.day)} ${hours(one.minutes)}`);
+  const names = unsent.slice(-named).map((one) => `${weekdayText(one.day)} ${workedText(one.minutes)}`);
   const more = unsent.length - names.length;
   return `Not sent: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}${end}`;
 }

@@ -3,30 +3,29 @@ import type { Day } from '../../shared/index.ts';
 import type { WeekDayView } from '../messages-review.ts';
 import { call, dayText, Notice, workedText } from '../ui/index.ts';
 import { useDesk } from './desk.ts';
+import { partsOf, partsText, STANDINGS } from './standing-words.ts';
 
-const PARTS = [
-  ['sent', 'sent'],
-  ['ready', 'ready'],
-  ['needs', 'needs a matter'],
-] as const;
+const KINDS = [
+  ...STANDINGS.map(({ part, name }) => ({ kind: part, name })),
+  { kind: 'ready', name: 'ready' },
+  { kind: 'needs', name: 'needs a matter' },
+];
 
 function WeekDay({ line, today, most, onGo }: { line: WeekDayView; today: Day; most: number; onGo: () => void }) {
   const { total } = line.minutes;
-  const words = PARTS.filter(([part]) => line.minutes[part] > 0).map(
-    ([part, name]) => `${workedText(line.minutes[part])} ${name}`,
-  );
+  const parts = partsOf(line);
   return (
     <li>
       <button type="button" class="week-day" data-day={line.day} disabled={total === 0} onClick={onGo}>
         <span class="week-name">{dayText(line.day)}</span>
         <span class="week-bar" aria-hidden="true">
-          {PARTS.map(([part]) => (
-            <i key={part} class={part} style={{ width: `${(100 * line.minutes[part]) / Math.max(1, most)}%` }} />
+          {parts.map(({ kind, minutes }) => (
+            <i key={kind} class={kind} style={{ width: `${(100 * minutes) / Math.max(1, most)}%` }} />
           ))}
         </span>
         <b>{workedText(total)}</b>
         <span class="soft small week-parts">
-          {words.join(' · ') || (line.day > today ? 'to come' : 'nothing recorded')}
+          {partsText(line) || (line.day > today ? 'to come' : 'nothing recorded')}
           {line.closed && ' · closed'}
         </span>
       </button>
@@ -54,13 +53,15 @@ export function Week({ onLeave }: { onLeave: () => void }) {
     };
     // Read anew when anything of the day on screen changed.
   }, [day]);
-  const sum = (part: keyof WeekDayView['minutes']) =>
-    (days ?? []).reduce((total, line) => total + line.minutes[part], 0);
+  const sum = (minutes: (line: WeekDayView) => number) => (days ?? []).reduce((all, line) => all + minutes(line), 0);
   return (
     <section aria-labelledby="week" class="week">
       <div class="section-head">
         <h2 id="week">Week</h2>
-        <span class="soft">{days && `${workedText(sum('total'))}, ${workedText(sum('sent'))} of it sent`}</span>
+        <span class="soft">
+          {days &&
+            `${workedText(sum(({ minutes }) => minutes.total))}, ${workedText(sum(({ standing }) => standing.inClio))} of it sent`}
+        </span>
         <button type="button" class="link" onClick={onLeave}>
           Back to the day <kbd>w</kbd>
         </button>
@@ -81,9 +82,9 @@ export function Week({ onLeave }: { onLeave: () => void }) {
         ))}
       </ul>
       <p class="week-legend soft small">
-        {PARTS.map(([part, name]) => (
-          <span key={part}>
-            <i class={part} aria-hidden="true" /> {name}
+        {KINDS.map(({ kind, name }) => (
+          <span key={kind}>
+            <i class={kind} aria-hidden="true" /> {name}
           </span>
         ))}
       </p>

@@ -21,6 +21,25 @@ export type EntryState =
   | 'taking-back'
   | 'deleted';
 
+/** Where an approved entry is: in Clio as far as Clio has said; on its way; or not there, and not on its way. */
+export type Standing = 'in-clio' | 'waiting' | 'missing';
+
+const STANDING: Record<EntryState, Standing> = {
+  approved: 'waiting',
+  sending: 'waiting',
+  unknown: 'waiting',
+  posted: 'in-clio',
+  changing: 'in-clio',
+  'taking-back': 'in-clio',
+  refused: 'missing',
+  deleted: 'missing',
+};
+
+/** Where an entry in a state is: only what Clio confirmed is in Clio. */
+export function standingOf(state: EntryState): Standing {
+  return STANDING[state];
+}
+
 /** UTBMS codes, by Clio's ids. */
 export interface Codes {
   task: number | null;
@@ -57,6 +76,8 @@ export interface Posting {
   day: Day;
   matter: number;
   seconds: number;
+  /** What Clio showed for it then; absent where it did not say, and before that was kept. */
+  inClio?: number;
   narrative: string;
   clioId: number | null;
   reason: string | null;

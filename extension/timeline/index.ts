@@ -78,7 +78,17 @@ export type { DaySummary } from './day-summary.ts';
 export type { Piece } from './decide.ts';
 export type { Addition } from './decisions.ts';
 export type { Becoming, DraftEdit, DraftPatch, DraftState, ItemTick } from './drafts.ts';
-export type { Charge, Codes, Entry, EntryCandidate, EntryContent, EntryState, Posting } from './entry.ts';
+export {
+  type Charge,
+  type Codes,
+  type Entry,
+  type EntryCandidate,
+  type EntryContent,
+  type EntryState,
+  type Posting,
+  type Standing,
+  standingOf,
+} from './entry.ts';
 export { HOLD } from './fold.ts';
 export { timeIn } from './held.ts';
 export type { Ingested } from './ingest.ts';

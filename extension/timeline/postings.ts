@@ -6,8 +6,10 @@ export type Turn = Pick<Posting, 'act' | 'at'>;
 
 /** What the history keeps of an entry as it is now. */
 export function postingOf(entry: Entry, turn: Turn): Posting {
-  const { id, revision, day, matter, seconds, narrative, clioId, reason } = entry;
-  return { ...turn, entry: id, revision, day, matter, seconds, narrative, clioId, reason };
+  const { id, revision, day, matter, seconds, inClio, narrative, clioId, reason } = entry;
+  // Of what was deleted there Clio shows nothing any more; the history says what it is that is gone.
+  const shown = inClio === null || inClio === 0 ? {} : { inClio };
+  return { ...turn, entry: id, revision, day, matter, seconds, ...shown, narrative, clioId, reason };
 }
 
 /** A posting with its place in the history. */

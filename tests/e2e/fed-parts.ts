@@ -1,5 +1,6 @@
 import type { ConnectionView, EntryView, MatterView } from '../../extension/messages.ts';
 import type { CardView, DayView, FindingView, ItemView, NeedView, RowView } from '../../extension/messages-review.ts';
+import { standingOf } from '../../extension/timeline/index.ts';
 
 // What days are made of, as the worker gives them, made up: every sum is made of its parts.
 
@@ -110,6 +111,7 @@ export function card(
     staying,
     seconds,
     changedTo: null,
+    byHand: false,
     inClio: Math.ceil(seconds / 360) * 360,
     more: false,
     narrative,
@@ -141,6 +143,7 @@ export function entry(
     inClio: Math.ceil(minutes / 6) * 360,
     narrative: 'Revise closing checklist; call with lender re payoff letter.',
     state,
+    standing: standingOf(state),
     revision: 1,
     category: 1,
     codes: null,
@@ -176,6 +179,7 @@ export function day(parts: Partial<DayView>): DayView {
   const { needs = [], cards = [], small = [], entries = [] } = parts;
   const sum = (list: readonly { minutes: number }[]) => list.reduce((total, { minutes }) => total + minutes, 0);
   const minutes = { sent: sum(entries), ready: sum(cards) + sum(small), needs: sum(needs) };
+  const minutesAt = (standing: EntryView['standing']) => sum(entries.filter((one) => one.standing === standing));
   const drafts = [...cards, ...small];
   const strip = [
     ...needs.flatMap(({ rows }) => rows.map(({ from, to }) => ({ start: from, end: to, colour: null }))),
@@ -194,6 +198,7 @@ export function day(parts: Partial<DayView>): DayView {
     remarks: [],
     connection: CONNECTION,
     minutes: { total: minutes.sent + minutes.ready + minutes.needs, ...minutes },
+    standing: { inClio: minutesAt('in-clio'), waiting: minutesAt('waiting'), missing: minutesAt('missing') },
     strip,
     needs: [],
     brief: { count: 0, minutes: 0 },
@@ -206,6 +211,7 @@ export function day(parts: Partial<DayView>): DayView {
       worked,
       inClio: worked + lines.reduce((total, { seconds }) => total + seconds, 0),
       lines,
+      confirmed: entries.reduce((all, one) => (one.standing === 'in-clio' ? all + one.inClio : all), 0),
       uncharged: { nonBillable: 0, noCharge: 0 },
     },
     unsent: [],

@@ -158,23 +158,18 @@ export const CROWDED = (() => {
 })();
 
 export const WEEK: WeekDayView[] = Array.from({ length: 7 }, (_, index) => {
-  const [sent, ready, needs] = [
-    [300, 0, 0],
-    [200, 120, 61],
-    [0, 0, 0],
-    [192, 12, 40],
-    [0, 260, 40],
-    [0, 0, 0],
-    [0, 0, 0],
-  ][index] ?? [0, 0, 0];
+  const [inClio = 0, waiting = 0, missing = 0, ready = 0, needs = 0] =
+    [[300, 0, 0, 0, 0], [140, 60, 0, 120, 61], [], [180, 0, 12, 12, 40], [0, 0, 0, 260, 40]][index] ?? [];
+  const sent = inClio + waiting + missing;
   return {
     day: `2026-11-${22 + index}`,
     minutes: {
-      total: (sent ?? 0) + (ready ?? 0) + (needs ?? 0),
-      sent: sent ?? 0,
-      ready: ready ?? 0,
-      needs: needs ?? 0,
+      total: sent + ready + needs,
+      sent,
+      ready,
+      needs,
     },
+    standing: { inClio, waiting, missing },
     closed: index === 1,
   };
 });
@@ -223,7 +218,8 @@ export const HISTORY: PostingLine[] = (
   revision: act === 'changed' ? 2 : 1,
   day: DAY,
   matter: MATTERS[index] ?? SMITH,
-  seconds: 2520,
+  seconds: 2460,
+  inClio: 2520,
   narrative: 'Revise closing checklist; call with lender re payoff letter.',
   clioId: act === 'refused' ? null : 70 + index,
   reason: act === 'refused' ? 'Clio says that this matter takes no more time: its budget is used up.' : null,

@@ -51,7 +51,9 @@ const LISTS: Answers = {
   'week.read': { days: WEEK },
   'posting.history': { lines: HISTORY, more: true },
   'days.find': {
-    items: FULL.needs.flatMap(({ rows }) => rows.map((row) => ({ day: FULL.day, row, matter: null, sent: false }))),
+    items: FULL.needs.flatMap(({ rows }) =>
+      rows.map((row) => ({ day: FULL.day, row, matter: null, sent: false, standing: null })),
+    ),
     more: '2026-11-01',
   },
 };
@@ -129,10 +131,10 @@ describe.skipIf(!chromium)('the review’s screens', () => {
   it('name as many of the days that wait as there is room for, also when the window changes', async () => {
     const words = () => page.$eval('.unsent > span', (line) => [line.textContent, line.scrollWidth > line.clientWidth]);
     await show('full', [440, 600]);
-    expect(await words()).toEqual(['Not sent: Tue 1.0 h, Thu 3.2 h, Fri 5.0 h', false]);
+    expect(await words()).toEqual(['Not sent: Tue 1 h, Thu 3 h 12 m, Fri 5 h', false]);
     await page.setViewport({ width: 360, height: 600 });
     await page.waitForFunction(() => document.querySelector('.unsent')?.textContent?.endsWith('and 2 more'));
-    expect(await words()).toEqual(['Not sent: Fri 5.0 h and 2 more', false]);
+    expect(await words()).toEqual(['Not sent: Fri 5 h and 2 more', false]);
   });
 
   it('keep the colours of matters where the system sets all others', async () => {

@@ -1,3 +1,4 @@
+import { shownInClio } from '../../billing/index.ts';
 import type { EntryAnswer, PostingCalls, PostingView } from '../../messages-posting.ts';
 import type { Timeline } from '../../timeline/index.ts';
 import type { Connections } from '../connection.ts';
@@ -64,11 +65,16 @@ export function createPosting(parts: PostingParts) {
     },
     'posting.history': async ({ before }) => {
       const page = await timeline.postingsBefore(before, PAGE + 1);
+      const step = (await timeline.read('connection'))?.step ?? null;
       const lines = page.slice(0, PAGE);
       const tagger = await taggers.current();
       await tagger.know(lines.map(({ matter }) => matter));
       return {
-        lines: lines.map((line) => ({ ...line, matter: matterView(tagger, line.matter) })),
+        lines: lines.map((line) => ({
+          ...line,
+          matter: matterView(tagger, line.matter),
+          inClio: shownInClio(line, step),
+        })),
         more: page.length > PAGE,
       };
     },
