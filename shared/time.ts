@@ -45,3 +45,39 @@ export function addDays(day: Day, count: number): Day {
   noon.setDate(noon.getDate() + count);
   return dayOf(noon.getTime());
 }
+
+/** A time of day as a clock shows it. */
+export interface ClockTime {
+  hours: number;
+  minutes: number;
+  seconds: number;
+}
+
+/** So far around a time of day lies any change of the clock that it can be before or after. Milliseconds. */
+const NEAR = 27 * 3_600_000;
+const STEP = 3 * 3_600_000;
+
+/**
+ * The instants of a day at which this computer's clock shows a time of day, oldest first: none where the clock is set
+ * forward over it, two where it is set back and shows it again.
+ * @throws RangeError when the text is not a day
+ */
+export function instantsAt(day: Day, { hours, minutes, seconds }: ClockTime): number[] {
+  if (!isDay(day)) throw new RangeError(`not a day: ${day}`);
+  const wall = Date.parse(`${day}T00:00:00Z`) + ((hours * 60 + minutes) * 60 + seconds) * 1000;
+  const zones = new Set<number>();
+  for (let away = -NEAR; away <= NEAR; away += STEP) zones.add(zoneAt(wall + away));
+  return [...zones]
+    .map((zone) => wall - zone * 60_000)
+    .filter((at) => at + zoneAt(at) * 60_000 === wall)
+    .sort((a, b) => a - b);
+}
+
+/** Whether this computer's clock shows the same time of the same day at another instant too: it is set back then. */
+export function comesTwice(at: number): boolean {
+  const zone = zoneAt(at);
+  return [-STEP, STEP].some((away) => {
+    const other = zoneAt(at + away);
+    return other !== zone && zoneAt(at + (zone - other) * 60_000) === other;
+  });
+}

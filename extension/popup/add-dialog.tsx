@@ -5,9 +5,10 @@ import { addFrom } from './add-from.ts';
 import { type Over, useDesk } from './desk.ts';
 import { Dialog } from './dialog.tsx';
 import { DialogForm } from './dialog-form.tsx';
-import { timeField, timeOn } from './hours-text.ts';
 import { MatterPicker } from './matter-picker.tsx';
 import { useNames } from './names.ts';
+import { TimeInput, useTypedTime, WhichTime } from './time-input.tsx';
+import { windowOf } from './wall-times.ts';
 
 /** Adds time that was not captured: a call, a meeting, work on paper. */
 export function AddDialog({ from }: { from: Extract<Over, { kind: 'add' }> }) {
@@ -15,16 +16,18 @@ export function AddDialog({ from }: { from: Extract<Over, { kind: 'add' }> }) {
   const names = useNames();
   const [title, setTitle] = useState('');
   const [first] = useState(() => addFrom(day, from));
-  const [start, setStart] = useState(timeField(first.start));
-  const [end, setEnd] = useState(timeField(first.end));
   const [startOfDay, setStartOfDay] = useState(0);
   const [call, setCall] = useState(false);
   const [matter, setMatter] = useState<MatterView | null>(null);
   const [inTheWay, setInTheWay] = useState<{ start: number; end: number }[]>([]);
-  // A field that she left alone keeps its instant to the millisecond: a gap is filled without a rest.
-  const starts = start === timeField(first.start) ? first.start : timeOn(day.day, start, startOfDay);
-  const ends = end === timeField(first.end) ? first.end : timeOn(day.day, end, startOfDay, true);
+  const window = windowOf(day.day, startOfDay, [first, ...day.strip]);
+  const start = useTypedTime(first.start, window, 'start');
+  const starts = start.at;
+  // What ends before it began is none of what may be meant.
+  const end = useTypedTime(first.end, { start: Math.max(window.start, starts ?? 0), end: window.end }, 'end');
+  const ends = end.at;
   const minutes = starts === null || ends === null ? 0 : Math.round((ends - starts) / 60_000);
+  const problem = start.problem ?? end.problem;
   const fits = minutes > 0 && title.trim() !== '';
   useEffect(() => {
     // Without an answer her day begins at midnight, as most do; what she adds is on the screen before it is added.
@@ -62,16 +65,19 @@ export function AddDialog({ from }: { from: Extract<Over, { kind: 'add' }> }) {
           />
         </label>
         <div class="field-pair">
-          <label class="field">
-            <span>From</span>
-            <input type="time" value={start} onInput={(event) => setStart(event.currentTarget.value)} />
-          </label>
-          <label class="field">
-            <span>To</span>
-            <input type="time" value={end} onInput={(event) => setEnd(event.currentTarget.value)} />
-          </label>
-          <span class="field-sum">{minutes > 0 ? workedText(minutes) : 'The end is before the start.'}</span>
+          <TimeInput label="From" time={start} />
+          <TimeInput label="To" time={end} />
+          {problem === null && (
+            <span class="field-sum">{minutes > 0 ? workedText(minutes) : 'The end is before the start.'}</span>
+          )}
         </div>
+        <WhichTime time={start} label="The start" />
+        <WhichTime time={end} label="The end" />
+        {problem !== null && (
+          <p class="soft small" role="status">
+            {problem}
+          </p>
+        )}
         <label class="summary">
           <input type="checkbox" checked={call} onChange={(event) => setCall(event.currentTarget.checked)} />
           It was a call or meeting

@@ -1,8 +1,8 @@
-import { dayBounds } from '../../shared/index.ts';
+import { dayBounds, instantsAt } from '../../shared/index.ts';
 import type { DayView } from '../messages-review.ts';
 
 const HALF_HOUR = 30 * 60_000;
-const MORNING = 9 * 3_600_000;
+const MORNING = { hours: 9, minutes: 0, seconds: 0 };
 
 interface Stretch {
   start: number;
@@ -24,7 +24,8 @@ export function addFrom({ day, today, strip }: Pick<DayView, 'day' | 'today' | '
   // What a question is about lies between two windows of the day.
   if (day === today || (last !== null && asked.start < last)) return { start: asked.start, end: asked.end };
   const { start: midnight, end } = dayBounds(day);
+  const [morning = midnight] = instantsAt(day, MORNING);
   // Work past midnight belongs to the day; what ends right before it must not be pushed over.
-  const start = last === null ? midnight + MORNING : last > end ? last : Math.min(last, end - HALF_HOUR);
+  const start = last === null ? morning : last > end ? last : Math.min(last, end - HALF_HOUR);
   return { start, end: start + HALF_HOUR };
 }

@@ -54,7 +54,7 @@ export function Footer() {
         <div class="soft ledger">
           <span>{workedText(worked)} worked</span>
           <span>
-            will be {decimalHours(inClio)} h in Clio
+            {decimalHours(inClio)} h for Clio
             {(between !== '' || day.ledger.lines.length > 0) && (
               <>
                 {' · '}

@@ -1,4 +1,4 @@
-import { type Day, dayBounds } from '../../shared/index.ts';
+import { comesTwice, type Day, dayBounds } from '../../shared/index.ts';
 
 /** Worked time: "6 h 54 m", "2 h", "38 m", "0 m". */
 export function workedText(minutes: number): string {
@@ -12,26 +12,32 @@ const clock = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-d
 const hour = new Intl.DateTimeFormat(undefined, { hour: 'numeric' });
 const weekday = new Intl.DateTimeFormat(undefined, { weekday: 'short' });
 const shortDay = new Intl.DateTimeFormat(undefined, { weekday: 'short', month: 'short', day: 'numeric' });
-const moment = new Intl.DateTimeFormat(undefined, {
-  month: 'short',
-  day: 'numeric',
-  hour: 'numeric',
-  minute: '2-digit',
-});
+const aMoment = { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' } as const;
+const moment = new Intl.DateTimeFormat(undefined, aMoment);
+const momentIn = new Intl.DateTimeFormat(undefined, { ...aMoment, timeZoneName: 'short' });
 
-/** An instant as the reader's locale writes a time of day. */
+/** The same with the zone's short name, for a time that the clock shows twice on a day. */
+const zoned = { timeZoneName: 'short' } as const;
+const clockIn = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit', ...zoned });
+const hourIn = new Intl.DateTimeFormat(undefined, { hour: 'numeric', ...zoned });
+
+/**
+ * An instant as the reader's locale writes a time of day: "1:30 AM". In the hour that comes twice when clocks are set
+ * back, with what tells it from the other: "1:30 AM EST".
+ */
 export function clockText(at: number): string {
-  return clock.format(at);
+  return (comesTwice(at) ? clockIn : clock).format(at);
 }
 
 /** From and to, in the reader's locale; one time where both read the same. */
 export function clockRange(from: number, to: number): string {
-  return clockText(from) === clockText(to) ? clockText(from) : clock.formatRange(from, to);
+  if (clockText(from) === clockText(to)) return clockText(from);
+  return comesTwice(from) || comesTwice(to) ? `${clockText(from)} – ${clockText(to)}` : clock.formatRange(from, to);
 }
 
-/** An hour for an axis: "9 AM", "17". */
+/** An hour for an axis: "9 AM", "17"; told apart as {@link clockText} does. */
 export function hourText(at: number): string {
-  return hour.format(at);
+  return (comesTwice(at) ? hourIn : hour).format(at);
 }
 
 /** A day as the reader's locale writes it: "Mon, Nov 23". */
@@ -44,9 +50,9 @@ export function weekdayText(day: Day): string {
   return weekday.format(dayBounds(day).start);
 }
 
-/** A day and time of day. */
+/** A day and time of day; told apart as {@link clockText} does. */
 export function momentText(at: number): string {
-  return moment.format(at);
+  return (comesTwice(at) ? momentIn : moment).format(at);
 }
 
 /** A count with its word: "1 entry", "4 entries". */

@@ -224,3 +224,9 @@ export const HISTORY: PostingLine[] = (
   clioId: act === 'refused' ? null : 70 + index,
   reason: act === 'refused' ? 'Clio says that this matter takes no more time: its budget is used up.' : null,
 }));
+
+/** The night in which New York's clocks are set back: one item goes on through both hours that begin at 1:00. */
+export const TWICE: DayView = {
+  ...day({ needs: [need([row('Word', 'Settlement draft.docx', Date.UTC(2026, 10, 1, 5, 20), 90)])] }),
+  day: '2026-11-01',
+};

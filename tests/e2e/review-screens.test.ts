@@ -8,7 +8,7 @@ import { findChromium } from '../desktop/index.ts';
 import { faultsOf } from './axe.ts';
 import { MATTERS } from './fed-parts.ts';
 import { type Answers, type FedPopup, feedPopup } from './fed-popup.ts';
-import { CROWDED, FULL, HISTORY, LITTLE, STATES, WEEK } from './fed-views.ts';
+import { CROWDED, FULL, HISTORY, LITTLE, STATES, TWICE, WEEK } from './fed-views.ts';
 import { addUp } from './sums.ts';
 
 const chromium = findChromium();
@@ -57,7 +57,7 @@ const LISTS: Answers = {
     more: '2026-11-01',
   },
 };
-const DAYS: Record<string, DayView> = { little: LITTLE, full: FULL, crowded: CROWDED, ...STATES };
+const DAYS: Record<string, DayView> = { little: LITTLE, full: FULL, crowded: CROWDED, twice: TWICE, ...STATES };
 const SIZES = [
   [440, 600],
   [360, 600],
@@ -131,7 +131,7 @@ describe.skipIf(!chromium)('the review’s screens', () => {
   it('name as many of the days that wait as there is room for, also when the window changes', async () => {
     const words = () => page.$eval('.unsent > span', (line) => [line.textContent, line.scrollWidth > line.clientWidth]);
     await show('full', [440, 600]);
-    expect(await words()).toEqual(['Not sent: Tue 1 h, Thu 3 h 12 m, Fri 5 h', false]);
+    expect(await words()).toEqual(['Not sent: Tue 1 h 1 m, Thu 3 h 12 m, Fri 5 h', false]);
     await page.setViewport({ width: 360, height: 600 });
     await page.waitForFunction(() => document.querySelector('.unsent')?.textContent?.endsWith('and 2 more'));
     expect(await words()).toEqual(['Not sent: Fri 5 h and 2 more', false]);
@@ -209,6 +209,93 @@ describe.skipIf(!chromium)('the review’s screens', () => {
       expect(await fits()).toEqual([]);
       expect(await faults()).toEqual([]);
     });
+
+  describe('where the clocks change', () => {
+    beforeAll(() => page.emulateTimezone('America/New_York'));
+    afterAll(() => page.emulateTimezone());
+
+    const write = (index: number, time: string) =>
+      page.$$eval(
+        'input[type="time"]',
+        (fields, at, value) => {
+          const field = fields[at];
+          if (!field) throw new Error(`there is no field ${at}`);
+          field.value = value;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        index,
+        time,
+      );
+    const textOf = (selector: string) => page.$eval(selector, (place) => place.textContent);
+    /** Keeps what is asked of the worker from now on. */
+    const listen = () =>
+      page.evaluate(() => {
+        const { runtime } = (globalThis as unknown as { browser: { runtime: { sendMessage: unknown } } }).browser;
+        const asked: unknown[] = [];
+        Object.assign(globalThis, { asked });
+        const before = runtime.sendMessage as (message: { call: string; params: { act?: unknown } }) => unknown;
+        runtime.sendMessage = async (message: { call: string; params: { act?: unknown } }) => {
+          if (message.call !== 'review.act') return before(message);
+          asked.push(message.params.act);
+          return { value: { done: true, inTheWay: [] } };
+        };
+      });
+    const asked = () =>
+      page.evaluate(() => (globalThis as unknown as { asked: { at: number; start: number }[] }).asked);
+    const [FIRST, SECOND] = [Date.UTC(2026, 10, 1, 5, 30), Date.UTC(2026, 10, 1, 6, 30)];
+
+    it.each([
+      [0, FIRST],
+      [1, SECOND],
+    ])('an item is split at either of two like times: %i', async (index, at) => {
+      await show('twice', [440, 600]);
+      expect(await textOf('[data-stop="need"]')).toMatch(/1:20 AM EDT – 1:50 AM EST/);
+      await listen();
+      await page.keyboard.press('s');
+      await page.waitForSelector('dialog input[type="time"]');
+      await write(0, '01:30');
+      await page.waitForSelector('.which-time');
+      expect(await textOf('dialog [role="status"]')).toContain('Say which one');
+      const names = await page.$$eval('.which-time label', (labels) => labels.map((label) => label.textContent));
+      expect(names).toEqual(['1:30 AM EDT (first)', '1:30 AM EST (second)']);
+      await picture(`open-which-${index === 0 ? 'light' : 'again'}`);
+      expect(await fits()).toEqual([]);
+      expect(await faults()).toEqual([]);
+      await (await page.$$('.which-time input'))[index]?.click();
+      await page.click('dialog button[type="submit"]');
+      await page.waitForFunction(() => (globalThis as unknown as { asked: unknown[] }).asked.length > 0);
+      expect((await asked())[0]?.at).toBe(at);
+    });
+
+    it('time is added from the one that is meant, and no end before it is offered', async () => {
+      await show('twice', [440, 600]);
+      await listen();
+      await page.keyboard.press('a');
+      await page.waitForSelector('dialog input[type="time"]');
+      await write(0, '01:30');
+      await page.waitForSelector('.which-time');
+      await (await page.$$('.which-time input'))[1]?.click();
+      await write(1, '01:45');
+      await page.waitForFunction(() => document.querySelectorAll('.which-time').length === 1);
+      await page.type('dialog [data-first]', 'Call');
+      await page.click('dialog button[type="submit"]');
+      await page.waitForFunction(() => (globalThis as unknown as { asked: unknown[] }).asked.length > 0);
+      expect((await asked())[0]).toMatchObject({ start: SECOND, end: SECOND + 15 * 60_000 });
+    });
+
+    it('a time that is left out is refused, with what to do', async () => {
+      DAYS.forward = { ...LITTLE, day: '2026-03-08', strip: [] };
+      await show('forward', [440, 600]);
+      await page.keyboard.press('a');
+      await page.waitForSelector('dialog input[type="time"]');
+      await write(0, '02:30');
+      await page.waitForFunction(() => document.querySelector('dialog [role="status"]'));
+      expect(await textOf('dialog [role="status"]')).toContain('that day does not have it. Write another time.');
+      expect(await page.$eval('dialog button[type="submit"]', (button) => (button as HTMLButtonElement).disabled)).toBe(
+        true,
+      );
+    });
+  });
 
   it.each([
     ['blocked', 'Close Matterline’s other tabs.'],

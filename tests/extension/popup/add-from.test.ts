@@ -28,3 +28,12 @@ describe('time that she adds', () => {
     expect(addFrom({ day: MONDAY, today: '2026-11-25', strip: worked(10, 17) }, asked)).toEqual(asked);
   });
 });
+
+describe('an earlier day on which nothing is', () => {
+  it('has the morning by its own clock, also where an hour comes twice', () => {
+    for (const day of ['2026-11-01', '2026-10-25', '2026-03-08', '2026-03-29']) {
+      const { start } = addFrom({ day, today: '2026-12-25', strip: [] }, now);
+      expect(new Date(start).getHours()).toBe(9);
+    }
+  });
+});
