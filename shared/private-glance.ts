@@ -11,6 +11,7 @@ import {
   TOR,
   WORDINGS,
 } from './private-names.ts';
+import { TAIL } from './private-title.ts';
 
 // Most titles end like nothing that the rules of private-title.ts know, which two letters show. Everything here is
 // made of the same folded tables, and whatever is not plain is left to the rules.
@@ -74,10 +75,10 @@ function plainWord(text: string, end: number): string | null {
   return text.slice(start, end).toLowerCase();
 }
 
-/** Where the last part of a title begins, after a dash or stroke with blanks around; 0 where it has but one. */
+/** Where the last part of a title begins, after a dash or stroke with blanks around; 0 for one part alone, or a long one. */
 function lastPartStart(title: string): number {
   // Quicker than lastIndexOf, which looks for a text and not for a character.
-  for (let at = title.length - 2; at > 0; at--) {
+  for (let at = title.length - 2; at > 0 && at > title.length - TAIL; at--) {
     const code = title.charCodeAt(at);
     const breaks = code === 0x2d || code === SHORT_DASH || code === LONG_DASH || code === 0x7c;
     if (breaks && title.charCodeAt(at + 1) === 0x20 && title.charCodeAt(at - 1) === 0x20) return at + 2;
@@ -99,7 +100,8 @@ function beginsUnlike(pairs: Pairs, text: string, start: number): boolean {
 
 /** Whether the last part of a title cannot begin with a wording. */
 function lastPartBeginsUnlike(title: string): boolean {
-  return PLAIN.test(title) && beginsUnlike(FIRST_PAIRS, title, lastPartStart(title));
+  // What the rules fold of a longer title begins elsewhere: they look for themselves.
+  return title.length <= TAIL && PLAIN.test(title) && beginsUnlike(FIRST_PAIRS, title, lastPartStart(title));
 }
 
 /**

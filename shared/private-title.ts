@@ -109,7 +109,7 @@ function isAlone({ title, kind }: TitledWindow, text: string): boolean {
   if (FULL.has(trimmed(text))) return true;
   if (kind === 'browser') return FULL.has(trimmed(lastPart(text).part));
   const dash = title.lastIndexOf('—');
-  return dash >= 0 && FULL.has(trimmed(foldedWords(title.slice(dash + 1))));
+  return dash >= 0 && title.length - dash <= TAIL && FULL.has(trimmed(foldedWords(title.slice(dash + 1))));
 }
 
 /** What the title says of a window, with all that the tables know. Linear in the title's length. */

@@ -114,7 +114,8 @@ describe('the recorder', () => {
     ['an application', [{ app: 'browser' }], true],
     ['application and title, when both are there', [{ app: 'Browser', title: 'plans' }], true],
     ['application and title, when one is not', [{ app: 'Mail', title: 'plans' }], false],
-    ['nothing at all', [{}, { app: '', title: ' ' }], false],
+    ['words that are written otherwise', [{ app: 'Ｂｒｏｗｓｅｒ', title: 'holiday\u200b  plans' }], true],
+    ['nothing at all', [{}, { app: '', title: ' ' }, { title: '\u200b' }], false],
   ])('keeps out by %s', (_name, exclusions, out) => {
     const { recorder, show, held } = running();
     recorder.configure({ ...OPEN, exclusions });
