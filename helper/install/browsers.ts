@@ -3,13 +3,23 @@ import type { System } from '../system.ts';
 
 /**
  * Where one browser looks for host manifests on one system.
- * - `home`: the folder that is there once the browser was used, and `user`: where manifests of the user belong. Both
- *   start at the user's configuration folder (`config:`), home folder (`home:`) or, on macOS, at
+ * - `homes`: folders of which one is there once the browser was used, and `user`: where manifests of the user belong.
+ *   They start at the user's configuration folder (`config:`), home folder (`home:`) or, on macOS, at
  *   `~/Library/Application Support` (`support:`).
  * - `system`: for all users, absolute; the second of two counts where its top folder is there.
+ * - `kin`: browsers made of this one that look for manifests of the user elsewhere, each with a folder of its own.
  * - `registry`: below `HKCU\Software` or `HKLM\Software`; its default value is the path of the manifest.
  */
-export type Place = { home: string; user: string; system: readonly string[] } | { registry: string };
+export type Place =
+  | { homes: readonly string[]; user: string; system: readonly string[]; kin?: readonly Kin[] }
+  | { registry: string };
+
+/** A browser made of another one. */
+export interface Kin {
+  name: string;
+  homes: readonly string[];
+  user: string;
+}
 
 export interface BrowserRow {
   name: string;
@@ -18,10 +28,19 @@ export interface BrowserRow {
 }
 
 function linux(home: string, system: string): Place {
-  return { home: `config:${home}`, user: `config:${home}/NativeMessagingHosts`, system: [system] };
+  return { homes: [`config:${home}`], user: `config:${home}/NativeMessagingHosts`, system: [system] };
 }
 function macos(home: string, ...system: string[]): Place {
-  return { home: `support:${home}`, user: `support:${home}/NativeMessagingHosts`, system };
+  return { homes: [`support:${home}`], user: `support:${home}/NativeMessagingHosts`, system };
+}
+
+/** Its profile may have moved to the configuration folder, as Firefox's has; its manifests have not. */
+function kin(name: string, folder: string): Kin {
+  return {
+    name,
+    homes: [`home:.${folder}`, `config:${folder}`],
+    user: `home:.${folder}/native-messaging-hosts`,
+  };
 }
 
 const HOSTS = 'NativeMessagingHosts\\com.matterline.helper';
@@ -79,8 +98,11 @@ export const BROWSER_TABLE: Record<Browser, BrowserRow> = {
     family: 'firefox',
     places: {
       linux: {
-        home: 'home:.mozilla',
+        // From 147 on a new profile lies in the configuration folder (Mozilla bug 259356), and its manifests still in the
+        // home folder (bug 2005167; seen with 153). Zen, made of it, looks there as well.
+        homes: ['home:.mozilla', 'config:mozilla', 'home:.zen', 'config:zen'],
         user: 'home:.mozilla/native-messaging-hosts',
+        kin: [kin('LibreWolf', 'librewolf'), kin('Waterfox', 'waterfox')],
         // Where programs of 64 bits have a folder of their own (Fedora and its kin), Firefox looks there.
         system: ['/usr/lib/mozilla/native-messaging-hosts', '/usr/lib64/mozilla/native-messaging-hosts'],
       },

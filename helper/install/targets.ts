@@ -61,10 +61,32 @@ function placesOf(place: Place, family: BrowserRow['family'], systemWide: boolea
   return folders.map((folder) => ({ path: join(folder, MANIFEST_FILE), key: null }));
 }
 
+/** Whether one of a browser's folders is there: it was used by this user. */
+function isThere(homes: readonly string[], machine: Machine): boolean {
+  return homes.some((home) => existsSync(userPath(home, machine)));
+}
+
 /** Whether a browser was ever used by this user; on Windows, where a key costs nothing, all are served. */
 function isUsed(browser: Browser, machine: Machine): boolean {
   const place = BROWSER_TABLE[browser].places[machine.system];
-  return 'registry' in place || existsSync(userPath(place.home, machine));
+  return 'registry' in place || isThere(place.homes, machine);
+}
+
+/** The manifests of this user for browsers that are there and made of another one. */
+function kinOf(browser: Browser, machine: Machine): Target[] {
+  const { family, places } = BROWSER_TABLE[browser];
+  const place = places[machine.system];
+  if ('registry' in place) return [];
+  const { join } = pathsOf(machine.system);
+  return (place.kin ?? [])
+    .filter(({ homes }) => isThere(homes, machine))
+    .map(({ name, user }) => ({
+      name,
+      family,
+      path: join(userPath(user, machine), MANIFEST_FILE),
+      key: null,
+      browsers: [browser],
+    }));
 }
 
 /** The host manifests of a choice, each once: some browsers share a folder or a key. */
@@ -78,6 +100,7 @@ export function targetsOf(choice: Choice, machine: Machine): Target[] {
   const all = choice.userDataDir === null && choice.browsers.length === 0;
   for (const browser of BROWSERS) {
     const { name, family, places } = BROWSER_TABLE[browser];
+    if (!choice.system && (all || choice.browsers.includes(browser))) targets.push(...kinOf(browser, machine));
     const wanted = all
       ? choice.system || browser === 'chromium' || isUsed(browser, machine)
       : choice.browsers.includes(browser);

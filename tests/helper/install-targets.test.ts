@@ -1,8 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../helper/browser-names.ts';
+import { manifestFindings } from '../../helper/doctor/manifests.ts';
 import { dataFolder } from '../../helper/folders.ts';
-import { layoutOf, type Machine, targetsOf } from '../../helper/install/index.ts';
+import { changeInstallation, layoutOf, type Machine, targetsOf } from '../../helper/install/index.ts';
 import type { System } from '../../helper/system.ts';
+import { type PlayedMachine, playMachine } from './machine.ts';
 
 const FILE = 'com.matterline.helper.json';
 const LINUX: Machine = { system: 'linux', env: { HOME: '/home/ann' }, root: '/', uid: 1000, registry: null };
@@ -97,6 +101,46 @@ describe.each(BROWSERS)('the host manifest of %s', (browser) => {
     expect(targets(WINDOWS, true)).toMatchObject([
       { family, path: `D:\\Programs\\Matterline\\${family}\\${FILE}`, key: `HKLM\\Software\\${end}` },
     ]);
+  });
+});
+
+/** Where profiles of Firefox, and of what is made of it, lie on Linux, and where each is known to look for manifests. */
+const FIREFOX_HOMES: [browser: string, env: Record<string, string>, home: string, manifest: string, name: string][] = [
+  ['Firefox up to 146', {}, '.mozilla', '.mozilla', 'Firefox'],
+  ['Firefox from 147 on', {}, '.config/mozilla', '.mozilla', 'Firefox'],
+  ['Firefox from 147 on, moved', { XDG_CONFIG_HOME: 'settings' }, 'settings/mozilla', '.mozilla', 'Firefox'],
+  ['Zen', {}, '.zen', '.mozilla', 'Firefox'],
+  ['Zen, moved', {}, '.config/zen', '.mozilla', 'Firefox'],
+  ['LibreWolf', {}, '.librewolf', '.librewolf', 'LibreWolf'],
+  ['LibreWolf, moved', {}, '.config/librewolf', '.librewolf', 'LibreWolf'],
+  ['Waterfox', {}, '.waterfox', '.waterfox', 'Waterfox'],
+];
+
+describe.each(FIREFOX_HOMES)('a profile of %s', (_browser, env, home, manifest, name) => {
+  let played: PlayedMachine;
+  let machine: Machine;
+  beforeEach(async () => {
+    played = await playMachine('linux');
+    const moved = Object.entries(env).map(([key, folder]) => [key, join(played.home, folder)]);
+    machine = { ...played.machine, env: { ...played.machine.env, ...Object.fromEntries(moved) } };
+    mkdirSync(join(played.home, home), { recursive: true });
+  });
+  afterEach(() => played.remove());
+
+  it('is served without being named, looked at by doctor, and left as it was by uninstall', async () => {
+    const setting = { ...played.setting, machine };
+    const before = played.tree();
+    const path = join(played.home, manifest, 'native-messaging-hosts', FILE);
+    const choice = { browsers: [], userDataDir: null, system: false };
+    expect(await changeInstallation({ name: 'install', choice, autostart: false }, setting)).toBeNull();
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ name: 'com.matterline.helper' });
+    expect(manifestFindings(false, machine)).toContainEqual(expect.objectContaining({ what: name, state: 'ok' }));
+    rmSync(path);
+    const missing = expect.stringContaining(`${path} is missing`);
+    expect(manifestFindings(false, machine)).toContainEqual(expect.objectContaining({ what: name, trouble: missing }));
+    expect(await changeInstallation({ name: 'install', choice, autostart: false }, setting)).toBeNull();
+    expect(await changeInstallation({ name: 'uninstall', choice, purge: false }, setting)).toBeNull();
+    expect(played.tree()).toEqual(before);
   });
 });
 

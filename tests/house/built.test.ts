@@ -101,6 +101,25 @@ describe('what is built', () => {
     }
   });
 
+  it.each(['firefox', 'firefox-sandbox'])('%s says what leaves it, to the helper’s key store and to Clio', (mode) => {
+    const { gecko } = of(mode).manifest.browser_specific_settings as { gecko: Record<string, unknown> };
+    // Firefox takes a program on the same computer for somebody else, as its policies for add-ons do.
+    expect(gecko.data_collection_permissions).toEqual({
+      required: [
+        // Client secret and sign-in.
+        'authenticationInfo',
+        // Names in a narrative that was approved, and who is signed in.
+        'personallyIdentifyingInfo',
+        // Subjects of e-mails and meetings, and titles of pages, of which narratives are drafted.
+        'personalCommunications',
+        'websiteContent',
+      ],
+    });
+    // Earlier ones do not ask at the installation.
+    expect(gecko.strict_min_version).toBe('140.0');
+    expect(of('chrome').manifest.browser_specific_settings).toBeUndefined();
+  });
+
   it('a sandbox build has its sandbox as a required host, so that no prompt appears, and the same policy otherwise', () => {
     const { manifest, script } = of('chrome-sandbox');
     expect(manifest.host_permissions).toEqual(['http://127.0.0.1/*']);
