@@ -1,5 +1,5 @@
 import { endianness } from 'node:os';
-import { bad, type Fault, good, MAX_FRAME, type Outcome } from '../shared/index.ts';
+import { bad, type Fault, good, MAX_FRAME, type Outcome, readJson } from '../shared/index.ts';
 import { createByteQueue } from './bytes.ts';
 
 const HEADER = 4;
@@ -43,12 +43,15 @@ export function createFrameDecoder(onMessage: (raw: unknown) => void, onFault: (
   }
 
   function parse(body: Buffer): Outcome<unknown> {
+    let text: string;
     try {
-      return good(JSON.parse(UTF8.decode(body)));
-    } catch (error) {
-      // Both throw for what the other side sent, and only for that.
-      return bad('bad-frame', `A frame is not UTF-8 JSON (${error instanceof Error ? error.name : 'unknown'}).`);
+      text = UTF8.decode(body);
+    } catch {
+      // It throws for what the other side sent, and only for that.
+      return bad('bad-frame', 'A frame is not UTF-8.');
     }
+    const read = readJson(text);
+    return read ? good(read.value) : bad('bad-frame', 'A frame is not JSON, or is nested too deeply.');
   }
 
   function readHeader(): boolean {

@@ -17,7 +17,7 @@ export const FAULTS = {
   'too-large': 6,
   /** A message type or a protocol version that this side does not know. */
   protocol: 7,
-  /** An empty frame, or one that is not UTF-8 JSON. */
+  /** An empty frame, or one that is not UTF-8 JSON, or is nested without measure. */
   'bad-frame': 8,
   /** The stream ended inside a frame. */
   'cut-frame': 9,

@@ -3,6 +3,7 @@ export * from './faults.ts';
 export { type Folded, fold, sourceOf } from './fold.ts';
 export { createFresh } from './fresh.ts';
 export * from './identity.ts';
+export * from './json.ts';
 export { mendSamples } from './mend.ts';
 export * from './parse.ts';
 export * from './private.ts';

@@ -16,7 +16,7 @@ export interface SettingsProblem {
   item?: number;
 }
 
-const REGIONS: readonly string[] = ['us', 'eu', 'ca', 'au', 'sandbox'];
+const REGIONS: readonly unknown[] = ['us', 'eu', 'ca', 'au', 'sandbox'] satisfies FirmSettings['region'][];
 const LONGEST_TEXT = 200;
 const LONGEST_LIST = 2_000;
 /** All firm's exclusions together: with as many of the attorney's, of the longest kind, they fit in a frame of the wire. */
@@ -156,7 +156,7 @@ export function readFirmSettings(value: unknown): ReadSettings {
   };
   const { region, clientId, keepMonths, locked } = given;
   if (region !== undefined) {
-    if (REGIONS.includes(String(region))) settings.region = region as NonNullable<FirmSettings['region']>;
+    if (REGIONS.includes(region)) settings.region = region as NonNullable<FirmSettings['region']>;
     else wrong('region');
   }
   if (clientId !== undefined) {

@@ -1,3 +1,5 @@
+import { readJson } from '../../shared/index.ts';
+
 /**
  * How the key is made from a passphrase: PBKDF2 with HMAC-SHA-256 and 600,000 rounds, as the OWASP Password Storage
  * Cheat Sheet recommends for it. Every browser has it at full speed. Argon2id would need WebAssembly, which the
@@ -15,7 +17,9 @@ const FORMAT = 1;
 
 /** What a sealed file is for. */
 export type FileKind = 'setup' | 'shared';
-const KINDS: readonly string[] = ['setup', 'shared'] satisfies FileKind[];
+function isKind(value: unknown): value is FileKind {
+  return value === 'setup' || value === 'shared';
+}
 
 /**
  * Why a file does not open: too large for one of ours; not one of ours; written by a newer version; its end is missing;
@@ -97,17 +101,13 @@ export async function sealFile(kind: FileKind, content: unknown, passphrase: str
 }
 
 function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+  return readJson(text)?.value ?? null;
 }
 
 /** What the first line says, or why nothing more can be read. */
 function readHeader(line: string): Header | SealFault {
   const value = parsed(line) as Partial<Record<keyof Header, unknown>> | null;
-  if (typeof value !== 'object' || value === null || !KINDS.includes(String(value.matterline))) return 'not-ours';
+  if (typeof value !== 'object' || value === null || !isKind(value.matterline)) return 'not-ours';
   if (typeof value.format !== 'number' || !Number.isInteger(value.format) || value.format < 1) return 'not-ours';
   if (value.format > FORMAT) return 'newer';
   const { rounds, salt, iv } = value;

@@ -1,4 +1,4 @@
-import { CHROMIUM_IDS, FIREFOX_IDS, HOST_NAME } from '../../shared/index.ts';
+import { CHROMIUM_IDS, FIREFOX_IDS, HOST_NAME, readJson } from '../../shared/index.ts';
 import type { BrowserRow } from './browsers.ts';
 
 /** The name of a host manifest's file. */
@@ -12,13 +12,8 @@ export function hostManifest(family: BrowserRow['family'], launcher: string): Re
 }
 
 function fieldsOf(text: string): Record<string, unknown> | null {
-  try {
-    const found: unknown = JSON.parse(text);
-    return typeof found === 'object' && found !== null ? (found as Record<string, unknown>) : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+  const found = readJson(text)?.value;
+  return typeof found === 'object' && found !== null ? (found as Record<string, unknown>) : null;
 }
 
 /** The program that the text of a host manifest leads to; null when it leads to none. */

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { readJson } from '../../shared/index.ts';
 
 /** A host manifest that was written, on Windows with the registry key that leads to it, and the browsers it serves. */
 export interface Placed {
@@ -32,14 +33,11 @@ function isPlaced(value: unknown): value is Placed {
 export function readRecord(path: string): Installed {
   const empty: Installed = { manifests: [], autostart: null, folders: [] };
   if (!existsSync(path)) return empty;
-  try {
-    const { manifests, autostart, folders } = JSON.parse(readFileSync(path, 'utf8'));
-    const right = Array.isArray(manifests) && manifests.every(isPlaced) && isTextOrNull(autostart) && isTexts(folders);
-    return right ? { manifests, autostart, folders } : empty;
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) return empty;
-    throw error;
-  }
+  const found = readJson(readFileSync(path, 'utf8'))?.value;
+  if (typeof found !== 'object' || found === null) return empty;
+  const { manifests, autostart, folders } = found as Record<string, unknown>;
+  const right = Array.isArray(manifests) && manifests.every(isPlaced) && isTextOrNull(autostart) && isTexts(folders);
+  return right ? { manifests, autostart, folders } : empty;
 }
 
 /** The text of a record's file. */

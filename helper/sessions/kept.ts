@@ -1,5 +1,5 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { type Configuration, parseExtensionMessage } from '../../shared/index.ts';
+import { type Configuration, parseExtensionMessage, readJson } from '../../shared/index.ts';
 
 /** The browser profile that holds the timeline. */
 export interface Holder {
@@ -28,13 +28,8 @@ function isHolder(raw: unknown): raw is Holder {
 }
 
 function parse(text: string): Kept {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(text);
-  } catch {
-    // Torn by a full disk: as if nothing were kept yet, so nothing is recorded until a browser says what is allowed.
-    return { configuration: null, holder: null };
-  }
+  // Torn by a full disk: as if nothing were kept yet, so nothing is recorded until a browser says what is allowed.
+  const raw = readJson(text)?.value;
   const fields = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {};
   const configure = parseExtensionMessage({ ...(fields.configuration ?? {}), type: 'configure' });
   let configuration: Configuration | null = null;

@@ -23,6 +23,25 @@ const replyTo =
     message.type === 'reply' && message.id === id;
 const words = (samples: { kind: string; why?: string }[]) => samples.map(({ kind, why }) => why ?? kind);
 
+/** Messages that are nested without measure, in every place that may hold anything. */
+const DEEP = [
+  ['a frame of nothing but lists', '['.repeat(100_000) + ']'.repeat(100_000)],
+  ['a deep message', `{"type":"ack","x":${'['.repeat(50_000)}${']'.repeat(50_000)}}`],
+  [
+    'a deep request',
+    `{"type":"request","id":1,"method":"diagnose","params":${'{"a":'.repeat(30_000)}1${'}'.repeat(30_000)}}`,
+  ],
+  [
+    'a deep secret',
+    `{"type":"request","id":1,"method":"secret.get","params":{"name":${'['.repeat(9_000)}${']'.repeat(9_000)}}}`,
+  ],
+].map(([name = '', text = '']) => {
+  const frame = Buffer.alloc(4 + text.length, text, 'latin1');
+  frame.writeUInt32LE(text.length);
+  frame.write(text, 4, 'latin1');
+  return [name, frame, 'bad-frame'] as const;
+});
+
 describe('relays and their recorder', () => {
   let stage: RelayStage;
   beforeAll(async () => {
@@ -215,6 +234,7 @@ describe('relays and their recorder', () => {
     ['no frame', Buffer.from('hello, is anybody there?'), 'too-large'],
     ['an empty frame', Buffer.alloc(4), 'bad-frame'],
     ['a frame that is no JSON', Buffer.concat([Buffer.from([3, 0, 0, 0]), Buffer.from('no!')]), 'bad-frame'],
+    ...DEEP,
     ['half a frame', frameOf({ type: 'hello' }).subarray(0, 9), 'cut-frame'],
   ] as const)('end with the number of the fault after %s, and the recorder goes on', async (_name, bytes, code) => {
     const { pid } = await recording();

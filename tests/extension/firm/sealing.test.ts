@@ -44,6 +44,19 @@ describe('a sealed file', () => {
     expect(first).toMatchObject({ derivation: 'PBKDF2-HMAC-SHA256', rounds: 600_000, cipher: 'AES-256-GCM' });
   });
 
+  it('is none of ours, or damaged, where a part of its first line is of another type that would become it', async () => {
+    const header = JSON.parse(lines[0] ?? '');
+    for (const name of Object.keys(header)) {
+      const disguises = [[header[name]], [[header[name]]], typeof header[name] === 'string' ? 1 : String(header[name])];
+      for (const part of disguises)
+        expect(['not-ours', 'damaged'], `${name}: ${JSON.stringify(part)}`).toContain(
+          await why(await withHeader({ [name]: part })),
+        );
+    }
+    const deep = `{"matterline":"setup","format":${'['.repeat(50_000)}${']'.repeat(50_000)}}\n${lines[1]}\n`;
+    expect(await why(deep)).toBe('not-ours');
+  });
+
   it('says that the passphrase is another one', async () => {
     expect(await why(file, 'Gruenes Buero 4711 an der Ecke')).toBe('passphrase');
   });

@@ -137,3 +137,51 @@ describe('what the file of a shared connection holds', () => {
     expect(readShared({ ...SHARED, colleague: { name: 'Ben', email: '', userId: 12 } })).not.toBeNull();
   });
 });
+
+/** Every place in a value that holds a text, a number or a flag, as the names that lead to it. */
+function places(value: unknown, way: (string | number)[] = []): (string | number)[][] {
+  if (typeof value !== 'object' || value === null) return [way];
+  return Object.entries(value).flatMap(([name, part]) =>
+    places(part, [...way, Array.isArray(value) ? Number(name) : name]),
+  );
+}
+type Tree = { [name: string | number]: unknown };
+function at(value: unknown, way: readonly (string | number)[]): unknown {
+  return way.reduce<unknown>((part, name) => (part as Tree | undefined)?.[name], value);
+}
+function changed<T>(value: T, way: readonly (string | number)[], part: unknown): T {
+  const copy = structuredClone(value);
+  (at(copy, way.slice(0, -1)) as Tree)[way.at(-1) ?? ''] = part;
+  return copy;
+}
+
+/** What is no such value, and becomes one where somebody makes a text or a number of it. */
+const DISGUISES: [name: string, of: (value: unknown) => unknown][] = [
+  ['a list of it', (value) => [value]],
+  ['a list of a list of it', (value) => [[value]]],
+  ['a text or number of it', (value) => (typeof value === 'string' ? Number(value) : String(value))],
+  ['an object that says so', (value) => ({ toString: () => value, valueOf: () => value })],
+  ['an object around it', (value) => Object(value)],
+  ['nothing', () => null],
+  ['an object', () => ({})],
+];
+
+describe.each(DISGUISES)('%s, in the place of any part', (_, disguise) => {
+  it.each(places(WHOLE).map((way) => [way.join('.'), way] as const))(
+    'is not taken for %s, and is named',
+    (_name, way) => {
+      const { settings, problems } = readFirmSettings(changed(WHOLE, way, disguise(at(WHOLE, way))));
+      expect(problems.map(({ name }) => name)).toContain(way[0]);
+      const rest = (value: unknown) => places(value).map((found) => at(value, found));
+      // Whatever came through is of what was right.
+      for (const value of rest(writtenSettings(settings))) expect(rest(WHOLE)).toContain(value);
+    },
+  );
+
+  it('opens no file in which the place or the application is none', () => {
+    for (const name of ['region', 'clientId', 'clientSecret'] as const)
+      expect(readSetup({ ...SETUP, [name]: disguise(SETUP[name]) }), name).toBeNull();
+    for (const way of [['region'], ['clientId'], ['clientSecret'], ['refreshToken'], ['account', 'id'], ['as', 'id']])
+      expect(readShared(changed(SHARED, way, disguise(at(SHARED, way)))), way.join('.')).toBeNull();
+  });
+});
