@@ -1,5 +1,6 @@
 import { bad, good, isFaultCode, type Outcome } from './faults.ts';
 import {
+  type Ack,
   type Answer,
   type Ask,
   type Configuration,
@@ -17,6 +18,7 @@ import {
   type Reply,
   type Request,
   type Samples,
+  type Settled,
   type Status,
 } from './protocol.ts';
 import { AWAY, type Away, BLIND, type Blind, type Event, LAST_INSTANT, MAX_TEXT, type Sample } from './sample.ts';
@@ -48,6 +50,15 @@ function oneOf<T extends string>(list: readonly T[], value: unknown): value is T
 }
 function isCursor(value: unknown): value is Cursor {
   return isFields(value) && isJournal(value.journal) && isCount(value.seq);
+}
+
+function isSettled(value: unknown): value is Settled {
+  return isFields(value) && isCursor(value) && isInstant((value as Fields).at);
+}
+/** A turn, where one is said. */
+function turnOf({ turn }: Fields): { turn?: number } | null {
+  if (turn === undefined) return {};
+  return isCount(turn) ? { turn } : null;
 }
 
 function eventOf(item: Fields): Event | null {
@@ -82,7 +93,8 @@ export function parseSample(item: unknown): Sample | null {
 }
 
 function parseSamples(fields: Fields): Samples | null {
-  if (!isJournal(fields.journal) || !Array.isArray(fields.items)) return null;
+  const turn = turnOf(fields);
+  if (!turn || !isJournal(fields.journal) || !Array.isArray(fields.items)) return null;
   const items: Sample[] = [];
   for (const raw of fields.items) {
     const item = parseSample(raw);
@@ -90,7 +102,10 @@ function parseSamples(fields: Fields): Samples | null {
     if (!item || (before && item.seq !== before.seq + 1)) return null;
     items.push(item);
   }
-  return { type: 'samples', journal: fields.journal, items };
+  if (fields.held === undefined) return { type: 'samples', journal: fields.journal, items, ...turn };
+  const held = parseSample(fields.held);
+  if (!held || (items[0] && items[0].seq !== held.seq + 1)) return null;
+  return { type: 'samples', journal: fields.journal, items, held, ...turn };
 }
 
 function parseHello(fields: Fields): HelperHello | null {
@@ -101,11 +116,12 @@ function parseHello(fields: Fields): HelperHello | null {
 }
 
 function parseStatus(fields: Fields): Status | null {
-  const { recording, blind, paused, recorder, detail, journal } = fields;
+  const { recording, blind, paused, recorder, detail, journal, settled } = fields;
   if (typeof recording !== 'boolean' || typeof paused !== 'boolean') return null;
   if (blind !== null && !oneOf<Blind>(BLIND, blind)) return null;
   if (recorder !== 'here' && recorder !== 'elsewhere') return null;
   if (detail !== undefined && !isText(detail)) return null;
+  if (settled !== undefined && !isSettled(settled)) return null;
   // A trouble of the journal that a newer helper may name is still a trouble: the gravest known word stands for it.
   if (journal !== undefined && !isText(journal)) return null;
   const trouble = oneOf<JournalTrouble>(JOURNAL_TROUBLES, journal) ? journal : 'memory';
@@ -117,6 +133,7 @@ function parseStatus(fields: Fields): Status | null {
     recorder,
     ...(detail === undefined ? {} : { detail }),
     ...(journal === undefined ? {} : { journal: trouble }),
+    ...(settled === undefined ? {} : { settled: { journal: settled.journal, seq: settled.seq, at: settled.at } }),
   };
 }
 
@@ -177,8 +194,9 @@ function parseExtensionHello(fields: Fields): ExtensionHello | null {
   return { type: 'hello', protocol, browser, profile, resume: resume && placeOf(resume) };
 }
 
-function parseAck(fields: Fields): ({ type: 'ack' } & Cursor) | null {
-  return isCursor(fields) ? { type: 'ack', journal: fields.journal, seq: fields.seq } : null;
+function parseAck(fields: Fields): Ack | null {
+  const turn = turnOf(fields);
+  return turn && isCursor(fields) ? { type: 'ack', journal: fields.journal, seq: fields.seq, ...turn } : null;
 }
 
 function parseForget({ from, until }: Fields): Forget | null {

@@ -13,6 +13,11 @@ export interface Cursor {
   seq: number;
 }
 
+/** A cursor with the instant of its sample. */
+export interface Settled extends Cursor {
+  at: number;
+}
+
 /** What the attorney lets the helper do. Only the holder's configuration counts. */
 export interface Configuration {
   idleAfterSeconds: number;
@@ -72,6 +77,10 @@ export interface Samples {
   type: 'samples';
   journal: string;
   items: Sample[];
+  /** What held before the first of them, as a sample of the number before: said to whoever begins there. */
+  held?: Sample;
+  /** How often this connection was given the timeline; its acks say the same. */
+  turn?: number;
 }
 
 /**
@@ -92,6 +101,8 @@ export interface Status {
   detail?: string;
   /** Absent where nothing is wrong. */
   journal?: JournalTrouble;
+  /** How far this profile had acknowledged when another one got the timeline: what it stored beyond is another's now. */
+  settled?: Settled;
 }
 
 export type Reply = { type: 'reply'; id: number; value: unknown } | { type: 'reply'; id: number; fault: Fault };
@@ -120,6 +131,12 @@ export interface ExtensionHello {
   resume: (Cursor & { at?: number }) | null;
 }
 
+export interface Ack extends Cursor {
+  type: 'ack';
+  /** That of the samples. */
+  turn?: number;
+}
+
 /**
  * The attorney deleted what was recorded from one instant to another; epoch milliseconds, half-open. Nothing of it is
  * to stay in the journal, and what is in front now is said anew.
@@ -132,7 +149,7 @@ export interface Forget {
 
 export type ExtensionMessage =
   | ExtensionHello
-  | ({ type: 'ack' } & Cursor)
+  | Ack
   | ({ type: 'configure' } & Configuration)
   | Forget
   | Request

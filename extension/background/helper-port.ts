@@ -33,6 +33,7 @@ export interface HelperPortOptions extends Pick<ConnectionParts, 'connectNative'
   store: IntakeParts['store'];
   /** Whether an ordinary window of this profile has the focus now. */
   ownWindow(): Promise<boolean>;
+  cutBack: IntakeParts['cutBack'];
   /** What is shown may have changed. */
   changed(): void;
 }
@@ -98,7 +99,7 @@ export function createHelperPort(options: HelperPortOptions) {
     // A new hello asks for everything after the place reached.
     leave(line);
   };
-  const intake = createIntake({ store: options.store, done: onIntake });
+  const intake = createIntake({ store: options.store, cutBack: options.cutBack, done: onIntake });
 
   /** Sends what the attorney allows, read when its turn has come: the last thing sent is the last thing stored. */
   const configure = (): Promise<void> => {
@@ -152,6 +153,7 @@ export function createHelperPort(options: HelperPortOptions) {
         learn({ closed: null, hello: message });
         return;
       case 'status':
+        intake.owned(line, message.recorder === 'here', message.settled);
         learn({ closed: null, status: message });
         return;
       case 'samples':

@@ -161,6 +161,9 @@ const port = createHelperPort({
   },
   configuration: () => configurationNow(timeline, now()),
   ownWindow: ownWindowInFront,
+  cutBack: async (settled) => {
+    if (await timeline.cutBack(settled)) changed();
+  },
   store: async (batch, first) => timeline.ingest(await tabs.told(batch), first, zoneAt(now())),
   changed,
   now,

@@ -1,4 +1,4 @@
-import type { HelperHello, Samples } from '../../shared/index.ts';
+import type { HelperHello, Sample, Samples, Settled } from '../../shared/index.ts';
 import { type Interval, StoreError, type StoreTrouble } from '../timeline/index.ts';
 import type { Line } from './port-connection.ts';
 import { type Heard, heed } from './port-heard.ts';
@@ -17,6 +17,8 @@ export interface IntakeParts {
    * @param first the lowest seq the helper still held when it said hello
    */
   store(batch: Samples, first: number): Promise<{ stored: true; seq: number } | { stored: false }>;
+  /** Undoes what was stored beyond a place, as another profile has it now. */
+  cutBack(settled: Settled): Promise<void>;
   /** Called once a batch, in order. */
   done(line: Line, intake: Intake): void;
 }
@@ -27,32 +29,44 @@ export function storeTrouble(error: unknown): StoreTrouble {
 }
 
 /** Stores what comes and acknowledges what is stored, one batch after another; a later one never overtakes. */
-export function createIntake({ store, done }: IntakeParts) {
+export function createIntake({ store, cutBack, done }: IntakeParts) {
   let queue: Promise<void> = Promise.resolve();
   let heard: Heard | null = null;
   let first: { journal: string; seq: number } | null = null;
   let skippedFrom: number | null = null;
   let ended = false;
+  /** Grows whenever the timeline went to another profile: what came before is not this one's to store. */
+  let era = 0;
+  /** The line over which it was told what is another's, and what that was. */
+  let told: { line: Line; settled: string } | null = null;
+
+  /** The last place that was stored here. */
+  let reached: Settled | null = null;
 
   /** The stretch before the first batch after a hello that told of samples which never came here. */
-  const skippedBefore = ({ items: [oldest] }: Samples): Interval | null => {
+  const skippedBefore = (oldest: Sample | undefined): Interval | null => {
     if (skippedFrom === null || !oldest) return null;
     const stretch = { start: skippedFrom, end: oldest.at };
     skippedFrom = null;
-    return stretch;
+    return stretch.end > stretch.start ? stretch : null;
   };
 
-  const take = async (line: Line, batch: Samples): Promise<Intake | null> => {
+  const take = async (line: Line, { held, ...batch }: Samples, since: number): Promise<Intake | null> => {
     // What a closed port left behind comes again over the next one.
-    if (!line.open || ended) return null;
+    if (!line.open || ended || era !== since) return null;
     try {
       // A journal that began after the hello has told of no first one: it holds all that it ever had.
-      const result = await store(batch, first?.journal === batch.journal ? first.seq : 1);
+      const items = held ? [held, ...batch.items] : batch.items;
+      const result = await store({ ...batch, items }, first?.journal === batch.journal ? first.seq : 1);
+      // It is undone next: its samples went to another profile while it was stored.
+      if (era !== since) return null;
       if (!result.stored) return { kind: 'gap' };
-      line.send({ type: 'ack', journal: batch.journal, seq: result.seq });
+      const { journal, turn } = batch;
+      line.send({ type: 'ack', journal, seq: result.seq, ...(turn === undefined ? {} : { turn }) });
       const read = heed(heard, batch);
       heard = read.heard;
-      return { kind: 'stored', hole: read.hole, skipped: line.open ? skippedBefore(batch) : null };
+      reached = { journal, seq: result.seq, at: batch.items.at(-1)?.at ?? 0 };
+      return { kind: 'stored', hole: read.hole, skipped: line.open ? skippedBefore(items[0]) : null };
     } catch (error) {
       // Nothing was acknowledged: the helper keeps it and sends it again.
       return { kind: 'failed', trouble: storeTrouble(error) };
@@ -66,12 +80,38 @@ export function createIntake({ store, done }: IntakeParts) {
      */
     greeted: (hello: HelperHello, resume: { journal: string; seq: number; at: number } | null) => {
       first = { journal: hello.journal, seq: hello.first };
-      skippedFrom = resume?.journal === hello.journal && hello.first > resume.seq + 1 ? resume.at : null;
+      // A hello that comes later tells of what went to another profile since.
+      const later = reached?.journal === hello.journal && reached.seq > (resume?.seq ?? 0);
+      const from = later ? reached : resume;
+      skippedFrom = from?.journal === hello.journal && hello.first > from.seq + 1 ? from.at : null;
     },
     take: (line: Line, batch: Samples) => {
+      const since = era;
       queue = queue.then(async () => {
-        const intake = await take(line, batch);
+        const intake = await take(line, batch, since);
         if (intake) done(line, intake);
+      });
+    },
+    /**
+     * The helper told whose the timeline is. Where another profile got it, nothing that waits is stored any more.
+     * @param settled up to where this profile keeps what it stored, where it lost the timeline
+     */
+    owned: (line: Line, here: boolean, settled: Settled | undefined) => {
+      const news = JSON.stringify(settled ?? null);
+      // What it was told once, and has undone, is not meant again while it goes on storing.
+      const known = here && (!settled || (told?.line === line && told.settled === news));
+      if (known) return;
+      era += 1;
+      told = here ? { line, settled: news } : null;
+      if (!settled) return;
+      queue = queue.then(async () => {
+        try {
+          await cutBack(settled);
+          heard = null;
+          reached = settled;
+        } catch (error) {
+          done(line, { kind: 'failed', trouble: storeTrouble(error) });
+        }
       });
     },
     /** Takes nothing more; resolves when the batch in hand is settled. */

@@ -14,6 +14,9 @@ export const AHEAD = 86_400_000;
 /** A computer that sleeps or is switched off says nothing; for so long it is believed to have been that. Milliseconds. */
 const SLEEP = 86_400_000;
 
+/** So many times that the clock was set back are remembered. */
+const MOST_TURNS = 8;
+
 /** What holds since `start`. */
 export type Open = { start: number } & (Pick<Span, 'app' | 'title'> | Pick<Pause, 'why' | 'call'>);
 
@@ -29,6 +32,8 @@ export interface FoldState {
   clockSet: boolean;
   /** The last instant that the journal before this one told of; absent where there was none. */
   toldBefore?: number;
+  /** The last times that the clock was set back: by which sample, from when to when; absent where it never was. */
+  turns?: readonly { seq: number; from: number; to: number }[];
 }
 
 /** Where the folding of a journal begins that comes after another: of its open window the new one knows nothing. */
@@ -92,6 +97,7 @@ export function fold(
     if (state.clockSet && sample.at < state.at) {
       const end = Math.min(state.at, sample.at + AHEAD);
       marks.push({ start: sample.at, end });
+      state.turns = [...(state.turns ?? []), { seq: sample.seq, from: state.at, to: sample.at }].slice(-MOST_TURNS);
       if (state.at - sample.at <= AHEAD) change.clear({ start: sample.at, end });
       begin(null);
       // What was told before was told by another clock.

@@ -1,4 +1,4 @@
-import type { Day, Sample } from '../../shared/index.ts';
+import type { Day, Sample, Settled } from '../../shared/index.ts';
 import type { Act } from './acts.ts';
 import { keepConnection, type NextConnection } from './clio-account.ts';
 import type { ClioList, ClioLists } from './clio-list.ts';
@@ -14,6 +14,7 @@ import {
   sweepMatters,
 } from './clio-matters.ts';
 import type { SweepProgress, SyncProgress } from './connection.ts';
+import { cutBack } from './cut-back.ts';
 import { deleteComing } from './cut-open.ts';
 import { dayNow, daysBefore, summaryOf, unsentDays } from './days.ts';
 import { type Addition, addTime, canUndo, closeDay, decideOn, redo, undo } from './decisions.ts';
@@ -181,6 +182,7 @@ export function createTimeline(name = 'matterline') {
   return {
     ingest: (batch: { journal: string; items: readonly Sample[] }, first: number, zone: number) =>
       use((db) => ingest(db, batch, first, zone)),
+    cutBack: (settled: Settled) => use((db) => cutBack(db, settled)),
     /** The day it is for her at an instant, in a zone of so many minutes east of UTC. */
     dayAt: (at: number, zone: number) => use((db) => dayNow(db, at, zone)),
     readDay: (day: Day) => use((db) => readDay(db, day)),

@@ -16,7 +16,8 @@ export type Ingested = { stored: true; seq: number; fresh: number } | { stored: 
 /**
  * Stores a batch of samples: spans and cursor in one strict transaction, so that once this resolves with `stored`
  * the batch may be acknowledged. Samples at or below the cursor change nothing.
- * @param first the lowest seq the helper still holds: a hole below it cannot be asked for again and is accepted
+ * @param first the lowest seq the helper still holds: a hole below it cannot be asked for again and is accepted; a sample
+ *   below it says what held before
  * @param zone minutes east of UTC to assume until a sample names its own
  */
 export async function ingest(
@@ -27,8 +28,9 @@ export async function ingest(
 ): Promise<Ingested> {
   return write(db, async (tx) => {
     const stored = await valueIn(tx, 'cursor');
-    const before = stored?.journal === batch.journal ? stored : undefined;
-    const seq = before?.seq ?? 0;
+    const known = stored?.journal === batch.journal ? stored : undefined;
+    // What was undone up to a place takes again what held there.
+    const seq = (known?.seq ?? 0) - (known?.behind ? 1 : 0);
     const fresh = batch.items.filter((item) => item.seq > seq);
     const [oldest] = fresh;
     const last = fresh.at(-1);
@@ -38,6 +40,10 @@ export async function ingest(
     if (oldest.seq > seq + 1 && oldest.seq > first) {
       return { stored: false, missing: seq + 1 };
     }
+    // What was in front ended at its last sample where what follows is not the next one: a new journal knows nothing of
+    // it, and what lies between was told to another profile. Who begins after that is told first what held then.
+    const goesOn = oldest.seq === seq + 1 && oldest.seq >= first;
+    const before = goesOn ? known : undefined;
     const gone = (await valueIn(tx, 'forgotten')) ?? [];
     const { state, change, marks } = fold(
       before?.fold ?? (stored ? foldAfter(stored.fold) : null),
@@ -62,7 +68,7 @@ export async function ingest(
 }
 
 /** Decisions end with the captured time that they were about: what is recorded in that time later is something else. */
-async function cutDecisions(tx: Writing, { removed, added }: Effect, at: number): Promise<void> {
+export async function cutDecisions(tx: Writing, { removed, added }: Effect, at: number): Promise<void> {
   const now = spansOf(added);
   const gone: Interval[] = spansOf(removed).flatMap((span) =>
     // A window that is still in front was only extended.

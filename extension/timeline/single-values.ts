@@ -15,7 +15,8 @@ import type { Tail } from './tail.ts';
 
 /** Single values, by name. */
 export interface Values {
-  cursor: Cursor & { fold: FoldState };
+  /** How far samples are stored. `behind`: what came later was undone, and what held there is to be said anew. */
+  cursor: Cursor & { fold: FoldState; behind?: true };
   tail: Tail;
   /** Time that was deleted while samples of it may still be on their way; sorted and disjoint. */
   forgotten: Interval[];

@@ -1,6 +1,7 @@
-import type { Configuration, Cursor, Diagnosis } from '../../shared/index.ts';
+import type { Configuration, Cursor, Diagnosis, Settled } from '../../shared/index.ts';
 import type { Deleted } from '../journal/index.ts';
 import type { Recorder, Timers } from '../recorder/index.ts';
+import { latestOf, placeLost } from './former.ts';
 import { createInquiry } from './inquiry.ts';
 import type { Holder, KeptFile } from './kept.ts';
 import { createSession, type Outlet, type Session } from './session.ts';
@@ -35,7 +36,9 @@ export interface Floor {
   forget(deleted: Deleted): void;
   /** A session has said hello, and may be asked. */
   greeted(): void;
-  /** A session acknowledged something. */
+  /** How far a profile had acknowledged when it lost the timeline; null where that is settled, or never was so. */
+  settledOf(profile: string): Settled | null;
+  /** A session of the holder acknowledged something. */
   acked(): void;
   leave(session: Session): void;
   diagnosis(): Diagnosis;
@@ -56,7 +59,7 @@ export interface HubParts {
 const LAST_ACKS = 2_000;
 
 export function createHub({ recorder, kept, version, timers, complain, changed }: HubParts): Hub {
-  let { configuration, holder } = kept.read();
+  let { configuration, holder, former = [] } = kept.read();
   const sessions = new Set<Session>();
   const { journal } = recorder;
   let changing = false;
@@ -67,7 +70,7 @@ export function createHub({ recorder, kept, version, timers, complain, changed }
   let look: () => void = () => undefined;
 
   function keep(): void {
-    if (!kept.write({ configuration, holder }))
+    if (!kept.write({ configuration, holder, ...(former.length > 0 ? { former } : {}) }))
       complain('The settings cannot be written; they hold until the next start.');
   }
 
@@ -99,6 +102,9 @@ export function createHub({ recorder, kept, version, timers, complain, changed }
     look = () => undefined;
     changing = false;
     if (sessions.has(session)) {
+      // One that acknowledged nothing since it lost the timeline before may still have all that it stored then.
+      const lost = holder && !floor.settledOf(holder.profile) && placeLost(holder.profile, journal);
+      if (lost) former = latestOf(former, lost);
       holder = next;
       keep();
       session.begin();
@@ -160,7 +166,15 @@ export function createHub({ recorder, kept, version, timers, complain, changed }
       journal.shed({ from, until });
       recorder.sayAgain();
     },
+    settledOf(profile) {
+      return former.find((one) => one.profile === profile) ?? null;
+    },
     acked() {
+      // Whoever acknowledges as the holder has undone what it had stored beyond.
+      if (holder && floor.settledOf(holder.profile)) {
+        former = former.filter(({ profile }) => profile !== holder?.profile);
+        keep();
+      }
       const { id, first } = journal.place;
       if (forgetting && (forgetting.journal !== id || first > forgetting.seq)) {
         forgetting = null;

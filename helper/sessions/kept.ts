@@ -1,5 +1,5 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { type Configuration, parseExtensionMessage, readJson } from '../../shared/index.ts';
+import { type Configuration, parseExtensionMessage, readJson, type Settled } from '../../shared/index.ts';
 
 /** The browser profile that holds the timeline. */
 export interface Holder {
@@ -8,10 +8,17 @@ export interface Holder {
   browser: string;
 }
 
+/** How far a profile had acknowledged when it lost the timeline: what it stored beyond went to the next one. */
+export interface Former extends Settled {
+  profile: string;
+}
+
 /** What a recorder must know before its first sample, kept from one run to the next. */
 export interface Kept {
   configuration: Configuration | null;
   holder: Holder | null;
+  /** The profiles that lost the timeline, the latest last; absent where none did. */
+  former?: readonly Former[];
 }
 
 /** Keeps what the recorder must know in a file that only its user may read. */
@@ -27,6 +34,13 @@ function isHolder(raw: unknown): raw is Holder {
   return typeof profile === 'string' && typeof browser === 'string';
 }
 
+function isFormer(raw: unknown): raw is Former {
+  if (typeof raw !== 'object' || raw === null) return false;
+  const { profile, journal, seq, at } = raw as Record<string, unknown>;
+  const named = typeof profile === 'string' && typeof journal === 'string';
+  return named && Number.isSafeInteger(seq) && Number.isSafeInteger(at);
+}
+
 function parse(text: string): Kept {
   // Torn by a full disk: as if nothing were kept yet, so nothing is recorded until a browser says what is allowed.
   const raw = readJson(text)?.value;
@@ -37,7 +51,9 @@ function parse(text: string): Kept {
     const { type: _, ...allowed } = configure.value;
     configuration = allowed;
   }
-  return { configuration, holder: isHolder(fields.holder) ? fields.holder : null };
+  const former = Array.isArray(fields.former) ? fields.former.filter(isFormer) : [];
+  const holder = isHolder(fields.holder) ? fields.holder : null;
+  return { configuration, holder, ...(former.length > 0 ? { former } : {}) };
 }
 
 /** The file of that name; one that is missing or broken holds nothing. */

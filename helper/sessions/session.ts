@@ -1,6 +1,6 @@
 import {
+  type Ack,
   type Configuration,
-  type Cursor,
   type ExtensionHello,
   type ExtensionMessage,
   type Fault,
@@ -74,6 +74,10 @@ export function createSession(parts: SessionParts): Session {
   /** Questions that wait for their answers, by number. */
   const open = new Map<number, (own: boolean | null) => void>();
   let lastAsked = 0;
+  /** What held before the first sample is to be said with it: whoever begins there must know it. */
+  let says = false;
+  /** How often this connection was given the timeline. */
+  let turn = 0;
   let statusTold = '';
   let helloTold = '';
 
@@ -84,6 +88,7 @@ export function createSession(parts: SessionParts): Session {
   function tellStatus(): void {
     const { recording, blind, paused } = recorder.state;
     const here = holds() || stage === 'foreign';
+    const lost = hello && floor.settledOf(hello.profile);
     const status: Status = {
       type: 'status',
       recording: stage === 'open' && recording,
@@ -92,6 +97,7 @@ export function createSession(parts: SessionParts): Session {
       recorder: here ? 'here' : 'elsewhere',
       ...(here || !floor.holder ? {} : { detail: floor.holder.browser }),
       ...(journal.trouble === null ? {} : { journal: journal.trouble }),
+      ...(lost ? { settled: { journal: lost.journal, seq: lost.seq, at: lost.at } } : {}),
     };
     const text = JSON.stringify(status);
     if (text === statusTold) return;
@@ -106,17 +112,29 @@ export function createSession(parts: SessionParts): Session {
       const items = takeBatch(journal.from(sent + 1, fresh));
       const last = items.at(-1);
       if (!last) return;
+      const { held } = journal;
+      const more = says && held ? { held } : {};
       sent = last.seq;
       fresh = false;
-      outlet.send({ type: 'samples', journal: journal.place.id, items });
+      says = false;
+      outlet.send({ type: 'samples', journal: journal.place.id, items, ...more, turn });
     }
+  }
+
+  /** The cursor that it said hello with, less what it stored and another one got: that it has undone, or will. */
+  function resumes(): ExtensionHello['resume'] {
+    const resume = hello?.resume ?? null;
+    const lost = hello && floor.settledOf(hello.profile);
+    if (!resume || lost?.journal !== resume.journal || resume.seq < lost.seq) return resume;
+    return { journal: resume.journal, seq: Math.max(0, lost.seq - 1) };
   }
 
   /** Takes the cursor of a holder: it counts as an ack, and one that is beyond the journal makes a new one. */
   function begin(): void {
     sent = 0;
     fresh = true;
-    const resume = hello?.resume ?? null;
+    turn += 1;
+    const resume = resumes();
     if (resume?.journal === journal.place.id) {
       const { seq, at } = resume;
       const known = journal.instantOf(seq);
@@ -129,6 +147,7 @@ export function createSession(parts: SessionParts): Session {
       }
     }
     acked = sent;
+    says = sent < journal.place.first - 1;
     if (configuration) floor.configure(configuration);
   }
 
@@ -179,8 +198,9 @@ export function createSession(parts: SessionParts): Session {
     }
   }
 
-  function acknowledge({ journal: id, seq }: Cursor): void {
-    if (id !== journal.place.id || !holds()) return;
+  function acknowledge({ journal: id, seq, turn: said }: Ack): void {
+    // What it acknowledges of an earlier turn went to another one since.
+    if (id !== journal.place.id || !holds() || (said !== undefined && said !== turn)) return;
     if (seq > sent) complain('The extension acked what it was not sent.');
     else {
       journal.trim(seq);

@@ -121,6 +121,7 @@ export async function recordingWorld(seed: number) {
           storing -= 1;
         }
       },
+      cutBack: async () => undefined,
       changed: () => undefined,
     });
     worker = { port, timeline, timers };

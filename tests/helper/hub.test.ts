@@ -123,6 +123,68 @@ describe('the holder of the timeline', () => {
   });
 });
 
+describe('a profile that lost the timeline', () => {
+  /** Lets the former holder's time to acknowledge go by. */
+  async function handed(stage: Pick<ReturnType<typeof createStage>, 'pass'>): Promise<void> {
+    await settled();
+    stage.pass(2_000);
+    await settled();
+  }
+
+  /** The first profile was sent three windows, acknowledged one, and lost the timeline to the second. */
+  async function lost() {
+    const all = meeting();
+    const first = all.join();
+    const second = all.join(OTHER, 'Firefox 128');
+    for (const title of ['one', 'two', 'three']) all.show(title);
+    first.ack(1);
+    const { at } = first.samples()[0] as Sample;
+    ask(second);
+    await handed(all.stage);
+    const place = { journal: all.stage.journal.place.id, seq: 1, at };
+    return { ...all, first, second, place };
+  }
+
+  it('is told how far it had acknowledged, also when it comes back later, or to a recorder that began anew', async () => {
+    const { join, first, second, place, written, hub } = await lost();
+    expect(statuses(first).at(-1)).toMatchObject({ recorder: 'elsewhere', settled: place });
+    expect(statuses(second).at(-1)).not.toHaveProperty('settled');
+    first.hangUp();
+    expect(statuses(join(PROFILE, 'Chrome 140', { ...place, seq: 3 }))).toMatchObject([{ settled: place }]);
+    expect(written.at(-1)).toMatchObject({ former: [{ profile: PROFILE, ...place }] });
+    expect(hub.diagnosis().holder).toBe('Firefox 128');
+    const again = meeting(written.at(-1));
+    expect(statuses(again.join())).toMatchObject([{ recorder: 'elsewhere', settled: place }]);
+  });
+
+  it('has its place taken for no ack where that is beyond, until it acknowledges as the holder', async () => {
+    const { join, first, second, stage, place, written } = await lost();
+    first.hangUp();
+    second.ack(2);
+    const back = join(PROFILE, 'Chrome 140', { ...place, seq: 3 });
+    ask(back);
+    await handed(stage);
+    expect(titles(back.samples())).toEqual(['three']);
+    expect(back.said.findLast(({ type }) => type === 'samples')).toMatchObject({ held: { seq: 2, title: 'two' } });
+    expect(statuses(back).at(-1)).toMatchObject({ recorder: 'here', settled: place });
+    back.ack(3);
+    expect(written.at(-1)).not.toHaveProperty('former.0.profile', PROFILE);
+  });
+
+  it('does not acknowledge with what it says of an earlier turn', async () => {
+    const { first, second, stage } = await lost();
+    ask(first);
+    await handed(stage);
+    expect(titles(first.samples())).toEqual(['one', 'two', 'three', 'two', 'three']);
+    const journal = stage.journal.place.id;
+    first.send({ type: 'ack', journal, seq: 3, turn: 1 });
+    expect(stage.journal.place.first).toBe(2);
+    first.send({ type: 'ack', journal, seq: 3, turn: 2 });
+    expect(stage.journal.place.first).toBe(4);
+    expect(titles(second.samples())).toEqual(['two', 'three']);
+  });
+});
+
 describe('taking the timeline over', () => {
   it('waits until the former holder acknowledged what it was sent, and sends nothing to both', async () => {
     const { join, show, stage, written } = meeting();

@@ -17,7 +17,9 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 describe('what a recorder must know before its first sample', () => {
   it('is kept as it was, for its user alone', () => {
     const path = join(folder, 'recorder.json');
-    const kept = { configuration: { ...OPEN, exclusions: [{ app: 'Mail' }, { title: 'Müller' }] }, holder: HOLDER };
+    const former = [{ profile: HOLDER.profile, journal: HOLDER.profile, seq: 7, at: 1_790_000_000_000 }];
+    const exclusions = [{ app: 'Mail' }, { title: 'Müller' }];
+    const kept = { configuration: { ...OPEN, exclusions }, holder: HOLDER, former };
     expect(keptFile(path).write(kept)).toBe(true);
     expect(keptFile(path).read()).toEqual(kept);
     expect((statSync(path).mode & 0o777).toString(8)).toBe('600');

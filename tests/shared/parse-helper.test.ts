@@ -29,7 +29,9 @@ const valid: [string, Record<string, unknown>][] = [
   ['blind', batch({ seq: 3, at: 1000, kind: 'blind', why: 'wayland' })],
   ['alive', batch({ seq: 3, at: 1000, kind: 'alive' })],
   ['samples in order', batch(win, { ...away, seq: 4 })],
+  ['samples of a turn, with what held before', { ...batch({ ...win, seq: 4 }), held: win, turn: 2 }],
   ['status', status],
+  ['status of a profile that lost the timeline', { ...status, settled: { journal: JOURNAL, seq: 0, at: 5 } }],
   ['status with a name', { ...status, recorder: 'elsewhere', detail: 'Firefox 140' }],
   ['blind status', { ...status, recording: false, blind: 'permission' }],
   ['a question', { type: 'ask', id: 7 }],
@@ -59,6 +61,7 @@ const wrong: [string, Record<string, unknown>][] = [
     paused: [0, undefined],
     recorder: ['there', undefined],
     detail: [5, long],
+    settled: [null, { journal: JOURNAL, seq: 1 }, { seq: 1, at: 1 }],
   }).flatMap(([field, values]) =>
     values.map((value): [string, Record<string, unknown>] => [
       `status.${field} ${String(value).slice(0, 40)}`,

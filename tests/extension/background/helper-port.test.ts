@@ -55,6 +55,7 @@ beforeEach(() => {
       new Promise((done, fail) => {
         storing.push({ batch: samples, first, done, fail });
       }),
+    cutBack: async () => undefined,
     changed: () => undefined,
     now: () => clock,
   });

@@ -40,6 +40,7 @@ beforeEach(() => {
       firsts.push(first);
       return { stored: true, seq: items.at(-1)?.seq ?? 0 };
     },
+    cutBack: async () => undefined,
     changed: () => undefined,
     now: () => 0,
   });

@@ -32,6 +32,7 @@ beforeEach(() => {
     configuration: async () => ({ idleAfterSeconds: 600, exclusions: [], paused: false, keepCapturing: true }),
     ownWindow: async () => false,
     store: async () => ({ stored: true, seq: 1 }),
+    cutBack: async () => undefined,
     changed: () => undefined,
     now: () => 0,
   });

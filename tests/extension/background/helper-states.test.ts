@@ -31,6 +31,7 @@ beforeEach(() => {
     configuration: async () => ({ idleAfterSeconds: 600, exclusions: [], paused: false, keepCapturing: true }),
     ownWindow: async () => false,
     store: async ({ items }) => (items[0]?.seq === AFTER_HOLE ? { stored: false } : { stored: true, seq: 1 }),
+    cutBack: async () => undefined,
     changed: () => {
       announced += 1;
     },
