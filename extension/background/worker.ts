@@ -9,6 +9,7 @@ import { findMatters } from './find-matters.ts';
 import { firmHandlers } from './firm-calls.ts';
 import { firmChoices } from './firm-choices.ts';
 import { lapseTrouble } from './firm-connection.ts';
+import { createTurn } from './in-turn.ts';
 import { keepingHandlers } from './keeping-calls.ts';
 import { createMatching } from './matching-calls.ts';
 import { matterView } from './matter-view.ts';
@@ -76,6 +77,18 @@ export function createHandlers(parts: Parts): Handlers {
   const { timeline, taggers, connections, sync, poster, recording, now, changed } = parts;
   const matching = createMatching(parts);
   const posting = createPosting(parts);
+  /** The letters that are typed come one after another, and are stored in that order: the last words last. */
+  const inTurn = createTurn();
+  const review = reviewHandlers({
+    ...parts,
+    shown: (day) => {
+      matching.shown(day);
+      posting.shown(day);
+    },
+    posting: posting.view,
+    already: posting.already,
+    connectionView: () => connectionView(parts),
+  });
 
   const connected = (result: Awaited<ReturnType<Connections['make']>>) => {
     if (result.ok) {
@@ -94,16 +107,9 @@ export function createHandlers(parts: Parts): Handlers {
     ...recordingHandlers(recording),
     ...matching.handlers,
     ...posting.handlers,
-    ...reviewHandlers({
-      ...parts,
-      shown: (day) => {
-        matching.shown(day);
-        posting.shown(day);
-      },
-      posting: posting.view,
-      already: posting.already,
-      connectionView: () => connectionView(parts),
-    }),
+    ...review,
+    'draft.change': (params) => inTurn(() => review['draft.change'](params)),
+    'draft.fix': (params) => inTurn(() => review['draft.fix'](params)),
 
     'state.read': async (): Promise<StateView> => {
       const { view, platform, version, remarks } = recording.facts();

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { blanksIn, expandAt, fillBlank, type TextSnippet } from '../billing/index.ts';
 import type { CardView } from '../messages-review.ts';
 import { call } from '../ui/index.ts';
@@ -9,20 +9,41 @@ import { NamesHidden, useNames } from './names.ts';
 /** An earlier narrative in a menu, as long as fits. */
 const EARLIER_LENGTH = 70;
 
+/**
+ * Tells whether the words in a box were changed elsewhere while the attorney was in it, and leaves the caret where it
+ * was. What is typed in the box itself is told by `own`.
+ */
+function useElsewhere(text: string, box: HTMLTextAreaElement | null) {
+  const [elsewhere, setElsewhere] = useState(false);
+  const known = useRef(text);
+  // Read before the new words are put into the box, which takes the caret to their end.
+  const caret = box && document.activeElement === box ? [box.selectionStart, box.selectionEnd] : null;
+  useLayoutEffect(() => {
+    if (known.current === text) return;
+    known.current = text;
+    setElsewhere(caret !== null);
+    if (caret) box?.setSelectionRange(Math.min(caret[0] ?? 0, text.length), Math.min(caret[1] ?? 0, text.length));
+  });
+  return {
+    elsewhere,
+    own: (words: string) => {
+      known.current = words;
+      setElsewhere(false);
+    },
+  };
+}
+
 /** The box in which a narrative is written: blanks to go through, snippets that grow, earlier words to take again. */
 export function Narrative({ card }: { card: CardView }) {
   const { acts, typed } = useDesk();
   const names = useNames();
   const hidden = useContext(NamesHidden);
-  const stored = typed.of(card);
-  const [text, setText] = useState(stored);
+  const text = typed.of(card);
+  const [, redraw] = useState(0);
   const [earlier, setEarlier] = useState<string[]>([]);
   const snippets = useRef<TextSnippet[]>([]);
   const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    // What she is typing is never replaced under her hands.
-    if (document.activeElement !== box.current) setText(stored);
-  }, [stored]);
+  const { elsewhere, own } = useElsewhere(text, box.current);
   useEffect(() => {
     // Both are a help in writing, which works without them.
     call('narratives.read', { matter: card.matter.id }).then(setEarlier, () => setEarlier([]));
@@ -37,8 +58,9 @@ export function Narrative({ card }: { card: CardView }) {
   }, [card.matter.id]);
 
   const write = (next: string) => {
-    setText(next);
+    own(next);
     typed.type(card, next);
+    redraw((count) => count + 1);
   };
   /** Writes, and puts the caret where it belongs once the text is there. */
   const writeAt = (next: string, start: number, end = start) => {
@@ -82,6 +104,11 @@ export function Narrative({ card }: { card: CardView }) {
         onInput={(event) => onInput(event.currentTarget)}
         onKeyDown={onKeyDown}
       />
+      {elsewhere && (
+        <p class="soft small" role="status">
+          Changed in another window. This is what is stored.
+        </p>
+      )}
       <div class="narrative-acts">
         {blank && blank.choices.length > 0 && (
           <>

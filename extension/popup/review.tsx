@@ -40,7 +40,8 @@ type Shown = 'day' | 'week' | 'search' | 'history';
 
 /** The review of a day. */
 export function Review() {
-  const { view: day, failed, go, refresh, foresee } = useDay();
+  const state = useDay();
+  const { view: day, failed, go, refresh, foresee } = state;
   const [open, setOpen] = useState<string | null>(null);
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
   const [over, setOver] = useState<Over | null>(null);
@@ -50,8 +51,7 @@ export function Review() {
   const [slow, setSlow] = useState(false);
   const wide = useWide();
   const typed = useTyped(
-    day?.day ?? null,
-    refresh,
+    state,
     useCallback(() => say(NOT_STORED), []),
   );
   const settle = useCallback(() => choose(new Set()), []);

@@ -7,7 +7,11 @@ import { readDay } from './first-reading.ts';
 /** The day on screen, kept up with what happens; and whether the worker could not give it. */
 export interface DayState {
   view: DayView | null;
+  /** The number of the reading that is on screen; 0 before the first. Readings are numbered as they begin. */
+  shown: number;
   failed: ReadFailure | null;
+  /** The number of the last reading that began. */
+  begun(): number;
   /** Shows another day; null is today, whichever day that is. Resolves once it was read anew. */
   go(day: Day | null): Promise<void>;
   refresh(): Promise<void>;
@@ -17,11 +21,12 @@ export interface DayState {
 
 /** Reads a day from the worker, again on every change, one reading at a time. */
 export function useDay(): DayState {
-  const [view, setView] = useState<DayView | null>(null);
+  const [{ view, shown }, setView] = useState<{ view: DayView | null; shown: number }>({ view: null, shown: 0 });
   const [failed, setFailed] = useState<ReadFailure | null>(null);
   const wanted = useRef<Day | null>(null);
   const reading = useRef<Promise<void> | null>(null);
   const again = useRef(false);
+  const readings = useRef(0);
   /** Counts what was foreseen: an older reading knows nothing of it. */
   const foreseen = useRef(0);
 
@@ -35,11 +40,13 @@ export function useDay(): DayState {
         again.current = false;
         const day = wanted.current;
         const known = foreseen.current;
+        readings.current += 1;
+        const number = readings.current;
         try {
           const next = await readDay(day);
           // While it was read the attorney may have gone to another day.
           if (wanted.current === day && foreseen.current === known) {
-            setView(next);
+            setView({ view: next, shown: number });
             setFailed(null);
           }
         } catch (error) {
@@ -55,7 +62,7 @@ export function useDay(): DayState {
 
   const foresee = useCallback((change: (day: DayView) => DayView | null) => {
     foreseen.current += 1;
-    setView((now) => (now && change(now)) ?? now);
+    setView((now) => ({ ...now, view: (now.view && change(now.view)) ?? now.view }));
   }, []);
 
   const go = useCallback(
@@ -72,5 +79,7 @@ export function useDay(): DayState {
     return onChanged(() => void refresh());
   }, [refresh]);
 
-  return { view, failed, go, refresh, foresee };
+  const begun = useCallback(() => readings.current, []);
+
+  return { view, shown, failed, begun, go, refresh, foresee };
 }

@@ -1,49 +1,77 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Day } from '../../shared/index.ts';
 import type { CardView } from '../messages-review.ts';
 import { call } from '../ui/index.ts';
 import type { TypedNarratives } from './desk.ts';
+import type { DayState } from './use-day.ts';
+
+/** Words in a box that the day on screen does not tell of yet. */
+interface Typed {
+  day: Day;
+  card: string;
+  narrative: string;
+  /** How many readings had begun when the worker had stored them; null before that. */
+  storedAt: number | null;
+}
 
 /**
- * Keeps what is typed: shown at once, stored in the order of typing, one request at a time and the latest words last,
- * so that nothing is lost when the page closes in the midst of a word. Once the day on screen has the words they are
- * forgotten here: what is done to the narrative from then on, as by undo, is shown.
- * @param day the day on screen
- * @param refresh reads the day anew
+ * Keeps what is typed: shown at once, and sent with every letter without waiting for the answer to the one before, as
+ * the popup may be closed at any moment. The worker stores what it is sent in that order. Once the day on screen was
+ * read after the words were stored they are forgotten here: from then on the box shows what is stored, also where that
+ * was written in another window or by undo.
+ * @param state the day on screen, with the number of its reading
  * @param failed called when the words could not be stored
  */
-export function useTyped(day: Day | null, refresh: () => Promise<void>, failed: () => void): TypedNarratives {
-  const typed = useRef(new Map<string, string>());
-  const waiting = useRef(new Map<string, { day: Day; card: string; narrative: string }>());
-  const storing = useRef<Promise<void> | null>(null);
+export function useTyped({ view, shown, begun, refresh }: DayState, failed: () => void): TypedNarratives {
+  const day = view?.day ?? null;
+  const typed = useRef(new Map<string, Typed>());
+  const underWay = useRef(new Set<Promise<void>>());
+  const shownNow = useRef(shown);
+  shownNow.current = shown;
+
+  // What could not be stored, or was not answered, is sent once more where that is still possible.
+  useEffect(() => {
+    const onHide = () => {
+      for (const { day, card, narrative, storedAt } of typed.current.values())
+        if (storedAt === null) void call('draft.change', { day, card, change: { narrative } }).catch(() => undefined);
+    };
+    addEventListener('pagehide', onHide);
+    return () => removeEventListener('pagehide', onHide);
+  }, []);
 
   return useMemo(() => {
     const keyOf = (card: CardView) => `${day} ${card.id}`;
-    const store = async () => {
-      for (let next = [...waiting.current][0]; next; next = [...waiting.current][0]) {
-        const [key, { narrative, ...where }] = next;
-        waiting.current.delete(key);
-        try {
-          await call('draft.change', { ...where, change: { narrative } });
-          await refresh();
-          if (typed.current.get(key) === narrative) typed.current.delete(key);
-        } catch {
-          failed();
-        }
+
+    const store = async (words: Typed): Promise<void> => {
+      const { day, card, narrative } = words;
+      const isLast = () => typed.current.get(`${day} ${card}`) === words;
+      try {
+        await call('draft.change', { day, card, change: { narrative } });
+        words.storedAt = begun();
+        if (isLast()) await refresh();
+      } catch {
+        if (isLast()) failed();
       }
-      storing.current = null;
     };
+
     return {
-      of: (card) => typed.current.get(keyOf(card)) ?? card.narrative,
+      of: (card) => {
+        const words = typed.current.get(keyOf(card));
+        if (!words) return card.narrative;
+        if (words.storedAt === null || shownNow.current <= words.storedAt) return words.narrative;
+        typed.current.delete(keyOf(card));
+        return card.narrative;
+      },
       type: (card, narrative) => {
         if (day === null) return;
-        typed.current.set(keyOf(card), narrative);
-        waiting.current.set(keyOf(card), { day, card: card.id, narrative });
-        storing.current ??= store();
+        const words: Typed = { day, card: card.id, narrative, storedAt: null };
+        typed.current.set(keyOf(card), words);
+        const storing = store(words).finally(() => underWay.current.delete(storing));
+        underWay.current.add(storing);
       },
       stored: async () => {
-        await storing.current;
+        await Promise.all(underWay.current);
       },
     };
-  }, [day, refresh, failed]);
+  }, [day, begun, refresh, failed]);
 }
