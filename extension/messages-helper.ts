@@ -10,6 +10,8 @@ export type StoreTroubleView = StoreTrouble;
 export type HelperView =
   | { kind: 'off' }
   | { kind: 'connecting' }
+  /** It has been connecting for so long that something is wrong. */
+  | { kind: 'silent' }
   | { kind: 'recording' }
   | { kind: 'paused'; until: number | null }
   | { kind: 'blind'; why: Blind }

@@ -1,6 +1,7 @@
 import { zoneAt } from '../../shared/index.ts';
 import type { Timeline } from '../timeline/index.ts';
 import type { ToolbarFacts } from './badge.ts';
+import type { RecordingSign } from './badge-recording.ts';
 import { readDay, untagged } from './day.ts';
 import { isUnderWay, type Poster } from './poster.ts';
 import { isUnclear } from './posting/look-up.ts';
@@ -11,21 +12,23 @@ export interface BadgeParts {
   timeline: Timeline;
   taggers: ReturnType<typeof createTaggers>;
   poster: Pick<Poster, 'facts'>;
-  paused(): boolean;
+  /** What is to be said of recording. */
+  recording(): Promise<RecordingSign | null>;
   now(): number;
 }
 
 /** What decides what the toolbar says now. */
-export async function toolbarFacts({ timeline, taggers, poster, paused, now }: BadgeParts): Promise<ToolbarFacts> {
+export async function toolbarFacts({ timeline, taggers, poster, recording, now }: BadgeParts): Promise<ToolbarFacts> {
   const at = now();
   const today = await timeline.dayAt(at, zoneAt(at));
-  const [connection, refused, unknown, posting, work, older] = await Promise.all([
+  const [connection, refused, unknown, posting, work, older, sign] = await Promise.all([
     timeline.read('connection'),
     timeline.entriesIn('refused'),
     timeline.entriesIn('unknown'),
     poster.facts(),
     taggers.current().then((tagger) => readDay(timeline, tagger, today, at)),
     unsentBefore(timeline, today, today),
+    recording(),
   ]);
   return {
     signIn: connection?.state === 'sign-in',
@@ -33,6 +36,6 @@ export async function toolbarFacts({ timeline, taggers, poster, paused, now }: B
     onTheWay: posting && isUnderWay(posting, at) ? posting.total - posting.done : 0,
     untagged: untagged(work),
     olderDays: older.days.length,
-    paused: paused(),
+    recording: sign,
   };
 }

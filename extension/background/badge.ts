@@ -1,3 +1,5 @@
+import type { RecordingSign } from './badge-recording.ts';
+
 /** What the toolbar button says, and how it is coloured. */
 export interface Toolbar {
   /** At most four characters. */
@@ -18,7 +20,8 @@ export interface ToolbarFacts {
   untagged: number;
   /** Earlier days with time neither sent nor closed. */
   olderDays: number;
-  paused: boolean;
+  /** What is to be said of recording; null where it goes on. */
+  recording: RecordingSign | null;
 }
 
 const QUIET = '#5c6370';
@@ -41,26 +44,34 @@ function timeText(untagged: number, dot: boolean): string {
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+/** What is to be done about Clio; null for nothing. */
+function clioTitle({ signIn, needHer }: ToolbarFacts): string | null {
+  if (signIn) return 'sign in to Clio again';
+  return needHer > 0 ? counted(needHer, 'entry needs you', 'entries need you') : null;
+}
+
+/** Sentences of which each is worth its own line. */
+const titled = (...lines: (string | null)[]) => `Matterline: ${lines.filter((line) => line !== null).join('\n')}`;
+
 /**
- * The toolbar button: in red what only she can mend, then how many entries are on their way, then today's time without
- * a matter with a dot for older days that wait. Nothing once all is done, but for the sign of a pause.
+ * The toolbar button: in red that nothing is recorded, as each minute counts then, or what else only the attorney can
+ * mend; then how many entries are on their way, then a pause, then today's time without a matter with a dot for older
+ * days that wait. Nothing once all is done.
  */
-export function toolbar({ signIn, needHer, onTheWay, untagged, olderDays, paused }: ToolbarFacts): Toolbar {
-  if (signIn) return { text: '!', colour: ALARM, title: 'Matterline: sign in to Clio again' };
-  if (needHer > 0)
-    return {
-      text: '!',
-      colour: ALARM,
-      title: `Matterline: ${counted(needHer, 'entry needs', 'entries need')} you`,
-    };
+export function toolbar(facts: ToolbarFacts): Toolbar {
+  const { onTheWay, untagged, olderDays, recording } = facts;
+  const clio = clioTitle(facts);
+  if (recording && recording.kind !== 'chosen')
+    return { text: recording.text, colour: ALARM, title: titled(recording.title, clio) };
+  const aside = recording?.title ?? null;
+  if (clio !== null) return { text: '!', colour: ALARM, title: titled(clio, aside) };
   if (onTheWay > 0)
     return {
       text: onTheWay > 99 ? '99+↑' : `${onTheWay}↑`,
       colour: QUIET,
-      title: `Matterline: ${onTheWay} on the way to Clio`,
+      title: titled(`${onTheWay} on the way to Clio`, aside),
     };
-  const text = timeText(untagged, olderDays > 0);
-  const name = paused ? 'Matterline, paused' : 'Matterline';
-  const older = olderDays > 0 ? `: ${counted(olderDays, 'earlier day is', 'earlier days are')} not sent` : '';
-  return { text: text || (paused ? 'II' : ''), colour: QUIET, title: name + older };
+  const older = olderDays > 0 ? `${counted(olderDays, 'earlier day is', 'earlier days are')} not sent` : null;
+  if (recording) return { text: recording.text, colour: QUIET, title: titled(aside, older) };
+  return { text: timeText(untagged, olderDays > 0), colour: QUIET, title: older ? titled(older) : 'Matterline' };
 }

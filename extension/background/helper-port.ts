@@ -189,10 +189,10 @@ export function createHelperPort(options: HelperPortOptions) {
       connection.open();
       await opening;
     },
-    /** Tries at once, whatever the waiting time. */
-    retry: async (): Promise<void> => {
+    /** Tries at once, whatever the waiting time. @param anew also where a port is open, over which nothing comes */
+    retry: async (anew = false): Promise<void> => {
       // The helper of another version runs on until its port closes, also where the right one was installed since.
-      if (!connection.line() || facts().view.kind === 'version') {
+      if (anew || !connection.line() || facts().view.kind === 'version') {
         requests.closed();
         learn({ closed: null, status: null, hello: state.hello?.protocol === PROTOCOL ? state.hello : null });
         connection.openNow();

@@ -17,6 +17,7 @@ import { ownWindowInFront } from './own-window.ts';
 import { createPoster } from './poster.ts';
 import { createPostedWatch } from './posting/watch.ts';
 import { configurationNow, createRecording } from './recording.ts';
+import { createRecordingWatch, type KeptTrouble } from './recording-watch.ts';
 import { createRouter } from './router.ts';
 import { browserName, profileId, userAgent } from './self.ts';
 import { createStoreLoss, type StoreMark } from './store-loss.ts';
@@ -52,8 +53,8 @@ function tellPages(): Promise<boolean> {
 }
 
 async function showBadge(): Promise<void> {
-  const paused = () => recording.facts().view.kind === 'paused';
-  const { text, colour, title } = toolbar(await toolbarFacts({ timeline, taggers, poster, paused, now }));
+  const facts = await toolbarFacts({ timeline, taggers, poster, recording: recordingWatch.sign, now });
+  const { text, colour, title } = toolbar(facts);
   await browser.action.setBadgeBackgroundColor({ color: colour });
   await browser.action.setTitle({ title });
   await browser.action.setBadgeText({ text });
@@ -188,6 +189,17 @@ const recording = createRecording({
   now,
   wakeAt: wakeAt('resume'),
   remarks: storeLoss.remarks,
+  changed,
+});
+
+const recordingWatch = createRecordingWatch({
+  facts: recording.facts,
+  memory: {
+    get: async () => ((await browser.storage.session.get('trouble')).trouble as KeptTrouble | undefined) ?? null,
+    set: (trouble) => (trouble ? browser.storage.session.set({ trouble }) : browser.storage.session.remove('trouble')),
+  },
+  now,
+  later,
   changed,
 });
 

@@ -1,5 +1,12 @@
 import type { Configuration, Diagnosis, Method, Requests } from '../../shared/index.ts';
-import type { PauseFor, RecordingChange, RecordingView, RemarkView, TakeOverResult } from '../messages-helper.ts';
+import type {
+  HelperView,
+  PauseFor,
+  RecordingChange,
+  RecordingView,
+  RemarkView,
+  TakeOverResult,
+} from '../messages-helper.ts';
 import type { Interval, Timeline } from '../timeline/index.ts';
 import { effective } from './firm-settings.ts';
 import type { HelperFacts, HelperPort } from './helper-port.ts';
@@ -7,6 +14,9 @@ import { createTurn } from './in-turn.ts';
 import { isOver, resumeTime } from './pause.ts';
 import type { Answered } from './port-requests.ts';
 import { configurationOf, readSettings } from './recording-settings.ts';
+
+/** A helper that is there answers within seconds, also on a computer that just started. Milliseconds. */
+export const SILENT = 60_000;
 
 export interface RecordingParts {
   timeline: Timeline;
@@ -50,6 +60,21 @@ export function createRecording({ timeline, port, asks, now, wakeAt, remarks, ch
   /** The helper is told of changes in the order in which they were made. */
   const inTurn = createTurn();
 
+  /** Since when the helper is being connected to; null while it is not. */
+  let connectingSince: number | null = null;
+
+  /** What the helper does, except that a connection that comes to nothing is one no more. */
+  const viewOf = (view: HelperView): HelperView => {
+    if (!agreed) return { kind: 'off' };
+    if (view.kind === 'paused') return { kind: 'paused', until: resumeAt };
+    if (view.kind !== 'connecting') connectingSince = null;
+    else {
+      connectingSince ??= now();
+      if (now() - connectingSince >= SILENT) return { kind: 'silent' };
+    }
+    return view;
+  };
+
   const hasAgreed = async (): Promise<boolean> => {
     agreed ||= (await timeline.read('consent')) !== undefined;
     return agreed;
@@ -75,7 +100,10 @@ export function createRecording({ timeline, port, asks, now, wakeAt, remarks, ch
     },
     /** Tries again at once. */
     retry: async (): Promise<void> => {
-      if (await hasAgreed()) await port.retry();
+      if (!(await hasAgreed())) return;
+      const silent = viewOf(port.facts().view).kind === 'silent';
+      if (silent) connectingSince = null;
+      await port.retry(silent);
     },
     /** She agrees to being recorded on this computer. */
     agree: async (): Promise<void> => {
@@ -85,9 +113,7 @@ export function createRecording({ timeline, port, asks, now, wakeAt, remarks, ch
     },
     facts: (): HelperFacts => {
       const helper = port.facts();
-      const facts = { ...helper, remarks: [...(remarks?.() ?? []), ...helper.remarks] };
-      if (!agreed) return { ...facts, view: { kind: 'off' } };
-      return facts.view.kind === 'paused' ? { ...facts, view: { kind: 'paused', until: resumeAt } } : facts;
+      return { ...helper, view: viewOf(helper.view), remarks: [...(remarks?.() ?? []), ...helper.remarks] };
     },
     settings: () => settingsNow(timeline, now()),
     change: (change: RecordingChange) =>

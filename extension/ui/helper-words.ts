@@ -142,6 +142,14 @@ export function helperWords(view: HelperView, now = Date.now()): Words {
         advice: `Run “${INSTALL}” again. In a managed browser, ask for com.matterline.helper to be allowed.`,
         act: 'retry',
       };
+    case 'silent':
+      return {
+        label: 'Helper does not answer',
+        tone: 'bad',
+        trouble: 'The helper does not answer, so nothing is recorded here.',
+        advice: `Try again. If this stays, run “${DOCTOR}”; it says why. What is stored here stays.`,
+        act: 'retry',
+      };
     case 'stopped':
       return {
         label: 'Helper stopped',

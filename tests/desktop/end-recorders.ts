@@ -1,22 +1,32 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
 import { retireRecorder } from '../../helper/local/index.ts';
 
 /** How long a helper may take to end, and how often it is looked for. Milliseconds. */
 const PATIENCE = 15_000;
 const LOOK = 50;
 
-/** Whether a process of this computer has a word among its environment; false where that cannot be known. */
-function anyProcessWith(word: string): boolean {
-  if (process.platform !== 'linux') return false;
-  return readdirSync('/proc').some((name) => {
-    if (!/^\d+$/.test(name) || Number(name) === process.pid) return false;
+/** The processes of this computer with a word among their environment; none where that cannot be known. */
+function processesWith(word: string): number[] {
+  if (process.platform !== 'linux') return [];
+  return readdirSync('/proc').flatMap((name) => {
+    if (!/^\d+$/.test(name) || Number(name) === process.pid) return [];
     try {
-      return readFileSync(`/proc/${name}/environ`, 'latin1').split('\0').includes(word);
+      return readFileSync(`/proc/${name}/environ`, 'latin1').split('\0').includes(word) ? [Number(name)] : [];
     } catch {
       // It ended meanwhile, or is another user's.
-      return false;
+      return [];
     }
   });
+}
+
+/** Kills every helper of a data folder at once, as a crash does; the browsers of the same environment stay. */
+export function killHelpers(data: string): void {
+  for (const pid of processesWith(`MATTERLINE_DATA=${data}`))
+    try {
+      if (readlinkSync(`/proc/${pid}/exe`) === realpathSync(process.execPath)) process.kill(pid, 'SIGKILL');
+    } catch {
+      // It ended meanwhile.
+    }
 }
 
 /**
@@ -27,7 +37,7 @@ export async function endRecorders(env: NodeJS.ProcessEnv): Promise<void> {
   const until = Date.now() + PATIENCE;
   do {
     await retireRecorder(env);
-    if (!anyProcessWith(`MATTERLINE_DATA=${env.MATTERLINE_DATA}`)) return;
+    if (processesWith(`MATTERLINE_DATA=${env.MATTERLINE_DATA}`).length === 0) return;
     await new Promise((resolve) => setTimeout(resolve, LOOK));
   } while (Date.now() < until);
   throw new Error(`a helper still uses ${env.MATTERLINE_DATA}`);

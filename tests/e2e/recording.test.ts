@@ -1,11 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Export } from '../../extension/messages.ts';
+import { HOST_NAME } from '../../shared/index.ts';
 import {
   type DesktopWindow,
   desktopMissing,
+  killHelpers,
   openWindow,
   type Stage,
   see,
@@ -125,5 +127,25 @@ describe.skipIf(missing)('what she does not want recorded', () => {
     await (await front(options)).locator('::-p-text(Details for support)').click();
     await see(options, 'Sees windows through');
     expect(await textOf(options)).toMatch(/Version \d+\.\d+\.\d+ · Linux, X11/);
+  });
+
+  it('stops with the helper, and the toolbar button says so until the helper is back', async () => {
+    const toolbar = async (what: 'getBadgeText' | 'getTitle') =>
+      (await stage.chromium.worker()).evaluate(`chrome.action.${what}({})`);
+    const badge = () => toolbar('getBadgeText');
+    const title = () => toolbar('getTitle');
+    expect(await badge()).not.toBe('OFF');
+    const manifest = join(stage.profile, 'NativeMessagingHosts', `${HOST_NAME}.json`);
+    renameSync(manifest, `${manifest}.away`);
+    killHelpers(join(stage.folder, 'data'));
+    await expect.poll(badge, { timeout: 40_000, interval: 200 }).toBe('OFF');
+    expect(await title()).toContain('not recording, because the helper is not installed for this browser');
+    await see(await front(popup), 'is not installed for this browser');
+
+    renameSync(`${manifest}.away`, manifest);
+    await popup.locator('::-p-text(Try again)').click();
+    await expect.poll(badge, { timeout: 20_000, interval: 200 }).not.toBe('OFF');
+    await see(popup, 'Recording');
+    expect(await title()).not.toContain('not recording');
   });
 });

@@ -10,7 +10,7 @@ const factsOf = ({ timeline, clock }: ReviewStage) =>
     timeline,
     taggers: createTaggers(timeline),
     poster: { facts: async () => null },
-    paused: () => false,
+    recording: async () => null,
     now: () => clock.at,
   });
 

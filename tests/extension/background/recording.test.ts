@@ -102,6 +102,39 @@ describe('what she allows', () => {
   });
 });
 
+describe('a connection to the helper', () => {
+  it('that comes to nothing for a minute is said, and begun anew when asked', async () => {
+    const retried: (boolean | undefined)[] = [];
+    const port: HelperPort = {
+      ...fakePort(),
+      facts: () => ({ ...fakePort().facts(), view: seen }),
+      retry: async (anew) => {
+        retried.push(anew);
+      },
+    };
+    let seen: HelperFacts['view'] = { kind: 'connecting' };
+    const recording = createRecording({
+      timeline,
+      port,
+      asks: false,
+      now: () => clock,
+      wakeAt: () => undefined,
+      changed: () => undefined,
+    });
+    const views = [0, 59_999, 1].map((ms) => {
+      clock += ms;
+      return recording.facts().view.kind;
+    });
+    expect(views).toEqual(['connecting', 'connecting', 'silent']);
+    await recording.retry();
+    expect([retried, recording.facts().view.kind]).toEqual([[true], 'connecting']);
+    seen = { kind: 'recording' };
+    expect(recording.facts().view.kind).toBe('recording');
+    seen = { kind: 'connecting' };
+    expect(recording.facts().view.kind).toBe('connecting');
+  });
+});
+
 describe('a pause', () => {
   it('of half an hour ends by itself, by an alarm', async () => {
     const recording = started();

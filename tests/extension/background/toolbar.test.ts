@@ -1,12 +1,17 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { type ToolbarFacts, toolbar } from '../../../extension/background/badge.ts';
+import { recordingSign } from '../../../extension/background/badge-recording.ts';
 import { browserName, profileId } from '../../../extension/background/self.ts';
+import type { HelperView, RemarkView } from '../../../extension/messages-helper.ts';
 import { createTimeline } from '../../../extension/timeline/index.ts';
+import type { JournalTrouble } from '../../../shared/index.ts';
+
+const NOON = new Date(2026, 10, 23, 12).getTime();
 
 describe('the toolbar', () => {
   const MINUTE = 60_000;
-  const done: ToolbarFacts = { signIn: false, needHer: 0, onTheWay: 0, untagged: 0, olderDays: 0, paused: false };
+  const done: ToolbarFacts = { signIn: false, needHer: 0, onTheWay: 0, untagged: 0, olderDays: 0, recording: null };
   const text = (facts: Partial<ToolbarFacts>) => toolbar({ ...done, ...facts }).text;
   const cases: [number, string, string][] = [
     [0, '', '•'],
@@ -26,15 +31,70 @@ describe('the toolbar', () => {
     },
   );
 
-  it('shows nothing once all is done, and a pause only where that hides nothing', () => {
-    expect(text({})).toBe('');
-    expect(text({ paused: true })).toBe('II');
-    expect(text({ paused: true, untagged: 5 * MINUTE })).toBe('5m');
-    expect(text({ paused: true, olderDays: 1 })).toBe('•');
+  it('shows nothing once all is done', () => {
+    expect(toolbar(done)).toMatchObject({ text: '', title: 'Matterline' });
+  });
+
+  const busy = { untagged: 5 * MINUTE, onTheWay: 3, olderDays: 1 };
+  const signOf = (view: HelperView, remarks: RemarkView[] = []) => recordingSign(view, remarks, NOON);
+  const journal = (trouble: JournalTrouble): RemarkView => ({ kind: 'journal', trouble });
+
+  /** What the helper may be doing: what the button says then, whatever else there is to say. Null: nothing of it. */
+  const STATES: [HelperView, string | null, string | null][] = [
+    [{ kind: 'recording' }, null, null],
+    [{ kind: 'connecting' }, null, null],
+    [{ kind: 'blind', why: 'clock' }, null, null],
+    [{ kind: 'off' }, 'OFF', 'until you agree'],
+    [{ kind: 'paused', until: null }, 'II', 'until you resume'],
+    [{ kind: 'paused', until: NOON + 30 * MINUTE }, 'II', '12:30'],
+    [{ kind: 'elsewhere', who: 'Firefox 140.0' }, '→', 'recorded in Firefox.'],
+    [{ kind: 'elsewhere', who: null }, '→', 'another browser profile'],
+    [{ kind: 'blind', why: 'wayland' }, 'OFF', 'desktop session'],
+    [{ kind: 'blind', why: 'permission' }, 'OFF', 'does not let the helper see'],
+    [{ kind: 'blind', why: 'remote' }, 'OFF', 'remote desktop'],
+    [{ kind: 'blind', why: 'display' }, 'OFF', 'reach the desktop'],
+    [{ kind: 'blind', why: 'observer' }, 'OFF', 'in front'],
+    [{ kind: 'missing' }, 'OFF', 'not installed'],
+    [{ kind: 'forbidden' }, 'OFF', 'not allowed'],
+    [{ kind: 'stopped' }, 'OFF', 'keeps stopping'],
+    [{ kind: 'silent' }, 'OFF', 'does not answer'],
+    [{ kind: 'unreadable' }, 'OFF', 'cannot be read'],
+    [{ kind: 'version', theirs: 2 }, 'OFF', 'different releases'],
+    ...(['blocked', 'hanging', 'refused', 'newer', 'full', 'lost'] as const).map(
+      (trouble): [HelperView, string, string] => [{ kind: 'store', trouble }, 'OFF', 'nothing can be stored'],
+    ),
+  ];
+  it.each(STATES)('of a helper with %j says “%s” and %s', (view, badge, words) => {
+    const shown = toolbar({ ...done, untagged: 5 * MINUTE, recording: signOf(view) });
+    expect(shown.text).toBe(badge ?? '5m');
+    if (words !== null) expect(shown.title).toContain(words);
+    // What is wrong has its next step beside it.
+    if (badge !== null) expect(shown.title).toMatch(/[Cc]lick to/);
+    expect(shown.text.length).toBeLessThanOrEqual(4);
+    expect(shown.title.split('\n')[0]?.length).toBeLessThan(130);
+    const red = toolbar({ ...done, needHer: 1 }).colour;
+    expect(shown.colour === red).toBe(badge === 'OFF' && view.kind !== 'off');
+  });
+
+  it.each(['memory', 'filling', 'dropped', 'damaged'] as const)('says that recording is at risk: %s', (trouble) => {
+    const shown = toolbar({ ...done, ...busy, recording: signOf({ kind: 'recording' }, [journal(trouble)]) });
+    expect(shown).toMatchObject({ text: 'REC!', title: expect.stringMatching(/^Matterline: .*\. .*\.$/) });
+    expect(signOf({ kind: 'missing' }, [journal(trouble)])?.text).toBe('OFF');
+  });
+
+  it('says first that nothing is recorded, then what needs the attorney; a pause comes after both', () => {
+    const stopped = toolbar({ ...done, ...busy, needHer: 2, recording: signOf({ kind: 'missing' }) });
+    expect(stopped).toMatchObject({ text: 'OFF', title: expect.stringContaining('\n2 entries need you') });
+    const paused = { ...busy, recording: signOf({ kind: 'paused', until: null }) };
+    expect(toolbar({ ...done, ...paused, needHer: 1 })).toMatchObject({
+      text: '!',
+      title: expect.stringContaining('\npaused'),
+    });
+    expect(toolbar({ ...done, ...paused })).toMatchObject({ text: '3↑', title: expect.stringContaining('\npaused') });
+    expect(text({ ...paused, onTheWay: 0 })).toBe('II');
   });
 
   it('is red only where she alone can go on, and says so before all else', () => {
-    const busy = { untagged: 5 * MINUTE, onTheWay: 3, olderDays: 1 };
     const red = toolbar({ ...done, ...busy, needHer: 2 });
     expect(red).toEqual({ text: '!', colour: '#b3261e', title: 'Matterline: 2 entries need you' });
     expect(toolbar({ ...done, ...busy, signIn: true, needHer: 2 })).toMatchObject({

@@ -37,6 +37,7 @@ const HELPER: { [K in HelperView['kind']]: Extract<HelperView, { kind: K }>[] } 
   missing: [{ kind: 'missing' }],
   forbidden: [{ kind: 'forbidden' }],
   stopped: [{ kind: 'stopped' }],
+  silent: [{ kind: 'silent' }],
   unreadable: [{ kind: 'unreadable' }],
   version: [{ kind: 'version', theirs: 2 }],
   store: [
