@@ -65,8 +65,8 @@ export const TOR: string = foldedWords(TOR_BROWSER);
 
 export const BROWSER_NAMES: ReadonlySet<string> = new Set(folded(BROWSERS));
 export const CHANNEL_NAMES: ReadonlySet<string> = new Set(CHANNELS);
-/** Names that say of themselves that they are a browser's end so. */
-export const LOOKS = /(?:browser|fox|wolf|chrom|chromium|chrome)$/;
+/** Names that say of themselves that they are a browser's end so; not a client's name, as Fox and Wolf are. */
+export const LOOKS = /(?:browser|[a-z]{3}fox|[a-z]{3}wolf|chrom|chromium|chrome)$/;
 const MOST_WORDS = 3;
 
 /** Whether a folded name is a browser's as the tables have it, its channel aside. */

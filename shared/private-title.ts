@@ -54,14 +54,20 @@ function bracketed(text: string): { before: string; inner: string } | null {
   return open < 0 ? null : { before: text.slice(0, open).trimEnd(), inner: trimmed(text.slice(open + 1, -1)) };
 }
 
-/** "Page - Browser (Wording)", "Browser (Wording)", "Page - (Wording)" as in Firefox on macOS once. */
+/**
+ * "Page - Browser (Wording)", "Page - Browser - Profile (Wording)", "Page - Browser - [Wording]", and "Page - (Wording)"
+ * as in Firefox on macOS once.
+ */
 function isBracketed(text: string, window: TitledWindow): boolean {
   const found = bracketed(text);
   if (!found || !WORDINGS.has(found.inner)) return false;
-  const full = FULL.has(found.inner);
-  if (found.before === '' || found.before.endsWith('-')) return full;
-  const name = trimmed(lastPart(found.before).part);
-  return isNameFor(name, window) || (window.kind === 'browser' && CLEAR.has(found.inner));
+  const named = lastPart(trimmed(found.before));
+  const name = trimmed(named.part);
+  const clear = CLEAR.has(found.inner);
+  if (isBrowser(name) || isBrowser(trimmed(lastPart(named.before).part))) return true;
+  if (clear ? isNameFor(name, window) : isShortName(name) && isNameOf(name, window.app)) return true;
+  if (found.before === '' || found.before.endsWith('-')) return FULL.has(found.inner);
+  return window.kind === 'browser' && clear;
 }
 
 /** "Page — Browser Wording", "Browser — Wording", "Browser-wording", "Browser: Wording". */
@@ -73,9 +79,8 @@ function endsWithWording(text: string, window: TitledWindow): boolean {
     const rest = trimmed(before);
     if (rest === '') continue;
     const name = trimmed(lastPart(rest).part);
-    const full = FULL.has(words);
-    if (isBrowser(name) && (full || (before === `${rest} ` && CLEAR.has(words)))) return true;
-    if (full && !/- ?$/.test(before) && isNameFor(name, window)) return true;
+    if (isBrowser(name) && CLEAR.has(words)) return true;
+    if (FULL.has(words) && !/- ?$/.test(before) && isNameFor(name, window)) return true;
   }
   return false;
 }
