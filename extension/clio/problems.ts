@@ -41,7 +41,7 @@ export type Problem =
    * known to open it; `reason` is Clio's, for a person.
    */
   | { kind: 'forbidden'; scope: Scope | null; reason: string }
-  /** The firewall in front of Clio refused, before Clio saw the request. */
+  /** The firewall in front of Clio refused a read, or Clio's sign-in: nothing changed. */
   | { kind: 'firewall' }
   /** This version of the API was retired: Matterline needs an update. */
   | { kind: 'gone' }

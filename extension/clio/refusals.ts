@@ -48,7 +48,9 @@ export function problemOf(
   if (status === 429) return { kind: 'limit', until };
   if (isTrouble(status)) return writes ? { kind: 'unknown' } : { kind: 'retry' };
   const complaint = complaintOf(reception);
-  if (!complaint && status === 403 && isPage(reception) && reception.body !== null) return { kind: 'firewall' };
+  // Of a write it may have stopped the answer alone.
+  const firewall = !writes && status === 403 && isPage(reception) && reception.body !== null;
+  if (!complaint && firewall) return { kind: 'firewall' };
   if (!complaint || isOfTheNetwork(status)) return astray(reception, writes);
   const reason = within(complaint.reason, secrets);
   switch (status) {

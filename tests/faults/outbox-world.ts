@@ -1,3 +1,4 @@
+import type { Connections } from '../../extension/background/connection.ts';
 import { createVault } from '../../extension/background/vault.ts';
 import { createTimeline, type Entry, type Posting, type Timeline } from '../../extension/timeline/index.ts';
 import { ADA, answerConsent, type ClioSandbox, type SandboxOptions, startClioSandbox } from '../clio-sandbox/index.ts';
@@ -15,6 +16,8 @@ export interface OutboxWorld {
   sandbox: ClioSandbox;
   timeline: Timeline;
   clock: { at: number };
+  /** The connections of a page, which lives as long as anybody looks at it. */
+  connections(): Connections;
   /** How often a worker died. */
   deaths(): number;
   /** Lets workers live, die and follow one another until nothing is left to be done. */
@@ -23,18 +26,30 @@ export interface OutboxWorld {
   close(): Promise<void>;
 }
 
+/** What stands between a worker and Clio: it may send a request on, answer in Clio's place, or fail. */
+export type Between = (
+  request: { method: string; url: string; body: string },
+  send: () => Promise<Response>,
+) => Promise<Response>;
+
 let worlds = 0;
 
 /**
  * Store, secrets, Clio, and a clock that moves only when somebody waits. The sandbox's delays take no time: an answer
  * later than a worker's patience is one that it no longer waits for.
+ * @param between what each request of a worker passes, once it is connected
  */
-export async function outboxWorld({ faults, ...options }: SandboxOptions, seed: number): Promise<OutboxWorld> {
+export async function outboxWorld(
+  { faults, ...options }: SandboxOptions,
+  seed: number,
+  between: Between = (_, send) => send(),
+): Promise<OutboxWorld> {
   worlds += 1;
   const draw = random(seed);
   const clock = { at: Date.UTC(2026, 10, 23, 15) };
   const timers: { at: number; go: () => void }[] = [];
   let giveUp: () => void = () => undefined;
+  let connected = false;
 
   async function advance(to: number): Promise<void> {
     for (;;) {
@@ -79,7 +94,10 @@ export async function outboxWorld({ faults, ...options }: SandboxOptions, seed: 
       const patience = new AbortController();
       giveUp = () => patience.abort();
       const signals = init.signal ? [init.signal, patience.signal] : [patience.signal];
-      return fetch(url, { ...init, signal: AbortSignal.any(signals) });
+      const send = () => fetch(url, { ...init, signal: AbortSignal.any(signals) });
+      if (!connected) return send();
+      const body = typeof init.body === 'string' ? init.body : '';
+      return between({ method: init.method ?? 'GET', url: String(url), body }, send);
     },
     now: () => clock.at,
     wait: (milliseconds) => advance(clock.at + milliseconds),
@@ -91,6 +109,7 @@ export async function outboxWorld({ faults, ...options }: SandboxOptions, seed: 
   const { clientId, clientSecret } = sandbox;
   const made = await first.connections.make('sandbox', { clientId, clientSecret });
   if (!made.ok) throw new Error(`no connection: ${made.trouble.kind}`);
+  connected = true;
   if (faults !== undefined) sandbox.fault(faults);
 
   /** Clio refused a token and the one after it: she opens the options page and signs in. */
@@ -107,6 +126,7 @@ export async function outboxWorld({ faults, ...options }: SandboxOptions, seed: 
     sandbox,
     timeline,
     clock,
+    connections: () => mortalWorker(remains, null).connections,
     deaths: () => deaths,
     async live(mortality) {
       let worker = newborn(mortality?.every ?? null);

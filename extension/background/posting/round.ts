@@ -6,6 +6,7 @@ import type { Connections } from '../connection.ts';
 import { createSenderCheck } from '../firm-sender.ts';
 import { AGAIN, AGAIN_LATER, againAt } from './again.ts';
 import { type Desk, move } from './desk.ts';
+import { isUnclear } from './look-up.ts';
 import type { Queue } from './queue.ts';
 import { lookForTwins } from './twins.ts';
 import { work } from './work.ts';
@@ -96,7 +97,7 @@ export function createRound(
     if (!standing.swept) await sweep();
     const open = await queue.open();
     const { paused = false, made = [] } = (await timeline.read('outbox')) ?? {};
-    await queue.count((await queue.waiting()).length);
+    await queue.count(open.filter((entry) => !isUnclear(entry)).length);
     const connected = paused || (open.length === 0 && made.length === 0) ? null : await connections.current();
     if (!connected || connected.connection.state === 'sign-in') {
       changed();

@@ -85,7 +85,6 @@ describe('a post that certainly did not land says what to do', () => {
       { kind: 'sign-in' },
     ],
     ['403 as JSON is a role, or this scope', error(403), { kind: 'forbidden', scope, reason: 'Because.' }],
-    ['403 as a page is the firewall', html(403), { kind: 'firewall' }],
     ['404', error(404), { kind: 'missing' }],
     ['410 is a retired version', error(410), { kind: 'gone' }],
     ['412 is somebody else’s change', error(412), { kind: 'stale' }],

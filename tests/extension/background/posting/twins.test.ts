@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { wishChange, wishTakeBack } from '../../../../extension/background/posting/wishes.ts';
 import { type Outbox, outbox, SECONDS } from '../outbox.ts';
 
 let box: Outbox;
@@ -7,6 +8,14 @@ beforeEach(async () => {
   box = await outbox();
 });
 afterEach(() => box.close());
+
+/** An entry typed by hand that is the same as an approved one. */
+const typed = () => ({
+  date: '2026-11-23',
+  quantity: SECONDS,
+  note: 'Draft motion to compel',
+  matterId: box.sandbox.matter('00012-Smith').id,
+});
 
 const ids = () => box.sandbox.activities().map(({ id }) => id);
 
@@ -32,6 +41,71 @@ describe('a request that something on the way repeated', () => {
     expect(ids()).toHaveLength(1);
   });
 
+  it('is looked for by the next worker where the one that sent it died before it looked', async () => {
+    box.sandbox.fault('next=twice;on=post');
+    box.sandbox.fault('next=lost*9;on=read');
+    await box.approved();
+    await box.poster.run();
+    expect(ids()).toHaveLength(2);
+    box.sandbox.fault('off');
+    await box.nextWorker().run();
+    expect(ids()).toHaveLength(1);
+    expect((await box.timeline.allEntries()).map(({ clioId }) => clioId)).toEqual(ids());
+  });
+
+  it('is found where Clio’s list shows it late, also by another worker, and then looked for no more', async () => {
+    box.sandbox.fault('next=twice;on=post');
+    box.sandbox.fault('lookup-lag=90000');
+    await box.approved();
+    await box.poster.run();
+    expect(ids()).toHaveLength(2);
+    const [wake = 0] = box.wakes.slice(-1);
+    expect(wake - box.clock.at).toBe(5 * 60_000);
+    box.clock.at = wake;
+    const [asked, poster] = [box.asked().length, box.nextWorker()];
+    await poster.run();
+    expect(ids()).toHaveLength(1);
+    const looked = box.asked().length;
+    expect(looked).toBeGreaterThan(asked);
+    box.clock.at += 10 * 60_000;
+    await poster.run();
+    await box.nextWorker().run();
+    expect(box.asked()).toHaveLength(looked);
+  });
+
+  it('is removed also where the entry itself was changed or taken back by then', async () => {
+    box.sandbox.fault('next=twice,twice;on=post');
+    box.sandbox.fault('lookup-lag=90000');
+    const [changed, takenBack] = [await box.approved({ narrative: 'One' }), await box.approved({ narrative: 'Two' })];
+    await box.poster.run();
+    expect(await wishChange(box.timeline, changed.id, { narrative: 'One, mended' })).toEqual({ ok: true });
+    expect(await wishTakeBack(box.timeline, takenBack.id)).toEqual({ ok: true });
+    await box.poster.run();
+    box.clock.at += 5 * 60_000;
+    await box.poster.run();
+    expect(box.sandbox.activities().map(({ note }) => note)).toEqual(['One, mended']);
+  });
+
+  it('of which it is not certain that it was one is offered for removal, and stays unless that is wished', async () => {
+    // The answer is lost, a list shows both late, and one of them later than the other.
+    box.sandbox.fault('next=lost;on=post');
+    const { id } = await box.approved();
+    await box.poster.run();
+    const [own] = box.sandbox.activities();
+    box.clock.at += 20_000;
+    box.sandbox.addActivity({ ...typed(), categoryId: own?.categoryId ?? null, price: own?.price ?? 0 });
+    box.sandbox.fault('lookup-lag=50000');
+    box.clock.at += 40_000;
+    await box.poster.run();
+    expect(await box.entry(id)).toMatchObject({ state: 'posted', clioId: own?.id });
+    box.clock.at += 5 * 60_000;
+    await box.nextWorker().run();
+    const entry = await box.entry(id);
+    expect(ids()).toHaveLength(2);
+    expect(entry.reason).toMatch(/may have come of this approval too/);
+    expect(entry.twins?.map(({ clioId }) => clioId)).toEqual(ids().slice(1));
+  });
+
   it('is said where the other is on a bill already', async () => {
     box.sandbox.fault('next=twice;on=post');
     const real = box.network.fetch;
@@ -50,21 +124,19 @@ describe('a request that something on the way repeated', () => {
 
 describe('no repetition', () => {
   it('is an equal entry that she typed in Clio before or after', async () => {
-    const typed = {
-      date: '2026-11-23',
-      quantity: SECONDS,
-      note: 'Draft motion to compel',
-      matterId: box.sandbox.matter('00012-Smith').id,
-    };
-    box.sandbox.addActivity(typed);
+    box.sandbox.addActivity(typed());
     box.clock.at += 10_000;
     await box.approved();
     await box.poster.run();
     box.clock.at += 10_000;
-    box.sandbox.addActivity(typed);
+    box.sandbox.addActivity(typed());
     await box.approved({ narrative: 'Another' });
-    await box.poster.run();
+    for (const minutes of [0, 5, 5]) {
+      box.clock.at += minutes * 60_000;
+      await box.poster.run();
+    }
     expect(ids()).toHaveLength(4);
+    for (const { twins, reason } of await box.timeline.allEntries()) expect([twins, reason]).toEqual([undefined, null]);
   });
 
   it('are two equal entries that she approved, though the second’s answer was lost', async () => {
