@@ -82,8 +82,11 @@ export type FindingView =
   | { kind: 'empty' }
   | { kind: 'vague'; quote: string }
   | { kind: 'blank'; quote: string }
-  /** The parts as Clio will show them, in seconds; they add up to the whole. Empty where only she can split it. */
-  | { kind: 'one-task'; parts: number[] }
+  /**
+   * The parts as Clio will show them, in seconds; they add up to the whole, but for `more` where that has fewer of
+   * Clio's increments than tasks. Empty where only she can split it.
+   */
+  | { kind: 'one-task'; parts: number[]; more: number }
   | { kind: 'long-day'; hours: number; limit: number }
   | { kind: 'closed' }
   | { kind: 'no-category' }

@@ -140,8 +140,10 @@ export function findingView(finding: Finding, narrative: string, tagger: Tagger)
       return { kind: finding.kind };
     case 'vague':
       return { kind: 'vague', quote: finding.phrase };
-    case 'block':
-      return { kind: 'one-task', parts: splitIn(finding.fixes)?.parts.map(({ seconds }) => seconds) ?? [] };
+    case 'block': {
+      const split = splitIn(finding.fixes);
+      return { kind: 'one-task', parts: split?.parts.map(({ seconds }) => seconds) ?? [], more: split?.more ?? 0 };
+    }
     case 'codes':
       return { kind: 'no-codes' };
     case 'category':

@@ -2,12 +2,13 @@ import {
   common,
   type DraftPatch,
   type DraftState,
+  type Interval,
   type ItemTick,
   joined,
   lengthOf,
   without,
 } from '../timeline/index.ts';
-import type { OpenPiece, Row } from './day.ts';
+import type { OpenPiece } from './day.ts';
 
 /**
  * Whether an item goes into the entry: as she said of it; else as she said last of most of its time, before she split,
@@ -50,24 +51,46 @@ export function lastingOf(patch: DraftPatch): DraftPatch {
   return Object.fromEntries(Object.entries(patch).filter(([name]) => LASTING.includes(name as keyof DraftPatch)));
 }
 
-/**
- * What a draft of which she said nothing is, where its time is that of another draft of its matter: an act on an item
- * can give it another card, and how it is billed goes with it. Null where it comes of none.
- */
-export function heirState(
-  whole: string,
-  rows: readonly Row[],
-  states: ReadonlyMap<string, DraftState>,
-): DraftState | null {
-  const others = [...states].flatMap(([card, state]) =>
-    state.over && (card === whole || card.startsWith(`${whole}/`)) ? [{ over: state.over, state }] : [],
-  );
-  if (others.length === 0) return null;
-  const time = joined(rows.flatMap(({ pieces }) => pieces));
+/** The time that a state was said of; none where that was not kept. */
+function timeOf({ over, fixed }: DraftState): readonly Interval[] {
+  return over ?? fixed?.parts ?? [];
+}
+
+/** A draft of the same matter whose time this mostly is: an act on an item can give it another card. */
+function fromMatter(whole: string, time: readonly Interval[], states: States): DraftState | null {
   let best: { shared: number; state: DraftState } | null = null;
-  for (const { over, state } of others) {
-    const shared = lengthOf(common(time, over));
+  for (const [card, state] of states) {
+    if (!state.over || (card !== whole && !card.startsWith(`${whole}/`))) continue;
+    const shared = lengthOf(common(time, state.over));
     if (shared * 2 > lengthOf(time) && shared > (best?.shared ?? 0)) best = { shared, state };
   }
   return best && { patch: lastingOf(best.state.patch), fixed: best.state.fixed, over: best.state.over };
+}
+
+/** A draft of which all time was given to this one's matter, as where it was the wrong one: the words go with it. */
+function fromElsewhere(time: readonly Interval[], states: States, times: Times): DraftState | null {
+  for (const [card, state] of states) {
+    const said = timeOf(state);
+    if (said.length === 0 || lengthOf(common(time, said)) < lengthOf(time)) continue;
+    if (common(times.get(card) ?? [], said).length > 0) continue;
+    // What is given to a matter is to be sent there, whatever stayed behind before; what is fine was so in the other.
+    const { items: _, ticked: __, confirmed: ___, fine: ____, ...patch } = lastingOf(state.patch);
+    const { narrative } = state.patch;
+    return { patch: { ...patch, ...(narrative ? { narrative } : {}) }, fixed: state.fixed, over: state.over };
+  }
+  return null;
+}
+
+type States = ReadonlyMap<string, DraftState>;
+/** The time of each card that there is, sorted and disjoint. */
+type Times = ReadonlyMap<string, readonly Interval[]>;
+
+/**
+ * What a draft of which she said nothing is, where its time is that of another draft: how that is billed goes with the
+ * time. Null where it comes of none.
+ * @param whole the card that its matter would have as one
+ */
+export function heirState(card: string, whole: string, states: States, times: Times): DraftState | null {
+  const time = times.get(card) ?? [];
+  return fromMatter(whole, time, states) ?? fromElsewhere(time, states, times);
 }

@@ -1,5 +1,13 @@
 import { SMALL_TIME } from '../billing/index.ts';
-import { common, type DraftPatch, type DraftState, type Interval, lengthOf, without } from '../timeline/index.ts';
+import {
+  common,
+  type DraftPatch,
+  type DraftState,
+  type Interval,
+  joined,
+  lengthOf,
+  without,
+} from '../timeline/index.ts';
 import type { DayWork, OpenPiece, Row } from './day.ts';
 import { heirState, tickOf } from './drafts-heirs.ts';
 import type { RowTask } from './drafts-words.ts';
@@ -145,30 +153,39 @@ export function draftsOf(work: DayWork, splitting: Splitting): Draft[] {
     if (rows) rows.push(row);
     else matters.set(row.matter, [row]);
   }
-  const drafts = [...matters].flatMap(([matter, all]) => {
-    const small = workedIn(all) < SMALL_TIME;
-    const whole = work.stored.drafts.get(cardOf(matter));
-    return [...cardsOf(matter, all, work, splitting)].map(([card, rows]): Draft => {
-      const own = work.stored.drafts.get(card) ?? null;
-      const inherited = own ? null : heirState(cardOf(matter), rows, work.stored.drafts);
-      const state = own ?? inherited ?? UNTOUCHED;
-      const items = rows.flatMap((row) => itemsOf(row, state)).sort(byWorked);
-      const parts = items.filter(({ ticked }) => ticked).flatMap(({ pieces }) => pieces);
-      const ticked = lengthOf(parts);
-      return {
-        card,
-        matter,
-        items,
-        worked: workedIn(items),
-        parts: parts.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start),
-        seconds: Math.round(ticked / 1000),
-        patch: state.patch,
-        fixed: state.fixed,
-        inherited,
-        share: shareOf(card, state, whole, ticked),
-        small,
-      };
-    });
+  const { drafts: states } = work.stored;
+  const cards = [...matters].flatMap(([matter, all]) =>
+    [...cardsOf(matter, all, work, splitting)].map(([card, rows]) => ({
+      card,
+      matter,
+      rows,
+      small: workedIn(all) < SMALL_TIME,
+    })),
+  );
+  const times = new Map(
+    states.size === 0 ? [] : cards.map(({ card, rows }) => [card, joined(rows.flatMap(({ pieces }) => pieces))]),
+  );
+  const drafts = cards.map(({ card, matter, rows, small }): Draft => {
+    const whole = cardOf(matter);
+    const own = states.get(card) ?? null;
+    const inherited = own ? null : heirState(card, whole, states, times);
+    const state = own ?? inherited ?? UNTOUCHED;
+    const items = rows.flatMap((row) => itemsOf(row, state)).sort(byWorked);
+    const parts = items.filter(({ ticked }) => ticked).flatMap(({ pieces }) => pieces);
+    const ticked = lengthOf(parts);
+    return {
+      card,
+      matter,
+      items,
+      worked: workedIn(items),
+      parts: parts.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start),
+      seconds: Math.round(ticked / 1000),
+      patch: state.patch,
+      fixed: state.fixed,
+      inherited,
+      share: shareOf(card, state, states.get(whole), ticked),
+      small,
+    };
   });
   // What rounds to no second at all cannot be an entry; it stays in the timeline and joins the next window's time.
   return drafts.filter(({ worked }) => !isNothing(worked)).sort(byWorked);

@@ -39,7 +39,10 @@ export function findingWords(finding: FindingView, names: (text: string) => stri
     case 'one-task':
       return finding.parts.length > 0
         ? {
-            text: 'This client wants one task per entry.',
+            text:
+              finding.more > 0
+                ? `This client wants one task per entry; split, they come to ${decimalHours(finding.more)} h more.`
+                : 'This client wants one task per entry.',
             way: 'fix',
             label: `Split ${finding.parts.map(decimalHours).join(' + ')}`,
           }

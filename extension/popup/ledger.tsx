@@ -35,8 +35,8 @@ export function Ledger() {
               {lengthText(worked)}
             </td>
           </tr>
-          {lines.map((line) => (
-            <tr key={`${line.why} ${line.matter?.id ?? ''} ${line.seconds}`}>
+          {lines.map((line, index) => (
+            <tr key={`${index} ${line.why}`}>
               <th scope="row" class="soft">
                 {line.matter ? `${names(line.matter.number)}, ` : ''}
                 {WHY[line.why]}

@@ -78,7 +78,7 @@ export const FULL = day({
         item(ZENITH, 'Acrobat', 'Exhibit A 00041-Acme.pdf', at(9, 52), 44),
         item(ZENITH, 'Excel', 'Privilege log 00041-Acme.xlsx', at(15, 30), 49),
       ],
-      { kind: 'one-task', parts: [2880, 3240], blocks: false },
+      { kind: 'one-task', parts: [2880, 3240], more: 0, blocks: false },
     ),
     card(
       PATENT,

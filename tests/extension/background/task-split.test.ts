@@ -4,7 +4,7 @@ import { keepFirmState } from '../../../extension/background/firm-settings.ts';
 import type { CardView, DraftChange, ItemView } from '../../../extension/messages-review.ts';
 import { accountKey } from '../../../extension/timeline/index.ts';
 import { createDice } from '../../bench/dice.ts';
-import { DAY, record, SMITH, type Stretch } from './kept-day.ts';
+import { ACME, DAY, record, SMITH, type Stretch } from './kept-day.ts';
 import { asSeen, CONNECTION, type ReviewStage, reviewStage } from './review-stage.ts';
 
 const smith = String(SMITH);
@@ -409,5 +409,58 @@ describe('a card of one task whose items are changed', () => {
       [500, 'billable'],
       [500, 'no-charge'],
     ]);
+  });
+});
+
+describe('a card whose items are all given to another matter', () => {
+  const acme = String(ACME);
+  const cardFor = async (stage: ReviewStage, id: string) => {
+    const { cards, small } = await stage.day();
+    return [...cards, ...small].find((one) => one.id === id);
+  };
+  async function written(stretches: Stretch[]) {
+    const stage = await reviewStage(stretches);
+    await stage.change(smith, { narrative: WORDS });
+    await stage.change(smith, { charge: 'no-charge' });
+    const before = await stage.day();
+    const starts = rowsOf(await cardsOf(stage)).flatMap((row) => row.starts);
+    return { stage, before, starts };
+  }
+
+  it('is one there with the attorney’s words and way of billing, and undo brings it back', async () => {
+    const { stage, before, starts } = await written([
+      [800, TITLES[0] ?? ''],
+      [100, TITLES[1] ?? ''],
+    ]);
+    await stage.act({ kind: 'tag', starts, matter: ACME });
+    const there = { narrative: WORDS, written: true, charge: 'no-charge', seconds: 900, ticked: true };
+    expect(await cardFor(stage, acme)).toMatchObject(there);
+    // More of the first matter takes nothing of it back.
+    stage.clock.at = await record(stage.timeline, [[300, TITLES[0] ?? '']], stage.clock.at + 60_000);
+    expect(await cardFor(stage, acme)).toMatchObject(there);
+    await stage.change(acme, { summary: true });
+    expect(await cardFor(stage, acme)).toMatchObject({ ...there, summary: true });
+    await stage.calls['review.undo']({});
+    await stage.calls['review.undo']({});
+    stage.clock.at = before.asOf;
+    expect((await stage.day()).cards).toEqual(before.cards);
+  });
+
+  it('of less than three minutes keeps them too', async () => {
+    const { stage, starts } = await written([[100, TITLES[0] ?? '']]);
+    await stage.act({ kind: 'tag', starts, matter: ACME });
+    expect(await cardFor(stage, acme)).toMatchObject({ narrative: WORDS, charge: 'no-charge' });
+  });
+
+  it('keeps them where they are while some of it stays, and what is given is to be sent', async () => {
+    const { stage } = await written([
+      [800, TITLES[0] ?? ''],
+      [500, TITLES[1] ?? ''],
+    ]);
+    const letter = titled(await cardsOf(stage), 'reply letter');
+    await stage.change(smith, { items: [{ key: letter.key, ticked: false }] });
+    await stage.act({ kind: 'tag', starts: letter.starts, matter: ACME });
+    expect(await cardFor(stage, smith)).toMatchObject({ narrative: WORDS, charge: 'no-charge', seconds: 800 });
+    expect(await cardFor(stage, acme)).toMatchObject({ written: false, charge: 'billable', seconds: 500 });
   });
 });

@@ -18,7 +18,14 @@ describe('what a card is found to lack', () => {
       { kind: 'under-minimum', minimum: 720, inClio: 360 },
       'This client’s smallest entry is 0.2 h, more than the 0.1 h worked. Send 0.2 h',
     ],
-    [{ kind: 'one-task', parts: [] }, 'This client wants one task per entry; the narrative tells several. Tell one'],
+    [
+      { kind: 'one-task', parts: [], more: 0 },
+      'This client wants one task per entry; the narrative tells several. Tell one',
+    ],
+    [
+      { kind: 'one-task', parts: [360, 360, 360], more: 360 },
+      'This client wants one task per entry; split, they come to 0.1 h more. Split 0.1 + 0.1 + 0.1',
+    ],
   ])('is said with what the button does', (finding, said) => {
     const { text, label } = findingWords(finding, names);
     expect(`${text} ${label}`).toBe(said);
@@ -27,7 +34,7 @@ describe('what a card is found to lack', () => {
   it.each<[FindingView, boolean]>([
     [{ kind: 'already', inClio: 360, missing: 360, timer: false }, true],
     [{ kind: 'empty' }, true],
-    [{ kind: 'one-task', parts: [360, 360] }, true],
+    [{ kind: 'one-task', parts: [360, 360], more: 0 }, true],
     [{ kind: 'over-cap', cap: 720, ofDay: true, within: 360 }, true],
     [{ kind: 'blank', quote: '[subject]' }, false],
     [{ kind: 'banned-word', quote: 'confer' }, false],
