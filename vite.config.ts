@@ -16,8 +16,8 @@ function isMode(text: string): text is Mode {
 /** The address of the Clio sandbox for the sandbox builds: loopback only, so that no build talks elsewhere. */
 function sandboxOrigin(): string {
   const url = new URL(process.env.MATTERLINE_CLIO_URL ?? 'http://127.0.0.1:4747');
-  if (url.protocol !== 'http:' || !['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname))
-    throw new Error(`MATTERLINE_CLIO_URL must be an http address on this computer, not ${url.href}`);
+  if (!['http:', 'https:'].includes(url.protocol) || !['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname))
+    throw new Error(`MATTERLINE_CLIO_URL must be an address on this computer, not ${url.href}`);
   return url.origin;
 }
 
@@ -30,7 +30,7 @@ function manifestFor(mode: Mode, clio: string | null): ManifestV3Export {
     ...rest,
     name: clio ? 'Matterline (sandbox)' : base.name,
     // A required permission on purpose: no prompt stands between a test and the sandbox. Match patterns hold no port.
-    ...(clio ? { host_permissions: [`http://${new URL(clio).hostname}/*`] } : {}),
+    ...(clio ? { host_permissions: [`${new URL(clio).protocol}//${new URL(clio).hostname}/*`] } : {}),
     content_security_policy: {
       extension_pages: clio
         ? content_security_policy.extension_pages.replace('connect-src ', `connect-src ${clio} `)

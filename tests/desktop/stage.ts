@@ -17,6 +17,8 @@ const run = promisify(execFile);
 export interface Stage {
   display: Display;
   clio: ClioSandbox;
+  /** Where the extension finds Clio. */
+  clioUrl: string;
   chromium: Chromium;
   /** Opens a browser of this stage's user: with the stage's profile once that browser is closed, or with another one. */
   open(profile?: string): Promise<Chromium>;
@@ -34,6 +36,10 @@ export interface StageOptions {
   host?: (profile: string, folder: string) => void;
   matters?: number;
   limit?: number;
+  /** Clio's clock, where it is not this computer's. */
+  now?: () => number;
+  /** Puts something between the extension and Clio. */
+  front?: (clio: ClioSandbox) => Promise<{ url: string; stop(): Promise<void> }>;
   /** A display that is there already; none is started then. */
   display?: Display;
   /** Arguments for the browser. */
@@ -56,14 +62,18 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
       counts: true,
       ...(options.matters === undefined ? {} : { matters: options.matters }),
       ...(options.limit === undefined ? {} : { limit: options.limit }),
+      ...(options.now ? { now: options.now } : {}),
     });
     undo.push(clio.close);
+    const front = await options.front?.(clio);
+    if (front) undo.push(front.stop);
+    const clioUrl = front?.url ?? clio.url;
     const home = join(folder, 'home');
     const profile = join(folder, 'profile');
     mkdirSync(home);
     mkdirSync(profile);
     const env = { ...display.env, HOME: home, MATTERLINE_DATA: join(folder, 'data'), ...options.env };
-    const [bundle, extension] = await Promise.all([buildHelper(), buildForSandbox('chrome', clio.url, folder)]);
+    const [bundle, extension] = await Promise.all([buildHelper(), buildForSandbox('chrome', clioUrl, folder)]);
     const helper = (...args: string[]) => run(process.execPath, [bundle, ...args], { env });
     // The recorder outlives the browser on purpose, but not the stage.
     undo.push(() => endRecorders(env));
@@ -83,7 +93,7 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
       return chromium;
     };
     const chromium = await open();
-    return { display, clio, chromium, open, helper, folder, profile, stop };
+    return { display, clio, clioUrl, chromium, open, helper, folder, profile, stop };
   } catch (error) {
     await stop();
     throw error;
