@@ -88,7 +88,7 @@ export async function clioFront(
   function look(): void {
     const seen = new Set<string>();
     for (const name of clio.activities().map(same)) {
-      if (seen.has(name)) twice.push(name);
+      if (seen.has(name) && !twice.includes(name)) twice.push(name);
       seen.add(name);
     }
   }
