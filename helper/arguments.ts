@@ -22,6 +22,7 @@ export const USAGE = `Usage: helper <command>
       --user-data-dir DIR    a profile folder of a Chromium-family browser
       --system               for all users of this computer
       --no-autostart         install: do not start recording at login
+      --sandbox              install: let the sandbox builds of the extension in as well
       --purge                uninstall: remove what was recorded and the settings of this user as well
   doctor       say what works, what does not, and what to do
       --json                 the same as JSON
@@ -93,8 +94,15 @@ function parse([name = '', ...args]: string[]): Command {
       return { name, ready: values.ready ?? false };
     }
     case 'install': {
-      const { values } = parseArgs({ args, options: { ...CHOICE, 'no-autostart': { type: 'boolean' } } });
-      return { name, choice: choiceOf(values), autostart: !values['no-autostart'] };
+      const { values } = parseArgs({
+        args,
+        options: { ...CHOICE, 'no-autostart': { type: 'boolean' }, sandbox: { type: 'boolean' } },
+      });
+      return {
+        name,
+        choice: { ...choiceOf(values), sandbox: values.sandbox ?? false },
+        autostart: !values['no-autostart'],
+      };
     }
     case 'uninstall':
       return parseUninstall(args);

@@ -1,6 +1,7 @@
 import { closeSync, writeSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { exitStatus } from '../shared/index.ts';
+import { checkoutOf, SANDBOX_FLAG } from './checkout.ts';
 import { localPlace, surroundingsOf } from './local/index.ts';
 import {
   checkCaller,
@@ -32,9 +33,9 @@ function askedToEnd(): AbortSignal {
   return ending.signal;
 }
 
-async function relay(args: string[]): Promise<number> {
+async function relay(args: string[], sandbox: boolean): Promise<number> {
   const output = guardStdout();
-  const caller = checkCaller(args);
+  const caller = checkCaller(args, sandbox);
   if (!caller.ok) {
     complain(caller.fault.message);
     return exitStatus(caller.fault.code);
@@ -79,8 +80,11 @@ async function record(ready: boolean): Promise<number> {
   return record({ env, system, version: VERSION, started, signal: askedToEnd() });
 }
 
-async function run(args: string[]): Promise<number> {
-  if (isBrowserStart(args)) return relay(args);
+async function run([first = '', ...rest]: string[]): Promise<number> {
+  // What an installation for the sandbox builds writes into the script that browsers start.
+  const told = first === SANDBOX_FLAG;
+  const args = told || first === '' ? rest : [first, ...rest];
+  if (isBrowserStart(args)) return relay(args, told || checkoutOf(program) !== null);
   const { parseCommand, USAGE } = await import('./arguments.ts');
   const command = parseCommand(args);
   switch (command.name) {

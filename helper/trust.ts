@@ -54,21 +54,31 @@ export function wayTo(path: string): Step[] {
 export interface Trust {
   /** The numbers of the users who may own what is on the way. */
   owners: readonly number[];
-  /** Whether a group may write there: many a system gives each user a group of her own. */
-  group: boolean;
+  /** The groups that may write there. `any`, because many a system gives each user a group of their own. */
+  groups: readonly number[] | 'any';
+}
+
+/** What another user could exchange: it is theirs (`owner`), or they may write there (`mode`). */
+export interface OtherHands {
+  path: string;
+  by: 'owner' | 'mode';
+}
+
+function isOpen({ mode, gid }: Stats, { groups }: Trust): boolean {
+  const known = groups === 'any' || groups.includes(gid);
+  return (mode & (known ? WRITABLE_BY_OTHERS : WRITABLE_BY_OTHERS | WRITABLE_BY_GROUP)) !== 0;
 }
 
 /**
  * The first thing on the way to a path that a user who is not trusted could exchange for another, and so decide what is
  * found at the path; null when there is none. In a folder with the sticky bit, as /tmp, others may add and not exchange.
  */
-export function inOtherHands(path: string, { owners, group }: Trust): string | null {
-  const forbidden = group ? WRITABLE_BY_OTHERS : WRITABLE_BY_OTHERS | WRITABLE_BY_GROUP;
+export function inOtherHands(path: string, trust: Trust): OtherHands | null {
   for (const { path: step, stats } of wayTo(path)) {
-    if (!owners.includes(stats.uid)) return step;
+    if (!trust.owners.includes(stats.uid)) return { path: step, by: 'owner' };
     // Everybody may do everything to a link, by its mode; what counts is the folder it lies in.
-    if (stats.isSymbolicLink() || (stats.mode & forbidden) === 0) continue;
-    if (!stats.isDirectory() || (stats.mode & STICKY) === 0) return step;
+    if (stats.isSymbolicLink() || !isOpen(stats, trust)) continue;
+    if (!stats.isDirectory() || (stats.mode & STICKY) === 0) return { path: step, by: 'mode' };
   }
   return null;
 }

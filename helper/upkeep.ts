@@ -1,4 +1,5 @@
 import type { DoctorCommand } from './arguments.ts';
+import { checkoutOf, holdsSandboxBuild } from './checkout.ts';
 import { doctor } from './doctor/index.ts';
 import { changeInstallation, createRegistryRunner, type InstallationCommand, type Machine } from './install/index.ts';
 import { examineRecorder, retireRecorder, runtimeFolder } from './local/index.ts';
@@ -22,7 +23,19 @@ function thisMachine(): Machine | null {
   const system = systemOf(platform);
   if (!system) return null;
   const registry = system === 'windows' ? createRegistryRunner(env) : null;
-  return { system, env, root: '/', uid: getuid?.() ?? null, registry };
+  return { system, env, root: '/', uid: getuid?.() ?? null, administrator: 0, registry };
+}
+
+/**
+ * What is asked for, with the sandbox builds let in where they are being worked with: from a checkout that holds them, or
+ * for a profile folder of its own.
+ */
+function withSandbox(command: InstallationCommand, bundle: string): InstallationCommand {
+  const { choice } = command;
+  const checkout = checkoutOf(bundle);
+  if (command.name !== 'install' || checkout === null || choice.system || choice.sandbox) return command;
+  if (choice.userDataDir === null && !holdsSandboxBuild(checkout)) return command;
+  return { ...command, choice: { ...choice, sandbox: true } };
 }
 
 /** Installs, uninstalls or looks at the installation of this computer. Resolves with the exit status. */
@@ -50,7 +63,7 @@ export async function runUpkeep(
   };
   const runtime = runtimeFolder(env);
   const setting = { machine, bundle, node: process.execPath, runtime, retire, forgetSecrets, say };
-  const trouble = await changeInstallation(command, setting);
+  const trouble = await changeInstallation(withSandbox(command, bundle), setting);
   if (trouble === null) return 0;
   complain(trouble);
   return 1;

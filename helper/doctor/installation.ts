@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { layoutOf, type Machine } from '../install/index.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { layoutOf, type Machine, nodeOfStartScript } from '../install/index.ts';
 import { type Finding, note, ok, wrong } from './finding.ts';
 import { launcherFinding } from './launcher.ts';
 import { loginFinding } from './login.ts';
@@ -9,10 +9,12 @@ import { openToOthers } from './protection.ts';
 function findingsOf(systemWide: boolean, machine: Machine, own: string): Finding[] {
   const layout = layoutOf(machine, systemWide);
   const more = systemWide ? ' for all users' : '';
-  const open = machine.system === 'windows' ? null : openToOthers(layout, systemWide);
   const installed = `helper installed${more}`;
+  const { bundle, launcher } = layout;
+  const node = existsSync(launcher) ? nodeOfStartScript(machine.system, readFileSync(launcher, 'utf8')) : null;
+  const run = [bundle, launcher, ...(node === null ? [] : [node])];
   return [
-    open === null ? ok(installed) : wrong(installed, `Others can change ${open}.`, `Run: chmod go-w '${open}'`),
+    openToOthers(installed, run, systemWide, machine) ?? ok(installed),
     launcherFinding(`launcher${more}`, layout, machine.system, own),
     ...manifestFindings(systemWide, machine),
     loginFinding(systemWide, machine),

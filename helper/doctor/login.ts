@@ -1,5 +1,6 @@
 import { autostartOf, layoutOf, type Machine, placeOf, readAutostart, readRecord } from '../install/index.ts';
 import { type Finding, note, ok, wrong } from './finding.ts';
+import { openToOthers } from './protection.ts';
 
 /** What desktops write into an entry that the user switched off. */
 const OFF = /^(?:Hidden=true|X-GNOME-Autostart-enabled=false)\s*$/m;
@@ -17,7 +18,10 @@ export function loginFinding(systemWide: boolean, machine: Machine): Finding {
     return note(what, 'It was left out: recording starts with the browser.', 'To change that, run "install".');
   }
   if (!text.includes(autostart.mark)) return wrong(what, `${place} starts another program.`, 'Run "install" again.');
-  if (!OFF.test(text)) return ok(what);
+  if (!OFF.test(text)) {
+    const open = autostart.kind === 'file' ? openToOthers(what, [autostart.path], systemWide, machine) : null;
+    return open ?? ok(what);
+  }
   return note(
     what,
     'It is switched off: recording starts with the browser.',

@@ -12,6 +12,7 @@ import {
   targetsOf,
 } from '../install/index.ts';
 import { type Finding, ok, wrong } from './finding.ts';
+import { openToOthers } from './protection.ts';
 
 const AGAIN = 'Run "install" again.';
 
@@ -27,8 +28,9 @@ function installedTargets(layout: Layout, systemWide: boolean, machine: Machine)
   const { manifests } = readRecord(layout.record);
   const isUsual = (path: string) => usual.some((target) => target.path === path);
   const others = manifests.filter(({ path }) => !isUsual(path));
+  const lets = (path: string) => manifests.some((placed) => placed.path === path && placed.sandbox);
   const targets: Target[] = [
-    ...usual,
+    ...usual.map((target) => ({ ...target, sandbox: lets(target.path) })),
     ...others.map((placed) => ({
       ...placed,
       name: placed.path,
@@ -49,8 +51,9 @@ export function manifestFindings(systemWide: boolean, machine: Machine): Finding
     const what = systemWide ? `${target.name}, for all users` : target.name;
     const found = readTarget(target, machine);
     if (found) {
-      const trouble = manifestTrouble(found.text, target.family, layout.launcher);
-      findings.push(trouble === null ? ok(what) : wrong(what, `${found.path}: ${trouble}.`, AGAIN));
+      const trouble = manifestTrouble(found.text, target, layout.launcher);
+      const open = openToOthers(what, [found.path], systemWide, machine);
+      findings.push(trouble === null ? (open ?? ok(what)) : wrong(what, `${found.path}: ${trouble}.`, AGAIN));
     } else if (isChosen(target)) findings.push(wrong(what, `${target.key ?? target.path} is missing.`, AGAIN));
   }
   return findings;

@@ -1,26 +1,33 @@
-import { lstatSync } from 'node:fs';
-import { dirname } from 'node:path';
-import type { Layout } from '../install/index.ts';
+import { type Machine, systemTrust } from '../install/index.ts';
+import { inOtherHands, type OtherHands, ownHands, type Trust } from '../trust.ts';
+import { type Finding, wrong } from './finding.ts';
 
-const BY_OTHERS = 0o022;
-const STICKY = 0o1000;
+/** Who may have a hand in what an installation runs: for all users the system's own user alone. */
+function trustOf(systemWide: boolean, machine: Machine): Trust {
+  if (systemWide) return systemTrust(machine);
+  return { owners: [...(ownHands() ?? []), machine.administrator], groups: [] };
+}
 
-/** The path itself and all that leads to it, innermost first. */
-function upwards(path: string): string[] {
-  const above = dirname(path);
-  return above === path ? [path] : [path, ...upwards(above)];
+function adviceFor({ path, by }: OtherHands): string {
+  if (by === 'mode') return `Run: chmod go-w '${path}'`;
+  return `${path} belongs to another user: remove it or use another place, and run "install" again.`;
 }
 
 /**
- * The first part of an installation, or folder above it, that other users can write to and so exchange the program that
- * runs with this user's rights; null when there is none. For all users, also what belongs to somebody other than root.
+ * The first of some files, or what leads to it, that other users can exchange and so decide what runs with this user's
+ * rights; null when there is none, and where users have no numbers.
  */
-export function openToOthers({ bundle, launcher }: Layout, systemWide: boolean): string | null {
-  for (const path of [...upwards(bundle), launcher]) {
-    const { mode, uid } = lstatSync(path, { throwIfNoEntry: false }) ?? { mode: 0, uid: 0 };
-    // In a folder with the sticky bit, as /tmp, others may add but not exchange.
-    const open = (mode & BY_OTHERS) !== 0 && (mode & STICKY) === 0;
-    if (open || (systemWide && uid !== 0)) return path;
+export function openToOthers(
+  what: string,
+  paths: readonly string[],
+  systemWide: boolean,
+  machine: Machine,
+): Finding | null {
+  if (machine.system === 'windows') return null;
+  const trust = trustOf(systemWide, machine);
+  for (const path of paths) {
+    const found = inOtherHands(path, trust);
+    if (found) return wrong(what, `Others can change ${found.path}.`, adviceFor(found));
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { type InstallOptions, install } from './install.ts';
-import type { Machine } from './machine.ts';
+import { layoutOf } from './layout.ts';
 import type { Setting } from './setting.ts';
+import { standingTrouble } from './standing.ts';
 import type { Choice } from './targets.ts';
 import { type UninstallOptions, uninstall } from './uninstall.ts';
 
@@ -10,14 +11,15 @@ export type InstallationCommand =
   | ({ name: 'uninstall'; choice: Choice } & UninstallOptions);
 
 /** Why a choice cannot be served on a machine, with what to do; null when it can. */
-function refusal({ name, choice }: InstallationCommand, { system, uid }: Machine): string | null {
+function refusal({ name, choice }: InstallationCommand, setting: Setting): string | null {
+  const { system, uid } = setting.machine;
   if (choice.system && uid !== null && uid !== 0) {
     return `${name} --system is for all users of this computer: run it as administrator (with sudo).`;
   }
   if (choice.userDataDir !== null && system === 'windows') {
     return 'browsers on Windows do not look into a profile folder: leave --user-data-dir out.';
   }
-  return null;
+  return name === 'install' && choice.system ? standingTrouble(setting, layoutOf(setting.machine, true)) : null;
 }
 
 /** Whether the system refused something for want of rights. */
@@ -30,7 +32,7 @@ function isDenied(error: Error & { code?: unknown }): boolean {
  * @throws what is a fault of this program
  */
 export async function changeInstallation(command: InstallationCommand, setting: Setting): Promise<string | null> {
-  const refused = refusal(command, setting.machine);
+  const refused = refusal(command, setting);
   if (refused !== null) return refused;
   try {
     if (command.name === 'install') await install(command.choice, command, setting);

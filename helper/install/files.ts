@@ -1,6 +1,7 @@
 import {
   chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -23,14 +24,22 @@ export function makeFolder(path: string, mode: number): string[] {
   return made;
 }
 
+/** Whether a path is a file of this user's own, which no other could change again. */
+function isOwnFile(path: string): boolean {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  return stats?.isFile() === true && (process.getuid === undefined || stats.uid === process.getuid());
+}
+
 /** Writes a file as a whole or not at all. Whether it changed. */
 export function putFile(path: string, content: string | Buffer, mode: number): boolean {
-  if (existsSync(path) && readFileSync(path).equals(Buffer.from(content))) {
+  if (isOwnFile(path) && readFileSync(path).equals(Buffer.from(content))) {
     chmodSync(path, mode);
     return false;
   }
   const draft = `${path}.new`;
-  writeFileSync(draft, content, { mode });
+  // What lies there, as a link that another user made, is not written through.
+  rmSync(draft, { force: true });
+  writeFileSync(draft, content, { mode, flag: 'wx' });
   chmodSync(draft, mode);
   renameSync(draft, path);
   return true;

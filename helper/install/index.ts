@@ -8,5 +8,6 @@ export { type Installed, readRecord } from './record.ts';
 export { createRegistryRunner } from './registry.ts';
 export { registryText } from './registry-text.ts';
 export type { Setting } from './setting.ts';
+export { systemTrust } from './standing.ts';
 export { nodeOfStartScript } from './start-script.ts';
 export { type Choice, everything, type Target, targetsOf } from './targets.ts';

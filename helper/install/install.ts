@@ -22,13 +22,14 @@ function told(say: Setting['say'], changed: boolean, place: string, what: string
 }
 
 /** Puts the program and what starts it. Whether either changed, and what is left to do once all else is in place. */
-function putStarted(layout: Layout, systemWide: boolean, { machine, bundle, node, say }: Setting) {
+function putStarted(layout: Layout, systemWide: boolean, sandbox: boolean, setting: Setting) {
+  const { machine, bundle, node, say } = setting;
   const program = putProgram(bundle, layout, machine.system);
   told(say, program.changed, layout.program, 'the helper');
   const { env } = machine;
   // For all users the data is each user's own, whatever whoever installs has set for herself.
   const data = env.MATTERLINE_DATA && !systemWide ? resolve(env.MATTERLINE_DATA) : null;
-  const script = startScript(machine.system, { node, bundle: layout.bundle, data });
+  const script = startScript(machine.system, { node, bundle: layout.bundle, data, sandbox });
   const launcher = told(say, putFile(layout.launcher, script, 0o755), layout.launcher, 'what browsers start');
   return { changed: program.changed || launcher, removeStale: program.removeStale };
 }
@@ -64,14 +65,21 @@ export async function install(choice: Choice, options: InstallOptions, setting: 
   const { machine, say } = setting;
   const layout = layoutOf(machine, choice.system);
   const record = readRecord(layout.record);
+  if (choice.sandbox) say('The sandbox builds of the extension are let in as well.');
   const folder: Folder = (path) => record.folders.push(...makeFolder(path, choice.system ? 0o755 : 0o700));
   let started: ReturnType<typeof putStarted>;
   folder(layout.program);
   // An earlier folder may be open to others, who could then put a program of theirs in its place.
   if (choice.system) for (const path of [layout.folder, layout.program]) chmodSync(path, 0o755);
+  const targets = targetsOf(choice, machine);
+  const others = record.manifests.filter(
+    ({ path, key }) => !targets.some((one) => one.path === path && one.key === key),
+  );
+  // One program serves all browsers; which extension may start it is for each browser's manifest to say.
+  const sandbox = [...targets, ...others].some((item) => item.sandbox);
   try {
-    started = putStarted(layout, choice.system, setting);
-    for (const target of targetsOf(choice, machine)) {
+    started = putStarted(layout, choice.system, sandbox, setting);
+    for (const target of targets) {
       folder(dirname(target.path));
       const other = otherProgram(target.path, layout.launcher);
       told(say, putManifest(target, layout.launcher, machine), target.path, target.name);

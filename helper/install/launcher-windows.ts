@@ -1,4 +1,5 @@
 import { win32 } from 'node:path';
+import { SANDBOX_FLAG } from '../checkout.ts';
 import type { LauncherParts } from './launcher.ts';
 
 /** A path inside double quotes of a batch file. It cannot hold quotes; `%` is the one sign that still means something. */
@@ -14,17 +15,18 @@ const PLAIN = /^[ -~]*$/;
  * the bundle, so that it need not hold that path. It is UTF-8, which the command processor has to be told before a path
  * of other than ASCII characters. Its last command is Node, so that Node's exit status is its own.
  */
-export function launcherBatch({ node, bundle, data }: LauncherParts): string {
+export function launcherBatch({ node, bundle, data, sandbox }: LauncherParts): string {
   // Through these two Node would load other code into the helper.
   const lines = ['@echo off', 'setlocal DisableDelayedExpansion', 'set "NODE_OPTIONS="', 'set "NODE_PATH="'];
   if (!PLAIN.test(`${node}${data ?? ''}`)) lines.push('"%SystemRoot%\\System32\\chcp.com" 65001 <nul >nul');
   // The quotes begin before the name, so that no sign of the folder's name means anything.
   if (data !== null) lines.push(`set "MATTERLINE_DATA=${escaped(data)}"`);
-  lines.push(`"${escaped(node)}" "%~dp0${escaped(win32.basename(bundle))}" %*`);
+  const flag = sandbox ? ` ${SANDBOX_FLAG}` : '';
+  lines.push(`"${escaped(node)}" "%~dp0${escaped(win32.basename(bundle))}"${flag} %*`);
   return lines.map((line) => `${line}\r\n`).join('');
 }
 
-const START = /^"((?:[^"%]|%%)*)" "%~dp0(?:[^"%]|%%)*" %\*\r?$/m;
+const START = /^"((?:[^"%]|%%)*)" "%~dp0(?:[^"%]|%%)*"(?: --sandbox)? %\*\r?$/m;
 
 /** The Node that a batch file starts, or null when it is not one of ours. */
 export function nodeOfBatch(script: string): string | null {

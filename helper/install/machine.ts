@@ -10,6 +10,8 @@ export interface Machine {
   root: string;
   /** The number of the user who runs this; null where users have none. */
   uid: number | null;
+  /** The number of the system's own user: 0, and another only where an installation is tried out. */
+  administrator: number;
   /** Windows' registry; null on other systems. */
   registry: RegistryRunner | null;
 }

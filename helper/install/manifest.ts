@@ -4,11 +4,18 @@ import type { BrowserRow } from './browsers.ts';
 /** The name of a host manifest's file. */
 export const MANIFEST_FILE = `${HOST_NAME}.json`;
 
+/** A host manifest to be written: for which family of browsers, and whether for the sandbox builds as well. */
+export interface Wanted {
+  family: BrowserRow['family'];
+  sandbox: boolean;
+}
+
 /** What a browser of a family is told about the helper: where it is and which extensions may start it. */
-export function hostManifest(family: BrowserRow['family'], launcher: string): Record<string, unknown> {
+export function hostManifest({ family, sandbox }: Wanted, launcher: string): Record<string, unknown> {
   const common = { name: HOST_NAME, description: 'Matterline helper', path: launcher, type: 'stdio' };
-  if (family === 'firefox') return { ...common, allowed_extensions: Object.values(FIREFOX_IDS) };
-  return { ...common, allowed_origins: Object.values(CHROMIUM_IDS).map((id) => `chrome-extension://${id}/`) };
+  const of = (ids: { release: string; sandbox: string }) => [ids.release, ...(sandbox ? [ids.sandbox] : [])];
+  if (family === 'firefox') return { ...common, allowed_extensions: of(FIREFOX_IDS) };
+  return { ...common, allowed_origins: of(CHROMIUM_IDS).map((id) => `chrome-extension://${id}/`) };
 }
 
 function fieldsOf(text: string): Record<string, unknown> | null {
@@ -23,13 +30,16 @@ export function programOfManifest(text: string): string | null {
 }
 
 /** What is wrong with the text of a host manifest, in words; null when it is as it should be. */
-export function manifestTrouble(text: string, family: BrowserRow['family'], launcher: string): string | null {
+export function manifestTrouble(text: string, wanted: Wanted, launcher: string): string | null {
   const fields = fieldsOf(text);
   if (!fields) return 'it is no host manifest';
-  for (const [key, value] of Object.entries(hostManifest(family, launcher))) {
+  for (const [key, value] of Object.entries(hostManifest(wanted, launcher))) {
     if (key === 'description' || JSON.stringify(fields[key]) === JSON.stringify(value)) continue;
     if (key === 'path') return `it leads to ${JSON.stringify(fields[key])} instead of ${launcher}`;
-    return key.startsWith('allowed') ? 'it does not allow the Matterline extension' : `its "${key}" is not right`;
+    if (!Array.isArray(value)) return `its "${key}" is not right`;
+    const allowed: unknown = fields[key];
+    const allows = Array.isArray(allowed) && value.every((id) => allowed.includes(id));
+    return allows ? 'it lets other extensions in as well' : 'it does not allow the Matterline extension';
   }
   return null;
 }

@@ -6,8 +6,9 @@ import { dropRegistryKey, putRegistryText, registryText } from './registry-text.
 import type { Target } from './targets.ts';
 
 /** Writes a host manifest, whose folder has to be there, and what leads to it. Whether anything changed. */
-export function putManifest({ path, family, key }: Target, launcher: string, machine: Machine): boolean {
-  const wrote = putFile(path, `${JSON.stringify(hostManifest(family, launcher), null, 2)}\n`, 0o644);
+export function putManifest(target: Target, launcher: string, machine: Machine): boolean {
+  const { path, key } = target;
+  const wrote = putFile(path, `${JSON.stringify(hostManifest(target, launcher), null, 2)}\n`, 0o644);
   const led = key !== null && putRegistryText(machine, key, null, path);
   return wrote || led;
 }

@@ -31,6 +31,11 @@ function partsOf(bundle: string, system: System): Part[] {
   ];
 }
 
+/** The files that an installation copies. */
+export function programFiles(bundle: string, system: System): string[] {
+  return partsOf(bundle, system).map(({ from }) => from);
+}
+
 /** What {@link putProgram} did. */
 export interface ProgramOutcome {
   changed: boolean;

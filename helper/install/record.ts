@@ -6,6 +6,8 @@ export interface Placed {
   path: string;
   key: string | null;
   browsers: string[];
+  /** Whether it lets the sandbox builds of the extension in as well. */
+  sandbox: boolean;
 }
 
 /** What installations made, so that uninstalling leaves nothing behind and takes nothing else away. */
@@ -23,10 +25,12 @@ function isTexts(value: unknown): value is string[] {
 function isTextOrNull(value: unknown): value is string | null {
   return value === null || typeof value === 'string';
 }
-function isPlaced(value: unknown): value is Placed {
-  if (typeof value !== 'object' || value === null) return false;
-  const { path, key, browsers } = value as Record<string, unknown>;
-  return typeof path === 'string' && isTextOrNull(key) && isTexts(browsers);
+function placedOf(value: unknown): Placed | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { path, key, browsers, sandbox } = value as Record<string, unknown>;
+  if (typeof path !== 'string' || !isTextOrNull(key) || !isTexts(browsers)) return null;
+  // Earlier records do not say; what they placed is written anew by the next installation.
+  return { path, key, browsers, sandbox: sandbox === true };
 }
 
 /** The record in a file. One that is missing or cannot be read is empty: then only the usual places are known. */
@@ -36,8 +40,9 @@ export function readRecord(path: string): Installed {
   const found = readJson(readFileSync(path, 'utf8'))?.value;
   if (typeof found !== 'object' || found === null) return empty;
   const { manifests, autostart, folders } = found as Record<string, unknown>;
-  const right = Array.isArray(manifests) && manifests.every(isPlaced) && isTextOrNull(autostart) && isTexts(folders);
-  return right ? { manifests, autostart, folders } : empty;
+  const placed = Array.isArray(manifests) ? manifests.map(placedOf) : [null];
+  if (placed.includes(null) || !isTextOrNull(autostart) || !isTexts(folders)) return empty;
+  return { manifests: placed.filter((item) => item !== null), autostart, folders };
 }
 
 /** The text of a record's file. */
@@ -48,8 +53,9 @@ export function recordText(record: Installed): string {
 /** Adds what was written to a record, or the browsers that a manifest serves as well from now on. */
 export function addPlaced({ manifests }: Installed, placed: Placed): void {
   const found = manifests.find(({ path, key }) => path === placed.path && key === placed.key);
-  if (!found) manifests.push({ path: placed.path, key: placed.key, browsers: [...placed.browsers] });
-  else found.browsers = [...new Set([...found.browsers, ...placed.browsers])];
+  const { path, key, sandbox } = placed;
+  if (!found) manifests.push({ path, key, browsers: [...placed.browsers], sandbox });
+  else Object.assign(found, { browsers: [...new Set([...found.browsers, ...placed.browsers])], sandbox });
 }
 
 /** Takes browsers away from what a record holds: what serves others still, and what serves none any more. */

@@ -15,6 +15,8 @@ export interface Choice {
   userDataDir: string | null;
   /** For all users of the computer. */
   system: boolean;
+  /** For the sandbox builds of the extension as well. */
+  sandbox?: boolean;
 }
 
 /** Everything that an installation for this user, or for all users, may serve. */
@@ -73,7 +75,7 @@ function isUsed(browser: Browser, machine: Machine): boolean {
 }
 
 /** The manifests of this user for browsers that are there and made of another one. */
-function kinOf(browser: Browser, machine: Machine): Target[] {
+function kinOf(browser: Browser, sandbox: boolean, machine: Machine): Target[] {
   const { family, places } = BROWSER_TABLE[browser];
   const place = places[machine.system];
   if ('registry' in place) return [];
@@ -86,6 +88,7 @@ function kinOf(browser: Browser, machine: Machine): Target[] {
       path: join(userPath(user, machine), MANIFEST_FILE),
       key: null,
       browsers: [browser],
+      sandbox,
     }));
 }
 
@@ -93,21 +96,29 @@ function kinOf(browser: Browser, machine: Machine): Target[] {
 export function targetsOf(choice: Choice, machine: Machine): Target[] {
   const { join, resolve } = pathsOf(machine.system);
   const targets: Target[] = [];
+  const { sandbox = false } = choice;
   if (choice.userDataDir !== null) {
     const path = join(resolve(choice.userDataDir), 'NativeMessagingHosts', MANIFEST_FILE);
-    targets.push({ name: 'the given profile folder', family: 'chromium', path, key: null, browsers: [PROFILE] });
+    targets.push({
+      name: 'the given profile folder',
+      family: 'chromium',
+      path,
+      key: null,
+      browsers: [PROFILE],
+      sandbox,
+    });
   }
   const all = choice.userDataDir === null && choice.browsers.length === 0;
   for (const browser of BROWSERS) {
     const { name, family, places } = BROWSER_TABLE[browser];
-    if (!choice.system && (all || choice.browsers.includes(browser))) targets.push(...kinOf(browser, machine));
+    if (!choice.system && (all || choice.browsers.includes(browser))) targets.push(...kinOf(browser, sandbox, machine));
     const wanted = all
       ? choice.system || browser === 'chromium' || isUsed(browser, machine)
       : choice.browsers.includes(browser);
     if (!wanted) continue;
     for (const { path, key } of placesOf(places[machine.system], family, choice.system, machine)) {
       const same = targets.find((target) => target.path === path && target.key === key);
-      if (!same) targets.push({ name, family, path, key, browsers: [browser] });
+      if (!same) targets.push({ name, family, path, key, browsers: [browser], sandbox });
       else Object.assign(same, { name: `${same.name}, ${name}`, browsers: [...same.browsers, browser] });
     }
   }

@@ -26,12 +26,12 @@ function word(path: string): string {
 }
 
 /** Why somebody else may decide what lies at a path; null when nobody may. */
-function wayTrouble(path: string, group: boolean): PathTrouble | null {
+function wayTrouble(path: string, groups: readonly number[] | 'any'): PathTrouble | null {
   const owners = ownHands();
-  const step = owners && inOtherHands(path, { owners, group });
+  const step = owners && inOtherHands(path, { owners, groups });
   if (step === null) return null;
   return {
-    trouble: `Other users can change ${step}.`,
+    trouble: `Other users can change ${step.path}.`,
     advice: 'Ask your administrator to close it to them, or choose another folder.',
   };
 }
@@ -51,7 +51,7 @@ function stepTrouble(path: string, stats: Stats, forbidden: number): PathTrouble
 export function privateTrouble(path: string): PathTrouble | null {
   if (ownHands() === null) return null;
   const stats = statsOf(path);
-  return (stats && stepTrouble(path, stats, OPEN)) ?? wayTrouble(dirname(path), false);
+  return (stats && stepTrouble(path, stats, OPEN)) ?? wayTrouble(dirname(path), []);
 }
 
 /**
@@ -63,7 +63,7 @@ export function keepingTrouble(path: string): PathTrouble | null {
   const there = statsOf(path) ? wayTo(path).at(-1) : undefined;
   const own = there ? stepTrouble(there.path, there.stats, WRITABLE) : null;
   // Many a system gives each user a group of their own, and lets it write to what leads to the data.
-  return own ?? wayTrouble(path, true);
+  return own ?? wayTrouble(path, 'any');
 }
 
 /** What speaks against speaking to whoever listens at a socket; null when nothing does, also where none is there yet. */

@@ -17,13 +17,16 @@ export function isBrowserStart(args: readonly string[]): boolean {
   return ORIGIN.test(first) || (first.endsWith(`${HOST_NAME}.json`) && second !== undefined);
 }
 
-/** Who calls, when it is an extension that this helper was made for; `unknown-caller` otherwise. */
-export function checkCaller(args: readonly string[]): Outcome<Caller> {
+/**
+ * Who calls, when it is an extension that this helper was made for; `unknown-caller` otherwise.
+ * @param sandbox whether it was installed for the sandbox builds as well
+ */
+export function checkCaller(args: readonly string[], sandbox: boolean): Outcome<Caller> {
   const [first = '', second = ''] = args;
   const origin = ORIGIN.exec(first);
   const family = origin ? 'chromium' : 'firefox';
   const id = origin ? (origin[1] === 'chrome-extension' ? (origin[2] ?? '') : '') : second;
-  const known: readonly string[] = Object.values(origin ? CHROMIUM_IDS : FIREFOX_IDS);
-  if (known.includes(id)) return good({ family, id });
+  const ids = origin ? CHROMIUM_IDS : FIREFOX_IDS;
+  if (id === ids.release || (sandbox && id === ids.sandbox)) return good({ family, id });
   return bad('unknown-caller', 'This helper answers only the Matterline extension, and the caller is another one.');
 }

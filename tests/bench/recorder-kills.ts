@@ -95,7 +95,10 @@ export async function measureKills(): Promise<void> {
   const profile = join(folder, 'profile');
   mkdirSync(profile);
   const env = { ...display.env, HOME: folder, MATTERLINE_DATA: join(folder, 'data') };
-  execFileSync(process.execPath, [bundle, 'install', '--user-data-dir', profile], { env, stdio: 'ignore' });
+  execFileSync(process.execPath, [bundle, 'install', '--sandbox', '--user-data-dir', profile], {
+    env,
+    stdio: 'ignore',
+  });
   const start = (): Promise<Chromium> =>
     startChromium({ extension, extensionId: CHROMIUM_IDS.sandbox, profile, display, env, headless: true });
   let chromium = await start();

@@ -78,9 +78,9 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
     // The recorder outlives the browser on purpose, but not the stage.
     undo.push(() => endRecorders(env));
     if (options.host) options.host(profile, folder);
-    else await helper('install', '--browser', 'chromium', '--user-data-dir', profile);
+    else await helper('install', '--sandbox', '--browser', 'chromium', '--user-data-dir', profile);
     const open = async (own = profile) => {
-      if (own !== profile) await helper('install', '--browser', 'chromium', '--user-data-dir', own);
+      if (own !== profile) await helper('install', '--sandbox', '--browser', 'chromium', '--user-data-dir', own);
       const chromium = await startChromium({
         extension,
         extensionId: CHROMIUM_IDS.sandbox,

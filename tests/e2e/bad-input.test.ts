@@ -46,7 +46,7 @@ describe.skipIf(missing)('what goes wrong is said in plain words with the next s
     const popup = await stage.chromium.page(POPUP);
     await see(popup, 'not installed for this browser');
     expect(await textOf(popup)).toContain('npm run helper -- install');
-    await stage.helper('install', '--browser', 'chromium', '--user-data-dir', stage.profile);
+    await stage.helper('install', '--sandbox', '--browser', 'chromium', '--user-data-dir', stage.profile);
     await popup.locator('::-p-text(Try again)').click();
     await see(popup, 'Recording');
   });

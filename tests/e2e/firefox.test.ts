@@ -46,7 +46,7 @@ describe.skipIf(missing)('in Firefox, with the helper that it starts', () => {
     for (const made of [home, profile]) mkdirSync(made);
     const env = { ...display.env, HOME: home, MATTERLINE_DATA: join(folder, 'data') };
     const [bundle, extension] = await Promise.all([buildHelper(), buildForSandbox('firefox', clio.url, folder)]);
-    await run(process.execPath, [bundle, 'install', '--browser', 'firefox'], { env });
+    await run(process.execPath, [bundle, 'install', '--sandbox', '--browser', 'firefox'], { env });
     undo.push(() => retireRecorder(env));
     firefox = await startFirefox({ extension, profile, env });
     undo.push(firefox.close);

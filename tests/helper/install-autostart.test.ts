@@ -8,7 +8,14 @@ import { autostartOf, type Machine, placeOf } from '../../helper/install/index.t
 import { launchAgent } from '../../helper/install/launch-agent.ts';
 import { missingPrograms } from './x-server.ts';
 
-const LINUX: Machine = { system: 'linux', env: { HOME: '/home/ann' }, root: '/', uid: 1000, registry: null };
+const LINUX: Machine = {
+  system: 'linux',
+  env: { HOME: '/home/ann' },
+  root: '/',
+  uid: 1000,
+  administrator: 0,
+  registry: null,
+};
 const MACOS: Machine = { ...LINUX, system: 'macos', env: { HOME: '/Users/ann' } };
 const WINDOWS: Machine = {
   ...LINUX,

@@ -9,7 +9,14 @@ import type { System } from '../../helper/system.ts';
 import { type PlayedMachine, playMachine } from './machine.ts';
 
 const FILE = 'com.matterline.helper.json';
-const LINUX: Machine = { system: 'linux', env: { HOME: '/home/ann' }, root: '/', uid: 1000, registry: null };
+const LINUX: Machine = {
+  system: 'linux',
+  env: { HOME: '/home/ann' },
+  root: '/',
+  uid: 1000,
+  administrator: 0,
+  registry: null,
+};
 const MACOS: Machine = { ...LINUX, system: 'macos', env: { HOME: '/Users/ann' } };
 const WINDOWS: Machine = {
   ...LINUX,

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { CHROMIUM_IDS, FIREFOX_IDS } from '../../shared/index.ts';
+import { CHROMIUM_IDS, exitStatus, FIREFOX_IDS } from '../../shared/index.ts';
 import { finish, type HelperBundle, unpackHelper } from './bundle.ts';
 
 const FILE = 'com.matterline.helper.json';
+const ORIGIN = `chrome-extension://${CHROMIUM_IDS.release}/`;
 
 describe('the installation', () => {
   let helper: HelperBundle;
@@ -21,7 +22,7 @@ describe('the installation', () => {
     mkdirSync(at('.mozilla'));
     mkdirSync(at('.config/google-chrome'), { recursive: true });
     expect(await helper.run(['install'])).toMatchObject({ status: 0, err: '' });
-    const origins = Object.values(CHROMIUM_IDS).map((id) => `chrome-extension://${id}/`);
+    const origins = [`chrome-extension://${CHROMIUM_IDS.release}/`];
     const common = { name: 'com.matterline.helper', type: 'stdio', path: launcher() };
     for (const folder of ['google-chrome', 'chromium']) {
       expect(manifest('.config', folder, 'NativeMessagingHosts')).toMatchObject({
@@ -30,9 +31,34 @@ describe('the installation', () => {
       });
     }
     const firefox = manifest('.mozilla/native-messaging-hosts');
-    expect(firefox).toMatchObject({ ...common, allowed_extensions: Object.values(FIREFOX_IDS) });
+    expect(firefox).toMatchObject({ ...common, allowed_extensions: [FIREFOX_IDS.release] });
     expect(firefox.allowed_origins).toBeUndefined();
     expect(helper.tree().some((path) => path.includes('vivaldi') || path.includes('Brave'))).toBe(false);
+  });
+
+  it('lets the sandbox builds in where that is asked for, in each manifest it was asked for, and no longer than that', async () => {
+    mkdirSync(at('.mozilla'));
+    const origin = `chrome-extension://${CHROMIUM_IDS.sandbox}/`;
+    const chromium = () => manifest('.config/chromium/NativeMessagingHosts').allowed_origins;
+    const profile = () => manifest('profile/NativeMessagingHosts').allowed_origins;
+    const none = async () => {
+      const relay = helper.start(launcher(), [origin]);
+      relay.stdin.end();
+      return (await finish(relay)).status;
+    };
+    await helper.run(['install']);
+    expect([chromium(), await none()]).toEqual([[ORIGIN], exitStatus('unknown-caller')]);
+    await helper.run(['install', '--user-data-dir', at('profile'), '--sandbox']);
+    expect([chromium(), profile()]).toEqual([[ORIGIN], [ORIGIN, origin]]);
+    expect(await none()).not.toBe(exitStatus('unknown-caller'));
+    // Other browsers are served without it, and it stays where it was asked for.
+    await helper.run(['install', '--browser', 'firefox']);
+    expect(manifest('.mozilla/native-messaging-hosts').allowed_extensions).toEqual([FIREFOX_IDS.release]);
+    expect(profile()).toEqual([ORIGIN, origin]);
+    expect(await none()).not.toBe(exitStatus('unknown-caller'));
+    expect((await helper.run(['doctor'])).out.toString()).not.toContain('Run "install" again');
+    await helper.run(['install', '--user-data-dir', at('profile')]);
+    expect([profile(), await none()]).toEqual([[ORIGIN], exitStatus('unknown-caller')]);
   });
 
   it('changes nothing when done again', async () => {

@@ -50,7 +50,9 @@ describe.skipIf(missing)('secrets in a real key store', () => {
   });
 
   function relay(id: string = CHROMIUM_IDS.sandbox, more: NodeJS.ProcessEnv = {}, program = bundle): Relay {
-    const child = spawn(process.execPath, [program, `chrome-extension://${id}/`], { env: { ...env, ...more } });
+    const child = spawn(process.execPath, [program, '--sandbox', `chrome-extension://${id}/`], {
+      env: { ...env, ...more },
+    });
     open.push(child);
     child.stderr.resume();
     const ended = once(child, 'close') as Promise<[number | null]>;

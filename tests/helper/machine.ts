@@ -21,7 +21,14 @@ export interface PlayedMachine {
 export async function playMachine(system: 'linux' | 'macos', uid = 1000): Promise<PlayedMachine> {
   const root = mkdtempSync(join(tmpdir(), "matterline's machine "));
   const home = join(root, 'Users & homes', 'ann');
-  const machine: Machine = { system, env: { HOME: home }, root, uid, registry: null };
+  const machine: Machine = {
+    system,
+    env: { HOME: home },
+    root,
+    uid,
+    administrator: process.getuid?.() ?? 0,
+    registry: null,
+  };
   const lines: string[] = [];
   let retired = 0;
   return {

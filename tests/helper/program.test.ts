@@ -41,10 +41,11 @@ describe('the helper as a program', () => {
 
   it.each([
     ['Chromium, release', [ORIGIN]],
-    ['Chromium, sandbox', [`chrome-extension://${CHROMIUM_IDS.sandbox}/`]],
+    ['Chromium, sandbox', ['--sandbox', `chrome-extension://${CHROMIUM_IDS.sandbox}/`]],
+    ['Chromium, release, where the sandbox is let in', ['--sandbox', ORIGIN]],
     ['Chromium on Windows', [ORIGIN, '--parent-window=0']],
     ['Firefox, release', [MANIFEST, FIREFOX_IDS.release]],
-    ['Firefox, sandbox', [MANIFEST, FIREFOX_IDS.sandbox]],
+    ['Firefox, sandbox', ['--sandbox', MANIFEST, FIREFOX_IDS.sandbox]],
   ])('answers the extension when it is started by %s', async (_name, args) => {
     const { status, out } = await helper.run(args, {}, frame(HELLO));
     expect(status).toBe(0);
@@ -60,6 +61,12 @@ describe('the helper as a program', () => {
     ['another extension', ['chrome-extension://aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/']],
     ['an origin of another kind', [`moz-extension://${CHROMIUM_IDS.release}/`]],
     ['an origin with more to it', [`chrome-extension://${CHROMIUM_IDS.release}.example/`]],
+    ['the sandbox build, where it is not let in', [`chrome-extension://${CHROMIUM_IDS.sandbox}/`]],
+    ['the sandbox add-on, where it is not let in', [MANIFEST, FIREFOX_IDS.sandbox]],
+    [
+      'another extension where the sandbox is let in',
+      ['--sandbox', 'chrome-extension://aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/'],
+    ],
     ['another add-on', [MANIFEST, 'other@example.org']],
     ['an add-on with the id of a Chromium build', [MANIFEST, CHROMIUM_IDS.release]],
   ])('refuses %s before a word is said', async (_name, args) => {

@@ -8,7 +8,7 @@ import { launcherBatch } from '../../../helper/install/launcher-windows.ts';
 const [data = '', ...args] = process.argv.slice(2);
 const folder = dirname(process.argv[1] ?? '');
 const batch = join(folder, 'matterline-helper.bat');
-writeFileSync(batch, launcherBatch({ node: process.execPath, bundle: join(folder, 'echo.cjs'), data }));
+writeFileSync(batch, launcherBatch({ node: process.execPath, bundle: join(folder, 'echo.cjs'), data, sandbox: false }));
 const sent = Buffer.from('0d0a1a00ff0a0d', 'hex');
 const { status, stdout, stderr } = spawnSync(
   process.env.ComSpec ?? 'cmd.exe',
