@@ -53,7 +53,7 @@ export function MatchingPages() {
             <p class="soft small">
               {allowed.incognito
                 ? 'Private windows are told for certain: nothing of them is kept.'
-                : 'Private windows are told by their titles. To tell them for certain, allow Matterline in private windows on your browser’s page of extensions; nothing of them is kept then either.'}
+                : 'Private windows are left out, as it says under Recording.'}
             </p>
           )}
           {refused && (

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { StateView } from '../messages.ts';
 import type { Exclusion } from '../messages-helper.ts';
 import { call, Notice } from '../ui/index.ts';
 import { ExclusionForm } from './exclusion-form.tsx';
@@ -9,28 +8,22 @@ import { NotStored } from './not-stored.tsx';
 import { useStoring } from './use-storing.ts';
 
 /** What no rule is needed for. */
-function AlwaysLeftOut({ platform }: { platform: StateView['platform'] }) {
+function AlwaysLeftOut() {
   return (
     <div class="always">
       <p>Always left out: private browsing windows and password managers.</p>
       <p class="soft small">
-        They are told by their titles and programs.{' '}
-        {platform === 'macos'
-          ? 'On this Mac, Chrome’s incognito windows say nothing of it in their titles: pause before you use one.'
-          : 'On a Mac, Chrome’s incognito windows say nothing of it in their titles and cannot be told.'}
+        Password managers, and private windows of Firefox, are told by their programs and titles. Chrome, Edge, Brave
+        and their like mark none of theirs: there Matterline tells which windows are its own, and every other one is
+        left out as private, as an incognito window, a guest’s, and one of a profile without Matterline. Where such a
+        browser has no Matterline at all, nobody can tell: see “Record titles that cannot be checked”.
       </p>
     </div>
   );
 }
 
 /** The windows that are never recorded, and the rules for them. Each change is effective at once. */
-export function RecordingExclusions({
-  exclusions,
-  platform,
-}: {
-  exclusions: readonly Exclusion[];
-  platform: StateView['platform'];
-}) {
+export function RecordingExclusions({ exclusions }: { exclusions: readonly Exclusion[] }) {
   const [editing, setEditing] = useState<number | 'new' | null>(null);
   const [removed, setRemoved] = useState<{ rule: Exclusion; at: number } | null>(null);
   const { failed, store } = useStoring();
@@ -100,7 +93,7 @@ export function RecordingExclusions({
         </Notice>
       )}
       {failed && <NotStored />}
-      <AlwaysLeftOut platform={platform} />
+      <AlwaysLeftOut />
     </div>
   );
 }

@@ -84,8 +84,8 @@ export function RecordingSettings({ recording }: { recording: RecordingView }) {
           />
           <p class="soft small">
             {recording.uncheckedTitles
-              ? 'Titles are recorded also of Chrome, Edge, Brave and their like where Matterline is not in them, private windows included: nothing tells those apart.'
-              : 'In Chrome, Edge, Brave and their like a private window looks like any other. Where Matterline is not in such a browser, nothing tells them apart, and time there is kept without its title.'}
+              ? 'Also recorded: titles in Chrome, Edge, Brave and their like where no Matterline is there to be asked. That takes in their private windows, which look like any other.'
+              : 'In Chrome, Edge, Brave and their like a private window looks like any other. Where such a browser has no Matterline that can be asked, time there is kept without titles.'}
           </p>
         </div>
       </div>

@@ -17,7 +17,7 @@ export function Recording({ state }: { state: StateView }) {
         </p>
       )}
       <RecordingSettings recording={state.recording} />
-      <RecordingExclusions exclusions={state.recording.exclusions} platform={state.platform} />
+      <RecordingExclusions exclusions={state.recording.exclusions} />
       <div class="card panel">
         <h3>What is recorded, and where it stays</h3>
         <dl class="facts">

@@ -57,6 +57,7 @@ interface Trial {
   standing: 'held' | 'untold';
   nos: number;
   wait: number;
+  asked: boolean;
   asking: boolean;
   offQuestion: () => void;
   offHeld: () => void;
@@ -96,6 +97,7 @@ export function createDiscretion({ timers, ask, hasFocus, changed }: DiscretionP
 
   async function question(mine: Trial): Promise<void> {
     const { suspect } = mine;
+    mine.asked = true;
     mine.asking = true;
     let said = await ask(suspect);
     // By the time of the answer another window may be in front, of which the answer was true.
@@ -112,6 +114,8 @@ export function createDiscretion({ timers, ask, hasFocus, changed }: DiscretionP
     if (said === 'nobody') {
       if (unknown.size >= MOST_KNOWN) unknown.clear();
       unknown.add(suspect.of);
+      // Whoever comes is heard of, so nobody need look out for that.
+      return;
     }
     if (said === 'not-own') giveUp(mine);
     askIn(mine.wait, mine);
@@ -128,6 +132,7 @@ export function createDiscretion({ timers, ask, hasFocus, changed }: DiscretionP
         standing: unknown.has(suspect.of) ? 'untold' : 'held',
         nos: 0,
         wait: FIRST_QUESTION,
+        asked: false,
         asking: false,
         offQuestion: () => undefined,
         offHeld: () => undefined,
@@ -145,7 +150,7 @@ export function createDiscretion({ timers, ask, hasFocus, changed }: DiscretionP
       for (const [of, verdict] of [...verdicts]) if (verdict === 'private') verdicts.delete(of);
       changed();
       // A window that just came to the front keeps its time: before that an answer may be of the window before.
-      if (!trial || trial.asking || (trial.standing === 'held' && trial.wait === FIRST_QUESTION)) return;
+      if (!trial || trial.asking || !trial.asked || trial.nos > 0) return;
       trial.wait = FIRST_QUESTION;
       askIn(0, trial);
     },

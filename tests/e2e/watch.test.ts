@@ -33,6 +33,21 @@ describe.skipIf(missing.length > 0)('watching, with an account of what is left o
     await helper.remove();
   });
 
+  it('shows no title of a window of which nobody can tell whether it is private', async () => {
+    const env = { DISPLAY: x.display, XDG_SESSION_TYPE: 'x11', MATTERLINE_DATA: join(helper.home, 'data') };
+    const child = helper.start(process.execPath, [helper.bundle, 'watch', '--explain', '--json'], env);
+    const lines: string[] = [];
+    const reader = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    x.run('xterm', ['-class', 'Google-chrome', '-xrm', '*allowTitleOps: false', '-T', SECRET, '-e', 'sleep', '60']);
+    while (!lines.at(-1)?.includes('"title":""') || !lines.at(-1)?.includes('Google-chrome'))
+      lines.push((await reader.next()).value ?? '');
+    expect(lines).toContain('{"leftOut":"unchecked-window","app":"Google-chrome"}');
+    expect(lines.join('\n')).not.toContain(SECRET);
+    const ended = once(child, 'exit');
+    child.kill('SIGTERM');
+    await ended;
+  });
+
   it.each([
     [['--json'], '"leftOut":"private-window"', '"leftOut":{"exclusion":2}'],
     [[], 'left out: a private window of a browser', 'left out: your exclusion number 2'],

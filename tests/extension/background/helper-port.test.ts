@@ -36,6 +36,7 @@ let fakes: ReturnType<typeof fakePorts>;
 let storing: Storing[];
 let introduce: HelperPortOptions['introduce'];
 let allowed: HelperPortOptions['configuration'];
+let own: HelperPortOptions['ownWindow'];
 let clock: number;
 let port: ReturnType<typeof createHelperPort>;
 
@@ -45,12 +46,13 @@ beforeEach(() => {
   clock = 1_000_000;
   introduce = async () => introduced(4);
   allowed = async () => configuration;
+  own = async () => false;
   port = createHelperPort({
     ...fakes.options,
     version: '0.1.0',
     introduce: () => introduce(),
     configuration: () => allowed(),
-    ownWindow: async () => false,
+    ownWindow: () => own(),
     store: (samples, first) =>
       new Promise((done, fail) => {
         storing.push({ batch: samples, first, done, fail });
@@ -96,6 +98,30 @@ async function storeOne(seq: number): Promise<void> {
   await settled();
   await store({ stored: true, seq });
 }
+
+describe('a question of the helper', () => {
+  it.each([true, false])('is answered under its number with what is so then: %s', async (answer) => {
+    own = async () => answer;
+    const line = await opened();
+    line.say({ type: 'ask', id: 7 });
+    await settled();
+    expect(line.sent.at(-1)).toEqual({ type: 'answer', id: 7, own: answer });
+  });
+
+  it('goes without an answer where the port has closed meanwhile', async () => {
+    let answer: (own: boolean) => void = () => undefined;
+    own = () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      });
+    const line = await opened();
+    line.say({ type: 'ask', id: 7 });
+    line.close();
+    answer(true);
+    await settled();
+    for (const each of fakes.ports) expect(each.sent.filter(({ type }) => type === 'answer')).toEqual([]);
+  });
+});
 
 describe('the first words', () => {
   it('are hello with the place reached, then what the attorney allows', async () => {
