@@ -4,6 +4,8 @@ import { timeField } from './hours-text.ts';
 import { timeNames, timeProblem } from './time-words.ts';
 import { typedTimes, type Window } from './wall-times.ts';
 
+const MINUTE = 60_000;
+
 /** A time of day that is being written. */
 export interface TypedTime {
   field: string;
@@ -20,7 +22,7 @@ export interface TypedTime {
 /**
  * A time of day as the attorney writes it, from the one that is proposed. One that is left alone keeps its instant to
  * the millisecond; of one that comes twice on its day is asked which is meant.
- * @param windowOf where it may lie
+ * @param window where it may lie
  * @param seconds whether it is written to the second
  */
 export function useTypedTime(
@@ -33,13 +35,12 @@ export function useTypedTime(
   const [written, setWritten] = useState<{ field: string; picked: number | null } | null>(null);
   const field = written?.field ?? timeField(first, seconds);
   const { times, missing } = typedTimes(field, window, as);
-  const shown = timeField(first, seconds);
-  const picked = written === null ? first : written.picked;
-  // What the field cannot show of the proposed instant is not lost to a choice of the same one.
-  const meant = field === shown && picked !== null && timeField(picked, seconds) === shown && written === null;
   const [only] = times;
-  const chosen = times.find((at) => at === picked) ?? (times.length === 1 ? (only ?? null) : null);
-  const at = meant ? first : chosen;
+  const picked = times.find((time) => time === written?.picked) ?? (times.length === 1 ? (only ?? null) : null);
+  const chosen = written === null ? first : picked;
+  // What a field cannot show of the proposed instant is not lost to writing the same again.
+  const same = field === timeField(first, seconds) && chosen !== null && Math.abs(chosen - first) < MINUTE;
+  const at = same ? first : chosen;
   return {
     field,
     at,
@@ -91,7 +92,7 @@ export function WhichTime({ time, label }: { time: TypedTime; label: string }) {
           <input
             type="radio"
             name={name}
-            checked={time.at !== null && Math.abs(time.at - at) < 60_000}
+            checked={time.at !== null && Math.abs(time.at - at) < MINUTE}
             onChange={() => time.pick(at)}
           />
           <span>{names[index]}</span>

@@ -99,6 +99,25 @@ describe('what she changes on a draft', () => {
     expect((await draft())?.patch).toEqual({ byTask: true, parts: [{ card: '7/b', seconds: 300 }] });
   });
 
+  it('of a split is used up alone: the other parts stay as they were split', async () => {
+    const part = (card: string, patch: DraftPatch) => ({ card, state: { patch, fixed: null, over: PARTS } });
+    const items = [{ key: 'a', ticked: false, time: PARTS }];
+    await change({ narrative: 'Her words' });
+    const becomes = [
+      part('7', { byTask: true, rest: '7/a' }),
+      part('7/a', { narrative: 'Her words', items }),
+      part('7/b', { charge: 'no-charge', share: { seconds: 360, of: 20_000 } }),
+    ];
+    await store.timeline.changeDraft({ day: DAY, card: '7', patch: {}, parts: null, becomes }, NINE);
+    await store.timeline.approve([holding(20, 40, { draft: { card: '7/a', patch: {}, left: true } })]);
+    const { drafts } = await store.day();
+    expect(drafts.get('7')?.patch).toEqual({ byTask: true, rest: '7/a' });
+    expect(drafts.get('7/a')).toEqual({ patch: { items }, fixed: null, over: null });
+    expect(drafts.get('7/b')?.patch).toEqual({ charge: 'no-charge', share: { seconds: 360, of: 20_000 } });
+    await store.timeline.approve([holding(0, 20, { draft: { card: '7/b', patch: {}, left: false } })]);
+    expect((await store.day()).drafts.get('7/b')).toBeUndefined();
+  });
+
   it('comes back as it was with an entry that she takes back', async () => {
     const patch: DraftPatch = { narrative: 'Her words', charge: 'no-charge' };
     await store.timeline.approve([holding(0, 20, { draft: { card: '7/x', patch, left: false } })]);
