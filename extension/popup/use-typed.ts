@@ -3,6 +3,7 @@ import type { Day } from '../../shared/index.ts';
 import type { CardView } from '../messages-review.ts';
 import { call } from '../ui/index.ts';
 import type { TypedNarratives } from './desk.ts';
+import { draftsOf } from './targets.ts';
 import type { DayState } from './use-day.ts';
 
 /** Words in a box that the day on screen does not tell of yet. */
@@ -26,14 +27,18 @@ export function useTyped({ view, shown, begun, refresh }: DayState, failed: () =
   const day = view?.day ?? null;
   const typed = useRef(new Map<string, Typed>());
   const underWay = useRef(new Set<Promise<void>>());
-  const shownNow = useRef(shown);
-  shownNow.current = shown;
+  const now = useRef({ view, shown });
+  now.current = { view, shown };
 
-  // What could not be stored, or was not answered, is sent once more where that is still possible.
+  // What could not be stored, or was not answered, is sent once more where that is still possible; but for a draft that
+  // is gone, as it was sent, there is nothing to keep.
   useEffect(() => {
     const onHide = () => {
-      for (const { day, card, narrative, storedAt } of typed.current.values())
-        if (storedAt === null) void call('draft.change', { day, card, change: { narrative } }).catch(() => undefined);
+      const { view } = now.current;
+      const there = new Set(view ? draftsOf(view).map(({ id }) => `${view.day} ${id}`) : []);
+      for (const [key, { day, card, narrative, storedAt }] of typed.current)
+        if (storedAt === null && there.has(key))
+          void call('draft.change', { day, card, change: { narrative } }).catch(() => undefined);
     };
     addEventListener('pagehide', onHide);
     return () => removeEventListener('pagehide', onHide);
@@ -58,7 +63,7 @@ export function useTyped({ view, shown, begun, refresh }: DayState, failed: () =
       of: (card) => {
         const words = typed.current.get(keyOf(card));
         if (!words) return card.narrative;
-        if (words.storedAt === null || shownNow.current <= words.storedAt) return words.narrative;
+        if (words.storedAt === null || now.current.shown <= words.storedAt) return words.narrative;
         typed.current.delete(keyOf(card));
         return card.narrative;
       },

@@ -14,4 +14,5 @@ export { AMOUNTS, samplesOf } from './recorded-day.ts';
 export { see, textOf, work } from './see.ts';
 export { sendDraftOf, tickDraftOf } from './send.ts';
 export { type Stage, type StageOptions, setStage } from './stage.ts';
+export { NARRATIVE, openDraftOf, typeAtOnce } from './typing.ts';
 export { type DesktopWindow, openWindow } from './windows.ts';

@@ -14,11 +14,14 @@ import {
   desktopMissing,
   type Firefox,
   findFirefox,
+  NARRATIVE,
+  openDraftOf,
   openWindow,
   see,
   sendDraftOf,
   startDisplay,
   startFirefox,
+  typeAtOnce,
   waitForSync,
   work,
 } from '../desktop/index.ts';
@@ -81,12 +84,19 @@ describe.skipIf(missing)('in Firefox, with the helper that it starts', () => {
     // A new window comes to the front, which ends the stretch before it.
     const other = await openWindow(display, { app: 'Mail', title: 'Inbox' });
     await other.focus();
-    const popup = await firefox.page('extension/popup/index.html?tab');
-    await sendDraftOf(popup, clio.matter('00012-Smith').id);
+    let popup = await firefox.page('extension/popup/index.html?tab');
+    const smith = clio.matter('00012-Smith').id;
+    // Typed faster than anyone is answered, and the page is closed in the same breath.
+    await openDraftOf(popup, smith);
+    await typeAtOnce(popup, 'Revise motion to compel, at length.');
+    await popup.close();
+    popup = await firefox.page('extension/popup/index.html?tab');
+    await openDraftOf(popup, smith);
+    expect(await popup.$eval(NARRATIVE, (box) => box.value)).toBe('Revise motion to compel, at length.');
+
+    await sendDraftOf(popup, smith);
     await popup.waitForSelector('[data-entry="posted"]');
-    expect(clio.activities()).toMatchObject([
-      { matterId: clio.matter('00012-Smith').id, note: expect.stringMatching(/motion to compel/i) },
-    ]);
+    expect(clio.activities()).toMatchObject([{ matterId: smith, note: 'Revise motion to compel, at length.' }]);
     await other.close();
     await letter.close();
   });

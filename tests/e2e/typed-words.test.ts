@@ -4,37 +4,19 @@ import {
   AMOUNTS,
   connectByHand,
   desktopMissing,
+  NARRATIVE,
+  openDraftOf,
   registerReplay,
   type Stage,
   samplesOf,
   setStage,
+  typeAtOnce,
   waitForSync,
 } from '../desktop/index.ts';
 import { stageMidnight } from './stage-midnight.ts';
 
 const missing = desktopMissing();
 if (missing) console.log(`Skipped, words that are typed in a real browser: ${missing}.`);
-
-const BOX = 'textarea[data-narrative]';
-
-/** Types in the box of the page letter by letter, faster than anyone is answered, and does something in the same breath. */
-const typeAndThen = (page: Page, words: string, then: 'nothing' | 'close') =>
-  page.evaluate(
-    (selector, words, then) => {
-      const box = document.querySelector<HTMLTextAreaElement>(selector);
-      if (!box) throw new Error('There is no box to type in.');
-      box.focus();
-      box.select();
-      for (const letter of words) {
-        box.setRangeText(letter, box.selectionStart, box.selectionEnd, 'end');
-        box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: letter }));
-      }
-      if (then === 'close') window.close();
-    },
-    BOX,
-    words,
-    then,
-  );
 
 describe.skipIf(missing)('words that are typed', () => {
   let stage: Stage;
@@ -53,9 +35,7 @@ describe.skipIf(missing)('words that are typed', () => {
   afterAll(() => stage?.stop());
 
   const opened = async (page: Page) => {
-    await page.waitForSelector(`[data-stop="card"][data-matter="${smith}"] .draft-open`);
-    await page.click(`[data-stop="card"][data-matter="${smith}"] .draft-open`);
-    await page.waitForSelector(BOX);
+    await openDraftOf(page, smith);
     return page;
   };
   const inTab = async () => opened(await stage.chromium.page('extension/popup/index.html?tab'));
@@ -64,7 +44,7 @@ describe.skipIf(missing)('words that are typed', () => {
       (selector, words) => document.querySelector<HTMLTextAreaElement>(selector)?.value === words,
       // A tab behind another one paints nothing: there is no frame to wait for.
       { polling: 100 },
-      BOX,
+      NARRATIVE,
       words,
     );
   const gone = (page: Page) =>
@@ -75,7 +55,7 @@ describe.skipIf(missing)('words that are typed', () => {
       const popup = await opened(await stage.chromium.popup());
       const closed = gone(popup);
       // Whoever asks does not hear any more how it ended.
-      await typeAndThen(popup, words, 'close').catch(() => undefined);
+      await typeAtOnce(popup, words, 'close').catch(() => undefined);
       await closed;
       const next = await inTab();
       await shows(next, words);
@@ -85,7 +65,7 @@ describe.skipIf(missing)('words that are typed', () => {
 
   it('are stored to the last letter, although the tab is closed right after it', async () => {
     const tab = await inTab();
-    await typeAndThen(tab, 'Argue the motion in court, at length.', 'nothing');
+    await typeAtOnce(tab, 'Argue the motion in court, at length.');
     await tab.close();
     const next = await inTab();
     await shows(next, 'Argue the motion in court, at length.');
@@ -95,24 +75,27 @@ describe.skipIf(missing)('words that are typed', () => {
   it('stand in every window that shows the day, also in a box that has the focus; the last ones count', async () => {
     const [one, other] = [await inTab(), await inTab()];
     for (const page of [one, other])
-      await page.$eval(BOX, (box) => {
+      await page.$eval(NARRATIVE, (box) => {
         box.focus();
         box.setSelectionRange(1, 1);
       });
-    await typeAndThen(one, 'Written in the one.', 'nothing');
+    await typeAtOnce(one, 'Written in the one.');
     await shows(other, 'Written in the one.');
-    expect(await other.$eval(BOX, (box) => [box === document.activeElement, box.selectionStart])).toEqual([true, 1]);
+    expect(await other.$eval(NARRATIVE, (box) => [box === document.activeElement, box.selectionStart])).toEqual([
+      true,
+      1,
+    ]);
     await other.waitForSelector('::-p-text(Changed in another window)');
     expect(await one.$('::-p-text(Changed in another window)')).toBeNull();
 
-    await typeAndThen(other, 'Written in the other, later.', 'nothing');
+    await typeAtOnce(other, 'Written in the other, later.');
     await shows(one, 'Written in the other, later.');
     expect(await other.$('::-p-text(Changed in another window)')).toBeNull();
 
     // At the same time: whichever came last is stored, and stands in both.
-    await Promise.all([typeAndThen(one, 'One at once.', 'nothing'), typeAndThen(other, 'Other at once.', 'nothing')]);
+    await Promise.all([typeAtOnce(one, 'One at once.'), typeAtOnce(other, 'Other at once.')]);
     const next = await inTab();
-    const values = () => Promise.all([one, other, next].map((page) => page.$eval(BOX, (box) => box.value)));
+    const values = () => Promise.all([one, other, next].map((page) => page.$eval(NARRATIVE, (box) => box.value)));
     await expect.poll(async () => new Set(await values()).size, { timeout: 20_000 }).toBe(1);
     expect((await values())[0]).toMatch(/at once\.$/);
   });

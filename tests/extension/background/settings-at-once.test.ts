@@ -114,15 +114,20 @@ const SETTINGS: Setting[] = [
     of: 'properties' as const,
     holds: change,
   })),
-  ...([{ idleAfterMinutes: 5 }, { exclusions: [{ title: 'bank' }] }, { keepCapturing: false }] as const).map(
-    (change) => ({
-      field: `recording ${Object.keys(change)}`,
-      name: `recording ${Object.keys(change)}`,
-      act: (worker: Handlers) => worker['recording.change'](structuredClone(change) as never),
-      of: 'recording' as const,
-      holds: change,
-    }),
-  ),
+  ...(
+    [
+      { idleAfterMinutes: 5 },
+      { exclusions: [{ title: 'bank' }] },
+      { keepCapturing: false },
+      { uncheckedTitles: true },
+    ] as const
+  ).map((change) => ({
+    field: `recording ${Object.keys(change)}`,
+    name: `recording ${Object.keys(change)}`,
+    act: (worker: Handlers) => worker['recording.change'](structuredClone(change) as never),
+    of: 'recording' as const,
+    holds: change,
+  })),
   {
     field: 'pause',
     name: 'pause',

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
+import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { keepingHandlers } from '../../../extension/background/keeping-calls.ts';
 import { createTidying } from '../../../extension/background/tidying.ts';
@@ -236,5 +237,27 @@ describe('days that are counted anew', () => {
     const next = createTimeline(name);
     await tidyingOf(next).runIfDue();
     expect((await next.unsentDays()).complete).toBe(true);
+  });
+
+  it('of an older database are missed nowhere in silence while they have no sums yet', async () => {
+    const { name, timeline } = await storeOf(list, 0);
+    const stage = stageOver(timeline, { at: NOW }, CONNECTION);
+    const weekOf = async () => (await stage.calls['week.read']({ day: allDays[10] ?? '' })).days;
+    const right = { week: await weekOf(), sums: await sumsOf(timeline), unsent: (await stage.day()).unsent };
+    const db = await openDB(name);
+    await db.clear('days');
+    await db.put('values', { from: 0 }, 'rebuild');
+    db.close();
+    expect(await weekOf()).toEqual(right.week);
+    expect((await stage.day()).counting).toBe(true);
+    expect(await stage.calls['days.find']({ words: 'Item', before: null })).toMatchObject({ counting: true });
+    // Closing a day counts it first.
+    expect(await timeline.closeDay(allDays[10] ?? '', NOW)).toBe(true);
+    expect((await timeline.summaryOf(allDays[10] ?? ''))?.closed).toBe(5 * 60_000);
+    await timeline.undo(NOW);
+    while (await tidyStep(timeline));
+    expect(await sumsOf(timeline)).toEqual(right.sums);
+    expect(await stage.day()).toMatchObject({ unsent: right.unsent });
+    expect((await stage.day()).counting).toBeUndefined();
   });
 });
