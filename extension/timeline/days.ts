@@ -17,7 +17,7 @@ export async function startOfDayIn(tx: Reading): Promise<number> {
 }
 
 /** Whether a day's sums, where there are any, are still by an earlier start of day. */
-async function isOutdated(tx: Reading, day: Day): Promise<boolean> {
+export async function isOutdated(tx: Reading, day: Day): Promise<boolean> {
   const before = (await valueIn(tx, 'rebuild'))?.before;
   return before !== undefined && day < before;
 }
@@ -37,12 +37,26 @@ export async function extentOf(tx: Reading, day: Day, startOfDay: number): Promi
 }
 
 /**
+ * Days, and beside those whose sums are still by an earlier start of day, the ones that have none yet: time may have
+ * moved there, and is to be in the sums of one of them at every moment. One that has sums is counted when its turn comes.
+ */
+export async function withBeside(tx: Reading, days: Iterable<Day>): Promise<Set<Day>> {
+  const all = new Set(days);
+  const before = (await valueIn(tx, 'rebuild'))?.before;
+  if (before === undefined) return all;
+  for (const day of [...all].filter((day) => day < before))
+    for (const beside of [addDays(day, -1), addDays(day, 1)])
+      if (beside < before && !(await tx.objectStore('days').getKey(beside))) all.add(beside);
+  return all;
+}
+
+/**
  * Sums days up from what is stored, and keeps the sums.
- * @param among all that was captured on these days, where the caller has read it
+ * @param among all that was captured on these days, where the caller has read it; then these days alone are summed up
  */
 export async function sumUp(tx: Writing, days: Iterable<Day>, among?: readonly Stretch[]): Promise<void> {
   const startOfDay = await startOfDayIn(tx);
-  for (const day of days) {
+  for (const day of among ? days : await withBeside(tx, days)) {
     const window = anywhere(day, startOfDay);
     const [stretches, decisions, entries] = await Promise.all([
       among ? touching(among, window) : stretchesIn(tx, window),

@@ -1,7 +1,7 @@
 import { zoneAt } from '../../shared/index.ts';
 import type { Act, Aside, Shared, Tagged } from './acts.ts';
 import { cutOpen } from './cut-open.ts';
-import { extentOf, keepSummary, startOfDayIn } from './days.ts';
+import { extentOf, isOutdated, keepSummary, startOfDayIn } from './days.ts';
 import type { Piece } from './decide.ts';
 import { sumUpAfter } from './decisions.ts';
 import { HOLD } from './fold.ts';
@@ -140,7 +140,7 @@ export async function decideOnItems(
     const decision = await append(tx, act, at, items);
     if (act.kind === 'delete') await cutOpen(tx, act.stretches);
     const days = daysIn(found, startOfDay);
-    if (within && days.size === 1 && days.has(day)) {
+    if (within && days.size === 1 && days.has(day) && !(await isOutdated(tx, day))) {
       const all = [...decided.spans, ...decided.pauses];
       const decisions = [...decided.decisions, decision];
       await keepSummary(tx, day, summarise(day, all, decisions, entries, startOfDay));

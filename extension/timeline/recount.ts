@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../shared/index.ts';
-import { sumUp } from './days.ts';
+import { sumUp, withBeside } from './days.ts';
 import { anywhere } from './local-day.ts';
 import type { Writing } from './schema.ts';
 import { stretchesIn } from './stored.ts';
@@ -23,8 +23,8 @@ export async function recountAll(tx: Writing): Promise<void> {
 }
 
 /**
- * Counts the next days anew, of those whose sums are still by an earlier start of day. With each day go the two beside
- * it, in one transaction: time moves from one to the other, and is at every moment in the sums of one of them.
+ * Counts the next days anew, of those whose sums are still by an earlier start of day. Where time
+ * moves to a day without sums, that one is counted in the same transaction.
  * @returns false where there is none any more
  */
 export async function recountSome(tx: Writing, most = SLICE): Promise<boolean> {
@@ -37,8 +37,7 @@ export async function recountSome(tx: Writing, most = SLICE): Promise<boolean> {
     days.push(cursor.key);
     cursor = await cursor.continue();
   }
-  const beside = days.flatMap((day) => [addDays(day, -1), day, addDays(day, 1)]);
-  await sumUpRuns(tx, [...new Set(beside)].filter((day) => day < before).sort());
+  await sumUpRuns(tx, [...(await withBeside(tx, days))].sort());
   const oldest = days.at(-1);
   if (cursor && oldest !== undefined) await tx.objectStore('values').put({ ...rest, before: oldest }, 'rebuild');
   else if (rest.from !== undefined) await tx.objectStore('values').put({ from: rest.from }, 'rebuild');

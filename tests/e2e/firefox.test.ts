@@ -92,7 +92,9 @@ describe.skipIf(missing)('in Firefox, with the helper that it starts', () => {
     await popup.close();
     popup = await firefox.page('extension/popup/index.html?tab');
     await openDraftOf(popup, smith);
-    expect(await popup.$eval(NARRATIVE, (box) => box.value)).toBe('Revise motion to compel, at length.');
+    await expect
+      .poll(() => popup.$eval(NARRATIVE, (box) => box.value), { timeout: 10_000 })
+      .toBe('Revise motion to compel, at length.');
 
     await sendDraftOf(popup, smith);
     await popup.waitForSelector('[data-entry="posted"]');
