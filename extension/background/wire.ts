@@ -4,6 +4,8 @@ import { createTurn } from './in-turn.ts';
 
 /** What was heard of an origin holds for so long: a laptop carried elsewhere may speak otherwise. Milliseconds. */
 const GOOD_FOR = 60_000;
+/** The browser tells of a request that ended within so long, or not at all. Milliseconds. */
+const TOLD_WITHIN = 1_000;
 
 /** The part of `PerformanceResourceTiming` that is looked at; the times are of the same clock as `now`. */
 type Timing = Pick<PerformanceResourceTiming, 'name' | 'nextHopProtocol' | 'responseEnd'>;
@@ -13,13 +15,17 @@ export interface Timings {
   now(): number;
   /** Those that ended since the last call. */
   take(): readonly Timing[];
+  /** Resolves when another one ended, or after so many milliseconds. */
+  next(within: number): Promise<void>;
 }
 
 /** The browser's own record of the requests of this process. */
 export function browserTimings(): Timings {
   let heard: PerformanceEntryList = [];
+  let tell: () => void = () => undefined;
   const observer = new PerformanceObserver((list) => {
     heard = heard.concat(list.getEntries());
+    tell();
   });
   observer.observe({ type: 'resource', buffered: true });
   return {
@@ -29,6 +35,14 @@ export function browserTimings(): Timings {
       heard = [];
       return all as PerformanceResourceTiming[];
     },
+    next: (within) =>
+      new Promise((resolve) => {
+        const timer = setTimeout(resolve, within);
+        tell = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      }),
   };
 }
 
@@ -37,12 +51,16 @@ export function createWire(rules: Rules, own: string, timings: Timings): Wire {
   const spoken = new Map<string, { version: string; at: number }>();
   const inTurn = createTurn();
 
-  return {
+  const wire: Wire = {
     spoken(url) {
       for (const { name, nextHopProtocol, responseEnd } of timings.take())
         if (nextHopProtocol !== '') spoken.set(new URL(name).origin, { version: nextHopProtocol, at: responseEnd });
       const last = spoken.get(new URL(url).origin);
       return last && timings.now() - last.at < GOOD_FOR ? last.version : null;
+    },
+    async heard(url) {
+      const end = timings.now() + TOLD_WITHIN;
+      while (wire.spoken(url) === null && timings.now() < end) await timings.next(end - timings.now());
     },
     withLength: (url, bytes, act) =>
       inTurn(async () => {
@@ -55,4 +73,5 @@ export function createWire(rules: Rules, own: string, timings: Timings): Wire {
         }
       }),
   };
+  return wire;
 }

@@ -4,6 +4,8 @@ import { type Fetch, NotSent } from './transport.ts';
 export interface Wire {
   /** The HTTP version, by its ALPN name, in which this origin answered within the last minute; null where none did. */
   spoken(url: string): string | null;
+  /** Resolves once that is known, of a request that was answered just now; after a second at most. */
+  heard(url: string): Promise<void>;
   /** Does something while each POST to this very address says how many bytes it has. */
   withLength<T>(url: string, bytes: number, act: () => Promise<T>): Promise<T>;
 }
@@ -76,7 +78,9 @@ export function sendingOnce(fetch: Fetch, wire: Wire): Fetch {
     const { signal, credentials, cache, redirect, referrerPolicy } = init;
     const plain = { signal, credentials, cache, redirect, referrerPolicy } as RequestInit;
     const answer = await fetch(url, { method: 'GET', ...plain }).catch(() => null);
-    await answer?.body?.cancel();
+    // The browser tells of a request once all of its answer was read, and a little later.
+    await answer?.arrayBuffer().catch(() => undefined);
+    if (answer) await wire.heard(url);
   }
 
   return async (url, init) => {

@@ -17,6 +17,8 @@ function browser(accepts = true) {
     },
   };
   const clock = { at: 0 };
+  /** What the browser tells only after a while. */
+  const later: { name: string; nextHopProtocol: string }[] = [];
   let ended: { name: string; nextHopProtocol: string; responseEnd: number }[] = [];
   const wire = createWire(rules, OWN, {
     now: () => clock.at,
@@ -25,12 +27,17 @@ function browser(accepts = true) {
       ended = [];
       return all;
     },
+    next: async (within) => {
+      const [first] = later.splice(0, 1);
+      clock.at += first ? 5 : within;
+      if (first) ended.push({ ...first, responseEnd: clock.at });
+    },
   });
   const heard = (name: string, nextHopProtocol: string) => {
     ended.push({ name, nextHopProtocol, responseEnd: clock.at });
   };
   const said = () => [...kept.values()].flatMap(({ action }) => action.requestHeaders?.map(({ value }) => value) ?? []);
-  return { wire, rules, kept, clock, heard, said };
+  return { wire, rules, kept, clock, heard, later, said };
 }
 
 describe('the HTTP version of an origin', () => {
@@ -52,6 +59,21 @@ describe('the HTTP version of an origin', () => {
     expect(wire.spoken(URL)).toBe('http/1.1');
     clock.at += 1;
     expect(wire.spoken(URL)).toBeNull();
+  });
+});
+
+describe('the version of a request that was answered just now', () => {
+  it('is waited for until the browser tells it', async () => {
+    const { wire, later } = browser();
+    later.push({ name: 'https://eu.app.clio.com/', nextHopProtocol: 'h2' }, { name: URL, nextHopProtocol: 'http/1.1' });
+    await wire.heard(URL);
+    expect(wire.spoken(URL)).toBe('http/1.1');
+  });
+
+  it('is not waited for longer than a second', async () => {
+    const { wire, clock } = browser();
+    await wire.heard(URL);
+    expect([wire.spoken(URL), clock.at]).toEqual([null, 1000]);
   });
 });
 

@@ -25,6 +25,7 @@ interface Network {
 function network(acts: Act[], { version = 'h2', heard = version, wantsLength = false }: Network = {}) {
   const seen: string[] = [];
   let spoken = heard;
+  let answered: string | null = null;
   let length: number | null = null;
   const fetch = async (_url: string, init: RequestInit): Promise<Response> => {
     const streamed = init.body instanceof ReadableStream;
@@ -33,7 +34,8 @@ function network(acts: Act[], { version = 'h2', heard = version, wantsLength = f
       acts.shift();
       throw new TypeError('Failed to fetch');
     }
-    spoken = version;
+    // The browser tells of a request a little after it was answered.
+    answered = version;
     if (init.method === 'GET') {
       expect([init.body, init.headers]).toEqual([undefined, undefined]);
       seen.push('get');
@@ -49,6 +51,9 @@ function network(acts: Act[], { version = 'h2', heard = version, wantsLength = f
   };
   const send = sendingOnce(fetch, {
     spoken: () => spoken,
+    heard: async () => {
+      spoken = answered ?? spoken;
+    },
     withLength: async (url, bytes, act) => {
       expect(url).toBe(URL);
       length = bytes;
