@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Export } from '../../extension/messages.ts';
 import {
   connectByHand,
@@ -94,39 +94,8 @@ describe.skipIf(missing)(
       }
     }
 
-    beforeAll(async () => {
-      folder = mkdtempSync(join(tmpdir(), 'matterline-canary-'));
-      keyStore = await startKeyStore(folder);
-      stage = await setStage({
-        env: { DBUS_SESSION_BUS_ADDRESS: keyStore.env.DBUS_SESSION_BUS_ADDRESS },
-        // The browser's own passwords stay out of it, and it writes down all that it does.
-        args: ['--password-store=basic', '--enable-logging', '--v=1'],
-      });
-      stage.clio.rotateRefresh(true);
-      stage.clio.changeSecret(SECRET);
-      options = await stage.chromium.page('extension/options/index.html');
-      listen(options);
-      await connectByHand(stage, options, { clientSecret: SECRET });
-      await waitForSync(options);
-      await collect('after connecting');
-    });
-    afterAll(async () => {
-      await stage?.stop();
-      await keyStore?.stop();
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-    });
-
-    it('lie in the key store, under this extension’s name, and the page says so', async () => {
-      const secrets = await secretsIn(keyStore);
-      expect(secrets.map(({ account }) => account.replace(/\/[0-9a-f-]{36}\//, '/profile/')).sort()).toEqual([
-        expect.stringMatching(/^chrome-extension:\/\/[a-p]{32}\/profile\/client-secret$/),
-        expect.stringMatching(/^chrome-extension:\/\/[a-p]{32}\/profile\/refresh-token$/),
-      ]);
-      expect(secrets.map(({ password }) => password)).toContain(SECRET);
-      await see(options, 'key store');
-    });
-
-    it('are used for posting, for a renewal, through errors and for signing in again', async () => {
+    /** She works, posts, and signs in again, through errors; every secret that comes up is collected. */
+    async function liveTheDay(): Promise<void> {
       const window = await openWindow(stage.display, { app: 'Writer', title: TITLES.sent });
       await window.focus();
       await work(1.5);
@@ -144,7 +113,7 @@ describe.skipIf(missing)(
       // The next request is refused and the token renewed: the refresh token changes with it.
       stage.clio.expireTokens();
       await options.locator('::-p-text(Sync now)').click();
-      await expect.poll(renewals).toBe(1);
+      await vi.waitUntil(() => renewals() === 1, 20_000);
       await options.waitForFunction(() => !document.querySelector('.sync'));
       await collect('after the renewal');
       const popup = await stage.chromium.popup();
@@ -163,6 +132,42 @@ describe.skipIf(missing)(
       await options.waitForSelector('[data-connection="connected"]');
       await options.waitForFunction(() => !document.querySelector('.sync'));
       await collect('after signing in again');
+    }
+
+    beforeAll(async () => {
+      folder = mkdtempSync(join(tmpdir(), 'matterline-canary-'));
+      keyStore = await startKeyStore(folder);
+      stage = await setStage({
+        env: { DBUS_SESSION_BUS_ADDRESS: keyStore.env.DBUS_SESSION_BUS_ADDRESS },
+        // The browser's own passwords stay out of it, and it writes down all that it does.
+        args: ['--password-store=basic', '--enable-logging', '--v=1'],
+      });
+      stage.clio.rotateRefresh(true);
+      stage.clio.changeSecret(SECRET);
+      options = await stage.chromium.page('extension/options/index.html');
+      listen(options);
+      await connectByHand(stage, options, { clientSecret: SECRET });
+      await waitForSync(options);
+      await collect('after connecting');
+      await liveTheDay();
+    }, 180_000);
+    afterAll(async () => {
+      await stage?.stop();
+      await keyStore?.stop();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    });
+
+    it('lie in the key store, under this extension’s name, and the page says so', async () => {
+      const secrets = await secretsIn(keyStore);
+      expect(secrets.map(({ account }) => account.replace(/\/[0-9a-f-]{36}\//, '/profile/')).sort()).toEqual([
+        expect.stringMatching(/^chrome-extension:\/\/[a-p]{32}\/profile\/client-secret$/),
+        expect.stringMatching(/^chrome-extension:\/\/[a-p]{32}\/profile\/refresh-token$/),
+      ]);
+      expect(secrets.map(({ password }) => password)).toContain(SECRET);
+      await see(options, 'key store');
+    });
+
+    it('are used for posting, for a renewal, through errors and for signing in again', () => {
       expect(canaries.size).toBe(7);
     });
 

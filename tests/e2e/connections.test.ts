@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
+  checkpoint,
   connectByHand,
   desktopMissing,
   registerHost,
@@ -39,6 +40,8 @@ async function fits(page: Page): Promise<boolean> {
 describe.skipIf(missing)('the connection to Clio, by hand in the options page', () => {
   let stage: Stage;
   let options: Page;
+  /** Back to before any connection. */
+  let disconnect: () => Promise<void>;
 
   beforeAll(async () => {
     mkdirSync(PICTURES, { recursive: true });
@@ -49,7 +52,14 @@ describe.skipIf(missing)('the connection to Clio, by hand in the options page', 
       host: (profile, folder) => registerHost(profile, folder, 'none', 'exit 1'),
     });
     options = await stage.chromium.page(OPTIONS);
+    await see(options, 'Not connected to Clio yet');
+    disconnect = await checkpoint(stage, options);
+  });
+  beforeEach(async () => {
     await options.setViewport({ width: 1180, height: 820 });
+    await disconnect();
+    await options.reload();
+    await see(options, 'Not connected to Clio yet');
   });
   afterAll(() => stage?.stop());
 
@@ -87,6 +97,7 @@ describe.skipIf(missing)('the connection to Clio, by hand in the options page', 
   });
 
   it('says whether Clio knows the client before anybody signs in', async () => {
+    await options.locator('::-p-text(New connection)').click();
     await options.locator('input[name="client-id"]').fill(stage.clio.clientId);
     await options.locator('input[name="client-secret"]').fill('guess');
     await options.locator('form ::-p-text(Check this application)').click();
@@ -97,6 +108,9 @@ describe.skipIf(missing)('the connection to Clio, by hand in the options page', 
   });
 
   it('explains what an unregistered redirect address looks like', async () => {
+    await options.locator('::-p-text(New connection)').click();
+    await options.locator('input[name="client-id"]').fill(stage.clio.clientId);
+    await options.locator('input[name="client-secret"]').fill(stage.clio.clientSecret);
     const kept = stage.clio.redirects.splice(0);
     try {
       // Clio's page is an error here, at which the browser closes its window by itself.
@@ -126,81 +140,15 @@ describe.skipIf(missing)('the connection to Clio, by hand in the options page', 
   }
 
   it('is made by a code that is copied from Clio’s own page', async () => {
+    await options.locator('::-p-text(New connection)').click();
+    await options.locator('input[name="client-id"]').fill(stage.clio.clientId);
+    await options.locator('input[name="client-secret"]').fill(stage.clio.clientSecret);
     await pasteCode();
     await waitForSync(options);
     await see(options, '2,000 matters on this computer');
     await see(options, 'Park & Reed LLP');
     await see(options, 'This application has all scopes');
     await picture(options, 'made');
-  });
-
-  it('names the box to tick where a scope is missing', async () => {
-    stage.clio.withhold('activities', 'write');
-    stage.clio.withhold('billing', 'all');
-    await options.locator('::-p-text(Check this application)').click();
-    await see(options, 'Not allowed yet: Activities (read and write).');
-    await see(options, 'Billing (read)');
-    await picture(options, 'scopes');
-    stage.clio.withhold('activities', null);
-    stage.clio.withhold('billing', null);
-  });
-
-  it('has properties that are checked on entry and kept', async () => {
-    await options.locator('input[name="non-billable"]').fill('Reserch, Yoga');
-    await see(options, 'Clio has no category “Reserch”.');
-    await see(options, 'Clio has no category “Yoga”.');
-    await picture(options, 'properties');
-    await options.locator('::-p-text(Use “Research”)').click();
-    await options.waitForFunction(() => !document.body.textContent?.includes('“Reserch”'));
-    await options.locator('button[name="show-closed"]').click();
-    await options.reload();
-    await options.waitForSelector('button[name="show-closed"][aria-checked="true"]');
-    expect(await options.$eval('input[name="non-billable"]', (input) => (input as HTMLInputElement).value)).toBe(
-      'Research, Yoga',
-    );
-  });
-
-  it('is marked on the toolbar when Clio refuses the account, says how much waits, and goes on after signing in', async () => {
-    stage.clio.revokeTokens();
-    await options.locator('::-p-text(Sync now)').click();
-    await options.waitForSelector('[data-connection="sign-in"]');
-    await see(options, 'Clio refused this account, perhaps because the subscription lapsed. Sign in again.');
-    await expect.poll(badge).toBe('!');
-    await picture(options, 'refused-account');
-    await allow(() => options.locator('::-p-text(Sign in again)').click());
-    await options.waitForSelector('[data-connection="connected"]');
-    await expect.poll(badge).not.toBe('!');
-  });
-
-  it('is signed in again by a copied code as well, without its secret being typed again', async () => {
-    stage.clio.revokeTokens();
-    // By the call, and not by its button, which is not there while the sync after the last sign-in still runs.
-    await options.evaluate(() => chrome.runtime.sendMessage({ call: 'sync.now', params: {} }));
-    await options.waitForSelector('[data-connection="sign-in"]');
-    await pasteCode();
-    await expect.poll(badge).not.toBe('!');
-  });
-
-  it('fits a narrow window', async () => {
-    await options.setViewport({ width: 380, height: 800 });
-    expect(await fits(options)).toBe(true);
-    await picture(options, 'narrow');
-    await options.locator('::-p-text(New connection)').click();
-    await options.waitForSelector('form');
-    expect(await fits(options)).toBe(true);
-    await picture(options, 'narrow-new');
-    await options.locator('::-p-text(Cancel)').click();
-    await options.setViewport({ width: 1180, height: 820 });
-  });
-
-  it('is removed once she was told what goes and what stays', async () => {
-    await options.locator('::-p-text(Remove)').click();
-    await see(options, 'Your timeline, your entries and your properties stay.');
-    await picture(options, 'remove');
-    const before = stage.clio.requests.length;
-    await options.locator('.notice button.primary').click();
-    await see(options, 'Not connected to Clio yet');
-    expect(stage.clio.requests.slice(before).map(({ path }) => path)).toContain('/oauth/deauthorize');
   });
 
   it('shows how far its first sync is, of how many, and never goes back', async () => {
@@ -227,13 +175,90 @@ describe.skipIf(missing)('the connection to Clio, by hand in the options page', 
     expect(done).toEqual(done.toSorted((a, b) => a - b));
   });
 
-  it('stays readable where names are far too long', async () => {
-    await options.evaluate(() => {
-      const long = 'Park, Reed, Lindqvist, O’Donnell-Featherstonehaugh & Partners '.repeat(4);
-      for (const name of document.querySelectorAll('[data-connection] h3, [data-connection] .panel-head .soft'))
-        if (name.classList.contains('status') === false) name.textContent = `${long}${'x'.repeat(120)}`;
+  describe('once it is made', () => {
+    // Anew for each test: Clio knows of a token that was given back or refused, whatever is put back here.
+    beforeEach(async () => {
+      await connectByHand(stage, options);
+      await waitForSync(options);
     });
-    await picture(options, 'long');
-    expect(await fits(options)).toBe(true);
+
+    it('names the box to tick where a scope is missing', async () => {
+      stage.clio.withhold('activities', 'write');
+      stage.clio.withhold('billing', 'all');
+      await options.locator('::-p-text(Check this application)').click();
+      await see(options, 'Not allowed yet: Activities (read and write).');
+      await see(options, 'Billing (read)');
+      await picture(options, 'scopes');
+      stage.clio.withhold('activities', null);
+      stage.clio.withhold('billing', null);
+    });
+
+    it('has properties that are checked on entry and kept', async () => {
+      await options.locator('input[name="non-billable"]').fill('Reserch, Yoga');
+      await see(options, 'Clio has no category “Reserch”.');
+      await see(options, 'Clio has no category “Yoga”.');
+      await picture(options, 'properties');
+      await options.locator('::-p-text(Use “Research”)').click();
+      await options.waitForFunction(() => !document.body.textContent?.includes('“Reserch”'));
+      await options.locator('button[name="show-closed"]').click();
+      await options.reload();
+      await options.waitForSelector('button[name="show-closed"][aria-checked="true"]');
+      expect(await options.$eval('input[name="non-billable"]', (input) => (input as HTMLInputElement).value)).toBe(
+        'Research, Yoga',
+      );
+    });
+
+    it('is marked on the toolbar when Clio refuses the account, says how much waits, and goes on after signing in', async () => {
+      stage.clio.revokeTokens();
+      await options.locator('::-p-text(Sync now)').click();
+      await options.waitForSelector('[data-connection="sign-in"]');
+      await see(options, 'Clio refused this account, perhaps because the subscription lapsed. Sign in again.');
+      await expect.poll(badge).toBe('!');
+      await picture(options, 'refused-account');
+      await allow(() => options.locator('::-p-text(Sign in again)').click());
+      await options.waitForSelector('[data-connection="connected"]');
+      await expect.poll(badge).not.toBe('!');
+    });
+
+    it('is signed in again by a copied code as well, without its secret being typed again', async () => {
+      stage.clio.revokeTokens();
+      // By the call, and not by its button, which is not there while the sync after the last sign-in still runs.
+      await options.evaluate(() => chrome.runtime.sendMessage({ call: 'sync.now', params: {} }));
+      await options.waitForSelector('[data-connection="sign-in"]');
+      await pasteCode();
+      await expect.poll(badge).not.toBe('!');
+    });
+
+    it('fits a narrow window', async () => {
+      await options.setViewport({ width: 380, height: 800 });
+      expect(await fits(options)).toBe(true);
+      await picture(options, 'narrow');
+      await options.locator('::-p-text(New connection)').click();
+      await options.waitForSelector('form');
+      expect(await fits(options)).toBe(true);
+      await picture(options, 'narrow-new');
+      await options.locator('::-p-text(Cancel)').click();
+      await options.setViewport({ width: 1180, height: 820 });
+    });
+
+    it('is removed once she was told what goes and what stays', async () => {
+      await options.locator('::-p-text(Remove)').click();
+      await see(options, 'Your timeline, your entries and your properties stay.');
+      await picture(options, 'remove');
+      const before = stage.clio.requests.length;
+      await options.locator('.notice button.primary').click();
+      await see(options, 'Not connected to Clio yet');
+      expect(stage.clio.requests.slice(before).map(({ path }) => path)).toContain('/oauth/deauthorize');
+    });
+
+    it('stays readable where names are far too long', async () => {
+      await options.evaluate(() => {
+        const long = 'Park, Reed, Lindqvist, O’Donnell-Featherstonehaugh & Partners '.repeat(4);
+        for (const name of document.querySelectorAll('[data-connection] h3, [data-connection] .panel-head .soft'))
+          if (name.classList.contains('status') === false) name.textContent = `${long}${'x'.repeat(120)}`;
+      });
+      await picture(options, 'long');
+      expect(await fits(options)).toBe(true);
+    });
   });
 });

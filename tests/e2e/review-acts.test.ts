@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Export } from '../../extension/messages.ts';
 import {
   AMOUNTS,
+  checkpoint,
   connectByHand,
   desktopMissing,
   registerReplay,
@@ -23,6 +24,7 @@ const PAGE = 'extension/popup/index.html';
 describe.skipIf(missing)('a day under review, by keyboard and by mouse', () => {
   let stage: Stage;
   let page: Page;
+  let restore: () => Promise<void>;
 
   const textOf = (selector: string) => page.$eval(selector, (found) => found.textContent ?? '');
   const card = (number: string) => `[data-stop="card"][data-matter="${stage.clio.matter(number).id}"]`;
@@ -67,6 +69,12 @@ describe.skipIf(missing)('a day under review, by keyboard and by mouse', () => {
     await waitForSync(options);
     page = await stage.chromium.page(PAGE);
     await page.setViewport({ width: 440, height: 600 });
+    await page.waitForSelector('.draft');
+    restore = await checkpoint(stage, page);
+  });
+  beforeEach(async () => {
+    await restore();
+    await page.reload();
     await page.waitForSelector('.draft');
   });
   afterAll(() => stage?.stop());
@@ -190,7 +198,7 @@ describe.skipIf(missing)('a day under review, by keyboard and by mouse', () => {
     await page.waitForSelector('.draft');
   });
 
-  it('sends, changes the category of what is in Clio, and tells both in the history', async () => {
+  it('sends, changes the category of what is in Clio, tells both in the history, and finds an item by its entry', async () => {
     await page.keyboard.down('Control');
     await page.keyboard.press('Enter');
     await page.keyboard.up('Control');
@@ -226,9 +234,6 @@ describe.skipIf(missing)('a day under review, by keyboard and by mouse', () => {
     expect(told[0]).toMatch(/Changed .* revision 2/);
     expect(told.length).toBe(posted.length + 1);
     await page.keyboard.press('Escape');
-  });
-
-  it('goes from a search to the entry that the item was sent with', async () => {
     expect(await searchFor('closing checklist')).toMatchObject({ kind: 'entry' });
     await addUp(page);
   });
