@@ -62,7 +62,8 @@ export function splitting(draft: Draft, split: Extract<Fix, { kind: 'split' }>, 
 
   const rows = [...new Set(items.map(({ row }) => row))];
   const becomes = [...byTaskCard(matter, rows, task, rest)].map(([card, own]) => {
-    const held = items.filter(({ row }) => own.includes(row));
+    const rowsHeld = new Set(own);
+    const held = items.filter(({ row }) => rowsHeld.has(row));
     const of = workedIn(held.filter(({ ticked }) => ticked));
     const part = seconds.get(card);
     const hers = typeof patch.seconds === 'number';

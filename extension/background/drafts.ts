@@ -117,7 +117,9 @@ export function byTaskCard<R extends Row>(
   const cards = new Map<string, R[]>();
   for (const row of rows) {
     const card = taskCard(matter, task(row), rest);
-    cards.set(card, [...(cards.get(card) ?? []), row]);
+    const own = cards.get(card);
+    if (own) own.push(row);
+    else cards.set(card, [row]);
   }
   const ordered = [...cards].map(([card, own]) => ({ card, own, worked: workedIn(own) })).sort(byWorked);
   const home = ordered.find(({ card }) => card === rest) ?? ordered[0];
