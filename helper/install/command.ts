@@ -1,3 +1,4 @@
+import { inWords, keepingTrouble } from '../local/index.ts';
 import { type InstallOptions, install } from './install.ts';
 import { layoutOf } from './layout.ts';
 import type { Setting } from './setting.ts';
@@ -19,7 +20,11 @@ function refusal({ name, choice }: InstallationCommand, setting: Setting): strin
   if (choice.userDataDir !== null && system === 'windows') {
     return 'browsers on Windows do not look into a profile folder: leave --user-data-dir out.';
   }
-  return name === 'install' && choice.system ? standingTrouble(setting, layoutOf(setting.machine, true)) : null;
+  if (name !== 'install') return null;
+  const layout = layoutOf(setting.machine, choice.system);
+  if (choice.system) return standingTrouble(setting, layout);
+  const unsafe = system === 'windows' ? null : keepingTrouble(layout.folder);
+  return unsafe && inWords(unsafe);
 }
 
 /** Whether the system refused something for want of rights. */

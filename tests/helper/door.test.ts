@@ -116,6 +116,8 @@ describe.skipIf(!able)('the place where a recorder is met, on a computer with an
       trouble: `${stage.data} belongs to another user.`,
       advice: 'Ask your administrator to remove it.',
     });
+    const installed = await stage.helper.run(['install'], { ...stage.env, ...env });
+    expect([installed.status, installed.err]).toEqual([1, expect.stringContaining('belongs to another user. Ask')]);
     expect(readdirSync(stage.data)).toEqual([]);
   });
 
