@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { type Day, dayOf, isDay } from '../../shared/index.ts';
 import { call, Notice } from '../ui/index.ts';
-import { daysWords } from './keeping-words.ts';
+import { daysWords, LEFT_BY_BROWSER } from './keeping-words.ts';
 
 type Step =
   | { at: 'rest' }
@@ -33,7 +33,10 @@ export function DeleteTime({ hold }: { hold: boolean }) {
     <div class="card panel">
       <div>
         <h3>Delete days</h3>
-        <p class="soft">All that was recorded on these days, titles and all, for good. What is in Clio stays there.</p>
+        <p class="soft">
+          All that was recorded on these days, titles and all, for good. What is in Clio stays there, and entries keep
+          their time and their notes.
+        </p>
       </div>
       <div class="delete-days">
         <label for={`${id}-from`}>
@@ -69,7 +72,7 @@ export function DeleteTime({ hold }: { hold: boolean }) {
       )}
       {hold && <p class="soft small">The legal hold is on, so nothing can be deleted. Turn it off above first.</p>}
       {step.at === 'asked' && (
-        <Notice text={`Delete ${daysWords(step.from, step.to)}?`} advice="This cannot be undone.">
+        <Notice text={`Delete ${daysWords(step.from, step.to)}?`} advice={`This cannot be undone. ${LEFT_BY_BROWSER}`}>
           <span class="acts">
             <button type="button" onClick={() => setStep({ at: 'rest' })}>
               Keep it

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Calls } from '../messages.ts';
 import type { KeepingView } from '../messages-keeping.ts';
 import { call, Notice } from '../ui/index.ts';
-import { MONTHS, monthsWords, STARTS, startWords } from './keeping-words.ts';
+import { LEFT_BY_BROWSER, MONTHS, monthsWords, STARTS, startWords } from './keeping-words.ts';
 import { NotStored } from './not-stored.tsx';
 import { Switch } from './switch.tsx';
 import { useStoring } from './use-storing.ts';
@@ -64,7 +64,7 @@ export function Keeping({ keeping }: { keeping: KeepingView }) {
       {shorter !== null && (
         <Notice
           text={`What is older than ${monthsWords(shorter)} is then deleted for good.`}
-          advice="What is in Clio stays there."
+          advice={`What is in Clio stays there. ${LEFT_BY_BROWSER}`}
         >
           <span class="acts">
             <button type="button" onClick={() => setShorter(null)}>

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Export } from '../../extension/messages.ts';
+import { CHROMIUM_IDS } from '../../shared/index.ts';
 import {
   connectByHand,
   desktopMissing,
@@ -21,6 +22,16 @@ import {
 } from '../desktop/index.ts';
 import { INVARIANTS } from '../faults/invariants.ts';
 import { EVERYTHING, filesWith, secretsIn } from './secrets.ts';
+
+/** As the button does, for the day that it is. */
+const DELETE_TODAY = async () => {
+  const now = new Date();
+  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+  await chrome.runtime.sendMessage({ call: 'time.delete', params: { from: today, to: today } });
+};
+declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
 
 const missing = desktopMissing() ?? keyStoreMissing();
 if (missing) console.log(`Skipped, where secrets can be found: ${missing}.`);
@@ -194,9 +205,9 @@ describe.skipIf(missing)(
       const places = { everything, told: JSON.stringify(stage.clio.requests), logged: logged.join('\n') };
       for (const title of [SENT, UNSENT]) {
         expect(everything).toContain(title);
-        const found = filesWith(stage.folder, title);
-        expect(found.some((name) => name.startsWith('data/journal/'))).toBe(true);
-        const elsewhere = found.filter((name) => !/^(?:data\/journal|profile\/Default\/IndexedDB)\//.test(name));
+        const elsewhere = filesWith(stage.folder, title).filter(
+          (name) => !/^(?:data\/journal|profile\/Default\/IndexedDB)\//.test(name),
+        );
         expect(elsewhere).toEqual([]);
         expect(places.logged).not.toContain(title);
       }
@@ -219,6 +230,28 @@ describe.skipIf(missing)(
       await see(options, 'Not connected to Clio yet');
       expect(await secretsIn(keyStore)).toEqual([]);
       expect(await heldToken()).toEqual({});
+    });
+
+    it('are gone as titles from database and journal once the day is deleted, and what is in front goes on anew', async () => {
+      const last = word();
+      const report = await openWindow(stage.display, { app: 'Writer', title: `Report ${last}` });
+      await report.focus();
+      await expect.poll(() => options.evaluate(EVERYTHING)).toContain(last);
+      expect(filesWith(join(stage.folder, 'data'), last).length).toBeGreaterThan(0);
+      const from = Date.now();
+      await options.evaluate(DELETE_TODAY);
+      expect(await options.evaluate(EVERYTHING)).not.toContain(UNSENT);
+      await expect.poll(() => filesWith(join(stage.folder, 'data'), UNSENT)).toEqual([]);
+      await report.rename('Report, done');
+      const spans = async () => ((await options.evaluate(() => globalThis.matterline?.export())) as Export).spans;
+      await expect.poll(async () => JSON.stringify(await spans())).toContain(last);
+      expect((await spans()).filter(({ start }) => start < from)).toEqual([]);
+    });
+
+    it('are gone as titles from the browser’s own files once Matterline is removed from it', async () => {
+      const { browser } = stage.chromium;
+      await browser.uninstallExtension(CHROMIUM_IDS.sandbox);
+      await expect.poll(() => filesWith(stage.profile, UNSENT)).toEqual([]);
     });
   },
 );
