@@ -7,11 +7,18 @@ import { useDesk } from './desk.ts';
 import { betweenText } from './lengths.ts';
 import { draftsOf } from './targets.ts';
 
+/** Why nothing is sent before an instant. */
+function waitingWords(until: number, trouble: PostingView['trouble']): string {
+  const at = clockText(until);
+  if (!trouble) return `What Clio did not confirm is looked up there at ${at}.`;
+  if (trouble.kind === 'limit') return `Clio asks to wait; it goes on at ${at}.`;
+  return `${clioWords(trouble).trouble} It goes on at ${at}.`;
+}
+
 /** How far sending is, in words. */
 function sendingWords({ done, total, waitingUntil, paused, trouble }: PostingView): string {
   if (paused) return `Stopped at ${done} of ${total}. Nothing is sent until you go on.`;
-  if (waitingUntil !== null)
-    return `${done} of ${total} done. Clio asks to wait; it goes on at ${clockText(waitingUntil)}.`;
+  if (waitingUntil !== null) return `${done} of ${total} done. ${waitingWords(waitingUntil, trouble)}`;
   if (trouble) return `${done} of ${total} done. ${clioWords(trouble).trouble}`;
   return `Sending, ${done} of ${total}. You may close this.`;
 }

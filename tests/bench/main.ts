@@ -13,6 +13,7 @@ const MEASUREMENTS: Record<string, () => Promise<unknown>> = {
   popup: async () => (await import('./popup.ts')).measurePopup(),
   'clio-sync': async () => (await import('./clio-sync.ts')).measureClioSync(),
   posting: async () => (await import('./posting.ts')).measurePosting(),
+  'posting-browser': async () => (await import('./posting-browser.ts')).measurePostingBrowser(),
   latency: async () => (await import('./recorder-latency.ts')).measureLatency(),
   idle: async () => (await import('./recorder-idle.ts')).measureIdle(),
   change: async () => (await import('./recorder-cost.ts')).measureChange(),

@@ -116,8 +116,10 @@ export async function clioFront(
     const makes = request.method === 'POST' && request.url.startsWith('/api/v4/activities.json');
     if (api) counts.api += 1;
     if (makes) counts.posts[request.httpVersion] = (counts.posts[request.httpVersion] ?? 0) + 1;
-    if (makes && request.headers['content-length'] === undefined && rate > 0 && draw() < 0.1)
+    if (makes && request.headers['content-length'] === undefined && rate > 0 && draw() < 0.1) {
+      counts.wrong += 1;
       return put(response, { status: 411, headers: { 'content-type': 'text/html' }, text: '<h1>Length Required</h1>' });
+    }
     const end: End = api && draw() < rate ? (ENDS[Math.floor(draw() * ENDS.length)] ?? 'answer') : 'answer';
     const done = end === 'answer' || end === 'late' || end === 'half' || draw() < 0.5;
     if (end !== 'answer') counts.wrong += 1;
