@@ -17,6 +17,8 @@ export interface EntryFacts {
   reason: string | null;
   /** On a bill when last seen: neither to be changed nor taken back. */
   onBill: boolean;
+  /** It was tried so often in vain that the attorney is asked whether to try again. */
+  held: boolean;
   /** What Clio has that may be this one; not empty where she has to say which, or that none is. */
   candidates: CandidateView[];
   /** What stands in Clio beside it and may be the same once more; each may be removed there at the attorney's wish. */

@@ -58,6 +58,10 @@ export type ClioTrouble =
   | { kind: 'unreachable' }
   /** Something on the way answered in Clio's place, with this HTTP status. */
   | { kind: 'on-the-way'; status: number }
+  /** Clio answers that something is wrong there; what waits is tried ever later. */
+  | { kind: 'ailing' }
+  /** So many entries were tried in vain, and wait for the attorney to say whether to try again. */
+  | { kind: 'held'; many: number }
   | { kind: 'closed' }
   | { kind: 'declined' }
   | { kind: 'wrong-client' }
@@ -208,6 +212,8 @@ export type CallName = keyof Calls;
 export interface CallMessage<N extends CallName = CallName> {
   call: N;
   params: Calls[N]['params'];
+  /** The id of an act: asked for again under the same one, it is not done again. */
+  act?: string;
 }
 
 /** What comes back: the value, or the word that the call failed, for a person to report. */

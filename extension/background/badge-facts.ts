@@ -5,6 +5,7 @@ import type { RecordingSign } from './badge-recording.ts';
 import { readDay, untagged } from './day.ts';
 import { isUnderWay, type Poster } from './poster.ts';
 import { isUnclear } from './posting/look-up.ts';
+import { isHeld } from './posting/tries.ts';
 import { unsentBefore } from './review-unsent.ts';
 import type { createTaggers } from './tagger.ts';
 
@@ -21,10 +22,12 @@ export interface BadgeParts {
 export async function toolbarFacts({ timeline, taggers, poster, recording, now }: BadgeParts): Promise<ToolbarFacts> {
   const at = now();
   const today = await timeline.dayAt(at, zoneAt(at));
-  const [connection, refused, unknown, posting, work, older, sign] = await Promise.all([
+  const tried = ['approved', 'changing', 'taking-back'] as const;
+  const [connection, refused, unknown, waiting, posting, work, older, sign] = await Promise.all([
     timeline.read('connection'),
     timeline.entriesIn('refused'),
     timeline.entriesIn('unknown'),
+    Promise.all(tried.map((state) => timeline.entriesIn(state))),
     poster.facts(),
     taggers.current().then((tagger) => readDay(timeline, tagger, today, at)),
     unsentBefore(timeline, today, today),
@@ -32,7 +35,7 @@ export async function toolbarFacts({ timeline, taggers, poster, recording, now }
   ]);
   return {
     signIn: connection?.state === 'sign-in',
-    needHer: refused.length + unknown.filter(isUnclear).length,
+    needHer: refused.length + unknown.filter(isUnclear).length + waiting.flat().filter(isHeld).length,
     onTheWay: posting && isUnderWay(posting, at) ? posting.total - posting.done : 0,
     untagged: untagged(work),
     olderDays: older.days.length,

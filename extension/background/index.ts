@@ -1,4 +1,5 @@
 import { zoneAt } from '../../shared/index.ts';
+import { KEPT_ACT, type KeptAct } from '../call-kinds.ts';
 import { type LimiterState, sendingOnce } from '../clio/index.ts';
 import { CHANGED } from '../messages.ts';
 import { browser } from '../platform.ts';
@@ -218,14 +219,14 @@ browser.storage.onChanged.addListener((_, area) => {
 const update = createUpdate({
   pageOpen: tellPages,
   finish: async () => {
-    await poster.run();
+    await poster.runIfDue();
     await port.finish();
   },
   reload: () => browser.runtime.reload(),
   now,
 });
 
-const route = createRouter(
+const { route, takeUp } = createRouter(
   createHandlers({
     timeline,
     taggers,
@@ -240,6 +241,16 @@ const route = createRouter(
     tidyNow: tidying.now,
   }),
   { id: browser.runtime.id, root: browser.runtime.getURL('') },
+  {
+    keeper: {
+      all: async () => {
+        const kept = Object.entries(await browser.storage.session.get(null));
+        return kept.flatMap(([name, value]) => (name.startsWith(KEPT_ACT) ? [value as KeptAct] : []));
+      },
+      drop: (id) => browser.storage.session.remove(KEPT_ACT + id),
+    },
+    later,
+  },
 );
 browser.runtime.onMessage.addListener(route);
 
@@ -252,10 +263,11 @@ browser.alarms.onAlarm.addListener(({ name }) => {
     void update.tick();
     void watch.runIfDue();
     void tidying.runIfDue();
+    void timeline.forgetActs();
   }
   if (name === 'resume') void recording.settle();
   if (name === 'sync') void sync.runIfDue();
-  if (name === 'post') void poster.run();
+  if (name === 'post') void poster.runIfDue();
 });
 // These two wake the worker at the browser's start; all that is to be done then follows below, as at every start.
 browser.runtime.onStartup.addListener(() => undefined);
@@ -270,12 +282,13 @@ browser.windows.onFocusChanged.addListener(() => undefined);
 browser.runtime.onUpdateAvailable.addListener(() => void update.available());
 
 browser.alarms.create('minder', { periodInMinutes: 0.5 });
+void takeUp();
 void storeLoss.look();
 void firmPolicy.follow();
 void recording.start();
 void recording.settle();
 void vault.settle();
 void sync.runIfDue();
-void poster.run();
+void poster.runIfDue();
 void tidying.runIfDue();
 changed();

@@ -63,7 +63,10 @@ export function keepingHandlers({
       if (hold) return 'held';
       try {
         const work = () => deleteDays(from, to);
-        return await (taggers ? taggers.deleting(work) : work());
+        const outcome = await (taggers ? taggers.deleting(work) : work());
+        // What was noted of late stands with what the acts of pages came to as well.
+        await timeline.drop('acts');
+        return outcome;
       } finally {
         changed();
       }

@@ -33,18 +33,19 @@ export function isUnderWay({ current, paused, waitingUntil }: OutboxFacts, now: 
 export function createPoster(timeline: Timeline, connections: Connections, options: PosterOptions) {
   const { now, wakeAt, changed } = options;
   const queue = createQueue(timeline);
-  const standing: Standing = { trouble: null, current: null, waitingUntil: null, failures: 0, swept: false };
+  const standing: Standing = { trouble: null, current: null, waitingUntil: null, swept: false };
   const round = createRound(timeline, connections, options, queue, standing);
   let running: Promise<void> | null = null;
-  let again = false;
+  let again: 'asked' | 'due' | null = null;
 
   /** Works off what waits; one run at a time, and once more when asked during a run. */
-  function run(): Promise<void> {
-    again = true;
+  function start(why: 'asked' | 'due'): Promise<void> {
+    again = again === 'asked' ? again : why;
     running ??= (async () => {
-      while (again) {
-        again = false;
-        if (await round()) again = true;
+      while (again !== null) {
+        const asked: boolean = again === 'asked';
+        again = null;
+        if (await round(asked)) again ??= 'asked';
       }
     })()
       .catch((error: unknown) => {
@@ -60,6 +61,8 @@ export function createPoster(timeline: Timeline, connections: Connections, optio
     return running;
   }
 
+  const run = () => start('asked');
+
   async function pause(paused: boolean): Promise<void> {
     await queue.keep({ paused });
     changed();
@@ -67,7 +70,10 @@ export function createPoster(timeline: Timeline, connections: Connections, optio
   }
 
   return {
+    /** Works off what waits: somebody asked for it. */
     run,
+    /** Works off what waits, if it is time for that. */
+    runIfDue: () => start('due'),
     /** Stops after the entry under way, until she goes on. */
     pause: () => pause(true),
     resume: () => pause(false),

@@ -5,6 +5,7 @@ import type { ConnectionView } from '../messages.ts';
 import type { PostingView } from '../messages-posting.ts';
 import type { DraftChange, FindingView, ReviewCalls } from '../messages-review.ts';
 import { type Connection, type DraftPatch, joined, type Timeline } from '../timeline/index.ts';
+import { forAct } from './acts.ts';
 import { approveCards } from './approval.ts';
 import type { Drafted } from './day-cards.ts';
 import { dayView } from './day-view.ts';
@@ -127,8 +128,8 @@ export function reviewHandlers(parts: ReviewParts): { [N in keyof ReviewCalls]: 
       });
     },
 
-    'day.send': async (request) => {
-      const result = await approveCards(await sources(), request, now());
+    'day.send': async (request, act) => {
+      const result = await approveCards(await sources(), request, now(), act);
       if (result.ok) {
         changed();
         void poster.run();
@@ -136,28 +137,28 @@ export function reviewHandlers(parts: ReviewParts): { [N in keyof ReviewCalls]: 
       return result;
     },
 
-    'review.act': async ({ act }) => {
+    'review.act': async ({ act }, id) => {
       const at = now();
-      const result = await actOn(timeline, act, at);
+      const result = await actOn(forAct(timeline, id), act, at);
       // What is in front is something new from here on, so it is to be said anew.
       if (result.done && act.kind === 'delete') recording.forget?.({ start: at, end: at });
       if (result.done) changed();
       return result;
     },
 
-    'review.undo': async () => {
-      const step = await stepView(timeline, await timeline.undo(now()));
+    'review.undo': async (_, act) => {
+      const step = await stepView(timeline, await forAct(timeline, act).undo(now()));
       changed();
       return step;
     },
 
-    'review.redo': async () => {
-      const step = await stepView(timeline, await timeline.redo(now()));
+    'review.redo': async (_, act) => {
+      const step = await stepView(timeline, await forAct(timeline, act).redo(now()));
       changed();
       return step;
     },
 
-    'draft.change': async ({ day, card, change: { confirmed, ...patch } }) => {
+    'draft.change': async ({ day, card, change: { confirmed, ...patch } }, act) => {
       const at = now();
       const before = await timeline.draftOf(day, card);
       // Her first edit fixes the card's time; those that follow, as the letters that she types, need not know it.
@@ -170,7 +171,7 @@ export function reviewHandlers(parts: ReviewParts): { [N in keyof ReviewCalls]: 
       const found = confirmed && item && findingOn(item, confirmed, await taggers.current());
       const key = found && confirmKey(found);
       const inherited = item?.draft.inherited;
-      await timeline.changeDraft(
+      await forAct(timeline, act).changeDraft(
         {
           day,
           card,
@@ -189,7 +190,8 @@ export function reviewHandlers(parts: ReviewParts): { [N in keyof ReviewCalls]: 
       return null;
     },
 
-    'draft.fix': async ({ day, card, finding }) => {
+    'draft.fix': async ({ day, card, finding }, act) => {
+      if (act !== undefined && (await timeline.hasActed(act))) return { done: true };
       const at = now();
       const from = await sources();
       const { drafted } = await reviewDay(from, day, at);
@@ -202,7 +204,7 @@ export function reviewHandlers(parts: ReviewParts): { [N in keyof ReviewCalls]: 
       if (!mending) return { done: false };
       const { inherited, items } = item.draft;
       const time = timeOfItems(items);
-      await timeline.changeDraft(
+      await forAct(timeline, act).changeDraft(
         {
           day,
           ...(inherited ? { becomes: [{ card, state: inherited }] } : {}),

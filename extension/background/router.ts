@@ -1,8 +1,15 @@
 import type { CallAnswer, CallMessage, CallName, Calls } from '../messages.ts';
 import { StoreError } from '../timeline/index.ts';
+import { type ActOptions, createActs } from './acts.ts';
 
-/** One handler for each call, typed by the calls themselves. */
-export type Handlers = { [N in CallName]: (params: Calls[N]['params']) => Promise<Calls[N]['value']> };
+/**
+ * One handler for each call, typed by the calls themselves.
+ * @param act the id of the act that it is; asked for again under the same id, it must not be done twice
+ */
+export type Handlers = { [N in CallName]: (params: Calls[N]['params'], act?: string) => Promise<Calls[N]['value']> };
+
+/** What the router needs to do an act once. */
+export type RouterOptions = Omit<ActOptions, 'perform'>;
 
 /** The part of a message's sender that is looked at. */
 export interface Sender {
@@ -19,16 +26,22 @@ function isOurPage(sender: Sender, own: { id: string; root: string }): boolean {
   return PAGES.some((page) => sender.url?.split(/[?#]/, 1)[0] === own.root + page);
 }
 
+function isActId(id: unknown): boolean {
+  return typeof id === 'string' && /^[\da-f-]{36}$/.test(id);
+}
+
 function callOf(handlers: Handlers, message: unknown): CallMessage | null {
   if (typeof message !== 'object' || message === null || !('call' in message) || !('params' in message)) return null;
   const { call, params } = message;
   if (typeof call !== 'string' || !Object.hasOwn(handlers, call)) return null;
+  if ('act' in message && !isActId(message.act)) return null;
   return typeof params === 'object' && params !== null ? (message as CallMessage) : null;
 }
 
+/** Does what a call asks for; it never throws. */
 async function answer<N extends CallName>(handlers: Handlers, message: CallMessage<N>): Promise<CallAnswer<N>> {
   try {
-    return { value: await handlers[message.call](message.params) };
+    return { value: await handlers[message.call](message.params, message.act) };
   } catch (error) {
     // The page gets the name of what failed, never its words: they may hold a title.
     if (error instanceof StoreError) return { failed: 'StoreError', store: error.trouble };
@@ -38,12 +51,24 @@ async function answer<N extends CallName>(handlers: Handlers, message: CallMessa
 
 /**
  * Answers the calls of our own pages. Whoever else knocks, or asks for what is not on the list, gets no answer.
- * @returns the promise of an answer, or undefined where this is not for us
+ * @returns what gives the promise of an answer, or undefined where this is not for us; and what does the acts that an
+ * earlier worker left
  */
-export function createRouter(handlers: Handlers, own: { id: string; root: string }) {
-  return (message: unknown, sender: Sender): Promise<CallAnswer> | undefined => {
+export function createRouter(handlers: Handlers, own: { id: string; root: string }, kept: RouterOptions) {
+  const acts = createActs({
+    ...kept,
+    perform: async ({ id, ...act }) => {
+      const call = callOf(handlers, { ...act, act: id });
+      // A page of another version kept what nobody here knows.
+      return call ? answer(handlers, call) : { failed: 'Unknown' };
+    },
+  });
+  const route = (message: unknown, sender: Sender): Promise<CallAnswer> | undefined => {
     if (!isOurPage(sender, own)) return undefined;
     const call = callOf(handlers, message);
-    return call ? answer(handlers, call) : undefined;
+    if (!call) return undefined;
+    const { act: id, ...rest } = call;
+    return id === undefined ? answer(handlers, call) : acts.run({ id, ...rest });
   };
+  return { route, takeUp: acts.takeUp };
 }

@@ -1,6 +1,7 @@
 import { checkRules, proposeRule, type Rule, type RuleProblem } from '../matching/index.ts';
 import type { RuleCalls, RuleChange, RuleDraft, RuleView } from '../messages-matching.ts';
 import type { Timeline } from '../timeline/index.ts';
+import { forAct } from './acts.ts';
 import { createTurn } from './in-turn.ts';
 import { matterView } from './matter-view.ts';
 import type { Handlers } from './router.ts';
@@ -81,7 +82,7 @@ export function ruleHandlers({ timeline, taggers, now, changed }: RuleParts): Pi
       return sorted.slice(0, MOST_APPS).map(([app]) => app);
     },
 
-    'rules.remember': async ({ starts, app, title, matter, start, end, sure }) => {
+    'rules.remember': async ({ starts, app, title, matter, start, end, sure }, act) => {
       const tagger = await taggers.current();
       const candidate = { matterId: matter, start, end, by: 'client' as const };
       const proposed = proposeRule({ app, title, matter, candidate }, crypto.randomUUID());
@@ -97,7 +98,7 @@ export function ruleHandlers({ timeline, taggers, now, changed }: RuleParts): Pi
         if (preview.items > 0) return { kind: 'asks', rule: ruleView(tagger, ruleOf(rule), []), preview };
       }
       const problems = rule ? await save({ kind: 'put', rule }) : [];
-      await timeline.tagSpans(starts, matter, now());
+      await forAct(timeline, act).tagSpans(starts, matter, now());
       unposted.forget();
       changed();
       const inUse = rule ? problems.length === 0 && ruleOf(rule) : known;

@@ -5,6 +5,7 @@ import { troubleOf } from './clio-trouble.ts';
 import type { Connections } from './connection.ts';
 import { createTurn } from './in-turn.ts';
 import { keptMatter } from './kept-matter.ts';
+import { createPauses } from './pauses.ts';
 import { isSweepDue, sweepOn } from './sweep.ts';
 import { LISTS, readLists } from './sync-lists.ts';
 
@@ -12,9 +13,7 @@ import { LISTS, readLists } from './sync-lists.ts';
 const OVERLAP = 5 * 60_000;
 /** Matters are asked for again after so long. */
 const STALE = 30 * 60_000;
-/** After an outage the next attempt comes so much later. */
-const AGAIN = 60_000;
-/** A key store that is locked may ask her each time it is tried. */
+/** A key store that is locked may ask for a password each time it is tried. */
 const AGAIN_LOCKED = 60 * 60_000;
 /** Between two steps of a sweep. */
 const SWEEP_PAUSE = 5 * 60_000;
@@ -64,31 +63,26 @@ export function createSync(timeline: Timeline, connections: Connections, options
   let running: Promise<void> | null = null;
   let progress: SyncProgress | null = null;
   let trouble: ClioTrouble | null = null;
-  /** Nothing is asked by itself before this instant, nor a sweep gone on with before the other. */
-  let restUntil = 0;
+  const pauses = createPauses(timeline, now);
+  /** A sweep is not gone on with before this instant. */
   let sweepAfter = 0;
 
-  function comeBack(at: number): void {
-    restUntil = at;
-    wakeAt(at);
-  }
-
   /** Ends early and says why. What waiting can heal goes on at its place; the rest would stay as it is. */
-  async function giveUp(problem: Problem): Promise<void> {
+  async function giveUp(problem: Problem, asker: 'sync' | 'sweep' = 'sync'): Promise<void> {
     trouble = troubleOf(problem);
     progress = null;
     switch (problem.kind) {
       case 'limit':
-        comeBack(problem.until);
+        wakeAt(await pauses.failed(asker, problem.until));
         break;
       case 'network':
       case 'on-the-way':
       case 'retry':
       case 'firewall':
-        comeBack(now() + AGAIN);
+        wakeAt(await pauses.failed(asker));
         break;
       case 'key-store':
-        comeBack(now() + (problem.why === 'locked' ? AGAIN_LOCKED : AGAIN));
+        wakeAt(await pauses.failed(asker, problem.why === 'locked' ? now() + AGAIN_LOCKED : 0));
         break;
       case 'sign-in':
       case 'wrong-client':
@@ -96,11 +90,11 @@ export function createSync(timeline: Timeline, connections: Connections, options
       case 'forbidden':
       case 'gone':
       case 'no-access':
-        restUntil = now() + STALE;
+        await pauses.failed(asker, now() + STALE);
         break;
       default:
         // A page that makes no sense would stay so: the next run begins anew.
-        restUntil = now() + AGAIN;
+        await pauses.failed(asker);
         await timeline.drop('sync');
     }
     changed();
@@ -161,6 +155,7 @@ export function createSync(timeline: Timeline, connections: Connections, options
         : value,
     );
     await timeline.drop('sync');
+    await pauses.worked('sync');
     trouble = null;
     progress = null;
     changed();
@@ -172,10 +167,11 @@ export function createSync(timeline: Timeline, connections: Connections, options
     const { client, connection } = current;
     const swept = await sweepOn(timeline, client, accountKey(connection), { now, changed: mattersChanged });
     if (swept.kind === 'failed') {
-      await giveUp(swept.problem);
+      await giveUp(swept.problem, 'sweep');
     } else if (swept.kind === 'more') {
       sweepAfter = now() + SWEEP_PAUSE;
     } else {
+      await pauses.worked('sweep');
       // With the day's sweep come the lists that nothing else refreshes.
       await run(true);
     }
@@ -208,11 +204,12 @@ export function createSync(timeline: Timeline, connections: Connections, options
      */
     runIfDue: async (): Promise<void> => {
       const connection = await timeline.read('connection');
-      if (!connection || now() < restUntil) return;
+      if (!connection || (await pauses.rests('sync'))) return;
       const cutOff = (await timeline.read('sync')) !== undefined;
       if (cutOff || (connection.syncedAt ?? 0) + STALE < now()) await start(false);
       const due = isSweepDue(await timeline.read('sweep'), connection.connectedAt, now());
-      if (due && now() >= Math.max(restUntil, sweepAfter)) await alone(sweep);
+      const rests = now() < sweepAfter || (await pauses.rests('sync')) || (await pauses.rests('sweep'));
+      if (due && !rests) await alone(sweep);
     },
     state: () => ({ trouble, progress: progress && view(progress) }),
   };

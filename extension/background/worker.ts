@@ -1,5 +1,6 @@
 import type { ConnectionView, StateView } from '../messages.ts';
 import type { Timeline } from '../timeline/index.ts';
+import { forAct } from './acts.ts';
 import { billingHandlers } from './billing-calls.ts';
 import type { Connections } from './connection.ts';
 import { connectionHandlers } from './connection-calls.ts';
@@ -133,8 +134,8 @@ export function createHandlers(parts: Parts): Handlers {
       return found.map((id) => matterView(tagger, id));
     },
 
-    'entry.withdraw': async ({ id }) => {
-      const done = await timeline.withdraw(id, now());
+    'entry.withdraw': async ({ id }, act) => {
+      const done = await forAct(timeline, act).withdraw(id, now());
       changed();
       return done;
     },

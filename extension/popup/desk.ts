@@ -44,6 +44,8 @@ export interface Acts {
   /** Changes an entry in Clio; a refused one is sent again. */
   changeEntry(entry: EntryView, change: ContentChange): Promise<void>;
   takeBack(entry: string): Promise<void>;
+  /** Tries an entry again that was tried in vain. */
+  tryAgain(entry: string): Promise<void>;
   /** Says which entry in Clio an unclear one is; null: none. */
   decide(entry: string, clioId: number | null): Promise<void>;
   /** Removes from Clio what is offered for removal beside an entry, or keeps it there and is asked no more. */

@@ -13,6 +13,7 @@ interface State {
 }
 
 function stateOf(entry: EntryView): State {
+  if (entry.held) return { text: 'Clio did not say that it was done', tone: 'bad' };
   switch (entry.state) {
     case 'approved':
       return { text: 'Waiting to be sent', tone: 'busy' };
@@ -41,6 +42,19 @@ function stateOf(entry: EntryView): State {
 function EntryActs({ entry }: { entry: EntryView }) {
   const { acts, setOver } = useDesk();
   const edit = () => setOver({ kind: 'entry', entry });
+  if (entry.held)
+    return (
+      <span class="entry-acts">
+        <button type="button" onClick={() => void acts.tryAgain(entry.id)}>
+          Try again
+        </button>
+        {entry.state === 'approved' && (
+          <button type="button" onClick={() => void acts.withdraw(entry.id)}>
+            Back to drafts
+          </button>
+        )}
+      </span>
+    );
   if (entry.state === 'posted' && !entry.onBill)
     return (
       <span class="entry-acts">
@@ -118,7 +132,9 @@ function Entry({ entry }: { entry: EntryView }) {
         </p>
         <EntryActs entry={entry} />
       </div>
-      {entry.reason && <Notice tone={entry.state === 'refused' ? 'bad' : 'warn'} text={names(entry.reason)} />}
+      {entry.reason && (
+        <Notice tone={entry.state === 'refused' || entry.held ? 'bad' : 'warn'} text={names(entry.reason)} />
+      )}
       {entry.candidates.length > 0 && <Candidates entry={entry} />}
       {entry.twins.length > 0 && <Twins entry={entry} />}
     </li>

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { EntryAnswer } from '../messages-posting.ts';
 import type { DayView, SendResult } from '../messages-review.ts';
-import { call } from '../ui/index.ts';
+import { CallFailed, call } from '../ui/index.ts';
 import { givenWords, undoneWords } from './act-words.ts';
 import { approvedCards } from './approved.ts';
 import type { Acts, Over, TypedNarratives } from './desk.ts';
@@ -22,6 +22,23 @@ const NOT_DONE: Record<Extract<EntryAnswer, { ok: false }>['why'], string> = {
   changed: 'Somebody changed it in Clio meanwhile. Look at it once more, then say again.',
   'not-connected': 'Connect to Clio first, then try again.',
 };
+
+/** Whether what was asked for is kept, and done once the extension is back. */
+function isKept(error: unknown): boolean {
+  return error instanceof CallFailed && error.kept;
+}
+
+const SENT_LATER = plainly(
+  'The extension does not answer at this moment. What you approved is kept, and is sent once it answers.',
+);
+const NOT_APPROVED = badly('The extension could not do it, so nothing was sent. Close this window and open it again.');
+
+/** What is said where an act has no answer. */
+function unanswered(error: unknown): Said {
+  return isKept(error)
+    ? plainly('The extension does not answer at this moment. This is kept, and done once it answers.')
+    : badly('The extension could not do it, so nothing was changed. Try again.');
+}
 
 /** What came of an act on an entry. */
 function answered(answer: EntryAnswer, done: string): Said {
@@ -55,8 +72,8 @@ export function useActs(around: Around): Acts {
         await now.current.refresh();
         now.current.say(said(value));
         return value;
-      } catch {
-        now.current.say(badly('The extension did not answer, so nothing was changed. Try again.'));
+      } catch (error) {
+        now.current.say(unanswered(error));
         // What was foreseen did not come about.
         await now.current.refresh();
         return null;
@@ -153,6 +170,12 @@ export function useActs(around: Around): Acts {
           (answer) => answered(answer, 'Being taken back from Clio'),
         );
       },
+      tryAgain: async (id) => {
+        await attempt(
+          () => call('entry.retry', { id, change: {} }),
+          (answer) => answered(answer, 'It is tried again'),
+        );
+      },
       decide: async (id, clioId) => {
         await attempt(
           () => call('entry.decide', { id, clioId }),
@@ -187,8 +210,8 @@ export function useActs(around: Around): Acts {
           await typed.stored();
           const result = await call('day.send', { day: day.day, asOf: day.asOf, cards });
           if (!result.ok) say(badly(NOT_SENT[result.why]));
-        } catch {
-          say(badly('Nothing was sent, because the extension did not answer. Close this window and open it again.'));
+        } catch (error) {
+          say(isKept(error) ? SENT_LATER : NOT_APPROVED);
         } finally {
           sending.current = false;
           await refresh();

@@ -108,6 +108,10 @@ export interface Entry extends EntryContent {
   uncertainSince?: number;
   /** Look-ups after an unknown outcome that found nothing that could be it, by Clio's clock. */
   lookups: number[];
+  /** Tries in a row of which nobody knows what became; absent where there was none. */
+  doubts?: number;
+  /** It is not tried again before this instant by this computer's clock. */
+  restUntil?: number;
   /** All look-ups after that outcome, whatever they found; absent before the first. */
   looks?: number[];
   clioId: number | null;

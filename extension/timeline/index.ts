@@ -18,6 +18,7 @@ import { cutBack } from './cut-back.ts';
 import { deleteComing } from './cut-open.ts';
 import { dayNow, daysBefore, summaryOf, unsentDays } from './days.ts';
 import { type Addition, addTime, canUndo, closeDay, decideOn, redo, undo } from './decisions.ts';
+import { forAct, forgetActs, hasActed } from './done-acts.ts';
 import { changeDraft, type DraftEdit, draftOf } from './drafts.ts';
 import {
   allEntries,
@@ -116,7 +117,15 @@ export type { Retaining, Retention } from './tidy.ts';
 export { StoreError, type StoreTrouble } from './trouble.ts';
 
 /** The timeline's store. Each call opens the database where it is not open; see each file for what a call promises. */
-export type Timeline = ReturnType<typeof createTimeline>;
+export interface Timeline extends ReturnType<typeof callsOver> {
+  /**
+   * The same store for one attempt at an act of a page. What was written by an earlier attempt at the act of this id is
+   * not written again, and comes to what it came to then. One write after another.
+   */
+  acting(id: string): Timeline;
+  /** Closes the database; the next call opens it again. */
+  close(): Promise<void>;
+}
 
 /** An answer that takes longer never comes: after an update of the browser requests can hang without an error. */
 const PATIENCE = 60_000;
@@ -128,7 +137,7 @@ const CLOSING: readonly StoreTrouble[] = ['hanging', 'lost'];
  * of it was stored then.
  * @param name the database's name
  */
-export function createTimeline(name = 'matterline') {
+export function createTimeline(name = 'matterline'): Timeline {
   let opened: Promise<Database> | null = null;
   const open = (): Promise<Database> => {
     if (!opened) {
@@ -179,6 +188,28 @@ export function createTimeline(name = 'matterline') {
     }
   }
 
+  async function close(): Promise<void> {
+    const db = await opened?.catch(() => null);
+    db?.close();
+    opened = null;
+  }
+
+  const over = (work: Use): Timeline => ({
+    ...callsOver(work),
+    acting: (id) => {
+      const attempt = { id, writes: 0 };
+      return over((act) => use((db) => act(forAct(db, attempt))));
+    },
+    close,
+  });
+  return over(use);
+}
+
+/** Does work with the database. */
+type Use = <T>(work: (db: Database) => Promise<T>) => Promise<T>;
+
+/** Every call of the store. */
+function callsOver(use: Use) {
   return {
     ingest: (batch: { journal: string; items: readonly Sample[] }, first: number, zone: number) =>
       use((db) => ingest(db, batch, first, zone)),
@@ -263,11 +294,8 @@ export function createTimeline(name = 'matterline') {
     changeSome: <K extends Changeable>(keys: readonly K[], change: (kept: Some<K>) => Some<K>) =>
       use((db) => changeValues(db, keys, change)),
     drop: (key: Changeable) => use((db) => dropValue(db, key)),
-    /** Closes the database; the next call opens it again. */
-    close: async () => {
-      const db = await opened?.catch(() => null);
-      db?.close();
-      opened = null;
-    },
+    /** Whether an act of a page wrote something of late. */
+    hasActed: (id: string) => use((db) => hasActed(db, id)),
+    forgetActs: () => use((db) => forgetActs(db)),
   };
 }

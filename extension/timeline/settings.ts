@@ -55,6 +55,12 @@ export interface OutboxState {
   from: number | null;
   /** What was made in Clio of late and is to be looked at there; absent before anything was. */
   made?: Made[];
+  /** Rounds in a row that came to nothing. */
+  failures?: number;
+  /** Nothing is tried by itself before this instant by this computer's clock; null or absent where it may be. */
+  until?: number | null;
+  /** What was in the way then, as the poster words it. */
+  trouble?: unknown;
 }
 
 /** What the firm settled for this computer, as it was found: whoever uses it reads it strictly. */

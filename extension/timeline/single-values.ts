@@ -1,5 +1,6 @@
 import type { Cursor, Day } from '../../shared/index.ts';
 import type { Connection, SweepProgress, SyncProgress } from './connection.ts';
+import type { DoneAct } from './done-acts.ts';
 import type { FoldState } from './fold.ts';
 import type { Interval } from './intervals.ts';
 import type { KeptRule, Learning } from './learned.ts';
@@ -53,4 +54,8 @@ export interface Values {
   fineInMatter: { matter: number; other: string }[];
   /** Names are hidden on the screens: others may look at them. */
   hideNames: boolean;
+  /** Until when what asks Clio by itself rests, by name, and after how many failures in a row. */
+  pauses: { [asker: string]: { failures: number; until: number } };
+  /** Acts of the pages that wrote something of late. */
+  acts: DoneAct[];
 }

@@ -1,17 +1,19 @@
+import { onceFor, wroteFor } from './done-acts.ts';
 import { type Database, type Reading, TIME, type Writing } from './schema.ts';
 import type { Values } from './single-values.ts';
 
 /**
  * Does work in one strict transaction over time: once this resolves, what was written survives the loss of power. Where
- * the work throws, nothing of it is written.
+ * the work throws, nothing of it is written. Within an act of a page each write is done once, however often it is asked for.
  */
 export async function write<T>(db: Database, work: (tx: Writing) => Promise<T>): Promise<T> {
   const tx = db.transaction([...TIME], 'readwrite', { durability: 'strict' });
   // Told below, to whoever waits for the work.
   tx.done.catch(() => undefined);
   try {
-    const value = await work(tx);
+    const value = await onceFor(db, tx.objectStore('values'), () => work(tx));
     await tx.done;
+    wroteFor(db);
     return value;
   } catch (error) {
     try {

@@ -47,6 +47,19 @@ export function clioWords(trouble: ClioTrouble, waiting = 0): { trouble: string;
         trouble: `Something between this computer and Clio answered instead of Clio (status ${trouble.status}).`,
         advice: `If this network has a sign-in page of its own, open any web page and sign in there. Else ask whoever runs the network to let the browser through to Clio.${kept}`,
       };
+    case 'ailing':
+      return {
+        trouble: 'Clio answers that something is wrong on its side.',
+        advice: `What could not be sent is tried again by itself, ever later.${kept}`,
+      };
+    case 'held':
+      return {
+        trouble:
+          trouble.many === 1
+            ? 'Clio never said what became of an entry that was sent five times.'
+            : `Clio never said what became of ${trouble.many} entries that were sent five times.`,
+        advice: 'Look for it among what was sent. Try again there, or put it back to the drafts.',
+      };
     case 'closed':
       return {
         trouble: 'Clio’s window closed before access was allowed.',

@@ -1,3 +1,4 @@
+export { CallFailed } from './calling.ts';
 export { clioWords } from './clio-words.ts';
 export { exportParts } from './export-parts.ts';
 export { clockRange, clockText, counted, dayText, hourText, momentText, weekdayText, workedText } from './format.ts';
@@ -11,4 +12,4 @@ export { Notice } from './notice.tsx';
 export { useMenu } from './use-menu.ts';
 export { usePreview } from './use-preview.ts';
 export { useRulePreview } from './use-rule-preview.ts';
-export { CallFailed, call, onChanged, type ReadFailure, readFailure } from './worker.ts';
+export { call, onChanged, type ReadFailure, readFailure } from './worker.ts';

@@ -1,16 +1,8 @@
-import { type CallAnswer, type CallName, type Calls, CHANGED } from '../messages.ts';
+import { KEPT_ACT } from '../call-kinds.ts';
+import { CHANGED } from '../messages.ts';
 import type { StoreTroubleView } from '../messages-helper.ts';
 import { browser } from '../platform.ts';
-
-/** Thrown where the worker could not answer; the text is for a report, not for choosing. */
-export class CallFailed extends Error {
-  /** Why the storage cannot be used, where that is what failed. */
-  readonly store: StoreTroubleView | null;
-  constructor(text: string, store: StoreTroubleView | null = null) {
-    super(text);
-    this.store = store;
-  }
-}
+import { CallFailed, createCall } from './calling.ts';
 
 /** What a page shows when a reading failed: the storage's trouble, or that nothing answers. */
 export type ReadFailure = StoreTroubleView | 'silent';
@@ -21,15 +13,17 @@ export function readFailure(error: unknown): ReadFailure {
 }
 
 /**
- * Asks the worker, starting it where the browser stopped it.
+ * Asks the worker, starting it where the browser stopped it. See {@link createCall} for what becomes of a call whose
+ * answer does not come.
  * @throws CallFailed when the worker could not do it
  */
-export async function call<N extends CallName>(name: N, params: Calls[N]['params']): Promise<Calls[N]['value']> {
-  const answer = (await browser.runtime.sendMessage({ call: name, params })) as CallAnswer<N> | undefined;
-  if (!answer) throw new CallFailed(`The worker does not know ${name}.`);
-  if ('failed' in answer) throw new CallFailed(answer.failed, answer.store);
-  return answer.value;
-}
+export const call = createCall({
+  send: (message) => browser.runtime.sendMessage(message),
+  keep: (act) => browser.storage.session.set({ [KEPT_ACT + act.id]: act }),
+  drop: (id) => browser.storage.session.remove(KEPT_ACT + id),
+  wait: (milliseconds) => new Promise((go) => setTimeout(go, milliseconds)),
+  now: () => Date.now(),
+});
 
 /** Calls back whenever something shown may have changed. Returns the way to stop. */
 export function onChanged(listener: () => void): () => void {

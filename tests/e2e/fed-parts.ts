@@ -150,6 +150,7 @@ export function entry(
     charge: 'billable',
     reason: null,
     onBill: false,
+    held: false,
     candidates: [],
     twins: [],
     unsent: null,

@@ -1,10 +1,19 @@
 import type { Problem } from '../../clio/index.ts';
 
-/** After an outage the next attempt comes so much later, and twice as much later each time it lasts. Milliseconds. */
+/** After an outage the next attempt comes so much later, and twice as much later each time that it lasts. Milliseconds. */
 const SOON = 5000;
+/** Where the network or the key store is away, it is back in a moment once it is: the pauses grow no longer than this. */
+const LONGEST_AWAY = 5 * 60_000;
+/** So many limits in a row are the usual course of many entries. */
+const USUAL_LIMITS = 4;
 export const AGAIN = 60_000;
 /** What only somebody's hand can mend: a locked key store, a scope that is missing, a version that was retired. */
 export const AGAIN_LATER = 60 * 60_000;
+
+/** A pause that doubles with each failure, up to a longest. */
+export function growing(first: number, failures: number, longest: number): number {
+  return Math.min(longest, first * 2 ** Math.min(failures, 20));
+}
 
 /**
  * When a try makes sense again where nothing can be sent now; null where she has to act first, which wakes it.
@@ -13,20 +22,25 @@ export const AGAIN_LATER = 60 * 60_000;
 export function againAt(problem: Problem, now: number, failures: number): number | null {
   switch (problem.kind) {
     case 'limit':
-      return problem.until;
+      // Where Clio names ever another instant, and never lets anything through, it is asked ever less.
+      return failures < USUAL_LIMITS
+        ? problem.until
+        : Math.max(problem.until, now + growing(SOON, failures, AGAIN_LATER));
     case 'sign-in':
     case 'wrong-client':
       return null;
     // Several in a row went into the dark: Clio is given a while before more do.
     case 'unknown':
-      return now + AGAIN;
+      return now + growing(AGAIN, failures, AGAIN_LATER);
     case 'forbidden':
     case 'gone':
     case 'no-access':
       return now + AGAIN_LATER;
     case 'key-store':
-      return now + (problem.why === 'locked' ? AGAIN_LATER : AGAIN);
+      return now + (problem.why === 'locked' ? AGAIN_LATER : growing(AGAIN, failures, LONGEST_AWAY));
+    case 'network':
+      return now + growing(SOON, failures, LONGEST_AWAY);
     default:
-      return now + Math.min(AGAIN, SOON * 2 ** failures);
+      return now + growing(SOON, failures, AGAIN_LATER);
   }
 }

@@ -8,8 +8,9 @@ import {
 } from '../../clio/index.ts';
 import type { Entry, EntryContent } from '../../timeline/index.ts';
 import { troubleOf } from '../clio-trouble.ts';
-import { type Desk, DONE, move, type Step } from './desk.ts';
+import { type Desk, DONE, move, type Step, unread } from './desk.ts';
 import { factsOf, settleChange } from './settle.ts';
+import { afterDoubt, isSpent } from './tries.ts';
 import { verdict } from './verdict.ts';
 import { changeOf, contentIn, contentOf, wantedOf } from './wanted.ts';
 import {
@@ -17,13 +18,21 @@ import {
   changedInClio,
   DELETED,
   NOT_CHANGED_BILLED,
+  NOT_SAID_CHANGE,
+  NOT_SAID_TAKEN_BACK,
   NOT_TAKEN_BACK_BILLED,
   NOT_TAKEN_BACK_CHANGED,
   unchangedWords,
 } from './words.ts';
 
-/** A change of which nobody knows whether it arrived is brought there again after so long. Milliseconds. */
-const AFTER_DOUBT = 5_000;
+/** Nobody knows whether it was done: it is tried again after a rest, which does no harm, until the attorney is asked. */
+async function inDoubt(desk: Desk, entry: Entry, problem: Problem, spent: string): Promise<Step> {
+  const change = afterDoubt(entry, desk.now());
+  const next = { ...entry, ...change };
+  await move(desk, entry, { ...change, reason: isSpent(next) ? spent : null });
+  if (!isSpent(next)) desk.comeBack(change.restUntil);
+  return { kind: 'doubt', problem };
+}
 
 /** What an entry said before her change, with its revision: what Clio has, as far as known. */
 function earlier(entry: Entry): EntryContent & { revision: number } {
@@ -64,7 +73,7 @@ async function keepAsWas(desk: Desk, entry: Entry, problem: Problem): Promise<St
     await isDeleted(desk, entry);
     return DONE;
   }
-  if (!now.ok) return { kind: 'stop', problem: now.problem };
+  if (!now.ok) return unread(now.problem);
   await isChanged(desk, entry, now.value, unchangedWords(troubleOf(problem), now.value.onBill ?? false));
   return DONE;
 }
@@ -81,7 +90,7 @@ function isAsBefore(entry: Entry, stored: StoredEntry): boolean {
 async function compareVersions(desk: Desk, entry: Entry): Promise<Step> {
   const now = await readEntry(desk.client, entry.clioId ?? 0);
   if (!now.ok) {
-    if (now.problem.kind !== 'missing') return { kind: 'stop', problem: now.problem };
+    if (now.problem.kind !== 'missing') return unread(now.problem);
     await isDeleted(desk, entry);
     return DONE;
   }
@@ -110,7 +119,7 @@ export async function sendChange(desk: Desk, entry: Entry): Promise<Step> {
   let version = etag ?? null;
   if (version === null) {
     const now = await readEntry(desk.client, clioId);
-    if (!now.ok && now.problem.kind !== 'missing') return { kind: 'stop', problem: now.problem };
+    if (!now.ok && now.problem.kind !== 'missing') return unread(now.problem);
     if (!now.ok || now.value.etag === null || !isAsBefore(entry, now.value)) return compareVersions(desk, entry);
     version = now.value.etag;
   }
@@ -132,8 +141,7 @@ export async function sendChange(desk: Desk, entry: Entry): Promise<Step> {
     case 'refused':
       return keepAsWas(desk, entry, problem);
     case 'unknown':
-      desk.comeBack(desk.now() + AFTER_DOUBT);
-      return { kind: 'doubt' };
+      return inDoubt(desk, entry, problem, NOT_SAID_CHANGE);
   }
 }
 
@@ -158,7 +166,7 @@ export async function takeBack(desk: Desk, entry: Entry): Promise<Step> {
     const removed = await removeEntry(desk.client, clioId);
     if (!removed.ok && removed.problem.kind !== 'missing') return notRemoved(desk, entry, removed.problem);
   } else if (now.problem.kind !== 'missing') {
-    return { kind: 'stop', problem: now.problem };
+    return unread(now.problem);
   }
   await desk.timeline.finishTakingBack(entry.id, desk.now());
   desk.changed();
@@ -174,7 +182,6 @@ async function notRemoved(desk: Desk, entry: Entry, problem: Problem): Promise<S
       await move(desk, entry, { state: 'posted', reason: unchangedWords(troubleOf(problem), false) });
       return DONE;
     case 'unknown':
-      desk.comeBack(desk.now() + AFTER_DOUBT);
-      return { kind: 'doubt' };
+      return inDoubt(desk, entry, problem, NOT_SAID_TAKEN_BACK);
   }
 }

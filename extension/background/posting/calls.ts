@@ -1,6 +1,7 @@
 import { shownInClio } from '../../billing/index.ts';
 import type { EntryAnswer, PostingCalls, PostingView } from '../../messages-posting.ts';
 import type { Timeline } from '../../timeline/index.ts';
+import { forAct } from '../acts.ts';
 import type { Connections } from '../connection.ts';
 import { matterView } from '../matter-view.ts';
 import type { Poster } from '../poster.ts';
@@ -38,6 +39,12 @@ export function createPosting(parts: PostingParts) {
     return answer;
   };
 
+  /** Does what takes a look before it writes, unless an earlier attempt at the same act wrote it. */
+  async function unlessDone(act: string | undefined, work: (mine: Timeline) => Promise<EntryAnswer>) {
+    if (act !== undefined && (await timeline.hasActed(act))) return { ok: true } as const;
+    return work(forAct(timeline, act));
+  }
+
   async function view(): Promise<PostingView | null> {
     const facts = await poster.facts();
     if (!facts) return null;
@@ -49,12 +56,17 @@ export function createPosting(parts: PostingParts) {
   }
 
   const handlers: Pick<Handlers, keyof PostingCalls> = {
-    'entry.change': async ({ id, change }) => wished(await wishChange(timeline, id, change)),
-    'entry.takeBack': async ({ id }) => wished(await wishTakeBack(timeline, id)),
-    'entry.retry': async ({ id, change }) => wished(await wishRetry(timeline, id, change)),
-    'entry.decide': async ({ id, clioId }) =>
-      wished(clioId === null ? await wishSendAgain(timeline, id) : await adopt(parts, id, clioId)),
-    'entry.twin': async ({ id, clioId, remove }) => wished(await removeTwin(parts, id, clioId, remove)),
+    'entry.change': async ({ id, change }, act) => wished(await wishChange(forAct(timeline, act), id, change)),
+    'entry.takeBack': async ({ id }, act) => wished(await wishTakeBack(forAct(timeline, act), id)),
+    'entry.retry': async ({ id, change }, act) => wished(await wishRetry(forAct(timeline, act), id, change)),
+    'entry.decide': async ({ id, clioId }, act) =>
+      wished(
+        await unlessDone(act, (mine) =>
+          clioId === null ? wishSendAgain(mine, id) : adopt({ ...parts, timeline: mine }, id, clioId),
+        ),
+      ),
+    'entry.twin': async ({ id, clioId, remove }, act) =>
+      wished(await unlessDone(act, (mine) => removeTwin({ ...parts, timeline: mine }, id, clioId, remove))),
     'posting.pause': async () => {
       await poster.pause();
       return null;

@@ -1,5 +1,5 @@
 import type { Client, Problem } from '../../clio/index.ts';
-import type { Connection, Entry, Made, Posting, Timeline } from '../../timeline/index.ts';
+import type { Connection, Entry, EntryState, Made, Posting, Timeline } from '../../timeline/index.ts';
 
 /** What each step of posting works with. */
 export interface Desk {
@@ -13,17 +13,26 @@ export interface Desk {
 }
 
 /**
- * What came of one step. `rest`: it is not its time yet. `stop`: nothing can be sent now, to anyone. `doubt`: nobody knows whether it arrived.
+ * What came of one step. `ailing`: it could not be read, which may be so of this one alone. `stop`: nothing can be sent now, to anyone. `doubt`: nobody knows whether it arrived.
  * `forbidden`: this one may not be sent, perhaps none may.
  */
 export type Step =
   | { kind: 'done' }
-  | { kind: 'rest' }
-  | { kind: 'doubt' }
+  | { kind: 'doubt'; problem: Problem }
+  | { kind: 'ailing'; problem: Problem }
   | { kind: 'forbidden'; problem: Problem }
   | { kind: 'stop'; problem: Problem };
 
 export const DONE: Step = { kind: 'done' };
+
+/** Where these end, what was tried before is over. */
+const SETTLED: readonly (EntryState | undefined)[] = ['posted', 'refused', 'deleted'];
+
+/** What it means for a step that a record could not be read. */
+export function unread(problem: Problem): Step {
+  const own = ['retry', 'unreadable', 'on-the-way'].includes(problem.kind);
+  return { kind: own ? 'ailing' : 'stop', problem };
+}
 
 /** What an entry says of itself only for a while. */
 type Passing = 'before' | 'unsent' | 'candidates' | 'looks' | 'twins';
@@ -47,7 +56,9 @@ export async function move(
     (value) => {
       const changed = { ...value, ...change };
       for (const name of drop) delete changed[name];
-      return changed;
+      if (!SETTLED.includes(change.state)) return changed;
+      const { doubts: _, restUntil: __, ...settled } = changed;
+      return settled;
     },
     { turn: act && { act, at: desk.now() }, made },
   );

@@ -2,8 +2,9 @@ import { findEntries, type Match, matchEntries, mayBeSince, type Problem, type S
 import type { Entry, EntryCandidate } from '../../timeline/index.ts';
 import { type Desk, move } from './desk.ts';
 import { settleNew } from './settle.ts';
+import { isSpent } from './tries.ts';
 import { wantedOf } from './wanted.ts';
-import { UNCLEAR } from './words.ts';
+import { NOT_SAID, UNCLEAR } from './words.ts';
 
 /** An entry of uncertain outcome is looked up so long after it became so, and again so long after that instant. Milliseconds. */
 export const FIRST_LOOK = 60_000;
@@ -68,7 +69,12 @@ async function conclude(desk: Desk, entry: Entry, match: Match): Promise<void> {
         return;
       }
       // Nothing appeared there that is not accounted for, a minute after and five minutes after.
-      await move(desk, entry, { state: 'approved', lookups: [], reason: null }, { drop: ['candidates', 'looks'] });
+      await move(
+        desk,
+        entry,
+        { state: 'approved', lookups: [], reason: isSpent(entry) ? NOT_SAID : null },
+        { drop: ['candidates', 'looks'] },
+      );
       desk.comeBack(desk.now());
     }
   }

@@ -1,13 +1,15 @@
 import { clioTime, type Problem } from '../../clio/index.ts';
 import type { ClioTrouble } from '../../messages.ts';
-import { accountKey, type Connection, type Entry, type Timeline } from '../../timeline/index.ts';
+import { accountKey, type Connection, type Entry, type OutboxState, type Timeline } from '../../timeline/index.ts';
 import { troubleOf } from '../clio-trouble.ts';
 import type { Connections } from '../connection.ts';
 import { createSenderCheck } from '../firm-sender.ts';
-import { AGAIN, AGAIN_LATER, againAt } from './again.ts';
+import { createPauses } from '../pauses.ts';
+import { AGAIN_LATER, againAt } from './again.ts';
 import { type Desk, move } from './desk.ts';
 import { isUnclear } from './look-up.ts';
 import type { Queue } from './queue.ts';
+import { afterDoubt } from './tries.ts';
 import { lookForTwins } from './twins.ts';
 import { work } from './work.ts';
 
@@ -23,11 +25,11 @@ export interface Standing {
   trouble: ClioTrouble | null;
   current: Entry | null;
   waitingUntil: number | null;
-  /** Rounds in a row that came to nothing. */
-  failures: number;
   /** Whether what the worker before was sending was found. */
   swept: boolean;
 }
+
+const NO_OUTBOX: OutboxState = { paused: false, from: null };
 
 /** Whether an entry was reviewed for the user and account that are connected; else for whom the connection is. */
 function otherSender(entry: Entry, connection: Connection): string | null {
@@ -38,7 +40,8 @@ function otherSender(entry: Entry, connection: Connection): string | null {
 }
 
 /**
- * One round of the poster: whatever can be done now.
+ * One round of the poster: whatever can be done now. What nobody asked for waits until it is due, also where this worker
+ * is another one than that which found out when.
  * @returns whether to begin another at once
  */
 export function createRound(
@@ -49,12 +52,15 @@ export function createRound(
   standing: Standing,
 ) {
   const checkSender = createSenderCheck(now);
+  const pauses = createPauses(timeline, now);
 
-  /** The worker that was sending is gone; what became of its request is not known. */
-  async function sweep(): Promise<void> {
-    for (const entry of await timeline.entriesIn('sending'))
-      await move({ timeline, now, changed }, entry, { state: 'unknown' });
+  /** The worker that was sending is gone; what became of its request is not known. How many there are. */
+  async function sweep(): Promise<number> {
+    const left = await timeline.entriesIn('sending');
+    for (const entry of left)
+      await move({ timeline, now, changed }, entry, { state: 'unknown', ...afterDoubt(entry, now()) });
     standing.swept = true;
+    return left.length;
   }
 
   /** Those that may go out under this connection's name. */
@@ -69,37 +75,58 @@ export function createRound(
   /** Looks at what was made; when to look again, or never. */
   async function twins(desk: Desk): Promise<number> {
     const { next, failed } = await lookForTwins(desk);
-    return Math.min(next ?? Number.POSITIVE_INFINITY, failed ? now() + AGAIN : Number.POSITIVE_INFINITY);
+    if (!failed) await pauses.worked('twins');
+    const again = failed ? await pauses.failed('twins') : Number.POSITIVE_INFINITY;
+    return Math.min(next ?? Number.POSITIVE_INFINITY, again);
   }
 
   /**
    * Keeps when to go on, and has it come about.
+   * @param failures rounds in a row before this one that came to nothing
    * @param wakes when something that waits is due
    * @param later when to look at what was made, for which nothing waits
    */
-  function goOn(problem: Problem | null, wakes: readonly number[], later: number): boolean {
+  async function goOn(
+    problem: Problem | null,
+    failures: number,
+    wakes: readonly number[],
+    later: number,
+  ): Promise<boolean> {
     if (problem) standing.trouble = troubleOf(problem);
-    const heals = problem ? againAt(problem, now(), standing.failures) : Math.min(...wakes);
-    standing.failures = problem ? standing.failures + 1 : 0;
+    const heals = problem ? againAt(problem, now(), failures) : Math.min(...wakes);
     // While nothing can be sent, nothing can be looked up either.
     const next = heals ?? Number.POSITIVE_INFINITY;
     if (next <= now()) return true;
     if (Number.isFinite(next)) standing.waitingUntil = next;
     const wake = Math.min(next, later);
     if (Number.isFinite(wake)) wakeAt(wake);
+    standing.trouble ??= await queue.ails();
+    // A worker that comes after this one asks nothing sooner, and says the same.
+    const until = Number.isFinite(wake) ? wake : null;
+    await queue.keep({ failures: problem ? failures + 1 : 0, until, trouble: standing.trouble });
     return false;
   }
 
-  return async (): Promise<boolean> => {
+  return async (asked: boolean): Promise<boolean> => {
     // Each round finds out anew what stands in the way: what was withdrawn or came through leaves nothing behind.
     standing.trouble = null;
     standing.waitingUntil = null;
-    if (!standing.swept) await sweep();
+    const left = standing.swept ? 0 : await sweep();
     const open = await queue.open();
-    const { paused = false, made = [] } = (await timeline.read('outbox')) ?? {};
+    const { paused, made = [], until = null, trouble = null, ...kept } = (await timeline.read('outbox')) ?? NO_OUTBOX;
+    let { failures = 0 } = kept;
     await queue.count(open.filter((entry) => !isUnclear(entry)).length);
+    const early = !asked && left === 0 && until !== null && until > now() && until - now() <= AGAIN_LATER;
+    if (early && !paused) {
+      standing.trouble = trouble as ClioTrouble | null;
+      standing.waitingUntil = until;
+      wakeAt(until);
+      changed();
+      return false;
+    }
     const connected = paused || (open.length === 0 && made.length === 0) ? null : await connections.current();
     if (!connected || connected.connection.state === 'sign-in') {
+      standing.trouble = await queue.ails();
       changed();
       return false;
     }
@@ -114,6 +141,7 @@ export function createRound(
       standing.trouble = sender.trouble;
       standing.waitingUntil = now() + AGAIN_LATER;
       wakeAt(standing.waitingUntil);
+      await queue.keep({ failures: failures + 1, until: standing.waitingUntil, trouble: standing.trouble });
       changed();
       return false;
     }
@@ -122,12 +150,12 @@ export function createRound(
         standing.current = entry;
       },
       done: () => {
-        standing.failures = 0;
+        failures = 0;
       },
     };
     const problem = sender.ok ? await work(desk, queue, ours(open, connection), progress) : sender.problem;
     standing.current = null;
-    const again = goOn(problem, wakes, problem ? Number.POSITIVE_INFINITY : await twins(desk));
+    const again = await goOn(problem, failures, wakes, problem ? Number.POSITIVE_INFINITY : await twins(desk));
     await queue.count((await queue.waiting()).length);
     changed();
     return again;

@@ -4,6 +4,7 @@ import { troubleOf } from '../clio-trouble.ts';
 import { type Desk, DONE, move, type Step } from './desk.ts';
 import { FIRST_LOOK } from './look-up.ts';
 import { settleNew } from './settle.ts';
+import { afterDoubt } from './tries.ts';
 import { verdict } from './verdict.ts';
 import { wantedOf } from './wanted.ts';
 import { IN_DOUBT, refusalWords } from './words.ts';
@@ -46,8 +47,13 @@ export async function sendEntry(desk: Desk, entry: Entry): Promise<Step> {
       await refuse(desk, sending, problem);
       return DONE;
     case 'unknown':
-      await move(desk, sending, { state: 'unknown', uncertainSince: desk.client.clock(), reason: IN_DOUBT });
+      await move(desk, sending, {
+        state: 'unknown',
+        uncertainSince: desk.client.clock(),
+        reason: IN_DOUBT,
+        ...afterDoubt(sending, desk.now()),
+      });
       desk.comeBack(desk.now() + FIRST_LOOK);
-      return { kind: 'doubt' };
+      return { kind: 'doubt', problem };
   }
 }

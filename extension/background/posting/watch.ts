@@ -2,6 +2,7 @@ import { changedEntries, entriesById, MOST_IDS, readEntry, type StoredEntry } fr
 import { accountKey, type Entry, type Timeline } from '../../timeline/index.ts';
 import type { Connections } from '../connection.ts';
 import { createTurn } from '../in-turn.ts';
+import { createPauses } from '../pauses.ts';
 import { isChanged, isDeleted } from './amend.ts';
 import { type Desk, move } from './desk.ts';
 import { factsOf } from './settle.ts';
@@ -30,6 +31,7 @@ export function createPostedWatch(
   /** When each day was last looked at. */
   const seen = new Map<string, number>();
   const inTurn = createTurn();
+  const pauses = createPauses(timeline, now);
 
   async function desk(): Promise<Desk | null> {
     const current = await connections.current();
@@ -59,8 +61,8 @@ export function createPostedWatch(
         at.client,
         some.flatMap(({ clioId }) => (clioId === null ? [] : [clioId])),
       );
-      // Nothing was learnt; the next time the day is shown it is asked again.
-      if (!found.ok) return;
+      // Nothing was learnt; once some time has passed it is asked again.
+      if (!found.ok) return void (await pauses.failed('watch'));
       const inClio = new Map(found.value.map((stored) => [stored.id, stored]));
       for (const entry of some) {
         const stored = entry.clioId === null ? undefined : inClio.get(entry.clioId);
@@ -87,7 +89,8 @@ export function createPostedWatch(
     const since = last === null ? at.client.clock() - ROUND : last - OVERLAP;
     const asked = now();
     const found = await changedEntries(at.client, { userId: at.connection.user.id, since });
-    if (!found.ok) return;
+    if (!found.ok) return void (await pauses.failed('watch'));
+    await pauses.worked('watch');
     const known = await timeline.entriesByClioId(found.value.map(({ id }) => id));
     for (const stored of found.value) {
       const entry = known.get(stored.id);
@@ -102,10 +105,14 @@ export function createPostedWatch(
     look: (day: string): Promise<void> =>
       inTurn(async () => {
         const last = seen.get(day);
-        if (last === undefined || now() - last >= FRESH || now() < last) await lookAt(day);
+        const due = last === undefined || now() - last >= FRESH || now() < last;
+        if (due && !(await pauses.rests('watch'))) await lookAt(day);
       }),
     /** Some time has passed. */
-    runIfDue: (): Promise<void> => inTurn(lookAround),
+    runIfDue: (): Promise<void> =>
+      inTurn(async () => {
+        if (!(await pauses.rests('watch'))) await lookAround();
+      }),
   };
 }
 

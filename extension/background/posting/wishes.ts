@@ -2,6 +2,7 @@ import type { ContentChange, EntryAnswer } from '../../messages-posting.ts';
 import type { Entry, EntryState, Timeline } from '../../timeline/index.ts';
 import { without } from './decide.ts';
 import { isUnclear } from './look-up.ts';
+import { isHeld } from './tries.ts';
 import { contentIn } from './wanted.ts';
 import { IN_DOUBT } from './words.ts';
 
@@ -59,14 +60,28 @@ export async function wishTakeBack(timeline: Timeline, id: string): Promise<Entr
   return done ? OK : whyNot(entry);
 }
 
-/** Approves a refused entry, or one that still waits, anew: a new revision with what she changed. */
+/** An entry as before it was tried in vain. */
+function untried({ doubts: _, restUntil: __, ...entry }: Entry): Entry {
+  return entry;
+}
+
+/**
+ * Approves a refused entry, or one that still waits, anew: a new revision with what the attorney changed. One that was
+ * tried in vain is tried again.
+ */
 export async function wishRetry(timeline: Timeline, id: string, change: ContentChange): Promise<EntryAnswer> {
+  const entry = await timeline.entryBy(id);
+  // What is in Clio already goes on as it was wished, and says nothing else.
+  if (entry && isHeld(entry) && entry.state !== 'approved') {
+    const again = await timeline.changeEntry(id, [entry.state], (value) => ({ ...untried(value), reason: null }));
+    return again ? OK : whyNot(entry);
+  }
   const done = await timeline.changeEntry(id, ['refused', 'approved'], (value) => ({
-    ...changedBy(value, change),
+    ...untried(changedBy(value, change)),
     state: 'approved',
     reason: null,
   }));
-  return done ? OK : whyNot(await timeline.entryBy(id));
+  return done ? OK : whyNot(entry);
 }
 
 /**

@@ -78,6 +78,12 @@ export function unchangedWords(trouble: ClioTrouble, onBill: boolean): string {
 
 export const IN_DOUBT =
   'Clio did not say whether it took this entry. It is looked up there before anything is sent again.';
+export const NOT_SAID =
+  'It was sent five times. Clio never said that it took this entry, and does not have it. Try again, or put it back to the drafts.';
+export const NOT_SAID_CHANGE =
+  'Your change was sent five times, and Clio never said that it took it. Try again; until then the entry in Clio may be as it was.';
+export const NOT_SAID_TAKEN_BACK =
+  'Clio was asked five times to delete it, and never said that it did. Try again; until then it may still be there.';
 export const UNCLEAR =
   'Clio did not say whether it took this entry. What appeared there since may be this one: say whether it is. Until then it is not sent again.';
 export const DELETED = 'Deleted in Clio. It is not sent again; put it back to the drafts if that was a mistake.';

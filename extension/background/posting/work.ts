@@ -5,6 +5,7 @@ import type { Desk, Step } from './desk.ts';
 import { lookUp } from './look-up.ts';
 import type { Queue } from './queue.ts';
 import { refuse, sendEntry } from './send.ts';
+import { restOf } from './tries.ts';
 
 /** After so many requests in a row of which nobody knows the outcome, the rest waits rather than share their fate. */
 const MOST_DOUBTS = 3;
@@ -27,21 +28,30 @@ function step(desk: Desk, entry: Entry): Promise<Step> {
 async function bring(desk: Desk, queue: Queue, entries: readonly Entry[], progress: Progress): Promise<Problem | null> {
   const forbidden: { entry: Entry; problem: Problem }[] = [];
   let doubts = 0;
+  const ailing: Problem[] = [];
   let through = false;
   for (const entry of entries) {
+    const rest = restOf(entry, desk.now());
+    if (rest !== null) {
+      desk.comeBack(rest);
+      continue;
+    }
     progress.begins(entry);
     const result = await step(desk, entry);
     if (result.kind === 'stop') return result.problem;
     if (result.kind === 'done') progress.done();
-    doubts = result.kind === 'doubt' ? doubts + 1 : 0;
-    if (doubts >= MOST_DOUBTS) return { kind: 'unknown' };
+    const unsure = result.kind === 'doubt' || result.kind === 'ailing';
+    doubts = unsure ? doubts + 1 : 0;
+    if (unsure && doubts >= MOST_DOUBTS) return result.problem;
+    if (result.kind === 'ailing') ailing.push(result.problem);
     if (result.kind === 'forbidden') forbidden.push({ entry, problem: result.problem });
-    else through ||= entry.state === 'approved';
+    else through ||= entry.state === 'approved' && result.kind === 'done';
     if (await queue.isPaused()) break;
   }
   // Where others came through, it is not the application that lacks something but the entry that is not allowed.
   if (through) for (const { entry, problem } of forbidden) await refuse(desk, entry, problem);
-  return through ? null : (forbidden[0]?.problem ?? null);
+  const missing = through ? undefined : forbidden[0]?.problem;
+  return missing ?? ailing[0] ?? null;
 }
 
 /**

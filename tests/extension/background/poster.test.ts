@@ -200,14 +200,14 @@ describe('an entry that cannot be sent now', () => {
     expect([poster.trouble(), box.sandbox.activities().length]).toEqual([null, 1]);
   });
 
-  it('is tried ever later the longer Clio is down, up to a minute', async () => {
+  it('is tried ever later the longer Clio is down, up to five minutes', async () => {
     await start();
     await box.approved();
-    box.sandbox.fault('down=9');
+    box.sandbox.fault('down=19');
     const poster = box.nextWorker();
-    for (let tries = 1; tries <= 6; tries += 1) await poster.run();
+    for (let tries = 1; tries <= 8; tries += 1) await poster.run();
     const later = box.wakes.map((at) => at - box.clock.at);
-    expect(later).toEqual([5000, 10_000, 20_000, 40_000, 60_000, 60_000]);
+    expect(later).toEqual([5000, 10_000, 20_000, 40_000, 80_000, 160_000, 300_000, 300_000]);
   });
 
   it('is in doubt behind the firewall, which may have let it through and stopped the answer alone', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRouter, type Handlers, type Sender } from '../../../extension/background/router.ts';
+import type { KeptAct } from '../../../extension/call-kinds.ts';
 import { StoreError } from '../../../extension/timeline/index.ts';
 
 const ID = 'cfbkacpeglaobpgpeakoecomjpgloden';
@@ -26,7 +27,12 @@ const handlers = {
     throw new StoreError('blocked');
   },
 } as Partial<Handlers> as Handlers;
-const route = createRouter(handlers, { id: ID, root: ROOT });
+const kept: KeptAct[] = [];
+const options = {
+  keeper: { all: async () => kept.splice(0), drop: async () => undefined },
+  later: () => undefined,
+};
+const { route } = createRouter(handlers, { id: ID, root: ROOT }, options);
 const call = { call: 'sync.now', params: {} };
 
 describe('a call', () => {
@@ -69,6 +75,7 @@ describe('a call', () => {
     ['an unknown name', { call: 'sync.everything', params: {} }],
     ['a list as name', { call: ['sync.now'], params: {} }],
     ['__proto__', { call: '__proto__', params: {} }],
+    ['an act without a proper id', { call: 'sync.now', params: {}, act: 'x' }],
     ['constructor', { call: 'constructor', params: {} }],
     ['hasOwnProperty', { call: 'hasOwnProperty', params: {} }],
     ['the worker’s own announcement', { event: 'changed' }],
@@ -91,5 +98,30 @@ describe('a call', () => {
   it('that fails for the storage says why, so that the page can say what to do', async () => {
     const answer = await route({ call: 'day.read', params: { day: null } }, page);
     expect(answer).toEqual({ failed: 'StoreError', store: 'blocked' });
+  });
+});
+
+describe('an act', () => {
+  const ACT = crypto.randomUUID();
+  const again = () => createRouter(handlers, { id: ID, root: ROOT }, options);
+
+  it('asked for twice by one page is done once, and both are answered', async () => {
+    asked.length = 0;
+    const message = { ...call, act: ACT };
+    expect(await Promise.all([route(message, page), route(message, page)])).toEqual([{ value: null }, { value: null }]);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('that an earlier worker left is done by the next one, in order, before what a page asks for', async () => {
+    asked.length = 0;
+    const left = (at: number): KeptAct => ({ id: crypto.randomUUID(), at, call: 'sync.now', params: { at } });
+    kept.push(left(2), left(1));
+    await again().route({ ...call, params: { at: 3 }, act: crypto.randomUUID() }, page);
+    expect(asked).toEqual([{ at: 1 }, { at: 2 }, { at: 3 }]);
+  });
+
+  it('that nobody here knows is let go', async () => {
+    kept.push({ id: crypto.randomUUID(), at: 1, call: 'sync.everything' as 'sync.now', params: {} });
+    await expect(again().takeUp()).resolves.toBeUndefined();
   });
 });

@@ -105,6 +105,11 @@ describe('a pause', () => {
 const CLIO: { [K in ClioTrouble['kind']]: Extract<ClioTrouble, { kind: K }>[] } = {
   unreachable: [{ kind: 'unreachable' }],
   'on-the-way': [{ kind: 'on-the-way', status: 407 }],
+  ailing: [{ kind: 'ailing' }],
+  held: [
+    { kind: 'held', many: 1 },
+    { kind: 'held', many: 3 },
+  ],
   closed: [{ kind: 'closed' }],
   declined: [{ kind: 'declined' }],
   'wrong-client': [{ kind: 'wrong-client' }],

@@ -1,0 +1,67 @@
+import type { KeptAct } from '../call-kinds.ts';
+import type { CallAnswer } from '../messages.ts';
+import type { Timeline } from '../timeline/index.ts';
+
+/** The store as an act of a page writes to it; without an act, as it is. */
+export function forAct(timeline: Timeline, act: string | undefined): Timeline {
+  return act === undefined ? timeline : timeline.acting(act);
+}
+
+/** An answer is given again for so long to a page that asks again. Milliseconds. */
+const ANSWERED = 60_000;
+
+/** Acts that pages keep until they are answered, in the browser's memory for the session. */
+export interface ActKeeper {
+  all(): Promise<KeptAct[]>;
+  drop(id: string): Promise<void>;
+}
+
+export interface ActOptions {
+  keeper: ActKeeper;
+  /** Does an act; it may have been begun before, by a worker that ended. */
+  perform(act: Omit<KeptAct, 'at'>): Promise<CallAnswer>;
+  later(act: () => void, ms: number): void;
+}
+
+/**
+ * Does the acts of pages, each once for its id. What was kept and not answered when an earlier worker ended comes first,
+ * in the order in which it was asked for, also where no page waits for it any more.
+ */
+export function createActs({ keeper, perform, later }: ActOptions) {
+  const answers = new Map<string, Promise<CallAnswer>>();
+
+  function once(act: Omit<KeptAct, 'at'>): Promise<CallAnswer> {
+    const known = answers.get(act.id);
+    if (known) return known;
+    const answer = perform(act);
+    answers.set(act.id, answer);
+    void answer.then(() => later(() => answers.delete(act.id), ANSWERED));
+    return answer;
+  }
+
+  async function takeUp(): Promise<void> {
+    const kept = await keeper.all().catch(() => []);
+    for (const act of kept.sort((a, b) => a.at - b.at)) {
+      await once(act);
+      await keeper.drop(act.id).catch(() => undefined);
+    }
+  }
+
+  let left: Promise<void> | null = null;
+  const takenUp = () => {
+    left ??= takeUp();
+    return left;
+  };
+
+  return {
+    /** Does what was left by an earlier worker; once in a worker's life. */
+    takeUp: takenUp,
+    /** Does an act that a page asks for, after what was left. */
+    async run(act: Omit<KeptAct, 'at'>): Promise<CallAnswer> {
+      await takenUp();
+      return once(act);
+    },
+  };
+}
+
+export type Acts = ReturnType<typeof createActs>;

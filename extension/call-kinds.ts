@@ -1,0 +1,88 @@
+import type { CallName } from './messages.ts';
+
+/**
+ * What becomes of a call whose answer never comes, because the worker ended meanwhile. `read`: it changes nothing and is
+ * asked again. `act`: it is kept until it is answered, and done once. `once`: it takes somebody's part in it, or holds a
+ * secret, or is about this moment alone; whoever asked is told, and asks again.
+ */
+export const CALL_KINDS: Readonly<Record<CallName, 'read' | 'act' | 'once'>> = {
+  'application.check': 'once',
+  'application.tryClient': 'once',
+  'apps.read': 'read',
+  'billing.change': 'act',
+  'billing.increment': 'act',
+  'billing.read': 'read',
+  'categories.read': 'read',
+  'codes.read': 'read',
+  'connection.approval': 'read',
+  'connection.approvalAgain': 'read',
+  'connection.make': 'once',
+  'connection.paste': 'once',
+  'connection.remove': 'once',
+  'connection.renew': 'once',
+  'consent.give': 'act',
+  'day.read': 'read',
+  'day.send': 'act',
+  'days.find': 'read',
+  'draft.change': 'act',
+  'draft.fix': 'act',
+  'entry.change': 'act',
+  'entry.decide': 'act',
+  'entry.retry': 'act',
+  'entry.takeBack': 'act',
+  'entry.twin': 'act',
+  'entry.withdraw': 'act',
+  'exclusion.preview': 'read',
+  'firm.makeSetup': 'once',
+  'firm.makeShared': 'once',
+  'firm.open': 'once',
+  'firm.read': 'read',
+  'firm.use': 'once',
+  'firm.without': 'act',
+  'helper.diagnose': 'read',
+  'helper.retry': 'once',
+  'helper.takeOver': 'once',
+  'keeping.change': 'act',
+  'keeping.read': 'read',
+  'learning.automatic': 'act',
+  'learning.forget': 'act',
+  'learning.read': 'read',
+  'matters.find': 'read',
+  'names.hide': 'act',
+  'narratives.read': 'read',
+  'posting.history': 'read',
+  'posting.pause': 'act',
+  'posting.resume': 'act',
+  'properties.change': 'act',
+  'properties.read': 'read',
+  'recording.change': 'act',
+  'recording.pause': 'act',
+  'recording.resume': 'act',
+  'review.act': 'act',
+  'review.redo': 'act',
+  'review.undo': 'act',
+  'rules.preview': 'read',
+  'rules.propose': 'read',
+  'rules.read': 'read',
+  'rules.remember': 'act',
+  'rules.save': 'act',
+  'snippets.read': 'read',
+  'state.read': 'read',
+  'sync.now': 'once',
+  'time.delete': 'act',
+  'timeline.export': 'read',
+  'title.try': 'read',
+  'week.read': 'read',
+};
+
+/** An act that a page asked for and that is not answered yet. */
+export interface KeptAct {
+  id: string;
+  /** When it was asked for, epoch milliseconds; acts are done in this order. */
+  at: number;
+  call: CallName;
+  params: object;
+}
+
+/** Where kept acts stand in the browser's memory for the session: names that begin so, and the act's id. */
+export const KEPT_ACT = 'act:';
