@@ -17,7 +17,13 @@ export function inWords({ trouble, advice }: PathTrouble): string {
 }
 
 function statsOf(path: string): Stats | null {
-  return lstatSync(path, { throwIfNoEntry: false }) ?? null;
+  try {
+    return lstatSync(path);
+  } catch (error) {
+    // Not there, not to be reached, or a name that no file can have: whoever makes it is told which.
+    if (error instanceof Error && 'code' in error) return null;
+    throw error;
+  }
 }
 
 /** A path as one word for a shell. */

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   isNewer,
@@ -78,6 +79,24 @@ describe('where a recorder is met', () => {
     }
     for (const name of ['XDG_RUNTIME_DIR', 'TMPDIR'])
       expect(localPlace({ HOME: '/home/a', [name]: 'relative' }, 'linux').runtime).toMatch(/^\/tmp\/matterline-/);
+  });
+
+  it('fits whatever the folders are called, in bytes and not in characters, and is never cut', () => {
+    const sign = fc.constantFrom('x', 'é', '語', '🗂');
+    const folder = fc
+      .array(sign, { minLength: 1, maxLength: 140, size: 'max' })
+      .map((signs) => `/nowhere/${signs.join('')}`);
+    const env = fc.record(
+      { XDG_RUNTIME_DIR: folder, TMPDIR: folder, MATTERLINE_DATA: folder, HOME: folder },
+      { requiredKeys: ['HOME'] },
+    );
+    fc.assert(
+      fc.property(env, (given) => {
+        const { runtime, socket } = localPlace(given, 'linux');
+        expect(Buffer.byteLength(socket)).toBeLessThanOrEqual(103);
+        expect(socket).toBe(join(runtime, 'recorder.sock'));
+      }),
+    );
   });
 
   it('is a pipe of its own for each user and data folder on Windows', () => {
