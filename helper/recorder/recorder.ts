@@ -11,6 +11,7 @@ import { createMemoryJournal, type Journal } from '../journal/index.ts';
 import type { FrontWindow, Observer, Seen, Told } from '../observe/index.ts';
 import { type LeftOut, leftOut } from './exclusions.ts';
 import { createGuard, type Said, type Witness } from './guard.ts';
+import { createHeldBack } from './held-back.ts';
 import { createPresence } from './presence.ts';
 import { createSettle } from './settle.ts';
 import { SYSTEM_TIMERS, type Timers } from './timers.ts';
@@ -81,13 +82,12 @@ export function createRecorder(parts: RecorderParts): Recorder {
     unchecked: () => configuration?.uncheckedTitles ?? false,
     explain: (app) => explain?.('unchecked-window', app),
   });
+  const back = createHeldBack(writing, guard);
   let configuration: Configuration | null = null;
   /** What the last sample said. */
   let last: Observation | null = null;
   /** The last thing seen, before exclusions: a changed configuration is applied to it at once. */
   let seen: Seen | null = null;
-  /** The window that is held back, and what was said last before it. */
-  let back: { window: string; before: Observation | null } | null = null;
   let observing = false;
   let resting = false;
   let stopped = false;
@@ -134,18 +134,13 @@ export function createRecorder(parts: RecorderParts): Recorder {
     return plainly({ kind: 'away', why: 'excluded' });
   }
 
-  /** Lets go what is held back, as it stands: also when it is over before anybody could tell. */
   function release(): void {
-    if (!back) return;
-    const { window, before } = back;
-    const known = guard.standing(window);
-    back = null;
-    last = writing.release((held) => guard.as(known, held), before);
+    last = back.release(last);
   }
 
   /** It is known, or cannot be, how the window in front stands. */
   function judged(): void {
-    if (back && guard.standing(back.window) !== 'held') release();
+    if (back.window !== null && guard.standing(back.window) !== 'held') release();
     record();
     tell();
   }
@@ -154,13 +149,11 @@ export function createRecorder(parts: RecorderParts): Recorder {
   function record(): void {
     const said = configuration && now(configuration);
     if (!said) return;
-    if (back && back.window !== said.held) release();
+    if (back.window !== said.held) release();
     const { observation, held } = said;
     // The first word of a window that is held back is of another window, whatever it is called.
-    if (held !== null && !back) {
-      back = { window: held, before: last };
-      writing.hold();
-    } else if (last && sameObservation(last, observation)) return;
+    if (held !== null && back.window === null) back.begin(held, last);
+    else if (last && sameObservation(last, observation)) return;
     write(observation);
     last = observation;
   }

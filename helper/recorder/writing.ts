@@ -21,8 +21,6 @@ export interface Writing {
   write(event: Event, held: Event | null): void;
   /** From now on nothing that is written reaches the journal, until it is released. */
   hold(): void;
-  /** Whether something is held back. */
-  readonly holds: boolean;
   /**
    * Writes what was held back, each at its own time, and with another observation where `as` gives one.
    * @param before what was said last before it
@@ -64,9 +62,6 @@ export function createWriting({ journal, clock, zone }: WritingParts): Writing {
     },
     hold() {
       waiting ??= [];
-    },
-    get holds() {
-      return waiting !== null;
     },
     release(as, before) {
       const held = waiting ?? [];

@@ -13,6 +13,7 @@ import {
 import type { Recorder } from '../recorder/index.ts';
 import { takeBatch } from './batch.ts';
 import type { Floor } from './hub.ts';
+import { createQuestions } from './questions.ts';
 
 /** The way to the extension. */
 export interface Outlet {
@@ -57,9 +58,6 @@ export interface SessionParts {
   complain: (sentence: string) => void;
 }
 
-/** So many questions may be without an answer. */
-const MOST_ASKED = 20;
-
 export function createSession(parts: SessionParts): Session {
   const { recorder, floor, outlet, version, complain } = parts;
   const { journal } = recorder;
@@ -71,9 +69,7 @@ export function createSession(parts: SessionParts): Session {
   let acked = 0;
   /** Nothing was sent yet: the first sample says its zone. */
   let fresh = true;
-  /** Questions that wait for their answers, by number. */
-  const open = new Map<number, (own: boolean | null) => void>();
-  let lastAsked = 0;
+  const questions = createQuestions((id) => outlet.send({ type: 'ask', id }));
   /** What held before the first sample is to be said with it: whoever begins there must know it. */
   let says = false;
   /** How often this connection was given the timeline. */
@@ -232,7 +228,7 @@ export function createSession(parts: SessionParts): Session {
         answer(message);
         break;
       case 'answer':
-        open.get(message.id)?.(message.own);
+        questions.answer(message.id, message.own);
     }
   }
 
@@ -250,20 +246,7 @@ export function createSession(parts: SessionParts): Session {
       return stage === 'open' ? (hello?.browser ?? null) : null;
     },
     process: parts.process,
-    ask() {
-      if (stage !== 'open' || !outlet.room) return Promise.resolve(null);
-      lastAsked += 1;
-      const id = lastAsked;
-      outlet.send({ type: 'ask', id });
-      return new Promise((resolve) => {
-        // An answer that nobody waits for any more comes late, or never.
-        for (const old of open.keys()) if (old < id - MOST_ASKED) open.delete(old);
-        open.set(id, (own) => {
-          open.delete(id);
-          resolve(own);
-        });
-      });
-    },
+    ask: () => (stage === 'open' && outlet.room ? questions.ask() : Promise.resolve(null)),
     get owes() {
       return sent > acked;
     },
@@ -285,7 +268,7 @@ export function createSession(parts: SessionParts): Session {
     begin,
     introduce,
     end() {
-      for (const settle of [...open.values()]) settle(null);
+      questions.end();
       floor.leave(session);
       outlet.end();
     },

@@ -9,6 +9,7 @@ export { registerHost, registerReplay } from './host.ts';
 export { type KeyStore, keyStoreMissing, startKeyStore } from './key-store.ts';
 export { sendEntries } from './outbox.ts';
 export { pageScript } from './page-script.ts';
+export { type PlainBrowser, startPlainBrowser } from './plain-browser.ts';
 export { desktopMissing } from './ready.ts';
 export { AMOUNTS, samplesOf } from './recorded-day.ts';
 export { see, textOf, work } from './see.ts';

@@ -45,6 +45,14 @@ describe('what is in front on Windows', () => {
     ]);
   });
 
+  it('is told anew when another window of the same name comes, with which one it is', () => {
+    const heard: (string | undefined)[] = [];
+    const signs = createWindowsSigns((_told, window) => heard.push(window?.id), IDLE_AFTER);
+    const named = (id: string) => inFront({ window: { id, pid: 7, owner: null, dialogue: false } });
+    for (const id of ['a', 'a', 'b', 'b', 'a']) signs.take({ ...atWork, ...named(id) }, false);
+    expect(heard).toEqual(['a', 'b', 'a']);
+  });
+
   it('has its title cleaned: no line breaks, no half characters, no more than is kept', () => {
     expect(toldOf([inFront({ title: `a\r\nb\ud83d c${'x'.repeat(5_000)}` })])).toEqual([
       [{ kind: 'window', app: 'notepad', title: `a b\ufffd c${'x'.repeat(1_018)}` }],

@@ -17,12 +17,14 @@ import {
  */
 export interface XClient {
   /** Makes a window, unseen yet, and gives its number. */
-  create(title: string): number;
+  create(title: string, app?: string): number;
   map(window: number): void;
   /** Takes it out of view, as a program does that goes into the tray. */
   withdraw(window: number): void;
   destroy(window: number): void;
   rename(window: number, title: string): void;
+  /** Asks the window manager to bring a window to the front, as a taskbar does. */
+  bring(window: number): void;
   /** Does as a window manager: says that one is at work. */
   manage(): Promise<void>;
   /** Does as a window manager: says which window is in front; 0: none. */
@@ -65,11 +67,11 @@ export async function openXClient(display: string): Promise<XClient> {
   };
   const rename = (window: number, title: string) =>
     put(window, atoms._NET_WM_NAME, atoms.UTF8_STRING, 8, Buffer.from(title));
-  const create = (title: string) => {
+  const create = (title: string, app = 'Small') => {
     const window = connection.newId();
     // 120 by 80 at 40,40, without border; depth, class and visual as the root has them.
     connection.tell(request(1, 0, [window, root, (40 << 16) | 40, (80 << 16) | 120, 1 << 16, 0, 0]));
-    put(window, ATOM.wmClass, ATOM.string, 8, Buffer.from('small\0Small\0'));
+    put(window, ATOM.wmClass, ATOM.string, 8, Buffer.from(`small\0${app}\0`));
     rename(window, title);
     return window;
   };
@@ -83,6 +85,16 @@ export async function openXClient(display: string): Promise<XClient> {
     withdraw: (window) => connection.tell(request(10, 0, [window])),
     destroy: (window) => connection.tell(request(4, 0, [window])),
     rename,
+    bring(window) {
+      const event = Buffer.alloc(32);
+      event.writeUInt8(33, 0);
+      event.writeUInt8(32, 1);
+      event.writeUInt32LE(window, 4);
+      event.writeUInt32LE(atoms._NET_ACTIVE_WINDOW, 8);
+      event.writeUInt32LE(2, 12);
+      // To whoever manages the root's windows.
+      connection.tell(request(25, 0, [root, 0x18_0000], event));
+    },
     async manage() {
       const mark = create('');
       for (const window of [root, mark]) put(window, atoms._NET_SUPPORTING_WM_CHECK, ATOM.window, 32, word(mark));
