@@ -6,14 +6,17 @@ import {
   checkpoint,
   connectByHand,
   desktopMissing,
-  registerHost,
+  registerReplay,
   type Stage,
   see,
   setStage,
   waitForSync,
 } from '../desktop/index.ts';
 
-declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+declare const chrome: {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  action: { getBadgeText(of: object): Promise<string> };
+};
 
 const missing = desktopMissing();
 if (missing) console.log(`Skipped, connections in a real browser: ${missing}.`);
@@ -45,11 +48,11 @@ describe.skipIf(missing)('the connection to Clio, by hand in the options page', 
 
   beforeAll(async () => {
     mkdirSync(PICTURES, { recursive: true });
-    // No helper is wanted here: one that ends at once stands for none.
+    // Nothing is recorded, but somebody is there to record: that nobody is would come first on the toolbar.
     stage = await setStage({
       matters: 2000,
       limit: 1000,
-      host: (profile, folder) => registerHost(profile, folder, 'none', 'exit 1'),
+      host: (profile, folder) => registerReplay(profile, folder, []),
     });
     options = await stage.chromium.page(OPTIONS);
     await see(options, 'Not connected to Clio yet');
@@ -63,7 +66,7 @@ describe.skipIf(missing)('the connection to Clio, by hand in the options page', 
   });
   afterAll(() => stage?.stop());
 
-  const badge = async () => (await stage.chromium.worker()).evaluate('chrome.action.getBadgeText({})');
+  const badge = () => options.evaluate(() => chrome.action.getBadgeText({}));
   const allow = async (click: () => Promise<unknown>) => {
     const asked = stage.chromium.browser.waitForTarget((target) =>
       target.url().startsWith(`${stage.clio.url}/oauth/authorize`),
@@ -180,6 +183,7 @@ describe.skipIf(missing)('the connection to Clio, by hand in the options page', 
     beforeEach(async () => {
       await connectByHand(stage, options);
       await waitForSync(options);
+      await options.waitForFunction(() => !document.querySelector('.sync'));
     });
 
     it('names the box to tick where a scope is missing', async () => {
