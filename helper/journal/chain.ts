@@ -200,6 +200,10 @@ export function openChain(disk: DiskAccess, folder: string, acked: number, limit
 
   const opened = insist(open);
   found.failing = !opened;
+  // What held before the first wanted number may still lie in its file.
+  const [oldest] = segments;
+  if (opened && oldest && oldest.first < first) held = heldAt(first - 1, oldest.first, null, keptAt);
+  reader.forget();
 
   return {
     /** Whether the folder could be read. Otherwise nothing is known of what it holds. */

@@ -90,6 +90,24 @@ describe('what was acked', () => {
     );
   }, 60_000);
 
+  it('is told by what held at its end also after the recorder was killed, as long as its file is there', () => {
+    const journal = box.open();
+    journal.append(START, 60, { kind: 'window', app: 'Editor', title: 'One' });
+    journal.append(START + 1_000, 60, { kind: 'alive' });
+    journal.append(START + 2_000, 60, { kind: 'alive' });
+    journal.trim(2);
+    expect(box.open().held).toEqual({
+      seq: 2,
+      at: START + 1_000,
+      zone: 60,
+      kind: 'window',
+      app: 'Editor',
+      title: 'One',
+    });
+    journal.shed();
+    expect(box.open().held).toBeNull();
+  });
+
   it.each<[string, () => Journal]>([
     ['on disk', () => box.open()],
     ['in memory', () => createMemoryJournal()],

@@ -123,6 +123,50 @@ describe('a question of the helper', () => {
   });
 });
 
+describe('what was deleted', () => {
+  const time = { start: 1_000, end: 9_000 };
+  const forget = { type: 'forget', from: 1_000, until: 9_000 };
+
+  it('is told to the helper that listens', async () => {
+    const line = await opened();
+    port.forget(time);
+    expect(line.sent.at(-1)).toEqual(forget);
+  });
+
+  it('is told with the hello where none listened, or samples of it may still come', async () => {
+    port.forget(time);
+    introduce = async () => ({ ...introduced(4), forgotten: [time] });
+    await port.connect();
+    expect(last().sent.slice(0, 2)).toEqual([expect.objectContaining({ type: 'hello' }), forget]);
+  });
+});
+
+describe('a profile that lost the timeline', () => {
+  const elsewhere = { ...recording, recorder: 'elsewhere', settled: { ...place(5), at: 5 } };
+
+  it('stores and acknowledges nothing that it was sent before', async () => {
+    const line = await opened();
+    for (const seq of [5, 6, 7]) line.say(batch(seq));
+    await settled();
+    line.say(elsewhere);
+    await store({ stored: true, seq: 5 });
+    await settled();
+    expect(storing).toEqual([]);
+    expect(acks(line)).toEqual([]);
+  });
+
+  it('stores what comes once it has the timeline again, with what held there, and says its turn', async () => {
+    const line = await opened();
+    line.say(elsewhere);
+    line.say({ ...recording, settled: elsewhere.settled });
+    line.say({ ...batch(8), held: { seq: 7, at: 7, kind: 'window', app: 'Writer', title: 'Lease' }, turn: 2 });
+    await settled();
+    expect(storing[0]?.batch.items.map(({ seq }) => seq)).toEqual([7, 8]);
+    await store({ stored: true, seq: 8 });
+    expect(acks(line)).toEqual([{ ...ack(8), turn: 2 }]);
+  });
+});
+
 describe('the first words', () => {
   it('are hello with the place reached, then what the attorney allows', async () => {
     await port.connect();

@@ -43,6 +43,23 @@ describe('what titles meant', () => {
     expect(reading).not.toHaveBeenCalled();
   });
 
+  it('is not written down by whoever read a day that was deleted meanwhile', async () => {
+    const { timeline } = await keptDay(STRETCHES);
+    const taggers = createTaggers(timeline);
+    const before = await taggers.current();
+    const { pieces } = await timeline.readDay(DAY);
+    let during: typeof before | null = null;
+    await taggers.deleting(async () => {
+      during = await taggers.current();
+      await timeline.deleteDay(DAY);
+      await during.meanings(DAY, pieces);
+    });
+    await before.meanings(DAY, pieces);
+    const after = await taggers.current();
+    for (const { revision } of [before, after]) expect(await timeline.meaningsOf(DAY, revision)).toEqual([]);
+    expect([before, during, after].map((tagger) => tagger?.outdated)).toEqual([true, true, false]);
+  });
+
   it('takes in closed matters as soon as they are shown, and leaves them out as soon as they are not', async () => {
     const { timeline } = await keptDay([[60, '00200-Baker will']]);
     expect(await view(timeline)).toEqual([['00200-Baker will', null]]);
