@@ -119,7 +119,7 @@ describe.skipIf(missing)('windows of a browser that marks none as private', () =
     await open('--incognito', addressOf(`${SECRET} incognito`));
     const secret = await inFront(`${SECRET} incognito`);
     const begin = Date.now();
-    await work(1);
+    await work(1.5);
     for (const key of ['a', 'f']) {
       await press(key, secret);
       await work(0.6);
@@ -134,7 +134,8 @@ describe.skipIf(missing)('windows of a browser that marks none as private', () =
     await inFront(`${SECRET} guest`);
     await work(1);
     await x('windowactivate', '--sync', secret);
-    await work(0.3);
+    const again = Date.now();
+    await work(0.4);
     const end = Date.now();
     await desk.focus();
     await work(0.5);
@@ -144,7 +145,9 @@ describe.skipIf(missing)('windows of a browser that marks none as private', () =
     await stored('Desk 2.odt', end);
 
     const between = (await spans()).filter((span) => span.end > begin + 100 && span.start < end - 100);
-    expect(between.filter(({ app }) => app !== 'Writer' && app !== '')).toEqual([]);
+    // What left the front before anybody could tell has time and no title; what was told before has neither.
+    expect(between.filter(({ app, title }) => app !== 'Writer' && title !== '')).toEqual([]);
+    expect(between.filter(({ app, start }) => app === 'Chromium' && start > again)).toEqual([]);
     expect(JSON.stringify(await spans())).not.toContain(SECRET);
     expect(filesWith(SECRET)).toEqual([]);
     expect(filesWith('Public').length).toBeGreaterThan(0);
@@ -165,21 +168,19 @@ describe.skipIf(missing)('windows of a browser that marks none as private', () =
     await work(0.6);
     await x('key', 'Escape');
     await press('o', second);
-    await inFront('Second popup');
-    await work(0.6);
+    await known(await inFront('Second popup'), 'Second popup', start);
     await open(`--app=${addressOf('Application')}`);
     const application = await inFront('Application');
-    await work(0.6);
+    await known(application, 'Application', start);
     await press('F12', application);
-    await inFront('DevTools - ');
-    await work(0.6);
+    const tools = await inFront('DevTools - ');
+    await known(tools, await x('getwindowname', tools), start);
     await open('--profile-directory=Profile 1', addressOf('Other profile'));
     const other = await inFront('Other profile');
     await known(other, 'Other profile', start);
     const kept = await since(start);
     for (const title of ['Second', 'Open File', 'Second popup', 'Application', 'Other profile'])
       expect(kept).toContain(title);
-    expect(kept.some((title) => title.startsWith('DevTools - '))).toBe(true);
 
     // Known by now: whatever is in front has its title at once, however short its turn.
     const from = Date.now();
@@ -224,9 +225,6 @@ describe.skipIf(missing)('windows of a browser that marks none as private', () =
     const start = Date.now();
     const shown = (await x('search', '--onlyvisible', '--name', 'Matterline options')).split('\n')[0] ?? '';
     await press('ctrl+n', shown);
-    await inFront('New Tab');
-    await work(1);
-    await desk.focus();
-    await stored('New Tab', start);
+    await known(await inFront('New Tab'), 'New Tab', start);
   });
 });
