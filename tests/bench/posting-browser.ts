@@ -64,6 +64,8 @@ async function fill(page: Page, numbers: readonly string[]): Promise<void> {
 /** Sends each day in the popup, from yesterday back. */
 async function approve({ chromium }: Stage): Promise<void> {
   const popup = await chromium.popup();
+  // A day of a hundred cards on a busy computer.
+  popup.setDefaultTimeout(120_000);
   for (let day = 1; day <= DAYS; day += 1) {
     await popup.waitForSelector('.total');
     await popup.keyboard.press('[');
@@ -125,7 +127,7 @@ export async function measurePostingBrowser(): Promise<void> {
   let front: ClioFront | null = null;
   const stage = await setStage({
     host: (profile, folder) => registerReplay(profile, folder, []),
-    matters: A_DAY + 40,
+    matters: 2 * A_DAY,
     limit: 1_000_000,
     now: () => began + (Date.now() - began) * FAST,
     front: async (clio) => {
