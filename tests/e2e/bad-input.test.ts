@@ -111,9 +111,9 @@ describe.skipIf(missing)('what goes wrong is said in plain words with the next s
     await popup.waitForSelector('.draft');
     stage.clio.fault('down=1000');
     await sendDraftOf(popup, stage.clio.matter('00012-Smith').id);
-    await see(popup, 'Clio did not answer');
-    await see(popup, 'one entry waits');
+    await see(popup, 'Clio did not say whether it took this entry.');
     await see(popup, 'looked up there before anything is sent again');
+    await see(popup, 'What Clio did not confirm is looked up there at');
     expect(stage.clio.activities()).toEqual([]);
   });
 

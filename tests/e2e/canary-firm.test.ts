@@ -47,7 +47,7 @@ describe.skipIf(missing)('client secret, tokens and passphrases, through a setup
   }
   const renewals = () =>
     stage.clio.requests.filter(
-      ({ path, body }) => path === '/oauth/token' && JSON.stringify(body).includes('"refresh_token"'),
+      ({ path, body }) => path === '/oauth/token' && JSON.stringify(body ?? null).includes('"refresh_token"'),
     ).length;
   /** Opens a file in a browser of its own, and works with Clio through an error and a renewal. */
   async function colleague(name: string, file: string, passphrase: string, allow: boolean): Promise<void> {

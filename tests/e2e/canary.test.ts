@@ -78,7 +78,7 @@ describe.skipIf(missing)(
     };
     const renewals = () =>
       stage.clio.requests.filter(
-        ({ path, body }) => path === '/oauth/token' && JSON.stringify(body).includes('"refresh_token"'),
+        ({ path, body }) => path === '/oauth/token' && JSON.stringify(body ?? null).includes('"refresh_token"'),
       ).length;
     /** What Clio was asked, but for the bodies of the two calls that carry secrets by their nature. */
     const told = () => JSON.stringify(stage.clio.requests.map(({ body: _, ...request }) => request));

@@ -166,6 +166,8 @@ describe.skipIf(missing ?? notRoot)('a policy in a real browser', () => {
   });
 
   it('is absent: nothing is said of the firm', async () => {
+    rmSync(file, { force: true });
+    await page.waitForFunction(() => !(document.body.textContent ?? '').includes('What your firm settled'));
     expect(await textOf(page)).not.toContain('What your firm settled');
   });
 
@@ -188,6 +190,7 @@ describe.skipIf(missing ?? notRoot)('a policy in a real browser', () => {
   });
 
   it('counts with what it says next, and not at all when it is taken away', async () => {
+    mkdirSync(POLICIES, { recursive: true });
     write({ SHOW_CLOSED_CASES: true, locked: ['SHOW_CLOSED_CASES'] });
     await page.waitForSelector('[data-setting="SHOW_CLOSED_CASES"]');
     write({
