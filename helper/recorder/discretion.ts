@@ -46,8 +46,8 @@ const MOST_KNOWN = 1_000;
 export interface Discretion {
   /** Takes what is in front; null for what is beyond suspicion. */
   front(suspect: Suspect | null): void;
-  /** How a window stands that is in front. */
-  standing(suspect: Suspect): Standing;
+  /** How a window stands that is in front, or was; `held` also where it left before that was found out. */
+  standing(suspect: Pick<Suspect, 'of'>): Standing;
   /** Somebody who may know has come: what was taken for private, or could not be told, may be theirs. */
   askAgain(): void;
 }
@@ -141,9 +141,11 @@ export function createDiscretion({ timers, ask, hasFocus, changed }: DiscretionP
       if (mine.standing === 'held') mine.offHeld = timers.after(LONGEST_HELD, () => giveUp(mine));
       askIn(FIRST_QUESTION, mine);
     },
-    standing(suspect) {
-      const verdict = verdicts.get(suspect.of);
-      return verdict ?? (trial?.suspect.of === suspect.of ? trial.standing : 'untold');
+    standing({ of }) {
+      const verdict = verdicts.get(of);
+      if (verdict) return verdict;
+      if (trial?.suspect.of === of) return trial.standing;
+      return unknown.has(of) ? 'untold' : 'held';
     },
     askAgain() {
       unknown.clear();

@@ -71,7 +71,8 @@ export function createGuard({ timers, hasFocus, changed, unchecked, explain }: G
   function as(standing: Standing, observation: Observation): Observation {
     if (observation.kind !== 'window' || standing === 'ordinary') return observation;
     if (standing === 'private') return { kind: 'away', why: 'excluded' };
-    return unchecked() ? observation : { ...observation, title: '' };
+    // What nobody has answered yet may still be private, whatever is wished where nobody can.
+    return standing === 'untold' && unchecked() ? observation : { ...observation, title: '' };
   }
 
   return {
@@ -91,7 +92,7 @@ export function createGuard({ timers, hasFocus, changed, unchecked, explain }: G
       if (standing === 'untold' && !unchecked()) explain(suspect.app);
       return { observation: as(standing, observation), held: null };
     },
-    standing: (held) => (suspect?.of === held ? standingOf(suspect) : 'untold'),
+    standing: (held) => (witness ? discretion.standing({ of: held }) : 'untold'),
     as,
   };
 }

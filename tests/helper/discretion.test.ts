@@ -88,7 +88,7 @@ describe('a browser window that bears no mark', () => {
     expect(standing(suspect('a'))).toBe('untold');
     front(suspect('b'));
     await pass(FIRST_QUESTION + 20);
-    expect([standing(suspect('a')), standing(suspect('b'))]).toEqual(['untold', 'ordinary']);
+    expect([standing(suspect('a')), standing(suspect('b'))]).toEqual(['held', 'ordinary']);
   });
 
   it.each(['silent', 'nobody'] as const)(

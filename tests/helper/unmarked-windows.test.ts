@@ -102,6 +102,24 @@ describe('a browser window that bears no mark', () => {
     expect(kept()).toEqual([[8, wished ? 'Chromium: Page' : 'Chromium: '], ...second]);
   });
 
+  it('has no title before somebody who is there has answered, whatever is wished where nobody is', async () => {
+    const { show, pass, held, recorder } = running((id) => (id === 'desk' ? 'own' : 'not-own'), {
+      uncheckedTitles: true,
+    });
+    show('a', SECRET);
+    await pass(300);
+    show('desk', 'Desk', 'Writer', { pid: 1 });
+    show('a', SECRET);
+    await pass(1_000);
+    // Another one comes, and it is found out anew.
+    recorder.askAgain();
+    show('a', `${SECRET} 2`);
+    await pass(300);
+    show('desk', 'Desk', 'Writer', { pid: 1 });
+    await recorder.stop();
+    expect(JSON.stringify(held())).not.toContain(SECRET);
+  });
+
   it('has its title from when somebody can tell', async () => {
     let now: Testimony = 'silent';
     const { show, pass, kept, recorder } = running(() => now);
