@@ -84,8 +84,8 @@ export function RecordingSettings({ recording }: { recording: RecordingView }) {
           />
           <p class="soft small">
             {recording.uncheckedTitles
-              ? 'Also recorded: titles in Chrome, Edge, Brave and their like where no Matterline is there to be asked. That takes in their private windows, which look like any other.'
-              : 'In Chrome, Edge, Brave and their like a private window looks like any other. Where such a browser has no Matterline that can be asked, time there is kept without titles.'}
+              ? 'Also recorded: titles in Chrome, Edge, Brave and their like where no Matterline answers. That takes in their private windows, which look like any other.'
+              : 'In Chrome, Edge, Brave and their like a private window looks like any other. Where such a browser has no Matterline that answers, time there is kept without titles.'}
           </p>
         </div>
       </div>
