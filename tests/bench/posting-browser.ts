@@ -24,12 +24,13 @@ import { stageToday } from './stage-today.ts';
  */
 const DAYS = 10;
 const A_DAY = 100;
-const COUNT = DAYS * A_DAY;
 const RATE = 0.35;
 const SEED = 9;
 const FAST = 60;
 /** The browser is killed once so many entries are in Clio. */
 const BROWSERS = [250, 500, 750];
+/** An entry that fails again and again rests for up to an hour, then waits for the attorney. Milliseconds. */
+const STILL = 20 * 60_000;
 const DAY = 86_400_000;
 
 /** Work of five minutes on each of a hundred matters, on the days before today. */
@@ -61,20 +62,25 @@ async function fill(page: Page, numbers: readonly string[]): Promise<void> {
   }
 }
 
-/** Sends each day in the popup, from yesterday back. */
-async function approve({ chromium }: Stage): Promise<void> {
+/** Sends each day in the popup, from yesterday back; how many entries that were. */
+async function approve({ chromium }: Stage): Promise<number> {
   const popup = await chromium.popup();
   // A day of a hundred cards on a busy computer.
-  popup.setDefaultTimeout(120_000);
+  popup.setDefaultTimeout(60_000);
+  let sent = 0;
   for (let day = 1; day <= DAYS; day += 1) {
     await popup.waitForSelector('.total');
     await popup.keyboard.press('[');
-    const words = `Send ${A_DAY} entries to Clio`;
-    await popup.waitForFunction((text) => document.querySelector('.send')?.textContent?.includes(text), {}, words);
+    const offered = await popup.waitForFunction(() =>
+      Number(/^Send (\d+) entries/.exec(document.querySelector('.send')?.textContent ?? '')?.[1] ?? 0),
+    );
+    const count = await offered.jsonValue();
     await popup.locator('.send').click();
-    await popup.waitForFunction((count) => document.querySelectorAll('[data-entry]').length === count, {}, A_DAY);
+    await popup.waitForFunction((most) => document.querySelectorAll('[data-entry]').length >= most, {}, count);
+    sent += count;
   }
   await popup.close();
+  return sent;
 }
 
 /** What the extension keeps of its entries; asking starts a worker where there is none. */
@@ -84,15 +90,22 @@ async function entriesOf(options: Page): Promise<Export['entries']> {
 }
 
 /** Kills workers and browsers until all is posted, or nothing more can be; how many died. */
-async function live(stage: Stage, first: Page): Promise<{ workers: number; browsers: number; options: Page }> {
+async function live(
+  stage: Stage,
+  first: Page,
+  count: number,
+): Promise<{ workers: number; browsers: number; options: Page }> {
   let [chromium, options, workers] = [stage.chromium, first, 0];
   const left = [...BROWSERS];
+  let last = { open: count, at: Date.now() };
   for (;;) {
     await options.evaluate("chrome.runtime.sendMessage({ call: 'posting.resume', params: {} })");
     await wait(1000);
     const entries = await entriesOf(options);
-    const settled = entries.every(({ state }) => state === 'posted' || state === 'refused');
-    if (settled && entries.length === COUNT) return { workers, browsers: BROWSERS.length - left.length, options };
+    const open = entries.filter(({ state }) => state !== 'posted').length;
+    if (open !== last.open) last = { open, at: Date.now() };
+    const over = open === 0 || Date.now() - last.at > STILL;
+    if (over && entries.length === count) return { workers, browsers: BROWSERS.length - left.length, options };
     if (left[0] !== undefined && stage.clio.activities().length >= left[0]) {
       left.shift();
       const process = chromium.browser.process();
@@ -152,8 +165,10 @@ export async function measurePostingBrowser(): Promise<void> {
     stage.clio.fault('lookup-lag=90000');
     fail(RATE);
     const sending = Date.now();
-    await approve(stage);
-    const end = await live(stage, options);
+    // Approved in one go, then posted: each entry that goes out shows the whole day anew.
+    await options.evaluate("chrome.runtime.sendMessage({ call: 'posting.pause', params: {} })");
+    const count = await approve(stage);
+    const end = await live(stage, options, count);
     const seconds = (Date.now() - sending) / 1000;
 
     const activities = stage.clio.activities();
@@ -167,7 +182,7 @@ export async function measurePostingBrowser(): Promise<void> {
       );
     });
     const { workers, browsers } = end;
-    tell('posting.browser.in-clio', activities.length, 'entries', { bound: COUNT, workers, browsers });
+    tell('posting.browser.in-clio', activities.length, 'entries', { bound: count, workers, browsers });
     tell('posting.browser.twice-at-a-moment', twice.length, 'entries', { bound: 0 });
     tell('posting.browser.otherwise', otherwise.length, 'entries', { bound: 0 });
     tell('posting.browser.failed', (100 * counts.wrong) / counts.api, '%', { requests: counts.api, ...counts.posts });
