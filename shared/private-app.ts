@@ -1,17 +1,19 @@
 import { foldedWords } from './exclusions.ts';
-import { ALWAYS_PRIVATE, BROWSER_APPS, MANAGERS, PROGRAMS, TOR_BROWSER } from './private-programs.ts';
+import { ALWAYS_PRIVATE, BROWSER_APPS, MANAGERS, PROGRAMS, TERMINALS, TOR_BROWSER } from './private-programs.ts';
 
 /**
  * What the name of a window's application says of it. `program`: no browser and no password manager, so nothing in a
- * title makes its window a private one. `unknown`: named, and in no list. `unnamed`: nobody said.
+ * title makes its window a private one. `terminal`: its titles are those of whatever runs in it, so that a browser's
+ * own words in full may be a browser's, and a name alone is none. `unknown`: named, and in no list. `unnamed`: nobody said.
  */
-export type AppKind = 'manager' | 'tor' | 'always' | 'browser' | 'program' | 'unknown' | 'unnamed';
+export type AppKind = 'manager' | 'tor' | 'always' | 'browser' | 'terminal' | 'program' | 'unknown' | 'unnamed';
 
 /** Shorter ones begin too many other words. */
 const LEAST_BEGINNING = 6;
 const browsers: ReadonlySet<string> = new Set(BROWSER_APPS);
 const beginnings = BROWSER_APPS.filter((name) => name.length >= LEAST_BEGINNING);
 const programs: ReadonlySet<string> = new Set(PROGRAMS);
+const terminals: ReadonlySet<string> = new Set(TERMINALS);
 const joined = (name: string) => foldedWords(name).replace(/[^\p{L}\p{N}]/gu, '');
 const always = ALWAYS_PRIVATE.map(joined);
 const tor = joined(TOR_BROWSER);
@@ -41,6 +43,7 @@ function kindNamed(app: string): AppKind {
   if (words.some((word) => word.startsWith(tor))) return 'tor';
   if (words.some((word) => always.some((name) => word.startsWith(name)))) return 'always';
   if (words.some(isBrowserWord)) return 'browser';
+  if (words.some((word) => terminals.has(word))) return 'terminal';
   return words.some((word) => programs.has(word) || programs.has(word.replace(/\d+$/, ''))) ? 'program' : 'unknown';
 }
 

@@ -40,6 +40,14 @@ export const BROWSER_APPS: readonly string[] = `
   .trim()
   .split(/\s+/);
 
+/** Words in the name of a terminal. */
+export const TERMINALS: readonly string[] = `
+  terminal xterm uxterm konsole iterm iterm2 kitty alacritty wezterm tilix terminator cmd powershell pwsh
+  windowsterminal conhost putty urxvt rxvt ghostty mintty console
+`
+  .trim()
+  .split(/\s+/);
+
 /** Words in the name of an application that is known to be no browser. */
 export const PROGRAMS: readonly string[] = `
   word winword excel powerpoint powerpnt outlook olk onenote visio msaccess publisher mspub winproj office soffice
@@ -50,8 +58,7 @@ export const PROGRAMS: readonly string[] = `
   kmail mailspring betterbird spark airmail superhuman teams msteams slack zoom webex skype discord signal
   telegram whatsapp messages explorer finder nautilus files dolphin thunar nemo caja pcmanfm spacefm totalcmd
   notepad wordpad write editor texteditor gedit kate kwrite mousepad xed pluma code vscode vscodium codium sublime
-  subl vim gvim emacs nano atom bbedit nova terminal xterm uxterm konsole iterm iterm2 kitty alacritty wezterm
-  tilix terminator cmd powershell pwsh windowsterminal conhost putty urxvt rxvt ghostty mintty console notes
+  subl vim gvim emacs nano atom bbedit nova notes
   obsidian evernote notion joplin logseq bear ulysses drafts simplenote zettlr calendar contacts reminders todoist
   things omnifocus trello asana calculator calc worldox imanage filesite desksite netdocuments ndoffice opentext
   interwoven practicepanther clio mycase smokeball leap filevine casemap summation relativity timeslips quickbooks

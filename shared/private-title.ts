@@ -117,16 +117,21 @@ function isAlone({ title, kind }: TitledWindow, text: string): boolean {
   return dash >= 0 && title.length - dash <= TAIL && FULL.has(trimmed(foldedWords(title.slice(dash + 1))));
 }
 
+/** Whether a title ends with a browser's name and a wording of its private windows. */
+function namesBoth(window: TitledWindow, text: string, part: string): boolean {
+  return isBracketed(text, window) || endsWithWording(text, window) || beginsWithWording(part, window);
+}
+
 /** What the title says of a window, with all that the tables know. Linear in the title's length. */
 export function ruleOfTitle(window: TitledWindow): PrivateRule | null {
   const { title, kind } = window;
   const text = foldedWords(title.length > TAIL ? title.slice(-TAIL) : title);
   const { before, part } = lastPart(text);
   if (isBrowser(part)) return before !== '' && isBeforeBrowser(before) ? 'private-window' : null;
+  if (kind === 'terminal') return namesBoth(window, text, part) ? 'private-window' : null;
   if (part === TOR) return 'tor-browser';
   if (ALWAYS.has(part)) return 'private-window';
-  if (isBracketed(text, window) || endsWithWording(text, window) || isAlone(window, text)) return 'private-window';
-  if (beginsWithWording(part, window)) return 'private-window';
+  if (isAlone(window, text) || namesBoth(window, text, part)) return 'private-window';
   if (kind === 'browser') return null;
   return MANAGER_TITLES.has(part) || beginsWithManager(title) ? 'password-manager' : null;
 }

@@ -110,11 +110,23 @@ describe('work', () => {
   });
 
   it('is every title in a program that is known to be no browser', () => {
-    const APPS = ['WINWORD.EXE', 'Microsoft Word', 'Acrobat', 'OUTLOOK.EXE', 'soffice.bin', 'konsole', 'Code', 'Slack'];
+    const APPS = ['WINWORD.EXE', 'Microsoft Word', 'Acrobat', 'OUTLOOK.EXE', 'soffice.bin', 'Code', 'Slack'];
     const dropped = [...PRIVATE.map(([, , title]) => title), 'A - LastPass', 'A — Tor Browser', 'A - Mullvad Browser']
       .flatMap((title) => APPS.map((app) => ({ title, app, rule: privateRule(title, app) })))
       .filter(({ rule }) => rule !== null);
     expect(dropped).toEqual([]);
+  });
+});
+
+describe('a terminal', () => {
+  it.each([
+    ['News — Mozilla Firefox Private Browsing', 'private-window'],
+    ['News - Google Chrome (Incognito)', 'private-window'],
+    ['notes - KeePass', null],
+    ['ssh host - Tor Browser', null],
+    ['less private browsing', null],
+  ])('says what runs in it, so that a browser’s own words count and a name alone does not: %s', (title, rule) => {
+    expect(privateRule(title, 'XTerm')).toBe(rule);
   });
 });
 
@@ -129,12 +141,10 @@ describe('an application', () => {
       'browser',
       ['Quokka Browser', 'librewolf', 'Chromium-browser', 'Internet Explorer', 'C:\\Apps\\Firefox\\firefox.exe'],
     ],
-    [
-      'program',
-      ['Microsoft Word', 'winword', 'libreoffice-writer', 'Adobe Acrobat', 'AcroRd32.exe', 'Preview', 'xterm'],
-    ],
+    ['program', ['Microsoft Word', 'winword', 'libreoffice-writer', 'Adobe Acrobat', 'AcroRd32.exe', 'Preview']],
     ['program', ['thunderbird', 'org.mozilla.Thunderbird', 'Windows Explorer', 'explorer.exe', 'org.gnome.TextEditor']],
     ['unknown', ['Quokka', 'KnowledgeTree', 'Operations Desk', 'zendesk']],
+    ['terminal', ['XTerm', 'gnome-terminal-server', 'xfce4-terminal', 'konsole', 'WindowsTerminal.exe', 'iTerm2']],
     ['tor', ['Tor Browser', 'tor-browser', 'TorBrowser.app']],
     ['manager', ['KeePassXC', '1Password 7']],
     ['unnamed', ['', ' ', '\u200b']],
