@@ -71,7 +71,7 @@ export async function readPage<T>(client: Client, list: List<T>, next?: string):
 }
 
 /** What passes by itself, so that the same page may come when it is asked for again. */
-const PASSING: readonly Problem['kind'][] = ['network', 'retry', 'unreadable'];
+const PASSING: readonly Problem['kind'][] = ['network', 'on-the-way', 'retry', 'unreadable'];
 
 /**
  * Reads a list to its end. Any page that fails fails the whole.
