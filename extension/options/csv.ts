@@ -2,8 +2,8 @@
 const BEGINS = '(?:^|[;,|\\t\\r\\n\\v\\f\\u0085\\u2028\\u2029；，])';
 /** What does not count at the beginning of a cell: blanks, what cannot be seen, quotes. */
 const QUIET = '[\\s\\p{C}\\p{Default_Ignorable_Code_Point}"\'`‘’“”„«»＂＇]';
-/** Signs that begin a formula; some programs take those of full width, and other forms of them, for the plain ones. */
-const SIGN = '[=+\\-@＝＋－＠﹦﹢﹣﹫⁼⁺⁻₌₊₋−]';
+/** Signs that begin a formula, with all that NFKC makes one of them, as programs that take full width for plain may. */
+const SIGN = '[=+\\-@＝＋－＠﹦﹢﹣﹫⁼⁺⁻₌₊₋−⩵⩶﬩]';
 /**
  * Where a spreadsheet would see the beginning of a formula. A file with commas is cut at semicolons where the system's
  * language has decimal commas, whatever its quotes say.
