@@ -23,7 +23,7 @@ export const USAGE = `Usage: helper <command>
       --system               for all users of this computer
       --no-autostart         install: do not start recording at login
       --sandbox              install: let the sandbox builds of the extension in as well
-      --purge                uninstall: remove what was recorded and the settings of this user as well
+      --purge                uninstall: remove what the helper keeps of this user as well
   doctor       say what works, what does not, and what to do
       --json                 the same as JSON
   watch        write what is in front, line by line, until Ctrl+C

@@ -14,10 +14,11 @@ export interface RecordingSign {
   title: string;
 }
 
+/** A helper that cannot be reached from here may go on keeping what is in front. */
 const stopped = (why: string, step = 'Click to see what to do.'): RecordingSign => ({
   kind: 'stopped',
   text: 'OFF',
-  title: `not recording, because ${why}. ${step}`,
+  title: `not recording here, because ${why}. ${step}`,
 });
 const chosen = (text: string, title: string): RecordingSign => ({ kind: 'chosen', text, title });
 

@@ -34,8 +34,8 @@ export function DeleteTime({ hold }: { hold: boolean }) {
       <div>
         <h3>Delete days</h3>
         <p class="soft">
-          All that was recorded on these days, titles and all, for good. What is in Clio stays there, and entries keep
-          their time and their notes.
+          All that was recorded in this browser profile on these days, titles and all, for good. What is in Clio stays
+          there, and entries keep their time and their notes.
         </p>
       </div>
       <div class="delete-days">

@@ -5,7 +5,7 @@ export const MONTHS: readonly (number | null)[] = [null, 3, 6, 12, 24, 36, 60, 8
 
 /** What no extension can take out of a browser, said where she deletes. Found by looking into the files of real ones. */
 export const LEFT_BY_BROWSER =
-  'Chrome, Edge and their kin may keep deleted titles in files of their own for weeks. To be rid of those at once, remove Matterline from the browser: all that it recorded there goes with it.';
+  'Chrome, Edge and their kin may keep deleted titles in files of their own for a long time. To be rid of those at once, remove Matterline from the browser: all that it recorded there goes with it.';
 
 /** A number of months as a person says it: "3 months", "1 year", "7 years", "for ever". */
 export function monthsWords(months: number | null): string {

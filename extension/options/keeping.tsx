@@ -63,7 +63,7 @@ export function Keeping({ keeping }: { keeping: KeepingView }) {
       </div>
       {shorter !== null && (
         <Notice
-          text={`What is older than ${monthsWords(shorter)} is then deleted for good.`}
+          text={`Days older than ${monthsWords(shorter)} are then deleted for good, but for those with time that is neither sent nor closed.`}
           advice={`What is in Clio stays there. ${LEFT_BY_BROWSER}`}
         >
           <span class="acts">
@@ -81,7 +81,8 @@ export function Keeping({ keeping }: { keeping: KeepingView }) {
         <div>
           <Switch name="hold" label={`${id}-hold`} on={keeping.hold} onChange={(hold) => change({ hold })} />
           <p class="soft small">
-            While it is on, nothing at all is deleted: no old titles, and nothing that you delete by hand.
+            While it is on, nothing recorded is deleted here: no old titles, and nothing that you delete by hand. It
+            cannot keep what goes with Matterline when that is removed from the browser.
           </p>
         </div>
       </div>

@@ -131,8 +131,8 @@ export function NewConnection({ state, onDone }: { state: StateView; onDone: (ma
             onInput={(event) => setTypedSecret(event.currentTarget.value)}
           />
           <p class="soft small">
-            Kept in this computer’s key store. Where there is none, in this browser: that hides it from a look at the
-            disk, no more.
+            Kept in this computer’s key store. Where there is none, or it is locked, in this browser: that hides it from
+            a look at the disk, no more.
           </p>
         </div>
       </div>

@@ -11,12 +11,14 @@ import { useStoring } from './use-storing.ts';
 function AlwaysLeftOut() {
   return (
     <div class="always">
-      <p>Always left out: private browsing windows and password managers.</p>
+      <p>Always left out, as far as they can be told: private browsing windows and password managers.</p>
       <p class="soft small">
-        Password managers, and private windows of Firefox, are told by their programs and titles. Chrome, Edge, Brave
-        and their like mark none of theirs: there Matterline tells which windows are its own, and every other one is
-        left out as private, as an incognito window, a guest’s, and one of a profile without Matterline. Where such a
-        browser has no Matterline at all, nobody can tell: see “Record titles that cannot be checked”.
+        Password managers, and private windows of Firefox, are told by their programs and titles; a Firefox that never
+        remembers history marks none of its windows, and is recorded as any other program: leave it out by a rule.
+        Chrome, Edge, Brave and their like mark none of theirs: there Matterline tells which windows are its own, and
+        every other one is left out as private, as an incognito window, a guest’s, and one of a profile without
+        Matterline. Where such a browser has no Matterline at all, nobody can tell: see “Record titles that cannot be
+        checked”.
       </p>
     </div>
   );

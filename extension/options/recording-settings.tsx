@@ -53,7 +53,7 @@ export function RecordingSettings({ recording }: { recording: RecordingView }) {
           <p class={`small ${wrong ? 'wrong' : 'soft'}`} id={`${id}-idle-note`} role={wrong ? 'alert' : undefined}>
             {wrong
               ? `Write a whole number from ${LEAST} to ${MOST}.`
-              : 'That time does not count as work: it is taken off back to the last key or movement.'}
+              : 'That time does not count as work: it is taken off back to the last key or movement. A call in front counts for up to 20 minutes after that.'}
           </p>
         </div>
       </div>
@@ -68,7 +68,7 @@ export function RecordingSettings({ recording }: { recording: RecordingView }) {
           />
           <p class="soft small">
             {recording.keepCapturing
-              ? 'The helper keeps that time on this computer until the browser is open again.'
+              ? 'The helper keeps that time on this computer until the browser is open again, as long as there is room: some 64 MB.'
               : 'Work done while the browser is closed is not recorded.'}
           </p>
         </div>

@@ -22,9 +22,14 @@ export function Recording({ state }: { state: StateView }) {
         <h3>What is recorded, and where it stays</h3>
         <dl class="facts">
           <dt>Recorded</dt>
-          <dd>Which window is in front, its title and its program, and for how long.</dd>
+          <dd>
+            Which window is in front, its title and its program, for how long, and when nobody is at the computer.
+          </dd>
           <dt>Kept</dt>
-          <dd>On this computer, in this browser profile. Only entries that you approve are sent, and only to Clio.</dd>
+          <dd>
+            On this computer: by the helper until it is stored here, then in this browser profile. Only entries that you
+            approve are sent, and only to Clio.
+          </dd>
           {state.consent !== null && (
             <>
               <dt>Agreed</dt>

@@ -27,7 +27,7 @@ export function RemoveConnection({ connection, onDone }: { connection: Connectio
       advice={
         failed
           ? 'Reload this page and try again.'
-          : `${connection.sharedBy === undefined ? 'Clio is told to withdraw the access, and client secret and sign-in are wiped on this computer.' : 'Client secret and sign-in are wiped on this computer. The others with whom the connection is shared keep it.'} Your timeline, your entries and your properties stay.${connection.fromSetup ? ' What the setup file of your firm set goes with it.' : ''} ${waiting === 0 ? '' : `${entries} not sent until you connect to ${connection.account} again. `}`.trim()
+          : `${connection.sharedBy === undefined ? 'Clio is told to withdraw the access, where it can be reached, and client secret and sign-in are wiped on this computer.' : 'Client secret and sign-in are wiped on this computer. The others with whom the connection is shared keep it.'} Your timeline, your entries and your properties stay.${connection.fromSetup ? ' What the setup file of your firm set goes with it.' : ''} ${waiting === 0 ? '' : `${entries} not sent until you connect to ${connection.account} again. `}`.trim()
       }
     >
       <span class="acts">

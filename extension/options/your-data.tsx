@@ -29,7 +29,8 @@ export function YourData() {
           <div>
             <h3>Export</h3>
             <p class="soft">
-              All recorded time with its matters, and all entries, as one JSON file; or the time alone as a table.
+              All recorded time with its matters, and all entries that you approved, as one JSON file; or the time alone
+              as a table.
             </p>
           </div>
           <span class="acts">

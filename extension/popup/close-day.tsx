@@ -6,11 +6,7 @@ export function CloseDay() {
   const { day, acts } = useDesk();
   const rest = day.minutes.ready + day.minutes.needs;
   if (day.closed && rest > 0)
-    return (
-      <p class="close-day soft">
-        You closed this day. What is left stays on this computer, and is not asked for again.
-      </p>
-    );
+    return <p class="close-day soft">You closed this day. What is left is not sent, and is not asked for again.</p>;
   if (rest === 0 || day.day === day.today) return null;
   return (
     <p class="close-day">

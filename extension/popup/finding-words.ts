@@ -9,6 +9,9 @@ export interface FindingWords {
   label: string;
 }
 
+/** Whose they are, of the client, the firm or the attorney, is not said with a finding. */
+const RULES = 'The rules for this matter';
+
 /** What a finding means for the attorney. Names in it come through `names`, which hides them on a shared screen. */
 export function findingWords(finding: FindingView, names: (text: string) => string): FindingWords {
   switch (finding.kind) {
@@ -41,13 +44,13 @@ export function findingWords(finding: FindingView, names: (text: string) => stri
         ? {
             text:
               finding.more > 0
-                ? `This client wants one task per entry; split, they come to ${decimalHours(finding.more)} h more.`
-                : 'This client wants one task per entry.',
+                ? `${RULES} want one task per entry; split, they come to ${decimalHours(finding.more)} h more.`
+                : `${RULES} want one task per entry.`,
             way: 'fix',
             label: `Split ${finding.parts.map(decimalHours).join(' + ')}`,
           }
         : {
-            text: 'This client wants one task per entry; the narrative tells several.',
+            text: `${RULES} want one task per entry; the narrative tells several.`,
             way: 'narrative',
             label: 'Tell one',
           };
@@ -60,32 +63,32 @@ export function findingWords(finding: FindingView, names: (text: string) => stri
     case 'closed':
       return { text: 'This matter is closed in Clio.', way: 'matter', label: 'Give to another' };
     case 'no-category':
-      return { text: 'Your firm wants a category on each entry.', way: 'category', label: 'Choose one' };
+      return { text: `${RULES} want a category on each entry.`, way: 'category', label: 'Choose one' };
     case 'no-codes':
       return { text: 'A task or an activity code is missing.', way: 'category', label: 'Choose them' };
     case 'already':
       return {
         text: finding.timer
-          ? `A timer for this matter runs in Clio: ${decimalHours(finding.inClio)} h so far.`
+          ? `Clio has ${decimalHours(finding.inClio)} h for this matter and day already, and a timer for it runs there.`
           : `Clio has ${decimalHours(finding.inClio)} h for this matter and day already.`,
         way: 'fix',
         label: finding.missing > 0 ? `Send only ${decimalHours(finding.missing)} h` : 'Leave it out',
       };
     case 'banned-word':
       return {
-        text: `This client does not accept “${names(finding.quote)}” in a narrative.`,
+        text: `${RULES} do not allow “${names(finding.quote)}” in a narrative.`,
         way: 'narrative',
         label: 'Change it',
       };
     case 'over-cap':
       return {
-        text: `This client accepts at most ${decimalHours(finding.cap)} h ${finding.ofDay ? 'a day' : 'on an entry'}.`,
+        text: `${RULES} allow at most ${decimalHours(finding.cap)} h ${finding.ofDay ? 'a day' : 'on an entry'}.`,
         way: 'fix',
         label: finding.within > 0 ? `Send only ${decimalHours(finding.within)} h` : 'Leave it out',
       };
     case 'under-minimum':
       return {
-        text: `This client’s smallest entry is ${decimalHours(finding.minimum)} h, more than the ${decimalHours(finding.inClio)} h worked.`,
+        text: `By the rules for this matter the smallest entry is ${decimalHours(finding.minimum)} h, more than the ${decimalHours(finding.inClio)} h that Clio would show.`,
         way: 'fix',
         label: `Send ${decimalHours(finding.minimum)} h`,
       };

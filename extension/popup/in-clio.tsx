@@ -90,7 +90,7 @@ export function Twins({ entry }: { entry: EntryView }) {
   return (
     <ul class="candidates">
       <li>
-        <span class="soft">Clio holds another one beside it. Nothing is removed unless you say so:</span>
+        <span class="soft">Clio holds another one beside it. That one stays unless you remove it:</span>
       </li>
       {entry.twins.map((told) => (
         <Twin key={told.clioId} entry={entry} told={told} />

@@ -20,7 +20,7 @@ const NOT_DONE: Record<Extract<EntryAnswer, { ok: false }>['why'], string> = {
   billed: 'It is on a bill in Clio, so it can only be changed there.',
   gone: 'It is no longer there to change.',
   changed: 'Somebody changed it in Clio meanwhile. Look at it once more, then say again.',
-  'not-connected': 'Connect to Clio first, then try again.',
+  'not-connected': 'Clio could not be asked. See that you are connected, then try again.',
 };
 
 /** Whether what was asked for is kept, and done once the extension is back. */
@@ -29,14 +29,16 @@ function isKept(error: unknown): boolean {
 }
 
 const SENT_LATER = plainly(
-  'The extension does not answer at this moment. What you approved is kept, and is sent once it answers.',
+  'The extension does not answer at this moment. What you approved is kept while this browser is open, and is sent once it answers. Look here whether it was.',
 );
 const NOT_APPROVED = badly('The extension could not do it, so nothing was sent. Close this window and open it again.');
 
 /** What is said where an act has no answer. */
 function unanswered(error: unknown): Said {
   return isKept(error)
-    ? plainly('The extension does not answer at this moment. This is kept, and done once it answers.')
+    ? plainly(
+        'The extension does not answer at this moment. This is kept while this browser is open, and done once it answers.',
+      )
     : badly('The extension could not do it, so nothing was changed. Try again.');
 }
 
@@ -179,7 +181,11 @@ export function useActs(around: Around): Acts {
       decide: async (id, clioId) => {
         await attempt(
           () => call('entry.decide', { id, clioId }),
-          (answer) => answered(answer, clioId === null ? 'It is looked up once more, then sent again' : 'Noted'),
+          (answer) =>
+            answered(
+              answer,
+              clioId === null ? 'It is looked up once more, and sent again if nothing else is there' : 'Noted',
+            ),
         );
       },
       twin: async (id, clioId, remove) => {

@@ -56,9 +56,9 @@ export function clioWords(trouble: ClioTrouble, waiting = 0): { trouble: string;
       return {
         trouble:
           trouble.many === 1
-            ? 'Clio never said what became of an entry that was sent five times.'
-            : `Clio never said what became of ${trouble.many} entries that were sent five times.`,
-        advice: 'Look for it among what was sent. Try again there, or put it back to the drafts.',
+            ? 'Clio never said what became of one entry, in five tries.'
+            : `Clio never said what became of ${trouble.many} entries, in five tries each.`,
+        advice: 'Look among what was sent, and say there what is to be done.',
       };
     case 'closed':
       return {

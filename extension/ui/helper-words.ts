@@ -106,15 +106,17 @@ export function helperWords(view: HelperView, now = Date.now()): Words {
         advice:
           view.until === null
             ? 'Nothing is recorded meanwhile.'
-            : 'Nothing is recorded meanwhile. With the browser closed, the pause lasts until you open it.',
+            : 'Nothing is recorded until then, with the browser open or closed.',
         act: 'resume',
       };
     case 'off':
       return {
         label: 'Not recording',
         tone: 'busy',
-        trouble: 'Matterline records which window is in front, and keeps it on this computer.',
-        advice: 'Only entries that you approve are sent, and only to Clio. You can stop at any time.',
+        trouble:
+          'Matterline records which window is in front, its title and for how long, and keeps that on this computer.',
+        advice:
+          'Only entries that you approve are sent, and only to Clio. Private windows are left out as far as they can be told; the options say how. You can pause at any time.',
         act: 'consent',
       };
     case 'elsewhere':

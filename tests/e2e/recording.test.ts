@@ -139,7 +139,7 @@ describe.skipIf(missing)('what she does not want recorded', () => {
     renameSync(manifest, `${manifest}.away`);
     killHelpers(join(stage.folder, 'data'));
     await expect.poll(badge, { timeout: 40_000, interval: 200 }).toBe('OFF');
-    expect(await title()).toContain('not recording, because the helper is not installed for this browser');
+    expect(await title()).toContain('not recording here, because the helper is not installed for this browser');
     await see(await front(popup), 'is not installed for this browser');
 
     renameSync(`${manifest}.away`, manifest);

@@ -99,6 +99,11 @@ describe('a pause', () => {
     expect(said(NOW + 86_400_000)).toMatch(/24.*(?:2:00 PM|14:00)\.$/u);
     expect(said(null)).toBe('Paused until you resume.');
   });
+  it('ends by itself, whether or not a browser is open', () => {
+    const advice = (until: number | null) => helperWords({ kind: 'paused', until }, NOW).advice;
+    expect(advice(NOW + 30 * 60_000)).toBe('Nothing is recorded until then, with the browser open or closed.');
+    expect(advice(null)).toBe('Nothing is recorded meanwhile.');
+  });
 });
 
 /** Every trouble as it can come; what Clio says itself is quoted as a sentence. */
