@@ -87,12 +87,15 @@ describe.skipIf(missing)(INVARIANTS.posting, () => {
     await states();
     await inClio(30);
     front.speak('h2');
+    await inClio(35);
+    // What fails twice rests for minutes of this computer's own; that it goes again at all is shown once.
+    front.fail(0);
     await vi.waitFor(
       async () => {
         await killWorker();
         expect(new Set(await states())).toEqual(new Set(['posted']));
       },
-      { timeout: 100_000, interval: 1000 },
+      { timeout: 150_000, interval: 1000 },
     );
     expect([heldTwice(stage.clio.activities()), front.twice]).toEqual([[], []]);
     expect(stage.clio.requests.filter(({ method }) => ['DELETE', 'OPTIONS'].includes(method))).toEqual([]);
@@ -100,5 +103,5 @@ describe.skipIf(missing)(INVARIANTS.posting, () => {
     const meant = entries.map(({ narrative, seconds, matter, day }) => [narrative, seconds, matter, day]).sort();
     const kept = stage.clio.activities().map(({ note, quantity, matterId, date }) => [note, quantity, matterId, date]);
     expect(kept.sort()).toEqual(meant);
-  }, 200_000);
+  }, 300_000);
 });
