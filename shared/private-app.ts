@@ -1,5 +1,14 @@
 import { foldedWords } from './exclusions.ts';
-import { ALWAYS_PRIVATE, BROWSER_APPS, MANAGERS, PROGRAMS, TERMINALS, TOR_BROWSER } from './private-programs.ts';
+import {
+  ALWAYS_PRIVATE,
+  BROWSER_APPS,
+  MANAGER_WORDS,
+  MANAGERS,
+  PROGRAMS,
+  RUNTIMES,
+  TERMINALS,
+  TOR_BROWSER,
+} from './private-programs.ts';
 
 /**
  * What the name of a window's application says of it. `program`: no browser and no password manager, so nothing in a
@@ -17,6 +26,12 @@ const terminals: ReadonlySet<string> = new Set(TERMINALS);
 const joined = (name: string) => foldedWords(name).replace(/[^\p{L}\p{N}]/gu, '');
 const always = ALWAYS_PRIVATE.map(joined);
 const tor = joined(TOR_BROWSER);
+
+/** Whether a word of the application itself, not of a folder it lies in, begins as a manager's name. */
+function hasManagerWord(folded: string): boolean {
+  const own = folded.slice(Math.max(folded.lastIndexOf('/'), folded.lastIndexOf('\\')) + 1);
+  return wordsOf(own).some((word) => MANAGER_WORDS.some((name) => word.startsWith(name)));
+}
 
 function isManager(folded: string): boolean {
   return folded.split(/[./\\]/).some((part) => {
@@ -38,7 +53,8 @@ function isBrowserWord(word: string): boolean {
 function kindNamed(app: string): AppKind {
   const folded = foldedWords(app);
   if (folded === '') return 'unnamed';
-  if (isManager(folded)) return 'manager';
+  if (isManager(folded) || hasManagerWord(folded)) return 'manager';
+  if (RUNTIMES.has(joined(folded.replace(/\.exe$/, '')))) return 'unnamed';
   const words = wordsOf(folded);
   if (words.some((word) => word.startsWith(tor))) return 'tor';
   if (words.some((word) => always.some((name) => word.startsWith(name)))) return 'always';

@@ -36,7 +36,7 @@ function pairsOf(texts: Iterable<string>, at: (text: string) => number): Pairs {
 }
 
 const SELF_NAMED = ['browser', 'fox', 'wolf', 'chrom', 'chromium', 'chrome'];
-const endings = [...WORDINGS, ...MANAGER_TITLES, ...ALWAYS, TOR, ...BROWSER_NAMES, ...CHANNEL_NAMES];
+const endings = [...WORDINGS, ...MANAGER_TITLES, ...ALWAYS, ...TOR, ...BROWSER_NAMES, ...CHANNEL_NAMES];
 const LAST_WORDS: ReadonlySet<string> = new Set(endings.map(lastWord));
 const LAST_PAIRS = pairsOf([...endings, ...SELF_NAMED], (text) => text.length - 2);
 const BEFORE_PAIRS = pairsOf(BEFORE_DASH, (text) => text.length - 2);
@@ -104,6 +104,26 @@ function lastPartBeginsUnlike(title: string): boolean {
   return title.length <= TAIL && PLAIN.test(title) && beginsUnlike(FIRST_PAIRS, title, lastPartStart(title));
 }
 
+/** Whether a title ends with brackets that may stand after a browser's name: what is in them may be any words. */
+function isBracketedBrowser(title: string, end: number): boolean {
+  let bracket = title.length - 1;
+  while (bracket >= end && title.charCodeAt(bracket) !== 0x29 && title.charCodeAt(bracket) !== 0x5d) bracket--;
+  if (bracket < end) return false;
+  let open = end;
+  while (open > 0 && title.charCodeAt(open - 1) !== 0x28 && title.charCodeAt(open - 1) !== 0x5b) open--;
+  // An opening bracket of another script, or encoded, is left to the rules as well.
+  if (open === 0) return !PLAIN.test(title);
+  let last = open;
+  while (last > 0 && isAround(title.charCodeAt(last - 1))) last--;
+  const word = plainWord(title, last);
+  return word === null || LAST_WORDS.has(word) || LOOKS.test(word);
+}
+
+/** Whatever is trimmed off a name, and opening brackets. */
+function isAround(code: number): boolean {
+  return isEdge(code) || code === 0x28 || code === 0x5b;
+}
+
 /**
  * Whether a glance tells that no rule can hold for a title of such an application, as for nearly all. Where it does
  * not, the rules of private-title.ts have to look.
@@ -111,6 +131,7 @@ function lastPartBeginsUnlike(title: string): boolean {
 export function isOrdinary(title: string, kind: AppKind): boolean {
   let end = title.length;
   while (end > 0 && isEdge(title.charCodeAt(end - 1))) end--;
+  if (isBracketedBrowser(title, end)) return false;
   if (!endsUnlike(LAST_PAIRS, title, end)) {
     const word = plainWord(title, end);
     if (word === null || word.length < 2) return false;
@@ -118,5 +139,6 @@ export function isOrdinary(title: string, kind: AppKind): boolean {
   }
   // A password manager's own windows may begin with its name and a long dash.
   if (kind !== 'browser' && !beginsUnlike(MANAGER_PAIRS, title, 0) && title.includes('—')) return false;
+  if (kind === 'browser' && !beginsUnlike(FIRST_PAIRS, title, 0) && title.includes('—')) return false;
   return kind === 'unnamed' || lastPartBeginsUnlike(title);
 }

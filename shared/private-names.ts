@@ -2,7 +2,7 @@ import { foldedWords } from './exclusions.ts';
 import { CHROMIUM } from './private-chromium.ts';
 import { FIREFOX } from './private-firefox.ts';
 import { OTHERS } from './private-others.ts';
-import { ALWAYS_PRIVATE, BROWSERS, CHANNELS, TITLED_MANAGERS, TOR_BROWSER } from './private-programs.ts';
+import { ALWAYS_PRIVATE, BROWSER_WORDS, BROWSERS, CHANNELS, TITLED_MANAGERS, TOR_BROWSER } from './private-programs.ts';
 
 // The names and wordings of the tables, folded as titles are.
 
@@ -20,14 +20,32 @@ export const WORDINGS: ReadonlySet<string> = new Set([
   ...others,
 ]);
 
+/** A single word as long as this says of what it is the mode or the window. */
+const COMPOUND = 10;
+
 /** Wordings that say it in full, so that they count without a known browser's name: a page may well end with "private". */
 export const FULL: ReadonlySet<string> = new Set([
   ...firefox,
-  ...others.filter((words) => words.includes(' ') || RUN_TOGETHER.test(words)),
+  ...others.filter((words) => /[ -]/.test(words) || RUN_TOGETHER.test(words) || words.length >= COMPOUND),
 ]);
 
 /** Wordings that no brackets need be around, after a browser's name. */
-export const CLEAR: ReadonlySet<string> = new Set([...FULL, ...chromium]);
+export const CLEAR: ReadonlySet<string> = new Set([...FULL, ...chromium, 'inprivate']);
+
+/** Wordings too short to be looked for within other words. */
+const SHORTEST_PART = 4;
+const CASELESS = /[\u0590-\u1fff\u3040-\u9fff\uac00-\ud7a3]/u;
+const parts = [...WORDINGS].filter((words) => words.length >= SHORTEST_PART || CASELESS.test(words));
+const MOST_IN_BRACKETS = 6;
+
+/**
+ * Whether what stands in brackets right after a browser's name says that a window is private: "Private with Tor" in any
+ * language, "in incognito mode", "Incognito, 3 windows". What a language puts around its wording is in no table.
+ */
+export function saysPrivate(inner: string): boolean {
+  if (WORDINGS.has(inner)) return true;
+  return inner.split(' ').length <= MOST_IN_BRACKETS && parts.some((words) => inner.includes(words));
+}
 
 /** Wordings in front of "- Browser", in which language alone a dash follows: elsewhere that is a page of this name. */
 export const BEFORE_DASH: ReadonlySet<string> = new Set([
@@ -61,20 +79,26 @@ export const JOINERS: ReadonlySet<string> = new Set(
 
 export const MANAGER_TITLES: ReadonlySet<string> = new Set(folded(TITLED_MANAGERS));
 export const ALWAYS: ReadonlySet<string> = new Set(folded(ALWAYS_PRIVATE));
-export const TOR: string = foldedWords(TOR_BROWSER);
+export const TOR: ReadonlySet<string> = new Set([foldedWords(TOR_BROWSER)]);
 
 export const BROWSER_NAMES: ReadonlySet<string> = new Set(folded(BROWSERS));
 export const CHANNEL_NAMES: ReadonlySet<string> = new Set(CHANNELS);
 /** Names that say of themselves that they are a browser's end so; not a client's name, as Fox and Wolf are. */
-export const LOOKS = /(?:browser|[a-z]{3}fox|[a-z]{3}wolf|chrom|chromium|chrome)$/;
+export const LOOKS = new RegExp(
+  `(?:browser|[a-z]{3}fox|[a-z]{3}wolf|chrom|chromium|chrome|${folded(BROWSER_WORDS).join('|')})$`,
+);
 const MOST_WORDS = 3;
 
 /** Whether a folded name is a browser's as the tables have it, its channel aside. */
 export function isBrowser(name: string): boolean {
-  if (BROWSER_NAMES.has(name)) return true;
+  return isAmong(BROWSER_NAMES, name);
+}
+
+/** Whether a folded name is among others, a channel at its end such as "beta" or "nightly" aside. */
+export function isAmong(names: ReadonlySet<string>, name: string): boolean {
   const words = name.split(' ');
-  while (words.length > 1 && CHANNEL_NAMES.has(words.at(-1) ?? '')) words.pop();
-  return BROWSER_NAMES.has(words.join(' '));
+  while (words.length > 1 && !names.has(words.join(' ')) && CHANNEL_NAMES.has(words.at(-1) ?? '')) words.pop();
+  return names.has(words.join(' '));
 }
 
 /** Whether a folded name may be that of a browser nobody listed: short enough for a name. */

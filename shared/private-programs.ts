@@ -13,7 +13,8 @@ export const BROWSERS: readonly string[] = `
   Pale Moon, New Moon, Basilisk, SeaMonkey, K-Meleon, Abrowser, Cliqz, Ghostery, Ghostery Dawn,
   Ghostery Private Browser, Mypal, Mercury, Pulse, Midori, Safari, Orion, Web, GNOME Web, Epiphany, Falkon,
   QupZilla, Konqueror, Otter Browser, Otter, qutebrowser, Min, Nyxt, Dooble, NetSurf, Ladybird, Surf, Puffin,
-  Kiwi Browser, Beam
+  Kiwi Browser, Beam, ChatGPT Atlas, Sleipnir, Polypane, Blisk, Kinza, Lunascape, Sogou Explorer, QQ Browser,
+  삼성 인터넷, 네이버 웨일, 웨일
 `
   .trim()
   .split(/,\s+/);
@@ -21,10 +22,13 @@ export const BROWSERS: readonly string[] = `
 /** What may stand beside a browser's name: its channel. */
 export const CHANNELS: readonly string[] = `
   beta dev canary nightly esr developer edition stable snapshot unstable alpha portable browser aurora debug snap
-  flatpak twilight origin ultra classic
+  flatpak twilight origin ultra classic current
 `
   .trim()
   .split(/\s+/);
+
+/** What a browser's name ends with where its language calls it a browser. */
+export const BROWSER_WORDS: readonly string[] = ['浏览器', '瀏覽器', 'ブラウザ', 'ブラウザー', '브라우저', 'браузер'];
 
 /** Browsers all of whose windows are private, whatever their titles say. */
 export const ALWAYS_PRIVATE: readonly string[] = ['Mullvad Browser'];
@@ -44,6 +48,7 @@ export const BROWSER_APPS: readonly string[] = `
 export const TERMINALS: readonly string[] = `
   terminal xterm uxterm konsole iterm iterm2 kitty alacritty wezterm tilix terminator cmd powershell pwsh
   windowsterminal conhost putty urxvt rxvt ghostty mintty console
+  st foot hyper warp
 `
   .trim()
   .split(/\s+/);
@@ -65,7 +70,9 @@ export const PROGRAMS: readonly string[] = `
   westlaw lexis lexisnexis hotdocs trialdirector timemap drafting docusign needles photos gimp photoshop
   illustrator indesign inkscape eog gwenview vlc mpv paint mspaint snippingtool writer impress draw swriter scalc
   simpress viewer wordprocessor zotero mendeley endnote tabula filezilla winscp dropbox onedrive box sharefile
-  xournal xournalpp krita marktext typora lyx texstudio focuswriter ghostwriter
+  xournal xournalpp krita marktext typora lyx texstudio focuswriter ghostwriter slackmacgap hxoutlook msword docs
+  sheets slides acrocef skim devonthink cursor zed idea pycharm webstorm phpstorm goland rider clion jetbrains
+  quip coda craft docusign litera workshare compare macpac carpe intapp aderant elite
 `
   .trim()
   .split(/\s+/);
@@ -73,17 +80,31 @@ export const PROGRAMS: readonly string[] = `
 /** Password managers by the name of their application, letters and digits only, without a version. */
 export const MANAGERS: ReadonlySet<string> = new Set(
   `
-  1password authpass bitwarden buttercup dashlane enpass gnomesecrets keepass keepassx keepassxc keeper
-  keeperpasswordmanager keeperdesktop keeweb keychainaccess kwalletmanager lastpass macpass nordpass passbolt
-  passwordsafe pwsafe protonpass roboform seahorse stickypassword strongbox
+  1password authpass bitwarden buttercup dashlane elpass enpass gnomepasswordsandkeys gnomesecrets gopassui keepass
+  keepassium keepassx keepassxc keeper keeperdesktop keeperpasswordmanager keepermac keeweb keychainaccess
+  kwalletmanager lastpass macpass nordpass onepassword padloc passbolt passwords passwordsafe passwordsandkeys
+  protonpass psono pwsafe qtpass roboform seahorse secrets stickypassword stpass strongbox truekey zohovault
 `
     .trim()
     .split(/\s+/),
 );
 
+/** Beginnings of words that are of no other application: "Bitwarden-Beta", "onepassword7", "1Password for Safari". */
+export const MANAGER_WORDS: readonly string[] = `
+  1password onepassword authpass bitwarden dashlane enpass keepass keeperpassword keeweb lastpass macpass nordpass
+  passbolt protonpass roboform
+`
+  .trim()
+  .split(/\s+/);
+
+/** Programs that run others under their own name, so that it says nothing. */
+export const RUNTIMES: ReadonlySet<string> = new Set(
+  'mono monosgen electron java javaw wine wine64 wineexe python python3 pythonw dotnet flatpak snap'.split(' '),
+);
+
 /** Managers whose own windows end, or with a long dash begin, with their name. */
 export const TITLED_MANAGERS: readonly string[] = `
-  1Password, Bitwarden, KeePassXC, KeePassX, KeePass, LastPass, Dashlane, Enpass, Proton Pass, NordPass, RoboForm, KeeWeb, MacPass
+  1Password, Bitwarden, KeePassXC, KeePassX, KeePass, KeePass Password Safe, LastPass, Dashlane, Enpass, Proton Pass, NordPass, RoboForm, KeeWeb, MacPass
 `
   .trim()
   .split(/,\s+/);

@@ -6,12 +6,14 @@ import {
   CLEAR,
   FULL,
   groupedBy,
+  isAmong,
   isBrowser,
   isShortName,
   JOINERS,
   lastWord,
   looksLikeBrowser,
   MANAGER_TITLES,
+  saysPrivate,
   TOR,
   WORDINGS,
 } from './private-names.ts';
@@ -24,6 +26,8 @@ export const TAIL = 240;
 const WORDINGS_BY_END = groupedBy(WORDINGS, lastWord);
 /** By its first two units: in some scripts words run together. */
 const FULL_BY_START = groupedBy(FULL, (words) => words.slice(0, 2));
+/** Set in brackets as a part of its own by Edge and Internet Explorer, whose name may have a firm's after it. */
+const IN_PRIVATE = 'inprivate';
 const EDGES = /^[ \-:."]+|[ \-:."]+$/g;
 const trimmed = (text: string) => text.replace(EDGES, '');
 const WORD_START = /^[\p{L}\p{N}]/u;
@@ -60,13 +64,14 @@ function bracketed(text: string): { before: string; inner: string } | null {
  */
 function isBracketed(text: string, window: TitledWindow): boolean {
   const found = bracketed(text);
-  if (!found || !WORDINGS.has(found.inner)) return false;
+  if (!found) return false;
   const named = lastPart(trimmed(found.before));
   const name = trimmed(named.part);
+  if (!WORDINGS.has(found.inner)) return isBrowser(name) && saysPrivate(found.inner);
   const clear = CLEAR.has(found.inner);
   if (isBrowser(name) || isBrowser(trimmed(lastPart(named.before).part))) return true;
   if (clear ? isNameFor(name, window) : isShortName(name) && isNameOf(name, window.app)) return true;
-  if (found.before === '' || found.before.endsWith('-')) return FULL.has(found.inner);
+  if (found.before === '' || found.before.endsWith('-')) return FULL.has(found.inner) || found.inner === IN_PRIVATE;
   return window.kind === 'browser' && clear;
 }
 
@@ -102,7 +107,9 @@ function beginsWithWording(part: string, window: TitledWindow): boolean {
 /** "Page - [InPrivate] - Browser". */
 function isBeforeBrowser(before: string): boolean {
   const found = bracketed(before.trimEnd());
-  if (found && WORDINGS.has(found.inner)) return found.before === '' || found.before.endsWith('-');
+  // "Page - (Private) - Browser" is a page.
+  if (found && before.trimEnd().endsWith(']') && WORDINGS.has(found.inner))
+    return found.before === '' || found.before.endsWith('-');
   return BEFORE_DASH.has(trimmed(lastPart(before).part));
 }
 
@@ -112,9 +119,28 @@ function isBeforeBrowser(before: string): boolean {
  */
 function isAlone({ title, kind }: TitledWindow, text: string): boolean {
   if (FULL.has(trimmed(text))) return true;
-  if (kind === 'browser') return FULL.has(trimmed(lastPart(text).part));
+  if (kind === 'browser' && FULL.has(trimmed(lastPart(text).part))) return true;
   const dash = title.lastIndexOf('—');
-  return dash >= 0 && title.length - dash <= TAIL && FULL.has(trimmed(foldedWords(title.slice(dash + 1))));
+  if (dash < 0 || title.length - dash > TAIL) return false;
+  const words = trimmed(foldedWords(title.slice(dash + 1)));
+  return (kind === 'browser' ? CLEAR : FULL).has(words);
+}
+
+/** What stands before the first long dash, folded; nothing where there is none near the beginning. */
+function beforeLongDash(title: string): string {
+  const dash = title.indexOf(' —');
+  return dash > 0 && dash < TAIL ? foldedWords(title.slice(0, dash)) : '';
+}
+
+/** "Wording — Page" in a browser that sets no name of its own, as Safari. */
+function beginsAlone({ title, kind }: TitledWindow): boolean {
+  return kind === 'browser' && FULL.has(trimmed(beforeLongDash(title)));
+}
+
+/** Whether the last part of a title stands alone, or after a dash as browsers set. */
+function endsAfterLongDash(title: string): boolean {
+  const end = title.slice(-TAIL);
+  return end.lastIndexOf('—') >= Math.max(end.lastIndexOf(' - '), end.lastIndexOf(' – '), end.lastIndexOf(' | '));
 }
 
 /** Whether a title ends with a browser's name and a wording of its private windows. */
@@ -129,14 +155,20 @@ export function ruleOfTitle(window: TitledWindow): PrivateRule | null {
   const { before, part } = lastPart(text);
   if (isBrowser(part)) return before !== '' && isBeforeBrowser(before) ? 'private-window' : null;
   if (kind === 'terminal') return namesBoth(window, text, part) ? 'private-window' : null;
-  if (part === TOR) return 'tor-browser';
-  if (ALWAYS.has(part)) return 'private-window';
-  if (isAlone(window, text) || namesBoth(window, text, part)) return 'private-window';
-  if (kind === 'browser') return null;
+  // A window of a program with another name has their dash at least: a document may end with theirs.
+  if (kind !== 'unknown' || endsAfterLongDash(title)) {
+    if (isAmong(TOR, part)) return 'tor-browser';
+    if (isAmong(ALWAYS, part)) return 'private-window';
+  }
+  if (isAlone(window, text) || beginsAlone(window) || namesBoth(window, text, part)) return 'private-window';
+  // Of a manager's window under another name than its own nothing is known.
+  if (kind === 'browser' || kind === 'unknown') return null;
   return MANAGER_TITLES.has(part) || beginsWithManager(title) ? 'password-manager' : null;
 }
 
+/** A file's name, which no window of a manager ends with after its own. */
+const FILE = /\.\p{L}[\p{L}\p{N}]{1,4}$/u;
+
 function beginsWithManager(title: string): boolean {
-  const dash = title.indexOf(' —');
-  return dash > 0 && dash < TAIL && MANAGER_TITLES.has(foldedWords(title.slice(0, dash)));
+  return !FILE.test(title.slice(-TAIL).trimEnd()) && MANAGER_TITLES.has(beforeLongDash(title));
 }

@@ -40,6 +40,10 @@ describe('a private window', () => {
   });
 
   it.each([
+    ['Safari', 'Private Browsing — News'],
+    ['Arc', 'News — Incognito'],
+    ['Safari', 'Nieuws — Privémodus'],
+    ['com.apple.Safari', 'Navigation privée — Compte'],
     ['Firefox', 'Nachrichten — Privater Modus'],
     ['Safari', 'News — Private Browsing'],
   ])('is known where %s names only the mode', (app, title) => {
@@ -68,6 +72,14 @@ describe('Tor Browser', () => {
     expect(privateRule('News — Tor Browser')).toBe('tor-browser');
     expect(privateRule('News', 'Tor Browser')).toBe('tor-browser');
   });
+
+  it('is known by its title with a channel, and under another name by its long dash', () => {
+    expect(privateRule('News — Tor Browser Alpha')).toBe('tor-browser');
+    expect(privateRule('News — Tor Browser Nightly', 'firefox')).toBe('tor-browser');
+    expect(privateRule('News - Tor Browser', 'firefox')).toBe('tor-browser');
+    expect(privateRule('Harlow - lease — Tor Browser', 'some-fork')).toBe('tor-browser');
+    expect(privateRule('Tor Browser', 'some-fork')).toBe('tor-browser');
+  });
 });
 
 describe('a password manager', () => {
@@ -90,19 +102,50 @@ describe('a password manager', () => {
     'Keeper Password Manager',
     '/usr/bin/keepassxc',
     'C:\\Program Files\\KeePassXC\\KeePassXC.exe',
+    '1password-beta',
+    '1Password for Safari',
+    'Bitwarden-Beta',
+    'com.agilebits.onepassword7',
+    'com.agilebits.onepassword-osx',
+    'com.callpod.keepermac.lite',
+    'Keeper Password Manager & Digital Vault',
+    'KeePassDX',
+    'KeePassium',
+    'me.proton.pass.electron',
+    'Passwords',
+    'com.apple.Passwords',
+    'Passwords and Keys',
+    'org.gnome.World.Secrets',
+    'QtPass',
+    'stpass.exe',
+    'True Key',
+    'Zoho Vault',
+    'Psono',
+    'Padloc',
+    'Elpass',
   ])('is known as the application %s', (app) => {
     expect(privateRule('anything', app)).toBe('password-manager');
   });
 
-  it.each(['1Password — All Vaults', 'Bitwarden', 'firm.kdbx - KeePassXC'])('is known by its title: %s', (title) => {
-    expect(privateRule(title)).toBe('password-manager');
+  it.each(['firm.kdbx - KeePass', '1Password — All Vaults'])('is known where %s is of what runs programs', (title) => {
+    expect(['mono-sgen', 'Electron', 'java.exe'].map((app) => privateRule(title, app))).toEqual(
+      Array(3).fill('password-manager'),
+    );
   });
+
+  it.each(['1Password — All Vaults', 'Bitwarden', 'firm.kdbx - KeePassXC', 'firm.kdb - KeePass Password Safe'])(
+    'is known by its title: %s',
+    (title) => {
+      expect(privateRule(title)).toBe('password-manager');
+    },
+  );
 
   it.each([
     ['Record Keeper', 'Word'],
     ['Pricing - Dashlane', 'Safari'],
     ['Bitwarden licence review 00512-Harlow.docx - Word', 'Word'],
     ['firm.kdbx', 'Finder'],
+    ['Letter', 'C:\\KeePass files\\Quokka.exe'],
   ])('is not "%s" in %s', (title, app) => {
     expect(privateRule(title, app)).toBeNull();
   });
