@@ -17,20 +17,58 @@ export interface Folded {
 /** No encoding can start here, nothing is dropped, and folding is lower-casing alone. */
 const PLAIN = /^[ -$(-~]*$/;
 const NONE: ReadonlySet<number> = new Set();
-const APOSTROPHES = "'´\u02b9\u02bb\u02bc\u02bd\u055a\u05f3\u2018\u2019\u201b\u2032\u2035\ua78c\uff07";
+const APOSTROPHES =
+  "'´\u02b9\u02bb\u02bc\u02bd\u055a\u05f3\u2018\u2019\u201a\u201b\u2032\u2035\u2039\u203a\u275b\u275c\ua78c\uff07";
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'g');
-const QUOTES = /[\u00ab\u00bb\u201c-\u201f\u301d-\u301f]/g;
+const QUOTES = /[\u00ab\u00bb\u05f4\u201c-\u201f\u275d\u275e\u300c-\u300f\u301d-\u301f]/g;
 const MARK = /^\p{M}$/u;
+
+/** Letters that have no decomposition, as people without their keys write them. */
+const LETTERS: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ŧ: 't',
+  // Arabic and Persian keyboards have one each; in some names either is written.
+  ی: 'ي',
+  ى: 'ي',
+  ک: 'ك',
+  // A slash and a tilde of mathematics, and a hyphen that is a bullet.
+  '\u2044': '/',
+  '\u2215': '/',
+  '\u223c': '~',
+  '\u2043': '-',
+};
+/** What shows nothing, or only lengthens a word: tatweel, the fillers of Hangul. A blank of Braille is a blank. */
+const EMPTY = /[\u0640\u07fa\u115f\u1160\uffa0]/g;
+const BLANKS = /[\s\u0085\u2800]/gu;
+
+/** The value of a decimal digit of any script: their tens begin at 0 or 6 of a row of sixteen. */
+function plainDigit(digit: string): string {
+  const point = digit.codePointAt(0) ?? 0;
+  const low = point & 0xf;
+  const fromRow = /^\p{Nd}$/u.test(String.fromCodePoint(point - low));
+  return String(fromRow ? low : low - 6);
+}
 
 const known = new Map<number, string>();
 
 function foldCharacter(character: string): string {
   // Upper first: ß, ı and ς only meet their pairs that way. Decomposed after it, because case may bring marks back.
-  const bare = character.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD');
+  // Lower before that, for the capital ẞ alone.
+  const cased = character.normalize('NFKD').toLowerCase().toUpperCase().toLowerCase();
+  const bare = Array.from(cased.normalize('NFKD'), (letter) => LETTERS[letter] ?? letter).join('');
   return bare
     .replace(/[\p{M}\p{Cf}]/gu, '')
-    .replace(/[\s\u0085]/gu, ' ')
+    .replace(EMPTY, '')
+    .replace(BLANKS, ' ')
     .replace(/\p{Cc}/gu, '')
+    .replace(/[^\0-\x7f]/gu, (sign) => (/\p{Nd}/u.test(sign) ? plainDigit(sign) : sign))
     .replace(/\p{Dash}/gu, '-')
     .replace(QUOTES, '"')
     .replace(APOSTROPHE, '');

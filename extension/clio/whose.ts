@@ -53,7 +53,8 @@ export function complaintOf(reception: Reception): Complaint | null {
   const error = fieldsOf(fields?.error);
   if (error) {
     const [type, reason] = [textOf(error.type), textOf(error.message)];
-    return type && reason !== null ? { type, reason } : null;
+    // A unique name has no blanks; what a filter tells a person has.
+    return type && !/\s/.test(type) && reason !== null ? { type, reason } : null;
   }
   const type = textOf(fields?.error);
   if (type === null || !OAUTH_ERRORS.has(type)) return null;

@@ -76,6 +76,7 @@ const FOREIGN: Record<string, Body> = {
   'a list of errors': words({ errors: [{ code: 'invalid_grant' }] }),
   'an error with a number': words({ error: { code: 401, message: 'Unauthorized', status: 'UNAUTHENTICATED' } }),
   'an error without its message': words({ error: { type: 'invalid_grant' } }),
+  'an error whose type is no name': words({ error: { type: 'Web Filter Violation', message: 'Blocked.' } }),
   'an error with an empty type': words({ error: { type: '', message: 'x' } }),
   'an error described by an object': words({ error: 'invalid_grant', error_description: {} }),
   'JSON that is no object': words([api]),
