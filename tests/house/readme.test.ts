@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { FIRST_LOOK, SECOND_LOOK } from '../../extension/background/posting/look-up.ts';
+import { isSpent } from '../../extension/background/posting/tries.ts';
+import { readSettings } from '../../extension/background/recording-settings.ts';
+import { SMALL_TIME } from '../../extension/billing/small-time.ts';
+import { UNDO_FOR } from '../../extension/timeline/log.ts';
+import { USAGE } from '../../helper/arguments.ts';
+import { JOURNAL_LIMIT } from '../../helper/journal/index.ts';
+import { FIRST_QUESTION, LONGEST_HELD } from '../../helper/recorder/discretion.ts';
+import { CALL_LIMIT } from '../../helper/recorder/presence.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+/** A page as one line, so that a sentence may go over several. */
+const pageOf = (name: string) => readFileSync(join(ROOT, name), 'utf8').replace(/\s+/g, ' ');
+const README = pageOf('README.md');
+
+const MINUTE = 60_000;
+const DAY = 1_440 * MINUTE;
+const WORDS: Record<number, string> = { 1: 'one', 3: 'three', 5: 'five', 10: 'ten', 20: 'twenty', 30: 'thirty' };
+const word = (count: number) => WORDS[count] ?? String(count);
+
+describe('the README', () => {
+  const scripts = Object.keys(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts);
+
+  it('names every command that there is, and no other', () => {
+    const named = [...README.matchAll(/`?npm (?:run )?(start|test|(?<=run )[\w:-]+)/g)].map(([, name = '']) => name);
+    expect([...new Set(named)].sort()).toEqual(scripts.sort());
+  });
+
+  it('names what may be asked of the helper, and nothing else', () => {
+    const options = (text: string) => new Set([...text.matchAll(/(?<![\w-])--[a-z][\w-]+/g)].map(([option]) => option));
+    const known = options(USAGE);
+    const section = README.slice(
+      README.indexOf('## The helper on your computer'),
+      README.indexOf('## How it is built'),
+    );
+    const rest = [...known].filter((option) => !['--version', '--help'].includes(option));
+    expect(rest.filter((option) => !options(README).has(option))).toEqual([]);
+    expect([...options(section)].filter((option) => !known.has(option) && option !== '--port')).toEqual([]);
+  });
+
+  it.each([
+    ['how long an answer is awaited', `no answer comes within ${word(LONGEST_HELD / 1000)} seconds`],
+    ['how soon it is asked', `it takes ${FIRST_QUESTION === 250 ? 'a quarter of a second' : FIRST_QUESTION} or more`],
+    ['when an entry is looked up', `after ${word(FIRST_LOOK / MINUTE)} minute and after ${word(SECOND_LOOK / MINUTE)}`],
+    ['how often it is tried', `after ${word([1, 2, 3, 4, 5, 6].find((doubts) => isSpent({ doubts })) ?? 0)} tries`],
+    ['how long what was deleted can be brought back', `for ${word(UNDO_FOR / DAY)} days`],
+    ['how large the journal gets', `${JOURNAL_LIMIT / 1024 / 1024} MB at most`],
+    ['when somebody is away', `${word(readSettings(undefined).idleAfterMinutes)} minutes (or what you set)`],
+    ['how long a call counts', `for up to ${word(CALL_LIMIT / MINUTE)} minutes after it`],
+  ])('says %s as the program has it', (_, words) => {
+    expect(README.toLowerCase()).toContain(words.toLowerCase());
+  });
+});
+
+describe('the page on billing', () => {
+  it('says what is small time as the program has it', () => {
+    expect(pageOf('extension/billing/README.md').toLowerCase()).toContain(
+      `less than ${word(SMALL_TIME / MINUTE)} minutes for a matter on a day`,
+    );
+  });
+});
