@@ -58,7 +58,7 @@ export type ClioTrouble =
   | { kind: 'unreachable' }
   /** Something on the way answered in Clio's place, with this HTTP status. */
   | { kind: 'on-the-way'; status: number }
-  /** Clio answers that something is wrong there; what waits is tried ever later. */
+  /** Nobody knows what became of something that was sent more than once; it is tried ever later. */
   | { kind: 'ailing' }
   /** So many entries were tried in vain, and wait for the attorney to say whether to try again. */
   | { kind: 'held'; many: number }

@@ -31,8 +31,7 @@ export function Nothing() {
   if (day.helper.kind !== 'recording') return null;
   return (
     <p class="soft nothing">
-      Work as you always do. Each window you use shows up here, and the time finds its matter by the number in its
-      title.
+      Work as you always do. The windows you use show up here, and their time finds its matter by the number in a title.
     </p>
   );
 }

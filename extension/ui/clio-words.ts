@@ -49,8 +49,8 @@ export function clioWords(trouble: ClioTrouble, waiting = 0): { trouble: string;
       };
     case 'ailing':
       return {
-        trouble: 'Clio answers that something is wrong on its side.',
-        advice: `What could not be sent is tried again by itself, ever later.${kept}`,
+        trouble: 'Clio does not say what became of something that was sent more than once.',
+        advice: `It is looked up and tried again by itself, ever later; after five tries you are asked.${kept}`,
       };
     case 'held':
       return {

@@ -45,7 +45,10 @@ const UNWATCHED = note(
 export function recorderFindings({ diagnosis, trouble }: Examined, own: string): Finding[] {
   if (trouble) return [wrong('recorder', trouble.trouble, trouble.advice), UNWATCHED];
   if (!diagnosis) {
-    return [note('recorder', 'None is running.', 'It starts with the browser, and at login.'), UNWATCHED];
+    return [
+      note('recorder', 'None is running.', 'It starts with the browser, and at login unless that was left out.'),
+      UNWATCHED,
+    ];
   }
   const { helper, observer, holder } = diagnosis;
   const what = `recorder, version ${helper}`;

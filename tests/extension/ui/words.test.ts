@@ -168,6 +168,10 @@ describe('what is said of Clio', () => {
     expect(clioWords({ kind: 'sign-in' }).advice).toBe('Sign in again.');
   });
 
+  it.each(['ailing', 'held', 'unreachable', 'on-the-way'] as const)('claims no answer of Clio’s: %s', (kind) => {
+    for (const trouble of CLIO[kind]) expect(clioWords(trouble).trouble).not.toMatch(/\bClio (?:answers|answered)\b/);
+  });
+
   it('names the scope to tick', () => {
     const forbidden = { kind: 'forbidden', scope: { area: 'Activities', write: true }, reason: 'No.' } as const;
     expect(clioWords(forbidden).advice).toContain('tick the scope “Activities” (read and write)');
