@@ -1,3 +1,4 @@
+import { foldedWords } from '../../shared/index.ts';
 import {
   FIRM_PROPERTIES,
   type FirmBillingRule,
@@ -29,11 +30,14 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Something that is seen. */
+const SHOWS = /[^\s\p{C}\p{Default_Ignorable_Code_Point}]/u;
+
 /** A text with something in it, in one line; null where it is none. */
 function textOf(value: unknown, most = LONGEST_TEXT): string | null {
   if (typeof value !== 'string') return null;
   const text = value.toWellFormed().trim();
-  return text === '' || text.length > most || /\p{Cc}/u.test(text) ? null : text;
+  return !SHOWS.test(text) || text.length > most || /\p{Cc}/u.test(text) ? null : text;
 }
 
 /** The texts of some fields; null where one that is there is none. */
@@ -52,14 +56,17 @@ function textsOf<N extends string>(item: Fields, names: readonly N[]): { [name i
 function matterOf({ matter, matterId }: Fields): MatterName | undefined | null {
   if (matter === undefined && matterId === undefined) return undefined;
   if (matter !== undefined && matterId !== undefined) return null;
-  if (matter === undefined) return Number.isSafeInteger(matterId) ? { matterId: matterId as number } : null;
+  if (matter === undefined)
+    return Number.isSafeInteger(matterId) && (matterId as number) > 0 ? { matterId: matterId as number } : null;
   const number = textOf(matter);
   return number === null ? null : { matter: number };
 }
 
 function exclusionOf(item: Fields): FirmExclusion | null {
   const texts = textsOf(item, ['app', 'title']);
-  return texts && (texts.app ?? texts.title) !== undefined ? texts : null;
+  // Half an exclusion could leave out far more windows than the firm meant.
+  const compared = texts && Object.values(texts).every((text) => foldedWords(text) !== '');
+  return compared && (texts.app ?? texts.title) !== undefined ? texts : null;
 }
 
 function ruleOf(item: Fields): FirmRule | null {
@@ -87,6 +94,8 @@ function billingRuleOf(item: Fields): FirmBillingRule | null {
     if (amount !== undefined && !isAmount(amount, most)) return null;
     if (amount !== undefined) rule[name] = amount;
   }
+  const { leastMinutes = 0, mostMinutes = Number.POSITIVE_INFINITY } = rule;
+  if (leastMinutes > mostMinutes) return null;
   const { bannedWords } = item;
   if (bannedWords !== undefined) {
     const words = Array.isArray(bannedWords) ? bannedWords.map((word) => textOf(word)) : [null];

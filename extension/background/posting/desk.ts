@@ -30,7 +30,8 @@ const SETTLED: readonly (EntryState | undefined)[] = ['posted', 'refused', 'dele
 
 /** What it means for a step that a record could not be read. */
 export function unread(problem: Problem): Step {
-  const own = ['retry', 'unreadable', 'on-the-way'].includes(problem.kind);
+  // Clio forbids or finds fault with one record as well as with all.
+  const own = ['retry', 'unreadable', 'on-the-way', 'forbidden', 'refused'].includes(problem.kind);
   return { kind: own ? 'ailing' : 'stop', problem };
 }
 

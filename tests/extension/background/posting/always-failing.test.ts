@@ -45,15 +45,20 @@ function workers() {
   };
 }
 
+const trouble = () =>
+  new Response('<h1>Internal Server Error</h1>', { status: 500, headers: { 'content-type': 'text/html' } });
+const clioSays = (status: number) => () =>
+  Response.json({ error: { type: 'SomeError', message: 'Not this one.' } }, { status });
+
 /** Answers what fits with a status of trouble, without Clio hearing of it. */
-function refuseAll(fits: (method: string, url: string, body: string) => boolean): () => number {
+function refuseAll(fits: (method: string, url: string, body: string) => boolean, says = trouble): () => number {
   const real = box.network.fetch;
   let count = 0;
   box.network.fetch = async (input, init) => {
     const body = typeof init?.body === 'string' ? init.body : '';
     if (!fits(init?.method ?? 'GET', String(input), body)) return real(input, init);
     count += 1;
-    return new Response('<h1>Internal Server Error</h1>', { status: 500, headers: { 'content-type': 'text/html' } });
+    return says();
   };
   return () => count;
 }
@@ -112,16 +117,23 @@ describe('an entry that Clio always answers with trouble', () => {
     expect(box.sandbox.activities().map(({ note }) => note)).toEqual(method === 'PATCH' ? ['Other words'] : []);
   });
 
-  it('that cannot be read before a change does not keep the next one', async () => {
+  it.each([
+    ['is in trouble', trouble],
+    ['forbids it', clioSays(403)],
+    ['takes its fields for wrong', clioSays(400)],
+    ['finds it invalid', clioSays(422)],
+  ])('that cannot be read before a change because Clio %s does not keep the next one', async (_, says) => {
     box = await outbox();
     const poison = await box.approved();
     const fine = await box.approved({ narrative: 'Second' });
     await box.poster.run();
     for (const { id } of [poison, fine]) await wishTakeBack(box.timeline, id);
     const { clioId } = await box.entry(poison.id);
-    refuseAll((_, url) => url.includes(`/activities/${clioId}.json`));
-    await workers().pass(30 * MINUTE, 5 * MINUTE);
+    refuseAll((_, url) => url.includes(`/activities/${clioId}.json`), says);
+    const { pass, poster } = workers();
+    await pass(30 * MINUTE, 5 * MINUTE);
     expect(box.sandbox.activities().map(({ id }) => id)).toEqual([clioId]);
+    expect(poster().trouble()).not.toBeNull();
   });
 });
 
