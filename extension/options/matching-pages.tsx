@@ -52,7 +52,7 @@ export function MatchingPages() {
           {allowed.tabs && (
             <p class="soft small">
               {allowed.incognito
-                ? 'Private windows are told for certain: nothing of them is kept.'
+                ? 'Private windows of this profile are told by the browser itself: nothing of them is kept.'
                 : 'Private windows are left out, as it says under Recording.'}
             </p>
           )}
