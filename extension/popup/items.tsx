@@ -14,7 +14,7 @@ const RULES: Record<string, string> = {
   reference: 'by client reference',
   maildrop: 'by e-mail address',
   address: 'by Clio page',
-  rule: 'by your rule',
+  rule: 'by a rule',
   hand: 'by hand',
 };
 

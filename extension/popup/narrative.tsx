@@ -99,7 +99,7 @@ export function Narrative({ card }: { card: CardView }) {
         rows={2}
         data-narrative
         aria-label={`Narrative for ${card.matter.number}`}
-        placeholder="What was done? This is printed on the bill."
+        placeholder="What was done? A bill prints these words."
         value={text}
         onInput={(event) => onInput(event.currentTarget)}
         onKeyDown={onKeyDown}
