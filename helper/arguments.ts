@@ -68,7 +68,7 @@ function parseUninstall(args: string[]): Command {
   if (purge && (choice.browsers.length > 0 || choice.userDataDir !== null)) {
     throw new TypeError('--purge is for all browsers at once: leave --browser and --user-data-dir out');
   }
-  if (purge && choice.system) throw new TypeError('--purge is for one user, who runs it herself: leave --system out');
+  if (purge && choice.system) throw new TypeError('--purge is for the user who runs it alone: leave --system out');
   return { name: 'uninstall', choice, purge };
 }
 
