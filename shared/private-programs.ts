@@ -39,7 +39,8 @@ export const BROWSER_APPS: readonly string[] = `
   chrome chromium firefox safari brave vivaldi opera edge msedge iexplore navigator librewolf waterfox nightly
   yandex duckduckgo thorium zen floorp icecat iceweasel palemoon basilisk seamonkey slimjet iridium whale naver
   falkon konqueror epiphany midori qutebrowser arc orion maxthon cromite supermium helium abrowser firedragon
-  mypal qupzilla ladybird netsurf dooble icedragon ghostery internetexplorer operagx microsoftedge browser
+  mypal qupzilla ladybird netsurf dooble icedragon ghostery internetexplorer operagx microsoftedge browser sogouexplorer
+  samsunginternet sleipnir polypane blisk kinza lunascape coccoc
 `
   .trim()
   .split(/\s+/);

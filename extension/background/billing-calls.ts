@@ -12,12 +12,14 @@ const LONGEST_STEP = 3600;
 
 /** What of her choices can be right: a page may be older than the worker that it asks. */
 function checked({ byTask, rounding, longDayHours, rules }: BillingChoices): BillingChoices {
-  const isStep = (step: number) => Number.isInteger(step) && step > 0 && step <= LONGEST_STEP;
-  const isHours = (hours: number) => hours >= HOURS.least && hours <= HOURS.most;
+  const isStep = (step: unknown) => Number.isInteger(step) && (step as number) > 0 && (step as number) <= LONGEST_STEP;
+  const isRounding = (way: NonNullable<BillingChoices['rounding']>) =>
+    isStep(way.step) && ['up', 'nearest'].includes(way.direction);
+  const isHours = (hours: unknown) => typeof hours === 'number' && hours >= HOURS.least && hours <= HOURS.most;
   return {
-    ...(byTask === undefined ? {} : { byTask }),
-    ...(rounding === undefined || (rounding && !isStep(rounding.step)) ? {} : { rounding }),
-    ...(longDayHours === undefined || (longDayHours !== null && !isHours(longDayHours)) ? {} : { longDayHours }),
+    ...(typeof byTask === 'boolean' ? { byTask } : {}),
+    ...(rounding === null || (rounding && isRounding(rounding)) ? { rounding } : {}),
+    ...(longDayHours === null || (longDayHours !== undefined && isHours(longDayHours)) ? { longDayHours } : {}),
     ...(Array.isArray(rules) ? { rules } : {}),
   };
 }

@@ -1,9 +1,23 @@
-import { addDays, type Day, zoneAt } from '../../shared/index.ts';
+import { addDays, type Day, isDay, zoneAt } from '../../shared/index.ts';
 import type { KeepingCalls } from '../messages-keeping.ts';
 import type { Timeline } from '../timeline/index.ts';
 import { effective, withoutIn } from './firm-settings.ts';
 import type { Handlers } from './router.ts';
 import type { Parts } from './worker.ts';
+
+const MINUTES_OF_DAY = 24 * 60;
+const MOST_MONTHS = 1_200;
+
+/** What of a change can be right: a page may be older than the worker that it asks, and what it says may delete. */
+function checked({ startOfDay, months, hold }: KeepingCalls['keeping.change']['params']) {
+  const isWhole = (value: unknown, least: number, most: number) =>
+    Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
+  return {
+    ...(startOfDay !== undefined && isWhole(startOfDay, 0, MINUTES_OF_DAY - 1) ? { startOfDay } : {}),
+    ...(months === null || (months !== undefined && isWhole(months, 1, MOST_MONTHS)) ? { months } : {}),
+    ...(typeof hold === 'boolean' ? { hold } : {}),
+  };
+}
 
 /** The days between two, both included, of which anything is stored: those of today's zone and of any other. */
 async function daysWithin(timeline: Timeline, from: Day, to: Day, now: number): Promise<Day[]> {
@@ -43,12 +57,9 @@ export function keepingHandlers({
       const byFirm = retention.locked ? 'locked' : retention.by === 'firm' ? 'set' : 'no';
       return { startOfDay, hold, months: retention.value, byFirm };
     },
-    'keeping.change': async ({ startOfDay, months, hold }) => {
-      const change = {
-        ...(startOfDay === undefined ? {} : { startOfDay }),
-        ...(months === undefined ? {} : { months }),
-        ...(hold === undefined ? {} : { hold }),
-      };
+    'keeping.change': async (wanted) => {
+      const change = checked(wanted);
+      const { months } = change;
       // For ever is a choice as well, where the firm would delete.
       await timeline.changeKeeping(
         change,
@@ -59,6 +70,7 @@ export function keepingHandlers({
       return null;
     },
     'time.delete': async ({ from, to }) => {
+      if (![from, to].every((day: unknown) => typeof day === 'string' && isDay(day))) throw new RangeError('no days');
       const { hold } = await timeline.readKeeping();
       if (hold) return 'held';
       try {

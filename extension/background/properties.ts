@@ -24,9 +24,18 @@ export async function firmProperties(
   );
 }
 
+/** What of a change can be right: a page may be older than the worker that it asks. */
+function checked({ showClosedCases, addSummaryToNarrative, activityTypesNonBillable }: Partial<Properties>) {
+  return {
+    ...(typeof showClosedCases === 'boolean' ? { showClosedCases } : {}),
+    ...(typeof addSummaryToNarrative === 'boolean' ? { addSummaryToNarrative } : {}),
+    ...(typeof activityTypesNonBillable === 'string' ? { activityTypesNonBillable } : {}),
+  };
+}
+
 /** Keeps what she changed of the properties. What the firm locked stays the firm's, and counts again as hers after. */
 export async function changeProperties(timeline: Timeline, change: Partial<Properties>): Promise<void> {
-  await timeline.changeFrom('properties', {}, (kept) => ({ ...kept, ...change }));
+  await timeline.changeFrom('properties', {}, (kept) => ({ ...kept, ...checked(change) }));
 }
 
 /** The categories whose entries are posted as non-billable, by id. Names that Clio does not know stand for none. */

@@ -229,7 +229,8 @@ export function reviewHandlers(parts: ReviewParts): { [N in keyof ReviewCalls]: 
 
     'snippets.read': () => snippetsOf(timeline),
 
-    'names.hide': async ({ hide }) => {
+    'names.hide': async ({ hide: asked }) => {
+      const hide = asked === true;
       await timeline.changeFrom('hideNames', hide, () => hide);
       changed();
       return null;
