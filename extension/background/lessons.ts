@@ -11,6 +11,9 @@ export interface Learned {
   days: number;
 }
 
+/** So often days are learned from anew where their time goes on changing meanwhile. */
+const MOST_ROUNDS = 5;
+
 /**
  * What she taught, read only when a suggestion is needed, and learned anew for the days whose time changed.
  * @param rest lets others go first between two days
@@ -29,11 +32,16 @@ export function createLessons(timeline: Timeline, rest: (ms: number) => Promise<
   };
 
   const read = async (): Promise<Learned> => {
-    await learnDays();
-    const { edition, lessons } = await timeline.readLessons();
-    if (last?.edition === edition) return last;
-    last = { learner: createLearner(joinStates(lessons as LearnerState[])), edition, days: lessons.length };
-    return last;
+    for (let round = 1; ; round += 1) {
+      await learnDays();
+      const { edition, lessons, whole } = await timeline.readLessons();
+      if (last?.edition === edition) return last;
+      // Between the two a day's time may have changed once more: what is known of it then is no answer to remember.
+      if (!whole && round < MOST_ROUNDS) continue;
+      const learned = { learner: createLearner(joinStates(lessons as LearnerState[])), edition, days: lessons.length };
+      if (whole) last = learned;
+      return learned;
+    }
   };
 
   return {

@@ -55,8 +55,11 @@ export async function keepLessons(db: Database, day: Day, edition: number, lesso
   });
 }
 
-/** What all days teach, and the number that grows with each change of it. */
-export async function readLessons(db: Database): Promise<{ edition: number; lessons: unknown[] }> {
+/**
+ * What all days teach, and the number that grows with each change of their time.
+ * @returns `whole` is false while a day of that number is still to be learned from
+ */
+export async function readLessons(db: Database): Promise<{ edition: number; lessons: unknown[]; whole: boolean }> {
   const tx = db.transaction(['lessons', 'values'], 'readonly');
   const [records, learning] = await Promise.all([
     tx.objectStore('lessons').getAll(),
@@ -64,7 +67,8 @@ export async function readLessons(db: Database): Promise<{ edition: number; less
   ]);
   await tx.done;
   const lessons = records.flatMap(({ lessons: each }) => (each === null ? [] : [each]));
-  return { edition: (learning ?? DEFAULT_LEARNING).edition, lessons };
+  const { edition } = learning ?? DEFAULT_LEARNING;
+  return { edition, lessons, whole: lessons.length === records.length };
 }
 
 /** Forgets all that was learned and suggested; what she decided until now is not learned from again. */

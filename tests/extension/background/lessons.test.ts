@@ -154,6 +154,20 @@ describe('what was learned', () => {
   });
 });
 
+describe('what was learned while more was taught', () => {
+  it('is not remembered as all there is', async () => {
+    const { timeline, calls } = await staged();
+    const read = timeline.readLessons.bind(timeline);
+    vi.spyOn(timeline, 'readLessons').mockImplementationOnce(async () => {
+      // Right after the days were looked at, and before what they taught is read.
+      await timeline.tagSpans([NINE], SMITH, NINE + 1);
+      return read();
+    });
+    await calls['learning.read']({});
+    expect(await calls['learning.read']({})).toMatchObject({ days: 1, titles: 1 });
+  });
+});
+
 describe('forgetting', () => {
   const reasons = async (row: ReturnType<typeof worker>['row']) =>
     (await row('Kestrel lease comments'))?.evidence.map(({ reason }) => reason).join('; ');
