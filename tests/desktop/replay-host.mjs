@@ -1,13 +1,17 @@
 // @ts-check
 // A native host that plays recorded samples to the extension instead of watching windows. Started by the browser as
 // `replay-host.mjs FILE …`; FILE holds a JSON list of samples.
-import { randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 const file = process.argv[2] ?? '';
 /** @type {{ seq: number }[]} */
 const samples = JSON.parse(readFileSync(file, 'utf8'));
-const journal = randomUUID();
+/** The same at each start: what the extension has of it is not played again. */
+const journal = createHash('md5')
+  .update(file)
+  .digest('hex')
+  .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 const BATCH = 500;
 
 /** @param {object} message */
@@ -18,7 +22,7 @@ function send(message) {
   process.stdout.write(Buffer.concat([head, body]));
 }
 
-/** @param {{ type: string, id?: number }} message */
+/** @param {{ type: string, id?: number, resume?: { journal: string, seq: number } | null }} message */
 function receive(message) {
   if (message.type === 'request') {
     const fault = { code: 'no-key-store', message: 'A replay keeps no secrets.' };
@@ -28,7 +32,8 @@ function receive(message) {
   const last = samples.length;
   send({ type: 'hello', protocol: 1, helper: 'replay', platform: 'linux-x11', journal, first: 1, last });
   send({ type: 'status', recording: true, blind: null, paused: false, recorder: 'here' });
-  for (let from = 0; from < samples.length; from += BATCH)
+  const known = message.resume?.journal === journal ? message.resume.seq : 0;
+  for (let from = known; from < samples.length; from += BATCH)
     send({ type: 'samples', journal, items: samples.slice(from, from + BATCH) });
 }
 

@@ -270,7 +270,8 @@ describe.skipIf(missing)('finding matters', () => {
     if ((await asks.jsonValue()) === 'asks') await popup.keyboard.press('Enter');
     await page.waitForFunction(
       (count) => document.querySelectorAll('.rules .rule-what').length === count,
-      {},
+      // It lies behind the popup's page, where no frame is drawn.
+      { polling: 'mutation' },
       before + 1,
     );
     expect(await popup.$('.chosen')).toBeNull();
