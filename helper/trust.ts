@@ -64,7 +64,8 @@ export interface OtherHands {
   by: 'owner' | 'mode';
 }
 
-function isOpen({ mode, gid }: Stats, { groups }: Trust): boolean {
+/** Whether others than those trusted may write, by the mode of a file or folder alone. */
+export function isOpen({ mode, gid }: Stats, { groups }: Trust): boolean {
   const known = groups === 'any' || groups.includes(gid);
   return (mode & (known ? WRITABLE_BY_OTHERS : WRITABLE_BY_OTHERS | WRITABLE_BY_GROUP)) !== 0;
 }

@@ -22,7 +22,7 @@ function refusal({ name, choice }: InstallationCommand, setting: Setting): strin
   }
   if (name !== 'install') return null;
   const layout = layoutOf(setting.machine, choice.system);
-  if (choice.system) return standingTrouble(setting, layout);
+  if (choice.system) return standingTrouble(setting, layout, choice);
   const unsafe = system === 'windows' ? null : keepingTrouble(layout.folder);
   return unsafe && inWords(unsafe);
 }

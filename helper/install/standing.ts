@@ -1,10 +1,12 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { inOtherHands, type OtherHands, type Trust } from '../trust.ts';
+import { inOtherHands, isOpen, type OtherHands, type Trust } from '../trust.ts';
+import { autostartOf } from './autostart.ts';
 import type { Layout } from './layout.ts';
 import type { Machine } from './machine.ts';
 import { programFiles } from './program.ts';
 import type { Setting } from './setting.ts';
+import { type Choice, targetsOf } from './targets.ts';
 
 /** On macOS the group of administrators may write to folders of the system. */
 const MACOS_ADMINISTRATORS = 80;
@@ -20,16 +22,29 @@ function callerOf({ env }: Machine): { owners: number[]; groups: number[] } {
   return { owners: numbers([env.SUDO_UID, env.PKEXEC_UID]), groups: numbers([env.SUDO_GID]) };
 }
 
-/** The first thing below a folder that is not the administrator's own, or open to others; null when there is none. */
-function strangeBelow(folder: string, { owners }: Trust): string | null {
+/**
+ * The first thing in an earlier folder, or behind a link in it, that a user who is not trusted could exchange; null when
+ * there is none. The mode of what an installation sets anew does not count.
+ */
+function strangeBelow({ folder, program }: Layout, trust: Trust): OtherHands | null {
   if (!existsSync(folder)) return null;
-  const { uid } = lstatSync(folder);
-  if (!owners.includes(uid)) return folder;
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    const path = join(folder, name);
-    if (!owners.includes(lstatSync(path).uid)) return path;
+  const below = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
+  for (const path of [folder, ...below]) {
+    const stats = lstatSync(path);
+    if (!trust.owners.includes(stats.uid)) return { path, by: 'owner' };
+    const isSetAnew = path === folder || path === program || !stats.isDirectory();
+    if (!isSetAnew && isOpen(stats, trust)) return { path, by: 'mode' };
+    const behind = stats.isSymbolicLink() ? inOtherHands(path, trust) : null;
+    if (behind && behind.path !== folder && behind.path !== program) return behind;
   }
   return null;
+}
+
+/** What lies outside the folder of the program and is as good as it: what browsers and the login take it from. */
+function placesBeside(machine: Machine, choice: Choice): string[] {
+  const autostart = autostartOf(machine, true);
+  const files = targetsOf({ ...choice, userDataDir: null }, machine).map(({ path }) => path);
+  return [...files, ...(autostart.kind === 'file' ? [autostart.path] : [])].map((path) => dirname(path));
 }
 
 function nodeTrouble(node: string, found: OtherHands): string {
@@ -44,16 +59,21 @@ function nodeTrouble(node: string, found: OtherHands): string {
  * Why a program for all users cannot be put up, with the next step: an ordinary user could exchange the Node that runs
  * it, what it is copied from, or the place where it is put. Null when nobody could.
  */
-export function standingTrouble({ machine, node, bundle }: Setting, layout: Layout): string | null {
+export function standingTrouble({ machine, node, bundle }: Setting, layout: Layout, choice: Choice): string | null {
   if (machine.system === 'windows') return null;
   const trust = systemTrust(machine);
   const runs = inOtherHands(node, trust);
   if (runs) return nodeTrouble(node, runs);
-  const place = inOtherHands(dirname(layout.folder), trust);
-  if (place)
-    return `${place.path} can be changed by others than root. Run: chown root '${place.path}'; chmod go-w '${place.path}'`;
-  const strange = strangeBelow(layout.folder, trust);
-  if (strange) return `${strange} belongs to a user other than root. Remove ${layout.folder}, and install again.`;
+  for (const folder of [dirname(layout.folder), ...placesBeside(machine, choice)]) {
+    const place = inOtherHands(folder, trust);
+    if (place)
+      return `${place.path} can be changed by others than root. Run: chown root '${place.path}'; chmod go-w '${place.path}'`;
+  }
+  const strange = strangeBelow(layout, trust);
+  if (strange) {
+    const whose = strange.by === 'owner' ? 'belongs to a user other than root' : 'can be changed by others than root';
+    return `${strange.path} ${whose}. Remove ${layout.folder}, and install again.`;
+  }
   const caller = callerOf(machine);
   const source: Trust = { owners: [...trust.owners, ...caller.owners], groups: [0, ...caller.groups] };
   for (const file of programFiles(bundle, machine.system)) {

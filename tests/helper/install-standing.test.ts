@@ -106,6 +106,50 @@ describe.skipIf(!able)('an installation for all users', () => {
       },
       /belongs to a user other than root\. Remove .*opt\/matterline, and install again\./,
     ],
+    [
+      'a folder of the program that all may write',
+      () => {
+        mkdirSync(at('opt/matterline/program/native'), { recursive: true });
+        for (const folder of ['', '/program', '/program/native']) chmodSync(at(`opt/matterline${folder}`), 0o777);
+      },
+      /native can be changed by others than root\. Remove .*opt\/matterline, and install again\./,
+    ],
+    [
+      'a place that is a link to a folder of another user',
+      () => {
+        mkdirSync(at('theirs'));
+        mkdirSync(at('opt'));
+        symlinkSync(at('theirs'), at('opt/matterline'));
+        given(at('theirs'));
+      },
+      /theirs belongs to a user other than root\. Remove .*opt\/matterline, and install again\./,
+    ],
+    [
+      'a program behind a link to a file of another user',
+      () => {
+        mkdirSync(at('opt/matterline/program'), { recursive: true });
+        writeFileSync(at('theirs'), '');
+        symlinkSync(at('theirs'), at('opt/matterline/program/helper.cjs'));
+        given(at('theirs'));
+      },
+      /theirs belongs to a user other than root/,
+    ],
+    [
+      'a folder of manifests that all may write',
+      () => {
+        mkdirSync(at('etc/chromium'), { recursive: true });
+        chmodSync(at('etc/chromium'), 0o777);
+      },
+      /etc\/chromium can be changed by others than root\. Run: chown root/,
+    ],
+    [
+      'a folder of what starts at login of another user',
+      () => {
+        mkdirSync(at('etc/xdg/autostart'), { recursive: true });
+        given(at('etc/xdg/autostart'));
+      },
+      /etc\/xdg\/autostart can be changed by others than root\. Run: chown root/,
+    ],
   ])('is refused with %s, with the next step, and nothing is written', async (_what, make, words) => {
     make();
     const before = played.tree();
