@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer';
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer';
 import type { Display } from './display.ts';
 import { which } from './provision.mjs';
 
@@ -78,14 +78,23 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
   const root = `chrome-extension://${options.extensionId}/`;
 
   const worker = async (): Promise<WebWorker> => {
-    const target = await browser.waitForTarget(
-      (item) => item.type() === 'service_worker' && item.url().startsWith(root),
-    );
-    const found = await target.worker();
-    if (!found) throw new Error('The extension has no worker.');
-    // A worker that just started may not have its API yet.
-    while ((await found.evaluate('typeof chrome')) === 'undefined') await new Promise(setImmediate);
-    return found;
+    /** Workers that ended while they were asked: the next one has a target of its own. */
+    const ended = new Set<Target>();
+    for (;;) {
+      const target = await browser.waitForTarget(
+        (item) => item.type() === 'service_worker' && item.url().startsWith(root) && !ended.has(item),
+      );
+      try {
+        const found = await target.worker();
+        if (!found) throw new Error('The extension has no worker.');
+        // A worker that just started may not have its API yet.
+        while ((await found.evaluate('typeof chrome')) === 'undefined') await new Promise(setImmediate);
+        return found;
+      } catch (error) {
+        if (browser.targets().includes(target)) throw error;
+        ended.add(target);
+      }
+    }
   };
 
   return {
