@@ -24,6 +24,11 @@ export function mendSamples(raw: unknown): Samples | null {
     before = sample?.at ?? before;
     return kept;
   });
-  const parsed = parseHelperMessage({ ...raw, items });
-  return parsed.ok && parsed.value.type === 'samples' ? parsed.value : null;
+  // What held before the first need not be told: where that cannot be read, it is not known.
+  const { held: _, ...rest } = { held: undefined, ...raw };
+  for (const batch of [raw, rest]) {
+    const parsed = parseHelperMessage({ ...batch, items });
+    if (parsed.ok && parsed.value.type === 'samples') return parsed.value;
+  }
+  return null;
 }

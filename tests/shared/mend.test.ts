@@ -28,6 +28,19 @@ describe('a batch with samples that cannot be read', () => {
       expect(mendSamples(raw)).toBeNull();
   });
 
+  it.each([
+    ['of an instant after 2200', { ...good(1), at: 9e15 }],
+    ['of a kind to come', { seq: 1, at: AT, kind: 'meeting' }],
+    ['without a number', { at: AT, kind: 'alive' }],
+    ['that is none', 'x'],
+    ['of another place', good(7)],
+  ])('goes on without what held before, where that is %s', (_, held) => {
+    const raw = { ...batch([good(2), good(3)]), held };
+    expect(parseHelperMessage(raw).ok).toBe(false);
+    expect(mendSamples(raw)).toEqual(batch([good(2), good(3)]));
+    expect(mendSamples({ ...raw, held: good(1) })).toEqual({ ...raw, held: good(1) });
+  });
+
   it('always passes the door that it did not pass before, as long as its numbers are in order', () => {
     const item = fc.oneof(fc.object(), fc.constant({}), fc.record({ kind: fc.string(), at: fc.anything() }));
     fc.assert(
