@@ -35,7 +35,21 @@ export const CLEAR: ReadonlySet<string> = new Set([...FULL, ...chromium, 'inpriv
 /** Wordings too short to be looked for within other words. */
 const SHORTEST_PART = 4;
 const CASELESS = /[\u0590-\u1fff\u3040-\u9fff\uac00-\ud7a3]/u;
-const parts = [...WORDINGS].filter((words) => words.length >= SHORTEST_PART || CASELESS.test(words));
+/** What the word for it begins with in many languages, whose endings are more than any table has. */
+const STEMS = folded([
+  'privat',
+  'privad',
+  'pribad',
+  'incogn',
+  'inkogn',
+  'anonim',
+  'anonym',
+  'приватн',
+  'частн',
+  'инкогн',
+  'ส่วนตัว',
+]);
+const parts = [...WORDINGS].filter((words) => words.length >= SHORTEST_PART || CASELESS.test(words)).concat(STEMS);
 const MOST_IN_BRACKETS = 6;
 
 /**
@@ -44,7 +58,8 @@ const MOST_IN_BRACKETS = 6;
  */
 export function saysPrivate(inner: string): boolean {
   if (WORDINGS.has(inner)) return true;
-  return inner.split(' ').length <= MOST_IN_BRACKETS && parts.some((words) => inner.includes(words));
+  const words = inner.split(' ');
+  return words.length <= MOST_IN_BRACKETS && (words.includes('tor') || parts.some((part) => inner.includes(part)));
 }
 
 /** Wordings in front of "- Browser", in which language alone a dash follows: elsewhere that is a page of this name. */

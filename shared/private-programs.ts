@@ -5,7 +5,7 @@ export const BROWSERS: readonly string[] = `
   Internet Explorer, Windows Internet Explorer, Thorium, Thorium Browser, Arc, Dia, SRWare Iron, Iron,
   Cent Browser, Epic, Epic Privacy Browser, Comodo Dragon, Comodo IceDragon, IceDragon, Slimjet, Iridium,
   Iridium Browser, Whale, NAVER Whale, Cromite, Bromite, Supermium, Helium, Catsxp, Maxthon, Coc Coc, Cốc Cốc,
-  UC Browser, Wavebox, Avast Secure Browser, AVG Secure Browser, CCleaner Browser, Comet, Sidekick, SigmaOS,
+  UC Browser, Microsoft Edge for Business, Wavebox, Avast Secure Browser, AVG Secure Browser, CCleaner Browser, Comet, Sidekick, SigmaOS,
   Ghost Browser, Yandex, Yandex Browser, Яндекс Браузер, Яндекс.Браузер, Samsung Internet, DuckDuckGo, 360 Browser,
   Mozilla Firefox, Firefox, Mozilla Firefoxu, Mozilly Firefox, Mozilly Firefoxu, Nightly,
   Mozilla Firefox-а, Firefox-а, Mozilla Firefoxa, Firefoxu, Firefoxa, Mozilli Firefox, Firefox Focus, LibreWolf,
