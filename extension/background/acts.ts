@@ -30,21 +30,29 @@ export interface ActOptions {
 export function createActs({ keeper, perform, later }: ActOptions) {
   const answers = new Map<string, Promise<CallAnswer>>();
 
+  /** Where that fails, the next worker finds it and does it once more under its id. */
+  const drop = (id: string) => keeper.drop(id).catch(() => undefined);
+
   function once(act: Omit<KeptAct, 'at'>): Promise<CallAnswer> {
     const known = answers.get(act.id);
     if (known) return known;
     const answer = perform(act);
     answers.set(act.id, answer);
-    void answer.then(() => later(() => answers.delete(act.id), ANSWERED));
+    void answer.then(async () => {
+      // A page that was closed meanwhile does not do it, and a later worker must not do again what is long done.
+      await drop(act.id);
+      later(() => {
+        answers.delete(act.id);
+        // It may have been kept only after that.
+        void drop(act.id);
+      }, ANSWERED);
+    });
     return answer;
   }
 
   async function takeUp(): Promise<void> {
     const kept = await keeper.all().catch(() => []);
-    for (const act of kept.sort((a, b) => a.at - b.at)) {
-      await once(act);
-      await keeper.drop(act.id).catch(() => undefined);
-    }
+    for (const act of kept.sort((a, b) => a.at - b.at)) await once(act);
   }
 
   let left: Promise<void> | null = null;

@@ -41,7 +41,7 @@ async function works(act: () => Promise<void>): Promise<boolean> {
 }
 
 /**
- * Calls of the worker from a page. A reading whose answer does not come is asked again. An act is kept before it is asked
+ * Calls of the worker from a page. A reading whose answer does not come is asked again. An act is kept as it is asked
  * for, and asked for again under the same id, so that it is done once whether or not the first attempt came through;
  * the worker does what is kept also where this page is gone by then.
  * @returns what asks; it throws a {@link CallFailed} where no answer comes, or the worker could not do it
@@ -62,9 +62,11 @@ export function createCall(line: Line) {
     const kind = CALL_KINDS[name];
     const act = kind === 'act' ? crypto.randomUUID() : null;
     const message = { call: name, params, ...(act === null ? {} : { act }) };
-    // Where the browser's memory for the session is full, or out of order, it is asked for all the same.
-    const kept = act !== null && (await works(() => line.keep({ id: act, at: line.now(), call: name, params })));
+    // Both leave this page at once, as it may be closed in the next moment: it is not waited for that the act is kept.
+    const keeping = act !== null ? works(() => line.keep({ id: act, at: line.now(), call: name, params })) : null;
     const answer = await ask<N>(message, PAUSES[kind]);
+    // Where the browser's memory for the session is full, or out of order, it was asked for all the same.
+    const kept = (await keeping) ?? false;
     if (!answer) throw new CallFailed(`Nobody answered ${name}.`, null, kept);
     if (act !== null) await works(() => line.drop(act));
     if ('failed' in answer) throw new CallFailed(answer.failed, answer.store);

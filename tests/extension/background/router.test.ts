@@ -120,6 +120,20 @@ describe('an act', () => {
     expect(asked).toEqual([{ at: 1 }, { at: 2 }, { at: 3 }]);
   });
 
+  it('that was done is kept no longer, also where its page is gone, nor is it where it was kept late', async () => {
+    const dropped: string[] = [];
+    const timers: (() => void)[] = [];
+    const keeper = { all: async () => [], drop: async (id: string) => void dropped.push(id) };
+    const own = { id: ID, root: ROOT };
+    const router = createRouter(handlers, own, { keeper, later: (act) => timers.push(act) });
+    const act = crypto.randomUUID();
+    await router.route({ ...call, act }, page);
+    await new Promise(setImmediate);
+    expect(dropped).toEqual([act]);
+    for (const timer of timers) timer();
+    expect(dropped).toEqual([act, act]);
+  });
+
   it('that nobody here knows is let go', async () => {
     kept.push({ id: crypto.randomUUID(), at: 1, call: 'sync.everything' as 'sync.now', params: {} });
     await expect(again().takeUp()).resolves.toBeUndefined();

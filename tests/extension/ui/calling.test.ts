@@ -63,6 +63,13 @@ describe('a call whose answer does not come because the worker ended', () => {
     expect([sent.length, kept.size]).toEqual([1, 0]);
   });
 
+  it('leaves the page in the very moment, as the page may be closed in the next', () => {
+    const { line, sent } = lineTo(0);
+    line.keep = () => new Promise(() => undefined);
+    void createCall(line)('draft.change', { day: 'x', card: 'y', change: { narrative: 'z' } } as never);
+    expect(sent).toHaveLength(1);
+  });
+
   it('is asked for all the same where nothing can be kept, and then not said to be', async () => {
     const broken = { keep: () => Promise.reject(new Error('full')) };
     expect(await createCall({ ...lineTo(1).line, ...broken })('review.undo', {})).toBeNull();
