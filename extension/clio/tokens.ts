@@ -157,6 +157,8 @@ export async function reachRegion({ region, fetch, patience = PATIENCE }: TokenD
   const reception = await carry(fetch, url, { method: 'GET', headers }, patience);
   if (reception === 'lost' || reception === 'unsent') return failure({ kind: 'network' });
   const { status } = reception;
-  if ([401, 403].includes(status) || complaintOf(reception)) return success(null);
+  const asks = [401, 403].includes(status) && !isPage(reception);
+  if (asks || complaintOf(reception)) return success(null);
+  if (status === 403 && isPage(reception) && reception.body !== null) return failure({ kind: 'firewall' });
   return failure(status >= 500 && status !== 511 ? { kind: 'retry' } : astray(reception, false));
 }

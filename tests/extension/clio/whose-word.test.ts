@@ -7,6 +7,7 @@ import {
   deauthorize,
   exchangeCode,
   matterPage,
+  reachRegion,
   readEntry,
   refreshTokens,
   removeEntry,
@@ -235,6 +236,25 @@ describe('Clio’s own words count, with the statuses that it documents', () => 
     const answer = await ACCESS.renewal?.(() => words({ error })(400));
     expect(answer && kindOf(answer)).toBe(kind);
   });
+});
+
+describe('a region', () => {
+  const reach = door((at) => reachRegion(at));
+  const says = (body: Body | undefined, status: number) => reach(() => (body ?? cut)(status));
+
+  it('answers in Clio’s words, or asks who it is without any', async () => {
+    for (const body of [CLIO['a token that is no good'], FOREIGN.nothing])
+      for (const status of [401, 403]) expect(kindOf(await says(body, status))).toBe('ok');
+  });
+
+  it.each(['a page', 'a page that holds Clio’s words', 'a page without its type', 'XML of a storage service'])(
+    'is not reached where somebody in its place answers with %s',
+    async (name) => {
+      expect(kindOf(await says(FOREIGN[name], 401))).toBe('on-the-way');
+      expect(kindOf(await says(FOREIGN[name], 403))).toBe('firewall');
+      expect(kindOf(await says(FOREIGN[name], 200))).toBe('on-the-way');
+    },
+  );
 });
 
 describe('a token that was refused', () => {
