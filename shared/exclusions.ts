@@ -16,8 +16,13 @@ export function isEmptyExclusion({ app = '', title = '' }: Exclusion): boolean {
 /** So few characters stand in most titles; in scripts without case, where one can be a word, a single one. */
 const SHORT = 2;
 
-/** Whether an exclusion asks for so little that most windows may have it. */
+/**
+ * Whether an exclusion asks for so little that most windows may have it: also where half of what was written is never
+ * compared, so that the other half leaves out all by itself.
+ */
 export function isShortExclusion({ app = '', title = '' }: Exclusion): boolean {
+  if (!isEmptyExclusion({ app, title }) && [app, title].some((text) => text.trim() !== '' && foldedWords(text) === ''))
+    return true;
   const words = [foldedWords(app), foldedWords(title)].filter((text) => text !== '');
   return (
     words.length > 0 &&

@@ -146,11 +146,14 @@ describe('a short exclusion', () => {
     { title: 'a', app: 'W' },
     { title: '-' },
     { title: 'a-' },
+    { app: 'Word', title: '’' },
+    { app: '\u200b', title: 'Harlow' },
   ])('is %j', (rule) => expect(isShortExclusion(rule)).toBe(true));
   it.each([
     { title: 'abc' },
     { title: '銀行' },
     { title: 'a', app: 'Word' },
+    { title: ' ', app: 'Word' },
     { app: 'Mail' },
     { title: '' },
     { title: '은행' },
