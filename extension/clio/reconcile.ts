@@ -99,7 +99,13 @@ export function matchEntries(
     const equals = doubtful.filter((other) => isSame(first, other)).length;
     return exact.length <= 1 + equals ? { found: 'one', entry: first } : { found: 'unclear', entries: exact };
   }
-  const others = free.filter((entry) => !doubtful.some((other) => isSame(entry, other)));
+  // Each of them may account for one: what is there a second time is nobody's.
+  const left = [...doubtful];
+  const others = free.filter((entry) => {
+    const at = left.findIndex((other) => isSame(entry, other));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
   if (others.length === 0) return { found: 'none' };
   return { found: 'unclear', entries: others.sort((a, b) => unlikeness(a, wanted) - unlikeness(b, wanted)) };
 }

@@ -140,6 +140,14 @@ describe('what was found, where other entries may have arrived too', () => {
     ['almost another one is almost this one as well', [{ note: 'Called.' }], [other], 'unclear'],
     ['two equal ones for two that are equal: each may take one', [{}, {}], [wanted], 1],
     ['two equal ones where the other is another', [{}, {}], [other], 'unclear'],
+    [
+      'two that are one other: one of them is nobody’s',
+      [{ note: other.note }, { note: other.note }],
+      [other],
+      'unclear',
+    ],
+    ['two that are two others', [{ note: other.note }, { note: other.note }], [other, other], 'none'],
+    ['three that are two others', Array(3).fill({ note: other.note }), [other, other], 'unclear'],
     ['three equal ones for two that are equal', [{}, {}, {}], [wanted], 'unclear'],
   ];
   it.each(cases)('%s', (_, changes, doubtful, outcome) => {
