@@ -9,6 +9,7 @@ import {
   desktopMissing,
   pageScript,
   registerReplay,
+  restsAreOver,
   type Stage,
   setStage,
   waitForSync,
@@ -29,8 +30,8 @@ const SEED = 9;
 const FAST = 60;
 /** The browser is killed once so many entries are in Clio. */
 const BROWSERS = [250, 500, 750];
-/** An entry that fails again and again rests for up to an hour, then waits for the attorney. Milliseconds. */
-const STILL = 20 * 60_000;
+/** So long nothing may happen before it is taken for the end. Milliseconds. */
+const STILL = 3 * 60_000;
 const DAY = 86_400_000;
 
 /** Work of five minutes on each of a hundred matters, on the days before today. */
@@ -94,18 +95,19 @@ async function live(
   stage: Stage,
   first: Page,
   count: number,
-): Promise<{ workers: number; browsers: number; options: Page }> {
-  let [chromium, options, workers] = [stage.chromium, first, 0];
+): Promise<{ workers: number; browsers: number; tried: number; options: Page }> {
+  let [chromium, options, workers, tried] = [stage.chromium, first, 0, 0];
   const left = [...BROWSERS];
   let last = { open: count, at: Date.now() };
   for (;;) {
+    tried += await restsAreOver(options);
     await options.evaluate("chrome.runtime.sendMessage({ call: 'posting.resume', params: {} })");
     await wait(1000);
     const entries = await entriesOf(options);
     const open = entries.filter(({ state }) => state !== 'posted').length;
     if (open !== last.open) last = { open, at: Date.now() };
     const over = open === 0 || Date.now() - last.at > STILL;
-    if (over && entries.length === count) return { workers, browsers: BROWSERS.length - left.length, options };
+    if (over && entries.length === count) return { workers, browsers: BROWSERS.length - left.length, tried, options };
     if (left[0] !== undefined && stage.clio.activities().length >= left[0]) {
       left.shift();
       const process = chromium.browser.process();
@@ -181,8 +183,8 @@ export async function measurePostingBrowser(): Promise<void> {
         stored.quantity !== entry.seconds
       );
     });
-    const { workers, browsers } = end;
-    tell('posting.browser.in-clio', activities.length, 'entries', { bound: count, workers, browsers });
+    const { workers, browsers, tried } = end;
+    tell('posting.browser.in-clio', activities.length, 'entries', { bound: count, workers, browsers, tried });
     tell('posting.browser.twice-at-a-moment', twice.length, 'entries', { bound: 0 });
     tell('posting.browser.otherwise', otherwise.length, 'entries', { bound: 0 });
     tell('posting.browser.failed', (100 * counts.wrong) / counts.api, '%', { requests: counts.api, ...counts.posts });

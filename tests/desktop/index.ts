@@ -7,7 +7,7 @@ export { buildForSandbox } from './extension.ts';
 export { type Firefox, findFirefox, startFirefox } from './firefox.ts';
 export { registerHost, registerReplay } from './host.ts';
 export { type KeyStore, keyStoreMissing, startKeyStore } from './key-store.ts';
-export { sendEntries } from './outbox.ts';
+export { restsAreOver, sendEntries } from './outbox.ts';
 export { pageScript } from './page-script.ts';
 export { type PlainBrowser, startPlainBrowser } from './plain-browser.ts';
 export { desktopMissing } from './ready.ts';

@@ -19,3 +19,32 @@ export async function sendEntries(page: Page, entries: readonly Entry[]): Promis
     await chrome.runtime.sendMessage({ call: 'posting.resume', params: {} });
   }, entries as unknown[]);
 }
+
+/**
+ * As if the minutes had passed, by this computer's own clock, for which entries rest that failed again and again; and as
+ * if the attorney had said of those that wait for it: try again.
+ * @returns how many of the latter there were
+ */
+export function restsAreOver(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const opened = indexedDB.open('matterline');
+    await new Promise((resolve) => opened.addEventListener('success', resolve));
+    const db = opened.result;
+    const tx = db.transaction('entries', 'readwrite');
+    const done = new Promise((resolve) => tx.addEventListener('complete', resolve));
+    const found = tx.objectStore('entries').openCursor();
+    let waited = 0;
+    found.addEventListener('success', () => {
+      const cursor = found.result;
+      if (!cursor) return;
+      const { restUntil, doubts, ...entry } = cursor.value;
+      const spent = doubts >= 5 && entry.state === 'approved';
+      if (spent) waited += 1;
+      if (restUntil > 0) cursor.update({ ...entry, restUntil: 1, doubts: spent ? 0 : doubts });
+      cursor.continue();
+    });
+    await done;
+    db.close();
+    return waited;
+  });
+}

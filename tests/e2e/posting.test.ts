@@ -6,6 +6,7 @@ import {
   type Chromium,
   connectByHand,
   desktopMissing,
+  restsAreOver,
   type Stage,
   sendEntries,
   setStage,
@@ -88,10 +89,10 @@ describe.skipIf(missing)(INVARIANTS.posting, () => {
     await inClio(30);
     front.speak('h2');
     await inClio(35);
-    // What fails twice rests for minutes of this computer's own; that it goes again at all is shown once.
     front.fail(0);
     await vi.waitFor(
       async () => {
+        await restsAreOver(options);
         await killWorker();
         expect(new Set(await states())).toEqual(new Set(['posted']));
       },
