@@ -153,6 +153,9 @@ export function fold(
     state.clockSet = sample.kind === 'blind' && sample.why === 'clock';
     state.at = at;
   }
+  // What is still open goes on behind deleted time: the next word of it must not write that back.
+  const behind = gone.findLast(({ end }) => end <= state.at)?.end ?? 0;
+  if (state.open && state.open.start < behind) begin({ ...state.open, start: behind });
   const { cleared, fresh } = change.done();
   return { state, change: { cleared, fresh: gone.length === 0 ? fresh : outside(fresh, gone) }, marks };
 }

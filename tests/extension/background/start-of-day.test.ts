@@ -136,7 +136,7 @@ describe('another start of day', () => {
       }),
       { numRuns: 8 },
     );
-  }, 60_000);
+  }, 240_000);
 
   it('counts the last weeks in the very act, and in the end every day as if it had always begun then', async () => {
     await fc.assert(
@@ -155,7 +155,7 @@ describe('another start of day', () => {
       }),
       { numRuns: 12 },
     );
-  }, 60_000);
+  }, 240_000);
 
   it('is right also where it is changed again, and time is deleted, closed and recorded, before all is counted', async () => {
     await fc.assert(
@@ -199,7 +199,7 @@ describe('another start of day', () => {
       ),
       { numRuns: 25 },
     );
-  }, 60_000);
+  }, 240_000);
 });
 
 describe('days that are counted anew', () => {
