@@ -1,4 +1,4 @@
-import type { ConnectResult, Export } from './messages.ts';
+import type { ConnectResult, Export } from './messages/calls.ts';
 import { call, exportParts } from './ui/index.ts';
 
 /** What the sandbox builds offer to tests and demonstrations in the extension's own pages. */

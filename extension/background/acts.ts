@@ -1,5 +1,5 @@
-import type { KeptAct } from '../call-kinds.ts';
-import type { CallAnswer } from '../messages.ts';
+import type { KeptAct } from '../messages/call-kinds.ts';
+import type { CallAnswer } from '../messages/calls.ts';
 import type { Timeline } from '../timeline/index.ts';
 
 /** The store as an act of a page writes to it; without an act, as it is. */

@@ -1,4 +1,4 @@
-import type { BillingCalls, BillingView, IncrementView } from '../messages-billing.ts';
+import type { BillingCalls, BillingView, IncrementView } from '../messages/billing.ts';
 import type { BillingChoices, Connection, Timeline } from '../timeline/index.ts';
 import { effective } from './firm-settings.ts';
 import { STEPS } from './posting/rounding-step.ts';

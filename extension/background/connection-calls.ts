@@ -1,5 +1,5 @@
 import { missingScopes } from '../clio/index.ts';
-import type { ConnectionCalls } from '../messages-connection.ts';
+import type { ConnectionCalls } from '../messages/connection.ts';
 import { troubleOf } from './clio-trouble.ts';
 import { changeProperties, firmProperties, readProperties } from './properties.ts';
 import type { Handlers } from './router.ts';

@@ -1,5 +1,5 @@
 import { type Finding, type MergeAdvice, secondsInClio, worstFinding } from '../billing/index.ts';
-import type { CardView, ChoiceView, ItemView } from '../messages-review.ts';
+import type { CardView, ChoiceView, ItemView } from '../messages/review.ts';
 import { rowView } from './day-rows.ts';
 import type { Draft } from './drafts.ts';
 import type { DraftContent } from './drafts-content.ts';

@@ -1,4 +1,4 @@
-import type { NeedView, RowView } from '../messages-review.ts';
+import type { NeedView, RowView } from '../messages/review.ts';
 import type { OpenPiece, Row } from './day.ts';
 import { evidenceOf, matterView } from './matter-view.ts';
 import { minutesEach } from './minutes.ts';

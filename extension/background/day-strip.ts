@@ -1,4 +1,4 @@
-import type { StripPiece } from '../messages.ts';
+import type { StripPiece } from '../messages/calls.ts';
 import type { DayWork } from './day.ts';
 import { colourOf } from './matter-view.ts';
 import type { TaggedTime } from './review-needs.ts';

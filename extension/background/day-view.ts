@@ -1,9 +1,9 @@
 import type { Day } from '../../shared/index.ts';
 import { apportion, shownInClio } from '../billing/index.ts';
-import type { ConnectionView, EntryView } from '../messages.ts';
-import type { HelperView, RemarkView } from '../messages-helper.ts';
-import type { PostingView } from '../messages-posting.ts';
-import type { DayView, StandingMinutes, StepView } from '../messages-review.ts';
+import type { ConnectionView, EntryView } from '../messages/calls.ts';
+import type { HelperView, RemarkView } from '../messages/helper.ts';
+import type { PostingView } from '../messages/posting.ts';
+import type { DayView, StandingMinutes, StepView } from '../messages/review.ts';
 import { type Entry, type Standing, standingOf } from '../timeline/index.ts';
 import { type DayWork, untagged } from './day.ts';
 import { cardView, type Drafted } from './day-cards.ts';

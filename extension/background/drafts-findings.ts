@@ -7,7 +7,7 @@ import {
   type MentionSearch,
 } from '../billing/index.ts';
 import { statusOn } from '../matching/index.ts';
-import type { FindingView } from '../messages-review.ts';
+import type { FindingView } from '../messages/review.ts';
 import type { StoredMatter } from '../timeline/index.ts';
 import type { Draft } from './drafts.ts';
 import type { DraftContent } from './drafts-content.ts';

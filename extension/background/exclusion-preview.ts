@@ -1,5 +1,5 @@
 import { addDays, exclusionFinder, exclusionRange, zoneAt } from '../../shared/index.ts';
-import type { Exclusion, ExclusionCalls, ExclusionPreview } from '../messages-helper.ts';
+import type { Exclusion, ExclusionCalls, ExclusionPreview } from '../messages/helper.ts';
 import { lengthOf, type Timeline } from '../timeline/index.ts';
 import type { Handlers } from './router.ts';
 import { titledKey } from './tagger.ts';

@@ -1,4 +1,4 @@
-import type { Export, ExportPart } from '../messages.ts';
+import type { Export, ExportPart } from '../messages/calls.ts';
 import type { Piece, Span, Timeline } from '../timeline/index.ts';
 import type { Tagger } from './tagger.ts';
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../shared/index.ts';
-import type { FoundItem, ReviewCalls } from '../messages-review.ts';
+import type { FoundItem, ReviewCalls } from '../messages/review.ts';
 import { clipped, type Standing, standingOf } from '../timeline/index.ts';
 import { type DayWork, type Row, readDay } from './day.ts';
 import { rowView } from './day-rows.ts';

@@ -1,4 +1,4 @@
-import type { FirmCalls } from '../messages-firm.ts';
+import type { FirmCalls } from '../messages/firm.ts';
 import { type FirmParts, firmFiles } from './firm-files.ts';
 import { doWithout } from './firm-settings.ts';
 import { firmView } from './firm-view.ts';

@@ -1,4 +1,4 @@
-import type { StateView } from '../messages.ts';
+import type { StateView } from '../messages/calls.ts';
 import type { Timeline } from '../timeline/index.ts';
 import { effective } from './firm-settings.ts';
 import { knownRegions } from './known-regions.ts';

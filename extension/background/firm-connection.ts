@@ -1,6 +1,6 @@
 import { type Client, type Credentials, refreshTokens, users, whoAmI } from '../clio/index.ts';
 import { type Colleague, findColleague, type Shared } from '../firm/index.ts';
-import type { ClioTrouble, ConnectResult } from '../messages.ts';
+import type { ClioTrouble, ConnectResult } from '../messages/calls.ts';
 import type { Connection } from '../timeline/index.ts';
 import { troubleOf } from './clio-trouble.ts';
 import type { Connecting } from './connection.ts';

@@ -12,7 +12,7 @@ import {
   writeSetup,
   writtenSettings,
 } from '../firm/index.ts';
-import type { FileFault, FirmCalls, FirmProblemView, MadeFile, OpenedFile } from '../messages-firm.ts';
+import type { FileFault, FirmCalls, FirmProblemView, MadeFile, OpenedFile } from '../messages/firm.ts';
 import { colleagueAmong } from './firm-connection.ts';
 import { faultyRules } from './firm-rules.ts';
 import { keepFirmState, useSetup } from './firm-settings.ts';

@@ -1,5 +1,5 @@
 import type { SettingsProblem } from '../firm/index.ts';
-import type { FirmProblemView, FirmView, SettledView } from '../messages-firm.ts';
+import type { FirmProblemView, FirmView, SettledView } from '../messages/firm.ts';
 import type { Timeline } from '../timeline/index.ts';
 import { type FaultyRule, firmRules } from './firm-rules.ts';
 import { effective, PROPERTY_NAMES, type RuleOrigin } from './firm-settings.ts';

@@ -9,7 +9,7 @@ import {
   parseHelperMessage,
   type Requests,
 } from '../../shared/index.ts';
-import type { HelperView, RemarkView } from '../messages-helper.ts';
+import type { HelperView, RemarkView } from '../messages/helper.ts';
 import type { Interval } from '../timeline/index.ts';
 import { type HelperState, NOTHING_KNOWN, remarksOf, viewOf } from './helper-state.ts';
 import { type ConnectionParts, createConnection, type Line } from './port-connection.ts';

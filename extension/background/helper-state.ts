@@ -1,5 +1,5 @@
 import { type HelperHello, PROTOCOL, type Status } from '../../shared/index.ts';
-import type { HelperView, RemarkView } from '../messages-helper.ts';
+import type { HelperView, RemarkView } from '../messages/helper.ts';
 import type { Interval, StoreTrouble } from '../timeline/index.ts';
 import { isOlder } from './helper-version.ts';
 import type { PortTrouble } from './port-trouble.ts';

@@ -1,7 +1,7 @@
 import { zoneAt } from '../../shared/index.ts';
-import { KEPT_ACT, type KeptAct } from '../call-kinds.ts';
 import { type LimiterState, sendingOnce } from '../clio/index.ts';
-import { CHANGED } from '../messages.ts';
+import { KEPT_ACT, type KeptAct } from '../messages/call-kinds.ts';
+import { CHANGED } from '../messages/calls.ts';
 import { browser } from '../platform.ts';
 import { createTimeline } from '../timeline/index.ts';
 import { toolbar } from './badge.ts';

@@ -1,5 +1,5 @@
 import { addDays, type Day, isDay, zoneAt } from '../../shared/index.ts';
-import type { KeepingCalls } from '../messages-keeping.ts';
+import type { KeepingCalls } from '../messages/retention.ts';
 import type { Timeline } from '../timeline/index.ts';
 import { effective, withoutIn } from './firm-settings.ts';
 import type { Handlers } from './router.ts';

@@ -1,6 +1,6 @@
 import { zoneAt } from '../../shared/index.ts';
 import { createMatcherOn, type Explanation } from '../matching/index.ts';
-import type { LearningCalls } from '../messages-matching.ts';
+import type { LearningCalls } from '../messages/matching.ts';
 import type { createLessons } from './lessons.ts';
 import { matterView } from './matter-view.ts';
 import type { Handlers } from './router.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../../shared/index.ts';
-import type { MatchingCalls } from '../messages-matching.ts';
+import type { MatchingCalls } from '../messages/matching.ts';
 import { createLessons } from './lessons.ts';
 import { learningHandlers } from './lessons-calls.ts';
 import { createSuggester } from './lessons-suggest.ts';

@@ -1,4 +1,4 @@
-import type { ClioTrouble } from '../messages.ts';
+import type { ClioTrouble } from '../messages/calls.ts';
 import type { Entry, Timeline } from '../timeline/index.ts';
 import type { Connections } from './connection.ts';
 import { AGAIN } from './posting/again.ts';

@@ -1,4 +1,4 @@
-import type { HelperCalls } from '../messages-helper.ts';
+import type { HelperCalls } from '../messages/helper.ts';
 import type { Recording } from './recording.ts';
 import type { Handlers } from './router.ts';
 

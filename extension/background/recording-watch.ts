@@ -1,4 +1,4 @@
-import type { HelperView } from '../messages-helper.ts';
+import type { HelperView } from '../messages/helper.ts';
 import { type RecordingSign, recordingSign } from './badge-recording.ts';
 import type { HelperFacts } from './helper-port.ts';
 import { SILENT } from './recording.ts';

@@ -6,7 +6,7 @@ import type {
   RecordingView,
   RemarkView,
   TakeOverResult,
-} from '../messages-helper.ts';
+} from '../messages/helper.ts';
 import type { Interval, Timeline } from '../timeline/index.ts';
 import { effective } from './firm-settings.ts';
 import type { HelperFacts, HelperPort } from './helper-port.ts';

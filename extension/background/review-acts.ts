@@ -1,5 +1,5 @@
 import { zoneAt } from '../../shared/index.ts';
-import type { ReviewAct, ReviewCalls, StepView } from '../messages-review.ts';
+import type { ReviewAct, ReviewCalls, StepView } from '../messages/review.ts';
 import type { Act, Decision, Timeline } from '../timeline/index.ts';
 
 import { zoneAround } from './zone-around.ts';

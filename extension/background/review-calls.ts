@@ -1,9 +1,9 @@
 import { type Day, zoneAt } from '../../shared/index.ts';
 import type { Finding } from '../billing/index.ts';
 import { activitiesWebUrl, type Region } from '../clio/index.ts';
-import type { ConnectionView } from '../messages.ts';
-import type { PostingView } from '../messages-posting.ts';
-import type { DraftChange, FindingView, ReviewCalls } from '../messages-review.ts';
+import type { ConnectionView } from '../messages/calls.ts';
+import type { PostingView } from '../messages/posting.ts';
+import type { DraftChange, FindingView, ReviewCalls } from '../messages/review.ts';
 import { type Connection, type DraftPatch, joined, type Timeline } from '../timeline/index.ts';
 import { forAct } from './acts.ts';
 import { approveCards } from './approval.ts';

@@ -1,5 +1,5 @@
 import { offeredCategories, withoutTotals } from '../billing/index.ts';
-import type { ChoiceView, ReviewCalls } from '../messages-review.ts';
+import type { ChoiceView, ReviewCalls } from '../messages/review.ts';
 import type { Connection, Timeline } from '../timeline/index.ts';
 import type { FirmLists } from './drafts-defaults.ts';
 

@@ -1,4 +1,4 @@
-import type { QuestionView } from '../messages-review.ts';
+import type { QuestionView } from '../messages/review.ts';
 import { questionsOf } from '../timeline/index.ts';
 import type { DayWork } from './day.ts';
 import { matterView } from './matter-view.ts';

@@ -1,4 +1,4 @@
-import type { CallAnswer, CallMessage, CallName, Calls } from '../messages.ts';
+import type { CallAnswer, CallMessage, CallName, Calls } from '../messages/calls.ts';
 import { StoreError } from '../timeline/index.ts';
 import { type ActOptions, createActs } from './acts.ts';
 

@@ -1,5 +1,5 @@
 import { checkRules, proposeRule, type Rule, type RuleProblem } from '../matching/index.ts';
-import type { RuleCalls, RuleChange, RuleDraft, RuleView } from '../messages-matching.ts';
+import type { RuleCalls, RuleChange, RuleDraft, RuleView } from '../messages/matching.ts';
 import type { Timeline } from '../timeline/index.ts';
 import { forAct } from './acts.ts';
 import { createTurn } from './in-turn.ts';

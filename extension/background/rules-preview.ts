@@ -8,7 +8,7 @@ import {
   type RuleDifference,
   type RuleProblem,
 } from '../matching/index.ts';
-import type { MeaningView, MoveView, RuleChange, RulePreview } from '../messages-matching.ts';
+import type { MeaningView, MoveView, RuleChange, RulePreview } from '../messages/matching.ts';
 import { matterView } from './matter-view.ts';
 import { changedRules, keptOf, ruleOf } from './rules.ts';
 import type { Unposted, UnpostedItem } from './rules-unposted.ts';

@@ -1,5 +1,5 @@
 import type { Rule } from '../matching/index.ts';
-import type { RuleChange } from '../messages-matching.ts';
+import type { RuleChange } from '../messages/matching.ts';
 import type { KeptRule, Timeline } from '../timeline/index.ts';
 
 /** A kept rule as the matcher takes it. One with neither words nor a pattern is without effect there. */

@@ -9,7 +9,7 @@ import {
   readRedirect,
   whoAmI,
 } from '../clio/index.ts';
-import type { ClioTrouble, ConnectResult } from '../messages.ts';
+import type { ClioTrouble, ConnectResult } from '../messages/calls.ts';
 import { accountKey } from '../timeline/index.ts';
 import { troubleOf } from './clio-trouble.ts';
 import type { Connecting } from './connection.ts';

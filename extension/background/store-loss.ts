@@ -1,4 +1,4 @@
-import type { RemarkView } from '../messages-helper.ts';
+import type { RemarkView } from '../messages/helper.ts';
 import { StoreError, type Timeline } from '../timeline/index.ts';
 import { profileId } from './self.ts';
 

@@ -1,5 +1,5 @@
 import { type BillingSettings, type Client, matterPage, type Problem } from '../clio/index.ts';
-import type { ClioTrouble, SyncView } from '../messages.ts';
+import type { ClioTrouble, SyncView } from '../messages/calls.ts';
 import { accountKey, type Connection, type SyncProgress, type Timeline } from '../timeline/index.ts';
 import { troubleOf } from './clio-trouble.ts';
 import type { Connections } from './connection.ts';

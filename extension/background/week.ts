@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../shared/index.ts';
-import type { WeekDayView } from '../messages-review.ts';
+import type { WeekDayView } from '../messages/review.ts';
 import { minutesOf, standingMinutes } from './day-view.ts';
 import { type ReviewSources, reviewDay } from './review.ts';
 

@@ -1,4 +1,4 @@
-import type { ConnectionView, StateView } from '../messages.ts';
+import type { ConnectionView, StateView } from '../messages/calls.ts';
 import type { Timeline } from '../timeline/index.ts';
 import { forAct } from './acts.ts';
 import { billingHandlers } from './billing-calls.ts';

@@ -1,4 +1,4 @@
-import type { ApplicationCheck } from '../messages-connection.ts';
+import type { ApplicationCheck } from '../messages/connection.ts';
 import { clioWords, Notice } from '../ui/index.ts';
 import { boxText, missingText, reasonText } from './scope-words.ts';
 

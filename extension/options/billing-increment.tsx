@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { IncrementView } from '../messages-billing.ts';
+import type { IncrementView } from '../messages/billing.ts';
 import { stepWords } from './billing-words.ts';
 
 function noteOf({ step, from }: IncrementView): string {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { BillingView } from '../messages-billing.ts';
+import type { BillingView } from '../messages/billing.ts';
 import {
   type BillingFields,
   billingFault,

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { goesWithClio } from '../billing/index.ts';
-import type { StateView } from '../messages.ts';
-import type { BillingView } from '../messages-billing.ts';
+import type { BillingView } from '../messages/billing.ts';
+import type { StateView } from '../messages/calls.ts';
 import { BillingIncrement } from './billing-increment.tsx';
 import { BillingRules } from './billing-rules.tsx';
 import { roundingKey, roundingOf, roundingsWith, roundingWords } from './billing-words.ts';

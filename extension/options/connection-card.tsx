@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ClioTrouble, ConnectionView, ConnectResult } from '../messages.ts';
-import type { ApplicationCheck } from '../messages-connection.ts';
+import type { ClioTrouble, ConnectionView, ConnectResult } from '../messages/calls.ts';
+import type { ApplicationCheck } from '../messages/connection.ts';
 import { call, clioWords, counted, momentText, Notice } from '../ui/index.ts';
 import { ApplicationFindings } from './application-check.tsx';
 import { askForHost } from './ask-for-host.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { StateView } from '../messages.ts';
+import type { StateView } from '../messages/calls.ts';
 import { ConnectionCard } from './connection-card.tsx';
 import { ConnectionProperties } from './connection-properties.tsx';
 import { NewConnection } from './new-connection.tsx';

@@ -1,4 +1,4 @@
-import type { ExclusionPreview as Preview } from '../messages-helper.ts';
+import type { ExclusionPreview as Preview } from '../messages/helper.ts';
 import { counted, MarkedTitle, workedText } from '../ui/index.ts';
 import { shareWords } from './exclusion-words.ts';
 

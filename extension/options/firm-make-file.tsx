@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { MadeFile } from '../messages-firm.ts';
+import type { MadeFile } from '../messages/firm.ts';
 import { Notice } from '../ui/index.ts';
 import { NewPassphrase } from './firm-passphrase.tsx';
 import { suggestedPassphrase } from './firm-suggested-passphrase.ts';

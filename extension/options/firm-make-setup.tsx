@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import type { StateView } from '../messages.ts';
-import type { FirmView, SetupDraft } from '../messages-firm.ts';
+import type { StateView } from '../messages/calls.ts';
+import type { FirmView, SetupDraft } from '../messages/firm.ts';
 import { call } from '../ui/index.ts';
 import { type FileToMake, MakeFile } from './firm-make-file.tsx';
 import { faultOf, fieldsOf, NO_FIELDS, settingsOf } from './firm-setup-draft.ts';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { FirmView } from '../messages-firm.ts';
+import type { FirmView } from '../messages/firm.ts';
 import { call, Notice } from '../ui/index.ts';
 import { type FileToMake, MakeFile } from './firm-make-file.tsx';
 import type { FirmWords } from './firm-words.ts';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { LARGEST_FILE } from '../firm/index.ts';
-import type { OpenedFile } from '../messages-firm.ts';
+import type { OpenedFile } from '../messages/firm.ts';
 import { call, clioWords, momentText, Notice } from '../ui/index.ts';
 import { askForHost } from './ask-for-host.ts';
 import { FirmProblems } from './firm-problems.tsx';

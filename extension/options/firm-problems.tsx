@@ -1,4 +1,4 @@
-import type { FirmProblemView } from '../messages-firm.ts';
+import type { FirmProblemView } from '../messages/firm.ts';
 import { counted } from '../ui/index.ts';
 import { problemWords } from './firm-words.ts';
 

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { FirmView } from '../messages-firm.ts';
+import type { FirmView } from '../messages/firm.ts';
 import { call } from '../ui/index.ts';
 import { exclusionWords } from './exclusion-words.ts';
 import { billingLine, typedBilling } from './firm-billing-draft.ts';

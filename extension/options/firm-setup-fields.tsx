@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { PropertiesView } from '../messages-connection.ts';
+import type { PropertiesView } from '../messages/connection.ts';
 import { FirmBillingRules } from './firm-billing-rules.tsx';
 import { FirmKeywordRules } from './firm-keyword-rules.tsx';
 import type { LockName, SetupFields } from './firm-setup-draft.ts';

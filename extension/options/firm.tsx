@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { StateView } from '../messages.ts';
-import type { FirmView } from '../messages-firm.ts';
+import type { StateView } from '../messages/calls.ts';
+import type { FirmView } from '../messages/firm.ts';
 import { MakeSetup } from './firm-make-setup.tsx';
 import { MakeShared } from './firm-make-shared.tsx';
 import { OpenFile } from './firm-open.tsx';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import type { Calls } from '../messages.ts';
-import type { KeepingView } from '../messages-keeping.ts';
+import type { Calls } from '../messages/calls.ts';
+import type { KeepingView } from '../messages/retention.ts';
 import { call, Notice } from '../ui/index.ts';
 import { LEFT_BY_BROWSER, MONTHS, monthsWords, STARTS, startWords } from './keeping-words.ts';
 import { NotStored } from './not-stored.tsx';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { LearningView } from '../messages-matching.ts';
+import type { LearningView } from '../messages/matching.ts';
 import { call, counted, NoAnswer, Notice } from '../ui/index.ts';
 import { NotStored } from './not-stored.tsx';
 import { Switch } from './switch.tsx';

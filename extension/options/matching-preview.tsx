@@ -1,4 +1,4 @@
-import type { RulePreview } from '../messages-matching.ts';
+import type { RulePreview } from '../messages/matching.ts';
 import { counted, MarkedTitle, workedText } from '../ui/index.ts';
 import { amountWords, meaningWords } from './matching-words.ts';
 

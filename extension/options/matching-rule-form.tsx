@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { MatterView } from '../messages.ts';
-import type { RuleDraft } from '../messages-matching.ts';
+import type { MatterView } from '../messages/calls.ts';
+import type { RuleDraft } from '../messages/matching.ts';
 import { useRulePreview } from '../ui/index.ts';
 import { MatchingPreview } from './matching-preview.tsx';
 import { problemWords } from './matching-words.ts';

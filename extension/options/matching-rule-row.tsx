@@ -1,4 +1,4 @@
-import type { RuleView } from '../messages-matching.ts';
+import type { RuleView } from '../messages/matching.ts';
 import { LineActs } from './line-acts.tsx';
 import { problemWords, ruleWords } from './matching-words.ts';
 import { MatterLine } from './matter-field.tsx';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { RuleDraft, RuleView } from '../messages-matching.ts';
+import type { RuleDraft, RuleView } from '../messages/matching.ts';
 import { Notice } from '../ui/index.ts';
 import { MatchingRuleForm } from './matching-rule-form.tsx';
 import { MatchingRuleRow } from './matching-rule-row.tsx';

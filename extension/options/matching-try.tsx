@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { TriedView } from '../messages-matching.ts';
+import type { TriedView } from '../messages/matching.ts';
 import { call, MarkedTitle, onChanged } from '../ui/index.ts';
 import { outcomeWords, stepWords } from './evidence-words.ts';
 import { MatterLine } from './matter-field.tsx';

@@ -1,5 +1,5 @@
 import type { RuleProblem } from '../matching/index.ts';
-import type { MeaningView, RuleDraft } from '../messages-matching.ts';
+import type { MeaningView, RuleDraft } from '../messages/matching.ts';
 import { counted } from '../ui/index.ts';
 
 /** What a rule looks for, in a few words: “lease” in Word, with “draft”. */

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { ClioTrouble, ConnectResult, StateView } from '../messages.ts';
+import type { ClioTrouble, ConnectResult, StateView } from '../messages/calls.ts';
 import { call, clioWords, Notice } from '../ui/index.ts';
 import { ApplicationSteps } from './application-steps.tsx';
 import { askForHost } from './ask-for-host.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Exclusion } from '../messages-helper.ts';
+import type { Exclusion } from '../messages/helper.ts';
 import { call, Notice } from '../ui/index.ts';
 import { ExclusionForm } from './exclusion-form.tsx';
 import { exclusionWords } from './exclusion-words.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { Calls } from '../messages.ts';
-import type { RecordingView } from '../messages-helper.ts';
+import type { Calls } from '../messages/calls.ts';
+import type { RecordingView } from '../messages/helper.ts';
 import { call } from '../ui/index.ts';
 import { NotStored } from './not-stored.tsx';
 import { Switch } from './switch.tsx';

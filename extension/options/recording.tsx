@@ -1,4 +1,4 @@
-import type { StateView } from '../messages.ts';
+import type { StateView } from '../messages/calls.ts';
 import { holderText, momentText } from '../ui/index.ts';
 import { RecordingExclusions } from './recording-exclusions.tsx';
 import { RecordingHelper } from './recording-helper.tsx';

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import type { StateView } from '../messages.ts';
+import type { StateView } from '../messages/calls.ts';
 import { Billing } from './billing.tsx';
 import { Connections } from './connections.tsx';
 import { Firm } from './firm.tsx';

@@ -1,4 +1,4 @@
-import type { Calls } from '../messages.ts';
+import type { Calls } from '../messages/calls.ts';
 import { call } from '../ui/index.ts';
 import { useStoring } from './use-storing.ts';
 import { useView } from './use-view.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { RuleChange } from '../messages-matching.ts';
+import type { RuleChange } from '../messages/matching.ts';
 import { call } from '../ui/index.ts';
 import { useView } from './use-view.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { createFresh } from '../../shared/index.ts';
-import type { CallName, Calls } from '../messages.ts';
+import type { CallName, Calls } from '../messages/calls.ts';
 import { call, onChanged, type ReadFailure, readFailure } from '../ui/index.ts';
 
 /** The calls that need nothing said along with them. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { MatterView } from '../messages.ts';
+import type { MatterView } from '../messages/calls.ts';
 import { call as ask, clockRange, workedText } from '../ui/index.ts';
 import { addFrom } from './add-from.ts';
 import { type Over, useDesk } from './desk.ts';

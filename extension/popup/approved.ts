@@ -1,4 +1,4 @@
-import type { ApprovedCard, CardView, DayView } from '../messages-review.ts';
+import type { ApprovedCard, CardView, DayView } from '../messages/review.ts';
 import type { TypedNarratives } from './desk.ts';
 import { draftsOf } from './targets.ts';
 

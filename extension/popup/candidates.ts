@@ -1,4 +1,4 @@
-import type { NeedView } from '../messages-review.ts';
+import type { NeedView } from '../messages/review.ts';
 import type { Acts } from './desk.ts';
 import type { Items } from './targets.ts';
 

@@ -1,4 +1,4 @@
-import type { CardView } from '../messages-review.ts';
+import type { CardView } from '../messages/review.ts';
 import { workedText } from '../ui/index.ts';
 import { CategoryChoices } from './category.tsx';
 import { ChargeChoice } from './charge-choice.tsx';

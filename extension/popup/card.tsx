@@ -1,5 +1,5 @@
 import { decimalHours } from '../billing/index.ts';
-import type { CardView } from '../messages-review.ts';
+import type { CardView } from '../messages/review.ts';
 import { workedText } from '../ui/index.ts';
 import { CardBody } from './card-body.tsx';
 import { chargeText } from './charge-words.ts';

@@ -1,5 +1,5 @@
-import type { MatterView, StripPiece } from '../messages.ts';
-import type { DayView } from '../messages-review.ts';
+import type { MatterView, StripPiece } from '../messages/calls.ts';
+import type { DayView } from '../messages/review.ts';
 import { clockRange, hourText, workedText } from '../ui/index.ts';
 import { useDesk } from './desk.ts';
 import { useNames } from './names.ts';

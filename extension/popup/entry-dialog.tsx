@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { EntryView } from '../messages.ts';
-import type { ContentChange } from '../messages-posting.ts';
+import type { EntryView } from '../messages/calls.ts';
+import type { ContentChange } from '../messages/posting.ts';
 import { CategoryChoices, type Picked } from './category.tsx';
 import { ChargeChoice } from './charge-choice.tsx';
 import { useDesk } from './desk.ts';

@@ -1,4 +1,4 @@
-import type { CardView } from '../messages-review.ts';
+import type { CardView } from '../messages/review.ts';
 import { type Desk, useDesk } from './desk.ts';
 import { findingWords, mayBeFine } from './finding-words.ts';
 import { toFirstBlank } from './first-blank.ts';

@@ -1,5 +1,5 @@
 import { decimalHours } from '../billing/index.ts';
-import type { PostingView } from '../messages-posting.ts';
+import type { PostingView } from '../messages/posting.ts';
 import { browser } from '../platform.ts';
 import { clioWords, clockText, counted, workedText } from '../ui/index.ts';
 import { readyToSend } from './approved.ts';

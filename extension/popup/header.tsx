@@ -1,5 +1,5 @@
 import { addDays } from '../../shared/index.ts';
-import type { DayView } from '../messages-review.ts';
+import type { DayView } from '../messages/review.ts';
 import { dayText, workedText } from '../ui/index.ts';
 import { useDesk } from './desk.ts';
 import { HelperStatus } from './helper-status.tsx';

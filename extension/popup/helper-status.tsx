@@ -1,4 +1,4 @@
-import type { HelperView } from '../messages-helper.ts';
+import type { HelperView } from '../messages/helper.ts';
 import { helperWords, PauseMenu } from '../ui/index.ts';
 
 /** What the helper is doing, and where it records, the way to pause it. */

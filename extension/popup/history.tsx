@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { decimalHours } from '../billing/index.ts';
-import type { PostingLine } from '../messages-posting.ts';
+import type { PostingLine } from '../messages/posting.ts';
 import { call, dayText, momentText, Notice } from '../ui/index.ts';
 import { Blocks } from './blocks.tsx';
 import { useDesk } from './desk.ts';

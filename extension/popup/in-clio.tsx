@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { decimalHours } from '../billing/index.ts';
-import type { EntryView } from '../messages.ts';
-import type { CandidateView } from '../messages-posting.ts';
+import type { EntryView } from '../messages/calls.ts';
+import type { CandidateView } from '../messages/posting.ts';
 import { dayText } from '../ui/index.ts';
 import { useDesk } from './desk.ts';
 import { useNames } from './names.ts';

@@ -1,4 +1,4 @@
-import type { CardView, ItemView } from '../messages-review.ts';
+import type { CardView, ItemView } from '../messages/review.ts';
 import { clockRange, counted, MarkedTitle, workedText } from '../ui/index.ts';
 import { Blocks } from './blocks.tsx';
 import { useDesk } from './desk.ts';

@@ -1,5 +1,5 @@
 import { decimalHours } from '../billing/index.ts';
-import type { LedgerLine } from '../messages-review.ts';
+import type { LedgerLine } from '../messages/review.ts';
 import { useDesk } from './desk.ts';
 import { Dialog } from './dialog.tsx';
 import { lengthText, signedText } from './lengths.ts';

@@ -1,4 +1,4 @@
-import type { MoveView, RulePreview } from '../messages-matching.ts';
+import type { MoveView, RulePreview } from '../messages/matching.ts';
 import { useNames } from './names.ts';
 
 /** So many of the titles that would move are named. */

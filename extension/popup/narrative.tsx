@@ -1,6 +1,6 @@
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { blanksIn, expandAt, fillBlank, type TextSnippet } from '../billing/index.ts';
-import type { CardView } from '../messages-review.ts';
+import type { CardView } from '../messages/review.ts';
 import { call } from '../ui/index.ts';
 import { useDesk } from './desk.ts';
 import { Menu } from './menu.tsx';

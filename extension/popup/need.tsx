@@ -1,4 +1,4 @@
-import type { NeedView } from '../messages-review.ts';
+import type { NeedView } from '../messages/review.ts';
 import { clockRange, counted, MarkedTitle, workedText } from '../ui/index.ts';
 import { CANDIDATES, takeCandidate } from './candidates.ts';
 import { toggled } from './choosing.ts';

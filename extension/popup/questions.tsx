@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { QuestionView } from '../messages-review.ts';
+import type { QuestionView } from '../messages/review.ts';
 import { clockRange, workedText } from '../ui/index.ts';
 import { type Desk, useDesk } from './desk.ts';
 import { useNames } from './names.ts';

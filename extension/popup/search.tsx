@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../shared/index.ts';
-import type { FoundItem } from '../messages-review.ts';
+import type { FoundItem } from '../messages/review.ts';
 import { call, clockRange, dayText, MarkedTitle, workedText } from '../ui/index.ts';
 import { Blocks } from './blocks.tsx';
 import { useDesk } from './desk.ts';

@@ -1,5 +1,5 @@
 import { decimalHours } from '../billing/index.ts';
-import type { EntryView } from '../messages.ts';
+import type { EntryView } from '../messages/calls.ts';
 import { clockText, Notice, workedText } from '../ui/index.ts';
 import { chargeText } from './charge-words.ts';
 import { useDesk } from './desk.ts';

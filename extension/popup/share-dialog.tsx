@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { MatterView } from '../messages.ts';
+import type { MatterView } from '../messages/calls.ts';
 import { counted, workedText } from '../ui/index.ts';
 import { useDesk } from './desk.ts';
 import { Dialog } from './dialog.tsx';

@@ -1,4 +1,4 @@
-import type { CardView } from '../messages-review.ts';
+import type { CardView } from '../messages/review.ts';
 import { useDesk } from './desk.ts';
 import { itemsOf } from './targets.ts';
 

@@ -1,4 +1,4 @@
-import type { StripPiece } from '../messages.ts';
+import type { StripPiece } from '../messages/calls.ts';
 import { clockText, hourText } from '../ui/index.ts';
 import { type Slice, slotsOf } from './strip-slots.ts';
 

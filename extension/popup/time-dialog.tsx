@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { decimalHours } from '../billing/index.ts';
-import type { CardView } from '../messages-review.ts';
+import type { CardView } from '../messages/review.ts';
 import { workedText } from '../ui/index.ts';
 import { useDesk } from './desk.ts';
 import { Dialog } from './dialog.tsx';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { DayView } from '../messages-review.ts';
+import type { DayView } from '../messages/review.ts';
 import { counted, dayText, weekdayText, workedText } from '../ui/index.ts';
 import { useDesk } from './desk.ts';
 import { Menu } from './menu.tsx';

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
-import type { EntryAnswer } from '../messages-posting.ts';
-import type { DayView, SendResult } from '../messages-review.ts';
+import type { EntryAnswer } from '../messages/posting.ts';
+import type { DayView, SendResult } from '../messages/review.ts';
 import { CallFailed, call } from '../ui/index.ts';
 import { givenWords, undoneWords } from './act-words.ts';
 import { approvedCards } from './approved.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { DayView } from '../messages-review.ts';
+import type { DayView } from '../messages/review.ts';
 import { SIZE } from './blocks.tsx';
 import type { Desk, Sought } from './desk.ts';
 import { draftsOf, itemKey } from './targets.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Day } from '../../shared/index.ts';
-import type { CardView } from '../messages-review.ts';
+import type { CardView } from '../messages/review.ts';
 import { call } from '../ui/index.ts';
 import type { TypedNarratives } from './desk.ts';
 import { draftsOf } from './targets.ts';

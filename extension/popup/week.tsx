@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Day } from '../../shared/index.ts';
-import type { WeekDayView } from '../messages-review.ts';
+import type { WeekDayView } from '../messages/review.ts';
 import { call, dayText, Notice, workedText } from '../ui/index.ts';
 import { useDesk } from './desk.ts';
 import { partsOf, partsText, STANDINGS } from './standing-words.ts';

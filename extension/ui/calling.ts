@@ -1,6 +1,6 @@
-import { CALL_KINDS, type KeptAct } from '../call-kinds.ts';
-import type { CallAnswer, CallName, Calls } from '../messages.ts';
-import type { StoreTroubleView } from '../messages-helper.ts';
+import { CALL_KINDS, type KeptAct } from '../messages/call-kinds.ts';
+import type { CallAnswer, CallName, Calls } from '../messages/calls.ts';
+import type { StoreTroubleView } from '../messages/helper.ts';
 
 /** Thrown where the worker could not answer; the text is for a report, not for choosing. */
 export class CallFailed extends Error {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { HelperView } from '../messages-helper.ts';
+import type { HelperView } from '../messages/helper.ts';
 import { TakeOver } from './helper-take-over.tsx';
 import { helperWords, type Words } from './helper-words.ts';
 import { Notice } from './notice.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { PauseFor } from '../messages-helper.ts';
+import type { PauseFor } from '../messages/helper.ts';
 import { useMenu } from './use-menu.ts';
 import { call } from './worker.ts';
 

@@ -1,5 +1,5 @@
 import type { JournalTrouble } from '../../shared/index.ts';
-import type { RemarkView } from '../messages-helper.ts';
+import type { RemarkView } from '../messages/helper.ts';
 import { clockRange, momentText } from './format.ts';
 
 /** A remark in a sentence, with what to do about it. */

@@ -1,4 +1,4 @@
-import type { RemarkView } from '../messages-helper.ts';
+import type { RemarkView } from '../messages/helper.ts';
 import { remarkWords } from './helper-remark-words.ts';
 import { Notice } from './notice.tsx';
 

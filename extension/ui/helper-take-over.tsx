@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { TakeOverResult } from '../messages-helper.ts';
+import type { TakeOverResult } from '../messages/helper.ts';
 import { helperWords, holderText } from './helper-words.ts';
 import { Notice } from './notice.tsx';
 import { call } from './worker.ts';

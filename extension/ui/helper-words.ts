@@ -1,5 +1,5 @@
 import { type Blind, dayOf } from '../../shared/index.ts';
-import type { HelperView, StoreTroubleView } from '../messages-helper.ts';
+import type { HelperView, StoreTroubleView } from '../messages/helper.ts';
 import { clockText, dayText } from './format.ts';
 
 /** A state in plain words, and the one next step where there is one. */

@@ -1,4 +1,4 @@
-import type { RuleDraft, RulePreview } from '../messages-matching.ts';
+import type { RuleDraft, RulePreview } from '../messages/matching.ts';
 import { type Previewed, usePreview } from './use-preview.ts';
 import { call } from './worker.ts';
 

@@ -1,6 +1,6 @@
-import { KEPT_ACT } from '../call-kinds.ts';
-import { CHANGED } from '../messages.ts';
-import type { StoreTroubleView } from '../messages-helper.ts';
+import { KEPT_ACT } from '../messages/call-kinds.ts';
+import { CHANGED } from '../messages/calls.ts';
+import type { StoreTroubleView } from '../messages/helper.ts';
 import { browser } from '../platform.ts';
 import { CallFailed, createCall } from './calling.ts';
 

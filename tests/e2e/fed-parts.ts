@@ -1,5 +1,5 @@
-import type { ConnectionView, EntryView, MatterView } from '../../extension/messages.ts';
-import type { CardView, DayView, FindingView, ItemView, NeedView, RowView } from '../../extension/messages-review.ts';
+import type { ConnectionView, EntryView, MatterView } from '../../extension/messages/calls.ts';
+import type { CardView, DayView, FindingView, ItemView, NeedView, RowView } from '../../extension/messages/review.ts';
 import { standingOf } from '../../extension/timeline/index.ts';
 
 // What days are made of, as the worker gives them, made up: every sum is made of its parts.

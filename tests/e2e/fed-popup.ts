@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Page } from 'puppeteer';
 import { build } from 'vite';
-import type { CallName } from '../../extension/messages.ts';
+import type { CallName } from '../../extension/messages/calls.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };

@@ -1,5 +1,5 @@
-import type { PostingLine, PostingView } from '../../extension/messages-posting.ts';
-import type { DayView, QuestionView, WeekDayView } from '../../extension/messages-review.ts';
+import type { PostingLine, PostingView } from '../../extension/messages/posting.ts';
+import type { DayView, QuestionView, WeekDayView } from '../../extension/messages/review.ts';
 import {
   at,
   CONNECTION,

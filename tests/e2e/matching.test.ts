@@ -2,9 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { CallAnswer, Export } from '../../extension/messages.ts';
-import type { RuleDraft } from '../../extension/messages-matching.ts';
-import type { DayView } from '../../extension/messages-review.ts';
+import type { CallAnswer, Export } from '../../extension/messages/calls.ts';
+import type { RuleDraft } from '../../extension/messages/matching.ts';
+import type { DayView } from '../../extension/messages/review.ts';
 import type { browser } from '../../extension/platform.ts';
 import {
   AMOUNTS,

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Export } from '../../extension/messages.ts';
+import type { Export } from '../../extension/messages/calls.ts';
 import {
   connectByHand,
   desktopMissing,

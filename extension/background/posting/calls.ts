@@ -1,5 +1,5 @@
 import { shownInClio } from '../../billing/index.ts';
-import type { EntryAnswer, PostingCalls, PostingView } from '../../messages-posting.ts';
+import type { EntryAnswer, PostingCalls, PostingView } from '../../messages/posting.ts';
 import type { Timeline } from '../../timeline/index.ts';
 import { forAct } from '../acts.ts';
 import type { Connections } from '../connection.ts';

@@ -1,5 +1,5 @@
 import { isAlike, readEntry, removeEntry, type StoredEntry } from '../../clio/index.ts';
-import type { EntryAnswer } from '../../messages-posting.ts';
+import type { EntryAnswer } from '../../messages/posting.ts';
 import type { Entry, EntryCandidate, Timeline } from '../../timeline/index.ts';
 import type { Connections } from '../connection.ts';
 import { type Desk, move } from './desk.ts';

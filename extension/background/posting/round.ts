@@ -1,5 +1,5 @@
 import { clioTime, type Problem } from '../../clio/index.ts';
-import type { ClioTrouble } from '../../messages.ts';
+import type { ClioTrouble } from '../../messages/calls.ts';
 import { accountKey, type Connection, type Entry, type OutboxState, type Timeline } from '../../timeline/index.ts';
 import { troubleOf } from '../clio-trouble.ts';
 import type { Connections } from '../connection.ts';

@@ -1,4 +1,4 @@
-import type { ContentChange, EntryAnswer } from '../../messages-posting.ts';
+import type { ContentChange, EntryAnswer } from '../../messages/posting.ts';
 import type { Entry, EntryState, Timeline } from '../../timeline/index.ts';
 import { without } from './decide.ts';
 import { isUnclear } from './look-up.ts';

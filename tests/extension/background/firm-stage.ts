@@ -1,6 +1,6 @@
 import { firmHandlers } from '../../../extension/background/firm-calls.ts';
 import { createPoster, type Poster } from '../../../extension/background/poster.ts';
-import type { FirmCalls } from '../../../extension/messages-firm.ts';
+import type { FirmCalls } from '../../../extension/messages/firm.ts';
 import { accountKey, type Entry } from '../../../extension/timeline/index.ts';
 import type { ClioSandbox } from '../../clio-sandbox/index.ts';
 import { approvedOn } from '../approved-on.ts';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { readDay } from '../../../extension/background/day.ts';
 import { createTaggers } from '../../../extension/background/tagger.ts';
-import type { DayView, DraftChange, ReviewAct } from '../../../extension/messages-review.ts';
+import type { DayView, DraftChange, ReviewAct } from '../../../extension/messages/review.ts';
 import { type Interval, joined, lengthOf } from '../../../extension/timeline/index.ts';
 import { createDice } from '../../bench/dice.ts';
 import { ACME, CLOSED, DAY, NINE, SMITH, type Stretch } from './kept-day.ts';

@@ -1,7 +1,7 @@
 import type { AlreadyInClio } from '../../../extension/background/posting/already.ts';
 import { reviewHandlers } from '../../../extension/background/review-calls.ts';
 import { createTaggers } from '../../../extension/background/tagger.ts';
-import type { ApprovedCard, CardView, DayView, DraftChange, ReviewAct } from '../../../extension/messages-review.ts';
+import type { ApprovedCard, CardView, DayView, DraftChange, ReviewAct } from '../../../extension/messages/review.ts';
 import type { Connection, Timeline } from '../../../extension/timeline/index.ts';
 import { DAY, keptDay, type Stretch } from './kept-day.ts';
 

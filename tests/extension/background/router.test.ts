@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRouter, type Handlers, type Sender } from '../../../extension/background/router.ts';
-import type { KeptAct } from '../../../extension/call-kinds.ts';
+import type { KeptAct } from '../../../extension/messages/call-kinds.ts';
 import { StoreError } from '../../../extension/timeline/index.ts';
 
 const ID = 'cfbkacpeglaobpgpeakoecomjpgloden';

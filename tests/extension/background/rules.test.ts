@@ -5,7 +5,7 @@ import { changedRules, keptRules, readRule } from '../../../extension/background
 import { ruleHandlers } from '../../../extension/background/rules-calls.ts';
 import { createTaggers } from '../../../extension/background/tagger.ts';
 import type { Rule } from '../../../extension/matching/index.ts';
-import type { RuleChange, RuleDraft } from '../../../extension/messages-matching.ts';
+import type { RuleChange, RuleDraft } from '../../../extension/messages/matching.ts';
 import { ACME, DAY, entryOn, keptDay, NINE, record, SMITH, type Stretch } from './kept-day.ts';
 
 const STRETCHES: Stretch[] = [

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createPosting } from '../../../extension/background/posting/calls.ts';
 import { createTaggers } from '../../../extension/background/tagger.ts';
 import { secondsInClio } from '../../../extension/billing/index.ts';
-import type { DayView } from '../../../extension/messages-review.ts';
+import type { DayView } from '../../../extension/messages/review.ts';
 import { partsOf, partsText } from '../../../extension/popup/standing-words.ts';
 import type { EntryState } from '../../../extension/timeline/index.ts';
 import { createDice } from '../../bench/dice.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { BillingView } from '../../../extension/messages-billing.ts';
+import type { BillingView } from '../../../extension/messages/billing.ts';
 import { BillingRules } from '../../../extension/options/billing-rules.tsx';
 
 // No browser is asked for a word.

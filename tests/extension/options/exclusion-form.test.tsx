@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Exclusion, ExclusionPreview } from '../../../extension/messages-helper.ts';
+import type { Exclusion, ExclusionPreview } from '../../../extension/messages/helper.ts';
 import { ExclusionForm } from '../../../extension/options/exclusion-form.tsx';
 
 const sendMessage = vi.hoisted(() => vi.fn());

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { KeepingView } from '../../../extension/messages-keeping.ts';
+import type { KeepingView } from '../../../extension/messages/retention.ts';
 import { YourData } from '../../../extension/options/your-data.tsx';
 
 const { sendMessage, listeners } = vi.hoisted(() => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FindingView } from '../../../extension/messages-review.ts';
+import type { FindingView } from '../../../extension/messages/review.ts';
 import { findingWords, mayBeFine } from '../../../extension/popup/finding-words.ts';
 
 const names = (text: string) => text;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CALL_KINDS, type KeptAct } from '../../../extension/call-kinds.ts';
-import type { CallName } from '../../../extension/messages.ts';
+import { CALL_KINDS, type KeptAct } from '../../../extension/messages/call-kinds.ts';
+import type { CallName } from '../../../extension/messages/calls.ts';
 import { CallFailed, createCall, type Line } from '../../../extension/ui/calling.ts';
 
 /** A line to a worker that dies so many times before it answers. */

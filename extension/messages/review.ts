@@ -1,8 +1,8 @@
-import type { Day } from '../shared/index.ts';
-import type { ConnectionView, EntryView, EvidenceView, MatterView, StripPiece } from './messages.ts';
-import type { HelperView, RemarkView } from './messages-helper.ts';
-import type { PostingView } from './messages-posting.ts';
-import type { Charge, Standing } from './timeline/index.ts';
+import type { Day } from '../../shared/index.ts';
+import type { Charge, Standing } from '../timeline/index.ts';
+import type { ConnectionView, EntryView, EvidenceView, MatterView, StripPiece } from './calls.ts';
+import type { HelperView, RemarkView } from './helper.ts';
+import type { PostingView } from './posting.ts';
 
 // What the pages ask and show of a day under review. Instants are epoch milliseconds; lengths end in their unit.
 

@@ -1,5 +1,5 @@
-import type { Blind, Diagnosis, JournalTrouble } from '../shared/index.ts';
-import type { StoreTrouble, Values } from './timeline/index.ts';
+import type { Blind, Diagnosis, JournalTrouble } from '../../shared/index.ts';
+import type { StoreTrouble, Values } from '../timeline/index.ts';
 
 // What the pages ask and show of the helper and of what it may record.
 

@@ -1,4 +1,4 @@
-import type { Day } from '../shared/index.ts';
+import type { Day } from '../../shared/index.ts';
 
 /** How long the timeline is kept, and when a day begins. */
 export interface KeepingView {

@@ -1,4 +1,4 @@
-import type { BillingChoices } from './timeline/index.ts';
+import type { BillingChoices } from '../timeline/index.ts';
 
 /** Her own way of making entries, and what there is beside it. */
 export interface BillingView {

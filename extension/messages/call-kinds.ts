@@ -1,4 +1,4 @@
-import type { CallName } from './messages.ts';
+import type { CallName } from './calls.ts';
 
 /**
  * What becomes of a call whose answer never comes, because the worker ended meanwhile. `read`: it changes nothing and is

@@ -1,20 +1,13 @@
-import type { Day, Platform } from '../shared/index.ts';
-import type { BillingCalls } from './messages-billing.ts';
-import type { ConnectionCalls } from './messages-connection.ts';
-import type { FirmCalls } from './messages-firm.ts';
-import type {
-  ExclusionCalls,
-  HelperCalls,
-  HelperView,
-  RecordingView,
-  RemarkView,
-  StoreTroubleView,
-} from './messages-helper.ts';
-import type { KeepingCalls } from './messages-keeping.ts';
-import type { MatchingCalls } from './messages-matching.ts';
-import type { EntryFacts, PostingCalls } from './messages-posting.ts';
-import type { ReviewCalls } from './messages-review.ts';
-import type { Standing } from './timeline/index.ts';
+import type { Day, Platform } from '../../shared/index.ts';
+import type { Standing } from '../timeline/index.ts';
+import type { BillingCalls } from './billing.ts';
+import type { ConnectionCalls } from './connection.ts';
+import type { FirmCalls } from './firm.ts';
+import type { ExclusionCalls, HelperCalls, HelperView, RecordingView, RemarkView, StoreTroubleView } from './helper.ts';
+import type { MatchingCalls } from './matching.ts';
+import type { EntryFacts, PostingCalls } from './posting.ts';
+import type { KeepingCalls } from './retention.ts';
+import type { ReviewCalls } from './review.ts';
 
 /** A matter as the screens name it. */
 export interface MatterView {

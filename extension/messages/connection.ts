@@ -1,6 +1,6 @@
-import type { WantedScope } from './clio/index.ts';
-import type { ClioTrouble } from './messages.ts';
-import type { Properties } from './timeline/index.ts';
+import type { WantedScope } from '../clio/index.ts';
+import type { Properties } from '../timeline/index.ts';
+import type { ClioTrouble } from './calls.ts';
 
 /** The connection's properties, and what they are checked against. */
 export interface PropertiesView extends Properties {

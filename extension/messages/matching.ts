@@ -1,6 +1,6 @@
-import type { Explanation, RuleProblem, RuleSource } from './matching/index.ts';
-import type { MatterView } from './messages.ts';
-import type { KeptRule } from './timeline/index.ts';
+import type { Explanation, RuleProblem, RuleSource } from '../matching/index.ts';
+import type { KeptRule } from '../timeline/index.ts';
+import type { MatterView } from './calls.ts';
 
 // What the pages ask and show of how titles find their matters.
 

@@ -1,5 +1,5 @@
-import type { ClioTrouble, MatterView } from './messages.ts';
-import type { Charge, Codes, EntryCandidate, EntryContent, EntryState, NumberedPosting } from './timeline/index.ts';
+import type { Charge, Codes, EntryCandidate, EntryContent, EntryState, NumberedPosting } from '../timeline/index.ts';
+import type { ClioTrouble, MatterView } from './calls.ts';
 
 // What the pages ask and show of the way of entries to Clio. Instants are epoch milliseconds.
 
