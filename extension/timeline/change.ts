@@ -1,10 +1,10 @@
-import { pack } from './chunk.ts';
-import { type Interval, joined, windowsOver } from './intervals.ts';
-import { type Change, clipped, laying, outside, touchedBy } from './lay.ts';
+import { pack } from './model/chunk.ts';
+import { type Interval, joined, windowsOver } from './model/intervals.ts';
+import { type Change, clipped, laying, outside, touchedBy } from './model/overlay.ts';
+import type { Stretch } from './model/stretch.ts';
 import type { Writing } from './schema.ts';
 import { flush, type Pending, seal } from './seal.ts';
 import { allOf, recordsIn } from './stored.ts';
-import type { Stretch } from './stretch.ts';
 import { tailIn } from './tail.ts';
 
 /** What a change did: the stretches, or parts of them, that are gone, and those that are new. */

@@ -1,5 +1,5 @@
 import type { IDBPTransaction } from 'idb';
-import type { Connection } from './connection.ts';
+import type { Connection } from './model/connection.ts';
 import type { Database, TimelineSchema } from './schema.ts';
 import type { Values } from './single-values.ts';
 

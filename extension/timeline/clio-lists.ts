@@ -1,6 +1,6 @@
 import { accountIn } from './clio-account.ts';
-import type { ClioList, ClioLists, StoredList } from './clio-list.ts';
-import type { SyncProgress } from './connection.ts';
+import type { ClioList, ClioLists, StoredList } from './model/clio-list.ts';
+import type { SyncProgress } from './model/connection.ts';
 import type { Database } from './schema.ts';
 
 /**

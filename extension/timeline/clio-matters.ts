@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import { accountIn, countChange } from './clio-account.ts';
-import type { SweepProgress, SyncProgress } from './connection.ts';
-import type { MatterRecord, StoredMatter } from './matter-record.ts';
+import type { SweepProgress, SyncProgress } from './model/connection.ts';
+import type { MatterRecord, StoredMatter } from './model/matter-record.ts';
 import type { Database, TimelineSchema } from './schema.ts';
 import type { Values } from './single-values.ts';
 

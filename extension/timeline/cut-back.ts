@@ -3,7 +3,7 @@ import { applyChange } from './change.ts';
 import { account } from './days.ts';
 import { heldOf } from './held.ts';
 import { cutDecisions } from './ingest.ts';
-import { type Interval, without } from './intervals.ts';
+import { type Interval, without } from './model/intervals.ts';
 import type { Database } from './schema.ts';
 import { valueIn, write } from './transaction.ts';
 

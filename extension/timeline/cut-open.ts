@@ -1,7 +1,7 @@
 import { type Day, zoneAt } from '../../shared/index.ts';
 import { startOfDayIn } from './days.ts';
-import { type Interval, joined, touches } from './intervals.ts';
-import { dayIn } from './local-day.ts';
+import { type Interval, joined, touches } from './model/intervals.ts';
+import { dayIn } from './model/local-day.ts';
 import type { Database, Writing } from './schema.ts';
 import { valueIn, write } from './transaction.ts';
 

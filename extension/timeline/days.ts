@@ -1,14 +1,14 @@
 import { addDays, type Day } from '../../shared/index.ts';
 import type { Effect } from './change.ts';
-import type { DaySummary } from './day-summary.ts';
 import { entriesNear } from './held.ts';
-import { type Interval, joined, touches, touching, windowsOver } from './intervals.ts';
-import { anywhere, byDay, dayAt, daysIn } from './local-day.ts';
 import { decisionsIn } from './log.ts';
+import type { DaySummary } from './model/day-summary.ts';
+import { type Interval, joined, touches, touching, windowsOver } from './model/intervals.ts';
+import { anywhere, byDay, dayAt, daysIn } from './model/local-day.ts';
+import { isSpan, type Stretch } from './model/stretch.ts';
+import { marked, summarise } from './model/summary.ts';
 import type { Database, Reading, Writing } from './schema.ts';
 import { stretchesIn } from './stored.ts';
-import { isSpan, type Stretch } from './stretch.ts';
-import { marked, summarise } from './summary.ts';
 import { read, valueIn } from './transaction.ts';
 
 /** Minutes after midnight at which a day begins. */

@@ -1,10 +1,10 @@
 import { addDays, type Day, zoneAt } from '../../shared/index.ts';
-import { type Act, type Decision, stretchesOf } from './acts.ts';
 import { cutOpen } from './cut-open.ts';
 import { currentSummary, daysOf, startOfDayIn, sumUp } from './days.ts';
-import { common, type Interval, joined } from './intervals.ts';
 import { unlearn } from './lessons.ts';
 import { append, stepBack, stepForward, undoable } from './log.ts';
+import { type Act, type Decision, stretchesOf } from './model/decision.ts';
+import { common, type Interval, joined } from './model/intervals.ts';
 import { decidedIn } from './read-day.ts';
 import type { Database, Writing } from './schema.ts';
 import { read, write } from './transaction.ts';

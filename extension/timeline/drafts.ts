@@ -1,8 +1,8 @@
 import type { Day } from '../../shared/index.ts';
-import { bucketOfDay, type Decision } from './acts.ts';
-import type { Charge } from './entry.ts';
-import type { Interval } from './intervals.ts';
 import { append, NO_LOG } from './log.ts';
+import { bucketOfDay, type Decision } from './model/decision.ts';
+import type { Charge } from './model/entry.ts';
+import type { Interval } from './model/intervals.ts';
 import type { Database, Reading, Writing } from './schema.ts';
 import { read, valueIn, write } from './transaction.ts';
 

@@ -1,12 +1,12 @@
 import { type Day, zoneAt } from '../../shared/index.ts';
 import { daysOf, sumUp } from './days.ts';
 import { spendDraft } from './drafts.ts';
-import type { Entry, EntryState } from './entry.ts';
 import { entriesNear, timeIn } from './held.ts';
-import { type Interval, touches } from './intervals.ts';
 import { unlearn } from './lessons.ts';
 import { append } from './log.ts';
 import { keepMade, type Made } from './made.ts';
+import type { Entry, EntryState } from './model/entry.ts';
+import { type Interval, touches } from './model/intervals.ts';
 import { postingOf, type Turn } from './postings.ts';
 import type { Database, Writing } from './schema.ts';
 import { write } from './transaction.ts';

@@ -1,12 +1,12 @@
 import { zoneAt } from '../../shared/index.ts';
-import { type Act, allBuckets, bucketsOf, type Decision, type Remark } from './acts.ts';
 import { applyChange } from './change.ts';
 import { cutOpen } from './cut-open.ts';
 import { daysOf, sumUp } from './days.ts';
 import { forgetDrafts } from './drafts.ts';
-import { type Interval, joined, touches, without } from './intervals.ts';
 import { unlearn } from './lessons.ts';
 import { forgetMeanings } from './meanings.ts';
+import { type Act, allBuckets, bucketsOf, type Decision, type Remark } from './model/decision.ts';
+import { type Interval, joined, touches, without } from './model/intervals.ts';
 import type { Writing } from './schema.ts';
 
 /** What is left of an act outside some time; null where nothing is. */

@@ -1,7 +1,7 @@
 import { type Day, dayInZone } from '../../shared/index.ts';
-import type { Entry } from './entry.ts';
-import { common, type Interval, joined, windowsOver } from './intervals.ts';
-import { clipped } from './lay.ts';
+import type { Entry } from './model/entry.ts';
+import { common, type Interval, joined, windowsOver } from './model/intervals.ts';
+import { clipped } from './model/overlay.ts';
 import type { Reading } from './schema.ts';
 
 const FAR = 2 * 86_400_000;

@@ -1,7 +1,5 @@
 import type { Day, Sample, Settled } from '../../shared/index.ts';
-import type { Act } from './acts.ts';
 import { keepConnection, type NextConnection } from './clio-account.ts';
-import type { ClioList, ClioLists } from './clio-list.ts';
 import { readList, storeList } from './clio-lists.ts';
 import {
   addMatters,
@@ -13,7 +11,6 @@ import {
   storeMatters,
   sweepMatters,
 } from './clio-matters.ts';
-import type { SweepProgress, SyncProgress } from './connection.ts';
 import { cutBack } from './cut-back.ts';
 import { deleteComing } from './cut-open.ts';
 import { dayNow, daysBefore, summaryOf, unsentDays } from './days.ts';
@@ -33,12 +30,9 @@ import {
   latestEntries,
   withdraw,
 } from './entries.ts';
-import type { Entry, EntryState } from './entry.ts';
 import { ingest } from './ingest.ts';
-import type { Interval } from './intervals.ts';
 import { decideOnItems, type ItemAct } from './items.ts';
 import { changeKeeping, deleteDay, readKeeping } from './keeping.ts';
-import type { DaySuggestions, Meanings } from './learned.ts';
 import {
   forgetLessons,
   keepAutomatic,
@@ -51,15 +45,21 @@ import {
 } from './lessons.ts';
 import type { Made } from './made.ts';
 import { keepMeanings, meaningsOf } from './meanings.ts';
+import type { ClioList, ClioLists } from './model/clio-list.ts';
+import type { SweepProgress, SyncProgress } from './model/connection.ts';
+import type { Act } from './model/decision.ts';
+import type { Entry, EntryState } from './model/entry.ts';
+import type { Interval } from './model/intervals.ts';
+import type { DaySuggestions, Meanings } from './model/learning.ts';
+import type { FirmState, KeepingSettings } from './model/settings.ts';
+import { StoreError, type StoreTrouble } from './model/store-error.ts';
 import { openDatabase } from './open.ts';
 import { postingsBefore, postingsOf, postingsSince, type Turn } from './postings.ts';
 import { nextSlice, readDay } from './read-day.ts';
 import type { Database } from './schema.ts';
-import type { FirmState, KeepingSettings } from './settings.ts';
 import type { Values } from './single-values.ts';
 import { allSpans, spansIn } from './stored.ts';
 import { type Retention, tidy } from './tidy.ts';
-import { StoreError, type StoreTrouble } from './trouble.ts';
 import {
   type Changeable,
   changeValue,
@@ -71,15 +71,19 @@ import {
   type Some,
 } from './values.ts';
 
-export type { Act, Aside, Decision } from './acts.ts';
 export { accountKey } from './clio-account.ts';
-export type { ClioList, ClioLists } from './clio-list.ts';
 export type { StoredPage, SweptPage, SyncedMatter } from './clio-matters.ts';
-export type { Connection, SharedBy, SweepProgress, SyncProgress } from './connection.ts';
-export type { DaySummary } from './day-summary.ts';
-export type { Piece } from './decide.ts';
 export type { Addition } from './decisions.ts';
 export type { Becoming, DraftEdit, DraftPatch, DraftState, ItemTick } from './drafts.ts';
+export { timeIn } from './held.ts';
+export type { Ingested } from './ingest.ts';
+export type { ItemAct } from './items.ts';
+export type { Made, Sent } from './made.ts';
+export type { Piece } from './model/apply-decisions.ts';
+export type { ClioList, ClioLists } from './model/clio-list.ts';
+export type { Connection, SharedBy, SweepProgress, SyncProgress } from './model/connection.ts';
+export type { DaySummary } from './model/day-summary.ts';
+export type { Act, Aside, Decision } from './model/decision.ts';
 export {
   type Charge,
   type Codes,
@@ -90,19 +94,13 @@ export {
   type Posting,
   type Standing,
   standingOf,
-} from './entry.ts';
-export { HOLD } from './fold.ts';
-export { timeIn } from './held.ts';
-export type { Ingested } from './ingest.ts';
-export { common, type Interval, joined, lengthOf, touches, without } from './intervals.ts';
-export type { ItemAct } from './items.ts';
-export { clipped } from './lay.ts';
-export type { DaySuggestions, KeptRule, Learning, Meanings } from './learned.ts';
-export type { Made, Sent } from './made.ts';
-export type { StoredMatter } from './matter-record.ts';
-export type { NumberedPosting } from './postings.ts';
-export { type Question, questionsOf } from './questions.ts';
-export type { Mark, StoredDay } from './read-day.ts';
+} from './model/entry.ts';
+export { HOLD } from './model/fold.ts';
+export { common, type Interval, joined, lengthOf, touches, without } from './model/intervals.ts';
+export type { DaySuggestions, KeptRule, Learning, Meanings } from './model/learning.ts';
+export type { StoredMatter } from './model/matter-record.ts';
+export { clipped } from './model/overlay.ts';
+export { type Question, questionsOf } from './model/questions.ts';
 export type {
   BillingChoices,
   FirmState,
@@ -110,11 +108,13 @@ export type {
   OutboxState,
   Properties,
   RecordingSettings,
-} from './settings.ts';
+} from './model/settings.ts';
+export { StoreError, type StoreTrouble } from './model/store-error.ts';
+export type { Pause, Span, Stretch } from './model/stretch.ts';
+export type { NumberedPosting } from './postings.ts';
+export type { Mark, StoredDay } from './read-day.ts';
 export type { Values } from './single-values.ts';
-export type { Pause, Span, Stretch } from './stretch.ts';
 export type { Retaining, Retention } from './tidy.ts';
-export { StoreError, type StoreTrouble } from './trouble.ts';
 
 /** The timeline's store. Each call opens the database where it is not open; see each file for what a call promises. */
 export interface Timeline extends ReturnType<typeof callsOver> {

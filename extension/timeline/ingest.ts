@@ -1,13 +1,13 @@
 import { type Sample, zoneAt } from '../../shared/index.ts';
-import { stretchesOf } from './acts.ts';
 import { applyChange, type Effect } from './change.ts';
 import { account } from './days.ts';
-import { fold, foldAfter } from './fold.ts';
 import { heldOf } from './held.ts';
-import { common, type Interval, joined, withoutAll } from './intervals.ts';
 import { decisionsIn, remark } from './log.ts';
+import { stretchesOf } from './model/decision.ts';
+import { fold, foldAfter } from './model/fold.ts';
+import { common, type Interval, joined, withoutAll } from './model/intervals.ts';
+import { spansOf } from './model/stretch.ts';
 import type { Database, Writing } from './schema.ts';
-import { spansOf } from './stretch.ts';
 import { valueIn, write } from './transaction.ts';
 
 /** What became of a batch: stored up to `seq`, or refused because samples before it are missing. */

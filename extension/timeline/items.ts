@@ -1,18 +1,18 @@
 import { zoneAt } from '../../shared/index.ts';
-import type { Act, Aside, Shared, Tagged } from './acts.ts';
 import { cutOpen } from './cut-open.ts';
 import { extentOf, isOutdated, keepSummary, startOfDayIn } from './days.ts';
-import type { Piece } from './decide.ts';
 import { sumUpAfter } from './decisions.ts';
-import { HOLD } from './fold.ts';
 import { entriesNear, timeIn } from './held.ts';
-import { firstAfter, type Interval, joined, lengthOf, withoutAll } from './intervals.ts';
 import { unlearn } from './lessons.ts';
-import { byDay, dayAt, dayIn, daysIn } from './local-day.ts';
 import { append } from './log.ts';
+import type { Piece } from './model/apply-decisions.ts';
+import type { Act, Aside, Shared, Tagged } from './model/decision.ts';
+import { HOLD } from './model/fold.ts';
+import { firstAfter, type Interval, joined, lengthOf, withoutAll } from './model/intervals.ts';
+import { byDay, dayAt, dayIn, daysIn } from './model/local-day.ts';
+import { summarise } from './model/summary.ts';
 import { decidedIn } from './read-day.ts';
 import type { Database } from './schema.ts';
-import { summarise } from './summary.ts';
 import { valueIn, write } from './transaction.ts';
 
 /** What she decides about items, which are named by where their pieces start. */

@@ -2,10 +2,10 @@ import type { Day } from '../../shared/index.ts';
 import { cutOpen, daysAsTime } from './cut-open.ts';
 import { currentSummary } from './days.ts';
 import { forgetDay } from './forget-day.ts';
-import { joined } from './intervals.ts';
+import { joined } from './model/intervals.ts';
+import type { FirmState, KeepingSettings } from './model/settings.ts';
 import { recountAll } from './recount.ts';
 import type { Database } from './schema.ts';
-import type { FirmState, KeepingSettings } from './settings.ts';
 import { valueIn, write } from './transaction.ts';
 
 /** All is kept until she, or her firm, sets a limit: nobody is to lose what a dispute over a bill may need. */

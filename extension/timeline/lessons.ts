@@ -1,5 +1,5 @@
 import type { Day } from '../../shared/index.ts';
-import type { DayLessons, DaySuggestions, Learning } from './learned.ts';
+import type { DayLessons, DaySuggestions, Learning } from './model/learning.ts';
 import type { Database, Writing } from './schema.ts';
 import { valueIn, write } from './transaction.ts';
 

@@ -1,6 +1,14 @@
 import type { Day } from '../../shared/index.ts';
-import { type Act, allBuckets, bucketOfDay, bucketsOf, type Decision, isRemark, type Remark } from './acts.ts';
-import type { Interval } from './intervals.ts';
+import {
+  type Act,
+  allBuckets,
+  bucketOfDay,
+  bucketsOf,
+  type Decision,
+  isRemark,
+  type Remark,
+} from './model/decision.ts';
+import type { Interval } from './model/intervals.ts';
 import type { Reading, Writing } from './schema.ts';
 import { valueIn } from './transaction.ts';
 

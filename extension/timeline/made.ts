@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts';
+import type { Entry } from './model/entry.ts';
 import type { Writing } from './schema.ts';
 import { valueIn } from './transaction.ts';
 

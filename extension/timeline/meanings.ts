@@ -1,5 +1,5 @@
 import type { Day } from '../../shared/index.ts';
-import type { Meanings } from './learned.ts';
+import type { Meanings } from './model/learning.ts';
 import type { Database, Writing } from './schema.ts';
 
 /** So many records of a day become one. */

@@ -1,13 +1,13 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import { allBuckets, type Decision, isRemark, type Tagged } from './acts.ts';
 import { accountKey } from './clio-account.ts';
-import type { Connection } from './connection.ts';
 import { MOST_LESSONS } from './lessons.ts';
-import { byDay } from './local-day.ts';
-import type { MatterRecord, StoredMatter } from './matter-record.ts';
+import type { Connection } from './model/connection.ts';
+import { allBuckets, type Decision, isRemark, type Tagged } from './model/decision.ts';
+import { byDay } from './model/local-day.ts';
+import type { MatterRecord, StoredMatter } from './model/matter-record.ts';
+import type { Span } from './model/stretch.ts';
 import type { Database, TimelineSchema } from './schema.ts';
 import type { Values } from './single-values.ts';
-import type { Span } from './stretch.ts';
 
 export const VERSION = 6;
 

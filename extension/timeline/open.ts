@@ -1,7 +1,7 @@
 import { openDB } from 'idb';
 import { migrate, VERSION } from './migrations.ts';
+import { StoreError } from './model/store-error.ts';
 import type { Database, TimelineSchema } from './schema.ts';
-import { StoreError } from './trouble.ts';
 
 const PATIENCE = 10_000;
 

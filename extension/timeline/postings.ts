@@ -1,4 +1,4 @@
-import type { Entry, Posting } from './entry.ts';
+import type { Entry, Posting } from './model/entry.ts';
 import type { Database } from './schema.ts';
 
 /** What happened to an entry, and when. */

@@ -1,16 +1,16 @@
 import type { Day } from '../../shared/index.ts';
-import { type Decision, isRemark } from './acts.ts';
 import { extentOf, startOfDayIn } from './days.ts';
-import { type Decided, decide, type Piece } from './decide.ts';
 import { type DraftState, draftStates } from './drafts.ts';
-import type { Entry } from './entry.ts';
 import { entriesNear, timeIn } from './held.ts';
-import type { Interval } from './intervals.ts';
-import { byDay, ofDay } from './local-day.ts';
 import { decisionsIn } from './log.ts';
+import { type Decided, decide, type Piece } from './model/apply-decisions.ts';
+import { type Decision, isRemark } from './model/decision.ts';
+import type { Entry } from './model/entry.ts';
+import type { Interval } from './model/intervals.ts';
+import { byDay, ofDay } from './model/local-day.ts';
+import { type Pause, pausesOf, type Span, spansOf } from './model/stretch.ts';
 import type { Database, Reading } from './schema.ts';
 import { nextStretches, stretchesIn } from './stored.ts';
-import { type Pause, pausesOf, type Span, spansOf } from './stretch.ts';
 import { read } from './transaction.ts';
 
 /** Time that is not what it seems, and why: the clock was set in it, or an entry holds it although she was away. */

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../shared/index.ts';
 import { sumUp, withBeside } from './days.ts';
-import { anywhere } from './local-day.ts';
+import { anywhere } from './model/local-day.ts';
 import type { Writing } from './schema.ts';
 import { stretchesIn } from './stored.ts';
 import { valueIn } from './transaction.ts';

@@ -1,14 +1,14 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Day } from '../../shared/index.ts';
-import type { Decision } from './acts.ts';
-import type { Chunk } from './chunk.ts';
-import type { ClioList, StoredList } from './clio-list.ts';
-import type { DaySummary } from './day-summary.ts';
-import type { Entry, EntryState, Posting } from './entry.ts';
-import type { DayLessons, DaySuggestions, Meanings } from './learned.ts';
-import type { MatterRecord } from './matter-record.ts';
+import type { Chunk } from './model/chunk.ts';
+import type { ClioList, StoredList } from './model/clio-list.ts';
+import type { DaySummary } from './model/day-summary.ts';
+import type { Decision } from './model/decision.ts';
+import type { Entry, EntryState, Posting } from './model/entry.ts';
+import type { DayLessons, DaySuggestions, Meanings } from './model/learning.ts';
+import type { MatterRecord } from './model/matter-record.ts';
+import type { Stretch } from './model/stretch.ts';
 import type { Values } from './single-values.ts';
-import type { Stretch } from './stretch.ts';
 
 export interface TimelineSchema extends DBSchema {
   /** Stretches not yet in a chunk. Keyed by their start. */

@@ -1,7 +1,7 @@
-import { pack, unpack } from './chunk.ts';
-import { sorted } from './lay.ts';
+import { pack, unpack } from './model/chunk.ts';
+import { sorted } from './model/overlay.ts';
+import type { Stretch } from './model/stretch.ts';
 import type { Writing } from './schema.ts';
-import type { Stretch } from './stretch.ts';
 import type { Tail } from './tail.ts';
 
 /** Stretches in one chunk. A day of four thousand is read in sixteen records. */

@@ -1,9 +1,9 @@
 import type { Cursor, Day } from '../../shared/index.ts';
-import type { Connection, SweepProgress, SyncProgress } from './connection.ts';
 import type { DoneAct } from './done-acts.ts';
-import type { FoldState } from './fold.ts';
-import type { Interval } from './intervals.ts';
-import type { KeptRule, Learning } from './learned.ts';
+import type { Connection, SweepProgress, SyncProgress } from './model/connection.ts';
+import type { FoldState } from './model/fold.ts';
+import type { Interval } from './model/intervals.ts';
+import type { KeptRule, Learning } from './model/learning.ts';
 import type {
   BillingChoices,
   FirmState,
@@ -11,7 +11,7 @@ import type {
   OutboxState,
   Properties,
   RecordingSettings,
-} from './settings.ts';
+} from './model/settings.ts';
 import type { Tail } from './tail.ts';
 
 /** Single values, by name. */

@@ -1,8 +1,8 @@
-import { type Chunk, unpack } from './chunk.ts';
-import { type Interval, touching } from './intervals.ts';
-import { clipped, sorted } from './lay.ts';
+import { type Chunk, unpack } from './model/chunk.ts';
+import { type Interval, touching } from './model/intervals.ts';
+import { clipped, sorted } from './model/overlay.ts';
+import { isSpan, type Span, type Stretch } from './model/stretch.ts';
 import type { Database, Reading, TimelineSchema } from './schema.ts';
-import { isSpan, type Span, type Stretch } from './stretch.ts';
 import type { Tail } from './tail.ts';
 import { tailIn } from './tail.ts';
 import { read } from './transaction.ts';

@@ -1,15 +1,15 @@
 import { type Day, dayBounds } from '../../shared/index.ts';
-import { isRemark } from './acts.ts';
 import { sumUp } from './days.ts';
 import { forget } from './forget.ts';
 import { forgetDay } from './forget-day.ts';
 import { DEFAULT_KEEPING } from './keeping.ts';
-import { dayAt, daysIn } from './local-day.ts';
 import { NO_LOG, UNDO_FOR } from './log.ts';
+import { isRemark } from './model/decision.ts';
+import { dayAt, daysIn } from './model/local-day.ts';
+import type { KeepingSettings } from './model/settings.ts';
 import { recountSome } from './recount.ts';
 import type { Database, Writing } from './schema.ts';
 import { flush, isOverfull, type Pending, seal } from './seal.ts';
-import type { KeepingSettings } from './settings.ts';
 import { nextStretches } from './stored.ts';
 import { valueIn, write } from './transaction.ts';
 import type { Some } from './values.ts';

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fold } from '../../../extension/timeline/fold.ts';
 import {
   createTimeline,
   type Entry,
@@ -10,8 +9,9 @@ import {
   timeIn,
   without,
 } from '../../../extension/timeline/index.ts';
-import { changed } from '../../../extension/timeline/lay.ts';
-import { isSpan, type Stretch } from '../../../extension/timeline/stretch.ts';
+import { fold } from '../../../extension/timeline/model/fold.ts';
+import { changed } from '../../../extension/timeline/model/overlay.ts';
+import { isSpan, type Stretch } from '../../../extension/timeline/model/stretch.ts';
 import type { Sample } from '../../../shared/index.ts';
 import { approvedOn } from '../approved-on.ts';
 import { alive, batched, START, wildDays, win } from './random-day.ts';

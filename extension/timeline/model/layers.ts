@@ -1,8 +1,8 @@
-import { type Act, type Decision, isRemark, stretchesOf } from './acts.ts';
+import { type Act, type Decision, isRemark, stretchesOf } from './decision.ts';
 import { type Interval, joined, touching, without } from './intervals.ts';
 import { byDay } from './local-day.ts';
-import { painted, type Stroke } from './painted.ts';
 import type { Span } from './stretch.ts';
+import { painted, type Stroke } from './strokes.ts';
 
 type Of<K extends Act['kind']> = Extract<Act, { kind: K }>;
 

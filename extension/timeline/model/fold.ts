@@ -1,6 +1,6 @@
-import { type Sample, zoneAt } from '../../shared/index.ts';
+import { type Sample, zoneAt } from '../../../shared/index.ts';
 import { type Interval, touches } from './intervals.ts';
-import { type Change, createChange, outside } from './lay.ts';
+import { type Change, createChange, outside } from './overlay.ts';
 import type { Pause, Span } from './stretch.ts';
 
 /** With no sample for longer than this, a stretch ends at the last one: no time is invented. Milliseconds. */

@@ -1,4 +1,4 @@
-import { type Day, dayInZone } from '../../shared/index.ts';
+import { type Day, dayInZone } from '../../../shared/index.ts';
 import { clip, type Interval } from './intervals.ts';
 
 const MINUTE = 60_000;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pack, unpack } from '../../../extension/timeline/chunk.ts';
-import type { Pause, Stretch } from '../../../extension/timeline/stretch.ts';
-import { AWAY, BLIND } from '../../../shared/index.ts';
+import { pack, unpack } from '../../../../extension/timeline/model/chunk.ts';
+import type { Pause, Stretch } from '../../../../extension/timeline/model/stretch.ts';
+import { AWAY, BLIND } from '../../../../shared/index.ts';
 
 const T = Date.UTC(2026, 10, 23, 9);
 const text = fc.oneof(

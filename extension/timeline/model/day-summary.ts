@@ -1,4 +1,4 @@
-import type { Day } from '../../shared/index.ts';
+import type { Day } from '../../../shared/index.ts';
 
 /** All that there is to know of a day without reading it. Milliseconds; exact at every moment. */
 export interface DaySummary {

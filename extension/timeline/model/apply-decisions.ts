@@ -1,8 +1,8 @@
-import { type Aside, type Decision, isRemark } from './acts.ts';
+import { type Aside, type Decision, isRemark } from './decision.ts';
 import { firstAfter, type Interval, joined } from './intervals.ts';
 import { layersOf } from './layers.ts';
-import { type Stroke, shownAt } from './painted.ts';
 import type { Span } from './stretch.ts';
+import { type Stroke, shownAt } from './strokes.ts';
 
 /** A stretch with all that she decided of it. */
 export interface Piece extends Span {

@@ -1,4 +1,4 @@
-import type { Away, Blind } from '../../shared/index.ts';
+import type { Away, Blind } from '../../../shared/index.ts';
 import type { Interval } from './intervals.ts';
 
 /** A stretch of time with one window in front. */

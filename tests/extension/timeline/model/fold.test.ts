@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, HOLD } from '../../../extension/timeline/fold.ts';
-import { changed } from '../../../extension/timeline/lay.ts';
-import { isSpan, type Stretch, spansOf } from '../../../extension/timeline/stretch.ts';
-import type { Event, Observation, Sample } from '../../../shared/index.ts';
-import { alive, batched, steadyDays, wildDays, win } from './random-day.ts';
+import { fold, HOLD } from '../../../../extension/timeline/model/fold.ts';
+import { changed } from '../../../../extension/timeline/model/overlay.ts';
+import { isSpan, type Stretch, spansOf } from '../../../../extension/timeline/model/stretch.ts';
+import type { Event, Observation, Sample } from '../../../../shared/index.ts';
+import { alive, batched, steadyDays, wildDays, win } from '../random-day.ts';
 
 const T = Date.UTC(2026, 10, 23, 9);
 let seq = 0;

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lengthOf } from '../../../extension/timeline/index.ts';
-import { byDay, dayAt, ofDay } from '../../../extension/timeline/local-day.ts';
-import type { Event } from '../../../shared/index.ts';
-import { alive, win } from './random-day.ts';
-import { createRecorded, NINE } from './recorded.ts';
+import { lengthOf } from '../../../../extension/timeline/index.ts';
+import { byDay, dayAt, ofDay } from '../../../../extension/timeline/model/local-day.ts';
+import type { Event } from '../../../../shared/index.ts';
+import { alive, win } from '../random-day.ts';
+import { createRecorded, NINE } from '../recorded.ts';
 
 const HOUR = 3_600_000;
 const second = (instant: number) => (instant - NINE) / 1000;

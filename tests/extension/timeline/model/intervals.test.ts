@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joined, lengthOf, without } from '../../../extension/timeline/intervals.ts';
+import { joined, lengthOf, without } from '../../../../extension/timeline/model/intervals.ts';
 
 const intervals = fc
   .array(fc.tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 1, max: 40 })), { maxLength: 20 })

@@ -1,9 +1,9 @@
-import type { Day } from '../../shared/index.ts';
-import { type Decision, isRemark, stretchesOf } from './acts.ts';
+import type { Day } from '../../../shared/index.ts';
+import { timeIn } from '../held.ts';
+import { decide } from './apply-decisions.ts';
 import type { DaySummary } from './day-summary.ts';
-import { decide } from './decide.ts';
+import { type Decision, isRemark, stretchesOf } from './decision.ts';
 import type { Entry } from './entry.ts';
-import { timeIn } from './held.ts';
 import { type Interval, lengthOf, withoutAll } from './intervals.ts';
 import { ofDay } from './local-day.ts';
 import { pausesOf, type Stretch, spansOf } from './stretch.ts';

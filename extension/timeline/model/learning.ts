@@ -1,4 +1,4 @@
-import type { Day } from '../../shared/index.ts';
+import type { Day } from '../../../shared/index.ts';
 
 /** What titles meant, as worked out once; several records a day, each with the titles that were new to it. */
 export interface Meanings {

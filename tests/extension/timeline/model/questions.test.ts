@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { questionsOf } from '../../../extension/timeline/index.ts';
-import type { Event } from '../../../shared/index.ts';
-import { alive, win } from './random-day.ts';
-import { createRecorded, from, MINUTE, NINE, type Recorded } from './recorded.ts';
+import { questionsOf } from '../../../../extension/timeline/index.ts';
+import type { Event } from '../../../../shared/index.ts';
+import { alive, win } from '../random-day.ts';
+import { createRecorded, from, MINUTE, NINE, type Recorded } from '../recorded.ts';
 
 let store: Recorded;
 beforeEach(() => {
