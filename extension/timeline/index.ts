@@ -1,6 +1,14 @@
 import type { Day, Sample, Settled } from '../../shared/index.ts';
-import { keepConnection, type NextConnection } from './clio-account.ts';
-import { readList, storeList } from './clio-lists.ts';
+import type { ClioList, ClioLists } from './model/clio-list.ts';
+import type { SweepProgress, SyncProgress } from './model/connection.ts';
+import type { Act } from './model/decision.ts';
+import type { Entry, EntryState } from './model/entry.ts';
+import type { Interval } from './model/intervals.ts';
+import type { DaySuggestions, Meanings } from './model/learning.ts';
+import type { FirmState, KeepingSettings } from './model/settings.ts';
+import { StoreError, type StoreTrouble } from './model/store-error.ts';
+import { keepConnection, type NextConnection } from './store/clio-account.ts';
+import { readList, storeList } from './store/clio-lists.ts';
 import {
   addMatters,
   allMatters,
@@ -10,13 +18,13 @@ import {
   type SyncedMatter,
   storeMatters,
   sweepMatters,
-} from './clio-matters.ts';
-import { cutBack } from './cut-back.ts';
-import { deleteComing } from './cut-open.ts';
-import { dayNow, daysBefore, summaryOf, unsentDays } from './days.ts';
-import { type Addition, addTime, canUndo, closeDay, decideOn, redo, undo } from './decisions.ts';
-import { forAct, forgetActs, hasActed } from './done-acts.ts';
-import { changeDraft, type DraftEdit, draftOf } from './drafts.ts';
+} from './store/clio-matters.ts';
+import { cutBack } from './store/cut-back.ts';
+import { deleteComing } from './store/cut-open.ts';
+import { dayNow, daysBefore, summaryOf, unsentDays } from './store/days.ts';
+import { decideOnItems, type ItemAct } from './store/decide-items.ts';
+import { forAct, forgetActs, hasActed } from './store/done-acts.ts';
+import { changeDraft, type DraftEdit, draftOf } from './store/drafts.ts';
 import {
   allEntries,
   approve,
@@ -29,10 +37,8 @@ import {
   lastEntriesOf,
   latestEntries,
   withdraw,
-} from './entries.ts';
-import { ingest } from './ingest.ts';
-import { decideOnItems, type ItemAct } from './items.ts';
-import { changeKeeping, deleteDay, readKeeping } from './keeping.ts';
+} from './store/entries.ts';
+import { ingest } from './store/ingest.ts';
 import {
   forgetLessons,
   keepAutomatic,
@@ -42,24 +48,17 @@ import {
   readLessons,
   suggestionsOf,
   unlearned,
-} from './lessons.ts';
-import type { Made } from './made.ts';
-import { keepMeanings, meaningsOf } from './meanings.ts';
-import type { ClioList, ClioLists } from './model/clio-list.ts';
-import type { SweepProgress, SyncProgress } from './model/connection.ts';
-import type { Act } from './model/decision.ts';
-import type { Entry, EntryState } from './model/entry.ts';
-import type { Interval } from './model/intervals.ts';
-import type { DaySuggestions, Meanings } from './model/learning.ts';
-import type { FirmState, KeepingSettings } from './model/settings.ts';
-import { StoreError, type StoreTrouble } from './model/store-error.ts';
-import { openDatabase } from './open.ts';
-import { postingsBefore, postingsOf, postingsSince, type Turn } from './postings.ts';
-import { nextSlice, readDay } from './read-day.ts';
-import type { Database } from './schema.ts';
-import type { Values } from './single-values.ts';
-import { allSpans, spansIn } from './stored.ts';
-import { type Retention, tidy } from './tidy.ts';
+} from './store/lessons.ts';
+import type { Made } from './store/made-entries.ts';
+import { type Retention, tidy } from './store/maintenance.ts';
+import { keepMeanings, meaningsOf } from './store/match-cache.ts';
+import { openDatabase } from './store/open.ts';
+import { postingsBefore, postingsOf, postingsSince, type Turn } from './store/postings.ts';
+import { nextSlice, readDay } from './store/read-day.ts';
+import { allSpans, spansIn } from './store/read-stretches.ts';
+import { changeKeeping, deleteDay, readKeeping } from './store/retention.ts';
+import type { Database } from './store/schema.ts';
+import { type Addition, addTime, canUndo, closeDay, decideOn, redo, undo } from './store/undo.ts';
 import {
   type Changeable,
   changeValue,
@@ -69,16 +68,9 @@ import {
   readValue,
   readValues,
   type Some,
-} from './values.ts';
+} from './store/values.ts';
+import type { Values } from './store/values-schema.ts';
 
-export { accountKey } from './clio-account.ts';
-export type { StoredPage, SweptPage, SyncedMatter } from './clio-matters.ts';
-export type { Addition } from './decisions.ts';
-export type { Becoming, DraftEdit, DraftPatch, DraftState, ItemTick } from './drafts.ts';
-export { timeIn } from './held.ts';
-export type { Ingested } from './ingest.ts';
-export type { ItemAct } from './items.ts';
-export type { Made, Sent } from './made.ts';
 export type { Piece } from './model/apply-decisions.ts';
 export type { ClioList, ClioLists } from './model/clio-list.ts';
 export type { Connection, SharedBy, SweepProgress, SyncProgress } from './model/connection.ts';
@@ -111,10 +103,18 @@ export type {
 } from './model/settings.ts';
 export { StoreError, type StoreTrouble } from './model/store-error.ts';
 export type { Pause, Span, Stretch } from './model/stretch.ts';
-export type { NumberedPosting } from './postings.ts';
-export type { Mark, StoredDay } from './read-day.ts';
-export type { Values } from './single-values.ts';
-export type { Retaining, Retention } from './tidy.ts';
+export { accountKey } from './store/clio-account.ts';
+export type { StoredPage, SweptPage, SyncedMatter } from './store/clio-matters.ts';
+export type { ItemAct } from './store/decide-items.ts';
+export type { Becoming, DraftEdit, DraftPatch, DraftState, ItemTick } from './store/drafts.ts';
+export { timeIn } from './store/entry-time.ts';
+export type { Ingested } from './store/ingest.ts';
+export type { Made, Sent } from './store/made-entries.ts';
+export type { Retaining, Retention } from './store/maintenance.ts';
+export type { NumberedPosting } from './store/postings.ts';
+export type { Mark, StoredDay } from './store/read-day.ts';
+export type { Addition } from './store/undo.ts';
+export type { Values } from './store/values-schema.ts';
 
 /** The timeline's store. Each call opens the database where it is not open; see each file for what a call promises. */
 export interface Timeline extends ReturnType<typeof callsOver> {

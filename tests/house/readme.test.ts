@@ -5,7 +5,7 @@ import { FIRST_LOOK, SECOND_LOOK } from '../../extension/background/posting/look
 import { isSpent } from '../../extension/background/posting/tries.ts';
 import { readSettings } from '../../extension/background/recording-settings.ts';
 import { SMALL_TIME } from '../../extension/billing/small-time.ts';
-import { UNDO_FOR } from '../../extension/timeline/log.ts';
+import { UNDO_FOR } from '../../extension/timeline/store/decision-log.ts';
 import { USAGE } from '../../helper/arguments.ts';
 import { JOURNAL_LIMIT } from '../../helper/journal/index.ts';
 import { FIRST_QUESTION, LONGEST_HELD } from '../../helper/recorder/discretion.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../../../shared/index.ts';
-import type { DraftPatch } from '../drafts.ts';
+import type { DraftPatch } from '../store/drafts.ts';
 import type { Interval } from './intervals.ts';
 
 /** How an entry goes to Clio: on the bill, kept off it, or on the bill at $0. */

@@ -1,4 +1,4 @@
-import type { StoredDay } from '../read-day.ts';
+import type { StoredDay } from '../store/read-day.ts';
 import { type Interval, lengthOf, touching, without } from './intervals.ts';
 import { clipped } from './overlay.ts';
 import type { Pause, Span } from './stretch.ts';

@@ -1,4 +1,4 @@
-import type { Made } from '../made.ts';
+import type { Made } from '../store/made-entries.ts';
 
 /** What the attorney lets the helper record. */
 export interface RecordingSettings {

@@ -1,5 +1,5 @@
 import type { Day } from '../../../shared/index.ts';
-import { timeIn } from '../held.ts';
+import { timeIn } from '../store/entry-time.ts';
 import { decide } from './apply-decisions.ts';
 import type { DaySummary } from './day-summary.ts';
 import { type Decision, isRemark, stretchesOf } from './decision.ts';

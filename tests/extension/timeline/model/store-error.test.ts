@@ -3,11 +3,11 @@ import { forceCloseDatabase } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createTimeline, type Timeline } from '../../../../extension/timeline/index.ts';
-import { VERSION } from '../../../../extension/timeline/migrations.ts';
+import { VERSION } from '../../../../extension/timeline/store/migrations.ts';
 import type { Sample } from '../../../../shared/index.ts';
-import { contentOf, makeFirstVersion } from '../first-version.ts';
 import { alive, win } from '../random-day.ts';
 import { from, holding, NINE } from '../recorded.ts';
+import { contentOf, makeFirstVersion } from '../store/first-version.ts';
 
 const JOURNAL = '11111111-1111-4111-8111-111111111111';
 

@@ -1,0 +1,54 @@
+import type { IDBPTransaction } from 'idb';
+import type { Connection } from '../model/connection.ts';
+import type { Database, TimelineSchema } from './schema.ts';
+import type { Values } from './values-schema.ts';
+
+/** Names an account among all of Clio's: its number alone may be another firm's in another region. */
+export function accountKey({ region, account }: { region: string; account: { id: number } }): string {
+  return `${region}:${account.id}`;
+}
+
+/** The account whose matters count now; empty while there is no connection. */
+export async function accountIn(values: { get(key: 'connection'): Promise<unknown> }): Promise<string> {
+  const connection = (await values.get('connection')) as Connection | undefined;
+  return connection ? accountKey(connection) : '';
+}
+
+/** Says that titles may mean other matters than before. */
+export async function countChange(
+  tx: IDBPTransaction<TimelineSchema, ['matters', 'values'], 'readwrite'>,
+): Promise<void> {
+  const values = tx.objectStore('values');
+  const revision = (await values.get('mattersRevision')) as Values['mattersRevision'] | undefined;
+  await values.put((revision ?? 0) + 1, 'mattersRevision');
+}
+
+/** The connection that is to be kept, null for none; or how it follows from the one before. */
+export type NextConnection = Connection | null | ((before: Connection | undefined) => Connection);
+
+/**
+ * Keeps the connection, or forgets it with null. Where it is to another account than before, what was under way of a
+ * sync is dropped, and other matters count from now on; those of the account before stay for what was worked then.
+ * What came with the firm's file goes with its connection: who left the firm is not bound by it.
+ * @returns the one before
+ */
+export async function keepConnection(db: Database, next: NextConnection): Promise<Connection | undefined> {
+  const tx = db.transaction(['matters', 'values'], 'readwrite', { durability: 'strict' });
+  const values = tx.objectStore('values');
+  const kept = (await values.get('connection')) as Connection | undefined;
+  const before = kept ? accountKey(kept) : '';
+  const connection = typeof next === 'function' ? next(kept) : next;
+  if (connection) await values.put(connection, 'connection');
+  else {
+    await values.delete('connection');
+    const firm = (await values.get('firm')) as Values['firm'] | undefined;
+    if (kept?.fromSetup && firm) await values.put({ ...firm, setup: null } satisfies Values['firm'], 'firm');
+  }
+  if ((await accountIn(values)) !== before) {
+    await values.delete('sync');
+    await values.delete('sweep');
+    await countChange(tx);
+  }
+  await tx.done;
+  return kept;
+}

@@ -1,0 +1,151 @@
+import { zoneAt } from '../../../shared/index.ts';
+import type { Piece } from '../model/apply-decisions.ts';
+import type { Act, Aside, Shared, Tagged } from '../model/decision.ts';
+import { HOLD } from '../model/fold.ts';
+import { firstAfter, type Interval, joined, lengthOf, withoutAll } from '../model/intervals.ts';
+import { byDay, dayAt, dayIn, daysIn } from '../model/local-day.ts';
+import { summarise } from '../model/summary.ts';
+import { cutOpen } from './cut-open.ts';
+import { extentOf, isOutdated, keepSummary, startOfDayIn } from './days.ts';
+import { append } from './decision-log.ts';
+import { entriesNear, timeIn } from './entry-time.ts';
+import { unlearn } from './lessons.ts';
+import { decidedIn } from './read-day.ts';
+import type { Database } from './schema.ts';
+import { valueIn, write } from './transaction.ts';
+import { sumUpAfter } from './undo.ts';
+
+/** What she decides about items, which are named by where their pieces start. */
+export type ItemAct =
+  | { kind: 'tag'; matter: number | null }
+  | { kind: 'aside'; aside: Aside | null }
+  | { kind: 'delete' }
+  | { kind: 'join' }
+  | { kind: 'note'; note: string }
+  /** What of the items lies after the instant is an item of its own. */
+  | { kind: 'split'; at: number }
+  /** Whole seconds for each matter, in this order; together the rounded seconds of the items. */
+  | { kind: 'share'; shares: readonly { matter: number; seconds: number }[] };
+
+/** The pieces that begin or go on at some instants, from there on; each on its own day. */
+function piecesAt(pieces: readonly Piece[], starts: readonly number[], startOfDay: number): Piece[] {
+  let day = { start: 0, end: 0, zone: 0 };
+  /** Neighbours are of one day, nearly always: it is worked out once and not for each of its thousands. */
+  const within = (piece: Piece) => {
+    if (piece.zone !== day.zone || piece.start < day.start || piece.start >= day.end)
+      day = { ...dayIn(dayAt(piece.start, piece.zone, startOfDay), piece.zone, startOfDay), zone: piece.zone };
+    return piece.end <= day.end;
+  };
+  return [...new Set(starts)]
+    .sort((a, b) => a - b)
+    .flatMap((start): Piece[] => {
+      const piece = pieces[firstAfter(pieces, start)];
+      if (!piece || piece.start > start) return [];
+      if (within(piece)) return [piece.start === start ? piece : { ...piece, start }];
+      const part = byDay(piece, startOfDay).find((item) => start < item.part.end)?.part;
+      return part && part.start <= start ? [{ ...part, start }] : [];
+    });
+}
+
+/**
+ * Consecutive pieces of the time, as long as each share says; the last one gets the milliseconds that are left.
+ * @param growing a window among them is still in front: what came since she looked goes to the last one too
+ */
+function sharedOut(
+  parts: readonly Interval[],
+  shares: readonly { matter: number; seconds: number }[],
+  growing: boolean,
+): Shared[] | null {
+  const total = lengthOf(parts);
+  const seconds = shares.reduce((sum, share) => sum + share.seconds, 0);
+  const sound = shares.every((share) => Number.isInteger(share.seconds) && share.seconds >= 0);
+  const missing = Math.round(total / 1000) - seconds;
+  if (!sound || shares.length === 0 || missing < 0 || (missing > 0 && !growing)) return null;
+  const out: Shared[] = [];
+  let [share = 0, left] = [0, (shares[0]?.seconds ?? 0) * 1000];
+  for (const part of parts)
+    for (let { start } = part; start < part.end; ) {
+      while (left <= 0 && share < shares.length - 1) {
+        share += 1;
+        left += (shares[share]?.seconds ?? 0) * 1000;
+      }
+      const isLast = share >= shares.length - 1;
+      const end = isLast ? part.end : Math.min(part.end, start + left);
+      out.push({ start, end, matter: shares[share]?.matter ?? 0 });
+      left -= end - start;
+      start = end;
+    }
+  return out;
+}
+
+function actOn(what: ItemAct, stretches: Tagged[], held: readonly Interval[]): Act | null {
+  const plain = joined(stretches);
+  switch (what.kind) {
+    case 'tag': {
+      // Whether a window was in front belongs to its stretch alone.
+      const live = stretches.filter((stretch) => stretch.live);
+      return { ...what, stretches: [...joined(stretches.filter((stretch) => !stretch.live)), ...live] };
+    }
+    case 'split': {
+      const after = plain.flatMap(({ start, end }) =>
+        end > what.at ? [{ start: Math.max(start, what.at), end }] : [],
+      );
+      const before = plain.some(({ start }) => start < what.at);
+      return before && after.length > 0 ? { ...what, stretches: after } : null;
+    }
+    case 'share': {
+      const live = stretches.some((stretch) => stretch.live);
+      const shared = sharedOut(withoutAll(plain, held), what.shares, live);
+      return shared && { kind: 'share', stretches: shared };
+    }
+    default:
+      return { ...what, stretches: plain };
+  }
+}
+
+/**
+ * Decides something about items, in one strict write, all or none.
+ * @param starts where their pieces begin, as they were read; of one that was cut meanwhile, what is left is meant
+ * @returns whether there was anything to decide about: the items may be gone, or shares add up to something else
+ */
+export async function decideOnItems(
+  db: Database,
+  what: ItemAct,
+  starts: readonly number[],
+  at: number,
+): Promise<boolean> {
+  if (starts.length === 0) return false;
+  return write(db, async (tx) => {
+    const startOfDay = await startOfDayIn(tx);
+    const cursor = await valueIn(tx, 'cursor');
+    const first = starts.reduce((least, start) => Math.min(least, start));
+    const last = starts.reduce((most, start) => Math.max(most, start));
+    // Nearly always all items are of one day: it is read once, for the act and for the sums after it.
+    const day = dayAt(first, zoneAt(first), startOfDay);
+    const extent = await extentOf(tx, day, startOfDay);
+    const within = extent.start <= first && last < extent.end;
+    const window = within ? extent : { start: first, end: last + 1 };
+    const [decided, entries] = await Promise.all([decidedIn(tx, window, startOfDay, day), entriesNear(tx, window)]);
+    const found = piecesAt(decided.pieces, starts, startOfDay);
+    const open = cursor?.fold.open;
+    const stretches = found.map(({ start, end }): Tagged => {
+      const live = open && open.start <= start && end === cursor.fold.at;
+      // What was in front until she deleted it goes up to then; the next sample will say so.
+      if (live && what.kind === 'delete') return { start, end: Math.max(end, Math.min(at, end + HOLD)) };
+      return { start, end, ...(live ? { live: true } : {}) };
+    });
+    const act = stretches.length > 0 ? actOn(what, stretches, timeIn(entries)) : null;
+    if (!act) return false;
+    const items = new Set(found.map(({ app, title }) => `${app}\u0000${title}`)).size;
+    const decision = await append(tx, act, at, items);
+    if (act.kind === 'delete') await cutOpen(tx, act.stretches);
+    const days = daysIn(found, startOfDay);
+    if (within && days.size === 1 && days.has(day) && !(await isOutdated(tx, day))) {
+      const all = [...decided.spans, ...decided.pauses];
+      const decisions = [...decided.decisions, decision];
+      await keepSummary(tx, day, summarise(day, all, decisions, entries, startOfDay));
+      await unlearn(tx, [day], act.kind === 'delete');
+    } else await sumUpAfter(tx, act);
+    return true;
+  });
+}

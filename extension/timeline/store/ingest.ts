@@ -1,0 +1,85 @@
+import { type Sample, zoneAt } from '../../../shared/index.ts';
+import { stretchesOf } from '../model/decision.ts';
+import { fold, foldAfter } from '../model/fold.ts';
+import { common, type Interval, joined, withoutAll } from '../model/intervals.ts';
+import { spansOf } from '../model/stretch.ts';
+import { applyChange, type Effect } from './apply-change.ts';
+import { account } from './days.ts';
+import { decisionsIn, remark } from './decision-log.ts';
+import { heldOf } from './entry-time.ts';
+import type { Database, Writing } from './schema.ts';
+import { valueIn, write } from './transaction.ts';
+
+/** What became of a batch: stored up to `seq`, or refused because samples before it are missing. */
+export type Ingested = { stored: true; seq: number; fresh: number } | { stored: false; missing: number };
+
+/**
+ * Stores a batch of samples: spans and cursor in one strict transaction, so that once this resolves with `stored`
+ * the batch may be acknowledged. Samples at or below the cursor change nothing.
+ * @param first the lowest seq the helper still holds: a hole below it cannot be asked for again and is accepted; a sample
+ *   below it says what held before
+ * @param zone minutes east of UTC to assume until a sample names its own
+ */
+export async function ingest(
+  db: Database,
+  batch: { journal: string; items: readonly Sample[] },
+  first: number,
+  zone: number,
+): Promise<Ingested> {
+  return write(db, async (tx) => {
+    const stored = await valueIn(tx, 'cursor');
+    const known = stored?.journal === batch.journal ? stored : undefined;
+    // What was undone up to a place takes again what held there.
+    const seq = (known?.seq ?? 0) - (known?.behind ? 1 : 0);
+    const fresh = batch.items.filter((item) => item.seq > seq);
+    const [oldest] = fresh;
+    const last = fresh.at(-1);
+    if (!oldest || !last) {
+      return { stored: true, seq, fresh: 0 };
+    }
+    if (oldest.seq > seq + 1 && oldest.seq > first) {
+      return { stored: false, missing: seq + 1 };
+    }
+    // What was in front ended at its last sample where what follows is not the next one: a new journal knows nothing of
+    // it, and what lies between was told to another profile. Who begins after that is told first what held then.
+    const goesOn = oldest.seq === seq + 1 && oldest.seq >= first;
+    const before = goesOn ? known : undefined;
+    const gone = (await valueIn(tx, 'forgotten')) ?? [];
+    const { state, change, marks } = fold(
+      before?.fold ?? (stored ? foldAfter(stored.fold) : null),
+      fresh,
+      stored?.fold.zone ?? zone,
+      zoneAt,
+      gone,
+    );
+    // Seconds that an entry holds are marked, not cut: she approved them.
+    const held = await heldOf(tx, change.cleared);
+    const effect = await applyChange(tx, { ...change, cleared: withoutAll(change.cleared, held) });
+    await cutDecisions(tx, effect, last.at);
+    if (held.length > 0) await remark(tx, { kind: 'mark', stretches: held, why: 'away' }, last.at);
+    if (marks.length > 0) await remark(tx, { kind: 'mark', stretches: joined(marks), why: 'clock' }, last.at);
+    await account(tx, effect);
+    await tx.objectStore('values').put({ journal: batch.journal, seq: last.seq, fold: state }, 'cursor');
+    // What is told of a time that has passed was told on time; a clock that is set back tells of another.
+    const coming = gone.filter(({ end }) => end > state.at);
+    if (coming.length < gone.length) await tx.objectStore('values').put(coming, 'forgotten');
+    return { stored: true, seq: last.seq, fresh: fresh.length };
+  });
+}
+
+/** Decisions end with the captured time that they were about: what is recorded in that time later is something else. */
+export async function cutDecisions(tx: Writing, { removed, added }: Effect, at: number): Promise<void> {
+  const now = spansOf(added);
+  const gone: Interval[] = spansOf(removed).flatMap((span) =>
+    // A window that is still in front was only extended.
+    withoutAll(
+      [span],
+      now.filter(({ app, title }) => app === span.app && title === span.title),
+    ),
+  );
+  for (const stretch of joined(gone)) {
+    const decided = (await decisionsIn(tx, stretch)).filter(({ act }) => act.kind !== 'mark' && act.kind !== 'cut');
+    const touched = common([stretch], joined(decided.flatMap(({ act }) => stretchesOf(act))));
+    if (touched.length > 0) await remark(tx, { kind: 'cut', stretches: touched }, at);
+  }
+}

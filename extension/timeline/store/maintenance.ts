@@ -1,0 +1,147 @@
+import { type Day, dayBounds } from '../../../shared/index.ts';
+import { isRemark } from '../model/decision.ts';
+import { dayAt, daysIn } from '../model/local-day.ts';
+import type { KeepingSettings } from '../model/settings.ts';
+import { sumUp } from './days.ts';
+import { NO_LOG, UNDO_FOR } from './decision-log.ts';
+import { forget } from './purge.ts';
+import { forgetDay } from './purge-day.ts';
+import { nextStretches } from './read-stretches.ts';
+import { recountSome } from './recount.ts';
+import { DEFAULT_KEEPING } from './retention.ts';
+import type { Database, Writing } from './schema.ts';
+import { flush, isOverfull, type Pending, seal } from './seal.ts';
+import { valueIn, write } from './transaction.ts';
+import type { Some } from './values.ts';
+
+/** Lines of the log looked through in one transaction. */
+const LINES = 500;
+
+/** What decides how long titles are kept. */
+export type Retaining = Some<'firm' | 'properties' | 'recording' | 'keeping'>;
+
+/** For how many months titles are kept, null for ever; or how that follows from what is stored at the moment itself. */
+export type Retention = null | ((stored: Retaining) => number | null);
+
+/** The settings as they hold now: a limit that the attorney lifted a moment ago deletes nothing more. */
+async function keepingIn(tx: Writing, months?: Retention): Promise<KeepingSettings> {
+  const kept = (await valueIn(tx, 'keeping')) ?? DEFAULT_KEEPING;
+  if (typeof months !== 'function') return months === undefined ? kept : { ...kept, months };
+  const [firm, properties, recording] = await Promise.all([
+    valueIn(tx, 'firm'),
+    valueIn(tx, 'properties'),
+    valueIn(tx, 'recording'),
+  ]);
+  const stored: Retaining = {
+    keeping: kept,
+    ...(firm ? { firm } : {}),
+    ...(properties ? { properties } : {}),
+    ...(recording ? { recording } : {}),
+  };
+  return { ...kept, months: months(stored) };
+}
+
+/**
+ * One small step of what the store does in the background: chunks and sums of an older database, deleted time that
+ * can be undone no more, time past the attorney's limit. Each step is a transaction of its own and leaves the store
+ * whole.
+ * @param zone minutes east of UTC now
+ * @param months how long titles are kept; as the attorney set it where absent
+ * @returns whether there is more to do
+ */
+export async function tidy(db: Database, now: number, zone: number, months?: Retention): Promise<boolean> {
+  return write(db, async (tx) => {
+    const keeping = await keepingIn(tx, months);
+    return (
+      (await sealSome(tx)) ||
+      (await rebuildSome(tx, keeping)) ||
+      (!keeping.hold && ((await purgeSome(tx, now)) || (await retireOne(tx, keeping, dayAt(now, zone, 0)))))
+    );
+  });
+}
+
+async function sealSome(tx: Writing): Promise<boolean> {
+  const tail = await valueIn(tx, 'tail');
+  if (!tail || !isOverfull(tail)) return false;
+  const pending: Pending = { puts: new Map(), deletes: new Set() };
+  await seal(tx, tail, pending);
+  await flush(tx, pending);
+  await tx.objectStore('values').put(tail, 'tail');
+  return true;
+}
+
+/** Days with time although nothing was captured on them: what she added, and what entries are about. */
+async function daysBesideCaptured(tx: Writing, startOfDay: number): Promise<Set<Day>> {
+  const days = new Set<Day>();
+  for (let next = 0; ; ) {
+    const lines = await tx.objectStore('decisions').getAll(IDBKeyRange.lowerBound(next), LINES);
+    for (const { act } of lines)
+      if (act.kind === 'add')
+        for (const day of daysIn(
+          act.stretches.map((stretch) => ({ ...stretch, zone: act.zone })),
+          startOfDay,
+        ))
+          days.add(day);
+    const last = lines.at(-1);
+    if (!last || lines.length < LINES) break;
+    next = last.seq + 1;
+  }
+  let cursor = await tx.objectStore('entries').index('day').openKeyCursor(null, 'nextunique');
+  while (cursor) {
+    days.add(cursor.key);
+    cursor = await cursor.continue();
+  }
+  return days;
+}
+
+async function rebuildSome(tx: Writing, { startOfDay }: KeepingSettings): Promise<boolean> {
+  if (await recountSome(tx)) return true;
+  const from = (await valueIn(tx, 'rebuild'))?.from;
+  if (from === undefined) return false;
+  const { stretches, next } = await nextStretches(tx, from);
+  const days = daysIn(stretches, startOfDay);
+  if (next === null) for (const day of await daysBesideCaptured(tx, startOfDay)) days.add(day);
+  for (const day of days) if (await tx.objectStore('days').getKey(day)) days.delete(day);
+  await sumUp(tx, days);
+  if (next === null) await tx.objectStore('values').delete('rebuild');
+  else await tx.objectStore('values').put({ from: next }, 'rebuild');
+  return true;
+}
+
+/** Deletes for good what was deleted too long ago to be undone. */
+async function purgeSome(tx: Writing, now: number): Promise<boolean> {
+  const { done } = (await valueIn(tx, 'log')) ?? NO_LOG;
+  const purged = (await valueIn(tx, 'purged')) ?? 0;
+  const lines = await tx.objectStore('decisions').getAll(IDBKeyRange.lowerBound(purged, true), LINES);
+  let last = purged;
+  for (const line of lines) {
+    if (!isRemark(line) && now - line.at <= UNDO_FOR) break;
+    last = line.seq;
+    // What was taken back deletes nothing.
+    if (line.act.kind === 'delete' && line.seq <= done) await forget(tx, line.act.stretches, line.seq);
+  }
+  if (last === purged) return false;
+  await tx.objectStore('values').put(last, 'purged');
+  return true;
+}
+
+/** The day so many months before another. */
+function monthsBefore(day: Day, months: number): Day {
+  const date = new Date(dayBounds(day).start);
+  date.setDate(1);
+  date.setMonth(date.getMonth() - months);
+  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-01`;
+}
+
+/** Deletes the oldest day past the limit; never one that holds time neither sent nor closed. */
+async function retireOne(tx: Writing, keeping: KeepingSettings, today: Day): Promise<boolean> {
+  if (keeping.months === null) return false;
+  const limit = monthsBefore(today, keeping.months);
+  let cursor = await tx.objectStore('days').openCursor(IDBKeyRange.upperBound(limit, true));
+  while (cursor && (cursor.value.unsent || cursor.value.from >= cursor.value.to)) cursor = await cursor.continue();
+  if (!cursor) return false;
+  const { day } = cursor.value;
+  await forgetDay(tx, day, keeping.startOfDay);
+  await tx.objectStore('days').delete(day);
+  return true;
+}

@@ -1,0 +1,69 @@
+import { zoneAt } from '../../../shared/index.ts';
+import { type Act, allBuckets, bucketsOf, type Decision, type Remark } from '../model/decision.ts';
+import { type Interval, joined, touches, without } from '../model/intervals.ts';
+import { applyChange } from './apply-change.ts';
+import { cutOpen } from './cut-open.ts';
+import { daysOf, sumUp } from './days.ts';
+import { forgetDrafts } from './drafts.ts';
+import { unlearn } from './lessons.ts';
+import { forgetMeanings } from './match-cache.ts';
+import type { Writing } from './schema.ts';
+
+/** What is left of an act outside some time; null where nothing is. */
+function outsideOf<A extends Act | Remark>(act: A, gone: readonly Interval[]): A | null {
+  switch (act.kind) {
+    case 'split': {
+      if (touches(gone, { start: act.at, end: act.at + 1 })) return null;
+      if (!act.stretches) return act;
+      const stretches = act.stretches.flatMap((stretch) => without(stretch, gone));
+      return stretches.length > 0 ? { ...act, stretches } : null;
+    }
+    case 'close':
+    case 'draft':
+      return act;
+    default: {
+      const stretches = act.stretches.flatMap((stretch) =>
+        without(stretch, gone).map((part) => ({ ...stretch, ...part })),
+      );
+      return stretches.length > 0 ? { ...act, stretches } : null;
+    }
+  }
+}
+
+/** The lines of the log about a time. */
+async function linesAbout(tx: Writing, gone: readonly Interval[]): Promise<Decision[]> {
+  const lines = new Map<number, Decision>();
+  for (const stretch of gone) {
+    const found = await tx
+      .objectStore('decisions')
+      .index('buckets')
+      .getAll(IDBKeyRange.bound(...bucketsOf(stretch)));
+    for (const line of found) lines.set(line.seq, line);
+  }
+  return [...lines.values()];
+}
+
+/**
+ * Takes time out of the store for good: its titles, the decisions on it, and what its titles meant. Entries keep the
+ * seconds that they hold.
+ * @param upTo decisions after this line of the log stay: they were made about what came later
+ */
+export async function forget(tx: Writing, time: readonly Interval[], upTo: number): Promise<void> {
+  const gone = joined(time);
+  const [first] = gone;
+  if (!first) return;
+  const days = await daysOf(tx, gone, zoneAt(first.start));
+  await applyChange(tx, { cleared: gone, fresh: [] });
+  await cutOpen(tx, gone);
+  for (const line of await linesAbout(tx, gone)) {
+    if (line.seq > upTo) continue;
+    const act = outsideOf(line.act, gone);
+    if (!act) await tx.objectStore('decisions').delete(line.seq);
+    else await tx.objectStore('decisions').put({ ...line, act, buckets: allBuckets(act) });
+  }
+  for (const day of days) await forgetMeanings(tx, day);
+  await unlearn(tx, days, true);
+  await sumUp(tx, days);
+  // Of a day that is gone altogether, what she wrote about it goes too.
+  for (const day of days) if (!(await tx.objectStore('days').getKey(day))) await forgetDrafts(tx, day);
+}

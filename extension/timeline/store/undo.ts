@@ -1,0 +1,119 @@
+import { addDays, type Day, zoneAt } from '../../../shared/index.ts';
+import { type Act, type Decision, stretchesOf } from '../model/decision.ts';
+import { common, type Interval, joined } from '../model/intervals.ts';
+import { cutOpen } from './cut-open.ts';
+import { currentSummary, daysOf, startOfDayIn, sumUp } from './days.ts';
+import { append, stepBack, stepForward, undoable } from './decision-log.ts';
+import { unlearn } from './lessons.ts';
+import { decidedIn } from './read-day.ts';
+import type { Database, Writing } from './schema.ts';
+import { read, write } from './transaction.ts';
+
+/**
+ * The known days beside some: added time that is captured later, in another zone, belongs to one of them, and the sums
+ * of that day must know of it. Around the earth one instant is of at most three days.
+ */
+async function daysBeside(tx: Writing, days: Iterable<Day>): Promise<Day[]> {
+  const own = new Set(days);
+  const near = new Set([...own].flatMap((day) => [-2, -1, 1, 2].map((step) => addDays(day, step))));
+  const known = await Promise.all([...near].map((day) => tx.objectStore('days').getKey(day)));
+  return known.filter((day) => day !== undefined).filter((day) => !own.has(day));
+}
+
+/** Sums up the days that a decision is about. */
+export async function sumUpAfter(tx: Writing, act: Act): Promise<void> {
+  // What she changes on a draft moves no time.
+  if (act.kind === 'draft') return;
+  const stretches = stretchesOf(act);
+  const zone = act.kind === 'add' ? act.zone : zoneAt(stretches[0]?.start ?? 0);
+  const days = act.kind === 'close' ? [act.day] : await daysOf(tx, stretches, zone);
+  await sumUp(tx, days);
+  if (act.kind === 'add') await sumUp(tx, await daysBeside(tx, days));
+  if (act.kind !== 'close') await unlearn(tx, days, act.kind === 'delete');
+}
+
+/** Writes down what the attorney decided, in one strict write. */
+export async function decideOn(db: Database, act: Act, at: number): Promise<Decision> {
+  return write(db, async (tx) => {
+    const decision = await append(tx, act, at);
+    if (act.kind === 'delete') await cutOpen(tx, joined(act.stretches));
+    await sumUpAfter(tx, act);
+    return decision;
+  });
+}
+
+/**
+ * Closes a day with all that is open of it at this moment: what comes later is open again.
+ * @returns false where nothing is known of the day
+ */
+export async function closeDay(db: Database, day: Day, at: number): Promise<boolean> {
+  return write(db, async (tx) => {
+    const summary = await currentSummary(tx, day);
+    if (!summary) return false;
+    const act: Act = { kind: 'close', day, open: summary.open };
+    await append(tx, act, at);
+    await sumUpAfter(tx, act);
+    return true;
+  });
+}
+
+/** Time to be added by her; milliseconds. */
+export interface Addition extends Interval {
+  title: string;
+  matter: number | null;
+  /** Minutes east of UTC where she was. */
+  zone: number;
+  call?: true;
+}
+
+/**
+ * Adds time that was not captured. Where windows were captured, or other time added, in that stretch, nothing is
+ * written unless she said that it takes their place: a second is in at most one entry.
+ * @param replace it takes the place of what is there; what an entry holds is never replaced
+ * @returns what is in the way; empty when it was added
+ */
+export async function addTime(
+  db: Database,
+  { start, end, ...rest }: Addition,
+  replace: boolean,
+  at: number,
+): Promise<Interval[]> {
+  if (end <= start) throw new RangeError('added time must end after it begins');
+  return write(db, async (tx) => {
+    const window = { start, end };
+    const { pieces } = await decidedIn(tx, window, await startOfDayIn(tx));
+    const inTheWay = common(pieces, [window]);
+    if (inTheWay.length === 0 || replace) {
+      const act: Act = { kind: 'add', stretches: [window], ...rest };
+      await append(tx, act, at);
+      await sumUpAfter(tx, act);
+    }
+    return replace ? [] : inTheWay;
+  });
+}
+
+/** Takes her last decision back, whichever day it was about; null where there is none to take back. */
+export async function undo(db: Database, now: number): Promise<Decision<Act> | null> {
+  return write(db, async (tx) => {
+    const decision = await stepBack(tx, now);
+    if (decision) await sumUpAfter(tx, decision.act);
+    return decision;
+  });
+}
+
+/** Brings back what she took back last. */
+export async function redo(db: Database, now: number): Promise<Decision<Act> | null> {
+  return write(db, async (tx) => {
+    const decision = await stepForward(tx, now);
+    if (decision) await sumUpAfter(tx, decision.act);
+    return decision;
+  });
+}
+
+/** What undo and redo would do now. */
+export async function canUndo(
+  db: Database,
+  now: number,
+): Promise<{ undo: Decision<Act> | null; redo: Decision<Act> | null }> {
+  return read(db, (tx) => undoable(tx, now));
+}

@@ -1,0 +1,61 @@
+import type { Cursor, Day } from '../../../shared/index.ts';
+import type { Connection, SweepProgress, SyncProgress } from '../model/connection.ts';
+import type { FoldState } from '../model/fold.ts';
+import type { Interval } from '../model/intervals.ts';
+import type { KeptRule, Learning } from '../model/learning.ts';
+import type {
+  BillingChoices,
+  FirmState,
+  KeepingSettings,
+  OutboxState,
+  Properties,
+  RecordingSettings,
+} from '../model/settings.ts';
+import type { DoneAct } from './done-acts.ts';
+import type { Tail } from './tail.ts';
+
+/** Single values, by name. */
+export interface Values {
+  /** How far samples are stored. `behind`: what came later was undone, and what held there is to be said anew. */
+  cursor: Cursor & { fold: FoldState; behind?: true };
+  tail: Tail;
+  /** Time that was deleted while samples of it may still be on their way; sorted and disjoint. */
+  forgotten: Interval[];
+  /** The log of decisions: the number of its next line, and the last line of hers that is in effect. */
+  log: { next: number; done: number };
+  keeping: KeepingSettings;
+  /**
+   * Days are being summed up. `from`: of an older database, the days of time from this instant on have no sums yet.
+   * `before`: the sums of the days before this one are still by an earlier start of day.
+   */
+  rebuild: { from?: number; before?: Day };
+  /** The last line of the log of which it is settled whether it deletes something for good. */
+  purged: number;
+  /** Grows with each change of a matter that a title could be about. */
+  mattersRevision: number;
+  /** This browser profile's lasting name on the wire. */
+  profile: string;
+  /** When the attorney agreed to recording on this computer. */
+  consent: number;
+  recording: RecordingSettings;
+  rules: KeptRule[];
+  learning: Learning;
+  connection: Connection;
+  /** What she set herself. */
+  properties: Partial<Properties>;
+  firm: FirmState;
+  billing: BillingChoices;
+  sync: SyncProgress;
+  sweep: SweepProgress;
+  outbox: OutboxState;
+  /** Up to when changes that somebody made in Clio were looked for. */
+  watched: { account: string; at: number };
+  /** Other matters' names and numbers that are fine in a matter's notes. */
+  fineInMatter: { matter: number; other: string }[];
+  /** Names are hidden on the screens: others may look at them. */
+  hideNames: boolean;
+  /** Until when what asks Clio by itself rests, by name, and after how many failures in a row. */
+  pauses: { [asker: string]: { failures: number; until: number } };
+  /** Acts of the pages that wrote something of late. */
+  acts: DoneAct[];
+}

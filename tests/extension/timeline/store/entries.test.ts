@@ -1,0 +1,79 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createTimeline, type Entry, type Timeline } from '../../../../extension/timeline/index.ts';
+import { approvedOn } from '../../approved-on.ts';
+
+let timeline: Timeline;
+let count = 0;
+beforeEach(() => {
+  count += 1;
+  timeline = createTimeline(`entries-${count}`);
+});
+afterEach(() => timeline.close());
+
+function entry(id: string, from: number, to: number, change: Partial<Entry> = {}): Entry {
+  return approvedOn({ start: from, end: to }, { id, ...change });
+}
+
+describe('approving', () => {
+  it('refuses an entry whose time another entry holds, and then writes none of the batch', async () => {
+    expect(await timeline.approve([entry('a', 0, 10_000)])).toEqual([]);
+    expect(await timeline.approve([entry('b', 20_000, 30_000), entry('c', 9_000, 12_000)])).toEqual(['c']);
+    expect((await timeline.allEntries()).map(({ id }) => id)).toEqual(['a']);
+  });
+
+  it('lets entries touch', async () => {
+    await timeline.approve([entry('a', 0, 10_000)]);
+    expect(await timeline.approve([entry('b', 10_000, 20_000)])).toEqual([]);
+  });
+});
+
+describe('changing an entry', () => {
+  it('happens only from the expected state, so that two senders cannot both send it', async () => {
+    await timeline.approve([entry('a', 0, 10_000)]);
+    const start = () => timeline.changeEntry('a', ['approved'], (value) => ({ ...value, state: 'sending' }));
+    const [first, second] = await Promise.all([start(), start()]);
+    expect([first?.state, second]).toEqual(['sending', null]);
+  });
+
+  it('takes back what is certainly not in Clio and keeps its words, and nothing else', async () => {
+    await timeline.approve([
+      entry('refused', 0, 10_000, { state: 'refused', narrative: 'My words' }),
+      entry('unknown', 20_000, 30_000, { state: 'unknown', matter: 8 }),
+      entry('posted', 40_000, 50_000, { state: 'posted', matter: 9 }),
+    ]);
+    expect(await timeline.withdraw('refused', 5)).toBe(true);
+    expect(await timeline.withdraw('unknown', 5)).toBe(false);
+    expect(await timeline.withdraw('posted', 5)).toBe(false);
+    expect((await timeline.allEntries()).map(({ id }) => id)).toEqual(['unknown', 'posted']);
+    const { drafts } = await timeline.readDay('2026-11-23');
+    expect([...drafts].map(([card, { patch }]) => [card, patch])).toEqual([['7', { narrative: 'My words' }]]);
+  });
+});
+
+describe('matters', () => {
+  const matter = (display_number: string) => ({
+    id: 7,
+    display_number,
+    status: 'Open' as const,
+    description: '',
+    client: null,
+    custom_number: null,
+    client_reference: null,
+    maildrop_address: null,
+  });
+  const progress = { since: null, startedAt: 0, next: null, done: 1, total: 1 };
+
+  it('keep every earlier number when the firm renumbers, once each', async () => {
+    for (const number of ['00012-Smith', '2026-012', '2026-012', 'S-12', '00012-Smith'])
+      await timeline.storeMatters([matter(number)], progress);
+    expect(await timeline.allMatters()).toMatchObject([
+      { display_number: '00012-Smith', aliases: ['2026-012', 'S-12'] },
+    ]);
+  });
+
+  it('are stored together with how far the sync is', async () => {
+    await timeline.storeMatters([matter('00012-Smith')], { ...progress, next: 'https://app.clio.com/next', done: 200 });
+    expect(await timeline.read('sync')).toMatchObject({ next: 'https://app.clio.com/next', done: 200 });
+  });
+});

@@ -1,0 +1,109 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createTimeline, type Timeline } from '../../../../extension/timeline/index.ts';
+import type { Event, Sample } from '../../../../shared/index.ts';
+
+const T = Date.UTC(2026, 10, 23, 9);
+const JOURNAL = '11111111-1111-4111-8111-111111111111';
+const OTHER = '22222222-2222-4222-8222-222222222222';
+const win = (title: string): Event => ({ kind: 'window', app: 'Writer', title });
+const sample = (seq: number, seconds: number, event: Event): Sample => ({ seq, at: T + seconds * 1000, ...event });
+const alive: Event = { kind: 'alive' };
+
+let timeline: Timeline;
+let count = 0;
+beforeEach(() => {
+  count += 1;
+  timeline = createTimeline(`ingest-${count}`);
+});
+afterEach(() => timeline.close());
+
+const take = (items: Sample[], journal = JOURNAL, first = 1) => timeline.ingest({ journal, items }, first, 0);
+async function spans() {
+  return (await timeline.allSpans()).map((span) => [(span.start - T) / 1000, (span.end - T) / 1000, span.title]);
+}
+
+describe('storing samples', () => {
+  it('moves the cursor with the spans', async () => {
+    expect(await take([sample(1, 0, win('A')), sample(2, 10, win('B'))])).toEqual({ stored: true, seq: 2, fresh: 2 });
+    expect(await timeline.read('cursor')).toMatchObject({ journal: JOURNAL, seq: 2 });
+    expect(await spans()).toEqual([[0, 10, 'A']]);
+  });
+
+  it('changes nothing when the same batch, or an older one, comes again', async () => {
+    const first = [sample(1, 0, win('A')), sample(2, 10, win('B'))];
+    await take(first);
+    await take([sample(3, 20, alive)]);
+    const before = await spans();
+    expect(await take(first)).toEqual({ stored: true, seq: 3, fresh: 0 });
+    expect(await take([...first, sample(3, 20, alive)])).toEqual({ stored: true, seq: 3, fresh: 0 });
+    expect(await spans()).toEqual(before);
+  });
+
+  it('takes the new part of a batch that overlaps what is stored', async () => {
+    await take([sample(1, 0, win('A')), sample(2, 10, win('B'))]);
+    await take([sample(2, 10, win('B')), sample(3, 20, win('C'))]);
+    expect(await spans()).toEqual([
+      [0, 10, 'A'],
+      [10, 20, 'B'],
+    ]);
+  });
+
+  it('refuses a batch with a hole before it, and stores nothing of it', async () => {
+    await take([sample(1, 0, win('A'))]);
+    expect(await take([sample(3, 10, win('B')), sample(4, 20, alive)])).toEqual({ stored: false, missing: 2 });
+    expect(await spans()).toEqual([]);
+    expect(await timeline.read('cursor')).toMatchObject({ seq: 1 });
+  });
+
+  it('accepts a hole that the helper cannot fill, because another profile took that stretch', async () => {
+    await take([sample(1, 0, win('A')), sample(2, 5, alive)]);
+    expect(await take([sample(9, 600, win('B')), sample(10, 610, alive)], JOURNAL, 9)).toMatchObject({ stored: true });
+    expect(await spans()).toEqual([
+      [0, 5, 'A'],
+      [600, 610, 'B'],
+    ]);
+  });
+
+  it('starts anew with a new journal and credits nothing between the two', async () => {
+    await take([sample(7, 0, win('A')), sample(8, 10, alive)], JOURNAL, 7);
+    await take([sample(1, 20, win('B')), sample(2, 30, alive)], OTHER);
+    expect(await spans()).toEqual([
+      [0, 10, 'A'],
+      [20, 30, 'B'],
+    ]);
+    expect(await timeline.read('cursor')).toMatchObject({ journal: OTHER, seq: 2 });
+  });
+
+  it('extends a stored span across batches without a second one', async () => {
+    await take([sample(1, 0, win('A'))]);
+    await take([sample(2, 25, alive)]);
+    await take([sample(3, 50, alive)]);
+    expect(await spans()).toEqual([[0, 50, 'A']]);
+  });
+
+  it('cuts stored spans back to the last input', async () => {
+    await take([sample(1, 0, win('A')), sample(2, 30, win('B')), sample(3, 60, alive)]);
+    await take([sample(4, 70, { kind: 'away', why: 'idle', since: T + 20_000 })]);
+    expect(await spans()).toEqual([[0, 20, 'A']]);
+  });
+
+  it('goes on where it was after the store was closed, as after the death of the worker', async () => {
+    await take([sample(1, 0, win('A')), sample(2, 25, alive)]);
+    await timeline.close();
+    await take([sample(3, 40, win('B')), sample(4, 45, alive)]);
+    expect(await spans()).toEqual([
+      [0, 40, 'A'],
+      [40, 45, 'B'],
+    ]);
+  });
+
+  it('gives the spans of a stretch clipped to it', async () => {
+    await take([sample(1, 0, win('A')), sample(2, 30, win('B')), sample(3, 60, alive)]);
+    const inside = await timeline.spansIn({ start: T + 10_000, end: T + 40_000 });
+    expect(inside.map((span) => [span.start - T, span.end - T, span.title])).toEqual([
+      [10_000, 30_000, 'A'],
+      [30_000, 40_000, 'B'],
+    ]);
+  });
+});
