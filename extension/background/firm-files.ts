@@ -17,8 +17,8 @@ import { colleagueAmong } from './firm-connection.ts';
 import { faultyRules } from './firm-rules.ts';
 import { keepFirmState, useSetup } from './firm-settings.ts';
 import { faultView, problemViews } from './firm-view.ts';
+import type { Parts } from './handlers.ts';
 import { approvalPage, regionOf } from './known-regions.ts';
-import type { Parts } from './worker.ts';
 
 /** A shorter passphrase is guessed, whatever the derivation costs. */
 const SHORTEST_PASSPHRASE = 12;

@@ -6,21 +6,22 @@ import { browser } from '../platform.ts';
 import { createTimeline } from '../timeline/index.ts';
 import { toolbar } from './badge.ts';
 import { toolbarFacts } from './badge-facts.ts';
-import { createChanged } from './changed.ts';
 import { createConnections } from './connection.ts';
 import { createFirmPolicy } from './firm-policy.ts';
 import { firmRules } from './firm-rules.ts';
 import { forgottenTime } from './forgotten-time.ts';
 import { keepConnectionsFresh } from './fresh-connections.ts';
+import { createHandlers } from './handlers.ts';
 import { createHelperPort } from './helper-port.ts';
 import { knownRegions } from './known-regions.ts';
+import { createChanged } from './notify.ts';
 import { ownWindowInFront } from './own-window.ts';
 import { createPoster } from './poster.ts';
 import { createPostedWatch } from './posting/watch.ts';
+import { browserName, profileId, userAgent } from './profile.ts';
 import { configurationNow, createRecording } from './recording.ts';
 import { createRecordingWatch, type KeptTrouble } from './recording-watch.ts';
 import { createRouter } from './router.ts';
-import { browserName, profileId, userAgent } from './self.ts';
 import { createStoreLoss, type StoreMark } from './store-loss.ts';
 import { createSync } from './sync.ts';
 import { createTabs } from './tabs.ts';
@@ -29,7 +30,6 @@ import { createTidying } from './tidying.ts';
 import { createUpdate } from './update.ts';
 import { createVault } from './vault.ts';
 import { browserTimings, createWire } from './wire.ts';
-import { createHandlers } from './worker.ts';
 
 // Wires the parts to the browser. Listeners are registered before anything is awaited: the event that woke this
 // worker is delivered to them or to nobody.

@@ -10,10 +10,10 @@ import type {
 import type { Interval, Timeline } from '../timeline/index.ts';
 import { effective } from './firm-settings.ts';
 import type { HelperFacts, HelperPort } from './helper-port.ts';
-import { createTurn } from './in-turn.ts';
 import { isOver, resumeTime } from './pause.ts';
 import type { Answered } from './port-requests.ts';
 import { configurationOf, readSettings } from './recording-settings.ts';
+import { createTurn } from './serial.ts';
 
 /** A helper that is there answers within seconds, also on a computer that just started. Milliseconds. */
 export const SILENT = 60_000;

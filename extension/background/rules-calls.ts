@@ -2,12 +2,12 @@ import { checkRules, proposeRule, type Rule, type RuleProblem } from '../matchin
 import type { RuleCalls, RuleChange, RuleDraft, RuleView } from '../messages/matching.ts';
 import type { Timeline } from '../timeline/index.ts';
 import { forAct } from './acts.ts';
-import { createTurn } from './in-turn.ts';
 import { matterView } from './matter-view.ts';
 import type { Handlers } from './router.ts';
 import { changedRules, keptOf, ruleOf } from './rules.ts';
 import { previewRules, problemsOf, rulesAfter } from './rules-preview.ts';
 import { createUnposted } from './rules-unposted.ts';
+import { createTurn } from './serial.ts';
 import type { createTaggers, Tagger } from './tagger.ts';
 
 const MOST_APPS = 20;

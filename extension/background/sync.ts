@@ -3,9 +3,9 @@ import type { ClioTrouble, SyncView } from '../messages/calls.ts';
 import { accountKey, type Connection, type SyncProgress, type Timeline } from '../timeline/index.ts';
 import { troubleOf } from './clio-trouble.ts';
 import type { Connections } from './connection.ts';
-import { createTurn } from './in-turn.ts';
 import { keptMatter } from './kept-matter.ts';
 import { createPauses } from './pauses.ts';
+import { createTurn } from './serial.ts';
 import { isSweepDue, sweepOn } from './sweep.ts';
 import { LISTS, readLists } from './sync-lists.ts';
 

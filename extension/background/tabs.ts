@@ -1,6 +1,6 @@
 import type { Samples } from '../../shared/index.ts';
 import { browser } from '../platform.ts';
-import { isProgramOf } from './self.ts';
+import { isProgramOf } from './profile.ts';
 import { createTabJoin, LAG } from './tabs-join.ts';
 import { type InFront, pageOf } from './tabs-page.ts';
 

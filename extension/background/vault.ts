@@ -1,7 +1,7 @@
 import type { Requests } from '../../shared/index.ts';
-import { createTurn } from './in-turn.ts';
 import type { Answered, RequestFault } from './port-requests.ts';
 import { createSealedSecrets, type Kept, SECRET_NAMES, type SecretName } from './sealed-secrets.ts';
+import { createTurn } from './serial.ts';
 
 export type { SecretName } from './sealed-secrets.ts';
 

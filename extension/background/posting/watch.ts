@@ -1,8 +1,8 @@
 import { changedEntries, entriesById, MOST_IDS, readEntry, type StoredEntry } from '../../clio/index.ts';
 import { accountKey, type Entry, type Timeline } from '../../timeline/index.ts';
 import type { Connections } from '../connection.ts';
-import { createTurn } from '../in-turn.ts';
 import { createPauses } from '../pauses.ts';
+import { createTurn } from '../serial.ts';
 import { isChanged, isDeleted } from './amend.ts';
 import { type Desk, move } from './desk.ts';
 import { factsOf } from './settle.ts';

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { type Connections, createConnections } from '../../../extension/background/connection.ts';
-import { createTurn } from '../../../extension/background/in-turn.ts';
+import { createTurn } from '../../../extension/background/serial.ts';
 import { createVault, type Vault } from '../../../extension/background/vault.ts';
 import type { LimiterState } from '../../../extension/clio/index.ts';
 import { createTimeline, type Timeline } from '../../../extension/timeline/index.ts';

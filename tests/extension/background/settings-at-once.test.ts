@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createHandlers, type Parts } from '../../../extension/background/handlers.ts';
 import { createPoster } from '../../../extension/background/poster.ts';
+import { profileId } from '../../../extension/background/profile.ts';
 import { createRecording, type RecordingParts } from '../../../extension/background/recording.ts';
 import type { Handlers } from '../../../extension/background/router.ts';
-import { profileId } from '../../../extension/background/self.ts';
 import { createTaggers } from '../../../extension/background/tagger.ts';
 import { createTidying } from '../../../extension/background/tidying.ts';
-import { createHandlers, type Parts } from '../../../extension/background/worker.ts';
 import { accountKey, createTimeline, type Timeline } from '../../../extension/timeline/index.ts';
 import { dayBounds } from '../../../shared/index.ts';
 import { CONNECTION } from './review-stage.ts';

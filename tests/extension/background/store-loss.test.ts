@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
-import { profileId } from '../../../extension/background/self.ts';
+import { profileId } from '../../../extension/background/profile.ts';
 import { createStoreLoss, type StoreMark } from '../../../extension/background/store-loss.ts';
 import { createTimeline } from '../../../extension/timeline/index.ts';
 

@@ -1,4 +1,4 @@
-import { createTurn } from './in-turn.ts';
+import { createTurn } from './serial.ts';
 
 export interface ChangedParts {
   /** Tells every open page that something it shows may have changed. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createChanged } from '../../../extension/background/changed.ts';
+import { createChanged } from '../../../extension/background/notify.ts';
 
 /** Pages and badge that answer when they are let, and timers that run when they are told to. */
 function stage() {

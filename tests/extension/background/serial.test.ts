@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTurn } from '../../../extension/background/in-turn.ts';
+import { createTurn } from '../../../extension/background/serial.ts';
 
 describe('things done in turn', () => {
   it('begin once the one before has ended, also where that failed, of which only its own asker hears', async () => {

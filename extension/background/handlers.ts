@@ -10,7 +10,6 @@ import { findMatters } from './find-matters.ts';
 import { firmHandlers } from './firm-calls.ts';
 import { firmChoices } from './firm-choices.ts';
 import { lapseTrouble } from './firm-connection.ts';
-import { createTurn } from './in-turn.ts';
 import { keepingHandlers } from './keeping-calls.ts';
 import { createMatching } from './matching-calls.ts';
 import { matterView } from './matter-view.ts';
@@ -21,6 +20,7 @@ import type { Recording } from './recording.ts';
 import { recordingHandlers } from './recording-calls.ts';
 import { reviewHandlers } from './review-calls.ts';
 import type { Handlers } from './router.ts';
+import { createTurn } from './serial.ts';
 import type { Sync } from './sync.ts';
 import type { createTaggers } from './tagger.ts';
 
