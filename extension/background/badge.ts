@@ -1,4 +1,4 @@
-import type { RecordingSign } from './badge-recording.ts';
+import type { RecordingSign } from './capture/recording-sign.ts';
 
 /** What the toolbar button says, and how it is coloured. */
 export interface Toolbar {

@@ -7,6 +7,7 @@ import type { DraftChange, FindingView, ReviewCalls } from '../messages/review.t
 import { type Connection, type DraftPatch, joined, type Timeline } from '../timeline/index.ts';
 import { forAct } from './acts.ts';
 import { approveCards } from './approval.ts';
+import type { Recording } from './capture/recording.ts';
 import type { Drafted } from './day-cards.ts';
 import { dayView } from './day-view.ts';
 import type { Draft } from './drafts.ts';
@@ -20,7 +21,6 @@ import { createWords } from './drafts-words.ts';
 import { findInDays } from './find-days.ts';
 import type { Poster } from './poster.ts';
 import type { AlreadyInClio } from './posting/already.ts';
-import type { Recording } from './recording.ts';
 import { type ReviewSources, reviewDay } from './review.ts';
 import { actOn, stepView } from './review-acts.ts';
 import { createAlreadyKnown } from './review-already.ts';

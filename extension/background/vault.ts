@@ -1,5 +1,5 @@
 import type { Requests } from '../../shared/index.ts';
-import type { Answered, RequestFault } from './port-requests.ts';
+import type { Answered, RequestFault } from './capture/requests.ts';
 import { createSealedSecrets, type Kept, SECRET_NAMES, type SecretName } from './sealed-secrets.ts';
 import { createTurn } from './serial.ts';
 

@@ -1,4 +1,4 @@
-import { createHelperPort, type HelperPort } from '../../extension/background/helper-port.ts';
+import { createHelperPort, type HelperPort } from '../../extension/background/capture/helper-port.ts';
 import { createTimeline, type Span, type Timeline } from '../../extension/timeline/index.ts';
 import { createMemoryJournal, type Journal } from '../../helper/journal/index.ts';
 import { createHub, type Kept } from '../../helper/sessions/index.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createHelperPort, type HelperPort } from '../../extension/background/helper-port.ts';
+import { createHelperPort, type HelperPort } from '../../extension/background/capture/helper-port.ts';
 import { createTimeline, type Entry, type Span, type Timeline } from '../../extension/timeline/index.ts';
 import type { Sample } from '../../shared/index.ts';
 import { random } from '../clio-sandbox/random.ts';

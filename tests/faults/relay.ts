@@ -1,4 +1,4 @@
-import type { NativePort } from '../../extension/background/port-connection.ts';
+import type { NativePort } from '../../extension/background/capture/connection.ts';
 import type { Hub, Session } from '../../helper/sessions/index.ts';
 import { createPipe } from './pipe.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readSettings } from '../../extension/background/capture/recording-settings.ts';
 import { FIRST_LOOK, SECOND_LOOK } from '../../extension/background/posting/look-up.ts';
 import { isSpent } from '../../extension/background/posting/tries.ts';
-import { readSettings } from '../../extension/background/recording-settings.ts';
 import { SMALL_TIME } from '../../extension/billing/small-time.ts';
 import { UNDO_FOR } from '../../extension/timeline/store/decision-log.ts';
 import { USAGE } from '../../helper/arguments.ts';

@@ -1,4 +1,4 @@
-import type { RequestFault } from '../../../extension/background/port-requests.ts';
+import type { RequestFault } from '../../../extension/background/capture/requests.ts';
 import type { KeyStoreDoor } from '../../../extension/background/vault.ts';
 
 /** A key store behind a door that a test can close. */

@@ -1,5 +1,5 @@
-import type { HelperPortOptions } from '../../../extension/background/helper-port.ts';
-import type { NativePort } from '../../../extension/background/port-connection.ts';
+import type { NativePort } from '../../../extension/background/capture/connection.ts';
+import type { HelperPortOptions } from '../../../extension/background/capture/helper-port.ts';
 import type { ExtensionMessage } from '../../../shared/index.ts';
 
 /** The helper's end of one native port. */

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createRecording, type RecordingParts } from '../../../extension/background/capture/recording.ts';
 import { createHandlers, type Parts } from '../../../extension/background/handlers.ts';
 import { createPoster } from '../../../extension/background/poster.ts';
 import { profileId } from '../../../extension/background/profile.ts';
-import { createRecording, type RecordingParts } from '../../../extension/background/recording.ts';
 import type { Handlers } from '../../../extension/background/router.ts';
 import { createTaggers } from '../../../extension/background/tagger.ts';
 import { createTidying } from '../../../extension/background/tidying.ts';

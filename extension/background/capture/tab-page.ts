@@ -1,4 +1,4 @@
-import { cleanText } from '../../shared/index.ts';
+import { cleanText } from '../../../shared/index.ts';
 
 /** What this browser has in front: a page, a private window, or nothing that it may tell of. */
 export type InFront = { kind: 'page'; title: string; matter: number | null } | { kind: 'private' } | { kind: 'other' };

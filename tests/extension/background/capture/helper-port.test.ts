@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createHelperPort, type HelperPortOptions } from '../../../extension/background/helper-port.ts';
-import { StoreError } from '../../../extension/timeline/index.ts';
-import type { Samples } from '../../../shared/index.ts';
-import { type FakePort, fakePorts, settled } from './fake-ports.ts';
+import { createHelperPort, type HelperPortOptions } from '../../../../extension/background/capture/helper-port.ts';
+import { StoreError } from '../../../../extension/timeline/index.ts';
+import type { Samples } from '../../../../shared/index.ts';
+import { type FakePort, fakePorts, settled } from '../fake-ports.ts';
 
 const JOURNAL = '11111111-1111-4111-8111-111111111111';
 const PROFILE = '22222222-2222-4222-8222-222222222222';

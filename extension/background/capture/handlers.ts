@@ -1,6 +1,6 @@
-import type { HelperCalls } from '../messages/helper.ts';
+import type { HelperCalls } from '../../messages/helper.ts';
+import type { Handlers } from '../router.ts';
 import type { Recording } from './recording.ts';
-import type { Handlers } from './router.ts';
 
 /** What the calls of messages-helper.ts do. */
 export function recordingHandlers(recording: Recording): Pick<Handlers, keyof HelperCalls> {

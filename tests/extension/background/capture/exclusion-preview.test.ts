@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
-import { exclusionHandlers } from '../../../extension/background/exclusion-preview.ts';
-import { keptDay, NINE, record, type Stretch } from './kept-day.ts';
+import { exclusionHandlers } from '../../../../extension/background/capture/exclusion-preview.ts';
+import { keptDay, NINE, record, type Stretch } from '../kept-day.ts';
 
 const DAY = 86_400_000;
 const STRETCHES: Stretch[] = [

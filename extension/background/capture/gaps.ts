@@ -1,5 +1,5 @@
-import type { Samples } from '../../shared/index.ts';
-import { HOLD, type Interval } from '../timeline/index.ts';
+import type { Samples } from '../../../shared/index.ts';
+import { HOLD, type Interval } from '../../timeline/index.ts';
 
 /** The last sample that was stored, as far as the next one is read against it. */
 export interface Heard {

@@ -1,4 +1,4 @@
-import { JOURNAL_TROUBLES, type Method, PLATFORMS, type Requests } from '../../shared/index.ts';
+import { JOURNAL_TROUBLES, type Method, PLATFORMS, type Requests } from '../../../shared/index.ts';
 
 type Fields = Record<string, unknown>;
 

@@ -5,7 +5,7 @@ const fake = vi.hoisted(() => ({
   asked: [] as unknown[],
   answer: async (): Promise<{ focused: boolean; incognito: boolean }> => ({ focused: true, incognito: false }),
 }));
-vi.mock('../../../extension/platform.ts', () => ({
+vi.mock('../../../../extension/platform.ts', () => ({
   browser: {
     windows: {
       getLastFocused: (about: unknown) => {
@@ -15,7 +15,7 @@ vi.mock('../../../extension/platform.ts', () => ({
     },
   },
 }));
-const { ownWindowInFront } = await import('../../../extension/background/own-window.ts');
+const { ownWindowInFront } = await import('../../../../extension/background/capture/own-window.ts');
 
 describe('a window of this profile in front', () => {
   it.each([

@@ -1,4 +1,4 @@
-import type { Configuration, Diagnosis, Method, Requests } from '../../shared/index.ts';
+import type { Configuration, Diagnosis, Method, Requests } from '../../../shared/index.ts';
 import type {
   HelperView,
   PauseFor,
@@ -6,14 +6,14 @@ import type {
   RecordingView,
   RemarkView,
   TakeOverResult,
-} from '../messages/helper.ts';
-import type { Interval, Timeline } from '../timeline/index.ts';
-import { effective } from './firm-settings.ts';
+} from '../../messages/helper.ts';
+import type { Interval, Timeline } from '../../timeline/index.ts';
+import { effective } from '../firm-settings.ts';
+import { createTurn } from '../serial.ts';
 import type { HelperFacts, HelperPort } from './helper-port.ts';
 import { isOver, resumeTime } from './pause.ts';
-import type { Answered } from './port-requests.ts';
 import { configurationOf, readSettings } from './recording-settings.ts';
-import { createTurn } from './serial.ts';
+import type { Answered } from './requests.ts';
 
 /** A helper that is there answers within seconds, also on a computer that just started. Milliseconds. */
 export const SILENT = 60_000;

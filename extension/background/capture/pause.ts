@@ -1,5 +1,5 @@
-import { addDays, dayBounds, dayOf } from '../../shared/index.ts';
-import type { PauseFor, RecordingView } from '../messages/helper.ts';
+import { addDays, dayBounds, dayOf } from '../../../shared/index.ts';
+import type { PauseFor, RecordingView } from '../../messages/helper.ts';
 
 const HALF_HOUR = 30 * 60_000;
 /** "Until tomorrow" is until after the night, so that an evening off does not end at midnight. Local hour. */

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createHelperPort } from '../../../extension/background/helper-port.ts';
-import { isOlder } from '../../../extension/background/helper-version.ts';
-import type { Sample } from '../../../shared/index.ts';
-import { type FakePort, fakePorts, settled } from './fake-ports.ts';
+import { createHelperPort } from '../../../../extension/background/capture/helper-port.ts';
+import { isOlder } from '../../../../extension/background/capture/helper-version.ts';
+import type { Sample } from '../../../../shared/index.ts';
+import { type FakePort, fakePorts, settled } from '../fake-ports.ts';
 
 const JOURNAL = '11111111-1111-4111-8111-111111111111';
 const RENEWED = '33333333-3333-4333-8333-333333333333';

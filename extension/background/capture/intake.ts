@@ -1,7 +1,7 @@
-import type { HelperHello, Sample, Samples, Settled } from '../../shared/index.ts';
-import { type Interval, StoreError, type StoreTrouble } from '../timeline/index.ts';
-import type { Line } from './port-connection.ts';
-import { type Heard, heed } from './port-heard.ts';
+import type { HelperHello, Sample, Samples, Settled } from '../../../shared/index.ts';
+import { type Interval, StoreError, type StoreTrouble } from '../../timeline/index.ts';
+import type { Line } from './connection.ts';
+import { type Heard, heed } from './gaps.ts';
 
 /** What became of a batch. */
 export type Intake =

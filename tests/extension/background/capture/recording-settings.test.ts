@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { configurationOf, readSettings } from '../../../extension/background/recording-settings.ts';
-import { MAX_FRAME } from '../../../shared/index.ts';
+import { configurationOf, readSettings } from '../../../../extension/background/capture/recording-settings.ts';
+import { MAX_FRAME } from '../../../../shared/index.ts';
 
 const DEFAULTS = { idleAfterMinutes: 10, exclusions: [], paused: false, resumeAt: null, keepCapturing: true };
 const KEPT = {

@@ -1,6 +1,6 @@
-import type { Fault, Method, Reply, Request, Requests } from '../../shared/index.ts';
-import type { Line } from './port-connection.ts';
-import { isReplyTo } from './port-replies.ts';
+import type { Fault, Method, Reply, Request, Requests } from '../../../shared/index.ts';
+import type { Line } from './connection.ts';
+import { isReplyTo } from './replies.ts';
 
 /**
  * Why a request came to nothing. Besides what the helper says itself: `closed`, there is no helper, or it left before

@@ -1,8 +1,8 @@
-import type { Samples } from '../../shared/index.ts';
-import { browser } from '../platform.ts';
-import { isProgramOf } from './profile.ts';
-import { createTabJoin, LAG } from './tabs-join.ts';
-import { type InFront, pageOf } from './tabs-page.ts';
+import type { Samples } from '../../../shared/index.ts';
+import { browser } from '../../platform.ts';
+import { isProgramOf } from '../profile.ts';
+import { createTabJoin, LAG } from './tab-join.ts';
+import { type InFront, pageOf } from './tab-page.ts';
 
 export interface TabParts {
   userAgent: string;

@@ -1,5 +1,5 @@
-import type { Configuration } from '../../shared/index.ts';
-import type { Exclusion, RecordingView } from '../messages/helper.ts';
+import type { Configuration } from '../../../shared/index.ts';
+import type { Exclusion, RecordingView } from '../../messages/helper.ts';
 
 /** Within what the minutes without input may lie. */
 const IDLE_MINUTES = { least: 1, most: 60 } as const;

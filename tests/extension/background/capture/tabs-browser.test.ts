@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Samples } from '../../../shared/index.ts';
+import type { Samples } from '../../../../shared/index.ts';
 
 /** A browser with one window in front, as far as tabs are concerned. */
 const fake = vi.hoisted(() => {
@@ -22,8 +22,8 @@ const fake = vi.hoisted(() => {
     },
   };
 });
-vi.mock('../../../extension/platform.ts', () => ({ browser: fake.browser }));
-const { createTabs } = await import('../../../extension/background/tabs.ts');
+vi.mock('../../../../extension/platform.ts', () => ({ browser: fake.browser }));
+const { createTabs } = await import('../../../../extension/background/capture/tabs.ts');
 
 const T = 1_800_000_000_000;
 let clock = T;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createHelperPort } from '../../../extension/background/helper-port.ts';
-import { type FakePort, fakePorts, settled } from './fake-ports.ts';
+import { createHelperPort } from '../../../../extension/background/capture/helper-port.ts';
+import { type FakePort, fakePorts, settled } from '../fake-ports.ts';
 
 const JOURNAL = '11111111-1111-4111-8111-111111111111';
 const DIAGNOSIS = {

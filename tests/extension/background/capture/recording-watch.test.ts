@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createRecordingWatch, type KeptTrouble } from '../../../extension/background/recording-watch.ts';
-import type { HelperView } from '../../../extension/messages/helper.ts';
+import { createRecordingWatch, type KeptTrouble } from '../../../../extension/background/capture/recording-watch.ts';
+import type { HelperView } from '../../../../extension/messages/helper.ts';
 
 const SECOND = 1000;
 const START = Date.UTC(2026, 10, 23, 9);

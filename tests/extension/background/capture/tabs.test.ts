@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createTabJoin } from '../../../extension/background/tabs-join.ts';
-import { pageOf, titleOf } from '../../../extension/background/tabs-page.ts';
-import { createMatcher } from '../../../extension/matching/index.ts';
-import type { Sample } from '../../../shared/index.ts';
+import { createTabJoin } from '../../../../extension/background/capture/tab-join.ts';
+import { pageOf, titleOf } from '../../../../extension/background/capture/tab-page.ts';
+import { createMatcher } from '../../../../extension/matching/index.ts';
+import type { Sample } from '../../../../shared/index.ts';
 
 const CLIO = ['https://app.clio.com', 'https://eu.app.clio.com'];
 const T = 1_800_000_000_000;

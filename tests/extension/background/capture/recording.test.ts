@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { HelperFacts, HelperPort } from '../../../extension/background/helper-port.ts';
-import { resumeTime } from '../../../extension/background/pause.ts';
-import { configurationNow, createRecording } from '../../../extension/background/recording.ts';
-import { createTimeline, type Timeline } from '../../../extension/timeline/index.ts';
-import type { Configuration } from '../../../shared/index.ts';
+import type { HelperFacts, HelperPort } from '../../../../extension/background/capture/helper-port.ts';
+import { resumeTime } from '../../../../extension/background/capture/pause.ts';
+import { configurationNow, createRecording } from '../../../../extension/background/capture/recording.ts';
+import { createTimeline, type Timeline } from '../../../../extension/timeline/index.ts';
+import type { Configuration } from '../../../../shared/index.ts';
 
 const NOON = new Date(2026, 10, 23, 12, 0).getTime();
 const MINUTE = 60_000;

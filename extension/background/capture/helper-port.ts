@@ -8,13 +8,13 @@ import {
   PROTOCOL,
   parseHelperMessage,
   type Requests,
-} from '../../shared/index.ts';
-import type { HelperView, RemarkView } from '../messages/helper.ts';
-import type { Interval } from '../timeline/index.ts';
+} from '../../../shared/index.ts';
+import type { HelperView, RemarkView } from '../../messages/helper.ts';
+import type { Interval } from '../../timeline/index.ts';
+import { type ConnectionParts, createConnection, type Line } from './connection.ts';
 import { type HelperState, NOTHING_KNOWN, remarksOf, viewOf } from './helper-state.ts';
-import { type ConnectionParts, createConnection, type Line } from './port-connection.ts';
-import { createIntake, type Intake, type IntakeParts, storeTrouble } from './port-intake.ts';
-import { type Answered, createRequests } from './port-requests.ts';
+import { createIntake, type Intake, type IntakeParts, storeTrouble } from './intake.ts';
+import { type Answered, createRequests } from './requests.ts';
 
 /** Who this is, and where it stands. */
 export interface Introduction extends Pick<ExtensionHello, 'browser' | 'profile'> {

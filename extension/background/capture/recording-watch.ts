@@ -1,7 +1,7 @@
-import type { HelperView } from '../messages/helper.ts';
-import { type RecordingSign, recordingSign } from './badge-recording.ts';
+import type { HelperView } from '../../messages/helper.ts';
 import type { HelperFacts } from './helper-port.ts';
 import { SILENT } from './recording.ts';
+import { type RecordingSign, recordingSign } from './recording-sign.ts';
 
 /** A trouble that is over sooner is not worth a word: a helper is started anew within seconds. Milliseconds. */
 const GRACE = 15_000;

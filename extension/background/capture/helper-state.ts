@@ -1,8 +1,8 @@
-import { type HelperHello, PROTOCOL, type Status } from '../../shared/index.ts';
-import type { HelperView, RemarkView } from '../messages/helper.ts';
-import type { Interval, StoreTrouble } from '../timeline/index.ts';
+import { type HelperHello, PROTOCOL, type Status } from '../../../shared/index.ts';
+import type { HelperView, RemarkView } from '../../messages/helper.ts';
+import type { Interval, StoreTrouble } from '../../timeline/index.ts';
+import type { PortTrouble } from './disconnect-reason.ts';
 import { isOlder } from './helper-version.ts';
-import type { PortTrouble } from './port-trouble.ts';
 
 /** All that is known of the helper at one moment. */
 export interface HelperState {

@@ -1,4 +1,4 @@
-import { browser } from '../platform.ts';
+import { browser } from '../../platform.ts';
 
 /** Among windows of every kind: without that, Chromium leaves out those of web applications and of its own tools. */
 const AMONG = { populate: false, windowTypes: ['normal', 'popup', 'app', 'devtools', 'panel'] };

@@ -1,6 +1,6 @@
-import type { Observation, Sample } from '../../shared/index.ts';
-import { HOLD } from '../timeline/index.ts';
-import { type InFront, titleOf } from './tabs-page.ts';
+import type { Observation, Sample } from '../../../shared/index.ts';
+import { HOLD } from '../../timeline/index.ts';
+import { type InFront, titleOf } from './tab-page.ts';
 
 /** The browser tells of a change of windows later than the helper sees it; by no more than this. Milliseconds. */
 export const LAG = 300;

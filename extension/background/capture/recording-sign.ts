@@ -1,5 +1,5 @@
-import type { Blind, JournalTrouble } from '../../shared/index.ts';
-import type { HelperView, RemarkView } from '../messages/helper.ts';
+import type { Blind, JournalTrouble } from '../../../shared/index.ts';
+import type { HelperView, RemarkView } from '../../messages/helper.ts';
 
 /** What the toolbar button says of recording. */
 export interface RecordingSign {

@@ -1,4 +1,4 @@
-import type { HelperView } from '../messages/helper.ts';
+import type { HelperView } from '../../messages/helper.ts';
 
 /** Why a native port closed, as far as the browser says. */
 export type PortTrouble = Extract<HelperView, { kind: 'missing' | 'forbidden' | 'stopped' | 'unreadable' }>['kind'];

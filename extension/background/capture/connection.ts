@@ -1,5 +1,5 @@
-import { type ExtensionMessage, HOST_NAME } from '../../shared/index.ts';
-import { type PortTrouble, portTrouble } from './port-trouble.ts';
+import { type ExtensionMessage, HOST_NAME } from '../../../shared/index.ts';
+import { type PortTrouble, portTrouble } from './disconnect-reason.ts';
 
 /** The part of the browser's native port that is used. */
 export interface NativePort {
