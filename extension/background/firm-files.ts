@@ -13,12 +13,12 @@ import {
   writtenSettings,
 } from '../firm/index.ts';
 import type { FileFault, FirmCalls, FirmProblemView, MadeFile, OpenedFile } from '../messages/firm.ts';
-import { colleagueAmong } from './firm-connection.ts';
+import { approvalPage, regionOf } from './connection/regions.ts';
+import { colleagueAmong } from './connection/shared.ts';
 import { faultyRules } from './firm-rules.ts';
 import { keepFirmState, useSetup } from './firm-settings.ts';
 import { faultView, problemViews } from './firm-view.ts';
 import type { Parts } from './handlers.ts';
-import { approvalPage, regionOf } from './known-regions.ts';
 
 /** A shorter passphrase is guessed, whatever the derivation costs. */
 const SHORTEST_PASSPHRASE = 12;

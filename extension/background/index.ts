@@ -11,13 +11,15 @@ import { ownWindowInFront } from './capture/own-window.ts';
 import { configurationNow, createRecording } from './capture/recording.ts';
 import { createRecordingWatch, type KeptTrouble } from './capture/recording-watch.ts';
 import { createTabs } from './capture/tabs.ts';
-import { createConnections } from './connection.ts';
+import { createConnections } from './connection/connections.ts';
+import { keepConnectionsFresh } from './connection/fresh-connections.ts';
+import { knownRegions } from './connection/regions.ts';
+import { createVault } from './connection/vault.ts';
+import { browserTimings, createWire } from './connection/wire.ts';
 import { createFirmPolicy } from './firm-policy.ts';
 import { firmRules } from './firm-rules.ts';
 import { forgottenTime } from './forgotten-time.ts';
-import { keepConnectionsFresh } from './fresh-connections.ts';
 import { createHandlers } from './handlers.ts';
-import { knownRegions } from './known-regions.ts';
 import { createChanged } from './notify.ts';
 import { createPoster } from './poster.ts';
 import { createPostedWatch } from './posting/watch.ts';
@@ -28,8 +30,6 @@ import { createSync } from './sync.ts';
 import { createTaggers } from './tagger.ts';
 import { createTidying } from './tidying.ts';
 import { createUpdate } from './update.ts';
-import { createVault } from './vault.ts';
-import { browserTimings, createWire } from './wire.ts';
 
 // Wires the parts to the browser. Listeners are registered before anything is awaited: the event that woke this
 // worker is delivered to them or to nobody.

@@ -1,6 +1,6 @@
 import type { ClioTrouble } from '../messages/calls.ts';
 import type { Entry, Timeline } from '../timeline/index.ts';
-import type { Connections } from './connection.ts';
+import type { Connections } from './connection/connections.ts';
 import { AGAIN } from './posting/again.ts';
 import { createQueue } from './posting/queue.ts';
 import { createRound, type PosterOptions, type Standing } from './posting/round.ts';

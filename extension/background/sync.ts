@@ -1,10 +1,10 @@
 import { type BillingSettings, type Client, matterPage, type Problem } from '../clio/index.ts';
 import type { ClioTrouble, SyncView } from '../messages/calls.ts';
 import { accountKey, type Connection, type SyncProgress, type Timeline } from '../timeline/index.ts';
-import { troubleOf } from './clio-trouble.ts';
-import type { Connections } from './connection.ts';
+import type { Connections } from './connection/connections.ts';
+import { createPauses } from './connection/pauses.ts';
+import { troubleOf } from './connection/trouble.ts';
 import { keptMatter } from './kept-matter.ts';
-import { createPauses } from './pauses.ts';
 import { createTurn } from './serial.ts';
 import { isSweepDue, sweepOn } from './sweep.ts';
 import { LISTS, readLists } from './sync-lists.ts';

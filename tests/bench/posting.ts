@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { createVault } from '../../extension/background/vault.ts';
+import { createVault } from '../../extension/background/connection/vault.ts';
 import { createTimeline } from '../../extension/timeline/index.ts';
 import { answerConsent, type ClioSandbox, startClioSandbox } from '../clio-sandbox/index.ts';
 import { random } from '../clio-sandbox/random.ts';

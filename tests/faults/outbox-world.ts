@@ -1,5 +1,5 @@
-import type { Connections } from '../../extension/background/connection.ts';
-import { createVault } from '../../extension/background/vault.ts';
+import type { Connections } from '../../extension/background/connection/connections.ts';
+import { createVault } from '../../extension/background/connection/vault.ts';
 import { createTimeline, type Entry, type Posting, type Timeline } from '../../extension/timeline/index.ts';
 import { ADA, answerConsent, type ClioSandbox, type SandboxOptions, startClioSandbox } from '../clio-sandbox/index.ts';
 import { random } from '../clio-sandbox/random.ts';

@@ -1,6 +1,6 @@
 import { entriesOn, runningTimer } from '../../clio/index.ts';
 import { accountKey, type Timeline } from '../../timeline/index.ts';
-import type { Connections } from '../connection.ts';
+import type { Connections } from '../connection/connections.ts';
 
 /** What was read is good for so long: she may be typing there right now. Milliseconds. */
 const FRESH = 60_000;

@@ -7,7 +7,7 @@ import {
   type StoredEntry,
 } from '../../clio/index.ts';
 import type { Entry, EntryContent } from '../../timeline/index.ts';
-import { troubleOf } from '../clio-trouble.ts';
+import { troubleOf } from '../connection/trouble.ts';
 import { type Desk, DONE, move, type Step, unread } from './desk.ts';
 import { factsOf, settleChange } from './settle.ts';
 import { afterDoubt, isSpent } from './tries.ts';

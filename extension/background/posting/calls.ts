@@ -2,7 +2,7 @@ import { shownInClio } from '../../billing/index.ts';
 import type { EntryAnswer, PostingCalls, PostingView } from '../../messages/posting.ts';
 import type { Timeline } from '../../timeline/index.ts';
 import { forAct } from '../acts.ts';
-import type { Connections } from '../connection.ts';
+import type { Connections } from '../connection/connections.ts';
 import { matterView } from '../matter-view.ts';
 import type { Poster } from '../poster.ts';
 import type { Handlers } from '../router.ts';

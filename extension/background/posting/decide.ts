@@ -1,7 +1,7 @@
 import { isAlike, readEntry, removeEntry, type StoredEntry } from '../../clio/index.ts';
 import type { EntryAnswer } from '../../messages/posting.ts';
 import type { Entry, EntryCandidate, Timeline } from '../../timeline/index.ts';
-import type { Connections } from '../connection.ts';
+import type { Connections } from '../connection/connections.ts';
 import { type Desk, move } from './desk.ts';
 import { candidateOf, isUnclear } from './look-up.ts';
 import { settleNew } from './settle.ts';

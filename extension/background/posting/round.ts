@@ -1,10 +1,10 @@
 import { clioTime, type Problem } from '../../clio/index.ts';
 import type { ClioTrouble } from '../../messages/calls.ts';
 import { accountKey, type Connection, type Entry, type OutboxState, type Timeline } from '../../timeline/index.ts';
-import { troubleOf } from '../clio-trouble.ts';
-import type { Connections } from '../connection.ts';
+import type { Connections } from '../connection/connections.ts';
+import { createPauses } from '../connection/pauses.ts';
+import { troubleOf } from '../connection/trouble.ts';
 import { createSenderCheck } from '../firm-sender.ts';
-import { createPauses } from '../pauses.ts';
 import { AGAIN_LATER, againAt } from './again.ts';
 import { type Desk, move } from './desk.ts';
 import { isUnclear } from './look-up.ts';

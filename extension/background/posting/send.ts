@@ -1,6 +1,6 @@
 import { createEntry } from '../../clio/index.ts';
 import type { Entry } from '../../timeline/index.ts';
-import { troubleOf } from '../clio-trouble.ts';
+import { troubleOf } from '../connection/trouble.ts';
 import { type Desk, DONE, move, type Step } from './desk.ts';
 import { FIRST_LOOK } from './look-up.ts';
 import { settleNew } from './settle.ts';

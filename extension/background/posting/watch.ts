@@ -1,7 +1,7 @@
 import { changedEntries, entriesById, MOST_IDS, readEntry, type StoredEntry } from '../../clio/index.ts';
 import { accountKey, type Entry, type Timeline } from '../../timeline/index.ts';
-import type { Connections } from '../connection.ts';
-import { createPauses } from '../pauses.ts';
+import type { Connections } from '../connection/connections.ts';
+import { createPauses } from '../connection/pauses.ts';
 import { createTurn } from '../serial.ts';
 import { isChanged, isDeleted } from './amend.ts';
 import { type Desk, move } from './desk.ts';

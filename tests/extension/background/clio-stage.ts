@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
-import { type Connections, createConnections } from '../../../extension/background/connection.ts';
+import { type Connections, createConnections } from '../../../extension/background/connection/connections.ts';
+import { createVault, type Vault } from '../../../extension/background/connection/vault.ts';
 import { createTurn } from '../../../extension/background/serial.ts';
-import { createVault, type Vault } from '../../../extension/background/vault.ts';
 import type { LimiterState } from '../../../extension/clio/index.ts';
 import { createTimeline, type Timeline } from '../../../extension/timeline/index.ts';
 import { answerConsent, type ClioSandbox, type SandboxOptions, startClioSandbox } from '../../clio-sandbox/index.ts';

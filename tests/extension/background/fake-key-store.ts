@@ -1,5 +1,5 @@
 import type { RequestFault } from '../../../extension/background/capture/requests.ts';
-import type { KeyStoreDoor } from '../../../extension/background/vault.ts';
+import type { KeyStoreDoor } from '../../../extension/background/connection/vault.ts';
 
 /** A key store behind a door that a test can close. */
 export interface FakeKeyStore {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { troubleOf } from '../../../extension/background/clio-trouble.ts';
+import { troubleOf } from '../../../extension/background/connection/trouble.ts';
 import type { Problem } from '../../../extension/clio/index.ts';
 import type { ClioTrouble } from '../../../extension/messages/calls.ts';
 import type { HelperView, RemarkView } from '../../../extension/messages/helper.ts';

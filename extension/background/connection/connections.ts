@@ -9,11 +9,11 @@ import {
   type TokenDoor,
   type TokenSource,
   type Tokens,
-} from '../clio/index.ts';
-import { accountKey, type Connection, type Timeline } from '../timeline/index.ts';
+} from '../../clio/index.ts';
+import { accountKey, type Connection, type Timeline } from '../../timeline/index.ts';
 import { type Access, type AccessPlatform, createAccess } from './access.ts';
-import { createFirmConnection } from './firm-connection.ts';
-import { regionOf } from './known-regions.ts';
+import { regionOf } from './regions.ts';
+import { createFirmConnection } from './shared.ts';
 import { createSignIn } from './sign-in.ts';
 import type { Vault } from './vault.ts';
 

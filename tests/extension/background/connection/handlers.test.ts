@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { connectionHandlers } from '../../../extension/background/connection-calls.ts';
-import { createHandlers, type Parts } from '../../../extension/background/handlers.ts';
-import { createSync } from '../../../extension/background/sync.ts';
-import { createTaggers } from '../../../extension/background/tagger.ts';
-import { type Outbox, outbox } from './outbox.ts';
+import { connectionHandlers } from '../../../../extension/background/connection/handlers.ts';
+import { createHandlers, type Parts } from '../../../../extension/background/handlers.ts';
+import { createSync } from '../../../../extension/background/sync.ts';
+import { createTaggers } from '../../../../extension/background/tagger.ts';
+import { type Outbox, outbox } from '../outbox.ts';
 
 let stage: Outbox;
 let parts: Parts;

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createVault, type KeyStoreDoor, type Vault } from '../../../extension/background/vault.ts';
-import { createFakeKeyStore, type FakeKeyStore } from './fake-key-store.ts';
+import { createVault, type KeyStoreDoor, type Vault } from '../../../../extension/background/connection/vault.ts';
+import { createFakeKeyStore, type FakeKeyStore } from '../fake-key-store.ts';
 
 const SECRET = 'canary-secret-canary-secret';
 const DAY = 24 * 3_600_000;

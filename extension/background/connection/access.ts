@@ -1,5 +1,5 @@
-import { type Answer, type Region, refreshTokens, type Tokens } from '../clio/index.ts';
-import type { Timeline } from '../timeline/index.ts';
+import { type Answer, type Region, refreshTokens, type Tokens } from '../../clio/index.ts';
+import type { Timeline } from '../../timeline/index.ts';
 import type { Vault } from './vault.ts';
 
 /** The access token as the browser session holds it, in memory only. */

@@ -1,4 +1,4 @@
-import { REGIONS, type Region, sandboxRegion } from '../clio/index.ts';
+import { REGIONS, type Region, sandboxRegion } from '../../clio/index.ts';
 
 /** The regions a build knows: Clio's four, and the sandbox in sandbox builds. */
 export function knownRegions(): Region[] {

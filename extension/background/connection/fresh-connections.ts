@@ -1,4 +1,4 @@
-import type { browser } from '../platform.ts';
+import type { browser } from '../../platform.ts';
 
 export type Rules = Pick<typeof browser.declarativeNetRequest, 'updateSessionRules'>;
 type Change = Parameters<Rules['updateSessionRules']>[0];

@@ -1,6 +1,6 @@
-import type { Wire } from '../clio/index.ts';
+import type { Wire } from '../../clio/index.ts';
+import { createTurn } from '../serial.ts';
 import { lengthRule, type Rules } from './fresh-connections.ts';
-import { createTurn } from './serial.ts';
 
 /** What was heard of an origin holds for so long: a laptop carried elsewhere may speak otherwise. Milliseconds. */
 const GOOD_FOR = 60_000;

@@ -1,7 +1,7 @@
-import type { Requests } from '../../shared/index.ts';
-import type { Answered, RequestFault } from './capture/requests.ts';
+import type { Requests } from '../../../shared/index.ts';
+import type { Answered, RequestFault } from '../capture/requests.ts';
+import { createTurn } from '../serial.ts';
 import { createSealedSecrets, type Kept, SECRET_NAMES, type SecretName } from './sealed-secrets.ts';
-import { createTurn } from './serial.ts';
 
 export type { SecretName } from './sealed-secrets.ts';
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BEN } from '../../clio-sandbox/index.ts';
-import { type ClioStage, clioStage } from './clio-stage.ts';
+import { BEN } from '../../../clio-sandbox/index.ts';
+import { type ClioStage, clioStage } from '../clio-stage.ts';
 
 let stage: ClioStage;
 beforeEach(async () => {

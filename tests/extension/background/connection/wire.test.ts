@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { keepConnectionsFresh, lengthRule, type Rules } from '../../../extension/background/fresh-connections.ts';
-import { createWire } from '../../../extension/background/wire.ts';
+import {
+  keepConnectionsFresh,
+  lengthRule,
+  type Rules,
+} from '../../../../extension/background/connection/fresh-connections.ts';
+import { createWire } from '../../../../extension/background/connection/wire.ts';
 
 const OWN = 'own-id';
 const URL = 'https://app.clio.com/api/v4/activities.json';

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { whoAmI } from '../../../extension/clio/index.ts';
-import { type ClioStage, clioStage } from './clio-stage.ts';
+import { whoAmI } from '../../../../extension/clio/index.ts';
+import { type ClioStage, clioStage } from '../clio-stage.ts';
 
 let stage: ClioStage;
 beforeEach(async () => {

@@ -8,12 +8,12 @@ import {
   readCode,
   readRedirect,
   whoAmI,
-} from '../clio/index.ts';
-import type { ClioTrouble, ConnectResult } from '../messages/calls.ts';
-import { accountKey } from '../timeline/index.ts';
-import { troubleOf } from './clio-trouble.ts';
-import type { Connecting } from './connection.ts';
-import { approvalPage, regionOf } from './known-regions.ts';
+} from '../../clio/index.ts';
+import type { ClioTrouble, ConnectResult } from '../../messages/calls.ts';
+import { accountKey } from '../../timeline/index.ts';
+import type { Connecting } from './connections.ts';
+import { approvalPage, regionOf } from './regions.ts';
+import { troubleOf } from './trouble.ts';
 
 const no = (trouble: ClioTrouble): Extract<ConnectResult, { ok: false }> => ({ ok: false, trouble });
 const UNKNOWN_REGION = no({ kind: 'refused', reason: 'this region is not known.' });

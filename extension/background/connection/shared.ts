@@ -1,10 +1,10 @@
-import { type Client, type Credentials, refreshTokens, users, whoAmI } from '../clio/index.ts';
-import { type Colleague, findColleague, type Shared } from '../firm/index.ts';
-import type { ClioTrouble, ConnectResult } from '../messages/calls.ts';
-import type { Connection } from '../timeline/index.ts';
-import { troubleOf } from './clio-trouble.ts';
-import type { Connecting } from './connection.ts';
-import { regionOf } from './known-regions.ts';
+import { type Client, type Credentials, refreshTokens, users, whoAmI } from '../../clio/index.ts';
+import { type Colleague, findColleague, type Shared } from '../../firm/index.ts';
+import type { ClioTrouble, ConnectResult } from '../../messages/calls.ts';
+import type { Connection } from '../../timeline/index.ts';
+import type { Connecting } from './connections.ts';
+import { regionOf } from './regions.ts';
+import { troubleOf } from './trouble.ts';
 
 /** What a connection gives to a file for a colleague. */
 export type Lent = Omit<Shared, 'made' | 'colleague'>;

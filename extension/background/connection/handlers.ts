@@ -1,9 +1,9 @@
-import { missingScopes } from '../clio/index.ts';
-import type { ConnectionCalls } from '../messages/connection.ts';
-import { troubleOf } from './clio-trouble.ts';
-import type { Parts } from './handlers.ts';
-import { changeProperties, firmProperties, readProperties } from './properties.ts';
-import type { Handlers } from './router.ts';
+import { missingScopes } from '../../clio/index.ts';
+import type { ConnectionCalls } from '../../messages/connection.ts';
+import type { Parts } from '../handlers.ts';
+import { changeProperties, firmProperties, readProperties } from '../properties.ts';
+import type { Handlers } from '../router.ts';
+import { troubleOf } from './trouble.ts';
 
 /** What the calls of messages-connection.ts do. */
 export function connectionHandlers(parts: Parts): Pick<Handlers, keyof ConnectionCalls> {
