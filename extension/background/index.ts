@@ -16,19 +16,19 @@ import { keepConnectionsFresh } from './connection/fresh-connections.ts';
 import { knownRegions } from './connection/regions.ts';
 import { createVault } from './connection/vault.ts';
 import { browserTimings, createWire } from './connection/wire.ts';
+import { forgottenTime } from './data/forgotten-time.ts';
+import { createTidying } from './data/maintenance.ts';
+import { createStoreLoss, type StoreMark } from './data/store-loss.ts';
 import { createFirmPolicy } from './firm-policy.ts';
 import { firmRules } from './firm-rules.ts';
-import { forgottenTime } from './forgotten-time.ts';
 import { createHandlers } from './handlers.ts';
 import { createChanged } from './notify.ts';
 import { createPoster } from './poster.ts';
 import { createPostedWatch } from './posting/watch.ts';
 import { browserName, profileId, userAgent } from './profile.ts';
 import { createRouter } from './router.ts';
-import { createStoreLoss, type StoreMark } from './store-loss.ts';
 import { createSync } from './sync.ts';
 import { createTaggers } from './tagger.ts';
-import { createTidying } from './tidying.ts';
 import { createUpdate } from './update.ts';
 
 // Wires the parts to the browser. Listeners are registered before anything is awaited: the event that woke this

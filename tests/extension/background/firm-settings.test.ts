@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { configurationNow } from '../../../extension/background/capture/recording.ts';
+import { createTidying } from '../../../extension/background/data/maintenance.ts';
 import { firmChoices } from '../../../extension/background/firm-choices.ts';
 import { createFirmPolicy } from '../../../extension/background/firm-policy.ts';
 import { firmRules } from '../../../extension/background/firm-rules.ts';
 import { effective, keepFirmState } from '../../../extension/background/firm-settings.ts';
 import { changeProperties, readProperties } from '../../../extension/background/properties.ts';
-import { createTidying } from '../../../extension/background/tidying.ts';
 import { createTimeline, type Retention, type StoredMatter, type Timeline } from '../../../extension/timeline/index.ts';
 import { MAX_FRAME } from '../../../shared/index.ts';
 import { putValue } from '../put-value.ts';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keepingHandlers } from '../../../../extension/background/keeping-calls.ts';
+import { keepingHandlers } from '../../../../extension/background/data/retention-handlers.ts';
 import { createTimeline, type Span, type Timeline } from '../../../../extension/timeline/index.ts';
 import { dayOf, type Event, type Sample, sameObservation, zoneAt } from '../../../../shared/index.ts';
 import { alive, batched, START, steadyDays, win } from '../random-day.ts';

@@ -1,4 +1,4 @@
-import type { Interval, Timeline } from '../timeline/index.ts';
+import type { Interval, Timeline } from '../../timeline/index.ts';
 
 /**
  * The deleted time of which the helper is told with each hello: that of which samples may still come, and the instant

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { exportPart } from '../../../extension/background/export.ts';
-import { createTaggers, type Tagger } from '../../../extension/background/tagger.ts';
-import type { Export } from '../../../extension/messages/calls.ts';
-import type { Timeline } from '../../../extension/timeline/index.ts';
-import { dayBounds } from '../../../shared/index.ts';
-import { ACME, DAY, entryOn, keptDay, NINE, record, SMITH } from './kept-day.ts';
+import { exportPart } from '../../../../extension/background/data/export.ts';
+import { createTaggers, type Tagger } from '../../../../extension/background/tagger.ts';
+import type { Export } from '../../../../extension/messages/calls.ts';
+import type { Timeline } from '../../../../extension/timeline/index.ts';
+import { dayBounds } from '../../../../shared/index.ts';
+import { ACME, DAY, entryOn, keptDay, NINE, record, SMITH } from '../kept-day.ts';
 
 const START = NINE;
 

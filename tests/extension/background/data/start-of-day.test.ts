@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
-import { keepingHandlers } from '../../../extension/background/keeping-calls.ts';
-import { createTidying } from '../../../extension/background/tidying.ts';
+import { createTidying } from '../../../../extension/background/data/maintenance.ts';
+import { keepingHandlers } from '../../../../extension/background/data/retention-handlers.ts';
 import {
   createTimeline,
   type DaySummary,
@@ -11,10 +11,10 @@ import {
   StoreError,
   type Timeline,
   without,
-} from '../../../extension/timeline/index.ts';
-import { addDays, type Day } from '../../../shared/index.ts';
-import { entryOn, NINE, record } from './kept-day.ts';
-import { CONNECTION, type ReviewStage, stageOver } from './review-stage.ts';
+} from '../../../../extension/timeline/index.ts';
+import { addDays, type Day } from '../../../../shared/index.ts';
+import { entryOn, NINE, record } from '../kept-day.ts';
+import { CONNECTION, type ReviewStage, stageOver } from '../review-stage.ts';
 
 const A_DAY = 86_400_000;
 const HOUR = 3_600_000;

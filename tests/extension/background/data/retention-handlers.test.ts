@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { keepingHandlers } from '../../../extension/background/keeping-calls.ts';
-import { createTimeline, type Timeline } from '../../../extension/timeline/index.ts';
-import { dayBounds, type Sample } from '../../../shared/index.ts';
-import { putValue } from '../put-value.ts';
+import { keepingHandlers } from '../../../../extension/background/data/retention-handlers.ts';
+import { createTimeline, type Timeline } from '../../../../extension/timeline/index.ts';
+import { dayBounds, type Sample } from '../../../../shared/index.ts';
+import { putValue } from '../../put-value.ts';
 
 const HOUR = 3_600_000;
 

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
-import { profileId } from '../../../extension/background/profile.ts';
-import { createStoreLoss, type StoreMark } from '../../../extension/background/store-loss.ts';
-import { createTimeline } from '../../../extension/timeline/index.ts';
+import { createStoreLoss, type StoreMark } from '../../../../extension/background/data/store-loss.ts';
+import { profileId } from '../../../../extension/background/profile.ts';
+import { createTimeline } from '../../../../extension/timeline/index.ts';
 
 const NOON = Date.UTC(2026, 10, 23, 12);
 let count = 0;
