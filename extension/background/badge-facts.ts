@@ -2,7 +2,7 @@ import { zoneAt } from '../../shared/index.ts';
 import type { Timeline } from '../timeline/index.ts';
 import type { ToolbarFacts } from './badge.ts';
 import type { RecordingSign } from './capture/recording-sign.ts';
-import { readDay, untagged } from './day.ts';
+import { readDay, untagged } from './drafts/day-work.ts';
 import { isUnderWay, type Poster } from './poster.ts';
 import { isUnclear } from './posting/look-up.ts';
 import { isHeld } from './posting/tries.ts';

@@ -1,12 +1,12 @@
 import { type Finding, type MergeAdvice, secondsInClio, worstFinding } from '../billing/index.ts';
 import type { CardView, ChoiceView, ItemView } from '../messages/review.ts';
 import { rowView } from './day-rows.ts';
-import type { Draft } from './drafts.ts';
-import type { DraftContent } from './drafts-content.ts';
-import type { Defaults } from './drafts-defaults.ts';
-import { findingView } from './drafts-findings.ts';
+import type { DraftContent } from './drafts/content.ts';
+import type { Defaults } from './drafts/defaults.ts';
+import type { Draft } from './drafts/draft.ts';
+import { findingView } from './drafts/findings.ts';
+import { minutesEach } from './drafts/minutes.ts';
 import { matterView } from './matter-view.ts';
-import { minutesEach } from './minutes.ts';
 import type { Tagger } from './tagger.ts';
 
 /** A draft and what it says. */

@@ -1,7 +1,7 @@
 import type { NeedView, RowView } from '../messages/review.ts';
-import type { OpenPiece, Row } from './day.ts';
+import type { OpenPiece, Row } from './drafts/day-work.ts';
+import { minutesEach } from './drafts/minutes.ts';
 import { evidenceOf, matterView } from './matter-view.ts';
-import { minutesEach } from './minutes.ts';
 import { betweenOf, type Need, type TaggedTime } from './review-needs.ts';
 import type { Tagger } from './tagger.ts';
 

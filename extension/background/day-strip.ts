@@ -1,5 +1,5 @@
 import type { StripPiece } from '../messages/calls.ts';
-import type { DayWork } from './day.ts';
+import type { DayWork } from './drafts/day-work.ts';
 import { colourOf } from './matter-view.ts';
 import type { TaggedTime } from './review-needs.ts';
 

@@ -1,7 +1,6 @@
 import type { ConnectionView, StateView } from '../messages/calls.ts';
 import type { Timeline } from '../timeline/index.ts';
 import { forAct } from './acts.ts';
-import { billingHandlers } from './billing-calls.ts';
 import { exclusionHandlers } from './capture/exclusion-preview.ts';
 import { recordingHandlers } from './capture/handlers.ts';
 import type { Recording } from './capture/recording.ts';
@@ -10,6 +9,7 @@ import { connectionHandlers } from './connection/handlers.ts';
 import { lapseTrouble } from './connection/shared.ts';
 import { exportPart } from './data/export.ts';
 import { keepingHandlers } from './data/retention-handlers.ts';
+import { billingHandlers } from './drafts/handlers.ts';
 import { findMatters } from './find-matters.ts';
 import { firmHandlers } from './firm-calls.ts';
 import { firmChoices } from './firm-choices.ts';

@@ -1,8 +1,8 @@
 import { ledgerOf } from '../billing/index.ts';
 import type { LedgerView } from '../messages/review.ts';
 import { type Charge, type Entry, lengthOf, standingOf } from '../timeline/index.ts';
-import type { Draft } from './drafts.ts';
-import type { DraftContent } from './drafts-content.ts';
+import type { DraftContent } from './drafts/content.ts';
+import type { Draft } from './drafts/draft.ts';
 import { matterView } from './matter-view.ts';
 import type { Tagger } from './tagger.ts';
 

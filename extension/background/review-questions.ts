@@ -1,6 +1,6 @@
 import type { QuestionView } from '../messages/review.ts';
 import { questionsOf } from '../timeline/index.ts';
-import type { DayWork } from './day.ts';
+import type { DayWork } from './drafts/day-work.ts';
 import { matterView } from './matter-view.ts';
 import type { TaggedTime } from './review-needs.ts';
 import type { Tagger } from './tagger.ts';

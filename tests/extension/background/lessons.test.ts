@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
-import { readDay } from '../../../extension/background/day.ts';
+import { readDay } from '../../../extension/background/drafts/day-work.ts';
 import { createLessons } from '../../../extension/background/lessons.ts';
 import { learningHandlers } from '../../../extension/background/lessons-calls.ts';
 import { createSuggester } from '../../../extension/background/lessons-suggest.ts';

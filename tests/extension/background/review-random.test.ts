@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { readDay } from '../../../extension/background/day.ts';
+import { readDay } from '../../../extension/background/drafts/day-work.ts';
 import { createTaggers } from '../../../extension/background/tagger.ts';
 import type { DayView, DraftChange, ReviewAct } from '../../../extension/messages/review.ts';
 import { type Interval, joined, lengthOf } from '../../../extension/timeline/index.ts';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
-import { readDay } from '../../../extension/background/day.ts';
+import { readDay } from '../../../extension/background/drafts/day-work.ts';
 import { changedRules, keptRules, readRule } from '../../../extension/background/rules.ts';
 import { ruleHandlers } from '../../../extension/background/rules-calls.ts';
 import { createTaggers } from '../../../extension/background/tagger.ts';

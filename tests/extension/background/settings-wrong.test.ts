@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { billingHandlers } from '../../../extension/background/billing-calls.ts';
 import { keepingHandlers } from '../../../extension/background/data/retention-handlers.ts';
+import { billingHandlers } from '../../../extension/background/drafts/handlers.ts';
 import { changeProperties } from '../../../extension/background/properties.ts';
 import { createTimeline, type Timeline } from '../../../extension/timeline/index.ts';
 

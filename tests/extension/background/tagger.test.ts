@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readDay, untagged } from '../../../extension/background/day.ts';
+import { readDay, untagged } from '../../../extension/background/drafts/day-work.ts';
 import { changeProperties } from '../../../extension/background/properties.ts';
 import { createTaggers } from '../../../extension/background/tagger.ts';
 import type { SyncedMatter, Timeline } from '../../../extension/timeline/index.ts';

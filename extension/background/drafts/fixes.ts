@@ -1,8 +1,8 @@
-import type { Finding, Fix } from '../billing/index.ts';
-import type { Draft } from './drafts.ts';
-import { splitIn } from './drafts-findings.ts';
-import { type Mending, splitting } from './drafts-split.ts';
-import type { Words } from './drafts-words.ts';
+import type { Finding, Fix } from '../../billing/index.ts';
+import type { Draft } from './draft.ts';
+import { splitIn } from './findings.ts';
+import { type Mending, splitting } from './split.ts';
+import type { Words } from './words.ts';
 
 function mendingBy(fix: Fix, draft: Draft): Mending | null {
   const { card } = draft;

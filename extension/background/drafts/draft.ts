@@ -1,4 +1,4 @@
-import { SMALL_TIME } from '../billing/index.ts';
+import { SMALL_TIME } from '../../billing/index.ts';
 import {
   common,
   type DraftPatch,
@@ -7,11 +7,11 @@ import {
   joined,
   lengthOf,
   without,
-} from '../timeline/index.ts';
-import type { DayWork, OpenPiece, Row } from './day.ts';
-import { heirState, tickOf } from './drafts-heirs.ts';
-import type { RowTask } from './drafts-words.ts';
+} from '../../timeline/index.ts';
+import type { DayWork, OpenPiece, Row } from './day-work.ts';
+import { heirState, tickOf } from './heirs.ts';
 import { workedIn } from './minutes.ts';
+import type { RowTask } from './words.ts';
 
 /** A row, or a part of one, on a draft. */
 export interface DraftItem {

@@ -1,7 +1,7 @@
-import { draftNarrative, taskOf } from '../billing/index.ts';
-import type { StoredMatter } from '../timeline/index.ts';
-import type { Row } from './day.ts';
-import type { Draft } from './drafts.ts';
+import { draftNarrative, taskOf } from '../../billing/index.ts';
+import type { StoredMatter } from '../../timeline/index.ts';
+import type { Row } from './day-work.ts';
+import type { Draft } from './draft.ts';
 import { looseItem } from './loose-item.ts';
 import { shortKey } from './short-key.ts';
 

@@ -1,7 +1,7 @@
-import type { DraftPatch, DraftState } from '../timeline/index.ts';
-import type { Drafted } from './day-cards.ts';
-import { cardOf } from './drafts.ts';
-import { type Mending, ticksOf, timeOfItems } from './drafts-split.ts';
+import type { DraftPatch, DraftState } from '../../timeline/index.ts';
+import type { Drafted } from '../day-cards.ts';
+import { cardOf } from './draft.ts';
+import { type Mending, ticksOf, timeOfItems } from './split.ts';
 
 type Whole = Pick<Drafted, 'draft' | 'content'>;
 

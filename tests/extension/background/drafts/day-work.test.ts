@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDay, untagged } from '../../../extension/background/day.ts';
-import { joined, lengthOf } from '../../../extension/timeline/index.ts';
-import { ACME, CLOSED, DAY, entryOn, keptDay, NINE, record, SMITH, type Stretch } from './kept-day.ts';
-import { CONNECTION, reviewStage, stageOver } from './review-stage.ts';
+import { readDay, untagged } from '../../../../extension/background/drafts/day-work.ts';
+import { joined, lengthOf } from '../../../../extension/timeline/index.ts';
+import { ACME, CLOSED, DAY, entryOn, keptDay, NINE, record, SMITH, type Stretch } from '../kept-day.ts';
+import { CONNECTION, reviewStage, stageOver } from '../review-stage.ts';
 
 const SMITH_TITLE = '00012-Smith brief';
 const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);

@@ -1,16 +1,16 @@
-import type { Day } from '../../shared/index.ts';
-import { goesWithClio, type MergeAdvice, mergeAdvice, shownInClio } from '../billing/index.ts';
-import type { Connection, Timeline } from '../timeline/index.ts';
-import { type DayWork, readDay } from './day.ts';
-import type { Drafted } from './day-cards.ts';
-import { type Draft, draftsOf, type Splitting } from './drafts.ts';
-import { contentOf, type DraftContent } from './drafts-content.ts';
-import { type Defaults, type FirmLists, readDefaults } from './drafts-defaults.ts';
-import { type CheckedBy, type DayTotals, findingsOf } from './drafts-findings.ts';
-import type { Mentions } from './drafts-mentions.ts';
-import type { Words } from './drafts-words.ts';
-import type { Already } from './review-already.ts';
-import type { Tagger } from './tagger.ts';
+import type { Day } from '../../../shared/index.ts';
+import { goesWithClio, type MergeAdvice, mergeAdvice, shownInClio } from '../../billing/index.ts';
+import type { Connection, Timeline } from '../../timeline/index.ts';
+import type { Drafted } from '../day-cards.ts';
+import type { Tagger } from '../tagger.ts';
+import type { Already } from './already-in-clio.ts';
+import { contentOf, type DraftContent } from './content.ts';
+import { type DayWork, readDay } from './day-work.ts';
+import { type Defaults, type FirmLists, readDefaults } from './defaults.ts';
+import { type Draft, draftsOf, type Splitting } from './draft.ts';
+import { type CheckedBy, type DayTotals, findingsOf } from './findings.ts';
+import type { Mentions } from './mentions.ts';
+import type { Words } from './words.ts';
 
 /** A day with its drafts and what they say: what is shown is made of it, and what is sent. */
 export interface Reviewed {

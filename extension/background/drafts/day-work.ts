@@ -1,5 +1,5 @@
-import type { Day } from '../../shared/index.ts';
-import type { Match } from '../matching/index.ts';
+import type { Day } from '../../../shared/index.ts';
+import type { Match } from '../../matching/index.ts';
 import {
   clipped,
   type Entry,
@@ -10,10 +10,10 @@ import {
   type Timeline,
   touches,
   without,
-} from '../timeline/index.ts';
-import { mattersAsked } from './posting/entry-facts.ts';
+} from '../../timeline/index.ts';
+import { mattersAsked } from '../posting/entry-facts.ts';
+import type { Tagger } from '../tagger.ts';
 import { shortKey } from './short-key.ts';
-import type { Tagger } from './tagger.ts';
 
 /** Open time of one window; an act on it takes its start. */
 export interface OpenPiece extends Interval {

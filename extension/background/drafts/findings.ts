@@ -5,18 +5,18 @@ import {
   type Fix,
   type Item,
   type MentionSearch,
-} from '../billing/index.ts';
-import { statusOn } from '../matching/index.ts';
-import type { FindingView } from '../messages/review.ts';
-import type { StoredMatter } from '../timeline/index.ts';
-import type { Draft } from './drafts.ts';
-import type { DraftContent } from './drafts-content.ts';
-import type { Defaults } from './drafts-defaults.ts';
-import type { Words } from './drafts-words.ts';
+} from '../../billing/index.ts';
+import { statusOn } from '../../matching/index.ts';
+import type { FindingView } from '../../messages/review.ts';
+import type { StoredMatter } from '../../timeline/index.ts';
+import { matterView } from '../matter-view.ts';
+import type { AlreadyInClio } from '../posting/already.ts';
+import type { Tagger } from '../tagger.ts';
+import type { DraftContent } from './content.ts';
+import type { Defaults } from './defaults.ts';
+import type { Draft } from './draft.ts';
 import { looseItem } from './loose-item.ts';
-import { matterView } from './matter-view.ts';
-import type { AlreadyInClio } from './posting/already.ts';
-import type { Tagger } from './tagger.ts';
+import type { Words } from './words.ts';
 
 /** What the drafts and entries of a day come to in Clio, in seconds. */
 export interface DayTotals {

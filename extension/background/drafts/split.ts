@@ -1,9 +1,9 @@
-import type { Fix, SplitPart } from '../billing/index.ts';
-import { type Becoming, type DraftPatch, type DraftState, type Interval, joined } from '../timeline/index.ts';
-import { byTaskCard, cardOf, type Draft, type DraftItem, taskCard } from './drafts.ts';
-import { lastingOf } from './drafts-heirs.ts';
-import type { Words } from './drafts-words.ts';
+import type { Fix, SplitPart } from '../../billing/index.ts';
+import { type Becoming, type DraftPatch, type DraftState, type Interval, joined } from '../../timeline/index.ts';
+import { byTaskCard, cardOf, type Draft, type DraftItem, taskCard } from './draft.ts';
+import { lastingOf } from './heirs.ts';
 import { workedIn } from './minutes.ts';
+import type { Words } from './words.ts';
 
 /** What mends a finding, as one change of drafts. */
 export interface Mending {

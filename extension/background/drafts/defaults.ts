@@ -5,7 +5,7 @@ import {
   type OwnRounding,
   type Terms,
   termsFor,
-} from '../billing/index.ts';
+} from '../../billing/index.ts';
 import {
   accountKey,
   type Charge,
@@ -14,11 +14,11 @@ import {
   type Properties,
   type StoredMatter,
   type Timeline,
-} from '../timeline/index.ts';
-import { firmRules } from './firm-rules.ts';
+} from '../../timeline/index.ts';
+import { firmRules } from '../firm-rules.ts';
+import { nonBillableCategories, readProperties } from '../properties.ts';
+import type { Tagger } from '../tagger.ts';
 import { createOwnBilling } from './own-billing.ts';
-import { nonBillableCategories, readProperties } from './properties.ts';
-import type { Tagger } from './tagger.ts';
 
 /** What the firm and the account say of every draft that she left as it was. */
 export interface Defaults {

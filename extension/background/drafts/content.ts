@@ -1,8 +1,8 @@
-import { blanksIn, finalNote, secondsInClio, secondsToSend } from '../billing/index.ts';
-import type { Charge, StoredMatter } from '../timeline/index.ts';
-import type { Draft } from './drafts.ts';
-import type { Defaults } from './drafts-defaults.ts';
-import type { Words } from './drafts-words.ts';
+import { blanksIn, finalNote, secondsInClio, secondsToSend } from '../../billing/index.ts';
+import type { Charge, StoredMatter } from '../../timeline/index.ts';
+import type { Defaults } from './defaults.ts';
+import type { Draft } from './draft.ts';
+import type { Words } from './words.ts';
 
 /** What a draft says: hers where she said something, else what titles and firm say. */
 export interface DraftContent {

@@ -1,4 +1,4 @@
-import { apportion } from '../billing/index.ts';
+import { apportion } from '../../billing/index.ts';
 
 export const MINUTE = 60_000;
 

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { keepFirmState } from '../../../extension/background/firm-settings.ts';
-import type { CardView } from '../../../extension/messages/review.ts';
-import { accountKey } from '../../../extension/timeline/index.ts';
-import { ACME, DAY, record, SMITH, type Stretch } from './kept-day.ts';
-import { asSeen, CONNECTION, type ReviewStage, reviewStage } from './review-stage.ts';
+import { keepFirmState } from '../../../../extension/background/firm-settings.ts';
+import type { CardView } from '../../../../extension/messages/review.ts';
+import { accountKey } from '../../../../extension/timeline/index.ts';
+import { ACME, DAY, record, SMITH, type Stretch } from '../kept-day.ts';
+import { asSeen, CONNECTION, type ReviewStage, reviewStage } from '../review-stage.ts';
 
 const smith = String(SMITH);
 const WORK: Stretch[] = [

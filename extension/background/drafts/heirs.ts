@@ -7,8 +7,8 @@ import {
   joined,
   lengthOf,
   without,
-} from '../timeline/index.ts';
-import type { OpenPiece } from './day.ts';
+} from '../../timeline/index.ts';
+import type { OpenPiece } from './day-work.ts';
 
 /**
  * Whether an item goes into the entry: as she said of it; else as she said last of most of its time, before she split,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Row } from '../../../extension/background/day.ts';
-import { createWords } from '../../../extension/background/drafts-words.ts';
-import { looseItem } from '../../../extension/background/loose-item.ts';
-import type { By } from '../../../extension/matching/index.ts';
+import type { Row } from '../../../../extension/background/drafts/day-work.ts';
+import { looseItem } from '../../../../extension/background/drafts/loose-item.ts';
+import { createWords } from '../../../../extension/background/drafts/words.ts';
+import type { By } from '../../../../extension/matching/index.ts';
 
 const row = (title: string, words: string, by: By): Row => {
   const start = title.indexOf(words);
