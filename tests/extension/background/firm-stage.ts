@@ -1,4 +1,4 @@
-import { firmHandlers } from '../../../extension/background/firm-calls.ts';
+import { firmHandlers } from '../../../extension/background/firm/handlers.ts';
 import { createPoster, type Poster } from '../../../extension/background/poster.ts';
 import type { FirmCalls } from '../../../extension/messages/firm.ts';
 import { accountKey, type Entry } from '../../../extension/timeline/index.ts';

@@ -1,4 +1,4 @@
-import { redirectsOf, releaseRedirects, sandboxRedirects } from '../clio/index.ts';
+import { redirectsOf, releaseRedirects, sandboxRedirects } from '../../clio/index.ts';
 import {
   isCredential,
   LARGEST_FILE,
@@ -11,14 +11,14 @@ import {
   sealFile,
   writeSetup,
   writtenSettings,
-} from '../firm/index.ts';
-import type { FileFault, FirmCalls, FirmProblemView, MadeFile, OpenedFile } from '../messages/firm.ts';
-import { approvalPage, regionOf } from './connection/regions.ts';
-import { colleagueAmong } from './connection/shared.ts';
-import { faultyRules } from './firm-rules.ts';
-import { keepFirmState, useSetup } from './firm-settings.ts';
-import { faultView, problemViews } from './firm-view.ts';
-import type { Parts } from './handlers.ts';
+} from '../../firm/index.ts';
+import type { FileFault, FirmCalls, FirmProblemView, MadeFile, OpenedFile } from '../../messages/firm.ts';
+import { approvalPage, regionOf } from '../connection/regions.ts';
+import { colleagueAmong } from '../connection/shared.ts';
+import { faultyRules } from '../firm-rules.ts';
+import { keepFirmState, useSetup } from '../firm-settings.ts';
+import type { Parts } from '../handlers.ts';
+import { faultView, problemViews } from './view.ts';
 
 /** A shorter passphrase is guessed, whatever the derivation costs. */
 const SHORTEST_PASSPHRASE = 12;

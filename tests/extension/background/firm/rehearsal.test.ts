@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { effective } from '../../../extension/background/firm-settings.ts';
-import { missingScopes } from '../../../extension/clio/index.ts';
-import { ADA, BEN, CARA, type SandboxUser } from '../../clio-sandbox/index.ts';
-import { putValue } from '../put-value.ts';
-import { type Computer, computer, inClio } from './firm-stage.ts';
+import { effective } from '../../../../extension/background/firm-settings.ts';
+import { missingScopes } from '../../../../extension/clio/index.ts';
+import { ADA, BEN, CARA, type SandboxUser } from '../../../clio-sandbox/index.ts';
+import { putValue } from '../../put-value.ts';
+import { type Computer, computer, inClio } from '../firm-stage.ts';
 
 // A passphrase costs time on purpose, and twelve people open the file.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 });
@@ -89,7 +89,7 @@ const STEPS: Record<string, () => Promise<void>> = {
 
   'Step 3: Let the browsers install it': async () => {
     const policy = readFileSync(
-      join(import.meta.dirname, '../../../extension/firm/policies/chrome-linux.json'),
+      join(import.meta.dirname, '../../../../extension/firm/policies/chrome-linux.json'),
       'utf8',
     );
     const [settings] = Object.values(JSON.parse(policy)['3rdparty'].extensions);
@@ -200,7 +200,7 @@ const STEPS: Record<string, () => Promise<void>> = {
 
 describe('the administrator’s page, step by step', () => {
   it('has a rehearsal for each of its steps, in their order', () => {
-    const page = readFileSync(join(import.meta.dirname, '../../../extension/firm/README.md'), 'utf8');
+    const page = readFileSync(join(import.meta.dirname, '../../../../extension/firm/README.md'), 'utf8');
     const steps = [...page.matchAll(/^### (Step .+)$/gm)].map(([, step = '']) => step.replaceAll("'", '’'));
     expect(steps).toEqual(Object.keys(STEPS));
   });

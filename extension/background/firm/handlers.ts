@@ -1,8 +1,8 @@
-import type { FirmCalls } from '../messages/firm.ts';
-import { type FirmParts, firmFiles } from './firm-files.ts';
-import { doWithout } from './firm-settings.ts';
-import { firmView } from './firm-view.ts';
-import type { Handlers } from './router.ts';
+import type { FirmCalls } from '../../messages/firm.ts';
+import { doWithout } from '../firm-settings.ts';
+import type { Handlers } from '../router.ts';
+import { type FirmParts, firmFiles } from './files.ts';
+import { firmView } from './view.ts';
 
 /** What the calls of messages-firm.ts do. */
 export function firmHandlers(parts: FirmParts): Pick<Handlers, keyof FirmCalls> {

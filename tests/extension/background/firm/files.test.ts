@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { effective } from '../../../extension/background/firm-settings.ts';
-import { createSync } from '../../../extension/background/sync.ts';
-import { clioWords } from '../../../extension/ui/clio-words.ts';
-import { ADA, BEN, CARA, DAN } from '../../clio-sandbox/index.ts';
-import { type Computer, computer, inClio } from './firm-stage.ts';
+import { effective } from '../../../../extension/background/firm-settings.ts';
+import { createSync } from '../../../../extension/background/sync.ts';
+import { clioWords } from '../../../../extension/ui/clio-words.ts';
+import { ADA, BEN, CARA, DAN } from '../../../clio-sandbox/index.ts';
+import { type Computer, computer, inClio } from '../firm-stage.ts';
 
 // A passphrase costs time on purpose, at each file that is made or opened.
 vi.setConfig({ testTimeout: 30_000 });
