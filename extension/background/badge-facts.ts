@@ -3,11 +3,11 @@ import type { Timeline } from '../timeline/index.ts';
 import type { ToolbarFacts } from './badge.ts';
 import type { RecordingSign } from './capture/recording-sign.ts';
 import { readDay, untagged } from './drafts/day-work.ts';
+import type { createTaggers } from './matching/tagger.ts';
 import { isUnderWay, type Poster } from './poster.ts';
 import { isUnclear } from './posting/look-up.ts';
 import { isHeld } from './posting/tries.ts';
 import { unsentBefore } from './review-unsent.ts';
-import type { createTaggers } from './tagger.ts';
 
 export interface BadgeParts {
   timeline: Timeline;

@@ -6,8 +6,8 @@ import type { Defaults } from './drafts/defaults.ts';
 import type { Draft } from './drafts/draft.ts';
 import { findingView } from './drafts/findings.ts';
 import { minutesEach } from './drafts/minutes.ts';
-import { matterView } from './matter-view.ts';
-import type { Tagger } from './tagger.ts';
+import { matterView } from './matching/matter-view.ts';
+import type { Tagger } from './matching/tagger.ts';
 
 /** A draft and what it says. */
 export interface Drafted {

@@ -1,6 +1,6 @@
 import type { StripPiece } from '../messages/calls.ts';
 import type { DayWork } from './drafts/day-work.ts';
-import { colourOf } from './matter-view.ts';
+import { colourOf } from './matching/matter-view.ts';
 import type { TaggedTime } from './review-needs.ts';
 
 /** With more pieces than this nobody tells them apart on a strip, and each costs a message its room. */

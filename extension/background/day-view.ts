@@ -13,12 +13,12 @@ import type { Defaults } from './drafts/defaults.ts';
 import type { Draft } from './drafts/draft.ts';
 import { MINUTE, minutesEach, workedIn } from './drafts/minutes.ts';
 import type { Words } from './drafts/words.ts';
-import { matterView } from './matter-view.ts';
+import { matterView } from './matching/matter-view.ts';
+import type { Tagger } from './matching/tagger.ts';
 import { entryFacts } from './posting/entry-facts.ts';
 import { ledgerView, workedOf } from './review-ledger.ts';
 import { needsOf, taggedTime } from './review-needs.ts';
 import { questionViews } from './review-questions.ts';
-import type { Tagger } from './tagger.ts';
 
 /** Needs shorter than this are counted but not listed. Milliseconds. */
 const BRIEF = 3000;

@@ -5,8 +5,8 @@ import { rowView } from './day-rows.ts';
 import { type DayWork, type Row, readDay } from './drafts/day-work.ts';
 import type { ReviewSources } from './drafts/review-day.ts';
 import { shortKey } from './drafts/short-key.ts';
-import { plain } from './find-matters.ts';
-import { matterView } from './matter-view.ts';
+import { plain } from './matching/find-matters.ts';
+import { matterView } from './matching/matter-view.ts';
 
 /** One answer holds about so many items, */
 const MOST_ITEMS = 60;

@@ -10,11 +10,12 @@ import { lapseTrouble } from './connection/shared.ts';
 import { exportPart } from './data/export.ts';
 import { keepingHandlers } from './data/retention-handlers.ts';
 import { billingHandlers } from './drafts/handlers.ts';
-import { findMatters } from './find-matters.ts';
 import { firmChoices } from './firm/choices.ts';
 import { firmHandlers } from './firm/handlers.ts';
-import { createMatching } from './matching-calls.ts';
-import { matterView } from './matter-view.ts';
+import { findMatters } from './matching/find-matters.ts';
+import { createMatching } from './matching/handlers.ts';
+import { matterView } from './matching/matter-view.ts';
+import type { createTaggers } from './matching/tagger.ts';
 import type { Poster } from './poster.ts';
 import { createPosting } from './posting/calls.ts';
 import type { PostedWatch } from './posting/watch.ts';
@@ -22,7 +23,6 @@ import { reviewHandlers } from './review-calls.ts';
 import type { Handlers } from './router.ts';
 import { createTurn } from './serial.ts';
 import type { Sync } from './sync.ts';
-import type { createTaggers } from './tagger.ts';
 
 /** The parts that answer the pages. */
 export interface Parts {

@@ -22,13 +22,13 @@ import { createStoreLoss, type StoreMark } from './data/store-loss.ts';
 import { createFirmPolicy } from './firm-policy.ts';
 import { firmRules } from './firm-rules.ts';
 import { createHandlers } from './handlers.ts';
+import { createTaggers } from './matching/tagger.ts';
 import { createChanged } from './notify.ts';
 import { createPoster } from './poster.ts';
 import { createPostedWatch } from './posting/watch.ts';
 import { browserName, profileId, userAgent } from './profile.ts';
 import { createRouter } from './router.ts';
 import { createSync } from './sync.ts';
-import { createTaggers } from './tagger.ts';
 import { createUpdate } from './update.ts';
 
 // Wires the parts to the browser. Listeners are registered before anything is awaited: the event that woke this

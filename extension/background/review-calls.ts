@@ -21,13 +21,13 @@ import { type ReviewSources, reviewDay } from './drafts/review-day.ts';
 import { timeOfItems } from './drafts/split.ts';
 import { createWords } from './drafts/words.ts';
 import { findInDays } from './find-days.ts';
+import type { createTaggers, Tagger } from './matching/tagger.ts';
 import type { Poster } from './poster.ts';
 import type { AlreadyInClio } from './posting/already.ts';
 import { actOn, stepView } from './review-acts.ts';
 import { categoriesOf, codesOf, narrativesOf, snippetsOf } from './review-lists.ts';
 import { unsentBefore } from './review-unsent.ts';
 import type { Handlers } from './router.ts';
-import type { createTaggers, Tagger } from './tagger.ts';
 import { readWeek } from './week.ts';
 
 /** The parts that answer what is asked in a review. */

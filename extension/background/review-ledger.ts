@@ -3,8 +3,8 @@ import type { LedgerView } from '../messages/review.ts';
 import { type Charge, type Entry, lengthOf, standingOf } from '../timeline/index.ts';
 import type { DraftContent } from './drafts/content.ts';
 import type { Draft } from './drafts/draft.ts';
-import { matterView } from './matter-view.ts';
-import type { Tagger } from './tagger.ts';
+import { matterView } from './matching/matter-view.ts';
+import type { Tagger } from './matching/tagger.ts';
 
 /** Worked seconds of an entry's own time. */
 export function workedOf(entry: Entry): number {

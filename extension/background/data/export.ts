@@ -1,6 +1,6 @@
 import type { Export, ExportPart } from '../../messages/calls.ts';
 import type { Piece, Span, Timeline } from '../../timeline/index.ts';
-import type { Tagger } from '../tagger.ts';
+import type { Tagger } from '../matching/tagger.ts';
 
 type ExportSpan = Export['spans'][number];
 

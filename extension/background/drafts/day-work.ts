@@ -11,8 +11,8 @@ import {
   touches,
   without,
 } from '../../timeline/index.ts';
+import type { Tagger } from '../matching/tagger.ts';
 import { mattersAsked } from '../posting/entry-facts.ts';
-import type { Tagger } from '../tagger.ts';
 import { shortKey } from './short-key.ts';
 
 /** Open time of one window; an act on it takes its start. */

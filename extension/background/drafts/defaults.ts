@@ -16,8 +16,8 @@ import {
   type Timeline,
 } from '../../timeline/index.ts';
 import { firmRules } from '../firm-rules.ts';
+import type { Tagger } from '../matching/tagger.ts';
 import { nonBillableCategories, readProperties } from '../properties.ts';
-import type { Tagger } from '../tagger.ts';
 import { createOwnBilling } from './own-billing.ts';
 
 /** What the firm and the account say of every draft that she left as it was. */

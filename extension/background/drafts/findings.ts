@@ -9,9 +9,9 @@ import {
 import { statusOn } from '../../matching/index.ts';
 import type { FindingView } from '../../messages/review.ts';
 import type { StoredMatter } from '../../timeline/index.ts';
-import { matterView } from '../matter-view.ts';
+import { matterView } from '../matching/matter-view.ts';
+import type { Tagger } from '../matching/tagger.ts';
 import type { AlreadyInClio } from '../posting/already.ts';
-import type { Tagger } from '../tagger.ts';
 import type { DraftContent } from './content.ts';
 import type { Defaults } from './defaults.ts';
 import type { Draft } from './draft.ts';

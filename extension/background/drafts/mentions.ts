@@ -1,7 +1,7 @@
 import { createNameSearch, type Mention, type MentionSearch } from '../../billing/index.ts';
 import { createMatcherOn, type Match } from '../../matching/index.ts';
 import type { Timeline } from '../../timeline/index.ts';
-import type { Tagger } from '../tagger.ts';
+import type { Tagger } from '../matching/tagger.ts';
 
 /** Notes whose mentions are remembered. */
 const MOST_NOTES = 500;

@@ -3,10 +3,10 @@ import type { EntryAnswer, PostingCalls, PostingView } from '../../messages/post
 import type { Timeline } from '../../timeline/index.ts';
 import { forAct } from '../acts.ts';
 import type { Connections } from '../connection/connections.ts';
-import { matterView } from '../matter-view.ts';
+import { matterView } from '../matching/matter-view.ts';
+import type { createTaggers } from '../matching/tagger.ts';
 import type { Poster } from '../poster.ts';
 import type { Handlers } from '../router.ts';
-import type { createTaggers } from '../tagger.ts';
 import { createAlready } from './already.ts';
 import { adopt, removeTwin } from './decide.ts';
 import type { PostedWatch } from './watch.ts';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { toolbarFacts } from '../../../extension/background/badge-facts.ts';
-import { createTaggers } from '../../../extension/background/tagger.ts';
+import { createTaggers } from '../../../extension/background/matching/tagger.ts';
 import { entryOn, NINE, record, SMITH } from './kept-day.ts';
 import { CONNECTION, type ReviewStage, reviewStage } from './review-stage.ts';
 

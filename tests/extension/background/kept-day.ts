@@ -1,4 +1,4 @@
-import { createTaggers, type Tagger } from '../../../extension/background/tagger.ts';
+import { createTaggers, type Tagger } from '../../../extension/background/matching/tagger.ts';
 import { createTimeline, type Entry, type SyncedMatter, type Timeline } from '../../../extension/timeline/index.ts';
 import { dayBounds, type Sample, zoneAt } from '../../../shared/index.ts';
 import { approvedOn } from '../approved-on.ts';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { readDay } from '../../../extension/background/drafts/day-work.ts';
-import { createTaggers } from '../../../extension/background/tagger.ts';
+import { createTaggers } from '../../../extension/background/matching/tagger.ts';
 import type { DayView, DraftChange, ReviewAct } from '../../../extension/messages/review.ts';
 import { type Interval, joined, lengthOf } from '../../../extension/timeline/index.ts';
 import { createDice } from '../../bench/dice.ts';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { createHandlers, type Parts } from '../../../extension/background/handlers.ts';
-import { createTaggers } from '../../../extension/background/tagger.ts';
+import { createTaggers } from '../../../extension/background/matching/tagger.ts';
 import { DAY, keptDay, SMITH } from './kept-day.ts';
 
 describe('what is typed', () => {

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
-import { readDay } from '../../../extension/background/drafts/day-work.ts';
-import { changedRules, keptRules, readRule } from '../../../extension/background/rules.ts';
-import { ruleHandlers } from '../../../extension/background/rules-calls.ts';
-import { createTaggers } from '../../../extension/background/tagger.ts';
-import type { Rule } from '../../../extension/matching/index.ts';
-import type { RuleChange, RuleDraft } from '../../../extension/messages/matching.ts';
-import { ACME, DAY, entryOn, keptDay, NINE, record, SMITH, type Stretch } from './kept-day.ts';
+import { readDay } from '../../../../extension/background/drafts/day-work.ts';
+import { changedRules, keptRules, readRule } from '../../../../extension/background/matching/rules.ts';
+import { ruleHandlers } from '../../../../extension/background/matching/rules-handlers.ts';
+import { createTaggers } from '../../../../extension/background/matching/tagger.ts';
+import type { Rule } from '../../../../extension/matching/index.ts';
+import type { RuleChange, RuleDraft } from '../../../../extension/messages/matching.ts';
+import { ACME, DAY, entryOn, keptDay, NINE, record, SMITH, type Stretch } from '../kept-day.ts';
 
 const STRETCHES: Stretch[] = [
   [600, 'Kestrel lease'],

@@ -1,10 +1,10 @@
-import { zoneAt } from '../../shared/index.ts';
-import { createMatcherOn, type Explanation } from '../matching/index.ts';
-import type { LearningCalls } from '../messages/matching.ts';
+import { zoneAt } from '../../../shared/index.ts';
+import { createMatcherOn, type Explanation } from '../../matching/index.ts';
+import type { LearningCalls } from '../../messages/matching.ts';
+import type { Handlers } from '../router.ts';
 import type { createLessons } from './lessons.ts';
 import { matterView } from './matter-view.ts';
-import type { Handlers } from './router.ts';
-import type { RuleParts } from './rules-calls.ts';
+import type { RuleParts } from './rules-handlers.ts';
 
 /** Below this a suggestion is more often wrong than is good for a tag that nobody looks at. Percent. */
 const LEAST_AUTOMATIC = 50;

@@ -1,6 +1,6 @@
-import type { Day } from '../../shared/index.ts';
-import type { Match, Row, Suggestion } from '../matching/index.ts';
-import { type DaySuggestions, type Piece, StoreError, type Timeline } from '../timeline/index.ts';
+import type { Day } from '../../../shared/index.ts';
+import type { Match, Row, Suggestion } from '../../matching/index.ts';
+import { type DaySuggestions, type Piece, StoreError, type Timeline } from '../../timeline/index.ts';
 import type { createLessons } from './lessons.ts';
 import { type createTaggers, titledKey } from './tagger.ts';
 

@@ -1,4 +1,4 @@
-import type { Day } from '../../shared/index.ts';
+import type { Day } from '../../../shared/index.ts';
 import {
   createMatcherOn,
   createMatterIndex,
@@ -9,9 +9,9 @@ import {
   revisionOf,
   type Suggestion,
   withSuggestions,
-} from '../matching/index.ts';
-import type { DaySuggestions, StoredMatter, Timeline } from '../timeline/index.ts';
-import { readProperties } from './properties.ts';
+} from '../../matching/index.ts';
+import type { DaySuggestions, StoredMatter, Timeline } from '../../timeline/index.ts';
+import { readProperties } from '../properties.ts';
 import { keptRules, ruleOf } from './rules.ts';
 
 /** Days whose meanings stay in memory: what a review goes back and forth between. */

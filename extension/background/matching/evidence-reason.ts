@@ -1,4 +1,4 @@
-import type { Candidate } from '../matching/index.ts';
+import type { Candidate } from '../../matching/index.ts';
 import type { Tagger } from './tagger.ts';
 
 /** Why a candidate is one, in words: the rule, or what was learned. Null where its characters in the title say it all. */

@@ -1,6 +1,6 @@
-import type { Rule } from '../matching/index.ts';
-import type { RuleChange } from '../messages/matching.ts';
-import type { KeptRule, Timeline } from '../timeline/index.ts';
+import type { Rule } from '../../matching/index.ts';
+import type { RuleChange } from '../../messages/matching.ts';
+import type { KeptRule, Timeline } from '../../timeline/index.ts';
 
 /** A kept rule as the matcher takes it. One with neither words nor a pattern is without effect there. */
 export function ruleOf({ words, pattern, ...rest }: KeptRule): Rule {

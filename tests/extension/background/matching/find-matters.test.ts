@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findMatters } from '../../../extension/background/find-matters.ts';
-import type { StoredMatter } from '../../../extension/timeline/index.ts';
+import { findMatters } from '../../../../extension/background/matching/find-matters.ts';
+import type { StoredMatter } from '../../../../extension/timeline/index.ts';
 
 const matter = (id: number, display_number: string, more: Partial<StoredMatter> = {}): StoredMatter => ({
   id,

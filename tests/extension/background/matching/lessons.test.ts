@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
-import { readDay } from '../../../extension/background/drafts/day-work.ts';
-import { createLessons } from '../../../extension/background/lessons.ts';
-import { learningHandlers } from '../../../extension/background/lessons-calls.ts';
-import { createSuggester } from '../../../extension/background/lessons-suggest.ts';
-import { evidenceOf } from '../../../extension/background/matter-view.ts';
-import { createTaggers } from '../../../extension/background/tagger.ts';
-import type { Timeline } from '../../../extension/timeline/index.ts';
-import { ACME, DAY, entryOn, keptDay, NINE, record, SMITH, type Stretch } from './kept-day.ts';
+import { readDay } from '../../../../extension/background/drafts/day-work.ts';
+import { learningHandlers } from '../../../../extension/background/matching/learning-handlers.ts';
+import { createLessons } from '../../../../extension/background/matching/lessons.ts';
+import { evidenceOf } from '../../../../extension/background/matching/matter-view.ts';
+import { createSuggester } from '../../../../extension/background/matching/suggest.ts';
+import { createTaggers } from '../../../../extension/background/matching/tagger.ts';
+import type { Timeline } from '../../../../extension/timeline/index.ts';
+import { ACME, DAY, entryOn, keptDay, NINE, record, SMITH, type Stretch } from '../kept-day.ts';
 
 const STRETCHES: Stretch[] = [
   [600, 'Kestrel lease draft'],

@@ -1,14 +1,14 @@
-import { checkRules, proposeRule, type Rule, type RuleProblem } from '../matching/index.ts';
-import type { RuleCalls, RuleChange, RuleDraft, RuleView } from '../messages/matching.ts';
-import type { Timeline } from '../timeline/index.ts';
-import { forAct } from './acts.ts';
+import { checkRules, proposeRule, type Rule, type RuleProblem } from '../../matching/index.ts';
+import type { RuleCalls, RuleChange, RuleDraft, RuleView } from '../../messages/matching.ts';
+import type { Timeline } from '../../timeline/index.ts';
+import { forAct } from '../acts.ts';
+import type { Handlers } from '../router.ts';
+import { createTurn } from '../serial.ts';
 import { matterView } from './matter-view.ts';
-import type { Handlers } from './router.ts';
+import { previewRules, problemsOf, rulesAfter } from './preview.ts';
 import { changedRules, keptOf, ruleOf } from './rules.ts';
-import { previewRules, problemsOf, rulesAfter } from './rules-preview.ts';
-import { createUnposted } from './rules-unposted.ts';
-import { createTurn } from './serial.ts';
 import type { createTaggers, Tagger } from './tagger.ts';
+import { createUnposted } from './unposted.ts';
 
 const MOST_APPS = 20;
 

@@ -1,5 +1,5 @@
-import { createLearner, type LearnerState, type Neighbour } from '../matching/index.ts';
-import type { Piece, StoredDay } from '../timeline/index.ts';
+import { createLearner, type LearnerState, type Neighbour } from '../../matching/index.ts';
+import type { Piece, StoredDay } from '../../timeline/index.ts';
 
 /** What is known of a piece: its matter, null where it was not work for a client; undefined where nobody knows. */
 type Known = number | null | undefined;

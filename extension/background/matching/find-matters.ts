@@ -1,4 +1,4 @@
-import type { StoredMatter } from '../timeline/index.ts';
+import type { StoredMatter } from '../../timeline/index.ts';
 
 const MOST_FOUND = 20;
 

@@ -1,10 +1,10 @@
-import type { Day } from '../../shared/index.ts';
-import type { MatchingCalls } from '../messages/matching.ts';
+import type { Day } from '../../../shared/index.ts';
+import type { MatchingCalls } from '../../messages/matching.ts';
+import type { Handlers } from '../router.ts';
+import { learningHandlers } from './learning-handlers.ts';
 import { createLessons } from './lessons.ts';
-import { learningHandlers } from './lessons-calls.ts';
-import { createSuggester } from './lessons-suggest.ts';
-import type { Handlers } from './router.ts';
-import { type RuleParts, ruleHandlers } from './rules-calls.ts';
+import { type RuleParts, ruleHandlers } from './rules-handlers.ts';
+import { createSuggester } from './suggest.ts';
 
 const rest = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 

@@ -1,5 +1,5 @@
-import type { Day } from '../../shared/index.ts';
-import { apportion } from '../billing/index.ts';
+import type { Day } from '../../../shared/index.ts';
+import { apportion } from '../../billing/index.ts';
 import {
   checkRules,
   compareRules,
@@ -7,12 +7,12 @@ import {
   type Rule,
   type RuleDifference,
   type RuleProblem,
-} from '../matching/index.ts';
-import type { MeaningView, MoveView, RuleChange, RulePreview } from '../messages/matching.ts';
+} from '../../matching/index.ts';
+import type { MeaningView, MoveView, RuleChange, RulePreview } from '../../messages/matching.ts';
 import { matterView } from './matter-view.ts';
 import { changedRules, keptOf, ruleOf } from './rules.ts';
-import type { Unposted, UnpostedItem } from './rules-unposted.ts';
 import type { Tagger } from './tagger.ts';
+import type { Unposted, UnpostedItem } from './unposted.ts';
 
 const MINUTE = 60_000;
 const MOST_MOVES = 12;
