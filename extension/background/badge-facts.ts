@@ -4,8 +4,8 @@ import type { ToolbarFacts } from './badge.ts';
 import type { RecordingSign } from './capture/recording-sign.ts';
 import { readDay, untagged } from './drafts/day-work.ts';
 import type { createTaggers } from './matching/tagger.ts';
-import { isUnderWay, type Poster } from './poster.ts';
 import { isUnclear } from './posting/look-up.ts';
+import { isUnderWay, type Poster } from './posting/poster.ts';
 import { isHeld } from './posting/tries.ts';
 import { unsentBefore } from './review-unsent.ts';
 

@@ -1,6 +1,6 @@
 import { type Connections, createConnections } from '../../extension/background/connection/connections.ts';
 import type { Vault } from '../../extension/background/connection/vault.ts';
-import { createPoster, type Poster } from '../../extension/background/poster.ts';
+import { createPoster, type Poster } from '../../extension/background/posting/poster.ts';
 import { createTurn } from '../../extension/background/serial.ts';
 import type { LimiterState } from '../../extension/clio/index.ts';
 import type { Timeline } from '../../extension/timeline/index.ts';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { wishRetry } from '../../extension/background/posting/wishes.ts';
+import { wishRetry } from '../../extension/background/posting/requests.ts';
 import type { Charge } from '../../extension/timeline/index.ts';
 import { heldTwice, INVARIANTS, otherThanApproved, sharedTime, unexplained } from './invariants.ts';
 import { approvedEntry, type OutboxWorld, outboxWorld } from './outbox-world.ts';

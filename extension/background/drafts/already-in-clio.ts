@@ -1,5 +1,5 @@
 import type { Day } from '../../../shared/index.ts';
-import type { AlreadyInClio } from '../posting/already.ts';
+import type { AlreadyInClio } from '../posting/already-in-clio.ts';
 
 /** Asked again after so long: she may be typing in Clio right now. Milliseconds. */
 const AGAIN = 60_000;

@@ -11,7 +11,7 @@ import type { FindingView } from '../../messages/review.ts';
 import type { StoredMatter } from '../../timeline/index.ts';
 import { matterView } from '../matching/matter-view.ts';
 import type { Tagger } from '../matching/tagger.ts';
-import type { AlreadyInClio } from '../posting/already.ts';
+import type { AlreadyInClio } from '../posting/already-in-clio.ts';
 import type { DraftContent } from './content.ts';
 import type { Defaults } from './defaults.ts';
 import type { Draft } from './draft.ts';

@@ -2,10 +2,10 @@ import { isAlike, readEntry, removeEntry, type StoredEntry } from '../../clio/in
 import type { EntryAnswer } from '../../messages/posting.ts';
 import type { Entry, EntryCandidate, Timeline } from '../../timeline/index.ts';
 import type { Connections } from '../connection/connections.ts';
-import { type Desk, move } from './desk.ts';
+import { type Desk, move } from './context.ts';
 import { candidateOf, isUnclear } from './look-up.ts';
-import { settleNew } from './settle.ts';
-import { wantedOf } from './wanted.ts';
+import { settleNew } from './record-result.ts';
+import { wantedOf } from './to-clio.ts';
 
 const OK: EntryAnswer = { ok: true };
 const no = (why: Exclude<EntryAnswer, { ok: true }>['why']): EntryAnswer => ({ ok: false, why });

@@ -1,10 +1,10 @@
 import { findEntries, type Match, matchEntries, mayBeSince, type Problem, type StoredEntry } from '../../clio/index.ts';
 import type { Entry, EntryCandidate } from '../../timeline/index.ts';
-import { type Desk, move } from './desk.ts';
-import { settleNew } from './settle.ts';
+import { type Desk, move } from './context.ts';
+import { NOT_SAID, UNCLEAR } from './messages.ts';
+import { settleNew } from './record-result.ts';
+import { wantedOf } from './to-clio.ts';
 import { isSpent } from './tries.ts';
-import { wantedOf } from './wanted.ts';
-import { NOT_SAID, UNCLEAR } from './words.ts';
 
 /** An entry of uncertain outcome is looked up so long after it became so, and again so long after that instant. Milliseconds. */
 export const FIRST_LOOK = 60_000;

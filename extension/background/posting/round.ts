@@ -4,13 +4,13 @@ import { accountKey, type Connection, type Entry, type OutboxState, type Timelin
 import type { Connections } from '../connection/connections.ts';
 import { createPauses } from '../connection/pauses.ts';
 import { troubleOf } from '../connection/trouble.ts';
-import { createSenderCheck } from '../firm-sender.ts';
-import { AGAIN_LATER, againAt } from './again.ts';
-import { type Desk, move } from './desk.ts';
+import { type Desk, move } from './context.ts';
+import { lookForTwins } from './duplicates.ts';
 import { isUnclear } from './look-up.ts';
 import type { Queue } from './queue.ts';
+import { AGAIN_LATER, againAt } from './retry-at.ts';
+import { createSenderCheck } from './sender-check.ts';
 import { afterDoubt } from './tries.ts';
-import { lookForTwins } from './twins.ts';
 import { work } from './work.ts';
 
 export interface PosterOptions {

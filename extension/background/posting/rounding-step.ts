@@ -1,8 +1,8 @@
 import { secondsInClio } from '../../billing/index.ts';
 import type { StoredEntry } from '../../clio/index.ts';
 import { accountKey, type Connection } from '../../timeline/index.ts';
-import type { Desk } from './desk.ts';
-import { roundedOtherwise } from './words.ts';
+import type { Desk } from './context.ts';
+import { roundedOtherwise } from './messages.ts';
 
 /** What firms round up to: hundredths of an hour, or whole minutes of which some make an hour. Seconds. */
 export const STEPS: readonly number[] = [

@@ -1,13 +1,13 @@
 import { createEntry } from '../../clio/index.ts';
 import type { Entry } from '../../timeline/index.ts';
 import { troubleOf } from '../connection/trouble.ts';
-import { type Desk, DONE, move, type Step } from './desk.ts';
+import { verdict } from './classify-failure.ts';
+import { type Desk, DONE, move, type Step } from './context.ts';
 import { FIRST_LOOK } from './look-up.ts';
-import { settleNew } from './settle.ts';
+import { IN_DOUBT, refusalWords } from './messages.ts';
+import { settleNew } from './record-result.ts';
+import { wantedOf } from './to-clio.ts';
 import { afterDoubt } from './tries.ts';
-import { verdict } from './verdict.ts';
-import { wantedOf } from './wanted.ts';
-import { IN_DOUBT, refusalWords } from './words.ts';
 
 /** Keeps that Clio refused an entry, and why. */
 export async function refuse(desk: Desk, entry: Entry, problem: Parameters<typeof troubleOf>[0]): Promise<void> {

@@ -1,7 +1,7 @@
 import { type Problem, whoAmI } from '../../clio/index.ts';
 import type { Entry } from '../../timeline/index.ts';
-import { sendChange, takeBack } from './amend.ts';
-import type { Desk, Step } from './desk.ts';
+import { sendChange, takeBack } from './change-posted.ts';
+import type { Desk, Step } from './context.ts';
 import { lookUp } from './look-up.ts';
 import type { Queue } from './queue.ts';
 import { refuse, sendEntry } from './send.ts';

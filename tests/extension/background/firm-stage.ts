@@ -1,5 +1,5 @@
 import { firmHandlers } from '../../../extension/background/firm/handlers.ts';
-import { createPoster, type Poster } from '../../../extension/background/poster.ts';
+import { createPoster, type Poster } from '../../../extension/background/posting/poster.ts';
 import type { FirmCalls } from '../../../extension/messages/firm.ts';
 import { accountKey, type Entry } from '../../../extension/timeline/index.ts';
 import type { ClioSandbox } from '../../clio-sandbox/index.ts';

@@ -1,4 +1,4 @@
-import { createPoster, type Poster } from '../../../extension/background/poster.ts';
+import { createPoster, type Poster } from '../../../extension/background/posting/poster.ts';
 import type { Entry } from '../../../extension/timeline/index.ts';
 import { ADA, type SandboxOptions } from '../../clio-sandbox/index.ts';
 import { approvedOn } from '../approved-on.ts';

@@ -1,5 +1,5 @@
 import { createTaggers } from '../../../extension/background/matching/tagger.ts';
-import type { AlreadyInClio } from '../../../extension/background/posting/already.ts';
+import type { AlreadyInClio } from '../../../extension/background/posting/already-in-clio.ts';
 import { reviewHandlers } from '../../../extension/background/review-calls.ts';
 import type { ApprovedCard, CardView, DayView, DraftChange, ReviewAct } from '../../../extension/messages/review.ts';
 import type { Connection, Timeline } from '../../../extension/timeline/index.ts';

@@ -5,7 +5,7 @@ import { createRecording, type RecordingParts } from '../../../extension/backgro
 import { createTidying } from '../../../extension/background/data/maintenance.ts';
 import { createHandlers, type Parts } from '../../../extension/background/handlers.ts';
 import { createTaggers } from '../../../extension/background/matching/tagger.ts';
-import { createPoster } from '../../../extension/background/poster.ts';
+import { createPoster } from '../../../extension/background/posting/poster.ts';
 import { profileId } from '../../../extension/background/profile.ts';
 import type { Handlers } from '../../../extension/background/router.ts';
 import { accountKey, createTimeline, type Timeline } from '../../../extension/timeline/index.ts';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { createTaggers } from '../../../extension/background/matching/tagger.ts';
-import { createPosting } from '../../../extension/background/posting/calls.ts';
+import { createPosting } from '../../../extension/background/posting/handlers.ts';
 import { secondsInClio } from '../../../extension/billing/index.ts';
 import type { DayView } from '../../../extension/messages/review.ts';
 import { partsOf, partsText } from '../../../extension/popup/standing-words.ts';

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createPoster, type Poster } from '../../../../extension/background/poster.ts';
-import { createPostedWatch } from '../../../../extension/background/posting/watch.ts';
-import { wishChange, wishRetry, wishTakeBack } from '../../../../extension/background/posting/wishes.ts';
+import { createPostedWatch } from '../../../../extension/background/posting/follow-changes.ts';
+import { createPoster, type Poster } from '../../../../extension/background/posting/poster.ts';
+import { wishChange, wishRetry, wishTakeBack } from '../../../../extension/background/posting/requests.ts';
 import { createSync } from '../../../../extension/background/sync.ts';
 import { type Outbox, outbox } from '../outbox.ts';
 

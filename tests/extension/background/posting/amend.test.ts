@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { wishChange, wishTakeBack } from '../../../../extension/background/posting/wishes.ts';
+import { wishChange, wishTakeBack } from '../../../../extension/background/posting/requests.ts';
 import type { Entry } from '../../../../extension/timeline/index.ts';
 import type { SandboxOptions } from '../../../clio-sandbox/index.ts';
 import { type Outbox, outbox } from '../outbox.ts';

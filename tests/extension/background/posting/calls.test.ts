@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTaggers } from '../../../../extension/background/matching/tagger.ts';
-import { isUnderWay } from '../../../../extension/background/poster.ts';
-import { createPosting } from '../../../../extension/background/posting/calls.ts';
-import { createPostedWatch } from '../../../../extension/background/posting/watch.ts';
+import { createPostedWatch } from '../../../../extension/background/posting/follow-changes.ts';
+import { createPosting } from '../../../../extension/background/posting/handlers.ts';
+import { isUnderWay } from '../../../../extension/background/posting/poster.ts';
 import { BEN } from '../../../clio-sandbox/index.ts';
 import { type Outbox, outbox, SECONDS } from '../outbox.ts';
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { adopt, removeTwin } from '../../../../extension/background/posting/decide.ts';
-import { wishSendAgain } from '../../../../extension/background/posting/wishes.ts';
+import { wishSendAgain } from '../../../../extension/background/posting/requests.ts';
 import { type Outbox, outbox, SECONDS } from '../outbox.ts';
 
 let box: Outbox;

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { wishChange, wishTakeBack } from '../../../../extension/background/posting/wishes.ts';
+import { wishChange, wishTakeBack } from '../../../../extension/background/posting/requests.ts';
 import { type Outbox, outbox, SECONDS } from '../outbox.ts';
 
 let box: Outbox;

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createPostedWatch, type PostedWatch } from '../../../../extension/background/posting/watch.ts';
+import { createPostedWatch, type PostedWatch } from '../../../../extension/background/posting/follow-changes.ts';
 import { type Outbox, outbox } from '../outbox.ts';
 
 const DAY = '2026-11-23';

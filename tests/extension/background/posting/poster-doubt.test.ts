@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Outbox, outbox, SECONDS } from './outbox.ts';
+import { type Outbox, outbox, SECONDS } from '../outbox.ts';
 
 let box: Outbox;
 afterEach(() => box.close());

@@ -7,11 +7,11 @@ import {
   type WantedEntry,
 } from '../../clio/index.ts';
 import type { EntryCandidate, Made } from '../../timeline/index.ts';
-import { type Desk, move } from './desk.ts';
+import { verdict } from './classify-failure.ts';
+import { type Desk, move } from './context.ts';
 import { candidateOf } from './look-up.ts';
-import { verdict } from './verdict.ts';
-import { wantedOf } from './wanted.ts';
-import { HELD_TWICE, MAY_BE_TWICE } from './words.ts';
+import { HELD_TWICE, MAY_BE_TWICE } from './messages.ts';
+import { wantedOf } from './to-clio.ts';
 
 /** Clio's clock is known to the second. Milliseconds. */
 const MARGIN = 2000;

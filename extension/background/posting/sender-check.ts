@@ -1,7 +1,7 @@
-import { type Client, type Problem, whoAmI } from '../clio/index.ts';
-import type { ClioTrouble } from '../messages/calls.ts';
-import type { Connection } from '../timeline/index.ts';
-import { colleagueAmong } from './connection/shared.ts';
+import { type Client, type Problem, whoAmI } from '../../clio/index.ts';
+import type { ClioTrouble } from '../../messages/calls.ts';
+import type { Connection } from '../../timeline/index.ts';
+import { colleagueAmong } from '../connection/shared.ts';
 
 /** Whether time may go out: yes; Clio could not be asked; or not for the one for whom it was reviewed. */
 export type SenderCheck = { ok: true } | { ok: false; problem: Problem } | { ok: false; trouble: ClioTrouble };

@@ -2,9 +2,9 @@ import type { ContentChange, EntryAnswer } from '../../messages/posting.ts';
 import type { Entry, EntryState, Timeline } from '../../timeline/index.ts';
 import { without } from './decide.ts';
 import { isUnclear } from './look-up.ts';
+import { IN_DOUBT } from './messages.ts';
+import { contentIn } from './to-clio.ts';
 import { isHeld } from './tries.ts';
-import { contentIn } from './wanted.ts';
-import { IN_DOUBT } from './words.ts';
 
 const OK: EntryAnswer = { ok: true };
 const no = (why: Exclude<EntryAnswer, { ok: true }>['why']): EntryAnswer => ({ ok: false, why });

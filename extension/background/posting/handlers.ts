@@ -5,12 +5,12 @@ import { forAct } from '../acts.ts';
 import type { Connections } from '../connection/connections.ts';
 import { matterView } from '../matching/matter-view.ts';
 import type { createTaggers } from '../matching/tagger.ts';
-import type { Poster } from '../poster.ts';
 import type { Handlers } from '../router.ts';
-import { createAlready } from './already.ts';
+import { createAlready } from './already-in-clio.ts';
 import { adopt, removeTwin } from './decide.ts';
-import type { PostedWatch } from './watch.ts';
-import { wishChange, wishRetry, wishSendAgain, wishTakeBack } from './wishes.ts';
+import type { PostedWatch } from './follow-changes.ts';
+import type { Poster } from './poster.ts';
+import { wishChange, wishRetry, wishSendAgain, wishTakeBack } from './requests.ts';
 
 /** Lines of the history that go in one answer. */
 const PAGE = 100;

@@ -3,9 +3,9 @@ import { accountKey, type Entry, type Timeline } from '../../timeline/index.ts';
 import type { Connections } from '../connection/connections.ts';
 import { createPauses } from '../connection/pauses.ts';
 import { createTurn } from '../serial.ts';
-import { isChanged, isDeleted } from './amend.ts';
-import { type Desk, move } from './desk.ts';
-import { factsOf } from './settle.ts';
+import { isChanged, isDeleted } from './change-posted.ts';
+import { type Desk, move } from './context.ts';
+import { factsOf } from './record-result.ts';
 
 /** A day that is shown is looked at again after so long. Milliseconds. */
 const FRESH = 2 * 60_000;

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ADA, BEN, type SandboxOptions } from '../../clio-sandbox/index.ts';
-import { type Outbox, outbox, SECONDS } from './outbox.ts';
+import { ADA, BEN, type SandboxOptions } from '../../../clio-sandbox/index.ts';
+import { type Outbox, outbox, SECONDS } from '../outbox.ts';
 
 let box: Outbox;
 async function start(options: SandboxOptions = {}): Promise<void> {

@@ -1,9 +1,9 @@
 import { compareStored, type StoredEntry } from '../../clio/index.ts';
 import type { Entry, Made, Posting, Sent } from '../../timeline/index.ts';
-import { type Desk, move } from './desk.ts';
+import { type Desk, move } from './context.ts';
+import { keptOtherwise } from './messages.ts';
 import { checkRounding } from './rounding-step.ts';
-import { wantedOf } from './wanted.ts';
-import { keptOtherwise } from './words.ts';
+import { wantedOf } from './to-clio.ts';
 
 /** What is known of an entry from Clio's own record of it. */
 export function factsOf(stored: StoredEntry): Pick<Entry, 'clioId' | 'inClio' | 'etag' | 'onBill'> {

@@ -1,9 +1,9 @@
-import type { ClioTrouble } from '../messages/calls.ts';
-import type { Entry, Timeline } from '../timeline/index.ts';
-import type { Connections } from './connection/connections.ts';
-import { AGAIN } from './posting/again.ts';
-import { createQueue } from './posting/queue.ts';
-import { createRound, type PosterOptions, type Standing } from './posting/round.ts';
+import type { ClioTrouble } from '../../messages/calls.ts';
+import type { Entry, Timeline } from '../../timeline/index.ts';
+import type { Connections } from '../connection/connections.ts';
+import { createQueue } from './queue.ts';
+import { AGAIN } from './retry-at.ts';
+import { createRound, type PosterOptions, type Standing } from './round.ts';
 
 /** How far the queue is. */
 export interface OutboxFacts {

@@ -8,11 +8,8 @@ import {
 } from '../../clio/index.ts';
 import type { Entry, EntryContent } from '../../timeline/index.ts';
 import { troubleOf } from '../connection/trouble.ts';
-import { type Desk, DONE, move, type Step, unread } from './desk.ts';
-import { factsOf, settleChange } from './settle.ts';
-import { afterDoubt, isSpent } from './tries.ts';
-import { verdict } from './verdict.ts';
-import { changeOf, contentIn, contentOf, wantedOf } from './wanted.ts';
+import { verdict } from './classify-failure.ts';
+import { type Desk, DONE, move, type Step, unread } from './context.ts';
 import {
   CHANGED_FIRST,
   changedInClio,
@@ -23,7 +20,10 @@ import {
   NOT_TAKEN_BACK_BILLED,
   NOT_TAKEN_BACK_CHANGED,
   unchangedWords,
-} from './words.ts';
+} from './messages.ts';
+import { factsOf, settleChange } from './record-result.ts';
+import { changeOf, contentIn, contentOf, wantedOf } from './to-clio.ts';
+import { afterDoubt, isSpent } from './tries.ts';
 
 /** Nobody knows whether it was done: it is tried again after a rest, which does no harm, until the attorney is asked. */
 async function inDoubt(desk: Desk, entry: Entry, problem: Problem, spent: string): Promise<Step> {
