@@ -7,7 +7,7 @@ import type { createTaggers } from './matching/tagger.ts';
 import { isUnclear } from './posting/look-up.ts';
 import { isUnderWay, type Poster } from './posting/poster.ts';
 import { isHeld } from './posting/tries.ts';
-import { unsentBefore } from './review-unsent.ts';
+import { unsentBefore } from './review/unsent.ts';
 
 export interface BadgeParts {
   timeline: Timeline;

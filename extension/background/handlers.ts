@@ -19,7 +19,7 @@ import type { createTaggers } from './matching/tagger.ts';
 import type { PostedWatch } from './posting/follow-changes.ts';
 import { createPosting } from './posting/handlers.ts';
 import type { Poster } from './posting/poster.ts';
-import { reviewHandlers } from './review-calls.ts';
+import { reviewHandlers } from './review/handlers.ts';
 import type { Handlers } from './router.ts';
 import { createTurn } from './serial.ts';
 import type { Sync } from './sync.ts';

@@ -1,5 +1,5 @@
 import type { DraftPatch, DraftState } from '../../timeline/index.ts';
-import type { Drafted } from '../day-cards.ts';
+import type { Drafted } from '../review/card-view.ts';
 import { cardOf } from './draft.ts';
 import { type Mending, ticksOf, timeOfItems } from './split.ts';
 

@@ -1,8 +1,8 @@
 import type { Day } from '../../../shared/index.ts';
 import { goesWithClio, type MergeAdvice, mergeAdvice, shownInClio } from '../../billing/index.ts';
 import type { Connection, Timeline } from '../../timeline/index.ts';
-import type { Drafted } from '../day-cards.ts';
 import type { Tagger } from '../matching/tagger.ts';
+import type { Drafted } from '../review/card-view.ts';
 import type { Already } from './already-in-clio.ts';
 import { contentOf, type DraftContent } from './content.ts';
 import { type DayWork, readDay } from './day-work.ts';

@@ -1,6 +1,6 @@
 import { createTaggers } from '../../../extension/background/matching/tagger.ts';
 import type { AlreadyInClio } from '../../../extension/background/posting/already-in-clio.ts';
-import { reviewHandlers } from '../../../extension/background/review-calls.ts';
+import { reviewHandlers } from '../../../extension/background/review/handlers.ts';
 import type { ApprovedCard, CardView, DayView, DraftChange, ReviewAct } from '../../../extension/messages/review.ts';
 import type { Connection, Timeline } from '../../../extension/timeline/index.ts';
 import { DAY, keptDay, type Stretch } from './kept-day.ts';

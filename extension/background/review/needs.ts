@@ -1,6 +1,6 @@
-import type { Interval } from '../timeline/index.ts';
-import type { DayWork, Row } from './drafts/day-work.ts';
-import type { Words } from './drafts/words.ts';
+import type { Interval } from '../../timeline/index.ts';
+import type { DayWork, Row } from '../drafts/day-work.ts';
+import type { Words } from '../drafts/words.ts';
 
 /** Rows without a matter that are one thing to her. */
 export interface Need {

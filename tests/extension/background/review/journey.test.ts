@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import type { DayView } from '../../../extension/messages/review.ts';
-import type { Timeline } from '../../../extension/timeline/index.ts';
-import type { Sample } from '../../../shared/index.ts';
-import { ACME, keptDay, SMITH } from './kept-day.ts';
-import { CONNECTION, stageOver } from './review-stage.ts';
+import type { DayView } from '../../../../extension/messages/review.ts';
+import type { Timeline } from '../../../../extension/timeline/index.ts';
+import type { Sample } from '../../../../shared/index.ts';
+import { ACME, keptDay, SMITH } from '../kept-day.ts';
+import { CONNECTION, stageOver } from '../review-stage.ts';
 
 const HOUR = 3_600_000;
 const MINUTE = 60_000;

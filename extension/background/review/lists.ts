@@ -1,7 +1,7 @@
-import { offeredCategories, withoutTotals } from '../billing/index.ts';
-import type { ChoiceView, ReviewCalls } from '../messages/review.ts';
-import type { Connection, Timeline } from '../timeline/index.ts';
-import type { FirmLists } from './drafts/defaults.ts';
+import { offeredCategories, withoutTotals } from '../../billing/index.ts';
+import type { ChoiceView, ReviewCalls } from '../../messages/review.ts';
+import type { Connection, Timeline } from '../../timeline/index.ts';
+import type { FirmLists } from '../drafts/defaults.ts';
 
 /** Entries of a matter looked through for her earlier narratives. */
 const LOOKED_THROUGH = 60;

@@ -1,6 +1,6 @@
-import { zoneAt } from '../../shared/index.ts';
-import type { ReviewAct, ReviewCalls, StepView } from '../messages/review.ts';
-import type { Act, Decision, Timeline } from '../timeline/index.ts';
+import { zoneAt } from '../../../shared/index.ts';
+import type { ReviewAct, ReviewCalls, StepView } from '../../messages/review.ts';
+import type { Act, Decision, Timeline } from '../../timeline/index.ts';
 
 import { zoneAround } from './zone-around.ts';
 

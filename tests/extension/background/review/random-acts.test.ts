@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { readDay } from '../../../extension/background/drafts/day-work.ts';
-import { createTaggers } from '../../../extension/background/matching/tagger.ts';
-import type { DayView, DraftChange, ReviewAct } from '../../../extension/messages/review.ts';
-import { type Interval, joined, lengthOf } from '../../../extension/timeline/index.ts';
-import { createDice } from '../../bench/dice.ts';
-import { ACME, CLOSED, DAY, NINE, SMITH, type Stretch } from './kept-day.ts';
-import { asSeen, type ReviewStage, reviewStage } from './review-stage.ts';
+import { readDay } from '../../../../extension/background/drafts/day-work.ts';
+import { createTaggers } from '../../../../extension/background/matching/tagger.ts';
+import type { DayView, DraftChange, ReviewAct } from '../../../../extension/messages/review.ts';
+import { type Interval, joined, lengthOf } from '../../../../extension/timeline/index.ts';
+import { createDice } from '../../../bench/dice.ts';
+import { ACME, CLOSED, DAY, NINE, SMITH, type Stretch } from '../kept-day.ts';
+import { asSeen, type ReviewStage, reviewStage } from '../review-stage.ts';
 
 const TITLES = [
   '00012-Smith brief.docx - Word',

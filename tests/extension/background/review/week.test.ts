@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../shared/index.ts';
-import { DAY, entryOn, NINE, record, SMITH } from './kept-day.ts';
-import { reviewStage } from './review-stage.ts';
+import { addDays } from '../../../../shared/index.ts';
+import { DAY, entryOn, NINE, record, SMITH } from '../kept-day.ts';
+import { reviewStage } from '../review-stage.ts';
 
 const A_DAY = 86_400_000;
 

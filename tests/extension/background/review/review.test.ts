@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import type { CardView, DayView } from '../../../extension/messages/review.ts';
-import type { Entry } from '../../../extension/timeline/index.ts';
-import { addDays } from '../../../shared/index.ts';
-import { ACME, DAY, NINE, record, SMITH, type Stretch } from './kept-day.ts';
-import { asSeen, type ReviewStage, reviewStage } from './review-stage.ts';
+import type { CardView, DayView } from '../../../../extension/messages/review.ts';
+import type { Entry } from '../../../../extension/timeline/index.ts';
+import { addDays } from '../../../../shared/index.ts';
+import { ACME, DAY, NINE, record, SMITH, type Stretch } from '../kept-day.ts';
+import { asSeen, type ReviewStage, reviewStage } from '../review-stage.ts';
 
 const smith = String(SMITH);
 const acme = String(ACME);

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { createHandlers, type Parts } from '../../../extension/background/handlers.ts';
-import { createTaggers } from '../../../extension/background/matching/tagger.ts';
-import { DAY, keptDay, SMITH } from './kept-day.ts';
+import { createHandlers, type Parts } from '../../../../extension/background/handlers.ts';
+import { createTaggers } from '../../../../extension/background/matching/tagger.ts';
+import { DAY, keptDay, SMITH } from '../kept-day.ts';
 
 describe('what is typed', () => {
   it('is stored in the order in which it was sent, whatever takes how long', async () => {

@@ -1,7 +1,7 @@
-import { addDays, type Day } from '../../shared/index.ts';
-import type { WeekDayView } from '../messages/review.ts';
+import { addDays, type Day } from '../../../shared/index.ts';
+import type { WeekDayView } from '../../messages/review.ts';
+import { type ReviewSources, reviewDay } from '../drafts/review-day.ts';
 import { minutesOf, standingMinutes } from './day-view.ts';
-import { type ReviewSources, reviewDay } from './drafts/review-day.ts';
 
 const DAYS = 7;
 const NOTHING = { total: 0, sent: 0, ready: 0, needs: 0 };

@@ -1,5 +1,5 @@
-import type { Day } from '../../shared/index.ts';
-import type { Timeline } from '../timeline/index.ts';
+import type { Day } from '../../../shared/index.ts';
+import type { Timeline } from '../../timeline/index.ts';
 
 /** Days with less left than this are done, to the minute. Milliseconds. */
 const HALF_A_MINUTE = 30_000;

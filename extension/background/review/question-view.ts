@@ -1,9 +1,9 @@
-import type { QuestionView } from '../messages/review.ts';
-import { questionsOf } from '../timeline/index.ts';
-import type { DayWork } from './drafts/day-work.ts';
-import { matterView } from './matching/matter-view.ts';
-import type { Tagger } from './matching/tagger.ts';
-import type { TaggedTime } from './review-needs.ts';
+import type { QuestionView } from '../../messages/review.ts';
+import { questionsOf } from '../../timeline/index.ts';
+import type { DayWork } from '../drafts/day-work.ts';
+import { matterView } from '../matching/matter-view.ts';
+import type { Tagger } from '../matching/tagger.ts';
+import type { TaggedTime } from './needs.ts';
 
 /** Shorter stretches without a window are not worth a question. Milliseconds. */
 const LEAST = 3 * 60_000;

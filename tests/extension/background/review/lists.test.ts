@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { accountKey, type SyncProgress } from '../../../extension/timeline/index.ts';
-import { putValue } from '../put-value.ts';
-import { ACME, DAY, entryOn, SMITH } from './kept-day.ts';
-import { CONNECTION, type ReviewStage, reviewStage } from './review-stage.ts';
+import { accountKey, type SyncProgress } from '../../../../extension/timeline/index.ts';
+import { putValue } from '../../put-value.ts';
+import { ACME, DAY, entryOn, SMITH } from '../kept-day.ts';
+import { CONNECTION, type ReviewStage, reviewStage } from '../review-stage.ts';
 
 const category = (id: number, name: string, more: object = {}) => ({
   id,

@@ -1,16 +1,16 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
-import { createTaggers } from '../../../extension/background/matching/tagger.ts';
-import { createPosting } from '../../../extension/background/posting/handlers.ts';
-import { secondsInClio } from '../../../extension/billing/index.ts';
-import type { DayView } from '../../../extension/messages/review.ts';
-import { partsOf, partsText } from '../../../extension/popup/standing-words.ts';
-import type { EntryState } from '../../../extension/timeline/index.ts';
-import { createDice } from '../../bench/dice.ts';
-import { DAY, type Stretch } from './kept-day.ts';
-import { asSeen, CONNECTION, type ReviewStage, reviewStage } from './review-stage.ts';
+import { createTaggers } from '../../../../extension/background/matching/tagger.ts';
+import { createPosting } from '../../../../extension/background/posting/handlers.ts';
+import { secondsInClio } from '../../../../extension/billing/index.ts';
+import type { DayView } from '../../../../extension/messages/review.ts';
+import { partsOf, partsText } from '../../../../extension/popup/standing-words.ts';
+import type { EntryState } from '../../../../extension/timeline/index.ts';
+import { createDice } from '../../../bench/dice.ts';
+import { DAY, type Stretch } from '../kept-day.ts';
+import { asSeen, CONNECTION, type ReviewStage, reviewStage } from '../review-stage.ts';
 
-vi.mock('../../../extension/platform.ts', () => ({ browser: {} }));
+vi.mock('../../../../extension/platform.ts', () => ({ browser: {} }));
 
 const STATES: EntryState[] = [
   'approved',

@@ -1,13 +1,13 @@
-import { type Finding, type MergeAdvice, secondsInClio, worstFinding } from '../billing/index.ts';
-import type { CardView, ChoiceView, ItemView } from '../messages/review.ts';
-import { rowView } from './day-rows.ts';
-import type { DraftContent } from './drafts/content.ts';
-import type { Defaults } from './drafts/defaults.ts';
-import type { Draft } from './drafts/draft.ts';
-import { findingView } from './drafts/findings.ts';
-import { minutesEach } from './drafts/minutes.ts';
-import { matterView } from './matching/matter-view.ts';
-import type { Tagger } from './matching/tagger.ts';
+import { type Finding, type MergeAdvice, secondsInClio, worstFinding } from '../../billing/index.ts';
+import type { CardView, ChoiceView, ItemView } from '../../messages/review.ts';
+import type { DraftContent } from '../drafts/content.ts';
+import type { Defaults } from '../drafts/defaults.ts';
+import type { Draft } from '../drafts/draft.ts';
+import { findingView } from '../drafts/findings.ts';
+import { minutesEach } from '../drafts/minutes.ts';
+import { matterView } from '../matching/matter-view.ts';
+import type { Tagger } from '../matching/tagger.ts';
+import { rowView } from './row-view.ts';
 
 /** A draft and what it says. */
 export interface Drafted {

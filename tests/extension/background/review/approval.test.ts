@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import type { ApprovedCard } from '../../../extension/messages/review.ts';
-import { ACME, DAY, NINE, record, SMITH, type Stretch } from './kept-day.ts';
-import { asSeen, type ReviewStage, reviewStage } from './review-stage.ts';
+import type { ApprovedCard } from '../../../../extension/messages/review.ts';
+import { ACME, DAY, NINE, record, SMITH, type Stretch } from '../kept-day.ts';
+import { asSeen, type ReviewStage, reviewStage } from '../review-stage.ts';
 
 const DAYTIME: Stretch[] = [
   [400, '00012-Smith brief'],

@@ -1,7 +1,7 @@
-import type { StripPiece } from '../messages/calls.ts';
-import type { DayWork } from './drafts/day-work.ts';
-import { colourOf } from './matching/matter-view.ts';
-import type { TaggedTime } from './review-needs.ts';
+import type { StripPiece } from '../../messages/calls.ts';
+import type { DayWork } from '../drafts/day-work.ts';
+import { colourOf } from '../matching/matter-view.ts';
+import type { TaggedTime } from './needs.ts';
 
 /** With more pieces than this nobody tells them apart on a strip, and each costs a message its room. */
 const MOST_PIECES = 400;

@@ -1,9 +1,9 @@
-import type { NeedView, RowView } from '../messages/review.ts';
-import type { OpenPiece, Row } from './drafts/day-work.ts';
-import { minutesEach } from './drafts/minutes.ts';
-import { evidenceOf, matterView } from './matching/matter-view.ts';
-import type { Tagger } from './matching/tagger.ts';
-import { betweenOf, type Need, type TaggedTime } from './review-needs.ts';
+import type { NeedView, RowView } from '../../messages/review.ts';
+import type { OpenPiece, Row } from '../drafts/day-work.ts';
+import { minutesEach } from '../drafts/minutes.ts';
+import { evidenceOf, matterView } from '../matching/matter-view.ts';
+import type { Tagger } from '../matching/tagger.ts';
+import { betweenOf, type Need, type TaggedTime } from './needs.ts';
 
 /** A row, or some of its pieces, as the screens show it. */
 export function rowView(

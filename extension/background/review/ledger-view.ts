@@ -1,10 +1,10 @@
-import { ledgerOf } from '../billing/index.ts';
-import type { LedgerView } from '../messages/review.ts';
-import { type Charge, type Entry, lengthOf, standingOf } from '../timeline/index.ts';
-import type { DraftContent } from './drafts/content.ts';
-import type { Draft } from './drafts/draft.ts';
-import { matterView } from './matching/matter-view.ts';
-import type { Tagger } from './matching/tagger.ts';
+import { ledgerOf } from '../../billing/index.ts';
+import type { LedgerView } from '../../messages/review.ts';
+import { type Charge, type Entry, lengthOf, standingOf } from '../../timeline/index.ts';
+import type { DraftContent } from '../drafts/content.ts';
+import type { Draft } from '../drafts/draft.ts';
+import { matterView } from '../matching/matter-view.ts';
+import type { Tagger } from '../matching/tagger.ts';
 
 /** Worked seconds of an entry's own time. */
 export function workedOf(entry: Entry): number {

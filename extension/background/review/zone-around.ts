@@ -1,5 +1,5 @@
-import { zoneAt } from '../../shared/index.ts';
-import type { Interval, Timeline } from '../timeline/index.ts';
+import { zoneAt } from '../../../shared/index.ts';
+import type { Interval, Timeline } from '../../timeline/index.ts';
 
 /** What was captured further off says nothing of where she was. Milliseconds. */
 const FAR = 12 * 3_600_000;

@@ -1,12 +1,12 @@
-import type { Day } from '../../shared/index.ts';
-import type { FoundItem, ReviewCalls } from '../messages/review.ts';
-import { clipped, type Standing, standingOf } from '../timeline/index.ts';
-import { rowView } from './day-rows.ts';
-import { type DayWork, type Row, readDay } from './drafts/day-work.ts';
-import type { ReviewSources } from './drafts/review-day.ts';
-import { shortKey } from './drafts/short-key.ts';
-import { plain } from './matching/find-matters.ts';
-import { matterView } from './matching/matter-view.ts';
+import type { Day } from '../../../shared/index.ts';
+import type { FoundItem, ReviewCalls } from '../../messages/review.ts';
+import { clipped, type Standing, standingOf } from '../../timeline/index.ts';
+import { type DayWork, type Row, readDay } from '../drafts/day-work.ts';
+import type { ReviewSources } from '../drafts/review-day.ts';
+import { shortKey } from '../drafts/short-key.ts';
+import { plain } from '../matching/find-matters.ts';
+import { matterView } from '../matching/matter-view.ts';
+import { rowView } from './row-view.ts';
 
 /** One answer holds about so many items, */
 const MOST_ITEMS = 60;
