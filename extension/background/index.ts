@@ -19,8 +19,6 @@ import { browserTimings, createWire } from './connection/wire.ts';
 import { forgottenTime } from './data/forgotten-time.ts';
 import { createTidying } from './data/maintenance.ts';
 import { createStoreLoss, type StoreMark } from './data/store-loss.ts';
-import { createFirmPolicy } from './firm-policy.ts';
-import { firmRules } from './firm-rules.ts';
 import { createHandlers } from './handlers.ts';
 import { createTaggers } from './matching/tagger.ts';
 import { createChanged } from './notify.ts';
@@ -28,6 +26,8 @@ import { createPostedWatch } from './posting/follow-changes.ts';
 import { createPoster } from './posting/poster.ts';
 import { browserName, profileId, userAgent } from './profile.ts';
 import { createRouter } from './router.ts';
+import { firmRules } from './settings/firm-rules.ts';
+import { createFirmPolicy } from './settings/policy.ts';
 import { createSync } from './sync.ts';
 import { createUpdate } from './update.ts';
 

@@ -8,8 +8,8 @@ import type {
   TakeOverResult,
 } from '../../messages/helper.ts';
 import type { Interval, Timeline } from '../../timeline/index.ts';
-import { effective } from '../firm-settings.ts';
 import { createTurn } from '../serial.ts';
+import { effective } from '../settings/effective.ts';
 import type { HelperFacts, HelperPort } from './helper-port.ts';
 import { isOver, resumeTime } from './pause.ts';
 import { configurationOf, readSettings } from './recording-settings.ts';

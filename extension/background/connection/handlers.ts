@@ -1,8 +1,8 @@
 import { missingScopes } from '../../clio/index.ts';
 import type { ConnectionCalls } from '../../messages/connection.ts';
 import type { Parts } from '../handlers.ts';
-import { changeProperties, firmProperties, readProperties } from '../properties.ts';
 import type { Handlers } from '../router.ts';
+import { changeProperties, firmProperties, readProperties } from '../settings/properties.ts';
 import { troubleOf } from './trouble.ts';
 
 /** What the calls of messages-connection.ts do. */

@@ -1,6 +1,6 @@
 import { zoneAt } from '../../../shared/index.ts';
 import { type Retention, StoreError, type Timeline } from '../../timeline/index.ts';
-import { effectiveIn } from '../firm-settings.ts';
+import { effectiveIn } from '../settings/effective.ts';
 
 /** What the store does in the background has time. Milliseconds. */
 const EVERY = 3_600_000;

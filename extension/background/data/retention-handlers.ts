@@ -1,9 +1,9 @@
 import { addDays, type Day, isDay, zoneAt } from '../../../shared/index.ts';
 import type { KeepingCalls } from '../../messages/retention.ts';
 import type { Timeline } from '../../timeline/index.ts';
-import { effective, withoutIn } from '../firm-settings.ts';
 import type { Parts } from '../handlers.ts';
 import type { Handlers } from '../router.ts';
+import { effective, withoutIn } from '../settings/effective.ts';
 
 const MINUTES_OF_DAY = 24 * 60;
 const MOST_MONTHS = 1_200;

@@ -15,9 +15,9 @@ import {
   type StoredMatter,
   type Timeline,
 } from '../../timeline/index.ts';
-import { firmRules } from '../firm-rules.ts';
 import type { Tagger } from '../matching/tagger.ts';
-import { nonBillableCategories, readProperties } from '../properties.ts';
+import { firmRules } from '../settings/firm-rules.ts';
+import { nonBillableCategories, readProperties } from '../settings/properties.ts';
 import { createOwnBilling } from './own-billing.ts';
 
 /** What the firm and the account say of every draft that she left as it was. */

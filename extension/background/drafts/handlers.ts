@@ -1,9 +1,9 @@
 import type { BillingCalls, BillingView, IncrementView } from '../../messages/billing.ts';
 import type { BillingChoices, Connection, Timeline } from '../../timeline/index.ts';
-import { effective } from '../firm-settings.ts';
 import type { Parts } from '../handlers.ts';
 import { STEPS } from '../posting/rounding-step.ts';
 import type { Handlers } from '../router.ts';
+import { effective } from '../settings/effective.ts';
 
 /** More hours than a day has are no limit, and less than one is a slip. */
 const HOURS = { least: 1, most: 24 };

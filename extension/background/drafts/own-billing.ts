@@ -1,8 +1,8 @@
 import type { BillingRule, OwnRounding } from '../../billing/index.ts';
 import { type FirmBillingRule, readFirmSettings } from '../../firm/index.ts';
 import type { BillingChoices, Timeline } from '../../timeline/index.ts';
-import { ownBillingRules } from '../firm-rules.ts';
 import type { Tagger } from '../matching/tagger.ts';
+import { ownBillingRules } from '../settings/firm-rules.ts';
 
 /** Her own way of making entries, as drafts follow it. */
 export interface OwnBilling {

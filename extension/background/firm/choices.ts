@@ -1,7 +1,7 @@
 import type { StateView } from '../../messages/calls.ts';
 import type { Timeline } from '../../timeline/index.ts';
 import { knownRegions } from '../connection/regions.ts';
-import { effective } from '../firm-settings.ts';
+import { effective } from '../settings/effective.ts';
 
 /** Between what she may choose for a new connection: the firm's region first, or alone where it is locked. */
 export async function firmChoices(

@@ -15,9 +15,9 @@ import {
 import type { FileFault, FirmCalls, FirmProblemView, MadeFile, OpenedFile } from '../../messages/firm.ts';
 import { approvalPage, regionOf } from '../connection/regions.ts';
 import { colleagueAmong } from '../connection/shared.ts';
-import { faultyRules } from '../firm-rules.ts';
-import { keepFirmState, useSetup } from '../firm-settings.ts';
 import type { Parts } from '../handlers.ts';
+import { keepFirmState, useSetup } from '../settings/effective.ts';
+import { faultyRules } from '../settings/firm-rules.ts';
 import { faultView, problemViews } from './view.ts';
 
 /** A shorter passphrase is guessed, whatever the derivation costs. */

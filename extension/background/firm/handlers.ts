@@ -1,6 +1,6 @@
 import type { FirmCalls } from '../../messages/firm.ts';
-import { doWithout } from '../firm-settings.ts';
 import type { Handlers } from '../router.ts';
+import { doWithout } from '../settings/effective.ts';
 import { type FirmParts, firmFiles } from './files.ts';
 import { firmView } from './view.ts';
 

@@ -2,8 +2,8 @@ import type { SettingsProblem } from '../../firm/index.ts';
 import type { FirmProblemView, FirmView, SettledView } from '../../messages/firm.ts';
 import type { Timeline } from '../../timeline/index.ts';
 import { regionOf } from '../connection/regions.ts';
-import { type FaultyRule, firmRules } from '../firm-rules.ts';
-import { effective, PROPERTY_NAMES, type RuleOrigin } from '../firm-settings.ts';
+import { effective, PROPERTY_NAMES, type RuleOrigin } from '../settings/effective.ts';
+import { type FaultyRule, firmRules } from '../settings/firm-rules.ts';
 
 /** Parts that cannot be used, for a screen. */
 export function problemViews(problems: readonly SettingsProblem[], source: 'policy' | 'setup'): FirmProblemView[] {

@@ -11,7 +11,7 @@ import {
   withSuggestions,
 } from '../../matching/index.ts';
 import type { DaySuggestions, StoredMatter, Timeline } from '../../timeline/index.ts';
-import { readProperties } from '../properties.ts';
+import { readProperties } from '../settings/properties.ts';
 import { keptRules, ruleOf } from './rules.ts';
 
 /** Days whose meanings stay in memory: what a review goes back and forth between. */

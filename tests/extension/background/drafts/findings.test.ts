@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { keepFirmState } from '../../../../extension/background/firm-settings.ts';
+import { keepFirmState } from '../../../../extension/background/settings/effective.ts';
 import type { CardView } from '../../../../extension/messages/review.ts';
 import { accountKey } from '../../../../extension/timeline/index.ts';
 import { ACME, DAY, record, SMITH, type Stretch } from '../kept-day.ts';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { billingHandlers } from '../../../../extension/background/drafts/handlers.ts';
-import { keepFirmState } from '../../../../extension/background/firm-settings.ts';
+import { keepFirmState } from '../../../../extension/background/settings/effective.ts';
 import type { BillingChoices } from '../../../../extension/timeline/index.ts';
 import { ACME, DAY, SMITH, type Stretch } from '../kept-day.ts';
 import { asSeen, CONNECTION, type ReviewStage, reviewStage } from '../review-stage.ts';

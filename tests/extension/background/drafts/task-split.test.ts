@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { keepFirmState } from '../../../../extension/background/firm-settings.ts';
+import { keepFirmState } from '../../../../extension/background/settings/effective.ts';
 import type { CardView, DraftChange, ItemView } from '../../../../extension/messages/review.ts';
 import { accountKey } from '../../../../extension/timeline/index.ts';
 import { createDice } from '../../../bench/dice.ts';

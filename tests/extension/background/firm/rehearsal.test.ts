@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { effective } from '../../../../extension/background/firm-settings.ts';
+import { effective } from '../../../../extension/background/settings/effective.ts';
 import { missingScopes } from '../../../../extension/clio/index.ts';
 import { ADA, BEN, CARA, type SandboxUser } from '../../../clio-sandbox/index.ts';
 import { putValue } from '../../put-value.ts';

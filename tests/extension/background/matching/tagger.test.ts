@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readDay, untagged } from '../../../../extension/background/drafts/day-work.ts';
 import { createTaggers } from '../../../../extension/background/matching/tagger.ts';
-import { changeProperties } from '../../../../extension/background/properties.ts';
+import { changeProperties } from '../../../../extension/background/settings/properties.ts';
 import type { SyncedMatter, Timeline } from '../../../../extension/timeline/index.ts';
 import { ACME, CLOSED, DAY, keptDay, NINE, record, SMITH, type Stretch } from '../kept-day.ts';
 

@@ -1,8 +1,8 @@
-import type { BillingRule, RuleScope } from '../billing/index.ts';
-import type { FirmBillingRule, FirmRule, MatterName } from '../firm/index.ts';
-import { checkRules, type Rule, type RuleProblem } from '../matching/index.ts';
-import type { StoredMatter, Timeline } from '../timeline/index.ts';
-import { effective, type RuleOrigin } from './firm-settings.ts';
+import type { BillingRule, RuleScope } from '../../billing/index.ts';
+import type { FirmBillingRule, FirmRule, MatterName } from '../../firm/index.ts';
+import { checkRules, type Rule, type RuleProblem } from '../../matching/index.ts';
+import type { StoredMatter, Timeline } from '../../timeline/index.ts';
+import { effective, type RuleOrigin } from './effective.ts';
 
 /** A rule of the firm that means nobody here: no matter, or no client, is called so. */
 export interface LostRule extends RuleOrigin {

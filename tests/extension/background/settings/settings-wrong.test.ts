@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { keepingHandlers } from '../../../extension/background/data/retention-handlers.ts';
-import { billingHandlers } from '../../../extension/background/drafts/handlers.ts';
-import { changeProperties } from '../../../extension/background/properties.ts';
-import { createTimeline, type Timeline } from '../../../extension/timeline/index.ts';
+import { keepingHandlers } from '../../../../extension/background/data/retention-handlers.ts';
+import { billingHandlers } from '../../../../extension/background/drafts/handlers.ts';
+import { changeProperties } from '../../../../extension/background/settings/properties.ts';
+import { createTimeline, type Timeline } from '../../../../extension/timeline/index.ts';
 
 const NOW = new Date(2026, 10, 23, 12).getTime();
 const nothing = () => undefined;

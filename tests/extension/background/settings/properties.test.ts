@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { keepFirmState } from '../../../extension/background/firm-settings.ts';
+import { keepFirmState } from '../../../../extension/background/settings/effective.ts';
 import {
   changeProperties,
   firmProperties,
   nonBillableCategories,
   readProperties,
-} from '../../../extension/background/properties.ts';
-import { createTimeline } from '../../../extension/timeline/index.ts';
+} from '../../../../extension/background/settings/properties.ts';
+import { createTimeline } from '../../../../extension/timeline/index.ts';
 
 const category = (id: number, name: string) => ({
   id,

@@ -1,6 +1,6 @@
-import type { Timeline } from '../timeline/index.ts';
-import { keepFirmState } from './firm-settings.ts';
-import { createTurn } from './serial.ts';
+import type { Timeline } from '../../timeline/index.ts';
+import { createTurn } from '../serial.ts';
+import { keepFirmState } from './effective.ts';
 
 export interface PolicyParts {
   timeline: Pick<Timeline, 'read' | 'changeFrom'>;

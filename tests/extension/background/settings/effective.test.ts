@@ -1,15 +1,20 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { configurationNow } from '../../../extension/background/capture/recording.ts';
-import { createTidying } from '../../../extension/background/data/maintenance.ts';
-import { firmChoices } from '../../../extension/background/firm/choices.ts';
-import { createFirmPolicy } from '../../../extension/background/firm-policy.ts';
-import { firmRules } from '../../../extension/background/firm-rules.ts';
-import { effective, keepFirmState } from '../../../extension/background/firm-settings.ts';
-import { changeProperties, readProperties } from '../../../extension/background/properties.ts';
-import { createTimeline, type Retention, type StoredMatter, type Timeline } from '../../../extension/timeline/index.ts';
-import { MAX_FRAME } from '../../../shared/index.ts';
-import { putValue } from '../put-value.ts';
+import { configurationNow } from '../../../../extension/background/capture/recording.ts';
+import { createTidying } from '../../../../extension/background/data/maintenance.ts';
+import { firmChoices } from '../../../../extension/background/firm/choices.ts';
+import { effective, keepFirmState } from '../../../../extension/background/settings/effective.ts';
+import { firmRules } from '../../../../extension/background/settings/firm-rules.ts';
+import { createFirmPolicy } from '../../../../extension/background/settings/policy.ts';
+import { changeProperties, readProperties } from '../../../../extension/background/settings/properties.ts';
+import {
+  createTimeline,
+  type Retention,
+  type StoredMatter,
+  type Timeline,
+} from '../../../../extension/timeline/index.ts';
+import { MAX_FRAME } from '../../../../shared/index.ts';
+import { putValue } from '../../put-value.ts';
 
 let timeline: Timeline;
 let stores = 0;

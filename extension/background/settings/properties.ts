@@ -1,6 +1,6 @@
-import { categoriesNamed } from '../clio/index.ts';
-import type { ClioLists, Properties, Timeline } from '../timeline/index.ts';
-import { effective } from './firm-settings.ts';
+import { categoriesNamed } from '../../clio/index.ts';
+import type { ClioLists, Properties, Timeline } from '../../timeline/index.ts';
+import { effective } from './effective.ts';
 
 /** The connection's properties as they hold now: hers, the firm's, or what Matterline comes with. */
 export async function readProperties(timeline: Pick<Timeline, 'readSome'>): Promise<Properties> {

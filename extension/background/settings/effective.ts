@@ -8,8 +8,8 @@ import {
   readFirmSettings,
   type SettingsProblem,
   type Settled,
-} from '../firm/index.ts';
-import type { FirmState, Properties, Retaining, Timeline } from '../timeline/index.ts';
+} from '../../firm/index.ts';
+import type { FirmState, Properties, Retaining, Timeline } from '../../timeline/index.ts';
 
 /** The properties under the names of the store, with who set each. */
 export type SettledProperties = { [N in keyof Properties]: Settled<Properties[N]> };
