@@ -22,7 +22,7 @@ import type { Poster } from './posting/poster.ts';
 import { reviewHandlers } from './review/handlers.ts';
 import type { Handlers } from './router.ts';
 import { createTurn } from './serial.ts';
-import type { Sync } from './sync.ts';
+import type { Sync } from './sync/sync.ts';
 
 /** The parts that answer the pages. */
 export interface Parts {

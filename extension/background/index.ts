@@ -28,7 +28,7 @@ import { browserName, profileId, userAgent } from './profile.ts';
 import { createRouter } from './router.ts';
 import { firmRules } from './settings/firm-rules.ts';
 import { createFirmPolicy } from './settings/policy.ts';
-import { createSync } from './sync.ts';
+import { createSync } from './sync/sync.ts';
 import { createUpdate } from './update.ts';
 
 // Wires the parts to the browser. Listeners are registered before anything is awaited: the event that woke this

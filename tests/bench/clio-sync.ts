@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { createConnections } from '../../extension/background/connection/connections.ts';
 import { createVault } from '../../extension/background/connection/vault.ts';
-import { createSync, type Sync } from '../../extension/background/sync.ts';
+import { createSync, type Sync } from '../../extension/background/sync/sync.ts';
 import type { LimiterState } from '../../extension/clio/index.ts';
 import { createTimeline, type Timeline } from '../../extension/timeline/index.ts';
 import { answerConsent, type ClioSandbox, type SandboxOptions, startClioSandbox } from '../clio-sandbox/index.ts';

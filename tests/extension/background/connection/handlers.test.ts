@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { connectionHandlers } from '../../../../extension/background/connection/handlers.ts';
 import { createHandlers, type Parts } from '../../../../extension/background/handlers.ts';
 import { createTaggers } from '../../../../extension/background/matching/tagger.ts';
-import { createSync } from '../../../../extension/background/sync.ts';
+import { createSync } from '../../../../extension/background/sync/sync.ts';
 import { type Outbox, outbox } from '../outbox.ts';
 
 let stage: Outbox;

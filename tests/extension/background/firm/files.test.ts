@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { effective } from '../../../../extension/background/settings/effective.ts';
-import { createSync } from '../../../../extension/background/sync.ts';
+import { createSync } from '../../../../extension/background/sync/sync.ts';
 import { clioWords } from '../../../../extension/ui/clio-words.ts';
 import { ADA, BEN, CARA, DAN } from '../../../clio-sandbox/index.ts';
 import { type Computer, computer, inClio } from '../firm-stage.ts';

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createPostedWatch } from '../../../../extension/background/posting/follow-changes.ts';
 import { createPoster, type Poster } from '../../../../extension/background/posting/poster.ts';
 import { wishChange, wishRetry, wishTakeBack } from '../../../../extension/background/posting/requests.ts';
-import { createSync } from '../../../../extension/background/sync.ts';
+import { createSync } from '../../../../extension/background/sync/sync.ts';
 import { type Outbox, outbox } from '../outbox.ts';
 
 let box: Outbox;

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createPostedWatch } from '../../../../extension/background/posting/follow-changes.ts';
 import { wishChange, wishTakeBack } from '../../../../extension/background/posting/requests.ts';
-import { createSync } from '../../../../extension/background/sync.ts';
+import { createSync } from '../../../../extension/background/sync/sync.ts';
 import type { EntryState } from '../../../../extension/timeline/index.ts';
 import { type Outbox, outbox } from '../outbox.ts';
 

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createSync, type Sync } from '../../../extension/background/sync.ts';
-import type { SandboxOptions } from '../../clio-sandbox/index.ts';
-import { type ClioStage, clioStage } from './clio-stage.ts';
+import { createSync, type Sync } from '../../../../extension/background/sync/sync.ts';
+import type { SandboxOptions } from '../../../clio-sandbox/index.ts';
+import { type ClioStage, clioStage } from '../clio-stage.ts';
 
 const HOUR = 3_600_000;
 

@@ -1,6 +1,13 @@
-import { type Client, MOST_IDS, matterNamePage, mattersById, type NamedMatter, type Problem } from '../clio/index.ts';
-import type { SweepProgress, Timeline } from '../timeline/index.ts';
-import { keptMatter } from './kept-matter.ts';
+import {
+  type Client,
+  MOST_IDS,
+  matterNamePage,
+  mattersById,
+  type NamedMatter,
+  type Problem,
+} from '../../clio/index.ts';
+import type { SweepProgress, Timeline } from '../../timeline/index.ts';
+import { keptMatter } from './matter.ts';
 
 /** Matters that are gone are looked for once a day. Milliseconds. */
 const EVERY = 24 * 3_600_000;

@@ -1,5 +1,5 @@
-import type { ClioMatter } from '../clio/index.ts';
-import type { SyncedMatter } from '../timeline/index.ts';
+import type { ClioMatter } from '../../clio/index.ts';
+import type { SyncedMatter } from '../../timeline/index.ts';
 
 /** What is kept of a matter on this computer. */
 export function keptMatter({ etag: _, updated_at: __, ...matter }: ClioMatter): SyncedMatter {

@@ -1,13 +1,13 @@
-import { type BillingSettings, type Client, matterPage, type Problem } from '../clio/index.ts';
-import type { ClioTrouble, SyncView } from '../messages/calls.ts';
-import { accountKey, type Connection, type SyncProgress, type Timeline } from '../timeline/index.ts';
-import type { Connections } from './connection/connections.ts';
-import { createPauses } from './connection/pauses.ts';
-import { troubleOf } from './connection/trouble.ts';
-import { keptMatter } from './kept-matter.ts';
-import { createTurn } from './serial.ts';
+import { type BillingSettings, type Client, matterPage, type Problem } from '../../clio/index.ts';
+import type { ClioTrouble, SyncView } from '../../messages/calls.ts';
+import { accountKey, type Connection, type SyncProgress, type Timeline } from '../../timeline/index.ts';
+import type { Connections } from '../connection/connections.ts';
+import { createPauses } from '../connection/pauses.ts';
+import { troubleOf } from '../connection/trouble.ts';
+import { createTurn } from '../serial.ts';
+import { LISTS, readLists } from './lists.ts';
+import { keptMatter } from './matter.ts';
 import { isSweepDue, sweepOn } from './sweep.ts';
-import { LISTS, readLists } from './sync-lists.ts';
 
 /** Changes of the last minutes are asked for again: clocks differ, and a page may have been under way. */
 const OVERLAP = 5 * 60_000;

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createSync, type Sync } from '../../../extension/background/sync.ts';
-import { whoAmI } from '../../../extension/clio/index.ts';
-import type { SandboxOptions } from '../../clio-sandbox/index.ts';
-import { type ClioStage, clioStage } from './clio-stage.ts';
+import { createSync, type Sync } from '../../../../extension/background/sync/sync.ts';
+import { whoAmI } from '../../../../extension/clio/index.ts';
+import type { SandboxOptions } from '../../../clio-sandbox/index.ts';
+import { type ClioStage, clioStage } from '../clio-stage.ts';
 
 const HALF_HOUR = 30 * 60_000;
 

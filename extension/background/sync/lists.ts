@@ -8,8 +8,8 @@ import {
   users,
   utbmsCodes,
   utbmsSets,
-} from '../clio/index.ts';
-import type { ClioList, ClioLists, SyncProgress, Timeline } from '../timeline/index.ts';
+} from '../../clio/index.ts';
+import type { ClioList, ClioLists, SyncProgress, Timeline } from '../../timeline/index.ts';
 
 /** The firm's lists, in the order in which they are read. */
 export const LISTS: readonly ClioList[] = ['users', 'categories', 'billing', 'utbmsSets', 'utbmsCodes', 'snippets'];
