@@ -1,8 +1,8 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { counted } from '../ui/index.ts';
-import { FirmItems } from './firm-items.tsx';
+import { FirmItems } from './billing/item-list.tsx';
+import { FirmNameField } from './billing/name-field.tsx';
 import { isBlankKeyword, type KeywordFields, keywordFault, keywordLine, NO_KEYWORD } from './firm-keyword-draft.ts';
-import { FirmNameField } from './firm-name-field.tsx';
 import { RuleFields } from './rule-fields.tsx';
 import { typedTexts } from './rule-texts.ts';
 import { useRules } from './use-rules.ts';

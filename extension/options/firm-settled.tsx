@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { FirmView } from '../messages/firm.ts';
 import { call } from '../ui/index.ts';
+import { billingLine, typedBilling } from './billing/rule-draft.ts';
 import { exclusionWords } from './exclusion-words.ts';
-import { billingLine, typedBilling } from './firm-billing-draft.ts';
 import { keywordLine, typedKeyword } from './firm-keyword-draft.ts';
 import { FirmProblems } from './firm-problems.tsx';
 import { settingName, valueWords } from './firm-words.ts';

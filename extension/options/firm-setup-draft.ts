@@ -4,7 +4,7 @@ import {
   isBlankBilling,
   typedBilling,
   writtenBilling,
-} from './firm-billing-draft.ts';
+} from './billing/rule-draft.ts';
 import {
   isBlankKeyword,
   type KeywordFields,

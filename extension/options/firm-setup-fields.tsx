@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { PropertiesView } from '../messages/connection.ts';
-import { FirmBillingRules } from './firm-billing-rules.tsx';
+import { FirmBillingRules } from './billing/rule-fields.tsx';
 import { FirmKeywordRules } from './firm-keyword-rules.tsx';
 import type { LockName, SetupFields } from './firm-setup-draft.ts';
 import { NonBillableNames } from './non-billable-names.tsx';

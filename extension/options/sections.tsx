@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { StateView } from '../messages/calls.ts';
-import { Billing } from './billing.tsx';
+import { Billing } from './billing/section.tsx';
 import { Connections } from './connections.tsx';
 import { Firm } from './firm.tsx';
 import { Matching } from './matching.tsx';

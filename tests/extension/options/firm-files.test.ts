@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { NO_BILLING } from '../../../extension/options/firm-billing-draft.ts';
+import { NO_BILLING } from '../../../extension/options/billing/rule-draft.ts';
 import { NO_KEYWORD } from '../../../extension/options/firm-keyword-draft.ts';
 import { faultOf, fieldsOf, NO_FIELDS, settingsOf } from '../../../extension/options/firm-setup-draft.ts';
 import { suggestedPassphrase } from '../../../extension/options/firm-suggested-passphrase.ts';

@@ -1,4 +1,4 @@
-import { decimalHours, goesWithClio, type OwnRounding } from '../billing/index.ts';
+import { decimalHours, goesWithClio, type OwnRounding } from '../../billing/index.ts';
 
 /** Roundings of her own that are offered. Seconds. */
 const OWN_STEPS: readonly number[] = [6, 10, 12, 15, 30, 60].map((minutes) => minutes * 60);

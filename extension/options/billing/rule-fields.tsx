@@ -1,4 +1,6 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { FirmItems } from './item-list.tsx';
+import { FirmNameField } from './name-field.tsx';
 import {
   type AmountName,
   type BillingFields,
@@ -6,9 +8,7 @@ import {
   billingLine,
   isBlankBilling,
   NO_BILLING,
-} from './firm-billing-draft.ts';
-import { FirmItems } from './firm-items.tsx';
-import { FirmNameField } from './firm-name-field.tsx';
+} from './rule-draft.ts';
 
 const AMOUNT_LABELS: Record<AmountName, string> = {
   leastMinutes: 'Fewest minutes of an entry',

@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { goesWithClio } from '../billing/index.ts';
-import type { BillingView } from '../messages/billing.ts';
-import type { StateView } from '../messages/calls.ts';
-import { BillingIncrement } from './billing-increment.tsx';
-import { BillingRules } from './billing-rules.tsx';
-import { roundingKey, roundingOf, roundingsWith, roundingWords } from './billing-words.ts';
-import { NotStored } from './not-stored.tsx';
-import { NotYet } from './not-yet.tsx';
-import { SET_BY_FIRM } from './set-by-firm.ts';
+import { goesWithClio } from '../../billing/index.ts';
+import type { BillingView } from '../../messages/billing.ts';
+import type { StateView } from '../../messages/calls.ts';
+import { NotStored } from '../not-stored.tsx';
+import { NotYet } from '../not-yet.tsx';
+import { SET_BY_FIRM } from '../set-by-firm.ts';
+import { BillingIncrement } from './increment.tsx';
+import { BillingRules } from './own-rules.tsx';
 import { useBilling } from './use-billing.ts';
+import { roundingKey, roundingOf, roundingsWith, roundingWords } from './words.ts';
 
 const HOURS = [6, 7, 8, 9, 10, 11, 12, 14, 16];
 

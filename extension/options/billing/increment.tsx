@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import type { IncrementView } from '../messages/billing.ts';
-import { stepWords } from './billing-words.ts';
+import type { IncrementView } from '../../messages/billing.ts';
+import { stepWords } from './words.ts';
 
 function noteOf({ step, from }: IncrementView): string {
   if (from === 'clio') return 'As your firm set it in Clio.';

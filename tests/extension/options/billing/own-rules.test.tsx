@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { BillingView } from '../../../extension/messages/billing.ts';
-import { BillingRules } from '../../../extension/options/billing-rules.tsx';
+import type { BillingView } from '../../../../extension/messages/billing.ts';
+import { BillingRules } from '../../../../extension/options/billing/own-rules.tsx';
 
 // No browser is asked for a word.
-vi.mock('../../../extension/platform.ts', () => ({ browser: {} }));
+vi.mock('../../../../extension/platform.ts', () => ({ browser: {} }));
 
 const billing = {
   rules: [{ client: 'Acme Corp', leastMinutes: 6 }],

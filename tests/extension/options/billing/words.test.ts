@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { goesWithClio } from '../../../extension/billing/index.ts';
-import { roundingKey, roundingOf, roundingsWith, stepWords } from '../../../extension/options/billing-words.ts';
+import { goesWithClio } from '../../../../extension/billing/index.ts';
+import { roundingKey, roundingOf, roundingsWith, stepWords } from '../../../../extension/options/billing/words.ts';
 
 describe('the roundings that she may choose', () => {
   it.each([null, 36, 60, 360, 600, 900])(

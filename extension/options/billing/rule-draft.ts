@@ -1,4 +1,4 @@
-import { AMOUNTS } from '../firm/index.ts';
+import { AMOUNTS } from '../../firm/index.ts';
 
 export type AmountName = (typeof AMOUNTS)[number][0];
 type Choice = '' | 'yes' | 'no';

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { BillingView } from '../messages/billing.ts';
+import type { BillingView } from '../../messages/billing.ts';
+import { FirmItems } from './item-list.tsx';
 import {
   type BillingFields,
   billingFault,
@@ -8,9 +9,8 @@ import {
   NO_BILLING,
   typedBilling,
   writtenBilling,
-} from './firm-billing-draft.ts';
-import { BillingRuleFields } from './firm-billing-rules.tsx';
-import { FirmItems } from './firm-items.tsx';
+} from './rule-draft.ts';
+import { BillingRuleFields } from './rule-fields.tsx';
 
 /** Typing rests for so long before a rule is stored. Milliseconds. */
 const REST = 400;

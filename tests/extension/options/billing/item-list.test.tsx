@@ -2,10 +2,10 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FirmItems } from '../../../extension/options/firm-items.tsx';
+import { FirmItems } from '../../../../extension/options/billing/item-list.tsx';
 
 // No browser is asked for a word.
-vi.mock('../../../extension/platform.ts', () => ({ browser: {} }));
+vi.mock('../../../../extension/platform.ts', () => ({ browser: {} }));
 
 let items: string[];
 let sent: number;

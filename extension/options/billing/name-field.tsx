@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { call } from '../ui/index.ts';
+import { call } from '../../ui/index.ts';
 
 /** Typing rests for so long before names are looked up. Milliseconds. */
 const REST = 200;
