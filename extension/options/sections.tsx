@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { StateView } from '../messages/calls.ts';
 import { Billing } from './billing/section.tsx';
-import { Connections } from './connections.tsx';
+import { Connections } from './connections/section.tsx';
 import { Firm } from './firm.tsx';
 import { Matching } from './matching.tsx';
 import { Recording } from './recording.tsx';

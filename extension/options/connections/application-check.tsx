@@ -1,5 +1,5 @@
-import type { ApplicationCheck } from '../messages/connection.ts';
-import { clioWords, Notice } from '../ui/index.ts';
+import type { ApplicationCheck } from '../../messages/connection.ts';
+import { clioWords, Notice } from '../../ui/index.ts';
 import { boxText, missingText, reasonText } from './scope-words.ts';
 
 /** What *Check this application* found. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { zoneWords } from '../../../extension/options/zone-words.ts';
+import { zoneWords } from '../../../../extension/options/connections/zone-words.ts';
 
 const WINTER = Date.UTC(2026, 10, 23, 12);
 const SUMMER = Date.UTC(2026, 6, 23, 12);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { categoriesNamed, withName } from '../clio/index.ts';
-import type { PropertiesView } from '../messages/connection.ts';
+import { categoriesNamed, withName } from '../../clio/index.ts';
+import type { PropertiesView } from '../../messages/connection.ts';
 
 /** Names of categories with commas between them, checked as they are typed against those that Clio has. */
 export function NonBillableNames({

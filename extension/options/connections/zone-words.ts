@@ -1,4 +1,4 @@
-import { zoneAt } from '../../shared/index.ts';
+import { zoneAt } from '../../../shared/index.ts';
 
 /** How many minutes east of UTC a zone is at an instant; null for a name that this browser does not know. */
 function minutesEast(zone: string, at: number): number | null {

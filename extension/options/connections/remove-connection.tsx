@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { ConnectionView } from '../messages/calls.ts';
-import { call, Notice } from '../ui/index.ts';
+import type { ConnectionView } from '../../messages/calls.ts';
+import { call, Notice } from '../../ui/index.ts';
 
 /** Asks before a connection is removed, and says what goes and what stays. */
 export function RemoveConnection({ connection, onDone }: { connection: ConnectionView; onDone: () => void }) {

@@ -1,10 +1,10 @@
 import { useId, useState } from 'preact/hooks';
-import type { ClioTrouble, ConnectResult, StateView } from '../messages/calls.ts';
-import { call, clioWords, Notice } from '../ui/index.ts';
+import type { ClioTrouble, ConnectResult, StateView } from '../../messages/calls.ts';
+import { call, clioWords, Notice } from '../../ui/index.ts';
+import { askForHost } from '../ask-for-host.ts';
+import { PastedCode } from '../pasted-code.tsx';
+import { SILENT } from '../silent.ts';
 import { ApplicationSteps } from './application-steps.tsx';
-import { askForHost } from './ask-for-host.ts';
-import { PastedCode } from './pasted-code.tsx';
-import { SILENT } from './silent.ts';
 
 /** What is said under the form: what went wrong, or that Clio knows the client. */
 type Outcome = { text: string; advice: string; tone: 'bad' | 'plain' };

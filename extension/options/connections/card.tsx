@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ClioTrouble, ConnectionView, ConnectResult } from '../messages/calls.ts';
-import type { ApplicationCheck } from '../messages/connection.ts';
-import { call, clioWords, counted, momentText, Notice } from '../ui/index.ts';
+import type { ClioTrouble, ConnectionView, ConnectResult } from '../../messages/calls.ts';
+import type { ApplicationCheck } from '../../messages/connection.ts';
+import { call, clioWords, counted, momentText, Notice } from '../../ui/index.ts';
+import { askForHost } from '../ask-for-host.ts';
+import { PastedCode } from '../pasted-code.tsx';
+import { SILENT } from '../silent.ts';
 import { ApplicationFindings } from './application-check.tsx';
-import { askForHost } from './ask-for-host.ts';
-import { PastedCode } from './pasted-code.tsx';
 import { RemoveConnection } from './remove-connection.tsx';
-import { SILENT } from './silent.ts';
 import { SyncBar } from './sync-bar.tsx';
 import { zoneWords } from './zone-words.ts';
 

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { StateView } from '../messages/calls.ts';
-import { ConnectionCard } from './connection-card.tsx';
-import { ConnectionProperties } from './connection-properties.tsx';
+import type { StateView } from '../../messages/calls.ts';
+import { ConnectionCard } from './card.tsx';
 import { NewConnection } from './new-connection.tsx';
+import { ConnectionProperties } from './properties.tsx';
 
 /** The connection to Clio with its properties, or the way to one. */
 export function Connections({ state }: { state: StateView }) {

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { NotStored } from '../not-stored.tsx';
+import { NotYet } from '../not-yet.tsx';
+import { SET_BY_FIRM } from '../set-by-firm.ts';
+import { Switch } from '../switch.tsx';
 import { NonBillableNames } from './non-billable-names.tsx';
-import { NotStored } from './not-stored.tsx';
-import { NotYet } from './not-yet.tsx';
-import { SET_BY_FIRM } from './set-by-firm.ts';
-import { Switch } from './switch.tsx';
 import { useProperties } from './use-properties.ts';
 
 /** A property with its plain name first, and the one under which firms set it below. */

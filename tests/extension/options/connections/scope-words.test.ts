@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { WANTED_SCOPES, type WantedScope } from '../../../extension/clio/index.ts';
-import { boxText, missingText, reasonText } from '../../../extension/options/scope-words.ts';
+import { WANTED_SCOPES, type WantedScope } from '../../../../extension/clio/index.ts';
+import { boxText, missingText, reasonText } from '../../../../extension/options/connections/scope-words.ts';
 
 const scope = (area: WantedScope['area']): WantedScope => {
   const found = WANTED_SCOPES.find((wanted) => wanted.area === area);

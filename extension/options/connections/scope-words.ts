@@ -1,4 +1,4 @@
-import type { WantedScope } from '../clio/index.ts';
+import type { WantedScope } from '../../clio/index.ts';
 
 /** What each scope is there for. */
 const REASONS: Record<WantedScope['area'], string> = {

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { StateView } from '../../../extension/messages/calls.ts';
-import { NewConnection } from '../../../extension/options/new-connection.tsx';
+import type { StateView } from '../../../../extension/messages/calls.ts';
+import { NewConnection } from '../../../../extension/options/connections/new-connection.tsx';
 
 const { request, sendMessage } = vi.hoisted(() => ({ request: vi.fn(), sendMessage: vi.fn() }));
-vi.mock('../../../extension/platform.ts', () => ({
+vi.mock('../../../../extension/platform.ts', () => ({
   browser: { permissions: { request }, runtime: { sendMessage } },
 }));
 
