@@ -2,10 +2,10 @@ import type { ComponentType } from 'preact';
 import type { StateView } from '../messages/calls.ts';
 import { Billing } from './billing/section.tsx';
 import { Connections } from './connections/section.tsx';
+import { YourData } from './data/section.tsx';
 import { Firm } from './firm.tsx';
 import { Matching } from './matching.tsx';
 import { Recording } from './recording.tsx';
-import { YourData } from './your-data.tsx';
 
 /** One section of the options page. `id` is its anchor in the address, `name` what the list at the side says. */
 export interface Section {

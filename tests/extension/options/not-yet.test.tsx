@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { KeepingView } from '../../../extension/messages/retention.ts';
-import { YourData } from '../../../extension/options/your-data.tsx';
+import { YourData } from '../../../extension/options/data/section.tsx';
 
 const { sendMessage, listeners } = vi.hoisted(() => ({
   sendMessage: vi.fn(),

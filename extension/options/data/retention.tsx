@@ -1,11 +1,11 @@
 import { useId, useState } from 'preact/hooks';
-import type { Calls } from '../messages/calls.ts';
-import type { KeepingView } from '../messages/retention.ts';
-import { call, Notice } from '../ui/index.ts';
-import { LEFT_BY_BROWSER, MONTHS, monthsWords, STARTS, startWords } from './keeping-words.ts';
-import { NotStored } from './not-stored.tsx';
-import { Switch } from './switch.tsx';
-import { useStoring } from './use-storing.ts';
+import type { Calls } from '../../messages/calls.ts';
+import type { KeepingView } from '../../messages/retention.ts';
+import { call, Notice } from '../../ui/index.ts';
+import { NotStored } from '../not-stored.tsx';
+import { Switch } from '../switch.tsx';
+import { useStoring } from '../use-storing.ts';
+import { LEFT_BY_BROWSER, MONTHS, monthsWords, STARTS, startWords } from './words.ts';
 
 /** Values with the present one among them, which a firm may have set to any number. */
 function including<T>(values: readonly T[], present: T): readonly T[] {

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
-import { type Day, dayOf, isDay } from '../../shared/index.ts';
-import { call, Notice } from '../ui/index.ts';
-import { daysWords, LEFT_BY_BROWSER } from './keeping-words.ts';
+import { type Day, dayOf, isDay } from '../../../shared/index.ts';
+import { call, Notice } from '../../ui/index.ts';
+import { daysWords, LEFT_BY_BROWSER } from './words.ts';
 
 type Step =
   | { at: 'rest' }

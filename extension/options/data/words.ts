@@ -1,4 +1,4 @@
-import { type Day, dayBounds } from '../../shared/index.ts';
+import { type Day, dayBounds } from '../../../shared/index.ts';
 
 /** How long titles may be kept, in months; null keeps all. */
 export const MONTHS: readonly (number | null)[] = [null, 3, 6, 12, 24, 36, 60, 84, 120];

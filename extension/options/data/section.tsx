@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import { NotYet } from '../not-yet.tsx';
+import { saveFile } from '../save-file.ts';
+import { useView } from '../use-view.ts';
 import { DeleteTime } from './delete-time.tsx';
 import { csvFile, type ExportFile, jsonFile } from './export-file.ts';
-import { Keeping } from './keeping.tsx';
-import { NotYet } from './not-yet.tsx';
-import { saveFile } from './save-file.ts';
-import { useView } from './use-view.ts';
+import { Keeping } from './retention.tsx';
 
 /** Everything Matterline knows, as files for the attorney; how long it is kept; and the end of it. */
 export function YourData() {

@@ -1,4 +1,4 @@
-import { exportParts } from '../ui/index.ts';
+import { exportParts } from '../../ui/index.ts';
 import { csvLine } from './csv.ts';
 
 /** A finished export: its content, and when it was made, epoch milliseconds. */
