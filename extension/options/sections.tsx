@@ -3,7 +3,7 @@ import type { StateView } from '../messages/calls.ts';
 import { Billing } from './billing/section.tsx';
 import { Connections } from './connections/section.tsx';
 import { YourData } from './data/section.tsx';
-import { Firm } from './firm.tsx';
+import { Firm } from './firm/section.tsx';
 import { Matching } from './matching.tsx';
 import { Recording } from './recording.tsx';
 

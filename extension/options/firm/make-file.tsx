@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { MadeFile } from '../messages/firm.ts';
-import { Notice } from '../ui/index.ts';
-import { NewPassphrase } from './firm-passphrase.tsx';
-import { suggestedPassphrase } from './firm-suggested-passphrase.ts';
-import { type FirmWords, notMadeWords } from './firm-words.ts';
-import { saveFile } from './save-file.ts';
-import { SILENT } from './silent.ts';
+import type { MadeFile } from '../../messages/firm.ts';
+import { Notice } from '../../ui/index.ts';
+import { saveFile } from '../save-file.ts';
+import { SILENT } from '../silent.ts';
+import { NewPassphrase } from './passphrase.tsx';
+import { suggestedPassphrase } from './suggested-passphrase.ts';
+import { type FirmWords, notMadeWords } from './words.ts';
 
 /** A file that is about to be made: what it is called, and what is said once it is among the downloads. */
 export interface FileToMake {

@@ -1,12 +1,12 @@
 import { useId, useState } from 'preact/hooks';
-import { LARGEST_FILE } from '../firm/index.ts';
-import type { OpenedFile } from '../messages/firm.ts';
-import { call, clioWords, momentText, Notice } from '../ui/index.ts';
-import { askForHost } from './ask-for-host.ts';
-import { FirmProblems } from './firm-problems.tsx';
-import { type FirmWords, faultWords, settingName } from './firm-words.ts';
-import { PastedCode } from './pasted-code.tsx';
-import { SILENT } from './silent.ts';
+import { LARGEST_FILE } from '../../firm/index.ts';
+import type { OpenedFile } from '../../messages/firm.ts';
+import { call, clioWords, momentText, Notice } from '../../ui/index.ts';
+import { askForHost } from '../ask-for-host.ts';
+import { PastedCode } from '../pasted-code.tsx';
+import { SILENT } from '../silent.ts';
+import { FirmProblems } from './problems.tsx';
+import { type FirmWords, faultWords, settingName } from './words.ts';
 
 /** What an opened file is, and what it would do. */
 function Inside({ opened }: { opened: OpenedFile }) {

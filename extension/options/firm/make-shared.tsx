@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
-import type { FirmView } from '../messages/firm.ts';
-import { call, Notice } from '../ui/index.ts';
-import { type FileToMake, MakeFile } from './firm-make-file.tsx';
-import type { FirmWords } from './firm-words.ts';
+import type { FirmView } from '../../messages/firm.ts';
+import { call, Notice } from '../../ui/index.ts';
+import { type FileToMake, MakeFile } from './make-file.tsx';
+import type { FirmWords } from './words.ts';
 
 /** A name as a part of a file's name, in every system. */
 function fileWord(text: string): string {

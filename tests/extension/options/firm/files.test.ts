@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import { NO_BILLING } from '../../../extension/options/billing/rule-draft.ts';
-import { NO_KEYWORD } from '../../../extension/options/firm-keyword-draft.ts';
-import { faultOf, fieldsOf, NO_FIELDS, settingsOf } from '../../../extension/options/firm-setup-draft.ts';
-import { suggestedPassphrase } from '../../../extension/options/firm-suggested-passphrase.ts';
-import { faultWords, notMadeWords, problemWords } from '../../../extension/options/firm-words.ts';
+import { NO_BILLING } from '../../../../extension/options/billing/rule-draft.ts';
+import { NO_KEYWORD } from '../../../../extension/options/firm/keyword-draft.ts';
+import { faultOf, fieldsOf, NO_FIELDS, settingsOf } from '../../../../extension/options/firm/setup-draft.ts';
+import { suggestedPassphrase } from '../../../../extension/options/firm/suggested-passphrase.ts';
+import { faultWords, notMadeWords, problemWords } from '../../../../extension/options/firm/words.ts';
 
 // No browser is asked for a word.
-vi.mock('../../../extension/platform.ts', () => ({ browser: {} }));
+vi.mock('../../../../extension/platform.ts', () => ({ browser: {} }));
 
 describe('what an administrator fills in for a setup file', () => {
   it('settles nothing where it is left empty, and a lock without a value locks nothing', () => {

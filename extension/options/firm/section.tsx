@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { StateView } from '../messages/calls.ts';
-import type { FirmView } from '../messages/firm.ts';
-import { MakeSetup } from './firm-make-setup.tsx';
-import { MakeShared } from './firm-make-shared.tsx';
-import { OpenFile } from './firm-open.tsx';
-import { Settled } from './firm-settled.tsx';
-import { NotYet } from './not-yet.tsx';
-import { useView } from './use-view.ts';
+import type { StateView } from '../../messages/calls.ts';
+import type { FirmView } from '../../messages/firm.ts';
+import { NotYet } from '../not-yet.tsx';
+import { useView } from '../use-view.ts';
+import { MakeSetup } from './make-setup.tsx';
+import { MakeShared } from './make-shared.tsx';
+import { OpenFile } from './open-file.tsx';
+import { Settled } from './settled.tsx';
 
 /** What an administrator does for others; out of the way of everybody else. */
 function ForAdministrators({ state, firm }: { state: StateView; firm: FirmView }) {

@@ -1,6 +1,6 @@
-import type { FirmProblemView } from '../messages/firm.ts';
-import { counted } from '../ui/index.ts';
-import { problemWords } from './firm-words.ts';
+import type { FirmProblemView } from '../../messages/firm.ts';
+import { counted } from '../../ui/index.ts';
+import { problemWords } from './words.ts';
 
 /** More than so many say nothing more to an attorney; the administrator sees all of them in the file. */
 const MOST = 8;

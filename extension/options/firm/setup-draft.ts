@@ -4,14 +4,8 @@ import {
   isBlankBilling,
   typedBilling,
   writtenBilling,
-} from './billing/rule-draft.ts';
-import {
-  isBlankKeyword,
-  type KeywordFields,
-  keywordFault,
-  typedKeyword,
-  writtenKeyword,
-} from './firm-keyword-draft.ts';
+} from '../billing/rule-draft.ts';
+import { isBlankKeyword, type KeywordFields, keywordFault, typedKeyword, writtenKeyword } from './keyword-draft.ts';
 
 /** What an administrator fills in: for each setting a value, empty where it is left to each attorney, and a lock. */
 export interface SetupFields {

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { PropertiesView } from '../messages/connection.ts';
-import { FirmBillingRules } from './billing/rule-fields.tsx';
-import { NonBillableNames } from './connections/non-billable-names.tsx';
-import { FirmKeywordRules } from './firm-keyword-rules.tsx';
-import type { LockName, SetupFields } from './firm-setup-draft.ts';
+import type { PropertiesView } from '../../messages/connection.ts';
+import { FirmBillingRules } from '../billing/rule-fields.tsx';
+import { NonBillableNames } from '../connections/non-billable-names.tsx';
+import { FirmKeywordRules } from './keyword-rules.tsx';
+import type { LockName, SetupFields } from './setup-draft.ts';
 
 /** One setting, with its lock beside it where it has one of its own. */
 function Setting({

@@ -1,15 +1,15 @@
 import { useId } from 'preact/hooks';
-import type { FirmView } from '../messages/firm.ts';
-import { call } from '../ui/index.ts';
-import { billingLine, typedBilling } from './billing/rule-draft.ts';
-import { exclusionWords } from './exclusion-words.ts';
-import { keywordLine, typedKeyword } from './firm-keyword-draft.ts';
-import { FirmProblems } from './firm-problems.tsx';
-import { settingName, valueWords } from './firm-words.ts';
-import { NotStored } from './not-stored.tsx';
-import { SET_BY_FIRM } from './set-by-firm.ts';
-import { Switch } from './switch.tsx';
-import { useStoring } from './use-storing.ts';
+import type { FirmView } from '../../messages/firm.ts';
+import { call } from '../../ui/index.ts';
+import { billingLine, typedBilling } from '../billing/rule-draft.ts';
+import { exclusionWords } from '../exclusion-words.ts';
+import { NotStored } from '../not-stored.tsx';
+import { SET_BY_FIRM } from '../set-by-firm.ts';
+import { Switch } from '../switch.tsx';
+import { useStoring } from '../use-storing.ts';
+import { keywordLine, typedKeyword } from './keyword-draft.ts';
+import { FirmProblems } from './problems.tsx';
+import { settingName, valueWords } from './words.ts';
 
 /** More than so many are counted, not shown. */
 const MOST = 6;

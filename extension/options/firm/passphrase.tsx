@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { CopyButton } from './copy-button.tsx';
-import { suggestedPassphrase } from './firm-suggested-passphrase.ts';
+import { CopyButton } from '../copy-button.tsx';
+import { suggestedPassphrase } from './suggested-passphrase.ts';
 
 /** The passphrase of a file about to be made. It is shown: it has to reach somebody else. */
 export function NewPassphrase({ value, onChange }: { value: string; onChange: (value: string) => void }) {

@@ -1,12 +1,12 @@
 import { useId, useState } from 'preact/hooks';
-import type { StateView } from '../messages/calls.ts';
-import type { FirmView, SetupDraft } from '../messages/firm.ts';
-import { call } from '../ui/index.ts';
-import { type FileToMake, MakeFile } from './firm-make-file.tsx';
-import { faultOf, fieldsOf, NO_FIELDS, settingsOf } from './firm-setup-draft.ts';
-import { SetupSettings } from './firm-setup-fields.tsx';
-import type { FirmWords } from './firm-words.ts';
-import { useView } from './use-view.ts';
+import type { StateView } from '../../messages/calls.ts';
+import type { FirmView, SetupDraft } from '../../messages/firm.ts';
+import { call } from '../../ui/index.ts';
+import { useView } from '../use-view.ts';
+import { type FileToMake, MakeFile } from './make-file.tsx';
+import { faultOf, fieldsOf, NO_FIELDS, settingsOf } from './setup-draft.ts';
+import { SetupSettings } from './setup-fields.tsx';
+import type { FirmWords } from './words.ts';
 
 /** The Clio application as the administrator types it. */
 function Application({
