@@ -4,7 +4,7 @@ import { Billing } from './billing/section.tsx';
 import { Connections } from './connections/section.tsx';
 import { YourData } from './data/section.tsx';
 import { Firm } from './firm/section.tsx';
-import { Matching } from './matching.tsx';
+import { Matching } from './matching/section.tsx';
 import { Recording } from './recording.tsx';
 
 /** One section of the options page. `id` is its anchor in the address, `name` what the list at the side says. */

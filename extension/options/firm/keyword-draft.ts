@@ -1,6 +1,6 @@
 import { checkRules, type RuleField } from '../../matching/index.ts';
-import { problemWords, ruleWords } from '../matching-words.ts';
-import { type RuleTexts, typedTexts, writtenTexts } from '../rule-texts.ts';
+import { type RuleTexts, typedTexts, writtenTexts } from '../matching/rule-texts.ts';
+import { problemWords, ruleWords } from '../matching/words.ts';
 
 /** A keyword rule for everybody, as an administrator types it; its matter by its number in Clio. */
 export interface KeywordFields extends RuleTexts {

@@ -2,9 +2,9 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { counted } from '../../ui/index.ts';
 import { FirmItems } from '../billing/item-list.tsx';
 import { FirmNameField } from '../billing/name-field.tsx';
-import { RuleFields } from '../rule-fields.tsx';
-import { typedTexts } from '../rule-texts.ts';
-import { useRules } from '../use-rules.ts';
+import { RuleFields } from '../matching/rule-fields.tsx';
+import { typedTexts } from '../matching/rule-texts.ts';
+import { useRules } from '../matching/use-rules.ts';
 import { isBlankKeyword, type KeywordFields, keywordFault, keywordLine, NO_KEYWORD } from './keyword-draft.ts';
 
 function KeywordRule({

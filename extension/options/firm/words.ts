@@ -1,7 +1,7 @@
 import type { ClioTrouble } from '../../messages/calls.ts';
 import type { FileFault, FirmProblemView, MadeFile } from '../../messages/firm.ts';
 import { clioWords } from '../../ui/index.ts';
-import { problemWords as ruleProblemWords } from '../matching-words.ts';
+import { problemWords as ruleProblemWords } from '../matching/words.ts';
 
 /** What is wrong, and the next step. */
 export interface FirmWords {

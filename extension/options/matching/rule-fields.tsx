@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import type { RuleField } from '../matching/index.ts';
+import type { RuleField } from '../../matching/index.ts';
 import type { RuleTexts } from './rule-texts.ts';
 
 const PATTERN_HELP =

@@ -1,12 +1,12 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { MatterView } from '../messages/calls.ts';
-import type { RuleDraft } from '../messages/matching.ts';
-import { useRulePreview } from '../ui/index.ts';
-import { MatchingPreview } from './matching-preview.tsx';
-import { problemWords } from './matching-words.ts';
-import { MatterField } from './matter-field.tsx';
+import type { MatterView } from '../../messages/calls.ts';
+import type { RuleDraft } from '../../messages/matching.ts';
+import { useRulePreview } from '../../ui/index.ts';
+import { MatterField } from '../matter-field.tsx';
+import { MatchingPreview } from './preview.tsx';
 import { RuleFields } from './rule-fields.tsx';
 import { typedTexts, writtenTexts } from './rule-texts.ts';
+import { problemWords } from './words.ts';
 
 /** One keyword rule as it is typed, with what it would change. It is saved only after that is on the screen. */
 export function MatchingRuleForm({

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
-import type { RuleDraft, RuleView } from '../messages/matching.ts';
-import { Notice } from '../ui/index.ts';
-import { MatchingRuleForm } from './matching-rule-form.tsx';
-import { MatchingRuleRow } from './matching-rule-row.tsx';
-import { ruleWords } from './matching-words.ts';
-import { NotStored } from './not-stored.tsx';
-import { NotYet } from './not-yet.tsx';
+import type { RuleDraft, RuleView } from '../../messages/matching.ts';
+import { Notice } from '../../ui/index.ts';
+import { NotStored } from '../not-stored.tsx';
+import { NotYet } from '../not-yet.tsx';
+import { MatchingRuleForm } from './rule-form.tsx';
+import { MatchingRuleRow } from './rule-row.tsx';
 import { useRules } from './use-rules.ts';
+import { ruleWords } from './words.ts';
 
 /** So many rules are on the screen until she asks for more. */
 const AT_ONCE = 50;

@@ -1,8 +1,8 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { TriedView } from '../messages/matching.ts';
-import { call, MarkedTitle, onChanged } from '../ui/index.ts';
+import type { TriedView } from '../../messages/matching.ts';
+import { call, MarkedTitle, onChanged } from '../../ui/index.ts';
+import { MatterLine } from '../matter-field.tsx';
 import { outcomeWords, stepWords } from './evidence-words.ts';
-import { MatterLine } from './matter-field.tsx';
 
 function Tried({ title, tried }: { title: string; tried: TriedView }) {
   const { explanation, matters, learned } = tried;

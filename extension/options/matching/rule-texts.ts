@@ -1,4 +1,4 @@
-import type { RuleDraft } from '../messages/matching.ts';
+import type { RuleDraft } from '../../messages/matching.ts';
 
 /** What a keyword rule looks for, as it is typed: words or a pattern, and where. */
 export interface RuleTexts {

@@ -1,6 +1,6 @@
-import type { RulePreview } from '../messages/matching.ts';
-import { counted, MarkedTitle, workedText } from '../ui/index.ts';
-import { amountWords, meaningWords } from './matching-words.ts';
+import type { RulePreview } from '../../messages/matching.ts';
+import { counted, MarkedTitle, workedText } from '../../ui/index.ts';
+import { amountWords, meaningWords } from './words.ts';
 
 /** Which items not yet sent would move, from what to what. */
 export function MatchingPreview({ preview }: { preview: RulePreview }) {

@@ -1,6 +1,6 @@
-import type { RuleProblem } from '../matching/index.ts';
-import type { MeaningView, RuleDraft } from '../messages/matching.ts';
-import { counted } from '../ui/index.ts';
+import type { RuleProblem } from '../../matching/index.ts';
+import type { MeaningView, RuleDraft } from '../../messages/matching.ts';
+import { counted } from '../../ui/index.ts';
 
 /** What a rule looks for, in a few words: “lease” in Word, with “draft”. */
 export function ruleWords({ words, pattern, app, title }: RuleDraft): string {

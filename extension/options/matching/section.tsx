@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { call } from '../ui/index.ts';
-import { MatchingLearning } from './matching-learning.tsx';
-import { MatchingPages } from './matching-pages.tsx';
-import { MatchingRules } from './matching-rules.tsx';
-import { MatchingTry } from './matching-try.tsx';
+import { call } from '../../ui/index.ts';
+import { MatchingLearning } from './learning.tsx';
+import { MatchingPages } from './pages.tsx';
+import { MatchingRules } from './rules.tsx';
+import { MatchingTry } from './try-title.tsx';
 
 /** Everything about how titles find their matters. */
 export function Matching() {

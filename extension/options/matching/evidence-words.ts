@@ -1,4 +1,4 @@
-import type { By, Explanation, Step } from '../matching/index.ts';
+import type { By, Explanation, Step } from '../../matching/index.ts';
 
 /** By what a matter was found, after its characters. */
 const BY: Readonly<Record<By, string>> = {
