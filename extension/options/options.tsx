@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { NoAnswer } from '../ui/index.ts';
-import { NotYet } from './not-yet.tsx';
+import { NotYet } from './parts/loading.tsx';
+import { useView } from './parts/use-view.ts';
 import { SECTIONS, sectionOf } from './sections.tsx';
-import { useView } from './use-view.ts';
 
 /** The section that the address names, kept up with it. */
 function useSection() {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { counted } from '../../ui/index.ts';
-import { LineActs } from '../line-acts.tsx';
+import { LineActs } from '../parts/line-acts.tsx';
 
 /** So many lines are on the screen until more are asked for. */
 const AT_ONCE = 12;

@@ -1,6 +1,6 @@
 import { redirectsOf, releaseRedirects, sandboxRedirects, WANTED_SCOPES } from '../../clio/index.ts';
 import type { StateView } from '../../messages/calls.ts';
-import { CopyButton } from '../copy-button.tsx';
+import { CopyButton } from '../parts/copy-button.tsx';
 import { boxText, reasonText } from './scope-words.ts';
 
 type Region = StateView['regions'][number];

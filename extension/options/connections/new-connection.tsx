@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import type { ClioTrouble, ConnectResult, StateView } from '../../messages/calls.ts';
 import { call, clioWords, Notice } from '../../ui/index.ts';
-import { askForHost } from '../ask-for-host.ts';
-import { PastedCode } from '../pasted-code.tsx';
-import { SILENT } from '../silent.ts';
+import { askForHost } from '../parts/ask-for-host.ts';
+import { SILENT } from '../parts/no-reply.ts';
+import { PastedCode } from '../parts/pasted-code.tsx';
 import { ApplicationSteps } from './application-steps.tsx';
 
 /** What is said under the form: what went wrong, or that Clio knows the client. */

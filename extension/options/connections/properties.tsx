@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { NotStored } from '../not-stored.tsx';
-import { NotYet } from '../not-yet.tsx';
-import { SET_BY_FIRM } from '../set-by-firm.ts';
-import { Switch } from '../switch.tsx';
+import { NotYet } from '../parts/loading.tsx';
+import { NotStored } from '../parts/not-stored.tsx';
+import { SET_BY_FIRM } from '../parts/set-by-firm.ts';
+import { Switch } from '../parts/switch.tsx';
 import { NonBillableNames } from './non-billable-names.tsx';
 import { useProperties } from './use-properties.ts';
 

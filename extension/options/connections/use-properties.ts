@@ -1,7 +1,7 @@
 import type { Calls } from '../../messages/calls.ts';
 import { call } from '../../ui/index.ts';
-import { useStoring } from '../use-storing.ts';
-import { useView } from '../use-view.ts';
+import { useStoring } from '../parts/use-save.ts';
+import { useView } from '../parts/use-view.ts';
 
 /** The connection's properties, kept up with what happens, and the way to change them. */
 export function useProperties() {

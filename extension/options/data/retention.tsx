@@ -2,9 +2,9 @@ import { useId, useState } from 'preact/hooks';
 import type { Calls } from '../../messages/calls.ts';
 import type { KeepingView } from '../../messages/retention.ts';
 import { call, Notice } from '../../ui/index.ts';
-import { NotStored } from '../not-stored.tsx';
-import { Switch } from '../switch.tsx';
-import { useStoring } from '../use-storing.ts';
+import { NotStored } from '../parts/not-stored.tsx';
+import { Switch } from '../parts/switch.tsx';
+import { useStoring } from '../parts/use-save.ts';
 import { LEFT_BY_BROWSER, MONTHS, monthsWords, STARTS, startWords } from './words.ts';
 
 /** Values with the present one among them, which a firm may have set to any number. */

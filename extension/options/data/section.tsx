@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { NotYet } from '../not-yet.tsx';
-import { saveFile } from '../save-file.ts';
-import { useView } from '../use-view.ts';
+import { NotYet } from '../parts/loading.tsx';
+import { saveFile } from '../parts/save-file.ts';
+import { useView } from '../parts/use-view.ts';
 import { DeleteTime } from './delete-time.tsx';
 import { csvFile, type ExportFile, jsonFile } from './export-file.ts';
 import { Keeping } from './retention.tsx';

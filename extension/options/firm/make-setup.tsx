@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { StateView } from '../../messages/calls.ts';
 import type { FirmView, SetupDraft } from '../../messages/firm.ts';
 import { call } from '../../ui/index.ts';
-import { useView } from '../use-view.ts';
+import { useView } from '../parts/use-view.ts';
 import { type FileToMake, MakeFile } from './make-file.tsx';
 import { faultOf, fieldsOf, NO_FIELDS, settingsOf } from './setup-draft.ts';
 import { SetupSettings } from './setup-fields.tsx';

@@ -2,9 +2,9 @@ import { useId, useState } from 'preact/hooks';
 import { LARGEST_FILE } from '../../firm/index.ts';
 import type { OpenedFile } from '../../messages/firm.ts';
 import { call, clioWords, momentText, Notice } from '../../ui/index.ts';
-import { askForHost } from '../ask-for-host.ts';
-import { PastedCode } from '../pasted-code.tsx';
-import { SILENT } from '../silent.ts';
+import { askForHost } from '../parts/ask-for-host.ts';
+import { SILENT } from '../parts/no-reply.ts';
+import { PastedCode } from '../parts/pasted-code.tsx';
 import { FirmProblems } from './problems.tsx';
 import { type FirmWords, faultWords, settingName } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { CopyButton } from '../copy-button.tsx';
+import { CopyButton } from '../parts/copy-button.tsx';
 import { suggestedPassphrase } from './suggested-passphrase.ts';
 
 /** The passphrase of a file about to be made. It is shown: it has to reach somebody else. */

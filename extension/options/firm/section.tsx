@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { StateView } from '../../messages/calls.ts';
 import type { FirmView } from '../../messages/firm.ts';
-import { NotYet } from '../not-yet.tsx';
-import { useView } from '../use-view.ts';
+import { NotYet } from '../parts/loading.tsx';
+import { useView } from '../parts/use-view.ts';
 import { MakeSetup } from './make-setup.tsx';
 import { MakeShared } from './make-shared.tsx';
 import { OpenFile } from './open-file.tsx';

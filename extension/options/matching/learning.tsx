@@ -1,10 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import type { LearningView } from '../../messages/matching.ts';
 import { call, counted, NoAnswer, Notice } from '../../ui/index.ts';
-import { NotStored } from '../not-stored.tsx';
-import { Switch } from '../switch.tsx';
-import { useStoring } from '../use-storing.ts';
-import { useView } from '../use-view.ts';
+import { NotStored } from '../parts/not-stored.tsx';
+import { Switch } from '../parts/switch.tsx';
+import { useStoring } from '../parts/use-save.ts';
+import { useView } from '../parts/use-view.ts';
 
 /** What she gets when she turns it on. */
 const SURE = 95;

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { browser } from '../../platform.ts';
-import { Switch } from '../switch.tsx';
+import { Switch } from '../parts/switch.tsx';
 
 const TABS = { permissions: ['tabs' as const] };
 

@@ -2,7 +2,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MatterView } from '../../messages/calls.ts';
 import type { RuleDraft } from '../../messages/matching.ts';
 import { useRulePreview } from '../../ui/index.ts';
-import { MatterField } from '../matter-field.tsx';
+import { MatterField } from '../parts/matter-field.tsx';
 import { MatchingPreview } from './preview.tsx';
 import { RuleFields } from './rule-fields.tsx';
 import { typedTexts, writtenTexts } from './rule-texts.ts';

@@ -1,7 +1,7 @@
 import type { RuleView } from '../../messages/matching.ts';
-import { LineActs } from '../line-acts.tsx';
-import { MatterLine } from '../matter-field.tsx';
-import { Switch } from '../switch.tsx';
+import { LineActs } from '../parts/line-acts.tsx';
+import { MatterLine } from '../parts/matter-field.tsx';
+import { Switch } from '../parts/switch.tsx';
 import { problemWords, ruleWords } from './words.ts';
 
 /** One rule in the list: what it looks for, its matter, and what can be done. Alt and an arrow on a button move it. */

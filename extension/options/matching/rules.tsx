@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { RuleDraft, RuleView } from '../../messages/matching.ts';
 import { Notice } from '../../ui/index.ts';
-import { NotStored } from '../not-stored.tsx';
-import { NotYet } from '../not-yet.tsx';
+import { NotYet } from '../parts/loading.tsx';
+import { NotStored } from '../parts/not-stored.tsx';
 import { MatchingRuleForm } from './rule-form.tsx';
 import { MatchingRuleRow } from './rule-row.tsx';
 import { useRules } from './use-rules.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { TriedView } from '../../messages/matching.ts';
 import { call, MarkedTitle, onChanged } from '../../ui/index.ts';
-import { MatterLine } from '../matter-field.tsx';
+import { MatterLine } from '../parts/matter-field.tsx';
 import { outcomeWords, stepWords } from './evidence-words.ts';
 
 function Tried({ title, tried }: { title: string; tried: TriedView }) {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { RuleChange } from '../../messages/matching.ts';
 import { call } from '../../ui/index.ts';
-import { useView } from '../use-view.ts';
+import { useView } from '../parts/use-view.ts';
 
 /** The keyword rules, kept up with what happens, and the way to change them. */
 export function useRules() {

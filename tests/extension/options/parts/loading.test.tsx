@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { KeepingView } from '../../../extension/messages/retention.ts';
-import { YourData } from '../../../extension/options/data/section.tsx';
+import type { KeepingView } from '../../../../extension/messages/retention.ts';
+import { YourData } from '../../../../extension/options/data/section.tsx';
 
 const { sendMessage, listeners } = vi.hoisted(() => ({
   sendMessage: vi.fn(),
   listeners: new Set<(message: unknown) => void>(),
 }));
-vi.mock('../../../extension/platform.ts', () => ({
+vi.mock('../../../../extension/platform.ts', () => ({
   browser: {
     runtime: {
       sendMessage,

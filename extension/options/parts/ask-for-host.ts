@@ -1,4 +1,4 @@
-import { browser } from '../platform.ts';
+import { browser } from '../../platform.ts';
 
 /**
  * Asks the browser for one region's host, and for no other. Must run in a click, before anything is awaited; where the

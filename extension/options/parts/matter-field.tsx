@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { MatterView } from '../messages/calls.ts';
-import { call } from '../ui/index.ts';
+import type { MatterView } from '../../messages/calls.ts';
+import { call } from '../../ui/index.ts';
 
 /** A matter as one line: its colour, number, client and description. */
 export function MatterLine({ matter }: { matter: MatterView }) {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { NoAnswer, type ReadFailure } from '../ui/index.ts';
+import { NoAnswer, type ReadFailure } from '../../ui/index.ts';
 
 /** A reading that takes longer is worth a word. Milliseconds. */
 const SLOW = 200;

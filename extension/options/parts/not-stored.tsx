@@ -1,4 +1,4 @@
-import { Notice } from '../ui/index.ts';
+import { Notice } from '../../ui/index.ts';
 
 /** Said where a change was not taken; what is shown beside it is what is stored. */
 export function NotStored() {
