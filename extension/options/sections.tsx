@@ -5,7 +5,7 @@ import { Connections } from './connections/section.tsx';
 import { YourData } from './data/section.tsx';
 import { Firm } from './firm/section.tsx';
 import { Matching } from './matching/section.tsx';
-import { Recording } from './recording.tsx';
+import { Recording } from './recording/section.tsx';
 
 /** One section of the options page. `id` is its anchor in the address, `name` what the list at the side says. */
 export interface Section {

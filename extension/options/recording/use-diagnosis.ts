@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Diagnosis } from '../../shared/index.ts';
-import type { StateView } from '../messages/calls.ts';
-import { call } from '../ui/index.ts';
+import type { Diagnosis } from '../../../shared/index.ts';
+import type { StateView } from '../../messages/calls.ts';
+import { call } from '../../ui/index.ts';
 
 /** The helper's account of itself, asked for again with each state; null while it gives none. */
 export function useDiagnosis(state: StateView): Diagnosis | null {

@@ -1,7 +1,7 @@
-import type { Diagnosis } from '../../shared/index.ts';
-import type { StateView } from '../messages/calls.ts';
-import { browserText, counted, HelperNotice, HelperRemarks, helperWords, PauseMenu } from '../ui/index.ts';
-import { CopyButton } from './parts/copy-button.tsx';
+import type { Diagnosis } from '../../../shared/index.ts';
+import type { StateView } from '../../messages/calls.ts';
+import { browserText, counted, HelperNotice, HelperRemarks, helperWords, PauseMenu } from '../../ui/index.ts';
+import { CopyButton } from '../parts/copy-button.tsx';
 import { useDiagnosis } from './use-diagnosis.ts';
 
 const PLATFORMS: Record<NonNullable<StateView['platform']>, string> = {

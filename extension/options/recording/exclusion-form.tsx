@@ -1,7 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { isShortExclusion, sameExclusion } from '../../shared/index.ts';
-import type { Exclusion, ExclusionPreview as Preview } from '../messages/helper.ts';
-import { call, Notice, usePreview } from '../ui/index.ts';
+import { isShortExclusion, sameExclusion } from '../../../shared/index.ts';
+import type { Exclusion, ExclusionPreview as Preview } from '../../messages/helper.ts';
+import { call, Notice, usePreview } from '../../ui/index.ts';
 import { ExclusionPreview } from './exclusion-preview.tsx';
 import { askWords, exclusionFrom, exclusionWords } from './exclusion-words.ts';
 

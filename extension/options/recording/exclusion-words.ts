@@ -1,5 +1,5 @@
-import { isEmptyExclusion } from '../../shared/index.ts';
-import type { Exclusion, ExclusionPreview } from '../messages/helper.ts';
+import { isEmptyExclusion } from '../../../shared/index.ts';
+import type { Exclusion, ExclusionPreview } from '../../messages/helper.ts';
 
 /** What a rule leaves out, in a sentence. */
 export function exclusionWords({ app, title }: Exclusion): string {

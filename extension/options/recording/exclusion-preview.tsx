@@ -1,5 +1,5 @@
-import type { ExclusionPreview as Preview } from '../messages/helper.ts';
-import { counted, MarkedTitle, workedText } from '../ui/index.ts';
+import type { ExclusionPreview as Preview } from '../../messages/helper.ts';
+import { counted, MarkedTitle, workedText } from '../../ui/index.ts';
 import { shareWords } from './exclusion-words.ts';
 
 /** What of the last days a rule would have left out. */

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Exclusion, ExclusionPreview } from '../../../extension/messages/helper.ts';
-import { ExclusionForm } from '../../../extension/options/exclusion-form.tsx';
+import type { Exclusion, ExclusionPreview } from '../../../../extension/messages/helper.ts';
+import { ExclusionForm } from '../../../../extension/options/recording/exclusion-form.tsx';
 
 const sendMessage = vi.hoisted(() => vi.fn());
-vi.mock('../../../extension/platform.ts', () => ({ browser: { runtime: { sendMessage } } }));
+vi.mock('../../../../extension/platform.ts', () => ({ browser: { runtime: { sendMessage } } }));
 
 const FEW: ExclusionPreview = { windows: 1, minutes: 4, days: 3, share: 0.01, much: false, titles: [] };
 const MUCH: ExclusionPreview = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exclusionFrom, exclusionWords } from '../../../extension/options/exclusion-words.ts';
+import { exclusionFrom, exclusionWords } from '../../../../extension/options/recording/exclusion-words.ts';
 
 describe('a rule for what is left out', () => {
   it('says what it means: a program, words of a title, or both', () => {

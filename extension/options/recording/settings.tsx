@@ -1,10 +1,10 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { Calls } from '../messages/calls.ts';
-import type { RecordingView } from '../messages/helper.ts';
-import { call } from '../ui/index.ts';
-import { NotStored } from './parts/not-stored.tsx';
-import { Switch } from './parts/switch.tsx';
-import { useStoring } from './parts/use-save.ts';
+import type { Calls } from '../../messages/calls.ts';
+import type { RecordingView } from '../../messages/helper.ts';
+import { call } from '../../ui/index.ts';
+import { NotStored } from '../parts/not-stored.tsx';
+import { Switch } from '../parts/switch.tsx';
+import { useStoring } from '../parts/use-save.ts';
 
 const LEAST = 1;
 const MOST = 60;

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Exclusion } from '../messages/helper.ts';
-import { call, Notice } from '../ui/index.ts';
+import type { Exclusion } from '../../messages/helper.ts';
+import { call, Notice } from '../../ui/index.ts';
+import { LineActs } from '../parts/line-acts.tsx';
+import { NotStored } from '../parts/not-stored.tsx';
+import { useStoring } from '../parts/use-save.ts';
 import { ExclusionForm } from './exclusion-form.tsx';
 import { exclusionWords } from './exclusion-words.ts';
-import { LineActs } from './parts/line-acts.tsx';
-import { NotStored } from './parts/not-stored.tsx';
-import { useStoring } from './parts/use-save.ts';
 
 /** What no rule is needed for. */
 function AlwaysLeftOut() {

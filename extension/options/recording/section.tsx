@@ -1,8 +1,8 @@
-import type { StateView } from '../messages/calls.ts';
-import { holderText, momentText } from '../ui/index.ts';
-import { RecordingExclusions } from './recording-exclusions.tsx';
-import { RecordingHelper } from './recording-helper.tsx';
-import { RecordingSettings } from './recording-settings.tsx';
+import type { StateView } from '../../messages/calls.ts';
+import { holderText, momentText } from '../../ui/index.ts';
+import { RecordingExclusions } from './exclusions.tsx';
+import { RecordingHelper } from './helper.tsx';
+import { RecordingSettings } from './settings.tsx';
 
 /** Everything about recording: how the helper stands, what it may record, and what it leaves out. */
 export function Recording({ state }: { state: StateView }) {
