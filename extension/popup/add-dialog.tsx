@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { MatterView } from '../messages/calls.ts';
 import { call as ask, clockRange, workedText } from '../ui/index.ts';
-import { addFrom } from './add-from.ts';
 import { type Over, useDesk } from './desk.ts';
 import { Dialog } from './dialog.tsx';
 import { DialogForm } from './dialog-form.tsx';
 import { MatterPicker } from './matter-picker.tsx';
+import { addFrom } from './model/add-from.ts';
+import { windowOf } from './model/wall-times.ts';
 import { useNames } from './names.ts';
 import { TimeInput, useTypedTime, WhichTime } from './time-input.tsx';
-import { windowOf } from './wall-times.ts';
 
 /** Adds time that was not captured: a call, a meeting, work on paper. */
 export function AddDialog({ from }: { from: Extract<Over, { kind: 'add' }> }) {

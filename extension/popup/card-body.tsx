@@ -5,9 +5,9 @@ import { ChargeChoice } from './charge-choice.tsx';
 import { useDesk } from './desk.ts';
 import { Finding } from './finding.tsx';
 import { CardItems } from './items.tsx';
+import { itemsOf } from './model/targets.ts';
 import { useNames } from './names.ts';
 import { Narrative } from './narrative.tsx';
-import { itemsOf } from './targets.ts';
 
 /** Everything that makes a draft: narrative, billing, category, time, and the items inside. */
 export function CardBody({ card }: { card: CardView }) {

@@ -2,9 +2,9 @@ import { decimalHours } from '../billing/index.ts';
 import type { CardView } from '../messages/review.ts';
 import { workedText } from '../ui/index.ts';
 import { CardBody } from './card-body.tsx';
-import { chargeText } from './charge-words.ts';
 import { useDesk } from './desk.ts';
 import { Finding } from './finding.tsx';
+import { chargeText } from './model/charge-words.ts';
 import { useNames } from './names.ts';
 import { SmallActs } from './small-acts.tsx';
 

@@ -4,8 +4,8 @@ import { browser } from '../platform.ts';
 import { clioWords, clockText, counted, workedText } from '../ui/index.ts';
 import { readyToSend } from './approved.ts';
 import { useDesk } from './desk.ts';
-import { betweenText } from './lengths.ts';
-import { draftsOf } from './targets.ts';
+import { betweenText } from './model/lengths.ts';
+import { draftsOf } from './model/targets.ts';
 
 /** Why nothing is sent before an instant. */
 function waitingWords(until: number, trouble: PostingView['trouble']): string {

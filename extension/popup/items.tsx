@@ -3,8 +3,8 @@ import { clockRange, counted, MarkedTitle, workedText } from '../ui/index.ts';
 import { Blocks } from './blocks.tsx';
 import { useDesk } from './desk.ts';
 import { ItemMenu } from './item-menu.tsx';
+import { itemKey, itemsOf } from './model/targets.ts';
 import { useNames } from './names.ts';
-import { itemKey, itemsOf } from './targets.ts';
 
 /** What the rules are called on the screen. */
 const RULES: Record<string, string> = {

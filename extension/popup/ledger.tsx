@@ -2,7 +2,7 @@ import { decimalHours } from '../billing/index.ts';
 import type { LedgerLine } from '../messages/review.ts';
 import { useDesk } from './desk.ts';
 import { Dialog } from './dialog.tsx';
-import { lengthText, signedText } from './lengths.ts';
+import { lengthText, signedText } from './model/lengths.ts';
 import { useNames } from './names.ts';
 
 const WHY: Record<LedgerLine['why'], string> = {

@@ -2,7 +2,7 @@ import { counted, workedText } from '../ui/index.ts';
 import { useDesk } from './desk.ts';
 import { Dialog } from './dialog.tsx';
 import { MatterPicker } from './matter-picker.tsx';
-import type { Items } from './targets.ts';
+import type { Items } from './model/targets.ts';
 
 /** Gives items to any matter. */
 export function MatterDialog({ items }: { items: Items }) {

@@ -4,9 +4,9 @@ import { CANDIDATES, takeCandidate } from './candidates.ts';
 import { toggled } from './choosing.ts';
 import { useDesk } from './desk.ts';
 import { ItemMenu } from './item-menu.tsx';
-import { matterCaption } from './matter-caption.ts';
+import { matterCaption } from './model/matter-caption.ts';
+import { itemsOf } from './model/targets.ts';
 import { useNames } from './names.ts';
-import { itemsOf } from './targets.ts';
 
 /** Why these are suggested, in a few words. */
 const BECAUSE: Record<string, string> = {

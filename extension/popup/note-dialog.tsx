@@ -3,7 +3,7 @@ import { counted } from '../ui/index.ts';
 import { useDesk } from './desk.ts';
 import { Dialog } from './dialog.tsx';
 import { DialogForm } from './dialog-form.tsx';
-import type { Items } from './targets.ts';
+import type { Items } from './model/targets.ts';
 
 /** A note on items, for herself: it helps the narrative and stays on this computer. */
 export function NoteDialog({ items }: { items: Items }) {

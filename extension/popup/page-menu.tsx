@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../platform.ts';
-import { doneWords } from './act-words.ts';
-import { halfHourBefore } from './add-from.ts';
 import { useDesk } from './desk.ts';
 import { Menu, type MenuLine } from './menu.tsx';
+import { doneWords } from './model/act-words.ts';
+import { halfHourBefore } from './model/add-from.ts';
 import { hasSidePanel, openInTab, openSidePanel, windowHere } from './place.ts';
 
 /** What concerns the whole page rather than the day's time. */

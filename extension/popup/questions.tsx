@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { QuestionView } from '../messages/review.ts';
 import { clockRange, workedText } from '../ui/index.ts';
 import { type Desk, useDesk } from './desk.ts';
+import { questionKey } from './model/targets.ts';
 import { useNames } from './names.ts';
-import { questionKey } from './targets.ts';
 
 /** So many are asked at once. */
 const FIRST = 3;

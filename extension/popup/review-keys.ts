@@ -1,16 +1,16 @@
 import { addDays } from '../../shared/index.ts';
-import { halfHourBefore } from './add-from.ts';
 import { CANDIDATES, takeCandidate } from './candidates.ts';
-import { nextCharge } from './charge-words.ts';
 import { CHOOSABLE, toggled } from './choosing.ts';
 import type { Desk } from './desk.ts';
 import { takeFix } from './finding.tsx';
 import { toFirstBlank } from './first-blank.ts';
 import { itemActs } from './item-acts.ts';
 import type { KeyActs } from './keys.ts';
+import { halfHourBefore } from './model/add-from.ts';
+import { nextCharge } from './model/charge-words.ts';
+import { chosenItems, itemsOf, type Target, targetOf } from './model/targets.ts';
 import { answerNo, answerYes } from './questions.tsx';
 import { currentStop, moveStop } from './stops.ts';
-import { chosenItems, itemsOf, type Target, targetOf } from './targets.ts';
 import { whenThere } from './when-there.ts';
 
 /** The views that a key opens and closes. */

@@ -6,9 +6,9 @@ import { useDesk } from './desk.ts';
 import { Dialog } from './dialog.tsx';
 import { DialogForm } from './dialog-form.tsx';
 import { MatterPicker } from './matter-picker.tsx';
+import type { Items } from './model/targets.ts';
 import { Moves } from './moves.tsx';
 import { useNames } from './names.ts';
-import type { Items } from './targets.ts';
 
 /** What a rule would change, and why it cannot be kept as it stands. */
 function previewWords({ problems, items, minutes }: RulePreview): string {

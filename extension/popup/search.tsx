@@ -4,8 +4,8 @@ import type { FoundItem } from '../messages/review.ts';
 import { call, clockRange, dayText, MarkedTitle, workedText } from '../ui/index.ts';
 import { Blocks } from './blocks.tsx';
 import { useDesk } from './desk.ts';
+import { standingName } from './model/standing-words.ts';
 import { useNames } from './names.ts';
-import { standingName } from './standing-words.ts';
 
 interface Found {
   words: string;

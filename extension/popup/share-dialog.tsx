@@ -4,11 +4,11 @@ import { counted, workedText } from '../ui/index.ts';
 import { useDesk } from './desk.ts';
 import { Dialog } from './dialog.tsx';
 import { DialogForm } from './dialog-form.tsx';
-import { secondsFrom } from './hours-text.ts';
 import { MatterPicker } from './matter-picker.tsx';
+import { secondsFrom } from './model/hours-text.ts';
+import { equalShares, restOf } from './model/shares.ts';
+import type { Items } from './model/targets.ts';
 import { useNames } from './names.ts';
-import { equalShares, restOf } from './shares.ts';
-import type { Items } from './targets.ts';
 
 /** One matter's share; `text` is what she wrote, null where shares are equal. */
 interface Share {

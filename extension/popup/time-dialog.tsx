@@ -5,7 +5,7 @@ import { workedText } from '../ui/index.ts';
 import { useDesk } from './desk.ts';
 import { Dialog } from './dialog.tsx';
 import { DialogForm } from './dialog-form.tsx';
-import { secondsFrom } from './hours-text.ts';
+import { secondsFrom } from './model/hours-text.ts';
 import { useNames } from './names.ts';
 
 /** Changes what goes to Clio; what was worked stays as it is. */

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { DayView } from '../messages/review.ts';
 import { SIZE } from './blocks.tsx';
 import type { Desk, Sought } from './desk.ts';
-import { draftsOf, itemKey } from './targets.ts';
+import { draftsOf, itemKey } from './model/targets.ts';
 
 /** So many frames what is far away may take until it is on the page. */
 const PATIENCE = 30;

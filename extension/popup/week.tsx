@@ -3,7 +3,7 @@ import type { Day } from '../../shared/index.ts';
 import type { WeekDayView } from '../messages/review.ts';
 import { call, dayText, Notice, workedText } from '../ui/index.ts';
 import { useDesk } from './desk.ts';
-import { partsOf, partsText, STANDINGS } from './standing-words.ts';
+import { partsOf, partsText, STANDINGS } from './model/standing-words.ts';
 
 const KINDS = [
   ...STANDINGS.map(({ part, name }) => ({ kind: part, name })),

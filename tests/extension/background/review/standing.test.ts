@@ -4,7 +4,7 @@ import { createTaggers } from '../../../../extension/background/matching/tagger.
 import { createPosting } from '../../../../extension/background/posting/handlers.ts';
 import { secondsInClio } from '../../../../extension/billing/index.ts';
 import type { DayView } from '../../../../extension/messages/review.ts';
-import { partsOf, partsText } from '../../../../extension/popup/standing-words.ts';
+import { partsOf, partsText } from '../../../../extension/popup/model/standing-words.ts';
 import type { EntryState } from '../../../../extension/timeline/index.ts';
 import { createDice } from '../../../bench/dice.ts';
 import { DAY, type Stretch } from '../kept-day.ts';

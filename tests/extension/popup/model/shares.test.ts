@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { equalShares, restOf } from '../../../extension/popup/shares.ts';
+import { equalShares, restOf } from '../../../../extension/popup/model/shares.ts';
 
 describe('shares of a whole', () => {
   it('add up to it to the second, and differ by one at most', () => {

@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../../shared/index.ts';
+import { type Day, dayOf } from '../../../shared/index.ts';
 
 /** Why a written time means no instant, and what to do. @param found how many instants it may mean */
 export function timeProblem(found: number, missing: boolean): string | null {

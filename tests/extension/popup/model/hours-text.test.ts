@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { secondsFrom, timeField } from '../../../extension/popup/hours-text.ts';
+import { secondsFrom, timeField } from '../../../../extension/popup/model/hours-text.ts';
 
 describe('a length of time as she writes it', () => {
   it.each([

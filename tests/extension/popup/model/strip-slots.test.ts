@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slotsOf } from '../../../extension/popup/strip-slots.ts';
+import { slotsOf } from '../../../../extension/popup/model/strip-slots.ts';
 
 describe('slots of a strip', () => {
   it('are sliced by what went on in them, to the whole of the time', () => {

@@ -1,4 +1,4 @@
-import type { MatterView } from '../messages/calls.ts';
+import type { MatterView } from '../../messages/calls.ts';
 
 /** A number as Clio makes it by default: digits, then the client's name or its last word. */
 const BY_DEFAULT = /^(\d+)-(.+)$/;

@@ -1,6 +1,6 @@
-import type { EntryView } from '../messages/calls.ts';
-import type { DayView } from '../messages/review.ts';
-import { workedText } from '../ui/index.ts';
+import type { EntryView } from '../../messages/calls.ts';
+import type { DayView } from '../../messages/review.ts';
+import { workedText } from '../../ui/index.ts';
 
 type Standing = EntryView['standing'];
 type Times = Pick<DayView, 'minutes' | 'standing'>;

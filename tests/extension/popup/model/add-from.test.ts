@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addFrom } from '../../../extension/popup/add-from.ts';
-import { dayBounds } from '../../../shared/index.ts';
+import { addFrom } from '../../../../extension/popup/model/add-from.ts';
+import { dayBounds } from '../../../../shared/index.ts';
 
 const HOUR = 3_600_000;
 const MONDAY = '2026-11-23';

@@ -1,4 +1,4 @@
-import { addDays, type ClockTime, type Day, dayOf, instantsAt } from '../../shared/index.ts';
+import { addDays, type ClockTime, type Day, dayOf, instantsAt } from '../../../shared/index.ts';
 
 /** Where a written time may lie. Epoch milliseconds. */
 export interface Window {

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { timeField } from '../../../extension/popup/hours-text.ts';
-import { typedTimes, type Window } from '../../../extension/popup/wall-times.ts';
-import { comesTwice, dayBounds, dayOf, instantsAt } from '../../../shared/index.ts';
+import { timeField } from '../../../../extension/popup/model/hours-text.ts';
+import { typedTimes, type Window } from '../../../../extension/popup/model/wall-times.ts';
+import { comesTwice, dayBounds, dayOf, instantsAt } from '../../../../shared/index.ts';
 
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
@@ -63,7 +63,7 @@ describe.each(ZONES)('in %s', (zone, back, forward, missing, twice) => {
   it('reads both times of the hour that comes twice apart, and no other time otherwise', async () => {
     inZone(zone);
     vi.resetModules();
-    const { clockRange, clockText } = await import('../../../extension/ui/format.ts');
+    const { clockRange, clockText } = await import('../../../../extension/ui/format.ts');
     const plain = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
     const { start, end } = wholeDay(back);
     const said = new Set<string>();

@@ -1,5 +1,5 @@
-import type { EntryView } from '../messages/calls.ts';
-import type { CardView, DayView, ItemView, NeedView, QuestionView, RowView } from '../messages/review.ts';
+import type { EntryView } from '../../messages/calls.ts';
+import type { CardView, DayView, ItemView, NeedView, QuestionView, RowView } from '../../messages/review.ts';
 
 /** What the keyboard stands on, or an act is about. */
 export type Target =

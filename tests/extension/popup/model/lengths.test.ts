@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { betweenText } from '../../../extension/popup/lengths.ts';
+import { betweenText } from '../../../../extension/popup/model/lengths.ts';
 
 const card = (seconds: number, inClio: number, hand: number | null = null) => ({
   seconds,

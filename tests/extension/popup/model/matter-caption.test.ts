@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { matterCaption } from '../../../extension/popup/matter-caption.ts';
+import { matterCaption } from '../../../../extension/popup/model/matter-caption.ts';
 
 const matter = (number: string, client: string | null, description: string) =>
   matterCaption({ id: 1, number, client, description, status: 'Open', colour: 0 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FindingView } from '../../../extension/messages/review.ts';
-import { findingWords, mayBeFine } from '../../../extension/popup/finding-words.ts';
+import type { FindingView } from '../../../../extension/messages/review.ts';
+import { findingWords, mayBeFine } from '../../../../extension/popup/model/finding-words.ts';
 
 const names = (text: string) => text;
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { timeNames, timeProblem } from '../../../extension/popup/time-words.ts';
-import { dayBounds, instantsAt } from '../../../shared/index.ts';
+import { timeNames, timeProblem } from '../../../../extension/popup/model/time-words.ts';
+import { dayBounds, instantsAt } from '../../../../shared/index.ts';
 
 const home = process.env.TZ;
 beforeAll(() => {

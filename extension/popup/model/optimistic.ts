@@ -1,5 +1,5 @@
-import type { MatterView } from '../messages/calls.ts';
-import type { CardView, DayView, DraftChange, ItemView, ReviewAct, RowView } from '../messages/review.ts';
+import type { MatterView } from '../../messages/calls.ts';
+import type { CardView, DayView, DraftChange, ItemView, ReviewAct, RowView } from '../../messages/review.ts';
 
 // What the day will look like once the worker has done an act, shown in the meantime. Only what is certain is foreseen:
 // which items go where, so that minutes add up all the while. What Clio shows of it follows with the worker's answer.
