@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { clockRange, counted, MarkedTitle, workedText } from '../ui/index.ts';
 import { Blocks } from './blocks.tsx';
-import { useDesk } from './desk.ts';
 import { ItemMenu } from './item-menu.tsx';
 import { itemsOf } from './model/targets.ts';
-import { useNames } from './names.ts';
+import { useNames } from './state/hidden-names.ts';
+import { useDesk } from './state/review-context.ts';
 
 /** What was set aside, one step away: hidden, or not client work. Nothing of it goes to Clio. */
 export function Aside() {

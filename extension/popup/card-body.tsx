@@ -2,12 +2,12 @@ import type { CardView } from '../messages/review.ts';
 import { workedText } from '../ui/index.ts';
 import { CategoryChoices } from './category.tsx';
 import { ChargeChoice } from './charge-choice.tsx';
-import { useDesk } from './desk.ts';
 import { Finding } from './finding.tsx';
 import { CardItems } from './items.tsx';
 import { itemsOf } from './model/targets.ts';
-import { useNames } from './names.ts';
 import { Narrative } from './narrative.tsx';
+import { useNames } from './state/hidden-names.ts';
+import { useDesk } from './state/review-context.ts';
 
 /** Everything that makes a draft: narrative, billing, category, time, and the items inside. */
 export function CardBody({ card }: { card: CardView }) {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { dayText } from '../ui/index.ts';
-import { useDesk } from './desk.ts';
 import { Dialog } from './dialog.tsx';
 import { DialogForm } from './dialog-form.tsx';
+import { useDesk } from './state/review-context.ts';
 
 /** Goes to any day. */
 export function DateDialog() {

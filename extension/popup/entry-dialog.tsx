@@ -3,10 +3,10 @@ import type { EntryView } from '../messages/calls.ts';
 import type { ContentChange } from '../messages/posting.ts';
 import { CategoryChoices, type Picked } from './category.tsx';
 import { ChargeChoice } from './charge-choice.tsx';
-import { useDesk } from './desk.ts';
 import { Dialog } from './dialog.tsx';
 import { DialogForm } from './dialog-form.tsx';
-import { useNames } from './names.ts';
+import { useNames } from './state/hidden-names.ts';
+import { useDesk } from './state/review-context.ts';
 
 /** What is chosen by its id alone: its name comes with the list, where the list has it. */
 function choice(id: number | null) {

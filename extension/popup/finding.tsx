@@ -1,9 +1,9 @@
 import type { CardView } from '../messages/review.ts';
-import { type Desk, useDesk } from './desk.ts';
 import { toFirstBlank } from './first-blank.ts';
 import { findingWords, mayBeFine } from './model/finding-words.ts';
 import { itemsOf } from './model/targets.ts';
-import { useNames } from './names.ts';
+import { useNames } from './state/hidden-names.ts';
+import { type Desk, useDesk } from './state/review-context.ts';
 import { whenThere } from './when-there.ts';
 
 type FindingOfCard = NonNullable<CardView['finding']>;

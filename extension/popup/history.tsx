@@ -3,8 +3,8 @@ import { decimalHours } from '../billing/index.ts';
 import type { PostingLine } from '../messages/posting.ts';
 import { call, dayText, momentText, Notice } from '../ui/index.ts';
 import { Blocks } from './blocks.tsx';
-import { useDesk } from './desk.ts';
-import { useNames } from './names.ts';
+import { useNames } from './state/hidden-names.ts';
+import { useDesk } from './state/review-context.ts';
 
 interface Told {
   lines: PostingLine[];

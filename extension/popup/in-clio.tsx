@@ -3,8 +3,8 @@ import { decimalHours } from '../billing/index.ts';
 import type { EntryView } from '../messages/calls.ts';
 import type { CandidateView } from '../messages/posting.ts';
 import { dayText } from '../ui/index.ts';
-import { useDesk } from './desk.ts';
-import { useNames } from './names.ts';
+import { useNames } from './state/hidden-names.ts';
+import { useDesk } from './state/review-context.ts';
 
 /** So many are shown at first; the likest come first. */
 const SHOWN = 5;

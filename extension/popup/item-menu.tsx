@@ -1,7 +1,7 @@
-import { useDesk } from './desk.ts';
 import { itemActs } from './item-acts.ts';
 import { Menu } from './menu.tsx';
 import type { Items } from './model/targets.ts';
+import { useDesk } from './state/review-context.ts';
 
 /** Everything that can be done with some items, each with its key. */
 export function ItemMenu({

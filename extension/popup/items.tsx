@@ -1,10 +1,10 @@
 import type { CardView, ItemView } from '../messages/review.ts';
 import { clockRange, counted, MarkedTitle, workedText } from '../ui/index.ts';
 import { Blocks } from './blocks.tsx';
-import { useDesk } from './desk.ts';
 import { ItemMenu } from './item-menu.tsx';
 import { itemKey, itemsOf } from './model/targets.ts';
-import { useNames } from './names.ts';
+import { useNames } from './state/hidden-names.ts';
+import { useDesk } from './state/review-context.ts';
 
 /** What the rules are called on the screen. */
 const RULES: Record<string, string> = {

@@ -1,4 +1,4 @@
-import { beginReading } from './first-reading.ts';
+import { beginReading } from './state/preload.ts';
 
 beginReading();
 void import('./page.tsx');

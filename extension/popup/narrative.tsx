@@ -2,9 +2,9 @@ import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact
 import { blanksIn, expandAt, fillBlank, type TextSnippet } from '../billing/index.ts';
 import type { CardView } from '../messages/review.ts';
 import { call } from '../ui/index.ts';
-import { useDesk } from './desk.ts';
 import { Menu } from './menu.tsx';
-import { NamesHidden, useNames } from './names.ts';
+import { NamesHidden, useNames } from './state/hidden-names.ts';
+import { useDesk } from './state/review-context.ts';
 
 /** An earlier narrative in a menu, as long as fits. */
 const EARLIER_LENGTH = 70;

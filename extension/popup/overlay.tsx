@@ -1,6 +1,5 @@
 import { AddDialog } from './add-dialog.tsx';
 import { DateDialog } from './date-dialog.tsx';
-import { useDesk } from './desk.ts';
 import { EntryDialog } from './entry-dialog.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { Ledger } from './ledger.tsx';
@@ -10,6 +9,7 @@ import { RememberDialog } from './remember-dialog.tsx';
 import { RuleDialog } from './rule-dialog.tsx';
 import { ShareDialog } from './share-dialog.tsx';
 import { SplitDialog } from './split-dialog.tsx';
+import { useDesk } from './state/review-context.ts';
 import { TimeDialog } from './time-dialog.tsx';
 
 /** What lies over the day now. */

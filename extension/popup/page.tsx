@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { installMatterline } from '../sandbox-door.ts';
-import { placeOf } from './place.ts';
 import { Review } from './review.tsx';
+import { placeOf } from './state/surface.ts';
 
 document.documentElement.dataset.place = placeOf(window);
 installMatterline();

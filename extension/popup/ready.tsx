@@ -1,7 +1,7 @@
 import { counted, workedText } from '../ui/index.ts';
 import { Blocks } from './blocks.tsx';
 import { Card } from './card.tsx';
-import { useDesk } from './desk.ts';
+import { useDesk } from './state/review-context.ts';
 
 /** The drafts, one a card. */
 export function Ready() {

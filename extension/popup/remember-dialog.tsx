@@ -1,8 +1,8 @@
 import { counted, workedText } from '../ui/index.ts';
-import { type Over, useDesk } from './desk.ts';
 import { Dialog } from './dialog.tsx';
 import { Moves } from './moves.tsx';
-import { useNames } from './names.ts';
+import { useNames } from './state/hidden-names.ts';
+import { type Over, useDesk } from './state/review-context.ts';
 
 /** Before a rule is kept that would move other items, too: which, and whether that is meant. */
 export function RememberDialog({ asked }: { asked: Extract<Over, { kind: 'remember' }> }) {

@@ -1,7 +1,5 @@
 import { addDays } from '../../shared/index.ts';
 import { CANDIDATES, takeCandidate } from './candidates.ts';
-import { CHOOSABLE, toggled } from './choosing.ts';
-import type { Desk } from './desk.ts';
 import { takeFix } from './finding.tsx';
 import { toFirstBlank } from './first-blank.ts';
 import { itemActs } from './item-acts.ts';
@@ -10,6 +8,8 @@ import { halfHourBefore } from './model/add-from.ts';
 import { nextCharge } from './model/charge-words.ts';
 import { chosenItems, itemsOf, type Target, targetOf } from './model/targets.ts';
 import { answerNo, answerYes } from './questions.tsx';
+import type { Desk } from './state/review-context.ts';
+import { CHOOSABLE, toggled } from './state/selection.ts';
 import { currentStop, moveStop } from './stops.ts';
 import { whenThere } from './when-there.ts';
 

@@ -3,9 +3,9 @@ import type { Day } from '../../shared/index.ts';
 import type { FoundItem } from '../messages/review.ts';
 import { call, clockRange, dayText, MarkedTitle, workedText } from '../ui/index.ts';
 import { Blocks } from './blocks.tsx';
-import { useDesk } from './desk.ts';
 import { standingName } from './model/standing-words.ts';
-import { useNames } from './names.ts';
+import { useNames } from './state/hidden-names.ts';
+import { useDesk } from './state/review-context.ts';
 
 interface Found {
   words: string;

@@ -1,8 +1,8 @@
 import { clockRange, clockText, workedText } from '../ui/index.ts';
-import { useDesk } from './desk.ts';
 import { Dialog } from './dialog.tsx';
 import { DialogForm } from './dialog-form.tsx';
 import type { Items } from './model/targets.ts';
+import { useDesk } from './state/review-context.ts';
 import { TimeInput, useTypedTime, WhichTime } from './time-input.tsx';
 
 /** An item that is shorter is split to the second. Milliseconds. */

@@ -1,8 +1,8 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Day } from '../../shared/index.ts';
-import type { DayView } from '../messages/review.ts';
-import { onChanged, type ReadFailure, readFailure } from '../ui/index.ts';
-import { readDay } from './first-reading.ts';
+import type { Day } from '../../../shared/index.ts';
+import type { DayView } from '../../messages/review.ts';
+import { onChanged, type ReadFailure, readFailure } from '../../ui/index.ts';
+import { readDay } from './preload.ts';
 
 /** The day on screen, kept up with what happens; and whether the worker could not give it. */
 export interface DayState {

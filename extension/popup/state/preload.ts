@@ -1,6 +1,6 @@
-import type { Day } from '../../shared/index.ts';
-import type { DayView } from '../messages/review.ts';
-import { call } from '../ui/index.ts';
+import type { Day } from '../../../shared/index.ts';
+import type { DayView } from '../../messages/review.ts';
+import { call } from '../../ui/index.ts';
 
 let begun: Promise<DayView> | null = null;
 

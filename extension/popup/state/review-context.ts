@@ -1,11 +1,11 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Day } from '../../shared/index.ts';
-import type { EntryView, MatterView } from '../messages/calls.ts';
-import type { Remembered, RuleDraft, RulePreview, RuleView } from '../messages/matching.ts';
-import type { ContentChange } from '../messages/posting.ts';
-import type { CardView, DayView, DraftChange, FindingView, ReviewAct } from '../messages/review.ts';
-import type { Items } from './model/targets.ts';
+import type { Day } from '../../../shared/index.ts';
+import type { EntryView, MatterView } from '../../messages/calls.ts';
+import type { Remembered, RuleDraft, RulePreview, RuleView } from '../../messages/matching.ts';
+import type { ContentChange } from '../../messages/posting.ts';
+import type { CardView, DayView, DraftChange, FindingView, ReviewAct } from '../../messages/review.ts';
+import type { Items } from '../model/targets.ts';
 
 /** What lies over the day, one at a time. */
 export type Over =

@@ -1,12 +1,12 @@
 import { useMemo, useRef } from 'preact/hooks';
-import type { EntryAnswer } from '../messages/posting.ts';
-import type { DayView, SendResult } from '../messages/review.ts';
-import { CallFailed, call } from '../ui/index.ts';
+import type { EntryAnswer } from '../../messages/posting.ts';
+import type { DayView, SendResult } from '../../messages/review.ts';
+import { CallFailed, call } from '../../ui/index.ts';
+import { givenWords, undoneWords } from '../model/act-words.ts';
+import { foreseeAct, foreseeChange } from '../model/optimistic.ts';
+import { badly, plainly, type Said, undoably } from '../model/status-message.ts';
 import { approvedCards } from './approved.ts';
-import type { Acts, Over, TypedNarratives } from './desk.ts';
-import { givenWords, undoneWords } from './model/act-words.ts';
-import { foreseeAct, foreseeChange } from './model/optimistic.ts';
-import { badly, plainly, type Said, undoably } from './model/status-message.ts';
+import type { Acts, Over, TypedNarratives } from './review-context.ts';
 
 const NOT_SENT: Record<Extract<SendResult, { ok: false }>['why'], string> = {
   changed: 'The day changed while you looked at it, so nothing was sent. Look once more, then send.',

@@ -1,8 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { beginReading, readDay } from '../../../extension/popup/first-reading.ts';
-import { call } from '../../../extension/ui/index.ts';
+import { beginReading, readDay } from '../../../../extension/popup/state/preload.ts';
+import { call } from '../../../../extension/ui/index.ts';
 
-vi.mock('../../../extension/ui/index.ts', () => ({ call: vi.fn(async () => ({})) }));
+vi.mock('../../../../extension/ui/index.ts', () => ({ call: vi.fn(async () => ({})) }));
 
 beforeEach(() => vi.mocked(call).mockClear());
 

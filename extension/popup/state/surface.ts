@@ -1,4 +1,4 @@
-import { browser } from '../platform.ts';
+import { browser } from '../../platform.ts';
 
 /** Where the page is shown: the toolbar's popup, whose size it sets itself; a tab or the side panel, whose size it takes. */
 export type Place = 'popup' | 'tab' | 'panel';

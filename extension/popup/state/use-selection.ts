@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { CHOOSABLE, toggled } from './choosing.ts';
-import type { Desk } from './desk.ts';
+import type { Desk } from './review-context.ts';
+import { CHOOSABLE, toggled } from './selection.ts';
 
 /** Choosing with the mouse: Ctrl and a press adds or takes one; Shift and a press takes all up to it. */
 export function useChoosing(desk: Desk | null): void {

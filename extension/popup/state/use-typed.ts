@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { Day } from '../../shared/index.ts';
-import type { CardView } from '../messages/review.ts';
-import { call } from '../ui/index.ts';
-import type { TypedNarratives } from './desk.ts';
-import { draftsOf } from './model/targets.ts';
+import type { Day } from '../../../shared/index.ts';
+import type { CardView } from '../../messages/review.ts';
+import { call } from '../../ui/index.ts';
+import { draftsOf } from '../model/targets.ts';
+import type { TypedNarratives } from './review-context.ts';
 import type { DayState } from './use-day.ts';
 
 /** Words in a box that the day on screen does not tell of yet. */

@@ -1,6 +1,6 @@
-import type { ApprovedCard, CardView, DayView } from '../messages/review.ts';
-import type { TypedNarratives } from './desk.ts';
-import { draftsOf } from './model/targets.ts';
+import type { ApprovedCard, CardView, DayView } from '../../messages/review.ts';
+import { draftsOf } from '../model/targets.ts';
+import type { TypedNarratives } from './review-context.ts';
 
 /** The drafts that go with the button: ticked, and nothing holds them back. */
 export function readyToSend(day: DayView): CardView[] {
