@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { dayText } from '../ui/index.ts';
-import { Dialog } from './dialog.tsx';
-import { DialogForm } from './dialog-form.tsx';
+import { Dialog } from './components/dialog.tsx';
+import { DialogForm } from './components/dialog-form.tsx';
 import { useDesk } from './state/review-context.ts';
 
 /** Goes to any day. */

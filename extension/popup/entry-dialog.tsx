@@ -3,8 +3,8 @@ import type { EntryView } from '../messages/calls.ts';
 import type { ContentChange } from '../messages/posting.ts';
 import { CategoryChoices, type Picked } from './category.tsx';
 import { ChargeChoice } from './charge-choice.tsx';
-import { Dialog } from './dialog.tsx';
-import { DialogForm } from './dialog-form.tsx';
+import { Dialog } from './components/dialog.tsx';
+import { DialogForm } from './components/dialog-form.tsx';
 import { useNames } from './state/hidden-names.ts';
 import { useDesk } from './state/review-context.ts';
 

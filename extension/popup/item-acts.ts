@@ -1,5 +1,5 @@
 import { counted } from '../ui/index.ts';
-import type { MenuLine } from './menu.tsx';
+import type { MenuLine } from './components/menu.tsx';
 import type { Items } from './model/targets.ts';
 import type { Desk } from './state/review-context.ts';
 

@@ -1,5 +1,5 @@
+import { Menu } from './components/menu.tsx';
 import { itemActs } from './item-acts.ts';
-import { Menu } from './menu.tsx';
 import type { Items } from './model/targets.ts';
 import { useDesk } from './state/review-context.ts';
 

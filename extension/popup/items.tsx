@@ -1,6 +1,6 @@
 import type { CardView, ItemView } from '../messages/review.ts';
 import { clockRange, counted, MarkedTitle, workedText } from '../ui/index.ts';
-import { Blocks } from './blocks.tsx';
+import { Blocks } from './components/virtual-list.tsx';
 import { ItemMenu } from './item-menu.tsx';
 import { itemKey, itemsOf } from './model/targets.ts';
 import { useNames } from './state/hidden-names.ts';

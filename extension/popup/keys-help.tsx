@@ -1,4 +1,4 @@
-import { Dialog } from './dialog.tsx';
+import { Dialog } from './components/dialog.tsx';
 import { KEY_GROUPS } from './model/keys-table.ts';
 
 /** All keys, as `?` lists them. */

@@ -1,6 +1,6 @@
 import { decimalHours } from '../billing/index.ts';
 import type { LedgerLine } from '../messages/review.ts';
-import { Dialog } from './dialog.tsx';
+import { Dialog } from './components/dialog.tsx';
 import { lengthText, signedText } from './model/lengths.ts';
 import { useNames } from './state/hidden-names.ts';
 import { useDesk } from './state/review-context.ts';

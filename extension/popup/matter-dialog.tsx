@@ -1,6 +1,6 @@
 import { counted, workedText } from '../ui/index.ts';
-import { Dialog } from './dialog.tsx';
-import { MatterPicker } from './matter-picker.tsx';
+import { Dialog } from './components/dialog.tsx';
+import { MatterPicker } from './components/matter-picker.tsx';
 import type { Items } from './model/targets.ts';
 import { useDesk } from './state/review-context.ts';
 

@@ -2,7 +2,7 @@ import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact
 import { blanksIn, expandAt, fillBlank, type TextSnippet } from '../billing/index.ts';
 import type { CardView } from '../messages/review.ts';
 import { call } from '../ui/index.ts';
-import { Menu } from './menu.tsx';
+import { Menu } from './components/menu.tsx';
 import { NamesHidden, useNames } from './state/hidden-names.ts';
 import { useDesk } from './state/review-context.ts';
 

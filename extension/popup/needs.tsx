@@ -1,5 +1,5 @@
 import { counted, workedText } from '../ui/index.ts';
-import { Blocks } from './blocks.tsx';
+import { Blocks } from './components/virtual-list.tsx';
 import { Need } from './need.tsx';
 import { useDesk } from './state/review-context.ts';
 

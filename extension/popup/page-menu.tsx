@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../platform.ts';
-import { Menu, type MenuLine } from './menu.tsx';
+import { Menu, type MenuLine } from './components/menu.tsx';
 import { doneWords } from './model/act-words.ts';
 import { halfHourBefore } from './model/add-from.ts';
 import { useDesk } from './state/review-context.ts';

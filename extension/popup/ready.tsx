@@ -1,6 +1,6 @@
 import { counted, workedText } from '../ui/index.ts';
-import { Blocks } from './blocks.tsx';
 import { Card } from './card.tsx';
+import { Blocks } from './components/virtual-list.tsx';
 import { useDesk } from './state/review-context.ts';
 
 /** The drafts, one a card. */

@@ -1,5 +1,5 @@
 import { counted, workedText } from '../ui/index.ts';
-import { Dialog } from './dialog.tsx';
+import { Dialog } from './components/dialog.tsx';
 import { Moves } from './moves.tsx';
 import { useNames } from './state/hidden-names.ts';
 import { type Over, useDesk } from './state/review-context.ts';

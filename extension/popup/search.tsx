@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../shared/index.ts';
 import type { FoundItem } from '../messages/review.ts';
 import { call, clockRange, dayText, MarkedTitle, workedText } from '../ui/index.ts';
-import { Blocks } from './blocks.tsx';
+import { Blocks } from './components/virtual-list.tsx';
 import { standingName } from './model/standing-words.ts';
 import { useNames } from './state/hidden-names.ts';
 import { useDesk } from './state/review-context.ts';

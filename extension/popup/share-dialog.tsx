@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { MatterView } from '../messages/calls.ts';
 import { counted, workedText } from '../ui/index.ts';
-import { Dialog } from './dialog.tsx';
-import { DialogForm } from './dialog-form.tsx';
-import { MatterPicker } from './matter-picker.tsx';
+import { Dialog } from './components/dialog.tsx';
+import { DialogForm } from './components/dialog-form.tsx';
+import { MatterPicker } from './components/matter-picker.tsx';
 import { secondsFrom } from './model/hours-text.ts';
 import { equalShares, restOf } from './model/shares.ts';
 import type { Items } from './model/targets.ts';

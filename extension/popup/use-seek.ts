@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { DayView } from '../messages/review.ts';
-import { SIZE } from './blocks.tsx';
+import { SIZE } from './components/virtual-list.tsx';
 import { draftsOf, itemKey } from './model/targets.ts';
 import type { Desk, Sought } from './state/review-context.ts';
 

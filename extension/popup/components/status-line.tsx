@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import type { Said } from './model/status-message.ts';
-import { useDesk } from './state/review-context.ts';
+import type { Said } from '../model/status-message.ts';
+import { useDesk } from '../state/review-context.ts';
 
 /** How long it stays. Milliseconds. */
 const STAYS = 8000;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
-import { useMenu } from '../ui/index.ts';
+import { useMenu } from '../../ui/index.ts';
 
 /** A line of a menu, with the key that does the same. */
 export interface MenuLine {

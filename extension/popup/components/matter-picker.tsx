@@ -1,7 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { MatterView } from '../messages/calls.ts';
-import { call } from '../ui/index.ts';
-import { useNames } from './state/hidden-names.ts';
+import type { MatterView } from '../../messages/calls.ts';
+import { call } from '../../ui/index.ts';
+import { useNames } from '../state/hidden-names.ts';
 
 /** Chooses a matter by number, client or words; arrows and Enter, or the mouse; Escape leaves. */
 export function MatterPicker({

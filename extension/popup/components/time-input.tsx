@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
-import { clockText, dayText } from '../ui/index.ts';
-import { timeField } from './model/hours-text.ts';
-import { timeNames, timeProblem } from './model/time-words.ts';
-import { typedTimes, type Window } from './model/wall-times.ts';
+import { clockText, dayText } from '../../ui/index.ts';
+import { timeField } from '../model/hours-text.ts';
+import { timeNames, timeProblem } from '../model/time-words.ts';
+import { typedTimes, type Window } from '../model/wall-times.ts';
 
 const MINUTE = 60_000;
 
