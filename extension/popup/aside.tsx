@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { clockRange, counted, MarkedTitle, workedText } from '../ui/index.ts';
+import { ItemMenu } from './commands/item-menu.tsx';
 import { Blocks } from './components/virtual-list.tsx';
-import { ItemMenu } from './item-menu.tsx';
 import { itemsOf } from './model/targets.ts';
 import { useNames } from './state/hidden-names.ts';
 import { useDesk } from './state/review-context.ts';

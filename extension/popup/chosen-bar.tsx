@@ -1,6 +1,6 @@
 import { counted, workedText } from '../ui/index.ts';
+import { itemActs } from './commands/item-acts.ts';
 import { Menu } from './components/menu.tsx';
-import { itemActs } from './item-acts.ts';
 import { chosenItems } from './model/targets.ts';
 import { useDesk } from './state/review-context.ts';
 

@@ -1,7 +1,7 @@
 import type { CardView, ItemView } from '../messages/review.ts';
 import { clockRange, counted, MarkedTitle, workedText } from '../ui/index.ts';
+import { ItemMenu } from './commands/item-menu.tsx';
 import { Blocks } from './components/virtual-list.tsx';
-import { ItemMenu } from './item-menu.tsx';
 import { itemKey, itemsOf } from './model/targets.ts';
 import { useNames } from './state/hidden-names.ts';
 import { useDesk } from './state/review-context.ts';

@@ -1,7 +1,7 @@
 import type { NeedView } from '../messages/review.ts';
 import { clockRange, counted, MarkedTitle, workedText } from '../ui/index.ts';
-import { CANDIDATES, takeCandidate } from './candidates.ts';
-import { ItemMenu } from './item-menu.tsx';
+import { CANDIDATES, takeCandidate } from './commands/candidates.ts';
+import { ItemMenu } from './commands/item-menu.tsx';
 import { matterCaption } from './model/matter-caption.ts';
 import { itemsOf } from './model/targets.ts';
 import { useNames } from './state/hidden-names.ts';

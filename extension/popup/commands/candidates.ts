@@ -1,6 +1,6 @@
-import type { NeedView } from '../messages/review.ts';
-import type { Items } from './model/targets.ts';
-import type { Acts } from './state/review-context.ts';
+import type { NeedView } from '../../messages/review.ts';
+import type { Items } from '../model/targets.ts';
+import type { Acts } from '../state/review-context.ts';
 
 /** So many are on screen, each one key away. */
 export const CANDIDATES = 3;

@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
-import type { DayView } from '../messages/review.ts';
-import { SIZE } from './components/virtual-list.tsx';
-import { draftsOf, itemKey } from './model/targets.ts';
-import type { Desk, Sought } from './state/review-context.ts';
+import type { DayView } from '../../messages/review.ts';
+import { SIZE } from '../components/virtual-list.tsx';
+import { draftsOf, itemKey } from '../model/targets.ts';
+import type { Desk, Sought } from '../state/review-context.ts';
 
 /** So many frames what is far away may take until it is on the page. */
 const PATIENCE = 30;

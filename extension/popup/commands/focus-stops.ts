@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { Day } from '../../shared/index.ts';
+import type { Day } from '../../../shared/index.ts';
 
 // A stop is a place that the keyboard moves to: `data-stop` says of what kind, `data-key` which one.
 

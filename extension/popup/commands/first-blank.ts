@@ -1,4 +1,4 @@
-import { blanksIn } from '../billing/index.ts';
+import { blanksIn } from '../../billing/index.ts';
 
 /** Goes into a narrative: to its first blank, or where she left it. */
 export function toFirstBlank(box: HTMLElement): void {

@@ -1,17 +1,17 @@
-import { addDays } from '../../shared/index.ts';
+import { addDays } from '../../../shared/index.ts';
+import { takeFix } from '../finding.tsx';
+import { halfHourBefore } from '../model/add-from.ts';
+import { nextCharge } from '../model/charge-words.ts';
+import { chosenItems, itemsOf, type Target, targetOf } from '../model/targets.ts';
+import { answerNo, answerYes } from '../questions.tsx';
+import type { Desk } from '../state/review-context.ts';
+import { CHOOSABLE, toggled } from '../state/selection.ts';
 import { CANDIDATES, takeCandidate } from './candidates.ts';
-import { takeFix } from './finding.tsx';
 import { toFirstBlank } from './first-blank.ts';
+import { currentStop, moveStop } from './focus-stops.ts';
 import { itemActs } from './item-acts.ts';
 import type { KeyActs } from './keys.ts';
-import { halfHourBefore } from './model/add-from.ts';
-import { nextCharge } from './model/charge-words.ts';
-import { chosenItems, itemsOf, type Target, targetOf } from './model/targets.ts';
-import { answerNo, answerYes } from './questions.tsx';
-import type { Desk } from './state/review-context.ts';
-import { CHOOSABLE, toggled } from './state/selection.ts';
-import { currentStop, moveStop } from './stops.ts';
-import { whenThere } from './when-there.ts';
+import { whenThere } from './when-rendered.ts';
 
 /** The views that a key opens and closes. */
 interface Views {

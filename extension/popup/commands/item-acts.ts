@@ -1,7 +1,7 @@
-import { counted } from '../ui/index.ts';
-import type { MenuLine } from './components/menu.tsx';
-import type { Items } from './model/targets.ts';
-import type { Desk } from './state/review-context.ts';
+import { counted } from '../../ui/index.ts';
+import type { MenuLine } from '../components/menu.tsx';
+import type { Items } from '../model/targets.ts';
+import type { Desk } from '../state/review-context.ts';
 
 /** An act on items as a line of a menu, under the key that does the same. */
 type ItemAct = MenuLine & { key: string };

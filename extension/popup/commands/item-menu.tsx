@@ -1,7 +1,7 @@
-import { Menu } from './components/menu.tsx';
+import { Menu } from '../components/menu.tsx';
+import type { Items } from '../model/targets.ts';
+import { useDesk } from '../state/review-context.ts';
 import { itemActs } from './item-acts.ts';
-import type { Items } from './model/targets.ts';
-import { useDesk } from './state/review-context.ts';
 
 /** Everything that can be done with some items, each with its key. */
 export function ItemMenu({
