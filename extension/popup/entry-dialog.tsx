@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { EntryView } from '../messages/calls.ts';
 import type { ContentChange } from '../messages/posting.ts';
-import { CategoryChoices, type Picked } from './category.tsx';
-import { ChargeChoice } from './charge-choice.tsx';
 import { Dialog } from './components/dialog.tsx';
 import { DialogForm } from './components/dialog-form.tsx';
+import { CategoryChoices, type Picked } from './day/category.tsx';
+import { ChargeChoice } from './day/charge-choice.tsx';
 import { useNames } from './state/hidden-names.ts';
 import { useDesk } from './state/review-context.ts';
 

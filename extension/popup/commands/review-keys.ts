@@ -1,9 +1,9 @@
 import { addDays } from '../../../shared/index.ts';
-import { takeFix } from '../finding.tsx';
+import { takeFix } from '../day/finding.tsx';
+import { answerNo, answerYes } from '../day/questions.tsx';
 import { halfHourBefore } from '../model/add-from.ts';
 import { nextCharge } from '../model/charge-words.ts';
 import { chosenItems, itemsOf, type Target, targetOf } from '../model/targets.ts';
-import { answerNo, answerYes } from '../questions.tsx';
 import type { Desk } from '../state/review-context.ts';
 import { CHOOSABLE, toggled } from '../state/selection.ts';
 import { CANDIDATES, takeCandidate } from './candidates.ts';

@@ -1,4 +1,4 @@
-import { CHARGES, type Charge } from './model/charge-words.ts';
+import { CHARGES, type Charge } from '../model/charge-words.ts';
 
 /**
  * The three ways to bill an entry, side by side.

@@ -1,7 +1,7 @@
-import { counted, workedText } from '../ui/index.ts';
+import { counted, workedText } from '../../ui/index.ts';
+import { Blocks } from '../components/virtual-list.tsx';
+import { useDesk } from '../state/review-context.ts';
 import { Card } from './card.tsx';
-import { Blocks } from './components/virtual-list.tsx';
-import { useDesk } from './state/review-context.ts';
 
 /** The drafts, one a card. */
 export function Ready() {

@@ -1,7 +1,7 @@
-import { counted, workedText } from '../ui/index.ts';
-import { Blocks } from './components/virtual-list.tsx';
+import { counted, workedText } from '../../ui/index.ts';
+import { Blocks } from '../components/virtual-list.tsx';
+import { useDesk } from '../state/review-context.ts';
 import { Need } from './need.tsx';
-import { useDesk } from './state/review-context.ts';
 
 /** What needs a matter, each with its likely answers. */
 export function Needs() {

@@ -1,6 +1,6 @@
-import { workedText } from '../ui/index.ts';
+import { workedText } from '../../ui/index.ts';
+import { useDesk } from '../state/review-context.ts';
 import { Card } from './card.tsx';
-import { useDesk } from './state/review-context.ts';
 
 /** Drafts too small to be sent without a word from her. */
 export function SmallTime() {

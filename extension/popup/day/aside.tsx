@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { clockRange, counted, MarkedTitle, workedText } from '../ui/index.ts';
-import { ItemMenu } from './commands/item-menu.tsx';
-import { Blocks } from './components/virtual-list.tsx';
-import { itemsOf } from './model/targets.ts';
-import { useNames } from './state/hidden-names.ts';
-import { useDesk } from './state/review-context.ts';
+import { clockRange, counted, MarkedTitle, workedText } from '../../ui/index.ts';
+import { ItemMenu } from '../commands/item-menu.tsx';
+import { Blocks } from '../components/virtual-list.tsx';
+import { itemsOf } from '../model/targets.ts';
+import { useNames } from '../state/hidden-names.ts';
+import { useDesk } from '../state/review-context.ts';
 
 /** What was set aside, one step away: hidden, or not client work. Nothing of it goes to Clio. */
 export function Aside() {

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { decimalHours } from '../billing/index.ts';
-import type { EntryView } from '../messages/calls.ts';
-import type { CandidateView } from '../messages/posting.ts';
-import { dayText } from '../ui/index.ts';
-import { useNames } from './state/hidden-names.ts';
-import { useDesk } from './state/review-context.ts';
+import { decimalHours } from '../../billing/index.ts';
+import type { EntryView } from '../../messages/calls.ts';
+import type { CandidateView } from '../../messages/posting.ts';
+import { dayText } from '../../ui/index.ts';
+import { useNames } from '../state/hidden-names.ts';
+import { useDesk } from '../state/review-context.ts';
 
 /** So many are shown at first; the likest come first. */
 const SHOWN = 5;

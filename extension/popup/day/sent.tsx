@@ -1,11 +1,11 @@
-import { decimalHours } from '../billing/index.ts';
-import type { EntryView } from '../messages/calls.ts';
-import { clockText, Notice, workedText } from '../ui/index.ts';
+import { decimalHours } from '../../billing/index.ts';
+import type { EntryView } from '../../messages/calls.ts';
+import { clockText, Notice, workedText } from '../../ui/index.ts';
+import { chargeText } from '../model/charge-words.ts';
+import { STANDINGS } from '../model/standing-words.ts';
+import { useNames } from '../state/hidden-names.ts';
+import { useDesk } from '../state/review-context.ts';
 import { Candidates, Twins } from './in-clio.tsx';
-import { chargeText } from './model/charge-words.ts';
-import { STANDINGS } from './model/standing-words.ts';
-import { useNames } from './state/hidden-names.ts';
-import { useDesk } from './state/review-context.ts';
 
 interface State {
   text: string;

@@ -1,12 +1,12 @@
-import { decimalHours } from '../billing/index.ts';
-import type { CardView } from '../messages/review.ts';
-import { workedText } from '../ui/index.ts';
+import { decimalHours } from '../../billing/index.ts';
+import type { CardView } from '../../messages/review.ts';
+import { workedText } from '../../ui/index.ts';
+import { chargeText } from '../model/charge-words.ts';
+import { useNames } from '../state/hidden-names.ts';
+import { useDesk } from '../state/review-context.ts';
 import { CardBody } from './card-body.tsx';
 import { Finding } from './finding.tsx';
-import { chargeText } from './model/charge-words.ts';
 import { SmallActs } from './small-acts.tsx';
-import { useNames } from './state/hidden-names.ts';
-import { useDesk } from './state/review-context.ts';
 
 /** One draft: ticked or not, its time as Clio will show it, its narrative; open, everything that makes it. */
 export function Card({ card, small = false }: { card: CardView; small?: boolean }) {

@@ -1,10 +1,10 @@
-import type { CardView } from '../messages/review.ts';
-import { toFirstBlank } from './commands/first-blank.ts';
-import { whenThere } from './commands/when-rendered.ts';
-import { findingWords, mayBeFine } from './model/finding-words.ts';
-import { itemsOf } from './model/targets.ts';
-import { useNames } from './state/hidden-names.ts';
-import { type Desk, useDesk } from './state/review-context.ts';
+import type { CardView } from '../../messages/review.ts';
+import { toFirstBlank } from '../commands/first-blank.ts';
+import { whenThere } from '../commands/when-rendered.ts';
+import { findingWords, mayBeFine } from '../model/finding-words.ts';
+import { itemsOf } from '../model/targets.ts';
+import { useNames } from '../state/hidden-names.ts';
+import { type Desk, useDesk } from '../state/review-context.ts';
 
 type FindingOfCard = NonNullable<CardView['finding']>;
 

@@ -1,10 +1,10 @@
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { blanksIn, expandAt, fillBlank, type TextSnippet } from '../billing/index.ts';
-import type { CardView } from '../messages/review.ts';
-import { call } from '../ui/index.ts';
-import { Menu } from './components/menu.tsx';
-import { NamesHidden, useNames } from './state/hidden-names.ts';
-import { useDesk } from './state/review-context.ts';
+import { blanksIn, expandAt, fillBlank, type TextSnippet } from '../../billing/index.ts';
+import type { CardView } from '../../messages/review.ts';
+import { call } from '../../ui/index.ts';
+import { Menu } from '../components/menu.tsx';
+import { NamesHidden, useNames } from '../state/hidden-names.ts';
+import { useDesk } from '../state/review-context.ts';
 
 /** An earlier narrative in a menu, as long as fits. */
 const EARLIER_LENGTH = 70;

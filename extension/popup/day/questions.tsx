@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { QuestionView } from '../messages/review.ts';
-import { clockRange, workedText } from '../ui/index.ts';
-import { questionKey } from './model/targets.ts';
-import { useNames } from './state/hidden-names.ts';
-import { type Desk, useDesk } from './state/review-context.ts';
+import type { QuestionView } from '../../messages/review.ts';
+import { clockRange, workedText } from '../../ui/index.ts';
+import { questionKey } from '../model/targets.ts';
+import { useNames } from '../state/hidden-names.ts';
+import { type Desk, useDesk } from '../state/review-context.ts';
 
 /** So many are asked at once. */
 const FIRST = 3;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ChoiceView } from '../messages/review.ts';
-import { call } from '../ui/index.ts';
+import type { ChoiceView } from '../../messages/review.ts';
+import { call } from '../../ui/index.ts';
 
 /** The value of the line that brings categories at a flat rate. */
 const FLAT = 'flat';

@@ -1,6 +1,6 @@
-import type { CardView } from '../messages/review.ts';
-import { itemsOf } from './model/targets.ts';
-import { useDesk } from './state/review-context.ts';
+import type { CardView } from '../../messages/review.ts';
+import { itemsOf } from '../model/targets.ts';
+import { useDesk } from '../state/review-context.ts';
 
 /** What can become of a draft of less than three minutes. */
 export function SmallActs({ card }: { card: CardView }) {

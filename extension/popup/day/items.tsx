@@ -1,10 +1,10 @@
-import type { CardView, ItemView } from '../messages/review.ts';
-import { clockRange, counted, MarkedTitle, workedText } from '../ui/index.ts';
-import { ItemMenu } from './commands/item-menu.tsx';
-import { Blocks } from './components/virtual-list.tsx';
-import { itemKey, itemsOf } from './model/targets.ts';
-import { useNames } from './state/hidden-names.ts';
-import { useDesk } from './state/review-context.ts';
+import type { CardView, ItemView } from '../../messages/review.ts';
+import { clockRange, counted, MarkedTitle, workedText } from '../../ui/index.ts';
+import { ItemMenu } from '../commands/item-menu.tsx';
+import { Blocks } from '../components/virtual-list.tsx';
+import { itemKey, itemsOf } from '../model/targets.ts';
+import { useNames } from '../state/hidden-names.ts';
+import { useDesk } from '../state/review-context.ts';
 
 /** What the rules are called on the screen. */
 const RULES: Record<string, string> = {

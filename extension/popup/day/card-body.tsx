@@ -1,13 +1,13 @@
-import type { CardView } from '../messages/review.ts';
-import { workedText } from '../ui/index.ts';
+import type { CardView } from '../../messages/review.ts';
+import { workedText } from '../../ui/index.ts';
+import { itemsOf } from '../model/targets.ts';
+import { useNames } from '../state/hidden-names.ts';
+import { useDesk } from '../state/review-context.ts';
 import { CategoryChoices } from './category.tsx';
 import { ChargeChoice } from './charge-choice.tsx';
 import { Finding } from './finding.tsx';
 import { CardItems } from './items.tsx';
-import { itemsOf } from './model/targets.ts';
 import { Narrative } from './narrative.tsx';
-import { useNames } from './state/hidden-names.ts';
-import { useDesk } from './state/review-context.ts';
 
 /** Everything that makes a draft: narrative, billing, category, time, and the items inside. */
 export function CardBody({ card }: { card: CardView }) {

@@ -1,12 +1,12 @@
-import type { NeedView } from '../messages/review.ts';
-import { clockRange, counted, MarkedTitle, workedText } from '../ui/index.ts';
-import { CANDIDATES, takeCandidate } from './commands/candidates.ts';
-import { ItemMenu } from './commands/item-menu.tsx';
-import { matterCaption } from './model/matter-caption.ts';
-import { itemsOf } from './model/targets.ts';
-import { useNames } from './state/hidden-names.ts';
-import { useDesk } from './state/review-context.ts';
-import { toggled } from './state/selection.ts';
+import type { NeedView } from '../../messages/review.ts';
+import { clockRange, counted, MarkedTitle, workedText } from '../../ui/index.ts';
+import { CANDIDATES, takeCandidate } from '../commands/candidates.ts';
+import { ItemMenu } from '../commands/item-menu.tsx';
+import { matterCaption } from '../model/matter-caption.ts';
+import { itemsOf } from '../model/targets.ts';
+import { useNames } from '../state/hidden-names.ts';
+import { useDesk } from '../state/review-context.ts';
+import { toggled } from '../state/selection.ts';
 
 /** Why these are suggested, in a few words. */
 const BECAUSE: Record<string, string> = {
