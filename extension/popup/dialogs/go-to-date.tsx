@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { dayText } from '../ui/index.ts';
-import { Dialog } from './components/dialog.tsx';
-import { DialogForm } from './components/dialog-form.tsx';
-import { useDesk } from './state/review-context.ts';
+import { dayText } from '../../ui/index.ts';
+import { Dialog } from '../components/dialog.tsx';
+import { DialogForm } from '../components/dialog-form.tsx';
+import { useDesk } from '../state/review-context.ts';
 
 /** Goes to any day. */
 export function DateDialog() {

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { decimalHours } from '../billing/index.ts';
-import type { CardView } from '../messages/review.ts';
-import { workedText } from '../ui/index.ts';
-import { Dialog } from './components/dialog.tsx';
-import { DialogForm } from './components/dialog-form.tsx';
-import { secondsFrom } from './model/hours-text.ts';
-import { useNames } from './state/hidden-names.ts';
-import { useDesk } from './state/review-context.ts';
+import { decimalHours } from '../../billing/index.ts';
+import type { CardView } from '../../messages/review.ts';
+import { workedText } from '../../ui/index.ts';
+import { Dialog } from '../components/dialog.tsx';
+import { DialogForm } from '../components/dialog-form.tsx';
+import { secondsFrom } from '../model/hours-text.ts';
+import { useNames } from '../state/hidden-names.ts';
+import { useDesk } from '../state/review-context.ts';
 
 /** Changes what goes to Clio; what was worked stays as it is. */
 export function TimeDialog({ card }: { card: CardView }) {

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { EntryView } from '../messages/calls.ts';
-import type { ContentChange } from '../messages/posting.ts';
-import { Dialog } from './components/dialog.tsx';
-import { DialogForm } from './components/dialog-form.tsx';
-import { CategoryChoices, type Picked } from './day/category.tsx';
-import { ChargeChoice } from './day/charge-choice.tsx';
-import { useNames } from './state/hidden-names.ts';
-import { useDesk } from './state/review-context.ts';
+import type { EntryView } from '../../messages/calls.ts';
+import type { ContentChange } from '../../messages/posting.ts';
+import { Dialog } from '../components/dialog.tsx';
+import { DialogForm } from '../components/dialog-form.tsx';
+import { CategoryChoices, type Picked } from '../day/category.tsx';
+import { ChargeChoice } from '../day/charge-choice.tsx';
+import { useNames } from '../state/hidden-names.ts';
+import { useDesk } from '../state/review-context.ts';
 
 /** What is chosen by its id alone: its name comes with the list, where the list has it. */
 function choice(id: number | null) {

@@ -1,5 +1,5 @@
-import type { MoveView, RulePreview } from '../messages/matching.ts';
-import { useNames } from './state/hidden-names.ts';
+import type { MoveView, RulePreview } from '../../messages/matching.ts';
+import { useNames } from '../state/hidden-names.ts';
 
 /** So many of the titles that would move are named. */
 const NAMED = 4;

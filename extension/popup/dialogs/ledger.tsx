@@ -1,9 +1,9 @@
-import { decimalHours } from '../billing/index.ts';
-import type { LedgerLine } from '../messages/review.ts';
-import { Dialog } from './components/dialog.tsx';
-import { lengthText, signedText } from './model/lengths.ts';
-import { useNames } from './state/hidden-names.ts';
-import { useDesk } from './state/review-context.ts';
+import { decimalHours } from '../../billing/index.ts';
+import type { LedgerLine } from '../../messages/review.ts';
+import { Dialog } from '../components/dialog.tsx';
+import { lengthText, signedText } from '../model/lengths.ts';
+import { useNames } from '../state/hidden-names.ts';
+import { useDesk } from '../state/review-context.ts';
 
 const WHY: Record<LedgerLine['why'], string> = {
   rounding: 'rounded',

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { MatterView } from '../messages/calls.ts';
-import { call as ask, clockRange, workedText } from '../ui/index.ts';
-import { Dialog } from './components/dialog.tsx';
-import { DialogForm } from './components/dialog-form.tsx';
-import { MatterPicker } from './components/matter-picker.tsx';
-import { TimeInput, useTypedTime, WhichTime } from './components/time-input.tsx';
-import { addFrom } from './model/add-from.ts';
-import { windowOf } from './model/wall-times.ts';
-import { useNames } from './state/hidden-names.ts';
-import { type Over, useDesk } from './state/review-context.ts';
+import type { MatterView } from '../../messages/calls.ts';
+import { call as ask, clockRange, workedText } from '../../ui/index.ts';
+import { Dialog } from '../components/dialog.tsx';
+import { DialogForm } from '../components/dialog-form.tsx';
+import { MatterPicker } from '../components/matter-picker.tsx';
+import { TimeInput, useTypedTime, WhichTime } from '../components/time-input.tsx';
+import { addFrom } from '../model/add-from.ts';
+import { windowOf } from '../model/wall-times.ts';
+import { useNames } from '../state/hidden-names.ts';
+import { type Over, useDesk } from '../state/review-context.ts';
 
 /** Adds time that was not captured: a call, a meeting, work on paper. */
 export function AddDialog({ from }: { from: Extract<Over, { kind: 'add' }> }) {

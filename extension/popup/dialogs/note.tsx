@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { counted } from '../ui/index.ts';
-import { Dialog } from './components/dialog.tsx';
-import { DialogForm } from './components/dialog-form.tsx';
-import type { Items } from './model/targets.ts';
-import { useDesk } from './state/review-context.ts';
+import { counted } from '../../ui/index.ts';
+import { Dialog } from '../components/dialog.tsx';
+import { DialogForm } from '../components/dialog-form.tsx';
+import type { Items } from '../model/targets.ts';
+import { useDesk } from '../state/review-context.ts';
 
 /** A note on items, for herself: it helps the narrative and stays on this computer. */
 export function NoteDialog({ items }: { items: Items }) {

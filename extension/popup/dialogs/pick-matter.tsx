@@ -1,8 +1,8 @@
-import { counted, workedText } from '../ui/index.ts';
-import { Dialog } from './components/dialog.tsx';
-import { MatterPicker } from './components/matter-picker.tsx';
-import type { Items } from './model/targets.ts';
-import { useDesk } from './state/review-context.ts';
+import { counted, workedText } from '../../ui/index.ts';
+import { Dialog } from '../components/dialog.tsx';
+import { MatterPicker } from '../components/matter-picker.tsx';
+import type { Items } from '../model/targets.ts';
+import { useDesk } from '../state/review-context.ts';
 
 /** Gives items to any matter. */
 export function MatterDialog({ items }: { items: Items }) {

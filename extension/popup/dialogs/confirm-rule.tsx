@@ -1,8 +1,8 @@
-import { counted, workedText } from '../ui/index.ts';
-import { Dialog } from './components/dialog.tsx';
+import { counted, workedText } from '../../ui/index.ts';
+import { Dialog } from '../components/dialog.tsx';
+import { useNames } from '../state/hidden-names.ts';
+import { type Over, useDesk } from '../state/review-context.ts';
 import { Moves } from './moves.tsx';
-import { useNames } from './state/hidden-names.ts';
-import { type Over, useDesk } from './state/review-context.ts';
 
 /** Before a rule is kept that would move other items, too: which, and whether that is meant. */
 export function RememberDialog({ asked }: { asked: Extract<Over, { kind: 'remember' }> }) {

@@ -1,9 +1,9 @@
-import { clockRange, clockText, workedText } from '../ui/index.ts';
-import { Dialog } from './components/dialog.tsx';
-import { DialogForm } from './components/dialog-form.tsx';
-import { TimeInput, useTypedTime, WhichTime } from './components/time-input.tsx';
-import type { Items } from './model/targets.ts';
-import { useDesk } from './state/review-context.ts';
+import { clockRange, clockText, workedText } from '../../ui/index.ts';
+import { Dialog } from '../components/dialog.tsx';
+import { DialogForm } from '../components/dialog-form.tsx';
+import { TimeInput, useTypedTime, WhichTime } from '../components/time-input.tsx';
+import type { Items } from '../model/targets.ts';
+import { useDesk } from '../state/review-context.ts';
 
 /** An item that is shorter is split to the second. Milliseconds. */
 const SHORT = 600_000;

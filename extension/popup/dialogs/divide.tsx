@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
-import type { MatterView } from '../messages/calls.ts';
-import { counted, workedText } from '../ui/index.ts';
-import { Dialog } from './components/dialog.tsx';
-import { DialogForm } from './components/dialog-form.tsx';
-import { MatterPicker } from './components/matter-picker.tsx';
-import { secondsFrom } from './model/hours-text.ts';
-import { equalShares, restOf } from './model/shares.ts';
-import type { Items } from './model/targets.ts';
-import { useNames } from './state/hidden-names.ts';
-import { useDesk } from './state/review-context.ts';
+import type { MatterView } from '../../messages/calls.ts';
+import { counted, workedText } from '../../ui/index.ts';
+import { Dialog } from '../components/dialog.tsx';
+import { DialogForm } from '../components/dialog-form.tsx';
+import { MatterPicker } from '../components/matter-picker.tsx';
+import { secondsFrom } from '../model/hours-text.ts';
+import { equalShares, restOf } from '../model/shares.ts';
+import type { Items } from '../model/targets.ts';
+import { useNames } from '../state/hidden-names.ts';
+import { useDesk } from '../state/review-context.ts';
 
 /** One matter's share; `text` is what she wrote, null where shares are equal. */
 interface Share {

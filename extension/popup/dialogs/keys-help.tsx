@@ -1,5 +1,5 @@
-import { Dialog } from './components/dialog.tsx';
-import { KEY_GROUPS } from './model/keys-table.ts';
+import { Dialog } from '../components/dialog.tsx';
+import { KEY_GROUPS } from '../model/keys-table.ts';
 
 /** All keys, as `?` lists them. */
 export function KeysHelp({ onLeave }: { onLeave: () => void }) {

@@ -1,14 +1,14 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { MatterView } from '../messages/calls.ts';
-import type { RuleDraft, RulePreview } from '../messages/matching.ts';
-import { call, counted, useRulePreview, workedText } from '../ui/index.ts';
-import { Dialog } from './components/dialog.tsx';
-import { DialogForm } from './components/dialog-form.tsx';
-import { MatterPicker } from './components/matter-picker.tsx';
-import type { Items } from './model/targets.ts';
+import type { MatterView } from '../../messages/calls.ts';
+import type { RuleDraft, RulePreview } from '../../messages/matching.ts';
+import { call, counted, useRulePreview, workedText } from '../../ui/index.ts';
+import { Dialog } from '../components/dialog.tsx';
+import { DialogForm } from '../components/dialog-form.tsx';
+import { MatterPicker } from '../components/matter-picker.tsx';
+import type { Items } from '../model/targets.ts';
+import { useNames } from '../state/hidden-names.ts';
+import { useDesk } from '../state/review-context.ts';
 import { Moves } from './moves.tsx';
-import { useNames } from './state/hidden-names.ts';
-import { useDesk } from './state/review-context.ts';
 
 /** What a rule would change, and why it cannot be kept as it stands. */
 function previewWords({ problems, items, minutes }: RulePreview): string {
