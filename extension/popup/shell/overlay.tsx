@@ -1,16 +1,16 @@
-import { AddDialog } from './dialogs/add-time.tsx';
-import { TimeDialog } from './dialogs/change-time.tsx';
-import { RememberDialog } from './dialogs/confirm-rule.tsx';
-import { ShareDialog } from './dialogs/divide.tsx';
-import { EntryDialog } from './dialogs/edit-entry.tsx';
-import { DateDialog } from './dialogs/go-to-date.tsx';
-import { KeysHelp } from './dialogs/keys-help.tsx';
-import { Ledger } from './dialogs/ledger.tsx';
-import { RuleDialog } from './dialogs/make-rule.tsx';
-import { NoteDialog } from './dialogs/note.tsx';
-import { MatterDialog } from './dialogs/pick-matter.tsx';
-import { SplitDialog } from './dialogs/split.tsx';
-import { useDesk } from './state/review-context.ts';
+import { AddDialog } from '../dialogs/add-time.tsx';
+import { TimeDialog } from '../dialogs/change-time.tsx';
+import { RememberDialog } from '../dialogs/confirm-rule.tsx';
+import { ShareDialog } from '../dialogs/divide.tsx';
+import { EntryDialog } from '../dialogs/edit-entry.tsx';
+import { DateDialog } from '../dialogs/go-to-date.tsx';
+import { KeysHelp } from '../dialogs/keys-help.tsx';
+import { Ledger } from '../dialogs/ledger.tsx';
+import { RuleDialog } from '../dialogs/make-rule.tsx';
+import { NoteDialog } from '../dialogs/note.tsx';
+import { MatterDialog } from '../dialogs/pick-matter.tsx';
+import { SplitDialog } from '../dialogs/split.tsx';
+import { useDesk } from '../state/review-context.ts';
 
 /** What lies over the day now. */
 export function Overlay() {

@@ -1,10 +1,10 @@
-import { addDays } from '../../shared/index.ts';
-import type { DayView } from '../messages/review.ts';
-import { dayText, workedText } from '../ui/index.ts';
+import { addDays } from '../../../shared/index.ts';
+import type { DayView } from '../../messages/review.ts';
+import { dayText, workedText } from '../../ui/index.ts';
+import { partsText } from '../model/standing-words.ts';
+import { useDesk } from '../state/review-context.ts';
 import { HelperStatus } from './helper-status.tsx';
-import { partsText } from './model/standing-words.ts';
 import { PageMenu } from './page-menu.tsx';
-import { useDesk } from './state/review-context.ts';
 import { Unsent } from './unsent.tsx';
 
 /** How the day's time stands; its parts add up to the total. */

@@ -1,5 +1,5 @@
-import { workedText } from '../ui/index.ts';
-import { useDesk } from './state/review-context.ts';
+import { workedText } from '../../ui/index.ts';
+import { useDesk } from '../state/review-context.ts';
 
 /** Closes a day of which not all is sent: it is named no more. */
 export function CloseDay() {

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { DayView } from '../messages/review.ts';
-import { counted, dayText, weekdayText, workedText } from '../ui/index.ts';
-import { Menu } from './components/menu.tsx';
-import { useDesk } from './state/review-context.ts';
+import type { DayView } from '../../messages/review.ts';
+import { counted, dayText, weekdayText, workedText } from '../../ui/index.ts';
+import { Menu } from '../components/menu.tsx';
+import { useDesk } from '../state/review-context.ts';
 
 /** So many days are named where there is room; the others are in the list behind. */
 const MOST_NAMED = 5;

@@ -1,11 +1,11 @@
-import type { MatterView, StripPiece } from '../messages/calls.ts';
-import type { DayView } from '../messages/review.ts';
-import { clockRange, hourText, workedText } from '../ui/index.ts';
-import { answerYes } from './day/questions.tsx';
-import { slotsOf } from './model/strip-slots.ts';
-import { draftsOf } from './model/targets.ts';
-import { useNames } from './state/hidden-names.ts';
-import { useDesk } from './state/review-context.ts';
+import type { MatterView, StripPiece } from '../../messages/calls.ts';
+import type { DayView } from '../../messages/review.ts';
+import { clockRange, hourText, workedText } from '../../ui/index.ts';
+import { answerYes } from '../day/questions.tsx';
+import { slotsOf } from '../model/strip-slots.ts';
+import { draftsOf } from '../model/targets.ts';
+import { useNames } from '../state/hidden-names.ts';
+import { useDesk } from '../state/review-context.ts';
 import { awayBetween, hoursOf } from './strip.tsx';
 
 const HOUR = 3_600_000;

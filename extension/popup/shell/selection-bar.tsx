@@ -1,8 +1,8 @@
-import { counted, workedText } from '../ui/index.ts';
-import { itemActs } from './commands/item-acts.ts';
-import { Menu } from './components/menu.tsx';
-import { chosenItems } from './model/targets.ts';
-import { useDesk } from './state/review-context.ts';
+import { counted, workedText } from '../../ui/index.ts';
+import { itemActs } from '../commands/item-acts.ts';
+import { Menu } from '../components/menu.tsx';
+import { chosenItems } from '../model/targets.ts';
+import { useDesk } from '../state/review-context.ts';
 
 /** So many acts are buttons; the others are in a menu. */
 const BUTTONS = ['/', 'n'];

@@ -1,11 +1,11 @@
-import { decimalHours } from '../billing/index.ts';
-import type { PostingView } from '../messages/posting.ts';
-import { browser } from '../platform.ts';
-import { clioWords, clockText, counted, workedText } from '../ui/index.ts';
-import { betweenText } from './model/lengths.ts';
-import { draftsOf } from './model/targets.ts';
-import { readyToSend } from './state/approved.ts';
-import { useDesk } from './state/review-context.ts';
+import { decimalHours } from '../../billing/index.ts';
+import type { PostingView } from '../../messages/posting.ts';
+import { browser } from '../../platform.ts';
+import { clioWords, clockText, counted, workedText } from '../../ui/index.ts';
+import { betweenText } from '../model/lengths.ts';
+import { draftsOf } from '../model/targets.ts';
+import { readyToSend } from '../state/approved.ts';
+import { useDesk } from '../state/review-context.ts';
 
 /** Why nothing is sent before an instant. */
 function waitingWords(until: number, trouble: PostingView['trouble']): string {

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from '../platform.ts';
-import { Menu, type MenuLine } from './components/menu.tsx';
-import { doneWords } from './model/act-words.ts';
-import { halfHourBefore } from './model/add-from.ts';
-import { useDesk } from './state/review-context.ts';
-import { hasSidePanel, openInTab, openSidePanel, windowHere } from './state/surface.ts';
+import { browser } from '../../platform.ts';
+import { Menu, type MenuLine } from '../components/menu.tsx';
+import { doneWords } from '../model/act-words.ts';
+import { halfHourBefore } from '../model/add-from.ts';
+import { useDesk } from '../state/review-context.ts';
+import { hasSidePanel, openInTab, openSidePanel, windowHere } from '../state/surface.ts';
 
 /** What concerns the whole page rather than the day's time. */
 export function PageMenu({

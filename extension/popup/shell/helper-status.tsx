@@ -1,5 +1,5 @@
-import type { HelperView } from '../messages/helper.ts';
-import { helperWords, PauseMenu } from '../ui/index.ts';
+import type { HelperView } from '../../messages/helper.ts';
+import { helperWords, PauseMenu } from '../../ui/index.ts';
 
 /** What the helper is doing, and where it records, the way to pause it. */
 export function HelperStatus({ view }: { view: HelperView }) {

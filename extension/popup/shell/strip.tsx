@@ -1,6 +1,6 @@
-import type { StripPiece } from '../messages/calls.ts';
-import { clockText, hourText } from '../ui/index.ts';
-import { type Slice, slotsOf } from './model/strip-slots.ts';
+import type { StripPiece } from '../../messages/calls.ts';
+import { clockText, hourText } from '../../ui/index.ts';
+import { type Slice, slotsOf } from '../model/strip-slots.ts';
 
 const HOUR = 3_600_000;
 /** A strip shorter than this would make minutes look like hours. */

@@ -1,7 +1,7 @@
-import { dayBounds } from '../../shared/index.ts';
-import { browser } from '../platform.ts';
-import { clioWords, HelperNotice, HelperRemarks, Notice } from '../ui/index.ts';
-import { useDesk } from './state/review-context.ts';
+import { dayBounds } from '../../../shared/index.ts';
+import { browser } from '../../platform.ts';
+import { clioWords, HelperNotice, HelperRemarks, Notice } from '../../ui/index.ts';
+import { useDesk } from '../state/review-context.ts';
 
 /** What is wrong, each with its next step, above the day and never in its way. */
 export function Troubles() {

@@ -1,4 +1,4 @@
-import { useDesk } from './state/review-context.ts';
+import { useDesk } from '../state/review-context.ts';
 
 /** In place of a day's content where there is none: what happens, and what to do. */
 export function Nothing() {
