@@ -11,9 +11,7 @@ import { Questions } from './day/questions.tsx';
 import { Ready } from './day/ready.tsx';
 import { Sent } from './day/sent.tsx';
 import { SmallTime } from './day/small.tsx';
-import { History } from './history.tsx';
 import { badly, type Said } from './model/status-message.ts';
-import { Search } from './search.tsx';
 import { CloseDay } from './shell/close-day.tsx';
 import { DayColumn } from './shell/day-column.tsx';
 import { Footer } from './shell/footer.tsx';
@@ -30,7 +28,9 @@ import { useDay } from './state/use-day.ts';
 import { useChoosing } from './state/use-selection.ts';
 import { useTyped } from './state/use-typed.ts';
 import { useWide } from './state/use-wide.ts';
-import { Week } from './week.tsx';
+import { History } from './views/history.tsx';
+import { Search } from './views/search.tsx';
+import { Week } from './views/week.tsx';
 
 const NOT_STORED = badly('Your words could not be stored. They are sent as they stand here.');
 /** A reading that takes longer is worth a word. Milliseconds. */

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { decimalHours } from '../billing/index.ts';
-import type { PostingLine } from '../messages/posting.ts';
-import { call, dayText, momentText, Notice } from '../ui/index.ts';
-import { Blocks } from './components/virtual-list.tsx';
-import { useNames } from './state/hidden-names.ts';
-import { useDesk } from './state/review-context.ts';
+import { decimalHours } from '../../billing/index.ts';
+import type { PostingLine } from '../../messages/posting.ts';
+import { call, dayText, momentText, Notice } from '../../ui/index.ts';
+import { Blocks } from '../components/virtual-list.tsx';
+import { useNames } from '../state/hidden-names.ts';
+import { useDesk } from '../state/review-context.ts';
 
 interface Told {
   lines: PostingLine[];

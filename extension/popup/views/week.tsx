@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Day } from '../../shared/index.ts';
-import type { WeekDayView } from '../messages/review.ts';
-import { call, dayText, Notice, workedText } from '../ui/index.ts';
-import { partsOf, partsText, STANDINGS } from './model/standing-words.ts';
-import { useDesk } from './state/review-context.ts';
+import type { Day } from '../../../shared/index.ts';
+import type { WeekDayView } from '../../messages/review.ts';
+import { call, dayText, Notice, workedText } from '../../ui/index.ts';
+import { partsOf, partsText, STANDINGS } from '../model/standing-words.ts';
+import { useDesk } from '../state/review-context.ts';
 
 const KINDS = [
   ...STANDINGS.map(({ part, name }) => ({ kind: part, name })),

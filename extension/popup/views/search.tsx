@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Day } from '../../shared/index.ts';
-import type { FoundItem } from '../messages/review.ts';
-import { call, clockRange, dayText, MarkedTitle, workedText } from '../ui/index.ts';
-import { Blocks } from './components/virtual-list.tsx';
-import { standingName } from './model/standing-words.ts';
-import { useNames } from './state/hidden-names.ts';
-import { useDesk } from './state/review-context.ts';
+import type { Day } from '../../../shared/index.ts';
+import type { FoundItem } from '../../messages/review.ts';
+import { call, clockRange, dayText, MarkedTitle, workedText } from '../../ui/index.ts';
+import { Blocks } from '../components/virtual-list.tsx';
+import { standingName } from '../model/standing-words.ts';
+import { useNames } from '../state/hidden-names.ts';
+import { useDesk } from '../state/review-context.ts';
 
 interface Found {
   words: string;
