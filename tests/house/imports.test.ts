@@ -28,6 +28,7 @@ const ROOMS = [
   'extension/popup',
   'extension/options',
   'extension/ui',
+  'extension/ui/words',
 ];
 /** Folders without a door, on purpose: who imports one of their files names the contract that it speaks. */
 const OPEN = ['extension/messages'];
@@ -112,7 +113,10 @@ describe('the house', () => {
     const apart = (one: string, other: string) => broken(({ from, to }) => within(from, one) && within(to, other));
     for (const page of PAGES) {
       expect(apart(page, 'extension/background')).toEqual([]);
-      expect(apart('extension/background', page)).toEqual([]);
+      // The worker shows a badge and its tooltip: the words for them stand in the same catalogue.
+      expect(
+        apart('extension/background', page).filter((line) => !line.includes(' imports extension/ui/words/')),
+      ).toEqual([]);
     }
     expect(apart('extension/popup', 'extension/options')).toEqual([]);
     expect(apart('extension/options', 'extension/popup')).toEqual([]);

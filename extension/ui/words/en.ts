@@ -1,0 +1,18 @@
+// English: every sentence, label and name that a person reads in the extension, and nothing else. A language is one
+// file with these exports; a sentence that depends on something is a function of it, so that each language can order
+// its own words. What a person or Clio wrote is handed in, never kept here.
+
+/** What several pages say. */
+export const common = {};
+
+/** What a code in the store or in a message means: refusals, reasons, troubles. */
+export const reasons = {};
+
+/** The popup and the side panel. */
+export const popup = {};
+
+/** The options page. */
+export const options = {};
+
+/** What the worker shows by itself: the badge, its tooltip, notifications. */
+export const worker = {};
