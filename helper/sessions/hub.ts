@@ -1,10 +1,10 @@
-import type { Configuration, Cursor, Diagnosis, Settled } from '../../shared/index.ts';
-import type { Deleted } from '../journal/index.ts';
+import type { Configuration, Cursor, Diagnosis } from '../../shared/index.ts';
 import type { Recorder, Timers } from '../recorder/index.ts';
+import type { Floor, Outlet, Session } from './contract.ts';
 import { latestOf, placeLost } from './former.ts';
 import { createInquiry } from './inquiry.ts';
 import type { Holder, KeptFile } from './kept.ts';
-import { createSession, type Outlet, type Session } from './session.ts';
+import { createSession } from './session.ts';
 
 /** All extensions that are connected, and which of their profiles holds the timeline. */
 export interface Hub {
@@ -18,29 +18,6 @@ export interface Hub {
    */
   connect(outlet: Outlet, process?: number | null): Session;
   /** The recorder's own account of itself. */
-  diagnosis(): Diagnosis;
-}
-
-/** What a session asks of the hub. */
-export interface Floor {
-  readonly holder: Holder | null;
-  /** The timeline is changing hands: nobody gets samples meanwhile. */
-  readonly changing: boolean;
-  /** A profile said hello: it becomes the holder where there is none. Whether it holds the timeline. */
-  enter(session: Session, holder: Holder): boolean;
-  /** Makes a session's profile the holder, once the former one had its time to acknowledge. */
-  takeOver(session: Session, holder: Holder): Promise<void>;
-  /** Takes the holder's configuration. */
-  configure(configuration: Configuration): void;
-  /** The holder deleted what was recorded in some time. */
-  forget(deleted: Deleted): void;
-  /** A session has said hello, and may be asked. */
-  greeted(): void;
-  /** How far a profile had acknowledged when it lost the timeline; null where that is settled, or never was so. */
-  settledOf(profile: string): Settled | null;
-  /** A session of the holder acknowledged something. */
-  acked(): void;
-  leave(session: Session): void;
   diagnosis(): Diagnosis;
 }
 

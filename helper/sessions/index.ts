@@ -1,4 +1,4 @@
+export type { Outlet, Session } from './contract.ts';
 export { createHub, type Hub } from './hub.ts';
 export { type Holder, type Kept, type KeptFile, keptFile } from './kept.ts';
 export { type LocalServer, listen } from './server.ts';
-export type { Outlet, Session } from './session.ts';

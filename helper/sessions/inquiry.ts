@@ -1,5 +1,5 @@
 import type { Suspect, Testimony, Timers, Witness } from '../recorder/index.ts';
-import type { Session } from './session.ts';
+import type { Session } from './contract.ts';
 
 /** Who does not answer in this time says nothing; milliseconds. */
 const ANSWER_TIME = 1_000;

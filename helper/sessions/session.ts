@@ -4,7 +4,6 @@ import {
   type ExtensionHello,
   type ExtensionMessage,
   type Fault,
-  type HelperMessage,
   PROTOCOL,
   parseExtensionMessage,
   type Request,
@@ -12,41 +11,8 @@ import {
 } from '../../shared/index.ts';
 import type { Recorder } from '../recorder/index.ts';
 import { takeBatch } from './batch.ts';
-import type { Floor } from './hub.ts';
+import type { Floor, Outlet, Session } from './contract.ts';
 import { createQuestions } from './questions.ts';
-
-/** The way to the extension. */
-export interface Outlet {
-  /** Whether more may be sent now; when not, {@link Session.goOn} is called once there is room. */
-  readonly room: boolean;
-  send(message: HelperMessage): void;
-  /** Ends the connection. */
-  end(): void;
-}
-
-/** The wire with one extension, as shared/protocol.md tells it. */
-export interface Session {
-  /** The browser profile it is of, once that said hello. */
-  readonly profile: string | null;
-  /** What its browser calls itself, once it said hello in words that are understood. */
-  readonly browser: string | null;
-  /** The browser's process, where the relay said it. */
-  readonly process: number | null;
-  /** Asks whether one of the profile's own windows has the focus; null where it cannot be asked, or leaves before. */
-  ask(): Promise<boolean | null>;
-  /** Whether it was sent samples that it has not acknowledged. */
-  readonly owes: boolean;
-  /** Takes one message, proven or not. What is wrong with it is answered or told, and never ends the session. */
-  receive(raw: unknown): void;
-  /** Sends what waits, as far as there is room. */
-  goOn(): void;
-  /** Begins as the holder: with the cursor it said hello with and the configuration it sent last. */
-  begin(): void;
-  /** Says hello where what it said before does not hold any more. */
-  introduce(): void;
-  /** The connection is over, or shall be. */
-  end(): void;
-}
 
 export interface SessionParts {
   recorder: Recorder;

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import { encodeFrame } from '../framing.ts';
-import type { Outlet } from './session.ts';
+import type { Outlet } from './contract.ts';
 
 /** The way to an extension over a relay's socket. Who does not read is not read from either, or answers would pile up. */
 export function socketOutlet(socket: Socket, complain: (sentence: string) => void): Outlet {
