@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { BROWSERS, isBrowser } from './browser-names.ts';
+import { BROWSERS, isBrowser } from './base/index.ts';
 import type { Choice, InstallationCommand } from './install/index.ts';
 
 export interface DoctorCommand {

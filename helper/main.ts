@@ -1,7 +1,7 @@
 import { closeSync, writeSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { exitStatus } from '../shared/index.ts';
-import { checkoutOf, SANDBOX_FLAG } from './checkout.ts';
+import { checkoutOf, SANDBOX_FLAG } from './base/index.ts';
 import { localPlace, surroundingsOf } from './local/index.ts';
 import {
   checkCaller,

@@ -1,8 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { awakeClock } from './awake.ts';
+import { awakeClock, createClock, SYSTEM_CLOCKS } from './base/index.ts';
 import { bootName } from './boot.ts';
-import { createClock, SYSTEM_CLOCKS } from './clock.ts';
 import { JOURNAL_LIMIT, openDiskJournal } from './journal/index.ts';
 import { keepDoor } from './keep-door.ts';
 import { createLifetime } from './lifetime.ts';

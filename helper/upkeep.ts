@@ -1,11 +1,10 @@
 import type { DoctorCommand } from './arguments.ts';
-import { checkoutOf, holdsSandboxBuild } from './checkout.ts';
+import { checkoutOf, holdsSandboxBuild, systemOf } from './base/index.ts';
 import { doctor } from './doctor/index.ts';
 import { changeInstallation, createRegistryRunner, type InstallationCommand, type Machine } from './install/index.ts';
 import { examineRecorder, retireRecorder, runtimeFolder } from './local/index.ts';
 import { createObserver } from './observe/index.ts';
 import { askKeyStore } from './relay/index.ts';
-import { systemOf } from './system.ts';
 import { VERSION } from './version.ts';
 
 /** So long somebody may take to unlock the key store. Milliseconds. */

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import type { Sample } from '../shared/index.ts';
-import { awakeClock } from './awake.ts';
-import { createClock, SYSTEM_CLOCKS } from './clock.ts';
+import { awakeClock, createClock, SYSTEM_CLOCKS } from './base/index.ts';
 import { localPlace } from './local/index.ts';
 import { createObserver } from './observe/index.ts';
 import { createRecorder, type LeftOut } from './recorder/index.ts';

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { BROWSERS, type Browser } from '../browser-names.ts';
-import { homeFolder } from '../folders.ts';
+import { BROWSERS, type Browser, homeFolder } from '../base/index.ts';
 import { BROWSER_TABLE, type Machine, rooted } from '../install/index.ts';
 import { type Finding, note } from './finding.ts';
 

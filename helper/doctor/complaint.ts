@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataFolder } from '../folders.ts';
+import { dataFolder } from '../base/index.ts';
 import type { Machine } from '../install/index.ts';
 import { type Finding, note } from './finding.ts';
 

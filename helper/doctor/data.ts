@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { dataFolder } from '../folders.ts';
+import { dataFolder } from '../base/index.ts';
 import type { Machine } from '../install/index.ts';
 import { keepingTrouble } from '../local/index.ts';
 import { type Finding, ok, wrong } from './finding.ts';

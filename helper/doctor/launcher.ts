@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, readFileSync } from 'node:fs';
+import type { System } from '../base/index.ts';
 import { type Layout, nodeOfStartScript } from '../install/index.ts';
 import { isNewer } from '../local/index.ts';
-import type { System } from '../system.ts';
 import { type Finding, note, ok, wrong } from './finding.ts';
 import { isNewEnough, NEWER_NODE } from './node.ts';
 

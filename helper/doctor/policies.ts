@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HOST_NAME } from '../../shared/index.ts';
-import type { Browser } from '../browser-names.ts';
+import type { Browser } from '../base/index.ts';
 import { BROWSER_TABLE, everything, type Machine, rooted, targetsOf } from '../install/index.ts';
 import { type Finding, note, wrong } from './finding.ts';
 

@@ -1,5 +1,5 @@
+import { inOtherHands, type OtherHands, ownHands, type Trust } from '../base/index.ts';
 import { type Machine, systemTrust } from '../install/index.ts';
-import { inOtherHands, type OtherHands, ownHands, type Trust } from '../trust.ts';
 import { type Finding, wrong } from './finding.ts';
 
 /** Who may have a hand in what an installation runs: for all users the system's own user alone. */

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { HOST_NAME } from '../../shared/index.ts';
-import { absolute, homeFolder } from '../folders.ts';
-import { pathsOf } from '../system.ts';
+import { absolute, homeFolder, pathsOf } from '../base/index.ts';
 import { desktopEntry, execLine } from './desktop-entry.ts';
 import { putFile, removeFile } from './files.ts';
 import { launchAgent, programElement } from './launch-agent.ts';

@@ -1,5 +1,4 @@
-import type { Browser } from '../browser-names.ts';
-import type { System } from '../system.ts';
+import type { Browser, System } from '../base/index.ts';
 
 /**
  * Where one browser looks for host manifests on one system.

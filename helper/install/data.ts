@@ -1,6 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
-import { dataFolder } from '../folders.ts';
-import { pathsOf } from '../system.ts';
+import { dataFolder, pathsOf } from '../base/index.ts';
 import type { Machine } from './machine.ts';
 
 /** What the recorder keeps in the data folder; only these are ever removed, so that a wrong folder loses nothing. */

@@ -1,5 +1,5 @@
 import { win32 } from 'node:path';
-import { SANDBOX_FLAG } from '../checkout.ts';
+import { SANDBOX_FLAG } from '../base/index.ts';
 import type { LauncherParts } from './launcher.ts';
 
 /** A path inside double quotes of a batch file. It cannot hold quotes; `%` is the one sign that still means something. */

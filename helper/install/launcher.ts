@@ -1,4 +1,4 @@
-import { SANDBOX_FLAG } from '../checkout.ts';
+import { SANDBOX_FLAG } from '../base/index.ts';
 
 /** Text as one word for a POSIX shell, whatever is in it. */
 export function shellWord(text: string): string {

@@ -1,5 +1,4 @@
-import { dataFolder } from '../folders.ts';
-import { pathsOf } from '../system.ts';
+import { dataFolder, pathsOf } from '../base/index.ts';
 import { type Machine, rooted } from './machine.ts';
 
 /** Where the parts of one installation lie. */

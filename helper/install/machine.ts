@@ -1,5 +1,4 @@
-import type { Environment } from '../folders.ts';
-import { pathsOf, type System } from '../system.ts';
+import { type Environment, pathsOf, type System } from '../base/index.ts';
 import type { RegistryRunner } from './registry.ts';
 
 /** The computer, and the user of it, that an installation is for. */

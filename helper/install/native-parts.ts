@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { System } from '../system.ts';
+import type { System } from '../base/index.ts';
 
 /** A folder to be copied as a whole; `to` is relative to the folder of the installed bundle. */
 export interface NativePart {

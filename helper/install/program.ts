@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { System } from '../system.ts';
+import type { System } from '../base/index.ts';
 import { makeFolder, putFile } from './files.ts';
 import type { Layout } from './layout.ts';
 import { nativeParts } from './native-parts.ts';

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { inOtherHands, isOpen, type OtherHands, type Trust } from '../trust.ts';
+import { inOtherHands, isOpen, type OtherHands, type Trust } from '../base/index.ts';
 import { autostartOf } from './autostart.ts';
 import type { Layout } from './layout.ts';
 import type { Machine } from './machine.ts';

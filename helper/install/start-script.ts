@@ -1,4 +1,4 @@
-import type { System } from '../system.ts';
+import type { System } from '../base/index.ts';
 import { type LauncherParts, launcherScript, nodeOfLauncher } from './launcher.ts';
 import { launcherBatch, nodeOfBatch } from './launcher-windows.ts';
 

@@ -1,7 +1,5 @@
 import { existsSync } from 'node:fs';
-import { BROWSERS, type Browser } from '../browser-names.ts';
-import { absolute, homeFolder } from '../folders.ts';
-import { pathsOf } from '../system.ts';
+import { absolute, BROWSERS, type Browser, homeFolder, pathsOf } from '../base/index.ts';
 import { BROWSER_TABLE, type BrowserRow, type Place } from './browsers.ts';
 import { layoutOf } from './layout.ts';
 import { type Machine, rooted } from './machine.ts';

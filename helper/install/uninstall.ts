@@ -1,4 +1,4 @@
-import { dataFolder } from '../folders.ts';
+import { dataFolder } from '../base/index.ts';
 import { autostartOf, placeOf, removeAutostart } from './autostart.ts';
 import { dataOf, purgeData } from './data.ts';
 import { putFile, removeFile, withoutEmpty } from './files.ts';

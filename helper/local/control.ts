@@ -1,6 +1,5 @@
 import type { Diagnosis } from '../../shared/index.ts';
-import type { Environment } from '../folders.ts';
-import { createFrameDecoder } from '../framing.ts';
+import { createFrameDecoder, type Environment } from '../base/index.ts';
 import { untilEnded } from './ended.ts';
 import type { DiagnosisWord } from './greeting.ts';
 import { greetRecorder, type Reached, type RecorderLink, reachRecorder } from './link.ts';

@@ -1,5 +1,5 @@
 import { createConnection, type Socket } from 'node:net';
-import { createFrameDecoder, encodeFrame } from '../framing.ts';
+import { createFrameDecoder, encodeFrame } from '../base/index.ts';
 import { type CallerGreeting, parseRecorderGreeting, type RecorderGreeting } from './greeting.ts';
 import { type PathTrouble, socketTrouble } from './private-folder.ts';
 

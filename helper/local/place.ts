@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { dataFolder, type Environment } from '../folders.ts';
+import { dataFolder, type Environment } from '../base/index.ts';
 import { keptPipeName } from './pipe-name.ts';
 import { isUsable } from './private-folder.ts';
 

@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync, type Stats } from 'node:fs';
 import { dirname } from 'node:path';
-import { inOtherHands, ownHands, wayTo } from '../trust.ts';
+import { inOtherHands, ownHands, wayTo } from '../base/index.ts';
 
 /** What speaks against a path, and what to do about it, each a sentence. */
 export interface PathTrouble {

@@ -6,7 +6,7 @@ import {
   sameObservation,
   zoneAt,
 } from '../../shared/index.ts';
-import { type Clock, createClock } from '../clock.ts';
+import { type Clock, createClock } from '../base/index.ts';
 import { createMemoryJournal, type Journal } from '../journal/index.ts';
 import type { FrontWindow, Observer, Seen, Told } from '../observe/index.ts';
 import { type LeftOut, leftOut } from './exclusions.ts';

@@ -1,5 +1,5 @@
 import { type Event, type Observation, sameObservation } from '../../shared/index.ts';
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../base/index.ts';
 import type { Journal } from '../journal/index.ts';
 
 export interface WritingParts {

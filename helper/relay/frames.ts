@@ -1,6 +1,6 @@
 import { endianness } from 'node:os';
 import { MAX_FRAME } from '../../shared/index.ts';
-import { createByteQueue } from '../bytes.ts';
+import { createByteQueue } from '../base/index.ts';
 
 const HEADER = 4;
 const LITTLE = endianness() === 'LE';

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { exitStatus, type Fault, type FaultCode, type Reply } from '../../shared/index.ts';
-import { createFrameDecoder, encodeFrame } from '../framing.ts';
+import { createFrameDecoder, encodeFrame } from '../base/index.ts';
 import { greetRecorder, type RecorderLink, type Surroundings } from '../local/index.ts';
 import { createFrameSplitter } from './frames.ts';
 import type { Secrets } from './secrets.ts';

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import { createFrameDecoder, encodeFrame } from '../framing.ts';
+import { createFrameDecoder, encodeFrame } from '../base/index.ts';
 import { type CallerGreeting, parseCallerGreeting, type Surroundings } from '../local/index.ts';
 import { type Door, openDoor } from './door.ts';
 import type { Hub } from './hub.ts';

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import { encodeFrame } from '../framing.ts';
+import { encodeFrame } from '../base/index.ts';
 import type { Outlet } from './contract.ts';
 
 /** The way to an extension over a relay's socket. Who does not read is not read from either, or answers would pile up. */

@@ -1,5 +1,5 @@
 import { createConnection, type Socket } from 'node:net';
-import { createByteQueue } from '../bytes.ts';
+import { createByteQueue } from '../base/index.ts';
 import type { DisplayAddress } from './address.ts';
 import type { Authority } from './authority.ts';
 import { encodeOpening, idsOf, openingLength, readEvent, rootOf, type XEvent } from './wire.ts';

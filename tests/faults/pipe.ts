@@ -1,4 +1,4 @@
-import { createFrameDecoder, encodeFrame } from '../../helper/framing.ts';
+import { createFrameDecoder, encodeFrame } from '../../helper/base/framing.ts';
 // The relay's own cutting of frames, which its door does not give out: a relay is a process with both its ends.
 import { createFrameSplitter } from '../../helper/relay/frames.ts';
 

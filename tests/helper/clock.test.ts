@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createClock } from '../../helper/clock.ts';
+import { createClock } from '../../helper/base/clock.ts';
 
 /** Long after 1970, so that a step back stays an instant. */
 const START = 1_000_000_000;

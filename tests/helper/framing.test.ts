@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFrameDecoder, encodeFrame } from '../../helper/framing.ts';
+import { createFrameDecoder, encodeFrame } from '../../helper/base/framing.ts';
 import { MAX_FRAME } from '../../shared/index.ts';
 
 function frame(message: object): Buffer {

@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BROWSERS } from '../../helper/browser-names.ts';
+import { BROWSERS } from '../../helper/base/browser-names.ts';
+import { dataFolder } from '../../helper/base/folders.ts';
+import type { System } from '../../helper/base/system.ts';
 import { manifestFindings } from '../../helper/doctor/manifests.ts';
-import { dataFolder } from '../../helper/folders.ts';
 import { changeInstallation, layoutOf, type Machine, targetsOf } from '../../helper/install/index.ts';
-import type { System } from '../../helper/system.ts';
 import { type PlayedMachine, playMachine } from './machine.ts';
 
 const FILE = 'com.matterline.helper.json';

@@ -5,8 +5,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createFrameDecoder, encodeFrame } from '../../helper/base/framing.ts';
 import { buildHelper } from '../../helper/build.mjs';
-import { createFrameDecoder, encodeFrame } from '../../helper/framing.ts';
 import { retireRecorder } from '../../helper/local/index.ts';
 import { CHROMIUM_IDS, type Reply } from '../../shared/index.ts';
 import { type KeyStore, keyStoreMissing, startKeyStore } from '../desktop/index.ts';

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createFrameDecoder, encodeFrame } from '../../helper/framing.ts';
+import { createFrameDecoder, encodeFrame } from '../../helper/base/framing.ts';
 import { CHROMIUM_IDS, exitStatus, FIREFOX_IDS } from '../../shared/index.ts';
 import { finish, type HelperBundle, unpackHelper } from './bundle.ts';
 

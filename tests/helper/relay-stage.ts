@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createFrameDecoder, encodeFrame } from '../../helper/framing.ts';
+import { createFrameDecoder, encodeFrame } from '../../helper/base/framing.ts';
 import { askRecorder, retireRecorder, runtimeFolder } from '../../helper/local/index.ts';
 import { CHROMIUM_IDS, type Configuration, type HelperMessage, type Sample, type Status } from '../../shared/index.ts';
 import { type HelperBundle, unpackHelper } from './bundle.ts';

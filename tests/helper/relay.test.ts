@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { createFrameDecoder } from '../../helper/framing.ts';
+import { createFrameDecoder } from '../../helper/base/framing.ts';
 import { localPlace, makePrivateFolder } from '../../helper/local/index.ts';
 import { exitStatus, type HelperMessage, type Reply } from '../../shared/index.ts';
 import {

@@ -4,7 +4,7 @@ import { createConnection, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createFrameDecoder } from '../../helper/framing.ts';
+import { createFrameDecoder } from '../../helper/base/framing.ts';
 import type { Surroundings } from '../../helper/local/index.ts';
 import { type LocalServer, listen } from '../../helper/sessions/index.ts';
 import { frameOf, PROFILE } from './relay-stage.ts';

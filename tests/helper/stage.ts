@@ -1,4 +1,4 @@
-import { createClock } from '../../helper/clock.ts';
+import { createClock } from '../../helper/base/clock.ts';
 import { createMemoryJournal, type Journal } from '../../helper/journal/index.ts';
 import type { FrontWindow, Observer, Sink, Told } from '../../helper/observe/index.ts';
 import { createRecorder, type LeftOut, type Recorder, type Timers } from '../../helper/recorder/index.ts';

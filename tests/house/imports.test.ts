@@ -10,6 +10,7 @@ const ROOT = normalize(join(import.meta.dirname, '../..'));
 const ROOMS = [
   'shared',
   'helper',
+  'helper/base',
   'helper/observe',
   'helper/doctor',
   'helper/install',

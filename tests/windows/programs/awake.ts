@@ -1,5 +1,5 @@
-import { awakeClock } from '../../../helper/awake.ts';
-import { SYSTEM_CLOCKS } from '../../../helper/clock.ts';
+import { awakeClock } from '../../../helper/base/awake.ts';
+import { SYSTEM_CLOCKS } from '../../../helper/base/clock.ts';
 
 /** Says how far the clock that rests in sleep went beside Node's own, in milliseconds, and whether it is another one. */
 async function compare(): Promise<void> {

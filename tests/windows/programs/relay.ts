@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createFrameDecoder, encodeFrame } from '../../../helper/framing.ts';
+import { createFrameDecoder, encodeFrame } from '../../../helper/base/framing.ts';
 import { CHROMIUM_IDS } from '../../../shared/index.ts';
 
 // Plays the browser of one profile to the helper and says on a line of JSON each what the helper says, until the first

@@ -1,5 +1,5 @@
 import { endianness } from 'node:os';
-import { bad, type Fault, good, MAX_FRAME, type Outcome, readJson } from '../shared/index.ts';
+import { bad, type Fault, good, MAX_FRAME, type Outcome, readJson } from '../../shared/index.ts';
 import { createByteQueue } from './bytes.ts';
 
 const HEADER = 4;

@@ -1,4 +1,4 @@
-import { LAST_INSTANT } from '../shared/index.ts';
+import { LAST_INSTANT } from '../../shared/index.ts';
 
 /** The two clocks of a computer, in milliseconds: the wall's, which people and programs may set, and a steady one. */
 export interface ClockPair {

@@ -1,0 +1,9 @@
+export { awakeClock } from './awake.ts';
+export { BROWSERS, type Browser, isBrowser } from './browser-names.ts';
+export { createByteQueue } from './bytes.ts';
+export { checkoutOf, holdsSandboxBuild, SANDBOX_FLAG } from './checkout.ts';
+export { type Clock, createClock, SYSTEM_CLOCKS } from './clock.ts';
+export { absolute, dataFolder, type Environment, homeFolder } from './folders.ts';
+export { createFrameDecoder, encodeFrame } from './framing.ts';
+export { pathsOf, type System, systemOf } from './system.ts';
+export { inOtherHands, isOpen, type OtherHands, ownHands, type Trust, wayTo } from './trust.ts';
