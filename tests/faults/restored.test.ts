@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTimeline, type Timeline } from '../../extension/timeline/index.ts';
 import { openDiskJournal } from '../../helper/journal/index.ts';
-import { createTestHub, createWire } from '../helper/session-wire.ts';
+import { createTestHub, createWire } from '../helper/sessions/session-wire.ts';
 import { createStage, OPEN, START, windowOf } from '../helper/stage.ts';
 
 const SECOND = 1000;
