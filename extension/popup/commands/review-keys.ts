@@ -1,16 +1,16 @@
 import { addDays } from '../../../shared/index.ts';
-import { takeFix } from '../day/finding.tsx';
-import { answerNo, answerYes } from '../day/questions.tsx';
 import { halfHourBefore } from '../model/add-from.ts';
 import { nextCharge } from '../model/charge-words.ts';
 import { chosenItems, itemsOf, type Target, targetOf } from '../model/targets.ts';
 import type { Desk } from '../state/review-context.ts';
 import { CHOOSABLE, toggled } from '../state/selection.ts';
+import { answerNo, answerYes } from './answer-question.ts';
 import { CANDIDATES, takeCandidate } from './candidates.ts';
 import { toFirstBlank } from './first-blank.ts';
 import { currentStop, moveStop } from './focus-stops.ts';
 import { itemActs } from './item-acts.ts';
 import type { KeyActs } from './keys.ts';
+import { takeFix } from './take-fix.ts';
 import { whenThere } from './when-rendered.ts';
 
 /** The views that a key opens and closes. */

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { QuestionView } from '../../messages/review.ts';
 import { clockRange, workedText } from '../../ui/index.ts';
+import { answerNo, answerYes } from '../commands/answer-question.ts';
 import { questionKey } from '../model/targets.ts';
 import { useNames } from '../state/hidden-names.ts';
-import { type Desk, useDesk } from '../state/review-context.ts';
+import { useDesk } from '../state/review-context.ts';
 
 /** So many are asked at once. */
 const FIRST = 3;
@@ -21,23 +22,6 @@ function askedWords({ kind, minutes, before, start, end }: QuestionView, names: 
     case 'gap':
       return { text: `Gap ${clockRange(start, end)}, ${time}`, yes: 'What was it?' };
   }
-}
-
-/** Answers a question with yes: adds the time at once where it is known what it was, else asks. */
-export function answerYes({ acts, setOver }: Pick<Desk, 'acts' | 'setOver'>, question: QuestionView): void {
-  const { kind, start, end, before, matter } = question;
-  const call = kind === 'call';
-  if (kind === 'still' || call)
-    void acts.act(
-      { kind: 'add', start, end, title: before.title || before.app, matter: matter?.id ?? null, call, replace: false },
-      `${workedText(question.minutes)} added`,
-    );
-  else setOver({ kind: 'add', start, end });
-}
-
-/** Answers with no: it stays a gap, and is not asked again. */
-export function answerNo({ acts }: Pick<Desk, 'acts'>, { start, end }: QuestionView): void {
-  void acts.act({ kind: 'leave', start, end }, 'Left as away');
 }
 
 function Question({ question }: { question: QuestionView }) {

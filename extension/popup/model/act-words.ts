@@ -2,7 +2,7 @@ import type { Day } from '../../../shared/index.ts';
 import type { MatterView } from '../../messages/calls.ts';
 import type { StepView } from '../../messages/review.ts';
 import { counted, dayText } from '../../ui/index.ts';
-import { withoutNames } from '../state/hidden-names.ts';
+import { withoutNames } from './without-names.ts';
 
 /** What was done, after the fact: "3 items hidden". */
 export function doneWords({ kind, count }: StepView): string {

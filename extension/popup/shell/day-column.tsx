@@ -1,7 +1,7 @@
 import type { MatterView, StripPiece } from '../../messages/calls.ts';
 import type { DayView } from '../../messages/review.ts';
 import { clockRange, hourText, workedText } from '../../ui/index.ts';
-import { answerYes } from '../day/questions.tsx';
+import { answerYes } from '../commands/answer-question.ts';
 import { slotsOf } from '../model/strip-slots.ts';
 import { draftsOf } from '../model/targets.ts';
 import { useNames } from '../state/hidden-names.ts';
