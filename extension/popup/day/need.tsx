@@ -1,8 +1,8 @@
+import type { MatterView } from '../../messages/calls.ts';
 import type { NeedView } from '../../messages/review.ts';
 import { clockRange, counted, MarkedTitle, workedText } from '../../ui/index.ts';
 import { CANDIDATES, takeCandidate } from '../commands/candidates.ts';
 import { ItemMenu } from '../commands/item-menu.tsx';
-import { matterCaption } from '../model/matter-caption.ts';
 import { itemsOf } from '../model/targets.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useDesk } from '../state/review-context.ts';
@@ -32,6 +32,20 @@ function whyOf(need: NeedView, names: (text: string) => string): string | null {
     default:
       return null;
   }
+}
+
+/** A number as Clio makes it by default: digits, then the client's name or its last word. */
+const BY_DEFAULT = /^(\d+)-(.+)$/;
+
+/**
+ * A matter in a few words, "00041 Acme v. Zenith": its number and what it is about. The client's name is left out of the
+ * number where it only repeats the client.
+ */
+export function matterCaption({ number, client, description }: MatterView): string {
+  if (description === '') return number;
+  const [, digits, name] = BY_DEFAULT.exec(number) ?? [];
+  const repeats = name !== undefined && client?.endsWith(name) === true;
+  return `${repeats ? digits : number} ${description}`;
 }
 
 /** Where the answer may be found: what she worked on right before and after. */

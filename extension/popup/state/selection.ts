@@ -1,3 +1,6 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Desk } from './review-context.ts';
+
 /** Kinds of places whose items can be chosen together. */
 export const CHOOSABLE: readonly string[] = ['need', 'item', 'aside'];
 
@@ -6,4 +9,42 @@ export function toggled(chosen: ReadonlySet<string>, key: string): ReadonlySet<s
   const next = new Set(chosen);
   if (!next.delete(key)) next.add(key);
   return next;
+}
+
+/** Choosing with the mouse: Ctrl and a press adds or takes one; Shift and a press takes all up to it. */
+export function useChoosing(desk: Desk | null): void {
+  const now = useRef(desk);
+  now.current = desk;
+  const last = useRef<string | null>(null);
+  useEffect(() => {
+    const onClick = (event: MouseEvent) => {
+      const target = event.target instanceof Element ? event.target : null;
+      const stop = target?.closest<HTMLElement>('[data-stop]');
+      const { stop: kind = '', key } = stop?.dataset ?? {};
+      const current = now.current;
+      if (!stop || key === undefined || !CHOOSABLE.includes(kind) || !current || target?.closest('button, a, input'))
+        return;
+      const from = last.current;
+      last.current = key;
+      if (!event.shiftKey && !event.ctrlKey && !event.metaKey) {
+        stop.focus({ preventScroll: true });
+        return;
+      }
+      if (event.shiftKey && from !== null) {
+        const keys = keysOf(kind, current);
+        const [first = 0, end = 0] = [keys.indexOf(from), keys.indexOf(key)].sort((a, b) => a - b);
+        current.choose(new Set([...current.chosen, ...keys.slice(Math.max(0, first), end + 1)]));
+      } else current.choose(toggled(current.chosen, key));
+      getSelection()?.removeAllRanges();
+    };
+    document.addEventListener('click', onClick);
+    return () => document.removeEventListener('click', onClick);
+  }, []);
+}
+
+/** The keys of all places of one kind, in the order on screen; also of those too far away to be on the page. */
+function keysOf(kind: string, { day }: Desk): string[] {
+  if (kind === 'need') return day.needs.map(({ key }) => key);
+  if (kind === 'aside') return day.aside.map(({ key }) => key);
+  return [...document.querySelectorAll<HTMLElement>(`[data-stop="${kind}"]`)].flatMap((stop) => stop.dataset.key ?? []);
 }

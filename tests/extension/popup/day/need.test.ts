@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest';
-import { matterCaption } from '../../../../extension/popup/model/matter-caption.ts';
+import { expect, it, vi } from 'vitest';
+import { matterCaption } from '../../../../extension/popup/day/need.tsx';
+
+vi.mock('../../../../extension/platform.ts', () => ({ browser: {} }));
 
 const matter = (number: string, client: string | null, description: string) =>
   matterCaption({ id: 1, number, client, description, status: 'Open', colour: 0 });

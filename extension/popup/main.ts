@@ -1,4 +1,0 @@
-import { beginReading } from './state/preload.ts';
-
-beginReading();
-void import('./page.tsx');
