@@ -170,4 +170,10 @@ describe('the house', () => {
       broken(({ from, to }) => to.startsWith('webextension-polyfill') && from !== 'extension/platform.ts'),
     ).toEqual([]);
   });
+
+  it('has the timeline import the database in its store alone, and nothing of the store in its model', () => {
+    const [room, model, store] = ['extension/timeline', 'extension/timeline/model', 'extension/timeline/store'];
+    expect(broken(({ from, to }) => to === 'idb' && within(from, room) && !within(from, store))).toEqual([]);
+    expect(broken(({ from, to }) => within(from, model) && within(to, store))).toEqual([]);
+  });
 });

@@ -58,3 +58,8 @@ export interface SweepProgress {
   /** When the last sweep ended, epoch milliseconds; null while one is under way. */
   endedAt: number | null;
 }
+
+/** Names an account among all of Clio's: its number alone may be another firm's in another region. */
+export function accountKey({ region, account }: { region: string; account: { id: number } }): string {
+  return `${region}:${account.id}`;
+}

@@ -1,5 +1,5 @@
 import type { Day } from '../../../shared/index.ts';
-import type { Becoming, DraftPatch } from '../store/drafts.ts';
+import type { Becoming, DraftPatch } from './draft.ts';
 import type { Interval } from './intervals.ts';
 
 /** Why time is not to become an entry: she hid it, or it was not work for a client. */

@@ -1,9 +1,7 @@
 import type { Day } from '../../../shared/index.ts';
-import type { DraftPatch } from '../store/drafts.ts';
-import type { Interval } from './intervals.ts';
-
-/** How an entry goes to Clio: on the bill, kept off it, or on the bill at $0. */
-export type Charge = 'billable' | 'non-billable' | 'no-charge';
+import type { DraftPatch } from './draft.ts';
+import type { EntryContent } from './entry-content.ts';
+import { type Interval, joined } from './intervals.ts';
 
 /**
  * `approved` waits to be sent · `sending` was handed to the network · `posted` is in Clio · `refused` by Clio, with
@@ -38,22 +36,6 @@ const STANDING: Record<EntryState, Standing> = {
 /** Where an entry in a state is: only what Clio confirmed is in Clio. */
 export function standingOf(state: EntryState): Standing {
   return STANDING[state];
-}
-
-/** UTBMS codes, by Clio's ids. */
-export interface Codes {
-  task: number | null;
-  activity: number | null;
-}
-
-/** What an entry says, as against the time it holds. */
-export interface EntryContent {
-  /** The note as it prints. */
-  narrative: string;
-  category: number | null;
-  charge: Charge;
-  /** Absent where none were given. */
-  codes?: Codes;
 }
 
 /** An entry in Clio that may be the one sought, or a second one of it. */
@@ -134,4 +116,9 @@ export interface Entry extends EntryContent {
   twins?: EntryCandidate[];
   /** Entries in Clio of which she said that they are not this one. */
   ruledOut?: number[];
+}
+
+/** The time that entries hold, sorted and disjoint. */
+export function timeIn(entries: readonly Entry[]): Interval[] {
+  return joined(entries.flatMap((entry) => entry.parts));
 }

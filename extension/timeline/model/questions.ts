@@ -1,6 +1,6 @@
-import type { StoredDay } from '../store/read-day.ts';
 import { type Interval, lengthOf, touching, without } from './intervals.ts';
 import { clipped } from './overlay.ts';
+import type { StoredDay } from './stored-day.ts';
 import type { Pause, Span } from './stretch.ts';
 
 /** A stretch between two windows of a day of which she may say what it was. */

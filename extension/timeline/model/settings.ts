@@ -1,5 +1,3 @@
-import type { Made } from '../store/made-entries.ts';
-
 /** What the attorney lets the helper record. */
 export interface RecordingSettings {
   /** Without input for so many minutes she counts as away. */
@@ -45,22 +43,6 @@ export interface KeepingSettings {
   months: number | null;
   /** Nothing at all is deleted, whatever else is set: a legal hold. */
   hold: boolean;
-}
-
-/** The queue of what goes to Clio. */
-export interface OutboxState {
-  /** She stopped it; nothing is sent until she goes on. */
-  paused: boolean;
-  /** The number of the last posting before the queue began to fill; null while it is empty. */
-  from: number | null;
-  /** What was made in Clio of late and is to be looked at there; absent before anything was. */
-  made?: Made[];
-  /** Rounds in a row that came to nothing. */
-  failures?: number;
-  /** Nothing is tried by itself before this instant by this computer's clock; null or absent where it may be. */
-  until?: number | null;
-  /** What was in the way then, as the poster words it. */
-  trouble?: unknown;
 }
 
 /** What the firm settled for this computer, as it was found: whoever uses it reads it strictly. */

@@ -1,9 +1,8 @@
 import type { Day } from '../../../shared/index.ts';
-import { timeIn } from '../store/entry-time.ts';
 import { decide } from './apply-decisions.ts';
 import type { DaySummary } from './day-summary.ts';
 import { type Decision, isRemark, stretchesOf } from './decision.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, timeIn } from './entry.ts';
 import { type Interval, lengthOf, withoutAll } from './intervals.ts';
 import { ofDay } from './local-day.ts';
 import { pausesOf, type Stretch, spansOf } from './stretch.ts';

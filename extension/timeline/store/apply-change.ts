@@ -2,10 +2,9 @@ import { pack } from '../model/chunk.ts';
 import { type Interval, joined, windowsOver } from '../model/intervals.ts';
 import { type Change, clipped, laying, outside, touchedBy } from '../model/overlay.ts';
 import type { Stretch } from '../model/stretch.ts';
-import { allOf, recordsIn } from './read-stretches.ts';
+import { allOf, recordsIn, tailIn } from './read-stretches.ts';
 import type { Writing } from './schema.ts';
 import { flush, type Pending, seal } from './seal.ts';
-import { tailIn } from './tail.ts';
 
 /** What a change did: the stretches, or parts of them, that are gone, and those that are new. */
 export interface Effect {

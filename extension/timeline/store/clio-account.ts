@@ -1,12 +1,8 @@
 import type { IDBPTransaction } from 'idb';
-import type { Connection } from '../model/connection.ts';
+import type { ClioList, ClioLists, StoredList } from '../model/clio-list.ts';
+import { accountKey, type Connection, type SyncProgress } from '../model/connection.ts';
 import type { Database, TimelineSchema } from './schema.ts';
 import type { Values } from './values-schema.ts';
-
-/** Names an account among all of Clio's: its number alone may be another firm's in another region. */
-export function accountKey({ region, account }: { region: string; account: { id: number } }): string {
-  return `${region}:${account.id}`;
-}
 
 /** The account whose matters count now; empty while there is no connection. */
 export async function accountIn(values: { get(key: 'connection'): Promise<unknown> }): Promise<string> {
@@ -51,4 +47,34 @@ export async function keepConnection(db: Database, next: NextConnection): Promis
   }
   await tx.done;
   return kept;
+}
+
+/**
+ * Keeps one of the firm's lists whole, in place of what was known of it, and how far the sync is.
+ * @returns false where another account is connected by now; then nothing was kept
+ */
+export async function storeList<L extends ClioList>(
+  db: Database,
+  list: L,
+  items: ClioLists[L],
+  progress: SyncProgress,
+): Promise<boolean> {
+  const tx = db.transaction(['lists', 'values'], 'readwrite');
+  const account = await accountIn(tx.objectStore('values'));
+  const mine = progress.account === account;
+  if (mine) {
+    await tx.objectStore('lists').put({ account, list, items } as StoredList);
+    await tx.objectStore('values').put(progress, 'sync');
+  }
+  await tx.done;
+  return mine;
+}
+
+/** One of the connected firm's lists as last read; null where it never was, as where the application may not. */
+export async function readList<L extends ClioList>(db: Database, list: L): Promise<ClioLists[L] | null> {
+  const tx = db.transaction(['lists', 'values'], 'readonly');
+  const account = await accountIn(tx.objectStore('values'));
+  const stored = await tx.objectStore('lists').get([account, list]);
+  await tx.done;
+  return stored ? (stored.items as ClioLists[L]) : null;
 }

@@ -1,6 +1,7 @@
 import { zoneAt } from '../../../shared/index.ts';
 import type { Piece } from '../model/apply-decisions.ts';
 import type { Act, Aside, Shared, Tagged } from '../model/decision.ts';
+import { timeIn } from '../model/entry.ts';
 import { HOLD } from '../model/fold.ts';
 import { firstAfter, type Interval, joined, lengthOf, withoutAll } from '../model/intervals.ts';
 import { byDay, dayAt, dayIn, daysIn } from '../model/local-day.ts';
@@ -8,7 +9,7 @@ import { summarise } from '../model/summary.ts';
 import { cutOpen } from './cut-open.ts';
 import { extentOf, isOutdated, keepSummary, startOfDayIn } from './days.ts';
 import { append } from './decision-log.ts';
-import { entriesNear, timeIn } from './entry-time.ts';
+import { entriesNear } from './entry-time.ts';
 import { unlearn } from './lessons.ts';
 import { decidedIn } from './read-day.ts';
 import type { Database } from './schema.ts';

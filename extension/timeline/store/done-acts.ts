@@ -1,14 +1,5 @@
+import type { DoneAct } from '../model/done-act.ts';
 import type { Database } from './schema.ts';
-
-/**
- * An act of a page that wrote something: what each of its writes came to, so that the same act asked for once more,
- * because its answer was lost, is answered and not done again.
- */
-export interface DoneAct {
-  id: string;
-  at: number;
-  outcomes: unknown[];
-}
 
 /** So many are remembered; a page repeats an act within moments. */
 const MOST = 50;

@@ -1,15 +1,15 @@
 import { type Day, zoneAt } from '../../../shared/index.ts';
-import type { Entry, EntryState } from '../model/entry.ts';
+import { type Entry, type EntryState, timeIn } from '../model/entry.ts';
 import { type Interval, touches } from '../model/intervals.ts';
+import type { Made } from '../model/outbox.ts';
 import { daysOf, sumUp } from './days.ts';
 import { append } from './decision-log.ts';
 import { spendDraft } from './drafts.ts';
-import { entriesNear, timeIn } from './entry-time.ts';
+import { entriesNear } from './entry-time.ts';
 import { unlearn } from './lessons.ts';
-import { keepMade, type Made } from './made-entries.ts';
 import { postingOf, type Turn } from './postings.ts';
 import type { Database, Writing } from './schema.ts';
-import { write } from './transaction.ts';
+import { valueIn, write } from './transaction.ts';
 
 /** The entries of a day, oldest approval first. */
 export async function entriesOf(db: Database, day: Day): Promise<Entry[]> {
@@ -90,6 +90,12 @@ export async function approve(db: Database, entries: readonly Entry[]): Promise<
     }
     return clashes.map((entry) => entry.id);
   });
+}
+
+/** Keeps what was made, in the transaction that says so of its entry. */
+async function keepMade(tx: Writing, made: Made): Promise<void> {
+  const outbox = (await valueIn(tx, 'outbox')) ?? { paused: false, from: null };
+  await tx.objectStore('values').put({ ...outbox, made: [...(outbox.made ?? []), made] }, 'outbox');
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Day, dayInZone } from '../../../shared/index.ts';
-import type { Entry } from '../model/entry.ts';
-import { common, type Interval, joined, windowsOver } from '../model/intervals.ts';
+import { type Entry, timeIn } from '../model/entry.ts';
+import { common, type Interval, windowsOver } from '../model/intervals.ts';
 import { clipped } from '../model/overlay.ts';
 import type { Reading } from './schema.ts';
 
@@ -11,11 +11,6 @@ export async function entriesNear(tx: Reading, window: Interval): Promise<Entry[
   const first: Day = dayInZone(Math.max(0, Math.min(window.start, window.end) - FAR), 0);
   const last: Day = dayInZone(window.end + FAR, 0);
   return tx.objectStore('entries').index('day').getAll(IDBKeyRange.bound(first, last));
-}
-
-/** The time that entries hold, sorted and disjoint. */
-export function timeIn(entries: readonly Entry[]): Interval[] {
-  return joined(entries.flatMap((entry) => entry.parts));
 }
 
 /** What of sorted, disjoint intervals entries hold already. */

@@ -1,10 +1,9 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { Connection } from '../model/connection.ts';
+import { accountKey, type Connection } from '../model/connection.ts';
 import { allBuckets, type Decision, isRemark, type Tagged } from '../model/decision.ts';
 import { byDay } from '../model/local-day.ts';
 import type { MatterRecord, StoredMatter } from '../model/matter-record.ts';
 import type { Span } from '../model/stretch.ts';
-import { accountKey } from './clio-account.ts';
 import { MOST_LESSONS } from './lessons.ts';
 import type { Database, TimelineSchema } from './schema.ts';
 import type { Values } from './values-schema.ts';

@@ -1,13 +1,17 @@
-import { zoneAt } from '../../../shared/index.ts';
+import { type Day, zoneAt } from '../../../shared/index.ts';
 import { type Act, allBuckets, bucketsOf, type Decision, type Remark } from '../model/decision.ts';
-import { type Interval, joined, touches, without } from '../model/intervals.ts';
+import { type Interval, joined, touches, without, withoutAll } from '../model/intervals.ts';
+import { byDay } from '../model/local-day.ts';
 import { applyChange } from './apply-change.ts';
 import { cutOpen } from './cut-open.ts';
-import { daysOf, sumUp } from './days.ts';
+import { daysOf, extentOf, sumUp } from './days.ts';
+import { NO_LOG } from './decision-log.ts';
 import { forgetDrafts } from './drafts.ts';
 import { unlearn } from './lessons.ts';
 import { forgetMeanings } from './match-cache.ts';
+import { stretchesIn } from './read-stretches.ts';
 import type { Writing } from './schema.ts';
+import { valueIn } from './transaction.ts';
 
 /** What is left of an act outside some time; null where nothing is. */
 function outsideOf<A extends Act | Remark>(act: A, gone: readonly Interval[]): A | null {
@@ -66,4 +70,28 @@ export async function forget(tx: Writing, time: readonly Interval[], upTo: numbe
   await sumUp(tx, days);
   // Of a day that is gone altogether, what she wrote about it goes too.
   for (const day of days) if (!(await tx.objectStore('days').getKey(day))) await forgetDrafts(tx, day);
+}
+
+/**
+ * Takes a day out of the store for good, the one that it was where she was; entries keep the seconds that they hold.
+ * All between the day's first and last instant goes, so that what she decided about gaps goes too; but not what belongs
+ * to another day, as after a flight to the west.
+ * @param until what was recorded from this instant on stays
+ */
+export async function forgetDay(
+  tx: Writing,
+  day: Day,
+  startOfDay: number,
+  until = Number.MAX_SAFE_INTEGER,
+): Promise<void> {
+  const summary = await tx.objectStore('days').get(day);
+  // Of such a day there are entries alone.
+  if (!summary || summary.from >= summary.to) return;
+  const window = await extentOf(tx, day, startOfDay);
+  const parts = (await stretchesIn(tx, window)).flatMap((stretch) => byDay(stretch, startOfDay));
+  const others = joined(parts.flatMap((item) => (item.day === day ? [] : [item.part])));
+  const { next } = (await valueIn(tx, 'log')) ?? NO_LOG;
+  await forget(tx, withoutAll(joined([{ ...window, end: Math.min(window.end, until) }]), others), next);
+  await forgetMeanings(tx, day);
+  await forgetDrafts(tx, day);
 }

@@ -1,41 +1,18 @@
 import type { Day } from '../../../shared/index.ts';
 import { type Decided, decide, type Piece } from '../model/apply-decisions.ts';
 import { type Decision, isRemark } from '../model/decision.ts';
-import type { Entry } from '../model/entry.ts';
+import { draftStates } from '../model/draft-states.ts';
+import { timeIn } from '../model/entry.ts';
 import type { Interval } from '../model/intervals.ts';
 import { byDay, ofDay } from '../model/local-day.ts';
+import type { StoredDay } from '../model/stored-day.ts';
 import { type Pause, pausesOf, type Span, spansOf } from '../model/stretch.ts';
 import { extentOf, startOfDayIn } from './days.ts';
 import { decisionsIn } from './decision-log.ts';
-import { type DraftState, draftStates } from './drafts.ts';
-import { entriesNear, timeIn } from './entry-time.ts';
+import { entriesNear } from './entry-time.ts';
 import { nextStretches, stretchesIn } from './read-stretches.ts';
 import type { Database, Reading } from './schema.ts';
 import { read } from './transaction.ts';
-
-/** Time that is not what it seems, and why: the clock was set in it, or an entry holds it although she was away. */
-export interface Mark extends Interval {
-  why: 'clock' | 'away';
-}
-
-/** All of a day, read at one moment. */
-export interface StoredDay extends Omit<Decided, 'pieces'> {
-  day: Day;
-  /** Captured window time, in order, clipped to the day. */
-  spans: Span[];
-  /** What became of it by her decisions, with what she added; in order, clipped to the day. */
-  pieces: Piece[];
-  pauses: Pause[];
-  marks: Mark[];
-  /** The entries of this day, oldest approval first. */
-  entries: Entry[];
-  /** Time that entries hold, of whichever day they are. */
-  held: Interval[];
-  /** What she changed on the day's drafts, by card. */
-  drafts: ReadonlyMap<string, DraftState>;
-  /** She closed the day when so many milliseconds of it were open; null where she did not. */
-  closed: number | null;
-}
 
 /** What lies in a window, decided. */
 export async function decidedIn(

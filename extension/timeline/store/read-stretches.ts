@@ -2,15 +2,19 @@ import { type Chunk, unpack } from '../model/chunk.ts';
 import { type Interval, touching } from '../model/intervals.ts';
 import { clipped, sorted } from '../model/overlay.ts';
 import { isSpan, type Span, type Stretch } from '../model/stretch.ts';
+import type { Tail } from '../model/tail.ts';
 import type { Database, Reading, TimelineSchema } from './schema.ts';
-import type { Tail } from './tail.ts';
-import { tailIn } from './tail.ts';
-import { read } from './transaction.ts';
+import { read, valueIn } from './transaction.ts';
 
 /** The records that hold a time: some rows, and chunks with their stretches. */
 export interface Stored {
   rows: Stretch[];
   chunks: { chunk: Chunk; stretches: Stretch[] }[];
+}
+
+/** How the captured time lies in the store; where there is none yet, it lies nowhere. */
+export async function tailIn(tx: Reading): Promise<Tail> {
+  return (await valueIn(tx, 'tail')) ?? { rows: 0, oldest: Number.MAX_SAFE_INTEGER, sealedUntil: 0 };
 }
 
 /** The records of one store with stretches that share an instant with a window. */

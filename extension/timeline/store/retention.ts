@@ -3,7 +3,7 @@ import { joined } from '../model/intervals.ts';
 import type { FirmState, KeepingSettings } from '../model/settings.ts';
 import { cutOpen, daysAsTime } from './cut-open.ts';
 import { currentSummary } from './days.ts';
-import { forgetDay } from './purge-day.ts';
+import { forgetDay } from './purge.ts';
 import { recountAll } from './recount.ts';
 import type { Database } from './schema.ts';
 import { valueIn, write } from './transaction.ts';

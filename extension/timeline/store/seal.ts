@@ -1,8 +1,8 @@
 import { pack, unpack } from '../model/chunk.ts';
 import { sorted } from '../model/overlay.ts';
 import type { Stretch } from '../model/stretch.ts';
+import type { Tail } from '../model/tail.ts';
 import type { Writing } from './schema.ts';
-import type { Tail } from './tail.ts';
 
 /** Stretches in one chunk. A day of four thousand is read in sixteen records. */
 const SIZE = 256;

@@ -1,18 +1,12 @@
 import type { Cursor, Day } from '../../../shared/index.ts';
 import type { Connection, SweepProgress, SyncProgress } from '../model/connection.ts';
+import type { DoneAct } from '../model/done-act.ts';
 import type { FoldState } from '../model/fold.ts';
 import type { Interval } from '../model/intervals.ts';
 import type { KeptRule, Learning } from '../model/learning.ts';
-import type {
-  BillingChoices,
-  FirmState,
-  KeepingSettings,
-  OutboxState,
-  Properties,
-  RecordingSettings,
-} from '../model/settings.ts';
-import type { DoneAct } from './done-acts.ts';
-import type { Tail } from './tail.ts';
+import type { OutboxState } from '../model/outbox.ts';
+import type { BillingChoices, FirmState, KeepingSettings, Properties, RecordingSettings } from '../model/settings.ts';
+import type { Tail } from '../model/tail.ts';
 
 /** Single values, by name. */
 export interface Values {

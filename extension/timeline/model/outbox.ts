@@ -1,6 +1,4 @@
-import type { Entry } from '../model/entry.ts';
-import type { Writing } from './schema.ts';
-import { valueIn } from './transaction.ts';
+import type { Entry } from './entry.ts';
 
 /** What was sent of an entry when it was made in Clio. */
 export type Sent = Pick<
@@ -26,8 +24,18 @@ export interface Made {
   looked?: boolean;
 }
 
-/** Keeps what was made, in the transaction that says so of its entry. */
-export async function keepMade(tx: Writing, made: Made): Promise<void> {
-  const outbox = (await valueIn(tx, 'outbox')) ?? { paused: false, from: null };
-  await tx.objectStore('values').put({ ...outbox, made: [...(outbox.made ?? []), made] }, 'outbox');
+/** The queue of what goes to Clio. */
+export interface OutboxState {
+  /** She stopped it; nothing is sent until she goes on. */
+  paused: boolean;
+  /** The number of the last posting before the queue began to fill; null while it is empty. */
+  from: number | null;
+  /** What was made in Clio of late and is to be looked at there; absent before anything was. */
+  made?: Made[];
+  /** Rounds in a row that came to nothing. */
+  failures?: number;
+  /** Nothing is tried by itself before this instant by this computer's clock; null or absent where it may be. */
+  until?: number | null;
+  /** What was in the way then, as the poster words it. */
+  trouble?: unknown;
 }

@@ -1,0 +1,163 @@
+import type { Day, Sample, Settled } from '../../shared/index.ts';
+import type { ClioList, ClioLists } from './model/clio-list.ts';
+import type { SweepProgress, SyncProgress } from './model/connection.ts';
+import type { Act } from './model/decision.ts';
+import type { Entry, EntryState } from './model/entry.ts';
+import type { Interval } from './model/intervals.ts';
+import type { DaySuggestions, Meanings } from './model/learning.ts';
+import type { Made } from './model/outbox.ts';
+import type { FirmState, KeepingSettings } from './model/settings.ts';
+import { keepConnection, type NextConnection, readList, storeList } from './store/clio-account.ts';
+import {
+  addMatters,
+  allMatters,
+  mattersBy,
+  mattersState,
+  type SweptPage,
+  type SyncedMatter,
+  storeMatters,
+  sweepMatters,
+} from './store/clio-matters.ts';
+import { deleteComing } from './store/cut-open.ts';
+import { dayNow, daysBefore, summaryOf, unsentDays } from './store/days.ts';
+import { decideOnItems, type ItemAct } from './store/decide-items.ts';
+import { forgetActs, hasActed } from './store/done-acts.ts';
+import { changeDraft, type DraftEdit, draftOf } from './store/drafts.ts';
+import {
+  allEntries,
+  approve,
+  changeEntry,
+  entriesByClioId,
+  entriesIn,
+  entriesOf,
+  entryBy,
+  finishTakingBack,
+  lastEntriesOf,
+  latestEntries,
+  withdraw,
+} from './store/entries.ts';
+import { cutBack, ingest } from './store/ingest.ts';
+import {
+  forgetLessons,
+  keepAutomatic,
+  keepLessons,
+  keepSuggestions,
+  readLearning,
+  readLessons,
+  suggestionsOf,
+  unlearned,
+} from './store/lessons.ts';
+import { type Retention, tidy } from './store/maintenance.ts';
+import { keepMeanings, meaningsOf } from './store/match-cache.ts';
+import { postingsBefore, postingsOf, postingsSince, type Turn } from './store/postings.ts';
+import { nextSlice, readDay } from './store/read-day.ts';
+import { allSpans, spansIn } from './store/read-stretches.ts';
+import { changeKeeping, deleteDay, readKeeping } from './store/retention.ts';
+import type { Database } from './store/schema.ts';
+import { type Addition, addTime, canUndo, closeDay, decideOn, redo, undo } from './store/undo.ts';
+import {
+  type Changeable,
+  changeValue,
+  changeValueFrom,
+  changeValues,
+  dropValue,
+  readValue,
+  readValues,
+  type Some,
+} from './store/values.ts';
+import type { Values } from './store/values-schema.ts';
+
+/** Does work with the database. */
+export type Use = <T>(work: (db: Database) => Promise<T>) => Promise<T>;
+
+/** Every call of the store. */
+export function callsOver(use: Use) {
+  return {
+    ingest: (batch: { journal: string; items: readonly Sample[] }, first: number, zone: number) =>
+      use((db) => ingest(db, batch, first, zone)),
+    cutBack: (settled: Settled) => use((db) => cutBack(db, settled)),
+    /** The day it is for her at an instant, in a zone of so many minutes east of UTC. */
+    dayAt: (at: number, zone: number) => use((db) => dayNow(db, at, zone)),
+    readDay: (day: Day) => use((db) => readDay(db, day)),
+    daysBefore: (before: Day | null, most: number) => use((db) => daysBefore(db, before, most)),
+    summaryOf: (day: Day) => use((db) => summaryOf(db, day)),
+    unsentDays: () => use((db) => unsentDays(db)),
+    spansIn: (window: Interval) => use((db) => spansIn(db, window)),
+    allSpans: () => use((db) => allSpans(db)),
+    nextSlice: (from: number) => use((db) => nextSlice(db, from)),
+    tagSpans: (starts: readonly number[], matter: number | null, at: number) =>
+      use((db) => decideOnItems(db, { kind: 'tag', matter }, starts, at)),
+    decideOnItems: (what: ItemAct, starts: readonly number[], at: number) =>
+      use((db) => decideOnItems(db, what, starts, at)),
+    draftOf: (day: Day, card: string) => use((db) => draftOf(db, day, card)),
+    changeDraft: (edit: DraftEdit, at: number) => use((db) => changeDraft(db, edit, at)),
+    decide: (act: Act, at: number) => use((db) => decideOn(db, act, at)),
+    closeDay: (day: Day, at: number) => use((db) => closeDay(db, day, at)),
+    addTime: (addition: Addition, replace: boolean, at: number) => use((db) => addTime(db, addition, replace, at)),
+    undo: (now: number) => use((db) => undo(db, now)),
+    redo: (now: number) => use((db) => redo(db, now)),
+    canUndo: (now: number) => use((db) => canUndo(db, now)),
+    deleteDay: (day: Day, until?: number) => use((db) => deleteDay(db, day, until)),
+    deleteComing: (from: Day, to: Day, until: number) => use((db) => deleteComing(db, from, to, until)),
+    readKeeping: () => use((db) => readKeeping(db)),
+    changeKeeping: (change: Partial<KeepingSettings>, firm?: (state: FirmState | undefined) => FirmState) =>
+      use((db) => changeKeeping(db, change, firm)),
+    tidy: (now: number, zone: number, months?: Retention) => use((db) => tidy(db, now, zone, months)),
+    entriesOf: (day: Day) => use((db) => entriesOf(db, day)),
+    entriesIn: (state: EntryState) => use((db) => entriesIn(db, state)),
+    allEntries: () => use((db) => allEntries(db)),
+    approve: (entries: readonly Entry[]) => use((db) => approve(db, entries)),
+    entryBy: (id: string) => use((db) => entryBy(db, id)),
+    entriesByClioId: (ids: Iterable<number>) => use((db) => entriesByClioId(db, ids)),
+    changeEntry: (
+      id: string,
+      expected: readonly EntryState[],
+      change: (entry: Entry) => Entry,
+      more?: { turn?: Turn | undefined; made?: Made | undefined },
+    ) => use((db) => changeEntry(db, id, expected, change, more)),
+    withdraw: (id: string, at: number) => use((db) => withdraw(db, id, at)),
+    latestEntries: (matters: Iterable<number>) => use((db) => latestEntries(db, matters)),
+    lastEntriesOf: (matter: number, most: number) => use((db) => lastEntriesOf(db, matter, most)),
+    finishTakingBack: (id: string, at: number) => use((db) => finishTakingBack(db, id, at)),
+    postingsBefore: (before: number | null, most: number) => use((db) => postingsBefore(db, before, most)),
+    postingsOf: (entry: string) => use((db) => postingsOf(db, entry)),
+    postingsSince: (number: number) => use((db) => postingsSince(db, number)),
+    allMatters: () => use((db) => allMatters(db)),
+    mattersBy: (ids: Iterable<number>) => use((db) => mattersBy(db, ids)),
+    mattersState: () => use((db) => mattersState(db)),
+    storeMatters: (page: readonly SyncedMatter[], progress: SyncProgress) =>
+      use((db) => storeMatters(db, page, progress)),
+    addMatters: (matters: readonly SyncedMatter[], account: string) => use((db) => addMatters(db, matters, account)),
+    sweepMatters: (page: SweptPage, progress: SweepProgress, at: number) =>
+      use((db) => sweepMatters(db, page, progress, at)),
+    storeList: <L extends ClioList>(list: L, items: ClioLists[L], progress: SyncProgress) =>
+      use((db) => storeList(db, list, items, progress)),
+    readList: <L extends ClioList>(list: L) => use((db) => readList(db, list)),
+    keepConnection: (connection: NextConnection) => use((db) => keepConnection(db, connection)),
+    meaningsOf: (day: Day, revision: string) => use((db) => meaningsOf(db, day, revision)),
+    keepMeanings: (day: Day, revision: string, items: Meanings['items']) =>
+      use((db) => keepMeanings(db, day, revision, items)),
+    readLearning: () => use((db) => readLearning(db)),
+    unlearned: () => use((db) => unlearned(db)),
+    keepLessons: (day: Day, edition: number, lessons: unknown) => use((db) => keepLessons(db, day, edition, lessons)),
+    readLessons: () => use((db) => readLessons(db)),
+    forgetLessons: (now: number) => use((db) => forgetLessons(db, now)),
+    keepAutomatic: (automaticFrom: number | null) => use((db) => keepAutomatic(db, automaticFrom)),
+    suggestionsOf: (day: Day) => use((db) => suggestionsOf(db, day)),
+    keepSuggestions: (suggestions: DaySuggestions, edition: number) =>
+      use((db) => keepSuggestions(db, suggestions, edition)),
+    read: <K extends keyof Values>(key: K) => use((db) => readValue(db, key)),
+    readSome: <K extends keyof Values>(keys: readonly K[]) => use((db) => readValues(db, keys)),
+    // There is no way to write a value that was read before: whatever came meanwhile would be lost.
+    change: <K extends Changeable>(key: K, change: (value: Values[K]) => Values[K]) =>
+      use((db) => changeValue(db, key, change)),
+    changeFrom: <K extends Changeable>(key: K, first: Values[K], change: (value: Values[K]) => Values[K]) =>
+      use((db) => changeValueFrom(db, key, first, change)),
+    changeSome: <K extends Changeable>(keys: readonly K[], change: (kept: Some<K>) => Some<K>) =>
+      use((db) => changeValues(db, keys, change)),
+    drop: (key: Changeable) => use((db) => dropValue(db, key)),
+    /** Whether an act of a page wrote something of late. */
+    hasActed: (id: string) => use((db) => hasActed(db, id)),
+    forgetActs: () => use((db) => forgetActs(db)),
+  };
+}

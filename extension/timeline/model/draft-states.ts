@@ -1,0 +1,71 @@
+import type { Day } from '../../../shared/index.ts';
+import type { Decision } from './decision.ts';
+import type { DraftPatch, DraftState, ItemTick } from './draft.ts';
+
+/** A line of the log about a draft. */
+export type DraftLine = Decision & { act: { kind: 'draft' } };
+
+/** Whether a line of the log is about a draft of a day. */
+export const isDraftOf =
+  (day: Day) =>
+  (line: Decision): line is DraftLine =>
+    line.act.kind === 'draft' && line.act.day === day;
+
+/** Two patches, one after the other, as one. */
+export function patched(one: DraftPatch, other: DraftPatch): DraftPatch {
+  const items = new Map<string, ItemTick>();
+  for (const tick of [...(one.items ?? []), ...(other.items ?? [])]) {
+    // What was said last comes last: of the same time it counts.
+    items.delete(tick.key);
+    items.set(tick.key, tick);
+  }
+  const both = (name: 'confirmed' | 'fine') => {
+    const all = [...new Set([...(one[name] ?? []), ...(other[name] ?? [])])];
+    return all.length > 0 ? { [name]: all } : {};
+  };
+  return {
+    ...one,
+    ...other,
+    ...(items.size > 0 ? { items: [...items.values()] } : {}),
+    ...both('confirmed'),
+    ...both('fine'),
+  };
+}
+
+/** The drafts of a day as she left them, by card. Pure. @param decisions those in effect, by seq */
+export function draftStates(day: Day, decisions: readonly Decision[]): Map<string, DraftState> {
+  const states = new Map<string, DraftState>();
+  for (const { act } of decisions.filter(isDraftOf(day))) {
+    for (const { card, state } of act.becomes ?? []) states.set(card, state);
+    const before = states.get(act.card);
+    states.set(act.card, {
+      patch: patched(before?.patch ?? {}, act.patch),
+      fixed: before?.fixed ?? act.fixed ?? null,
+      over: act.over ?? before?.over ?? null,
+    });
+  }
+  return states;
+}
+
+/** What is left of a state: which items stayed behind, if any did. */
+function leftOf({ items }: DraftPatch, left: boolean): DraftPatch | null {
+  return left && items ? { items } : null;
+}
+
+/** An act without what it says of a card; null where nothing is left of it. */
+export function spent(act: DraftLine['act'], card: string, left: boolean): DraftLine['act'] | null {
+  const becomes = act.becomes?.flatMap((one) => {
+    if (one.card !== card) return [one];
+    const patch = leftOf(one.state.patch, left);
+    return patch ? [{ card, state: { patch, fixed: null, over: null } }] : [];
+  });
+  const others = becomes ? { becomes } : {};
+  if (act.card === card) {
+    const patch = leftOf(act.patch, left);
+    const { fixed: _, over: __, ...rest } = act;
+    return patch || (becomes && becomes.length > 0) ? { ...rest, ...others, patch: patch ?? {} } : null;
+  }
+  const { parts } = act.patch;
+  if (!parts?.some((part) => part.card === card)) return becomes ? { ...act, becomes } : act;
+  return { ...act, ...others, patch: { ...act.patch, parts: parts.filter((part) => part.card !== card) } };
+}

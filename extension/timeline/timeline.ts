@@ -1,0 +1,94 @@
+import { callsOver, type Use } from './calls.ts';
+import { StoreError, type StoreTrouble } from './model/store-error.ts';
+import { forAct } from './store/done-acts.ts';
+import { openDatabase } from './store/open.ts';
+import type { Database } from './store/schema.ts';
+
+/** The timeline's store. Each call opens the database where it is not open; see each file for what a call promises. */
+export interface Timeline extends ReturnType<typeof callsOver> {
+  /**
+   * The same store for one attempt at an act of a page. What was written by an earlier attempt at the act of this id is
+   * not written again, and comes to what it came to then. One write after another.
+   */
+  acting(id: string): Timeline;
+  /** Closes the database; the next call opens it again. */
+  close(): Promise<void>;
+}
+
+/** An answer that takes longer never comes: after an update of the browser requests can hang without an error. */
+const PATIENCE = 60_000;
+/** After these the database is opened anew. */
+const CLOSING: readonly StoreTrouble[] = ['hanging', 'lost'];
+
+/**
+ * The store of spans, decisions, entries and postings in IndexedDB. Every call may throw a {@link StoreError}; nothing
+ * of it was stored then.
+ * @param name the database's name
+ */
+export function createTimeline(name = 'matterline'): Timeline {
+  let opened: Promise<Database> | null = null;
+  const open = (): Promise<Database> => {
+    if (!opened) {
+      const attempt = openDatabase(name, () => {
+        if (opened === attempt) opened = null;
+      });
+      // A failed opening is not remembered: the next call tries again.
+      attempt.catch(() => {
+        if (opened === attempt) opened = null;
+      });
+      opened = attempt;
+    }
+    return opened;
+  };
+
+  async function once<T>(work: (db: Database) => Promise<T>): Promise<T> {
+    const attempt = open();
+    const db = await attempt;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new StoreError('hanging')), PATIENCE);
+    });
+    const doing = work(db);
+    // Whatever comes of it after nobody waits any more.
+    doing.catch(() => undefined);
+    try {
+      return await Promise.race([doing, late]);
+    } catch (error) {
+      const trouble = StoreError.of(error);
+      if (!trouble) throw error;
+      if (opened === attempt && CLOSING.includes(trouble.trouble)) {
+        opened = null;
+        db.close();
+      }
+      throw trouble;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async function use<T>(work: (db: Database) => Promise<T>): Promise<T> {
+    try {
+      return await once(work);
+    } catch (error) {
+      // The browser had closed it and not said so yet; nothing was begun.
+      if (error instanceof StoreError && error.unbegun) return once(work);
+      throw error;
+    }
+  }
+
+  async function close(): Promise<void> {
+    const db = await opened?.catch(() => null);
+    db?.close();
+    opened = null;
+  }
+
+  const over = (work: Use): Timeline => ({
+    ...callsOver(work),
+    acting: (id) => {
+      const attempt = { id, writes: 0 };
+      return over((act) => use((db) => act(forAct(db, attempt))));
+    },
+    close,
+  });
+  return over(use);
+}
