@@ -1,5 +1,8 @@
 import type { BillingRule, RuleScope, Terms } from './rule.ts';
 
+/** Less worked for a matter on a day than this is Small time: not sent unless the attorney says so. Milliseconds. */
+export const SMALL_TIME = 180_000;
+
 /** More hours on one day than most people work: pointed out where no rule says otherwise. */
 const LONG_DAY_HOURS = 12;
 

@@ -1,6 +1,5 @@
 import type { Item } from '../item.ts';
 import { without } from './marks.ts';
-import { lastOfPath } from './path.ts';
 import type { Work } from './programs.ts';
 import { type ReadTitle, readTitle } from './read-title.ts';
 import { isMailbox, subjectOf, withoutUnread } from './subject.ts';
@@ -34,6 +33,7 @@ const MEETING_WORDS = /^(?:zoom|webex|teams|microsoft teams) (?:meeting|webinar)
 const MEETING_CODE = /^(?:meet\s*)?[a-z]{3}-[a-z]{4}-[a-z]{3}$/i;
 const TELEPHONE = /^[+\d\s().-]{6,}$/;
 const DOCKET_NUMBER = /(?<!\d)\d:\d\d-[a-z]{2,3}-\d{3,}/i;
+const PATH = /^(?:[a-z]:\\|\\\\|~?\/)/i;
 const CHANNEL = /\s*\((?:private )?channel\)$/i;
 const DIRECT = /\s*\((?:direct message|dm)\)$/i;
 
@@ -82,6 +82,13 @@ function plainKindOf(read: ReadTitle, named: string): TaskKind {
 /** Things that are one whatever the program: a document written here is read there. */
 function familyOf(kind: TaskKind): string {
   return kind === 'sheet' || kind === 'reading' ? 'document' : kind;
+}
+
+/** Where the last name of a path begins; 0 for a title that is no path. */
+export function lastOfPath(title: string): number {
+  if (!PATH.test(title)) return 0;
+  const end = title.replace(/[\\/]+$/, '').length;
+  return Math.max(title.lastIndexOf('\\', end - 1), title.lastIndexOf('/', end - 1)) + 1;
 }
 
 /**
