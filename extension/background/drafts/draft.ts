@@ -11,7 +11,7 @@ import {
 import type { DayWork, OpenPiece, Row } from './day-work.ts';
 import { heirState, tickOf } from './heirs.ts';
 import { workedIn } from './minutes.ts';
-import type { RowTask } from './words.ts';
+import type { RowTask } from './task.ts';
 
 /** A row, or a part of one, on a draft. */
 export interface DraftItem {

@@ -1,6 +1,5 @@
 import type { BillingCalls, BillingView, IncrementView } from '../../messages/billing.ts';
 import type { BillingChoices, Connection, Timeline } from '../../timeline/index.ts';
-import type { Parts } from '../handlers.ts';
 import { STEPS } from '../posting/rounding-step.ts';
 import type { Handlers } from '../router.ts';
 import { effective } from '../settings/effective.ts';
@@ -60,11 +59,14 @@ async function billingView(timeline: Timeline): Promise<BillingView> {
   };
 }
 
-/** What the calls of messages-billing.ts do. */
-export function billingHandlers({
-  timeline,
-  changed,
-}: Pick<Parts, 'timeline' | 'changed'>): Pick<Handlers, keyof BillingCalls> {
+/** What the attorney's own way of billing has to do with. */
+export interface BillingParts {
+  timeline: Timeline;
+  changed(): void;
+}
+
+/** What the calls of messages/billing.ts do. */
+export function billingHandlers({ timeline, changed }: BillingParts): Pick<Handlers, keyof BillingCalls> {
   return {
     'billing.read': () => billingView(timeline),
 

@@ -1,6 +1,6 @@
 import type { DraftPatch, DraftState } from '../../timeline/index.ts';
-import type { Drafted } from '../review/card-view.ts';
 import { cardOf } from './draft.ts';
+import type { Drafted } from './drafted.ts';
 import { type Mending, ticksOf, timeOfItems } from './split.ts';
 
 type Whole = Pick<Drafted, 'draft' | 'content'>;

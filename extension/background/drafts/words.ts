@@ -4,20 +4,13 @@ import type { Row } from './day-work.ts';
 import type { Draft } from './draft.ts';
 import { looseItem } from './loose-item.ts';
 import { shortKey } from './short-key.ts';
+import type { RowTask } from './task.ts';
 
 /** Items that a narrative is made of, those with most time first: what comes after them would not be told anyway. */
 const MOST_TOLD = 150;
 /** More than some days hold; then all is worked out anew. */
 const MOST_TASKS = 20_000;
 const MOST_NARRATIVES = 500;
-
-/** What a row is about. */
-export interface RowTask {
-  /** The same for two rows exactly if they are one thing to her, as a document in two programs. */
-  key: string;
-  /** Whether the title says what it was at all. */
-  telling: boolean;
-}
 
 /** What titles say, worked out once: a day is looked at many times, and nearly all of it stays as it is. */
 export interface Words {

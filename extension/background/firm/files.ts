@@ -13,9 +13,12 @@ import {
   writtenSettings,
 } from '../../firm/index.ts';
 import type { FileFault, FirmCalls, FirmProblemView, MadeFile, OpenedFile } from '../../messages/firm.ts';
+import type { Timeline } from '../../timeline/index.ts';
+import type { Recording } from '../capture/recording.ts';
+import type { Connections } from '../connection/connections.ts';
 import { approvalPage, regionOf } from '../connection/regions.ts';
 import { colleagueAmong } from '../connection/shared.ts';
-import type { Parts } from '../handlers.ts';
+import type { createTaggers } from '../matching/tagger.ts';
 import { keepFirmState, useSetup } from '../settings/effective.ts';
 import { faultyRules } from '../settings/firm-rules.ts';
 import { faultView, problemViews } from './view.ts';
@@ -24,11 +27,17 @@ import { faultView, problemViews } from './view.ts';
 const SHORTEST_PASSPHRASE = 12;
 
 /** The parts of the worker that the firm's files have to do with. */
-export interface FirmParts extends Pick<Parts, 'timeline' | 'connections' | 'redirectUri' | 'now'> {
-  sync: Pick<Parts['sync'], 'run'>;
-  poster: Pick<Parts['poster'], 'run'>;
-  recording: Pick<Parts['recording'], 'change'>;
-  taggers: Pick<Parts['taggers'], 'forget'>;
+export interface FirmParts {
+  timeline: Timeline;
+  connections: Connections;
+  /** Fetches the firm's matters and lists. */
+  sync: { run(): Promise<unknown> };
+  /** Posts what waits. */
+  poster: { run(): Promise<unknown> };
+  recording: Pick<Recording, 'change'>;
+  taggers: Pick<ReturnType<typeof createTaggers>, 'forget'>;
+  redirectUri: string;
+  now(): number;
 }
 
 type Content = { kind: 'setup'; setup: Setup; problems: FirmProblemView[] } | { kind: 'shared'; shared: Shared };

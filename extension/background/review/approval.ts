@@ -2,8 +2,8 @@ import { stopsSending } from '../../billing/index.ts';
 import type { ApprovedCard, SendResult } from '../../messages/review.ts';
 import { accountKey, type Connection, type Entry, type Timeline } from '../../timeline/index.ts';
 import { forAct } from '../acts.ts';
+import type { Drafted } from '../drafts/drafted.ts';
 import { type ReviewSources, reviewDay } from '../drafts/review-day.ts';
-import type { Drafted } from './card-view.ts';
 
 /** Whether a card is as she saw it. */
 function isAsSeen({ draft, content }: Drafted, seen: ApprovedCard): boolean {

@@ -1,23 +1,12 @@
-import { type Finding, type MergeAdvice, secondsInClio, worstFinding } from '../../billing/index.ts';
+import { type MergeAdvice, secondsInClio, worstFinding } from '../../billing/index.ts';
 import type { CardView, ChoiceView, ItemView } from '../../messages/review.ts';
-import type { DraftContent } from '../drafts/content.ts';
 import type { Defaults } from '../drafts/defaults.ts';
-import type { Draft } from '../drafts/draft.ts';
+import type { Drafted } from '../drafts/drafted.ts';
 import { findingView } from '../drafts/findings.ts';
 import { minutesEach } from '../drafts/minutes.ts';
 import { matterView } from '../matching/matter-view.ts';
 import type { Tagger } from '../matching/tagger.ts';
 import { rowView } from './row-view.ts';
-
-/** A draft and what it says. */
-export interface Drafted {
-  draft: Draft;
-  content: DraftContent;
-  /** What is to be said against sending it, the weightiest first. */
-  findings: Finding[];
-  /** This and the matter's other cards would be less in Clio as one. */
-  merge: MergeAdvice | null;
-}
 
 const mergeView = ({ apart, together }: MergeAdvice): CardView['finding'] => ({
   kind: 'merge',

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { configurationNow } from '../../../../extension/background/capture/recording.ts';
 import { createTidying } from '../../../../extension/background/data/maintenance.ts';
-import { firmChoices } from '../../../../extension/background/firm/choices.ts';
+import { firmChoices } from '../../../../extension/background/firm/handlers.ts';
 import { effective, keepFirmState } from '../../../../extension/background/settings/effective.ts';
 import { firmRules } from '../../../../extension/background/settings/firm-rules.ts';
 import { createFirmPolicy } from '../../../../extension/background/settings/policy.ts';

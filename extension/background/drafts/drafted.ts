@@ -1,0 +1,13 @@
+import type { Finding, MergeAdvice } from '../../billing/index.ts';
+import type { DraftContent } from './content.ts';
+import type { Draft } from './draft.ts';
+
+/** A draft and what it says. */
+export interface Drafted {
+  draft: Draft;
+  content: DraftContent;
+  /** What is to be said against sending it, the weightiest first. */
+  findings: Finding[];
+  /** This and the matter's other cards would be less in Clio as one. */
+  merge: MergeAdvice | null;
+}
