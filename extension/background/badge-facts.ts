@@ -35,7 +35,7 @@ export async function toolbarFacts({ timeline, taggers, poster, recording, now }
   ]);
   return {
     signIn: connection?.state === 'sign-in',
-    needHer: refused.length + unknown.filter(isUnclear).length + waiting.flat().filter(isHeld).length,
+    needsAttention: refused.length + unknown.filter(isUnclear).length + waiting.flat().filter(isHeld).length,
     onTheWay: posting && isUnderWay(posting, at) ? posting.total - posting.done : 0,
     untagged: untagged(work),
     olderDays: older.days.length,

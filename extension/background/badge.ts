@@ -13,7 +13,7 @@ export interface ToolbarFacts {
   /** Clio refuses the account: until she signs in again, nothing reaches it. */
   signIn: boolean;
   /** Entries that Clio refused, or of which only she can tell whether Clio has them. */
-  needHer: number;
+  needsAttention: number;
   /** Entries on their way to Clio at this moment. */
   onTheWay: number;
   /** Milliseconds of today's time without a matter. */
@@ -45,9 +45,9 @@ function timeText(untagged: number, dot: boolean): string {
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** What is to be done about Clio; null for nothing. */
-function clioTitle({ signIn, needHer }: ToolbarFacts): string | null {
+function clioTitle({ signIn, needsAttention }: ToolbarFacts): string | null {
   if (signIn) return 'sign in to Clio again';
-  return needHer > 0 ? counted(needHer, 'entry needs you', 'entries need you') : null;
+  return needsAttention > 0 ? counted(needsAttention, 'entry needs you', 'entries need you') : null;
 }
 
 /** Sentences of which each is worth its own line. */

@@ -58,7 +58,7 @@ export function rulesFor(count: number): Rule[] {
   const words = NAMES.slice(0, 12).map(
     (word, place): Rule => ({
       id: `w${place}`,
-      source: place % 3 ? 'hers' : 'firm',
+      source: place % 3 ? 'own' : 'firm',
       matter: 1 + (place % count),
       words: `${word} Creek dam`,
       ...(place % 4 ? {} : { app: 'Word' }),
@@ -67,7 +67,7 @@ export function rulesFor(count: number): Rule[] {
   const patterns = ['claim ###-####', 'QX ?? plan', 'merger * harbor', 'tunnel*|aqueduct*'].map(
     (pattern, place): Rule => ({
       id: `p${place}`,
-      source: 'hers',
+      source: 'own',
       matter: 1 + place,
       pattern,
     }),

@@ -5,5 +5,5 @@ import type { Tagger } from './tagger.ts';
 export function evidenceReason(tagger: Pick<Tagger, 'rule'>, { rule: id, reason }: Candidate): string | null {
   const rule = id === undefined ? null : tagger.rule(id);
   if (!rule) return reason ?? null;
-  return `${rule.source === 'hers' ? 'Your' : 'The firm’s'} rule “${rule.words ?? rule.pattern}”`;
+  return `${rule.source === 'own' ? 'Your' : 'The firm’s'} rule “${rule.words ?? rule.pattern}”`;
 }

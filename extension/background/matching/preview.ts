@@ -19,11 +19,11 @@ const MOST_MOVES = 12;
 const MOST_TITLES = 3;
 const MOST_MATTERS = 3;
 
-/** Of hers, after a change, with what the firm's rules are. */
+/** The attorney’s own rules after a change, followed by the firm’s. */
 export function rulesAfter(rules: readonly Rule[], change: RuleChange): Rule[] {
-  const hers = rules.filter(({ source }) => source === 'hers');
-  const after = changedRules(hers.map(keptOf), change).map(ruleOf);
-  return [...after, ...rules.filter(({ source }) => source !== 'hers')];
+  const own = rules.filter(({ source }) => source === 'own');
+  const after = changedRules(own.map(keptOf), change).map(ruleOf);
+  return [...after, ...rules.filter(({ source }) => source !== 'own')];
 }
 
 /** What is wrong with the rule that a change is about. */

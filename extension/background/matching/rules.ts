@@ -4,7 +4,7 @@ import type { KeptRule, Timeline } from '../../timeline/index.ts';
 
 /** A kept rule as the matcher takes it. One with neither words nor a pattern is without effect there. */
 export function ruleOf({ words, pattern, ...rest }: KeptRule): Rule {
-  const rule = { ...rest, source: 'hers' as const };
+  const rule = { ...rest, source: 'own' as const };
   return pattern === undefined ? { ...rule, words: words ?? '' } : { ...rule, pattern };
 }
 

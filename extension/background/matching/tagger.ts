@@ -216,11 +216,11 @@ export function createTaggers(
           keptRules(timeline),
           firmRules(),
           timeline.readLearning(),
-        ]).then(([state, { showClosedCases: showClosed }, hers, firms, { automaticFrom }]) =>
+        ]).then(([state, { showClosedCases: showClosed }, own, firms, { automaticFrom }]) =>
           createTagger(
             timeline,
             state,
-            { version, rules: [...hers.map(ruleOf), ...firms], showClosed, automaticFrom },
+            { version, rules: [...own.map(ruleOf), ...firms], showClosed, automaticFrom },
             () => deletions !== since || deleting > 0,
           ),
         );

@@ -68,11 +68,11 @@ export interface RowForRule {
 }
 
 /**
- * A rule of hers out of a window, to be shown before it is saved; null where the title has no words for one.
+ * A rule of the attorney’s out of a window, to be shown before it is saved; null where the title has no words for one.
  * @param id for the rule; not used before
  */
 export function proposeRule({ title, app, matter, candidate }: RowForRule, id: string): WordRule | null {
   const marked = candidate ? title.slice(candidate.start, candidate.end).trim() : '';
   const words = LETTER.test(marked) ? marked : wordsWorthARule(title, app)[0];
-  return words === undefined ? null : { id, source: 'hers', matter, words };
+  return words === undefined ? null : { id, source: 'own', matter, words };
 }

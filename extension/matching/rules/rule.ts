@@ -1,5 +1,5 @@
-/** Where a rule comes from; hers count before the firm's. */
-export type RuleSource = 'hers' | 'firm';
+/** Where a rule comes from; the attorney’s own count before the firm’s. */
+export type RuleSource = 'own' | 'firm';
 
 interface AnyRule {
   /** Names the rule in evidence; no two rules share it. */
@@ -32,8 +32,8 @@ export interface PatternRule extends AnyRule {
 }
 
 /**
- * Gives a matter to the titles that have certain words. Rules count in order, hers before the firm's: the first that
- * fits and whose matter is open decides, the others are only named.
+ * Gives a matter to the titles that have certain words. Rules count in order, the attorney’s own before the firm’s: the
+ * first that fits and whose matter is open decides, the others are only named.
  */
 export type Rule = WordRule | PatternRule;
 

@@ -55,7 +55,7 @@ export function FirmKeywordRules({
   const { rules: kept } = useRules();
   const lines = new Set(rules.map(keywordLine));
   const own = (kept ?? [])
-    .filter(({ source }) => source === 'hers')
+    .filter(({ source }) => source === 'own')
     .map(({ rule, matter }): KeywordFields => ({ ...typedTexts(rule), matter: matter.number }))
     .filter((rule) => !lines.has(keywordLine(rule)));
   return (

@@ -33,7 +33,7 @@ const FATE: Readonly<Record<Step['fate'], string>> = {
 
 /** What was found, in a sentence that follows the matter's number. */
 export function stepWords({ by, text, fate, asks }: Step): string {
-  const rule = asks && `${asks.source === 'hers' ? 'your' : 'the firm’s'} rule “${asks.words ?? asks.pattern}”`;
+  const rule = asks && `${asks.source === 'own' ? 'your' : 'the firm’s'} rule “${asks.words ?? asks.pattern}”`;
   const found = text === '' ? (rule ?? BY[by]) : `“${text}” ${rule ? `is what ${rule} looks for` : BY[by]}`;
   return [`${found}.`, FATE[fate]].filter(Boolean).join(' ');
 }

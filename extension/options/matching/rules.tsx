@@ -29,17 +29,17 @@ export function MatchingRules() {
   const list = useRef<HTMLUListElement>(null);
   if (!rules) return <NotYet failed={failed} />;
 
-  const hers = rules.filter(({ source }) => source === 'hers');
+  const own = rules.filter(({ source }) => source === 'own');
   const found = rules.filter((view) => has(view, sought));
   const keep = async (rule: RuleDraft) => {
     if (await save({ kind: 'put', rule })) setEditing(null);
     setRemoved(null);
   };
   const move = async (view: RuleView, by: -1 | 1) => {
-    const at = hers.indexOf(view) + by;
-    if (at < 0 || at >= hers.length) return;
+    const at = own.indexOf(view) + by;
+    if (at < 0 || at >= own.length) return;
     await save({ kind: 'move', id: view.rule.id, to: at });
-    setSaid(`${ruleWords(view.rule)} is now number ${at + 1} of ${hers.length}.`);
+    setSaid(`${ruleWords(view.rule)} is now number ${at + 1} of ${own.length}.`);
     // The row went elsewhere in the list; the keys go on with it.
     const buttons = `[data-rule="${CSS.escape(view.rule.id)}"] [aria-keyshortcuts]:not(:disabled)`;
     const [up, down] = list.current?.querySelectorAll<HTMLElement>(buttons) ?? [];
@@ -51,7 +51,7 @@ export function MatchingRules() {
   };
   const remove = async (view: RuleView) => {
     setEditing(null);
-    setRemoved({ rule: view.rule, at: hers.indexOf(view) });
+    setRemoved({ rule: view.rule, at: own.indexOf(view) });
     await save({ kind: 'remove', id: view.rule.id });
   };
 
@@ -97,7 +97,7 @@ export function MatchingRules() {
               ) : (
                 <MatchingRuleRow
                   view={view}
-                  place={sought === '' && view.source === 'hers' ? { at: hers.indexOf(view), of: hers.length } : null}
+                  place={sought === '' && view.source === 'own' ? { at: own.indexOf(view), of: own.length } : null}
                   onMove={(by) => void move(view, by)}
                   onSwitch={(on) => void turn(view, on)}
                   onEdit={() => setEditing(view.rule.id)}

@@ -26,7 +26,7 @@ describe('what the toolbar tells', () => {
     const starts = (title: string) => needs.find((need) => need.title === title)?.starts ?? [];
     await stage.act({ kind: 'aside', starts: starts('Inbox'), aside: 'not-client' });
     await stage.act({ kind: 'delete', starts: starts('News') });
-    expect(await factsOf(stage)).toMatchObject({ untagged: 300_000, olderDays: 0, needHer: 0, signIn: false });
+    expect(await factsOf(stage)).toMatchObject({ untagged: 300_000, olderDays: 0, needsAttention: 0, signIn: false });
     await stage.act({ kind: 'tag', starts: starts('Research'), matter: SMITH });
     expect((await factsOf(stage)).untagged).toBe(0);
   });
@@ -43,6 +43,6 @@ describe('what the toolbar tells', () => {
       }),
     ]);
     await stage.timeline.keepConnection({ ...CONNECTION, state: 'sign-in' });
-    expect(await factsOf(stage)).toMatchObject({ olderDays: 1, needHer: 2, signIn: true });
+    expect(await factsOf(stage)).toMatchObject({ olderDays: 1, needsAttention: 2, signIn: true });
   });
 });

@@ -11,7 +11,14 @@ const NOON = new Date(2026, 10, 23, 12).getTime();
 
 describe('the toolbar', () => {
   const MINUTE = 60_000;
-  const done: ToolbarFacts = { signIn: false, needHer: 0, onTheWay: 0, untagged: 0, olderDays: 0, recording: null };
+  const done: ToolbarFacts = {
+    signIn: false,
+    needsAttention: 0,
+    onTheWay: 0,
+    untagged: 0,
+    olderDays: 0,
+    recording: null,
+  };
   const text = (facts: Partial<ToolbarFacts>) => toolbar({ ...done, ...facts }).text;
   const cases: [number, string, string][] = [
     [0, '', '•'],
@@ -72,7 +79,7 @@ describe('the toolbar', () => {
     if (badge !== null) expect(shown.title).toMatch(/[Cc]lick to/);
     expect(shown.text.length).toBeLessThanOrEqual(4);
     expect(shown.title.split('\n')[0]?.length).toBeLessThan(130);
-    const red = toolbar({ ...done, needHer: 1 }).colour;
+    const red = toolbar({ ...done, needsAttention: 1 }).colour;
     expect(shown.colour === red).toBe(badge === 'OFF' && view.kind !== 'off');
   });
 
@@ -83,10 +90,10 @@ describe('the toolbar', () => {
   });
 
   it('says first that nothing is recorded, then what needs the attorney; a pause comes after both', () => {
-    const stopped = toolbar({ ...done, ...busy, needHer: 2, recording: signOf({ kind: 'missing' }) });
+    const stopped = toolbar({ ...done, ...busy, needsAttention: 2, recording: signOf({ kind: 'missing' }) });
     expect(stopped).toMatchObject({ text: 'OFF', title: expect.stringContaining('\n2 entries need you') });
     const paused = { ...busy, recording: signOf({ kind: 'paused', until: null }) };
-    expect(toolbar({ ...done, ...paused, needHer: 1 })).toMatchObject({
+    expect(toolbar({ ...done, ...paused, needsAttention: 1 })).toMatchObject({
       text: '!',
       title: expect.stringContaining('\npaused'),
     });
@@ -95,9 +102,9 @@ describe('the toolbar', () => {
   });
 
   it('is red only where she alone can go on, and says so before all else', () => {
-    const red = toolbar({ ...done, ...busy, needHer: 2 });
+    const red = toolbar({ ...done, ...busy, needsAttention: 2 });
     expect(red).toEqual({ text: '!', colour: '#b3261e', title: 'Matterline: 2 entries need you' });
-    expect(toolbar({ ...done, ...busy, signIn: true, needHer: 2 })).toMatchObject({
+    expect(toolbar({ ...done, ...busy, signIn: true, needsAttention: 2 })).toMatchObject({
       colour: red.colour,
       title: 'Matterline: sign in to Clio again',
     });

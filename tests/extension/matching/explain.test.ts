@@ -9,7 +9,7 @@ const MATTERS: Matter[] = [
 ];
 const RULES: Rule[] = [
   { id: 'a', source: 'firm', matter: 2, words: 'creek' },
-  { id: 'b', source: 'hers', matter: 1, pattern: 'cree*', app: 'Word' },
+  { id: 'b', source: 'own', matter: 1, pattern: 'cree*', app: 'Word' },
 ];
 const matcher = createMatcher(MATTERS, { rules: RULES });
 const steps = (title: string, app?: string) => {
@@ -53,7 +53,7 @@ describe('how a title came out', () => {
 
   it('names what the rule asks for', () => {
     const [first] = matcher.explain('creek', { app: 'Word' }).steps;
-    expect(first).toMatchObject({ rule: 'b', asks: { source: 'hers', pattern: 'cree*', app: 'Word' } });
+    expect(first).toMatchObject({ rule: 'b', asks: { source: 'own', pattern: 'cree*', app: 'Word' } });
   });
 
   it('says by which rule a window is private, and nothing of its title', () => {

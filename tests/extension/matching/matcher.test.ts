@@ -181,8 +181,8 @@ describe('other witnesses', () => {
   ];
   const matcher = createMatcher(matters, {
     rules: [
-      { id: 'a', source: 'hers', matter: 2, words: 'Heron Creek' },
-      { id: 'b', source: 'hers', matter: 99, words: 'nobody' },
+      { id: 'a', source: 'own', matter: 2, words: 'Heron Creek' },
+      { id: 'b', source: 'own', matter: 99, words: 'nobody' },
     ],
   });
   it.each<[By, string, string]>([

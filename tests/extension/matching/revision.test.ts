@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type Rule, revisionOf } from '../../../extension/matching/index.ts';
 
 const RULES: Rule[] = [
-  { id: 'a', source: 'hers', matter: 1, words: 'creek' },
-  { id: 'b', source: 'hers', matter: 2, words: 'dam' },
+  { id: 'a', source: 'own', matter: 1, words: 'creek' },
+  { id: 'b', source: 'own', matter: 2, words: 'dam' },
 ];
 
 describe('a revision', () => {

@@ -74,8 +74,8 @@ describe('a keyword rule', () => {
     expect(await rows()).toMatchObject({ 'Kestrel lease': SMITH });
     const views = await calls['rules.read']({});
     expect(views.map(({ rule, source, matter }) => [rule.id, source, matter.number])).toEqual([
-      ['kestrel', 'hers', '00012-Smith'],
-      ['lease', 'hers', '00041-Acme'],
+      ['kestrel', 'own', '00012-Smith'],
+      ['lease', 'own', '00041-Acme'],
       ['firm:1', 'firm', '00041-Acme'],
     ]);
   });

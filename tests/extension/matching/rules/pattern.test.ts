@@ -34,7 +34,7 @@ describe('any pattern', () => {
   it('fits what it means, and nothing else', () => {
     fc.assert(
       fc.property(pattern, title, (text, given) => {
-        const rule: Rule = { id: 'a', source: 'hers', matter: 1, pattern: text };
+        const rule: Rule = { id: 'a', source: 'own', matter: 1, pattern: text };
         const matcher = createMatcher([{ id: 1, display_number: '', status: 'Open' }], { rules: [rule] });
         expect(matcher.match(given).outcome === 'auto', `${text} in "${given}"`).toBe(meaningOf(text).test(given));
       }),
@@ -43,7 +43,7 @@ describe('any pattern', () => {
   });
 
   it('is tried on the first 4,096 characters of a title, so that none is ever slow', () => {
-    const rule: Rule = { id: 'a', source: 'hers', matter: 1, pattern: 'cree*' };
+    const rule: Rule = { id: 'a', source: 'own', matter: 1, pattern: 'cree*' };
     const matcher = createMatcher([{ id: 1, display_number: '', status: 'Open' }], { rules: [rule] });
     expect(matcher.match(`${'x '.repeat(2000)}creek`).outcome).toBe('auto');
     expect(matcher.match(`${'x '.repeat(2100)}creek`).outcome).toBe('none');

@@ -18,9 +18,9 @@ const MATTERS: Matter[] = [
   { id: 4, display_number: '00515-Tarn', status: 'Open' },
 ];
 const words = (id: string, matter: number, text: string, more: Partial<Rule> = {}): Rule =>
-  ({ id, matter, source: 'hers', words: text, ...more }) as Rule;
+  ({ id, matter, source: 'own', words: text, ...more }) as Rule;
 const pattern = (id: string, matter: number, text: string, more: Partial<Rule> = {}): Rule =>
-  ({ id, matter, source: 'hers', pattern: text, ...more }) as Rule;
+  ({ id, matter, source: 'own', pattern: text, ...more }) as Rule;
 
 function told(title: string, { outcome, candidates, also = [] }: Match): string {
   const named = (list: Match['candidates']) =>
@@ -51,9 +51,9 @@ describe('a rule by words', () => {
     expect(matched([...rules].reverse(), 'Heron Creek')).toBe('auto: 2/b "Heron Creek"; also 1/a "Creek"');
   });
 
-  it('of hers counts before the firm’s, wherever it stands', () => {
-    const rules = [words('firm', 1, 'creek', { source: 'firm' }), words('hers', 2, 'creek')];
-    expect(matched(rules, 'Creek')).toBe('auto: 2/hers "Creek"; also 1/firm "Creek"');
+  it('of the attorney’s own counts before the firm’s, wherever it stands', () => {
+    const rules = [words('firm', 1, 'creek', { source: 'firm' }), words('own', 2, 'creek')];
+    expect(matched(rules, 'Creek')).toBe('auto: 2/own "Creek"; also 1/firm "Creek"');
   });
 
   it('gives way to a later one where its matter is closed', () => {
@@ -201,7 +201,7 @@ describe('a rule out of a window', () => {
   it('finds the window that it was made of', () => {
     const title = 'RE: Heron Creek - site visit 4 May 2031 - Message (HTML)';
     const rule = proposeRule({ title, app: 'Outlook', matter: 2 }, 'new');
-    expect(rule).toEqual({ id: 'new', source: 'hers', matter: 2, words: 'Heron Creek' });
+    expect(rule).toEqual({ id: 'new', source: 'own', matter: 2, words: 'Heron Creek' });
     expect(matched(rule ? [rule] : [], title)).toContain('auto: 2/new');
   });
 
