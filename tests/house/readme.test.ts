@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../extension/background/capture/recording-settings.ts';
 import { FIRST_LOOK, SECOND_LOOK } from '../../extension/background/posting/look-up.ts';
 import { isSpent } from '../../extension/background/posting/tries.ts';
-import { SMALL_TIME } from '../../extension/billing/terms.ts';
+import { SMALL_TIME } from '../../extension/billing/rules/terms.ts';
 import { UNDO_FOR } from '../../extension/timeline/store/decision-log.ts';
 import { USAGE } from '../../helper/arguments.ts';
 import { JOURNAL_LIMIT } from '../../helper/journal/index.ts';

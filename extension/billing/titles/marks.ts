@@ -1,4 +1,4 @@
-import type { Range } from '../item.ts';
+import type { Range } from '../entry/item.ts';
 
 /** What may stand between the parts of a number, and joins it to the words around it. */
 const BETWEEN = String.raw`[\s\-‐-―−_/.\\]*`;

@@ -1,4 +1,4 @@
-import { SUBJECT, WHO } from '../blanks.ts';
+import { SUBJECT, WHO } from '../entry/blanks.ts';
 import type { Task } from './task.ts';
 import { atStart, inSentence } from './voice.ts';
 

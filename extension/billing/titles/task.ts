@@ -1,4 +1,4 @@
-import type { Item } from '../item.ts';
+import type { Item } from '../entry/item.ts';
 import { without } from './marks.ts';
 import type { Work } from './programs.ts';
 import { type ReadTitle, readTitle } from './read-title.ts';

@@ -1,5 +1,5 @@
-import { blanksIn } from '../blanks.ts';
-import type { Range } from '../item.ts';
+import { blanksIn } from '../entry/blanks.ts';
+import type { Range } from '../entry/item.ts';
 import { folded } from '../titles/text.ts';
 import type { Finding, Mention } from './finding.ts';
 import { vaguePhrases } from './vague.ts';

@@ -1,6 +1,6 @@
-import type { Charge } from '../charge.ts';
-import type { Terms } from '../rule.ts';
+import type { Charge } from '../entry/charge.ts';
 import type { Finding, TimeInClio } from './finding.ts';
+import type { Terms } from './rule.ts';
 
 /** How much an entry is, beside what else there is of its day. Seconds as Clio shows them, but for `seconds`. */
 export interface AmountFacts {

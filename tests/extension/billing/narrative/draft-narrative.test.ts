@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blanksIn, draftNarrative, fillBlank } from '../../../extension/billing/index.ts';
-import { hostileTitle } from './hostile.ts';
+import { blanksIn, draftNarrative, fillBlank } from '../../../../extension/billing/index.ts';
+import { hostileTitle } from '../hostile.ts';
 
 const MINUTE = 60_000;
 const item = (app: string, title: string, minutes = 5, mark = '') => {

@@ -7,7 +7,7 @@ import {
   secondsInClio,
   secondsToSend,
   splitAsShown,
-} from '../../../extension/billing/index.ts';
+} from '../../../../extension/billing/index.ts';
 
 const MINUTE = 60_000;
 const NOTHING = { small: 0, unsent: 0, needsMatter: 0 };

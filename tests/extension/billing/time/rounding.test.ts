@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apportion, decimalHours, secondsInClio } from '../../../extension/billing/index.ts';
+import { apportion, decimalHours, secondsInClio } from '../../../../extension/billing/index.ts';
 
 describe('what Clio will show', () => {
   it.each([

@@ -4,7 +4,7 @@ import {
   defaultCategory,
   defaultCharge,
   offeredCategories,
-} from '../../../extension/billing/index.ts';
+} from '../../../../extension/billing/index.ts';
 
 describe('how an entry is charged until she says otherwise', () => {
   const usual: ChargeFacts = {

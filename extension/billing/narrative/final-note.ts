@@ -1,4 +1,4 @@
-import { decimalHours } from './rounding.ts';
+import { decimalHours } from '../time/rounding.ts';
 
 /** What the last line of a note says of its time. */
 export interface NoteTotals {

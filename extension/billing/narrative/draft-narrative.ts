@@ -1,7 +1,7 @@
-import type { Item } from './item.ts';
-import { createNumberFinder } from './titles/marks.ts';
-import { following, mailPhrase, phraseOf } from './titles/phrase.ts';
-import { type Task, type TaskKind, taskOf } from './titles/task.ts';
+import type { Item } from '../entry/item.ts';
+import { createNumberFinder } from '../titles/marks.ts';
+import { following, mailPhrase, phraseOf } from '../titles/phrase.ts';
+import { type Task, type TaskKind, taskOf } from '../titles/task.ts';
 
 /** A narrative tells at most so many things, in at most so many characters: the rest is one click below it. */
 const MOST_THINGS = 6;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expandAt, finalNote } from '../../../extension/billing/index.ts';
-import { hostileTitle } from './hostile.ts';
+import { expandAt, finalNote } from '../../../../extension/billing/index.ts';
+import { hostileTitle } from '../hostile.ts';
 
 const MINUTE = 60_000;
 

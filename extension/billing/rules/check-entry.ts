@@ -1,5 +1,5 @@
-import type { Item } from '../item.ts';
-import { draftNarrative, type Withheld } from '../narrative.ts';
+import type { Item } from '../entry/item.ts';
+import { draftNarrative, type Withheld } from '../narrative/draft-narrative.ts';
 import { type AmountFacts, amountFindings } from './amounts.ts';
 import { blockFinding } from './block.ts';
 import type { CodeKind, Finding, FindingKind, MentionSearch } from './finding.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { vaguePhrases } from '../../../../extension/billing/checks/vague.ts';
 import { createNameSearch } from '../../../../extension/billing/index.ts';
+import { vaguePhrases } from '../../../../extension/billing/rules/vague.ts';
 
 const search = createNameSearch([
   { matter: 1, client: 'John Smith' },

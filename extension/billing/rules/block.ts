@@ -1,6 +1,6 @@
-import type { Item } from '../item.ts';
-import { draftNarrative, type Withheld } from '../narrative.ts';
-import { splitAsShown } from '../split-shown.ts';
+import type { Item } from '../entry/item.ts';
+import { draftNarrative, type Withheld } from '../narrative/draft-narrative.ts';
+import { splitAsShown } from '../time/split-shown.ts';
 import { taskOf } from '../titles/task.ts';
 import type { Finding } from './finding.ts';
 

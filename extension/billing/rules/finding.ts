@@ -1,6 +1,6 @@
-import type { Blank } from '../blanks.ts';
-import type { Charge } from '../charge.ts';
-import type { Range } from '../item.ts';
+import type { Blank } from '../entry/blanks.ts';
+import type { Charge } from '../entry/charge.ts';
+import type { Range } from '../entry/item.ts';
 
 /** A place in a note that names a matter other than the entry's own. */
 export interface Mention extends Range {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergeAdvice } from '../../../extension/billing/index.ts';
+import { mergeAdvice } from '../../../../extension/billing/index.ts';
 
 describe('advice to merge', () => {
   const small = (key: string, minutes: number, category: number | null = null, task: string | null = null) => ({

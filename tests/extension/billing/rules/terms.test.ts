@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type BillingRule, termsFor } from '../../../extension/billing/index.ts';
+import { type BillingRule, termsFor } from '../../../../extension/billing/index.ts';
 
 const FIRM: BillingRule = { scope: { kind: 'firm' }, grouping: 'matter', leastSeconds: 360, bannedWords: ['ASAP'] };
 const CLIENT: BillingRule = { scope: { kind: 'client', id: 7 }, grouping: 'task', bannedWords: ['confer', 'ASAP'] };

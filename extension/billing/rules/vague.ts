@@ -1,4 +1,4 @@
-import type { Range } from '../item.ts';
+import type { Range } from '../entry/item.ts';
 import { folded } from '../titles/text.ts';
 
 /**
