@@ -1,4 +1,5 @@
-import type { ConnectResult, Export } from './messages/calls.ts';
+import type { ConnectResult } from './messages/connection.ts';
+import type { Export } from './messages/export.ts';
 import { call, exportParts } from './ui/index.ts';
 
 /** What the sandbox builds offer to tests and demonstrations in the extension's own pages. */

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import type { Export } from '../extension/messages/calls.ts';
+import type { Export } from '../extension/messages/export.ts';
 import { connectByHand, openWindow, sendDraftOf, setStage, waitForSync, work } from './desktop/index.ts';
 import { provision } from './desktop/provision.mjs';
 

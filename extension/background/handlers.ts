@@ -1,6 +1,7 @@
-import type { ConnectionView, StateView } from '../messages/calls.ts';
+import type { Handlers } from '../messages/calls.ts';
+import type { StateView } from '../messages/state.ts';
+import type { ConnectionView } from '../messages/views.ts';
 import type { Timeline } from '../timeline/index.ts';
-import { forAct } from './acts.ts';
 import { exclusionHandlers } from './capture/exclusion-preview.ts';
 import { recordingHandlers } from './capture/handlers.ts';
 import type { Recording } from './capture/recording.ts';
@@ -11,15 +12,12 @@ import { exportPart } from './data/export.ts';
 import { keepingHandlers } from './data/retention-handlers.ts';
 import { billingHandlers } from './drafts/handlers.ts';
 import { firmChoices, firmHandlers } from './firm/handlers.ts';
-import { findMatters } from './matching/find-matters.ts';
 import { createMatching } from './matching/handlers.ts';
-import { matterView } from './matching/matter-view.ts';
 import type { createTaggers } from './matching/tagger.ts';
 import type { PostedWatch } from './posting/follow-changes.ts';
 import { createPosting } from './posting/handlers.ts';
 import type { Poster } from './posting/poster.ts';
 import { reviewHandlers } from './review/handlers.ts';
-import type { Handlers } from './router.ts';
 import { createTurn } from './serial.ts';
 import type { Sync } from './sync/sync.ts';
 
@@ -74,7 +72,7 @@ async function connectionView(parts: Parts): Promise<ConnectionView | null> {
 
 /** What each call of the pages does. */
 export function createHandlers(parts: Parts): Handlers {
-  const { timeline, taggers, connections, sync, poster, recording, now, changed } = parts;
+  const { timeline, taggers, connections, sync, poster, recording } = parts;
   const matching = createMatching(parts);
   const posting = createPosting(parts);
   /** The letters that are typed come one after another, and are stored in that order: the last words last. */
@@ -126,19 +124,6 @@ export function createHandlers(parts: Parts): Handlers {
       };
     },
 
-    'matters.find': async ({ words }) => {
-      const tagger = await taggers.current();
-      const found = findMatters(await timeline.allMatters(), words).map(({ id }) => id);
-      await tagger.know(found);
-      return found.map((id) => matterView(tagger, id));
-    },
-
-    'entry.withdraw': async ({ id }, act) => {
-      const done = await forAct(timeline, act).withdraw(id, now());
-      changed();
-      return done;
-    },
-
     'connection.make': async ({ region, clientId, clientSecret }) =>
       connected(await connections.make(region, { clientId, clientSecret })),
 
@@ -161,6 +146,6 @@ export function createHandlers(parts: Parts): Handlers {
       return null;
     },
 
-    'timeline.export': async ({ from }) => exportPart(timeline, await taggers.current(), from, now()),
+    'timeline.export': async ({ from }) => exportPart(timeline, await taggers.current(), from, parts.now()),
   };
 }

@@ -1,12 +1,6 @@
-import type { CallAnswer, CallMessage, CallName, Calls } from '../messages/calls.ts';
+import type { CallAnswer, CallMessage, CallName, Handlers } from '../messages/calls.ts';
 import { StoreError } from '../timeline/index.ts';
 import { type ActOptions, createActs } from './acts.ts';
-
-/**
- * One handler for each call, typed by the calls themselves.
- * @param act the id of the act that it is; asked for again under the same id, it must not be done twice
- */
-export type Handlers = { [N in CallName]: (params: Calls[N]['params'], act?: string) => Promise<Calls[N]['value']> };
 
 /** What the router needs to do an act once. */
 export type RouterOptions = Omit<ActOptions, 'perform'>;

@@ -1,6 +1,6 @@
 import type { WantedScope } from '../clio/index.ts';
 import type { Properties } from '../timeline/index.ts';
-import type { ClioTrouble } from './calls.ts';
+import type { ClioTrouble } from './views.ts';
 
 /** The connection's properties, and what they are checked against. */
 export interface PropertiesView extends Properties {
@@ -13,7 +13,28 @@ export interface PropertiesView extends Properties {
 /** What a look at the firm's application found: the scopes that are not ticked, or why nothing can be told. */
 export type ApplicationCheck = { ok: true; missing: WantedScope[] } | { ok: false; trouble: ClioTrouble };
 
-/** What pages ask of the worker about the connection to Clio, beside what messages.ts says. */
+/** What came of a wish to connect. */
+export type ConnectResult = { ok: true } | { ok: false; trouble: ClioTrouble };
+
+/** What pages ask of the worker to connect, to sign in again, and to sync. */
+export interface SignInCalls {
+  'connection.make': {
+    params: { region: string; clientId: string; clientSecret: string };
+    value: ConnectResult;
+  };
+  /** Clio's page that ends with a code to copy; null for a region that is not known. */
+  'connection.approval': { params: { region: string; clientId: string }; value: string | null };
+  'connection.paste': {
+    params: { region: string; clientId: string; clientSecret: string; code: string };
+    value: ConnectResult;
+  };
+  /** Signs in again with what is kept: through Clio's window, or with a code that was copied from Clio's page. */
+  'connection.renew': { params: { code?: string }; value: ConnectResult };
+  'connection.remove': { params: Record<string, never>; value: null };
+  'sync.now': { params: Record<string, never>; value: null };
+}
+
+/** What pages ask of the worker about the account's properties and the firm's application. */
 export interface ConnectionCalls {
   'properties.read': { params: Record<string, never>; value: PropertiesView };
   /** Effective at once on all that is not posted. */

@@ -1,5 +1,5 @@
 import type { RuleProblem } from '../matching/index.ts';
-import type { ClioTrouble } from './calls.ts';
+import type { ClioTrouble } from './views.ts';
 
 /** Who settled something; nobody where it is as Matterline comes. */
 type SetBy = 'firm' | 'you' | 'nobody';

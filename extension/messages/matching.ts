@@ -1,6 +1,6 @@
 import type { Explanation, RuleProblem, RuleSource } from '../matching/index.ts';
 import type { KeptRule } from '../timeline/index.ts';
-import type { MatterView } from './calls.ts';
+import type { MatterView } from './views.ts';
 
 // What the pages ask and show of how titles find their matters.
 
@@ -127,4 +127,6 @@ export interface LearningCalls {
 }
 
 /** What the pages may ask about matching. */
-export interface MatchingCalls extends RuleCalls, LearningCalls {}
+export interface MatchingCalls extends RuleCalls, LearningCalls {
+  'matters.find': { params: { words: string }; value: MatterView[] };
+}

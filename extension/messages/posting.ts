@@ -1,5 +1,13 @@
-import type { Charge, Codes, EntryCandidate, EntryContent, EntryState, NumberedPosting } from '../timeline/index.ts';
-import type { ClioTrouble, MatterView } from './calls.ts';
+import type {
+  Charge,
+  Codes,
+  EntryCandidate,
+  EntryContent,
+  EntryState,
+  NumberedPosting,
+  Standing,
+} from '../timeline/index.ts';
+import type { ClioTrouble, MatterView } from './views.ts';
 
 // What the pages ask and show of the way of entries to Clio. Instants are epoch milliseconds.
 
@@ -25,6 +33,21 @@ export interface EntryFacts {
   twins: CandidateView[];
   /** Her change that Clio did not take, to begin anew with. */
   unsent: EntryContent | null;
+}
+
+/** One approved entry. */
+export interface EntryView extends EntryFacts {
+  id: string;
+  standing: Standing;
+  matter: MatterView;
+  minutes: number;
+  seconds: number;
+  /** What Clio shows for it, or will, seconds. */
+  inClio: number;
+  narrative: string;
+  postedAt: number | null;
+  /** The entry's page in Clio, once it is there. */
+  link: string | null;
 }
 
 /** The queue of what goes to Clio; there is none where nothing waits. */
@@ -64,6 +87,8 @@ export interface PostingCalls {
   'entry.change': { params: { id: string; change: ContentChange }; value: EntryAnswer };
   /** Deletes the entry in Clio; then its time is open again. */
   'entry.takeBack': { params: { id: string }; value: EntryAnswer };
+  /** Takes an entry back that is not on its way yet; false where it is by now. */
+  'entry.withdraw': { params: { id: string }; value: boolean };
   /** Approves a refused or waiting entry anew, as a new revision. */
   'entry.retry': { params: { id: string; change: ContentChange }; value: EntryAnswer };
   /** For an unclear one: the entry in Clio that is this one, or null: none of them is, so it is sent again. */

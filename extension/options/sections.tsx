@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import type { StateView } from '../messages/calls.ts';
+import type { StateView } from '../messages/state.ts';
 import { Billing } from './billing/section.tsx';
 import { Connections } from './connections/section.tsx';
 import { YourData } from './data/section.tsx';

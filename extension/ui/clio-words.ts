@@ -1,4 +1,4 @@
-import type { ClioTrouble } from '../messages/calls.ts';
+import type { ClioTrouble } from '../messages/views.ts';
 import { clockText } from './format.ts';
 
 function forbiddenAdvice(scope: { area: string; write: boolean } | null): string {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
-import type { Export } from '../../extension/messages/calls.ts';
+import type { Export } from '../../extension/messages/export.ts';
 import type { Sample } from '../../shared/index.ts';
 import type { SandboxActivity } from '../clio-sandbox/index.ts';
 import {

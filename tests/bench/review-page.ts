@@ -1,6 +1,6 @@
 import { createTaggers } from '../../extension/background/matching/tagger.ts';
 import { reviewHandlers } from '../../extension/background/review/handlers.ts';
-import type { ReviewAct } from '../../extension/messages/review.ts';
+import type { ReviewAct } from '../../extension/messages/review-act.ts';
 import { createTimeline, type SyncedMatter } from '../../extension/timeline/index.ts';
 import type { Sample } from '../../shared/index.ts';
 

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Export } from '../../extension/messages/calls.ts';
+import type { Export } from '../../extension/messages/export.ts';
 import type { browser } from '../../extension/platform.ts';
 import {
   connectByHand,

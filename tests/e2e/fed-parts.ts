@@ -1,5 +1,8 @@
-import type { ConnectionView, EntryView, MatterView } from '../../extension/messages/calls.ts';
-import type { CardView, DayView, FindingView, ItemView, NeedView, RowView } from '../../extension/messages/review.ts';
+import type { CardView, FindingView } from '../../extension/messages/card.ts';
+import type { DayView } from '../../extension/messages/day.ts';
+import type { ItemView, NeedView, RowView } from '../../extension/messages/items.ts';
+import type { EntryView } from '../../extension/messages/posting.ts';
+import type { ConnectionView, MatterView } from '../../extension/messages/views.ts';
 import { standingOf } from '../../extension/timeline/index.ts';
 
 // What days are made of, as the worker gives them, made up: every sum is made of its parts.

@@ -1,5 +1,7 @@
+import type { DayView } from '../../extension/messages/day.ts';
+import type { QuestionView } from '../../extension/messages/items.ts';
 import type { PostingLine, PostingView } from '../../extension/messages/posting.ts';
-import type { DayView, QuestionView, WeekDayView } from '../../extension/messages/review.ts';
+import type { WeekDayView } from '../../extension/messages/review.ts';
 import {
   at,
   CONNECTION,

@@ -2,9 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { CallAnswer, Export } from '../../extension/messages/calls.ts';
+import type { CallAnswer } from '../../extension/messages/calls.ts';
+import type { DayView } from '../../extension/messages/day.ts';
+import type { Export } from '../../extension/messages/export.ts';
 import type { RuleDraft } from '../../extension/messages/matching.ts';
-import type { DayView } from '../../extension/messages/review.ts';
 import type { browser } from '../../extension/platform.ts';
 import {
   AMOUNTS,

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Export } from '../../extension/messages/calls.ts';
+import type { Export } from '../../extension/messages/export.ts';
 import {
   type Chromium,
   connectByHand,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Export } from '../../extension/messages/calls.ts';
+import type { Export } from '../../extension/messages/export.ts';
 import {
   type Chromium,
   type DesktopWindow,

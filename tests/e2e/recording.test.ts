@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Export } from '../../extension/messages/calls.ts';
+import type { Export } from '../../extension/messages/export.ts';
 import { HOST_NAME } from '../../shared/index.ts';
 import {
   type DesktopWindow,

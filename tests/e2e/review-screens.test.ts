@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DayView } from '../../extension/messages/review.ts';
+import type { DayView } from '../../extension/messages/day.ts';
 import { findChromium } from '../desktop/index.ts';
 import { faultsOf } from './axe.ts';
 import { MATTERS } from './fed-parts.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Export } from '../../extension/messages/calls.ts';
+import type { Export } from '../../extension/messages/export.ts';
 import {
   connectByHand,
   type DesktopWindow,

@@ -1,5 +1,5 @@
+import type { Handlers } from '../../messages/calls.ts';
 import type { HelperCalls } from '../../messages/helper.ts';
-import type { Handlers } from '../router.ts';
 import type { Recording } from './recording.ts';
 
 /** What the calls of messages-helper.ts do. */

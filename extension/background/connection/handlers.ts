@@ -1,7 +1,7 @@
 import { missingScopes } from '../../clio/index.ts';
+import type { Handlers } from '../../messages/calls.ts';
 import type { ConnectionCalls } from '../../messages/connection.ts';
 import type { Parts } from '../handlers.ts';
-import type { Handlers } from '../router.ts';
 import { changeProperties, firmProperties, readProperties } from '../settings/properties.ts';
 import { troubleOf } from './trouble.ts';
 

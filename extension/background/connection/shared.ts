@@ -1,6 +1,7 @@
 import { type Client, type Credentials, refreshTokens, users, whoAmI } from '../../clio/index.ts';
 import { type Colleague, findColleague, type Shared } from '../../firm/index.ts';
-import type { ClioTrouble, ConnectResult } from '../../messages/calls.ts';
+import type { ConnectResult } from '../../messages/connection.ts';
+import type { ClioTrouble } from '../../messages/views.ts';
 import type { Connection } from '../../timeline/index.ts';
 import type { Connecting } from './connections.ts';
 import { regionOf } from './regions.ts';

@@ -9,7 +9,8 @@ import {
   readRedirect,
   whoAmI,
 } from '../../clio/index.ts';
-import type { ClioTrouble, ConnectResult } from '../../messages/calls.ts';
+import type { ConnectResult } from '../../messages/connection.ts';
+import type { ClioTrouble } from '../../messages/views.ts';
 import { accountKey } from '../../timeline/index.ts';
 import type { Connecting } from './connections.ts';
 import { approvalPage, regionOf } from './regions.ts';

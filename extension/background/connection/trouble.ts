@@ -1,5 +1,5 @@
 import type { Problem } from '../../clio/index.ts';
-import type { ClioTrouble } from '../../messages/calls.ts';
+import type { ClioTrouble } from '../../messages/views.ts';
 
 /** Clio's own words as a sentence: many come without a full stop, and some refusals without a word. */
 function sentence(reason: string): string {

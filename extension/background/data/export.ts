@@ -1,4 +1,4 @@
-import type { Export, ExportPart } from '../../messages/calls.ts';
+import type { Export, ExportPart } from '../../messages/export.ts';
 import type { Piece, Span, Timeline } from '../../timeline/index.ts';
 import type { Tagger } from '../matching/tagger.ts';
 

@@ -1,8 +1,8 @@
 import { addDays, type Day, isDay, zoneAt } from '../../../shared/index.ts';
+import type { Handlers } from '../../messages/calls.ts';
 import type { KeepingCalls } from '../../messages/retention.ts';
 import type { Timeline } from '../../timeline/index.ts';
 import type { Parts } from '../handlers.ts';
-import type { Handlers } from '../router.ts';
 import { effective, withoutIn } from '../settings/effective.ts';
 
 const MINUTES_OF_DAY = 24 * 60;

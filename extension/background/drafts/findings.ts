@@ -7,7 +7,7 @@ import {
   type MentionSearch,
 } from '../../billing/index.ts';
 import { statusOn } from '../../matching/index.ts';
-import type { FindingView } from '../../messages/review.ts';
+import type { FindingView } from '../../messages/card.ts';
 import type { StoredMatter } from '../../timeline/index.ts';
 import { matterView } from '../matching/matter-view.ts';
 import type { Tagger } from '../matching/tagger.ts';

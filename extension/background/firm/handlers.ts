@@ -1,8 +1,8 @@
-import type { StateView } from '../../messages/calls.ts';
+import type { Handlers } from '../../messages/calls.ts';
 import type { FirmCalls } from '../../messages/firm.ts';
+import type { StateView } from '../../messages/state.ts';
 import type { Timeline } from '../../timeline/index.ts';
 import { knownRegions } from '../connection/regions.ts';
-import type { Handlers } from '../router.ts';
 import { doWithout, effective } from '../settings/effective.ts';
 import { type FirmParts, firmFiles } from './files.ts';
 import { firmView } from './view.ts';

@@ -1,8 +1,10 @@
 import type { Day } from '../../../shared/index.ts';
+import type { Handlers } from '../../messages/calls.ts';
 import type { MatchingCalls } from '../../messages/matching.ts';
-import type { Handlers } from '../router.ts';
+import { findMatters } from './find-matters.ts';
 import { learningHandlers } from './learning-handlers.ts';
 import { createLessons } from './lessons.ts';
+import { matterView } from './matter-view.ts';
 import { type RuleParts, ruleHandlers } from './rules-handlers.ts';
 import { createSuggester } from './suggest.ts';
 
@@ -13,10 +15,20 @@ export function createMatching(parts: RuleParts): {
   handlers: Pick<Handlers, keyof MatchingCalls>;
   shown(day: Day): void;
 } {
-  const lessons = createLessons(parts.timeline, rest);
+  const { timeline, taggers } = parts;
+  const lessons = createLessons(timeline, rest);
   const suggester = createSuggester({ ...parts, lessons, rest });
   return {
-    handlers: { ...ruleHandlers(parts), ...learningHandlers({ ...parts, lessons }) },
+    handlers: {
+      ...ruleHandlers(parts),
+      ...learningHandlers({ ...parts, lessons }),
+      'matters.find': async ({ words }) => {
+        const tagger = await taggers.current();
+        const found = findMatters(await timeline.allMatters(), words).map(({ id }) => id);
+        await tagger.know(found);
+        return found.map((id) => matterView(tagger, id));
+      },
+    },
     shown: (day) => void suggester.look(day),
   };
 }

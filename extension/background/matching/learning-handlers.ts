@@ -1,7 +1,7 @@
 import { zoneAt } from '../../../shared/index.ts';
 import { createMatcherOn, type Explanation } from '../../matching/index.ts';
+import type { Handlers } from '../../messages/calls.ts';
 import type { LearningCalls } from '../../messages/matching.ts';
-import type { Handlers } from '../router.ts';
 import type { createLessons } from './lessons.ts';
 import { matterView } from './matter-view.ts';
 import type { RuleParts } from './rules-handlers.ts';

@@ -1,5 +1,5 @@
 import type { Match } from '../../matching/index.ts';
-import type { EvidenceView, MatterView } from '../../messages/calls.ts';
+import type { EvidenceView, MatterView } from '../../messages/views.ts';
 import { evidenceReason } from './evidence-reason.ts';
 import type { Tagger } from './tagger.ts';
 

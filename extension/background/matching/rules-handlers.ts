@@ -1,8 +1,8 @@
 import { checkRules, proposeRule, type Rule, type RuleProblem } from '../../matching/index.ts';
+import type { Handlers } from '../../messages/calls.ts';
 import type { RuleCalls, RuleChange, RuleDraft, RuleView } from '../../messages/matching.ts';
 import type { Timeline } from '../../timeline/index.ts';
 import { forAct } from '../acts.ts';
-import type { Handlers } from '../router.ts';
 import { createTurn } from '../serial.ts';
 import { matterView } from './matter-view.ts';
 import { previewRules, problemsOf, rulesAfter } from './preview.ts';

@@ -1,5 +1,5 @@
-import type { MatterView } from '../../messages/calls.ts';
 import type { CandidateView, EntryFacts } from '../../messages/posting.ts';
+import type { MatterView } from '../../messages/views.ts';
 import type { Entry, EntryCandidate } from '../../timeline/index.ts';
 import { isHeld } from './tries.ts';
 

@@ -1,11 +1,11 @@
 import { shownInClio } from '../../billing/index.ts';
+import type { Handlers } from '../../messages/calls.ts';
 import type { EntryAnswer, PostingCalls, PostingView } from '../../messages/posting.ts';
 import type { Timeline } from '../../timeline/index.ts';
 import { forAct } from '../acts.ts';
 import type { Connections } from '../connection/connections.ts';
 import { matterView } from '../matching/matter-view.ts';
 import type { createTaggers } from '../matching/tagger.ts';
-import type { Handlers } from '../router.ts';
 import { createAlready } from './already-in-clio.ts';
 import { adopt, removeTwin } from './decide.ts';
 import type { PostedWatch } from './follow-changes.ts';
@@ -67,6 +67,11 @@ export function createPosting(parts: PostingParts) {
       ),
     'entry.twin': async ({ id, clioId, remove }, act) =>
       wished(await unlessDone(act, (mine) => removeTwin({ ...parts, timeline: mine }, id, clioId, remove))),
+    'entry.withdraw': async ({ id }, act) => {
+      const done = await forAct(timeline, act).withdraw(id, now());
+      changed();
+      return done;
+    },
     'posting.pause': async () => {
       await poster.pause();
       return null;

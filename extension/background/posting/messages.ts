@@ -1,5 +1,5 @@
 import type { Attribute, StoredEntry } from '../../clio/index.ts';
-import type { ClioTrouble } from '../../messages/calls.ts';
+import type { ClioTrouble } from '../../messages/views.ts';
 
 /** Seconds as an attorney reads hours. */
 function hours(seconds: number | null): string {

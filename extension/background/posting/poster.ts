@@ -1,4 +1,4 @@
-import type { ClioTrouble } from '../../messages/calls.ts';
+import type { ClioTrouble } from '../../messages/views.ts';
 import type { Entry, Timeline } from '../../timeline/index.ts';
 import type { Connections } from '../connection/connections.ts';
 import { createQueue } from './queue.ts';

@@ -1,4 +1,4 @@
-import type { ClioTrouble } from '../../messages/calls.ts';
+import type { ClioTrouble } from '../../messages/views.ts';
 import type { Entry, EntryState, OutboxState, Timeline } from '../../timeline/index.ts';
 import { dueAt, isUnclear } from './look-up.ts';
 import { isHeld } from './tries.ts';

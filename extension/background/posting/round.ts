@@ -1,5 +1,5 @@
 import { clioTime, type Problem } from '../../clio/index.ts';
-import type { ClioTrouble } from '../../messages/calls.ts';
+import type { ClioTrouble } from '../../messages/views.ts';
 import { accountKey, type Connection, type Entry, type OutboxState, type Timeline } from '../../timeline/index.ts';
 import type { Connections } from '../connection/connections.ts';
 import { createPauses } from '../connection/pauses.ts';

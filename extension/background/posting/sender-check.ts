@@ -1,5 +1,5 @@
 import { type Client, type Problem, whoAmI } from '../../clio/index.ts';
-import type { ClioTrouble } from '../../messages/calls.ts';
+import type { ClioTrouble } from '../../messages/views.ts';
 import type { Connection } from '../../timeline/index.ts';
 import { colleagueAmong } from '../connection/shared.ts';
 

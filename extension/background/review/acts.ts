@@ -1,5 +1,6 @@
 import { zoneAt } from '../../../shared/index.ts';
-import type { ReviewAct, ReviewCalls, StepView } from '../../messages/review.ts';
+import type { ReviewCalls } from '../../messages/review.ts';
+import type { ReviewAct, StepView } from '../../messages/review-act.ts';
 import type { Act, Decision, Timeline } from '../../timeline/index.ts';
 
 import { zoneAround } from './zone-around.ts';

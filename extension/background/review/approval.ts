@@ -1,5 +1,5 @@
 import { stopsSending } from '../../billing/index.ts';
-import type { ApprovedCard, SendResult } from '../../messages/review.ts';
+import type { ApprovedCard, SendResult } from '../../messages/card.ts';
 import { accountKey, type Connection, type Entry, type Timeline } from '../../timeline/index.ts';
 import { forAct } from '../acts.ts';
 import type { Drafted } from '../drafts/drafted.ts';

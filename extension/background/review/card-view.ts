@@ -1,5 +1,6 @@
 import { type MergeAdvice, secondsInClio, worstFinding } from '../../billing/index.ts';
-import type { CardView, ChoiceView, ItemView } from '../../messages/review.ts';
+import type { CardView, ChoiceView } from '../../messages/card.ts';
+import type { ItemView } from '../../messages/items.ts';
 import type { Defaults } from '../drafts/defaults.ts';
 import type { Drafted } from '../drafts/drafted.ts';
 import { findingView } from '../drafts/findings.ts';

@@ -1,9 +1,10 @@
 import type { Day } from '../../../shared/index.ts';
 import { apportion, shownInClio } from '../../billing/index.ts';
-import type { ConnectionView, EntryView } from '../../messages/calls.ts';
+import type { DayView, StandingMinutes } from '../../messages/day.ts';
 import type { HelperView, RemarkView } from '../../messages/helper.ts';
-import type { PostingView } from '../../messages/posting.ts';
-import type { DayView, StandingMinutes, StepView } from '../../messages/review.ts';
+import type { EntryView, PostingView } from '../../messages/posting.ts';
+import type { StepView } from '../../messages/review-act.ts';
+import type { ConnectionView } from '../../messages/views.ts';
 import { type Entry, type Standing, standingOf } from '../../timeline/index.ts';
 import { type DayWork, untagged } from '../drafts/day-work.ts';
 import type { Defaults } from '../drafts/defaults.ts';

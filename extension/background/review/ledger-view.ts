@@ -1,5 +1,5 @@
 import { ledgerOf } from '../../billing/index.ts';
-import type { LedgerView } from '../../messages/review.ts';
+import type { LedgerView } from '../../messages/day.ts';
 import { type Charge, type Entry, lengthOf, standingOf } from '../../timeline/index.ts';
 import type { DraftContent } from '../drafts/content.ts';
 import type { Draft } from '../drafts/draft.ts';

@@ -1,5 +1,6 @@
 import { offeredCategories, withoutTotals } from '../../billing/index.ts';
-import type { ChoiceView, ReviewCalls } from '../../messages/review.ts';
+import type { ChoiceView } from '../../messages/card.ts';
+import type { ReviewCalls } from '../../messages/review.ts';
 import type { Connection, Timeline } from '../../timeline/index.ts';
 import type { FirmLists } from '../drafts/defaults.ts';
 

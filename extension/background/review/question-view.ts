@@ -1,4 +1,4 @@
-import type { QuestionView } from '../../messages/review.ts';
+import type { QuestionView } from '../../messages/items.ts';
 import { questionsOf } from '../../timeline/index.ts';
 import type { DayWork } from '../drafts/day-work.ts';
 import { matterView } from '../matching/matter-view.ts';

@@ -1,4 +1,4 @@
-import type { NeedView, RowView } from '../../messages/review.ts';
+import type { NeedView, RowView } from '../../messages/items.ts';
 import type { OpenPiece, Row } from '../drafts/day-work.ts';
 import { minutesEach } from '../drafts/minutes.ts';
 import { evidenceOf, matterView } from '../matching/matter-view.ts';

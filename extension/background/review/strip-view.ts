@@ -1,4 +1,4 @@
-import type { StripPiece } from '../../messages/calls.ts';
+import type { StripPiece } from '../../messages/day.ts';
 import type { DayWork } from '../drafts/day-work.ts';
 import { colourOf } from '../matching/matter-view.ts';
 import type { TaggedTime } from './needs.ts';

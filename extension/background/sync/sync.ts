@@ -1,5 +1,5 @@
 import { type BillingSettings, type Client, matterPage, type Problem } from '../../clio/index.ts';
-import type { ClioTrouble, SyncView } from '../../messages/calls.ts';
+import type { ClioTrouble, SyncView } from '../../messages/views.ts';
 import { accountKey, type Connection, type SyncProgress, type Timeline } from '../../timeline/index.ts';
 import type { Connections } from '../connection/connections.ts';
 import { createPauses } from '../connection/pauses.ts';

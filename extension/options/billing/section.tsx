@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { goesWithClio } from '../../billing/index.ts';
 import type { BillingView } from '../../messages/billing.ts';
-import type { StateView } from '../../messages/calls.ts';
+import type { StateView } from '../../messages/state.ts';
 import { NotYet } from '../parts/loading.tsx';
 import { NotStored } from '../parts/not-stored.tsx';
 import { SET_BY_FIRM } from '../parts/set-by-firm.ts';

@@ -1,5 +1,5 @@
 import { redirectsOf, releaseRedirects, sandboxRedirects, WANTED_SCOPES } from '../../clio/index.ts';
-import type { StateView } from '../../messages/calls.ts';
+import type { StateView } from '../../messages/state.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { boxText, reasonText } from './scope-words.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ClioTrouble, ConnectionView, ConnectResult } from '../../messages/calls.ts';
-import type { ApplicationCheck } from '../../messages/connection.ts';
+import type { ApplicationCheck, ConnectResult } from '../../messages/connection.ts';
+import type { ClioTrouble, ConnectionView } from '../../messages/views.ts';
 import { call, clioWords, counted, momentText, Notice } from '../../ui/index.ts';
 import { askForHost } from '../parts/ask-for-host.ts';
 import { SILENT } from '../parts/no-reply.ts';

@@ -1,5 +1,7 @@
 import { useId, useState } from 'preact/hooks';
-import type { ClioTrouble, ConnectResult, StateView } from '../../messages/calls.ts';
+import type { ConnectResult } from '../../messages/connection.ts';
+import type { StateView } from '../../messages/state.ts';
+import type { ClioTrouble } from '../../messages/views.ts';
 import { call, clioWords, Notice } from '../../ui/index.ts';
 import { askForHost } from '../parts/ask-for-host.ts';
 import { SILENT } from '../parts/no-reply.ts';

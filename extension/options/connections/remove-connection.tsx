@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ConnectionView } from '../../messages/calls.ts';
+import type { ConnectionView } from '../../messages/views.ts';
 import { call, Notice } from '../../ui/index.ts';
 
 /** Asks before a connection is removed, and says what goes and what stays. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { StateView } from '../../messages/calls.ts';
+import type { StateView } from '../../messages/state.ts';
 import { ConnectionCard } from './card.tsx';
 import { NewConnection } from './new-connection.tsx';
 import { ConnectionProperties } from './properties.tsx';

@@ -1,4 +1,4 @@
-import type { SyncView } from '../../messages/calls.ts';
+import type { SyncView } from '../../messages/views.ts';
 
 /** How far a sync is: of how many where Clio says so, else how many pages there were. */
 export function SyncBar({ sync: { done, total, page } }: { sync: SyncView }) {

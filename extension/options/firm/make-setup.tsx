@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import type { StateView } from '../../messages/calls.ts';
 import type { FirmView, SetupDraft } from '../../messages/firm.ts';
+import type { StateView } from '../../messages/state.ts';
 import { call } from '../../ui/index.ts';
 import { useView } from '../parts/use-view.ts';
 import { type FileToMake, MakeFile } from './make-file.tsx';

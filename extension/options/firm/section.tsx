@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { StateView } from '../../messages/calls.ts';
 import type { FirmView } from '../../messages/firm.ts';
+import type { StateView } from '../../messages/state.ts';
 import { NotYet } from '../parts/loading.tsx';
 import { useView } from '../parts/use-view.ts';
 import { MakeSetup } from './make-setup.tsx';

@@ -1,5 +1,5 @@
-import type { ClioTrouble } from '../../messages/calls.ts';
 import type { FileFault, FirmProblemView, MadeFile } from '../../messages/firm.ts';
+import type { ClioTrouble } from '../../messages/views.ts';
 import { clioWords } from '../../ui/index.ts';
 import { problemWords as ruleProblemWords } from '../matching/words.ts';
 

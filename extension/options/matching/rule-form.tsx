@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { MatterView } from '../../messages/calls.ts';
 import type { RuleDraft } from '../../messages/matching.ts';
+import type { MatterView } from '../../messages/views.ts';
 import { useRulePreview } from '../../ui/index.ts';
 import { MatterField } from '../parts/matter-field.tsx';
 import { MatchingPreview } from './preview.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { MatterView } from '../../messages/calls.ts';
+import type { MatterView } from '../../messages/views.ts';
 import { call } from '../../ui/index.ts';
 
 /** A matter as one line: its colour, number, client and description. */

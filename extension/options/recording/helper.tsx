@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../../../shared/index.ts';
-import type { StateView } from '../../messages/calls.ts';
+import type { StateView } from '../../messages/state.ts';
 import { browserText, counted, HelperNotice, HelperRemarks, helperWords, PauseMenu } from '../../ui/index.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { useDiagnosis } from './use-diagnosis.ts';

@@ -1,4 +1,4 @@
-import type { StateView } from '../../messages/calls.ts';
+import type { StateView } from '../../messages/state.ts';
 import { holderText, momentText } from '../../ui/index.ts';
 import { RecordingExclusions } from './exclusions.tsx';
 import { RecordingHelper } from './helper.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Diagnosis } from '../../../shared/index.ts';
-import type { StateView } from '../../messages/calls.ts';
+import type { StateView } from '../../messages/state.ts';
 import { call } from '../../ui/index.ts';
 
 /** The helper's account of itself, asked for again with each state; null while it gives none. */

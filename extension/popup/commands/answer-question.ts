@@ -1,4 +1,4 @@
-import type { QuestionView } from '../../messages/review.ts';
+import type { QuestionView } from '../../messages/items.ts';
 import { workedText } from '../../ui/index.ts';
 import type { Desk } from '../state/review-context.ts';
 

@@ -1,4 +1,4 @@
-import type { NeedView } from '../../messages/review.ts';
+import type { NeedView } from '../../messages/items.ts';
 import type { Items } from '../model/targets.ts';
 import type { Acts } from '../state/review-context.ts';
 

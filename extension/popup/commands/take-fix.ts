@@ -1,4 +1,4 @@
-import type { CardView } from '../../messages/review.ts';
+import type { CardView } from '../../messages/card.ts';
 import { findingWords } from '../model/finding-words.ts';
 import { itemsOf } from '../model/targets.ts';
 import type { Desk } from '../state/review-context.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { DayView } from '../../messages/review.ts';
+import type { DayView } from '../../messages/day.ts';
 import { SIZE } from '../components/virtual-list.tsx';
 import { draftsOf, itemKey } from '../model/targets.ts';
 import type { Desk, Sought } from '../state/review-context.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { MatterView } from '../../messages/calls.ts';
+import type { MatterView } from '../../messages/views.ts';
 import { call } from '../../ui/index.ts';
 import { useNames } from '../state/hidden-names.ts';
 

@@ -1,5 +1,5 @@
 import { decimalHours } from '../../billing/index.ts';
-import type { CardView } from '../../messages/review.ts';
+import type { CardView } from '../../messages/card.ts';
 import { workedText } from '../../ui/index.ts';
 import { chargeText } from '../model/charge-words.ts';
 import { useNames } from '../state/hidden-names.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ChoiceView } from '../../messages/review.ts';
+import type { ChoiceView } from '../../messages/card.ts';
 import { call } from '../../ui/index.ts';
 
 /** The value of the line that brings categories at a flat rate. */

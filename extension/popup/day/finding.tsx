@@ -1,4 +1,4 @@
-import type { CardView } from '../../messages/review.ts';
+import type { CardView } from '../../messages/card.ts';
 import { takeFix } from '../commands/take-fix.ts';
 import { findingWords, mayBeFine } from '../model/finding-words.ts';
 import { useNames } from '../state/hidden-names.ts';

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { decimalHours } from '../../billing/index.ts';
-import type { EntryView } from '../../messages/calls.ts';
-import type { CandidateView } from '../../messages/posting.ts';
+import type { CandidateView, EntryView } from '../../messages/posting.ts';
 import { dayText } from '../../ui/index.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useDesk } from '../state/review-context.ts';

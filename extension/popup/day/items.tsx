@@ -1,4 +1,5 @@
-import type { CardView, ItemView } from '../../messages/review.ts';
+import type { CardView } from '../../messages/card.ts';
+import type { ItemView } from '../../messages/items.ts';
 import { clockRange, counted, MarkedTitle, workedText } from '../../ui/index.ts';
 import { ItemMenu } from '../commands/item-menu.tsx';
 import { Blocks } from '../components/virtual-list.tsx';

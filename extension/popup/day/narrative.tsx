@@ -1,6 +1,6 @@
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { blanksIn, expandAt, fillBlank, type TextSnippet } from '../../billing/index.ts';
-import type { CardView } from '../../messages/review.ts';
+import type { CardView } from '../../messages/card.ts';
 import { call } from '../../ui/index.ts';
 import { Menu } from '../components/menu.tsx';
 import { NamesHidden, useNames } from '../state/hidden-names.ts';

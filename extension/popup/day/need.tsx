@@ -1,5 +1,5 @@
-import type { MatterView } from '../../messages/calls.ts';
-import type { NeedView } from '../../messages/review.ts';
+import type { NeedView } from '../../messages/items.ts';
+import type { MatterView } from '../../messages/views.ts';
 import { clockRange, counted, MarkedTitle, workedText } from '../../ui/index.ts';
 import { CANDIDATES, takeCandidate } from '../commands/candidates.ts';
 import { ItemMenu } from '../commands/item-menu.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { QuestionView } from '../../messages/review.ts';
+import type { QuestionView } from '../../messages/items.ts';
 import { clockRange, workedText } from '../../ui/index.ts';
 import { answerNo, answerYes } from '../commands/answer-question.ts';
 import { questionKey } from '../model/targets.ts';

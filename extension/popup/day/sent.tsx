@@ -1,5 +1,5 @@
 import { decimalHours } from '../../billing/index.ts';
-import type { EntryView } from '../../messages/calls.ts';
+import type { EntryView } from '../../messages/posting.ts';
 import { clockText, Notice, workedText } from '../../ui/index.ts';
 import { chargeText } from '../model/charge-words.ts';
 import { STANDINGS } from '../model/standing-words.ts';

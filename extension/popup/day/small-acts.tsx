@@ -1,4 +1,4 @@
-import type { CardView } from '../../messages/review.ts';
+import type { CardView } from '../../messages/card.ts';
 import { itemsOf } from '../model/targets.ts';
 import { useDesk } from '../state/review-context.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { MatterView } from '../../messages/calls.ts';
+import type { MatterView } from '../../messages/views.ts';
 import { call as ask, clockRange, workedText } from '../../ui/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { DialogForm } from '../components/dialog-form.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { decimalHours } from '../../billing/index.ts';
-import type { CardView } from '../../messages/review.ts';
+import type { CardView } from '../../messages/card.ts';
 import { workedText } from '../../ui/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { DialogForm } from '../components/dialog-form.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { MatterView } from '../../messages/calls.ts';
+import type { MatterView } from '../../messages/views.ts';
 import { counted, workedText } from '../../ui/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { DialogForm } from '../components/dialog-form.tsx';

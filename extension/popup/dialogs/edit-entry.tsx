@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { EntryView } from '../../messages/calls.ts';
-import type { ContentChange } from '../../messages/posting.ts';
+import type { ContentChange, EntryView } from '../../messages/posting.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { DialogForm } from '../components/dialog-form.tsx';
 import { CategoryChoices, type Picked } from '../day/category.tsx';

@@ -1,5 +1,5 @@
 import { decimalHours } from '../../billing/index.ts';
-import type { LedgerLine } from '../../messages/review.ts';
+import type { LedgerLine } from '../../messages/day.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { lengthText, signedText } from '../model/lengths.ts';
 import { useNames } from '../state/hidden-names.ts';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { MatterView } from '../../messages/calls.ts';
 import type { RuleDraft, RulePreview } from '../../messages/matching.ts';
+import type { MatterView } from '../../messages/views.ts';
 import { call, counted, useRulePreview, workedText } from '../../ui/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { DialogForm } from '../components/dialog-form.tsx';

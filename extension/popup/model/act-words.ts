@@ -1,6 +1,6 @@
 import type { Day } from '../../../shared/index.ts';
-import type { MatterView } from '../../messages/calls.ts';
-import type { StepView } from '../../messages/review.ts';
+import type { StepView } from '../../messages/review-act.ts';
+import type { MatterView } from '../../messages/views.ts';
 import { counted, dayText } from '../../ui/index.ts';
 import { withoutNames } from './without-names.ts';
 

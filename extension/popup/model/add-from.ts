@@ -1,5 +1,5 @@
 import { dayBounds, instantsAt } from '../../../shared/index.ts';
-import type { DayView } from '../../messages/review.ts';
+import type { DayView } from '../../messages/day.ts';
 
 const HALF_HOUR = 30 * 60_000;
 const MORNING = { hours: 9, minutes: 0, seconds: 0 };

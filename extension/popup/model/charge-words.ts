@@ -1,4 +1,4 @@
-import type { CardView } from '../../messages/review.ts';
+import type { CardView } from '../../messages/card.ts';
 
 /** A way to bill an entry. */
 export type Charge = CardView['charge'];

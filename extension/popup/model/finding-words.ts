@@ -1,5 +1,5 @@
 import { decimalHours } from '../../billing/index.ts';
-import type { FindingView } from '../../messages/review.ts';
+import type { FindingView } from '../../messages/card.ts';
 
 /** A finding in a sentence, and the button that mends it. */
 export interface FindingWords {

@@ -1,4 +1,4 @@
-import type { CardView } from '../../messages/review.ts';
+import type { CardView } from '../../messages/card.ts';
 
 /** Hours, minutes and seconds of a difference, with its sign: "+3 m 12 s". */
 export function signedText(seconds: number): string {

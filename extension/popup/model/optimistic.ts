@@ -1,5 +1,8 @@
-import type { MatterView } from '../../messages/calls.ts';
-import type { CardView, DayView, DraftChange, ItemView, ReviewAct, RowView } from '../../messages/review.ts';
+import type { CardView, DraftChange } from '../../messages/card.ts';
+import type { DayView } from '../../messages/day.ts';
+import type { ItemView, RowView } from '../../messages/items.ts';
+import type { ReviewAct } from '../../messages/review-act.ts';
+import type { MatterView } from '../../messages/views.ts';
 
 // What the day will look like once the worker has done an act, shown in the meantime. Only what is certain is foreseen:
 // which items go where, so that minutes add up all the while. What Clio shows of it follows with the worker's answer.

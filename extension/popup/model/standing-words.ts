@@ -1,5 +1,5 @@
-import type { EntryView } from '../../messages/calls.ts';
-import type { DayView } from '../../messages/review.ts';
+import type { DayView } from '../../messages/day.ts';
+import type { EntryView } from '../../messages/posting.ts';
 import { workedText } from '../../ui/index.ts';
 
 type Standing = EntryView['standing'];

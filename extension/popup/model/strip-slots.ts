@@ -1,4 +1,4 @@
-import type { StripPiece } from '../../messages/calls.ts';
+import type { StripPiece } from '../../messages/day.ts';
 
 /** A piece of a slot of the day: how much of the slot lies before it, and how much it takes, as shares of one. */
 export interface Slice extends StripPiece {

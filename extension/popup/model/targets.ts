@@ -1,5 +1,7 @@
-import type { EntryView } from '../../messages/calls.ts';
-import type { CardView, DayView, ItemView, NeedView, QuestionView, RowView } from '../../messages/review.ts';
+import type { CardView } from '../../messages/card.ts';
+import type { DayView } from '../../messages/day.ts';
+import type { ItemView, NeedView, QuestionView, RowView } from '../../messages/items.ts';
+import type { EntryView } from '../../messages/posting.ts';
 
 /** What the keyboard stands on, or an act is about. */
 export type Target =

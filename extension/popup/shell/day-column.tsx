@@ -1,5 +1,5 @@
-import type { MatterView, StripPiece } from '../../messages/calls.ts';
-import type { DayView } from '../../messages/review.ts';
+import type { DayView, StripPiece } from '../../messages/day.ts';
+import type { MatterView } from '../../messages/views.ts';
 import { clockRange, hourText, workedText } from '../../ui/index.ts';
 import { answerYes } from '../commands/answer-question.ts';
 import { slotsOf } from '../model/strip-slots.ts';

@@ -1,5 +1,5 @@
 import { addDays } from '../../../shared/index.ts';
-import type { DayView } from '../../messages/review.ts';
+import type { DayView } from '../../messages/day.ts';
 import { dayText, workedText } from '../../ui/index.ts';
 import { partsText } from '../model/standing-words.ts';
 import { useDesk } from '../state/review-context.ts';

@@ -1,4 +1,4 @@
-import type { StripPiece } from '../../messages/calls.ts';
+import type { StripPiece } from '../../messages/day.ts';
 import { clockText, hourText } from '../../ui/index.ts';
 import { type Slice, slotsOf } from '../model/strip-slots.ts';
 

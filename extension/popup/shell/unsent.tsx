@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { DayView } from '../../messages/review.ts';
+import type { DayView } from '../../messages/day.ts';
 import { counted, dayText, weekdayText, workedText } from '../../ui/index.ts';
 import { Menu } from '../components/menu.tsx';
 import { useDesk } from '../state/review-context.ts';

@@ -1,4 +1,5 @@
-import type { ApprovedCard, CardView, DayView } from '../../messages/review.ts';
+import type { ApprovedCard, CardView } from '../../messages/card.ts';
+import type { DayView } from '../../messages/day.ts';
 import { draftsOf } from '../model/targets.ts';
 import type { TypedNarratives } from './review-context.ts';
 

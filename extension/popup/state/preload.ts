@@ -1,5 +1,5 @@
 import type { Day } from '../../../shared/index.ts';
-import type { DayView } from '../../messages/review.ts';
+import type { DayView } from '../../messages/day.ts';
 import { call } from '../../ui/index.ts';
 
 let begun: Promise<DayView> | null = null;

@@ -1,10 +1,12 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Day } from '../../../shared/index.ts';
-import type { EntryView, MatterView } from '../../messages/calls.ts';
+import type { CardView, DraftChange, FindingView } from '../../messages/card.ts';
+import type { DayView } from '../../messages/day.ts';
 import type { Remembered, RuleDraft, RulePreview, RuleView } from '../../messages/matching.ts';
-import type { ContentChange } from '../../messages/posting.ts';
-import type { CardView, DayView, DraftChange, FindingView, ReviewAct } from '../../messages/review.ts';
+import type { ContentChange, EntryView } from '../../messages/posting.ts';
+import type { ReviewAct } from '../../messages/review-act.ts';
+import type { MatterView } from '../../messages/views.ts';
 import type { Items } from '../model/targets.ts';
 
 /** What lies over the day, one at a time. */

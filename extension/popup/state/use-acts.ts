@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
+import type { SendResult } from '../../messages/card.ts';
+import type { DayView } from '../../messages/day.ts';
 import type { EntryAnswer } from '../../messages/posting.ts';
-import type { DayView, SendResult } from '../../messages/review.ts';
 import { CallFailed, call } from '../../ui/index.ts';
 import { givenWords, undoneWords } from '../model/act-words.ts';
 import { foreseeAct, foreseeChange } from '../model/optimistic.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../../shared/index.ts';
-import type { DayView } from '../../messages/review.ts';
+import type { DayView } from '../../messages/day.ts';
 import { onChanged, type ReadFailure, readFailure } from '../../ui/index.ts';
 import { readDay } from './preload.ts';
 

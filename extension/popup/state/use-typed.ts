@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Day } from '../../../shared/index.ts';
-import type { CardView } from '../../messages/review.ts';
+import type { CardView } from '../../messages/card.ts';
 import { call } from '../../ui/index.ts';
 import { draftsOf } from '../model/targets.ts';
 import type { TypedNarratives } from './review-context.ts';

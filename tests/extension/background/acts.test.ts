@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import type { ReviewAct } from '../../../extension/messages/review.ts';
+import type { ReviewAct } from '../../../extension/messages/review-act.ts';
 import { DAY, NINE, SMITH } from './kept-day.ts';
 import { asSeen, type ReviewStage, reviewStage } from './review-stage.ts';
 

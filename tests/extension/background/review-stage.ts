@@ -1,7 +1,9 @@
 import { createTaggers } from '../../../extension/background/matching/tagger.ts';
 import type { AlreadyInClio } from '../../../extension/background/posting/already-in-clio.ts';
 import { reviewHandlers } from '../../../extension/background/review/handlers.ts';
-import type { ApprovedCard, CardView, DayView, DraftChange, ReviewAct } from '../../../extension/messages/review.ts';
+import type { ApprovedCard, CardView, DraftChange } from '../../../extension/messages/card.ts';
+import type { DayView } from '../../../extension/messages/day.ts';
+import type { ReviewAct } from '../../../extension/messages/review-act.ts';
 import type { Connection, Timeline } from '../../../extension/timeline/index.ts';
 import { DAY, keptDay, type Stretch } from './kept-day.ts';
 

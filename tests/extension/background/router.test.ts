@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createRouter, type Handlers, type Sender } from '../../../extension/background/router.ts';
+import { createRouter, type Sender } from '../../../extension/background/router.ts';
 import type { KeptAct } from '../../../extension/messages/call-kinds.ts';
+import type { Handlers } from '../../../extension/messages/calls.ts';
 import { StoreError } from '../../../extension/timeline/index.ts';
 
 const ID = 'cfbkacpeglaobpgpeakoecomjpgloden';

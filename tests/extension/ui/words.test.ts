@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { troubleOf } from '../../../extension/background/connection/trouble.ts';
 import type { Problem } from '../../../extension/clio/index.ts';
-import type { ClioTrouble } from '../../../extension/messages/calls.ts';
 import type { HelperView, RemarkView } from '../../../extension/messages/helper.ts';
+import type { ClioTrouble } from '../../../extension/messages/views.ts';
 import { clioWords } from '../../../extension/ui/clio-words.ts';
 import { remarkWords } from '../../../extension/ui/helper-remark-words.ts';
 import { helperWords } from '../../../extension/ui/helper-words.ts';

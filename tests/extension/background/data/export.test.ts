@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { exportPart } from '../../../../extension/background/data/export.ts';
 import { createTaggers, type Tagger } from '../../../../extension/background/matching/tagger.ts';
-import type { Export } from '../../../../extension/messages/calls.ts';
+import type { Export } from '../../../../extension/messages/export.ts';
 import type { Timeline } from '../../../../extension/timeline/index.ts';
 import { dayBounds } from '../../../../shared/index.ts';
 import { ACME, DAY, entryOn, keptDay, NINE, record, SMITH } from '../kept-day.ts';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { keepFirmState } from '../../../../extension/background/settings/effective.ts';
-import type { CardView } from '../../../../extension/messages/review.ts';
+import type { CardView } from '../../../../extension/messages/card.ts';
 import { accountKey } from '../../../../extension/timeline/index.ts';
 import { ACME, DAY, record, SMITH, type Stretch } from '../kept-day.ts';
 import { asSeen, CONNECTION, type ReviewStage, reviewStage } from '../review-stage.ts';

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { keepFirmState } from '../../../../extension/background/settings/effective.ts';
-import type { CardView, DraftChange, ItemView } from '../../../../extension/messages/review.ts';
+import type { CardView, DraftChange } from '../../../../extension/messages/card.ts';
+import type { ItemView } from '../../../../extension/messages/items.ts';
 import { accountKey } from '../../../../extension/timeline/index.ts';
 import { createDice } from '../../../bench/dice.ts';
 import { ACME, DAY, record, SMITH, type Stretch } from '../kept-day.ts';

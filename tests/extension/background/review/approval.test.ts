@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import type { ApprovedCard } from '../../../../extension/messages/review.ts';
+import type { ApprovedCard } from '../../../../extension/messages/card.ts';
 import { ACME, DAY, NINE, record, SMITH, type Stretch } from '../kept-day.ts';
 import { asSeen, type ReviewStage, reviewStage } from '../review-stage.ts';
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import type { DayView } from '../../../../extension/messages/review.ts';
+import type { DayView } from '../../../../extension/messages/day.ts';
 import type { Timeline } from '../../../../extension/timeline/index.ts';
 import type { Sample } from '../../../../shared/index.ts';
 import { ACME, keptDay, SMITH } from '../kept-day.ts';

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import type { CardView, DayView } from '../../../../extension/messages/review.ts';
+import type { CardView } from '../../../../extension/messages/card.ts';
+import type { DayView } from '../../../../extension/messages/day.ts';
 import type { Entry } from '../../../../extension/timeline/index.ts';
 import { addDays } from '../../../../shared/index.ts';
 import { ACME, DAY, NINE, record, SMITH, type Stretch } from '../kept-day.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createTaggers } from '../../../../extension/background/matching/tagger.ts';
 import { createPosting } from '../../../../extension/background/posting/handlers.ts';
 import { secondsInClio } from '../../../../extension/billing/index.ts';
-import type { DayView } from '../../../../extension/messages/review.ts';
+import type { DayView } from '../../../../extension/messages/day.ts';
 import { partsOf, partsText } from '../../../../extension/popup/model/standing-words.ts';
 import type { EntryState } from '../../../../extension/timeline/index.ts';
 import { createDice } from '../../../bench/dice.ts';

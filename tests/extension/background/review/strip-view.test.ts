@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { thinned } from '../../../../extension/background/review/strip-view.ts';
-import type { StripPiece } from '../../../../extension/messages/calls.ts';
+import type { StripPiece } from '../../../../extension/messages/day.ts';
 
 const MINUTE = 60_000;
 

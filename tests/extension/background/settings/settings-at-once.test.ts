@@ -7,7 +7,7 @@ import { createHandlers, type Parts } from '../../../../extension/background/han
 import { createTaggers } from '../../../../extension/background/matching/tagger.ts';
 import { createPoster } from '../../../../extension/background/posting/poster.ts';
 import { profileId } from '../../../../extension/background/profile.ts';
-import type { Handlers } from '../../../../extension/background/router.ts';
+import type { Handlers } from '../../../../extension/messages/calls.ts';
 import { accountKey, createTimeline, type Timeline } from '../../../../extension/timeline/index.ts';
 import { dayBounds } from '../../../../shared/index.ts';
 import { CONNECTION } from '../review-stage.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { StateView } from '../../../../extension/messages/calls.ts';
+import type { StateView } from '../../../../extension/messages/state.ts';
 import { NewConnection } from '../../../../extension/options/connections/new-connection.tsx';
 
 const { request, sendMessage } = vi.hoisted(() => ({ request: vi.fn(), sendMessage: vi.fn() }));

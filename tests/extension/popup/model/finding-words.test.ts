@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FindingView } from '../../../../extension/messages/review.ts';
+import type { FindingView } from '../../../../extension/messages/card.ts';
 import { findingWords, mayBeFine } from '../../../../extension/popup/model/finding-words.ts';
 
 const names = (text: string) => text;

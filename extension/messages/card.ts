@@ -1,0 +1,116 @@
+import type { Charge } from '../timeline/index.ts';
+import type { ItemView } from './items.ts';
+import type { MatterView } from './views.ts';
+
+// A draft, what is to be said against it, and what becomes of it.
+
+/** A category or code as a card offers it. */
+export interface ChoiceView {
+  id: number;
+  name: string;
+}
+
+/** What she should see before she sends; each with what mends it. At most one on a card. */
+export type FindingView =
+  | { kind: 'other-matter'; matter: MatterView; quote: string }
+  | { kind: 'other-client'; client: string; quote: string }
+  | { kind: 'surname'; quote: string }
+  | { kind: 'empty' }
+  | { kind: 'vague'; quote: string }
+  | { kind: 'blank'; quote: string }
+  /**
+   * The parts as Clio will show them, in seconds; they add up to the whole, but for `more` where that has fewer of
+   * Clio's increments than tasks. Empty where only she can split it.
+   */
+  | { kind: 'one-task'; parts: number[]; more: number }
+  | { kind: 'long-day'; hours: number; limit: number }
+  | { kind: 'closed' }
+  | { kind: 'no-category' }
+  | { kind: 'no-codes' }
+  /** Clio has time of this matter and day already; `missing` seconds are not there yet. */
+  | { kind: 'already'; inClio: number; missing: number; timer: boolean }
+  | { kind: 'banned-word'; quote: string }
+  /** `ofDay`: the cap is on all of the matter's entries of the day. `within`: what it leaves for this one, seconds. */
+  | { kind: 'over-cap'; cap: number; ofDay: boolean; within: number }
+  /** `inClio`: what Clio would show of it. To raise it sends more than was worked. */
+  | { kind: 'under-minimum'; minimum: number; inClio: number }
+  /** Several small entries would be `together` seconds in Clio as one, and are `apart` now. */
+  | { kind: 'merge'; apart: number; together: number };
+
+/** A draft: one entry to be. */
+export interface CardView {
+  /** Stays the same while it is a draft of the same matter and task. */
+  id: string;
+  matter: MatterView;
+  /** Worked, with its unticked items; cards and Small time add up to the day's ready minutes. */
+  minutes: number;
+  /** Of these, what is in unticked items and stays behind. */
+  staying: number;
+  /** Worked on what is ticked, whole seconds. */
+  seconds: number;
+  /** What goes to Clio where she changed the time or split it by tasks, else null. Seconds. */
+  changedTo: number | null;
+  /** The attorney wrote the time: the difference to what was worked is no rounding. */
+  byHand: boolean;
+  /** What Clio will show, seconds. */
+  inClio: number;
+  /** More goes to Clio than was worked, beyond Clio's own rounding. */
+  more: boolean;
+  narrative: string;
+  /** She wrote it, rather than the titles. */
+  written: boolean;
+  /** The full note as it prints. */
+  preview: string;
+  /** Whether worked and chargeable totals are added to the note. */
+  summary: boolean;
+  category: ChoiceView | null;
+  /** Null where the firm uses no codes. */
+  codes: { task: ChoiceView | null; activity: ChoiceView | null } | null;
+  charge: Charge;
+  ticked: boolean;
+  /** `blocks`: it cannot be sent until mended or confirmed. */
+  finding: (FindingView & { blocks: boolean }) | null;
+  rows: ItemView[];
+}
+
+/** What she changes on a draft; what is absent stays. */
+export interface DraftChange {
+  /** Null: what the titles say. */
+  narrative?: string | null;
+  category?: number | null;
+  task?: number | null;
+  activity?: number | null;
+  charge?: Charge;
+  summary?: boolean;
+  /** What goes to Clio instead of what was worked, seconds; null: what was worked. */
+  seconds?: number | null;
+  ticked?: boolean;
+  /** Keys of items, ticked or not. */
+  items?: { key: string; ticked: boolean }[];
+  /** She has seen this finding and it is fine; for another matter's name, in this matter from now on. */
+  confirmed?: FindingView['kind'];
+}
+
+/**
+ * A draft as the attorney approves it: what its card says of `seconds`, `changedTo`, `inClio`, `narrative`, `summary`,
+ * `category`, `codes` and `charge`. Where any of it is otherwise by now, nothing is sent.
+ */
+export interface ApprovedCard {
+  card: string;
+  seconds: number;
+  changedTo: number | null;
+  inClio: number;
+  /** Without blanks at its ends. */
+  narrative: string;
+  summary: boolean;
+  category: number | null;
+  task: number | null;
+  activity: number | null;
+  charge: Charge;
+}
+
+/** `blocked`: these cards cannot be sent until mended; nothing was sent. */
+export type SendResult =
+  | { ok: true; sent: number }
+  | { ok: false; why: 'changed' | 'not-connected' | 'empty' }
+  | { ok: false; why: 'blocked'; cards: string[] };

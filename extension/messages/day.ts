@@ -1,0 +1,80 @@
+import type { Day } from '../../shared/index.ts';
+import type { CardView } from './card.ts';
+import type { HelperView, RemarkView } from './helper.ts';
+import type { NeedView, QuestionView, RowView } from './items.ts';
+import type { EntryView, PostingView } from './posting.ts';
+import type { StepView } from './review-act.ts';
+import type { ConnectionView, MatterView } from './views.ts';
+
+// A day under review as a whole. Instants are epoch milliseconds; lengths end in their unit.
+
+export interface StripPiece {
+  start: number;
+  end: number;
+  /** A palette colour, or null where a matter is needed. */
+  colour: number | null;
+}
+
+/** A line of the ledger: why what is in Clio differs from what was worked. Seconds; positive where Clio shows more. */
+export interface LedgerLine {
+  why: 'rounding' | 'changed' | 'changed-in-clio' | 'deleted' | 'refused' | 'left-out';
+  matter: MatterView | null;
+  seconds: number;
+}
+export interface LedgerView {
+  /** Worked seconds of all that is ticked or sent. */
+  worked: number;
+  inClio: number;
+  /** worked + all lines = inClio. */
+  lines: LedgerLine[];
+  /** What of `inClio` Clio has confirmed; the rest is there once it is sent. Seconds. */
+  confirmed: number;
+  /** What of `inClio` is not charged, seconds; at no charge it is on the bill at $0. */
+  uncharged: { nonBillable: number; noCharge: number };
+}
+
+/** Minutes of approved entries by where they are; together the `sent` of a day. */
+export interface StandingMinutes {
+  inClio: number;
+  waiting: number;
+  missing: number;
+}
+
+/**
+ * Everything the popup shows of a day. Minutes: total = sent + ready + needs; what lies aside is in none of them. `sent`
+ * is all that was approved; where that is, `standing` says.
+ */
+export interface DayView {
+  day: Day;
+  today: Day;
+  /** Time after this instant is not in the view. */
+  asOf: number;
+  helper: HelperView;
+  remarks: RemarkView[];
+  connection: ConnectionView | null;
+  /** What is on its way to Clio; null where nothing is. */
+  posting: PostingView | null;
+  minutes: { total: number; sent: number; ready: number; needs: number };
+  standing: StandingMinutes;
+  strip: StripPiece[];
+  needs: NeedView[];
+  /** Needs under three seconds, counted but not listed. */
+  brief: { count: number; minutes: number };
+  cards: CardView[];
+  /** Under three minutes for its matter: unticked until she says so. */
+  small: CardView[];
+  /** Hidden, or not client work: nothing of it goes to Clio. */
+  aside: (RowView & { aside: 'hidden' | 'not-client' })[];
+  questions: QuestionView[];
+  ledger: LedgerView;
+  /** Earlier days with time neither sent nor closed, oldest first; not the one in view. */
+  unsent: { day: Day; minutes: number }[];
+  /** Earlier days are still being summed up: there may be others that wait, and their times may change. */
+  counting?: true;
+  /** She closed this day. */
+  closed: boolean;
+  undo: StepView | null;
+  redo: StepView | null;
+  hideNames: boolean;
+  entries: EntryView[];
+}

@@ -1,0 +1,65 @@
+import type { EvidenceView, MatterView } from './views.ts';
+
+// Items of a day under review. Instants are epoch milliseconds; lengths end in their unit.
+
+/** All of a day's time with one window title, under one tag. */
+export interface RowView {
+  key: string;
+  app: string;
+  title: string;
+  /** First and last instant, epoch milliseconds. */
+  from: number;
+  to: number;
+  /** Worked time in whole minutes; rows of one card add up to the card. */
+  minutes: number;
+  /** Worked milliseconds, unrounded. */
+  worked: number;
+  /** The pieces it stands for, by their start: an act on the row takes these. */
+  starts: number[];
+  outcome: 'auto' | 'hand' | 'ambiguous' | 'suggest' | 'closed' | 'none';
+  /** What decided it, or who may be meant; best first. */
+  evidence: EvidenceView[];
+  /** She added it: it was not captured. */
+  added: boolean;
+  note: string | null;
+}
+
+/** What needs a matter and is one thing to her: the same document in two programs, one e-mail thread. */
+export interface NeedView {
+  /** Stays the same from one reading to the next while its items do. */
+  key: string;
+  /** The title that stands for all, with the candidates' marks in it. */
+  title: string;
+  app: string;
+  from: number;
+  to: number;
+  minutes: number;
+  outcome: RowView['outcome'];
+  /** Candidates, best first; at most three are shown. */
+  evidence: RowView['evidence'];
+  /** What it was worked between: the matters right before and after, where she may find the answer. */
+  between: { before: MatterView | null; after: MatterView | null };
+  rows: RowView[];
+  /** The starts of all its rows' pieces: an act on the whole takes these. */
+  starts: number[];
+}
+
+/** A stretch in which nothing was captured, of which she may say what it was. */
+export interface QuestionView {
+  start: number;
+  end: number;
+  minutes: number;
+  kind: 'still' | 'call' | 'away' | 'gap';
+  /** The window before, for "Still reading Exhibit A.pdf". */
+  before: { app: string; title: string };
+  /** The matter of that window, where it has one. */
+  matter: MatterView | null;
+}
+
+/** An item on a card. */
+export interface ItemView extends RowView {
+  /** Whether it goes into the entry. What is unticked waits for a later entry. */
+  ticked: boolean;
+  /** Captured after she edited the card, so that it is not in what she has seen: unticked until she says otherwise. */
+  later: boolean;
+}

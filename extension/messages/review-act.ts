@@ -1,0 +1,24 @@
+import type { Day } from '../../shared/index.ts';
+
+/** What she does with items. `starts` as in the rows. */
+export type ReviewAct =
+  | { kind: 'tag'; starts: number[]; matter: number | null }
+  | { kind: 'aside'; starts: number[]; aside: 'hidden' | 'not-client' | null }
+  | { kind: 'delete'; starts: number[] }
+  /** What of the items comes before the instant and what comes after are two items. */
+  | { kind: 'split'; starts: number[]; at: number }
+  | { kind: 'join'; starts: number[] }
+  | { kind: 'note'; starts: number[]; note: string }
+  /** Each matter gets so many seconds of the items' time, in this order; they add up to the items' seconds. */
+  | { kind: 'share'; starts: number[]; shares: { matter: number; seconds: number }[] }
+  | { kind: 'add'; start: number; end: number; title: string; matter: number | null; call: boolean; replace: boolean }
+  | { kind: 'leave'; start: number; end: number }
+  | { kind: 'close'; day: Day };
+
+/** What one stretch of undo is called: kind of the act, how many items it was about, and of which day. */
+export interface StepView {
+  kind: ReviewAct['kind'] | 'draft';
+  count: number;
+  /** It may be another one than is shown. */
+  day: Day;
+}

@@ -1,0 +1,25 @@
+import type { Platform } from '../../shared/index.ts';
+import type { HelperView, RecordingView, RemarkView } from './helper.ts';
+import type { ConnectionView } from './views.ts';
+
+/** What the options page shows. */
+export interface StateView {
+  helper: HelperView;
+  platform: Platform | null;
+  helperVersion: string | null;
+  remarks: RemarkView[];
+  consent: number | null;
+  recording: RecordingView;
+  connection: ConnectionView | null;
+  /** The address to register in the firm's Clio application. */
+  redirect: string;
+  /** Those in which a connection may be made: one alone where the firm locked it. */
+  regions: { id: string; name: string; origin: string }[];
+  /** The client id that the firm set, and whether the attorney may use another. */
+  firmClient?: { id: string; locked: boolean };
+}
+
+/** What the options page asks as a whole. */
+export interface StateCalls {
+  'state.read': { params: Record<string, never>; value: StateView };
+}
