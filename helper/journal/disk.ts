@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { JournalTrouble, Sample } from '../../shared/index.ts';
-import { openChain } from './chain.ts';
-import { attempt, DISK, type DiskAccess, insist } from './disk-access.ts';
+import { type Chain, openChain } from './chain.ts';
+import { attempt, DISK, type DiskAccess } from './disk-access.ts';
 import type { Journal } from './journal.ts';
+import { findJournal, type JournalName, journalPath } from './journal-name.ts';
 import { createMarkFile, readMark } from './mark.ts';
 import type { Kept } from './reader.ts';
 
@@ -31,8 +32,8 @@ export function openDiskJournal({ folder, boot, limit = JOURNAL_LIMIT, disk = DI
   const markPath = join(folder, 'mark');
   const markFile = createMarkFile(disk, markPath);
   const marked = readMark(disk, markPath);
-  let name = findName(disk, folder) ?? { id: randomUUID(), before: marked?.acked ?? 0 };
-  let chain = openChain(disk, pathOf(name), Math.max(marked?.acked ?? 0, name.before), limit);
+  let name = findJournal(disk, folder) ?? { id: randomUUID(), before: marked?.acked ?? 0 };
+  let chain = openChain(disk, journalPath(folder, name), Math.max(marked?.acked ?? 0, name.before), limit);
   /** Whether the folder has the name that it should have. */
   let named = true;
   /** The last sample that was acked, by its number in the chain. */
@@ -42,24 +43,12 @@ export function openDiskJournal({ folder, boot, limit = JOURNAL_LIMIT, disk = DI
 
   if (!chain.opened) {
     // What cannot be read now may be readable one day: it is put aside, where nothing more is done with it.
-    attempt(() => disk.renameSync(pathOf(name), `${pathOf(name)}.unread`));
+    attempt(() => disk.renameSync(journalPath(folder, name), `${journalPath(folder, name)}.unread`));
     name = { id: randomUUID(), before: chain.last };
-    chain = openChain(disk, pathOf(name), chain.last, limit);
-  } else if ((marked && marked.boot !== boot && !marked.clean) || lostTrack()) renew();
+    chain = openChain(disk, journalPath(folder, name), chain.last, limit);
+  } else if ((marked && marked.boot !== boot && !marked.clean) || lostTrack(chain, name)) renew();
   for (const { zone } of chain.from(chain.last)) zoneNow = zone;
   mark();
-
-  /**
-   * Whether the last sample was given out, and acked, while the disk took nothing. Nobody can say then whether the next
-   * one lies before it, as after a clock that was set back, and within a journal the time must not fall unsaid.
-   */
-  function lostTrack(): boolean {
-    return chain.earlier === null && chain.last > name.before;
-  }
-
-  function pathOf({ id, before }: Name): string {
-    return join(folder, `${id}.${before}`);
-  }
 
   function mark(clean = false): void {
     // While samples are in memory alone, the end of this process takes them like the end of the computer would.
@@ -85,16 +74,8 @@ export function openDiskJournal({ folder, boot, limit = JOURNAL_LIMIT, disk = DI
 
   function renew(): void {
     name = { id: randomUUID(), before: chain.first - 1 };
-    named = chain.moveTo(pathOf(name));
+    named = chain.moveTo(journalPath(folder, name));
     if (chain.first > chain.last) zoneNow = null;
-  }
-
-  function trouble(): JournalTrouble | null {
-    const { failing, dropped, damaged } = chain.found;
-    if (failing) return 'memory';
-    if (dropped) return 'dropped';
-    if (chain.bytes > limit * 0.75) return 'filling';
-    return damaged ? 'damaged' : null;
   }
 
   return {
@@ -103,7 +84,7 @@ export function openDiskJournal({ folder, boot, limit = JOURNAL_LIMIT, disk = DI
       return { id: name.id, first: chain.first - name.before, last: chain.last - name.before };
     },
     get trouble() {
-      return trouble();
+      return troubleOf(chain, limit);
     },
     get size() {
       return { bytes: chain.bytes, limit };
@@ -113,18 +94,7 @@ export function openDiskJournal({ folder, boot, limit = JOURNAL_LIMIT, disk = DI
       marking(() => chain.append({ sample, zone }));
       zoneNow = zone;
     },
-    *from(seq, zoned = false) {
-      const { before } = name;
-      // Each file says the zone anew, for itself.
-      let said: number | null = null;
-      for (const { sample, zone } of chain.from(seq + before)) {
-        const { zone: told, ...rest } = sample;
-        const own = sample.seq - before;
-        const says = said === null ? zoned || own === 1 || told !== undefined : zone !== said;
-        yield { ...rest, seq: own, ...(says ? { zone } : {}) };
-        said = zone;
-      }
-    },
+    from: (seq, zoned = false) => samplesFrom(chain, name.before, seq, zoned),
     trim(seq) {
       const last = seq + name.before;
       acked = { seq: last, at: instantIn(last) };
@@ -140,16 +110,44 @@ export function openDiskJournal({ folder, boot, limit = JOURNAL_LIMIT, disk = DI
     renew,
     secure() {
       marking(() => chain.secure());
-      if (!named) named = chain.moveTo(pathOf(name));
+      if (!named) named = chain.moveTo(journalPath(folder, name));
     },
     close() {
       if (chain.first > chain.last) chain.shed(null);
       const whole = chain.close();
-      if (!named) chain.moveTo(pathOf(name));
+      if (!named) chain.moveTo(journalPath(folder, name));
       mark(whole);
       markFile.close();
     },
   };
+}
+
+/**
+ * Whether the last sample was given out, and acked, while the disk took nothing. Nobody can say then whether the next
+ * one lies before it, as after a clock that was set back, and within a journal the time must not fall unsaid.
+ */
+function lostTrack(chain: Chain, { before }: JournalName): boolean {
+  return chain.earlier === null && chain.last > before;
+}
+
+function troubleOf({ found, bytes }: Chain, limit: number): JournalTrouble | null {
+  if (found.failing) return 'memory';
+  if (found.dropped) return 'dropped';
+  if (bytes > limit * 0.75) return 'filling';
+  return found.damaged ? 'damaged' : null;
+}
+
+/** The samples of a chain from a number on, both in a journal whose number 1 comes after so many. */
+function* samplesFrom(chain: Chain, before: number, seq: number, zoned: boolean): Iterable<Sample> {
+  // Each file says the zone anew, for itself.
+  let said: number | null = null;
+  for (const { sample, zone } of chain.from(seq + before)) {
+    const { zone: told, ...rest } = sample;
+    const own = sample.seq - before;
+    const says = said === null ? zoned || own === 1 || told !== undefined : zone !== said;
+    yield { ...rest, seq: own, ...(says ? { zone } : {}) };
+    said = zone;
+  }
 }
 
 /** What held, in a journal whose number 1 comes after so many; null where it was before that. */
@@ -157,22 +155,4 @@ function heldIn({ sample, zone }: Kept, before: number): Sample | null {
   const seq = sample.seq - before;
   if (seq < 1) return null;
   return { ...sample, seq, zone };
-}
-
-interface Name {
-  id: string;
-  before: number;
-}
-
-/** The name of the chain's folder; null where there is none yet. */
-function findName(disk: DiskAccess, folder: string): Name | null {
-  let names: string[] = [];
-  insist(() => {
-    names = disk.readdirSync(folder);
-  });
-  const found = names.flatMap((name) => {
-    const [, id, before] = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.(\d+)$/.exec(name) ?? [];
-    return id ? [{ id, before: Number(before) }] : [];
-  });
-  return found.sort((a, b) => b.before - a.before)[0] ?? null;
 }

@@ -1,17 +1,12 @@
 import type { Sample } from '../../shared/index.ts';
 import { type DiskAccess, insist } from './disk-access.ts';
 import { readSegment } from './segment.ts';
+import type { Segment } from './segment-list.ts';
 
 /** A sample with the zone (minutes east of UTC) in which it lies, said in it or before it. */
 export interface Kept {
   sample: Sample;
   zone: number;
-}
-
-/** A file of a chain, named by the number of its first sample. */
-export interface Segment {
-  first: number;
-  bytes: number;
 }
 
 /** Reads the files of a chain, and keeps the last one read in mind while somebody reads on. */
