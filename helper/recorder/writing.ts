@@ -32,7 +32,7 @@ export interface Writing {
 export function createWriting({ journal, clock, zone }: WritingParts): Writing {
   let settled = false;
   /** Since the clock was set back last: what was told before lies in another time, and is not taken back by this one. */
-  let floor = 0;
+  let earliest = 0;
   let waiting: { at: number; event: Event }[] | null = null;
   const append = (at: number, event: Event) => {
     if (waiting) waiting.push({ at, event });
@@ -52,13 +52,13 @@ export function createWriting({ journal, clock, zone }: WritingParts): Writing {
     write(event, held) {
       const reading = clock.read();
       const { at } = reading;
-      if (reading.step === 'back') floor = at;
+      if (reading.step === 'back') earliest = at;
       // Also before the first word of this run: an earlier one, or what was settled of it, may lie beyond the new time.
       if ((held || settled) && reading.step === 'back') append(reading.until, { kind: 'blind', why: 'clock' });
       else if (held && reading.step === 'ahead') append(at, { kind: 'away', why: 'asleep', since: reading.since });
       // A step ended the stretch before, so what goes on holding is said again, not merely kept alive.
       const again = held && reading.step !== 'none' && event.kind === 'alive' ? held : event;
-      append(at, datedBy(again, floor, at));
+      append(at, datedBy(again, earliest, at));
     },
     hold() {
       waiting ??= [];
@@ -79,8 +79,8 @@ export function createWriting({ journal, clock, zone }: WritingParts): Writing {
 }
 
 /** An event as it may be said at an instant: nothing can have begun after it, nor before the clock was set. */
-function datedBy(event: Event, floor: number, at: number): Event {
+function datedBy(event: Event, earliest: number, at: number): Event {
   if (event.kind !== 'away' || event.since === undefined) return event;
   const { since, ...rest } = event;
-  return since > at ? rest : { ...rest, since: Math.max(since, floor) };
+  return since > at ? rest : { ...rest, since: Math.max(since, earliest) };
 }

@@ -4,7 +4,7 @@ import type { Holder } from './kept.ts';
 
 /** The way to the extension. */
 export interface Outlet {
-  /** Whether more may be sent now; when not, {@link Session.goOn} is called once there is room. */
+  /** Whether more may be sent now; when not, {@link Session.flush} is called once there is room. */
   readonly room: boolean;
   send(message: HelperMessage): void;
   /** Ends the connection. */
@@ -22,21 +22,21 @@ export interface Session {
   /** Asks whether one of the profile's own windows has the focus; null where it cannot be asked, or leaves before. */
   ask(): Promise<boolean | null>;
   /** Whether it was sent samples that it has not acknowledged. */
-  readonly owes: boolean;
+  readonly hasUnacked: boolean;
   /** Takes one message, proven or not. What is wrong with it is answered or told, and never ends the session. */
   receive(raw: unknown): void;
   /** Sends what waits, as far as there is room. */
-  goOn(): void;
+  flush(): void;
   /** Begins as the holder: with the cursor it said hello with and the configuration it sent last. */
   begin(): void;
   /** Says hello where what it said before does not hold any more. */
-  introduce(): void;
+  sendHello(): void;
   /** The connection is over, or shall be. */
   end(): void;
 }
 
 /** What a session asks of the hub. */
-export interface Floor {
+export interface HubApi {
   readonly holder: Holder | null;
   /** The timeline is changing hands: nobody gets samples meanwhile. */
   readonly changing: boolean;

@@ -1,6 +1,6 @@
 import type { Configuration, Cursor, Diagnosis } from '../../shared/index.ts';
 import type { Recorder, Timers } from '../recorder/index.ts';
-import type { Floor, Outlet, Session } from './contract.ts';
+import type { HubApi, Outlet, Session } from './contract.ts';
 import { latestOf, placeLost } from './former.ts';
 import { createInquiry } from './inquiry.ts';
 import type { Holder, KeptFile } from './kept.ts';
@@ -51,8 +51,8 @@ export function createHub({ recorder, kept, version, timers, complain, changed }
       complain('The settings cannot be written; they hold until the next start.');
   }
 
-  function goOn(): void {
-    for (const session of sessions) session.goOn();
+  function flush(): void {
+    for (const session of sessions) session.flush();
   }
 
   function ofProfile(profile: string): Session[] {
@@ -64,7 +64,7 @@ export function createHub({ recorder, kept, version, timers, complain, changed }
     return new Promise((resolve) => {
       const off = timers.after(LAST_ACKS, resolve);
       look = () => {
-        if (sessions.has(asking) && ofProfile(former).some((session) => session.owes)) return;
+        if (sessions.has(asking) && ofProfile(former).some((session) => session.hasUnacked)) return;
         off();
         resolve();
       };
@@ -80,14 +80,14 @@ export function createHub({ recorder, kept, version, timers, complain, changed }
     changing = false;
     if (sessions.has(session)) {
       // One that acknowledged nothing since it lost the timeline before may still have all that it stored then.
-      const lost = holder && !floor.settledOf(holder.profile) && placeLost(holder.profile, journal);
+      const lost = holder && !api.settledOf(holder.profile) && placeLost(holder.profile, journal);
       if (lost) former = latestOf(former, lost);
       holder = next;
       keep();
       session.begin();
-      session.introduce();
+      session.sendHello();
     }
-    goOn();
+    flush();
   }
 
   function diagnosis(): Diagnosis {
@@ -106,7 +106,7 @@ export function createHub({ recorder, kept, version, timers, complain, changed }
     };
   }
 
-  const floor: Floor = {
+  const api: HubApi = {
     get holder() {
       return holder;
     },
@@ -148,7 +148,7 @@ export function createHub({ recorder, kept, version, timers, complain, changed }
     },
     acked() {
       // Whoever acknowledges as the holder has undone what it had stored beyond.
-      if (holder && floor.settledOf(holder.profile)) {
+      if (holder && api.settledOf(holder.profile)) {
         former = former.filter(({ profile }) => profile !== holder?.profile);
         keep();
       }
@@ -167,7 +167,7 @@ export function createHub({ recorder, kept, version, timers, complain, changed }
     diagnosis,
   };
 
-  recorder.onChange(goOn);
+  recorder.onChange(flush);
   recorder.consult(createInquiry(sessions, timers));
 
   return {
@@ -178,7 +178,7 @@ export function createHub({ recorder, kept, version, timers, complain, changed }
       if (configuration) recorder.configure(configuration);
     },
     connect(outlet, process = null) {
-      const session = createSession({ recorder, floor, outlet, version, process, complain });
+      const session = createSession({ recorder, hub: api, outlet, version, process, complain });
       sessions.add(session);
       changed(sessions.size);
       return session;

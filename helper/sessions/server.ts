@@ -115,7 +115,7 @@ function converse(socket: Socket, parts: ServerParts): void {
         hear = (message) => session.receive(message);
         socket.on('drain', () => {
           socket.resume();
-          session.goOn();
+          session.flush();
         });
         socket.on('end', () => session.end());
         socket.on('close', () => session.end());

@@ -11,12 +11,12 @@ import {
 } from '../../shared/index.ts';
 import type { Recorder } from '../recorder/index.ts';
 import { takeBatch } from './batch.ts';
-import type { Floor, Outlet, Session } from './contract.ts';
+import type { HubApi, Outlet, Session } from './contract.ts';
 import { createQuestions } from './questions.ts';
 
 export interface SessionParts {
   recorder: Recorder;
-  floor: Floor;
+  hub: HubApi;
   outlet: Outlet;
   version: string;
   /** The browser's process, where that is known. */
@@ -25,7 +25,7 @@ export interface SessionParts {
 }
 
 export function createSession(parts: SessionParts): Session {
-  const { recorder, floor, outlet, version, complain } = parts;
+  const { recorder, hub, outlet, version, complain } = parts;
   const { journal } = recorder;
   let stage: 'new' | 'open' | 'foreign' = 'new';
   let hello: ExtensionHello | null = null;
@@ -44,20 +44,20 @@ export function createSession(parts: SessionParts): Session {
   let helloTold = '';
 
   function holds(): boolean {
-    return stage === 'open' && hello !== null && floor.holder?.profile === hello.profile;
+    return stage === 'open' && hello !== null && hub.holder?.profile === hello.profile;
   }
 
   function tellStatus(): void {
     const { recording, blind, paused } = recorder.state;
     const here = holds() || stage === 'foreign';
-    const lost = hello && floor.settledOf(hello.profile);
+    const lost = hello && hub.settledOf(hello.profile);
     const status: Status = {
       type: 'status',
       recording: stage === 'open' && recording,
       blind,
       paused,
       recorder: here ? 'here' : 'elsewhere',
-      ...(here || !floor.holder ? {} : { detail: floor.holder.browser }),
+      ...(here || !hub.holder ? {} : { detail: hub.holder.browser }),
       ...(journal.trouble === null ? {} : { journal: journal.trouble }),
       ...(lost ? { settled: { journal: lost.journal, seq: lost.seq, at: lost.at } } : {}),
     };
@@ -67,10 +67,10 @@ export function createSession(parts: SessionParts): Session {
     outlet.send(status);
   }
 
-  function goOn(): void {
+  function flush(): void {
     if (stage === 'new' || !outlet.room) return;
     tellStatus();
-    while (holds() && !floor.changing && outlet.room) {
+    while (holds() && !hub.changing && outlet.room) {
       const items = takeBatch(journal.from(sent + 1, fresh));
       const last = items.at(-1);
       if (!last) return;
@@ -86,7 +86,7 @@ export function createSession(parts: SessionParts): Session {
   /** The cursor that it said hello with, less what it stored and another one got: that it has undone, or will. */
   function resumes(): ExtensionHello['resume'] {
     const resume = hello?.resume ?? null;
-    const lost = hello && floor.settledOf(hello.profile);
+    const lost = hello && hub.settledOf(hello.profile);
     if (!resume || lost?.journal !== resume.journal || resume.seq < lost.seq) return resume;
     return { journal: resume.journal, seq: Math.max(0, lost.seq - 1) };
   }
@@ -110,10 +110,10 @@ export function createSession(parts: SessionParts): Session {
     }
     acked = sent;
     says = sent < journal.place.first - 1;
-    if (configuration) floor.configure(configuration);
+    if (configuration) hub.configure(configuration);
   }
 
-  function introduce(): void {
+  function sendHello(): void {
     const { id, first, last } = journal.place;
     // What comes between the first sample and the last is told by the samples themselves.
     if (helloTold === `${id} ${first}`) return;
@@ -127,14 +127,14 @@ export function createSession(parts: SessionParts): Session {
     hello = greeting;
     stage = protocol === PROTOCOL ? 'open' : 'foreign';
     configuration = null;
-    if (stage === 'open' && floor.enter(session, { profile, browser })) begin();
+    if (stage === 'open' && hub.enter(session, { profile, browser })) begin();
     helloTold = '';
-    introduce();
+    sendHello();
     statusTold = '';
     tellStatus();
     if (stage === 'foreign') complain(`The extension speaks version ${protocol} of the wire, this helper ${PROTOCOL}.`);
-    goOn();
-    if (stage === 'open') floor.greeted();
+    flush();
+    if (stage === 'open') hub.greeted();
   }
 
   function reply(id: number, outcome: { value: unknown } | { fault: Fault }): void {
@@ -150,11 +150,11 @@ export function createSession(parts: SessionParts): Session {
         reply(id, { fault: { code: 'no-key-store', message: 'The recorder keeps no secrets.' } });
         break;
       case 'diagnose':
-        reply(id, { value: floor.diagnosis() });
+        reply(id, { value: hub.diagnosis() });
         break;
       case 'takeOver':
         if (!hello) return;
-        void floor.takeOver(session, { profile: hello.profile, browser: hello.browser }).then(() => {
+        void hub.takeOver(session, { profile: hello.profile, browser: hello.browser }).then(() => {
           reply(id, { value: null });
         });
     }
@@ -170,7 +170,7 @@ export function createSession(parts: SessionParts): Session {
       // The cursor it said hello with is behind by now, should it ask for the timeline again.
       if (hello) hello.resume = { journal: id, seq: acked };
     }
-    floor.acked();
+    hub.acked();
   }
 
   function take(message: ExtensionMessage): void {
@@ -181,14 +181,14 @@ export function createSession(parts: SessionParts): Session {
       case 'configure': {
         const { type: _, ...allowed } = message;
         configuration = allowed;
-        if (holds()) floor.configure(configuration);
+        if (holds()) hub.configure(configuration);
         break;
       }
       case 'ack':
         acknowledge(message);
         break;
       case 'forget':
-        if (holds()) floor.forget(message);
+        if (holds()) hub.forget(message);
         break;
       case 'request':
         answer(message);
@@ -213,7 +213,7 @@ export function createSession(parts: SessionParts): Session {
     },
     process: parts.process,
     ask: () => (stage === 'open' && outlet.room ? questions.ask() : Promise.resolve(null)),
-    get owes() {
+    get hasUnacked() {
       return sent > acked;
     },
     receive(raw) {
@@ -230,12 +230,12 @@ export function createSession(parts: SessionParts): Session {
       const why = stage === 'new' ? 'The first message must be hello.' : 'This version of the wire is not spoken here.';
       refuse(raw, { code: stage === 'new' ? 'bad-request' : 'protocol', message: why });
     },
-    goOn,
+    flush,
     begin,
-    introduce,
+    sendHello,
     end() {
       questions.end();
-      floor.leave(session);
+      hub.leave(session);
       outlet.end();
     },
   };

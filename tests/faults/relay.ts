@@ -71,7 +71,7 @@ export function createRelay(hub: Hub, over: (relay: Relay) => void): Relay {
     move(most, mostUp) {
       down.move(most);
       if (open) up.move(mostUp);
-      session.goOn();
+      session.flush();
     },
     cut() {
       end();

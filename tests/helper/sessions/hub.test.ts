@@ -223,7 +223,7 @@ describe('taking the timeline over', () => {
     expect(titles(second.samples())).toEqual(['one']);
   });
 
-  it('waits for nobody who owes nothing, or is gone', async () => {
+  it('waits for nobody who has acknowledged everything, or is gone', async () => {
     const { join, show } = meeting();
     const first = join();
     const second = join(OTHER);
@@ -275,7 +275,7 @@ describe('taking the timeline over', () => {
     await settled();
     a.ack(1);
     await settled();
-    // B holds it, and owes nothing: C's turn came at once.
+    // B holds it, and has acknowledged everything: C's turn came at once.
     expect([replied(b), replied(c)]).toEqual([true, true]);
     show('two');
     expect([a, b, c].map((wire) => titles(wire.samples()))).toEqual([['one'], [], ['two']]);

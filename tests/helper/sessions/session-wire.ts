@@ -65,7 +65,7 @@ export function createWire(
     /** Whether the extension reads. */
     read(reads: boolean) {
       room = reads;
-      if (reads) session.goOn();
+      if (reads) session.flush();
     },
   };
 }
