@@ -147,10 +147,6 @@ export interface Forget {
   until: number;
 }
 
-export type ExtensionMessage =
-  | ExtensionHello
-  | Ack
-  | ({ type: 'configure' } & Configuration)
-  | Forget
-  | Request
-  | Answer;
+export type Configure = { type: 'configure' } & Configuration;
+
+export type ExtensionMessage = ExtensionHello | Ack | Configure | Forget | Request | Answer;

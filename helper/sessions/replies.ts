@@ -1,0 +1,40 @@
+import type { Fault, Request } from '../../shared/index.ts';
+import type { HubApi, Outlet, Session } from './contract.ts';
+import type { Holder } from './kept.ts';
+
+/** Answers what one extension asks, and what of it cannot be taken. */
+export interface Replies {
+  /** @param asking what the extension says of itself */
+  answer(request: Request, session: Session, asking: Holder): void;
+  /** Replies to a message that is not taken with the fault; one without a number of its own is only complained of. */
+  refuse(raw: unknown, fault: Fault): void;
+}
+
+export function createReplies(hub: HubApi, outlet: Outlet, complain: (sentence: string) => void): Replies {
+  function reply(id: number, outcome: { value: unknown } | { fault: Fault }): void {
+    outlet.send({ type: 'reply', id, ...outcome });
+  }
+
+  return {
+    answer({ id, method }, session, asking) {
+      switch (method) {
+        case 'secret.get':
+        case 'secret.set':
+        case 'secret.delete':
+          // The relay keeps secrets, and lets none of these through.
+          reply(id, { fault: { code: 'no-key-store', message: 'The recorder keeps no secrets.' } });
+          break;
+        case 'diagnose':
+          reply(id, { value: hub.diagnosis() });
+          break;
+        case 'takeOver':
+          void hub.takeOver(session, asking).then(() => reply(id, { value: null }));
+      }
+    },
+    refuse(raw, fault) {
+      const id = typeof raw === 'object' && raw !== null && 'id' in raw ? raw.id : undefined;
+      if (typeof id === 'number' && Number.isSafeInteger(id) && id >= 0) reply(id, { fault });
+      else complain(`${fault.code}: ${fault.message}`);
+    },
+  };
+}
