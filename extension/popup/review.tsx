@@ -22,7 +22,7 @@ import { ChosenBar } from './shell/selection-bar.tsx';
 import { Strip } from './shell/strip.tsx';
 import { Troubles } from './shell/troubles.tsx';
 import { NamesHidden } from './state/hidden-names.ts';
-import { type Desk, DeskContext, type Over, type Sought } from './state/review-context.ts';
+import { CurrentReview, type Over, type ReviewContext, type Sought } from './state/review-context.ts';
 import { useChoosing } from './state/selection.ts';
 import { useActs } from './state/use-acts.ts';
 import { useDay } from './state/use-day.ts';
@@ -67,16 +67,29 @@ export function Review() {
     show('day');
     return true;
   };
-  const desk: Desk | null = day && { day, go, acts, open, setOpen, chosen, choose, sought, seek, over, setOver, typed };
+  const review: ReviewContext | null = day && {
+    day,
+    go,
+    acts,
+    open,
+    setOpen,
+    chosen,
+    choose,
+    sought,
+    seek,
+    over,
+    setOver,
+    typed,
+  };
   const week = () => show(shown === 'week' ? 'day' : 'week');
   const search = () => show('search');
   const history = () => show(shown === 'history' ? 'day' : 'history');
-  useKeys(desk && reviewKeys(desk, { week, search, history, leave }));
-  useChoosing(desk);
+  useKeys(review && reviewKeys(review, { week, search, history, leave }));
+  useChoosing(review);
   useStops(day);
-  useSeek(desk);
+  useSeek(review);
 
-  if (!desk)
+  if (!review)
     return (
       <main class="page empty">
         {failed ? (
@@ -88,8 +101,8 @@ export function Review() {
     );
 
   return (
-    <DeskContext.Provider value={desk}>
-      <NamesHidden.Provider value={desk.day.hideNames}>
+    <CurrentReview.Provider value={review}>
+      <NamesHidden.Provider value={review.day.hideNames}>
         <main class={`page${wide ? ' wide' : ''}`}>
           <Header wide={wide} onWeek={week} onSearch={search} onHistory={history} />
           {wide ? (
@@ -98,7 +111,7 @@ export function Review() {
               <DayColumn />
             </aside>
           ) : (
-            <Strip pieces={desk.day.strip} />
+            <Strip pieces={review.day.strip} />
           )}
           <div class="scroll">
             {/* What is on the screen was true; what she does now is not stored. Silence alone is said by each act. */}
@@ -126,6 +139,6 @@ export function Review() {
           <Overlay />
         </main>
       </NamesHidden.Provider>
-    </DeskContext.Provider>
+    </CurrentReview.Provider>
   );
 }

@@ -1,9 +1,9 @@
 import type { QuestionView } from '../../messages/items.ts';
 import { workedText } from '../../ui/index.ts';
-import type { Desk } from '../state/review-context.ts';
+import type { ReviewContext } from '../state/review-context.ts';
 
 /** Answers a question with yes: adds the time at once where it is known what it was, else asks. */
-export function answerYes({ acts, setOver }: Pick<Desk, 'acts' | 'setOver'>, question: QuestionView): void {
+export function answerYes({ acts, setOver }: Pick<ReviewContext, 'acts' | 'setOver'>, question: QuestionView): void {
   const { kind, start, end, before, matter } = question;
   const call = kind === 'call';
   if (kind === 'still' || call)
@@ -15,6 +15,6 @@ export function answerYes({ acts, setOver }: Pick<Desk, 'acts' | 'setOver'>, que
 }
 
 /** Answers with no: the time stays a gap, and is not asked about again. */
-export function answerNo({ acts }: Pick<Desk, 'acts'>, { start, end }: QuestionView): void {
+export function answerNo({ acts }: Pick<ReviewContext, 'acts'>, { start, end }: QuestionView): void {
   void acts.act({ kind: 'leave', start, end }, 'Left as away');
 }

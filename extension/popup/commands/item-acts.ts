@@ -1,7 +1,7 @@
 import { counted } from '../../ui/index.ts';
 import type { MenuLine } from '../components/menu.tsx';
 import type { Items } from '../model/targets.ts';
-import type { Desk } from '../state/review-context.ts';
+import type { ReviewContext } from '../state/review-context.ts';
 
 /** An act on items as a line of a menu, under the key that does the same. */
 type ItemAct = MenuLine & { key: string };
@@ -10,7 +10,11 @@ type ItemAct = MenuLine & { key: string };
  * What can be done with some items, from the keyboard and from a menu.
  * @param aside they are hidden or not client work now
  */
-export function itemActs({ acts, setOver }: Pick<Desk, 'acts' | 'setOver'>, items: Items, aside: boolean): ItemAct[] {
+export function itemActs(
+  { acts, setOver }: Pick<ReviewContext, 'acts' | 'setOver'>,
+  items: Items,
+  aside: boolean,
+): ItemAct[] {
   const { starts, count } = items;
   const words = counted(count, 'item', 'items');
   const setAside = (kind: 'hidden' | 'not-client' | null, said: string) =>

@@ -1,6 +1,6 @@
 import { Menu } from '../components/menu.tsx';
 import type { Items } from '../model/targets.ts';
-import { useDesk } from '../state/review-context.ts';
+import { useReview } from '../state/review-context.ts';
 import { itemActs } from './item-acts.ts';
 
 /** Everything that can be done with some items, each with its key. */
@@ -16,8 +16,8 @@ export function ItemMenu({
   /** Chooses them, to be followed by others. */
   onChoose?: () => void;
 }) {
-  const desk = useDesk();
-  const lines = itemActs(desk, items, aside);
+  const review = useReview();
+  const lines = itemActs(review, items, aside);
   const all = onChoose ? [{ label: 'Choose several…', hint: 'x', act: onChoose }, ...lines] : lines;
   return (
     <Menu label={`More for ${name}`} class="quiet dots" lines={all}>

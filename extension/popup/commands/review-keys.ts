@@ -2,7 +2,7 @@ import { addDays } from '../../../shared/index.ts';
 import { halfHourBefore } from '../model/add-from.ts';
 import { nextCharge } from '../model/charge-words.ts';
 import { chosenItems, itemsOf, type Target, targetOf } from '../model/targets.ts';
-import type { Desk } from '../state/review-context.ts';
+import type { ReviewContext } from '../state/review-context.ts';
 import { CHOOSABLE, toggled } from '../state/selection.ts';
 import { answerNo, answerYes } from './answer-question.ts';
 import { CANDIDATES, takeCandidate } from './candidates.ts';
@@ -22,25 +22,25 @@ interface Views {
   leave(): boolean;
 }
 
-function here({ day }: Desk): Target | null {
+function here({ day }: ReviewContext): Target | null {
   const stop = currentStop();
   return targetOf(day, stop?.dataset.stop, stop?.dataset.key);
 }
 
-function tick(desk: Desk, target: Target | null): boolean {
+function tick(review: ReviewContext, target: Target | null): boolean {
   switch (target?.kind) {
     case 'need':
-      desk.choose(toggled(desk.chosen, target.need.key));
+      review.choose(toggled(review.chosen, target.need.key));
       return true;
     case 'aside':
-      desk.choose(toggled(desk.chosen, target.row.key));
+      review.choose(toggled(review.chosen, target.row.key));
       return true;
     case 'card':
-      void desk.acts.change(target.card.id, { ticked: !target.card.ticked });
+      void review.acts.change(target.card.id, { ticked: !target.card.ticked });
       return true;
     case 'item': {
       const { card, item } = target;
-      void desk.acts.change(card.id, { items: [{ key: item.key, ticked: !item.ticked }] });
+      void review.acts.change(card.id, { items: [{ key: item.key, ticked: !item.ticked }] });
       return true;
     }
     default:
@@ -49,8 +49,8 @@ function tick(desk: Desk, target: Target | null): boolean {
 }
 
 /** What a key does with the day as a whole. */
-function onDay(desk: Desk, views: Views, key: string): boolean {
-  const { day, go, setOver, acts } = desk;
+function onDay(review: ReviewContext, views: Views, key: string): boolean {
+  const { day, go, setOver, acts } = review;
   const next = addDays(day.day, 1);
   const does: Record<string, () => unknown> = {
     '[': () => go(addDays(day.day, -1)),
@@ -69,11 +69,11 @@ function onDay(desk: Desk, views: Views, key: string): boolean {
 }
 
 /** What a key does with the card on which the keyboard stands, or on whose items. */
-function onCard(desk: Desk, target: Target | null, key: string, onButton: boolean): boolean {
+function onCard(review: ReviewContext, target: Target | null, key: string, onButton: boolean): boolean {
   if (target?.kind !== 'card' && target?.kind !== 'item') return false;
   const { card } = target;
   const open = (selector: string, then: (found: HTMLElement) => void) => {
-    desk.setOpen(card.id);
+    review.setOpen(card.id);
     whenThere(card.id, selector, then);
   };
   switch (key) {
@@ -82,16 +82,16 @@ function onCard(desk: Desk, target: Target | null, key: string, onButton: boolea
       open('[data-narrative]', toFirstBlank);
       return true;
     case 'b':
-      void desk.acts.change(card.id, { charge: nextCharge(card.charge) });
+      void review.acts.change(card.id, { charge: nextCharge(card.charge) });
       return true;
     case 'c':
       open('[data-category]', (found) => found.focus());
       return true;
     case 'e':
-      desk.setOver({ kind: 'time', card });
+      review.setOver({ kind: 'time', card });
       return true;
     case 'f':
-      if (card.finding) takeFix(desk, card, card.finding);
+      if (card.finding) takeFix(review, card, card.finding);
       return card.finding !== null;
     default:
       return false;
@@ -99,8 +99,8 @@ function onCard(desk: Desk, target: Target | null, key: string, onButton: boolea
 }
 
 /** What the keyboard does with the day on screen. */
-export function reviewKeys(desk: Desk, views: Views): KeyActs {
-  const { acts } = desk;
+export function reviewKeys(review: ReviewContext, views: Views): KeyActs {
+  const { acts } = review;
   return {
     move: (by, choosing) => {
       const from = currentStop();
@@ -108,39 +108,39 @@ export function reviewKeys(desk: Desk, views: Views): KeyActs {
       if (!choosing) return;
       const stops = [from, to].filter((stop) => stop !== null && CHOOSABLE.includes(stop.dataset.stop ?? ''));
       const keys = stops.flatMap((stop) => stop?.dataset.key ?? []);
-      desk.choose(new Set([...desk.chosen, ...keys]));
+      review.choose(new Set([...review.chosen, ...keys]));
     },
     send: () => void acts.send(),
     search: views.search,
     undo: () => void acts.undo(),
     redo: () => void acts.redo(),
     take: (index, remember) => {
-      const target = here(desk);
+      const target = here(review);
       if (target?.kind === 'question') {
-        if (index === 0) answerYes(desk, target.question);
-        else if (index === 1) answerNo(desk, target.question);
+        if (index === 0) answerYes(review, target.question);
+        else if (index === 1) answerNo(review, target.question);
         return index < 2;
       }
       if (target?.kind !== 'need' || index >= CANDIDATES) return false;
       const candidate = target.need.evidence[index];
-      const items = chosenItems(desk.day, desk.chosen) ?? itemsOf(target);
+      const items = chosenItems(review.day, review.chosen) ?? itemsOf(target);
       if (!candidate || !items) return false;
       takeCandidate(acts, target.need, candidate, items, remember);
       return true;
     },
     press: (key, onButton) => {
       if (key === 'Escape') {
-        if (desk.chosen.size > 0) desk.choose(new Set());
-        else if (!views.leave() && desk.open) desk.setOpen(null);
+        if (review.chosen.size > 0) review.choose(new Set());
+        else if (!views.leave() && review.open) review.setOpen(null);
         else return false;
         return true;
       }
-      const target = here(desk);
-      if (key === 'x') return tick(desk, target);
-      if (onDay(desk, views, key) || onCard(desk, target, key, onButton)) return true;
-      const items = chosenItems(desk.day, desk.chosen) ?? (target && itemsOf(target));
+      const target = here(review);
+      if (key === 'x') return tick(review, target);
+      if (onDay(review, views, key) || onCard(review, target, key, onButton)) return true;
+      const items = chosenItems(review.day, review.chosen) ?? (target && itemsOf(target));
       if (!items) return false;
-      const act = itemActs(desk, items, target?.kind === 'aside').find((one) => one.key === key);
+      const act = itemActs(review, items, target?.kind === 'aside').find((one) => one.key === key);
       act?.act();
       return act !== undefined;
     },

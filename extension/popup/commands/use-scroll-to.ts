@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { DayView } from '../../messages/day.ts';
 import { SIZE } from '../components/virtual-list.tsx';
 import { draftsOf, itemKey } from '../model/targets.ts';
-import type { Desk, Sought } from '../state/review-context.ts';
+import type { ReviewContext, Sought } from '../state/review-context.ts';
 
 /** So many frames what is far away may take until it is on the page. */
 const PATIENCE = 30;
@@ -63,14 +63,14 @@ function reach({ kind, key, list, index }: Spot): void {
 }
 
 /** Goes to an item that was searched for, once its day is shown. */
-export function useSeek(desk: Desk | null): void {
-  const { day, sought } = desk ?? { day: null, sought: null };
+export function useSeek(review: ReviewContext | null): void {
+  const { day, sought } = review ?? { day: null, sought: null };
   useEffect(() => {
-    if (!desk || !day || !sought || sought.day !== day.day) return;
+    if (!review || !day || !sought || sought.day !== day.day) return;
     const spot = spotOf(day, sought);
-    desk.seek(null);
+    review.seek(null);
     if (!spot) return;
-    if (spot.card) desk.setOpen(spot.card);
+    if (spot.card) review.setOpen(spot.card);
     reach(spot);
-  }, [desk, day, sought]);
+  }, [review, day, sought]);
 }

@@ -1,13 +1,13 @@
 import { useEffect } from 'preact/hooks';
 import type { Said } from '../model/status-message.ts';
-import { useDesk } from '../state/review-context.ts';
+import { useReview } from '../state/review-context.ts';
 
 /** How long it stays. Milliseconds. */
 const STAYS = 8000;
 
 /** What just happened, announced, with the way back for a while. */
 export function SaidLine({ said, onDone }: { said: Said | null; onDone: () => void }) {
-  const { acts } = useDesk();
+  const { acts } = useReview();
   useEffect(() => {
     if (!said || said.tone === 'bad') return;
     const timer = setTimeout(onDone, STAYS);

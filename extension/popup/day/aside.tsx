@@ -4,11 +4,11 @@ import { ItemMenu } from '../commands/item-menu.tsx';
 import { Blocks } from '../components/virtual-list.tsx';
 import { itemsOf } from '../model/targets.ts';
 import { useNames } from '../state/hidden-names.ts';
-import { useDesk } from '../state/review-context.ts';
+import { useReview } from '../state/review-context.ts';
 
 /** What was set aside, one step away: hidden, or not client work. Nothing of it goes to Clio. */
 export function Aside() {
-  const { day, acts, sought } = useDesk();
+  const { day, acts, sought } = useReview();
   const names = useNames();
   const [open, setOpen] = useState(false);
   const { aside } = day;

@@ -2,7 +2,7 @@ import type { CardView } from '../../messages/card.ts';
 import { workedText } from '../../ui/index.ts';
 import { itemsOf } from '../model/targets.ts';
 import { useNames } from '../state/hidden-names.ts';
-import { useDesk } from '../state/review-context.ts';
+import { useReview } from '../state/review-context.ts';
 import { CategoryChoices } from './category.tsx';
 import { ChargeChoice } from './charge-choice.tsx';
 import { Finding } from './finding.tsx';
@@ -11,7 +11,7 @@ import { Narrative } from './narrative.tsx';
 
 /** Everything that makes a draft: narrative, billing, category, time, and the items inside. */
 export function CardBody({ card }: { card: CardView }) {
-  const { acts, setOver } = useDesk();
+  const { acts, setOver } = useReview();
   const names = useNames();
   const items = itemsOf({ kind: 'card', card });
   return (

@@ -3,14 +3,14 @@ import type { CardView } from '../../messages/card.ts';
 import { workedText } from '../../ui/index.ts';
 import { chargeText } from '../model/charge-words.ts';
 import { useNames } from '../state/hidden-names.ts';
-import { useDesk } from '../state/review-context.ts';
+import { useReview } from '../state/review-context.ts';
 import { CardBody } from './card-body.tsx';
 import { Finding } from './finding.tsx';
 import { SmallActs } from './small-acts.tsx';
 
 /** One draft: ticked or not, its time as Clio will show it, its narrative; open, everything that makes it. */
 export function Card({ card, small = false }: { card: CardView; small?: boolean }) {
-  const { acts, open, setOpen, typed } = useDesk();
+  const { acts, open, setOpen, typed } = useReview();
   const names = useNames();
   const isOpen = open === card.id;
   const { matter } = card;

@@ -2,11 +2,11 @@ import type { CardView } from '../../messages/card.ts';
 import { takeFix } from '../commands/take-fix.ts';
 import { findingWords, mayBeFine } from '../model/finding-words.ts';
 import { useNames } from '../state/hidden-names.ts';
-import { useDesk } from '../state/review-context.ts';
+import { useReview } from '../state/review-context.ts';
 
 /** The one thing that she should see on a card, with its fix one click away. */
 export function Finding({ card, finding }: { card: CardView; finding: NonNullable<CardView['finding']> }) {
-  const desk = useDesk();
+  const review = useReview();
   const names = useNames();
   const { text, label } = findingWords(finding, names);
   return (
@@ -15,14 +15,14 @@ export function Finding({ card, finding }: { card: CardView; finding: NonNullabl
         {text}
         {finding.blocks && <span class="visually-hidden"> It cannot be sent like this.</span>}
       </p>
-      <button type="button" class="link" onClick={() => takeFix(desk, card, finding)}>
+      <button type="button" class="link" onClick={() => takeFix(review, card, finding)}>
         {label} <kbd>f</kbd>
       </button>
       {mayBeFine(finding, names) && (
         <button
           type="button"
           class="link fine"
-          onClick={() => void desk.acts.change(card.id, { confirmed: finding.kind })}
+          onClick={() => void review.acts.change(card.id, { confirmed: finding.kind })}
         >
           Fine as it is
         </button>

@@ -3,7 +3,7 @@ import { decimalHours } from '../../billing/index.ts';
 import type { CandidateView, EntryView } from '../../messages/posting.ts';
 import { dayText } from '../../ui/index.ts';
 import { useNames } from '../state/hidden-names.ts';
-import { useDesk } from '../state/review-context.ts';
+import { useReview } from '../state/review-context.ts';
 
 /** So many are shown at first; the likest come first. */
 const SHOWN = 5;
@@ -22,7 +22,7 @@ function Told({ told: { matter, day, seconds, narrative } }: { told: CandidateVi
 
 /** What appeared in Clio since an entry was sent of which nobody knows whether it arrived: the attorney says which it is, or none. */
 export function Candidates({ entry }: { entry: EntryView }) {
-  const { acts } = useDesk();
+  const { acts } = useReview();
   const [all, setAll] = useState(false);
   const shown = all ? entry.candidates : entry.candidates.slice(0, SHOWN);
   const more = entry.candidates.length - shown.length;
@@ -56,7 +56,7 @@ export function Candidates({ entry }: { entry: EntryView }) {
 }
 
 function Twin({ entry, told }: { entry: EntryView; told: CandidateView }) {
-  const { acts } = useDesk();
+  const { acts } = useReview();
   const [sure, setSure] = useState(false);
   return (
     <li>

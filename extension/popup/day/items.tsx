@@ -5,7 +5,7 @@ import { ItemMenu } from '../commands/item-menu.tsx';
 import { Blocks } from '../components/virtual-list.tsx';
 import { itemKey, itemsOf } from '../model/targets.ts';
 import { useNames } from '../state/hidden-names.ts';
-import { useDesk } from '../state/review-context.ts';
+import { useReview } from '../state/review-context.ts';
 
 /** What the rules are called on the screen. */
 const RULES: Record<string, string> = {
@@ -20,7 +20,7 @@ const RULES: Record<string, string> = {
 };
 
 function Item({ card, item }: { card: CardView; item: ItemView }) {
-  const { acts, chosen, choose } = useDesk();
+  const { acts, chosen, choose } = useReview();
   const names = useNames();
   const key = itemKey(card, item);
   const hit = item.evidence.find((evidence) => evidence.matter.id === card.matter.id);

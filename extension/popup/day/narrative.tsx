@@ -4,7 +4,7 @@ import type { CardView } from '../../messages/card.ts';
 import { call } from '../../ui/index.ts';
 import { Menu } from '../components/menu.tsx';
 import { NamesHidden, useNames } from '../state/hidden-names.ts';
-import { useDesk } from '../state/review-context.ts';
+import { useReview } from '../state/review-context.ts';
 
 /** An earlier narrative in a menu, as long as fits. */
 const EARLIER_LENGTH = 70;
@@ -35,7 +35,7 @@ function useElsewhere(text: string, box: HTMLTextAreaElement | null) {
 
 /** The box in which a narrative is written: blanks to go through, snippets that grow, earlier words to take again. */
 export function Narrative({ card }: { card: CardView }) {
-  const { acts, typed } = useDesk();
+  const { acts, typed } = useReview();
   const names = useNames();
   const hidden = useContext(NamesHidden);
   const text = typed.of(card);

@@ -5,7 +5,7 @@ import { CANDIDATES, takeCandidate } from '../commands/candidates.ts';
 import { ItemMenu } from '../commands/item-menu.tsx';
 import { itemsOf } from '../model/targets.ts';
 import { useNames } from '../state/hidden-names.ts';
-import { useDesk } from '../state/review-context.ts';
+import { useReview } from '../state/review-context.ts';
 import { toggled } from '../state/selection.ts';
 
 /** Why these are suggested, in a few words. */
@@ -59,7 +59,7 @@ function betweenWords({ between }: NeedView, names: (text: string) => string): s
 
 /** One thing without a matter: what it was, and its likely answers, each one key away. */
 export function Need({ need }: { need: NeedView }) {
-  const { acts, chosen, choose, setOver } = useDesk();
+  const { acts, chosen, choose, setOver } = useReview();
   const names = useNames();
   const [first] = need.evidence;
   const items = itemsOf({ kind: 'need', need });

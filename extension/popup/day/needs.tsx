@@ -1,11 +1,11 @@
 import { counted, workedText } from '../../ui/index.ts';
 import { Blocks } from '../components/virtual-list.tsx';
-import { useDesk } from '../state/review-context.ts';
+import { useReview } from '../state/review-context.ts';
 import { Need } from './need.tsx';
 
 /** What needs a matter, each with its likely answers. */
 export function Needs() {
-  const { day } = useDesk();
+  const { day } = useReview();
   const { needs, brief } = day;
   if (needs.length === 0 && brief.minutes === 0) return null;
   return (

@@ -4,7 +4,7 @@ import { clockRange, workedText } from '../../ui/index.ts';
 import { answerNo, answerYes } from '../commands/answer-question.ts';
 import { questionKey } from '../model/targets.ts';
 import { useNames } from '../state/hidden-names.ts';
-import { useDesk } from '../state/review-context.ts';
+import { useReview } from '../state/review-context.ts';
 
 /** So many are asked at once. */
 const FIRST = 3;
@@ -25,7 +25,7 @@ function askedWords({ kind, minutes, before, start, end }: QuestionView, names: 
 }
 
 function Question({ question }: { question: QuestionView }) {
-  const desk = useDesk();
+  const review = useReview();
   const { text, yes } = askedWords(question, useNames());
   const sure = question.kind === 'still' || question.kind === 'call';
   return (
@@ -34,10 +34,10 @@ function Question({ question }: { question: QuestionView }) {
       <span class="question-text" title={question.kind === 'gap' ? 'Nothing was recorded in this time' : undefined}>
         {text}
       </span>
-      <button type="button" class="link" onClick={() => answerYes(desk, question)}>
+      <button type="button" class="link" onClick={() => answerYes(review, question)}>
         {yes} <kbd>1</kbd>
       </button>
-      <button type="button" class="link soft" onClick={() => answerNo(desk, question)}>
+      <button type="button" class="link soft" onClick={() => answerNo(review, question)}>
         {sure ? 'No' : 'Just away'} <kbd>2</kbd>
       </button>
     </li>
@@ -46,7 +46,7 @@ function Question({ question }: { question: QuestionView }) {
 
 /** Time of which nothing was captured, asked about quietly. */
 export function Questions() {
-  const { day } = useDesk();
+  const { day } = useReview();
   const [all, setAll] = useState(false);
   const { questions } = day;
   if (questions.length === 0) return null;

@@ -1,11 +1,11 @@
 import { counted, workedText } from '../../ui/index.ts';
 import { Blocks } from '../components/virtual-list.tsx';
-import { useDesk } from '../state/review-context.ts';
+import { useReview } from '../state/review-context.ts';
 import { Card } from './card.tsx';
 
 /** The drafts, one a card. */
 export function Ready() {
-  const { day } = useDesk();
+  const { day } = useReview();
   const { cards } = day;
   if (cards.length === 0) return null;
   const minutes = cards.reduce((sum, card) => sum + card.minutes, 0);

@@ -4,7 +4,7 @@ import { clockText, Notice, workedText } from '../../ui/index.ts';
 import { chargeText } from '../model/charge-words.ts';
 import { STANDINGS } from '../model/standing-words.ts';
 import { useNames } from '../state/hidden-names.ts';
-import { useDesk } from '../state/review-context.ts';
+import { useReview } from '../state/review-context.ts';
 import { Candidates, Twins } from './in-clio.tsx';
 
 interface State {
@@ -40,7 +40,7 @@ function stateOf(entry: EntryView): State {
 
 /** What she can do with an entry as it stands. */
 function EntryActs({ entry }: { entry: EntryView }) {
-  const { acts, setOver } = useDesk();
+  const { acts, setOver } = useReview();
   const edit = () => setOver({ kind: 'entry', entry });
   if (entry.held)
     return (
@@ -143,7 +143,7 @@ function Entry({ entry }: { entry: EntryView }) {
 
 /** Entries that are in one place, with what they come to. */
 function Standing({ of: { standing, part, title } }: { of: (typeof STANDINGS)[number] }) {
-  const { day } = useDesk();
+  const { day } = useReview();
   const entries = day.entries.filter((entry) => entry.standing === standing);
   if (entries.length === 0) return null;
   const inClio = entries.reduce((sum, entry) => sum + entry.inClio, 0);

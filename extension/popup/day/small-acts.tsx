@@ -1,10 +1,10 @@
 import type { CardView } from '../../messages/card.ts';
 import { itemsOf } from '../model/targets.ts';
-import { useDesk } from '../state/review-context.ts';
+import { useReview } from '../state/review-context.ts';
 
 /** What can become of a draft of less than three minutes. */
 export function SmallActs({ card }: { card: CardView }) {
-  const { acts, setOver } = useDesk();
+  const { acts, setOver } = useReview();
   const items = itemsOf({ kind: 'card', card });
   if (!items) return null;
   return (

@@ -1,10 +1,10 @@
 import { workedText } from '../../ui/index.ts';
-import { useDesk } from '../state/review-context.ts';
+import { useReview } from '../state/review-context.ts';
 import { Card } from './card.tsx';
 
 /** Drafts too small to be sent without a word from her. */
 export function SmallTime() {
-  const { day } = useDesk();
+  const { day } = useReview();
   const { small } = day;
   if (small.length === 0) return null;
   return (

@@ -8,11 +8,11 @@ import { TimeInput, useTypedTime, WhichTime } from '../components/time-input.tsx
 import { addFrom } from '../model/add-from.ts';
 import { windowOf } from '../model/wall-times.ts';
 import { useNames } from '../state/hidden-names.ts';
-import { type Over, useDesk } from '../state/review-context.ts';
+import { type Over, useReview } from '../state/review-context.ts';
 
 /** Adds time that was not captured: a call, a meeting, work on paper. */
 export function AddDialog({ from }: { from: Extract<Over, { kind: 'add' }> }) {
-  const { day, acts, setOver } = useDesk();
+  const { day, acts, setOver } = useReview();
   const names = useNames();
   const [title, setTitle] = useState('');
   const [first] = useState(() => addFrom(day, from));

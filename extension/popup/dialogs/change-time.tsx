@@ -6,11 +6,11 @@ import { Dialog } from '../components/dialog.tsx';
 import { DialogForm } from '../components/dialog-form.tsx';
 import { secondsFrom } from '../model/hours-text.ts';
 import { useNames } from '../state/hidden-names.ts';
-import { useDesk } from '../state/review-context.ts';
+import { useReview } from '../state/review-context.ts';
 
 /** Changes what goes to Clio; what was worked stays as it is. */
 export function TimeDialog({ card }: { card: CardView }) {
-  const { acts, setOver } = useDesk();
+  const { acts, setOver } = useReview();
   const names = useNames();
   const [field, setField] = useState(decimalHours(card.changedTo ?? card.inClio));
   const seconds = secondsFrom(field);

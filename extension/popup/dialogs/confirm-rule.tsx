@@ -1,12 +1,12 @@
 import { counted, workedText } from '../../ui/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { useNames } from '../state/hidden-names.ts';
-import { type Over, useDesk } from '../state/review-context.ts';
+import { type Over, useReview } from '../state/review-context.ts';
 import { Moves } from './moves.tsx';
 
 /** Before a rule is kept that would move other items, too: which, and whether that is meant. */
 export function RememberDialog({ asked }: { asked: Extract<Over, { kind: 'remember' }> }) {
-  const { acts, setOver } = useDesk();
+  const { acts, setOver } = useReview();
   const names = useNames();
   const { remembered, rule, preview } = asked;
   const leave = () => setOver(null);

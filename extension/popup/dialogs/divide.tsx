@@ -8,7 +8,7 @@ import { secondsFrom } from '../model/hours-text.ts';
 import { equalShares, restOf } from '../model/shares.ts';
 import type { Items } from '../model/targets.ts';
 import { useNames } from '../state/hidden-names.ts';
-import { useDesk } from '../state/review-context.ts';
+import { useReview } from '../state/review-context.ts';
 
 /** One matter's share; `text` is what she wrote, null where shares are equal. */
 interface Share {
@@ -23,7 +23,7 @@ function fieldText(seconds: number): string {
 
 /** Divides items between matters, equally or by hand. The last takes what is left, so that every second counts once. */
 export function ShareDialog({ items }: { items: Items }) {
-  const { acts, setOver } = useDesk();
+  const { acts, setOver } = useReview();
   const names = useNames();
   const whole = Math.round(items.worked / 1000);
   const [shares, setShares] = useState<Share[]>([]);

@@ -5,7 +5,7 @@ import { DialogForm } from '../components/dialog-form.tsx';
 import { CategoryChoices, type Picked } from '../day/category.tsx';
 import { ChargeChoice } from '../day/charge-choice.tsx';
 import { useNames } from '../state/hidden-names.ts';
-import { useDesk } from '../state/review-context.ts';
+import { useReview } from '../state/review-context.ts';
 
 /** What is chosen by its id alone: its name comes with the list, where the list has it. */
 function choice(id: number | null) {
@@ -14,7 +14,7 @@ function choice(id: number | null) {
 
 /** Changes what an approved entry says: in Clio as a new revision, or before it is sent again. */
 export function EntryDialog({ entry }: { entry: EntryView }) {
-  const { acts, setOver } = useDesk();
+  const { acts, setOver } = useReview();
   const names = useNames();
   // A change that Clio did not take is not written twice.
   const [narrative, setNarrative] = useState(entry.unsent?.narrative ?? entry.narrative);

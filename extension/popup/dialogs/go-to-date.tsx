@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import { dayText } from '../../ui/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { DialogForm } from '../components/dialog-form.tsx';
-import { useDesk } from '../state/review-context.ts';
+import { useReview } from '../state/review-context.ts';
 
 /** Goes to any day. */
 export function DateDialog() {
-  const { day, go, setOver } = useDesk();
+  const { day, go, setOver } = useReview();
   const [date, setDate] = useState(day.day);
   const fits = date !== '' && date <= day.today;
   const leave = () => setOver(null);

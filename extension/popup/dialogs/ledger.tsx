@@ -3,7 +3,7 @@ import type { LedgerLine } from '../../messages/day.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { lengthText, signedText } from '../model/lengths.ts';
 import { useNames } from '../state/hidden-names.ts';
-import { useDesk } from '../state/review-context.ts';
+import { useReview } from '../state/review-context.ts';
 
 const WHY: Record<LedgerLine['why'], string> = {
   rounding: 'rounded',
@@ -16,7 +16,7 @@ const WHY: Record<LedgerLine['why'], string> = {
 
 /** What was worked, what Clio shows, and every difference between the two by its name. */
 export function Ledger() {
-  const { day, setOver } = useDesk();
+  const { day, setOver } = useReview();
   const names = useNames();
   const { worked, inClio, confirmed, lines, uncharged } = day.ledger;
   const parts = [

@@ -7,7 +7,7 @@ import { DialogForm } from '../components/dialog-form.tsx';
 import { MatterPicker } from '../components/matter-picker.tsx';
 import type { Items } from '../model/targets.ts';
 import { useNames } from '../state/hidden-names.ts';
-import { useDesk } from '../state/review-context.ts';
+import { useReview } from '../state/review-context.ts';
 import { Moves } from './moves.tsx';
 
 /** What a rule would change, and why it cannot be kept as it stands. */
@@ -25,7 +25,7 @@ function previewWords({ problems, items, minutes }: RulePreview): string {
  * screen before it is kept.
  */
 export function RuleDialog({ items }: { items: Items }) {
-  const { acts, setOver } = useDesk();
+  const { acts, setOver } = useReview();
   const names = useNames();
   const [matter, setMatter] = useState<MatterView | null>(null);
   const [words, setWords] = useState('');

@@ -3,11 +3,11 @@ import { counted } from '../../ui/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { DialogForm } from '../components/dialog-form.tsx';
 import type { Items } from '../model/targets.ts';
-import { useDesk } from '../state/review-context.ts';
+import { useReview } from '../state/review-context.ts';
 
 /** A note on items, for herself: it helps the narrative and stays on this computer. */
 export function NoteDialog({ items }: { items: Items }) {
-  const { acts, setOver } = useDesk();
+  const { acts, setOver } = useReview();
   const [note, setNote] = useState('');
   const leave = () => setOver(null);
   return (

@@ -2,11 +2,11 @@ import { counted, workedText } from '../../ui/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { MatterPicker } from '../components/matter-picker.tsx';
 import type { Items } from '../model/targets.ts';
-import { useDesk } from '../state/review-context.ts';
+import { useReview } from '../state/review-context.ts';
 
 /** Gives items to any matter. */
 export function MatterDialog({ items }: { items: Items }) {
-  const { acts, setOver } = useDesk();
+  const { acts, setOver } = useReview();
   return (
     <Dialog
       title={`Give ${counted(items.count, 'item', 'items')}, ${workedText(items.minutes)}, to`}

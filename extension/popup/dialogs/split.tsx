@@ -3,14 +3,14 @@ import { Dialog } from '../components/dialog.tsx';
 import { DialogForm } from '../components/dialog-form.tsx';
 import { TimeInput, useTypedTime, WhichTime } from '../components/time-input.tsx';
 import type { Items } from '../model/targets.ts';
-import { useDesk } from '../state/review-context.ts';
+import { useReview } from '../state/review-context.ts';
 
 /** An item that is shorter is split to the second. Milliseconds. */
 const SHORT = 600_000;
 
 /** Splits an item at a time of day: what comes before and what comes after are two items then. */
 export function SplitDialog({ items }: { items: Items }) {
-  const { acts, setOver } = useDesk();
+  const { acts, setOver } = useReview();
   const from = Math.min(...items.rows.map((row) => row.from));
   const to = Math.max(...items.rows.map((row) => row.to));
   const short = to - from < SHORT;

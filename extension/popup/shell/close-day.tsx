@@ -1,9 +1,9 @@
 import { workedText } from '../../ui/index.ts';
-import { useDesk } from '../state/review-context.ts';
+import { useReview } from '../state/review-context.ts';
 
 /** Closes a day of which not all is sent: it is named no more. */
 export function CloseDay() {
-  const { day, acts } = useDesk();
+  const { day, acts } = useReview();
   const rest = day.minutes.ready + day.minutes.needs;
   if (day.closed && rest > 0)
     return <p class="close-day soft">You closed this day. What is left is not sent, and is not asked for again.</p>;

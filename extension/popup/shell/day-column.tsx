@@ -5,7 +5,7 @@ import { answerYes } from '../commands/answer-question.ts';
 import { slotsOf } from '../model/strip-slots.ts';
 import { draftsOf } from '../model/targets.ts';
 import { useNames } from '../state/hidden-names.ts';
-import { useDesk } from '../state/review-context.ts';
+import { useReview } from '../state/review-context.ts';
 import { awayBetween, hoursOf } from './strip.tsx';
 
 const HOUR = 3_600_000;
@@ -74,15 +74,15 @@ interface Stretch {
 }
 
 function Away({ gap, top, height }: { gap: Stretch; top: number; height: number }) {
-  const desk = useDesk();
-  const question = desk.day.questions.find(({ start, end }) => start < gap.end && end > gap.start);
+  const review = useReview();
+  const question = review.day.questions.find(({ start, end }) => start < gap.end && end > gap.start);
   return (
     <div class="day-away" style={{ top: `${top}px`, height: `${height}px` }}>
       {height >= LINE && `away ${workedText(Math.round((gap.end - gap.start) / 60_000))}`}
       {question && height >= LINE && (
         <>
           {' · '}
-          <button type="button" class="link" onClick={() => answerYes(desk, question)}>
+          <button type="button" class="link" onClick={() => answerYes(review, question)}>
             what was it?
           </button>
         </>
@@ -93,7 +93,7 @@ function Away({ gap, top, height }: { gap: Stretch; top: number; height: number 
 
 /** Pieces as blocks with their names. */
 function Pieces({ pieces, y }: { pieces: readonly StripPiece[]; y: (at: number) => number }) {
-  const { day } = useDesk();
+  const { day } = useReview();
   const names = useNames();
   const labelOf = labels(day);
   return (
@@ -145,7 +145,7 @@ function Slots({ pieces, hours, y }: { pieces: readonly StripPiece[]; hours: Str
 
 /** The day from top to bottom, beside the entries where there is room. */
 export function DayColumn() {
-  const { day } = useDesk();
+  const { day } = useReview();
   const hours = hoursOf(day.strip);
   if (!hours) return <div class="day-column" />;
   const { start, end } = hours;

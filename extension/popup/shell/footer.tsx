@@ -5,7 +5,7 @@ import { clioWords, clockText, counted, workedText } from '../../ui/index.ts';
 import { betweenText } from '../model/lengths.ts';
 import { draftsOf } from '../model/targets.ts';
 import { readyToSend } from '../state/approved.ts';
-import { useDesk } from '../state/review-context.ts';
+import { useReview } from '../state/review-context.ts';
 
 /** Why nothing is sent before an instant. */
 function waitingWords(until: number, trouble: PostingView['trouble']): string {
@@ -25,7 +25,7 @@ function sendingWords({ done, total, waitingUntil, paused, trouble }: PostingVie
 
 /** How far sending is, while something waits, and the way to stop it and go on. */
 function Progress() {
-  const { day, acts } = useDesk();
+  const { day, acts } = useReview();
   const { posting } = day;
   if (!posting) return null;
   return (
@@ -45,7 +45,7 @@ function Progress() {
 
 /** What will be sent: worked, in Clio and what lies between them, and the one button. */
 export function Footer() {
-  const { day, acts, setOver } = useDesk();
+  const { day, acts, setOver } = useReview();
   if (draftsOf(day).length === 0) return <Progress />;
   const cards = readyToSend(day);
   const worked = cards.reduce((sum, card) => sum + card.minutes - card.staying, 0);

@@ -2,7 +2,7 @@ import { addDays } from '../../../shared/index.ts';
 import type { DayView } from '../../messages/day.ts';
 import { dayText, workedText } from '../../ui/index.ts';
 import { partsText } from '../model/standing-words.ts';
-import { useDesk } from '../state/review-context.ts';
+import { useReview } from '../state/review-context.ts';
 import { HelperStatus } from './helper-status.tsx';
 import { PageMenu } from './page-menu.tsx';
 import { Unsent } from './unsent.tsx';
@@ -32,7 +32,7 @@ export function Header({
   onSearch: () => void;
   onHistory: () => void;
 }) {
-  const { day, go } = useDesk();
+  const { day, go } = useReview();
   const isToday = day.day === day.today;
   const next = addDays(day.day, 1);
   return (

@@ -1,8 +1,8 @@
-import { useDesk } from '../state/review-context.ts';
+import { useReview } from '../state/review-context.ts';
 
 /** In place of a day's content where there is none: what happens, and what to do. */
 export function Nothing() {
-  const { day, go } = useDesk();
+  const { day, go } = useReview();
   const empty =
     day.minutes.total === 0 &&
     day.needs.length === 0 &&
@@ -38,7 +38,7 @@ export function Nothing() {
 
 /** Once everything of a day is in Clio: that it is done. */
 export function AllSent() {
-  const { day } = useDesk();
+  const { day } = useReview();
   const { needs, cards, small, entries, brief } = day;
   const left = needs.length + cards.length + small.length + brief.minutes;
   if (left > 0 || entries.length === 0 || entries.some(({ state }) => state !== 'posted')) return null;

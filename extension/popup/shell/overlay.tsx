@@ -10,11 +10,11 @@ import { RuleDialog } from '../dialogs/make-rule.tsx';
 import { NoteDialog } from '../dialogs/note.tsx';
 import { MatterDialog } from '../dialogs/pick-matter.tsx';
 import { SplitDialog } from '../dialogs/split.tsx';
-import { useDesk } from '../state/review-context.ts';
+import { useReview } from '../state/review-context.ts';
 
 /** What lies over the day now. */
 export function Overlay() {
-  const { over, setOver } = useDesk();
+  const { over, setOver } = useReview();
   if (!over) return null;
   switch (over.kind) {
     case 'matter':

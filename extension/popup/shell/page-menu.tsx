@@ -3,7 +3,7 @@ import { browser } from '../../platform.ts';
 import { Menu, type MenuLine } from '../components/menu.tsx';
 import { doneWords } from '../model/act-words.ts';
 import { halfHourBefore } from '../model/add-from.ts';
-import { useDesk } from '../state/review-context.ts';
+import { useReview } from '../state/review-context.ts';
 import { hasSidePanel, openInTab, openSidePanel, windowHere } from '../state/surface.ts';
 
 /** What concerns the whole page rather than the day's time. */
@@ -16,7 +16,7 @@ export function PageMenu({
   onSearch: () => void;
   onHistory: () => void;
 }) {
-  const { day, acts, setOver } = useDesk();
+  const { day, acts, setOver } = useReview();
   const [window, setWindow] = useState<number | null>(null);
   // Known beforehand, because the panel must open in the very press.
   useEffect(() => {

@@ -2,17 +2,17 @@ import { counted, workedText } from '../../ui/index.ts';
 import { itemActs } from '../commands/item-acts.ts';
 import { Menu } from '../components/menu.tsx';
 import { chosenItems } from '../model/targets.ts';
-import { useDesk } from '../state/review-context.ts';
+import { useReview } from '../state/review-context.ts';
 
 /** So many acts are buttons; the others are in a menu. */
 const BUTTONS = ['/', 'n'];
 
 /** In the footer's place while several items are chosen: how much they are, and what can be done with them. */
 export function ChosenBar() {
-  const desk = useDesk();
-  const items = chosenItems(desk.day, desk.chosen);
+  const review = useReview();
+  const items = chosenItems(review.day, review.chosen);
   if (!items) return null;
-  const lines = itemActs(desk, items, false);
+  const lines = itemActs(review, items, false);
   return (
     <div class="foot chosen-bar" role="toolbar" aria-label="Chosen items">
       <span role="status">
@@ -36,7 +36,7 @@ export function ChosenBar() {
         class="quiet"
         aria-label="Choose none"
         title="Choose none  Esc"
-        onClick={() => desk.choose(new Set())}
+        onClick={() => review.choose(new Set())}
       >
         ✕
       </button>

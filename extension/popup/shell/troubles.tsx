@@ -1,11 +1,11 @@
 import { dayBounds } from '../../../shared/index.ts';
 import { browser } from '../../platform.ts';
 import { clioWords, HelperNotice, HelperRemarks, Notice } from '../../ui/index.ts';
-import { useDesk } from '../state/review-context.ts';
+import { useReview } from '../state/review-context.ts';
 
 /** What is wrong, each with its next step, above the day and never in its way. */
 export function Troubles() {
-  const { day } = useDesk();
+  const { day } = useReview();
   const { connection } = day;
   const trouble = connection?.trouble ?? (connection?.state === 'sign-in' ? ({ kind: 'sign-in' } as const) : null);
   const clio = trouble && connection ? clioWords(trouble, connection.waiting) : null;

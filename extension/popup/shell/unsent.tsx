@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DayView } from '../../messages/day.ts';
 import { counted, dayText, weekdayText, workedText } from '../../ui/index.ts';
 import { Menu } from '../components/menu.tsx';
-import { useDesk } from '../state/review-context.ts';
+import { useReview } from '../state/review-context.ts';
 
 /** So many days are named where there is room; the others are in the list behind. */
 const MOST_NAMED = 5;
@@ -43,13 +43,13 @@ function useFitting(unsent: readonly UnsentDay[], counting: boolean) {
 
 /** Days whose time is neither sent nor closed, named until each is. */
 export function Unsent() {
-  const { unsent, counting = false } = useDesk().day;
+  const { unsent, counting = false } = useReview().day;
   if (unsent.length > 0) return <UnsentMenu unsent={unsent} counting={counting} />;
   return counting ? <p class="soft small">Earlier days are still being counted.</p> : null;
 }
 
 function UnsentMenu({ unsent, counting }: { unsent: readonly UnsentDay[]; counting: boolean }) {
-  const { go } = useDesk();
+  const { go } = useReview();
   const { line, named } = useFitting(unsent, counting);
   const words = unsentWords(unsent, named, counting);
   return (

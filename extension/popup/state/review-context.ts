@@ -65,7 +65,7 @@ export interface Sought {
 }
 
 /** The day on screen, what can be done with it, and what of it is open. */
-export interface Desk {
+export interface ReviewContext {
   day: DayView;
   go(day: Day | null): Promise<void>;
   acts: Acts;
@@ -93,11 +93,11 @@ export interface TypedNarratives {
   stored(): Promise<void>;
 }
 
-export const DeskContext = createContext<Desk | null>(null);
+export const CurrentReview = createContext<ReviewContext | null>(null);
 
-/** The desk that a part of the page stands on. */
-export function useDesk(): Desk {
-  const desk = useContext(DeskContext);
-  if (!desk) throw new Error('A part of the review stands outside of it.');
-  return desk;
+/** The review around a part of the page. @throws where there is none */
+export function useReview(): ReviewContext {
+  const review = useContext(CurrentReview);
+  if (!review) throw new Error('A part of the review stands outside of it.');
+  return review;
 }

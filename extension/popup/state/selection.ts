@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Desk } from './review-context.ts';
+import type { ReviewContext } from './review-context.ts';
 
 /** Kinds of places whose items can be chosen together. */
 export const CHOOSABLE: readonly string[] = ['need', 'item', 'aside'];
@@ -12,9 +12,9 @@ export function toggled(chosen: ReadonlySet<string>, key: string): ReadonlySet<s
 }
 
 /** Choosing with the mouse: Ctrl and a press adds or takes one; Shift and a press takes all up to it. */
-export function useChoosing(desk: Desk | null): void {
-  const now = useRef(desk);
-  now.current = desk;
+export function useChoosing(review: ReviewContext | null): void {
+  const now = useRef(review);
+  now.current = review;
   const last = useRef<string | null>(null);
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
@@ -43,7 +43,7 @@ export function useChoosing(desk: Desk | null): void {
 }
 
 /** The keys of all places of one kind, in the order on screen; also of those too far away to be on the page. */
-function keysOf(kind: string, { day }: Desk): string[] {
+function keysOf(kind: string, { day }: ReviewContext): string[] {
   if (kind === 'need') return day.needs.map(({ key }) => key);
   if (kind === 'aside') return day.aside.map(({ key }) => key);
   return [...document.querySelectorAll<HTMLElement>(`[data-stop="${kind}"]`)].flatMap((stop) => stop.dataset.key ?? []);

@@ -4,7 +4,7 @@ import type { PostingLine } from '../../messages/posting.ts';
 import { call, dayText, momentText, Notice } from '../../ui/index.ts';
 import { Blocks } from '../components/virtual-list.tsx';
 import { useNames } from '../state/hidden-names.ts';
-import { useDesk } from '../state/review-context.ts';
+import { useReview } from '../state/review-context.ts';
 
 interface Told {
   lines: PostingLine[];
@@ -49,7 +49,7 @@ function HistoryLine({ line, onGo }: { line: PostingLine; onGo: () => void }) {
 
 /** What went to Clio, when and by which revision, and what became of it; newest first. */
 export function History({ onLeave }: { onLeave: () => void }) {
-  const { day, go } = useDesk();
+  const { day, go } = useReview();
   const [told, setTold] = useState<Told | null>(null);
   useEffect(() => {
     let current = true;

@@ -5,7 +5,7 @@ import { call, clockRange, dayText, MarkedTitle, workedText } from '../../ui/ind
 import { Blocks } from '../components/virtual-list.tsx';
 import { standingName } from '../model/standing-words.ts';
 import { useNames } from '../state/hidden-names.ts';
-import { useDesk } from '../state/review-context.ts';
+import { useReview } from '../state/review-context.ts';
 
 interface Found {
   words: string;
@@ -48,7 +48,7 @@ function FoundLine({ item, onGo }: { item: FoundItem; onGo: () => void }) {
 
 /** Searches all days by words in titles, programs, notes and matters; newest first. */
 export function Search({ onLeave }: { onLeave: () => void }) {
-  const { go, day, seek } = useDesk();
+  const { go, day, seek } = useReview();
   const [words, setWords] = useState('');
   const [found, setFound] = useState<Found | null>(null);
   const box = useRef<HTMLInputElement>(null);

@@ -3,7 +3,7 @@ import type { Day } from '../../../shared/index.ts';
 import type { WeekDayView } from '../../messages/review.ts';
 import { call, dayText, Notice, workedText } from '../../ui/index.ts';
 import { partsOf, partsText, STANDINGS } from '../model/standing-words.ts';
-import { useDesk } from '../state/review-context.ts';
+import { useReview } from '../state/review-context.ts';
 
 const KINDS = [
   ...STANDINGS.map(({ part, name }) => ({ kind: part, name })),
@@ -35,7 +35,7 @@ function WeekDay({ line, today, most, onGo }: { line: WeekDayView; today: Day; m
 
 /** The week of the day on screen, each day a line; a press goes to the day. */
 export function Week({ onLeave }: { onLeave: () => void }) {
-  const { day, go } = useDesk();
+  const { day, go } = useReview();
   const [days, setDays] = useState<WeekDayView[] | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
