@@ -4,14 +4,14 @@ import { useStops } from './commands/focus-stops.ts';
 import { useKeys } from './commands/keys.ts';
 import { reviewKeys } from './commands/review-keys.ts';
 import { useSeek } from './commands/use-scroll-to.ts';
-import { SaidLine } from './components/status-line.tsx';
+import { StatusLine } from './components/status-line.tsx';
 import { Aside } from './day/aside.tsx';
 import { Needs } from './day/needs.tsx';
 import { Questions } from './day/questions.tsx';
 import { Ready } from './day/ready.tsx';
 import { Sent } from './day/sent.tsx';
 import { SmallTime } from './day/small.tsx';
-import { badly, type Said } from './model/status-message.ts';
+import { failureMessage, type StatusMessage } from './model/status-message.ts';
 import { CloseDay } from './shell/close-day.tsx';
 import { DayColumn } from './shell/day-column.tsx';
 import { Footer } from './shell/footer.tsx';
@@ -32,7 +32,7 @@ import { History } from './views/history.tsx';
 import { Search } from './views/search.tsx';
 import { Week } from './views/week.tsx';
 
-const NOT_STORED = badly('Your words could not be stored. They are sent as they stand here.');
+const NOT_STORED = failureMessage('Your words could not be stored. They are sent as they stand here.');
 /** A reading that takes longer is worth a word. Milliseconds. */
 const SLOW = 200;
 
@@ -46,17 +46,25 @@ export function Review() {
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
   const [over, setOver] = useState<Over | null>(null);
   const [sought, seek] = useState<Sought | null>(null);
-  const [said, say] = useState<Said | null>(null);
+  const [status, setStatus] = useState<StatusMessage | null>(null);
   const [shown, show] = useState<Shown>('day');
   const [slow, setSlow] = useState(false);
   const wide = useWide();
   const typed = useTyped(
     state,
-    useCallback(() => say(NOT_STORED), []),
+    useCallback(() => setStatus(NOT_STORED), []),
   );
-  const settle = useCallback(() => choose(new Set()), []);
-  const acts = useActs({ day, typed, refresh, foresee, say, ask: setOver, settle });
-  const saidDone = useCallback(() => say(null), []);
+  const clearSelection = useCallback(() => choose(new Set()), []);
+  const acts = useActs({
+    day,
+    typed,
+    refresh,
+    foresee,
+    setStatus,
+    ask: setOver,
+    clearSelection,
+  });
+  const statusDone = useCallback(() => setStatus(null), []);
 
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), SLOW);
@@ -134,7 +142,7 @@ export function Review() {
               </>
             )}
           </div>
-          <SaidLine said={said} onDone={saidDone} />
+          <StatusLine message={status} onDone={statusDone} />
           {chosen.size > 0 ? <ChosenBar /> : <Footer />}
           <Overlay />
         </main>

@@ -63,11 +63,13 @@ async function measureOn(page: Page): Promise<void> {
   const before = await standing();
   // What was done is shown before the worker did it: each run waits for its end, and starts from the same day.
   const undo = async () => {
-    await page.waitForFunction(() => /not client work$/.test(document.querySelector('.said span')?.textContent ?? ''));
+    await page.waitForFunction(() =>
+      /not client work$/.test(document.querySelector('.status-message span')?.textContent ?? ''),
+    );
     await page.keyboard.press('u');
     await page.waitForFunction(
       (words) =>
-        document.querySelector('.said')?.textContent?.startsWith('Undone') &&
+        document.querySelector('.status-message')?.textContent?.startsWith('Undone') &&
         document.querySelector('.split')?.textContent === words,
       {},
       before,

@@ -251,7 +251,9 @@ describe.skipIf(missing)('finding matters', () => {
     expect(await mattersOf(page, title)).toEqual([null]);
     await popup.focus('dialog input[name="rule-words"]');
     await popup.keyboard.press('Enter');
-    await popup.waitForFunction(() => document.querySelector('.said')?.textContent?.includes('The rule is kept'));
+    await popup.waitForFunction(() =>
+      document.querySelector('.status-message')?.textContent?.includes('The rule is kept'),
+    );
     expect(await mattersOf(page, title)).toEqual([matter]);
     await popup.close();
   });
@@ -266,7 +268,7 @@ describe.skipIf(missing)('finding matters', () => {
     await popup.keyboard.up('Shift');
     const asks = await popup.waitForFunction(() => {
       if (document.querySelector('dialog .moves')) return 'asks';
-      return document.querySelector('.said')?.textContent?.includes('remembered') ? 'done' : null;
+      return document.querySelector('.status-message')?.textContent?.includes('remembered') ? 'done' : null;
     });
     if ((await asks.jsonValue()) === 'asks') await popup.keyboard.press('Enter');
     await page.waitForFunction(

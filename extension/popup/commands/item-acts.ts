@@ -17,8 +17,8 @@ export function itemActs(
 ): ItemAct[] {
   const { starts, count } = items;
   const words = counted(count, 'item', 'items');
-  const setAside = (kind: 'hidden' | 'not-client' | null, said: string) =>
-    void acts.act({ kind: 'aside', starts, aside: kind }, `${words} ${said}`);
+  const setAside = (kind: 'hidden' | 'not-client' | null, done: string) =>
+    void acts.act({ kind: 'aside', starts, aside: kind }, `${words} ${done}`);
   const lines: ItemAct[] = [
     { key: '/', hint: '/', label: 'Give to a matter…', act: () => setOver({ kind: 'matter', items }) },
     { key: 'r', hint: 'r', label: 'Make a rule…', act: () => setOver({ kind: 'rule', items }) },

@@ -1,29 +1,29 @@
 import { useEffect } from 'preact/hooks';
-import type { Said } from '../model/status-message.ts';
+import type { StatusMessage } from '../model/status-message.ts';
 import { useReview } from '../state/review-context.ts';
 
-/** How long it stays. Milliseconds. */
-const STAYS = 8000;
+/** How long a message stays, unless it tells of a failure. Milliseconds. */
+const STAYS_MS = 8000;
 
 /** What just happened, announced, with the way back for a while. */
-export function SaidLine({ said, onDone }: { said: Said | null; onDone: () => void }) {
+export function StatusLine({ message, onDone }: { message: StatusMessage | null; onDone: () => void }) {
   const { acts } = useReview();
   useEffect(() => {
-    if (!said || said.tone === 'bad') return;
-    const timer = setTimeout(onDone, STAYS);
+    if (!message || message.tone === 'bad') return;
+    const timer = setTimeout(onDone, STAYS_MS);
     return () => clearTimeout(timer);
-  }, [said, onDone]);
+  }, [message, onDone]);
   return (
-    <div class="said-place" role="status">
-      {said && (
-        <div class={`said ${said.tone}`}>
-          <span>{said.text}</span>
-          {said.undo && (
+    <div class="status-line" role="status">
+      {message && (
+        <div class={`status-message ${message.tone}`}>
+          <span>{message.text}</span>
+          {message.undo && (
             <button type="button" class="link" onClick={() => void acts.undo()}>
               Undo <kbd>u</kbd>
             </button>
           )}
-          {said.tone === 'bad' && (
+          {message.tone === 'bad' && (
             <button type="button" class="link" onClick={onDone}>
               Close
             </button>

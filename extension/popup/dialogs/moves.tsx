@@ -4,7 +4,7 @@ import { useNames } from '../state/hidden-names.ts';
 /** So many of the titles that would move are named. */
 const NAMED = 4;
 
-/** From what to what, where that is not plainly from nowhere to the rule's matter. */
+/** From what to what, where that is not plainMessage from nowhere to the rule's matter. */
 function changeWords({ before, after }: MoveView): string {
   const [from] = before.outcome === 'auto' ? before.matters : [];
   if (after.outcome === 'ambiguous') return from ? `a question, now ${from.number}` : 'a question';

@@ -1,22 +1,22 @@
 /** What just happened, for the line above the button. */
-export interface Said {
+export interface StatusMessage {
   text: string;
   tone: 'plain' | 'bad';
   /** It can be undone. */
   undo: boolean;
 }
 
-/** What is only said. */
-export function plainly(text: string): Said {
+/** A message that asks for nothing. */
+export function plainMessage(text: string): StatusMessage {
   return { text, tone: 'plain', undo: false };
 }
 
-/** What was done, with the way back. */
-export function undoably(text: string): Said {
+/** What was done, with the way to undo it. */
+export function undoableMessage(text: string): StatusMessage {
   return { text, tone: 'plain', undo: true };
 }
 
 /** What went wrong, with the next step. */
-export function badly(text: string): Said {
+export function failureMessage(text: string): StatusMessage {
   return { text, tone: 'bad', undo: false };
 }

@@ -27,10 +27,11 @@ export type Over =
 /** What the review can do. Each ends when the screen shows it. */
 export interface Acts {
   /**
+   * @param done what the status line says once the act is done
    * @param matter the one that items are given to
    * @returns time in the way of what was to be added; nothing was done then
    */
-  act(act: ReviewAct, said: string, matter?: MatterView | null): Promise<{ start: number; end: number }[]>;
+  act(act: ReviewAct, done: string, matter?: MatterView | null): Promise<{ start: number; end: number }[]>;
   give(items: Items, matter: MatterView): Promise<void>;
   /** Gives, and makes a rule of it; asks first where the rule would move other items too. */
   remember(what: Remembered): Promise<void>;

@@ -5,7 +5,7 @@ import type { EntryAnswer } from '../../messages/posting.ts';
 import { CallFailed, call } from '../../ui/index.ts';
 import { givenWords, undoneWords } from '../model/act-words.ts';
 import { foreseeAct, foreseeChange } from '../model/optimistic.ts';
-import { badly, plainly, type Said, undoably } from '../model/status-message.ts';
+import { failureMessage, plainMessage, type StatusMessage, undoableMessage } from '../model/status-message.ts';
 import { approvedCards } from './approved.ts';
 import type { Acts, Over, TypedNarratives } from './review-context.ts';
 
@@ -29,23 +29,25 @@ function isKept(error: unknown): boolean {
   return error instanceof CallFailed && error.kept;
 }
 
-const SENT_LATER = plainly(
+const SENT_LATER = plainMessage(
   'The extension does not answer at this moment. What you approved is kept while this browser is open, and is sent once it answers. Look here whether it was.',
 );
-const NOT_APPROVED = badly('The extension could not do it, so nothing was sent. Close this window and open it again.');
+const NOT_APPROVED = failureMessage(
+  'The extension could not do it, so nothing was sent. Close this window and open it again.',
+);
 
-/** What is said where an act has no answer. */
-function unanswered(error: unknown): Said {
+/** The message where an act has no answer. */
+function unanswered(error: unknown): StatusMessage {
   return isKept(error)
-    ? plainly(
+    ? plainMessage(
         'The extension does not answer at this moment. This is kept while this browser is open, and done once it answers.',
       )
-    : badly('The extension could not do it, so nothing was changed. Try again.');
+    : failureMessage('The extension could not do it, so nothing was changed. Try again.');
 }
 
-/** What came of an act on an entry. */
-function answered(answer: EntryAnswer, done: string): Said {
-  return answer.ok ? plainly(done) : badly(NOT_DONE[answer.why]);
+/** The message on what came of an act on an entry. */
+function answered(answer: EntryAnswer, done: string): StatusMessage {
+  return answer.ok ? plainMessage(done) : failureMessage(NOT_DONE[answer.why]);
 }
 
 interface Around {
@@ -53,10 +55,10 @@ interface Around {
   typed: TypedNarratives;
   refresh(): Promise<void>;
   foresee(change: (day: DayView) => DayView | null): void;
-  say(said: Said | null): void;
+  setStatus(message: StatusMessage | null): void;
   ask(over: Over): void;
-  /** What was chosen together is done with. */
-  settle(): void;
+  /** Ends the choice of several items. */
+  clearSelection(): void;
 }
 
 /** What the review can do with the day on screen. */
@@ -66,17 +68,20 @@ export function useActs(around: Around): Acts {
   const sending = useRef(false);
 
   return useMemo(() => {
-    /** Does something in the worker, shows it, and says what it was. */
-    const attempt = async <T>(work: () => Promise<T>, said: (value: T) => Said | null): Promise<T | null> => {
+    /** Does something in the worker, shows it, and says what was done. */
+    const attempt = async <T>(
+      work: () => Promise<T>,
+      message: (value: T) => StatusMessage | null,
+    ): Promise<T | null> => {
       try {
         const value = await work();
         // A reading that the worker began before it did this is not shown any more.
         now.current.foresee(() => null);
         await now.current.refresh();
-        now.current.say(said(value));
+        now.current.setStatus(message(value));
         return value;
       } catch (error) {
-        now.current.say(unanswered(error));
+        now.current.setStatus(unanswered(error));
         // What was foreseen did not come about.
         await now.current.refresh();
         return null;
@@ -85,14 +90,14 @@ export function useActs(around: Around): Acts {
     const dayShown = () => now.current.day?.day ?? '';
 
     const acts: Acts = {
-      act: async (act, said, matter = null) => {
+      act: async (act, text, matter = null) => {
         now.current.foresee((day) => foreseeAct(day, act, matter));
-        if (act.kind !== 'add') now.current.settle();
+        if (act.kind !== 'add') now.current.clearSelection();
         const result = await attempt(
           () => call('review.act', { act }),
           ({ done, inTheWay }) => {
-            if (done) return undoably(said);
-            return inTheWay.length > 0 ? null : plainly('There was nothing to do.');
+            if (done) return undoableMessage(text);
+            return inTheWay.length > 0 ? null : plainMessage('There was nothing to do.');
           },
         );
         return result?.inTheWay ?? [];
@@ -109,7 +114,7 @@ export function useActs(around: Around): Acts {
           () => call('rules.remember', what),
           (value) => {
             if (value.kind === 'asks') return null;
-            return plainly(
+            return plainMessage(
               value.rule ? 'Given, and remembered' : 'Given. Its title has no words by which to know it again.',
             );
           },
@@ -122,8 +127,8 @@ export function useActs(around: Around): Acts {
           () => call('rules.save', { change: { kind: 'put', rule } }),
           ({ problems }) =>
             problems.length === 0
-              ? plainly('The rule is kept. Options, Finding matters, has it.')
-              : badly('The rule was not kept, because its matter is gone. Make it anew.'),
+              ? plainMessage('The rule is kept. Options, Finding matters, has it.')
+              : failureMessage('The rule was not kept, because its matter is gone. Make it anew.'),
         );
       },
       change: async (card, change) => {
@@ -138,21 +143,22 @@ export function useActs(around: Around): Acts {
       fix: async (card, finding) => {
         await attempt(
           () => call('draft.fix', { day: dayShown(), card, finding }),
-          ({ done }) => (done ? undoably('Done') : plainly('The day has changed meanwhile. Look once more.')),
+          ({ done }) =>
+            done ? undoableMessage('Done') : plainMessage('The day has changed meanwhile. Look once more.'),
         );
       },
       undo: async () => {
         await now.current.typed.stored();
         await attempt(
           () => call('review.undo', {}),
-          (step) => plainly(undoneWords('undo', step, dayShown())),
+          (step) => plainMessage(undoneWords('undo', step, dayShown())),
         );
       },
       redo: async () => {
         await now.current.typed.stored();
         await attempt(
           () => call('review.redo', {}),
-          (step) => plainly(undoneWords('redo', step, dayShown())),
+          (step) => plainMessage(undoneWords('redo', step, dayShown())),
         );
       },
       hideNames: async (hide) => {
@@ -198,7 +204,7 @@ export function useActs(around: Around): Acts {
       withdraw: async (id) => {
         await attempt(
           () => call('entry.withdraw', { id }),
-          (done) => (done ? null : plainly('It is on its way to Clio already.')),
+          (done) => (done ? null : plainMessage('It is on its way to Clio already.')),
         );
       },
       pausePosting: async (pause) => {
@@ -208,7 +214,7 @@ export function useActs(around: Around): Acts {
         );
       },
       send: async () => {
-        const { day, typed, refresh, say } = now.current;
+        const { day, typed, refresh, setStatus } = now.current;
         if (!day || sending.current) return;
         const cards = approvedCards(day, typed);
         if (cards.length === 0) return;
@@ -216,9 +222,9 @@ export function useActs(around: Around): Acts {
         try {
           await typed.stored();
           const result = await call('day.send', { day: day.day, asOf: day.asOf, cards });
-          if (!result.ok) say(badly(NOT_SENT[result.why]));
+          if (!result.ok) setStatus(failureMessage(NOT_SENT[result.why]));
         } catch (error) {
-          say(isKept(error) ? SENT_LATER : NOT_APPROVED);
+          setStatus(isKept(error) ? SENT_LATER : NOT_APPROVED);
         } finally {
           sending.current = false;
           await refresh();
