@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { NoAnswer } from '../ui/index.ts';
-import { useStops } from './commands/focus-stops.ts';
+import { useFocusStops } from './commands/focus-stops.ts';
 import { useKeys } from './commands/keys.ts';
 import { reviewKeys } from './commands/review-keys.ts';
 import { useSeek } from './commands/use-scroll-to.ts';
@@ -94,7 +94,7 @@ export function Review() {
   const history = () => show(shown === 'history' ? 'day' : 'history');
   useKeys(review && reviewKeys(review, { week, search, history, leave }));
   useChoosing(review);
-  useStops(day);
+  useFocusStops(day);
   useSeek(review);
 
   if (!review)

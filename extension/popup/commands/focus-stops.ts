@@ -1,22 +1,22 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Day } from '../../../shared/index.ts';
 
-// A stop is a place that the keyboard moves to: `data-stop` says of what kind, `data-key` which one.
+// A focus stop is an element that the keyboard moves to: `data-stop` says of what kind, `data-key` which one.
 
-/** All stops on the page, from top to bottom. */
-function stops(): HTMLElement[] {
+/** All focus stops on the page, from top to bottom. */
+function focusStops(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('[data-stop]')];
 }
 
-/** The stop that has the focus, or something in it. */
-export function currentStop(): HTMLElement | null {
+/** The focus stop that has the focus, or in which something has it. */
+export function currentFocusStop(): HTMLElement | null {
   return document.activeElement?.closest<HTMLElement>('[data-stop]') ?? null;
 }
 
-/** Moves the focus to the stop before or after; where none has it, to the first or last. */
-export function moveStop(by: number): HTMLElement | null {
-  const all = stops();
-  const current = currentStop();
+/** Moves the focus to the focus stop before or after; where none has it, to the first or last. */
+export function moveFocus(by: number): HTMLElement | null {
+  const all = focusStops();
+  const current = currentFocusStop();
   const here = current ? all.indexOf(current) : -1;
   const index = here < 0 ? (by > 0 ? 0 : all.length - 1) : Math.max(0, Math.min(all.length - 1, here + by));
   const next = all[index] ?? null;
@@ -30,20 +30,20 @@ function nameOf(stop: HTMLElement): string {
 }
 
 /**
- * Keeps the keyboard's place: on the first thing that needs her when a day is shown; and where the place she stood on
- * is gone, on what came after it.
+ * Keeps the focus on a focus stop: on the first that needs the attorney when a day is shown; where the one that had the
+ * focus is gone, on the one that came after it.
  * @param shown what the page shows; changes when that does
  */
-export function useStops(shown: { day: Day } | null): void {
+export function useFocusStops(shown: { day: Day } | null): void {
   const around = useRef<string[]>([]);
   const at = useRef(0);
   const begun = useRef<Day | null>(null);
 
   useEffect(() => {
     const onFocus = () => {
-      const current = currentStop();
+      const current = currentFocusStop();
       if (!current) return;
-      const all = stops();
+      const all = focusStops();
       around.current = all.map(nameOf);
       at.current = all.indexOf(current);
     };
@@ -54,7 +54,7 @@ export function useStops(shown: { day: Day } | null): void {
   useLayoutEffect(() => {
     if (shown === null) return;
     if (document.activeElement && document.activeElement !== document.body) return;
-    const all = stops();
+    const all = focusStops();
     if (begun.current !== shown.day) {
       begun.current = shown.day;
       const first =

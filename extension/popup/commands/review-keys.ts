@@ -7,7 +7,7 @@ import { CHOOSABLE, toggled } from '../state/selection.ts';
 import { answerNo, answerYes } from './answer-question.ts';
 import { CANDIDATES, takeCandidate } from './candidates.ts';
 import { toFirstBlank } from './first-blank.ts';
-import { currentStop, moveStop } from './focus-stops.ts';
+import { currentFocusStop, moveFocus } from './focus-stops.ts';
 import { itemActs } from './item-acts.ts';
 import type { KeyActs } from './keys.ts';
 import { takeFix } from './take-fix.ts';
@@ -23,7 +23,7 @@ interface Views {
 }
 
 function here({ day }: ReviewContext): Target | null {
-  const stop = currentStop();
+  const stop = currentFocusStop();
   return targetOf(day, stop?.dataset.stop, stop?.dataset.key);
 }
 
@@ -103,11 +103,11 @@ export function reviewKeys(review: ReviewContext, views: Views): KeyActs {
   const { acts } = review;
   return {
     move: (by, choosing) => {
-      const from = currentStop();
-      const to = moveStop(by);
+      const from = currentFocusStop();
+      const to = moveFocus(by);
       if (!choosing) return;
-      const stops = [from, to].filter((stop) => stop !== null && CHOOSABLE.includes(stop.dataset.stop ?? ''));
-      const keys = stops.flatMap((stop) => stop?.dataset.key ?? []);
+      const passed = [from, to].filter((stop) => stop !== null && CHOOSABLE.includes(stop.dataset.stop ?? ''));
+      const keys = passed.flatMap((stop) => stop?.dataset.key ?? []);
       review.choose(new Set([...review.chosen, ...keys]));
     },
     send: () => void acts.send(),
