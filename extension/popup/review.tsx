@@ -41,7 +41,7 @@ type Shown = 'day' | 'week' | 'search' | 'history';
 /** The review of a day. */
 export function Review() {
   const state = useDay();
-  const { view: day, failed, go, refresh, foresee } = state;
+  const { view: day, failed, go, refresh, updateOptimistically } = state;
   const [open, setOpen] = useState<string | null>(null);
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
   const [over, setOver] = useState<Over | null>(null);
@@ -59,7 +59,7 @@ export function Review() {
     day,
     typed,
     refresh,
-    foresee,
+    updateOptimistically,
     setStatus,
     ask: setOver,
     clearSelection,

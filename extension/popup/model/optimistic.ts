@@ -4,8 +4,9 @@ import type { ItemView, RowView } from '../../messages/items.ts';
 import type { ReviewAct } from '../../messages/review-act.ts';
 import type { MatterView } from '../../messages/views.ts';
 
-// What the day will look like once the worker has done an act, shown in the meantime. Only what is certain is foreseen:
-// which items go where, so that minutes add up all the while. What Clio shows of it follows with the worker's answer.
+// What the day will look like once the worker has done an act, shown in the meantime. An optimistic update shows only
+// what is certain: which items go where, so that minutes add up all the while. What Clio shows of it follows with the
+// worker's answer.
 
 /** Divides rows by whether an act is about all of their pieces. */
 function divided<R extends RowView>(rows: readonly R[], starts: ReadonlySet<number>): { taken: R[]; left: R[] } {
@@ -62,7 +63,7 @@ function onCardOf(day: DayView, matter: MatterView, rows: readonly RowView[]): D
  * The day after an act on items; null where what comes of it is for the worker to say.
  * @param matter the matter that items are given to, where the act gives them to one
  */
-export function foreseeAct(day: DayView, act: ReviewAct, matter: MatterView | null): DayView | null {
+export function optimisticAct(day: DayView, act: ReviewAct, matter: MatterView | null): DayView | null {
   switch (act.kind) {
     case 'aside': {
       if (act.aside === null) return null;
@@ -83,7 +84,7 @@ export function foreseeAct(day: DayView, act: ReviewAct, matter: MatterView | nu
 }
 
 /** The day after a change of a draft, as far as it is certain. */
-export function foreseeChange(day: DayView, id: string, change: DraftChange): DayView {
+export function optimisticChange(day: DayView, id: string, change: DraftChange): DayView {
   const { ticked, charge, summary } = change;
   const changed = (card: CardView): CardView =>
     card.id === id

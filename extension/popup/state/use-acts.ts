@@ -4,7 +4,7 @@ import type { DayView } from '../../messages/day.ts';
 import type { EntryAnswer } from '../../messages/posting.ts';
 import { CallFailed, call } from '../../ui/index.ts';
 import { givenWords, undoneWords } from '../model/act-words.ts';
-import { foreseeAct, foreseeChange } from '../model/optimistic.ts';
+import { optimisticAct, optimisticChange } from '../model/optimistic.ts';
 import { failureMessage, plainMessage, type StatusMessage, undoableMessage } from '../model/status-message.ts';
 import { approvedCards } from './approved.ts';
 import type { Acts, Over, TypedNarratives } from './review-context.ts';
@@ -54,7 +54,7 @@ interface Around {
   day: DayView | null;
   typed: TypedNarratives;
   refresh(): Promise<void>;
-  foresee(change: (day: DayView) => DayView | null): void;
+  updateOptimistically(change: (day: DayView) => DayView | null): void;
   setStatus(message: StatusMessage | null): void;
   ask(over: Over): void;
   /** Ends the choice of several items. */
@@ -76,13 +76,13 @@ export function useActs(around: Around): Acts {
       try {
         const value = await work();
         // A reading that the worker began before it did this is not shown any more.
-        now.current.foresee(() => null);
+        now.current.updateOptimistically(() => null);
         await now.current.refresh();
         now.current.setStatus(message(value));
         return value;
       } catch (error) {
         now.current.setStatus(unanswered(error));
-        // What was foreseen did not come about.
+        // The optimistic update did not come about.
         await now.current.refresh();
         return null;
       }
@@ -91,7 +91,7 @@ export function useActs(around: Around): Acts {
 
     const acts: Acts = {
       act: async (act, text, matter = null) => {
-        now.current.foresee((day) => foreseeAct(day, act, matter));
+        now.current.updateOptimistically((day) => optimisticAct(day, act, matter));
         if (act.kind !== 'add') now.current.clearSelection();
         const result = await attempt(
           () => call('review.act', { act }),
@@ -134,7 +134,7 @@ export function useActs(around: Around): Acts {
       change: async (card, change) => {
         // What she types is on its way, and must not come after the draft's own words that she asks for.
         if (change.narrative === null) await now.current.typed.stored();
-        now.current.foresee((day) => foreseeChange(day, card, change));
+        now.current.updateOptimistically((day) => optimisticChange(day, card, change));
         await attempt(
           () => call('draft.change', { day: dayShown(), card, change }),
           () => null,

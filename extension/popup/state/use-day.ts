@@ -15,8 +15,8 @@ export interface DayState {
   /** Shows another day; null is today, whichever day that is. Resolves once it was read anew. */
   go(day: Day | null): Promise<void>;
   refresh(): Promise<void>;
-  /** Shows what the day will be before the worker says so; null changes nothing. Readings begun before are not shown. */
-  foresee(change: (day: DayView) => DayView | null): void;
+  /** Shows the day as it will be before the worker has it so; null changes nothing. Readings begun before are not shown. */
+  updateOptimistically(change: (day: DayView) => DayView | null): void;
 }
 
 /** Reads a day from the worker, again on every change, one reading at a time. */
@@ -27,8 +27,8 @@ export function useDay(): DayState {
   const reading = useRef<Promise<void> | null>(null);
   const again = useRef(false);
   const readings = useRef(0);
-  /** Counts what was foreseen: an older reading knows nothing of it. */
-  const foreseen = useRef(0);
+  /** How many optimistic updates there were: a reading that began before the last knows nothing of it. */
+  const updates = useRef(0);
 
   const refresh = useCallback((): Promise<void> => {
     if (reading.current) {
@@ -39,13 +39,13 @@ export function useDay(): DayState {
       do {
         again.current = false;
         const day = wanted.current;
-        const known = foreseen.current;
+        const known = updates.current;
         readings.current += 1;
         const number = readings.current;
         try {
           const next = await readDay(day);
           // While it was read the attorney may have gone to another day.
-          if (wanted.current === day && foreseen.current === known) {
+          if (wanted.current === day && updates.current === known) {
             setView({ view: next, shown: number });
             setFailed(null);
           }
@@ -60,8 +60,8 @@ export function useDay(): DayState {
     return reading.current;
   }, []);
 
-  const foresee = useCallback((change: (day: DayView) => DayView | null) => {
-    foreseen.current += 1;
+  const updateOptimistically = useCallback((change: (day: DayView) => DayView | null) => {
+    updates.current += 1;
     setView((now) => ({ ...now, view: (now.view && change(now.view)) ?? now.view }));
   }, []);
 
@@ -81,5 +81,5 @@ export function useDay(): DayState {
 
   const begun = useCallback(() => readings.current, []);
 
-  return { view, shown, failed, begun, go, refresh, foresee };
+  return { view, shown, failed, begun, go, refresh, updateOptimistically };
 }

@@ -115,7 +115,7 @@ export function Search({ onLeave }: { onLeave: () => void }) {
               onGo={() => {
                 const start = item.row.starts[0] ?? item.row.from;
                 const sought = { day: item.day, start, matter: item.matter?.id ?? null };
-                // Only then: a place of what was foreseen may be another one once the worker has said so.
+                // Only then: an item may stand elsewhere on the day once the worker has done what was shown optimistically.
                 void go(item.day === day.today ? null : item.day).then(() => seek(sought));
                 onLeave();
               }}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foreseeAct, foreseeChange } from '../../../../extension/popup/model/optimistic.ts';
+import { optimisticAct, optimisticChange } from '../../../../extension/popup/model/optimistic.ts';
 import { SMITH } from '../../../e2e/fed-parts.ts';
 import { FULL } from '../../../e2e/fed-views.ts';
 
@@ -19,9 +19,9 @@ function expectSums(day: typeof FULL): void {
 const [chat] = FULL.needs;
 const starts = chat?.starts ?? [];
 
-describe('what is foreseen of an act', () => {
+describe('an optimistic update', () => {
   it('moves what she gives from "needs a matter" to that matter’s card, and every sum still adds up', () => {
-    const day = foreseeAct(FULL, { kind: 'tag', starts, matter: SMITH.id }, SMITH) ?? FULL;
+    const day = optimisticAct(FULL, { kind: 'tag', starts, matter: SMITH.id }, SMITH) ?? FULL;
     expect(day.needs.map(({ key }) => key)).not.toContain(chat?.key);
     expect(day.cards[0]?.minutes).toBe((FULL.cards[0]?.minutes ?? 0) + (chat?.minutes ?? 0));
     expect(day.minutes.total).toBe(FULL.minutes.total);
@@ -29,26 +29,26 @@ describe('what is foreseen of an act', () => {
   });
 
   it('takes what she sets aside or deletes out of the sums', () => {
-    const aside = foreseeAct(FULL, { kind: 'aside', starts, aside: 'not-client' }, null) ?? FULL;
+    const aside = optimisticAct(FULL, { kind: 'aside', starts, aside: 'not-client' }, null) ?? FULL;
     expect(aside.aside.length).toBe(FULL.aside.length + 1);
     expect(aside.minutes.total).toBe(FULL.minutes.total - (chat?.minutes ?? 0));
     expectSums(aside);
     const item = FULL.cards[0]?.rows[0];
-    const deleted = foreseeAct(FULL, { kind: 'delete', starts: item?.starts ?? [] }, null) ?? FULL;
+    const deleted = optimisticAct(FULL, { kind: 'delete', starts: item?.starts ?? [] }, null) ?? FULL;
     expect(deleted.minutes.ready).toBe(FULL.minutes.ready - (item?.minutes ?? 0));
     expectSums(deleted);
   });
 
   it('says nothing of what only the worker knows: a card that is not there yet, what comes back, where it is split', () => {
     const other = { ...SMITH, id: 999 };
-    expect(foreseeAct(FULL, { kind: 'tag', starts, matter: 999 }, other)).toBeNull();
-    expect(foreseeAct(FULL, { kind: 'aside', starts, aside: null }, null)).toBeNull();
-    expect(foreseeAct(FULL, { kind: 'split', starts, at: starts[0] ?? 0 }, null)).toBeNull();
+    expect(optimisticAct(FULL, { kind: 'tag', starts, matter: 999 }, other)).toBeNull();
+    expect(optimisticAct(FULL, { kind: 'aside', starts, aside: null }, null)).toBeNull();
+    expect(optimisticAct(FULL, { kind: 'split', starts, at: starts[0] ?? 0 }, null)).toBeNull();
   });
 
   it('shows a tick and how it is billed at once, on that card alone', () => {
     const id = FULL.cards[1]?.id ?? '';
-    const day = foreseeChange(FULL, id, { ticked: false, charge: 'no-charge' });
+    const day = optimisticChange(FULL, id, { ticked: false, charge: 'no-charge' });
     expect(day.cards[1]).toMatchObject({ ticked: false, charge: 'no-charge' });
     expect(day.cards[0]).toEqual(FULL.cards[0]);
   });
