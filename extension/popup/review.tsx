@@ -5,7 +5,7 @@ import { useKeys } from './commands/keys.ts';
 import { reviewKeys } from './commands/review-keys.ts';
 import { useSeek } from './commands/use-scroll-to.ts';
 import { StatusLine } from './components/status-line.tsx';
-import { Aside } from './day/aside.tsx';
+import { ExcludedItems } from './day/excluded-items.tsx';
 import { Needs } from './day/needs.tsx';
 import { Questions } from './day/questions.tsx';
 import { Ready } from './day/ready.tsx';
@@ -137,7 +137,7 @@ export function Review() {
                 <SmallTime />
                 <AllSent />
                 <Sent />
-                <Aside />
+                <ExcludedItems />
                 <CloseDay />
               </>
             )}

@@ -181,7 +181,7 @@ describe.skipIf(missing)('a day under review, by keyboard and by mouse', () => {
     const title = await textOf('[data-stop="need"] .title');
     await page.keyboard.press('n');
     await see(page, 'marked not client work');
-    expect(await searchFor(title)).toMatchObject({ kind: 'aside' });
+    expect(await searchFor(title)).toMatchObject({ kind: 'excluded' });
   });
 
   it('goes to any date', async () => {

@@ -8,16 +8,16 @@ type ItemAct = MenuLine & { key: string };
 
 /**
  * What can be done with some items, from the keyboard and from a menu.
- * @param aside they are hidden or not client work now
+ * @param excluded they are hidden or not client work now
  */
 export function itemActs(
   { acts, setOver }: Pick<ReviewContext, 'acts' | 'setOver'>,
   items: Items,
-  aside: boolean,
+  excluded: boolean,
 ): ItemAct[] {
   const { starts, count } = items;
   const words = counted(count, 'item', 'items');
-  const setAside = (kind: 'hidden' | 'not-client' | null, done: string) =>
+  const exclude = (kind: 'hidden' | 'not-client' | null, done: string) =>
     void acts.act({ kind: 'aside', starts, aside: kind }, `${words} ${done}`);
   const lines: ItemAct[] = [
     { key: '/', hint: '/', label: 'Give to a matter…', act: () => setOver({ kind: 'matter', items }) },
@@ -33,11 +33,11 @@ export function itemActs(
       label: 'Join into one item',
       act: () => void acts.act({ kind: 'join', starts }, `${words} joined`),
     });
-  if (aside) lines.push({ key: 'n', hint: 'n', label: 'Put back', act: () => setAside(null, 'put back') });
+  if (excluded) lines.push({ key: 'n', hint: 'n', label: 'Put back', act: () => exclude(null, 'put back') });
   else
     lines.push(
-      { key: 'n', hint: 'n', label: 'Not client work', act: () => setAside('not-client', 'marked not client work') },
-      { key: 'h', hint: 'h', label: 'Hide', act: () => setAside('hidden', 'hidden') },
+      { key: 'n', hint: 'n', label: 'Not client work', act: () => exclude('not-client', 'marked not client work') },
+      { key: 'h', hint: 'h', label: 'Hide', act: () => exclude('hidden', 'hidden') },
     );
   lines.push({
     key: 'Delete',

@@ -7,17 +7,17 @@ import { itemActs } from './item-acts.ts';
 export function ItemMenu({
   items,
   name,
-  aside = false,
+  excluded = false,
   onChoose,
 }: {
   items: Items;
   name: string;
-  aside?: boolean;
+  excluded?: boolean;
   /** Chooses them, to be followed by others. */
   onChoose?: () => void;
 }) {
   const review = useReview();
-  const lines = itemActs(review, items, aside);
+  const lines = itemActs(review, items, excluded);
   const all = onChoose ? [{ label: 'Choose several…', hint: 'x', act: onChoose }, ...lines] : lines;
   return (
     <Menu label={`More for ${name}`} class="quiet dots" lines={all}>

@@ -32,7 +32,7 @@ function tick(review: ReviewContext, target: Target | null): boolean {
     case 'need':
       review.choose(toggled(review.chosen, target.need.key));
       return true;
-    case 'aside':
+    case 'excluded':
       review.choose(toggled(review.chosen, target.row.key));
       return true;
     case 'card':
@@ -140,7 +140,7 @@ export function reviewKeys(review: ReviewContext, views: Views): KeyActs {
       if (onDay(review, views, key) || onCard(review, target, key, onButton)) return true;
       const items = chosenItems(review.day, review.chosen) ?? (target && itemsOf(target));
       if (!items) return false;
-      const act = itemActs(review, items, target?.kind === 'aside').find((one) => one.key === key);
+      const act = itemActs(review, items, target?.kind === 'excluded').find((one) => one.key === key);
       act?.act();
       return act !== undefined;
     },

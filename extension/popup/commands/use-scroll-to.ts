@@ -9,7 +9,7 @@ const PATIENCE = 30;
 
 /** Where something is on the page of its day: the kind and key of its place, the list it is in, and its place there. */
 interface Spot {
-  kind: 'need' | 'item' | 'aside' | 'entry';
+  kind: 'need' | 'item' | 'excluded' | 'entry';
   key: string;
   list: string;
   index: number;
@@ -34,9 +34,15 @@ function spotOf(day: DayView, { start, matter }: Sought): Spot | null {
     const row = card.rows[index];
     if (row) return { kind: 'item', key: itemKey(card, row), list: '.draft.open .items', index, card: card.id };
   }
-  const aside = day.aside.findIndex(has);
-  if (aside >= 0)
-    return { kind: 'aside', key: day.aside[aside]?.key ?? '', list: '[data-aside]', index: aside, card: null };
+  const excluded = day.aside.findIndex(has);
+  if (excluded >= 0)
+    return {
+      kind: 'excluded',
+      key: day.aside[excluded]?.key ?? '',
+      list: '[data-excluded]',
+      index: excluded,
+      card: null,
+    };
   // What was sent is shown as its entry.
   const entry = day.entries.findIndex((one) => one.matter.id === matter);
   const sent = day.entries[entry];

@@ -8,7 +8,7 @@ export type Target =
   | { kind: 'need'; need: NeedView }
   | { kind: 'card'; card: CardView }
   | { kind: 'item'; card: CardView; item: ItemView }
-  | { kind: 'aside'; row: DayView['aside'][number] }
+  | { kind: 'excluded'; row: DayView['aside'][number] }
   | { kind: 'question'; question: QuestionView }
   | { kind: 'entry'; entry: EntryView };
 
@@ -45,7 +45,7 @@ export function targetOf(day: DayView, kind: string | undefined, key: string | u
       }
       return null;
     }
-    case 'aside': {
+    case 'excluded': {
       const row = day.aside.find((one) => one.key === key);
       return row ? { kind, row } : null;
     }
@@ -92,7 +92,7 @@ export function itemsOf(target: Target): Items | null {
       return { ...itemsFrom(target.card.rows), minutes: target.card.minutes };
     case 'item':
       return itemsFrom([target.item]);
-    case 'aside':
+    case 'excluded':
       return itemsFrom([target.row]);
     case 'question':
     case 'entry':
@@ -100,13 +100,13 @@ export function itemsOf(target: Target): Items | null {
   }
 }
 
-/** The items chosen together, by the keys of needs, of items on cards, and of what lies aside. */
+/** The items chosen together, by the keys of needs, of items on cards, and of excluded items. */
 export function chosenItems(day: DayView, keys: ReadonlySet<string>): Items | null {
   if (keys.size === 0) return null;
   const needs = day.needs.filter(({ key }) => keys.has(key));
   const items = draftsOf(day).flatMap((card) => card.rows.filter((row) => keys.has(itemKey(card, row))));
-  const aside = day.aside.filter(({ key }) => keys.has(key));
-  const rows = [...needs.flatMap((need) => need.rows), ...items, ...aside];
-  const count = needs.length + items.length + aside.length;
+  const excluded = day.aside.filter(({ key }) => keys.has(key));
+  const rows = [...needs.flatMap((need) => need.rows), ...items, ...excluded];
+  const count = needs.length + items.length + excluded.length;
   return count === 0 ? null : itemsFrom(rows, count);
 }

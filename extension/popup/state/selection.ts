@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ReviewContext } from './review-context.ts';
 
 /** Kinds of places whose items can be chosen together. */
-export const CHOOSABLE: readonly string[] = ['need', 'item', 'aside'];
+export const CHOOSABLE: readonly string[] = ['need', 'item', 'excluded'];
 
 /** What is chosen, with this one besides; without it where it was chosen. */
 export function toggled(chosen: ReadonlySet<string>, key: string): ReadonlySet<string> {
@@ -45,6 +45,6 @@ export function useChoosing(review: ReviewContext | null): void {
 /** The keys of all places of one kind, in the order on screen; also of those too far away to be on the page. */
 function keysOf(kind: string, { day }: ReviewContext): string[] {
   if (kind === 'need') return day.needs.map(({ key }) => key);
-  if (kind === 'aside') return day.aside.map(({ key }) => key);
+  if (kind === 'excluded') return day.aside.map(({ key }) => key);
   return [...document.querySelectorAll<HTMLElement>(`[data-stop="${kind}"]`)].flatMap((stop) => stop.dataset.key ?? []);
 }

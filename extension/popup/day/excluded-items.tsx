@@ -6,31 +6,31 @@ import { itemsOf } from '../model/targets.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
 
-/** What was set aside, one step away: hidden, or not client work. Nothing of it goes to Clio. */
-export function Aside() {
+/** The excluded items, one press away: hidden, or not client work. Nothing of them goes to Clio. */
+export function ExcludedItems() {
   const { day, acts, sought } = useReview();
   const names = useNames();
   const [open, setOpen] = useState(false);
-  const { aside } = day;
+  const { aside: excluded } = day;
   useEffect(() => {
-    if (sought?.day === day.day && aside.some(({ starts }) => starts.includes(sought.start))) setOpen(true);
-  }, [sought, day.day, aside]);
-  if (aside.length === 0) return null;
-  const minutes = aside.reduce((sum, row) => sum + row.minutes, 0);
+    if (sought?.day === day.day && excluded.some(({ starts }) => starts.includes(sought.start))) setOpen(true);
+  }, [sought, day.day, excluded]);
+  if (excluded.length === 0) return null;
+  const minutes = excluded.reduce((sum, row) => sum + row.minutes, 0);
   return (
-    <section data-aside>
+    <section data-excluded>
       <button type="button" class="quiet disclosure" aria-expanded={open} onClick={() => setOpen(!open)}>
         <svg viewBox="0 0 10 10" width="9" height="9" aria-hidden="true">
           <path d="M3.5 2 6.5 5 3.5 8" fill="none" stroke="currentColor" stroke-width="1.5" />
         </svg>
-        Set aside: {counted(aside.length, 'item', 'items')}, {workedText(minutes)}, not sent
+        Set aside: {counted(excluded.length, 'item', 'items')}, {workedText(minutes)}, not sent
       </button>
       {open && (
-        <Blocks items={aside} guess={52} class="rows">
+        <Blocks items={excluded} guess={52} class="rows">
           {(row) => {
-            const items = itemsOf({ kind: 'aside', row });
+            const items = itemsOf({ kind: 'excluded', row });
             return (
-              <li key={row.key} class="row" data-stop="aside" data-key={row.key} tabIndex={-1}>
+              <li key={row.key} class="row" data-stop="excluded" data-key={row.key} tabIndex={-1}>
                 <div class="row-what">
                   <MarkedTitle title={row.title} start={0} end={0} names={names} />
                   <span class="soft small facts">
@@ -47,7 +47,7 @@ export function Aside() {
                   Put back
                 </button>
                 <span class="row-time">{workedText(row.minutes)}</span>
-                {items && <ItemMenu items={items} name={names(row.title)} aside />}
+                {items && <ItemMenu items={items} name={names(row.title)} excluded />}
               </li>
             );
           }}
