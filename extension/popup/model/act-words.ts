@@ -39,9 +39,9 @@ export function givenWords(count: number, { number }: MatterView, hidden: boolea
 }
 
 /** What undo or redo did: "Undone: 3 items hidden", with the day where it is not the one that is shown. */
-export function undoneWords(which: 'undo' | 'redo', step: StepView | null, shown: Day): string {
-  if (!step) return which === 'undo' ? 'There is nothing to undo.' : 'There is nothing to redo.';
-  const done = doneWords(step);
-  const elsewhere = step.day === shown ? '' : ` on ${dayText(step.day)}`;
+export function undoneWords(which: 'undo' | 'redo', undone: StepView | null, shown: Day): string {
+  if (!undone) return which === 'undo' ? 'There is nothing to undo.' : 'There is nothing to redo.';
+  const done = doneWords(undone);
+  const elsewhere = undone.day === shown ? '' : ` on ${dayText(undone.day)}`;
   return `${which === 'undo' ? 'Undone' : 'Done again'}: ${done.charAt(0).toLowerCase()}${done.slice(1)}${elsewhere}`;
 }

@@ -43,8 +43,11 @@ export function Strip({ pieces }: { pieces: readonly StripPiece[] }) {
   if (!hours || !first || !last) return null;
   const { start, end } = hours;
   const count = Math.round((end - start) / HOUR);
-  const step = Math.ceil(count / 6);
-  const marks = Array.from({ length: Math.floor(count / step) + 1 }, (_, index) => start + index * step * HOUR);
+  const hoursApart = Math.ceil(count / 6);
+  const marks = Array.from(
+    { length: Math.floor(count / hoursApart) + 1 },
+    (_, index) => start + index * hoursApart * HOUR,
+  );
   const share = (ms: number) => `${((100 * ms) / (end - start)).toFixed(3)}%`;
   return (
     <div class="strip" role="img" aria-label={`Work from ${clockText(first.start)} to ${clockText(last.end)}`}>

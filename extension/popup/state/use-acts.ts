@@ -151,14 +151,14 @@ export function useActs(around: Around): Acts {
         await now.current.typed.stored();
         await attempt(
           () => call('review.undo', {}),
-          (step) => plainMessage(undoneWords('undo', step, dayShown())),
+          (undone) => plainMessage(undoneWords('undo', undone, dayShown())),
         );
       },
       redo: async () => {
         await now.current.typed.stored();
         await attempt(
           () => call('review.redo', {}),
-          (step) => plainMessage(undoneWords('redo', step, dayShown())),
+          (undone) => plainMessage(undoneWords('redo', undone, dayShown())),
         );
       },
       hideNames: async (hide) => {
