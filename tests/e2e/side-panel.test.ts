@@ -26,7 +26,7 @@ describe.skipIf(missing)('Chrome’s side panel', () => {
     const panel = await (await opened).asPage();
     await see(panel, 'Recording');
     const { place, wide, height } = await panel.evaluate(() => ({
-      place: document.documentElement.dataset.place,
+      place: document.documentElement.dataset.surface,
       wide: document.documentElement.scrollWidth > innerWidth,
       height: (document.querySelector('main')?.clientHeight ?? 0) / innerHeight,
     }));

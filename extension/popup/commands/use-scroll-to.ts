@@ -7,7 +7,7 @@ import type { ReviewContext, Sought } from '../state/review-context.ts';
 /** So many frames what is far away may take until it is on the page. */
 const PATIENCE = 30;
 
-/** Where something is on the page of its day: the kind and key of its place, the list it is in, and its place there. */
+/** Where something is on the page of its day: the kind and key of its focus stop, the list it is in, and which it is there. */
 interface Spot {
   kind: 'need' | 'item' | 'excluded' | 'entry';
   key: string;
@@ -49,7 +49,7 @@ function spotOf(day: DayView, { start, matter }: Sought): Spot | null {
   return sent ? { kind: 'entry', key: sent.id, list: '[aria-labelledby="sent"]', index: entry, card: null } : null;
 }
 
-/** Brings a place onto the screen, marks it, and puts the keyboard there. */
+/** Brings a focus stop onto the screen, marks it, and puts the focus there. */
 function reach({ kind, key, list, index }: Spot): void {
   const look = (left: number) => {
     const found = document.querySelector<HTMLElement>(`[data-stop="${kind}"][data-key="${CSS.escape(key)}"]`);

@@ -27,7 +27,7 @@ export function itemKey(card: CardView, item: RowView): string {
   return `${card.id} ${item.key}`;
 }
 
-/** Finds what a place on the page stands for, by what kind of place it is and its key. */
+/** Finds what a focus stop stands for, by its kind and key. */
 export function targetOf(day: DayView, kind: string | undefined, key: string | undefined): Target | null {
   switch (kind) {
     case 'need': {
@@ -83,7 +83,7 @@ function itemsFrom(rows: readonly RowView[], count = rows.length): Items {
   };
 }
 
-/** The items that a place stands for; null where it stands for none. */
+/** The items that a target stands for; null where it stands for none. */
 export function itemsOf(target: Target): Items | null {
   switch (target.kind) {
     case 'need':

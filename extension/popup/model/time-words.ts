@@ -14,8 +14,8 @@ export function timeNames(
 ): string[] {
   return times.map((at, index) => {
     const sameDay = times.filter((other) => dayOf(other) === dayOf(at));
-    const place = sameDay.length < 2 ? null : ['first', 'second'][sameDay.indexOf(at)];
+    const which = sameDay.length < 2 ? null : ['first', 'second'][sameDay.indexOf(at)];
     const day = sameDay.length === times.length ? null : dayText(dayOf(at));
-    return [day, clockText(at), place ? `(${place})` : null].filter(Boolean).join(' ') || String(index);
+    return [day, clockText(at), which ? `(${which})` : null].filter(Boolean).join(' ') || String(index);
   });
 }

@@ -22,7 +22,7 @@ export function PageMenu({
   useEffect(() => {
     if (hasSidePanel()) void windowHere().then(setWindow);
   }, []);
-  const { place } = document.documentElement.dataset;
+  const { surface } = document.documentElement.dataset;
   const lines: MenuLine[] = [
     ...(day.undo ? [{ label: `Undo: ${doneWords(day.undo)}`, hint: 'u', act: () => void acts.undo() }] : []),
     ...(day.redo ? [{ label: `Redo: ${doneWords(day.redo)}`, hint: '⇧ u', act: () => void acts.redo() }] : []),
@@ -36,8 +36,8 @@ export function PageMenu({
       hint: '.',
       act: () => void acts.hideNames(!day.hideNames),
     },
-    ...(place !== 'tab' ? [{ label: 'Open in a tab', act: () => void openInTab() }] : []),
-    ...(place !== 'panel' && window !== null
+    ...(surface !== 'tab' ? [{ label: 'Open in a tab', act: () => void openInTab() }] : []),
+    ...(surface !== 'panel' && window !== null
       ? [{ label: 'Open in the side panel', act: () => void openSidePanel(window) }]
       : []),
     { label: 'Keys', hint: '?', act: () => setOver({ kind: 'keys' }) },

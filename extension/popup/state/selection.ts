@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ReviewContext } from './review-context.ts';
 
-/** Kinds of places whose items can be chosen together. */
+/** Kinds of focus stops whose items can be chosen together. */
 export const CHOOSABLE: readonly string[] = ['need', 'item', 'excluded'];
 
 /** What is chosen, with this one besides; without it where it was chosen. */
@@ -42,7 +42,7 @@ export function useChoosing(review: ReviewContext | null): void {
   }, []);
 }
 
-/** The keys of all places of one kind, in the order on screen; also of those too far away to be on the page. */
+/** The keys of all focus stops of one kind, in the order on screen; also of those too far away to be on the page. */
 function keysOf(kind: string, { day }: ReviewContext): string[] {
   if (kind === 'need') return day.needs.map(({ key }) => key);
   if (kind === 'excluded') return day.aside.map(({ key }) => key);

@@ -1,10 +1,10 @@
 import { browser } from '../../platform.ts';
 
 /** Where the page is shown: the toolbar's popup, whose size it sets itself; a tab or the side panel, whose size it takes. */
-export type Place = 'popup' | 'tab' | 'panel';
+export type Surface = 'popup' | 'tab' | 'panel';
 
-/** Where this page is. */
-export function placeOf(page: Window): Place {
+/** On which surface this page is. */
+export function surfaceOf(page: Window): Surface {
   if (new URLSearchParams(page.location.search).has('tab')) return 'tab';
   return browser.extension.getViews({ type: 'popup' }).includes(page) ? 'popup' : 'panel';
 }
@@ -12,7 +12,7 @@ export function placeOf(page: Window): Place {
 /** Opens the review in a tab of its own, and closes the popup. */
 export async function openInTab(): Promise<void> {
   await browser.tabs.create({ url: `${location.pathname}?tab` });
-  if (document.documentElement.dataset.place === 'popup') window.close();
+  if (document.documentElement.dataset.surface === 'popup') window.close();
 }
 
 /** Chrome's side panel, of which the polyfill knows nothing. */
@@ -33,7 +33,7 @@ export function hasSidePanel(): boolean {
 /** Opens the review in the side panel of a browser window. Must follow a press of hers, or the browser refuses. */
 export async function openSidePanel(windowId: number): Promise<void> {
   await sidePanel()?.open({ windowId });
-  if (document.documentElement.dataset.place === 'popup') window.close();
+  if (document.documentElement.dataset.surface === 'popup') window.close();
 }
 
 /** The browser window in which this page is. */
