@@ -25,12 +25,12 @@ describe.skipIf(missing)('Chrome’s side panel', () => {
       .catch(() => undefined);
     const panel = await (await opened).asPage();
     await see(panel, 'Recording');
-    const { place, wide, height } = await panel.evaluate(() => ({
-      place: document.documentElement.dataset.surface,
+    const { surface, wide, height } = await panel.evaluate(() => ({
+      surface: document.documentElement.dataset.surface,
       wide: document.documentElement.scrollWidth > innerWidth,
       height: (document.querySelector('main')?.clientHeight ?? 0) / innerHeight,
     }));
-    expect(place).toBe('panel');
+    expect(surface).toBe('panel');
     expect(wide).toBe(false);
     expect(height).toBe(1);
   });
