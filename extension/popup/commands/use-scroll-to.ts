@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { DayView } from '../../messages/day.ts';
-import { SIZE } from '../components/virtual-list.tsx';
+import { BLOCK_SIZE } from '../components/virtual-list.tsx';
 import { draftsOf, itemKey } from '../model/targets.ts';
 import type { ReviewContext, Sought } from '../state/review-context.ts';
 
@@ -61,7 +61,7 @@ function reach({ kind, key, list, index }: Spot): void {
       return;
     }
     // Of a long list only what is near the screen exists.
-    const block = document.querySelector(`${list} .blocks`)?.children[Math.floor(index / SIZE)];
+    const block = document.querySelector(`${list} .virtual-list`)?.children[Math.floor(index / BLOCK_SIZE)];
     block?.scrollIntoView({ block: 'center' });
     if (left > 0) requestAnimationFrame(() => look(left - 1));
   };

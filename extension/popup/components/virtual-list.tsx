@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Items in a block of a long list. */
-export const SIZE = 20;
+export const BLOCK_SIZE = 20;
 /** So far outside of what is seen a block is there already. */
 const AHEAD = '900px';
 
@@ -48,7 +48,7 @@ function Block({
  * A list of which only what is near the screen exists, so that thousands scroll as a few.
  * @param guess an item's height in pixels, before it was seen
  */
-export function Blocks<T>({
+export function VirtualList<T>({
   items,
   guess,
   class: name,
@@ -59,13 +59,18 @@ export function Blocks<T>({
   class: string;
   children: (item: T, index: number) => ComponentChildren;
 }) {
-  if (items.length <= 2 * SIZE) return <ul class={name}>{items.map(children)}</ul>;
-  const starts = Array.from({ length: Math.ceil(items.length / SIZE) }, (_, index) => index * SIZE);
+  if (items.length <= 2 * BLOCK_SIZE) return <ul class={name}>{items.map(children)}</ul>;
+  const starts = Array.from({ length: Math.ceil(items.length / BLOCK_SIZE) }, (_, index) => index * BLOCK_SIZE);
   return (
-    <div class="blocks">
+    <div class="virtual-list">
       {starts.map((start) => (
-        <Block key={start} class={name} first={start < SIZE} guess={guess * Math.min(SIZE, items.length - start)}>
-          {() => items.slice(start, start + SIZE).map((item, index) => children(item, start + index))}
+        <Block
+          key={start}
+          class={name}
+          first={start < BLOCK_SIZE}
+          guess={guess * Math.min(BLOCK_SIZE, items.length - start)}
+        >
+          {() => items.slice(start, start + BLOCK_SIZE).map((item, index) => children(item, start + index))}
         </Block>
       ))}
     </div>

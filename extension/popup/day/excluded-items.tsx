@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { clockRange, counted, MarkedTitle, workedText } from '../../ui/index.ts';
 import { ItemMenu } from '../commands/item-menu.tsx';
-import { Blocks } from '../components/virtual-list.tsx';
+import { VirtualList } from '../components/virtual-list.tsx';
 import { itemsOf } from '../model/targets.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
@@ -26,7 +26,7 @@ export function ExcludedItems() {
         Set aside: {counted(excluded.length, 'item', 'items')}, {workedText(minutes)}, not sent
       </button>
       {open && (
-        <Blocks items={excluded} guess={52} class="rows">
+        <VirtualList items={excluded} guess={52} class="rows">
           {(row) => {
             const items = itemsOf({ kind: 'excluded', row });
             return (
@@ -51,7 +51,7 @@ export function ExcludedItems() {
               </li>
             );
           }}
-        </Blocks>
+        </VirtualList>
       )}
     </section>
   );

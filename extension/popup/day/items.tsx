@@ -2,7 +2,7 @@ import type { CardView } from '../../messages/card.ts';
 import type { ItemView } from '../../messages/items.ts';
 import { clockRange, counted, MarkedTitle, workedText } from '../../ui/index.ts';
 import { ItemMenu } from '../commands/item-menu.tsx';
-import { Blocks } from '../components/virtual-list.tsx';
+import { VirtualList } from '../components/virtual-list.tsx';
 import { itemKey, itemsOf } from '../model/targets.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
@@ -73,9 +73,9 @@ function Item({ card, item }: { card: CardView; item: ItemView }) {
 export function CardItems({ card }: { card: CardView }) {
   return (
     <section class="items" aria-label={counted(card.rows.length, 'item', 'items')}>
-      <Blocks items={card.rows} guess={52} class="rows">
+      <VirtualList items={card.rows} guess={52} class="rows">
         {(item) => <Item key={item.key} card={card} item={item} />}
-      </Blocks>
+      </VirtualList>
     </section>
   );
 }

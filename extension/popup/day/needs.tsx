@@ -1,5 +1,5 @@
 import { counted, workedText } from '../../ui/index.ts';
-import { Blocks } from '../components/virtual-list.tsx';
+import { VirtualList } from '../components/virtual-list.tsx';
 import { useReview } from '../state/review-context.ts';
 import { Need } from './need.tsx';
 
@@ -16,9 +16,9 @@ export function Needs() {
           <span data-sum="needs">{workedText(day.minutes.needs)}</span>, {counted(needs.length, 'item', 'items')}
         </span>
       </div>
-      <Blocks items={needs} guess={84} class="stack">
+      <VirtualList items={needs} guess={84} class="stack">
         {(need) => <Need key={need.key} need={need} />}
-      </Blocks>
+      </VirtualList>
       {brief.count > 0 && (
         <p class="faint small brief">
           {counted(brief.count, 'item', 'items')} under 3 seconds, {workedText(brief.minutes)} in all

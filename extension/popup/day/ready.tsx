@@ -1,5 +1,5 @@
 import { counted, workedText } from '../../ui/index.ts';
-import { Blocks } from '../components/virtual-list.tsx';
+import { VirtualList } from '../components/virtual-list.tsx';
 import { useReview } from '../state/review-context.ts';
 import { Card } from './card.tsx';
 
@@ -17,9 +17,9 @@ export function Ready() {
           {counted(cards.length, 'entry', 'entries')}, <span data-sum="ready">{workedText(minutes)}</span>
         </span>
       </div>
-      <Blocks items={cards} guess={62} class="stack">
+      <VirtualList items={cards} guess={62} class="stack">
         {(card) => <Card key={card.id} card={card} />}
-      </Blocks>
+      </VirtualList>
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { decimalHours } from '../../billing/index.ts';
 import type { PostingLine } from '../../messages/posting.ts';
 import { call, dayText, momentText, Notice } from '../../ui/index.ts';
-import { Blocks } from '../components/virtual-list.tsx';
+import { VirtualList } from '../components/virtual-list.tsx';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
 
@@ -84,7 +84,7 @@ export function History({ onLeave }: { onLeave: () => void }) {
         <p class="soft nothing">Nothing was posted to Clio from here yet.</p>
       )}
       {told && (
-        <Blocks items={told.lines} guess={52} class="rows">
+        <VirtualList items={told.lines} guess={52} class="rows">
           {(line) => (
             <HistoryLine
               key={line.number}
@@ -95,7 +95,7 @@ export function History({ onLeave }: { onLeave: () => void }) {
               }}
             />
           )}
-        </Blocks>
+        </VirtualList>
       )}
       {told?.more && (
         <button type="button" class="quiet more" onClick={() => void further(told)}>

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../../shared/index.ts';
 import type { FoundItem } from '../../messages/review.ts';
 import { call, clockRange, dayText, MarkedTitle, workedText } from '../../ui/index.ts';
-import { Blocks } from '../components/virtual-list.tsx';
+import { VirtualList } from '../components/virtual-list.tsx';
 import { standingName } from '../model/standing-words.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
@@ -107,7 +107,7 @@ export function Search({ onLeave }: { onLeave: () => void }) {
         {!found && 'A title, a program, a matter or a note.'}
       </p>
       {found && (
-        <Blocks items={found.items} guess={52} class="rows">
+        <VirtualList items={found.items} guess={52} class="rows">
           {(item) => (
             <FoundLine
               key={`${item.day} ${item.row.key}`}
@@ -121,7 +121,7 @@ export function Search({ onLeave }: { onLeave: () => void }) {
               }}
             />
           )}
-        </Blocks>
+        </VirtualList>
       )}
       {found?.more && (
         <button type="button" class="quiet more" onClick={() => void further(found)}>
