@@ -123,7 +123,7 @@ export function Review() {
           )}
           <div class="scroll">
             {/* What is on the screen was true; what she does now is not stored. Silence alone is said by each act. */}
-            {failed && failed !== 'silent' && <NoAnswer failure={failed} again="" />}
+            {failed && failed !== 'no-reply' && <NoAnswer failure={failed} again="" />}
             {shown === 'week' && <Week onLeave={leave} />}
             {shown === 'search' && <Search onLeave={leave} />}
             {shown === 'history' && <History onLeave={leave} />}

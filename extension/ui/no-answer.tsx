@@ -7,7 +7,7 @@ import type { ReadFailure } from './worker.ts';
  * @param again how this page is opened anew, as a sentence
  */
 export function NoAnswer({ failure, again }: { failure: ReadFailure; again: string }) {
-  if (failure !== 'silent') return <HelperNotice view={{ kind: 'store', trouble: failure }} />;
+  if (failure !== 'no-reply') return <HelperNotice view={{ kind: 'store', trouble: failure }} />;
   return (
     <Notice
       tone="bad"

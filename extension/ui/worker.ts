@@ -5,11 +5,11 @@ import { browser } from '../platform.ts';
 import { CallFailed, createCall } from './calling.ts';
 
 /** What a page shows when a reading failed: the storage's trouble, or that nothing answers. */
-export type ReadFailure = StoreTroubleView | 'silent';
+export type ReadFailure = StoreTroubleView | 'no-reply';
 
 /** The one of these that an error means. */
 export function readFailure(error: unknown): ReadFailure {
-  return (error instanceof CallFailed && error.store) || 'silent';
+  return (error instanceof CallFailed && error.store) || 'no-reply';
 }
 
 /**
