@@ -122,7 +122,7 @@ export function Review() {
             <Strip pieces={review.day.strip} />
           )}
           <div class="scroll">
-            {/* What is on the screen was true; what she does now is not stored. Silence alone is said by each act. */}
+            {/* The screen shows what was true; what is done now is not stored. Where only the reply is missing, each act says so. */}
             {failed && failed !== 'no-reply' && <NoAnswer failure={failed} again="" />}
             {shown === 'week' && <Week onLeave={leave} />}
             {shown === 'search' && <Search onLeave={leave} />}

@@ -1,6 +1,6 @@
 import { blanksIn } from '../../billing/index.ts';
 
-/** Goes into a narrative: to its first blank, or where she left it. */
+/** Goes into a narrative: to its first blank, or where the caret was left. */
 export function toFirstBlank(box: HTMLElement): void {
   box.focus();
   if (!(box instanceof HTMLTextAreaElement)) return;

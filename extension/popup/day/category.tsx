@@ -47,7 +47,7 @@ export interface Chosen {
   codes: { task: ChoiceView | null; activity: ChoiceView | null } | null;
 }
 
-/** What she picks; what is absent stays. */
+/** What the attorney picks; what is absent stays. */
 export interface Picked {
   category?: number | null;
   task?: number | null;

@@ -4,7 +4,7 @@ import { findingWords, mayBeFine } from '../model/finding-words.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
 
-/** The one thing that she should see on a card, with its fix one click away. */
+/** The one thing that the attorney should see on a card, with its fix one click away. */
 export function Finding({ card, finding }: { card: CardView; finding: NonNullable<CardView['finding']> }) {
   const review = useReview();
   const names = useNames();

@@ -48,7 +48,7 @@ export function matterCaption({ number, client, description }: MatterView): stri
   return `${repeats ? digits : number} ${description}`;
 }
 
-/** Where the answer may be found: what she worked on right before and after. */
+/** Where the answer may be found: what was worked on right before and after. */
 function betweenWords({ between }: NeedView, names: (text: string) => string): string | null {
   const before = between.before && names(between.before.number);
   const after = between.after && names(between.after.number);

@@ -38,7 +38,7 @@ function stateOf(entry: EntryView): State {
   }
 }
 
-/** What she can do with an entry as it stands. */
+/** What the attorney can do with an entry as it stands. */
 function EntryActs({ entry }: { entry: EntryView }) {
   const { acts, setOver } = useReview();
   const edit = () => setOver({ kind: 'entry', entry });

@@ -2,7 +2,7 @@ import { workedText } from '../../ui/index.ts';
 import { useReview } from '../state/review-context.ts';
 import { Card } from './card.tsx';
 
-/** Drafts too small to be sent without a word from her. */
+/** Drafts too small to be sent without a word from the attorney. */
 export function SmallTime() {
   const { day } = useReview();
   const { small } = day;

@@ -30,7 +30,7 @@ export function AddDialog({ from }: { from: Extract<Over, { kind: 'add' }> }) {
   const problem = start.problem ?? end.problem;
   const fits = minutes > 0 && title.trim() !== '';
   useEffect(() => {
-    // Without an answer her day begins at midnight, as most do; what she adds is on the screen before it is added.
+    // Without an answer the day begins at midnight, as most do; what is added is on the screen before that.
     ask('keeping.read', {}).then(
       (keeping) => setStartOfDay(keeping.startOfDay),
       () => undefined,

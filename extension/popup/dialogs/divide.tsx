@@ -10,7 +10,7 @@ import type { Items } from '../model/targets.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
 
-/** One matter's share; `text` is what she wrote, null where shares are equal. */
+/** One matter's share; `text` is what the attorney wrote, null where shares are equal. */
 interface Share {
   matter: MatterView;
   text: string | null;

@@ -44,7 +44,7 @@ export function RuleDialog({ items }: { items: Items }) {
       const proposed = await call('rules.propose', { app: row.app, title: row.title, matter: chosen.id, ...range });
       setWords((typed) => typed || (proposed?.words ?? ''));
     } catch {
-      // She writes the words herself; the look at what would move says that nothing answers.
+      // The attorney writes the words instead; the look at what would move says that nothing answers.
     }
   };
   useLayoutEffect(() => {

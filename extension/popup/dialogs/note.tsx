@@ -5,7 +5,7 @@ import { DialogForm } from '../components/dialog-form.tsx';
 import type { Items } from '../model/targets.ts';
 import { useReview } from '../state/review-context.ts';
 
-/** A note on items, for herself: it helps the narrative and stays on this computer. */
+/** The attorney's own note on items: it helps the narrative and stays on this computer. */
 export function NoteDialog({ items }: { items: Items }) {
   const { acts, setOver } = useReview();
   const [note, setNote] = useState('');

@@ -16,8 +16,8 @@ export function halfHourBefore(until: number): Stretch {
 }
 
 /**
- * When added time is taken to have been, until she says otherwise: as it was asked for. On an earlier day in view the
- * half hour before now is of no use: there it is the half hour after the last that is known of that day.
+ * When added time is taken to have been, until the attorney says otherwise: as it was asked for. On an earlier day in
+ * view the half hour before now is of no use: there it is the half hour after the last that is known of that day.
  */
 export function addFrom({ day, today, strip }: Pick<DayView, 'day' | 'today' | 'strip'>, asked: Stretch): Stretch {
   const last = strip.at(-1)?.end ?? null;

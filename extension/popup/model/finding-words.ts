@@ -4,7 +4,7 @@ import type { FindingView } from '../../messages/card.ts';
 /** A finding in a sentence, and the button that mends it. */
 export interface FindingWords {
   text: string;
-  /** The worker mends it (`fix`), she says it is fine (`confirm`), or she goes where she can mend it. */
+  /** The worker mends it (`fix`), the attorney says it is fine (`confirm`), or goes where it can be mended. */
   way: 'fix' | 'confirm' | 'narrative' | 'category' | 'matter';
   label: string;
 }
@@ -101,10 +101,10 @@ export function findingWords(finding: FindingView, names: (text: string) => stri
   }
 }
 
-/** Until these are mended nothing is sent, or there is nothing to say of them: that they are fine is not hers to say. */
+/** Until these are mended nothing is sent, or there is nothing to confirm: nobody can say that they are fine. */
 const ONLY_MENDED: readonly FindingView['kind'][] = ['blank', 'banned-word', 'no-category', 'merge'];
 
-/** Whether she may say that a finding is fine as it is, beside what mends it. */
+/** Whether the attorney may say that a finding is fine as it is, beside what mends it. */
 export function mayBeFine(finding: FindingView, names: (text: string) => string): boolean {
   return !ONLY_MENDED.includes(finding.kind) && findingWords(finding, names).way !== 'confirm';
 }

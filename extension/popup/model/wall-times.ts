@@ -36,8 +36,8 @@ export function typedTimes(field: string, { start, end }: Window, as: 'start' | 
 }
 
 /**
- * The time of a day of hers: from its start to the next day's, wherever work that belongs to it went on, as on a
- * journey.
+ * The time of a day as the attorney's settings begin it: to the next day's start, or further where work that belongs to
+ * it went on, as on a journey.
  * @param startOfDay minutes after midnight
  * @param known what is known of the day
  */

@@ -18,7 +18,7 @@ function slices(pieces: readonly StripPiece[], start: number, end: number): Slic
   return slotsOf(pieces, start, end, (end - start) / MOST_PIECES);
 }
 
-/** The stretches between pieces in which she was away. */
+/** The stretches between pieces in which the attorney was away. */
 export function awayBetween(pieces: readonly StripPiece[]): { start: number; end: number }[] {
   return pieces.slice(1).flatMap((piece, index) => {
     const start = pieces[index]?.end ?? piece.start;
@@ -35,7 +35,7 @@ export function hoursOf(pieces: readonly StripPiece[]): { start: number; end: nu
   return { start, end: Math.max(Math.ceil(last.end / HOUR) * HOUR, start + SHORTEST) };
 }
 
-/** The day as a strip of time: a matter's colour, hatched where a matter is needed, dotted where she was away. */
+/** The day as a strip of time: a matter's colour, hatched where a matter is needed, dotted where the attorney was away. */
 export function Strip({ pieces }: { pieces: readonly StripPiece[] }) {
   const hours = hoursOf(pieces);
   const first = pieces[0];

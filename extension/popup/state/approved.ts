@@ -8,7 +8,7 @@ export function readyToSend(day: DayView): CardView[] {
   return draftsOf(day).filter((card) => card.ticked && !card.finding?.blocks);
 }
 
-/** The drafts as she approves them now, each with the narrative that stands in its box. */
+/** The drafts as the attorney approves them now, each with the narrative that stands in its box. */
 export function approvedCards(day: DayView, typed: TypedNarratives): ApprovedCard[] {
   return readyToSend(day).map((card) => ({
     card: card.id,

@@ -35,7 +35,7 @@ export interface Acts {
   give(items: Items, matter: MatterView): Promise<void>;
   /** Gives, and makes a rule of it; asks first where the rule would move other items too. */
   remember(what: Remembered): Promise<void>;
-  /** Keeps a rule whose moves she has seen. */
+  /** Keeps a rule whose moves the attorney has seen. */
   keepRule(rule: RuleDraft): Promise<void>;
   change(card: string, change: DraftChange): Promise<void>;
   fix(card: string, finding: FindingView['kind']): Promise<void>;

@@ -30,7 +30,7 @@ export function hasSidePanel(): boolean {
   return sidePanel() !== null;
 }
 
-/** Opens the review in the side panel of a browser window. Must follow a press of hers, or the browser refuses. */
+/** Opens the review in the side panel of a browser window. Must follow a press of the attorney's, or the browser refuses. */
 export async function openSidePanel(windowId: number): Promise<void> {
   await sidePanel()?.open({ windowId });
   if (document.documentElement.dataset.surface === 'popup') window.close();

@@ -132,7 +132,7 @@ export function useActs(around: Around): Acts {
         );
       },
       change: async (card, change) => {
-        // What she types is on its way, and must not come after the draft's own words that she asks for.
+        // What is typed is on its way, and must not come after the drafted words that are asked for.
         if (change.narrative === null) await now.current.typed.stored();
         now.current.updateOptimistically((day) => optimisticChange(day, card, change));
         await attempt(

@@ -9,7 +9,7 @@ const worked = (...until: number[]) => until.map((hours) => ({ start: on(hours -
 const now = { start: on(48), end: on(48.5) };
 const hours = ({ start, end }: { start: number; end: number }) => [start, end].map((at) => (at - on(0)) / HOUR);
 
-describe('time that she adds', () => {
+describe('time that is added', () => {
   it('was in the half hour before now, where today is in view', () => {
     expect(addFrom({ day: '2026-11-25', today: '2026-11-25', strip: [] }, now)).toEqual(now);
   });
@@ -23,7 +23,7 @@ describe('time that she adds', () => {
     expect(hours(addFrom({ day: MONDAY, today: '2026-11-25', strip }, now))).toEqual(expected);
   });
 
-  it('was when she was asked about', () => {
+  it('was when the question asks about', () => {
     const asked = { start: on(12), end: on(13) };
     expect(addFrom({ day: MONDAY, today: '2026-11-25', strip: worked(10, 17) }, asked)).toEqual(asked);
   });

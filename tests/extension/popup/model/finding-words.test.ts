@@ -49,7 +49,7 @@ describe('what a card is found to lack', () => {
     [{ kind: 'banned-word', quote: 'confer' }, false],
     [{ kind: 'no-category' }, false],
     [{ kind: 'merge', apart: 720, together: 360 }, false],
-  ])('may be fine to her where it does not have to be mended: $kind', (finding, fine) => {
+  ])('may be fine as it is where it does not have to be mended: $kind', (finding, fine) => {
     expect(mayBeFine(finding, names)).toBe(fine);
   });
 });

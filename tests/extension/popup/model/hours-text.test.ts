@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { secondsFrom, timeField } from '../../../../extension/popup/model/hours-text.ts';
 
-describe('a length of time as she writes it', () => {
+describe('a length of time as the attorney writes it', () => {
   it.each([
     ['1.5', 5400],
     ['1,5', 5400],

@@ -20,7 +20,7 @@ const [chat] = FULL.needs;
 const starts = chat?.starts ?? [];
 
 describe('an optimistic update', () => {
-  it('moves what she gives from "needs a matter" to that matter’s card, and every sum still adds up', () => {
+  it('moves what is given from "needs a matter" to that matter’s card, and every sum still adds up', () => {
     const day = optimisticAct(FULL, { kind: 'tag', starts, matter: SMITH.id }, SMITH) ?? FULL;
     expect(day.needs.map(({ key }) => key)).not.toContain(chat?.key);
     expect(day.cards[0]?.minutes).toBe((FULL.cards[0]?.minutes ?? 0) + (chat?.minutes ?? 0));
@@ -28,7 +28,7 @@ describe('an optimistic update', () => {
     expectSums(day);
   });
 
-  it('takes what she sets aside or deletes out of the sums', () => {
+  it('takes what is excluded or deleted out of the sums', () => {
     const aside = optimisticAct(FULL, { kind: 'aside', starts, aside: 'not-client' }, null) ?? FULL;
     expect(aside.aside.length).toBe(FULL.aside.length + 1);
     expect(aside.minutes.total).toBe(FULL.minutes.total - (chat?.minutes ?? 0));
