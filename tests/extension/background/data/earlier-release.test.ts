@@ -1,0 +1,160 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { exportPart } from '../../../../extension/background/data/export.ts';
+import { createTaggers } from '../../../../extension/background/matching/tagger.ts';
+import { effective } from '../../../../extension/background/settings/effective.ts';
+import { firmRules } from '../../../../extension/background/settings/firm-rules.ts';
+import type { CardView } from '../../../../extension/messages/card.ts';
+import type { DayView } from '../../../../extension/messages/day.ts';
+import { createTimeline, type StoredDay, type Timeline } from '../../../../extension/timeline/index.ts';
+import { stageOver } from '../review-stage.ts';
+import { RELEASE, releaseRows, restoreRelease, rowsOf } from './earlier-release.ts';
+
+// The days of the release were lived and read here.
+process.env.TZ = 'UTC';
+
+let name: string;
+let timeline: Timeline;
+let count = 0;
+
+beforeEach(async () => {
+  count += 1;
+  name = `earlier-release-${count}`;
+  await restoreRelease(name);
+  timeline = createTimeline(name);
+});
+afterEach(() => timeline.close());
+
+/** A worker of today over the release's database, at the instant at which that was left. */
+async function worker() {
+  const connection = await timeline.read('connection');
+  if (!connection) throw new Error('nobody is connected');
+  return stageOver(timeline, { at: RELEASE.now }, connection);
+}
+
+const picked = <T extends object, K extends keyof T>(from: T, names: readonly K[]) =>
+  Object.fromEntries(names.map((each) => [each, from[each]]));
+
+/** A day as it is stored, in the shape of the recorded lines. */
+function storedLine({ drafts, entries, spans, pieces, ...rest }: StoredDay) {
+  return {
+    ...rest,
+    pieces: pieces.map((piece) => [
+      ...[piece.start, piece.end, piece.app, piece.title, piece.zone],
+      piece.hand && [piece.hand.matter, piece.hand.at],
+      ...[piece.aside, piece.note, piece.group, piece.part, piece.added],
+    ]),
+    spans: spans.length,
+    entries: entries.map(({ id }) => id),
+    drafts: [...drafts],
+  };
+}
+
+function cardLine(card: CardView) {
+  return {
+    ...picked(card, ['id', 'minutes', 'staying', 'seconds', 'changedTo', 'byHand', 'inClio', 'more', 'narrative']),
+    ...picked(card, ['written', 'preview', 'summary', 'category', 'codes', 'charge', 'ticked']),
+    matter: card.matter.id,
+    blocks: card.finding?.blocks ?? null,
+    rows: card.rows.map((row) => [
+      ...[row.key, row.minutes, row.worked, row.starts.length, row.outcome, row.note, row.ticked, row.later],
+    ]),
+  };
+}
+
+/** A day as it is shown, in the shape of the recorded lines: all numbers, and the words of the attorney. */
+function viewLine(view: DayView) {
+  return {
+    ...picked(view, ['day', 'today', 'minutes', 'standing', 'brief', 'unsent', 'closed', 'undo', 'redo', 'hideNames']),
+    strip: view.strip.length,
+    needs: view.needs.map(({ key, title, minutes, outcome, evidence, between: { before, after } }) => [
+      ...[key, title, minutes, outcome],
+      evidence.map(({ matter }) => matter.id),
+      ...[before?.id ?? null, after?.id ?? null],
+    ]),
+    cards: view.cards.map(cardLine),
+    small: view.small.map(cardLine),
+    aside: view.aside.map(({ key, minutes, aside }) => [key, minutes, aside]),
+    questions: view.questions.map(({ start, end, kind, matter }) => [start, end, kind, matter?.id ?? null]),
+    ledger: {
+      ...view.ledger,
+      lines: view.ledger.lines.map(({ why, matter, seconds }) => [why, matter?.id ?? null, seconds]),
+    },
+    entries: view.entries.map((entry) => ({
+      ...picked(entry, ['id', 'state', 'standing', 'minutes', 'seconds', 'inClio', 'narrative', 'charge', 'onBill']),
+      ...picked(entry, ['held', 'unsent']),
+      matter: entry.matter.id,
+      candidates: entry.candidates.map(({ clioId }) => clioId),
+      twins: entry.twins.map(({ clioId }) => clioId),
+    })),
+  };
+}
+
+describe('a database that the release before wrote', () => {
+  it('holds what the test means to keep: every decision, every state of an entry, settings of everyone', () => {
+    const rows = releaseRows();
+    const kinds = (rows.decisions as { act: { kind: string } }[]).map(({ act }) => act.kind);
+    expect([...new Set(kinds)].sort()).toEqual(
+      ['add', 'aside', 'close', 'delete', 'draft', 'join', 'leave', 'mark', 'note', 'share', 'split', 'tag'].sort(),
+    );
+    const states = (rows.entries as { state: string }[]).map(({ state }) => state);
+    expect([...new Set(states)].sort()).toEqual(
+      ['approved', 'changing', 'deleted', 'posted', 'refused', 'sending', 'taking-back', 'unknown'].sort(),
+    );
+    expect((rows.values as [string][]).map(([key]) => key)).toEqual(
+      expect.arrayContaining(['billing', 'firm', 'keeping', 'learning', 'outbox', 'properties', 'recording', 'rules']),
+    );
+    for (const store of Object.values(rows)) expect(store).not.toEqual([]);
+  });
+
+  it('opens, and nothing in it is lost or other than it was', async () => {
+    await timeline.read('profile');
+    await timeline.close();
+    expect(await rowsOf(name)).toEqual(releaseRows());
+  });
+
+  it('reads each day as that release did', async () => {
+    expect(await timeline.daysBefore(null, 1000)).toEqual(RELEASE.days.map(({ day }) => day));
+    for (const { day, stored } of RELEASE.days) expect(storedLine(await timeline.readDay(day))).toEqual(stored);
+    expect(await timeline.unsentDays()).toEqual(RELEASE.unsent);
+    expect(await timeline.canUndo(RELEASE.now)).toEqual(RELEASE.steps);
+  });
+
+  it('shows each day, the week and what is searched for as that release did', async () => {
+    const { day, calls } = await worker();
+    for (const { day: shown, view } of RELEASE.days) expect(viewLine(await day(shown))).toEqual(view);
+    expect(await calls['week.read']({ day: '2026-11-23' })).toEqual(RELEASE.week);
+    const { items } = await calls['days.find']({ words: 'smith', before: null });
+    expect(
+      items.map(({ day: of, row, matter, sent, standing }) => [
+        ...[of, row.key, row.minutes, matter?.id ?? null, sent, standing],
+      ]),
+    ).toEqual(RELEASE.found);
+  });
+
+  it('says of each entry what that release said', async () => {
+    const { day } = await worker();
+    const said: [string, string][] = [];
+    for (const { day: of } of RELEASE.days)
+      for (const { id, reason } of (await day(of)).entries) if (reason !== null) said.push([id, reason]);
+    expect(said).toEqual(RELEASE.reasons);
+  });
+
+  it('exports what that release exported', async () => {
+    // A later version works out anew what titles mean; that release was asked as one, too.
+    const tagger = await createTaggers(timeline, 'later', async () => (await firmRules(timeline)).rules).current();
+    const part = await exportPart(timeline, tagger, 0, RELEASE.now);
+    expect(
+      part.spans.map(({ start, end, app, title, matter, outcome, by }) => [
+        ...[start, end, app, title, matter, outcome, by],
+      ]),
+    ).toEqual(RELEASE.export.spans);
+    expect(part.entries).toEqual(RELEASE.export.entries);
+    expect(part.next).toBeNull();
+  });
+
+  it('settles what that release settled', async () => {
+    const { region, clientId, exclusions, properties, retention, locks } = await effective(timeline);
+    expect(RELEASE.effective).toMatchObject({ region, clientId, exclusions, properties, retention, locks });
+  });
+});
