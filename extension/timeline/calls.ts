@@ -4,7 +4,7 @@ import type { SweepProgress, SyncProgress } from './model/connection.ts';
 import type { Act } from './model/decision.ts';
 import type { Entry, EntryState } from './model/entry.ts';
 import type { Interval } from './model/intervals.ts';
-import type { DaySuggestions, Meanings } from './model/learning.ts';
+import type { CachedMatches, DaySuggestions } from './model/learning.ts';
 import type { Made } from './model/outbox.ts';
 import type { FirmState, KeepingSettings } from './model/settings.ts';
 import { keepConnection, type NextConnection, readList, storeList } from './store/clio-account.ts';
@@ -48,7 +48,7 @@ import {
   unlearned,
 } from './store/lessons.ts';
 import { type Retention, tidy } from './store/maintenance.ts';
-import { keepMeanings, meaningsOf } from './store/match-cache.ts';
+import { cachedMatches, cacheMatches } from './store/match-cache.ts';
 import { postingsBefore, postingsOf, postingsSince, type Turn } from './store/postings.ts';
 import { nextSlice, readDay } from './store/read-day.ts';
 import { allSpans, spansIn } from './store/read-stretches.ts';
@@ -134,9 +134,9 @@ export function callsOver(use: Use) {
       use((db) => storeList(db, list, items, progress)),
     readList: <L extends ClioList>(list: L) => use((db) => readList(db, list)),
     keepConnection: (connection: NextConnection) => use((db) => keepConnection(db, connection)),
-    meaningsOf: (day: Day, revision: string) => use((db) => meaningsOf(db, day, revision)),
-    keepMeanings: (day: Day, revision: string, items: Meanings['items']) =>
-      use((db) => keepMeanings(db, day, revision, items)),
+    cachedMatches: (day: Day, revision: string) => use((db) => cachedMatches(db, day, revision)),
+    cacheMatches: (day: Day, revision: string, items: CachedMatches['items']) =>
+      use((db) => cacheMatches(db, day, revision, items)),
     readLearning: () => use((db) => readLearning(db)),
     unlearned: () => use((db) => unlearned(db)),
     keepLessons: (day: Day, edition: number, lessons: unknown) => use((db) => keepLessons(db, day, edition, lessons)),

@@ -24,7 +24,7 @@ export {
 export type { Charge, Codes, EntryContent } from './model/entry-content.ts';
 export { HOLD } from './model/fold.ts';
 export { common, type Interval, joined, lengthOf, touches, without } from './model/intervals.ts';
-export type { DaySuggestions, KeptRule, Learning, Meanings } from './model/learning.ts';
+export type { CachedMatches, DaySuggestions, KeptRule, Learning } from './model/learning.ts';
 export type { StoredMatter } from './model/matter-record.ts';
 export type { Made, OutboxState, Sent } from './model/outbox.ts';
 export { clipped } from './model/overlay.ts';

@@ -5,7 +5,7 @@ import type { Tagger } from '../matching/tagger.ts';
 type ExportSpan = Export['spans'][number];
 
 /** What a piece means, in the documented shape. */
-function exported(piece: Piece, match: ReturnType<Awaited<ReturnType<Tagger['meanings']>>>): ExportSpan {
+function exported(piece: Piece, match: ReturnType<Awaited<ReturnType<Tagger['matchesWithSuggestions']>>>): ExportSpan {
   const { start, end, app, title, hand, aside } = piece;
   if (aside === 'not-client') return { start, end, app, title, matter: null, outcome: 'none', by: 'hand' };
   if (hand) return { start, end, app, title, matter: hand.matter, outcome: 'auto', by: 'hand' };
@@ -45,8 +45,8 @@ export async function exportPart(timeline: Timeline, tagger: Tagger, from: numbe
   ]);
   const rows: ExportSpan[] = [];
   for (const { day, pieces } of days) {
-    const meaning = await tagger.meanings(day, pieces);
-    for (const piece of pieces) rows.push(exported(piece, meaning(piece.app, piece.title)));
+    const matchOf = await tagger.matchesWithSuggestions(day, pieces);
+    for (const piece of pieces) rows.push(exported(piece, matchOf(piece.app, piece.title)));
   }
   return {
     version: 1,

@@ -139,11 +139,11 @@ export async function readDay(timeline: Timeline, tagger: Tagger, day: Day, unti
   const window = { start: 0, end: until };
   const pieces = clipped(stored.pieces, window);
   const titles = titlesOf(pieces);
-  const meaning = await tagger.meanings(day, titles.first);
+  const matchOf = await tagger.matchesWithSuggestions(day, titles.first);
   for (const [index, { app, title }] of titles.first.entries()) {
     const shown = titles.all[index];
     if (!shown) continue;
-    shown.match = meaning(app, title);
+    shown.match = matchOf(app, title);
     const [first] = shown.match.candidates;
     shown.matter = shown.match.outcome === 'auto' && first ? first.matterId : null;
   }
@@ -169,7 +169,7 @@ export async function readDay(timeline: Timeline, tagger: Tagger, day: Day, unti
     if (matter !== null) involved.add(matter);
     for (const { matterId } of match.candidates) involved.add(matterId);
   }
-  await tagger.know(involved);
+  await tagger.load(involved);
   const ordered = found.rows.sort((a, b) => b.worked - a.worked);
   return {
     day,

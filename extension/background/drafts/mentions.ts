@@ -55,7 +55,7 @@ export function createMentions(timeline: Timeline, tagger: Tagger, found: () => 
         notes.set(note, mentions);
         named.push(...mentions);
       }
-      await tagger.know(named.map(({ matter }) => matter));
+      await tagger.load(named.map(({ matter }) => matter));
       if (named.length > 0) found();
     } catch (error) {
       finder = null;

@@ -25,7 +25,7 @@ export function createMatching(parts: RuleParts): {
       'matters.find': async ({ words }) => {
         const tagger = await taggers.current();
         const found = findMatters(await timeline.allMatters(), words).map(({ id }) => id);
-        await tagger.know(found);
+        await tagger.load(found);
         return found.map((id) => matterView(tagger, id));
       },
     },

@@ -36,7 +36,7 @@ export function learningHandlers(parts: LearningParts): Pick<Handlers, keyof Lea
       const { outcome, candidates, also = [] } = explanation.match;
       const { automaticFrom } = await timeline.readLearning();
       const ids = [...explanation.steps, ...candidates, ...also, ...found].map(({ matterId }) => matterId);
-      await tagger.know(ids);
+      await tagger.load(ids);
       return {
         explanation,
         matters: Object.fromEntries(ids.map((id) => [id, matterView(tagger, id)])),

@@ -103,7 +103,7 @@ export async function previewRules(tagger: Tagger, unposted: Unposted, change: R
     sorted.map((group) => group.worked),
     MINUTE,
   );
-  await tagger.know(
+  await tagger.load(
     largest.flatMap(({ differences: [first] }) =>
       first
         ? [first.difference.before, first.difference.after].flatMap(({ candidates }) =>

@@ -59,7 +59,7 @@ export function ruleHandlers({ timeline, taggers, now, changed }: RuleParts): Pi
   return {
     'rules.read': async () => {
       const tagger = await taggers.current();
-      await tagger.know(tagger.rules.map(({ matter }) => matter));
+      await tagger.load(tagger.rules.map(({ matter }) => matter));
       const problems = checkRules(tagger.rules, (matter) => tagger.matter(matter) !== null);
       return tagger.rules.map((rule) => ruleView(tagger, rule, problems));
     },
@@ -90,7 +90,7 @@ export function ruleHandlers({ timeline, taggers, now, changed }: RuleParts): Pi
       // One that says the same and is switched off is what she wants back.
       const again = proposed && known?.enabled === false ? { ...keptOf(proposed), id: known.id } : null;
       const rule = proposed && !known ? keptOf(proposed) : again;
-      await tagger.know([matter]);
+      await tagger.load([matter]);
       if (rule && !sure) {
         const all = await unposted.read();
         const others = all.items.filter((item) => item.app !== app || item.title !== title);

@@ -14,7 +14,7 @@ import type { DaySuggestions, StoredMatter, Timeline } from '../../timeline/inde
 import { readProperties } from '../settings/properties.ts';
 import { keptRules, ruleOf } from './rules.ts';
 
-/** Days whose meanings stay in memory: what a review goes back and forth between. */
+/** Days whose matches stay in memory: what a review goes back and forth between. */
 const MOST_DAYS = 8;
 
 /** A window by what it shows. */
@@ -25,16 +25,16 @@ export interface Titled {
 
 /** What titles mean among the matters on this computer. */
 export interface Tagger {
-  /** Null for a matter that is not known here (gone from Clio since), or not yet asked for by {@link know}. */
+  /** Null for a matter that is not known here (gone from Clio since), or not yet asked for by {@link load}. */
   matter(id: number): StoredMatter | null;
   /** Reads matters, so that {@link matter} has them. */
-  know(ids: Iterable<number>): Promise<void>;
+  load(ids: Iterable<number>): Promise<void>;
   /**
    * What titles of a day mean. What was worked out once is remembered, also beyond the death of the worker; only for
    * titles that are new the matters are read and an index of their numbers is built. What was suggested for a title
    * stands in it as far as it is known by now: nobody waits for that.
    */
-  meanings(day: Day, windows: readonly Titled[]): Promise<(app: string, title: string) => Match>;
+  matchesWithSuggestions(day: Day, windows: readonly Titled[]): Promise<(app: string, title: string) => Match>;
   /** The same by what stands in the titles alone. */
   matches(day: Day, windows: readonly Titled[]): Promise<(app: string, title: string) => Match>;
   /** Takes in what is suggested for titles of a day. */
@@ -63,7 +63,7 @@ interface Means {
   automaticFrom: number | null;
 }
 
-interface DayMeanings {
+interface DayMatches {
   matches: Map<string, Match>;
   suggestions: Map<string, Suggestion[]>;
 }
@@ -95,7 +95,7 @@ function createTagger(
   const ruleBy = new Map(rules.map((rule) => [rule.id, rule]));
   const known = new Map<number, StoredMatter>();
   const asked = new Set<number>();
-  const days = new Map<Day, Promise<DayMeanings>>();
+  const days = new Map<Day, Promise<DayMatches>>();
   let made: Promise<MatterIndex> | null = null;
 
   const index = (): Promise<MatterIndex> => {
@@ -111,10 +111,10 @@ function createTagger(
     return making;
   };
 
-  const remembered = (day: Day): Promise<DayMeanings> => {
+  const remembered = (day: Day): Promise<DayMatches> => {
     const there = days.get(day);
     if (there !== undefined) return there;
-    const reading = Promise.all([timeline.meaningsOf(day, revision), timeline.suggestionsOf(day)]).then(
+    const reading = Promise.all([timeline.cachedMatches(day, revision), timeline.suggestionsOf(day)]).then(
       ([items, suggestions]) => ({
         matches: new Map(items.map((item) => [titledKey(item), item.meaning as Match])),
         suggestions: suggestionsIn(suggestions, revision),
@@ -127,10 +127,10 @@ function createTagger(
     return reading;
   };
 
-  /** All of a day's meanings, those of some windows among them. */
-  const worked = async (day: Day, windows: readonly Titled[]): Promise<DayMeanings> => {
-    const meanings = await remembered(day);
-    const { matches } = meanings;
+  /** All matches of a day, those of some windows among them. */
+  const worked = async (day: Day, windows: readonly Titled[]): Promise<DayMatches> => {
+    const ofDay = await remembered(day);
+    const { matches } = ofDay;
     if (windows.some((window) => !matches.has(titledKey(window)))) {
       // A matter counts as closed from its close date on: the same title can mean another thing on another day.
       const { match } = createMatcherOn(await index(), { rules, showClosed, day });
@@ -142,9 +142,9 @@ function createTagger(
         matches.set(titledKey(window), meaning);
         fresh.push({ app: window.app, title: window.title, meaning });
       }
-      if (fresh.length > 0 && !isOutdated()) await timeline.keepMeanings(day, revision, fresh);
+      if (fresh.length > 0 && !isOutdated()) await timeline.cacheMatches(day, revision, fresh);
     }
-    return meanings;
+    return ofDay;
   };
 
   return {
@@ -158,18 +158,18 @@ function createTagger(
       return isOutdated();
     },
     matter: (id) => known.get(id) ?? null,
-    async know(ids) {
+    async load(ids) {
       const fresh = [...new Set(ids)].filter((id) => !asked.has(id) && !known.has(id));
       if (fresh.length === 0) return;
       for (const matter of await timeline.mattersBy(fresh)) known.set(matter.id, matter);
       for (const id of fresh) asked.add(id);
     },
-    async meanings(day, windows) {
-      const meanings = await worked(day, windows);
+    async matchesWithSuggestions(day, windows) {
+      const ofDay = await worked(day, windows);
       return (app, title) => {
         const key = titledKey({ app, title });
-        const found = meanings.suggestions.get(key) ?? [];
-        return withSuggestions(meanings.matches.get(key) ?? NOTHING, found, automaticFrom ?? undefined);
+        const found = ofDay.suggestions.get(key) ?? [];
+        return withSuggestions(ofDay.matches.get(key) ?? NOTHING, found, automaticFrom ?? undefined);
       };
     },
     async matches(day, windows) {
@@ -180,8 +180,8 @@ function createTagger(
       const there = days.get(suggestions.day);
       // A reading that fails is told to whoever asked for it.
       there?.then(
-        (meanings) => {
-          meanings.suggestions = suggestionsIn(suggestions, revision);
+        (ofDay) => {
+          ofDay.suggestions = suggestionsIn(suggestions, revision);
         },
         () => undefined,
       );

@@ -51,7 +51,7 @@ export function createPosting(parts: PostingParts) {
     const { current, ...rest } = facts;
     if (!current) return { ...rest, current: null };
     const tagger = await taggers.current();
-    await tagger.know([current.matter]);
+    await tagger.load([current.matter]);
     return { ...rest, current: matterView(tagger, current.matter) };
   }
 
@@ -85,7 +85,7 @@ export function createPosting(parts: PostingParts) {
       const step = (await timeline.read('connection'))?.step ?? null;
       const lines = page.slice(0, PAGE);
       const tagger = await taggers.current();
-      await tagger.know(lines.map(({ matter }) => matter));
+      await tagger.load(lines.map(({ matter }) => matter));
       return {
         lines: lines.map((line) => ({
           ...line,

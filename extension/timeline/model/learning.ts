@@ -1,7 +1,10 @@
 import type { Day } from '../../../shared/index.ts';
 
-/** What titles meant, as worked out once; several records a day, each with the titles that were new to it. */
-export interface Meanings {
+/**
+ * The matches of a day's titles, as worked out once; several records a day, each with the titles that were new to it.
+ * The store's name for these records is `meanings`, as for their field: data of earlier releases stays as it is.
+ */
+export interface CachedMatches {
   day: Day;
   number: number;
   /** Of matters, rules and matcher: under another one all this is void. */

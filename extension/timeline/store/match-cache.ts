@@ -1,5 +1,5 @@
 import type { Day } from '../../../shared/index.ts';
-import type { Meanings } from '../model/learning.ts';
+import type { CachedMatches } from '../model/learning.ts';
 import type { Database, Writing } from './schema.ts';
 
 /** So many records of a day become one. */
@@ -7,14 +7,21 @@ const MOST_RECORDS = 16;
 
 const allOfDay = (day: Day) => IDBKeyRange.bound([day, 0], [day, Number.MAX_SAFE_INTEGER]);
 
-/** What the titles of a day meant under a revision; of another revision nothing is given. */
-export async function meaningsOf(db: Database, day: Day, revision: string): Promise<Meanings['items']> {
+/** The cached matches of a day's titles under a revision; those of another revision are not given. */
+export async function cachedMatches(db: Database, day: Day, revision: string): Promise<CachedMatches['items']> {
   const records = await db.getAll('meanings', allOfDay(day));
   return records.filter((record) => record.revision === revision).flatMap(({ items }) => items);
 }
 
-/** Remembers what titles of a day mean. What another revision said of them goes. Can be worked out anew: not strict. */
-export async function keepMeanings(db: Database, day: Day, revision: string, items: Meanings['items']): Promise<void> {
+/**
+ * Caches matches of a day's titles. Those of another revision go. The write is not strict: matches can be worked out anew.
+ */
+export async function cacheMatches(
+  db: Database,
+  day: Day,
+  revision: string,
+  items: CachedMatches['items'],
+): Promise<void> {
   const tx = db.transaction('meanings', 'readwrite');
   const records = await tx.store.getAll(allOfDay(day));
   const current = records.filter((record) => record.revision === revision);
@@ -27,7 +34,7 @@ export async function keepMeanings(db: Database, day: Day, revision: string, ite
   await tx.done;
 }
 
-/** What titles of a day meant is worked out anew. */
-export async function forgetMeanings(tx: Writing, day: Day): Promise<void> {
+/** The matches of a day are worked out anew. */
+export async function dropCachedMatches(tx: Writing, day: Day): Promise<void> {
   await tx.objectStore('meanings').delete(allOfDay(day));
 }

@@ -8,7 +8,7 @@ import { daysOf, extentOf, sumUp } from './days.ts';
 import { NO_LOG } from './decision-log.ts';
 import { forgetDrafts } from './drafts.ts';
 import { unlearn } from './lessons.ts';
-import { forgetMeanings } from './match-cache.ts';
+import { dropCachedMatches } from './match-cache.ts';
 import { stretchesIn } from './read-stretches.ts';
 import type { Writing } from './schema.ts';
 import { valueIn } from './transaction.ts';
@@ -65,7 +65,7 @@ export async function forget(tx: Writing, time: readonly Interval[], upTo: numbe
     if (!act) await tx.objectStore('decisions').delete(line.seq);
     else await tx.objectStore('decisions').put({ ...line, act, buckets: allBuckets(act) });
   }
-  for (const day of days) await forgetMeanings(tx, day);
+  for (const day of days) await dropCachedMatches(tx, day);
   await unlearn(tx, days, true);
   await sumUp(tx, days);
   // Of a day that is gone altogether, what she wrote about it goes too.
@@ -92,6 +92,6 @@ export async function forgetDay(
   const others = joined(parts.flatMap((item) => (item.day === day ? [] : [item.part])));
   const { next } = (await valueIn(tx, 'log')) ?? NO_LOG;
   await forget(tx, withoutAll(joined([{ ...window, end: Math.min(window.end, until) }]), others), next);
-  await forgetMeanings(tx, day);
+  await dropCachedMatches(tx, day);
   await forgetDrafts(tx, day);
 }

@@ -5,7 +5,7 @@ import type { ClioList, StoredList } from '../model/clio-list.ts';
 import type { DaySummary } from '../model/day-summary.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Entry, EntryState, Posting } from '../model/entry.ts';
-import type { DayLessons, DaySuggestions, Meanings } from '../model/learning.ts';
+import type { CachedMatches, DayLessons, DaySuggestions } from '../model/learning.ts';
 import type { MatterRecord } from '../model/matter-record.ts';
 import type { Stretch } from '../model/stretch.ts';
 import type { Values } from './values-schema.ts';
@@ -16,7 +16,7 @@ export interface TimelineSchema extends DBSchema {
   chunks: { key: number; value: Chunk };
   days: { key: Day; value: DaySummary; indexes: { unsent: number } };
   decisions: { key: number; value: Decision; indexes: { buckets: number } };
-  meanings: { key: [Day, number]; value: Meanings };
+  meanings: { key: [Day, number]; value: CachedMatches };
   lessons: { key: Day; value: DayLessons; indexes: { stale: number } };
   suggestions: { key: Day; value: DaySuggestions };
   matters: {

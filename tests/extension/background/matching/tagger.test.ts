@@ -52,11 +52,11 @@ describe('what titles meant', () => {
     await taggers.deleting(async () => {
       during = await taggers.current();
       await timeline.deleteDay(DAY);
-      await during.meanings(DAY, pieces);
+      await during.matchesWithSuggestions(DAY, pieces);
     });
-    await before.meanings(DAY, pieces);
+    await before.matchesWithSuggestions(DAY, pieces);
     const after = await taggers.current();
-    for (const { revision } of [before, after]) expect(await timeline.meaningsOf(DAY, revision)).toEqual([]);
+    for (const { revision } of [before, after]) expect(await timeline.cachedMatches(DAY, revision)).toEqual([]);
     expect([before, during, after].map((tagger) => tagger?.outdated)).toEqual([true, true, false]);
   });
 

@@ -88,7 +88,7 @@ describe('the window in front, once she deleted', () => {
     '%s, comes back with no word that it is still there, and no second after that is lost',
     async (_, go) => {
       await say([0, win(SECRET)], [10, alive], [30, alive]);
-      await timeline.keepMeanings(DAY, 'r', [{ app: 'Writer', title: SECRET, meaning: {} }]);
+      await timeline.cacheMatches(DAY, 'r', [{ app: 'Writer', title: SECRET, meaning: {} }]);
       const items = [{ app: 'Writer', title: SECRET, suggestions: [] }];
       await timeline.keepSuggestions({ day: DAY, revision: 'r', items }, (await timeline.readLearning()).edition);
       await go();

@@ -45,7 +45,7 @@ describe('deleted time', () => {
   it('shows nowhere at once, and its title is gone from storage after thirty days', async () => {
     await recordOn(0, 'Divorce of somebody');
     await recordOn(1, 'Lease');
-    await timeline.keepMeanings('2026-11-23', 'r', [{ app: 'Writer', title: 'Divorce of somebody', meaning: {} }]);
+    await timeline.cacheMatches('2026-11-23', 'r', [{ app: 'Writer', title: 'Divorce of somebody', meaning: {} }]);
     await timeline.decide({ kind: 'note', stretches: [from(0, 20)], note: 'On the divorce' }, NINE);
     await timeline.decide({ kind: 'delete', stretches: [from(0, 40)] }, NINE);
     expect((await timeline.readDay('2026-11-23')).pieces).toEqual([]);
