@@ -29,29 +29,42 @@ describe('the README', () => {
     expect([...new Set(named)].sort()).toEqual(scripts.sort());
   });
 
-  it('names what may be asked of the helper, and nothing else', () => {
+  it('leaves what may be asked of the helper to the page beside it, whole', () => {
     const options = (text: string) => new Set([...text.matchAll(/(?<![\w-])--[a-z][\w-]+/g)].map(([option]) => option));
     const known = options(USAGE);
-    const section = README.slice(
-      README.indexOf('## The helper on your computer'),
-      README.indexOf('## How it is built'),
-    );
+    const page = pageOf('helper/README.md');
     const rest = [...known].filter((option) => !['--version', '--help'].includes(option));
-    expect(rest.filter((option) => !options(README).has(option))).toEqual([]);
-    expect([...options(section)].filter((option) => !known.has(option) && option !== '--port')).toEqual([]);
+    expect(rest.filter((option) => !options(page).has(option))).toEqual([]);
+    expect([...options(page)].filter((option) => !known.has(option))).toEqual([]);
   });
 
   it.each([
-    ['how long an answer is awaited', `no answer comes within ${word(LONGEST_HELD / 1000)} seconds`],
-    ['how soon it is asked', `it takes ${FIRST_QUESTION === 250 ? 'a quarter of a second' : FIRST_QUESTION} or more`],
-    ['when an entry is looked up', `after ${word(FIRST_LOOK / MINUTE)} minute and after ${word(SECOND_LOOK / MINUTE)}`],
-    ['how often it is tried', `after ${word([1, 2, 3, 4, 5, 6].find((doubts) => isSpent({ doubts })) ?? 0)} tries`],
-    ['how long what was deleted can be brought back', `for ${word(UNDO_FOR / DAY)} days`],
-    ['how large the journal gets', `${JOURNAL_LIMIT / 1024 / 1024} MB at most`],
-    ['when somebody is away', `${word(readSettings(undefined).idleAfterMinutes)} minutes (or what you set)`],
-    ['how long a call counts', `for up to ${word(CALL_LIMIT / MINUTE)} minutes after it`],
-  ])('says %s as the program has it', (_, words) => {
-    expect(README.toLowerCase()).toContain(words.toLowerCase());
+    ['how long an answer is awaited', 'PRIVACY.md', `no answer comes within ${word(LONGEST_HELD / 1000)} seconds`],
+    [
+      'how soon it is asked',
+      'PRIVACY.md',
+      `it takes ${FIRST_QUESTION === 250 ? 'a quarter of a second' : FIRST_QUESTION} or more`,
+    ],
+    [
+      'when an entry is looked up',
+      'README.md',
+      `after ${word(FIRST_LOOK / MINUTE)} minute and after ${word(SECOND_LOOK / MINUTE)}`,
+    ],
+    [
+      'how often it is tried',
+      'README.md',
+      `after ${word([1, 2, 3, 4, 5, 6].find((doubts) => isSpent({ doubts })) ?? 0)} tries`,
+    ],
+    ['how long what was deleted can be brought back', 'PRIVACY.md', `for ${word(UNDO_FOR / DAY)} days`],
+    ['how large the journal gets', 'helper/README.md', `${JOURNAL_LIMIT / 1024 / 1024} MB at most`],
+    [
+      'when somebody is away',
+      'helper/README.md',
+      `${word(readSettings(undefined).idleAfterMinutes)} minutes (or what you set)`,
+    ],
+    ['how long a call counts', 'helper/README.md', `for up to ${word(CALL_LIMIT / MINUTE)} minutes after it`],
+  ])('says %s as the program has it', (_, page, words) => {
+    expect(pageOf(page).toLowerCase()).toContain(words.toLowerCase());
   });
 });
 
