@@ -1,21 +1,14 @@
-import {
-  type Blind,
-  type Configuration,
-  type Event,
-  type Observation,
-  sameObservation,
-  zoneAt,
-} from '../../shared/index.ts';
+import { type Blind, type Configuration, zoneAt } from '../../shared/index.ts';
 import { type Clock, createClock } from '../base/index.ts';
 import { createMemoryJournal, type Journal } from '../journal/index.ts';
-import type { FrontWindow, Observer, Seen, Told } from '../observe/index.ts';
-import { type LeftOut, leftOut } from './exclusions.ts';
+import type { Observer } from '../observe/index.ts';
+import { createChronicle } from './chronicle.ts';
+import type { LeftOut } from './exclusions.ts';
 import { createGuard, type Said, type Witness } from './guard.ts';
-import { createHeldBack } from './held-back.ts';
-import { createPresence } from './presence.ts';
-import { createSettle } from './settle.ts';
+import { createObserving } from './observing.ts';
+import { createPermission } from './permission.ts';
+import { createSight, plainly } from './sight.ts';
 import { SYSTEM_TIMERS, type Timers } from './timers.ts';
-import { createWriting } from './writing.ts';
 
 /** How the recorder stands. It records from its first configuration on, unless paused, at rest or stopped. */
 export interface RecorderState {
@@ -60,164 +53,49 @@ export interface RecorderParts {
   explain?: (rule: LeftOut, app: string) => void;
 }
 
-/** Samples hold for 45 seconds at most, and a little may be late. */
-const ALIVE_EVERY = 25_000;
-/** Titles that were acked are taken off the disk this often; milliseconds. */
-const SHED_EVERY = 120_000;
-/** Timers beyond 24.8 days fire at once. */
-const LONGEST_TIMER = 86_400_000;
-
 export function createRecorder(parts: RecorderParts): Recorder {
   const { journal = createMemoryJournal(), clock = createClock() } = parts;
   const { timers = SYSTEM_TIMERS, zone = zoneAt, explain } = parts;
-  let { observer } = parts;
   const listeners = new Set<() => void>();
-  const writing = createWriting({ journal, clock, zone });
-  const settle = createSettle<{ found: Seen; window: FrontWindow | undefined }>(see, timers);
-  const presence = createPresence({ now: clock.peek, steady: clock.steady, timers, changed: record });
+  const permission = createPermission(clock);
   const guard = createGuard({
     timers,
-    hasFocus: (id) => observer.hasFocus?.(id) ?? Promise.resolve(true),
-    changed: judged,
-    unchecked: () => configuration?.uncheckedTitles ?? false,
+    hasFocus: (id) => observing.observer.hasFocus?.(id) ?? Promise.resolve(true),
+    changed() {
+      chronicle.releaseJudged();
+      record();
+      tell();
+    },
+    unchecked: () => permission.configuration?.uncheckedTitles ?? false,
     explain: (app) => explain?.('unchecked-window', app),
   });
-  const back = createHeldBack(writing, guard);
-  let configuration: Configuration | null = null;
-  /** What the last sample said. */
-  let last: Observation | null = null;
-  /** The last thing seen, before exclusions: a changed configuration is applied to it at once. */
-  let seen: Seen | null = null;
-  let observing = false;
-  let resting = false;
-  let stopped = false;
-  let shedAt = Number.NEGATIVE_INFINITY;
-  let offAlive: () => void = () => undefined;
-  let offPause: () => void = () => undefined;
-
-  /** Whether she has paused it, and the pause is not over yet. */
-  function isPaused(): boolean {
-    const until = configuration?.pausedUntil ?? Number.POSITIVE_INFINITY;
-    return (configuration?.paused ?? false) && clock.peek() < until;
-  }
-
-  function write(event: Event): void {
-    writing.write(event, last);
-    offAlive();
-    offAlive = timers.after(ALIVE_EVERY, stillSo);
-    // With a write that is due anyway: nothing wakes up for it.
-    if (Math.abs(clock.peek() - shedAt) >= SHED_EVERY) {
-      shedAt = clock.peek();
-      journal.shed();
-    }
-    tell();
-  }
-
-  function stillSo(): void {
-    write({ kind: 'alive' });
-    journal.secure();
-    if (configuration?.paused && !observing && !isPaused()) arrange();
-  }
-
-  /** What is so now, by everything known; null while nothing was seen yet. */
-  function now(allowed: Configuration): Said | null {
-    const plainly = (observation: Observation): Said => ({ observation, held: null });
-    // There is nothing to end before the first sample.
-    if (stopped || resting) return last && plainly({ kind: 'away', why: 'stopped' });
-    if (isPaused()) return plainly({ kind: 'away', why: 'paused' });
-    if (presence.away) return plainly(presence.away);
-    if (!seen) return null;
-    if (seen.kind === 'blind') return plainly(seen);
-    const rule = leftOut(seen, allowed.exclusions);
-    if (!rule) return guard.say(seen);
-    explain?.(rule, seen.app);
-    return plainly({ kind: 'away', why: 'excluded' });
-  }
-
-  function release(): void {
-    last = back.release(last);
-  }
-
-  /** It is known, or cannot be, how the window in front stands. */
-  function judged(): void {
-    if (back.window !== null && guard.standing(back.window) !== 'held') release();
-    record();
-    tell();
-  }
-
-  /** Writes what is so, where that is something new. */
-  function record(): void {
-    const said = configuration && now(configuration);
-    if (!said) return;
-    if (back.window !== said.held) release();
-    const { observation, held } = said;
-    // The first word of a window that is held back is of another window, whatever it is called.
-    if (held !== null && back.window === null) back.begin(held, last);
-    else if (last && sameObservation(last, observation)) return;
-    write(observation);
-    last = observation;
-  }
-
-  function see({ found, window }: { found: Seen; window: FrontWindow | undefined }): void {
-    seen = found;
-    guard.front(found, window);
-    presence.front(found);
-    record();
-    tell();
-  }
-
-  function hear(told: Told, window?: FrontWindow): void {
-    switch (told.kind) {
-      case 'window':
-      case 'blind':
-        settle.push({ found: told, window });
-        return;
-      case 'ending':
-        // The process may be killed right after: what is open gets its end now. Should it live on, the next change goes on.
-        settle.flush();
-        release();
-        if (last) write({ kind: 'away', why: 'stopped' });
-        last = last && { kind: 'away', why: 'stopped' };
-        journal.secure();
-        return;
-      default:
-        settle.flush();
-        presence.take(told);
-    }
-  }
+  const stillSo = () => observing.lookAtPause();
+  const chronicle = createChronicle({ journal, clock, timers, zone, guard, written: tell, stillSo });
+  const ending = () => chronicle.breakOff();
+  const sight = createSight({ clock, timers, guard, explain, changed: record, looked: tell, ending });
+  const observing = createObserving({ observer: parts.observer, permission, sight, timers, pauseOver: arrange });
 
   function tell(): void {
     for (const listener of listeners) listener();
   }
 
-  function halt(): Promise<void> {
-    settle.drop();
-    presence.forget();
-    seen = null;
-    guard.front(null);
-    observing = false;
-    return observer.stop();
+  /** Writes what is so by everything known, where that is something new. */
+  function record(): void {
+    const { configuration, stopped, resting, paused } = permission;
+    if (!configuration) return;
+    let said: Said | null;
+    // There is nothing to end before the first sample.
+    if (stopped || resting) said = chronicle.last && plainly({ kind: 'away', why: 'stopped' });
+    else if (paused) said = plainly({ kind: 'away', why: 'paused' });
+    else said = sight.say(configuration.exclusions);
+    if (said) chronicle.record(said);
   }
 
-  /** Starts or ends observing as is allowed now. */
+  /** Observes as is allowed now, and writes what is so by then. */
   function arrange(): void {
-    offPause();
-    if (!configuration) return;
-    writing.settleEarlier();
-    const paused = isPaused();
-    const until = configuration.pausedUntil ?? null;
-    // A timer counts working time: after a sleep it would be late, and the next `alive` looks too.
-    if (paused && until !== null) offPause = timers.after(Math.min(until - clock.peek(), LONGEST_TIMER), arrange);
-    const wanted = !paused && !resting && !stopped;
-    const idleAfter = configuration.idleAfterSeconds * 1000;
-    if (wanted && observing) observer.setIdleAfter(idleAfter);
-    else if (wanted) {
-      observing = true;
-      observer.start(hear, idleAfter);
-    } else if (observing) {
-      settle.flush();
-      void halt();
-    }
+    if (!permission.configuration) return;
+    chronicle.settleEarlier();
+    observing.arrange();
     record();
     tell();
   }
@@ -225,16 +103,16 @@ export function createRecorder(parts: RecorderParts): Recorder {
   return {
     journal,
     get observer() {
-      return { platform: observer.platform, name: observer.name };
+      const { platform, name } = observing.observer;
+      return { platform, name };
     },
     get state() {
-      const paused = isPaused();
-      const blind = seen?.kind === 'blind' && !paused ? seen.why : null;
-      return { recording: configuration !== null && !paused && !stopped && !resting, paused, blind };
+      const { paused, observes } = permission;
+      return { recording: observes, paused, blind: paused ? null : sight.blind };
     },
     configure(next) {
-      if (stopped) return;
-      configuration = next;
+      if (permission.stopped) return;
+      permission.configuration = next;
       arrange();
     },
     onChange(listener) {
@@ -244,38 +122,33 @@ export function createRecorder(parts: RecorderParts): Recorder {
     consult: guard.consult,
     askAgain: guard.askAgain,
     observeWith(next) {
-      if (stopped) return;
-      if (observing) void halt();
-      observer = next;
+      if (permission.stopped) return;
+      observing.change(next);
       arrange();
     },
-    letGo: release,
+    letGo: chronicle.release,
     sayAgain() {
-      if (!last || stopped) return;
-      // From when on nobody was there is said already.
-      if (last.kind === 'away') write({ kind: 'away', why: last.why, ...(last.call ? { call: last.call } : {}) });
-      else write(last);
+      if (!permission.stopped) chronicle.sayAgain();
     },
     rest() {
-      if (resting) return;
-      resting = true;
+      if (permission.resting) return;
+      permission.resting = true;
       arrange();
-      offAlive();
+      chronicle.rest();
       journal.secure();
     },
     awake() {
-      if (!resting) return;
-      resting = false;
+      if (!permission.resting) return;
+      permission.resting = false;
       arrange();
     },
     async stop() {
-      if (stopped) return;
-      if (observing) settle.flush();
-      stopped = true;
-      if (last) record();
-      offAlive();
-      offPause();
-      await halt();
+      if (permission.stopped) return;
+      sight.flush();
+      permission.stopped = true;
+      if (chronicle.last) record();
+      chronicle.rest();
+      await observing.stop();
     },
   };
 }

@@ -1,0 +1,73 @@
+import type { Observer } from '../observe/index.ts';
+import type { Permission } from './permission.ts';
+import type { Sight } from './sight.ts';
+import type { Timers } from './timers.ts';
+
+/** Timers beyond 24.8 days fire at once. */
+const LONGEST_TIMER = 86_400_000;
+
+export interface ObservingParts {
+  observer: Observer;
+  permission: Permission;
+  sight: Pick<Sight, 'hear' | 'flush' | 'forget'>;
+  timers: Timers;
+  /** A pause is over, or may be. */
+  pauseOver(): void;
+}
+
+/** Lets an observer look while that is allowed, and only then. */
+export interface Observing {
+  readonly observer: Observer;
+  /** Starts or ends observing as is allowed now. */
+  arrange(): void;
+  /** Goes by another observer from the next {@link Observing.arrange} on. */
+  change(next: Observer): void;
+  /** A timer counts working time: after a sleep it is late for the end of a pause, so others look too. */
+  lookAtPause(): void;
+  /** Ends it for good. */
+  stop(): Promise<void>;
+}
+
+export function createObserving({ permission, sight, timers, pauseOver, ...parts }: ObservingParts): Observing {
+  let { observer } = parts;
+  let observing = false;
+  let offPause: () => void = () => undefined;
+
+  function halt(): Promise<void> {
+    sight.forget();
+    observing = false;
+    return observer.stop();
+  }
+
+  return {
+    get observer() {
+      return observer;
+    },
+    arrange() {
+      offPause();
+      const { configuration, observes, pauseLeft } = permission;
+      if (!configuration) return;
+      if (pauseLeft !== null) offPause = timers.after(Math.min(pauseLeft, LONGEST_TIMER), pauseOver);
+      const idleAfter = configuration.idleAfterSeconds * 1000;
+      if (observes && observing) observer.setIdleAfter(idleAfter);
+      else if (observes) {
+        observing = true;
+        observer.start(sight.hear, idleAfter);
+      } else if (observing) {
+        sight.flush();
+        void halt();
+      }
+    },
+    change(next) {
+      if (observing) void halt();
+      observer = next;
+    },
+    lookAtPause() {
+      if (permission.configuration?.paused && !observing && !permission.paused) pauseOver();
+    },
+    stop() {
+      offPause();
+      return halt();
+    },
+  };
+}
