@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { awakeClock, createClock, SYSTEM_CLOCKS } from './base/index.ts';
 import { bootName } from './boot.ts';
+import { followLogins } from './follow-logins.ts';
 import { JOURNAL_LIMIT, openDiskJournal } from './journal/index.ts';
 import { keepDoor } from './keep-door.ts';
 import { createLifetime } from './lifetime.ts';
@@ -34,9 +35,6 @@ export interface RecordParts {
   /** Aborted when the process is asked to end. */
   signal: AbortSignal;
 }
-
-/** Another process's environment decides what can be seen only in these points. */
-const SIGHT = ['DISPLAY', 'XAUTHORITY', 'WAYLAND_DISPLAY', 'XDG_SESSION_TYPE', 'XDG_SESSION_ID'] as const;
 
 /** Decides who is this user's one recorder. */
 async function lock({ data, runtime, socket }: LocalPlace, system: NodeJS.Platform): Promise<LockOutcome> {
@@ -130,9 +128,8 @@ export async function record({ env, system, version, started, signal }: RecordPa
     boot: bootName(),
     limit: journalLimit(env.MATTERLINE_JOURNAL_LIMIT),
   });
-  let sight: NodeJS.ProcessEnv = env;
   const clock = createClock({ ...SYSTEM_CLOCKS, steady: await awakeClock(system) });
-  const recorder = createRecorder({ observer: createObserver({ system, env: sight }), journal, clock });
+  const recorder = createRecorder({ observer: createObserver({ system, env }), journal, clock });
   const timers = SYSTEM_TIMERS;
   const lifetime = createLifetime({
     recorder,
@@ -144,29 +141,7 @@ export async function record({ env, system, version, started, signal }: RecordPa
   lifetime.look();
   hub.start();
 
-  /** Where somebody logged in while it was not looking, which may be where there is something to see. */
-  let offered: Surroundings | null = null;
-
-  /** A recorder that sees nothing looks where somebody is logged in. */
-  function lookThere(): void {
-    const there = offered;
-    if (!there || recorder.state.blind === null) return;
-    offered = null;
-    if (SIGHT.every((name) => sight[name] === there[name])) return;
-    sight = { ...env, ...there };
-    for (const name of SIGHT) if (there[name] === undefined) delete sight[name];
-    recorder.observeWith(createObserver({ system, env: sight }));
-  }
-
-  function onSurroundings(surroundings: Surroundings): void {
-    const { blind, recording } = recorder.state;
-    const sees = recording && blind === null;
-    if (sees || (!surroundings.DISPLAY && !surroundings.WAYLAND_DISPLAY)) return;
-    offered = surroundings;
-    lookThere();
-  }
-  recorder.onChange(lookThere);
-
+  const onSurroundings = followLogins(recorder, env, (there) => createObserver({ system, env: there }));
   server.serve({ hub, version, complain, onRetire: end, onSurroundings });
   const leaveDoor = keepDoor({
     door: server.door,

@@ -1,8 +1,8 @@
 import { createConnection, type Socket } from 'node:net';
-import { createByteQueue } from '../base/index.ts';
 import type { DisplayAddress } from './address.ts';
 import type { Authority } from './authority.ts';
-import { encodeOpening, idsOf, openingLength, readEvent, rootOf, type XEvent } from './wire.ts';
+import { createPacketReader } from './packets.ts';
+import { encodeOpening, idsOf, readEvent, rootOf, type XEvent } from './wire.ts';
 
 /** How a request ended: with the server's answer, with an error of the protocol, or with the connection. */
 export type Answer = { kind: 'reply'; packet: Buffer } | { kind: 'error'; code: number } | { kind: 'closed' };
@@ -21,9 +21,6 @@ export interface Connection {
   close(): void;
 }
 
-/** Nothing here asks for more than some 16 KiB; an answer above this is a broken stream. */
-const MAX_PACKET = 1_048_576;
-const PACKET = 32;
 const OPENING_TIME = 10_000;
 
 function connectSocket(path: string): Promise<Socket | null> {
@@ -57,10 +54,8 @@ async function converse(
   authority: Authority,
   onEvent: (event: XEvent) => void,
 ): Promise<Connection | null> {
-  const queue = createByteQueue();
   const waiting: { sequence: number; settle: (answer: Answer) => void }[] = [];
   let sequence = 0;
-  let open = false;
   let ids = { base: 0, mask: 0 };
   let made = 0;
   let over = false;
@@ -86,43 +81,26 @@ async function converse(
     first.settle(value);
   }
 
-  function readOpening(): boolean {
-    const head = queue.peek(8);
-    const whole = head && queue.take(8 + openingLength(head));
-    if (!whole) return false;
-    open = true;
-    ids = whole.readUInt8(0) === 1 && whole.length >= 20 ? idsOf(whole) : ids;
-    opened(rootOf(whole, screen));
-    return true;
-  }
-
-  function readPacket(): boolean {
-    const head = queue.peek(PACKET);
-    if (!head) return false;
-    const code = head.readUInt8(0);
-    // Answers (1) and generic events (35) say how much follows the first 32 bytes, in units of four.
-    const length = PACKET + (code === 1 || code === 35 ? head.readUInt32LE(4) * 4 : 0);
-    if (length > MAX_PACKET) {
-      socket.destroy();
-      return false;
-    }
-    const packet = queue.take(length);
-    if (!packet) return false;
-    if (code === 1) answer(packet, { kind: 'reply', packet });
-    else if (code === 0) answer(packet, { kind: 'error', code: packet.readUInt8(1) });
-    else {
-      const event = readEvent(packet);
-      if (event) onEvent(event);
-    }
-    return true;
-  }
+  const read = createPacketReader({
+    onOpening(whole) {
+      ids = whole.readUInt8(0) === 1 && whole.length >= 20 ? idsOf(whole) : ids;
+      opened(rootOf(whole, screen));
+    },
+    onPacket(code, packet) {
+      if (over) return;
+      if (code === 1) answer(packet, { kind: 'reply', packet });
+      else if (code === 0) answer(packet, { kind: 'error', code: packet.readUInt8(1) });
+      else {
+        const event = readEvent(packet);
+        if (event) onEvent(event);
+      }
+    },
+    onBroken: () => socket.destroy(),
+  });
 
   socket.on('error', () => socket.destroy());
   socket.on('end', () => socket.destroy());
-  socket.on('data', (chunk) => {
-    queue.push(chunk);
-    while (!over && (open ? readPacket() : readOpening()));
-  });
+  socket.on('data', read);
   socket.write(encodeOpening(authority.name, authority.data));
 
   const late = setTimeout(() => socket.destroy(), OPENING_TIME);
