@@ -32,6 +32,7 @@ const STILL_LONGER = new Set([
   'MatterField',
   'MatterPicker',
   'Narrative',
+  'Review',
   'useActs',
   'clioWords',
 ]);
