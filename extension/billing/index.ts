@@ -10,24 +10,24 @@ export type { Item, Range } from './entry/item.ts';
 export { draftNarrative, type Withheld } from './narrative/draft-narrative.ts';
 export { finalNote, type NoteTotals, withoutTotals } from './narrative/final-note.ts';
 export { type Expanded, expandAt, type TextSnippet } from './narrative/snippets.ts';
-export type { AmountFacts } from './rules/amounts.ts';
+export {
+  canBeKept,
+  FIELDS,
+  type Finding,
+  type FindingKind,
+  type RuleName,
+  type Terms,
+  type Wants,
+  wantsEntries,
+} from './rules/all.ts';
 export { checkEntry, type EntryToCheck, stopsSending, worstFinding } from './rules/check-entry.ts';
-export type {
-  CodeKind,
-  Finding,
-  FindingKind,
-  Fix,
-  Marked,
-  Mention,
-  MentionSearch,
-  SplitPart,
-  TimeInClio,
-  UntilConfirmed,
-  UntilFixed,
-} from './rules/finding.ts';
+export type { CodeKind, EntryFacts, Mention, MentionSearch, TimeInClio } from './rules/entry-facts.ts';
+export { type Input, lineSchema } from './rules/field.ts';
+export type { Fine, Fix, Found, Offer, SplitPart } from './rules/finding.ts';
 export { type ClientOfMatter, createNameSearch } from './rules/names.ts';
-export type { BillingRule, Grouping, RuleScope, Terms } from './rules/rule.ts';
-export { SMALL_TIME, termsFor } from './rules/terms.ts';
+export type { TasksApart } from './rules/one-task.ts';
+export type { RuleScope } from './rules/rule.ts';
+export { type BillingRule, SMALL_TIME, termsFor } from './rules/terms.ts';
 export { apportion } from './time/apportion.ts';
 export { type Ledger, type LedgerEntry, type LedgerLine, ledgerOf, type Staying } from './time/ledger.ts';
 export { type MergeAdvice, type MergeableEntry, mergeAdvice } from './time/merge-advice.ts';

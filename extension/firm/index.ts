@@ -8,7 +8,6 @@ export {
   type Settled,
 } from './merge.ts';
 export {
-  AMOUNTS,
   type ReadSettings,
   readFirmSettings,
   type SettingsProblem,

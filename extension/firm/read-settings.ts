@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { foldedWords } from '../../shared/index.ts';
+import { canBeKept, type Wants, wantsEntries } from '../billing/index.ts';
 import {
   FIRM_PROPERTIES,
   type FirmBillingRule,
@@ -83,38 +85,10 @@ function billingRuleOf(item: Fields): FirmBillingRule | null {
   const matter = matterOf(item);
   const client = item.client === undefined ? undefined : textOf(item.client);
   if (matter === null || client === null || (matter && client)) return null;
-  const rule: FirmBillingRule = { ...matter, ...(client === undefined ? {} : { client }) };
-  for (const name of ['oneTask', 'categoryRequired'] as const) {
-    const flag = item[name];
-    if (flag !== undefined && typeof flag !== 'boolean') return null;
-    if (flag !== undefined) rule[name] = flag;
-  }
-  for (const [name, most] of AMOUNTS) {
-    const amount = item[name];
-    if (amount !== undefined && !isAmount(amount, most)) return null;
-    if (amount !== undefined) rule[name] = amount;
-  }
-  const { leastMinutes = 0, mostMinutes = Number.POSITIVE_INFINITY } = rule;
-  if (leastMinutes > mostMinutes) return null;
-  const { bannedWords } = item;
-  if (bannedWords !== undefined) {
-    const words = Array.isArray(bannedWords) ? bannedWords.map((word) => textOf(word)) : [null];
-    if (words.length > LONGEST_LIST || words.includes(null)) return null;
-    rule.bannedWords = words.filter((word) => word !== null);
-  }
-  return rule;
-}
-
-/** The amounts of a billing rule, and how much each can be at most. */
-export const AMOUNTS = [
-  ['leastMinutes', 24 * 60],
-  ['mostMinutes', 24 * 60],
-  ['mostHoursOfDay', 24],
-  ['longDayHours', 24],
-] as const;
-
-function isAmount(value: unknown, most: number): value is number {
-  return typeof value === 'number' && value > 0 && value <= most;
+  const read = v.safeParse(v.object(wantsEntries), item);
+  if (!read.success) return null;
+  const wants: Wants = Object.fromEntries(Object.entries(read.output).filter(([, value]) => value !== undefined));
+  return canBeKept(wants) ? { ...matter, ...(client === undefined ? {} : { client }), ...wants } : null;
 }
 
 /** What was read of a policy or a file. */

@@ -1,3 +1,5 @@
+import type { Wants } from '../billing/index.ts';
+
 /** The properties of the connection, under the names by which Clio's users know them. */
 export interface FirmProperties {
   SHOW_CLOSED_CASES?: boolean;
@@ -33,20 +35,7 @@ export type FirmRule = MatterName & {
 export type FirmBillingRule = (MatterName | { matter?: undefined; matterId?: undefined }) & {
   /** The client's full name as in Clio. */
   client?: string;
-  /** One entry for each task, rather than one for each matter and day. */
-  oneTask?: boolean;
-  /** An entry has at least, and at most, so many minutes in Clio. */
-  leastMinutes?: number;
-  mostMinutes?: number;
-  /** One day's entries for a matter have at most so many hours together. */
-  mostHoursOfDay?: number;
-  /** More than so many hours on one day, over all matters, are pointed out. */
-  longDayHours?: number;
-  /** Words or phrases that no narrative may hold. */
-  bannedWords?: string[];
-  /** Whether each entry needs a category. */
-  categoryRequired?: boolean;
-};
+} & Wants;
 
 /** What a firm can settle beforehand, in a policy of the browser or in a setup file. All of it may be left out. */
 export interface FirmSettings {

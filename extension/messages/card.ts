@@ -1,3 +1,4 @@
+import type { Finding, Offer } from '../billing/index.ts';
 import type { Charge } from '../timeline/index.ts';
 import type { ItemView } from './items.ts';
 import type { MatterView } from './views.ts';
@@ -10,32 +11,15 @@ export interface ChoiceView {
   name: string;
 }
 
-/** What she should see before she sends; each with what mends it. At most one on a card. */
-export type FindingView =
-  | { kind: 'other-matter'; matter: MatterView; quote: string }
-  | { kind: 'other-client'; client: string; quote: string }
-  | { kind: 'surname'; quote: string }
-  | { kind: 'empty' }
-  | { kind: 'vague'; quote: string }
-  | { kind: 'blank'; quote: string }
-  /**
-   * The parts as Clio will show them, in seconds; they add up to the whole, but for `more` where that has fewer of
-   * Clio's increments than tasks. Empty where only she can split it.
-   */
-  | { kind: 'one-task'; parts: number[]; more: number }
-  | { kind: 'long-day'; hours: number; limit: number }
-  | { kind: 'closed' }
-  | { kind: 'no-category' }
-  | { kind: 'no-codes' }
-  /** Clio has time of this matter and day already; `missing` seconds are not there yet. */
-  | { kind: 'already'; inClio: number; missing: number; timer: boolean }
-  | { kind: 'banned-word'; quote: string }
-  /** `ofDay`: the cap is on all of the matter's entries of the day. `within`: what it leaves for this one, seconds. */
-  | { kind: 'over-cap'; cap: number; ofDay: boolean; within: number }
-  /** `inClio`: what Clio would show of it. To raise it sends more than was worked. */
-  | { kind: 'under-minimum'; minimum: number; inClio: number }
-  /** Several small entries would be `together` seconds in Clio as one, and are `apart` now. */
-  | { kind: 'merge'; apart: number; together: number };
+/** Several small entries would be `together` seconds in Clio as one, and are `apart` now. */
+interface MergeFinding {
+  kind: 'merge';
+  apart: number;
+  together: number;
+}
+
+/** What the attorney should see before an entry is sent: as the rules of billing find it, or the advice to merge. */
+export type FindingView = Finding | MergeFinding;
 
 /** A draft: one entry to be. */
 export interface CardView {
@@ -68,8 +52,11 @@ export interface CardView {
   codes: { task: ChoiceView | null; activity: ChoiceView | null } | null;
   charge: Charge;
   ticked: boolean;
-  /** `blocks`: it cannot be sent until mended or confirmed. */
-  finding: (FindingView & { blocks: boolean }) | null;
+  /**
+   * The weightiest thing to be said against it. `blocks`: it cannot be sent until mended or found fine; `offer`: what
+   * the card's button does; `mayBeFine`: beside that, the attorney may say that it is fine as it is.
+   */
+  finding: (FindingView & { blocks: boolean; offer: Offer; mayBeFine: boolean }) | null;
   rows: ItemView[];
 }
 

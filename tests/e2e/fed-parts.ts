@@ -1,4 +1,4 @@
-import type { CardView, FindingView } from '../../extension/messages/card.ts';
+import type { CardView } from '../../extension/messages/card.ts';
 import type { DayView } from '../../extension/messages/day.ts';
 import type { ItemView, NeedView, RowView } from '../../extension/messages/items.ts';
 import type { EntryView } from '../../extension/messages/posting.ts';
@@ -95,7 +95,7 @@ export function item(
   };
 }
 
-type Finding = (FindingView & { blocks: boolean }) | null;
+type Finding = CardView['finding'];
 
 export function card(
   of: MatterView,

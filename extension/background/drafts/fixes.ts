@@ -1,4 +1,4 @@
-import type { Finding, Fix } from '../../billing/index.ts';
+import type { Finding, Fix, Found } from '../../billing/index.ts';
 import type { Draft } from './draft.ts';
 import { splitIn } from './findings.ts';
 import { type Mending, splitting } from './split.ts';
@@ -23,10 +23,10 @@ function mendingBy(fix: Fix, draft: Draft): Mending | null {
 }
 
 /** The change that mends a finding; null where only she can. @param at now */
-export function mendingOf(finding: Finding, draft: Draft, words: Words, at: number): Mending | null {
-  const split = splitIn(finding.fixes);
+export function mendingOf({ fixes }: Found<Finding>, draft: Draft, words: Words, at: number): Mending | null {
+  const split = splitIn(fixes);
   if (split) return splitting(draft, split, words, at);
-  for (const fix of finding.fixes) {
+  for (const fix of fixes) {
     const mending = mendingBy(fix, draft);
     if (mending) return mending;
   }

@@ -1,6 +1,6 @@
 import { createNameSearch, type Mention, type MentionSearch } from '../../billing/index.ts';
 import { createMatcherOn, type Match } from '../../matching/index.ts';
-import type { Timeline } from '../../timeline/index.ts';
+import type { StoredMatter, Timeline } from '../../timeline/index.ts';
 import type { Tagger } from '../matching/tagger.ts';
 
 /** Notes whose mentions are remembered. */
@@ -16,10 +16,13 @@ export interface Mentions {
   search(notes: readonly string[]): Promise<void>;
 }
 
-function numbersIn({ candidates, also }: Match, clientOf: (matter: number) => string | null): Mention[] {
-  return [...candidates, ...(also ?? [])]
-    .filter(({ by, end }) => NUMBERS.has(by) && end > 0)
-    .map(({ matterId, start, end }) => ({ matter: matterId, client: clientOf(matterId), start, end, by: 'number' }));
+function numbersIn({ candidates, also }: Match, matters: ReadonlyMap<number, StoredMatter>): Mention[] {
+  return [...candidates, ...(also ?? [])].flatMap(({ by, matterId, start, end }): Mention[] => {
+    const matter = matters.get(matterId);
+    if (!NUMBERS.has(by) || end === 0 || !matter) return [];
+    const { display_number: number, client } = matter;
+    return [{ matter: matterId, number, client: client?.name ?? null, start, end, by: 'number' }];
+  });
 }
 
 /**
@@ -33,12 +36,13 @@ export function createMentions(timeline: Timeline, tagger: Tagger, found: () => 
   let finder: Promise<MentionSearch> | null = null;
 
   async function makeFinder(): Promise<MentionSearch> {
-    const [index, matters] = await Promise.all([tagger.index(), timeline.allMatters()]);
-    const clients = new Map(matters.flatMap(({ id, client }) => (client ? [[id, client.name] as const] : [])));
-    const names = createNameSearch(Array.from(clients, ([matter, client]) => ({ matter, client })));
+    const [index, all] = await Promise.all([tagger.index(), timeline.allMatters()]);
+    const names = createNameSearch(
+      all.flatMap(({ id, client }) => (client ? { matter: id, client: client.name } : [])),
+    );
+    const matters = new Map(all.map((matter) => [matter.id, matter]));
     const { match } = createMatcherOn(index, { showClosed: true });
-    const clientOf = (matter: number) => clients.get(matter) ?? null;
-    return (note) => [...numbersIn(match(note), clientOf), ...names(note)];
+    return (note) => [...numbersIn(match(note), matters), ...names(note)];
   }
 
   async function search(wanted: readonly string[]): Promise<void> {

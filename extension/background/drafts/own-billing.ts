@@ -18,7 +18,7 @@ function usableRules(rules: BillingChoices['rules']): FirmBillingRule[] {
 function ownWay({ byTask, longDayHours }: BillingChoices): BillingRule {
   return {
     scope: { kind: 'own' },
-    ...(byTask === undefined ? {} : { grouping: byTask ? 'task' : 'matter' }),
+    ...(byTask === undefined ? {} : { oneTask: byTask }),
     ...(typeof longDayHours === 'number' ? { longDayHours } : {}),
   };
 }

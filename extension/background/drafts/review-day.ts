@@ -32,7 +32,7 @@ export interface ReviewSources {
 
 /** How the firm's and the clients' rules, and she, make entries of a matter's time. */
 function splittingBy({ terms }: Defaults, { task }: Words): Splitting {
-  return { byTask: (matter) => terms(matter).grouping === 'task', task };
+  return { byTask: (matter) => terms(matter).oneTask.byTask, task };
 }
 
 /** The matters of a day's open time. */
@@ -61,7 +61,7 @@ function mergeFor(
   { step, rounding, terms }: Defaults,
 ): MergeAdvice | null {
   const own = drafts.filter(({ draft }) => draft.matter === matter);
-  if (own.length < 2 || own[0]?.draft.card !== card || terms(matter).tasksApart) return null;
+  if (own.length < 2 || own[0]?.draft.card !== card || terms(matter).oneTask.required) return null;
   const entries = own.map(({ draft, content }) => ({
     key: draft.card,
     category: content.category,

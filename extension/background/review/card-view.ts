@@ -1,9 +1,8 @@
-import { type MergeAdvice, secondsInClio, worstFinding } from '../../billing/index.ts';
+import { type Finding, type Found, type MergeAdvice, secondsInClio, worstFinding } from '../../billing/index.ts';
 import type { CardView, ChoiceView } from '../../messages/card.ts';
 import type { ItemView } from '../../messages/items.ts';
 import type { Defaults } from '../drafts/defaults.ts';
 import type { Drafted } from '../drafts/drafted.ts';
-import { findingView } from '../drafts/findings.ts';
 import { minutesEach } from '../drafts/minutes.ts';
 import { matterView } from '../matching/matter-view.ts';
 import type { Tagger } from '../matching/tagger.ts';
@@ -14,6 +13,15 @@ const mergeView = ({ apart, together }: MergeAdvice): CardView['finding'] => ({
   apart,
   together,
   blocks: false,
+  offer: 'fix',
+  mayBeFine: false,
+});
+
+const findingView = ({ finding, stops, fine, offer }: Found<Finding>): CardView['finding'] => ({
+  ...finding,
+  blocks: stops !== 'no',
+  offer,
+  mayBeFine: fine !== null && offer !== 'confirm',
 });
 
 /** A draft as the screens show it, with so many minutes. */
@@ -25,7 +33,6 @@ export function cardView(
 ): CardView {
   const each = minutesEach(draft.items, minutes);
   const shown = worstFinding(findings);
-  const view = shown && findingView(shown, content.narrative, tagger);
   const rows = draft.items.map(
     ({ key, row, pieces, worked, ticked, later }, index): ItemView => ({
       ...rowView(tagger, row, pieces, worked, each[index] ?? 0),
@@ -56,7 +63,7 @@ export function cardView(
     codes: codes.length === 0 ? null : { task: choice(codes, content.task), activity: choice(codes, content.activity) },
     charge: content.charge,
     ticked: content.ticked,
-    finding: shown && view ? { ...view, blocks: shown.stops !== 'no' } : merge && mergeView(merge),
+    finding: shown ? findingView(shown) : merge && mergeView(merge),
     rows,
   };
 }

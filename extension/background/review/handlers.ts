@@ -1,5 +1,5 @@
 import { type Day, zoneAt } from '../../../shared/index.ts';
-import type { Finding } from '../../billing/index.ts';
+import type { Finding, Found } from '../../billing/index.ts';
 import { activitiesWebUrl, type Region } from '../../clio/index.ts';
 import type { Handlers } from '../../messages/calls.ts';
 import type { DraftChange, FindingView } from '../../messages/card.ts';
@@ -13,7 +13,6 @@ import { createAlreadyKnown } from '../drafts/already-in-clio.ts';
 import { createFirmLists } from '../drafts/defaults.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { Drafted } from '../drafts/drafted.ts';
-import { confirmKey, findingView, isForMatter } from '../drafts/findings.ts';
 import { mendingOf } from '../drafts/fixes.ts';
 import { createMentions } from '../drafts/mentions.ts';
 import { merging } from '../drafts/merge.ts';
@@ -72,9 +71,8 @@ function withTimes({ items, ...rest }: Omit<DraftChange, 'confirmed'>, draft: Dr
   };
 }
 
-/** What there is to say against a card of the kind that the screens name so. */
-function findingOn({ findings, content }: Drafted, kind: FindingView['kind'], tagger: Tagger): Finding | undefined {
-  return findings.find((finding) => findingView(finding, content.narrative, tagger)?.kind === kind);
+function findingOn({ findings }: Drafted, kind: FindingView['kind']): Found<Finding> | undefined {
+  return findings.find(({ finding }) => finding.kind === kind);
 }
 
 /** What each call of a review does. */
@@ -169,8 +167,7 @@ export function reviewHandlers(parts: ReviewParts): { [N in keyof ReviewCalls]: 
         confirmed !== undefined || fixes || over || !before
           ? (await reviewDay(await sources(), day, at)).drafted.find(({ draft }) => draft.card === card)
           : undefined;
-      const found = confirmed && item && findingOn(item, confirmed, await taggers.current());
-      const key = found && confirmKey(found);
+      const fine = confirmed && item && findingOn(item, confirmed)?.fine;
       const inherited = item?.draft.inherited;
       await forAct(timeline, act).changeDraft(
         {
@@ -178,7 +175,7 @@ export function reviewHandlers(parts: ReviewParts): { [N in keyof ReviewCalls]: 
           card,
           patch: {
             ...withTimes(patch, item?.draft),
-            ...(key ? { [isForMatter(found) ? 'fine' : 'confirmed']: [key] } : {}),
+            ...(fine ? { [fine.for === 'matter' ? 'fine' : 'confirmed']: [fine.key] } : {}),
           },
           parts: item && fixes ? timeOfItems(item.draft.items) : null,
           ...(item && over ? { over: timeOfItems(item.draft.items) } : {}),
@@ -198,7 +195,7 @@ export function reviewHandlers(parts: ReviewParts): { [N in keyof ReviewCalls]: 
       const { drafted } = await reviewDay(from, day, at);
       const item = drafted.find(({ draft }) => draft.card === card);
       if (!item) return { done: false };
-      const found = findingOn(item, finding, from.tagger);
+      const found = findingOn(item, finding);
       const matters = drafted.filter(({ draft }) => draft.matter === item.draft.matter);
       const merged = finding === 'merge' && item.merge ? merging(matters, at) : null;
       const mending = found ? mendingOf(found, item.draft, from.words, at) : merged;

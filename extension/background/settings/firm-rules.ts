@@ -69,17 +69,8 @@ function scopeOf(rule: FirmBillingRule, find: Directory): RuleScope | null {
 }
 
 function billingOf(rule: FirmBillingRule, scope: RuleScope): BillingRule {
-  const { oneTask, leastMinutes, mostMinutes, mostHoursOfDay, longDayHours, bannedWords, categoryRequired } = rule;
-  return {
-    scope,
-    ...(oneTask === undefined ? {} : { grouping: oneTask ? 'task' : 'matter' }),
-    ...(leastMinutes === undefined ? {} : { leastSeconds: Math.round(leastMinutes * 60) }),
-    ...(mostMinutes === undefined ? {} : { mostSeconds: Math.round(mostMinutes * 60) }),
-    ...(mostHoursOfDay === undefined ? {} : { mostSecondsOfDay: Math.round(mostHoursOfDay * 3_600) }),
-    ...(longDayHours === undefined ? {} : { longDayHours }),
-    ...(bannedWords === undefined ? {} : { bannedWords }),
-    ...(categoryRequired === undefined ? {} : { categoryRequired }),
-  };
+  const { client: _, matter: __, matterId: ___, ...wants } = rule;
+  return { ...wants, scope };
 }
 
 /** Her own rules for single clients and matters, by the ids of the matters on this computer; the others stay aside. */

@@ -1,21 +1,7 @@
 import type { Blank } from '../entry/blanks.ts';
 import type { Charge } from '../entry/charge.ts';
 import type { Range } from '../entry/item.ts';
-
-/** A place in a note that names a matter other than the entry's own. */
-export interface Mention extends Range {
-  matter: number;
-  /** The client's name, or null where it is not known: two matters of one client may name him. */
-  client: string | null;
-  /** `number`: a matter's number; `client`: a client's full name; `surname`: a last name alone, which is only marked. */
-  by: 'number' | 'client' | 'surname';
-}
-
-/**
- * Finds the matters that a narrative names, the entry's own included or not; filled by whoever knows all matters: numbers
- * by the matcher, names by `createNameSearch`. Ranges are those of the narrative as given.
- */
-export type MentionSearch = (narrative: string) => readonly Mention[];
+import type { CodeKind } from './entry-facts.ts';
 
 /** One task's part of an entry that holds several. */
 export interface SplitPart {
@@ -43,73 +29,38 @@ export type Fix =
   | { kind: 'category'; category: number | null }
   | { kind: 'codes'; missing: readonly CodeKind[] }
   /** Takes the entry out of what is sent. */
-  | { kind: 'leave-out' }
-  /**
-   * She says that it is right. Kept under `key` and given back in `confirmed`; for the matter from now on, or only for
-   * this entry as it is.
-   */
-  | { kind: 'confirm'; key: string; for: 'matter' | 'entry' };
+  | { kind: 'leave-out' };
 
-export type CodeKind = 'task' | 'activity';
+/**
+ * The one way out that a card offers beside a finding: the first of its fixes that the worker can make (`fix`); that
+ * the attorney finds it fine (`confirm`); or to go to the narrative, the category and codes, or another matter.
+ */
+export type Offer = 'fix' | 'confirm' | 'narrative' | 'category' | 'matter';
 
-/** A finding that keeps an entry from being sent until it is mended. */
-export interface UntilFixed {
-  stops: 'until-fixed';
-  /** The first is the best. */
-  fixes: Fix[];
-}
-
-/** A finding that keeps an entry from being sent until it is mended, or until she says that it is right. */
-export interface UntilConfirmed {
-  stops: 'until-confirmed';
-  /** The first is the best; the last is always the confirmation. */
-  fixes: Fix[];
-}
-
-/** A finding that is shown and stops nothing. */
-export interface Marked {
-  stops: 'no';
-  /** The first is the best; may be empty. */
-  fixes: Fix[];
-}
-
-/** Time that Clio already has for this matter and day, typed by hand or running on its timer. */
-export interface TimeInClio {
-  id: number;
-  seconds: number;
-  note: string;
-  running: boolean;
+/**
+ * How the attorney says that a finding is fine: kept under `key`, for the matter from now on or for this entry as it
+ * is. The key is stored; it changes where what it is about changes, so that it is asked again.
+ */
+export interface Fine {
+  key: string;
+  for: 'matter' | 'entry';
 }
 
 /**
- * Everything that can be said against sending an entry, the weightiest first where two stop it alike. Seconds are as
- * Clio would show them.
+ * How a finding weighs: it keeps an entry from being sent until it is mended; until it is mended or found fine; or it
+ * is shown and stops nothing.
  */
-export type Finding =
-  /** No time at all. */
-  | ({ kind: 'no-time' } & UntilFixed)
-  /** The note names another matter by its number or its client's full name. */
-  | ({ kind: 'other-matter'; mention: Mention; text: string } & UntilConfirmed)
-  /** The note holds the last name of another matter's client. */
-  | ({ kind: 'surname'; mention: Mention; text: string } & Marked)
-  | ({ kind: 'blank'; blanks: Blank[] } & UntilFixed)
-  | ({ kind: 'banned'; word: string; range: Range } & UntilFixed)
-  | ({ kind: 'empty' } & UntilConfirmed)
-  /** A phrase that says nothing of what was done. */
-  | ({ kind: 'vague'; phrase: string; range: Range } & Marked)
-  /** Several tasks where each wants its own entry: captured ones, or told ones where only one was captured. */
-  | ({ kind: 'block'; tasks: number } & UntilConfirmed)
-  /** Stops where the matter needs them, is only marked where the firm uses them. */
-  | ({ kind: 'codes'; missing: readonly CodeKind[] } & (UntilFixed | Marked))
-  | ({ kind: 'category' } & UntilFixed)
-  /** `left`: how much of the entry Clio does not have yet. */
-  | ({ kind: 'in-clio'; there: readonly TimeInClio[]; seconds: number; left: number } & UntilConfirmed)
-  | ({ kind: 'too-long'; seconds: number; most: number } & UntilConfirmed)
-  | ({ kind: 'too-much-a-day'; seconds: number; most: number } & UntilConfirmed)
-  | ({ kind: 'too-short'; seconds: number; least: number } & Marked)
-  /** `since`: the local day it was closed, where known. */
-  | ({ kind: 'closed'; since: string | null } & Marked)
-  /** So many seconds on this day, over all matters, are more than `most`. */
-  | ({ kind: 'long-day'; seconds: number; most: number } & Marked);
+export type Weight = { stops: 'until-fixed'; fine: null } | { stops: 'until-confirmed' | 'no'; fine: Fine };
 
-export type FindingKind = Finding['kind'];
+/** What was found against an entry, how it weighs, and what mends it. */
+export type Found<Finding> = Weight & {
+  finding: Finding;
+  /** The first is the best; may be empty. */
+  fixes: Fix[];
+  offer: Offer;
+};
+
+/** What is fine for this entry as it is. */
+export function fineHere(key: string): Fine {
+  return { key, for: 'entry' };
+}

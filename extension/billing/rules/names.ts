@@ -1,5 +1,5 @@
 import { folded } from '../titles/text.ts';
-import type { Mention, MentionSearch } from './finding.ts';
+import type { Mention, MentionSearch } from './entry-facts.ts';
 
 /** A matter and its client's name. */
 export interface ClientOfMatter {

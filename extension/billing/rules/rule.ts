@@ -1,42 +1,42 @@
-/** For whom a rule was made: the whole firm, one client or one matter, by Clio's ids; or `own`, her own way of work. */
+import type { EntryFacts } from './entry-facts.ts';
+import type { Field } from './field.ts';
+import type { Found } from './finding.ts';
+
+/**
+ * For whom a rule was made: the whole firm, one client or one matter, by Clio's ids; or `own`, the attorney's own way of
+ * work.
+ */
 export type RuleScope =
   | { kind: 'own' }
   | { kind: 'firm' }
   | { kind: 'client'; id: number }
   | { kind: 'matter'; id: number };
 
-/** What a firm or a client asks of entries. What is absent is left to the next wider rule, at last to the default. */
-export interface BillingRule {
-  scope: RuleScope;
-  /** The firm's, and only the firm's to change: it counts before every rule that is not, however narrow. */
-  locked?: boolean;
-  /** One entry for each matter, category and day; or one for each task. */
-  grouping?: Grouping;
-  /** An entry in Clio has at least so many seconds. */
-  leastSeconds?: number;
-  /** An entry in Clio has at most so many seconds. */
-  mostSeconds?: number;
-  /** One day's entries for the matter have at most so many seconds together. */
-  mostSecondsOfDay?: number;
-  /** More than so many hours on one day, over all matters, are pointed out. */
-  longDayHours?: number;
-  /** Words or phrases that no narrative may hold. Lists of all rules that apply are taken together. */
-  bannedWords?: readonly string[];
-  /** Whether each entry needs a category. */
-  categoryRequired?: boolean;
+/** Something that can be said against an entry, without a setting. */
+export interface EntryRule<Finding> {
+  check(entry: EntryFacts): Found<Finding>[];
 }
 
-export type Grouping = 'matter' | 'task';
+/** A value that somebody gave a rule, and for whom. */
+export interface Setting<Value> {
+  value: Value;
+  scope: RuleScope;
+}
 
-/** What counts for one matter once all rules are weighed; null: no such rule. */
-export interface Terms {
-  grouping: Grouping;
-  /** One entry for each task is required, and not only her own way: tasks are never put together. */
-  tasksApart: boolean;
-  leastSeconds: number | null;
-  mostSeconds: number | null;
-  mostSecondsOfDay: number | null;
-  longDayHours: number;
-  bannedWords: readonly string[];
-  categoryRequired: boolean;
+/** A rule that a firm, a client or the attorney sets: all there is to it but its words. */
+export interface SettableRule<Name extends string, Value, Weighed, Finding> {
+  /** Its name in a policy, in a firm's files and among the attorney's own rules. */
+  name: Name;
+  field: Field<Value>;
+  /** What counts for a matter, of the settings that apply to it, the narrowest first; the default where there is none. */
+  weigh(settings: readonly Setting<Value>[]): Weighed;
+  /** What the rule has against an entry. */
+  check(entry: EntryFacts, weighed: Weighed): Found<Finding>[];
+}
+
+/** A rule with its types taken from what is given. */
+export function settable<const Name extends string, Value, Weighed, Finding>(
+  rule: SettableRule<Name, Value, Weighed, Finding>,
+): SettableRule<Name, Value, Weighed, Finding> {
+  return rule;
 }

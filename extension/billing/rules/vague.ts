@@ -1,5 +1,13 @@
 import type { Range } from '../entry/item.ts';
 import { folded } from '../titles/text.ts';
+import { fineHere } from './finding.ts';
+import type { EntryRule } from './rule.ts';
+
+/** A phrase of the narrative says nothing of what was done. */
+export interface Vague {
+  kind: 'vague';
+  quote: string;
+}
 
 /**
  * Phrases that by themselves say nothing of what was done. A narrative is pointed out where one of its phrases, between
@@ -36,3 +44,17 @@ export function vaguePhrases(narrative: string): Range[] {
   }
   return found;
 }
+
+export const vague: EntryRule<Vague> = {
+  check: ({ narrative }) =>
+    vaguePhrases(narrative).map((range) => {
+      const quote = narrative.slice(range.start, range.end);
+      return {
+        finding: { kind: 'vague', quote },
+        stops: 'no',
+        fine: fineHere(`vague:${quote}`),
+        fixes: [{ kind: 'write', range }],
+        offer: 'narrative',
+      };
+    }),
+};

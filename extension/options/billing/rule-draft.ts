@@ -1,50 +1,49 @@
-import { AMOUNTS } from '../../firm/index.ts';
+import { canBeKept, FIELDS, type Input, type RuleName, type Wants } from '../../billing/index.ts';
+import { options } from '../../ui/words/index.ts';
 
-export type AmountName = (typeof AMOUNTS)[number][0];
-type Choice = '' | 'yes' | 'no';
+const words = options.billing;
 
-/** A billing rule for everybody, as an administrator types it. What is left empty, the rule does not settle. */
+/** A billing rule as it is typed. What is left empty, the rule does not settle. */
 export interface BillingFields {
   whose: 'firm' | 'client' | 'matter';
   /** The client's full name, or the matter's number. */
   name: string;
-  oneTask: Choice;
-  categoryRequired: Choice;
-  /** Numbers as typed. */
-  amounts: Record<AmountName, string>;
-  /** Words or phrases with commas between them. */
-  bannedWords: string;
+  /** For each rule that can be set: `yes` or `no`, a number, or phrases with commas between them. */
+  typed: Record<RuleName, string>;
 }
 
-export const NO_BILLING: BillingFields = {
-  whose: 'firm',
-  name: '',
-  oneTask: '',
-  categoryRequired: '',
-  amounts: { leastMinutes: '', mostMinutes: '', mostHoursOfDay: '', longDayHours: '' },
-  bannedWords: '',
-};
+function typedFields(typed: (name: RuleName, input: Input) => string): BillingFields['typed'] {
+  return Object.fromEntries(FIELDS.map(({ name, input }) => [name, typed(name, input)])) as BillingFields['typed'];
+}
 
-const AMOUNT_WORDS: Record<AmountName, string> = {
-  leastMinutes: 'The fewest minutes',
-  mostMinutes: 'The most minutes',
-  mostHoursOfDay: 'The most hours of a day',
-  longDayHours: 'A long day’s hours',
-};
+export const NO_BILLING: BillingFields = { whose: 'firm', name: '', typed: typedFields(() => '') };
 
 /** A number as people write it: with a point or a comma. */
 const numberOf = (typed: string): number => Number(typed.trim().replace(',', '.'));
-const wordsOf = (typed: string): string[] => typed.split(',').flatMap((word) => word.trim() || []);
+const phrasesOf = (typed: string): string[] => typed.split(',').flatMap((phrase) => phrase.trim() || []);
+
+/** What was typed into a field, in the shape of a policy; undefined where nothing was. */
+function typedValue(typed: string, { kind }: Input): Wants[RuleName] {
+  switch (kind) {
+    case 'choice':
+      return typed === '' ? undefined : typed === 'yes';
+    case 'amount':
+      return typed.trim() === '' ? undefined : numberOf(typed);
+    case 'phrases': {
+      const phrases = phrasesOf(typed);
+      return phrases.length === 0 ? undefined : phrases;
+    }
+  }
+}
 
 /** What a rule wants of entries, in the shape of a policy. */
-function wantsOf({ oneTask, categoryRequired, amounts, bannedWords }: BillingFields): Record<string, unknown> {
-  const wants: Record<string, unknown> = {};
-  if (oneTask !== '') wants.oneTask = oneTask === 'yes';
-  if (categoryRequired !== '') wants.categoryRequired = categoryRequired === 'yes';
-  for (const [name] of AMOUNTS) if (amounts[name].trim() !== '') wants[name] = numberOf(amounts[name]);
-  const words = wordsOf(bannedWords);
-  if (words.length > 0) wants.bannedWords = words;
-  return wants;
+function wantsOf({ typed }: BillingFields): Wants {
+  return Object.fromEntries(
+    FIELDS.flatMap(({ name, input }) => {
+      const value = typedValue(typed[name], input);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
 }
 
 /** Whether nothing was typed yet. */
@@ -58,54 +57,55 @@ export function writtenBilling(rule: BillingFields): Record<string, unknown> {
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? `${value}` : '');
-const choiceOf = (value: unknown): Choice => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : '');
+
+/** A value of a policy's shape as it is typed; empty where the rule can have no such value. */
+function typedOf(value: unknown, { kind }: Input): string {
+  switch (kind) {
+    case 'choice':
+      return typeof value === 'boolean' ? (value ? 'yes' : 'no') : '';
+    case 'amount':
+      return textOf(value);
+    case 'phrases':
+      return Array.isArray(value) ? value.map(textOf).join(', ') : '';
+  }
+}
 
 /** A rule of a policy's shape as it is typed. */
 export function typedBilling(rule: Record<string, unknown>): BillingFields {
   const whose =
     rule.client !== undefined ? 'client' : rule.matter !== undefined || rule.matterId !== undefined ? 'matter' : 'firm';
-  const amounts = Object.fromEntries(AMOUNTS.map(([name]) => [name, textOf(rule[name])]));
   return {
     whose,
     // A matter that is named by Clio's id alone has to be named anew, rather than all of them being meant.
     name: whose === 'firm' ? '' : textOf(rule[whose]),
-    oneTask: choiceOf(rule.oneTask),
-    categoryRequired: choiceOf(rule.categoryRequired),
-    amounts: amounts as Record<AmountName, string>,
-    bannedWords: Array.isArray(rule.bannedWords) ? rule.bannedWords.map(textOf).join(', ') : '',
+    typed: typedFields((name, input) => typedOf(rule[name], input)),
   };
 }
 
 /** Why a rule cannot be used as it stands, with the next step; or null. */
 export function billingFault(rule: BillingFields): string | null {
-  if (rule.whose === 'client' && rule.name.trim() === '') return 'Name the client as in Clio.';
-  if (rule.whose === 'matter' && rule.name.trim() === '') return 'Name the matter by its number in Clio.';
-  for (const [name, most] of AMOUNTS) {
-    const typed = rule.amounts[name];
-    const amount = numberOf(typed);
-    if (typed.trim() !== '' && !(amount > 0 && amount <= most))
-      return `${AMOUNT_WORDS[name]}: write a number above 0 and up to ${most.toLocaleString()}.`;
+  const { whose, name } = rule;
+  if (whose === 'client' && name.trim() === '') return words.faults.noClient;
+  if (whose === 'matter' && name.trim() === '') return words.faults.noMatter;
+  const wants = wantsOf(rule);
+  for (const { name: field, input } of FIELDS) {
+    const value = wants[field];
+    const asked = words.rules[field];
+    if (input.kind !== 'amount' || typeof value !== 'number' || !('subject' in asked)) continue;
+    if (!(value > 0 && value <= input.most)) return words.faults.notInRange(asked.subject, input.most.toLocaleString());
   }
-  const { leastMinutes, mostMinutes } = rule.amounts;
-  if (leastMinutes.trim() !== '' && mostMinutes.trim() !== '' && numberOf(leastMinutes) > numberOf(mostMinutes))
-    return 'The fewest minutes are more than the most. Change one of the two.';
-  return Object.keys(wantsOf(rule)).length === 0 ? 'Say what this rule wants of entries.' : null;
+  if (!canBeKept(wants)) return words.faults.leastOverMost;
+  return Object.keys(wants).length === 0 ? words.faults.wantsNothing : null;
 }
 
 /** The rule in one line. */
-export function billingLine(rule: BillingFields): string {
-  const whom = rule.whose === 'firm' ? 'All matters' : rule.name.trim() || 'Nobody yet';
-  const { leastMinutes, mostMinutes, mostHoursOfDay, longDayHours } = rule.amounts;
-  const wants = [
-    rule.oneTask === 'yes' && 'one entry for each task',
-    rule.oneTask === 'no' && 'one entry for each matter and day',
-    rule.categoryRequired === 'yes' && 'a category on each entry',
-    rule.categoryRequired === 'no' && 'no category needed',
-    leastMinutes.trim() && `at least ${leastMinutes.trim()} minutes`,
-    mostMinutes.trim() && `at most ${mostMinutes.trim()} minutes`,
-    mostHoursOfDay.trim() && `at most ${mostHoursOfDay.trim()} hours a day`,
-    longDayHours.trim() && `a word at more than ${longDayHours.trim()} hours a day`,
-    wordsOf(rule.bannedWords).length > 0 && `never “${wordsOf(rule.bannedWords).join('”, “')}”`,
-  ].filter(Boolean);
-  return `${whom}: ${wants.join(', ') || 'nothing yet'}`;
+export function billingLine({ whose, name, typed }: BillingFields): string {
+  const wants = FIELDS.flatMap(({ name: field, input }) => {
+    const text = typed[field].trim();
+    const asked = words.rules[field];
+    if (typedValue(text, input) === undefined) return [];
+    if ('yes' in asked) return asked.line[text === 'yes' ? 'yes' : 'no'];
+    return 'subject' in asked ? asked.line(text) : asked.line(phrasesOf(text));
+  });
+  return words.ruleLine(whose === 'firm' ? words.allMatters : name.trim() || words.nobodyYet, wants);
 }

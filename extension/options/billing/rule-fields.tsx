@@ -1,21 +1,11 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { FIELDS, type RuleName } from '../../billing/index.ts';
+import { options } from '../../ui/words/index.ts';
 import { FirmItems } from './item-list.tsx';
 import { FirmNameField } from './name-field.tsx';
-import {
-  type AmountName,
-  type BillingFields,
-  billingFault,
-  billingLine,
-  isBlankBilling,
-  NO_BILLING,
-} from './rule-draft.ts';
+import { type BillingFields, billingFault, billingLine, isBlankBilling, NO_BILLING } from './rule-draft.ts';
 
-const AMOUNT_LABELS: Record<AmountName, string> = {
-  leastMinutes: 'Fewest minutes of an entry',
-  mostMinutes: 'Most minutes of an entry',
-  mostHoursOfDay: 'Most hours of a day for the matter',
-  longDayHours: 'Point out days longer than (hours)',
-};
+const words = options.billing;
 
 /** The fields of one billing rule. */
 export function BillingRuleFields({
@@ -35,36 +25,33 @@ export function BillingRuleFields({
   const first = useRef<HTMLSelectElement>(null);
   useLayoutEffect(() => first.current?.focus(), []);
   const { whose } = rule;
-  const amount = (name: AmountName) => (
-    <label for={`${id}-${name}`}>
-      {AMOUNT_LABELS[name]}
-      <input
-        id={`${id}-${name}`}
-        name={`firm-${name}`}
-        type="text"
-        inputMode="decimal"
-        autocomplete="off"
-        placeholder="Any"
-        value={rule.amounts[name]}
-        onInput={(event) => onChange({ ...rule, amounts: { ...rule.amounts, [name]: event.currentTarget.value } })}
-      />
-    </label>
-  );
-  const choice = (name: 'oneTask' | 'categoryRequired', label: string, words: [string, string, string]) => (
-    <label for={`${id}-${name}`}>
-      {label}
-      <select
-        id={`${id}-${name}`}
-        name={`firm-${name}`}
-        value={rule[name]}
-        onChange={(event) => onChange({ ...rule, [name]: event.currentTarget.value as BillingFields['oneTask'] })}
-      >
-        <option value="">{words[0]}</option>
-        <option value="yes">{words[1]}</option>
-        <option value="no">{words[2]}</option>
-      </select>
-    </label>
-  );
+  const field = (name: RuleName) => {
+    const asked = words.rules[name];
+    const common = { id: `${id}-${name}`, name: `firm-${name}`, value: rule.typed[name] };
+    const set = (event: { currentTarget: { value: string } }) =>
+      onChange({ ...rule, typed: { ...rule.typed, [name]: event.currentTarget.value } });
+    return (
+      <label key={name} for={common.id}>
+        {asked.label}
+        {'yes' in asked ? (
+          <select {...common} onChange={set}>
+            <option value="">{usual}</option>
+            <option value="yes">{asked.yes}</option>
+            <option value="no">{asked.no}</option>
+          </select>
+        ) : (
+          <input
+            {...common}
+            type="text"
+            inputMode={'subject' in asked ? 'decimal' : 'text'}
+            autocomplete="off"
+            placeholder={'placeholder' in asked ? asked.placeholder : words.anyAmount}
+            onInput={set}
+          />
+        )}
+      </label>
+    );
+  };
   return (
     <>
       <div class="rule-fields">
@@ -97,25 +84,9 @@ export function BillingRuleFields({
         )}
       </div>
       <div class="rule-fields">
-        {choice('oneTask', 'Entries', [usual, 'One for each task', 'One for each matter and day'])}
-        {choice('categoryRequired', 'Category', [usual, 'Needed on each entry', 'Not needed'])}
-        {amount('leastMinutes')}
-        {amount('mostMinutes')}
-        {amount('mostHoursOfDay')}
-        {amount('longDayHours')}
+        {FIELDS.flatMap(({ name, input }) => (input.kind === 'phrases' ? [] : field(name)))}
       </div>
-      <label for={`${id}-words`}>
-        Words that no narrative may hold
-        <input
-          id={`${id}-words`}
-          name="firm-banned"
-          type="text"
-          autocomplete="off"
-          placeholder="None; several with commas between them"
-          value={rule.bannedWords}
-          onInput={(event) => onChange({ ...rule, bannedWords: event.currentTarget.value })}
-        />
-      </label>
+      {FIELDS.flatMap(({ name, input }) => (input.kind === 'phrases' ? field(name) : []))}
     </>
   );
 }

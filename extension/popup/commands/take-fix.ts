@@ -1,5 +1,4 @@
 import type { CardView } from '../../messages/card.ts';
-import { findingWords } from '../model/finding-words.ts';
 import { itemsOf } from '../model/targets.ts';
 import type { ReviewContext } from '../state/review-context.ts';
 import { toFirstBlank } from './first-blank.ts';
@@ -11,8 +10,7 @@ export function takeFix(
   card: CardView,
   finding: NonNullable<CardView['finding']>,
 ): void {
-  const { way } = findingWords(finding, (text) => text);
-  switch (way) {
+  switch (finding.offer) {
     case 'fix':
       void review.acts.fix(card.id, finding.kind);
       return;

@@ -1,6 +1,6 @@
 import type { CardView } from '../../messages/card.ts';
 import { takeFix } from '../commands/take-fix.ts';
-import { findingWords, mayBeFine } from '../model/finding-words.ts';
+import { findingWords } from '../model/finding-words.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
 
@@ -18,7 +18,7 @@ export function Finding({ card, finding }: { card: CardView; finding: NonNullabl
       <button type="button" class="link" onClick={() => takeFix(review, card, finding)}>
         {label} <kbd>f</kbd>
       </button>
-      {mayBeFine(finding, names) && (
+      {finding.mayBeFine && (
         <button
           type="button"
           class="link fine"

@@ -37,7 +37,7 @@ describe('a note that names another matter', () => {
     expect(await entries(stage)).toBe(0);
     expect((await cardOf(stage)).finding).toMatchObject({
       kind: 'other-matter',
-      matter: { id: ACME },
+      number: '00041-Acme',
       quote: '00041-Acme',
       blocks: true,
     });
@@ -95,13 +95,15 @@ describe('a draft', () => {
     const stage = await reviewStage(WORK);
     stage.inClio = [{ matter: SMITH, seconds: 600, timer: false }];
     expect((await settled(stage)).finding).toEqual({
-      kind: 'already',
-      inClio: 600,
-      missing: 200,
+      kind: 'in-clio',
+      seconds: 600,
+      left: 200,
       timer: false,
       blocks: true,
+      offer: 'fix',
+      mayBeFine: true,
     });
-    expect(await stage.calls['draft.fix']({ day: DAY, card: smith, finding: 'already' })).toEqual({ done: true });
+    expect(await stage.calls['draft.fix']({ day: DAY, card: smith, finding: 'in-clio' })).toEqual({ done: true });
     expect(await cardOf(stage)).toMatchObject({ changedTo: 200, more: false });
     await stage.calls['review.undo']({});
     expect((await cardOf(stage)).changedTo).toBeNull();
@@ -111,8 +113,8 @@ describe('a draft', () => {
     const stage = await reviewStage(WORK);
     await keepFirmState(stage.timeline, { setup: { billing: [{ leastMinutes: 30 }] } });
     const next = stage.nextWorker();
-    expect((await cardOf(next)).finding).toMatchObject({ kind: 'under-minimum', minimum: 1800, inClio: 1080 });
-    await next.calls['draft.fix']({ day: DAY, card: smith, finding: 'under-minimum' });
+    expect((await cardOf(next)).finding).toMatchObject({ kind: 'too-short', least: 1800, seconds: 1080 });
+    await next.calls['draft.fix']({ day: DAY, card: smith, finding: 'too-short' });
     expect(await cardOf(next)).toMatchObject({ seconds: 800, changedTo: 1800, more: true, finding: null });
   });
 
@@ -120,13 +122,21 @@ describe('a draft', () => {
     const stage = await reviewStage(WORK);
     await keepFirmState(stage.timeline, { setup: { billing: [{ mostMinutes: 13 }] } });
     const next = stage.nextWorker();
-    const capped = { kind: 'over-cap', cap: 780, ofDay: false, within: 720, blocks: true };
+    const capped = {
+      kind: 'too-long',
+      seconds: 1080,
+      most: 780,
+      within: 720,
+      blocks: true,
+      offer: 'fix',
+      mayBeFine: true,
+    };
     expect((await cardOf(next)).finding).toEqual(capped);
-    expect(await next.calls['draft.fix']({ day: DAY, card: smith, finding: 'over-cap' })).toEqual({ done: true });
+    expect(await next.calls['draft.fix']({ day: DAY, card: smith, finding: 'too-long' })).toEqual({ done: true });
     expect(await cardOf(next)).toMatchObject({ changedTo: 720, finding: null });
     await next.calls['review.undo']({});
     expect(await send(next)).toMatchObject({ ok: false, why: 'blocked' });
-    await next.change(smith, { confirmed: 'over-cap' });
+    await next.change(smith, { confirmed: 'too-long' });
     expect(await send(next)).toEqual({ ok: true, sent: 1 });
   });
 
@@ -171,9 +181,15 @@ describe('a firm that uses codes', () => {
 
   it('has a card without one marked, until it has both; those of the last entry are proposed', async () => {
     const stage = await usingCodes();
-    expect((await cardOf(stage)).finding).toEqual({ kind: 'no-codes', blocks: false });
+    expect((await cardOf(stage)).finding).toEqual({
+      kind: 'codes',
+      missing: ['task', 'activity'],
+      blocks: false,
+      offer: 'category',
+      mayBeFine: true,
+    });
     await stage.change(smith, { task: 120 });
-    expect((await cardOf(stage)).finding).toMatchObject({ kind: 'no-codes' });
+    expect((await cardOf(stage)).finding).toMatchObject({ kind: 'codes' });
     await stage.change(smith, { activity: 101 });
     expect((await cardOf(stage)).finding).toBeNull();
     expect(await send(stage)).toEqual({ ok: true, sent: 1 });
@@ -186,7 +202,7 @@ describe('a firm that uses codes', () => {
     expect(await send(stage)).toEqual({ ok: true, sent: 1 });
     stage.clock.at = await record(stage.timeline, WORK, stage.clock.at + 60_000);
     expect((await cardOf(stage)).finding).toBeNull();
-    expect((await cardOf(stage, String(ACME))).finding).toMatchObject({ kind: 'no-codes' });
+    expect((await cardOf(stage, String(ACME))).finding).toMatchObject({ kind: 'codes' });
   });
 });
 
@@ -215,8 +231,8 @@ describe('a firm that wants one task an entry', () => {
     const stage = await strict();
     await stage.timeline.changeDraft({ day: DAY, card: smith, patch: { byTask: false }, parts: null }, stage.clock.at);
     const whole = await cardOf(stage);
-    expect(whole).toMatchObject({ inClio: 1800, finding: { kind: 'one-task', blocks: true } });
-    expect(await stage.calls['draft.fix']({ day: DAY, card: smith, finding: 'one-task' })).toEqual({ done: true });
+    expect(whole).toMatchObject({ inClio: 1800, finding: { kind: 'block', blocks: true } });
+    expect(await stage.calls['draft.fix']({ day: DAY, card: smith, finding: 'block' })).toEqual({ done: true });
     const { cards } = await stage.day();
     expect(cards).toHaveLength(3);
     expect(cards.reduce((sum, { inClio }) => sum + inClio, 0)).toBe(1800);
@@ -238,7 +254,7 @@ describe('a matter’s small cards', () => {
     await stage.timeline.changeDraft({ day: DAY, card: smith, patch: { byTask: true }, parts: null }, stage.clock.at);
     const { cards } = await stage.day();
     expect(cards.map(({ finding }) => finding)).toEqual([
-      { kind: 'merge', apart: 1080, together: 360, blocks: false },
+      { kind: 'merge', apart: 1080, together: 360, blocks: false, offer: 'fix', mayBeFine: false },
       null,
       null,
     ]);

@@ -28,7 +28,14 @@ describe('her own way of making entries', () => {
     const stage = await choosing({ byTask: true });
     const cards = await cardsOf(stage, SMITH);
     expect(cards.map(({ seconds }) => seconds)).toEqual([190, 150]);
-    expect(cards[0]?.finding).toEqual({ kind: 'merge', apart: 720, together: 360, blocks: false });
+    expect(cards[0]?.finding).toEqual({
+      kind: 'merge',
+      apart: 720,
+      together: 360,
+      blocks: false,
+      offer: 'fix',
+      mayBeFine: false,
+    });
   });
 
   it('gives way to what the firm wants of all entries', async () => {
@@ -41,7 +48,7 @@ describe('her own way of making entries', () => {
   it('points out a day with more hours than she likes', async () => {
     const stage = await choosing({ longDayHours: 1 });
     await stage.change(String(ACME), { seconds: 3600 });
-    expect((await cardsOf(stage, ACME))[0]?.finding).toMatchObject({ kind: 'long-day', limit: 1 });
+    expect((await cardsOf(stage, ACME))[0]?.finding).toMatchObject({ kind: 'long-day', most: 3600 });
   });
 
   it('rounds what goes to Clio where she wants that, keeps what was worked, and calls it rounding', async () => {
@@ -73,9 +80,9 @@ describe('her own way of making entries', () => {
     const stage = await choosing({ rules });
     expect(await cardsOf(stage, SMITH)).toHaveLength(2);
     await stage.change(String(ACME), { narrative: 'Lease' });
-    expect((await cardsOf(stage, ACME))[0]?.finding).toMatchObject({ kind: 'under-minimum', minimum: 1800 });
+    expect((await cardsOf(stage, ACME))[0]?.finding).toMatchObject({ kind: 'too-short', least: 1800 });
     await stage.change(String(ACME), { narrative: 'Attention to lease' });
-    expect((await cardsOf(stage, ACME))[0]?.finding).toMatchObject({ kind: 'banned-word', blocks: true });
+    expect((await cardsOf(stage, ACME))[0]?.finding).toMatchObject({ kind: 'banned', blocks: true });
 
     await keepFirmState(stage.timeline, { setup: { billing: [{ oneTask: false }] } });
     expect(await cardsOf(stage.nextWorker(), SMITH)).toHaveLength(2);

@@ -64,7 +64,7 @@ async function oneCard(stretches: readonly Stretch[], step: number | null = 360,
   return first.nextWorker();
 }
 
-const split = (stage: ReviewStage) => stage.calls['draft.fix']({ day: DAY, card: smith, finding: 'one-task' });
+const split = (stage: ReviewStage) => stage.calls['draft.fix']({ day: DAY, card: smith, finding: 'block' });
 const titled = (cards: readonly CardView[], word: string) => {
   const row = rowsOf(cards).find(({ title }) => title.includes(word));
   if (!row) throw new Error(`there is no ${word}`);
@@ -191,7 +191,7 @@ describe('a card that is split by task', () => {
     await split(stage);
     const parts = await cardsOf(stage);
     const asOf = stage.clock.at;
-    for (const { id } of parts) await stage.change(id, { confirmed: 'no-codes' });
+    for (const { id } of parts) await stage.change(id, { confirmed: 'codes' });
     const cards = (await cardsOf(stage)).map(asSeen);
     expect(await stage.calls['day.send']({ day: DAY, asOf, cards })).toEqual({ ok: true, sent: 2 });
     for (const { id } of await stage.timeline.allEntries()) await stage.timeline.withdraw(id, stage.clock.at);
@@ -290,7 +290,7 @@ describe('a random card split by task', () => {
       if (before.length !== 1 || !whole || !(await split(stage)).done) continue;
       splits += 1;
       const parts = await cardsOf(stage);
-      const offered = whole.finding?.kind === 'one-task' ? whole.finding.parts : null;
+      const offered = whole.finding?.kind === 'block' ? whole.finding.parts : null;
       expect(parts.filter(({ seconds }) => seconds > 0).length).toBeGreaterThan(1);
       expect(inClio(parts)).toBe(offered ? sum(offered) : Math.max(whole.inClio, parts.length * 36));
       expect(workedOn(parts, true)).toBe(workedOn(before, true));
@@ -309,7 +309,7 @@ describe('a random card split by task', () => {
 
 describe('random splits, merges and changes of what comes of them', () => {
   it('have every instant in one part, and undo of all returns the first state', async () => {
-    const fixed = { 'one-task': 0, merge: 0 };
+    const fixed = { block: 0, merge: 0 };
     for (let seed = 1; seed <= 16; seed++) {
       const dice = createDice(seed * 104_729);
       const length = () => (dice(5) === 0 ? dice(900) : dice(200_000)) / 1000 + 0.001;
@@ -322,7 +322,7 @@ describe('random splits, merges and changes of what comes of them', () => {
       const worked = sum(rowsOf(first).map((row) => row.worked));
       for (let act = 0; act < 25; act++) {
         const [most] = await cardsOf(stage);
-        const finding = pick(dice, ['one-task', 'merge'] as const);
+        const finding = pick(dice, ['block', 'merge'] as const);
         if (most && dice(3) === 0) {
           const { done } = await stage.calls['draft.fix']({ day: DAY, card: most.id, finding });
           if (done) fixed[finding] += 1;
@@ -335,7 +335,7 @@ describe('random splits, merges and changes of what comes of them', () => {
       expect(lasting(await cardsOf(stage.nextWorker()))).toEqual(lasting(first));
       await stage.timeline.close();
     }
-    expect(Math.min(fixed['one-task'], fixed.merge)).toBeGreaterThan(0);
+    expect(Math.min(fixed.block, fixed.merge)).toBeGreaterThan(0);
   }, 120_000);
 });
 

@@ -268,7 +268,7 @@ describe('the firm’s rules on this computer', () => {
     expect(found).toMatchObject({ rules: [], lost: [{ item: 1, name: 'same' }] });
   });
 
-  it('for billing are about the whole firm, one client or one matter, in seconds', async () => {
+  it('for billing are about the whole firm, one client or one matter', async () => {
     const found = await rulesOf(
       {
         billing: [
@@ -281,9 +281,9 @@ describe('the firm’s rules on this computer', () => {
       matters,
     );
     expect(found.billing).toEqual([
-      { scope: { kind: 'firm' }, leastSeconds: 360, longDayHours: 12 },
-      { scope: { kind: 'client', id: 20 }, grouping: 'task', bannedWords: ['various'] },
-      { scope: { kind: 'matter', id: 1 }, mostSecondsOfDay: 27_000, categoryRequired: true },
+      { scope: { kind: 'firm' }, leastMinutes: 6, longDayHours: 12 },
+      { scope: { kind: 'client', id: 20 }, oneTask: true, bannedWords: ['various'] },
+      { scope: { kind: 'matter', id: 1 }, mostHoursOfDay: 7.5, categoryRequired: true },
     ]);
     expect(found.lost).toEqual([{ list: 'billing', source: 'setup', item: 4, name: 'Nobody Inc' }]);
   });

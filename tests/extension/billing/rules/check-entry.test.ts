@@ -41,7 +41,8 @@ const GOOD: EntryToCheck = {
   mentions: () => [],
   confirmed: new Set(),
 };
-const found = (changes: Partial<EntryToCheck>) => checkEntry({ ...GOOD, ...changes });
+const found = (changes: Partial<EntryToCheck>) =>
+  checkEntry({ ...GOOD, ...changes }).map(({ finding, ...weighed }) => ({ ...finding, ...weighed }));
 const only = (changes: Partial<EntryToCheck>) => {
   const findings = found(changes);
   expect(findings).toHaveLength(1);
@@ -75,14 +76,14 @@ describe('before an entry is sent', () => {
       'until-fixed',
     ],
     ['no codes where the firm uses them', { codes: { use: 'offered', task: null, activity: null } }, 'codes', 'no'],
-    ['longer than the client pays', { terms: { ...plain, mostSeconds: 3000 } }, 'too-long', 'until-confirmed'],
+    ['longer than the client pays', { terms: { ...plain, mostMinutes: 50 } }, 'too-long', 'until-confirmed'],
     [
       'too much for the matter on one day',
-      { dayOfMatter: 9000, terms: { ...plain, mostSecondsOfDay: 7200 } },
+      { dayOfMatter: 9000, terms: { ...plain, mostHoursOfDay: 2 } },
       'too-much-a-day',
       'until-confirmed',
     ],
-    ['shorter than the minimum', { terms: { ...plain, leastSeconds: 7200 } }, 'too-short', 'no'],
+    ['shorter than the minimum', { terms: { ...plain, leastMinutes: 120 } }, 'too-short', 'no'],
     ['a day too long to be true', { day: 12 * 3600 + 1 }, 'long-day', 'no'],
     [
       'time that Clio has already',
@@ -94,9 +95,34 @@ describe('before an entry is sent', () => {
     expect(only(changes)).toMatchObject({ kind, stops });
   });
 
+  it.each([
+    ['in-clio', { there: [{ id: 9, seconds: 360, note: '', running: false }] }, true],
+    ['empty', { narrative: '' }, true],
+    ['vague', { narrative: 'Attention to file' }, true],
+    [
+      'block',
+      { narrative: 'Draft lease; call with client', terms: { ...plain, oneTask: { byTask: true, required: true } } },
+      true,
+    ],
+    ['too-much-a-day', { dayOfMatter: 9000, terms: { ...plain, mostHoursOfDay: 2 } }, true],
+    ['codes', { codes: { use: 'offered', task: null, activity: null } }, true],
+    ['closed', { closed: { since: null } }, true],
+    ['blank', { narrative: 'E-mail re [subject]' }, false],
+    ['banned', { narrative: 'Confer re lease', terms: { ...plain, bannedWords: ['confer'] } }, false],
+    ['category', { terms: { ...plain, categoryRequired: true } }, false],
+  ] satisfies [string, Partial<EntryToCheck>, boolean][])(
+    'may be found fine where it does not have to be mended: %s',
+    (kind, changes, fine) => {
+      const finding = only(changes);
+      expect([finding?.kind, finding?.fine !== null]).toEqual([kind, fine]);
+      const confirmed = new Set(['blank', 'banned', 'category', finding?.fine?.key ?? '']);
+      expect(found({ ...changes, confirmed })).toHaveLength(fine ? 0 : 1);
+    },
+  );
+
   it('asks for no codes where nothing is billed, and for no minimum either', () => {
     expect(found({ charge: 'non-billable', codes: { use: 'required', task: null, activity: null } })).toEqual([]);
-    expect(found({ charge: 'no-charge', terms: { ...plain, leastSeconds: 7200 } })).toEqual([]);
+    expect(found({ charge: 'no-charge', terms: { ...plain, leastMinutes: 120 } })).toEqual([]);
   });
 
   it('shows one thing: what stops sending before what is only marked, and another matter’s name before all', () => {
@@ -105,8 +131,8 @@ describe('before an entry is sent', () => {
       closed: { since: null },
       mentions: () => [{ matter: 2, client: 'Ann Jones', by: 'client', start: 0, end: 5 }],
     });
-    expect(findings.map(({ kind }) => kind)).toEqual(['other-matter', 'blank', 'closed']);
-    expect(worstFinding(findings)?.kind).toBe('other-matter');
+    expect(findings.map(({ kind }) => kind)).toEqual(['other-client', 'blank', 'closed']);
+    expect(worstFinding(findings)?.kind).toBe('other-client');
     expect(stopsSending(findings)).toBe(true);
     expect(stopsSending(found({ closed: { since: null } }))).toBe(false);
   });
@@ -117,24 +143,23 @@ describe('before an entry is sent', () => {
     expect(worstFinding(found({ narrative: 'Jones lease', mentions, terms }))?.kind).toBe('category');
   });
 
-  it('every finding that she may confirm goes once she has, and no other', () => {
+  it('every finding that the attorney may confirm goes once it is confirmed, and no other', () => {
     const everything = {
       narrative: '',
       there: [{ id: 9, seconds: 60, note: '', running: false }],
       dayOfMatter: 9000,
-      terms: { ...plain, mostSeconds: 360, mostSecondsOfDay: 360, categoryRequired: true },
+      terms: { ...plain, mostMinutes: 6, mostHoursOfDay: 0.1, categoryRequired: true },
     };
     const before = found(everything);
-    const keys = before.flatMap(({ fixes }) => fixes.flatMap((fix) => (fix.kind === 'confirm' ? [fix.key] : [])));
+    const keys = before.flatMap(({ fine }) => fine?.key ?? []);
     expect(keys).toHaveLength(4);
     expect(found({ ...everything, confirmed: new Set(keys) }).map(({ kind }) => kind)).toEqual(['category']);
   });
 
-  it('asks again where Clio has other time than she confirmed', () => {
+  it('asks again where Clio has other time than was confirmed', () => {
     const there = { id: 9, seconds: 60, note: '', running: true };
     const [finding] = found({ there: [there] });
-    const fine = finding?.fixes.find((fix) => fix.kind === 'confirm');
-    const confirmed = new Set(fine?.kind === 'confirm' ? [fine.key] : []);
+    const confirmed = new Set(finding?.fine ? [finding.fine.key] : []);
     expect(found({ there: [there], confirmed })).toEqual([]);
     expect(found({ there: [{ ...there, seconds: 120 }], confirmed })).toHaveLength(1);
   });
@@ -150,8 +175,8 @@ describe('the fix of', () => {
   });
 
   it('a limit is what Clio does not round up beyond it', () => {
-    expect(bestFix({ terms: { ...plain, mostSeconds: 3000 } })).toEqual({ kind: 'seconds', seconds: 2880 });
-    const terms = { ...plain, mostSecondsOfDay: 7200 };
+    expect(bestFix({ terms: { ...plain, mostMinutes: 50 } })).toEqual({ kind: 'seconds', seconds: 2880 });
+    const terms = { ...plain, mostHoursOfDay: 2 };
     expect(bestFix({ dayOfMatter: 9000, terms })).toEqual({ kind: 'seconds', seconds: 1800 });
     expect(bestFix({ dayOfMatter: 90_000, terms })).toEqual({ kind: 'leave-out' });
   });
@@ -174,17 +199,17 @@ describe('the fix of', () => {
 describe('another matter in the narrative', () => {
   const narrative = 'Letter re 00041-Acme, Jones';
   const at = (text: string) => ({ start: narrative.indexOf(text), end: narrative.indexOf(text) + text.length });
-  const acme = { matter: 2, client: 'Acme Corp', by: 'number', ...at('00041-Acme') } as const;
+  const acme = { matter: 2, client: 'Acme Corp', by: 'number', number: '00041-Acme', ...at('00041-Acme') } as const;
   const jones = { matter: 3, client: 'Ann Jones', by: 'surname', ...at('Jones') } as const;
 
   it('stops by its number and is only marked by a last name', () => {
     const findings = found({ narrative, mentions: () => [jones, acme, acme] });
     expect(findings).toMatchObject([
-      { kind: 'other-matter', stops: 'until-confirmed', text: '00041-Acme' },
-      { kind: 'surname', stops: 'no', text: 'Jones' },
+      { kind: 'other-matter', stops: 'until-confirmed', quote: '00041-Acme', number: '00041-Acme' },
+      { kind: 'surname', stops: 'no', quote: 'Jones' },
     ]);
     expect(findings[0]?.fixes[0]).toEqual({ kind: 'narrative', narrative: 'Letter re, Jones' });
-    expect(findings[0]?.fixes.at(-1)).toEqual({ kind: 'confirm', key: 'other-matter:2', for: 'matter' });
+    expect(findings[0]?.fine).toEqual({ key: 'other-matter:2', for: 'matter' });
   });
 
   it.each([
@@ -203,7 +228,7 @@ describe('another matter in the narrative', () => {
 });
 
 describe('several tasks where each wants its own entry', () => {
-  const terms = { ...plain, grouping: 'task', tasksApart: true } as const;
+  const terms = { ...plain, oneTask: { byTask: true, required: true } };
   const items = [
     item('brief', 'Reply brief.docx - Word', 9),
     item('lease', 'Lease.docx - Word', 9),
@@ -227,15 +252,15 @@ describe('several tasks where each wants its own entry', () => {
 
   it('are no matter where entries may hold several', () => {
     expect(found({ items })).toEqual([]);
-    expect(found({ items, terms: { ...plain, grouping: 'task' } })).toEqual([]);
+    expect(found({ items, terms: { ...plain, oneTask: { byTask: true, required: false } } })).toEqual([]);
   });
 
-  it('are told by her words where only one was captured', () => {
+  it('are told by the narrative where only one was captured', () => {
     const finding = only({ terms, narrative: 'Draft motion to compel; call with client' });
-    expect(finding).toMatchObject({ kind: 'block', tasks: 2, fixes: [{ kind: 'write' }, { kind: 'confirm' }] });
+    expect(finding).toMatchObject({ kind: 'block', tasks: 2, fixes: [{ kind: 'write' }], fine: { key: 'block' } });
   });
 
-  it('are split without losing an item or a step, also where she changed the time', () => {
+  it('are split without losing an item or a step, also where the time was changed', () => {
     const papers = fc.uniqueArray(fc.integer({ min: 1, max: 30 }), { minLength: 2, maxLength: 6 });
     fc.assert(
       fc.property(papers, fc.integer({ min: 1, max: 40_000 }), (numbers, seconds) => {

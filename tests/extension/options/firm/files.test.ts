@@ -27,15 +27,19 @@ describe('what an administrator fills in for a setup file', () => {
         { ...NO_KEYWORD, words: 'zen*', isPattern: true, matter: '00042-Zenith', app: 'Word', title: 'draft' },
       ],
       billing: [
-        { ...NO_BILLING, amounts: { ...NO_BILLING.amounts, leastMinutes: '6', longDayHours: '7,5' } },
+        { ...NO_BILLING, typed: { ...NO_BILLING.typed, leastMinutes: '6', longDayHours: '7,5' } },
         {
           ...NO_BILLING,
           whose: 'client' as const,
           name: 'Acme Corp',
-          oneTask: 'yes' as const,
-          bannedWords: 'misc, etc.',
+          typed: { ...NO_BILLING.typed, oneTask: 'yes', bannedWords: 'misc, etc.' },
         },
-        { ...NO_BILLING, whose: 'matter' as const, name: '00041-Acme', categoryRequired: 'no' as const },
+        {
+          ...NO_BILLING,
+          whose: 'matter' as const,
+          name: '00041-Acme',
+          typed: { ...NO_BILLING.typed, categoryRequired: 'no' },
+        },
         NO_BILLING,
       ],
       locks: { ...NO_FIELDS.locks, closed: true, windows: true, rules: true },
@@ -87,14 +91,15 @@ describe('what an administrator fills in for a setup file', () => {
   it('is held against what can be used, rule by rule, with what to do about it', () => {
     const keyword = (rule: object) => faultOf({ ...NO_FIELDS, rules: [NO_KEYWORD, { ...NO_KEYWORD, ...rule }] });
     const billing = (rule: object) => faultOf({ ...NO_FIELDS, billing: [{ ...NO_BILLING, ...rule }] });
-    const amounts = (some: object) => billing({ amounts: { ...NO_BILLING.amounts, ...some } });
+    const typed = (some: object) => ({ typed: { ...NO_BILLING.typed, ...some } });
+    const amounts = (some: object) => billing(typed(some));
     expect(keyword({ words: 'merger' })).toEqual({
       text: 'Keyword rule 2 cannot be used.',
       advice: 'Name the matter by its number in Clio.',
     });
     expect(keyword({ words: '*', isPattern: true, matter: 'Z-7' })?.advice).toMatch(/^This fits every title/);
     expect(keyword({ matter: 'Z-7' })?.advice).toMatch(/^Write at least one word/);
-    expect(billing({ whose: 'client', oneTask: 'yes' })?.advice).toBe('Name the client as in Clio.');
+    expect(billing({ whose: 'client', ...typed({ oneTask: 'yes' }) })?.advice).toBe('Name the client as in Clio.');
     expect(billing({ whose: 'matter', name: 'Z-7' })?.advice).toBe('Say what this rule wants of entries.');
     for (const wrong of ['six', '0', '-1', '1441'])
       expect(amounts({ leastMinutes: wrong })?.advice, wrong).toMatch(/^The fewest minutes/);

@@ -1,0 +1,43 @@
+import { phrases } from './field.ts';
+import type { Found } from './finding.ts';
+import { settable } from './rule.ts';
+import { withoutWords } from './without-words.ts';
+
+/** The narrative holds a word or phrase that firm or client do not want. */
+export interface BannedWord {
+  kind: 'banned';
+  /** As the rule has it. */
+  quote: string;
+}
+
+/** Words of their own, capitals left aside. */
+function searchFor(phrase: string): RegExp {
+  const literal = phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, String.raw`\s+`);
+  return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${literal}(?![\p{L}\p{M}\p{N}])`, 'iu');
+}
+
+/** Words or phrases that no narrative may hold. The lists of all rules that apply are taken together. */
+export const bannedWords = settable({
+  name: 'bannedWords',
+  field: phrases,
+  weigh: (settings): readonly string[] => [...new Set(settings.flatMap(({ value }) => value))],
+  check: ({ narrative }, words) =>
+    words.flatMap((word): Found<BannedWord>[] => {
+      const quote = word.trim();
+      const hit = quote === '' ? null : searchFor(quote).exec(narrative);
+      if (!hit) return [];
+      const range = { start: hit.index, end: hit.index + hit[0].length };
+      return [
+        {
+          finding: { kind: 'banned', quote },
+          stops: 'until-fixed',
+          fine: null,
+          fixes: [
+            { kind: 'narrative', narrative: withoutWords(narrative, range) },
+            { kind: 'write', range },
+          ],
+          offer: 'narrative',
+        },
+      ];
+    }),
+});

@@ -1,0 +1,11 @@
+import type { Fix } from './finding.ts';
+
+/** The fix that sends so many seconds, or leaves out an entry of which none are left. */
+export function sendOnly(seconds: number): Fix {
+  return seconds > 0 ? { kind: 'seconds', seconds } : { kind: 'leave-out' };
+}
+
+/** What is left of a limit, in whole steps, so that Clio does not round it up beyond; 0 where nothing is. Seconds. */
+export function within(limit: number, step: number | null): number {
+  return Math.max(0, step === null ? limit : Math.floor(limit / step) * step);
+}

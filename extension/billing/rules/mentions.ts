@@ -1,0 +1,51 @@
+import { folded } from '../titles/text.ts';
+import type { Mention } from './entry-facts.ts';
+import type { Found } from './finding.ts';
+import type { EntryRule } from './rule.ts';
+import { withoutWords } from './without-words.ts';
+
+/** The narrative names another matter: by its number, by its client's full name, or by a last name that is his too. */
+export type OtherMatter =
+  | { kind: 'other-matter'; quote: string; number: string }
+  | { kind: 'other-client'; quote: string; client: string }
+  | { kind: 'surname'; quote: string };
+
+function findingOf(mention: Mention, quote: string): OtherMatter {
+  switch (mention.by) {
+    case 'number':
+      return { kind: 'other-matter', quote, number: mention.number };
+    case 'client':
+      return { kind: 'other-client', quote, client: mention.client };
+    case 'surname':
+      return { kind: 'surname', quote };
+  }
+}
+
+/** Other matters in the narrative, each once. A last name alone may be anybody's, so it stops nothing. */
+export const mentions: EntryRule<OtherMatter> = {
+  check({ narrative, mentions: search, matter: ownMatter, client: ownClient }) {
+    const client = folded(ownClient ?? '');
+    const ownWords = new Set(client.split(' '));
+    const told = new Set<string>();
+    const found: Found<OtherMatter>[] = [];
+    for (const mention of [...search(narrative)].sort((a, b) => a.start - b.start)) {
+      const { matter, by, start, end } = mention;
+      const quote = narrative.slice(start, end);
+      const itsClient = folded(mention.client ?? '');
+      // One client's matters share his name; and a name may be a part of the own client's.
+      if (matter === ownMatter || (by !== 'number' && itsClient !== '' && itsClient === client)) continue;
+      if (by === 'surname' && ownWords.has(folded(quote))) continue;
+      const key = `${by === 'surname' ? 'surname' : 'other-matter'}:${matter}`;
+      if (told.has(key)) continue;
+      told.add(key);
+      found.push({
+        finding: findingOf(mention, quote),
+        stops: by === 'surname' ? 'no' : 'until-confirmed',
+        fine: { key, for: 'matter' },
+        fixes: [{ kind: 'narrative', narrative: withoutWords(narrative, mention) }],
+        offer: 'confirm',
+      });
+    }
+    return found;
+  },
+};
