@@ -1,5 +1,6 @@
 export * from './exclusions.ts';
 export * from './faults.ts';
+export { createSerial } from './flight.ts';
 export { type Folded, fold, sourceOf } from './fold.ts';
 export { createFresh } from './fresh.ts';
 export * from './identity.ts';

@@ -1,6 +1,7 @@
 import type { Handlers } from '../messages/calls.ts';
 import type { StateView } from '../messages/state.ts';
 import type { ConnectionView } from '../messages/views.ts';
+import { createSerial } from '../../shared/index.ts';
 import type { Timeline } from '../timeline/index.ts';
 import { exclusionHandlers } from './capture/exclusion-preview.ts';
 import { recordingHandlers } from './capture/handlers.ts';
@@ -18,7 +19,6 @@ import type { PostedWatch } from './posting/follow-changes.ts';
 import { createPosting } from './posting/handlers.ts';
 import type { Poster } from './posting/poster.ts';
 import { reviewHandlers } from './review/handlers.ts';
-import { createTurn } from './serial.ts';
 import type { Sync } from './sync/sync.ts';
 
 /** The parts that answer the pages. */
@@ -76,7 +76,7 @@ export function createHandlers(parts: Parts): Handlers {
   const matching = createMatching(parts);
   const posting = createPosting(parts);
   /** The letters that are typed come one after another, and are stored in that order: the last words last. */
-  const inTurn = createTurn();
+  const inTurn = createSerial();
   const review = reviewHandlers({
     ...parts,
     shown: (day) => {

@@ -1,4 +1,4 @@
-import { createTurn } from './serial.ts';
+import { createSerial } from '../../shared/index.ts';
 
 export interface ChangedParts {
   /** Tells every open page that something it shows may have changed. */
@@ -17,7 +17,7 @@ const BADGE_AFTER = 300;
 export function createChanged({ tellPages, showBadge, later }: ChangedParts): () => void {
   let badgeDue = false;
   /** An earlier badge must not come out over a later one. */
-  const inTurn = createTurn();
+  const inTurn = createSerial();
   let announcing = false;
   let again = false;
 

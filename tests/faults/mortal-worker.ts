@@ -1,9 +1,9 @@
 import { type Connections, createConnections } from '../../extension/background/connection/connections.ts';
 import type { Vault } from '../../extension/background/connection/vault.ts';
 import { createPoster, type Poster } from '../../extension/background/posting/poster.ts';
-import { createTurn } from '../../extension/background/serial.ts';
 import type { LimiterState } from '../../extension/clio/index.ts';
 import type { Timeline } from '../../extension/timeline/index.ts';
+import { createSerial } from '../../shared/index.ts';
 
 /** What outlives a worker: the store, the secrets, and what the browser keeps for its session. */
 export interface Remains {
@@ -84,7 +84,7 @@ export function mortalWorker(remains: Remains, dies: { at: number; before: boole
     now: remains.now,
     wait: remains.wait,
     // A browser lets go of the locks of a worker that ended, so each has its own here.
-    alone: createTurn(),
+    alone: createSerial(),
     accountChanged: () => undefined,
     changed: () => undefined,
   });

@@ -1,4 +1,4 @@
-import type { Configuration, Diagnosis, Method, Requests } from '../../../shared/index.ts';
+import { type Configuration, createSerial, type Diagnosis, type Method, type Requests } from '../../../shared/index.ts';
 import type {
   HelperView,
   PauseFor,
@@ -8,7 +8,6 @@ import type {
   TakeOverResult,
 } from '../../messages/helper.ts';
 import type { Interval, Timeline } from '../../timeline/index.ts';
-import { createTurn } from '../serial.ts';
 import { effective } from '../settings/effective.ts';
 import type { HelperFacts, HelperPort } from './helper-port.ts';
 import { isOver, resumeTime } from './pause.ts';
@@ -58,7 +57,7 @@ export function createRecording({ timeline, port, asks, now, wakeAt, remarks, ch
   /** When the pause ends, as last read: the helper knows only that there is one. */
   let resumeAt: number | null = null;
   /** The helper is told of changes in the order in which they were made. */
-  const inTurn = createTurn();
+  const inTurn = createSerial();
 
   /** Since when the helper is being connected to; null while it is not. */
   let connectingSince: number | null = null;

@@ -1,6 +1,6 @@
 import type { Samples } from '../../../shared/index.ts';
 import { browser } from '../../platform.ts';
-import { isProgramOf } from '../profile.ts';
+import { isProgramOf } from './profile.ts';
 import { createTabJoin, LAG } from './tab-join.ts';
 import { type InFront, pageOf } from './tab-page.ts';
 

@@ -1,5 +1,5 @@
 import type { Timeline } from '../../timeline/index.ts';
-import { AGAIN, AGAIN_LATER, growing } from '../posting/retry-at.ts';
+import { AGAIN, AGAIN_LATER, growing } from './retry-at.ts';
 
 /** So many named instants in a row are the usual course of a limit. */
 const BELIEVED = 4;

@@ -1,6 +1,5 @@
-import type { Requests } from '../../../shared/index.ts';
+import { createSerial, type Requests } from '../../../shared/index.ts';
 import type { Answered, RequestFault } from '../capture/requests.ts';
-import { createTurn } from '../serial.ts';
 import { createSealedSecrets, type Kept, SECRET_NAMES, type SecretName } from './sealed-secrets.ts';
 
 export type { SecretName } from './sealed-secrets.ts';
@@ -46,7 +45,7 @@ function isAbsence(fault: RequestFault): boolean {
 export function createVault({ keyStore, profile, now, name }: VaultParts) {
   const sealed = createSealedSecrets(name);
   /** One thing at a time: a move must not lay an older value over a newer one. */
-  const inTurn = createTurn();
+  const inTurn = createSerial();
   const nameOf = async (secret: SecretName) => `${await profile()}/${secret}`;
 
   async function moveOver(secret: SecretName, kept: Kept): Promise<boolean> {

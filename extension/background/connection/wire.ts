@@ -1,5 +1,5 @@
+import { createSerial } from '../../../shared/index.ts';
 import type { Wire } from '../../clio/index.ts';
-import { createTurn } from '../serial.ts';
 import { lengthRule, type Rules } from './fresh-connections.ts';
 
 /** What was heard of an origin holds for so long: a laptop carried elsewhere may speak otherwise. Milliseconds. */
@@ -49,7 +49,7 @@ export function browserTimings(): Timings {
 /** What this browser tells of its connections to Clio, and what it can be told to do about them. */
 export function createWire(rules: Rules, own: string, timings: Timings): Wire {
   const spoken = new Map<string, { version: string; at: number }>();
-  const inTurn = createTurn();
+  const inTurn = createSerial();
 
   const wire: Wire = {
     spoken(url) {

@@ -1,6 +1,6 @@
 import type { RemarkView } from '../../messages/helper.ts';
 import { StoreError, type Timeline } from '../../timeline/index.ts';
-import { profileId } from '../profile.ts';
+import { profileId } from '../capture/profile.ts';
 
 /** What is remembered outside of the database: whose it is, and when it was found emptied. Epoch milliseconds. */
 export interface StoreMark {

@@ -1,9 +1,9 @@
+import { createSerial } from '../../../shared/index.ts';
 import { checkRules, proposeRule, type Rule, type RuleProblem } from '../../matching/index.ts';
 import type { Handlers } from '../../messages/calls.ts';
 import type { RuleCalls, RuleChange, RuleDraft, RuleView } from '../../messages/matching.ts';
 import type { Timeline } from '../../timeline/index.ts';
 import { forAct } from '../acts.ts';
-import { createTurn } from '../serial.ts';
 import { matterView } from './matter-view.ts';
 import { previewRules, problemsOf, rulesAfter } from './preview.ts';
 import { changedRules, keptOf, ruleOf } from './rules.ts';
@@ -40,7 +40,7 @@ function sameRule(a: RuleDraft, b: RuleDraft): boolean {
 export function ruleHandlers({ timeline, taggers, now, changed }: RuleParts): Pick<Handlers, keyof RuleCalls> {
   const unposted = createUnposted(timeline, now);
   /** Changes are made one after another, each to what the one before left. */
-  const inTurn = createTurn();
+  const inTurn = createSerial();
 
   const save = (change: RuleChange): Promise<RuleProblem[]> =>
     inTurn(async () => {

@@ -1,8 +1,8 @@
+import { createSerial } from '../../../shared/index.ts';
 import { changedEntries, entriesById, MOST_IDS, readEntry, type StoredEntry } from '../../clio/index.ts';
 import { accountKey, type Entry, type Timeline } from '../../timeline/index.ts';
 import type { Connections } from '../connection/connections.ts';
 import { createPauses } from '../connection/pauses.ts';
-import { createTurn } from '../serial.ts';
 import { isChanged, isDeleted } from './change-posted.ts';
 import { type Desk, move } from './context.ts';
 import { factsOf } from './record-result.ts';
@@ -30,7 +30,7 @@ export function createPostedWatch(
 ) {
   /** When each day was last looked at. */
   const seen = new Map<string, number>();
-  const inTurn = createTurn();
+  const inTurn = createSerial();
   const pauses = createPauses(timeline, now);
 
   async function desk(): Promise<Desk | null> {

@@ -1,8 +1,8 @@
 import type { ClioTrouble } from '../../messages/views.ts';
 import type { Entry, Timeline } from '../../timeline/index.ts';
 import type { Connections } from '../connection/connections.ts';
+import { AGAIN } from '../connection/retry-at.ts';
 import { createQueue } from './queue.ts';
-import { AGAIN } from './retry-at.ts';
 import { createRound, type PosterOptions, type Standing } from './round.ts';
 
 /** How far the queue is. */

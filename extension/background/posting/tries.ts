@@ -1,5 +1,5 @@
 import type { Entry } from '../../timeline/index.ts';
-import { AGAIN_LATER } from './retry-at.ts';
+import { AGAIN_LATER } from '../connection/retry-at.ts';
 
 /** So often an entry, a change or a taking back is sent without Clio ever saying what became of it; then the attorney is asked. */
 const MOST_TRIES = 5;

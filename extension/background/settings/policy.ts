@@ -1,5 +1,5 @@
+import { createSerial } from '../../../shared/index.ts';
 import type { Timeline } from '../../timeline/index.ts';
-import { createTurn } from '../serial.ts';
 import { keepFirmState } from './effective.ts';
 
 export interface PolicyParts {
@@ -24,7 +24,7 @@ function sameContent(one: unknown, other: unknown): boolean {
  * the moments before the browser has read its policies again.
  */
 export function createFirmPolicy({ timeline, managed, moved }: PolicyParts) {
-  const inTurn = createTurn();
+  const inTurn = createSerial();
 
   async function follow(): Promise<void> {
     // Firefox rejects where no policy names this extension; there is nothing to follow then, as with an empty one.

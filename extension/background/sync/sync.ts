@@ -1,10 +1,10 @@
+import { createSerial } from '../../../shared/index.ts';
 import { type BillingSettings, type Client, matterPage, type Problem } from '../../clio/index.ts';
 import type { ClioTrouble, SyncView } from '../../messages/views.ts';
 import { accountKey, type Connection, type SyncProgress, type Timeline } from '../../timeline/index.ts';
 import type { Connections } from '../connection/connections.ts';
 import { createPauses } from '../connection/pauses.ts';
 import { troubleOf } from '../connection/trouble.ts';
-import { createTurn } from '../serial.ts';
 import { LISTS, readLists } from './lists.ts';
 import { keptMatter } from './matter.ts';
 import { isSweepDue, sweepOn } from './sweep.ts';
@@ -59,7 +59,7 @@ function beginning(connection: Connection, account: string, whole: boolean): Syn
 export function createSync(timeline: Timeline, connections: Connections, options: SyncOptions) {
   const { now, wakeAt, mattersChanged, changed } = options;
   /** Runs and sweeps go one after another: what a sweep misses must not be what a run just brings. */
-  const inTurn = createTurn();
+  const inTurn = createSerial();
   let running: Promise<void> | null = null;
   let progress: SyncProgress | null = null;
   let trouble: ClioTrouble | null = null;

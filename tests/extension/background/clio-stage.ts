@@ -1,9 +1,9 @@
 import { vi } from 'vitest';
 import { type Connections, createConnections } from '../../../extension/background/connection/connections.ts';
 import { createVault, type Vault } from '../../../extension/background/connection/vault.ts';
-import { createTurn } from '../../../extension/background/serial.ts';
 import type { LimiterState } from '../../../extension/clio/index.ts';
 import { createTimeline, type Timeline } from '../../../extension/timeline/index.ts';
+import { createSerial } from '../../../shared/index.ts';
 import { answerConsent, type ClioSandbox, type SandboxOptions, startClioSandbox } from '../../clio-sandbox/index.ts';
 import { createFakeKeyStore, type FakeKeyStore } from './fake-key-store.ts';
 
@@ -61,7 +61,7 @@ export async function clioStage(
     name: `clio-stage-vault-${stages}`,
   });
   let limits: LimiterState | null = null;
-  const alone = createTurn();
+  const alone = createSerial();
   const held: { token: Held } = { token: null };
   const permission = { granted: true, left: [] as string[] };
   const network: { fetch: typeof fetch } = { fetch: globalThis.fetch };

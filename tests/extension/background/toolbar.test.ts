@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { type ToolbarFacts, toolbar } from '../../../extension/background/badge.ts';
+import { browserName, profileId } from '../../../extension/background/capture/profile.ts';
 import { recordingSign } from '../../../extension/background/capture/recording-sign.ts';
-import { browserName, profileId } from '../../../extension/background/profile.ts';
 import type { HelperView, RemarkView } from '../../../extension/messages/helper.ts';
 import { createTimeline } from '../../../extension/timeline/index.ts';
 import type { JournalTrouble } from '../../../shared/index.ts';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
+import { profileId } from '../../../../extension/background/capture/profile.ts';
 import { createStoreLoss, type StoreMark } from '../../../../extension/background/data/store-loss.ts';
-import { profileId } from '../../../../extension/background/profile.ts';
 import { createTimeline } from '../../../../extension/timeline/index.ts';
 
 const NOON = Date.UTC(2026, 10, 23, 12);

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { profileId } from '../../../../extension/background/capture/profile.ts';
 import { createRecording, type RecordingParts } from '../../../../extension/background/capture/recording.ts';
 import { createTidying } from '../../../../extension/background/data/maintenance.ts';
 import { createHandlers, type Parts } from '../../../../extension/background/handlers.ts';
 import { createTaggers } from '../../../../extension/background/matching/tagger.ts';
 import { createPoster } from '../../../../extension/background/posting/poster.ts';
-import { profileId } from '../../../../extension/background/profile.ts';
 import type { Handlers } from '../../../../extension/messages/calls.ts';
 import { accountKey, createTimeline, type Timeline } from '../../../../extension/timeline/index.ts';
 import { dayBounds } from '../../../../shared/index.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createTurn } from '../../../extension/background/serial.ts';
+import { createSerial } from '../../shared/index.ts';
 
 describe('things done in turn', () => {
   it('begin once the one before has ended, also where that failed, of which only its own asker hears', async () => {
-    const inTurn = createTurn();
+    const inTurn = createSerial();
     const said: string[] = [];
     let fail: (reason: Error) => void = () => undefined;
     const first = inTurn(() => new Promise<void>((_, reject) => (fail = reject)));

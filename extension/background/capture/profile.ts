@@ -1,4 +1,4 @@
-import type { Timeline } from '../timeline/index.ts';
+import type { Timeline } from '../../timeline/index.ts';
 
 interface Brand {
   name: string;
