@@ -11,3 +11,4 @@ export * from './private.ts';
 export * from './protocol.ts';
 export * from './sample.ts';
 export * from './time.ts';
+export { type Titled, titledKey } from './titled.ts';

@@ -1,11 +1,5 @@
 import type { KeptAct } from '../messages/call-kinds.ts';
 import type { CallAnswer } from '../messages/calls.ts';
-import type { Timeline } from '../timeline/index.ts';
-
-/** The store as an act of a page writes to it; without an act, as it is. */
-export function forAct(timeline: Timeline, act: string | undefined): Timeline {
-  return act === undefined ? timeline : timeline.acting(act);
-}
 
 /** An answer is given again for so long to a page that asks again. Milliseconds. */
 const ANSWERED = 60_000;

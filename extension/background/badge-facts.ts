@@ -3,7 +3,7 @@ import type { Timeline } from '../timeline/index.ts';
 import type { ToolbarFacts } from './badge.ts';
 import type { RecordingSign } from './capture/recording-sign.ts';
 import { readDay, untagged } from './drafts/day-work.ts';
-import type { createTaggers } from './matching/tagger.ts';
+import type { Taggers } from './matching/tagger.ts';
 import { isUnclear } from './posting/look-up.ts';
 import { isUnderWay, type Poster } from './posting/poster.ts';
 import { isHeld } from './posting/tries.ts';
@@ -11,7 +11,7 @@ import { unsentBefore } from './review/unsent.ts';
 
 export interface BadgeParts {
   timeline: Timeline;
-  taggers: ReturnType<typeof createTaggers>;
+  taggers: Taggers;
   poster: Pick<Poster, 'facts'>;
   /** What is to be said of recording. */
   recording(): Promise<RecordingSign | null>;

@@ -1,77 +1,43 @@
 import type { Handlers } from '../messages/calls.ts';
 import type { StateView } from '../messages/state.ts';
-import type { ConnectionView } from '../messages/views.ts';
 import { createSerial } from '../../shared/index.ts';
-import type { Timeline } from '../timeline/index.ts';
 import { exclusionHandlers } from './capture/exclusion-preview.ts';
 import { recordingHandlers } from './capture/handlers.ts';
 import type { Recording } from './capture/recording.ts';
 import type { Connections } from './connection/connections.ts';
-import { connectionHandlers } from './connection/handlers.ts';
-import { lapseTrouble } from './connection/shared.ts';
+import { type ConnectionParts, connectionHandlers } from './connection/handlers.ts';
+import { type ConnectionViewParts, connectionView } from './connection-view.ts';
 import { exportPart } from './data/export.ts';
-import { keepingHandlers } from './data/retention-handlers.ts';
-import { billingHandlers } from './drafts/handlers.ts';
+import { keepingHandlers, type RetentionParts } from './data/retention-handlers.ts';
+import { type BillingParts, billingHandlers } from './drafts/handlers.ts';
+import type { FirmParts } from './firm/files.ts';
 import { firmChoices, firmHandlers } from './firm/handlers.ts';
 import { createMatching } from './matching/handlers.ts';
-import type { createTaggers } from './matching/tagger.ts';
-import type { PostedWatch } from './posting/follow-changes.ts';
-import { createPosting } from './posting/handlers.ts';
+import type { RuleParts } from './matching/rules-handlers.ts';
+import { createPosting, type PostingParts } from './posting/handlers.ts';
 import type { Poster } from './posting/poster.ts';
 import { reviewHandlers } from './review/handlers.ts';
 import type { Sync } from './sync/sync.ts';
 
-/** The parts that answer the pages. */
-export interface Parts {
-  timeline: Timeline;
-  taggers: ReturnType<typeof createTaggers>;
+/** What the calls need that belong to no one part of the worker. */
+interface OwnParts extends ConnectionViewParts {
   connections: Connections;
   sync: Sync;
   poster: Poster;
-  watch: PostedWatch;
   recording: Recording;
-  redirectUri: string;
-  now(): number;
-  changed(): void;
-  /** The store has something to do in the background now. */
-  tidyNow(): void;
 }
 
-async function connectionView(parts: Parts): Promise<ConnectionView | null> {
-  const current = await parts.connections.current();
-  if (!current) return null;
-  const { connection, region } = current;
-  const { progress, trouble } = parts.sync.state();
-  const waiting = await Promise.all(
-    (['approved', 'sending', 'unknown'] as const).map((state) => parts.timeline.entriesIn(state)),
-  );
-  const tagger = await parts.taggers.current();
-  return {
-    region: region.id,
-    regionName: region.name,
-    account: connection.account.name,
-    user: connection.user.name,
-    email: connection.user.email,
-    ...(connection.timeZone ? { timeZone: connection.timeZone } : {}),
-    ...(connection.shared ? { sharedBy: connection.shared.as.name } : {}),
-    ...(connection.fromSetup ? { fromSetup: true as const } : {}),
-    state: connection.state,
-    syncedAt: connection.syncedAt,
-    matters: tagger.count,
-    sync: progress,
-    trouble:
-      connection.state === 'sign-in'
-        ? lapseTrouble(connection)
-        : (await parts.connections.mayReach())
-          ? (parts.poster.trouble() ?? trouble)
-          : { kind: 'no-permission' },
-    waiting: waiting.flat().length,
-    secrets: await parts.connections.secretPlace(),
-  };
-}
+/** All that answers the pages. */
+export type HandlerParts = OwnParts &
+  BillingParts &
+  ConnectionParts &
+  FirmParts &
+  PostingParts &
+  RetentionParts &
+  RuleParts;
 
 /** What each call of the pages does. */
-export function createHandlers(parts: Parts): Handlers {
+export function createHandlers(parts: HandlerParts): Handlers {
   const { timeline, taggers, connections, sync, poster, recording } = parts;
   const matching = createMatching(parts);
   const posting = createPosting(parts);

@@ -8,9 +8,9 @@ import type { Database } from './store/schema.ts';
 export interface Timeline extends ReturnType<typeof callsOver> {
   /**
    * The same store for one attempt at an act of a page. What was written by an earlier attempt at the act of this id is
-   * not written again, and comes to what it came to then. One write after another.
+   * not written again, and comes to what it came to then. One write after another. Without an id it is this store.
    */
-  acting(id: string): Timeline;
+  acting(id: string | undefined): Timeline;
   /** Closes the database; the next call opens it again. */
   close(): Promise<void>;
 }
@@ -82,13 +82,17 @@ export function createTimeline(name = 'matterline'): Timeline {
     opened = null;
   }
 
-  const over = (work: Use): Timeline => ({
-    ...callsOver(work),
-    acting: (id) => {
-      const attempt = { id, writes: 0 };
-      return over((act) => use((db) => act(forAct(db, attempt))));
-    },
-    close,
-  });
+  const over = (work: Use): Timeline => {
+    const timeline: Timeline = {
+      ...callsOver(work),
+      acting: (id) => {
+        if (id === undefined) return timeline;
+        const attempt = { id, writes: 0 };
+        return over((act) => use((db) => act(forAct(db, attempt))));
+      },
+      close,
+    };
+    return timeline;
+  };
   return over(use);
 }

@@ -2,7 +2,7 @@ import type { Handlers } from '../../messages/calls.ts';
 import type { HelperCalls } from '../../messages/helper.ts';
 import type { Recording } from './recording.ts';
 
-/** What the calls of messages-helper.ts do. */
+/** What the calls of messages/helper.ts do. */
 export function recordingHandlers(recording: Recording): Pick<Handlers, keyof HelperCalls> {
   return {
     'consent.give': async () => {

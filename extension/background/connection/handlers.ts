@@ -1,12 +1,22 @@
 import { missingScopes } from '../../clio/index.ts';
 import type { Handlers } from '../../messages/calls.ts';
 import type { ConnectionCalls } from '../../messages/connection.ts';
-import type { Parts } from '../handlers.ts';
+import type { Timeline } from '../../timeline/index.ts';
 import { changeProperties, firmProperties, readProperties } from '../settings/properties.ts';
+import type { Connections } from './connections.ts';
 import { troubleOf } from './trouble.ts';
 
-/** What the calls of messages-connection.ts do. */
-export function connectionHandlers(parts: Parts): Pick<Handlers, keyof ConnectionCalls> {
+/** What the calls about the connection need. */
+export interface ConnectionParts {
+  timeline: Timeline;
+  connections: Pick<Connections, 'current' | 'approvalUrl' | 'tryClient'>;
+  /** What titles mean is worked out anew: properties decide it as well. */
+  taggers: { forget(): void };
+  changed(): void;
+}
+
+/** What the calls of messages/connection.ts do. */
+export function connectionHandlers(parts: ConnectionParts): Pick<Handlers, keyof ConnectionCalls> {
   const { timeline, taggers, connections, changed } = parts;
   return {
     'properties.read': async () => {

@@ -2,7 +2,8 @@ import { addDays, type Day, isDay, zoneAt } from '../../../shared/index.ts';
 import type { Handlers } from '../../messages/calls.ts';
 import type { KeepingCalls } from '../../messages/retention.ts';
 import type { Timeline } from '../../timeline/index.ts';
-import type { Parts } from '../handlers.ts';
+import type { Recording } from '../capture/recording.ts';
+import type { Taggers } from '../matching/tagger.ts';
 import { effective, withoutIn } from '../settings/effective.ts';
 
 const MINUTES_OF_DAY = 24 * 60;
@@ -27,7 +28,20 @@ async function daysWithin(timeline: Timeline, from: Day, to: Day, now: number): 
   return days.filter((day) => day >= from);
 }
 
-/** What the calls of messages-keeping.ts do. */
+/** What the calls about how long titles are kept need. */
+export interface RetentionParts {
+  timeline: Timeline;
+  /** What titles mean is held in memory there. */
+  taggers?: Pick<Taggers, 'deleting'>;
+  /** Whoever records is told what was deleted. */
+  recording?: Pick<Recording, 'forget'>;
+  now(): number;
+  changed(): void;
+  /** The store has something to do in the background now. */
+  tidyNow(): void;
+}
+
+/** What the calls of messages/retention.ts do. */
 export function keepingHandlers({
   timeline,
   taggers,
@@ -35,10 +49,7 @@ export function keepingHandlers({
   now,
   changed,
   tidyNow,
-}: Pick<Parts, 'timeline' | 'now' | 'changed' | 'tidyNow'> & Partial<Pick<Parts, 'taggers' | 'recording'>>): Pick<
-  Handlers,
-  keyof KeepingCalls
-> {
+}: RetentionParts): Pick<Handlers, keyof KeepingCalls> {
   const deleteDays = async (from: Day, to: Day): Promise<'done' | 'held'> => {
     const until = now();
     // First what goes on: nothing of it is written while the days go one by one.

@@ -18,7 +18,7 @@ import type { Recording } from '../capture/recording.ts';
 import type { Connections } from '../connection/connections.ts';
 import { approvalPage, regionOf } from '../connection/regions.ts';
 import { colleagueAmong } from '../connection/shared.ts';
-import type { createTaggers } from '../matching/tagger.ts';
+import type { Taggers } from '../matching/tagger.ts';
 import { keepFirmState, useSetup } from '../settings/effective.ts';
 import { faultyRules } from '../settings/firm-rules.ts';
 import { faultView, problemViews } from './view.ts';
@@ -35,7 +35,7 @@ export interface FirmParts {
   /** Posts what waits. */
   poster: { run(): Promise<unknown> };
   recording: Pick<Recording, 'change'>;
-  taggers: Pick<ReturnType<typeof createTaggers>, 'forget'>;
+  taggers: Pick<Taggers, 'forget'>;
   redirectUri: string;
   now(): number;
 }

@@ -3,11 +3,10 @@ import { checkRules, proposeRule, type Rule, type RuleProblem } from '../../matc
 import type { Handlers } from '../../messages/calls.ts';
 import type { RuleCalls, RuleChange, RuleDraft, RuleView } from '../../messages/matching.ts';
 import type { Timeline } from '../../timeline/index.ts';
-import { forAct } from '../acts.ts';
 import { matterView } from './matter-view.ts';
 import { previewRules, problemsOf, rulesAfter } from './preview.ts';
 import { changedRules, keptOf, ruleOf } from './rules.ts';
-import type { createTaggers, Tagger } from './tagger.ts';
+import type { Tagger, Taggers } from './tagger.ts';
 import { createUnposted } from './unposted.ts';
 
 const MOST_APPS = 20;
@@ -15,7 +14,7 @@ const MOST_APPS = 20;
 /** What the calls about rules need. */
 export interface RuleParts {
   timeline: Timeline;
-  taggers: ReturnType<typeof createTaggers>;
+  taggers: Taggers;
   now(): number;
   changed(): void;
 }
@@ -98,7 +97,7 @@ export function ruleHandlers({ timeline, taggers, now, changed }: RuleParts): Pi
         if (preview.items > 0) return { kind: 'asks', rule: ruleView(tagger, ruleOf(rule), []), preview };
       }
       const problems = rule ? await save({ kind: 'put', rule }) : [];
-      await forAct(timeline, act).tagSpans(starts, matter, now());
+      await timeline.acting(act).tagSpans(starts, matter, now());
       unposted.forget();
       changed();
       const inUse = rule ? problems.length === 0 && ruleOf(rule) : known;

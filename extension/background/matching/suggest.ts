@@ -1,8 +1,8 @@
-import type { Day } from '../../../shared/index.ts';
+import { type Day, titledKey } from '../../../shared/index.ts';
 import type { Match, Row, Suggestion } from '../../matching/index.ts';
 import { type DaySuggestions, type Piece, StoreError, type Timeline } from '../../timeline/index.ts';
 import type { createLessons } from './lessons.ts';
-import { type createTaggers, titledKey } from './tagger.ts';
+import type { Taggers } from './tagger.ts';
 
 /** So long no page asks before anything is worked out: what she does one after another is answered at once. Milliseconds. */
 const QUIET = 400;
@@ -11,7 +11,7 @@ const PAUSE = 5000;
 
 export interface SuggesterParts {
   timeline: Timeline;
-  taggers: ReturnType<typeof createTaggers>;
+  taggers: Taggers;
   lessons: ReturnType<typeof createLessons>;
   /** Lets others go first, for so many milliseconds. */
   rest(ms: number): Promise<void>;

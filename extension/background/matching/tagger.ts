@@ -1,4 +1,4 @@
-import type { Day } from '../../../shared/index.ts';
+import { type Day, type Titled, titledKey } from '../../../shared/index.ts';
 import {
   createMatcherOn,
   createMatterIndex,
@@ -16,12 +16,6 @@ import { keptRules, ruleOf } from './rules.ts';
 
 /** Days whose matches stay in memory: what a review goes back and forth between. */
 const MOST_DAYS = 8;
-
-/** A window by what it shows. */
-export interface Titled {
-  app: string;
-  title: string;
-}
 
 /** What titles mean among the matters on this computer. */
 export interface Tagger {
@@ -69,9 +63,6 @@ interface DayMatches {
 }
 
 const NOTHING: Match = { outcome: 'none', candidates: [] };
-
-/** One name for all windows that show the same. A control character cannot stand in either text. */
-export const titledKey = ({ app, title }: Titled) => `${app}\u0000${title}`;
 
 /** A matter as matching takes it. */
 export function matchable({ client, ...matter }: StoredMatter): Matter {
@@ -248,3 +239,6 @@ export function createTaggers(
     },
   };
 }
+
+/** The current tagger, and what makes it anew. */
+export type Taggers = ReturnType<typeof createTaggers>;

@@ -1,6 +1,5 @@
-import { type Day, zoneAt } from '../../../shared/index.ts';
+import { type Day, titledKey, zoneAt } from '../../../shared/index.ts';
 import { lengthOf, type Timeline, without } from '../../timeline/index.ts';
-import { titledKey } from './tagger.ts';
 
 /** So many days are looked at: who has more of them unsent looks at the latest. */
 const MOST_DAYS = 62;

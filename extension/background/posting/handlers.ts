@@ -2,10 +2,9 @@ import { shownInClio } from '../../billing/index.ts';
 import type { Handlers } from '../../messages/calls.ts';
 import type { EntryAnswer, PostingCalls, PostingView } from '../../messages/posting.ts';
 import type { Timeline } from '../../timeline/index.ts';
-import { forAct } from '../acts.ts';
 import type { Connections } from '../connection/connections.ts';
 import { matterView } from '../matching/matter-view.ts';
-import type { createTaggers } from '../matching/tagger.ts';
+import type { Taggers } from '../matching/tagger.ts';
 import { createAlready } from './already-in-clio.ts';
 import { adopt, removeTwin } from './decide.ts';
 import type { PostedWatch } from './follow-changes.ts';
@@ -17,7 +16,7 @@ const PAGE = 100;
 
 export interface PostingParts {
   timeline: Timeline;
-  taggers: ReturnType<typeof createTaggers>;
+  taggers: Taggers;
   connections: Connections;
   poster: Poster;
   watch: PostedWatch;
@@ -42,7 +41,7 @@ export function createPosting(parts: PostingParts) {
   /** Does what takes a look before it writes, unless an earlier attempt at the same act wrote it. */
   async function unlessDone(act: string | undefined, work: (mine: Timeline) => Promise<EntryAnswer>) {
     if (act !== undefined && (await timeline.hasActed(act))) return { ok: true } as const;
-    return work(forAct(timeline, act));
+    return work(timeline.acting(act));
   }
 
   async function view(): Promise<PostingView | null> {
@@ -56,9 +55,9 @@ export function createPosting(parts: PostingParts) {
   }
 
   const handlers: Pick<Handlers, keyof PostingCalls> = {
-    'entry.change': async ({ id, change }, act) => wished(await wishChange(forAct(timeline, act), id, change)),
-    'entry.takeBack': async ({ id }, act) => wished(await wishTakeBack(forAct(timeline, act), id)),
-    'entry.retry': async ({ id, change }, act) => wished(await wishRetry(forAct(timeline, act), id, change)),
+    'entry.change': async ({ id, change }, act) => wished(await wishChange(timeline.acting(act), id, change)),
+    'entry.takeBack': async ({ id }, act) => wished(await wishTakeBack(timeline.acting(act), id)),
+    'entry.retry': async ({ id, change }, act) => wished(await wishRetry(timeline.acting(act), id, change)),
     'entry.decide': async ({ id, clioId }, act) =>
       wished(
         await unlessDone(act, (mine) =>
@@ -68,7 +67,7 @@ export function createPosting(parts: PostingParts) {
     'entry.twin': async ({ id, clioId, remove }, act) =>
       wished(await unlessDone(act, (mine) => removeTwin({ ...parts, timeline: mine }, id, clioId, remove))),
     'entry.withdraw': async ({ id }, act) => {
-      const done = await forAct(timeline, act).withdraw(id, now());
+      const done = await timeline.acting(act).withdraw(id, now());
       changed();
       return done;
     },

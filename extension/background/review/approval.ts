@@ -1,7 +1,6 @@
 import { stopsSending } from '../../billing/index.ts';
 import type { ApprovedCard, SendResult } from '../../messages/card.ts';
 import { accountKey, type Connection, type Entry, type Timeline } from '../../timeline/index.ts';
-import { forAct } from '../acts.ts';
 import type { Drafted } from '../drafts/drafted.ts';
 import { type ReviewSources, reviewDay } from '../drafts/review-day.ts';
 
@@ -88,7 +87,7 @@ export async function approveCards(
     entries.push(entryOf(item, request.day, connection, now));
   }
   if (blocked.length > 0) return { ok: false, why: 'blocked', cards: blocked };
-  const clashes = await forAct(timeline, act).approve(entries);
+  const clashes = await timeline.acting(act).approve(entries);
   if (clashes.length > 0) return { ok: false, why: 'changed' };
   await rememberFine(timeline, entries);
   return { ok: true, sent: entries.length };

@@ -7,7 +7,6 @@ import type { PostingView } from '../../messages/posting.ts';
 import type { ReviewCalls } from '../../messages/review.ts';
 import type { ConnectionView } from '../../messages/views.ts';
 import { type Connection, type DraftPatch, joined, type Timeline } from '../../timeline/index.ts';
-import { forAct } from '../acts.ts';
 import type { Recording } from '../capture/recording.ts';
 import { createAlreadyKnown } from '../drafts/already-in-clio.ts';
 import { createFirmLists } from '../drafts/defaults.ts';
@@ -19,7 +18,7 @@ import { merging } from '../drafts/merge.ts';
 import { type ReviewSources, reviewDay } from '../drafts/review-day.ts';
 import { timeOfItems } from '../drafts/split.ts';
 import { createWords } from '../drafts/words.ts';
-import type { createTaggers, Tagger } from '../matching/tagger.ts';
+import type { Tagger, Taggers } from '../matching/tagger.ts';
 import type { AlreadyInClio } from '../posting/already-in-clio.ts';
 import type { Poster } from '../posting/poster.ts';
 import { actOn, stepView } from './acts.ts';
@@ -33,7 +32,7 @@ import { readWeek } from './week.ts';
 /** The parts that answer what is asked in a review. */
 export interface ReviewParts {
   timeline: Timeline;
-  taggers: ReturnType<typeof createTaggers>;
+  taggers: Taggers;
   connections: { current(): Promise<{ connection: Connection; region: Region } | null> };
   poster: Pick<Poster, 'run'>;
   recording: Pick<Recording, 'facts'> & Partial<Pick<Recording, 'forget'>>;
@@ -138,7 +137,7 @@ export function reviewHandlers(parts: ReviewParts): { [N in keyof ReviewCalls]: 
 
     'review.act': async ({ act }, id) => {
       const at = now();
-      const result = await actOn(forAct(timeline, id), act, at);
+      const result = await actOn(timeline.acting(id), act, at);
       // What is in front is something new from here on, so it is to be said anew.
       if (result.done && act.kind === 'delete') recording.forget?.({ start: at, end: at });
       if (result.done) changed();
@@ -146,13 +145,13 @@ export function reviewHandlers(parts: ReviewParts): { [N in keyof ReviewCalls]: 
     },
 
     'review.undo': async (_, act) => {
-      const step = await stepView(timeline, await forAct(timeline, act).undo(now()));
+      const step = await stepView(timeline, await timeline.acting(act).undo(now()));
       changed();
       return step;
     },
 
     'review.redo': async (_, act) => {
-      const step = await stepView(timeline, await forAct(timeline, act).redo(now()));
+      const step = await stepView(timeline, await timeline.acting(act).redo(now()));
       changed();
       return step;
     },
@@ -169,7 +168,7 @@ export function reviewHandlers(parts: ReviewParts): { [N in keyof ReviewCalls]: 
           : undefined;
       const fine = confirmed && item && findingOn(item, confirmed)?.fine;
       const inherited = item?.draft.inherited;
-      await forAct(timeline, act).changeDraft(
+      await timeline.acting(act).changeDraft(
         {
           day,
           card,
@@ -202,7 +201,7 @@ export function reviewHandlers(parts: ReviewParts): { [N in keyof ReviewCalls]: 
       if (!mending) return { done: false };
       const { inherited, items } = item.draft;
       const time = timeOfItems(items);
-      await forAct(timeline, act).changeDraft(
+      await timeline.acting(act).changeDraft(
         {
           day,
           ...(inherited ? { becomes: [{ card, state: inherited }] } : {}),

@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { connectionHandlers } from '../../../../extension/background/connection/handlers.ts';
-import { createHandlers, type Parts } from '../../../../extension/background/handlers.ts';
+import { createHandlers, type HandlerParts } from '../../../../extension/background/handlers.ts';
 import { createTaggers } from '../../../../extension/background/matching/tagger.ts';
 import { createSync } from '../../../../extension/background/sync/sync.ts';
 import { type Outbox, outbox } from '../outbox.ts';
 
 let stage: Outbox;
-let parts: Parts;
+let parts: HandlerParts;
 let changes: number;
 beforeEach(async () => {
   stage = await outbox();
@@ -44,7 +44,7 @@ beforeEach(async () => {
     redirectUri: '',
     now,
     changed,
-  } as unknown as Parts;
+  } as unknown as HandlerParts;
 });
 afterEach(() => stage.close());
 

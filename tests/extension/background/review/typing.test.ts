@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { createHandlers, type Parts } from '../../../../extension/background/handlers.ts';
+import { createHandlers, type HandlerParts } from '../../../../extension/background/handlers.ts';
 import { createTaggers } from '../../../../extension/background/matching/tagger.ts';
 import { DAY, keptDay, SMITH } from '../kept-day.ts';
 
@@ -24,7 +24,7 @@ describe('what is typed', () => {
       poster: { facts: async () => null },
       now: () => end,
       changed: () => undefined,
-    } as unknown as Parts);
+    } as unknown as HandlerParts);
     const words = 'Revise the brief.';
     const type = (length: number) =>
       worker['draft.change']({ day: DAY, card: String(SMITH), change: { narrative: words.slice(0, length) } });

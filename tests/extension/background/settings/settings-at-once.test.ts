@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { profileId } from '../../../../extension/background/capture/profile.ts';
 import { createRecording, type RecordingParts } from '../../../../extension/background/capture/recording.ts';
 import { createTidying } from '../../../../extension/background/data/maintenance.ts';
-import { createHandlers, type Parts } from '../../../../extension/background/handlers.ts';
+import { createHandlers, type HandlerParts } from '../../../../extension/background/handlers.ts';
 import { createTaggers } from '../../../../extension/background/matching/tagger.ts';
 import { createPoster } from '../../../../extension/background/posting/poster.ts';
 import type { Handlers } from '../../../../extension/messages/calls.ts';
@@ -18,7 +18,7 @@ const nothing = () => undefined;
 /** What answers the pages, over a store that another worker may be at as well. */
 function workerOver(timeline: Timeline): Handlers {
   const now = () => NOW;
-  const connections = { current: async () => null } as unknown as Parts['connections'];
+  const connections = { current: async () => null } as unknown as HandlerParts['connections'];
   const port = { configure: async () => undefined, retry: async () => undefined, connect: async () => undefined };
   const recording = createRecording({
     timeline,
@@ -32,9 +32,9 @@ function workerOver(timeline: Timeline): Handlers {
     timeline,
     taggers: createTaggers(timeline),
     connections,
-    sync: { run: async () => undefined } as unknown as Parts['sync'],
+    sync: { run: async () => undefined } as unknown as HandlerParts['sync'],
     poster: createPoster(timeline, connections, { now, wakeAt: nothing, changed: nothing }),
-    watch: {} as Parts['watch'],
+    watch: {} as HandlerParts['watch'],
     recording,
     redirectUri: '',
     now,
