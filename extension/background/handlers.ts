@@ -1,6 +1,6 @@
+import { createSerial } from '../../shared/index.ts';
 import type { Handlers } from '../messages/calls.ts';
 import type { StateView } from '../messages/state.ts';
-import { createSerial } from '../../shared/index.ts';
 import { exclusionHandlers } from './capture/exclusion-preview.ts';
 import { recordingHandlers } from './capture/handlers.ts';
 import type { Recording } from './capture/recording.ts';
@@ -72,8 +72,8 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...matching.handlers,
     ...posting.handlers,
     ...review,
-    'draft.change': (params) => inTurn(() => review['draft.change'](params)),
-    'draft.fix': (params) => inTurn(() => review['draft.fix'](params)),
+    'draft.change': (params, act) => inTurn(() => review['draft.change'](params, act)),
+    'draft.fix': (params, act) => inTurn(() => review['draft.fix'](params, act)),
 
     'state.read': async (): Promise<StateView> => {
       const { view, platform, version, remarks } = recording.facts();

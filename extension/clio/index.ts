@@ -3,11 +3,10 @@ export { missingScopes, type Need, WANTED_SCOPES, type WantedScope } from './app
 export { type Authorization, newAuthorization, type RedirectFault, readCode, readRedirect } from './authorization.ts';
 export { type Category, categories } from './categories.ts';
 export { categoriesNamed, type UnknownName, withName } from './category-names.ts';
-export { changedEntries, entriesById } from './changes.ts';
 export { API_VERSION, type Client, type ClientOptions, createClient, type TokenSource } from './client.ts';
 export { clioTime } from './clock.ts';
-export { entriesOn, runningTimer } from './day-time.ts';
 export type { EntryChange, StoredEntry, WantedEntry } from './entries.ts';
+export { changedEntries, entriesById, entriesOn } from './entry-lists.ts';
 export {
   createLimiter,
   type Limiter,
@@ -35,6 +34,7 @@ export { activitiesWebUrl, matterWebUrl, REGIONS, type Region, sandboxRegion } f
 export { type Scope, scopeFor } from './scopes.ts';
 export { type BillingSettings, billingSettings } from './settings.ts';
 export { type Snippet, snippets } from './snippets.ts';
+export { runningTimer } from './timer.ts';
 export {
   type Credentials,
   deauthorize,

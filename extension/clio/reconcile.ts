@@ -1,6 +1,6 @@
 import type { Client } from './client.ts';
 import { meantNonBillable, type StoredEntry, type WantedEntry } from './entries.ts';
-import { entryList } from './entry-list.ts';
+import { entryList } from './entry-lists.ts';
 import { readAll } from './paging.ts';
 import { type Answer, failure, success } from './problems.ts';
 

@@ -1,7 +1,7 @@
+import { addDays, exclusionFinder, exclusionRange, titledKey, zoneAt } from '../../../shared/index.ts';
 import type { Handlers } from '../../messages/calls.ts';
 import type { Exclusion, ExclusionCalls, ExclusionPreview } from '../../messages/helper.ts';
 import { lengthOf, type Timeline } from '../../timeline/index.ts';
-import { addDays, exclusionFinder, exclusionRange, titledKey, zoneAt } from '../../../shared/index.ts';
 
 /** So many days up to today are looked at. */
 const DAYS = 7;

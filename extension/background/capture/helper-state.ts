@@ -2,7 +2,6 @@ import { type HelperHello, PROTOCOL, type Status } from '../../../shared/index.t
 import type { HelperView, RemarkView } from '../../messages/helper.ts';
 import type { Interval, StoreTrouble } from '../../timeline/index.ts';
 import type { PortTrouble } from './disconnect-reason.ts';
-import { isOlder } from './helper-version.ts';
 
 /** All that is known of the helper at one moment. */
 export interface HelperState {
@@ -47,6 +46,20 @@ export function viewOf(state: HelperState): HelperView {
   if (status.paused) return { kind: 'paused', until: null };
   if (status.blind) return { kind: 'blind', why: status.blind };
   return { kind: status.recording ? 'recording' : 'connecting' };
+}
+
+const NUMBERS = /^(\d+)\.(\d+)\.(\d+)/;
+
+/** Whether a version such as 0.9.2 is older than another. What is no such version is not older than anything. */
+export function isOlder(version: string, than: string): boolean {
+  const theirs = NUMBERS.exec(version);
+  const ours = NUMBERS.exec(than);
+  if (!theirs || !ours) return false;
+  for (const part of [1, 2, 3]) {
+    const difference = Number(theirs[part]) - Number(ours[part]);
+    if (difference !== 0) return difference < 0;
+  }
+  return false;
 }
 
 /**

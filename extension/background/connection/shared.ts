@@ -3,7 +3,7 @@ import { type Colleague, findColleague, type Shared } from '../../firm/index.ts'
 import type { ConnectResult } from '../../messages/connection.ts';
 import type { ClioTrouble } from '../../messages/views.ts';
 import type { Connection } from '../../timeline/index.ts';
-import type { Connecting } from './connections.ts';
+import type { Connecting } from './platform.ts';
 import { regionOf } from './regions.ts';
 import { troubleOf } from './trouble.ts';
 

@@ -12,7 +12,7 @@ import {
 import type { ConnectResult } from '../../messages/connection.ts';
 import type { ClioTrouble } from '../../messages/views.ts';
 import { accountKey } from '../../timeline/index.ts';
-import type { Connecting } from './connections.ts';
+import type { Connecting } from './platform.ts';
 import { approvalPage, regionOf } from './regions.ts';
 import { troubleOf } from './trouble.ts';
 

@@ -1,12 +1,88 @@
-import type { Day } from '../../../shared/index.ts';
+import { type Day, zoneAt } from '../../../shared/index.ts';
+import { createMatcherOn, type Explanation } from '../../matching/index.ts';
 import type { Handlers } from '../../messages/calls.ts';
-import type { MatchingCalls } from '../../messages/matching.ts';
+import type { LearningCalls, MatchingCalls } from '../../messages/matching.ts';
 import { findMatters } from './find-matters.ts';
-import { learningHandlers } from './learning-handlers.ts';
 import { createLessons } from './lessons.ts';
 import { matterView } from './matter-view.ts';
 import { type RuleParts, ruleHandlers } from './rules-handlers.ts';
 import { createSuggester } from './suggest.ts';
+
+/** Below this a suggestion is more often wrong than is good for a tag that nobody looks at. Percent. */
+const LEAST_AUTOMATIC = 50;
+/** What a title can be long, and a screen hold. */
+const LONGEST = 1024;
+const MOST_STEPS = 20;
+
+export interface LearningParts extends RuleParts {
+  lessons: ReturnType<typeof createLessons>;
+}
+
+function shortened({ steps, ...explanation }: Explanation): Explanation {
+  return { ...explanation, steps: steps.slice(0, MOST_STEPS) };
+}
+
+/** What the calls about suggestions, and about any title, do. */
+export function learningHandlers(parts: LearningParts): Pick<Handlers, keyof LearningCalls> {
+  const { timeline, taggers, lessons, now, changed } = parts;
+  return {
+    'title.try': async ({ title, app }) => {
+      const tagger = await taggers.current();
+      const day = await timeline.dayAt(now(), zoneAt(now()));
+      const { rules, showClosed } = tagger;
+      const matcher = createMatcherOn(await tagger.index(), { rules, showClosed, day });
+      const tried = { title: title.slice(0, LONGEST), app };
+      const explanation = shortened(matcher.explain(tried.title, { app }));
+      const open = ['none', 'suggest', 'ambiguous'].includes(explanation.match.outcome);
+      const found = open ? (await lessons.read()).learner.suggest(tried, await lessons.matters(tagger)) : [];
+      const { outcome, candidates, also = [] } = explanation.match;
+      const { automaticFrom } = await timeline.readLearning();
+      const ids = [...explanation.steps, ...candidates, ...also, ...found].map(({ matterId }) => matterId);
+      await tagger.load(ids);
+      return {
+        explanation,
+        matters: Object.fromEntries(ids.map((id) => [id, matterView(tagger, id)])),
+        learned: found.map(({ matterId, confidence, reason, start, end }, place) => ({
+          matter: matterView(tagger, matterId),
+          // Nothing that was only learned is certain.
+          percent: Math.min(99, Math.round(confidence * 100)),
+          reason,
+          start,
+          end,
+          // As in the day: the best one alone, and never where a question is open.
+          ...(place === 0 && outcome !== 'ambiguous' && automaticFrom !== null && confidence >= automaticFrom
+            ? { tags: true as const }
+            : {}),
+        })),
+      };
+    },
+
+    'learning.read': async () => {
+      const [{ automaticFrom }, { learner, days }] = await Promise.all([timeline.readLearning(), lessons.read()]);
+      return {
+        automaticFrom: automaticFrom === null ? null : Math.round(automaticFrom * 100),
+        days,
+        titles: learner.state().titles.length,
+      };
+    },
+
+    'learning.automatic': async ({ from }) => {
+      const asked = typeof from === 'number' && Number.isFinite(from) ? from : null;
+      await timeline.keepAutomatic(asked === null ? null : Math.min(100, Math.max(LEAST_AUTOMATIC, asked)) / 100);
+      taggers.forget();
+      changed();
+      return null;
+    },
+
+    'learning.forget': async () => {
+      await timeline.forgetLessons(now());
+      lessons.forget();
+      taggers.forget();
+      changed();
+      return null;
+    },
+  };
+}
 
 const rest = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 

@@ -1,6 +1,5 @@
-import type { Match } from '../../matching/index.ts';
+import type { Candidate, Match } from '../../matching/index.ts';
 import type { EvidenceView, MatterView } from '../../messages/views.ts';
-import { evidenceReason } from './evidence-reason.ts';
 import type { Tagger } from './tagger.ts';
 
 /** The palette's size; see the colours in extension/ui. */
@@ -22,6 +21,13 @@ export function matterView(tagger: Tagger, id: number): MatterView {
     status: matter?.status ?? 'Closed',
     colour: colourOf(id),
   };
+}
+
+/** Why a candidate is one, in words: the rule, or what was learned. Null where its characters in the title say it all. */
+function evidenceReason(tagger: Pick<Tagger, 'rule'>, { rule: id, reason }: Candidate): string | null {
+  const rule = id === undefined ? null : tagger.rule(id);
+  if (!rule) return reason ?? null;
+  return `${rule.source === 'own' ? 'Your' : 'The firm’s'} rule “${rule.words ?? rule.pattern}”`;
 }
 
 /** Why a title means its matters, as the screens show it. */

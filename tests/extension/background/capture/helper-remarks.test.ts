@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createHelperPort } from '../../../../extension/background/capture/helper-port.ts';
-import { isOlder } from '../../../../extension/background/capture/helper-version.ts';
+import { isOlder } from '../../../../extension/background/capture/helper-state.ts';
 import type { Sample } from '../../../../shared/index.ts';
 import { type FakePort, fakePorts, settled } from '../fake-ports.ts';
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { readDay } from '../../../../extension/background/drafts/day-work.ts';
-import { learningHandlers } from '../../../../extension/background/matching/learning-handlers.ts';
+import { learningHandlers } from '../../../../extension/background/matching/handlers.ts';
 import { createLessons } from '../../../../extension/background/matching/lessons.ts';
 import { evidenceOf } from '../../../../extension/background/matching/matter-view.ts';
 import { createSuggester } from '../../../../extension/background/matching/suggest.ts';

@@ -35,4 +35,23 @@ describe('what is typed', () => {
     await timeline.undo(end);
     expect(await timeline.draftOf(DAY, String(SMITH))).toBeNull();
   });
+
+  it('is not stored again under the id of an act that was done, whatever became of the words since', async () => {
+    const { timeline, end } = await keptDay([[600, '00012-Smith brief']]);
+    const worker = createHandlers({
+      timeline,
+      taggers: createTaggers(timeline),
+      connections: { current: async () => null },
+      poster: { facts: async () => null },
+      now: () => end,
+      changed: () => undefined,
+    } as unknown as HandlerParts);
+    const card = String(SMITH);
+    const type = () =>
+      worker['draft.change']({ day: DAY, card, change: { narrative: 'Revise the brief.' } }, 'the act of a page');
+    await type();
+    await timeline.undo(end);
+    await type();
+    expect(await timeline.draftOf(DAY, card)).toBeNull();
+  });
 });
