@@ -1,5 +1,5 @@
 import type { Blind } from '../../shared/index.ts';
-import type { Observer, Seen } from '../observe/index.ts';
+import type { ActiveWindow, Observer } from '../observe/index.ts';
 import { type Finding, ok, wrong } from './finding.ts';
 
 /** An observer says something within moments; one that does not is stuck. */
@@ -28,15 +28,15 @@ const TROUBLES: { [W in Blind]: { trouble: string; advice: string } } = {
 };
 
 /** What the observer says first, or null when it says nothing in time. */
-function firstWord(observer: Observer): Promise<Seen | null> {
+function firstWord(observer: Observer): Promise<ActiveWindow | null> {
   return new Promise((resolve) => {
-    const finish = (seen: Seen | null) => {
+    const finish = (seen: ActiveWindow | null) => {
       clearTimeout(timer);
       resolve(seen);
     };
     const timer = setTimeout(() => finish(null), FIRST_WORD);
-    observer.start((told) => {
-      if (told.kind === 'window' || told.kind === 'blind') finish(told);
+    observer.start((event) => {
+      if (event.kind === 'window' || event.kind === 'blind') finish(event);
     }, NEVER_IDLE);
   });
 }

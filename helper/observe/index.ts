@@ -4,7 +4,7 @@ import { withSession } from './with-session.ts';
 import { createX11Observer } from './x11.ts';
 
 export { systemBus } from './bus-address.ts';
-export type { FrontWindow, Gone, Observer, Seen, Sign, Sink, Told } from './observer.ts';
+export type { Absence, ActiveWindow, FrontWindow, Observer, ObserverEvent, PresenceEvent, Sink } from './observer.ts';
 
 /** The environment and system an observer is chosen by. */
 export interface Surroundings {

@@ -1,5 +1,5 @@
 import { type Bus, connectBus } from './bus.ts';
-import type { Gone, Sign } from './observer.ts';
+import type { Absence, PresenceEvent } from './observer.ts';
 
 const LOGIN = 'org.freedesktop.login1';
 const MANAGER = { destination: LOGIN, path: '/org/freedesktop/login1', interface: `${LOGIN}.Manager` } as const;
@@ -47,13 +47,13 @@ async function sessionPath(bus: Bus, id: string | undefined): Promise<string | n
 export async function watchSession(
   address: string,
   id: string | undefined,
-  say: (sign: Sign) => void,
+  say: (event: PresenceEvent) => void,
 ): Promise<SessionWatch | null> {
-  const gone = new Set<Gone>();
+  const gone = new Set<Absence>();
   let path = '';
   let timer: NodeJS.Timeout | undefined;
 
-  function tell(why: Gone, is: unknown): void {
+  function tell(why: Absence, is: unknown): void {
     if (typeof is !== 'boolean' || is === gone.has(why)) return;
     if (is) gone.add(why);
     else gone.delete(why);

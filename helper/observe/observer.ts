@@ -13,30 +13,30 @@ export interface FrontWindow {
 }
 
 /** What may be in front: a window (both texts empty: none is), or that it cannot be seen, and why. */
-export type Seen = Extract<Observation, { kind: 'window' | 'blind' }>;
+export type ActiveWindow = Extract<Observation, { kind: 'window' | 'blind' }>;
 
 /** No window is in front. */
-export const NOTHING: Seen = { kind: 'window', app: '', title: '' };
+export const NO_WINDOW: ActiveWindow = { kind: 'window', app: '', title: '' };
 
 /** Why nobody can be at work, whatever the last input was. */
-export type Gone = 'locked' | 'asleep' | 'switched';
+export type Absence = 'locked' | 'asleep' | 'switched';
 
 /** What tells whether somebody is at the computer. */
-export type Sign =
-  /** No input for `quiet` milliseconds, which is at least the threshold. Told once; `input` ends it. */
+export type PresenceEvent =
+  /** No input for `quiet` milliseconds, which is at least the threshold. Said once; `input` ends it. */
   | { kind: 'idle'; quiet: number }
   /** Somebody used the computer again after `idle`. */
   | { kind: 'input' }
   /** The session is locked, about to sleep, or another user is in front; each lasts until its own `back`. */
-  | { kind: 'gone'; why: Gone }
-  | { kind: 'back'; why: Gone }
+  | { kind: 'gone'; why: Absence }
+  | { kind: 'back'; why: Absence }
   /** The session or the computer ends now: what is open shall get its end at once. */
   | { kind: 'ending' };
 
-export type Told = Seen | Sign;
+export type ObserverEvent = ActiveWindow | PresenceEvent;
 
 /** Hears what is told, and of a window which one it is, where the system says that. */
-export type Sink = (told: Told, window?: FrontWindow) => void;
+export type Sink = (event: ObserverEvent, window?: FrontWindow) => void;
 
 /** The eyes of the helper on one kind of system. */
 export interface Observer {

@@ -1,6 +1,6 @@
 import type { Observer, Sink } from './observer.ts';
+import { createWindowsEvents } from './windows-events.ts';
 import type { Reading } from './windows-reading.ts';
-import { createWindowsSigns } from './windows-signs.ts';
 
 /** A look costs some ten microseconds, so one a second is never felt. */
 const EVERY = 1_000;
@@ -17,13 +17,13 @@ export type Look = () => Reading;
  */
 export function createWindowsObserver(load: () => Promise<Look>): Observer {
   let name = 'Windows, looking once a second';
-  let running: { signs: ReturnType<typeof createWindowsSigns>; look: Look | null; over: boolean } | null = null;
+  let running: { events: ReturnType<typeof createWindowsEvents>; look: Look | null; over: boolean } | null = null;
   let timer: NodeJS.Timeout | undefined;
 
   function lookNow(certain: boolean): void {
     clearTimeout(timer);
     if (!running?.look) return;
-    const again = running.signs.take(running.look(), certain);
+    const again = running.events.take(running.look(), certain);
     timer = setTimeout(() => lookNow(again), again ? SOON : EVERY);
   }
 
@@ -37,7 +37,7 @@ export function createWindowsObserver(load: () => Promise<Look>): Observer {
       const say: Sink = (told, window) => {
         if (!mine.over) sink(told, window);
       };
-      const mine = { signs: createWindowsSigns(say, idleAfter), look: null as Look | null, over: false };
+      const mine = { events: createWindowsEvents(say, idleAfter), look: null as Look | null, over: false };
       running = mine;
       void load().then(
         (look) => {
@@ -51,7 +51,7 @@ export function createWindowsObserver(load: () => Promise<Look>): Observer {
       );
     },
     setIdleAfter(milliseconds) {
-      running?.signs.setIdleAfter(milliseconds);
+      running?.events.setIdleAfter(milliseconds);
       lookNow(false);
     },
     hasFocus: (id) => Promise.resolve(running?.look?.().front?.window?.id === id),

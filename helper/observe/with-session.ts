@@ -28,8 +28,8 @@ export function withSession(observer: Observer, env: Readonly<Record<string, str
       const mine = { over: false, watch: null };
       running = mine;
       observer.start(sink, idleAfter);
-      void watch(mine, (told) => {
-        if (!mine.over) sink(told);
+      void watch(mine, (event) => {
+        if (!mine.over) sink(event);
       });
     },
     setIdleAfter: (milliseconds) => observer.setIdleAfter(milliseconds),

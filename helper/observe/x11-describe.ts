@@ -9,7 +9,7 @@ import {
   readProperty,
   type TextTypes,
 } from '../x11/index.ts';
-import { type FrontWindow, NOTHING, type Seen } from './observer.ts';
+import { type ActiveWindow, type FrontWindow, NO_WINDOW } from './observer.ts';
 import type { KnownWindow, KnownWindows } from './x11-known.ts';
 
 /** The server's numbers of what is read here. */
@@ -17,7 +17,7 @@ type Atoms = TextTypes & { _NET_WM_NAME: number; _NET_WM_PID: number };
 
 /** What is in front, and which window that is. */
 export interface Described {
-  seen: Seen;
+  seen: ActiveWindow;
   window?: FrontWindow;
 }
 
@@ -41,7 +41,7 @@ export async function describe(
     readNumber(connection, window, atoms._NET_WM_PID),
     readNumber(connection, window, ATOM.transientFor),
   ]);
-  if ([modern, legacy, role].some((outcome) => outcome.kind === 'gone')) return { seen: NOTHING };
+  if ([modern, legacy, role].some((outcome) => outcome.kind === 'gone')) return { seen: NO_WINDOW };
   const text = (outcome: PropertyOutcome) => textOf(outcome, atoms);
   const title = cleanText(text(modern)) || cleanText(text(legacy));
   const owner = above ? await ownerOf(connection, windows, above, atoms) : null;

@@ -1,5 +1,5 @@
 import { type Connection, findIdleCounter, type IdleCounter, type XEvent } from '../x11/index.ts';
-import type { Sign } from './observer.ts';
+import type { PresenceEvent } from './observer.ts';
 
 /** Tells from a server's own counter when nobody has been there for some time, and when somebody is again. */
 export interface IdleWatch {
@@ -11,11 +11,11 @@ export interface IdleWatch {
 export async function createIdleWatch(
   connection: Connection,
   idleAfter: number,
-  say: (sign: Sign) => void,
+  say: (event: PresenceEvent) => void,
 ): Promise<IdleWatch | null> {
   const counter = await findIdleCounter(connection);
   if (!counter) return null;
-  let told = false;
+  let wasIdle = false;
 
   async function begin(from: IdleCounter, value: number): Promise<void> {
     from.watch(value);
@@ -27,8 +27,8 @@ export async function createIdleWatch(
   }
 
   function tell(idle: boolean, quiet: number): void {
-    if (idle === told) return;
-    told = idle;
+    if (idle === wasIdle) return;
+    wasIdle = idle;
     say(idle ? { kind: 'idle', quiet } : { kind: 'input' });
   }
 

@@ -7,7 +7,7 @@ import {
   SUBSTRUCTURE_NOTIFY,
   type XEvent,
 } from '../x11/index.ts';
-import { NOTHING, type Sink } from './observer.ts';
+import { NO_WINDOW, type Sink } from './observer.ts';
 import { type Described, describe } from './x11-describe.ts';
 import { hasFocus } from './x11-focus.ts';
 import { createKnownWindows, type KnownWindow } from './x11-known.ts';
@@ -76,9 +76,9 @@ export async function createWindowWatch(connection: Connection, say: Sink): Prom
     if (front === null) return { seen: { kind: 'blind', why: 'observer' } };
     const met = front === 0 || front === root ? null : await follow(front);
     // Withdrawn, as into the tray, or iconified: whatever is still said of it, nobody sees it.
-    if (!met?.viewable) return { seen: NOTHING };
+    if (!met?.viewable) return { seen: NO_WINDOW };
     const described = await describe(connection, windows, met, atoms);
-    return windows.has(met) ? described : { seen: NOTHING };
+    return windows.has(met) ? described : { seen: NO_WINDOW };
   }
 
   async function look(): Promise<void> {

@@ -35,8 +35,8 @@ export function createX11Observer(display: string, env: Readonly<Record<string, 
         idle: null,
         watch: null,
         counted: null,
-        say: (told, window) => {
-          if (!signal.aborted) sink(told, window);
+        say: (event, window) => {
+          if (!signal.aborted) sink(event, window);
         },
       };
       const done = keepWatching(watching);

@@ -1,5 +1,5 @@
 import { type Configuration, exclusionFinder, type PrivateRule, privateRule } from '../../shared/index.ts';
-import type { Seen } from '../observe/index.ts';
+import type { ActiveWindow } from '../observe/index.ts';
 
 /**
  * Why a window is left out: a rule that is always on, or the attorney's own, by its place in the list from 1; or why
@@ -24,7 +24,7 @@ function finderOf(exclusions: Exclusions): ReturnType<typeof exclusionFinder> {
  * Which rule leaves a window out: it is private (a private browser window, a password manager), or the attorney excluded
  * it; see {@link exclusionFinder}. Null for none.
  */
-export function leftOut(seen: Seen, exclusions: Exclusions): LeftOut | null {
+export function leftOut(seen: ActiveWindow, exclusions: Exclusions): LeftOut | null {
   if (seen.kind !== 'window') return null;
   const rule = privateRule(seen.title, seen.app);
   if (rule) return rule;

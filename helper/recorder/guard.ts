@@ -1,10 +1,10 @@
 import type { Observation } from '../../shared/index.ts';
-import type { FrontWindow, Seen } from '../observe/index.ts';
+import type { ActiveWindow, FrontWindow } from '../observe/index.ts';
 import { createDiscretion, type Standing, type Suspect, type Testimony } from './discretion.ts';
 import { createSuspects } from './suspects.ts';
 import type { Timers } from './timers.ts';
 
-type Window = Extract<Seen, { kind: 'window' }>;
+type Window = Extract<ActiveWindow, { kind: 'window' }>;
 
 /** Who knows which windows of a browser are ordinary ones. */
 export interface Witness {
@@ -39,7 +39,7 @@ export interface Guard {
   /** The witness may know more than before. */
   askAgain(): void;
   /** Takes what is in front, and which window that is; null when nothing is known of it any more. */
-  front(seen: Seen | null, window?: FrontWindow): void;
+  front(seen: ActiveWindow | null, window?: FrontWindow): void;
   /** What may be said of the window in front. */
   say(seen: Window): Said;
   /** How the window that is held back stands; `held` while that is not known. */

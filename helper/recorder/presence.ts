@@ -1,5 +1,5 @@
 import type { Observation } from '../../shared/index.ts';
-import type { Gone, Seen, Sign } from '../observe/index.ts';
+import type { Absence, ActiveWindow, PresenceEvent } from '../observe/index.ts';
 import { isLiveCall } from './live-call.ts';
 import type { Timers } from './timers.ts';
 
@@ -24,7 +24,7 @@ export interface PresenceParts {
  * sleep and another user always end it.
  */
 export function createPresence({ now, steady, timers, changed }: PresenceParts) {
-  const gone = new Set<Gone>();
+  const gone = new Set<Absence>();
   /** By the steady clock, as `callEnd`. */
   let lastInput: number | null = null;
   let callInFront = false;
@@ -62,10 +62,10 @@ export function createPresence({ now, steady, timers, changed }: PresenceParts) 
       return gone.size > 0 ? { kind: 'away', why: 'locked' } : idle;
     },
     /** Takes a sign; `ending` is for the recorder itself. */
-    take(sign: Exclude<Sign, { kind: 'ending' }>): void {
-      switch (sign.kind) {
+    take(event: Exclude<PresenceEvent, { kind: 'ending' }>): void {
+      switch (event.kind) {
         case 'idle':
-          lastInput = steady() - sign.quiet;
+          lastInput = steady() - event.quiet;
           look();
           return;
         case 'input':
@@ -78,18 +78,18 @@ export function createPresence({ now, steady, timers, changed }: PresenceParts) 
         case 'gone':
           if (calling()) callEnd = steady();
           callBroken = true;
-          gone.add(sign.why);
+          gone.add(event.why);
           look();
           break;
         case 'back':
-          gone.delete(sign.why);
+          gone.delete(event.why);
           // Who unlocks it is there; whether somebody who was idle is, the next input tells.
           if (gone.size === 0 && lastInput === null) callBroken = false;
       }
       changed();
     },
     /** Takes what is in front. */
-    front(seen: Seen): void {
+    front(seen: ActiveWindow): void {
       const call = seen.kind === 'window' && isLiveCall(seen.app, seen.title);
       if (calling() && !call) callEnd = steady();
       callInFront = call;

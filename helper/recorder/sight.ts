@@ -1,6 +1,6 @@
 import type { Blind, Configuration } from '../../shared/index.ts';
 import type { Clock } from '../base/index.ts';
-import type { FrontWindow, Seen, Sink } from '../observe/index.ts';
+import type { ActiveWindow, FrontWindow, Sink } from '../observe/index.ts';
 import { type LeftOut, leftOut } from './exclusions.ts';
 import type { Guard, Said } from './guard.ts';
 import { createPresence } from './presence.ts';
@@ -42,9 +42,9 @@ export function plainly(observation: Said['observation']): Said {
 
 export function createSight({ clock, timers, guard, explain, changed, looked, ending }: SightParts): Sight {
   /** The last thing seen, before exclusions: a changed configuration is applied to it at once. */
-  let seen: Seen | null = null;
+  let seen: ActiveWindow | null = null;
   const presence = createPresence({ now: clock.peek, steady: clock.steady, timers, changed });
-  const settle = createSettle<{ found: Seen; window: FrontWindow | undefined }>(({ found, window }) => {
+  const settle = createSettle<{ found: ActiveWindow; window: FrontWindow | undefined }>(({ found, window }) => {
     seen = found;
     guard.front(found, window);
     presence.front(found);
@@ -56,14 +56,14 @@ export function createSight({ clock, timers, guard, explain, changed, looked, en
     get blind() {
       return seen?.kind === 'blind' ? seen.why : null;
     },
-    hear(told, window) {
-      if (told.kind === 'window' || told.kind === 'blind') {
-        settle.push({ found: told, window });
+    hear(event, window) {
+      if (event.kind === 'window' || event.kind === 'blind') {
+        settle.push({ found: event, window });
         return;
       }
       settle.flush();
-      if (told.kind === 'ending') ending();
-      else presence.take(told);
+      if (event.kind === 'ending') ending();
+      else presence.take(event);
     },
     say(exclusions) {
       if (presence.away) return plainly(presence.away);

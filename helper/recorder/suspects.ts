@@ -1,4 +1,4 @@
-import type { FrontWindow, Seen } from '../observe/index.ts';
+import type { ActiveWindow, FrontWindow } from '../observe/index.ts';
 import type { Suspect } from './discretion.ts';
 import { isUnmarkedBrowser } from './unmarked.ts';
 
@@ -22,7 +22,7 @@ export function createSuspects(knows: (pid: number) => boolean) {
 
   return {
     /** The suspect in a window, or null where it is none. One without an identity is nobody's to vouch for. */
-    in(seen: Seen, window: FrontWindow | undefined): Suspect | null {
+    in(seen: ActiveWindow, window: FrontWindow | undefined): Suspect | null {
       if (seen.kind !== 'window' || (seen.app === '' && seen.title === '')) return null;
       const { app } = seen;
       if (!window) return isUnmarkedBrowser(app) ? { id: '', of: '', app, pid: null, conclusive: false } : null;

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createObserver, type Observer, type Told } from '../../helper/observe/index.ts';
+import { createObserver, type Observer, type ObserverEvent } from '../../helper/observe/index.ts';
 import { missingPrograms, startXServer, type XServer } from '../helper/x-server.ts';
 
 const missing = missingPrograms(['Xvfb', 'openbox', 'xdotool', 'xterm', 'xprop']);
@@ -9,16 +9,16 @@ if (missing.length > 0) console.warn(`skipped: real windows need ${missing.join(
 
 /** Remembers what an observer said and lets a test await what it shall say. */
 function listener() {
-  const heard: Told[] = [];
+  const heard: ObserverEvent[] = [];
   let wake: () => void = () => undefined;
   return {
     heard,
-    sink(seen: Told) {
+    sink(seen: ObserverEvent) {
       heard.push(seen);
       wake();
     },
     /** Resolves with the next thing said, from now or before, for which the rule holds; forgets what led to it. */
-    async until(rule: (seen: Told) => boolean): Promise<Told> {
+    async until(rule: (seen: ObserverEvent) => boolean): Promise<ObserverEvent> {
       for (;;) {
         const index = heard.findIndex(rule);
         const found = heard[index];
@@ -34,9 +34,9 @@ function listener() {
   };
 }
 
-const titled = (title: string) => (seen: Told) => seen.kind === 'window' && seen.title === title;
-const blind = (why: string) => (seen: Told) => seen.kind === 'blind' && seen.why === why;
-const nothing = (seen: Told) => seen.kind === 'window' && seen.app === '' && seen.title === '';
+const titled = (title: string) => (seen: ObserverEvent) => seen.kind === 'window' && seen.title === title;
+const blind = (why: string) => (seen: ObserverEvent) => seen.kind === 'blind' && seen.why === why;
+const nothing = (seen: ObserverEvent) => seen.kind === 'window' && seen.app === '' && seen.title === '';
 
 function openWindow(x: XServer, title: string): ChildProcess {
   return x.run('xterm', ['-xrm', 'xterm*allowTitleOps: false', '-T', title, '-e', 'sleep', '600']);
@@ -157,8 +157,8 @@ describe.skipIf(missing.length > 0)('the X11 observer', () => {
   });
 
   describe('without input', () => {
-    const idle = (told: Told) => told.kind === 'idle';
-    const input = (told: Told) => told.kind === 'input';
+    const idle = (told: ObserverEvent) => told.kind === 'idle';
+    const input = (told: ObserverEvent) => told.kind === 'input';
 
     async function withThreshold(milliseconds: number): Promise<void> {
       await x.manage();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createObserver, type Observer, type Told } from '../../helper/observe/index.ts';
+import { createObserver, type Observer, type ObserverEvent } from '../../helper/observe/index.ts';
 import { openXClient, type XClient } from '../helper/x-client.ts';
 import { missingPrograms, startXServer, type XServer } from '../helper/x-server.ts';
 
@@ -15,11 +15,11 @@ interface Running {
 
 /** What an observer says last, as the title in front: null for no window. Waits until that is what a test expects. */
 function follower() {
-  let last: Told | null = null;
+  let last: ObserverEvent | null = null;
   let look: () => void = () => undefined;
   const title = () => (last?.kind === 'window' ? (last.app === '' ? null : last.title) : (last?.kind ?? 'silent'));
   return {
-    sink(told: Told) {
+    sink(told: ObserverEvent) {
       last = told;
       look();
     },

@@ -15,7 +15,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildHelper } from '../../helper/build.mjs';
 import { nativeParts } from '../../helper/install/native-parts.ts';
-import type { Told } from '../../helper/observe/index.ts';
+import type { ObserverEvent } from '../../helper/observe/index.ts';
 import { missingPrograms, startXServer, type XServer } from '../helper/x-server.ts';
 import { buildPrograms, fetchWindowsParts, startWine, type Wine, type WineProgram } from '../windows/index.ts';
 
@@ -75,13 +75,13 @@ describe.skipIf(typeof parts === 'string')('the helper on Windows', () => {
   /** Starts the observer alone; resolves each time with what it tells next that is like this. */
   function observe(idleAfter = NEVER) {
     const observer = start(...node('programs\\observe.cjs', idleAfter));
-    return async (like: Partial<Record<'kind' | 'app' | 'title', string>>): Promise<Told> => {
+    return async (like: Partial<Record<'kind' | 'app' | 'title', string>>): Promise<ObserverEvent> => {
       const wanted = Object.entries(like);
       const line = await observer.until((text) => {
         const told = JSON.parse(text) as Record<string, unknown>;
         return wanted.every(([key, value]) => told[key] === value);
       });
-      return JSON.parse(line) as Told;
+      return JSON.parse(line) as ObserverEvent;
     };
   }
 

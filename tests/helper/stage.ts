@@ -1,6 +1,6 @@
 import { createClock } from '../../helper/base/clock.ts';
 import { createMemoryJournal, type Journal } from '../../helper/journal/index.ts';
-import type { FrontWindow, Observer, Sink, Told } from '../../helper/observe/index.ts';
+import type { FrontWindow, Observer, ObserverEvent, Sink } from '../../helper/observe/index.ts';
 import { createRecorder, type LeftOut, type Recorder, type Timers } from '../../helper/recorder/index.ts';
 import type { Configuration, Sample } from '../../shared/index.ts';
 
@@ -13,7 +13,7 @@ export interface Stage {
   recorder: Recorder;
   journal: Journal;
   /** Says what the observer sees, and which window that is; nothing is heard while it is not observing. */
-  see(told: Told, window?: FrontWindow): void;
+  see(told: ObserverEvent, window?: FrontWindow): void;
   /** What the observer was told to take for idle, in milliseconds. */
   idleAfter(): number | null;
   timers: Timers;
@@ -102,6 +102,6 @@ export function createStage(journal: Journal = createMemoryJournal(), begins = S
   };
 }
 
-export function windowOf(title: string, app = 'Editor'): Told {
+export function windowOf(title: string, app = 'Editor'): ObserverEvent {
   return { kind: 'window', app, title };
 }

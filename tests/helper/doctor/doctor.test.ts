@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { doctor } from '../../../helper/doctor/index.ts';
-import type { Observer, Seen } from '../../../helper/observe/index.ts';
+import type { ActiveWindow, Observer } from '../../../helper/observe/index.ts';
 import { type HelperBundle, unpackHelper } from '../bundle.ts';
 import { type PlayedMachine, playMachine } from '../machine.ts';
 
@@ -48,7 +48,7 @@ describe('what doctor says of the window in front', () => {
   });
   afterEach(() => played.remove());
 
-  async function look(seen: Seen) {
+  async function look(seen: ActiveWindow) {
     const observer: Observer = {
       platform: 'linux-x11',
       name: 'played',

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createObserver, type Observer, type Told } from '../../../helper/observe/index.ts';
+import { createObserver, type Observer, type ObserverEvent } from '../../../helper/observe/index.ts';
 import { type LoginManager, startLoginManager } from '../login-manager.ts';
 import { missingPrograms } from '../x-server.ts';
 
@@ -9,11 +9,11 @@ if (missing.length > 0) console.warn('skipped: the login manager’s signals nee
 describe.skipIf(missing.length > 0)('the login manager is heard', () => {
   let login: LoginManager;
   let observer: Observer;
-  let heard: Told[];
+  let heard: ObserverEvent[];
   let wake: () => void = () => undefined;
 
-  /** Everything but the windows, once there are so many signs. */
-  async function signs(count: number): Promise<Told[]> {
+  /** Everything but the windows, once there are so many events. */
+  async function events(count: number): Promise<ObserverEvent[]> {
     for (;;) {
       const found = heard.filter(({ kind }) => kind !== 'window' && kind !== 'blind' && kind !== 'input');
       if (found.length >= count) return found;
@@ -47,7 +47,7 @@ describe.skipIf(missing.length > 0)('the login manager is heard', () => {
     await listen();
     login.change('LockedHint', true);
     login.change('LockedHint', false);
-    expect(await signs(2)).toEqual([
+    expect(await events(2)).toEqual([
       { kind: 'gone', why: 'locked' },
       { kind: 'back', why: 'locked' },
     ]);
@@ -56,13 +56,13 @@ describe.skipIf(missing.length > 0)('the login manager is heard', () => {
   it('when it was locked before', async () => {
     login.set('LockedHint', true);
     await listen();
-    expect(await signs(1)).toEqual([{ kind: 'gone', why: 'locked' }]);
+    expect(await events(1)).toEqual([{ kind: 'gone', why: 'locked' }]);
   });
 
   it('when a lock is asked for, and by a locker that never says that it is over', async () => {
     await listen();
     login.ask('Lock');
-    expect(await signs(2)).toEqual([
+    expect(await events(2)).toEqual([
       { kind: 'gone', why: 'locked' },
       { kind: 'back', why: 'locked' },
     ]);
@@ -72,7 +72,7 @@ describe.skipIf(missing.length > 0)('the login manager is heard', () => {
     await listen();
     login.change('Active', false);
     login.change('Active', true);
-    expect(await signs(2)).toEqual([
+    expect(await events(2)).toEqual([
       { kind: 'gone', why: 'switched' },
       { kind: 'back', why: 'switched' },
     ]);
@@ -82,7 +82,7 @@ describe.skipIf(missing.length > 0)('the login manager is heard', () => {
     await listen();
     login.prepare('PrepareForSleep', true);
     login.prepare('PrepareForSleep', false);
-    expect(await signs(2)).toEqual([
+    expect(await events(2)).toEqual([
       { kind: 'gone', why: 'asleep' },
       { kind: 'back', why: 'asleep' },
     ]);
@@ -91,15 +91,15 @@ describe.skipIf(missing.length > 0)('the login manager is heard', () => {
   it('when the computer is about to be shut down', async () => {
     await listen();
     login.prepare('PrepareForShutdown', true);
-    expect(await signs(1)).toEqual([{ kind: 'ending' }]);
+    expect(await events(1)).toEqual([{ kind: 'ending' }]);
   });
 
   it('no more once the bus is gone: nobody stays locked for ever', async () => {
     await listen();
     login.change('LockedHint', true);
-    await signs(1);
+    await events(1);
     await login.stop();
-    expect(await signs(2)).toContainEqual({ kind: 'back', why: 'locked' });
+    expect(await events(2)).toContainEqual({ kind: 'back', why: 'locked' });
     login = await startLoginManager();
   });
 });

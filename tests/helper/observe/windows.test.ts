@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Told } from '../../../helper/observe/index.ts';
+import type { ObserverEvent } from '../../../helper/observe/index.ts';
 import { createWindowsObserver } from '../../../helper/observe/windows.ts';
 import type { Reading } from '../../../helper/observe/windows-reading.ts';
 
@@ -11,13 +11,13 @@ const front = (title: string): Reading => ({
   ticks: { now: 300_000, input: 0 },
   ending: false,
 });
-const titled = (title: string): Told => ({ kind: 'window', app: 'notepad', title });
+const titled = (title: string): ObserverEvent => ({ kind: 'window', app: 'notepad', title });
 
 describe('the Windows observer', () => {
   let now: Reading;
   let looks: number;
-  let heard: Told[];
-  const sink = (told: Told) => heard.push(told);
+  let heard: ObserverEvent[];
+  const sink = (told: ObserverEvent) => heard.push(told);
   const look = () => {
     looks += 1;
     return now;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Sign } from '../../../helper/observe/index.ts';
+import type { PresenceEvent } from '../../../helper/observe/index.ts';
 import { createIdleWatch } from '../../../helper/observe/x11-idle.ts';
 import { type Connection, findCounter, type XEvent } from '../../../helper/x11/index.ts';
 
@@ -91,16 +91,16 @@ function server({ counters = COUNTERS, sync = true } = {}) {
 }
 
 async function watching(x: ReturnType<typeof server>, idleAfter = 600_000) {
-  const signs: Sign[] = [];
-  const watch = await createIdleWatch(x.connection, idleAfter, (sign) => signs.push(sign));
+  const events: PresenceEvent[] = [];
+  const watch = await createIdleWatch(x.connection, idleAfter, (event) => events.push(event));
   await new Promise(setImmediate);
-  return { watch, signs };
+  return { watch, events };
 }
 
 describe('idle time by the counter of an X server', () => {
   it('is told by an alarm that rises through the threshold, and ended by one that falls', async () => {
     const x = server();
-    const { watch, signs } = await watching(x);
+    const { watch, events } = await watching(x);
     expect(x.alarms).toEqual([
       { minor: 8, alarm: 0x600001, value: 600_000, falling: false },
       { minor: 8, alarm: 0x600002, value: 599_999, falling: true },
@@ -108,18 +108,18 @@ describe('idle time by the counter of an X server', () => {
     watch?.handle(x.alarm(false, 600_003));
     watch?.handle(x.alarm(false, 600_003));
     watch?.handle(x.alarm(true, 12));
-    expect(signs).toEqual([{ kind: 'idle', quiet: 600_003 }, { kind: 'input' }]);
+    expect(events).toEqual([{ kind: 'idle', quiet: 600_003 }, { kind: 'input' }]);
   });
 
   it('is told at once where it is over already, also beyond 32 bits of milliseconds', async () => {
     const x = server();
     x.state.quiet = 2 ** 32 + 5;
-    expect((await watching(x)).signs).toEqual([{ kind: 'idle', quiet: 2 ** 32 + 5 }]);
+    expect((await watching(x)).events).toEqual([{ kind: 'idle', quiet: 2 ** 32 + 5 }]);
   });
 
   it('takes another threshold for the same alarms, and looks at once', async () => {
     const x = server();
-    const { watch, signs } = await watching(x);
+    const { watch, events } = await watching(x);
     x.state.quiet = 90_000;
     watch?.setIdleAfter(60_000);
     await new Promise(setImmediate);
@@ -129,19 +129,19 @@ describe('idle time by the counter of an X server', () => {
     ]);
     watch?.setIdleAfter(120_000);
     await new Promise(setImmediate);
-    expect(signs).toEqual([{ kind: 'idle', quiet: 90_000 }, { kind: 'input' }]);
+    expect(events).toEqual([{ kind: 'idle', quiet: 90_000 }, { kind: 'input' }]);
   });
 
   it('minds no event of another kind or of another alarm', async () => {
     const x = server();
-    const { watch, signs } = await watching(x);
+    const { watch, events } = await watching(x);
     const foreign = packet(32, (event) => {
       event.writeUInt8(FIRST_EVENT + 1, 0);
       event.writeUInt32LE(0x999, 4);
     });
     watch?.handle({ kind: 'other', packet: foreign });
     watch?.handle({ kind: 'other', packet: Buffer.alloc(32) });
-    expect(signs).toEqual([]);
+    expect(events).toEqual([]);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Sign } from '../../../helper/observe/index.ts';
+import type { PresenceEvent } from '../../../helper/observe/index.ts';
 import { createStage, OPEN, START, type Stage, windowOf } from '../stage.ts';
 
 const MINUTE = 60_000;
@@ -17,7 +17,7 @@ function attended(idleAfterSeconds = 600) {
       stage.see(windowOf(title));
       stage.pass(8);
     },
-    sign: (sign: Sign) => stage.see(sign),
+    sign: (sign: PresenceEvent) => stage.see(sign),
     minutes: (count: number) => stage.pass(count * MINUTE),
     said: () =>
       stage.held().flatMap((sample): string[] => {

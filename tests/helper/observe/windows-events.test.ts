@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Told } from '../../../helper/observe/index.ts';
+import type { ObserverEvent } from '../../../helper/observe/index.ts';
+import { createWindowsEvents } from '../../../helper/observe/windows-events.ts';
 import type { Front, Reading } from '../../../helper/observe/windows-reading.ts';
-import { createWindowsSigns } from '../../../helper/observe/windows-signs.ts';
 
 const MINUTE = 60_000;
 const IDLE_AFTER = 10 * MINUTE;
@@ -19,16 +19,16 @@ const atWork: Reading = {
   ticks: { now: 5_000_000, input: 5_000_000 },
   ending: false,
 };
-const seenNotepad: Told = { kind: 'window', app: 'notepad', title: 'Brief.txt - Notepad' };
-const nothing: Told = { kind: 'window', app: '', title: '' };
+const seenNotepad: ObserverEvent = { kind: 'window', app: 'notepad', title: 'Brief.txt - Notepad' };
+const nothing: ObserverEvent = { kind: 'window', app: '', title: '' };
 
 /** What is told of readings that come a second apart, each list for one reading; a doubtful one is taken again. */
-function toldOf(readings: Partial<Reading>[]): Told[][] {
-  const heard: Told[][] = [];
-  const signs = createWindowsSigns((told) => heard.at(-1)?.push(told), IDLE_AFTER);
+function toldOf(readings: Partial<Reading>[]): ObserverEvent[][] {
+  const heard: ObserverEvent[][] = [];
+  const events = createWindowsEvents((told) => heard.at(-1)?.push(told), IDLE_AFTER);
   for (const part of readings) {
     heard.push([]);
-    if (signs.take({ ...atWork, ...part }, false)) signs.take({ ...atWork, ...part }, true);
+    if (events.take({ ...atWork, ...part }, false)) events.take({ ...atWork, ...part }, true);
   }
   return heard;
 }
@@ -47,9 +47,9 @@ describe('what is in front on Windows', () => {
 
   it('is told anew when another window of the same name comes, with which one it is', () => {
     const heard: (string | undefined)[] = [];
-    const signs = createWindowsSigns((_told, window) => heard.push(window?.id), IDLE_AFTER);
+    const events = createWindowsEvents((_told, window) => heard.push(window?.id), IDLE_AFTER);
     const named = (id: string) => inFront({ window: { id, pid: 7, owner: null, dialogue: false } });
-    for (const id of ['a', 'a', 'b', 'b', 'a']) signs.take({ ...atWork, ...named(id) }, false);
+    for (const id of ['a', 'a', 'b', 'b', 'a']) events.take({ ...atWork, ...named(id) }, false);
     expect(heard).toEqual(['a', 'b', 'a']);
   });
 
@@ -81,11 +81,11 @@ describe('what is in front on Windows', () => {
   });
 
   it('is not "no window" for the moment between two windows', () => {
-    const heard: Told[] = [];
-    const signs = createWindowsSigns((told) => heard.push(told), IDLE_AFTER);
-    signs.take(atWork, false);
-    expect(signs.take({ ...atWork, front: null }, false)).toBe(true);
-    expect(signs.take(atWork, true)).toBe(false);
+    const heard: ObserverEvent[] = [];
+    const events = createWindowsEvents((told) => heard.push(told), IDLE_AFTER);
+    events.take(atWork, false);
+    expect(events.take({ ...atWork, front: null }, false)).toBe(true);
+    expect(events.take(atWork, true)).toBe(false);
     expect(heard).toEqual([seenNotepad]);
   });
 });
@@ -113,11 +113,11 @@ describe('who is at a Windows computer', () => {
   });
 
   it('is told at once where the threshold is lowered below the time already quiet', () => {
-    const heard: Told[] = [];
-    const signs = createWindowsSigns((told) => heard.push(told), IDLE_AFTER);
-    signs.take({ ...atWork, ...quiet(5 * MINUTE) }, false);
-    signs.setIdleAfter(MINUTE);
-    signs.take({ ...atWork, ...quiet(5 * MINUTE) }, false);
+    const heard: ObserverEvent[] = [];
+    const events = createWindowsEvents((told) => heard.push(told), IDLE_AFTER);
+    events.take({ ...atWork, ...quiet(5 * MINUTE) }, false);
+    events.setIdleAfter(MINUTE);
+    events.take({ ...atWork, ...quiet(5 * MINUTE) }, false);
     expect(heard).toEqual([seenNotepad, { kind: 'idle', quiet: 5 * MINUTE }]);
   });
 

@@ -1,5 +1,5 @@
 import { cleanText, sameObservation } from '../../shared/index.ts';
-import { type FrontWindow, type Gone, NOTHING, type Seen, type Sink } from './observer.ts';
+import { type Absence, type ActiveWindow, type FrontWindow, NO_WINDOW, type Sink } from './observer.ts';
 import { quietOf, type Reading } from './windows-reading.ts';
 
 /** What lies behind all windows counts as none: the desktop of Explorer, and the root of all windows. */
@@ -10,7 +10,7 @@ const REMOTE_DESKTOP = 'TscShellContainerClass';
 const LOCK_SCREEN = 'LockApp';
 
 /** What changed, told from one reading to the next. */
-export interface WindowsSigns {
+export interface WindowsEvents {
   /**
    * Takes a reading and tells what is new. Between two windows there is none in front for a moment: `true` says that
    * this reading may be such a moment and shall be taken again soon, as `certain`.
@@ -29,10 +29,10 @@ function isSwitched({ session }: Reading): boolean {
   return session !== null && !session.attended;
 }
 
-function seenIn({ front, desktop }: Reading): Seen {
+function seenIn({ front, desktop }: Reading): ActiveWindow {
   // A prompt for an administrator's consent, for one, has a desktop to itself.
   if (!desktop) return { kind: 'blind', why: 'permission' };
-  if (front === null || BACKDROPS.includes(front.kind) || front.program.kind === 'gone') return NOTHING;
+  if (front === null || BACKDROPS.includes(front.kind) || front.program.kind === 'gone') return NO_WINDOW;
   if (front.kind === REMOTE_DESKTOP) return { kind: 'blind', why: 'remote' };
   // Without the program it cannot be told whether the attorney excluded it, so its title may not be passed on.
   if (front.program.kind === 'denied') return { kind: 'blind', why: 'permission' };
@@ -40,10 +40,10 @@ function seenIn({ front, desktop }: Reading): Seen {
 }
 
 /** Makes what an observer tells out of readings of Windows, of which it knows nothing else. */
-export function createWindowsSigns(say: Sink, idleAfter: number): WindowsSigns {
+export function createWindowsEvents(say: Sink, idleAfter: number): WindowsEvents {
   let threshold = idleAfter;
-  const gone = new Set<Gone>();
-  let seen: Seen | null = null;
+  const gone = new Set<Absence>();
+  let seen: ActiveWindow | null = null;
   let window: FrontWindow | undefined;
   /** The counter at the last input before the stretch that was told as idle. */
   let idleFrom: number | null = null;
@@ -58,14 +58,14 @@ export function createWindowsSigns(say: Sink, idleAfter: number): WindowsSigns {
     ending = now;
   }
 
-  function tellGone(why: Gone, now: boolean): void {
+  function tellGone(why: Absence, now: boolean): void {
     if (!now || gone.has(why)) return;
     gone.add(why);
     seen = null;
     say({ kind: 'gone', why });
   }
 
-  function tellBack(why: Gone, now: boolean): void {
+  function tellBack(why: Absence, now: boolean): void {
     if (!now && gone.delete(why)) say({ kind: 'back', why });
   }
 
@@ -87,10 +87,10 @@ export function createWindowsSigns(say: Sink, idleAfter: number): WindowsSigns {
       const locked = isLocked(reading);
       const switched = isSwitched(reading);
       const next = locked || switched || reading.ending ? null : seenIn(reading);
-      const which = next?.kind === 'window' && next !== NOTHING ? reading.front?.window : undefined;
+      const which = next?.kind === 'window' && next !== NO_WINDOW ? reading.front?.window : undefined;
       // Another window may well be called the same.
       const isNew = next !== null && !(seen && sameObservation(seen, next) && window?.id === which?.id);
-      if (isNew && next === NOTHING && !certain) return true;
+      if (isNew && next === NO_WINDOW && !certain) return true;
       tellEnding(reading.ending);
       tellGone('locked', locked);
       tellGone('switched', switched);
