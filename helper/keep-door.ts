@@ -5,7 +5,7 @@ import type { Timers } from './recorder/index.ts';
 import type { LocalServer } from './sessions/index.ts';
 
 /** Looked after at least so often, in milliseconds; what the system tells of the folder comes at once. */
-const EVERY = 30_000;
+const LOOK_INTERVAL_MS = 30_000;
 
 export interface DoorParts {
   door: LocalServer['door'];
@@ -63,7 +63,7 @@ export function keepDoor({ door, lock, place, timers, complain, lost }: DoorPart
   }
 
   function inTurn(): void {
-    off = timers.after(EVERY, () => {
+    off = timers.after(LOOK_INTERVAL_MS, () => {
       void look();
       inTurn();
     });

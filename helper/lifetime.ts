@@ -1,7 +1,7 @@
 import type { Recorder, Timers } from './recorder/index.ts';
 
 /** A browser that restarts its extension is back within this; milliseconds. */
-const GRACE = 10_000;
+const GRACE_MS = 10_000;
 
 export interface LifetimeParts {
   recorder: Pick<Recorder, 'rest' | 'awake'>;
@@ -25,7 +25,7 @@ export function createLifetime({ recorder, keepsCapturing, timers, end }: Lifeti
     if (connected > 0) recorder.awake();
     else if (!keepsCapturing()) {
       recorder.rest();
-      off = timers.after(GRACE, end);
+      off = timers.after(GRACE_MS, end);
     }
   }
 

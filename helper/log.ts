@@ -1,7 +1,7 @@
 import { appendFileSync, renameSync, statSync } from 'node:fs';
 
 /** Above this the log starts anew, and the one before is kept beside it. */
-const LONGEST = 65_536;
+const MAX_LOG_BYTES = 65_536;
 
 /**
  * Writes sentences, each with its time, into a file that only its user may read. Sentences hold nothing of what was
@@ -10,7 +10,7 @@ const LONGEST = 65_536;
 export function createLog(path: string): (sentence: string) => void {
   return (sentence) => {
     try {
-      if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > LONGEST) renameSync(path, `${path}.old`);
+      if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > MAX_LOG_BYTES) renameSync(path, `${path}.old`);
       appendFileSync(path, `${new Date().toISOString()} ${sentence.replaceAll('\n', ' ')}\n`, { mode: 0o600 });
     } catch (error) {
       if (!(error instanceof Error && 'code' in error)) throw error;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { awakeClock, createClock, SYSTEM_CLOCKS } from './base/index.ts';
 import { bootName } from './boot.ts';
 import { followLogins } from './follow-logins.ts';
-import { JOURNAL_LIMIT, openDiskJournal } from './journal/index.ts';
+import { MAX_JOURNAL_BYTES, openDiskJournal } from './journal/index.ts';
 import { keepDoor } from './keep-door.ts';
 import { createLifetime } from './lifetime.ts';
 import {
@@ -53,7 +53,7 @@ async function lock({ data, runtime, socket }: LocalPlace, system: NodeJS.Platfo
 
 /** The journal's bound in bytes, as the environment says it; what is no number of bytes says nothing. */
 function journalLimit(text = ''): number {
-  return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : JOURNAL_LIMIT;
+  return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : MAX_JOURNAL_BYTES;
 }
 
 function makeDataFolder(path: string): void {

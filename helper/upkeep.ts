@@ -8,7 +8,7 @@ import { askKeyStore } from './relay/index.ts';
 import { VERSION } from './version.ts';
 
 /** So long somebody may take to unlock the key store. Milliseconds. */
-const PATIENCE = 30_000;
+const UNLOCK_TIMEOUT_MS = 30_000;
 
 export interface UpkeepParts {
   /** The file that Node started. */
@@ -57,7 +57,7 @@ export async function runUpkeep(
   const retire = () => retireRecorder(env);
   const forgetSecrets = async () => {
     const command = [process.execPath, ...process.execArgv, bundle];
-    const answer = await askKeyStore({ method: 'secret.purge' }, { command, env, patience: PATIENCE });
+    const answer = await askKeyStore({ method: 'secret.purge' }, { command, env, timeoutMs: UNLOCK_TIMEOUT_MS });
     return 'fault' in answer ? answer.fault : Number(answer.value);
   };
   const runtime = runtimeFolder(env);

@@ -14,7 +14,7 @@ export function isEmptyExclusion({ app = '', title = '' }: Exclusion): boolean {
 }
 
 /** So few characters stand in most titles; in scripts without case, where one can be a word, a single one. */
-const SHORT = 2;
+const MAX_SHORT = 2;
 
 /**
  * Whether an exclusion asks for so little that most windows may have it: also where half of what was written is never
@@ -28,7 +28,7 @@ export function isShortExclusion({ app = '', title = '' }: Exclusion): boolean {
     words.length > 0 &&
     words.every((text) => {
       const signs = Array.from(text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, ''));
-      return signs.length < SHORT || (signs.length === SHORT && text.toUpperCase() !== text.toLowerCase());
+      return signs.length < MAX_SHORT || (signs.length === MAX_SHORT && text.toUpperCase() !== text.toLowerCase());
     })
   );
 }

@@ -92,7 +92,7 @@ const PERCENT = 0x25;
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 /** No character folds to more units than this. */
-const MOST_UNITS = 32;
+const MAX_UNITS = 32;
 
 /** Where folded text is put, each unit with the place it came from. */
 interface Room {
@@ -112,13 +112,13 @@ function roomFor(length: number, before?: Room): Room {
 }
 
 function foldEncoded(title: string): Folded {
-  let room = roomFor(title.length + MOST_UNITS);
+  let room = roomFor(title.length + MAX_UNITS);
   let { units, starts, ends } = room;
   let length = 0;
   const apostrophes = new Set<number>();
   let at = 0;
   while (at < title.length) {
-    if (length + MOST_UNITS > units.length) {
+    if (length + MAX_UNITS > units.length) {
       room = roomFor(units.length * 2, room);
       ({ units, starts, ends } = room);
     }
@@ -140,7 +140,7 @@ function foldEncoded(title: string): Folded {
     if (APOSTROPHES.includes(source)) {
       apostrophes.add(length);
     } else if (folded !== '') {
-      for (let unit = 0; unit < folded.length && unit < MOST_UNITS; unit++) {
+      for (let unit = 0; unit < folded.length && unit < MAX_UNITS; unit++) {
         units[length] = folded.charCodeAt(unit);
         starts[length] = at;
         ends[length] = end;

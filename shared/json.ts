@@ -1,7 +1,7 @@
 /** Nothing of ours is nested half as deep. What reads or writes values goes down into them, and the stack has an end. */
-export const DEEPEST_JSON = 64;
+export const MAX_JSON_DEPTH = 64;
 
-/** Whether brackets open deeper than {@link DEEPEST_JSON} in a text of JSON; those within its strings do not count. */
+/** Whether brackets open deeper than {@link MAX_JSON_DEPTH} in a text of JSON; those within its strings do not count. */
 function isTooDeep(text: string): boolean {
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -12,7 +12,7 @@ function isTooDeep(text: string): boolean {
       case '[':
       case '{':
         depth += 1;
-        if (depth > DEEPEST_JSON) return true;
+        if (depth > MAX_JSON_DEPTH) return true;
         break;
       case ']':
       case '}':

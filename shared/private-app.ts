@@ -18,9 +18,9 @@ import {
 export type AppKind = 'manager' | 'tor' | 'always' | 'browser' | 'terminal' | 'program' | 'unknown' | 'unnamed';
 
 /** Shorter ones begin too many other words. */
-const LEAST_BEGINNING = 6;
+const MIN_BEGINNING = 6;
 const browsers: ReadonlySet<string> = new Set(BROWSER_APPS);
-const beginnings = BROWSER_APPS.filter((name) => name.length >= LEAST_BEGINNING);
+const beginnings = BROWSER_APPS.filter((name) => name.length >= MIN_BEGINNING);
 const programs: ReadonlySet<string> = new Set(PROGRAMS);
 const terminals: ReadonlySet<string> = new Set(TERMINALS);
 const joined = (name: string) => foldedWords(name).replace(/[^\p{L}\p{N}]/gu, '');
@@ -64,24 +64,24 @@ function kindNamed(app: string): AppKind {
 }
 
 /** A shorter beginning of a name says nothing. */
-const LEAST_NAME = 3;
+const MIN_NAME = 3;
 
 /** Whether a folded name in a title is the name of its application as well, or begins like a part of it. */
 export function isNameOf(name: string, app: string | undefined): boolean {
   const [first = ''] = name.split(' ');
-  return first.length >= LEAST_NAME && joined(app ?? '').includes(joined(first));
+  return first.length >= MIN_NAME && joined(app ?? '').includes(joined(first));
 }
 
 /** Applications are few and asked about with every title. */
 const known = new Map<string, AppKind>();
-const MOST_KNOWN = 200;
+const MAX_KNOWN = 200;
 
 /** Which kind of application a name is of. Remembers the answer, so that asking with every title costs nothing. */
 export function appKind(app: string | undefined): AppKind {
   if (!app) return 'unnamed';
   const before = known.get(app);
   if (before !== undefined) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
+  if (known.size >= MAX_KNOWN) known.clear();
   const kind = kindNamed(app);
   known.set(app, kind);
   return kind;

@@ -33,7 +33,7 @@ export const FULL: ReadonlySet<string> = new Set([
 export const CLEAR: ReadonlySet<string> = new Set([...FULL, ...chromium, 'inprivate']);
 
 /** Wordings too short to be looked for within other words. */
-const SHORTEST_PART = 4;
+const MIN_PART = 4;
 const CASELESS = /[\u0590-\u1fff\u3040-\u9fff\uac00-\ud7a3]/u;
 /** What the word for it begins with in many languages, whose endings are more than any table has. */
 const STEMS = folded([
@@ -49,8 +49,8 @@ const STEMS = folded([
   'инкогн',
   'ส่วนตัว',
 ]);
-const parts = [...WORDINGS].filter((words) => words.length >= SHORTEST_PART || CASELESS.test(words)).concat(STEMS);
-const MOST_IN_BRACKETS = 6;
+const parts = [...WORDINGS].filter((words) => words.length >= MIN_PART || CASELESS.test(words)).concat(STEMS);
+const MAX_IN_BRACKETS = 6;
 
 /**
  * Whether what stands in brackets right after a browser's name says that a window is private: "Private with Tor" in any
@@ -59,7 +59,7 @@ const MOST_IN_BRACKETS = 6;
 export function saysPrivate(inner: string): boolean {
   if (WORDINGS.has(inner)) return true;
   const words = inner.split(' ');
-  return words.length <= MOST_IN_BRACKETS && (words.includes('tor') || parts.some((part) => inner.includes(part)));
+  return words.length <= MAX_IN_BRACKETS && (words.includes('tor') || parts.some((part) => inner.includes(part)));
 }
 
 /** Wordings in front of "- Browser", in which language alone a dash follows: elsewhere that is a page of this name. */
@@ -102,7 +102,7 @@ export const CHANNEL_NAMES: ReadonlySet<string> = new Set(CHANNELS);
 export const LOOKS = new RegExp(
   `(?:browser|[a-z]{3}fox|[a-z]{3}wolf|chrom|chromium|chrome|${folded(BROWSER_WORDS).join('|')})$`,
 );
-const MOST_WORDS = 3;
+const MAX_WORDS = 3;
 
 /** Whether a folded name is a browser's as the tables have it, its channel aside. */
 export function isBrowser(name: string): boolean {
@@ -118,7 +118,7 @@ export function isAmong(names: ReadonlySet<string>, name: string): boolean {
 
 /** Whether a folded name may be that of a browser nobody listed: short enough for a name. */
 export function isShortName(name: string): boolean {
-  return name !== '' && name.split(' ').length <= MOST_WORDS;
+  return name !== '' && name.split(' ').length <= MAX_WORDS;
 }
 
 /** Whether a folded name is a browser's, or says itself that it is one. */

@@ -2,7 +2,7 @@ import type { Fault } from './faults.ts';
 import type { Blind, Sample } from './sample.ts';
 
 /** The largest frame either side may send, in bytes of UTF-8 JSON. */
-export const MAX_FRAME = 262_144;
+export const MAX_FRAME_BYTES = 262_144;
 
 export const PLATFORMS = ['linux-x11', 'linux-wayland', 'macos', 'windows'] as const;
 export type Platform = (typeof PLATFORMS)[number];

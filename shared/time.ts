@@ -54,8 +54,8 @@ export interface ClockTime {
 }
 
 /** So far around a time of day lies any change of the clock that it can be before or after. Milliseconds. */
-const NEAR = 27 * 3_600_000;
-const STEP = 3 * 3_600_000;
+const NEAR_MS = 27 * 3_600_000;
+const STEP_MS = 3 * 3_600_000;
 
 /**
  * The instants of a day at which this computer's clock shows a time of day, oldest first: none where the clock is set
@@ -66,7 +66,7 @@ export function instantsAt(day: Day, { hours, minutes, seconds }: ClockTime): nu
   if (!isDay(day)) throw new RangeError(`not a day: ${day}`);
   const wall = Date.parse(`${day}T00:00:00Z`) + ((hours * 60 + minutes) * 60 + seconds) * 1000;
   const zones = new Set<number>();
-  for (let away = -NEAR; away <= NEAR; away += STEP) zones.add(zoneAt(wall + away));
+  for (let away = -NEAR_MS; away <= NEAR_MS; away += STEP_MS) zones.add(zoneAt(wall + away));
   return [...zones]
     .map((zone) => wall - zone * 60_000)
     .filter((at) => at + zoneAt(at) * 60_000 === wall)
@@ -76,7 +76,7 @@ export function instantsAt(day: Day, { hours, minutes, seconds }: ClockTime): nu
 /** Whether this computer's clock shows the same time of the same day at another instant too: it is set back then. */
 export function comesTwice(at: number): boolean {
   const zone = zoneAt(at);
-  return [-STEP, STEP].some((away) => {
+  return [-STEP_MS, STEP_MS].some((away) => {
     const other = zoneAt(at + away);
     return other !== zone && zoneAt(at + (zone - other) * 60_000) === other;
   });

@@ -25,7 +25,7 @@ export interface Clock {
 }
 
 /** Smaller differences are the daily creep of time servers, which is smoothed and not worth a break. */
-const TOLERANCE = 1_000;
+const TOLERANCE_MS = 1_000;
 
 /** An instant that the wire takes. A clock beyond stands still there: it is set wrong, and what it says is no time. */
 const within = (instant: number) => Math.min(Math.max(Math.floor(instant), 0), LAST_INSTANT);
@@ -53,10 +53,10 @@ export function createClock(clocks: ClockPair = SYSTEM_CLOCKS): Clock {
       const passed = steady - before.steady;
       const drift = wall - before.wall - passed;
       const expected = within(before.at + passed);
-      const at = drift < -TOLERANCE ? wall : Math.max(wall, before.at);
+      const at = drift < -TOLERANCE_MS ? wall : Math.max(wall, before.at);
       before = { wall, steady, at };
-      if (drift < -TOLERANCE) return { step: 'back', at, until: expected };
-      if (drift > TOLERANCE) return { step: 'ahead', at, since: Math.min(expected, at) };
+      if (drift < -TOLERANCE_MS) return { step: 'back', at, until: expected };
+      if (drift > TOLERANCE_MS) return { step: 'ahead', at, since: Math.min(expected, at) };
       return { step: 'none', at };
     },
   };

@@ -1,22 +1,23 @@
 import { endianness } from 'node:os';
-import { bad, type Fault, good, MAX_FRAME, type Outcome, readJson } from '../../shared/index.ts';
+import { bad, type Fault, good, MAX_FRAME_BYTES, type Outcome, readJson } from '../../shared/index.ts';
 import { createByteQueue } from './bytes.ts';
 
-const HEADER = 4;
+const HEADER_BYTES = 4;
 const LITTLE = endianness() === 'LE';
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * A message as one frame: its length in bytes as 32 bits in the machine's own order, then UTF-8 JSON.
- * `too-large` when the JSON is longer than MAX_FRAME.
+ * `too-large` when the JSON is longer than MAX_FRAME_BYTES.
  */
 export function encodeFrame(message: object): Outcome<Buffer> {
   const body = Buffer.from(JSON.stringify(message), 'utf8');
-  if (body.length > MAX_FRAME) return bad('too-large', `A frame of ${body.length} bytes is above ${MAX_FRAME}.`);
-  const frame = Buffer.allocUnsafe(HEADER + body.length);
+  if (body.length > MAX_FRAME_BYTES)
+    return bad('too-large', `A frame of ${body.length} bytes is above ${MAX_FRAME_BYTES}.`);
+  const frame = Buffer.allocUnsafe(HEADER_BYTES + body.length);
   if (LITTLE) frame.writeUInt32LE(body.length);
   else frame.writeUInt32BE(body.length);
-  body.copy(frame, HEADER);
+  body.copy(frame, HEADER_BYTES);
   return good(frame);
 }
 
@@ -29,7 +30,7 @@ export interface FrameDecoder {
 
 /**
  * Turns a byte stream back into messages, in order. The first fault is told once and ends the decoding: with the
- * place of the next frame unknown, nothing after it can be trusted. A length above MAX_FRAME is refused as soon as
+ * place of the next frame unknown, nothing after it can be trusted. A length above MAX_FRAME_BYTES is refused as soon as
  * its header is there, before memory is taken for the body.
  */
 export function createFrameDecoder(onMessage: (raw: unknown) => void, onFault: (fault: Fault) => void): FrameDecoder {
@@ -55,11 +56,12 @@ export function createFrameDecoder(onMessage: (raw: unknown) => void, onFault: (
   }
 
   function readHeader(): boolean {
-    const header = queue.take(HEADER);
+    const header = queue.take(HEADER_BYTES);
     if (!header) return false;
     length = LITTLE ? header.readUInt32LE() : header.readUInt32BE();
     if (length === 0) fail(bad('bad-frame', 'A frame is empty.'));
-    else if (length > MAX_FRAME) fail(bad('too-large', `A frame of ${length} bytes is above ${MAX_FRAME}.`));
+    else if (length > MAX_FRAME_BYTES)
+      fail(bad('too-large', `A frame of ${length} bytes is above ${MAX_FRAME_BYTES}.`));
     return !over;
   }
 

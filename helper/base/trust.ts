@@ -2,7 +2,7 @@ import { lstatSync, readlinkSync, type Stats } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /** So many links in one path are a circle, which the system refuses as well. */
-const MOST_LINKS = 40;
+const MAX_LINKS = 40;
 const WRITABLE_BY_OTHERS = 0o002;
 const WRITABLE_BY_GROUP = 0o020;
 const STICKY = 0o1000;
@@ -41,7 +41,7 @@ export function wayTo(path: string): Step[] {
     if (!stats.isSymbolicLink()) here = next;
     else {
       links += 1;
-      if (links > MOST_LINKS) return steps;
+      if (links > MAX_LINKS) return steps;
       const target = readlinkSync(next);
       if (target.startsWith('/')) here = '/';
       rest = [...target.split('/'), ...more];

@@ -5,12 +5,12 @@ import type { Machine } from '../install/index.ts';
 import { type Finding, note } from './finding.ts';
 
 /** The last lines are within so many characters of the end. */
-const LONGEST = 300;
+const MAX_LENGTH = 300;
 
 /** The recorder's last complaint, which has no word of any title in it. */
 export function complaintFindings({ env, system }: Machine): Finding[] {
   const path = join(dataFolder(env, system), 'recorder.log');
   if (!existsSync(path)) return [];
   const last = readFileSync(path, 'utf8').trimEnd().split('\n').at(-1) ?? '';
-  return last === '' ? [] : [note('last complaint of the recorder', last.slice(0, LONGEST))];
+  return last === '' ? [] : [note('last complaint of the recorder', last.slice(0, MAX_LENGTH))];
 }

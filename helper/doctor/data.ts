@@ -7,7 +7,7 @@ import { type Finding, ok, wrong } from './finding.ts';
 import { readableBytes } from './recorder.ts';
 
 /** Below this many bytes the journal may find no room; a day of work takes less than one MiB. */
-const LITTLE_ROOM = 100 * 1_048_576;
+const LOW_DISK_BYTES = 100 * 1_048_576;
 
 /** The folder itself, or what is there of the way to it. */
 function nearest(path: string): string {
@@ -48,7 +48,7 @@ export function dataFindings({ env, system }: Machine): Finding[] {
   } else findings.push(ok(what));
   const { bavail, bsize } = statfsSync(there);
   const room = bavail * bsize;
-  if (room >= LITTLE_ROOM) findings.push(ok('room on the disk'));
+  if (room >= LOW_DISK_BYTES) findings.push(ok('room on the disk'));
   else findings.push(wrong('room on the disk', `Only ${readableBytes(room)} are left.`, 'Make room on the disk.'));
   return findings;
 }

@@ -7,7 +7,7 @@ import { type Finding, note, ok, wrong } from './finding.ts';
 import { isNewEnough, NEWER_NODE } from './node.ts';
 
 /** What is started to tell its version gets this long, in milliseconds. */
-const PATIENCE = 10_000;
+const LAUNCH_TIMEOUT_MS = 10_000;
 const AGAIN = 'Run "install" again.';
 
 /** What a program answers to `--version`; null when it cannot be started or fails. */
@@ -16,7 +16,12 @@ function versionOf(program: string, ...args: string[]): string | null {
     // Without what would load other code into Node, as the launcher has it.
     const { NODE_OPTIONS: _options, NODE_PATH: _path, ...env } = process.env;
     const stdio = ['ignore', 'pipe', 'ignore'] as ['ignore', 'pipe', 'ignore'];
-    return execFileSync(program, [...args, '--version'], { timeout: PATIENCE, encoding: 'utf8', env, stdio }).trim();
+    return execFileSync(program, [...args, '--version'], {
+      timeout: LAUNCH_TIMEOUT_MS,
+      encoding: 'utf8',
+      env,
+      stdio,
+    }).trim();
   } catch {
     // Missing, not allowed, too slow and failing come to the same: it does not work.
     return null;

@@ -3,8 +3,8 @@ import type { ActiveWindow, Observer } from '../observe/index.ts';
 import { type Finding, ok, wrong } from './finding.ts';
 
 /** An observer says something within moments; one that does not is stuck. */
-const FIRST_WORD = 5_000;
-const NEVER_IDLE = 86_400_000;
+const FIRST_EVENT_TIMEOUT_MS = 5_000;
+const NEVER_IDLE_MS = 86_400_000;
 
 const TROUBLES: { [W in Blind]: { trouble: string; advice: string } } = {
   clock: { trouble: 'The clock of this computer was set back.', advice: 'Look whether the time is right now.' },
@@ -34,10 +34,10 @@ function firstWord(observer: Observer): Promise<ActiveWindow | null> {
       clearTimeout(timer);
       resolve(seen);
     };
-    const timer = setTimeout(() => finish(null), FIRST_WORD);
+    const timer = setTimeout(() => finish(null), FIRST_EVENT_TIMEOUT_MS);
     observer.start((event) => {
       if (event.kind === 'window' || event.kind === 'blind') finish(event);
-    }, NEVER_IDLE);
+    }, NEVER_IDLE_MS);
   });
 }
 

@@ -41,7 +41,7 @@ function argument(text: string): string {
 }
 
 /** The longest command that Windows runs at sign-in, in UTF-16 units. */
-const LONGEST_COMMAND = 260;
+const MAX_COMMAND_LENGTH = 260;
 
 /**
  * The command for the registry's Run key that starts the helper at sign-in without a window: Node is a console
@@ -54,5 +54,5 @@ export function startupCommand(
 ): string | null {
   const { node, bundle } = parts;
   const command = [`${systemRoot}\\System32\\conhost.exe`, '--headless', node, bundle, ...args].map(argument).join(' ');
-  return command.length <= LONGEST_COMMAND ? command : null;
+  return command.length <= MAX_COMMAND_LENGTH ? command : null;
 }

@@ -4,7 +4,7 @@ import type { Recent } from './recent.ts';
 import type { SegmentFiles } from './segment-files.ts';
 
 /** How much may wait in memory while the disk takes nothing. */
-const MEMORY_LIMIT = { samples: 20_000, text: 4_000_000 };
+const MAX_WAITING = { samples: 20_000, text: 4_000_000 };
 
 export interface ChainWritingParts {
   files: SegmentFiles;
@@ -56,7 +56,7 @@ export function createChainWriting({ files, recent, ends, found, limit }: ChainW
       ends.last = kept.sample.seq;
       recent.push(kept);
       flush();
-      while (ends.last - recent.written > MEMORY_LIMIT.samples || recent.waitingText > MEMORY_LIMIT.text) {
+      while (ends.last - recent.written > MAX_WAITING.samples || recent.waitingText > MAX_WAITING.text) {
         dropOldest();
         // A file less may be the room that was missing.
         flush();

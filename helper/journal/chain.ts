@@ -8,8 +8,8 @@ import { createSegmentFiles } from './segment-files.ts';
 import { blanked, type Deleted } from './shed.ts';
 
 /** Once the last file has this size and next to all of it is acked, the next sample begins another, so that it goes. */
-const WORTH_DROPPING = 16_384;
-const NEXT_TO_ALL = 32;
+const WORTH_DROPPING_BYTES = 16_384;
+const MAX_LEFT_SAMPLES = 32;
 
 /**
  * The files of a journal: text lines in segments, each named by the number of its first sample. Numbers are never given
@@ -83,7 +83,8 @@ export function openChain(disk: DiskAccess, folder: string, acked: number, limit
       ends.first = Math.max(ends.first, acked + 1);
       writing.passOver();
       files.sweep(ends.first);
-      if (ends.last - ends.first < NEXT_TO_ALL && (writer.segment?.bytes ?? 0) >= WORTH_DROPPING) writer.close();
+      if (ends.last - ends.first < MAX_LEFT_SAMPLES && (writer.segment?.bytes ?? 0) >= WORTH_DROPPING_BYTES)
+        writer.close();
       if (ends.first <= ends.last) return;
       found.dropped = false;
       found.damaged = false;

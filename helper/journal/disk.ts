@@ -9,7 +9,7 @@ import { createMarkFile, readMark } from './mark.ts';
 import type { Kept } from './reader.ts';
 
 /** The journal's bound on disk unless another is given: some 600,000 samples. */
-export const JOURNAL_LIMIT = 67_108_864;
+export const MAX_JOURNAL_BYTES = 67_108_864;
 
 export interface DiskJournalParts {
   folder: string;
@@ -28,7 +28,7 @@ export interface DiskJournalParts {
  * All samples lie in one folder, numbered without end. Its name says the journal's id and how many numbers came before
  * that id, so that a new journal is a new name: nothing is copied, and it is there at once or not at all.
  */
-export function openDiskJournal({ folder, boot, limit = JOURNAL_LIMIT, disk = DISK }: DiskJournalParts): Journal {
+export function openDiskJournal({ folder, boot, limit = MAX_JOURNAL_BYTES, disk = DISK }: DiskJournalParts): Journal {
   const markPath = join(folder, 'mark');
   const markFile = createMarkFile(disk, markPath);
   const marked = readMark(disk, markPath);

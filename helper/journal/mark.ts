@@ -15,7 +15,7 @@ export interface Mark {
 }
 
 /** One write of this size is never split over blocks, and never leaves a part of a longer one behind. */
-const SIZE = 128;
+const MARK_BYTES = 128;
 
 /** Reads the mark of a journal folder; null where there is none or it was torn. */
 export function readMark(disk: DiskAccess, path: string): Mark | null {
@@ -40,7 +40,7 @@ export function createMarkFile(disk: DiskAccess, path: string) {
         const begins = file === null;
         file ??= disk.openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600);
         const line = checked([mark.acked, mark.boot, mark.clean ? 'clean' : '', mark.ackedAt ?? ''].join('\t'));
-        disk.writeSync(file, line.padEnd(SIZE), 0, 'latin1');
+        disk.writeSync(file, line.padEnd(MARK_BYTES), 0, 'latin1');
         // Once the file has its length on the disk, the system writes it whole or not at all.
         if (begins || mark.clean) disk.fdatasyncSync(file);
       });

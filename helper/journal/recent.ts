@@ -2,7 +2,7 @@ import type { Kept } from './reader.ts';
 import { blanked, type Deleted } from './shed.ts';
 
 /** How many of the last samples stay in memory, for those who read live. */
-const RECENT = 128;
+const RECENT_SAMPLES = 128;
 
 function textOf({ sample }: Kept): number {
   return sample.kind === 'window' ? sample.app.length + sample.title.length : 0;
@@ -62,8 +62,8 @@ export function createRecent(last: number) {
     },
     /** Lets go what nobody who reads live wants, once that is worth it. */
     trim(): void {
-      const surplus = items.length - RECENT;
-      if (surplus >= RECENT) items = items.slice(surplus);
+      const surplus = items.length - RECENT_SAMPLES;
+      if (surplus >= RECENT_SAMPLES) items = items.slice(surplus);
     },
     /** Takes the titles of deleted time away. */
     blank(deleted: Deleted): void {

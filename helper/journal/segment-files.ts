@@ -6,7 +6,7 @@ import { createSegmentWriter, type SegmentWriter } from './segment-writer.ts';
 import { type Deleted, leftOf, writeAnew } from './shed.ts';
 
 /** A file of the chain grows to this; whole files go when all of them is acked. */
-const SEGMENT = 131_072;
+const MAX_SEGMENT_BYTES = 131_072;
 
 /** What is on the disk of a chain, sample by sample. */
 export interface SegmentFiles {
@@ -78,7 +78,7 @@ export function createSegmentFiles(disk: DiskAccess, folder: string, onDamage: (
     },
     write({ sample, zone }) {
       const open = writer.segment;
-      const segment = open && open.bytes < SEGMENT ? open : begin(sample.seq);
+      const segment = open && open.bytes < MAX_SEGMENT_BYTES ? open : begin(sample.seq);
       // Each file is read by itself.
       writer.write(encodeLine(segment.bytes === 0 ? { ...sample, zone } : sample));
       reader.forget(segment);

@@ -11,14 +11,14 @@ export interface Read {
 }
 
 /** What a line may be made of where breaks between lines were damaged: nobody looks further into what is no text. */
-const MOST_TABS = 32;
-const LONGEST_SUM = 7;
+const MAX_TABS = 32;
+const MAX_SUM_LENGTH = 7;
 
 /** The last sample of several lines whose breaks were damaged; null where there is none. */
 function lastOf(lines: string): Sample | null {
   let tab = lines.lastIndexOf('\t');
-  for (let count = 0; tab > 0 && count < MOST_TABS; count += 1) {
-    for (let length = 1; length <= Math.min(LONGEST_SUM, tab - 1); length += 1) {
+  for (let count = 0; tab > 0 && count < MAX_TABS; count += 1) {
+    for (let length = 1; length <= Math.min(MAX_SUM_LENGTH, tab - 1); length += 1) {
       const sample = decodeLine(lines.slice(tab - length));
       if (sample) return sample;
     }

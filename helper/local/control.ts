@@ -8,7 +8,7 @@ import { localPlace, lockIn } from './place.ts';
 import { keepingTrouble, type PathTrouble } from './private-folder.ts';
 
 /** A recorder that was asked something answers within this, or hangs. */
-const PATIENCE = 10_000;
+const ANSWER_TIMEOUT_MS = 10_000;
 
 /** Resolves once the other side has closed, or after some time; whether it has. */
 function closing({ socket }: RecorderLink): Promise<boolean> {
@@ -16,7 +16,7 @@ function closing({ socket }: RecorderLink): Promise<boolean> {
     const late = setTimeout(() => {
       socket.destroy();
       resolve(false);
-    }, PATIENCE);
+    }, ANSWER_TIMEOUT_MS);
     socket.once('close', () => {
       clearTimeout(late);
       resolve(true);
@@ -29,7 +29,7 @@ function closing({ socket }: RecorderLink): Promise<boolean> {
 export async function retire(link: RecorderLink): Promise<boolean> {
   greetRecorder(link, { type: 'retire' });
   // It closes its files and gives its lock back only after its socket.
-  return (await closing(link)) && untilEnded(link.greeting.pid, PATIENCE);
+  return (await closing(link)) && untilEnded(link.greeting.pid, ANSWER_TIMEOUT_MS);
 }
 
 /** What was found of this user's recorder. `silent`: one runs, by the lock that it holds, and cannot be reached. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** How often it is looked, in milliseconds: nothing tells of the end of a process that is no child. */
-const EVERY = 10;
+const POLL_INTERVAL_MS = 10;
 
 /** Whether a process has ended. One that only waits for its parent to take notice has. */
 function hasEnded(pid: number): boolean {
@@ -22,11 +22,11 @@ function hasEnded(pid: number): boolean {
 }
 
 /** Resolves once a process has ended, or after some milliseconds; whether it has. */
-export async function untilEnded(pid: number, patience: number): Promise<boolean> {
-  const late = Date.now() + patience;
+export async function untilEnded(pid: number, timeoutMs: number): Promise<boolean> {
+  const late = Date.now() + timeoutMs;
   while (!hasEnded(pid)) {
     if (Date.now() > late) return false;
-    await new Promise((resolve) => setTimeout(resolve, EVERY));
+    await new Promise((resolve) => setTimeout(resolve, POLL_INTERVAL_MS));
   }
   return true;
 }

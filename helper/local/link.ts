@@ -4,7 +4,7 @@ import { type CallerGreeting, parseRecorderGreeting, type RecorderGreeting } fro
 import { type PathTrouble, socketTrouble } from './private-folder.ts';
 
 /** A recorder that does not greet in this time is not one, or hangs. */
-const GREETING_TIME = 5_000;
+const GREETING_TIMEOUT_MS = 5_000;
 
 /** An open way to the recorder, which has greeted and hears nothing yet. */
 export interface RecorderLink {
@@ -42,7 +42,7 @@ export async function reachRecorder(path: string): Promise<Reached> {
 
 async function greeted(socket: Socket): Promise<RecorderLink | null> {
   const link = await new Promise<RecorderLink | null>((resolve) => {
-    const late = setTimeout(() => done(null), GREETING_TIME);
+    const late = setTimeout(() => done(null), GREETING_TIMEOUT_MS);
     let held = Buffer.alloc(0);
     const done = (found: RecorderLink | null) => {
       clearTimeout(late);

@@ -16,7 +16,7 @@ export interface LocalPlace {
 }
 
 /** What fits into the address of a socket on every system (macOS has the least: 104 bytes with the closing zero). */
-const LONGEST_SOCKET = 103;
+const MAX_SOCKET_BYTES = 103;
 const SOCKET = 'recorder.sock';
 /** It is on every system, and short. */
 const TEMPORARY = '/tmp';
@@ -43,7 +43,7 @@ function candidates(env: Environment): string[] {
     join(data, 'run'),
   ];
   // A longer address would be cut in silence, and lead to another place than is looked at.
-  return folders.filter((folder) => Buffer.byteLength(socketIn(folder)) <= LONGEST_SOCKET);
+  return folders.filter((folder) => Buffer.byteLength(socketIn(folder)) <= MAX_SOCKET_BYTES);
 }
 
 /**

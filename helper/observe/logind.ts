@@ -8,7 +8,7 @@ const PROPERTIES = 'org.freedesktop.DBus.Properties';
 /** The session of whoever asks. */
 const OWN = '/org/freedesktop/login1/session/auto';
 /** A screen locker that was asked to lock says within this that it has, if it says so at all; milliseconds. */
-const LOCKER_TIME = 3_000;
+const LOCKER_TIMEOUT_MS = 3_000;
 
 /** Hears from the system's login manager of locks, sleep, other users in front, and the end. */
 export interface SessionWatch {
@@ -64,7 +64,10 @@ export async function watchSession(
   function whetherLocked(bus: Bus): void {
     tell('locked', true);
     clearTimeout(timer);
-    timer = setTimeout(async () => tell('locked', (await property(bus, path, 'LockedHint')) === true), LOCKER_TIME);
+    timer = setTimeout(
+      async () => tell('locked', (await property(bus, path, 'LockedHint')) === true),
+      LOCKER_TIMEOUT_MS,
+    );
   }
 
   const bus = await connectBus(address, (signal) => {

@@ -24,7 +24,7 @@ const WTS_SESSION_INFO_EX = 25;
 /** The window that owns another one, for GetWindow. */
 const GW_OWNER = 4;
 /** So many windows may own one another in a row. */
-const MOST_OWNERS = 8;
+const MAX_OWNERS = 8;
 
 /** A window of the Windows Runtime lies in a frame that belongs to another program, the same one for all of them. */
 const FRAME = 'ApplicationFrameWindow';
@@ -97,7 +97,7 @@ function createReaders(windows: Windows) {
 
   function identity(window: Handle): FrontWindow {
     let top = window;
-    for (let step = 0; step < MOST_OWNERS; step += 1) {
+    for (let step = 0; step < MAX_OWNERS; step += 1) {
       const above = windows.related(top, GW_OWNER);
       if (above === null) break;
       top = above;

@@ -43,12 +43,12 @@ export function programName(path: string): string {
 
 const TICKS = 0x1_0000_0000;
 /** An input may be dated a little after the counter was read, or dated ahead by the program that made it. */
-const AHEAD = 60_000;
+const MAX_AHEAD_MS = 60_000;
 
 /** Milliseconds from the last input to now, across the end of the counter. */
 export function quietOf({ now, input }: { now: number; input: number }): number {
   const passed = (((now - input) % TICKS) + TICKS) % TICKS;
-  return passed > TICKS - AHEAD ? 0 : passed;
+  return passed > TICKS - MAX_AHEAD_MS ? 0 : passed;
 }
 
 /** Where the fields read here lie in WTSINFOEXW: a level, padding to 8 bytes, then session id, state and flags. */

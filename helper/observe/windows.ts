@@ -3,9 +3,9 @@ import { createWindowsEvents } from './windows-events.ts';
 import type { Reading } from './windows-reading.ts';
 
 /** A look costs some ten microseconds, so one a second is never felt. */
-const EVERY = 1_000;
+const TICK_MS = 1_000;
 /** After so long, in milliseconds, a window that follows on another one is in front. */
-const SOON = 50;
+const SOON_MS = 50;
 
 /** Reads Windows once. */
 export type Look = () => Reading;
@@ -24,7 +24,7 @@ export function createWindowsObserver(load: () => Promise<Look>): Observer {
     clearTimeout(timer);
     if (!running?.look) return;
     const again = running.events.take(running.look(), certain);
-    timer = setTimeout(() => lookNow(again), again ? SOON : EVERY);
+    timer = setTimeout(() => lookNow(again), again ? SOON_MS : TICK_MS);
   }
 
   return {

@@ -22,7 +22,7 @@ export interface Described {
 }
 
 /** So many windows may belong to one another in a row; where it is more, somebody plays tricks. */
-const MOST_OWNERS = 8;
+const MAX_OWNERS = 8;
 
 /**
  * Title and application of a window, its process, and the window it belongs to. One that vanished while it was read is
@@ -63,7 +63,7 @@ async function ownerOf(
   atoms: Atoms,
 ): Promise<FrontWindow['owner']> {
   let window = above;
-  for (let step = 0; step < MOST_OWNERS; step += 1) {
+  for (let step = 0; step < MAX_OWNERS; step += 1) {
     const next = await readNumber(connection, window, ATOM.transientFor);
     if (!next || next === window || next === connection.root) break;
     window = next;

@@ -5,8 +5,8 @@ import { createBlindObserver, type Observer, type Sink } from './observer.ts';
 import { createIdleWatch, type IdleWatch } from './x11-idle.ts';
 import { createWindowWatch, type WindowWatch } from './x11-window.ts';
 
-const FIRST_WAIT = 250;
-const LONGEST_WAIT = 5_000;
+const FIRST_RETRY_MS = 250;
+const MAX_RETRY_MS = 5_000;
 
 /**
  * Observes an X11 session. Wholly event-driven while a server is there; without one it says *blind* and tries again,
@@ -77,12 +77,12 @@ interface Watching {
 
 async function keepWatching(watching: Watching): Promise<void> {
   const { signal, say } = watching;
-  let wait = FIRST_WAIT;
+  let wait = FIRST_RETRY_MS;
   while (!signal.aborted) {
-    if (await watchOnce(watching)) wait = FIRST_WAIT;
+    if (await watchOnce(watching)) wait = FIRST_RETRY_MS;
     say({ kind: 'blind', why: 'display' });
     await pause(wait, signal);
-    wait = Math.min(wait * 2, LONGEST_WAIT);
+    wait = Math.min(wait * 2, MAX_RETRY_MS);
   }
 }
 

@@ -7,9 +7,9 @@ import type { Timers } from './timers.ts';
 import { createWriting } from './writing.ts';
 
 /** Samples hold for 45 seconds at most, and a little may be late. */
-const ALIVE_EVERY = 25_000;
+const ALIVE_INTERVAL_MS = 25_000;
 /** Titles that were acked are taken off the disk this often; milliseconds. */
-const SHED_EVERY = 120_000;
+const SHED_INTERVAL_MS = 120_000;
 
 export interface ChronicleParts {
   journal: Journal;
@@ -55,9 +55,9 @@ export function createChronicle(parts: ChronicleParts): Chronicle {
   function write(event: Event): void {
     writing.write(event, last);
     offAlive();
-    offAlive = timers.after(ALIVE_EVERY, stillSo);
+    offAlive = timers.after(ALIVE_INTERVAL_MS, stillSo);
     // With a write that is due anyway: nothing wakes up for it.
-    if (Math.abs(clock.peek() - shedAt) >= SHED_EVERY) {
+    if (Math.abs(clock.peek() - shedAt) >= SHED_INTERVAL_MS) {
       shedAt = clock.peek();
       journal.shed();
     }

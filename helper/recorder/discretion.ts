@@ -33,14 +33,14 @@ export interface DiscretionParts {
 }
 
 /** A browser learns later than the system which of its windows is in front; never by so much. Milliseconds. */
-export const FIRST_QUESTION = 250;
+export const FIRST_QUESTION_MS = 250;
 /** A second "no" must follow on the first one: what is taken for private stays so until the window is gone. */
-const SECOND_QUESTION = 500;
+const SECOND_QUESTION_MS = 500;
 /** For so long a title is held back; who cannot tell by then is asked on, while the time counts without a title. */
-export const LONGEST_HELD = 5_000;
-const LONGEST_WAIT = 30_000;
+export const MAX_HELD_MS = 5_000;
+const MAX_RETRY_MS = 30_000;
 /** More windows than anybody has open; one that is forgotten is asked about again. */
-const MOST_KNOWN = 1_000;
+const MAX_KNOWN = 1_000;
 
 /** Finds out, for one window in front at a time, whether it is an ordinary one. A verdict holds until the window is gone. */
 export interface Discretion {
@@ -77,8 +77,8 @@ export function createDiscretion({ timers, ask, hasFocus, changed }: DiscretionP
 
   function decide({ suspect }: Trial, verdict: 'ordinary' | 'private'): void {
     end();
-    if (verdicts.size >= MOST_KNOWN)
-      for (const [oldest] of [...verdicts].slice(0, MOST_KNOWN / 2)) verdicts.delete(oldest);
+    if (verdicts.size >= MAX_KNOWN)
+      for (const [oldest] of [...verdicts].slice(0, MAX_KNOWN / 2)) verdicts.delete(oldest);
     verdicts.set(suspect.of, verdict);
     changed();
   }
@@ -108,18 +108,18 @@ export function createDiscretion({ timers, ask, hasFocus, changed }: DiscretionP
     if (said === 'not-own' && suspect.conclusive) {
       mine.nos += 1;
       if (mine.nos > 1) return decide(mine, 'private');
-      return askIn(SECOND_QUESTION, mine);
+      return askIn(SECOND_QUESTION_MS, mine);
     }
     mine.nos = 0;
     if (said === 'nobody') {
-      if (unknown.size >= MOST_KNOWN) unknown.clear();
+      if (unknown.size >= MAX_KNOWN) unknown.clear();
       unknown.add(suspect.of);
       // Whoever comes is heard of, so nobody need look out for that.
       return;
     }
     if (said === 'not-own') giveUp(mine);
     askIn(mine.wait, mine);
-    mine.wait = Math.min(mine.wait * 2, LONGEST_WAIT);
+    mine.wait = Math.min(mine.wait * 2, MAX_RETRY_MS);
   }
 
   return {
@@ -131,15 +131,15 @@ export function createDiscretion({ timers, ask, hasFocus, changed }: DiscretionP
         suspect,
         standing: unknown.has(suspect.of) ? 'untold' : 'held',
         nos: 0,
-        wait: FIRST_QUESTION,
+        wait: FIRST_QUESTION_MS,
         asked: false,
         asking: false,
         offQuestion: () => undefined,
         offHeld: () => undefined,
       };
       trial = mine;
-      if (mine.standing === 'held') mine.offHeld = timers.after(LONGEST_HELD, () => giveUp(mine));
-      askIn(FIRST_QUESTION, mine);
+      if (mine.standing === 'held') mine.offHeld = timers.after(MAX_HELD_MS, () => giveUp(mine));
+      askIn(FIRST_QUESTION_MS, mine);
     },
     standing({ of }) {
       const verdict = verdicts.get(of);
@@ -153,7 +153,7 @@ export function createDiscretion({ timers, ask, hasFocus, changed }: DiscretionP
       changed();
       // A window that just came to the front keeps its time: before that an answer may be of the window before.
       if (!trial || trial.asking || !trial.asked || trial.nos > 0) return;
-      trial.wait = FIRST_QUESTION;
+      trial.wait = FIRST_QUESTION_MS;
       askIn(0, trial);
     },
   };

@@ -47,7 +47,7 @@ const PAGES: readonly RegExp[] = [
 const IN_ZOOM = /^(?:zoom )?(?:meeting|webinar)(?:$| 40| id\b)|^zoom share |^(?:screen sharing )?meeting controls$/;
 
 /** What is read of a title: a call says so near its start. */
-const LONGEST = 300;
+const MAX_LENGTH = 300;
 const FORMAT = /\p{Cf}/gu;
 const COUNT = /^\(\d+\+?\) /;
 const BROWSER = / [-–—] (?:google chrome|chromium|brave|vivaldi|opera|mozilla firefox|firefox|safari)$/;
@@ -55,7 +55,7 @@ const EDGE = /(?: and \d+ more pages?)?( [-–—] [^-–—|]+)? [-–—] micr
 
 /** A title in lower case, and where a browser put its name behind it, without that. */
 function formsOf(title: string): { whole: string; pages: string[] } {
-  const whole = title.slice(0, LONGEST).replace(FORMAT, '').toLowerCase().replace(COUNT, '');
+  const whole = title.slice(0, MAX_LENGTH).replace(FORMAT, '').toLowerCase().replace(COUNT, '');
   const edge = EDGE.exec(whole);
   // Edge names its profile too, where there are several: what stands there may be that or the page's.
   if (edge) return { whole, pages: [whole.slice(0, edge.index), `${whole.slice(0, edge.index)}${edge[1] ?? ''}`] };

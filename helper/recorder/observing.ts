@@ -4,7 +4,7 @@ import type { Sight } from './sight.ts';
 import type { Timers } from './timers.ts';
 
 /** Timers beyond 24.8 days fire at once. */
-const LONGEST_TIMER = 86_400_000;
+const MAX_TIMER_MS = 86_400_000;
 
 export interface ObservingParts {
   observer: Observer;
@@ -47,7 +47,7 @@ export function createObserving({ permission, sight, timers, pauseOver, ...parts
       offPause();
       const { configuration, observes, pauseLeft } = permission;
       if (!configuration) return;
-      if (pauseLeft !== null) offPause = timers.after(Math.min(pauseLeft, LONGEST_TIMER), pauseOver);
+      if (pauseLeft !== null) offPause = timers.after(Math.min(pauseLeft, MAX_TIMER_MS), pauseOver);
       const idleAfter = configuration.idleAfterSeconds * 1000;
       if (observes && observing) observer.setIdleAfter(idleAfter);
       else if (observes) {

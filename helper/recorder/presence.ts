@@ -4,7 +4,7 @@ import { isLiveCall } from './live-call.ts';
 import type { Timers } from './timers.ts';
 
 /** For so long without input a call in front counts as work; milliseconds. */
-export const CALL_LIMIT = 20 * 60_000;
+export const CALL_LIMIT_MS = 20 * 60_000;
 
 type Away = Extract<Observation, { kind: 'away' }>;
 
@@ -43,7 +43,7 @@ export function createPresence({ now, steady, timers, changed }: PresenceParts) 
     off();
     if (lastInput === null || idle) return;
     const inCall = calling();
-    const limit = lastInput + CALL_LIMIT;
+    const limit = lastInput + CALL_LIMIT_MS;
     const at = steady();
     if (inCall && at < limit) {
       off = timers.after(limit - at, look);

@@ -1,9 +1,9 @@
 import type { Timers } from './timers.ts';
 
 /** Between two windows there are a few milliseconds with no window or half a title. They are shorter than this. */
-const QUIET = 8;
+const QUIET_MS = 8;
 /** Something that never keeps still is let through this often all the same. */
-const LONGEST = 100;
+const MAX_WAIT_MS = 100;
 
 export interface Settle<T> {
   /** Something new is so. It is let through once it has stood for a moment. */
@@ -18,11 +18,11 @@ export interface Settle<T> {
 export function createSettle<T>(through: (value: T) => void, timers: Timers): Settle<T> {
   let waiting: { value: T } | null = null;
   let offQuiet: () => void = () => undefined;
-  let offLongest: () => void = () => undefined;
+  let offMaxWait: () => void = () => undefined;
 
   function drop(): void {
     offQuiet();
-    offLongest();
+    offMaxWait();
     waiting = null;
   }
 
@@ -35,9 +35,9 @@ export function createSettle<T>(through: (value: T) => void, timers: Timers): Se
   return {
     push(value) {
       if (waiting) offQuiet();
-      else offLongest = timers.after(LONGEST, flush);
+      else offMaxWait = timers.after(MAX_WAIT_MS, flush);
       waiting = { value };
-      offQuiet = timers.after(QUIET, flush);
+      offQuiet = timers.after(QUIET_MS, flush);
     },
     flush,
     drop,

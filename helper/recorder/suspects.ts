@@ -3,7 +3,7 @@ import type { Suspect } from './discretion.ts';
 import { isUnmarkedBrowser } from './unmarked.ts';
 
 /** Processes remembered as those of a browser; more than anybody runs at once. */
-const MOST_PROCESSES = 200;
+const MAX_PROCESSES = 200;
 
 /**
  * Tells which windows may be private without saying so: those of a browser that marks none, by the program's name or
@@ -31,7 +31,7 @@ export function createSuspects(knows: (pid: number) => boolean) {
         return { id, of: owner.id, app: app || owner.app, pid: owner.pid, conclusive: false };
       if (!isBrowser(app, pid)) return null;
       if (pid !== null && app !== '') {
-        if (names.size >= MOST_PROCESSES) names.clear();
+        if (names.size >= MAX_PROCESSES) names.clear();
         names.set(pid, app);
       }
       const named = app || (pid !== null && names.get(pid)) || 'Browser';

@@ -6,7 +6,7 @@ export interface KeyStoreProcess {
   command: readonly string[];
   env: NodeJS.ProcessEnv;
   /** How long the order may take, milliseconds. */
-  patience: number;
+  timeoutMs: number;
   /** The process that works on it, for whoever may have to end it earlier. */
   started?(child: ChildProcess): void;
 }
@@ -33,7 +33,7 @@ function answerIn(chunks: Buffer[]): StoreAnswer | null {
  */
 export function askKeyStore(
   order: StoreOrder,
-  { command, env, patience, started }: KeyStoreProcess,
+  { command, env, timeoutMs, started }: KeyStoreProcess,
 ): Promise<StoreAnswer | { fault: 'locked' }> {
   const [program = process.execPath, ...args] = command;
   return new Promise((resolve) => {
@@ -47,7 +47,7 @@ export function askKeyStore(
     const timer = setTimeout(() => {
       late = true;
       working.kill('SIGKILL');
-    }, patience);
+    }, timeoutMs);
     const chunks: Buffer[] = [];
     working.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     // A process that ended before it read is told by its end.

@@ -1,8 +1,8 @@
 import { endianness } from 'node:os';
-import { MAX_FRAME } from '../../shared/index.ts';
+import { MAX_FRAME_BYTES } from '../../shared/index.ts';
 import { createByteQueue } from '../base/index.ts';
 
-const HEADER = 4;
+const HEADER_BYTES = 4;
 const LITTLE = endianness() === 'LE';
 
 /**
@@ -16,15 +16,15 @@ export function createFrameSplitter(onFrame: (frame: Buffer) => void, onBroken: 
     push(chunk: Buffer): void {
       queue.push(chunk);
       while (!broken) {
-        const header = queue.peek(HEADER);
+        const header = queue.peek(HEADER_BYTES);
         if (!header) return;
         const length = LITTLE ? header.readUInt32LE() : header.readUInt32BE();
-        if (length === 0 || length > MAX_FRAME) {
+        if (length === 0 || length > MAX_FRAME_BYTES) {
           broken = true;
           onBroken();
           return;
         }
-        const frame = queue.take(HEADER + length);
+        const frame = queue.take(HEADER_BYTES + length);
         if (!frame) return;
         onFrame(frame);
       }

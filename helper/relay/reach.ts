@@ -10,8 +10,8 @@ export interface ReachParts {
 }
 
 /** Two relays that replace each other's recorder, or a recorder that dies at once, are given up on after so many rounds. */
-const ROUNDS = 8;
-const PAUSE = 100;
+const MAX_ROUNDS = 8;
+const PAUSE_MS = 100;
 
 /**
  * The way to this user's recorder: one that runs already, else one that is started. One of an older version is asked
@@ -20,9 +20,9 @@ const PAUSE = 100;
  */
 export async function reach({ socket, version, start }: ReachParts): Promise<Outcome<RecorderLink>> {
   let place = socket;
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
     // The first round and the one after a start lose no time; the others wait for another process to come or go.
-    if (round > 1) await new Promise((resolve) => setTimeout(resolve, PAUSE * round));
+    if (round > 1) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * round));
     const reached = await reachRecorder(place);
     if (reached.kind === 'unsafe') return bad('unsafe-place', inWords(reached.why));
     const link = reached.kind === 'link' ? reached.link : null;

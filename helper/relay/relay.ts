@@ -7,7 +7,7 @@ import type { Secrets } from './secrets.ts';
 import type { GuardedStdout } from './stdout.ts';
 
 /** The recorder has so long to answer what was asked last, and a browser that no longer reads to take it; milliseconds. */
-const LAST_WORDS = 500;
+const LAST_FRAMES_TIMEOUT_MS = 500;
 
 export interface RelayParts {
   link: RecorderLink;
@@ -88,8 +88,8 @@ export async function runRelay(parts: RelayParts): Promise<number> {
   secrets.end();
   // What was asked before is still answered: the recorder closes once it has.
   socket.end();
-  await atMost(LAST_WORDS, closed);
-  await atMost(LAST_WORDS, output.flushed());
+  await atMost(LAST_FRAMES_TIMEOUT_MS, closed);
+  await atMost(LAST_FRAMES_TIMEOUT_MS, output.flushed());
   socket.destroy();
   return status;
 }

@@ -5,7 +5,7 @@ import type { Caller } from './caller.ts';
 import type { StoreOrder } from './secrets-store.ts';
 
 /** The extension waits a minute; an order that it no longer waits for must not be carried out behind its back. */
-const PATIENCE = 50_000;
+const ORDER_TIMEOUT_MS = 50_000;
 
 const SENTENCES: Record<'no-key-store' | 'locked' | 'denied', string> = {
   'no-key-store': 'This system has no key store, or none is running.',
@@ -19,7 +19,7 @@ export interface SecretsParts {
   command: readonly string[];
   env: NodeJS.ProcessEnv;
   /** How long one order may take, in milliseconds, the wait for its turn included; 50 s by default. */
-  patience?: number;
+  timeoutMs?: number;
 }
 
 /** Keeps secrets for one extension in the system's key store. */
@@ -41,7 +41,7 @@ function isAboutSecret(raw: unknown): raw is { id?: unknown } {
  * Keeps secrets under the caller's origin, so that no extension reaches another's. One order after another, each in a
  * process that is ended when its time is up: a locked store makes nobody wait but the one who asked.
  */
-export function createSecrets({ caller, command, env, patience = PATIENCE }: SecretsParts): Secrets {
+export function createSecrets({ caller, command, env, timeoutMs = ORDER_TIMEOUT_MS }: SecretsParts): Secrets {
   const origin = caller.family === 'chromium' ? `chrome-extension://${caller.id}` : `firefox:${caller.id}`;
   let child: ChildProcess | null = null;
   let over = false;
@@ -59,14 +59,14 @@ export function createSecrets({ caller, command, env, patience = PATIENCE }: Sec
       request.method === 'secret.set'
         ? { method: request.method, account, value: request.params.value }
         : { method: request.method, account };
-    const until = performance.now() + patience;
+    const until = performance.now() + timeoutMs;
     const mine = turn.then(async () => {
       const left = until - performance.now();
       if (over || left <= 0) return { fault: 'locked' } as const;
       const started = (working: ChildProcess) => {
         child = working;
       };
-      return askKeyStore(order, { command, env, patience: left, started });
+      return askKeyStore(order, { command, env, timeoutMs: left, started });
     });
     turn = mine;
     const answer = await mine;

@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream';
 export type Started = { kind: 'ready' } | { kind: 'held'; socket: string } | { kind: 'failed'; reason: string };
 
 /** A recorder that says nothing for so long hangs. */
-const PATIENCE = 10_000;
+const START_TIMEOUT_MS = 10_000;
 
 /** How a recorder says on its fourth descriptor what came of its start. */
 export function readyLine(started: Started): string {
@@ -43,7 +43,7 @@ export async function startRecorder(command: readonly string[], env: NodeJS.Proc
   const pipe = child.stdio[3] as Readable;
   const started = await new Promise<Started>((resolve) => {
     let text = '';
-    const late = setTimeout(() => done({ kind: 'failed', reason: 'It says nothing.' }), PATIENCE);
+    const late = setTimeout(() => done({ kind: 'failed', reason: 'It says nothing.' }), START_TIMEOUT_MS);
     const done = (value: Started) => {
       clearTimeout(late);
       resolve(value);

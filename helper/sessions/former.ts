@@ -4,7 +4,7 @@ import type { Former } from './kept.ts';
 export type { Former } from './kept.ts';
 
 /** So many profiles that lost the timeline are remembered. */
-const MOST = 32;
+const MAX_FORMER = 32;
 
 /**
  * How far a profile that loses the timeline had acknowledged. All that the journal still holds goes to the next one; from
@@ -23,5 +23,5 @@ export function placeLost(profile: string, journal: Journal): Former | null {
 
 /** The profiles that lost the timeline with one more, the latest last. */
 export function latestOf(former: readonly Former[], lost: Former): Former[] {
-  return [...former, lost].slice(-MOST);
+  return [...former, lost].slice(-MAX_FORMER);
 }

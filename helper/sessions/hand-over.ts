@@ -6,7 +6,7 @@ import type { Holder } from './kept.ts';
 import type { KeptState } from './kept-state.ts';
 
 /** A former holder has so long to acknowledge what it was sent; milliseconds. */
-const LAST_ACKS = 2_000;
+const LAST_ACKS_TIMEOUT_MS = 2_000;
 
 export interface HandOverParts {
   sessions: ReadonlySet<Session>;
@@ -39,7 +39,7 @@ export function createHandOver({ sessions, state, journal, timers, flush }: Hand
   /** Resolves once a profile has nothing left to acknowledge, its time is over, or whoever asked for that is gone. */
   function lastAcks(former: string, asking: Session): Promise<void> {
     return new Promise((resolve) => {
-      const off = timers.after(LAST_ACKS, resolve);
+      const off = timers.after(LAST_ACKS_TIMEOUT_MS, resolve);
       look = () => {
         if (sessions.has(asking) && hasUnacked(former)) return;
         off();

@@ -2,7 +2,7 @@ import type { Suspect, Testimony, Timers, Witness } from '../recorder/index.ts';
 import type { Session } from './contract.ts';
 
 /** Who does not answer in this time says nothing; milliseconds. */
-const ANSWER_TIME = 1_000;
+const ANSWER_TIMEOUT_MS = 1_000;
 
 /** The browsers that say of themselves what they are, and what their programs are called. Others call themselves Chrome. */
 const PROGRAMS: readonly [browser: RegExp, program: RegExp][] = [
@@ -36,7 +36,7 @@ export function createInquiry(sessions: ReadonlySet<Session>, timers: Timers): W
   /** What one says; null: nothing. */
   function hear(session: Session): Promise<boolean | null> {
     return new Promise((resolve) => {
-      const off = timers.after(ANSWER_TIME, () => resolve(null));
+      const off = timers.after(ANSWER_TIMEOUT_MS, () => resolve(null));
       void session.ask().then((own) => {
         off();
         resolve(own);

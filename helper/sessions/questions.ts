@@ -1,5 +1,5 @@
 /** So many questions may be without an answer. */
-const MOST_OPEN = 20;
+const MAX_OPEN = 20;
 
 /** Questions to one extension that wait for their answers, each under a number of its own. */
 export interface Questions {
@@ -23,7 +23,7 @@ export function createQuestions(send: (id: number) => void): Questions {
       send(id);
       return new Promise((resolve) => {
         // An answer that nobody waits for any more comes late, or never.
-        for (const old of open.keys()) if (old <= id - MOST_OPEN) open.delete(old);
+        for (const old of open.keys()) if (old <= id - MAX_OPEN) open.delete(old);
         open.set(id, (own) => {
           open.delete(id);
           resolve(own);

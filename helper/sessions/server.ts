@@ -26,9 +26,9 @@ export interface LocalServer {
 }
 
 /** Who says nothing for so long after connecting is none of ours. */
-const FIRST_WORD = 10_000;
+const GREETING_TIMEOUT_MS = 10_000;
 /** Who does not read its last words in this time does without them; the journal has them. */
-const LAST_WORDS = 1_000;
+const CLOSING_TIMEOUT_MS = 1_000;
 
 /**
  * Starts to listen at a socket's path, which must be in nobody else's use, or at the name of a pipe, and lets callers
@@ -63,7 +63,7 @@ export async function listen(path: string, complain: (sentence: string) => void)
       }
       const late = setTimeout(() => {
         for (const socket of sockets) socket.destroy();
-      }, LAST_WORDS);
+      }, CLOSING_TIMEOUT_MS);
       await Promise.all(closed);
       clearTimeout(late);
     },
@@ -73,7 +73,7 @@ export async function listen(path: string, complain: (sentence: string) => void)
 function converse(socket: Socket, parts: ServerParts): void {
   const { hub, version, complain } = parts;
   let hear: ((raw: unknown) => void) | null = null;
-  const late = setTimeout(() => socket.destroy(), FIRST_WORD);
+  const late = setTimeout(() => socket.destroy(), GREETING_TIMEOUT_MS);
   const decoder = createFrameDecoder(
     (raw) => {
       if (hear) hear(raw);

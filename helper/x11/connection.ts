@@ -21,7 +21,7 @@ export interface Connection {
   close(): void;
 }
 
-const OPENING_TIME = 10_000;
+const OPENING_TIMEOUT_MS = 10_000;
 
 function connectSocket(path: string): Promise<Socket | null> {
   return new Promise((resolve) => {
@@ -103,7 +103,7 @@ async function converse(
   socket.on('data', read);
   socket.write(encodeOpening(authority.name, authority.data));
 
-  const late = setTimeout(() => socket.destroy(), OPENING_TIME);
+  const late = setTimeout(() => socket.destroy(), OPENING_TIMEOUT_MS);
   const found = await root;
   clearTimeout(late);
   if (found === null) {

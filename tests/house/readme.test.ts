@@ -7,9 +7,9 @@ import { isSpent } from '../../extension/background/posting/tries.ts';
 import { SMALL_TIME } from '../../extension/billing/rules/terms.ts';
 import { UNDO_FOR } from '../../extension/timeline/store/decision-log.ts';
 import { USAGE } from '../../helper/arguments.ts';
-import { JOURNAL_LIMIT } from '../../helper/journal/index.ts';
-import { FIRST_QUESTION, LONGEST_HELD } from '../../helper/recorder/discretion.ts';
-import { CALL_LIMIT } from '../../helper/recorder/presence.ts';
+import { MAX_JOURNAL_BYTES } from '../../helper/journal/index.ts';
+import { FIRST_QUESTION_MS, MAX_HELD_MS } from '../../helper/recorder/discretion.ts';
+import { CALL_LIMIT_MS } from '../../helper/recorder/presence.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** A page as one line, so that a sentence may go over several. */
@@ -39,11 +39,11 @@ describe('the README', () => {
   });
 
   it.each([
-    ['how long an answer is awaited', 'PRIVACY.md', `no answer comes within ${word(LONGEST_HELD / 1000)} seconds`],
+    ['how long an answer is awaited', 'PRIVACY.md', `no answer comes within ${word(MAX_HELD_MS / 1000)} seconds`],
     [
       'how soon it is asked',
       'PRIVACY.md',
-      `it takes ${FIRST_QUESTION === 250 ? 'a quarter of a second' : FIRST_QUESTION} or more`,
+      `it takes ${FIRST_QUESTION_MS === 250 ? 'a quarter of a second' : FIRST_QUESTION_MS} or more`,
     ],
     [
       'when an entry is looked up',
@@ -56,13 +56,13 @@ describe('the README', () => {
       `after ${word([1, 2, 3, 4, 5, 6].find((doubts) => isSpent({ doubts })) ?? 0)} tries`,
     ],
     ['how long what was deleted can be brought back', 'PRIVACY.md', `for ${word(UNDO_FOR / DAY)} days`],
-    ['how large the journal gets', 'helper/README.md', `${JOURNAL_LIMIT / 1024 / 1024} MB at most`],
+    ['how large the journal gets', 'helper/README.md', `${MAX_JOURNAL_BYTES / 1024 / 1024} MB at most`],
     [
       'when somebody is away',
       'helper/README.md',
       `${word(readSettings(undefined).idleAfterMinutes)} minutes (or what you set)`,
     ],
-    ['how long a call counts', 'helper/README.md', `for up to ${word(CALL_LIMIT / MINUTE)} minutes after it`],
+    ['how long a call counts', 'helper/README.md', `for up to ${word(CALL_LIMIT_MS / MINUTE)} minutes after it`],
   ])('says %s as the program has it', (_, page, words) => {
     expect(pageOf(page).toLowerCase()).toContain(words.toLowerCase());
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEEPEST_JSON, readJson } from '../../shared/index.ts';
+import { MAX_JSON_DEPTH, readJson } from '../../shared/index.ts';
 
 /** Text of JSON that is nested so deep, in one of several ways. */
 const NESTED: Record<string, (depth: number) => string> = {
@@ -12,8 +12,8 @@ const NESTED: Record<string, (depth: number) => string> = {
 
 describe.each(Object.entries(NESTED))('text of JSON from outside, nested in %s', (_, nested) => {
   it('is read as deep as anything of ours could be, and no deeper, at once', () => {
-    expect(readJson(nested(DEEPEST_JSON))).not.toBeNull();
-    for (const depth of [DEEPEST_JSON + 2, 1_000, 10_000, 100_000]) expect(readJson(nested(depth))).toBeNull();
+    expect(readJson(nested(MAX_JSON_DEPTH))).not.toBeNull();
+    for (const depth of [MAX_JSON_DEPTH + 2, 1_000, 10_000, 100_000]) expect(readJson(nested(depth))).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createFrameDecoder, encodeFrame } from '../../../helper/base/framing.ts';
-import { MAX_FRAME } from '../../../shared/index.ts';
+import { MAX_FRAME_BYTES } from '../../../shared/index.ts';
 
 function frame(message: object): Buffer {
   const outcome = encodeFrame(message);
@@ -48,14 +48,14 @@ describe('frames', () => {
   });
 
   it('hold up to the limit and no byte more', () => {
-    const most = { text: 'x'.repeat(MAX_FRAME - '{"text":""}'.length) };
+    const most = { text: 'x'.repeat(MAX_FRAME_BYTES - '{"text":""}'.length) };
     expect(decode(frame(most))).toEqual({ messages: [most], faults: [] });
     const outcome = encodeFrame({ text: `${most.text}x` });
     expect(outcome.ok ? null : outcome.fault.code).toBe('too-large');
   });
 
   it.each([
-    ['above the limit', MAX_FRAME + 1, 'too-large'],
+    ['above the limit', MAX_FRAME_BYTES + 1, 'too-large'],
     ['of 2 GiB', 2 ** 31, 'too-large'],
     ['of 4 GiB', 2 ** 32 - 1, 'too-large'],
     ['empty', 0, 'bad-frame'],

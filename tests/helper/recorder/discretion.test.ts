@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   createDiscretion,
-  FIRST_QUESTION,
-  LONGEST_HELD,
+  FIRST_QUESTION_MS,
+  MAX_HELD_MS,
   type Suspect,
   type Testimony,
 } from '../../../helper/recorder/discretion.ts';
@@ -54,7 +54,7 @@ describe('a browser window that bears no mark', () => {
   it('is held back, and asked about once it was in front for a quarter of a second', async () => {
     const { front, standing, asked, pass } = trial(() => 'own');
     front(suspect('a'));
-    await pass(FIRST_QUESTION - 10);
+    await pass(FIRST_QUESTION_MS - 10);
     expect([standing(suspect('a')), asked.length]).toEqual(['held', 0]);
     await pass(20);
     expect([standing(suspect('a')), asked.length]).toEqual(['ordinary', 1]);
@@ -63,7 +63,7 @@ describe('a browser window that bears no mark', () => {
   it('is private after a second no, and is not asked about again', async () => {
     const { front, standing, asked, pass } = trial(() => 'not-own');
     front(suspect('a'));
-    await pass(FIRST_QUESTION + 100);
+    await pass(FIRST_QUESTION_MS + 100);
     expect(standing(suspect('a'))).toBe('held');
     await pass(600);
     expect(standing(suspect('a'))).toBe('private');
@@ -84,10 +84,10 @@ describe('a browser window that bears no mark', () => {
     const { front, standing, pass, focusOn } = trial(() => 'own');
     focusOn('b');
     front(suspect('a'));
-    await pass(LONGEST_HELD + 100);
+    await pass(MAX_HELD_MS + 100);
     expect(standing(suspect('a'))).toBe('untold');
     front(suspect('b'));
-    await pass(FIRST_QUESTION + 20);
+    await pass(FIRST_QUESTION_MS + 20);
     expect([standing(suspect('a')), standing(suspect('b'))]).toEqual(['held', 'ordinary']);
   });
 
@@ -97,7 +97,7 @@ describe('a browser window that bears no mark', () => {
       let now: Testimony = said;
       const { front, standing, asked, pass, askAgain } = trial(() => now);
       front(suspect('a'));
-      await pass(LONGEST_HELD - 20);
+      await pass(MAX_HELD_MS - 20);
       expect(standing(suspect('a'))).toBe('held');
       await pass(40);
       expect(standing(suspect('a'))).toBe('untold');
@@ -125,7 +125,7 @@ describe('a browser window that bears no mark', () => {
   it('is not held back a second time where there is nobody to ask', async () => {
     const { front, standing, pass } = trial(() => 'nobody');
     front(suspect('a'));
-    await pass(LONGEST_HELD + 20);
+    await pass(MAX_HELD_MS + 20);
     front(null);
     front(suspect('a'));
     expect(standing(suspect('a'))).toBe('untold');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createFrameSplitter } from '../../../helper/relay/frames.ts';
-import { MAX_FRAME } from '../../../shared/index.ts';
+import { MAX_FRAME_BYTES } from '../../../shared/index.ts';
 import { frameOf } from '../relay-stage.ts';
 
 function split() {
@@ -44,7 +44,7 @@ describe('frames on their way through a relay', () => {
     expect(frames).toEqual([first]);
   });
 
-  it.each([0, MAX_FRAME + 1, 2 ** 31, 2 ** 32 - 1])(
+  it.each([0, MAX_FRAME_BYTES + 1, 2 ** 31, 2 ** 32 - 1])(
     'end at a length of %d, of which nothing is passed on',
     (length) => {
       const { push, frames, broken } = split();
@@ -57,7 +57,7 @@ describe('frames on their way through a relay', () => {
 
   it('may be as long as a frame may be', () => {
     const { push, frames, broken } = split();
-    push(Buffer.concat([header(MAX_FRAME), Buffer.alloc(MAX_FRAME, 'x')]));
-    expect([frames[0]?.length, broken()]).toEqual([MAX_FRAME + 4, 0]);
+    push(Buffer.concat([header(MAX_FRAME_BYTES), Buffer.alloc(MAX_FRAME_BYTES, 'x')]));
+    expect([frames[0]?.length, broken()]).toEqual([MAX_FRAME_BYTES + 4, 0]);
   });
 });

@@ -114,14 +114,14 @@ describe('the relay’s door to secrets', () => {
   });
 
   it('calls the store locked where it does not answer in time, ends the process, and goes on', async () => {
-    const hasty = door({ patience: 2500 });
+    const hasty = door({ timeoutMs: 2500 });
     expect(await ask('secret.get', { name: 'hang' }, 1, hasty)).toMatchObject({ fault: { code: 'locked' } });
     expect(await ask('secret.get', { name: 'n' }, 2, hasty)).toMatchObject({ value: 'chrome-extension://abc/n' });
     hasty.end();
   });
 
   it('carries nothing out behind the back of one who no longer waits for it', async () => {
-    const hasty = door({ patience: 400 });
+    const hasty = door({ timeoutMs: 400 });
     const both = [
       ask('secret.get', { name: 'hang' }, 1, hasty),
       ask('secret.set', { name: 'n', value: 'late' }, 2, hasty),

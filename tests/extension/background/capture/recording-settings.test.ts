@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { configurationOf, readSettings } from '../../../../extension/background/capture/recording-settings.ts';
-import { MAX_FRAME } from '../../../../shared/index.ts';
+import { MAX_FRAME_BYTES } from '../../../../shared/index.ts';
 
 const DEFAULTS = { idleAfterMinutes: 10, exclusions: [], paused: false, resumeAt: null, keepCapturing: true };
 const KEPT = {
@@ -46,7 +46,7 @@ describe('the settings of recording', () => {
   it('fit into one frame of the wire, however many and long the rules are', () => {
     const exclusions = Array.from({ length: 400 }, () => ({ app: '漢'.repeat(900), title: '漢'.repeat(900) }));
     const message = JSON.stringify({ type: 'configure', ...configurationOf(readSettings({ exclusions })) });
-    expect(new TextEncoder().encode(message).length).toBeLessThan(MAX_FRAME);
+    expect(new TextEncoder().encode(message).length).toBeLessThan(MAX_FRAME_BYTES);
   });
 
   it('reach the helper in seconds, with the end of a pause', () => {

@@ -13,7 +13,7 @@ import {
   type StoredMatter,
   type Timeline,
 } from '../../../../extension/timeline/index.ts';
-import { MAX_FRAME } from '../../../../shared/index.ts';
+import { MAX_FRAME_BYTES } from '../../../../shared/index.ts';
 import { putValue } from '../../put-value.ts';
 
 let timeline: Timeline;
@@ -143,7 +143,7 @@ describe('what the helper is told at the most', () => {
     await keepFirmState(timeline, { policy: { exclusions: longest('法') }, setup: { exclusions: longest('律') } });
     const { exclusions } = await configurationNow(timeline, 0);
     expect(exclusions.length).toBe(200);
-    expect(Buffer.byteLength(JSON.stringify({ type: 'configure', exclusions }))).toBeLessThan(MAX_FRAME);
+    expect(Buffer.byteLength(JSON.stringify({ type: 'configure', exclusions }))).toBeLessThan(MAX_FRAME_BYTES);
   });
 });
 
