@@ -24,7 +24,7 @@ export interface Configuration {
   /** A sample is excluded when every word given of one exclusion is in it, however either is written (case, accents, dashes, blanks). */
   exclusions: { app?: string; title?: string }[];
   paused: boolean;
-  /** When a pause ends by itself, epoch milliseconds, also while no browser is open; absent or null: when she says so. */
+  /** When a pause ends by itself, epoch milliseconds, also while no browser is open; absent or null: when the attorney says so. */
   pausedUntil?: number | null;
   /** Whether the recorder goes on while no browser is open. */
   keepCapturing: boolean;

@@ -9,7 +9,7 @@ export type Blind = (typeof BLIND)[number];
 /** What is true from one instant on. */
 export type Observation =
   | { kind: 'window'; app: string; title: string }
-  /** `since`: nothing is credited from then on. `call`: a call was in front all along; she may confirm more of it. */
+  /** `since`: nothing is credited from then on. `call`: a call was in front all along; the attorney may confirm more of it. */
   | { kind: 'away'; why: Away; since?: number; call?: true }
   | { kind: 'blind'; why: Blind };
 

@@ -17,7 +17,7 @@ describe('what doctor finds of the data', () => {
 
   const states = () => dataFindings(played.machine).map(({ state }) => state);
 
-  it('is nothing wrong before there is any, and with a folder of her own', () => {
+  it("is nothing wrong before there is any, and with a folder of the user's own", () => {
     expect(states()).toEqual(['ok', 'ok']);
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     expect(states()).toEqual(['ok', 'ok']);

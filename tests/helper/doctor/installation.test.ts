@@ -102,7 +102,7 @@ describe('what doctor finds of an installation', () => {
     expect(named('start at login')).toMatchObject({ state: 'note', advice: expect.stringContaining('install') });
   });
 
-  it('is a start at login that she switched off', async () => {
+  it('is a start at login that the user switched off', async () => {
     await install();
     rewrite(path('.config/autostart/com.matterline.helper.desktop'), (text) => `${text}Hidden=true\n`);
     expect(named('start at login')).toMatchObject({ state: 'note', trouble: expect.stringContaining('switched off') });

@@ -53,7 +53,7 @@ describe.each(['linux', 'macos'] as const)('an installation for all users on %s'
   it('can be read by all, is open to nobody else, and is undone without a trace', async () => {
     played = await playMachine(system, 0);
     const { root } = played.machine;
-    // An earlier folder may have been left open, and whoever installs may keep all she makes to herself.
+    // An earlier folder may have been left open, and whoever installs may keep all new files to themselves.
     const earlier = join(root, system === 'linux' ? 'opt/matterline' : 'Library/Application Support/Matterline');
     mkdirSync(earlier, { recursive: true });
     chmodSync(earlier, 0o777);
@@ -88,13 +88,13 @@ describe('an installation for all users on Linux', () => {
     expect(existsSync(join(root, 'usr/lib64/mozilla/native-messaging-hosts', FILE))).toBe(true);
   });
 
-  it('leaves the data folder to each user, even where the administrator has one of her own', async () => {
+  it('leaves the data folder to each user, even where the administrator has one as well', async () => {
     played = await playMachine('linux', 0);
     const { machine, setting } = played;
-    const env = { ...machine.env, MATTERLINE_DATA: join(machine.root, 'hers') };
+    const env = { ...machine.env, MATTERLINE_DATA: join(machine.root, 'own-data') };
     await changeInstallation(install(true), { ...setting, machine: { ...machine, env } });
-    expect(readFileSync(join(machine.root, 'opt/matterline/matterline-helper'), 'utf8')).not.toContain('hers');
-    expect(existsSync(join(machine.root, 'hers'))).toBe(false);
+    expect(readFileSync(join(machine.root, 'opt/matterline/matterline-helper'), 'utf8')).not.toContain('own-data');
+    expect(existsSync(join(machine.root, 'own-data'))).toBe(false);
   });
 
   it('stays for the browsers that share a manifest with one that is taken out', async () => {

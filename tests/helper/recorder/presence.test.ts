@@ -126,7 +126,7 @@ describe('a call in front', () => {
     goIdle(stage);
     stage.minutes(5);
     stage.show('one');
-    // While she was away nothing of it shows.
+    // While the attorney was away nothing of it shows.
     expect(stage.said()).toEqual([CALL, 'idle since 15']);
   });
 
@@ -185,7 +185,7 @@ describe('a call in front', () => {
     expect(stage.said()).toEqual([CALL, why === 'switched' ? 'locked' : why]);
     stage.minutes(30);
     stage.sign({ kind: 'back', why });
-    // Nobody came back yet, and the call ended for her when the computer was locked.
+    // Nobody came back yet, and the call ended for the attorney when the computer was locked.
     expect(stage.said().at(-1)).toBe('idle since 10');
     stage.sign({ kind: 'input' });
     goIdle(stage, 15);

@@ -156,7 +156,7 @@ describe('relays and their recorder', () => {
     expect(await next.until(isHello)).toMatchObject({ journal });
   });
 
-  it('find what she allowed in force after a restart, in a file that is hers alone', async () => {
+  it('find what was allowed in force after a restart, in a file that only its user may read', async () => {
     const { relay, pid } = await recording();
     relay.configure({ paused: true, exclusions: [{ title: 'holiday' }] });
     await relay.status(({ paused }) => paused);
