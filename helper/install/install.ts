@@ -27,7 +27,7 @@ function putStarted(layout: Layout, systemWide: boolean, sandbox: boolean, setti
   const program = putProgram(bundle, layout, machine.system);
   told(say, program.changed, layout.program, 'the helper');
   const { env } = machine;
-  // For all users the data is each user's own, whatever whoever installs has set for herself.
+  // For all users the data is each user's own, whatever the installing user's environment says.
   const data = env.MATTERLINE_DATA && !systemWide ? resolve(env.MATTERLINE_DATA) : null;
   const script = startScript(machine.system, { node, bundle: layout.bundle, data, sandbox });
   const launcher = told(say, putFile(layout.launcher, script, 0o755), layout.launcher, 'what browsers start');

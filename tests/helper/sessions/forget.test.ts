@@ -64,7 +64,7 @@ describe('what the holder deleted', () => {
   it('goes with its ack where that comes later', () => {
     const { wire } = meet();
     show(SECRET);
-    // Told between two instants that were not deleted: it stays until it is acked, and no longer.
+    // The deleted time is empty: the title stays until it is acked, and no longer.
     wire.send({ type: 'forget', from: stage.now(), until: stage.now() });
     expect(onDisk()).toContain(SECRET);
     show('Lease');
