@@ -2,9 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { NoAnswer } from '../ui/index.ts';
 import { useFocusStops } from './commands/focus-stops.ts';
 import { useKeys } from './commands/keys.ts';
-import { reviewKeys } from './commands/review-keys.ts';
 import { useSeek } from './commands/use-scroll-to.ts';
-import { StatusLine } from './components/status-line.tsx';
 import { ExcludedItems } from './day/excluded-items.tsx';
 import { Needs } from './day/needs.tsx';
 import { Questions } from './day/questions.tsx';
@@ -19,10 +17,11 @@ import { Header } from './shell/header.tsx';
 import { AllSent, Nothing } from './shell/nothing.tsx';
 import { Overlay } from './shell/overlay.tsx';
 import { ChosenBar } from './shell/selection-bar.tsx';
+import { StatusLine } from './shell/status-line.tsx';
 import { Strip } from './shell/strip.tsx';
 import { Troubles } from './shell/troubles.tsx';
 import { NamesHidden } from './state/hidden-names.ts';
-import { CurrentReview, type Over, type ReviewContext, type Sought } from './state/review-context.ts';
+import { CurrentReview, type Over, type ReviewContext, type Shown, type Sought } from './state/review-context.ts';
 import { useChoosing } from './state/selection.ts';
 import { useActs } from './state/use-acts.ts';
 import { useDay } from './state/use-day.ts';
@@ -35,8 +34,6 @@ import { Week } from './views/week.tsx';
 const NOT_STORED = failureMessage('Your words could not be stored. They are sent as they stand here.');
 /** A reading that takes longer is worth a word. Milliseconds. */
 const SLOW = 200;
-
-type Shown = 'day' | 'week' | 'search' | 'history';
 
 /** The review of a day. */
 export function Review() {
@@ -70,11 +67,6 @@ export function Review() {
     const timer = setTimeout(() => setSlow(true), SLOW);
     return () => clearTimeout(timer);
   }, []);
-  const leave = () => {
-    if (shown === 'day') return false;
-    show('day');
-    return true;
-  };
   const review: ReviewContext | null = day && {
     day,
     go,
@@ -87,12 +79,11 @@ export function Review() {
     seek,
     over,
     setOver,
+    shown,
+    show,
     typed,
   };
-  const week = () => show(shown === 'week' ? 'day' : 'week');
-  const search = () => show('search');
-  const history = () => show(shown === 'history' ? 'day' : 'history');
-  useKeys(review && reviewKeys(review, { week, search, history, leave }));
+  useKeys(review);
   useChoosing(review);
   useFocusStops(day);
   useSeek(review);
@@ -112,7 +103,7 @@ export function Review() {
     <CurrentReview.Provider value={review}>
       <NamesHidden.Provider value={review.day.hideNames}>
         <main class={`page${wide ? ' wide' : ''}`}>
-          <Header wide={wide} onWeek={week} onSearch={search} onHistory={history} />
+          <Header wide={wide} />
           {wide ? (
             // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled by keyboard, too.
             <aside class="day-side" aria-label="The day by the hour" tabIndex={0}>
@@ -124,9 +115,9 @@ export function Review() {
           <div class="scroll">
             {/* The screen shows what was true; what is done now is not stored. Where only the reply is missing, each act says so. */}
             {failed && failed !== 'no-reply' && <NoAnswer failure={failed} again="" />}
-            {shown === 'week' && <Week onLeave={leave} />}
-            {shown === 'search' && <Search onLeave={leave} />}
-            {shown === 'history' && <History onLeave={leave} />}
+            {shown === 'week' && <Week />}
+            {shown === 'search' && <Search />}
+            {shown === 'history' && <History />}
             {shown === 'day' && (
               <>
                 <Troubles />

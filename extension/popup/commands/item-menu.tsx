@@ -1,7 +1,11 @@
+import { popup } from '../../ui/words/index.ts';
 import { Menu } from '../components/menu.tsx';
 import type { Items } from '../model/targets.ts';
 import { useReview } from '../state/review-context.ts';
-import { itemActs } from './item-acts.ts';
+import { menuContext } from './command.ts';
+import { hintOf, ITEM_COMMANDS, menuLines } from './menu-lines.ts';
+
+const { labels } = popup.commands;
 
 /** Everything that can be done with some items, each with its key. */
 export function ItemMenu({
@@ -16,11 +20,10 @@ export function ItemMenu({
   /** Chooses them, to be followed by others. */
   onChoose?: () => void;
 }) {
-  const review = useReview();
-  const lines = itemActs(review, items, excluded);
-  const all = onChoose ? [{ label: 'Choose several…', hint: 'x', act: onChoose }, ...lines] : lines;
+  const lines = menuLines(ITEM_COMMANDS, menuContext(useReview(), items, excluded));
+  const all = onChoose ? [{ label: labels.chooseSeveral, hint: hintOf('choose'), act: onChoose }, ...lines] : lines;
   return (
-    <Menu label={`More for ${name}`} class="quiet dots" lines={all}>
+    <Menu label={labels.moreFor(name)} class="quiet dots" lines={all}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path d="M3 8h.01M8 8h.01M13 8h.01" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" />
       </svg>

@@ -75,20 +75,6 @@ export function Narrative({ card }: { card: CardView }) {
     if (grown) writeAt(grown.text, grown.caret);
     else write(element.value);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const element = box.current;
-    if (!element) return;
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      event.stopPropagation();
-      element.closest<HTMLElement>('[data-stop]')?.focus();
-    }
-    if (event.key !== 'Tab' || event.shiftKey) return;
-    const blank = blanksIn(element.value).find(({ start }) => start >= element.selectionEnd);
-    if (!blank) return;
-    event.preventDefault();
-    element.setSelectionRange(blank.start, blank.end);
-  };
 
   if (hidden) return <p class="narrative-hidden">{text ? names(text) : 'No narrative yet'}</p>;
   const [blank] = blanksIn(text);
@@ -102,7 +88,6 @@ export function Narrative({ card }: { card: CardView }) {
         placeholder="What was done? A bill prints these words."
         value={text}
         onInput={(event) => onInput(event.currentTarget)}
-        onKeyDown={onKeyDown}
       />
       {elsewhere && (
         <p class="soft small" role="status">

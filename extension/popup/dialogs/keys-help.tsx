@@ -1,12 +1,13 @@
+import { popup } from '../../ui/words/index.ts';
+import { keyGroups } from '../commands/key-groups.ts';
 import { Dialog } from '../components/dialog.tsx';
-import { KEY_GROUPS } from '../model/keys-table.ts';
 
 /** All keys, as `?` lists them. */
 export function KeysHelp({ onLeave }: { onLeave: () => void }) {
   return (
-    <Dialog title="Keys" class="keys-help" onLeave={onLeave}>
+    <Dialog title={popup.commands.labels.keys} class="keys-help" onLeave={onLeave}>
       <div class="key-groups">
-        {KEY_GROUPS.map(({ title, lines }) => (
+        {keyGroups().map(({ title, lines }) => (
           <section key={title}>
             <h3>{title}</h3>
             <dl>
@@ -26,7 +27,7 @@ export function KeysHelp({ onLeave }: { onLeave: () => void }) {
       </div>
       <p class="dialog-acts stays">
         <button type="button" data-first onClick={onLeave}>
-          Close
+          {popup.close}
         </button>
       </p>
     </Dialog>

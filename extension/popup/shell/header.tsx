@@ -1,11 +1,16 @@
-import { addDays } from '../../../shared/index.ts';
 import type { DayView } from '../../messages/day.ts';
 import { dayText, workedText } from '../../ui/index.ts';
+import { popup } from '../../ui/words/index.ts';
+import { KeyHint } from '../commands/key-hint.tsx';
+import { hintOf } from '../commands/menu-lines.ts';
+import { useRun } from '../commands/use-run.ts';
 import { partsText } from '../model/standing-words.ts';
 import { useReview } from '../state/review-context.ts';
 import { HelperStatus } from './helper-status.tsx';
 import { PageMenu } from './page-menu.tsx';
 import { Unsent } from './unsent.tsx';
+
+const words = popup.shell.header;
 
 /** How the day's time stands; its parts add up to the total. */
 function Totals({ day }: { day: DayView }) {
@@ -21,64 +26,56 @@ function Totals({ day }: { day: DayView }) {
 }
 
 /** Which day, whether it records, how the day's time stands, and the days that wait. */
-export function Header({
-  wide,
-  onWeek,
-  onSearch,
-  onHistory,
-}: {
-  wide: boolean;
-  onWeek: () => void;
-  onSearch: () => void;
-  onHistory: () => void;
-}) {
-  const { day, go } = useReview();
+export function Header({ wide }: { wide: boolean }) {
+  const { day } = useReview();
+  const run = useRun();
   const isToday = day.day === day.today;
-  const next = addDays(day.day, 1);
   return (
     <header>
       <div class="bar">
         <button
           type="button"
           class="quiet"
-          title="Day before  ["
-          aria-label="Day before"
-          onClick={() => void go(addDays(day.day, -1))}
+          title={popup.withKey(words.dayBefore, hintOf('dayBefore'))}
+          aria-label={words.dayBefore}
+          onClick={() => run('dayBefore')}
         >
           ‹
         </button>
-        <h1>
-          {isToday ? 'Today, ' : ''}
-          {dayText(day.day)}
-        </h1>
+        <h1>{isToday ? words.todayIs(dayText(day.day)) : dayText(day.day)}</h1>
         <button
           type="button"
           class="quiet"
-          title="Day after  ]"
-          aria-label="Day after"
+          title={popup.withKey(words.dayAfter, hintOf('dayAfter'))}
+          aria-label={words.dayAfter}
           disabled={isToday}
-          onClick={() => void go(next === day.today ? null : next)}
+          onClick={() => run('dayAfter')}
         >
           ›
         </button>
         {!isToday && (
-          <button type="button" class="quiet" title="Today  t" onClick={() => void go(null)}>
-            Today
+          <button
+            type="button"
+            class="quiet"
+            title={popup.withKey(words.today, hintOf('today'))}
+            onClick={() => run('today')}
+          >
+            {words.today}
           </button>
         )}
         <HelperStatus view={day.helper} />
-        <PageMenu onWeek={onWeek} onSearch={onSearch} onHistory={onHistory} />
+        <PageMenu />
       </div>
       <div class="stand">
         <Totals day={day} />
         <Unsent />
         {wide && (
           <span class="stand-acts">
-            <button type="button" onClick={onWeek}>
-              Week <kbd>w</kbd>
+            <button type="button" onClick={() => run('week')}>
+              {popup.commands.labels.week} <KeyHint of="week" />
             </button>
-            <button type="button" onClick={onSearch}>
-              Search <kbd>Ctrl F</kbd>
+            <button type="button" onClick={() => run('search')}>
+              {words.search} <KeyHint of="search" />
             </button>
           </span>
         )}

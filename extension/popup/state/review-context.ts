@@ -65,6 +65,9 @@ export interface Sought {
   matter: number | null;
 }
 
+/** What the page shows: the day, or a view over it. */
+export type Shown = 'day' | 'week' | 'search' | 'history';
+
 /** The day on screen, what can be done with it, and what of it is open. */
 export interface ReviewContext {
   day: DayView;
@@ -81,6 +84,9 @@ export interface ReviewContext {
   seek(item: Sought | null): void;
   over: Over | null;
   setOver(over: Over | null): void;
+  /** What is shown in the day's place, or the day. */
+  shown: Shown;
+  show(view: Shown): void;
   /** Typed narratives that the worker has not stored yet are sent on their way. */
   typed: TypedNarratives;
 }

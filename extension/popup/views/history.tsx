@@ -48,8 +48,9 @@ function HistoryLine({ line, onGo }: { line: PostingLine; onGo: () => void }) {
 }
 
 /** What went to Clio, when and by which revision, and what became of it; newest first. */
-export function History({ onLeave }: { onLeave: () => void }) {
-  const { day, go } = useReview();
+export function History() {
+  const { day, go, show } = useReview();
+  const leave = () => show('day');
   const [told, setTold] = useState<Told | null>(null);
   useEffect(() => {
     let current = true;
@@ -75,7 +76,7 @@ export function History({ onLeave }: { onLeave: () => void }) {
     <section aria-labelledby="history" class="history">
       <div class="section-head">
         <h2 id="history">What was posted</h2>
-        <button type="button" class="link" onClick={onLeave}>
+        <button type="button" class="link" onClick={leave}>
           Back to the day <kbd>Esc</kbd>
         </button>
       </div>
@@ -91,7 +92,7 @@ export function History({ onLeave }: { onLeave: () => void }) {
               line={line}
               onGo={() => {
                 void go(line.day === day.today ? null : line.day);
-                onLeave();
+                leave();
               }}
             />
           )}

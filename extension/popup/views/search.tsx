@@ -47,8 +47,9 @@ function FoundLine({ item, onGo }: { item: FoundItem; onGo: () => void }) {
 }
 
 /** Searches all days by words in titles, programs, notes and matters; newest first. */
-export function Search({ onLeave }: { onLeave: () => void }) {
-  const { go, day, seek } = useReview();
+export function Search() {
+  const { go, day, seek, show } = useReview();
+  const leave = () => show('day');
   const [words, setWords] = useState('');
   const [found, setFound] = useState<Found | null>(null);
   const box = useRef<HTMLInputElement>(null);
@@ -89,14 +90,14 @@ export function Search({ onLeave }: { onLeave: () => void }) {
           value={words}
           onInput={(event) => setWords(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') onLeave();
+            if (event.key === 'Escape') leave();
             else if (event.key === 'ArrowDown') document.querySelector<HTMLElement>('.found-go')?.focus();
             else return;
             event.preventDefault();
             event.stopPropagation();
           }}
         />
-        <button type="button" class="link" onClick={onLeave}>
+        <button type="button" class="link" onClick={leave}>
           Back to the day <kbd>Esc</kbd>
         </button>
       </div>
@@ -117,7 +118,7 @@ export function Search({ onLeave }: { onLeave: () => void }) {
                 const sought = { day: item.day, start, matter: item.matter?.id ?? null };
                 // Only then: an item may stand elsewhere on the day once the worker has done what was shown optimistically.
                 void go(item.day === day.today ? null : item.day).then(() => seek(sought));
-                onLeave();
+                leave();
               }}
             />
           )}

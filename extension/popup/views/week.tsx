@@ -34,8 +34,9 @@ function WeekDay({ line, today, most, onGo }: { line: WeekDayView; today: Day; m
 }
 
 /** The week of the day on screen, each day a line; a press goes to the day. */
-export function Week({ onLeave }: { onLeave: () => void }) {
-  const { day, go } = useReview();
+export function Week() {
+  const { day, go, show } = useReview();
+  const leave = () => show('day');
   const [days, setDays] = useState<WeekDayView[] | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
@@ -62,7 +63,7 @@ export function Week({ onLeave }: { onLeave: () => void }) {
           {days &&
             `${workedText(sum(({ minutes }) => minutes.total))}, ${workedText(sum(({ standing }) => standing.inClio))} of it sent`}
         </span>
-        <button type="button" class="link" onClick={onLeave}>
+        <button type="button" class="link" onClick={leave}>
           Back to the day <kbd>w</kbd>
         </button>
       </div>
@@ -76,7 +77,7 @@ export function Week({ onLeave }: { onLeave: () => void }) {
             most={Math.max(...days.map(({ minutes }) => minutes.total))}
             onGo={() => {
               void go(line.day === day.today ? null : line.day);
-              onLeave();
+              leave();
             }}
           />
         ))}

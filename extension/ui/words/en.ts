@@ -85,8 +85,7 @@ export const reasons = {
   } satisfies FindingWords,
 };
 
-/** The popup and the side panel. */
-export const popup = {};
+export { popup } from './en/popup.ts';
 
 /** A rule that is chosen: yes, no, or left as it is. */
 interface ChoiceWords {

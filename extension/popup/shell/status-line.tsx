@@ -1,13 +1,15 @@
 import { useEffect } from 'preact/hooks';
+import { popup } from '../../ui/words/index.ts';
+import { KeyHint } from '../commands/key-hint.tsx';
+import { useRun } from '../commands/use-run.ts';
 import type { StatusMessage } from '../model/status-message.ts';
-import { useReview } from '../state/review-context.ts';
 
 /** How long a message stays, unless it tells of a failure. Milliseconds. */
 const STAYS_MS = 8000;
 
 /** What just happened, announced, with the way back for a while. */
 export function StatusLine({ message, onDone }: { message: StatusMessage | null; onDone: () => void }) {
-  const { acts } = useReview();
+  const run = useRun();
   useEffect(() => {
     if (!message || message.tone === 'bad') return;
     const timer = setTimeout(onDone, STAYS_MS);
@@ -19,13 +21,13 @@ export function StatusLine({ message, onDone }: { message: StatusMessage | null;
         <div class={`status-message ${message.tone}`}>
           <span>{message.text}</span>
           {message.undo && (
-            <button type="button" class="link" onClick={() => void acts.undo()}>
-              Undo <kbd>u</kbd>
+            <button type="button" class="link" onClick={() => run('undo')}>
+              {popup.shell.undo} <KeyHint of="undo" />
             </button>
           )}
           {message.tone === 'bad' && (
             <button type="button" class="link" onClick={onDone}>
-              Close
+              {popup.close}
             </button>
           )}
         </div>

@@ -1,0 +1,39 @@
+import type { ReviewContext } from '../state/review-context.ts';
+import { CHOOSABLE, toggled } from '../state/selection.ts';
+import type { CommandContext } from './command.ts';
+import { currentFocusStop, moveFocus } from './focus-stops.ts';
+
+/** Chooses what has the focus and what comes before or after it, and moves there. */
+export function chooseOn(review: ReviewContext, by: number): void {
+  const passed = [currentFocusStop(), moveFocus(by)];
+  const keys = passed.flatMap((stop) =>
+    stop && CHOOSABLE.includes(stop.dataset.stop ?? '') ? (stop.dataset.key ?? []) : [],
+  );
+  review.choose(new Set([...review.chosen, ...keys]));
+}
+
+/** Chooses what can be chosen, ticks a draft or an item of it; null where the target is neither. */
+export function toggleOf({ review, target }: CommandContext): (() => void) | null {
+  const { acts, chosen, choose } = review;
+  switch (target?.kind) {
+    case 'need':
+      return () => choose(toggled(chosen, target.need.key));
+    case 'excluded':
+      return () => choose(toggled(chosen, target.row.key));
+    case 'card':
+      return () => void acts.change(target.card.id, { ticked: !target.card.ticked });
+    case 'item': {
+      const { card, item } = target;
+      return () => void acts.change(card.id, { items: [{ key: item.key, ticked: !item.ticked }] });
+    }
+    default:
+      return null;
+  }
+}
+
+/** Closes what is open, one thing at a time: the choice of items, a view over the day, the open draft. */
+export function closingOf({ review }: CommandContext): (() => void) | null {
+  if (review.chosen.size > 0) return () => review.choose(new Set());
+  if (review.shown !== 'day') return () => review.show('day');
+  return review.open ? () => review.setOpen(null) : null;
+}

@@ -1,0 +1,68 @@
+import { blanksIn } from '../../billing/index.ts';
+import type { CardView } from '../../messages/card.ts';
+import type { NeedView, QuestionView } from '../../messages/items.ts';
+import type { Items } from '../model/targets.ts';
+import { CANDIDATES } from './candidates.ts';
+import type { CommandContext } from './command.ts';
+
+/** In a field most keys belong to what is typed. */
+export const FIELD = 'textarea, select, input:not([type=checkbox])';
+
+/** What Enter presses itself. */
+const PRESSED_BY_ENTER = 'button, a, input, select, summary';
+
+type Where<T> = (context: CommandContext) => T | null;
+
+/** On any day, whatever has the focus. */
+export const anywhere: Where<CommandContext['review']> = ({ review }) => review;
+
+/** On a draft, or on one of its items. */
+export const onCard: Where<CardView> = ({ target }) =>
+  target?.kind === 'card' || target?.kind === 'item' ? target.card : null;
+
+/** On a draft, but not on a button in it. */
+export const onCardItself: Where<CardView> = (context) =>
+  context.element?.matches(PRESSED_BY_ENTER) ? null : onCard(context);
+
+/** On a draft that has a finding. */
+export const onFinding: Where<{ card: CardView; finding: NonNullable<CardView['finding']> }> = (context) => {
+  const card = onCard(context);
+  return card?.finding ? { card, finding: card.finding } : null;
+};
+
+/** On items, of whatever kind. */
+export const onItems: Where<Items> = ({ items }) => items;
+
+/** On items that are more than one. */
+export const onSeveralItems: Where<Items> = ({ items }) =>
+  items && (items.count > 1 || items.rows.length > 1) ? items : null;
+
+/** On items that count. */
+export const onCountedItems: Where<Items> = ({ items, excluded }) => (excluded ? null : items);
+
+/** On excluded items. */
+export const onExcludedItems: Where<Items> = ({ items, excluded }) => (excluded ? items : null);
+
+/** On a question. */
+export const onQuestion: Where<QuestionView> = ({ target }) => (target?.kind === 'question' ? target.question : null);
+
+/** On what needs a matter and has at least so many candidates. @param index of the candidate, from 0 */
+export function onCandidate(
+  index: number,
+): Where<{ need: NeedView; candidate: NeedView['evidence'][number]; items: Items }> {
+  return ({ target, items }) => {
+    const candidate = target?.kind === 'need' && index < CANDIDATES ? target.need.evidence[index] : undefined;
+    return target?.kind === 'need' && candidate && items ? { need: target.need, candidate, items } : null;
+  };
+}
+
+/** In a narrative that has a blank after the caret. */
+export const beforeBlank: Where<{ box: HTMLTextAreaElement; start: number; end: number }> = ({ element: box }) => {
+  if (!(box instanceof HTMLTextAreaElement) || !box.matches('[data-narrative]')) return null;
+  const blank = blanksIn(box.value).find(({ start }) => start >= box.selectionEnd);
+  return blank ? { box, start: blank.start, end: blank.end } : null;
+};
+
+/** In a field of something that has the keyboard's focus outside of its fields. */
+export const inField: Where<HTMLElement> = ({ element }) =>
+  element?.matches(FIELD) ? element.closest<HTMLElement>('[data-stop]') : null;
