@@ -9,7 +9,7 @@ import {
 import type { Entry, EntryContent } from '../../timeline/index.ts';
 import { troubleOf } from '../connection/trouble.ts';
 import { verdict } from './classify-failure.ts';
-import { type Desk, DONE, move, type Step, unread } from './context.ts';
+import { DONE, move, type PostingContext, type Step, unread } from './context.ts';
 import {
   CHANGED_FIRST,
   changedInClio,
@@ -26,11 +26,11 @@ import { changeOf, contentIn, contentOf, wantedOf } from './to-clio.ts';
 import { afterDoubt, isSpent } from './tries.ts';
 
 /** Nobody knows whether it was done: it is tried again after a rest, which does no harm, until the attorney is asked. */
-async function inDoubt(desk: Desk, entry: Entry, problem: Problem, spent: string): Promise<Step> {
-  const change = afterDoubt(entry, desk.now());
+async function inDoubt(context: PostingContext, entry: Entry, problem: Problem, spent: string): Promise<Step> {
+  const change = afterDoubt(entry, context.now());
   const next = { ...entry, ...change };
-  await move(desk, entry, { ...change, reason: isSpent(next) ? spent : null });
-  if (!isSpent(next)) desk.comeBack(change.restUntil);
+  await move(context, entry, { ...change, reason: isSpent(next) ? spent : null });
+  if (!isSpent(next)) context.comeBack(change.restUntil);
   return { kind: 'doubt', problem };
 }
 
@@ -40,19 +40,24 @@ function earlier(entry: Entry): EntryContent & { revision: number } {
 }
 
 /** Somebody deleted it in Clio: that stands, and it is never sent again by itself. */
-export async function isDeleted(desk: Desk, entry: Entry): Promise<void> {
+export async function isDeleted(context: PostingContext, entry: Entry): Promise<void> {
   const gone = { state: 'deleted' as const, inClio: 0, reason: DELETED };
-  await move(desk, entry, gone, { act: 'deleted-in-clio', drop: ['before'] });
+  await move(context, entry, gone, { act: 'deleted-in-clio', drop: ['before'] });
 }
 
 /** Clio has it as `stored`, by another hand: that stands. */
-export async function isChanged(desk: Desk, entry: Entry, stored: StoredEntry, reason?: string): Promise<void> {
+export async function isChanged(
+  context: PostingContext,
+  entry: Entry,
+  stored: StoredEntry,
+  reason?: string,
+): Promise<void> {
   const before = earlier(entry);
   const differs = compareStored(wantedOf({ ...entry, ...before }), stored);
   const news = differs.length === 0 ? null : changedInClio(differs, stored);
   const words = [news, reason].filter((text) => text !== null && text !== undefined);
   await move(
-    desk,
+    context,
     entry,
     {
       ...factsOf(stored),
@@ -67,14 +72,14 @@ export async function isChanged(desk: Desk, entry: Entry, stored: StoredEntry, r
 }
 
 /** Clio did not take the change: the entry is as it was, and her words are kept beside it. */
-async function keepAsWas(desk: Desk, entry: Entry, problem: Problem): Promise<Step> {
-  const now = await readEntry(desk.client, entry.clioId ?? 0);
+async function keepAsWas(context: PostingContext, entry: Entry, problem: Problem): Promise<Step> {
+  const now = await readEntry(context.client, entry.clioId ?? 0);
   if (!now.ok && now.problem.kind === 'missing') {
-    await isDeleted(desk, entry);
+    await isDeleted(context, entry);
     return DONE;
   }
   if (!now.ok) return unread(now.problem);
-  await isChanged(desk, entry, now.value, unchangedWords(troubleOf(problem), now.value.onBill ?? false));
+  await isChanged(context, entry, now.value, unchangedWords(troubleOf(problem), now.value.onBill ?? false));
   return DONE;
 }
 
@@ -87,24 +92,24 @@ function isAsBefore(entry: Entry, stored: StoredEntry): boolean {
  * Clio's version is another one than was known: either this change arrived and the answer was lost, or somebody changed
  * it first.
  */
-async function compareVersions(desk: Desk, entry: Entry): Promise<Step> {
-  const now = await readEntry(desk.client, entry.clioId ?? 0);
+async function compareVersions(context: PostingContext, entry: Entry): Promise<Step> {
+  const now = await readEntry(context.client, entry.clioId ?? 0);
   if (!now.ok) {
     if (now.problem.kind !== 'missing') return unread(now.problem);
-    await isDeleted(desk, entry);
+    await isDeleted(context, entry);
     return DONE;
   }
   const { etag, onBill } = now.value;
   if (compareStored(wantedOf(entry), now.value).length === 0) {
-    await settleChange(desk, entry, now.value);
+    await settleChange(context, entry, now.value);
   } else if (onBill) {
-    await isChanged(desk, entry, now.value, NOT_CHANGED_BILLED);
+    await isChanged(context, entry, now.value, NOT_CHANGED_BILLED);
   } else if (etag !== null && isAsBefore(entry, now.value)) {
     // Nothing that an entry says was changed: the change goes on top of the new version.
-    await move(desk, entry, { etag });
-    desk.comeBack(desk.now());
+    await move(context, entry, { etag });
+    context.comeBack(context.now());
   } else {
-    await isChanged(desk, entry, now.value, CHANGED_FIRST);
+    await isChanged(context, entry, now.value, CHANGED_FIRST);
   }
   return DONE;
 }
@@ -113,35 +118,35 @@ async function compareVersions(desk: Desk, entry: Entry): Promise<Step> {
  * Brings a change of hers to an entry in Clio, if nobody changed it there since. Sent again after a doubt it does no
  * harm: the version it asks for is no longer there once it arrived.
  */
-export async function sendChange(desk: Desk, entry: Entry): Promise<Step> {
+export async function sendChange(context: PostingContext, entry: Entry): Promise<Step> {
   const { clioId, etag } = entry;
   if (clioId === null) return DONE;
   let version = etag ?? null;
   if (version === null) {
-    const now = await readEntry(desk.client, clioId);
+    const now = await readEntry(context.client, clioId);
     if (!now.ok && now.problem.kind !== 'missing') return unread(now.problem);
-    if (!now.ok || now.value.etag === null || !isAsBefore(entry, now.value)) return compareVersions(desk, entry);
+    if (!now.ok || now.value.etag === null || !isAsBefore(entry, now.value)) return compareVersions(context, entry);
     version = now.value.etag;
   }
-  const answer = await changeEntry(desk.client, { id: clioId, etag: version }, changeOf(entry));
+  const answer = await changeEntry(context.client, { id: clioId, etag: version }, changeOf(entry));
   if (answer.ok) {
-    await settleChange(desk, entry, answer.value);
+    await settleChange(context, entry, answer.value);
     return DONE;
   }
   const { problem } = answer;
   if (problem.kind === 'missing') {
-    await isDeleted(desk, entry);
+    await isDeleted(context, entry);
     return DONE;
   }
-  if (problem.kind === 'stale') return compareVersions(desk, entry);
+  if (problem.kind === 'stale') return compareVersions(context, entry);
   switch (verdict(problem)) {
     case 'wait':
       return { kind: 'stop', problem };
     case 'forbidden':
     case 'refused':
-      return keepAsWas(desk, entry, problem);
+      return keepAsWas(context, entry, problem);
     case 'unknown':
-      return inDoubt(desk, entry, problem, NOT_SAID_CHANGE);
+      return inDoubt(context, entry, problem, NOT_SAID_CHANGE);
   }
 }
 
@@ -149,39 +154,39 @@ export async function sendChange(desk: Desk, entry: Entry): Promise<Step> {
  * Deletes an entry in Clio at her wish. Deleting knows no condition, so it is read first: what somebody changed there,
  * or put on a bill, stays. Asked again after a doubt, an entry that is gone is what she wanted.
  */
-export async function takeBack(desk: Desk, entry: Entry): Promise<Step> {
+export async function takeBack(context: PostingContext, entry: Entry): Promise<Step> {
   const { clioId } = entry;
   if (clioId === null) return DONE;
-  const now = await readEntry(desk.client, clioId);
+  const now = await readEntry(context.client, clioId);
   if (now.ok) {
     if (now.value.onBill) {
-      await isChanged(desk, entry, now.value, NOT_TAKEN_BACK_BILLED);
+      await isChanged(context, entry, now.value, NOT_TAKEN_BACK_BILLED);
       return DONE;
     }
     const other = entry.etag ? now.value.etag !== entry.etag : compareStored(wantedOf(entry), now.value).length > 0;
     if (other) {
-      await isChanged(desk, entry, now.value, NOT_TAKEN_BACK_CHANGED);
+      await isChanged(context, entry, now.value, NOT_TAKEN_BACK_CHANGED);
       return DONE;
     }
-    const removed = await removeEntry(desk.client, clioId);
-    if (!removed.ok && removed.problem.kind !== 'missing') return notRemoved(desk, entry, removed.problem);
+    const removed = await removeEntry(context.client, clioId);
+    if (!removed.ok && removed.problem.kind !== 'missing') return notRemoved(context, entry, removed.problem);
   } else if (now.problem.kind !== 'missing') {
     return unread(now.problem);
   }
-  await desk.timeline.finishTakingBack(entry.id, desk.now());
-  desk.changed();
+  await context.timeline.finishTakingBack(entry.id, context.now());
+  context.changed();
   return DONE;
 }
 
-async function notRemoved(desk: Desk, entry: Entry, problem: Problem): Promise<Step> {
+async function notRemoved(context: PostingContext, entry: Entry, problem: Problem): Promise<Step> {
   switch (verdict(problem)) {
     case 'wait':
       return { kind: 'stop', problem };
     case 'forbidden':
     case 'refused':
-      await move(desk, entry, { state: 'posted', reason: unchangedWords(troubleOf(problem), false) });
+      await move(context, entry, { state: 'posted', reason: unchangedWords(troubleOf(problem), false) });
       return DONE;
     case 'unknown':
-      return inDoubt(desk, entry, problem, NOT_SAID_TAKEN_BACK);
+      return inDoubt(context, entry, problem, NOT_SAID_TAKEN_BACK);
   }
 }

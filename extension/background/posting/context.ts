@@ -2,7 +2,7 @@ import type { Client, Problem } from '../../clio/index.ts';
 import type { Connection, Entry, EntryState, Made, Posting, Timeline } from '../../timeline/index.ts';
 
 /** What each step of posting works with. */
-export interface Desk {
+export interface PostingContext {
   timeline: Timeline;
   client: Client;
   connection: Connection;
@@ -45,13 +45,13 @@ type Passing = 'before' | 'unsent' | 'candidates' | 'looks' | 'twins';
  * @param more.made what is to be looked at in Clio because of it
  */
 export async function move(
-  desk: Pick<Desk, 'timeline' | 'changed' | 'now'>,
+  context: Pick<PostingContext, 'timeline' | 'changed' | 'now'>,
   entry: Entry,
   change: Partial<Entry>,
   more: { act?: Posting['act']; drop?: readonly Passing[]; made?: Made } = {},
 ): Promise<Entry | null> {
   const { act, drop = [], made } = more;
-  const next = await desk.timeline.changeEntry(
+  const next = await context.timeline.changeEntry(
     entry.id,
     [entry.state],
     (value) => {
@@ -61,8 +61,8 @@ export async function move(
       const { doubts: _, restUntil: __, ...settled } = changed;
       return settled;
     },
-    { turn: act && { act, at: desk.now() }, made },
+    { turn: act && { act, at: context.now() }, made },
   );
-  desk.changed();
+  context.changed();
   return next;
 }

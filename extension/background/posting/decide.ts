@@ -2,7 +2,7 @@ import { isAlike, readEntry, removeEntry, type StoredEntry } from '../../clio/in
 import type { EntryAnswer } from '../../messages/posting.ts';
 import type { Entry, EntryCandidate, Timeline } from '../../timeline/index.ts';
 import type { Connections } from '../connection/connections.ts';
-import { type Desk, move } from './context.ts';
+import { move, type PostingContext } from './context.ts';
 import { candidateOf, isUnclear } from './look-up.ts';
 import { settleNew } from './record-result.ts';
 import { wantedOf } from './to-clio.ts';
@@ -17,7 +17,7 @@ export interface DecideParts {
   changed(): void;
 }
 
-async function deskOf({ timeline, connections, now, changed }: DecideParts): Promise<Desk | null> {
+async function contextOf({ timeline, connections, now, changed }: DecideParts): Promise<PostingContext | null> {
   const current = await connections.current();
   if (!current) return null;
   return { timeline, client: current.client, connection: current.connection, now, comeBack: () => undefined, changed };
@@ -32,7 +32,7 @@ export function without(entry: Entry, ids: readonly number[]): Entry {
 }
 
 /** What is one entry's is no other's: nobody is asked about it any more. */
-async function forgetElsewhere({ timeline }: Desk, id: string, clioId: number): Promise<void> {
+async function forgetElsewhere({ timeline }: PostingContext, id: string, clioId: number): Promise<void> {
   for (const other of (await timeline.entriesIn('unknown')).filter((entry) => entry.id !== id && isUnclear(entry)))
     if (other.candidates?.some((candidate) => candidate.clioId === clioId))
       await timeline.changeEntry(other.id, ['unknown'], (entry) => without(entry, [clioId]));
@@ -55,18 +55,18 @@ export async function adopt(parts: DecideParts, id: string, clioId: number): Pro
   const entry = await parts.timeline.entryBy(id);
   const named = entry?.candidates?.some((candidate) => candidate.clioId === clioId);
   if (!entry || !isUnclear(entry) || !named) return no('gone');
-  const desk = await deskOf(parts);
-  if (!desk) return no('not-connected');
+  const context = await contextOf(parts);
+  if (!context) return no('not-connected');
   const tied = await parts.timeline.entriesByClioId([clioId]);
-  const stored = tied.size > 0 ? null : await readEntry(desk.client, clioId);
+  const stored = tied.size > 0 ? null : await readEntry(context.client, clioId);
   if (stored === null || (!stored.ok && stored.problem.kind === 'missing')) {
     // It was deleted there, or is another entry's by now: nobody is asked about it again.
     await parts.timeline.changeEntry(id, ['unknown'], (value) => without(value, [clioId]));
     return no('gone');
   }
   if (!stored.ok) return no('not-connected');
-  await settleNew(desk, entry, stored.value, null, twinsBeside(entry, clioId));
-  await forgetElsewhere(desk, id, clioId);
+  await settleNew(context, entry, stored.value, null, twinsBeside(entry, clioId));
+  await forgetElsewhere(context, id, clioId);
   return OK;
 }
 
@@ -82,10 +82,15 @@ function isAsShown(shown: EntryCandidate, stored: StoredEntry): boolean {
 }
 
 /** Puts something else in the place of what is offered for removal; null: it is offered no more. */
-async function offer(desk: Desk, entry: Entry, clioId: number, instead: EntryCandidate | null): Promise<void> {
+async function offer(
+  context: PostingContext,
+  entry: Entry,
+  clioId: number,
+  instead: EntryCandidate | null,
+): Promise<void> {
   const rest = (entry.twins ?? []).filter((twin) => twin.clioId !== clioId);
   const twins = instead ? [...rest, instead] : rest;
-  await move(desk, entry, twins.length > 0 ? { twins } : {}, twins.length > 0 ? {} : { drop: ['twins'] });
+  await move(context, entry, twins.length > 0 ? { twins } : {}, twins.length > 0 ? {} : { drop: ['twins'] });
 }
 
 /**
@@ -101,27 +106,27 @@ export async function removeTwin(
   const entry = await parts.timeline.entryBy(id);
   const shown = entry?.twins?.find((twin) => twin.clioId === clioId);
   if (entry?.state !== 'posted' || !shown) return no('gone');
-  const desk = await deskOf(parts);
-  if (!desk) return no('not-connected');
+  const context = await contextOf(parts);
+  if (!context) return no('not-connected');
   const tied = (await parts.timeline.entriesByClioId([clioId])).size > 0;
   if (!remove || tied) {
-    await offer(desk, entry, clioId, null);
+    await offer(context, entry, clioId, null);
     return remove ? no('gone') : OK;
   }
-  const stored = await readEntry(desk.client, clioId);
+  const stored = await readEntry(context.client, clioId);
   if (!stored.ok && stored.problem.kind !== 'missing') return no('not-connected');
   if (stored.ok) {
     if (stored.value.onBill !== false) return no('billed');
     if (!isAsShown(shown, stored.value)) {
-      await offer(desk, entry, clioId, candidateOf(stored.value));
+      await offer(context, entry, clioId, candidateOf(stored.value));
       return no('changed');
     }
-    const removed = await removeEntry(desk.client, clioId);
+    const removed = await removeEntry(context.client, clioId);
     if (!removed.ok && removed.problem.kind !== 'missing') {
-      const left = await readEntry(desk.client, clioId);
+      const left = await readEntry(context.client, clioId);
       if (left.ok || left.problem.kind !== 'missing') return no('not-connected');
     }
   }
-  await offer(desk, entry, clioId, null);
+  await offer(context, entry, clioId, null);
   return OK;
 }

@@ -8,7 +8,7 @@ import {
 } from '../../clio/index.ts';
 import type { EntryCandidate, Made } from '../../timeline/index.ts';
 import { verdict } from './classify-failure.ts';
-import { type Desk, move } from './context.ts';
+import { move, type PostingContext } from './context.ts';
 import { candidateOf } from './look-up.ts';
 import { HELD_TWICE, MAY_BE_TWICE } from './messages.ts';
 import { wantedOf } from './to-clio.ts';
@@ -35,26 +35,31 @@ function isOfThese({ since, until }: Made, { createdAt }: StoredEntry): boolean 
 }
 
 /** Says of an entry that Clio holds it twice; where the other may be removed there, that is offered. */
-async function tell(desk: Desk, made: Made, stored: StoredEntry, reason: string): Promise<void> {
-  const entry = await desk.timeline.entryBy(made.entry);
+async function tell(context: PostingContext, made: Made, stored: StoredEntry, reason: string): Promise<void> {
+  const entry = await context.timeline.entryBy(made.entry);
   if (entry?.state !== 'posted') return;
   const twins: EntryCandidate[] = (entry.twins ?? []).filter(({ clioId }) => clioId !== stored.id);
   if (stored.onBill === false) twins.push(candidateOf(stored));
   const words = entry.reason?.includes(reason) ? entry.reason : [entry.reason, reason].filter(Boolean).join(' ');
-  await move(desk, entry, { reason: words, ...(twins.length === 0 ? {} : { twins }) });
+  await move(context, entry, { reason: words, ...(twins.length === 0 ? {} : { twins }) });
 }
 
 /** Deletes what a request made beside the entry that Clio answered with: nobody approved it. */
-async function remove(desk: Desk, made: Made, stored: StoredEntry): Promise<Look> {
-  const removed = stored.onBill === false ? await removeEntry(desk.client, stored.id) : null;
+async function remove(context: PostingContext, made: Made, stored: StoredEntry): Promise<Look> {
+  const removed = stored.onBill === false ? await removeEntry(context.client, stored.id) : null;
   if (removed && (removed.ok || removed.problem.kind === 'missing')) return 'clear';
   const mayPass = removed !== null && ['wait', 'unknown'].includes(verdict(removed.problem));
-  if (!mayPass) await tell(desk, made, stored, HELD_TWICE);
+  if (!mayPass) await tell(context, made, stored, HELD_TWICE);
   return mayPass ? 'again' : 'clear';
 }
 
 /** Looks at one entry that was made, among those of Clio that belong to no entry here. */
-async function look(desk: Desk, made: Made, free: readonly StoredEntry[], doubtful: readonly WantedEntry[]) {
+async function look(
+  context: PostingContext,
+  made: Made,
+  free: readonly StoredEntry[],
+  doubtful: readonly WantedEntry[],
+) {
   const wanted = wantedOf(made.sent);
   let outcome: Look = 'clear';
   for (const stored of free) {
@@ -63,8 +68,8 @@ async function look(desk: Desk, made: Made, free: readonly StoredEntry[], doubtf
     // It may be the one that another entry is looking for: that is settled first.
     const other = doubtful.some((one) => isSame(stored, one));
     if (other) outcome = 'again';
-    else if (!isRepetition(made, stored)) await tell(desk, made, stored, MAY_BE_TWICE);
-    else if ((await remove(desk, made, stored)) === 'again') outcome = 'again';
+    else if (!isRepetition(made, stored)) await tell(context, made, stored, MAY_BE_TWICE);
+    else if ((await remove(context, made, stored)) === 'again') outcome = 'again';
   }
   return outcome;
 }
@@ -79,8 +84,8 @@ const keyOf = ({ entry, until }: Made) => `${until} ${entry}`;
  * @returns when there is something to look at next, by this computer's clock; null where there is not. `failed`: Clio
  * could not be asked, or not all could be settled
  */
-export async function lookForTwins(desk: Desk): Promise<{ next: number | null; failed: boolean }> {
-  const { client, connection, timeline, now } = desk;
+export async function lookForTwins(context: PostingContext): Promise<{ next: number | null; failed: boolean }> {
+  const { client, connection, timeline, now } = context;
   const made = (await timeline.read('outbox'))?.made ?? [];
   const isOurs = ({ sent }: Made) => sent.user === connection.user.id;
   const ours = made.filter(isOurs);
@@ -100,7 +105,7 @@ export async function lookForTwins(desk: Desk): Promise<{ next: number | null; f
   let failed = false;
   for (const one of due) {
     const last = isLast(one);
-    const again = (await look(desk, one, free, doubtful)) === 'again';
+    const again = (await look(context, one, free, doubtful)) === 'again';
     failed ||= again;
     if (!again) seen.set(keyOf(one), last ? null : { ...one, looked: true });
   }

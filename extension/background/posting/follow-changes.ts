@@ -4,7 +4,7 @@ import { accountKey, type Entry, type Timeline } from '../../timeline/index.ts';
 import type { Connections } from '../connection/connections.ts';
 import { createPauses } from '../connection/pauses.ts';
 import { isChanged, isDeleted } from './change-posted.ts';
-import { type Desk, move } from './context.ts';
+import { move, type PostingContext } from './context.ts';
 import { factsOf } from './record-result.ts';
 
 /** A day that is shown is looked at again after so long. Milliseconds. */
@@ -33,18 +33,18 @@ export function createPostedWatch(
   const inTurn = createSerial();
   const pauses = createPauses(timeline, now);
 
-  async function desk(): Promise<Desk | null> {
+  async function context(): Promise<PostingContext | null> {
     const current = await connections.current();
     if (!current || current.connection.state === 'sign-in') return null;
     const { client, connection } = current;
     return { timeline, client, connection, now, comeBack: () => undefined, changed };
   }
 
-  const isHere = (entry: Entry, { connection }: Desk) =>
+  const isHere = (entry: Entry, { connection }: PostingContext) =>
     entry.state === 'posted' && (entry.account ?? accountKey(connection)) === accountKey(connection);
 
   /** An entry as Clio has it now, against what is kept of it here. */
-  async function compare(at: Desk, entry: Entry, stored: StoredEntry): Promise<void> {
+  async function compare(at: PostingContext, entry: Entry, stored: StoredEntry): Promise<void> {
     if (stored.etag === null || stored.etag !== (entry.etag ?? null)) return isChanged(at, entry, stored);
     const facts = factsOf(stored);
     if (facts.inClio !== entry.inClio || facts.onBill !== (entry.onBill ?? false)) await move(at, entry, facts);
@@ -52,7 +52,7 @@ export function createPostedWatch(
 
   /** Compares the entries of a day. A day with nothing in Clio costs nothing. */
   async function lookAt(day: string): Promise<void> {
-    const at = await desk();
+    const at = await context();
     if (!at) return;
     const entries = (await timeline.entriesOf(day)).filter((entry) => isHere(entry, at));
     for (let first = 0; first < entries.length; first += MOST_IDS) {
@@ -80,7 +80,7 @@ export function createPostedWatch(
 
   /** Compares what changed in Clio since the last time, of all days. */
   async function lookAround(): Promise<void> {
-    const at = await desk();
+    const at = await context();
     if (!at) return;
     const account = accountKey(at.connection);
     const kept = await timeline.read('watched');

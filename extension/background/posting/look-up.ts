@@ -1,6 +1,6 @@
 import { findEntries, type Match, matchEntries, mayBeSince, type Problem, type StoredEntry } from '../../clio/index.ts';
 import type { Entry, EntryCandidate } from '../../timeline/index.ts';
-import { type Desk, move } from './context.ts';
+import { move, type PostingContext } from './context.ts';
 import { NOT_SAID, UNCLEAR } from './messages.ts';
 import { settleNew } from './record-result.ts';
 import { wantedOf } from './to-clio.ts';
@@ -41,41 +41,41 @@ export function dueAt(entry: Entry): number | null {
 }
 
 /** Whether it is time to look an entry up; else the poster comes back when it is. */
-function isDue(desk: Desk, entry: Entry): boolean {
+function isDue(context: PostingContext, entry: Entry): boolean {
   const at = dueAt(entry);
-  const early = at === null ? 0 : at - desk.client.clock();
-  if (early > 0) desk.comeBack(desk.now() + early);
+  const early = at === null ? 0 : at - context.client.clock();
+  if (early > 0) context.comeBack(context.now() + early);
   return at !== null && early <= 0;
 }
 
 /** What the look-up of an entry has shown. */
-async function conclude(desk: Desk, entry: Entry, match: Match): Promise<void> {
+async function conclude(context: PostingContext, entry: Entry, match: Match): Promise<void> {
   const { lookups, looks = lookups } = entry;
-  const now = desk.client.clock();
+  const now = context.client.clock();
   switch (match.found) {
     case 'one':
-      return settleNew(desk, entry, match.entry, null);
+      return settleNew(context, entry, match.entry, null);
     case 'unclear': {
       const next = { reason: UNCLEAR, candidates: match.entries.map(candidateOf), looks: [...looks, now] };
-      if (await move(desk, entry, next)) isDue(desk, { ...entry, ...next });
+      if (await move(context, entry, next)) isDue(context, { ...entry, ...next });
       return;
     }
     case 'none': {
       const next = { lookups: [...lookups, now], looks: [...looks, now] };
       if (next.lookups.length < 2) {
         const { candidates: _, ...rest } = entry;
-        await move(desk, entry, next, { drop: ['candidates'] });
-        isDue(desk, { ...rest, ...next });
+        await move(context, entry, next, { drop: ['candidates'] });
+        isDue(context, { ...rest, ...next });
         return;
       }
       // Nothing appeared there that is not accounted for, a minute after and five minutes after.
       await move(
-        desk,
+        context,
         entry,
         { state: 'approved', lookups: [], reason: isSpent(entry) ? NOT_SAID : null },
         { drop: ['candidates', 'looks'] },
       );
-      desk.comeBack(desk.now());
+      context.comeBack(context.now());
     }
   }
 }
@@ -86,9 +86,9 @@ async function conclude(desk: Desk, entry: Entry, match: Match): Promise<void> {
  * @param entries those of the connection's user
  * @returns what kept Clio from being asked, else null
  */
-export async function lookUp(desk: Desk, entries: readonly Entry[]): Promise<Problem | null> {
-  const { client, timeline, connection } = desk;
-  const due = entries.filter((entry) => isDue(desk, entry));
+export async function lookUp(context: PostingContext, entries: readonly Entry[]): Promise<Problem | null> {
+  const { client, timeline, connection } = context;
+  const due = entries.filter((entry) => isDue(context, entry));
   if (due.length === 0) return null;
   const sentAt = Math.min(...due.map((entry) => entry.sentAt ?? 0));
   const found = await findEntries(client, { userId: connection.user.id, sentAt });
@@ -99,7 +99,7 @@ export async function lookUp(desk: Desk, entries: readonly Entry[]): Promise<Pro
     const others = doubtful.filter(({ id }) => id !== entry.id).map(wantedOf);
     const since = found.value.filter((stored) => mayBeSince(stored, entry.sentAt ?? 0));
     const match = matchEntries(since, wantedOf(entry), new Set([...tied, ...(entry.ruledOut ?? [])]), others);
-    await conclude(desk, entry, match);
+    await conclude(context, entry, match);
     if (match.found !== 'one') continue;
     tied.add(match.entry.id);
     doubtful = doubtful.filter(({ id }) => id !== entry.id);

@@ -1,6 +1,6 @@
 import { compareStored, type StoredEntry } from '../../clio/index.ts';
 import type { Entry, Made, Posting, Sent } from '../../timeline/index.ts';
-import { type Desk, move } from './context.ts';
+import { move, type PostingContext } from './context.ts';
 import { keptOtherwise } from './messages.ts';
 import { checkRounding } from './rounding-step.ts';
 import { wantedOf } from './to-clio.ts';
@@ -26,7 +26,7 @@ function sentOf({ matter, user, day, seconds, narrative, category, charge, codes
 
 /** Keeps that an entry is in Clio as `stored`, and what Clio keeps otherwise than it was sent, in plain words. */
 async function keepAsStored(
-  desk: Desk,
+  context: PostingContext,
   entry: Entry,
   stored: StoredEntry,
   change: Partial<Entry>,
@@ -34,10 +34,10 @@ async function keepAsStored(
 ): Promise<void> {
   const differs = keptOtherwise(compareStored(wantedOf(entry), stored), stored);
   // The rounding is of Clio's own doing: where the seconds themselves differ, that is what is said.
-  const rounded = await checkRounding(desk, stored);
+  const rounded = await checkRounding(context, stored);
   const words = [differs, rounded].filter((text) => text !== null);
   await move(
-    desk,
+    context,
     entry,
     { ...factsOf(stored), state: 'posted', reason: words.length === 0 ? null : words.join(' '), ...change },
     { ...more, drop: ['before', 'unsent', 'candidates', 'looks'] },
@@ -51,20 +51,20 @@ async function keepAsStored(
  * @param twins what stands there too and may be removed at the attorney's wish
  */
 export async function settleNew(
-  desk: Desk,
+  context: PostingContext,
   entry: Entry,
   stored: StoredEntry,
   answered: Made['answered'],
   twins: Entry['twins'] = [],
 ): Promise<void> {
-  const until = answered?.until ?? desk.client.clock();
+  const until = answered?.until ?? context.client.clock();
   const since = entry.sentAt ?? answered?.from ?? until;
   const made: Made = { entry: entry.id, clioId: stored.id, sent: sentOf(entry), since, answered, until };
-  const change = { postedAt: desk.now(), ...(twins.length === 0 ? {} : { twins }) };
-  await keepAsStored(desk, entry, stored, change, { act: 'posted', made });
+  const change = { postedAt: context.now(), ...(twins.length === 0 ? {} : { twins }) };
+  await keepAsStored(context, entry, stored, change, { act: 'posted', made });
 }
 
 /** A new revision of an entry is in Clio as `stored`. */
-export function settleChange(desk: Desk, entry: Entry, stored: StoredEntry): Promise<void> {
-  return keepAsStored(desk, entry, stored, {}, { act: 'changed' });
+export function settleChange(context: PostingContext, entry: Entry, stored: StoredEntry): Promise<void> {
+  return keepAsStored(context, entry, stored, {}, { act: 'changed' });
 }

@@ -5,7 +5,7 @@ import type { Connections } from '../connection/connections.ts';
 import { createPauses } from '../connection/pauses.ts';
 import { AGAIN_LATER, againAt } from '../connection/retry-at.ts';
 import { troubleOf } from '../connection/trouble.ts';
-import { type Desk, move } from './context.ts';
+import { move, type PostingContext } from './context.ts';
 import { lookForTwins } from './duplicates.ts';
 import { isUnclear } from './look-up.ts';
 import type { Queue } from './queue.ts';
@@ -73,8 +73,8 @@ export function createRound(
   }
 
   /** Looks at what was made; when to look again, or never. */
-  async function twins(desk: Desk): Promise<number> {
-    const { next, failed } = await lookForTwins(desk);
+  async function twins(context: PostingContext): Promise<number> {
+    const { next, failed } = await lookForTwins(context);
     if (!failed) await pauses.worked('twins');
     const again = failed ? await pauses.failed('twins') : Number.POSITIVE_INFINITY;
     return Math.min(next ?? Number.POSITIVE_INFINITY, again);
@@ -132,7 +132,14 @@ export function createRound(
     }
     const { client, connection } = connected;
     const wakes: number[] = [];
-    const desk: Desk = { timeline, client, connection, now, comeBack: (at) => void wakes.push(at), changed };
+    const context: PostingContext = {
+      timeline,
+      client,
+      connection,
+      now,
+      comeBack: (at) => void wakes.push(at),
+      changed,
+    };
     // A look-up goes by Clio's clock: with this computer's running ahead it would miss the very entry it seeks.
     const time = await clioTime(client);
     const sender = time.ok ? await checkSender(client, connection) : time;
@@ -153,9 +160,9 @@ export function createRound(
         failures = 0;
       },
     };
-    const problem = sender.ok ? await work(desk, queue, ours(open, connection), progress) : sender.problem;
+    const problem = sender.ok ? await work(context, queue, ours(open, connection), progress) : sender.problem;
     standing.current = null;
-    const again = await goOn(problem, failures, wakes, problem ? Number.POSITIVE_INFINITY : await twins(desk));
+    const again = await goOn(problem, failures, wakes, problem ? Number.POSITIVE_INFINITY : await twins(context));
     await queue.count((await queue.waiting()).length);
     changed();
     return again;

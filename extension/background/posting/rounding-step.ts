@@ -1,7 +1,7 @@
 import { secondsInClio } from '../../billing/index.ts';
 import type { StoredEntry } from '../../clio/index.ts';
 import { accountKey, type Connection } from '../../timeline/index.ts';
-import type { Desk } from './context.ts';
+import type { PostingContext } from './context.ts';
 import { roundedOtherwise } from './messages.ts';
 
 /** What firms round up to: hundredths of an hour, or whole minutes of which some make an hour. Seconds. */
@@ -36,12 +36,12 @@ export function learnt(
  * it is wrong.
  * @returns what to say where Clio shows another time than was expected, else null
  */
-export async function checkRounding(desk: Desk, stored: StoredEntry): Promise<string | null> {
+export async function checkRounding(context: PostingContext, stored: StoredEntry): Promise<string | null> {
   const { quantity, roundedQuantity } = stored;
   if (quantity === null || roundedQuantity === null) return null;
-  const account = accountKey(desk.connection);
+  const account = accountKey(context.connection);
   let expected: number | null = null;
-  await desk.timeline.change('connection', (value) => {
+  await context.timeline.change('connection', (value) => {
     const lesson = accountKey(value) === account ? learnt(value, quantity, roundedQuantity) : null;
     expected = lesson && value.step;
     return lesson ? { ...value, ...lesson } : value;

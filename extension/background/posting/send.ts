@@ -2,7 +2,7 @@ import { createEntry } from '../../clio/index.ts';
 import type { Entry } from '../../timeline/index.ts';
 import { troubleOf } from '../connection/trouble.ts';
 import { verdict } from './classify-failure.ts';
-import { type Desk, DONE, move, type Step } from './context.ts';
+import { DONE, move, type PostingContext, type Step } from './context.ts';
 import { FIRST_LOOK } from './look-up.ts';
 import { IN_DOUBT, refusalWords } from './messages.ts';
 import { settleNew } from './record-result.ts';
@@ -10,13 +10,17 @@ import { wantedOf } from './to-clio.ts';
 import { afterDoubt } from './tries.ts';
 
 /** Keeps that Clio refused an entry, and why. */
-export async function refuse(desk: Desk, entry: Entry, problem: Parameters<typeof troubleOf>[0]): Promise<void> {
-  await move(desk, entry, { state: 'refused', reason: refusalWords(troubleOf(problem)) }, { act: 'refused' });
+export async function refuse(
+  context: PostingContext,
+  entry: Entry,
+  problem: Parameters<typeof troubleOf>[0],
+): Promise<void> {
+  await move(context, entry, { state: 'refused', reason: refusalWords(troubleOf(problem)) }, { act: 'refused' });
 }
 
 /** Sends one approved entry, once. That it is being sent is on disk before the request leaves. */
-export async function sendEntry(desk: Desk, entry: Entry): Promise<Step> {
-  const time = desk.client.clock();
+export async function sendEntry(context: PostingContext, entry: Entry): Promise<Step> {
+  const time = context.client.clock();
   const change = {
     state: 'sending' as const,
     // The first sending counts: what it left behind must be found also after a second one.
@@ -25,12 +29,12 @@ export async function sendEntry(desk: Desk, entry: Entry): Promise<Step> {
     lookups: [],
     reason: null,
   };
-  const sending = await move(desk, entry, change, { drop: ['looks'] });
+  const sending = await move(context, entry, change, { drop: ['looks'] });
   // She took it back to the drafts, or another worker has it.
   if (!sending) return DONE;
-  const answer = await createEntry(desk.client, wantedOf(sending));
+  const answer = await createEntry(context.client, wantedOf(sending));
   if (answer.ok) {
-    await settleNew(desk, sending, answer.value, { from: time, until: desk.client.clock() });
+    await settleNew(context, sending, answer.value, { from: time, until: context.client.clock() });
     return DONE;
   }
   const { problem } = answer;
@@ -38,22 +42,22 @@ export async function sendEntry(desk: Desk, entry: Entry): Promise<Step> {
   const asBefore = { state: 'approved' as const, sentAt: entry.sentAt };
   switch (verdict(problem)) {
     case 'wait':
-      await move(desk, sending, asBefore);
+      await move(context, sending, asBefore);
       return { kind: 'stop', problem };
     case 'forbidden':
-      await move(desk, sending, asBefore);
+      await move(context, sending, asBefore);
       return { kind: 'forbidden', problem };
     case 'refused':
-      await refuse(desk, sending, problem);
+      await refuse(context, sending, problem);
       return DONE;
     case 'unknown':
-      await move(desk, sending, {
+      await move(context, sending, {
         state: 'unknown',
-        uncertainSince: desk.client.clock(),
+        uncertainSince: context.client.clock(),
         reason: IN_DOUBT,
-        ...afterDoubt(sending, desk.now()),
+        ...afterDoubt(sending, context.now()),
       });
-      desk.comeBack(desk.now() + FIRST_LOOK);
+      context.comeBack(context.now() + FIRST_LOOK);
       return { kind: 'doubt', problem };
   }
 }

@@ -1,7 +1,7 @@
 import { type Problem, whoAmI } from '../../clio/index.ts';
 import type { Entry } from '../../timeline/index.ts';
 import { sendChange, takeBack } from './change-posted.ts';
-import type { Desk, Step } from './context.ts';
+import type { PostingContext, Step } from './context.ts';
 import { lookUp } from './look-up.ts';
 import type { Queue } from './queue.ts';
 import { refuse, sendEntry } from './send.ts';
@@ -18,26 +18,31 @@ export interface Progress {
   done(): void;
 }
 
-function step(desk: Desk, entry: Entry): Promise<Step> {
-  if (entry.state === 'changing') return sendChange(desk, entry);
-  if (entry.state === 'taking-back') return takeBack(desk, entry);
-  return sendEntry(desk, entry);
+function step(context: PostingContext, entry: Entry): Promise<Step> {
+  if (entry.state === 'changing') return sendChange(context, entry);
+  if (entry.state === 'taking-back') return takeBack(context, entry);
+  return sendEntry(context, entry);
 }
 
 /** Brings to Clio what is to go there; the problem that keeps all from going on, or null. */
-async function bring(desk: Desk, queue: Queue, entries: readonly Entry[], progress: Progress): Promise<Problem | null> {
+async function bring(
+  context: PostingContext,
+  queue: Queue,
+  entries: readonly Entry[],
+  progress: Progress,
+): Promise<Problem | null> {
   const forbidden: { entry: Entry; problem: Problem }[] = [];
   let doubts = 0;
   const ailing: Problem[] = [];
   let through = false;
   for (const entry of entries) {
-    const rest = restOf(entry, desk.now());
+    const rest = restOf(entry, context.now());
     if (rest !== null) {
-      desk.comeBack(rest);
+      context.comeBack(rest);
       continue;
     }
     progress.begins(entry);
-    const result = await step(desk, entry);
+    const result = await step(context, entry);
     if (result.kind === 'stop') return result.problem;
     if (result.kind === 'done') progress.done();
     const unsure = result.kind === 'doubt' || result.kind === 'ailing';
@@ -49,7 +54,7 @@ async function bring(desk: Desk, queue: Queue, entries: readonly Entry[], progre
     if (await queue.isPaused()) break;
   }
   // Where others came through, it is not the application that lacks something but the entry that is not allowed.
-  if (through) for (const { entry, problem } of forbidden) await refuse(desk, entry, problem);
+  if (through) for (const { entry, problem } of forbidden) await refuse(context, entry, problem);
   const missing = through ? undefined : forbidden[0]?.problem;
   return missing ?? ailing[0] ?? null;
 }
@@ -60,18 +65,18 @@ async function bring(desk: Desk, queue: Queue, entries: readonly Entry[], progre
  * @returns what is in the way, or null
  */
 export async function work(
-  desk: Desk,
+  context: PostingContext,
   queue: Queue,
   entries: readonly Entry[],
   progress: Progress,
 ): Promise<Problem | null> {
   const unsure = entries.filter(({ state }) => state === 'unknown');
   const rest = entries.filter(({ state }) => state !== 'unknown' && state !== 'sending');
-  const unseen = await lookUp(desk, unsure);
+  const unseen = await lookUp(context, unsure);
   if (unseen !== null && rest.length > 0) {
     // Where nothing at all gets through, what would be sent now would only be in doubt too.
-    const self = await whoAmI(desk.client);
+    const self = await whoAmI(context.client);
     if (!self.ok) return self.problem;
   }
-  return (await bring(desk, queue, rest, progress)) ?? unseen;
+  return (await bring(context, queue, rest, progress)) ?? unseen;
 }
