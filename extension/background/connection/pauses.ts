@@ -1,5 +1,5 @@
 import type { Timeline } from '../../timeline/index.ts';
-import { AGAIN, AGAIN_LATER, growing } from './retry-at.ts';
+import { RETRY_MS, LATE_RETRY_MS, doublingPause } from './retry-at.ts';
 
 /** So many named instants in a row are the usual course of a limit. */
 const BELIEVED = 4;
@@ -17,7 +17,7 @@ export function createPauses(timeline: Pick<Timeline, 'read' | 'changeFrom'>, no
     /** Whether it is to leave Clio alone now. A clock that was set back ends a pause. */
     async rests(asker: Asker): Promise<boolean> {
       const until = (await of(asker))?.until ?? 0;
-      return until > now() && until - now() <= AGAIN_LATER;
+      return until > now() && until - now() <= LATE_RETRY_MS;
     },
     /**
      * It came to nothing.
@@ -26,7 +26,7 @@ export function createPauses(timeline: Pick<Timeline, 'read' | 'changeFrom'>, no
      */
     async failed(asker: Asker, named = 0): Promise<number> {
       const failures = (await of(asker))?.failures ?? 0;
-      const grown = now() + growing(AGAIN, failures, AGAIN_LATER);
+      const grown = now() + doublingPause(RETRY_MS, failures, LATE_RETRY_MS);
       const until = named > 0 && failures < BELIEVED ? named : Math.max(named, grown);
       await timeline.changeFrom('pauses', {}, (all) => ({ ...all, [asker]: { failures: failures + 1, until } }));
       return until;

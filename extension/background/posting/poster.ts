@@ -1,7 +1,7 @@
 import type { ClioTrouble } from '../../messages/views.ts';
 import type { Entry, Timeline } from '../../timeline/index.ts';
 import type { Connections } from '../connection/connections.ts';
-import { AGAIN } from '../connection/retry-at.ts';
+import { RETRY_MS } from '../connection/retry-at.ts';
 import { createQueue } from './queue.ts';
 import { createRound, type PosterOptions, type Standing } from './round.ts';
 
@@ -51,7 +51,7 @@ export function createPoster(timeline: Timeline, connections: Connections, optio
       .catch((error: unknown) => {
         // The storage failed in the midst of it: what was under way is of unknown outcome, as after a worker's death.
         standing.swept = false;
-        wakeAt(now() + AGAIN);
+        wakeAt(now() + RETRY_MS);
         throw error;
       })
       .finally(() => {

@@ -3,7 +3,7 @@ import type { ClioTrouble } from '../../messages/views.ts';
 import { accountKey, type Connection, type Entry, type OutboxState, type Timeline } from '../../timeline/index.ts';
 import type { Connections } from '../connection/connections.ts';
 import { createPauses } from '../connection/pauses.ts';
-import { AGAIN_LATER, againAt } from '../connection/retry-at.ts';
+import { LATE_RETRY_MS, retryAt } from '../connection/retry-at.ts';
 import { troubleOf } from '../connection/trouble.ts';
 import { move, type PostingContext } from './context.ts';
 import { lookForTwins } from './duplicates.ts';
@@ -93,7 +93,7 @@ export function createRound(
     later: number,
   ): Promise<boolean> {
     if (problem) standing.trouble = troubleOf(problem);
-    const heals = problem ? againAt(problem, now(), failures) : Math.min(...wakes);
+    const heals = problem ? retryAt(problem, now(), failures) : Math.min(...wakes);
     // While nothing can be sent, nothing can be looked up either.
     const next = heals ?? Number.POSITIVE_INFINITY;
     if (next <= now()) return true;
@@ -116,7 +116,7 @@ export function createRound(
     const { paused, made = [], until = null, trouble = null, ...kept } = (await timeline.read('outbox')) ?? NO_OUTBOX;
     let { failures = 0 } = kept;
     await queue.count(open.filter((entry) => !isUnclear(entry)).length);
-    const early = !asked && left === 0 && until !== null && until > now() && until - now() <= AGAIN_LATER;
+    const early = !asked && left === 0 && until !== null && until > now() && until - now() <= LATE_RETRY_MS;
     if (early && !paused) {
       standing.trouble = trouble as ClioTrouble | null;
       standing.waitingUntil = until;
@@ -146,7 +146,7 @@ export function createRound(
     if (!sender.ok && 'trouble' in sender) {
       // Nothing may go out under this name: only somebody's hand can mend that.
       standing.trouble = sender.trouble;
-      standing.waitingUntil = now() + AGAIN_LATER;
+      standing.waitingUntil = now() + LATE_RETRY_MS;
       wakeAt(standing.waitingUntil);
       await queue.keep({ failures: failures + 1, until: standing.waitingUntil, trouble: standing.trouble });
       changed();

@@ -7,7 +7,7 @@ import { colleagueAmong } from '../connection/shared.ts';
 export type SenderCheck = { ok: true } | { ok: false; problem: Problem } | { ok: false; trouble: ClioTrouble };
 
 /** What Clio said is believed for so long, by the worker that asked. Milliseconds. */
-const GOOD_FOR = 5 * 60_000;
+const TRUSTED_FOR_MS = 5 * 60_000;
 
 /**
  * Makes sure, before anything is posted, that the token is the user's of whom the connection says so, in that account;
@@ -24,7 +24,7 @@ export function createSenderCheck(now: () => number) {
     const name = nameOf(connection);
     if (good?.connection === name && now() < good.until) return { ok: true };
     // When it was made, Clio was asked all this.
-    if (now() - connection.connectedAt < GOOD_FOR) return { ok: true };
+    if (now() - connection.connectedAt < TRUSTED_FOR_MS) return { ok: true };
     const self = await whoAmI(client);
     if (!self.ok) return self;
     const holder = connection.shared?.as ?? connection.user;
@@ -38,7 +38,7 @@ export function createSenderCheck(now: () => number) {
       if (found.user.id !== connection.user.id)
         return { ok: false, trouble: { kind: 'other-user', name: found.user.name } };
     }
-    good = { connection: name, until: now() + GOOD_FOR };
+    good = { connection: name, until: now() + TRUSTED_FOR_MS };
     return { ok: true };
   };
 }

@@ -8,7 +8,7 @@ import { refuse, sendEntry } from './send.ts';
 import { restOf } from './tries.ts';
 
 /** After so many requests in a row of which nobody knows the outcome, the rest waits rather than share their fate. */
-const MOST_DOUBTS = 3;
+const MAX_DOUBTS = 3;
 
 /** What is told of the work while it goes on. */
 export interface Progress {
@@ -47,7 +47,7 @@ async function bring(
     if (result.kind === 'done') progress.done();
     const unsure = result.kind === 'doubt' || result.kind === 'ailing';
     doubts = unsure ? doubts + 1 : 0;
-    if (unsure && doubts >= MOST_DOUBTS) return result.problem;
+    if (unsure && doubts >= MAX_DOUBTS) return result.problem;
     if (result.kind === 'ailing') ailing.push(result.problem);
     if (result.kind === 'forbidden') forbidden.push({ entry, problem: result.problem });
     else through ||= entry.state === 'approved' && result.kind === 'done';
