@@ -8,7 +8,7 @@ import {
 } from '../../clio/index.ts';
 import type { Entry, EntryContent } from '../../timeline/index.ts';
 import { troubleOf } from '../connection/trouble.ts';
-import { verdict } from './classify-failure.ts';
+import { classifyFailure } from './classify-failure.ts';
 import { DONE, move, type PostingContext, type Step, unread } from './context.ts';
 import {
   CHANGED_FIRST,
@@ -139,7 +139,7 @@ export async function sendChange(context: PostingContext, entry: Entry): Promise
     return DONE;
   }
   if (problem.kind === 'stale') return compareVersions(context, entry);
-  switch (verdict(problem)) {
+  switch (classifyFailure(problem)) {
     case 'wait':
       return { kind: 'stop', problem };
     case 'forbidden':
@@ -179,7 +179,7 @@ export async function takeBack(context: PostingContext, entry: Entry): Promise<S
 }
 
 async function notRemoved(context: PostingContext, entry: Entry, problem: Problem): Promise<Step> {
-  switch (verdict(problem)) {
+  switch (classifyFailure(problem)) {
     case 'wait':
       return { kind: 'stop', problem };
     case 'forbidden':

@@ -4,7 +4,7 @@ import type { Problem } from '../../clio/index.ts';
  * What a problem with a write means: nothing was done and it waits; Clio read it and said no; it may not be done; or
  * nobody knows.
  */
-export function verdict(problem: Problem): 'wait' | 'refused' | 'forbidden' | 'unknown' {
+export function classifyFailure(problem: Problem): 'wait' | 'refused' | 'forbidden' | 'unknown' {
   switch (problem.kind) {
     case 'unknown':
       return 'unknown';

@@ -7,7 +7,7 @@ import {
   type WantedEntry,
 } from '../../clio/index.ts';
 import type { EntryCandidate, Made } from '../../timeline/index.ts';
-import { verdict } from './classify-failure.ts';
+import { classifyFailure } from './classify-failure.ts';
 import { move, type PostingContext } from './context.ts';
 import { candidateOf } from './look-up.ts';
 import { HELD_TWICE, MAY_BE_TWICE } from './messages.ts';
@@ -48,7 +48,7 @@ async function tell(context: PostingContext, made: Made, stored: StoredEntry, re
 async function remove(context: PostingContext, made: Made, stored: StoredEntry): Promise<Look> {
   const removed = stored.onBill === false ? await removeEntry(context.client, stored.id) : null;
   if (removed && (removed.ok || removed.problem.kind === 'missing')) return 'clear';
-  const mayPass = removed !== null && ['wait', 'unknown'].includes(verdict(removed.problem));
+  const mayPass = removed !== null && ['wait', 'unknown'].includes(classifyFailure(removed.problem));
   if (!mayPass) await tell(context, made, stored, HELD_TWICE);
   return mayPass ? 'again' : 'clear';
 }

@@ -1,7 +1,7 @@
 import { createEntry } from '../../clio/index.ts';
 import type { Entry } from '../../timeline/index.ts';
 import { troubleOf } from '../connection/trouble.ts';
-import { verdict } from './classify-failure.ts';
+import { classifyFailure } from './classify-failure.ts';
 import { DONE, move, type PostingContext, type Step } from './context.ts';
 import { FIRST_LOOK } from './look-up.ts';
 import { IN_DOUBT, refusalWords } from './messages.ts';
@@ -40,7 +40,7 @@ export async function sendEntry(context: PostingContext, entry: Entry): Promise<
   const { problem } = answer;
   // What certainly did nothing leaves nothing behind to be looked for.
   const asBefore = { state: 'approved' as const, sentAt: entry.sentAt };
-  switch (verdict(problem)) {
+  switch (classifyFailure(problem)) {
     case 'wait':
       await move(context, sending, asBefore);
       return { kind: 'stop', problem };
