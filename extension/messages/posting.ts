@@ -68,7 +68,7 @@ export interface PostingView {
 export type ContentChange = Partial<EntryContent>;
 
 /**
- * What came of a wish about an entry. `busy`: it is under way at this moment. `billed`: it is on a bill. `gone`: there
+ * What came of a request about an entry. `busy`: it is under way at this moment. `billed`: it is on a bill. `gone`: there
  * is no such entry, or it is in no state for this. `changed`: it is otherwise in Clio than was shown. `not-connected`:
  * Clio cannot be asked now.
  */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { adopt } from '../../extension/background/posting/decide.ts';
 import { isUnclear } from '../../extension/background/posting/look-up.ts';
-import { wishRetry, wishSendAgain } from '../../extension/background/posting/requests.ts';
+import { requestRetry, requestSendAgain } from '../../extension/background/posting/requests.ts';
 import { isHeld } from '../../extension/background/posting/tries.ts';
 import { EDITS, hardWay, type PostFate } from './hard-way.ts';
 import { INVARIANTS } from './invariants.ts';
@@ -43,13 +43,13 @@ async function answerAll(world: OutboxWorld, inClio: ReturnType<typeof hardWay>[
     const parts = { timeline: world.timeline, connections: world.connections(), now: () => world.clock.at };
     const answer = own
       ? await adopt({ ...parts, changed: () => undefined }, id, own.id)
-      : await wishSendAgain(world.timeline, id);
+      : await requestSendAgain(world.timeline, id);
     // A read may come to nothing, and the question stays; or another answer has settled it.
     if (!answer.ok) expect(['not-connected', 'busy']).toContain(answer.why);
   }
   // What was sent in vain as often as it is by itself is to be sent again.
   const held = (await world.timeline.allEntries()).filter(isHeld);
-  for (const { id } of held) expect(await wishRetry(world.timeline, id, {})).toEqual({ ok: true });
+  for (const { id } of held) expect(await requestRetry(world.timeline, id, {})).toEqual({ ok: true });
   return unclear.length + held.length;
 }
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { wishRetry } from '../../extension/background/posting/requests.ts';
+import { requestRetry } from '../../extension/background/posting/requests.ts';
 import type { Charge } from '../../extension/timeline/index.ts';
 import { heldTwice, INVARIANTS, otherThanApproved, sharedTime, unexplained } from './invariants.ts';
 import { approvedEntry, type OutboxWorld, outboxWorld } from './outbox-world.ts';
@@ -48,7 +48,7 @@ async function giveCodes(): Promise<number> {
   const refused = await timeline.entriesIn('refused');
   const [task = null, activity = null] = await Promise.all([anyCode('UtbmsTask'), anyCode('UtbmsActivity')]);
   for (const { id } of refused)
-    expect(await wishRetry(timeline, id, { codes: { task, activity } })).toEqual({ ok: true });
+    expect(await requestRetry(timeline, id, { codes: { task, activity } })).toEqual({ ok: true });
   return refused.length;
 }
 

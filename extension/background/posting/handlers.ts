@@ -9,7 +9,7 @@ import { createAlready } from './already-in-clio.ts';
 import { adopt, removeTwin } from './decide.ts';
 import type { PostedWatch } from './follow-changes.ts';
 import type { Poster } from './poster.ts';
-import { wishChange, wishRetry, wishSendAgain, wishTakeBack } from './requests.ts';
+import { requestChange, requestRetry, requestSendAgain, requestTakeBack } from './requests.ts';
 
 /** Lines of the history that go in one answer. */
 const PAGE = 100;
@@ -30,7 +30,7 @@ export function createPosting(parts: PostingParts) {
   const already = createAlready(timeline, connections, now);
 
   /** What she wished is kept; the poster brings it to Clio while she goes on. */
-  const wished = (answer: EntryAnswer): EntryAnswer => {
+  const requested = (answer: EntryAnswer): EntryAnswer => {
     if (answer.ok) {
       changed();
       void poster.run();
@@ -55,17 +55,17 @@ export function createPosting(parts: PostingParts) {
   }
 
   const handlers: Pick<Handlers, keyof PostingCalls> = {
-    'entry.change': async ({ id, change }, act) => wished(await wishChange(timeline.acting(act), id, change)),
-    'entry.takeBack': async ({ id }, act) => wished(await wishTakeBack(timeline.acting(act), id)),
-    'entry.retry': async ({ id, change }, act) => wished(await wishRetry(timeline.acting(act), id, change)),
+    'entry.change': async ({ id, change }, act) => requested(await requestChange(timeline.acting(act), id, change)),
+    'entry.takeBack': async ({ id }, act) => requested(await requestTakeBack(timeline.acting(act), id)),
+    'entry.retry': async ({ id, change }, act) => requested(await requestRetry(timeline.acting(act), id, change)),
     'entry.decide': async ({ id, clioId }, act) =>
-      wished(
+      requested(
         await unlessDone(act, (mine) =>
-          clioId === null ? wishSendAgain(mine, id) : adopt({ ...parts, timeline: mine }, id, clioId),
+          clioId === null ? requestSendAgain(mine, id) : adopt({ ...parts, timeline: mine }, id, clioId),
         ),
       ),
     'entry.twin': async ({ id, clioId, remove }, act) =>
-      wished(await unlessDone(act, (mine) => removeTwin({ ...parts, timeline: mine }, id, clioId, remove))),
+      requested(await unlessDone(act, (mine) => removeTwin({ ...parts, timeline: mine }, id, clioId, remove))),
     'entry.withdraw': async ({ id }, act) => {
       const done = await timeline.acting(act).withdraw(id, now());
       changed();

@@ -23,14 +23,14 @@ function changedBy(entry: Entry, change: ContentChange): Entry {
   };
 }
 
-/** Why an entry that is not in the state for a wish is not; `busy` passes by itself. */
+/** Why an entry that is not in the state for a request is not; `busy` passes by itself. */
 function whyNot(entry: Entry | null): EntryAnswer {
   const underway: readonly EntryState[] = ['sending', 'unknown', 'changing', 'taking-back'];
   return no(entry && underway.includes(entry.state) ? 'busy' : 'gone');
 }
 
 /** Makes a new revision of an entry that is in Clio; the poster brings it there. */
-export async function wishChange(timeline: Timeline, id: string, change: ContentChange): Promise<EntryAnswer> {
+export async function requestChange(timeline: Timeline, id: string, change: ContentChange): Promise<EntryAnswer> {
   const entry = await timeline.entryBy(id);
   if (entry?.state === 'posted' && entry.onBill) return no('billed');
   const done = await timeline.changeEntry(id, ['posted'], (value) => {
@@ -49,7 +49,7 @@ export async function wishChange(timeline: Timeline, id: string, change: Content
 }
 
 /** Marks an entry that is in Clio as one to delete there. */
-export async function wishTakeBack(timeline: Timeline, id: string): Promise<EntryAnswer> {
+export async function requestTakeBack(timeline: Timeline, id: string): Promise<EntryAnswer> {
   const entry = await timeline.entryBy(id);
   if (entry?.state === 'posted' && entry.onBill) return no('billed');
   const done = await timeline.changeEntry(id, ['posted'], (value) => ({
@@ -69,9 +69,9 @@ function untried({ doubts: _, restUntil: __, ...entry }: Entry): Entry {
  * Approves a refused entry, or one that still waits, anew: a new revision with what the attorney changed. One that was
  * tried in vain is tried again.
  */
-export async function wishRetry(timeline: Timeline, id: string, change: ContentChange): Promise<EntryAnswer> {
+export async function requestRetry(timeline: Timeline, id: string, change: ContentChange): Promise<EntryAnswer> {
   const entry = await timeline.entryBy(id);
-  // What is in Clio already goes on as it was wished, and says nothing else.
+  // What is in Clio already goes on as it was requested, and says nothing else.
   if (entry && isHeld(entry) && entry.state !== 'approved') {
     const again = await timeline.changeEntry(id, [entry.state], (value) => ({ ...untried(value), reason: null }));
     return again ? OK : whyNot(entry);
@@ -88,7 +88,7 @@ export async function wishRetry(timeline: Timeline, id: string, change: ContentC
  * The attorney said that none of those in Clio is this entry: they are not asked about any more, and once a look-up at the
  * earliest five minutes after the request finds nothing else, it is sent again.
  */
-export async function wishSendAgain(timeline: Timeline, id: string): Promise<EntryAnswer> {
+export async function requestSendAgain(timeline: Timeline, id: string): Promise<EntryAnswer> {
   const entry = await timeline.entryBy(id);
   if (!entry || !isUnclear(entry)) return whyNot(entry);
   const done = await timeline.changeEntry(id, ['unknown'], (value) => {

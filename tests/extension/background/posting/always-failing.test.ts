@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createPostedWatch } from '../../../../extension/background/posting/follow-changes.ts';
 import { createPoster, type Poster } from '../../../../extension/background/posting/poster.ts';
-import { wishChange, wishRetry, wishTakeBack } from '../../../../extension/background/posting/requests.ts';
+import { requestChange, requestRetry, requestTakeBack } from '../../../../extension/background/posting/requests.ts';
 import { createSync } from '../../../../extension/background/sync/sync.ts';
 import { type Outbox, outbox } from '../outbox.ts';
 
@@ -79,7 +79,7 @@ describe('an entry that Clio always answers with trouble', () => {
     expect(await poster().facts()).toBeNull();
 
     box.network.fetch = globalThis.fetch;
-    expect(await wishRetry(box.timeline, id, {})).toEqual({ ok: true });
+    expect(await requestRetry(box.timeline, id, {})).toEqual({ ok: true });
     await poster().run();
     expect(box.sandbox.activities().map(({ note }) => note)).toEqual(['Fine', 'Poison']);
     expect([(await box.entry(id)).reason, poster().trouble()]).toEqual([null, null]);
@@ -100,8 +100,8 @@ describe('an entry that Clio always answers with trouble', () => {
     box = await outbox();
     const { id } = await box.approved();
     await box.poster.run();
-    if (method === 'PATCH') await wishChange(box.timeline, id, { narrative: 'Other words' });
-    else await wishTakeBack(box.timeline, id);
+    if (method === 'PATCH') await requestChange(box.timeline, id, { narrative: 'Other words' });
+    else await requestTakeBack(box.timeline, id);
     const sent = refuseAll((asked) => asked === method);
     const { pass, poster } = workers();
     await pass(DAY, 10 * MINUTE);
@@ -112,7 +112,7 @@ describe('an entry that Clio always answers with trouble', () => {
     ]);
     expect(poster().trouble()).toEqual({ kind: 'held', many: 1 });
     box.network.fetch = globalThis.fetch;
-    expect(await wishRetry(box.timeline, id, {})).toEqual({ ok: true });
+    expect(await requestRetry(box.timeline, id, {})).toEqual({ ok: true });
     await poster().run();
     expect(box.sandbox.activities().map(({ note }) => note)).toEqual(method === 'PATCH' ? ['Other words'] : []);
   });
@@ -127,7 +127,7 @@ describe('an entry that Clio always answers with trouble', () => {
     const poison = await box.approved();
     const fine = await box.approved({ narrative: 'Second' });
     await box.poster.run();
-    for (const { id } of [poison, fine]) await wishTakeBack(box.timeline, id);
+    for (const { id } of [poison, fine]) await requestTakeBack(box.timeline, id);
     const { clioId } = await box.entry(poison.id);
     refuseAll((_, url) => url.includes(`/activities/${clioId}.json`), says);
     const { pass, poster } = workers();
@@ -161,7 +161,7 @@ describe('a failure that never ends', () => {
     await box.approved({ narrative: 'Second' });
     const first = await box.approved({ narrative: 'Third' });
     await box.poster.run();
-    await wishChange(box.timeline, first.id, { narrative: 'Changed' });
+    await requestChange(box.timeline, first.id, { narrative: 'Changed' });
     for (const narrative of ['Fourth', 'Fifth']) await box.approved({ narrative });
     // A day's course: the token's time is up as well.
     box.sandbox.expireTokens();

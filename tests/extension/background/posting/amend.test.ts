@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { wishChange, wishTakeBack } from '../../../../extension/background/posting/requests.ts';
+import { requestChange, requestTakeBack } from '../../../../extension/background/posting/requests.ts';
 import type { Entry } from '../../../../extension/timeline/index.ts';
 import type { SandboxOptions } from '../../../clio-sandbox/index.ts';
 import { type Outbox, outbox } from '../outbox.ts';
@@ -24,7 +24,7 @@ const hand = { narrative: 'Call with client' };
 describe('a change of an entry that is in Clio', () => {
   it('arrives there as the next revision, on the same entry', async () => {
     const { id, clioId } = await posted();
-    expect(await wishChange(box.timeline, id, { ...hand, charge: 'no-charge' })).toEqual({ ok: true });
+    expect(await requestChange(box.timeline, id, { ...hand, charge: 'no-charge' })).toEqual({ ok: true });
     await box.poster.run();
     expect(inClio()).toMatchObject([{ id: clioId, note: 'Call with client', nonBillable: true, noCharge: true }]);
     expect(await box.entry(id)).toMatchObject({ state: 'posted', revision: 2, reason: null, ...hand });
@@ -35,7 +35,7 @@ describe('a change of an entry that is in Clio', () => {
     'arrives once and is nobody else’s, though its answer goes astray (%s) and the worker dies',
     async (fault) => {
       const { id } = await posted();
-      await wishChange(box.timeline, id, hand);
+      await requestChange(box.timeline, id, hand);
       box.sandbox.fault(`next=${fault};on=write`);
       await box.poster.run();
       box.clock.at += 60_000;
@@ -49,7 +49,7 @@ describe('a change of an entry that is in Clio', () => {
   it('gives way to one that somebody made in Clio first, and her words are kept beside it', async () => {
     const { id, clioId } = await posted();
     box.sandbox.changeActivity(clioId, { note: 'Ben was here', quantity: 1200 });
-    await wishChange(box.timeline, id, hand);
+    await requestChange(box.timeline, id, hand);
     await box.poster.run();
     expect(inClio()).toMatchObject([{ note: 'Ben was here', quantity: 1200 }]);
     expect(await box.entry(id)).toMatchObject({
@@ -64,7 +64,7 @@ describe('a change of an entry that is in Clio', () => {
   it('is refused in plain words once it is on a bill, and not tried again', async () => {
     const { id, clioId } = await posted();
     box.sandbox.freeze(clioId);
-    await wishChange(box.timeline, id, hand);
+    await requestChange(box.timeline, id, hand);
     await box.poster.run();
     expect(await box.entry(id)).toMatchObject({
       state: 'posted',
@@ -73,14 +73,14 @@ describe('a change of an entry that is in Clio', () => {
       unsent: hand,
       reason: expect.stringContaining('on a bill'),
     });
-    expect(await wishChange(box.timeline, id, hand)).toEqual({ ok: false, why: 'billed' });
-    expect(await wishTakeBack(box.timeline, id)).toEqual({ ok: false, why: 'billed' });
+    expect(await requestChange(box.timeline, id, hand)).toEqual({ ok: false, why: 'billed' });
+    expect(await requestTakeBack(box.timeline, id)).toEqual({ ok: false, why: 'billed' });
   });
 
   it('of one that was deleted in Clio ends there: it is not made again', async () => {
     const { id, clioId } = await posted();
     box.sandbox.removeActivity(clioId);
-    await wishChange(box.timeline, id, hand);
+    await requestChange(box.timeline, id, hand);
     await box.poster.run();
     await box.nextWorker().run();
     expect([inClio(), (await box.entry(id)).state]).toEqual([[], 'deleted']);
@@ -89,7 +89,7 @@ describe('a change of an entry that is in Clio', () => {
   it('goes on top of a new version in Clio that says nothing new', async () => {
     const { id, clioId } = await posted();
     box.sandbox.changeActivity(clioId, { price: 1 });
-    await wishChange(box.timeline, id, hand);
+    await requestChange(box.timeline, id, hand);
     await box.poster.run();
     expect(inClio()).toMatchObject([{ note: hand.narrative, price: 1 }]);
     expect(await acts(id)).toEqual(['posted 1', 'changed 2']);
@@ -98,17 +98,17 @@ describe('a change of an entry that is in Clio', () => {
   it('finds its way where it was posted before versions were kept', async () => {
     const { id } = await posted();
     await box.timeline.changeEntry(id, ['posted'], ({ etag: _, ...entry }) => entry);
-    await wishChange(box.timeline, id, hand);
+    await requestChange(box.timeline, id, hand);
     await box.poster.run();
     expect(inClio()).toMatchObject([{ note: hand.narrative }]);
   });
 
   it('waits while it is under way, and is then another revision', async () => {
     const { id } = await posted();
-    await wishChange(box.timeline, id, hand);
-    expect(await wishChange(box.timeline, id, { narrative: 'Third' })).toEqual({ ok: false, why: 'busy' });
+    await requestChange(box.timeline, id, hand);
+    expect(await requestChange(box.timeline, id, { narrative: 'Third' })).toEqual({ ok: false, why: 'busy' });
     await box.poster.run();
-    await wishChange(box.timeline, id, { narrative: 'Third' });
+    await requestChange(box.timeline, id, { narrative: 'Third' });
     await box.poster.run();
     expect([inClio()[0]?.note, (await box.entry(id)).revision]).toEqual(['Third', 3]);
   });
@@ -117,7 +117,7 @@ describe('a change of an entry that is in Clio', () => {
 describe('an entry taken back', () => {
   it('is gone from Clio, its time is open again, and the history keeps it', async () => {
     const { id } = await posted();
-    expect(await wishTakeBack(box.timeline, id)).toEqual({ ok: true });
+    expect(await requestTakeBack(box.timeline, id)).toEqual({ ok: true });
     await box.poster.run();
     expect([inClio(), await box.timeline.entryBy(id)]).toEqual([[], null]);
     expect((await box.timeline.summaryOf('2026-11-23'))?.sent ?? 0).toBe(0);
@@ -131,7 +131,7 @@ describe('an entry taken back', () => {
     'is gone though the answer goes astray (%s) and the worker dies',
     async (fault) => {
       const { id } = await posted();
-      await wishTakeBack(box.timeline, id);
+      await requestTakeBack(box.timeline, id);
       box.sandbox.fault(`next=${fault};on=write`);
       await box.poster.run();
       box.clock.at += 60_000;
@@ -143,7 +143,7 @@ describe('an entry taken back', () => {
   it('stays where somebody changed it in Clio meanwhile, and goes when she still wants to', async () => {
     const { id, clioId } = await posted();
     box.sandbox.changeActivity(clioId, { note: 'Ben was here' });
-    await wishTakeBack(box.timeline, id);
+    await requestTakeBack(box.timeline, id);
     await box.poster.run();
     expect(inClio()).toHaveLength(1);
     expect(await box.entry(id)).toMatchObject({
@@ -151,7 +151,7 @@ describe('an entry taken back', () => {
       narrative: 'Ben was here',
       reason: expect.stringContaining('not taken back'),
     });
-    await wishTakeBack(box.timeline, id);
+    await requestTakeBack(box.timeline, id);
     await box.poster.run();
     expect([inClio(), await box.timeline.entryBy(id)]).toEqual([[], null]);
   });
@@ -159,7 +159,7 @@ describe('an entry taken back', () => {
   it.each(['draft', 'paid'] as const)('stays on a bill (%s)', async (state) => {
     const { id, clioId } = await posted();
     box.sandbox.freeze(clioId, state);
-    await wishTakeBack(box.timeline, id);
+    await requestTakeBack(box.timeline, id);
     await box.poster.run();
     expect(inClio()).toHaveLength(1);
     expect(await box.entry(id)).toMatchObject({

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { adopt, removeTwin } from '../../../../extension/background/posting/decide.ts';
-import { wishSendAgain } from '../../../../extension/background/posting/requests.ts';
+import { requestSendAgain } from '../../../../extension/background/posting/requests.ts';
 import { type Outbox, outbox, SECONDS } from '../outbox.ts';
 
 let box: Outbox;
@@ -154,12 +154,12 @@ describe('what appeared in Clio besides', () => {
     await box.poster.run();
     const { id: one } = typed();
     await pass(1);
-    expect(await wishSendAgain(box.timeline, id)).toEqual(OK);
+    expect(await requestSendAgain(box.timeline, id)).toEqual(OK);
     const { id: another } = typed({ note: 'And more' });
     await pass(4);
     expect(await box.entry(id)).toMatchObject({ state: 'unknown', candidates: [{ clioId: another }], ruledOut: [one] });
     expect(box.posts()).toBe(1);
-    expect(await wishSendAgain(box.timeline, id)).toEqual(OK);
+    expect(await requestSendAgain(box.timeline, id)).toEqual(OK);
     await box.poster.run();
     expect(await box.entry(id)).toMatchObject({ state: 'posted' });
     expect(box.posts()).toBe(2);

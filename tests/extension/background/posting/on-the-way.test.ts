@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createPostedWatch } from '../../../../extension/background/posting/follow-changes.ts';
-import { wishChange, wishTakeBack } from '../../../../extension/background/posting/requests.ts';
+import { requestChange, requestTakeBack } from '../../../../extension/background/posting/requests.ts';
 import { createSync } from '../../../../extension/background/sync/sync.ts';
 import type { EntryState } from '../../../../extension/timeline/index.ts';
 import { type Outbox, outbox } from '../outbox.ts';
@@ -65,7 +65,7 @@ describe('something on the way that answers in Clio’s place', () => {
     box = await outbox();
     const { id } = await box.approved();
     await box.poster.run();
-    await wishChange(box.timeline, id, { narrative: 'Call with client' });
+    await requestChange(box.timeline, id, { narrative: 'Call with client' });
     box.sandbox.fault(`next=${kind};status=${status};on=write`);
     await box.poster.run();
     expect(await box.entry(id)).toMatchObject({ state: 'changing', narrative: 'Call with client' });
@@ -79,7 +79,7 @@ describe('something on the way that answers in Clio’s place', () => {
     box = await outbox();
     const { id } = await box.approved();
     await box.poster.run();
-    await wishTakeBack(box.timeline, id);
+    await requestTakeBack(box.timeline, id);
     // Both the reading before it and the deletion itself.
     box.sandbox.fault(`next=${kind},ok,${kind};status=${status};on=api`);
     await box.poster.run();

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { wishChange, wishTakeBack } from '../../../../extension/background/posting/requests.ts';
+import { requestChange, requestTakeBack } from '../../../../extension/background/posting/requests.ts';
 import { type Outbox, outbox, SECONDS } from '../outbox.ts';
 
 let box: Outbox;
@@ -78,8 +78,8 @@ describe('a request that something on the way repeated', () => {
     box.sandbox.fault('lookup-lag=90000');
     const [changed, takenBack] = [await box.approved({ narrative: 'One' }), await box.approved({ narrative: 'Two' })];
     await box.poster.run();
-    expect(await wishChange(box.timeline, changed.id, { narrative: 'One, mended' })).toEqual({ ok: true });
-    expect(await wishTakeBack(box.timeline, takenBack.id)).toEqual({ ok: true });
+    expect(await requestChange(box.timeline, changed.id, { narrative: 'One, mended' })).toEqual({ ok: true });
+    expect(await requestTakeBack(box.timeline, takenBack.id)).toEqual({ ok: true });
     await box.poster.run();
     box.clock.at += 5 * 60_000;
     await box.poster.run();
