@@ -22,7 +22,7 @@ import {
   unchangedWords,
 } from './messages.ts';
 import { factsOf, settleChange } from './record-result.ts';
-import { changeOf, contentIn, contentOf, wantedOf } from './to-clio.ts';
+import { changeOf, contentIn, contentOf, toClio } from './to-clio.ts';
 import { afterDoubt, isSpent } from './tries.ts';
 
 /** Nobody knows whether it was done: it is tried again after a rest, which does no harm, until the attorney is asked. */
@@ -53,7 +53,7 @@ export async function isChanged(
   reason?: string,
 ): Promise<void> {
   const before = earlier(entry);
-  const differs = compareStored(wantedOf({ ...entry, ...before }), stored);
+  const differs = compareStored(toClio({ ...entry, ...before }), stored);
   const news = differs.length === 0 ? null : changedInClio(differs, stored);
   const words = [news, reason].filter((text) => text !== null && text !== undefined);
   await move(
@@ -85,7 +85,7 @@ async function keepAsWas(context: PostingContext, entry: Entry, problem: Problem
 
 /** Whether Clio has what it had before her change. */
 function isAsBefore(entry: Entry, stored: StoredEntry): boolean {
-  return compareStored(wantedOf({ ...entry, ...earlier(entry) }), stored).length === 0;
+  return compareStored(toClio({ ...entry, ...earlier(entry) }), stored).length === 0;
 }
 
 /**
@@ -100,7 +100,7 @@ async function compareVersions(context: PostingContext, entry: Entry): Promise<S
     return DONE;
   }
   const { etag, onBill } = now.value;
-  if (compareStored(wantedOf(entry), now.value).length === 0) {
+  if (compareStored(toClio(entry), now.value).length === 0) {
     await settleChange(context, entry, now.value);
   } else if (onBill) {
     await isChanged(context, entry, now.value, NOT_CHANGED_BILLED);
@@ -163,7 +163,7 @@ export async function takeBack(context: PostingContext, entry: Entry): Promise<S
       await isChanged(context, entry, now.value, NOT_TAKEN_BACK_BILLED);
       return DONE;
     }
-    const other = entry.etag ? now.value.etag !== entry.etag : compareStored(wantedOf(entry), now.value).length > 0;
+    const other = entry.etag ? now.value.etag !== entry.etag : compareStored(toClio(entry), now.value).length > 0;
     if (other) {
       await isChanged(context, entry, now.value, NOT_TAKEN_BACK_CHANGED);
       return DONE;

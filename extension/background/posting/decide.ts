@@ -5,7 +5,7 @@ import type { Connections } from '../connection/connections.ts';
 import { move, type PostingContext } from './context.ts';
 import { candidateOf, isUnclear } from './look-up.ts';
 import { settleNew } from './record-result.ts';
-import { wantedOf } from './to-clio.ts';
+import { toClio } from './to-clio.ts';
 
 const OK: EntryAnswer = { ok: true };
 const no = (why: Exclude<EntryAnswer, { ok: true }>['why']): EntryAnswer => ({ ok: false, why });
@@ -40,10 +40,10 @@ async function forgetElsewhere({ timeline }: PostingContext, id: string, clioId:
 
 /** Whether one stands in Clio a second time, as far as can be seen of it: it is to be the same as was sent, or nearly. */
 function twinsBeside(entry: Entry, clioId: number): EntryCandidate[] {
-  const wanted = wantedOf(entry);
+  const meant = toClio(entry);
   return (entry.candidates ?? []).filter(
     ({ clioId: id, matter = null, day, seconds, narrative }) =>
-      id !== clioId && isAlike({ matterId: matter, date: day, quantity: seconds, note: narrative }, wanted),
+      id !== clioId && isAlike({ matterId: matter, date: day, quantity: seconds, note: narrative }, meant),
   );
 }
 

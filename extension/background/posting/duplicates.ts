@@ -11,7 +11,7 @@ import { classifyFailure } from './classify-failure.ts';
 import { move, type PostingContext } from './context.ts';
 import { candidateOf } from './look-up.ts';
 import { HELD_TWICE, MAY_BE_TWICE } from './messages.ts';
-import { wantedOf } from './to-clio.ts';
+import { toClio } from './to-clio.ts';
 
 /** Clio's clock is known to the second. Milliseconds. */
 const MARGIN = 2000;
@@ -60,11 +60,11 @@ async function look(
   free: readonly StoredEntry[],
   doubtful: readonly WantedEntry[],
 ) {
-  const wanted = wantedOf(made.sent);
+  const meant = toClio(made.sent);
   let outcome: Look = 'clear';
   for (const stored of free) {
     if (made.sent.ruledOut?.includes(stored.id) || !isOfThese(made, stored)) continue;
-    if (compareStored(wanted, stored).length > 0) continue;
+    if (compareStored(meant, stored).length > 0) continue;
     // It may be the one that another entry is looking for: that is settled first.
     const other = doubtful.some((one) => isSame(stored, one));
     if (other) outcome = 'again';
@@ -100,7 +100,7 @@ export async function lookForTwins(context: PostingContext): Promise<{ next: num
   if (!found.ok) return { next: null, failed: true };
   const tied = await timeline.entriesByClioId(found.value.map(({ id }) => id));
   const free = found.value.filter(({ id }) => !tied.has(id));
-  const doubtful = free.length === 0 ? [] : (await timeline.entriesIn('unknown')).map(wantedOf);
+  const doubtful = free.length === 0 ? [] : (await timeline.entriesIn('unknown')).map(toClio);
   const seen = new Map<string, Made | null>();
   let failed = false;
   for (const one of due) {

@@ -3,7 +3,7 @@ import type { Entry, EntryCandidate } from '../../timeline/index.ts';
 import { move, type PostingContext } from './context.ts';
 import { NOT_SAID, UNCLEAR } from './messages.ts';
 import { settleNew } from './record-result.ts';
-import { wantedOf } from './to-clio.ts';
+import { toClio } from './to-clio.ts';
 import { isSpent } from './tries.ts';
 
 /** An entry of uncertain outcome is looked up so long after it became so, and again so long after that instant. Milliseconds. */
@@ -96,9 +96,9 @@ export async function lookUp(context: PostingContext, entries: readonly Entry[])
   const tied = new Set((await timeline.entriesByClioId(found.value.map(({ id }) => id))).keys());
   let doubtful = (await timeline.entriesIn('unknown')).filter(({ user }) => user === connection.user.id);
   for (const entry of due) {
-    const others = doubtful.filter(({ id }) => id !== entry.id).map(wantedOf);
+    const others = doubtful.filter(({ id }) => id !== entry.id).map(toClio);
     const since = found.value.filter((stored) => mayBeSince(stored, entry.sentAt ?? 0));
-    const match = matchEntries(since, wantedOf(entry), new Set([...tied, ...(entry.ruledOut ?? [])]), others);
+    const match = matchEntries(since, toClio(entry), new Set([...tied, ...(entry.ruledOut ?? [])]), others);
     await conclude(context, entry, match);
     if (match.found !== 'one') continue;
     tied.add(match.entry.id);

@@ -3,7 +3,7 @@ import type { Entry, Made, Posting, Sent } from '../../timeline/index.ts';
 import { move, type PostingContext } from './context.ts';
 import { keptOtherwise } from './messages.ts';
 import { checkRounding } from './rounding-step.ts';
-import { wantedOf } from './to-clio.ts';
+import { toClio } from './to-clio.ts';
 
 /** What is known of an entry from Clio's own record of it. */
 export function factsOf(stored: StoredEntry): Pick<Entry, 'clioId' | 'inClio' | 'etag' | 'onBill'> {
@@ -32,7 +32,7 @@ async function keepAsStored(
   change: Partial<Entry>,
   more: { act: Extract<Posting['act'], 'posted' | 'changed'>; made?: Made },
 ): Promise<void> {
-  const differs = keptOtherwise(compareStored(wantedOf(entry), stored), stored);
+  const differs = keptOtherwise(compareStored(toClio(entry), stored), stored);
   // The rounding is of Clio's own doing: where the seconds themselves differ, that is what is said.
   const rounded = await checkRounding(context, stored);
   const words = [differs, rounded].filter((text) => text !== null);

@@ -6,7 +6,7 @@ import { DONE, move, type PostingContext, type Step } from './context.ts';
 import { FIRST_LOOK } from './look-up.ts';
 import { IN_DOUBT, refusalWords } from './messages.ts';
 import { settleNew } from './record-result.ts';
-import { wantedOf } from './to-clio.ts';
+import { toClio } from './to-clio.ts';
 import { afterDoubt } from './tries.ts';
 
 /** Keeps that Clio refused an entry, and why. */
@@ -32,7 +32,7 @@ export async function sendEntry(context: PostingContext, entry: Entry): Promise<
   const sending = await move(context, entry, change, { drop: ['looks'] });
   // She took it back to the drafts, or another worker has it.
   if (!sending) return DONE;
-  const answer = await createEntry(context.client, wantedOf(sending));
+  const answer = await createEntry(context.client, toClio(sending));
   if (answer.ok) {
     await settleNew(context, sending, answer.value, { from: time, until: context.client.clock() });
     return DONE;

@@ -19,7 +19,7 @@ export function contentIn({ narrative, category, charge, codes }: Entry): EntryC
 }
 
 /** The entry as Clio is to keep it. */
-export function wantedOf(entry: Sent): WantedEntry {
+export function toClio(entry: Sent): WantedEntry {
   return {
     matterId: entry.matter,
     userId: entry.user,
