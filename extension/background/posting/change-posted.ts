@@ -21,7 +21,7 @@ import {
   NOT_TAKEN_BACK_CHANGED,
   unchangedWords,
 } from './messages.ts';
-import { factsOf, settleChange } from './record-result.ts';
+import { factsOf, recordChanged } from './record-result.ts';
 import { changeOf, contentIn, contentOf, toClio } from './to-clio.ts';
 import { afterDoubt, isSpent } from './tries.ts';
 
@@ -101,7 +101,7 @@ async function compareVersions(context: PostingContext, entry: Entry): Promise<S
   }
   const { etag, onBill } = now.value;
   if (compareStored(toClio(entry), now.value).length === 0) {
-    await settleChange(context, entry, now.value);
+    await recordChanged(context, entry, now.value);
   } else if (onBill) {
     await isChanged(context, entry, now.value, NOT_CHANGED_BILLED);
   } else if (etag !== null && isAsBefore(entry, now.value)) {
@@ -130,7 +130,7 @@ export async function sendChange(context: PostingContext, entry: Entry): Promise
   }
   const answer = await changeEntry(context.client, { id: clioId, etag: version }, changeOf(entry));
   if (answer.ok) {
-    await settleChange(context, entry, answer.value);
+    await recordChanged(context, entry, answer.value);
     return DONE;
   }
   const { problem } = answer;

@@ -26,7 +26,7 @@ export type Step =
 export const DONE: Step = { kind: 'done' };
 
 /** Where these end, what was tried before is over. */
-const SETTLED: readonly (EntryState | undefined)[] = ['posted', 'refused', 'deleted'];
+const FINAL_STATES: readonly (EntryState | undefined)[] = ['posted', 'refused', 'deleted'];
 
 /** What it means for a step that a record could not be read. */
 export function unread(problem: Problem): Step {
@@ -57,9 +57,9 @@ export async function move(
     (value) => {
       const changed = { ...value, ...change };
       for (const name of drop) delete changed[name];
-      if (!SETTLED.includes(change.state)) return changed;
-      const { doubts: _, restUntil: __, ...settled } = changed;
-      return settled;
+      if (!FINAL_STATES.includes(change.state)) return changed;
+      const { doubts: _, restUntil: __, ...final } = changed;
+      return final;
     },
     { turn: act && { act, at: context.now() }, made },
   );

@@ -4,7 +4,7 @@ import type { Entry, EntryCandidate, Timeline } from '../../timeline/index.ts';
 import type { Connections } from '../connection/connections.ts';
 import { move, type PostingContext } from './context.ts';
 import { candidateOf, isUnclear } from './look-up.ts';
-import { settleNew } from './record-result.ts';
+import { recordCreated } from './record-result.ts';
 import { toClio } from './to-clio.ts';
 
 const OK: EntryAnswer = { ok: true };
@@ -65,7 +65,7 @@ export async function adopt(parts: DecideParts, id: string, clioId: number): Pro
     return no('gone');
   }
   if (!stored.ok) return no('not-connected');
-  await settleNew(context, entry, stored.value, null, twinsBeside(entry, clioId));
+  await recordCreated(context, entry, stored.value, null, twinsBeside(entry, clioId));
   await forgetElsewhere(context, id, clioId);
   return OK;
 }

@@ -65,7 +65,7 @@ async function look(
   for (const stored of free) {
     if (made.sent.ruledOut?.includes(stored.id) || !isOfThese(made, stored)) continue;
     if (compareStored(meant, stored).length > 0) continue;
-    // It may be the one that another entry is looking for: that is settled first.
+    // It may be the one that another entry is looking for: that is decided first.
     const other = doubtful.some((one) => isSame(stored, one));
     if (other) outcome = 'again';
     else if (!isRepetition(made, stored)) await tell(context, made, stored, MAY_BE_TWICE);
@@ -82,7 +82,7 @@ const keyOf = ({ entry, until }: Made) => `${until} ${entry}`;
  * same in everything and belongs to no entry was approved by nobody: it is deleted. What may be such a one is offered for
  * removal. Looks at once, and again when a list shows all that is new by then; one request for all.
  * @returns when there is something to look at next, by this computer's clock; null where there is not. `failed`: Clio
- * could not be asked, or not all could be settled
+ * could not be asked, or not all could be decided
  */
 export async function lookForTwins(context: PostingContext): Promise<{ next: number | null; failed: boolean }> {
   const { client, connection, timeline, now } = context;

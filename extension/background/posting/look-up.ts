@@ -2,7 +2,7 @@ import { findEntries, type Match, matchEntries, mayBeSince, type Problem, type S
 import type { Entry, EntryCandidate } from '../../timeline/index.ts';
 import { move, type PostingContext } from './context.ts';
 import { NOT_SAID, UNCLEAR } from './messages.ts';
-import { settleNew } from './record-result.ts';
+import { recordCreated } from './record-result.ts';
 import { toClio } from './to-clio.ts';
 import { isSpent } from './tries.ts';
 
@@ -54,7 +54,7 @@ async function conclude(context: PostingContext, entry: Entry, match: Match): Pr
   const now = context.client.clock();
   switch (match.found) {
     case 'one':
-      return settleNew(context, entry, match.entry, null);
+      return recordCreated(context, entry, match.entry, null);
     case 'unclear': {
       const next = { reason: UNCLEAR, candidates: match.entries.map(candidateOf), looks: [...looks, now] };
       if (await move(context, entry, next)) isDue(context, { ...entry, ...next });

@@ -50,7 +50,7 @@ async function keepAsStored(
  * never answered
  * @param twins what stands there too and may be removed at the attorney's wish
  */
-export async function settleNew(
+export async function recordCreated(
   context: PostingContext,
   entry: Entry,
   stored: StoredEntry,
@@ -65,6 +65,6 @@ export async function settleNew(
 }
 
 /** A new revision of an entry is in Clio as `stored`. */
-export function settleChange(context: PostingContext, entry: Entry, stored: StoredEntry): Promise<void> {
+export function recordChanged(context: PostingContext, entry: Entry, stored: StoredEntry): Promise<void> {
   return keepAsStored(context, entry, stored, {}, { act: 'changed' });
 }

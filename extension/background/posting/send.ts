@@ -5,7 +5,7 @@ import { classifyFailure } from './classify-failure.ts';
 import { DONE, move, type PostingContext, type Step } from './context.ts';
 import { FIRST_LOOK } from './look-up.ts';
 import { IN_DOUBT, refusalWords } from './messages.ts';
-import { settleNew } from './record-result.ts';
+import { recordCreated } from './record-result.ts';
 import { toClio } from './to-clio.ts';
 import { afterDoubt } from './tries.ts';
 
@@ -34,7 +34,7 @@ export async function sendEntry(context: PostingContext, entry: Entry): Promise<
   if (!sending) return DONE;
   const answer = await createEntry(context.client, toClio(sending));
   if (answer.ok) {
-    await settleNew(context, sending, answer.value, { from: time, until: context.client.clock() });
+    await recordCreated(context, sending, answer.value, { from: time, until: context.client.clock() });
     return DONE;
   }
   const { problem } = answer;
