@@ -30,7 +30,7 @@ async function inDoubt(context: PostingContext, entry: Entry, problem: Problem, 
   const change = afterDoubt(entry, context.now());
   const next = { ...entry, ...change };
   await move(context, entry, { ...change, reason: isSpent(next) ? spent : null });
-  if (!isSpent(next)) context.comeBack(change.restUntil);
+  if (!isSpent(next)) context.wakeAt(change.restUntil);
   return { kind: 'doubt', problem };
 }
 
@@ -107,7 +107,7 @@ async function compareVersions(context: PostingContext, entry: Entry): Promise<S
   } else if (etag !== null && isAsBefore(entry, now.value)) {
     // Nothing that an entry says was changed: the change goes on top of the new version.
     await move(context, entry, { etag });
-    context.comeBack(context.now());
+    context.wakeAt(context.now());
   } else {
     await isChanged(context, entry, now.value, CHANGED_FIRST);
   }

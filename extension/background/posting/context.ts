@@ -8,7 +8,7 @@ export interface PostingContext {
   connection: Connection;
   now(): number;
   /** Asks to be woken at an instant by this computer's clock. */
-  comeBack(at: number): void;
+  wakeAt(at: number): void;
   changed(): void;
 }
 

@@ -20,7 +20,7 @@ export interface DecideParts {
 async function contextOf({ timeline, connections, now, changed }: DecideParts): Promise<PostingContext | null> {
   const current = await connections.current();
   if (!current) return null;
-  return { timeline, client: current.client, connection: current.connection, now, comeBack: () => undefined, changed };
+  return { timeline, client: current.client, connection: current.connection, now, wakeAt: () => undefined, changed };
 }
 
 /** An unclear entry about which these are no longer asked; where none is left, the look-ups have found nothing. */

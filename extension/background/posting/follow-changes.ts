@@ -37,7 +37,7 @@ export function createPostedWatch(
     const current = await connections.current();
     if (!current || current.connection.state === 'sign-in') return null;
     const { client, connection } = current;
-    return { timeline, client, connection, now, comeBack: () => undefined, changed };
+    return { timeline, client, connection, now, wakeAt: () => undefined, changed };
   }
 
   const isHere = (entry: Entry, { connection }: PostingContext) =>

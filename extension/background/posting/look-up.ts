@@ -44,7 +44,7 @@ export function dueAt(entry: Entry): number | null {
 function isDue(context: PostingContext, entry: Entry): boolean {
   const at = dueAt(entry);
   const early = at === null ? 0 : at - context.client.clock();
-  if (early > 0) context.comeBack(context.now() + early);
+  if (early > 0) context.wakeAt(context.now() + early);
   return at !== null && early <= 0;
 }
 
@@ -75,7 +75,7 @@ async function conclude(context: PostingContext, entry: Entry, match: Match): Pr
         { state: 'approved', lookups: [], reason: isSpent(entry) ? NOT_SAID : null },
         { drop: ['candidates', 'looks'] },
       );
-      context.comeBack(context.now());
+      context.wakeAt(context.now());
     }
   }
 }

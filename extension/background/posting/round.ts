@@ -137,7 +137,7 @@ export function createRound(
       client,
       connection,
       now,
-      comeBack: (at) => void wakes.push(at),
+      wakeAt: (at) => void wakes.push(at),
       changed,
     };
     // A look-up goes by Clio's clock: with this computer's running ahead it would miss the very entry it seeks.

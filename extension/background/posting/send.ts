@@ -57,7 +57,7 @@ export async function sendEntry(context: PostingContext, entry: Entry): Promise<
         reason: IN_DOUBT,
         ...afterDoubt(sending, context.now()),
       });
-      context.comeBack(context.now() + FIRST_LOOK);
+      context.wakeAt(context.now() + FIRST_LOOK);
       return { kind: 'doubt', problem };
   }
 }

@@ -38,7 +38,7 @@ async function bring(
   for (const entry of entries) {
     const rest = restOf(entry, context.now());
     if (rest !== null) {
-      context.comeBack(rest);
+      context.wakeAt(rest);
       continue;
     }
     progress.begins(entry);
