@@ -30,7 +30,7 @@ export const CALL_KINDS: Readonly<Record<CallName, 'read' | 'act' | 'once'>> = {
   'entry.decide': 'act',
   'entry.retry': 'act',
   'entry.takeBack': 'act',
-  'entry.twin': 'act',
+  'entry.duplicate': 'act',
   'entry.withdraw': 'act',
   'exclusion.preview': 'read',
   'firm.makeSetup': 'once',

@@ -30,7 +30,7 @@ export interface EntryFacts {
   /** What Clio has that may be this one; not empty where she has to say which, or that none is. */
   candidates: CandidateView[];
   /** What stands in Clio beside it and may be the same once more; each may be removed there at the attorney's wish. */
-  twins: CandidateView[];
+  duplicates: CandidateView[];
   /** Her change that Clio did not take, to begin anew with. */
   unsent: EntryContent | null;
 }
@@ -94,7 +94,7 @@ export interface PostingCalls {
   /** For an unclear one: the entry in Clio that is this one, or null: none of them is, so it is sent again. */
   'entry.decide': { params: { id: string; clioId: number | null }; value: EntryAnswer };
   /** For an entry that Clio may hold twice: removes the other from Clio, or keeps it there and asks no more. */
-  'entry.twin': { params: { id: string; clioId: number; remove: boolean }; value: EntryAnswer };
+  'entry.duplicate': { params: { id: string; clioId: number; remove: boolean }; value: EntryAnswer };
   'posting.pause': { params: Record<string, never>; value: null };
   'posting.resume': { params: Record<string, never>; value: null };
   /** A page of what was posted, newest first; `before` is the last number of the page before, null for the first. */

@@ -155,7 +155,7 @@ export function entry(
     onBill: false,
     held: false,
     candidates: [],
-    twins: [],
+    duplicates: [],
     unsent: null,
     postedAt: state === 'posted' ? at(16, 2) : null,
     link: state === 'posted' ? 'https://app.clio.com/nc/#/activities' : null,

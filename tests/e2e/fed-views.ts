@@ -103,7 +103,7 @@ export const FULL = day({
     entry(PIER, 42, 'posted'),
     entry(GENERAL, 18, 'posted', {
       onBill: true,
-      twins: [{ clioId: 73, matter: null, day: DAY, seconds: 1080, narrative: 'Draft claims chart.' }],
+      duplicates: [{ clioId: 73, matter: null, day: DAY, seconds: 1080, narrative: 'Draft claims chart.' }],
     }),
     entry(SMITH, 12, 'sending'),
     entry(LEASE, 24, 'refused', {

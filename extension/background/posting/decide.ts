@@ -39,7 +39,7 @@ async function forgetElsewhere({ timeline }: PostingContext, id: string, clioId:
 }
 
 /** Whether one stands in Clio a second time, as far as can be seen of it: it is to be the same as was sent, or nearly. */
-function twinsBeside(entry: Entry, clioId: number): EntryCandidate[] {
+function duplicatesBeside(entry: Entry, clioId: number): EntryCandidate[] {
   const meant = toClio(entry);
   return (entry.candidates ?? []).filter(
     ({ clioId: id, matter = null, day, seconds, narrative }) =>
@@ -65,7 +65,7 @@ export async function adopt(parts: DecideParts, id: string, clioId: number): Pro
     return no('gone');
   }
   if (!stored.ok) return no('not-connected');
-  await recordCreated(context, entry, stored.value, null, twinsBeside(entry, clioId));
+  await recordCreated(context, entry, stored.value, null, duplicatesBeside(entry, clioId));
   await forgetElsewhere(context, id, clioId);
   return OK;
 }
@@ -88,23 +88,28 @@ async function offer(
   clioId: number,
   instead: EntryCandidate | null,
 ): Promise<void> {
-  const rest = (entry.twins ?? []).filter((twin) => twin.clioId !== clioId);
-  const twins = instead ? [...rest, instead] : rest;
-  await move(context, entry, twins.length > 0 ? { twins } : {}, twins.length > 0 ? {} : { drop: ['twins'] });
+  const rest = (entry.twins ?? []).filter((duplicate) => duplicate.clioId !== clioId);
+  const duplicates = instead ? [...rest, instead] : rest;
+  await move(
+    context,
+    entry,
+    duplicates.length > 0 ? { twins: duplicates } : {},
+    duplicates.length > 0 ? {} : { drop: ['twins'] },
+  );
 }
 
 /**
  * Removes from Clio what was offered for removal beside an entry, or keeps it there and asks no more. It is read first:
  * what is on a bill, was changed since, or belongs to another entry stays.
  */
-export async function removeTwin(
+export async function removeDuplicate(
   parts: DecideParts,
   id: string,
   clioId: number,
   remove: boolean,
 ): Promise<EntryAnswer> {
   const entry = await parts.timeline.entryBy(id);
-  const shown = entry?.twins?.find((twin) => twin.clioId === clioId);
+  const shown = entry?.twins?.find((duplicate) => duplicate.clioId === clioId);
   if (entry?.state !== 'posted' || !shown) return no('gone');
   const context = await contextOf(parts);
   if (!context) return no('not-connected');

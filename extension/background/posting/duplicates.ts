@@ -10,7 +10,7 @@ import type { EntryCandidate, Made } from '../../timeline/index.ts';
 import { classifyFailure } from './classify-failure.ts';
 import { move, type PostingContext } from './context.ts';
 import { candidateOf } from './look-up.ts';
-import { HELD_TWICE, MAY_BE_TWICE } from './messages.ts';
+import { IS_DUPLICATE, MAY_BE_DUPLICATE } from './messages.ts';
 import { toClio } from './to-clio.ts';
 
 /** Clio's clock is known to the second. Milliseconds. */
@@ -38,10 +38,10 @@ function isOfThese({ since, until }: Made, { createdAt }: StoredEntry): boolean 
 async function tell(context: PostingContext, made: Made, stored: StoredEntry, reason: string): Promise<void> {
   const entry = await context.timeline.entryBy(made.entry);
   if (entry?.state !== 'posted') return;
-  const twins: EntryCandidate[] = (entry.twins ?? []).filter(({ clioId }) => clioId !== stored.id);
-  if (stored.onBill === false) twins.push(candidateOf(stored));
+  const duplicates: EntryCandidate[] = (entry.twins ?? []).filter(({ clioId }) => clioId !== stored.id);
+  if (stored.onBill === false) duplicates.push(candidateOf(stored));
   const words = entry.reason?.includes(reason) ? entry.reason : [entry.reason, reason].filter(Boolean).join(' ');
-  await move(context, entry, { reason: words, ...(twins.length === 0 ? {} : { twins }) });
+  await move(context, entry, { reason: words, ...(duplicates.length === 0 ? {} : { twins: duplicates }) });
 }
 
 /** Deletes what a request made beside the entry that Clio answered with: nobody approved it. */
@@ -49,7 +49,7 @@ async function remove(context: PostingContext, made: Made, stored: StoredEntry):
   const removed = stored.onBill === false ? await removeEntry(context.client, stored.id) : null;
   if (removed && (removed.ok || removed.problem.kind === 'missing')) return 'clear';
   const mayPass = removed !== null && ['wait', 'unknown'].includes(classifyFailure(removed.problem));
-  if (!mayPass) await tell(context, made, stored, HELD_TWICE);
+  if (!mayPass) await tell(context, made, stored, IS_DUPLICATE);
   return mayPass ? 'again' : 'clear';
 }
 
@@ -68,7 +68,7 @@ async function look(
     // It may be the one that another entry is looking for: that is decided first.
     const other = doubtful.some((one) => isSame(stored, one));
     if (other) outcome = 'again';
-    else if (!isRepetition(made, stored)) await tell(context, made, stored, MAY_BE_TWICE);
+    else if (!isRepetition(made, stored)) await tell(context, made, stored, MAY_BE_DUPLICATE);
     else if ((await remove(context, made, stored)) === 'again') outcome = 'again';
   }
   return outcome;
@@ -84,7 +84,7 @@ const keyOf = ({ entry, until }: Made) => `${until} ${entry}`;
  * @returns when there is something to look at next, by this computer's clock; null where there is not. `failed`: Clio
  * could not be asked, or not all could be decided
  */
-export async function lookForTwins(context: PostingContext): Promise<{ next: number | null; failed: boolean }> {
+export async function findDuplicates(context: PostingContext): Promise<{ next: number | null; failed: boolean }> {
   const { client, connection, timeline, now } = context;
   const made = (await timeline.read('outbox'))?.made ?? [];
   const isOurs = ({ sent }: Made) => sent.user === connection.user.id;

@@ -25,7 +25,7 @@ export function entryFacts(entry: Entry, named: (matter: number) => MatterView):
     onBill: entry.onBill ?? false,
     held: isHeld(entry),
     candidates: (entry.candidates ?? []).map(view),
-    twins: (entry.twins ?? []).map(view),
+    duplicates: (entry.twins ?? []).map(view),
     unsent: entry.unsent ?? null,
   };
 }

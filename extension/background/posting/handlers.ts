@@ -6,7 +6,7 @@ import type { Connections } from '../connection/connections.ts';
 import { matterView } from '../matching/matter-view.ts';
 import type { Taggers } from '../matching/tagger.ts';
 import { createAlready } from './already-in-clio.ts';
-import { adopt, removeTwin } from './decide.ts';
+import { adopt, removeDuplicate } from './decide.ts';
 import type { PostedWatch } from './follow-changes.ts';
 import type { Poster } from './poster.ts';
 import { requestChange, requestRetry, requestSendAgain, requestTakeBack } from './requests.ts';
@@ -64,8 +64,8 @@ export function createPosting(parts: PostingParts) {
           clioId === null ? requestSendAgain(mine, id) : adopt({ ...parts, timeline: mine }, id, clioId),
         ),
       ),
-    'entry.twin': async ({ id, clioId, remove }, act) =>
-      requested(await unlessDone(act, (mine) => removeTwin({ ...parts, timeline: mine }, id, clioId, remove))),
+    'entry.duplicate': async ({ id, clioId, remove }, act) =>
+      requested(await unlessDone(act, (mine) => removeDuplicate({ ...parts, timeline: mine }, id, clioId, remove))),
     'entry.withdraw': async ({ id }, act) => {
       const done = await timeline.acting(act).withdraw(id, now());
       changed();

@@ -93,7 +93,7 @@ export const NOT_TAKEN_BACK_CHANGED =
   'Somebody changed it in Clio meanwhile, so it was not taken back. Look at it and take it back again if you still want to.';
 export const NOT_TAKEN_BACK_BILLED =
   'It is on a bill in Clio and can no longer be taken back. Take it off the bill there.';
-export const MAY_BE_TWICE =
+export const MAY_BE_DUPLICATE =
   'Clio holds another entry that is the same and may have come of this approval too. Say whether to remove it there.';
-export const HELD_TWICE =
+export const IS_DUPLICATE =
   'Something on the way repeated the request, and Clio holds this entry twice. Delete one of the two there.';

@@ -48,19 +48,19 @@ async function keepAsStored(
  * A new entry is in Clio as `stored`. In the same write it is kept that Clio is to be looked at for a second one.
  * @param answered from when to when the request was under way that Clio answered with it, by Clio's clock; null where it
  * never answered
- * @param twins what stands there too and may be removed at the attorney's wish
+ * @param duplicates what stands there too and may be removed at the attorney's wish
  */
 export async function recordCreated(
   context: PostingContext,
   entry: Entry,
   stored: StoredEntry,
   answered: Made['answered'],
-  twins: Entry['twins'] = [],
+  duplicates: Entry['twins'] = [],
 ): Promise<void> {
   const until = answered?.until ?? context.client.clock();
   const since = entry.sentAt ?? answered?.from ?? until;
   const made: Made = { entry: entry.id, clioId: stored.id, sent: sentOf(entry), since, answered, until };
-  const change = { postedAt: context.now(), ...(twins.length === 0 ? {} : { twins }) };
+  const change = { postedAt: context.now(), ...(duplicates.length === 0 ? {} : { twins: duplicates }) };
   await keepAsStored(context, entry, stored, change, { act: 'posted', made });
 }
 

@@ -6,7 +6,7 @@ import { createPauses } from '../connection/pauses.ts';
 import { LATE_RETRY_MS, retryAt } from '../connection/retry-at.ts';
 import { troubleOf } from '../connection/trouble.ts';
 import { move, type PostingContext } from './context.ts';
-import { lookForTwins } from './duplicates.ts';
+import { findDuplicates } from './duplicates.ts';
 import { isUnclear } from './look-up.ts';
 import type { Queue } from './queue.ts';
 import { createSenderCheck } from './sender-check.ts';
@@ -28,6 +28,9 @@ export interface Standing {
   /** Whether what the worker before was sending was found. */
   swept: boolean;
 }
+
+/** The name under which the pauses of this look are stored. */
+const DUPLICATES = 'twins';
 
 const NO_OUTBOX: OutboxState = { paused: false, from: null };
 
@@ -73,10 +76,10 @@ export function createRound(
   }
 
   /** Looks at what was made; when to look again, or never. */
-  async function twins(context: PostingContext): Promise<number> {
-    const { next, failed } = await lookForTwins(context);
-    if (!failed) await pauses.worked('twins');
-    const again = failed ? await pauses.failed('twins') : Number.POSITIVE_INFINITY;
+  async function duplicates(context: PostingContext): Promise<number> {
+    const { next, failed } = await findDuplicates(context);
+    if (!failed) await pauses.worked(DUPLICATES);
+    const again = failed ? await pauses.failed(DUPLICATES) : Number.POSITIVE_INFINITY;
     return Math.min(next ?? Number.POSITIVE_INFINITY, again);
   }
 
@@ -162,7 +165,7 @@ export function createRound(
     };
     const problem = sender.ok ? await work(context, queue, ours(open, connection), progress) : sender.problem;
     standing.current = null;
-    const again = await goOn(problem, failures, wakes, problem ? Number.POSITIVE_INFINITY : await twins(context));
+    const again = await goOn(problem, failures, wakes, problem ? Number.POSITIVE_INFINITY : await duplicates(context));
     await queue.count((await queue.waiting()).length);
     changed();
     return again;

@@ -55,7 +55,7 @@ export function Candidates({ entry }: { entry: EntryView }) {
   );
 }
 
-function Twin({ entry, told }: { entry: EntryView; told: CandidateView }) {
+function Duplicate({ entry, told }: { entry: EntryView; told: CandidateView }) {
   const { acts } = useReview();
   const [sure, setSure] = useState(false);
   return (
@@ -63,7 +63,7 @@ function Twin({ entry, told }: { entry: EntryView; told: CandidateView }) {
       <Told told={told} />
       {sure ? (
         <span class="entry-acts">
-          <button type="button" onClick={() => void acts.twin(entry.id, told.clioId, true)}>
+          <button type="button" onClick={() => void acts.removeDuplicate(entry.id, told.clioId, true)}>
             Yes, remove it from Clio
           </button>
           <button type="button" onClick={() => setSure(false)}>
@@ -75,7 +75,7 @@ function Twin({ entry, told }: { entry: EntryView; told: CandidateView }) {
           <button type="button" onClick={() => setSure(true)}>
             Remove from Clio
           </button>
-          <button type="button" onClick={() => void acts.twin(entry.id, told.clioId, false)}>
+          <button type="button" onClick={() => void acts.removeDuplicate(entry.id, told.clioId, false)}>
             Keep both
           </button>
         </span>
@@ -85,14 +85,14 @@ function Twin({ entry, told }: { entry: EntryView; told: CandidateView }) {
 }
 
 /** What stands in Clio beside an entry and may be the same once more: the attorney removes it there, or keeps it. */
-export function Twins({ entry }: { entry: EntryView }) {
+export function Duplicates({ entry }: { entry: EntryView }) {
   return (
     <ul class="candidates">
       <li>
         <span class="soft">Clio holds another one beside it. That one stays unless you remove it:</span>
       </li>
-      {entry.twins.map((told) => (
-        <Twin key={told.clioId} entry={entry} told={told} />
+      {entry.duplicates.map((told) => (
+        <Duplicate key={told.clioId} entry={entry} told={told} />
       ))}
     </ul>
   );

@@ -5,7 +5,7 @@ import { chargeText } from '../model/charge-words.ts';
 import { STANDINGS } from '../model/standing-words.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
-import { Candidates, Twins } from './in-clio.tsx';
+import { Candidates, Duplicates } from './in-clio.tsx';
 
 interface State {
   text: string;
@@ -136,7 +136,7 @@ function Entry({ entry }: { entry: EntryView }) {
         <Notice tone={entry.state === 'refused' || entry.held ? 'bad' : 'warn'} text={names(entry.reason)} />
       )}
       {entry.candidates.length > 0 && <Candidates entry={entry} />}
-      {entry.twins.length > 0 && <Twins entry={entry} />}
+      {entry.duplicates.length > 0 && <Duplicates entry={entry} />}
     </li>
   );
 }

@@ -52,7 +52,7 @@ export interface Acts {
   /** Says which entry in Clio an unclear one is; null: none. */
   decide(entry: string, clioId: number | null): Promise<void>;
   /** Removes from Clio what is offered for removal beside an entry, or keeps it there and is asked no more. */
-  twin(entry: string, clioId: number, remove: boolean): Promise<void>;
+  removeDuplicate(entry: string, clioId: number, remove: boolean): Promise<void>;
   send(): Promise<void>;
   /** Stops what is being sent after the entry under way, or goes on. */
   pausePosting(pause: boolean): Promise<void>;

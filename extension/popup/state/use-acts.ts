@@ -195,9 +195,9 @@ export function useActs(around: Around): Acts {
             ),
         );
       },
-      twin: async (id, clioId, remove) => {
+      removeDuplicate: async (id, clioId, remove) => {
         await attempt(
-          () => call('entry.twin', { id, clioId, remove }),
+          () => call('entry.duplicate', { id, clioId, remove }),
           (answer) => answered(answer, remove ? 'Removed from Clio' : 'Both are kept'),
         );
       },

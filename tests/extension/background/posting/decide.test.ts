@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { adopt, removeTwin } from '../../../../extension/background/posting/decide.ts';
+import { adopt, removeDuplicate } from '../../../../extension/background/posting/decide.ts';
 import { requestSendAgain } from '../../../../extension/background/posting/requests.ts';
 import { type Outbox, outbox, SECONDS } from '../outbox.ts';
 
@@ -46,7 +46,7 @@ describe('an entry that stands in Clio twice', () => {
     const entry = await box.entry(id);
     expect(entry).toMatchObject({ state: 'posted', clioId: second, twins: [{ clioId: first, narrative: NOTE }] });
     expect(ids()).toEqual([first, second]);
-    expect(await removeTwin(parts(), id, first, true)).toEqual(OK);
+    expect(await removeDuplicate(parts(), id, first, true)).toEqual(OK);
     expect([ids(), (await box.entry(id)).twins]).toEqual([[second], undefined]);
     await pass(10);
     expect([ids(), box.posts()]).toEqual([[second], 2]);
@@ -66,9 +66,9 @@ describe('an entry that stands in Clio twice', () => {
     const { id, first, second } = await twiceInDoubt();
     await pass(1);
     await adopt(parts(), id, first);
-    expect(await removeTwin(parts(), id, second, false)).toEqual(OK);
+    expect(await removeDuplicate(parts(), id, second, false)).toEqual(OK);
     expect([ids(), (await box.entry(id)).twins]).toEqual([[first, second], undefined]);
-    expect(await removeTwin(parts(), id, second, true)).toEqual({ ok: false, why: 'gone' });
+    expect(await removeDuplicate(parts(), id, second, true)).toEqual({ ok: false, why: 'gone' });
     expect(ids()).toEqual([first, second]);
   });
 
@@ -77,7 +77,7 @@ describe('an entry that stands in Clio twice', () => {
     await pass(1);
     await adopt(parts(), id, first);
     box.sandbox.freeze(second);
-    expect(await removeTwin(parts(), id, second, true)).toEqual({ ok: false, why: 'billed' });
+    expect(await removeDuplicate(parts(), id, second, true)).toEqual({ ok: false, why: 'billed' });
     expect(ids()).toEqual([first, second]);
   });
 
@@ -86,9 +86,9 @@ describe('an entry that stands in Clio twice', () => {
     await pass(1);
     await adopt(parts(), id, first);
     box.sandbox.changeActivity(second, { quantity: 60 });
-    expect(await removeTwin(parts(), id, second, true)).toEqual({ ok: false, why: 'changed' });
+    expect(await removeDuplicate(parts(), id, second, true)).toEqual({ ok: false, why: 'changed' });
     expect((await box.entry(id)).twins).toMatchObject([{ clioId: second, seconds: 60 }]);
-    expect(await removeTwin(parts(), id, second, true)).toEqual(OK);
+    expect(await removeDuplicate(parts(), id, second, true)).toEqual(OK);
     expect(ids()).toEqual([first]);
   });
 
@@ -98,7 +98,7 @@ describe('an entry that stands in Clio twice', () => {
     await adopt(parts(), id, first);
     const other = await box.approved({ narrative: 'Another' });
     await box.timeline.changeEntry(other.id, ['approved'], (entry) => ({ ...entry, state: 'posted', clioId: second }));
-    expect(await removeTwin(parts(), id, second, true)).toEqual({ ok: false, why: 'gone' });
+    expect(await removeDuplicate(parts(), id, second, true)).toEqual({ ok: false, why: 'gone' });
     expect(ids()).toEqual([first, second]);
   });
 
@@ -107,10 +107,10 @@ describe('an entry that stands in Clio twice', () => {
     await pass(1);
     await adopt(parts(), id, first);
     box.sandbox.fault('next=ok,cut;on=api');
-    expect(await removeTwin(parts(), id, second, true)).toEqual({ ok: false, why: 'not-connected' });
+    expect(await removeDuplicate(parts(), id, second, true)).toEqual({ ok: false, why: 'not-connected' });
     expect((await box.entry(id)).twins).toHaveLength(1);
     box.sandbox.fault('next=ok,lost;on=api');
-    expect(await removeTwin(parts(), id, second, true)).toEqual(OK);
+    expect(await removeDuplicate(parts(), id, second, true)).toEqual(OK);
     expect(ids()).toEqual([first]);
   });
 });
