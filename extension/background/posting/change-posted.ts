@@ -9,7 +9,7 @@ import {
 import type { Entry, EntryContent } from '../../timeline/index.ts';
 import { troubleOf } from '../connection/trouble.ts';
 import { classifyFailure } from './classify-failure.ts';
-import { DONE, move, type PostingContext, type Step, unread } from './context.ts';
+import { DONE, move, type PostingContext, type PostingStep, unread } from './context.ts';
 import {
   CHANGED_FIRST,
   changedInClio,
@@ -26,7 +26,7 @@ import { changeOf, contentIn, contentOf, toClio } from './to-clio.ts';
 import { afterDoubt, isSpent } from './tries.ts';
 
 /** Nobody knows whether it was done: it is tried again after a rest, which does no harm, until the attorney is asked. */
-async function inDoubt(context: PostingContext, entry: Entry, problem: Problem, spent: string): Promise<Step> {
+async function inDoubt(context: PostingContext, entry: Entry, problem: Problem, spent: string): Promise<PostingStep> {
   const change = afterDoubt(entry, context.now());
   const next = { ...entry, ...change };
   await move(context, entry, { ...change, reason: isSpent(next) ? spent : null });
@@ -72,7 +72,7 @@ export async function isChanged(
 }
 
 /** Clio did not take the change: the entry is as it was, and her words are kept beside it. */
-async function keepAsWas(context: PostingContext, entry: Entry, problem: Problem): Promise<Step> {
+async function keepAsWas(context: PostingContext, entry: Entry, problem: Problem): Promise<PostingStep> {
   const now = await readEntry(context.client, entry.clioId ?? 0);
   if (!now.ok && now.problem.kind === 'missing') {
     await isDeleted(context, entry);
@@ -92,7 +92,7 @@ function isAsBefore(entry: Entry, stored: StoredEntry): boolean {
  * Clio's version is another one than was known: either this change arrived and the answer was lost, or somebody changed
  * it first.
  */
-async function compareVersions(context: PostingContext, entry: Entry): Promise<Step> {
+async function compareVersions(context: PostingContext, entry: Entry): Promise<PostingStep> {
   const now = await readEntry(context.client, entry.clioId ?? 0);
   if (!now.ok) {
     if (now.problem.kind !== 'missing') return unread(now.problem);
@@ -118,7 +118,7 @@ async function compareVersions(context: PostingContext, entry: Entry): Promise<S
  * Brings a change of hers to an entry in Clio, if nobody changed it there since. Sent again after a doubt it does no
  * harm: the version it asks for is no longer there once it arrived.
  */
-export async function sendChange(context: PostingContext, entry: Entry): Promise<Step> {
+export async function sendChange(context: PostingContext, entry: Entry): Promise<PostingStep> {
   const { clioId, etag } = entry;
   if (clioId === null) return DONE;
   let version = etag ?? null;
@@ -154,7 +154,7 @@ export async function sendChange(context: PostingContext, entry: Entry): Promise
  * Deletes an entry in Clio at her wish. Deleting knows no condition, so it is read first: what somebody changed there,
  * or put on a bill, stays. Asked again after a doubt, an entry that is gone is what she wanted.
  */
-export async function takeBack(context: PostingContext, entry: Entry): Promise<Step> {
+export async function takeBack(context: PostingContext, entry: Entry): Promise<PostingStep> {
   const { clioId } = entry;
   if (clioId === null) return DONE;
   const now = await readEntry(context.client, clioId);
@@ -178,7 +178,7 @@ export async function takeBack(context: PostingContext, entry: Entry): Promise<S
   return DONE;
 }
 
-async function notRemoved(context: PostingContext, entry: Entry, problem: Problem): Promise<Step> {
+async function notRemoved(context: PostingContext, entry: Entry, problem: Problem): Promise<PostingStep> {
   switch (classifyFailure(problem)) {
     case 'wait':
       return { kind: 'stop', problem };

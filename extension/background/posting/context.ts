@@ -1,7 +1,7 @@
 import type { Client, Problem } from '../../clio/index.ts';
 import type { Connection, Entry, EntryState, Made, Posting, Timeline } from '../../timeline/index.ts';
 
-/** What each step of posting works with. */
+/** What each posting step works with. */
 export interface PostingContext {
   timeline: Timeline;
   client: Client;
@@ -13,23 +13,23 @@ export interface PostingContext {
 }
 
 /**
- * What came of one step. `ailing`: it could not be read, which may be so of this one alone. `stop`: nothing can be sent now, to anyone. `doubt`: nobody knows whether it arrived.
+ * What came of one posting step. `ailing`: it could not be read, which may be so of this one alone. `stop`: nothing can be sent now, to anyone. `doubt`: nobody knows whether it arrived.
  * `forbidden`: this one may not be sent, perhaps none may.
  */
-export type Step =
+export type PostingStep =
   | { kind: 'done' }
   | { kind: 'doubt'; problem: Problem }
   | { kind: 'ailing'; problem: Problem }
   | { kind: 'forbidden'; problem: Problem }
   | { kind: 'stop'; problem: Problem };
 
-export const DONE: Step = { kind: 'done' };
+export const DONE: PostingStep = { kind: 'done' };
 
 /** Where these end, what was tried before is over. */
 const FINAL_STATES: readonly (EntryState | undefined)[] = ['posted', 'refused', 'deleted'];
 
-/** What it means for a step that a record could not be read. */
-export function unread(problem: Problem): Step {
+/** What it means for a posting step that a record could not be read. */
+export function unread(problem: Problem): PostingStep {
   // Clio forbids or finds fault with one record as well as with all.
   const own = ['retry', 'unreadable', 'on-the-way', 'forbidden', 'refused'].includes(problem.kind);
   return { kind: own ? 'ailing' : 'stop', problem };

@@ -89,7 +89,7 @@ export function createRound(
    * @param wakes when something that waits is due
    * @param later when to look at what was made, for which nothing waits
    */
-  async function goOn(
+  async function keepNext(
     problem: Problem | null,
     failures: number,
     wakes: readonly number[],
@@ -165,7 +165,12 @@ export function createRound(
     };
     const problem = sender.ok ? await work(context, queue, ours(open, connection), progress) : sender.problem;
     standing.current = null;
-    const again = await goOn(problem, failures, wakes, problem ? Number.POSITIVE_INFINITY : await duplicates(context));
+    const again = await keepNext(
+      problem,
+      failures,
+      wakes,
+      problem ? Number.POSITIVE_INFINITY : await duplicates(context),
+    );
     await queue.count((await queue.waiting()).length);
     changed();
     return again;

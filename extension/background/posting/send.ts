@@ -2,7 +2,7 @@ import { createEntry } from '../../clio/index.ts';
 import type { Entry } from '../../timeline/index.ts';
 import { troubleOf } from '../connection/trouble.ts';
 import { classifyFailure } from './classify-failure.ts';
-import { DONE, move, type PostingContext, type Step } from './context.ts';
+import { DONE, move, type PostingContext, type PostingStep } from './context.ts';
 import { FIRST_LOOK } from './look-up.ts';
 import { IN_DOUBT, refusalWords } from './messages.ts';
 import { recordCreated } from './record-result.ts';
@@ -19,7 +19,7 @@ export async function refuse(
 }
 
 /** Sends one approved entry, once. That it is being sent is on disk before the request leaves. */
-export async function sendEntry(context: PostingContext, entry: Entry): Promise<Step> {
+export async function sendEntry(context: PostingContext, entry: Entry): Promise<PostingStep> {
   const time = context.client.clock();
   const change = {
     state: 'sending' as const,

@@ -1,7 +1,7 @@
 import { type Problem, whoAmI } from '../../clio/index.ts';
 import type { Entry } from '../../timeline/index.ts';
 import { sendChange, takeBack } from './change-posted.ts';
-import type { PostingContext, Step } from './context.ts';
+import type { PostingContext, PostingStep } from './context.ts';
 import { lookUp } from './look-up.ts';
 import type { Queue } from './queue.ts';
 import { refuse, sendEntry } from './send.ts';
@@ -18,7 +18,7 @@ export interface Progress {
   done(): void;
 }
 
-function step(context: PostingContext, entry: Entry): Promise<Step> {
+function postingStep(context: PostingContext, entry: Entry): Promise<PostingStep> {
   if (entry.state === 'changing') return sendChange(context, entry);
   if (entry.state === 'taking-back') return takeBack(context, entry);
   return sendEntry(context, entry);
@@ -42,7 +42,7 @@ async function bring(
       continue;
     }
     progress.begins(entry);
-    const result = await step(context, entry);
+    const result = await postingStep(context, entry);
     if (result.kind === 'stop') return result.problem;
     if (result.kind === 'done') progress.done();
     const unsure = result.kind === 'doubt' || result.kind === 'ailing';

@@ -112,7 +112,7 @@ export interface Entry extends EntryContent {
   unsent?: EntryContent;
   /** While it is `unknown` and only she can tell: what Clio has that may be this one. */
   candidates?: EntryCandidate[];
-  /** While it is in Clio: what stands there too and is the same, or nearly, and may be removed at the attorney's wish. Duplicates, stored under their first name. */
+  /** While it is in Clio: what stands there too and is the same, or nearly, and may be removed at the attorney's wish. Called duplicates everywhere else. */
   twins?: EntryCandidate[];
   /** Entries in Clio of which she said that they are not this one. */
   ruledOut?: number[];
