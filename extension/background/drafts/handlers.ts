@@ -32,7 +32,7 @@ async function incrementView(
   return {
     step: connection.step,
     from: billing && (billing.decimalRounding || billing.roundingMinutes) ? 'clio' : 'her',
-    choices: [...(connection.steps ?? STEPS)],
+    choices: [...(connection.steps ?? INCREMENTS)],
   };
 }
 

@@ -81,7 +81,7 @@ export function createPosting(parts: PostingParts) {
     },
     'posting.history': async ({ before }) => {
       const page = await timeline.postingsBefore(before, PAGE + 1);
-      const step = (await timeline.read('connection'))?.step ?? null;
+      const increment = (await timeline.read('connection'))?.step ?? null;
       const lines = page.slice(0, PAGE);
       const tagger = await taggers.current();
       await tagger.load(lines.map(({ matter }) => matter));
@@ -89,7 +89,7 @@ export function createPosting(parts: PostingParts) {
         lines: lines.map((line) => ({
           ...line,
           matter: matterView(tagger, line.matter),
-          inClio: shownInClio(line, step),
+          inClio: shownInClio(line, increment),
         })),
         more: page.length > PAGE,
       };

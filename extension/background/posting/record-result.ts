@@ -1,8 +1,8 @@
 import { compareStored, type StoredEntry } from '../../clio/index.ts';
 import type { Entry, Made, Posting, Sent } from '../../timeline/index.ts';
 import { move, type PostingContext } from './context.ts';
+import { checkRounding } from './increment.ts';
 import { keptOtherwise } from './messages.ts';
-import { checkRounding } from './rounding-step.ts';
 import { toClio } from './to-clio.ts';
 
 /** What is known of an entry from Clio's own record of it. */

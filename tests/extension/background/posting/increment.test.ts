@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { learnt } from '../../../../extension/background/posting/rounding-step.ts';
+import { learnIncrement } from '../../../../extension/background/posting/increment.ts';
 import { type Outbox, outbox } from '../outbox.ts';
 
 let box: Outbox | null = null;
@@ -11,21 +11,21 @@ afterEach(async () => {
 
 describe('how the firm rounds', () => {
   it('is learnt from what Clio shows, entry by entry', () => {
-    const first = learnt({ step: null }, 634, 720);
+    const first = learnIncrement({ step: null }, 634, 720);
     expect(first?.step).toBeNull();
     expect(first?.steps).toContain(360);
-    const second = learnt({ step: null, steps: first?.steps ?? [] }, 400, 720);
+    const second = learnIncrement({ step: null, steps: first?.steps ?? [] }, 400, 720);
     expect(second).toEqual({ step: null, steps: [360, 720] });
-    expect(learnt({ step: null, steps: second?.steps ?? [] }, 10, 360)).toEqual({ step: 360, steps: [360] });
+    expect(learnIncrement({ step: null, steps: second?.steps ?? [] }, 10, 360)).toEqual({ step: 360, steps: [360] });
   });
 
   it('teaches nothing where Clio shows what is known', () => {
-    expect(learnt({ step: 360 }, 634, 720)).toBeNull();
-    expect(learnt({ step: null, steps: [360] }, 634, 720)).toEqual({ step: 360, steps: [360] });
+    expect(learnIncrement({ step: 360 }, 634, 720)).toBeNull();
+    expect(learnIncrement({ step: null, steps: [360] }, 634, 720)).toEqual({ step: 360, steps: [360] });
   });
 
   it('is learnt anew where the firm changed it', () => {
-    expect(learnt({ step: 360, steps: [360] }, 634, 900)?.steps).toEqual([300, 900]);
+    expect(learnIncrement({ step: 360, steps: [360] }, 634, 900)?.steps).toEqual([300, 900]);
   });
 
   it('that differs from what was known is said on the entry, once', async () => {
