@@ -27,11 +27,11 @@ export interface EntryFacts {
   onBill: boolean;
   /** It was tried so often in vain that the attorney is asked whether to try again. */
   held: boolean;
-  /** What Clio has that may be this one; not empty where she has to say which, or that none is. */
+  /** What Clio has that may be this one; not empty where the attorney has to say which, or that none is. */
   candidates: CandidateView[];
-  /** What stands in Clio beside it and may be the same once more; each may be removed there at the attorney's wish. */
+  /** What stands in Clio beside it and may be the same once more; each may be removed there at the attorneyâs request. */
   duplicates: CandidateView[];
-  /** Her change that Clio did not take, to begin anew with. */
+  /** The attorneyâs change that Clio did not take, to begin anew with. */
   unsent: EntryContent | null;
 }
 
@@ -59,12 +59,12 @@ export interface PostingView {
   current: MatterView | null;
   /** Nothing is sent before this instant; it goes on by itself then. */
   waitingUntil: number | null;
-  /** She stopped it. */
+  /** The attorney stopped it. */
   paused: boolean;
   trouble: ClioTrouble | null;
 }
 
-/** What she changes of an entry; what is absent stays. */
+/** What the attorney changes of an entry; what is absent stays. */
 export type ContentChange = Partial<EntryContent>;
 
 /**

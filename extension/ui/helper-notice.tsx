@@ -34,7 +34,7 @@ function ActButton({ act }: { act: keyof typeof BUTTONS }) {
   );
 }
 
-/** What the helper's state asks of her, with the one next step; nothing where all is well. */
+/** What the helper's state asks of the attorney, with the one next step; nothing where all is well. */
 export function HelperNotice({ view }: { view: HelperView }) {
   const { tone, trouble, advice, act } = helperWords(view);
   if (view.kind === 'elsewhere') return <TakeOver who={view.who} />;

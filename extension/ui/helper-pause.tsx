@@ -21,7 +21,7 @@ export function PauseMenu({ class: name = '', children }: { class?: string; chil
       await call('recording.pause', { how });
       menu.close();
     } catch {
-      // Whatever went wrong, she must know that recording goes on.
+      // Whatever went wrong, the attorney must know that recording goes on.
       setFailed(true);
     }
   };

@@ -5,7 +5,7 @@ import { Notice } from './notice.tsx';
 /** An interruption is worth a word for so long. Milliseconds. */
 const RECENT = 30 * 60_000;
 
-/** A loss is worth one for so long, so that she meets it also after days off. Milliseconds. */
+/** A loss is worth one for so long, so that the attorney meets it also after days off. Milliseconds. */
 const LOSS_SAID = 7 * 86_400_000;
 
 /** What is worth a word of the stretch on screen (epoch milliseconds, half-open), as it is seen at `now`. */

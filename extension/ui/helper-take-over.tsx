@@ -18,7 +18,7 @@ export function TakeOver({ who }: { who: string | null }) {
   const [failed, setFailed] = useState<string | null>(null);
   const confirm = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
-    // The button that she pressed is gone; this one continues it.
+    // The button that was pressed is gone; this one continues it.
     if (step === 'confirm') confirm.current?.focus();
   }, [step]);
 

@@ -42,7 +42,7 @@ async function anyCode(type: string): Promise<number | undefined> {
   }
 }
 
-/** Gives codes to what was refused for want of them, as she would. */
+/** Gives codes to what was refused for want of them, as an attorney would. */
 async function giveCodes(): Promise<number> {
   const { timeline } = world;
   const refused = await timeline.entriesIn('refused');

@@ -16,7 +16,7 @@ export function doublingPause(first: number, failures: number, longest: number):
 }
 
 /**
- * When a try makes sense again where nothing can be sent now; null where she has to act first, which wakes it.
+ * When a try makes sense again where nothing can be sent now; null where the attorney has to act first, which wakes it.
  * @param failures tries in a row before this one that came to nothing
  */
 export function retryAt(problem: Problem, now: number, failures: number): number | null {

@@ -2,7 +2,7 @@ import { entriesOn, runningTimer } from '../../clio/index.ts';
 import { accountKey, type Timeline } from '../../timeline/index.ts';
 import type { Connections } from '../connection/connections.ts';
 
-/** What was read is good for so long: she may be typing there right now. Milliseconds. */
+/** What was read is good for so long: somebody may be typing there right now. Milliseconds. */
 const FRESH = 60_000;
 
 /** What is in Clio on a day for a matter and was not posted from here. Whole seconds. */

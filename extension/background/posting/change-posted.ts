@@ -34,7 +34,7 @@ async function inDoubt(context: PostingContext, entry: Entry, problem: Problem, 
   return { kind: 'doubt', problem };
 }
 
-/** What an entry said before her change, with its revision: what Clio has, as far as known. */
+/** What an entry said before the attorneyâs change, with its revision: what Clio has, as far as known. */
 function earlier(entry: Entry): EntryContent & { revision: number } {
   return entry.before ?? { ...contentIn(entry), revision: entry.revision };
 }
@@ -71,7 +71,7 @@ export async function isChanged(
   );
 }
 
-/** Clio did not take the change: the entry is as it was, and her words are kept beside it. */
+/** Clio did not take the change: the entry is as it was, and the attorneyâs words are kept beside it. */
 async function keepAsWas(context: PostingContext, entry: Entry, problem: Problem): Promise<PostingStep> {
   const now = await readEntry(context.client, entry.clioId ?? 0);
   if (!now.ok && now.problem.kind === 'missing') {
@@ -83,7 +83,7 @@ async function keepAsWas(context: PostingContext, entry: Entry, problem: Problem
   return DONE;
 }
 
-/** Whether Clio has what it had before her change. */
+/** Whether Clio has what it had before the attorneyâs change. */
 function isAsBefore(entry: Entry, stored: StoredEntry): boolean {
   return compareStored(toClio({ ...entry, ...earlier(entry) }), stored).length === 0;
 }
@@ -115,7 +115,7 @@ async function compareVersions(context: PostingContext, entry: Entry): Promise<P
 }
 
 /**
- * Brings a change of hers to an entry in Clio, if nobody changed it there since. Sent again after a doubt it does no
+ * Brings the attorneyâs change to an entry in Clio, if nobody changed it there since. Sent again after a doubt it does no
  * harm: the version it asks for is no longer there once it arrived.
  */
 export async function sendChange(context: PostingContext, entry: Entry): Promise<PostingStep> {
@@ -151,8 +151,8 @@ export async function sendChange(context: PostingContext, entry: Entry): Promise
 }
 
 /**
- * Deletes an entry in Clio at her wish. Deleting knows no condition, so it is read first: what somebody changed there,
- * or put on a bill, stays. Asked again after a doubt, an entry that is gone is what she wanted.
+ * Deletes an entry in Clio at the attorneyâs request. Deleting knows no condition, so it is read first: what somebody changed there,
+ * or put on a bill, stays. Asked again after a doubt, an entry that is gone is what was asked for.
  */
 export async function takeBack(context: PostingContext, entry: Entry): Promise<PostingStep> {
   const { clioId } = entry;

@@ -29,7 +29,7 @@ export function createPosting(parts: PostingParts) {
   const { timeline, taggers, connections, poster, watch, now, changed } = parts;
   const already = createAlready(timeline, connections, now);
 
-  /** What she wished is kept; the poster brings it to Clio while she goes on. */
+  /** What the attorney asked for is kept; the poster brings it to Clio meanwhile. */
   const requested = (answer: EntryAnswer): EntryAnswer => {
     if (answer.ok) {
       changed();

@@ -74,7 +74,7 @@ export function createPoster(timeline: Timeline, connections: Connections, optio
     run,
     /** Works off what waits, if it is time for that. */
     runIfDue: () => start('due'),
-    /** Stops after the entry under way, until she goes on. */
+    /** Stops after the entry under way, until `resume`. */
     pause: () => pause(true),
     resume: () => pause(false),
     trouble: () => standing.trouble,

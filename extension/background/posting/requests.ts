@@ -9,7 +9,7 @@ import { isHeld } from './tries.ts';
 const OK: EntryAnswer = { ok: true };
 const no = (why: Exclude<EntryAnswer, { ok: true }>['why']): EntryAnswer => ({ ok: false, why });
 
-/** An entry with what she changed; absent stays, and a category that Clio has cannot be taken away from it again. */
+/** An entry with what the attorney changed; absent stays, and a category that Clio has cannot be taken away from it again. */
 function changedBy(entry: Entry, change: ContentChange): Entry {
   const { narrative = entry.narrative, category, charge = entry.charge, codes } = change;
   const kept = { narrative, charge, category: category === undefined ? entry.category : category };
@@ -17,7 +17,7 @@ function changedBy(entry: Entry, change: ContentChange): Entry {
     ...entry,
     ...kept,
     ...(codes === undefined ? {} : { codes }),
-    // Put back to the drafts, it is to say what she wrote last.
+    // Put back to the drafts, it is to say what the attorney wrote last.
     ...(entry.draft ? { draft: { ...entry.draft, patch: { ...entry.draft.patch, narrative } } } : {}),
     revision: entry.revision + 1,
   };

@@ -30,7 +30,7 @@ export async function sendEntry(context: PostingContext, entry: Entry): Promise<
     reason: null,
   };
   const sending = await move(context, entry, change, { drop: ['looks'] });
-  // She took it back to the drafts, or another worker has it.
+  // The attorney took it back to the drafts, or another worker has it.
   if (!sending) return DONE;
   const answer = await createEntry(context.client, toClio(sending));
   if (answer.ok) {

@@ -44,7 +44,7 @@ async function unclear(): Promise<{ id: string; clioId: number }> {
   return { id, clioId };
 }
 
-describe('an entry of which only she can tell', () => {
+describe('an entry of which only the attorney can tell', () => {
   it('names what Clio has, is looked up once more, and neither looked up nor sent after that', async () => {
     const { id, clioId } = await unclear();
     const { matter, candidates } = await box.entry(id);
@@ -73,7 +73,7 @@ describe('an entry of which only she can tell', () => {
     expect(box.posts()).toBe(1);
   });
 
-  it('is the one in Clio where she says so; what differs there is said', async () => {
+  it('is the one in Clio where the attorney says so; what differs there is said', async () => {
     const { id, clioId } = await unclear();
     expect(await call('entry.decide')({ id, clioId })).toEqual({ ok: true });
     const entry = await box.entry(id);
@@ -82,7 +82,7 @@ describe('an entry of which only she can tell', () => {
     expect([box.posts(), box.sandbox.activities().length]).toEqual([1, 1]);
   });
 
-  it('is sent again where she says that it is not, and the other is not asked about again', async () => {
+  it('is sent again where the attorney says that it is not, and the other is not asked about again', async () => {
     const { id, clioId } = await unclear();
     box.sandbox.fault('next=cut;on=post');
     expect(await call('entry.decide')({ id, clioId: null })).toEqual({ ok: true });
@@ -105,7 +105,7 @@ describe('an entry of which only she can tell', () => {
 });
 
 describe('a refused entry', () => {
-  it('goes as a new revision with what she changed, codes included', async () => {
+  it('goes as a new revision with what the attorney changed, codes included', async () => {
     const { id: matter } = box.sandbox.matter('LIT 4471');
     box.sandbox.requireUtbms(matter);
     const { id } = await box.approved({ matter });

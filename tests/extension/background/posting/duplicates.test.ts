@@ -123,7 +123,7 @@ describe('a request that something on the way repeated', () => {
 });
 
 describe('no repetition', () => {
-  it('is an equal entry that she typed in Clio before or after', async () => {
+  it('is an equal entry typed in Clio before or after', async () => {
     box.sandbox.addActivity(typed());
     box.clock.at += 10_000;
     await box.approved();
@@ -139,7 +139,7 @@ describe('no repetition', () => {
     for (const { twins, reason } of await box.timeline.allEntries()) expect([twins, reason]).toEqual([undefined, null]);
   });
 
-  it('are two equal entries that she approved, though the second’s answer was lost', async () => {
+  it('are two equal entries that were approved, though the second’s answer was lost', async () => {
     box.sandbox.fault('next=ok,lost;on=post');
     await box.approved();
     await box.approved();

@@ -95,7 +95,7 @@ describe('an entry of which nobody knows whether it arrived', () => {
     expect(box.sandbox.activities()).toHaveLength(2);
   });
 
-  it('is left to her where Clio holds one that is almost the same, however long that takes', async () => {
+  it('is left to the attorney where Clio holds one that is almost the same, however long that takes', async () => {
     box = await outbox({ faults: 'post-lost=1' });
     const { id } = await box.approved();
     await box.poster.run();

@@ -10,7 +10,7 @@ async function start(options: SandboxOptions = {}): Promise<void> {
 afterEach(() => box.close());
 
 describe('an approved entry', () => {
-  it('is in Clio once, exactly as she approved it', async () => {
+  it('is in Clio once, exactly as it was approved', async () => {
     await start();
     const { id, matter } = await box.approved();
     await box.poster.run();
@@ -88,11 +88,11 @@ describe('an approved entry', () => {
 
   it('reviewed for another user is not sent under this one’s name, and the others go on', async () => {
     await start();
-    const hers = await box.approved({ user: BEN, narrative: 'Ben’s time' });
+    const bens = await box.approved({ user: BEN, narrative: 'Ben’s time' });
     await box.approved();
     await box.poster.run();
     expect(box.sandbox.activities().map(({ note }) => note)).toEqual(['Draft motion to compel']);
-    expect(await box.entry(hers.id)).toMatchObject({ state: 'approved' });
+    expect(await box.entry(bens.id)).toMatchObject({ state: 'approved' });
     expect(box.poster.trouble()).toEqual({ kind: 'other-user', name: 'Ada Park' });
   });
 });
@@ -231,7 +231,7 @@ describe('an entry that cannot be sent now', () => {
     expect(box.sandbox.activities()).toHaveLength(1);
   });
 
-  it('waits for her to sign in where the access was withdrawn, and goes once she did', async () => {
+  it('waits for a sign-in where the access was withdrawn, and goes after one', async () => {
     await start();
     const { id } = await box.approved();
     box.sandbox.revokeTokens();

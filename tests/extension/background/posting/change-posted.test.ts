@@ -46,7 +46,7 @@ describe('a change of an entry that is in Clio', () => {
     },
   );
 
-  it('gives way to one that somebody made in Clio first, and her words are kept beside it', async () => {
+  it('gives way to one that somebody made in Clio first, and the attorneyâs words are kept beside it', async () => {
     const { id, clioId } = await posted();
     box.sandbox.changeActivity(clioId, { note: 'Ben was here', quantity: 1200 });
     await requestChange(box.timeline, id, hand);
@@ -140,7 +140,7 @@ describe('an entry taken back', () => {
     },
   );
 
-  it('stays where somebody changed it in Clio meanwhile, and goes when she still wants to', async () => {
+  it('stays where somebody changed it in Clio meanwhile, and goes where it is asked for again', async () => {
     const { id, clioId } = await posted();
     box.sandbox.changeActivity(clioId, { note: 'Ben was here' });
     await requestTakeBack(box.timeline, id);

@@ -81,7 +81,7 @@ describe('an entry deleted in Clio', () => {
     expect(await box.entry(id)).toMatchObject({ state: 'posted', reason: null });
   });
 
-  it('goes back to the drafts at her wish', async () => {
+  it('goes back to the drafts where that is asked for', async () => {
     box.sandbox.removeActivity(clioId);
     await watch.look(DAY);
     expect(await box.timeline.withdraw(id, box.clock.at)).toBe(true);
