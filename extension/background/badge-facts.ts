@@ -6,7 +6,7 @@ import { readDay, untagged } from './drafts/day-work.ts';
 import type { Taggers } from './matching/tagger.ts';
 import { isUnclear } from './posting/look-up.ts';
 import { isUnderWay, type Poster } from './posting/poster.ts';
-import { isHeld } from './posting/tries.ts';
+import { awaitsRetry } from './posting/tries.ts';
 import { unsentBefore } from './review/unsent.ts';
 
 export interface BadgeParts {
@@ -35,7 +35,7 @@ export async function toolbarFacts({ timeline, taggers, poster, recording, now }
   ]);
   return {
     signIn: connection?.state === 'sign-in',
-    needsAttention: refused.length + unknown.filter(isUnclear).length + waiting.flat().filter(isHeld).length,
+    needsAttention: refused.length + unknown.filter(isUnclear).length + waiting.flat().filter(awaitsRetry).length,
     onTheWay: posting && isUnderWay(posting, at) ? posting.total - posting.done : 0,
     untagged: untagged(work),
     olderDays: older.days.length,

@@ -26,7 +26,7 @@ export interface EntryFacts {
   /** On a bill when last seen: neither to be changed nor taken back. */
   onBill: boolean;
   /** It was tried so often in vain that the attorney is asked whether to try again. */
-  held: boolean;
+  awaitsRetry: boolean;
   /** What Clio has that may be this one; not empty where the attorney has to say which, or that none is. */
   candidates: CandidateView[];
   /** What stands in Clio beside it and may be the same once more; each may be removed there at the attorneyâs request. */

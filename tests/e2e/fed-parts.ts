@@ -153,7 +153,7 @@ export function entry(
     charge: 'billable',
     reason: null,
     onBill: false,
-    held: false,
+    awaitsRetry: false,
     candidates: [],
     duplicates: [],
     unsent: null,

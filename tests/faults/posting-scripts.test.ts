@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { adopt } from '../../extension/background/posting/decide.ts';
+import { identify } from '../../extension/background/posting/decide.ts';
 import { isUnclear } from '../../extension/background/posting/look-up.ts';
 import { requestRetry, requestSendAgain } from '../../extension/background/posting/requests.ts';
-import { isHeld } from '../../extension/background/posting/tries.ts';
+import { awaitsRetry } from '../../extension/background/posting/tries.ts';
 import { EDITS, hardWay, type PostFate } from './hard-way.ts';
 import { INVARIANTS } from './invariants.ts';
 import { approvedEntry, type OutboxWorld, outboxWorld } from './outbox-world.ts';
@@ -42,13 +42,13 @@ async function answerAll(world: OutboxWorld, inClio: ReturnType<typeof hardWay>[
     const [own] = inClio(narrative);
     const parts = { timeline: world.timeline, connections: world.connections(), now: () => world.clock.at };
     const answer = own
-      ? await adopt({ ...parts, changed: () => undefined }, id, own.id)
+      ? await identify({ ...parts, changed: () => undefined }, id, own.id)
       : await requestSendAgain(world.timeline, id);
     // A read may come to nothing, and the question stays; or another answer has settled it.
     if (!answer.ok) expect(['not-connected', 'busy']).toContain(answer.why);
   }
   // What was sent in vain as often as it is by itself is to be sent again.
-  const held = (await world.timeline.allEntries()).filter(isHeld);
+  const held = (await world.timeline.allEntries()).filter(awaitsRetry);
   for (const { id } of held) expect(await requestRetry(world.timeline, id, {})).toEqual({ ok: true });
   return unclear.length + held.length;
 }
@@ -73,8 +73,8 @@ describe(INVARIANTS.posting, () => {
               // All ends in Clio, or with a question that names what came of it there.
               if (state === 'posted') expect(way.origin.get(clioId ?? 0)).toBe(narrative);
               else
-                expect([state, isUnclear(entry) || isHeld(entry)]).toEqual([
-                  isHeld(entry) ? 'approved' : 'unknown',
+                expect([state, isUnclear(entry) || awaitsRetry(entry)]).toEqual([
+                  awaitsRetry(entry) ? 'approved' : 'unknown',
                   true,
                 ]);
               for (const { id } of state === 'unknown' ? way.inClio(narrative) : [])

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../extension/background/capture/recording-settings.ts';
 import { FIRST_LOOK, SECOND_LOOK } from '../../extension/background/posting/look-up.ts';
-import { isSpent } from '../../extension/background/posting/tries.ts';
+import { isOutOfTries } from '../../extension/background/posting/tries.ts';
 import { SMALL_TIME } from '../../extension/billing/rules/terms.ts';
 import { UNDO_FOR } from '../../extension/timeline/store/decision-log.ts';
 import { USAGE } from '../../helper/arguments.ts';
@@ -53,7 +53,7 @@ describe('the README', () => {
     [
       'how often it is tried',
       'README.md',
-      `after ${word([1, 2, 3, 4, 5, 6].find((doubts) => isSpent({ doubts })) ?? 0)} tries`,
+      `after ${word([1, 2, 3, 4, 5, 6].find((doubts) => isOutOfTries({ doubts })) ?? 0)} tries`,
     ],
     ['how long what was deleted can be brought back', 'PRIVACY.md', `for ${word(UNDO_FOR / DAY)} days`],
     ['how large the journal gets', 'helper/README.md', `${MAX_JOURNAL_BYTES / 1024 / 1024} MB at most`],

@@ -1,7 +1,7 @@
 import type { BillingCalls, BillingView, IncrementView } from '../../messages/billing.ts';
 import type { Handlers } from '../../messages/calls.ts';
 import type { BillingChoices, Connection, Timeline } from '../../timeline/index.ts';
-import { STEPS } from '../posting/rounding-step.ts';
+import { INCREMENTS } from '../posting/increment.ts';
 import { effective } from '../settings/effective.ts';
 
 /** More hours than a day has are no limit, and less than one is a slip. */

@@ -23,14 +23,14 @@ import {
 } from './messages.ts';
 import { factsOf, recordChanged } from './record-result.ts';
 import { changeOf, contentIn, contentOf, toClio } from './to-clio.ts';
-import { afterDoubt, isSpent } from './tries.ts';
+import { afterDoubt, isOutOfTries } from './tries.ts';
 
 /** Nobody knows whether it was done: it is tried again after a rest, which does no harm, until the attorney is asked. */
 async function inDoubt(context: PostingContext, entry: Entry, problem: Problem, spent: string): Promise<PostingStep> {
   const change = afterDoubt(entry, context.now());
   const next = { ...entry, ...change };
-  await move(context, entry, { ...change, reason: isSpent(next) ? spent : null });
-  if (!isSpent(next)) context.wakeAt(change.restUntil);
+  await move(context, entry, { ...change, reason: isOutOfTries(next) ? spent : null });
+  if (!isOutOfTries(next)) context.wakeAt(change.restUntil);
   return { kind: 'doubt', problem };
 }
 

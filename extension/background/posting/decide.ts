@@ -51,7 +51,7 @@ function duplicatesBeside(entry: Entry, clioId: number): EntryCandidate[] {
  * The attorney says which entry in Clio an unclear one is: it is taken as it stands there. Others that were asked
  * about and that are as good as the same are offered for removal.
  */
-export async function adopt(parts: DecideParts, id: string, clioId: number): Promise<EntryAnswer> {
+export async function identify(parts: DecideParts, id: string, clioId: number): Promise<EntryAnswer> {
   const entry = await parts.timeline.entryBy(id);
   const named = entry?.candidates?.some((candidate) => candidate.clioId === clioId);
   if (!entry || !isUnclear(entry) || !named) return no('gone');

@@ -1,7 +1,7 @@
 import type { CandidateView, EntryFacts } from '../../messages/posting.ts';
 import type { MatterView } from '../../messages/views.ts';
 import type { Entry, EntryCandidate } from '../../timeline/index.ts';
-import { isHeld } from './tries.ts';
+import { awaitsRetry } from './tries.ts';
 
 /** The matters whose names are read on an entry beside its own. */
 export function mattersAsked({ candidates = [], twins = [] }: Entry): number[] {
@@ -23,7 +23,7 @@ export function entryFacts(entry: Entry, named: (matter: number) => MatterView):
     charge,
     reason,
     onBill: entry.onBill ?? false,
-    held: isHeld(entry),
+    awaitsRetry: awaitsRetry(entry),
     candidates: (entry.candidates ?? []).map(view),
     duplicates: (entry.twins ?? []).map(view),
     unsent: entry.unsent ?? null,

@@ -6,7 +6,7 @@ import type { Connections } from '../connection/connections.ts';
 import { matterView } from '../matching/matter-view.ts';
 import type { Taggers } from '../matching/tagger.ts';
 import { createAlready } from './already-in-clio.ts';
-import { adopt, removeDuplicate } from './decide.ts';
+import { identify, removeDuplicate } from './decide.ts';
 import type { PostedWatch } from './follow-changes.ts';
 import type { Poster } from './poster.ts';
 import { requestChange, requestRetry, requestSendAgain, requestTakeBack } from './requests.ts';
@@ -61,7 +61,7 @@ export function createPosting(parts: PostingParts) {
     'entry.decide': async ({ id, clioId }, act) =>
       requested(
         await unlessDone(act, (mine) =>
-          clioId === null ? requestSendAgain(mine, id) : adopt({ ...parts, timeline: mine }, id, clioId),
+          clioId === null ? requestSendAgain(mine, id) : identify({ ...parts, timeline: mine }, id, clioId),
         ),
       ),
     'entry.duplicate': async ({ id, clioId, remove }, act) =>

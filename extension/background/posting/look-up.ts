@@ -4,7 +4,7 @@ import { move, type PostingContext } from './context.ts';
 import { NOT_SAID, UNCLEAR } from './messages.ts';
 import { recordCreated } from './record-result.ts';
 import { toClio } from './to-clio.ts';
-import { isSpent } from './tries.ts';
+import { isOutOfTries } from './tries.ts';
 
 /** An entry of uncertain outcome is looked up so long after it became so, and again so long after that instant. Milliseconds. */
 export const FIRST_LOOK = 60_000;
@@ -72,7 +72,7 @@ async function conclude(context: PostingContext, entry: Entry, match: Match): Pr
       await move(
         context,
         entry,
-        { state: 'approved', lookups: [], reason: isSpent(entry) ? NOT_SAID : null },
+        { state: 'approved', lookups: [], reason: isOutOfTries(entry) ? NOT_SAID : null },
         { drop: ['candidates', 'looks'] },
       );
       context.wakeAt(context.now());

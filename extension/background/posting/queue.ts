@@ -1,7 +1,7 @@
 import type { ClioTrouble } from '../../messages/views.ts';
 import type { Entry, EntryState, OutboxState, Timeline } from '../../timeline/index.ts';
 import { dueAt, isUnclear } from './look-up.ts';
-import { isHeld } from './tries.ts';
+import { awaitsRetry } from './tries.ts';
 
 /** What is still to be done, in this order. */
 const WAITING: readonly EntryState[] = ['approved', 'sending', 'changing', 'taking-back', 'unknown'];
@@ -21,15 +21,15 @@ export function createQueue(timeline: Timeline) {
   return {
     keep,
     /** What waits for the poster; what waits for the attorney is not among it. */
-    waiting: async (): Promise<Entry[]> => (await all()).filter((entry) => !isUnclear(entry) && !isHeld(entry)),
+    waiting: async (): Promise<Entry[]> => (await all()).filter((entry) => !isUnclear(entry) && !awaitsRetry(entry)),
     /** All that the poster has something to do with: also what the attorney is asked about while it can still come to light. */
     open: async (): Promise<Entry[]> =>
-      (await all()).filter((entry) => !isHeld(entry) && (!isUnclear(entry) || dueAt(entry) !== null)),
+      (await all()).filter((entry) => !awaitsRetry(entry) && (!isUnclear(entry) || dueAt(entry) !== null)),
     /** What is wrong with single entries, whatever else goes on: they wait for the attorney, or are tried ever later. */
-    ails: async (): Promise<ClioTrouble | null> => {
+    commonTrouble: async (): Promise<ClioTrouble | null> => {
       const entries = await all();
-      const held = entries.filter(isHeld).length;
-      if (held > 0) return { kind: 'held', many: held };
+      const stuck = entries.filter(awaitsRetry).length;
+      if (stuck > 0) return { kind: 'held', many: stuck };
       return entries.some(({ doubts = 0 }) => doubts > 1) ? { kind: 'ailing' } : null;
     },
     isPaused: async (): Promise<boolean> => (await timeline.read('outbox'))?.paused ?? false,

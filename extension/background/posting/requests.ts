@@ -4,7 +4,7 @@ import { without } from './decide.ts';
 import { isUnclear } from './look-up.ts';
 import { IN_DOUBT } from './messages.ts';
 import { contentIn } from './to-clio.ts';
-import { isHeld } from './tries.ts';
+import { awaitsRetry } from './tries.ts';
 
 const OK: EntryAnswer = { ok: true };
 const no = (why: Exclude<EntryAnswer, { ok: true }>['why']): EntryAnswer => ({ ok: false, why });
@@ -72,7 +72,7 @@ function untried({ doubts: _, restUntil: __, ...entry }: Entry): Entry {
 export async function requestRetry(timeline: Timeline, id: string, change: ContentChange): Promise<EntryAnswer> {
   const entry = await timeline.entryBy(id);
   // What is in Clio already goes on as it was requested, and says nothing else.
-  if (entry && isHeld(entry) && entry.state !== 'approved') {
+  if (entry && awaitsRetry(entry) && entry.state !== 'approved') {
     const again = await timeline.changeEntry(id, [entry.state], (value) => ({ ...untried(value), reason: null }));
     return again ? OK : whyNot(entry);
   }

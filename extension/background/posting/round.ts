@@ -103,7 +103,7 @@ export function createRound(
     if (Number.isFinite(next)) standing.waitingUntil = next;
     const wake = Math.min(next, later);
     if (Number.isFinite(wake)) wakeAt(wake);
-    standing.trouble ??= await queue.ails();
+    standing.trouble ??= await queue.commonTrouble();
     // A worker that comes after this one asks nothing sooner, and says the same.
     const until = Number.isFinite(wake) ? wake : null;
     await queue.keep({ failures: problem ? failures + 1 : 0, until, trouble: standing.trouble });
@@ -129,7 +129,7 @@ export function createRound(
     }
     const connected = paused || (open.length === 0 && made.length === 0) ? null : await connections.current();
     if (!connected || connected.connection.state === 'sign-in') {
-      standing.trouble = await queue.ails();
+      standing.trouble = await queue.commonTrouble();
       changed();
       return false;
     }

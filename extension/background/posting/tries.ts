@@ -7,13 +7,13 @@ const MAX_TRIES = 5;
 const RESTS_MS = [60_000, 5 * 60_000, 15 * 60_000, LATE_RETRY_MS];
 
 /** Whether it was sent as often as it is by itself. */
-export function isSpent({ doubts = 0 }: Pick<Entry, 'doubts'>): boolean {
+export function isOutOfTries({ doubts = 0 }: Pick<Entry, 'doubts'>): boolean {
   return doubts >= MAX_TRIES;
 }
 
 /** Whether an entry waits for the attorney to say whether it is to be tried again. While it is looked up it does not. */
-export function isHeld(entry: Entry): boolean {
-  return isSpent(entry) && ['approved', 'changing', 'taking-back'].includes(entry.state);
+export function awaitsRetry(entry: Entry): boolean {
+  return isOutOfTries(entry) && ['approved', 'changing', 'taking-back'].includes(entry.state);
 }
 
 /** What is kept of one more try of which nobody knows what became. @param now this computer's clock */

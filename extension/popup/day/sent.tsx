@@ -13,7 +13,7 @@ interface State {
 }
 
 function stateOf(entry: EntryView): State {
-  if (entry.held) return { text: 'Clio did not say that it was done', tone: 'bad' };
+  if (entry.awaitsRetry) return { text: 'Clio did not say that it was done', tone: 'bad' };
   switch (entry.state) {
     case 'approved':
       return { text: 'Waiting to be sent', tone: 'busy' };
@@ -42,7 +42,7 @@ function stateOf(entry: EntryView): State {
 function EntryActs({ entry }: { entry: EntryView }) {
   const { acts, setOver } = useReview();
   const edit = () => setOver({ kind: 'entry', entry });
-  if (entry.held)
+  if (entry.awaitsRetry)
     return (
       <span class="entry-acts">
         <button type="button" onClick={() => void acts.tryAgain(entry.id)}>
@@ -133,7 +133,7 @@ function Entry({ entry }: { entry: EntryView }) {
         <EntryActs entry={entry} />
       </div>
       {entry.reason && (
-        <Notice tone={entry.state === 'refused' || entry.held ? 'bad' : 'warn'} text={names(entry.reason)} />
+        <Notice tone={entry.state === 'refused' || entry.awaitsRetry ? 'bad' : 'warn'} text={names(entry.reason)} />
       )}
       {entry.candidates.length > 0 && <Candidates entry={entry} />}
       {entry.duplicates.length > 0 && <Duplicates entry={entry} />}

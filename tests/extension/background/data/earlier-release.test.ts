@@ -82,10 +82,10 @@ function viewLine(view: DayView) {
     },
     entries: view.entries.map((entry) => ({
       ...picked(entry, ['id', 'state', 'standing', 'minutes', 'seconds', 'inClio', 'narrative', 'charge', 'onBill']),
-      ...picked(entry, ['held', 'unsent']),
+      ...{ held: entry.awaitsRetry, unsent: entry.unsent },
       matter: entry.matter.id,
       candidates: entry.candidates.map(({ clioId }) => clioId),
-      twins: entry.twins.map(({ clioId }) => clioId),
+      twins: entry.duplicates.map(({ clioId }) => clioId),
     })),
   };
 }

@@ -38,7 +38,7 @@ async function unclear(): Promise<{ id: string; clioId: number }> {
   await box.poster.run();
   const [activity] = box.sandbox.activities();
   const clioId = activity?.id ?? 0;
-  box.sandbox.changeActivity(clioId, { note: 'Her words, mended' });
+  box.sandbox.changeActivity(clioId, { note: 'Other words, mended' });
   box.clock.at += 60_000;
   await box.poster.run();
   return { id, clioId };
@@ -48,7 +48,7 @@ describe('an entry of which only the attorney can tell', () => {
   it('names what Clio has, is looked up once more, and neither looked up nor sent after that', async () => {
     const { id, clioId } = await unclear();
     const { matter, candidates } = await box.entry(id);
-    expect(candidates).toEqual([{ clioId, matter, day: DAY, seconds: SECONDS, narrative: 'Her words, mended' }]);
+    expect(candidates).toEqual([{ clioId, matter, day: DAY, seconds: SECONDS, narrative: 'Other words, mended' }]);
     expect(await posting.view()).toBeNull();
     const looks = box.lookUps();
     for (const minutes of [4, 60, 600]) {
@@ -157,7 +157,7 @@ describe('the progress', () => {
     expect(facts && isUnderWay(facts, box.clock.at)).toBe(true);
   });
 
-  it('stops where she stops it, over the worker’s death, and goes on where she says so', async () => {
+  it('stops and goes on where it is told to, also over the worker’s death', async () => {
     await box.approved();
     await call('posting.pause')({});
     await box.nextWorker().run();

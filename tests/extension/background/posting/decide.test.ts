@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { adopt, removeDuplicate } from '../../../../extension/background/posting/decide.ts';
+import { identify, removeDuplicate } from '../../../../extension/background/posting/decide.ts';
 import { requestSendAgain } from '../../../../extension/background/posting/requests.ts';
 import { type Outbox, outbox, SECONDS } from '../outbox.ts';
 
@@ -42,7 +42,7 @@ describe('an entry that stands in Clio twice', () => {
     const { id, first, second } = await twiceInDoubt();
     await pass(1);
     expect((await box.entry(id)).candidates?.map(({ clioId }) => clioId)).toEqual([first, second]);
-    expect(await adopt(parts(), id, second)).toEqual(OK);
+    expect(await identify(parts(), id, second)).toEqual(OK);
     const entry = await box.entry(id);
     expect(entry).toMatchObject({ state: 'posted', clioId: second, twins: [{ clioId: first, narrative: NOTE }] });
     expect(ids()).toEqual([first, second]);
@@ -58,14 +58,14 @@ describe('an entry that stands in Clio twice', () => {
     box.sandbox.changeActivity(first, { note: 'Yet another', quantity: 60 });
     box.sandbox.changeActivity(first, { note: NOTE, quantity: 60 });
     await pass(1);
-    expect(await adopt(parts(), id, second)).toEqual(OK);
+    expect(await identify(parts(), id, second)).toEqual(OK);
     expect(await box.entry(id)).toMatchObject({ clioId: second, twins: [{ clioId: first }] });
   });
 
   it('keeps both where that is wished, and asks no more', async () => {
     const { id, first, second } = await twiceInDoubt();
     await pass(1);
-    await adopt(parts(), id, first);
+    await identify(parts(), id, first);
     expect(await removeDuplicate(parts(), id, second, false)).toEqual(OK);
     expect([ids(), (await box.entry(id)).twins]).toEqual([[first, second], undefined]);
     expect(await removeDuplicate(parts(), id, second, true)).toEqual({ ok: false, why: 'gone' });
@@ -75,7 +75,7 @@ describe('an entry that stands in Clio twice', () => {
   it('stays where the other is on a bill by now', async () => {
     const { id, first, second } = await twiceInDoubt();
     await pass(1);
-    await adopt(parts(), id, first);
+    await identify(parts(), id, first);
     box.sandbox.freeze(second);
     expect(await removeDuplicate(parts(), id, second, true)).toEqual({ ok: false, why: 'billed' });
     expect(ids()).toEqual([first, second]);
@@ -84,7 +84,7 @@ describe('an entry that stands in Clio twice', () => {
   it('stays where the other was changed since it was shown, and is shown as it is now', async () => {
     const { id, first, second } = await twiceInDoubt();
     await pass(1);
-    await adopt(parts(), id, first);
+    await identify(parts(), id, first);
     box.sandbox.changeActivity(second, { quantity: 60 });
     expect(await removeDuplicate(parts(), id, second, true)).toEqual({ ok: false, why: 'changed' });
     expect((await box.entry(id)).twins).toMatchObject([{ clioId: second, seconds: 60 }]);
@@ -95,7 +95,7 @@ describe('an entry that stands in Clio twice', () => {
   it('is not offered for removal once it belongs to another entry', async () => {
     const { id, first, second } = await twiceInDoubt();
     await pass(1);
-    await adopt(parts(), id, first);
+    await identify(parts(), id, first);
     const other = await box.approved({ narrative: 'Another' });
     await box.timeline.changeEntry(other.id, ['approved'], (entry) => ({ ...entry, state: 'posted', clioId: second }));
     expect(await removeDuplicate(parts(), id, second, true)).toEqual({ ok: false, why: 'gone' });
@@ -105,7 +105,7 @@ describe('an entry that stands in Clio twice', () => {
   it('counts as removed where only the answer was lost, and as not where Clio cannot be reached', async () => {
     const { id, first, second } = await twiceInDoubt();
     await pass(1);
-    await adopt(parts(), id, first);
+    await identify(parts(), id, first);
     box.sandbox.fault('next=ok,cut;on=api');
     expect(await removeDuplicate(parts(), id, second, true)).toEqual({ ok: false, why: 'not-connected' });
     expect((await box.entry(id)).twins).toHaveLength(1);
@@ -128,7 +128,7 @@ describe('what appeared in Clio besides', () => {
     typed();
     await pass(1);
     expect((await box.entry(id)).candidates?.map(({ clioId }) => clioId)).toEqual(ids());
-    expect(await adopt(parts(), id, own)).toEqual(OK);
+    expect(await identify(parts(), id, own)).toEqual(OK);
     expect((await box.entry(id)).twins).toBeUndefined();
   });
 
@@ -140,7 +140,7 @@ describe('what appeared in Clio besides', () => {
     box.sandbox.changeActivity(own, { note: 'Mended', quantity: 60 });
     await pass(1);
     for (const { id } of [first, second]) expect((await box.entry(id)).candidates).toMatchObject([{ clioId: own }]);
-    expect(await adopt(parts(), first.id, own)).toEqual(OK);
+    expect(await identify(parts(), first.id, own)).toEqual(OK);
     // What it was asked about is the other one's: nothing is left to be asked.
     expect((await box.entry(second.id)).candidates).toBeUndefined();
     await pass(4);
@@ -172,7 +172,7 @@ describe('what appeared in Clio besides', () => {
     const { id: one } = typed();
     await pass(1);
     box.sandbox.removeActivity(one);
-    expect(await adopt(parts(), id, one)).toEqual({ ok: false, why: 'gone' });
+    expect(await identify(parts(), id, one)).toEqual({ ok: false, why: 'gone' });
     await pass(4);
     expect(await box.entry(id)).toMatchObject({ state: 'posted' });
     expect(ids()).toHaveLength(1);
