@@ -1,5 +1,5 @@
 import type { Timeline } from '../../timeline/index.ts';
-import { RETRY_MS, LATE_RETRY_MS, doublingPause } from './retry-at.ts';
+import { doublingPause, LATE_RETRY_MS, RETRY_MS } from './retry-at.ts';
 
 /** So many named instants in a row are the usual course of a limit. */
 const BELIEVED = 4;
