@@ -1,14 +1,8 @@
 import { privateRule, sourceOf } from '../../shared/index.ts';
-import { addressesIn, PATH } from './address.ts';
-import { ELLIPSIS } from './cut.ts';
-import { type Evidence, evidenceOf, type Refused, type RuleHit } from './evidence.ts';
-import { type Explanation, explanationOf, type Refusals } from './explain.ts';
-import { createMatterIndex, type MatterIndex } from './matter-index.ts';
-import { isStrong, weigh } from './outcome.ts';
-import { compileRules } from './rules/compile.ts';
-import { findRuns, type Hit } from './runs.ts';
-import { createScanner, HAS_DIGITS, HAS_HASH, HAS_POINT, type Scan, textOf } from './scan.ts';
-import { dayNumberOf } from './status.ts';
+import { type Evidence, evidenceOf, type Refused, type RuleHit } from './evidence/evidence.ts';
+import { type Explanation, explanationOf, type Refusals } from './evidence/explain.ts';
+import { isStrong, weigh } from './evidence/outcome.ts';
+import { dayNumberOf } from './model/status.ts';
 import {
   type Candidate,
   type Match,
@@ -17,8 +11,14 @@ import {
   type Matter,
   MOST_CANDIDATES,
   type Where,
-} from './types.ts';
-import { isNumber } from './witnesses.ts';
+} from './model/types.ts';
+import { ELLIPSIS } from './numbers/cut.ts';
+import { createMatterIndex, type MatterIndex } from './numbers/matter-index.ts';
+import { findRuns, type Hit } from './numbers/runs.ts';
+import { isNumber } from './numbers/witnesses.ts';
+import { compileRules } from './rules/compile.ts';
+import { addressesIn, PATH } from './text/address.ts';
+import { createScanner, HAS_DIGITS, HAS_HASH, HAS_POINT, type Scan, textOf } from './text/scan.ts';
 
 const NO_RULES: readonly RuleHit[] = [];
 

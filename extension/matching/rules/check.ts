@@ -1,6 +1,6 @@
-import { createScanner, type Scanner } from '../scan.ts';
+import type { Rule, RuleFault, RuleField, RuleProblem } from '../model/rule.ts';
+import { createScanner, type Scanner } from '../text/scan.ts';
 import { compilePattern, isProblem } from './pattern.ts';
-import type { Rule, RuleFault, RuleField, RuleProblem } from './rule.ts';
 
 /** More patterns than these would cost time on every title. */
 export const MOST_PATTERNS = 200;

@@ -1,12 +1,12 @@
-import type { RuleHit } from '../evidence.ts';
-import { createFilter, type Filter, WHOLE } from '../filter.ts';
-import { createRunIndex, type RunIndex } from '../run-index.ts';
-import { findRuns, type Hit } from '../runs.ts';
-import { createScanner, type Scan } from '../scan.ts';
-import type { DayNumber } from '../status.ts';
+import type { RuleHit } from '../evidence/evidence.ts';
+import type { Rule } from '../model/rule.ts';
+import type { DayNumber } from '../model/status.ts';
+import { createFilter, type Filter, WHOLE } from '../numbers/filter.ts';
+import { createRunIndex, type RunIndex } from '../numbers/run-index.ts';
+import { findRuns, type Hit } from '../numbers/runs.ts';
+import { createScanner, type Scan } from '../text/scan.ts';
 import { faultsOf, MOST_PATTERNS } from './check.ts';
 import { compilePattern, isProblem, type Pattern } from './pattern.ts';
-import type { Rule } from './rule.ts';
 
 const NONE: RuleHit[] = [];
 /** How many applications' names are remembered. */

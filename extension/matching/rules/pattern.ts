@@ -1,7 +1,7 @@
-import { DIGIT, isWord, separates } from '../characters.ts';
-import { cutFromDigits } from '../edges.ts';
-import { codeOf, kindOf, type Scan, type Scanner } from '../scan.ts';
-import type { RuleFault } from './rule.ts';
+import type { RuleFault } from '../model/rule.ts';
+import { DIGIT, isWord, separates } from '../text/characters.ts';
+import { cutFromDigits } from '../text/edges.ts';
+import { codeOf, kindOf, type Scan, type Scanner } from '../text/scan.ts';
 
 /** The longest pattern that is looked at. */
 const LONGEST = 200;

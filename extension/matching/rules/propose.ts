@@ -1,6 +1,6 @@
-import { subjectOf } from '../subject.ts';
-import type { Candidate } from '../types.ts';
-import type { WordRule } from './rule.ts';
+import type { WordRule } from '../model/rule.ts';
+import type { Candidate } from '../model/types.ts';
+import { subjectOf } from '../text/subject.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
 const MONTH =

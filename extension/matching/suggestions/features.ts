@@ -1,6 +1,6 @@
 import { sourceOf } from '../../../shared/index.ts';
-import { createScanner, textOf } from '../scan.ts';
-import { subjectOf } from '../subject.ts';
+import { createScanner, textOf } from '../text/scan.ts';
+import { subjectOf } from '../text/subject.ts';
 
 /** Longer titles are cut for learning: what they are about stands at the beginning. */
 const LONGEST = 300;

@@ -1,4 +1,4 @@
-import type { Matter } from '../types.ts';
+import type { Matter } from '../model/types.ts';
 import { type Link, probabilities } from './chain.ts';
 import { type Features, featuresOf } from './features.ts';
 import type { LearnerState } from './learner-state.ts';

@@ -1,4 +1,4 @@
-import type { Matter } from '../types.ts';
+import type { Matter } from '../model/types.ts';
 import { wordsOf } from './features.ts';
 
 /** Where a word stands in what Clio says of a matter. */

@@ -1,4 +1,4 @@
-import { type Candidate, type Match, MOST_CANDIDATES } from '../types.ts';
+import { type Candidate, type Match, MOST_CANDIDATES } from '../model/types.ts';
 import type { Suggestion } from './learner.ts';
 
 /** From here on a suggestion goes before what a title hints at by itself. */

@@ -1,4 +1,4 @@
-import { subjectOf } from '../subject.ts';
+import { subjectOf } from '../text/subject.ts';
 import type { Features } from './features.ts';
 import type { Lessons } from './lessons.ts';
 import type { Clue } from './likelihood.ts';

@@ -1,8 +1,8 @@
-import type { PrivateRule } from '../../shared/index.ts';
+import type { PrivateRule } from '../../../shared/index.ts';
+import type { Rule } from '../model/rule.ts';
+import type { Candidate, Match } from '../model/types.ts';
 import type { Evidence, Refusal } from './evidence.ts';
 import type { Reason } from './outcome.ts';
-import type { Rule } from './rules/rule.ts';
-import type { Candidate, Match } from './types.ts';
 
 /**
  * What became of one thing found in a title: it decided; it is named beside what decided; it is about a matter that

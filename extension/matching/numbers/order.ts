@@ -1,7 +1,7 @@
-import { cutFromDigits } from './edges.ts';
+import { cutFromDigits } from '../text/edges.ts';
+import { apostrophesOf, codeOf, mix, type Scan, SEED } from '../text/scan.ts';
 import { createFilter, WHOLE } from './filter.ts';
 import { createInts } from './ints.ts';
-import { apostrophesOf, codeOf, mix, type Scan, SEED } from './scan.ts';
 import { createTable } from './table.ts';
 
 /** How many words on either side of a number a name may stand. Keeps the work linear, and the evidence believable. */

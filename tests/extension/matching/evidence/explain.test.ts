@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createMatcher, type Matter, type Rule } from '../../../extension/matching/index.ts';
+import { createMatcher, type Matter, type Rule } from '../../../../extension/matching/index.ts';
 
 const MATTERS: Matter[] = [
   { id: 1, display_number: '00900-Lark Hill', status: 'Open', client: { name: 'Ada Lark' } },

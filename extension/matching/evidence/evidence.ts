@@ -1,10 +1,10 @@
-import { isWord } from './characters.ts';
-import { besideDigits } from './edges.ts';
-import type { Hit as RunHit } from './runs.ts';
-import { kindOf, type Scan, textOf } from './scan.ts';
-import type { DayNumber } from './status.ts';
-import { type By, MOST_CANDIDATES } from './types.ts';
-import { type Around, isNumber, type Meaning } from './witnesses.ts';
+import type { DayNumber } from '../model/status.ts';
+import { type By, MOST_CANDIDATES } from '../model/types.ts';
+import type { Hit as RunHit } from '../numbers/runs.ts';
+import { type Around, isNumber, type Meaning } from '../numbers/witnesses.ts';
+import { isWord } from '../text/characters.ts';
+import { besideDigits } from '../text/edges.ts';
+import { kindOf, type Scan, textOf } from '../text/scan.ts';
 
 /** One reason to think of one matter; offsets into the folded text, half-open, 0 and 0 for none. */
 export interface Evidence {

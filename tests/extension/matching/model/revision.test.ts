@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Rule, revisionOf } from '../../../extension/matching/index.ts';
+import { type Rule, revisionOf } from '../../../../extension/matching/index.ts';
 
 const RULES: Rule[] = [
   { id: 'a', source: 'own', matter: 1, words: 'creek' },

@@ -1,4 +1,4 @@
-import type { Rule } from './rules/rule.ts';
+import type { Rule } from './rule.ts';
 
 /** A Clio matter, as far as finding it in a title goes. */
 export interface Matter {

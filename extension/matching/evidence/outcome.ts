@@ -1,5 +1,5 @@
+import { type By, MOST_CANDIDATES } from '../model/types.ts';
 import type { Evidence } from './evidence.ts';
-import { type By, MOST_CANDIDATES } from './types.ts';
 
 /** From the best evidence to the least; what comes before `LAST_STRONG` and itself tags, the rest suggests. */
 const RANKS: readonly By[] = [

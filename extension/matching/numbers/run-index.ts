@@ -1,7 +1,7 @@
-import { BACKSLASH, LETTER, SEPARATOR, separates } from './characters.ts';
+import { BACKSLASH, LETTER, SEPARATOR, separates } from '../text/characters.ts';
+import { codeOf, kindOf, mix, type Scan, SEED, WORDS_FROM } from '../text/scan.ts';
 import { BEGINS, createFilter, type Filter, WHOLE } from './filter.ts';
 import { createInts } from './ints.ts';
-import { codeOf, kindOf, mix, type Scan, SEED, WORDS_FROM } from './scan.ts';
 import { createTable } from './table.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { type Folded, fold } from '../../shared/index.ts';
+import { type Folded, fold } from '../../../shared/index.ts';
 import { isWord, kindAt, LETTER } from './characters.ts';
 
 /** Where every key begins; see {@link mix}. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createTable } from '../../../extension/matching/table.ts';
+import { createTable } from '../../../../extension/matching/numbers/table.ts';
 
 describe('a table', () => {
   it('holds what a map would hold, however little was expected', () => {

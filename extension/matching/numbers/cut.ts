@@ -1,7 +1,7 @@
-import { isWord } from './characters.ts';
-import { cutFromDigits } from './edges.ts';
+import { isWord } from '../text/characters.ts';
+import { cutFromDigits } from '../text/edges.ts';
+import { kindOf, type Scan, textOf } from '../text/scan.ts';
 import type { RunIndex } from './run-index.ts';
-import { kindOf, type Scan, textOf } from './scan.ts';
 import { spaced } from './witnesses.ts';
 
 /** An ellipsis, which folding writes as three points. */

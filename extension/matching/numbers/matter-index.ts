@@ -1,9 +1,9 @@
+import { type DayNumber, closedFrom as firstClosedDay } from '../model/status.ts';
+import type { By, Matter } from '../model/types.ts';
+import { createScanner, type Scan } from '../text/scan.ts';
 import { type CutFinder, createCutFinder, type FoundBeginning } from './cut.ts';
 import { createOrderIndex, type FoundParts } from './order.ts';
 import { createRunIndex } from './run-index.ts';
-import { createScanner, type Scan } from './scan.ts';
-import { type DayNumber, closedFrom as firstClosedDay } from './status.ts';
-import type { By, Matter } from './types.ts';
 import { type Around, aroundOf, createWitnessReader, isNumber, type Witnesses } from './witnesses.ts';
 
 /** A meaning is a matter's place and, in the low bits, by what it was found. */

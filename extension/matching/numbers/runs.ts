@@ -1,8 +1,8 @@
-import { BACKSLASH, isCaselessAt, isWord, OTHER, SEPARATOR } from './characters.ts';
-import { cutFromDigits } from './edges.ts';
+import { BACKSLASH, isCaselessAt, isWord, OTHER, SEPARATOR } from '../text/characters.ts';
+import { cutFromDigits } from '../text/edges.ts';
+import { apostrophesOf, codeOf, kindOf, mix, type Scan, SEED, WORDS_FROM } from '../text/scan.ts';
 import { BEGINS, WHOLE } from './filter.ts';
 import { type Fit, UNKNOWN } from './run-index.ts';
-import { apostrophesOf, codeOf, kindOf, mix, type Scan, SEED, WORDS_FROM } from './scan.ts';
 import type { Witnesses } from './witnesses.ts';
 
 /** A run found in folded text, half-open. */

@@ -5,7 +5,7 @@ import {
   createMatterIndex,
   type Matter,
   statusOn,
-} from '../../../extension/matching/index.ts';
+} from '../../../../extension/matching/index.ts';
 
 describe('a matter on a day', () => {
   it.each<[string, Matter['status'], string | null, string, Matter['status']]>([

@@ -1,9 +1,9 @@
-import { createMatcherOn } from '../matcher.ts';
-import type { MatterIndex } from '../matter-index.ts';
-import { createScanner } from '../scan.ts';
-import type { Match, MatcherOptions } from '../types.ts';
-import { compileRules } from './compile.ts';
-import type { Rule } from './rule.ts';
+import { createMatcherOn } from './matcher.ts';
+import type { Rule } from './model/rule.ts';
+import type { Match, MatcherOptions } from './model/types.ts';
+import type { MatterIndex } from './numbers/matter-index.ts';
+import { compileRules } from './rules/compile.ts';
+import { createScanner } from './text/scan.ts';
 
 /** A window that comes out otherwise under other rules. */
 export interface RuleDifference {

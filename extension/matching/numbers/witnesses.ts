@@ -1,7 +1,7 @@
-import { isWord } from './characters.ts';
+import type { By, Matter } from '../model/types.ts';
+import { isWord } from '../text/characters.ts';
+import { codeOf, kindOf, type Scan, type Scanner, textOf } from '../text/scan.ts';
 import type { RunIndex } from './run-index.ts';
-import { codeOf, kindOf, type Scan, type Scanner, textOf } from './scan.ts';
-import type { By, Matter } from './types.ts';
 
 /** What a run of words in a title would mean for one matter. */
 export interface Meaning {
