@@ -1,14 +1,32 @@
 import { defineConfig } from 'vitest/config';
 
+const SYSTEM = 'tests/**/*.system.test.ts';
+
 export default defineConfig({
   test: {
     projects: [
       {
+        // The fast loop: each file runs within one process, which all files of a worker share. tests/unit-setup.ts
+        // gives each file a clean one, and lets none of them start another program.
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          exclude: ['tests/e2e/**'],
+          exclude: ['tests/e2e/**', SYSTEM],
+          setupFiles: ['tests/unit-setup.ts'],
+          // Not threads: only a process has a time zone of its own.
+          pool: 'forks',
+          isolate: false,
           // For a hang, not for a slow or busy computer: how long something takes is measured in tests/bench.
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        // What starts other programs, and what takes seconds: crashes, random histories, days of retries.
+        test: {
+          name: 'system',
+          include: [SYSTEM],
+          pool: 'forks',
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },
