@@ -70,7 +70,7 @@ function changesIn(
 }
 
 /**
- * Lays decisions over captured time. Pure.
+ * Overlays decisions on captured time. Pure.
  * @param spans sorted, whole: a live tag reaches to the end of its window
  * @param decisions those in effect, by seq; remarks among them
  * @param startOfDay minutes after midnight
@@ -79,8 +79,8 @@ export function decide(spans: readonly Span[], decisions: readonly Decision[], s
   const made = decisions.filter((decision) => !isRemark(decision));
   if (made.length === 0) return { pieces: spans.map(plain), deleted: [], covered: [], left: [] };
   const layers = layersOf(spans, decisions, startOfDay);
-  const { splits, ...painted } = layers;
-  const lists: (readonly Interval[])[] = Object.values(painted).filter(({ length }) => length > 0);
+  const { splits, ...intervals } = layers;
+  const lists: (readonly Interval[])[] = Object.values(intervals).filter(({ length }) => length > 0);
   const times = new Map(made.map(({ seq, at }) => [seq, at]));
   const handOf = (matter: number | null, seq: number) => (matter === null ? null : { matter, at: times.get(seq) ?? 0 });
   const deleted: Span[] = [];
@@ -88,22 +88,22 @@ export function decide(spans: readonly Span[], decisions: readonly Decision[], s
   const pieces: Piece[] = [];
 
   /** @param since decisions after this one have a say */
-  const lay = (whole: Piece, since: number) => {
+  const overlay = (whole: Piece, since: number) => {
     const points = changesIn(whole, lists, splits);
     if (points === null) {
       pieces.push(whole);
       return;
     }
     if (points.length === 0) {
-      layPart(whole, whole.start, whole.end, since);
+      overlayPart(whole, whole.start, whole.end, since);
       return;
     }
     const edges = [...new Set([whole.start, ...points, whole.end])].sort((a, b) => a - b);
-    for (const [index, end] of edges.slice(1).entries()) layPart(whole, edges[index] ?? end, end, since);
+    for (const [index, end] of edges.slice(1).entries()) overlayPart(whole, edges[index] ?? end, end, since);
   };
 
-  /** Lays a part of a piece within which nothing changes. */
-  const layPart = (whole: Piece, start: number, end: number, since: number) => {
+  /** Decides a part of a piece within which nothing changes. */
+  const overlayPart = (whole: Piece, start: number, end: number, since: number) => {
     const shown = <T>(layer: readonly Stroke<T>[]) => {
       const stroke = layer.length === 0 ? null : shownAt(layer, start);
       return stroke && stroke.seq > since ? stroke : null;
@@ -130,10 +130,10 @@ export function decide(spans: readonly Span[], decisions: readonly Decision[], s
     pieces.push(piece);
   };
 
-  for (const span of spans) lay(plain(span), -1);
+  for (const span of spans) overlay(plain(span), -1);
   for (const { start, end, seq, value } of layers.add) {
     const added = plain({ start, end, app: '', title: value.title, zone: value.zone });
-    lay({ ...added, hand: handOf(value.matter, seq), added: true }, seq);
+    overlay({ ...added, hand: handOf(value.matter, seq), added: true }, seq);
   }
   return {
     pieces: pieces.sort((a, b) => a.start - b.start),

@@ -2,7 +2,7 @@ import { type Act, type Decision, isRemark, stretchesOf } from './decision.ts';
 import { type Interval, joined, touching, without } from './intervals.ts';
 import { byDay } from './local-day.ts';
 import type { Span } from './stretch.ts';
-import { painted, type Stroke } from './strokes.ts';
+import { flattened, type Stroke } from './strokes.ts';
 
 type Of<K extends Act['kind']> = Extract<Act, { kind: K }>;
 
@@ -62,9 +62,9 @@ export function layersOf(spans: readonly Span[], decisions: readonly Decision[],
         without(from, gone).map(({ start, end }) => ({ start, end, seq, value, from })),
       );
     });
-  const layer = <K extends Act['kind']>(kind: K) => painted(strokesOf(kind, stretchesOf));
+  const layer = <K extends Act['kind']>(kind: K) => flattened(strokesOf(kind, stretchesOf));
 
-  const group = painted<Of<'join' | 'split'>>([
+  const group = flattened<Of<'join' | 'split'>>([
     ...strokesOf('join', stretchesOf),
     ...strokesOf('split', ({ stretches }) => stretches ?? []),
   ]);
@@ -74,7 +74,7 @@ export function layersOf(spans: readonly Span[], decisions: readonly Decision[],
     return mended ? [] : [start];
   });
   return {
-    tag: painted<Given>([
+    tag: flattened<Given>([
       ...strokesOf('tag', (tag) => grown(tag, spans, startOfDay)),
       ...strokesOf('share', ({ stretches }) => stretches).map(({ from, ...stroke }) => ({ ...stroke, value: from })),
     ]),

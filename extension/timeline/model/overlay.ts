@@ -1,7 +1,7 @@
 import { type Interval, joined, touches, touching, without } from './intervals.ts';
 import { isSpan, type Stretch } from './stretch.ts';
 
-/** What a batch of samples does to the stored time: all of `cleared` goes, then `fresh` is laid over the rest. */
+/** What a batch of samples does to the stored time: all of `cleared` goes, then `fresh` is overlaid on the rest. */
 export interface Change {
   /** Sorted and disjoint. */
   cleared: Interval[];
@@ -22,23 +22,23 @@ export function sorted(...lists: (readonly Stretch[])[]): Stretch[] {
 }
 
 /**
- * What a change means where other time is stored: what is laid down, and the intervals that give way to it. The newer
+ * What a change means where other time is stored: what is placed, and the intervals that give way to it. The newer
  * window wins, because a clock that was set back goes through the same time twice; but that nobody was there never
  * takes the place of a window.
  * @param stored sorted and disjoint
  */
-export function laying(stored: readonly Stretch[], change: Change): { laid: Stretch[]; taken: Interval[] } {
+export function overlay(stored: readonly Stretch[], change: Change): { placed: Stretch[]; taken: Interval[] } {
   const windows = change.fresh.filter(isSpan);
   const gone = joined([...change.cleared, ...windows]);
   const pauses = change.fresh.filter((stretch) => !isSpan(stretch));
-  const laid = sorted(windows, pauses.length === 0 ? [] : outside(pauses, outside(stored, gone).filter(isSpan)));
-  return { laid, taken: joined([...change.cleared, ...laid]) };
+  const placed = sorted(windows, pauses.length === 0 ? [] : outside(pauses, outside(stored, gone).filter(isSpan)));
+  return { placed, taken: joined([...change.cleared, ...placed]) };
 }
 
 /** Sorted, disjoint stretches after a change. */
 export function changed(stored: readonly Stretch[], change: Change): Stretch[] {
-  const { laid, taken } = laying(stored, change);
-  return sorted(outside(stored, taken), laid);
+  const { placed, taken } = overlay(stored, change);
+  return sorted(outside(stored, taken), placed);
 }
 
 /** Collects a change, step by step; the same steps in two collections, applied in order, give the same time. */

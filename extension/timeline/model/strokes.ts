@@ -6,8 +6,8 @@ export interface Stroke<T> extends Interval {
   value: T;
 }
 
-/** What shows of strokes: sorted and disjoint. */
-export function painted<T>(strokes: readonly Stroke<T>[]): Stroke<T>[] {
+/** Flattens layers of strokes to what shows of them: sorted and disjoint. */
+export function flattened<T>(strokes: readonly Stroke<T>[]): Stroke<T>[] {
   const waiting = strokes.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
   const points = [...new Set(waiting.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
   const out: Stroke<T>[] = [];

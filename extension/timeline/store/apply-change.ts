@@ -1,6 +1,6 @@
 import { pack } from '../model/chunk.ts';
 import { type Interval, joined, windowsOver } from '../model/intervals.ts';
-import { type Change, clipped, laying, outside, touchedBy } from '../model/overlay.ts';
+import { type Change, clipped, outside, overlay, touchedBy } from '../model/overlay.ts';
 import type { Stretch } from '../model/stretch.ts';
 import { allOf, recordsIn, tailIn } from './read-stretches.ts';
 import type { Writing } from './schema.ts';
@@ -22,7 +22,7 @@ export async function applyChange(tx: Writing, change: Change): Promise<Effect> 
   const windows = windowsOver(touched);
   for (const window of windows) {
     const records = await recordsIn(tx, window, tail);
-    const { laid, taken } = laying(allOf(records), {
+    const { placed, taken } = overlay(allOf(records), {
       cleared: joined(clipped(change.cleared, window)),
       fresh: clipped(change.fresh, window),
     });
@@ -33,7 +33,7 @@ export async function applyChange(tx: Writing, change: Change): Promise<Effect> 
       if (left.length > 0) await tx.objectStore('chunks').put(pack(left));
       effect.removed.push(...inside(stretches, taken));
     }
-    const kept = [...outside(records.rows, taken), ...laid];
+    const kept = [...outside(records.rows, taken), ...placed];
     const before = new Map(records.rows.map((row) => [row.start, row]));
     for (const stretch of kept) {
       if (before.get(stretch.start) === stretch) continue;
@@ -44,7 +44,7 @@ export async function applyChange(tx: Writing, change: Change): Promise<Effect> 
     for (const start of before.keys()) if (!starts.has(start)) pending.deletes.add(start);
     tail.rows += starts.size - before.size;
     effect.removed.push(...inside(records.rows, taken));
-    effect.added.push(...laid);
+    effect.added.push(...placed);
     // A stretch may reach into the next window: it must be found there as it is now.
     if (windows.length > 1) await flush(tx, pending);
   }

@@ -15,7 +15,7 @@ export interface DraftEdit {
   parts: Interval[] | null;
   /** The draft's time now, where this says anything of it but words. */
   over?: Interval[];
-  /** What is so before the patch is laid over it. */
+  /** What is so before the patch is applied to it. */
   becomes?: Becoming;
 }
 
