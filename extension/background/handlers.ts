@@ -8,7 +8,7 @@ import type { Connections } from './connection/connections.ts';
 import { type ConnectionParts, connectionHandlers } from './connection/handlers.ts';
 import { type ConnectionViewParts, connectionView } from './connection-view.ts';
 import { exportPart } from './data/export.ts';
-import { keepingHandlers, type RetentionParts } from './data/retention-handlers.ts';
+import { type RetentionParts, retentionHandlers } from './data/retention-handlers.ts';
 import { type BillingParts, billingHandlers } from './drafts/handlers.ts';
 import type { FirmParts } from './firm/files.ts';
 import { firmChoices, firmHandlers } from './firm/handlers.ts';
@@ -67,7 +67,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...connectionHandlers(parts),
     ...exclusionHandlers(parts),
     ...firmHandlers(parts),
-    ...keepingHandlers(parts),
+    ...retentionHandlers(parts),
     ...recordingHandlers(recording),
     ...matching.handlers,
     ...posting.handlers,

@@ -18,7 +18,7 @@ import { knownRegions } from './connection/regions.ts';
 import { createVault } from './connection/vault.ts';
 import { browserTimings, createWire } from './connection/wire.ts';
 import { forgottenTime } from './data/forgotten-time.ts';
-import { createTidying } from './data/maintenance.ts';
+import { createMaintenance } from './data/maintenance.ts';
 import { createStoreLoss, type StoreMark } from './data/store-loss.ts';
 import { createHandlers } from './handlers.ts';
 import { createTaggers } from './matching/tagger.ts';
@@ -124,7 +124,7 @@ const sync = createSync(timeline, connections, {
   mattersChanged: () => taggers.forget(),
   changed,
 });
-const tidying = createTidying(timeline, {
+const maintenance = createMaintenance(timeline, {
   now,
   rest: () => wait(50),
   changed: () => {
@@ -238,7 +238,7 @@ const { route, takeUp } = createRouter(
     redirectUri,
     now,
     changed,
-    tidyNow: tidying.now,
+    maintainNow: maintenance.now,
   }),
   { id: browser.runtime.id, root: browser.runtime.getURL('') },
   {
@@ -262,8 +262,8 @@ browser.alarms.onAlarm.addListener(({ name }) => {
     void vault.settle();
     void update.tick();
     void watch.runIfDue();
-    void tidying.runIfDue();
-    void timeline.forgetActs();
+    void maintenance.runIfDue();
+    void timeline.purgeActs();
   }
   if (name === 'resume') void recording.settle();
   if (name === 'sync') void sync.runIfDue();
@@ -290,5 +290,5 @@ void recording.settle();
 void vault.settle();
 void sync.runIfDue();
 void poster.runIfDue();
-void tidying.runIfDue();
+void maintenance.runIfDue();
 changed();

@@ -5,7 +5,7 @@ import type { FirmCalls } from './firm.ts';
 import type { ExclusionCalls, HelperCalls, StoreTroubleView } from './helper.ts';
 import type { MatchingCalls } from './matching.ts';
 import type { PostingCalls } from './posting.ts';
-import type { KeepingCalls } from './retention.ts';
+import type { RetentionCalls } from './retention.ts';
 import type { ReviewCalls } from './review.ts';
 import type { StateCalls } from './state.ts';
 
@@ -19,7 +19,7 @@ export interface Calls
     ConnectionCalls,
     SignInCalls,
     ReviewCalls,
-    KeepingCalls,
+    RetentionCalls,
     PostingCalls,
     StateCalls,
     ExportCalls {}

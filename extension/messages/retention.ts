@@ -1,7 +1,7 @@
 import type { Day } from '../../shared/index.ts';
 
 /** How long the timeline is kept, and when a day begins. */
-export interface KeepingView {
+export interface RetentionView {
   /** Minutes after midnight. */
   startOfDay: number;
   /** Titles older than so many months are deleted; null keeps all. */
@@ -12,10 +12,10 @@ export interface KeepingView {
   hold: boolean;
 }
 
-/** What pages ask of the worker about keeping and deleting time, beside what messages.ts says. */
-export interface KeepingCalls {
-  'keeping.read': { params: Record<string, never>; value: KeepingView };
-  'keeping.change': { params: Partial<Pick<KeepingView, 'startOfDay' | 'months' | 'hold'>>; value: null };
+/** What pages ask of the worker about retention and the deletion of time. */
+export interface RetentionCalls {
+  'keeping.read': { params: Record<string, never>; value: RetentionView };
+  'keeping.change': { params: Partial<Pick<RetentionView, 'startOfDay' | 'months' | 'hold'>>; value: null };
   /** Deletes all that was recorded on the days from the first to the last, both included, for good. */
   'time.delete': { params: { from: Day; to: Day }; value: 'done' | 'held' };
 }

@@ -6,7 +6,7 @@ import type { Entry, EntryState } from './model/entry.ts';
 import type { Interval } from './model/intervals.ts';
 import type { CachedMatches, DaySuggestions } from './model/learning.ts';
 import type { Made } from './model/outbox.ts';
-import type { FirmState, KeepingSettings } from './model/settings.ts';
+import type { FirmState, RetentionSettings } from './model/settings.ts';
 import { keepConnection, type NextConnection, readList, storeList } from './store/clio-account.ts';
 import {
   addMatters,
@@ -21,7 +21,7 @@ import {
 import { deleteComing } from './store/cut-open.ts';
 import { dayNow, daysBefore, summaryOf, unsentDays } from './store/days.ts';
 import { decideOnItems, type ItemAct } from './store/decide-items.ts';
-import { forgetActs, hasActed } from './store/done-acts.ts';
+import { hasActed, purgeActs } from './store/done-acts.ts';
 import { changeDraft, type DraftEdit, draftOf } from './store/drafts.ts';
 import {
   allEntries,
@@ -38,21 +38,21 @@ import {
 } from './store/entries.ts';
 import { cutBack, ingest } from './store/ingest.ts';
 import {
-  forgetLessons,
   keepAutomatic,
   keepLessons,
   keepSuggestions,
+  purgeLessons,
   readLearning,
   readLessons,
   suggestionsOf,
   unlearned,
 } from './store/lessons.ts';
-import { type Retention, tidy } from './store/maintenance.ts';
+import { maintain, type RetentionMonths } from './store/maintenance.ts';
 import { cachedMatches, cacheMatches } from './store/match-cache.ts';
 import { postingsBefore, postingsOf, postingsSince, type Turn } from './store/postings.ts';
 import { nextSlice, readDay } from './store/read-day.ts';
 import { allSpans, spansIn } from './store/read-stretches.ts';
-import { changeKeeping, deleteDay, readKeeping } from './store/retention.ts';
+import { changeRetention, deleteDay, readRetention } from './store/retention.ts';
 import type { Database } from './store/schema.ts';
 import { type Addition, addTime, canUndo, closeDay, decideOn, redo, undo } from './store/undo.ts';
 import {
@@ -99,10 +99,10 @@ export function callsOver(use: Use) {
     canUndo: (now: number) => use((db) => canUndo(db, now)),
     deleteDay: (day: Day, until?: number) => use((db) => deleteDay(db, day, until)),
     deleteComing: (from: Day, to: Day, until: number) => use((db) => deleteComing(db, from, to, until)),
-    readKeeping: () => use((db) => readKeeping(db)),
-    changeKeeping: (change: Partial<KeepingSettings>, firm?: (state: FirmState | undefined) => FirmState) =>
-      use((db) => changeKeeping(db, change, firm)),
-    tidy: (now: number, zone: number, months?: Retention) => use((db) => tidy(db, now, zone, months)),
+    readRetention: () => use((db) => readRetention(db)),
+    changeRetention: (change: Partial<RetentionSettings>, firm?: (state: FirmState | undefined) => FirmState) =>
+      use((db) => changeRetention(db, change, firm)),
+    maintain: (now: number, zone: number, months?: RetentionMonths) => use((db) => maintain(db, now, zone, months)),
     entriesOf: (day: Day) => use((db) => entriesOf(db, day)),
     entriesIn: (state: EntryState) => use((db) => entriesIn(db, state)),
     allEntries: () => use((db) => allEntries(db)),
@@ -141,7 +141,7 @@ export function callsOver(use: Use) {
     unlearned: () => use((db) => unlearned(db)),
     keepLessons: (day: Day, edition: number, lessons: unknown) => use((db) => keepLessons(db, day, edition, lessons)),
     readLessons: () => use((db) => readLessons(db)),
-    forgetLessons: (now: number) => use((db) => forgetLessons(db, now)),
+    purgeLessons: (now: number) => use((db) => purgeLessons(db, now)),
     keepAutomatic: (automaticFrom: number | null) => use((db) => keepAutomatic(db, automaticFrom)),
     suggestionsOf: (day: Day) => use((db) => suggestionsOf(db, day)),
     keepSuggestions: (suggestions: DaySuggestions, edition: number) =>
@@ -158,6 +158,6 @@ export function callsOver(use: Use) {
     drop: (key: Changeable) => use((db) => dropValue(db, key)),
     /** Whether an act of a page wrote something of late. */
     hasActed: (id: string) => use((db) => hasActed(db, id)),
-    forgetActs: () => use((db) => forgetActs(db)),
+    purgeActs: () => use((db) => purgeActs(db)),
   };
 }

@@ -32,9 +32,9 @@ export { type Question, questionsOf } from './model/questions.ts';
 export type {
   BillingChoices,
   FirmState,
-  KeepingSettings,
   Properties,
   RecordingSettings,
+  RetentionSettings,
 } from './model/settings.ts';
 export { StoreError, type StoreTrouble } from './model/store-error.ts';
 export type { Mark, StoredDay } from './model/stored-day.ts';
@@ -43,7 +43,7 @@ export type { StoredPage, SweptPage, SyncedMatter } from './store/clio-matters.t
 export type { ItemAct } from './store/decide-items.ts';
 export type { DraftEdit } from './store/drafts.ts';
 export type { Ingested } from './store/ingest.ts';
-export type { Retaining, Retention } from './store/maintenance.ts';
+export type { Retaining, RetentionMonths } from './store/maintenance.ts';
 export type { NumberedPosting } from './store/postings.ts';
 export type { Addition } from './store/undo.ts';
 export type { Values } from './store/values-schema.ts';

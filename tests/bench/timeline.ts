@@ -92,12 +92,12 @@ async function reading(page: Page, day: string): Promise<number> {
 async function moving(page: Page, startOfDay: number): Promise<{ act: number; all: number }> {
   return page.evaluate(async (startOfDay) => {
     const { store } = globalThis as unknown as {
-      store: { changeKeeping(change: unknown): Promise<void>; tidy(...args: unknown[]): Promise<boolean> };
+      store: { changeRetention(change: unknown): Promise<void>; maintain(...args: unknown[]): Promise<boolean> };
     };
     const start = performance.now();
-    await store.changeKeeping({ startOfDay });
+    await store.changeRetention({ startOfDay });
     const act = performance.now() - start;
-    while (await store.tidy(Date.now(), 0, null));
+    while (await store.maintain(Date.now(), 0, null));
     return { act, all: performance.now() - start };
   }, startOfDay);
 }

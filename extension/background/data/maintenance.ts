@@ -1,19 +1,22 @@
 import { zoneAt } from '../../../shared/index.ts';
-import { type Retention, StoreError, type Timeline } from '../../timeline/index.ts';
+import { type RetentionMonths, StoreError, type Timeline } from '../../timeline/index.ts';
 import { effectiveIn } from '../settings/effective.ts';
 
 /** What the store does in the background has time. Milliseconds. */
 const EVERY = 3_600_000;
 
 /** For how long titles are kept: the attorney's limit or the firm's, whichever counts at the moment of each step. */
-const monthsKept: Retention = (stored) => effectiveIn(stored).retention.value;
+const monthsKept: RetentionMonths = (stored) => effectiveIn(stored).retention.value;
 
 /**
- * Lets the store tidy itself, step by step, so that nobody waits for it: at the worker's start,
+ * Lets the store maintain itself, step by step, so that nobody waits for it: at the worker's start,
  * where it goes on with what an earlier one left, then each hour, and at once where something is to be done.
  * @param rest lets others go first between two steps
  */
-export function createTidying(timeline: Timeline, options: { now(): number; rest(): Promise<void>; changed(): void }) {
+export function createMaintenance(
+  timeline: Timeline,
+  options: { now(): number; rest(): Promise<void>; changed(): void },
+) {
   let last: number | null = null;
   let running: Promise<void> | null = null;
   /** What is to be done may have grown since the run under way found nothing more. */
@@ -23,7 +26,7 @@ export function createTidying(timeline: Timeline, options: { now(): number; rest
     let steps = 0;
     again = false;
     try {
-      while (await timeline.tidy(options.now(), zoneAt(options.now()), monthsKept)) {
+      while (await timeline.maintain(options.now(), zoneAt(options.now()), monthsKept)) {
         steps += 1;
         await options.rest();
       }
@@ -46,7 +49,7 @@ export function createTidying(timeline: Timeline, options: { now(): number; rest
   };
 
   return {
-    /** Tidies, unless it did so within the hour or is at it. */
+    /** Maintains the store, unless that was done within the hour or is under way. */
     runIfDue(): Promise<void> {
       if (running !== null) return running;
       return last !== null && options.now() - last < EVERY ? Promise.resolve() : run();

@@ -1,6 +1,6 @@
 import { addDays, type Day, isDay, zoneAt } from '../../../shared/index.ts';
 import type { Handlers } from '../../messages/calls.ts';
-import type { KeepingCalls } from '../../messages/retention.ts';
+import type { RetentionCalls } from '../../messages/retention.ts';
 import type { Timeline } from '../../timeline/index.ts';
 import type { Recording } from '../capture/recording.ts';
 import type { Taggers } from '../matching/tagger.ts';
@@ -10,7 +10,7 @@ const MINUTES_OF_DAY = 24 * 60;
 const MOST_MONTHS = 1_200;
 
 /** What of a change can be right: a page may be older than the worker that it asks, and what it says may delete. */
-function checked({ startOfDay, months, hold }: KeepingCalls['keeping.change']['params']) {
+function checked({ startOfDay, months, hold }: RetentionCalls['keeping.change']['params']) {
   const isWhole = (value: unknown, least: number, most: number) =>
     Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
   return {
@@ -23,7 +23,7 @@ function checked({ startOfDay, months, hold }: KeepingCalls['keeping.change']['p
 /** The days between two, both included, of which anything is stored: those of today's zone and of any other. */
 async function daysWithin(timeline: Timeline, from: Day, to: Day, now: number): Promise<Day[]> {
   // Days that are still being summed up are known only afterwards; nothing is retired meanwhile.
-  while (!(await timeline.unsentDays()).complete) await timeline.tidy(now, zoneAt(now), null);
+  while (!(await timeline.unsentDays()).complete) await timeline.maintain(now, zoneAt(now), null);
   const days = await timeline.daysBefore(addDays(to, 1), Number.MAX_SAFE_INTEGER);
   return days.filter((day) => day >= from);
 }
@@ -38,18 +38,18 @@ export interface RetentionParts {
   now(): number;
   changed(): void;
   /** The store has something to do in the background now. */
-  tidyNow(): void;
+  maintainNow(): void;
 }
 
 /** What the calls of messages/retention.ts do. */
-export function keepingHandlers({
+export function retentionHandlers({
   timeline,
   taggers,
   recording,
   now,
   changed,
-  tidyNow,
-}: RetentionParts): Pick<Handlers, keyof KeepingCalls> {
+  maintainNow,
+}: RetentionParts): Pick<Handlers, keyof RetentionCalls> {
   const deleteDays = async (from: Day, to: Day): Promise<'done' | 'held'> => {
     const until = now();
     // First what goes on: nothing of it is written while the days go one by one.
@@ -64,7 +64,7 @@ export function keepingHandlers({
 
   return {
     'keeping.read': async () => {
-      const [{ startOfDay, hold }, { retention }] = await Promise.all([timeline.readKeeping(), effective(timeline)]);
+      const [{ startOfDay, hold }, { retention }] = await Promise.all([timeline.readRetention(), effective(timeline)]);
       const byFirm = retention.locked ? 'locked' : retention.by === 'firm' ? 'set' : 'no';
       return { startOfDay, hold, months: retention.value, byFirm };
     },
@@ -72,17 +72,17 @@ export function keepingHandlers({
       const change = checked(wanted);
       const { months } = change;
       // For ever is a choice as well, where the firm would delete.
-      await timeline.changeKeeping(
+      await timeline.changeRetention(
         change,
         months === undefined ? undefined : (firm) => withoutIn(firm, 'keepMonths', months === null),
       );
-      tidyNow();
+      maintainNow();
       changed();
       return null;
     },
     'time.delete': async ({ from, to }) => {
       if (![from, to].every((day: unknown) => typeof day === 'string' && isDay(day))) throw new RangeError('no days');
-      const { hold } = await timeline.readKeeping();
+      const { hold } = await timeline.readRetention();
       if (hold) return 'held';
       try {
         const work = () => deleteDays(from, to);

@@ -75,7 +75,7 @@ export function learningHandlers(parts: LearningParts): Pick<Handlers, keyof Lea
     },
 
     'learning.forget': async () => {
-      await timeline.forgetLessons(now());
+      await timeline.purgeLessons(now());
       lessons.forget();
       taggers.forget();
       changed();

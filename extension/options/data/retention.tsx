@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Calls } from '../../messages/calls.ts';
-import type { KeepingView } from '../../messages/retention.ts';
+import type { RetentionView } from '../../messages/retention.ts';
 import { call, Notice } from '../../ui/index.ts';
 import { NotStored } from '../parts/not-stored.tsx';
 import { Switch } from '../parts/switch.tsx';
@@ -12,7 +12,7 @@ function including<T>(values: readonly T[], present: T): readonly T[] {
   return values.includes(present) ? values : [...values, present];
 }
 
-function monthsNote({ months, byFirm, hold }: KeepingView): string {
+function monthsNote({ months, byFirm, hold }: RetentionView): string {
   if (byFirm === 'locked') return 'Your firm set this.';
   if (hold) return 'Nothing is deleted while the hold is on.';
   if (months === null) return 'Nothing is ever deleted by itself.';
@@ -20,7 +20,7 @@ function monthsNote({ months, byFirm, hold }: KeepingView): string {
 }
 
 /** How long titles are kept, the hold, and when a day begins. */
-export function Keeping({ keeping }: { keeping: KeepingView }) {
+export function Retention({ retention }: { retention: RetentionView }) {
   const id = useId();
   const [shorter, setShorter] = useState<number | null>(null);
   const { failed, store } = useStoring();
@@ -31,9 +31,9 @@ export function Keeping({ keeping }: { keeping: KeepingView }) {
   };
   const chooseMonths = (text: string) => {
     const months = text === '' ? null : Number(text);
-    const less = months !== null && (keeping.months === null || months < keeping.months);
+    const less = months !== null && (retention.months === null || months < retention.months);
     // Less is deleted at once and cannot be brought back: she is asked.
-    if (less && !keeping.hold) setShorter(months);
+    if (less && !retention.hold) setShorter(months);
     else change({ months });
   };
 
@@ -45,19 +45,19 @@ export function Keeping({ keeping }: { keeping: KeepingView }) {
           <select
             id={`${id}-months`}
             name="months"
-            disabled={keeping.byFirm === 'locked'}
-            value={(shorter ?? keeping.months ?? '').toString()}
+            disabled={retention.byFirm === 'locked'}
+            value={(shorter ?? retention.months ?? '').toString()}
             aria-describedby={`${id}-months-note`}
             onChange={(event) => chooseMonths(event.currentTarget.value)}
           >
-            {including(MONTHS, keeping.months).map((months) => (
+            {including(MONTHS, retention.months).map((months) => (
               <option key={months} value={months ?? ''}>
                 {monthsWords(months)}
               </option>
             ))}
           </select>
           <p class="soft small" id={`${id}-months-note`}>
-            {monthsNote(keeping)}
+            {monthsNote(retention)}
           </p>
         </div>
       </div>
@@ -79,7 +79,7 @@ export function Keeping({ keeping }: { keeping: KeepingView }) {
       <div class="field">
         <span id={`${id}-hold`}>Legal hold</span>
         <div>
-          <Switch name="hold" label={`${id}-hold`} on={keeping.hold} onChange={(hold) => change({ hold })} />
+          <Switch name="hold" label={`${id}-hold`} on={retention.hold} onChange={(hold) => change({ hold })} />
           <p class="soft small">
             While it is on, nothing recorded is deleted here: no old titles, and nothing that you delete by hand. It
             cannot keep what goes with Matterline when that is removed from the browser.
@@ -92,10 +92,10 @@ export function Keeping({ keeping }: { keeping: KeepingView }) {
           <select
             id={`${id}-start`}
             name="start-of-day"
-            value={keeping.startOfDay.toString()}
+            value={retention.startOfDay.toString()}
             onChange={(event) => change({ startOfDay: Number(event.currentTarget.value) })}
           >
-            {including(STARTS, keeping.startOfDay).map((minutes) => (
+            {including(STARTS, retention.startOfDay).map((minutes) => (
               <option key={minutes} value={minutes}>
                 {startWords(minutes)}
               </option>

@@ -4,11 +4,11 @@ import { saveFile } from '../parts/save-file.ts';
 import { useView } from '../parts/use-view.ts';
 import { DeleteTime } from './delete-time.tsx';
 import { csvFile, type ExportFile, jsonFile } from './export-file.ts';
-import { Keeping } from './retention.tsx';
+import { Retention } from './retention.tsx';
 
 /** Everything Matterline knows, as files for the attorney; how long it is kept; and the end of it. */
 export function YourData() {
-  const { view: keeping, failed } = useView('keeping.read');
+  const { view: retention, failed } = useView('keeping.read');
   const [state, setState] = useState<'rest' | 'working' | 'failed'>('rest');
   const save = async (kind: 'json' | 'csv', make: () => Promise<ExportFile>) => {
     setState('working');
@@ -45,10 +45,10 @@ export function YourData() {
         {busy && <p role="status">The file is being made.</p>}
         {state === 'failed' && <p role="alert">The export could not be made. Reload this page and try again.</p>}
       </div>
-      {keeping ? (
+      {retention ? (
         <>
-          <Keeping keeping={keeping} />
-          <DeleteTime hold={keeping.hold} />
+          <Retention retention={retention} />
+          <DeleteTime hold={retention.hold} />
         </>
       ) : (
         <NotYet failed={failed} />

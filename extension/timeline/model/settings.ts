@@ -36,7 +36,7 @@ export interface BillingChoices {
 }
 
 /** How long the timeline is kept, and when a day begins. */
-export interface KeepingSettings {
+export interface RetentionSettings {
   /** Minutes after midnight: what is worked before belongs to the day before. */
   startOfDay: number;
   /** Titles older than so many months are deleted; null keeps all. */

@@ -23,7 +23,7 @@ export async function countChange(
 export type NextConnection = Connection | null | ((before: Connection | undefined) => Connection);
 
 /**
- * Keeps the connection, or forgets it with null. Where it is to another account than before, what was under way of a
+ * Keeps the connection, and null removes it. Where it is to another account than before, what was under way of a
  * sync is dropped, and other matters count from now on; those of the account before stay for what was worked then.
  * What came with the firm's file goes with its connection: who left the firm is not bound by it.
  * @returns the one before

@@ -24,7 +24,7 @@ export async function cutOpen(tx: Writing, gone: readonly Interval[]): Promise<v
 }
 
 /** Nothing that is told of some time from now on is kept: it was deleted while samples of it were still on their way. */
-async function forgetComing(tx: Writing, coming: Interval): Promise<void> {
+async function expectDeleted(tx: Writing, coming: Interval): Promise<void> {
   const known = (await valueIn(tx, 'cursor'))?.fold.at ?? 0;
   if (coming.end <= known || coming.end <= coming.start) return;
   const forgotten = (await valueIn(tx, 'forgotten')) ?? [];
@@ -48,7 +48,7 @@ export async function deleteComing(db: Database, from: Day, to: Day, until: numb
     if ((await valueIn(tx, 'keeping'))?.hold) return null;
     const { start, end } = await daysAsTime(tx, from, to);
     const time = { start, end: Math.max(start, Math.min(end, until)) };
-    await forgetComing(tx, time);
+    await expectDeleted(tx, time);
     await cutOpen(tx, joined([time]));
     return time;
   });

@@ -64,7 +64,7 @@ export async function hasActed(db: Database, id: string): Promise<boolean> {
 }
 
 /** Forgets what no page repeats any more. */
-export async function forgetActs(db: Database): Promise<void> {
+export async function purgeActs(db: Database): Promise<void> {
   const tx = db.transaction('values', 'readwrite');
   const kept = ((await tx.store.get('acts')) as DoneAct[] | undefined) ?? [];
   const young = kept.filter(({ at }) => Math.abs(Date.now() - at) < REMEMBERED);

@@ -84,6 +84,6 @@ export async function spendDraft(tx: Writing, day: Day, card: string, left: bool
 }
 
 /** A day's time is gone for good: so is what she wrote about it. */
-export async function forgetDrafts(tx: Writing, day: Day): Promise<void> {
+export async function purgeDrafts(tx: Writing, day: Day): Promise<void> {
   for (const { seq } of await linesOf(tx, day)) await tx.objectStore('decisions').delete(seq);
 }

@@ -72,7 +72,7 @@ export async function readLessons(db: Database): Promise<{ edition: number; less
 }
 
 /** Forgets all that was learned and suggested; what she decided until now is not learned from again. */
-export async function forgetLessons(db: Database, now: number): Promise<void> {
+export async function purgeLessons(db: Database, now: number): Promise<void> {
   await write(db, async (tx) => {
     await tx.objectStore('lessons').clear();
     await tx.objectStore('suggestions').clear();

@@ -1,13 +1,13 @@
 import { type Day, dayBounds } from '../../../shared/index.ts';
 import { isRemark } from '../model/decision.ts';
 import { dayAt, daysIn } from '../model/local-day.ts';
-import type { KeepingSettings } from '../model/settings.ts';
+import type { RetentionSettings } from '../model/settings.ts';
 import { sumUp } from './days.ts';
 import { NO_LOG, UNDO_FOR } from './decision-log.ts';
-import { forget, forgetDay } from './purge.ts';
+import { purge, purgeDay } from './purge.ts';
 import { nextStretches } from './read-stretches.ts';
 import { recountSome } from './recount.ts';
-import { DEFAULT_KEEPING } from './retention.ts';
+import { DEFAULT_RETENTION } from './retention.ts';
 import type { Database, Writing } from './schema.ts';
 import { flush, isOverfull, type Pending, seal } from './seal.ts';
 import { valueIn, write } from './transaction.ts';
@@ -20,11 +20,11 @@ const LINES = 500;
 export type Retaining = Some<'firm' | 'properties' | 'recording' | 'keeping'>;
 
 /** For how many months titles are kept, null for ever; or how that follows from what is stored at the moment itself. */
-export type Retention = null | ((stored: Retaining) => number | null);
+export type RetentionMonths = null | ((stored: Retaining) => number | null);
 
 /** The settings as they hold now: a limit that the attorney lifted a moment ago deletes nothing more. */
-async function keepingIn(tx: Writing, months?: Retention): Promise<KeepingSettings> {
-  const kept = (await valueIn(tx, 'keeping')) ?? DEFAULT_KEEPING;
+async function retentionIn(tx: Writing, months?: RetentionMonths): Promise<RetentionSettings> {
+  const kept = (await valueIn(tx, 'keeping')) ?? DEFAULT_RETENTION;
   if (typeof months !== 'function') return months === undefined ? kept : { ...kept, months };
   const [firm, properties, recording] = await Promise.all([
     valueIn(tx, 'firm'),
@@ -48,13 +48,13 @@ async function keepingIn(tx: Writing, months?: Retention): Promise<KeepingSettin
  * @param months how long titles are kept; as the attorney set it where absent
  * @returns whether there is more to do
  */
-export async function tidy(db: Database, now: number, zone: number, months?: Retention): Promise<boolean> {
+export async function maintain(db: Database, now: number, zone: number, months?: RetentionMonths): Promise<boolean> {
   return write(db, async (tx) => {
-    const keeping = await keepingIn(tx, months);
+    const retention = await retentionIn(tx, months);
     return (
       (await sealSome(tx)) ||
-      (await rebuildSome(tx, keeping)) ||
-      (!keeping.hold && ((await purgeSome(tx, now)) || (await retireOne(tx, keeping, dayAt(now, zone, 0)))))
+      (await rebuildSome(tx, retention)) ||
+      (!retention.hold && ((await purgeSome(tx, now)) || (await retireOne(tx, retention, dayAt(now, zone, 0)))))
     );
   });
 }
@@ -93,7 +93,7 @@ async function daysBesideCaptured(tx: Writing, startOfDay: number): Promise<Set<
   return days;
 }
 
-async function rebuildSome(tx: Writing, { startOfDay }: KeepingSettings): Promise<boolean> {
+async function rebuildSome(tx: Writing, { startOfDay }: RetentionSettings): Promise<boolean> {
   if (await recountSome(tx)) return true;
   const from = (await valueIn(tx, 'rebuild'))?.from;
   if (from === undefined) return false;
@@ -117,7 +117,7 @@ async function purgeSome(tx: Writing, now: number): Promise<boolean> {
     if (!isRemark(line) && now - line.at <= UNDO_FOR) break;
     last = line.seq;
     // What was taken back deletes nothing.
-    if (line.act.kind === 'delete' && line.seq <= done) await forget(tx, line.act.stretches, line.seq);
+    if (line.act.kind === 'delete' && line.seq <= done) await purge(tx, line.act.stretches, line.seq);
   }
   if (last === purged) return false;
   await tx.objectStore('values').put(last, 'purged');
@@ -133,14 +133,14 @@ function monthsBefore(day: Day, months: number): Day {
 }
 
 /** Deletes the oldest day past the limit; never one that holds time neither sent nor closed. */
-async function retireOne(tx: Writing, keeping: KeepingSettings, today: Day): Promise<boolean> {
-  if (keeping.months === null) return false;
-  const limit = monthsBefore(today, keeping.months);
+async function retireOne(tx: Writing, retention: RetentionSettings, today: Day): Promise<boolean> {
+  if (retention.months === null) return false;
+  const limit = monthsBefore(today, retention.months);
   let cursor = await tx.objectStore('days').openCursor(IDBKeyRange.upperBound(limit, true));
   while (cursor && (cursor.value.unsent || cursor.value.from >= cursor.value.to)) cursor = await cursor.continue();
   if (!cursor) return false;
   const { day } = cursor.value;
-  await forgetDay(tx, day, keeping.startOfDay);
+  await purgeDay(tx, day, retention.startOfDay);
   await tx.objectStore('days').delete(day);
   return true;
 }

@@ -6,7 +6,7 @@ import { applyChange } from './apply-change.ts';
 import { cutOpen } from './cut-open.ts';
 import { daysOf, extentOf, sumUp } from './days.ts';
 import { NO_LOG } from './decision-log.ts';
-import { forgetDrafts } from './drafts.ts';
+import { purgeDrafts } from './drafts.ts';
 import { unlearn } from './lessons.ts';
 import { dropCachedMatches } from './match-cache.ts';
 import { stretchesIn } from './read-stretches.ts';
@@ -52,7 +52,7 @@ async function linesAbout(tx: Writing, gone: readonly Interval[]): Promise<Decis
  * seconds that they hold.
  * @param upTo decisions after this line of the log stay: they were made about what came later
  */
-export async function forget(tx: Writing, time: readonly Interval[], upTo: number): Promise<void> {
+export async function purge(tx: Writing, time: readonly Interval[], upTo: number): Promise<void> {
   const gone = joined(time);
   const [first] = gone;
   if (!first) return;
@@ -69,7 +69,7 @@ export async function forget(tx: Writing, time: readonly Interval[], upTo: numbe
   await unlearn(tx, days, true);
   await sumUp(tx, days);
   // Of a day that is gone altogether, what she wrote about it goes too.
-  for (const day of days) if (!(await tx.objectStore('days').getKey(day))) await forgetDrafts(tx, day);
+  for (const day of days) if (!(await tx.objectStore('days').getKey(day))) await purgeDrafts(tx, day);
 }
 
 /**
@@ -78,7 +78,7 @@ export async function forget(tx: Writing, time: readonly Interval[], upTo: numbe
  * to another day, as after a flight to the west.
  * @param until what was recorded from this instant on stays
  */
-export async function forgetDay(
+export async function purgeDay(
   tx: Writing,
   day: Day,
   startOfDay: number,
@@ -91,7 +91,7 @@ export async function forgetDay(
   const parts = (await stretchesIn(tx, window)).flatMap((stretch) => byDay(stretch, startOfDay));
   const others = joined(parts.flatMap((item) => (item.day === day ? [] : [item.part])));
   const { next } = (await valueIn(tx, 'log')) ?? NO_LOG;
-  await forget(tx, withoutAll(joined([{ ...window, end: Math.min(window.end, until) }]), others), next);
+  await purge(tx, withoutAll(joined([{ ...window, end: Math.min(window.end, until) }]), others), next);
   await dropCachedMatches(tx, day);
-  await forgetDrafts(tx, day);
+  await purgeDrafts(tx, day);
 }

@@ -1,32 +1,32 @@
 import type { Day } from '../../../shared/index.ts';
 import { joined } from '../model/intervals.ts';
-import type { FirmState, KeepingSettings } from '../model/settings.ts';
+import type { FirmState, RetentionSettings } from '../model/settings.ts';
 import { cutOpen, daysAsTime } from './cut-open.ts';
 import { currentSummary } from './days.ts';
-import { forgetDay } from './purge.ts';
+import { purgeDay } from './purge.ts';
 import { recountAll } from './recount.ts';
 import type { Database } from './schema.ts';
 import { valueIn, write } from './transaction.ts';
 
 /** All is kept until she, or her firm, sets a limit: nobody is to lose what a dispute over a bill may need. */
-export const DEFAULT_KEEPING: KeepingSettings = { startOfDay: 0, months: null, hold: false };
+export const DEFAULT_RETENTION: RetentionSettings = { startOfDay: 0, months: null, hold: false };
 
-export async function readKeeping(db: Database): Promise<KeepingSettings> {
-  return ((await db.get('values', 'keeping')) as KeepingSettings | undefined) ?? DEFAULT_KEEPING;
+export async function readRetention(db: Database): Promise<RetentionSettings> {
+  return ((await db.get('values', 'keeping')) as RetentionSettings | undefined) ?? DEFAULT_RETENTION;
 }
 
 /**
  * Changes some of the settings; the others stay, whoever changes them at the same time. Where the start of day changes,
- * the days of the last weeks are counted anew at once, the others by {@link tidy} in the background.
+ * the days of the last weeks are counted anew at once, the others by {@link maintain} in the background.
  * @param firm what becomes of the firm's settings with that, in the same transaction
  */
-export async function changeKeeping(
+export async function changeRetention(
   db: Database,
-  change: Partial<KeepingSettings>,
+  change: Partial<RetentionSettings>,
   firm?: (state: FirmState | undefined) => FirmState,
 ): Promise<void> {
   await write(db, async (tx) => {
-    const before = (await valueIn(tx, 'keeping')) ?? DEFAULT_KEEPING;
+    const before = (await valueIn(tx, 'keeping')) ?? DEFAULT_RETENTION;
     const settings = { ...before, ...change };
     await tx.objectStore('values').put(settings, 'keeping');
     if (firm) await tx.objectStore('values').put(firm(await valueIn(tx, 'firm')), 'firm');
@@ -42,10 +42,10 @@ export async function changeKeeping(
  */
 export async function deleteDay(db: Database, day: Day, until = Number.MAX_SAFE_INTEGER): Promise<boolean> {
   return write(db, async (tx) => {
-    const { hold, startOfDay } = (await valueIn(tx, 'keeping')) ?? DEFAULT_KEEPING;
+    const { hold, startOfDay } = (await valueIn(tx, 'keeping')) ?? DEFAULT_RETENTION;
     if (hold) return false;
     await currentSummary(tx, day);
-    await forgetDay(tx, day, startOfDay, until);
+    await purgeDay(tx, day, startOfDay, until);
     const { start, end } = await daysAsTime(tx, day, day);
     await cutOpen(tx, joined([{ start, end: Math.min(end, until) }]));
     return true;

@@ -5,7 +5,7 @@ import type { FoldState } from '../model/fold.ts';
 import type { Interval } from '../model/intervals.ts';
 import type { KeptRule, Learning } from '../model/learning.ts';
 import type { OutboxState } from '../model/outbox.ts';
-import type { BillingChoices, FirmState, KeepingSettings, Properties, RecordingSettings } from '../model/settings.ts';
+import type { BillingChoices, FirmState, Properties, RecordingSettings, RetentionSettings } from '../model/settings.ts';
 import type { Tail } from '../model/tail.ts';
 
 /** Single values, by name. */
@@ -17,7 +17,7 @@ export interface Values {
   forgotten: Interval[];
   /** The log of decisions: the number of its next line, and the last line of hers that is in effect. */
   log: { next: number; done: number };
-  keeping: KeepingSettings;
+  keeping: RetentionSettings;
   /**
    * Days are being summed up. `from`: of an older database, the days of time from this instant on have no sums yet.
    * `before`: the sums of the days before this one are still by an earlier start of day.

@@ -239,15 +239,15 @@ async function act(step: Step, state: { seq: number; at: number; now: number }):
       return;
     }
     case 'shift': {
-      const keeping = await timeline.readKeeping();
-      await timeline.changeKeeping({ startOfDay: keeping.startOfDay === 0 ? 240 : 0 });
+      const keeping = await timeline.readRetention();
+      await timeline.changeRetention({ startOfDay: keeping.startOfDay === 0 ? 240 : 0 });
       return;
     }
     case 'delete-day':
       await timeline.deleteDay(day);
       return;
     case 'tidy':
-      while (await timeline.tidy(state.now, 0));
+      while (await timeline.maintain(state.now, 0));
       return;
     default: {
       const stretches = pieces.slice(step.nth, step.nth + step.many).map(({ start, end }) => ({ start, end }));
@@ -257,7 +257,7 @@ async function act(step: Step, state: { seq: number; at: number; now: number }):
         if (step.kind === 'delete') return;
         // Then it can be undone no more.
         state.now += 31 * 24 * HOUR;
-        while (await timeline.tidy(state.now, 0));
+        while (await timeline.maintain(state.now, 0));
       } else
         await timeline.decide(
           { kind: 'aside', stretches, aside: step.kind === 'hide' ? 'hidden' : 'not-client' },
@@ -274,7 +274,7 @@ describe('the sums of days', () => {
         renew();
         const state = { seq: 0, at: START, now: START };
         for (const step of list) await act(step, state);
-        while (await timeline.tidy(state.now, 0));
+        while (await timeline.maintain(state.now, 0));
 
         const spans = await timeline.allSpans();
         const entries = await timeline.allEntries();

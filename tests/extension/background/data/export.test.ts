@@ -84,7 +84,7 @@ describe('the export', () => {
     if (!baker) throw new Error('There is no such matter.');
     const { aliases: _, ...closed } = baker;
     await timeline.addMatters([{ ...closed, close_date: DAY }], '');
-    await timeline.changeKeeping({ startOfDay: 240 });
+    await timeline.changeRetention({ startOfDay: 240 });
     const four = dayBounds(DAY).start + 4 * 3_600_000;
     await record(timeline, [[120, '00200-Baker will']], four - 60_000);
     const tagger = await createTaggers(timeline).current();

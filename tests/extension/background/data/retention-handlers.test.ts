@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { keepingHandlers } from '../../../../extension/background/data/retention-handlers.ts';
+import { retentionHandlers } from '../../../../extension/background/data/retention-handlers.ts';
 import { createTimeline, type Timeline } from '../../../../extension/timeline/index.ts';
 import { dayBounds, type Sample } from '../../../../shared/index.ts';
 import { putValue } from '../../put-value.ts';
@@ -32,7 +32,7 @@ function stage() {
   const changed = () => {
     told += 1;
   };
-  const handlers = keepingHandlers({ timeline, now: () => Date.now(), changed, tidyNow: () => undefined });
+  const handlers = retentionHandlers({ timeline, now: () => Date.now(), changed, maintainNow: () => undefined });
   return { timeline, handlers, told: () => told };
 }
 

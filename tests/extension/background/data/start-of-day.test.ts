@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
-import { createTidying } from '../../../../extension/background/data/maintenance.ts';
-import { keepingHandlers } from '../../../../extension/background/data/retention-handlers.ts';
+import { createMaintenance } from '../../../../extension/background/data/maintenance.ts';
+import { retentionHandlers } from '../../../../extension/background/data/retention-handlers.ts';
 import {
   createTimeline,
   type DaySummary,
@@ -54,7 +54,7 @@ async function storeOf(list: readonly Work[], startOfDay: number): Promise<{ nam
   stores += 1;
   const name = `start-of-day-${stores}`;
   const timeline = createTimeline(name);
-  await timeline.changeKeeping({ startOfDay });
+  await timeline.changeRetention({ startOfDay });
   for (const { day, hour, minutes, became } of list) {
     const start = MIDNIGHT + day * A_DAY + hour * HOUR;
     const end = start + minutes * 60_000;
@@ -112,7 +112,7 @@ async function found({ calls }: ReviewStage): Promise<Set<string>> {
   }
 }
 
-const tidyStep = (timeline: Timeline) => timeline.tidy(NOW, 0, null);
+const maintainStep = (timeline: Timeline) => timeline.maintain(NOW, 0, null);
 
 describe('another start of day', () => {
   it('lets no day that waits, no week and no item vanish, at no moment until all is counted anew', async () => {
@@ -121,7 +121,7 @@ describe('another start of day', () => {
         const { timeline } = await storeOf(list, from);
         const stage = stageOver(timeline, { at: NOW }, CONNECTION);
         const titles = await found(stage);
-        await timeline.changeKeeping({ startOfDay: to });
+        await timeline.changeRetention({ startOfDay: to });
         do {
           const named = new Set((await timeline.unsentDays()).days.map(({ day }) => day));
           for (const day of await waiting(timeline))
@@ -130,7 +130,7 @@ describe('another start of day', () => {
           for (const day of [allDays[3] ?? '', allDays[20] ?? '', allDays[DAYS - 2] ?? ''])
             for (const { day: one, minutes } of (await stage.calls['week.read']({ day })).days)
               expect(minutes).toEqual((await stage.day(one)).minutes);
-        } while (await tidyStep(timeline));
+        } while (await maintainStep(timeline));
         expect(await timeline.unsentDays()).toMatchObject({ complete: true });
         await timeline.close();
       }),
@@ -145,11 +145,11 @@ describe('another start of day', () => {
         const kept = list.filter(({ became }) => became !== 'closed' && became !== 'sent');
         const [{ timeline }, always] = await Promise.all([storeOf(kept, from), storeOf(kept, to)]);
         const right = await sumsOf(always.timeline);
-        await timeline.changeKeeping({ startOfDay: to });
+        await timeline.changeRetention({ startOfDay: to });
         const last = [...right.keys()].sort().slice(-15);
         const now = await sumsOf(timeline);
         for (const day of last) expect(now.get(day)).toEqual(right.get(day));
-        while (await tidyStep(timeline));
+        while (await maintainStep(timeline));
         expect(await sumsOf(timeline)).toEqual(right);
         await Promise.all([timeline.close(), always.timeline.close()]);
       }),
@@ -165,14 +165,14 @@ describe('another start of day', () => {
         fc.integer({ min: 0, max: DAYS - 1 }),
         async (list, acts, nth) => {
           const { timeline } = await storeOf(list, 0);
-          await timeline.changeKeeping({ startOfDay: 120 });
+          await timeline.changeRetention({ startOfDay: 120 });
           let [seconds, at] = [0, NOW];
           for (const what of acts) {
             const day = allDays[(nth + seconds * 7) % allDays.length] ?? '';
             seconds += 1;
-            if (what === 'tidy') await tidyStep(timeline);
-            if (what === 'first') await timeline.changeKeeping({ startOfDay: 0 });
-            if (what === 'second') await timeline.changeKeeping({ startOfDay: 300 });
+            if (what === 'tidy') await maintainStep(timeline);
+            if (what === 'first') await timeline.changeRetention({ startOfDay: 0 });
+            if (what === 'second') await timeline.changeRetention({ startOfDay: 300 });
             if (what === 'delete') await timeline.deleteDay(day);
             if (what === 'close') await timeline.closeDay(day, at);
             if (what === 'record') at = await record(timeline, [[60, 'Item late']], at);
@@ -184,14 +184,14 @@ describe('another start of day', () => {
               );
             }
           }
-          while (await tidyStep(timeline));
+          while (await maintainStep(timeline));
           const sums = await sumsOf(timeline);
           // Counted once more from nothing but what is stored.
-          const { startOfDay } = await timeline.readKeeping();
-          await timeline.changeKeeping({ startOfDay: startOfDay + 30 });
-          while (await tidyStep(timeline));
-          await timeline.changeKeeping({ startOfDay });
-          while (await tidyStep(timeline));
+          const { startOfDay } = await timeline.readRetention();
+          await timeline.changeRetention({ startOfDay: startOfDay + 30 });
+          while (await maintainStep(timeline));
+          await timeline.changeRetention({ startOfDay });
+          while (await maintainStep(timeline));
           expect(await sumsOf(timeline)).toEqual(sums);
           expect((await timeline.unsentDays()).days.map(({ day }) => day)).toEqual(await waiting(timeline));
           await timeline.close();
@@ -203,43 +203,48 @@ describe('another start of day', () => {
 });
 
 describe('days that are counted anew', () => {
-  const tidyingOf = (timeline: Timeline, rest = async () => undefined) =>
-    createTidying(timeline, { now: () => NOW, rest, changed: () => undefined });
+  const maintenanceOf = (timeline: Timeline, rest = async () => undefined) =>
+    createMaintenance(timeline, { now: () => NOW, rest, changed: () => undefined });
 
   it('are counted at once, although the store was tidied within the hour', async () => {
     const { timeline } = await storeOf(nights, 0);
-    const tidying = tidyingOf(timeline);
-    await tidying.runIfDue();
-    const calls = keepingHandlers({ timeline, now: () => NOW, changed: () => undefined, tidyNow: tidying.now });
+    const maintenance = maintenanceOf(timeline);
+    await maintenance.runIfDue();
+    const calls = retentionHandlers({
+      timeline,
+      now: () => NOW,
+      changed: () => undefined,
+      maintainNow: maintenance.now,
+    });
     await calls['keeping.change']({ startOfDay: 120 });
     expect((await timeline.unsentDays()).complete).toBe(false);
     // Joins what is under way.
-    await tidying.runIfDue();
+    await maintenance.runIfDue();
     expect((await timeline.unsentDays()).complete).toBe(true);
   });
 
   it('are counted to the end by the next worker, and after trouble with the storage by the same one', async () => {
     const { name, timeline } = await storeOf(nights, 0);
-    await timeline.changeKeeping({ startOfDay: 120 });
+    await timeline.changeRetention({ startOfDay: 120 });
     let steps = 0;
     const failing = {
       ...timeline,
-      tidy: ((...args) => {
+      maintain: ((...args) => {
         steps += 1;
         if (steps === 2) throw new StoreError('full');
-        return timeline.tidy(...args);
-      }) as Timeline['tidy'],
+        return timeline.maintain(...args);
+      }) as Timeline['maintain'],
     };
-    const tidying = tidyingOf(failing);
-    await tidying.runIfDue();
+    const maintenance = maintenanceOf(failing);
+    await maintenance.runIfDue();
     expect((await timeline.unsentDays()).complete).toBe(false);
-    await tidying.runIfDue();
+    await maintenance.runIfDue();
     expect((await timeline.unsentDays()).complete).toBe(true);
 
-    await timeline.changeKeeping({ startOfDay: 0 });
+    await timeline.changeRetention({ startOfDay: 0 });
     await timeline.close();
     const next = createTimeline(name);
-    await tidyingOf(next).runIfDue();
+    await maintenanceOf(next).runIfDue();
     expect((await next.unsentDays()).complete).toBe(true);
   });
 
@@ -259,7 +264,7 @@ describe('days that are counted anew', () => {
     expect(await timeline.closeDay(allDays[10] ?? '', NOW)).toBe(true);
     expect((await timeline.summaryOf(allDays[10] ?? ''))?.closed).toBe(5 * 60_000);
     await timeline.undo(NOW);
-    while (await tidyStep(timeline));
+    while (await maintainStep(timeline));
     expect(await sumsOf(timeline)).toEqual(right.sums);
     expect(await stage.day()).toMatchObject({ unsent: right.unsent });
     expect((await stage.day()).counting).toBeUndefined();

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { configurationNow } from '../../../../extension/background/capture/recording.ts';
-import { createTidying } from '../../../../extension/background/data/maintenance.ts';
+import { createMaintenance } from '../../../../extension/background/data/maintenance.ts';
 import { firmChoices } from '../../../../extension/background/firm/handlers.ts';
 import { effective, keepFirmState } from '../../../../extension/background/settings/effective.ts';
 import { firmRules } from '../../../../extension/background/settings/firm-rules.ts';
@@ -9,7 +9,7 @@ import { createFirmPolicy } from '../../../../extension/background/settings/poli
 import { changeProperties, readProperties } from '../../../../extension/background/settings/properties.ts';
 import {
   createTimeline,
-  type Retention,
+  type RetentionMonths,
   type StoredMatter,
   type Timeline,
 } from '../../../../extension/timeline/index.ts';
@@ -177,20 +177,24 @@ describe('how long titles are kept under a firm', () => {
     const months: unknown[] = [];
     const watched = {
       ...timeline,
-      tidy: async (_now: number, _zone: number, limit?: Retention) => {
+      maintain: async (_now: number, _zone: number, limit?: RetentionMonths) => {
         const stored = await timeline.readSome(['firm', 'properties', 'recording', 'keeping']);
         months.push(typeof limit === 'function' ? limit(stored) : limit);
         return false;
       },
     };
-    await createTidying(watched, { now: () => 0, rest: async () => undefined, changed: () => undefined }).runIfDue();
+    await createMaintenance(watched, {
+      now: () => 0,
+      rest: async () => undefined,
+      changed: () => undefined,
+    }).runIfDue();
     return months;
   };
   it('is the firm’s limit until she has one of her own', async () => {
     expect(await asked()).toEqual([null]);
     await keepFirmState(timeline, { setup: { keepMonths: 24 } });
     expect(await asked()).toEqual([24]);
-    await timeline.changeKeeping({ months: 6 });
+    await timeline.changeRetention({ months: 6 });
     expect(await asked()).toEqual([6]);
     await keepFirmState(timeline, { policy: { keepMonths: 36, locked: ['keepMonths'] } });
     expect(await asked()).toEqual([36]);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { profileId } from '../../../../extension/background/capture/profile.ts';
 import { createRecording, type RecordingParts } from '../../../../extension/background/capture/recording.ts';
-import { createTidying } from '../../../../extension/background/data/maintenance.ts';
+import { createMaintenance } from '../../../../extension/background/data/maintenance.ts';
 import { createHandlers, type HandlerParts } from '../../../../extension/background/handlers.ts';
 import { createTaggers } from '../../../../extension/background/matching/tagger.ts';
 import { createPoster } from '../../../../extension/background/posting/poster.ts';
@@ -39,7 +39,7 @@ function workerOver(timeline: Timeline): Handlers {
     redirectUri: '',
     now,
     changed: nothing,
-    tidyNow: nothing,
+    maintainNow: nothing,
   });
 }
 
@@ -268,7 +268,7 @@ describe('a limit on how long titles are kept', () => {
     };
     const titles = async () => (await timeline.allSpans()).map(({ title }) => title);
     let left: string[] = [];
-    await createTidying(timeline, {
+    await createMaintenance(timeline, {
       now: () => NOW,
       rest: async () => {
         await rest();

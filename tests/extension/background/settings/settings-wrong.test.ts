@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { keepingHandlers } from '../../../../extension/background/data/retention-handlers.ts';
+import { retentionHandlers } from '../../../../extension/background/data/retention-handlers.ts';
 import { billingHandlers } from '../../../../extension/background/drafts/handlers.ts';
 import { changeProperties } from '../../../../extension/background/settings/properties.ts';
 import { createTimeline, type Timeline } from '../../../../extension/timeline/index.ts';
@@ -9,9 +9,9 @@ const NOW = new Date(2026, 10, 23, 12).getTime();
 const nothing = () => undefined;
 
 function handlersOver(timeline: Timeline) {
-  const parts = { timeline, now: () => NOW, changed: nothing, tidyNow: nothing };
+  const parts = { timeline, now: () => NOW, changed: nothing, maintainNow: nothing };
   const properties = { 'properties.change': (change: Wrong) => changeProperties(timeline, change) };
-  return { ...keepingHandlers(parts), ...billingHandlers(parts), ...properties };
+  return { ...retentionHandlers(parts), ...billingHandlers(parts), ...properties };
 }
 
 /** What no setting of these is: another type, or one that only looks like the right one. */

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { KeepingView } from '../../../../extension/messages/retention.ts';
+import type { RetentionView } from '../../../../extension/messages/retention.ts';
 import { YourData } from '../../../../extension/options/data/section.tsx';
 
 const { sendMessage, listeners } = vi.hoisted(() => ({
@@ -20,7 +20,7 @@ vi.mock('../../../../extension/platform.ts', () => ({
   },
 }));
 
-const keeping: KeepingView = { months: null, byFirm: 'no', hold: false, startOfDay: 0 };
+const keeping: RetentionView = { months: null, byFirm: 'no', hold: false, startOfDay: 0 };
 const says = () => document.body.textContent ?? '';
 
 beforeEach(() => vi.useFakeTimers());

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keepingHandlers } from '../../../../extension/background/data/retention-handlers.ts';
+import { retentionHandlers } from '../../../../extension/background/data/retention-handlers.ts';
 import { createTimeline, type Span, type Timeline } from '../../../../extension/timeline/index.ts';
 import { dayOf, type Event, type Sample, sameObservation, zoneAt } from '../../../../shared/index.ts';
 import { alive, batched, START, steadyDays, win } from '../random-day.ts';
@@ -63,14 +63,14 @@ const recorded = async () =>
     `${app}: ${title}`,
   ]);
 const tidyAll = async (now: number) => {
-  while (await timeline.tidy(now, ZONE));
+  while (await timeline.maintain(now, ZONE));
 };
 const byOptions = (second: number) => {
-  const handlers = keepingHandlers({
+  const handlers = retentionHandlers({
     timeline,
     now: () => at(second),
     changed: () => undefined,
-    tidyNow: () => undefined,
+    maintainNow: () => undefined,
   });
   return handlers['time.delete']({ from: DAY, to: DAY });
 };
@@ -130,14 +130,14 @@ describe('the window in front, once she deleted', () => {
   it('its day past the limit, is gone as well', async () => {
     await say([0, win(SECRET)], [30, alive]);
     await timeline.decide({ kind: 'close', day: DAY, open: 30_000 }, at(40));
-    await timeline.changeKeeping({ startOfDay: 0, months: 1, hold: false });
+    await timeline.changeRetention({ startOfDay: 0, months: 1, hold: false });
     await tidyAll(START + 90 * 86_400_000);
     await say([60, alive]);
     expect(await everything()).not.toMatch(/divorce/i);
   });
 
   it('its day, stays as it is while a hold is on', async () => {
-    await timeline.changeKeeping({ startOfDay: 0, months: null, hold: true });
+    await timeline.changeRetention({ startOfDay: 0, months: null, hold: true });
     await say([0, win(SECRET)], [30, alive]);
     expect(await timeline.deleteDay(DAY)).toBe(false);
     expect(await byOptions(35)).toBe('held');
@@ -201,11 +201,11 @@ describe('samples on their way', () => {
           const first = batches.slice(0, come);
           const until = Math.floor((first.flat().at(-1)?.at ?? START) / 1000) * 1000 + late;
           for (const items of first) await tried.ingest({ journal, items }, 1, ZONE);
-          const handlers = keepingHandlers({
+          const handlers = retentionHandlers({
             timeline: tried,
             now: () => until,
             changed: () => undefined,
-            tidyNow: () => undefined,
+            maintainNow: () => undefined,
           });
           await handlers['time.delete']({ from: '2026-11-20', to: '2026-11-30' });
           for (const items of batches.slice(come)) await tried.ingest({ journal, items }, 1, ZONE);

@@ -128,7 +128,7 @@ describe('what she changes on a draft', () => {
   it('goes for good with its day that she deletes for good, and not with a part of it', async () => {
     await change({ narrative: 'Secret words' });
     await store.timeline.decide({ kind: 'delete', stretches: [from(0, 20)] }, NINE);
-    while (await store.timeline.tidy(NINE + 31 * 86_400_000, 0));
+    while (await store.timeline.maintain(NINE + 31 * 86_400_000, 0));
     expect(await draft()).toBeDefined();
     await store.timeline.deleteDay(DAY);
     expect(await draft()).toBeUndefined();
@@ -137,8 +137,8 @@ describe('what she changes on a draft', () => {
   it('goes for good with its day at the end of its time', async () => {
     await change({ narrative: 'Secret words' });
     await store.timeline.approve([holding(0, 40)]);
-    await store.timeline.changeKeeping({ months: 1 });
-    while (await store.timeline.tidy(NINE + 90 * 86_400_000, 0));
+    await store.timeline.changeRetention({ months: 1 });
+    while (await store.timeline.maintain(NINE + 90 * 86_400_000, 0));
     expect(await draft()).toBeUndefined();
     expect(await store.timeline.undo(NINE)).toBeNull();
   });

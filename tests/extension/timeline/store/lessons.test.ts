@@ -71,8 +71,8 @@ describe('what a day teaches', () => {
     await timeline.tagSpans([NINE], 7, NINE);
     await timeline.decide({ kind: 'close', day: DAY, open: 5 * MINUTE }, NINE);
     await learn(timeline, 'a lesson');
-    await timeline.changeKeeping({ months: 1 });
-    while (await timeline.tidy(NINE + 90 * 86_400_000, 0));
+    await timeline.changeRetention({ months: 1 });
+    while (await timeline.maintain(NINE + 90 * 86_400_000, 0));
     expect((await timeline.readLessons()).lessons).toEqual([]);
   });
 
@@ -103,7 +103,7 @@ describe('what a day teaches', () => {
     await timeline.tagSpans([NINE], 7, NINE);
     await learn(timeline, 'a lesson');
     await keepSuggestions(timeline, suggested('1'));
-    await timeline.forgetLessons(NINE + 1);
+    await timeline.purgeLessons(NINE + 1);
     expect((await timeline.readLessons()).lessons).toEqual([]);
     expect(await timeline.unlearned()).toEqual([]);
     expect(await timeline.suggestionsOf(DAY)).toBeNull();

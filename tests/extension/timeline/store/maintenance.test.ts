@@ -28,7 +28,7 @@ async function recordOn(day: number, title: string): Promise<void> {
   await timeline.ingest({ journal: crypto.randomUUID(), items }, 1, 0);
 }
 const tidyAll = async (now: number) => {
-  while (await timeline.tidy(now, 0));
+  while (await timeline.maintain(now, 0));
 };
 const titles = async () => (await timeline.allSpans()).map(({ title }) => title);
 /** Everything in the database as one text: where a title is gone, it is in no store. */
@@ -92,7 +92,7 @@ describe('deleted time', () => {
 });
 
 describe('time past the limit', () => {
-  const keep: Timeline['changeKeeping'] = (change) => timeline.changeKeeping(change);
+  const keep: Timeline['changeRetention'] = (change) => timeline.changeRetention(change);
   /** The first of February after {@link NINE}: December and later lie within two months. */
   const now = Date.UTC(2027, 1, 1, 9);
 
@@ -109,7 +109,7 @@ describe('time past the limit', () => {
 
   it('goes day by day, a transaction each, but never a day that is neither sent nor closed', async () => {
     await keep({ months: 2 });
-    for (let left = 4; await timeline.tidy(now, 0); ) {
+    for (let left = 4; await timeline.maintain(now, 0); ) {
       const now = (await titles()).length;
       expect(left - now).toBeLessThanOrEqual(1);
       left = now;
@@ -142,7 +142,7 @@ describe('the start of a day', () => {
     await timeline.ingest({ journal: crypto.randomUUID(), items }, 1, 0);
     const days = async () => (await timeline.unsentDays()).days.map(({ day, window }) => [day, window]);
     expect(await days()).toEqual([['2026-11-24', 40_000]]);
-    await timeline.changeKeeping({ startOfDay: 180 });
+    await timeline.changeRetention({ startOfDay: 180 });
     expect(await days()).toEqual([['2026-11-23', 40_000]]);
     expect((await timeline.readDay('2026-11-23')).spans).toHaveLength(1);
     expect(await timeline.dayAt(NINE + night * 1000, 0)).toBe('2026-11-23');
@@ -151,7 +151,7 @@ describe('the start of a day', () => {
   it('can be moved without a day being forgotten on which she only added time', async () => {
     const hearing = { start: NINE, end: NINE + 3_600_000, title: 'Hearing', matter: 3, zone: 0 };
     await timeline.addTime(hearing, false, NINE);
-    await timeline.changeKeeping({ startOfDay: 180 });
+    await timeline.changeRetention({ startOfDay: 180 });
     await tidyAll(NINE + DAY);
     expect((await timeline.unsentDays()).days).toMatchObject([{ day: '2026-11-23', open: 3_600_000 }]);
   });

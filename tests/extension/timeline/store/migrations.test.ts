@@ -88,7 +88,7 @@ const nextName = () => `migrations-${++count}`;
 
 async function settled(name: string): Promise<Timeline> {
   timeline = createTimeline(name);
-  while (await timeline.tidy(MIDNIGHT, 0));
+  while (await timeline.maintain(MIDNIGHT, 0));
   return timeline;
 }
 
@@ -157,7 +157,7 @@ describe('a database of version 1', () => {
     timeline = createTimeline(name);
     expect((await timeline.readDay('2026-11-23')).spans).toHaveLength(3);
     expect(await timeline.unsentDays()).toEqual({ days: [], complete: false });
-    while (await timeline.tidy(MIDNIGHT, 0));
+    while (await timeline.maintain(MIDNIGHT, 0));
     const { days, complete } = await timeline.unsentDays();
     expect(complete).toBe(true);
     expect(days.map(({ day, window, sent, open }) => [day, window, sent, open])).toEqual([
