@@ -22,7 +22,7 @@ export {
   timeIn,
 } from './model/entry.ts';
 export type { Charge, Codes, EntryContent } from './model/entry-content.ts';
-export { HOLD } from './model/fold.ts';
+export { MAX_SAMPLE_GAP_MS } from './model/fold.ts';
 export { common, type Interval, joined, lengthOf, touches, without } from './model/intervals.ts';
 export type { CachedMatches, DaySuggestions, KeptRule, Learning } from './model/learning.ts';
 export type { StoredMatter } from './model/matter-record.ts';

@@ -1,5 +1,5 @@
 import type { Samples } from '../../../shared/index.ts';
-import { HOLD, type Interval } from '../../timeline/index.ts';
+import { type Interval, MAX_SAMPLE_GAP_MS } from '../../timeline/index.ts';
 
 /** The last sample that was stored, as far as the next one is read against it. */
 export interface Heard {
@@ -22,7 +22,7 @@ export function heed(
   for (const item of items) {
     const window: boolean = item.kind === 'alive' ? (heard?.window ?? false) : item.kind === 'window';
     // A new journal knows nothing of the window that the old one had open, so no stretch of it holds any longer.
-    const holds = heard?.journal === journal ? HOLD : 0;
+    const holds = heard?.journal === journal ? MAX_SAMPLE_GAP_MS : 0;
     if (heard?.window && window && item.at - heard.at > holds) hole = { start: heard.at, end: item.at };
     heard = { journal, at: item.at, window };
   }

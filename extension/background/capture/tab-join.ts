@@ -1,5 +1,5 @@
 import type { Observation, Sample } from '../../../shared/index.ts';
-import { HOLD } from '../../timeline/index.ts';
+import { MAX_SAMPLE_GAP_MS } from '../../timeline/index.ts';
 import { type InFront, titleOf } from './tab-page.ts';
 
 /** The browser tells of a change of windows later than the helper sees it; by no more than this. Milliseconds. */
@@ -62,7 +62,7 @@ export function createTabJoin(isOurs: (app: string) => boolean) {
   /** The changes of tabs since the sample before, as samples of the same number: they are stored with it or not at all. */
   const between = ({ seq, at }: Sample): Sample[] => {
     const samples: Sample[] = [];
-    if (!window || at - last > HOLD) return samples;
+    if (!window || at - last > MAX_SAMPLE_GAP_MS) return samples;
     for (const change of seen) {
       if (change.at <= Math.max(last, heeded) || change.at >= at) continue;
       const next = said(window, change.front);

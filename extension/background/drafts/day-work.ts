@@ -150,13 +150,13 @@ export async function readDay(timeline: Timeline, tagger: Tagger, day: Day, unti
   const found = createRows();
   for (const piece of pieces) {
     const handed = piece.hand?.at ?? null;
-    if (!touches(stored.held, piece)) {
+    if (!touches(stored.inEntries, piece)) {
       const row = found.of(piece, titles.of(piece));
       row.pieces.push({ start: piece.start, end: piece.end, handed });
       row.worked += piece.end - piece.start;
       continue;
     }
-    const parts = without(piece, stored.held);
+    const parts = without(piece, stored.inEntries);
     if (parts.length === 0) continue;
     const row = found.of(piece, titles.of(piece));
     for (const { start, end } of parts) {

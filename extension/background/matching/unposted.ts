@@ -27,11 +27,11 @@ async function read(timeline: Timeline, now: number): Promise<Unposted> {
   const unsent = [...new Set([...days.map(({ day }) => day), today])].sort().reverse();
   const items: UnpostedItem[] = [];
   for (const day of unsent.slice(0, MOST_DAYS)) {
-    const { pieces, held } = await timeline.readDay(day);
+    const { pieces, inEntries } = await timeline.readDay(day);
     const ofDay = new Map<string, UnpostedItem>();
     for (const piece of pieces) {
       if (piece.hand || piece.aside || piece.added) continue;
-      const worked = lengthOf(without(piece, held));
+      const worked = lengthOf(without(piece, inEntries));
       if (worked === 0) continue;
       const key = titledKey(piece);
       const known = ofDay.get(key);

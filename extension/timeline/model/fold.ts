@@ -4,7 +4,7 @@ import { type Change, createChange, outside } from './overlay.ts';
 import type { Pause, Span } from './stretch.ts';
 
 /** With no sample for longer than this, a stretch ends at the last one: no time is invented. Milliseconds. */
-export const HOLD = 45_000;
+export const MAX_SAMPLE_GAP_MS = 45_000;
 /**
  * A clock set back by less is taken to have run ahead: the time recorded meanwhile is cut where the clock goes through
  * it again. Set back further, as to 1970, it would cut a history that nothing is wrong with: then only what really
@@ -68,8 +68,8 @@ function isQuiet(open: Open | null): boolean {
 
 /**
  * Folds samples, oldest first, into stretches of time. Pure; the caller stores state and stretches together. They
- * never overlap, none is empty, and a second of a window is credited only between two samples at most {@link HOLD}
- * apart. However the samples are cut into batches, the time that comes of them is the same.
+ * never overlap, none is empty, and a second of a window is credited only between two samples at most
+ * {@link MAX_SAMPLE_GAP_MS} apart. However the samples are cut into batches, the time that comes of them is the same.
  * @param before null for a journal not seen before
  * @param zone minutes east of UTC to assume until a sample names its own
  * @param offset this computer's own zone: where daylight saving changed between two samples, it says when
@@ -106,12 +106,13 @@ export function fold(
     // Outside a clock change `at` never falls; should it, the sample counts as simultaneous with the one before.
     const at = state.clockSet ? sample.at : Math.max(sample.at, state.at);
     const silence = at - state.at;
-    const held = silence <= HOLD;
-    if (state.clockSet && silence > HOLD) marks.push({ start: state.at, end: Math.min(at, state.at + AHEAD) });
-    const through = held || (!state.clockSet && isQuiet(state.open) && silence <= SLEEP);
+    const continuous = silence <= MAX_SAMPLE_GAP_MS;
+    if (state.clockSet && silence > MAX_SAMPLE_GAP_MS)
+      marks.push({ start: state.at, end: Math.min(at, state.at + AHEAD) });
+    const through = continuous || (!state.clockSet && isQuiet(state.open) && silence <= SLEEP);
     const zoneNow = sample.zone ?? state.zone;
     if (zoneNow !== state.zone) {
-      const turn = held ? (offsetChange(state.at, at, state.zone, zoneNow, offset) ?? at) : at;
+      const turn = continuous ? (offsetChange(state.at, at, state.zone, zoneNow, offset) ?? at) : at;
       if (through) credit(turn);
       state.zone = zoneNow;
       // In a new zone the same window begins a new stretch.

@@ -22,7 +22,7 @@ export interface StoredDay extends Omit<Decided, 'pieces'> {
   /** The entries of this day, oldest approval first. */
   entries: Entry[];
   /** Time that entries hold, of whichever day they are. */
-  held: Interval[];
+  inEntries: Interval[];
   /** What she changed on the day's drafts, by card. */
   drafts: ReadonlyMap<string, DraftState>;
   /** She closed the day when so many milliseconds of it were open; null where she did not. */

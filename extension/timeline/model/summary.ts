@@ -36,16 +36,16 @@ export function summarise(
   const pauses = ofDay(pausesOf(stretches), day, startOfDay);
   const pieces = ofDay(decided.pieces, day, startOfDay);
   const own = entries.filter((entry) => entry.day === day);
-  const held = timeIn(entries);
+  const inEntries = timeIn(entries);
   const all: Interval[] = [...captured, ...pauses, ...pieces, ...own.flatMap(({ parts }) => parts)];
   const closing = decisions.findLast(({ act }) => act.kind === 'close' && act.day === day)?.act;
   if (all.length === 0 && !closing) return null;
   const free = (aside: boolean) => {
     const own = pieces.filter((piece) => (piece.aside !== null) === aside);
-    return lengthOf(held.length === 0 ? own : withoutAll(own, held));
+    return lengthOf(inEntries.length === 0 ? own : withoutAll(own, inEntries));
   };
   const said = decisions.filter((decision) => !isRemark(decision)).flatMap(({ act }) => stretchesOf(act));
-  const ends = [...said, ...held].map(({ end }) => end);
+  const ends = [...said, ...inEntries].map(({ end }) => end);
   return marked({
     day,
     from: all.reduce((least, { start }) => Math.min(least, start), Number.MAX_SAFE_INTEGER),

@@ -2,7 +2,7 @@ import { zoneAt } from '../../../shared/index.ts';
 import type { Piece } from '../model/apply-decisions.ts';
 import type { Act, Aside, Shared, Tagged } from '../model/decision.ts';
 import { timeIn } from '../model/entry.ts';
-import { HOLD } from '../model/fold.ts';
+import { MAX_SAMPLE_GAP_MS } from '../model/fold.ts';
 import { firstAfter, type Interval, joined, lengthOf, withoutAll } from '../model/intervals.ts';
 import { byDay, dayAt, dayIn, daysIn } from '../model/local-day.ts';
 import { summarise } from '../model/summary.ts';
@@ -79,7 +79,7 @@ function sharedOut(
   return out;
 }
 
-function actOn(what: ItemAct, stretches: Tagged[], held: readonly Interval[]): Act | null {
+function actOn(what: ItemAct, stretches: Tagged[], inEntries: readonly Interval[]): Act | null {
   const plain = joined(stretches);
   switch (what.kind) {
     case 'tag': {
@@ -96,7 +96,7 @@ function actOn(what: ItemAct, stretches: Tagged[], held: readonly Interval[]): A
     }
     case 'share': {
       const live = stretches.some((stretch) => stretch.live);
-      const shared = sharedOut(withoutAll(plain, held), what.shares, live);
+      const shared = sharedOut(withoutAll(plain, inEntries), what.shares, live);
       return shared && { kind: 'share', stretches: shared };
     }
     default:
@@ -132,7 +132,7 @@ export async function decideOnItems(
     const stretches = found.map(({ start, end }): Tagged => {
       const live = open && open.start <= start && end === cursor.fold.at;
       // What was in front until she deleted it goes up to then; the next sample will say so.
-      if (live && what.kind === 'delete') return { start, end: Math.max(end, Math.min(at, end + HOLD)) };
+      if (live && what.kind === 'delete') return { start, end: Math.max(end, Math.min(at, end + MAX_SAMPLE_GAP_MS)) };
       return { start, end, ...(live ? { live: true } : {}) };
     });
     const act = stretches.length > 0 ? actOn(what, stretches, timeIn(entries)) : null;

@@ -77,8 +77,8 @@ export async function approve(db: Database, entries: readonly Entry[]): Promise<
         entriesNear(tx, hullOf(entry.parts)),
         store.index('day').getAll(entry.day),
       ]);
-      const held = timeIn([...near, ...ofDay, ...asked]);
-      if (entry.parts.some((part) => touches(held, part))) clashes.push(entry);
+      const inEntries = timeIn([...near, ...ofDay, ...asked]);
+      if (entry.parts.some((part) => touches(inEntries, part))) clashes.push(entry);
       asked.push(entry);
     }
     if (clashes.length === 0) {

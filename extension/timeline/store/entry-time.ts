@@ -14,9 +14,9 @@ export async function entriesNear(tx: Reading, window: Interval): Promise<Entry[
 }
 
 /** What of sorted, disjoint intervals entries hold already. */
-export async function heldOf(tx: Reading, intervals: readonly Interval[]): Promise<Interval[]> {
-  const held: Interval[] = [];
+export async function partsInEntries(tx: Reading, intervals: readonly Interval[]): Promise<Interval[]> {
+  const inEntries: Interval[] = [];
   for (const window of windowsOver(intervals))
-    held.push(...common(clipped(intervals, window), timeIn(await entriesNear(tx, window))));
-  return held;
+    inEntries.push(...common(clipped(intervals, window), timeIn(await entriesNear(tx, window))));
+  return inEntries;
 }

@@ -6,7 +6,7 @@ import { spansOf } from '../model/stretch.ts';
 import { applyChange, type Effect } from './apply-change.ts';
 import { account } from './days.ts';
 import { decisionsIn, remark } from './decision-log.ts';
-import { heldOf } from './entry-time.ts';
+import { partsInEntries } from './entry-time.ts';
 import type { Database, Writing } from './schema.ts';
 import { valueIn, write } from './transaction.ts';
 
@@ -53,10 +53,10 @@ export async function ingest(
       gone,
     );
     // Seconds that an entry holds are marked, not cut: she approved them.
-    const held = await heldOf(tx, change.cleared);
-    const effect = await applyChange(tx, { ...change, cleared: withoutAll(change.cleared, held) });
+    const inEntries = await partsInEntries(tx, change.cleared);
+    const effect = await applyChange(tx, { ...change, cleared: withoutAll(change.cleared, inEntries) });
     await cutDecisions(tx, effect, last.at);
-    if (held.length > 0) await remark(tx, { kind: 'mark', stretches: held, why: 'away' }, last.at);
+    if (inEntries.length > 0) await remark(tx, { kind: 'mark', stretches: inEntries, why: 'away' }, last.at);
     if (marks.length > 0) await remark(tx, { kind: 'mark', stretches: joined(marks), why: 'clock' }, last.at);
     await account(tx, effect);
     await tx.objectStore('values').put({ journal: batch.journal, seq: last.seq, fold: state }, 'cursor');
@@ -101,7 +101,7 @@ export async function cutBack(db: Database, { journal, seq, at }: Settled): Prom
       end: Math.max(fold.at, ...turns.map(({ from }) => from)),
     };
     if (beyond.end > beyond.start) {
-      const cleared = without(beyond, await heldOf(tx, [beyond]));
+      const cleared = without(beyond, await partsInEntries(tx, [beyond]));
       const effect = await applyChange(tx, { cleared, fresh: [] });
       await cutDecisions(tx, effect, at);
       await account(tx, effect);

@@ -49,7 +49,7 @@ export async function readDay(db: Database, day: Day): Promise<StoredDay> {
       return act.stretches.map((stretch) => ({ ...stretch, why: act.why }));
     }),
     entries: near.filter((entry) => entry.day === day).sort((a, b) => a.approvedAt - b.approvedAt),
-    held: timeIn(near),
+    inEntries: timeIn(near),
     drafts: draftStates(day, decisions),
     closed: closing?.kind === 'close' ? closing.open : null,
   };

@@ -36,9 +36,10 @@ const picked = <T extends object, K extends keyof T>(from: T, names: readonly K[
   Object.fromEntries(names.map((each) => [each, from[each]]));
 
 /** A day as it is stored, in the shape of the recorded lines. */
-function storedLine({ drafts, entries, spans, pieces, ...rest }: StoredDay) {
+function storedLine({ drafts, entries, spans, pieces, inEntries, ...rest }: StoredDay) {
   return {
     ...rest,
+    held: inEntries,
     pieces: pieces.map((piece) => [
       ...[piece.start, piece.end, piece.app, piece.title, piece.zone],
       piece.hand && [piece.hand.matter, piece.hand.at],

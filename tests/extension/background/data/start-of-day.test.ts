@@ -91,8 +91,8 @@ async function sumsOf(timeline: Timeline): Promise<Map<Day, Omit<DaySummary, 'de
 async function waiting(timeline: Timeline): Promise<Day[]> {
   const days: Day[] = [];
   for (const day of allDays) {
-    const { pieces, held, closed } = await timeline.readDay(day);
-    const open = pieces.filter(({ aside }) => aside === null).flatMap((piece) => without(piece, held));
+    const { pieces, inEntries, closed } = await timeline.readDay(day);
+    const open = pieces.filter(({ aside }) => aside === null).flatMap((piece) => without(piece, inEntries));
     if (lengthOf(open) - (closed ?? 0) >= 1000) days.push(day);
   }
   return days;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, HOLD } from '../../../../extension/timeline/model/fold.ts';
+import { fold, MAX_SAMPLE_GAP_MS } from '../../../../extension/timeline/model/fold.ts';
 import { changed } from '../../../../extension/timeline/model/overlay.ts';
 import { isSpan, type Stretch, spansOf } from '../../../../extension/timeline/model/stretch.ts';
 import type { Event, Observation, Sample } from '../../../../shared/index.ts';
@@ -231,7 +231,7 @@ function secondsOf(samples: readonly Sample[]): Map<number, string> {
   let last: Observation | null = null;
   for (const [index, sample] of samples.entries()) {
     const before = samples[index - 1]?.at ?? sample.at;
-    const silent = sample.at - before > HOLD;
+    const silent = sample.at - before > MAX_SAMPLE_GAP_MS;
     const sleeping = last?.kind === 'away' && (last.why === 'asleep' || last.why === 'stopped');
     const what = whatWas(last);
     if ((!silent || sleeping) && what !== '/')

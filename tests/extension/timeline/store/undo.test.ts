@@ -185,7 +185,7 @@ describe('time that an entry holds', () => {
       [0, 10_000, 'A'],
       [10_000, 50_000, 'B'],
     ]);
-    expect(day.held).toEqual([from(0, 30)]);
+    expect(day.inEntries).toEqual([from(0, 30)]);
     expect(await store.timeline.summaryOf(DAY)).toMatchObject({ sent: 30_000, open: 20_000 });
     expect(day.marks).toContainEqual({ ...from(10, 30), why: 'clock' });
   });
