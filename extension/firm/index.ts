@@ -1,3 +1,4 @@
+export { isCredential } from './file-schemas.ts';
 export {
   type Merged,
   mergeSettings,
@@ -13,6 +14,7 @@ export {
   type SettingsProblem,
   writtenSettings,
 } from './read-settings.ts';
+export { itemSchemas, valueSchemas } from './schemas.ts';
 export { type FileKind, LARGEST_FILE, openFile, ROUNDS, type SealFault, sealFile } from './sealing.ts';
 export {
   FIRM_PROPERTIES,
@@ -27,7 +29,7 @@ export {
   type MatterName,
   NO_SETTINGS,
 } from './settings.ts';
-export { isCredential, readSetup, type Setup, writeSetup } from './setup-file.ts';
+export { readSetup, type Setup, writeSetup } from './setup-file.ts';
 export {
   type Colleague,
   type FirmUser,

@@ -1,4 +1,4 @@
-import { MOST_EXCLUSIONS } from './read-settings.ts';
+import { MAX_EXCLUSIONS } from './read-settings.ts';
 import {
   FIRM_PROPERTIES,
   type FirmBillingRule,
@@ -107,7 +107,7 @@ export function mergeSettings(policy: FirmSettings, setup: FirmSettings, own: Ow
     exclusions: [
       ...own.exclusions.map((rule) => ({ ...rule, by: 'you' as const })),
       ...listed('exclusions', ({ exclusions }) => exclusions)
-        .slice(0, MOST_EXCLUSIONS)
+        .slice(0, MAX_EXCLUSIONS)
         .map((rule) => ({ ...rule, by: 'firm' as const })),
     ],
     keepMonths: settle<number>(

@@ -1,7 +1,14 @@
+import * as v from 'valibot';
+import { credentialSchema, instantSchema, nameSchema } from './file-schemas.ts';
 import { readFirmSettings, type SettingsProblem, writtenSettings } from './read-settings.ts';
+import { valueSchemas } from './schemas.ts';
 import type { FirmSettings } from './settings.ts';
 
-/** What an attorney needs to connect as herself: the firm's Clio application and what the firm settled. No token. */
+/** Redirect addresses in one file at most; what is no address of that length is left out. */
+const MAX_REDIRECTS = 20;
+const redirectSchema = v.pipe(v.string(), v.maxLength(500));
+
+/** What an attorney needs to connect under their own name: the firm's Clio application and what the firm settled. No token. */
 export interface Setup {
   /** Epoch milliseconds. */
   made: number;
@@ -15,54 +22,34 @@ export interface Setup {
   settings: FirmSettings;
 }
 
-const SECRET = /^[\x21-\x7e]{1,500}$/;
-
-function linesOf(value: unknown): string[] {
-  return Array.isArray(value)
-    ? value.filter((line): line is string => typeof line === 'string' && line.length <= 500).slice(0, 20)
-    : [];
-}
-
 /** What goes into the file. */
 export function writeSetup({ settings, ...rest }: Setup): Record<string, unknown> {
   return { ...rest, settings: writtenSettings(settings) };
 }
 
-/** A client id or secret that can be one. */
-export function isCredential(value: unknown): value is string {
-  return typeof value === 'string' && SECRET.test(value);
-}
-
-/** An instant that can be when a file was made; 0 where it cannot. */
-export function instantOf(value: unknown): number {
-  return Number.isSafeInteger(value) && (value as number) > 0 ? (value as number) : 0;
-}
-
-/** One line of text for a screen, empty where there is none. */
-export function lineOf(value: unknown): string {
-  return typeof value === 'string' ? value.toWellFormed().replace(/\p{C}/gu, ' ').trim().slice(0, 200) : '';
-}
+const setupSchema = v.object({
+  made: instantSchema,
+  firm: nameSchema,
+  region: valueSchemas.region,
+  clientId: credentialSchema,
+  clientSecret: credentialSchema,
+  redirects: v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((lines) => lines.filter((line) => v.is(redirectSchema, line)).slice(0, MAX_REDIRECTS)),
+    ),
+    [],
+  ),
+  settings: v.unknown(),
+});
 
 /**
  * What an opened setup file holds, or null where it holds no application to connect with: nobody but a program of ours
  * seals a file, but not every program of ours is without faults.
  */
 export function readSetup(content: unknown): { setup: Setup; problems: SettingsProblem[] } | null {
-  if (typeof content !== 'object' || content === null) return null;
-  const { made, firm, region, clientId, clientSecret, redirects, settings } = content as Record<string, unknown>;
-  const place = readFirmSettings({ region }).settings.region;
-  if (!place || !isCredential(clientId) || !isCredential(clientSecret)) return null;
-  const read = readFirmSettings(settings ?? {});
-  return {
-    setup: {
-      made: instantOf(made),
-      firm: lineOf(firm),
-      region: place,
-      clientId,
-      clientSecret,
-      redirects: linesOf(redirects),
-      settings: read.settings,
-    },
-    problems: read.problems,
-  };
+  const file = v.safeParse(setupSchema, content, { abortEarly: true });
+  if (!file.success) return null;
+  const { settings, problems } = readFirmSettings(file.output.settings ?? {});
+  return { setup: { ...file.output, settings }, problems };
 }

@@ -1,13 +1,14 @@
-import { readFirmSettings } from './read-settings.ts';
+import * as v from 'valibot';
+import { credentialSchema, instantSchema, nameSchema } from './file-schemas.ts';
+import { idSchema, valueSchemas } from './schemas.ts';
 import type { FirmSettings } from './settings.ts';
-import { instantOf, isCredential, lineOf } from './setup-file.ts';
 
 /** Somebody of the firm for whom time is posted under another account's connection. */
 export interface Colleague {
   name: string;
-  /** Her address, in Clio as well where the external user id is not set. */
+  /** The colleague's address, in Clio as well where the external user id is not set. */
   email: string;
-  /** The external user id: her id as a Clio user, where the administrator set it. It counts before the address. */
+  /** The external user id: the id of a Clio user, where the administrator set it. It counts before the address. */
   userId: number | null;
 }
 
@@ -25,35 +26,25 @@ export interface Shared {
   colleague: Colleague;
 }
 
-const isId = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0;
-
-function fieldsOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-}
+const sharedSchema = v.object({
+  made: instantSchema,
+  region: valueSchemas.region,
+  clientId: credentialSchema,
+  clientSecret: credentialSchema,
+  refreshToken: v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,8192}$/)),
+  account: v.object({ id: idSchema, name: nameSchema }),
+  as: v.object({ id: idSchema, name: nameSchema, email: nameSchema }),
+  colleague: v.pipe(
+    v.object({ name: nameSchema, email: nameSchema, userId: v.nullable(idSchema) }),
+    // Without either nobody could be found, and time would go nowhere.
+    v.check(({ email, userId }) => email !== '' || userId !== null),
+  ),
+});
 
 /** What an opened file of a shared connection holds, or null where a part that is needed is not there. */
 export function readShared(content: unknown): Shared | null {
-  const { made, region, clientId, clientSecret, refreshToken, ...rest } = fieldsOf(content);
-  const [account, as, colleague] = [fieldsOf(rest.account), fieldsOf(rest.as), fieldsOf(rest.colleague)];
-  const place = readFirmSettings({ region }).settings.region;
-  const tokens = typeof refreshToken === 'string' && /^[\x21-\x7e]{1,8192}$/.test(refreshToken);
-  if (!place || !isCredential(clientId) || !isCredential(clientSecret) || !tokens) return null;
-  if (!isId(account.id) || !isId(as.id)) return null;
-  const { userId } = colleague;
-  const email = lineOf(colleague.email);
-  // Without either nobody could be found, and time would go nowhere.
-  if (userId !== null && !isId(userId)) return null;
-  if (userId === null && email === '') return null;
-  return {
-    made: instantOf(made),
-    region: place,
-    clientId,
-    clientSecret,
-    refreshToken,
-    account: { id: account.id, name: lineOf(account.name) },
-    as: { id: as.id, name: lineOf(as.name), email: lineOf(as.email) },
-    colleague: { name: lineOf(colleague.name), email, userId },
-  };
+  const file = v.safeParse(sharedSchema, content, { abortEarly: true });
+  return file.success ? file.output : null;
 }
 
 /** A Clio user as far as finding the colleague among them goes. */

@@ -72,7 +72,8 @@ export const FIELDS: readonly { name: RuleName; input: Input }[] = SETTABLE.map(
 })).sort((a, b) => INPUTS.indexOf(a.input.kind) - INPUTS.indexOf(b.input.kind));
 
 /** Whether the amounts of one rule can be kept together. */
-export function canBeKept({ leastMinutes: least = 0, mostMinutes: most = Number.POSITIVE_INFINITY }: Wants): boolean {
+export function canBeKept(wants: { leastMinutes?: number | undefined; mostMinutes?: number | undefined }): boolean {
+  const { leastMinutes: least = 0, mostMinutes: most = Number.POSITIVE_INFINITY } = wants;
   return least <= most;
 }
 
