@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { FAULTS, parseFaults } from './fault-script.ts';
+import { FAULTS, parseFaults } from './faults/fault-script.ts';
+import { ADA, BEN, CARA } from './firm/seed.ts';
+import { parseScopes } from './oauth/scopes.ts';
 import type { SandboxOptions } from './options.ts';
 import { REGIONS } from './peak.ts';
-import { parseScopes } from './scopes.ts';
-import { ADA, BEN, CARA } from './seed.ts';
 
 export const USAGE = `usage: npm run clio-sandbox -- [--port N] [--matters N] [--users N] [--seed N] [--limit N]
                               [--off-peak N] [--region R] [--faults TEXT] [--scopes LIST] [--as NAME]

@@ -1,9 +1,7 @@
 export { answerConsent } from './answer-consent.ts';
-export type { Attributes } from './body.ts';
-export type { Route } from './call.ts';
-export type { Changes } from './changes.ts';
-export { KINDS, type Kind } from './fault-kinds.ts';
-export { FAULTS, type FaultName } from './fault-script.ts';
+export { KINDS, type Kind } from './faults/fault-kinds.ts';
+export { FAULTS, type FaultName } from './faults/fault-script.ts';
+export type { Changes } from './firm/changes.ts';
 export type {
   BillingSettings,
   BillState,
@@ -14,12 +12,14 @@ export type {
   SandboxMatter,
   SandboxUser,
   Snippet,
-} from './firm.ts';
-export type { Tokens } from './grants.ts';
+} from './firm/firm.ts';
+export { ADA, BEN, CARA, DAN } from './firm/seed.ts';
+export type { Tokens } from './oauth/grants.ts';
+export { AREAS, type Area, type Level, parseScopes, type Scopes } from './oauth/scopes.ts';
 export type { SandboxOptions } from './options.ts';
-export { ROUTES } from './routes.ts';
-export type { Schema } from './schemas.ts';
-export { AREAS, type Area, type Level, parseScopes, type Scopes } from './scopes.ts';
-export { ADA, BEN, CARA, DAN } from './seed.ts';
+export { ROUTES } from './resources/routes.ts';
+export type { Schema } from './resources/schemas.ts';
+export type { Attributes } from './server/body.ts';
+export type { Route } from './server/call.ts';
 export { type ClioSandbox, startClioSandbox } from './start.ts';
 export type { RecordedRequest } from './world.ts';

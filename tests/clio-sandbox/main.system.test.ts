@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { describe, expect, it } from 'vitest';
 import { readArguments } from './arguments.ts';
 import { CARA, startClioSandbox } from './index.ts';
-import { everyScope } from './scopes.ts';
+import { everyScope } from './oauth/scopes.ts';
 
 const MAIN = join(import.meta.dirname, 'main.ts');
 

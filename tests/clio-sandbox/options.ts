@@ -1,12 +1,12 @@
-import type { Wait } from './delivery.ts';
-import { createFaults } from './faults.ts';
-import type { Firm } from './firm.ts';
-import { createGrants, TOKEN_SECONDS } from './grants.ts';
-import { createRateLimiter } from './limits.ts';
+import { createFaults } from './faults/faults.ts';
+import type { Firm } from './firm/firm.ts';
+import { setUtbms } from './firm/practice.ts';
+import { ADA, seedFirm } from './firm/seed.ts';
+import { createGrants, TOKEN_SECONDS } from './oauth/grants.ts';
+import { AREAS, everyScope, type Scopes } from './oauth/scopes.ts';
 import { isPeak, type Region } from './peak.ts';
-import { setUtbms } from './practice.ts';
-import { AREAS, everyScope, type Scopes } from './scopes.ts';
-import { ADA, seedFirm } from './seed.ts';
+import type { Wait } from './server/delivery.ts';
+import { createRateLimiter } from './server/limits.ts';
 import type { World } from './world.ts';
 
 export interface SandboxOptions {

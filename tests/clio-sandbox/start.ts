@@ -3,15 +3,15 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { CHROMIUM_IDS, FIREFOX_IDS } from '../../shared/index.ts';
-import { type Access, createAccess } from './access.ts';
-import { type Changes, createChanges } from './changes.ts';
-import { createControl } from './control.ts';
-import type { Wait } from './delivery.ts';
-import type { SandboxActivity, SandboxMatter } from './firm.ts';
+import { type Changes, createChanges } from './firm/changes.ts';
+import type { SandboxActivity, SandboxMatter } from './firm/firm.ts';
+import { createPeople, type People } from './firm/people.ts';
+import { createPractice, type Practice } from './firm/practice.ts';
+import { type Access, createAccess } from './oauth/access.ts';
 import { newWorld, resetWorld, type SandboxOptions } from './options.ts';
-import { createPeople, type People } from './people.ts';
-import { createPractice, type Practice } from './practice.ts';
-import { createSandboxServer } from './server.ts';
+import { createControl } from './server/control.ts';
+import type { Wait } from './server/delivery.ts';
+import { createSandboxServer } from './server/server.ts';
 import type { RecordedRequest } from './world.ts';
 
 /** A running sandbox. What the requests say about the firm is seen at once in `activities` and `matters`. */

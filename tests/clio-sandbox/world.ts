@@ -1,8 +1,8 @@
-import type { Faults } from './faults.ts';
-import type { Firm } from './firm.ts';
-import type { Grants } from './grants.ts';
-import type { RateLimiter } from './limits.ts';
-import type { Scopes } from './scopes.ts';
+import type { Faults } from './faults/faults.ts';
+import type { Firm } from './firm/firm.ts';
+import type { Grants } from './oauth/grants.ts';
+import type { Scopes } from './oauth/scopes.ts';
+import type { RateLimiter } from './server/limits.ts';
 
 /** A request as it came, with tokens, codes and secrets taken out. */
 export interface RecordedRequest {

@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest';
 
 const ROOT = normalize(join(import.meta.dirname, '../..'));
 const MAX_FILES = 30;
+/** Folders that hold more until they are split; none joins them. */
+const STILL_FULL: readonly string[] = ['tests/e2e'];
 
 /**
  * The floors of each room, the lowest first: a folder imports only from floors below its own, so that those on one
@@ -171,10 +173,11 @@ describe('the tree of the source', () => {
     expect([...new Set(rooms)].sort()).toEqual(Object.keys(FLOORS).sort());
   });
 
-  it(`has no folder of more than ${MAX_FILES} files`, () => {
+  it(`has no folder of more than ${MAX_FILES} files, tests included`, () => {
     const counts = new Map<string, number>();
-    for (const path of listed('shared', 'helper', 'extension'))
+    for (const path of listed('shared', 'helper', 'extension', 'tests'))
       counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
-    expect([...counts].filter(([, count]) => count > MAX_FILES)).toEqual([]);
+    const full = [...counts].flatMap(([folder, count]) => (count > MAX_FILES ? [folder] : []));
+    expect(full).toEqual(STILL_FULL);
   });
 });

@@ -1,0 +1,81 @@
+import { createTaggers } from '../../../extension/background/matching/tagger.ts';
+import { reviewHandlers } from '../../../extension/background/review/handlers.ts';
+import type { ReviewAct } from '../../../extension/messages/review-act.ts';
+import { createTimeline, type SyncedMatter } from '../../../extension/timeline/index.ts';
+import type { Sample } from '../../../shared/index.ts';
+
+// What the measurement of a review runs in a page: the worker's own answers over a real store.
+
+const timeline = createTimeline('bench-review');
+const clock = { at: 0 };
+const calls = reviewHandlers({
+  timeline,
+  taggers: createTaggers(timeline),
+  connections: { current: async () => null },
+  poster: { run: async () => undefined },
+  recording: { facts: () => ({ view: { kind: 'recording' }, remarks: [], platform: null, version: null }) },
+  now: () => clock.at,
+  changed: () => undefined,
+  connectionView: async () => null,
+  already: async () => null,
+});
+
+/** Stores a firm's matters and a day. */
+export async function fill(numbers: readonly string[], samples: readonly Sample[]): Promise<void> {
+  const matters = numbers.map(
+    (display_number, index): SyncedMatter => ({
+      id: index + 1,
+      display_number,
+      status: 'Open',
+      description: '',
+      client: { id: index + 1, name: `Client ${index}` },
+      custom_number: null,
+      client_reference: null,
+      maildrop_address: null,
+    }),
+  );
+  await timeline.storeMatters(matters, { since: null, startedAt: 0, next: null, done: 1, total: 1 });
+  for (let at = 0; at < samples.length; at += 500)
+    await timeline.ingest({ journal: 'bench', items: samples.slice(at, at + 500) }, 1, 0);
+  clock.at = (samples.at(-1)?.at ?? 0) + 1000;
+}
+
+/** Reads the day as the popup does; milliseconds, and how much there was to see. */
+export async function read(day: string) {
+  const start = performance.now();
+  const view = await calls['day.read']({ day });
+  const took = performance.now() - start;
+  const rows = [...view.needs, ...view.cards, ...view.small].reduce((sum, { rows }) => sum + rows.length, 0);
+  return { took, rows, needs: view.needs.length, cards: view.cards.length };
+}
+
+/** An act on so many rows, and the day as it is then; milliseconds. It is taken back after. */
+export async function actAndRead(day: string, rows: number, make: (starts: number[]) => ReviewAct) {
+  const view = await calls['day.read']({ day });
+  const all = [...view.needs, ...view.cards, ...view.small].flatMap((one) => one.rows);
+  const starts = all.slice(0, rows).flatMap((row) => row.starts);
+  const start = performance.now();
+  await calls['review.act']({ act: make(starts) });
+  const acted = performance.now() - start;
+  await calls['day.read']({ day });
+  const took = performance.now() - start;
+  await calls['review.undo']({});
+  return { acted, took, pieces: starts.length };
+}
+
+/** Gives so many rows to a matter. */
+export const tagAndRead = (day: string, rows: number, matter: number) =>
+  actAndRead(day, rows, (starts) => ({ kind: 'tag', starts, matter }));
+
+/** Types a word into a card's narrative; milliseconds to the new view. */
+export async function typeAndRead(day: string, word: string) {
+  const { cards } = await calls['day.read']({ day });
+  clock.at += 60_000;
+  const start = performance.now();
+  await calls['draft.change']({ day, card: cards[0]?.id ?? '', change: { narrative: word } });
+  const acted = performance.now() - start;
+  await calls['day.read']({ day });
+  const took = performance.now() - start;
+  await calls['review.undo']({});
+  return { acted, took };
+}

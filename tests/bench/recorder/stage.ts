@@ -1,0 +1,132 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createFrameDecoder, encodeFrame } from '../../../helper/base/framing.ts';
+import { buildHelper } from '../../../helper/build.mjs';
+import { askRecorder, retireRecorder } from '../../../helper/local/index.ts';
+import { CHROMIUM_IDS, type HelperMessage, type Sample } from '../../../shared/index.ts';
+import { startXServer, type XServer } from '../../helper/x-server.ts';
+import { createHand } from './x-hand.ts';
+
+/** The real helper on a real display, spoken to as a browser does. */
+export interface RecorderStage {
+  x: XServer;
+  env: Record<string, string>;
+  bundle: string;
+  relay: ChildProcess;
+  recorderPid: number;
+  /** Hears each sample with the instant at which it came out of the relay, by the steady clock. */
+  onSample(listener: (sample: Sample, at: number) => void): void;
+  stop(): Promise<void>;
+}
+
+export const CONFIGURATION = { idleAfterSeconds: 3_600, exclusions: [], paused: false, keepCapturing: true };
+
+/** Starts display, window manager, relay and recorder; resolves with the first sample. */
+export async function startRecorderStage(more: Record<string, string> = {}): Promise<RecorderStage> {
+  const x = await startXServer();
+  await x.manage();
+  const folder = mkdtempSync(join(tmpdir(), 'matterline-bench-'));
+  const env = {
+    PATH: process.env.PATH ?? '',
+    HOME: folder,
+    MATTERLINE_DATA: join(folder, 'data'),
+    XDG_SESSION_TYPE: 'x11',
+    // Nobody is there: without one, the system's own bus would be used where it runs.
+    DBUS_SYSTEM_BUS_ADDRESS: `unix:path=${join(folder, 'no-bus')}`,
+    ...more,
+    DISPLAY: x.display,
+  };
+  const bundle = await buildHelper();
+  const relay = spawn(process.execPath, [bundle, `chrome-extension://${CHROMIUM_IDS.release}/`], {
+    env,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const listeners = new Set<(sample: Sample, at: number) => void>();
+  const send = (message: object) => {
+    const frame = encodeFrame(message);
+    if (frame.ok) relay.stdin.write(frame.value);
+  };
+  const first = new Promise<void>((resolve) => listeners.add(() => resolve()));
+  const decoder = createFrameDecoder(
+    (raw) => {
+      const message = raw as HelperMessage;
+      if (message.type !== 'samples') return;
+      const at = performance.now();
+      for (const sample of message.items) for (const listener of listeners) listener(sample, at);
+      send({ type: 'ack', journal: message.journal, seq: message.items.at(-1)?.seq });
+    },
+    (fault) => {
+      throw new Error(fault.message);
+    },
+  );
+  relay.stdout.on('data', (chunk: Buffer) => decoder.push(chunk));
+  send({
+    type: 'hello',
+    protocol: 1,
+    browser: 'Bench 1',
+    profile: '11111111-2222-4333-8444-555555555555',
+    resume: null,
+  });
+  send({ type: 'configure', ...CONFIGURATION });
+  await first;
+  const diagnosis = await askRecorder(env);
+  if (!diagnosis) throw new Error('The recorder does not answer.');
+  return {
+    x,
+    env,
+    bundle,
+    relay,
+    recorderPid: diagnosis.pid,
+    onSample: (listener) => listeners.add(listener),
+    async stop() {
+      await retireRecorder(env);
+      if (relay.exitCode === null) await once(relay, 'exit');
+      await x.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Windows on a display, with a hand that changes focus and titles without a program being started for it. */
+export async function openWindows(x: XServer, count: number) {
+  const titles = Array.from({ length: count }, (_, index) => `bench ${index}`);
+  for (const title of titles) {
+    x.run('xterm', ['-T', title, '-xrm', 'xterm*allowTitleOps: false', '-e', 'sleep', '3600']);
+    x.ask('xdotool', ['search', '--sync', '--onlyvisible', '--name', `^${title}$`]);
+  }
+  const ids = titles.map((title) =>
+    Number(
+      x
+        .ask('xdotool', ['search', '--name', `^${title}$`])
+        .trim()
+        .split('\n')[0],
+    ),
+  );
+  const hand = await createHand(x.display);
+  return {
+    titles,
+    focus: (index: number) => hand.focus(ids[index % count] ?? 0),
+    rename: (index: number, title: string) => hand.rename(ids[index % count] ?? 0, title),
+    stop: () => hand.close(),
+  };
+}
+
+/** Keeps an empty Node process to measure against. */
+export async function emptyNode(): Promise<{ pid: number; stop(): Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'matterline-empty-'));
+  const file = join(folder, 'empty.cjs');
+  writeFileSync(file, 'console.log(1);setInterval(() => undefined, 2 ** 30);');
+  const child = spawn(process.execPath, [file], { stdio: ['ignore', 'pipe', 'ignore'] });
+  await once(child.stdout, 'data');
+  return {
+    pid: child.pid ?? 0,
+    async stop() {
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
