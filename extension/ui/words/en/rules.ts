@@ -1,0 +1,148 @@
+import { decimalHours, type RuleName, type Wants } from '../../../billing/index.ts';
+import type { FindingView } from '../../../messages/card.ts';
+
+type FindingWords = {
+  [K in FindingView['kind']]: (
+    finding: Extract<FindingView, { kind: K }>,
+    /** Hides names on a shared screen. */
+    names: (text: string) => string,
+  ) => { text: string; label: string };
+};
+
+/** What is said against an entry, and what the button says that mends it. Whose the rules are is not said with it. */
+export const findings = {
+  'no-time': () => ({ text: 'This entry has no time.', label: 'Leave it out' }),
+  'other-matter': ({ number }, names) => ({
+    text: `The narrative names another matter, ${names(number)}.`,
+    label: 'Fine in this matter',
+  }),
+  'other-client': ({ client }, names) => ({
+    text: `The narrative names another client, ${names(client)}.`,
+    label: 'Fine in this matter',
+  }),
+  surname: ({ quote }, names) => ({
+    text: `“${names(quote)}” is also the name of another client.`,
+    label: 'Fine in this matter',
+  }),
+  blank: () => ({ text: 'A blank in the narrative is not filled in.', label: 'Fill it in' }),
+  banned: ({ quote }, names) => ({
+    text: `The rules for this matter do not allow “${names(quote)}” in a narrative.`,
+    label: 'Change it',
+  }),
+  empty: () => ({ text: 'There is no narrative yet.', label: 'Write it' }),
+  vague: ({ quote }, names) => ({ text: `“${names(quote)}” says little about the work.`, label: 'Say more' }),
+  block: ({ parts, more }) =>
+    parts.length === 0
+      ? {
+          text: 'The rules for this matter want one task per entry; the narrative tells several.',
+          label: 'Tell one',
+        }
+      : {
+          text:
+            more > 0
+              ? `The rules for this matter want one task per entry; split, they come to ${decimalHours(more)} h more.`
+              : 'The rules for this matter want one task per entry.',
+          label: `Split ${parts.map(decimalHours).join(' + ')}`,
+        },
+  codes: () => ({ text: 'A task or an activity code is missing.', label: 'Choose them' }),
+  category: () => ({ text: 'The rules for this matter want a category on each entry.', label: 'Choose one' }),
+  'too-short': ({ least, seconds }) => ({
+    text: `By the rules for this matter the smallest entry is ${decimalHours(least)} h, more than the ${decimalHours(seconds)} h that Clio would show.`,
+    label: `Send ${decimalHours(least)} h`,
+  }),
+  'in-clio': ({ seconds, left, timer }) => ({
+    text: timer
+      ? `Clio has ${decimalHours(seconds)} h for this matter and day already, and a timer for it runs there.`
+      : `Clio has ${decimalHours(seconds)} h for this matter and day already.`,
+    label: left > 0 ? `Send only ${decimalHours(left)} h` : 'Leave it out',
+  }),
+  'too-long': ({ most, within }) => ({
+    text: `The rules for this matter allow at most ${decimalHours(most)} h on an entry.`,
+    label: within > 0 ? `Send only ${decimalHours(within)} h` : 'Leave it out',
+  }),
+  'too-much-a-day': ({ most, within }) => ({
+    text: `The rules for this matter allow at most ${decimalHours(most)} h a day.`,
+    label: within > 0 ? `Send only ${decimalHours(within)} h` : 'Leave it out',
+  }),
+  closed: () => ({ text: 'This matter is closed in Clio.', label: 'Give to another' }),
+  'long-day': ({ seconds, most }) => ({
+    text: `This day comes to ${decimalHours(seconds)} h, more than ${most / 3600} h.`,
+    label: 'It is right',
+  }),
+  merge: ({ apart, together }) => ({
+    text: `These small entries come to ${decimalHours(apart)} h in Clio, as one to ${decimalHours(together)} h.`,
+    label: 'Make it one',
+  }),
+} satisfies FindingWords;
+
+/** A rule that is chosen: yes, no, or left as it is. */
+interface ChoiceWords {
+  label: string;
+  yes: string;
+  no: string;
+  line: { yes: string; no: string };
+}
+
+/** A rule with a number. */
+interface AmountWords {
+  label: string;
+  /** Begins a sentence about the number. */
+  subject: string;
+  line(amount: string): string;
+}
+
+/** A rule with a list of phrases. */
+interface PhrasesWords {
+  label: string;
+  placeholder: string;
+  line(phrases: readonly string[]): string;
+}
+
+type RuleWords = {
+  [N in RuleName]: Required<Wants>[N] extends boolean
+    ? ChoiceWords
+    : Required<Wants>[N] extends number
+      ? AmountWords
+      : PhrasesWords;
+};
+
+/** What each rule for entries is called: in a form, and in the line that sums a rule up. */
+export const rules = {
+  oneTask: {
+    label: 'Entries',
+    yes: 'One for each task',
+    no: 'One for each matter and day',
+    line: { yes: 'one entry for each task', no: 'one entry for each matter and day' },
+  },
+  categoryRequired: {
+    label: 'Category',
+    yes: 'Needed on each entry',
+    no: 'Not needed',
+    line: { yes: 'a category on each entry', no: 'no category needed' },
+  },
+  leastMinutes: {
+    label: 'Fewest minutes of an entry',
+    subject: 'The fewest minutes',
+    line: (minutes) => `at least ${minutes} minutes`,
+  },
+  mostMinutes: {
+    label: 'Most minutes of an entry',
+    subject: 'The most minutes',
+    line: (minutes) => `at most ${minutes} minutes`,
+  },
+  mostHoursOfDay: {
+    label: 'Most hours of a day for the matter',
+    subject: 'The most hours of a day',
+    line: (hours) => `at most ${hours} hours a day`,
+  },
+  longDayHours: {
+    label: 'Point out days longer than (hours)',
+    subject: 'A long day’s hours',
+    line: (hours) => `a word at more than ${hours} hours a day`,
+  },
+  bannedWords: {
+    label: 'Words that no narrative may hold',
+    placeholder: 'None; several with commas between them',
+    line: (phrases) => `never “${phrases.join('”, “')}”`,
+  },
+} satisfies RuleWords;
