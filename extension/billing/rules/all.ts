@@ -10,6 +10,7 @@ import { inClio } from './in-clio.ts';
 import { leastMinutes } from './least-minutes.ts';
 import { longDayHours } from './long-day-hours.ts';
 import { mentions } from './mentions.ts';
+import { mostCharacters } from './most-characters.ts';
 import { mostHoursOfDay } from './most-hours-of-day.ts';
 import { mostMinutes } from './most-minutes.ts';
 import { noTime } from './no-time.ts';
@@ -32,6 +33,7 @@ export const RULES = [
   inClio,
   mostMinutes,
   mostHoursOfDay,
+  mostCharacters,
   closed,
   longDayHours,
 ] as const;

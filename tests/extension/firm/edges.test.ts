@@ -15,6 +15,8 @@ describe('at the edge of what a firm may write', () => {
     ['billing', { longDayHours: 24.5 }, false],
     ['billing', { leastMinutes: 6, mostMinutes: 6 }, true],
     ['billing', { leastMinutes: 7, mostMinutes: 6 }, false],
+    ['billing', { client: 'Acme', mostCharacters: 10_000 }, true],
+    ['billing', { mostCharacters: 10_001 }, false],
     ['billing', { oneTask: null }, false],
     ['billing', { oneTask: undefined, leastMinutes: 6 }, true],
     ['billing', { bannedWords: [] }, true],

@@ -1,5 +1,6 @@
 import { decimalHours, type RuleName, type Wants } from '../../../billing/index.ts';
 import type { FindingView } from '../../../messages/card.ts';
+import { counted } from './counted.ts';
 
 type FindingWords = {
   [K in FindingView['kind']]: (
@@ -63,6 +64,10 @@ export const findings = {
   'too-much-a-day': ({ most, within }) => ({
     text: `The rules for this matter allow at most ${decimalHours(most)} h a day.`,
     label: within > 0 ? `Send only ${decimalHours(within)} h` : 'Leave it out',
+  }),
+  'too-many-characters': ({ characters, most }) => ({
+    text: `The rules for this matter allow at most ${counted(most, 'character', 'characters')} in a narrative; this one has ${characters.toLocaleString()}.`,
+    label: 'Shorten it',
   }),
   closed: () => ({ text: 'This matter is closed in Clio.', label: 'Give to another' }),
   'long-day': ({ seconds, most }) => ({
@@ -134,6 +139,11 @@ export const rules = {
     label: 'Most hours of a day for the matter',
     subject: 'The most hours of a day',
     line: (hours) => `at most ${hours} hours a day`,
+  },
+  mostCharacters: {
+    label: 'Most characters of a narrative',
+    subject: 'The most characters',
+    line: (characters) => `at most ${characters} characters in a narrative`,
   },
   longDayHours: {
     label: 'Point out days longer than (hours)',

@@ -90,6 +90,21 @@ describe('her own way of making entries', () => {
     expect(await cardsOf(stage.nextWorker(), SMITH)).toHaveLength(1);
   });
 
+  it('limits a narrative for a client, as the firm or the attorney sets it, until it is short enough', async () => {
+    const stage = await choosing({ rules: [{ client: 'Acme', mostCharacters: 12 }] });
+    await stage.change(String(ACME), { narrative: 'Draft the lease' });
+    const tooLong = { kind: 'too-many-characters', characters: 15, most: 12, blocks: true, mayBeFine: false };
+    expect((await cardsOf(stage, ACME))[0]?.finding).toMatchObject({ ...tooLong, offer: 'narrative' });
+    await stage.change(String(SMITH), { narrative: 'Draft the reply letter' });
+    expect((await cardsOf(stage, SMITH))[0]?.finding).toBeNull();
+    await stage.change(String(ACME), { narrative: 'Draft lease' });
+    expect((await cardsOf(stage, ACME))[0]?.finding).toBeNull();
+
+    const rules = [{ client: 'Acme', mostCharacters: 5 }];
+    await keepFirmState(stage.timeline, { setup: { billing: rules, locked: ['billing'] } });
+    expect((await cardsOf(stage.nextWorker(), ACME))[0]?.finding).toMatchObject({ most: 5 });
+  });
+
   it('follows her change of a rule at once', async () => {
     const stage = await choosing({ rules: [{ matter: '00012-Smith', oneTask: true }] });
     expect(await cardsOf(stage, SMITH)).toHaveLength(2);

@@ -84,6 +84,12 @@ describe('before an entry is sent', () => {
       'until-confirmed',
     ],
     ['shorter than the minimum', { terms: { ...plain, leastMinutes: 120 } }, 'too-short', 'no'],
+    [
+      'a narrative longer than the client’s system takes',
+      { terms: { ...plain, mostCharacters: 10 } },
+      'too-many-characters',
+      'until-fixed',
+    ],
     ['a day too long to be true', { day: 12 * 3600 + 1 }, 'long-day', 'no'],
     [
       'time that Clio has already',
@@ -184,6 +190,16 @@ describe('the fix of', () => {
   it('an empty narrative is the one its windows give', () => {
     expect(bestFix({ narrative: '' })).toEqual({ kind: 'narrative', narrative: 'Draft motion to compel' });
     expect(bestFix({ narrative: '', items: [] })).toEqual({ kind: 'write', range: null });
+  });
+
+  it('a narrative that is too long is to write at its end, where it is too much', () => {
+    const terms = { ...plain, mostCharacters: 13.9 };
+    const narrative = ' Draft 𝒜 lease, and more ';
+    const [finding] = found({ narrative, terms });
+    expect(finding).toMatchObject({ kind: 'too-many-characters', characters: 23, most: 13, fine: null });
+    const fix = finding?.fixes[0];
+    expect(fix?.kind === 'write' && fix.range && narrative.slice(fix.range.start, fix.range.end)).toBe(', and more');
+    expect(found({ narrative: ' Draft 𝒜 lease ', terms })).toEqual([]);
   });
 
   it('a forbidden word is the narrative without it', () => {

@@ -24,6 +24,7 @@ describe('rules of billing', () => {
       leastMinutes: 6,
       mostMinutes: null,
       mostHoursOfDay: null,
+      mostCharacters: null,
       longDayHours: 12,
       bannedWords: ['confer', 'ASAP'],
       categoryRequired: true,
