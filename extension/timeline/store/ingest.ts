@@ -2,16 +2,22 @@ import { type Sample, type Settled, zoneAt } from '../../../shared/index.ts';
 import { stretchesOf } from '../model/decision.ts';
 import { fold, foldAfter } from '../model/fold.ts';
 import { common, type Interval, joined, without, withoutAll } from '../model/intervals.ts';
+import { daysIn } from '../model/local-day.ts';
 import { spansOf } from '../model/stretch.ts';
 import { applyChange, type Effect } from './apply-change.ts';
-import { account } from './days.ts';
+import { account, startOfDayIn } from './days.ts';
 import { decisionsIn, remark } from './decision-log.ts';
 import { partsInEntries } from './entry-time.ts';
 import type { Database, Writing } from './schema.ts';
 import { valueIn, write } from './transaction.ts';
 
-/** What became of a batch: stored up to `seq`, or refused because samples before it are missing. */
-export type Ingested = { stored: true; seq: number; fresh: number } | { stored: false; missing: number };
+/**
+ * What became of a batch: stored up to `seq`, or refused because samples before it are missing. `grown`: it told no more
+ * than that what was there still is, on the same day; the time by which that grew. Absent where it told anything else.
+ */
+export type Ingested =
+  | { stored: true; seq: number; fresh: number; grown?: Interval }
+  | { stored: false; missing: number };
 
 /**
  * Stores a batch of samples: spans and cursor in one strict transaction, so that once this resolves with `stored`
@@ -63,8 +69,24 @@ export async function ingest(
     // What is told of a time that has passed was told on time; a clock that is set back tells of another.
     const coming = gone.filter(({ end }) => end > state.at);
     if (coming.length < gone.length) await tx.objectStore('values').put(coming, 'forgotten');
-    return { stored: true, seq: last.seq, fresh: fresh.length };
+    const told = marks.length + held.length + gone.length + change.cleared.length;
+    // What holds is the same object for as long as no sample began anything.
+    const grown =
+      before && told === 0 && before.fold.open === state.open
+        ? growth(effect, before.fold.at, state.at, await startOfDayIn(tx))
+        : null;
+    return { stored: true, seq: last.seq, fresh: fresh.length, ...(grown ? { grown } : {}) };
   });
+}
+
+/** By how much the last stretch grew, where nothing else changed and it grew within its day; else null. */
+function growth({ removed, added }: Effect, from: number, to: number, startOfDay: number): Interval | null {
+  if (added.length === 0 && removed.length === 0) return { start: from, end: to };
+  const [before] = removed;
+  const [after] = added;
+  if (!before || !after || removed.length > 1 || added.length > 1 || before.start !== after.start) return null;
+  const [start, end] = [before.end, after.end];
+  return daysIn([{ ...after, start: start - 1 }], startOfDay).size === 1 ? { start, end } : null;
 }
 
 /** Decisions end with the captured time that they were about: what is recorded in that time later is something else. */

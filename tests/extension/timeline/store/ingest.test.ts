@@ -49,6 +49,27 @@ describe('storing samples', () => {
     ]);
   });
 
+  const begun = [sample(1, 0, win('A')), sample(2, 10, alive)];
+  const batches: [string, Sample[], object][] = [
+    ['that what is in front still is', [sample(3, 20, alive)], { grown: { start: T + 10_000, end: T + 20_000 } }],
+    ['the same once more', [sample(3, 20, win('A'))], { grown: { start: T + 10_000, end: T + 20_000 } }],
+    ['another window', [sample(3, 20, win('B'))], {}],
+    ['that nobody is there', [sample(3, 20, { kind: 'away', why: 'idle' })], {}],
+    ['another zone', [{ ...sample(3, 20, alive), zone: 60 }], {}],
+    ['that it is in front again after a hole', [sample(3, 600, alive), sample(4, 610, alive)], {}],
+  ];
+  it.each(batches)('says how far the time grew where a batch tells no more than that: %s', async (_, items, more) => {
+    await take(begun);
+    expect(await take(items)).toEqual({ stored: true, seq: items.at(-1)?.seq, fresh: items.length, ...more });
+  });
+
+  it('tells of a new day where the time grew into one', async () => {
+    await timeline.changeKeeping({ startOfDay: 9 * 60 });
+    await take([sample(1, -40, win('A')), sample(2, -20, alive)]);
+    expect(await take([sample(3, 10, alive)])).toEqual({ stored: true, seq: 3, fresh: 1 });
+    expect(await take([sample(4, 20, alive)])).toMatchObject({ grown: { start: T + 10_000, end: T + 20_000 } });
+  });
+
   it('refuses a batch with a hole before it, and stores nothing of it', async () => {
     await take([sample(1, 0, win('A'))]);
     expect(await take([sample(3, 10, win('B')), sample(4, 20, alive)])).toEqual({ stored: false, missing: 2 });
