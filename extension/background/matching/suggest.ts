@@ -72,6 +72,12 @@ function isCurrent(stored: DaySuggestions | null, revision: string, wanted: Read
   return [...wanted].every((key) => asked.has(key));
 }
 
+/** Whether nothing else is suggested than was before, among the same matters by the same rules. */
+function isSame(stored: DaySuggestions | null, made: DaySuggestions, revision: string): boolean {
+  const known = stored?.revision.startsWith(`${revision} `) ? stored.items : [];
+  return JSON.stringify(known) === JSON.stringify(made.items);
+}
+
 /**
  * Works out, in the background, what to suggest for a day that is looked at, and remembers it: a day shows with its
  * suggestions right after the worker died, and nobody waits for them.
@@ -100,7 +106,7 @@ export function createSuggester({ timeline, taggers, lessons, rest, now, changed
     // What was taken away meanwhile is suggested no more; whoever looks at the day next asks anew.
     if (!(await timeline.keepSuggestions(made, edition))) return;
     tagger.suggested(made);
-    changed();
+    if (!isSame(stored, made, tagger.revision)) changed();
   };
 
   const run = async () => {
