@@ -2,7 +2,7 @@ import { zoneAt } from '../../shared/index.ts';
 import type { Timeline } from '../timeline/index.ts';
 import type { ToolbarFacts } from './badge.ts';
 import type { RecordingSign } from './capture/recording-sign.ts';
-import { readDay, untagged } from './drafts/day-work.ts';
+import { type DayWork, readDay, untagged } from './drafts/day-work.ts';
 import type { Taggers } from './matching/tagger.ts';
 import { isUnclear } from './posting/look-up.ts';
 import { isUnderWay, type Poster } from './posting/poster.ts';
@@ -18,8 +18,21 @@ export interface BadgeParts {
   now(): number;
 }
 
+/** What decides what the toolbar says, and whether it will say more of untagged time by and by. */
+export interface BadgeFacts extends ToolbarFacts {
+  /** Where the untagged time ends whose window is in front; null where the time of that has a matter, or none is. */
+  growingFrom: number | null;
+}
+
+/** Where the last window's time ends, if it is untagged. */
+function untaggedEnd({ spans, rows }: DayWork): number | null {
+  const end = spans.at(-1)?.end;
+  const last = rows.find(({ added, pieces }) => !added && pieces.at(-1)?.end === end);
+  return end !== undefined && last?.matter === null ? end : null;
+}
+
 /** What decides what the toolbar says now. */
-export async function toolbarFacts({ timeline, taggers, poster, recording, now }: BadgeParts): Promise<ToolbarFacts> {
+export async function toolbarFacts({ timeline, taggers, poster, recording, now }: BadgeParts): Promise<BadgeFacts> {
   const at = now();
   const today = await timeline.dayAt(at, zoneAt(at));
   const tried = ['approved', 'changing', 'taking-back'] as const;
@@ -38,6 +51,7 @@ export async function toolbarFacts({ timeline, taggers, poster, recording, now }
     needsAttention: refused.length + unknown.filter(isUnclear).length + waiting.flat().filter(awaitsRetry).length,
     onTheWay: posting && isUnderWay(posting, at) ? posting.total - posting.done : 0,
     untagged: untagged(work),
+    growingFrom: untaggedEnd(work),
     olderDays: older.days.length,
     recording: sign,
   };

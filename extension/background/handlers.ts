@@ -1,5 +1,6 @@
 import { createSerial } from '../../shared/index.ts';
 import type { Handlers } from '../messages/calls.ts';
+import type { Revision } from '../messages/revision.ts';
 import type { StateView } from '../messages/state.ts';
 import { exclusionHandlers } from './capture/exclusion-preview.ts';
 import { recordingHandlers } from './capture/handlers.ts';
@@ -25,6 +26,7 @@ interface OwnParts extends ConnectionViewParts {
   sync: Sync;
   poster: Poster;
   recording: Recording;
+  revision(): Revision;
 }
 
 /** All that answers the pages. */

@@ -1,10 +1,9 @@
 import { zoneAt } from '../../shared/index.ts';
 import { type LimiterState, sendingOnce } from '../clio/index.ts';
 import { KEPT_ACT, type KeptAct } from '../messages/call-kinds.ts';
-import { CHANGED } from '../messages/calls.ts';
+import type { News } from '../messages/calls.ts';
 import { browser } from '../platform.ts';
 import { createTimeline } from '../timeline/index.ts';
-import { toolbar } from './badge.ts';
 import { toolbarFacts } from './badge-facts.ts';
 import { createHelperPort } from './capture/helper-port.ts';
 import { ownWindowInFront } from './capture/own-window.ts';
@@ -21,21 +20,25 @@ import { forgottenTime } from './data/forgotten-time.ts';
 import { createMaintenance } from './data/maintenance.ts';
 import { createStoreLoss, type StoreMark } from './data/store-loss.ts';
 import { createHandlers } from './handlers.ts';
+import { keepDays } from './kept-days.ts';
 import { createTaggers } from './matching/tagger.ts';
 import { createChanged } from './notify.ts';
 import { createPostedWatch } from './posting/follow-changes.ts';
 import { createPoster } from './posting/poster.ts';
+import { createRevisions } from './revisions.ts';
 import { createRouter } from './router.ts';
 import { firmRules } from './settings/firm-rules.ts';
 import { createFirmPolicy } from './settings/policy.ts';
 import { createSync } from './sync/sync.ts';
+import { createButton } from './toolbar-button.ts';
 import { createUpdate } from './update.ts';
 
 // Wires the parts to the browser. Listeners are registered before anything is awaited: the event that woke this
 // worker is delivered to them or to nobody.
 
 const now = () => Date.now();
-const timeline = createTimeline();
+const revisions = createRevisions(crypto.randomUUID());
+const timeline = keepDays(createTimeline(), revisions);
 const taggers = createTaggers(timeline, __VERSION__, async () => (await firmRules(timeline)).rules);
 const redirectUri = browser.identity.getRedirectURL('clio');
 
@@ -43,23 +46,24 @@ const later = (act: () => void, ms: number): void => {
   setTimeout(act, ms);
 };
 const wait = (ms: number) => new Promise<void>((resolve) => later(resolve, ms));
-const changed = createChanged({ tellPages, showBadge, later });
+const changed = createChanged({ revisions, tellPages, showBadge: () => button.update(), later });
 
 /** Tells every open page that something changed, and says whether one is open: nobody listening is the usual case. */
-function tellPages(): Promise<boolean> {
-  return browser.runtime.sendMessage(CHANGED).then(
+function tellPages(news: News): Promise<boolean> {
+  return browser.runtime.sendMessage(news).then(
     () => true,
     () => false,
   );
 }
 
-async function showBadge(): Promise<void> {
-  const facts = await toolbarFacts({ timeline, taggers, poster, recording: recordingWatch.sign, now });
-  const { text, colour, title } = toolbar(facts);
-  await browser.action.setBadgeBackgroundColor({ color: colour });
-  await browser.action.setTitle({ title });
-  await browser.action.setBadgeText({ text });
-}
+const button = createButton({
+  facts: () => toolbarFacts({ timeline, taggers, poster, recording: recordingWatch.sign, now }),
+  show: async ({ text, colour, title }) => {
+    await browser.action.setBadgeBackgroundColor({ color: colour });
+    await browser.action.setTitle({ title });
+    await browser.action.setBadgeText({ text });
+  },
+});
 
 const wakeAt = (name: string) => (at: number) => {
   browser.alarms.create(name, { when: Math.max(at, now() + 1000) });
@@ -168,6 +172,8 @@ const port = createHelperPort({
   },
   store: async (batch, first) => timeline.ingest(await tabs.told(batch), first, zoneAt(now())),
   changed,
+  // A badge that cannot be shown is shown with the next change.
+  grown: (by) => void button.grew(by).catch(() => undefined),
   now,
   later,
 });
@@ -217,7 +223,7 @@ browser.storage.onChanged.addListener((_, area) => {
 });
 
 const update = createUpdate({
-  pageOpen: tellPages,
+  pageOpen: () => tellPages({ event: 'changed', revision: revisions.now() }),
   finish: async () => {
     await poster.runIfDue();
     await port.finish();
@@ -236,6 +242,7 @@ const { route, takeUp } = createRouter(
     watch,
     recording,
     redirectUri,
+    revision: revisions.now,
     now,
     changed,
     maintainNow: maintenance.now,
@@ -250,6 +257,7 @@ const { route, takeUp } = createRouter(
       drop: (id) => browser.storage.session.remove(KEPT_ACT + id),
     },
     later,
+    revision: revisions.now,
   },
 );
 browser.runtime.onMessage.addListener(route);

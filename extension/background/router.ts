@@ -1,9 +1,13 @@
+import { CALL_KINDS } from '../messages/call-kinds.ts';
 import type { CallAnswer, CallMessage, CallName, Handlers } from '../messages/calls.ts';
+import type { Revision } from '../messages/revision.ts';
 import { StoreError } from '../timeline/index.ts';
 import { type ActOptions, createActs } from './acts.ts';
 
-/** What the router needs to do an act once. */
-export type RouterOptions = Omit<ActOptions, 'perform'>;
+export interface RouterOptions extends Omit<ActOptions, 'perform'> {
+  /** The worker's revision at this moment. */
+  revision(): Revision;
+}
 
 /** The part of a message's sender that is looked at. */
 export interface Sender {
@@ -33,9 +37,14 @@ function callOf(handlers: Handlers, message: unknown): CallMessage | null {
 }
 
 /** Does what a call asks for; it never throws. */
-async function answer<N extends CallName>(handlers: Handlers, message: CallMessage<N>): Promise<CallAnswer<N>> {
+async function answer<N extends CallName>(
+  handlers: Handlers,
+  message: CallMessage<N>,
+  revision: () => Revision,
+): Promise<CallAnswer<N>> {
   try {
-    return { value: await handlers[message.call](message.params, message.act) };
+    const value = await handlers[message.call](message.params, message.act);
+    return CALL_KINDS[message.call] === 'read' ? { value } : { value, revision: revision() };
   } catch (error) {
     // The page gets the name of what failed, never its words: they may hold a title.
     if (error instanceof StoreError) return { failed: 'StoreError', store: error.trouble };
@@ -54,7 +63,7 @@ export function createRouter(handlers: Handlers, own: { id: string; root: string
     perform: async ({ id, ...act }) => {
       const call = callOf(handlers, { ...act, act: id });
       // A page of another version kept what nobody here knows.
-      return call ? answer(handlers, call) : { failed: 'Unknown' };
+      return call ? answer(handlers, call, kept.revision) : { failed: 'Unknown' };
     },
   });
   const route = (message: unknown, sender: Sender): Promise<CallAnswer> | undefined => {
@@ -62,7 +71,7 @@ export function createRouter(handlers: Handlers, own: { id: string; root: string
     const call = callOf(handlers, message);
     if (!call) return undefined;
     const { act: id, ...rest } = call;
-    return id === undefined ? answer(handlers, call) : acts.run({ id, ...rest });
+    return id === undefined ? answer(handlers, call, kept.revision) : acts.run({ id, ...rest });
   };
   return { route, takeUp: acts.takeUp };
 }

@@ -7,6 +7,7 @@ import type { MatchingCalls } from './matching.ts';
 import type { PostingCalls } from './posting.ts';
 import type { RetentionCalls } from './retention.ts';
 import type { ReviewCalls } from './review.ts';
+import type { Revision } from './revision.ts';
 import type { StateCalls } from './state.ts';
 
 /** What pages may ask of the worker: parameters and answer, by name. */
@@ -39,11 +40,17 @@ export interface CallMessage<N extends CallName = CallName> {
   act?: string;
 }
 
-/** What comes back: the value, or the word that the call failed, for a person to report. */
+/**
+ * What comes back: the value, or the word that the call failed, for a person to report. `revision`: after an act, the one
+ * that shows what came of it.
+ */
 export type CallAnswer<N extends CallName = CallName> =
-  | { value: Calls[N]['value'] }
+  | { value: Calls[N]['value']; revision?: Revision }
   /** `store`: the timeline's storage cannot be used, and why. */
   | { failed: string; store?: StoreTroubleView };
 
-/** What the worker tells all open pages: something they show may have changed. */
-export const CHANGED = { event: 'changed' } as const;
+/** What the worker tells all open pages: something they show may have changed; it is all in this revision. */
+export interface News {
+  event: 'changed';
+  revision: Revision;
+}

@@ -4,6 +4,7 @@ import type { HelperView, RemarkView } from './helper.ts';
 import type { NeedView, QuestionView, RowView } from './items.ts';
 import type { EntryView, PostingView } from './posting.ts';
 import type { StepView } from './review-act.ts';
+import type { Revision } from './revision.ts';
 import type { ConnectionView, MatterView } from './views.ts';
 
 // A day under review as a whole. Instants are epoch milliseconds; lengths end in their unit.
@@ -47,8 +48,12 @@ export interface StandingMinutes {
 export interface DayView {
   day: Day;
   today: Day;
-  /** Time after this instant is not in the view. */
+  /** All that was so at this revision is in the view. */
+  revision: Revision;
+  /** When it was read: time after this instant is not in the view. */
   asOf: number;
+  /** The end of the last time in the view, at most `asOf`: what comes after it may still grow. What is sent ends here. */
+  until: number;
   helper: HelperView;
   remarks: RemarkView[];
   connection: ConnectionView | null;

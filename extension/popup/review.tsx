@@ -38,7 +38,7 @@ const SLOW = 200;
 /** The review of a day. */
 export function Review() {
   const state = useDay();
-  const { view: day, failed, go, refresh, updateOptimistically } = state;
+  const { view: day, failed, go, refresh, caughtUp, updateOptimistically } = state;
   const [open, setOpen] = useState<string | null>(null);
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
   const [over, setOver] = useState<Over | null>(null);
@@ -56,6 +56,7 @@ export function Review() {
     day,
     typed,
     refresh,
+    caughtUp,
     updateOptimistically,
     setStatus,
     ask: setOver,

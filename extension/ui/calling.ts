@@ -1,6 +1,7 @@
 import { CALL_KINDS, type KeptAct } from '../messages/call-kinds.ts';
 import type { CallAnswer, CallName, Calls } from '../messages/calls.ts';
 import type { StoreTroubleView } from '../messages/helper.ts';
+import type { Revision } from '../messages/revision.ts';
 
 /** Thrown where the worker could not answer; the text is for a report, not for choosing. */
 export class CallFailed extends Error {
@@ -23,6 +24,8 @@ export interface Line {
   keep(act: KeptAct): Promise<void>;
   /** An act was answered. */
   drop(id: string): Promise<void>;
+  /** An act of this page was answered: what came of it shows from this revision on. */
+  acted(revision: Revision): void;
   wait(milliseconds: number): Promise<void>;
   now(): number;
 }
@@ -70,6 +73,7 @@ export function createCall(line: Line) {
     if (!answer) throw new CallFailed(`Nobody answered ${name}.`, null, kept);
     if (act !== null) await works(() => line.drop(act));
     if ('failed' in answer) throw new CallFailed(answer.failed, answer.store);
+    if (answer.revision) line.acted(answer.revision);
     return answer.value;
   };
 }

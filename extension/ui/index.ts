@@ -12,4 +12,4 @@ export { Notice } from './notice.tsx';
 export { useMenu } from './use-menu.ts';
 export { usePreview } from './use-preview.ts';
 export { useRulePreview } from './use-rule-preview.ts';
-export { call, onChanged, type ReadFailure, readFailure } from './worker.ts';
+export { call, onActed, onChanged, type ReadFailure, readFailure } from './worker.ts';

@@ -197,7 +197,9 @@ export function day(parts: Partial<DayView>): DayView {
   return {
     day: DAY,
     today: TODAY,
+    revision: { worker: 'fed', count: 0 },
     asOf: at(17, 5),
+    until: at(17, 5),
     helper: { kind: 'recording' },
     remarks: [],
     connection: CONNECTION,

@@ -119,6 +119,7 @@ export function profilesWorld(seed: number, count = 2) {
         await stored(profile, worker, () => timeline.cutBack(settled));
       },
       changed: () => undefined,
+      grown: () => undefined,
     });
     const worker: Worker = { port, timers, alive: true };
     profile.worker = worker;

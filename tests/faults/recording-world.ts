@@ -123,6 +123,7 @@ export async function recordingWorld(seed: number) {
       },
       cutBack: async () => undefined,
       changed: () => undefined,
+      grown: () => undefined,
     });
     worker = { port, timeline, timers };
     return worker;

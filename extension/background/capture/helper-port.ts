@@ -36,6 +36,8 @@ export interface HelperPortOptions extends Pick<ConnectionParts, 'connectNative'
   cutBack: IntakeParts['cutBack'];
   /** What is shown may have changed. */
   changed(): void;
+  /** What was in front still is, and nothing else is new: the time by which it grew. */
+  grown(by: Interval): void;
 }
 
 /** What is known of the helper. */
@@ -92,7 +94,8 @@ export function createHelperPort(options: HelperPortOptions) {
           ? { skipped: { stretch: intake.skipped, why: state.status?.journal === 'dropped' ? 'dropped' : 'taken' } }
           : {}),
       });
-      options.changed();
+      if (intake.grown) options.grown(intake.grown);
+      else options.changed();
       return;
     }
     if (intake.kind === 'failed') learn({ unstored: intake.trouble });

@@ -5,8 +5,11 @@ import { type Heard, heed } from './gaps.ts';
 
 /** What became of a batch. */
 export type Intake =
-  /** Stored up to `seq`, and acknowledged; with what it tells of stretches that are not here. */
-  | { kind: 'stored'; hole: Interval | null; skipped: Interval | null }
+  /**
+   * Stored up to `seq`, and acknowledged; with what it tells of stretches that are not here. `grown`: it told of nothing
+   * else than that what was there still is; the time by which that grew.
+   */
+  | { kind: 'stored'; hole: Interval | null; skipped: Interval | null; grown: Interval | null }
   /** Samples before it are missing. */
   | { kind: 'gap' }
   | { kind: 'failed'; trouble: StoreTrouble };
@@ -16,7 +19,7 @@ export interface IntakeParts {
    * Stores a batch and says how far the store is now, or that samples are missing before it.
    * @param first the lowest seq the helper still held when it said hello
    */
-  store(batch: Samples, first: number): Promise<{ stored: true; seq: number } | { stored: false }>;
+  store(batch: Samples, first: number): Promise<{ stored: true; seq: number; grown?: Interval } | { stored: false }>;
   /** Undoes what was stored beyond a place, as another profile has it now. */
   cutBack(settled: Settled): Promise<void>;
   /** Called once a batch, in order. */
@@ -66,7 +69,8 @@ export function createIntake({ store, cutBack, done }: IntakeParts) {
       const read = heed(heard, batch);
       heard = read.heard;
       reached = { journal, seq: result.seq, at: batch.items.at(-1)?.at ?? 0 };
-      return { kind: 'stored', hole: read.hole, skipped: line.open ? skippedBefore(items[0]) : null };
+      const skipped = line.open ? skippedBefore(items[0]) : null;
+      return { kind: 'stored', hole: read.hole, skipped, grown: result.grown ?? null };
     } catch (error) {
       // Nothing was acknowledged: the helper keeps it and sends it again.
       return { kind: 'failed', trouble: storeTrouble(error) };

@@ -4,6 +4,7 @@ import type { DayView, StandingMinutes } from '../../messages/day.ts';
 import type { HelperView, RemarkView } from '../../messages/helper.ts';
 import type { EntryView, PostingView } from '../../messages/posting.ts';
 import type { StepView } from '../../messages/review-act.ts';
+import type { Revision } from '../../messages/revision.ts';
 import type { ConnectionView } from '../../messages/views.ts';
 import { type Entry, type Standing, standingOf } from '../../timeline/index.ts';
 import { type DayWork, untagged } from '../drafts/day-work.ts';
@@ -28,6 +29,7 @@ const BRIEF = 3000;
 /** What a day's view needs besides its work and its drafts. */
 export interface Surroundings {
   today: Day;
+  revision: Revision;
   asOf: number;
   helper: HelperView;
   remarks: readonly RemarkView[];
@@ -40,6 +42,12 @@ export interface Surroundings {
   hideNames: boolean;
   words: Words;
   entryLink(entry: Entry): string | null;
+}
+
+/** The end of the last time of a day; of a day without any, the instant as of which it was read. */
+function lastIn({ stored }: DayWork, asOf: number): number {
+  const ends = [stored.spans, stored.pauses, stored.pieces].map((list) => list.at(-1)?.end ?? 0);
+  return Math.min(asOf, Math.max(...ends) || asOf);
 }
 
 /** How a day's time stands, in minutes that add up: total = sent + ready + needs. */
@@ -90,7 +98,8 @@ export function dayView(
   defaults: Defaults,
   around: Surroundings,
 ): DayView {
-  const { today, asOf, helper, remarks, connection, posting, unsent, counting, undo, redo, hideNames } = around;
+  const { today, revision, asOf, helper, remarks, connection, posting, unsent, counting, undo, redo, hideNames } =
+    around;
   const tagged = taggedTime(work);
   const drafts = drafted.map(({ draft }) => draft);
   const minutes = minutesOf(work, drafts);
@@ -112,7 +121,9 @@ export function dayView(
   return {
     day: work.day,
     today,
+    revision,
     asOf,
+    until: lastIn(work, asOf),
     helper,
     remarks: [...remarks],
     connection,

@@ -5,6 +5,7 @@ import type { Handlers } from '../../messages/calls.ts';
 import type { DraftChange, FindingView } from '../../messages/card.ts';
 import type { PostingView } from '../../messages/posting.ts';
 import type { ReviewCalls } from '../../messages/review.ts';
+import type { Revision } from '../../messages/revision.ts';
 import type { ConnectionView } from '../../messages/views.ts';
 import { type Connection, type DraftPatch, joined, type Timeline } from '../../timeline/index.ts';
 import type { Recording } from '../capture/recording.ts';
@@ -37,6 +38,8 @@ export interface ReviewParts {
   poster: Pick<Poster, 'run'>;
   recording: Pick<Recording, 'facts'> & Partial<Pick<Recording, 'forget'>>;
   now(): number;
+  /** The worker's revision at this moment. */
+  revision(): Revision;
   changed(): void;
   /** Told of each day that a page shows. */
   shown?: (day: Day) => void;
@@ -95,6 +98,8 @@ export function reviewHandlers(parts: ReviewParts): { [N in keyof ReviewCalls]: 
 
   return {
     'day.read': async ({ day }) => {
+      // What comes while it is read may be in the view or not.
+      const revision = parts.revision();
       const asOf = now();
       const today = await timeline.dayAt(asOf, zoneAt(asOf));
       const shown = day ?? today;
@@ -111,6 +116,7 @@ export function reviewHandlers(parts: ReviewParts): { [N in keyof ReviewCalls]: 
       const { view: helper, remarks } = recording.facts();
       return dayView(reviewed.work, reviewed.drafted, from.tagger, reviewed.defaults, {
         today,
+        revision,
         asOf,
         helper,
         remarks,

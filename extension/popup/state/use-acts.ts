@@ -54,6 +54,7 @@ interface Around {
   day: DayView | null;
   typed: TypedNarratives;
   refresh(): Promise<void>;
+  caughtUp(): Promise<void>;
   updateOptimistically(change: (day: DayView) => DayView | null): void;
   setStatus(message: StatusMessage | null): void;
   ask(over: Over): void;
@@ -75,9 +76,7 @@ export function useActs(around: Around): Acts {
     ): Promise<T | null> => {
       try {
         const value = await work();
-        // A reading that the worker began before it did this is not shown any more.
-        now.current.updateOptimistically(() => null);
-        await now.current.refresh();
+        await now.current.caughtUp();
         now.current.setStatus(message(value));
         return value;
       } catch (error) {
@@ -214,20 +213,21 @@ export function useActs(around: Around): Acts {
         );
       },
       send: async () => {
-        const { day, typed, refresh, setStatus } = now.current;
+        const { day, typed, refresh, caughtUp, setStatus } = now.current;
         if (!day || sending.current) return;
         const cards = approvedCards(day, typed);
         if (cards.length === 0) return;
         sending.current = true;
         try {
           await typed.stored();
-          const result = await call('day.send', { day: day.day, asOf: day.asOf, cards });
+          const result = await call('day.send', { day: day.day, asOf: day.until, cards });
           if (!result.ok) setStatus(failureMessage(NOT_SENT[result.why]));
+          await (result.ok ? caughtUp() : refresh());
         } catch (error) {
           setStatus(isKept(error) ? SENT_LATER : NOT_APPROVED);
+          await refresh();
         } finally {
           sending.current = false;
-          await refresh();
         }
       },
     };

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Day } from '../../../shared/index.ts';
 import type { CardView } from '../../messages/card.ts';
+import { covers, type Revision } from '../../messages/revision.ts';
 import { call } from '../../ui/index.ts';
 import { draftsOf } from '../model/targets.ts';
 import type { TypedNarratives } from './review-context.ts';
@@ -11,8 +12,13 @@ interface Typed {
   day: Day;
   card: string;
   narrative: string;
-  /** How many readings had begun when the worker had stored them; null before that. */
-  storedAt: number | null;
+  /** Since when they are stored: the first revision that shows them, and how many readings had begun. Null before that. */
+  stored: { at: Revision | null; begun: number } | null;
+}
+
+/** Whether the day on screen was read after words were stored. */
+function isShown({ stored }: Typed, { view, shown }: Pick<DayState, 'view' | 'shown'>): boolean {
+  return stored !== null && (covers(view?.revision ?? null, stored.at) || shown > stored.begun);
 }
 
 /**
@@ -23,7 +29,7 @@ interface Typed {
  * @param state the day on screen, with the number of its reading
  * @param failed called when the words could not be stored
  */
-export function useTyped({ view, shown, begun, refresh }: DayState, failed: () => void): TypedNarratives {
+export function useTyped({ view, shown, begun, acted, caughtUp }: DayState, failed: () => void): TypedNarratives {
   const day = view?.day ?? null;
   const typed = useRef(new Map<string, Typed>());
   const underWay = useRef(new Set<Promise<void>>());
@@ -36,8 +42,8 @@ export function useTyped({ view, shown, begun, refresh }: DayState, failed: () =
     const onHide = () => {
       const { view } = now.current;
       const there = new Set(view ? draftsOf(view).map(({ id }) => `${view.day} ${id}`) : []);
-      for (const [key, { day, card, narrative, storedAt }] of typed.current)
-        if (storedAt === null && there.has(key))
+      for (const [key, { day, card, narrative, stored }] of typed.current)
+        if (stored === null && there.has(key))
           void call('draft.change', { day, card, change: { narrative } }).catch(() => undefined);
     };
     addEventListener('pagehide', onHide);
@@ -52,8 +58,8 @@ export function useTyped({ view, shown, begun, refresh }: DayState, failed: () =
       const isLast = () => typed.current.get(`${day} ${card}`) === words;
       try {
         await call('draft.change', { day, card, change: { narrative } });
-        words.storedAt = begun();
-        if (isLast()) await refresh();
+        words.stored = { at: acted(), begun: begun() };
+        if (isLast()) await caughtUp();
       } catch {
         if (isLast()) failed();
       }
@@ -63,13 +69,13 @@ export function useTyped({ view, shown, begun, refresh }: DayState, failed: () =
       of: (card) => {
         const words = typed.current.get(keyOf(card));
         if (!words) return card.narrative;
-        if (words.storedAt === null || now.current.shown <= words.storedAt) return words.narrative;
+        if (!isShown(words, now.current)) return words.narrative;
         typed.current.delete(keyOf(card));
         return card.narrative;
       },
       type: (card, narrative) => {
         if (day === null) return;
-        const words: Typed = { day, card: card.id, narrative, storedAt: null };
+        const words: Typed = { day, card: card.id, narrative, stored: null };
         typed.current.set(keyOf(card), words);
         const storing = store(words).finally(() => underWay.current.delete(storing));
         underWay.current.add(storing);
@@ -78,5 +84,5 @@ export function useTyped({ view, shown, begun, refresh }: DayState, failed: () =
         await Promise.all(underWay.current);
       },
     };
-  }, [day, begun, refresh, failed]);
+  }, [day, begun, acted, caughtUp, failed]);
 }

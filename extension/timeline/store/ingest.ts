@@ -69,7 +69,7 @@ export async function ingest(
     // What is told of a time that has passed was told on time; a clock that is set back tells of another.
     const coming = gone.filter(({ end }) => end > state.at);
     if (coming.length < gone.length) await tx.objectStore('values').put(coming, 'forgotten');
-    const told = marks.length + held.length + gone.length + change.cleared.length;
+    const told = marks.length + gone.length + change.cleared.length;
     // What holds is the same object for as long as no sample began anything.
     const grown =
       before && told === 0 && before.fold.open === state.open

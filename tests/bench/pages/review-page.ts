@@ -1,12 +1,15 @@
+import { keepDays } from '../../../extension/background/kept-days.ts';
 import { createTaggers } from '../../../extension/background/matching/tagger.ts';
 import { reviewHandlers } from '../../../extension/background/review/handlers.ts';
+import { createRevisions } from '../../../extension/background/revisions.ts';
 import type { ReviewAct } from '../../../extension/messages/review-act.ts';
 import { createTimeline, type SyncedMatter } from '../../../extension/timeline/index.ts';
 import type { Sample } from '../../../shared/index.ts';
 
 // What the measurement of a review runs in a page: the worker's own answers over a real store.
 
-const timeline = createTimeline('bench-review');
+const revisions = createRevisions('bench');
+const timeline = keepDays(createTimeline('bench-review'), revisions);
 const clock = { at: 0 };
 const calls = reviewHandlers({
   timeline,
@@ -15,7 +18,8 @@ const calls = reviewHandlers({
   poster: { run: async () => undefined },
   recording: { facts: () => ({ view: { kind: 'recording' }, remarks: [], platform: null, version: null }) },
   now: () => clock.at,
-  changed: () => undefined,
+  revision: revisions.now,
+  changed: revisions.next,
   connectionView: async () => null,
   already: async () => null,
 });

@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { createChanged } from '../../../extension/background/notify.ts';
+import { createRevisions } from '../../../extension/background/revisions.ts';
+import type { News } from '../../../extension/messages/calls.ts';
 
-/** Pages and badge that answer when they are let, and timers that run when they are told to. */
+/** Pages that answer when they are let, and timers that run when they are told to. */
 function stage() {
   const timers: { act: () => void; ms: number }[] = [];
-  const told: ((failed?: Error) => void)[] = [];
-  const badges: ((failed?: Error) => void)[] = [];
-  const waits = (list: ((failed?: Error) => void)[]) =>
-    new Promise<void>((resolve, reject) => {
-      list.push((failed) => (failed ? reject(failed) : resolve()));
-    });
+  const told: { news: News; answer: (failed?: Error) => void }[] = [];
+  let badges = 0;
   const changed = createChanged({
-    tellPages: () => waits(told),
-    showBadge: () => waits(badges),
+    revisions: createRevisions('worker'),
+    tellPages: (news) =>
+      new Promise<void>((resolve, reject) => {
+        told.push({ news, answer: (failed) => (failed ? reject(failed) : resolve()) });
+      }),
+    showBadge: async () => {
+      badges += 1;
+      throw new Error('no toolbar');
+    },
     later: (act, ms) => timers.push({ act, ms }),
   });
   const rest = () => new Promise(setImmediate);
@@ -20,7 +25,7 @@ function stage() {
     for (const { act } of timers.splice(0)) act();
     await rest();
   };
-  return { changed, told, badges, run, rest };
+  return { changed, told, badges: () => badges, run, rest };
 }
 
 describe('a change', () => {
@@ -33,6 +38,14 @@ describe('a change', () => {
     expect(told).toHaveLength(1);
   });
 
+  it('is told with the revision that shows all of it', async () => {
+    const { changed, told, run } = stage();
+    changed();
+    changed();
+    await run();
+    expect(told[0]?.news).toEqual({ event: 'changed', revision: { worker: 'worker', count: 2 } });
+  });
+
   it('that comes while pages are told is told again, once', async () => {
     const { changed, told, run, rest } = stage();
     changed();
@@ -41,10 +54,10 @@ describe('a change', () => {
     changed();
     await run();
     expect(told).toHaveLength(1);
-    told[0]?.();
+    told[0]?.answer();
     await rest();
     await run();
-    told[1]?.();
+    told[1]?.answer();
     await rest();
     await run();
     expect(told).toHaveLength(2);
@@ -54,22 +67,20 @@ describe('a change', () => {
     const { changed, told, run, rest } = stage();
     changed();
     await run();
-    told[0]?.(new Error('no page'));
+    told[0]?.answer(new Error('no page'));
     await rest();
     changed();
     await run();
     expect(told).toHaveLength(2);
   });
 
-  it('shows one badge after another, also where one fails', async () => {
-    const { changed, badges, run, rest } = stage();
+  it('shows the badge once for many, also after one that could not be shown', async () => {
+    const { changed, badges, run } = stage();
+    changed();
     changed();
     await run();
     changed();
     await run();
-    expect(badges).toHaveLength(1);
-    badges[0]?.(new Error('no'));
-    await rest();
-    expect(badges).toHaveLength(2);
+    expect(badges()).toBe(2);
   });
 });

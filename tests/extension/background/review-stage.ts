@@ -57,6 +57,7 @@ export function stageOver(timeline: Timeline, clock: { at: number }, connection:
       poster: { run: async () => undefined },
       recording: { facts: () => ({ view: { kind: 'recording' }, remarks: [], platform: null, version: null }) },
       now: () => clock.at,
+      revision: () => ({ worker: 'stage', count: 0 }),
       changed: () => {
         for (const tell of waiting.splice(0)) tell();
       },

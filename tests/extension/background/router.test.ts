@@ -17,6 +17,7 @@ const handlers = {
     asked.push(params);
     return null;
   },
+  'snippets.read': async () => [],
   'matters.find': async () => {
     throw new RangeError(CANARY);
   },
@@ -28,10 +29,12 @@ const handlers = {
     throw new StoreError('blocked');
   },
 } as Partial<Handlers> as Handlers;
+const REVISION = { worker: 'worker', count: 7 };
 const kept: KeptAct[] = [];
 const options = {
   keeper: { all: async () => kept.splice(0), drop: async () => undefined },
   later: () => undefined,
+  revision: () => REVISION,
 };
 const { route } = createRouter(handlers, { id: ID, root: ROOT }, options);
 const call = { call: 'sync.now', params: {} };
@@ -44,7 +47,12 @@ describe('a call', () => {
     ['the options', `${ROOT}extension/options/index.html`],
   ];
   it.each(pages)('from %s is answered', async (_, url) => {
-    expect(await route(call, { id: ID, url })).toEqual({ value: null });
+    expect(await route(call, { id: ID, url })).toMatchObject({ value: null });
+  });
+
+  it('that changes something is answered with the revision that shows it, one that reads is not', async () => {
+    expect(await route(call, page)).toEqual({ value: null, revision: REVISION });
+    expect(await route({ call: 'snippets.read', params: {} }, page)).toEqual({ value: [] });
   });
 
   const strangers: [string, Sender][] = [
@@ -109,7 +117,8 @@ describe('an act', () => {
   it('asked for twice by one page is done once, and both are answered', async () => {
     asked.length = 0;
     const message = { ...call, act: ACT };
-    expect(await Promise.all([route(message, page), route(message, page)])).toEqual([{ value: null }, { value: null }]);
+    const answer = { value: null, revision: REVISION };
+    expect(await Promise.all([route(message, page), route(message, page)])).toEqual([answer, answer]);
     expect(asked).toHaveLength(1);
   });
 
@@ -126,7 +135,7 @@ describe('an act', () => {
     const timers: (() => void)[] = [];
     const keeper = { all: async () => [], drop: async (id: string) => void dropped.push(id) };
     const own = { id: ID, root: ROOT };
-    const router = createRouter(handlers, own, { keeper, later: (act) => timers.push(act) });
+    const router = createRouter(handlers, own, { ...options, keeper, later: (act) => timers.push(act) });
     const act = crypto.randomUUID();
     await router.route({ ...call, act }, page);
     await new Promise(setImmediate);

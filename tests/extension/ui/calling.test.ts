@@ -1,36 +1,42 @@
 import { describe, expect, it } from 'vitest';
 import { CALL_KINDS, type KeptAct } from '../../../extension/messages/call-kinds.ts';
 import type { CallName } from '../../../extension/messages/calls.ts';
+import type { Revision } from '../../../extension/messages/revision.ts';
 import { CallFailed, createCall, type Line } from '../../../extension/ui/calling.ts';
+
+const REVISION = { worker: 'worker', count: 7 };
 
 /** A line to a worker that dies so many times before it answers. */
 function lineTo(deaths: number, how: 'rejects' | 'nothing' = 'rejects') {
   const sent: { call: string; act?: string }[] = [];
   const kept = new Map<string, KeptAct>();
+  const shown: Revision[] = [];
   let waited = 0;
   const line: Line = {
     send: async (message) => {
       sent.push(message as { call: string });
-      if (sent.length > deaths) return { value: null };
+      if (sent.length > deaths) return { value: null, ...('act' in message ? { revision: REVISION } : {}) };
       if (how === 'nothing') return undefined;
       throw new Error('the message channel closed before a response was received');
     },
     keep: async (act) => void kept.set(act.id, act),
     drop: async (id) => void kept.delete(id),
+    acted: (revision) => shown.push(revision),
     wait: async (ms) => {
       waited += ms;
     },
     now: () => 7,
   };
-  return { line, sent, kept, waited: () => waited };
+  return { line, sent, kept, shown, waited: () => waited };
 }
 const names = (kind: string) => (Object.keys(CALL_KINDS) as CallName[]).filter((name) => CALL_KINDS[name] === kind);
 
 describe('a call whose answer does not come because the worker ended', () => {
   it.each(names('act'))('%s is asked for again as the same act, and is not kept once it is answered', async (name) => {
     for (const how of ['rejects', 'nothing'] as const) {
-      const { line, sent, kept } = lineTo(3, how);
+      const { line, sent, kept, shown } = lineTo(3, how);
       expect(await createCall(line)(name, {} as never)).toBeNull();
+      expect(shown).toEqual([REVISION]);
       expect([sent.length, new Set(sent.map(({ act }) => act)).size, kept.size]).toEqual([4, 1, 0]);
       expect(sent[0]?.act).toMatch(/^[\da-f-]{36}$/);
     }

@@ -38,12 +38,15 @@ let introduce: HelperPortOptions['introduce'];
 let allowed: HelperPortOptions['configuration'];
 let own: HelperPortOptions['ownWindow'];
 let clock: number;
+/** What was told of what is shown. */
+let told: unknown[];
 let port: ReturnType<typeof createHelperPort>;
 
 beforeEach(() => {
   fakes = fakePorts();
   storing = [];
   clock = 1_000_000;
+  told = [];
   introduce = async () => introduced(4);
   allowed = async () => configuration;
   own = async () => false;
@@ -58,7 +61,8 @@ beforeEach(() => {
         storing.push({ batch: samples, first, done, fail });
       }),
     cutBack: async () => undefined,
-    changed: () => undefined,
+    changed: () => void told.push('changed'),
+    grown: (by) => void told.push(by),
     now: () => clock,
   });
 });
@@ -98,6 +102,21 @@ async function storeOne(seq: number): Promise<void> {
   await settled();
   await store({ stored: true, seq });
 }
+
+describe('a batch', () => {
+  const batches: [string, { grown?: { start: number; end: number } }][] = [
+    ['that says no more than that a window still is in front is told as that', { grown: { start: 1, end: 2 } }],
+    ['that says anything else is told as a change', {}],
+  ];
+  it.each(batches)('%s', async (_, more) => {
+    const line = await opened();
+    told = [];
+    line.say(batch(5));
+    await settled();
+    await store({ stored: true, seq: 5, ...more });
+    expect(told).toEqual([more.grown ?? 'changed']);
+  });
+});
 
 describe('a question of the helper', () => {
   it.each([true, false])('is answered under its number with what is so then: %s', async (answer) => {

@@ -42,6 +42,7 @@ beforeEach(() => {
     },
     cutBack: async () => undefined,
     changed: () => undefined,
+    grown: () => undefined,
     now: () => 0,
   });
 });

@@ -32,6 +32,7 @@ beforeEach(() => {
     ownWindow: async () => false,
     store: async ({ items }) => (items[0]?.seq === AFTER_HOLE ? { stored: false } : { stored: true, seq: 1 }),
     cutBack: async () => undefined,
+    grown: () => undefined,
     changed: () => {
       announced += 1;
     },

@@ -34,6 +34,7 @@ beforeEach(() => {
     store: async () => ({ stored: true, seq: 1 }),
     cutBack: async () => undefined,
     changed: () => undefined,
+    grown: () => undefined,
     now: () => 0,
   });
 });

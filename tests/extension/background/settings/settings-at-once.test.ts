@@ -37,6 +37,7 @@ function workerOver(timeline: Timeline): Handlers {
     watch: {} as HandlerParts['watch'],
     recording,
     redirectUri: '',
+    revision: () => ({ worker: 'worker', count: 0 }),
     now,
     changed: nothing,
     maintainNow: nothing,

@@ -64,7 +64,7 @@ describe('storing samples', () => {
   });
 
   it('tells of a new day where the time grew into one', async () => {
-    await timeline.changeKeeping({ startOfDay: 9 * 60 });
+    await timeline.changeRetention({ startOfDay: 9 * 60 });
     await take([sample(1, -40, win('A')), sample(2, -20, alive)]);
     expect(await take([sample(3, 10, alive)])).toEqual({ stored: true, seq: 3, fresh: 1 });
     expect(await take([sample(4, 20, alive)])).toMatchObject({ grown: { start: T + 10_000, end: T + 20_000 } });

@@ -1,0 +1,111 @@
+import type { Day } from '../../shared/index.ts';
+import type { StoredDay, Timeline } from '../timeline/index.ts';
+import type { Revisions } from './revisions.ts';
+
+/** Days that stay in memory: the one that is looked at, today, and one more. */
+const MOST_DAYS = 3;
+
+/** Calls after which every day is as it was. A call that is not named here is taken to change what pages show. */
+const READING: ReadonlySet<string> = new Set<keyof Timeline>([
+  'allEntries',
+  'allMatters',
+  'allSpans',
+  'canUndo',
+  'close',
+  'dayAt',
+  'daysBefore',
+  'draftOf',
+  'entriesByClioId',
+  'entriesIn',
+  'entriesOf',
+  'entryBy',
+  'purgeActs',
+  'hasActed',
+  'lastEntriesOf',
+  'latestEntries',
+  'mattersBy',
+  'mattersState',
+  'cachedMatches',
+  'nextSlice',
+  'postingsBefore',
+  'postingsOf',
+  'postingsSince',
+  'read',
+  'readDay',
+  'readRetention',
+  'readLearning',
+  'readLessons',
+  'readList',
+  'readSome',
+  'spansIn',
+  'suggestionsOf',
+  'summaryOf',
+  'unlearned',
+  'unsentDays',
+  // What titles mean, what was learned and what is suggested stands beside a day; who shows it tells of it.
+  'keepLessons',
+  'cacheMatches',
+  'keepSuggestions',
+]);
+
+/**
+ * The same store, which reads a day once until something is written: whoever asks for it again gets what was read. Every
+ * write makes a new revision once it is stored, so that nobody is given a day of before; but for a batch that says no more
+ * than that what was in front still is. After that a day is read anew by whoever asks, and nobody is made to ask.
+ *
+ * The store must have no other writer: what one writes beside this is seen only after the next write here. Whoever gets a
+ * day must leave it as it is.
+ */
+export function keepDays(timeline: Timeline, revisions: Revisions): Timeline {
+  const kept = new Map<Day, Promise<StoredDay>>();
+
+  const readDay = (day: Day): Promise<StoredDay> => {
+    const known = kept.get(day);
+    if (known !== undefined) return known;
+    const reading = timeline.readDay(day);
+    // A reading that failed is not kept: the next one may come about.
+    reading.catch(() => {
+      if (kept.get(day) === reading) kept.delete(day);
+    });
+    const [oldest] = kept.keys();
+    if (kept.size >= MOST_DAYS && oldest !== undefined) kept.delete(oldest);
+    kept.set(day, reading);
+    return reading;
+  };
+
+  const written = () => {
+    kept.clear();
+    revisions.next();
+  };
+
+  const over = (store: Timeline): Timeline => {
+    const calls = Object.entries(store).map(([name, call]: [string, (...given: never[]) => unknown]) => {
+      if (READING.has(name)) return [name, call];
+      const counted = async (...given: never[]): Promise<unknown> => {
+        try {
+          return await call(...given);
+        } finally {
+          // Also where it failed: an answer that came too late may have been stored all the same.
+          written();
+        }
+      };
+      return [name, counted];
+    });
+    return {
+      ...(Object.fromEntries(calls) as Timeline),
+      readDay,
+      ingest: async (...batch) => {
+        const result = await store.ingest(...batch).catch((error) => {
+          written();
+          throw error;
+        });
+        if (!result.stored || result.fresh === 0) return result;
+        if (result.grown) kept.clear();
+        else written();
+        return result;
+      },
+      acting: (id) => over(store.acting(id)),
+    };
+  };
+  return over(timeline);
+}
