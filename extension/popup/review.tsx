@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { NoAnswer } from '../ui/index.ts';
+import { popup } from '../ui/words/index.ts';
 import { useFocusStops } from './commands/focus-stops.ts';
 import { useKeys } from './commands/keys.ts';
 import { useSeek } from './commands/use-scroll-to.ts';
@@ -31,7 +32,9 @@ import { History } from './views/history.tsx';
 import { Search } from './views/search.tsx';
 import { Week } from './views/week.tsx';
 
-const NOT_STORED = failureMessage('Your words could not be stored. They are sent as they stand here.');
+const words = popup.shell;
+
+const NOT_STORED = failureMessage(popup.status.wordsNotStored);
 /** A reading that takes longer is worth a word. Milliseconds. */
 const SLOW = 200;
 
@@ -92,11 +95,7 @@ export function Review() {
   if (!review)
     return (
       <main class="page empty">
-        {failed ? (
-          <NoAnswer failure={failed} again="Close this window and open it again." />
-        ) : (
-          slow && <p class="soft">Reading the day…</p>
-        )}
+        {failed ? <NoAnswer failure={failed} again={words.openAgain} /> : slow && <p class="soft">{words.reading}</p>}
       </main>
     );
 
@@ -107,7 +106,7 @@ export function Review() {
           <Header wide={wide} />
           {wide ? (
             // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled by keyboard, too.
-            <aside class="day-side" aria-label="The day by the hour" tabIndex={0}>
+            <aside class="day-side" aria-label={words.dayByHour} tabIndex={0}>
               <DayColumn />
             </aside>
           ) : (

@@ -6,10 +6,10 @@ import { CANDIDATES } from './candidates.ts';
 import type { CommandContext } from './command.ts';
 
 /** In a field most keys belong to what is typed. */
-export const FIELD = 'textarea, select, input:not([type=checkbox])';
+export const FIELD = ['textarea', 'select', 'input:not([type=checkbox])'].join();
 
 /** What Enter presses itself. */
-const PRESSED_BY_ENTER = 'button, a, input, select, summary';
+const PRESSED_BY_ENTER = ['button', 'a', 'input', 'select', 'summary'].join();
 
 type Where<T> = (context: CommandContext) => T | null;
 

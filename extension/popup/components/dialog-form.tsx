@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { popup } from '../../ui/words/index.ts';
 
 /** What is filled in on a dialog, and at its end the way back and the one act. */
 export function DialogForm({
@@ -30,7 +31,7 @@ export function DialogForm({
       <p class="dialog-acts">
         {besides}
         <button type="button" onClick={onLeave}>
-          Cancel
+          {popup.dialogs.cancel}
         </button>
         <button type="submit" class="primary" disabled={!fits}>
           {label}

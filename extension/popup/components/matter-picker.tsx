@@ -1,11 +1,14 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MatterView } from '../../messages/views.ts';
 import { call } from '../../ui/index.ts';
+import { popup } from '../../ui/words/index.ts';
 import { useNames } from '../state/hidden-names.ts';
+
+const texts = popup.dialogs.picker;
 
 /** Chooses a matter by number, client or words; arrows and Enter, or the mouse; Escape leaves. */
 export function MatterPicker({
-  label = 'Choose a matter',
+  label = texts.label,
   focused = true,
   onPick,
   onLeave,
@@ -75,12 +78,12 @@ export function MatterPicker({
         aria-controls={list}
         aria-activedescendant={open && matters[at] ? `${list}-${at}` : undefined}
         aria-label={label}
-        placeholder={focused ? 'Number, client or words' : label}
+        placeholder={focused ? texts.placeholder : label}
         value={words}
         onInput={(event) => setWords(event.currentTarget.value)}
         onKeyDown={onKey}
       />
-      <div id={list} role="listbox" aria-label="Matters" class="picker-list" hidden={!open}>
+      <div id={list} role="listbox" aria-label={texts.list} class="picker-list" hidden={!open}>
         {matters.map((matter, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the box above has the focus and handles the keys of the list.
           <div
@@ -96,14 +99,16 @@ export function MatterPicker({
             <i class="dot matter" data-colour={matter.colour} />
             <b>{names(matter.number)}</b>
             <span class="soft">
-              {names([matter.client, matter.description].filter(Boolean).join(' · '))}
-              {matter.status === 'Open' ? '' : ` (${matter.status.toLowerCase()})`}
+              {texts.about(
+                names([matter.client, matter.description].filter(Boolean).join(' · ')),
+                matter.status === 'Open' ? null : matter.status,
+              )}
             </span>
           </div>
         ))}
         {found && matters.length === 0 && (
           <p class="faint picker-none" role="status">
-            No matter on this computer has these words.
+            {texts.none}
           </p>
         )}
       </div>

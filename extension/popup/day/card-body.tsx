@@ -1,5 +1,7 @@
 import type { CardView } from '../../messages/card.ts';
 import { workedText } from '../../ui/index.ts';
+import { popup } from '../../ui/words/index.ts';
+import { KeyHint } from '../commands/key-hint.tsx';
 import { itemsOf } from '../model/targets.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
@@ -8,6 +10,8 @@ import { ChargeChoice } from './charge-choice.tsx';
 import { Finding } from './finding.tsx';
 import { CardItems } from './items.tsx';
 import { Narrative } from './narrative.tsx';
+
+const words = popup.day.drafts;
 
 /** Everything that makes a draft: narrative, billing, category, time, and the items inside. */
 export function CardBody({ card }: { card: CardView }) {
@@ -26,7 +30,7 @@ export function CardBody({ card }: { card: CardView }) {
         <CategoryChoices matter={card.matter.id} chosen={card} onPick={(picked) => void acts.change(card.id, picked)} />
       </div>
       <div class="draft-acts">
-        <label class="summary" title="Adds worked and chargeable totals to the note">
+        <label class="summary" title={words.addTotalsMeans}>
           <input
             type="checkbox"
             class="toggle"
@@ -35,21 +39,21 @@ export function CardBody({ card }: { card: CardView }) {
             checked={card.summary}
             onChange={(event) => void acts.change(card.id, { summary: event.currentTarget.checked })}
           />
-          Add totals
+          {words.addTotals}
         </label>
         <span class="spread" />
         <button type="button" class="link" onClick={() => setOver({ kind: 'time', card })}>
-          {!card.byHand ? 'Change time' : `Changed from ${workedText(card.minutes)}`} <kbd>e</kbd>
+          {card.byHand ? words.changedFrom(workedText(card.minutes)) : words.changeTime} <KeyHint of="changeTime" />
         </button>
         {items && (
           <button type="button" class="link" onClick={() => setOver({ kind: 'matter', items })}>
-            Other matter <kbd>/</kbd>
+            {words.otherMatter} <KeyHint of="give" />
           </button>
         )}
       </div>
       {(card.summary || card.preview !== card.narrative) && (
         <figure class="preview">
-          <figcaption class="soft small">As it prints</figcaption>
+          <figcaption class="soft small">{words.asItPrints}</figcaption>
           <p>{names(card.preview)}</p>
         </figure>
       )}

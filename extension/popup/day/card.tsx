@@ -1,12 +1,15 @@
 import { decimalHours } from '../../billing/index.ts';
 import type { CardView } from '../../messages/card.ts';
 import { workedText } from '../../ui/index.ts';
+import { popup } from '../../ui/words/index.ts';
 import { chargeText } from '../model/charge-words.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
 import { CardBody } from './card-body.tsx';
 import { Finding } from './finding.tsx';
 import { SmallActs } from './small-acts.tsx';
+
+const words = popup.day.drafts;
 
 /** One draft: ticked or not, its time as Clio will show it, its narrative; open, everything that makes it. */
 export function Card({ card, small = false }: { card: CardView; small?: boolean }) {
@@ -31,8 +34,8 @@ export function Card({ card, small = false }: { card: CardView; small?: boolean 
           type="checkbox"
           checked={card.ticked && !card.finding?.blocks}
           disabled={card.finding?.blocks}
-          title={card.finding?.blocks ? 'It cannot be sent like this' : undefined}
-          aria-label={`Send ${names(matter.number)}`}
+          title={card.finding?.blocks ? words.cannotBeSent : undefined}
+          aria-label={words.send(names(matter.number))}
           onChange={(event) => void acts.change(card.id, { ticked: event.currentTarget.checked })}
         />
         <button
@@ -45,23 +48,25 @@ export function Card({ card, small = false }: { card: CardView; small?: boolean 
             <b>{names(matter.number)}</b> <span class="soft">{names(about)}</span>
           </span>
           {!isOpen && (
-            <span class="soft draft-note">{narrative ? names(narrative) : <i class="faint">No narrative yet</i>}</span>
+            <span class="soft draft-note">
+              {narrative ? names(narrative) : <i class="faint">{words.noNarrative}</i>}
+            </span>
           )}
         </button>
         <div class="draft-time">
           <b>
             <span data-sum="in-clio" data-seconds={card.inClio}>
-              {decimalHours(card.inClio)} h
+              {popup.hours(decimalHours(card.inClio))}
             </span>
             {card.more && (
-              <span class="more-mark" title="More goes to Clio than was worked">
-                ▲<span class="visually-hidden"> more than was worked</span>
+              <span class="more-mark" title={words.moreGoes}>
+                ▲<span class="visually-hidden"> {words.more}</span>
               </span>
             )}
           </b>
           <span class="soft small">
             {charge && <em>{charge} · </em>}
-            <span data-sum="card">{workedText(card.minutes)}</span> worked
+            {words.worked(<span data-sum="card">{workedText(card.minutes)}</span>)}
           </span>
         </div>
       </div>

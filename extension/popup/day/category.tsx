@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ChoiceView } from '../../messages/card.ts';
 import { call } from '../../ui/index.ts';
+import { popup } from '../../ui/words/index.ts';
+
+const words = popup.day.category;
 
 /** The value of the line that brings categories at a flat rate. */
 const FLAT = 'flat';
@@ -80,26 +83,26 @@ export function CategoryChoices({
   return (
     <>
       <Choice
-        label="Category"
-        none="No category"
+        label={words.label}
+        none={words.none}
         first
         value={category}
         choices={categories}
-        {...(flatRate ? {} : { more: 'Flat-rate categories too…', onMore: () => setFlatRate(true) })}
+        {...(flatRate ? {} : { more: words.flatRate, onMore: () => setFlatRate(true) })}
         onPick={(picked) => onPick({ category: picked })}
       />
       {codes && (
         <>
           <Choice
-            label="Task code"
-            none="No task code"
+            label={words.task}
+            none={words.noTask}
             value={codes.task}
             choices={lists.tasks}
             onPick={(task) => onPick({ task })}
           />
           <Choice
-            label="Activity code"
-            none="No activity code"
+            label={words.activity}
+            none={words.noActivity}
             value={codes.activity}
             choices={lists.activities}
             onPick={(activity) => onPick({ activity })}

@@ -1,4 +1,7 @@
+import { popup } from '../../ui/words/index.ts';
 import { CHARGES, type Charge } from '../model/charge-words.ts';
+
+const words = popup.day.charges;
 
 /**
  * The three ways to bill an entry, side by side.
@@ -15,11 +18,11 @@ export function ChargeChoice({
 }) {
   return (
     <fieldset class="segments">
-      <legend class="visually-hidden">How it is billed</legend>
-      {CHARGES.map(({ charge, label, means }) => (
-        <label key={charge} title={means}>
+      <legend class="visually-hidden">{words.legend}</legend>
+      {CHARGES.map((charge) => (
+        <label key={charge} title={words[charge].means}>
           <input type="radio" name={name} checked={chosen === charge} onChange={() => onPick(charge)} />
-          <span>{label}</span>
+          <span>{words[charge].label}</span>
         </label>
       ))}
     </fieldset>

@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import { clockRange, counted, MarkedTitle, workedText } from '../../ui/index.ts';
+import { clockRange, MarkedTitle, workedText } from '../../ui/index.ts';
+import { popup } from '../../ui/words/index.ts';
 import { ItemMenu } from '../commands/item-menu.tsx';
 import { VirtualList } from '../components/virtual-list.tsx';
 import { itemsOf } from '../model/targets.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
+
+const words = popup.day.inside;
 
 /** The excluded items, one press away: hidden, or not client work. Nothing of them goes to Clio. */
 export function ExcludedItems() {
@@ -23,7 +26,7 @@ export function ExcludedItems() {
         <svg viewBox="0 0 10 10" width="9" height="9" aria-hidden="true">
           <path d="M3.5 2 6.5 5 3.5 8" fill="none" stroke="currentColor" stroke-width="1.5" />
         </svg>
-        Set aside: {counted(excluded.length, 'item', 'items')}, {workedText(minutes)}, not sent
+        {words.excluded(excluded.length, workedText(minutes))}
       </button>
       {open && (
         <VirtualList items={excluded} guess={52} class="rows">
@@ -34,7 +37,7 @@ export function ExcludedItems() {
                 <div class="row-what">
                   <MarkedTitle title={row.title} start={0} end={0} names={names} />
                   <span class="soft small facts">
-                    {[row.app, clockRange(row.from, row.to), row.aside === 'hidden' ? 'hidden' : 'not client work']
+                    {[row.app, clockRange(row.from, row.to), row.aside === 'hidden' ? words.hidden : words.notClient]
                       .filter(Boolean)
                       .join(' · ')}
                   </span>
@@ -42,9 +45,11 @@ export function ExcludedItems() {
                 <button
                   type="button"
                   class="link small"
-                  onClick={() => void acts.act({ kind: 'aside', starts: row.starts, aside: null }, 'Put back')}
+                  onClick={() =>
+                    void acts.act({ kind: 'aside', starts: row.starts, aside: null }, popup.status.putBack)
+                  }
                 >
-                  Put back
+                  {words.putBack}
                 </button>
                 <span class="row-time">{workedText(row.minutes)}</span>
                 {items && <ItemMenu items={items} name={names(row.title)} excluded />}

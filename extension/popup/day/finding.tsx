@@ -1,8 +1,12 @@
 import type { CardView } from '../../messages/card.ts';
+import { popup } from '../../ui/words/index.ts';
+import { KeyHint } from '../commands/key-hint.tsx';
 import { takeFix } from '../commands/take-fix.ts';
 import { findingWords } from '../model/finding-words.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
+
+const words = popup.day.drafts;
 
 /** The one thing that the attorney should see on a card, with its fix one click away. */
 export function Finding({ card, finding }: { card: CardView; finding: NonNullable<CardView['finding']> }) {
@@ -13,10 +17,10 @@ export function Finding({ card, finding }: { card: CardView; finding: NonNullabl
     <div class={`finding${finding.blocks ? ' blocks' : ''}`}>
       <p class="finding-text">
         {text}
-        {finding.blocks && <span class="visually-hidden"> It cannot be sent like this.</span>}
+        {finding.blocks && <span class="visually-hidden"> {words.cannotBeSentSentence}</span>}
       </p>
       <button type="button" class="link" onClick={() => takeFix(review, card, finding)}>
-        {label} <kbd>f</kbd>
+        {label} <KeyHint of="takeFix" />
       </button>
       {finding.mayBeFine && (
         <button
@@ -24,7 +28,7 @@ export function Finding({ card, finding }: { card: CardView; finding: NonNullabl
           class="link fine"
           onClick={() => void review.acts.change(card.id, { confirmed: finding.kind })}
         >
-          Fine as it is
+          {words.fineAsItIs}
         </button>
       )}
     </div>

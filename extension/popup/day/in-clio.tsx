@@ -2,8 +2,11 @@ import { useState } from 'preact/hooks';
 import { decimalHours } from '../../billing/index.ts';
 import type { CandidateView, EntryView } from '../../messages/posting.ts';
 import { dayText } from '../../ui/index.ts';
+import { popup } from '../../ui/words/index.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
+
+const words = popup.day.sent;
 
 /** So many are shown at first; the likest come first. */
 const SHOWN = 5;
@@ -11,11 +14,11 @@ const SHOWN = 5;
 /** What Clio says of an entry there: its time, and its matter where that is another one, its day and its words. */
 function Told({ told: { matter, day, seconds, narrative } }: { told: CandidateView }) {
   const names = useNames();
-  const words = [matter && names(matter.number), day && dayText(day), names(narrative)];
+  const parts = [matter && names(matter.number), day && dayText(day), names(narrative)];
   return (
     <span>
-      <b>{seconds === null ? 'Time not shown' : `${decimalHours(seconds)} h`}</b>{' '}
-      <span class="soft">{words.filter(Boolean).join(' · ')}</span>
+      <b>{seconds === null ? words.timeNotShown : popup.hours(decimalHours(seconds))}</b>{' '}
+      <span class="soft">{parts.filter(Boolean).join(' · ')}</span>
     </span>
   );
 }
@@ -32,22 +35,22 @@ export function Candidates({ entry }: { entry: EntryView }) {
         <li key={told.clioId}>
           <Told told={told} />
           <button type="button" onClick={() => void acts.decide(entry.id, told.clioId)}>
-            It is this one
+            {words.thisOne}
           </button>
         </li>
       ))}
       {more > 0 ? (
         <li>
-          <span class="soft">Look at all of them before you send again.</span>
+          <span class="soft">{words.lookAtAll}</span>
           <button type="button" onClick={() => setAll(true)}>
-            Show {more} more
+            {words.showMore(more)}
           </button>
         </li>
       ) : (
         <li>
-          <span class="soft">None of these was sent from here.</span>
+          <span class="soft">{words.noneFromHere}</span>
           <button type="button" onClick={() => void acts.decide(entry.id, null)}>
-            Send again
+            {words.sendAgain}
           </button>
         </li>
       )}
@@ -64,19 +67,19 @@ function Duplicate({ entry, told }: { entry: EntryView; told: CandidateView }) {
       {sure ? (
         <span class="entry-acts">
           <button type="button" onClick={() => void acts.removeDuplicate(entry.id, told.clioId, true)}>
-            Yes, remove it from Clio
+            {words.removeForSure}
           </button>
           <button type="button" onClick={() => setSure(false)}>
-            No
+            {words.keep}
           </button>
         </span>
       ) : (
         <span class="entry-acts">
           <button type="button" onClick={() => setSure(true)}>
-            Remove from Clio
+            {words.remove}
           </button>
           <button type="button" onClick={() => void acts.removeDuplicate(entry.id, told.clioId, false)}>
-            Keep both
+            {words.keepBoth}
           </button>
         </span>
       )}
@@ -89,7 +92,7 @@ export function Duplicates({ entry }: { entry: EntryView }) {
   return (
     <ul class="candidates">
       <li>
-        <span class="soft">Clio holds another one beside it. That one stays unless you remove it:</span>
+        <span class="soft">{words.besideIt}</span>
       </li>
       {entry.duplicates.map((told) => (
         <Duplicate key={told.clioId} entry={entry} told={told} />

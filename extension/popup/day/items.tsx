@@ -1,23 +1,17 @@
 import type { CardView } from '../../messages/card.ts';
 import type { ItemView } from '../../messages/items.ts';
-import { clockRange, counted, MarkedTitle, workedText } from '../../ui/index.ts';
+import { clockRange, MarkedTitle, workedText } from '../../ui/index.ts';
+import { popup } from '../../ui/words/index.ts';
 import { ItemMenu } from '../commands/item-menu.tsx';
 import { VirtualList } from '../components/virtual-list.tsx';
 import { itemKey, itemsOf } from '../model/targets.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
 
+const words = popup.day.inside;
+
 /** What the rules are called on the screen. */
-const RULES: Record<string, string> = {
-  number: 'by number',
-  alias: 'by earlier number',
-  custom: 'by custom number',
-  reference: 'by client reference',
-  maildrop: 'by e-mail address',
-  address: 'by Clio page',
-  rule: 'by a rule',
-  hand: 'by hand',
-};
+const RULES: Record<string, string> = words.by;
 
 function Item({ card, item }: { card: CardView; item: ItemView }) {
   const { acts, chosen, choose } = useReview();
@@ -33,7 +27,7 @@ function Item({ card, item }: { card: CardView; item: ItemView }) {
       <input
         type="checkbox"
         checked={item.ticked}
-        aria-label={`Send ${title} with it`}
+        aria-label={words.sendWith(title)}
         onChange={(event) =>
           void acts.change(card.id, { items: [{ key: item.key, ticked: event.currentTarget.checked }] })
         }
@@ -44,9 +38,9 @@ function Item({ card, item }: { card: CardView; item: ItemView }) {
           {[
             item.app,
             clockRange(item.from, item.to),
-            item.added ? 'added by you' : why,
-            item.note && `“${names(item.note)}”`,
-            item.later && 'since you edited this entry',
+            item.added ? words.added : why,
+            item.note && words.note(names(item.note)),
+            item.later && words.later,
           ]
             .filter(Boolean)
             .join(' · ')}
@@ -56,9 +50,9 @@ function Item({ card, item }: { card: CardView; item: ItemView }) {
         <button
           type="button"
           class="link small"
-          onClick={() => void acts.act({ kind: 'tag', starts: item.starts, matter: null }, 'Taken back')}
+          onClick={() => void acts.act({ kind: 'tag', starts: item.starts, matter: null }, popup.status.takenBack)}
         >
-          Take back
+          {words.takeBack}
         </button>
       )}
       <span class="row-time" data-sum="item">
@@ -72,7 +66,7 @@ function Item({ card, item }: { card: CardView; item: ItemView }) {
 /** The items that an entry is made of, each with its evidence and its tick. */
 export function CardItems({ card }: { card: CardView }) {
   return (
-    <section class="items" aria-label={counted(card.rows.length, 'item', 'items')}>
+    <section class="items" aria-label={words.count(card.rows.length)}>
       <VirtualList items={card.rows} guess={52} class="rows">
         {(item) => <Item key={item.key} card={card} item={item} />}
       </VirtualList>

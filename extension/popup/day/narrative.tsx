@@ -2,9 +2,12 @@ import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact
 import { blanksIn, expandAt, fillBlank, type TextSnippet } from '../../billing/index.ts';
 import type { CardView } from '../../messages/card.ts';
 import { call } from '../../ui/index.ts';
+import { popup } from '../../ui/words/index.ts';
 import { Menu } from '../components/menu.tsx';
 import { NamesHidden, useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
+
+const words = popup.day.narrative;
 
 /** An earlier narrative in a menu, as long as fits. */
 const EARLIER_LENGTH = 70;
@@ -26,8 +29,8 @@ function useElsewhere(text: string, box: HTMLTextAreaElement | null) {
   });
   return {
     elsewhere,
-    own: (words: string) => {
-      known.current = words;
+    own: (typed: string) => {
+      known.current = typed;
       setElsewhere(false);
     },
   };
@@ -76,7 +79,7 @@ export function Narrative({ card }: { card: CardView }) {
     else write(element.value);
   };
 
-  if (hidden) return <p class="narrative-hidden">{text ? names(text) : 'No narrative yet'}</p>;
+  if (hidden) return <p class="narrative-hidden">{text ? names(text) : popup.day.drafts.noNarrative}</p>;
   const [blank] = blanksIn(text);
   return (
     <div class="narrative">
@@ -84,20 +87,20 @@ export function Narrative({ card }: { card: CardView }) {
         ref={box}
         rows={2}
         data-narrative
-        aria-label={`Narrative for ${card.matter.number}`}
-        placeholder="What was done? A bill prints these words."
+        aria-label={words.label(card.matter.number)}
+        placeholder={words.placeholder}
         value={text}
         onInput={(event) => onInput(event.currentTarget)}
       />
       {elsewhere && (
         <p class="soft small" role="status">
-          Changed in another window. This is what is stored.
+          {words.changedElsewhere}
         </p>
       )}
       <div class="narrative-acts">
         {blank && blank.choices.length > 0 && (
           <>
-            <span class="soft small">Fill in</span>
+            <span class="soft small">{words.fillIn}</span>
             {blank.choices.map((choice) => (
               <button
                 key={choice}
@@ -113,19 +116,19 @@ export function Narrative({ card }: { card: CardView }) {
         <span class="spread" />
         {card.written && (
           <button type="button" class="link" onClick={() => void acts.change(card.id, { narrative: null })}>
-            As drafted
+            {words.asDrafted}
           </button>
         )}
         {earlier.length > 0 && (
           <Menu
-            label="Earlier narratives"
+            label={words.earlier}
             class="link"
-            lines={earlier.map((words) => ({
-              label: words.length > EARLIER_LENGTH ? `${words.slice(0, EARLIER_LENGTH)}…` : words,
-              act: () => writeAt(words, words.length),
+            lines={earlier.map((one) => ({
+              label: one.length > EARLIER_LENGTH ? `${one.slice(0, EARLIER_LENGTH)}…` : one,
+              act: () => writeAt(one, one.length),
             }))}
           >
-            Earlier narratives
+            {words.earlier}
           </Menu>
         )}
       </div>

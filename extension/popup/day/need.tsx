@@ -1,34 +1,30 @@
 import type { NeedView } from '../../messages/items.ts';
 import type { MatterView } from '../../messages/views.ts';
-import { clockRange, counted, MarkedTitle, workedText } from '../../ui/index.ts';
+import { clockRange, MarkedTitle, workedText } from '../../ui/index.ts';
+import { popup } from '../../ui/words/index.ts';
 import { CANDIDATES, takeCandidate } from '../commands/candidates.ts';
 import { ItemMenu } from '../commands/item-menu.tsx';
+import { KeyHint } from '../commands/key-hint.tsx';
 import { itemsOf } from '../model/targets.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
 import { toggled } from '../state/selection.ts';
 
+const words = popup.day.needs;
+
 /** Why these are suggested, in a few words. */
-const BECAUSE: Record<string, string> = {
-  short: 'short number in the title',
-  glued: 'number written together',
-  order: 'number and name in another order',
-  cut: 'number cut short',
-  client: 'client’s name',
-  description: 'words of the matter',
-  learned: 'as you did before',
-};
+const BECAUSE: Record<string, string> = words.because;
 
 function whyOf(need: NeedView, names: (text: string) => string): string | null {
   const [first, second] = need.evidence;
   switch (need.outcome) {
     case 'ambiguous':
-      return `${need.evidence.length === 2 ? 'two' : need.evidence.length} matters fit`;
+      return words.severalFit(need.evidence.length);
     case 'closed':
-      return 'this matter is closed';
+      return words.matterClosed;
     case 'suggest':
       if (first?.reason) return names(first.reason);
-      return first && (!second || first.by === second.by) ? (BECAUSE[first.by] ?? null) : 'perhaps one of these';
+      return first && (!second || first.by === second.by) ? (BECAUSE[first.by] ?? null) : words.perhapsOneOf;
     default:
       return null;
   }
@@ -52,9 +48,9 @@ export function matterCaption({ number, client, description }: MatterView): stri
 function betweenWords({ between }: NeedView, names: (text: string) => string): string | null {
   const before = between.before && names(between.before.number);
   const after = between.after && names(between.after.number);
-  if (before && after) return before === after ? `amid ${before}` : `between ${before} and ${after}`;
-  if (before) return `after ${before}`;
-  return after ? `before ${after}` : null;
+  if (before && after) return before === after ? words.amid(before) : words.between(before, after);
+  if (before) return words.after(before);
+  return after ? words.before(after) : null;
 }
 
 /** One thing without a matter: what it was, and its likely answers, each one key away. */
@@ -68,7 +64,7 @@ export function Need({ need }: { need: NeedView }) {
   const facts = [
     need.app,
     clockRange(need.from, need.to),
-    need.rows.length > 1 && counted(need.rows.length, 'item', 'items'),
+    need.rows.length > 1 && words.count(need.rows.length),
     first ? whyOf(need, names) : betweenWords(need, names),
   ].filter(Boolean);
   const toggle = () => choose(toggled(chosen, need.key));
@@ -88,7 +84,12 @@ export function Need({ need }: { need: NeedView }) {
         {chosen.size > 0 ? (
           // In the menu's place, so that nothing moves.
           <label class="choose">
-            <input type="checkbox" checked={isChosen} aria-label={`Choose ${names(need.title)}`} onChange={toggle} />
+            <input
+              type="checkbox"
+              checked={isChosen}
+              aria-label={words.chooseThis(names(need.title))}
+              onChange={toggle}
+            />
           </label>
         ) : (
           <ItemMenu items={items} name={names(need.title)} onChoose={toggle} />
@@ -98,7 +99,7 @@ export function Need({ need }: { need: NeedView }) {
         <p class="soft small facts">{facts.join(' · ')}</p>
         {!first && (
           <button type="button" class="chip" data-choose onClick={() => setOver({ kind: 'matter', items })}>
-            Choose… <kbd>/</kbd>
+            {words.choose} <KeyHint of="give" />
           </button>
         )}
       </div>
@@ -110,9 +111,7 @@ export function Need({ need }: { need: NeedView }) {
               type="button"
               class="chip"
               data-candidate={index + 1}
-              title={[candidate.reason && `${names(candidate.reason)}.`, 'With Shift: remember it.']
-                .filter(Boolean)
-                .join(' ')}
+              title={words.candidate(candidate.reason && names(candidate.reason))}
               onClick={({ shiftKey }) => takeCandidate(acts, need, candidate, items, shiftKey)}
             >
               <i class="dot matter" data-colour={candidate.matter.colour} />
@@ -121,7 +120,7 @@ export function Need({ need }: { need: NeedView }) {
             </button>
           ))}
           <button type="button" class="chip" data-choose onClick={() => setOver({ kind: 'matter', items })}>
-            Other… <kbd>/</kbd>
+            {words.other} <KeyHint of="give" />
           </button>
         </div>
       )}

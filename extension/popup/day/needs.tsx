@@ -1,7 +1,10 @@
-import { counted, workedText } from '../../ui/index.ts';
+import { workedText } from '../../ui/index.ts';
+import { popup } from '../../ui/words/index.ts';
 import { VirtualList } from '../components/virtual-list.tsx';
 import { useReview } from '../state/review-context.ts';
 import { Need } from './need.tsx';
+
+const words = popup.day.needs;
 
 /** What needs a matter, each with its likely answers. */
 export function Needs() {
@@ -11,19 +14,15 @@ export function Needs() {
   return (
     <section aria-labelledby="needs">
       <div class="section-head">
-        <h2 id="needs">Needs a matter</h2>
+        <h2 id="needs">{words.title}</h2>
         <span class="soft">
-          <span data-sum="needs">{workedText(day.minutes.needs)}</span>, {counted(needs.length, 'item', 'items')}
+          {words.sum(<span data-sum="needs">{workedText(day.minutes.needs)}</span>, needs.length)}
         </span>
       </div>
       <VirtualList items={needs} guess={84} class="stack">
         {(need) => <Need key={need.key} need={need} />}
       </VirtualList>
-      {brief.count > 0 && (
-        <p class="faint small brief">
-          {counted(brief.count, 'item', 'items')} under 3 seconds, {workedText(brief.minutes)} in all
-        </p>
-      )}
+      {brief.count > 0 && <p class="faint small brief">{words.brief(brief.count, workedText(brief.minutes))}</p>}
     </section>
   );
 }

@@ -1,10 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { QuestionView } from '../../messages/items.ts';
 import { clockRange, workedText } from '../../ui/index.ts';
+import { popup } from '../../ui/words/index.ts';
 import { answerNo, answerYes } from '../commands/answer-question.ts';
+import { KeyHint } from '../commands/key-hint.tsx';
 import { questionKey } from '../model/targets.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
+
+const words = popup.day.questions;
 
 /** So many are asked at once. */
 const FIRST = 3;
@@ -14,13 +18,13 @@ function askedWords({ kind, minutes, before, start, end }: QuestionView, names: 
   const title = names(before.title || before.app);
   switch (kind) {
     case 'still':
-      return { text: `Still at ${title}, ${time}?`, yes: 'Add' };
+      return { text: words.still(title, time), yes: words.add };
     case 'call':
-      return { text: `Still on the call ${title}, ${time}?`, yes: 'Confirm' };
+      return { text: words.call(title, time), yes: words.confirm };
     case 'away':
-      return { text: `Away ${clockRange(start, end)}, ${time}`, yes: 'What was it?' };
+      return { text: words.away(clockRange(start, end), time), yes: words.whatWasIt };
     case 'gap':
-      return { text: `Gap ${clockRange(start, end)}, ${time}`, yes: 'What was it?' };
+      return { text: words.gap(clockRange(start, end), time), yes: words.whatWasIt };
   }
 }
 
@@ -31,14 +35,14 @@ function Question({ question }: { question: QuestionView }) {
   return (
     <li class="question" data-stop="question" data-key={questionKey(question)} tabIndex={-1}>
       <i class="dotted-mark" />
-      <span class="question-text" title={question.kind === 'gap' ? 'Nothing was recorded in this time' : undefined}>
+      <span class="question-text" title={question.kind === 'gap' ? words.gapMeans : undefined}>
         {text}
       </span>
       <button type="button" class="link" onClick={() => answerYes(review, question)}>
-        {yes} <kbd>1</kbd>
+        {yes} <KeyHint of="answerYes" />
       </button>
       <button type="button" class="link soft" onClick={() => answerNo(review, question)}>
-        {sure ? 'No' : 'Just away'} <kbd>2</kbd>
+        {sure ? words.no : words.justAway} <KeyHint of="answerNo" />
       </button>
     </li>
   );
@@ -52,7 +56,7 @@ export function Questions() {
   if (questions.length === 0) return null;
   const shown = all ? questions : questions.slice(0, FIRST);
   return (
-    <section aria-label="Time that was not recorded">
+    <section aria-label={words.label}>
       <ul class="questions">
         {shown.map((question) => (
           <Question key={questionKey(question)} question={question} />
@@ -60,7 +64,7 @@ export function Questions() {
       </ul>
       {questions.length > shown.length && (
         <button type="button" class="quiet more" onClick={() => setAll(true)}>
-          {questions.length - shown.length} more
+          {words.more(questions.length - shown.length)}
         </button>
       )}
     </section>

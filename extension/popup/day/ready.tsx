@@ -1,7 +1,10 @@
-import { counted, workedText } from '../../ui/index.ts';
+import { workedText } from '../../ui/index.ts';
+import { popup } from '../../ui/words/index.ts';
 import { VirtualList } from '../components/virtual-list.tsx';
 import { useReview } from '../state/review-context.ts';
 import { Card } from './card.tsx';
+
+const words = popup.day.drafts;
 
 /** The drafts, one a card. */
 export function Ready() {
@@ -12,10 +15,8 @@ export function Ready() {
   return (
     <section aria-labelledby="ready">
       <div class="section-head">
-        <h2 id="ready">Ready</h2>
-        <span class="soft">
-          {counted(cards.length, 'entry', 'entries')}, <span data-sum="ready">{workedText(minutes)}</span>
-        </span>
+        <h2 id="ready">{words.title}</h2>
+        <span class="soft">{words.sum(cards.length, <span data-sum="ready">{workedText(minutes)}</span>)}</span>
       </div>
       <VirtualList items={cards} guess={62} class="stack">
         {(card) => <Card key={card.id} card={card} />}

@@ -1,11 +1,14 @@
 import { decimalHours } from '../../billing/index.ts';
 import type { EntryView } from '../../messages/posting.ts';
 import { clockText, Notice, workedText } from '../../ui/index.ts';
+import { popup } from '../../ui/words/index.ts';
 import { chargeText } from '../model/charge-words.ts';
 import { STANDINGS } from '../model/standing-words.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
 import { Candidates, Duplicates } from './in-clio.tsx';
+
+const words = popup.day.sent;
 
 interface State {
   text: string;
@@ -13,28 +16,28 @@ interface State {
 }
 
 function stateOf(entry: EntryView): State {
-  if (entry.awaitsRetry) return { text: 'Clio did not say that it was done', tone: 'bad' };
+  if (entry.awaitsRetry) return { text: words.notConfirmed, tone: 'bad' };
   switch (entry.state) {
     case 'approved':
-      return { text: 'Waiting to be sent', tone: 'busy' };
+      return { text: words.states.approved, tone: 'busy' };
     case 'sending':
-      return { text: 'Sending', tone: 'busy' };
+      return { text: words.states.sending, tone: 'busy' };
     case 'posted': {
-      const since = entry.postedAt === null ? 'In Clio' : `In Clio since ${clockText(entry.postedAt)}`;
-      return { text: entry.onBill ? `${since}, on a bill` : since, tone: 'good' };
+      const since = entry.postedAt === null ? null : clockText(entry.postedAt);
+      return { text: words.posted(since, entry.onBill), tone: 'good' };
     }
     case 'refused':
-      return { text: 'Not accepted by Clio', tone: 'bad' };
+      return { text: words.states.refused, tone: 'bad' };
     case 'unknown':
       return entry.candidates.length > 0
-        ? { text: 'Is it one of these in Clio?', tone: 'bad' }
-        : { text: 'Looking it up in Clio', tone: 'busy' };
+        ? { text: words.states.unclear, tone: 'bad' }
+        : { text: words.states.unknown, tone: 'busy' };
     case 'changing':
-      return { text: 'Your change is on its way to Clio', tone: 'busy' };
+      return { text: words.states.changing, tone: 'busy' };
     case 'taking-back':
-      return { text: 'Being taken back from Clio', tone: 'busy' };
+      return { text: words.states['taking-back'], tone: 'busy' };
     case 'deleted':
-      return { text: 'Deleted in Clio, and not sent again', tone: 'bad' };
+      return { text: words.states.deleted, tone: 'bad' };
   }
 }
 
@@ -46,11 +49,11 @@ function EntryActs({ entry }: { entry: EntryView }) {
     return (
       <span class="entry-acts">
         <button type="button" onClick={() => void acts.tryAgain(entry.id)}>
-          Try again
+          {words.tryAgain}
         </button>
         {entry.state === 'approved' && (
           <button type="button" onClick={() => void acts.withdraw(entry.id)}>
-            Back to drafts
+            {words.backToDrafts}
           </button>
         )}
       </span>
@@ -59,10 +62,10 @@ function EntryActs({ entry }: { entry: EntryView }) {
     return (
       <span class="entry-acts">
         <button type="button" onClick={edit}>
-          Change
+          {words.change}
         </button>
         <button type="button" onClick={() => void acts.takeBack(entry.id)}>
-          Take back
+          {words.takeBack}
         </button>
       </span>
     );
@@ -70,7 +73,7 @@ function EntryActs({ entry }: { entry: EntryView }) {
     return (
       <span class="entry-acts">
         <button type="button" onClick={() => void acts.withdraw(entry.id)}>
-          Back to drafts
+          {words.backToDrafts}
         </button>
       </span>
     );
@@ -78,10 +81,10 @@ function EntryActs({ entry }: { entry: EntryView }) {
     return (
       <span class="entry-acts">
         <button type="button" onClick={edit}>
-          Edit and send
+          {words.editAndSend}
         </button>
         <button type="button" onClick={() => void acts.withdraw(entry.id)}>
-          Back to drafts
+          {words.backToDrafts}
         </button>
       </span>
     );
@@ -110,11 +113,11 @@ function Entry({ entry }: { entry: EntryView }) {
         </div>
         <div class="draft-time">
           <b data-sum="in-clio" data-seconds={entry.inClio}>
-            {decimalHours(entry.inClio)} h
+            {popup.hours(decimalHours(entry.inClio))}
           </b>
           <span class="soft small">
             {charge && <em>{charge} · </em>}
-            <span data-sum="entry">{workedText(entry.minutes)}</span> worked
+            {popup.day.drafts.worked(<span data-sum="entry">{workedText(entry.minutes)}</span>)}
           </span>
         </div>
       </div>
@@ -125,7 +128,7 @@ function Entry({ entry }: { entry: EntryView }) {
             <>
               {' · '}
               <a href={entry.link} target="_blank" rel="noreferrer">
-                Open in Clio
+                {words.openInClio}
               </a>
             </>
           )}
@@ -142,19 +145,20 @@ function Entry({ entry }: { entry: EntryView }) {
 }
 
 /** Entries that are in one place, with what they come to. */
-function Standing({ of: { standing, part, title } }: { of: (typeof STANDINGS)[number] }) {
+function Standing({ of: { standing, part } }: { of: (typeof STANDINGS)[number] }) {
   const { day } = useReview();
   const entries = day.entries.filter((entry) => entry.standing === standing);
   if (entries.length === 0) return null;
   const inClio = entries.reduce((sum, entry) => sum + entry.inClio, 0);
-  const there = standing === 'in-clio' ? 'in Clio' : 'in Clio once they are sent';
   return (
     <section aria-labelledby={part}>
       <div class="section-head">
-        <h2 id={part}>{title}</h2>
+        <h2 id={part}>{words.standings[standing].title}</h2>
         <span class="soft">
-          <span data-sum={part}>{workedText(day.standing[part])}</span> worked
-          {standing !== 'missing' && `, ${decimalHours(inClio)} h ${there}`}
+          {words.sum(
+            <span data-sum={part}>{workedText(day.standing[part])}</span>,
+            standing === 'missing' ? null : { hours: decimalHours(inClio), sent: standing === 'in-clio' },
+          )}
         </span>
       </div>
       <ul class="stack">

@@ -1,6 +1,10 @@
 import type { CardView } from '../../messages/card.ts';
+import { popup } from '../../ui/words/index.ts';
+import { KeyHint } from '../commands/key-hint.tsx';
 import { itemsOf } from '../model/targets.ts';
 import { useReview } from '../state/review-context.ts';
+
+const words = popup.day.small;
 
 /** What can become of a draft of less than three minutes. */
 export function SmallActs({ card }: { card: CardView }) {
@@ -10,24 +14,24 @@ export function SmallActs({ card }: { card: CardView }) {
   return (
     <div class="small-acts">
       <button type="button" class="chip" onClick={() => void acts.change(card.id, { ticked: true })}>
-        Send <kbd>x</kbd>
+        {words.send} <KeyHint of="choose" />
       </button>
       <button type="button" class="chip" onClick={() => setOver({ kind: 'matter', items })}>
-        Add to another… <kbd>/</kbd>
+        {words.addToAnother} <KeyHint of="give" />
       </button>
       <button
         type="button"
         class="chip"
         onClick={() => void acts.change(card.id, { charge: 'no-charge', ticked: true })}
       >
-        No charge
+        {popup.day.charges['no-charge'].label}
       </button>
       <button
         type="button"
         class="chip"
-        onClick={() => void acts.act({ kind: 'aside', starts: items.starts, aside: 'hidden' }, 'Left out')}
+        onClick={() => void acts.act({ kind: 'aside', starts: items.starts, aside: 'hidden' }, popup.status.leftOut)}
       >
-        Leave out <kbd>h</kbd>
+        {words.leaveOut} <KeyHint of="hide" />
       </button>
     </div>
   );

@@ -1,6 +1,9 @@
 import { workedText } from '../../ui/index.ts';
+import { popup } from '../../ui/words/index.ts';
 import { useReview } from '../state/review-context.ts';
 import { Card } from './card.tsx';
+
+const words = popup.day.small;
 
 /** Drafts too small to be sent without a word from the attorney. */
 export function SmallTime() {
@@ -10,10 +13,9 @@ export function SmallTime() {
   return (
     <section aria-labelledby="small">
       <div class="section-head">
-        <h2 id="small">Small time</h2>
+        <h2 id="small">{words.title}</h2>
         <span class="soft">
-          <span data-sum="small">{workedText(small.reduce((sum, card) => sum + card.minutes, 0))}</span>, under 3 m for
-          each matter
+          {words.sum(<span data-sum="small">{workedText(small.reduce((sum, card) => sum + card.minutes, 0))}</span>)}
         </span>
       </div>
       <ul class="stack">

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { MatterView } from '../../messages/views.ts';
 import { call as ask, clockRange, workedText } from '../../ui/index.ts';
+import { popup } from '../../ui/words/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { DialogForm } from '../components/dialog-form.tsx';
 import { MatterPicker } from '../components/matter-picker.tsx';
@@ -9,6 +10,8 @@ import { addFrom } from '../model/add-from.ts';
 import { windowOf } from '../model/wall-times.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { type Over, useReview } from '../state/review-context.ts';
+
+const words = popup.dialogs.addTime;
 
 /** Adds time that was not captured: a call, a meeting, work on paper. */
 export function AddDialog({ from }: { from: Extract<Over, { kind: 'add' }> }) {
@@ -41,38 +44,36 @@ export function AddDialog({ from }: { from: Extract<Over, { kind: 'add' }> }) {
     if (starts === null || ends === null) return;
     const found = await acts.act(
       { kind: 'add', start: starts, end: ends, title: title.trim(), matter: matter?.id ?? null, call, replace },
-      `${workedText(minutes)} added`,
+      popup.status.added(workedText(minutes)),
     );
     if (found.length === 0) leave();
     else setInTheWay(found);
   };
   return (
-    <Dialog title="Add time" onLeave={leave}>
+    <Dialog title={words.title} onLeave={leave}>
       <DialogForm
-        label={inTheWay.length > 0 ? 'Replace it' : 'Add'}
+        label={inTheWay.length > 0 ? words.replace : words.add}
         fits={fits}
         onLeave={leave}
         onDone={() => void add(inTheWay.length > 0)}
       >
         <label class="field">
-          <span>What was it?</span>
+          <span>{words.what}</span>
           <input
             type="text"
             data-first
             value={title}
-            placeholder="Call with opposing counsel"
+            placeholder={words.example}
             onInput={(event) => setTitle(event.currentTarget.value)}
           />
         </label>
         <div class="field-pair">
-          <TimeInput label="From" time={start} />
-          <TimeInput label="To" time={end} />
-          {problem === null && (
-            <span class="field-sum">{minutes > 0 ? workedText(minutes) : 'The end is before the start.'}</span>
-          )}
+          <TimeInput label={words.from} time={start} />
+          <TimeInput label={words.to} time={end} />
+          {problem === null && <span class="field-sum">{minutes > 0 ? workedText(minutes) : words.endsFirst}</span>}
         </div>
-        <WhichTime time={start} label="The start" />
-        <WhichTime time={end} label="The end" />
+        <WhichTime time={start} label={words.start} />
+        <WhichTime time={end} label={words.end} />
         {problem !== null && (
           <p class="soft small" role="status">
             {problem}
@@ -80,22 +81,21 @@ export function AddDialog({ from }: { from: Extract<Over, { kind: 'add' }> }) {
         )}
         <label class="summary">
           <input type="checkbox" checked={call} onChange={(event) => setCall(event.currentTarget.checked)} />
-          It was a call or meeting
+          {words.wasCall}
         </label>
         {matter ? (
           <p class="picked" data-colour={matter.colour}>
             <i class="dot matter" /> <b>{names(matter.number)}</b> <span class="soft">{names(matter.description)}</span>
             <button type="button" class="link" onClick={() => setMatter(null)}>
-              Other matter
+              {popup.dialogs.otherMatter}
             </button>
           </p>
         ) : (
-          <MatterPicker label="Matter, if you know it" focused={false} onLeave={leave} onPick={setMatter} />
+          <MatterPicker label={words.matter} focused={false} onLeave={leave} onPick={setMatter} />
         )}
         {inTheWay.length > 0 && (
           <p class="finding" role="alert">
-            Time was recorded there: {inTheWay.map((one) => clockRange(one.start, one.end)).join(', ')}. It would be
-            replaced.
+            {words.inTheWay(inTheWay.map((one) => clockRange(one.start, one.end)))}
           </p>
         )}
       </DialogForm>

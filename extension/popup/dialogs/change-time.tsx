@@ -2,11 +2,14 @@ import { useState } from 'preact/hooks';
 import { decimalHours } from '../../billing/index.ts';
 import type { CardView } from '../../messages/card.ts';
 import { workedText } from '../../ui/index.ts';
+import { popup } from '../../ui/words/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { DialogForm } from '../components/dialog-form.tsx';
 import { secondsFrom } from '../model/hours-text.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
+
+const words = popup.dialogs.changeTime;
 
 /** Changes what goes to Clio; what was worked stays as it is. */
 export function TimeDialog({ card }: { card: CardView }) {
@@ -21,22 +24,22 @@ export function TimeDialog({ card }: { card: CardView }) {
     void acts.change(card.id, { seconds: to });
   };
   return (
-    <Dialog title={`Time for ${names(card.matter.number)}`} onLeave={leave}>
+    <Dialog title={words.title(names(card.matter.number))} onLeave={leave}>
       <DialogForm
-        label="Change"
+        label={words.change}
         fits={fits}
         onLeave={leave}
         onDone={() => set(seconds)}
         besides={
           card.changedTo !== null && (
             <button type="button" onClick={() => set(null)}>
-              As worked
+              {words.asWorked}
             </button>
           )
         }
       >
         <label class="field">
-          <span>Hours in Clio</span>
+          <span>{words.hours}</span>
           <input
             type="text"
             inputMode="decimal"
@@ -47,9 +50,7 @@ export function TimeDialog({ card }: { card: CardView }) {
           />
         </label>
         <p class="soft small" role="status">
-          {fits
-            ? `${decimalHours(seconds)} h; ${workedText(card.minutes)} worked stay as they are.`
-            : 'Write 1.5, 1:30 or 90 m.'}
+          {fits ? words.means(decimalHours(seconds), workedText(card.minutes)) : words.howToWrite}
         </p>
       </DialogForm>
     </Dialog>

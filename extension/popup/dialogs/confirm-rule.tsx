@@ -1,8 +1,11 @@
-import { counted, workedText } from '../../ui/index.ts';
+import { workedText } from '../../ui/index.ts';
+import { popup } from '../../ui/words/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { useNames } from '../state/hidden-names.ts';
 import { type Over, useReview } from '../state/review-context.ts';
 import { Moves } from './moves.tsx';
+
+const words = popup.dialogs.confirmRule;
 
 /** Before a rule is kept that would move other items, too: which, and whether that is meant. */
 export function RememberDialog({ asked }: { asked: Extract<Over, { kind: 'remember' }> }) {
@@ -11,16 +14,19 @@ export function RememberDialog({ asked }: { asked: Extract<Over, { kind: 'rememb
   const { remembered, rule, preview } = asked;
   const leave = () => setOver(null);
   return (
-    <Dialog title={`Remember for ${names(rule.matter.number)}`} onLeave={leave}>
+    <Dialog title={words.title(names(rule.matter.number))} onLeave={leave}>
       <p>
-        {rule.rule.words ? `Every title with “${names(rule.rule.words)}”` : 'Every title like this one'} would go to{' '}
-        {names(rule.matter.number)} from now on. {counted(preview.items, 'item', 'items')},{' '}
-        {workedText(preview.minutes)}, not sent yet, would move as well:
+        {words.asks(
+          rule.rule.words ? names(rule.rule.words) : null,
+          names(rule.matter.number),
+          preview.items,
+          workedText(preview.minutes),
+        )}
       </p>
       <Moves preview={preview} />
       <p class="dialog-acts">
         <button type="button" onClick={leave}>
-          Cancel
+          {popup.dialogs.cancel}
         </button>
         <button
           type="button"
@@ -31,7 +37,7 @@ export function RememberDialog({ asked }: { asked: Extract<Over, { kind: 'rememb
             void acts.remember({ ...remembered, sure: true });
           }}
         >
-          Remember, and move them
+          {words.remember}
         </button>
       </p>
     </Dialog>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { MatterView } from '../../messages/views.ts';
-import { counted, workedText } from '../../ui/index.ts';
+import { workedText } from '../../ui/index.ts';
+import { popup } from '../../ui/words/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { DialogForm } from '../components/dialog-form.tsx';
 import { MatterPicker } from '../components/matter-picker.tsx';
@@ -10,6 +11,8 @@ import type { Items } from '../model/targets.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
 
+const words = popup.dialogs.divide;
+
 /** One matter's share; `text` is what the attorney wrote, null where shares are equal. */
 interface Share {
   matter: MatterView;
@@ -18,7 +21,7 @@ interface Share {
 
 /** Minutes and seconds as they are written into a field: "13:05" would be hours, so "13 m". */
 function fieldText(seconds: number): string {
-  return `${Math.round(seconds / 60)} m`;
+  return words.minutes(Math.round(seconds / 60));
 }
 
 /** Divides items between matters, equally or by hand. The last takes what is left, so that every second counts once. */
@@ -39,9 +42,9 @@ export function ShareDialog({ items }: { items: Items }) {
   const setText = (at: number, text: string) =>
     setShares(shares.map((share, index) => (index === at ? { ...share, text } : share)));
   return (
-    <Dialog title={`Divide ${counted(items.count, 'item', 'items')}, ${workedText(items.minutes)}`} onLeave={leave}>
+    <Dialog title={words.title(items.count, workedText(items.minutes))} onLeave={leave}>
       <DialogForm
-        label="Divide"
+        label={words.divide}
         fits={fits}
         onLeave={leave}
         onDone={() => {
@@ -52,7 +55,7 @@ export function ShareDialog({ items }: { items: Items }) {
               starts: items.starts,
               shares: shares.map(({ matter }, index) => ({ matter: matter.id, seconds: seconds[index] ?? 0 })),
             },
-            `Divided between ${shares.length} matters`,
+            popup.status.divided(shares.length),
           );
         }}
       >
@@ -67,13 +70,13 @@ export function ShareDialog({ items }: { items: Items }) {
                 </span>
                 {last && byHand ? (
                   <span class={rest > 0 ? '' : 'bad-text'}>
-                    {rest > 0 ? `${fieldText(rest)} left` : 'nothing is left'}
+                    {rest > 0 ? words.left(fieldText(rest)) : words.nothingLeft}
                   </span>
                 ) : (
                   <input
                     type="text"
                     inputMode="numeric"
-                    aria-label={`Time for ${names(matter.number)}`}
+                    aria-label={words.timeFor(names(matter.number))}
                     aria-invalid={seconds[index] === null}
                     disabled={last}
                     value={text ?? fieldText(equal[index] ?? 0)}
@@ -83,7 +86,7 @@ export function ShareDialog({ items }: { items: Items }) {
                 <button
                   type="button"
                   class="quiet"
-                  aria-label={`Without ${names(matter.number)}`}
+                  aria-label={words.without(names(matter.number))}
                   onClick={() => setShares(shares.filter((_, other) => other !== index))}
                 >
                   ✕
@@ -94,20 +97,20 @@ export function ShareDialog({ items }: { items: Items }) {
         </ul>
         {shares.length > 0 && (
           <p class="soft small" role="status">
-            {workedText(items.minutes)} in all, {byHand ? 'by hand; the last takes what is left' : 'in equal parts'}.{' '}
+            {words.inAll(workedText(items.minutes), byHand)}{' '}
             {byHand && (
               <button
                 type="button"
                 class="link"
                 onClick={() => setShares(shares.map(({ matter }) => ({ matter, text: null })))}
               >
-                Equal parts
+                {words.equalParts}
               </button>
             )}
           </p>
         )}
         <MatterPicker
-          label={shares.length === 0 ? 'First matter' : 'Another matter'}
+          label={shares.length === 0 ? words.firstMatter : words.anotherMatter}
           onLeave={leave}
           onPick={(matter) => {
             if (!shares.some((share) => share.matter.id === matter.id)) setShares([...shares, { matter, text: null }]);

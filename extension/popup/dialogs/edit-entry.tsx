@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ContentChange, EntryView } from '../../messages/posting.ts';
+import { popup } from '../../ui/words/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { DialogForm } from '../components/dialog-form.tsx';
 import { CategoryChoices, type Picked } from '../day/category.tsx';
@@ -7,9 +8,11 @@ import { ChargeChoice } from '../day/charge-choice.tsx';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
 
+const words = popup.dialogs.editEntry;
+
 /** What is chosen by its id alone: its name comes with the list, where the list has it. */
 function choice(id: number | null) {
-  return id === null ? null : { id, name: 'As it is in Clio' };
+  return id === null ? null : { id, name: words.asInClio };
 }
 
 /** Changes what an approved entry says: in Clio as a new revision, or before it is sent again. */
@@ -29,9 +32,9 @@ export function EntryDialog({ entry }: { entry: EntryView }) {
   };
   const change: ContentChange = { narrative: narrative.trim(), category, charge, ...(codes ? { codes } : {}) };
   return (
-    <Dialog title={`${refused ? 'Send again' : 'Change'}: ${names(entry.matter.number)}`} onLeave={leave}>
+    <Dialog title={(refused ? words.sendAgain : words.change)(names(entry.matter.number))} onLeave={leave}>
       <DialogForm
-        label={refused ? 'Send again' : 'Change in Clio'}
+        label={refused ? words.send : words.changeInClio}
         fits={change.narrative !== ''}
         onLeave={leave}
         onDone={() => {
@@ -40,7 +43,7 @@ export function EntryDialog({ entry }: { entry: EntryView }) {
         }}
       >
         <label class="field">
-          <span>Narrative</span>
+          <span>{words.narrative}</span>
           <textarea
             rows={3}
             data-first

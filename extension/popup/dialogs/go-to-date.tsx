@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
 import { dayText } from '../../ui/index.ts';
+import { popup } from '../../ui/words/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { DialogForm } from '../components/dialog-form.tsx';
 import { useReview } from '../state/review-context.ts';
+
+const words = popup.dialogs.goToDate;
 
 /** Goes to any day. */
 export function DateDialog() {
@@ -11,9 +14,9 @@ export function DateDialog() {
   const fits = date !== '' && date <= day.today;
   const leave = () => setOver(null);
   return (
-    <Dialog title="Go to a date" onLeave={leave}>
+    <Dialog title={words.title} onLeave={leave}>
       <DialogForm
-        label="Go"
+        label={words.go}
         fits={fits}
         onLeave={leave}
         onDone={() => {
@@ -22,7 +25,7 @@ export function DateDialog() {
         }}
       >
         <label class="field">
-          <span>Date</span>
+          <span>{words.date}</span>
           <input
             type="date"
             data-first
@@ -32,7 +35,7 @@ export function DateDialog() {
           />
         </label>
         <p class="soft small" role="status">
-          {fits ? dayText(date) : 'Write a day up to today.'}
+          {fits ? dayText(date) : words.upToToday}
         </p>
       </DialogForm>
     </Dialog>

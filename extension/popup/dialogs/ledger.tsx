@@ -1,18 +1,11 @@
 import { decimalHours } from '../../billing/index.ts';
-import type { LedgerLine } from '../../messages/day.ts';
+import { popup } from '../../ui/words/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { lengthText, signedText } from '../model/lengths.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
 
-const WHY: Record<LedgerLine['why'], string> = {
-  rounding: 'rounded',
-  changed: 'time changed by you',
-  'changed-in-clio': 'time changed in Clio',
-  deleted: 'deleted in Clio',
-  refused: 'not accepted by Clio',
-  'left-out': 'items left out',
-};
+const words = popup.dialogs.ledger;
 
 /** What was worked, what Clio shows, and every difference between the two by its name. */
 export function Ledger() {
@@ -21,16 +14,16 @@ export function Ledger() {
   const { worked, inClio, confirmed, lines, uncharged } = day.ledger;
   const parts = [
     // What Clio has not confirmed is a promise, and is called one.
-    ...(confirmed === inClio ? [] : [{ name: 'of it there now', seconds: confirmed, always: true }]),
-    { name: 'of it non-billable', seconds: uncharged.nonBillable, always: false },
-    { name: 'of it at no charge', seconds: uncharged.noCharge, always: false },
+    ...(confirmed === inClio ? [] : [{ name: words.thereNow, seconds: confirmed, always: true }]),
+    { name: words.nonBillable, seconds: uncharged.nonBillable, always: false },
+    { name: words.noCharge, seconds: uncharged.noCharge, always: false },
   ].filter(({ seconds, always }) => always || seconds > 0);
   return (
-    <Dialog title="Worked and in Clio" onLeave={() => setOver(null)}>
+    <Dialog title={words.title} onLeave={() => setOver(null)}>
       <table class="ledger-table">
         <tbody>
           <tr>
-            <th scope="row">Worked</th>
+            <th scope="row">{words.worked}</th>
             <td data-ledger="worked" data-seconds={worked}>
               {lengthText(worked)}
             </td>
@@ -38,8 +31,7 @@ export function Ledger() {
           {lines.map((line, index) => (
             <tr key={`${index} ${line.why}`}>
               <th scope="row" class="soft">
-                {line.matter ? `${names(line.matter.number)}, ` : ''}
-                {WHY[line.why]}
+                {line.matter ? words.ofMatter(names(line.matter.number), words.why[line.why]) : words.why[line.why]}
               </th>
               <td data-ledger="line" data-seconds={line.seconds}>
                 {signedText(line.seconds)}
@@ -47,9 +39,9 @@ export function Ledger() {
             </tr>
           ))}
           <tr class="ledger-total">
-            <th scope="row">{confirmed === inClio ? 'In Clio' : 'In Clio once all is sent'}</th>
+            <th scope="row">{confirmed === inClio ? words.inClio : words.inClioOnceSent}</th>
             <td data-ledger="in-clio" data-seconds={inClio}>
-              {lengthText(inClio)} <span class="soft">({decimalHours(inClio)} h)</span>
+              {lengthText(inClio)} <span class="soft">{words.hours(decimalHours(inClio))}</span>
             </td>
           </tr>
           {parts.map(({ name, seconds }) => (
@@ -58,7 +50,7 @@ export function Ledger() {
                 {name}
               </th>
               <td class="soft" data-ledger="uncharged" data-seconds={seconds}>
-                {decimalHours(seconds)} h
+                {popup.hours(decimalHours(seconds))}
               </td>
             </tr>
           ))}
@@ -66,7 +58,7 @@ export function Ledger() {
       </table>
       <p class="dialog-acts">
         <button type="button" data-first onClick={() => setOver(null)}>
-          Close
+          {popup.close}
         </button>
       </p>
     </Dialog>

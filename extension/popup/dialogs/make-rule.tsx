@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RuleDraft, RulePreview } from '../../messages/matching.ts';
 import type { MatterView } from '../../messages/views.ts';
-import { call, counted, useRulePreview, workedText } from '../../ui/index.ts';
+import { call, useRulePreview, workedText } from '../../ui/index.ts';
+import { popup } from '../../ui/words/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { DialogForm } from '../components/dialog-form.tsx';
 import { MatterPicker } from '../components/matter-picker.tsx';
@@ -10,14 +11,14 @@ import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
 import { Moves } from './moves.tsx';
 
+const texts = popup.dialogs.makeRule;
+
 /** What a rule would change, and why it cannot be kept as it stands. */
 function previewWords({ problems, items, minutes }: RulePreview): string {
-  if (problems.some(({ fault }) => fault === 'too-long')) return 'Shorten the words: 200 characters at most.';
-  if (problems.some(({ fault }) => fault === 'too-many'))
-    return 'There are too many rules. Remove some in the options.';
-  if (problems.length > 0) return 'Write at least one word with a letter or a digit.';
-  if (items === 0) return 'No item that is not yet sent would move. New windows follow the rule.';
-  return `${counted(items, 'item', 'items')}, ${workedText(minutes)}, not sent yet, would move:`;
+  if (problems.some(({ fault }) => fault === 'too-long')) return texts.tooLong;
+  if (problems.some(({ fault }) => fault === 'too-many')) return texts.tooMany;
+  if (problems.length > 0) return texts.noWord;
+  return items === 0 ? texts.nothingMoves : texts.moves(items, workedText(minutes));
 }
 
 /**
@@ -56,17 +57,15 @@ export function RuleDialog({ items }: { items: Items }) {
   const fits = shown?.preview?.problems.length === 0;
 
   return (
-    <Dialog title="Make a rule" onLeave={leave}>
+    <Dialog title={texts.title} onLeave={leave}>
       {matter === null ? (
         <>
-          <p class="soft">
-            Windows like <bdi>{names(row?.title || row?.app || '')}</bdi> go to
-          </p>
+          <p class="soft">{texts.likeThis(<bdi>{names(row?.title || row?.app || '')}</bdi>)}</p>
           <MatterPicker onLeave={leave} onPick={(chosen) => void choose(chosen)} />
         </>
       ) : (
         <DialogForm
-          label="Keep the rule"
+          label={texts.keep}
           fits={fits}
           onLeave={leave}
           onDone={() => {
@@ -78,11 +77,11 @@ export function RuleDialog({ items }: { items: Items }) {
           <p class="picked" data-colour={matter.colour}>
             <i class="dot matter" /> <b>{names(matter.number)}</b> <span class="soft">{names(matter.description)}</span>
             <button type="button" class="link" onClick={() => setMatter(null)}>
-              Other matter
+              {popup.dialogs.otherMatter}
             </button>
           </p>
           <label class="field">
-            <span>Every title with these words, in this order</span>
+            <span>{texts.words}</span>
             <input
               type="text"
               ref={box}
@@ -96,8 +95,8 @@ export function RuleDialog({ items }: { items: Items }) {
           </label>
           <p class="small" role="status">
             {shown?.preview && previewWords(shown.preview)}
-            {shown && !shown.preview && 'What would move could not be worked out. Change a word to try again.'}
-            {!rule && 'Write the words by which such a title is known.'}
+            {shown && !shown.preview && texts.notWorkedOut}
+            {!rule && texts.noWordsYet}
           </p>
           {fits && shown?.preview && shown.preview.items > 0 && <Moves preview={shown.preview} />}
         </DialogForm>

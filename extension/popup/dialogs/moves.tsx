@@ -1,5 +1,8 @@
 import type { MoveView, RulePreview } from '../../messages/matching.ts';
+import { popup } from '../../ui/words/index.ts';
 import { useNames } from '../state/hidden-names.ts';
+
+const words = popup.dialogs.moves;
 
 /** So many of the titles that would move are named. */
 const NAMED = 4;
@@ -7,9 +10,9 @@ const NAMED = 4;
 /** From what to what, where that is not plainMessage from nowhere to the rule's matter. */
 function changeWords({ before, after }: MoveView): string {
   const [from] = before.outcome === 'auto' ? before.matters : [];
-  if (after.outcome === 'ambiguous') return from ? `a question, now ${from.number}` : 'a question';
-  if (after.outcome === 'closed') return 'stays without a matter: this one is closed';
-  return from ? `now ${from.number}` : '';
+  if (after.outcome === 'ambiguous') return from ? words.questionNow(from.number) : words.question;
+  if (after.outcome === 'closed') return words.closed;
+  return from ? words.now(from.number) : '';
 }
 
 /** Some of the items that a rule would move, with what they are now. */

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
-import { counted } from '../../ui/index.ts';
+import { popup } from '../../ui/words/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { DialogForm } from '../components/dialog-form.tsx';
 import type { Items } from '../model/targets.ts';
 import { useReview } from '../state/review-context.ts';
+
+const words = popup.dialogs.note;
 
 /** The attorney's own note on items: it helps the narrative and stays on this computer. */
 export function NoteDialog({ items }: { items: Items }) {
@@ -11,17 +13,17 @@ export function NoteDialog({ items }: { items: Items }) {
   const [note, setNote] = useState('');
   const leave = () => setOver(null);
   return (
-    <Dialog title={`Note on ${counted(items.count, 'item', 'items')}`} onLeave={leave}>
+    <Dialog title={words.title(items.count)} onLeave={leave}>
       <DialogForm
-        label="Keep"
+        label={words.keep}
         onLeave={leave}
         onDone={() => {
           leave();
-          void acts.act({ kind: 'note', starts: items.starts, note: note.trim() }, 'Note kept');
+          void acts.act({ kind: 'note', starts: items.starts, note: note.trim() }, popup.status.noteKept);
         }}
       >
         <label class="field">
-          <span>Note; empty takes it away</span>
+          <span>{words.note}</span>
           <input type="text" data-first value={note} onInput={(event) => setNote(event.currentTarget.value)} />
         </label>
       </DialogForm>

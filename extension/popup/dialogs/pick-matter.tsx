@@ -1,4 +1,5 @@
-import { counted, workedText } from '../../ui/index.ts';
+import { workedText } from '../../ui/index.ts';
+import { popup } from '../../ui/words/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { MatterPicker } from '../components/matter-picker.tsx';
 import type { Items } from '../model/targets.ts';
@@ -8,10 +9,7 @@ import { useReview } from '../state/review-context.ts';
 export function MatterDialog({ items }: { items: Items }) {
   const { acts, setOver } = useReview();
   return (
-    <Dialog
-      title={`Give ${counted(items.count, 'item', 'items')}, ${workedText(items.minutes)}, to`}
-      onLeave={() => setOver(null)}
-    >
+    <Dialog title={popup.dialogs.give.title(items.count, workedText(items.minutes))} onLeave={() => setOver(null)}>
       <MatterPicker
         onLeave={() => setOver(null)}
         onPick={(matter) => {

@@ -1,12 +1,20 @@
 import { clockRange, clockText, workedText } from '../../ui/index.ts';
+import { popup } from '../../ui/words/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { DialogForm } from '../components/dialog-form.tsx';
 import { TimeInput, useTypedTime, WhichTime } from '../components/time-input.tsx';
 import type { Items } from '../model/targets.ts';
 import { useReview } from '../state/review-context.ts';
 
+const words = popup.dialogs.split;
+
 /** An item that is shorter is split to the second. Milliseconds. */
 const SHORT = 600_000;
+
+/** A part of the item, in words. */
+function part(from: number, to: number) {
+  return { when: clockRange(from, to), time: workedText(Math.round((to - from) / 60_000)) };
+}
 
 /** Splits an item at a time of day: what comes before and what comes after are two items then. */
 export function SplitDialog({ items }: { items: Items }) {
@@ -18,23 +26,23 @@ export function SplitDialog({ items }: { items: Items }) {
   const { at, problem } = time;
   const leave = () => setOver(null);
   return (
-    <Dialog title={`Split ${clockRange(from, to)}`} onLeave={leave}>
+    <Dialog title={words.title(clockRange(from, to))} onLeave={leave}>
       <DialogForm
-        label="Split"
+        label={words.split}
         fits={at !== null}
         onLeave={leave}
         onDone={() => {
           if (at === null) return;
           leave();
-          void acts.act({ kind: 'split', starts: items.starts, at }, `Split at ${clockText(at)}`);
+          void acts.act({ kind: 'split', starts: items.starts, at }, popup.status.splitAt(clockText(at)));
         }}
       >
-        <TimeInput label="At" time={time} step={short ? 1 : 60} first />
-        <WhichTime time={time} label="This time" />
+        <TimeInput label={words.at} time={time} step={short ? 1 : 60} first />
+        <WhichTime time={time} label={words.thisTime} />
         <p class="soft small" role="status">
           {at !== null
-            ? `${clockRange(from, at)} (${workedText(Math.round((at - from) / 60_000))}) and ${clockRange(at, to)} (${workedText(Math.round((to - at) / 60_000))}); pauses in between count for nobody.`
-            : (problem ?? `Choose a time between ${clockText(from)} and ${clockText(to)}.`)}
+            ? words.into(part(from, at), part(at, to))
+            : (problem ?? words.between(clockText(from), clockText(to)))}
         </p>
       </DialogForm>
     </Dialog>

@@ -1,14 +1,13 @@
 import type { CardView } from '../../messages/card.ts';
+import { popup } from '../../ui/words/index.ts';
+
+const words = popup.shell.footer;
 
 /** Hours, minutes and seconds of a difference, with its sign: "+3 m 12 s". */
 export function signedText(seconds: number): string {
   const size = Math.abs(seconds);
-  const parts = [
-    size >= 3600 && `${Math.floor(size / 3600)} h`,
-    Math.floor((size % 3600) / 60) > 0 && `${Math.floor((size % 3600) / 60)} m`,
-    size % 60 > 0 && `${size % 60} s`,
-  ].filter(Boolean);
-  return `${seconds < 0 ? '−' : '+'}${parts.join(' ') || '0 s'}`;
+  const length = popup.length(Math.floor(size / 3600), Math.floor((size % 3600) / 60), size % 60);
+  return `${seconds < 0 ? '−' : '+'}${length}`;
 }
 
 /** A length to the second: "3 m 12 s". */
@@ -30,7 +29,7 @@ export function betweenText(cards: readonly Sent[]): string {
     hand += sent - seconds;
     rounding += inClio - sent;
   }
-  return [hand !== 0 && `${signedText(hand)} changed by hand`, rounding !== 0 && `${signedText(rounding)} rounding`]
-    .filter(Boolean)
-    .join(', ');
+  const byHand = hand !== 0 && words.byHand(signedText(hand));
+  const rounded = rounding !== 0 && words.rounding(signedText(rounding));
+  return byHand && rounded ? words.both(byHand, rounded) : byHand || rounded || '';
 }

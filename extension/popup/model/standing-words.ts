@@ -1,39 +1,35 @@
 import type { DayView } from '../../messages/day.ts';
 import type { EntryView } from '../../messages/posting.ts';
 import { workedText } from '../../ui/index.ts';
+import { popup } from '../../ui/words/index.ts';
 
 type Standing = EntryView['standing'];
 type Times = Pick<DayView, 'minutes' | 'standing'>;
 
 /** Where approved entries can be, in the order in which they are shown. */
-export const STANDINGS: readonly {
-  standing: Standing;
-  part: keyof DayView['standing'];
-  name: string;
-  title: string;
-}[] = [
-  { standing: 'in-clio', part: 'inClio', name: 'sent', title: 'Sent' },
-  { standing: 'waiting', part: 'waiting', name: 'waiting', title: 'Waiting' },
-  { standing: 'missing', part: 'missing', name: 'not in Clio', title: 'Not in Clio' },
+export const STANDINGS: readonly { standing: Standing; part: keyof DayView['standing'] }[] = [
+  { standing: 'in-clio', part: 'inClio' },
+  { standing: 'waiting', part: 'waiting' },
+  { standing: 'missing', part: 'missing' },
 ];
 
 /** Where an item of an approved entry is, in a word: only what Clio has is sent. */
 export function standingName(standing: Standing): string {
-  return STANDINGS.find((one) => one.standing === standing)?.name ?? '';
+  return popup.day.sent.standings[standing].name;
 }
 
 /** A day's time in its parts, each with its word, in the order of a bar; they add up to the total. */
 export function partsOf({ minutes, standing }: Times): { kind: string; name: string; minutes: number }[] {
   return [
-    ...STANDINGS.map(({ part, name }) => ({ kind: part, name, minutes: standing[part] })),
-    { kind: 'ready', name: 'ready', minutes: minutes.ready },
-    { kind: 'needs', name: 'needs a matter', minutes: minutes.needs },
+    ...STANDINGS.map((one) => ({ kind: one.part, name: standingName(one.standing), minutes: standing[one.part] })),
+    { kind: 'ready', name: popup.shell.header.ready, minutes: minutes.ready },
+    { kind: 'needs', name: popup.shell.header.needsMatter, minutes: minutes.needs },
   ].filter((part) => part.minutes > 0);
 }
 
 /** A day's parts in words: "3 h 22 m sent · 1 h waiting · 38 m ready". Empty where there is nothing. */
 export function partsText(times: Times): string {
   return partsOf(times)
-    .map(({ name, minutes }) => `${workedText(minutes)} ${name}`)
+    .map(({ name, minutes }) => popup.shell.header.part(workedText(minutes), name))
     .join(' · ');
 }

@@ -1,9 +1,12 @@
 import { type Day, dayOf } from '../../../shared/index.ts';
+import { popup } from '../../ui/words/index.ts';
+
+const words = popup.dialogs.time;
 
 /** Why a written time means no instant, and what to do. @param found how many instants it may mean */
 export function timeProblem(found: number, missing: boolean): string | null {
-  if (found > 1) return 'This time comes more than once. Say which one is meant.';
-  return missing ? 'The clocks go forward over this time, so that day does not have it. Write another time.' : null;
+  if (found > 1) return words.moreThanOnce;
+  return missing ? words.missing : null;
 }
 
 /** What instants that a clock shows as one time are called, so that each is told from the others. */
@@ -12,10 +15,10 @@ export function timeNames(
   clockText: (at: number) => string,
   dayText: (day: Day) => string,
 ): string[] {
-  return times.map((at, index) => {
+  return times.map((at) => {
     const sameDay = times.filter((other) => dayOf(other) === dayOf(at));
-    const which = sameDay.length < 2 ? null : ['first', 'second'][sameDay.indexOf(at)];
-    const day = sameDay.length === times.length ? null : dayText(dayOf(at));
-    return [day, clockText(at), which ? `(${which})` : null].filter(Boolean).join(' ') || String(index);
+    const time = sameDay.length === times.length ? clockText(at) : `${dayText(dayOf(at))} ${clockText(at)}`;
+    if (sameDay.length < 2) return time;
+    return sameDay.indexOf(at) === 0 ? words.first(time) : words.second(time);
   });
 }

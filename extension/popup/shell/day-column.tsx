@@ -1,12 +1,15 @@
 import type { DayView, StripPiece } from '../../messages/day.ts';
 import type { MatterView } from '../../messages/views.ts';
 import { clockRange, hourText, workedText } from '../../ui/index.ts';
+import { popup } from '../../ui/words/index.ts';
 import { answerYes } from '../commands/answer-question.ts';
 import { slotsOf } from '../model/strip-slots.ts';
 import { draftsOf } from '../model/targets.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
 import { awayBetween, hoursOf } from './strip.tsx';
+
+const words = popup.shell.column;
 
 const HOUR = 3_600_000;
 /** Pixels an hour takes. */
@@ -78,12 +81,12 @@ function Away({ gap, top, height }: { gap: Stretch; top: number; height: number 
   const question = review.day.questions.find(({ start, end }) => start < gap.end && end > gap.start);
   return (
     <div class="day-away" style={{ top: `${top}px`, height: `${height}px` }}>
-      {height >= LINE && `away ${workedText(Math.round((gap.end - gap.start) / 60_000))}`}
+      {height >= LINE && words.away(workedText(Math.round((gap.end - gap.start) / 60_000)))}
       {question && height >= LINE && (
         <>
           {' · '}
           <button type="button" class="link" onClick={() => answerYes(review, question)}>
-            what was it?
+            {words.whatWasIt}
           </button>
         </>
       )}
@@ -101,7 +104,7 @@ function Pieces({ pieces, y }: { pieces: readonly StripPiece[]; y: (at: number) 
       {pieces.map((piece) => {
         const { matter, title } = labelOf(piece);
         const length = piece.end - piece.start;
-        const name = matter ? names(matter.number) : 'Needs a matter';
+        const name = matter ? names(matter.number) : words.needsMatter;
         return (
           <div
             key={piece.start}

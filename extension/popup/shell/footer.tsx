@@ -1,26 +1,30 @@
 import { decimalHours } from '../../billing/index.ts';
 import type { PostingView } from '../../messages/posting.ts';
 import { browser } from '../../platform.ts';
-import { clioWords, clockText, counted, workedText } from '../../ui/index.ts';
+import { clioWords, clockText, workedText } from '../../ui/index.ts';
+import { popup } from '../../ui/words/index.ts';
+import { KeyHint } from '../commands/key-hint.tsx';
 import { betweenText } from '../model/lengths.ts';
 import { draftsOf } from '../model/targets.ts';
 import { readyToSend } from '../state/approved.ts';
 import { useReview } from '../state/review-context.ts';
 
+const words = popup.shell.footer;
+
 /** Why nothing is sent before an instant. */
 function waitingWords(until: number, trouble: PostingView['trouble']): string {
   const at = clockText(until);
-  if (!trouble) return `What Clio did not confirm is looked up there at ${at}.`;
-  if (trouble.kind === 'limit') return `Clio asks to wait; it goes on at ${at}.`;
-  return `${clioWords(trouble).trouble} It goes on at ${at}.`;
+  if (!trouble) return words.lookedUpAt(at);
+  if (trouble.kind === 'limit') return words.waitsUntil(at);
+  return words.goesOnAt(clioWords(trouble).trouble, at);
 }
 
 /** How far sending is, in words. */
 function sendingWords({ done, total, waitingUntil, paused, trouble }: PostingView): string {
-  if (paused) return `Stopped at ${done} of ${total}. Nothing is sent until you go on.`;
-  if (waitingUntil !== null) return `${done} of ${total} done. ${waitingWords(waitingUntil, trouble)}`;
-  if (trouble) return `${done} of ${total} done. ${clioWords(trouble).trouble}`;
-  return `Sending, ${done} of ${total}. You may close this.`;
+  if (paused) return words.stopped(done, total);
+  if (waitingUntil !== null) return words.done(done, total, waitingWords(waitingUntil, trouble));
+  if (trouble) return words.done(done, total, clioWords(trouble).trouble);
+  return words.sending(done, total);
 }
 
 /** How far sending is, while something waits, and the way to stop it and go on. */
@@ -30,13 +34,13 @@ function Progress() {
   if (!posting) return null;
   return (
     <div class="sending">
-      <progress max={posting.total} value={posting.done} aria-label="Sent to Clio" />
+      <progress max={posting.total} value={posting.done} aria-label={words.progress} />
       <div class="sending-line">
         <span class="soft small" role="status">
           {sendingWords(posting)}
         </span>
         <button type="button" class="link small" onClick={() => void acts.pausePosting(!posting.paused)}>
-          {posting.paused ? 'Go on' : 'Stop'}
+          {posting.paused ? words.goOn : words.stop}
         </button>
       </div>
     </div>
@@ -52,21 +56,21 @@ export function Footer() {
   const inClio = cards.reduce((sum, card) => sum + card.inClio, 0);
   const between = betweenText(cards);
   const connected = day.connection?.state === 'connected';
-  const connect = day.connection ? 'Sign in to Clio to send' : 'Connect to Clio to send';
-  const some = cards.length > 0 ? `Send ${counted(cards.length, 'entry', 'entries')} to Clio` : 'Tick what to send';
+  const connect = day.connection ? words.signIn : words.connect;
+  const some = cards.length > 0 ? words.send(cards.length) : words.tick;
   return (
     <footer class="foot">
       <Progress />
       <div class="footer-line">
         <div class="soft ledger">
-          <span>{workedText(worked)} worked</span>
+          <span>{words.worked(workedText(worked))}</span>
           <span>
-            {decimalHours(inClio)} h for Clio
+            {words.forClio(decimalHours(inClio))}
             {(between !== '' || day.ledger.lines.length > 0) && (
               <>
                 {' · '}
                 <button type="button" class="link" onClick={() => setOver({ kind: 'ledger' })}>
-                  {between || 'ledger'}
+                  {between || words.ledger}
                 </button>
               </>
             )}
@@ -78,7 +82,7 @@ export function Footer() {
           disabled={connected && cards.length === 0}
           onClick={() => void (connected ? acts.send() : browser.runtime.openOptionsPage())}
         >
-          {connected ? some : connect} {connected && cards.length > 0 && <kbd>Ctrl ⏎</kbd>}
+          {connected ? some : connect} {connected && cards.length > 0 && <KeyHint of="send" />}
         </button>
       </div>
     </footer>

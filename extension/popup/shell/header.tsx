@@ -15,12 +15,12 @@ const words = popup.shell.header;
 /** How the day's time stands; its parts add up to the total. */
 function Totals({ day }: { day: DayView }) {
   const isToday = day.day === day.today;
-  const none =
-    day.strip.length > 0 ? `Less than a minute${isToday ? ' so far' : ''}` : isToday && 'Nothing recorded yet';
+  const lessThanMinute = isToday ? words.lessThanMinuteSoFar : words.lessThanMinute;
+  const none = day.strip.length > 0 ? lessThanMinute : isToday && words.nothingYet;
   return (
     <>
       <p class="total">{workedText(day.minutes.total)}</p>
-      <p class="soft split">{[partsText(day) || none, day.closed && 'closed'].filter(Boolean).join(' · ')}</p>
+      <p class="soft split">{[partsText(day) || none, day.closed && words.closed].filter(Boolean).join(' · ')}</p>
     </>
   );
 }

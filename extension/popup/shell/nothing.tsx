@@ -1,4 +1,8 @@
+import { popup } from '../../ui/words/index.ts';
+import { KeyHint } from '../commands/key-hint.tsx';
 import { useReview } from '../state/review-context.ts';
+
+const words = popup.shell.nothing;
 
 /** In place of a day's content where there is none: what happens, and what to do. */
 export function Nothing() {
@@ -13,27 +17,21 @@ export function Nothing() {
   if (day.day !== day.today)
     return (
       <div class="nothing">
-        <p class="soft">
-          {day.aside.length > 0 ? 'All of this day is set aside.' : 'Nothing was recorded on this day.'}
-        </p>
+        <p class="soft">{day.aside.length > 0 ? words.allExcluded : words.nothing}</p>
         <button type="button" onClick={() => void go(null)}>
-          Go to today <kbd>t</kbd>
+          {words.goToToday} <KeyHint of="today" />
         </button>
       </div>
     );
   if (day.aside.length > 0)
     return (
       <div class="nothing">
-        <p class="soft">All of today is set aside so far.</p>
+        <p class="soft">{words.allExcludedToday}</p>
       </div>
     );
-  // Where nothing is recorded, what keeps it from it is said above.
+  // Where nothing is recorded, the reason stands above.
   if (day.helper.kind !== 'recording') return null;
-  return (
-    <p class="soft nothing">
-      Work as you always do. The windows you use show up here, and their time finds its matter by the number in a title.
-    </p>
-  );
+  return <p class="soft nothing">{words.welcome}</p>;
 }
 
 /** Once everything of a day is in Clio: that it is done. */
@@ -47,7 +45,7 @@ export function AllSent() {
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path d="M3 8.5 6.5 12 13 4.5" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
       </svg>
-      {day.day === day.today ? 'Everything so far is in Clio.' : 'All of this day is in Clio.'}
+      {day.day === day.today ? words.allSentToday : words.allSent}
     </p>
   );
 }

@@ -22,7 +22,7 @@ export function StatusLine({ message, onDone }: { message: StatusMessage | null;
           <span>{message.text}</span>
           {message.undo && (
             <button type="button" class="link" onClick={() => run('undo')}>
-              {popup.shell.undo} <KeyHint of="undo" />
+              {popup.status.undo} <KeyHint of="undo" />
             </button>
           )}
           {message.tone === 'bad' && (

@@ -1,5 +1,6 @@
 import type { StripPiece } from '../../messages/day.ts';
 import { clockText, hourText } from '../../ui/index.ts';
+import { popup } from '../../ui/words/index.ts';
 import { type Slice, slotsOf } from '../model/strip-slots.ts';
 
 const HOUR = 3_600_000;
@@ -50,7 +51,7 @@ export function Strip({ pieces }: { pieces: readonly StripPiece[] }) {
   );
   const share = (ms: number) => `${((100 * ms) / (end - start)).toFixed(3)}%`;
   return (
-    <div class="strip" role="img" aria-label={`Work from ${clockText(first.start)} to ${clockText(last.end)}`}>
+    <div class="strip" role="img" aria-label={popup.shell.strip(clockText(first.start), clockText(last.end))}>
       <div class="strip-track">
         {awayBetween(pieces).map((gap) => (
           <i

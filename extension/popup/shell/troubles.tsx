@@ -1,7 +1,10 @@
 import { dayBounds } from '../../../shared/index.ts';
 import { browser } from '../../platform.ts';
 import { clioWords, HelperNotice, HelperRemarks, Notice } from '../../ui/index.ts';
+import { popup } from '../../ui/words/index.ts';
 import { useReview } from '../state/review-context.ts';
+
+const words = popup.shell.troubles;
 
 /** What is wrong, each with its next step, above the day and never in its way. */
 export function Troubles() {
@@ -17,25 +20,21 @@ export function Troubles() {
       {clio && (
         <Notice text={clio.trouble} advice={clio.advice}>
           <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
-            Options
+            {words.options}
           </button>
         </Notice>
       )}
       {first && (
         <Notice
           tone="plain"
-          text={`Reading your matters from Clio: ${first.done.toLocaleString()}${first.total === null ? '' : ` of ${first.total.toLocaleString()}`}.`}
-          advice="Once they are here, titles find their matter by themselves."
+          text={words.reading(first.done.toLocaleString(), first.total?.toLocaleString() ?? null)}
+          advice={words.readingAdvice}
         />
       )}
       {!connection && day.helper.kind !== 'off' && (
-        <Notice
-          tone="plain"
-          text="Not connected to Clio yet."
-          advice="Connect once, and Matterline knows your matters and can send your time."
-        >
+        <Notice tone="plain" text={words.notConnected} advice={words.notConnectedAdvice}>
           <button type="button" class="primary" onClick={() => void browser.runtime.openOptionsPage()}>
-            Connect
+            {words.connect}
           </button>
         </Notice>
       )}

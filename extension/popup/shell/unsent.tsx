@@ -1,8 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DayView } from '../../messages/day.ts';
-import { counted, dayText, weekdayText, workedText } from '../../ui/index.ts';
+import { dayText, weekdayText, workedText } from '../../ui/index.ts';
+import { popup } from '../../ui/words/index.ts';
 import { Menu } from '../components/menu.tsx';
 import { useReview } from '../state/review-context.ts';
+
+const words = popup.shell.unsent;
 
 /** So many days are named where there is room; the others are in the list behind. */
 const MOST_NAMED = 5;
@@ -11,11 +14,9 @@ type UnsentDay = DayView['unsent'][number];
 
 /** The days that wait, so many of them by name, the latest ones. */
 function unsentWords(unsent: readonly UnsentDay[], named: number, counting: boolean): string {
-  const end = counting ? ' · still counting' : '';
-  if (named === 0) return `Not sent: ${counted(unsent.length, 'day', 'days')}${end}`;
+  if (named === 0) return words.days(unsent.length, counting);
   const names = unsent.slice(-named).map((one) => `${weekdayText(one.day)} ${workedText(one.minutes)}`);
-  const more = unsent.length - names.length;
-  return `Not sent: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}${end}`;
+  return words.named(names, unsent.length - names.length, counting);
 }
 
 /** How many days can be named in the room there is; measured again where that changes. */
@@ -24,14 +25,14 @@ function useFitting(unsent: readonly UnsentDay[], counting: boolean) {
   const [named, setNamed] = useState(0);
   useLayoutEffect(() => {
     const measure = () => {
-      const words = line.current?.firstChild;
-      if (!line.current || !(words instanceof Text)) return;
+      const text = line.current?.firstChild;
+      if (!line.current || !(text instanceof Text)) return;
       let fitting = Math.min(MOST_NAMED, unsent.length);
       for (; fitting > 0; fitting--) {
-        words.data = unsentWords(unsent, fitting, counting);
+        text.data = unsentWords(unsent, fitting, counting);
         if (line.current.scrollWidth <= line.current.clientWidth) break;
       }
-      words.data = unsentWords(unsent, fitting, counting);
+      text.data = unsentWords(unsent, fitting, counting);
       setNamed(fitting);
     };
     measure();
@@ -45,16 +46,16 @@ function useFitting(unsent: readonly UnsentDay[], counting: boolean) {
 export function Unsent() {
   const { unsent, counting = false } = useReview().day;
   if (unsent.length > 0) return <UnsentMenu unsent={unsent} counting={counting} />;
-  return counting ? <p class="soft small">Earlier days are still being counted.</p> : null;
+  return counting ? <p class="soft small">{words.counting}</p> : null;
 }
 
 function UnsentMenu({ unsent, counting }: { unsent: readonly UnsentDay[]; counting: boolean }) {
   const { go } = useReview();
   const { line, named } = useFitting(unsent, counting);
-  const words = unsentWords(unsent, named, counting);
+  const text = unsentWords(unsent, named, counting);
   return (
     <Menu
-      label={words}
+      label={text}
       class="unsent"
       lines={unsent.map((one) => ({
         label: `${dayText(one.day)} · ${workedText(one.minutes)}`,
@@ -62,7 +63,7 @@ function UnsentMenu({ unsent, counting }: { unsent: readonly UnsentDay[]; counti
       }))}
     >
       <i class="dot bad" />
-      <span ref={line}>{words}</span>
+      <span ref={line}>{text}</span>
     </Menu>
   );
 }

@@ -1,53 +1,29 @@
 import { useMemo, useRef } from 'preact/hooks';
-import type { SendResult } from '../../messages/card.ts';
 import type { DayView } from '../../messages/day.ts';
 import type { EntryAnswer } from '../../messages/posting.ts';
 import { CallFailed, call } from '../../ui/index.ts';
+import { popup } from '../../ui/words/index.ts';
 import { givenWords, undoneWords } from '../model/act-words.ts';
 import { optimisticAct, optimisticChange } from '../model/optimistic.ts';
 import { failureMessage, plainMessage, type StatusMessage, undoableMessage } from '../model/status-message.ts';
 import { approvedCards } from './approved.ts';
 import type { Acts, Over, TypedNarratives } from './review-context.ts';
 
-const NOT_SENT: Record<Extract<SendResult, { ok: false }>['why'], string> = {
-  changed: 'The day changed while you looked at it, so nothing was sent. Look once more, then send.',
-  'not-connected': 'Not sent: connect to Clio first. Your narratives are kept.',
-  empty: 'There was nothing to send.',
-  blocked: 'Nothing was sent: an entry needs a word from you first. It says which.',
-};
-
-const NOT_DONE: Record<Extract<EntryAnswer, { ok: false }>['why'], string> = {
-  busy: 'It is on its way at this moment. Try again in a moment.',
-  billed: 'It is on a bill in Clio, so it can only be changed there.',
-  gone: 'It is no longer there to change.',
-  changed: 'Somebody changed it in Clio meanwhile. Look at it once more, then say again.',
-  'not-connected': 'Clio could not be asked. See that you are connected, then try again.',
-};
+const words = popup.status;
 
 /** Whether what was asked for is kept, and done once the extension is back. */
 function isKept(error: unknown): boolean {
   return error instanceof CallFailed && error.kept;
 }
 
-const SENT_LATER = plainMessage(
-  'The extension does not answer at this moment. What you approved is kept while this browser is open, and is sent once it answers. Look here whether it was.',
-);
-const NOT_APPROVED = failureMessage(
-  'The extension could not do it, so nothing was sent. Close this window and open it again.',
-);
-
 /** The message where an act has no answer. */
 function unanswered(error: unknown): StatusMessage {
-  return isKept(error)
-    ? plainMessage(
-        'The extension does not answer at this moment. This is kept while this browser is open, and done once it answers.',
-      )
-    : failureMessage('The extension could not do it, so nothing was changed. Try again.');
+  return isKept(error) ? plainMessage(words.keptForLater) : failureMessage(words.unanswered);
 }
 
 /** The message on what came of an act on an entry. */
 function answered(answer: EntryAnswer, done: string): StatusMessage {
-  return answer.ok ? plainMessage(done) : failureMessage(NOT_DONE[answer.why]);
+  return answer.ok ? plainMessage(done) : failureMessage(words.entry.notDone[answer.why]);
 }
 
 interface Around {
@@ -96,7 +72,7 @@ export function useActs(around: Around): Acts {
           () => call('review.act', { act }),
           ({ done, inTheWay }) => {
             if (done) return undoableMessage(text);
-            return inTheWay.length > 0 ? null : plainMessage('There was nothing to do.');
+            return inTheWay.length > 0 ? null : plainMessage(words.nothingToDo);
           },
         );
         return result?.inTheWay ?? [];
@@ -113,9 +89,7 @@ export function useActs(around: Around): Acts {
           () => call('rules.remember', what),
           (value) => {
             if (value.kind === 'asks') return null;
-            return plainMessage(
-              value.rule ? 'Given, and remembered' : 'Given. Its title has no words by which to know it again.',
-            );
+            return plainMessage(value.rule ? words.remembered : words.givenWithoutRule);
           },
         );
         if (result?.kind === 'asks')
@@ -124,10 +98,7 @@ export function useActs(around: Around): Acts {
       keepRule: async (rule) => {
         await attempt(
           () => call('rules.save', { change: { kind: 'put', rule } }),
-          ({ problems }) =>
-            problems.length === 0
-              ? plainMessage('The rule is kept. Options, Finding matters, has it.')
-              : failureMessage('The rule was not kept, because its matter is gone. Make it anew.'),
+          ({ problems }) => (problems.length === 0 ? plainMessage(words.ruleKept) : failureMessage(words.ruleNotKept)),
         );
       },
       change: async (card, change) => {
@@ -142,8 +113,7 @@ export function useActs(around: Around): Acts {
       fix: async (card, finding) => {
         await attempt(
           () => call('draft.fix', { day: dayShown(), card, finding }),
-          ({ done }) =>
-            done ? undoableMessage('Done') : plainMessage('The day has changed meanwhile. Look once more.'),
+          ({ done }) => (done ? undoableMessage(words.fixed) : plainMessage(words.dayChanged)),
         );
       },
       undo: async () => {
@@ -169,41 +139,37 @@ export function useActs(around: Around): Acts {
       changeEntry: async ({ id, state }, change) => {
         await attempt(
           () => (state === 'refused' ? call('entry.retry', { id, change }) : call('entry.change', { id, change })),
-          (answer) => answered(answer, 'On its way to Clio'),
+          (answer) => answered(answer, words.entry.onItsWay),
         );
       },
       takeBack: async (id) => {
         await attempt(
           () => call('entry.takeBack', { id }),
-          (answer) => answered(answer, 'Being taken back from Clio'),
+          (answer) => answered(answer, words.entry.beingTakenBack),
         );
       },
       tryAgain: async (id) => {
         await attempt(
           () => call('entry.retry', { id, change: {} }),
-          (answer) => answered(answer, 'It is tried again'),
+          (answer) => answered(answer, words.entry.triedAgain),
         );
       },
       decide: async (id, clioId) => {
         await attempt(
           () => call('entry.decide', { id, clioId }),
-          (answer) =>
-            answered(
-              answer,
-              clioId === null ? 'It is looked up once more, and sent again if nothing else is there' : 'Noted',
-            ),
+          (answer) => answered(answer, clioId === null ? words.entry.lookedUp : words.entry.noted),
         );
       },
       removeDuplicate: async (id, clioId, remove) => {
         await attempt(
           () => call('entry.duplicate', { id, clioId, remove }),
-          (answer) => answered(answer, remove ? 'Removed from Clio' : 'Both are kept'),
+          (answer) => answered(answer, remove ? words.entry.removed : words.entry.bothKept),
         );
       },
       withdraw: async (id) => {
         await attempt(
           () => call('entry.withdraw', { id }),
-          (done) => (done ? null : plainMessage('It is on its way to Clio already.')),
+          (done) => (done ? null : plainMessage(words.entry.onItsWayAlready)),
         );
       },
       pausePosting: async (pause) => {
@@ -221,10 +187,10 @@ export function useActs(around: Around): Acts {
         try {
           await typed.stored();
           const result = await call('day.send', { day: day.day, asOf: day.until, cards });
-          if (!result.ok) setStatus(failureMessage(NOT_SENT[result.why]));
+          if (!result.ok) setStatus(failureMessage(words.notSent[result.why]));
           await (result.ok ? caughtUp() : refresh());
         } catch (error) {
-          setStatus(isKept(error) ? SENT_LATER : NOT_APPROVED);
+          setStatus(isKept(error) ? plainMessage(words.sentLater) : failureMessage(words.notApproved));
           await refresh();
         } finally {
           sending.current = false;

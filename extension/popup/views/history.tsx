@@ -2,24 +2,19 @@ import { useEffect, useState } from 'preact/hooks';
 import { decimalHours } from '../../billing/index.ts';
 import type { PostingLine } from '../../messages/posting.ts';
 import { call, dayText, momentText, Notice } from '../../ui/index.ts';
+import { popup } from '../../ui/words/index.ts';
+import { KeyHint } from '../commands/key-hint.tsx';
 import { VirtualList } from '../components/virtual-list.tsx';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
+
+const words = popup.views.history;
 
 interface Told {
   lines: PostingLine[];
   more: boolean;
   failed: boolean;
 }
-
-const ACTS: Record<PostingLine['act'], string> = {
-  posted: 'Posted',
-  changed: 'Changed',
-  'taken-back': 'Taken back',
-  refused: 'Not accepted by Clio',
-  'changed-in-clio': 'Changed in Clio itself',
-  'deleted-in-clio': 'Deleted in Clio itself',
-};
 
 /** Acts after which the entry is not in Clio as it was sent. */
 const NOT_THERE: readonly PostingLine['act'][] = ['taken-back', 'refused', 'deleted-in-clio'];
@@ -29,19 +24,18 @@ function HistoryLine({ line, onGo }: { line: PostingLine; onGo: () => void }) {
   const { act, at, day, matter, narrative, reason, revision, inClio } = line;
   return (
     <li class="row told" data-stop="posting" data-key={String(line.number)} tabIndex={-1}>
-      <button type="button" class="found-go" title={`Go to ${dayText(day)}`} onClick={onGo}>
+      <button type="button" class="found-go" title={popup.views.goTo(dayText(day))} onClick={onGo}>
         <i class="dot matter" data-colour={matter.colour} />
         <span class="row-what">
           <span class="told-name">
             <b>{names(matter.number)}</b> <span class="soft">{names(narrative)}</span>
           </span>
-          <span class="soft small">
-            {ACTS[act]} {momentText(at)} · for {dayText(day)}
-            {revision > 1 && ` · revision ${revision}`}
-          </span>
+          <span class="soft small">{words.line(words.acts[act], momentText(at), dayText(day), revision)}</span>
           {reason && <span class="small told-reason">{names(reason)}</span>}
         </span>
-        <span class={`row-time${NOT_THERE.includes(act) ? ' told-gone' : ''}`}>{decimalHours(inClio)} h</span>
+        <span class={`row-time${NOT_THERE.includes(act) ? ' told-gone' : ''}`}>
+          {popup.hours(decimalHours(inClio))}
+        </span>
       </button>
     </li>
   );
@@ -75,15 +69,13 @@ export function History() {
   return (
     <section aria-labelledby="history" class="history">
       <div class="section-head">
-        <h2 id="history">What was posted</h2>
+        <h2 id="history">{words.title}</h2>
         <button type="button" class="link" onClick={leave}>
-          Back to the day <kbd>Esc</kbd>
+          {popup.views.backToDay} <KeyHint of="close" />
         </button>
       </div>
-      {told?.failed && <Notice text="The history could not be read." advice="Close this and open it again." />}
-      {told && !told.failed && told.lines.length === 0 && (
-        <p class="soft nothing">Nothing was posted to Clio from here yet.</p>
-      )}
+      {told?.failed && <Notice text={words.failed} advice={popup.views.tryAgain} />}
+      {told && !told.failed && told.lines.length === 0 && <p class="soft nothing">{words.none}</p>}
       {told && (
         <VirtualList items={told.lines} guess={52} class="rows">
           {(line) => (
@@ -100,7 +92,7 @@ export function History() {
       )}
       {told?.more && (
         <button type="button" class="quiet more" onClick={() => void further(told)}>
-          Earlier
+          {words.earlier}
         </button>
       )}
     </section>

@@ -2,10 +2,14 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../../shared/index.ts';
 import type { FoundItem } from '../../messages/review.ts';
 import { call, clockRange, dayText, MarkedTitle, workedText } from '../../ui/index.ts';
+import { popup } from '../../ui/words/index.ts';
+import { KeyHint } from '../commands/key-hint.tsx';
 import { VirtualList } from '../components/virtual-list.tsx';
 import { standingName } from '../model/standing-words.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
+
+const texts = popup.views.search;
 
 interface Found {
   words: string;
@@ -36,7 +40,7 @@ function FoundLine({ item, onGo }: { item: FoundItem; onGo: () => void }) {
               <i class="dot matter" data-colour={matter.colour} /> {names(matter.number)}
             </>
           ) : (
-            <span class="soft">needs a matter</span>
+            <span class="soft">{texts.needsMatter}</span>
           )}
           {item.standing && <span class="soft"> · {standingName(item.standing)}</span>}
         </span>
@@ -80,13 +84,13 @@ export function Search() {
   };
 
   return (
-    <section class="search" aria-label="Search days">
+    <section class="search" aria-label={texts.label}>
       <div class="search-head">
         <input
           ref={box}
           type="search"
-          aria-label="Search all days"
-          placeholder="Search all days"
+          aria-label={texts.box}
+          placeholder={texts.box}
           value={words}
           onInput={(event) => setWords(event.currentTarget.value)}
           onKeyDown={(event) => {
@@ -98,14 +102,14 @@ export function Search() {
           }}
         />
         <button type="button" class="link" onClick={leave}>
-          Back to the day <kbd>Esc</kbd>
+          {popup.views.backToDay} <KeyHint of="close" />
         </button>
       </div>
       <p class="soft small" role="status">
-        {found?.failed && 'The days could not be searched. Try again.'}
-        {found?.counting && 'Some earlier days are still being counted. Search again in a minute to find those too. '}
-        {found && !found.failed && found.items.length === 0 && 'No item has all of these words.'}
-        {!found && 'A title, a program, a matter or a note.'}
+        {found?.failed && texts.failed}
+        {found?.counting && `${texts.counting} `}
+        {found && !found.failed && found.items.length === 0 && texts.none}
+        {!found && texts.hint}
       </p>
       {found && (
         <VirtualList items={found.items} guess={52} class="rows">
@@ -126,7 +130,7 @@ export function Search() {
       )}
       {found?.more && (
         <button type="button" class="quiet more" onClick={() => void further(found)}>
-          Search earlier days
+          {texts.earlier}
         </button>
       )}
     </section>

@@ -2,13 +2,17 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Day } from '../../../shared/index.ts';
 import type { WeekDayView } from '../../messages/review.ts';
 import { call, dayText, Notice, workedText } from '../../ui/index.ts';
-import { partsOf, partsText, STANDINGS } from '../model/standing-words.ts';
+import { popup } from '../../ui/words/index.ts';
+import { KeyHint } from '../commands/key-hint.tsx';
+import { partsOf, partsText, STANDINGS, standingName } from '../model/standing-words.ts';
 import { useReview } from '../state/review-context.ts';
 
+const words = popup.views.week;
+
 const KINDS = [
-  ...STANDINGS.map(({ part, name }) => ({ kind: part, name })),
-  { kind: 'ready', name: 'ready' },
-  { kind: 'needs', name: 'needs a matter' },
+  ...STANDINGS.map(({ standing, part }) => ({ kind: part, name: standingName(standing) })),
+  { kind: 'ready', name: popup.shell.header.ready },
+  { kind: 'needs', name: popup.shell.header.needsMatter },
 ];
 
 function WeekDay({ line, today, most, onGo }: { line: WeekDayView; today: Day; most: number; onGo: () => void }) {
@@ -25,8 +29,8 @@ function WeekDay({ line, today, most, onGo }: { line: WeekDayView; today: Day; m
         </span>
         <b>{workedText(total)}</b>
         <span class="soft small week-parts">
-          {partsText(line) || (line.day > today ? 'to come' : 'nothing recorded')}
-          {line.closed && ' · closed'}
+          {partsText(line) || (line.day > today ? words.toCome : words.nothing)}
+          {line.closed && ` · ${words.closed}`}
         </span>
       </button>
     </li>
@@ -58,16 +62,19 @@ export function Week() {
   return (
     <section aria-labelledby="week" class="week">
       <div class="section-head">
-        <h2 id="week">Week</h2>
+        <h2 id="week">{words.title}</h2>
         <span class="soft">
           {days &&
-            `${workedText(sum(({ minutes }) => minutes.total))}, ${workedText(sum(({ standing }) => standing.inClio))} of it sent`}
+            words.sum(
+              workedText(sum(({ minutes }) => minutes.total)),
+              workedText(sum(({ standing }) => standing.inClio)),
+            )}
         </span>
         <button type="button" class="link" onClick={leave}>
-          Back to the day <kbd>w</kbd>
+          {popup.views.backToDay} <KeyHint of="week" />
         </button>
       </div>
-      {failed && <Notice text="The week could not be read." advice="Close this and open it again." />}
+      {failed && <Notice text={words.failed} advice={popup.views.tryAgain} />}
       <ul class="week-days">
         {days?.map((line) => (
           <WeekDay

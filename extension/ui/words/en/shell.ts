@@ -8,6 +8,76 @@ export const shell = {
     today: 'Today',
     todayIs: (day: string) => `Today, ${day}`,
     search: 'Search',
+    lessThanMinute: 'Less than a minute',
+    lessThanMinuteSoFar: 'Less than a minute so far',
+    nothingYet: 'Nothing recorded yet',
+    closed: 'closed',
+    /** Parts of a day's time: "3 h 22 m sent". */
+    part: (time: string, name: string) => `${time} ${name}`,
+    ready: 'ready',
+    needsMatter: 'needs a matter',
+  },
+  dayByHour: 'The day by the hour',
+  reading: 'Reading the day…',
+  openAgain: 'Close this window and open it again.',
+  strip: (from: string, to: string) => `Work from ${from} to ${to}`,
+  column: {
+    away: (time: string) => `away ${time}`,
+    whatWasIt: 'what was it?',
+    needsMatter: 'Needs a matter',
+  },
+  unsent: {
+    days: (count: number, counting: boolean) =>
+      `Not sent: ${counted(count, 'day', 'days')}${counting ? ' · still counting' : ''}`,
+    /** @param named days with their times @param more how many besides these */
+    named: (named: readonly string[], more: number, counting: boolean) =>
+      `Not sent: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}${counting ? ' · still counting' : ''}`,
+    counting: 'Earlier days are still being counted.',
+  },
+  nothing: {
+    allExcluded: 'All of this day is set aside.',
+    allExcludedToday: 'All of today is set aside so far.',
+    nothing: 'Nothing was recorded on this day.',
+    goToToday: 'Go to today',
+    welcome:
+      'Work as you always do. The windows you use show up here, and their time finds its matter by the number in a title.',
+    allSentToday: 'Everything so far is in Clio.',
+    allSent: 'All of this day is in Clio.',
+  },
+  closeDay: {
+    closed: 'You closed this day. What is left is not sent, and is not asked for again.',
+    close: (time: string) => `Close this day with ${time} not sent`,
+  },
+  troubles: {
+    options: 'Options',
+    reading: (done: string, total: string | null) =>
+      `Reading your matters from Clio: ${total === null ? done : `${done} of ${total}`}.`,
+    readingAdvice: 'Once they are here, titles find their matter by themselves.',
+    notConnected: 'Not connected to Clio yet.',
+    notConnectedAdvice: 'Connect once, and Matterline knows your matters and can send your time.',
+    connect: 'Connect',
+  },
+  footer: {
+    lookedUpAt: (time: string) => `What Clio did not confirm is looked up there at ${time}.`,
+    waitsUntil: (time: string) => `Clio asks to wait; it goes on at ${time}.`,
+    goesOnAt: (trouble: string, time: string) => `${trouble} It goes on at ${time}.`,
+    stopped: (done: number, total: number) => `Stopped at ${done} of ${total}. Nothing is sent until you go on.`,
+    sending: (done: number, total: number) => `Sending, ${done} of ${total}. You may close this.`,
+    /** @param next why no more is sent now, and when it goes on */
+    done: (done: number, total: number, next: string) => `${done} of ${total} done. ${next}`,
+    progress: 'Sent to Clio',
+    goOn: 'Go on',
+    stop: 'Stop',
+    worked: (time: string) => `${time} worked`,
+    forClio: (hours: string) => `${hours} h for Clio`,
+    ledger: 'ledger',
+    byHand: (time: string) => `${time} changed by hand`,
+    rounding: (time: string) => `${time} rounding`,
+    both: (hand: string, rounding: string) => `${hand}, ${rounding}`,
+    signIn: 'Sign in to Clio to send',
+    connect: 'Connect to Clio to send',
+    send: (entries: number) => `Send ${counted(entries, 'entry', 'entries')} to Clio`,
+    tick: 'Tick what to send',
   },
   pageMenu: {
     label: 'Menu',
@@ -15,7 +85,6 @@ export const shell = {
     openInPanel: 'Open in the side panel',
     options: 'Options',
   },
-  undo: 'Undo',
   selection: {
     label: 'Chosen items',
     count: (items: number) => counted(items, 'item', 'items'),

@@ -1,0 +1,184 @@
+import type { ComponentChild } from 'preact';
+import { counted } from './counted.ts';
+
+// A sentence around something of the page, such as a sum, is given as its parts, in the order of this language.
+
+const items = (count: number) => counted(count, 'item', 'items');
+
+/** What needs a matter, and how it is given one. */
+const needs = {
+  title: 'Needs a matter',
+  sum: (time: ComponentChild, count: number): ComponentChild[] => [time, `, ${items(count)}`],
+  count: items,
+  brief: (count: number, time: string) => `${items(count)} under 3 seconds, ${time} in all`,
+  /** Why something is suggested, by what of the title hit. */
+  because: {
+    short: 'short number in the title',
+    glued: 'number written together',
+    order: 'number and name in another order',
+    cut: 'number cut short',
+    client: 'client’s name',
+    description: 'words of the matter',
+    learned: 'as you did before',
+  },
+  severalFit: (count: number) => `${count === 2 ? 'two' : count} matters fit`,
+  matterClosed: 'this matter is closed',
+  perhapsOneOf: 'perhaps one of these',
+  /** What was worked on right before and after. */
+  amid: (matter: string) => `amid ${matter}`,
+  between: (before: string, after: string) => `between ${before} and ${after}`,
+  after: (matter: string) => `after ${matter}`,
+  before: (matter: string) => `before ${matter}`,
+  /** @param reason why it is suggested, as the start of a sentence; null where that is not known */
+  candidate: (reason: string | null) => (reason ? `${reason}. With Shift: remember it.` : 'With Shift: remember it.'),
+  chooseThis: (title: string) => `Choose ${title}`,
+  choose: 'Choose…',
+  other: 'Other…',
+};
+
+/** Time of which nothing was captured. */
+const questions = {
+  label: 'Time that was not recorded',
+  still: (title: string, time: string) => `Still at ${title}, ${time}?`,
+  call: (title: string, time: string) => `Still on the call ${title}, ${time}?`,
+  away: (when: string, time: string) => `Away ${when}, ${time}`,
+  gap: (when: string, time: string) => `Gap ${when}, ${time}`,
+  gapMeans: 'Nothing was recorded in this time',
+  add: 'Add',
+  confirm: 'Confirm',
+  whatWasIt: 'What was it?',
+  no: 'No',
+  justAway: 'Just away',
+  more: (count: number) => `${count} more`,
+};
+
+/** Drafts of entries. */
+const drafts = {
+  title: 'Ready',
+  sum: (count: number, time: ComponentChild): ComponentChild[] => [`${counted(count, 'entry', 'entries')}, `, time],
+  cannotBeSent: 'It cannot be sent like this',
+  cannotBeSentSentence: 'It cannot be sent like this.',
+  send: (matter: string) => `Send ${matter}`,
+  noNarrative: 'No narrative yet',
+  worked: (time: ComponentChild): ComponentChild[] => [time, ' worked'],
+  moreGoes: 'More goes to Clio than was worked',
+  more: 'more than was worked',
+  addTotals: 'Add totals',
+  addTotalsMeans: 'Adds worked and chargeable totals to the note',
+  changeTime: 'Change time',
+  changedFrom: (time: string) => `Changed from ${time}`,
+  otherMatter: 'Other matter',
+  asItPrints: 'As it prints',
+  fineAsItIs: 'Fine as it is',
+};
+
+/** Drafts of very little time. */
+const small = {
+  title: 'Small time',
+  sum: (time: ComponentChild): ComponentChild[] => [time, ', under 3 m for each matter'],
+  send: 'Send',
+  addToAnother: 'Add to another…',
+  leaveOut: 'Leave out',
+};
+
+/** How an entry is billed. */
+const charges = {
+  legend: 'How it is billed',
+  billable: { label: 'Billable', means: 'Goes on the bill at its rate' },
+  'non-billable': { label: 'Non-billable', means: 'Kept in Clio, not on the bill' },
+  'no-charge': { label: 'No charge', means: 'On the bill at $0' },
+};
+
+/** Category and codes of an entry. */
+const category = {
+  label: 'Category',
+  none: 'No category',
+  flatRate: 'Flat-rate categories too…',
+  task: 'Task code',
+  noTask: 'No task code',
+  activity: 'Activity code',
+  noActivity: 'No activity code',
+};
+
+/** The narrative of a draft. */
+const narrative = {
+  label: (matter: string) => `Narrative for ${matter}`,
+  placeholder: 'What was done? A bill prints these words.',
+  changedElsewhere: 'Changed in another window. This is what is stored.',
+  fillIn: 'Fill in',
+  asDrafted: 'As drafted',
+  earlier: 'Earlier narratives',
+};
+
+/** The items of a draft, and excluded ones. */
+const inside = {
+  count: items,
+  sendWith: (title: string) => `Send ${title} with it`,
+  /** By what an item came to its matter. */
+  by: {
+    number: 'by number',
+    alias: 'by earlier number',
+    custom: 'by custom number',
+    reference: 'by client reference',
+    maildrop: 'by e-mail address',
+    address: 'by Clio page',
+    rule: 'by a rule',
+    hand: 'by hand',
+  },
+  added: 'added by you',
+  note: (note: string) => `“${note}”`,
+  later: 'since you edited this entry',
+  takeBack: 'Take back',
+  excluded: (count: number, time: string) => `Set aside: ${items(count)}, ${time}, not sent`,
+  hidden: 'hidden',
+  notClient: 'not client work',
+  putBack: 'Put back',
+};
+
+/** Approved entries, by where they are. */
+const sent = {
+  standings: {
+    'in-clio': { name: 'sent', title: 'Sent' },
+    waiting: { name: 'waiting', title: 'Waiting' },
+    missing: { name: 'not in Clio', title: 'Not in Clio' },
+  },
+  /** @param inClio hours in Clio, now or once they are sent; null where they will not be there */
+  sum: (time: ComponentChild, inClio: { hours: string; sent: boolean } | null): ComponentChild[] => [
+    time,
+    inClio ? ` worked, ${inClio.hours} h ${inClio.sent ? 'in Clio' : 'in Clio once they are sent'}` : ' worked',
+  ],
+  notConfirmed: 'Clio did not say that it was done',
+  states: {
+    approved: 'Waiting to be sent',
+    sending: 'Sending',
+    refused: 'Not accepted by Clio',
+    unclear: 'Is it one of these in Clio?',
+    unknown: 'Looking it up in Clio',
+    changing: 'Your change is on its way to Clio',
+    'taking-back': 'Being taken back from Clio',
+    deleted: 'Deleted in Clio, and not sent again',
+  },
+  /** @param since time of day; null where that is not known */
+  posted: (since: string | null, onBill: boolean) =>
+    `${since === null ? 'In Clio' : `In Clio since ${since}`}${onBill ? ', on a bill' : ''}`,
+  openInClio: 'Open in Clio',
+  tryAgain: 'Try again',
+  backToDrafts: 'Back to drafts',
+  change: 'Change',
+  takeBack: 'Take back',
+  editAndSend: 'Edit and send',
+  timeNotShown: 'Time not shown',
+  thisOne: 'It is this one',
+  lookAtAll: 'Look at all of them before you send again.',
+  showMore: (count: number) => `Show ${count} more`,
+  noneFromHere: 'None of these was sent from here.',
+  sendAgain: 'Send again',
+  besideIt: 'Clio holds another one beside it. That one stays unless you remove it:',
+  remove: 'Remove from Clio',
+  removeForSure: 'Yes, remove it from Clio',
+  keep: 'No',
+  keepBoth: 'Keep both',
+};
+
+/** The parts of the day. */
+export const day = { needs, questions, drafts, small, charges, category, narrative, inside, sent };

@@ -1,0 +1,166 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, normalize } from 'node:path';
+import { parseSync } from 'oxc-parser';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = normalize(join(import.meta.dirname, '../..'));
+const CATALOGUE = 'extension/ui/words/';
+
+/** Folders that still hold sentences of their own. A folder leaves the list with its last one; none joins it. */
+const NOT_YET = [
+  'extension/background',
+  'extension/billing',
+  'extension/clio',
+  'extension/matching',
+  'extension/options',
+  'extension/timeline',
+  'extension/ui',
+];
+
+/** Attributes of elements, and properties of parts and objects, whose text a person reads. */
+const READ = new Set(
+  'advice again alt aria-description aria-label does hint label means placeholder replace text title trouble'.split(
+    ' ',
+  ),
+);
+/** Attributes that hold names, shapes and styles. */
+const UNREAD = new Set('aria-controls aria-labelledby class d data-matter key style viewBox'.split(' '));
+/** What is handed to these is no text: selectors, and errors for a report. */
+const UNREAD_CALL =
+  /(?:^|\.)(?:querySelector|querySelectorAll|matches|closest|matchMedia|whenThere|openAt)$|Error$|^CallFailed$/;
+
+interface Node {
+  type: string;
+  start: number;
+  [key: string]: unknown;
+}
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
+const hasLetter = (text: string) => /\p{L}/u.test(text);
+/** Words with a blank between them; a selector begins like none. */
+const isSentence = (text: string) => /\p{L}\S*\s+\S*\p{L}/u.test(text) && !/^[.#[(]/.test(text);
+
+/** The text of a string or of a template, with `x` for what is put into it; null for anything else. */
+function textOf(node: Node): string | null {
+  if (node.type === 'Literal' && typeof node.value === 'string') return node.value;
+  if (node.type !== 'TemplateLiteral') return null;
+  const parts = (node.quasis as { value: { cooked: string } }[]).map(({ value }) => value.cooked);
+  return parts.some(hasLetter) ? parts.join('x') : '';
+}
+
+/** The strings and templates that an expression may come to. */
+function outcomes(node: unknown): Node[] {
+  if (!isNode(node)) return [];
+  switch (node.type) {
+    case 'ConditionalExpression':
+      return [...outcomes(node.consequent), ...outcomes(node.alternate)];
+    case 'LogicalExpression':
+      return [...outcomes(node.left), ...outcomes(node.right)];
+    case 'JSXExpressionContainer':
+    case 'ParenthesizedExpression':
+    case 'TSAsExpression':
+      return outcomes(node.expression);
+    default:
+      return textOf(node) === null ? [] : [node];
+  }
+}
+
+function nameOf(node: unknown): string {
+  if (!isNode(node)) return '';
+  if (node.type === 'MemberExpression') return `${nameOf(node.object)}.${nameOf(node.property)}`;
+  if (node.type === 'Literal') return String(node.value);
+  return typeof node.name === 'string' ? node.name : '';
+}
+
+/** The parts of a node where text for people may stand: all but names, types, places of modules, errors, selectors. */
+function readParts(node: Node): unknown[] {
+  if (/^TS(?!AsExpression|SatisfiesExpression|NonNullExpression)|^Import|^Export(?:All)/.test(node.type)) return [];
+  if (node.type === 'CallExpression' || node.type === 'NewExpression')
+    return UNREAD_CALL.test(nameOf(node.callee)) ? [] : [node.callee, ...(node.arguments as unknown[])];
+  if (node.type === 'JSXAttribute') return UNREAD.has(nameOf(node.name)) ? [] : [node.value];
+  if (node.type === 'Property') return node.computed ? [node.key, node.value] : [node.value];
+  return Object.values(node).flat();
+}
+
+/** Every text of a source that a person reads, with its line. */
+function textsIn(path: string, source: string): string[] {
+  const found = new Map<number, string>();
+  const add = (node: Node, text: string) => {
+    const line = source.slice(0, node.start).split('\n').length;
+    found.set(node.start, `${path}:${line}: ${text.trim().slice(0, 60)}`);
+  };
+  const read = (nodes: readonly Node[]) => {
+    for (const node of nodes) if (hasLetter(textOf(node) ?? '')) add(node, textOf(node) ?? '');
+  };
+  const walk = (node: unknown): void => {
+    if (!isNode(node)) return;
+    const text = textOf(node);
+    if (text !== null && isSentence(text)) add(node, text);
+    if (node.type === 'JSXText' && hasLetter(String(node.value))) add(node, String(node.value));
+    if (node.type === 'JSXElement' || node.type === 'JSXFragment')
+      read((node.children as Node[]).filter(({ type }) => type === 'JSXExpressionContainer').flatMap(outcomes));
+    if (node.type === 'JSXAttribute' && READ.has(nameOf(node.name))) read(outcomes(node.value));
+    if (node.type === 'Property' && READ.has(nameOf(node.key))) read(outcomes(node.value));
+    for (const part of readParts(node)) walk(part);
+  };
+  walk(parseSync(path, source).program);
+  return [...found.values()];
+}
+
+function sources(): string[] {
+  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'extension'], { cwd: ROOT }).toString();
+  return listed
+    .split('\n')
+    .filter((path) => /\.tsx?$/.test(path) && !path.startsWith(CATALOGUE) && existsSync(join(ROOT, path)));
+}
+
+const all = sources().flatMap((path) => textsIn(path, readFileSync(join(ROOT, path), 'utf8')));
+const inFolder = (folder: string) => all.filter((text) => text.startsWith(`${folder}/`));
+
+/** An example's `#{` as a template writes it. */
+const withHoles = (source: string) => source.replaceAll('#{', '${');
+
+describe('what a person reads', () => {
+  it('stands in the catalogue', () => {
+    expect(all.filter((text) => !NOT_YET.some((folder) => text.startsWith(`${folder}/`)))).toEqual([]);
+  });
+
+  it.each(NOT_YET)('does not all stand there yet: %s', (folder) => {
+    expect(inFolder(folder), `${folder} is clean: take it from the list`).not.toEqual([]);
+  });
+
+  it.each([
+    ['text of an element', 'const a = <p>Undo</p>;'],
+    ['text beside a value', 'const a = <p>{time} h</p>;'],
+    ['one of two texts', 'const a = <p>{open ? "Close" : words.open}</p>;'],
+    ['a text that is sometimes there', 'const a = <p>{open && "Close"}</p>;'],
+    ['a template on the page', 'const a = <b>{`#{time}h`}</b>;'],
+    ['an attribute', 'const a = <button title="Undo" />;'],
+    ['an attribute with a choice', 'const a = <button aria-label={open ? "Close" : words.open} />;'],
+    ['what a part is given to say', 'const a = <Notice text="Gone" />;'],
+    ['a label in an object', 'const a = { label: "Options", act };'],
+    ['a sentence in a constant', 'const a = "Nothing was sent.";'],
+    ['a sentence put together', 'const a = `Not sent: #{count} days`;'],
+    ['a word beside a number', 'const a = `#{count} days`;'],
+    ['a sentence handed on', 'say("Nothing was sent.");'],
+    ['a sentence by its name', 'const a = { empty: "Nothing was sent." };'],
+  ])('is found: %s', (_, source) => {
+    expect(textsIn('a.tsx', withHoles(source))).toHaveLength(1);
+  });
+
+  it.each([
+    ['a class', 'const a = <p class={`card #{open ? "is open" : ""}`} />;'],
+    ['a shape', 'const a = <path d="M3 8h.01M8 8h.01" />;'],
+    ['a module', 'import a from "./not a sentence.ts";'],
+    ['a selector', 'const a = ".draft .items"; document.querySelector(`#{a} li b`);'],
+    ['an error for a report', 'throw new RangeError("A day has no such hour.");'],
+    ['a key', 'const a = `#{card.id} #{item.key}`; const b = <i key={`away #{start}`} />;'],
+    ['an expression', 'const a = /Nothing was sent/;'],
+    ['a type', 'type A = "not in use" | "in use";'],
+    ['a word for the program', 'const a = { kind: "done" }; say("day.read");'],
+    ['signs and values', 'const a = <p>{time} · {words.sent} ✕</p>; const b = parts.join(" · ");'],
+  ])('is none: %s', (_, source) => {
+    expect(textsIn('a.tsx', withHoles(source))).toEqual([]);
+  });
+});
