@@ -33,7 +33,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'extension/billing': [['entry', 'time'], ['titles'], ['narrative'], ['rules']],
   'extension/matching': [['model', 'text'], ['numbers', 'suggestions'], ['evidence'], ['rules']],
   'extension/options': [['parts'], ['billing', 'connections', 'data', 'matching', 'recording'], ['firm']],
-  'extension/popup': [['model'], ['state'], ['components'], ['commands', 'views'], ['day'], ['dialogs'], ['shell']],
+  'extension/popup': [['model'], ['state'], ['components'], ['commands'], ['day', 'views'], ['dialogs'], ['shell']],
   'extension/timeline': [['model'], ['store']],
   'extension/ui': [['words']],
 };
