@@ -1,11 +1,12 @@
 import { useId } from 'preact/hooks';
 import type { IncrementView } from '../../messages/billing.ts';
-import { stepWords } from './words.ts';
+import { options } from '../../ui/words/index.ts';
+
+const words = options.billing.increment;
 
 function noteOf({ step, from }: IncrementView): string {
-  if (from === 'clio') return 'As your firm set it in Clio.';
-  if (step !== null) return 'Checked against each entry that is posted.';
-  return 'Clio does not tell this account. See Settings, Billing in Clio, or leave it: the first entries posted tell.';
+  if (from === 'clio') return words.notes.saidByClio;
+  return step === null ? words.notes.unknown : words.notes.checked;
 }
 
 /** By how much Clio rounds up: said by Clio, or asked once where it may not be read there. */
@@ -21,7 +22,7 @@ export function BillingIncrement({
   const offered = step === null || choices.includes(step) ? choices : [...choices, step];
   return (
     <div class="field">
-      <label for={id}>Clio rounds each entry up to</label>
+      <label for={id}>{words.label}</label>
       <div>
         <select
           id={id}
@@ -34,10 +35,10 @@ export function BillingIncrement({
             onChange(value === '' ? null : Number(value));
           }}
         >
-          <option value="">Not known</option>
+          <option value="">{words.notKnown}</option>
           {offered.map((one) => (
             <option key={one} value={one}>
-              {stepWords(one)}
+              {words.of(one)}
             </option>
           ))}
         </select>

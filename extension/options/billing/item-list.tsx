@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { counted } from '../../ui/index.ts';
+import { options } from '../../ui/words/index.ts';
 import { LineActs } from '../parts/line-acts.tsx';
+
+const words = options.billing.items;
 
 /** So many lines are on the screen until more are asked for. */
 const AT_ONCE = 12;
@@ -38,9 +40,9 @@ export function FirmItems<T>({
   const [open, setOpen] = useState<number | null>(null);
   const [most, setMost] = useState(AT_ONCE);
   const [sought, setSought] = useState('');
-  const words = sought.trim().toLowerCase();
+  const wanted = sought.trim().toLowerCase();
   const found = items.flatMap((item, at) =>
-    words === '' || at === open || line(item).toLowerCase().includes(words) ? [{ item, at }] : [],
+    wanted === '' || at === open || line(item).toLowerCase().includes(wanted) ? [{ item, at }] : [],
   );
 
   /** Closes the open item; one in which nothing was typed goes. */
@@ -65,8 +67,8 @@ export function FirmItems<T>({
       {items.length > AT_ONCE && (
         <input
           type="search"
-          aria-label={`Find a ${one}`}
-          placeholder={`Find a ${one}`}
+          aria-label={words.find(one)}
+          placeholder={words.find(one)}
           value={sought}
           onInput={(event) => setSought(event.currentTarget.value)}
           onKeyDown={(event) => {
@@ -84,7 +86,7 @@ export function FirmItems<T>({
                 {open === at ? (
                   <fieldset
                     class="rule-form"
-                    aria-label={`${one} ${at + 1}`}
+                    aria-label={words.item(one, at + 1)}
                     onKeyDown={(event) => {
                       if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
                       // The form around it makes the file, which is for a button alone to do.
@@ -98,10 +100,10 @@ export function FirmItems<T>({
                     {wrong && <p class="small wrong">{wrong}</p>}
                     <span class="form-end">
                       <button type="button" onClick={() => remove(at)}>
-                        Remove
+                        {words.remove}
                       </button>
                       <button type="button" onClick={close}>
-                        Done
+                        {words.done}
                       </button>
                     </span>
                   </fieldset>
@@ -121,14 +123,14 @@ export function FirmItems<T>({
           })}
         </ol>
       )}
-      {items.length > 0 && found.length === 0 && <p class="faint">No {one} has these words.</p>}
+      {items.length > 0 && found.length === 0 && <p class="faint">{words.none(one)}</p>}
       {found.length > most && (
         <button type="button" class="quiet" onClick={() => setMost(most + AT_ONCE * 4)}>
-          Show more of {counted(found.length, one, many)}
+          {words.more(found.length, one, many)}
         </button>
       )}
       <button type="button" onClick={add}>
-        Add a {one}
+        {words.add(one)}
       </button>
     </div>
   );

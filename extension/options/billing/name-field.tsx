@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { call } from '../../ui/index.ts';
+import { options } from '../../ui/words/index.ts';
 
 /** Typing rests for so long before names are looked up. Milliseconds. */
 const REST = 200;
@@ -21,6 +22,7 @@ export function FirmNameField({
   known: boolean;
   onChange: (value: string) => void;
 }) {
+  const words = options.billing.names[of];
   const [found, setFound] = useState<{ words: string; names: { name: string; more: string }[] } | null>(null);
   useEffect(() => {
     if (!known) return;
@@ -56,7 +58,7 @@ export function FirmNameField({
         autocomplete="off"
         spellcheck={false}
         list={`${id}-names`}
-        placeholder={of === 'matter' ? 'Its number in Clio' : 'Full name as in Clio'}
+        placeholder={words.placeholder}
         value={value}
         onInput={(event) => onChange(event.currentTarget.value)}
       />
@@ -67,13 +69,7 @@ export function FirmNameField({
           </option>
         ))}
       </datalist>
-      {missing && (
-        <span class="small wrong">
-          {of === 'matter'
-            ? 'No matter on this computer has this number. Check it in Clio.'
-            : 'No client on this computer has this name. Check it in Clio.'}
-        </span>
-      )}
+      {missing && <span class="small wrong">{words.missing}</span>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BillingView } from '../../messages/billing.ts';
+import { options } from '../../ui/words/index.ts';
 import { FirmItems } from './item-list.tsx';
 import {
   type BillingFields,
@@ -12,21 +13,14 @@ import {
 } from './rule-draft.ts';
 import { BillingRuleFields } from './rule-fields.tsx';
 
+const words = options.billing.ownRules;
+
 /** Typing rests for so long before a rule is stored. Milliseconds. */
 const REST = 400;
-/** A new rule of hers is about one client; what she wants of all matters is set above. */
+/** A new rule of the attorney's own is about one client; what is wanted of all matters is set above. */
 const NEW: BillingFields = { ...NO_BILLING, whose: 'client' };
 
-/** What the firm's rules mean for hers. */
-function firmNote({ count, locked }: BillingView['firmRules']): string {
-  if (count === 0) return 'A matter’s rule counts before its client’s.';
-  const firms = count === 1 ? 'one such rule' : `${count} such rules`;
-  return locked
-    ? `Your firm has ${firms}, which count before yours.`
-    : `Your firm has ${firms}, which count before yours for the same client or matter.`;
-}
-
-/** Her rules for single clients and matters. What is typed is stored as soon as it can be used. */
+/** The attorney's own rules for single clients and matters. What is typed is stored as soon as it can be used. */
 export function BillingRules({
   billing,
   known,
@@ -37,6 +31,7 @@ export function BillingRules({
   known: boolean;
   onSave: (rules: Record<string, unknown>[]) => void;
 }) {
+  const { count, locked } = billing.firmRules;
   const [rules, setRules] = useState(() => billing.rules.map(typedBilling));
   const written = rules.filter((rule) => !isBlankBilling(rule));
   // A rule that is half changed stays stored as it was until it can be used again.
@@ -62,15 +57,12 @@ export function BillingRules({
 
   return (
     <div class="card panel" id="billing-rules">
-      <h3>Your rules for clients and matters</h3>
-      <p class="soft">
-        What a client wants of entries: one task an entry, a smallest or largest entry, words that no narrative may
-        hold.
-      </p>
+      <h3>{words.title}</h3>
+      <p class="soft">{words.about}</p>
       <FirmItems
-        label="Billing rules"
-        one="rule"
-        many="rules"
+        label={words.list}
+        one={words.one}
+        many={words.many}
         items={rules}
         blank={NEW}
         isBlank={isBlankBilling}
@@ -78,9 +70,9 @@ export function BillingRules({
         fault={billingFault}
         onChange={setRules}
       >
-        {(rule, set) => <BillingRuleFields rule={rule} known={known} usual="As usual" onChange={set} />}
+        {(rule, set) => <BillingRuleFields rule={rule} known={known} usual={words.usual} onChange={set} />}
       </FirmItems>
-      <p class="soft small">{firmNote(billing.firmRules)}</p>
+      <p class="soft small">{count === 0 ? words.order : words.firmHas(count, locked)}</p>
     </div>
   );
 }

@@ -11,7 +11,7 @@ const words = options.billing;
 export function BillingRuleFields({
   rule,
   known,
-  usual = 'As each decides',
+  usual = words.firmRules.usual,
   onChange,
 }: {
   rule: BillingFields;
@@ -56,7 +56,7 @@ export function BillingRuleFields({
     <>
       <div class="rule-fields">
         <label for={`${id}-whose`}>
-          For
+          {words.whose.label}
           <select
             id={`${id}-whose`}
             name="firm-whose"
@@ -64,14 +64,14 @@ export function BillingRuleFields({
             value={whose}
             onChange={(event) => onChange({ ...rule, whose: event.currentTarget.value as BillingFields['whose'] })}
           >
-            <option value="firm">All matters</option>
-            <option value="client">The matters of one client</option>
-            <option value="matter">One matter</option>
+            <option value="firm">{words.whose.firm}</option>
+            <option value="client">{words.whose.client}</option>
+            <option value="matter">{words.whose.matter}</option>
           </select>
         </label>
         {whose !== 'firm' && (
           <label for={`${id}-name`}>
-            {whose === 'client' ? 'Client' : 'Matter'}
+            {words.names[whose].label}
             <FirmNameField
               key={whose}
               id={`${id}-name`}
@@ -104,9 +104,9 @@ export function FirmBillingRules({
   return (
     <>
       <FirmItems
-        label="Billing rules"
-        one="billing rule"
-        many="billing rules"
+        label={words.firmRules.list}
+        one={words.firmRules.one}
+        many={words.firmRules.many}
         items={rules}
         blank={NO_BILLING}
         isBlank={isBlankBilling}
@@ -116,7 +116,7 @@ export function FirmBillingRules({
       >
         {(rule, set) => <BillingRuleFields rule={rule} known={known} onChange={set} />}
       </FirmItems>
-      <p class="soft small">What the firm or a client wants of entries. A matter’s rule counts before its client’s.</p>
+      <p class="soft small">{words.firmRules.about}</p>
     </>
   );
 }

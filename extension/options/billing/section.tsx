@@ -1,15 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { goesWithClio } from '../../billing/index.ts';
+import { goesWithClio, type OwnRounding } from '../../billing/index.ts';
 import type { BillingView } from '../../messages/billing.ts';
 import type { StateView } from '../../messages/state.ts';
+import { options } from '../../ui/words/index.ts';
 import { NotYet } from '../parts/loading.tsx';
 import { NotStored } from '../parts/not-stored.tsx';
 import { SET_BY_FIRM } from '../parts/set-by-firm.ts';
 import { BillingIncrement } from './increment.tsx';
 import { BillingRules } from './own-rules.tsx';
+import { roundingKey, roundingOf, roundingsWith } from './roundings.ts';
 import { useBilling } from './use-billing.ts';
-import { roundingKey, roundingOf, roundingsWith, roundingWords } from './words.ts';
+
+const words = options.billing;
 
 const HOURS = [6, 7, 8, 9, 10, 11, 12, 14, 16];
 
@@ -38,21 +41,21 @@ function Field({
 }
 
 function roundingNote({ rounding, increment }: BillingView): string {
-  if (rounding && !goesWithClio(rounding, increment?.step ?? null))
-    return 'Not used, because Clio would round the result once more, on another base. Choose another one.';
-  return rounding
-    ? 'What was worked is kept. The day’s ledger shows each difference.'
-    : 'Clio rounds each entry up by itself.';
+  const { off, on, unused } = words.rounding.notes;
+  if (!rounding) return off;
+  return goesWithClio(rounding, increment?.step ?? null) ? on : unused;
 }
 
-/** How her time becomes entries: her own way, as far as the firm and the client leave it to her. */
+const roundingWords = ({ step, direction }: OwnRounding) => words.rounding.ways[direction](step);
+
+/** How time becomes entries: the attorney's own way, as far as the firm and the client leave it to the attorney. */
 export function Billing({ state }: { state: StateView }) {
   const id = useId();
   const { billing, failed, notStored, change, setIncrement } = useBilling();
   if (!billing)
     return (
       <>
-        <h2>Billing</h2>
+        <h2>{words.title}</h2>
         <NotYet failed={failed} />
       </>
     );
@@ -63,16 +66,12 @@ export function Billing({ state }: { state: StateView }) {
   const shown = roundings.some((one) => rounding && roundingKey(one) === roundingKey(rounding));
   return (
     <>
-      <h2>Billing</h2>
+      <h2>{words.title}</h2>
       <div class="card panel settings">
         <Field
           id={`${id}-grouping`}
-          label="Make one entry for each"
-          note={
-            firm.byTask === null
-              ? 'A client’s own rule counts before this. Small entries can be made one again.'
-              : SET_BY_FIRM.locked
-          }
+          label={words.grouping.label}
+          note={firm.byTask === null ? words.grouping.note : SET_BY_FIRM.locked}
         >
           <select
             id={`${id}-grouping`}
@@ -82,11 +81,11 @@ export function Billing({ state }: { state: StateView }) {
             value={byTask ? 'task' : 'matter'}
             onChange={(event) => void change({ byTask: event.currentTarget.value === 'task' })}
           >
-            <option value="matter">Matter and day</option>
-            <option value="task">Task: a document, an e-mail thread</option>
+            <option value="matter">{words.grouping.matter}</option>
+            <option value="task">{words.grouping.task}</option>
           </select>
         </Field>
-        <Field id={`${id}-rounding`} label="Round before sending" note={roundingNote(billing)}>
+        <Field id={`${id}-rounding`} label={words.rounding.label} note={roundingNote(billing)}>
           <select
             id={`${id}-rounding`}
             name="rounding"
@@ -94,7 +93,7 @@ export function Billing({ state }: { state: StateView }) {
             value={rounding ? roundingKey(rounding) : ''}
             onChange={(event) => void change({ rounding: roundingOf(event.currentTarget.value) })}
           >
-            <option value="">Not at all: exact seconds</option>
+            <option value="">{words.rounding.none}</option>
             {rounding && !shown && <option value={roundingKey(rounding)}>{roundingWords(rounding)}</option>}
             {roundings.map((one) => (
               <option key={roundingKey(one)} value={roundingKey(one)}>
@@ -105,8 +104,8 @@ export function Billing({ state }: { state: StateView }) {
         </Field>
         <Field
           id={`${id}-hours`}
-          label="Point out days of more than"
-          note={firm.longDayHours === null ? 'Over all matters, as Clio will show them.' : SET_BY_FIRM.locked}
+          label={words.longDay.label}
+          note={firm.longDayHours === null ? words.longDay.note : SET_BY_FIRM.locked}
         >
           <select
             id={`${id}-hours`}
@@ -119,10 +118,10 @@ export function Billing({ state }: { state: StateView }) {
               void change({ longDayHours: value === '' ? null : Number(value) });
             }}
           >
-            <option value="">12 hours, as usual</option>
+            <option value="">{words.longDay.usual}</option>
             {(hours === null || HOURS.includes(hours) ? HOURS : [...HOURS, hours]).map((one) => (
               <option key={one} value={one}>
-                {one} hours
+                {words.longDay.hours(one)}
               </option>
             ))}
           </select>

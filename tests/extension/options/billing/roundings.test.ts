@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { goesWithClio } from '../../../../extension/billing/index.ts';
-import { roundingKey, roundingOf, roundingsWith, stepWords } from '../../../../extension/options/billing/words.ts';
+import { roundingKey, roundingOf, roundingsWith } from '../../../../extension/options/billing/roundings.ts';
+import { options } from '../../../../extension/ui/words/index.ts';
 
-describe('the roundings that she may choose', () => {
+describe('the roundings that the attorney may choose', () => {
   it.each([null, 36, 60, 360, 600, 900])(
     'all go together with Clio’s, and do something that Clio does not: %s',
     (clio) => {
@@ -19,7 +20,7 @@ describe('the roundings that she may choose', () => {
   });
 
   it('are named in minutes, and in hours where these are exact', () => {
-    expect([36, 60, 360, 600, 3600].map(stepWords)).toEqual([
+    expect([36, 60, 360, 600, 3600].map(options.billing.increment.of)).toEqual([
       '36 seconds (0.01 h)',
       '1 minute',
       '6 minutes (0.1 h)',

@@ -1,21 +1,7 @@
-import { decimalHours, goesWithClio, type OwnRounding } from '../../billing/index.ts';
+import { goesWithClio, type OwnRounding } from '../../billing/index.ts';
 
-/** Roundings of her own that are offered. Seconds. */
+/** Roundings of the attorney's own that are offered. Seconds. */
 const OWN_STEPS: readonly number[] = [6, 10, 12, 15, 30, 60].map((minutes) => minutes * 60);
-
-/** An increment in words; Clio's finest is no whole minute. */
-export function stepWords(step: number): string {
-  if (step % 60 !== 0) return `${step} seconds (${decimalHours(step)} h)`;
-  const minutes = step / 60;
-  // A third of an hour and the like have no exact decimals.
-  const hours = step % 36 === 0 ? ` (${decimalHours(step)} h)` : '';
-  return `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}${hours}`;
-}
-
-/** A rounding of her own in words. */
-export function roundingWords({ step, direction }: OwnRounding): string {
-  return direction === 'up' ? `Up to the next ${stepWords(step)}` : `To the nearest ${stepWords(step)}`;
-}
 
 /** The value of a rounding in a list of choices, and back. */
 export const roundingKey = ({ step, direction }: OwnRounding): string => `${direction} ${step}`;
