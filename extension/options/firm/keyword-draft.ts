@@ -1,6 +1,9 @@
 import { checkRules, type RuleField } from '../../matching/index.ts';
+import { options } from '../../ui/words/index.ts';
 import { type RuleTexts, typedTexts, writtenTexts } from '../matching/rule-texts.ts';
 import { problemWords, ruleWords } from '../matching/words.ts';
+
+const words = options.firm.keywordRules;
 
 /** A keyword rule for everybody, as an administrator types it; its matter by its number in Clio. */
 export interface KeywordFields extends RuleTexts {
@@ -37,10 +40,10 @@ export function typedKeyword(rule: Record<string, unknown>): KeywordFields {
 export function keywordFault(rule: KeywordFields): { text: string; field: RuleField | 'matter' | null } | null {
   const [problem] = checkRules([{ id: '', matter: 0, source: 'firm', ...writtenTexts(rule) }]);
   if (problem) return { text: problemWords(problem), field: problem.field };
-  return rule.matter.trim() === '' ? { text: 'Name the matter by its number in Clio.', field: 'matter' } : null;
+  return rule.matter.trim() === '' ? { text: words.noMatter, field: 'matter' } : null;
 }
 
 /** The rule in one line. */
 export function keywordLine(rule: KeywordFields): string {
-  return `${ruleWords({ id: '', matter: 0, ...writtenTexts(rule) })} is ${rule.matter.trim() || 'no matter yet'}`;
+  return words.line(ruleWords({ id: '', matter: 0, ...writtenTexts(rule) }), rule.matter.trim() || words.noMatterYet);
 }

@@ -1,11 +1,13 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { counted } from '../../ui/index.ts';
+import { options } from '../../ui/words/index.ts';
 import { FirmItems } from '../billing/item-list.tsx';
 import { FirmNameField } from '../billing/name-field.tsx';
 import { RuleFields } from '../matching/rule-fields.tsx';
 import { typedTexts } from '../matching/rule-texts.ts';
 import { useRules } from '../matching/use-rules.ts';
 import { isBlankKeyword, type KeywordFields, keywordFault, keywordLine, NO_KEYWORD } from './keyword-draft.ts';
+
+const words = options.firm.keywordRules;
 
 function KeywordRule({
   rule,
@@ -29,7 +31,7 @@ function KeywordRule({
       onChange={(texts) => onChange({ ...rule, ...texts })}
     >
       <label for={`${id}-matter`}>
-        Matter
+        {words.matter}
         <FirmNameField
           id={`${id}-matter`}
           of="matter"
@@ -61,9 +63,9 @@ export function FirmKeywordRules({
   return (
     <>
       <FirmItems
-        label="Keyword rules"
-        one="keyword rule"
-        many="keyword rules"
+        label={words.list}
+        one={words.one}
+        many={words.many}
         items={rules}
         blank={NO_KEYWORD}
         isBlank={isBlankKeyword}
@@ -79,10 +81,10 @@ export function FirmKeywordRules({
           class="quiet link"
           onClick={() => onChange([...rules.filter((rule) => !isBlankKeyword(rule)), ...own])}
         >
-          Take along your own {counted(own.length, 'rule', 'rules')}
+          {words.takeAlong(own.length)}
         </button>
       )}
-      <p class="soft small">Words in a title give it to a matter. Attorneys’ own rules count before these.</p>
+      <p class="soft small">{words.about}</p>
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MadeFile } from '../../messages/firm.ts';
 import { Notice } from '../../ui/index.ts';
+import { options } from '../../ui/words/index.ts';
 import { SILENT } from '../parts/no-reply.ts';
 import { saveFile } from '../parts/save-file.ts';
 import { NewPassphrase } from './passphrase.tsx';
@@ -79,7 +80,7 @@ export function MakeFile({
       {done && <Notice tone="plain" text={done.text} advice={done.advice} />}
       <div class="form-end">
         <button type="submit" class="primary" disabled={busy}>
-          Make the file
+          {options.firm.makeFile.make}
         </button>
       </div>
     </form>

@@ -2,11 +2,14 @@ import { useId, useState } from 'preact/hooks';
 import type { FirmView, SetupDraft } from '../../messages/firm.ts';
 import type { StateView } from '../../messages/state.ts';
 import { call } from '../../ui/index.ts';
+import { options } from '../../ui/words/index.ts';
 import { useView } from '../parts/use-view.ts';
 import { type FileToMake, MakeFile } from './make-file.tsx';
 import { faultOf, fieldsOf, NO_FIELDS, settingsOf } from './setup-draft.ts';
 import { SetupSettings } from './setup-fields.tsx';
 import type { FirmWords } from './words.ts';
+
+const words = options.firm.makeSetup;
 
 /** The Clio application as the administrator types it. */
 function Application({
@@ -22,7 +25,7 @@ function Application({
   return (
     <>
       <div class="field">
-        <label for={`${id}-region`}>Region</label>
+        <label for={`${id}-region`}>{words.region}</label>
         <select
           id={`${id}-region`}
           name="setup-region"
@@ -37,7 +40,7 @@ function Application({
         </select>
       </div>
       <div class="field">
-        <label for={`${id}-client`}>Client id</label>
+        <label for={`${id}-client`}>{words.clientId}</label>
         <input
           id={`${id}-client`}
           name="setup-client-id"
@@ -49,7 +52,7 @@ function Application({
         />
       </div>
       <div class="field">
-        <label for={`${id}-secret`}>Client secret</label>
+        <label for={`${id}-secret`}>{words.clientSecret}</label>
         <input
           id={`${id}-secret`}
           name="setup-client-secret"
@@ -85,33 +88,29 @@ export function MakeSetup({
   const ready = (): FileToMake | FirmWords =>
     faultOf(fields) ?? {
       name: `setup-${new Date().toISOString().slice(0, 10)}`,
-      done: {
-        text: 'The setup file is among your downloads.',
-        advice:
-          'Send it to your people, and give them the passphrase another way. Make a new one whenever the client secret changes.',
-      },
+      done: words.done,
       make: (passphrase) =>
         call('firm.makeSetup', { application: typed ? application : null, settings: settingsOf(fields), passphrase }),
     };
 
   return (
     <MakeFile
-      title="Make a setup file"
-      about="One file for everybody: each attorney opens it, allows the connection once in Clio, and posts under their own name. It holds the client secret and no sign-in."
+      title={words.title}
+      about={words.about}
       ready={ready}
       onMade={() => setApplication((value) => ({ ...value, clientSecret: '' }))}
     >
       {own && (
         <div class="field">
-          <span id={`${id}-application`}>Clio application</span>
+          <span id={`${id}-application`}>{words.application}</span>
           <div role="radiogroup" aria-labelledby={`${id}-application`} class="firm-choices">
             <label>
-              <input type="radio" name="setup-application" checked={!another} onChange={() => setAnother(false)} /> That
-              of the connection to {own.account}
+              <input type="radio" name="setup-application" checked={!another} onChange={() => setAnother(false)} />{' '}
+              {words.ofConnection(own.account)}
             </label>
             <label>
               <input type="radio" name="setup-application" checked={another} onChange={() => setAnother(true)} />{' '}
-              Another one
+              {words.anotherOne}
             </label>
           </div>
         </div>
@@ -119,7 +118,7 @@ export function MakeSetup({
       {typed && <Application regions={regions} value={application} onChange={setApplication} />}
       {begun && (
         <p class="soft">
-          It begins with the settings of the last file on this computer.{' '}
+          {words.begun}{' '}
           <button
             type="button"
             class="quiet link"
@@ -128,7 +127,7 @@ export function MakeSetup({
               setBegun(false);
             }}
           >
-            Begin with none
+            {words.beginWithNone}
           </button>
         </p>
       )}

@@ -1,8 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import type { FirmView } from '../../messages/firm.ts';
 import { call, Notice } from '../../ui/index.ts';
+import { options } from '../../ui/words/index.ts';
 import { type FileToMake, MakeFile } from './make-file.tsx';
 import type { FirmWords } from './words.ts';
+
+const words = options.firm.makeShared;
 
 /** A name as a part of a file's name, in every system. */
 function fileWord(text: string): string {
@@ -29,34 +32,20 @@ export function MakeShared({
 
   const ready = (): FileToMake | FirmWords => {
     const external = userId.trim();
-    if (external !== '' && !/^\d{1,15}$/.test(external))
-      return {
-        text: 'An external user id is a number.',
-        advice: 'Choose the user from the list, or leave it empty.',
-      };
+    if (external !== '' && !/^\d{1,15}$/.test(external)) return words.noNumber;
     const colleague = { name: name.trim(), email: email.trim(), userId: external === '' ? null : Number(external) };
     return {
       name: fileWord(colleague.name),
-      done: {
-        text: `The file for ${colleague.name} is among your downloads.`,
-        advice: 'Send it to nobody else, give the passphrase another way, and delete your copy.',
-      },
+      done: words.done(colleague.name),
       make: (passphrase) => call('firm.makeShared', { colleague, passphrase }),
     };
   };
 
   return (
-    <MakeFile
-      title="Make a shared connection"
-      about="For a colleague without a Clio sign-in. For everybody who has one, a setup file is better."
-      ready={ready}
-    >
-      <Notice
-        text={`Anyone with this file acts in Clio as ${own.user} and sees every matter ${own.user} sees, until ${own.user} is revoked.`}
-        advice="Connect with an account of a low role that sees only the matters it must, and make the file from that."
-      />
+    <MakeFile title={words.title} about={words.about} ready={ready}>
+      <Notice {...words.warning(own.user)} />
       <div class="field">
-        <label for={`${id}-name`}>Colleague</label>
+        <label for={`${id}-name`}>{words.colleague}</label>
         <input
           id={`${id}-name`}
           name="colleague-name"
@@ -67,7 +56,7 @@ export function MakeShared({
         />
       </div>
       <div class="field">
-        <label for={`${id}-email`}>E-mail</label>
+        <label for={`${id}-email`}>{words.email}</label>
         <div>
           <input
             id={`${id}-email`}
@@ -78,11 +67,11 @@ export function MakeShared({
             value={email}
             onInput={(event) => setEmail(event.currentTarget.value)}
           />
-          <p class="soft small">Time is posted for the Clio user who has this address.</p>
+          <p class="soft small">{words.emailNote}</p>
         </div>
       </div>
       <div class="field">
-        <label for={`${id}-user`}>External user id</label>
+        <label for={`${id}-user`}>{words.userId}</label>
         <div>
           <input
             id={`${id}-user`}
@@ -101,10 +90,7 @@ export function MakeShared({
               </option>
             ))}
           </datalist>
-          <p class="soft small">
-            Only where the address in Clio is another one: the id of the colleague’s user there. It is sealed in the
-            file and counts before the address.
-          </p>
+          <p class="soft small">{words.userIdNote}</p>
         </div>
       </div>
     </MakeFile>

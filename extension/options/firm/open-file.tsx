@@ -2,43 +2,38 @@ import { useId, useState } from 'preact/hooks';
 import { LARGEST_FILE } from '../../firm/index.ts';
 import type { OpenedFile } from '../../messages/firm.ts';
 import { call, clioWords, momentText, Notice } from '../../ui/index.ts';
+import { options } from '../../ui/words/index.ts';
 import { askForHost } from '../parts/ask-for-host.ts';
 import { SILENT } from '../parts/no-reply.ts';
 import { PastedCode } from '../parts/pasted-code.tsx';
 import { FirmProblems } from './problems.tsx';
 import { type FirmWords, faultWords, settingName } from './words.ts';
 
+const words = options.firm.open;
+
 /** What an opened file is, and what it would do. */
 function Inside({ opened }: { opened: OpenedFile }) {
-  const made = opened.made === 0 ? '' : `, made ${momentText(opened.made)}`;
-  if (opened.kind === 'shared')
+  const made = opened.made === 0 ? null : momentText(opened.made);
+  if (opened.kind === 'shared') {
+    const [before, after] = words.sharedFile(opened.firm, opened.regionName, made);
     return (
       <div class="inside">
         <p>
-          A shared connection of {opened.firm} ({opened.regionName}){made}, for{' '}
-          <b>{opened.colleague.name || opened.colleague.email}</b>.
+          {before}
+          <b>{opened.colleague.name || opened.colleague.email}</b>
+          {after}
         </p>
-        <p class="soft">
-          Your time is posted under your name. Clio sees {opened.as} doing it, and you see the matters that {opened.as}{' '}
-          sees. You need no Clio sign-in of your own.
-        </p>
+        <p class="soft">{words.sharedMeans(opened.as)}</p>
       </div>
     );
+  }
   return (
     <div class="inside">
-      <p>
-        The setup of {opened.firm || 'your firm'} ({opened.regionName}){made}.
-      </p>
+      <p>{words.setupFile(opened.firm || null, opened.regionName, made)}</p>
       <p class="soft">
-        Clio will ask you once to allow the connection, and you post as yourself.{' '}
-        {opened.settles.length > 0 && `The file also sets: ${opened.settles.map(settingName).join(', ')}.`}
+        {words.setupMeans} {opened.settles.length > 0 && words.alsoSets(opened.settles.map(settingName))}
       </p>
-      {!opened.redirectKnown && (
-        <Notice
-          text="When this file was made, your firm’s Clio application did not know this browser’s redirect address."
-          advice="If Clio’s page shows an error, ask your administrator to add the address that stands under “New connection”."
-        />
-      )}
+      {!opened.redirectKnown && <Notice {...words.redirectUnknown} />}
       <FirmProblems problems={opened.problems} />
     </div>
   );
@@ -51,34 +46,34 @@ export function OpenFile({ onDone }: { onDone: () => void }) {
   const [passphrase, setPassphrase] = useState('');
   const [opened, setOpened] = useState<OpenedFile | null>(null);
   const [busy, setBusy] = useState<'open' | 'use' | null>(null);
-  const [words, setWords] = useState<FirmWords | null>(null);
+  const [trouble, setTrouble] = useState<FirmWords | null>(null);
   const [done, setDone] = useState(false);
   const [round, setRound] = useState(0);
 
   const choose = async (chosen: File | undefined) => {
     setOpened(null);
     setDone(false);
-    setWords(null);
+    setTrouble(null);
     setFile(null);
     if (!chosen) return;
     // More is not even read.
-    if (chosen.size > LARGEST_FILE) setWords(faultWords('too-large'));
+    if (chosen.size > LARGEST_FILE) setTrouble(faultWords('too-large'));
     else setFile(await chosen.text());
   };
   const during = async (what: 'open' | 'use', act: () => Promise<FirmWords | null>) => {
     setBusy(what);
-    setWords(null);
+    setTrouble(null);
     try {
-      setWords(await act());
+      setTrouble(await act());
     } catch {
-      setWords(SILENT);
+      setTrouble(SILENT);
     } finally {
       setBusy(null);
     }
   };
   const open = () =>
     during('open', async () => {
-      if (file === null) return { text: 'No file is chosen.', advice: 'Choose the file that you were sent.' };
+      if (file === null) return words.noFile;
       const result = await call('firm.open', { file, passphrase });
       if (!result.ok) return faultWords(result.why);
       setOpened(result.opened);
@@ -87,8 +82,8 @@ export function OpenFile({ onDone }: { onDone: () => void }) {
   const use = (code?: string) =>
     during('use', async () => {
       if (file === null || !opened) return null;
-      const clio = (trouble: Parameters<typeof clioWords>[0]) => {
-        const { trouble: text, advice } = clioWords(trouble);
+      const clio = (why: Parameters<typeof clioWords>[0]) => {
+        const { trouble: text, advice } = clioWords(why);
         return { text, advice };
       };
       if (!(await askForHost(opened.origin))) return clio({ kind: 'no-permission' });
@@ -113,11 +108,11 @@ export function OpenFile({ onDone }: { onDone: () => void }) {
       }}
     >
       <div>
-        <h3>Open a file from your firm</h3>
-        <p class="soft">A setup file, or a shared connection made for you. The passphrase comes apart from it.</p>
+        <h3>{words.title}</h3>
+        <p class="soft">{words.about}</p>
       </div>
       <div class="field">
-        <label for={`${id}-file`}>File</label>
+        <label for={`${id}-file`}>{words.file}</label>
         <input
           key={round}
           id={`${id}-file`}
@@ -132,7 +127,7 @@ export function OpenFile({ onDone }: { onDone: () => void }) {
         />
       </div>
       <div class="field">
-        <label for={`${id}-passphrase`}>Passphrase</label>
+        <label for={`${id}-passphrase`}>{words.passphrase}</label>
         <input
           id={`${id}-passphrase`}
           name="passphrase"
@@ -153,16 +148,16 @@ export function OpenFile({ onDone }: { onDone: () => void }) {
           onCode={(code) => void use(code)}
         />
       )}
-      {words && <Notice tone="bad" text={words.text} advice={words.advice} />}
-      {done && <Notice tone="plain" text="Connected. Your matters are being fetched." />}
+      {trouble && <Notice tone="bad" text={trouble.text} advice={trouble.advice} />}
+      {done && <Notice tone="plain" text={words.connected} />}
       <div class="form-end">
         {busy === 'use' && (
           <span class="soft" role="status">
-            Waiting for Clio…
+            {words.waiting}
           </span>
         )}
         <button type="submit" class="primary" disabled={busy !== null}>
-          {opened ? 'Connect' : 'Open'}
+          {opened ? words.connect : words.open}
         </button>
       </div>
     </form>

@@ -1,13 +1,16 @@
 import { useId } from 'preact/hooks';
+import { options } from '../../ui/words/index.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { suggestedPassphrase } from './suggested-passphrase.ts';
+
+const words = options.firm.makeFile;
 
 /** The passphrase of a file about to be made. It is shown: it has to reach somebody else. */
 export function NewPassphrase({ value, onChange }: { value: string; onChange: (value: string) => void }) {
   const id = useId();
   return (
     <div class="field">
-      <label for={id}>Passphrase</label>
+      <label for={id}>{words.passphrase}</label>
       <div>
         <div class="copy">
           <input
@@ -19,14 +22,12 @@ export function NewPassphrase({ value, onChange }: { value: string; onChange: (v
             value={value}
             onInput={(event) => onChange(event.currentTarget.value)}
           />
-          <CopyButton text={value} label="Copy" />
+          <CopyButton text={value} label={words.copy} />
           <button type="button" onClick={() => onChange(suggestedPassphrase())}>
-            Another
+            {words.another}
           </button>
         </div>
-        <p class="soft small">
-          Give it to your people another way than the file: by telephone, or on paper. It is kept nowhere.
-        </p>
+        <p class="soft small">{words.passphraseNote}</p>
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { FirmView } from '../../messages/firm.ts';
 import { call } from '../../ui/index.ts';
+import { options } from '../../ui/words/index.ts';
 import { billingLine, typedBilling } from '../billing/rule-draft.ts';
 import { NotStored } from '../parts/not-stored.tsx';
 import { SET_BY_FIRM } from '../parts/set-by-firm.ts';
@@ -11,24 +12,26 @@ import { keywordLine, typedKeyword } from './keyword-draft.ts';
 import { FirmProblems } from './problems.tsx';
 import { settingName, valueWords } from './words.ts';
 
+const words = options.firm.settled;
+
 /** More than so many are counted, not shown. */
-const MOST = 6;
+const MAX_SHOWN = 6;
 
 /** The first lines of a list, and how many more there are. */
 function Lines({ lines }: { lines: string[] }) {
   return (
     <ul class="lines soft">
-      {lines.slice(0, MOST).map((line) => (
+      {lines.slice(0, MAX_SHOWN).map((line) => (
         <li key={line}>
           <bdi>{line}</bdi>
         </li>
       ))}
-      {lines.length > MOST && <li>and {lines.length - MOST} more</li>}
+      {lines.length > MAX_SHOWN && <li>{words.more(lines.length - MAX_SHOWN)}</li>}
     </ul>
   );
 }
 
-/** A list of the firm's, with what is in it; a switch where she can do without it. */
+/** A list of the firm's, with what is in it; a switch where the attorney can do without it. */
 function FirmList({
   name,
   list,
@@ -55,7 +58,7 @@ function FirmList({
               on={!list.without}
               onChange={(on) => void store(call('firm.without', { name, without: !on }))}
             />
-            {list.without ? 'Your firm’s are not used.' : 'Your firm’s count as well.'}
+            {list.without ? words.notUsed : words.used}
           </span>
         )}
         <Lines lines={lines} />
@@ -68,20 +71,11 @@ function FirmList({
 /** What the firm settled on this computer, who decides each thing, and what of it has no effect. */
 export function Settled({ firm }: { firm: FirmView }) {
   const { settled, exclusions, rules, billing, problems } = firm;
-  const source =
-    firm.policy && firm.setup
-      ? 'the browser’s policy and a setup file'
-      : firm.policy
-        ? 'the browser’s policy'
-        : 'a setup file';
   return (
     <div class="card panel form settings">
       <div>
-        <h3>What your firm settled</h3>
-        <p class="soft">
-          It comes from {source}. Whatever your firm sets, you can pause whenever you want, leave out more windows, and
-          only you agree to being recorded.
-        </p>
+        <h3>{words.title}</h3>
+        <p class="soft">{words.about(firm.policy, firm.setup)}</p>
       </div>
       {settled
         .filter(({ by }) => by === 'firm')
@@ -98,7 +92,7 @@ export function Settled({ firm }: { firm: FirmView }) {
       <FirmList
         name="rules"
         list={rules}
-        lines={rules.items.map((rule) => `${keywordLine(typedKeyword(rule))}, unless a rule of yours says otherwise.`)}
+        lines={rules.items.map((rule) => words.keywordLine(keywordLine(typedKeyword(rule))))}
       />
       {billing.length > 0 && (
         <div class="field">

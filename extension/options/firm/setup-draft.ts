@@ -1,3 +1,4 @@
+import { options } from '../../ui/words/index.ts';
 import {
   type BillingFields,
   billingFault,
@@ -61,20 +62,18 @@ const linesOf = (text: string): string[] => text.split('\n').flatMap((line) => l
 
 /** The first rule that cannot be used as it stands, with what to do about it; null where all can. */
 export function faultOf(fields: SetupFields): { text: string; advice: string } | null {
-  const faults = [
+  const { faults } = options.firm.settings;
+  const found = [
     ...fields.rules.map((rule, at) => ({
-      what: 'Keyword rule',
-      at,
+      text: faults.keyword(at + 1),
       advice: isBlankKeyword(rule) ? null : (keywordFault(rule)?.text ?? null),
     })),
     ...fields.billing.map((rule, at) => ({
-      what: 'Billing rule',
-      at,
+      text: faults.billing(at + 1),
       advice: isBlankBilling(rule) ? null : billingFault(rule),
     })),
   ];
-  for (const { what, at, advice } of faults)
-    if (advice !== null) return { text: `${what} ${at + 1} cannot be used.`, advice };
+  for (const { text, advice } of found) if (advice !== null) return { text, advice };
   return null;
 }
 

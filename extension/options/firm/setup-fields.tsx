@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { PropertiesView } from '../../messages/connection.ts';
+import { options } from '../../ui/words/index.ts';
 import { FirmBillingRules } from '../billing/rule-fields.tsx';
 import { NonBillableNames } from '../connections/non-billable-names.tsx';
 import { FirmKeywordRules } from './keyword-rules.tsx';
 import type { LockName, SetupFields } from './setup-draft.ts';
+
+const words = options.firm.settings;
 
 /** One setting, with its lock beside it where it has one of its own. */
 function Setting({
@@ -33,11 +36,11 @@ function Setting({
             <label class="lock">
               <input
                 type="checkbox"
-                aria-label={`Lock: ${label}`}
+                aria-label={words.lockOf(label)}
                 checked={locked ?? false}
                 onChange={(event) => onLock(event.currentTarget.checked)}
               />{' '}
-              Lock
+              {words.lock}
             </label>
           )}
         </div>
@@ -47,7 +50,7 @@ function Setting({
   );
 }
 
-/** What the firm settles for its attorneys. What is left empty, each decides for herself. */
+/** What the firm settles for its attorneys. What is left empty, each decides alone. */
 export function SetupSettings({
   fields,
   known,
@@ -75,17 +78,17 @@ export function SetupSettings({
         value={fields[name]}
         onChange={(event) => set({ [name]: event.currentTarget.value as SetupFields['closed'] })}
       >
-        <option value="">Each decides</option>
-        <option value="yes">Yes</option>
-        <option value="no">No</option>
+        <option value="">{words.eachDecides}</option>
+        <option value="yes">{words.yes}</option>
+        <option value="no">{words.no}</option>
       </select>
     </Setting>
   );
   return (
     <>
-      {choice('closed', 'Include closed matters')}
-      {choice('summary', 'Add totals to narratives')}
-      <Setting id={`${id}-free`} label="Categories posted as non-billable" {...lock('nonBillable')}>
+      {choice('closed', words.closed)}
+      {choice('summary', words.summary)}
+      <Setting id={`${id}-free`} label={words.nonBillable} {...lock('nonBillable')}>
         <div>
           <NonBillableNames
             id={`${id}-free`}
@@ -96,12 +99,7 @@ export function SetupSettings({
           />
         </div>
       </Setting>
-      <Setting
-        id={`${id}-months`}
-        label="Keep titles for"
-        note="Months; 0 for ever. Time that is neither sent nor closed is never deleted."
-        {...lock('months')}
-      >
+      <Setting id={`${id}-months`} label={words.months} note={words.monthsNote} {...lock('months')}>
         <input
           id={`${id}-months`}
           name="setup-months"
@@ -111,12 +109,7 @@ export function SetupSettings({
           onInput={(event) => set({ months: event.currentTarget.value })}
         />
       </Setting>
-      <Setting
-        id={`${id}-windows`}
-        label="Windows never recorded"
-        note="Words of their titles, a line each. Every attorney can leave out more."
-        {...lock('windows')}
-      >
+      <Setting id={`${id}-windows`} label={words.windows} note={words.windowsNote} {...lock('windows')}>
         <textarea
           id={`${id}-windows`}
           name="setup-windows"
@@ -125,11 +118,7 @@ export function SetupSettings({
           onInput={(event) => set({ windows: event.currentTarget.value })}
         />
       </Setting>
-      <Setting
-        id={`${id}-programs`}
-        label="Programs never recorded"
-        note="Names of programs, a line each. Locked together with the windows above."
-      >
+      <Setting id={`${id}-programs`} label={words.programs} note={words.programsNote}>
         <textarea
           id={`${id}-programs`}
           name="setup-programs"
@@ -138,12 +127,12 @@ export function SetupSettings({
           onInput={(event) => set({ programs: event.currentTarget.value })}
         />
       </Setting>
-      <Setting label="Keyword rules" {...lock('rules')}>
+      <Setting label={words.rules} {...lock('rules')}>
         <div>
           <FirmKeywordRules rules={fields.rules} known={known} onChange={(rules) => set({ rules })} />
         </div>
       </Setting>
-      <Setting label="Billing rules" {...lock('billing')}>
+      <Setting label={words.billing} {...lock('billing')}>
         <div>
           <FirmBillingRules rules={fields.billing} known={known} onChange={(billing) => set({ billing })} />
         </div>

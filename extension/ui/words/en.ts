@@ -3,18 +3,19 @@
 // its own words. What a person or Clio wrote is handed in, never kept here.
 
 import { billing } from './en/billing.ts';
+import { fileFaults, fileNotMade, firm, noColleague } from './en/firm.ts';
 import { findings } from './en/rules.ts';
 
 /** What several pages say. */
 export const common = {};
 
 /** What a code in the store or in a message means: refusals, reasons, troubles. */
-export const reasons = { findings };
+export const reasons = { findings, fileFaults, fileNotMade, noColleague };
 
 export { popup } from './en/popup.ts';
 
 /** The options page. */
-export const options = { billing };
+export const options = { billing, firm };
 
 /** What the worker shows by itself: the badge, its tooltip, notifications. */
 export const worker = {};

@@ -1,0 +1,253 @@
+import type { FileFault, MadeFile } from '../../../messages/firm.ts';
+import type { ClioTrouble } from '../../../messages/views.ts';
+import { counted } from './counted.ts';
+
+/** What is wrong, and the next step. */
+interface Trouble {
+  text: string;
+  advice: string;
+}
+
+const SEND_AGAIN = 'Ask your administrator to send it again.';
+
+/** Why a file of the firm's does not open. */
+export const fileFaults: { [F in FileFault]: Trouble } = {
+  'too-large': {
+    text: 'This file is too large to be a Matterline file.',
+    advice: 'Choose the file that your administrator sent you.',
+  },
+  'not-ours': {
+    text: 'This is not a Matterline file.',
+    advice: 'Choose the file that your administrator sent you.',
+  },
+  newer: {
+    text: 'This file was made by a newer version of Matterline.',
+    advice: 'Update Matterline, then open the file again.',
+  },
+  cut: { text: 'The end of this file is missing.', advice: `Save it once more from where you got it. ${SEND_AGAIN}` },
+  damaged: { text: 'This file is not as it was made.', advice: SEND_AGAIN },
+  passphrase: {
+    text: 'This passphrase does not open the file.',
+    advice:
+      'Type it exactly as it was given to you. If it is right, the file was altered on its way: ask for a new one.',
+  },
+  empty: { text: 'The passphrase is missing.', advice: 'Your administrator gives it to you apart from the file.' },
+};
+
+type NoColleague = Extract<ClioTrouble, { kind: 'no-colleague' }>;
+type NotMade = Exclude<Extract<MadeFile, { ok: false }>['why'], ClioTrouble>['kind'];
+
+/** Why Clio has nobody for whom a colleague's time could be posted, to the one who can put it right. */
+export const noColleague: { [W in NoColleague['why']]: (who: string, by: NoColleague['by']) => Trouble } = {
+  disabled: (who) => ({
+    text: `In Clio the user ${who} is disabled.`,
+    advice: 'Enable the user there, or name another one.',
+  }),
+  several: (who) => ({
+    text: `Several users of your firm’s Clio have the address ${who}.`,
+    advice: 'Choose the colleague’s user under “External user id”.',
+  }),
+  nobody: (who, by) =>
+    by === 'id'
+      ? { text: `Your firm’s Clio has no user with the id ${who}.`, advice: 'Choose the user from the list.' }
+      : {
+          text: `Your firm’s Clio has no user with the address ${who}.`,
+          advice: 'Correct it, or choose the user under “External user id”.',
+        },
+};
+
+/** Why no file was made. */
+export const fileNotMade = {
+  'not-yours': {
+    text: 'This connection was shared with you, so it cannot be handed on.',
+    advice: 'Sign in to Clio with an account of your own under “Connections”, and make the file there.',
+  },
+  rotates: {
+    text: 'Clio gives your firm’s connections a new key at each renewal, so a shared copy would end this connection or be ended by it.',
+    advice: 'Make a setup file instead: each attorney then signs in to Clio.',
+  },
+  passphrase: {
+    text: 'This passphrase is too short.',
+    advice: 'Use twelve characters or more, or take a suggested one.',
+  },
+  application: {
+    text: 'The file lacks something that it needs.',
+    advice: 'Fill in region, client id and client secret.',
+  },
+  colleague: {
+    text: 'The file must say for whom it is.',
+    advice: 'Fill in the colleague’s name and e-mail address.',
+  },
+  /** @param advice what to do about the first of them that has advice of its own */
+  settings: (parts: readonly string[], advice?: string) => ({
+    text: `These settings cannot be used: ${parts.join(', ')}.`,
+    advice: advice ?? 'Correct them, then make the file.',
+  }),
+} satisfies { [K in NotMade]: Trouble | ((parts: readonly string[], advice?: string) => Trouble) };
+
+/** The firm's part of the options page. */
+export const firm = {
+  title: 'Firm',
+  postedFor: (user: string, owner: string) => `Your time is posted for ${user}, over the connection of ${owner}.`,
+  administrators: {
+    title: 'For administrators',
+    setup: 'Make a setup file',
+    shared: 'Make a shared connection',
+    needsOwn: 'A shared connection is made from your own: connect to Clio first.',
+    isShared:
+      'This computer works over a connection that was shared with it, so no file can be made from it. Connect with an account of your own first.',
+  },
+  open: {
+    title: 'Open a file from your firm',
+    about: 'A setup file, or a shared connection made for you. The passphrase comes apart from it.',
+    file: 'File',
+    passphrase: 'Passphrase',
+    open: 'Open',
+    connect: 'Connect',
+    waiting: 'Waiting for Clio…',
+    connected: 'Connected. Your matters are being fetched.',
+    noFile: { text: 'No file is chosen.', advice: 'Choose the file that you were sent.' },
+    /** What an opened file of a shared connection is, around the name of whom it is for. @param made when, if known */
+    sharedFile: (firmName: string, region: string, made: string | null): [before: string, after: string] => [
+      `A shared connection of ${firmName} (${region})${made === null ? '' : `, made ${made}`}, for `,
+      '.',
+    ],
+    sharedMeans: (owner: string) =>
+      `Your time is posted under your name. Clio sees ${owner} doing it, and you see the matters that ${owner} sees. You need no Clio sign-in of your own.`,
+    setupFile: (firmName: string | null, region: string, made: string | null) =>
+      `The setup of ${firmName ?? 'your firm'} (${region})${made === null ? '' : `, made ${made}`}.`,
+    setupMeans: 'Clio will ask you once to allow the connection, and you post as yourself.',
+    alsoSets: (names: readonly string[]) => `The file also sets: ${names.join(', ')}.`,
+    redirectUnknown: {
+      text: 'When this file was made, your firm’s Clio application did not know this browser’s redirect address.',
+      advice:
+        'If Clio’s page shows an error, ask your administrator to add the address that stands under “New connection”.',
+    },
+  },
+  makeFile: {
+    make: 'Make the file',
+    passphrase: 'Passphrase',
+    copy: 'Copy',
+    another: 'Another',
+    passphraseNote: 'Give it to your people another way than the file: by telephone, or on paper. It is kept nowhere.',
+  },
+  makeSetup: {
+    title: 'Make a setup file',
+    about:
+      'One file for everybody: each attorney opens it, allows the connection once in Clio, and posts under their own name. It holds the client secret and no sign-in.',
+    done: {
+      text: 'The setup file is among your downloads.',
+      advice:
+        'Send it to your people, and give them the passphrase another way. Make a new one whenever the client secret changes.',
+    },
+    application: 'Clio application',
+    ofConnection: (account: string) => `That of the connection to ${account}`,
+    anotherOne: 'Another one',
+    region: 'Region',
+    clientId: 'Client id',
+    clientSecret: 'Client secret',
+    begun: 'It begins with the settings of the last file on this computer.',
+    beginWithNone: 'Begin with none',
+  },
+  makeShared: {
+    title: 'Make a shared connection',
+    about: 'For a colleague without a Clio sign-in. For everybody who has one, a setup file is better.',
+    done: (name: string) => ({
+      text: `The file for ${name} is among your downloads.`,
+      advice: 'Send it to nobody else, give the passphrase another way, and delete your copy.',
+    }),
+    warning: (owner: string) => ({
+      text: `Anyone with this file acts in Clio as ${owner} and sees every matter ${owner} sees, until ${owner} is revoked.`,
+      advice: 'Connect with an account of a low role that sees only the matters it must, and make the file from that.',
+    }),
+    colleague: 'Colleague',
+    email: 'E-mail',
+    emailNote: 'Time is posted for the Clio user who has this address.',
+    userId: 'External user id',
+    userIdNote:
+      'Only where the address in Clio is another one: the id of the colleague’s user there. It is sealed in the file and counts before the address.',
+    noNumber: {
+      text: 'An external user id is a number.',
+      advice: 'Choose the user from the list, or leave it empty.',
+    },
+  },
+  /** What the administrator settles in a setup file. */
+  settings: {
+    lock: 'Lock',
+    lockOf: (setting: string) => `Lock: ${setting}`,
+    eachDecides: 'Each decides',
+    yes: 'Yes',
+    no: 'No',
+    closed: 'Include closed matters',
+    summary: 'Add totals to narratives',
+    nonBillable: 'Categories posted as non-billable',
+    months: 'Keep titles for',
+    monthsNote: 'Months; 0 for ever. Time that is neither sent nor closed is never deleted.',
+    windows: 'Windows never recorded',
+    windowsNote: 'Words of their titles, a line each. Every attorney can leave out more.',
+    programs: 'Programs never recorded',
+    programsNote: 'Names of programs, a line each. Locked together with the windows above.',
+    rules: 'Keyword rules',
+    billing: 'Billing rules',
+    faults: {
+      keyword: (place: number) => `Keyword rule ${place} cannot be used.`,
+      billing: (place: number) => `Billing rule ${place} cannot be used.`,
+    },
+  },
+  keywordRules: {
+    list: 'Keyword rules',
+    one: 'keyword rule',
+    many: 'keyword rules',
+    matter: 'Matter',
+    noMatter: 'Name the matter by its number in Clio.',
+    noMatterYet: 'no matter yet',
+    line: (what: string, matter: string) => `${what} is ${matter}`,
+    takeAlong: (count: number) => `Take along your own ${counted(count, 'rule', 'rules')}`,
+    about: 'Words in a title give it to a matter. Attorneys’ own rules count before these.',
+  },
+  /** What the firm settled on this computer. */
+  settled: {
+    title: 'What your firm settled',
+    about: (policy: boolean, setup: boolean) => {
+      const source =
+        policy && setup ? 'the browser’s policy and a setup file' : policy ? 'the browser’s policy' : 'a setup file';
+      return `It comes from ${source}. Whatever your firm sets, you can pause whenever you want, leave out more windows, and only you agree to being recorded.`;
+    },
+    notUsed: 'Your firm’s are not used.',
+    used: 'Your firm’s count as well.',
+    more: (count: number) => `and ${count} more`,
+    keywordLine: (line: string) => `${line}, unless a rule of yours says otherwise.`,
+  },
+  problems: {
+    list: 'Without effect',
+    more: (count: number) => `and ${counted(count, 'more part', 'more parts')}.`,
+    rest: 'Everything else counts. Your firm’s administrator can correct it.',
+    sources: { policy: 'the browser’s policy', setup: 'the setup file' },
+    item: (setting: string, place: number) => `${setting}, number ${place}`,
+    faulty: (part: string, source: string, fault: string) => `${part} in ${source}: has no effect. ${fault}`,
+    unusable: (part: string, source: string) => `${part} in ${source}: cannot be used, so it has no effect.`,
+    lost: (part: string, source: string, name: string) =>
+      `${part} in ${source}: your firm’s Clio has no “${name}”, or more than one.`,
+  },
+  /** Plain names of what a firm can settle, by the names in a policy. */
+  settingNames: {
+    region: 'Clio region',
+    clientId: 'Client id',
+    SHOW_CLOSED_CASES: 'Include closed matters',
+    ADD_SUMMARY_TO_NARRATIVE: 'Add worked and chargeable totals to narratives',
+    ACTIVITY_TYPES_NON_BILLABLE: 'Categories posted as non-billable',
+    exclusions: 'Windows never recorded',
+    keepMonths: 'Months for which titles are kept',
+    rules: 'Keyword rules',
+    billing: 'Billing rules',
+    locked: 'Locks',
+    settings: 'The settings as a whole',
+  },
+  values: {
+    yes: 'Yes',
+    no: 'No',
+    none: 'None',
+    forEver: 'For ever',
+    months: (months: number | string) => (months === 1 ? '1 month' : `${months} months`),
+  },
+};
