@@ -1,8 +1,7 @@
 export * from './exclusions.ts';
 export * from './faults.ts';
-export { createSerial } from './flight.ts';
+export { createFresh, createLasting, createSerial, createSingleFlight } from './flight.ts';
 export { type Folded, fold, sourceOf } from './fold.ts';
-export { createFresh } from './fresh.ts';
 export * from './identity.ts';
 export * from './json.ts';
 export { mendSamples } from './mend.ts';

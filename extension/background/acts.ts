@@ -1,3 +1,4 @@
+import { createLasting } from '../../shared/index.ts';
 import type { KeptAct } from '../messages/call-kinds.ts';
 import type { CallAnswer } from '../messages/calls.ts';
 
@@ -44,16 +45,10 @@ export function createActs({ keeper, perform, later }: ActOptions) {
     return answer;
   }
 
-  async function takeUp(): Promise<void> {
+  const takenUp = createLasting(async () => {
     const kept = await keeper.all().catch(() => []);
     for (const act of kept.sort((a, b) => a.at - b.at)) await once(act);
-  }
-
-  let left: Promise<void> | null = null;
-  const takenUp = () => {
-    left ??= takeUp();
-    return left;
-  };
+  });
 
   return {
     /** Does what was left by an earlier worker; once in a worker's life. */

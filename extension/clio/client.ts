@@ -1,3 +1,4 @@
+import { createSingleFlight } from '../../shared/index.ts';
 import { dateOf, type Limiter, type Priority } from './limits.ts';
 import { staysWithin } from './links.ts';
 import { type Answer, failure, success } from './problems.ts';
@@ -86,15 +87,9 @@ export function createClient(options: ClientOptions): Client {
   const { region, fetch, now, token, limiter, patience = PATIENCE } = options;
   const base = apiBase(region);
   let skew: number | null = null;
-  let renewing: Promise<Answer<string>> | null = null;
 
   /** Calls refused at the same time renew once. */
-  function renew(refused: string): Promise<Answer<string>> {
-    renewing ??= token(refused).finally(() => {
-      renewing = null;
-    });
-    return renewing;
-  }
+  const renew = createSingleFlight((refused: string) => token(refused));
 
   function initOf(call: Call, bearer: string): RequestInit {
     const headers: Record<string, string> = {

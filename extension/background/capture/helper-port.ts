@@ -1,6 +1,7 @@
 import {
   type Configuration,
   type Cursor,
+  createSerial,
   type ExtensionHello,
   type Method,
   mendSamples,
@@ -61,7 +62,7 @@ export function createHelperPort(options: HelperPortOptions) {
   let state: HelperState = NOTHING_KNOWN;
   /** The port over which hello was said, and with which place. */
   let said: { line: Line; resume: (Cursor & { at: number }) | null } | null = null;
-  let configuring: Promise<void> = Promise.resolve();
+  const inTurn = createSerial();
 
   const facts = (): HelperFacts => ({
     view: viewOf(state),
@@ -105,8 +106,8 @@ export function createHelperPort(options: HelperPortOptions) {
   const intake = createIntake({ store: options.store, cutBack: options.cutBack, done: onIntake });
 
   /** Sends what the attorney allows, read when its turn has come: the last thing sent is the last thing stored. */
-  const configure = (): Promise<void> => {
-    configuring = configuring.then(async () => {
+  const configure = (): Promise<void> =>
+    inTurn(async () => {
       const line = said?.line;
       if (!line?.open) return;
       try {
@@ -116,8 +117,6 @@ export function createHelperPort(options: HelperPortOptions) {
         leave(line);
       }
     });
-    return configuring;
-  };
 
   const introduce = async (line: Line): Promise<void> => {
     try {

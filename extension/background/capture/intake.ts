@@ -1,4 +1,4 @@
-import type { HelperHello, Sample, Samples, Settled } from '../../../shared/index.ts';
+import { createSerial, type HelperHello, type Sample, type Samples, type Settled } from '../../../shared/index.ts';
 import { type Interval, StoreError, type StoreTrouble } from '../../timeline/index.ts';
 import type { Line } from './connection.ts';
 import { type Heard, heed } from './gaps.ts';
@@ -33,7 +33,7 @@ export function storeTrouble(error: unknown): StoreTrouble {
 
 /** Stores what comes and acknowledges what is stored, one batch after another; a later one never overtakes. */
 export function createIntake({ store, cutBack, done }: IntakeParts) {
-  let queue: Promise<void> = Promise.resolve();
+  const inTurn = createSerial();
   let heard: Heard | null = null;
   let first: { journal: string; seq: number } | null = null;
   let skippedFrom: number | null = null;
@@ -91,7 +91,7 @@ export function createIntake({ store, cutBack, done }: IntakeParts) {
     },
     take: (line: Line, batch: Samples) => {
       const since = era;
-      queue = queue.then(async () => {
+      void inTurn(async () => {
         const intake = await take(line, batch, since);
         if (intake) done(line, intake);
       });
@@ -108,7 +108,7 @@ export function createIntake({ store, cutBack, done }: IntakeParts) {
       era += 1;
       told = here ? { line, settled: news } : null;
       if (!settled) return;
-      queue = queue.then(async () => {
+      void inTurn(async () => {
         try {
           await cutBack(settled);
           heard = null;
@@ -121,7 +121,7 @@ export function createIntake({ store, cutBack, done }: IntakeParts) {
     /** Takes nothing more; resolves when the batch in hand is settled. */
     end: (): Promise<void> => {
       ended = true;
-      return queue;
+      return inTurn(async () => undefined);
     },
   };
 }

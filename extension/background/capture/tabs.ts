@@ -1,4 +1,4 @@
-import type { Samples } from '../../../shared/index.ts';
+import { createFresh, createLasting, type Samples } from '../../../shared/index.ts';
 import { browser } from '../../platform.ts';
 import { isProgramOf } from './profile.ts';
 import { createTabJoin, LAG } from './tab-join.ts';
@@ -29,24 +29,21 @@ async function inFront(clio: readonly string[]): Promise<InFront> {
 export function createTabs({ userAgent, clio, open, now, wait }: TabParts) {
   const join = createTabJoin(isProgramOf(userAgent));
   let listening = false;
-  let resumed: Promise<void> | null = null;
-  let looking: Promise<void> | null = null;
-  let again: number | null = null;
+  /** When something last happened to the tabs. */
+  let happened = 0;
+  /** The look that was begun or asked for last. */
+  let looked: Promise<void> = Promise.resolve();
 
-  const looks = async () => {
-    for (let at = again; at !== null; at = again) {
-      again = null;
-      // A window that closes while it is asked about has nothing to say.
-      const front = await inFront(clio).catch((): InFront => ({ kind: 'other' }));
-      join.see(front, at);
-    }
-  };
   /** One look at a time; what happens meanwhile makes one more. */
+  const lookOnce = createFresh(async () => {
+    const at = happened;
+    // A window that closes while it is asked about has nothing to say.
+    const front = await inFront(clio).catch((): InFront => ({ kind: 'other' }));
+    join.see(front, at);
+  });
   const look = () => {
-    again = now();
-    looking ??= looks().finally(() => {
-      looking = null;
-    });
+    happened = now();
+    looked = lookOnce();
   };
   const onUpdated = (_id: number, change: { title?: string; url?: string }) => {
     if (change.title !== undefined || change.url !== undefined) look();
@@ -71,10 +68,10 @@ export function createTabs({ userAgent, clio, open, now, wait }: TabParts) {
     if (await browser.permissions.contains({ permissions: ['tabs'] })) listen();
     else end();
   };
-  const resume = async () => {
+  const resume = createLasting(async () => {
     const window = await open();
     if (window) join.resume(window);
-  };
+  });
 
   return {
     /** Listens from now on, where she allows it, and whenever she changes that. */
@@ -85,11 +82,10 @@ export function createTabs({ userAgent, clio, open, now, wait }: TabParts) {
     },
     /** A batch as it is to be stored. */
     async told(batch: Samples): Promise<Samples> {
-      resumed ??= resume();
-      await resumed;
+      await resume();
       if (listening && join.awaits(batch.items, now())) {
         await wait(LAG);
-        await looking;
+        await looked;
       }
       return { ...batch, items: join.told(batch.items) };
     },

@@ -1,3 +1,4 @@
+import { createSingleFlight } from '../../../shared/index.ts';
 import { type Answer, type Region, refreshTokens, type Tokens } from '../../clio/index.ts';
 import type { Timeline } from '../../timeline/index.ts';
 import type { Vault } from './vault.ts';
@@ -32,7 +33,6 @@ const SPARE = 60_000;
  */
 export function createAccess(timeline: Timeline, vault: Vault, platform: AccessPlatform) {
   const { session, now, fetch } = platform;
-  let renewing: Promise<Answer<string>> | null = null;
 
   async function keep(tokens: Tokens): Promise<void> {
     // A rotated refresh token must be on disk before the access token is used: the old one may be void already.
@@ -83,6 +83,14 @@ export function createAccess(timeline: Timeline, vault: Vault, platform: AccessP
     return tokens;
   }
 
+  const renewAlone = createSingleFlight((region: Region, refused: string | null) =>
+    platform.alone(async (): Promise<Answer<string>> => {
+      // A page or another worker may have renewed it while this one waited.
+      const brought = await atHand(refused);
+      return brought === null ? renew(region) : { ok: true, value: brought };
+    }),
+  );
+
   return {
     keep,
     lapse,
@@ -90,17 +98,7 @@ export function createAccess(timeline: Timeline, vault: Vault, platform: AccessP
     /** A token to use now; `refused` is one that Clio did not take. */
     async token(region: Region, refused: string | null): Promise<Answer<string>> {
       const held = await atHand(refused);
-      if (held !== null) return { ok: true, value: held };
-      renewing ??= platform
-        .alone(async (): Promise<Answer<string>> => {
-          // A page or another worker may have renewed it while this one waited.
-          const brought = await atHand(refused);
-          return brought === null ? renew(region) : { ok: true, value: brought };
-        })
-        .finally(() => {
-          renewing = null;
-        });
-      return renewing;
+      return held === null ? renewAlone(region, refused) : { ok: true, value: held };
     },
   };
 }

@@ -1,4 +1,4 @@
-import { zoneAt } from '../../../shared/index.ts';
+import { createFresh, zoneAt } from '../../../shared/index.ts';
 import { type RetentionMonths, StoreError, type Timeline } from '../../timeline/index.ts';
 import { effectiveIn } from '../settings/effective.ts';
 
@@ -18,13 +18,12 @@ export function createMaintenance(
   options: { now(): number; rest(): Promise<void>; changed(): void },
 ) {
   let last: number | null = null;
-  let running: Promise<void> | null = null;
-  /** What is to be done may have grown since the run under way found nothing more. */
-  let again = false;
+  /** The run that was begun or asked for last. */
+  let latest: Promise<void> = Promise.resolve();
 
-  const work = async () => {
+  /** Asked for while it is under way, it is done once more: there may be more to do since it found nothing. */
+  const work = createFresh(async () => {
     let steps = 0;
-    again = false;
     try {
       while (await timeline.maintain(options.now(), zoneAt(options.now()), monthsKept)) {
         steps += 1;
@@ -37,27 +36,18 @@ export function createMaintenance(
     } finally {
       if (steps > 0) options.changed();
     }
-  };
+  });
 
   const run = (): Promise<void> => {
     last = options.now();
-    running ??= work().finally(() => {
-      running = null;
-      if (again) void run();
-    });
-    return running;
+    latest = work();
+    return latest;
   };
 
   return {
     /** Maintains the store, unless that was done within the hour or is under way. */
-    runIfDue(): Promise<void> {
-      if (running !== null) return running;
-      return last !== null && options.now() - last < EVERY ? Promise.resolve() : run();
-    },
+    runIfDue: (): Promise<void> => (last !== null && options.now() - last < EVERY ? latest : run()),
     /** There is something to do now, whatever was done within the hour. */
-    now(): void {
-      again = running !== null;
-      if (running === null) void run();
-    },
+    now: (): void => void run(),
   };
 }

@@ -1,3 +1,4 @@
+import { createSingleFlight } from '../../../shared/index.ts';
 import type { RemarkView } from '../../messages/helper.ts';
 import { StoreError, type Timeline } from '../../timeline/index.ts';
 import { profileId } from '../capture/profile.ts';
@@ -22,9 +23,8 @@ export interface StoreLossParts {
  */
 export function createStoreLoss({ timeline, mark, now, changed }: StoreLossParts) {
   let lostAt: number | null = null;
-  let looking: Promise<void> | null = null;
 
-  const look = async () => {
+  const look = async (): Promise<void> => {
     try {
       const [known, stored] = [await mark.get(), await timeline.read('profile')];
       if (known && known.profile !== stored) {
@@ -43,12 +43,7 @@ export function createStoreLoss({ timeline, mark, now, changed }: StoreLossParts
 
   return {
     /** Looks whether the database is the one that it was. */
-    look(): Promise<void> {
-      looking ??= look().finally(() => {
-        looking = null;
-      });
-      return looking;
-    },
+    look: createSingleFlight(look),
     /** What she is told of it. */
     remarks: (): RemarkView[] => (lostAt === null ? [] : [{ kind: 'store-lost', at: lostAt }]),
   };

@@ -1,3 +1,4 @@
+import { createLasting } from '../../../shared/index.ts';
 import { createNameSearch, type Mention, type MentionSearch } from '../../billing/index.ts';
 import { createMatcherOn, type Match } from '../../matching/index.ts';
 import type { StoredMatter, Timeline } from '../../timeline/index.ts';
@@ -33,9 +34,8 @@ function numbersIn({ candidates, also }: Match, matters: ReadonlyMap<number, Sto
 export function createMentions(timeline: Timeline, tagger: Tagger, found: () => void): Mentions {
   const notes = new Map<string, readonly Mention[]>();
   const searching = new Set<string>();
-  let finder: Promise<MentionSearch> | null = null;
 
-  async function makeFinder(): Promise<MentionSearch> {
+  const finder = createLasting(async (): Promise<MentionSearch> => {
     const [index, all] = await Promise.all([tagger.index(), timeline.allMatters()]);
     const names = createNameSearch(
       all.flatMap(({ id, client }) => (client ? { matter: id, client: client.name } : [])),
@@ -43,15 +43,14 @@ export function createMentions(timeline: Timeline, tagger: Tagger, found: () => 
     const matters = new Map(all.map((matter) => [matter.id, matter]));
     const { match } = createMatcherOn(index, { showClosed: true });
     return (note) => [...numbersIn(match(note), matters), ...names(note)];
-  }
+  });
 
   async function search(wanted: readonly string[]): Promise<void> {
     const fresh = wanted.filter((note) => note.trim() !== '' && !notes.has(note) && !searching.has(note));
     if (fresh.length === 0) return;
     for (const note of fresh) searching.add(note);
     try {
-      finder ??= makeFinder();
-      const find = await finder;
+      const find = await finder();
       const named: Mention[] = [];
       for (const note of fresh) {
         const mentions = find(note);
@@ -61,9 +60,6 @@ export function createMentions(timeline: Timeline, tagger: Tagger, found: () => 
       }
       await tagger.load(named.map(({ matter }) => matter));
       if (named.length > 0) found();
-    } catch (error) {
-      finder = null;
-      throw error;
     } finally {
       for (const note of fresh) searching.delete(note);
     }

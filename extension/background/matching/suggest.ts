@@ -1,4 +1,4 @@
-import { type Day, titledKey } from '../../../shared/index.ts';
+import { createSingleFlight, type Day, titledKey } from '../../../shared/index.ts';
 import type { Match, Row, Suggestion } from '../../matching/index.ts';
 import { type DaySuggestions, type Piece, StoreError, type Timeline } from '../../timeline/index.ts';
 import type { createLessons } from './lessons.ts';
@@ -86,7 +86,6 @@ export function createSuggester({ timeline, taggers, lessons, rest, now, changed
   const waiting = new Set<Day>();
   const last = new Map<Day, number>();
   let asked = 0;
-  let running: Promise<void> | null = null;
 
   const suggest = async (day: Day): Promise<void> => {
     const tagger = await taggers.current();
@@ -109,7 +108,7 @@ export function createSuggester({ timeline, taggers, lessons, rest, now, changed
     if (!isSame(stored, made, tagger.revision)) changed();
   };
 
-  const run = async () => {
+  const run = createSingleFlight(async () => {
     for (const day of waiting) {
       await rest(Math.max(QUIET, (last.get(day) ?? 0) + PAUSE - now()));
       for (let ago = now() - asked; ago < QUIET; ago = now() - asked) await rest(QUIET - ago);
@@ -122,17 +121,14 @@ export function createSuggester({ timeline, taggers, lessons, rest, now, changed
         if (!(error instanceof StoreError)) throw error;
       }
     }
-  };
+  });
 
   return {
     /** A page shows this day. Resolves once what it is to suggest is settled. */
     look(day: Day): Promise<void> {
       waiting.add(day);
       asked = now();
-      running ??= run().finally(() => {
-        running = null;
-      });
-      return running;
+      return run();
     },
   };
 }

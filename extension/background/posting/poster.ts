@@ -1,3 +1,4 @@
+import { createFresh } from '../../../shared/index.ts';
 import type { ClioTrouble } from '../../messages/views.ts';
 import type { Entry, Timeline } from '../../timeline/index.ts';
 import type { Connections } from '../connection/connections.ts';
@@ -35,33 +36,29 @@ export function createPoster(timeline: Timeline, connections: Connections, optio
   const queue = createQueue(timeline);
   const standing: Standing = { trouble: null, current: null, waitingUntil: null, swept: false };
   const round = createRound(timeline, connections, options, queue, standing);
-  let running: Promise<void> | null = null;
-  let again: 'asked' | 'due' | null = null;
+  /** Whether somebody asked for the run that begins next, or its time has come. */
+  let why: 'asked' | 'due' = 'due';
 
   /** Works off what waits; one run at a time, and once more when asked during a run. */
-  function start(why: 'asked' | 'due'): Promise<void> {
-    again = again === 'asked' ? again : why;
-    running ??= (async () => {
-      while (again !== null) {
-        const asked: boolean = again === 'asked';
-        again = null;
-        if (await round(asked)) again ??= 'asked';
-      }
-    })()
-      .catch((error: unknown) => {
-        // The storage failed in the midst of it: what was under way is of unknown outcome, as after a worker's death.
-        standing.swept = false;
-        wakeAt(now() + RETRY_MS);
-        throw error;
-      })
-      .finally(() => {
-        standing.current = null;
-        running = null;
-      });
-    return running;
-  }
+  const work = createFresh(async () => {
+    let asked = why === 'asked';
+    why = 'due';
+    try {
+      while (await round(asked)) asked = true;
+    } catch (error) {
+      // The storage failed in the midst of it: what was under way is of unknown outcome, as after a worker's death.
+      standing.swept = false;
+      wakeAt(now() + RETRY_MS);
+      throw error;
+    } finally {
+      standing.current = null;
+    }
+  });
 
-  const run = () => start('asked');
+  const run = (): Promise<void> => {
+    why = 'asked';
+    return work();
+  };
 
   async function pause(paused: boolean): Promise<void> {
     await queue.keep({ paused });
@@ -73,7 +70,7 @@ export function createPoster(timeline: Timeline, connections: Connections, optio
     /** Works off what waits: somebody asked for it. */
     run,
     /** Works off what waits, if it is time for that. */
-    runIfDue: () => start('due'),
+    runIfDue: work,
     /** Stops after the entry under way, until `resume`. */
     pause: () => pause(true),
     resume: () => pause(false),

@@ -1,4 +1,4 @@
-import { createSerial } from '../../../shared/index.ts';
+import { createSerial, createSingleFlight } from '../../../shared/index.ts';
 import { type BillingSettings, type Client, matterPage, type Problem } from '../../clio/index.ts';
 import type { ClioTrouble, SyncView } from '../../messages/views.ts';
 import { accountKey, type Connection, type SyncProgress, type Timeline } from '../../timeline/index.ts';
@@ -60,7 +60,6 @@ export function createSync(timeline: Timeline, connections: Connections, options
   const { now, wakeAt, mattersChanged, changed } = options;
   /** Runs and sweeps go one after another: what a sweep misses must not be what a run just brings. */
   const inTurn = createSerial();
-  let running: Promise<void> | null = null;
   let progress: SyncProgress | null = null;
   let trouble: ClioTrouble | null = null;
   const pauses = createPauses(timeline, now);
@@ -186,12 +185,7 @@ export function createSync(timeline: Timeline, connections: Connections, options
       }),
     );
 
-  const start = (whole: boolean): Promise<void> => {
-    running ??= alone(() => run(whole)).finally(() => {
-      running = null;
-    });
-    return running;
-  };
+  const start = createSingleFlight((whole: boolean) => alone(() => run(whole)));
 
   const view = ({ done, total, pages }: SyncProgress): SyncView => ({ done, total, page: (pages ?? 0) + 1 });
 

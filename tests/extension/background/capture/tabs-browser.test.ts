@@ -29,11 +29,11 @@ const T = 1_800_000_000_000;
 let clock = T;
 
 /** Tabs of a browser as they are told once what it shows is settled. */
-async function started() {
+async function started(open: () => Promise<null> = async () => null) {
   const tabs = createTabs({
     userAgent: 'Mozilla/5.0 Chrome/140.0.0.0',
     clio: ['https://app.clio.com'],
-    open: async () => null,
+    open,
     now: () => clock,
     wait: async () => undefined,
   });
@@ -101,4 +101,16 @@ it('nothing of any tab is looked at without the permission', async () => {
   expect(fake.listeners.size).toBe(0);
   const told = batch(1, 5000, 'Brief - Chromium');
   expect(await tabs.told(told)).toEqual(told);
+});
+
+it('a store that could not say once what was in front stops no later batch', async () => {
+  let reads = 0;
+  const tabs = await started(async () => {
+    reads += 1;
+    if (reads === 1) throw new Error('the store hangs');
+    return null;
+  });
+  const told = batch(1, 5000, 'Brief - Chromium');
+  await expect(tabs.told(told)).rejects.toThrow('hangs');
+  expect((await tabs.told(told)).items).toMatchObject([{ seq: 1 }]);
 });

@@ -83,6 +83,7 @@ describe('an approved entry', () => {
       return real(input, init);
     };
     await box.poster.run();
+    await more;
     expect(box.sandbox.activities().map(({ note }) => note)).toEqual(['Draft motion to compel', 'Second']);
   });
 
