@@ -1,7 +1,8 @@
 import type { Day } from '../../shared/index.ts';
 import type { Standing } from '../timeline/index.ts';
 import type { ApprovedCard, ChoiceView, DraftChange, FindingView, SendResult } from './card.ts';
-import type { DayView, StandingMinutes } from './day.ts';
+import type { StandingMinutes } from './day.ts';
+import type { DayMessage } from './day-message.ts';
 import type { RowView } from './items.ts';
 import type { ReviewAct, StepView } from './review-act.ts';
 import type { MatterView } from './views.ts';
@@ -27,7 +28,7 @@ export interface FoundItem {
 
 /** What the pages may ask in a review. */
 export interface ReviewCalls {
-  'day.read': { params: { day: Day | null }; value: DayView };
+  'day.read': { params: { day: Day | null }; value: DayMessage };
   /** Time after `asOf`, as the view named it, is left to later drafts. */
   'day.send': { params: { day: Day; asOf: number; cards: ApprovedCard[] }; value: SendResult };
   /** `inTheWay`: captured time there, for `add` without `replace`; nothing was done then. */

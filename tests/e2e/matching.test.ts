@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CallAnswer } from '../../extension/messages/calls.ts';
-import type { DayView } from '../../extension/messages/day.ts';
+import type { DayMessage } from '../../extension/messages/day-message.ts';
 import type { Export } from '../../extension/messages/export.ts';
 import type { RuleDraft } from '../../extension/messages/matching.ts';
+import { unpackDay } from '../../extension/messages/unpack-day.ts';
 import type { browser } from '../../extension/platform.ts';
 import {
   AMOUNTS,
@@ -74,7 +75,7 @@ describe.skipIf(missing)('finding matters', () => {
   };
   /** A title that was given to a matter by hand: what suggestions are learned from. */
   const tagNotes = async () => {
-    const view = (await ask(page, 'day.read', { day: null })) as DayView;
+    const view = unpackDay((await ask(page, 'day.read', { day: null })) as DayMessage);
     const need = view.needs.find(({ title }) => title.includes('Notes'));
     const matter = stage.clio.matter('00012-Smith').id;
     await ask(page, 'review.act', { act: { kind: 'tag', starts: need?.starts ?? [], matter } });
@@ -129,7 +130,7 @@ describe.skipIf(missing)('finding matters', () => {
     await page.locator('.rule-form button[type="submit"]:not(:disabled)').click();
     await saved(1);
     expect(await mattersOf(page, 'Lease Memo')).toContain(stage.clio.matter('10472-0001').id);
-    const { cards } = (await ask(page, 'day.read', { day: null })) as DayView;
+    const { cards } = unpackDay((await ask(page, 'day.read', { day: null })) as DayMessage);
     const reasons = cards.flatMap(({ rows }) => rows.flatMap(({ evidence }) => evidence.map(({ reason }) => reason)));
     expect(reasons).toContain('Your rule “lease memo”');
   });

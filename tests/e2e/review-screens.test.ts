@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DayView } from '../../extension/messages/day.ts';
+import { packDay } from '../../extension/messages/pack-day.ts';
 import { findChromium } from '../desktop/index.ts';
 import { faultsOf } from './axe.ts';
 import { MATTERS } from './fed-parts.ts';
@@ -94,7 +95,8 @@ describe.skipIf(!chromium)('the review’s screens', () => {
       { name: 'prefers-color-scheme', value: scheme },
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
-    await fed.open(page, { ...LISTS, 'day.read': DAYS[day] });
+    const view = DAYS[day];
+    await fed.open(page, { ...LISTS, 'day.read': view && packDay(view) });
     await page.waitForSelector('.total');
   };
   const picture = (name: string) => page.screenshot({ path: join(PICTURES, `review-${name}.png`) as `${string}.png` });

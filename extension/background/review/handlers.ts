@@ -3,6 +3,7 @@ import type { Finding, Found } from '../../billing/index.ts';
 import { activitiesWebUrl, type Region } from '../../clio/index.ts';
 import type { Handlers } from '../../messages/calls.ts';
 import type { DraftChange, FindingView } from '../../messages/card.ts';
+import { packDay } from '../../messages/pack-day.ts';
 import type { PostingView } from '../../messages/posting.ts';
 import type { ReviewCalls } from '../../messages/review.ts';
 import type { Revision } from '../../messages/revision.ts';
@@ -114,7 +115,7 @@ export function reviewHandlers(parts: ReviewParts): { [N in keyof ReviewCalls]: 
         connections.current(),
       ]);
       const { view: helper, remarks } = recording.facts();
-      return dayView(reviewed.work, reviewed.drafted, from.tagger, reviewed.defaults, {
+      const view = dayView(reviewed.work, reviewed.drafted, from.tagger, reviewed.defaults, {
         today,
         revision,
         asOf,
@@ -130,6 +131,7 @@ export function reviewHandlers(parts: ReviewParts): { [N in keyof ReviewCalls]: 
         words: from.words,
         entryLink: (entry) => (entry.clioId !== null && current ? activitiesWebUrl(current.region) : null),
       });
+      return packDay(view);
     },
 
     'day.send': async (request, act) => {

@@ -2,7 +2,9 @@ import { keepDays } from '../../../extension/background/kept-days.ts';
 import { createTaggers } from '../../../extension/background/matching/tagger.ts';
 import { reviewHandlers } from '../../../extension/background/review/handlers.ts';
 import { createRevisions } from '../../../extension/background/revisions.ts';
+import type { DayView } from '../../../extension/messages/day.ts';
 import type { ReviewAct } from '../../../extension/messages/review-act.ts';
+import { unpackDay } from '../../../extension/messages/unpack-day.ts';
 import { createTimeline, type SyncedMatter } from '../../../extension/timeline/index.ts';
 import type { Sample } from '../../../shared/index.ts';
 
@@ -44,10 +46,20 @@ export async function fill(numbers: readonly string[], samples: readonly Sample[
   clock.at = (samples.at(-1)?.at ?? 0) + 1000;
 }
 
+/** The day as the popup gets and reads it. */
+async function dayOf(day: string): Promise<DayView> {
+  return unpackDay(await calls['day.read']({ day }));
+}
+
+/** How many bytes of text the message with a day is. */
+export async function bytesOf(day: string): Promise<number> {
+  return new TextEncoder().encode(JSON.stringify(await calls['day.read']({ day }))).length;
+}
+
 /** Reads the day as the popup does; milliseconds, and how much there was to see. */
 export async function read(day: string) {
   const start = performance.now();
-  const view = await calls['day.read']({ day });
+  const view = await dayOf(day);
   const took = performance.now() - start;
   const rows = [...view.needs, ...view.cards, ...view.small].reduce((sum, { rows }) => sum + rows.length, 0);
   return { took, rows, needs: view.needs.length, cards: view.cards.length };
@@ -55,13 +67,13 @@ export async function read(day: string) {
 
 /** An act on so many rows, and the day as it is then; milliseconds. It is taken back after. */
 export async function actAndRead(day: string, rows: number, make: (starts: number[]) => ReviewAct) {
-  const view = await calls['day.read']({ day });
+  const view = await dayOf(day);
   const all = [...view.needs, ...view.cards, ...view.small].flatMap((one) => one.rows);
   const starts = all.slice(0, rows).flatMap((row) => row.starts);
   const start = performance.now();
   await calls['review.act']({ act: make(starts) });
   const acted = performance.now() - start;
-  await calls['day.read']({ day });
+  await dayOf(day);
   const took = performance.now() - start;
   await calls['review.undo']({});
   return { acted, took, pieces: starts.length };
@@ -73,12 +85,12 @@ export const tagAndRead = (day: string, rows: number, matter: number) =>
 
 /** Types a word into a card's narrative; milliseconds to the new view. */
 export async function typeAndRead(day: string, word: string) {
-  const { cards } = await calls['day.read']({ day });
+  const { cards } = await dayOf(day);
   clock.at += 60_000;
   const start = performance.now();
   await calls['draft.change']({ day, card: cards[0]?.id ?? '', change: { narrative: word } });
   const acted = performance.now() - start;
-  await calls['day.read']({ day });
+  await dayOf(day);
   const took = performance.now() - start;
   await calls['review.undo']({});
   return { acted, took };

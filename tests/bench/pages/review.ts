@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { desktopMissing, pageScript, setStage } from '../../desktop/index.ts';
-import { median, tellTime } from '../report.ts';
+import { median, tell, tellTime } from '../report.ts';
 import { fullDay, MATTERS, numberOf } from './review-day.ts';
 
 /** The review of a full day in a real Chromium: the worker's answers over a real store, from request to answer. */
@@ -45,6 +45,7 @@ export async function measureReview(): Promise<void> {
     );
     const first = await inPage(page, 'read', DAY);
     tellTime('review.read.cold', first.took, { rows: first.rows, needs: first.needs, cards: first.cards });
+    tell('day.message', await inPage(page, 'bytesOf', DAY), 'bytes', { bound: 120_000, rows: first.rows });
     for (let warm = 0; warm < 3; warm++) await inPage(page, 'read', DAY);
     const reads: number[] = [];
     for (let run = 0; run < RUNS; run++) reads.push((await inPage(page, 'read', DAY)).took);

@@ -4,6 +4,7 @@ import { reviewHandlers } from '../../../extension/background/review/handlers.ts
 import type { ApprovedCard, CardView, DraftChange } from '../../../extension/messages/card.ts';
 import type { DayView } from '../../../extension/messages/day.ts';
 import type { ReviewAct } from '../../../extension/messages/review-act.ts';
+import { unpackDay } from '../../../extension/messages/unpack-day.ts';
 import type { Connection, Timeline } from '../../../extension/timeline/index.ts';
 import { DAY, keptDay, type Stretch } from './kept-day.ts';
 
@@ -64,7 +65,7 @@ export function stageOver(timeline: Timeline, clock: { at: number }, connection:
       connectionView: async () => null,
       already: async () => stage.inClio,
     }),
-    day: (day = DAY) => stage.calls['day.read']({ day }),
+    day: async (day = DAY) => unpackDay(await stage.calls['day.read']({ day })),
     act: (act) => stage.calls['review.act']({ act }),
     change: async (card, change) => {
       await stage.calls['draft.change']({ day: DAY, card, change });

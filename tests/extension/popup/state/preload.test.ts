@@ -1,8 +1,11 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import type { DayView } from '../../../../extension/messages/day.ts';
+import { packDay } from '../../../../extension/messages/pack-day.ts';
 import { beginReading, readDay } from '../../../../extension/popup/state/preload.ts';
 import { call } from '../../../../extension/ui/index.ts';
 
-vi.mock('../../../../extension/ui/index.ts', () => ({ call: vi.fn(async () => ({})) }));
+const MESSAGE = packDay({ strip: [], needs: [], cards: [], small: [], aside: [], until: 0 } as unknown as DayView);
+vi.mock('../../../../extension/ui/index.ts', () => ({ call: vi.fn(async () => MESSAGE) }));
 
 beforeEach(() => vi.mocked(call).mockClear());
 

@@ -1,0 +1,136 @@
+import type { CardView } from './card.ts';
+import type { DayView, StripPiece } from './day.ts';
+import {
+  type DayMessage,
+  type EvidenceTuple,
+  NO_COLOUR,
+  OUTCOMES,
+  type Referring,
+  type RowColumns,
+} from './day-message.ts';
+import type { RowView } from './items.ts';
+import type { EvidenceView, MatterView } from './views.ts';
+
+/** Values that stand once each, found by what tells one from another. */
+function createTable<T>(nameOf: (value: T) => string | number) {
+  const values: T[] = [];
+  const places = new Map<string | number, number>();
+  return {
+    values,
+    placeOf(value: T): number {
+      const name = nameOf(value);
+      const known = places.get(name);
+      if (known !== undefined) return known;
+      places.set(name, values.length);
+      return values.push(value) - 1;
+    },
+  };
+}
+
+function isMatter(value: object): value is MatterView {
+  return 'colour' in value && 'number' in value && 'client' in value;
+}
+
+function stripNumbers(strip: readonly StripPiece[]): number[] {
+  let end = 0;
+  return strip.flatMap((piece) => {
+    const after = piece.start - end;
+    end = piece.end;
+    return [after, piece.end - piece.start, piece.colour ?? NO_COLOUR];
+  });
+}
+
+/** Takes rows into columns. */
+function createColumns(origin: number, textOf: (text: string) => number, evidenceOf: (list: EvidenceView[]) => number) {
+  const columns: RowColumns = {
+    keys: [],
+    apps: [],
+    titles: [],
+    minutes: [],
+    worked: [],
+    outcomes: [],
+    evidence: [],
+    pieces: [],
+    starts: [],
+    origin,
+    tails: [],
+    added: [],
+    unticked: [],
+    later: [],
+    notes: [],
+  };
+  const add = (row: RowView): void => {
+    const place = columns.keys.push(row.key) - 1;
+    columns.apps.push(textOf(row.app));
+    columns.titles.push(textOf(row.title));
+    columns.minutes.push(row.minutes);
+    columns.worked.push(row.worked);
+    columns.outcomes.push(OUTCOMES.indexOf(row.outcome));
+    columns.evidence.push(evidenceOf(row.evidence));
+    columns.pieces.push(row.starts.length);
+    let before = origin;
+    for (const start of row.starts) {
+      columns.starts.push(start - before);
+      before = start;
+    }
+    columns.tails.push(row.to - before);
+    if (row.added) columns.added.push(place);
+    if (row.note !== null) columns.notes.push([place, row.note]);
+    if ('ticked' in row && !row.ticked) columns.unticked.push(place);
+    if ('later' in row && row.later) columns.later.push(place);
+  };
+  return { columns, add };
+}
+
+/**
+ * A day as it travels. Each row has a piece, and begins with the first; the starts of what needs a matter are those of its
+ * rows. See {@link unpackDay} for the way back.
+ */
+export function packDay({ strip, needs, cards, small, aside, ...plain }: DayView): DayMessage {
+  const matters = createTable<MatterView>(({ id }) => id);
+  const texts = createTable<string>((text) => text);
+  const lists = createTable<EvidenceTuple[]>((list) => JSON.stringify(list));
+
+  const evidenceOf = (list: EvidenceView[]): number =>
+    lists.placeOf(
+      list.map(({ matter, start, end, by, reason }): EvidenceTuple => {
+        const what = [matters.placeOf(matter), texts.placeOf(by), start, end] as const;
+        return reason === null ? [...what] : [...what, texts.placeOf(reason)];
+      }),
+    );
+  const refer = <T>(value: T): Referring<T> => {
+    if (typeof value !== 'object' || value === null) return value as Referring<T>;
+    if (Array.isArray(value)) return value.map((item) => refer(item)) as Referring<T>;
+    if (isMatter(value)) return { ref: matters.placeOf(value) } as Referring<T>;
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, refer(part)])) as Referring<T>;
+  };
+  const { columns, add } = createColumns(strip[0]?.start ?? plain.until, texts.placeOf, evidenceOf);
+  const addAll = (rows: readonly RowView[]): number => {
+    for (const row of rows) add(row);
+    return rows.length;
+  };
+  const cardOf = ({ rows, ...card }: CardView) => ({ ...refer(card), rows: addAll(rows) });
+
+  const parts = {
+    needs: needs.map(({ rows, starts: _, evidence, ...need }) => ({
+      ...refer(need),
+      evidence: evidenceOf(evidence),
+      rows: addAll(rows),
+    })),
+    cards: cards.map(cardOf),
+    small: small.map(cardOf),
+    aside: aside.map((row) => {
+      add(row);
+      return row.aside;
+    }),
+  };
+  return {
+    ...refer(plain),
+    ...parts,
+    matters: matters.values,
+    texts: texts.values,
+    evidence: lists.values,
+    rows: columns,
+    strip: stripNumbers(strip),
+  };
+}

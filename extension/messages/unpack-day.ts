@@ -1,0 +1,105 @@
+import type { CardView } from './card.ts';
+import type { DayView, StripPiece } from './day.ts';
+import { type DayMessage, NO_COLOUR, OUTCOMES, type Referring } from './day-message.ts';
+import type { ItemView, NeedView, RowView } from './items.ts';
+import type { EvidenceView, MatterView } from './views.ts';
+
+function stripOf(numbers: readonly number[]): StripPiece[] {
+  const strip: StripPiece[] = [];
+  let end = 0;
+  for (let at = 0; at < numbers.length; at += 3) {
+    const [after = 0, length = 0, colour = NO_COLOUR] = numbers.slice(at, at + 3);
+    const start = end + after;
+    end = start + length;
+    strip.push({ start, end, colour: colour === NO_COLOUR ? null : colour });
+  }
+  return strip;
+}
+
+/** Items out of columns, in order; all of them with what belongs to an item on a card. */
+function itemsOf({ rows, texts }: DayMessage, evidence: readonly EvidenceView[][]): ItemView[] {
+  const [added, unticked, later] = [new Set(rows.added), new Set(rows.unticked), new Set(rows.later)];
+  const notes = new Map(rows.notes);
+  let piece = 0;
+  return rows.keys.map((key, place) => {
+    let at = rows.origin;
+    const end = piece + (rows.pieces[place] ?? 0);
+    const starts = rows.starts.slice(piece, end).map((after) => {
+      at += after;
+      return at;
+    });
+    piece = end;
+    return {
+      key,
+      app: texts[rows.apps[place] ?? 0] ?? '',
+      title: texts[rows.titles[place] ?? 0] ?? '',
+      from: starts[0] ?? at,
+      to: at + (rows.tails[place] ?? 0),
+      minutes: rows.minutes[place] ?? 0,
+      worked: rows.worked[place] ?? 0,
+      starts,
+      outcome: OUTCOMES[rows.outcomes[place] ?? 0] ?? 'none',
+      evidence: evidence[rows.evidence[place] ?? 0] ?? [],
+      added: added.has(place),
+      note: notes.get(place) ?? null,
+      ticked: !unticked.has(place),
+      later: later.has(place),
+    };
+  });
+}
+
+function plainRow({ ticked: _, later: __, ...row }: ItemView): RowView {
+  return row;
+}
+
+/**
+ * A day out of the message in which it travelled. This is the one place where a matter is looked up: whatever names the
+ * same matter holds the same {@link MatterView}.
+ */
+export function unpackDay(message: DayMessage): DayView {
+  const { matters, texts, evidence, rows: _, needs, cards, small, aside, strip, ...plain } = message;
+  const resolve = <T>(value: Referring<T>): T => {
+    if (typeof value !== 'object' || value === null) return value as T;
+    if (Array.isArray(value)) return value.map((item) => resolve(item)) as T;
+    if ('ref' in value) return matters[value.ref as number] as T;
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, resolve(part)])) as T;
+  };
+  const lists = evidence.map((list) =>
+    list.map(([matter, by, start, end, reason]): EvidenceView => {
+      const found = matters[matter] as MatterView;
+      return {
+        matter: found,
+        start,
+        end,
+        by: texts[by] ?? '',
+        reason: reason === undefined ? null : (texts[reason] ?? ''),
+      };
+    }),
+  );
+  const items = itemsOf(message, lists);
+  let taken = 0;
+  const next = (count: number): ItemView[] => {
+    taken += count;
+    return items.slice(taken - count, taken);
+  };
+  const cardOf = ({ rows, ...card }: DayMessage['cards'][number]): CardView => ({
+    ...resolve<Omit<CardView, 'rows'>>(card),
+    rows: next(rows),
+  });
+  return {
+    ...resolve<Omit<DayView, 'strip' | 'needs' | 'cards' | 'small' | 'aside'>>(plain),
+    strip: stripOf(strip),
+    needs: needs.map(({ rows: count, evidence: list, ...need }) => {
+      const rows = next(count).map(plainRow);
+      return {
+        ...resolve<Omit<NeedView, 'rows' | 'starts' | 'evidence'>>(need),
+        rows,
+        evidence: lists[list] ?? [],
+        starts: rows.flatMap(({ starts }) => starts),
+      };
+    }),
+    cards: cards.map(cardOf),
+    small: small.map(cardOf),
+    aside: aside.map((why) => ({ ...plainRow(next(1)[0] as ItemView), aside: why })),
+  };
+}
