@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { NoAnswer } from '../ui/index.ts';
+import { options } from '../ui/words/index.ts';
 import { NotYet } from './parts/loading.tsx';
 import { useView } from './parts/use-view.ts';
 import { SECTIONS, sectionOf } from './sections.tsx';
@@ -21,23 +22,23 @@ export function Options() {
   const { id: shown, View } = useSection();
   return (
     <div class="options">
-      <nav aria-label="Options">
+      <nav aria-label={options.nav}>
         <p class="brand">Matterline</p>
         <ul>
-          {SECTIONS.map(({ id, name }) => (
+          {SECTIONS.map(({ id }) => (
             <li key={id}>
               <a href={`#${id}`} aria-current={id === shown ? 'page' : undefined}>
-                {name}
+                {options.sections[id]}
               </a>
             </li>
           ))}
         </ul>
       </nav>
       <main>
-        <h1 class="visually-hidden">Matterline options</h1>
+        <h1 class="visually-hidden">{options.title}</h1>
         {state ? (
           <>
-            {failed && <NoAnswer failure={failed} again="Reload this page." />}
+            {failed && <NoAnswer failure={failed} again={options.reload} />}
             <View state={state} />
           </>
         ) : (

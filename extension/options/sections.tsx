@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { StateView } from '../messages/state.ts';
+import type { options } from '../ui/words/index.ts';
 import { Billing } from './billing/section.tsx';
 import { Connections } from './connections/section.tsx';
 import { YourData } from './data/section.tsx';
@@ -7,21 +8,20 @@ import { Firm } from './firm/section.tsx';
 import { Matching } from './matching/section.tsx';
 import { Recording } from './recording/section.tsx';
 
-/** One section of the options page. `id` is its anchor in the address, `name` what the list at the side says. */
+/** One section of the options page. `id` is its anchor in the address, and names what the list at the side says. */
 export interface Section {
-  id: string;
-  name: string;
+  id: keyof typeof options.sections;
   View: ComponentType<{ state: StateView }>;
 }
 
 /** All sections, in the order of the list; the page opens with the first one. */
 export const SECTIONS: readonly [Section, ...Section[]] = [
-  { id: 'connections', name: 'Connections', View: Connections },
-  { id: 'recording', name: 'Recording', View: Recording },
-  { id: 'matching', name: 'Finding matters', View: Matching },
-  { id: 'billing', name: 'Billing', View: Billing },
-  { id: 'firm', name: 'Firm', View: Firm },
-  { id: 'data', name: 'Your data', View: YourData },
+  { id: 'connections', View: Connections },
+  { id: 'recording', View: Recording },
+  { id: 'matching', View: Matching },
+  { id: 'billing', View: Billing },
+  { id: 'firm', View: Firm },
+  { id: 'data', View: YourData },
 ];
 
 /** The section that an address names, the first one where it names none. */

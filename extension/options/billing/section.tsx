@@ -6,7 +6,6 @@ import type { StateView } from '../../messages/state.ts';
 import { options } from '../../ui/words/index.ts';
 import { NotYet } from '../parts/loading.tsx';
 import { NotStored } from '../parts/not-stored.tsx';
-import { SET_BY_FIRM } from '../parts/set-by-firm.ts';
 import { BillingIncrement } from './increment.tsx';
 import { BillingRules } from './own-rules.tsx';
 import { roundingKey, roundingOf, roundingsWith } from './roundings.ts';
@@ -71,7 +70,7 @@ export function Billing({ state }: { state: StateView }) {
         <Field
           id={`${id}-grouping`}
           label={words.grouping.label}
-          note={firm.byTask === null ? words.grouping.note : SET_BY_FIRM.locked}
+          note={firm.byTask === null ? words.grouping.note : options.setByFirm.locked}
         >
           <select
             id={`${id}-grouping`}
@@ -105,7 +104,7 @@ export function Billing({ state }: { state: StateView }) {
         <Field
           id={`${id}-hours`}
           label={words.longDay.label}
-          note={firm.longDayHours === null ? words.longDay.note : SET_BY_FIRM.locked}
+          note={firm.longDayHours === null ? words.longDay.note : options.setByFirm.locked}
         >
           <select
             id={`${id}-hours`}

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { options } from '../../ui/words/index.ts';
 import { NotYet } from '../parts/loading.tsx';
 import { NotStored } from '../parts/not-stored.tsx';
-import { SET_BY_FIRM } from '../parts/set-by-firm.ts';
 import { Switch } from '../parts/switch.tsx';
 import { NonBillableNames } from './non-billable-names.tsx';
 import { useProperties } from './use-properties.ts';
@@ -32,7 +32,7 @@ function Property({
       </div>
       <div>
         {children}
-        {firm && <p class="soft small">{SET_BY_FIRM[firm]}</p>}
+        {firm && <p class="soft small">{options.setByFirm[firm]}</p>}
       </div>
     </div>
   );

@@ -4,10 +4,8 @@ import { call } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
 import { billingLine, typedBilling } from '../billing/rule-draft.ts';
 import { NotStored } from '../parts/not-stored.tsx';
-import { SET_BY_FIRM } from '../parts/set-by-firm.ts';
 import { Switch } from '../parts/switch.tsx';
 import { useStoring } from '../parts/use-save.ts';
-import { exclusionWords } from '../recording/exclusion-words.ts';
 import { keywordLine, typedKeyword } from './keyword-draft.ts';
 import { FirmProblems } from './problems.tsx';
 import { settingName, valueWords } from './words.ts';
@@ -49,7 +47,7 @@ function FirmList({
       <span id={id}>{settingName(name)}</span>
       <div class="settled-value">
         {list.locked ? (
-          <p class="given">{SET_BY_FIRM.locked}</p>
+          <p class="given">{options.setByFirm.locked}</p>
         ) : (
           <span class="switched">
             <Switch
@@ -84,11 +82,11 @@ export function Settled({ firm }: { firm: FirmView }) {
             <span>{settingName(name)}</span>
             <div class="settled-value">
               <p class="given">{valueWords(name, value)}</p>
-              <p class="soft small">{SET_BY_FIRM[locked ? 'locked' : 'set']}</p>
+              <p class="soft small">{options.setByFirm[locked ? 'locked' : 'set']}</p>
             </div>
           </div>
         ))}
-      <FirmList name="exclusions" list={exclusions} lines={exclusions.items.map(exclusionWords)} />
+      <FirmList name="exclusions" list={exclusions} lines={exclusions.items.map(options.recording.exclusions.means)} />
       <FirmList
         name="rules"
         list={rules}

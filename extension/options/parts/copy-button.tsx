@@ -1,4 +1,7 @@
 import { useState } from 'preact/hooks';
+import { options } from '../../ui/words/index.ts';
+
+const words = options.copy;
 
 /** Copies a text, and says that it did. */
 export function CopyButton({ text, label }: { text: string; label: string }) {
@@ -14,14 +17,12 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
           )
         }
       >
-        {said === 'copied' ? 'Copied' : label}
+        {said === 'copied' ? words.done : label}
       </button>
       <span class="visually-hidden" role="status">
-        {said === 'copied' ? 'Copied to the clipboard' : ''}
+        {said === 'copied' ? words.doneAloud : ''}
       </span>
-      {said === 'failed' && (
-        <span class="small soft">It could not be copied. Select the text and copy it by hand.</span>
-      )}
+      {said === 'failed' && <span class="small soft">{words.failed}</span>}
     </>
   );
 }

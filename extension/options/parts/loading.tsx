@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { NoAnswer, type ReadFailure } from '../../ui/index.ts';
+import { options } from '../../ui/words/index.ts';
 
 /** A reading that takes longer is worth a word. Milliseconds. */
 const SLOW = 200;
@@ -11,10 +12,10 @@ export function NotYet({ failed }: { failed: ReadFailure | null }) {
     const timer = setTimeout(() => setSlow(true), SLOW);
     return () => clearTimeout(timer);
   }, []);
-  if (failed) return <NoAnswer failure={failed} again="Reload this page." />;
+  if (failed) return <NoAnswer failure={failed} again={options.reload} />;
   return slow ? (
     <p class="soft" role="status">
-      Reading…
+      {options.reading}
     </p>
   ) : null;
 }

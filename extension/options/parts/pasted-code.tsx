@@ -1,4 +1,7 @@
 import { useId, useState } from 'preact/hooks';
+import { options } from '../../ui/words/index.ts';
+
+const words = options.code;
 
 /** The other way through Clio's consent: its own page shows a code, which is pasted here. */
 export function PastedCode({
@@ -24,21 +27,21 @@ export function PastedCode({
   };
   return (
     <details class="by-code">
-      <summary>Clio’s window does not come back here? Connect with a code</summary>
+      <summary>{words.summary}</summary>
       <ol class="steps">
         <li>
           <button type="button" disabled={busy || missing !== undefined} onClick={() => void open()}>
-            Open Clio’s page
+            {words.open}
           </button>{' '}
-          {missing === undefined ? 'and allow access there.' : <span class="soft">{missing}</span>}
+          {missing === undefined ? words.allow : <span class="soft">{missing}</span>}
           {failed && (
             <p class="small wrong" role="alert">
-              Clio’s page could not be opened. Reload this page and try again.
+              {words.failed}
             </p>
           )}
         </li>
         <li>
-          <label for={`${id}-code`}>Paste the code that it shows, or that page’s whole address</label>
+          <label for={`${id}-code`}>{words.paste}</label>
           <div class="copy">
             <input
               id={`${id}-code`}
@@ -50,7 +53,7 @@ export function PastedCode({
               onInput={(event) => setCode(event.currentTarget.value)}
             />
             <button type="button" disabled={busy || code.trim() === ''} onClick={() => onCode(code)}>
-              Connect with this code
+              {words.connect}
             </button>
           </div>
         </li>

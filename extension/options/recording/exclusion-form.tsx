@@ -2,8 +2,11 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import { isShortExclusion, sameExclusion } from '../../../shared/index.ts';
 import type { Exclusion, ExclusionPreview as Preview } from '../../messages/helper.ts';
 import { call, Notice, usePreview } from '../../ui/index.ts';
+import { options } from '../../ui/words/index.ts';
 import { ExclusionPreview } from './exclusion-preview.tsx';
-import { askWords, exclusionFrom, exclusionWords } from './exclusion-words.ts';
+import { askWords, exclusionFrom } from './exclusion-words.ts';
+
+const words = options.recording.exclusions;
 
 const look = (rule: Exclusion): Promise<Preview> => call('exclusion.preview', { rule });
 
@@ -49,7 +52,7 @@ export function ExclusionForm({
   useLayoutEffect(() => first.current?.focus(), []);
   const next = exclusionFrom(app, title);
   const known = next !== null && others.some((other) => sameExclusion(other, next));
-  const meaning = next === null ? 'Name a program, words of a title, or both.' : exclusionWords(next);
+  const meaning = next === null ? words.nameOne : words.howItIsMet(words.means(next));
   const { seen, asking, take } = useTaking(known ? null : next, onDone);
   const ask = asking ? askWords(seen?.preview ?? null) : null;
   return (
@@ -65,7 +68,7 @@ export function ExclusionForm({
     >
       <div class="rule-fields">
         <label for={`${id}-app`}>
-          Program
+          {words.program}
           <input
             id={`${id}-app`}
             ref={first}
@@ -79,7 +82,7 @@ export function ExclusionForm({
           />
         </label>
         <label for={`${id}-title`}>
-          Words in the title
+          {words.words}
           <input
             id={`${id}-title`}
             name="rule-title"
@@ -93,23 +96,21 @@ export function ExclusionForm({
         </label>
       </div>
       <p class={`small ${known ? 'wrong' : 'soft'}`} role="status">
-        {known
-          ? 'This rule is there already. Change a word of it, or cancel.'
-          : `${meaning}${next ? ' A part of a name is enough; capitals, accents and the kind of dash or quotation mark do not matter.' : ''}`}
+        {known ? words.known : meaning}
       </p>
       {seen?.preview && <ExclusionPreview preview={seen.preview} />}
       {seen && !seen.preview && (
         <p class="small soft" role="status">
-          What this would have left out could not be worked out. You can add it all the same.
+          {words.unknown}
         </p>
       )}
       {ask && <Notice text={ask.text} advice={ask.advice} />}
       <span class="form-end">
         <button type="button" onClick={onCancel}>
-          Cancel
+          {words.cancel}
         </button>
         <button type="submit" class="primary" disabled={next === null || known}>
-          {asking ? 'Leave them out' : rule ? 'Save' : 'Add'}
+          {asking ? words.leaveOut : rule ? words.save : words.take}
         </button>
       </span>
     </form>

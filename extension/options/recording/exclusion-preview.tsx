@@ -1,6 +1,8 @@
 import type { ExclusionPreview as Preview } from '../../messages/helper.ts';
-import { counted, MarkedTitle, workedText } from '../../ui/index.ts';
-import { shareWords } from './exclusion-words.ts';
+import { MarkedTitle, Rich, workedText } from '../../ui/index.ts';
+import { options } from '../../ui/words/index.ts';
+
+const words = options.recording.exclusions;
 
 /** What of the last days a rule would have left out. */
 export function ExclusionPreview({ preview }: { preview: Preview }) {
@@ -8,19 +10,17 @@ export function ExclusionPreview({ preview }: { preview: Preview }) {
   if (windows === 0) {
     return (
       <div class="preview">
-        <p role="status">
-          {days === 0
-            ? 'Nothing was recorded in the last 7 days that this could be tried on.'
-            : 'Nothing of the last 7 days would have been left out.'}
-        </p>
+        <p role="status">{days === 0 ? words.nothingRecorded : words.nothingLeftOut}</p>
       </div>
     );
   }
   return (
     <div class="preview">
       <p role="status">
-        Of the last 7 days, <b>{`${counted(windows, 'window', 'windows')}, ${workedText(minutes)}`}</b> would have been
-        left out: {shareWords(share)}. <span class="soft">What is recorded already stays.</span>
+        <Rich
+          text={words.wouldLeaveOut(windows, workedText(minutes), share)}
+          parts={{ b: (text) => <b>{text}</b>, soft: (text) => <span class="soft">{text}</span> }}
+        />
       </p>
       <ul class="moved">
         {titles.map((item) => (
@@ -28,9 +28,7 @@ export function ExclusionPreview({ preview }: { preview: Preview }) {
             <MarkedTitle title={item.title} start={item.start} end={item.end} /> <bdi class="faint">{item.app}</bdi>
           </li>
         ))}
-        {windows > titles.length && (
-          <li class="faint">and {counted(windows - titles.length, 'more window', 'more windows')}</li>
-        )}
+        {windows > titles.length && <li class="faint">{words.more(windows - titles.length)}</li>}
       </ul>
     </div>
   );

@@ -1,25 +1,20 @@
 import { useState } from 'preact/hooks';
 import type { Exclusion } from '../../messages/helper.ts';
 import { call, Notice } from '../../ui/index.ts';
+import { options } from '../../ui/words/index.ts';
 import { LineActs } from '../parts/line-acts.tsx';
 import { NotStored } from '../parts/not-stored.tsx';
 import { useStoring } from '../parts/use-save.ts';
 import { ExclusionForm } from './exclusion-form.tsx';
-import { exclusionWords } from './exclusion-words.ts';
+
+const words = options.recording.exclusions;
 
 /** What no rule is needed for. */
 function AlwaysLeftOut() {
   return (
     <div class="always">
-      <p>Always left out, as far as they can be told: private browsing windows and password managers.</p>
-      <p class="soft small">
-        Password managers, and private windows of Firefox, are told by their programs and titles; a Firefox that never
-        remembers history marks none of its windows, and is recorded as any other program: leave it out by a rule.
-        Chrome, Edge, Brave and their like mark none of theirs: there Matterline tells which windows are its own, and
-        every other one is left out as private, as an incognito window, a guest’s, and one of a profile without
-        Matterline. Where such a browser has no Matterline at all, nobody can tell: see “Record titles that cannot be
-        checked”.
-      </p>
+      <p>{words.always}</p>
+      <p class="soft small">{words.alwaysHow}</p>
     </div>
   );
 }
@@ -52,12 +47,12 @@ export function RecordingExclusions({ exclusions }: { exclusions: readonly Exclu
     <div class="card panel">
       <div class="panel-head">
         <div>
-          <h3>Left out</h3>
-          <p class="soft">These windows are never recorded: their titles do not reach this browser or the disk.</p>
+          <h3>{words.title}</h3>
+          <p class="soft">{words.about}</p>
         </div>
         {editing !== 'new' && (
           <button type="button" onClick={() => setEditing('new')}>
-            Add a rule
+            {words.add}
           </button>
         )}
       </div>
@@ -65,7 +60,7 @@ export function RecordingExclusions({ exclusions }: { exclusions: readonly Exclu
         <ExclusionForm rule={null} others={exclusions} onDone={done} onCancel={() => setEditing(null)} />
       )}
       {exclusions.length > 0 && (
-        <ul class="rules" aria-label="Rules">
+        <ul class="rules" aria-label={words.list}>
           {exclusions.map((rule, at) => (
             <li key={`${rule.app ?? ''}\n${rule.title ?? ''}`}>
               {editing === at ? (
@@ -77,9 +72,9 @@ export function RecordingExclusions({ exclusions }: { exclusions: readonly Exclu
                 />
               ) : (
                 <div class="rule">
-                  <bdi>{exclusionWords(rule)}</bdi>
+                  <bdi>{words.means(rule)}</bdi>
                   <span class="acts">
-                    <LineActs line={exclusionWords(rule)} onEdit={() => setEditing(at)} onRemove={() => remove(at)} />
+                    <LineActs line={words.means(rule)} onEdit={() => setEditing(at)} onRemove={() => remove(at)} />
                   </span>
                 </div>
               )}
@@ -88,9 +83,9 @@ export function RecordingExclusions({ exclusions }: { exclusions: readonly Exclu
         </ul>
       )}
       {removed && (
-        <Notice tone="plain" text={`Removed. ${exclusionWords(removed.rule).replace(/^Leaves out/, 'It left out')}`}>
+        <Notice tone="plain" text={words.removed(removed.rule)}>
           <button type="button" onClick={undo}>
-            Undo
+            {words.undo}
           </button>
         </Notice>
       )}

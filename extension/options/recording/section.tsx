@@ -1,38 +1,31 @@
 import type { StateView } from '../../messages/state.ts';
 import { holderText, momentText } from '../../ui/index.ts';
+import { options } from '../../ui/words/index.ts';
 import { RecordingExclusions } from './exclusions.tsx';
 import { RecordingHelper } from './helper.tsx';
 import { RecordingSettings } from './settings.tsx';
+
+const words = options.recording;
 
 /** Everything about recording: how the helper stands, what it may record, and what it leaves out. */
 export function Recording({ state }: { state: StateView }) {
   return (
     <>
-      <h2>Recording</h2>
+      <h2>{words.title}</h2>
       <RecordingHelper state={state} />
-      {state.helper.kind === 'elsewhere' && (
-        <p class="soft">
-          What is set in {holderText(state.helper.who)} applies now. What is set here applies once time is recorded
-          here.
-        </p>
-      )}
+      {state.helper.kind === 'elsewhere' && <p class="soft">{words.elsewhere(holderText(state.helper.who))}</p>}
       <RecordingSettings recording={state.recording} />
       <RecordingExclusions exclusions={state.recording.exclusions} />
       <div class="card panel">
-        <h3>What is recorded, and where it stays</h3>
+        <h3>{words.facts.title}</h3>
         <dl class="facts">
-          <dt>Recorded</dt>
-          <dd>
-            Which window is in front, its title and its program, for how long, and when nobody is at the computer.
-          </dd>
-          <dt>Kept</dt>
-          <dd>
-            On this computer: by the helper until it is stored here, then in this browser profile. Only entries that you
-            approve are sent, and only to Clio.
-          </dd>
+          <dt>{words.facts.recorded}</dt>
+          <dd>{words.facts.recordedWhat}</dd>
+          <dt>{words.facts.kept}</dt>
+          <dd>{words.facts.keptWhere}</dd>
           {state.consent !== null && (
             <>
-              <dt>Agreed</dt>
+              <dt>{words.facts.agreed}</dt>
               <dd>{momentText(state.consent)}</dd>
             </>
           )}

@@ -2,9 +2,12 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { Calls } from '../../messages/calls.ts';
 import type { RecordingView } from '../../messages/helper.ts';
 import { call } from '../../ui/index.ts';
+import { options } from '../../ui/words/index.ts';
 import { NotStored } from '../parts/not-stored.tsx';
 import { Switch } from '../parts/switch.tsx';
 import { useStoring } from '../parts/use-save.ts';
+
+const words = options.recording.settings;
 
 const LEAST = 1;
 const MOST = 60;
@@ -15,7 +18,7 @@ function minutesIn(text: string): number | null {
   return minutes >= LEAST && minutes <= MOST ? minutes : null;
 }
 
-/** When she counts as away, and whether recording goes on without a browser. Each change is effective at once. */
+/** When the attorney counts as away, and whether recording goes on without a browser. Each change is effective at once. */
 export function RecordingSettings({ recording }: { recording: RecordingView }) {
   const id = useId();
   const [typed, setTyped] = useState(String(recording.idleAfterMinutes));
@@ -33,7 +36,7 @@ export function RecordingSettings({ recording }: { recording: RecordingView }) {
   return (
     <div class="card panel settings">
       <div class="field">
-        <label for={`${id}-idle`}>Away after</label>
+        <label for={`${id}-idle`}>{words.idle}</label>
         <div>
           <span class="with-unit">
             <input
@@ -48,17 +51,15 @@ export function RecordingSettings({ recording }: { recording: RecordingView }) {
               onInput={(event) => setTyped(event.currentTarget.value)}
               onChange={keepMinutes}
             />
-            minutes without keyboard or mouse
+            {words.idleUnit}
           </span>
           <p class={`small ${wrong ? 'wrong' : 'soft'}`} id={`${id}-idle-note`} role={wrong ? 'alert' : undefined}>
-            {wrong
-              ? `Write a whole number from ${LEAST} to ${MOST}.`
-              : 'That time does not count as work: it is taken off back to the last key or movement. A call in front counts for up to 20 minutes after that.'}
+            {wrong ? words.idleRange(LEAST, MOST) : words.idleNote}
           </p>
         </div>
       </div>
       <div class="field">
-        <span id={`${id}-keep`}>Keep recording while no browser is open</span>
+        <span id={`${id}-keep`}>{words.keep}</span>
         <div>
           <Switch
             name="keep-capturing"
@@ -66,15 +67,11 @@ export function RecordingSettings({ recording }: { recording: RecordingView }) {
             on={recording.keepCapturing}
             onChange={(keepCapturing) => change({ keepCapturing })}
           />
-          <p class="soft small">
-            {recording.keepCapturing
-              ? 'The helper keeps that time on this computer until the browser is open again, as long as there is room: some 64 MB.'
-              : 'Work done while the browser is closed is not recorded.'}
-          </p>
+          <p class="soft small">{recording.keepCapturing ? words.keepOn : words.keepOff}</p>
         </div>
       </div>
       <div class="field">
-        <span id={`${id}-unchecked`}>Record titles that cannot be checked</span>
+        <span id={`${id}-unchecked`}>{words.unchecked}</span>
         <div>
           <Switch
             name="unchecked-titles"
@@ -82,11 +79,7 @@ export function RecordingSettings({ recording }: { recording: RecordingView }) {
             on={recording.uncheckedTitles ?? false}
             onChange={(uncheckedTitles) => change({ uncheckedTitles })}
           />
-          <p class="soft small">
-            {recording.uncheckedTitles
-              ? 'Also recorded: titles in Chrome, Edge, Brave and their like where no Matterline answers. That takes in their private windows, which look like any other.'
-              : 'In Chrome, Edge, Brave and their like a private window looks like any other. Where such a browser has no Matterline that answers, time there is kept without titles.'}
-          </p>
+          <p class="soft small">{recording.uncheckedTitles ? words.uncheckedOn : words.uncheckedOff}</p>
         </div>
       </div>
       {failed && <NotStored />}

@@ -2,8 +2,7 @@
 // file with these exports; a sentence that depends on something is a function of it, so that each language can order
 // its own words. What a person or Clio wrote is handed in, never kept here.
 
-import { billing } from './en/billing.ts';
-import { fileFaults, fileNotMade, firm, noColleague } from './en/firm.ts';
+import { fileFaults, fileNotMade, noColleague } from './en/firm.ts';
 import { findings } from './en/rules.ts';
 
 /** What several pages say. */
@@ -12,10 +11,8 @@ export const common = {};
 /** What a code in the store or in a message means: refusals, reasons, troubles. */
 export const reasons = { findings, fileFaults, fileNotMade, noColleague };
 
+export { options } from './en/options.ts';
 export { popup } from './en/popup.ts';
-
-/** The options page. */
-export const options = { billing, firm };
 
 /** What the worker shows by itself: the badge, its tooltip, notifications. */
 export const worker = {};
