@@ -23,13 +23,13 @@ export interface Settled<T> {
 /** What of the firm's an attorney can do without. */
 export type Refusable = 'exclusions' | 'rules' | 'keepMonths';
 
-/** What the attorney set herself; undefined where she left it alone. */
+/** What the attorney set; undefined where a setting was left alone. */
 export interface OwnSettings {
   properties: FirmProperties;
   exclusions: FirmExclusion[];
   /** 0 for ever. */
   keepMonths?: number;
-  /** What of the firm's she does without, where it is not locked. */
+  /** What of the firm's the attorney does without, where it is not locked. */
   without: Refusable[];
 }
 
@@ -40,7 +40,7 @@ export interface Merged {
   region: Settled<FirmSettings['region'] | null>;
   clientId: Settled<string | null>;
   properties: { [N in FirmProperty]: Settled<Properties[N]> };
-  /** Hers and the firm's: leaving out more is always allowed. */
+  /** The attorney's own and the firm's: leaving out more is always allowed. */
   exclusions: (FirmExclusion & { by: 'firm' | 'you' })[];
   /** Months; 0 for ever. */
   keepMonths: Settled<number>;
@@ -57,9 +57,9 @@ const PROPERTY_DEFAULTS: Properties = {
 };
 
 /**
- * Puts the firm's settings and hers together. The policy counts before the setup file: it can be changed for all at
- * once. What is locked is the firm's, else what she set counts, else what the firm set, else what Matterline comes with.
- * A lock without a value locks nothing, for it would take away a choice and settle nothing.
+ * Puts the firm's settings and the attorney's own together. The policy counts before the setup file: it can be changed
+ * for all at once. What is locked is the firm's, else what the attorney set counts, else what the firm set, else what
+ * Matterline comes with. A lock without a value locks nothing, for it would take away a choice and settle nothing.
  */
 export function mergeSettings(policy: FirmSettings, setup: FirmSettings, own: OwnSettings): Merged {
   const firms = [policy, setup];
@@ -68,7 +68,7 @@ export function mergeSettings(policy: FirmSettings, setup: FirmSettings, own: Ow
   function settle<T>(
     name: Lockable,
     of: (settings: FirmSettings) => T | undefined,
-    hers: T | undefined,
+    chosen: T | undefined,
     fallback: T,
   ): Settled<T> {
     const locking = firms.find((firm) => firm.locked.includes(name) && of(firm) !== undefined);
@@ -77,14 +77,14 @@ export function mergeSettings(policy: FirmSettings, setup: FirmSettings, own: Ow
       locks.push(name);
       return { value, by: 'firm', locked: true };
     }
-    if (hers !== undefined) return { value: hers, by: 'you', locked: false };
+    if (chosen !== undefined) return { value: chosen, by: 'you', locked: false };
     const set = firms.map(of).find((one) => one !== undefined);
     return set === undefined
       ? { value: fallback, by: 'nobody', locked: false }
       : { value: set, by: 'firm', locked: false };
   }
 
-  /** The items of a list that count: of a locked list also where she would do without. */
+  /** The items of a list that count: of a locked list also where the attorney would do without. */
   function listed<T>(name: 'exclusions' | 'rules' | 'billing', of: (settings: FirmSettings) => T[]): T[] {
     const locked = firms.filter((firm) => firm.locked.includes(name) && of(firm).length > 0);
     if (locked.length > 0) locks.push(name);

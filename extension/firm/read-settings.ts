@@ -9,7 +9,9 @@ export interface SettingsProblem {
 }
 
 const MAX_ITEMS = 2_000;
-/** All firm's exclusions together: with as many of the attorney's, of the longest kind, they fit in a frame of the wire. */
+/**
+ * All firm's exclusions together: with as many of the attorney's, of the longest kind, they fit in a frame of the wire.
+ */
 export const MAX_EXCLUSIONS = 100;
 
 const lockSchema = v.picklist(LOCKABLE);

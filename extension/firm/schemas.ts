@@ -32,7 +32,9 @@ const exclusionSchema = v.pipe(
   item<FirmExclusion>(),
 );
 
-/** A keyword rule: one matter, and either words or a pattern. Half a rule could fit far more titles than the firm meant. */
+/**
+ * A keyword rule: one matter, and either words or a pattern. Half a rule could fit far more titles than the firm meant.
+ */
 const keywordRuleSchema = v.pipe(
   v.object({
     id: v.optional(lineSchema),

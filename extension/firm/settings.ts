@@ -31,7 +31,9 @@ export type FirmRule = MatterName & {
   title?: string;
 } & ({ words: string; pattern?: undefined } | { pattern: string; words?: undefined });
 
-/** What a firm or a client wants of entries: for one matter, for all of one client, or for all where neither is named. */
+/**
+ * What a firm or a client wants of entries: for one matter, for all of one client, or for all where neither is named.
+ */
 export type FirmBillingRule = (MatterName | { matter?: undefined; matterId?: undefined }) & {
   /** The client's full name as in Clio. */
   client?: string;
@@ -51,8 +53,8 @@ export interface FirmSettings {
 }
 
 /**
- * What can be locked. Whatever is locked, the attorney pauses when she wants, leaves out more windows than the firm
- * does, and agrees to being recorded herself: for these there are no settings here, so nothing could lock them.
+ * What can be locked. Whatever is locked, an attorney may pause at any time, may leave out more windows than the firm
+ * does, and alone agrees to being recorded: for these there are no settings here, so nothing could lock them.
  */
 export const LOCKABLE = [
   'region',

@@ -8,7 +8,10 @@ import type { FirmSettings } from './settings.ts';
 const MAX_REDIRECTS = 20;
 const redirectSchema = v.pipe(v.string(), v.maxLength(500));
 
-/** What an attorney needs to connect under their own name: the firm's Clio application and what the firm settled. No token. */
+/**
+ * What an attorney needs to connect under their own name: the firm's Clio application and what the firm settled. No
+ * token.
+ */
 export interface Setup {
   /** Epoch milliseconds. */
   made: number;

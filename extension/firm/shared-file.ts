@@ -55,7 +55,9 @@ export interface FirmUser {
   enabled: boolean;
 }
 
-/** The Clio user for whom a colleague's time is posted, or why there is none. `several`: the address does not decide. */
+/**
+ * The Clio user for whom a colleague's time is posted, or why there is none. `several`: the address does not decide.
+ */
 export type FoundColleague<U extends FirmUser = FirmUser> =
   | { found: U }
   | { found: null; why: 'nobody' | 'several' }

@@ -30,7 +30,7 @@ export interface FirmView {
   /** Whether settings of a setup file are in effect. */
   setup: boolean;
   settled: SettledView[];
-  /** The firm's lists that count now, and whether she can, and does, do without them. */
+  /** The firm's lists that count now, and whether the attorney can, and does, do without them. */
   exclusions: { items: { app?: string; title?: string }[]; locked: boolean; without: boolean };
   /** In the shape of a policy, without those that have no effect. */
   rules: { items: Record<string, unknown>[]; locked: boolean; without: boolean };
@@ -79,7 +79,7 @@ export type OpenedFile =
       colleague: { name: string; email: string };
     };
 
-/** Where a setup file gets its application from: from her own connection, or as typed. */
+/** Where a setup file gets its application from: from the attorney's own connection, or as typed. */
 export interface SetupDraft {
   application: { region: string; clientId: string; clientSecret: string } | null;
   /** As in a policy. */
@@ -100,7 +100,7 @@ export type MadeFile =
 /** What pages ask of the worker about the firm. */
 export interface FirmCalls {
   'firm.read': { params: Record<string, never>; value: FirmView };
-  /** What of the firm's she does without, or takes again. */
+  /** What of the firm's the attorney does without, or takes again. */
   'firm.without': { params: { name: 'exclusions' | 'rules' | 'keepMonths'; without: boolean }; value: null };
   'firm.makeSetup': { params: SetupDraft; value: MadeFile };
   'firm.makeShared': {
@@ -113,7 +113,7 @@ export interface FirmCalls {
   };
   /**
    * Connects with a file, and takes over the settings in it. The browser must have been asked for the host before.
-   * `code`: she copied it from Clio's page, because Clio's window does not come back.
+   * `code`: copied from Clio's page, because Clio's window does not come back.
    */
   'firm.use': {
     params: { file: string; passphrase: string; code?: string };

@@ -1,7 +1,7 @@
 import type { Day } from '../../../shared/index.ts';
 import type { AlreadyInClio } from '../posting/already-in-clio.ts';
 
-/** Asked again after so long: she may be typing in Clio right now. Milliseconds. */
+/** Clio is asked again after so long: the attorney may be typing there right now. Milliseconds. */
 const AGAIN = 60_000;
 
 /** What Clio has of a day that did not come from here. */

@@ -4,10 +4,10 @@ import type { Defaults } from './defaults.ts';
 import type { Draft } from './draft.ts';
 import type { Words } from './words.ts';
 
-/** What a draft says: hers where she said something, else what titles and firm say. */
+/** What a draft says: what the attorney said where that is something, else what titles and firm say. */
 export interface DraftContent {
   narrative: string;
-  /** She wrote it, rather than the titles. */
+  /** The attorney wrote the narrative, rather than the titles. */
   written: boolean;
   /** The full note as it prints. */
   note: string;
@@ -16,9 +16,12 @@ export interface DraftContent {
   task: number | null;
   activity: number | null;
   charge: Charge;
-  /** What goes to Clio where she changed the time, or split it by tasks; seconds. */
+  /** What goes to Clio where the time was changed, or split by tasks; seconds. */
   changedTo: number | null;
-  /** What goes to Clio: hers, or what was worked, rounded her way where she wants that. Whole seconds. */
+  /**
+   * What goes to Clio: the changed time, or what was worked, rounded the attorney's way where one is set. Whole
+   * seconds.
+   */
   toSend: number;
   /** What Clio will show, seconds. */
   inClio: number;

@@ -17,7 +17,7 @@ import { shortKey } from './short-key.ts';
 
 /** Open time of one window; an act on it takes its start. */
 export interface OpenPiece extends Interval {
-  /** When she gave it to its matter by hand; null where the title did. */
+  /** When the attorney gave it to its matter by hand; null where the title did. */
   handed: number | null;
 }
 
@@ -33,10 +33,10 @@ export interface Row {
   match: Match;
   /** The matter it is tagged with, or null. */
   matter: number | null;
-  /** She added it: it was not captured. */
+  /** The attorney added the row: it was not captured. */
   added: boolean;
   note: string | null;
-  /** She joined it, split it or split it off: it is an item of its own, whatever else has its title. */
+  /** The attorney joined it, split it or split it off: the row is an item of its own, whatever else has its title. */
   apart: boolean;
   /** Why it is in no draft. */
   aside: Piece['aside'];
@@ -48,7 +48,7 @@ export interface DayWork {
   spans: Span[];
   /** Rows not in any entry, most time first. */
   rows: Row[];
-  /** Rows that she hid, or that were not work for a client; most time first. */
+  /** Rows that the attorney hid, or that were not work for a client; most time first. */
   aside: Row[];
   entries: Entry[];
   stored: StoredDay;
@@ -99,7 +99,10 @@ function newRow(piece: Piece, { match }: Shown, matter: number | null): Row {
   };
 }
 
-/** Finds the row of each piece: one title, under one tag, as far as she did not take it apart or put it together. */
+/**
+ * Finds the row of each piece: one title, under one tag, as far as the attorney did not take it apart or put it
+ * together.
+ */
 function createRows() {
   const rows: Row[] = [];
   const joinedRows = new Map<string, Row>();

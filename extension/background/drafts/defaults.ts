@@ -20,27 +20,27 @@ import { firmRules } from '../settings/firm-rules.ts';
 import { nonBillableCategories, readProperties } from '../settings/properties.ts';
 import { createOwnBilling } from './own-billing.ts';
 
-/** What the firm and the account say of every draft that she left as it was. */
+/** What the firm and the account say of every draft that was left as it was. */
 export interface Defaults {
   properties: Properties;
   /** Clio rounds up to multiples of so many seconds; null while not known. */
   step: number | null;
-  /** Her own rounding before Clio's; null: exact seconds. */
+  /** The attorney's own rounding before Clio's; null: exact seconds. */
   rounding: OwnRounding | null;
   categories: ClioLists['categories'];
   /** Empty where the firm uses none. */
   codes: ClioLists['utbmsCodes'];
   billing: ClioLists['billing'][number] | null;
-  /** The category and codes of a matter's last entry, or else of her account. */
+  /** The category and codes of a matter's last entry, or else of the attorney's account. */
   usual(matter: number): { category: number | null; task: number | null; activity: number | null };
   /**
    * Whether a matter's entries are to have codes. Clio does not say which matters need them: where the firm uses codes
-   * they are offered until she sent an entry of the matter without any.
+   * they are offered until an entry of the matter was sent without any.
    */
   codesUse(matter: number): 'none' | 'offered';
   /** What a draft of a matter is, under a category. */
   charge(matter: StoredMatter | null, category: number | null): Charge;
-  /** What the firm, the client and she ask of a matter's entries. */
+  /** What the firm, the client and the attorney ask of a matter's entries. */
   terms(matter: number): Terms;
 }
 
@@ -100,23 +100,25 @@ export async function readDefaults(
   connection: Connection | null,
   matters: Promise<Iterable<number>>,
 ): Promise<Defaults> {
-  const [properties, lists, firms, hers, latest] = await Promise.all([
+  const [properties, lists, firms, own, latest] = await Promise.all([
     readProperties(timeline),
     firm.lists(connection),
     firm.rules(tagger),
     firm.own(tagger),
     matters.then((ids) => timeline.latestEntries(ids)),
   ]);
-  const rules = [...firms, ...hers.rules];
+  const rules = [...firms, ...own.rules];
   const terms = new Map<number, Terms>();
   const { billing } = lists;
-  const own = connection?.defaultCategory;
-  const categories = own ? lists.categories.map((one) => ({ ...one, isDefault: one.id === own.id })) : lists.categories;
+  const preferred = connection?.defaultCategory;
+  const categories = preferred
+    ? lists.categories.map((one) => ({ ...one, isDefault: one.id === preferred.id }))
+    : lists.categories;
   const nonBillable = nonBillableCategories(properties, categories);
   return {
     properties,
     step: connection?.step ?? null,
-    rounding: hers.rounding,
+    rounding: own.rounding,
     ...lists,
     usual(matter) {
       const entry = latest.get(matter);

@@ -20,7 +20,7 @@ export interface DraftItem {
   pieces: OpenPiece[];
   worked: number;
   ticked: boolean;
-  /** Captured after she edited the draft: not in what she has seen. */
+  /** Captured after the attorney edited the draft: not in what was seen then. */
   later: boolean;
 }
 
@@ -39,29 +39,35 @@ export interface Draft {
   seconds: number;
   patch: DraftPatch;
   fixed: DraftState['fixed'];
-  /** As what `patch` and `fixed` are, where she said nothing of this very draft: of the draft that it comes of; else null. */
+  /**
+   * As what `patch` and `fixed` are, where nothing was said of this very draft: of the draft that it comes of; else
+   * null.
+   */
   inherited: DraftState | null;
-  /** What its task gets of a split, seconds, where its time is as it was split and she said nothing else of it; else null. */
+  /**
+   * What its task gets of a split, seconds, where its time is as it was split and nothing else was said of it; else
+   * null.
+   */
   share: number | null;
   small: boolean;
 }
 
 /** How a matter's time of a day becomes entries. */
 export interface Splitting {
-  /** Whether the matter gets an entry for each task, where she has not said otherwise. */
+  /** Whether the matter gets an entry for each task, where the attorney has not said otherwise. */
   byTask(matter: number): boolean;
   task(row: Row): RowTask;
 }
 
 const byWorked = (a: { worked: number }, b: { worked: number }) => b.worked - a.worked;
 
-/** A row as items: what belongs to the draft as she has seen it, and what came later. */
+/** A row as items: what belongs to the draft as the attorney has seen it, and what came later. */
 function itemsOf(row: Row, { patch, fixed }: DraftState): DraftItem[] {
   const seen: OpenPiece[] = [];
   const later: OpenPiece[] = [];
   for (const piece of row.pieces) {
-    const hers = piece.handed !== null && fixed !== null && piece.handed > fixed.at;
-    if (fixed === null || hers) seen.push(piece);
+    const handedSince = piece.handed !== null && fixed !== null && piece.handed > fixed.at;
+    if (fixed === null || handedSince) seen.push(piece);
     else {
       for (const part of common([piece], fixed.parts)) seen.push({ ...part, handed: piece.handed });
       for (const part of without(piece, fixed.parts)) later.push({ ...part, handed: piece.handed });
@@ -85,7 +91,10 @@ function itemsOf(row: Row, { patch, fixed }: DraftState): DraftItem[] {
 
 const UNTOUCHED: DraftState = { patch: {}, fixed: null, over: null };
 
-/** The card of a matter's time that is one entry; what she says of how the matter is split is kept under it too. */
+/**
+ * The card of a matter's time that is one entry; what the attorney says of how the matter is split is kept under it
+ * too.
+ */
 export function cardOf(matter: number): string {
   return String(matter);
 }

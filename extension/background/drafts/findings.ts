@@ -49,8 +49,8 @@ function thereOf(draft: Draft, already: readonly AlreadyInClio[]): EntryFacts['t
 }
 
 /**
- * Everything to be said against sending a draft as it is, the weightiest first, but what she found fine. Nothing is
- * said of a draft from which she took all items.
+ * Everything to be said against sending a draft as it is, the weightiest first, but what was found fine. Nothing is
+ * said of a draft from which all items were taken.
  */
 export function findingsOf(draft: Draft, content: DraftContent, by: CheckedBy): Found<Finding>[] {
   if (draft.seconds === 0) return [];

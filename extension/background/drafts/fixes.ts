@@ -22,7 +22,7 @@ function mendingBy(fix: Fix, draft: Draft): Mending | null {
   }
 }
 
-/** The change that mends a finding; null where only she can. @param at now */
+/** The change that mends a finding; null where only the attorney can. @param at now */
 export function mendingOf({ fixes }: Found<Finding>, draft: Draft, words: Words, at: number): Mending | null {
   const split = splitIn(fixes);
   if (split) return splitting(draft, split, words, at);

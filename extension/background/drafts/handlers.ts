@@ -6,10 +6,10 @@ import { effective } from '../settings/effective.ts';
 
 /** More hours than a day has are no limit, and less than one is a slip. */
 const HOURS = { least: 1, most: 24 };
-/** An increment of her own up to an hour. Seconds. */
+/** An increment of the attorney's own is an hour at most. Seconds. */
 const LONGEST_STEP = 3600;
 
-/** What of her choices can be right: a page may be older than the worker that it asks. */
+/** What of the attorney's choices can be right: a page may be older than the worker that it asks. */
 function checked({ byTask, rounding, longDayHours, rules }: BillingChoices): BillingChoices {
   const isStep = (step: unknown) => Number.isInteger(step) && (step as number) > 0 && (step as number) <= LONGEST_STEP;
   const isRounding = (way: NonNullable<BillingChoices['rounding']>) =>
@@ -31,7 +31,7 @@ async function incrementView(
   const [billing] = (await timeline.readList('billing')) ?? [];
   return {
     step: connection.step,
-    from: billing && (billing.decimalRounding || billing.roundingMinutes) ? 'clio' : 'her',
+    from: billing && (billing.decimalRounding || billing.roundingMinutes) ? 'clio' : 'attorney',
     choices: [...(connection.steps ?? INCREMENTS)],
   };
 }
@@ -78,7 +78,7 @@ export function billingHandlers({ timeline, changed }: BillingParts): Pick<Handl
 
     'billing.increment': async ({ step }) => {
       const view = await incrementView(timeline, await timeline.read('connection'));
-      if (view?.from !== 'her' || (step !== null && !view.choices.includes(step))) return { done: false };
+      if (view?.from !== 'attorney' || (step !== null && !view.choices.includes(step))) return { done: false };
       // From here on it is as if it had been learnt: the first entry that Clio rounds otherwise takes it back.
       await timeline.change('connection', (value) => ({ ...value, step }));
       changed();

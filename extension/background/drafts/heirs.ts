@@ -11,8 +11,8 @@ import {
 import type { OpenPiece } from './day-work.ts';
 
 /**
- * Whether an item goes into the entry: as she said of it; else as she said last of most of its time, before she split,
- * joined, noted or gave it; else unless it came later than what she has seen.
+ * Whether an item goes into the entry: as the attorney said of it; else as was said last of most of its time, before it
+ * was split, joined, noted or given; else unless it came later than what the attorney has seen.
  */
 export function tickOf(
   item: { key: string; pieces: readonly OpenPiece[]; later: boolean },
@@ -86,7 +86,7 @@ type States = ReadonlyMap<string, DraftState>;
 type Times = ReadonlyMap<string, readonly Interval[]>;
 
 /**
- * What a draft of which she said nothing is, where its time is that of another draft: how that is billed goes with the
+ * What a draft of which nothing was said is, where its time is that of another draft: how that is billed goes with the
  * time. Null where it comes of none.
  * @param whole the card that its matter would have as one
  */

@@ -11,7 +11,7 @@ function alike<T>(said: readonly T[], is: readonly T[]): T | undefined {
   return said.every((one) => one === first) ? first : is[0];
 }
 
-/** Her words and those of the titles, each once, where she wrote any; else what the titles say of all. */
+/** Written narratives and those of the titles, each once, where any was written; else what the titles say of all. */
 function wordsOf(drafts: readonly Whole[]): string | undefined {
   if (!drafts.some(({ content }) => content.written)) return undefined;
   const told = drafts.map(({ content }) => content.narrative.trim()).filter((text) => text !== '');
@@ -20,14 +20,14 @@ function wordsOf(drafts: readonly Whole[]): string | undefined {
     .join('; ');
 }
 
-/** What goes to Clio where she changed the time of one: hers, and the others' as worked. */
+/** What goes to Clio where the time of one was changed: that time, and the others' as worked. */
 function secondsOf(drafts: readonly Whole[]): number | undefined {
   if (!drafts.some(({ draft }) => typeof draft.patch.seconds === 'number')) return undefined;
   return drafts.reduce((sum, { draft }) => sum + (draft.patch.seconds ?? draft.seconds), 0);
 }
 
 /**
- * A matter's cards as one again: billed as they were, with all that she wrote and left out. Nothing of how they were
+ * A matter's cards as one again: billed as they were, with all that was written and left out. Nothing of how they were
  * apart is left for a later split.
  * @param drafts all of the matter that are billed alike, most time first
  * @param at now

@@ -4,13 +4,13 @@ import type { BillingChoices, Timeline } from '../../timeline/index.ts';
 import type { Tagger } from '../matching/tagger.ts';
 import { ownBillingRules } from '../settings/firm-rules.ts';
 
-/** Her own way of making entries, as drafts follow it. */
+/** The attorney's own way of making entries, as drafts follow it. */
 export interface OwnBilling {
   rules: BillingRule[];
   rounding: OwnRounding | null;
 }
 
-/** Those of her stored rules that can be used. */
+/** Those of the attorney's stored rules that can be used. */
 function usableRules(rules: BillingChoices['rules']): FirmBillingRule[] {
   return readFirmSettings({ billing: rules ?? [] }).settings.billing;
 }
@@ -24,8 +24,8 @@ function ownWay({ byTask, longDayHours }: BillingChoices): BillingRule {
 }
 
 /**
- * Reads her own way of making entries. To find whom her rules are about costs a look at all matters: that is done once
- * while the rules and the matters, which are those of a tagger, stay the same.
+ * Reads the attorney's own way of making entries. To find whom the rules are about costs a look at all matters: that is
+ * done once while the rules and the matters, which are those of a tagger, stay the same.
  */
 export function createOwnBilling(
   timeline: Pick<Timeline, 'read' | 'allMatters'>,

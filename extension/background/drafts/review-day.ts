@@ -30,7 +30,7 @@ export interface ReviewSources {
   connection: Connection | null;
 }
 
-/** How the firm's and the clients' rules, and she, make entries of a matter's time. */
+/** How the rules of the firm, the clients and the attorney make entries of a matter's time. */
 function splittingBy({ terms }: Defaults, { task }: Words): Splitting {
   return { byTask: (matter) => terms(matter).oneTask.byTask, task };
 }
@@ -69,7 +69,8 @@ function mergeFor(
     // As one they are counted as worked again.
     seconds: draft.patch.seconds ?? draft.seconds,
   }));
-  // What her own rounding to the nearest would make of one entry instead of several, no rule tells beforehand.
+  // What the attorney's own rounding to the nearest would make of one entry instead of several, no rule tells
+  // beforehand.
   const applied = rounding !== null && goesWithClio(rounding, step) ? rounding : null;
   const unit = applied === null ? step : applied.direction === 'up' ? applied.step : null;
   const advice = mergeAdvice(entries, false, unit);

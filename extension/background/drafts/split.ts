@@ -27,22 +27,23 @@ function wordsIn(text: string): string[] {
   return text.toLocaleLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
 }
 
-/** The part that what she wrote says most of; the first where it says as much of others. */
+/** The part that the written narrative says most of; the first where it says as much of others. */
 function partOfWords(written: string, parts: readonly SplitPart[]): number {
-  const hers = new Set(wordsIn(written));
+  const writtenWords = new Set(wordsIn(written));
   const told = parts.map(({ narrative }) => new Set(wordsIn(narrative)));
   // A word that several parts have tells none from another.
   const scores = told.map(
     (own, index) =>
-      [...own].filter((word) => hers.has(word) && told.every((other, at) => at === index || !other.has(word))).length,
+      [...own].filter((word) => writtenWords.has(word) && told.every((other, at) => at === index || !other.has(word)))
+        .length,
   );
   return scores.indexOf(Math.max(...scores));
 }
 
 /**
  * A split by tasks: each task's card gets its part, and together they are the whole as Clio shows it. How it is billed,
- * its codes and its ticks stay so on each, her words go with the part that they are about, and time that she wrote is
- * hers on each part.
+ * its codes and its ticks stay so on each, a written narrative goes with the part that it is about, and where the time
+ * was written, each part's counts as written.
  * @param at now
  */
 export function splitting(draft: Draft, split: Extract<Fix, { kind: 'split' }>, { task }: Words, at: number): Mending {
@@ -66,12 +67,12 @@ export function splitting(draft: Draft, split: Extract<Fix, { kind: 'split' }>, 
     const held = items.filter(({ row }) => rowsHeld.has(row));
     const of = workedIn(held.filter(({ ticked }) => ticked));
     const part = seconds.get(card);
-    const hers = typeof patch.seconds === 'number';
+    const timeWritten = typeof patch.seconds === 'number';
     const state: DraftState = {
       patch: {
         ...lastingOf(patch),
         items: ticksOf(held),
-        ...(part === undefined ? {} : hers ? { seconds: part } : { share: { seconds: part, of } }),
+        ...(part === undefined ? {} : timeWritten ? { seconds: part } : { share: { seconds: part, of } }),
         ...(written !== null && card === worded ? { narrative: written } : {}),
       },
       fixed,

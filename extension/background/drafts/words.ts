@@ -16,7 +16,7 @@ const MOST_NARRATIVES = 500;
 export interface Words {
   /** What a row is about. */
   task(row: Row): RowTask;
-  /** Words for a draft from the titles of its ticked items, or her notes on them. */
+  /** Words for a draft from the titles of its ticked items, or the attorney's notes on them. */
   narrative(draft: Draft, matter: StoredMatter | null): string;
 }
 
@@ -35,7 +35,7 @@ export function createWords(): Words {
   const narratives = new Map<string, string>();
   return {
     task(row) {
-      // What she joined, split or added stays as she made it.
+      // What the attorney joined, split or added stays as it was made.
       if (row.apart || row.added) return { key: row.key, telling: true };
       const item = looseItem(row, row.matter);
       const marks = item.marks.map(({ start, end }) => `${start}-${end}`).join(' ');

@@ -7,7 +7,7 @@ import { doWithout, effective } from '../settings/effective.ts';
 import { type FirmParts, firmFiles } from './files.ts';
 import { firmView } from './view.ts';
 
-/** Between what she may choose for a new connection: the firm's region first, or alone where it is locked. */
+/** What may be chosen for a new connection: the firm's region first, or alone where it is locked. */
 export async function firmChoices(
   timeline: Pick<Timeline, 'readSome'>,
 ): Promise<Pick<StateView, 'regions' | 'firmClient'>> {

@@ -2,7 +2,7 @@ import type { Range } from './item.ts';
 
 /** Something a narrative leaves open, because no title said it. */
 export interface Blank extends Range {
-  /** What it may be filled with, as printed in it; empty where only she can know. */
+  /** What the blank may be filled with, as printed in it; empty where only the attorney can know. */
   choices: string[];
 }
 
@@ -15,7 +15,7 @@ const BRACKETS = /\[([^[\]\n]{0,200})\]/g;
 
 /**
  * The blanks in a narrative, in order: `[subject]`, and whatever else in square brackets offers a choice (`[a / b]`) or
- * holds nothing but blanks, points or underscores. Other words in square brackets are hers.
+ * holds nothing but blanks, points or underscores. Other words in square brackets are the attorney's.
  */
 export function blanksIn(narrative: string): Blank[] {
   const blanks: Blank[] = [];

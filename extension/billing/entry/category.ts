@@ -2,15 +2,15 @@
 export interface CategoryChoice {
   id: number;
   name: string;
-  /** Her default in Clio. */
+  /** The attorney's default in Clio. */
   isDefault: boolean;
   /** An entry with it costs a fixed amount, however long it took. */
   flatRate: boolean;
-  /** Whether she may use it. */
+  /** Whether the attorney may use the category. */
   accessible: boolean;
 }
 
-/** The categories to choose from, by name; flat-rate ones only where she asks for them. */
+/** The categories to choose from, by name; flat-rate ones only where they are asked for. */
 export function offeredCategories<C extends CategoryChoice>(categories: readonly C[], flatRate: boolean): C[] {
   return categories
     .filter((category) => category.accessible && (flatRate || !category.flatRate))
@@ -18,8 +18,8 @@ export function offeredCategories<C extends CategoryChoice>(categories: readonly
 }
 
 /**
- * The category that an entry starts with: the one last used in its matter, else her default in Clio, else none. Never a
- * flat-rate one, which would put its amount on the bill again, and never one that she may no longer use.
+ * The category that an entry starts with: the one last used in its matter, else the attorney's default in Clio, else
+ * none. Never a flat-rate one, which would put its amount on the bill again, and never one that may no longer be used.
  * @param lastUsed id of the category of the matter's latest entry, or null
  */
 export function defaultCategory(categories: readonly CategoryChoice[], lastUsed: number | null): number | null {

@@ -1,7 +1,7 @@
 /** Billable; not on the bill; or on the bill at nothing. */
 export type Charge = 'billable' | 'non-billable' | 'no-charge';
 
-/** What decides how an entry is charged until she says otherwise. */
+/** What decides how an entry is charged until the attorney says otherwise. */
 export interface ChargeFacts {
   /** As Clio has them. */
   matter: { billable: boolean; method: 'hourly' | 'flat' | 'contingency' | null };
@@ -19,7 +19,7 @@ export interface DefaultCharge {
   why: 'category' | 'matter' | 'fixed-fee' | 'usual';
 }
 
-/** How an entry is charged until she says otherwise. */
+/** How an entry is charged until the attorney says otherwise. */
 export function defaultCharge(facts: ChargeFacts): DefaultCharge {
   const { matter, fixedFeeIsNonBillable, category, nonBillableCategories } = facts;
   const fixedFee = matter.method === 'flat' || matter.method === 'contingency';

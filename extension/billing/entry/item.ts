@@ -12,7 +12,7 @@ export interface Item {
   title: string;
   /** Where the title holds the number of a matter (not a client's name, nor a rule's words): no narrative shows it. */
   marks: readonly Range[];
-  /** What she wrote on it; it is told in place of the title. */
+  /** What the attorney wrote on the item; the note is told in place of the title. */
   note?: string | null;
   /**
    * What it was about, where more is known of that than its title: the same key for what is one task, and whether that

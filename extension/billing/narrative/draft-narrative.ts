@@ -60,7 +60,7 @@ function phrasesOf(things: readonly Thing[]): [phrase: string, worked: number][]
  * A first narrative from what the windows were, most time first, each thing once, in the words an attorney would use:
  * "Draft motion to compel; e-mail with [client / opposing counsel / in firm] re discovery responses". It holds nothing
  * but words of the titles, verbs for what the programs can do, and blanks for what no title tells. Empty where the
- * titles say nothing: then she writes it.
+ * titles say nothing: then the attorney writes the narrative.
  */
 export function draftNarrative(items: readonly Told[], { numbers = [] }: Withheld = {}): string {
   const things = thingsOf(items, numbers).sort((a, b) => b.worked - a.worked);

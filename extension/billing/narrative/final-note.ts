@@ -22,10 +22,12 @@ function summaryLine({ worked, chargeable }: NoteTotals): string {
   return `Worked ${hoursAndMinutes(worked)}; charged ${decimalHours(chargeable)} h.`;
 }
 
-/** Controls, half characters, and what hides or turns text around; joiners stay, which some scripts are written with. */
+/**
+ * Controls, half characters, and what hides or turns text around; joiners stay, which some scripts are written with.
+ */
 const HIDDEN = /[\p{Cc}\p{Cs}\u00AD\u200B\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+/gu;
 
-/** What she wrote as it may be printed: her line breaks, nothing hidden, no blanks at ends. */
+/** What the attorney wrote as it may be printed: its line breaks, nothing hidden, no blanks at ends. */
 function cleaned(narrative: string): string {
   return narrative
     .split(/\r\n?|[\n\u2028\u2029\u0085]/u)

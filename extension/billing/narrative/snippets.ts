@@ -1,6 +1,6 @@
 /** An abbreviation for narratives. */
 export interface TextSnippet {
-  /** What she types. */
+  /** What is typed. */
   snippet: string;
   /** What it stands for. */
   phrase: string;

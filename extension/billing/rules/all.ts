@@ -56,7 +56,10 @@ export type FindingKind = Finding['kind'];
 /** The name of a rule that can be set. */
 export type RuleName = Settable['name'];
 
-/** What a firm, a client or the attorney asks of entries. What is absent is left to the next wider rule, at last to the default. */
+/**
+ * What a firm, a client or the attorney asks of entries. What is absent is left to the next wider rule, at last to the
+ * default.
+ */
 export type Wants = { [R in Settable as R['name']]?: ValueOf<R> };
 
 /** What counts for one matter once all rules are weighed; null: no such rule. */

@@ -8,7 +8,10 @@ export interface MissingCodes {
   missing: readonly CodeKind[];
 }
 
-/** Stops where the matter needs codes, is only marked where the firm uses them. Clio asks for them on what is billed alone. */
+/**
+ * Stops where the matter needs codes, is only marked where the firm uses them. Clio asks for them on what is billed
+ * alone.
+ */
 export const codes: EntryRule<MissingCodes> = {
   check({ charge, codes: has }) {
     const missing = (['task', 'activity'] satisfies CodeKind[]).filter((kind) => has[kind] === null);

@@ -18,8 +18,8 @@ export type Mention = Range & { matter: number } & (
   );
 
 /**
- * Finds the matters that a narrative names, the entry's own included or not; filled by whoever knows all matters: numbers
- * by the matcher, names by `createNameSearch`. Ranges are those of the narrative as given.
+ * Finds the matters that a narrative names, the entry's own included or not; filled by whoever knows all matters:
+ * numbers by the matcher, names by `createNameSearch`. Ranges are those of the narrative as given.
  */
 export type MentionSearch = (narrative: string) => readonly Mention[];
 

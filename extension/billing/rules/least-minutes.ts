@@ -9,7 +9,10 @@ export interface TooShort {
   least: number;
 }
 
-/** An entry that is billed has at least so many minutes in Clio. To raise it sends more than was worked, so it stops nothing. */
+/**
+ * An entry that is billed has at least so many minutes in Clio. To raise it sends more than was worked, so it stops
+ * nothing.
+ */
 export const leastMinutes = settable({
   name: 'leastMinutes',
   field: amount(24 * 60),

@@ -2,7 +2,9 @@ import { amount } from './field.ts';
 import type { Found } from './finding.ts';
 import { settable } from './rule.ts';
 
-/** The narrative is longer than it may be. Characters as people count them: one for a letter outside the basic plane. */
+/**
+ * The narrative is longer than it may be. Characters as people count them: one for a letter outside the basic plane.
+ */
 export interface TooManyCharacters {
   kind: 'too-many-characters';
   characters: number;

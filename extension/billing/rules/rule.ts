@@ -3,8 +3,8 @@ import type { Field } from './field.ts';
 import type { Found } from './finding.ts';
 
 /**
- * For whom a rule was made: the whole firm, one client or one matter, by Clio's ids; or `own`, the attorney's own way of
- * work.
+ * For whom a rule was made: the whole firm, one client or one matter, by Clio's ids; or `own`, the attorney's own way
+ * of work.
  */
 export type RuleScope =
   | { kind: 'own' }
@@ -28,7 +28,9 @@ export interface SettableRule<Name extends string, Value, Weighed, Finding> {
   /** Its name in a policy, in a firm's files and among the attorney's own rules. */
   name: Name;
   field: Field<Value>;
-  /** What counts for a matter, of the settings that apply to it, the narrowest first; the default where there is none. */
+  /**
+   * What counts for a matter, of the settings that apply to it, the narrowest first; the default where there is none.
+   */
   weigh(settings: readonly Setting<Value>[]): Weighed;
   /** What the rule has against an entry. */
   check(entry: EntryFacts, weighed: Weighed): Found<Finding>[];

@@ -11,7 +11,9 @@ export interface BillingRule extends Wants {
   locked?: boolean;
 }
 
-/** What a matter's rule says counts before its client's, that before the firm's, and that before the attorney's own way. */
+/**
+ * What a matter's rule says counts before its client's, that before the firm's, and that before the attorney's own way.
+ */
 const ORDER: readonly RuleScope['kind'][] = ['matter', 'client', 'firm', 'own'];
 
 /** The place of a rule among those that apply. */

@@ -1,6 +1,8 @@
 import type { Range } from '../entry/item.ts';
 
-/** A narrative without some of its characters, and without the blanks and signs that nothing stands between any more. */
+/**
+ * A narrative without some of its characters, and without the blanks and signs that nothing stands between any more.
+ */
 export function withoutWords(narrative: string, { start, end }: Range): string {
   return (narrative.slice(0, start) + narrative.slice(end))
     .replace(/[^\S\n]{2,}/g, ' ')

@@ -9,7 +9,7 @@ export interface LedgerEntry {
   worked: number;
   /** Whole seconds to send, or sent. */
   seconds: number;
-  /** Whether she changed the time: then `seconds` is hers and need not be near `worked`. */
+  /** Whether the attorney changed the time: then `seconds` is what was written and need not be near `worked`. */
   changed: boolean;
   /** What Clio shows or will show for it. Seconds. */
   inClio: number;
@@ -28,9 +28,9 @@ export interface Staying {
 }
 
 /**
- * Why what is in Clio differs from what was worked. `rounding`: of one entry, Clio's and her own; `changed`: she changed
- * one entry's time; `changed-in-clio`: somebody did so there; `deleted` and `refused`: all of an entry's time; the
- * others as in {@link Staying}. Milliseconds, negative where less is in Clio.
+ * Why what is in Clio differs from what was worked. `rounding`: of one entry, Clio's and the attorney's own; `changed`:
+ * the attorney changed one entry's time; `changed-in-clio`: somebody did so there; `deleted` and `refused`: all of an
+ * entry's time; the others as in {@link Staying}. Milliseconds, negative where less is in Clio.
  */
 export type LedgerLine =
   | {

@@ -1,6 +1,6 @@
 import { HUNDREDTH } from './rounding.ts';
 
-/** A rounding of her own, before Clio's. Off by default: then the exact seconds are sent. */
+/** A rounding of the attorney's own, before Clio's. Off by default: then the exact seconds are sent. */
 export interface OwnRounding {
   /** Seconds. */
   step: number;
@@ -8,8 +8,8 @@ export interface OwnRounding {
 }
 
 /**
- * Whether a rounding of her own goes together with Clio's: its results must be multiples of Clio's step, or Clio would
- * round what is rounded already on another base, and up once more.
+ * Whether a rounding of the attorney's own goes together with Clio's: its results must be multiples of Clio's step, or
+ * Clio would round what is rounded already on another base, and up once more.
  * @param step Clio's increment in seconds, or null where it is not known: then its finest is assumed
  */
 export function goesWithClio(own: OwnRounding, step: number | null): boolean {
@@ -17,8 +17,8 @@ export function goesWithClio(own: OwnRounding, step: number | null): boolean {
 }
 
 /**
- * The seconds to send for worked time: exact, or rounded once her way where that goes with Clio's. Something worked is
- * never rounded to nothing.
+ * The seconds to send for worked time: exact, or rounded once the attorney's way where that goes with Clio's. Something
+ * worked is never rounded to nothing.
  * @param worked milliseconds
  */
 export function secondsToSend(worked: number, own: OwnRounding | null, step: number | null): number {

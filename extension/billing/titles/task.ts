@@ -7,7 +7,7 @@ import { capped, folded, oneLine } from './text.ts';
 
 /**
  * What a window was used for, as far as its program and title tell. `reading`: something that can only be looked at;
- * `noted`: she wrote what it was; `unclear`: words, and no more.
+ * `noted`: the attorney wrote what it was; `unclear`: words, and no more.
  */
 export type TaskKind = Work | 'reading' | 'noted' | 'unclear';
 
@@ -22,7 +22,7 @@ export interface Task {
   person: string;
 }
 
-/** Characters of her note on one item that a narrative takes over at most. */
+/** Characters of the attorney's note on one item that a narrative takes over at most. */
 const LONGEST_NOTE = 300;
 const CALL = /^(?:(?:video|phone|telephone|incoming|outgoing|conference) )?call (?:with|from|to)\s+(.+)$/iu;
 /** A call of which the title says no more. */
@@ -92,7 +92,8 @@ export function lastOfPath(title: string): number {
 }
 
 /**
- * What an item's window was about. Pure; every word it gives stands in the title, or in her note on the item.
+ * What an item's window was about. Pure; every word it gives stands in the title, or in the attorney's note on the
+ * item.
  * @param numbersIn finds further characters that belong to a matter's number
  */
 export function taskOf(

@@ -32,7 +32,7 @@ export function inSentence(name: string): string {
     .split(' ')
     .map((word) => {
       const bare = word.replace(/^\(|[),:.?]+$/g, '');
-      // All capitals are an abbreviation, or a shout that is hers to change.
+      // All capitals are an abbreviation, or a shout, which the attorney may change.
       const titled = /^\p{Lu}\p{Ll}*$/u.test(bare);
       return titled && SMALL_WORDS.has(bare.toLowerCase()) ? word.toLowerCase() : word;
     })

@@ -7,7 +7,9 @@ const REST = 200;
 
 const folded = (text: string) => text.trim().normalize('NFKC').toLowerCase();
 
-/** A matter's number or a client's name in a firm's file. Those on this computer are offered; any other can be typed. */
+/**
+ * A matter's number or a client's name in a firm's file. Those on this computer are offered; any other can be typed.
+ */
 export function FirmNameField({
   id,
   of,

@@ -3,7 +3,7 @@ import { call } from '../../ui/index.ts';
 import { useStoring } from '../parts/use-save.ts';
 import { useView } from '../parts/use-view.ts';
 
-/** Her own way of making entries, kept up with what happens, and the ways to change it. */
+/** The attorney's own way of making entries, kept up with what happens, and the ways to change it. */
 export function useBilling() {
   const { view: billing, failed, refresh } = useView('billing.read');
   const { failed: notStored, store } = useStoring(refresh);

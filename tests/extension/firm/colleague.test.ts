@@ -7,11 +7,11 @@ const blank = { id: 5, name: 'No Address', email: '', enabled: true };
 const users = [{ id: 1, name: 'Ada Park', email: 'ada@firm.example', enabled: true }, ben, dan, blank];
 
 describe('the Clio user for whom a colleague’s time is posted', () => {
-  it('is the one with her address, whatever its capitals', () => {
+  it('is the one with the colleague’s address, whatever its capitals', () => {
     expect(findColleague({ email: ' ben@FIRM.example', userId: null }, users)).toEqual({ found: ben });
   });
 
-  it('is the one whom the administrator set, whatever her address', () => {
+  it('is the one whom the administrator set, whatever the address', () => {
     expect(findColleague({ email: 'ada@firm.example', userId: 2 }, users)).toEqual({ found: ben });
   });
 

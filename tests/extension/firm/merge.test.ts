@@ -11,10 +11,10 @@ const own = (more: Partial<OwnSettings> = {}): OwnSettings => ({
 const closed = (value: boolean, locked = false) =>
   firm({ properties: { SHOW_CLOSED_CASES: value }, locked: locked ? ['SHOW_CLOSED_CASES'] : [] });
 const herClosed = (value: boolean) => own({ properties: { SHOW_CLOSED_CASES: value } });
-const settled = (policy: FirmSettings, setup: FirmSettings, hers = own()) =>
-  mergeSettings(policy, setup, hers).properties.SHOW_CLOSED_CASES;
+const settled = (policy: FirmSettings, setup: FirmSettings, chosen = own()) =>
+  mergeSettings(policy, setup, chosen).properties.SHOW_CLOSED_CASES;
 
-describe('the firm’s settings and hers together', () => {
+describe('the firm’s settings and the attorney’s together', () => {
   it('say who set what', () => {
     expect(settled(NO_SETTINGS, NO_SETTINGS)).toEqual({ value: false, by: 'nobody', locked: false });
     expect(settled(NO_SETTINGS, closed(true))).toEqual({ value: true, by: 'firm', locked: false });
@@ -45,25 +45,28 @@ describe('the firm’s settings and hers together', () => {
     expect(both.properties.SHOW_CLOSED_CASES).toEqual({ value: true, by: 'firm', locked: true });
   });
 
-  it('always leave out what she leaves out, and the firm’s as well unless she does without', () => {
+  it('always leave out what the attorney leaves out, and the firm’s as well unless that is done without', () => {
     const policy = firm({ exclusions: [{ app: 'spotify' }] });
     const setup = firm({ exclusions: [{ title: 'bank' }], locked: ['exclusions'] });
-    const hers = { exclusions: [{ app: 'signal' }] };
-    expect(mergeSettings(policy, setup, own(hers)).exclusions).toEqual([
+    const chosen = { exclusions: [{ app: 'signal' }] };
+    expect(mergeSettings(policy, setup, own(chosen)).exclusions).toEqual([
       { app: 'signal', by: 'you' },
       { app: 'spotify', by: 'firm' },
       { title: 'bank', by: 'firm' },
     ]);
-    expect(mergeSettings(policy, setup, own({ ...hers, without: ['exclusions'] })).exclusions).toEqual([
+    expect(mergeSettings(policy, setup, own({ ...chosen, without: ['exclusions'] })).exclusions).toEqual([
       { app: 'signal', by: 'you' },
       { title: 'bank', by: 'firm' },
     ]);
   });
 
-  it('keep her own time for keeping titles unless the firm locked another', () => {
-    const months = (locked: FirmSettings['locked'], hers?: number) =>
-      mergeSettings(firm({ keepMonths: 24, locked }), NO_SETTINGS, own(hers === undefined ? {} : { keepMonths: hers }))
-        .keepMonths;
+  it('keep the attorney’s own time for keeping titles unless the firm locked another', () => {
+    const months = (locked: FirmSettings['locked'], chosen?: number) =>
+      mergeSettings(
+        firm({ keepMonths: 24, locked }),
+        NO_SETTINGS,
+        own(chosen === undefined ? {} : { keepMonths: chosen }),
+      ).keepMonths;
     expect(months([])).toEqual({ value: 24, by: 'firm', locked: false });
     expect(months([], 6)).toEqual({ value: 6, by: 'you', locked: false });
     expect(mergeSettings(firm({ keepMonths: 24 }), NO_SETTINGS, own({ without: ['keepMonths'] })).keepMonths).toEqual({

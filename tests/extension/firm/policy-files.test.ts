@@ -142,7 +142,7 @@ describe('the schema by which browsers check a policy', () => {
     expect(schema).not.toHaveProperty('additionalProperties');
   });
 
-  it('has no word for pausing, for what is recorded beyond her own choice, or for her consent', () => {
+  it('has no word for pausing, for what is recorded beyond the attorney’s own choice, or for consent', () => {
     expect(names.filter((name) => /pause|consent|record|capture|include|idle/i.test(name))).toEqual([]);
     expect(Object.keys(NO_SETTINGS).sort()).toEqual(['billing', 'exclusions', 'locked', 'properties', 'rules']);
   });

@@ -89,7 +89,7 @@ describe('what a firm settles', () => {
     if (!Array.isArray(part) && !('SHOW_CLOSED_CASES' in part)) expect(settings.properties).toEqual(rest);
   });
 
-  it('has no word for pausing, for recording more, or for her consent', () => {
+  it('has no word for pausing, for recording more, or for consent', () => {
     const { settings } = readFirmSettings({ ...WHOLE, paused: false, consent: 1, keepCapturing: true, include: ['*'] });
     expect(writtenSettings(settings)).toEqual(WHOLE);
   });

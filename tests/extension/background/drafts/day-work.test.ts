@@ -94,7 +94,7 @@ describe('the day', () => {
     expect([await worked(DAY), await worked('2026-11-24')]).toEqual([60_000, 60_000]);
   });
 
-  it('believes her hand over the title, until she takes it back', async () => {
+  it('believes the attorney’s hand over the title, until that is taken back', async () => {
     const { timeline, tagger } = await keptDay([[60, SMITH_TITLE]]);
     await timeline.tagSpans([NINE], ACME, NINE);
     const read = async () => (await readDay(timeline, tagger, DAY, Number.MAX_SAFE_INTEGER)).rows[0];
@@ -146,7 +146,7 @@ describe('the view of a day', () => {
     ]);
   });
 
-  it('stands by her words, and else says only what the titles say', async () => {
+  it('stands by the attorney’s words, and else says only what the titles say', async () => {
     const stage = await reviewStage([
       [400, '00012-Smith brief'],
       [300, '00041-Acme lease'],

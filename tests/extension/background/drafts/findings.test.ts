@@ -30,7 +30,7 @@ async function settled(stage: ReviewStage, id = smith): Promise<CardView> {
 const entries = async (stage: ReviewStage) => (await stage.timeline.allEntries()).length;
 
 describe('a note that names another matter', () => {
-  it('is not sent until she says that it is fine; then it is fine in that matter, the next day too', async () => {
+  it('is not sent until the attorney says that it is fine; then it is fine in that matter, the next day too', async () => {
     const stage = await reviewStage(WORK);
     await stage.change(smith, { narrative: 'Draft motion as in 00041-Acme' });
     expect(await send(stage)).toEqual({ ok: false, why: 'blocked', cards: [smith] });
@@ -91,7 +91,7 @@ describe('a draft', () => {
     expect(await send(stage)).toMatchObject({ ok: false, why: 'blocked' });
   });
 
-  it('whose time Clio has in part is sent with what is missing, once she takes that', async () => {
+  it('whose time Clio has in part is sent with what is missing, once that is taken', async () => {
     const stage = await reviewStage(WORK);
     stage.inClio = [{ matter: SMITH, seconds: 600, timer: false }];
     expect((await settled(stage)).finding).toEqual({
@@ -109,7 +109,7 @@ describe('a draft', () => {
     expect((await cardOf(stage)).changedTo).toBeNull();
   });
 
-  it('is a minimum: it is said that more goes to Clio than was worked, before and after she takes it', async () => {
+  it('is a minimum: it is said that more goes to Clio than was worked, before and after that is taken', async () => {
     const stage = await reviewStage(WORK);
     await keepFirmState(stage.timeline, { setup: { billing: [{ leastMinutes: 30 }] } });
     const next = stage.nextWorker();
@@ -118,7 +118,7 @@ describe('a draft', () => {
     expect(await cardOf(next)).toMatchObject({ seconds: 800, changedTo: 1800, more: true, finding: null });
   });
 
-  it('is a cap: what it leaves is sent, or all of it where she says that it is right', async () => {
+  it('is a cap: what it leaves is sent, or all of it where the attorney says that it is right', async () => {
     const stage = await reviewStage(WORK);
     await keepFirmState(stage.timeline, { setup: { billing: [{ mostMinutes: 13 }] } });
     const next = stage.nextWorker();
@@ -140,7 +140,7 @@ describe('a draft', () => {
     expect(await send(next)).toEqual({ ok: true, sent: 1 });
   });
 
-  it('that nothing can mend but she is left as it is', async () => {
+  it('that nothing can mend but the attorney is left as it is', async () => {
     const stage = await reviewStage(WORK);
     await stage.change(smith, { narrative: 'E-mail re [subject]' });
     expect(await stage.calls['draft.fix']({ day: DAY, card: smith, finding: 'blank' })).toEqual({ done: false });

@@ -22,8 +22,8 @@ async function choosing(choices: BillingChoices): Promise<ReviewStage> {
 const cardsOf = async (stage: ReviewStage, matter: number) =>
   (await stage.day()).cards.filter((card) => card.matter.id === matter);
 
-describe('her own way of making entries', () => {
-  it('is one entry for each task where she wants that; they may be put together again, as no client asked for it', async () => {
+describe('an attorney’s own way of making entries', () => {
+  it('is one entry for each task where that is wanted; they may be put together again, as no client asked for it', async () => {
     expect(await cardsOf(await reviewStage(WORK), SMITH)).toHaveLength(1);
     const stage = await choosing({ byTask: true });
     const cards = await cardsOf(stage, SMITH);
@@ -45,13 +45,13 @@ describe('her own way of making entries', () => {
     expect((await calls(stage)['billing.read']({})).firm).toEqual({ byTask: false, longDayHours: 9 });
   });
 
-  it('points out a day with more hours than she likes', async () => {
+  it('points out a day with more hours than are wanted', async () => {
     const stage = await choosing({ longDayHours: 1 });
     await stage.change(String(ACME), { seconds: 3600 });
     expect((await cardsOf(stage, ACME))[0]?.finding).toMatchObject({ kind: 'long-day', most: 3600 });
   });
 
-  it('rounds what goes to Clio where she wants that, keeps what was worked, and calls it rounding', async () => {
+  it('rounds what goes to Clio where that is wanted, keeps what was worked, and calls it rounding', async () => {
     const stage = await choosing({ rounding: { step: 1800, direction: 'up' } });
     const [card] = await cardsOf(stage, ACME);
     if (!card) throw new Error('there is a card');
@@ -105,7 +105,7 @@ describe('her own way of making entries', () => {
     expect((await cardsOf(stage.nextWorker(), ACME))[0]?.finding).toMatchObject({ most: 5 });
   });
 
-  it('follows her change of a rule at once', async () => {
+  it('follows a change of a rule at once', async () => {
     const stage = await choosing({ rules: [{ matter: '00012-Smith', oneTask: true }] });
     expect(await cardsOf(stage, SMITH)).toHaveLength(2);
     await calls(stage)['billing.change']({ rules: [] });
@@ -114,15 +114,15 @@ describe('her own way of making entries', () => {
 });
 
 describe('by how much Clio rounds up', () => {
-  it('is asked where Clio does not say it, and what she says counts from then on', async () => {
+  it('is asked where Clio does not say it, and what the attorney says counts from then on', async () => {
     const stage = await reviewStage(WORK);
     await stage.timeline.keepConnection({ ...CONNECTION, step: null });
-    expect((await calls(stage)['billing.read']({})).increment).toMatchObject({ step: null, from: 'her' });
+    expect((await calls(stage)['billing.read']({})).increment).toMatchObject({ step: null, from: 'attorney' });
     expect(await calls(stage)['billing.increment']({ step: 900 })).toEqual({ done: true });
     expect((await stage.timeline.read('connection'))?.step).toBe(900);
   });
 
-  it('is not hers to say where Clio says it, nor another than posted entries show', async () => {
+  it('is not for the attorney to say where Clio says it, nor another than posted entries show', async () => {
     const stage = await reviewStage(WORK);
     await stage.timeline.keepConnection({ ...CONNECTION, step: null, steps: [360, 720] });
     expect(await calls(stage)['billing.increment']({ step: 900 })).toEqual({ done: false });
@@ -133,7 +133,7 @@ describe('by how much Clio rounds up', () => {
         { since: null, startedAt: 0, next: null, done: 0, total: 0, account: 'sandbox:1' },
       );
     await says(null);
-    expect((await calls(stage)['billing.read']({})).increment?.from).toBe('her');
+    expect((await calls(stage)['billing.read']({})).increment?.from).toBe('attorney');
     await says(6);
     expect((await calls(stage)['billing.read']({})).increment?.from).toBe('clio');
     expect(await calls(stage)['billing.increment']({ step: 360 })).toEqual({ done: false });

@@ -58,7 +58,7 @@ const trouble = async (one: Computer, file: string) => {
 };
 
 describe('a setup file', () => {
-  it('lets two attorneys in with one click each at Clio, and each posts as herself', async () => {
+  it('lets two attorneys in with one click each at Clio, and each posts under their own name', async () => {
     const file = await setupFile();
     const ada = await started(file, ADA);
     const cara = await started(file, CARA);
@@ -85,7 +85,7 @@ describe('a setup file', () => {
     expect(await one.timeline.read('connection')).toBeUndefined();
   });
 
-  it('also lets in where Clio’s window never comes back: by a code that she copies from Clio’s page', async () => {
+  it('also lets in where Clio’s window never comes back: by a code copied from Clio’s page', async () => {
     const file = await setupFile({ SHOW_CLOSED_CASES: true });
     const ada = await fresh();
     admin.sandbox.signInAs(ADA);
@@ -100,7 +100,7 @@ describe('a setup file', () => {
     expect((await ada.work('Draft motion')).state).toBe('posted');
   });
 
-  it('brings the firm’s settings, and only once she allowed the connection', async () => {
+  it('brings the firm’s settings, and only once the connection was allowed', async () => {
     const file = await setupFile({ SHOW_CLOSED_CASES: true, locked: ['SHOW_CLOSED_CASES'] });
     const one = await fresh();
     one.window.authorize = (url) => one.consent(url, 'deny');
@@ -196,7 +196,7 @@ describe('a setup file', () => {
     expect(entry.state).toBe('approved');
     const view = await ada.connections.current();
     expect(view?.connection).toMatchObject({ state: 'sign-in', lapse: 'secret' });
-    // Signing in again with the old secret cannot help, and copying it anew is not hers to do.
+    // Signing in again with the old secret cannot help, and copying it anew is not for the attorney to do.
     expect(await ada.connections.renew()).toEqual({ ok: false, trouble: { kind: 'old-setup' } });
     // Whoever opens the old file anew hears the same.
     const late = await fresh();
@@ -237,7 +237,7 @@ describe('a shared connection', () => {
     });
   });
 
-  it('is not taken where no user of the firm is meant, or she may not log in; the reason names the fix', async () => {
+  it('is not taken where no user of the firm is meant, or the user may not log in; the reason names the fix', async () => {
     const one = await fresh();
     admin.sandbox.enableUser(DAN);
     const cases = [
@@ -275,7 +275,7 @@ describe('a shared connection', () => {
     expect(await make({ email: 'ada@firm.example' })).toBeNull();
   });
 
-  it('posts nothing once she is disabled in Clio, and goes on when she is enabled again', async () => {
+  it('posts nothing once the user is disabled in Clio, and goes on when enabled again', async () => {
     const ada = await fresh();
     await trouble(ada, await sharedFile({ email: 'ada@firm.example' }));
     admin.sandbox.disableUser(ADA);
@@ -287,7 +287,7 @@ describe('a shared connection', () => {
     expect(inClio(admin.sandbox)).toEqual({ Ada: ['Draft motion'] });
   });
 
-  it('posts nothing where her address is another user’s by now', async () => {
+  it('posts nothing where the address is another user’s by now', async () => {
     const ada = await fresh();
     await trouble(ada, await sharedFile({ email: 'ada@firm.example' }));
     admin.sandbox.changeUser(ADA, { email: 'ada.park@firm.example' });
@@ -298,7 +298,7 @@ describe('a shared connection', () => {
     expect(inClio(admin.sandbox)).toEqual({});
   });
 
-  it('in the place of her own connection ends that at Clio, and not the one that was lent', async () => {
+  it('in the place of an own connection ends that at Clio, and not the one that was lent', async () => {
     const ada = await fresh();
     admin.sandbox.signInAs(ADA);
     await ada.connect();
@@ -372,7 +372,7 @@ describe('a shared connection', () => {
 describe('before anything is posted', () => {
   it('the token is asked whose it is: one of another user posts nothing', async () => {
     await adminConnects();
-    // Somebody else's tokens lie where hers were.
+    // Somebody else's tokens lie where the attorney's were.
     const tokens = admin.sandbox.grant(ADA);
     await admin.vault.set('refresh-token', tokens.refresh_token ?? '');
     admin.held.token = null;

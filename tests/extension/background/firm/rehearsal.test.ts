@@ -151,7 +151,7 @@ const STEPS: Record<string, () => Promise<void>> = {
   'Step 7: Disable the user in Clio': async () => {
     admin.sandbox.disableUser(CARA);
     later(at(CARA));
-    expect((await at(CARA).work('After she left')).state).toBe('approved');
+    expect((await at(CARA).work('After leaving')).state).toBe('approved');
     expect(inClio(admin.sandbox).Cara).toEqual(['Work of Cara']);
     await at(CARA).connections.remove();
     expect(at(CARA).keyStore.kept.size).toBe(0);

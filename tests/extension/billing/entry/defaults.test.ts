@@ -6,7 +6,7 @@ import {
   offeredCategories,
 } from '../../../../extension/billing/index.ts';
 
-describe('how an entry is charged until she says otherwise', () => {
+describe('how an entry is charged until the attorney says otherwise', () => {
   const usual: ChargeFacts = {
     matter: { billable: true, method: 'hourly' },
     fixedFeeIsNonBillable: false,
@@ -56,19 +56,19 @@ describe('the category of a new entry', () => {
 
   it.each([
     ['the last used in the matter', 1, 1],
-    ['her default where none was used', null, 2],
-    ['her default where the last was at a flat rate', 3, 2],
-    ['her default where she may not use the last any more', 4, 2],
-    ['her default where the last is gone from Clio', 99, 2],
+    ['the default where none was used', null, 2],
+    ['the default where the last was at a flat rate', 3, 2],
+    ['the default where the last may not be used any more', 4, 2],
+    ['the default where the last is gone from Clio', 99, 2],
   ])('is %s', (_, lastUsed, expected) => {
     expect(defaultCategory(all, lastUsed)).toBe(expected);
   });
 
-  it('is none where she has no default', () => {
+  it('is none where there is no default', () => {
     expect(defaultCategory(all.slice(0, 1), null)).toBeNull();
   });
 
-  it('is chosen from those she may use, flat rates only where she asks', () => {
+  it('is chosen from those that may be used, flat rates only where they are asked for', () => {
     expect(offeredCategories(all, false).map(({ id }) => id)).toEqual([2, 1]);
     expect(offeredCategories(all, true).map(({ id }) => id)).toEqual([2, 3, 1]);
   });

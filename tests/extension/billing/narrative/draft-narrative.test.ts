@@ -87,7 +87,7 @@ describe('a drafted narrative', () => {
     expect(draftNarrative([brief])).toBe('Draft lease');
   });
 
-  it('takes her own notes as they are', () => {
+  it('takes the attorney’s own notes as they are', () => {
     expect(draftNarrative([{ ...item('', ''), note: 'Hearing on Motion to Compel' }])).toBe(
       'Hearing on Motion to Compel',
     );
@@ -149,7 +149,7 @@ describe('a drafted narrative', () => {
 describe('blanks', () => {
   const note = 'E-mail with [client / opposing counsel / in firm] re [subject]; review [sic] list [   ] of [A / B]';
 
-  it('are found and counted; her own brackets are not', () => {
+  it('are found and counted; other brackets are not', () => {
     const found = blanksIn(note);
     expect(found.map(({ start, end }) => note.slice(start, end))).toEqual([
       '[client / opposing counsel / in firm]',

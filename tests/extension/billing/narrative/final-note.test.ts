@@ -17,10 +17,10 @@ describe('the note that is posted', () => {
     ],
     ['nothing charged', { ...entry, chargeable: 0 }, 'Draft answer\nWorked 2 h 14 m; charged 0.0 h.'],
     ['a minute at least', { ...entry, worked: 5000, chargeable: 360 }, 'Draft answer\nWorked 1 m; charged 0.1 h.'],
-    ['nothing else where she wrote nothing', { ...entry, narrative: '' }, 'Worked 2 h 14 m; charged 2.3 h.'],
+    ['nothing else where nothing was written', { ...entry, narrative: '' }, 'Worked 2 h 14 m; charged 2.3 h.'],
     ['no summary unless it is on', { ...entry, summary: false }, 'Draft answer'],
     [
-      'her lines, and nothing that hides',
+      'the lines as written, and nothing that hides',
       { ...entry, summary: false, narrative: 'A \r\n\tB\u202E\u0000\n\n\n\nC' },
       'A\nB\n\nC',
     ],

@@ -24,7 +24,7 @@ describe("a day's ledger", () => {
   });
 
   it('names each difference', () => {
-    const ledger = ledgerOf([entry('rounded', 7 * MINUTE, 420, 720), entry('hers', 50 * MINUTE, 3600, 3600, true)], {
+    const ledger = ledgerOf([entry('rounded', 7 * MINUTE, 420, 720), entry('written', 50 * MINUTE, 3600, 3600, true)], {
       small: 2 * MINUTE,
       unsent: 10 * MINUTE,
       needsMatter: 0,
@@ -33,7 +33,7 @@ describe("a day's ledger", () => {
       worked: 69 * MINUTE,
       lines: [
         { kind: 'rounding', key: 'rounded', matter: 1, ms: 5 * MINUTE },
-        { kind: 'changed', key: 'hers', matter: 1, ms: 10 * MINUTE },
+        { kind: 'changed', key: 'written', matter: 1, ms: 10 * MINUTE },
         { kind: 'small', ms: -2 * MINUTE },
         { kind: 'unsent', ms: -10 * MINUTE },
       ],
@@ -69,16 +69,16 @@ describe("a day's ledger", () => {
     key: fc.string(),
     matter: fc.nat(5),
     worked: fc.nat(9 * 60 * MINUTE),
-    hers: fc.option(fc.nat(36_000)),
+    written: fc.option(fc.nat(36_000)),
   });
   const staying = fc.record({ small: fc.nat(9_999_999), unsent: fc.nat(9_999_999), needsMatter: fc.nat(9_999_999) });
 
   it('adds up exactly, whatever was worked, changed, rounded and left out', () => {
     fc.assert(
       fc.property(fc.array(anEntry, { maxLength: 20 }), staying, step, (days, stays, clio) => {
-        const entries = days.map(({ key, matter, worked, hers }) => {
-          const seconds = hers ?? Math.round(worked / 1000);
-          return { key, matter, worked, seconds, changed: hers !== null, inClio: secondsInClio(seconds, clio) };
+        const entries = days.map(({ key, matter, worked, written }) => {
+          const seconds = written ?? Math.round(worked / 1000);
+          return { key, matter, worked, seconds, changed: written !== null, inClio: secondsInClio(seconds, clio) };
         });
         const ledger = ledgerOf(entries, stays);
         const sum = ledger.lines.reduce((total, { ms }) => total + ms, ledger.worked);
@@ -119,7 +119,7 @@ describe('a split', () => {
   });
 });
 
-describe('a rounding of her own', () => {
+describe('a rounding of the attorney’s own', () => {
   it('is off by default: the exact seconds are sent', () => {
     expect(secondsToSend(7 * MINUTE + 400, null, 360)).toBe(420);
   });

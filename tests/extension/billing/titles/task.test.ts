@@ -158,7 +158,7 @@ describe('what a window was for', () => {
     expect(told('Phone Link', 'Call with +1 (415) 555-4821')).toEqual(['call', '']);
   });
 
-  it('takes her own note before any title', () => {
+  it('takes the attorney’s own note before any title', () => {
     expect(taskOf({ ...item('Word', 'Lease.docx - Word'), note: 'Hearing; argued' })).toMatchObject({
       kind: 'noted',
       subject: 'Hearing; argued',

@@ -40,14 +40,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('her rules for clients and matters', () => {
-  it('are stored as they stand when she leaves right after the last letter', async () => {
+describe('an attorney’s rules for clients and matters', () => {
+  it('are stored as they stand when the section is left right after the last letter', async () => {
     await type('12');
     await leave();
     expect(saved).toEqual([[{ client: 'Acme Corp', leastMinutes: 12 }]]);
   });
 
-  it.each(['6', '12 or so'])('are not stored with what she took back at once: %s', async (instead) => {
+  it.each(['6', '12 or so'])('are not stored with what was taken back at once: %s', async (instead) => {
     await type('12');
     await type(instead);
     await leave();
