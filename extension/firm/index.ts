@@ -15,7 +15,7 @@ export {
   writtenSettings,
 } from './read-settings.ts';
 export { itemSchemas, valueSchemas } from './schemas.ts';
-export { type FileKind, LARGEST_FILE, openFile, ROUNDS, type SealFault, sealFile } from './sealing.ts';
+export { type FileKind, MAX_FILE_LENGTH, openFile, ROUNDS, type SealFault, sealFile } from './sealing.ts';
 export {
   FIRM_PROPERTIES,
   type FirmBillingRule,

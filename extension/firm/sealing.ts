@@ -7,10 +7,10 @@ import { readJson } from '../../shared/index.ts';
  */
 export const ROUNDS = 600_000;
 /** A file that asks for more would only keep the computer busy. */
-const MOST_ROUNDS = 20_000_000;
+const MAX_ROUNDS = 20_000_000;
 
 /** No file of ours comes near so many characters. */
-export const LARGEST_FILE = 4_000_000;
+export const MAX_FILE_LENGTH = 4_000_000;
 
 /** The format of the files; one with a higher number was written by a newer Matterline. */
 const FORMAT = 1;
@@ -117,7 +117,7 @@ function readHeader(line: string): Header | SealFault {
     typeof rounds === 'number' &&
     Number.isInteger(rounds) &&
     rounds >= ROUNDS &&
-    rounds <= MOST_ROUNDS &&
+    rounds <= MAX_ROUNDS &&
     typeof salt === 'string' &&
     typeof iv === 'string' &&
     fromBase64(iv)?.length === 12;
@@ -130,7 +130,7 @@ export async function openFile(
   passphrase: string,
 ): Promise<{ ok: true; kind: FileKind; content: unknown } | { ok: false; why: SealFault }> {
   const no = (why: SealFault) => ({ ok: false, why }) as const;
-  if (text.length > LARGEST_FILE) return no('too-large');
+  if (text.length > MAX_FILE_LENGTH) return no('too-large');
   // Some mail programs and editors change the ends of lines, or put a mark before the first.
   const [first = '', sealed = '', sum = '', ...rest] = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   const header = readHeader(first);

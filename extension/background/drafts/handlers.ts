@@ -7,11 +7,11 @@ import { effective } from '../settings/effective.ts';
 /** More hours than a day has are no limit, and less than one is a slip. */
 const HOURS = { least: 1, most: 24 };
 /** An increment of the attorney's own is an hour at most. Seconds. */
-const LONGEST_STEP = 3600;
+const MAX_INCREMENT = 3600;
 
 /** What of the attorney's choices can be right: a page may be older than the worker that it asks. */
 function checked({ byTask, rounding, longDayHours, rules }: BillingChoices): BillingChoices {
-  const isStep = (step: unknown) => Number.isInteger(step) && (step as number) > 0 && (step as number) <= LONGEST_STEP;
+  const isStep = (step: unknown) => Number.isInteger(step) && (step as number) > 0 && (step as number) <= MAX_INCREMENT;
   const isRounding = (way: NonNullable<BillingChoices['rounding']>) =>
     isStep(way.step) && ['up', 'nearest'].includes(way.direction);
   const isHours = (hours: unknown) => typeof hours === 'number' && hours >= HOURS.least && hours <= HOURS.most;

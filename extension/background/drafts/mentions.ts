@@ -5,7 +5,7 @@ import type { StoredMatter, Timeline } from '../../timeline/index.ts';
 import type { Tagger } from '../matching/tagger.ts';
 
 /** Notes whose mentions are remembered. */
-const MOST_NOTES = 500;
+const MAX_NOTES = 500;
 /** What in a note is a matter's number, in one of its forms. */
 const NUMBERS: ReadonlySet<string> = new Set(['number', 'alias', 'custom', 'reference', 'maildrop']);
 
@@ -54,7 +54,7 @@ export function createMentions(timeline: Timeline, tagger: Tagger, found: () => 
       const named: Mention[] = [];
       for (const note of fresh) {
         const mentions = find(note);
-        if (notes.size >= MOST_NOTES) notes.clear();
+        if (notes.size >= MAX_NOTES) notes.clear();
         notes.set(note, mentions);
         named.push(...mentions);
       }

@@ -3,7 +3,7 @@ const [ONE, TWO] = [0x9e3779b1, 0x85ebca77];
 
 /** Names are worked out once: a day's titles are named at every look at it. */
 const known = new Map<string, string>();
-const MOST = 20_000;
+const MAX_KNOWN = 20_000;
 
 /**
  * A short name for a text, the same every time: 53 bits of a hash. Of ten thousand texts no two have the same name,
@@ -12,7 +12,7 @@ const MOST = 20_000;
 export function shortKey(text: string): string {
   let key = known.get(text);
   if (key === undefined) {
-    if (known.size >= MOST) known.clear();
+    if (known.size >= MAX_KNOWN) known.clear();
     key = hashed(text);
     known.set(text, key);
   }

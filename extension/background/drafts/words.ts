@@ -7,10 +7,10 @@ import { shortKey } from './short-key.ts';
 import type { RowTask } from './task.ts';
 
 /** Items that a narrative is made of, those with most time first: what comes after them would not be told anyway. */
-const MOST_TOLD = 150;
+const MAX_TOLD = 150;
 /** More than some days hold; then all is worked out anew. */
-const MOST_TASKS = 20_000;
-const MOST_NARRATIVES = 500;
+const MAX_TASKS = 20_000;
+const MAX_NARRATIVES = 500;
 
 /** What titles say, worked out once: a day is looked at many times, and nearly all of it stays as it is. */
 export interface Words {
@@ -39,16 +39,16 @@ export function createWords(): Words {
       if (row.apart || row.added) return { key: row.key, telling: true };
       const item = looseItem(row, row.matter);
       const marks = item.marks.map(({ start, end }) => `${start}-${end}`).join(' ');
-      return remembered(tasks, MOST_TASKS, [item.app, item.title, marks].join('\u0000'), () => {
+      return remembered(tasks, MAX_TASKS, [item.app, item.title, marks].join('\u0000'), () => {
         const { key, subject, person } = taskOf(item);
         return { key: shortKey(key), telling: subject !== '' || person !== '' };
       });
     },
     narrative(draft, matter) {
-      const items = draft.items.filter(({ ticked }) => ticked).slice(0, MOST_TOLD);
+      const items = draft.items.filter(({ ticked }) => ticked).slice(0, MAX_TOLD);
       const numbers = matter ? [matter.display_number, ...matter.aliases] : [];
       const all = items.map(({ row, worked }) => `${row.key} ${worked}`).join('\n');
-      return remembered(narratives, MOST_NARRATIVES, `${draft.matter}\n${numbers.join('\n')}\n${shortKey(all)}`, () =>
+      return remembered(narratives, MAX_NARRATIVES, `${draft.matter}\n${numbers.join('\n')}\n${shortKey(all)}`, () =>
         draftNarrative(
           items.map(({ row, worked }) => ({ ...looseItem(row, draft.matter), worked })),
           { numbers },

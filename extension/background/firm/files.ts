@@ -1,7 +1,7 @@
 import { redirectsOf, releaseRedirects, sandboxRedirects } from '../../clio/index.ts';
 import {
   isCredential,
-  LARGEST_FILE,
+  MAX_FILE_LENGTH,
   openFile,
   readFirmSettings,
   readSetup,
@@ -24,7 +24,7 @@ import { faultyRules } from '../settings/firm-rules.ts';
 import { faultView, problemViews } from './view.ts';
 
 /** A shorter passphrase is guessed, whatever the derivation costs. */
-const SHORTEST_PASSPHRASE = 12;
+const MIN_PASSPHRASE_LENGTH = 12;
 
 /** The parts of the worker that the firm's files have to do with. */
 export interface FirmParts {
@@ -47,7 +47,7 @@ async function contentOf(
   file: unknown,
   passphrase: unknown,
 ): Promise<{ ok: true; content: Content } | { ok: false; why: FileFault }> {
-  if (typeof file !== 'string' || file.length > LARGEST_FILE) return { ok: false, why: 'too-large' };
+  if (typeof file !== 'string' || file.length > MAX_FILE_LENGTH) return { ok: false, why: 'too-large' };
   if (typeof passphrase !== 'string' || passphrase.trim() === '') return { ok: false, why: 'empty' };
   const opened = await openFile(file, passphrase);
   if (!opened.ok) return opened;
@@ -62,7 +62,7 @@ async function contentOf(
 }
 
 function longEnough(passphrase: unknown): passphrase is string {
-  return typeof passphrase === 'string' && passphrase.trim().length >= SHORTEST_PASSPHRASE;
+  return typeof passphrase === 'string' && passphrase.trim().length >= MIN_PASSPHRASE_LENGTH;
 }
 
 type FileCalls = 'firm.makeSetup' | 'firm.makeShared' | 'firm.open' | 'firm.use';

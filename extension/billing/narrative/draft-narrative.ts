@@ -4,8 +4,8 @@ import { following, mailPhrase, phraseOf } from '../titles/phrase.ts';
 import { type Task, type TaskKind, taskOf } from '../titles/task.ts';
 
 /** A narrative tells at most so many things, in at most so many characters: the rest is one click below it. */
-const MOST_THINGS = 6;
-const MOST_CHARACTERS = 500;
+const MAX_THINGS = 6;
+const MAX_CHARACTERS = 500;
 /** What took less is told only where nothing took more. Milliseconds. */
 const WORTH_TELLING = 60_000;
 
@@ -68,9 +68,9 @@ export function draftNarrative(items: readonly Told[], { numbers = [] }: Withhel
   const phrases = phrasesOf(worth);
   const told = phrases.length > 0 ? phrases : phrasesOf(things);
   let narrative = '';
-  for (const [phrase] of told.sort(([, a], [, b]) => b - a).slice(0, MOST_THINGS)) {
+  for (const [phrase] of told.sort(([, a], [, b]) => b - a).slice(0, MAX_THINGS)) {
     const next = narrative === '' ? phrase : `${narrative}; ${following(phrase)}`;
-    if (next.length > MOST_CHARACTERS) break;
+    if (next.length > MAX_CHARACTERS) break;
     narrative = next;
   }
   return narrative;

@@ -10,12 +10,12 @@ export interface ClientOfMatter {
 /** Words that are no last name, whoever is called by them at the end. */
 const NO_SURNAME =
   /^(?:inc|incorporated|llc|llp|lp|ltd|limited|corp|corporation|co|company|group|holdings|partners|trust|bank|gmbh|ag|kg|sa|sas|srl|bv|nv|plc|pty|pc|pllc|foundation|association|county|city|state|university|estate|jr|sr|ii|iii|iv|esq|md|phd|fund|capital|ventures|services|systems|solutions|industries|international|enterprises|properties|realty)$/;
-const SHORTEST = 3;
+const MIN_LENGTH = 3;
 const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
 
 /** Two signs are a whole name in scripts without capitals. */
 function shortestLike(name: string): number {
-  return /[\p{Lu}\p{Ll}]/u.test(name) ? SHORTEST : 2;
+  return /[\p{Lu}\p{Ll}]/u.test(name) ? MIN_LENGTH : 2;
 }
 
 interface Named {
@@ -28,7 +28,7 @@ interface Named {
 function surnameOf(words: readonly string[]): string | null {
   const last = words.at(-1) ?? '';
   const person = words.length >= 2 && words.every((word) => !NO_SURNAME.test(word) && !/\p{N}/u.test(word));
-  return person && last.length >= SHORTEST ? last : null;
+  return person && last.length >= MIN_LENGTH ? last : null;
 }
 
 /**

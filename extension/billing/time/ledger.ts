@@ -1,5 +1,5 @@
 /** The longest increment by which Clio rounds. Seconds. */
-const LONGEST_STEP = 3600;
+const MAX_INCREMENT = 3600;
 
 /** One entry of a day, drafted or posted. */
 export interface LedgerEntry {
@@ -53,7 +53,7 @@ export interface Ledger {
 
 /** Whether Clio can have made the seconds that it shows of those it was sent, by rounding up. */
 function isRounding(seconds: number, shown: number, step: number | null): boolean {
-  return shown >= seconds && shown - seconds < (step ?? LONGEST_STEP);
+  return shown >= seconds && shown - seconds < (step ?? MAX_INCREMENT);
 }
 
 /**

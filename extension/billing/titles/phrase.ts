@@ -9,7 +9,7 @@ export interface Doing extends Pick<Task, 'kind' | 'subject' | 'person'> {
 }
 
 /** Messages on so many subjects are told; what more there was is one click below. */
-const MOST_SUBJECTS = 3;
+const MAX_SUBJECTS = 3;
 
 function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
@@ -27,7 +27,7 @@ export function following(phrase: string): string {
 
 /** All mail of an entry as one phrase, the subjects in the order given, so that one blank is left to fill. */
 export function mailPhrase(subjects: readonly string[]): string {
-  const told = [...new Set(subjects.filter(Boolean).map(inSentence))].slice(0, MOST_SUBJECTS);
+  const told = [...new Set(subjects.filter(Boolean).map(inSentence))].slice(0, MAX_SUBJECTS);
   return `E-mail with ${WHO} re ${listed(told) || SUBJECT}`;
 }
 

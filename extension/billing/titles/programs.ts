@@ -12,7 +12,7 @@ const PACKAGE = /^(?:org|com|io|net)\.(?:[\w-]+\.)*(?=[\w-]+$)/i;
 const VERSION = /\s+v?\d+(?:\.\d+)*$/i;
 
 /** Longer is no program's name. */
-const LONGEST_NAME = 60;
+const MAX_NAME_LENGTH = 60;
 
 /** The first that fits counts. Each is asked about one part of a title, or about the program's own name. */
 const PROGRAMS: readonly [Purpose, RegExp][] = [
@@ -62,7 +62,7 @@ const PROGRAMS: readonly [Purpose, RegExp][] = [
 
 /** The same few programs are asked about all day. What is remembered changes no answer. */
 const remembered = new Map<string, Purpose | null>();
-const MOST_REMEMBERED = 500;
+const MAX_REMEMBERED = 500;
 
 /** What a program is for by its name, as a title or the system writes it; null for one that is not known. */
 export function purposeOf(name: string): Purpose | null {
@@ -75,8 +75,8 @@ export function purposeOf(name: string): Purpose | null {
     .replace(VERSION, '')
     .replaceAll('-', ' ');
   const purpose =
-    plain.length > LONGEST_NAME ? null : (PROGRAMS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    plain.length > MAX_NAME_LENGTH ? null : (PROGRAMS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null);
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
   remembered.set(name, purpose);
   return purpose;
 }

@@ -1,7 +1,7 @@
 import { capped, oneLine } from './text.ts';
 
 /** Characters of a title that a narrative takes over at most. */
-const LONGEST = 80;
+const MAX_LENGTH = 80;
 const VERSION =
   /[\s_]*(?:[([]?\b(?:v|ver|version|rev)\.?[\s_]?\d{1,3}(?:\.\d{1,3})*[)\]]?|\(\d{1,2}\)|[-–]?[\s_]+(?:copy|final))$/iu;
 const COPY_OF = /^copy of\s+/i;
@@ -45,5 +45,5 @@ export function subjectOf(text: string, said = false): string {
   name = name.replace(EDGES, '').replace(HANGING, '').replace(EDGES, '');
   if (name.endsWith(')') && !name.includes('(')) name = name.slice(0, -1).trimEnd();
   const silent = !/[\p{L}\p{N}]/u.test(name) || (!said && SAYS_NOTHING.test(name));
-  return silent ? '' : capped(name, LONGEST);
+  return silent ? '' : capped(name, MAX_LENGTH);
 }

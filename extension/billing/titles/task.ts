@@ -23,7 +23,7 @@ export interface Task {
 }
 
 /** Characters of the attorney's note on one item that a narrative takes over at most. */
-const LONGEST_NOTE = 300;
+const MAX_NOTE_LENGTH = 300;
 const CALL = /^(?:(?:video|phone|telephone|incoming|outgoing|conference) )?call (?:with|from|to)\s+(.+)$/iu;
 /** A call of which the title says no more. */
 const CALL_ALONE = /^(?:(?:incoming|outgoing|video|voice|phone) )?call(?: in progress)?$/iu;
@@ -100,7 +100,7 @@ export function taskOf(
   { app, title, marks, note }: Pick<Item, 'app' | 'title' | 'marks' | 'note'>,
   numbersIn: (title: string) => Item['marks'] = () => [],
 ): Task {
-  const words = capped(oneLine(note ?? ''), LONGEST_NOTE);
+  const words = capped(oneLine(note ?? ''), MAX_NOTE_LENGTH);
   if (words !== '') return { kind: 'noted', key: `noted\n${folded(words) || words}`, subject: words, person: '' };
   const from = lastOfPath(title);
   const cut = [...marks, ...numbersIn(title)].map(({ start, end }) => ({ start: start - from, end: end - from }));

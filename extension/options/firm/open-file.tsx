@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { LARGEST_FILE } from '../../firm/index.ts';
+import { MAX_FILE_LENGTH } from '../../firm/index.ts';
 import type { OpenedFile } from '../../messages/firm.ts';
 import { call, clioWords, momentText, Notice } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
@@ -57,7 +57,7 @@ export function OpenFile({ onDone }: { onDone: () => void }) {
     setFile(null);
     if (!chosen) return;
     // More is not even read.
-    if (chosen.size > LARGEST_FILE) setTrouble(faultWords('too-large'));
+    if (chosen.size > MAX_FILE_LENGTH) setTrouble(faultWords('too-large'));
     else setFile(await chosen.text());
   };
   const during = async (what: 'open' | 'use', act: () => Promise<FirmWords | null>) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LARGEST_FILE, openFile, sealFile } from '../../../extension/firm/index.ts';
+import { MAX_FILE_LENGTH, openFile, sealFile } from '../../../extension/firm/index.ts';
 
 const PASSPHRASE = 'Grünes Büro 4711 an der Ecke';
 const CONTENT = { clientSecret: 'a-secret-of-the-firm', list: ['1', '2'] };
@@ -100,6 +100,6 @@ describe('a sealed file', () => {
   });
 
   it('looks at no more of a huge file than its size', async () => {
-    expect(await why(file + ' '.repeat(LARGEST_FILE))).toBe('too-large');
+    expect(await why(file + ' '.repeat(MAX_FILE_LENGTH))).toBe('too-large');
   });
 });
