@@ -5,6 +5,7 @@ import type {
   EntryContent,
   EntryState,
   NumberedPosting,
+  Reason,
   Standing,
 } from '../timeline/index.ts';
 import type { ClioTrouble, MatterView } from './views.ts';
@@ -22,7 +23,7 @@ export interface EntryFacts {
   codes: Codes | null;
   charge: Charge;
   /** What went wrong, or what Clio keeps otherwise; also on an entry that is in Clio. */
-  reason: string | null;
+  reasons: Reason[];
   /** On a bill when last seen: neither to be changed nor taken back. */
   onBill: boolean;
   /** It was tried so often in vain that the attorney is asked whether to try again. */

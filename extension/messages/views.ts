@@ -1,5 +1,7 @@
 // Nouns that several contracts share. Instants are epoch milliseconds.
 
+import type { Refusal } from '../timeline/index.ts';
+
 /** A matter as the screens name it. */
 export interface MatterView {
   id: number;
@@ -42,11 +44,11 @@ export type ClioTrouble =
   | { kind: 'wrong-region' }
   /** The secrets on this computer cannot be read now. */
   | { kind: 'key-store'; why: 'locked' | 'out-of-reach' }
-  /** `scope`: the box to tick on the Clio application, where one is known. */
-  | { kind: 'forbidden'; scope: { area: string; write: boolean } | null; reason: string }
+  /** `scope`: the box to tick on the Clio application, where one is known; `said`: Clio's own words, perhaps none. */
+  | { kind: 'forbidden'; scope: { area: string; write: boolean } | null; said: string }
   | { kind: 'firewall' }
   | { kind: 'limit'; until: number }
-  | { kind: 'refused'; reason: string }
+  | { kind: 'refused'; why: Refusal }
   | { kind: 'other-user'; name: string }
   /** The secret in the firm's setup file is not the application's any more. */
   | { kind: 'old-setup' }

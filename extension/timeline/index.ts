@@ -29,6 +29,15 @@ export type { StoredMatter } from './model/matter-record.ts';
 export type { Made, OutboxState, Sent } from './model/outbox.ts';
 export { clipped } from './model/overlay.ts';
 export { type Question, questionsOf } from './model/questions.ts';
+export {
+  type Difference,
+  type PlainReason,
+  type Reason,
+  type Refusal,
+  type RefusedReason,
+  readReasons,
+  refusalSchema,
+} from './model/reason.ts';
 export type {
   BillingChoices,
   FirmState,

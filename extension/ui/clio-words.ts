@@ -1,5 +1,6 @@
 import type { ClioTrouble } from '../messages/views.ts';
 import { clockText } from './format.ts';
+import { refusalText, saidText } from './reason-words.ts';
 
 function forbiddenAdvice(scope: { area: string; write: boolean } | null): string {
   if (!scope) return 'Ask your firm’s administrator whether your role in Clio allows it.';
@@ -114,7 +115,7 @@ export function clioWords(trouble: ClioTrouble, waiting = 0): { trouble: string;
           };
     case 'forbidden':
       return {
-        trouble: `Clio does not allow this: ${trouble.reason}`,
+        trouble: `Clio does not allow this: ${saidText(trouble.said)}`,
         advice: forbiddenAdvice(trouble.scope),
       };
     case 'firewall':
@@ -128,7 +129,7 @@ export function clioWords(trouble: ClioTrouble, waiting = 0): { trouble: string;
         advice: `It goes on by itself at ${clockText(trouble.until)}.${kept}`,
       };
     case 'refused':
-      return { trouble: `Clio refused: ${trouble.reason}`, advice: 'Correct it and try again.' };
+      return { trouble: `Clio refused: ${refusalText(trouble.why)}`, advice: 'Correct it and try again.' };
     case 'other-user':
       return {
         trouble: `You are signed in to Clio as ${trouble.name}, but this time was reviewed for someone else.`,

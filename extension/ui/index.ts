@@ -9,6 +9,7 @@ export { browserText, helperWords, holderText, type Words } from './helper-words
 export { MarkedTitle } from './marked-title.tsx';
 export { NoAnswer } from './no-answer.tsx';
 export { Notice } from './notice.tsx';
+export { reasonsText } from './reason-words.ts';
 export { Rich } from './rich.tsx';
 export { useMenu } from './use-menu.ts';
 export { usePreview } from './use-preview.ts';

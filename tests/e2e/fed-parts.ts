@@ -151,7 +151,7 @@ export function entry(
     category: 1,
     codes: null,
     charge: 'billable',
-    reason: null,
+    reasons: [],
     onBill: false,
     awaitsRetry: false,
     candidates: [],

@@ -107,11 +107,18 @@ export const FULL = day({
     }),
     entry(SMITH, 12, 'sending'),
     entry(LEASE, 24, 'refused', {
-      reason:
-        'Clio says that this matter takes no more time: its budget is used up. Raise it in Clio, or give the time to another matter.',
+      reasons: [
+        {
+          code: 'refused',
+          why: {
+            code: 'said',
+            said: 'This matter takes no more time: its budget is used up, and nobody raised it in Clio',
+          },
+        },
+      ],
     }),
     entry(PATENT, 30, 'unknown', {
-      reason: 'The answer from Clio was lost, and two entries there look alike.',
+      reasons: [{ code: 'unclear' }],
       candidates: [
         { clioId: 71, matter: null, day: DAY, seconds: 1800, narrative: 'Draft claims chart.' },
         { clioId: 72, matter: SMITH, day: DAY, seconds: null, narrative: '' },
@@ -208,7 +215,9 @@ export const STATES: Record<string, DayView> = {
       entry(GENERAL, 18, 'taking-back'),
       entry(PATENT, 30, 'deleted'),
       entry(LEASE, 24, 'unknown'),
-      entry(ZENITH, 36, 'posted', { reason: 'Changed in Clio: it is there with 0.90 h of work now.' }),
+      entry(ZENITH, 36, 'posted', {
+        reasons: [{ code: 'changed-in-clio', differences: [{ attribute: 'seconds', seconds: 3240 }] }],
+      }),
     ],
   }),
   'names-hidden': { ...FULL, hideNames: true },
@@ -230,7 +239,10 @@ export const HISTORY: PostingLine[] = (
   inClio: 2520,
   narrative: 'Revise closing checklist; call with lender re payoff letter.',
   clioId: act === 'refused' ? null : 70 + index,
-  reason: act === 'refused' ? 'Clio says that this matter takes no more time: its budget is used up.' : null,
+  reasons:
+    act === 'refused'
+      ? [{ code: 'refused', why: { code: 'said', said: 'This matter takes no more time: its budget is used up' } }]
+      : [],
 }));
 
 /** The night in which New York's clocks are set back: one item goes on through both hours that begin at 1:00. */

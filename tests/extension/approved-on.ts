@@ -20,7 +20,7 @@ export function approvedOn(part: Interval, { id, ...change }: Partial<Entry> & P
     clioId: null,
     inClio: null,
     postedAt: null,
-    reason: null,
+    reasons: [],
     ...change,
   };
 }

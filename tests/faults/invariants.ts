@@ -94,8 +94,10 @@ export function otherThanApproved(entry: Entry, stored: SandboxActivity): string
 
 /** Entries that neither came through nor say why. */
 export function unexplained(entries: readonly Entry[], history: readonly Posting[]): string[] {
-  const told = new Set(history.filter(({ act, reason }) => act === 'posted' || reason).map(({ entry }) => entry));
+  const told = new Set(
+    history.filter(({ act, reasons }) => act === 'posted' || reasons.length > 0).map(({ entry }) => entry),
+  );
   return entries
-    .filter(({ id, state, reason }) => !told.has(id) || (state !== 'posted' && !reason))
+    .filter(({ id, state, reasons }) => !told.has(id) || (state !== 'posted' && reasons.length === 0))
     .map(({ id, state }) => `${id} is ${state}`);
 }

@@ -37,7 +37,7 @@ const OPEN = ['extension/messages'];
 const PURE = ['extension/timeline', 'extension/matching', 'extension/billing', 'extension/clio', 'extension/firm'];
 /** The one package each pure room may use. */
 const PURE_PACKAGES: Record<string, string[]> = {
-  'extension/timeline': ['idb'],
+  'extension/timeline': ['idb', 'valibot'],
   'extension/billing': ['valibot'],
   'extension/firm': ['valibot'],
 };

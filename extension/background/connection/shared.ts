@@ -44,7 +44,7 @@ export function createFirmConnection(parts: Connecting) {
   /** Keeps a file's connection once Clio says that its token is the account's and the colleague is a user of it. */
   async function adopt(file: Shared): Promise<ConnectResult> {
     const region = regionOf(file.region);
-    if (!region) return no({ kind: 'refused', reason: 'this region is not known.' });
+    if (!region) return no({ kind: 'refused', why: { code: 'unknown-region' } });
     if (!(await platform.mayReach(region.origin))) return no({ kind: 'no-permission' });
     const credentials = { clientId: file.clientId, clientSecret: file.clientSecret };
     const tokens = await refreshTokens(doorTo(region), credentials, file.refreshToken);

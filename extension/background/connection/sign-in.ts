@@ -17,7 +17,7 @@ import { approvalPage, regionOf } from './regions.ts';
 import { troubleOf } from './trouble.ts';
 
 const no = (trouble: ClioTrouble): Extract<ConnectResult, { ok: false }> => ({ ok: false, trouble });
-const UNKNOWN_REGION = no({ kind: 'refused', reason: 'this region is not known.' });
+const UNKNOWN_REGION = no({ kind: 'refused', why: { code: 'unknown-region' } });
 
 /** Her own ways to a connection: through Clio's consent page, one attempt at a time. */
 export function createSignIn({ timeline, vault, platform, doorTo, signInWith, withdraw, keep }: Connecting) {

@@ -1,13 +1,6 @@
 import type { Problem } from '../../clio/index.ts';
 import type { ClioTrouble } from '../../messages/views.ts';
 
-/** Clio's own words as a sentence: many come without a full stop, and some refusals without a word. */
-function sentence(reason: string): string {
-  const words = reason.trim();
-  if (words === '') return 'it gave no reason.';
-  return /[.!?]$/.test(words) ? words : `${words}.`;
-}
-
 /** What a client's problem means for the attorney. */
 export function troubleOf(problem: Problem): ClioTrouble {
   switch (problem.kind) {
@@ -30,21 +23,20 @@ export function troubleOf(problem: Problem): ClioTrouble {
     case 'key-store':
       return { kind: 'key-store', why: problem.why };
     case 'forbidden':
-      return { kind: 'forbidden', scope: problem.scope, reason: sentence(problem.reason) };
+      return { kind: 'forbidden', scope: problem.scope, said: problem.reason };
     case 'firewall':
       return { kind: 'firewall' };
     case 'gone':
-      return { kind: 'refused', reason: 'this version of Matterline is too old for Clio. Update it.' };
+      return { kind: 'refused', why: { code: 'old-version' } };
     case 'missing':
-      return { kind: 'refused', reason: 'it does not find the matter, or you may no longer see it there.' };
     case 'stale':
-      return { kind: 'refused', reason: 'the entry was changed in Clio meanwhile.' };
+      return { kind: 'refused', why: { code: problem.kind } };
     case 'no-access':
     case 'refused':
-      return { kind: 'refused', reason: sentence(problem.reason) };
+      return { kind: 'refused', why: { code: 'said', said: problem.reason } };
     case 'foreign-link':
-      return { kind: 'refused', reason: 'its answer pointed to another server, which was not followed.' };
+      return { kind: 'refused', why: { code: problem.kind } };
     case 'invalid':
-      return { kind: 'refused', reason: `the ${problem.attribute} of the entry cannot be right.` };
+      return { kind: 'refused', why: { code: 'invalid', attribute: problem.attribute } };
   }
 }

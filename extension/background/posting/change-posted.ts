@@ -6,30 +6,20 @@ import {
   removeEntry,
   type StoredEntry,
 } from '../../clio/index.ts';
-import type { Entry, EntryContent } from '../../timeline/index.ts';
+import type { Entry, EntryContent, Reason } from '../../timeline/index.ts';
 import { troubleOf } from '../connection/trouble.ts';
 import { classifyFailure } from './classify-failure.ts';
 import { DONE, move, type PostingContext, type PostingStep, unread } from './context.ts';
-import {
-  CHANGED_FIRST,
-  changedInClio,
-  DELETED,
-  NOT_CHANGED_BILLED,
-  NOT_SAID_CHANGE,
-  NOT_SAID_TAKEN_BACK,
-  NOT_TAKEN_BACK_BILLED,
-  NOT_TAKEN_BACK_CHANGED,
-  unchangedWords,
-} from './messages.ts';
+import { differing, refusal } from './reasons.ts';
 import { factsOf, recordChanged } from './record-result.ts';
 import { changeOf, contentIn, contentOf, toClio } from './to-clio.ts';
 import { afterDoubt, isOutOfTries } from './tries.ts';
 
 /** Nobody knows whether it was done: it is tried again after a rest, which does no harm, until the attorney is asked. */
-async function inDoubt(context: PostingContext, entry: Entry, problem: Problem, spent: string): Promise<PostingStep> {
+async function inDoubt(context: PostingContext, entry: Entry, problem: Problem, spent: Reason): Promise<PostingStep> {
   const change = afterDoubt(entry, context.now());
   const next = { ...entry, ...change };
-  await move(context, entry, { ...change, reason: isOutOfTries(next) ? spent : null });
+  await move(context, entry, { ...change, reasons: isOutOfTries(next) ? [spent] : [] });
   if (!isOutOfTries(next)) context.wakeAt(change.restUntil);
   return { kind: 'doubt', problem };
 }
@@ -41,7 +31,7 @@ function earlier(entry: Entry): EntryContent & { revision: number } {
 
 /** Somebody deleted it in Clio: that stands, and it is never sent again by itself. */
 export async function isDeleted(context: PostingContext, entry: Entry): Promise<void> {
-  const gone = { state: 'deleted' as const, inClio: 0, reason: DELETED };
+  const gone = { state: 'deleted' as const, inClio: 0, reasons: [{ code: 'deleted-in-clio' as const }] };
   await move(context, entry, gone, { act: 'deleted-in-clio', drop: ['before'] });
 }
 
@@ -50,12 +40,12 @@ export async function isChanged(
   context: PostingContext,
   entry: Entry,
   stored: StoredEntry,
-  reason?: string,
+  reason?: Reason,
 ): Promise<void> {
   const before = earlier(entry);
   const differs = compareStored(toClio({ ...entry, ...before }), stored);
-  const news = differs.length === 0 ? null : changedInClio(differs, stored);
-  const words = [news, reason].filter((text) => text !== null && text !== undefined);
+  const news = differing('changed-in-clio', differs, stored);
+  const reasons = [news, reason].filter((one) => one !== null && one !== undefined);
   await move(
     context,
     entry,
@@ -64,7 +54,7 @@ export async function isChanged(
       ...contentOf(stored, before),
       revision: before.revision,
       state: 'posted',
-      reason: words.length === 0 ? null : words.join(' '),
+      reasons,
       ...(entry.state === 'changing' ? { unsent: contentIn(entry) } : {}),
     },
     { drop: ['before'], ...(differs.length === 0 ? {} : { act: 'changed-in-clio' as const }) },
@@ -79,7 +69,13 @@ async function keepAsWas(context: PostingContext, entry: Entry, problem: Problem
     return DONE;
   }
   if (!now.ok) return unread(now.problem);
-  await isChanged(context, entry, now.value, unchangedWords(troubleOf(problem), now.value.onBill ?? false));
+  const billed = now.value.onBill ?? false;
+  await isChanged(
+    context,
+    entry,
+    now.value,
+    billed ? { code: 'change-billed' } : refusal('change-refused', troubleOf(problem)),
+  );
   return DONE;
 }
 
@@ -103,13 +99,13 @@ async function compareVersions(context: PostingContext, entry: Entry): Promise<P
   if (compareStored(toClio(entry), now.value).length === 0) {
     await recordChanged(context, entry, now.value);
   } else if (onBill) {
-    await isChanged(context, entry, now.value, NOT_CHANGED_BILLED);
+    await isChanged(context, entry, now.value, { code: 'change-billed' });
   } else if (etag !== null && isAsBefore(entry, now.value)) {
     // Nothing that an entry says was changed: the change goes on top of the new version.
     await move(context, entry, { etag });
     context.wakeAt(context.now());
   } else {
-    await isChanged(context, entry, now.value, CHANGED_FIRST);
+    await isChanged(context, entry, now.value, { code: 'changed-first' });
   }
   return DONE;
 }
@@ -146,7 +142,7 @@ export async function sendChange(context: PostingContext, entry: Entry): Promise
     case 'refused':
       return keepAsWas(context, entry, problem);
     case 'unknown':
-      return inDoubt(context, entry, problem, NOT_SAID_CHANGE);
+      return inDoubt(context, entry, problem, { code: 'change-never-confirmed' });
   }
 }
 
@@ -160,12 +156,12 @@ export async function takeBack(context: PostingContext, entry: Entry): Promise<P
   const now = await readEntry(context.client, clioId);
   if (now.ok) {
     if (now.value.onBill) {
-      await isChanged(context, entry, now.value, NOT_TAKEN_BACK_BILLED);
+      await isChanged(context, entry, now.value, { code: 'removal-billed' });
       return DONE;
     }
     const other = entry.etag ? now.value.etag !== entry.etag : compareStored(toClio(entry), now.value).length > 0;
     if (other) {
-      await isChanged(context, entry, now.value, NOT_TAKEN_BACK_CHANGED);
+      await isChanged(context, entry, now.value, { code: 'removal-changed' });
       return DONE;
     }
     const removed = await removeEntry(context.client, clioId);
@@ -184,9 +180,9 @@ async function notRemoved(context: PostingContext, entry: Entry, problem: Proble
       return { kind: 'stop', problem };
     case 'forbidden':
     case 'refused':
-      await move(context, entry, { state: 'posted', reason: unchangedWords(troubleOf(problem), false) });
+      await move(context, entry, { state: 'posted', reasons: [refusal('change-refused', troubleOf(problem))] });
       return DONE;
     case 'unknown':
-      return inDoubt(context, entry, problem, NOT_SAID_TAKEN_BACK);
+      return inDoubt(context, entry, problem, { code: 'removal-never-confirmed' });
   }
 }

@@ -10,7 +10,6 @@ import type { EntryCandidate, Made } from '../../timeline/index.ts';
 import { classifyFailure } from './classify-failure.ts';
 import { move, type PostingContext } from './context.ts';
 import { candidateOf } from './look-up.ts';
-import { IS_DUPLICATE, MAY_BE_DUPLICATE } from './messages.ts';
 import { toClio } from './to-clio.ts';
 
 /** Clio's clock is known to the second. Milliseconds. */
@@ -34,14 +33,18 @@ function isOfThese({ since, until }: Made, { createdAt }: StoredEntry): boolean 
   return createdAt !== null && createdAt >= since - MARGIN && createdAt <= until + MARGIN;
 }
 
+/** What is said of an entry that Clio holds twice, for certain or perhaps. */
+type DuplicateCode = 'is-duplicate' | 'may-be-duplicate';
+
 /** Says of an entry that Clio holds it twice; where the other may be removed there, that is offered. */
-async function tell(context: PostingContext, made: Made, stored: StoredEntry, reason: string): Promise<void> {
+async function tell(context: PostingContext, made: Made, stored: StoredEntry, code: DuplicateCode): Promise<void> {
   const entry = await context.timeline.entryBy(made.entry);
   if (entry?.state !== 'posted') return;
   const duplicates: EntryCandidate[] = (entry.twins ?? []).filter(({ clioId }) => clioId !== stored.id);
   if (stored.onBill === false) duplicates.push(candidateOf(stored));
-  const words = entry.reason?.includes(reason) ? entry.reason : [entry.reason, reason].filter(Boolean).join(' ');
-  await move(context, entry, { reason: words, ...(duplicates.length === 0 ? {} : { twins: duplicates }) });
+  const known = entry.reasons.some((reason) => reason.code === code);
+  const reasons = known ? entry.reasons : [...entry.reasons, { code }];
+  await move(context, entry, { reasons, ...(duplicates.length === 0 ? {} : { twins: duplicates }) });
 }
 
 /** Deletes what a request made beside the entry that Clio answered with: nobody approved it. */
@@ -49,7 +52,7 @@ async function remove(context: PostingContext, made: Made, stored: StoredEntry):
   const removed = stored.onBill === false ? await removeEntry(context.client, stored.id) : null;
   if (removed && (removed.ok || removed.problem.kind === 'missing')) return 'clear';
   const mayPass = removed !== null && ['wait', 'unknown'].includes(classifyFailure(removed.problem));
-  if (!mayPass) await tell(context, made, stored, IS_DUPLICATE);
+  if (!mayPass) await tell(context, made, stored, 'is-duplicate');
   return mayPass ? 'again' : 'clear';
 }
 
@@ -68,7 +71,7 @@ async function look(
     // It may be the one that another entry is looking for: that is decided first.
     const other = doubtful.some((one) => isSame(stored, one));
     if (other) outcome = 'again';
-    else if (!isRepetition(made, stored)) await tell(context, made, stored, MAY_BE_DUPLICATE);
+    else if (!isRepetition(made, stored)) await tell(context, made, stored, 'may-be-duplicate');
     else if ((await remove(context, made, stored)) === 'again') outcome = 'again';
   }
   return outcome;

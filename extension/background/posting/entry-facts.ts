@@ -1,6 +1,6 @@
 import type { CandidateView, EntryFacts } from '../../messages/posting.ts';
 import type { MatterView } from '../../messages/views.ts';
-import type { Entry, EntryCandidate } from '../../timeline/index.ts';
+import { type Entry, type EntryCandidate, readReasons } from '../../timeline/index.ts';
 import { awaitsRetry } from './tries.ts';
 
 /** The matters whose names are read on an entry beside its own. */
@@ -10,7 +10,7 @@ export function mattersAsked({ candidates = [], twins = [] }: Entry): number[] {
 
 /** What an entry says and how it stands with Clio, as the pages show it. */
 export function entryFacts(entry: Entry, named: (matter: number) => MatterView): EntryFacts {
-  const { state, revision, category, charge, reason } = entry;
+  const { state, revision, category, charge, reasons } = entry;
   const view = ({ matter = null, ...rest }: EntryCandidate): CandidateView => ({
     ...rest,
     matter: matter === null || matter === entry.matter ? null : named(matter),
@@ -21,7 +21,7 @@ export function entryFacts(entry: Entry, named: (matter: number) => MatterView):
     category,
     codes: entry.codes ?? null,
     charge,
-    reason,
+    reasons: readReasons(reasons),
     onBill: entry.onBill ?? false,
     awaitsRetry: awaitsRetry(entry),
     candidates: (entry.candidates ?? []).map(view),

@@ -1,7 +1,7 @@
 import { shownInClio } from '../../billing/index.ts';
 import type { Handlers } from '../../messages/calls.ts';
 import type { EntryAnswer, PostingCalls, PostingView } from '../../messages/posting.ts';
-import type { Timeline } from '../../timeline/index.ts';
+import { readReasons, type Timeline } from '../../timeline/index.ts';
 import type { Connections } from '../connection/connections.ts';
 import { matterView } from '../matching/matter-view.ts';
 import type { Taggers } from '../matching/tagger.ts';
@@ -88,6 +88,7 @@ export function createPosting(parts: PostingParts) {
       return {
         lines: lines.map((line) => ({
           ...line,
+          reasons: readReasons(line.reasons),
           matter: matterView(tagger, line.matter),
           inClio: shownInClio(line, increment),
         })),

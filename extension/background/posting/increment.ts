@@ -1,8 +1,7 @@
 import { secondsInClio } from '../../billing/index.ts';
 import type { StoredEntry } from '../../clio/index.ts';
-import { accountKey, type Connection } from '../../timeline/index.ts';
+import { accountKey, type Connection, type Reason } from '../../timeline/index.ts';
 import type { PostingContext } from './context.ts';
-import { roundedOtherwise } from './messages.ts';
 
 /** What firms round up to: hundredths of an hour, or whole minutes of which some make an hour. Seconds. */
 export const INCREMENTS: readonly number[] = [
@@ -39,7 +38,7 @@ export function learnIncrement(
  * it is wrong.
  * @returns what to say where Clio shows another time than was expected, else null
  */
-export async function checkRounding(context: PostingContext, stored: StoredEntry): Promise<string | null> {
+export async function checkRounding(context: PostingContext, stored: StoredEntry): Promise<Reason | null> {
   const { quantity, roundedQuantity } = stored;
   if (quantity === null || roundedQuantity === null) return null;
   const account = accountKey(context.connection);
@@ -49,5 +48,6 @@ export async function checkRounding(context: PostingContext, stored: StoredEntry
     expected = lesson && value.step;
     return lesson ? { ...value, ...lesson } : value;
   });
-  return expected === null ? null : roundedOtherwise(roundedQuantity, secondsInClio(quantity, expected));
+  if (expected === null) return null;
+  return { code: 'rounded-otherwise', shown: roundedQuantity, expected: secondsInClio(quantity, expected) };
 }

@@ -1,7 +1,6 @@
 import { findEntries, type Match, matchEntries, mayBeSince, type Problem, type StoredEntry } from '../../clio/index.ts';
-import type { Entry, EntryCandidate } from '../../timeline/index.ts';
+import type { Entry, EntryCandidate, Reason } from '../../timeline/index.ts';
 import { move, type PostingContext } from './context.ts';
-import { NOT_SAID, UNCLEAR } from './messages.ts';
 import { recordCreated } from './record-result.ts';
 import { toClio } from './to-clio.ts';
 import { isOutOfTries } from './tries.ts';
@@ -11,6 +10,9 @@ export const FIRST_LOOK = 60_000;
 export const SECOND_LOOK = 5 * 60_000;
 /** Also where the first look-up came late, the second comes no sooner after it: a list shows late what is new. */
 const APART = SECOND_LOOK - FIRST_LOOK;
+
+const UNCLEAR: Reason[] = [{ code: 'unclear' }];
+const NEVER_CONFIRMED: Reason[] = [{ code: 'never-confirmed' }];
 
 /** Whether only the attorney can tell what became of it. */
 export function isUnclear(entry: Entry): boolean {
@@ -56,7 +58,7 @@ async function conclude(context: PostingContext, entry: Entry, match: Match): Pr
     case 'one':
       return recordCreated(context, entry, match.entry, null);
     case 'unclear': {
-      const next = { reason: UNCLEAR, candidates: match.entries.map(candidateOf), looks: [...looks, now] };
+      const next = { reasons: UNCLEAR, candidates: match.entries.map(candidateOf), looks: [...looks, now] };
       if (await move(context, entry, next)) isDue(context, { ...entry, ...next });
       return;
     }
@@ -72,7 +74,7 @@ async function conclude(context: PostingContext, entry: Entry, match: Match): Pr
       await move(
         context,
         entry,
-        { state: 'approved', lookups: [], reason: isOutOfTries(entry) ? NOT_SAID : null },
+        { state: 'approved', lookups: [], reasons: isOutOfTries(entry) ? NEVER_CONFIRMED : [] },
         { drop: ['candidates', 'looks'] },
       );
       context.wakeAt(context.now());

@@ -2,7 +2,7 @@ import { compareStored, type StoredEntry } from '../../clio/index.ts';
 import type { Entry, Made, Posting, Sent } from '../../timeline/index.ts';
 import { move, type PostingContext } from './context.ts';
 import { checkRounding } from './increment.ts';
-import { keptOtherwise } from './messages.ts';
+import { differing } from './reasons.ts';
 import { toClio } from './to-clio.ts';
 
 /** What is known of an entry from Clio's own record of it. */
@@ -24,7 +24,7 @@ function sentOf({ matter, user, day, seconds, narrative, category, charge, codes
   };
 }
 
-/** Keeps that an entry is in Clio as `stored`, and what Clio keeps otherwise than it was sent, in plain words. */
+/** Keeps that an entry is in Clio as `stored`, and what Clio keeps otherwise than it was sent. */
 async function keepAsStored(
   context: PostingContext,
   entry: Entry,
@@ -32,14 +32,14 @@ async function keepAsStored(
   change: Partial<Entry>,
   more: { act: Extract<Posting['act'], 'posted' | 'changed'>; made?: Made },
 ): Promise<void> {
-  const differs = keptOtherwise(compareStored(toClio(entry), stored), stored);
+  const differs = differing('kept-otherwise', compareStored(toClio(entry), stored), stored);
   // The rounding is of Clio's own doing: where the seconds themselves differ, that is what is said.
   const rounded = await checkRounding(context, stored);
-  const words = [differs, rounded].filter((text) => text !== null);
+  const reasons = [differs, rounded].filter((reason) => reason !== null);
   await move(
     context,
     entry,
-    { ...factsOf(stored), state: 'posted', reason: words.length === 0 ? null : words.join(' '), ...change },
+    { ...factsOf(stored), state: 'posted', reasons, ...change },
     { ...more, drop: ['before', 'unsent', 'candidates', 'looks'] },
   );
 }

@@ -2,7 +2,6 @@ import type { ContentChange, EntryAnswer } from '../../messages/posting.ts';
 import type { Entry, EntryState, Timeline } from '../../timeline/index.ts';
 import { without } from './decide.ts';
 import { isUnclear } from './look-up.ts';
-import { IN_DOUBT } from './messages.ts';
 import { contentIn } from './to-clio.ts';
 import { awaitsRetry } from './tries.ts';
 
@@ -42,7 +41,7 @@ export async function requestChange(timeline: Timeline, id: string, change: Cont
       category,
       state: 'changing',
       before: { ...contentIn(value), revision: value.revision },
-      reason: null,
+      reasons: [],
     };
   });
   return done ? OK : whyNot(entry);
@@ -55,7 +54,7 @@ export async function requestTakeBack(timeline: Timeline, id: string): Promise<E
   const done = await timeline.changeEntry(id, ['posted'], (value) => ({
     ...value,
     state: 'taking-back',
-    reason: null,
+    reasons: [],
   }));
   return done ? OK : whyNot(entry);
 }
@@ -73,13 +72,13 @@ export async function requestRetry(timeline: Timeline, id: string, change: Conte
   const entry = await timeline.entryBy(id);
   // What is in Clio already goes on as it was requested, and says nothing else.
   if (entry && awaitsRetry(entry) && entry.state !== 'approved') {
-    const again = await timeline.changeEntry(id, [entry.state], (value) => ({ ...untried(value), reason: null }));
+    const again = await timeline.changeEntry(id, [entry.state], (value) => ({ ...untried(value), reasons: [] }));
     return again ? OK : whyNot(entry);
   }
   const done = await timeline.changeEntry(id, ['refused', 'approved'], (value) => ({
     ...untried(changedBy(value, change)),
     state: 'approved',
-    reason: null,
+    reasons: [],
   }));
   return done ? OK : whyNot(entry);
 }
@@ -93,7 +92,7 @@ export async function requestSendAgain(timeline: Timeline, id: string): Promise<
   if (!entry || !isUnclear(entry)) return whyNot(entry);
   const done = await timeline.changeEntry(id, ['unknown'], (value) => {
     const ids = (value.candidates ?? []).map(({ clioId }) => clioId);
-    return { ...without(value, ids), ruledOut: [...(value.ruledOut ?? []), ...ids], reason: IN_DOUBT };
+    return { ...without(value, ids), ruledOut: [...(value.ruledOut ?? []), ...ids], reasons: [{ code: 'in-doubt' }] };
   });
   return done ? OK : no('gone');
 }

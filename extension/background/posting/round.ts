@@ -4,6 +4,7 @@ import { accountKey, type Connection, type Entry, type OutboxState, type Timelin
 import type { Connections } from '../connection/connections.ts';
 import { createPauses } from '../connection/pauses.ts';
 import { LATE_RETRY_MS, retryAt } from '../connection/retry-at.ts';
+import { readTrouble } from '../connection/stored-trouble.ts';
 import { troubleOf } from '../connection/trouble.ts';
 import { move, type PostingContext } from './context.ts';
 import { findDuplicates } from './duplicates.ts';
@@ -121,7 +122,7 @@ export function createRound(
     await queue.count(open.filter((entry) => !isUnclear(entry)).length);
     const early = !asked && left === 0 && until !== null && until > now() && until - now() <= LATE_RETRY_MS;
     if (early && !paused) {
-      standing.trouble = trouble as ClioTrouble | null;
+      standing.trouble = readTrouble(trouble);
       standing.waitingUntil = until;
       wakeAt(until);
       changed();

@@ -4,7 +4,7 @@ import { troubleOf } from '../connection/trouble.ts';
 import { classifyFailure } from './classify-failure.ts';
 import { DONE, move, type PostingContext, type PostingStep } from './context.ts';
 import { FIRST_LOOK } from './look-up.ts';
-import { IN_DOUBT, refusalWords } from './messages.ts';
+import { refusal } from './reasons.ts';
 import { recordCreated } from './record-result.ts';
 import { toClio } from './to-clio.ts';
 import { afterDoubt } from './tries.ts';
@@ -15,7 +15,12 @@ export async function refuse(
   entry: Entry,
   problem: Parameters<typeof troubleOf>[0],
 ): Promise<void> {
-  await move(context, entry, { state: 'refused', reason: refusalWords(troubleOf(problem)) }, { act: 'refused' });
+  await move(
+    context,
+    entry,
+    { state: 'refused', reasons: [refusal('refused', troubleOf(problem))] },
+    { act: 'refused' },
+  );
 }
 
 /** Sends one approved entry, once. That it is being sent is on disk before the request leaves. */
@@ -27,7 +32,7 @@ export async function sendEntry(context: PostingContext, entry: Entry): Promise<
     sentAt: entry.sentAt ?? time,
     uncertainSince: time,
     lookups: [],
-    reason: null,
+    reasons: [],
   };
   const sending = await move(context, entry, change, { drop: ['looks'] });
   // The attorney took it back to the drafts, or another worker has it.
@@ -54,7 +59,7 @@ export async function sendEntry(context: PostingContext, entry: Entry): Promise<
       await move(context, sending, {
         state: 'unknown',
         uncertainSince: context.client.clock(),
-        reason: IN_DOUBT,
+        reasons: [{ code: 'in-doubt' }],
         ...afterDoubt(sending, context.now()),
       });
       context.wakeAt(context.now() + FIRST_LOOK);

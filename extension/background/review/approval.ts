@@ -43,7 +43,7 @@ function entryOf({ draft, content }: Drafted, day: string, connection: Connectio
     clioId: null,
     inClio: null,
     postedAt: null,
-    reason: null,
+    reasons: [],
   };
 }
 

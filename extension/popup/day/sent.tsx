@@ -1,6 +1,6 @@
 import { decimalHours } from '../../billing/index.ts';
 import type { EntryView } from '../../messages/posting.ts';
-import { clockText, Notice, workedText } from '../../ui/index.ts';
+import { clockText, Notice, reasonsText, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { chargeText } from '../model/charge-words.ts';
 import { STANDINGS } from '../model/standing-words.ts';
@@ -135,8 +135,11 @@ function Entry({ entry }: { entry: EntryView }) {
         </p>
         <EntryActs entry={entry} />
       </div>
-      {entry.reason && (
-        <Notice tone={entry.state === 'refused' || entry.awaitsRetry ? 'bad' : 'warn'} text={names(entry.reason)} />
+      {entry.reasons.length > 0 && (
+        <Notice
+          tone={entry.state === 'refused' || entry.awaitsRetry ? 'bad' : 'warn'}
+          text={names(reasonsText(entry.reasons))}
+        />
       )}
       {entry.candidates.length > 0 && <Candidates entry={entry} />}
       {entry.duplicates.length > 0 && <Duplicates entry={entry} />}

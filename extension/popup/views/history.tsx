@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { decimalHours } from '../../billing/index.ts';
 import type { PostingLine } from '../../messages/posting.ts';
-import { call, dayText, momentText, Notice } from '../../ui/index.ts';
+import { call, dayText, momentText, Notice, reasonsText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { KeyHint } from '../commands/key-hint.tsx';
 import { VirtualList } from '../components/virtual-list.tsx';
@@ -21,7 +21,7 @@ const NOT_THERE: readonly PostingLine['act'][] = ['taken-back', 'refused', 'dele
 
 function HistoryLine({ line, onGo }: { line: PostingLine; onGo: () => void }) {
   const names = useNames();
-  const { act, at, day, matter, narrative, reason, revision, inClio } = line;
+  const { act, at, day, matter, narrative, reasons, revision, inClio } = line;
   return (
     <li class="row told" data-stop="posting" data-key={String(line.number)} tabIndex={-1}>
       <button type="button" class="found-go" title={popup.views.goTo(dayText(day))} onClick={onGo}>
@@ -31,7 +31,7 @@ function HistoryLine({ line, onGo }: { line: PostingLine; onGo: () => void }) {
             <b>{names(matter.number)}</b> <span class="soft">{names(narrative)}</span>
           </span>
           <span class="soft small">{words.line(words.acts[act], momentText(at), dayText(day), revision)}</span>
-          {reason && <span class="small told-reason">{names(reason)}</span>}
+          {reasons.length > 0 && <span class="small told-reason">{names(reasonsText(reasons))}</span>}
         </span>
         <span class={`row-time${NOT_THERE.includes(act) ? ' told-gone' : ''}`}>
           {popup.hours(decimalHours(inClio))}

@@ -2,6 +2,7 @@ import type { Day } from '../../../shared/index.ts';
 import type { DraftPatch } from './draft.ts';
 import type { EntryContent } from './entry-content.ts';
 import { type Interval, joined } from './intervals.ts';
+import type { Reason } from './reason.ts';
 
 /**
  * `approved` waits to be sent · `sending` was handed to the network · `posted` is in Clio · `refused` by Clio, with
@@ -62,7 +63,7 @@ export interface Posting {
   inClio?: number;
   narrative: string;
   clioId: number | null;
-  reason: string | null;
+  reasons: Reason[];
 }
 
 /** An approved time entry and its posting. Its time is fixed at approval. */
@@ -100,8 +101,8 @@ export interface Entry extends EntryContent {
   /** Seconds as Clio shows them, once it said so. */
   inClio: number | null;
   postedAt: number | null;
-  /** Why it was refused, is unclear, or differs in Clio, for a person. */
-  reason: string | null;
+  /** Why it was refused, is unclear, or differs in Clio; empty where nothing is to be said. */
+  reasons: Reason[];
   /** Clio's version of it, as last seen; absent where it was posted before that was kept. */
   etag?: string | null;
   /** On a bill when last seen: it can no longer be changed. */

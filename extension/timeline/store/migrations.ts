@@ -1,14 +1,15 @@
-import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { IDBPDatabase, IDBPObjectStore, IDBPTransaction, StoreNames } from 'idb';
 import { accountKey, type Connection } from '../model/connection.ts';
 import { allBuckets, type Decision, isRemark, type Tagged } from '../model/decision.ts';
 import { byDay } from '../model/local-day.ts';
 import type { MatterRecord, StoredMatter } from '../model/matter-record.ts';
 import type { Span } from '../model/stretch.ts';
+import { earlierReasons, earlierRefusal } from './earlier-reasons.ts';
 import { MOST_LESSONS } from './lessons.ts';
 import type { Database, TimelineSchema } from './schema.ts';
 import type { Values } from './values-schema.ts';
 
-export const VERSION = 6;
+export const VERSION = 7;
 
 export type Upgrade = IDBPTransaction<TimelineSchema, StoreNames<TimelineSchema>[], 'versionchange'>;
 
@@ -34,6 +35,7 @@ export async function migrate(db: Database, from: number, tx: Upgrade): Promise<
     if (from < 4) await fourth(db, tx);
     if (from < 5) await fifth(db, tx);
     if (from < 6) await sixth(db, tx);
+    if (from < 7) await seventh(tx);
     return null;
   } catch (error) {
     try {
@@ -130,7 +132,7 @@ async function fifth(db: Database, tx: Upgrade): Promise<void> {
       seconds,
       narrative,
       clioId,
-      reason: null,
+      reasons: [],
     });
   }
 }
@@ -163,6 +165,51 @@ async function sixth(db: Database, tx: Upgrade): Promise<void> {
   }
   old(db).deleteObjectStore('notes');
   tx.objectStore('entries').createIndex('matter', ['matter', 'approvedAt']);
+}
+
+/** What versions 1 to 6 kept of an entry or a posting: a sentence, where codes are now. */
+interface WithSentence {
+  reason?: string | null;
+}
+
+/** What was in the way of the poster, as versions 1 to 6 kept it. */
+interface WithTrouble {
+  trouble?: { kind: string; reason?: string } | null;
+}
+
+/** Codes in the place of sentences. */
+async function seventh(tx: Upgrade): Promise<void> {
+  await inCodes(tx.objectStore('entries'));
+  await inCodes(tx.objectStore('postings'));
+  const values = tx.objectStore('values');
+  const { trouble, ...outbox } = ((await values.get('outbox')) ?? {}) as Values['outbox'] & WithTrouble;
+  if (typeof trouble?.reason !== 'string') return;
+  const { reason, ...rest } = trouble;
+  const now = trouble.kind === 'refused' ? { ...rest, why: earlierRefusal(reason) } : { ...rest, said: reason };
+  await values.put({ ...outbox, trouble: now }, 'outbox');
+}
+
+/** Rows are rewritten so many at a time: awaiting each would make years of them look like an upgrade that hangs. */
+const ROWS = 1000;
+
+/** Replaces the sentence of each row of a store. A row that has codes already stays. */
+async function inCodes<S extends 'entries' | 'postings'>(
+  store: IDBPObjectStore<TimelineSchema, StoreNames<TimelineSchema>[], S, 'versionchange'>,
+): Promise<void> {
+  let after: IDBKeyRange | null = null;
+  for (;;) {
+    const [rows, keys] = await Promise.all([store.getAll(after, ROWS), store.getAllKeys(after, ROWS)]);
+    const last = keys.at(-1);
+    if (last === undefined) return;
+    const written = rows.map((row, index) => {
+      const { reason, ...rest } = row as TimelineSchema[S]['value'] & WithSentence;
+      if (reason === undefined) return null;
+      const next = { ...rest, reasons: earlierReasons(reason) } as TimelineSchema[S]['value'];
+      return store.keyPath === null ? store.put(next, keys[index]) : store.put(next);
+    });
+    await Promise.all(written);
+    after = IDBKeyRange.lowerBound(last, true);
+  }
 }
 
 /** The time that a tag of version 1 was about. */

@@ -6,10 +6,10 @@ export type Turn = Pick<Posting, 'act' | 'at'>;
 
 /** What the history keeps of an entry as it is now. */
 export function postingOf(entry: Entry, turn: Turn): Posting {
-  const { id, revision, day, matter, seconds, inClio, narrative, clioId, reason } = entry;
+  const { id, revision, day, matter, seconds, inClio, narrative, clioId, reasons } = entry;
   // Of what was deleted there Clio shows nothing any more; the history says what it is that is gone.
   const shown = inClio === null || inClio === 0 ? {} : { inClio };
-  return { ...turn, entry: id, revision, day, matter, seconds, ...shown, narrative, clioId, reason };
+  return { ...turn, entry: id, revision, day, matter, seconds, ...shown, narrative, clioId, reasons };
 }
 
 /** A posting with its place in the history. */

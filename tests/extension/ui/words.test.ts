@@ -128,12 +128,16 @@ const CLIO: { [K in ClioTrouble['kind']]: Extract<ClioTrouble, { kind: K }>[] } 
     { kind: 'key-store', why: 'out-of-reach' },
   ],
   forbidden: [
-    { kind: 'forbidden', scope: { area: 'Matters', write: false }, reason: 'The user may not see matters.' },
-    { kind: 'forbidden', scope: null, reason: 'The user may not see matters.' },
+    { kind: 'forbidden', scope: { area: 'Matters', write: false }, said: 'The user may not see matters.' },
+    { kind: 'forbidden', scope: null, said: 'The user may not see matters.' },
   ],
   firewall: [{ kind: 'firewall' }],
   limit: [{ kind: 'limit', until: 0 }],
-  refused: [{ kind: 'refused', reason: 'The matter is closed.' }],
+  refused: [
+    { kind: 'refused', why: { code: 'said', said: 'The matter is closed.' } },
+    { kind: 'refused', why: { code: 'old-version' } },
+    { kind: 'refused', why: { code: 'invalid', attribute: 'entry' } },
+  ],
   'other-user': [{ kind: 'other-user', name: 'Ada Park' }],
   'old-setup': [{ kind: 'old-setup' }],
   'shared-ended': [{ kind: 'shared-ended', as: 'Ada Park' }],
@@ -173,7 +177,7 @@ describe('what is said of Clio', () => {
   });
 
   it('names the scope to tick', () => {
-    const forbidden = { kind: 'forbidden', scope: { area: 'Activities', write: true }, reason: 'No.' } as const;
+    const forbidden = { kind: 'forbidden', scope: { area: 'Activities', write: true }, said: 'No.' } as const;
     expect(clioWords(forbidden).advice).toContain('tick the scope “Activities” (read and write)');
   });
 

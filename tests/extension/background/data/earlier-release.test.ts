@@ -6,7 +6,8 @@ import { effective } from '../../../../extension/background/settings/effective.t
 import { firmRules } from '../../../../extension/background/settings/firm-rules.ts';
 import type { CardView } from '../../../../extension/messages/card.ts';
 import type { DayView } from '../../../../extension/messages/day.ts';
-import { createTimeline, type StoredDay, type Timeline } from '../../../../extension/timeline/index.ts';
+import { createTimeline, type Reason, type StoredDay, type Timeline } from '../../../../extension/timeline/index.ts';
+import { reasonsText } from '../../../../extension/ui/reason-words.ts';
 import { stageOver } from '../review-stage.ts';
 import { RELEASE, releaseRows, restoreRelease, rowsOf } from './earlier-release.ts';
 
@@ -91,6 +92,25 @@ function viewLine(view: DayView) {
   };
 }
 
+interface WithReasons {
+  reasons: Reason[];
+}
+
+/** A row with what its codes say in the place of them, as that release stored it; of a posting, with its number. */
+function inWords(row: unknown): unknown {
+  if (Array.isArray(row)) return [row[0], inWords(row[1])];
+  const { reasons, ...rest } = row as WithReasons;
+  return { ...rest, reason: reasons.length === 0 ? null : reasonsText(reasons) };
+}
+
+/** A single value of that release: what was in its poster's way has Clio's words under another name now. */
+function valueNow(row: unknown): unknown {
+  const [key, value] = row as [string, { trouble?: { reason?: string } }];
+  if (key !== 'outbox') return row;
+  const { reason, ...rest } = value.trouble ?? {};
+  return [key, { ...value, trouble: { ...rest, said: reason } }];
+}
+
 describe('a database that the release before wrote', () => {
   it('holds what the test means to keep: every decision, every state of an entry, settings of everyone', () => {
     const rows = releaseRows();
@@ -108,10 +128,27 @@ describe('a database that the release before wrote', () => {
     for (const store of Object.values(rows)) expect(store).not.toEqual([]);
   });
 
-  it('opens, and nothing in it is lost or other than it was', async () => {
+  it('opens, and nothing in it is lost or other than it was; what was a sentence is a code that says the same', async () => {
     await timeline.read('profile');
     await timeline.close();
-    expect(await rowsOf(name)).toEqual(releaseRows());
+    const rows = await rowsOf(name);
+    const left = releaseRows();
+    expect({ ...rows, entries: rows.entries?.map(inWords), postings: rows.postings?.map(inWords) }).toEqual({
+      ...left,
+      values: left.values?.map(valueNow),
+    });
+    const codes = [...(rows.entries ?? [])].flatMap((row) => (row as WithReasons).reasons.map(({ code }) => code));
+    expect([codes.length > 0, codes.includes('earlier')]).toEqual([true, false]);
+  });
+
+  it('opens again as it is', async () => {
+    await timeline.read('profile');
+    await timeline.close();
+    const rows = await rowsOf(name);
+    timeline = createTimeline(name);
+    await timeline.read('profile');
+    await timeline.close();
+    expect(await rowsOf(name)).toEqual(rows);
   });
 
   it('reads each day as that release did', async () => {
@@ -137,7 +174,8 @@ describe('a database that the release before wrote', () => {
     const { day } = await worker();
     const said: [string, string][] = [];
     for (const { day: of } of RELEASE.days)
-      for (const { id, reason } of (await day(of)).entries) if (reason !== null) said.push([id, reason]);
+      for (const { id, reasons } of (await day(of)).entries)
+        if (reasons.length > 0) said.push([id, reasonsText(reasons)]);
     expect(said).toEqual(RELEASE.reasons);
   });
 

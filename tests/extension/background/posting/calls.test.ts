@@ -77,7 +77,11 @@ describe('an entry of which only the attorney can tell', () => {
     const { id, clioId } = await unclear();
     expect(await call('entry.decide')({ id, clioId })).toEqual({ ok: true });
     const entry = await box.entry(id);
-    expect(entry).toMatchObject({ state: 'posted', clioId, reason: expect.stringContaining('another narrative') });
+    expect(entry).toMatchObject({
+      state: 'posted',
+      clioId,
+      reasons: [{ code: 'kept-otherwise', differences: [{ attribute: 'note' }] }],
+    });
     expect(entry.candidates).toBeUndefined();
     expect([box.posts(), box.sandbox.activities().length]).toEqual([1, 1]);
   });
@@ -110,7 +114,10 @@ describe('a refused entry', () => {
     box.sandbox.requireUtbms(matter);
     const { id } = await box.approved({ matter });
     await box.poster.run();
-    expect(await box.entry(id)).toMatchObject({ state: 'refused', reason: expect.stringContaining('send it again') });
+    expect(await box.entry(id)).toMatchObject({
+      state: 'refused',
+      reasons: [expect.objectContaining({ code: 'refused' })],
+    });
     expect(await call('entry.change')({ id, change: {} })).toEqual({ ok: false, why: 'gone' });
     expect(await call('entry.retry')({ id, change: { charge: 'non-billable', narrative: 'Filing' } })).toEqual({
       ok: true,

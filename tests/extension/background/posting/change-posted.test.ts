@@ -27,7 +27,7 @@ describe('a change of an entry that is in Clio', () => {
     expect(await requestChange(box.timeline, id, { ...hand, charge: 'no-charge' })).toEqual({ ok: true });
     await box.poster.run();
     expect(inClio()).toMatchObject([{ id: clioId, note: 'Call with client', nonBillable: true, noCharge: true }]);
-    expect(await box.entry(id)).toMatchObject({ state: 'posted', revision: 2, reason: null, ...hand });
+    expect(await box.entry(id)).toMatchObject({ state: 'posted', revision: 2, reasons: [], ...hand });
     expect(await acts(id)).toEqual(['posted 1', 'changed 2']);
   });
 
@@ -41,7 +41,7 @@ describe('a change of an entry that is in Clio', () => {
       box.clock.at += 60_000;
       await box.nextWorker().run();
       expect(inClio()).toMatchObject([hand.narrative].map((note) => ({ note })));
-      expect(await box.entry(id)).toMatchObject({ state: 'posted', revision: 2, reason: null });
+      expect(await box.entry(id)).toMatchObject({ state: 'posted', revision: 2, reasons: [] });
       expect(await acts(id)).toEqual(['posted 1', 'changed 2']);
     },
   );
@@ -57,11 +57,14 @@ describe('a change of an entry that is in Clio', () => {
       revision: 1,
       narrative: 'Ben was here',
       unsent: hand,
-      reason: expect.stringMatching(/Changed in Clio: .*0\.33 h.*narrative.*Your change was not made/),
+      reasons: [
+        { code: 'changed-in-clio', differences: [{ attribute: 'seconds', seconds: 1200 }, { attribute: 'note' }] },
+        { code: 'changed-first' },
+      ],
     });
   });
 
-  it('is refused in plain words once it is on a bill, and not tried again', async () => {
+  it('is refused once it is on a bill, and not tried again', async () => {
     const { id, clioId } = await posted();
     box.sandbox.freeze(clioId);
     await requestChange(box.timeline, id, hand);
@@ -71,7 +74,7 @@ describe('a change of an entry that is in Clio', () => {
       onBill: true,
       narrative: 'Draft motion to compel',
       unsent: hand,
-      reason: expect.stringContaining('on a bill'),
+      reasons: [{ code: 'change-billed' }],
     });
     expect(await requestChange(box.timeline, id, hand)).toEqual({ ok: false, why: 'billed' });
     expect(await requestTakeBack(box.timeline, id)).toEqual({ ok: false, why: 'billed' });
@@ -149,7 +152,7 @@ describe('an entry taken back', () => {
     expect(await box.entry(id)).toMatchObject({
       state: 'posted',
       narrative: 'Ben was here',
-      reason: expect.stringContaining('not taken back'),
+      reasons: expect.arrayContaining([{ code: 'removal-changed' }]),
     });
     await requestTakeBack(box.timeline, id);
     await box.poster.run();
@@ -165,7 +168,7 @@ describe('an entry taken back', () => {
     expect(await box.entry(id)).toMatchObject({
       state: 'posted',
       onBill: true,
-      reason: expect.stringContaining('on a bill'),
+      reasons: [{ code: 'removal-billed' }],
     });
   });
 });

@@ -102,7 +102,7 @@ describe('a request that something on the way repeated', () => {
     await box.nextWorker().run();
     const entry = await box.entry(id);
     expect(ids()).toHaveLength(2);
-    expect(entry.reason).toMatch(/may have come of this approval too/);
+    expect(entry.reasons).toEqual([{ code: 'may-be-duplicate' }]);
     expect(entry.twins?.map(({ clioId }) => clioId)).toEqual(ids().slice(1));
   });
 
@@ -118,7 +118,7 @@ describe('a request that something on the way repeated', () => {
     const { id } = await box.approved();
     await box.poster.run();
     expect(ids()).toHaveLength(2);
-    expect((await box.entry(id)).reason).toMatch(/twice/);
+    expect((await box.entry(id)).reasons).toEqual([{ code: 'is-duplicate' }]);
   });
 });
 
@@ -136,7 +136,7 @@ describe('no repetition', () => {
       await box.poster.run();
     }
     expect(ids()).toHaveLength(4);
-    for (const { twins, reason } of await box.timeline.allEntries()) expect([twins, reason]).toEqual([undefined, null]);
+    for (const { twins, reasons } of await box.timeline.allEntries()) expect([twins, reasons]).toEqual([undefined, []]);
   });
 
   it('are two equal entries that were approved, though the second’s answer was lost', async () => {

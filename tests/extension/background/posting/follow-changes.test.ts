@@ -39,7 +39,9 @@ describe.each(looks)('a look %s', (_, look) => {
       state: 'posted',
       narrative: 'Ben was here',
       charge: 'non-billable',
-      reason: 'Changed in Clio: it is there with another narrative and as non-billable now.',
+      reasons: [
+        { code: 'changed-in-clio', differences: [{ attribute: 'note' }, { attribute: 'nonBillable', is: true }] },
+      ],
     });
     await box.nextWorker().run();
     expect([box.posts(), box.sandbox.activities().length]).toEqual([1, 1]);
@@ -49,7 +51,7 @@ describe.each(looks)('a look %s', (_, look) => {
     await watch.runIfDue();
     box.sandbox.freeze(clioId);
     await look();
-    expect(await box.entry(id)).toMatchObject({ state: 'posted', onBill: true, reason: null });
+    expect(await box.entry(id)).toMatchObject({ state: 'posted', onBill: true, reasons: [] });
   });
 
   it('leaves one alone that is as it was sent', async () => {
@@ -67,7 +69,7 @@ describe('an entry deleted in Clio', () => {
     expect(await box.entry(id)).toMatchObject({
       state: 'deleted',
       inClio: 0,
-      reason: expect.stringContaining('Deleted in Clio'),
+      reasons: [{ code: 'deleted-in-clio' }],
     });
     box.clock.at += 10 * HALF_HOUR;
     await box.nextWorker().run();
@@ -78,7 +80,7 @@ describe('an entry deleted in Clio', () => {
   it('is not believed of one that Clio’s list shows late', async () => {
     box.sandbox.fault('lookup-lag=60000');
     await watch.look(DAY);
-    expect(await box.entry(id)).toMatchObject({ state: 'posted', reason: null });
+    expect(await box.entry(id)).toMatchObject({ state: 'posted', reasons: [] });
   });
 
   it('goes back to the drafts where that is asked for', async () => {

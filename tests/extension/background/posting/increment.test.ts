@@ -34,10 +34,10 @@ describe('how the firm rounds', () => {
     box.sandbox.changeBilling({ rounding: 15 });
     const first = await box.approved();
     await box.poster.run();
-    expect((await box.entry(first.id)).reason).toMatch(/^Clio shows 0\.25 h for it where 0\.20 h was expected/);
+    expect((await box.entry(first.id)).reasons).toEqual([{ code: 'rounded-otherwise', shown: 900, expected: 720 }]);
     const second = await box.approved({ narrative: 'Second' });
     await box.poster.run();
-    expect((await box.entry(second.id)).reason).toBeNull();
+    expect((await box.entry(second.id)).reasons).toEqual([]);
     expect((await box.timeline.read('connection'))?.steps).toContain(900);
   });
 });

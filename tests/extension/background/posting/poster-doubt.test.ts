@@ -20,11 +20,11 @@ describe('an entry of which nobody knows whether it arrived', () => {
     box = await outbox({ faults: fault });
     const { id } = await box.approved();
     await box.poster.run();
-    expect(await box.entry(id)).toMatchObject({ state: 'unknown', reason: expect.any(String) });
+    expect(await box.entry(id)).toMatchObject({ state: 'unknown', reasons: [{ code: 'in-doubt' }] });
     expect(box.wakes).toEqual([box.clock.at + FIRST_LOOK]);
     await pass(FIRST_LOOK);
     const [activity] = box.sandbox.activities();
-    expect(await box.entry(id)).toMatchObject({ state: 'posted', clioId: activity?.id, inClio: 720, reason: null });
+    expect(await box.entry(id)).toMatchObject({ state: 'posted', clioId: activity?.id, inClio: 720, reasons: [] });
     await pass(10 * SECOND_LOOK);
     expect([box.posts(), box.sandbox.activities().length]).toEqual([1, 1]);
   });
@@ -102,7 +102,7 @@ describe('an entry of which nobody knows whether it arrived', () => {
     const [activity] = box.sandbox.activities();
     box.sandbox.changeActivity(activity?.id ?? 0, { note: 'Changed in Clio' });
     for (const wait of [FIRST_LOOK, SECOND_LOOK, SECOND_LOOK, 100 * SECOND_LOOK]) await pass(wait);
-    expect(await box.entry(id)).toMatchObject({ state: 'unknown', reason: expect.stringContaining('may be this one') });
+    expect(await box.entry(id)).toMatchObject({ state: 'unknown', reasons: [{ code: 'unclear' }] });
     expect([box.posts(), box.sandbox.activities().length]).toEqual([1, 1]);
   });
 

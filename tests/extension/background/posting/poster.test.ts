@@ -31,7 +31,7 @@ describe('an approved entry', () => {
       clioId: activity?.id,
       inClio: 720,
       postedAt: box.clock.at,
-      reason: null,
+      reasons: [],
     });
   });
 
@@ -106,7 +106,7 @@ describe('an entry that Clio refuses', () => {
     await box.poster.run();
     expect(await box.entry(refused.id)).toMatchObject({
       state: 'refused',
-      reason: expect.stringMatching(/^Clio did not accept it: .+/),
+      reasons: [{ code: 'refused', why: { code: 'said', said: expect.stringMatching(/./) } }],
       clioId: null,
     });
     expect(await box.entry(fine.id)).toMatchObject({ state: 'posted' });
@@ -118,7 +118,10 @@ describe('an entry that Clio refuses', () => {
     await start();
     const { id } = await box.approved({ seconds: 0 });
     await box.poster.run();
-    expect(await box.entry(id)).toMatchObject({ state: 'refused', reason: expect.stringContaining('seconds') });
+    expect(await box.entry(id)).toMatchObject({
+      state: 'refused',
+      reasons: [{ code: 'refused', why: { code: 'invalid', attribute: 'seconds' } }],
+    });
     expect(box.posts()).toBe(0);
   });
 });
@@ -138,7 +141,12 @@ describe('an entry that may not be sent', () => {
     expect(box.sandbox.activities().map(({ note }) => note)).toEqual(['Draft motion to compel']);
     expect(await box.entry(id)).toMatchObject({
       state: 'refused',
-      reason: expect.stringMatching(/your role lacks this.*“Activities”/),
+      reasons: [
+        {
+          code: 'refused',
+          why: { code: 'forbidden', said: expect.stringMatching(/your role lacks this/), area: 'Activities' },
+        },
+      ],
     });
   });
 

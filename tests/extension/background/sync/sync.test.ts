@@ -280,7 +280,7 @@ describe('a sync that cannot go on', () => {
     };
     await sync.run();
     expect(new Set(asked)).toEqual(new Set([new URL(stage.sandbox.url).host]));
-    expect(sync.state().trouble).toMatchObject({ kind: 'refused', reason: expect.stringContaining('another server') });
+    expect(sync.state().trouble).toMatchObject({ kind: 'refused', why: { code: 'foreign-link' } });
     stage.network.fetch = real;
     await sync.run();
     expect(ids(await stage.timeline.allMatters())).toEqual(ids(stage.sandbox.matters()));

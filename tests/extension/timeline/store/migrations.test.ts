@@ -75,6 +75,7 @@ const LEFT: FirstVersion = {
     },
     profile: 'p',
     consent: 3,
+    outbox: { paused: false, from: null, trouble: { kind: 'refused', reason: 'this region is not known.' } },
   },
 };
 
@@ -98,12 +99,14 @@ describe('a database of version 1', () => {
     await makeFirstVersion(name, LEFT);
     const store = await settled(name);
     expect(await store.allSpans()).toEqual(LEFT.spans);
-    expect(await store.allEntries()).toEqual([entry]);
+    const { reason: _, ...kept } = entry;
+    expect(await store.allEntries()).toEqual([{ ...kept, reasons: [] }]);
     expect(await store.allMatters()).toEqual([matter]);
     const { drafts } = await store.readDay('2026-11-24');
     expect([...drafts].map(([card, { patch }]) => [card, patch])).toEqual([['9', { narrative: 'Her words' }]]);
     expect(await store.read('cursor')).toEqual(LEFT.values.cursor);
     expect([await store.read('profile'), await store.read('consent')]).toEqual(['p', 3]);
+    expect((await store.read('outbox'))?.trouble).toEqual({ kind: 'refused', why: { code: 'unknown-region' } });
     await store.close();
     expect((await contentOf(name)).version).toBe(VERSION);
   });
