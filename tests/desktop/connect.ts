@@ -33,3 +33,11 @@ export async function connectByHand(stage: Stage, options: Page, how: ConnectOpt
 export async function waitForSync(options: Page): Promise<void> {
   await options.waitForFunction(() => /matters on this computer, last synced/.test(document.body.textContent ?? ''));
 }
+
+/** Opens the options page, connects there as an attorney does, and waits until the matters are here. */
+export async function connectedOptions(stage: Stage, how: ConnectOptions = {}): Promise<Page> {
+  const options = await stage.chromium.page('extension/options/index.html');
+  await connectByHand(stage, options, how);
+  await waitForSync(options);
+  return options;
+}

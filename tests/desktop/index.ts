@@ -1,6 +1,6 @@
 export { type Chromium, findChromium, startChromium } from './browser.ts';
 export { checkpoint } from './checkpoint.ts';
-export { type ConnectOptions, connectByHand, waitForSync } from './connect.ts';
+export { type ConnectOptions, connectByHand, connectedOptions, waitForSync } from './connect.ts';
 export { afternoonZone, type Display, startDisplay } from './display.ts';
 export { killHelpers } from './end-recorders.ts';
 export { buildForSandbox } from './extension.ts';
@@ -15,5 +15,7 @@ export { AMOUNTS, samplesOf } from './recorded-day.ts';
 export { see, textOf, work } from './see.ts';
 export { sendDraftOf, tickDraftOf } from './send.ts';
 export { type Stage, type StageOptions, setStage } from './stage.ts';
+export { stageMidnight } from './stage-midnight.ts';
+export { createTeardown, type Teardown } from './teardown.ts';
 export { NARRATIVE, openDraftOf, typeAtOnce } from './typing.ts';
 export { type DesktopWindow, openWindow } from './windows.ts';

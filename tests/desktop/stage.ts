@@ -10,6 +10,7 @@ import { type Chromium, startChromium } from './browser.ts';
 import { type Display, startDisplay } from './display.ts';
 import { endRecorders } from './end-recorders.ts';
 import { buildForSandbox } from './extension.ts';
+import { createTeardown } from './teardown.ts';
 
 const run = promisify(execFile);
 
@@ -51,22 +52,20 @@ export interface StageOptions {
 /** Starts display, sandbox, helper and browser, in folders of their own, with an empty HOME. */
 export async function setStage(options: StageOptions = {}): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'matterline-'));
-  const undo: (() => unknown)[] = [() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })];
-  const stop = async () => {
-    for (const act of undo.reverse()) await act();
-  };
+  const teardown = createTeardown();
+  teardown.add(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   try {
     const display = options.display ?? (await startDisplay());
-    if (!options.display) undo.push(display.stop);
+    if (!options.display) teardown.add(display.stop);
     const clio = await startClioSandbox({
       counts: true,
       ...(options.matters === undefined ? {} : { matters: options.matters }),
       ...(options.limit === undefined ? {} : { limit: options.limit }),
       ...(options.now ? { now: options.now } : {}),
     });
-    undo.push(clio.close);
+    teardown.add(clio.close);
     const front = await options.front?.(clio);
-    if (front) undo.push(front.stop);
+    if (front) teardown.add(front.stop);
     const clioUrl = front?.url ?? clio.url;
     const home = join(folder, 'home');
     const profile = join(folder, 'profile');
@@ -76,7 +75,7 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
     const [bundle, extension] = await Promise.all([buildHelper(), buildForSandbox('chrome', clioUrl, folder)]);
     const helper = (...args: string[]) => run(process.execPath, [bundle, ...args], { env });
     // The recorder outlives the browser on purpose, but not the stage.
-    undo.push(() => endRecorders(env));
+    teardown.add(() => endRecorders(env));
     if (options.host) options.host(profile, folder);
     else await helper('install', '--sandbox', '--browser', 'chromium', '--user-data-dir', profile);
     const open = async (own = profile) => {
@@ -89,13 +88,14 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
         env,
         ...(options.args ? { args: options.args } : {}),
       });
-      undo.push(chromium.close);
+      teardown.add(chromium.close);
       return chromium;
     };
     const chromium = await open();
-    return { display, clio, clioUrl, chromium, open, helper, folder, profile, stop };
+    return { display, clio, clioUrl, chromium, open, helper, folder, profile, stop: teardown.run };
   } catch (error) {
-    await stop();
+    // What failed first tells more than what could not be ended after it.
+    await teardown.run().catch(() => undefined);
     throw error;
   }
 }

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
+import { onDesktop } from '../desktop/fixture.ts';
 import {
   connectByHand,
-  desktopMissing,
   openWindow,
   registerHost,
   type Stage,
@@ -14,9 +14,6 @@ import {
   waitForSync,
   work,
 } from '../desktop/index.ts';
-
-const missing = desktopMissing();
-if (missing) console.log(`Skipped, what can go wrong on a real desktop: ${missing}.`);
 
 const POPUP = 'extension/popup/index.html?tab';
 const OPTIONS = 'extension/options/index.html';
@@ -37,7 +34,7 @@ function helperPids(stage: Stage): number[] {
     });
 }
 
-describe.skipIf(missing)('what goes wrong is said in plain words with the next step', () => {
+onDesktop('what goes wrong is said in plain words with the next step', () => {
   let stage: Stage;
   afterEach(() => stage?.stop());
 

@@ -1,35 +1,28 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { ADA, BEN } from '../clio-sandbox/index.ts';
+import { onDesktopUnless, useStage, withKeyStore } from '../desktop/fixture.ts';
 import {
   type Chromium,
   connectByHand,
-  desktopMissing,
   type KeyStore,
   keyStoreMissing,
-  type Stage,
   see,
-  setStage,
-  startKeyStore,
+  type Teardown,
   waitForSync,
 } from '../desktop/index.ts';
 import { downloadsOf, FIRM_PAGE, openFirmFile } from './firm-files.ts';
 import { EVERYTHING, filesWith, secretsIn } from './secrets.ts';
 
-const missing = desktopMissing() ?? keyStoreMissing();
-if (missing) console.log(`Skipped, where the secrets of a firm's files can be found: ${missing}.`);
-
 const SECRET = `canary-${randomUUID()}`;
 const CONNECTIONS = 'extension/options/index.html';
 
-describe.skipIf(missing)('client secret, tokens and passphrases, through a setup file and a shared connection', () => {
-  let folder: string;
+const WHAT = 'client secret, tokens and passphrases, through a setup file and a shared connection';
+
+onDesktopUnless(keyStoreMissing(), WHAT, () => {
   let keyStore: KeyStore;
-  let stage: Stage;
   /** A page of each of the three browsers, the administrator's first. */
   const pages: Page[] = [];
   const logged: string[] = [];
@@ -46,21 +39,21 @@ describe.skipIf(missing)('client secret, tokens and passphrases, through a setup
     canaries.set(token.accessToken, `the access token of ${who}`);
   }
   const renewals = () =>
-    stage.clio.requests.filter(
+    desk.stage.clio.requests.filter(
       ({ path, body }) => path === '/oauth/token' && JSON.stringify(body ?? null).includes('"refresh_token"'),
     ).length;
   /** Opens a file in a browser of its own, and works with Clio through an error and a renewal. */
   async function colleague(name: string, file: string, passphrase: string, allow: boolean): Promise<void> {
-    const chromium = await stage.open(join(stage.folder, name));
-    listen(await openFirmFile(chromium, stage.clio.url, file, passphrase, allow));
+    const chromium = await desk.stage.open(join(desk.stage.folder, name));
+    listen(await openFirmFile(chromium, desk.stage.clio.url, file, passphrase, allow));
     const page = await chromium.page(CONNECTIONS);
     listen(page);
     pages.push(page);
     await waitForSync(page);
     await collect(`${name}, connected`, chromium);
     const renewed = renewals();
-    stage.clio.expireTokens();
-    stage.clio.fault('html403=1');
+    desk.stage.clio.expireTokens();
+    desk.stage.clio.fault('html403=1');
     await page.locator('::-p-text(Sync now)').click();
     await see(page, 'firewall');
     await page.locator('::-p-text(Sync now)').click();
@@ -71,9 +64,9 @@ describe.skipIf(missing)('client secret, tokens and passphrases, through a setup
 
   /** The administrator makes both files, and two colleagues open them and work. */
   async function workAsAFirm(): Promise<void> {
-    const admin = await stage.chromium.page(FIRM_PAGE);
+    const admin = await desk.stage.chromium.page(FIRM_PAGE);
     listen(admin);
-    const next = await downloadsOf(admin, join(stage.folder, 'downloads'));
+    const next = await downloadsOf(admin, join(desk.stage.folder, 'downloads'));
     const make = async (what: string): Promise<{ file: string; passphrase: string }> => {
       const passphrase = await admin.$eval(
         'input[name="new-passphrase"]',
@@ -94,19 +87,18 @@ describe.skipIf(missing)('client secret, tokens and passphrases, through a setup
     await admin.locator('input[name="colleague-email"]').fill('ada@firm.example');
     const shared = await make('the shared connection');
 
-    stage.clio.signInAs(ADA);
+    desk.stage.clio.signInAs(ADA);
     await colleague('ada', setup.file, setup.passphrase, true);
     await colleague('over-ben', shared.file, shared.passphrase, false);
     stored = (await secretsIn(keyStore)).map(({ account }) => account.split('/').at(-1) ?? '').sort();
   }
 
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'matterline-canary-firm-'));
-    keyStore = await startKeyStore(folder);
-    stage = await setStage({
-      env: { DBUS_SESSION_BUS_ADDRESS: keyStore.env.DBUS_SESSION_BUS_ADDRESS },
-      args: ['--password-store=basic', '--enable-logging', '--v=1'],
-    });
+  const prepare = async (teardown: Teardown) => {
+    const made = await withKeyStore(teardown);
+    keyStore = made.keyStore;
+    return made.options;
+  };
+  const desk = useStage(prepare, async ({ stage }) => {
     stage.clio.changeSecret(SECRET);
     stage.clio.signInAs(BEN);
     const page = await stage.chromium.page(CONNECTIONS);
@@ -116,11 +108,6 @@ describe.skipIf(missing)('client secret, tokens and passphrases, through a setup
     await waitForSync(page);
     await collect('the administrator', stage.chromium);
     await workAsAFirm();
-  }, 180_000);
-  afterAll(async () => {
-    await stage?.stop();
-    await keyStore?.stop();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   });
 
   it('go into the sealed files and, where these are opened, into the key store', () => {
@@ -131,13 +118,13 @@ describe.skipIf(missing)('client secret, tokens and passphrases, through a setup
   });
 
   it('are found in no file, no database, log, page or address', async () => {
-    const told = JSON.stringify(stage.clio.requests.map(({ body: _, ...request }) => request));
+    const told = JSON.stringify(desk.stage.clio.requests.map(({ body: _, ...request }) => request));
     const everything = JSON.stringify(await Promise.all(pages.map((page) => page.evaluate(EVERYTHING))));
     // What is looked for in this way is found.
     expect(everything).toContain('ada@firm.example');
-    expect(filesWith(stage.folder, stage.clio.clientId).length).toBeGreaterThan(0);
+    expect(filesWith(desk.stage.folder, desk.stage.clio.clientId).length).toBeGreaterThan(0);
     for (const [canary, name] of canaries) {
-      expect(filesWith(stage.folder, canary), name).toEqual([]);
+      expect(filesWith(desk.stage.folder, canary), name).toEqual([]);
       for (const [where, text] of Object.entries({ told, everything, logged: logged.join('\n') }))
         expect(text.includes(canary), `${name} in ${where}`).toBe(false);
     }

@@ -1,22 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Export } from '../../extension/messages/export.ts';
 import { CHROMIUM_IDS } from '../../shared/index.ts';
+import { onDesktopUnless, useStage, withKeyStore } from '../desktop/fixture.ts';
 import {
   connectByHand,
-  desktopMissing,
   type KeyStore,
   keyStoreMissing,
   openWindow,
-  type Stage,
   see,
   sendDraftOf,
-  setStage,
-  startKeyStore,
+  type Teardown,
   waitForSync,
   work,
 } from '../desktop/index.ts';
@@ -33,9 +29,6 @@ const DELETE_TODAY = async () => {
 };
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
 
-const missing = desktopMissing() ?? keyStoreMissing();
-if (missing) console.log(`Skipped, where secrets can be found: ${missing}.`);
-
 const SECRET = `canary-${randomUUID()}`;
 /** A word that nothing else holds. */
 const word = () => `zq${randomUUID().replaceAll('-', '')}`;
@@ -46,12 +39,11 @@ const TITLES = { sent: `00012-Smith Motion ${SENT}.odt`, unsent: `2024-00117 Lea
 /** Words in titles of windows that are nobody’s business. */
 const NEVER = { excluded: word(), 'in private': word(), 'in a password manager': word() };
 
-describe.skipIf(missing)(
+onDesktopUnless(
+  keyStoreMissing(),
   `${INVARIANTS.places}: client secret, tokens and titles, through a whole day with Clio`,
   () => {
-    let folder: string;
     let keyStore: KeyStore;
-    let stage: Stage;
     let options: Page;
     const logged: string[] = [];
     /** Every secret that there was so far. */
@@ -59,7 +51,7 @@ describe.skipIf(missing)(
 
     const listen = (page: Page) => page.on('console', (message) => logged.push(message.text()));
     const heldToken = async () =>
-      (await (await stage.chromium.worker()).evaluate('chrome.storage.session.get("token")')) as {
+      (await (await desk.stage.chromium.worker()).evaluate('chrome.storage.session.get("token")')) as {
         token?: { accessToken: string };
       };
     async function collect(when: string): Promise<void> {
@@ -68,8 +60,8 @@ describe.skipIf(missing)(
       if (token) canaries.set(token.accessToken, `the access token ${when}`);
     }
     const allow = async (click: Promise<void>) => {
-      const asked = stage.chromium.browser.waitForTarget((target) =>
-        target.url().startsWith(`${stage.clio.url}/oauth/authorize`),
+      const asked = desk.stage.chromium.browser.waitForTarget((target) =>
+        target.url().startsWith(`${desk.stage.clio.url}/oauth/authorize`),
       );
       await click;
       const consent = await (await asked).asPage();
@@ -77,15 +69,15 @@ describe.skipIf(missing)(
       await consent.click('#allow');
     };
     const renewals = () =>
-      stage.clio.requests.filter(
+      desk.stage.clio.requests.filter(
         ({ path, body }) => path === '/oauth/token' && JSON.stringify(body ?? null).includes('"refresh_token"'),
       ).length;
     /** What Clio was asked, but for the bodies of the two calls that carry secrets by their nature. */
-    const told = () => JSON.stringify(stage.clio.requests.map(({ body: _, ...request }) => request));
+    const told = () => JSON.stringify(desk.stage.clio.requests.map(({ body: _, ...request }) => request));
 
     /** Brings windows to the front that are left out, by a rule of hers or by themselves. */
     async function showWhatIsLeftOut(): Promise<void> {
-      const recording = await stage.chromium.page('extension/options/index.html#recording');
+      const recording = await desk.stage.chromium.page('extension/options/index.html#recording');
       listen(recording);
       await recording.locator('::-p-text(Add a rule)').click();
       await recording.locator('[name=rule-title]').fill('payroll');
@@ -99,7 +91,7 @@ describe.skipIf(missing)(
         'in a password manager': `${NEVER['in a password manager']} - KeePassXC`,
       };
       for (const which of ['excluded', 'in private', 'in a password manager'] as const) {
-        const left = await openWindow(stage.display, { app: apps[which], title: titles[which] });
+        const left = await openWindow(desk.stage.display, { app: apps[which], title: titles[which] });
         await left.focus();
         await work(0.5);
       }
@@ -107,11 +99,11 @@ describe.skipIf(missing)(
 
     /** She works, posts, and signs in again, through errors; every secret that comes up is collected. */
     async function liveTheDay(): Promise<void> {
-      const window = await openWindow(stage.display, { app: 'Writer', title: TITLES.sent });
+      const window = await openWindow(desk.stage.display, { app: 'Writer', title: TITLES.sent });
       await window.focus();
       await work(1.5);
       await showWhatIsLeftOut();
-      const lease = await openWindow(stage.display, { app: 'Writer', title: TITLES.unsent });
+      const lease = await openWindow(desk.stage.display, { app: 'Writer', title: TITLES.unsent });
       await lease.focus();
       await work(0.5);
       await window.focus();
@@ -122,19 +114,19 @@ describe.skipIf(missing)(
         TITLES.unsent,
       );
       // The next request is refused and the token renewed: the refresh token changes with it.
-      stage.clio.expireTokens();
+      desk.stage.clio.expireTokens();
       await options.locator('::-p-text(Sync now)').click();
       await vi.waitUntil(() => renewals() === 1, 20_000);
       await options.waitForFunction(() => !document.querySelector('.sync'));
       await collect('after the renewal');
-      const popup = await stage.chromium.popup();
+      const popup = await desk.stage.chromium.popup();
       listen(popup);
-      stage.clio.fault('post-503=1');
-      await sendDraftOf(popup, stage.clio.matter('00012-Smith').id);
+      desk.stage.clio.fault('post-503=1');
+      await sendDraftOf(popup, desk.stage.clio.matter('00012-Smith').id);
       await popup.waitForSelector('[data-entry="unknown"], [data-entry="posted"]');
       await collect('after posting');
 
-      stage.clio.revokeTokens();
+      desk.stage.clio.revokeTokens();
       await options.bringToFront();
       await options.locator('::-p-text(Sync now)').click();
       await options.waitForSelector('[data-connection="sign-in"]');
@@ -145,14 +137,12 @@ describe.skipIf(missing)(
       await collect('after signing in again');
     }
 
-    beforeAll(async () => {
-      folder = mkdtempSync(join(tmpdir(), 'matterline-canary-'));
-      keyStore = await startKeyStore(folder);
-      stage = await setStage({
-        env: { DBUS_SESSION_BUS_ADDRESS: keyStore.env.DBUS_SESSION_BUS_ADDRESS },
-        // The browser's own passwords stay out of it, and it writes down all that it does.
-        args: ['--password-store=basic', '--enable-logging', '--v=1'],
-      });
+    const prepare = async (teardown: Teardown) => {
+      const made = await withKeyStore(teardown);
+      keyStore = made.keyStore;
+      return made.options;
+    };
+    const desk = useStage(prepare, async ({ stage }) => {
       stage.clio.rotateRefresh(true);
       stage.clio.changeSecret(SECRET);
       options = await stage.chromium.page('extension/options/index.html');
@@ -161,11 +151,6 @@ describe.skipIf(missing)(
       await waitForSync(options);
       await collect('after connecting');
       await liveTheDay();
-    }, 180_000);
-    afterAll(async () => {
-      await stage?.stop();
-      await keyStore?.stop();
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     });
 
     it('lie in the key store, under this extension’s name, and the page says so', async () => {
@@ -186,15 +171,15 @@ describe.skipIf(missing)(
       const everything = await options.evaluate(EVERYTHING);
       // What is looked for in this way is found.
       expect(everything).toContain('ada@firm.example');
-      expect(filesWith(stage.folder, stage.clio.clientId).length).toBeGreaterThan(0);
+      expect(filesWith(desk.stage.folder, desk.stage.clio.clientId).length).toBeGreaterThan(0);
       expect(told()).toContain('/oauth/token');
       // The sandbox writes down no secret; where one stood in an address, it says so.
-      const hidden = stage.clio.requests.filter(({ query }) => JSON.stringify(query).includes('(hidden)'));
+      const hidden = desk.stage.clio.requests.filter(({ query }) => JSON.stringify(query).includes('(hidden)'));
       expect(hidden.filter(({ path }) => !/^\/oauth\/(?:authorize|approval)$/.test(path))).toEqual([]);
       const exported = (await options.evaluate(() => globalThis.matterline?.export())) as Export;
       const texts = { everything, told: told(), logged: logged.join('\n'), exported: JSON.stringify(exported) };
       for (const [canary, name] of canaries) {
-        expect(filesWith(stage.folder, canary), name).toEqual([]);
+        expect(filesWith(desk.stage.folder, canary), name).toEqual([]);
         for (const [where, text] of Object.entries(texts))
           expect(text.includes(canary), `${name} in ${where}`).toBe(false);
       }
@@ -202,21 +187,21 @@ describe.skipIf(missing)(
 
     it('are found as titles in the journal and the database alone, what was left out nowhere at all', async () => {
       const everything = await options.evaluate(EVERYTHING);
-      const places = { everything, told: JSON.stringify(stage.clio.requests), logged: logged.join('\n') };
+      const places = { everything, told: JSON.stringify(desk.stage.clio.requests), logged: logged.join('\n') };
       for (const title of [SENT, UNSENT]) {
         expect(everything).toContain(title);
-        const elsewhere = filesWith(stage.folder, title).filter(
+        const elsewhere = filesWith(desk.stage.folder, title).filter(
           (name) => !/^(?:data\/journal|profile\/Default\/IndexedDB)\//.test(name),
         );
         expect(elsewhere).toEqual([]);
         expect(places.logged).not.toContain(title);
       }
       // What she sent says so to Clio, in the note that she approved.
-      const holding = stage.clio.requests.filter((request) => JSON.stringify(request).includes(SENT));
+      const holding = desk.stage.clio.requests.filter((request) => JSON.stringify(request).includes(SENT));
       expect(holding.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /api/v4/activities.json']);
       expect(places.told).not.toContain(UNSENT);
       for (const [which, text] of Object.entries(NEVER)) {
-        expect(filesWith(stage.folder, text), which).toEqual([]);
+        expect(filesWith(desk.stage.folder, text), which).toEqual([]);
         for (const [where, told] of Object.entries(places))
           expect(told.includes(text), `${which}, in ${where}`).toBe(false);
       }
@@ -234,14 +219,14 @@ describe.skipIf(missing)(
 
     it('are gone as titles from database and journal once the day is deleted, and what is in front goes on anew', async () => {
       const last = word();
-      const report = await openWindow(stage.display, { app: 'Writer', title: `Report ${last}` });
+      const report = await openWindow(desk.stage.display, { app: 'Writer', title: `Report ${last}` });
       await report.focus();
       await expect.poll(() => options.evaluate(EVERYTHING)).toContain(last);
-      expect(filesWith(join(stage.folder, 'data'), last).length).toBeGreaterThan(0);
+      expect(filesWith(join(desk.stage.folder, 'data'), last).length).toBeGreaterThan(0);
       const from = Date.now();
       await options.evaluate(DELETE_TODAY);
       expect(await options.evaluate(EVERYTHING)).not.toContain(UNSENT);
-      await expect.poll(() => filesWith(join(stage.folder, 'data'), UNSENT)).toEqual([]);
+      await expect.poll(() => filesWith(join(desk.stage.folder, 'data'), UNSENT)).toEqual([]);
       await report.rename('Report, done');
       const spans = async () => ((await options.evaluate(() => globalThis.matterline?.export())) as Export).spans;
       await expect.poll(async () => JSON.stringify(await spans())).toContain(last);
@@ -249,9 +234,9 @@ describe.skipIf(missing)(
     });
 
     it('are gone as titles from the browser’s own files once Matterline is removed from it', async () => {
-      const { browser } = stage.chromium;
+      const { browser } = desk.stage.chromium;
       await browser.uninstallExtension(CHROMIUM_IDS.sandbox);
-      await expect.poll(() => filesWith(stage.profile, UNSENT)).toEqual([]);
+      await expect.poll(() => filesWith(desk.stage.profile, UNSENT)).toEqual([]);
     });
   },
 );

@@ -1,36 +1,23 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Export } from '../../extension/messages/export.ts';
 import type { browser } from '../../extension/platform.ts';
-import {
-  connectByHand,
-  type DesktopWindow,
-  desktopMissing,
-  openWindow,
-  type Stage,
-  setStage,
-  waitForSync,
-  work,
-} from '../desktop/index.ts';
-
-const missing = desktopMissing();
-if (missing) console.log(`Skipped, Clio pages by their address in a real browser: ${missing}.`);
+import { onDesktop, useConnectedStage } from '../desktop/fixture.ts';
+import { type DesktopWindow, openWindow, work } from '../desktop/index.ts';
 
 const PICTURES = join(import.meta.dirname, '../../artifacts/screens');
 const TITLE = 'Matters | Clio';
 
-describe.skipIf(missing)('pages of Clio in this browser', () => {
-  let stage: Stage;
-  let options: Page;
+onDesktop('pages of Clio in this browser', () => {
   let clioPage: Page;
   let brief: DesktopWindow;
 
-  const spans = async () => ((await options.evaluate(() => globalThis.matterline?.export())) as Export).spans;
+  const spans = async () => ((await desk.options.evaluate(() => globalThis.matterline?.export())) as Export).spans;
   /** Shows a matter's page, as Clio does: the address changes, and the title stays. */
   const show = async (number: string) => {
-    const { id } = stage.clio.matter(number);
+    const { id } = desk.stage.clio.matter(number);
     await clioPage.evaluate((hash) => {
       location.hash = hash;
       document.title = 'Matters | Clio';
@@ -39,55 +26,50 @@ describe.skipIf(missing)('pages of Clio in this browser', () => {
   };
   /** Waits until time of a matter is stored. */
   const stored = (matter: number) =>
-    options.waitForFunction(
+    desk.options.waitForFunction(
       async (wanted) =>
         ((await globalThis.matterline?.export()) as Export | undefined)?.spans.some(({ matter: id }) => id === wanted),
       { polling: 200 },
       matter,
     );
   const isAllowed = () =>
-    options.evaluate(() =>
+    desk.options.evaluate(() =>
       (globalThis as unknown as { chrome: typeof browser }).chrome.permissions.contains({ permissions: ['tabs'] }),
     );
   /** Allows it in the browser's own question, which no page can answer. What was allowed before it does not ask again. */
   const allow = async () => {
     // The question is on the screen once the page behind it has lost the keys.
-    await options.waitForFunction(
+    await desk.options.waitForFunction(
       () => !document.hasFocus() || document.querySelector('#pages .switch[aria-checked="true"]'),
     );
     if (await isAllowed()) return;
     // For half a second the browser takes no answer, so that nobody answers what she has not read.
     await work(1);
-    await stage.display.xdotool('key', 'Tab');
-    await stage.display.xdotool('key', 'Return');
+    await desk.stage.display.xdotool('key', 'Tab');
+    await desk.stage.display.xdotool('key', 'Return');
   };
 
   /** Allows it, or takes that back, where it is not so. */
   const allowPages = async (wanted: boolean) => {
-    await options.bringToFront();
-    await options.evaluate(() => {
+    await desk.options.bringToFront();
+    await desk.options.evaluate(() => {
       location.hash = '#matching';
     });
-    await options.waitForSelector('#pages .switch');
+    await desk.options.waitForSelector('#pages .switch');
     if ((await isAllowed()) !== wanted) {
-      await options.waitForFunction(() => document.hasFocus());
-      await options.click('#pages .switch');
+      await desk.options.waitForFunction(() => document.hasFocus());
+      await desk.options.click('#pages .switch');
       if (wanted) await allow();
     }
-    await options.waitForSelector(`#pages .switch[aria-checked="${wanted}"]`);
+    await desk.options.waitForSelector(`#pages .switch[aria-checked="${wanted}"]`);
   };
 
-  beforeAll(async () => {
+  const desk = useConnectedStage({}, async ({ stage }) => {
     mkdirSync(PICTURES, { recursive: true });
-    stage = await setStage();
-    options = await stage.chromium.page('extension/options/index.html#connections');
-    await connectByHand(stage, options);
-    await waitForSync(options);
     clioPage = await stage.chromium.browser.newPage();
     await clioPage.goto(`${stage.clio.url}/nc/`);
     brief = await openWindow(stage.display, { app: 'Writer', title: 'Brief.odt' });
   });
-  afterAll(() => stage?.stop());
 
   it('are not looked at before that is allowed', async () => {
     await allowPages(false);
@@ -96,7 +78,7 @@ describe.skipIf(missing)('pages of Clio in this browser', () => {
     await clioPage.bringToFront();
     await clioPage.waitForFunction(() => document.hasFocus());
     await work(2);
-    await options.bringToFront();
+    await desk.options.bringToFront();
     const seen = (await spans()).filter(({ start }) => start >= from);
     expect(seen.filter(({ title }) => title.includes('/nc/#/'))).toEqual([]);
   });
@@ -104,7 +86,7 @@ describe.skipIf(missing)('pages of Clio in this browser', () => {
   it('give their matter by their address once she does, each second to one of them', async () => {
     await allowPages(false);
     await allowPages(true);
-    await options.screenshot({ path: join(PICTURES, 'matching-pages.png') as `${string}.png`, fullPage: true });
+    await desk.options.screenshot({ path: join(PICTURES, 'matching-pages.png') as `${string}.png`, fullPage: true });
     const from = Date.now();
     const smith = await show('00012-Smith');
     await clioPage.bringToFront();
@@ -129,7 +111,7 @@ describe.skipIf(missing)('pages of Clio in this browser', () => {
     await allowPages(true);
     const from = Date.now();
     await clioPage.bringToFront();
-    await clioPage.goto(`${stage.clio.url}/nc/?secret=4711`);
+    await clioPage.goto(`${desk.stage.clio.url}/nc/?secret=4711`);
     await clioPage.evaluate(() => {
       document.title = '';
     });
@@ -139,7 +121,7 @@ describe.skipIf(missing)('pages of Clio in this browser', () => {
     });
     await work(2);
     await brief.focus();
-    await options.waitForFunction(
+    await desk.options.waitForFunction(
       async () =>
         ((await globalThis.matterline?.export()) as Export | undefined)?.spans.some(({ title }) =>
           title.startsWith('Calendar | Clio'),
@@ -148,7 +130,7 @@ describe.skipIf(missing)('pages of Clio in this browser', () => {
     );
     const kept = (await spans()).filter(({ start }) => start >= from);
     expect(JSON.stringify(kept)).not.toContain('secret');
-    expect(kept.map(({ title }) => title)).toContain(new URL(stage.clio.url).host);
+    expect(kept.map(({ title }) => title)).toContain(new URL(desk.stage.clio.url).host);
   });
 
   it('are looked at no longer once the permission is taken back, and their time is still recorded', async () => {
@@ -160,7 +142,7 @@ describe.skipIf(missing)('pages of Clio in this browser', () => {
     await clioPage.bringToFront();
     await work(2);
     await brief.focus();
-    await options.waitForFunction(
+    await desk.options.waitForFunction(
       async (after) =>
         ((await globalThis.matterline?.export()) as Export | undefined)?.spans.some(
           ({ start, title }) => start >= after && title.startsWith('Matters | Clio - '),
@@ -168,6 +150,6 @@ describe.skipIf(missing)('pages of Clio in this browser', () => {
       { polling: 200 },
       from,
     );
-    expect((await spans()).filter(({ matter }) => matter === stage.clio.matter('00041-Acme Corp').id)).toEqual([]);
+    expect((await spans()).filter(({ matter }) => matter === desk.stage.clio.matter('00041-Acme Corp').id)).toEqual([]);
   });
 });

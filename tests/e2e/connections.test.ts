@@ -1,25 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  checkpoint,
-  connectByHand,
-  desktopMissing,
-  registerReplay,
-  type Stage,
-  see,
-  setStage,
-  waitForSync,
-} from '../desktop/index.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { onDesktop, replaying, useStage } from '../desktop/fixture.ts';
+import { checkpoint, connectByHand, see, waitForSync } from '../desktop/index.ts';
 
 declare const chrome: {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
   action: { getTitle(of: object): Promise<string> };
 };
-
-const missing = desktopMissing();
-if (missing) console.log(`Skipped, connections in a real browser: ${missing}.`);
 
 const PICTURES = join(import.meta.dirname, '../../artifacts/screens');
 const OPTIONS = 'extension/options/index.html#connections';
@@ -40,23 +29,17 @@ async function fits(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
 }
 
-describe.skipIf(missing)('the connection to Clio, by hand in the options page', () => {
-  let stage: Stage;
+onDesktop('the connection to Clio, by hand in the options page', () => {
   let options: Page;
   /** Back to before any connection. */
   let disconnect: () => Promise<void>;
 
-  beforeAll(async () => {
+  // Nothing is recorded, but somebody is there to record: that nobody is would come first on the toolbar.
+  const desk = useStage({ matters: 2000, limit: 1000, ...replaying([]) }, async ({ stage }) => {
     mkdirSync(PICTURES, { recursive: true });
-    // Nothing is recorded, but somebody is there to record: that nobody is would come first on the toolbar.
-    stage = await setStage({
-      matters: 2000,
-      limit: 1000,
-      host: (profile, folder) => registerReplay(profile, folder, []),
-    });
     options = await stage.chromium.page(OPTIONS);
     await see(options, 'Not connected to Clio yet');
-    disconnect = await checkpoint(stage, options);
+    disconnect = await checkpoint(desk.stage, options);
   });
   beforeEach(async () => {
     await options.setViewport({ width: 1180, height: 820 });
@@ -64,13 +47,12 @@ describe.skipIf(missing)('the connection to Clio, by hand in the options page', 
     await options.reload();
     await see(options, 'Not connected to Clio yet');
   });
-  afterAll(() => stage?.stop());
 
   // No helper is installed here, which the button says first; what it says of Clio stands beside that.
   const toolbar = () => options.evaluate(() => chrome.action.getTitle({}));
   const allow = async (click: () => Promise<unknown>) => {
-    const asked = stage.chromium.browser.waitForTarget((target) =>
-      target.url().startsWith(`${stage.clio.url}/oauth/authorize`),
+    const asked = desk.stage.chromium.browser.waitForTarget((target) =>
+      target.url().startsWith(`${desk.stage.clio.url}/oauth/authorize`),
     );
     await click();
     const consent = await (await asked).asPage();
@@ -88,7 +70,7 @@ describe.skipIf(missing)('the connection to Clio, by hand in the options page', 
     await options.locator('::-p-text(New connection)').click();
     await options.waitForSelector('form');
     const shown = await options.$$eval('.redirects code', (codes) => codes.map((code) => code.textContent));
-    expect([...shown].sort()).toEqual([...stage.clio.redirects].sort());
+    expect([...shown].sort()).toEqual([...desk.stage.clio.redirects].sort());
     await options.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', {
         value: { writeText: async (text: string) => document.body.setAttribute('data-copied', text) },
@@ -102,35 +84,35 @@ describe.skipIf(missing)('the connection to Clio, by hand in the options page', 
 
   it('says whether Clio knows the client before anybody signs in', async () => {
     await options.locator('::-p-text(New connection)').click();
-    await options.locator('input[name="client-id"]').fill(stage.clio.clientId);
+    await options.locator('input[name="client-id"]').fill(desk.stage.clio.clientId);
     await options.locator('input[name="client-secret"]').fill('guess');
     await options.locator('form ::-p-text(Check this application)').click();
     await see(options, 'Clio does not accept this client id and secret.');
-    await options.locator('input[name="client-secret"]').fill(stage.clio.clientSecret);
+    await options.locator('input[name="client-secret"]').fill(desk.stage.clio.clientSecret);
     await options.locator('form ::-p-text(Check this application)').click();
     await see(options, 'Clio knows this client id and secret.');
   });
 
   it('explains what an unregistered redirect address looks like', async () => {
     await options.locator('::-p-text(New connection)').click();
-    await options.locator('input[name="client-id"]').fill(stage.clio.clientId);
-    await options.locator('input[name="client-secret"]').fill(stage.clio.clientSecret);
-    const kept = stage.clio.redirects.splice(0);
+    await options.locator('input[name="client-id"]').fill(desk.stage.clio.clientId);
+    await options.locator('input[name="client-secret"]').fill(desk.stage.clio.clientSecret);
+    const kept = desk.stage.clio.redirects.splice(0);
     try {
       // Clio's page is an error here, at which the browser closes its window by itself.
       await options.locator('form button[type="submit"]').click();
       await see(options, 'lacks this browser’s redirect address');
-      expect(stage.clio.requests.at(-1)).toMatchObject({ path: '/oauth/authorize', status: 400 });
+      expect(desk.stage.clio.requests.at(-1)).toMatchObject({ path: '/oauth/authorize', status: 400 });
       await picture(options, 'refused');
     } finally {
-      stage.clio.redirects.push(...kept);
+      desk.stage.clio.redirects.push(...kept);
     }
   });
 
   /** Allows access on Clio's page that ends with a code, and brings the page's address over. */
   async function pasteCode(): Promise<void> {
     await options.locator('summary').click();
-    const asked = stage.chromium.browser.waitForTarget((target) => target.url().includes('/oauth/authorize'));
+    const asked = desk.stage.chromium.browser.waitForTarget((target) => target.url().includes('/oauth/authorize'));
     await options.locator('::-p-text(Open Clio’s page)').click();
     const page = await (await asked).asPage();
     await page.waitForSelector('#allow');
@@ -145,8 +127,8 @@ describe.skipIf(missing)('the connection to Clio, by hand in the options page', 
 
   it('is made by a code that is copied from Clio’s own page', async () => {
     await options.locator('::-p-text(New connection)').click();
-    await options.locator('input[name="client-id"]').fill(stage.clio.clientId);
-    await options.locator('input[name="client-secret"]').fill(stage.clio.clientSecret);
+    await options.locator('input[name="client-id"]').fill(desk.stage.clio.clientId);
+    await options.locator('input[name="client-secret"]').fill(desk.stage.clio.clientSecret);
     await pasteCode();
     await waitForSync(options);
     await see(options, '2,000 matters on this computer');
@@ -157,7 +139,7 @@ describe.skipIf(missing)('the connection to Clio, by hand in the options page', 
 
   it('shows how far its first sync is, of how many, and never goes back', async () => {
     // Ten pages of matters, each answered late: the account's matters are all read anew.
-    stage.clio.fault('slow=150');
+    desk.stage.clio.fault('slow=150');
     await options.evaluate(() => {
       const seen: string[] = [];
       Object.assign(globalThis, { seen });
@@ -166,11 +148,11 @@ describe.skipIf(missing)('the connection to Clio, by hand in the options page', 
         if (bar) seen.push(`${bar.getAttribute('aria-valuenow')}/${bar.getAttribute('aria-valuemax')}`);
       }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
     });
-    await connectByHand(stage, options);
+    await connectByHand(desk.stage, options);
     await options.waitForFunction(() => /Syncing matters: [\d,]+ of 2,000/.test(document.body.textContent ?? ''));
     await picture(options, 'syncing');
     await waitForSync(options);
-    stage.clio.fault('slow=0');
+    desk.stage.clio.fault('slow=0');
     const seen = (await options.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).filter((text) =>
       text.endsWith('/2000'),
     );
@@ -182,20 +164,20 @@ describe.skipIf(missing)('the connection to Clio, by hand in the options page', 
   describe('once it is made', () => {
     // Anew for each test: Clio knows of a token that was given back or refused, whatever is put back here.
     beforeEach(async () => {
-      await connectByHand(stage, options);
+      await connectByHand(desk.stage, options);
       await waitForSync(options);
       await options.waitForFunction(() => !document.querySelector('.sync'));
     });
 
     it('names the box to tick where a scope is missing', async () => {
-      stage.clio.withhold('activities', 'write');
-      stage.clio.withhold('billing', 'all');
+      desk.stage.clio.withhold('activities', 'write');
+      desk.stage.clio.withhold('billing', 'all');
       await options.locator('::-p-text(Check this application)').click();
       await see(options, 'Not allowed yet: Activities (read and write).');
       await see(options, 'Billing (read)');
       await picture(options, 'scopes');
-      stage.clio.withhold('activities', null);
-      stage.clio.withhold('billing', null);
+      desk.stage.clio.withhold('activities', null);
+      desk.stage.clio.withhold('billing', null);
     });
 
     it('has properties that are checked on entry and kept', async () => {
@@ -214,7 +196,7 @@ describe.skipIf(missing)('the connection to Clio, by hand in the options page', 
     });
 
     it('is marked on the toolbar when Clio refuses the account, says how much waits, and goes on after signing in', async () => {
-      stage.clio.revokeTokens();
+      desk.stage.clio.revokeTokens();
       await options.locator('::-p-text(Sync now)').click();
       await options.waitForSelector('[data-connection="sign-in"]');
       await see(options, 'Clio refused this account, perhaps because the subscription lapsed. Sign in again.');
@@ -226,7 +208,7 @@ describe.skipIf(missing)('the connection to Clio, by hand in the options page', 
     });
 
     it('is signed in again by a copied code as well, without its secret being typed again', async () => {
-      stage.clio.revokeTokens();
+      desk.stage.clio.revokeTokens();
       // By the call, and not by its button, which is not there while the sync after the last sign-in still runs.
       await options.evaluate(() => chrome.runtime.sendMessage({ call: 'sync.now', params: {} }));
       await options.waitForSelector('[data-connection="sign-in"]');
@@ -250,10 +232,10 @@ describe.skipIf(missing)('the connection to Clio, by hand in the options page', 
       await options.locator('::-p-text(Remove)').click();
       await see(options, 'Your timeline, your entries and your properties stay.');
       await picture(options, 'remove');
-      const before = stage.clio.requests.length;
+      const before = desk.stage.clio.requests.length;
       await options.locator('.notice button.primary').click();
       await see(options, 'Not connected to Clio yet');
-      expect(stage.clio.requests.slice(before).map(({ path }) => path)).toContain('/oauth/deauthorize');
+      expect(desk.stage.clio.requests.slice(before).map(({ path }) => path)).toContain('/oauth/deauthorize');
     });
 
     it('stays readable where names are far too long', async () => {

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { buildHelper } from '../../helper/build.mjs';
 import { retireRecorder } from '../../helper/local/index.ts';
 import { type ClioSandbox, startClioSandbox } from '../clio-sandbox/index.ts';
+import { onDesktopUnless, useTeardown } from '../desktop/fixture.ts';
 import {
   buildForSandbox,
   type Display,
-  desktopMissing,
   type Firefox,
   findFirefox,
   NARRATIVE,
@@ -26,13 +26,12 @@ import {
   work,
 } from '../desktop/index.ts';
 
-const missing = desktopMissing() ?? (findFirefox() ? null : 'not installed: firefox-esr');
-if (missing) console.log(`Skipped, the whole way in Firefox: ${missing}.`);
-
 const run = promisify(execFile);
 
-describe.skipIf(missing)('in Firefox, with the helper that it starts', () => {
-  const undo: (() => unknown)[] = [];
+const noFirefox = findFirefox() ? null : 'not installed: firefox-esr';
+
+onDesktopUnless(noFirefox, 'in Firefox, with the helper that it starts', () => {
+  const teardown = useTeardown();
   let display: Display;
   let clio: ClioSandbox;
   let firefox: Firefox;
@@ -40,23 +39,20 @@ describe.skipIf(missing)('in Firefox, with the helper that it starts', () => {
 
   beforeAll(async () => {
     const folder = mkdtempSync(join(tmpdir(), 'matterline-firefox-'));
-    undo.push(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+    teardown.add(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
     display = await startDisplay();
-    undo.push(display.stop);
+    teardown.add(display.stop);
     clio = await startClioSandbox({ counts: true });
-    undo.push(clio.close);
+    teardown.add(clio.close);
     const [home, profile] = [join(folder, 'home'), join(folder, 'profile')];
     for (const made of [home, profile]) mkdirSync(made);
     const env = { ...display.env, HOME: home, MATTERLINE_DATA: join(folder, 'data') };
     const [bundle, extension] = await Promise.all([buildHelper(), buildForSandbox('firefox', clio.url, folder)]);
     await run(process.execPath, [bundle, 'install', '--sandbox', '--browser', 'firefox'], { env });
-    undo.push(() => retireRecorder(env));
+    teardown.add(() => retireRecorder(env));
     firefox = await startFirefox({ extension, profile, env });
-    undo.push(firefox.close);
+    teardown.add(firefox.close);
     options = await firefox.page('extension/options/index.html#connections');
-  });
-  afterAll(async () => {
-    for (const act of undo.reverse()) await act();
   });
 
   it('is connected through Clio’s consent page, whose answer comes to Firefox’s own address', async () => {

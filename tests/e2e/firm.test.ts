@@ -1,28 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CHROMIUM_IDS, FIREFOX_IDS } from '../../shared/index.ts';
 import { ADA, BEN } from '../clio-sandbox/index.ts';
-import {
-  buildForSandbox,
-  connectByHand,
-  desktopMissing,
-  findFirefox,
-  type Stage,
-  see,
-  setStage,
-  startFirefox,
-  textOf,
-  waitForSync,
-} from '../desktop/index.ts';
+import { onDesktop, onDesktopUnless, useStage, useTeardown } from '../desktop/fixture.ts';
+import { buildForSandbox, connectedOptions, findFirefox, see, startFirefox, textOf } from '../desktop/index.ts';
 import { downloadsOf, FIRM_PAGE, openFirmFile } from './firm-files.ts';
 
-const missing = desktopMissing();
-if (missing) console.log(`Skipped, a firm in a real browser: ${missing}.`);
 const notRoot = process.getuid?.() === 0 ? null : 'only root may write policies of the browser';
-if (!missing && notRoot) console.log(`Skipped, a policy in a real browser: ${notRoot}.`);
 
 const noFirefox = findFirefox() ? null : 'not installed: firefox-esr';
 if (noFirefox) console.log(`Skipped, a policy in a real Firefox: ${noFirefox}.`);
@@ -38,22 +25,17 @@ async function pictures(page: Page, name: string): Promise<void> {
   }
 }
 
-describe.skipIf(missing)('a firm in real browsers', () => {
-  let stage: Stage;
+onDesktop('a firm in real browsers', () => {
   let admin: Page;
   let next: (act: () => Promise<void>) => Promise<string>;
 
-  beforeAll(async () => {
-    stage = await setStage({});
+  const desk = useStage({}, async ({ stage }) => {
     stage.clio.signInAs(BEN);
-    const options = await stage.chromium.page('extension/options/index.html');
-    await connectByHand(stage, options);
-    await waitForSync(options);
+    await connectedOptions(stage);
     admin = await stage.chromium.page(FIRM_PAGE);
     next = await downloadsOf(admin, join(stage.folder, 'downloads'));
     await pictures(admin, 'little');
   });
-  afterAll(() => stage?.stop());
 
   it('an administrator makes a setup file, and an attorney in another browser is connected as herself', async () => {
     await admin.locator('::-p-text(Make a setup file)').click();
@@ -87,11 +69,11 @@ describe.skipIf(missing)('a firm in real browsers', () => {
     await pictures(admin, 'make-setup');
     const passphrase = await admin.$eval('input[name="new-passphrase"]', (input) => (input as HTMLInputElement).value);
     const file = await next(() => admin.locator('button[type="submit"]::-p-text(Make the file)').click());
-    expect(readFileSync(file, 'utf8')).not.toContain(stage.clio.clientSecret);
+    expect(readFileSync(file, 'utf8')).not.toContain(desk.stage.clio.clientSecret);
 
-    stage.clio.signInAs(ADA);
-    const ada = await stage.open(join(stage.folder, 'ada'));
-    const page = await openFirmFile(ada, stage.clio.url, file, passphrase, true, (opened) =>
+    desk.stage.clio.signInAs(ADA);
+    const ada = await desk.stage.open(join(desk.stage.folder, 'ada'));
+    const page = await openFirmFile(ada, desk.stage.clio.url, file, passphrase, true, (opened) =>
       pictures(opened, 'opened-setup'),
     );
     await see(page, 'What your firm settled');
@@ -121,8 +103,8 @@ describe.skipIf(missing)('a firm in real browsers', () => {
     const passphrase = await admin.$eval('input[name="new-passphrase"]', (input) => (input as HTMLInputElement).value);
     const file = await next(() => admin.locator('button[type="submit"]::-p-text(Make the file)').click());
 
-    const colleague = await stage.open(join(stage.folder, 'colleague'));
-    const page = await openFirmFile(colleague, stage.clio.url, file, passphrase, false, (opened) =>
+    const colleague = await desk.stage.open(join(desk.stage.folder, 'colleague'));
+    const page = await openFirmFile(colleague, desk.stage.clio.url, file, passphrase, false, (opened) =>
       pictures(opened, 'opened-shared'),
     );
     await see(page, 'Your time is posted for Ada Park, over the connection of Ben Reed.');
@@ -131,15 +113,15 @@ describe.skipIf(missing)('a firm in real browsers', () => {
   });
 
   it('a file that does not open says why, in plain words', async () => {
-    const page = await stage.chromium.page(FIRM_PAGE);
-    const wrong = join(stage.folder, 'wrong.matterline');
+    const page = await desk.stage.chromium.page(FIRM_PAGE);
+    const wrong = join(desk.stage.folder, 'wrong.matterline');
     writeFileSync(wrong, 'PK');
     const input = await page.waitForSelector('input[name="firm-file"]');
     await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(wrong);
     await page.locator('input[name="passphrase"]').fill('whatever it is');
     await page.locator('::-p-text(Open):is(button)').click();
     await see(page, 'This is not a Matterline file.');
-    const huge = join(stage.folder, 'huge.matterline');
+    const huge = join(desk.stage.folder, 'huge.matterline');
     writeFileSync(huge, Buffer.alloc(5_000_000, 32));
     await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(huge);
     await see(page, 'This file is too large to be a Matterline file.');
@@ -148,21 +130,16 @@ describe.skipIf(missing)('a firm in real browsers', () => {
   });
 });
 
-describe.skipIf(missing ?? notRoot)('a policy in a real browser', () => {
+onDesktopUnless(notRoot, 'a policy in a real browser', () => {
   const file = join(POLICIES, 'matterline-test.json');
   const write = (settings: object) =>
     writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [CHROMIUM_IDS.sandbox]: settings } } }));
-  let stage: Stage;
   let page: Page;
 
-  beforeAll(async () => {
-    stage = await setStage({});
+  useStage({}, async ({ stage, teardown }) => {
+    teardown.add(() => rmSync(file, { force: true }));
     page = await stage.chromium.page(FIRM_PAGE);
     await page.waitForSelector('input[name="firm-file"]');
-  });
-  afterAll(async () => {
-    if (existsSync(file)) rmSync(file);
-    await stage?.stop();
   });
 
   it('is absent: nothing is said of the firm', async () => {
@@ -209,14 +186,11 @@ describe.skipIf(missing ?? notRoot)('a policy in a real browser', () => {
 });
 
 describe.skipIf(noFirefox)('a policy in a real Firefox', () => {
-  const undo: (() => unknown)[] = [];
-  afterAll(async () => {
-    for (const act of undo.reverse()) await act();
-  });
+  const teardown = useTeardown();
 
   it('is read from a native manifest, and what it locks is locked', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'matterline-firm-'));
-    undo.push(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+    teardown.add(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
     const [home, profile] = [join(folder, 'home'), join(folder, 'profile')];
     const manifests = join(home, '.mozilla/managed-storage');
     for (const made of [profile, manifests]) mkdirSync(made, { recursive: true });
@@ -228,7 +202,7 @@ describe.skipIf(noFirefox)('a policy in a real Firefox', () => {
     );
     const extension = await buildForSandbox('firefox', 'http://127.0.0.1:4747', folder);
     const firefox = await startFirefox({ extension, profile, env: { ...process.env, HOME: home } });
-    undo.push(firefox.close);
+    teardown.add(firefox.close);
     const page = await firefox.page(FIRM_PAGE);
     await see(page, 'What your firm settled');
     await see(page, '36 months');

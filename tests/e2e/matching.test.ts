@@ -1,28 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import type { CallAnswer } from '../../extension/messages/calls.ts';
 import type { DayMessage } from '../../extension/messages/day-message.ts';
 import type { Export } from '../../extension/messages/export.ts';
 import type { RuleDraft } from '../../extension/messages/matching.ts';
 import { unpackDay } from '../../extension/messages/unpack-day.ts';
 import type { browser } from '../../extension/platform.ts';
-import {
-  AMOUNTS,
-  checkpoint,
-  connectByHand,
-  desktopMissing,
-  registerReplay,
-  type Stage,
-  samplesOf,
-  setStage,
-  waitForSync,
-} from '../desktop/index.ts';
-import { stageMidnight } from './stage-midnight.ts';
-
-const missing = desktopMissing();
-if (missing) console.log(`Skipped, finding matters in a real browser: ${missing}.`);
+import { onDesktop, replaying, useConnectedStage } from '../desktop/fixture.ts';
+import { AMOUNTS, checkpoint } from '../desktop/index.ts';
 
 const PICTURES = join(import.meta.dirname, '../../artifacts/screens');
 
@@ -46,8 +33,7 @@ async function ask(page: Page, call: string, params: object): Promise<unknown> {
   return answer.value;
 }
 
-describe.skipIf(missing)('finding matters', () => {
-  let stage: Stage;
+onDesktop('finding matters', () => {
   let page: Page;
   let restore: () => Promise<void>;
 
@@ -69,7 +55,7 @@ describe.skipIf(missing)('finding matters', () => {
   /** A rule that is there already, as the next one in the order. */
   const keepRule = async (rule: Omit<RuleDraft, 'id' | 'matter'>, number: string) => {
     const count = (await rulesOf(page)).length;
-    const draft: RuleDraft = { id: `rule-${count}`, matter: stage.clio.matter(number).id, ...rule };
+    const draft: RuleDraft = { id: `rule-${count}`, matter: desk.stage.clio.matter(number).id, ...rule };
     await ask(page, 'rules.save', { change: { kind: 'put', rule: draft } });
     await saved(count + 1);
   };
@@ -77,21 +63,16 @@ describe.skipIf(missing)('finding matters', () => {
   const tagNotes = async () => {
     const view = unpackDay((await ask(page, 'day.read', { day: null })) as DayMessage);
     const need = view.needs.find(({ title }) => title.includes('Notes'));
-    const matter = stage.clio.matter('00012-Smith').id;
+    const matter = desk.stage.clio.matter('00012-Smith').id;
     await ask(page, 'review.act', { act: { kind: 'tag', starts: need?.starts ?? [], matter } });
     return need;
   };
   const keepLeaseRule = () => keepRule({ words: 'lease memo' }, '10472-0001');
   const keepPatternRule = () => keepRule({ pattern: 'lease*|deed' }, '00012-Smith');
 
-  beforeAll(async () => {
+  const desk = useConnectedStage(replaying(AMOUNTS.crowded), async ({ stage, options }) => {
     mkdirSync(PICTURES, { recursive: true });
-    const samples = samplesOf(AMOUNTS.crowded, stageMidnight());
-    stage = await setStage({ host: (profile, folder) => registerReplay(profile, folder, samples) });
-    page = await stage.chromium.page('extension/options/index.html');
-    await page.setViewport({ width: 1160, height: 800 });
-    await connectByHand(stage, page);
-    await waitForSync(page);
+    page = options;
     restore = await checkpoint(stage, page);
     await page.evaluate(() => {
       location.hash = '#matching';
@@ -103,7 +84,6 @@ describe.skipIf(missing)('finding matters', () => {
     await page.reload();
     await page.waitForSelector('#rules');
   });
-  afterAll(() => stage?.stop());
 
   it('shows by keyboard alone what a rule would move, before it is saved', async () => {
     await picture('empty');
@@ -117,7 +97,7 @@ describe.skipIf(missing)('finding matters', () => {
     expect(await page.$eval('.preview', (box) => box.textContent)).toMatch(
       /[\d,]+ items, (?:\d+ h )?\d+ m would change.*needs a matter.*10472-0001/,
     );
-    expect(await mattersOf(page, 'Lease Memo')).not.toEqual([stage.clio.matter('10472-0001').id]);
+    expect(await mattersOf(page, 'Lease Memo')).not.toEqual([desk.stage.clio.matter('10472-0001').id]);
     await picture('preview');
   });
 
@@ -129,7 +109,7 @@ describe.skipIf(missing)('finding matters', () => {
     await page.waitForSelector('.moves');
     await page.locator('.rule-form button[type="submit"]:not(:disabled)').click();
     await saved(1);
-    expect(await mattersOf(page, 'Lease Memo')).toContain(stage.clio.matter('10472-0001').id);
+    expect(await mattersOf(page, 'Lease Memo')).toContain(desk.stage.clio.matter('10472-0001').id);
     const { cards } = unpackDay((await ask(page, 'day.read', { day: null })) as DayMessage);
     const reasons = cards.flatMap(({ rows }) => rows.flatMap(({ evidence }) => evidence.map(({ reason }) => reason)));
     expect(reasons).toContain('Your rule “lease memo”');
@@ -180,7 +160,7 @@ describe.skipIf(missing)('finding matters', () => {
   it('switches a rule off and on again where it stands: what it had goes to the next one meanwhile', async () => {
     await keepPatternRule();
     await keepLeaseRule();
-    const next = stage.clio.matter('10472-0001').id;
+    const next = desk.stage.clio.matter('10472-0001').id;
     expect(await mattersOf(page, 'Lease Memo')).not.toContain(next);
     await page.click('.rules .switch');
     await page.waitForSelector('.rule.off');
@@ -231,8 +211,8 @@ describe.skipIf(missing)('finding matters', () => {
   });
 
   it('makes a rule out of a row of the day, by keyboard, once she saw what it would move', async () => {
-    const matter = stage.clio.matter('00041-Acme Corp').id;
-    const popup = await stage.chromium.page('extension/popup/index.html');
+    const matter = desk.stage.clio.matter('00041-Acme Corp').id;
+    const popup = await desk.stage.chromium.page('extension/popup/index.html');
     await popup.waitForSelector('[data-stop="need"]');
     const title = await popup.$eval('[data-stop="need"] .title', (text) => text.textContent ?? '');
     const [words = ''] = title.split(/\W+/u);
@@ -262,7 +242,7 @@ describe.skipIf(missing)('finding matters', () => {
   it('remembers a candidate that she takes with Shift and the mouse', async () => {
     await tagNotes();
     const before = (await rulesOf(page)).length;
-    const popup = await stage.chromium.page('extension/popup/index.html');
+    const popup = await desk.stage.chromium.page('extension/popup/index.html');
     await popup.waitForSelector('[data-candidate="1"]');
     await popup.keyboard.down('Shift');
     await popup.click('[data-candidate="1"]');

@@ -1,39 +1,19 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  AMOUNTS,
-  connectByHand,
-  desktopMissing,
-  registerReplay,
-  type Stage,
-  samplesOf,
-  setStage,
-  waitForSync,
-} from '../desktop/index.ts';
+import { expect, it } from 'vitest';
+import { onDesktop, replaying, useConnectedStage } from '../desktop/fixture.ts';
+import { AMOUNTS } from '../desktop/index.ts';
 import { faultsOf } from './axe.ts';
-import { stageMidnight } from './stage-midnight.ts';
-
-const missing = desktopMissing();
-if (missing) console.log(`Skipped, the options page’s screens in a real browser: ${missing}.`);
 
 const PICTURES = join(import.meta.dirname, '../../artifacts/screens');
 
-describe.skipIf(missing)('every section of the options page', () => {
-  let stage: Stage;
+onDesktop('every section of the options page', () => {
   let page: Page;
-
-  beforeAll(async () => {
+  useConnectedStage(replaying(AMOUNTS.full), async ({ options }) => {
     mkdirSync(PICTURES, { recursive: true });
-    stage = await setStage({
-      host: (profile, folder) => registerReplay(profile, folder, samplesOf(AMOUNTS.full, stageMidnight())),
-    });
-    page = await stage.chromium.page('extension/options/index.html');
-    await connectByHand(stage, page);
-    await waitForSync(page);
+    page = options;
   });
-  afterAll(() => stage?.stop());
 
   const fits = () =>
     page.evaluate(() =>

@@ -1,12 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { desktopMissing, type Stage, setStage } from '../desktop/index.ts';
-
-const missing = desktopMissing();
-if (missing) console.log(`Skipped, what a browser says of the release at its installation: ${missing}.`);
+import { expect, it } from 'vitest';
+import { onDesktop, useStage } from '../desktop/fixture.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -19,24 +15,17 @@ interface Manifest {
   optional_permissions: string[];
 }
 
-describe.skipIf(missing)('what a browser says of the release', () => {
-  let stage: Stage;
-  let folder: string;
+onDesktop('what a browser says of the release', () => {
   let manifest: Manifest;
 
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'matterline-release-'));
-    await build({ root: ROOT, mode: 'chrome', logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
-    manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-    stage = await setStage({ host: () => undefined });
-  });
-  afterAll(async () => {
-    await stage?.stop();
-    rmSync(folder, { recursive: true, force: true });
+  const desk = useStage({ host: () => undefined }, async ({ stage }) => {
+    const outDir = join(stage.folder, 'release');
+    await build({ root: ROOT, mode: 'chrome', logLevel: 'error', build: { outDir, emptyOutDir: true } });
+    manifest = JSON.parse(readFileSync(join(outDir, 'manifest.json'), 'utf8'));
   });
 
   const warnings = async (change: Partial<Manifest> = {}): Promise<string[]> => {
-    const page = await stage.chromium.page('extension/options/index.html');
+    const page = await desk.stage.chromium.page('extension/options/index.html');
     const text = JSON.stringify({ ...manifest, ...change });
     return page.evaluate((one) => chrome.management.getPermissionWarningsByManifest(one), text);
   };

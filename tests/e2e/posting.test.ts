@@ -1,56 +1,41 @@
 import { once } from 'node:events';
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Export } from '../../extension/messages/export.ts';
-import {
-  type Chromium,
-  connectByHand,
-  desktopMissing,
-  restsAreOver,
-  type Stage,
-  sendEntries,
-  setStage,
-  waitForSync,
-} from '../desktop/index.ts';
+import { onDesktop, useConnectedStage } from '../desktop/fixture.ts';
+import { type Chromium, restsAreOver, type StageOptions, sendEntries } from '../desktop/index.ts';
 import { type ClioFront, clioFront } from '../faults/clio-front.ts';
 import { heldTwice, INVARIANTS } from '../faults/invariants.ts';
 import { approvedEntry } from '../faults/outbox-world.ts';
-
-const missing = desktopMissing();
-if (missing) console.log(`Skipped, posting in a real browser: ${missing}.`);
 
 const COUNT = 48;
 const SEED = 21;
 /** Clio's clock runs so many times as fast, by which the extension goes: five minutes take five seconds. */
 const FAST = 60;
 
-describe.skipIf(missing)(INVARIANTS.posting, () => {
-  let stage: Stage;
+onDesktop(INVARIANTS.posting, () => {
   let front: ClioFront;
   let chromium: Chromium;
   let options: Page;
   const began = Date.now();
 
-  beforeAll(async () => {
-    stage = await setStage({
-      limit: 100_000,
-      now: () => began + (Date.now() - began) * FAST,
-      front: async (clio) => {
-        front = await clioFront(clio, SEED, ({ note }) => note ?? '');
-        return front;
-      },
-      args: ['--ignore-certificate-errors'],
-    });
-    chromium = stage.chromium;
-    options = await chromium.page('extension/options/index.html');
-    await connectByHand(stage, options);
-    await waitForSync(options);
+  const behindTheFront: StageOptions = {
+    limit: 100_000,
+    now: () => began + (Date.now() - began) * FAST,
+    front: async (clio) => {
+      front = await clioFront(clio, SEED, ({ note }) => note ?? '');
+      return front;
+    },
+    args: ['--ignore-certificate-errors'],
+  };
+  const desk = useConnectedStage(behindTheFront, async (begun) => {
+    chromium = begun.stage.chromium;
+    options = begun.options;
   });
-  afterAll(() => stage?.stop());
 
   /** Waits until Clio holds so many entries. */
   const inClio = (count: number) =>
-    vi.waitFor(() => expect(stage.clio.activities().length).toBeGreaterThanOrEqual(count), {
+    vi.waitFor(() => expect(desk.stage.clio.activities().length).toBeGreaterThanOrEqual(count), {
       timeout: 60_000,
       interval: 10,
     });
@@ -69,11 +54,11 @@ describe.skipIf(missing)(INVARIANTS.posting, () => {
   }
 
   it('holds over HTTP/2 and HTTP/1, though a third of the requests fail, and worker and browser are killed', async () => {
-    const matters = stage.clio.matters().filter(({ status }) => status === 'Open');
+    const matters = desk.stage.clio.matters().filter(({ status }) => status === 'Open');
     const entries = Array.from({ length: COUNT }, (_, number) =>
       approvedEntry(number, { matter: matters[number % matters.length]?.id ?? 0 }),
     );
-    stage.clio.fault('lookup-lag=90000');
+    desk.stage.clio.fault('lookup-lag=90000');
     front.fail(0.35);
     await sendEntries(options, entries);
     await inClio(10);
@@ -83,7 +68,7 @@ describe.skipIf(missing)(INVARIANTS.posting, () => {
     const process = chromium.browser.process();
     process?.kill('SIGKILL');
     if (process) await once(process, 'exit');
-    chromium = await stage.open();
+    chromium = await desk.stage.open();
     options = await chromium.page('extension/options/index.html');
     await states();
     await inClio(30);
@@ -98,11 +83,13 @@ describe.skipIf(missing)(INVARIANTS.posting, () => {
       },
       { timeout: 150_000, interval: 1000 },
     );
-    expect([heldTwice(stage.clio.activities()), front.twice]).toEqual([[], []]);
-    expect(stage.clio.requests.filter(({ method }) => ['DELETE', 'OPTIONS'].includes(method))).toEqual([]);
+    expect([heldTwice(desk.stage.clio.activities()), front.twice]).toEqual([[], []]);
+    expect(desk.stage.clio.requests.filter(({ method }) => ['DELETE', 'OPTIONS'].includes(method))).toEqual([]);
     expect(Object.values(front.counts.posts).every((count) => count > 5)).toBe(true);
     const meant = entries.map(({ narrative, seconds, matter, day }) => [narrative, seconds, matter, day]).sort();
-    const kept = stage.clio.activities().map(({ note, quantity, matterId, date }) => [note, quantity, matterId, date]);
+    const kept = desk.stage.clio
+      .activities()
+      .map(({ note, quantity, matterId, date }) => [note, quantity, matterId, date]);
     expect(kept.sort()).toEqual(meant);
   }, 300_000);
 });

@@ -3,21 +3,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import type { Export } from '../../extension/messages/export.ts';
-import {
-  type DesktopWindow,
-  desktopMissing,
-  openWindow,
-  type PlainBrowser,
-  type Stage,
-  setStage,
-  startPlainBrowser,
-  work,
-} from '../desktop/index.ts';
-
-const missing = desktopMissing();
-if (missing) console.log(`Skipped, private windows of a real browser: ${missing}.`);
+import { onDesktop, useStage } from '../desktop/fixture.ts';
+import { type DesktopWindow, openWindow, type PlainBrowser, startPlainBrowser, work } from '../desktop/index.ts';
 
 /** In every title that may not be kept. */
 const SECRET = 'Qx7Zp';
@@ -32,8 +21,7 @@ const page = (title: string) => `<title>${title}</title><input type="file"><scri
   });
 </script>`;
 
-describe.skipIf(missing)('windows of a browser that marks none as private', () => {
-  let stage: Stage;
+onDesktop('windows of a browser that marks none as private', () => {
   let options: Page;
   let desk: DesktopWindow;
   let plain: PlainBrowser | null = null;
@@ -42,7 +30,7 @@ describe.skipIf(missing)('windows of a browser that marks none as private', () =
     response.end(page(new URL(request.url ?? '/', 'http://x').searchParams.get('t') ?? 'none'));
   });
 
-  const x = (...args: string[]) => stage.display.xdotool(...args);
+  const x = (...args: string[]) => set.stage.display.xdotool(...args);
   const addressOf = (title: string) =>
     `http://127.0.0.1:${(site.address() as AddressInfo).port}/?t=${encodeURIComponent(title)}`;
   const spans = async () => ((await options.evaluate(() => globalThis.matterline?.export())) as Export).spans;
@@ -79,30 +67,30 @@ describe.skipIf(missing)('windows of a browser that marks none as private', () =
       return (await since(start)).includes(title);
     });
   const browser = async (name: string, first: string, extension = true) => {
-    const profile = join(stage.folder, name);
-    const env = { ...stage.display.env, HOME: join(stage.folder, 'home'), MATTERLINE_DATA: join(stage.folder, 'data') };
-    await stage.helper('install', '--browser', 'chromium', '--user-data-dir', profile);
-    const folder = extension ? { extension: join(stage.folder, 'chrome-sandbox') } : {};
+    const profile = join(set.stage.folder, name);
+    const env = {
+      ...set.stage.display.env,
+      HOME: join(set.stage.folder, 'home'),
+      MATTERLINE_DATA: join(set.stage.folder, 'data'),
+    };
+    await set.stage.helper('install', '--browser', 'chromium', '--user-data-dir', profile);
+    const folder = extension ? { extension: join(set.stage.folder, 'chrome-sandbox') } : {};
     plain = await startPlainBrowser({ profile, env, address: first, ...folder });
     return plain;
   };
   /** The files of helper and extension in which a word stands; the browsers' own are their own business. */
   const filesWith = (word: string) =>
-    readdirSync(stage.folder, { recursive: true, withFileTypes: true })
+    readdirSync(set.stage.folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
-      .filter((path) => path.startsWith(join(stage.folder, 'data')) || path.includes('chrome-extension_'))
+      .filter((path) => path.startsWith(join(set.stage.folder, 'data')) || path.includes('chrome-extension_'))
       .filter((path) => readFileSync(path).includes(word));
 
-  beforeAll(async () => {
+  const set = useStage({}, async ({ stage, teardown }) => {
     await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
-    stage = await setStage();
+    teardown.add(() => site.close());
     options = await stage.chromium.page('extension/options/index.html#recording');
     desk = await openWindow(stage.display, { app: 'Writer', title: 'Desk.odt' });
-  });
-  afterAll(async () => {
-    await stage?.stop();
-    site.close();
   });
   afterEach(async () => {
     await plain?.stop();
@@ -221,7 +209,7 @@ describe.skipIf(missing)('windows of a browser that marks none as private', () =
   });
 
   it('keep their titles also when the worker was asleep', async () => {
-    await (await stage.chromium.worker()).close();
+    await (await set.stage.chromium.worker()).close();
     const start = Date.now();
     const shown = (await x('search', '--onlyvisible', '--name', 'Matterline options')).split('\n')[0] ?? '';
     await press('ctrl+n', shown);

@@ -1,20 +1,9 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Export } from '../../extension/messages/export.ts';
-import {
-  type Chromium,
-  type DesktopWindow,
-  desktopMissing,
-  openWindow,
-  type Stage,
-  see,
-  setStage,
-  work,
-} from '../desktop/index.ts';
-
-const missing = desktopMissing();
-if (missing) console.log(`Skipped, browsers that come and go on a real desktop: ${missing}.`);
+import { onDesktop } from '../desktop/fixture.ts';
+import { type Chromium, type DesktopWindow, openWindow, type Stage, see, setStage, work } from '../desktop/index.ts';
 
 const OPTIONS = 'extension/options/index.html#recording';
 
@@ -36,7 +25,7 @@ async function stored(page: Page, title: string): Promise<void> {
   );
 }
 
-describe.skipIf(missing)('one recorder for a computer on which browsers come and go', () => {
+onDesktop('one recorder for a computer on which browsers come and go', () => {
   let stage: Stage;
   let window: DesktopWindow;
 

@@ -1,30 +1,17 @@
 import { readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Export } from '../../extension/messages/export.ts';
 import { HOST_NAME } from '../../shared/index.ts';
-import {
-  type DesktopWindow,
-  desktopMissing,
-  killHelpers,
-  openWindow,
-  type Stage,
-  see,
-  setStage,
-  textOf,
-  work,
-} from '../desktop/index.ts';
-
-const missing = desktopMissing();
-if (missing) console.log(`Skipped, pausing and leaving out on a real desktop: ${missing}.`);
+import { onDesktop, useStage } from '../desktop/fixture.ts';
+import { type DesktopWindow, killHelpers, openWindow, see, textOf, work } from '../desktop/index.ts';
 
 const BRIEF = '00012-Smith Brief.odt';
 const PRIVATE = 'Dr. Vance - Appointments';
 const PAYROLL = 'Payroll 2026.ods';
 
-describe.skipIf(missing)('what she does not want recorded', () => {
-  let stage: Stage;
+onDesktop('what she does not want recorded', () => {
   let options: Page;
   let popup: Page;
   let brief: DesktopWindow;
@@ -52,15 +39,13 @@ describe.skipIf(missing)('what she does not want recorded', () => {
     return page;
   };
 
-  beforeAll(async () => {
-    stage = await setStage();
+  const desk = useStage({}, async ({ stage }) => {
     options = await stage.chromium.page('extension/options/index.html#recording');
     popup = await stage.chromium.page('extension/popup/index.html?tab');
     await see(popup, 'Recording');
     brief = await openWindow(stage.display, { app: 'Writer', title: BRIEF });
     other = await openWindow(stage.display, { app: 'Writer', title: 'Notes.odt' });
   });
-  afterAll(() => stage?.stop());
 
   it('is not, while she pauses from the popup by keyboard; it goes on when she resumes', async () => {
     await workIn(brief, 1);
@@ -90,7 +75,7 @@ describe.skipIf(missing)('what she does not want recorded', () => {
     await (await front(popup)).locator('.status button').click();
     await popup.locator('::-p-text(Pause until I resume)').click();
     await see(popup, 'Paused until you resume.');
-    await (await stage.chromium.worker()).close();
+    await (await desk.stage.chromium.worker()).close();
     await popup.reload();
     await see(popup, 'Paused until you resume.');
     await popup.locator('::-p-text(Resume)').click();
@@ -118,7 +103,7 @@ describe.skipIf(missing)('what she does not want recorded', () => {
     await stored('00012-Smith Reply.odt');
     expect((await spans()).filter(({ title, end }) => /payroll/i.test(title) && end > added + 500)).toEqual([]);
     expect(await titles()).not.toContain('Payroll 2026 (final).ods');
-    const files = readdirSync(join(stage.folder, 'data'), { recursive: true, withFileTypes: true });
+    const files = readdirSync(join(desk.stage.folder, 'data'), { recursive: true, withFileTypes: true });
     for (const file of files.filter((entry) => entry.isFile()))
       expect(readFileSync(join(file.parentPath, file.name)).includes('(final)'), file.name).toBe(false);
   });
@@ -131,13 +116,13 @@ describe.skipIf(missing)('what she does not want recorded', () => {
 
   it('stops with the helper, and the toolbar button says so until the helper is back', async () => {
     const toolbar = async (what: 'getBadgeText' | 'getTitle') =>
-      (await stage.chromium.worker()).evaluate(`chrome.action.${what}({})`);
+      (await desk.stage.chromium.worker()).evaluate(`chrome.action.${what}({})`);
     const badge = () => toolbar('getBadgeText');
     const title = () => toolbar('getTitle');
     expect(await badge()).not.toBe('OFF');
-    const manifest = join(stage.profile, 'NativeMessagingHosts', `${HOST_NAME}.json`);
+    const manifest = join(desk.stage.profile, 'NativeMessagingHosts', `${HOST_NAME}.json`);
     renameSync(manifest, `${manifest}.away`);
-    killHelpers(join(stage.folder, 'data'));
+    killHelpers(join(desk.stage.folder, 'data'));
     await expect.poll(badge, { timeout: 40_000, interval: 200 }).toBe('OFF');
     expect(await title()).toContain('not recording here, because the helper is not installed for this browser');
     await see(await front(popup), 'is not installed for this browser');

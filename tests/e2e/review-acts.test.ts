@@ -1,33 +1,18 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import type { Export } from '../../extension/messages/export.ts';
-import {
-  AMOUNTS,
-  checkpoint,
-  connectByHand,
-  desktopMissing,
-  registerReplay,
-  type Stage,
-  samplesOf,
-  see,
-  setStage,
-  waitForSync,
-} from '../desktop/index.ts';
-import { stageMidnight } from './stage-midnight.ts';
+import { onDesktop, replaying, useConnectedStage } from '../desktop/fixture.ts';
+import { AMOUNTS, checkpoint, see } from '../desktop/index.ts';
 import { addUp } from './sums.ts';
-
-const missing = desktopMissing();
-if (missing) console.log(`Skipped, what is done in a review in a real browser: ${missing}.`);
 
 const PAGE = 'extension/popup/index.html';
 
-describe.skipIf(missing)('a day under review, by keyboard and by mouse', () => {
-  let stage: Stage;
+onDesktop('a day under review, by keyboard and by mouse', () => {
   let page: Page;
   let restore: () => Promise<void>;
 
   const textOf = (selector: string) => page.$eval(selector, (found) => found.textContent ?? '');
-  const card = (number: string) => `[data-stop="card"][data-matter="${stage.clio.matter(number).id}"]`;
+  const card = (number: string) => `[data-stop="card"][data-matter="${desk.stage.clio.matter(number).id}"]`;
   const chooseInMenu = async (label: string) => {
     await page.click('[aria-label="Menu"]');
     await page.locator(`[role="menuitem"] ::-p-text(${label})`).click();
@@ -60,13 +45,7 @@ describe.skipIf(missing)('a day under review, by keyboard and by mouse', () => {
     }));
   };
 
-  beforeAll(async () => {
-    stage = await setStage({
-      host: (profile, folder) => registerReplay(profile, folder, samplesOf(AMOUNTS.full, stageMidnight())),
-    });
-    const options = await stage.chromium.page('extension/options/index.html');
-    await connectByHand(stage, options);
-    await waitForSync(options);
+  const desk = useConnectedStage(replaying(AMOUNTS.full), async ({ stage }) => {
     page = await stage.chromium.page(PAGE);
     await page.setViewport({ width: 440, height: 600 });
     await page.waitForSelector('.draft');
@@ -77,7 +56,6 @@ describe.skipIf(missing)('a day under review, by keyboard and by mouse', () => {
     await page.reload();
     await page.waitForSelector('.draft');
   });
-  afterAll(() => stage?.stop());
 
   it('shows her own words, and after undo what stood there before', async () => {
     const smith = card('00012-Smith');
@@ -206,7 +184,7 @@ describe.skipIf(missing)('a day under review, by keyboard and by mouse', () => {
     await page.waitForFunction(
       () => !document.querySelector('[data-entry="approved"], [data-entry="sending"], progress'),
     );
-    const posted = stage.clio.activities();
+    const posted = desk.stage.clio.activities();
     await page.click('[data-entry="posted"] .entry-acts button');
     // Another category than its own: the list comes a moment after the dialog.
     const another = 'dialog [data-category] option:not([value=""], [value="flat"], :checked)';
@@ -226,8 +204,8 @@ describe.skipIf(missing)('a day under review, by keyboard and by mouse', () => {
       }, id);
     await expect.poll(changed, { timeout: 20_000 }).toBe(true);
     expect(name).not.toBe('');
-    expect(stage.clio.activities().length).toBe(posted.length);
-    expect(stage.clio.activities().filter(({ categoryId }) => categoryId === id).length).toBeGreaterThan(0);
+    expect(desk.stage.clio.activities().length).toBe(posted.length);
+    expect(desk.stage.clio.activities().filter(({ categoryId }) => categoryId === id).length).toBeGreaterThan(0);
     await page.keyboard.press('p');
     await page.waitForSelector('.told');
     const told = await page.$$eval('.told', (lines) => lines.map((line) => line.textContent ?? ''));

@@ -1,18 +1,15 @@
 import type { KeyInput, Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connectByHand, desktopMissing, registerReplay, type Stage, setStage, waitForSync } from '../desktop/index.ts';
+import { expect, it } from 'vitest';
+import { onDesktop, useConnectedStage } from '../desktop/fixture.ts';
+import { registerReplay, type StageOptions } from '../desktop/index.ts';
 import { GROUPS, longDay, NUMBERS } from './long-day.ts';
 import { addUp } from './sums.ts';
-
-const missing = desktopMissing();
-if (missing) console.log(`Skipped, a day reviewed by keyboard in a real browser: ${missing}.`);
 
 /** The last whole day before today, in the zone in which this computer's tests run and, by TZ, their browser. */
 const ZONE = 'UTC';
 const YESTERDAY = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
 
-describe.skipIf(missing)('a full day, reviewed by keyboard alone', () => {
-  let stage: Stage;
+onDesktop('a full day, reviewed by keyboard alone', () => {
   let popup: Page;
   /** Keys pressed besides text. */
   let pressed = 0;
@@ -32,19 +29,15 @@ describe.skipIf(missing)('a full day, reviewed by keyboard alone', () => {
       };
     });
 
-  beforeAll(async () => {
-    const midnight = Date.parse(`${YESTERDAY}T00:00:00Z`);
-    stage = await setStage({
-      env: { TZ: ZONE },
-      host: (profile, folder) => registerReplay(profile, folder, longDay(midnight, 0)),
-    });
-    const options = await stage.chromium.page('extension/options/index.html');
-    await connectByHand(stage, options);
-    await waitForSync(options);
+  const midnight = Date.parse(`${YESTERDAY}T00:00:00Z`);
+  const fullDay: StageOptions = {
+    env: { TZ: ZONE },
+    host: (profile, folder) => registerReplay(profile, folder, longDay(midnight, 0)),
+  };
+  const desk = useConnectedStage(fullDay, async ({ stage }) => {
     popup = await stage.chromium.popup();
     await popup.waitForSelector('header');
   });
-  afterAll(() => stage?.stop());
 
   it('has all of its 25 things to place, and adds up', async () => {
     // Yesterday is one key away: it is a whole day, whatever the time of day is now.
@@ -89,8 +82,8 @@ describe.skipIf(missing)('a full day, reviewed by keyboard alone', () => {
       { timeout: 50_000 },
       NUMBERS.length,
     );
-    expect(stage.clio.activities().length).toBe(NUMBERS.length);
-    const seconds = stage.clio.activities().reduce((sum, { quantity }) => sum + quantity, 0);
+    expect(desk.stage.clio.activities().length).toBe(NUMBERS.length);
+    const seconds = desk.stage.clio.activities().reduce((sum, { quantity }) => sum + quantity, 0);
     expect(Math.abs(seconds - 36_000)).toBeLessThanOrEqual(NUMBERS.length);
     await addUp(popup);
     console.log(`Keys besides text: ${pressed}`);

@@ -1,22 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { CHROMIUM_IDS } from '../../shared/index.ts';
-import { desktopMissing, type Stage, see, setStage } from '../desktop/index.ts';
+import { onDesktop, useStage } from '../desktop/fixture.ts';
+import { see } from '../desktop/index.ts';
 
-const missing = desktopMissing();
-if (missing) console.log(`Skipped, the side panel in a real browser: ${missing}.`);
-
-describe.skipIf(missing)('Chrome’s side panel', () => {
-  let stage: Stage;
-  beforeAll(async () => {
-    stage = await setStage();
-  });
-  afterAll(() => stage?.stop());
+onDesktop('Chrome’s side panel', () => {
+  const desk = useStage();
 
   it('opens from the menu of the popup, with the same day, as wide as the panel is', async () => {
-    const popup = await stage.chromium.popup();
+    const popup = await desk.stage.chromium.popup();
     await see(popup, 'Recording');
     const url = `chrome-extension://${CHROMIUM_IDS.sandbox}/extension/popup/index.html`;
-    const opened = stage.chromium.browser.waitForTarget((target) => target.url() === url && target !== popup.target());
+    const opened = desk.stage.chromium.browser.waitForTarget(
+      (target) => target.url() === url && target !== popup.target(),
+    );
     await popup.click('[aria-label="Menu"]');
     // The popup closes at this click, so that whoever clicked may not hear of it.
     void popup

@@ -1,44 +1,20 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  AMOUNTS,
-  connectByHand,
-  desktopMissing,
-  NARRATIVE,
-  openDraftOf,
-  registerReplay,
-  type Stage,
-  samplesOf,
-  setStage,
-  typeAtOnce,
-  waitForSync,
-} from '../desktop/index.ts';
-import { stageMidnight } from './stage-midnight.ts';
+import { expect, it } from 'vitest';
+import { onDesktop, replaying, useConnectedStage } from '../desktop/fixture.ts';
+import { AMOUNTS, NARRATIVE, openDraftOf, typeAtOnce } from '../desktop/index.ts';
 
-const missing = desktopMissing();
-if (missing) console.log(`Skipped, words that are typed in a real browser: ${missing}.`);
-
-describe.skipIf(missing)('words that are typed', () => {
-  let stage: Stage;
-  let options: Page;
+onDesktop('words that are typed', () => {
   let smith: number;
 
-  beforeAll(async () => {
-    stage = await setStage({
-      host: (profile, folder) => registerReplay(profile, folder, samplesOf(AMOUNTS.little, stageMidnight())),
-    });
-    options = await stage.chromium.page('extension/options/index.html');
-    await connectByHand(stage, options);
-    await waitForSync(options);
+  const desk = useConnectedStage(replaying(AMOUNTS.little), async ({ stage }) => {
     smith = stage.clio.matter('00012-Smith').id;
   });
-  afterAll(() => stage?.stop());
 
   const opened = async (page: Page) => {
     await openDraftOf(page, smith);
     return page;
   };
-  const inTab = async () => opened(await stage.chromium.page('extension/popup/index.html?tab'));
+  const inTab = async () => opened(await desk.stage.chromium.page('extension/popup/index.html?tab'));
   const shows = (page: Page, words: string): Promise<unknown> =>
     page.waitForFunction(
       (selector, words) => document.querySelector<HTMLTextAreaElement>(selector)?.value === words,
@@ -52,7 +28,7 @@ describe.skipIf(missing)('words that are typed', () => {
 
   it('are stored to the last letter, although the popup closes right after it', async () => {
     for (const words of ['Draft the motion to compel answers.', 'Revise the motion to compel answers, twice.']) {
-      const popup = await opened(await stage.chromium.popup());
+      const popup = await opened(await desk.stage.chromium.popup());
       const closed = gone(popup);
       // Whoever asks does not hear any more how it ended.
       await typeAtOnce(popup, words, 'close').catch(() => undefined);

@@ -1,39 +1,21 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Export } from '../../extension/messages/export.ts';
-import {
-  connectByHand,
-  desktopMissing,
-  openWindow,
-  type Stage,
-  see,
-  sendDraftOf,
-  setStage,
-  waitForSync,
-  work,
-} from '../desktop/index.ts';
+import { onDesktop, useConnectedStage } from '../desktop/fixture.ts';
+import { openWindow, see, sendDraftOf, work } from '../desktop/index.ts';
 import { check, loadOpenApi } from '../openapi/strict.ts';
 
 const WITH_EQUALS = '00012-Smith = Motion to Compel (v3).odt';
 const WITH_HYPHEN = 'RE: 2024\u201100117 claims chart';
 const WITHOUT = 'Zoom Meeting';
 
-const missing = desktopMissing();
-if (missing) console.log(`Skipped, the whole way on a real desktop: ${missing}.`);
-
-describe.skipIf(missing)('the whole way, from a window in front to an entry in Clio', () => {
-  let stage: Stage;
-  let options: Page;
+onDesktop('the whole way, from a window in front to an entry in Clio', () => {
   let popup: Page;
 
-  const exported = () => options.evaluate(() => globalThis.matterline?.export()) as Promise<Export>;
-  const matterId = (number: string) => stage.clio.matter(number).id;
+  const exported = () => desk.options.evaluate(() => globalThis.matterline?.export()) as Promise<Export>;
+  const matterId = (number: string) => desk.stage.clio.matter(number).id;
 
-  beforeAll(async () => {
-    stage = await setStage();
-    options = await stage.chromium.page('extension/options/index.html');
-    await connectByHand(stage, options);
-    await waitForSync(options);
+  const desk = useConnectedStage({}, async ({ stage }) => {
     for (const [app, title] of [
       ['Writer', WITH_EQUALS],
       ['Mail', WITH_HYPHEN],
@@ -46,7 +28,6 @@ describe.skipIf(missing)('the whole way, from a window in front to an entry in C
     popup = await stage.chromium.popup();
     await popup.waitForSelector('.draft');
   });
-  afterAll(() => stage?.stop());
 
   it('stores each window with its exact title, in order, without overlap, for as long as it was in front', async () => {
     const { spans } = await exported();
@@ -91,23 +72,23 @@ describe.skipIf(missing)('the whole way, from a window in front to an entry in C
     await sendDraftOf(popup, matter);
     await popup.waitForSelector('[data-entry="posted"]');
 
-    expect(stage.clio.activities()).toMatchObject([
+    expect(desk.stage.clio.activities()).toMatchObject([
       {
         matterId: matter,
-        date: new Intl.DateTimeFormat('en-CA', { timeZone: stage.display.env.TZ }).format(first?.start),
+        date: new Intl.DateTimeFormat('en-CA', { timeZone: desk.stage.display.env.TZ }).format(first?.start),
         quantity: Math.round(worked / 1000),
         note: 'Draft motion to compel (“v3”), § 37',
       },
     ]);
     const after = await exported();
     expect(after.entries).toMatchObject([
-      { matter, seconds: Math.round(worked / 1000), state: 'posted', clioId: stage.clio.activities()[0]?.id },
+      { matter, seconds: Math.round(worked / 1000), state: 'posted', clioId: desk.stage.clio.activities()[0]?.id },
     ]);
   });
 
   it('asks nothing of Clio that Clio’s own document does not know', ({ skip }) => {
     if (loadOpenApi() === null) return skip('Clio’s OpenAPI document is not here.');
-    const asked = stage.clio.requests.filter(({ path }) => path.startsWith('/api/'));
+    const asked = desk.stage.clio.requests.filter(({ path }) => path.startsWith('/api/'));
     expect(asked.length).toBeGreaterThan(3);
     for (const request of asked) expect(check(request), request.path).toEqual([]);
   });

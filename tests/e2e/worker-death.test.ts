@@ -1,17 +1,8 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Export } from '../../extension/messages/export.ts';
-import {
-  connectByHand,
-  type DesktopWindow,
-  desktopMissing,
-  openWindow,
-  type Stage,
-  setStage,
-  tickDraftOf,
-  waitForSync,
-  work,
-} from '../desktop/index.ts';
+import { onDesktop, useConnectedStage } from '../desktop/fixture.ts';
+import { type DesktopWindow, openWindow, tickDraftOf, work } from '../desktop/index.ts';
 
 declare const chrome: {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
@@ -20,40 +11,30 @@ declare const chrome: {
 
 /** Long enough for a busy machine. */
 const WHILE = { timeout: 20_000 };
-const missing = desktopMissing();
-if (missing) console.log(`Skipped, the death of the worker: ${missing}.`);
-
 /** Clio's clock runs so many times as fast, by which the extension goes: the minute of a doubt takes a moment. */
 const FAST = 240;
 
-describe.skipIf(missing)('when the extension’s worker is killed', () => {
-  let stage: Stage;
-  let options: Page;
+onDesktop('when the extension’s worker is killed', () => {
   let first: DesktopWindow;
   let second: DesktopWindow;
 
-  const exported = () => options.evaluate(() => globalThis.matterline?.export()) as Promise<Export>;
-  const targetOf = () => stage.chromium.browser.targets().find((target) => target.type() === 'service_worker');
-  const kill = async (worker?: Awaited<ReturnType<typeof stage.chromium.worker>>) => {
-    const dying = worker ?? (await stage.chromium.worker());
+  const exported = () => desk.options.evaluate(() => globalThis.matterline?.export()) as Promise<Export>;
+  const targetOf = () => desk.stage.chromium.browser.targets().find((target) => target.type() === 'service_worker');
+  const kill = async (worker?: Awaited<ReturnType<typeof desk.stage.chromium.worker>>) => {
+    const dying = worker ?? (await desk.stage.chromium.worker());
     const target = targetOf();
     await dying.close();
     // Until then it is still found, and taken for the next one.
     await expect
-      .poll(() => target !== undefined && stage.chromium.browser.targets().includes(target), WHILE)
+      .poll(() => target !== undefined && desk.stage.chromium.browser.targets().includes(target), WHILE)
       .toBe(false);
   };
 
-  beforeAll(async () => {
-    const began = Date.now();
-    stage = await setStage({ now: () => began + (Date.now() - began) * FAST });
-    options = await stage.chromium.page('extension/options/index.html');
-    await connectByHand(stage, options);
-    await waitForSync(options);
+  const began = Date.now();
+  const desk = useConnectedStage({ now: () => began + (Date.now() - began) * FAST }, async ({ stage }) => {
     first = await openWindow(stage.display, { app: 'Writer', title: '00012-Smith Motion.odt' });
     second = await openWindow(stage.display, { app: 'Writer', title: '2024-00117 Claims.odt' });
   });
-  afterAll(() => stage?.stop());
 
   it('keeps every stored span to the millisecond, and records on', async () => {
     await first.focus();
@@ -85,8 +66,8 @@ describe.skipIf(missing)('when the extension’s worker is killed', () => {
     await first.focus();
     await work(1.5);
     await second.focus();
-    const popup = await stage.chromium.page('extension/popup/index.html?tab');
-    const matter = stage.clio.matter('00012-Smith').id;
+    const popup = await desk.stage.chromium.page('extension/popup/index.html?tab');
+    const matter = desk.stage.clio.matter('00012-Smith').id;
     const tick = `[data-matter="${matter}"] .draft-head input[type="checkbox"]`;
     await popup.waitForSelector(tick);
     // The browser is not in front, where a click of the mouse would wait for a frame.
@@ -95,7 +76,7 @@ describe.skipIf(missing)('when the extension’s worker is killed', () => {
     await popup.waitForSelector('.send:not(:disabled)');
     return { popup, matter };
   }
-  const inClio = (matter: number) => stage.clio.activities().filter(({ matterId }) => matterId === matter).length;
+  const inClio = (matter: number) => desk.stage.clio.activities().filter(({ matterId }) => matterId === matter).length;
   const kept = (page: Page) =>
     page.evaluate(
       async () => Object.keys(await chrome.storage.session.get(null)).filter((name) => name.startsWith('act:')).length,
@@ -109,12 +90,12 @@ describe.skipIf(missing)('when the extension’s worker is killed', () => {
   it.each([0, 3, 12])(
     'approves once what is approved while the worker dies, and says nothing else (%i ms after)',
     async (after) => {
-      stage.clio.fault('slow=0');
+      desk.stage.clio.fault('slow=0');
       const { popup, matter } = await readyToSend();
       // What is approved stays here until it is looked at.
       await posting(popup, 'pause');
       const before = inClio(matter);
-      const worker = await stage.chromium.worker();
+      const worker = await desk.stage.chromium.worker();
       const dies = popup.evaluate((ms) => {
         document.querySelector<HTMLElement>('.send')?.click();
         return new Promise<void>((go) => setTimeout(go, ms));
@@ -137,14 +118,14 @@ describe.skipIf(missing)('when the extension’s worker is killed', () => {
     const { popup, matter } = await readyToSend();
     await posting(popup, 'pause');
     const before = inClio(matter);
-    const worker = await stage.chromium.worker();
+    const worker = await desk.stage.chromium.worker();
     await popup.evaluate(async () => {
       document.querySelector<HTMLElement>('.send')?.click();
       // Kept is what was asked for; nobody may have heard of it yet.
       while (!Object.keys(await chrome.storage.session.get(null)).some((name) => name.startsWith('act:')));
     });
     await Promise.all([kill(worker), popup.close()]);
-    const again = await stage.chromium.page('extension/popup/index.html?tab');
+    const again = await desk.stage.chromium.page('extension/popup/index.html?tab');
     await again.waitForSelector('[data-entry="approved"]');
     await expect.poll(() => kept(again), WHILE).toBe(0);
     expect(await waiting(again)).toBe(1);
@@ -156,25 +137,25 @@ describe.skipIf(missing)('when the extension’s worker is killed', () => {
 
   it('sends an approved entry once, though the worker dies with the request under way', async () => {
     // The answer comes late enough for the worker to die while it waits for it.
-    stage.clio.fault('slow=1500');
+    desk.stage.clio.fault('slow=1500');
     await first.focus();
     await work(1.5);
     await second.focus();
     await work(1);
-    const popup = await stage.chromium.popup();
-    const matters = ['00012-Smith', '2024-00117'].map((number) => stage.clio.matter(number).id);
+    const popup = await desk.stage.chromium.popup();
+    const matters = ['00012-Smith', '2024-00117'].map((number) => desk.stage.clio.matter(number).id);
     for (const matter of matters) await tickDraftOf(popup, matter);
-    const before = stage.clio.activities().length;
+    const before = desk.stage.clio.activities().length;
     await popup.locator('.send').click();
     await popup.waitForSelector('[data-entry="sending"]');
     await kill();
     await popup.close();
 
     // What was under way is not sent again: it is looked up a minute later. The other one goes.
-    const again = await stage.chromium.page('extension/popup/index.html?tab');
+    const again = await desk.stage.chromium.page('extension/popup/index.html?tab');
     await again.waitForSelector('[data-entry="unknown"]');
     await again.waitForFunction(() => !document.querySelector('[data-entry="sending"], [data-entry="approved"]'));
-    const sent = stage.clio
+    const sent = desk.stage.clio
       .activities()
       .slice(before)
       .map(({ matterId }) => matterId);

@@ -1,4 +1,4 @@
-import { afternoonZone } from '../desktop/index.ts';
+import { afternoonZone } from './display.ts';
 
 /** Midnight of today in the zone in which the stage's browser lives, epoch milliseconds. */
 export function stageMidnight(): number {
