@@ -3,6 +3,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
+import { notices } from './notices.mjs';
 import { CHROMIUM_KEYS } from './shared/chromium-keys.ts';
 import { FIREFOX_IDS } from './shared/identity.ts';
 
@@ -73,6 +74,7 @@ export default defineConfig(({ mode }) => {
       preact(),
       crx({ manifest: manifestFor(mode, clio), browser: mode.startsWith('firefox') ? 'firefox' : 'chrome' }),
       ...(mode.startsWith('firefox') ? [] : [managedSchema()]),
+      notices(),
     ],
     define: {
       __SANDBOX_ORIGIN__: JSON.stringify(clio),

@@ -2,10 +2,13 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { notices } from '../notices.mjs';
 
 const ROOT = dirname(import.meta.dirname);
 const OUTPUT = join(ROOT, 'dist/helper');
 const BUNDLE = join(OUTPUT, 'helper.cjs');
+/** Native packages lie beside the bundle, see install/native-parts.ts. */
+const NATIVE = ['koffi', '@napi-rs/keyring'];
 
 /**
  * When the newest of some files and folders changed, in epoch milliseconds.
@@ -23,7 +26,7 @@ function newest(paths) {
 }
 
 function isFresh() {
-  const sources = ['helper', 'shared', 'package.json'].map((name) => join(ROOT, name));
+  const sources = ['helper', 'shared', 'notices.mjs', 'package.json'].map((name) => join(ROOT, name));
   return existsSync(BUNDLE) && statSync(BUNDLE).mtimeMs > newest(sources);
 }
 
@@ -48,6 +51,7 @@ export async function buildHelper() {
       publicDir: false,
       define: { __HELPER_VERSION__: JSON.stringify(version) },
       ssr: { noExternal: true },
+      plugins: [notices(NATIVE)],
       build: {
         ssr: join(ROOT, 'helper/main.ts'),
         outDir: draft,
@@ -55,8 +59,7 @@ export async function buildHelper() {
         target: 'node20',
         // CommonJS: a process without Node's ES module loader is 3 MB smaller.
         rolldownOptions: {
-          // Native: they lie beside the bundle, see install/native-parts.ts.
-          external: ['koffi', '@napi-rs/keyring'],
+          external: NATIVE,
           output: { format: 'cjs', entryFileNames: 'helper.cjs', chunkFileNames: '[name]-[hash].cjs' },
         },
       },

@@ -11,6 +11,9 @@ interface Part {
   to: string;
 }
 
+/** The licenses of what the build contains, which it puts beside the program. */
+const NOTICES = 'NOTICES.txt';
+
 /** The files below a folder, as paths relative to it. */
 function filesBelow(folder: string): string[] {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
@@ -21,7 +24,7 @@ function filesBelow(folder: string): string[] {
 function partsOf(bundle: string, system: System): Part[] {
   const folder = dirname(bundle);
   const entry = basename(bundle);
-  const others = readdirSync(folder).filter((name) => name.endsWith('.cjs') && name !== entry);
+  const others = readdirSync(folder).filter((name) => (name.endsWith('.cjs') && name !== entry) || name === NOTICES);
   const native = nativeParts(bundle, system);
   return [
     ...native.flatMap(({ from, to }) =>

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { NOTICES } from '../../../notices.mjs';
 import { CHROMIUM_IDS, exitStatus, FIREFOX_IDS } from '../../../shared/index.ts';
 import { finish, type HelperBundle, unpackHelper } from '../bundle.ts';
 
@@ -102,10 +103,11 @@ describe('the installation', () => {
     expect((await helper.run(['uninstall', '--purge', ...args])).status).toBe(2);
   });
 
-  it('holds every file of the helper, and none of an earlier one', async () => {
+  it('holds every file of the helper, with its notices, and none of an earlier one', async () => {
     await helper.run(['install']);
     const program = at('.local/share/matterline/program');
-    const built = readdirSync(dirname(helper.bundle)).filter((name) => name.endsWith('.cjs'));
+    const built = readdirSync(dirname(helper.bundle)).filter((name) => name.endsWith('.cjs') || name === NOTICES);
+    expect(built).toContain(NOTICES);
     expect(readdirSync(program).sort()).toEqual(built.sort());
     writeFileSync(join(program, 'earlier-part.cjs'), '');
     writeFileSync(join(program, 'helper.cjs'), '');
