@@ -20,6 +20,7 @@ export { createMatterIndex, type MatterIndex } from './numbers/matter-index.ts';
 export { compareRules, type RuleDifference } from './preview.ts';
 export { checkRules } from './rules/check.ts';
 export { proposeRule, type RowForRule, wordsWorthARule } from './rules/propose.ts';
+export type { Suggestion } from './suggestions/answer.ts';
 export {
   createLearner,
   type Example,
@@ -27,7 +28,6 @@ export {
   type Neighbour,
   type Question,
   type Row,
-  type Suggestion,
 } from './suggestions/learner.ts';
 export { joinStates, type LearnerState } from './suggestions/learner-state.ts';
 export { withSuggestions } from './suggestions/merge.ts';

@@ -1,24 +1,14 @@
 import { privateRule, sourceOf } from '../../shared/index.ts';
-import { type Evidence, evidenceOf, type Refused, type RuleHit } from './evidence/evidence.ts';
+import type { Evidence, RuleHit } from './evidence/evidence.ts';
 import { type Explanation, explanationOf, type Refusals } from './evidence/explain.ts';
-import { isStrong, weigh } from './evidence/outcome.ts';
+import { createGatherer, mayBeCut } from './evidence/gather.ts';
+import { weigh } from './evidence/outcome.ts';
 import { dayNumberOf } from './model/status.ts';
-import {
-  type Candidate,
-  type Match,
-  type Matcher,
-  type MatcherOptions,
-  type Matter,
-  MOST_CANDIDATES,
-  type Where,
-} from './model/types.ts';
-import { ELLIPSIS } from './numbers/cut.ts';
+import type { Candidate, Match, Matcher, MatcherOptions, Matter, Where } from './model/types.ts';
 import { createMatterIndex, type MatterIndex } from './numbers/matter-index.ts';
 import { findRuns, type Hit } from './numbers/runs.ts';
-import { isNumber } from './numbers/witnesses.ts';
 import { compileRules } from './rules/compile.ts';
-import { addressesIn, PATH } from './text/address.ts';
-import { createScanner, HAS_DIGITS, HAS_HASH, HAS_POINT, type Scan, textOf } from './text/scan.ts';
+import { createScanner, HAS_HASH, type Scan, textOf } from './text/scan.ts';
 
 const NO_RULES: readonly RuleHit[] = [];
 
@@ -26,18 +16,6 @@ const NO_RULES: readonly RuleHit[] = [];
 export interface ExplainingMatcher extends Matcher {
   /** What {@link Matcher.match} says of a title, with every step to it. Costs more; for a page that shows it. */
   explain(title: string, where?: Where): Explanation;
-}
-
-/** Whether an ellipsis may stand in a title: folding writes it as points, and in plain text nothing else is one. */
-function mayBeCut(scan: Scan): boolean {
-  return (scan.has & HAS_POINT) !== 0 && (scan.folded !== null || scan.source.includes(ELLIPSIS));
-}
-
-/** Marks all rules but the one that decides: the first that gives an open matter, else the first. */
-function inOrder(evidence: Evidence[]): void {
-  const rules = evidence.filter((item) => item.rule !== undefined).sort((a, b) => (a.rule ?? 0) - (b.rule ?? 0));
-  const first = rules.find(({ open }) => open) ?? rules[0];
-  for (const item of rules) if (first && item.matterId !== first.matterId) item.later = true;
 }
 
 /**
@@ -50,42 +28,7 @@ export function createMatcherOn(index: MatterIndex, options: MatcherOptions = {}
   const rules = options.rules?.length ? compileRules(options.rules, index.closedFrom) : null;
   const scanner = createScanner();
 
-  const addAddresses = (text: string, inTitle: boolean, evidence: Evidence[]) => {
-    for (const { matterId, start, end } of addressesIn(text)) {
-      const closedFrom = index.closedFrom(matterId);
-      if (closedFrom === undefined) continue;
-      const range = inTitle ? { start, end } : { start: 0, end: 0 };
-      evidence.push({ matterId, open: closedFrom > day, by: 'address', ...range });
-    }
-  };
-  const addParts = (meaning: number, by: 'cut' | 'order', start: number, end: number, evidence: Evidence[]) => {
-    const { matterId, closedFrom, by: witness } = index.meaningOf(meaning);
-    if (isNumber(witness)) evidence.push({ matterId, open: closedFrom > day, by, start, end });
-  };
-  const evidenceIn = (
-    scan: Scan,
-    hits: Hit[],
-    ruleHits: readonly RuleHit[],
-    where: Where | undefined,
-    refused?: Refused,
-  ): Evidence[] => {
-    const evidence = hits.length + ruleHits.length > 0 ? evidenceOf(scan, hits, ruleHits, day, refused) : [];
-    if (ruleHits.length > 1) inOrder(evidence);
-    if (scan.has & HAS_HASH) {
-      const text = textOf(scan);
-      if (text.includes(PATH)) addAddresses(text, true, evidence);
-    }
-    if (where?.url) addAddresses(where.url, false, evidence);
-    if (mayBeCut(scan)) {
-      index.findCut(scan, (run, start, end) => {
-        index.runs.eachMeaning(run, MOST_CANDIDATES, (meaning) => addParts(meaning, 'cut', start, end, evidence));
-      });
-    }
-    if (scan.has & HAS_DIGITS && !evidence.some(isStrong)) {
-      index.findInAnyOrder(scan, (meaning, start, end) => addParts(meaning, 'order', start, end, evidence));
-    }
-    return evidence;
-  };
+  const evidenceIn = createGatherer(index, day);
   const candidateOf = (scan: Scan, { matterId, by, start, end, rule }: Evidence): Candidate => {
     const candidate: Candidate = { matterId, start, end, by };
     // An address in front, and a rule for all of an application, have no characters in the title.

@@ -1,14 +1,23 @@
-import { BACKSLASH, LETTER, SEPARATOR, separates } from '../text/characters.ts';
+import { LETTER, separates } from '../text/characters.ts';
 import { codeOf, kindOf, mix, type Scan, SEED, WORDS_FROM } from '../text/scan.ts';
 import { BEGINS, createFilter, type Filter, WHOLE } from './filter.ts';
 import { createInts } from './ints.ts';
+import {
+  type Fit,
+  FLAGS,
+  fitOf,
+  isSame,
+  LAST,
+  LENGTH,
+  LETTERS,
+  MEANING,
+  MORE,
+  NEXT,
+  STRONG,
+  TEXT,
+  textIn,
+} from './run-record.ts';
 import { createTable } from './table.ts';
-
-/**
- * How a run stands in a title: as it should, with separators missing, across the end of a path segment, or as it should
- * but beside digits that say it is a piece of something longer.
- */
-export type Fit = 'exact' | 'glued' | 'crossed' | 'refused';
 
 /**
  * Runs of words, each of which speaks for something. The key of a run mixes its characters without the separators, so
@@ -46,22 +55,6 @@ export interface RunIndex {
 
 export const UNKNOWN = 0;
 
-/**
- * A run is a record of whole numbers, in one stretch of memory: what follows, then the units of its text.
- * What a run is called is one more than where its record begins.
- */
-const LENGTH = 0;
-const FLAGS = 1;
-const NEXT = 2;
-/** The first meaning. */
-const MEANING = 3;
-/** Where the others are listed, and where the last of them stands; 0 for none. */
-const MORE = 4;
-const LAST = 5;
-const TEXT = 6;
-const STRONG = 1;
-const LETTERS = 2;
-
 /** @param expected about how many texts will come */
 export function createRunIndex(expected: number): RunIndex {
   const table = createTable(expected);
@@ -78,14 +71,6 @@ export function createRunIndex(expected: number): RunIndex {
     const more = new Int32Array(Math.max(used + length, 2 * records.length));
     more.set(records);
     records = more;
-  };
-  const same = (run: number, scan: Scan, start: number, length: number): boolean => {
-    if (field(run, LENGTH) !== length) return false;
-    const text = run - 1 + TEXT;
-    const { units } = scan;
-    const own = records;
-    for (let at = 0; at < length; at++) if (own[text + at] !== units[start + at]) return false;
-    return true;
   };
   const addMeaning = (run: number, meaning: number) => {
     const pair = meanings.push(meaning) + 1;
@@ -124,7 +109,7 @@ export function createRunIndex(expected: number): RunIndex {
       const head = table.get(key);
       const flags = letters | (strong ? STRONG : 0);
       for (let run = head; run !== UNKNOWN; run = field(run, NEXT)) {
-        if (field(run, FLAGS) !== flags || !same(run, scan, start, end - start)) continue;
+        if (field(run, FLAGS) !== flags || !isSame(records, run, scan, start, end - start)) continue;
         addMeaning(run, meaning);
         return run;
       }
@@ -150,34 +135,7 @@ export function createRunIndex(expected: number): RunIndex {
     next: (run) => field(run, NEXT),
     isStrong: (run) => (field(run, FLAGS) & STRONG) !== 0,
     hasLetter: (run) => (field(run, FLAGS) & LETTERS) !== 0,
-    fit(run, scan, start, end) {
-      let place = run - 1 + TEXT;
-      const last = place + field(run, LENGTH);
-      let at = start;
-      let missing = false;
-      let crossed = false;
-      while (place < last) {
-        const unit = records[place];
-        if (!separates(kindOf(unit))) {
-          if (at >= end || scan.units[at] !== unit) return null;
-          at++;
-          place++;
-          continue;
-        }
-        // Any run of separators stands for any other.
-        while (place < last && separates(kindOf(records[place]))) place++;
-        const from = at;
-        for (; at < end; at++) {
-          const kind = kindOf(scan.units[at]);
-          if (kind === BACKSLASH) crossed = true;
-          else if (kind !== SEPARATOR) break;
-        }
-        if (at === from) missing = true;
-      }
-      if (at !== end || (missing && crossed)) return null;
-      if (missing) return 'glued';
-      return crossed ? 'crossed' : 'exact';
-    },
+    fit: (run, scan, start, end) => fitOf(records, run, scan, start, end),
     eachMeaning(run, most, take) {
       take(field(run, MEANING));
       let pair = field(run, MORE);
@@ -190,12 +148,6 @@ export function createRunIndex(expected: number): RunIndex {
     eachRun(take) {
       for (let at = 0; at < used; at += TEXT + field(at + 1, LENGTH)) take(at + 1);
     },
-    textOf(run) {
-      let text = '';
-      for (let at = 0; at < field(run, LENGTH); at++) {
-        text += String.fromCharCode(codeOf(records[run - 1 + TEXT + at]));
-      }
-      return text;
-    },
+    textOf: (run) => textIn(records, run),
   };
 }

@@ -2,7 +2,8 @@ import { BACKSLASH, isCaselessAt, isWord, OTHER, SEPARATOR } from '../text/chara
 import { cutFromDigits } from '../text/edges.ts';
 import { apostrophesOf, codeOf, kindOf, mix, type Scan, SEED, WORDS_FROM } from '../text/scan.ts';
 import { BEGINS, WHOLE } from './filter.ts';
-import { type Fit, UNKNOWN } from './run-index.ts';
+import { UNKNOWN } from './run-index.ts';
+import type { Fit } from './run-record.ts';
 import type { Witnesses } from './witnesses.ts';
 
 /** A run found in folded text, half-open. */

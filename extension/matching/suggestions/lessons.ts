@@ -1,6 +1,7 @@
 import { wordsOf } from './features.ts';
 import type { LearnerState } from './learner-state.ts';
 import type { Lesson } from './lesson.ts';
+import { byNumber, compare, createStays, type Stays } from './stays.ts';
 
 /** Where something learned was seen: how often in all, and with each matter. A title counts once a day. */
 export interface Count {
@@ -62,20 +63,32 @@ export interface Lessons {
   /** How often a title of an application was given to a matter, however often on one day. */
   timesGiven(app: string, subject: string, matter: number): number;
   /** How often windows of an application, or of any for null, went on with the matter before, and how many there were. */
-  stays(app: string | null): { same: number; total: number };
+  stays: Stays['of'];
   state(): LearnerState;
 }
 
 const keyOf = (app: string, subject: string) => `${app}\u0000${subject}`;
 
+/** Titles as plain data, in an order that does not depend on when they were learned. */
+function stateOf(titles: Iterable<Title>): LearnerState['titles'] {
+  return [...titles]
+    .map(({ app, subject, matters }): LearnerState['titles'][number] => {
+      const lessons = [...matters]
+        .sort(byNumber)
+        .flatMap(([matter, days]) => [...days].sort(byNumber).flatMap(([day, times]) => [matter, day, times]));
+      return [app, subject, lessons];
+    })
+    .sort((a, b) => compare(keyOf(a[0], a[1]), keyOf(b[0], b[1])));
+}
+
+/** @param state what earlier lessons gave as theirs */
 export function createLessons(state?: LearnerState): Lessons {
   const titles = new Map<string, Title>();
   const words = new Map<string, Count>();
   const subjects = new Map<string, Count>();
   const apps = new Map<string, Count>();
   const matters = new Map<number, MatterCount>();
-  /** app → matter → times the window went on with the matter before it, and times in all */
-  const stays = new Map<string, Map<number, { same: number; total: number }>>();
+  const stays = createStays(state?.stays);
   let total = 0;
   let edition = 0;
 
@@ -112,31 +125,10 @@ export function createLessons(state?: LearnerState): Lessons {
     oldest.sort((a, b) => a.last - b.last);
     for (const { key, title } of oldest.slice(0, FORGOTTEN_AT_ONCE)) dropTitle(key, title);
   };
-  const countStay = ({ app, matter, before }: Lesson, by: 1 | -1) => {
-    if (before === null) return;
-    const ofApp = stays.get(app) ?? new Map<number, { same: number; total: number }>();
-    const known = ofApp.get(matter) ?? { same: 0, total: 0 };
-    if (known.total + by < 0) return;
-    known.total += by;
-    if (before === matter) known.same = Math.max(0, known.same + by);
-    if (known.total === 0) ofApp.delete(matter);
-    else ofApp.set(matter, known);
-    if (ofApp.size === 0) stays.delete(app);
-    else stays.set(app, ofApp);
-  };
-
   for (const [app, subject, lessons] of state?.titles ?? []) {
     for (let at = 0; at + 2 < lessons.length; at += 3) {
       put(app, subject, lessons[at] ?? 0, lessons[at + 1] ?? 0, lessons[at + 2] ?? 0);
     }
-  }
-  for (const [app, counts] of state?.stays ?? []) {
-    const ofApp = stays.get(app) ?? new Map<number, { same: number; total: number }>();
-    for (let at = 0; at + 2 < counts.length; at += 3) {
-      const { same, total: all } = ofApp.get(counts[at] ?? 0) ?? { same: 0, total: 0 };
-      ofApp.set(counts[at] ?? 0, { same: same + (counts[at + 1] ?? 0), total: all + (counts[at + 2] ?? 0) });
-    }
-    stays.set(app, ofApp);
   }
   while (titles.size > MOST_TITLES) makeRoom();
 
@@ -154,7 +146,7 @@ export function createLessons(state?: LearnerState): Lessons {
     add(lesson) {
       edition++;
       put(lesson.app, lesson.subject, lesson.matter, lesson.day, 1);
-      countStay(lesson, 1);
+      stays.count(lesson, 1);
       makeRoom();
     },
     remove(lesson) {
@@ -165,7 +157,7 @@ export function createLessons(state?: LearnerState): Lessons {
       if (bump(days, lesson.day, -1) === 0) count(title, lesson.matter, lesson.day, -1);
       if (days.size === 0) title.matters.delete(lesson.matter);
       if (title.matters.size === 0) titles.delete(keyOf(lesson.app, lesson.subject));
-      countStay(lesson, -1);
+      stays.count(lesson, -1);
     },
     forgetMatter(matter) {
       edition++;
@@ -174,49 +166,13 @@ export function createLessons(state?: LearnerState): Lessons {
         title.matters.delete(matter);
         if (title.matters.size === 0) titles.delete(key);
       }
-      for (const [app, ofApp] of stays) {
-        ofApp.delete(matter);
-        if (ofApp.size === 0) stays.delete(app);
-      }
+      stays.forgetMatter(matter);
     },
     timesGiven(app, subject, matter) {
       const days = titles.get(keyOf(app, subject))?.matters.get(matter);
       return days ? [...days.values()].reduce((sum, times) => sum + times, 0) : 0;
     },
-    stays(app) {
-      const sum = { same: 0, total: 0 };
-      const counted = app === null ? [...stays.values()] : [stays.get(app) ?? new Map<number, typeof sum>()];
-      for (const ofApp of counted) {
-        for (const { same, total: all } of ofApp.values()) {
-          sum.same += same;
-          sum.total += all;
-        }
-      }
-      return sum;
-    },
-    state() {
-      const byNumber = (a: [number, unknown], b: [number, unknown]) => a[0] - b[0];
-      return {
-        version: 1,
-        titles: [...titles.values()]
-          .map(({ app, subject, matters: days }): LearnerState['titles'][number] => {
-            const lessons = [...days]
-              .sort(byNumber)
-              .flatMap(([matter, each]) => [...each].sort(byNumber).flatMap(([day, times]) => [matter, day, times]));
-            return [app, subject, lessons];
-          })
-          .sort((a, b) => compare(keyOf(a[0], a[1]), keyOf(b[0], b[1]))),
-        stays: [...stays]
-          .map(([app, ofApp]): LearnerState['stays'][number] => {
-            return [app, [...ofApp].sort(byNumber).flatMap(([matter, { same, total: all }]) => [matter, same, all])];
-          })
-          .sort((a, b) => compare(a[0], b[0])),
-      };
-    },
+    stays: stays.of,
+    state: () => ({ version: 1, titles: stateOf(titles.values()), stays: stays.state() }),
   };
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

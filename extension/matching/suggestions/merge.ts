@@ -1,5 +1,5 @@
 import { type Candidate, type Match, MOST_CANDIDATES } from '../model/types.ts';
-import type { Suggestion } from './learner.ts';
+import type { Suggestion } from './answer.ts';
 
 /** From here on a suggestion goes before what a title hints at by itself. */
 const SURE = 0.8;

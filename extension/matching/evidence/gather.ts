@@ -1,0 +1,64 @@
+import { MOST_CANDIDATES, type Where } from '../model/types.ts';
+import { ELLIPSIS } from '../numbers/cut.ts';
+import type { MatterIndex } from '../numbers/matter-index.ts';
+import type { Hit } from '../numbers/runs.ts';
+import { isNumber } from '../numbers/witnesses.ts';
+import { addressesIn, PATH } from '../text/address.ts';
+import { HAS_DIGITS, HAS_HASH, HAS_POINT, type Scan, textOf } from '../text/scan.ts';
+import { type Evidence, evidenceOf, type Refused, type RuleHit } from './evidence.ts';
+import { isStrong } from './outcome.ts';
+
+/** Whether an ellipsis may stand in a title: folding writes it as points, and in plain text nothing else is one. */
+export function mayBeCut(scan: Scan): boolean {
+  return (scan.has & HAS_POINT) !== 0 && (scan.folded !== null || scan.source.includes(ELLIPSIS));
+}
+
+/** Marks all rules but the one that decides: the first that gives an open matter, else the first. */
+function inOrder(evidence: Evidence[]): void {
+  const rules = evidence.filter((item) => item.rule !== undefined).sort((a, b) => (a.rule ?? 0) - (b.rule ?? 0));
+  const first = rules.find(({ open }) => open) ?? rules[0];
+  for (const item of rules) if (first && item.matterId !== first.matterId) item.later = true;
+}
+
+/**
+ * Gathers all evidence of one title: what was hit, addresses, cut numbers, and numbers in another order.
+ * @param day the number of the day for which a matter is open or closed
+ */
+export function createGatherer(index: MatterIndex, day: number) {
+  const addAddresses = (text: string, inTitle: boolean, evidence: Evidence[]) => {
+    for (const { matterId, start, end } of addressesIn(text)) {
+      const closedFrom = index.closedFrom(matterId);
+      if (closedFrom === undefined) continue;
+      const range = inTitle ? { start, end } : { start: 0, end: 0 };
+      evidence.push({ matterId, open: closedFrom > day, by: 'address', ...range });
+    }
+  };
+  const addParts = (meaning: number, by: 'cut' | 'order', start: number, end: number, evidence: Evidence[]) => {
+    const { matterId, closedFrom, by: witness } = index.meaningOf(meaning);
+    if (isNumber(witness)) evidence.push({ matterId, open: closedFrom > day, by, start, end });
+  };
+  return (
+    scan: Scan,
+    hits: Hit[],
+    ruleHits: readonly RuleHit[],
+    where: Where | undefined,
+    refused?: Refused,
+  ): Evidence[] => {
+    const evidence = hits.length + ruleHits.length > 0 ? evidenceOf(scan, hits, ruleHits, day, refused) : [];
+    if (ruleHits.length > 1) inOrder(evidence);
+    if (scan.has & HAS_HASH) {
+      const text = textOf(scan);
+      if (text.includes(PATH)) addAddresses(text, true, evidence);
+    }
+    if (where?.url) addAddresses(where.url, false, evidence);
+    if (mayBeCut(scan)) {
+      index.findCut(scan, (run, start, end) => {
+        index.runs.eachMeaning(run, MOST_CANDIDATES, (meaning) => addParts(meaning, 'cut', start, end, evidence));
+      });
+    }
+    if (scan.has & HAS_DIGITS && !evidence.some(isStrong)) {
+      index.findInAnyOrder(scan, (meaning, start, end) => addParts(meaning, 'order', start, end, evidence));
+    }
+    return evidence;
+  };
+}
