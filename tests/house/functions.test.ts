@@ -16,7 +16,6 @@ const STILL_LONGER = new Set([
   'firmFiles',
   'createTagger',
   'createRound',
-  'reviewHandlers',
   'createSync',
   'FirmItems',
   'BillingRuleFields',

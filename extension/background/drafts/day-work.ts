@@ -12,7 +12,6 @@ import {
   without,
 } from '../../timeline/index.ts';
 import type { Tagger } from '../matching/tagger.ts';
-import { mattersAsked } from '../posting/entry-facts.ts';
 import { shortKey } from './short-key.ts';
 
 /** Open time of one window; an act on it takes its start. */
@@ -52,6 +51,11 @@ export interface DayWork {
   aside: Row[];
   entries: Entry[];
   stored: StoredDay;
+}
+
+/** The matters whose names are read on an entry beside its own. */
+function mattersAsked({ candidates = [], twins = [] }: Entry): number[] {
+  return [...candidates, ...twins].flatMap(({ matter }) => matter ?? []);
 }
 
 /** A title of the day and what it means by itself. */

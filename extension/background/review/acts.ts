@@ -1,11 +1,28 @@
 import { zoneAt } from '../../../shared/index.ts';
 import type { ReviewCalls } from '../../messages/review.ts';
 import type { ReviewAct, StepView } from '../../messages/review-act.ts';
-import type { Act, Decision, Timeline } from '../../timeline/index.ts';
-
-import { zoneAround } from './zone-around.ts';
+import type { Act, Decision, Interval, Timeline } from '../../timeline/index.ts';
 
 type Done = ReviewCalls['review.act']['value'];
+
+/** What was captured further off says nothing of where the attorney was. Milliseconds. */
+const FAR = 12 * 3_600_000;
+
+/**
+ * The zone, in minutes east of UTC, in which a stretch of time was lived that was not captured: that of the windows
+ * around it, wherever this computer is by now. On a flight it is the one by whose clocks the stretch lies on one day, as
+ * that is the day that asks for it.
+ */
+async function zoneAround(timeline: Timeline, { start, end }: Interval): Promise<number> {
+  const spans = await timeline.spansIn({ start: start - FAR, end: end + FAR });
+  const before = spans.findLast((span) => span.start <= start);
+  const after = spans.find((span) => span.end >= end);
+  const zones = [after, before].flatMap((span) => (span ? [span.zone] : []));
+  for (const zone of zones) {
+    if ((await timeline.dayAt(start, zone)) === (await timeline.dayAt(end - 1, zone))) return zone;
+  }
+  return zones.at(-1) ?? zoneAt(start);
+}
 
 /** When the time lies that an act is about; null for what is about a whole day. */
 function instantOf(act: Act): number | null {
@@ -27,12 +44,12 @@ export async function stepView(timeline: Timeline, decision: Decision<Act> | nul
   const count = items ?? 1;
   if (act.kind === 'close' || act.kind === 'draft') return { kind: act.kind, count, day: act.day };
   const instant = instantOf(act) ?? at;
-  // The day that it was where she was: of what was captured there, or as she added it.
+  // The day that it was where the attorney was: of what was captured there, or as it was added.
   const [there] = act.kind === 'add' ? [act] : await timeline.spansIn({ start: instant, end: instant + 1 });
   return { kind: act.kind, count, day: await timeline.dayAt(instant, there?.zone ?? zoneAt(instant)) };
 }
 
-/** Does what she decided about items, in one step of undo. */
+/** Does what is decided about items, in one step of undo. */
 export async function actOn(timeline: Timeline, act: ReviewAct, now: number): Promise<Done> {
   const onItems = async (what: Parameters<Timeline['decideOnItems']>[0], starts: readonly number[]): Promise<Done> => ({
     done: await timeline.decideOnItems(what, starts, now),

@@ -2,7 +2,7 @@ import type { Day } from '../../../shared/index.ts';
 import { apportion, shownInClio } from '../../billing/index.ts';
 import type { DayView, StandingMinutes } from '../../messages/day.ts';
 import type { HelperView, RemarkView } from '../../messages/helper.ts';
-import type { EntryView, PostingView } from '../../messages/posting.ts';
+import type { PostingView } from '../../messages/posting.ts';
 import type { StepView } from '../../messages/review-act.ts';
 import type { Revision } from '../../messages/revision.ts';
 import type { ConnectionView } from '../../messages/views.ts';
@@ -13,10 +13,9 @@ import type { Draft } from '../drafts/draft.ts';
 import type { Drafted } from '../drafts/drafted.ts';
 import { MINUTE, minutesEach, workedIn } from '../drafts/minutes.ts';
 import type { Words } from '../drafts/words.ts';
-import { matterView } from '../matching/matter-view.ts';
 import type { Tagger } from '../matching/tagger.ts';
-import { entryFacts } from '../posting/entry-facts.ts';
 import { cardView } from './card-view.ts';
+import { entryViews } from './entry-view.ts';
 import { ledgerView, workedOf } from './ledger-view.ts';
 import { needsOf, taggedTime } from './needs.ts';
 import { questionViews } from './question-view.ts';
@@ -69,24 +68,6 @@ export function standingMinutes({ entries }: DayWork, sent: number): StandingMin
   return { inClio, waiting, missing };
 }
 
-/** An entry's minutes, shared out so that those of each standing add up to that, and all to the day's `sent`. */
-function entryMinutesOf({ entries }: DayWork, of: StandingMinutes): Map<string, number> {
-  const each = ([standing, minutes]: [Standing, number]): [string, number][] => {
-    const own = entries.filter(({ state }) => standingOf(state) === standing);
-    const shares = minutesEach(
-      own.map((entry) => ({ worked: workedOf(entry) * 1000 })),
-      minutes,
-    );
-    return own.map(({ id }, index) => [id, shares[index] ?? 0]);
-  };
-  const standings: [Standing, number][] = [
-    ['in-clio', of.inClio],
-    ['waiting', of.waiting],
-    ['missing', of.missing],
-  ];
-  return new Map(standings.flatMap(each));
-}
-
 /**
  * The day as the popup shows it. Minutes are shared out so that every sum on the screen adds up: total = sent + ready
  * + needs, cards and Small time add up to ready, the rows of a card to the card.
@@ -114,7 +95,6 @@ export function dayView(
     view: cardView(tagger, item, cardMinutes[index] ?? 0, defaults),
   }));
   const standing = standingMinutes(work, minutes.sent);
-  const entryMinutes = entryMinutesOf(work, standing);
   const inClio = (entry: Entry) => shownInClio(entry, defaults.step);
   const asideMinutes = minutesEach(work.aside, Math.round(workedIn(work.aside) / MINUTE));
 
@@ -153,19 +133,6 @@ export function dayView(
     undo,
     redo,
     hideNames,
-    entries: work.entries.map(
-      (entry): EntryView => ({
-        ...entryFacts(entry, (matter) => matterView(tagger, matter)),
-        id: entry.id,
-        standing: standingOf(entry.state),
-        matter: matterView(tagger, entry.matter),
-        minutes: entryMinutes.get(entry.id) ?? 0,
-        seconds: entry.seconds,
-        inClio: inClio(entry),
-        narrative: entry.narrative,
-        postedAt: entry.postedAt,
-        link: around.entryLink(entry),
-      }),
-    ),
+    entries: entryViews(work.entries, standing, tagger, { inClio, link: around.entryLink }),
   };
 }

@@ -1,0 +1,69 @@
+import { type Day, zoneAt } from '../../../shared/index.ts';
+import { activitiesWebUrl } from '../../clio/index.ts';
+import type { DayMessage } from '../../messages/day-message.ts';
+import { packDay } from '../../messages/pack-day.ts';
+import type { PostingView } from '../../messages/posting.ts';
+import type { Revision } from '../../messages/revision.ts';
+import type { ConnectionView } from '../../messages/views.ts';
+import type { Timeline } from '../../timeline/index.ts';
+import type { Recording } from '../capture/recording.ts';
+import { reviewDay } from '../drafts/review-day.ts';
+import { stepView } from './acts.ts';
+import { dayView } from './day-view.ts';
+import type { SourceParts, Sources } from './sources.ts';
+import { unsentBefore } from './unsent.ts';
+
+export interface DayParts extends Pick<SourceParts, 'timeline' | 'connections' | 'now'> {
+  recording: Pick<Recording, 'facts'>;
+  /** The worker's revision at this moment. */
+  revision(): Revision;
+  /** Told of each day that a page shows. */
+  shown?: (day: Day) => void;
+  connectionView(): Promise<ConnectionView | null>;
+  /** How far the posting is. */
+  posting?: () => Promise<PostingView | null>;
+}
+
+/** What may be undone and done again at an instant. */
+async function stepsAt(timeline: Timeline, at: number) {
+  const { undo, redo } = await timeline.canUndo(at);
+  const [undoView, redoView] = await Promise.all([stepView(timeline, undo), stepView(timeline, redo)]);
+  return { undo: undoView, redo: redoView };
+}
+
+/** Reads a day as a page shows it; null is today. What does not wait for something else is read at once with it. */
+export async function readDayMessage(parts: DayParts, sources: Sources, day: Day | null): Promise<DayMessage> {
+  const { timeline, connections, now } = parts;
+  // What comes while it is read may be in the view or not.
+  const revision = parts.revision();
+  const asOf = now();
+  const [today, from] = await Promise.all([timeline.dayAt(asOf, zoneAt(asOf)), sources.current()]);
+  const shown = day ?? today;
+  parts.shown?.(shown);
+  const [{ work, drafted, defaults }, connection, unsent, steps, hideNames, current, posting] = await Promise.all([
+    reviewDay(from, shown, asOf),
+    parts.connectionView(),
+    unsentBefore(timeline, today, shown),
+    stepsAt(timeline, asOf),
+    timeline.read('hideNames'),
+    connections.current(),
+    parts.posting?.() ?? null,
+  ]);
+  const { view: helper, remarks } = parts.recording.facts();
+  const view = dayView(work, drafted, from.tagger, defaults, {
+    today,
+    revision,
+    asOf,
+    helper,
+    remarks,
+    connection,
+    posting,
+    unsent: unsent.days,
+    counting: unsent.counting,
+    ...steps,
+    hideNames: hideNames ?? false,
+    words: from.words,
+    entryLink: (entry) => (entry.clioId !== null && current ? activitiesWebUrl(current.region) : null),
+  });
+  return packDay(view);
+}
