@@ -33,9 +33,11 @@ export const sandboxRedirects = (): Redirect[] => [
  * The redirect addresses to register in a firm's application.
  * @param known those of this build
  * @param own the address of the browser that asks; it comes first where the build does not know it
+ * @returns each with the browser that it is for; null for the one that asks, where the build does not know it
  */
-export function redirectsOf(known: readonly Redirect[], own: string): Redirect[] {
-  return known.some(({ address }) => address === own)
-    ? [...known]
-    : [{ browser: 'This browser', address: own }, ...known];
+export function redirectsOf(
+  known: readonly Redirect[],
+  own: string,
+): (Omit<Redirect, 'browser'> & { browser: string | null })[] {
+  return known.some(({ address }) => address === own) ? [...known] : [{ browser: null, address: own }, ...known];
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { NoAnswer } from '../ui/index.ts';
 import { options } from '../ui/words/index.ts';
-import { NotYet } from './parts/loading.tsx';
+import { Loading } from './parts/loading.tsx';
 import { useView } from './parts/use-view.ts';
 import { SECTIONS, sectionOf } from './sections.tsx';
 
@@ -23,7 +23,7 @@ export function Options() {
   return (
     <div class="options">
       <nav aria-label={options.nav}>
-        <p class="brand">Matterline</p>
+        <p class="brand">{options.brand}</p>
         <ul>
           {SECTIONS.map(({ id }) => (
             <li key={id}>
@@ -42,7 +42,7 @@ export function Options() {
             <View state={state} />
           </>
         ) : (
-          <NotYet failed={failed} />
+          <Loading failed={failed} />
         )}
       </main>
     </div>

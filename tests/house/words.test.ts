@@ -13,7 +13,6 @@ const NOT_YET = [
   'extension/billing',
   'extension/clio',
   'extension/matching',
-  'extension/options',
   'extension/timeline',
   'extension/ui',
 ];

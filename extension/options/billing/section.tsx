@@ -4,7 +4,7 @@ import { goesWithClio, type OwnRounding } from '../../billing/index.ts';
 import type { BillingView } from '../../messages/billing.ts';
 import type { StateView } from '../../messages/state.ts';
 import { options } from '../../ui/words/index.ts';
-import { NotYet } from '../parts/loading.tsx';
+import { Loading } from '../parts/loading.tsx';
 import { NotStored } from '../parts/not-stored.tsx';
 import { BillingIncrement } from './increment.tsx';
 import { BillingRules } from './own-rules.tsx';
@@ -55,7 +55,7 @@ export function Billing({ state }: { state: StateView }) {
     return (
       <>
         <h2>{words.title}</h2>
-        <NotYet failed={failed} />
+        <Loading failed={failed} />
       </>
     );
   const { firm, rounding, increment } = billing;

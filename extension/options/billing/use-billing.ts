@@ -1,12 +1,12 @@
 import type { Calls } from '../../messages/calls.ts';
 import { call } from '../../ui/index.ts';
-import { useStoring } from '../parts/use-save.ts';
+import { useSave } from '../parts/use-save.ts';
 import { useView } from '../parts/use-view.ts';
 
 /** The attorney's own way of making entries, kept up with what happens, and the ways to change it. */
 export function useBilling() {
   const { view: billing, failed, refresh } = useView('billing.read');
-  const { failed: notStored, store } = useStoring(refresh);
+  const { failed: notStored, store } = useSave(refresh);
   return {
     billing,
     failed,

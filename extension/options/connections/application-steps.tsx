@@ -1,7 +1,10 @@
 import { redirectsOf, releaseRedirects, sandboxRedirects, WANTED_SCOPES } from '../../clio/index.ts';
 import type { StateView } from '../../messages/state.ts';
+import { options } from '../../ui/words/index.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { boxText, reasonText } from './scope-words.ts';
+
+const words = options.connections.steps;
 
 type Region = StateView['regions'][number];
 
@@ -15,10 +18,10 @@ function portalOf(origin: string): string | null {
 function RedirectList({ region, own }: { region: Region; own: string }) {
   const redirects = [
     ...redirectsOf(__SANDBOX_ORIGIN__ === null ? releaseRedirects() : sandboxRedirects(), own),
-    { browser: 'A code copied by hand', address: `${region.origin}/oauth/approval` },
+    { browser: words.byHand, address: `${region.origin}/oauth/approval` },
   ];
   const addresses = redirects.flatMap(({ address }) => address ?? []);
-  const without = redirects.filter(({ address }) => address === null).map(({ browser }) => browser);
+  const without = redirects.flatMap(({ browser, address }) => (address === null && browser !== null ? browser : []));
   return (
     <>
       <dl class="redirects">
@@ -26,10 +29,7 @@ function RedirectList({ region, own }: { region: Region; own: string }) {
           ({ browser, address }) =>
             address && (
               <div key={browser}>
-                <dt>
-                  {browser}
-                  {address === own && browser !== 'This browser' ? ' · this browser' : ''}
-                </dt>
+                <dt>{words.browser(browser, address === own)}</dt>
                 <dd>
                   <code>{address}</code>
                 </dd>
@@ -38,12 +38,8 @@ function RedirectList({ region, own }: { region: Region; own: string }) {
         )}
       </dl>
       <div class="copy">
-        <CopyButton text={addresses.join('\n')} label="Copy all" />
-        {without.length > 0 && (
-          <span class="soft small">
-            Not in the {without.join(' and ')} yet; a version from there will have an address of its own.
-          </span>
-        )}
+        <CopyButton text={addresses.join('\n')} label={words.copyAll} />
+        {without.length > 0 && <span class="soft small">{words.notYetIn(without)}</span>}
       </div>
     </>
   );
@@ -55,22 +51,22 @@ export function ApplicationSteps({ region, own }: { region: Region; own: string 
   return (
     <ol class="steps">
       <li>
-        Make an application{' '}
-        {portal ? (
-          <a href={portal} target="_blank" rel="noreferrer">
-            in Clio’s developer portal
-          </a>
-        ) : (
-          'in Clio’s developer portal'
+        {words.application((name) =>
+          portal ? (
+            <a href={portal} target="_blank" rel="noreferrer">
+              {name}
+            </a>
+          ) : (
+            name
+          ),
         )}
-        . One is enough for the whole firm.
       </li>
       <li>
-        Register these redirect addresses, exactly as they stand:
+        {words.register}
         <RedirectList region={region} own={own} />
       </li>
       <li>
-        Tick these scopes:
+        {words.tick}
         <ul class="scopes">
           {WANTED_SCOPES.map((scope) => (
             <li key={scope.area}>
@@ -79,7 +75,7 @@ export function ApplicationSteps({ region, own }: { region: Region; own: string 
           ))}
         </ul>
       </li>
-      <li>Copy its client id and client secret to here.</li>
+      <li>{words.copy}</li>
     </ol>
   );
 }

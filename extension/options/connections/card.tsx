@@ -1,21 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ApplicationCheck, ConnectResult } from '../../messages/connection.ts';
 import type { ClioTrouble, ConnectionView } from '../../messages/views.ts';
-import { call, clioWords, counted, momentText, Notice } from '../../ui/index.ts';
+import { call, clioWords, momentText, Notice } from '../../ui/index.ts';
+import { options } from '../../ui/words/index.ts';
 import { askForHost } from '../parts/ask-for-host.ts';
-import { SILENT } from '../parts/no-reply.ts';
 import { PastedCode } from '../parts/pasted-code.tsx';
 import { ApplicationFindings } from './application-check.tsx';
 import { RemoveConnection } from './remove-connection.tsx';
 import { SyncBar } from './sync-bar.tsx';
 import { zoneWords } from './zone-words.ts';
 
-/** What protects the client secret and the sign-in. */
-const SECRETS = {
-  'key-store': 'Client secret and sign-in are kept in this computer’s key store.',
-  browser:
-    'Client secret and sign-in are kept in this browser: that hides them from a look at the disk, no more. They move to this computer’s key store once the helper runs and the key store is unlocked.',
-} as const;
+const texts = options.connections.card;
+const { noReply } = options.parts;
 
 /**
  * One connection: whose it is, how it stands, and what can be done about it.
@@ -35,7 +31,7 @@ export function ConnectionCard({
   const [busy, setBusy] = useState<'sign-in' | 'check' | null>(null);
   const [failed, setFailed] = useState<ClioTrouble | null>(null);
   const [check, setCheck] = useState<ApplicationCheck | null>(null);
-  const [silent, setSilent] = useState(false);
+  const [unanswered, setUnanswered] = useState(false);
   const signedOut = connection.state === 'sign-in';
   const trouble = failed ?? connection.trouble;
   const zone = zoneWords(connection.timeZone, Date.now());
@@ -44,11 +40,11 @@ export function ConnectionCard({
   const ask = async (what: 'sign-in' | 'check', act: () => Promise<void>) => {
     setBusy(what);
     setCheck(null);
-    setSilent(false);
+    setUnanswered(false);
     try {
       await act();
     } catch {
-      setSilent(true);
+      setUnanswered(true);
     } finally {
       setBusy(null);
     }
@@ -65,8 +61,8 @@ export function ConnectionCard({
   const lookAt = () => ask('check', async () => setCheck(await call('application.check', {})));
   const sync = () =>
     void call('sync.now', {}).then(
-      () => setSilent(false),
-      () => setSilent(true),
+      () => setUnanswered(false),
+      () => setUnanswered(true),
     );
   useEffect(() => {
     if (fresh) void lookAt();
@@ -76,18 +72,18 @@ export function ConnectionCard({
     <div class="card panel" data-connection={connection.state}>
       <div class="panel-head">
         <div>
-          <h3>Clio · {connection.account}</h3>
+          <h3>{texts.title(connection.account)}</h3>
           <p class="soft">
             {connection.regionName} ·{' '}
             {connection.sharedBy === undefined
-              ? `signed in as ${connection.user} (${connection.email})`
-              : `posts for ${connection.user} (${connection.email}), over the connection of ${connection.sharedBy}`}
+              ? texts.signedInAs(connection.user, connection.email)
+              : texts.postsFor(connection.user, connection.email, connection.sharedBy)}
           </p>
           {zone && <p class="soft small">{zone}</p>}
         </div>
         <div class="acts">
           <span class="soft status" role="status">
-            <i class={`dot ${signedOut ? 'bad' : 'good'}`} /> {signedOut ? 'Signed out' : 'Connected'}
+            <i class={`dot ${signedOut ? 'bad' : 'good'}`} /> {signedOut ? texts.signedOut : texts.connected}
           </span>
           {connection.sharedBy === undefined && (
             <button
@@ -96,20 +92,20 @@ export function ConnectionCard({
               disabled={busy !== null}
               onClick={() => void renew()}
             >
-              {signedOut ? 'Sign in again' : 'Re-authenticate'}
+              {signedOut ? texts.signInAgain : texts.reauthenticate}
             </button>
           )}
           <button type="button" disabled={removing} onClick={() => setRemoving(true)}>
-            Remove
+            {options.line.remove}
           </button>
         </div>
       </div>
       {busy === 'sign-in' && (
         <p class="soft" role="status">
-          Waiting for Clio’s page…
+          {options.connections.waiting}
         </p>
       )}
-      {silent && <Notice tone="bad" text={SILENT.text} advice={SILENT.advice} />}
+      {unanswered && <Notice tone="bad" text={noReply.text} advice={noReply.advice} />}
       {words && <Notice tone={signedOut ? 'bad' : 'warn'} text={words.trouble} advice={words.advice} />}
       {(signedOut || failed !== null) && connection.sharedBy === undefined && (
         <PastedCode
@@ -123,17 +119,16 @@ export function ConnectionCard({
         <SyncBar sync={connection.sync} />
       ) : (
         <p class="soft">
-          {counted(connection.matters, 'matter', 'matters')} on this computer
-          {connection.syncedAt === null ? ', not synced yet' : `, last synced ${momentText(connection.syncedAt)}`}{' '}
+          {texts.matters(connection.matters, connection.syncedAt === null ? null : momentText(connection.syncedAt))}{' '}
           <button type="button" class="quiet link" disabled={signedOut} onClick={sync}>
-            Sync now
+            {texts.syncNow}
           </button>
         </p>
       )}
-      {connection.secrets && <p class="soft">{SECRETS[connection.secrets]}</p>}
+      {connection.secrets && <p class="soft">{texts.secrets[connection.secrets]}</p>}
       <div class="checked">
         <button type="button" class="quiet link" disabled={signedOut || busy !== null} onClick={() => void lookAt()}>
-          {busy === 'check' ? 'Checking…' : 'Check this application'}
+          {busy === 'check' ? texts.checking : texts.check}
         </button>
         {check && <ApplicationFindings check={check} />}
       </div>

@@ -3,29 +3,22 @@ import type { ConnectResult } from '../../messages/connection.ts';
 import type { StateView } from '../../messages/state.ts';
 import type { ClioTrouble } from '../../messages/views.ts';
 import { call, clioWords, Notice } from '../../ui/index.ts';
+import { options } from '../../ui/words/index.ts';
 import { askForHost } from '../parts/ask-for-host.ts';
-import { SILENT } from '../parts/no-reply.ts';
 import { PastedCode } from '../parts/pasted-code.tsx';
 import { ApplicationSteps } from './application-steps.tsx';
 
-/** What is said under the form: what went wrong, or that Clio knows the client. */
+const words = options.connections.make;
+
+/** What stands under the form: what went wrong, or that Clio knows the client. */
 type Outcome = { text: string; advice: string; tone: 'bad' | 'plain' };
 
-const EMPTY: Outcome = {
-  tone: 'bad',
-  text: 'Client id and client secret are both needed.',
-  advice: 'Clio shows them on the page of your application.',
-};
-const KNOWN: Outcome = {
-  tone: 'plain',
-  text: 'Clio knows this client id and secret.',
-  advice:
-    'Connect next. Where the redirect address is not registered, Clio’s page says so; which scopes are missing is shown here once you are connected.',
-};
+const EMPTY: Outcome = { tone: 'bad', ...words.bothNeeded };
+const KNOWN: Outcome = { tone: 'plain', ...words.known };
 
 function outcomeOf(trouble: ClioTrouble): Outcome {
-  const words = clioWords(trouble);
-  return { tone: 'bad', text: words.trouble, advice: words.advice };
+  const { trouble: text, advice } = clioWords(trouble);
+  return { tone: 'bad', text, advice };
 }
 
 /** Connects to Clio with the firm's own application, through Clio's consent page. */
@@ -39,7 +32,7 @@ export function NewConnection({ state, onDone }: { state: StateView; onDone: (ma
   const chosen = state.regions.find((item) => item.id === region);
   const client = { region, clientId: typedId.trim(), clientSecret: typedSecret.trim() };
 
-  /** Does something that needs the region's host; null where that is all there is to say. */
+  /** Does something that needs the region's host; null where nothing is left to tell. */
   const withClio = async (what: 'connect' | 'check', act: () => Promise<Outcome | null>) => {
     if (!chosen) return;
     if (client.clientId === '' || client.clientSecret === '') {
@@ -51,7 +44,7 @@ export function NewConnection({ state, onDone }: { state: StateView; onDone: (ma
     try {
       setOutcome((await askForHost(chosen.origin)) ? await act() : outcomeOf({ kind: 'no-permission' }));
     } catch {
-      setOutcome({ tone: 'bad', ...SILENT });
+      setOutcome({ tone: 'bad', ...options.parts.noReply });
     } finally {
       setBusy(null);
     }
@@ -78,16 +71,14 @@ export function NewConnection({ state, onDone }: { state: StateView; onDone: (ma
         void connect();
       }}
     >
-      <h3>New connection</h3>
-      {state.connection && (
-        <p class="soft">It takes the place of the connection to {state.connection.account}. Your timeline stays.</p>
-      )}
+      <h3>{options.connections.newConnection}</h3>
+      {state.connection && <p class="soft">{words.takesPlace(state.connection.account)}</p>}
       <div class="field">
-        <span>Type</span>
-        <p class="given">Clio Manage</p>
+        <span>{words.type}</span>
+        <p class="given">{words.clioManage}</p>
       </div>
       <div class="field">
-        <label for={`${id}-region`}>Region</label>
+        <label for={`${id}-region`}>{words.region}</label>
         <div>
           <select
             id={`${id}-region`}
@@ -97,19 +88,19 @@ export function NewConnection({ state, onDone }: { state: StateView; onDone: (ma
           >
             {state.regions.map((item) => (
               <option key={item.id} value={item.id}>
-                {item.name} ({new URL(item.origin).host})
+                {words.regionNamed(item.name, new URL(item.origin).host)}
               </option>
             ))}
           </select>
-          <p class="soft small">The one in which you sign in to Clio. The browser will ask for this address alone.</p>
+          <p class="soft small">{words.regionMeans}</p>
         </div>
       </div>
       <div class="field">
-        <span>In Clio</span>
+        <span>{words.inClio}</span>
         {chosen && <ApplicationSteps region={chosen} own={state.redirect} />}
       </div>
       <div class="field">
-        <label for={`${id}-client`}>Client id</label>
+        <label for={`${id}-client`}>{words.clientId}</label>
         <input
           id={`${id}-client`}
           name="client-id"
@@ -122,7 +113,7 @@ export function NewConnection({ state, onDone }: { state: StateView; onDone: (ma
         />
       </div>
       <div class="field">
-        <label for={`${id}-secret`}>Client secret</label>
+        <label for={`${id}-secret`}>{words.clientSecret}</label>
         <div>
           <input
             id={`${id}-secret`}
@@ -132,14 +123,11 @@ export function NewConnection({ state, onDone }: { state: StateView; onDone: (ma
             value={typedSecret}
             onInput={(event) => setTypedSecret(event.currentTarget.value)}
           />
-          <p class="soft small">
-            Kept in this computer’s key store. Where there is none, or it is locked, in this browser: that hides it from
-            a look at the disk, no more.
-          </p>
+          <p class="soft small">{words.secretMeans}</p>
         </div>
       </div>
       <PastedCode
-        missing={client.clientId === '' ? 'Fill in the client id first.' : undefined}
+        missing={client.clientId === '' ? words.idFirst : undefined}
         busy={busy !== null}
         approval={() => call('connection.approval', { region, clientId: client.clientId })}
         onCode={(code) => void connectWith(code)}
@@ -148,17 +136,17 @@ export function NewConnection({ state, onDone }: { state: StateView; onDone: (ma
       <div class="form-end">
         {busy === 'connect' && (
           <span class="soft" role="status">
-            Waiting for Clio’s page…
+            {options.connections.waiting}
           </span>
         )}
         <button type="button" onClick={() => onDone(false)} disabled={busy !== null}>
-          Cancel
+          {options.parts.cancel}
         </button>
         <button type="button" onClick={() => void tryClient()} disabled={busy !== null}>
-          Check this application
+          {words.check}
         </button>
         <button type="submit" class="primary" disabled={busy !== null}>
-          Connect
+          {words.connect}
         </button>
       </div>
     </form>

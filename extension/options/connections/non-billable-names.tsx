@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { categoriesNamed, withName } from '../../clio/index.ts';
 import type { PropertiesView } from '../../messages/connection.ts';
+import { options } from '../../ui/words/index.ts';
+
+const words = options.connections.properties;
 
 /** Names of categories with commas between them, checked as they are typed against those that Clio has. */
 export function NonBillableNames({
@@ -29,7 +32,7 @@ export function NonBillableNames({
         maxLength={2000}
         autocomplete="off"
         spellcheck={false}
-        placeholder="None"
+        placeholder={words.none}
         disabled={locked}
         value={typed}
         aria-describedby={`${id}-note`}
@@ -37,20 +40,16 @@ export function NonBillableNames({
         onChange={() => typed !== names && onChange(typed)}
       />
       <div id={`${id}-note`} role="status">
-        {categories === null && (
-          <p class="soft small">The names are checked once Clio’s categories are on this computer.</p>
-        )}
-        {categories !== null && unknown.length === 0 && (
-          <p class="soft small">Names as they are in Clio, with commas between them.</p>
-        )}
+        {categories === null && <p class="soft small">{words.checkedLater}</p>}
+        {categories !== null && unknown.length === 0 && <p class="soft small">{words.howToWrite}</p>}
         {categories !== null &&
           unknown.map(({ name, nearest }) => (
             <p key={name} class="notice warn name-unknown">
-              <span>Clio has no category “{name}”.</span>
+              <span>{words.unknown(name)}</span>
               {locked ? (
-                <span class="soft">Tell your firm’s administrator.</span>
+                <span class="soft">{words.tellAdministrator}</span>
               ) : nearest === null ? (
-                <span class="soft">Correct it, or take it out.</span>
+                <span class="soft">{words.correct}</span>
               ) : (
                 <button
                   type="button"
@@ -61,7 +60,7 @@ export function NonBillableNames({
                     onChange(mended);
                   }}
                 >
-                  Use “{nearest}”
+                  {words.use(nearest)}
                 </button>
               )}
             </p>

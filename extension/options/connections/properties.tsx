@@ -1,11 +1,24 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import type { Calls } from '../../messages/calls.ts';
+import { call } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
-import { NotYet } from '../parts/loading.tsx';
+import { Loading } from '../parts/loading.tsx';
 import { NotStored } from '../parts/not-stored.tsx';
 import { Switch } from '../parts/switch.tsx';
+import { useSave } from '../parts/use-save.ts';
+import { useView } from '../parts/use-view.ts';
 import { NonBillableNames } from './non-billable-names.tsx';
-import { useProperties } from './use-properties.ts';
+
+const words = options.connections.properties;
+
+/** The connection's properties, kept up with what happens, and the way to change them. */
+function useProperties() {
+  const { view: properties, failed, refresh } = useView('properties.read');
+  const { failed: notStored, store } = useSave(refresh);
+  const change = (what: Calls['properties.change']['params']) => store(call('properties.change', what));
+  return { properties, failed, notStored, change };
+}
 
 /** A property with its plain name first, and the one under which firms set it below. */
 function Property({
@@ -42,50 +55,41 @@ function Property({
 export function ConnectionProperties() {
   const id = useId();
   const { properties, failed, notStored, change } = useProperties();
-  if (!properties) return <NotYet failed={failed} />;
+  if (!properties) return <Loading failed={failed} />;
   const { firm } = properties;
   return (
     <>
-      <h3 class="group">Properties</h3>
+      <h3 class="group">{words.title}</h3>
       <div class="card panel settings">
-        <Property
-          id={`${id}-closed`}
-          name="SHOW_CLOSED_CASES"
-          label="Include closed matters"
-          firm={firm.showClosedCases}
-        >
+        <Property id={`${id}-closed`} name="SHOW_CLOSED_CASES" label={words.showClosed} firm={firm.showClosedCases}>
           <Switch
             name="show-closed"
-            label={`${id}-closed`}
+            namedBy={`${id}-closed`}
             on={properties.showClosedCases}
             disabled={firm.showClosedCases === 'locked'}
             onChange={(showClosedCases) => void change({ showClosedCases })}
           />
-          <p class="soft small">
-            {properties.showClosedCases
-              ? 'A title with the number of a closed matter gets that matter, unless an open one fits.'
-              : 'A title with the number of a closed matter gets none; the matter is offered.'}
-          </p>
+          <p class="soft small">{properties.showClosedCases ? words.showClosedOn : words.showClosedOff}</p>
         </Property>
         <Property
           id={`${id}-summary`}
           name="ADD_SUMMARY_TO_NARRATIVE"
-          label="Add worked and chargeable totals to narratives"
+          label={words.addSummary}
           firm={firm.addSummaryToNarrative}
         >
           <Switch
             name="add-summary"
-            label={`${id}-summary`}
+            namedBy={`${id}-summary`}
             on={properties.addSummaryToNarrative}
             disabled={firm.addSummaryToNarrative === 'locked'}
             onChange={(addSummaryToNarrative) => void change({ addSummaryToNarrative })}
           />
-          <p class="soft small">Clients see them on the bill. Each entry has a switch of its own.</p>
+          <p class="soft small">{words.addSummaryMeans}</p>
         </Property>
         <Property
           id={`${id}-free`}
           name="ACTIVITY_TYPES_NON_BILLABLE"
-          label="Categories posted as non-billable"
+          label={words.nonBillable}
           firm={firm.activityTypesNonBillable}
         >
           <NonBillableNames

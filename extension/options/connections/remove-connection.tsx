@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { ConnectionView } from '../../messages/views.ts';
 import { call, Notice } from '../../ui/index.ts';
+import { options } from '../../ui/words/index.ts';
+
+const words = options.connections.remove;
 
 /** Asks before a connection is removed, and says what goes and what stays. */
 export function RemoveConnection({ connection, onDone }: { connection: ConnectionView; onDone: () => void }) {
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
-  const { waiting } = connection;
-  const entries = waiting === 1 ? 'One entry waits and is' : `${waiting} entries wait and are`;
+  const { waiting, account } = connection;
 
   const remove = async () => {
     setBusy(true);
@@ -23,19 +25,24 @@ export function RemoveConnection({ connection, onDone }: { connection: Connectio
   return (
     <Notice
       tone="plain"
-      text={failed ? 'The connection could not be removed.' : 'Remove this connection?'}
+      text={failed ? words.failed : words.ask}
       advice={
         failed
-          ? 'Reload this page and try again.'
-          : `${connection.sharedBy === undefined ? 'Clio is told to withdraw the access, where it can be reached, and client secret and sign-in are wiped on this computer.' : 'Client secret and sign-in are wiped on this computer. The others with whom the connection is shared keep it.'} Your timeline, your entries and your properties stay.${connection.fromSetup ? ' What the setup file of your firm set goes with it.' : ''} ${waiting === 0 ? '' : `${entries} not sent until you connect to ${connection.account} again. `}`.trim()
+          ? words.failedAdvice
+          : words.means({
+              shared: connection.sharedBy !== undefined,
+              fromSetup: connection.fromSetup === true,
+              waiting,
+              account,
+            })
       }
     >
       <span class="acts">
         <button type="button" onClick={onDone} disabled={busy}>
-          Keep
+          {options.parts.keep}
         </button>
         <button type="button" class="primary" disabled={busy} onClick={() => void remove()}>
-          Remove
+          {options.line.remove}
         </button>
       </span>
     </Notice>

@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { StateView } from '../../messages/state.ts';
+import { options } from '../../ui/words/index.ts';
 import { ConnectionCard } from './card.tsx';
 import { NewConnection } from './new-connection.tsx';
 import { ConnectionProperties } from './properties.tsx';
+
+const words = options.connections;
 
 /** The connection to Clio with its properties, or the way to one. */
 export function Connections({ state }: { state: StateView }) {
@@ -12,7 +15,7 @@ export function Connections({ state }: { state: StateView }) {
   const origin = state.regions.find(({ id }) => id === connection?.region)?.origin ?? null;
   return (
     <>
-      <h2>Connections</h2>
+      <h2>{words.title}</h2>
       {connection && (
         <>
           <ConnectionCard key={made} connection={connection} origin={origin} fresh={made > 0} />
@@ -21,9 +24,9 @@ export function Connections({ state }: { state: StateView }) {
       )}
       {!connection && !adding && (
         <p class="soft empty">
-          Not connected to Clio yet. Connect once, and Matterline knows your matters and can send the time that you
-          approve. Until then your time is recorded all the same. If your firm sent you a file, open it under{' '}
-          <a href="#firm">Firm</a>.
+          {words.none((name) => (
+            <a href="#firm">{name}</a>
+          ))}
         </p>
       )}
       {adding ? (
@@ -36,7 +39,7 @@ export function Connections({ state }: { state: StateView }) {
         />
       ) : (
         <button type="button" class={connection ? '' : 'primary'} onClick={() => setAdding(true)}>
-          New connection
+          {words.newConnection}
         </button>
       )}
     </>

@@ -1,18 +1,21 @@
 import type { SyncView } from '../../messages/views.ts';
+import { options } from '../../ui/words/index.ts';
+
+const words = options.connections.sync;
 
 /** How far a sync is: of how many where Clio says so, else how many pages there were. */
 export function SyncBar({ sync: { done, total, page } }: { sync: SyncView }) {
   const counted = total === null ? null : Math.min(done, total);
   const text =
     total === null || counted === null
-      ? `Syncing matters: ${done.toLocaleString()} so far, page ${page}`
-      : `Syncing matters: ${counted.toLocaleString()} of ${total.toLocaleString()}`;
+      ? words.ofUnknown(done.toLocaleString(), page)
+      : words.of(counted.toLocaleString(), total.toLocaleString());
   return (
     <div class="sync">
       <div
         class={`progress${total === null ? ' unknown' : ''}`}
         role="progressbar"
-        aria-label="Syncing matters"
+        aria-label={words.label}
         aria-valuemin={0}
         {...(total === null || counted === null ? {} : { 'aria-valuemax': total, 'aria-valuenow': counted })}
       >

@@ -1,4 +1,5 @@
 import { zoneAt } from '../../../shared/index.ts';
+import { options } from '../../ui/words/index.ts';
 
 /** How many minutes east of UTC a zone is at an instant; null for a name that this browser does not know. */
 function minutesEast(zone: string, at: number): number | null {
@@ -16,7 +17,7 @@ function minutesEast(zone: string, at: number): number | null {
 }
 
 /**
- * That Clio's clock for her and this computer's differ, and what that means; null where they agree or Clio does not say.
+ * That Clio's clock for the attorney and this computer's differ, and what that means; null where they agree or Clio does not say.
  * @param zone as Clio names it
  * @param at the instant at which they are compared
  * @param here minutes east of UTC of this computer
@@ -25,5 +26,5 @@ export function zoneWords(zone: string | null | undefined, at: number, here = zo
   const there = zone ? minutesEast(zone, at) : null;
   if (!zone || there === null || there === here) return null;
   const place = zone.slice(0, 60).replaceAll('_', ' ');
-  return `In Clio your time zone is ${place}, which is not this computer’s now. Each entry gets the date that it was where you worked.`;
+  return options.connections.card.zone(place);
 }

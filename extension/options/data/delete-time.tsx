@@ -1,7 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import { type Day, dayOf, isDay } from '../../../shared/index.ts';
 import { call, Notice } from '../../ui/index.ts';
-import { daysWords, LEFT_BY_BROWSER } from './words.ts';
+import { options } from '../../ui/words/index.ts';
+import { daysWords } from './words.ts';
+
+const words = options.data.deletion;
 
 type Step =
   | { at: 'rest' }
@@ -32,15 +35,12 @@ export function DeleteTime({ hold }: { hold: boolean }) {
   return (
     <div class="card panel">
       <div>
-        <h3>Delete days</h3>
-        <p class="soft">
-          All that was recorded in this browser profile on these days, titles and all, for good. What is in Clio stays
-          there, and entries keep their time and their notes.
-        </p>
+        <h3>{words.title}</h3>
+        <p class="soft">{words.means}</p>
       </div>
       <div class="delete-days">
         <label for={`${id}-from`}>
-          From
+          {words.from}
           <input
             id={`${id}-from`}
             type="date"
@@ -51,7 +51,7 @@ export function DeleteTime({ hold }: { hold: boolean }) {
           />
         </label>
         <label for={`${id}-to`}>
-          To
+          {words.to}
           <input
             id={`${id}-to`}
             type="date"
@@ -62,38 +62,34 @@ export function DeleteTime({ hold }: { hold: boolean }) {
           />
         </label>
         <button type="button" disabled={!complete || wrong || hold} onClick={() => setStep({ at: 'asked', from, to })}>
-          Delete…
+          {words.delete}
         </button>
       </div>
       {wrong && (
         <p class="wrong small" role="alert">
-          The first day comes after the last one. Change one of the two.
+          {words.wrongOrder}
         </p>
       )}
-      {hold && <p class="soft small">The legal hold is on, so nothing can be deleted. Turn it off above first.</p>}
+      {hold && <p class="soft small">{words.holdOn}</p>}
       {step.at === 'asked' && (
-        <Notice text={`Delete ${daysWords(step.from, step.to)}?`} advice={`This cannot be undone. ${LEFT_BY_BROWSER}`}>
+        <Notice text={words.ask(daysWords(step.from, step.to))} advice={words.askAdvice}>
           <span class="acts">
             <button type="button" onClick={() => setStep({ at: 'rest' })}>
-              Keep it
+              {options.data.keepIt}
             </button>
             <button type="button" class="danger" onClick={() => void destroy(step.from, step.to)}>
-              Delete for good
+              {words.deleteForGood}
             </button>
           </span>
         </Notice>
       )}
       {step.at === 'done' && (
         <p class="small" role="status">
-          Deleted: {daysWords(step.from, step.to)}.
+          {words.deleted(daysWords(step.from, step.to))}
         </p>
       )}
-      {step.at === 'held' && (
-        <Notice text="Nothing was deleted: a legal hold is on." advice="Turn it off above, then try again." />
-      )}
-      {step.at === 'failed' && (
-        <Notice tone="bad" text="Nothing was deleted." advice="Reload this page and try again." />
-      )}
+      {step.at === 'held' && <Notice text={words.held} advice={words.heldAdvice} />}
+      {step.at === 'failed' && <Notice tone="bad" text={words.failed} advice={words.failedAdvice} />}
     </div>
   );
 }

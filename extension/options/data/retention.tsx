@@ -2,10 +2,13 @@ import { useId, useState } from 'preact/hooks';
 import type { Calls } from '../../messages/calls.ts';
 import type { RetentionView } from '../../messages/retention.ts';
 import { call, Notice } from '../../ui/index.ts';
+import { options } from '../../ui/words/index.ts';
 import { NotStored } from '../parts/not-stored.tsx';
 import { Switch } from '../parts/switch.tsx';
-import { useStoring } from '../parts/use-save.ts';
-import { LEFT_BY_BROWSER, MONTHS, monthsWords, STARTS, startWords } from './words.ts';
+import { useSave } from '../parts/use-save.ts';
+import { MONTHS, STARTS, startWords } from './words.ts';
+
+const words = options.data.retention;
 
 /** Values with the present one among them, which a firm may have set to any number. */
 function including<T>(values: readonly T[], present: T): readonly T[] {
@@ -13,17 +16,17 @@ function including<T>(values: readonly T[], present: T): readonly T[] {
 }
 
 function monthsNote({ months, byFirm, hold }: RetentionView): string {
-  if (byFirm === 'locked') return 'Your firm set this.';
-  if (hold) return 'Nothing is deleted while the hold is on.';
-  if (months === null) return 'Nothing is ever deleted by itself.';
-  return 'Older days are deleted by themselves, titles and all; never a day with time that is neither sent nor closed.';
+  if (byFirm === 'locked') return words.byFirm;
+  if (hold) return words.held;
+  if (months === null) return words.never;
+  return words.deletes;
 }
 
 /** How long titles are kept, the hold, and when a day begins. */
 export function Retention({ retention }: { retention: RetentionView }) {
   const id = useId();
   const [shorter, setShorter] = useState<number | null>(null);
-  const { failed, store } = useStoring();
+  const { failed, store } = useSave();
 
   const change = (what: Calls['keeping.change']['params']) => {
     setShorter(null);
@@ -32,7 +35,7 @@ export function Retention({ retention }: { retention: RetentionView }) {
   const chooseMonths = (text: string) => {
     const months = text === '' ? null : Number(text);
     const less = months !== null && (retention.months === null || months < retention.months);
-    // Less is deleted at once and cannot be brought back: she is asked.
+    // Less is deleted at once and cannot be brought back: the attorney is asked first.
     if (less && !retention.hold) setShorter(months);
     else change({ months });
   };
@@ -40,7 +43,7 @@ export function Retention({ retention }: { retention: RetentionView }) {
   return (
     <div class="card panel settings">
       <div class="field">
-        <label for={`${id}-months`}>Keep titles</label>
+        <label for={`${id}-months`}>{words.keepTitles}</label>
         <div>
           <select
             id={`${id}-months`}
@@ -52,7 +55,7 @@ export function Retention({ retention }: { retention: RetentionView }) {
           >
             {including(MONTHS, retention.months).map((months) => (
               <option key={months} value={months ?? ''}>
-                {monthsWords(months)}
+                {words.months(months)}
               </option>
             ))}
           </select>
@@ -62,32 +65,26 @@ export function Retention({ retention }: { retention: RetentionView }) {
         </div>
       </div>
       {shorter !== null && (
-        <Notice
-          text={`Days older than ${monthsWords(shorter)} are then deleted for good, but for those with time that is neither sent nor closed.`}
-          advice={`What is in Clio stays there. ${LEFT_BY_BROWSER}`}
-        >
+        <Notice text={words.ask(shorter)} advice={words.askAdvice}>
           <span class="acts">
             <button type="button" onClick={() => setShorter(null)}>
-              Keep it
+              {options.data.keepIt}
             </button>
             <button type="button" class="danger" onClick={() => change({ months: shorter })}>
-              Delete older titles
+              {words.deleteOlder}
             </button>
           </span>
         </Notice>
       )}
       <div class="field">
-        <span id={`${id}-hold`}>Legal hold</span>
+        <span id={`${id}-hold`}>{words.hold}</span>
         <div>
-          <Switch name="hold" label={`${id}-hold`} on={retention.hold} onChange={(hold) => change({ hold })} />
-          <p class="soft small">
-            While it is on, nothing recorded is deleted here: no old titles, and nothing that you delete by hand. It
-            cannot keep what goes with Matterline when that is removed from the browser.
-          </p>
+          <Switch name="hold" namedBy={`${id}-hold`} on={retention.hold} onChange={(hold) => change({ hold })} />
+          <p class="soft small">{words.holdMeans}</p>
         </div>
       </div>
       <div class="field">
-        <label for={`${id}-start`}>A day begins at</label>
+        <label for={`${id}-start`}>{words.dayBegins}</label>
         <div>
           <select
             id={`${id}-start`}
@@ -101,7 +98,7 @@ export function Retention({ retention }: { retention: RetentionView }) {
               </option>
             ))}
           </select>
-          <p class="soft small">What you work before then belongs to the day before.</p>
+          <p class="soft small">{words.dayBeginsMeans}</p>
         </div>
       </div>
       {failed && <NotStored />}

@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
-import { NotYet } from '../parts/loading.tsx';
+import { options } from '../../ui/words/index.ts';
+import { Loading } from '../parts/loading.tsx';
 import { saveFile } from '../parts/save-file.ts';
 import { useView } from '../parts/use-view.ts';
 import { DeleteTime } from './delete-time.tsx';
 import { csvFile, type ExportFile, jsonFile } from './export-file.ts';
 import { Retention } from './retention.tsx';
+
+const words = options.data;
 
 /** Everything Matterline knows, as files for the attorney; how long it is kept; and the end of it. */
 export function YourData() {
@@ -23,27 +26,24 @@ export function YourData() {
   const busy = state === 'working';
   return (
     <>
-      <h2>Your data</h2>
+      <h2>{words.title}</h2>
       <div class="card panel">
         <div class="panel-head">
           <div>
-            <h3>Export</h3>
-            <p class="soft">
-              All recorded time with its matters, and all entries that you approved, as one JSON file; or the time alone
-              as a table.
-            </p>
+            <h3>{words.exported.title}</h3>
+            <p class="soft">{words.exported.means}</p>
           </div>
           <span class="acts">
             <button type="button" disabled={busy} onClick={() => void save('json', jsonFile)}>
-              Export
+              {words.exported.all}
             </button>
             <button type="button" disabled={busy} onClick={() => void save('csv', csvFile)}>
-              Table (CSV)
+              {words.exported.table}
             </button>
           </span>
         </div>
-        {busy && <p role="status">The file is being made.</p>}
-        {state === 'failed' && <p role="alert">The export could not be made. Reload this page and try again.</p>}
+        {busy && <p role="status">{words.exported.beingMade}</p>}
+        {state === 'failed' && <p role="alert">{words.exported.failed}</p>}
       </div>
       {retention ? (
         <>
@@ -51,7 +51,7 @@ export function YourData() {
           <DeleteTime hold={retention.hold} />
         </>
       ) : (
-        <NotYet failed={failed} />
+        <Loading failed={failed} />
       )}
     </>
   );

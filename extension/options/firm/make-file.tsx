@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import type { MadeFile } from '../../messages/firm.ts';
 import { Notice } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
-import { SILENT } from '../parts/no-reply.ts';
 import { saveFile } from '../parts/save-file.ts';
 import { NewPassphrase } from './passphrase.tsx';
 import { suggestedPassphrase } from './suggested-passphrase.ts';
@@ -56,7 +55,7 @@ export function MakeFile({
       setDone(file.done);
       onMade();
     } catch {
-      setWords(SILENT);
+      setWords(options.parts.noReply);
     } finally {
       setBusy(false);
     }

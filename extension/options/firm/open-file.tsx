@@ -4,7 +4,6 @@ import type { OpenedFile } from '../../messages/firm.ts';
 import { call, clioWords, momentText, Notice } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
 import { askForHost } from '../parts/ask-for-host.ts';
-import { SILENT } from '../parts/no-reply.ts';
 import { PastedCode } from '../parts/pasted-code.tsx';
 import { FirmProblems } from './problems.tsx';
 import { type FirmWords, faultWords, settingName } from './words.ts';
@@ -66,7 +65,7 @@ export function OpenFile({ onDone }: { onDone: () => void }) {
     try {
       setTrouble(await act());
     } catch {
-      setTrouble(SILENT);
+      setTrouble(options.parts.noReply);
     } finally {
       setBusy(null);
     }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FirmView } from '../../messages/firm.ts';
 import type { StateView } from '../../messages/state.ts';
 import { options } from '../../ui/words/index.ts';
-import { NotYet } from '../parts/loading.tsx';
+import { Loading } from '../parts/loading.tsx';
 import { useView } from '../parts/use-view.ts';
 import { MakeSetup } from './make-setup.tsx';
 import { MakeShared } from './make-shared.tsx';
@@ -52,7 +52,7 @@ export function Firm({ state }: { state: StateView }) {
       {firm?.shared && <p class="soft">{words.postedFor(firm.shared.user, firm.shared.as)}</p>}
       <OpenFile onDone={() => void refresh()} />
       {firm && (firm.policy || firm.setup) && <Settled firm={firm} />}
-      {firm ? <ForAdministrators state={state} firm={firm} /> : <NotYet failed={failed} />}
+      {firm ? <ForAdministrators state={state} firm={firm} /> : <Loading failed={failed} />}
     </>
   );
 }

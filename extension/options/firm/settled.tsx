@@ -5,7 +5,7 @@ import { options } from '../../ui/words/index.ts';
 import { billingLine, typedBilling } from '../billing/rule-draft.ts';
 import { NotStored } from '../parts/not-stored.tsx';
 import { Switch } from '../parts/switch.tsx';
-import { useStoring } from '../parts/use-save.ts';
+import { useSave } from '../parts/use-save.ts';
 import { keywordLine, typedKeyword } from './keyword-draft.ts';
 import { FirmProblems } from './problems.tsx';
 import { settingName, valueWords } from './words.ts';
@@ -40,7 +40,7 @@ function FirmList({
   lines: string[];
 }) {
   const id = useId();
-  const { failed, store } = useStoring();
+  const { failed, store } = useSave();
   if (lines.length === 0 && !list.without) return null;
   return (
     <div class="field">
@@ -52,7 +52,7 @@ function FirmList({
           <span class="switched">
             <Switch
               name={`firm-${name}`}
-              label={id}
+              namedBy={id}
               on={!list.without}
               onChange={(on) => void store(call('firm.without', { name, without: !on }))}
             />

@@ -1,56 +1,52 @@
 import { useId, useState } from 'preact/hooks';
 import type { LearningView } from '../../messages/matching.ts';
-import { call, counted, NoAnswer, Notice } from '../../ui/index.ts';
+import { call, NoAnswer, Notice } from '../../ui/index.ts';
+import { options } from '../../ui/words/index.ts';
 import { NotStored } from '../parts/not-stored.tsx';
 import { Switch } from '../parts/switch.tsx';
-import { useStoring } from '../parts/use-save.ts';
+import { useSave } from '../parts/use-save.ts';
 import { useView } from '../parts/use-view.ts';
 
-/** What she gets when she turns it on. */
+const words = options.matching.learning;
+
+/** How sure a suggestion must be where the attorney turns this on. Percent. */
 const SURE = 95;
 const CHOICES = [80, 90, 95, 98] as const;
 
 function learnedWords({ days, titles }: LearningView): string {
-  if (titles === 0) return 'Nothing was learned yet. Tag a few items, or approve a day.';
-  return `Learned from ${counted(titles, 'title', 'titles')} on ${counted(days, 'day', 'days')}. It stays on this computer.`;
+  if (titles === 0) return words.nothing;
+  return words.learnedFrom(titles, days);
 }
 
 /** Suggestions: what they were learned from, whether they may tag, and the way to forget. */
 export function MatchingLearning() {
   const id = useId();
   const { view: learning, failed, refresh } = useView('learning.read');
-  const { failed: notStored, store } = useStoring(refresh);
+  const { failed: notStored, store } = useSave(refresh);
   const [asking, setAsking] = useState(false);
   const automatic = (from: number | null) => void store(call('learning.automatic', { from }));
 
-  // The rules above say already that it takes long.
-  if (!learning) return failed && <NoAnswer failure={failed} again="Reload this page." />;
+  // The rules above show already that it takes long.
+  if (!learning) return failed && <NoAnswer failure={failed} again={options.reload} />;
   const { automaticFrom } = learning;
   return (
     <div class="card panel settings" id="learning">
       <div class="panel-head">
         <div>
-          <h3>Suggestions</h3>
-          <p class="soft">
-            Where no title says the matter, up to three are suggested from what you tagged and approved before.{' '}
-            {learnedWords(learning)}
-          </p>
+          <h3>{words.title}</h3>
+          <p class="soft">{words.means(learnedWords(learning))}</p>
         </div>
         {!asking && learning.titles > 0 && (
           <button type="button" onClick={() => setAsking(true)}>
-            Forget all that was learned
+            {words.forgetAll}
           </button>
         )}
       </div>
       {asking && (
-        <Notice
-          tone="plain"
-          text="Forget all that was learned?"
-          advice="Suggestions start anew from what you tag from now on. Your tags stay. This cannot be undone."
-        >
+        <Notice tone="plain" text={words.ask} advice={words.askAdvice}>
           <span class="acts">
             <button type="button" onClick={() => setAsking(false)}>
-              Keep
+              {options.parts.keep}
             </button>
             <button
               type="button"
@@ -60,23 +56,23 @@ export function MatchingLearning() {
                 void store(call('learning.forget', {}));
               }}
             >
-              Forget
+              {words.forget}
             </button>
           </span>
         </Notice>
       )}
       <div class="field">
-        <span id={`${id}-automatic`}>Tag by itself when sure</span>
+        <span id={`${id}-automatic`}>{words.automatic}</span>
         <div>
           <Switch
             name="automatic"
-            label={`${id}-automatic`}
+            namedBy={`${id}-automatic`}
             on={automaticFrom !== null}
             onChange={(on) => automatic(on ? SURE : null)}
           />
           {automaticFrom !== null && (
             <label class="with-unit sure">
-              from
+              {words.from}
               <select
                 name="automatic-from"
                 value={automaticFrom}
@@ -86,17 +82,13 @@ export function MatchingLearning() {
                   .sort((a, b) => a - b)
                   .map((percent) => (
                     <option key={percent} value={percent}>
-                      {percent} % sure
+                      {words.sure(percent)}
                     </option>
                   ))}
               </select>
             </label>
           )}
-          <p class="soft small">
-            {automaticFrom === null
-              ? 'Off: a suggestion never tags anything until you take it.'
-              : 'Now and then such a tag is another matter’s: the lower the figure, the more often. Each shows why, and can be changed.'}
-          </p>
+          <p class="soft small">{automaticFrom === null ? words.automaticOff : words.automaticOn}</p>
         </div>
       </div>
       {notStored && <NotStored />}

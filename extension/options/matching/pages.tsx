@@ -1,10 +1,13 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { browser } from '../../platform.ts';
+import { options } from '../../ui/words/index.ts';
 import { Switch } from '../parts/switch.tsx';
+
+const words = options.matching.pages;
 
 const TABS = { permissions: ['tabs' as const] };
 
-/** Whether the browser lets its tabs be read, and private windows be told, kept up with her answer. */
+/** Whether the browser lets its tabs be read, and private windows be told, kept up with the attorney's answer. */
 function useAllowed() {
   const [allowed, setAllowed] = useState<{ tabs: boolean; incognito: boolean } | null>(null);
   useEffect(() => {
@@ -37,28 +40,18 @@ export function MatchingPages() {
   return (
     <div class="card panel settings" id="pages">
       <div>
-        <h3>Pages in this browser</h3>
-        <p class="soft">Many pages in Clio have the same title. Their address says which matter they show.</p>
+        <h3>{words.title}</h3>
+        <p class="soft">{words.means}</p>
       </div>
       <div class="field">
-        <span id={`${id}-pages`}>Recognise Clio pages</span>
+        <span id={`${id}-pages`}>{words.recognise}</span>
         <div>
-          <Switch name="pages" label={`${id}-pages`} on={allowed.tabs} onChange={(on) => void change(on)} />
-          <p class="soft small">
-            {allowed.tabs
-              ? 'Kept of the tab in front: its title, and for a matter’s page in Clio the matter. Nothing else of any address, and nothing of tabs behind.'
-              : 'Your browser will ask whether Matterline may read your browsing history. It looks at the tab in front only, and keeps its title, and for a matter’s page in Clio the matter. No other part of an address is kept.'}
-          </p>
-          {allowed.tabs && (
-            <p class="soft small">
-              {allowed.incognito
-                ? 'Private windows of this profile are told by the browser itself: nothing of them is kept.'
-                : 'Private windows are left out, as it says under Recording.'}
-            </p>
-          )}
+          <Switch name="pages" namedBy={`${id}-pages`} on={allowed.tabs} onChange={(on) => void change(on)} />
+          <p class="soft small">{allowed.tabs ? words.on : words.off}</p>
+          {allowed.tabs && <p class="soft small">{allowed.incognito ? words.privateTold : words.privateLeftOut}</p>}
           {refused && (
             <p class="small" role="status">
-              Your browser did not allow it. Nothing changed; turn it on again to be asked once more.
+              {words.refused}
             </p>
           )}
         </div>

@@ -1,9 +1,9 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import type { RuleField } from '../../matching/index.ts';
+import { options } from '../../ui/words/index.ts';
 import type { RuleTexts } from './rule-texts.ts';
 
-const PATTERN_HELP =
-  '* stands for anything, ? for one letter or digit, # for one digit, | stands between two possibilities. A word is met whole unless a * touches it.';
+const words = options.matching.fields;
 
 /** The fields of one keyword rule; the one for its matter is the caller's, and stands beside the words. */
 export function RuleFields({
@@ -38,27 +38,27 @@ export function RuleFields({
     <>
       <div class="rule-fields">
         <label for={`${id}-words`}>
-          {isPattern ? 'Pattern in the title' : 'Words in the title'}
+          {isPattern ? words.pattern : words.words}
           <input id={`${id}-words`} ref={first} {...text('words')} aria-describedby={`${id}-help`} />
         </label>
         {children}
       </div>
       <p id={`${id}-help`} class="small soft">
-        {isPattern ? PATTERN_HELP : 'These words in this order, as whole words; capitals and dashes do not matter.'}{' '}
+        {isPattern ? words.patternMeans : words.wordsMean}{' '}
         <button type="button" class="quiet link" onClick={() => onChange({ ...texts, isPattern: !isPattern })}>
-          {isPattern ? 'Use plain words' : 'Use a pattern'}
+          {isPattern ? words.usePlainWords : words.usePattern}
         </button>
       </p>
       <details open={texts.app !== '' || texts.title !== ''}>
-        <summary>Only in some windows</summary>
+        <summary>{words.onlyInSome}</summary>
         <div class="rule-fields">
           <label for={`${id}-app`}>
-            Only in this program
-            <input id={`${id}-app`} {...text('app')} list="programs" placeholder="Any program" />
+            {words.onlyInProgram}
+            <input id={`${id}-app`} {...text('app')} list="programs" placeholder={options.parts.anyProgram} />
           </label>
           <label for={`${id}-title`}>
-            Only with these words in the title too
-            <input id={`${id}-title`} {...text('title')} placeholder="No other words needed" />
+            {words.onlyWithWords}
+            <input id={`${id}-title`} {...text('title')} placeholder={words.noOtherWords} />
           </label>
         </div>
       </details>

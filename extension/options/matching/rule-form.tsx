@@ -2,11 +2,14 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RuleDraft } from '../../messages/matching.ts';
 import type { MatterView } from '../../messages/views.ts';
 import { useRulePreview } from '../../ui/index.ts';
+import { options } from '../../ui/words/index.ts';
 import { MatterField } from '../parts/matter-field.tsx';
 import { MatchingPreview } from './preview.tsx';
 import { RuleFields } from './rule-fields.tsx';
 import { typedTexts, writtenTexts } from './rule-texts.ts';
 import { problemWords } from './words.ts';
+
+const words = options.matching.rules;
 
 /** One keyword rule as it is typed, with what it would change. It is saved only after that is on the screen. */
 export function MatchingRuleForm({
@@ -37,7 +40,7 @@ export function MatchingRuleForm({
   return (
     <form
       class="rule-form"
-      aria-label={rule ? 'Edit the rule' : 'New rule'}
+      aria-label={rule ? words.edit : words.add}
       onSubmit={(event) => {
         event.preventDefault();
         if (draft && seen && !problem) void onSave(draft);
@@ -48,7 +51,7 @@ export function MatchingRuleForm({
     >
       <RuleFields id={id} texts={texts} wrong={problem?.field} first={first} onChange={setTexts}>
         <label for={`${id}-matter`}>
-          Matter
+          {words.matter}
           <MatterField id={`${id}-matter`} matter={matter} onPick={setMatter} />
         </label>
       </RuleFields>
@@ -60,15 +63,15 @@ export function MatchingRuleForm({
       {seen?.preview && !problem && <MatchingPreview preview={seen.preview} />}
       {seen && !seen.preview && (
         <p class="small wrong" role="alert">
-          What would change could not be worked out. Change a word to try again.
+          {words.notWorkedOut}
         </p>
       )}
       <span class="form-end">
         <button type="button" onClick={onCancel}>
-          Cancel
+          {options.parts.cancel}
         </button>
         <button type="submit" class="primary" disabled={!seen?.preview || problem !== undefined}>
-          Save
+          {options.parts.save}
         </button>
       </span>
     </form>

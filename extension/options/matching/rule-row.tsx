@@ -1,8 +1,11 @@
 import type { RuleView } from '../../messages/matching.ts';
+import { options } from '../../ui/words/index.ts';
 import { LineActs } from '../parts/line-acts.tsx';
 import { MatterLine } from '../parts/matter-field.tsx';
 import { Switch } from '../parts/switch.tsx';
 import { problemWords, ruleWords } from './words.ts';
+
+const texts = options.matching.rules;
 
 /** One rule in the list: what it looks for, its matter, and what can be done. Alt and an arrow on a button move it. */
 export function MatchingRuleRow({
@@ -36,28 +39,28 @@ export function MatchingRuleRow({
       <div class="rule-what">
         <bdi>{words}</bdi>
         <MatterLine matter={matter} />
-        {!on && <p class="small soft">Switched off: it gives no time to this matter.</p>}
+        {!on && <p class="small soft">{texts.off}</p>}
         {problems.map((problem) => (
           <p key={problem.fault} class="small wrong">
-            Not in use. {problemWords(problem)}
+            {texts.notInUse(problemWords(problem))}
           </p>
         ))}
       </div>
       {source === 'firm' ? (
-        <span class="soft small">Your firm’s</span>
+        <span class="soft small">{texts.firms}</span>
       ) : (
         <span class="acts">
           <span id={label} class="visually-hidden">
-            In use: {words}
+            {texts.inUse(words)}
           </span>
-          <Switch name="rule-on" label={label} on={on} onChange={onSwitch} />
+          <Switch name="rule-on" namedBy={label} on={on} onChange={onSwitch} />
           {place && (
             <>
               <button
                 type="button"
                 class="quiet"
                 aria-keyshortcuts="Alt+ArrowUp"
-                aria-label={`Move up: ${words}`}
+                aria-label={texts.moveUp(words)}
                 disabled={place.at === 0}
                 onClick={() => onMove(-1)}
               >
@@ -67,7 +70,7 @@ export function MatchingRuleRow({
                 type="button"
                 class="quiet"
                 aria-keyshortcuts="Alt+ArrowDown"
-                aria-label={`Move down: ${words}`}
+                aria-label={texts.moveDown(words)}
                 disabled={place.at === place.of - 1}
                 onClick={() => onMove(1)}
               >

@@ -1,14 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
 import type { RuleDraft, RuleView } from '../../messages/matching.ts';
 import { Notice } from '../../ui/index.ts';
-import { NotYet } from '../parts/loading.tsx';
+import { options } from '../../ui/words/index.ts';
+import { Loading } from '../parts/loading.tsx';
 import { NotStored } from '../parts/not-stored.tsx';
 import { MatchingRuleForm } from './rule-form.tsx';
 import { MatchingRuleRow } from './rule-row.tsx';
 import { useRules } from './use-rules.ts';
 import { ruleWords } from './words.ts';
 
-/** So many rules are on the screen until she asks for more. */
+const words = options.matching.rules;
+
+/** So many rules are on the screen until more are asked for. */
 const AT_ONCE = 50;
 /** From so many on, a box finds some of them. */
 const MANY = 12;
@@ -18,16 +21,16 @@ function has({ rule, matter }: RuleView, sought: string): boolean {
   return text.filter(Boolean).join(' ').toLowerCase().includes(sought.trim().toLowerCase());
 }
 
-/** Her keyword rules in the order in which they count, and below them the firm's. Each change is effective at once. */
+/** The attorney's keyword rules in the order in which they count, and below them the firm's. Each change is effective at once. */
 export function MatchingRules() {
   const { rules, failed, notSaved, save } = useRules();
   const [editing, setEditing] = useState<string | null>(null);
   const [removed, setRemoved] = useState<{ rule: RuleDraft; at: number } | null>(null);
-  const [said, setSaid] = useState('');
+  const [status, setStatus] = useState('');
   const [sought, setSought] = useState('');
   const [most, setMost] = useState(AT_ONCE);
   const list = useRef<HTMLUListElement>(null);
-  if (!rules) return <NotYet failed={failed} />;
+  if (!rules) return <Loading failed={failed} />;
 
   const own = rules.filter(({ source }) => source === 'own');
   const found = rules.filter((view) => has(view, sought));
@@ -39,7 +42,7 @@ export function MatchingRules() {
     const at = own.indexOf(view) + by;
     if (at < 0 || at >= own.length) return;
     await save({ kind: 'move', id: view.rule.id, to: at });
-    setSaid(`${ruleWords(view.rule)} is now number ${at + 1} of ${own.length}.`);
+    setStatus(words.moved(ruleWords(view.rule), at + 1, own.length));
     // The row went elsewhere in the list; the keys go on with it.
     const buttons = `[data-rule="${CSS.escape(view.rule.id)}"] [aria-keyshortcuts]:not(:disabled)`;
     const [up, down] = list.current?.querySelectorAll<HTMLElement>(buttons) ?? [];
@@ -47,7 +50,7 @@ export function MatchingRules() {
   };
   const turn = async ({ rule: { enabled: _, ...rule } }: RuleView, on: boolean) => {
     await save({ kind: 'put', rule: on ? rule : { ...rule, enabled: false } });
-    setSaid(`${ruleWords(rule)} is switched ${on ? 'on' : 'off'}.`);
+    setStatus((on ? words.switchedOn : words.switchedOff)(ruleWords(rule)));
   };
   const remove = async (view: RuleView) => {
     setEditing(null);
@@ -59,15 +62,12 @@ export function MatchingRules() {
     <div class="card panel" id="rules">
       <div class="panel-head">
         <div>
-          <h3>Your rules</h3>
-          <p class="soft">
-            Words in a title give it to a matter, as a matter number does. The first rule that fits counts; yours count
-            before your firm’s.
-          </p>
+          <h3>{words.title}</h3>
+          <p class="soft">{words.means}</p>
         </div>
         {editing !== 'new' && (
           <button type="button" onClick={() => setEditing('new')}>
-            Add a rule
+            {options.parts.addRule}
           </button>
         )}
       </div>
@@ -77,14 +77,14 @@ export function MatchingRules() {
       {rules.length > MANY && (
         <input
           type="search"
-          aria-label="Find a rule"
-          placeholder="Find a rule"
+          aria-label={words.find}
+          placeholder={words.find}
           value={sought}
           onInput={(event) => setSought(event.currentTarget.value)}
         />
       )}
       {found.length > 0 && (
-        <ul class="rules" aria-label="Rules" ref={list}>
+        <ul class="rules" aria-label={options.parts.rules} ref={list}>
           {found.slice(0, most).map((view) => (
             <li key={view.rule.id}>
               {editing === view.rule.id ? (
@@ -110,21 +110,16 @@ export function MatchingRules() {
       )}
       {found.length > most && (
         <button type="button" class="quiet" onClick={() => setMost(most + AT_ONCE)}>
-          Show more of {found.length.toLocaleString()} rules
+          {words.showMore(found.length.toLocaleString())}
         </button>
       )}
-      {rules.length === 0 && editing === null && (
-        <p class="soft empty">
-          No rules yet. Add one for work whose titles never hold a number, or press Shift and a suggestion’s key in the
-          day’s review.
-        </p>
-      )}
-      {rules.length > 0 && found.length === 0 && <p class="faint">No rule has these words.</p>}
+      {rules.length === 0 && editing === null && <p class="soft empty">{words.none}</p>}
+      {rules.length > 0 && found.length === 0 && <p class="faint">{words.noneFound}</p>}
       <span class="visually-hidden" role="status">
-        {said}
+        {status}
       </span>
       {removed && (
-        <Notice tone="plain" text={`Removed: ${ruleWords(removed.rule)}.`}>
+        <Notice tone="plain" text={words.removed(ruleWords(removed.rule))}>
           <button
             type="button"
             onClick={() => {
@@ -132,12 +127,12 @@ export function MatchingRules() {
               setRemoved(null);
             }}
           >
-            Undo
+            {options.parts.undo}
           </button>
         </Notice>
       )}
       {notSaved && <NotStored />}
-      {failed && <Notice tone="bad" text="The rules could not be read." advice="Reload this page." />}
+      {failed && <Notice tone="bad" text={words.notRead} advice={options.reload} />}
     </div>
   );
 }

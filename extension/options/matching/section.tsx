@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { call } from '../../ui/index.ts';
+import { options } from '../../ui/words/index.ts';
 import { MatchingLearning } from './learning.tsx';
 import { MatchingPages } from './pages.tsx';
 import { MatchingRules } from './rules.tsx';
-import { MatchingTry } from './try-title.tsx';
+import { TryTitle } from './try-title.tsx';
 
 /** Everything about how titles find their matters. */
 export function Matching() {
@@ -14,8 +15,8 @@ export function Matching() {
   }, []);
   return (
     <>
-      <h2>Finding matters</h2>
-      <MatchingTry apps={apps} />
+      <h2>{options.matching.title}</h2>
+      <TryTitle apps={apps} />
       <MatchingRules />
       <MatchingLearning />
       <MatchingPages />

@@ -1,8 +1,11 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { TriedView } from '../../messages/matching.ts';
 import { call, MarkedTitle, onChanged } from '../../ui/index.ts';
+import { options } from '../../ui/words/index.ts';
 import { MatterLine } from '../parts/matter-field.tsx';
 import { outcomeWords, stepWords } from './evidence-words.ts';
+
+const words = options.matching.tried;
 
 function Tried({ title, tried }: { title: string; tried: TriedView }) {
   const { explanation, matters, learned } = tried;
@@ -16,7 +19,7 @@ function Tried({ title, tried }: { title: string; tried: TriedView }) {
       </p>
       {first && first.end > first.start && <MarkedTitle title={title} start={first.start} end={first.end} />}
       {steps.length > 0 && (
-        <ul class="steps-found" aria-label="What was found in it">
+        <ul class="steps-found" aria-label={words.found}>
           {steps.map((step) => {
             const matter = matters[step.matterId];
             return (
@@ -33,14 +36,20 @@ function Tried({ title, tried }: { title: string; tried: TriedView }) {
       )}
       {learned.length > 0 && (
         <>
-          <p class="soft">Suggested by what you tagged before:</p>
+          <p class="soft">{words.learned}</p>
           <ul class="steps-found">
             {learned.map(({ matter, percent, reason, tags }) => (
               <li key={matter.id}>
                 <MatterLine matter={matter} />
                 <bdi>
-                  {reason}. <span class="soft">{percent} % sure</span>
-                  {tags && <b> Sure enough: it gets this matter.</b>}
+                  {words.suggestion(
+                    reason,
+                    percent,
+                    (sure) => (
+                      <span class="soft">{sure}</span>
+                    ),
+                    tags ? (enough) => <b>{enough}</b> : null,
+                  )}
                 </bdi>
               </li>
             ))}
@@ -52,7 +61,7 @@ function Tried({ title, tried }: { title: string; tried: TriedView }) {
 }
 
 /** A box that shows what any title would become, and why, while it is typed. */
-export function MatchingTry({ apps }: { apps: readonly string[] }) {
+export function TryTitle({ apps }: { apps: readonly string[] }) {
   const id = useId();
   const [title, setTitle] = useState('');
   const [app, setApp] = useState('');
@@ -84,12 +93,12 @@ export function MatchingTry({ apps }: { apps: readonly string[] }) {
   return (
     <div class="card panel" id="try">
       <div>
-        <h3>Try a title</h3>
-        <p class="soft">Type or paste any window title to see which matter it would get, and why. Nothing is kept.</p>
+        <h3>{words.title}</h3>
+        <p class="soft">{words.means}</p>
       </div>
       <div class="rule-fields try-fields">
         <label for={`${id}-title`}>
-          Title
+          {words.titleField}
           <input
             id={`${id}-title`}
             name="try-title"
@@ -102,7 +111,7 @@ export function MatchingTry({ apps }: { apps: readonly string[] }) {
           />
         </label>
         <label for={`${id}-app`}>
-          Program
+          {options.parts.program}
           <input
             id={`${id}-app`}
             name="try-app"
@@ -110,7 +119,7 @@ export function MatchingTry({ apps }: { apps: readonly string[] }) {
             list="programs"
             maxLength={200}
             autocomplete="off"
-            placeholder="Any program"
+            placeholder={options.parts.anyProgram}
             value={app}
             onInput={(event) => setApp(event.currentTarget.value)}
           />
@@ -124,7 +133,7 @@ export function MatchingTry({ apps }: { apps: readonly string[] }) {
       {shown && <Tried title={shown.title} tried={shown.tried} />}
       {failed && (
         <p class="small wrong" role="alert">
-          The title could not be tried. Reload this page.
+          {words.failed}
         </p>
       )}
     </div>

@@ -6,7 +6,7 @@ import { options } from '../../ui/words/index.ts';
 const SLOW = 200;
 
 /** In the place of what is not read yet: nothing at first, then a word, or why it cannot be read. */
-export function NotYet({ failed }: { failed: ReadFailure | null }) {
+export function Loading({ failed }: { failed: ReadFailure | null }) {
   const [slow, setSlow] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), SLOW);

@@ -1,6 +1,9 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { MatterView } from '../../messages/views.ts';
 import { call } from '../../ui/index.ts';
+import { options } from '../../ui/words/index.ts';
+
+const texts = options.parts.matterField;
 
 /** A matter as one line: its colour, number, client and description. */
 export function MatterLine({ matter }: { matter: MatterView }) {
@@ -9,10 +12,7 @@ export function MatterLine({ matter }: { matter: MatterView }) {
     <span class="matter-line">
       <i class="dot matter" data-colour={matter.colour} />
       <b>{matter.number}</b>
-      <bdi class="soft">
-        {rest}
-        {matter.status === 'Open' ? '' : ` (${matter.status.toLowerCase()})`}
-      </bdi>
+      <bdi class="soft">{texts.about(rest, matter.status === 'Open' ? null : matter.status)}</bdi>
     </span>
   );
 }
@@ -85,7 +85,7 @@ export function MatterField({
         aria-expanded={open}
         aria-controls={list}
         aria-activedescendant={open && found?.[at] ? `${list}-${at}` : undefined}
-        placeholder="Number, client or words"
+        placeholder={texts.placeholder}
         value={open || !matter ? words : `${matter.number}${matter.client ? ` · ${matter.client}` : ''}`}
         onFocus={(event) => event.currentTarget.select()}
         onClick={() => setOpen(true)}
@@ -98,7 +98,7 @@ export function MatterField({
         onKeyDown={onKey}
       />
       {open && (
-        <div id={list} role="listbox" aria-label="Matters" class="matter-list">
+        <div id={list} role="listbox" aria-label={texts.list} class="matter-list">
           {found?.map((one, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the box above has the focus and handles the keys of the list.
             <div
@@ -115,8 +115,8 @@ export function MatterField({
               <MatterLine matter={one} />
             </div>
           ))}
-          {found?.length === 0 && <p class="faint">No matter on this computer has these words.</p>}
-          {failed && <p class="small wrong">The matters could not be looked up. Reload this page and try again.</p>}
+          {found?.length === 0 && <p class="faint">{texts.none}</p>}
+          {failed && <p class="small wrong">{texts.failed}</p>}
         </div>
       )}
     </div>

@@ -1,13 +1,13 @@
-/** A setting that is on or off. `label` is the id of the words that name it; a label for `{label}-input` switches it. */
+/** A setting that is on or off. `namedBy` is the id of the words that name it; a label for `{namedBy}-input` switches it. */
 export function Switch({
   name,
-  label,
+  namedBy,
   on,
   disabled = false,
   onChange,
 }: {
   name: string;
-  label: string;
+  namedBy: string;
   on: boolean;
   disabled?: boolean;
   onChange: (on: boolean) => void;
@@ -15,12 +15,12 @@ export function Switch({
   return (
     <button
       type="button"
-      id={`${label}-input`}
+      id={`${namedBy}-input`}
       class="switch"
       name={name}
       role="switch"
       aria-checked={on}
-      aria-labelledby={label}
+      aria-labelledby={namedBy}
       disabled={disabled}
       onClick={() => onChange(!on)}
     >

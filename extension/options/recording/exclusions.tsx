@@ -4,7 +4,7 @@ import { call, Notice } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
 import { LineActs } from '../parts/line-acts.tsx';
 import { NotStored } from '../parts/not-stored.tsx';
-import { useStoring } from '../parts/use-save.ts';
+import { useSave } from '../parts/use-save.ts';
 import { ExclusionForm } from './exclusion-form.tsx';
 
 const words = options.recording.exclusions;
@@ -23,7 +23,7 @@ function AlwaysLeftOut() {
 export function RecordingExclusions({ exclusions }: { exclusions: readonly Exclusion[] }) {
   const [editing, setEditing] = useState<number | 'new' | null>(null);
   const [removed, setRemoved] = useState<{ rule: Exclusion; at: number } | null>(null);
-  const { failed, store } = useStoring();
+  const { failed, store } = useSave();
 
   const keep = (next: readonly Exclusion[]) => void store(call('recording.change', { exclusions: [...next] }));
   const done = (rule: Exclusion) => {

@@ -5,7 +5,7 @@ import { call } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
 import { NotStored } from '../parts/not-stored.tsx';
 import { Switch } from '../parts/switch.tsx';
-import { useStoring } from '../parts/use-save.ts';
+import { useSave } from '../parts/use-save.ts';
 
 const words = options.recording.settings;
 
@@ -23,7 +23,7 @@ export function RecordingSettings({ recording }: { recording: RecordingView }) {
   const id = useId();
   const [typed, setTyped] = useState(String(recording.idleAfterMinutes));
   // The switch shows what is stored, so it falls back by itself.
-  const { failed, store } = useStoring();
+  const { failed, store } = useSave();
   useEffect(() => setTyped(String(recording.idleAfterMinutes)), [recording.idleAfterMinutes]);
   const wrong = minutesIn(typed) === null;
 
@@ -63,7 +63,7 @@ export function RecordingSettings({ recording }: { recording: RecordingView }) {
         <div>
           <Switch
             name="keep-capturing"
-            label={`${id}-keep`}
+            namedBy={`${id}-keep`}
             on={recording.keepCapturing}
             onChange={(keepCapturing) => change({ keepCapturing })}
           />
@@ -75,7 +75,7 @@ export function RecordingSettings({ recording }: { recording: RecordingView }) {
         <div>
           <Switch
             name="unchecked-titles"
-            label={`${id}-unchecked`}
+            namedBy={`${id}-unchecked`}
             on={recording.uncheckedTitles ?? false}
             onChange={(uncheckedTitles) => change({ uncheckedTitles })}
           />

@@ -16,7 +16,7 @@ describe.each(['release', 'sandbox'] as const)('the redirect addresses of a %s b
 
   it('name the browser that asks where its address is another', () => {
     const own = 'https://store.chromiumapp.org/clio';
-    expect(redirectsOf(REDIRECTS[build], own)[0]).toEqual({ browser: 'This browser', address: own });
+    expect(redirectsOf(REDIRECTS[build], own)[0]).toEqual({ browser: null, address: own });
     expect(redirectsOf(REDIRECTS[build], firefox)).toEqual(redirectsOf(REDIRECTS[build], chromium));
   });
 });

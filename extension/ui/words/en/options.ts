@@ -1,9 +1,14 @@
 import { billing } from './billing.ts';
+import { connections } from './connections.ts';
+import { data } from './data.ts';
 import { firm } from './firm.ts';
+import { matching } from './matching.ts';
+import { parts } from './parts.ts';
 import { recording } from './recording.ts';
 
 /** The options page. */
 export const options = {
+  brand: 'Matterline',
   title: 'Matterline options',
   nav: 'Options',
   reload: 'Reload this page.',
@@ -41,7 +46,11 @@ export const options = {
     firm: 'Firm',
     data: 'Your data',
   },
+  parts,
+  connections,
+  recording,
+  matching,
   billing,
   firm,
-  recording,
+  data,
 };

@@ -1,0 +1,62 @@
+/** What no extension can take out of a browser. Found by looking into the files of real ones. */
+const leftByBrowser =
+  'Chrome, Edge and their kin may keep deleted titles in files of their own for a long time. To be rid of those at once, remove Matterline from the browser: all that it recorded there goes with it.';
+
+/** A number of months as a person says it: "3 months", "1 year", "7 years". */
+function monthsText(months: number | null): string {
+  if (months === null) return 'For ever';
+  if (months % 12 !== 0) return months === 1 ? '1 month' : `${months} months`;
+  return months === 12 ? '1 year' : `${months / 12} years`;
+}
+
+/** What the attorney has in Matterline: export, how long it is kept, and the end of it. */
+export const data = {
+  title: 'Your data',
+  keepIt: 'Keep it',
+  exported: {
+    title: 'Export',
+    means:
+      'All recorded time with its matters, and all entries that you approved, as one JSON file; or the time alone as a table.',
+    all: 'Export',
+    table: 'Table (CSV)',
+    beingMade: 'The file is being made.',
+    failed: 'The export could not be made. Reload this page and try again.',
+  },
+  retention: {
+    keepTitles: 'Keep titles',
+    months: monthsText,
+    byFirm: 'Your firm set this.',
+    held: 'Nothing is deleted while the hold is on.',
+    never: 'Nothing is ever deleted by itself.',
+    deletes:
+      'Older days are deleted by themselves, titles and all; never a day with time that is neither sent nor closed.',
+    ask: (months: number) =>
+      `Days older than ${monthsText(months)} are then deleted for good, but for those with time that is neither sent nor closed.`,
+    askAdvice: `What is in Clio stays there. ${leftByBrowser}`,
+    deleteOlder: 'Delete older titles',
+    hold: 'Legal hold',
+    holdMeans:
+      'While it is on, nothing recorded is deleted here: no old titles, and nothing that you delete by hand. It cannot keep what goes with Matterline when that is removed from the browser.',
+    dayBegins: 'A day begins at',
+    midnight: 'Midnight',
+    dayBeginsMeans: 'What you work before then belongs to the day before.',
+  },
+  deletion: {
+    title: 'Delete days',
+    means:
+      'All that was recorded in this browser profile on these days, titles and all, for good. What is in Clio stays there, and entries keep their time and their notes.',
+    from: 'From',
+    to: 'To',
+    delete: 'Delete…',
+    wrongOrder: 'The first day comes after the last one. Change one of the two.',
+    holdOn: 'The legal hold is on, so nothing can be deleted. Turn it off above first.',
+    ask: (days: string) => `Delete ${days}?`,
+    askAdvice: `This cannot be undone. ${leftByBrowser}`,
+    deleteForGood: 'Delete for good',
+    deleted: (days: string) => `Deleted: ${days}.`,
+    held: 'Nothing was deleted: a legal hold is on.',
+    heldAdvice: 'Turn it off above, then try again.',
+    failed: 'Nothing was deleted.',
+    failedAdvice: 'Reload this page and try again.',
+  },
+};
