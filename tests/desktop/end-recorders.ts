@@ -19,6 +19,20 @@ function processesWith(word: string): number[] {
   });
 }
 
+/** The processes of this computer whose command line fits, its words apart by zero bytes; none where that cannot be known. */
+export function processesBy(fits: (command: string) => boolean): number[] {
+  if (process.platform !== 'linux') return [];
+  return readdirSync('/proc').flatMap((name) => {
+    if (!/^\d+$/.test(name)) return [];
+    try {
+      return fits(readFileSync(`/proc/${name}/cmdline`, 'utf8')) ? [Number(name)] : [];
+    } catch {
+      // It ended while it was looked at.
+      return [];
+    }
+  });
+}
+
 /** Kills every helper of a data folder at once, as a crash does; the browsers of the same environment stay. */
 export function killHelpers(data: string): void {
   for (const pid of processesWith(`MATTERLINE_DATA=${data}`))

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, expect, it } from 'vitest';
 import { onDesktop } from '../desktop/fixture.ts';
 import {
   connectByHand,
   openWindow,
+  processesBy,
   registerHost,
   type Stage,
   see,
@@ -18,21 +18,9 @@ import {
 const POPUP = 'extension/popup/index.html?tab';
 const OPTIONS = 'extension/options/index.html';
 
-/** The process ids of this stage's helper, found by the stage's own folder in their environment. */
-function helperPids(stage: Stage): number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number)
-    .filter((pid) => {
-      try {
-        const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-        return command.includes('helper.cjs') && command.includes(stage.folder);
-      } catch {
-        // The process ended while we looked.
-        return false;
-      }
-    });
-}
+/** The process ids of this stage's helper, found by the stage's own folder in their commands. */
+const helperPids = ({ folder }: Stage) =>
+  processesBy((command) => command.includes('helper.cjs') && command.includes(folder));
 
 onDesktop('what goes wrong is said in plain words with the next step', () => {
   let stage: Stage;

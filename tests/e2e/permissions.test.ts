@@ -36,9 +36,9 @@ onDesktop('what a browser says of the release', () => {
     expect(await warnings({ permissions: [...manifest.permissions, 'tabs'] })).toHaveLength(2);
   });
 
-  it('stands in the README, permission by permission', () => {
-    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-    const rows = readme.split('\n').filter((line) => line.startsWith('| `') || line.startsWith('| one of'));
+  it('stands in PRIVACY.md, permission by permission', () => {
+    const page = readFileSync(join(ROOT, 'PRIVACY.md'), 'utf8');
+    const rows = page.split('\n').filter((line) => line.startsWith('| `') || line.startsWith('| one of'));
     const named = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`(\w+)`/g)].map(([, name]) => name));
     const all = [...manifest.permissions, ...manifest.optional_permissions];
     expect(all.filter((name) => !named.includes(name))).toEqual([]);

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
+import { byChance } from './chance.ts';
 import { type ProfilesWorld, profilesWorld } from './profiles-world.ts';
 
 const SEEDS = 24;
@@ -57,17 +58,7 @@ function happenings({ below, draw, profiles, stage, turns, ...world }: ProfilesW
     [4, () => world.kill(one())],
     [3, world.noticeCuts],
   ];
-  const all = acts.reduce((sum, [often]) => sum + often, 0);
-  return async () => {
-    let left = draw() * all;
-    for (const [often, act] of acts) {
-      left -= often;
-      if (left < 0) {
-        await act();
-        return;
-      }
-    }
-  };
+  return byChance(acts, draw);
 }
 
 describe('the same second', () => {

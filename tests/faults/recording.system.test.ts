@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { windowOf } from '../helper/stage.ts';
+import { byChance } from './chance.ts';
 import { INVARIANTS, lostSamples, otherTime, sharedTime } from './invariants.ts';
 import { type RecordingWorld, recordingWorld } from './recording-world.ts';
 
@@ -46,17 +47,7 @@ function happenings({ below, draw, faults, flow, turns, wake, approve, stage }: 
     [2, () => faults.fillDisk(true)],
     [2, () => faults.fillDisk(false)],
   ];
-  const all = acts.reduce((sum, [often]) => sum + often, 0);
-  return async () => {
-    let left = draw() * all;
-    for (const [often, act] of acts) {
-      left -= often;
-      if (left < 0) {
-        await act();
-        return;
-      }
-    }
-  };
+  return byChance(acts, draw);
 }
 
 /** The invariants about samples and seconds hold now. */

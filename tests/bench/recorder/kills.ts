@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -8,7 +8,14 @@ import { buildHelper } from '../../../helper/build.mjs';
 import { askRecorder, retireRecorder } from '../../../helper/local/index.ts';
 import { CHROMIUM_IDS } from '../../../shared/index.ts';
 import { startClioSandbox } from '../../clio-sandbox/index.ts';
-import { buildForSandbox, type Chromium, type Display, startChromium, startDisplay } from '../../desktop/index.ts';
+import {
+  buildForSandbox,
+  type Chromium,
+  type Display,
+  processesBy,
+  startChromium,
+  startDisplay,
+} from '../../desktop/index.ts';
 import { tell } from '../report.ts';
 import { createHand } from './x-hand.ts';
 
@@ -67,21 +74,9 @@ async function startWork(display: Display, bundle: string, env: NodeJS.ProcessEn
   };
 }
 
-/** The relays of this run, known by its folder in their command or environment. */
-function relayPids(folder: string): number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number)
-    .filter((pid) => {
-      try {
-        const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-        return command.includes(folder) && command.includes('helper.cjs\0chrome-extension://');
-      } catch {
-        // It ended while it was looked at.
-        return false;
-      }
-    });
-}
+/** The relays of this run, known by its folder in their command. */
+const relayPids = (folder: string) =>
+  processesBy((command) => command.includes(folder) && command.includes('helper.cjs\0chrome-extension://'));
 
 /**
  * Kills recorder, relay, worker and browser, fifty times each, at random instants while windows change, and counts what

@@ -2,6 +2,7 @@ import { createTaggers, type Tagger } from '../../../extension/background/matchi
 import { createTimeline, type Entry, type SyncedMatter, type Timeline } from '../../../extension/timeline/index.ts';
 import { dayBounds, type Sample, zoneAt } from '../../../shared/index.ts';
 import { approvedOn } from '../approved-on.ts';
+import { sampleMatter } from '../sample-records.ts';
 
 export const DAY = '2026-11-23';
 /** Nine in the morning of {@link DAY}, where this computer is. */
@@ -13,16 +14,8 @@ export const CLOSED = 9;
 /** A stretch of a window: seconds from nine on, and its title; 'away' for nobody there. */
 export type Stretch = [seconds: number, title: string];
 
-const matter = (id: number, display_number: string, status: SyncedMatter['status'] = 'Open'): SyncedMatter => ({
-  id,
-  display_number,
-  status,
-  description: '',
-  client: { id: id * 10, name: display_number.replace(/^[\d-]+/, '') },
-  custom_number: null,
-  client_reference: null,
-  maildrop_address: null,
-});
+const matter = (id: number, display_number: string, status: SyncedMatter['status'] = 'Open') =>
+  sampleMatter(id, display_number, { status, client: { id: id * 10, name: display_number.replace(/^[\d-]+/, '') } });
 
 let days = 0;
 

@@ -7,7 +7,8 @@ import {
   type StoredEntry,
   type WantedEntry,
 } from '../../../extension/clio/index.ts';
-import { json, NOON, scriptedClient } from './scripted.ts';
+import { json, scriptedClient } from './scripted.ts';
+import { storedEntry } from './stored-entry.ts';
 
 const wanted: WantedEntry = { matterId: 7, userId: 3, date: '2026-04-08', seconds: 457, note: 'Reviewed “the lease”.' };
 const answered = {
@@ -29,26 +30,7 @@ const answered = {
   user: { id: 3 },
   activity_description: null,
 };
-const stored: StoredEntry = {
-  id: 9,
-  etag: '"e"',
-  date: '2026-04-08',
-  quantity: 457,
-  roundedQuantity: 720,
-  quantityRedacted: false,
-  note: 'Reviewed “the lease”.',
-  matterId: 7,
-  userId: 3,
-  categoryId: null,
-  taskId: null,
-  activityId: null,
-  nonBillable: false,
-  noCharge: false,
-  onBill: false,
-  billed: false,
-  createdAt: NOON,
-  updatedAt: null,
-};
+const stored = storedEntry({ quantity: 457, roundedQuantity: 720, note: 'Reviewed “the lease”.' });
 
 async function bodyFor(entry: WantedEntry): Promise<unknown> {
   const { client, seen } = scriptedClient([json({ data: answered }, 201)]);

@@ -1,29 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findEntries, matchEntries, type StoredEntry, type WantedEntry } from '../../../extension/clio/index.ts';
 import { broken, html, json, NOON, scriptedClient, US } from './scripted.ts';
+import { storedEntry } from './stored-entry.ts';
 
 const wanted: WantedEntry = { matterId: 7, userId: 3, date: '2026-04-08', seconds: 900, note: 'Reviewed the lease.' };
 const about = { userId: 3, sentAt: NOON };
-const stored: StoredEntry = {
-  id: 9,
-  etag: '"e"',
-  date: '2026-04-08',
-  quantity: 900,
-  roundedQuantity: 1080,
-  quantityRedacted: false,
-  note: 'Reviewed the lease.',
-  matterId: 7,
-  userId: 3,
-  categoryId: null,
-  taskId: null,
-  activityId: null,
-  nonBillable: false,
-  noCharge: false,
-  onBill: false,
-  billed: false,
-  createdAt: NOON,
-  updatedAt: NOON,
-};
+const stored = storedEntry({ quantity: 900, roundedQuantity: 1080, note: 'Reviewed the lease.', updatedAt: NOON });
 const record = (id: number, change: object = {}) => ({
   id,
   matter: { id: 7 },

@@ -7,16 +7,8 @@ import { desktopEntry } from '../../../helper/install/desktop-entry.ts';
 import { autostartOf, type Machine, placeOf } from '../../../helper/install/index.ts';
 import { launchAgent } from '../../../helper/install/launch-agent.ts';
 import { missingPrograms } from '../x-server.ts';
+import { LINUX, MACOS } from './machines.ts';
 
-const LINUX: Machine = {
-  system: 'linux',
-  env: { HOME: '/home/ann' },
-  root: '/',
-  uid: 1000,
-  administrator: 0,
-  registry: null,
-};
-const MACOS: Machine = { ...LINUX, system: 'macos', env: { HOME: '/Users/ann' } };
 const WINDOWS: Machine = {
   ...LINUX,
   system: 'windows',

@@ -7,17 +7,9 @@ import type { System } from '../../../helper/base/system.ts';
 import { manifestFindings } from '../../../helper/doctor/manifests.ts';
 import { changeInstallation, layoutOf, type Machine, targetsOf } from '../../../helper/install/index.ts';
 import { type PlayedMachine, playMachine } from '../machine.ts';
+import { LINUX, MACOS } from './machines.ts';
 
 const FILE = 'com.matterline.helper.json';
-const LINUX: Machine = {
-  system: 'linux',
-  env: { HOME: '/home/ann' },
-  root: '/',
-  uid: 1000,
-  administrator: 0,
-  registry: null,
-};
-const MACOS: Machine = { ...LINUX, system: 'macos', env: { HOME: '/Users/ann' } };
 const WINDOWS: Machine = {
   ...LINUX,
   system: 'windows',

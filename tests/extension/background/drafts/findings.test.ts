@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { keepFirmState } from '../../../../extension/background/settings/effective.ts';
 import type { CardView } from '../../../../extension/messages/card.ts';
 import { accountKey } from '../../../../extension/timeline/index.ts';
+import { sampleMatter } from '../../sample-records.ts';
 import { ACME, DAY, record, SMITH, type Stretch } from '../kept-day.ts';
 import { asSeen, CONNECTION, type ReviewStage, reviewStage } from '../review-stage.ts';
 
@@ -57,21 +58,13 @@ describe('a note that names another matter', () => {
 
   it('is pointed out on the card without being asked, also a client’s full name', async () => {
     const stage = await reviewStage(WORK);
-    await stage.timeline.storeMatters(
-      [
-        {
-          id: 30,
-          display_number: '00300',
-          status: 'Open',
-          description: '',
-          client: { id: 300, name: 'Harlow Orchard' },
-          custom_number: null,
-          client_reference: null,
-          maildrop_address: null,
-        },
-      ],
-      { since: null, startedAt: 0, next: null, done: 1, total: 1 },
-    );
+    await stage.timeline.storeMatters([sampleMatter(30, '00300', { client: { id: 300, name: 'Harlow Orchard' } })], {
+      since: null,
+      startedAt: 0,
+      next: null,
+      done: 1,
+      total: 1,
+    });
     await stage.change(smith, { narrative: 'Telephone call with Harlow Orchard' });
     const next = stage.nextWorker();
     expect((await cardOf(next)).finding).toBeNull();

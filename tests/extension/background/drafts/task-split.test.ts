@@ -5,6 +5,7 @@ import type { CardView, DraftChange } from '../../../../extension/messages/card.
 import type { ItemView } from '../../../../extension/messages/items.ts';
 import { accountKey } from '../../../../extension/timeline/index.ts';
 import { createDice } from '../../../bench/dice.ts';
+import { sampleCategory } from '../../sample-records.ts';
 import { ACME, DAY, record, SMITH, type Stretch } from '../kept-day.ts';
 import { asSeen, CONNECTION, type ReviewStage, reviewStage } from '../review-stage.ts';
 
@@ -40,15 +41,7 @@ async function oneCard(stretches: readonly Stretch[], step: number | null = 360,
   const matters = await timeline.allMatters();
   await timeline.keepConnection(connection);
   await timeline.storeMatters(matters, progress);
-  const category = (id: number, name: string) => ({
-    id,
-    name,
-    isDefault: false,
-    flatRate: false,
-    price: null,
-    accessible: true,
-  });
-  await timeline.storeList('categories', [category(5, 'Drafting'), category(6, 'Research')], progress);
+  await timeline.storeList('categories', [sampleCategory(5, 'Drafting'), sampleCategory(6, 'Research')], progress);
   const code = (id: number, kind: 'task' | 'activity') => ({
     id,
     code: `L${id}`,

@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findMatters } from '../../../../extension/background/matching/find-matters.ts';
 import type { StoredMatter } from '../../../../extension/timeline/index.ts';
+import { sampleMatter } from '../../sample-records.ts';
 
 const matter = (id: number, display_number: string, more: Partial<StoredMatter> = {}): StoredMatter => ({
-  id,
-  display_number,
-  status: 'Open',
-  description: '',
-  client: null,
-  custom_number: null,
-  client_reference: null,
-  maildrop_address: null,
+  ...sampleMatter(id, display_number),
   aliases: [],
   ...more,
 });

@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readDay, untagged } from '../../../../extension/background/drafts/day-work.ts';
 import { createTaggers } from '../../../../extension/background/matching/tagger.ts';
 import { changeProperties } from '../../../../extension/background/settings/properties.ts';
-import type { SyncedMatter, Timeline } from '../../../../extension/timeline/index.ts';
+import type { Timeline } from '../../../../extension/timeline/index.ts';
+import { sampleMatter } from '../../sample-records.ts';
 import { ACME, CLOSED, DAY, keptDay, NINE, record, SMITH, type Stretch } from '../kept-day.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -14,16 +15,7 @@ const STRETCHES: Stretch[] = [
   [60, '00041-Acme lease'],
 ];
 const progress = { since: null, startedAt: 0, next: null, done: 1, total: 1 };
-const inbox: SyncedMatter = {
-  id: 77,
-  display_number: 'Inbox',
-  status: 'Open',
-  description: '',
-  client: null,
-  custom_number: null,
-  client_reference: null,
-  maildrop_address: null,
-};
+const inbox = sampleMatter(77, 'Inbox');
 const view = async (timeline: Timeline, version = '') => {
   const work = await readDay(timeline, await createTaggers(timeline, version).current(), DAY, Number.MAX_SAFE_INTEGER);
   return work.rows.map(({ title, matter }) => [title, matter]).sort();

@@ -2,16 +2,12 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { accountKey, type SyncProgress } from '../../../../extension/timeline/index.ts';
 import { putValue } from '../../put-value.ts';
+import { sampleCategory, sampleMatter } from '../../sample-records.ts';
 import { ACME, DAY, entryOn, SMITH } from '../kept-day.ts';
 import { CONNECTION, type ReviewStage, reviewStage } from '../review-stage.ts';
 
 const category = (id: number, name: string, more: object = {}) => ({
-  id,
-  name,
-  isDefault: false,
-  flatRate: false,
-  price: null,
-  accessible: true,
+  ...sampleCategory(id, name),
   ...more,
 });
 const code = (id: number, kind: 'task' | 'activity', setId: number) => ({
@@ -109,14 +105,7 @@ describe('a card that she left as it is', () => {
     const { timeline } = stage;
     await timeline.addMatters(
       [SMITH, ACME].map((id) => ({
-        id,
-        display_number: id === SMITH ? '00012-Smith' : '00041-Acme',
-        status: 'Open' as const,
-        description: '',
-        client: null,
-        custom_number: null,
-        client_reference: null,
-        maildrop_address: null,
+        ...sampleMatter(id, id === SMITH ? '00012-Smith' : '00041-Acme'),
         billing_method: id === SMITH ? ('hourly' as const) : ('flat' as const),
         billable: true,
       })),

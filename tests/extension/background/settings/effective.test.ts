@@ -15,6 +15,7 @@ import {
 } from '../../../../extension/timeline/index.ts';
 import { MAX_FRAME_BYTES } from '../../../../shared/index.ts';
 import { putValue } from '../../put-value.ts';
+import { sampleMatter } from '../../sample-records.ts';
 
 let timeline: Timeline;
 let stores = 0;
@@ -203,14 +204,7 @@ describe('how long titles are kept under a firm', () => {
 
 describe('the firm’s rules on this computer', () => {
   const matter = (id: number, number: string, client: string, aliases: string[] = []): StoredMatter => ({
-    id,
-    display_number: number,
-    status: 'Open',
-    description: '',
-    client: { id: id * 10, name: client },
-    custom_number: null,
-    client_reference: null,
-    maildrop_address: null,
+    ...sampleMatter(id, number, { client: { id: id * 10, name: client } }),
     aliases,
   });
   const rulesOf = async (setup: object, matters: StoredMatter[]) => {

@@ -8,15 +8,7 @@ import {
   readProperties,
 } from '../../../../extension/background/settings/properties.ts';
 import { createTimeline } from '../../../../extension/timeline/index.ts';
-
-const category = (id: number, name: string) => ({
-  id,
-  name,
-  isDefault: false,
-  flatRate: false,
-  price: null,
-  accessible: true,
-});
+import { sampleCategory } from '../../sample-records.ts';
 
 describe('the properties of a connection', () => {
   it('are all off until she says otherwise', async () => {
@@ -51,7 +43,7 @@ describe('the properties of a connection', () => {
   });
 
   it('make entries of the categories named non-billable, and of no other', () => {
-    const categories = [category(1, 'Marketing'), category(2, 'Drafting'), category(3, 'Travel')];
+    const categories = [sampleCategory(1, 'Marketing'), sampleCategory(2, 'Drafting'), sampleCategory(3, 'Travel')];
     const ids = nonBillableCategories({ activityTypesNonBillable: 'marketing, Yoga,TRAVEL' }, categories);
     expect([...ids]).toEqual([1, 3]);
   });

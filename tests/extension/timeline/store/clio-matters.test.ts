@@ -1,13 +1,8 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  accountKey,
-  type Connection,
-  createTimeline,
-  type SyncedMatter,
-  type Timeline,
-} from '../../../../extension/timeline/index.ts';
+import { accountKey, type Connection, createTimeline, type Timeline } from '../../../../extension/timeline/index.ts';
+import { sampleMatter } from '../../sample-records.ts';
 import { contentOf } from './first-version.ts';
 
 let name: string;
@@ -33,16 +28,7 @@ const connection = (region: string, id: number): Connection => ({
 const US = connection('us', 1);
 const EU = connection('eu', 1);
 
-const matter = (id: number, display_number = `M-${id}`): SyncedMatter => ({
-  id,
-  display_number,
-  status: 'Open',
-  description: '',
-  client: null,
-  custom_number: null,
-  client_reference: null,
-  maildrop_address: null,
-});
+const matter = (id: number, display_number = `M-${id}`) => sampleMatter(id, display_number);
 const progress = (of: Connection) => ({
   account: accountKey(of),
   since: null,

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTimeline, type Entry, type Timeline } from '../../../../extension/timeline/index.ts';
 import { approvedOn } from '../../approved-on.ts';
+import { sampleMatter } from '../../sample-records.ts';
 
 let timeline: Timeline;
 let count = 0;
@@ -52,16 +53,7 @@ describe('changing an entry', () => {
 });
 
 describe('matters', () => {
-  const matter = (display_number: string) => ({
-    id: 7,
-    display_number,
-    status: 'Open' as const,
-    description: '',
-    client: null,
-    custom_number: null,
-    client_reference: null,
-    maildrop_address: null,
-  });
+  const matter = (display_number: string) => sampleMatter(7, display_number);
   const progress = { since: null, startedAt: 0, next: null, done: 1, total: 1 };
 
   it('keep every earlier number when the firm renumbers, once each', async () => {
