@@ -39,8 +39,8 @@ export function contentOf(draft: Draft, matter: StoredMatter | null, defaults: D
   const narrative = patch.narrative ?? words.narrative(draft, matter);
   const changedTo = patch.seconds ?? draft.share;
   const charge = patch.charge ?? defaults.charge(matter, category);
-  const toSend = changedTo ?? secondsToSend(draft.seconds * 1000, defaults.rounding, defaults.step);
-  const inClio = secondsInClio(toSend, defaults.step);
+  const toSend = changedTo ?? secondsToSend(draft.seconds * 1000, defaults.rounding, defaults.increment);
+  const inClio = secondsInClio(toSend, defaults.increment);
   const summary = patch.summary ?? defaults.properties.addSummaryToNarrative;
   const complete = narrative.trim() !== '' && blanksIn(narrative).length === 0;
   return {

@@ -24,7 +24,7 @@ import { createOwnBilling } from './own-billing.ts';
 export interface Defaults {
   properties: Properties;
   /** Clio rounds up to multiples of so many seconds; null while not known. */
-  step: number | null;
+  increment: number | null;
   /** The attorney's own rounding before Clio's; null: exact seconds. */
   rounding: OwnRounding | null;
   categories: ClioLists['categories'];
@@ -117,7 +117,7 @@ export async function readDefaults(
   const nonBillable = nonBillableCategories(properties, categories);
   return {
     properties,
-    step: connection?.step ?? null,
+    increment: connection?.step ?? null,
     rounding: own.rounding,
     ...lists,
     usual(matter) {

@@ -90,7 +90,7 @@ export function findingsOf(draft: Draft, content: DraftContent, by: CheckedBy): 
     inClio: content.inClio,
     charge: content.charge,
     terms,
-    step: defaults.step,
+    increment: defaults.increment,
     day: totals.all + (content.ticked ? 0 : content.inClio),
     dayOfMatter: totals.ofMatter(draft.matter) + (content.ticked ? 0 : content.inClio),
     there: thereOf(draft, by.already),

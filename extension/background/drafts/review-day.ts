@@ -44,11 +44,11 @@ function mattersOf(work: DayWork): number[] {
 function totalsOf(
   { entries }: DayWork,
   drafts: readonly { draft: Draft; content: DraftContent }[],
-  { step }: Defaults,
+  { increment }: Defaults,
 ): DayTotals {
   const ofMatter = new Map<number, number>();
   const add = (matter: number, seconds: number) => ofMatter.set(matter, (ofMatter.get(matter) ?? 0) + seconds);
-  for (const { matter, seconds, inClio } of entries) add(matter, shownInClio({ seconds, inClio }, step));
+  for (const { matter, seconds, inClio } of entries) add(matter, shownInClio({ seconds, inClio }, increment));
   for (const { draft, content } of drafts) if (content.ticked) add(draft.matter, content.inClio);
   const all = [...ofMatter.values()].reduce((sum, seconds) => sum + seconds, 0);
   return { all, ofMatter: (matter) => ofMatter.get(matter) ?? 0 };
@@ -58,7 +58,7 @@ function totalsOf(
 function mergeFor(
   { card, matter }: Draft,
   drafts: readonly { draft: Draft; content: DraftContent }[],
-  { step, rounding, terms }: Defaults,
+  { increment, rounding, terms }: Defaults,
 ): MergeAdvice | null {
   const own = drafts.filter(({ draft }) => draft.matter === matter);
   if (own.length < 2 || own[0]?.draft.card !== card || terms(matter).oneTask.required) return null;
@@ -71,8 +71,8 @@ function mergeFor(
   }));
   // What the attorney's own rounding to the nearest would make of one entry instead of several, no rule tells
   // beforehand.
-  const applied = rounding !== null && goesWithClio(rounding, step) ? rounding : null;
-  const unit = applied === null ? step : applied.direction === 'up' ? applied.step : null;
+  const applied = rounding !== null && goesWithClio(rounding, increment) ? rounding : null;
+  const unit = applied === null ? increment : applied.direction === 'up' ? applied.step : null;
   const advice = mergeAdvice(entries, false, unit);
   const ways = own.map(({ content: { charge, task, activity, ticked } }) => [charge, task, activity, ticked].join(' '));
   return new Set(ways).size === 1 && advice?.keys.length === own.length ? advice : null;

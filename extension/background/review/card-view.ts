@@ -29,7 +29,7 @@ export function cardView(
   tagger: Tagger,
   { draft, content, findings, merge }: Drafted,
   minutes: number,
-  { categories, codes, step }: Defaults,
+  { categories, codes, increment }: Defaults,
 ): CardView {
   const each = minutesEach(draft.items, minutes);
   const shown = worstFinding(findings);
@@ -54,7 +54,7 @@ export function cardView(
     changedTo: content.changedTo,
     byHand: typeof draft.patch.seconds === 'number',
     inClio: content.inClio,
-    more: (draft.patch.seconds ?? 0) > draft.seconds || content.inClio > secondsInClio(draft.seconds, step),
+    more: (draft.patch.seconds ?? 0) > draft.seconds || content.inClio > secondsInClio(draft.seconds, increment),
     narrative: content.narrative,
     written: content.written,
     preview: content.note,

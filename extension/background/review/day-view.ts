@@ -95,7 +95,7 @@ export function dayView(
     view: cardView(tagger, item, cardMinutes[index] ?? 0, defaults),
   }));
   const standing = standingMinutes(work, minutes.sent);
-  const inClio = (entry: Entry) => shownInClio(entry, defaults.step);
+  const inClio = (entry: Entry) => shownInClio(entry, defaults.increment);
   const asideMinutes = minutesEach(work.aside, Math.round(workedIn(work.aside) / MINUTE));
 
   return {
@@ -125,7 +125,7 @@ export function dayView(
       drafted,
       work.entries.map((entry) => ({ entry, inClio: inClio(entry) })),
       tagger,
-      defaults.step,
+      defaults.increment,
     ),
     unsent,
     ...(counting ? { counting: true as const } : {}),

@@ -55,7 +55,7 @@ export interface EntryFacts {
   inClio: number;
   charge: Charge;
   /** Clio's increment in seconds, or null. */
-  step: number | null;
+  increment: number | null;
   /** All of this day's entries, sent or chosen, this one included. */
   day: number;
   /** Those of this matter. */

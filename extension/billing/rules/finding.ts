@@ -21,7 +21,7 @@ export type Fix =
   /** Puts the cursor into the narrative. */
   | { kind: 'write'; range: Range | null }
   | { kind: 'fill'; blank: Blank }
-  /** `more`: so many seconds more than the whole would Clio show, because it has fewer steps than tasks. */
+  /** `more`: so many seconds more than the whole would Clio show, because it has fewer increments than tasks. */
   | { kind: 'split'; parts: SplitPart[]; more: number }
   | { kind: 'seconds'; seconds: number }
   | { kind: 'charge'; charge: Charge }

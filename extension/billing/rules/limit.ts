@@ -5,7 +5,9 @@ export function sendOnly(seconds: number): Fix {
   return seconds > 0 ? { kind: 'seconds', seconds } : { kind: 'leave-out' };
 }
 
-/** What is left of a limit, in whole steps, so that Clio does not round it up beyond; 0 where nothing is. Seconds. */
-export function within(limit: number, step: number | null): number {
-  return Math.max(0, step === null ? limit : Math.floor(limit / step) * step);
+/**
+ * What is left of a limit, in whole increments, so that Clio does not round it up beyond; 0 where nothing is. Seconds.
+ */
+export function within(limit: number, increment: number | null): number {
+  return Math.max(0, increment === null ? limit : Math.floor(limit / increment) * increment);
 }

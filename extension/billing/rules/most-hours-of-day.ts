@@ -17,10 +17,10 @@ export const mostHoursOfDay = settable({
   name: 'mostHoursOfDay',
   field: amount(24),
   weigh: ([narrowest]) => narrowest?.value ?? null,
-  check({ seconds, inClio, dayOfMatter, step }, hours): Found<TooMuchADay>[] {
+  check({ seconds, inClio, dayOfMatter, increment }, hours): Found<TooMuchADay>[] {
     const most = hours === null ? null : Math.round(hours * 3_600);
     if (most === null || seconds <= 0 || dayOfMatter <= most) return [];
-    const left = within(inClio - (dayOfMatter - most), step);
+    const left = within(inClio - (dayOfMatter - most), increment);
     return [
       {
         finding: { kind: 'too-much-a-day', seconds: dayOfMatter, most, within: left },

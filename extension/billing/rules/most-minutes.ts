@@ -17,10 +17,10 @@ export const mostMinutes = settable({
   name: 'mostMinutes',
   field: amount(24 * 60),
   weigh: ([narrowest]) => narrowest?.value ?? null,
-  check({ seconds, inClio, step }, minutes): Found<TooLong>[] {
+  check({ seconds, inClio, increment }, minutes): Found<TooLong>[] {
     const most = minutes === null ? null : Math.round(minutes * 60);
     if (most === null || seconds <= 0 || inClio <= most) return [];
-    const left = within(most, step);
+    const left = within(most, increment);
     return [
       {
         finding: { kind: 'too-long', seconds: inClio, most, within: left },

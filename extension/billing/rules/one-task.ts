@@ -74,7 +74,7 @@ export const oneTask = settable({
     byTask: first?.value ?? false,
     required: first?.value === true && first.scope.kind !== 'own',
   }),
-  check({ narrative, items, seconds, step, withheld }, { required }) {
+  check({ narrative, items, seconds, increment, withheld }, { required }) {
     if (!required) return [];
     const found = (finding: BlockBilling, fix: Fix) => [
       {
@@ -89,7 +89,7 @@ export const oneTask = settable({
     const worked = parts.reduce((sum, part) => sum + part.worked, 0);
     if (parts.length > 1 && worked > 0) {
       const shares = parts.map((part) => (part.worked / worked) * seconds * 1000);
-      const split = splitAsShown(shares, step);
+      const split = splitAsShown(shares, increment);
       const splitParts = parts.map((part, index) => ({
         items: part.items.map(({ key }) => key),
         worked: part.worked,

@@ -52,15 +52,15 @@ export interface Ledger {
 }
 
 /** Whether Clio can have made the seconds that it shows of those it was sent, by rounding up. */
-function isRounding(seconds: number, shown: number, step: number | null): boolean {
-  return shown >= seconds && shown - seconds < (step ?? MAX_INCREMENT);
+function isRounding(seconds: number, shown: number, increment: number | null): boolean {
+  return shown >= seconds && shown - seconds < (increment ?? MAX_INCREMENT);
 }
 
 /**
  * A day's ledger.
- * @param step Clio's increment in seconds, or null where it is not known
+ * @param increment Clio's increment in seconds, or null where it is not known
  */
-export function ledgerOf(entries: readonly LedgerEntry[], staying: Staying, step: number | null = null): Ledger {
+export function ledgerOf(entries: readonly LedgerEntry[], staying: Staying, increment: number | null = null): Ledger {
   const lines: LedgerLine[] = [];
   let worked = 0;
   let inClio = 0;
@@ -74,7 +74,7 @@ export function ledgerOf(entries: readonly LedgerEntry[], staying: Staying, step
     const before = seconds * 1000 - captured;
     const after = (shown - seconds) * 1000;
     lines.push({ kind: 'changed', key, matter, ms: changed ? before : 0 });
-    const rounded = isRounding(seconds, shown, step);
+    const rounded = isRounding(seconds, shown, increment);
     lines.push({ kind: 'rounding', key, matter, ms: (changed ? 0 : before) + (rounded ? after : 0) });
     lines.push({ kind: 'changed-in-clio', key, matter, ms: rounded ? 0 : after });
   }

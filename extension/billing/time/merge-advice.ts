@@ -21,32 +21,32 @@ export interface MergeAdvice {
 }
 
 /**
- * The one piece of advice on a matter's entries of a day: those that each come to no more than one of Clio's steps, and
- * would be fewer steps as one entry. Null where there is none, and where the step is not known, because a guess would
- * be no advice. Entries of different categories are never put together, and different tasks not where they must stay
- * apart.
+ * The one piece of advice on a matter's entries of a day: those that each come to no more than one of Clio's
+ * increments, and would be fewer increments as one entry. Null where there is none, and where the increment is not
+ * known, because a guess would be no advice. Entries of different categories are never put together, and different
+ * tasks not where they must stay apart.
  * @param entries of one matter, day and charge
- * @param step Clio's increment in seconds, or null
+ * @param increment Clio's increment in seconds, or null
  */
 export function mergeAdvice(
   entries: readonly MergeableEntry[],
   tasksApart: boolean,
-  step: number | null,
+  increment: number | null,
 ): MergeAdvice | null {
-  if (step === null) return null;
+  if (increment === null) return null;
   const piles = new Map<string, { keys: string[]; seconds: number; apart: number }>();
   for (const { key, category, task, seconds } of [...entries].sort((a, b) => b.seconds - a.seconds)) {
-    if (seconds <= 0 || seconds > step || (tasksApart && task === null)) continue;
+    if (seconds <= 0 || seconds > increment || (tasksApart && task === null)) continue;
     const alike = [category ?? '', tasksApart ? task : ''].join('\n');
     const pile = piles.get(alike) ?? { keys: [], seconds: 0, apart: 0 };
     piles.set(alike, pile);
     pile.keys.push(key);
     pile.seconds += seconds;
-    pile.apart += secondsInClio(seconds, step);
+    pile.apart += secondsInClio(seconds, increment);
   }
   let best: MergeAdvice | null = null;
   for (const { keys, seconds, apart } of piles.values()) {
-    const together = secondsInClio(seconds, step);
+    const together = secondsInClio(seconds, increment);
     if (apart > together && (best === null || apart - together > best.apart - best.together))
       best = { keys, apart, together };
   }

@@ -8,12 +8,12 @@ export interface OwnRounding {
 }
 
 /**
- * Whether a rounding of the attorney's own goes together with Clio's: its results must be multiples of Clio's step, or
- * Clio would round what is rounded already on another base, and up once more.
- * @param step Clio's increment in seconds, or null where it is not known: then its finest is assumed
+ * Whether a rounding of the attorney's own goes together with Clio's: its results must be multiples of Clio's
+ * increment, or Clio would round what is rounded already on another base, and up once more.
+ * @param increment Clio's increment in seconds, or null where it is not known: then its finest is assumed
  */
-export function goesWithClio(own: OwnRounding, step: number | null): boolean {
-  return own.step > 0 && own.step % (step ?? HUNDREDTH) === 0;
+export function goesWithClio(own: OwnRounding, increment: number | null): boolean {
+  return own.step > 0 && own.step % (increment ?? HUNDREDTH) === 0;
 }
 
 /**
@@ -21,9 +21,9 @@ export function goesWithClio(own: OwnRounding, step: number | null): boolean {
  * worked is never rounded to nothing.
  * @param worked milliseconds
  */
-export function secondsToSend(worked: number, own: OwnRounding | null, step: number | null): number {
+export function secondsToSend(worked: number, own: OwnRounding | null, increment: number | null): number {
   const seconds = Math.round(worked / 1000);
-  if (own === null || seconds <= 0 || !goesWithClio(own, step)) return Math.max(0, seconds);
+  if (own === null || seconds <= 0 || !goesWithClio(own, increment)) return Math.max(0, seconds);
   const steps = seconds / own.step;
   return Math.max(1, own.direction === 'up' ? Math.ceil(steps) : Math.round(steps)) * own.step;
 }

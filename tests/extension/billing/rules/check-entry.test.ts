@@ -28,7 +28,7 @@ const GOOD: EntryToCheck = {
   items: [item('a', 'Motion to compel.docx - Word', 60)],
   seconds: 3600,
   inClio: 3600,
-  step: 360,
+  increment: 360,
   charge: 'billable',
   terms: plain,
   day: 3600,
