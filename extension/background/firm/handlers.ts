@@ -4,7 +4,8 @@ import type { StateView } from '../../messages/state.ts';
 import type { Timeline } from '../../timeline/index.ts';
 import { knownRegions } from '../connection/regions.ts';
 import { doWithout, effective } from '../settings/effective.ts';
-import { type FirmParts, firmFiles } from './files.ts';
+import { type MakeParts, makeFiles } from './make-files.ts';
+import { type OpenParts, openFiles } from './open-files.ts';
 import { firmView } from './view.ts';
 
 /** What may be chosen for a new connection: the firm's region first, or alone where it is locked. */
@@ -22,11 +23,19 @@ export async function firmChoices(
   };
 }
 
+/** What the calls about the firm need. */
+export type FirmParts = MakeParts & OpenParts;
+
 /** What the calls of messages/firm.ts do. */
 export function firmHandlers(parts: FirmParts): Pick<Handlers, keyof FirmCalls> {
   const { timeline, taggers, recording } = parts;
+  const { makeSetup, makeShared } = makeFiles(parts);
+  const { open, use } = openFiles(parts);
   return {
-    ...firmFiles(parts),
+    'firm.makeSetup': makeSetup,
+    'firm.makeShared': makeShared,
+    'firm.open': open,
+    'firm.use': use,
 
     'firm.read': () => firmView(timeline),
 

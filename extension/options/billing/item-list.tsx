@@ -8,8 +8,73 @@ const words = options.billing.items;
 /** So many lines are on the screen until more are asked for. */
 const AT_ONCE = 12;
 
-/** A list that an administrator fills in: a line each, of which one at a time is open. What is typed counts at once. */
-export function FirmItems<T>({
+/** An item with its fields; Enter closes one that can be used. */
+function OpenItem({
+  label,
+  wrong,
+  onRemove,
+  onDone,
+  children,
+}: {
+  label: string;
+  /** Why the item cannot be used as it stands. */
+  wrong: string | null;
+  onRemove: () => void;
+  onDone: () => void;
+  children: ComponentChildren;
+}) {
+  return (
+    <fieldset
+      class="rule-form"
+      aria-label={label}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+        // The form around it makes the file, which is for a button alone to do.
+        event.preventDefault();
+        if (wrong === null) onDone();
+      }}
+    >
+      {children}
+      {wrong && <p class="small wrong">{wrong}</p>}
+      <span class="form-end">
+        <button type="button" onClick={onRemove}>
+          {words.remove}
+        </button>
+        <button type="button" onClick={onDone}>
+          {words.done}
+        </button>
+      </span>
+    </fieldset>
+  );
+}
+
+/** An item in one line. */
+function ClosedItem({
+  line,
+  wrong,
+  onEdit,
+  onRemove,
+}: {
+  line: string;
+  wrong: string | null;
+  onEdit: () => void;
+  onRemove: () => void;
+}) {
+  return (
+    <div class="rule">
+      <div class="rule-what">
+        <bdi>{line}</bdi>
+        {wrong && <p class="small wrong">{wrong}</p>}
+      </div>
+      <span class="acts">
+        <LineActs line={line} onEdit={onEdit} onRemove={onRemove} />
+      </span>
+    </div>
+  );
+}
+
+/** A list of rules that is filled in: a line each, of which one at a time is open. What is typed counts at once. */
+export function ItemList<T>({
   label,
   one,
   many,
@@ -84,39 +149,13 @@ export function FirmItems<T>({
             return (
               <li key={at} value={at + 1}>
                 {open === at ? (
-                  <fieldset
-                    class="rule-form"
-                    aria-label={words.item(one, at + 1)}
-                    onKeyDown={(event) => {
-                      if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
-                      // The form around it makes the file, which is for a button alone to do.
-                      event.preventDefault();
-                      if (wrong === null) close();
-                    }}
-                  >
+                  <OpenItem label={words.item(one, at + 1)} wrong={wrong} onRemove={() => remove(at)} onDone={close}>
                     {children(item, (changed) =>
                       onChange(items.map((other, place) => (place === at ? changed : other))),
                     )}
-                    {wrong && <p class="small wrong">{wrong}</p>}
-                    <span class="form-end">
-                      <button type="button" onClick={() => remove(at)}>
-                        {words.remove}
-                      </button>
-                      <button type="button" onClick={close}>
-                        {words.done}
-                      </button>
-                    </span>
-                  </fieldset>
+                  </OpenItem>
                 ) : (
-                  <div class="rule">
-                    <div class="rule-what">
-                      <bdi>{line(item)}</bdi>
-                      {wrong && <p class="small wrong">{wrong}</p>}
-                    </div>
-                    <span class="acts">
-                      <LineActs line={line(item)} onEdit={() => setOpen(at)} onRemove={() => remove(at)} />
-                    </span>
-                  </div>
+                  <ClosedItem line={line(item)} wrong={wrong} onEdit={() => setOpen(at)} onRemove={() => remove(at)} />
                 )}
               </li>
             );

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BillingView } from '../../messages/billing.ts';
 import { options } from '../../ui/words/index.ts';
-import { FirmItems } from './item-list.tsx';
+import { ItemList } from './item-list.tsx';
 import {
   type BillingFields,
   billingFault,
@@ -59,7 +59,7 @@ export function BillingRules({
     <div class="card panel" id="billing-rules">
       <h3>{words.title}</h3>
       <p class="soft">{words.about}</p>
-      <FirmItems
+      <ItemList
         label={words.list}
         one={words.one}
         many={words.many}
@@ -71,7 +71,7 @@ export function BillingRules({
         onChange={setRules}
       >
         {(rule, set) => <BillingRuleFields rule={rule} known={known} usual={words.usual} onChange={set} />}
-      </FirmItems>
+      </ItemList>
       <p class="soft small">{count === 0 ? words.order : words.firmHas(count, locked)}</p>
     </div>
   );

@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { FIELDS, type RuleName } from '../../billing/index.ts';
 import { options } from '../../ui/words/index.ts';
-import { FirmItems } from './item-list.tsx';
+import { ItemList } from './item-list.tsx';
 import { FirmNameField } from './name-field.tsx';
 import { type BillingFields, billingFault, billingLine, isBlankBilling, NO_BILLING } from './rule-draft.ts';
 
@@ -103,7 +103,7 @@ export function FirmBillingRules({
 }) {
   return (
     <>
-      <FirmItems
+      <ItemList
         label={words.firmRules.list}
         one={words.firmRules.one}
         many={words.firmRules.many}
@@ -115,7 +115,7 @@ export function FirmBillingRules({
         onChange={onChange}
       >
         {(rule, set) => <BillingRuleFields rule={rule} known={known} onChange={set} />}
-      </FirmItems>
+      </ItemList>
       <p class="soft small">{words.firmRules.about}</p>
     </>
   );

@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { options } from '../../ui/words/index.ts';
-import { FirmItems } from '../billing/item-list.tsx';
+import { ItemList } from '../billing/item-list.tsx';
 import { FirmNameField } from '../billing/name-field.tsx';
 import { RuleFields } from '../matching/rule-fields.tsx';
 import { typedTexts } from '../matching/rule-texts.ts';
@@ -62,7 +62,7 @@ export function FirmKeywordRules({
     .filter((rule) => !lines.has(keywordLine(rule)));
   return (
     <>
-      <FirmItems
+      <ItemList
         label={words.list}
         one={words.one}
         many={words.many}
@@ -74,7 +74,7 @@ export function FirmKeywordRules({
         onChange={onChange}
       >
         {(rule, set) => <KeywordRule rule={rule} known={known} onChange={set} />}
-      </FirmItems>
+      </ItemList>
       {own.length > 0 && (
         <button
           type="button"

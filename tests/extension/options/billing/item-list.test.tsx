@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FirmItems } from '../../../../extension/options/billing/item-list.tsx';
+import { ItemList } from '../../../../extension/options/billing/item-list.tsx';
 
 // No browser is asked for a word.
 vi.mock('../../../../extension/platform.ts', () => ({ browser: {} }));
@@ -21,7 +21,7 @@ function Words({ first }: { first: string[] }) {
         sent += 1;
       }}
     >
-      <FirmItems
+      <ItemList
         label="Words"
         one="word"
         many="words"
@@ -33,7 +33,7 @@ function Words({ first }: { first: string[] }) {
         onChange={setWords}
       >
         {(word, set) => <input name="word" value={word} onInput={(event) => set(event.currentTarget.value)} />}
-      </FirmItems>
+      </ItemList>
       <button type="submit">Send</button>
     </form>
   );
