@@ -7,6 +7,47 @@ import { type BillingFields, billingFault, billingLine, isBlankBilling, NO_BILLI
 
 const words = options.billing;
 
+/** The field of one thing that a rule can want, as its words and its kind have it. */
+function WantField({
+  id,
+  name,
+  value,
+  usual,
+  onChange,
+}: {
+  id: string;
+  name: RuleName;
+  /** As typed. */
+  value: string;
+  /** What a choice is called that the rule leaves open. */
+  usual: string;
+  onChange: (value: string) => void;
+}) {
+  const asked = words.rules[name];
+  const common = { id, name: `firm-${name}`, value };
+  return (
+    <label for={id}>
+      {asked.label}
+      {'yes' in asked ? (
+        <select {...common} onChange={(event) => onChange(event.currentTarget.value)}>
+          <option value="">{usual}</option>
+          <option value="yes">{asked.yes}</option>
+          <option value="no">{asked.no}</option>
+        </select>
+      ) : (
+        <input
+          {...common}
+          type="text"
+          inputMode={'subject' in asked ? 'decimal' : 'text'}
+          autocomplete="off"
+          placeholder={'placeholder' in asked ? asked.placeholder : words.anyAmount}
+          onInput={(event) => onChange(event.currentTarget.value)}
+        />
+      )}
+    </label>
+  );
+}
+
 /** The fields of one billing rule. */
 export function BillingRuleFields({
   rule,
@@ -25,33 +66,19 @@ export function BillingRuleFields({
   const first = useRef<HTMLSelectElement>(null);
   useLayoutEffect(() => first.current?.focus(), []);
   const { whose } = rule;
-  const field = (name: RuleName) => {
-    const asked = words.rules[name];
-    const common = { id: `${id}-${name}`, name: `firm-${name}`, value: rule.typed[name] };
-    const set = (event: { currentTarget: { value: string } }) =>
-      onChange({ ...rule, typed: { ...rule.typed, [name]: event.currentTarget.value } });
-    return (
-      <label key={name} for={common.id}>
-        {asked.label}
-        {'yes' in asked ? (
-          <select {...common} onChange={set}>
-            <option value="">{usual}</option>
-            <option value="yes">{asked.yes}</option>
-            <option value="no">{asked.no}</option>
-          </select>
-        ) : (
-          <input
-            {...common}
-            type="text"
-            inputMode={'subject' in asked ? 'decimal' : 'text'}
-            autocomplete="off"
-            placeholder={'placeholder' in asked ? asked.placeholder : words.anyAmount}
-            onInput={set}
-          />
-        )}
-      </label>
-    );
-  };
+  const fields = FIELDS.map(({ name, input }) => ({
+    phrases: input.kind === 'phrases',
+    field: (
+      <WantField
+        key={name}
+        id={`${id}-${name}`}
+        name={name}
+        value={rule.typed[name]}
+        usual={usual}
+        onChange={(value) => onChange({ ...rule, typed: { ...rule.typed, [name]: value } })}
+      />
+    ),
+  }));
   return (
     <>
       <div class="rule-fields">
@@ -83,10 +110,8 @@ export function BillingRuleFields({
           </label>
         )}
       </div>
-      <div class="rule-fields">
-        {FIELDS.flatMap(({ name, input }) => (input.kind === 'phrases' ? [] : field(name)))}
-      </div>
-      {FIELDS.flatMap(({ name, input }) => (input.kind === 'phrases' ? field(name) : []))}
+      <div class="rule-fields">{fields.flatMap(({ phrases, field }) => (phrases ? [] : field))}</div>
+      {fields.flatMap(({ phrases, field }) => (phrases ? field : []))}
     </>
   );
 }

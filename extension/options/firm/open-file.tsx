@@ -1,12 +1,11 @@
-import { useId, useState } from 'preact/hooks';
-import { MAX_FILE_LENGTH } from '../../firm/index.ts';
+import { useId } from 'preact/hooks';
 import type { OpenedFile } from '../../messages/firm.ts';
-import { call, clioWords, momentText, Notice } from '../../ui/index.ts';
+import { call, momentText, Notice } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
-import { askForHost } from '../parts/ask-for-host.ts';
 import { PastedCode } from '../parts/pasted-code.tsx';
 import { FirmProblems } from './problems.tsx';
-import { type FirmWords, faultWords, settingName } from './words.ts';
+import { useOpenFile } from './use-open-file.ts';
+import { settingName } from './words.ts';
 
 const words = options.firm.open;
 
@@ -41,63 +40,7 @@ function Inside({ opened }: { opened: OpenedFile }) {
 /** Opens a file of the firm's with its passphrase, says what it is, and connects with it. */
 export function OpenFile({ onDone }: { onDone: () => void }) {
   const id = useId();
-  const [file, setFile] = useState<string | null>(null);
-  const [passphrase, setPassphrase] = useState('');
-  const [opened, setOpened] = useState<OpenedFile | null>(null);
-  const [busy, setBusy] = useState<'open' | 'use' | null>(null);
-  const [trouble, setTrouble] = useState<FirmWords | null>(null);
-  const [done, setDone] = useState(false);
-  const [round, setRound] = useState(0);
-
-  const choose = async (chosen: File | undefined) => {
-    setOpened(null);
-    setDone(false);
-    setTrouble(null);
-    setFile(null);
-    if (!chosen) return;
-    // More is not even read.
-    if (chosen.size > MAX_FILE_LENGTH) setTrouble(faultWords('too-large'));
-    else setFile(await chosen.text());
-  };
-  const during = async (what: 'open' | 'use', act: () => Promise<FirmWords | null>) => {
-    setBusy(what);
-    setTrouble(null);
-    try {
-      setTrouble(await act());
-    } catch {
-      setTrouble(options.parts.noReply);
-    } finally {
-      setBusy(null);
-    }
-  };
-  const open = () =>
-    during('open', async () => {
-      if (file === null) return words.noFile;
-      const result = await call('firm.open', { file, passphrase });
-      if (!result.ok) return faultWords(result.why);
-      setOpened(result.opened);
-      return null;
-    });
-  const use = (code?: string) =>
-    during('use', async () => {
-      if (file === null || !opened) return null;
-      const clio = (why: Parameters<typeof clioWords>[0]) => {
-        const { trouble: text, advice } = clioWords(why);
-        return { text, advice };
-      };
-      if (!(await askForHost(opened.origin))) return clio({ kind: 'no-permission' });
-      const result = await call('firm.use', { file, passphrase, ...(code === undefined ? {} : { code }) });
-      if (!result.ok) return 'fault' in result ? faultWords(result.fault) : clio(result.trouble);
-      // Nothing of it stays in the page.
-      setFile(null);
-      setPassphrase('');
-      setOpened(null);
-      setRound((count) => count + 1);
-      setDone(true);
-      onDone();
-      return null;
-    });
-
+  const { opened, passphrase, busy, trouble, done, round, choose, type, open, use } = useOpenFile(onDone);
   return (
     <form
       class="card panel form"
@@ -134,8 +77,7 @@ export function OpenFile({ onDone }: { onDone: () => void }) {
           autocomplete="off"
           value={passphrase}
           onInput={(event) => {
-            setPassphrase(event.currentTarget.value);
-            setOpened(null);
+            type(event.currentTarget.value);
           }}
         />
       </div>

@@ -50,6 +50,37 @@ function Setting({
   );
 }
 
+/** A setting that is typed: a number, or lines where it has rows. */
+function TypedSetting({
+  id,
+  name,
+  rows,
+  value,
+  onType,
+  ...setting
+}: {
+  id: string;
+  name: string;
+  label: string;
+  note: string;
+  rows?: number;
+  value: string;
+  onType: (typed: string) => void;
+  locked?: boolean;
+  onLock?: (locked: boolean) => void;
+}) {
+  const common = { id, name: `setup-${name}`, value };
+  return (
+    <Setting id={id} {...setting}>
+      {rows === undefined ? (
+        <input {...common} type="text" inputMode="numeric" onInput={(event) => onType(event.currentTarget.value)} />
+      ) : (
+        <textarea {...common} rows={rows} onInput={(event) => onType(event.currentTarget.value)} />
+      )}
+    </Setting>
+  );
+}
+
 /** What the firm settles for its attorneys. What is left empty, each decides alone. */
 export function SetupSettings({
   fields,
@@ -99,34 +130,34 @@ export function SetupSettings({
           />
         </div>
       </Setting>
-      <Setting id={`${id}-months`} label={words.months} note={words.monthsNote} {...lock('months')}>
-        <input
-          id={`${id}-months`}
-          name="setup-months"
-          type="text"
-          inputMode="numeric"
-          value={fields.months}
-          onInput={(event) => set({ months: event.currentTarget.value })}
-        />
-      </Setting>
-      <Setting id={`${id}-windows`} label={words.windows} note={words.windowsNote} {...lock('windows')}>
-        <textarea
-          id={`${id}-windows`}
-          name="setup-windows"
-          rows={3}
-          value={fields.windows}
-          onInput={(event) => set({ windows: event.currentTarget.value })}
-        />
-      </Setting>
-      <Setting id={`${id}-programs`} label={words.programs} note={words.programsNote}>
-        <textarea
-          id={`${id}-programs`}
-          name="setup-programs"
-          rows={2}
-          value={fields.programs}
-          onInput={(event) => set({ programs: event.currentTarget.value })}
-        />
-      </Setting>
+      <TypedSetting
+        id={`${id}-months`}
+        name="months"
+        label={words.months}
+        note={words.monthsNote}
+        value={fields.months}
+        onType={(months) => set({ months })}
+        {...lock('months')}
+      />
+      <TypedSetting
+        id={`${id}-windows`}
+        name="windows"
+        label={words.windows}
+        note={words.windowsNote}
+        rows={3}
+        value={fields.windows}
+        onType={(windows) => set({ windows })}
+        {...lock('windows')}
+      />
+      <TypedSetting
+        id={`${id}-programs`}
+        name="programs"
+        label={words.programs}
+        note={words.programsNote}
+        rows={2}
+        value={fields.programs}
+        onType={(programs) => set({ programs })}
+      />
       <Setting label={words.rules} {...lock('rules')}>
         <div>
           <FirmKeywordRules rules={fields.rules} known={known} onChange={(rules) => set({ rules })} />
