@@ -1,6 +1,6 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { dirname } from 'node:path';
-import { type HeldLock, type LocalPlace, makePrivateFolder } from './local/index.ts';
+import { type LocalPlace, type Lock, makePrivateFolder } from './local/index.ts';
 import type { Timers } from './recorder/index.ts';
 import type { LocalServer } from './sessions/index.ts';
 
@@ -9,7 +9,7 @@ const LOOK_INTERVAL_MS = 30_000;
 
 export interface DoorParts {
   door: LocalServer['door'];
-  lock: Pick<HeldLock, 'renew'>;
+  lock: Pick<Lock, 'renew'>;
   /** Where the recorder is met by now: the folder of the session may have come or gone. */
   place(): Pick<LocalPlace, 'runtime' | 'socket'>;
   timers: Timers;

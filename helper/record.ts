@@ -39,16 +39,16 @@ export interface RecordParts {
 /** Decides who is this user's one recorder. */
 async function lock({ data, runtime, socket }: LocalPlace, system: NodeJS.Platform): Promise<LockOutcome> {
   // A pipe of one name can be opened once, which is all that a lock is for.
-  if (system === 'win32') return { kind: 'taken', renew: () => true, release: () => undefined };
+  if (system === 'win32') return { kind: 'acquired', renew: () => true, release: () => undefined };
   const trouble = makePrivateFolder(runtime);
   if (trouble !== null) return { kind: 'denied', reason: trouble };
   const outcome = await takeLock(lockIn(data), socket);
   // Where nothing can be written there is no journal that two could write; one recorder is enough all the same.
   const sure = outcome.kind === 'denied' ? await takeLock(lockIn(runtime), socket) : outcome;
-  if (sure.kind !== 'taken' || (await reachRecorder(socket)).kind !== 'link') return sure;
+  if (sure.kind !== 'acquired' || (await reachRecorder(socket)).kind !== 'link') return sure;
   // Somebody removed the lock of one that runs.
   sure.release();
-  return { kind: 'held', socket };
+  return { kind: 'busy', socket };
 }
 
 /** The journal's bound in bytes, as the environment says it; what is no number of bytes says nothing. */
@@ -97,8 +97,8 @@ export async function record({ env, system, version, started, signal }: RecordPa
     started({ kind: 'failed', reason: outcome.reason });
     return 1;
   }
-  if (outcome.kind === 'held') {
-    started(outcome);
+  if (outcome.kind === 'busy') {
+    started({ kind: 'elsewhere', socket: outcome.socket });
     await tellOther(outcome.socket, surroundingsOf(env));
     return 0;
   }
@@ -108,7 +108,7 @@ export async function record({ env, system, version, started, signal }: RecordPa
   if (!server) {
     started(
       system === 'win32'
-        ? { kind: 'held', socket: place.socket }
+        ? { kind: 'elsewhere', socket: place.socket }
         : { kind: 'failed', reason: `Its socket cannot be opened. Remove ${place.socket}.` },
     );
     outcome.release();

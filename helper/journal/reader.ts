@@ -11,7 +11,7 @@ export interface Kept {
 
 /** Reads the files of a chain, and keeps the last one read in mind while somebody reads on. */
 export function createReader(disk: DiskAccess, pathOf: (segment: Segment) => string, onDamage: () => void) {
-  let held: { segment: Segment; kept: Kept[] } | null = null;
+  let cached: { segment: Segment; kept: Kept[] } | null = null;
 
   function bytesOf(segment: Segment): Buffer {
     // A file that cannot be read counts like one whose every line is damaged.
@@ -35,7 +35,7 @@ export function createReader(disk: DiskAccess, pathOf: (segment: Segment) => str
   function read(segments: readonly Segment[], index: number, end: number): Kept[] {
     const segment = segments[index];
     if (!segment) return [];
-    if (held?.segment === segment) return held.kept;
+    if (cached?.segment === segment) return cached.kept;
     const before = () => read(segments, index - 1, segment.first).at(-1);
     const near = () => before()?.sample.at ?? instantAfter(segments, index);
     const { samples, damaged } = readSegment(bytesOf(segment), segment.first, end, near);
@@ -47,7 +47,7 @@ export function createReader(disk: DiskAccess, pathOf: (segment: Segment) => str
       zone = sample.zone ?? zone;
       return { sample, zone };
     });
-    held = { segment, kept };
+    cached = { segment, kept };
     return kept;
   }
 
@@ -55,7 +55,7 @@ export function createReader(disk: DiskAccess, pathOf: (segment: Segment) => str
     read,
     /** Forgets what was read of a segment, which changes or goes; of any where none is given. */
     forget(segment?: Segment): void {
-      if (!segment || held?.segment === segment) held = null;
+      if (!segment || cached?.segment === segment) cached = null;
     },
   };
 }

@@ -3,7 +3,7 @@ import { createFrameDecoder, type Environment } from '../base/index.ts';
 import { untilEnded } from './ended.ts';
 import type { DiagnosisWord } from './greeting.ts';
 import { greetRecorder, type Reached, type RecorderLink, reachRecorder } from './link.ts';
-import { holderOf } from './lock.ts';
+import { ownerOf } from './lock.ts';
 import { localPlace, lockIn } from './place.ts';
 import { keepingTrouble, type PathTrouble } from './private-folder.ts';
 
@@ -32,11 +32,11 @@ export async function retire(link: RecorderLink): Promise<boolean> {
   return (await closing(link)) && untilEnded(link.greeting.pid, ANSWER_TIMEOUT_MS);
 }
 
-/** What was found of this user's recorder. `silent`: one runs, by the lock that it holds, and cannot be reached. */
+/** What was found of this user's recorder. `silent`: one runs, by the lock that it has, and cannot be reached. */
 type Found = Reached | { kind: 'silent'; pid: number; socket: string };
 
 /**
- * Looks for this user's recorder: where this environment says that it is met, and where the one that holds the lock
+ * Looks for this user's recorder: where this environment says that it is met, and where the owner of the lock
  * says so, which was perhaps started in another environment.
  */
 async function findRecorder(env: Environment): Promise<Found> {
@@ -45,10 +45,10 @@ async function findRecorder(env: Environment): Promise<Found> {
   if (here.kind !== 'none' || process.platform === 'win32') return here;
   const unsafe = keepingTrouble(data);
   if (unsafe !== null) return { kind: 'unsafe', why: unsafe };
-  const holder = holderOf(lockIn(data));
-  if (!holder) return here;
-  const there = await reachRecorder(holder.socket);
-  return there.kind === 'none' ? { kind: 'silent', ...holder } : there;
+  const owner = ownerOf(lockIn(data));
+  if (!owner) return here;
+  const there = await reachRecorder(owner.socket);
+  return there.kind === 'none' ? { kind: 'silent', ...owner } : there;
 }
 
 /** Asks this user's recorder, where one runs, to end and resolves once it is gone. Whether one was running and has gone. */

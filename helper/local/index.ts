@@ -9,6 +9,6 @@ export {
   surroundingsOf,
 } from './greeting.ts';
 export { greetRecorder, type Reached, type RecorderLink, reachRecorder } from './link.ts';
-export { type HeldLock, type LockOutcome, takeLock } from './lock.ts';
+export { type Lock, type LockOutcome, takeLock } from './lock.ts';
 export { type LocalPlace, localPlace, lockIn, passedOver, runtimeFolder } from './place.ts';
 export { inWords, keepingTrouble, makePrivateFolder, type PathTrouble, privateTrouble } from './private-folder.ts';

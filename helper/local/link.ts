@@ -43,7 +43,7 @@ export async function reachRecorder(path: string): Promise<Reached> {
 async function greeted(socket: Socket): Promise<RecorderLink | null> {
   const link = await new Promise<RecorderLink | null>((resolve) => {
     const late = setTimeout(() => done(null), GREETING_TIMEOUT_MS);
-    let held = Buffer.alloc(0);
+    let received = Buffer.alloc(0);
     const done = (found: RecorderLink | null) => {
       clearTimeout(late);
       socket.off('data', take);
@@ -53,9 +53,9 @@ async function greeted(socket: Socket): Promise<RecorderLink | null> {
     };
     const lost = () => done(null);
     const take = (chunk: Buffer) => {
-      held = Buffer.concat([held, chunk]);
-      const end = held.length < 4 ? 0 : 4 + held.readUInt32LE(0);
-      if (end === 0 || held.length < end) return;
+      received = Buffer.concat([received, chunk]);
+      const end = received.length < 4 ? 0 : 4 + received.readUInt32LE(0);
+      if (end === 0 || received.length < end) return;
       let greeting: RecorderGreeting | null = null;
       const decoder = createFrameDecoder(
         (raw) => {
@@ -63,8 +63,8 @@ async function greeted(socket: Socket): Promise<RecorderLink | null> {
         },
         () => undefined,
       );
-      decoder.push(held.subarray(0, end));
-      done(greeting && { greeting, socket, rest: held.subarray(end) });
+      decoder.push(received.subarray(0, end));
+      done(greeting && { greeting, socket, rest: received.subarray(end) });
     };
     socket.on('error', () => socket.destroy());
     socket.on('close', lost);

@@ -2,7 +2,7 @@ import { linkSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { createServer, type Server } from 'node:net';
 import { crc32 } from 'node:zlib';
 
-/** Who holds a lock: a process, told apart from a later one of the same number, and where it is met. */
+/** Who owns a lock: a process, told apart from a later one of the same number, and where it is met. */
 interface Owner {
   pid: number;
   /** When the process began, in the system's own count; empty where the system does not tell. */
@@ -11,16 +11,16 @@ interface Owner {
 }
 
 /** A lock that this process has. */
-export interface HeldLock {
-  /** Says from now on that its holder is met at another socket. Whether it is this process's still. */
+export interface Lock {
+  /** Says from now on that its owner is met at another socket. Whether it is this process's still. */
   renew(socket: string): boolean;
   release(): void;
 }
 
-/** `held` by a living process that is met at `socket`; `denied` when the file cannot be made, with the reason. */
+/** `busy`: owned by a living process that is met at `socket`; `denied` when the file cannot be made, with the reason. */
 export type LockOutcome =
-  | ({ kind: 'taken' } & HeldLock)
-  | { kind: 'held'; socket: string }
+  | ({ kind: 'acquired' } & Lock)
+  | { kind: 'busy'; socket: string }
   | { kind: 'denied'; reason: string };
 
 /** When a process began, or null when there is none of that number. */
@@ -88,8 +88,8 @@ async function alone(path: string, work: () => void): Promise<void> {
   }
 }
 
-/** Where the living holder of a lock says that it is met; null when nobody holds it. */
-export function holderOf(path: string): { pid: number; socket: string } | null {
+/** Where the living owner of a lock says that it is met; null when it is nobody's. */
+export function ownerOf(path: string): { pid: number; socket: string } | null {
   try {
     const owner = readOwner(path)?.owner;
     return owner && lives(owner) ? { pid: owner.pid, socket: owner.socket } : null;
@@ -101,27 +101,27 @@ export function holderOf(path: string): { pid: number; socket: string } | null {
 }
 
 /**
- * Takes a lock file for this process, or says who holds it. A lock whose process is dead is put aside. The file holds
- * where the holder is met.
+ * Takes a lock file for this process, or says whose it is. A lock whose process is dead is put aside. The file says
+ * where the owner is met.
  */
 export async function takeLock(path: string, socket: string): Promise<LockOutcome> {
   const own = `${path}.${process.pid}`;
   const mine = textFor(socket);
-  // First of all: on a full disk nothing can be written, and still somebody may hold it.
-  const holder = holderOf(path);
-  if (holder) return { kind: 'held', socket: holder.socket };
+  // First of all: on a full disk nothing can be written, and still somebody may own it.
+  const owner = ownerOf(path);
+  if (owner) return { kind: 'busy', socket: owner.socket };
   try {
     rmSync(own, { force: true });
     writeFileSync(own, mine, { mode: 0o600, flag: 'wx' });
     for (let attempt = 0; attempt < 10; attempt += 1) {
       try {
         linkSync(own, path);
-        return { kind: 'taken', ...heldLock(path, mine) };
+        return { kind: 'acquired', ...createLock(path, mine) };
       } catch (error) {
         if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
       }
       const found = readOwner(path);
-      if (found?.owner && lives(found.owner)) return { kind: 'held', socket: found.owner.socket };
+      if (found?.owner && lives(found.owner)) return { kind: 'busy', socket: found.owner.socket };
       if (found) await alone(path, () => putAside(path, `${own}.old`));
     }
     return { kind: 'denied', reason: `${path} cannot be taken. Remove it.` };
@@ -146,7 +146,7 @@ function textFor(socket: string): string {
   return `${process.pid}\n${birthOf(process.pid) ?? ''}\n${socket}\n`;
 }
 
-function heldLock(path: string, taken: string): HeldLock {
+function createLock(path: string, taken: string): Lock {
   let mine = taken;
   return {
     renew(socket) {

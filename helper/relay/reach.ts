@@ -31,7 +31,7 @@ export async function reach({ socket, version, start }: ReachParts): Promise<Out
     const started = await start();
     if (started.kind === 'failed') return bad('no-recorder', `The recorder could not be started. ${started.reason}`);
     // Between a lock and its socket there is a moment, and another folder of the session where the environments differ.
-    place = started.kind === 'held' ? started.socket : socket;
+    place = started.kind === 'elsewhere' ? started.socket : socket;
   }
   return bad('no-recorder', 'The recorder does not answer. Run "doctor", which says what it finds of it.');
 }

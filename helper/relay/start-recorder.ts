@@ -2,17 +2,17 @@ import { spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
 
 /** What came of starting a recorder: it listens, another one runs that is met elsewhere, or it could not start. */
-export type Started = { kind: 'ready' } | { kind: 'held'; socket: string } | { kind: 'failed'; reason: string };
+export type Started = { kind: 'ready' } | { kind: 'elsewhere'; socket: string } | { kind: 'failed'; reason: string };
 
 /** A recorder that says nothing for so long hangs. */
 const START_TIMEOUT_MS = 10_000;
 
-/** How a recorder says on its fourth descriptor what came of its start. */
+/** How a recorder says on its fourth descriptor what came of its start: the other side may be of another version. */
 export function readyLine(started: Started): string {
   switch (started.kind) {
     case 'ready':
       return 'ready\n';
-    case 'held':
+    case 'elsewhere':
       return `held ${started.socket}\n`;
     case 'failed':
       return `failed ${started.reason.replaceAll('\n', ' ')}\n`;
@@ -21,7 +21,7 @@ export function readyLine(started: Started): string {
 
 function readReadyLine(line: string): Started {
   if (line === 'ready') return { kind: 'ready' };
-  if (line.startsWith('held ')) return { kind: 'held', socket: line.slice(5) };
+  if (line.startsWith('held ')) return { kind: 'elsewhere', socket: line.slice(5) };
   return { kind: 'failed', reason: line.replace(/^failed /, '') };
 }
 

@@ -36,9 +36,9 @@ export function createSession(parts: SessionParts): Session {
   let hello: ExtensionHello | null = null;
   let configuration: Configuration | null = null;
   const delivery = createDelivery(recorder.journal, outlet);
-  const holds = () => stage === 'open' && hello !== null && hub.holder?.profile === hello.profile;
+  const isHolder = () => stage === 'open' && hello !== null && hub.holder?.profile === hello.profile;
   const profile = () => hello?.profile ?? null;
-  const standing = () => ({ profile: profile(), open: stage === 'open', here: holds() || stage === 'foreign' });
+  const standing = () => ({ profile: profile(), open: stage === 'open', here: isHolder() || stage === 'foreign' });
   const announcer = createAnnouncer({ ...parts, standing });
   const replies = createReplies(hub, outlet, complain);
   const questions = createQuestions((id) => outlet.send({ type: 'ask', id }));
@@ -46,7 +46,7 @@ export function createSession(parts: SessionParts): Session {
   function flush(): void {
     if (stage === 'new' || !outlet.room) return;
     announcer.sendStatus();
-    delivery.flush(() => holds() && !hub.changing);
+    delivery.flush(() => isHolder() && !hub.changing);
   }
 
   function begin(): void {
@@ -69,7 +69,7 @@ export function createSession(parts: SessionParts): Session {
   }
 
   function acknowledge(ack: Ack): void {
-    if (!holds() || !delivery.isMeant(ack)) return;
+    if (!isHolder() || !delivery.isMeant(ack)) return;
     const cursor = delivery.acknowledge(ack);
     if (!cursor) complain('The extension acked what it was not sent.');
     // The cursor it said hello with is behind by now, should it ask for the timeline again.
@@ -84,13 +84,13 @@ export function createSession(parts: SessionParts): Session {
         break;
       case 'configure':
         configuration = allowedBy(message);
-        if (holds()) hub.configure(configuration);
+        if (isHolder()) hub.configure(configuration);
         break;
       case 'ack':
         acknowledge(message);
         break;
       case 'forget':
-        if (holds()) hub.forget(message);
+        if (isHolder()) hub.forget(message);
         break;
       case 'request':
         if (hello) replies.answer(message, session, holderOf(hello));

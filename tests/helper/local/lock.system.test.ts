@@ -74,10 +74,10 @@ describe('the lock of a recorder', () => {
     const names = Array.from({ length: 20 }, (_, index) => `socket ${index}`);
     const all = await Promise.all(names.map(contender));
     const outcomes = await Promise.all(all.map(({ take }) => take()));
-    const takers = names.filter((_, index) => outcomes[index]?.kind === 'taken');
+    const takers = names.filter((_, index) => outcomes[index]?.kind === 'acquired');
     expect(takers).toHaveLength(1);
-    const others = outcomes.filter(({ kind }) => kind !== 'taken');
-    expect(others).toEqual(others.map(() => ({ kind: 'held', socket: takers[0] })));
+    const others = outcomes.filter(({ kind }) => kind !== 'acquired');
+    expect(others).toEqual(others.map(() => ({ kind: 'busy', socket: takers[0] })));
     expect(readdirSync(folder)).toEqual(['recorder.lock']);
     return takers[0] ?? '';
   }
@@ -88,7 +88,7 @@ describe('the lock of a recorder', () => {
 
   it('is taken by exactly one when a dead process left it behind', async () => {
     const dead = await contender('dead');
-    expect((await dead.take()).kind).toBe('taken');
+    expect((await dead.take()).kind).toBe('acquired');
     await end(dead.child);
     expect(await race()).not.toBe('dead');
   });
@@ -105,21 +105,21 @@ describe('the lock of a recorder', () => {
     ['torn', '99999999'],
   ])('is taken from a file that is %s', async (_name, text) => {
     writeFileSync(path, text);
-    expect((await takeLock(path, 'mine')).kind).toBe('taken');
+    expect((await takeLock(path, 'mine')).kind).toBe('acquired');
   });
 
   it('is given back, and then free', async () => {
     const first = await takeLock(path, 'first');
-    expect(await takeLock(path, 'second')).toEqual({ kind: 'held', socket: 'first' });
-    if (first.kind === 'taken') first.release();
+    expect(await takeLock(path, 'second')).toEqual({ kind: 'busy', socket: 'first' });
+    if (first.kind === 'acquired') first.release();
     expect(existsSync(path)).toBe(false);
-    expect((await takeLock(path, 'second')).kind).toBe('taken');
+    expect((await takeLock(path, 'second')).kind).toBe('acquired');
   });
 
   it('is not given back by whoever lost it', async () => {
     const first = await takeLock(path, 'first');
     writeFileSync(path, '1\n\nsomebody else\n');
-    if (first.kind === 'taken') first.release();
+    if (first.kind === 'acquired') first.release();
     expect(readFileSync(path, 'utf8')).toContain('somebody else');
   });
 
