@@ -80,6 +80,15 @@ export default defineConfig(({ mode }) => {
       __SANDBOX_ORIGIN__: JSON.stringify(clio),
       __VERSION__: JSON.stringify(base.version),
     },
-    build: { outDir: `dist/${mode}`, emptyOutDir: true, modulePreload: { polyfill: false }, sourcemap: false },
+    build: {
+      outDir: `dist/${mode}`,
+      emptyOutDir: true,
+      modulePreload: { polyfill: false },
+      sourcemap: false,
+      rolldownOptions: {
+        // The door of shared is imported for what is taken through it: a page that reads no message loads no shapes.
+        treeshake: { moduleSideEffects: [{ test: /^(?!.*node_modules).*[\\/]shared[\\/]/, sideEffects: false }] },
+      },
+    },
   };
 });

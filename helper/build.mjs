@@ -60,6 +60,12 @@ export async function buildHelper() {
         // CommonJS: a process without Node's ES module loader is 3 MB smaller.
         rolldownOptions: {
           external: NATIVE,
+          // A door is imported for what is taken through it: the rest is not loaded, so a relay knows no rule for titles.
+          treeshake: {
+            moduleSideEffects: [
+              { test: /^(?!.*node_modules).*[\\/](?:helper|shared)[\\/](?!main\.ts)/, sideEffects: false },
+            ],
+          },
           output: { format: 'cjs', entryFileNames: 'helper.cjs', chunkFileNames: '[name]-[hash].cjs' },
         },
       },

@@ -1,3 +1,5 @@
+export { configuration } from './configuration.ts';
+export { diagnosis } from './diagnosis.ts';
 export * from './exclusions.ts';
 export * from './faults.ts';
 export { createFresh, createLasting, createSerial, createSingleFlight } from './flight.ts';

@@ -1,3 +1,6 @@
+import * as v from 'valibot';
+import { count, instant, MAX_TEXT, text } from './shapes.ts';
+
 /** Why nobody is in front of the computer, as far as the helper knows. */
 export const AWAY = ['idle', 'locked', 'asleep', 'paused', 'excluded', 'stopped'] as const;
 export type Away = (typeof AWAY)[number];
@@ -6,27 +9,48 @@ export type Away = (typeof AWAY)[number];
 export const BLIND = ['clock', 'wayland', 'permission', 'remote', 'display', 'observer'] as const;
 export type Blind = (typeof BLIND)[number];
 
+/** What is in front: an application and the title of its window, or neither. */
+const window = { kind: v.literal('window'), app: text(), title: text() };
+/** Nobody is there. `since`: nothing is credited from then on. `call`: a call was in front; more of it may be confirmed. */
+const away = {
+  kind: v.literal('away'),
+  why: v.picklist(AWAY),
+  since: v.exactOptional(instant),
+  call: v.exactOptional(v.literal(true)),
+};
+const blind = { kind: v.literal('blind'), why: v.picklist(BLIND) };
+const alive = { kind: v.literal('alive') };
+
+type Of<Entries extends v.ObjectEntries> = v.InferOutput<v.ObjectSchema<Entries, undefined>>;
+
 /** What is true from one instant on. */
-export type Observation =
-  | { kind: 'window'; app: string; title: string }
-  /** `since`: nothing is credited from then on. `call`: a call was in front all along; the attorney may confirm more of it. */
-  | { kind: 'away'; why: Away; since?: number; call?: true }
-  | { kind: 'blind'; why: Blind };
+export type Observation = Of<typeof window> | Of<typeof away> | Of<typeof blind>;
 
 /** An observation, or the word that the last one still holds, at an instant. */
-export type Event = Observation | { kind: 'alive' };
+export type Event = Observation | Of<typeof alive>;
+
+const head = {
+  seq: v.pipe(count, v.minValue(1)),
+  at: instant,
+  zone: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(-18 * 60), v.maxValue(18 * 60))),
+};
+
+/** A sample as it stands on the wire. Fields that are not known are dropped. */
+export const sample = v.variant('kind', [
+  v.object({ ...head, ...window }),
+  v.pipe(
+    v.object({ ...head, ...away }),
+    v.check(({ since, at }) => since === undefined || since <= at),
+  ),
+  v.object({ ...head, ...blind }),
+  v.object({ ...head, ...alive }),
+]);
 
 /**
  * One line of the helper's journal. `seq` counts from 1 without holes within one journal; `at` and `since` are epoch
  * milliseconds; `zone` is minutes east of UTC, present on the first sample and whenever it changes.
  */
-export type Sample = { seq: number; at: number; zone?: number } & Event;
-
-/** The last instant that a sample may bear, epoch milliseconds: the year 2200, beyond any clock that can be right. */
-export const LAST_INSTANT = 7_258_118_400_000;
-
-/** The longest title or application name that is kept, in code points. */
-export const MAX_TEXT = 1024;
+export type Sample = Of<typeof head> & Event;
 
 const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
 const CONTROLS = /\p{Cc}/gu;

@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../../shared/index.ts';
 import { createFrameDecoder, type Environment } from '../base/index.ts';
 import { untilEnded } from './ended.ts';
-import type { DiagnosisWord } from './greeting.ts';
+import { parseDiagnosisWord } from './greeting.ts';
 import { greetRecorder, type Reached, type RecorderLink, reachRecorder } from './link.ts';
 import { ownerOf } from './lock.ts';
 import { localPlace, lockIn } from './place.ts';
@@ -95,9 +95,7 @@ async function askAt(link: RecorderLink): Promise<Diagnosis | null> {
   let found: Diagnosis | null = null;
   const decoder = createFrameDecoder(
     (raw) => {
-      // The recorder is this very program, or another version of it, of this very user.
-      const word = raw as DiagnosisWord;
-      if (word.type === 'diagnosis') found = word.value;
+      found = parseDiagnosisWord(raw) ?? found;
     },
     () => link.socket.destroy(),
   );

@@ -1,4 +1,5 @@
-import type { Diagnosis } from '../../shared/index.ts';
+import * as v from 'valibot';
+import { type Diagnosis, diagnosis, parseShape } from '../../shared/index.ts';
 
 /** What of a desktop session decides which windows can be seen; a recorder that sees none may change over to it. */
 export const SURROUNDING_NAMES = [
@@ -10,30 +11,50 @@ export const SURROUNDING_NAMES = [
   'XDG_RUNTIME_DIR',
   'DBUS_SESSION_BUS_ADDRESS',
 ] as const;
-export type Surroundings = Partial<Record<(typeof SURROUNDING_NAMES)[number], string>>;
+
+const value = v.exactOptional(v.pipe(v.string(), v.maxLength(4_096)));
+const surroundings = v.object(v.entriesFromList(SURROUNDING_NAMES, value));
+export type Surroundings = v.InferOutput<typeof surroundings>;
+
+const recorderGreeting = v.object({
+  type: v.literal('recorder'),
+  version: v.string(),
+  pid: v.pipe(v.number(), v.safeInteger()),
+});
 
 /** The recorder's first word on its socket. */
-export interface RecorderGreeting {
-  type: 'recorder';
-  version: string;
-  pid: number;
-}
+export type RecorderGreeting = v.InferOutput<typeof recorderGreeting>;
 
-/**
- * The other side's first word. `relay`: from then on the wire of an extension is spoken; `browser` is the process that
- * started the relay, where that is the browser itself. `retire`: end the open stretch and
- * exit. `diagnose`: answer with a {@link DiagnosisWord}. `surroundings`: somebody logged in here.
- */
-export type CallerGreeting =
-  | { type: 'relay'; version: string; surroundings: Surroundings; browser?: number }
-  | { type: 'surroundings'; surroundings: Surroundings }
-  | { type: 'retire' }
-  | { type: 'diagnose' };
+type RelayGreeting = { type: 'relay'; version: string; surroundings: Surroundings; browser?: number };
 
-export interface DiagnosisWord {
-  type: 'diagnosis';
-  value: Diagnosis;
-}
+const callerGreeting = v.variant('type', [
+  /** From then on the wire of an extension is spoken. */
+  v.pipe(
+    v.object({
+      type: v.literal('relay'),
+      version: v.string(),
+      surroundings,
+      /** The process that started the relay, where that is the browser itself. */
+      browser: v.optional(v.unknown()),
+    }),
+    // What is no process says nothing, and the relay is served all the same.
+    v.transform(({ browser, ...rest }): RelayGreeting => {
+      return typeof browser === 'number' && Number.isSafeInteger(browser) ? { ...rest, browser } : rest;
+    }),
+  ),
+  /** Somebody logged in here. */
+  v.object({ type: v.literal('surroundings'), surroundings }),
+  /** The recorder is to end the open stretch and exit. */
+  v.object({ type: v.literal('retire') }),
+  /** The recorder is to answer with a {@link DiagnosisWord}. */
+  v.object({ type: v.literal('diagnose') }),
+]);
+
+/** The other side's first word. */
+export type CallerGreeting = v.InferOutput<typeof callerGreeting>;
+
+const diagnosisWord = v.object({ type: v.literal('diagnosis'), value: diagnosis });
+export type DiagnosisWord = v.InferOutput<typeof diagnosisWord>;
 
 /** The part of an environment that a recorder may need of another process. */
 export function surroundingsOf(env: Readonly<Record<string, string | undefined>>): Surroundings {
@@ -45,49 +66,19 @@ export function surroundingsOf(env: Readonly<Record<string, string | undefined>>
   return found;
 }
 
-function isFields(raw: unknown): raw is Record<string, unknown> {
-  return typeof raw === 'object' && raw !== null;
-}
-
-function parseSurroundings(raw: unknown): Surroundings | null {
-  if (!isFields(raw)) return null;
-  const found: Surroundings = {};
-  for (const name of SURROUNDING_NAMES) {
-    const value = raw[name];
-    if (value === undefined) continue;
-    if (typeof value !== 'string' || value.length > 4_096) return null;
-    found[name] = value;
-  }
-  return found;
-}
-
 /** Proves the recorder's first word; null when it is none. */
 export function parseRecorderGreeting(raw: unknown): RecorderGreeting | null {
-  if (!isFields(raw) || raw.type !== 'recorder' || typeof raw.version !== 'string') return null;
-  if (!Number.isSafeInteger(raw.pid)) return null;
-  return { type: 'recorder', version: raw.version, pid: raw.pid as number };
+  return parseShape(recorderGreeting, raw);
 }
 
 /** Proves a caller's first word; null when it is none. */
 export function parseCallerGreeting(raw: unknown): CallerGreeting | null {
-  if (!isFields(raw)) return null;
-  switch (raw.type) {
-    case 'retire':
-    case 'diagnose':
-      return { type: raw.type };
-    case 'relay':
-    case 'surroundings': {
-      const surroundings = parseSurroundings(raw.surroundings);
-      if (!surroundings) return null;
-      if (raw.type === 'surroundings') return { type: 'surroundings', surroundings };
-      if (typeof raw.version !== 'string') return null;
-      // What is no process says nothing, and the relay is served all the same.
-      const browser = Number.isSafeInteger(raw.browser) ? { browser: raw.browser as number } : {};
-      return { type: 'relay', version: raw.version, surroundings, ...browser };
-    }
-    default:
-      return null;
-  }
+  return parseShape(callerGreeting, raw);
+}
+
+/** The recorder's own account of itself in what it answered; null when that is none. */
+export function parseDiagnosisWord(raw: unknown): Diagnosis | null {
+  return parseShape(diagnosisWord, raw)?.value ?? null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import type { StoreAnswer, StoreOrder } from './secrets-store.ts';
+import type { StoreOrder } from './secrets-store.ts';
+import { parseStoreAnswer, type StoreAnswer } from './store-answer.ts';
 
 export interface KeyStoreProcess {
   /** The program and its arguments up to the word `secret`. */
@@ -9,22 +10,6 @@ export interface KeyStoreProcess {
   timeoutMs: number;
   /** The process that works on it, for whoever may have to end it earlier. */
   started?(child: ChildProcess): void;
-}
-
-function isAnswer(value: unknown): value is StoreAnswer {
-  if (typeof value !== 'object' || value === null) return false;
-  const { value: secret, fault } = value as { value?: unknown; fault?: unknown };
-  return secret === null || typeof secret === 'string' || fault === 'no-key-store' || fault === 'denied';
-}
-
-/** What the process said, or null where it said nothing that can be read. */
-function answerIn(chunks: Buffer[]): StoreAnswer | null {
-  try {
-    const said: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'));
-    return isAnswer(said) ? said : null;
-  } catch {
-    return null;
-  }
 }
 
 /**
@@ -55,7 +40,11 @@ export function askKeyStore(
     working.stdin.end(JSON.stringify(order));
     const done = () => {
       clearTimeout(timer);
-      resolve(late ? { fault: 'locked' } : (answerIn(chunks) ?? { fault: 'no-key-store' }));
+      resolve(
+        late
+          ? { fault: 'locked' }
+          : (parseStoreAnswer(Buffer.concat(chunks).toString('utf8')) ?? { fault: 'no-key-store' }),
+      );
     };
     working.once('error', done);
     working.once('close', done);

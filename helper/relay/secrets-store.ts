@@ -1,15 +1,17 @@
 import type { Readable, Writable } from 'node:stream';
+import * as v from 'valibot';
 import { HOST_NAME } from '../../shared/index.ts';
+import type { StoreAnswer } from './store-answer.ts';
+
+const storeOrder = v.variant('method', [
+  /** All that this program ever kept, for whichever extension. */
+  v.object({ method: v.literal('secret.purge') }),
+  v.object({ method: v.picklist(['secret.get', 'secret.delete']), account: v.string() }),
+  v.object({ method: v.literal('secret.set'), account: v.string(), value: v.string() }),
+]);
 
 /** One order to the system's key store, as it travels over a pipe: never over arguments, which others can read. */
-export type StoreOrder =
-  /** All that this program ever kept, for whichever extension. */
-  | { method: 'secret.purge' }
-  | { method: 'secret.get' | 'secret.delete'; account: string }
-  | { method: 'secret.set'; account: string; value: string };
-
-/** What came of it; of a purge the value is how many secrets went. */
-export type StoreAnswer = { value: string | null } | { fault: 'no-key-store' | 'denied' };
+export type StoreOrder = v.InferOutput<typeof storeOrder>;
 
 /** The part of the library's entry that is used. Each call blocks until the store, or the person it asks, answers. */
 export interface StoreEntry {
@@ -85,7 +87,7 @@ export function carryOut(store: SystemKeyStore | null, order: StoreOrder): Store
 export async function serveOneSecret(input: Readable, output: Writable): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of input) chunks.push(chunk as Buffer);
-  // Only the relay starts this process, and both are of the same version.
-  const order = JSON.parse(Buffer.concat(chunks).toString('utf8')) as StoreOrder;
+  // Only the relay starts this process: an order that is none ends it, which the relay takes for a broken key store.
+  const order = v.parse(storeOrder, JSON.parse(Buffer.concat(chunks).toString('utf8')));
   output.write(JSON.stringify(carryOut(await openKeyStore(), order)));
 }

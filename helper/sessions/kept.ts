@@ -1,17 +1,32 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { type Configuration, parseExtensionMessage, readJson, type Settled } from '../../shared/index.ts';
+import * as v from 'valibot';
+import { type Configuration, configuration, parseShape, readJson } from '../../shared/index.ts';
+
+const holder = v.object({
+  profile: v.string(),
+  /** Its name and version, for the others to be told. */
+  browser: v.string(),
+});
 
 /** The browser profile that holds the timeline. */
-export interface Holder {
-  profile: string;
-  /** Its name and version, for the others to be told. */
-  browser: string;
-}
+export type Holder = v.InferOutput<typeof holder>;
+
+const former = v.object({
+  profile: v.string(),
+  journal: v.string(),
+  seq: v.pipe(v.number(), v.safeInteger()),
+  at: v.pipe(v.number(), v.safeInteger()),
+});
 
 /** How far a profile had acknowledged when it lost the timeline: what it stored beyond went to the next one. */
-export interface Former extends Settled {
-  profile: string;
-}
+export type Former = v.InferOutput<typeof former>;
+
+/** Each part is read by itself: one that is broken is as if it had not been kept. */
+const written = v.object({
+  configuration: v.optional(v.fallback(v.nullable(configuration), null), null),
+  holder: v.optional(v.fallback(v.nullable(holder), null), null),
+  former: v.optional(v.fallback(v.array(v.fallback(v.nullable(former), null)), []), []),
+});
 
 /** What a recorder must know before its first sample, kept from one run to the next. */
 export interface Kept {
@@ -28,32 +43,14 @@ export interface KeptFile {
   write(kept: Kept): boolean;
 }
 
-function isHolder(raw: unknown): raw is Holder {
-  if (typeof raw !== 'object' || raw === null) return false;
-  const { profile, browser } = raw as Record<string, unknown>;
-  return typeof profile === 'string' && typeof browser === 'string';
-}
-
-function isFormer(raw: unknown): raw is Former {
-  if (typeof raw !== 'object' || raw === null) return false;
-  const { profile, journal, seq, at } = raw as Record<string, unknown>;
-  const named = typeof profile === 'string' && typeof journal === 'string';
-  return named && Number.isSafeInteger(seq) && Number.isSafeInteger(at);
-}
+const NOTHING_KEPT: Kept = { configuration: null, holder: null };
 
 function parse(text: string): Kept {
   // Torn by a full disk: as if nothing were kept yet, so nothing is recorded until a browser says what is allowed.
-  const raw = readJson(text)?.value;
-  const fields = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {};
-  const configure = parseExtensionMessage({ ...(fields.configuration ?? {}), type: 'configure' });
-  let configuration: Configuration | null = null;
-  if (configure.ok && configure.value.type === 'configure') {
-    const { type: _, ...allowed } = configure.value;
-    configuration = allowed;
-  }
-  const former = Array.isArray(fields.former) ? fields.former.filter(isFormer) : [];
-  const holder = isHolder(fields.holder) ? fields.holder : null;
-  return { configuration, holder, ...(former.length > 0 ? { former } : {}) };
+  const kept = parseShape(written, readJson(text)?.value);
+  if (!kept) return NOTHING_KEPT;
+  const lost = kept.former.filter((one) => one !== null);
+  return { configuration: kept.configuration, holder: kept.holder, ...(lost.length > 0 ? { former: lost } : {}) };
 }
 
 /** The file of that name; one that is missing or broken holds nothing. */
@@ -63,7 +60,7 @@ export function keptFile(path: string): KeptFile {
       try {
         return parse(readFileSync(path, 'utf8'));
       } catch (error) {
-        if (error instanceof Error && 'code' in error) return { configuration: null, holder: null };
+        if (error instanceof Error && 'code' in error) return NOTHING_KEPT;
         throw error;
       }
     },

@@ -89,8 +89,8 @@ describe('the house', () => {
     expect(all.length).toBeGreaterThan(20);
   });
 
-  it('lets imports run one way: shared knows nobody, helper and extension know only shared', () => {
-    expect(broken(({ from, to }) => within(from, 'shared') && !within(to, 'shared'))).toEqual([]);
+  it('lets imports run one way: shared knows nobody but valibot, helper and extension know only shared', () => {
+    expect(broken(({ from, to }) => within(from, 'shared') && !within(to, 'shared') && to !== 'valibot')).toEqual([]);
     expect(broken(({ from, to }) => within(from, 'helper') && within(to, 'extension'))).toEqual([]);
     expect(broken(({ from, to }) => within(from, 'extension') && within(to, 'helper'))).toEqual([]);
   });

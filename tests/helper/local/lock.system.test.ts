@@ -27,6 +27,7 @@ describe('the lock of a recorder', () => {
     programs = mkdtempSync(join(tmpdir(), 'matterline-lock-program-'));
     await build({
       configFile: false,
+      ssr: { noExternal: true },
       root: import.meta.dirname,
       logLevel: 'error',
       build: {

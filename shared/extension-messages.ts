@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import { type Configuration, configuration } from './configuration.ts';
+import type { Diagnosis } from './diagnosis.ts';
+import { type Cursor, count, instant, place, text, uuid } from './shapes.ts';
+
+const MAX_SECRET = 16_384;
+
+/** The last sample that is stored, and its instant: a journal put back from a copy has another one of that number. */
+const resume = v.pipe(
+  v.object({ ...place, at: v.optional(v.unknown()) }),
+  // A place whose instant is none is that place all the same.
+  v.transform(({ at, ...rest }): Cursor & { at?: number } => (v.is(instant, at) ? { ...rest, at } : rest)),
+);
+
+const hello = v.object({
+  type: v.literal('hello'),
+  protocol: count,
+  browser: text(),
+  profile: uuid,
+  resume: v.nullable(resume),
+});
+export type ExtensionHello = v.InferOutput<typeof hello>;
+
+const ack = v.object({
+  type: v.literal('ack'),
+  ...place,
+  /** That of the samples. */
+  turn: v.exactOptional(count),
+});
+export type Ack = v.InferOutput<typeof ack>;
+
+export type Configure = { type: 'configure' } & Configuration;
+const configure = v.intersect([v.object({ type: v.literal('configure') }), configuration]);
+
+/**
+ * The attorney deleted what was recorded from one instant to another; epoch milliseconds, half-open. Nothing of it is
+ * to stay in the journal, and what is in front now is said anew.
+ */
+const forget = v.pipe(
+  v.object({ type: v.literal('forget'), from: instant, until: instant }),
+  v.check(({ from, until }) => from <= until),
+);
+export type Forget = v.InferOutput<typeof forget>;
+
+const secretName = text(256);
+const asking = { type: v.literal('request'), id: count };
+const request = v.variant('method', [
+  v.object({ ...asking, method: v.literal('secret.get'), params: v.object({ name: secretName }) }),
+  v.object({
+    ...asking,
+    method: v.literal('secret.set'),
+    params: v.object({ name: secretName, value: text(MAX_SECRET) }),
+  }),
+  v.object({ ...asking, method: v.literal('secret.delete'), params: v.object({ name: secretName }) }),
+  v.object({ ...asking, method: v.literal('diagnose'), params: v.object({}) }),
+  v.object({ ...asking, method: v.literal('takeOver'), params: v.object({}) }),
+]);
+export type Request = v.InferOutput<typeof request>;
+export type Method = Request['method'];
+
+/** What a request gives, by method. */
+interface Values {
+  'secret.get': string | null;
+  'secret.set': null;
+  'secret.delete': null;
+  diagnose: Diagnosis;
+  takeOver: null;
+}
+
+/** What a request asks for and gives, by method. */
+export type Requests = { [M in Method]: { params: Extract<Request, { method: M }>['params']; value: Values[M] } };
+
+/** The answer to an ask of the helper, under its number. */
+const answer = v.object({ type: v.literal('answer'), id: count, own: v.boolean() });
+export type Answer = v.InferOutput<typeof answer>;
+
+/** The messages of the extension, by their type. */
+export const EXTENSION_MESSAGES = { hello, ack, configure, forget, request, answer };
+
+export type ExtensionMessage = ExtensionHello | Ack | Configure | Forget | Request | Answer;
