@@ -1,5 +1,5 @@
 import { fold, sourceOf } from './fold.ts';
-import type { Configuration } from './protocol.ts';
+import type { Configuration } from './wire/protocol.ts';
 
 type Exclusion = Configuration['exclusions'][number];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText, MAX_TEXT, parseSample, sameObservation } from '../../shared/index.ts';
+import { cleanText, MAX_TEXT, parseSample, sameObservation } from '../../../shared/index.ts';
 
 const points = (text: string) => Array.from(text).length;
 

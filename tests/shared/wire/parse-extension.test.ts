@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseExtensionMessage } from '../../shared/index.ts';
+import { parseExtensionMessage } from '../../../shared/index.ts';
 
 const UUID = '22222222-2222-4222-8222-222222222222';
 const hello = { type: 'hello', protocol: 1, browser: 'Firefox 140', profile: UUID, resume: null };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { bad, exitStatus, FAULTS, type FaultCode, good, isFaultCode } from '../../shared/index.ts';
+import { bad, exitStatus, FAULTS, type FaultCode, good, isFaultCode } from '../../../shared/index.ts';
 
 /** What was ever released. A row is added, never changed: scripts and older helpers go by these numbers. */
 const PINNED: Record<FaultCode, number> = {
@@ -26,7 +26,7 @@ describe('the faults', () => {
   });
 
   it('stand in the wire’s document with the same numbers', () => {
-    const text = readFileSync(new URL('../../shared/protocol.md', import.meta.url), 'utf8');
+    const text = readFileSync(new URL('../../../shared/protocol.md', import.meta.url), 'utf8');
     const rows = [...text.matchAll(/^\| (\d+) +\| `([a-z-]+)` +\|/gm)].map(([, number, code]) => [
       code,
       Number(number),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mendSamples, parseHelperMessage } from '../../shared/index.ts';
+import { mendSamples, parseHelperMessage } from '../../../shared/index.ts';
 
 const JOURNAL = '11111111-1111-4111-8111-111111111111';
 const AT = 1_790_000_000_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FAULTS, MAX_TEXT, parseHelperMessage } from '../../shared/index.ts';
+import { FAULTS, MAX_TEXT, parseHelperMessage } from '../../../shared/index.ts';
 
 const JOURNAL = '11111111-1111-4111-8111-111111111111';
 const hello = {
