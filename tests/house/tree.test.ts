@@ -21,6 +21,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['doctor', 'recorder'],
     ['sessions'],
   ],
+  shared: [['wire']],
   'extension/background': [
     ['settings'],
     ['capture', 'matching'],
