@@ -25,6 +25,7 @@ onDesktop('a full day, reviewed by keyboard alone', () => {
       return {
         kind: stop?.dataset.stop ?? '',
         key: stop?.dataset.key ?? '',
+        title: stop?.textContent ?? '',
         first: stop?.querySelector('[data-candidate]') !== null,
       };
     });
@@ -49,12 +50,13 @@ onDesktop('a full day, reviewed by keyboard alone', () => {
   });
 
   it('is posted whole with at most 40 keys besides text', async () => {
-    // What is suggested comes a moment after the day. One matter at least is found by its words, however soon that is.
+    // What is suggested comes a moment after the day. However soon that is, for one thing that names nobody the matter is
+    // found by its words.
     let sought = 0;
     for (let left = GROUPS; left > 0; left--) {
-      const { kind, key, first } = await place();
+      const { kind, key, title, first } = await place();
       expect(kind).toBe('need');
-      if (first && sought > 0) await press('1');
+      if (first && !title.includes('Settlement calculator')) await press('1');
       else {
         sought += 1;
         await press('/');
