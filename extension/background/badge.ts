@@ -10,9 +10,9 @@ export interface Toolbar {
 
 /** What decides it. */
 export interface ToolbarFacts {
-  /** Clio refuses the account: until she signs in again, nothing reaches it. */
+  /** Clio refuses the account: until the attorney signs in again, nothing reaches it. */
   signIn: boolean;
-  /** Entries that Clio refused, or of which only she can tell whether Clio has them. */
+  /** Entries that Clio refused, or of which only the attorney can tell whether Clio has them. */
   needsAttention: number;
   /** Entries on their way to Clio at this moment. */
   onTheWay: number;

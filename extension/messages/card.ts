@@ -32,7 +32,7 @@ export interface CardView {
   staying: number;
   /** Worked on what is ticked, whole seconds. */
   seconds: number;
-  /** What goes to Clio where she changed the time or split it by tasks, else null. Seconds. */
+  /** What goes to Clio where the attorney changed the time or split it by tasks, else null. Seconds. */
   changedTo: number | null;
   /** The attorney wrote the time: the difference to what was worked is no rounding. */
   byHand: boolean;
@@ -41,7 +41,7 @@ export interface CardView {
   /** More goes to Clio than was worked, beyond Clio's own rounding. */
   more: boolean;
   narrative: string;
-  /** She wrote it, rather than the titles. */
+  /** The attorney wrote it, rather than the titles. */
   written: boolean;
   /** The full note as it prints. */
   preview: string;
@@ -60,7 +60,7 @@ export interface CardView {
   rows: ItemView[];
 }
 
-/** What she changes on a draft; what is absent stays. */
+/** What the attorney changes on a draft; what is absent stays. */
 export interface DraftChange {
   /** Null: what the titles say. */
   narrative?: string | null;
@@ -74,7 +74,7 @@ export interface DraftChange {
   ticked?: boolean;
   /** Keys of items, ticked or not. */
   items?: { key: string; ticked: boolean }[];
-  /** She has seen this finding and it is fine; for another matter's name, in this matter from now on. */
+  /** This finding was seen and is fine; for another matter's name, in this matter from now on. */
   confirmed?: FindingView['kind'];
 }
 

@@ -66,7 +66,7 @@ export interface DayView {
   /** Needs under three seconds, counted but not listed. */
   brief: { count: number; minutes: number };
   cards: CardView[];
-  /** Under three minutes for its matter: unticked until she says so. */
+  /** Under three minutes for its matter: unticked until the attorney ticks it. */
   small: CardView[];
   /** Hidden, or not client work: nothing of it goes to Clio. */
   aside: (RowView & { aside: 'hidden' | 'not-client' })[];
@@ -76,7 +76,7 @@ export interface DayView {
   unsent: { day: Day; minutes: number }[];
   /** Earlier days are still being summed up: there may be others that wait, and their times may change. */
   counting?: true;
-  /** She closed this day. */
+  /** The attorney closed this day. */
   closed: boolean;
   undo: StepView | null;
   redo: StepView | null;

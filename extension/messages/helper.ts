@@ -44,7 +44,7 @@ export type RecordingChange = Partial<
 >;
 export type Exclusion = RecordingView['exclusions'][number];
 
-/** For how long she pauses. */
+/** For how long the attorney pauses. */
 export type PauseFor = 'half-hour' | 'tomorrow' | 'resume';
 
 /** What became of the wish to hold the timeline here: done, or no answer came, or the helper said no. */

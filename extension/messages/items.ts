@@ -19,12 +19,12 @@ export interface RowView {
   outcome: 'auto' | 'hand' | 'ambiguous' | 'suggest' | 'closed' | 'none';
   /** What decided it, or who may be meant; best first. */
   evidence: EvidenceView[];
-  /** She added it: it was not captured. */
+  /** The attorney added it: it was not captured. */
   added: boolean;
   note: string | null;
 }
 
-/** What needs a matter and is one thing to her: the same document in two programs, one e-mail thread. */
+/** What needs a matter and is one thing to the attorney: the same document in two programs, one e-mail thread. */
 export interface NeedView {
   /** Stays the same from one reading to the next while its items do. */
   key: string;
@@ -37,14 +37,14 @@ export interface NeedView {
   outcome: RowView['outcome'];
   /** Candidates, best first; at most three are shown. */
   evidence: RowView['evidence'];
-  /** What it was worked between: the matters right before and after, where she may find the answer. */
+  /** What it was worked between: the matters right before and after, where the answer may be found. */
   between: { before: MatterView | null; after: MatterView | null };
   rows: RowView[];
   /** The starts of all its rows' pieces: an act on the whole takes these. */
   starts: number[];
 }
 
-/** A stretch in which nothing was captured, of which she may say what it was. */
+/** A stretch in which nothing was captured, of which the attorney may say what it was. */
 export interface QuestionView {
   start: number;
   end: number;
@@ -60,6 +60,6 @@ export interface QuestionView {
 export interface ItemView extends RowView {
   /** Whether it goes into the entry. What is unticked waits for a later entry. */
   ticked: boolean;
-  /** Captured after she edited the card, so that it is not in what she has seen: unticked until she says otherwise. */
+  /** Captured after the card was edited, so that nobody has seen it there: unticked until the attorney ticks it. */
   later: boolean;
 }

@@ -16,7 +16,7 @@ export interface RuleView {
   problems: RuleProblem[];
 }
 
-/** One change of her rules. */
+/** One change of the attorney's own rules. */
 export type RuleChange =
   /** Keeps a rule: in its place where its id is known, else at `at`, or at the end. */
   | { kind: 'put'; rule: RuleDraft; at?: number }
@@ -54,7 +54,7 @@ export interface RulePreview {
   problems: RuleProblem[];
 }
 
-/** What she takes and wants remembered: the row, and the candidate with its characters. */
+/** What the attorney takes and wants remembered: the row, and the candidate with its characters. */
 export interface Remembered {
   starts: number[];
   app: string;
@@ -62,7 +62,7 @@ export interface Remembered {
   matter: number;
   start: number;
   end: number;
-  /** She has seen what else would move. */
+  /** The attorney has seen what else would move. */
   sure: boolean;
 }
 
@@ -87,14 +87,14 @@ export interface TriedView {
     reason: string;
     start: number;
     end: number;
-    /** It is sure enough to tag by itself, as she turned that on. */
+    /** It is sure enough to tag by itself, as the attorney turned that on. */
     tags?: true;
   }[];
 }
 
 /** What the pages may ask about keyword rules. */
 export interface RuleCalls {
-  /** Hers in their order, then the firm's. */
+  /** The attorney's own in their order, then the firm's. */
   'rules.read': { params: Record<string, never>; value: RuleView[] };
   'rules.preview': { params: { change: RuleChange }; value: RulePreview };
   /** Effective at once on all that is not sent. */
@@ -106,7 +106,7 @@ export interface RuleCalls {
   };
   /**
    * Tags the row, and makes a rule of it. `asks`: nothing was done yet, because the rule would move other items too;
-   * call it again, `sure`, once she saw them. `rule` is null where the title has no words for one: it is only tagged.
+   * call it again, `sure`, once they were seen. `rule` is null where the title has no words for one: it is only tagged.
    */
   'rules.remember': {
     params: Remembered;

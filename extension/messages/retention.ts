@@ -6,7 +6,7 @@ export interface RetentionView {
   startOfDay: number;
   /** Titles older than so many months are deleted; null keeps all. */
   months: number | null;
-  /** The firm set the months, and whether she may change them. */
+  /** The firm set the months, and whether the attorney may change them. */
   byFirm: 'no' | 'set' | 'locked';
   /** A legal hold: nothing is deleted. */
   hold: boolean;

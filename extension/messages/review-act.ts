@@ -1,6 +1,6 @@
 import type { Day } from '../../shared/index.ts';
 
-/** What she does with items. `starts` as in the rows. */
+/** What the attorney does with items. `starts` as in the rows. */
 export type ReviewAct =
   | { kind: 'tag'; starts: number[]; matter: number | null }
   | { kind: 'aside'; starts: number[]; aside: 'hidden' | 'not-client' | null }

@@ -4,7 +4,7 @@ import { accountKey, type Connection, type Entry, type Timeline } from '../../ti
 import type { Drafted } from '../drafts/drafted.ts';
 import { type ReviewSources, reviewDay } from '../drafts/review-day.ts';
 
-/** Whether a card is as she saw it. */
+/** Whether a card is as the attorney saw it. */
 function isAsSeen({ draft, content }: Drafted, seen: ApprovedCard): boolean {
   return (
     draft.seconds === seen.seconds &&
@@ -47,7 +47,7 @@ function entryOf({ draft, content }: Drafted, day: string, connection: Connectio
   };
 }
 
-/** What she found fine in a matter's notes is not asked again. */
+/** What was found fine in a matter's notes is not asked again. */
 async function rememberFine(timeline: Timeline, entries: readonly Entry[]): Promise<void> {
   const fresh = entries.flatMap(({ matter, draft }) => (draft?.patch.fine ?? []).map((other) => ({ matter, other })));
   if (fresh.length === 0) return;
@@ -58,7 +58,7 @@ async function rememberFine(timeline: Timeline, entries: readonly Entry[]): Prom
 }
 
 /**
- * Turns the cards that the attorney approved into entries, exactly as she saw them: time after `asOf` is left to later
+ * Turns the cards that the attorney approved into entries, exactly as they were seen: time after `asOf` is left to later
  * drafts, and where anything that a card says changed since, or something keeps one from being sent, nothing at all is
  * approved.
  * @param act the id of the page's act: approved once under one id, however often it is asked for

@@ -16,9 +16,9 @@ function isAbsent(entry: Entry): entry is Entry & { state: 'deleted' | 'refused'
   return standingOf(entry.state) === 'missing';
 }
 
-/** Whether she changed an entry's time herself, rather than a rounding of her own or a split by tasks. */
+/** Whether the attorney changed an entry's time by hand, rather than by a rounding or a split by tasks. */
 function isChanged({ draft, worked }: Entry): boolean {
-  // Before drafts were kept with entries there was no rounding of her own.
+  // Before drafts were kept with entries there was no rounding before Clio's.
   return draft ? typeof draft.patch.seconds === 'number' : worked !== undefined;
 }
 

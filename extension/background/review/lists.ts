@@ -4,13 +4,13 @@ import type { ReviewCalls } from '../../messages/review.ts';
 import type { Connection, Timeline } from '../../timeline/index.ts';
 import type { FirmLists } from '../drafts/defaults.ts';
 
-/** Entries of a matter looked through for her earlier narratives. */
+/** Entries of a matter looked through for earlier narratives. */
 const LOOKED_THROUGH = 60;
 const MOST_NARRATIVES = 10;
 
 const byName = (a: ChoiceView, b: ChoiceView) => a.name.localeCompare(b.name);
 
-/** The categories that she may use, by name. @param flatRate also those with a fixed price */
+/** The categories that the attorney may use, by name. @param flatRate also those with a fixed price */
 export async function categoriesOf(
   firm: FirmLists,
   connection: Connection | null,
@@ -34,7 +34,7 @@ export async function codesOf(
   return { tasks: choices('task'), activities: choices('activity') };
 }
 
-/** Her own earlier narratives for a matter, newest first, each once. */
+/** The attorney's own earlier narratives for a matter, newest first, each once. */
 export async function narrativesOf(timeline: Timeline, matter: number): Promise<string[]> {
   const entries = await timeline.lastEntriesOf(matter, LOOKED_THROUGH);
   const texts = new Set(

@@ -2,7 +2,7 @@ import type { Interval } from '../../timeline/index.ts';
 import type { DayWork, Row } from '../drafts/day-work.ts';
 import type { Words } from '../drafts/words.ts';
 
-/** Rows without a matter that are one thing to her. */
+/** Rows without a matter that are one thing to the attorney. */
 export interface Need {
   /** Stays the same while its items do. */
   key: string;

@@ -8,7 +8,7 @@ import type { TaggedTime } from './needs.ts';
 /** Shorter stretches without a window are not worth a question. Milliseconds. */
 const LEAST = 3 * 60_000;
 
-/** What she may be asked of the day's stretches without a window, in order. */
+/** What the attorney may be asked of the day's stretches without a window, in order. */
 export function questionViews(
   work: DayWork,
   tagged: readonly TaggedTime[],

@@ -31,7 +31,7 @@ describe('what the toolbar tells', () => {
     expect((await factsOf(stage)).untagged).toBe(0);
   });
 
-  it('is the days that wait, and what only she can mend', async () => {
+  it('is the days that wait, and what only the attorney can mend', async () => {
     const stage = await reviewStage([[600, '00012-Smith brief']]);
     stage.clock.at = await record(stage.timeline, [[60, '00012-Smith brief']], NINE + 86_400_000);
     await stage.timeline.approve([

@@ -81,7 +81,7 @@ export async function reviewStage(stretches: readonly Stretch[]): Promise<Review
   return stageOver(timeline, { at: end }, CONNECTION);
 }
 
-/** A card as she approves it. */
+/** A card as it is approved. */
 export function asSeen(card: CardView): ApprovedCard {
   return {
     card: card.id,

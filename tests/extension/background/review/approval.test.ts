@@ -21,16 +21,16 @@ const send = (stage: ReviewStage, cards: ApprovedCard[], asOf = stage.clock.at) 
   stage.calls['day.send']({ day: DAY, asOf, cards });
 
 describe('approving', () => {
-  it('makes entries of exactly what she saw: matter, time, words, charge, and who she is', async () => {
+  it('makes entries of exactly what was seen: matter, time, words, charge, and whose it is', async () => {
     const stage = await reviewStage(DAYTIME);
-    await stage.change(smith, { narrative: 'Her words ', charge: 'no-charge' });
+    await stage.change(smith, { narrative: 'Own words ', charge: 'no-charge' });
     expect(await send(stage, await seen(stage, smith, acme))).toEqual({ ok: true, sent: 2 });
     const entries = await stage.timeline.allEntries();
     expect(entries.find(({ matter }) => matter === SMITH)).toMatchObject({
       day: DAY,
       user: 42,
       seconds: 420,
-      narrative: 'Her words',
+      narrative: 'Own words',
       charge: 'no-charge',
       state: 'approved',
       approvedAt: stage.clock.at,
@@ -42,7 +42,7 @@ describe('approving', () => {
     });
   });
 
-  it('sends the time that she set, and remembers what was worked', async () => {
+  it('sends the time that was set, and remembers what was worked', async () => {
     const stage = await reviewStage(DAYTIME);
     await stage.change(smith, { seconds: 3600 });
     await send(stage, await seen(stage, smith));
@@ -50,7 +50,7 @@ describe('approving', () => {
     expect((await stage.day()).minutes).toEqual({ total: 11, sent: 7, ready: 4, needs: 0 });
   });
 
-  it('leaves what she unticked to a later entry, still unticked', async () => {
+  it('leaves what was unticked to a later entry, still unticked', async () => {
     const stage = await reviewStage([
       [400, '00012-Smith brief'],
       [300, '00012-Smith motion'],
@@ -64,7 +64,7 @@ describe('approving', () => {
     expect((await stage.day()).cards).toMatchObject([{ id: smith, seconds: 0, ticked: false, minutes: 5, staying: 5 }]);
   });
 
-  it('leaves time after the instant of her view to later drafts', async () => {
+  it('leaves time after the instant of the view to later drafts', async () => {
     const stage = await reviewStage(DAYTIME);
     const cards = await seen(stage, smith);
     const asOf = stage.clock.at;
@@ -77,7 +77,7 @@ describe('approving', () => {
 
   const otherwise: [string, Partial<ApprovedCard>][] = [
     ['seconds', { seconds: 419 }],
-    ['a time set by her', { changedTo: 3600 }],
+    ['a time set by hand', { changedTo: 3600 }],
     ['other hours in Clio', { inClio: 360 }],
     ['words', { narrative: 'Other words' }],
     ['a charge', { charge: 'non-billable' }],
@@ -95,7 +95,7 @@ describe('approving', () => {
     expect(await stage.timeline.allEntries()).toEqual([]);
   });
 
-  it('writes nothing where she changed a card, or tagged a window otherwise, after she saw it', async () => {
+  it('writes nothing where a card was changed, or a window tagged otherwise, after it was seen', async () => {
     const stage = await reviewStage(DAYTIME);
     const before = await seen(stage, smith);
     await stage.change(smith, { narrative: 'Later words' });

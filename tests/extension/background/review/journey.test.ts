@@ -32,7 +32,7 @@ const sums = ({ minutes: { total, sent, ready, needs }, strip }: DayView) => {
   return { total, drawn: drawn / MINUTE };
 };
 
-describe('the review of a day on which she flew', () => {
+describe('the review of a day with a flight', () => {
   // To the west: work until 22:00 in London, then from 20:00 on, which is 1:00 there, in New York, past midnight.
   const [london, newYork] = [0, -300];
   const evening = Date.UTC(2026, 10, 23, 21);
@@ -44,13 +44,13 @@ describe('the review of a day on which she flew', () => {
     return stage;
   }
 
-  it('has each second on the day that it was where she was, once', async () => {
+  it('has each second on the day that it was where the attorney was, once', async () => {
     const stage = await flown();
     expect(sums(await stage.day('2026-11-23'))).toEqual({ total: 150, drawn: 150 });
     expect(sums(await stage.day('2026-11-24'))).toEqual({ total: 30, drawn: 30 });
   });
 
-  it('takes the time on the plane, which she adds later at home, into the day that asked for it', async () => {
+  it('takes the time on the plane, which is added later at home, into the day that asked for it', async () => {
     const stage = await flown();
     const before = await stage.day('2026-11-23');
     const [plane] = before.questions;

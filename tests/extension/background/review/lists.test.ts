@@ -38,7 +38,7 @@ async function firm(): Promise<ReviewStage> {
       category(2, 'Review'),
       category(1, 'Drafting', { isDefault: true }),
       category(3, 'Fixed filing', { flatRate: true }),
-      category(4, 'Closed to her', { accessible: false }),
+      category(4, 'Closed to the user', { accessible: false }),
     ],
     progress,
   );
@@ -64,7 +64,7 @@ async function firm(): Promise<ReviewStage> {
 }
 
 describe('what a card offers', () => {
-  it('is the categories that she may use, those with a fixed price only where asked for', async () => {
+  it('is the categories that the attorney may use, those with a fixed price only where asked for', async () => {
     const stage = await firm();
     const names = async (flatRate: boolean) =>
       (await stage.calls['categories.read']({ flatRate })).map(({ name }) => name);
@@ -80,7 +80,7 @@ describe('what a card offers', () => {
     });
   });
 
-  it('is her earlier narratives of that matter, newest first, each once and without its totals', async () => {
+  it('is the attorney’s earlier narratives of that matter, newest first, each once and without its totals', async () => {
     const stage = await firm();
     const said: [string, number][] = [
       ['Draft motion', SMITH],
@@ -99,8 +99,8 @@ describe('what a card offers', () => {
   });
 });
 
-describe('a card that she left as it is', () => {
-  it('has the category of the matter’s last entry, and her default where there is none', async () => {
+describe('a card that was left as it is', () => {
+  it('has the category of the matter’s last entry, and the account’s default where there is none', async () => {
     const stage = await firm();
     const { timeline } = stage;
     await timeline.addMatters(

@@ -158,7 +158,7 @@ async function expectConserved(stage: ReviewStage, tagger: Awaited<ReturnType<ty
 }
 
 const taggerOf = (stage: ReviewStage) => createTaggers(stage.timeline).current();
-/** What may change without her: whether she can go back, and when it was looked at. */
+/** What may change without an act: whether one can be undone, and when the day was looked at. */
 const lasting = ({ undo: _, redo: __, asOf: ___, ...view }: DayView) => view;
 
 describe('random reviewing', () => {

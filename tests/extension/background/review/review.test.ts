@@ -66,7 +66,7 @@ describe('what needs a matter', () => {
     ]);
   });
 
-  it('stays apart where she split it, and is one where she joined it', async () => {
+  it('stays apart where it was split, and is one where it was joined', async () => {
     const stage = await reviewStage([
       [300, 'Research'],
       [100, 'Phone notes'],
@@ -124,7 +124,7 @@ describe('every act', () => {
     ],
     ['leave', async (stage) => stage.act({ kind: 'leave', start: NINE + 700_000, end: NINE + 1_900_000 })],
     ['close', async (stage) => stage.act({ kind: 'close', day: DAY })],
-    ['draft', async (stage) => stage.change(smith, { narrative: 'Her words', category: null, charge: 'no-charge' })],
+    ['draft', async (stage) => stage.change(smith, { narrative: 'Own words', category: null, charge: 'no-charge' })],
     ['draft', async (stage) => stage.change(smith, { ticked: false })],
     ['draft', async (stage) => stage.change(acme, { seconds: 1800, summary: true })],
   ];
@@ -145,17 +145,17 @@ describe('every act', () => {
     expect(await next.day()).toEqual(done);
   });
 
-  it('says of which day it was, where she looks at another one by now', async () => {
+  it('says of which day it was, where another one is looked at by now', async () => {
     const stage = await reviewStage(DAYTIME);
     await stage.act({ kind: 'delete', starts: [NINE] });
-    await stage.change(smith, { narrative: 'Her words' });
+    await stage.change(smith, { narrative: 'Own words' });
     const tomorrow = addDays(DAY, 1);
     expect((await stage.day(tomorrow)).undo).toEqual({ kind: 'draft', count: 1, day: DAY });
     await stage.calls['review.undo']({});
     expect((await stage.day(tomorrow)).undo).toEqual({ kind: 'delete', count: 1, day: DAY });
   });
 
-  it('says what is in the way of time that she adds, and does nothing then', async () => {
+  it('says what is in the way of time that is added, and does nothing then', async () => {
     const stage = await reviewStage(DAYTIME);
     const add = (replace: boolean) =>
       stage.act({
@@ -177,7 +177,7 @@ describe('every act', () => {
 });
 
 describe('time that nobody saw', () => {
-  it('is asked about until she fills it or wants to leave it', async () => {
+  it('is asked about until it is filled or is to stay', async () => {
     const stage = await reviewStage([
       [400, '00012-Smith brief'],
       [600, 'away'],
@@ -200,13 +200,13 @@ describe('time that nobody saw', () => {
   });
 });
 
-describe('a draft that she edited', () => {
+describe('a draft that was edited', () => {
   it('does not silently take in what is captured later', async () => {
     const stage = await reviewStage([[600, '00012-Smith brief']]);
-    await stage.change(smith, { narrative: 'Her words' });
+    await stage.change(smith, { narrative: 'Own words' });
     stage.clock.at = await record(stage.timeline, [[300, '00012-Smith brief']], stage.clock.at);
     const card = cardIn(await stage.day(), smith);
-    expect(card).toMatchObject({ seconds: 600, minutes: 15, staying: 5, narrative: 'Her words' });
+    expect(card).toMatchObject({ seconds: 600, minutes: 15, staying: 5, narrative: 'Own words' });
     expect(card.rows.map(({ worked, ticked, later }) => [worked, ticked, later])).toEqual([
       [600_000, true, false],
       [300_000, false, true],
@@ -216,12 +216,12 @@ describe('a draft that she edited', () => {
     expect(cardIn(await stage.day(), smith)).toMatchObject({ seconds: 300, written: false, ticked: true });
   });
 
-  it('takes it in where she ticks it, and what she gives to it by hand', async () => {
+  it('takes it in where it is ticked, and what is given to it by hand', async () => {
     const stage = await reviewStage([
       [600, '00012-Smith brief'],
       [120, 'Research'],
     ]);
-    await stage.change(smith, { narrative: 'Her words' });
+    await stage.change(smith, { narrative: 'Own words' });
     stage.clock.at = await record(stage.timeline, [[300, '00012-Smith brief']], stage.clock.at);
     await stage.act({ kind: 'tag', starts: await needStarts(stage, 'Research'), matter: SMITH });
     expect(cardIn(await stage.day(), smith).seconds).toBe(720);
@@ -230,16 +230,16 @@ describe('a draft that she edited', () => {
     expect(cardIn(await stage.day(), smith).seconds).toBe(1020);
   });
 
-  it('takes it in where she only chose category or charge', async () => {
+  it('takes it in where only category or charge was chosen', async () => {
     const stage = await reviewStage([[600, '00012-Smith brief']]);
     await stage.change(smith, { charge: 'non-billable', category: null });
     stage.clock.at = await record(stage.timeline, [[300, '00012-Smith brief']], stage.clock.at);
     expect(cardIn(await stage.day(), smith)).toMatchObject({ seconds: 900, staying: 0, charge: 'non-billable' });
   });
 
-  it('is as it was where she takes its entry back before it is sent', async () => {
+  it('is as it was where its entry is taken back before it is sent', async () => {
     const stage = await reviewStage([[600, '00012-Smith brief']]);
-    await stage.change(smith, { narrative: 'Her words', seconds: 1800, charge: 'no-charge' });
+    await stage.change(smith, { narrative: 'Own words', seconds: 1800, charge: 'no-charge' });
     const before = cardIn(await stage.day(), smith);
     await stage.calls['day.send']({ day: DAY, asOf: stage.clock.at, cards: [asSeen(before)] });
     const [entry] = await stage.timeline.allEntries();
@@ -249,7 +249,7 @@ describe('a draft that she edited', () => {
 });
 
 describe('a day', () => {
-  it('keeps less than three minutes for a matter out of what is sent, until she says so', async () => {
+  it('keeps less than three minutes for a matter out of what is sent, until it is ticked', async () => {
     const stage = await reviewStage([
       [179, '00012-Smith brief'],
       [180, '00041-Acme lease'],

@@ -28,7 +28,7 @@ describe('the strip of a full day', () => {
     for (const [index, piece] of thin.entries()) expect(piece.start).toBeGreaterThanOrEqual(thin[index - 1]?.end ?? 0);
   });
 
-  it('keeps the gaps in which she was away, its beginning and its end', () => {
+  it('keeps the gaps in which nobody was there, its beginning and its end', () => {
     const gaps = thin.slice(1).flatMap(({ start }, index) => {
       const end = thin[index]?.end ?? 0;
       return start - end >= MINUTE ? [{ start: end, end: start }] : [];
