@@ -9,6 +9,9 @@ import { Retention } from './retention.tsx';
 
 const words = options.data;
 
+/** Where a build has the licenses of what it contains. */
+const NOTICES = '/NOTICES.txt';
+
 /** Everything Matterline knows, as files for the attorney; how long it is kept; and the end of it. */
 export function YourData() {
   const { view: retention, failed } = useView('keeping.read');
@@ -53,6 +56,11 @@ export function YourData() {
       ) : (
         <Loading failed={failed} />
       )}
+      <p class="soft small">
+        <a href={NOTICES} target="_blank" rel="noreferrer">
+          {words.licenses}
+        </a>
+      </p>
     </>
   );
 }

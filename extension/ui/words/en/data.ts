@@ -13,6 +13,7 @@ function monthsText(months: number | null): string {
 export const data = {
   title: 'Your data',
   keepIt: 'Keep it',
+  licenses: 'Licenses of the software in Matterline',
   exported: {
     title: 'Export',
     means:
