@@ -1,5 +1,6 @@
+import type { ComponentChild } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { NoAnswer } from '../ui/index.ts';
+import { NoAnswer, type ReadFailure } from '../ui/index.ts';
 import { popup } from '../ui/words/index.ts';
 import { useFocusStops } from './commands/focus-stops.ts';
 import { useKeys } from './commands/keys.ts';
@@ -22,7 +23,14 @@ import { StatusLine } from './shell/status-line.tsx';
 import { Strip } from './shell/strip.tsx';
 import { Troubles } from './shell/troubles.tsx';
 import { NamesHidden } from './state/hidden-names.ts';
-import { CurrentReview, type Over, type ReviewContext, type Shown, type Sought } from './state/review-context.ts';
+import {
+  CurrentReview,
+  type Over,
+  type ReviewContext,
+  type Shown,
+  type Sought,
+  useReview,
+} from './state/review-context.ts';
 import { useChoosing } from './state/selection.ts';
 import { useActs } from './state/use-acts.ts';
 import { useDay } from './state/use-day.ts';
@@ -38,6 +46,72 @@ const NOT_STORED = failureMessage(popup.status.wordsNotStored);
 /** A reading that takes longer is worth a word. Milliseconds. */
 const SLOW = 200;
 
+/** Whether the first reading takes so long that the page tells of it. */
+function useSlow(): boolean {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), SLOW);
+    return () => clearTimeout(timer);
+  }, []);
+  return slow;
+}
+
+/** The day's parts from top to bottom. */
+function DayParts() {
+  return (
+    <>
+      <Troubles />
+      <Nothing />
+      <Needs />
+      <Questions />
+      <Ready />
+      <SmallTime />
+      <AllSent />
+      <Sent />
+      <ExcludedItems />
+      <CloseDay />
+    </>
+  );
+}
+
+const SHOWN: Record<Shown, () => ComponentChild> = { day: DayParts, week: Week, search: Search, history: History };
+
+/** The page around the day on screen, or around the view that is shown in its place. */
+function Page({
+  failed,
+  status,
+  onStatusDone,
+}: {
+  failed: ReadFailure | null;
+  status: StatusMessage | null;
+  onStatusDone: () => void;
+}) {
+  const { day, shown, chosen } = useReview();
+  const wide = useWide();
+  const View = SHOWN[shown];
+  return (
+    <main class={`page${wide ? ' wide' : ''}`}>
+      <Header wide={wide} />
+      {wide ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled by keyboard, too.
+        <aside class="day-side" aria-label={words.dayByHour} tabIndex={0}>
+          <DayColumn />
+        </aside>
+      ) : (
+        <Strip pieces={day.strip} />
+      )}
+      <div class="scroll">
+        {/* The screen shows what was true; what is done now is not stored. Where only the reply is missing, each act says so. */}
+        {failed && failed !== 'no-reply' && <NoAnswer failure={failed} again="" />}
+        <View />
+      </div>
+      <StatusLine message={status} onDone={onStatusDone} />
+      {chosen.size > 0 ? <ChosenBar /> : <Footer />}
+      <Overlay />
+    </main>
+  );
+}
+
 /** The review of a day. */
 export function Review() {
   const state = useDay();
@@ -48,8 +122,7 @@ export function Review() {
   const [sought, seek] = useState<Sought | null>(null);
   const [status, setStatus] = useState<StatusMessage | null>(null);
   const [shown, show] = useState<Shown>('day');
-  const [slow, setSlow] = useState(false);
-  const wide = useWide();
+  const slow = useSlow();
   const typed = useTyped(
     state,
     useCallback(() => setStatus(NOT_STORED), []),
@@ -67,10 +140,6 @@ export function Review() {
   });
   const statusDone = useCallback(() => setStatus(null), []);
 
-  useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), SLOW);
-    return () => clearTimeout(timer);
-  }, []);
   const review: ReviewContext | null = day && {
     day,
     go,
@@ -102,41 +171,7 @@ export function Review() {
   return (
     <CurrentReview.Provider value={review}>
       <NamesHidden.Provider value={review.day.hideNames}>
-        <main class={`page${wide ? ' wide' : ''}`}>
-          <Header wide={wide} />
-          {wide ? (
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled by keyboard, too.
-            <aside class="day-side" aria-label={words.dayByHour} tabIndex={0}>
-              <DayColumn />
-            </aside>
-          ) : (
-            <Strip pieces={review.day.strip} />
-          )}
-          <div class="scroll">
-            {/* The screen shows what was true; what is done now is not stored. Where only the reply is missing, each act says so. */}
-            {failed && failed !== 'no-reply' && <NoAnswer failure={failed} again="" />}
-            {shown === 'week' && <Week />}
-            {shown === 'search' && <Search />}
-            {shown === 'history' && <History />}
-            {shown === 'day' && (
-              <>
-                <Troubles />
-                <Nothing />
-                <Needs />
-                <Questions />
-                <Ready />
-                <SmallTime />
-                <AllSent />
-                <Sent />
-                <ExcludedItems />
-                <CloseDay />
-              </>
-            )}
-          </div>
-          <StatusLine message={status} onDone={statusDone} />
-          {chosen.size > 0 ? <ChosenBar /> : <Footer />}
-          <Overlay />
-        </main>
+        <Page failed={failed} status={status} onStatusDone={statusDone} />
       </NamesHidden.Provider>
     </CurrentReview.Provider>
   );

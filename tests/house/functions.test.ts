@@ -20,10 +20,6 @@ const STILL_LONGER = new Set([
   'NewConnection',
   'MatchingRules',
   'MatterField',
-  'MatterPicker',
-  'Narrative',
-  'Review',
-  'useActs',
   'clioWords',
 ]);
 

@@ -6,6 +6,38 @@ import { useNames } from '../state/hidden-names.ts';
 
 const texts = popup.dialogs.picker;
 
+/** A matter in the list of a picker. */
+function Option({
+  id,
+  matter,
+  chosen,
+  onPick,
+}: {
+  id: string;
+  matter: MatterView;
+  chosen: boolean;
+  onPick: (matter: MatterView) => void;
+}) {
+  const names = useNames();
+  const about = names([matter.client, matter.description].filter(Boolean).join(' · '));
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the picker's box has the focus and handles the keys of the list.
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={chosen}
+      class="picker-option"
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => onPick(matter)}
+    >
+      <i class="dot matter" data-colour={matter.colour} />
+      <b>{names(matter.number)}</b>
+      <span class="soft">{texts.about(about, matter.status === 'Open' ? null : matter.status)}</span>
+    </div>
+  );
+}
+
 /** Chooses a matter by number, client or words; arrows and Enter, or the mouse; Escape leaves. */
 export function MatterPicker({
   label = texts.label,
@@ -19,7 +51,6 @@ export function MatterPicker({
   onPick: (matter: MatterView) => void;
   onLeave: () => void;
 }) {
-  const names = useNames();
   const [words, setWords] = useState('');
   const [found, setFound] = useState<{ words: string; matters: MatterView[] } | null>(null);
   const [at, setAt] = useState(0);
@@ -85,26 +116,7 @@ export function MatterPicker({
       />
       <div id={list} role="listbox" aria-label={texts.list} class="picker-list" hidden={!open}>
         {matters.map((matter, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the box above has the focus and handles the keys of the list.
-          <div
-            key={matter.id}
-            id={`${list}-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === at}
-            class="picker-option"
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => pick(matter)}
-          >
-            <i class="dot matter" data-colour={matter.colour} />
-            <b>{names(matter.number)}</b>
-            <span class="soft">
-              {texts.about(
-                names([matter.client, matter.description].filter(Boolean).join(' · ')),
-                matter.status === 'Open' ? null : matter.status,
-              )}
-            </span>
-          </div>
+          <Option key={matter.id} id={`${list}-${index}`} matter={matter} chosen={index === at} onPick={pick} />
         ))}
         {found && matters.length === 0 && (
           <p class="faint picker-none" role="status">

@@ -36,20 +36,13 @@ function useElsewhere(text: string, box: HTMLTextAreaElement | null) {
   };
 }
 
-/** The box in which a narrative is written: blanks to go through, snippets that grow, earlier words to take again. */
-export function Narrative({ card }: { card: CardView }) {
-  const { acts, typed } = useReview();
-  const names = useNames();
-  const hidden = useContext(NamesHidden);
-  const text = typed.of(card);
-  const [, redraw] = useState(0);
+/** What helps in writing for a matter: earlier narratives, and snippets that grow. */
+function useHelp(matter: number) {
   const [earlier, setEarlier] = useState<string[]>([]);
   const snippets = useRef<TextSnippet[]>([]);
-  const box = useRef<HTMLTextAreaElement>(null);
-  const { elsewhere, own } = useElsewhere(text, box.current);
   useEffect(() => {
-    // Both are a help in writing, which works without them.
-    call('narratives.read', { matter: card.matter.id }).then(setEarlier, () => setEarlier([]));
+    // Writing works without either of them.
+    call('narratives.read', { matter }).then(setEarlier, () => setEarlier([]));
     call('snippets.read', {}).then(
       (found) => {
         snippets.current = found;
@@ -58,7 +51,20 @@ export function Narrative({ card }: { card: CardView }) {
         snippets.current = [];
       },
     );
-  }, [card.matter.id]);
+  }, [matter]);
+  return { earlier, snippets };
+}
+
+/** The box in which a narrative is written: blanks to go through, snippets that grow, earlier words to take again. */
+export function Narrative({ card }: { card: CardView }) {
+  const { acts, typed } = useReview();
+  const names = useNames();
+  const hidden = useContext(NamesHidden);
+  const text = typed.of(card);
+  const [, redraw] = useState(0);
+  const { earlier, snippets } = useHelp(card.matter.id);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const { elsewhere, own } = useElsewhere(text, box.current);
 
   const write = (next: string) => {
     own(next);

@@ -1,12 +1,12 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { DayView } from '../../messages/day.ts';
-import type { EntryAnswer } from '../../messages/posting.ts';
 import { CallFailed, call } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { givenWords, undoneWords } from '../model/act-words.ts';
 import { optimisticAct, optimisticChange } from '../model/optimistic.ts';
 import { failureMessage, plainMessage, type StatusMessage, undoableMessage } from '../model/status-message.ts';
 import { approvedCards } from './approved.ts';
+import { type Attempt, entryActs } from './entry-acts.ts';
 import type { Acts, Over, TypedNarratives } from './review-context.ts';
 
 const words = popup.status;
@@ -21,11 +21,6 @@ function unanswered(error: unknown): StatusMessage {
   return isKept(error) ? plainMessage(words.keptForLater) : failureMessage(words.unanswered);
 }
 
-/** The message on what came of an act on an entry. */
-function answered(answer: EntryAnswer, done: string): StatusMessage {
-  return answer.ok ? plainMessage(done) : failureMessage(words.entry.notDone[answer.why]);
-}
-
 interface Around {
   day: DayView | null;
   typed: TypedNarratives;
@@ -38,30 +33,55 @@ interface Around {
   clearSelection(): void;
 }
 
+type Now = { readonly current: Around };
+
+/** Gives a way to do something in the worker, show what came of it, and say what was done. */
+function attempting(now: Now): Attempt {
+  return async (work, message) => {
+    try {
+      const value = await work();
+      await now.current.caughtUp();
+      now.current.setStatus(message(value));
+      return value;
+    } catch (error) {
+      now.current.setStatus(unanswered(error));
+      // The optimistic update did not come about.
+      await now.current.refresh();
+      return null;
+    }
+  };
+}
+
+/** Gives a way to send what is ticked, once at a time. */
+function sending(now: Now): () => Promise<void> {
+  let busy = false;
+  return async () => {
+    const { day, typed, refresh, caughtUp, setStatus } = now.current;
+    if (!day || busy) return;
+    const cards = approvedCards(day, typed);
+    if (cards.length === 0) return;
+    busy = true;
+    try {
+      await typed.stored();
+      const result = await call('day.send', { day: day.day, asOf: day.until, cards });
+      if (!result.ok) setStatus(failureMessage(words.notSent[result.why]));
+      await (result.ok ? caughtUp() : refresh());
+    } catch (error) {
+      setStatus(isKept(error) ? plainMessage(words.sentLater) : failureMessage(words.notApproved));
+      await refresh();
+    } finally {
+      busy = false;
+    }
+  };
+}
+
 /** What the review can do with the day on screen. */
 export function useActs(around: Around): Acts {
   const now = useRef(around);
   now.current = around;
-  const sending = useRef(false);
 
   return useMemo(() => {
-    /** Does something in the worker, shows it, and says what was done. */
-    const attempt = async <T>(
-      work: () => Promise<T>,
-      message: (value: T) => StatusMessage | null,
-    ): Promise<T | null> => {
-      try {
-        const value = await work();
-        await now.current.caughtUp();
-        now.current.setStatus(message(value));
-        return value;
-      } catch (error) {
-        now.current.setStatus(unanswered(error));
-        // The optimistic update did not come about.
-        await now.current.refresh();
-        return null;
-      }
-    };
+    const attempt = attempting(now);
     const dayShown = () => now.current.day?.day ?? '';
 
     const acts: Acts = {
@@ -136,66 +156,8 @@ export function useActs(around: Around): Acts {
           () => null,
         );
       },
-      changeEntry: async ({ id, state }, change) => {
-        await attempt(
-          () => (state === 'refused' ? call('entry.retry', { id, change }) : call('entry.change', { id, change })),
-          (answer) => answered(answer, words.entry.onItsWay),
-        );
-      },
-      takeBack: async (id) => {
-        await attempt(
-          () => call('entry.takeBack', { id }),
-          (answer) => answered(answer, words.entry.beingTakenBack),
-        );
-      },
-      tryAgain: async (id) => {
-        await attempt(
-          () => call('entry.retry', { id, change: {} }),
-          (answer) => answered(answer, words.entry.triedAgain),
-        );
-      },
-      decide: async (id, clioId) => {
-        await attempt(
-          () => call('entry.decide', { id, clioId }),
-          (answer) => answered(answer, clioId === null ? words.entry.lookedUp : words.entry.noted),
-        );
-      },
-      removeDuplicate: async (id, clioId, remove) => {
-        await attempt(
-          () => call('entry.duplicate', { id, clioId, remove }),
-          (answer) => answered(answer, remove ? words.entry.removed : words.entry.bothKept),
-        );
-      },
-      withdraw: async (id) => {
-        await attempt(
-          () => call('entry.withdraw', { id }),
-          (done) => (done ? null : plainMessage(words.entry.onItsWayAlready)),
-        );
-      },
-      pausePosting: async (pause) => {
-        await attempt(
-          () => (pause ? call('posting.pause', {}) : call('posting.resume', {})),
-          () => null,
-        );
-      },
-      send: async () => {
-        const { day, typed, refresh, caughtUp, setStatus } = now.current;
-        if (!day || sending.current) return;
-        const cards = approvedCards(day, typed);
-        if (cards.length === 0) return;
-        sending.current = true;
-        try {
-          await typed.stored();
-          const result = await call('day.send', { day: day.day, asOf: day.until, cards });
-          if (!result.ok) setStatus(failureMessage(words.notSent[result.why]));
-          await (result.ok ? caughtUp() : refresh());
-        } catch (error) {
-          setStatus(isKept(error) ? plainMessage(words.sentLater) : failureMessage(words.notApproved));
-          await refresh();
-        } finally {
-          sending.current = false;
-        }
-      },
+      ...entryActs(attempt),
+      send: sending(now),
     };
     return acts;
   }, []);
