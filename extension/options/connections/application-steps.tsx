@@ -1,5 +1,6 @@
 import { redirectsOf, releaseRedirects, sandboxRedirects, WANTED_SCOPES } from '../../clio/index.ts';
 import type { StateView } from '../../messages/state.ts';
+import { Rich } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { boxText, reasonText } from './scope-words.ts';
@@ -51,15 +52,19 @@ export function ApplicationSteps({ region, own }: { region: Region; own: string 
   return (
     <ol class="steps">
       <li>
-        {words.application((name) =>
-          portal ? (
-            <a href={portal} target="_blank" rel="noreferrer">
-              {name}
-            </a>
-          ) : (
-            name
-          ),
-        )}
+        <Rich
+          text={words.application}
+          parts={{
+            link: (name) =>
+              portal ? (
+                <a href={portal} target="_blank" rel="noreferrer">
+                  {name}
+                </a>
+              ) : (
+                name
+              ),
+          }}
+        />
       </li>
       <li>
         {words.register}

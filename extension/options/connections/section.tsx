@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { StateView } from '../../messages/state.ts';
+import { Rich } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
 import { ConnectionCard } from './card.tsx';
 import { NewConnection } from './new-connection.tsx';
@@ -24,9 +25,7 @@ export function Connections({ state }: { state: StateView }) {
       )}
       {!connection && !adding && (
         <p class="soft empty">
-          {words.none((name) => (
-            <a href="#firm">{name}</a>
-          ))}
+          <Rich text={words.none} parts={{ link: (name) => <a href="#firm">{name}</a> }} />
         </p>
       )}
       {adding ? (

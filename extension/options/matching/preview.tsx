@@ -1,5 +1,5 @@
 import type { RulePreview } from '../../messages/matching.ts';
-import { MarkedTitle, workedText } from '../../ui/index.ts';
+import { MarkedTitle, Rich, workedText } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
 import { meaningWords } from './words.ts';
 
@@ -12,7 +12,11 @@ export function MatchingPreview({ preview }: { preview: RulePreview }) {
   return (
     <div class="preview">
       <p role="status">
-        {items === 0 ? words.nothing : words.change((amount) => <b>{amount}</b>, items, workedText(minutes))}{' '}
+        {items === 0 ? (
+          words.nothing
+        ) : (
+          <Rich text={words.change(items, workedText(minutes))} parts={{ b: (amount) => <b>{amount}</b> }} />
+        )}{' '}
         <span class="soft">{words.lookedAt(days, older)}</span>
       </p>
       {moves.length > 0 && (

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { TriedView } from '../../messages/matching.ts';
-import { call, MarkedTitle, onChanged } from '../../ui/index.ts';
+import { call, MarkedTitle, onChanged, Rich } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
 import { MatterLine } from '../parts/matter-field.tsx';
 import { outcomeWords, stepWords } from './evidence-words.ts';
@@ -42,14 +42,10 @@ function Tried({ title, tried }: { title: string; tried: TriedView }) {
               <li key={matter.id}>
                 <MatterLine matter={matter} />
                 <bdi>
-                  {words.suggestion(
-                    reason,
-                    percent,
-                    (sure) => (
-                      <span class="soft">{sure}</span>
-                    ),
-                    tags ? (enough) => <b>{enough}</b> : null,
-                  )}
+                  <Rich
+                    text={words.suggestion(reason, percent, tags === true)}
+                    parts={{ soft: (sure) => <span class="soft">{sure}</span>, b: (enough) => <b>{enough}</b> }}
+                  />
                 </bdi>
               </li>
             ))}

@@ -1,6 +1,6 @@
 import { decimalHours } from '../../billing/index.ts';
 import type { CardView } from '../../messages/card.ts';
-import { workedText } from '../../ui/index.ts';
+import { Rich, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { chargeText } from '../model/charge-words.ts';
 import { useNames } from '../state/hidden-names.ts';
@@ -66,7 +66,10 @@ export function Card({ card, small = false }: { card: CardView; small?: boolean 
           </b>
           <span class="soft small">
             {charge && <em>{charge} · </em>}
-            {words.worked(<span data-sum="card">{workedText(card.minutes)}</span>)}
+            <Rich
+              text={words.worked(workedText(card.minutes))}
+              parts={{ time: (time) => <span data-sum="card">{time}</span> }}
+            />
           </span>
         </div>
       </div>

@@ -1,4 +1,4 @@
-import { workedText } from '../../ui/index.ts';
+import { Rich, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { VirtualList } from '../components/virtual-list.tsx';
 import { useReview } from '../state/review-context.ts';
@@ -16,7 +16,10 @@ export function Needs() {
       <div class="section-head">
         <h2 id="needs">{words.title}</h2>
         <span class="soft">
-          {words.sum(<span data-sum="needs">{workedText(day.minutes.needs)}</span>, needs.length)}
+          <Rich
+            text={words.sum(workedText(day.minutes.needs), needs.length)}
+            parts={{ time: (time) => <span data-sum="needs">{time}</span> }}
+          />
         </span>
       </div>
       <VirtualList items={needs} guess={84} class="stack">

@@ -1,4 +1,4 @@
-import { workedText } from '../../ui/index.ts';
+import { Rich, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { VirtualList } from '../components/virtual-list.tsx';
 import { useReview } from '../state/review-context.ts';
@@ -16,7 +16,12 @@ export function Ready() {
     <section aria-labelledby="ready">
       <div class="section-head">
         <h2 id="ready">{words.title}</h2>
-        <span class="soft">{words.sum(cards.length, <span data-sum="ready">{workedText(minutes)}</span>)}</span>
+        <span class="soft">
+          <Rich
+            text={words.sum(cards.length, workedText(minutes))}
+            parts={{ time: (time) => <span data-sum="ready">{time}</span> }}
+          />
+        </span>
       </div>
       <VirtualList items={cards} guess={62} class="stack">
         {(card) => <Card key={card.id} card={card} />}

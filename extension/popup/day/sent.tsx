@@ -1,6 +1,6 @@
 import { decimalHours } from '../../billing/index.ts';
 import type { EntryView } from '../../messages/posting.ts';
-import { clockText, Notice, reasonsText, workedText } from '../../ui/index.ts';
+import { clockText, Notice, Rich, reasonsText, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { chargeText } from '../model/charge-words.ts';
 import { STANDINGS } from '../model/standing-words.ts';
@@ -117,7 +117,10 @@ function Entry({ entry }: { entry: EntryView }) {
           </b>
           <span class="soft small">
             {charge && <em>{charge} · </em>}
-            {popup.day.drafts.worked(<span data-sum="entry">{workedText(entry.minutes)}</span>)}
+            <Rich
+              text={popup.day.drafts.worked(workedText(entry.minutes))}
+              parts={{ time: (time) => <span data-sum="entry">{time}</span> }}
+            />
           </span>
         </div>
       </div>
@@ -158,10 +161,13 @@ function Standing({ of: { standing, part } }: { of: (typeof STANDINGS)[number] }
       <div class="section-head">
         <h2 id={part}>{words.standings[standing].title}</h2>
         <span class="soft">
-          {words.sum(
-            <span data-sum={part}>{workedText(day.standing[part])}</span>,
-            standing === 'missing' ? null : { hours: decimalHours(inClio), sent: standing === 'in-clio' },
-          )}
+          <Rich
+            text={words.sum(
+              workedText(day.standing[part]),
+              standing === 'missing' ? null : { hours: decimalHours(inClio), sent: standing === 'in-clio' },
+            )}
+            parts={{ time: (time) => <span data-sum={part}>{time}</span> }}
+          />
         </span>
       </div>
       <ul class="stack">

@@ -1,4 +1,4 @@
-import { workedText } from '../../ui/index.ts';
+import { Rich, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { useReview } from '../state/review-context.ts';
 import { Card } from './card.tsx';
@@ -15,7 +15,10 @@ export function SmallTime() {
       <div class="section-head">
         <h2 id="small">{words.title}</h2>
         <span class="soft">
-          {words.sum(<span data-sum="small">{workedText(small.reduce((sum, card) => sum + card.minutes, 0))}</span>)}
+          <Rich
+            text={words.sum(workedText(small.reduce((sum, card) => sum + card.minutes, 0)))}
+            parts={{ time: (time) => <span data-sum="small">{time}</span> }}
+          />
         </span>
       </div>
       <ul class="stack">

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RuleDraft, RulePreview } from '../../messages/matching.ts';
 import type { MatterView } from '../../messages/views.ts';
-import { call, useRulePreview, workedText } from '../../ui/index.ts';
+import { call, Rich, useRulePreview, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { DialogForm } from '../components/dialog-form.tsx';
@@ -60,7 +60,12 @@ export function RuleDialog({ items }: { items: Items }) {
     <Dialog title={texts.title} onLeave={leave}>
       {matter === null ? (
         <>
-          <p class="soft">{texts.likeThis(<bdi>{names(row?.title || row?.app || '')}</bdi>)}</p>
+          <p class="soft">
+            <Rich
+              text={texts.likeThis(names(row?.title || row?.app || ''))}
+              parts={{ title: (title) => <bdi>{title}</bdi> }}
+            />
+          </p>
           <MatterPicker onLeave={leave} onPick={(chosen) => void choose(chosen)} />
         </>
       ) : (

@@ -1,15 +1,10 @@
-import type { ComponentChild } from 'preact';
 import { counted } from './counted.ts';
 
 /** The connection to Clio. */
 export const connections = {
   title: 'Connections',
-  /** @param firm a link to the section of the firm */
-  none: (firm: (name: string) => ComponentChild): ComponentChild[] => [
-    'Not connected to Clio yet. Connect once, and Matterline knows your matters and can send the time that you approve. Until then your time is recorded all the same. If your firm sent you a file, open it under ',
-    firm('Firm'),
-    '.',
-  ],
+  /** With a link to the section of the firm. */
+  none: 'Not connected to Clio yet. Connect once, and Matterline knows your matters and can send the time that you approve. Until then your time is recorded all the same. If your firm sent you a file, open it under <link>Firm</link>.',
   newConnection: 'New connection',
   waiting: 'Waiting for Clio’s page…',
   card: {
@@ -96,12 +91,8 @@ export const connections = {
     },
   },
   steps: {
-    /** @param portal the page where applications are made, as a link where it has one */
-    application: (portal: (name: string) => ComponentChild): ComponentChild[] => [
-      'Make an application ',
-      portal('in Clio’s developer portal'),
-      '. One is enough for the whole firm.',
-    ],
+    /** With a link to the portal, where the region has one. */
+    application: 'Make an application <link>in Clio’s developer portal</link>. One is enough for the whole firm.',
     register: 'Register these redirect addresses, exactly as they stand:',
     tick: 'Tick these scopes:',
     copy: 'Copy its client id and client secret to here.',

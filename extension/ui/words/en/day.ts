@@ -1,14 +1,11 @@
-import type { ComponentChild } from 'preact';
 import { counted } from './counted.ts';
-
-// A sentence around something of the page, such as a sum, is given as its parts, in the order of this language.
 
 const items = (count: number) => counted(count, 'item', 'items');
 
 /** What needs a matter, and how it is given one. */
 const needs = {
   title: 'Needs a matter',
-  sum: (time: ComponentChild, count: number): ComponentChild[] => [time, `, ${items(count)}`],
+  sum: (time: string, count: number) => `<time>${time}</time>, ${items(count)}`,
   count: items,
   brief: (count: number, time: string) => `${items(count)} under 3 seconds, ${time} in all`,
   /** Why something is suggested, by what of the title hit. */
@@ -55,12 +52,12 @@ const questions = {
 /** Drafts of entries. */
 const drafts = {
   title: 'Ready',
-  sum: (count: number, time: ComponentChild): ComponentChild[] => [`${counted(count, 'entry', 'entries')}, `, time],
+  sum: (count: number, time: string) => `${counted(count, 'entry', 'entries')}, <time>${time}</time>`,
   cannotBeSent: 'It cannot be sent like this',
   cannotBeSentSentence: 'It cannot be sent like this.',
   send: (matter: string) => `Send ${matter}`,
   noNarrative: 'No narrative yet',
-  worked: (time: ComponentChild): ComponentChild[] => [time, ' worked'],
+  worked: (time: string) => `<time>${time}</time> worked`,
   moreGoes: 'More goes to Clio than was worked',
   more: 'more than was worked',
   addTotals: 'Add totals',
@@ -75,7 +72,7 @@ const drafts = {
 /** Drafts of very little time. */
 const small = {
   title: 'Small time',
-  sum: (time: ComponentChild): ComponentChild[] => [time, ', under 3 m for each matter'],
+  sum: (time: string) => `<time>${time}</time>, under 3 m for each matter`,
   send: 'Send',
   addToAnother: 'Add to another…',
   leaveOut: 'Leave out',
@@ -143,10 +140,10 @@ const sent = {
     missing: { name: 'not in Clio', title: 'Not in Clio' },
   },
   /** @param inClio hours in Clio, now or once they are sent; null where they will not be there */
-  sum: (time: ComponentChild, inClio: { hours: string; sent: boolean } | null): ComponentChild[] => [
-    time,
-    inClio ? ` worked, ${inClio.hours} h ${inClio.sent ? 'in Clio' : 'in Clio once they are sent'}` : ' worked',
-  ],
+  sum: (time: string, inClio: { hours: string; sent: boolean } | null) => {
+    const there = inClio && `${inClio.hours} h ${inClio.sent ? 'in Clio' : 'in Clio once they are sent'}`;
+    return `<time>${time}</time> worked${there ? `, ${there}` : ''}`;
+  },
   notConfirmed: 'Clio did not say that it was done',
   states: {
     approved: 'Waiting to be sent',

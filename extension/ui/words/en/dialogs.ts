@@ -1,4 +1,3 @@
-import type { ComponentChild } from 'preact';
 import { counted } from './counted.ts';
 
 const items = (count: number) => counted(count, 'item', 'items');
@@ -104,7 +103,7 @@ export const dialogs = {
   makeRule: {
     title: 'Make a rule',
     keep: 'Keep the rule',
-    likeThis: (title: ComponentChild): ComponentChild[] => ['Windows like ', title, ' go to'],
+    likeThis: (title: string) => `Windows like <title>${title}</title> go to`,
     words: 'Every title with these words, in this order',
     tooLong: 'Shorten the words: 200 characters at most.',
     tooMany: 'There are too many rules. Remove some in the options.',

@@ -1,4 +1,3 @@
-import type { ComponentChild } from 'preact';
 import { counted } from './counted.ts';
 
 const items = (count: number, time: string) => `${counted(count, 'item', 'items')}, ${time}`;
@@ -82,11 +81,7 @@ export const matching = {
   },
   preview: {
     nothing: 'Nothing that is not yet sent would change. New windows follow the rule.',
-    /** @param amount sets off what it is given */
-    change: (amount: (text: string) => ComponentChild, count: number, time: string): ComponentChild[] => [
-      amount(items(count, time)),
-      ' would change.',
-    ],
+    change: (count: number, time: string) => `<b>${items(count, time)}</b> would change.`,
     lookedAt: (days: number, older: boolean) =>
       `Looked at ${counted(days, 'day', 'days')} with time not yet sent${older ? '; older days follow the rule too' : ''}.`,
     becomes: 'becomes',
@@ -134,17 +129,9 @@ export const matching = {
     failed: 'The title could not be tried. Reload this page.',
     found: 'What was found in it',
     learned: 'Suggested by what you tagged before:',
-    /** @param sure sets off how sure it is @param tags whether that is enough to tag by itself */
-    suggestion: (
-      reason: string,
-      percent: number,
-      sure: (text: string) => ComponentChild,
-      enough: ((text: string) => ComponentChild) | null,
-    ): ComponentChild[] => [
-      `${reason}. `,
-      sure(`${percent} % sure`),
-      ...(enough ? [' ', enough('Sure enough: it gets this matter.')] : []),
-    ],
+    /** @param enough whether the suggestion tags by itself */
+    suggestion: (reason: string, percent: number, enough: boolean) =>
+      `${reason}. <soft>${percent} % sure</soft>${enough ? ' <b>Sure enough: it gets this matter.</b>' : ''}`,
     /** By what a matter was found, after its characters. */
     by: {
       number: 'is its number',
