@@ -1,6 +1,7 @@
 import { createLasting } from '../../shared/index.ts';
 import type { KeptAct } from '../messages/call-kinds.ts';
 import type { CallAnswer } from '../messages/calls.ts';
+import { unawaited } from './faults/unawaited.ts';
 
 /** An answer is given again for so long to a page that asks again. Milliseconds. */
 const ANSWERED = 60_000;
@@ -33,15 +34,16 @@ export function createActs({ keeper, perform, later }: ActOptions) {
     if (known) return known;
     const answer = perform(act);
     answers.set(act.id, answer);
-    void answer.then(async () => {
+    const told = answer.then(async () => {
       // A page that was closed meanwhile does not do it, and a later worker must not do again what is long done.
       await drop(act.id);
       later(() => {
         answers.delete(act.id);
         // It may have been kept only after that.
-        void drop(act.id);
+        unawaited('acts', drop(act.id));
       }, ANSWERED);
     });
+    unawaited('acts', told);
     return answer;
   }
 

@@ -1,5 +1,6 @@
 import { createSerial } from '../../shared/index.ts';
 import type { Handlers } from '../messages/calls.ts';
+import type { WorkerFault } from '../messages/faults.ts';
 import type { Revision } from '../messages/revision.ts';
 import type { StateView } from '../messages/state.ts';
 import { exclusionHandlers } from './capture/exclusion-preview.ts';
@@ -11,6 +12,7 @@ import { type ConnectionViewParts, connectionView } from './connection-view.ts';
 import { exportPart } from './data/export.ts';
 import { type RetentionParts, retentionHandlers } from './data/retention-handlers.ts';
 import { type BillingParts, billingHandlers } from './drafts/handlers.ts';
+import { unawaited } from './faults/unawaited.ts';
 import { type FirmParts, firmChoices, firmHandlers } from './firm/handlers.ts';
 import { createMatching } from './matching/handlers.ts';
 import type { RuleParts } from './matching/rules-handlers.ts';
@@ -25,6 +27,8 @@ interface OwnParts extends ConnectionViewParts {
   sync: Sync;
   poster: Poster;
   recording: Recording;
+  /** What failed while nobody waited for it, the latest first. */
+  faults(): readonly WorkerFault[];
   revision(): Revision;
 }
 
@@ -57,8 +61,8 @@ export function createHandlers(parts: HandlerParts): Handlers {
 
   const connected = (result: Awaited<ReturnType<Connections['make']>>) => {
     if (result.ok) {
-      void sync.run();
-      void poster.run();
+      unawaited('sync', sync.run());
+      unawaited('posting', poster.run());
     }
     return result;
   };
@@ -87,6 +91,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
         recording: await recording.settings(),
         connection: await connectionView(parts),
         redirect: parts.redirectUri,
+        faults: [...parts.faults()],
         ...(await firmChoices(timeline)),
       };
     },

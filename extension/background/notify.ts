@@ -1,12 +1,22 @@
+import { createFresh } from '../../shared/index.ts';
 import type { News } from '../messages/calls.ts';
+import type { Interval } from '../timeline/index.ts';
+import { unawaited } from './faults/unawaited.ts';
 import type { Revisions } from './revisions.ts';
 
-export interface ChangedParts {
+export interface NewsParts {
   revisions: Revisions;
   /** Tells every open page. */
   tellPages(news: News): Promise<unknown>;
-  showBadge(): Promise<void>;
   later(act: () => void, ms: number): void;
+}
+
+/** The toolbar's button, which follows what changed. */
+export interface Button {
+  /** Shows how it stands now. */
+  update(): Promise<void>;
+  /** The window in front still is: its time grew by so much. */
+  grew(by: Interval): Promise<void>;
 }
 
 /** The toolbar follows so much later: what is looked at comes first, and the badge shows the same day. Milliseconds. */
@@ -17,10 +27,11 @@ const BADGE_AFTER = 300;
  * told one at a time, and once more of what came meanwhile. Pages are told which revision there is now: one that shows it
  * already has nothing to do.
  */
-export function createChanged({ revisions, tellPages, showBadge, later }: ChangedParts): () => void {
+export function createNews({ revisions, tellPages, later }: NewsParts) {
+  let button: Button | null = null;
   let badgeDue = false;
-  let announcing = false;
-  let again = false;
+  let announceDue = false;
+  const announce = createFresh(() => tellPages({ event: 'changed', revision: revisions.now() }));
 
   function badgeSoon(): void {
     if (badgeDue) return;
@@ -28,27 +39,35 @@ export function createChanged({ revisions, tellPages, showBadge, later }: Change
     later(() => {
       badgeDue = false;
       // Where one fails, the next change tries again.
-      showBadge().catch(() => undefined);
+      if (button) unawaited('badge', button.update());
     }, BADGE_AFTER);
   }
 
-  async function announce(): Promise<void> {
-    while (again) {
-      // The page that asked for the change hears its answer first, and reads the day once for both.
-      await new Promise<void>((resolve) => later(resolve, 0));
-      again = false;
+  function announceSoon(): void {
+    if (announceDue) return;
+    announceDue = true;
+    // The page that asked for the change hears its answer first, and reads the day once for both.
+    later(() => {
+      announceDue = false;
       // A page that cannot be told reads when it is opened; the next change is told all the same.
-      await tellPages({ event: 'changed', revision: revisions.now() }).catch(() => undefined);
-    }
-    announcing = false;
+      unawaited('pages', announce());
+    }, 0);
   }
 
-  return () => {
-    revisions.next();
-    badgeSoon();
-    again = true;
-    if (announcing) return;
-    announcing = true;
-    void announce();
+  return {
+    /** Something shown may have changed. */
+    changed: (): void => {
+      revisions.next();
+      badgeSoon();
+      announceSoon();
+    },
+    /** Nothing is new but the time of the window in front. */
+    grew: (by: Interval): void => {
+      if (button) unawaited('badge', button.grew(by));
+    },
+    /** The button that follows from now on: it shows what is made of everything else, and so it comes last. */
+    showOn: (shown: Button): void => {
+      button = shown;
+    },
   };
 }

@@ -1,4 +1,5 @@
 import type { Platform } from '../../shared/index.ts';
+import type { WorkerFault } from './faults.ts';
 import type { HelperView, RecordingView, RemarkView } from './helper.ts';
 import type { ConnectionView } from './views.ts';
 
@@ -13,6 +14,8 @@ export interface StateView {
   connection: ConnectionView | null;
   /** The address to register in the firm's Clio application. */
   redirect: string;
+  /** What failed in the worker while nobody waited for it, the latest first. */
+  faults: WorkerFault[];
   /** Those in which a connection may be made: one alone where the firm locked it. */
   regions: { id: string; name: string; origin: string }[];
   /** The client id that the firm set, and whether the attorney may use another. */

@@ -23,7 +23,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   shared: [['wire']],
   'extension/background': [
-    ['settings'],
+    ['faults', 'settings'],
     ['capture', 'matching'],
     ['connection'],
     ['sync', 'posting', 'firm'],

@@ -12,6 +12,7 @@ import {
 } from '../../../shared/index.ts';
 import type { HelperView, RemarkView } from '../../messages/helper.ts';
 import type { Interval } from '../../timeline/index.ts';
+import { unawaited } from '../faults/unawaited.ts';
 import { type ConnectionParts, createConnection, type Line } from './connection.ts';
 import { type HelperState, NOTHING_KNOWN, remarksOf, viewOf } from './helper-state.ts';
 import { createIntake, type Intake, type IntakeParts, storeTrouble } from './intake.ts';
@@ -165,7 +166,10 @@ export function createHelperPort(options: HelperPortOptions) {
         requests.answer(message);
         return;
       case 'ask':
-        void options.ownWindow().then((own) => line.send({ type: 'answer', id: message.id, own }));
+        unawaited(
+          'helper',
+          options.ownWindow().then((own) => line.send({ type: 'answer', id: message.id, own })),
+        );
         return;
     }
   };

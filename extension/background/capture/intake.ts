@@ -1,5 +1,6 @@
 import { createSerial, type HelperHello, type Sample, type Samples, type Settled } from '../../../shared/index.ts';
 import { type Interval, StoreError, type StoreTrouble } from '../../timeline/index.ts';
+import { unawaited } from '../faults/unawaited.ts';
 import type { Line } from './connection.ts';
 import { type Heard, heed } from './gaps.ts';
 
@@ -91,10 +92,11 @@ export function createIntake({ store, cutBack, done }: IntakeParts) {
     },
     take: (line: Line, batch: Samples) => {
       const since = era;
-      void inTurn(async () => {
+      const work = inTurn(async () => {
         const intake = await take(line, batch, since);
         if (intake) done(line, intake);
       });
+      unawaited('recording', work);
     },
     /**
      * The helper told whose the timeline is. Where another profile got it, nothing that waits is stored any more.
@@ -108,7 +110,7 @@ export function createIntake({ store, cutBack, done }: IntakeParts) {
       era += 1;
       told = here ? { line, settled: news } : null;
       if (!settled) return;
-      void inTurn(async () => {
+      const work = inTurn(async () => {
         try {
           await cutBack(settled);
           heard = null;
@@ -117,6 +119,7 @@ export function createIntake({ store, cutBack, done }: IntakeParts) {
           done(line, { kind: 'failed', trouble: storeTrouble(error) });
         }
       });
+      unawaited('recording', work);
     },
     /** Takes nothing more; resolves when the batch in hand is settled. */
     end: (): Promise<void> => {

@@ -1,4 +1,4 @@
-import { browser } from '../../platform.ts';
+import type { browser } from '../../platform.ts';
 
 /** Among windows of every kind: without that, Chromium leaves out those of web applications and of its own tools. */
 const AMONG = { populate: false, windowTypes: ['normal', 'popup', 'app', 'devtools', 'panel'] };
@@ -8,9 +8,9 @@ const AMONG = { populate: false, windowTypes: ['normal', 'popup', 'app', 'devtoo
  * browser lets this extension into those; nor is one of another profile or a guest's, of which nothing is told here.
  * Needs no permission.
  */
-export async function ownWindowInFront(): Promise<boolean> {
+export async function ownWindowInFront({ windows }: Pick<typeof browser, 'windows'>): Promise<boolean> {
   try {
-    const window = await browser.windows.getLastFocused(AMONG);
+    const window = await windows.getLastFocused(AMONG);
     return window.focused && !window.incognito;
   } catch {
     // This profile has no window, or the browser leaves this question open: then none is known to be its own.

@@ -1,10 +1,15 @@
 import { createFresh, createLasting, type Samples } from '../../../shared/index.ts';
-import { browser } from '../../platform.ts';
+import type { browser } from '../../platform.ts';
+import { unawaited } from '../faults/unawaited.ts';
 import { isProgramOf } from './profile.ts';
 import { createTabJoin, LAG } from './tab-join.ts';
 import { type InFront, pageOf } from './tab-page.ts';
 
+/** What of the browser is looked at. */
+export type TabBrowser = Pick<typeof browser, 'permissions' | 'tabs' | 'windows'>;
+
 export interface TabParts {
+  browser: TabBrowser;
   userAgent: string;
   /** The origins of Clio. */
   clio: readonly string[];
@@ -14,7 +19,7 @@ export interface TabParts {
   wait(ms: number): Promise<void>;
 }
 
-async function inFront(clio: readonly string[]): Promise<InFront> {
+async function inFront(browser: TabBrowser, clio: readonly string[]): Promise<InFront> {
   const window = await browser.windows.getLastFocused();
   if (!window.focused || window.id === undefined) return { kind: 'other' };
   if (window.incognito) return { kind: 'private' };
@@ -26,7 +31,7 @@ async function inFront(clio: readonly string[]): Promise<InFront> {
  * Lets this browser's tabs speak for its windows, as long as she allows it: the permission itself is the setting.
  * Without it nothing is listened to, and samples stay as they are.
  */
-export function createTabs({ userAgent, clio, open, now, wait }: TabParts) {
+export function createTabs({ browser, userAgent, clio, open, now, wait }: TabParts) {
   const join = createTabJoin(isProgramOf(userAgent));
   let listening = false;
   /** When something last happened to the tabs. */
@@ -38,7 +43,7 @@ export function createTabs({ userAgent, clio, open, now, wait }: TabParts) {
   const lookOnce = createFresh(async () => {
     const at = happened;
     // A window that closes while it is asked about has nothing to say.
-    const front = await inFront(clio).catch((): InFront => ({ kind: 'other' }));
+    const front = await inFront(browser, clio).catch((): InFront => ({ kind: 'other' }));
     join.see(front, at);
   });
   const look = () => {
@@ -76,9 +81,9 @@ export function createTabs({ userAgent, clio, open, now, wait }: TabParts) {
   return {
     /** Listens from now on, where she allows it, and whenever she changes that. */
     start() {
-      browser.permissions.onAdded.addListener(() => void settle());
-      browser.permissions.onRemoved.addListener(() => void settle());
-      void settle();
+      browser.permissions.onAdded.addListener(() => unawaited('tabs', settle()));
+      browser.permissions.onRemoved.addListener(() => unawaited('tabs', settle()));
+      unawaited('tabs', settle());
     },
     /** A batch as it is to be stored. */
     async told(batch: Samples): Promise<Samples> {

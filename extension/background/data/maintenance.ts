@@ -1,5 +1,6 @@
 import { createFresh, zoneAt } from '../../../shared/index.ts';
 import { type RetentionMonths, StoreError, type Timeline } from '../../timeline/index.ts';
+import { unawaited } from '../faults/unawaited.ts';
 import { effectiveIn } from '../settings/effective.ts';
 
 /** What the store does in the background has time. Milliseconds. */
@@ -48,6 +49,6 @@ export function createMaintenance(
     /** Maintains the store, unless that was done within the hour or is under way. */
     runIfDue: (): Promise<void> => (last !== null && options.now() - last < EVERY ? latest : run()),
     /** There is something to do now, whatever was done within the hour. */
-    now: (): void => void run(),
+    now: (): void => unawaited('maintenance', run()),
   };
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../../shared/index.ts';
+import { unawaited } from '../faults/unawaited.ts';
 import type { AlreadyInClio } from '../posting/already-in-clio.ts';
 
 /** Clio is asked again after so long: the attorney may be typing there right now. Milliseconds. */
@@ -36,8 +37,7 @@ export function createAlreadyKnown(
   return {
     known(day) {
       const last = days.get(day);
-      // Clio out of reach is said where it is asked for itself.
-      if (!last || Math.abs(now() - last.askedAt) >= AGAIN) void fresh(day).catch(() => undefined);
+      if (!last || Math.abs(now() - last.askedAt) >= AGAIN) unawaited('changes-in-clio', fresh(day));
       return lastOf(day);
     },
     fresh,

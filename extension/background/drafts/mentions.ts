@@ -2,6 +2,7 @@ import { createLasting } from '../../../shared/index.ts';
 import { createNameSearch, type Mention, type MentionSearch } from '../../billing/index.ts';
 import { createMatcherOn, type Match } from '../../matching/index.ts';
 import type { StoredMatter, Timeline } from '../../timeline/index.ts';
+import { unawaited } from '../faults/unawaited.ts';
 import type { Tagger } from '../matching/tagger.ts';
 
 /** Notes whose mentions are remembered. */
@@ -68,8 +69,7 @@ export function createMentions(timeline: Timeline, tagger: Tagger, found: () => 
   return {
     known: (note) => {
       const known = notes.get(note);
-      // Whoever sends waits for the search; a failure is told there.
-      if (!known) void search([note]).catch(() => undefined);
+      if (!known) unawaited('notes', search([note]));
       return known ?? [];
     },
     search,

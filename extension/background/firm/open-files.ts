@@ -12,6 +12,7 @@ import type { Timeline } from '../../timeline/index.ts';
 import type { Recording } from '../capture/recording.ts';
 import type { Connections } from '../connection/connections.ts';
 import { regionOf } from '../connection/regions.ts';
+import { unawaited } from '../faults/unawaited.ts';
 import type { createTaggers } from '../matching/tagger.ts';
 import { useSetup } from '../settings/effective.ts';
 import { problemViews } from './view.ts';
@@ -106,8 +107,8 @@ export function openFiles({ timeline, connections, sync, poster, recording, tagg
       taggers.forget();
       await recording.change({});
     }
-    void sync.run();
-    void poster.run();
+    unawaited('sync', sync.run());
+    unawaited('posting', poster.run());
     return { ok: true };
   }
 

@@ -2,6 +2,7 @@ import { type Day, zoneAt } from '../../../shared/index.ts';
 import { createMatcherOn, type Explanation } from '../../matching/index.ts';
 import type { Handlers } from '../../messages/calls.ts';
 import type { LearningCalls, MatchingCalls } from '../../messages/matching.ts';
+import { unawaited } from '../faults/unawaited.ts';
 import { findMatters } from './find-matters.ts';
 import { createLessons } from './lessons.ts';
 import { matterView } from './matter-view.ts';
@@ -105,6 +106,6 @@ export function createMatching(parts: RuleParts): {
         return found.map((id) => matterView(tagger, id));
       },
     },
-    shown: (day) => void suggester.look(day),
+    shown: (day) => unawaited('suggestions', suggester.look(day)),
   };
 }

@@ -11,6 +11,7 @@ import {
   withSuggestions,
 } from '../../matching/index.ts';
 import type { DaySuggestions, StoredMatter, Timeline } from '../../timeline/index.ts';
+import { unawaited } from '../faults/unawaited.ts';
 import { readProperties } from '../settings/properties.ts';
 import { keptRules, ruleOf } from './rules.ts';
 
@@ -169,13 +170,11 @@ function createTagger(
     },
     suggested(suggestions) {
       const there = days.get(suggestions.day);
-      // A reading that fails is told to whoever asked for it.
-      there?.then(
-        (ofDay) => {
-          ofDay.suggestions = suggestionsIn(suggestions, revision);
-        },
-        () => undefined,
-      );
+      if (!there) return;
+      const taken = there.then((ofDay) => {
+        ofDay.suggestions = suggestionsIn(suggestions, revision);
+      });
+      unawaited('suggestions', taken);
     },
   };
 }

@@ -62,7 +62,10 @@ export function createPostedWatch(
         some.flatMap(({ clioId }) => (clioId === null ? [] : [clioId])),
       );
       // Nothing was learnt; once some time has passed it is asked again.
-      if (!found.ok) return void (await pauses.failed('watch'));
+      if (!found.ok) {
+        await pauses.failed('watch');
+        return;
+      }
       const inClio = new Map(found.value.map((stored) => [stored.id, stored]));
       for (const entry of some) {
         const stored = entry.clioId === null ? undefined : inClio.get(entry.clioId);
@@ -89,7 +92,10 @@ export function createPostedWatch(
     const since = last === null ? at.client.clock() - ROUND : last - OVERLAP;
     const asked = now();
     const found = await changedEntries(at.client, { userId: at.connection.user.id, since });
-    if (!found.ok) return void (await pauses.failed('watch'));
+    if (!found.ok) {
+      await pauses.failed('watch');
+      return;
+    }
     await pauses.worked('watch');
     const known = await timeline.entriesByClioId(found.value.map(({ id }) => id));
     for (const stored of found.value) {

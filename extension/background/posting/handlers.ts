@@ -3,6 +3,7 @@ import type { Handlers } from '../../messages/calls.ts';
 import type { EntryAnswer, PostingCalls, PostingView } from '../../messages/posting.ts';
 import { readReasons, type Timeline } from '../../timeline/index.ts';
 import type { Connections } from '../connection/connections.ts';
+import { unawaited } from '../faults/unawaited.ts';
 import { matterView } from '../matching/matter-view.ts';
 import type { Taggers } from '../matching/tagger.ts';
 import { createAlready } from './already-in-clio.ts';
@@ -33,7 +34,7 @@ export function createPosting(parts: PostingParts) {
   const requested = (answer: EntryAnswer): EntryAnswer => {
     if (answer.ok) {
       changed();
-      void poster.run();
+      unawaited('posting', poster.run());
     }
     return answer;
   };
@@ -76,7 +77,7 @@ export function createPosting(parts: PostingParts) {
       return null;
     },
     'posting.resume': async () => {
-      void poster.resume();
+      unawaited('posting', poster.resume());
       return null;
     },
     'posting.history': async ({ before }) => {
@@ -102,6 +103,6 @@ export function createPosting(parts: PostingParts) {
     view,
     already,
     /** A page shows a day: what became of its entries in Clio is looked at beside it. */
-    shown: (day: string): void => void watch.look(day),
+    shown: (day: string): void => unawaited('changes-in-clio', watch.look(day)),
   };
 }

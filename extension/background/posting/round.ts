@@ -141,7 +141,9 @@ export function createRound(
       client,
       connection,
       now,
-      wakeAt: (at) => void wakes.push(at),
+      wakeAt: (at) => {
+        wakes.push(at);
+      },
       changed,
     };
     // A look-up goes by Clio's clock: with this computer's running ahead it would miss the very entry it seeks.

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../messages/calls.ts';
 import type { ReviewCalls } from '../../messages/review.ts';
 import type { Recording } from '../capture/recording.ts';
+import { unawaited } from '../faults/unawaited.ts';
 import type { Poster } from '../posting/poster.ts';
 import { actOn, stepView } from './acts.ts';
 import { approveCards } from './approval.ts';
@@ -31,7 +32,7 @@ export function reviewHandlers(parts: ReviewParts): { [N in keyof ReviewCalls]: 
       const result = await approveCards(await current(), request, now(), act);
       if (result.ok) {
         changed();
-        void poster.run();
+        unawaited('posting', poster.run());
       }
       return result;
     },

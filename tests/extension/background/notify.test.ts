@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createChanged } from '../../../extension/background/notify.ts';
+import { keepFaultsIn } from '../../../extension/background/faults/unawaited.ts';
+import { createNews } from '../../../extension/background/notify.ts';
 import { createRevisions } from '../../../extension/background/revisions.ts';
 import type { News } from '../../../extension/messages/calls.ts';
 
@@ -8,24 +9,29 @@ function stage() {
   const timers: { act: () => void; ms: number }[] = [];
   const told: { news: News; answer: (failed?: Error) => void }[] = [];
   let badges = 0;
-  const changed = createChanged({
+  const { changed, showOn } = createNews({
     revisions: createRevisions('worker'),
     tellPages: (news) =>
       new Promise<void>((resolve, reject) => {
         told.push({ news, answer: (failed) => (failed ? reject(failed) : resolve()) });
       }),
-    showBadge: async () => {
+    later: (act, ms) => timers.push({ act, ms }),
+  });
+  showOn({
+    update: async () => {
       badges += 1;
       throw new Error('no toolbar');
     },
-    later: (act, ms) => timers.push({ act, ms }),
+    grew: async () => undefined,
   });
+  const faults: string[] = [];
+  keepFaultsIn((where) => faults.push(where));
   const rest = () => new Promise(setImmediate);
   const run = async () => {
     for (const { act } of timers.splice(0)) act();
     await rest();
   };
-  return { changed, told, badges: () => badges, run, rest };
+  return { changed, told, badges: () => badges, faults, run, rest };
 }
 
 describe('a change', () => {
@@ -64,23 +70,25 @@ describe('a change', () => {
   });
 
   it('is told also after one that could not be told', async () => {
-    const { changed, told, run, rest } = stage();
+    const { changed, told, faults, run, rest } = stage();
     changed();
     await run();
     told[0]?.answer(new Error('no page'));
     await rest();
+    expect(faults).toContain('pages');
     changed();
     await run();
     expect(told).toHaveLength(2);
   });
 
   it('shows the badge once for many, also after one that could not be shown', async () => {
-    const { changed, badges, run } = stage();
+    const { changed, badges, faults, run } = stage();
     changed();
     changed();
     await run();
     changed();
     await run();
     expect(badges()).toBe(2);
+    expect(faults).toEqual(['badge', 'badge']);
   });
 });

@@ -358,7 +358,7 @@ describe('a connection that closes', () => {
     expect(fakes.ports).toHaveLength(2);
   });
 
-  it('is opened anew by the minder where a recording helper has said nothing for two minutes', async () => {
+  it('is opened anew by the tick where a recording helper has said nothing for two minutes', async () => {
     const helper = await opened();
     clock += 119_000;
     await port.connect();

@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createTabs, type TabBrowser } from '../../../../extension/background/capture/tabs.ts';
 import type { Samples } from '../../../../shared/index.ts';
 
 /** A browser with one window in front, as far as tabs are concerned. */
-const fake = vi.hoisted(() => {
+const fake = (() => {
   const listeners = new Set<(...args: unknown[]) => void>();
   const event = {
     addListener: (listener: (...args: unknown[]) => void) => listeners.add(listener),
@@ -21,9 +22,7 @@ const fake = vi.hoisted(() => {
       tabs: { query: async () => [state.front], onActivated: event, onUpdated: event },
     },
   };
-});
-vi.mock('../../../../extension/platform.ts', () => ({ browser: fake.browser }));
-const { createTabs } = await import('../../../../extension/background/capture/tabs.ts');
+})();
 
 const T = 1_800_000_000_000;
 let clock = T;
@@ -31,6 +30,7 @@ let clock = T;
 /** Tabs of a browser as they are told once what it shows is settled. */
 async function started(open: () => Promise<null> = async () => null) {
   const tabs = createTabs({
+    browser: fake.browser as unknown as TabBrowser,
     userAgent: 'Mozilla/5.0 Chrome/140.0.0.0',
     clio: ['https://app.clio.com'],
     open,

@@ -41,6 +41,7 @@ beforeEach(async () => {
     sync,
     poster,
     recording,
+    faults: () => [],
     redirectUri: '',
     now,
     changed,

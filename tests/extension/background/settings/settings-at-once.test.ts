@@ -36,6 +36,7 @@ function workerOver(timeline: Timeline): Handlers {
     poster: createPoster(timeline, connections, { now, wakeAt: nothing, changed: nothing }),
     watch: {} as HandlerParts['watch'],
     recording,
+    faults: () => [],
     redirectUri: '',
     revision: () => ({ worker: 'worker', count: 0 }),
     now,

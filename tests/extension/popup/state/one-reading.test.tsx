@@ -7,7 +7,7 @@ import { keepDays } from '../../../../extension/background/kept-days.ts';
 import { createLessons } from '../../../../extension/background/matching/lessons.ts';
 import { createSuggester } from '../../../../extension/background/matching/suggest.ts';
 import { createTaggers } from '../../../../extension/background/matching/tagger.ts';
-import { createChanged } from '../../../../extension/background/notify.ts';
+import { createNews } from '../../../../extension/background/notify.ts';
 import { reviewHandlers } from '../../../../extension/background/review/handlers.ts';
 import { createRevisions } from '../../../../extension/background/revisions.ts';
 import { createRouter } from '../../../../extension/background/router.ts';
@@ -85,15 +85,15 @@ function createWorker(stored: Timeline, clock: { at: number }) {
       toolbarFacts({ timeline, taggers, poster: { facts: async () => null }, recording: async () => null, now }),
     show: async ({ text }) => void badge.push(text),
   });
-  const changed = createChanged({
+  const { changed, showOn } = createNews({
     revisions,
     tellPages: async (news) => {
       if (ended) return;
       for (const listener of wire.listeners) listener(structuredClone(news));
     },
-    showBadge: () => under(button.update()),
     later: (act) => void under(new Promise((resolve) => setTimeout(resolve)).then(act)),
   });
+  showOn({ ...button, update: () => under(button.update()) });
   // The suggester waits until nobody looks at other days any more: here that time goes by at once.
   let skipped = 0;
   const rest = async (ms: number) => {

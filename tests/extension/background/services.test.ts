@@ -1,0 +1,136 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { unawaited } from '../../../extension/background/faults/unawaited.ts';
+import type { Area, Platform } from '../../../extension/background/platform.ts';
+import { createServices } from '../../../extension/background/services.ts';
+import type { CallAnswer, CallName, Calls, News } from '../../../extension/messages/calls.ts';
+import { fakePorts } from './fake-ports.ts';
+
+const OWN = { id: 'own', root: 'chrome-extension://own/' };
+const PAGE = { id: OWN.id, url: `${OWN.root}extension/options/index.html` };
+
+function area(): Area & { values: Map<string, unknown> } {
+  const values = new Map<string, unknown>();
+  return {
+    values,
+    all: async () => Object.fromEntries(values),
+    get: async (name) => values.get(name),
+    set: async (name, value) => void values.set(name, structuredClone(value)),
+    remove: async (name) => void values.delete(name),
+  };
+}
+
+let browsers = 0;
+const workers: { timeline: { close(): Promise<void> } }[] = [];
+beforeEach(() => void vi.stubGlobal('__SANDBOX_ORIGIN__', null));
+afterEach(async () => {
+  for (const { timeline } of workers.splice(0)) await timeline.close();
+});
+
+/** A browser in which workers start and end; what it keeps outlives them. */
+function fakeBrowser() {
+  browsers += 1;
+  const database = `services-${browsers}`;
+  const [session, local] = [area(), area()];
+  const told: News[] = [];
+  const buttons: string[] = [];
+  const alarms: string[] = [];
+  const { options, ports } = fakePorts();
+  const event = { addListener: () => undefined, removeListener: () => undefined };
+  const platform: Platform = {
+    ...options,
+    now: () => Date.now(),
+    later: (act, ms) => {
+      // What is to come within a second comes now; nobody here waits longer.
+      if (ms < 1000) setImmediate(act);
+    },
+    uuid: () => crypto.randomUUID(),
+    fetch: () => Promise.reject(new TypeError('offline')),
+    alone: (act) => act(),
+    version: '1.0.0',
+    userAgent: 'Mozilla/5.0 Chrome/140.0.0.0',
+    own: OWN,
+    session,
+    local,
+    managed: async () => ({}),
+    wakeAt: (alarm) => alarms.push(alarm),
+    redirectUri: 'https://own.chromiumapp.org/clio',
+    authorize: async () => null,
+    mayReach: async () => true,
+    leave: async () => undefined,
+    rules: { updateSessionRules: async () => undefined },
+    timings: { now: () => 0, take: () => [], next: async () => undefined },
+    tabs: {
+      permissions: { contains: async () => false, onAdded: event, onRemoved: event },
+    } as unknown as Platform['tabs'],
+    tellPages: async (news) => told.push(news) > 0,
+    showButton: async ({ text }) => void buttons.push(text),
+    reload: () => undefined,
+  };
+  /** A worker as it starts, asked as a page asks it. */
+  const start = () => {
+    const services = createServices(platform, database);
+    workers.push(services);
+    const ask = async <N extends CallName>(call: N, params: Calls[N]['params'], act?: string) => {
+      const answer = services.router.route({ call, params, ...(act ? { act } : {}) }, PAGE);
+      return (await answer) as CallAnswer<N>;
+    };
+    const value = async <N extends CallName>(call: N, params: Calls[N]['params']): Promise<Calls[N]['value']> => {
+      const answer = await ask(call, params);
+      if ('failed' in answer) throw new Error(answer.failed);
+      return answer.value;
+    };
+    return { services, ask, value };
+  };
+  return { start, session, local, told, buttons, alarms, ports };
+}
+
+const settled = async (until: () => boolean | Promise<boolean>) => {
+  while (!(await until())) await new Promise(setImmediate);
+};
+
+describe('the whole worker', () => {
+  it('answers its pages, tells them of changes, and shows the button', async () => {
+    const { start, told, buttons } = fakeBrowser();
+    const { value } = start();
+    expect(await value('state.read', {})).toMatchObject({ connection: null, faults: [], consent: null });
+    await value('names.hide', { hide: true });
+    await settled(() => told.length > 0 && buttons.length > 0);
+    expect(told[0]).toMatchObject({ event: 'changed' });
+  });
+
+  it('opens the helper once the attorney agreed, and says hello to it', async () => {
+    const { start, ports } = fakeBrowser();
+    const { services, value } = start();
+    await services.recording.start();
+    expect(ports).toHaveLength(0);
+    await value('consent.give', {});
+    expect(ports[0]?.sent[0]).toMatchObject({ type: 'hello', browser: 'Chrome 140', resume: null });
+  });
+
+  it('does what an earlier worker left, once, and a kept value of another shape stops nothing', async () => {
+    const browser = fakeBrowser();
+    const id = '11111111-1111-4111-8111-111111111111';
+    browser.session.values.set(`act:${id}`, { id, at: 1, call: 'names.hide', params: { hide: true } });
+    browser.session.values.set('act:odd', 'what a broken page left');
+    browser.session.values.set('trouble', { since: 'long ago' });
+    browser.local.values.set('faults', [{ where: 'nowhere', code: 7 }]);
+    const { services, value } = browser.start();
+    await Promise.all([services.router.takeUp(), services.faults.load()]);
+    expect(await services.timeline.read('hideNames')).toBe(true);
+    expect(browser.session.values.has(`act:${id}`)).toBe(false);
+    expect((await value('state.read', {})).faults).toEqual([]);
+    expect(await services.recordingWatch.sign()).not.toBeUndefined();
+  });
+
+  it('keeps what failed while nobody waited, for the pages of this worker and of the next', async () => {
+    const browser = fakeBrowser();
+    const first = browser.start();
+    unawaited('posting', Promise.reject(new RangeError('Smith v. Acme')));
+    await settled(async () => (await first.value('state.read', {})).faults.length > 0);
+    const second = browser.start();
+    await second.services.faults.load();
+    expect((await second.value('state.read', {})).faults).toMatchObject([{ where: 'posting', code: 'RangeError' }]);
+    expect(JSON.stringify([...browser.local.values])).not.toContain('Smith');
+  });
+});
