@@ -5,7 +5,6 @@ export const FAULT_PLACES = [
   'changes-in-clio',
   'helper',
   'key-store',
-  'lists-of-clio',
   'maintenance',
   'notes',
   'pages',

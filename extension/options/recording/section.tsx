@@ -2,6 +2,7 @@ import type { StateView } from '../../messages/state.ts';
 import { holderText, momentText } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
 import { RecordingExclusions } from './exclusions.tsx';
+import { Faults } from './faults.tsx';
 import { RecordingHelper } from './helper.tsx';
 import { RecordingSettings } from './settings.tsx';
 
@@ -14,6 +15,7 @@ export function Recording({ state }: { state: StateView }) {
       <h2>{words.title}</h2>
       <RecordingHelper state={state} />
       {state.helper.kind === 'elsewhere' && <p class="soft">{words.elsewhere(holderText(state.helper.who))}</p>}
+      <Faults faults={state.faults} />
       <RecordingSettings recording={state.recording} />
       <RecordingExclusions exclusions={state.recording.exclusions} />
       <div class="card panel">

@@ -1,6 +1,7 @@
 import { billing } from './billing.ts';
 import { connections } from './connections.ts';
 import { data } from './data.ts';
+import { faults } from './faults.ts';
 import { firm } from './firm.ts';
 import { matching } from './matching.ts';
 import { parts } from './parts.ts';
@@ -51,6 +52,7 @@ export const options = {
   recording,
   matching,
   billing,
+  faults,
   firm,
   data,
 };
