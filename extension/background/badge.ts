@@ -1,3 +1,4 @@
+import { worker } from '../ui/words/index.ts';
 import type { RecordingSign } from './capture/recording-sign.ts';
 
 /** What the toolbar button says, and how it is coloured. */
@@ -42,12 +43,10 @@ function timeText(untagged: number, dot: boolean): string {
   return `${(tenths / 10).toFixed(1)}h`;
 }
 
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-
 /** What is to be done about Clio; null for nothing. */
 function clioTitle({ signIn, needsAttention }: ToolbarFacts): string | null {
-  if (signIn) return 'sign in to Clio again';
-  return needsAttention > 0 ? counted(needsAttention, 'entry needs you', 'entries need you') : null;
+  if (signIn) return worker.toolbar.signIn;
+  return needsAttention > 0 ? worker.toolbar.needYou(needsAttention) : null;
 }
 
 /** Sentences of which each is worth its own line. */
@@ -69,9 +68,9 @@ export function toolbar(facts: ToolbarFacts): Toolbar {
     return {
       text: onTheWay > 99 ? '99+↑' : `${onTheWay}↑`,
       colour: QUIET,
-      title: titled(`${onTheWay} on the way to Clio`, aside),
+      title: titled(worker.toolbar.onTheWay(onTheWay), aside),
     };
-  const older = olderDays > 0 ? `${counted(olderDays, 'earlier day is', 'earlier days are')} not sent` : null;
+  const older = olderDays > 0 ? worker.toolbar.olderDays(olderDays) : null;
   if (recording) return { text: recording.text, colour: QUIET, title: titled(aside, older) };
   return { text: timeText(untagged, olderDays > 0), colour: QUIET, title: older ? titled(older) : 'Matterline' };
 }

@@ -1,153 +1,22 @@
 import type { ClioTrouble } from '../messages/views.ts';
 import { clockText } from './format.ts';
 import { refusalText, saidText } from './reason-words.ts';
+import { common } from './words/index.ts';
 
-function forbiddenAdvice(scope: { area: string; write: boolean } | null): string {
-  if (!scope) return 'Ask your firm’s administrator whether your role in Clio allows it.';
-  const box = `“${scope.area}” (${scope.write ? 'read and write' : 'read'})`;
-  return `In the Clio application tick the scope ${box} and sign in again. If it is ticked, your role in Clio forbids it.`;
+function untilText(trouble: ClioTrouble): string {
+  return trouble.kind === 'limit' ? clockText(trouble.until) : '';
 }
 
-/** Why a shared connection has nobody to post for, and what mends it. */
-function noColleagueWords(
-  { why, who, by }: Extract<ClioTrouble, { kind: 'no-colleague' }>,
-  kept: string,
+function whyText(trouble: ClioTrouble): string {
+  if (trouble.kind === 'refused') return refusalText(trouble.why);
+  return trouble.kind === 'forbidden' ? saidText(trouble.said) : '';
+}
+
+/** What went wrong with Clio, in one sentence, and what to do; with how many entries wait. */
+export function clioWords<K extends ClioTrouble['kind']>(
+  trouble: Extract<ClioTrouble, { kind: K }>,
+  waiting = 0,
 ): { trouble: string; advice: string } {
-  if (why === 'disabled')
-    return {
-      trouble: `In Clio the user ${who} is disabled, so no time can be kept there.`,
-      advice: `Ask your administrator to enable the user in Clio.${kept}`,
-    };
-  if (why === 'several')
-    return {
-      trouble: `Several users of your firm’s Clio have the address ${who}.`,
-      advice: `Ask your administrator for a file with your external user id.${kept}`,
-    };
-  return by === 'id'
-    ? {
-        trouble: `No user of your firm’s Clio has the id ${who}, which stands in your file.`,
-        advice: `Ask your administrator for a file with the right external user id.${kept}`,
-      }
-    : {
-        trouble: `No user of your firm’s Clio has the address ${who}.`,
-        advice: `Ask your administrator to give your user in Clio this address, or you a file with your external user id.${kept}`,
-      };
-}
-
-/** What went wrong with Clio, in one sentence, and what to do. */
-export function clioWords(trouble: ClioTrouble, waiting = 0): { trouble: string; advice: string } {
-  const kept = waiting > 0 ? ` Nothing is lost: ${waiting === 1 ? 'one entry waits' : `${waiting} entries wait`}.` : '';
-  switch (trouble.kind) {
-    case 'unreachable':
-      return {
-        trouble: 'Clio did not answer.',
-        advice: `Check the internet connection, then try again.${kept}`,
-      };
-    case 'on-the-way':
-      return {
-        trouble: `Something between this computer and Clio answered instead of Clio (status ${trouble.status}).`,
-        advice: `If this network has a sign-in page of its own, open any web page and sign in there. Else ask whoever runs the network to let the browser through to Clio.${kept}`,
-      };
-    case 'ailing':
-      return {
-        trouble: 'Clio does not say what became of something that was sent more than once.',
-        advice: `It is looked up and tried again by itself, ever later; after five tries you are asked.${kept}`,
-      };
-    case 'held':
-      return {
-        trouble:
-          trouble.many === 1
-            ? 'Clio never said what became of one entry, in five tries.'
-            : `Clio never said what became of ${trouble.many} entries, in five tries each.`,
-        advice: 'Look among what was sent, and say there what is to be done.',
-      };
-    case 'closed':
-      return {
-        trouble: 'Clio’s window closed before access was allowed.',
-        advice:
-          'Try again. If you did not close it, your Clio application lacks this browser’s redirect address, or the client id is not one of this region: register the address exactly as it stands under “New connection”.',
-      };
-    case 'code':
-      return {
-        trouble: 'Clio did not accept the code of this sign-in.',
-        advice:
-          'A code works once and for ten minutes, so try again. If it stays so, a redirect address in your Clio application is not exactly as it stands under “New connection”.',
-      };
-    case 'declined':
-      return {
-        trouble: 'You chose not to allow access in Clio.',
-        advice: 'Nothing was changed. To connect, try again and choose to allow it.',
-      };
-    case 'wrong-client':
-      return {
-        trouble: 'Clio does not accept this client id and secret.',
-        advice: 'Copy both anew from your Clio application, in the same region, to “New connection”.',
-      };
-    case 'not-ours':
-      return {
-        trouble: 'The answer did not come from the question that was asked, so it was not used.',
-        advice: 'Start the connection again from this page.',
-      };
-    case 'no-permission':
-      return {
-        trouble: 'The browser does not let Matterline talk to this Clio region.',
-        advice: `Connect or re-authenticate in the options, and allow access to Clio when the browser asks.${kept}`,
-      };
-    case 'sign-in':
-      return {
-        trouble: 'Clio refused this account, perhaps because the subscription lapsed.',
-        advice: `${waiting === 0 ? '' : `Nothing is lost; ${waiting === 1 ? '1 entry waits' : `${waiting} entries wait`}. `}Sign in again.`,
-      };
-    case 'wrong-region':
-      return {
-        trouble: 'This Clio region does not know the account.',
-        advice: 'Choose the region in which your firm’s Clio account lives, with the application made there.',
-      };
-    case 'key-store':
-      return trouble.why === 'locked'
-        ? {
-            trouble: 'This computer’s key store is locked, and the sign-in to Clio is kept there.',
-            advice: `Unlock it, then try again.${kept}`,
-          }
-        : {
-            trouble: 'The sign-in to Clio is kept in this computer’s key store, which cannot be reached.',
-            advice: `Start the helper, or make the connection again.${kept}`,
-          };
-    case 'forbidden':
-      return {
-        trouble: `Clio does not allow this: ${saidText(trouble.said)}`,
-        advice: forbiddenAdvice(trouble.scope),
-      };
-    case 'firewall':
-      return {
-        trouble: 'A firewall in front of Clio turned the request away.',
-        advice: `Try again in some minutes, or from another network.${kept}`,
-      };
-    case 'limit':
-      return {
-        trouble: 'Clio’s limit of requests is reached.',
-        advice: `It goes on by itself at ${clockText(trouble.until)}.${kept}`,
-      };
-    case 'refused':
-      return { trouble: `Clio refused: ${refusalText(trouble.why)}`, advice: 'Correct it and try again.' };
-    case 'other-user':
-      return {
-        trouble: `You are signed in to Clio as ${trouble.name}, but this time was reviewed for someone else.`,
-        advice: 'Sign in as the person who reviewed it.',
-      };
-    case 'old-setup':
-      return {
-        trouble: 'Clio no longer accepts the secret in this setup file.',
-        advice: `Ask for a new setup file.${kept}`,
-      };
-    case 'shared-ended':
-      return {
-        trouble: `Clio no longer lets this shared connection act as ${trouble.as || 'the account it was made from'}.`,
-        advice: `Ask your administrator for a new file.${kept}`,
-      };
-    case 'no-colleague':
-      return noColleagueWords(trouble, kept);
-    case 'busy':
-      return { trouble: 'A connection is being made already.', advice: 'Finish it in Clio’s window, or close that.' };
-  }
+  const words: (typeof common.clio)[K] = common.clio[trouble.kind as K];
+  return words(trouble, { waiting, why: whyText(trouble), until: untilText(trouble) });
 }

@@ -1,25 +1,28 @@
 import { comesTwice, type Day, dayBounds } from '../../shared/index.ts';
+import { common, language } from './words/index.ts';
+import { locale } from './words/locale.ts';
+
+const here = locale(language);
 
 /** Worked time: "6 h 54 m", "2 h", "38 m", "0 m". */
 export function workedText(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
-  if (hours === 0) return `${rest} m`;
-  return rest === 0 ? `${hours} h` : `${hours} h ${rest} m`;
+  return common.worked(hours, rest);
 }
 
-const clock = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
-const hour = new Intl.DateTimeFormat(undefined, { hour: 'numeric' });
-const weekday = new Intl.DateTimeFormat(undefined, { weekday: 'short' });
-const shortDay = new Intl.DateTimeFormat(undefined, { weekday: 'short', month: 'short', day: 'numeric' });
+const clock = new Intl.DateTimeFormat(here, { hour: 'numeric', minute: '2-digit' });
+const hour = new Intl.DateTimeFormat(here, { hour: 'numeric' });
+const weekday = new Intl.DateTimeFormat(here, { weekday: 'short' });
+const shortDay = new Intl.DateTimeFormat(here, { weekday: 'short', month: 'short', day: 'numeric' });
 const aMoment = { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' } as const;
-const moment = new Intl.DateTimeFormat(undefined, aMoment);
-const momentIn = new Intl.DateTimeFormat(undefined, { ...aMoment, timeZoneName: 'short' });
+const moment = new Intl.DateTimeFormat(here, aMoment);
+const momentIn = new Intl.DateTimeFormat(here, { ...aMoment, timeZoneName: 'short' });
 
 /** The same with the zone's short name, for a time that the clock shows twice on a day. */
 const zoned = { timeZoneName: 'short' } as const;
-const clockIn = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit', ...zoned });
-const hourIn = new Intl.DateTimeFormat(undefined, { hour: 'numeric', ...zoned });
+const clockIn = new Intl.DateTimeFormat(here, { hour: 'numeric', minute: '2-digit', ...zoned });
+const hourIn = new Intl.DateTimeFormat(here, { hour: 'numeric', ...zoned });
 
 /**
  * An instant as the reader's locale writes a time of day: "1:30 AM". In the hour that comes twice when clocks are set
@@ -32,7 +35,9 @@ export function clockText(at: number): string {
 /** From and to, in the reader's locale; one time where both read the same. */
 export function clockRange(from: number, to: number): string {
   if (clockText(from) === clockText(to)) return clockText(from);
-  return comesTwice(from) || comesTwice(to) ? `${clockText(from)} – ${clockText(to)}` : clock.formatRange(from, to);
+  return comesTwice(from) || comesTwice(to)
+    ? common.fromTo(clockText(from), clockText(to))
+    : clock.formatRange(from, to);
 }
 
 /** An hour for an axis: "9 AM", "17"; told apart as {@link clockText} does. */
@@ -57,5 +62,5 @@ export function momentText(at: number): string {
 
 /** A count with its word: "1 entry", "4 entries". */
 export function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString()} ${count === 1 ? one : many}`;
+  return common.counted(count, one, many);
 }

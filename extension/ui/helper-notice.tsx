@@ -3,32 +3,32 @@ import type { HelperView } from '../messages/helper.ts';
 import { TakeOver } from './helper-take-over.tsx';
 import { helperWords, type Words } from './helper-words.ts';
 import { Notice } from './notice.tsx';
+import { common } from './words/index.ts';
 import { call } from './worker.ts';
 
-/** Acts that are one press of a button: its words, and the call it makes. */
-const BUTTONS = {
-  consent: { label: 'Start recording', name: 'consent.give' },
-  retry: { label: 'Try again', name: 'helper.retry' },
-  resume: { label: 'Resume', name: 'recording.resume' },
-} as const satisfies Record<NonNullable<Words['act']>, object>;
+/** Acts that are one press of a button, with the call it makes. */
+const CALLS = {
+  consent: 'consent.give',
+  retry: 'helper.retry',
+  resume: 'recording.resume',
+} as const satisfies Record<NonNullable<Words['act']>, string>;
 
-function ActButton({ act }: { act: keyof typeof BUTTONS }) {
+function ActButton({ act }: { act: keyof typeof CALLS }) {
   const [failed, setFailed] = useState(false);
-  const { label, name } = BUTTONS[act];
   return (
     <>
-      {failed && <p role="alert">The extension did not answer. Try again.</p>}
+      {failed && <p role="alert">{common.helperActs.failed}</p>}
       <button
         type="button"
         class={act === 'retry' ? '' : 'primary'}
         onClick={() =>
-          void call(name, {}).then(
+          void call(CALLS[act], {}).then(
             () => setFailed(false),
             () => setFailed(true),
           )
         }
       >
-        {label}
+        {common.helperActs[act]}
       </button>
     </>
   );

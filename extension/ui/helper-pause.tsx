@@ -2,13 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { PauseFor } from '../messages/helper.ts';
 import { useMenu } from './use-menu.ts';
+import { common } from './words/index.ts';
 import { call } from './worker.ts';
 
-const CHOICES: readonly [PauseFor, string][] = [
-  ['half-hour', 'Pause for 30 minutes'],
-  ['tomorrow', 'Pause until tomorrow morning'],
-  ['resume', 'Pause until I resume'],
-];
+const CHOICES: readonly PauseFor[] = ['half-hour', 'tomorrow', 'resume'];
 
 /** A button that opens the ways to pause recording. Its children are what it says. */
 export function PauseMenu({ class: name = '', children }: { class?: string; children: ComponentChildren }) {
@@ -33,18 +30,18 @@ export function PauseMenu({ class: name = '', children }: { class?: string; chil
         class={name}
         {...menu.button}
         aria-controls={menu.open ? id : undefined}
-        title="Pause recording"
+        title={common.pause.label}
       >
         {children}
       </button>
       {menu.open && (
-        <div class="menu" id={id} role="menu" tabIndex={-1} {...menu.list} aria-label="Pause recording">
-          {CHOICES.map(([how, label]) => (
+        <div class="menu" id={id} role="menu" tabIndex={-1} {...menu.list} aria-label={common.pause.label}>
+          {CHOICES.map((how) => (
             <button key={how} type="button" class="quiet" role="menuitem" tabIndex={-1} onClick={() => void pause(how)}>
-              {label}
+              {common.pause.choices[how]}
             </button>
           ))}
-          {failed && <p role="alert">Not paused, because the extension did not answer. Try again.</p>}
+          {failed && <p role="alert">{common.pause.failed}</p>}
         </div>
       )}
     </span>

@@ -2,18 +2,15 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TakeOverResult } from '../messages/helper.ts';
 import { helperWords, holderText } from './helper-words.ts';
 import { Notice } from './notice.tsx';
+import { common } from './words/index.ts';
 import { call } from './worker.ts';
-
-const FAILED: Record<Exclude<TakeOverResult, 'done'>, string> = {
-  'no-answer': 'The helper did not answer. Try again in a moment.',
-  refused: 'The helper did not allow it. Try again in a moment.',
-};
 
 /**
  * Says that another profile holds the timeline, and makes this one the holder after a word on what that means.
  * @param who the other profile's browser, null where it is not known
  */
 export function TakeOver({ who }: { who: string | null }) {
+  const words = common.takeOver;
   const [step, setStep] = useState<'offer' | 'confirm' | 'busy'>('offer');
   const [failed, setFailed] = useState<string | null>(null);
   const confirm = useRef<HTMLButtonElement>(null);
@@ -26,7 +23,7 @@ export function TakeOver({ who }: { who: string | null }) {
     setStep('busy');
     setFailed(null);
     const result = await call('helper.takeOver', {}).catch((): TakeOverResult => 'no-answer');
-    if (result !== 'done') setFailed(FAILED[result]);
+    if (result !== 'done') setFailed(words.failed[result]);
     setStep('offer');
   };
 
@@ -36,7 +33,7 @@ export function TakeOver({ who }: { who: string | null }) {
       <>
         <Notice tone="plain" text={trouble} advice={advice}>
           <button type="button" onClick={() => setStep('confirm')}>
-            Record here instead
+            {words.offer}
           </button>
         </Notice>
         {failed && <Notice tone="bad" text={failed} />}
@@ -44,17 +41,13 @@ export function TakeOver({ who }: { who: string | null }) {
     );
   }
   return (
-    <Notice
-      tone="plain"
-      text="Record in this profile from now on?"
-      advice={`What ${holderText(who)} has recorded so far stays there, and is reviewed there.`}
-    >
+    <Notice tone="plain" text={words.question} advice={words.advice(holderText(who))}>
       <span class="choices">
         <button type="button" onClick={() => setStep('offer')} disabled={step === 'busy'}>
-          Cancel
+          {words.cancel}
         </button>
         <button type="button" class="primary" ref={confirm} onClick={() => void take()} disabled={step === 'busy'}>
-          Record here
+          {words.confirm}
         </button>
       </span>
     </Notice>

@@ -1,3 +1,5 @@
+import { common } from './words/index.ts';
+
 /**
  * A title as text only, isolated from its surroundings, with the characters that made a match marked.
  * @param names how words are written on a shared screen; what is hidden has no marks
@@ -13,7 +15,7 @@ export function MarkedTitle({
   end: number;
   names?: ((text: string) => string) | undefined;
 }) {
-  if (title === '') return <span class="title faint">Window without a title</span>;
+  if (title === '') return <span class="title faint">{common.untitledWindow}</span>;
   const shown = names ? names(title) : title;
   if (end <= start || shown !== title) return <bdi class="title">{shown}</bdi>;
   return (

@@ -1,5 +1,6 @@
 import { HelperNotice } from './helper-notice.tsx';
 import { Notice } from './notice.tsx';
+import { common } from './words/index.ts';
 import type { ReadFailure } from './worker.ts';
 
 /**
@@ -8,11 +9,5 @@ import type { ReadFailure } from './worker.ts';
  */
 export function NoAnswer({ failure, again }: { failure: ReadFailure; again: string }) {
   if (failure !== 'no-reply') return <HelperNotice view={{ kind: 'store', trouble: failure }} />;
-  return (
-    <Notice
-      tone="bad"
-      text="The extension does not answer."
-      advice={`${again} If that does not help, restart the browser; nothing is lost.`}
-    />
-  );
+  return <Notice tone="bad" text={common.noAnswer.trouble} advice={common.noAnswer.advice(again)} />;
 }

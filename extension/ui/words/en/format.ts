@@ -1,8 +1,13 @@
-/** The language of this catalogue. Lists are without a comma before the last part. */
-const LANGUAGE = 'en-GB';
+import { locale } from '../locale.ts';
 
-const lists = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
-const twoDigits = new Intl.NumberFormat(LANGUAGE, {
+/** The language of this catalogue, as a BCP 47 tag. */
+export const language = 'en';
+
+// British English has no comma before the last part of a list.
+const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const plurals = new Intl.PluralRules(language);
+const numbers = new Intl.NumberFormat(locale(language));
+const twoDigits = new Intl.NumberFormat(language, {
   minimumFractionDigits: 2,
   maximumFractionDigits: 2,
   useGrouping: false,
@@ -11,6 +16,16 @@ const twoDigits = new Intl.NumberFormat(LANGUAGE, {
 /** "one, two and three". */
 export function list(parts: readonly string[]): string {
   return lists.format(parts);
+}
+
+/** The form of a word that goes with a count. English has two. */
+export function plural(count: number, forms: { one: string; other: string }): string {
+  return plurals.select(count) === 'one' ? forms.one : forms.other;
+}
+
+/** A count with its word: "1 entry", "4 entries". */
+export function counted(count: number, one: string, other: string): string {
+  return `${numbers.format(count)} ${plural(count, { one, other })}`;
 }
 
 /** Seconds as hours: "0.25 h". */

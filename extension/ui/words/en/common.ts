@@ -1,0 +1,22 @@
+export { clio } from './clio.ts';
+export { counted, list } from './format.ts';
+export * from './helper.ts';
+
+/** In the place of a title. */
+export const untitledWindow = 'Window without a title';
+
+/** In the place of a page's content. */
+export const noAnswer = {
+  trouble: 'The extension does not answer.',
+  /** After how the page is opened anew, in a sentence. */
+  advice: (again: string) => `${again} If that does not help, restart the browser; nothing is lost.`,
+};
+
+/** Worked time: "6 h 54 m", "2 h", "38 m", "0 m". */
+export function worked(hours: number, minutes: number): string {
+  if (hours === 0) return `${minutes} m`;
+  return minutes === 0 ? `${hours} h` : `${hours} h ${minutes} m`;
+}
+
+/** From one time of day to another, where they are not written as one range. */
+export const fromTo = (from: string, to: string) => `${from} – ${to}`;

@@ -1,0 +1,210 @@
+import type { Blind, JournalTrouble } from '../../../../shared/index.ts';
+import type { StoreTroubleView } from '../../../messages/helper.ts';
+
+/** What is wrong, in one sentence, and what to do about it. */
+interface Said {
+  trouble: string;
+  advice: string;
+}
+
+const INSTALL = 'npm run helper -- install';
+const DOCTOR = 'npm run helper -- doctor';
+
+/** What the helper's states mean. `label`: a word or two for a status line. */
+export const helper = {
+  recording: { label: 'Recording' },
+  connecting: { label: 'Starting' },
+  paused: {
+    label: 'Paused',
+    until: (until: string) => ({
+      trouble: `Paused until ${until}.`,
+      advice: 'Nothing is recorded until then, with the browser open or closed.',
+    }),
+    open: { trouble: 'Paused until you resume.', advice: 'Nothing is recorded meanwhile.' },
+  },
+  off: {
+    label: 'Not recording',
+    trouble:
+      'Matterline records which window is in front, its title and for how long, and keeps that on this computer.',
+    advice:
+      'Only entries that you approve are sent, and only to Clio. Private windows are left out as far as they can be told; the options say how. You can pause at any time.',
+  },
+  elsewhere: {
+    label: (browser: string | null) => (browser === null ? 'Recorded elsewhere' : `Recorded in ${browser}`),
+    trouble: (holder: string) => `This computer’s time is recorded in ${holder}.`,
+    advice: 'Review it there, or record here from now on.',
+    /** Within a sentence, where nobody knows which browser it is. */
+    anotherProfile: 'another browser profile',
+  },
+  blind: { label: 'Cannot see' },
+  missing: {
+    label: 'No helper',
+    trouble: 'The helper that sees which window is in front is not installed for this browser.',
+    advice: `Run “${INSTALL}” in Matterline’s folder, then try again. What is stored here stays.`,
+  },
+  forbidden: {
+    label: 'Helper not allowed',
+    trouble: 'The browser is not allowed to start the helper for this extension.',
+    advice: `Run “${INSTALL}” again. In a managed browser, ask for com.matterline.helper to be allowed.`,
+  },
+  silent: {
+    label: 'Helper does not answer',
+    trouble: 'The helper does not answer, so nothing is recorded here.',
+    advice: `Try again. If this stays, run “${DOCTOR}”; it says why. What is stored here stays.`,
+  },
+  stopped: {
+    label: 'Helper stopped',
+    trouble: 'The helper keeps stopping right after it starts.',
+    advice: `Run “${DOCTOR}”; it says why. What is stored here stays.`,
+  },
+  unreadable: {
+    label: 'Helper not understood',
+    trouble: 'The helper sent something that Matterline cannot read.',
+    advice: `Run “${INSTALL}” again, so that helper and extension are of one version.`,
+  },
+  version: {
+    label: 'Helper of another version',
+    trouble: 'Helper and extension are of different releases and do not understand each other.',
+    advice: `Run “${INSTALL}” from the same release as the extension. Nothing recorded so far is lost.`,
+  },
+  store: { full: 'Disk full', other: 'Storage does not answer' },
+};
+
+/** Why no window can be seen. */
+export const blind: Record<Blind, Said> = {
+  wayland: {
+    trouble: 'This desktop session (Wayland) does not let programs see which window is in front.',
+    advice: 'Log out and choose an Xorg session at the login screen. Until then nothing is recorded.',
+  },
+  permission: {
+    trouble: 'The system does not let the helper see window titles.',
+    advice: `Run “${DOCTOR}”; it names the permission and where to give it.`,
+  },
+  remote: {
+    trouble: 'A remote desktop is in front, and its windows cannot be seen from here.',
+    advice: 'Install Matterline on the remote computer to record the work done there.',
+  },
+  display: {
+    trouble: 'The helper cannot reach the desktop.',
+    advice: `It keeps trying. If this stays, run “${DOCTOR}” in a terminal of this desktop.`,
+  },
+  observer: {
+    trouble: 'The helper does not learn from this desktop which window is in front.',
+    advice: `Run “${DOCTOR}”; it says what is missing.`,
+  },
+  clock: {
+    trouble: 'This computer’s clock was set back.',
+    advice: 'Recording goes on by the new time. Look over the hours around the change.',
+  },
+};
+
+/** What is wrong with the timeline's storage. */
+export const store: Record<StoreTroubleView, Said> = {
+  blocked: {
+    trouble: 'An old Matterline page keeps the storage busy.',
+    advice: 'Close Matterline’s other tabs. Nothing is lost meanwhile: the helper keeps it.',
+  },
+  hanging: {
+    trouble: 'The browser’s storage for Matterline does not answer.',
+    advice: 'Restart the browser. Nothing is lost meanwhile: the helper keeps it.',
+  },
+  refused: {
+    trouble: 'The browser does not let Matterline use its storage.',
+    advice: 'Restart the browser. Nothing is lost meanwhile: the helper keeps it.',
+  },
+  newer: {
+    trouble: 'A later Matterline wrote what is stored here, and this one leaves it alone.',
+    advice: 'Update the extension. Nothing is lost meanwhile: the helper keeps it.',
+  },
+  full: {
+    trouble: 'There is no room left to store what is recorded.',
+    advice: 'Free some space on the disk. Nothing is lost meanwhile: the helper keeps it.',
+  },
+  lost: {
+    trouble: 'The browser took the storage away in the midst of work.',
+    advice: 'Try again. What was not stored comes again from the helper.',
+  },
+};
+
+/** The buttons that mend a state, and what is said where one did nothing. */
+export const helperActs = {
+  consent: 'Start recording',
+  retry: 'Try again',
+  resume: 'Resume',
+  failed: 'The extension did not answer. Try again.',
+};
+
+/** The ways to pause. */
+export const pause = {
+  label: 'Pause recording',
+  choices: {
+    'half-hour': 'Pause for 30 minutes',
+    tomorrow: 'Pause until tomorrow morning',
+    resume: 'Pause until I resume',
+  },
+  failed: 'Not paused, because the extension did not answer. Try again.',
+};
+
+/** Recording in this profile from now on. */
+export const takeOver = {
+  offer: 'Record here instead',
+  question: 'Record in this profile from now on?',
+  advice: (holder: string) => `What ${holder} has recorded so far stays there, and is reviewed there.`,
+  cancel: 'Cancel',
+  confirm: 'Record here',
+  failed: {
+    'no-answer': 'The helper did not answer. Try again in a moment.',
+    refused: 'The helper did not allow it. Try again in a moment.',
+  },
+};
+
+/** A remark about recording, and what to do about it. */
+interface Remark {
+  text: string;
+  advice: string;
+}
+
+/** What the helper says of what it keeps on disk. */
+export const journal: Record<JournalTrouble, Remark> = {
+  memory: {
+    text: 'The disk is full or cannot be written to, so the helper keeps new time in memory only.',
+    advice: 'Free some space. Until then, leave this browser open: what arrives here is safe.',
+  },
+  filling: {
+    text: 'Much recorded time waits in the helper, and its room is nearly full.',
+    advice: 'Leave the browser that records open until it has taken it over. Otherwise the oldest is lost.',
+  },
+  dropped: {
+    text: 'The helper had no more room, and the oldest time that waited in it was lost.',
+    advice: 'Open the browser that records at least once a week. What is stored here is not touched.',
+  },
+  damaged: {
+    text: 'A part of what the helper kept on disk could not be read, and is lost.',
+    advice: 'Look over the last days for gaps. What is stored here is not touched.',
+  },
+};
+
+/** What is worth a word although recording goes on. */
+export const remarks = {
+  oldHelper: (version: string): Remark => ({
+    text: `The helper (${version}) is older than this extension.`,
+    advice: `Recording goes on. When it suits you, run “${INSTALL}” in Matterline’s folder.`,
+  }),
+  taken: (from: string, to: string): Remark => ({
+    text: `Some time between ${from} and ${to} was recorded in another browser profile.`,
+    advice: 'It stays there, and is reviewed there.',
+  }),
+  lost: (from: string, to: string): Remark => ({
+    text: `Some time between ${from} and ${to} was lost, because the helper had no more room.`,
+    advice: 'Look over these hours. What is stored here is not touched.',
+  }),
+  storeLost: (at: string): Remark => ({
+    text: `The browser had deleted what Matterline stored here, as was found ${at}.`,
+    advice:
+      'What is in Clio is safe, and what the helper still held came back. Connect again in the options, and look over the last days.',
+  }),
+  interrupted: (between: string): Remark => ({
+    text: `The helper had stopped and was started again (${between}).`,
+    advice: 'What was in front in between is not recorded; everything before is here.',
+  }),
+};

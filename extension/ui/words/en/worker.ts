@@ -1,0 +1,44 @@
+import type { Blind, JournalTrouble } from '../../../../shared/index.ts';
+import { plural } from './format.ts';
+
+/** What the toolbar button says of recording, after the product's name and a colon. */
+export const recording = {
+  stopped: (why: string) => `not recording here, because ${why}. Click to see what to do.`,
+  missing: 'not recording here, because the helper is not installed for this browser. Click to see how to install it.',
+  /** Why nothing is recorded. */
+  why: {
+    forbidden: 'the browser is not allowed to start the helper',
+    stopped: 'the helper keeps stopping',
+    silent: 'the helper does not answer',
+    unreadable: 'what the helper sends cannot be read',
+    version: 'helper and extension are of different releases',
+  },
+  blind: {
+    wayland: 'this desktop session does not show which window is in front',
+    permission: 'the system does not let the helper see windows',
+    remote: 'a remote desktop is in front',
+    display: 'the helper cannot reach the desktop',
+    observer: 'the helper does not learn which window is in front',
+  } satisfies Record<Exclude<Blind, 'clock'>, string>,
+  journal: {
+    memory: 'the helper cannot write to the disk. Free some space, and leave this browser open.',
+    filling: 'the helper’s room is nearly full. Leave the browser that records open.',
+    dropped: 'the helper had no more room, and the oldest time was lost. Click to see what to do.',
+    damaged: 'a part of what the helper kept could not be read. Click to see what to do.',
+  } satisfies Record<JournalTrouble, string>,
+  off: 'nothing is recorded until you agree. Click to read what that means, and to start.',
+  paused: (until: string | null) =>
+    `paused, nothing is recorded ${until === null ? 'until you resume' : `until ${until}`}. Click to resume.`,
+  elsewhere: (browser: string | null) =>
+    `time is recorded in ${browser ?? 'another browser profile'}. Review it there, or click to record here.`,
+  store: 'nothing can be stored here, and the helper keeps it. Click to see what to do.',
+};
+
+/** What else the toolbar button says, after the product's name and a colon. */
+export const toolbar = {
+  signIn: 'sign in to Clio again',
+  needYou: (count: number) => plural(count, { one: `${count} entry needs you`, other: `${count} entries need you` }),
+  onTheWay: (count: number) => `${count} on the way to Clio`,
+  olderDays: (count: number) =>
+    plural(count, { one: `${count} earlier day is not sent`, other: `${count} earlier days are not sent` }),
+};
