@@ -10,6 +10,9 @@ import { FIREFOX_IDS } from './shared/identity.ts';
 const MODES = ['chrome', 'firefox', 'chrome-sandbox', 'firefox-sandbox'] as const;
 type Mode = (typeof MODES)[number];
 
+/** Rooms in which no file does anything by itself: a page carries what it uses of them, not all that their doors name. */
+const PURE = /^(?!.*node_modules).*[\\/](?:shared|extension[\\/](?:billing|clio|firm|matching|messages|timeline|ui[\\/]words))[\\/]/;
+
 function isMode(text: string): text is Mode {
   return (MODES as readonly string[]).includes(text);
 }
@@ -85,10 +88,7 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       modulePreload: { polyfill: false },
       sourcemap: false,
-      rolldownOptions: {
-        // The door of shared is imported for what is taken through it: a page that reads no message loads no shapes.
-        treeshake: { moduleSideEffects: [{ test: /^(?!.*node_modules).*[\\/]shared[\\/]/, sideEffects: false }] },
-      },
+      rolldownOptions: { treeshake: { moduleSideEffects: [{ test: PURE, sideEffects: false }] } },
     },
   };
 });

@@ -1,6 +1,6 @@
 import type { FileFault, FirmProblemView, MadeFile } from '../../messages/firm.ts';
 import { clioWords } from '../../ui/index.ts';
-import { options, reasons } from '../../ui/words/index.ts';
+import { options } from '../../ui/words/index.ts';
 import { problemWords as ruleProblemWords } from '../matching/words.ts';
 
 /** What is wrong, and the next step. */
@@ -13,7 +13,7 @@ const words = options.firm;
 
 /** Why a file does not open. */
 export function faultWords(fault: FileFault): FirmWords {
-  return reasons.fileFaults[fault];
+  return options.fileFaults[fault];
 }
 
 /** Why no file was made. */
@@ -25,12 +25,12 @@ export function notMadeWords(made: Extract<MadeFile, { ok: false }>): FirmWords 
     case 'passphrase':
     case 'application':
     case 'colleague':
-      return reasons.fileNotMade[why.kind];
+      return options.fileNotMade[why.kind];
     case 'no-colleague':
-      return reasons.noColleague[why.why](why.who, why.by);
+      return options.noColleague[why.why](why.who, why.by);
     case 'settings': {
       const [advice] = why.problems.flatMap(({ fault }) => (fault ? ruleProblemWords(fault) : []));
-      return reasons.fileNotMade.settings(why.problems.map(problemPart), advice);
+      return options.fileNotMade.settings(why.problems.map(problemPart), advice);
     }
     default: {
       const { trouble, advice } = clioWords(why);

@@ -2,7 +2,7 @@ import { billing } from './billing.ts';
 import { connections } from './connections.ts';
 import { data } from './data.ts';
 import { faults } from './faults.ts';
-import { firm } from './firm.ts';
+import { fileFaults, fileNotMade, firm, noColleague } from './firm.ts';
 import { matching } from './matching.ts';
 import { parts } from './parts.ts';
 import { recording } from './recording.ts';
@@ -54,5 +54,8 @@ export const options = {
   billing,
   faults,
   firm,
+  fileFaults,
+  fileNotMade,
+  noColleague,
   data,
 };
