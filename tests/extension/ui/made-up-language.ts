@@ -1,0 +1,53 @@
+import { isValidElement } from 'preact';
+import { expect } from 'vitest';
+
+/**
+ * A part of the catalogue in a made-up language: every sentence stands in brackets, those of functions as well. An element
+ * that a sentence is laid around stays as it is.
+ */
+export function bracketed<T>(part: T): T {
+  if (typeof part === 'string') return `⟦${part}⟧` as T;
+  if (typeof part === 'function') return ((...args: unknown[]) => bracketed(part(...args))) as T;
+  if (Array.isArray(part)) return part.map(bracketed) as T;
+  if (typeof part !== 'object' || part === null || isValidElement(part)) return part;
+  return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, bracketed(value)])) as T;
+}
+
+/** Every text in a value that travels as data: what a person, Clio or a program wrote. Codes are none. */
+export function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return /^[a-z-]+$/.test(value) ? [] : [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
+}
+
+const SPOKEN = ['title', 'aria-label', 'placeholder', 'alt'];
+
+/** What is read or heard of a page: its text, and the attributes that are spoken or shown. Keys are the same in each language. */
+function readOf(page: Element): string[] {
+  const root = page.cloneNode(true) as Element;
+  for (const key of root.querySelectorAll('kbd')) key.remove();
+  const all = [...root.querySelectorAll('*')];
+  const attributes = all.flatMap((element) => SPOKEN.map((name) => element.getAttribute(name) ?? ''));
+  return [root.textContent ?? '', ...attributes];
+}
+
+/** A text without what stands in brackets, in which brackets may stand again. */
+export function outsideBrackets(text: string): string {
+  let depth = 0;
+  let rest = '';
+  for (const character of text) {
+    if (character === '⟦') depth += 1;
+    else if (character === '⟧') depth -= 1;
+    else if (depth === 0) rest += character;
+  }
+  return rest;
+}
+
+/** Holds that no letter stands outside the catalogue's brackets, but for what came as data. */
+export function expectCatalogued(root: Element, data: readonly string[]): void {
+  const given = [...new Set(data)].filter((text) => /\p{L}/u.test(text)).sort((a, b) => b.length - a.length);
+  for (const text of readOf(root)) {
+    const rest = given.reduce((left, one) => left.replaceAll(one, ' '), outsideBrackets(text));
+    expect(rest).not.toMatch(/\p{L}/u);
+  }
+}
