@@ -11,7 +11,8 @@ const MODES = ['chrome', 'firefox', 'chrome-sandbox', 'firefox-sandbox'] as cons
 type Mode = (typeof MODES)[number];
 
 /** Rooms in which no file does anything by itself: a page carries what it uses of them, not all that their doors name. */
-const PURE = /^(?!.*node_modules).*[\\/](?:shared|extension[\\/](?:billing|clio|firm|matching|messages|timeline|ui[\\/]words))[\\/]/;
+const PURE =
+  /^(?!.*node_modules).*[\\/](?:shared|extension[\\/](?:billing|clio|firm|matching|messages|timeline|ui[\\/]words))[\\/]/;
 
 function isMode(text: string): text is Mode {
   return (MODES as readonly string[]).includes(text);
