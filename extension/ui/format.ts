@@ -1,6 +1,5 @@
 import { comesTwice, type Day, dayBounds } from '../../shared/index.ts';
-import { common, language } from './words/index.ts';
-import { locale } from './words/locale.ts';
+import { common, language, locale } from './words/index.ts';
 
 const here = locale(language);
 

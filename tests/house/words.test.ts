@@ -14,7 +14,6 @@ const NOT_YET = [
   'extension/clio',
   'extension/matching',
   'extension/timeline',
-  'extension/ui',
 ];
 
 /** Attributes of elements, and properties of parts and objects, whose text a person reads. */

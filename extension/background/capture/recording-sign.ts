@@ -1,6 +1,5 @@
 import type { HelperView, RemarkView } from '../../messages/helper.ts';
-import { language, worker } from '../../ui/words/index.ts';
-import { locale } from '../../ui/words/locale.ts';
+import { language, locale, worker } from '../../ui/words/index.ts';
 
 /** What the toolbar button says of recording. */
 export interface RecordingSign {

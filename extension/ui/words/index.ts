@@ -6,6 +6,7 @@
 // follow the catalogue's language, in the reader's own variant of it (see `locale.ts`).
 
 export { common, language, options, popup, reasons, worker } from './en.ts';
+export { locale } from './locale.ts';
 
 /** What a language file must hold: the same sentences, with the same parameters. */
 export type Catalogue = typeof import('./en.ts');

@@ -24,8 +24,8 @@ vi.mock('../../../extension/platform.ts', () => ({
 }));
 vi.mock('../../../extension/ui/words/index.ts', async (original) => {
   const { bracketed } = await import('./made-up-language.ts');
-  const { language, ...words } = await original<typeof import('../../../extension/ui/words/index.ts')>();
-  return { ...bracketed(words), language };
+  const { language, locale, ...words } = await original<typeof import('../../../extension/ui/words/index.ts')>();
+  return { ...bracketed(words), language, locale };
 });
 // Times and days are written by the browser, by the catalogue's language: they stand for words of the catalogue.
 vi.mock('../../../extension/ui/format.ts', async (original) => {
