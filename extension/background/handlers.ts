@@ -19,6 +19,7 @@ import type { RuleParts } from './matching/rules-handlers.ts';
 import { createPosting, type PostingParts } from './posting/handlers.ts';
 import type { Poster } from './posting/poster.ts';
 import { reviewHandlers } from './review/handlers.ts';
+import { settingsHandlers } from './settings/handlers.ts';
 import type { Sync } from './sync/sync.ts';
 
 /** What the calls need that belong to no one part of the worker. */
@@ -39,7 +40,10 @@ export type HandlerParts = OwnParts &
   FirmParts &
   PostingParts &
   RetentionParts &
-  RuleParts;
+  RuleParts & {
+    /** The store has something to do in the background now. */
+    maintainNow(): void;
+  };
 
 /** What each call of the pages does. */
 export function createHandlers(parts: HandlerParts): Handlers {
@@ -73,6 +77,14 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...exclusionHandlers(parts),
     ...firmHandlers(parts),
     ...retentionHandlers(parts),
+    ...settingsHandlers({
+      ...parts,
+      effects: {
+        helper: () => recording.change({}),
+        matches: () => taggers.forget(),
+        maintenance: () => parts.maintainNow(),
+      },
+    }),
     ...recordingHandlers(recording),
     ...matching.handlers,
     ...posting.handlers,

@@ -33,6 +33,7 @@ const READING: ReadonlySet<string> = new Set<keyof Timeline>([
   'read',
   'readDay',
   'readRetention',
+  'readSettings',
   'readLearning',
   'readLessons',
   'readList',

@@ -9,6 +9,7 @@ export {
   type Settled,
 } from './merge.ts';
 export {
+  type MoreSettings,
   type ReadSettings,
   readFirmSettings,
   type SettingsProblem,

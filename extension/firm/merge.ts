@@ -7,7 +7,6 @@ import {
   type FirmProperty,
   type FirmRule,
   type FirmSettings,
-  type Lockable,
 } from './settings.ts';
 
 /** Who settled something; nobody where it is as Matterline comes. */
@@ -29,6 +28,8 @@ export interface OwnSettings {
   exclusions: FirmExclusion[];
   /** 0 for ever. */
   keepMonths?: number;
+  /** Settings beside these, by name. */
+  more?: Readonly<Record<string, unknown>>;
   /** What of the firm's the attorney does without, where it is not locked. */
   without: Refusable[];
 }
@@ -46,8 +47,10 @@ export interface Merged {
   keepMonths: Settled<number>;
   rules: FirmRule[];
   billing: FirmBillingRule[];
+  /** Settings beside these that the firm or the attorney set, by name. */
+  more: Readonly<Record<string, Settled<unknown>>>;
   /** What the firm locked with a value behind it. */
-  locks: Lockable[];
+  locks: string[];
 }
 
 const PROPERTY_DEFAULTS: Properties = {
@@ -63,10 +66,10 @@ const PROPERTY_DEFAULTS: Properties = {
  */
 export function mergeSettings(policy: FirmSettings, setup: FirmSettings, own: OwnSettings): Merged {
   const firms = [policy, setup];
-  const locks: Lockable[] = [];
+  const locks: string[] = [];
 
   function settle<T>(
-    name: Lockable,
+    name: string,
     of: (settings: FirmSettings) => T | undefined,
     chosen: T | undefined,
     fallback: T,
@@ -100,6 +103,7 @@ export function mergeSettings(policy: FirmSettings, setup: FirmSettings, own: Ow
       PROPERTY_DEFAULTS[name],
     );
 
+  const names = new Set([...firms, own].flatMap(({ more = {} }) => Object.keys(more)));
   return {
     region: settle<FirmSettings['region'] | null>('region', ({ region }) => region, undefined, null),
     clientId: settle<string | null>('clientId', ({ clientId }) => clientId, undefined, null),
@@ -118,6 +122,9 @@ export function mergeSettings(policy: FirmSettings, setup: FirmSettings, own: Ow
     ),
     rules: listed('rules', ({ rules }) => rules),
     billing: listed('billing', ({ billing }) => billing),
+    more: Object.fromEntries(
+      [...names].map((name) => [name, settle<unknown>(name, ({ more }) => more?.[name], own.more?.[name], null)]),
+    ),
     locks,
   };
 }

@@ -14,7 +14,8 @@ const MAX_ITEMS = 2_000;
  */
 export const MAX_EXCLUSIONS = 100;
 
-const lockSchema = v.picklist(LOCKABLE);
+/** Settings of one value each that this room does not know, by name: what each may be. */
+export type MoreSettings = Readonly<Record<string, v.GenericSchema>>;
 
 /** What was read of a policy or a file. */
 export interface ReadSettings {
@@ -39,8 +40,9 @@ function readBy<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T | und
 /**
  * The settings from whatever a policy or a file holds: each part that cannot be right is left out and named, the others
  * count. What is not a setting is passed over: a newer Matterline may know it.
+ * @param more further settings that a firm may set and lock
  */
-export function readFirmSettings(value: unknown): ReadSettings {
+export function readFirmSettings(value: unknown, more: MoreSettings = {}): ReadSettings {
   const problems: SettingsProblem[] = [];
   const places = new Map<object, number>();
   const given = isFields(value) ? value : {};
@@ -76,6 +78,9 @@ export function readFirmSettings(value: unknown): ReadSettings {
     return (read === undefined ? {} : { [name]: read }) as { [M in N]?: T };
   }
 
+  const lockSchema = v.picklist([...LOCKABLE, ...Object.keys(more)]);
+  const others = Object.entries(more).flatMap(([name, schema]) => Object.entries(named(name, schema)));
+
   const settings: FirmSettings = {
     exclusions: itemsOf('exclusions', itemSchemas.exclusions, MAX_EXCLUSIONS),
     rules: itemsOf('rules', itemSchemas.rules),
@@ -88,12 +93,13 @@ export function readFirmSettings(value: unknown): ReadSettings {
       ...named('ADD_SUMMARY_TO_NARRATIVE', valueSchemas.ADD_SUMMARY_TO_NARRATIVE),
       ...named('ACTIVITY_TYPES_NON_BILLABLE', valueSchemas.ACTIVITY_TYPES_NON_BILLABLE),
     },
+    ...(others.length > 0 ? { more: Object.fromEntries(others) } : {}),
     locked: [...new Set(listOf('locked', (name) => readBy(lockSchema, name), Number.POSITIVE_INFINITY))],
   };
   return { settings, problems, places };
 }
 
 /** Settings in the shape in which policy and setup file hold them. */
-export function writtenSettings({ properties, ...rest }: FirmSettings): Record<string, unknown> {
-  return { ...rest, ...properties };
+export function writtenSettings({ properties, more, ...rest }: FirmSettings): Record<string, unknown> {
+  return { ...rest, ...properties, ...more };
 }

@@ -49,7 +49,10 @@ export interface FirmSettings {
   keepMonths?: number;
   rules: FirmRule[];
   billing: FirmBillingRule[];
-  locked: Lockable[];
+  /** Settings that the reader was told of beside these, by name; absent where there are none. */
+  more?: Record<string, unknown>;
+  /** Names of settings that only the firm may change: {@link LOCKABLE}, or of those in `more`. */
+  locked: string[];
 }
 
 /**

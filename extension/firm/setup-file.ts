@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { credentialSchema, instantSchema, nameSchema } from './file-schemas.ts';
-import { readFirmSettings, type SettingsProblem, writtenSettings } from './read-settings.ts';
+import { type MoreSettings, readFirmSettings, type SettingsProblem, writtenSettings } from './read-settings.ts';
 import { valueSchemas } from './schemas.ts';
 import type { FirmSettings } from './settings.ts';
 
@@ -49,10 +49,11 @@ const setupSchema = v.object({
 /**
  * What an opened setup file holds, or null where it holds no application to connect with: nobody but a program of ours
  * seals a file, but not every program of ours is without faults.
+ * @param more as for the settings of a policy
  */
-export function readSetup(content: unknown): { setup: Setup; problems: SettingsProblem[] } | null {
+export function readSetup(content: unknown, more?: MoreSettings): { setup: Setup; problems: SettingsProblem[] } | null {
   const file = v.safeParse(setupSchema, content, { abortEarly: true });
   if (!file.success) return null;
-  const { settings, problems } = readFirmSettings(file.output.settings ?? {});
+  const { settings, problems } = readFirmSettings(file.output.settings ?? {}, more);
   return { setup: { ...file.output, settings }, problems };
 }

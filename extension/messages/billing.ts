@@ -30,8 +30,6 @@ export interface IncrementView {
 /** What pages ask of the worker about the attorney's own way of making entries. */
 export interface BillingCalls {
   'billing.read': { params: Record<string, never>; value: BillingView };
-  /** What is absent stays. Effective at once on all drafts. */
-  'billing.change': { params: BillingChoices; value: null };
   /**
    * The attorney says by how much Clio rounds up; `done`: unless Clio says it itself, or what was posted shows another.
    */

@@ -8,6 +8,7 @@ import type { PostingCalls } from './posting.ts';
 import type { RetentionCalls } from './retention.ts';
 import type { ReviewCalls } from './review.ts';
 import type { Revision } from './revision.ts';
+import type { SettingsCalls } from './settings.ts';
 import type { StateCalls } from './state.ts';
 
 /** What pages may ask of the worker: parameters and answer, by name. */
@@ -21,6 +22,7 @@ export interface Calls
     SignInCalls,
     ReviewCalls,
     RetentionCalls,
+    SettingsCalls,
     PostingCalls,
     StateCalls,
     ExportCalls {}

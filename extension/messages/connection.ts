@@ -37,8 +37,6 @@ export interface SignInCalls {
 /** What pages ask of the worker about the account's properties and the firm's application. */
 export interface ConnectionCalls {
   'properties.read': { params: Record<string, never>; value: PropertiesView };
-  /** Effective at once on all that is not posted. */
-  'properties.change': { params: Partial<Properties>; value: null };
   /** Clio's page that ends with a code to copy, for the connection that is kept; null without one. */
   'connection.approvalAgain': { params: Record<string, never>; value: string | null };
   /** Asks Clio for something of each scope, as the connected account. */

@@ -57,10 +57,6 @@ export interface HelperCalls {
   /** The helper's account of itself, or null where it does not answer. */
   'helper.diagnose': { params: Record<string, never>; value: Diagnosis | null };
   'helper.takeOver': { params: Record<string, never>; value: TakeOverResult };
-  'recording.change': {
-    params: RecordingChange;
-    value: null;
-  };
   'recording.pause': { params: { how: PauseFor }; value: null };
   'recording.resume': { params: Record<string, never>; value: null };
 }

@@ -120,8 +120,6 @@ export interface RuleCalls {
 export interface LearningCalls {
   'title.try': { params: { title: string; app: string }; value: TriedView };
   'learning.read': { params: Record<string, never>; value: LearningView };
-  /** Percent, from 50 to 100; null: suggestions never tag by themselves. */
-  'learning.automatic': { params: { from: number | null }; value: null };
   /** Forgets all that was learned. Tags stay as they are. */
   'learning.forget': { params: Record<string, never>; value: null };
 }

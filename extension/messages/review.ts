@@ -49,5 +49,4 @@ export interface ReviewCalls {
   /** The attorney's own earlier narratives for a matter, newest first, each once; at most ten. */
   'narratives.read': { params: { matter: number }; value: string[] };
   'snippets.read': { params: Record<string, never>; value: { snippet: string; phrase: string; wholeWord: boolean }[] };
-  'names.hide': { params: { hide: boolean }; value: null };
 }

@@ -6,7 +6,6 @@ import type { Entry, EntryState } from './model/entry.ts';
 import type { Interval } from './model/intervals.ts';
 import type { CachedMatches, DaySuggestions } from './model/learning.ts';
 import type { Made } from './model/outbox.ts';
-import type { FirmState, RetentionSettings } from './model/settings.ts';
 import { keepConnection, type NextConnection, readList, storeList } from './store/clio-account.ts';
 import {
   addMatters,
@@ -38,7 +37,6 @@ import {
 } from './store/entries.ts';
 import { cutBack, ingest } from './store/ingest.ts';
 import {
-  keepAutomatic,
   keepLessons,
   keepSuggestions,
   purgeLessons,
@@ -50,10 +48,11 @@ import {
 import { maintain, type RetentionMonths } from './store/maintenance.ts';
 import { cachedMatches, cacheMatches } from './store/match-cache.ts';
 import { postingsBefore, postingsOf, postingsSince, type Turn } from './store/postings.ts';
+import { deleteDay } from './store/purge.ts';
 import { nextSlice, readDay } from './store/read-day.ts';
 import { allSpans, spansIn } from './store/read-stretches.ts';
-import { changeRetention, deleteDay, readRetention } from './store/retention.ts';
 import type { Database } from './store/schema.ts';
+import { changeSettings, readRetention, readSettings, type SettingsRecords } from './store/settings.ts';
 import { type Addition, addTime, canUndo, closeDay, decideOn, redo, undo } from './store/undo.ts';
 import {
   type Changeable,
@@ -100,8 +99,8 @@ export function callsOver(use: Use) {
     deleteDay: (day: Day, until?: number) => use((db) => deleteDay(db, day, until)),
     deleteComing: (from: Day, to: Day, until: number) => use((db) => deleteComing(db, from, to, until)),
     readRetention: () => use((db) => readRetention(db)),
-    changeRetention: (change: Partial<RetentionSettings>, firm?: (state: FirmState | undefined) => FirmState) =>
-      use((db) => changeRetention(db, change, firm)),
+    readSettings: () => use((db) => readSettings(db)),
+    changeSettings: (change: (kept: SettingsRecords) => SettingsRecords) => use((db) => changeSettings(db, change)),
     maintain: (now: number, zone: number, months?: RetentionMonths) => use((db) => maintain(db, now, zone, months)),
     entriesOf: (day: Day) => use((db) => entriesOf(db, day)),
     entriesIn: (state: EntryState) => use((db) => entriesIn(db, state)),
@@ -142,7 +141,6 @@ export function callsOver(use: Use) {
     keepLessons: (day: Day, edition: number, lessons: unknown) => use((db) => keepLessons(db, day, edition, lessons)),
     readLessons: () => use((db) => readLessons(db)),
     purgeLessons: (now: number) => use((db) => purgeLessons(db, now)),
-    keepAutomatic: (automaticFrom: number | null) => use((db) => keepAutomatic(db, automaticFrom)),
     suggestionsOf: (day: Day) => use((db) => suggestionsOf(db, day)),
     keepSuggestions: (suggestions: DaySuggestions, edition: number) =>
       use((db) => keepSuggestions(db, suggestions, edition)),

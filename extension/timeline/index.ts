@@ -24,7 +24,13 @@ export {
 export type { Charge, Codes, EntryContent } from './model/entry-content.ts';
 export { MAX_SAMPLE_GAP_MS } from './model/fold.ts';
 export { common, type Interval, joined, lengthOf, touches, without } from './model/intervals.ts';
-export type { CachedMatches, DaySuggestions, KeptRule, Learning } from './model/learning.ts';
+export {
+  type CachedMatches,
+  type DaySuggestions,
+  DEFAULT_LEARNING,
+  type KeptRule,
+  type Learning,
+} from './model/learning.ts';
 export type { StoredMatter } from './model/matter-record.ts';
 export type { Made, OutboxState, Sent } from './model/outbox.ts';
 export { clipped } from './model/overlay.ts';
@@ -38,12 +44,20 @@ export {
   readReasons,
   refusalSchema,
 } from './model/reason.ts';
-export type {
-  BillingChoices,
-  FirmState,
-  Properties,
-  RecordingSettings,
-  RetentionSettings,
+export {
+  automaticFrom,
+  type BillingChoices,
+  billingChoices,
+  DEFAULT_RECORDING,
+  DEFAULT_RETENTION,
+  type Exclusion,
+  type FirmState,
+  type Properties,
+  properties,
+  type RecordingSettings,
+  type RetentionSettings,
+  recordingSettings,
+  retentionSettings,
 } from './model/settings.ts';
 export { StoreError, type StoreTrouble } from './model/store-error.ts';
 export type { Mark, StoredDay } from './model/stored-day.ts';
@@ -52,8 +66,9 @@ export type { StoredPage, SweptPage, SyncedMatter } from './store/clio-matters.t
 export type { ItemAct } from './store/decide-items.ts';
 export type { DraftEdit } from './store/drafts.ts';
 export type { Ingested } from './store/ingest.ts';
-export type { Retaining, RetentionMonths } from './store/maintenance.ts';
+export type { RetentionMonths } from './store/maintenance.ts';
 export type { NumberedPosting } from './store/postings.ts';
+export type { SettingsRecords } from './store/settings.ts';
 export type { Addition } from './store/undo.ts';
 export type { Values } from './store/values-schema.ts';
 export { createTimeline, type Timeline } from './timeline.ts';

@@ -19,11 +19,6 @@ export function recordingHandlers(recording: Recording): Pick<Handlers, keyof He
 
     'helper.takeOver': () => recording.takeOver(),
 
-    'recording.change': async (change) => {
-      await recording.change(change);
-      return null;
-    },
-
     'recording.pause': async ({ how }) => {
       await recording.pause(how);
       return null;

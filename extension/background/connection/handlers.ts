@@ -2,7 +2,7 @@ import { missingScopes } from '../../clio/index.ts';
 import type { Handlers } from '../../messages/calls.ts';
 import type { ConnectionCalls } from '../../messages/connection.ts';
 import type { Timeline } from '../../timeline/index.ts';
-import { changeProperties, firmProperties, readProperties } from '../settings/properties.ts';
+import { firmProperties, readProperties } from '../settings/properties.ts';
 import type { Connections } from './connections.ts';
 import { troubleOf } from './trouble.ts';
 
@@ -10,14 +10,11 @@ import { troubleOf } from './trouble.ts';
 export interface ConnectionParts {
   timeline: Timeline;
   connections: Pick<Connections, 'current' | 'approvalUrl' | 'tryClient'>;
-  /** What titles mean is worked out anew: properties decide it as well. */
-  taggers: { forget(): void };
-  changed(): void;
 }
 
 /** What the calls of messages/connection.ts do. */
 export function connectionHandlers(parts: ConnectionParts): Pick<Handlers, keyof ConnectionCalls> {
-  const { timeline, taggers, connections, changed } = parts;
+  const { timeline, connections } = parts;
   return {
     'properties.read': async () => {
       const categories = await timeline.readList('categories');
@@ -26,13 +23,6 @@ export function connectionHandlers(parts: ConnectionParts): Pick<Handlers, keyof
         categories: categories?.map(({ id, name }) => ({ id, name })) ?? null,
         firm: await firmProperties(timeline),
       };
-    },
-
-    'properties.change': async (change) => {
-      await changeProperties(timeline, change);
-      taggers.forget();
-      changed();
-      return null;
     },
 
     'connection.approvalAgain': async () => {

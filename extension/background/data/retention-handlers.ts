@@ -4,21 +4,6 @@ import type { RetentionCalls } from '../../messages/retention.ts';
 import type { Timeline } from '../../timeline/index.ts';
 import type { Recording } from '../capture/recording.ts';
 import type { Taggers } from '../matching/tagger.ts';
-import { effective, withoutIn } from '../settings/effective.ts';
-
-const MINUTES_OF_DAY = 24 * 60;
-const MOST_MONTHS = 1_200;
-
-/** What of a change can be right: a page may be older than the worker that it asks, and what it says may delete. */
-function checked({ startOfDay, months, hold }: RetentionCalls['keeping.change']['params']) {
-  const isWhole = (value: unknown, least: number, most: number) =>
-    Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
-  return {
-    ...(startOfDay !== undefined && isWhole(startOfDay, 0, MINUTES_OF_DAY - 1) ? { startOfDay } : {}),
-    ...(months === null || (months !== undefined && isWhole(months, 1, MOST_MONTHS)) ? { months } : {}),
-    ...(typeof hold === 'boolean' ? { hold } : {}),
-  };
-}
 
 /** The days between two, both included, of which anything is stored: those of today's zone and of any other. */
 async function daysWithin(timeline: Timeline, from: Day, to: Day, now: number): Promise<Day[]> {
@@ -28,7 +13,7 @@ async function daysWithin(timeline: Timeline, from: Day, to: Day, now: number): 
   return days.filter((day) => day >= from);
 }
 
-/** What the calls about how long titles are kept need. */
+/** What the deletion of time needs. */
 export interface RetentionParts {
   timeline: Timeline;
   /** What titles mean is held in memory there. */
@@ -37,8 +22,6 @@ export interface RetentionParts {
   recording?: Pick<Recording, 'forget'>;
   now(): number;
   changed(): void;
-  /** The store has something to do in the background now. */
-  maintainNow(): void;
 }
 
 /** What the calls of messages/retention.ts do. */
@@ -48,7 +31,6 @@ export function retentionHandlers({
   recording,
   now,
   changed,
-  maintainNow,
 }: RetentionParts): Pick<Handlers, keyof RetentionCalls> {
   const deleteDays = async (from: Day, to: Day): Promise<'done' | 'held'> => {
     const until = now();
@@ -63,23 +45,6 @@ export function retentionHandlers({
   };
 
   return {
-    'keeping.read': async () => {
-      const [{ startOfDay, hold }, { retention }] = await Promise.all([timeline.readRetention(), effective(timeline)]);
-      const byFirm = retention.locked ? 'locked' : retention.by === 'firm' ? 'set' : 'no';
-      return { startOfDay, hold, months: retention.value, byFirm };
-    },
-    'keeping.change': async (wanted) => {
-      const change = checked(wanted);
-      const { months } = change;
-      // For ever is a choice as well, where the firm would delete.
-      await timeline.changeRetention(
-        change,
-        months === undefined ? undefined : (firm) => withoutIn(firm, 'keepMonths', months === null),
-      );
-      maintainNow();
-      changed();
-      return null;
-    },
     'time.delete': async ({ from, to }) => {
       if (![from, to].every((day: unknown) => typeof day === 'string' && isDay(day))) throw new RangeError('no days');
       const { hold } = await timeline.readRetention();

@@ -1,27 +1,9 @@
 import type { BillingCalls, BillingView, IncrementView } from '../../messages/billing.ts';
 import type { Handlers } from '../../messages/calls.ts';
-import type { BillingChoices, Connection, Timeline } from '../../timeline/index.ts';
+import type { Connection, Timeline } from '../../timeline/index.ts';
 import { INCREMENTS } from '../posting/increment.ts';
 import { effective } from '../settings/effective.ts';
-
-/** More hours than a day has are no limit, and less than one is a slip. */
-const HOURS = { least: 1, most: 24 };
-/** An increment of the attorney's own is an hour at most. Seconds. */
-const MAX_INCREMENT = 3600;
-
-/** What of the attorney's choices can be right: a page may be older than the worker that it asks. */
-function checked({ byTask, rounding, longDayHours, rules }: BillingChoices): BillingChoices {
-  const isStep = (step: unknown) => Number.isInteger(step) && (step as number) > 0 && (step as number) <= MAX_INCREMENT;
-  const isRounding = (way: NonNullable<BillingChoices['rounding']>) =>
-    isStep(way.step) && ['up', 'nearest'].includes(way.direction);
-  const isHours = (hours: unknown) => typeof hours === 'number' && hours >= HOURS.least && hours <= HOURS.most;
-  return {
-    ...(typeof byTask === 'boolean' ? { byTask } : {}),
-    ...(rounding === null || (rounding && isRounding(rounding)) ? { rounding } : {}),
-    ...(longDayHours === null || (longDayHours !== undefined && isHours(longDayHours)) ? { longDayHours } : {}),
-    ...(Array.isArray(rules) ? { rules } : {}),
-  };
-}
+import { readSettings } from '../settings/settings.ts';
 
 async function incrementView(
   timeline: Pick<Timeline, 'readList'>,
@@ -37,19 +19,19 @@ async function incrementView(
 }
 
 async function billingView(timeline: Timeline): Promise<BillingView> {
-  const [choices, connection, { billing, locks }] = await Promise.all([
-    timeline.read('billing'),
+  const [{ values }, connection, { billing, locks }] = await Promise.all([
+    readSettings(timeline),
     timeline.read('connection'),
     effective(timeline),
   ]);
-  const { byTask, rounding, longDayHours, rules } = choices ?? {};
+  const { byTask, rounding, longDayHours, rules } = values;
   const ofAll = billing.filter((rule) => [rule.client, rule.matter, rule.matterId].every((one) => one === undefined));
   const oneTask = ofAll.find((rule) => rule.oneTask !== undefined)?.oneTask;
   return {
-    byTask: byTask ?? false,
-    rounding: rounding ?? null,
-    longDayHours: longDayHours ?? null,
-    rules: (rules ?? []).filter((rule): rule is Record<string, unknown> => typeof rule === 'object' && rule !== null),
+    byTask,
+    rounding,
+    longDayHours,
+    rules: rules.filter((rule): rule is Record<string, unknown> => typeof rule === 'object' && rule !== null),
     firm: {
       byTask: oneTask ?? null,
       longDayHours: ofAll.find((rule) => rule.longDayHours !== undefined)?.longDayHours ?? null,
@@ -69,12 +51,6 @@ export interface BillingParts {
 export function billingHandlers({ timeline, changed }: BillingParts): Pick<Handlers, keyof BillingCalls> {
   return {
     'billing.read': () => billingView(timeline),
-
-    'billing.change': async (change) => {
-      await timeline.changeFrom('billing', {}, (kept) => ({ ...kept, ...checked(change) }));
-      changed();
-      return null;
-    },
 
     'billing.increment': async ({ step }) => {
       const view = await incrementView(timeline, await timeline.read('connection'));

@@ -3,6 +3,7 @@ import { type FirmBillingRule, readFirmSettings } from '../../firm/index.ts';
 import type { BillingChoices, Timeline } from '../../timeline/index.ts';
 import type { Tagger } from '../matching/tagger.ts';
 import { ownBillingRules } from '../settings/firm-rules.ts';
+import { ownValues } from '../settings/own-values.ts';
 
 /** The attorney's own way of making entries, as drafts follow it. */
 export interface OwnBilling {
@@ -32,7 +33,8 @@ export function createOwnBilling(
 ): (tagger: Tagger) => Promise<OwnBilling> {
   const known = new WeakMap<Tagger, { of: string; rules: Promise<BillingRule[]> }>();
   return async (tagger) => {
-    const choices = (await timeline.read('billing')) ?? {};
+    const stored = await timeline.read('billing');
+    const { values: choices } = ownValues(stored === undefined ? {} : { billing: stored });
     const of = JSON.stringify(choices.rules ?? []);
     let found = known.get(tagger);
     if (found?.of !== of) {

@@ -16,6 +16,7 @@ import { approvalPage, regionOf } from '../connection/regions.ts';
 import { colleagueAmong } from '../connection/shared.ts';
 import { keepFirmState } from '../settings/effective.ts';
 import { faultyRules } from '../settings/firm-rules.ts';
+import { FIRM_SETTINGS } from '../settings/registry.ts';
 import { faultView, problemViews } from './view.ts';
 
 /** A shorter passphrase is guessed, whatever the derivation costs. */
@@ -49,7 +50,7 @@ export function makeFiles({ timeline, connections, redirectUri, now }: MakeParts
     passphrase,
   }: FirmCalls['firm.makeSetup']['params']): Promise<MadeFile> {
     if (!longEnough(passphrase)) return { ok: false, why: { kind: 'passphrase' } };
-    const read = readFirmSettings(settings);
+    const read = readFirmSettings(settings, FIRM_SETTINGS);
     const problems = [
       ...problemViews(read.problems, 'setup'),
       ...faultyRules(read.settings.rules).map(({ item, problem }) => faultView({ source: 'setup', item, problem })),

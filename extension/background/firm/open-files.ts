@@ -15,6 +15,7 @@ import { regionOf } from '../connection/regions.ts';
 import { unawaited } from '../faults/unawaited.ts';
 import type { createTaggers } from '../matching/tagger.ts';
 import { useSetup } from '../settings/effective.ts';
+import { FIRM_SETTINGS } from '../settings/registry.ts';
 import { problemViews } from './view.ts';
 
 /** What opening and using the firm's files needs. */
@@ -42,7 +43,7 @@ async function contentOf(
   const opened = await openFile(file, passphrase);
   if (!opened.ok) return opened;
   if (opened.kind === 'setup') {
-    const read = readSetup(opened.content);
+    const read = readSetup(opened.content, FIRM_SETTINGS);
     if (!read) return { ok: false, why: 'damaged' };
     const problems = problemViews(read.problems, 'setup');
     return { ok: true, content: { kind: 'setup', setup: read.setup, problems } };

@@ -4,6 +4,7 @@ import type { Timeline } from '../../timeline/index.ts';
 import { regionOf } from '../connection/regions.ts';
 import { effective, PROPERTY_NAMES, type RuleOrigin } from '../settings/effective.ts';
 import { type FaultyRule, firmRules } from '../settings/firm-rules.ts';
+import { FIRM_SETTINGS } from '../settings/registry.ts';
 
 /** Parts that cannot be used, for a screen. */
 export function problemViews(problems: readonly SettingsProblem[], source: 'policy' | 'setup'): FirmProblemView[] {
@@ -28,8 +29,20 @@ export async function firmView(timeline: Timeline): Promise<FirmView> {
     timeline.read('connection'),
     timeline.readList('users'),
   ]);
-  const { region, clientId, properties, retention, exclusions, rules, billing, locks, without, problems, origins } =
-    all;
+  const {
+    region,
+    clientId,
+    properties,
+    retention,
+    exclusions,
+    rules,
+    billing,
+    more,
+    locks,
+    without,
+    problems,
+    origins,
+  } = all;
   const settled: SettledView[] = [
     { name: 'region', ...region, value: regionOf(region.value ?? '')?.name ?? null },
     { name: 'clientId', ...clientId },
@@ -38,6 +51,7 @@ export async function firmView(timeline: Timeline): Promise<FirmView> {
       ...properties[name],
     })),
     { name: 'keepMonths', ...retention },
+    ...Object.keys(FIRM_SETTINGS).flatMap((name) => (more[name] ? [{ name, ...more[name] } as SettledView] : [])),
   ];
   const idle = new Set([
     ...faulty.map((rule) => placeOf('rules', rule)),

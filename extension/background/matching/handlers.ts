@@ -9,8 +9,6 @@ import { matterView } from './matter-view.ts';
 import { type RuleParts, ruleHandlers } from './rules-handlers.ts';
 import { createSuggester } from './suggest.ts';
 
-/** Below this a suggestion is more often wrong than is good for a tag that nobody looks at. Percent. */
-const LEAST_AUTOMATIC = 50;
 /** What a title can be long, and a screen hold. */
 const LONGEST = 1024;
 const MOST_STEPS = 20;
@@ -65,14 +63,6 @@ export function learningHandlers(parts: LearningParts): Pick<Handlers, keyof Lea
         days,
         titles: learner.state().titles.length,
       };
-    },
-
-    'learning.automatic': async ({ from }) => {
-      const asked = typeof from === 'number' && Number.isFinite(from) ? from : null;
-      await timeline.keepAutomatic(asked === null ? null : Math.min(100, Math.max(LEAST_AUTOMATIC, asked)) / 100);
-      taggers.forget();
-      changed();
-      return null;
     },
 
     'learning.forget': async () => {

@@ -81,12 +81,5 @@ export function reviewHandlers(parts: ReviewParts): { [N in keyof ReviewCalls]: 
     'narratives.read': ({ matter }) => narrativesOf(timeline, matter),
 
     'snippets.read': () => snippetsOf(timeline),
-
-    'names.hide': async ({ hide: asked }) => {
-      const hide = asked === true;
-      await timeline.changeFrom('hideNames', hide, () => hide);
-      changed();
-      return null;
-    },
   };
 }

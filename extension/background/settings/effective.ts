@@ -9,7 +9,9 @@ import {
   type SettingsProblem,
   type Settled,
 } from '../../firm/index.ts';
-import type { FirmState, Properties, Retaining, Timeline } from '../../timeline/index.ts';
+import type { FirmState, Properties, SettingsRecords, Timeline } from '../../timeline/index.ts';
+import { ownValues } from './own-values.ts';
+import { FIRM_SETTINGS, NAMES, REGISTRY, type Setting } from './registry.ts';
 
 /** The properties under the names of the store, with who set each. */
 export type SettledProperties = { [N in keyof Properties]: Settled<Properties[N]> };
@@ -23,7 +25,7 @@ export interface RuleOrigin {
   item: number;
 }
 
-/** All that counts of the firm's settings and hers, with who set each. */
+/** All that counts of the firm's settings and the attorney's, with who set each. */
 export interface Effective extends Omit<Merged, 'properties' | 'keepMonths'> {
   properties: SettledProperties;
   /** Titles are kept for so many months; null for ever. */
@@ -47,17 +49,26 @@ export const PROPERTY_NAMES = {
 
 type Reader = Pick<Timeline, 'readSome'>;
 
-/** What of the firm's settings she does without. */
+/** What of the firm's settings the attorney does without. */
 function refusedOf({ without }: FirmState): Refusable[] {
   return REFUSABLE.filter((name) => without.includes(name));
 }
 
-function ownSettings({ properties, recording, keeping }: Retaining, state: FirmState): OwnSettings {
-  const own: OwnSettings = { properties: {}, exclusions: recording?.exclusions ?? [], without: refusedOf(state) };
+function ownSettings(records: SettingsRecords, state: FirmState): OwnSettings {
+  const { values } = ownValues(records);
+  const own: OwnSettings = { properties: {}, exclusions: values.exclusions ?? [], without: refusedOf(state) };
   for (const name of Object.keys(PROPERTY_NAMES) as (keyof Properties)[])
-    if (properties?.[name] !== undefined) Object.assign(own.properties, { [PROPERTY_NAMES[name]]: properties[name] });
-  // Null is also what is stored before she ever chose; that she wants to keep titles for ever is said by `without`.
-  if (keeping && keeping.months !== null) own.keepMonths = keeping.months;
+    if (values[name] !== undefined) Object.assign(own.properties, { [PROPERTY_NAMES[name]]: values[name] });
+  // Null is also what is stored before the attorney ever chose; that titles are kept for ever is said by `without`.
+  if (typeof values.months === 'number') own.keepMonths = values.months;
+  own.more = Object.fromEntries(
+    NAMES.flatMap((name) => {
+      const { firm }: Setting = REGISTRY[name];
+      return firm && Object.hasOwn(FIRM_SETTINGS, firm.name) && values[name] !== undefined
+        ? [[firm.name, values[name]]]
+        : [];
+    }),
+  );
   return own;
 }
 
@@ -70,14 +81,14 @@ function originsOf(read: Record<FirmSource, ReadSettings>): Map<object, RuleOrig
 
 /** What counts now. It follows the policy and the setup file as this computer last found them. */
 export async function effective(timeline: Reader): Promise<Effective> {
-  return effectiveIn(await timeline.readSome(['firm', 'properties', 'recording', 'keeping']));
+  return effectiveIn(await timeline.readSome(['firm', 'properties', 'recording', 'keeping', 'settings']));
 }
 
 /** What counts by what is stored at one moment. Pure. */
-export function effectiveIn(stored: Retaining): Effective {
+export function effectiveIn(stored: SettingsRecords): Effective {
   const state = stored.firm ?? NOTHING;
-  const policy = readFirmSettings(state.policy ?? {});
-  const setup = readFirmSettings(state.setup ?? {});
+  const policy = readFirmSettings(state.policy ?? {}, FIRM_SETTINGS);
+  const setup = readFirmSettings(state.setup ?? {}, FIRM_SETTINGS);
   const merged = mergeSettings(policy.settings, setup.settings, ownSettings(stored, state));
   const { properties, keepMonths, ...rest } = merged;
   return {

@@ -2,7 +2,7 @@ import { categoriesNamed } from '../../clio/index.ts';
 import type { ClioLists, Properties, Timeline } from '../../timeline/index.ts';
 import { effective } from './effective.ts';
 
-/** The connection's properties as they hold now: hers, the firm's, or what Matterline comes with. */
+/** The connection's properties as they count now: the attorney's, the firm's, or what Matterline comes with. */
 export async function readProperties(timeline: Pick<Timeline, 'readSome'>): Promise<Properties> {
   const { showClosedCases, addSummaryToNarrative, activityTypesNonBillable } = (await effective(timeline)).properties;
   return {
@@ -22,20 +22,6 @@ export async function firmProperties(
       .filter(([, { by }]) => by === 'firm')
       .map(([name, { locked }]) => [name, locked ? 'locked' : 'set']),
   );
-}
-
-/** What of a change can be right: a page may be older than the worker that it asks. */
-function checked({ showClosedCases, addSummaryToNarrative, activityTypesNonBillable }: Partial<Properties>) {
-  return {
-    ...(typeof showClosedCases === 'boolean' ? { showClosedCases } : {}),
-    ...(typeof addSummaryToNarrative === 'boolean' ? { addSummaryToNarrative } : {}),
-    ...(typeof activityTypesNonBillable === 'string' ? { activityTypesNonBillable } : {}),
-  };
-}
-
-/** Keeps what she changed of the properties. What the firm locked stays the firm's, and counts again as hers after. */
-export async function changeProperties(timeline: Timeline, change: Partial<Properties>): Promise<void> {
-  await timeline.changeFrom('properties', {}, (kept) => ({ ...kept, ...checked(change) }));
 }
 
 /** The categories whose entries are posted as non-billable, by id. Names that Clio does not know stand for none. */

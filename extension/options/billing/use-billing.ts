@@ -11,7 +11,7 @@ export function useBilling() {
     billing,
     failed,
     notStored,
-    change: (what: Calls['billing.change']['params']) => store(call('billing.change', what)),
+    change: (what: Calls['settings.change']['params']) => store(call('settings.change', what)),
     setIncrement: (step: number | null) => store(call('billing.increment', { step })),
   };
 }

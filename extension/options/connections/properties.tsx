@@ -16,7 +16,7 @@ const words = options.connections.properties;
 function useProperties() {
   const { view: properties, failed, refresh } = useView('properties.read');
   const { failed: notStored, store } = useSave(refresh);
-  const change = (what: Calls['properties.change']['params']) => store(call('properties.change', what));
+  const change = (what: Calls['settings.change']['params']) => store(call('settings.change', what));
   return { properties, failed, notStored, change };
 }
 

@@ -1,12 +1,12 @@
 import { useId, useState } from 'preact/hooks';
 import type { Calls } from '../../messages/calls.ts';
-import type { RetentionView } from '../../messages/retention.ts';
+import type { SettingsView } from '../../messages/settings.ts';
 import { call, Notice } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
 import { NotStored } from '../parts/not-stored.tsx';
-import { Switch } from '../parts/switch.tsx';
+import { SettingField } from '../parts/setting-field.tsx';
 import { useSave } from '../parts/use-save.ts';
-import { MONTHS, STARTS, startWords } from './words.ts';
+import { MONTHS } from './words.ts';
 
 const words = options.data.retention;
 
@@ -15,28 +15,29 @@ function including<T>(values: readonly T[], present: T): readonly T[] {
   return values.includes(present) ? values : [...values, present];
 }
 
-function monthsNote({ months, byFirm, hold }: RetentionView): string {
-  if (byFirm === 'locked') return words.byFirm;
+function monthsNote({ values: { months, hold }, byFirm }: SettingsView): string {
+  if (byFirm.months === 'locked') return words.byFirm;
   if (hold) return words.held;
   if (months === null) return words.never;
   return words.deletes;
 }
 
-/** How long titles are kept, the hold, and when a day begins. */
-export function Retention({ retention }: { retention: RetentionView }) {
+/** How long titles are kept, and the settings beside that. */
+export function Retention({ settings }: { settings: SettingsView }) {
+  const { values, byFirm, fields, unusable } = settings;
   const id = useId();
   const [shorter, setShorter] = useState<number | null>(null);
   const { failed, store } = useSave();
 
-  const change = (what: Calls['keeping.change']['params']) => {
+  const change = (what: Calls['settings.change']['params']) => {
     setShorter(null);
-    void store(call('keeping.change', what));
+    void store(call('settings.change', what));
   };
   const chooseMonths = (text: string) => {
     const months = text === '' ? null : Number(text);
-    const less = months !== null && (retention.months === null || months < retention.months);
+    const less = months !== null && (values.months === null || months < values.months);
     // Less is deleted at once and cannot be brought back: the attorney is asked first.
-    if (less && !retention.hold) setShorter(months);
+    if (less && !values.hold) setShorter(months);
     else change({ months });
   };
 
@@ -48,19 +49,19 @@ export function Retention({ retention }: { retention: RetentionView }) {
           <select
             id={`${id}-months`}
             name="months"
-            disabled={retention.byFirm === 'locked'}
-            value={(shorter ?? retention.months ?? '').toString()}
+            disabled={byFirm.months === 'locked'}
+            value={(shorter ?? values.months ?? '').toString()}
             aria-describedby={`${id}-months-note`}
             onChange={(event) => chooseMonths(event.currentTarget.value)}
           >
-            {including(MONTHS, retention.months).map((months) => (
+            {including(MONTHS, values.months).map((months) => (
               <option key={months} value={months ?? ''}>
                 {words.months(months)}
               </option>
             ))}
           </select>
           <p class="soft small" id={`${id}-months-note`}>
-            {monthsNote(retention)}
+            {monthsNote(settings)}
           </p>
         </div>
       </div>
@@ -76,31 +77,15 @@ export function Retention({ retention }: { retention: RetentionView }) {
           </span>
         </Notice>
       )}
-      <div class="field">
-        <span id={`${id}-hold`}>{words.hold}</span>
-        <div>
-          <Switch name="hold" namedBy={`${id}-hold`} on={retention.hold} onChange={(hold) => change({ hold })} />
-          <p class="soft small">{words.holdMeans}</p>
-        </div>
-      </div>
-      <div class="field">
-        <label for={`${id}-start`}>{words.dayBegins}</label>
-        <div>
-          <select
-            id={`${id}-start`}
-            name="start-of-day"
-            value={retention.startOfDay.toString()}
-            onChange={(event) => change({ startOfDay: Number(event.currentTarget.value) })}
-          >
-            {including(STARTS, retention.startOfDay).map((minutes) => (
-              <option key={minutes} value={minutes}>
-                {startWords(minutes)}
-              </option>
-            ))}
-          </select>
-          <p class="soft small">{words.dayBeginsMeans}</p>
-        </div>
-      </div>
+      {fields.map((field) => (
+        <SettingField key={field.name} field={field} onChange={change} />
+      ))}
+      {unusable.length > 0 && (
+        <Notice
+          text={options.settings.unusable.text(unusable.map((name) => options.settings.names[name]?.label ?? name))}
+          advice={options.settings.unusable.advice}
+        />
+      )}
       {failed && <NotStored />}
     </div>
   );

@@ -14,7 +14,7 @@ const NOTICES = '/NOTICES.txt';
 
 /** Everything Matterline knows, as files for the attorney; how long it is kept; and the end of it. */
 export function YourData() {
-  const { view: retention, failed } = useView('keeping.read');
+  const { view: settings, failed } = useView('settings.read');
   const [state, setState] = useState<'rest' | 'working' | 'failed'>('rest');
   const save = async (kind: 'json' | 'csv', make: () => Promise<ExportFile>) => {
     setState('working');
@@ -48,10 +48,10 @@ export function YourData() {
         {busy && <p role="status">{words.exported.beingMade}</p>}
         {state === 'failed' && <p role="alert">{words.exported.failed}</p>}
       </div>
-      {retention ? (
+      {settings ? (
         <>
-          <Retention retention={retention} />
-          <DeleteTime hold={retention.hold} />
+          <Retention settings={settings} />
+          <DeleteTime hold={settings.values.hold} />
         </>
       ) : (
         <Loading failed={failed} />

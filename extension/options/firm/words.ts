@@ -42,7 +42,7 @@ export function notMadeWords(made: Extract<MadeFile, { ok: false }>): FirmWords 
 /** A setting by its plain name; as it stands where it is none. */
 export function settingName(name: string): string {
   const names: { [name: string]: string | undefined } = words.settingNames;
-  return names[name] ?? name;
+  return names[name] ?? options.settings.names[name]?.label ?? name;
 }
 
 function problemPart({ name, item }: FirmProblemView): string {
@@ -64,5 +64,6 @@ export function valueWords(name: string, value: string | number | boolean | null
   const { yes, no, none, forEver, months } = words.values;
   if (typeof value === 'boolean') return value ? yes : no;
   if (name === 'keepMonths') return value === null ? forEver : months(value);
-  return value === null || value === '' ? none : String(value);
+  if (value === null || value === '') return none;
+  return options.settings.names[name]?.choice?.(value) ?? String(value);
 }

@@ -24,7 +24,8 @@ export function MatchingLearning() {
   const { view: learning, failed, refresh } = useView('learning.read');
   const { failed: notStored, store } = useSave(refresh);
   const [asking, setAsking] = useState(false);
-  const automatic = (from: number | null) => void store(call('learning.automatic', { from }));
+  const automatic = (percent: number | null) =>
+    void store(call('settings.change', { automaticFrom: percent === null ? null : percent / 100 }));
 
   // The rules above show already that it takes long.
   if (!learning) return failed && <NoAnswer failure={failed} again={options.reload} />;

@@ -25,7 +25,7 @@ export function RecordingExclusions({ exclusions }: { exclusions: readonly Exclu
   const [removed, setRemoved] = useState<{ rule: Exclusion; at: number } | null>(null);
   const { failed, store } = useSave();
 
-  const keep = (next: readonly Exclusion[]) => void store(call('recording.change', { exclusions: [...next] }));
+  const keep = (next: readonly Exclusion[]) => void store(call('settings.change', { exclusions: [...next] }));
   const done = (rule: Exclusion) => {
     setRemoved(null);
     keep(editing === 'new' ? [...exclusions, rule] : exclusions.map((old, at) => (at === editing ? rule : old)));

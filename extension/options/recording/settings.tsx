@@ -27,7 +27,7 @@ export function RecordingSettings({ recording }: { recording: RecordingView }) {
   useEffect(() => setTyped(String(recording.idleAfterMinutes)), [recording.idleAfterMinutes]);
   const wrong = minutesIn(typed) === null;
 
-  const change = (what: Calls['recording.change']['params']) => void store(call('recording.change', what));
+  const change = (what: Calls['settings.change']['params']) => void store(call('settings.change', what));
   const keepMinutes = () => {
     const minutes = minutesIn(typed);
     if (minutes !== null && minutes !== recording.idleAfterMinutes) change({ idleAfterMinutes: minutes });

@@ -34,8 +34,8 @@ export function AddDialog({ from }: { from: Extract<Over, { kind: 'add' }> }) {
   const fits = minutes > 0 && title.trim() !== '';
   useEffect(() => {
     // Without an answer the day begins at midnight, as most do; what is added is on the screen before that.
-    ask('keeping.read', {}).then(
-      (keeping) => setStartOfDay(keeping.startOfDay),
+    ask('settings.read', {}).then(
+      ({ values }) => setStartOfDay(values.startOfDay),
       () => undefined,
     );
   }, []);

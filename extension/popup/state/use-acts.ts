@@ -152,7 +152,7 @@ export function useActs(around: Around): Acts {
       },
       hideNames: async (hide) => {
         await attempt(
-          () => call('names.hide', { hide }),
+          () => call('settings.change', { hideNames: hide }),
           () => null,
         );
       },

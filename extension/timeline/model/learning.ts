@@ -36,6 +36,9 @@ export interface Learning {
   edition: number;
 }
 
+/** Before the attorney set anything: all is learned from, and a suggestion never tags by itself. */
+export const DEFAULT_LEARNING: Learning = { since: 0, automaticFrom: null, edition: 0 };
+
 /** What a day teaches. */
 export interface DayLessons {
   day: Day;

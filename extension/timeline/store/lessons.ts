@@ -1,5 +1,5 @@
 import type { Day } from '../../../shared/index.ts';
-import type { DayLessons, DaySuggestions, Learning } from '../model/learning.ts';
+import { type DayLessons, type DaySuggestions, DEFAULT_LEARNING, type Learning } from '../model/learning.ts';
 import type { Database, Writing } from './schema.ts';
 import { valueIn, write } from './transaction.ts';
 
@@ -7,9 +7,6 @@ import { valueIn, write } from './transaction.ts';
 export const MOST_LESSONS = 120;
 /** Days whose suggestions are remembered. */
 const MOST_SUGGESTIONS = 60;
-
-/** Before she set anything: all is learned from, and a suggestion never tags by itself. */
-const DEFAULT_LEARNING: Learning = { since: 0, automaticFrom: null, edition: 0 };
 
 export async function readLearning(db: Database): Promise<Learning> {
   return ((await db.get('values', 'learning')) as Learning | undefined) ?? DEFAULT_LEARNING;
@@ -77,13 +74,6 @@ export async function purgeLessons(db: Database, now: number): Promise<void> {
     await tx.objectStore('lessons').clear();
     await tx.objectStore('suggestions').clear();
     await changeLearning(tx, { since: now });
-  });
-}
-
-/** From how sure on a suggestion tags by itself, from 0 to 1; null: never. */
-export async function keepAutomatic(db: Database, automaticFrom: number | null): Promise<void> {
-  await write(db, async (tx) => {
-    await changeLearning(tx, { automaticFrom });
   });
 }
 

@@ -1,43 +1,29 @@
 import { type Day, dayBounds } from '../../../shared/index.ts';
 import { isRemark } from '../model/decision.ts';
 import { dayAt, daysIn } from '../model/local-day.ts';
-import type { RetentionSettings } from '../model/settings.ts';
+import { DEFAULT_RETENTION, type RetentionSettings } from '../model/settings.ts';
 import { sumUp } from './days.ts';
 import { NO_LOG, UNDO_FOR } from './decision-log.ts';
 import { purge, purgeDay } from './purge.ts';
 import { nextStretches } from './read-stretches.ts';
 import { recountSome } from './recount.ts';
-import { DEFAULT_RETENTION } from './retention.ts';
 import type { Database, Writing } from './schema.ts';
 import { flush, isOverfull, type Pending, seal } from './seal.ts';
+import { recordsIn, type SettingsRecords } from './settings.ts';
 import { valueIn, write } from './transaction.ts';
-import type { Some } from './values.ts';
 
 /** Lines of the log looked through in one transaction. */
 const LINES = 500;
 
-/** What decides how long titles are kept. */
-export type Retaining = Some<'firm' | 'properties' | 'recording' | 'keeping'>;
-
 /** For how many months titles are kept, null for ever; or how that follows from what is stored at the moment itself. */
-export type RetentionMonths = null | ((stored: Retaining) => number | null);
+export type RetentionMonths = null | ((stored: SettingsRecords) => number | null);
 
-/** The settings as they hold now: a limit that the attorney lifted a moment ago deletes nothing more. */
+/** The settings as they are now: a limit that the attorney lifted a moment ago deletes nothing more. */
 async function retentionIn(tx: Writing, months?: RetentionMonths): Promise<RetentionSettings> {
-  const kept = (await valueIn(tx, 'keeping')) ?? DEFAULT_RETENTION;
-  if (typeof months !== 'function') return months === undefined ? kept : { ...kept, months };
-  const [firm, properties, recording] = await Promise.all([
-    valueIn(tx, 'firm'),
-    valueIn(tx, 'properties'),
-    valueIn(tx, 'recording'),
-  ]);
-  const stored: Retaining = {
-    keeping: kept,
-    ...(firm ? { firm } : {}),
-    ...(properties ? { properties } : {}),
-    ...(recording ? { recording } : {}),
-  };
-  return { ...kept, months: months(stored) };
+  const records = await recordsIn(tx);
+  const kept = records.keeping ?? DEFAULT_RETENTION;
+  if (months === undefined) return kept;
+  return { ...kept, months: typeof months === 'function' ? months(records) : months };
 }
 
 /**

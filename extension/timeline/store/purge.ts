@@ -2,16 +2,17 @@ import { type Day, zoneAt } from '../../../shared/index.ts';
 import { type Act, allBuckets, bucketsOf, type Decision, type Remark } from '../model/decision.ts';
 import { type Interval, joined, touches, without, withoutAll } from '../model/intervals.ts';
 import { byDay } from '../model/local-day.ts';
+import { DEFAULT_RETENTION } from '../model/settings.ts';
 import { applyChange } from './apply-change.ts';
-import { cutOpen } from './cut-open.ts';
-import { daysOf, extentOf, sumUp } from './days.ts';
+import { cutOpen, daysAsTime } from './cut-open.ts';
+import { currentSummary, daysOf, extentOf, sumUp } from './days.ts';
 import { NO_LOG } from './decision-log.ts';
 import { purgeDrafts } from './drafts.ts';
 import { unlearn } from './lessons.ts';
 import { dropCachedMatches } from './match-cache.ts';
 import { stretchesIn } from './read-stretches.ts';
-import type { Writing } from './schema.ts';
-import { valueIn } from './transaction.ts';
+import type { Database, Writing } from './schema.ts';
+import { valueIn, write } from './transaction.ts';
 
 /** What is left of an act outside some time; null where nothing is. */
 function outsideOf<A extends Act | Remark>(act: A, gone: readonly Interval[]): A | null {
@@ -94,4 +95,22 @@ export async function purgeDay(
   await purge(tx, withoutAll(joined([{ ...window, end: Math.min(window.end, until) }]), others), next);
   await dropCachedMatches(tx, day);
   await purgeDrafts(tx, day);
+}
+
+/**
+ * Deletes a day for good at once, the one that it was where she was. Of the day that it is now, what is in front ends,
+ * and goes on as something new.
+ * @param until when it is deleted; what was recorded later stays
+ * @returns false where a hold forbids it; then nothing was deleted
+ */
+export async function deleteDay(db: Database, day: Day, until = Number.MAX_SAFE_INTEGER): Promise<boolean> {
+  return write(db, async (tx) => {
+    const { hold, startOfDay } = (await valueIn(tx, 'keeping')) ?? DEFAULT_RETENTION;
+    if (hold) return false;
+    await currentSummary(tx, day);
+    await purgeDay(tx, day, startOfDay, until);
+    const { start, end } = await daysAsTime(tx, day, day);
+    await cutOpen(tx, joined([{ start, end: Math.min(end, until) }]));
+    return true;
+  });
 }

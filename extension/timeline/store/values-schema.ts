@@ -39,6 +39,8 @@ export interface Values {
   properties: Partial<Properties>;
   firm: FirmState;
   billing: BillingChoices;
+  /** Settings without a record of their own, by name; the registry of settings says what each may be. */
+  settings: Record<string, unknown>;
   sync: SyncProgress;
   sweep: SweepProgress;
   outbox: OutboxState;

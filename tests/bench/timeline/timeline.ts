@@ -92,10 +92,13 @@ async function reading(page: Page, day: string): Promise<number> {
 async function moving(page: Page, startOfDay: number): Promise<{ act: number; all: number }> {
   return page.evaluate(async (startOfDay) => {
     const { store } = globalThis as unknown as {
-      store: { changeRetention(change: unknown): Promise<void>; maintain(...args: unknown[]): Promise<boolean> };
+      store: {
+        changeSettings(change: (kept: { keeping?: object }) => object): Promise<unknown>;
+        maintain(...args: unknown[]): Promise<boolean>;
+      };
     };
     const start = performance.now();
-    await store.changeRetention({ startOfDay });
+    await store.changeSettings(({ keeping }) => ({ keeping: { months: null, hold: false, ...keeping, startOfDay } }));
     const act = performance.now() - start;
     while (await store.maintain(Date.now(), 0, null));
     return { act, all: performance.now() - start };

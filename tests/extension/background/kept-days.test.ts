@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { keepDays } from '../../../extension/background/kept-days.ts';
 import { createRevisions, type Revisions } from '../../../extension/background/revisions.ts';
 import type { Timeline } from '../../../extension/timeline/index.ts';
+import { changeRetention } from '../change-retention.ts';
 import { entryOn, keptDay, NINE, record, SMITH, DAY as TODAY } from './kept-day.ts';
 
 let revisions: Revisions;
@@ -46,7 +47,7 @@ describe('a day that is read once more', () => {
     ['an act of a page', (store) => store.acting(crypto.randomUUID()).closeDay(TODAY, end)],
     ['a draft', (store) => store.changeDraft({ day: TODAY, card: '7', patch: { ticked: false }, parts: null }, end)],
     ['an undo', (store) => store.undo(end)],
-    ['the start of the day', (store) => store.changeRetention({ startOfDay: 120 })],
+    ['the start of the day', (store) => changeRetention(store, { startOfDay: 120 })],
     ['a rule', (store) => store.changeFrom('rules', [], (rules) => [...rules])],
     ['the matters', (store) => store.addMatters([], 'account')],
     ['an entry', (store) => store.approve([entryOn(0, 1000)])],

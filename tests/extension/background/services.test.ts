@@ -94,7 +94,7 @@ describe('the whole worker', () => {
     const { start, told, buttons } = fakeBrowser();
     const { value } = start();
     expect(await value('state.read', {})).toMatchObject({ connection: null, faults: [], consent: null });
-    await value('names.hide', { hide: true });
+    await value('settings.change', { hideNames: true });
     await settled(() => told.length > 0 && buttons.length > 0);
     expect(told[0]).toMatchObject({ event: 'changed' });
   });
@@ -111,7 +111,7 @@ describe('the whole worker', () => {
   it('does what an earlier worker left, once, and a kept value of another shape stops nothing', async () => {
     const browser = fakeBrowser();
     const id = '11111111-1111-4111-8111-111111111111';
-    browser.session.values.set(`act:${id}`, { id, at: 1, call: 'names.hide', params: { hide: true } });
+    browser.session.values.set(`act:${id}`, { id, at: 1, call: 'settings.change', params: { hideNames: true } });
     browser.session.values.set('act:odd', 'what a broken page left');
     browser.session.values.set('trouble', { since: 'long ago' });
     browser.local.values.set('faults', [{ where: 'nowhere', code: 7 }]);

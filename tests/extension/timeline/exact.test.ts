@@ -14,6 +14,7 @@ import { changed } from '../../../extension/timeline/model/overlay.ts';
 import { isSpan, type Stretch } from '../../../extension/timeline/model/stretch.ts';
 import type { Sample } from '../../../shared/index.ts';
 import { approvedOn } from '../approved-on.ts';
+import { changeRetention } from '../change-retention.ts';
 import { alive, batched, START, wildDays, win } from './random-day.ts';
 
 const JOURNAL = '11111111-1111-4111-8111-111111111111';
@@ -240,7 +241,7 @@ async function act(step: Step, state: { seq: number; at: number; now: number }):
     }
     case 'shift': {
       const keeping = await timeline.readRetention();
-      await timeline.changeRetention({ startOfDay: keeping.startOfDay === 0 ? 240 : 0 });
+      await changeRetention(timeline, { startOfDay: keeping.startOfDay === 0 ? 240 : 0 });
       return;
     }
     case 'delete-day':

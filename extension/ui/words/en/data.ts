@@ -35,12 +35,6 @@ export const data = {
       `Days older than ${monthsText(months)} are then deleted for good, but for those with time that is neither sent nor closed.`,
     askAdvice: `What is in Clio stays there. ${leftByBrowser}`,
     deleteOlder: 'Delete older titles',
-    hold: 'Legal hold',
-    holdMeans:
-      'While it is on, nothing recorded is deleted here: no old titles, and nothing that you delete by hand. It cannot keep what goes with Matterline when that is removed from the browser.',
-    dayBegins: 'A day begins at',
-    midnight: 'Midnight',
-    dayBeginsMeans: 'What you work before then belongs to the day before.',
   },
   deletion: {
     title: 'Delete days',

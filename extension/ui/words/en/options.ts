@@ -6,6 +6,7 @@ import { fileFaults, fileNotMade, firm, noColleague } from './firm.ts';
 import { matching } from './matching.ts';
 import { parts } from './parts.ts';
 import { recording } from './recording.ts';
+import { settings } from './settings.ts';
 
 /** The options page. */
 export const options = {
@@ -58,4 +59,5 @@ export const options = {
   fileNotMade,
   noColleague,
   data,
+  settings,
 };

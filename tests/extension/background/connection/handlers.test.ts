@@ -5,6 +5,7 @@ import { createHandlers, type HandlerParts } from '../../../../extension/backgro
 import { createTaggers } from '../../../../extension/background/matching/tagger.ts';
 import { createSync } from '../../../../extension/background/sync/sync.ts';
 import { type Outbox, outbox } from '../outbox.ts';
+import { settingsCalls } from '../settings-calls.ts';
 
 let stage: Outbox;
 let parts: HandlerParts;
@@ -83,7 +84,9 @@ describe('the properties, as a page asks for them', () => {
   });
 
   it('are effective at once: titles are read anew, and every page hears of it', async () => {
-    const { 'properties.change': change, 'properties.read': read } = connectionHandlers(parts);
+    const { 'properties.read': read } = connectionHandlers(parts);
+    const effects = { matches: () => parts.taggers.forget() };
+    const { 'settings.change': change } = settingsCalls(parts.timeline, { effects, changed: parts.changed });
     const before = await parts.taggers.current();
     await change({ showClosedCases: true });
     expect(await parts.taggers.current()).not.toBe(before);

@@ -5,6 +5,7 @@ import { createTaggers, type Tagger } from '../../../../extension/background/mat
 import type { Export } from '../../../../extension/messages/export.ts';
 import type { Timeline } from '../../../../extension/timeline/index.ts';
 import { dayBounds } from '../../../../shared/index.ts';
+import { changeRetention } from '../../change-retention.ts';
 import { ACME, DAY, entryOn, keptDay, NINE, record, SMITH } from '../kept-day.ts';
 
 const START = NINE;
@@ -84,7 +85,7 @@ describe('the export', () => {
     if (!baker) throw new Error('There is no such matter.');
     const { aliases: _, ...closed } = baker;
     await timeline.addMatters([{ ...closed, close_date: DAY }], '');
-    await timeline.changeRetention({ startOfDay: 240 });
+    await changeRetention(timeline, { startOfDay: 240 });
     const four = dayBounds(DAY).start + 4 * 3_600_000;
     await record(timeline, [[120, '00200-Baker will']], four - 60_000);
     const tagger = await createTaggers(timeline).current();

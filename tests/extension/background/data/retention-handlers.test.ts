@@ -4,6 +4,7 @@ import { retentionHandlers } from '../../../../extension/background/data/retenti
 import { createTimeline, type Timeline } from '../../../../extension/timeline/index.ts';
 import { dayBounds, type Sample } from '../../../../shared/index.ts';
 import { putValue } from '../../put-value.ts';
+import { settingsCalls } from '../settings-calls.ts';
 
 const HOUR = 3_600_000;
 
@@ -32,35 +33,44 @@ function stage() {
   const changed = () => {
     told += 1;
   };
-  const handlers = retentionHandlers({ timeline, now: () => Date.now(), changed, maintainNow: () => undefined });
-  return { timeline, handlers, told: () => told };
+  const handlers = {
+    ...retentionHandlers({ timeline, now: () => Date.now(), changed }),
+    ...settingsCalls(timeline, { changed }),
+  };
+  /** How time is kept, as a page reads it. */
+  const kept = async () => {
+    const { values, byFirm } = await handlers['settings.read']({});
+    const { startOfDay, months, hold } = values;
+    return { startOfDay, months, hold, byFirm: byFirm.months ?? 'no' };
+  };
+  return { timeline, handlers, kept, told: () => told };
 }
 
 describe('how time is kept', () => {
   it('is for ever, without a hold, from midnight on, until she says otherwise; each on its own', async () => {
-    const { handlers, told } = stage();
+    const { handlers, kept, told } = stage();
     const first = { startOfDay: 0, months: null, hold: false, byFirm: 'no' };
-    expect(await handlers['keeping.read']({})).toEqual(first);
-    await handlers['keeping.change']({ months: 24 });
-    await handlers['keeping.change']({ startOfDay: 120 });
-    expect(await handlers['keeping.read']({})).toEqual({ ...first, months: 24, startOfDay: 120 });
-    await handlers['keeping.change']({ months: null, hold: true });
-    expect(await handlers['keeping.read']({})).toEqual({ ...first, hold: true, startOfDay: 120 });
+    expect(await kept()).toEqual(first);
+    await handlers['settings.change']({ months: 24 });
+    await handlers['settings.change']({ startOfDay: 120 });
+    expect(await kept()).toEqual({ ...first, months: 24, startOfDay: 120 });
+    await handlers['settings.change']({ months: null, hold: true });
+    expect(await kept()).toEqual({ ...first, hold: true, startOfDay: 120 });
     expect(told()).toBe(3);
   });
 
   it('is the firm’s where it locked that', async () => {
-    const { timeline, handlers } = stage();
-    await handlers['keeping.change']({ months: 24 });
+    const { timeline, handlers, kept } = stage();
+    await handlers['settings.change']({ months: 24 });
     await putValue(timeline, 'firm', { policy: { keepMonths: 6, locked: ['keepMonths'] }, setup: null, without: [] });
-    expect(await handlers['keeping.read']({})).toMatchObject({ months: 6, byFirm: 'locked' });
+    expect(await kept()).toMatchObject({ months: 6, byFirm: 'locked' });
   });
 });
 
 describe('deleting days', () => {
   it('takes the days from the first to the last and nothing beside them, also where a day begins later', async () => {
     const { timeline, handlers } = stage();
-    await handlers['keeping.change']({ startOfDay: 120 });
+    await handlers['settings.change']({ startOfDay: 120 });
     await record(timeline, '2025-01-06', 9, 'before');
     await record(timeline, '2025-02-03', 1, 'still the day before');
     await record(timeline, '2025-02-03', 9, 'first');
@@ -91,7 +101,7 @@ describe('deleting days', () => {
     const { timeline, handlers } = stage();
     await record(timeline, '2025-02-03', 9, 'first');
     await record(timeline, '2025-02-04', 9, 'second');
-    await handlers['keeping.change']({ startOfDay: 120 });
+    await handlers['settings.change']({ startOfDay: 120 });
     expect(await handlers['time.delete']({ from: '2025-02-03', to: '2025-02-03' })).toBe('done');
     expect(await titles(timeline)).toEqual(['second']);
   });
@@ -106,7 +116,7 @@ describe('deleting days', () => {
   it('is refused while a hold is on, and deletes nothing', async () => {
     const { timeline, handlers } = stage();
     await record(timeline, '2025-02-03', 9, 'kept');
-    await handlers['keeping.change']({ hold: true });
+    await handlers['settings.change']({ hold: true });
     expect(await handlers['time.delete']({ from: '2025-02-03', to: '2025-02-03' })).toBe('held');
     expect(await titles(timeline)).toEqual(['kept']);
   });

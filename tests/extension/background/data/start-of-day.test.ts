@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { createMaintenance } from '../../../../extension/background/data/maintenance.ts';
-import { retentionHandlers } from '../../../../extension/background/data/retention-handlers.ts';
 import {
   createTimeline,
   type DaySummary,
@@ -13,8 +12,10 @@ import {
   without,
 } from '../../../../extension/timeline/index.ts';
 import { addDays, type Day } from '../../../../shared/index.ts';
+import { changeRetention } from '../../change-retention.ts';
 import { entryOn, NINE, record } from '../kept-day.ts';
 import { CONNECTION, type ReviewStage, stageOver } from '../review-stage.ts';
+import { settingsCalls } from '../settings-calls.ts';
 
 const A_DAY = 86_400_000;
 const HOUR = 3_600_000;
@@ -54,7 +55,7 @@ async function storeOf(list: readonly Work[], startOfDay: number): Promise<{ nam
   stores += 1;
   const name = `start-of-day-${stores}`;
   const timeline = createTimeline(name);
-  await timeline.changeRetention({ startOfDay });
+  await changeRetention(timeline, { startOfDay });
   for (const { day, hour, minutes, became } of list) {
     const start = MIDNIGHT + day * A_DAY + hour * HOUR;
     const end = start + minutes * 60_000;
@@ -121,7 +122,7 @@ describe('another start of day', () => {
         const { timeline } = await storeOf(list, from);
         const stage = stageOver(timeline, { at: NOW }, CONNECTION);
         const titles = await found(stage);
-        await timeline.changeRetention({ startOfDay: to });
+        await changeRetention(timeline, { startOfDay: to });
         do {
           const named = new Set((await timeline.unsentDays()).days.map(({ day }) => day));
           for (const day of await waiting(timeline))
@@ -145,7 +146,7 @@ describe('another start of day', () => {
         const kept = list.filter(({ became }) => became !== 'closed' && became !== 'sent');
         const [{ timeline }, always] = await Promise.all([storeOf(kept, from), storeOf(kept, to)]);
         const right = await sumsOf(always.timeline);
-        await timeline.changeRetention({ startOfDay: to });
+        await changeRetention(timeline, { startOfDay: to });
         const last = [...right.keys()].sort().slice(-15);
         const now = await sumsOf(timeline);
         for (const day of last) expect(now.get(day)).toEqual(right.get(day));
@@ -165,14 +166,14 @@ describe('another start of day', () => {
         fc.integer({ min: 0, max: DAYS - 1 }),
         async (list, acts, nth) => {
           const { timeline } = await storeOf(list, 0);
-          await timeline.changeRetention({ startOfDay: 120 });
+          await changeRetention(timeline, { startOfDay: 120 });
           let [seconds, at] = [0, NOW];
           for (const what of acts) {
             const day = allDays[(nth + seconds * 7) % allDays.length] ?? '';
             seconds += 1;
             if (what === 'tidy') await maintainStep(timeline);
-            if (what === 'first') await timeline.changeRetention({ startOfDay: 0 });
-            if (what === 'second') await timeline.changeRetention({ startOfDay: 300 });
+            if (what === 'first') await changeRetention(timeline, { startOfDay: 0 });
+            if (what === 'second') await changeRetention(timeline, { startOfDay: 300 });
             if (what === 'delete') await timeline.deleteDay(day);
             if (what === 'close') await timeline.closeDay(day, at);
             if (what === 'record') at = await record(timeline, [[60, 'Item late']], at);
@@ -188,9 +189,9 @@ describe('another start of day', () => {
           const sums = await sumsOf(timeline);
           // Counted once more from nothing but what is stored.
           const { startOfDay } = await timeline.readRetention();
-          await timeline.changeRetention({ startOfDay: startOfDay + 30 });
+          await changeRetention(timeline, { startOfDay: startOfDay + 30 });
           while (await maintainStep(timeline));
-          await timeline.changeRetention({ startOfDay });
+          await changeRetention(timeline, { startOfDay });
           while (await maintainStep(timeline));
           expect(await sumsOf(timeline)).toEqual(sums);
           expect((await timeline.unsentDays()).days.map(({ day }) => day)).toEqual(await waiting(timeline));
@@ -210,13 +211,8 @@ describe('days that are counted anew', () => {
     const { timeline } = await storeOf(nights, 0);
     const maintenance = maintenanceOf(timeline);
     await maintenance.runIfDue();
-    const calls = retentionHandlers({
-      timeline,
-      now: () => NOW,
-      changed: () => undefined,
-      maintainNow: maintenance.now,
-    });
-    await calls['keeping.change']({ startOfDay: 120 });
+    const calls = settingsCalls(timeline, { effects: { maintenance: maintenance.now } });
+    await calls['settings.change']({ startOfDay: 120 });
     expect((await timeline.unsentDays()).complete).toBe(false);
     // Joins what is under way.
     await maintenance.runIfDue();
@@ -225,7 +221,7 @@ describe('days that are counted anew', () => {
 
   it('are counted to the end by the next worker, and after trouble with the storage by the same one', async () => {
     const { name, timeline } = await storeOf(nights, 0);
-    await timeline.changeRetention({ startOfDay: 120 });
+    await changeRetention(timeline, { startOfDay: 120 });
     let steps = 0;
     const failing = {
       ...timeline,
@@ -241,7 +237,7 @@ describe('days that are counted anew', () => {
     await maintenance.runIfDue();
     expect((await timeline.unsentDays()).complete).toBe(true);
 
-    await timeline.changeRetention({ startOfDay: 0 });
+    await changeRetention(timeline, { startOfDay: 0 });
     await timeline.close();
     const next = createTimeline(name);
     await maintenanceOf(next).runIfDue();

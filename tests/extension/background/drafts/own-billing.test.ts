@@ -5,6 +5,7 @@ import { keepFirmState } from '../../../../extension/background/settings/effecti
 import type { BillingChoices } from '../../../../extension/timeline/index.ts';
 import { ACME, DAY, SMITH, type Stretch } from '../kept-day.ts';
 import { asSeen, CONNECTION, type ReviewStage, reviewStage } from '../review-stage.ts';
+import { settingsCalls } from '../settings-calls.ts';
 
 const WORK: Stretch[] = [
   [190, '00012-Smith brief.docx - Word'],
@@ -12,11 +13,14 @@ const WORK: Stretch[] = [
   [800, '00041-Acme lease.docx - Word'],
 ];
 
-const calls = ({ timeline }: ReviewStage) => billingHandlers({ timeline, changed: () => undefined });
+const calls = ({ timeline }: ReviewStage) => ({
+  ...billingHandlers({ timeline, changed: () => undefined }),
+  ...settingsCalls(timeline),
+});
 
 async function choosing(choices: BillingChoices): Promise<ReviewStage> {
   const stage = await reviewStage(WORK);
-  await calls(stage)['billing.change'](choices);
+  await calls(stage)['settings.change'](choices);
   return stage;
 }
 const cardsOf = async (stage: ReviewStage, matter: number) =>
@@ -108,7 +112,7 @@ describe('an attorney’s own way of making entries', () => {
   it('follows a change of a rule at once', async () => {
     const stage = await choosing({ rules: [{ matter: '00012-Smith', oneTask: true }] });
     expect(await cardsOf(stage, SMITH)).toHaveLength(2);
-    await calls(stage)['billing.change']({ rules: [] });
+    await calls(stage)['settings.change']({ rules: [] });
     expect(await cardsOf(stage, SMITH)).toHaveLength(1);
   });
 });

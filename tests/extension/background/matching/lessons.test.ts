@@ -8,6 +8,7 @@ import { createSuggester } from '../../../../extension/background/matching/sugge
 import { createTaggers } from '../../../../extension/background/matching/tagger.ts';
 import type { Timeline } from '../../../../extension/timeline/index.ts';
 import { ACME, DAY, entryOn, keptDay, NINE, record, SMITH, type Stretch } from '../kept-day.ts';
+import { settingsCalls } from '../settings-calls.ts';
 
 const STRETCHES: Stretch[] = [
   [600, 'Kestrel lease draft'],
@@ -120,15 +121,16 @@ describe('a suggestion', () => {
   });
 
   it('tags by itself only from the confidence that she set', async () => {
-    const { timeline, suggester, calls, row, end } = await staged();
+    const { timeline, taggers, suggester, row, end } = await staged();
+    const settings = settingsCalls(timeline, { effects: { matches: taggers.forget } });
     await teach(timeline);
     await record(timeline, [[600, 'Kestrel lease draft']], end);
     await record(timeline, [[60, 'Kestrel lease comments']], end + 600_000);
     await suggester.look(DAY);
     expect(await row('Kestrel lease comments')).toMatchObject({ matter: null });
-    await calls['learning.automatic']({ from: 50 });
+    await settings['settings.change']({ automaticFrom: 0.5 });
     expect(await row('Kestrel lease comments')).toMatchObject({ matter: SMITH, outcome: 'auto' });
-    await calls['learning.automatic']({ from: null });
+    await settings['settings.change']({ automaticFrom: null });
     expect(await row('Kestrel lease comments')).toMatchObject({ matter: null });
   });
 });
@@ -229,11 +231,11 @@ describe('trying a title', () => {
     await teach(timeline);
     const title = { title: 'Kestrel lease draft', app: 'Writer' };
     expect((await calls['title.try'](title)).learned[0]).not.toHaveProperty('tags');
-    await timeline.keepAutomatic(0.5);
+    await settingsCalls(timeline)['settings.change']({ automaticFrom: 0.5 });
     const [best, ...others] = (await calls['title.try'](title)).learned;
     expect(best).toMatchObject({ matter: { id: SMITH }, tags: true });
     for (const other of others) expect(other).not.toHaveProperty('tags');
-    await timeline.keepAutomatic(1);
+    await settingsCalls(timeline)['settings.change']({ automaticFrom: 1 });
     expect((await calls['title.try'](title)).learned[0]).not.toHaveProperty('tags');
   });
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readDay, untagged } from '../../../../extension/background/drafts/day-work.ts';
 import { createTaggers } from '../../../../extension/background/matching/tagger.ts';
-import { changeProperties } from '../../../../extension/background/settings/properties.ts';
+import { changeSettings } from '../../../../extension/background/settings/settings.ts';
 import type { Timeline } from '../../../../extension/timeline/index.ts';
 import { sampleMatter } from '../../sample-records.ts';
 import { ACME, CLOSED, DAY, keptDay, NINE, record, SMITH, type Stretch } from '../kept-day.ts';
@@ -55,9 +55,9 @@ describe('what titles meant', () => {
   it('takes in closed matters as soon as they are shown, and leaves them out as soon as they are not', async () => {
     const { timeline } = await keptDay([[60, '00200-Baker will']]);
     expect(await view(timeline)).toEqual([['00200-Baker will', null]]);
-    await changeProperties(timeline, { showClosedCases: true });
+    await changeSettings(timeline, { showClosedCases: true });
     expect(await view(timeline)).toEqual([['00200-Baker will', CLOSED]]);
-    await changeProperties(timeline, { showClosedCases: false });
+    await changeSettings(timeline, { showClosedCases: false });
     expect(await view(timeline)).toEqual([['00200-Baker will', null]]);
   });
 

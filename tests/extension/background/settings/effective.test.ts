@@ -6,7 +6,8 @@ import { firmChoices } from '../../../../extension/background/firm/handlers.ts';
 import { effective, keepFirmState } from '../../../../extension/background/settings/effective.ts';
 import { firmRules } from '../../../../extension/background/settings/firm-rules.ts';
 import { createFirmPolicy } from '../../../../extension/background/settings/policy.ts';
-import { changeProperties, readProperties } from '../../../../extension/background/settings/properties.ts';
+import { readProperties } from '../../../../extension/background/settings/properties.ts';
+import { changeSettings } from '../../../../extension/background/settings/settings.ts';
 import {
   createTimeline,
   type RetentionMonths,
@@ -14,6 +15,7 @@ import {
   type Timeline,
 } from '../../../../extension/timeline/index.ts';
 import { MAX_FRAME_BYTES } from '../../../../shared/index.ts';
+import { changeRetention } from '../../change-retention.ts';
 import { putValue } from '../../put-value.ts';
 import { sampleMatter } from '../../sample-records.ts';
 
@@ -91,7 +93,7 @@ describe('the properties under a firm', () => {
   it('are the firm’s until she changes one, and only that one is hers then', async () => {
     const setup = { SHOW_CLOSED_CASES: true, ACTIVITY_TYPES_NON_BILLABLE: 'Training' };
     await keepFirmState(timeline, { setup });
-    await changeProperties(timeline, { showClosedCases: false });
+    await changeSettings(timeline, { showClosedCases: false });
     expect(await readProperties(timeline)).toMatchObject({
       showClosedCases: false,
       activityTypesNonBillable: 'Training',
@@ -103,7 +105,7 @@ describe('the properties under a firm', () => {
   it('that are locked stay the firm’s, and hers count again when the lock goes', async () => {
     const policy = { SHOW_CLOSED_CASES: true, locked: ['SHOW_CLOSED_CASES'] };
     await keepFirmState(timeline, { policy });
-    await changeProperties(timeline, { showClosedCases: false });
+    await changeSettings(timeline, { showClosedCases: false });
     expect((await readProperties(timeline)).showClosedCases).toBe(true);
     await keepFirmState(timeline, { policy: { ...policy, locked: [] } });
     expect((await readProperties(timeline)).showClosedCases).toBe(false);
@@ -195,7 +197,7 @@ describe('how long titles are kept under a firm', () => {
     expect(await asked()).toEqual([null]);
     await keepFirmState(timeline, { setup: { keepMonths: 24 } });
     expect(await asked()).toEqual([24]);
-    await timeline.changeRetention({ months: 6 });
+    await changeRetention(timeline, { months: 6 });
     expect(await asked()).toEqual([6]);
     await keepFirmState(timeline, { policy: { keepMonths: 36, locked: ['keepMonths'] } });
     expect(await asked()).toEqual([36]);

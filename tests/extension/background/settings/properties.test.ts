@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { keepFirmState } from '../../../../extension/background/settings/effective.ts';
 import {
-  changeProperties,
   firmProperties,
   nonBillableCategories,
   readProperties,
 } from '../../../../extension/background/settings/properties.ts';
+import { changeSettings } from '../../../../extension/background/settings/settings.ts';
 import { createTimeline } from '../../../../extension/timeline/index.ts';
 import { sampleCategory } from '../../sample-records.ts';
 
@@ -21,8 +21,8 @@ describe('the properties of a connection', () => {
 
   it('are kept, each on its own', async () => {
     const timeline = createTimeline('properties-kept');
-    await changeProperties(timeline, { showClosedCases: true });
-    await changeProperties(timeline, { activityTypesNonBillable: 'Marketing' });
+    await changeSettings(timeline, { showClosedCases: true });
+    await changeSettings(timeline, { activityTypesNonBillable: 'Marketing' });
     await timeline.close();
     expect(await readProperties(createTimeline('properties-kept'))).toEqual({
       showClosedCases: true,
@@ -37,7 +37,7 @@ describe('the properties of a connection', () => {
       policy: { SHOW_CLOSED_CASES: true, ADD_SUMMARY_TO_NARRATIVE: true, locked: ['SHOW_CLOSED_CASES'] },
     });
     expect(await firmProperties(timeline)).toEqual({ showClosedCases: 'locked', addSummaryToNarrative: 'set' });
-    await changeProperties(timeline, { showClosedCases: false, addSummaryToNarrative: false });
+    await changeSettings(timeline, { showClosedCases: false, addSummaryToNarrative: false });
     expect(await firmProperties(timeline)).toEqual({ showClosedCases: 'locked' });
     expect(await readProperties(timeline)).toMatchObject({ showClosedCases: true, addSummaryToNarrative: false });
   });

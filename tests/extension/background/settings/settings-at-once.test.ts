@@ -61,28 +61,28 @@ const SETTINGS: Setting[] = [
   {
     field: 'hold',
     name: 'hold',
-    act: (worker) => worker['keeping.change']({ hold: true }),
+    act: (worker) => worker['settings.change']({ hold: true }),
     of: 'keeping',
     holds: { hold: true },
   },
   {
     field: 'startOfDay',
     name: 'start of day',
-    act: (worker) => worker['keeping.change']({ startOfDay: 120 }),
+    act: (worker) => worker['settings.change']({ startOfDay: 120 }),
     of: 'keeping',
     holds: { startOfDay: 120 },
   },
   {
     field: 'months',
     name: 'months',
-    act: (worker) => worker['keeping.change']({ months: 24 }),
+    act: (worker) => worker['settings.change']({ months: 24 }),
     of: 'keeping',
     holds: { months: 24 },
   },
   {
     field: 'months',
     name: 'for ever, whatever the firm says',
-    act: (worker) => worker['keeping.change']({ months: null }),
+    act: (worker) => worker['settings.change']({ months: null }),
     of: 'firm',
     holds: { without: expect.arrayContaining(['keepMonths']) },
   },
@@ -103,7 +103,7 @@ const SETTINGS: Setting[] = [
   ).map((change) => ({
     field: `billing ${Object.keys(change)}`,
     name: `billing ${Object.keys(change)}`,
-    act: (worker: Handlers) => worker['billing.change'](structuredClone(change) as never),
+    act: (worker: Handlers) => worker['settings.change'](structuredClone(change) as never),
     of: 'billing' as const,
     holds: change,
   })),
@@ -112,7 +112,7 @@ const SETTINGS: Setting[] = [
   ).map((change) => ({
     field: `property ${Object.keys(change)}`,
     name: `property ${Object.keys(change)}`,
-    act: (worker: Handlers) => worker['properties.change'](change),
+    act: (worker: Handlers) => worker['settings.change'](change),
     of: 'properties' as const,
     holds: change,
   })),
@@ -126,7 +126,7 @@ const SETTINGS: Setting[] = [
   ).map((change) => ({
     field: `recording ${Object.keys(change)}`,
     name: `recording ${Object.keys(change)}`,
-    act: (worker: Handlers) => worker['recording.change'](structuredClone(change) as never),
+    act: (worker: Handlers) => worker['settings.change'](structuredClone(change) as never),
     of: 'recording' as const,
     holds: change,
   })),
@@ -147,7 +147,7 @@ const SETTINGS: Setting[] = [
   {
     field: 'names',
     name: 'names',
-    act: (worker) => worker['names.hide']({ hide: true }),
+    act: (worker) => worker['settings.change']({ hideNames: true }),
     of: 'hideNames',
     holds: true,
   },
@@ -161,7 +161,7 @@ const SETTINGS: Setting[] = [
   {
     field: 'automatic',
     name: 'suggestions that tag',
-    act: (worker) => worker['learning.automatic']({ from: 90 }),
+    act: (worker) => worker['settings.change']({ automaticFrom: 0.9 }),
     of: 'learning',
     holds: { automaticFrom: 0.9 },
   },
@@ -262,11 +262,11 @@ describe('a limit on how long titles are kept', () => {
       await timeline.decide({ kind: 'close', day, open: 30_000 }, at);
     }
     const worker = workerOver(timeline);
-    await worker['keeping.change']({ months: 1 });
+    await worker['settings.change']({ months: 1 });
     let steps = 0;
     const rest = async () => {
       steps += 1;
-      if (steps === 2) await worker['keeping.change']({ months: null });
+      if (steps === 2) await worker['settings.change']({ months: null });
     };
     const titles = async () => (await timeline.allSpans()).map(({ title }) => title);
     let left: string[] = [];

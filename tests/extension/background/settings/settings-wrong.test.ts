@@ -1,17 +1,14 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { retentionHandlers } from '../../../../extension/background/data/retention-handlers.ts';
-import { billingHandlers } from '../../../../extension/background/drafts/handlers.ts';
-import { changeProperties } from '../../../../extension/background/settings/properties.ts';
 import { createTimeline, type Timeline } from '../../../../extension/timeline/index.ts';
+import { settingsCalls } from '../settings-calls.ts';
 
 const NOW = new Date(2026, 10, 23, 12).getTime();
 const nothing = () => undefined;
 
 function handlersOver(timeline: Timeline) {
-  const parts = { timeline, now: () => NOW, changed: nothing, maintainNow: nothing };
-  const properties = { 'properties.change': (change: Wrong) => changeProperties(timeline, change) };
-  return { ...retentionHandlers(parts), ...billingHandlers(parts), ...properties };
+  return { ...retentionHandlers({ timeline, now: () => NOW, changed: nothing }), ...settingsCalls(timeline) };
 }
 
 /** What no setting of these is: another type, or one that only looks like the right one. */
@@ -19,37 +16,39 @@ const NONE = [Number.NaN, -1, 1e9, 0.5, '', '1', 'true', [], ['x'], {}, { step: 
 type Wrong = Record<string, unknown>;
 const booleans = [...NONE, 0, 1, null];
 const numbers = [...NONE, true, false];
-const FIELDS: ['keeping.change' | 'properties.change' | 'billing.change', string, unknown[], unknown][] = [
-  ['keeping.change', 'hold', booleans, true],
-  ['keeping.change', 'startOfDay', [...numbers, null, 1440], 240],
-  ['keeping.change', 'months', [...numbers, 0], 24],
-  ['properties.change', 'showClosedCases', booleans, true],
-  ['properties.change', 'addSummaryToNarrative', booleans, true],
+const FIELDS: ['keeping' | 'properties' | 'billing' | 'recording', string, unknown[], unknown][] = [
+  ['keeping', 'hold', booleans, true],
+  ['keeping', 'startOfDay', [...numbers, null, 1440], 240],
+  ['keeping', 'months', [...numbers, 0], 24],
+  ['properties', 'showClosedCases', booleans, true],
+  ['properties', 'addSummaryToNarrative', booleans, true],
   [
-    'properties.change',
+    'properties',
     'activityTypesNonBillable',
     [...NONE.filter((one) => typeof one !== 'string'), 1, null, true],
     'Travel',
   ],
-  ['billing.change', 'byTask', booleans, true],
+  ['billing', 'byTask', booleans, true],
   [
-    'billing.change',
+    'billing',
     'rounding',
     [...numbers, { step: 360 }, { step: 360, direction: 'sideways' }],
     { step: 360, direction: 'up' },
   ],
-  ['billing.change', 'longDayHours', numbers.filter((one) => one !== 1), 9],
-  ['billing.change', 'rules', [...NONE.filter((one) => !Array.isArray(one)), null, true], []],
+  ['billing', 'longDayHours', numbers.filter((one) => one !== 1), 9],
+  ['recording', 'idleAfterMinutes', [...numbers, 61, null], 25],
+  ['recording', 'exclusions', [...NONE.filter((one) => !Array.isArray(one)), null, true], [{ app: 'Signal' }]],
+  ['recording', 'keepCapturing', booleans, false],
+  ['billing', 'rules', [...NONE.filter((one) => !Array.isArray(one)), null, true], []],
 ];
 
 let stores = 0;
 
 describe('a setting that is given what it cannot be', () => {
-  it.each(FIELDS)('in %s stays as it was: %s', async (call, name, values, right) => {
+  it.each(FIELDS)('in %s stays as it was: %s', async (of, name, values, right) => {
     const timeline = createTimeline(`wrong-${stores++}`);
     const handlers = handlersOver(timeline);
-    const of = call === 'keeping.change' ? 'keeping' : call === 'billing.change' ? 'billing' : 'properties';
-    const act = (change: Wrong) => handlers[call](change as never);
+    const act = (change: Wrong) => handlers['settings.change'](change as never);
     await act({ [name]: right });
     const before = await timeline.read(of);
     expect(before).toMatchObject({ [name]: right });

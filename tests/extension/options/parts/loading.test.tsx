@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { RetentionView } from '../../../../extension/messages/retention.ts';
+import { settingsIn } from '../../../../extension/background/settings/settings.ts';
 import { YourData } from '../../../../extension/options/data/section.tsx';
 
 const { sendMessage, listeners } = vi.hoisted(() => ({
@@ -20,7 +20,7 @@ vi.mock('../../../../extension/platform.ts', () => ({
   },
 }));
 
-const keeping: RetentionView = { months: null, byFirm: 'no', hold: false, startOfDay: 0 };
+const settings = settingsIn({});
 const says = () => document.body.textContent ?? '';
 
 beforeEach(() => vi.useFakeTimers());
@@ -44,7 +44,7 @@ describe('a section whose content is not read yet', () => {
       }),
     );
     expect(says()).toContain('Reading…');
-    answer({ value: keeping });
+    answer({ value: settings });
     await vi.advanceTimersByTimeAsync(100);
     expect(says()).toContain('Legal hold');
     expect(says()).not.toContain('Reading…');
@@ -53,7 +53,7 @@ describe('a section whose content is not read yet', () => {
   it('says why where it cannot be read, with the next step, and comes by itself once it can', async () => {
     await show(Promise.resolve(undefined));
     expect(says()).toContain('The extension does not answer. Reload this page.');
-    sendMessage.mockResolvedValue({ value: keeping });
+    sendMessage.mockResolvedValue({ value: settings });
     for (const heard of listeners) heard({ event: 'changed' });
     await vi.advanceTimersByTimeAsync(100);
     expect(says()).toContain('Legal hold');

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { settingsCalls } from '../../background/settings-calls.ts';
 import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -121,7 +122,7 @@ function createWorker(stored: Timeline, clock: { at: number }) {
     already: async () => null,
   });
   const { route } = createRouter(
-    review as Partial<Handlers> as Handlers,
+    { ...review, ...settingsCalls(timeline, { changed }) } as Partial<Handlers> as Handlers,
     { id: ID, root: ROOT },
     {
       keeper: { all: async () => [], drop: async () => undefined },

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { retentionHandlers } from '../../../../extension/background/data/retention-handlers.ts';
 import { createTimeline, type Span, type Timeline } from '../../../../extension/timeline/index.ts';
 import { dayOf, type Event, type Sample, sameObservation, zoneAt } from '../../../../shared/index.ts';
+import { changeRetention } from '../../change-retention.ts';
 import { alive, batched, START, steadyDays, win } from '../random-day.ts';
 import { contentOf } from './first-version.ts';
 
@@ -70,7 +71,6 @@ const byOptions = (second: number) => {
     timeline,
     now: () => at(second),
     changed: () => undefined,
-    maintainNow: () => undefined,
   });
   return handlers['time.delete']({ from: DAY, to: DAY });
 };
@@ -130,14 +130,14 @@ describe('the window in front, once she deleted', () => {
   it('its day past the limit, is gone as well', async () => {
     await say([0, win(SECRET)], [30, alive]);
     await timeline.decide({ kind: 'close', day: DAY, open: 30_000 }, at(40));
-    await timeline.changeRetention({ startOfDay: 0, months: 1, hold: false });
+    await changeRetention(timeline, { startOfDay: 0, months: 1, hold: false });
     await tidyAll(START + 90 * 86_400_000);
     await say([60, alive]);
     expect(await everything()).not.toMatch(/divorce/i);
   });
 
   it('its day, stays as it is while a hold is on', async () => {
-    await timeline.changeRetention({ startOfDay: 0, months: null, hold: true });
+    await changeRetention(timeline, { startOfDay: 0, months: null, hold: true });
     await say([0, win(SECRET)], [30, alive]);
     expect(await timeline.deleteDay(DAY)).toBe(false);
     expect(await byOptions(35)).toBe('held');
@@ -205,7 +205,6 @@ describe('samples on their way', () => {
             timeline: tried,
             now: () => until,
             changed: () => undefined,
-            maintainNow: () => undefined,
           });
           await handlers['time.delete']({ from: '2026-11-20', to: '2026-11-30' });
           for (const items of batches.slice(come)) await tried.ingest({ journal, items }, 1, ZONE);

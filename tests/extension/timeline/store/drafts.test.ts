@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DraftPatch } from '../../../../extension/timeline/index.ts';
+import { changeRetention } from '../../change-retention.ts';
 import { win } from '../random-day.ts';
 import { createRecorded, DAY, from, holding, MINUTE, NINE, type Recorded } from '../recorded.ts';
 
@@ -137,7 +138,7 @@ describe('what she changes on a draft', () => {
   it('goes for good with its day at the end of its time', async () => {
     await change({ narrative: 'Secret words' });
     await store.timeline.approve([holding(0, 40)]);
-    await store.timeline.changeRetention({ months: 1 });
+    await changeRetention(store.timeline, { months: 1 });
     while (await store.timeline.maintain(NINE + 90 * 86_400_000, 0));
     expect(await draft()).toBeUndefined();
     expect(await store.timeline.undo(NINE)).toBeNull();

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTimeline, type Timeline } from '../../../../extension/timeline/index.ts';
 import type { Event, Sample } from '../../../../shared/index.ts';
+import { changeRetention } from '../../change-retention.ts';
 
 const T = Date.UTC(2026, 10, 23, 9);
 const JOURNAL = '11111111-1111-4111-8111-111111111111';
@@ -64,7 +65,7 @@ describe('storing samples', () => {
   });
 
   it('tells of a new day where the time grew into one', async () => {
-    await timeline.changeRetention({ startOfDay: 9 * 60 });
+    await changeRetention(timeline, { startOfDay: 9 * 60 });
     await take([sample(1, -40, win('A')), sample(2, -20, alive)]);
     expect(await take([sample(3, 10, alive)])).toEqual({ stored: true, seq: 3, fresh: 1 });
     expect(await take([sample(4, 20, alive)])).toMatchObject({ grown: { start: T + 10_000, end: T + 20_000 } });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createTimeline, type Timeline } from '../../../../extension/timeline/index.ts';
 import { type Day, dayBounds, zoneAt } from '../../../../shared/index.ts';
 import { approvedOn } from '../../approved-on.ts';
+import { changeRetention } from '../../change-retention.ts';
 
 const DAY: Day = '2026-11-23';
 const NINE = dayBounds(DAY).start + 9 * 3_600_000;
@@ -71,7 +72,7 @@ describe('what a day teaches', () => {
     await timeline.tagSpans([NINE], 7, NINE);
     await timeline.decide({ kind: 'close', day: DAY, open: 5 * MINUTE }, NINE);
     await learn(timeline, 'a lesson');
-    await timeline.changeRetention({ months: 1 });
+    await changeRetention(timeline, { months: 1 });
     while (await timeline.maintain(NINE + 90 * 86_400_000, 0));
     expect((await timeline.readLessons()).lessons).toEqual([]);
   });

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createTimeline, type Timeline } from '../../../../extension/timeline/index.ts';
+import { createTimeline, type RetentionSettings, type Timeline } from '../../../../extension/timeline/index.ts';
 import type { Sample } from '../../../../shared/index.ts';
+import { changeRetention } from '../../change-retention.ts';
 import { alive, win } from '../random-day.ts';
 import { from, holding, NINE } from '../recorded.ts';
 import { contentOf } from './first-version.ts';
@@ -92,7 +93,7 @@ describe('deleted time', () => {
 });
 
 describe('time past the limit', () => {
-  const keep: Timeline['changeRetention'] = (change) => timeline.changeRetention(change);
+  const keep = (change: Partial<RetentionSettings>) => changeRetention(timeline, change);
   /** The first of February after {@link NINE}: December and later lie within two months. */
   const now = Date.UTC(2027, 1, 1, 9);
 
@@ -142,7 +143,7 @@ describe('the start of a day', () => {
     await timeline.ingest({ journal: crypto.randomUUID(), items }, 1, 0);
     const days = async () => (await timeline.unsentDays()).days.map(({ day, window }) => [day, window]);
     expect(await days()).toEqual([['2026-11-24', 40_000]]);
-    await timeline.changeRetention({ startOfDay: 180 });
+    await changeRetention(timeline, { startOfDay: 180 });
     expect(await days()).toEqual([['2026-11-23', 40_000]]);
     expect((await timeline.readDay('2026-11-23')).spans).toHaveLength(1);
     expect(await timeline.dayAt(NINE + night * 1000, 0)).toBe('2026-11-23');
@@ -151,7 +152,7 @@ describe('the start of a day', () => {
   it('can be moved without a day being forgotten on which she only added time', async () => {
     const hearing = { start: NINE, end: NINE + 3_600_000, title: 'Hearing', matter: 3, zone: 0 };
     await timeline.addTime(hearing, false, NINE);
-    await timeline.changeRetention({ startOfDay: 180 });
+    await changeRetention(timeline, { startOfDay: 180 });
     await tidyAll(NINE + DAY);
     expect((await timeline.unsentDays()).days).toMatchObject([{ day: '2026-11-23', open: 3_600_000 }]);
   });

@@ -1,0 +1,149 @@
+import * as v from 'valibot';
+import type { MoreSettings } from '../../firm/index.ts';
+import type { Control, SettingName, SettingValues } from '../../messages/settings.ts';
+import {
+  automaticFrom,
+  billingChoices,
+  DEFAULT_LEARNING,
+  DEFAULT_RECORDING,
+  DEFAULT_RETENTION,
+  properties,
+  recordingSettings,
+  retentionSettings,
+  type SettingsRecords,
+} from '../../timeline/index.ts';
+
+/** What follows a change: the helper is told, what titles match is found anew, the store has something to do. */
+export type Effect = 'helper' | 'matches' | 'maintenance';
+
+/** All there is to know of one setting, but its words. */
+export interface Setting<T = unknown> {
+  /** The record of the store that holds it, and its field there; the record `settings` has every name as a field. */
+  record: Exclude<keyof SettingsRecords, 'firm'>;
+  /** Absent where the record is the value itself. */
+  field?: string;
+  schema: v.GenericSchema<unknown, T>;
+  /** What counts where neither the attorney nor the firm set anything. */
+  fallback: T;
+  /**
+   * By what name a firm may set and lock it. With a `title` and a `description` for its administrators the firm's files
+   * take it by its schema here; without, the firm's room knows it.
+   */
+  firm?: { name: string; title?: string; description?: string };
+  sets?: readonly Effect[];
+  /** How “Your data” asks for it on the options page, which needs to know no more of it; absent where a form does. */
+  control?: Control;
+}
+
+type Registry = { readonly [N in SettingName]: Setting<SettingValues[N]> };
+
+const recording = recordingSettings.entries;
+const retention = retentionSettings.entries;
+const billing = billingChoices.entries;
+const own = properties.entries;
+
+/** Half hours up to six in the morning, in minutes after midnight. */
+const STARTS = Array.from({ length: 13 }, (_, index) => index * 30);
+
+/** Every setting. What a page may change, what is stored, what a firm may say of it: all of it follows from this table. */
+export const REGISTRY: Registry = {
+  idleAfterMinutes: {
+    record: 'recording',
+    field: 'idleAfterMinutes',
+    schema: recording.idleAfterMinutes,
+    fallback: DEFAULT_RECORDING.idleAfterMinutes,
+    sets: ['helper'],
+  },
+  exclusions: {
+    record: 'recording',
+    field: 'exclusions',
+    schema: recording.exclusions,
+    fallback: DEFAULT_RECORDING.exclusions,
+    // The firm's are left out beside the attorney's, never instead of them.
+    sets: ['helper'],
+  },
+  keepCapturing: {
+    record: 'recording',
+    field: 'keepCapturing',
+    schema: recording.keepCapturing,
+    fallback: DEFAULT_RECORDING.keepCapturing,
+    sets: ['helper'],
+  },
+  uncheckedTitles: {
+    record: 'recording',
+    field: 'uncheckedTitles',
+    schema: recording.uncheckedTitles.wrapped,
+    fallback: false,
+    sets: ['helper'],
+  },
+  months: {
+    record: 'keeping',
+    field: 'months',
+    schema: retention.months,
+    fallback: DEFAULT_RETENTION.months,
+    firm: { name: 'keepMonths' },
+    sets: ['maintenance'],
+  },
+  hold: {
+    record: 'keeping',
+    field: 'hold',
+    schema: retention.hold,
+    fallback: DEFAULT_RETENTION.hold,
+    sets: ['maintenance'],
+    control: { kind: 'switch' },
+  },
+  startOfDay: {
+    record: 'keeping',
+    field: 'startOfDay',
+    schema: retention.startOfDay,
+    fallback: DEFAULT_RETENTION.startOfDay,
+    sets: ['maintenance'],
+    control: { kind: 'choice', values: STARTS },
+  },
+  showClosedCases: {
+    record: 'properties',
+    field: 'showClosedCases',
+    schema: own.showClosedCases,
+    fallback: false,
+    firm: { name: 'SHOW_CLOSED_CASES' },
+    sets: ['matches'],
+  },
+  addSummaryToNarrative: {
+    record: 'properties',
+    field: 'addSummaryToNarrative',
+    schema: own.addSummaryToNarrative,
+    fallback: false,
+    firm: { name: 'ADD_SUMMARY_TO_NARRATIVE' },
+  },
+  activityTypesNonBillable: {
+    record: 'properties',
+    field: 'activityTypesNonBillable',
+    schema: own.activityTypesNonBillable,
+    fallback: '',
+    firm: { name: 'ACTIVITY_TYPES_NON_BILLABLE' },
+  },
+  byTask: { record: 'billing', field: 'byTask', schema: billing.byTask.wrapped, fallback: false },
+  rounding: { record: 'billing', field: 'rounding', schema: billing.rounding.wrapped, fallback: null },
+  longDayHours: { record: 'billing', field: 'longDayHours', schema: billing.longDayHours.wrapped, fallback: null },
+  rules: { record: 'billing', field: 'rules', schema: billing.rules.wrapped, fallback: [] },
+  automaticFrom: {
+    record: 'learning',
+    field: 'automaticFrom',
+    schema: automaticFrom,
+    fallback: DEFAULT_LEARNING.automaticFrom,
+    sets: ['matches'],
+  },
+  hideNames: { record: 'hideNames', schema: v.boolean(), fallback: false },
+};
+
+/** The names of all settings. */
+export const NAMES = Object.keys(REGISTRY) as SettingName[];
+
+/** Those that a firm may set by their schema here, for whoever reads its files. */
+export const FIRM_SETTINGS: MoreSettings = Object.fromEntries(
+  Object.values(REGISTRY as Readonly<Record<string, Setting>>).flatMap(({ schema, firm }) =>
+    firm?.title === undefined
+      ? []
+      : [[firm.name, v.pipe(schema, v.title(firm.title), v.description(firm.description ?? ''))]],
+  ),
+);

@@ -1,0 +1,51 @@
+import type { SettingName } from '../../../messages/settings.ts';
+import { billing } from './billing.ts';
+import { connections } from './connections.ts';
+import { data } from './data.ts';
+import { matching } from './matching.ts';
+import { recording } from './recording.ts';
+
+const clock = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
+
+/** The words of one setting. The note and the choices are for those that the page shows by their descriptions. */
+export interface SettingWords {
+  label: string;
+  note?: string;
+  /** One of its choices. */
+  choice?: (value: string | number) => string;
+}
+
+const names: Record<SettingName, SettingWords> = {
+  idleAfterMinutes: { label: recording.settings.idle },
+  exclusions: { label: 'Windows never recorded' },
+  keepCapturing: { label: recording.settings.keep },
+  uncheckedTitles: { label: recording.settings.unchecked },
+  months: { label: data.retention.keepTitles },
+  hold: {
+    label: 'Legal hold',
+    note: 'While it is on, nothing recorded is deleted here: no old titles, and nothing that you delete by hand. It cannot keep what goes with Matterline when that is removed from the browser.',
+  },
+  startOfDay: {
+    label: 'A day begins at',
+    note: 'What you work before then belongs to the day before.',
+    choice: (minutes) => (minutes === 0 ? 'Midnight' : clock.format(Number(minutes) * 60_000)),
+  },
+  showClosedCases: { label: connections.properties.showClosed },
+  addSummaryToNarrative: { label: connections.properties.addSummary },
+  activityTypesNonBillable: { label: connections.properties.nonBillable },
+  byTask: { label: billing.grouping.label },
+  rounding: { label: billing.rounding.label },
+  longDayHours: { label: billing.longDay.label },
+  rules: { label: billing.ownRules.title },
+  automaticFrom: { label: matching.learning.automatic },
+  hideNames: { label: 'Hide names' },
+};
+
+/** Settings by name, wherever one is spoken of. */
+export const settings = {
+  names: names as Readonly<Record<string, SettingWords>>,
+  unusable: {
+    text: (labels: readonly string[]) => `What was stored cannot be used: ${labels.join(', ')}.`,
+    advice: 'It is as Matterline comes. Set it again.',
+  },
+};
