@@ -8,13 +8,20 @@ const ROOT = normalize(join(import.meta.dirname, '../..'));
 const CATALOGUE = 'extension/ui/words/';
 
 /** Folders that still hold sentences of their own. A folder leaves the list with its last one; none joins it. */
-const NOT_YET = [
-  'extension/background',
-  'extension/billing',
-  'extension/clio',
-  'extension/matching',
-  'extension/timeline',
-];
+const NOT_YET = ['extension/background', 'extension/clio', 'extension/matching'];
+
+/** Files whose texts are no page's words, and what they are. */
+const DATA: Record<string, string> = {
+  'extension/billing/narrative/final-note.ts': 'what stands on a bill',
+  'extension/billing/rules/vague.ts': 'phrases that are looked for in narratives',
+  'extension/billing/titles/phrase.ts': 'what narratives begin with, on a bill',
+  'extension/billing/titles/task.ts': 'keys of tasks',
+  'extension/billing/titles/voice.ts': 'words that are small within a sentence',
+  'extension/clio/client.ts': 'headers',
+  'extension/clio/tokens.ts': 'headers',
+  'extension/matching/numbers/witnesses.ts': 'how cases are named in titles',
+  'extension/timeline/store/earlier-reasons.ts': 'sentences as earlier versions stored them',
+};
 
 /** Attributes of elements, and properties of parts and objects, whose text a person reads. */
 const READ = new Set(
@@ -75,7 +82,9 @@ function nameOf(node: unknown): string {
 function readParts(node: Node): unknown[] {
   if (/^TS(?!AsExpression|SatisfiesExpression|NonNullExpression)|^Import|^Export(?:All)/.test(node.type)) return [];
   if (node.type === 'CallExpression' || node.type === 'NewExpression')
-    return UNREAD_CALL.test(nameOf(node.callee)) ? [] : [node.callee, ...(node.arguments as unknown[])];
+    return isNode(node.callee) && (node.callee.type === 'Super' || UNREAD_CALL.test(nameOf(node.callee)))
+      ? []
+      : [node.callee, ...(node.arguments as unknown[])];
   if (node.type === 'JSXAttribute') return UNREAD.has(nameOf(node.name)) ? [] : [node.value];
   if (node.type === 'Property') return node.computed ? [node.key, node.value] : [node.value];
   return Object.values(node).flat();
@@ -113,7 +122,8 @@ function sources(): string[] {
     .filter((path) => /\.tsx?$/.test(path) && !path.startsWith(CATALOGUE) && existsSync(join(ROOT, path)));
 }
 
-const all = sources().flatMap((path) => textsIn(path, readFileSync(join(ROOT, path), 'utf8')));
+const found = sources().flatMap((path) => textsIn(path, readFileSync(join(ROOT, path), 'utf8')));
+const all = found.filter((text) => !Object.hasOwn(DATA, text.split(':')[0] ?? ''));
 const inFolder = (folder: string) => all.filter((text) => text.startsWith(`${folder}/`));
 
 /** An example's `#{` as a template writes it. */
@@ -126,6 +136,10 @@ describe('what a person reads', () => {
 
   it.each(NOT_YET)('does not all stand there yet: %s', (folder) => {
     expect(inFolder(folder), `${folder} is clean: take it from the list`).not.toEqual([]);
+  });
+
+  it.each(Object.keys(DATA))('is told from data, which there is: %s', (path) => {
+    expect(found.filter((text) => text.startsWith(`${path}:`))).not.toEqual([]);
   });
 
   it.each([
@@ -153,6 +167,7 @@ describe('what a person reads', () => {
     ['a module', 'import a from "./not a sentence.ts";'],
     ['a selector', 'const a = ".draft .items"; document.querySelector(`#{a} li b`);'],
     ['an error for a report', 'throw new RangeError("A day has no such hour.");'],
+    ['an error of its own', 'class A extends Error { constructor() { super("A day has no such hour."); } }'],
     ['a key', 'const a = `#{card.id} #{item.key}`; const b = <i key={`away #{start}`} />;'],
     ['an expression', 'const a = /Nothing was sent/;'],
     ['a type', 'type A = "not in use" | "in use";'],
