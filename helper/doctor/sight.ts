@@ -1,15 +1,16 @@
 import type { Blind } from '../../shared/index.ts';
-import type { ActiveWindow, Observer } from '../observe/index.ts';
+import type { ActiveWindow, Help, Observer } from '../observe/index.ts';
 import { type Finding, ok, wrong } from './finding.ts';
 
 /** An observer says something within moments; one that does not is stuck. */
 const FIRST_EVENT_TIMEOUT_MS = 5_000;
 const NEVER_IDLE_MS = 86_400_000;
 
-const TROUBLES: { [W in Blind]: { trouble: string; advice: string } } = {
+/** What is said where the observer knows nothing better. */
+const HELP: Record<Blind, Help> = {
   clock: { trouble: 'The clock of this computer was set back.', advice: 'Look whether the time is right now.' },
   wayland: {
-    trouble: 'This is a Wayland session, which does not let programs see the window in front.',
+    trouble: 'This desktop session does not let programs see the window in front.',
     advice: 'Choose an X11 ("Xorg") session when you log in.',
   },
   permission: {
@@ -17,10 +18,7 @@ const TROUBLES: { [W in Blind]: { trouble: string; advice: string } } = {
     advice: 'Allow Matterline to see windows in the privacy settings of the system.',
   },
   remote: { trouble: 'A remote desktop is in front.', advice: 'Put another window in front and look again.' },
-  display: {
-    trouble: 'No X server can be reached.',
-    advice: 'Start this inside the desktop session (is DISPLAY set, and XAUTHORITY right?).',
-  },
+  display: { trouble: 'No display can be reached.', advice: 'Start this inside the desktop session.' },
   observer: {
     trouble: 'Nothing says which window is in front.',
     advice: 'Use a desktop with a window manager, on a system that is supported.',
@@ -44,11 +42,11 @@ function firstWord(observer: Observer): Promise<ActiveWindow | null> {
 /** Looks whether the window in front can be seen from here, without a word of what it shows. */
 export async function sightFindings(observer: Observer): Promise<Finding[]> {
   const seen = await firstWord(observer);
-  const { name } = observer;
+  const { name, help } = observer;
   await observer.stop();
   if (!seen) return [wrong('display', 'The observer says nothing.', 'Restart the desktop session.')];
   if (seen.kind === 'blind') {
-    const { trouble, advice } = TROUBLES[seen.why];
+    const { trouble, advice } = help?.[seen.why] ?? HELP[seen.why];
     return [wrong(seen.why === 'observer' ? 'window manager' : 'display', trouble, advice)];
   }
   // Not being able to read one window is no fault of the system: it may have no title, or none may be open.

@@ -38,11 +38,31 @@ export type ObserverEvent = ActiveWindow | PresenceEvent;
 /** Hears what is told, and of a window which one it is, where the system says that. */
 export type Sink = (event: ObserverEvent, window?: FrontWindow) => void;
 
+/** Why nothing can be seen, and what to do about it: a sentence each, for `doctor`. */
+export interface Help {
+  trouble: string;
+  advice: string;
+}
+
+/** The system and the environment of a desktop session. */
+export interface Desktop {
+  system: NodeJS.Platform;
+  env: Readonly<Record<string, string | undefined>>;
+}
+
+/** One kind of observer, and the desktops that it is for. */
+export interface ObserverKind {
+  serves(desktop: Desktop): boolean;
+  create(desktop: Desktop): Observer;
+}
+
 /** The eyes of the helper on one kind of system. */
 export interface Observer {
   readonly platform: Platform;
   /** Which observer this is and what it learns idle time and locks from, for `doctor` and `diagnose`. */
   readonly name: string;
+  /** What to say where it is *blind*, for the reasons of which it knows more than others do. */
+  readonly help?: Partial<Record<Blind, Help>>;
   /**
    * Starts to observe and tells `sink` what is so, at first and on each change. It always says soon what it sees, and
    * says *blind* rather than nothing. May be started again after it was stopped.
@@ -58,10 +78,11 @@ export interface Observer {
 }
 
 /** An observer for where nothing can be seen. It says so once. */
-export function createBlindObserver(platform: Platform, name: string, why: Blind): Observer {
+export function createBlindObserver(platform: Platform, name: string, why: Blind, help?: Help): Observer {
   return {
     platform,
     name,
+    ...(help ? { help: { [why]: help } } : {}),
     start: (sink) => sink({ kind: 'blind', why }),
     setIdleAfter: () => undefined,
     stop: () => Promise.resolve(),

@@ -1,4 +1,4 @@
-import type { Observer, Sink } from './observer.ts';
+import type { Observer, ObserverKind, Sink } from './observer.ts';
 import { createWindowsEvents } from './windows-events.ts';
 import type { Reading } from './windows-reading.ts';
 
@@ -63,3 +63,9 @@ export function createWindowsObserver(load: () => Promise<Look>): Observer {
     },
   };
 }
+
+/** Windows. Only there is the native part loaded: elsewhere it is neither needed nor of any use. */
+export const WINDOWS: ObserverKind = {
+  serves: ({ system }) => system === 'win32',
+  create: () => createWindowsObserver(async () => (await import('./windows-api.ts')).openWindows()),
+};

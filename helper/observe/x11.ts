@@ -1,12 +1,19 @@
 import { homedir, hostname } from 'node:os';
 import { join } from 'node:path';
 import { connect, type DisplayAddress, loadAuthority, parseDisplay, type XEvent } from '../x11/index.ts';
-import { createBlindObserver, type Observer, type Sink } from './observer.ts';
+import { createBlindObserver, type Help, type Observer, type ObserverKind, type Sink } from './observer.ts';
+import { pause } from './pause.ts';
+import { withSession } from './with-session.ts';
 import { createIdleWatch, type IdleWatch } from './x11-idle.ts';
 import { createWindowWatch, type WindowWatch } from './x11-window.ts';
 
 const FIRST_RETRY_MS = 250;
 const MAX_RETRY_MS = 5_000;
+
+const NO_SERVER: Help = {
+  trouble: 'No X server can be reached.',
+  advice: 'Start this inside the desktop session (is DISPLAY set, and XAUTHORITY right?).',
+};
 
 /**
  * Observes an X11 session. Wholly event-driven while a server is there; without one it says *blind* and tries again,
@@ -14,7 +21,7 @@ const MAX_RETRY_MS = 5_000;
  */
 export function createX11Observer(display: string, env: Readonly<Record<string, string | undefined>>): Observer {
   const address = parseDisplay(display);
-  if (!address) return createBlindObserver('linux-x11', 'a display of another computer', 'display');
+  if (!address) return createBlindObserver('linux-x11', 'a display of another computer', 'display', NO_SERVER);
   const authority = env.XAUTHORITY ?? join(env.HOME ?? homedir(), '.Xauthority');
   let running: { watching: Watching; end: () => Promise<void> } | null = null;
 
@@ -23,6 +30,7 @@ export function createX11Observer(display: string, env: Readonly<Record<string, 
     get name() {
       return running?.watching.counted === false ? 'X11, without idle time' : 'X11';
     },
+    help: { display: NO_SERVER },
     start(sink, idleAfter) {
       if (running) return;
       const stopping = new AbortController();
@@ -117,15 +125,12 @@ async function watchOnce(watching: Watching): Promise<boolean> {
   return watch !== null;
 }
 
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    const end = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, milliseconds);
-    signal.addEventListener('abort', end);
-  });
-}
+/** Every other session: one with an X server, or with none that is said. */
+export const X11: ObserverKind = {
+  serves: ({ system }) => system !== 'darwin' && system !== 'win32',
+  create({ env }) {
+    const display = env.DISPLAY ?? '';
+    if (display === '') return createBlindObserver('linux-x11', 'no display', 'display', NO_SERVER);
+    return withSession(createX11Observer(display, env), env);
+  },
+};

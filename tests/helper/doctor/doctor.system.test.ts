@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { doctor } from '../../../helper/doctor/index.ts';
-import type { ActiveWindow, Observer } from '../../../helper/observe/index.ts';
+import { type ActiveWindow, createObserver, type Observer } from '../../../helper/observe/index.ts';
 import { type HelperBundle, unpackHelper } from '../bundle.ts';
 import { type PlayedMachine, playMachine } from '../machine.ts';
 
@@ -48,10 +48,11 @@ describe('what doctor says of the window in front', () => {
   });
   afterEach(() => played.remove());
 
-  async function look(seen: ActiveWindow) {
+  async function look(seen: ActiveWindow, help: NonNullable<Observer['help']> = {}) {
     const observer: Observer = {
       platform: 'linux-x11',
       name: 'played',
+      help,
       start: (sink) => sink(seen),
       setIdleAfter: () => undefined,
       stop: () => Promise.resolve(),
@@ -75,6 +76,18 @@ describe('what doctor says of the window in front', () => {
   });
 
   it('is the next step where it cannot be seen', async () => {
-    expect(await look({ kind: 'blind', why: 'wayland' })).toMatch(/wrong {2}display: .*Wayland.*Choose an X11/);
+    expect(await look({ kind: 'blind', why: 'wayland' })).toMatch(/wrong {2}display: .*Choose an X11/);
+  });
+
+  it('is what the observer knows of that, where it knows more', async () => {
+    const help = { wayland: { trouble: 'No foreign windows here.', advice: 'Ask the compositor.' } };
+    const said = await look({ kind: 'blind', why: 'wayland' }, help);
+    expect(said).toContain('wrong  display: No foreign windows here. Ask the compositor.');
+    expect(said).not.toContain('X11');
+  });
+
+  it('speaks of Wayland in a session with it', async () => {
+    const { help } = createObserver({ system: 'linux', env: { XDG_SESSION_TYPE: 'wayland' } });
+    expect(await look({ kind: 'blind', why: 'wayland' }, help)).toMatch(/display: .*Wayland.*Choose an X11/);
   });
 });
