@@ -1,8 +1,15 @@
 import * as koffi from 'koffi';
 import { cleanText } from '../../shared/index.ts';
 import type { FrontWindow } from './observer.ts';
-import type { Look } from './windows.ts';
-import { type Front, type Program, programName, type Reading, SESSION_BYTES, sessionOf } from './windows-reading.ts';
+import {
+  type Front,
+  type Look,
+  type Program,
+  programName,
+  type Reading,
+  SESSION_BYTES,
+  sessionOf,
+} from './windows-reading.ts';
 
 /** A window, process or desktop of Windows. */
 type Handle = bigint;

@@ -36,6 +36,9 @@ export interface Reading {
   ending: boolean;
 }
 
+/** Reads Windows once. */
+export type Look = () => Reading;
+
 /** A program's name from the path of its file. */
 export function programName(path: string): string {
   return win32.basename(path).replace(/\.exe$/i, '');

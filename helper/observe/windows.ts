@@ -1,14 +1,11 @@
 import type { Observer, ObserverKind, Sink } from './observer.ts';
 import { createWindowsEvents } from './windows-events.ts';
-import type { Reading } from './windows-reading.ts';
+import type { Look } from './windows-reading.ts';
 
 /** A look costs some ten microseconds, so one a second is never felt. */
 const TICK_MS = 1_000;
 /** After so long, in milliseconds, a window that follows on another one is in front. */
 const SOON_MS = 50;
-
-/** Reads Windows once. */
-export type Look = () => Reading;
 
 /**
  * Observes a Windows session by looking once a second.
