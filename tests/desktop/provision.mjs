@@ -24,7 +24,13 @@ const DESKTOP = Object.freeze({
 /** For the tests of the helper on Windows. */
 const WINDOWS = Object.freeze({ wine: 'wine', wine64: '/usr/lib/wine/wine64' });
 
-const DEBIAN = Object.freeze({ ...DESKTOP, ...WINDOWS });
+/** For the tests of the helper in a session with Wayland. */
+const WAYLAND = Object.freeze({ sway: 'sway', foot: 'foot' });
+
+const DEBIAN = Object.freeze({ ...DESKTOP, ...WINDOWS, ...WAYLAND });
+
+/** The packages without which the tests in a session with Wayland are skipped. */
+export const WAYLAND_PACKAGES = /** @type {(keyof typeof WAYLAND)[]} */ (Object.keys(WAYLAND));
 
 /** The packages without which the tests of the helper on Windows are skipped. */
 export const WINDOWS_PACKAGES = /** @type {(keyof typeof WINDOWS)[]} */ (Object.keys(WINDOWS));
