@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../extension/background/capture/recording-settings.ts';
 import { FIRST_LOOK, SECOND_LOOK } from '../../extension/background/posting/look-up.ts';
@@ -75,5 +76,37 @@ describe('the page on billing', () => {
     expect(pageOf('extension/billing/README.md').toLowerCase()).toContain(
       `less than ${word(SMALL_TIME / MINUTE)} minutes for a matter on a day`,
     );
+  });
+});
+
+describe('the pages', () => {
+  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: ROOT, encoding: 'utf8' });
+  const paths = listed.split('\n').filter((path) => path !== '' && existsSync(join(ROOT, path)));
+  const pages = paths.filter((path) => path.endsWith('.md'));
+
+  it.each(pages)('%s links to what there is', (page) => {
+    const links = [...readFileSync(join(ROOT, page), 'utf8').matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)];
+    const gone = links
+      .map(([, to = '']) => normalize(join(dirname(page), to)))
+      .filter((to) => !existsSync(join(ROOT, to)));
+    expect(gone).toEqual([]);
+  });
+
+  it.each(['ARCHITECTURE.md', 'CONTRIBUTING.md'])('%s names files that there are', (page) => {
+    const text = readFileSync(join(ROOT, page), 'utf8');
+    // Whole paths and the ends of paths; a pattern or a made-up name of an example is none.
+    const named = [...text.matchAll(/`((?:[\w-]+\/)*[\w-]+\.(?:tsx?|mjs|json))`/g)].map(([, path = '']) => path);
+    const examples = ['extension/timeline/store/x.ts'];
+    const unknown = named.filter((name) => !paths.some((path) => path === name || path.endsWith(`/${name}`)));
+    expect(unknown.filter((name) => !examples.includes(name))).toEqual([]);
+    expect(named.length).toBeGreaterThan(3);
+  });
+
+  it('ARCHITECTURE.md names folders that there are', () => {
+    const text = readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8');
+    const named = [...text.matchAll(/`((?:extension|helper|shared|tests)(?:\/[\w-]+)+)`/g)].map(
+      ([, path = '']) => path,
+    );
+    expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
 });
