@@ -7,6 +7,8 @@ export { PauseMenu } from './helper-pause.tsx';
 export { HelperRemarks } from './helper-remarks.tsx';
 export { browserText, helperWords, holderText, type Words } from './helper-words.ts';
 export { MarkedTitle } from './marked-title.tsx';
+export { MatterCombobox } from './matter-combobox.tsx';
+export { MatterLine } from './matter-line.tsx';
 export { NoAnswer } from './no-answer.tsx';
 export { Notice } from './notice.tsx';
 export { reasonsText } from './reason-words.ts';

@@ -218,9 +218,9 @@ onDesktop('finding matters', () => {
     const [words = ''] = title.split(/\W+/u);
     await popup.focus('[data-stop="need"]');
     await popup.keyboard.press('r');
-    await popup.waitForSelector('dialog .picker-option');
+    await popup.waitForSelector('dialog .matter-option');
     await popup.keyboard.type('00041');
-    await popup.waitForFunction(() => document.querySelectorAll('dialog .picker-option').length === 1);
+    await popup.waitForFunction(() => document.querySelectorAll('dialog .matter-option').length === 1);
     await popup.keyboard.press('Enter');
     await popup.waitForSelector('dialog input[name="rule-words"]');
     await popup.waitForFunction(

@@ -166,7 +166,7 @@ describe.skipIf(!chromium)('the review’s screens', () => {
       'rule',
       async () => {
         await page.keyboard.press('r');
-        await page.waitForSelector('.picker-option');
+        await page.waitForSelector('.matter-option');
         await page.keyboard.press('Enter');
         await page.waitForSelector('dialog .moves li');
       },

@@ -59,7 +59,7 @@ for (const [name, steps] of Object.entries(AMOUNTS))
       const first = () => page.$$eval('.needs-row', (rows) => rows[0]?.getAttribute('data-row') ?? null);
       const before = await first();
       await page.keyboard.press('/');
-      await page.waitForSelector('.picker-option');
+      await page.waitForSelector('.matter-option');
       await page.keyboard.type('10472-0001');
       await page.keyboard.press('Enter');
       await page.waitForFunction(

@@ -1,9 +1,8 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RuleDraft } from '../../messages/matching.ts';
 import type { MatterView } from '../../messages/views.ts';
-import { useRulePreview } from '../../ui/index.ts';
+import { MatterCombobox, useRulePreview } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
-import { MatterField } from '../parts/matter-field.tsx';
 import { MatchingPreview } from './preview.tsx';
 import { RuleFields } from './rule-fields.tsx';
 import { typedTexts, writtenTexts } from './rule-texts.ts';
@@ -52,7 +51,14 @@ export function MatchingRuleForm({
       <RuleFields id={id} texts={texts} wrong={problem?.field} first={first} onChange={setTexts}>
         <label for={`${id}-matter`}>
           {words.matter}
-          <MatterField id={`${id}-matter`} matter={matter} onPick={setMatter} />
+          <MatterCombobox
+            shape="field"
+            id={`${id}-matter`}
+            name="rule-matter"
+            matter={matter}
+            again={options.reloadAndTry}
+            onPick={setMatter}
+          />
         </label>
       </RuleFields>
       {problem && (

@@ -1,7 +1,7 @@
 import type { RuleView } from '../../messages/matching.ts';
+import { MatterLine } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
 import { LineActs } from '../parts/line-acts.tsx';
-import { MatterLine } from '../parts/matter-field.tsx';
 import { Switch } from '../parts/switch.tsx';
 import { problemWords, ruleWords } from './words.ts';
 

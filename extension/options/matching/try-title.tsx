@@ -1,8 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { TriedView } from '../../messages/matching.ts';
-import { call, MarkedTitle, onChanged, Rich } from '../../ui/index.ts';
+import { call, MarkedTitle, MatterLine, onChanged, Rich } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
-import { MatterLine } from '../parts/matter-field.tsx';
 import { outcomeWords, stepWords } from './evidence-words.ts';
 
 const words = options.matching.tried;

@@ -12,6 +12,21 @@ export const noAnswer = {
   advice: (again: string) => `${again} If that does not help, restart the browser; nothing is lost.`,
 };
 
+/** Choosing a matter. */
+export const matters = {
+  placeholder: 'Number, client or words',
+  list: 'Matters',
+  none: 'No matter on this computer has these words.',
+  more: 'There are more. Add a word to find the one you mean.',
+  /** With what to do about it. */
+  failed: (again: string) => `The matters could not be looked up. ${again}`,
+  /** @param about client and description @param status in Clio, where the matter is not open */
+  about: (about: string, status: 'Pending' | 'Closed' | null) =>
+    status === null ? about : `${about} (${status.toLowerCase()})`,
+  /** In the box that holds it. */
+  picked: (number: string, client: string | null) => (client === null ? number : `${number} · ${client}`),
+};
+
 /** Worked time: "6 h 54 m", "2 h", "38 m", "0 m". */
 export function worked(hours: number, minutes: number): string {
   if (hours === 0) return `${minutes} m`;

@@ -6,15 +6,7 @@ const items = (count: number) => counted(count, 'item', 'items');
 export const dialogs = {
   cancel: 'Cancel',
   otherMatter: 'Other matter',
-  picker: {
-    label: 'Choose a matter',
-    placeholder: 'Number, client or words',
-    list: 'Matters',
-    /** @param about client and description @param status in Clio, where the matter is not open */
-    about: (about: string, status: 'Pending' | 'Closed' | null) =>
-      status === null ? about : `${about} (${status.toLowerCase()})`,
-    none: 'No matter on this computer has these words.',
-  },
+  chooseMatter: 'Choose a matter',
   time: {
     moreThanOnce: 'This time comes more than once. Say which one is meant.',
     missing: 'The clocks go forward over this time, so that day does not have it. Write another time.',

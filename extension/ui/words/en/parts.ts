@@ -9,13 +9,4 @@ export const parts = {
   program: 'Program',
   anyProgram: 'Any program',
   noReply: { text: 'Matterline did not answer.', advice: 'Reload this page and try again.' },
-  matterField: {
-    placeholder: 'Number, client or words',
-    list: 'Matters',
-    none: 'No matter on this computer has these words.',
-    failed: 'The matters could not be looked up. Reload this page and try again.',
-    /** @param about client and description @param status in Clio, where the matter is not open */
-    about: (about: string, status: 'Pending' | 'Closed' | null) =>
-      status === null ? about : `${about} (${status.toLowerCase()})`,
-  },
 };
