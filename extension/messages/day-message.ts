@@ -52,10 +52,20 @@ export interface RowColumns {
   notes: [row: number, note: string][];
 }
 
-/** Parts of which each has so many rows. The rows follow one another as the parts do: needs, cards, small, aside. */
-type WithRows<T> = Referring<Omit<T, 'rows' | 'starts' | 'evidence'>> & { rows: number };
+/** A card, with so many rows. The rows of all follow one another: those of needs, cards, small, aside. */
+type CardMessage = Referring<Omit<CardView, 'rows'>> & { rows: number };
 
 type Plain = Omit<DayView, 'strip' | 'needs' | 'cards' | 'small' | 'aside'>;
+
+/** What needs a matter. `title`, `app` and `evidence` are places, `before` and `after` those of matters, or null. */
+export interface NeedMessage extends Pick<NeedView, 'key' | 'from' | 'to' | 'minutes' | 'outcome'> {
+  title: number;
+  app: number;
+  evidence: number;
+  before: number | null;
+  after: number | null;
+  rows: number;
+}
 
 /** A day as it travels. */
 export interface DayMessage extends Referring<Plain> {
@@ -64,9 +74,9 @@ export interface DayMessage extends Referring<Plain> {
   texts: string[];
   evidence: EvidenceTuple[][];
   rows: RowColumns;
-  needs: (WithRows<NeedView> & { evidence: number })[];
-  cards: WithRows<CardView>[];
-  small: WithRows<CardView>[];
+  needs: NeedMessage[];
+  cards: CardMessage[];
+  small: CardMessage[];
   aside: DayView['aside'][number]['aside'][];
   /** For each piece: its start after the end of the one before, its length, and its colour; -1 for none. */
   strip: number[];

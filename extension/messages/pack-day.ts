@@ -32,12 +32,13 @@ function isMatter(value: object): value is MatterView {
 }
 
 function stripNumbers(strip: readonly StripPiece[]): number[] {
-  let end = 0;
-  return strip.flatMap((piece) => {
-    const after = piece.start - end;
-    end = piece.end;
-    return [after, piece.end - piece.start, piece.colour ?? NO_COLOUR];
-  });
+  const numbers: number[] = [];
+  let before = 0;
+  for (const { start, end, colour } of strip) {
+    numbers.push(start - before, end - start, colour ?? NO_COLOUR);
+    before = end;
+  }
+  return numbers;
 }
 
 /** Takes rows into columns. */
@@ -112,9 +113,17 @@ export function packDay({ strip, needs, cards, small, aside, ...plain }: DayView
   const cardOf = ({ rows, ...card }: CardView) => ({ ...refer(card), rows: addAll(rows) });
 
   const parts = {
-    needs: needs.map(({ rows, starts: _, evidence, ...need }) => ({
-      ...refer(need),
+    needs: needs.map(({ key, title, app, from, to, minutes, outcome, evidence, between, rows }) => ({
+      key,
+      title: texts.placeOf(title),
+      app: texts.placeOf(app),
+      from,
+      to,
+      minutes,
+      outcome,
       evidence: evidenceOf(evidence),
+      before: between.before && matters.placeOf(between.before),
+      after: between.after && matters.placeOf(between.after),
       rows: addAll(rows),
     })),
     cards: cards.map(cardOf),

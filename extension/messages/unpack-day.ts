@@ -64,6 +64,7 @@ export function unpackDay(message: DayMessage): DayView {
     if ('ref' in value) return matters[value.ref as number] as T;
     return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, resolve(part)])) as T;
   };
+  const matterAt = (place: number | null) => (place === null ? null : (matters[place] ?? null));
   const lists = evidence.map((list) =>
     list.map(([matter, by, start, end, reason]): EvidenceView => {
       const found = matters[matter] as MatterView;
@@ -89,12 +90,15 @@ export function unpackDay(message: DayMessage): DayView {
   return {
     ...resolve<Omit<DayView, 'strip' | 'needs' | 'cards' | 'small' | 'aside'>>(plain),
     strip: stripOf(strip),
-    needs: needs.map(({ rows: count, evidence: list, ...need }) => {
+    needs: needs.map(({ title, app, evidence: list, before, after, rows: count, ...need }): NeedView => {
       const rows = next(count).map(plainRow);
       return {
-        ...resolve<Omit<NeedView, 'rows' | 'starts' | 'evidence'>>(need),
-        rows,
+        ...need,
+        title: texts[title] ?? '',
+        app: texts[app] ?? '',
         evidence: lists[list] ?? [],
+        between: { before: matterAt(before), after: matterAt(after) },
+        rows,
         starts: rows.flatMap(({ starts }) => starts),
       };
     }),
