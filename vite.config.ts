@@ -70,12 +70,36 @@ function managedSchema(): Plugin {
   };
 }
 
+/** Loads the review beside what asks for the day, instead of after it. */
+function preloadReview(): Plugin {
+  return {
+    name: 'preload-review',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { path, bundle = {} }) {
+        if (!path.endsWith('/popup/index.html')) return [];
+        const chunks = Object.values(bundle).filter((item) => item.type === 'chunk');
+        const review = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/popup/review.tsx'));
+        const files = review ? [review.fileName, ...review.imports] : [];
+        return files
+          .filter((file) => !html.includes(file))
+          .map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
+            injectTo: 'head',
+          }));
+      },
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
   if (!isMode(mode)) throw new Error(`Build with --mode ${MODES.join(' | ')}`);
   const clio = mode.endsWith('-sandbox') ? sandboxOrigin() : null;
   return {
     plugins: [
       preact(),
+      preloadReview(),
       crx({ manifest: manifestFor(mode, clio), browser: mode.startsWith('firefox') ? 'firefox' : 'chrome' }),
       ...(mode.startsWith('firefox') ? [] : [managedSchema()]),
       notices(),
