@@ -19,27 +19,36 @@ function unsentWords(unsent: readonly UnsentDay[], named: number, counting: bool
   return words.named(names, unsent.length - names.length, counting);
 }
 
-/** How many days can be named in the room there is; measured again where that changes. */
-function useFitting(unsent: readonly UnsentDay[], counting: boolean) {
-  const line = useRef<HTMLSpanElement>(null);
-  const [named, setNamed] = useState(0);
+/**
+ * Which of some texts, each longer than the one before, there is room for. The browser says of its own accord how much
+ * room there is: to ask for that is to have the whole page laid out for each answer.
+ */
+function useFitting(texts: readonly string[]) {
+  const place = useRef<HTMLDivElement>(null);
+  const sizes = useRef<HTMLSpanElement>(null);
+  const [fitting, setFitting] = useState(0);
+  const all = texts.join('\n');
+  // Other texts are measured anew.
   useLayoutEffect(() => {
-    const measure = () => {
-      const text = line.current?.firstChild;
-      if (!line.current || !(text instanceof Text)) return;
-      let fitting = Math.min(MOST_NAMED, unsent.length);
-      for (; fitting > 0; fitting--) {
-        text.data = unsentWords(unsent, fitting, counting);
-        if (line.current.scrollWidth <= line.current.clientWidth) break;
-      }
-      text.data = unsentWords(unsent, fitting, counting);
-      setNamed(fitting);
-    };
-    measure();
-    addEventListener('resize', measure);
-    return () => removeEventListener('resize', measure);
-  }, [unsent, counting]);
-  return { line, named };
+    const { current } = place;
+    if (!current) return;
+    const observer = new ResizeObserver(() => {
+      const line = current.querySelector('.unsent > span');
+      const button = line?.parentElement;
+      if (!line || !button) return;
+      const room = current.clientWidth - (button.offsetWidth - line.clientWidth);
+      const widths = [...(sizes.current?.children ?? [])].map((text) => text.getBoundingClientRect().width);
+      setFitting(
+        Math.max(
+          0,
+          widths.findLastIndex((width) => width <= room),
+        ),
+      );
+    });
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [all]);
+  return { place, sizes, fitting: Math.min(fitting, texts.length - 1) };
 }
 
 /** Days whose time is neither sent nor closed, named until each is. */
@@ -51,19 +60,28 @@ export function Unsent() {
 
 function UnsentMenu({ unsent, counting }: { unsent: readonly UnsentDay[]; counting: boolean }) {
   const { go } = useReview();
-  const { line, named } = useFitting(unsent, counting);
-  const text = unsentWords(unsent, named, counting);
+  const most = Math.min(MOST_NAMED, unsent.length);
+  const texts = Array.from({ length: most + 1 }, (_, named) => unsentWords(unsent, named, counting));
+  const { place, sizes, fitting } = useFitting(texts);
+  const text = texts[fitting] ?? '';
   return (
-    <Menu
-      label={text}
-      class="unsent"
-      lines={unsent.map((one) => ({
-        label: `${dayText(one.day)} · ${workedText(one.minutes)}`,
-        act: () => void go(one.day),
-      }))}
-    >
-      <i class="dot bad" />
-      <span ref={line}>{text}</span>
-    </Menu>
+    <div class="unsent-place" ref={place}>
+      <span class="unsent-sizes" ref={sizes} aria-hidden="true">
+        {texts.map((one) => (
+          <span key={one}>{one}</span>
+        ))}
+      </span>
+      <Menu
+        label={text}
+        class="unsent"
+        lines={unsent.map((one) => ({
+          label: `${dayText(one.day)} · ${workedText(one.minutes)}`,
+          act: () => void go(one.day),
+        }))}
+      >
+        <i class="dot bad" />
+        <span>{text}</span>
+      </Menu>
+    </div>
   );
 }
