@@ -88,7 +88,10 @@ export async function measurePopup(): Promise<void> {
       const options = await stage.chromium.page('extension/options/index.html');
       await connectByHand(stage, options);
       await waitForSync(options);
-      if (stage === year) await fill(options);
+      if (stage !== year) continue;
+      await fill(options);
+      // The worker keeps what it read until it writes: it wrote nothing of this.
+      await options.evaluate(`chrome.runtime.sendMessage({ call: 'settings.change', params: { hideNames: false } })`);
     }
     const blank = await blankPage(empty);
     const took: Record<'year' | 'empty' | 'blank', number[]> = { year: [], empty: [], blank: [] };
@@ -106,7 +109,7 @@ export async function measurePopup(): Promise<void> {
     tellTime('popup.open.empty', ofEmpty);
     tellTime('popup.open.blank', ofBlank);
     tell('popup.open.year-to-empty', ofYear / ofEmpty, '×', { bound: 1.5 });
-    tell('popup.open.year-to-blank', ofYear / ofBlank, '×', { bound: 2.5 });
+    tell('popup.open.year-to-blank', ofYear / ofBlank, '×', { bound: 1.6 });
   } finally {
     await year.stop();
     await empty.stop();

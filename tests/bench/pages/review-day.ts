@@ -37,3 +37,18 @@ export function fullDay(midnight: number): Sample[] {
   samples.push({ seq: SAMPLES, at, kind: 'away', why: 'locked' });
   return samples;
 }
+
+/** A day with next to nothing on it: half an hour with a number in its title, and half an hour without one. */
+export function quietDay(midnight: number): Sample[] {
+  const samples: Sample[] = [];
+  let at = midnight + 9 * 3_600_000;
+  for (const title of [`${numberOf(0)} motion.docx`, 'memo for review.docx']) {
+    samples.push({ seq: samples.length + 1, at, zone: 0, kind: 'window', app: 'Microsoft Word', title });
+    for (let alive = 0; alive < 60; alive++) {
+      at += 30_000;
+      samples.push({ seq: samples.length + 1, at, kind: 'alive' });
+    }
+  }
+  samples.push({ seq: samples.length + 1, at, kind: 'away', why: 'locked' });
+  return samples;
+}

@@ -1,12 +1,14 @@
 import type { Page } from 'puppeteer';
 import { desktopMissing, pageScript, setStage } from '../../desktop/index.ts';
 import { median, tell, tellTime } from '../report.ts';
-import { fullDay, MATTERS, numberOf } from './review-day.ts';
+import { fullDay, MATTERS, numberOf, quietDay } from './review-day.ts';
 
 /** The review of a full day in a real Chromium: the worker's answers over a real store, from request to answer. */
 const RUNS = 9;
+const WARM = 2;
 const MIDNIGHT = Date.UTC(2026, 8, 30);
 const DAY = '2026-09-30';
+const QUIET_DAY = '2026-09-29';
 
 type Bench = typeof import('./review-page.ts');
 
@@ -26,6 +28,31 @@ function inPage<N extends keyof Bench>(
   ) as Promise<Awaited<ReturnType<Bench[N]>>>;
 }
 
+type Took = Awaited<ReturnType<Bench['tagAndRead']>>;
+
+/** Prints what an act took on the full day, and as a multiple of the same on a day with next to nothing on it. */
+function tellAct(name: string, full: readonly Took[], quiet: readonly Took[]): void {
+  const middle = (all: readonly Took[], of: 'took' | 'acted') => median(all.map((one) => one[of]));
+  const more = { act: middle(full, 'acted'), quiet: middle(quiet, 'took'), pieces: full[0]?.pieces };
+  tellTime(`${name}.to-view`, middle(full, 'took'), { bound: 6, ...more });
+  tell(`${name}.to-view.full-to-quiet`, middle(full, 'took') / middle(quiet, 'took'), '×', { bound: 2 });
+  tell(`${name}.answer.full-to-quiet`, middle(full, 'acted') / middle(quiet, 'acted'), '×', { bound: 2 });
+}
+
+/** Does an act on both days in turns, so that both have the same computer. */
+async function inTurns(act: (day: string, run: number) => Promise<Took>): Promise<[full: Took[], quiet: Took[]]> {
+  const full: Took[] = [];
+  const quiet: Took[] = [];
+  // The first of each warm the browser.
+  for (let run = -WARM; run < RUNS; run++) {
+    const took = [await act(DAY, run + WARM), await act(QUIET_DAY, run + WARM)] as const;
+    if (run < 0) continue;
+    full.push(took[0]);
+    quiet.push(took[1]);
+  }
+  return [full, quiet];
+}
+
 /** Measures the review and prints a JSON line each. */
 export async function measureReview(): Promise<void> {
   const missing = desktopMissing();
@@ -41,7 +68,7 @@ export async function measureReview(): Promise<void> {
       page,
       'fill',
       Array.from({ length: MATTERS }, (_, matter) => numberOf(matter)),
-      fullDay(MIDNIGHT),
+      [quietDay(MIDNIGHT - 86_400_000), fullDay(MIDNIGHT)],
     );
     const first = await inPage(page, 'read', DAY);
     tellTime('review.read.cold', first.took, { rows: first.rows, needs: first.needs, cards: first.cards });
@@ -50,19 +77,10 @@ export async function measureReview(): Promise<void> {
     const reads: number[] = [];
     for (let run = 0; run < RUNS; run++) reads.push((await inPage(page, 'read', DAY)).took);
     tellTime('review.read.warm', median(reads), { bound: 3, worst: Math.max(...reads) });
-    const acts: Awaited<ReturnType<Bench['tagAndRead']>>[] = [];
-    for (let run = 0; run < RUNS; run++) acts.push(await inPage(page, 'tagAndRead', DAY, 500, 1 + (run % MATTERS)));
-    tellTime('review.tag-500.to-view', median(acts.map(({ took }) => took)), {
-      bound: 6,
-      act: median(acts.map(({ acted }) => acted)),
-      pieces: acts[0]?.pieces,
-    });
-    const typed: Awaited<ReturnType<Bench['typeAndRead']>>[] = [];
-    for (let run = 0; run < RUNS; run++) typed.push(await inPage(page, 'typeAndRead', DAY, `Draft ${run}`));
-    tellTime('review.type.to-view', median(typed.map(({ took }) => took)), {
-      bound: 6,
-      act: median(typed.map(({ acted }) => acted)),
-    });
+    const typed = await inTurns((day, run) => inPage(page, 'typeAndRead', day, `Draft ${run}`));
+    tellAct('review.type', ...typed);
+    const tagged = await inTurns((day, run) => inPage(page, 'tagAndRead', day, 500, 1 + (run % MATTERS)));
+    tellAct('review.tag-500', ...tagged);
   } finally {
     await stage.stop();
   }
