@@ -5,49 +5,82 @@ import type { Revisions } from './revisions.ts';
 /** Days that stay in memory: the one that is looked at, today, and one more. */
 const MOST_DAYS = 3;
 
-/** Calls after which every day is as it was. A call that is not named here is taken to change what pages show. */
-const READING: ReadonlySet<string> = new Set<keyof Timeline>([
-  'allEntries',
-  'allMatters',
-  'allSpans',
-  'canUndo',
-  'close',
-  'dayAt',
-  'daysBefore',
-  'draftOf',
-  'entriesByClioId',
-  'entriesIn',
-  'entriesOf',
-  'entryBy',
-  'purgeActs',
-  'hasActed',
-  'lastEntriesOf',
-  'latestEntries',
-  'mattersBy',
-  'mattersState',
-  'cachedMatches',
-  'nextSlice',
-  'postingsBefore',
-  'postingsOf',
-  'postingsSince',
-  'read',
-  'readDay',
-  'readRetention',
-  'readSettings',
-  'readLearning',
-  'readLessons',
-  'readList',
-  'readSome',
-  'spansIn',
-  'suggestionsOf',
-  'summaryOf',
-  'unlearned',
-  'unsentDays',
-  // What titles mean, what was learned and what is suggested stands beside a day; who shows it tells of it.
-  'keepLessons',
-  'cacheMatches',
-  'keepSuggestions',
-]);
+/**
+ * What each call of the store does to what pages show. `beside`: it writes what follows from the days, as what titles mean and
+ * what is suggested; whoever shows that tells of it.
+ */
+const CALLS: Readonly<Record<Exclude<keyof Timeline, 'acting' | 'close'>, 'reads' | 'beside' | 'writes'>> = {
+  addMatters: 'writes',
+  addTime: 'writes',
+  allEntries: 'reads',
+  allMatters: 'reads',
+  allSpans: 'reads',
+  approve: 'writes',
+  cacheMatches: 'beside',
+  cachedMatches: 'reads',
+  canUndo: 'reads',
+  change: 'writes',
+  changeDraft: 'writes',
+  changeEntry: 'writes',
+  changeFrom: 'writes',
+  changeSettings: 'writes',
+  changeSome: 'writes',
+  closeDay: 'writes',
+  cutBack: 'writes',
+  dayAt: 'reads',
+  daysBefore: 'reads',
+  decide: 'writes',
+  decideOnItems: 'writes',
+  deleteComing: 'writes',
+  deleteDay: 'writes',
+  draftOf: 'reads',
+  drop: 'writes',
+  entriesByClioId: 'reads',
+  entriesIn: 'reads',
+  entriesOf: 'reads',
+  entryBy: 'reads',
+  finishTakingBack: 'writes',
+  hasActed: 'reads',
+  ingest: 'writes',
+  keepConnection: 'writes',
+  keepLessons: 'beside',
+  keepSuggestions: 'beside',
+  lastEntriesOf: 'reads',
+  latestEntries: 'reads',
+  maintain: 'writes',
+  mattersBy: 'reads',
+  mattersState: 'reads',
+  nextSlice: 'reads',
+  postingsBefore: 'reads',
+  postingsOf: 'reads',
+  postingsSince: 'reads',
+  purgeActs: 'beside',
+  purgeLessons: 'writes',
+  read: 'reads',
+  readDay: 'reads',
+  readLearning: 'reads',
+  readLessons: 'reads',
+  readList: 'reads',
+  readRetention: 'reads',
+  readSettings: 'reads',
+  readSome: 'reads',
+  redo: 'writes',
+  spansIn: 'reads',
+  storeList: 'writes',
+  storeMatters: 'writes',
+  suggestionsOf: 'reads',
+  summaryOf: 'reads',
+  sweepMatters: 'writes',
+  tagSpans: 'writes',
+  undo: 'writes',
+  unlearned: 'reads',
+  unsentDays: 'reads',
+  withdraw: 'writes',
+};
+
+function isCall(name: string): name is keyof typeof CALLS {
+  return Object.hasOwn(CALLS, name);
+}
 
 /**
  * The same store, which reads a day once until something is written: whoever asks for it again gets what was read. Every
@@ -81,7 +114,7 @@ export function keepDays(timeline: Timeline, revisions: Revisions): Timeline {
 
   const over = (store: Timeline): Timeline => {
     const calls = Object.entries(store).map(([name, call]: [string, (...given: never[]) => unknown]) => {
-      if (READING.has(name)) return [name, call];
+      if (!isCall(name) || CALLS[name] !== 'writes') return [name, call];
       const counted = async (...given: never[]): Promise<unknown> => {
         try {
           return await call(...given);
