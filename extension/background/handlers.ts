@@ -120,7 +120,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
 
     'connection.remove': async () => {
       await connections.remove();
-      // What the firm's file had left out is hers again.
+      // What the firm's file had left out is the attorney's own again.
       await recording.change({});
       return null;
     },

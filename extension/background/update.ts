@@ -1,5 +1,5 @@
 export interface UpdateParts {
-  /** Whether one of our pages is open: a reload would close it under her hands. */
+  /** Whether one of our pages is open: a reload would close it in the midst of work. */
   pageOpen(): Promise<boolean>;
   /** Finishes what is in hand; nothing new is begun. */
   finish(): Promise<void>;

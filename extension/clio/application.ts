@@ -63,7 +63,7 @@ const SILENT: readonly Problem['kind'][] = [
 ];
 
 /**
- * Which of the scopes are missing, by asking for something of each. A role that forbids her the same looks like a
+ * Which of the scopes are missing, by asking for something of each. A role that forbids the user the same looks like a
  * scope that is not ticked.
  */
 export async function missingScopes(client: Client): Promise<Answer<WantedScope[]>> {

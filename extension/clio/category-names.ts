@@ -4,7 +4,7 @@ interface Named {
   name: string;
 }
 
-/** A name that no category has, and the category that she may have meant. */
+/** A name that no category has, and the category that may have been meant. */
 export interface UnknownName {
   /** As it stands in the text. */
   name: string;
@@ -39,7 +39,9 @@ function distance(one: string, other: string): number {
 /** No category's name is longer than this, and what is typed need not be compared beyond it. */
 const LONGEST = 200;
 
-/** The name nearest to one that is not known: at most a third of its letters are wrong, or it is the start of that name. */
+/**
+ * The name nearest to one that is not known: at most a third of its letters are wrong, or it is the start of that name.
+ */
 function nearestTo(name: string, known: readonly Named[]): string | null {
   const wanted = folded(name).slice(0, LONGEST);
   let best: { name: string; off: number } | null = null;

@@ -65,7 +65,7 @@ function readMatter(fields: Fields): ClioMatter | null {
 
 /**
  * One page of the matters that the attorney can see, by id: every status, or only those that changed since an instant
- * (epoch milliseconds by Clio's clock; take some minutes of overlap). A matter that was deleted, or that she may no
+ * (epoch milliseconds by Clio's clock; take some minutes of overlap). A matter that was deleted, or that the user may no
  * longer see, is never named: only a whole run without `updatedSince` shows by its absence.
  */
 export function matterPage(
@@ -90,7 +90,7 @@ function readName(fields: Fields): NamedMatter | null {
 
 /**
  * One page of the names of the matters that the attorney can see, by id: every id that is missing between those of one
- * page and the next is no longer hers to see. A client's new name need not move a matter's `updated_at`, though it can
+ * page and the next is no longer shown to the user. A client's new name need not move a matter's `updated_at`, though it can
  * change its number as well: so this is where it shows.
  */
 export function matterNamePage(client: Client, next?: string): Promise<Answer<Page<NamedMatter>>> {
@@ -103,7 +103,7 @@ export function matterNamePage(client: Client, next?: string): Promise<Answer<Pa
   return readPage(client, list, next);
 }
 
-/** Some matters by their ids, at most `MOST_IDS`; those that she cannot see are left out. */
+/** Some matters by their ids, at most `MOST_IDS`; those that the user cannot see are left out. */
 export function mattersById(client: Client, ids: readonly number[]): Promise<Answer<ClioMatter[]>> {
   const query = { fields: FIELDS, limit: PAGE, order: 'id(asc)' };
   return readSome(client, { path: '/matters.json', query, read: readMatter, priority: 'sync' }, ids);

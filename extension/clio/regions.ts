@@ -40,7 +40,7 @@ export function matterWebUrl(region: Region, matterId: number): string {
   return `${region.origin}/nc/#/matters/${matterId}`;
 }
 
-/** The page on which a person sees her entries; no page of a single entry is known. */
+/** The page on which a person sees their entries; no page of a single entry is known. */
 export function activitiesWebUrl(region: Region): string {
   return `${region.origin}/nc/#/activities`;
 }

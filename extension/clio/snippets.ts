@@ -6,7 +6,7 @@ import { type Fields, flagOf, idOf, lineOf } from './reading.ts';
 /** An abbreviation of the firm's for narratives. */
 export interface Snippet {
   id: number;
-  /** What she types. */
+  /** What is typed. */
   snippet: string;
   /** What it stands for. */
   phrase: string;

@@ -11,7 +11,7 @@ export interface Self {
   /** Clio's name of the user's zone, null where it is not said. */
   timeZone: string | null;
   account: { id: number; name: string };
-  /** The category that Clio puts on her entries by default. */
+  /** The category that Clio puts on the user's entries by default. */
   defaultCategory: { id: number; name: string } | null;
 }
 
@@ -47,7 +47,7 @@ export interface User {
   /** Empty where Clio does not show it. */
   email: string;
   initials: string;
-  /** Whether she can be given time. */
+  /** Whether the user can be given time. */
   enabled: boolean;
 }
 

@@ -11,7 +11,7 @@ export interface Heard {
 
 /**
  * Reads a stored batch after what was heard before, and finds the last stretch in which nobody looked: a window was in
- * front, no sample came while that could hold, and the next one does not say that she was away.
+ * front, no sample came while that could hold, and the next one does not say that nobody was there.
  */
 export function heed(
   before: Heard | null,

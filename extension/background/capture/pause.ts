@@ -11,7 +11,7 @@ function morningOf(day: string): number {
   return at.getTime();
 }
 
-/** When a pause that begins now ends by itself, epoch milliseconds; null where she ends it. */
+/** When a pause that begins now ends by itself, epoch milliseconds; null where somebody ends it. */
 export function resumeTime(how: PauseFor, now: number): number | null {
   switch (how) {
     case 'half-hour':

@@ -30,7 +30,7 @@ export interface RecordingParts {
   changed(): void;
 }
 
-/** What the attorney allows of recording: her agreement, her settings and her pauses, kept and told to the helper. */
+/** What the attorney allows of recording: agreement, settings and pauses, kept and told to the helper. */
 export type Recording = ReturnType<typeof createRecording>;
 
 /** What the attorney allows now, by what is stored. A pause that has come to its end is none. */
@@ -46,7 +46,7 @@ async function settingsNow(timeline: Timeline, now: number): Promise<RecordingVi
 /** The same as the helper takes it. */
 export async function configurationNow(timeline: Timeline, now: number): Promise<Configuration> {
   const { exclusions } = await effective(timeline);
-  // The firm's leave out more than hers do; nothing of the firm's could ever record more, or end a pause.
+  // The firm's leave out more than the attorney's own do; nothing of the firm's could ever record more, or end a pause.
   const firms = exclusions.flatMap(({ by, ...rule }) => (by === 'firm' ? [rule] : []));
   const configuration = configurationOf(await settingsNow(timeline, now));
   return { ...configuration, exclusions: [...configuration.exclusions, ...firms] };
@@ -93,7 +93,7 @@ export function createRecording({ timeline, port, asks, now, wakeAt, remarks, ch
     });
 
   return {
-    /** Opens the way to the helper, where she agreed. */
+    /** Opens the way to the helper, where the attorney agreed. */
     start: async (): Promise<void> => {
       if (await hasAgreed()) await port.connect();
     },
@@ -104,7 +104,7 @@ export function createRecording({ timeline, port, asks, now, wakeAt, remarks, ch
       if (silent) connectingSince = null;
       await port.retry(silent);
     },
-    /** She agrees to being recorded on this computer. */
+    /** The attorney agrees to being recorded on this computer. */
     agree: async (): Promise<void> => {
       await timeline.changeFrom('consent', now(), (agreedAt) => agreedAt);
       changed();
@@ -147,7 +147,7 @@ export function createRecording({ timeline, port, asks, now, wakeAt, remarks, ch
       const answer = await port.request('diagnose', {});
       return answer.ok ? answer.value : null;
     },
-    /** Asks the helper, over a port that is opened where she agreed to that. */
+    /** Asks the helper, over a port that is opened where the attorney agreed to that. */
     request: async <M extends Method>(
       method: M,
       params: Requests[M]['params'],

@@ -28,7 +28,7 @@ async function inFront(browser: TabBrowser, clio: readonly string[]): Promise<In
 }
 
 /**
- * Lets this browser's tabs speak for its windows, as long as she allows it: the permission itself is the setting.
+ * Lets this browser's tabs speak for its windows, as long as the attorney allows it: the permission is the setting.
  * Without it nothing is listened to, and samples stay as they are.
  */
 export function createTabs({ browser, userAgent, clio, open, now, wait }: TabParts) {
@@ -79,7 +79,7 @@ export function createTabs({ browser, userAgent, clio, open, now, wait }: TabPar
   });
 
   return {
-    /** Listens from now on, where she allows it, and whenever she changes that. */
+    /** Listens from now on, where that is allowed, and whenever it is changed. */
     start() {
       browser.permissions.onAdded.addListener(() => unawaited('tabs', settle()));
       browser.permissions.onRemoved.addListener(() => unawaited('tabs', settle()));

@@ -40,7 +40,7 @@ export function createAccess(timeline: Timeline, vault: Vault, platform: AccessP
     await session.set({ accessToken: tokens.accessToken, expiresAt: tokens.expiresAt });
   }
 
-  /** Clio refused the account: she has to sign in again. What waits to be posted stays. */
+  /** Clio refused the account: the attorney has to sign in again. What waits to be posted stays. */
   async function lapse(why?: 'secret'): Promise<void> {
     await session.set(null);
     await timeline.change('connection', (value) => ({ ...value, state: 'sign-in', ...(why ? { lapse: why } : {}) }));

@@ -113,7 +113,7 @@ export function createConnections(timeline: Timeline, vault: Vault, platform: Co
       return region ? { connection, region, client: clientFor(region) } : null;
     },
 
-    /** Whether the browser still lets us talk to the connection's region: she can take that back in its settings. */
+    /** Whether the browser still lets us talk to the connection's region: that can be taken back in its settings. */
     mayReach: async (): Promise<boolean> => {
       const connection = await timeline.read('connection');
       const region = connection && regionOf(connection.region);

@@ -30,7 +30,7 @@ function noColleague(
     : { kind: 'no-colleague', why, who: String(userId), by: 'id' };
 }
 
-/** Why she has to sign in again, and how: of her own account, with a new file, or with the right secret. */
+/** Why the attorney has to sign in again, and how: with their account, with a new file, or with the right secret. */
 export function lapseTrouble({ shared, lapse, fromSetup }: Connection): ClioTrouble {
   if (shared) return { kind: 'shared-ended', as: shared.as.name };
   if (lapse === 'secret') return fromSetup ? { kind: 'old-setup' } : { kind: 'wrong-client' };
@@ -61,7 +61,7 @@ export function createFirmConnection(parts: Connecting) {
     const { email, userId } = file.colleague;
     const before = await timeline.read('connection');
     const lent = before?.clientId === file.clientId && before.user.id === file.as.id;
-    // Nobody would hold the key to an access of her own any more. The one that was lent must go on: the file is of it.
+    // Nobody would hold the key to the access before any more. The one that was lent must go on: the file is of it.
     if (before && !lent) await withdraw(before);
     const whose = {
       region: region.id,
@@ -85,7 +85,9 @@ export function createFirmConnection(parts: Connecting) {
       return kept.ok ? { ok: true, value: kept.value.clientSecret } : { ok: false, trouble: troubleOf(kept.problem) };
     },
 
-    /** What goes into a file that lets a colleague use this connection. Clio is asked whether a copy can live beside it. */
+    /**
+     * What goes into a file that lets a colleague use this connection. Clio is asked whether a copy can live beside it.
+     */
     lend: (): Promise<{ ok: true; value: Lent } | { ok: false; why: NotLent }> =>
       platform.alone(async () => {
         const connection = await timeline.read('connection');
@@ -107,7 +109,7 @@ export function createFirmConnection(parts: Connecting) {
 
     /**
      * Puts a new client secret in the place of the one that is kept, where the connection is of this application and
-     * Clio takes its token with the new one. False: she has to go through Clio's page.
+     * Clio takes its token with the new one. False: the attorney has to go through Clio's page.
      */
     renewSecret: (regionId: string, credentials: Credentials): Promise<boolean> =>
       platform.alone(async () => {
@@ -128,7 +130,7 @@ export function createFirmConnection(parts: Connecting) {
   };
 }
 
-/** The colleague as Clio knows her now, or why her time cannot be posted. */
+/** The colleague as Clio knows them now, or why their time cannot be posted. */
 export async function colleagueAmong(
   client: Client,
   colleague: Colleague,

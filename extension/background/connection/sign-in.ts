@@ -19,11 +19,11 @@ import { troubleOf } from './trouble.ts';
 const no = (trouble: ClioTrouble): Extract<ConnectResult, { ok: false }> => ({ ok: false, trouble });
 const UNKNOWN_REGION = no({ kind: 'refused', why: { code: 'unknown-region' } });
 
-/** Her own ways to a connection: through Clio's consent page, one attempt at a time. */
+/** The attorney's own ways to a connection: through Clio's consent page, one attempt at a time. */
 export function createSignIn({ timeline, vault, platform, doorTo, signInWith, withdraw, keep }: Connecting) {
   let making = false;
 
-  /** Turns a code into a connection. Until Clio has said who she is, nothing that was there before is touched. */
+  /** Turns a code into a connection. Until Clio has said who signed in, nothing that was there before is touched. */
   async function finish(
     region: Region,
     credentials: Credentials,
@@ -63,7 +63,7 @@ export function createSignIn({ timeline, vault, platform, doorTo, signInWith, wi
     return finish(region, credentials, { code: back.code, redirectUri });
   }
 
-  /** The way that needs no redirect address: a code that she copied from Clio's page, or that page's whole address. */
+  /** The way that needs no redirect address: a code that was copied from Clio's page, or that page's whole address. */
   async function makeWithCode(region: Region, credentials: Credentials, pasted: string): Promise<ConnectResult> {
     if (!(await platform.mayReach(region.origin))) return no({ kind: 'no-permission' });
     const redirectUri = approvalPage(region);
@@ -95,7 +95,7 @@ export function createSignIn({ timeline, vault, platform, doorTo, signInWith, wi
       return region ? newAuthorization({ region, clientId, redirectUri: approvalPage(region) }).url : null;
     },
 
-    /** Takes the code that she copied from Clio's page, or that page's whole address. */
+    /** Takes the code that was copied from Clio's page, or that page's whole address. */
     makeWithCode: (regionId: string, credentials: Credentials, pasted: string): Promise<ConnectResult> =>
       oneAtATime(async () => {
         const region = regionOf(regionId);
@@ -114,14 +114,14 @@ export function createSignIn({ timeline, vault, platform, doorTo, signInWith, wi
 
     /**
      * Goes through Clio's consent page again with the client id and secret that are kept.
-     * @param pasted the code that she copied from Clio's page, where that was the way
+     * @param pasted the code that was copied from Clio's page, where that was the way
      */
     renew: (pasted?: string): Promise<ConnectResult> =>
       oneAtATime(async () => {
         const connection = await timeline.read('connection');
         const region = connection && regionOf(connection.region);
         if (!region) return no({ kind: 'sign-in' });
-        // Through Clio's page she would come in as herself; what is shared comes from a file alone.
+        // Through Clio's page the attorney would come in by name; what is shared comes from a file alone.
         if (connection.shared) return no({ kind: 'shared-ended', as: connection.shared.as.name });
         const secret = await vault.get('client-secret');
         if (!secret.ok) return no({ kind: 'key-store', why: secret.why });
@@ -130,7 +130,7 @@ export function createSignIn({ timeline, vault, platform, doorTo, signInWith, wi
         const made = await (pasted === undefined
           ? make(region, credentials)
           : makeWithCode(region, credentials, pasted));
-        // The secret came with the firm's file: it is not hers to copy anew.
+        // The secret came with the firm's file: nobody here can copy it anew.
         const old = !made.ok && made.trouble.kind === 'wrong-client' && connection.fromSetup;
         return old ? no({ kind: 'old-setup' }) : made;
       }),

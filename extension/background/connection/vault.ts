@@ -84,7 +84,7 @@ export function createVault({ keyStore, profile, now, name }: VaultParts) {
     const answer = await keyStore('secret.get', { name: await nameOf(secret) });
     if (answer.ok) return { ok: true, value: answer.value };
     const { code } = answer.fault;
-    // A key store that is gone for good looks the same as one that has not started yet: only she can tell.
+    // A key store that is gone for good looks the same as one that has not started yet: only a person can tell.
     return { ok: false, why: code === 'locked' || code === 'denied' || code === 'late' ? 'locked' : 'out-of-reach' };
   }
 

@@ -44,7 +44,7 @@ export function createStoreLoss({ timeline, mark, now, changed }: StoreLossParts
   return {
     /** Looks whether the database is the one that it was. */
     look: createSingleFlight(look),
-    /** What she is told of it. */
+    /** What the attorney is told of it. */
     remarks: (): RemarkView[] => (lostAt === null ? [] : [{ kind: 'store-lost', at: lostAt }]),
   };
 }

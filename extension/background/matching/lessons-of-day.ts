@@ -19,9 +19,9 @@ function heldBy({ entries }: Pick<StoredDay, 'entries'>, since: number): (piece:
 }
 
 /**
- * What a day teaches: the windows that she gave to a matter herself, that are in an entry she approved, or that she
+ * What a day teaches: the windows that were given to a matter by hand, that are in an approved entry, or that the attorney
  * said were not work for a client. Null where it teaches nothing.
- * @param since what she decided up to this instant is not learned from
+ * @param since what was decided up to this instant is not learned from
  */
 export function lessonsOfDay(day: Pick<StoredDay, 'pieces' | 'entries'>, since: number): LearnerState | null {
   const held = heldBy(day, since);
@@ -30,7 +30,7 @@ export function lessonsOfDay(day: Pick<StoredDay, 'pieces' | 'entries'>, since: 
   let before: (Neighbour & { end: number }) | null = null;
   for (const piece of day.pieces) {
     const { start, end, app, title, hand, aside, added } = piece;
-    // What was not captured has no title of its own; what she hid is nobody's.
+    // What was not captured has no title of its own; what was hidden is nobody's.
     if (added || aside === 'hidden' || title === '') continue;
     let known = held(piece);
     if (hand && hand.at > since) known ??= hand.matter;

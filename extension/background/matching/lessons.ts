@@ -15,7 +15,7 @@ export interface Learned {
 const MOST_ROUNDS = 5;
 
 /**
- * What she taught, read only when a suggestion is needed, and learned anew for the days whose time changed.
+ * What the attorney taught, read only when a suggestion is needed, and learned anew for the days whose time changed.
  * @param rest lets others go first between two days
  */
 export function createLessons(timeline: Timeline, rest: (ms: number) => Promise<void>) {

@@ -86,7 +86,7 @@ export function ruleHandlers({ timeline, taggers, now, changed }: RuleParts): Pi
       const candidate = { matterId: matter, start, end, by: 'client' as const };
       const proposed = proposeRule({ app, title, matter, candidate }, crypto.randomUUID());
       const known = proposed && tagger.rules.find((rule) => sameRule(keptOf(rule), keptOf(proposed)));
-      // One that says the same and is switched off is what she wants back.
+      // One that says the same and is switched off is what the attorney wants back.
       const again = proposed && known?.enabled === false ? { ...keptOf(proposed), id: known.id } : null;
       const rule = proposed && !known ? keptOf(proposed) : again;
       await tagger.load([matter]);

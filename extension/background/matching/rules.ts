@@ -14,7 +14,7 @@ export function keptOf({ source: _, ...rule }: Rule): KeptRule {
   return { ...rest, ...(words === undefined ? {} : { words }), ...(pattern === undefined ? {} : { pattern }) };
 }
 
-/** Her rules, in the order in which they count. */
+/** The attorney's rules, in the order in which they count. */
 export async function keptRules(timeline: Pick<Timeline, 'read'>): Promise<KeptRule[]> {
   return (await timeline.read('rules')) ?? [];
 }
@@ -42,7 +42,7 @@ function placed(rules: readonly KeptRule[], rule: KeptRule, at: number): KeptRul
   return others.toSpliced(Math.max(0, Math.min(at, others.length)), 0, rule);
 }
 
-/** Her rules after a change; as they were where it is about a rule that is not there (any more). */
+/** The attorney's rules after a change; as they were where it is about a rule that is not there (any more). */
 export function changedRules(rules: readonly KeptRule[], change: RuleChange): KeptRule[] {
   switch (change.kind) {
     case 'put': {

@@ -4,7 +4,9 @@ import { type DaySuggestions, type Piece, StoreError, type Timeline } from '../.
 import type { createLessons } from './lessons.ts';
 import type { Taggers } from './tagger.ts';
 
-/** So long no page asks before anything is worked out: what she does one after another is answered at once. Milliseconds. */
+/**
+ * So long no page asks before anything is worked out: what is done one after another is answered at once. Milliseconds.
+ */
 const QUIET = 400;
 /** New windows come every few seconds; what is suggested for them need not. Milliseconds. */
 const PAUSE = 5000;

@@ -36,7 +36,7 @@ export interface Tagger {
   suggested(suggestions: DaySuggestions): void;
   /** How many matters there are. */
   count: number;
-  /** Hers and the firm's, also those without effect. */
+  /** The attorney's and the firm's, also those without effect. */
   rules: readonly Rule[];
   /** One of them, or null where it is no more. */
   rule(id: string): Rule | null;

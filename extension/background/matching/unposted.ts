@@ -3,7 +3,7 @@ import { lengthOf, type Timeline, without } from '../../timeline/index.ts';
 
 /** So many days are looked at: who has more of them unsent looks at the latest. */
 const MOST_DAYS = 62;
-/** While she types, the days stay as they were read. Milliseconds. */
+/** While the attorney types, the days stay as they were read. Milliseconds. */
 const FRESH = 10_000;
 
 /** Time of one window on one day that a rule may give to a matter: nobody decided on it, and it is in no entry. */
@@ -57,7 +57,7 @@ export function createUnposted(timeline: Timeline, now: () => number) {
       last = own;
       return reading;
     },
-    /** Her decisions changed it. */
+    /** The attorney's decisions changed it. */
     forget() {
       last = null;
     },

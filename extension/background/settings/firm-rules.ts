@@ -48,7 +48,7 @@ function ruleOf(rule: FirmRule, place: number, find: Directory): Rule | null {
   if (id === null) return null;
   const { app, title } = rule;
   return {
-    // The firm's names must not meet hers.
+    // The firm's names must not meet the attorney's.
     id: `firm:${rule.id ?? place}`,
     matter: id,
     source: 'firm',
@@ -73,7 +73,7 @@ function billingOf(rule: FirmBillingRule, scope: RuleScope): BillingRule {
   return { ...wants, scope };
 }
 
-/** Her own rules for single clients and matters, by the ids of the matters on this computer; the others stay aside. */
+/** The attorney's rules for single clients and matters, by the ids of the matters on this computer; the others stay aside. */
 export async function ownBillingRules(
   timeline: Pick<Timeline, 'allMatters'>,
   rules: readonly FirmBillingRule[],

@@ -38,7 +38,7 @@ const READ: { [L in ClioList]: (client: Client) => Whole<L> } = {
   snippets,
 };
 
-/** Whether a list can be done without: the application or her role may not read it, or Clio does not have it. */
+/** Whether a list can be done without: the application or the user's role may not read it, or Clio does not have it. */
 function isWithheld(problem: Problem): boolean {
   return ['forbidden', 'missing', 'refused', 'unreadable'].includes(problem.kind);
 }

@@ -24,7 +24,7 @@ export function isSweepDue(last: SweepProgress | undefined, connectedAt: number,
 
 /**
  * One step of a search for matters that are gone: Clio never names them, so all ids are read, some pages at a time,
- * and what is missing among them is gone. Matters that she did not see before, and those whose number or client
+ * and what is missing among them is gone. Matters that were hidden before, and those whose number or client
  * changed in silence, are brought on the way.
  * @param options.changed hears of each change of what titles may mean
  */

@@ -190,7 +190,7 @@ export function createSync(timeline: Timeline, connections: Connections, options
   const view = ({ done, total, pages }: SyncProgress): SyncView => ({ done, total, page: (pages ?? 0) + 1 });
 
   return {
-    /** Syncs all that there is to know, or joins the sync under way: she asked for it. */
+    /** Syncs all that there is to know, or joins the sync under way: somebody asked for it. */
     run: () => start(true),
     /**
      * Syncs if a sync was cut off, or the last one is half an hour old; looks for matters that are gone if that is due.

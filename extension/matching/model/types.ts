@@ -66,7 +66,7 @@ export interface Matcher {
 export interface MatcherOptions {
   /** Whether closed matters may be tagged; off when absent. */
   showClosed?: boolean;
-  /** Hers and the firm's, in any order between the two; see {@link Rule}. Broken rules are without effect. */
+  /** The attorney's and the firm's, in any order between the two; see {@link Rule}. Broken rules are without effect. */
   rules?: readonly Rule[];
   /** The local day of the window, `YYYY-MM-DD`: matters closed later count as open. Absent: each as its status says. */
   day?: string;

@@ -63,7 +63,7 @@ export interface RowForRule {
   app?: string;
   /** Clio's id of the matter that such windows are to have. */
   matter: number;
-  /** What she took and wants remembered: its characters are what the rule looks for, where they have a letter. */
+  /** What was taken and is to be remembered: its characters are what the rule looks for, where they have a letter. */
   candidate?: Candidate;
 }
 

@@ -10,7 +10,9 @@ import { matterWordsOf } from './matter-words.ts';
 export interface Neighbour {
   title: string;
   app: string;
-  /** Its matter, where it has a tag; null where the attorney said that it is not client work; absent where nobody knows. */
+  /**
+   * Its matter, where it has a tag; null where the attorney said that it is not client work; absent where nobody knows.
+   */
   matterId?: number | null;
   /** Milliseconds between the two; absent: none. */
   apart?: number;
@@ -50,8 +52,8 @@ export interface Row {
 }
 
 /**
- * Learns from what the attorney tags, on the attorney's computer alone, and suggests a matter where no number says it. Before she
- * gave anything to a matter, nothing is suggested.
+ * Learns from what the attorney tags, on the attorney's computer alone, and suggests a matter where no number says it.
+ * Before the attorney gave anything to a matter, nothing is suggested.
  */
 export interface Learner {
   /** Costs microseconds: nothing is trained anew. */

@@ -6,7 +6,7 @@ const SURE = 0.8;
 
 /**
  * A match with what was learned beside what stands in the title. A strong hit is never touched, and suggestions never
- * tag by themselves, unless she asked for that from a confidence on.
+ * tag by themselves, unless that was asked for from a confidence on.
  * @param automaticFrom the confidence from which the best suggestion tags, where nothing strong and no question stands
  *   against it; absent: never
  */

@@ -44,13 +44,13 @@ export interface Style {
   ofSharedClients: number;
   /** How many names of documents and messages hold a word of their own matter: a party, a place, a thing. */
   telling: number;
-  /** How long she stays with a matter, minutes. */
+  /** How long the attorney stays with a matter, minutes. */
   stretch: [least: number, most: number];
   /** How many windows inside a stretch are an interruption: another matter's, or none's. */
   interrupted: number;
   /** How many windows of a stretch say nothing by themselves: an inbox, a call, a search page. */
   blank: number;
-  /** Whether she marks what is not client work, so that it is learned. */
+  /** Whether the attorney marks what is not client work, so that it is learned. */
   marks: boolean;
 }
 

@@ -17,7 +17,7 @@ const WORK = [
 const NAMES = ['Smith', 'Acme Corp', 'Harlow', 'Finch & Sons', 'Müller', 'Orchard Holdings', 'Tarn', 'Vale'];
 
 /**
- * A day's samples: she goes back and forth between some forty windows at a time, of which one in eight changes has a
+ * A day's samples: the attorney goes back and forth between some forty windows at a time, of which one in eight changes has a
  * title that was never seen before; about eight hundred different titles a day, fifty characters long on average.
  * @param midnight epoch milliseconds
  */

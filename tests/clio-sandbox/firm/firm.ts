@@ -20,9 +20,9 @@ export interface SandboxUser extends Versioned {
   subscription: 'Attorney' | 'NonAttorney';
   timeZone: string;
   owner: boolean;
-  /** Whether she may log in; without it her tokens are refused. */
+  /** Whether the user may log in; without it the tokens are refused. */
   enabled: boolean;
-  /** `own`: those she is responsible for, and those that name her. */
+  /** `own`: those the user is responsible for, and those that name the user. */
   seesMatters: 'all' | 'own';
   /** `own`: the hours of others come redacted. */
   seesHours: 'all' | 'own';

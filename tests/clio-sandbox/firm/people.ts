@@ -11,7 +11,7 @@ export interface People {
   /** Another attorney, who may log in, sees everything and has no role unless said otherwise. */
   addUser(name: string, change?: Change): SandboxUser;
   changeUser(id: number, change: Change): void;
-  /** She may no longer log in: her tokens are refused, and nobody keeps new time for her. */
+  /** The user may no longer log in: the tokens are refused, and nobody keeps new time for that user. */
   disableUser(id: number): void;
   enableUser(id: number): void;
 }

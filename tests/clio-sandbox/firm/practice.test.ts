@@ -149,7 +149,7 @@ describe('categories', () => {
     expect((await post('00012-Smith', { activity_description: { id } })).status).toBe(422);
   });
 
-  it('of one user is hers by default', async () => {
+  it('of one user is that user’s by default', async () => {
     expect(await rows('activity_descriptions?fields=name,default&limit=2')).toEqual([
       { name: 'Drafting', default: true },
       { name: 'Review', default: false },

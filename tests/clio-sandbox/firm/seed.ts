@@ -67,7 +67,7 @@ function matterOf(named: NamedMatter, index: number, clients: Map<string, Sandbo
   };
 }
 
-/** An attorney who may log in, sees everything and has no role; her address is her first name at the firm. */
+/** An attorney who may log in, sees everything and has no role; the address is the first name at the firm. */
 export function newUser(id: number, name: string, rate: number, at = OPENED): SandboxUser {
   const [firstName = '', ...rest] = name.split(' ');
   const lastName = rest.join(' ');

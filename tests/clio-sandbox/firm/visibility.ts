@@ -1,6 +1,8 @@
 import type { Firm, SandboxActivity, SandboxMatter } from './firm.ts';
 
-/** Whether a user's own role in Clio lets her see a matter. To her, one that she may not see does not exist. */
+/**
+ * Whether a user's own role in Clio lets that user see a matter. To that user, one that is hidden does not exist.
+ */
 export function seesMatter(firm: Firm, viewer: number, matter: SandboxMatter): boolean {
   if (matter.onlyFor !== null) return matter.onlyFor.includes(viewer);
   return firm.users.get(viewer)?.seesMatters !== 'own' || matter.responsibleId === viewer;
@@ -12,7 +14,7 @@ export function matterFor(firm: Firm, viewer: number, id: number): SandboxMatter
   return matter !== undefined && seesMatter(firm, viewer, matter) ? matter : undefined;
 }
 
-/** Whether a user may see an entry: one on a matter that she may not see is hidden with it. */
+/** Whether a user may see an entry: one on a matter that is hidden from the user is hidden with it. */
 export function seesActivity(firm: Firm, viewer: number, activity: SandboxActivity): boolean {
   const matter = activity.matterId === null ? undefined : firm.matters.get(activity.matterId);
   return matter === undefined || seesMatter(firm, viewer, matter);

@@ -2,7 +2,7 @@ import type { World } from '../world.ts';
 import type { Allowed } from './grants.ts';
 import { type Area, type Level, lower, type Scopes } from './scopes.ts';
 
-/** Whether Clio lets this user in at all: the firm's subscription has not lapsed and she may log in. */
+/** Whether Clio lets this user in at all: the firm's subscription has not lapsed and the user may log in. */
 export function mayLogIn(world: World, userId: number): boolean {
   return !world.lapsed && world.firm.users.get(userId)?.enabled === true;
 }

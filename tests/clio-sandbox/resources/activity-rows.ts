@@ -36,7 +36,7 @@ function activityOwn(firm: Firm, activity: SandboxActivity): Row {
   };
 }
 
-/** The fields that Clio takes away from a user who may see her own hours only, and those without rates. */
+/** The fields that Clio takes away from a user who may see their own hours only, and those without rates. */
 const HOURS = [
   'quantity',
   'quantity_in_hours',

@@ -60,7 +60,7 @@ describe('a matter', () => {
     expect((await api.post('activities', entry)).status).toBe(422);
   });
 
-  it('that a user may no longer see looks deleted to her', async () => {
+  it('that a user may no longer see looks deleted to that user', async () => {
     const { id } = sandbox.matter('00012-Smith');
     sandbox.limitMatter(id, []);
     expect((await api.get(`matters/${id}`)).status).toBe(404);

@@ -172,7 +172,7 @@ export function snippetRow({ snippet, phrase, wholeWord, ...record }: Snippet): 
   return { snippet, phrase, whole_word: wholeWord, ...base('text_snippet', record) };
 }
 
-/** The calendar of a user; its id follows from hers. */
+/** The calendar of a user; its id follows from the user's. */
 export function calendarRow(user: SandboxUser): Row {
   return {
     name: `${user.firstName} ${user.lastName}`,

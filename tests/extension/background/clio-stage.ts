@@ -20,7 +20,7 @@ export interface ClioStage {
   /** This computer's clock, and by how much it runs ahead of Clio's; milliseconds. */
   clock: { at: number; ahead: number };
   held: { token: Held };
-  /** How the browser's window for Clio's consent page ends; by default she allows. */
+  /** How the browser's window for Clio's consent page ends; by default it allows. */
   window: { authorize: (url: string) => Promise<string | null> };
   /** Whether the browser lets the extension talk to Clio. */
   permission: { granted: boolean; left: string[] };
@@ -28,7 +28,7 @@ export interface ClioStage {
   network: { fetch: typeof fetch };
   /** The same store and secrets after the worker was ended and started again. */
   restarted(): Connections;
-  /** Opens Clio's page and answers as she would; gives the address at the end. */
+  /** Opens Clio's page and answers as a person would; gives the address at the end. */
   consent(url: string, answer: 'allow' | 'deny'): Promise<string>;
   /** Goes the real way to a connection. */
   connect(): Promise<void>;

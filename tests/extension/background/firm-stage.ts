@@ -11,7 +11,7 @@ export interface Computer extends ClioStage {
   poster: Poster;
   /** What the options page calls. */
   firm: { [N in keyof FirmCalls]: (params: FirmCalls[N]['params']) => Promise<FirmCalls[N]['value']> };
-  /** Approves an entry as she would, and posts what waits; the entry as it is then. */
+  /** Approves an entry as the attorney would, and posts what waits; the entry as it is then. */
   work(narrative: string): Promise<Entry>;
 }
 

@@ -101,7 +101,7 @@ describe('the toolbar', () => {
     expect(text({ ...paused, onTheWay: 0 })).toBe('II');
   });
 
-  it('is red only where she alone can go on, and says so before all else', () => {
+  it('is red only where the attorney alone can go on, and says so before all else', () => {
     const red = toolbar({ ...done, ...busy, needsAttention: 2 });
     expect(red).toEqual({ text: '!', colour: '#b3261e', title: 'Matterline: 2 entries need you' });
     expect(toolbar({ ...done, ...busy, signIn: true, needsAttention: 2 })).toMatchObject({

@@ -29,7 +29,7 @@ describe('an update', () => {
     expect(did).toEqual(['finish', 'reload']);
   });
 
-  it('waits while a page is open under her hands', async () => {
+  it('waits while a page is open in the midst of work', async () => {
     open = true;
     await update.available();
     await update.tick();

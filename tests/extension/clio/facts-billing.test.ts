@@ -47,7 +47,7 @@ describe('what an entry comes to', () => {
     expect(await kept(client, wanted(sandbox, { seconds: 468 }))).toMatchObject({ roundedQuantity: 468 });
   });
 
-  it('is left to Clio on a flat fee, where the firm’s setting decides, unless she said otherwise', async () => {
+  it('is left to Clio on a flat fee, where the firm’s setting decides, unless the attorney said otherwise', async () => {
     const sandbox = await start();
     const client = signedIn(sandbox);
     sandbox.changeBilling({ flatFeeTimeIsNonBillable: true });
@@ -87,7 +87,7 @@ describe('what an entry comes to', () => {
 });
 
 describe('what is in Clio', () => {
-  it('is found again also where her role hides the hours of the one for whom it was kept', async () => {
+  it('is found again also where the user’s role hides the hours of the one for whom it was kept', async () => {
     const sandbox = await start();
     sandbox.changeUser(BEN, { seesHours: 'own' });
     const client = signedIn(sandbox, BEN);

@@ -25,7 +25,7 @@ import { clientOf, doorTo, endSandboxes, start, wanted } from './facts-stage.ts'
 afterEach(endSandboxes);
 
 const credentials = ({ clientId, clientSecret }: ClioSandbox) => ({ clientId, clientSecret });
-/** A code for a redirect address, as she allows it. */
+/** A code for a redirect address, as it is allowed. */
 async function codeFor(sandbox: ClioSandbox, redirectUri: string): Promise<string> {
   const { url } = newAuthorization({ region: sandboxRegion(sandbox.url), clientId: sandbox.clientId, redirectUri });
   return readCode(await answerConsent(url), redirectUri) ?? '';
@@ -161,7 +161,7 @@ describe('entries', () => {
     expect(await createEntry(client, coded)).toMatchObject({ ok: true });
   });
 
-  it('time cannot be kept for a colleague where her role does not allow it', async () => {
+  it('time cannot be kept for a colleague where the user’s role does not allow it', async () => {
     const sandbox = await start();
     const client = clientOf(sandbox, sandbox.grant(ADA).access_token);
     const answer = await createEntry(client, wanted(sandbox, { userId: BEN }));
@@ -185,7 +185,7 @@ describe('matters and lists', () => {
     ]);
   });
 
-  it('a matter that she may not see any more looks like one that is gone', async () => {
+  it('a matter that the user may not see any more looks like one that is gone', async () => {
     const sandbox = await start();
     const client = clientOf(sandbox, sandbox.grant(ADA).access_token);
     const { id } = sandbox.matter('00012-Smith');

@@ -349,7 +349,7 @@ describe('a connection that closes', () => {
     expect([fakes.waits(), view()]).toEqual([[0], { kind: 'connecting' }]);
   });
 
-  it('is opened at once when she asks, and not a second time when the waiting is over', async () => {
+  it('is opened at once when the attorney asks, and not a second time when the waiting is over', async () => {
     await port.connect();
     last().close('Specified native messaging host not found.');
     await port.retry();

@@ -92,7 +92,7 @@ describe('a stretch in which nobody looked', () => {
   });
 
   const AWAY: [string, Sample[]][] = [
-    ['she was away before', [{ seq: 6, at: MINUTE, kind: 'away', why: 'idle' }, window(7, 9 * MINUTE)]],
+    ['nobody was there before', [{ seq: 6, at: MINUTE, kind: 'away', why: 'idle' }, window(7, 9 * MINUTE)]],
     ['the helper had ended in order', [{ seq: 6, at: MINUTE, kind: 'away', why: 'stopped' }, window(7, 9 * MINUTE)]],
     ['the computer slept', [{ seq: 6, at: 9 * MINUTE, kind: 'away', why: 'asleep', since: MINUTE }]],
     ['nothing could be seen', [{ seq: 6, at: MINUTE, kind: 'blind', why: 'display' }, window(7, 9 * MINUTE)]],

@@ -167,7 +167,7 @@ describe('a helper that is not understood', () => {
     expect(port.facts().view).toEqual({ kind: 'version', theirs: 2 });
   });
 
-  it('and was replaced by one of this version is found when she tries again', async () => {
+  it('and was replaced by one of this version is found when the attorney tries again', async () => {
     await port.connect();
     const old = last();
     old.say({ ...greeting, protocol: 2 });

@@ -38,7 +38,7 @@ describe('the settings of recording', () => {
     expect(readSettings({ exclusions: 'all' }).exclusions).toEqual([]);
   });
 
-  it('hold no time for a pause that is none, and a pause without a readable end until she resumes', () => {
+  it('hold no time for a pause that is none, and a pause without a readable end until it is resumed', () => {
     expect(readSettings({ ...KEPT, paused: false }).resumeAt).toBeNull();
     expect(readSettings({ ...KEPT, resumeAt: 'soon' })).toMatchObject({ paused: true, resumeAt: null });
   });

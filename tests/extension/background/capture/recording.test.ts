@@ -64,7 +64,7 @@ beforeEach(() => {
   connected = 0;
 });
 
-describe('what she allows', () => {
+describe('what the attorney allows', () => {
   it('is told to the helper at once, and kept', async () => {
     await started().change({ idleAfterMinutes: 5, exclusions: [{ title: 'bank' }] });
     expect(told).toEqual([
@@ -88,7 +88,7 @@ describe('what she allows', () => {
     expect(await timeline.read('recording')).toMatchObject({ idleAfterMinutes: 10 });
   });
 
-  it('reaches the helper only after she agreed', async () => {
+  it('reaches the helper only after the attorney agreed', async () => {
     const recording = started(true);
     await recording.start();
     await recording.retry();
@@ -172,7 +172,7 @@ describe('a pause', () => {
     expect([told.at(-1)?.paused, alarms]).toEqual([true, [NOON + 30 * MINUTE, NOON + 30 * MINUTE]]);
   });
 
-  it('until she resumes has no end of its own', async () => {
+  it('until it is resumed has no end of its own', async () => {
     const recording = started();
     await recording.pause('resume');
     clock = NOON + 400 * 86_400_000;
@@ -182,7 +182,7 @@ describe('a pause', () => {
     expect(told.at(-1)?.paused).toBe(false);
   });
 
-  it('that she ended early is not begun again, nor ended again, by its alarm', async () => {
+  it('that the attorney ended early is not begun again, nor ended again, by its alarm', async () => {
     const recording = started();
     await recording.pause('half-hour');
     await recording.resume();

@@ -105,7 +105,7 @@ describe('a request', () => {
     expect(helper.left).toBe(false);
   });
 
-  it('lets the attorney take a minute to unlock her key store', async () => {
+  it('lets the attorney take a minute to unlock the key store', async () => {
     await opened();
     void port.request('secret.get', { name: 'a' });
     void port.request('diagnose', {});

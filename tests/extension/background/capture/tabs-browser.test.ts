@@ -61,7 +61,7 @@ beforeEach(() => {
   Object.assign(fake.state, { allowed: true, front: fake.front });
 });
 
-describe('a private window that she lets the extension see', () => {
+describe('a private window that the attorney lets the extension see', () => {
   it('is left out whatever its title says, and the window after it is recorded', async () => {
     const tabs = await started();
     await show({ id: 2, incognito: true, title: 'Doctor', url: 'https://doctor.example/' }, 5000);
@@ -87,7 +87,7 @@ describe('a private window that she lets the extension see', () => {
   });
 });
 
-describe('a private window that she keeps from the extension', () => {
+describe('a private window that the attorney keeps from the extension', () => {
   it('has the last other window in its place, without the focus: nothing is said, and the helper’s word stays', async () => {
     const tabs = await started();
     await show({ focused: false }, 5000);

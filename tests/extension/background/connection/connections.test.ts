@@ -48,14 +48,14 @@ describe('a connection', () => {
 
   const failures: [string, () => void | Promise<void>, { kind: string }][] = [
     [
-      'she declines',
+      'the attorney declines',
       () => {
         stage.window.authorize = (url) => stage.consent(url, 'deny');
       },
       { kind: 'declined' },
     ],
     [
-      'she closes the window',
+      'the attorney closes the window',
       () => {
         stage.window.authorize = async () => null;
       },
@@ -98,7 +98,7 @@ describe('a connection', () => {
       { kind: 'unreachable' },
     ],
     [
-      'Clio goes down after she allowed',
+      'Clio goes down after it was allowed',
       () => {
         stage.window.authorize = async (url) => {
           const address = await stage.consent(url, 'allow');
@@ -109,7 +109,7 @@ describe('a connection', () => {
       { kind: 'unreachable' },
     ],
     [
-      'Clio does not say who she is',
+      'Clio does not say who signed in',
       () => {
         stage.sandbox.withhold('users', 'all');
       },
@@ -267,7 +267,7 @@ describe('a connection in the place of another', () => {
   });
 });
 
-describe('a connection by a code that she copies from Clio’s page', () => {
+describe('a connection by a code that the attorney copies from Clio’s page', () => {
   const copied = async () => {
     const url = stage.connections.approvalUrl('sandbox', stage.sandbox.clientId);
     return stage.consent(url ?? '', 'allow');
@@ -323,7 +323,7 @@ describe('removing the connection', () => {
     });
     expect(answer.status).toBe(401);
     await expectNothingKept();
-    // Nor may Matterline talk to Clio any more, until she connects again.
+    // Nor may Matterline talk to Clio any more, until the attorney connects again.
     expect(stage.permission.left).toEqual([stage.sandbox.url]);
     expect(await stage.connections.current()).toBeNull();
     expect(await stage.timeline.allSpans()).toHaveLength(1);

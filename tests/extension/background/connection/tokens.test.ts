@@ -115,7 +115,7 @@ describe('a key store that gives nothing out', () => {
 });
 
 describe('an access that was withdrawn', () => {
-  it('asks her to sign in and is not tried again', async () => {
+  it('asks to sign in and is not tried again', async () => {
     stage.sandbox.revokeTokens();
     expect((await tenCalls()).every((answer) => !answer.ok && answer.problem.kind === 'sign-in')).toBe(true);
     expect(await stage.timeline.read('connection')).toMatchObject({ state: 'sign-in' });

@@ -98,7 +98,7 @@ describe('where the key store does not take it, a secret', () => {
     expect(JSON.stringify(await onDisk('secrets'))).not.toContain('sealed');
   });
 
-  it('is not offered again for a day to a key store that said no, for it may have asked her', async () => {
+  it('is not offered again for a day to a key store that said no, for it may have asked a person', async () => {
     store.fault = 'denied';
     await vaultOf().set('client-secret', SECRET);
     store.asked.length = 0;

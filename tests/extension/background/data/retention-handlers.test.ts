@@ -81,9 +81,9 @@ describe('deleting days', () => {
     expect(await titles(timeline)).toEqual(['before', 'still the day before', 'after']);
   });
 
-  it('takes a day as it was where she was then, and nothing of the days around it, after a journey', async () => {
+  it('takes a day as it was where the attorney was then, and nothing of the days around it, after a journey', async () => {
     const { timeline, handlers } = stage();
-    // A Wednesday far to the east of here, and her way there and back.
+    // A Wednesday far to the east of here, and the way there and back.
     const [auckland, honolulu] = [13 * 60, -10 * 60];
     const wednesday = Date.UTC(2025, 1, 5);
     const at = (hours: number, zone: number) => wednesday + hours * HOUR - zone * 60_000;

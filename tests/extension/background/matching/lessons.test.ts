@@ -20,7 +20,7 @@ const STRETCHES: Stretch[] = [
   [60, 'Orchard will'],
 ];
 
-/** She tags her day: one word is one matter's, others are another's. */
+/** The attorney tags a day: one word is one matter's, others are another's. */
 async function teach(timeline: Timeline): Promise<void> {
   await timeline.tagSpans([NINE], SMITH, NINE + 1);
   await timeline.tagSpans(
@@ -57,7 +57,7 @@ function worker(timeline: Timeline) {
 }
 
 describe('a suggestion', () => {
-  it('comes from what she tagged by hand, with its reason, and is no tag', async () => {
+  it('comes from what the attorney tagged by hand, with its reason, and is no tag', async () => {
     const { timeline, suggester, row, changed, end } = await staged();
     await teach(timeline);
     await record(timeline, [[60, 'Kestrel lease comments']], end);
@@ -73,7 +73,7 @@ describe('a suggestion', () => {
     expect(found?.evidence.length).toBeLessThanOrEqual(3);
   });
 
-  it('comes from what she approved, also where the title had a number', async () => {
+  it('comes from what the attorney approved, also where the title had a number', async () => {
     const { timeline, suggester, row, end } = await staged([
       [60, '00012-Smith Kestrel lease'],
       [60, '00041-Acme Zenith deed'],
@@ -110,7 +110,7 @@ describe('a suggestion', () => {
     expect(next.changed).not.toHaveBeenCalled();
   });
 
-  it('is worked out anew when she tags otherwise', async () => {
+  it('is worked out anew when the attorney tags otherwise', async () => {
     const { timeline, suggester, row, end } = await staged();
     await teach(timeline);
     await record(timeline, [[60, 'Kestrel lease comments']], end);
@@ -191,7 +191,7 @@ describe('forgetting', () => {
     expect(await reasons(row)).not.toContain('Kestrel');
   });
 
-  it('of all is for good: what she tagged before is not learned again, what she tags afterwards is', async () => {
+  it('of all is for good: what the attorney tagged before is not learned again, what the attorney tags afterwards is', async () => {
     const { timeline, suggester, calls, row, now } = await learned();
     await calls['learning.forget']({});
     await suggester.look(DAY);
@@ -204,7 +204,7 @@ describe('forgetting', () => {
     expect(await calls['learning.read']({})).toMatchObject({ days: 1, titles: 1 });
   });
 
-  it('leaves her tags as they are', async () => {
+  it('leaves the tags as they are', async () => {
     const { calls, row } = await learned();
     await calls['learning.forget']({});
     expect(await row('Kestrel lease draft')).toMatchObject({ outcome: 'hand', matter: SMITH });
@@ -226,7 +226,7 @@ describe('trying a title', () => {
     expect(weak.learned[0]).toMatchObject({ matter: { id: SMITH }, reason: expect.stringContaining('Kestrel') });
   });
 
-  it('says that a suggestion is sure enough to tag, where she turned that on', async () => {
+  it('says that a suggestion is sure enough to tag, where the attorney turned that on', async () => {
     const { timeline, calls } = await staged();
     await teach(timeline);
     const title = { title: 'Kestrel lease draft', app: 'Writer' };

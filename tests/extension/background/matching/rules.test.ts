@@ -110,7 +110,7 @@ describe('a keyword rule', () => {
 });
 
 describe('before a rule is saved', () => {
-  it('she sees which items would move, from what to what, and nothing has moved yet', async () => {
+  it('shows which items would move, from what to what, and nothing has moved yet', async () => {
     const { calls, rows } = await staged();
     const preview = await calls['rules.preview']({ change: put(KESTREL) });
     expect(preview).toMatchObject({ items: 2, minutes: 15, days: 1, older: false, problems: [] });
@@ -135,7 +135,7 @@ describe('before a rule is saved', () => {
     expect(moves).toMatchObject([{ before: { outcome: 'auto' }, after: { outcome: 'ambiguous' }, items: 1 }]);
   });
 
-  it('what she tagged herself, hid or approved does not move', async () => {
+  it('what was tagged by hand, hidden or approved does not move', async () => {
     const { timeline, calls } = await staged();
     await timeline.tagSpans([NINE], ACME, NINE);
     await timeline.approve([entryOn(600_000, 900_000)]);
@@ -175,7 +175,7 @@ describe('taking a candidate and remembering it', () => {
     expect(await rows()).toMatchObject({ Inbox: SMITH, 'Inbox today': SMITH });
   });
 
-  it('asks first where other items would move, and does nothing until she is sure', async () => {
+  it('asks first where other items would move, and does nothing until that is sure', async () => {
     const { calls, rows, timeline } = await staged();
     const lease = { ...row, starts: [NINE], title: 'Kestrel lease', end: 7 };
     expect(await calls['rules.remember'](lease)).toMatchObject({ kind: 'asks', preview: { items: 1, minutes: 5 } });

@@ -122,11 +122,11 @@ describe('what titles meant', () => {
   });
 });
 
-describe('the day with her decisions', () => {
+describe('the day with decisions', () => {
   const day = async (timeline: Timeline) =>
     readDay(timeline, await createTaggers(timeline).current(), DAY, Number.MAX_SAFE_INTEGER);
 
-  it('counts nothing as untagged that she hid, deleted, or said was not client work', async () => {
+  it('counts nothing as untagged that the attorney hid, deleted, or said was not client work', async () => {
     const { timeline } = await keptDay([
       [60, 'Inbox'],
       [60, 'News'],
@@ -146,7 +146,7 @@ describe('the day with her decisions', () => {
     expect(JSON.stringify(work.rows)).not.toContain('Doctor');
   });
 
-  it('keeps the halves of a split apart, and puts what she joined into one row', async () => {
+  it('keeps the halves of a split apart, and puts what the attorney joined into one row', async () => {
     const { timeline } = await keptDay([
       [60, 'Inbox'],
       [60, 'News'],
@@ -161,7 +161,7 @@ describe('the day with her decisions', () => {
     expect((await day(timeline)).rows.map(({ worked }) => worked)).toEqual([120_000]);
   });
 
-  it('drafts time that she added for its matter, and says that it was not captured', async () => {
+  it('drafts time that the attorney added for its matter, and says that it was not captured', async () => {
     const { timeline } = await keptDay([[60, '00012-Smith brief']]);
     const hearing = { start: NINE + 600_000, end: NINE + 900_000, title: 'Hearing', matter: SMITH, zone: 0 };
     await timeline.addTime(hearing, false, NINE);

@@ -90,7 +90,7 @@ describe('the policy', () => {
 });
 
 describe('the properties under a firm', () => {
-  it('are the firm’s until she changes one, and only that one is hers then', async () => {
+  it('are the firm’s until one is changed, and only that one is the attorney’s then', async () => {
     const setup = { SHOW_CLOSED_CASES: true, ACTIVITY_TYPES_NON_BILLABLE: 'Training' };
     await keepFirmState(timeline, { setup });
     await changeSettings(timeline, { showClosedCases: false });
@@ -102,7 +102,7 @@ describe('the properties under a firm', () => {
     expect((await readProperties(timeline)).activityTypesNonBillable).toBe('Travel');
   });
 
-  it('that are locked stay the firm’s, and hers count again when the lock goes', async () => {
+  it('that are locked stay the firm’s, and the attorney’s count again when the lock goes', async () => {
     const policy = { SHOW_CLOSED_CASES: true, locked: ['SHOW_CLOSED_CASES'] };
     await keepFirmState(timeline, { policy });
     await changeSettings(timeline, { showClosedCases: false });
@@ -113,7 +113,7 @@ describe('the properties under a firm', () => {
 });
 
 describe('what the helper is told under a firm', () => {
-  it('leaves out the firm’s windows beside hers, and pauses all the same', async () => {
+  it('leaves out the firm’s windows beside the attorney’s, and pauses all the same', async () => {
     await putValue(timeline, 'recording', {
       idleAfterMinutes: 10,
       exclusions: [{ app: 'signal' }],
@@ -193,7 +193,7 @@ describe('how long titles are kept under a firm', () => {
     }).runIfDue();
     return months;
   };
-  it('is the firm’s limit until she has one of her own', async () => {
+  it('is the firm’s limit until the attorney has one', async () => {
     expect(await asked()).toEqual([null]);
     await keepFirmState(timeline, { setup: { keepMonths: 24 } });
     expect(await asked()).toEqual([24]);

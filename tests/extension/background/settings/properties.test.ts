@@ -11,7 +11,7 @@ import { createTimeline } from '../../../../extension/timeline/index.ts';
 import { sampleCategory } from '../../sample-records.ts';
 
 describe('the properties of a connection', () => {
-  it('are all off until she says otherwise', async () => {
+  it('are all off until the attorney says otherwise', async () => {
     expect(await readProperties(createTimeline('properties-new'))).toEqual({
       showClosedCases: false,
       addSummaryToNarrative: false,
@@ -31,7 +31,7 @@ describe('the properties of a connection', () => {
     });
   });
 
-  it('of the firm are told from hers, those that it locked apart', async () => {
+  it('of the firm are told from the attorney’s, those that it locked apart', async () => {
     const timeline = createTimeline('properties-firm');
     await keepFirmState(timeline, {
       policy: { SHOW_CLOSED_CASES: true, ADD_SUMMARY_TO_NARRATIVE: true, locked: ['SHOW_CLOSED_CASES'] },

@@ -155,12 +155,12 @@ describe('matters that are gone from Clio', () => {
     expect(pages().filter(({ query }) => query['ids[]'] !== undefined)).toEqual([]);
   });
 
-  it('and those that she may see only now are brought on the way', async () => {
+  it('and those that are shown only now are brought on the way', async () => {
     const sync = await start({ matters: 450 });
     await sync.runIfDue();
     stage.clock.at += 2 * HOUR;
     await sync.runIfDue();
-    // Older than what a delta asks for, as when somebody gives her access.
+    // Older than what a delta asks for, as when somebody gives access.
     const now = stage.clock.at;
     stage.clock.at -= 90 * 60_000;
     const added = stage.sandbox.addMatter('09999-Late');

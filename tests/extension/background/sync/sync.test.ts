@@ -255,7 +255,7 @@ describe('a sync that cannot go on', () => {
     expect(await whoAmI(current.client)).toMatchObject({ ok: true });
   });
 
-  it('does not try a locked key store again for an hour, for it may ask her each time', async () => {
+  it('does not try a locked key store again for an hour, for it may ask a person each time', async () => {
     await start();
     stage.held.token = null;
     stage.keyStore.fault = 'locked';
@@ -302,7 +302,7 @@ describe('a sync that cannot go on', () => {
     expect(ids(await stage.timeline.allMatters())).toEqual(ids(stage.sandbox.matters()));
   });
 
-  it('says what Clio does not allow, and asks nothing once she has to sign in', async () => {
+  it('says what Clio does not allow, and asks nothing once somebody has to sign in', async () => {
     await start();
     stage.sandbox.withhold('matters', 'all');
     await sync.run();

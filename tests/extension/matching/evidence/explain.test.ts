@@ -33,7 +33,7 @@ describe('how a title came out', () => {
     ],
     ['a short number in a telephone number', '(415) 555 7315', undefined, ['nothing', '4 short "7315" among-digits']],
     ['a client’s name written together', 'AdaLark', undefined, ['nothing', '1 client "AdaLark" written-together']],
-    ['hers before the firm’s', 'creek', 'Word', ['one-strong', '1 rule "creek" decides', '2 rule "creek" later-rule']],
+    ['own before the firm’s', 'creek', 'Word', ['one-strong', '1 rule "creek" decides', '2 rule "creek" later-rule']],
     [
       'what is said twice',
       'Ada Lark 00900-Lark Hill',

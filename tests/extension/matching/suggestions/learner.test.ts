@@ -42,7 +42,7 @@ const learnt = (...examples: Example[]) => {
 const best = (learner: ReturnType<typeof createLearner>, title: string, app = 'Word') =>
   learner.suggest({ title, app, at: MONDAY + DAY }, MATTERS)[0];
 
-describe('what she gave before', () => {
+describe('what the attorney gave before', () => {
   const learner = learnt(
     given(1, 'Deposition outline.docx - Word'),
     given(1, 'Deposition outline.docx - Word'),
@@ -71,7 +71,7 @@ describe('what she gave before', () => {
   });
 });
 
-describe('before she gave anything to a matter', () => {
+describe('before the attorney gave anything to a matter', () => {
   const beside = { title: '00513-Finch', app: 'Word', matterId: 2 };
   it.each([
     ['a name', { title: 'Letter to Ada Harlow - Word', app: 'Word' }],
@@ -81,14 +81,14 @@ describe('before she gave anything to a matter', () => {
     expect(learnt(given(null, 'Weather')).suggest({ ...question, at: MONDAY }, MATTERS)).toEqual([]);
   });
 
-  it('nor once all that she gave is forgotten', () => {
+  it('nor once all that the attorney gave is forgotten', () => {
     const learner = learnt(given(1, 'Kestrel letter'));
     learner.forgetMatter(1);
     expect(best(learner, 'Letter to Ada Harlow - Word')).toBeUndefined();
   });
 });
 
-describe('of a matter that she gave nothing yet', () => {
+describe('of a matter that the attorney gave nothing yet', () => {
   const learner = learnt(given(2, 'Kestrel letter'));
   it.each([
     ['Letter to Ada Harlow - Word', 1, /is in the client’s name$/],
@@ -145,7 +145,7 @@ describe('what is beside a window', () => {
   });
 });
 
-it('what she marks as not client work stops being suggested', () => {
+it('what the attorney marks as not client work stops being suggested', () => {
   const title = 'Harlow daily news';
   const learner = learnt(given(1, 'Kestrel letter'));
   expect(best(learner, title)?.matterId).toBe(1);

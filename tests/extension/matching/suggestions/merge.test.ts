@@ -42,7 +42,7 @@ describe('what was learned', () => {
     expect(told(withSuggestions(given, suggestions))).toBe(expected);
   });
 
-  it('tags by itself only from the confidence that she set', () => {
+  it('tags by itself only from the confidence that the attorney set', () => {
     const sure = [suggestion(1, 0.95), suggestion(2, 0.04)];
     expect(told(withSuggestions(match('none'), sure))).toBe('suggest 1/learned 2/learned');
     expect(told(withSuggestions(match('none'), sure, 0.96))).toBe('suggest 1/learned 2/learned');
