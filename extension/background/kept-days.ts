@@ -3,7 +3,7 @@ import type { StoredDay, Timeline } from '../timeline/index.ts';
 import type { Revisions } from './revisions.ts';
 
 /** Days that stay in memory: the one that is looked at, today, and one more. */
-const MOST_DAYS = 3;
+const MAX_DAYS = 3;
 
 /**
  * What each call of the store does to what pages show. `beside`: it writes what follows from the days, as what titles mean and
@@ -102,7 +102,7 @@ export function keepDays(timeline: Timeline, revisions: Revisions): Timeline {
       if (kept.get(day) === reading) kept.delete(day);
     });
     const [oldest] = kept.keys();
-    if (kept.size >= MOST_DAYS && oldest !== undefined) kept.delete(oldest);
+    if (kept.size >= MAX_DAYS && oldest !== undefined) kept.delete(oldest);
     kept.set(day, reading);
     return reading;
   };

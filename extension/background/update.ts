@@ -9,7 +9,7 @@ export interface UpdateParts {
 }
 
 /** A page that stays open for good must not keep a security fix away for good. Milliseconds. */
-const PATIENCE = 24 * 3_600_000;
+const PAGE_OPEN_TIMEOUT_MS = 24 * 3_600_000;
 
 /**
  * Takes an update in. An extension that holds a port is never idle, so the browser would wait for its own restart:
@@ -20,7 +20,7 @@ export function createUpdate({ pageOpen, finish, reload, now }: UpdateParts) {
   let taking = false;
 
   const takeIn = async (): Promise<void> => {
-    if (since === null || (now() - since < PATIENCE && (await pageOpen()))) return;
+    if (since === null || (now() - since < PAGE_OPEN_TIMEOUT_MS && (await pageOpen()))) return;
     // Two may have asked for the pages at once.
     if (taking) return;
     taking = true;

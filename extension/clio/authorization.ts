@@ -60,7 +60,7 @@ export function readRedirect(
 }
 
 /** The longest code that is taken for one. */
-const LONGEST_CODE = 2_000;
+const MAX_CODE_LENGTH = 2_000;
 
 /**
  * The code that a person copied from Clio's page, alone or within the page's whole address; null when it is neither.
@@ -72,5 +72,5 @@ export function readCode(pasted: string, page: string): string | null {
   const url = parseUrl(text);
   const within = url && home && url.origin === home.origin && url.pathname === home.pathname;
   const code = within ? (url.searchParams.get('code') ?? '') : text;
-  return code.length <= LONGEST_CODE && /^[\w.~+/=-]+$/.test(code) ? code : null;
+  return code.length <= MAX_CODE_LENGTH && /^[\w.~+/=-]+$/.test(code) ? code : null;
 }

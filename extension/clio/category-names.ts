@@ -37,16 +37,16 @@ function distance(one: string, other: string): number {
 }
 
 /** No category's name is longer than this, and what is typed need not be compared beyond it. */
-const LONGEST = 200;
+const MAX_LENGTH = 200;
 
 /**
  * The name nearest to one that is not known: at most a third of its letters are wrong, or it is the start of that name.
  */
 function nearestTo(name: string, known: readonly Named[]): string | null {
-  const wanted = folded(name).slice(0, LONGEST);
+  const wanted = folded(name).slice(0, MAX_LENGTH);
   let best: { name: string; off: number } | null = null;
   for (const candidate of known) {
-    const have = folded(candidate.name).slice(0, LONGEST);
+    const have = folded(candidate.name).slice(0, MAX_LENGTH);
     const starts = wanted.length >= 3 && have.startsWith(wanted);
     const off = starts ? 1 : distance(wanted, have);
     if ((starts || off <= Math.max(1, Math.floor(wanted.length / 3))) && (best === null || off < best.off))

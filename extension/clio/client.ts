@@ -5,7 +5,7 @@ import { type Answer, failure, success } from './problems.ts';
 import { astray, problemOf } from './refusals.ts';
 import { apiBase, type Region } from './regions.ts';
 import { scopeFor } from './scopes.ts';
-import { carry, type Fetch, PATIENCE, type Reception } from './transport.ts';
+import { carry, type Fetch, ANSWER_TIMEOUT_MS, type Reception } from './transport.ts';
 import { complaintOf, successIn } from './whose.ts';
 
 /** The version of Clio's API that Matterline is written for. */
@@ -84,7 +84,7 @@ function taken({ method }: Call, reception: Reception): Answer<unknown> {
 /** A client for one account's API. Safe to use for several calls at once. */
 export function createClient(options: ClientOptions): Client {
   // Taken out once: the browser's fetch refuses to be called as another object's method.
-  const { region, fetch, now, token, limiter, patience = PATIENCE } = options;
+  const { region, fetch, now, token, limiter, patience = ANSWER_TIMEOUT_MS } = options;
   const base = apiBase(region);
   let skew: number | null = null;
 

@@ -63,7 +63,7 @@ export const ENTRY_FIELDS =
   'created_at,updated_at,matter{id},user{id},activity_description{id,utbms_task_id,utbms_activity_id}';
 
 /** An autumn day on which the clock goes back has 25 hours. */
-const LONGEST_DAY = 25 * 3600;
+const MAX_DAY_SECONDS = 25 * 3600;
 
 /** What cannot be right about an entry, before anything is sent; null when all is well. */
 export function faultOf(entry: Partial<WantedEntry>): Problem | null {
@@ -74,7 +74,7 @@ export function faultOf(entry: Partial<WantedEntry>): Problem | null {
   if (wrong(categoryId)) return { kind: 'invalid', attribute: 'category' };
   if (wrong(taskId) || wrong(activityId)) return { kind: 'invalid', attribute: 'code' };
   if (date !== undefined && !isDay(date)) return { kind: 'invalid', attribute: 'date' };
-  if (seconds !== undefined && !(Number.isInteger(seconds) && seconds > 0 && seconds <= LONGEST_DAY)) {
+  if (seconds !== undefined && !(Number.isInteger(seconds) && seconds > 0 && seconds <= MAX_DAY_SECONDS)) {
     return { kind: 'invalid', attribute: 'seconds' };
   }
   return null;

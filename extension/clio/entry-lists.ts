@@ -15,7 +15,7 @@ export function entryList(filters: Query, priority: Priority): List<StoredEntry>
 }
 
 /**
- * Some entries by their ids, at most `MOST_IDS`. One that is missing was deleted, or is no longer shown to this user:
+ * Some entries by their ids, at most `MAX_IDS`. One that is missing was deleted, or is no longer shown to this user:
  * `readEntry` tells for certain.
  */
 export function entriesById(client: Client, ids: readonly number[]): Promise<Answer<StoredEntry[]>> {

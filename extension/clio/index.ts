@@ -17,7 +17,7 @@ export {
 } from './limits.ts';
 export { type ClioMatter, matterNamePage, matterPage, mattersById, type NamedMatter } from './matters.ts';
 export { sendingOnce, type Wire } from './once.ts';
-export { MOST_IDS, type Page } from './paging.ts';
+export { MAX_IDS, type Page } from './paging.ts';
 export type { Answer, Failure, Problem } from './problems.ts';
 export {
   type Attribute,

@@ -48,7 +48,7 @@ interface Window {
 }
 
 /** No header may silence Matterline for longer than this. */
-const LONGEST_PAUSE = 3_600_000;
+const MAX_PAUSE_MS = 3_600_000;
 
 function wholeNumber(headers: Headers, name: string): number | null {
   const text = headers.get(name)?.trim() ?? '';
@@ -132,7 +132,7 @@ export function createLimiter(options: LimiterOptions): Limiter {
     const remaining = wholeNumber(headers, 'x-ratelimit-remaining');
     const reset = wholeNumber(headers, 'x-ratelimit-reset');
     learntAt = at;
-    const untilReset = reset === null ? 0 : Math.min(Math.max(0, reset * 1000 - clio), LONGEST_PAUSE);
+    const untilReset = reset === null ? 0 : Math.min(Math.max(0, reset * 1000 - clio), MAX_PAUSE_MS);
     if (remaining !== null && reset !== null && untilReset > 0 && (window === null || reset >= window.name)) {
       const reserve = Math.floor((limit ?? 0) / 5);
       // Answers come back out of order, and those still under way are not in Clio's count yet.
@@ -143,7 +143,7 @@ export function createLimiter(options: LimiterOptions): Limiter {
       refusals += 1;
       const backOff = 1000 * 2 ** Math.min(refusals - 1, 6);
       const pause = Math.max(retryAfter(headers, clio), backOff);
-      closedUntil = Math.max(closedUntil, at + Math.min(pause, LONGEST_PAUSE));
+      closedUntil = Math.max(closedUntil, at + Math.min(pause, MAX_PAUSE_MS));
     } else {
       refusals = 0;
     }

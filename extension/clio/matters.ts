@@ -103,7 +103,7 @@ export function matterNamePage(client: Client, next?: string): Promise<Answer<Pa
   return readPage(client, list, next);
 }
 
-/** Some matters by their ids, at most `MOST_IDS`; those that the user cannot see are left out. */
+/** Some matters by their ids, at most `MAX_IDS`; those that the user cannot see are left out. */
 export function mattersById(client: Client, ids: readonly number[]): Promise<Answer<ClioMatter[]>> {
   const query = { fields: FIELDS, limit: PAGE, order: 'id(asc)' };
   return readSome(client, { path: '/matters.json', query, read: readMatter, priority: 'sync' }, ids);

@@ -29,10 +29,10 @@ export interface List<T> {
 export const PAGE = '200';
 
 /** So many ids keep an address short enough for every proxy on the way. */
-export const MOST_IDS = 100;
+export const MAX_IDS = 100;
 
 /** No list that is read whole comes near this many pages. */
-const MOST_PAGES = 100;
+const MAX_PAGES = 100;
 
 /**
  * Reads one page of a list: the first, or the one that a `next` link of an earlier page names. A link that leads away
@@ -84,7 +84,7 @@ export async function readAll<T>(
 ): Promise<Answer<{ items: T[]; malformed: (number | null)[] }>> {
   const whole: { items: T[]; malformed: (number | null)[] } = { items: [], malformed: [] };
   let next: string | undefined;
-  for (let count = 0; count < MOST_PAGES; count += 1) {
+  for (let count = 0; count < MAX_PAGES; count += 1) {
     let page = await readPage(client, list, next);
     for (let left = tries - 1; left > 0 && !page.ok && PASSING.includes(page.problem.kind); left -= 1)
       page = await readPage(client, list, next);
@@ -97,14 +97,14 @@ export async function readAll<T>(
   return failure({ kind: 'unreadable' });
 }
 
-/** Some records of a list by their ids, at most {@link MOST_IDS}; those that are not there, or not shown, are left out. */
+/** Some records of a list by their ids, at most {@link MAX_IDS}; those that are not there, or not shown, are left out. */
 export async function readSome<T extends { id: number }>(
   client: Client,
   list: List<T>,
   ids: readonly number[],
 ): Promise<Answer<T[]>> {
   const asked = new Set(ids);
-  const query = { ...list.query, 'ids[]': ids.slice(0, MOST_IDS).map(String) };
+  const query = { ...list.query, 'ids[]': ids.slice(0, MAX_IDS).map(String) };
   const answer = await readPage(client, { ...list, query });
   // A filter that Clio does not know is ignored in silence and gives the whole account.
   return answer.ok ? success(answer.value.items.filter(({ id }) => asked.has(id))) : answer;

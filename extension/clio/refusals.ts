@@ -4,7 +4,7 @@ import type { Scope } from './scopes.ts';
 import type { Reception } from './transport.ts';
 import { complaintOf, isBrokenOff, isPage } from './whose.ts';
 
-const LONGEST_REASON = 300;
+const MAX_REASON_LENGTH = 300;
 
 function within(text: string, secrets: readonly string[]): string {
   let safe = text;
@@ -13,7 +13,7 @@ function within(text: string, secrets: readonly string[]): string {
     const inForm = new URLSearchParams([['', secret]]).toString().slice(1);
     for (const form of [secret, encodeURIComponent(secret), inForm]) safe = safe.replaceAll(form, '…');
   }
-  return cleanText(safe).slice(0, LONGEST_REASON).toWellFormed();
+  return cleanText(safe).slice(0, MAX_REASON_LENGTH).toWellFormed();
 }
 
 /** How far a request got is not known: servers in trouble, and what gives up or puts off on the way. */

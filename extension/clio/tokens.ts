@@ -3,7 +3,7 @@ import { type Answer, failure, success } from './problems.ts';
 import { fieldsOf, numberOf, parseJson, textOf } from './reading.ts';
 import { accessProblemOf, astray } from './refusals.ts';
 import type { Region } from './regions.ts';
-import { carry, type Fetch, PATIENCE, type Reception } from './transport.ts';
+import { carry, type Fetch, ANSWER_TIMEOUT_MS, type Reception } from './transport.ts';
 import { complaintOf, isPage } from './whose.ts';
 
 /** What the sign-in service is reached with. */
@@ -48,7 +48,7 @@ async function post(
   secrets: readonly string[],
   bearer?: string,
 ): Promise<Answer<Reception>> {
-  const { region, fetch, now, patience = PATIENCE } = door;
+  const { region, fetch, now, patience = ANSWER_TIMEOUT_MS } = door;
   const headers: Record<string, string> = {
     Accept: 'application/json',
     'Content-Type': 'application/x-www-form-urlencoded',
@@ -151,7 +151,7 @@ export async function deauthorize(door: TokenDoor, accessToken: string): Promise
  * Whether the region answers, and nobody in its place; nothing of anybody's goes with the question. Clio asks who it is,
  * in words or without; to anything else that is not in its words the sign-in would come to nothing.
  */
-export async function reachRegion({ region, fetch, patience = PATIENCE }: TokenDoor): Promise<Answer<null>> {
+export async function reachRegion({ region, fetch, patience = ANSWER_TIMEOUT_MS }: TokenDoor): Promise<Answer<null>> {
   const url = `${region.origin}/api/v4/users/who_am_i.json`;
   const headers = { Accept: 'application/json' };
   const reception = await carry(fetch, url, { method: 'GET', headers }, patience);

@@ -14,7 +14,7 @@ export interface Reception {
 }
 
 /** A request waits this long for its whole answer, in milliseconds. */
-export const PATIENCE = 30_000;
+export const ANSWER_TIMEOUT_MS = 30_000;
 
 /** No answer that is asked for comes near this many bytes; one beyond it is not held in memory. */
 const MAX_BODY = 8 * 1024 * 1024;

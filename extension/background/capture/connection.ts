@@ -32,7 +32,7 @@ export interface ConnectionParts {
 }
 
 const FIRST_WAIT = 500;
-const LONGEST_WAIT = 30_000;
+const MAX_WAIT_MS = 30_000;
 
 /**
  * Keeps one native port open: when it closes it is opened again, at once the first time, then after a wait that
@@ -55,10 +55,10 @@ export function createConnection(parts: ConnectionParts) {
     if (waiting || ended) return;
     waiting = true;
     // A helper that dies right after each success must not be started in a busy loop.
-    const atOnce = wait === FIRST_WAIT && parts.now() - atOnceAt >= LONGEST_WAIT;
+    const atOnce = wait === FIRST_WAIT && parts.now() - atOnceAt >= MAX_WAIT_MS;
     const pause = atOnce ? 0 : wait;
     if (atOnce) atOnceAt = parts.now();
-    else wait = Math.min(wait * 2, LONGEST_WAIT);
+    else wait = Math.min(wait * 2, MAX_WAIT_MS);
     parts.later(() => {
       waiting = false;
       open();
@@ -67,7 +67,7 @@ export function createConnection(parts: ConnectionParts) {
 
   /** Forgets the open port; one that lived long is a success, also where it had nothing to deliver. */
   const forget = () => {
-    if (current && parts.now() - current.openedAt >= LONGEST_WAIT) succeeded();
+    if (current && parts.now() - current.openedAt >= MAX_WAIT_MS) succeeded();
     current = null;
   };
 

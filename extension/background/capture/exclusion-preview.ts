@@ -6,7 +6,7 @@ import { lengthOf, type Timeline } from '../../timeline/index.ts';
 /** So many days up to today are looked at. */
 const DAYS = 7;
 const MINUTE = 60_000;
-const MOST_TITLES = 3;
+const MAX_TITLES = 3;
 /** A rule is much that leaves out this part of the recorded time, where that is a matter of minutes at least. */
 const MUCH = { share: 0.25, time: 15 * MINUTE };
 /** While the attorney types, the days stay as they were read. Milliseconds. */
@@ -56,7 +56,7 @@ export function previewExclusion({ windows, days }: Recorded, rule: Exclusion): 
     days,
     share,
     much: share >= MUCH.share && time >= MUCH.time,
-    titles: out.slice(0, MOST_TITLES).map(({ app, title }) => ({ app, title, ...exclusionRange(title, rule.title) })),
+    titles: out.slice(0, MAX_TITLES).map(({ app, title }) => ({ app, title, ...exclusionRange(title, rule.title) })),
   };
 }
 

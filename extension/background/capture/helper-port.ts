@@ -51,7 +51,7 @@ export interface HelperFacts {
 }
 
 /** A helper that leaves so often in a row without one sample is not restarted silently any more. */
-const PATIENCE = 3;
+const MAX_SILENT_RESTARTS = 3;
 /** A recording helper says every half minute that it is there. Milliseconds. */
 const SILENCE = 120_000;
 
@@ -183,7 +183,7 @@ export function createHelperPort(options: HelperPortOptions) {
     onMessage,
     onClosed: (trouble, times) => {
       requests.closed();
-      learn({ status: null, closed: trouble !== 'stopped' || times >= PATIENCE ? trouble : null });
+      learn({ status: null, closed: trouble !== 'stopped' || times >= MAX_SILENT_RESTARTS ? trouble : null });
     },
   });
 

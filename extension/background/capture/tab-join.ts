@@ -5,7 +5,7 @@ import { type InFront, titleOf } from './tab-page.ts';
 /** The browser tells of a change of windows later than the helper sees it; by no more than this. Milliseconds. */
 export const LAG = 300;
 /** So many changes are remembered; the helper sends what it saw at least every half minute. */
-const MOST = 500;
+const MAX_CHANGES = 500;
 
 type Window = Extract<Observation, { kind: 'window' }>;
 
@@ -90,7 +90,7 @@ export function createTabJoin(isOurs: (app: string) => boolean) {
     /** From this instant on the browser has this in front. */
     see(front: InFront, at: number) {
       if (JSON.stringify(seen.at(-1)?.front) === JSON.stringify(front)) return;
-      seen = [...seen.slice(1 - MOST), { at, front }];
+      seen = [...seen.slice(1 - MAX_CHANGES), { at, front }];
     },
     /** Whether the browser's word for these samples may still be on its way. */
     awaits(items: readonly Sample[], now: number): boolean {

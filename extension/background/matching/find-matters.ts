@@ -1,6 +1,6 @@
 import type { StoredMatter } from '../../timeline/index.ts';
 
-const MOST_FOUND = 20;
+const MAX_FOUND = 20;
 
 /** A text as it is compared: without case and accents. */
 export function plain(text: string): string {
@@ -22,5 +22,5 @@ export function findMatters(matters: readonly StoredMatter[], words: string): St
       return sought.every((word) => text.includes(word));
     })
     .sort((a, b) => rank(a) - rank(b) || a.display_number.localeCompare(b.display_number))
-    .slice(0, MOST_FOUND);
+    .slice(0, MAX_FOUND);
 }

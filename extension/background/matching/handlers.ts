@@ -10,15 +10,15 @@ import { type RuleParts, ruleHandlers } from './rules-handlers.ts';
 import { createSuggester } from './suggest.ts';
 
 /** What a title can be long, and a screen hold. */
-const LONGEST = 1024;
-const MOST_STEPS = 20;
+const MAX_LENGTH = 1024;
+const MAX_STEPS = 20;
 
 export interface LearningParts extends RuleParts {
   lessons: ReturnType<typeof createLessons>;
 }
 
 function shortened({ steps, ...explanation }: Explanation): Explanation {
-  return { ...explanation, steps: steps.slice(0, MOST_STEPS) };
+  return { ...explanation, steps: steps.slice(0, MAX_STEPS) };
 }
 
 /** What the calls about suggestions, and about any title, do. */
@@ -30,7 +30,7 @@ export function learningHandlers(parts: LearningParts): Pick<Handlers, keyof Lea
       const day = await timeline.dayAt(now(), zoneAt(now()));
       const { rules, showClosed } = tagger;
       const matcher = createMatcherOn(await tagger.index(), { rules, showClosed, day });
-      const tried = { title: title.slice(0, LONGEST), app };
+      const tried = { title: title.slice(0, MAX_LENGTH), app };
       const explanation = shortened(matcher.explain(tried.title, { app }));
       const open = ['none', 'suggest', 'ambiguous'].includes(explanation.match.outcome);
       const found = open ? (await lessons.read()).learner.suggest(tried, await lessons.matters(tagger)) : [];

@@ -12,7 +12,7 @@ export interface Learned {
 }
 
 /** So often days are learned from anew where their time goes on changing meanwhile. */
-const MOST_ROUNDS = 5;
+const MAX_ROUNDS = 5;
 
 /**
  * What the attorney taught, read only when a suggestion is needed, and learned anew for the days whose time changed.
@@ -37,7 +37,7 @@ export function createLessons(timeline: Timeline, rest: (ms: number) => Promise<
       const { edition, lessons, whole } = await timeline.readLessons();
       if (last?.edition === edition) return last;
       // Between the two a day's time may have changed once more: what is known of it then is no answer to remember.
-      if (!whole && round < MOST_ROUNDS) continue;
+      if (!whole && round < MAX_ROUNDS) continue;
       const learned = { learner: createLearner(joinStates(lessons as LearnerState[])), edition, days: lessons.length };
       if (whole) last = learned;
       return learned;

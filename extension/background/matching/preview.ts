@@ -15,9 +15,9 @@ import type { Tagger } from './tagger.ts';
 import type { Unposted, UnpostedItem } from './unposted.ts';
 
 const MINUTE = 60_000;
-const MOST_MOVES = 12;
-const MOST_TITLES = 3;
-const MOST_MATTERS = 3;
+const MAX_MOVES = 12;
+const MAX_TITLES = 3;
+const MAX_MATTERS = 3;
 
 /** The attorney’s own rules after a change, followed by the firm’s. */
 export function rulesAfter(rules: readonly Rule[], change: RuleChange): Rule[] {
@@ -37,7 +37,7 @@ export function problemsOf(
 }
 
 function meaningView(tagger: Tagger, { outcome, candidates }: Match): MeaningView {
-  const named = outcome === 'none' ? [] : candidates.slice(0, MOST_MATTERS);
+  const named = outcome === 'none' ? [] : candidates.slice(0, MAX_MATTERS);
   return { outcome, matters: named.map(({ matterId }) => matterView(tagger, matterId)) };
 }
 
@@ -56,7 +56,7 @@ function moveView(tagger: Tagger, { differences }: Group, minutes: number): Move
       after: meaningView(tagger, first.difference.after),
       items: differences.length,
       minutes,
-      titles: sorted.slice(0, MOST_TITLES).map(({ item, difference }) => {
+      titles: sorted.slice(0, MAX_TITLES).map(({ item, difference }) => {
         const [hit] = difference.after.candidates;
         return { app: item.app, title: item.title, start: hit?.start ?? 0, end: hit?.end ?? 0 };
       }),
@@ -98,7 +98,7 @@ export async function previewRules(tagger: Tagger, unposted: Unposted, change: R
     }
   }
   const sorted = [...groups.values()].sort((a, b) => b.worked - a.worked);
-  const largest = sorted.slice(0, MOST_MOVES);
+  const largest = sorted.slice(0, MAX_MOVES);
   const minutes = apportion(
     sorted.map((group) => group.worked),
     MINUTE,

@@ -9,7 +9,7 @@ import { changedRules, keptOf, ruleOf } from './rules.ts';
 import type { Tagger, Taggers } from './tagger.ts';
 import { createUnposted } from './unposted.ts';
 
-const MOST_APPS = 20;
+const MAX_APPS = 20;
 
 /** What the calls about rules need. */
 export interface RuleParts {
@@ -78,7 +78,7 @@ export function ruleHandlers({ timeline, taggers, now, changed }: RuleParts): Pi
       for (const { app, worked } of (await unposted.read()).items) times.set(app, (times.get(app) ?? 0) + worked);
       times.delete('');
       const sorted = [...times].sort(([, a], [, b]) => b - a);
-      return sorted.slice(0, MOST_APPS).map(([app]) => app);
+      return sorted.slice(0, MAX_APPS).map(([app]) => app);
     },
 
     'rules.remember': async ({ starts, app, title, matter, start, end, sure }, act) => {

@@ -16,7 +16,7 @@ import { readProperties } from '../settings/properties.ts';
 import { keptRules, ruleOf } from './rules.ts';
 
 /** Days whose matches stay in memory: what a review goes back and forth between. */
-const MOST_DAYS = 8;
+const MAX_DAYS = 8;
 
 /** What titles mean among the matters on this computer. */
 export interface Tagger {
@@ -114,7 +114,7 @@ function createTagger(
     );
     reading.catch(() => days.delete(day));
     const [oldest] = days.keys();
-    if (days.size >= MOST_DAYS && oldest !== undefined) days.delete(oldest);
+    if (days.size >= MAX_DAYS && oldest !== undefined) days.delete(oldest);
     days.set(day, reading);
     return reading;
   };

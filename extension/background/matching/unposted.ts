@@ -2,7 +2,7 @@ import { type Day, titledKey, zoneAt } from '../../../shared/index.ts';
 import { lengthOf, type Timeline, without } from '../../timeline/index.ts';
 
 /** So many days are looked at: who has more of them unsent looks at the latest. */
-const MOST_DAYS = 62;
+const MAX_DAYS = 62;
 /** While the attorney types, the days stay as they were read. Milliseconds. */
 const FRESH = 10_000;
 
@@ -26,7 +26,7 @@ async function read(timeline: Timeline, now: number): Promise<Unposted> {
   const { days } = await timeline.unsentDays();
   const unsent = [...new Set([...days.map(({ day }) => day), today])].sort().reverse();
   const items: UnpostedItem[] = [];
-  for (const day of unsent.slice(0, MOST_DAYS)) {
+  for (const day of unsent.slice(0, MAX_DAYS)) {
     const { pieces, inEntries } = await timeline.readDay(day);
     const ofDay = new Map<string, UnpostedItem>();
     for (const piece of pieces) {
@@ -40,7 +40,7 @@ async function read(timeline: Timeline, now: number): Promise<Unposted> {
     }
     items.push(...ofDay.values());
   }
-  return { items, days: Math.min(unsent.length, MOST_DAYS), older: unsent.length > MOST_DAYS };
+  return { items, days: Math.min(unsent.length, MAX_DAYS), older: unsent.length > MAX_DAYS };
 }
 
 /** Reads what is not sent yet, at most once in ten seconds. */

@@ -1,5 +1,5 @@
 import { createSerial } from '../../../shared/index.ts';
-import { changedEntries, entriesById, MOST_IDS, readEntry, type StoredEntry } from '../../clio/index.ts';
+import { changedEntries, entriesById, MAX_IDS, readEntry, type StoredEntry } from '../../clio/index.ts';
 import { accountKey, type Entry, type Timeline } from '../../timeline/index.ts';
 import type { Connections } from '../connection/connections.ts';
 import { createPauses } from '../connection/pauses.ts';
@@ -55,8 +55,8 @@ export function createPostedWatch(
     const at = await context();
     if (!at) return;
     const entries = (await timeline.entriesOf(day)).filter((entry) => isHere(entry, at));
-    for (let first = 0; first < entries.length; first += MOST_IDS) {
-      const some = entries.slice(first, first + MOST_IDS);
+    for (let first = 0; first < entries.length; first += MAX_IDS) {
+      const some = entries.slice(first, first + MAX_IDS);
       const found = await entriesById(
         at.client,
         some.flatMap(({ clioId }) => (clioId === null ? [] : [clioId])),

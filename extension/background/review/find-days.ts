@@ -9,11 +9,11 @@ import { matterView } from '../matching/matter-view.ts';
 import { rowView } from './row-view.ts';
 
 /** One answer holds about so many items, */
-const MOST_ITEMS = 60;
+const MAX_ITEMS = 60;
 /** comes out of at most so many days, */
-const MOST_DAYS = 31;
+const MAX_DAYS = 31;
 /** and is given after so long even where little was found. Milliseconds. */
-const PATIENCE = 400;
+const SEARCH_TIMEOUT_MS = 400;
 
 /** The words of an entry or a row that are searched. */
 function matches(sought: readonly string[], texts: readonly (string | null)[]): boolean {
@@ -84,16 +84,16 @@ export async function findInDays(
   if (sought.length === 0) return { items: [], more: null };
   const { timeline, tagger } = sources;
   const started = now();
-  const days = await timeline.daysBefore(before, MOST_DAYS);
+  const days = await timeline.daysBefore(before, MAX_DAYS);
   const items: FoundItem[] = [];
   for (const [index, day] of days.entries()) {
     const work = await readDay(timeline, tagger, day, started);
     items.push(...foundIn(work, sources, sought));
     const last = index === days.length - 1;
-    const enough = items.length >= MOST_ITEMS || now() - started > PATIENCE;
+    const enough = items.length >= MAX_ITEMS || now() - started > SEARCH_TIMEOUT_MS;
     if (enough && !last) return { items, more: day };
   }
-  const more = days.length < MOST_DAYS ? null : (days.at(-1) ?? null);
+  const more = days.length < MAX_DAYS ? null : (days.at(-1) ?? null);
   // Days of an older database that are not summed up yet are not known here.
   const counting = more === null && (await timeline.read('rebuild'))?.from !== undefined;
   return { items, more, ...(counting ? { counting } : {}) };

@@ -6,7 +6,7 @@ import type { FirmLists } from '../drafts/defaults.ts';
 
 /** Entries of a matter looked through for earlier narratives. */
 const LOOKED_THROUGH = 60;
-const MOST_NARRATIVES = 10;
+const MAX_NARRATIVES = 10;
 
 const byName = (a: ChoiceView, b: ChoiceView) => a.name.localeCompare(b.name);
 
@@ -41,7 +41,7 @@ export async function narrativesOf(timeline: Timeline, matter: number): Promise<
     entries.map(({ draft, narrative }) => withoutTotals((draft?.patch.narrative ?? narrative).trim())),
   );
   texts.delete('');
-  return [...texts].slice(0, MOST_NARRATIVES);
+  return [...texts].slice(0, MAX_NARRATIVES);
 }
 
 /** The firm's text snippets. */

@@ -4,7 +4,7 @@ import { colourOf } from '../matching/matter-view.ts';
 import type { TaggedTime } from './needs.ts';
 
 /** With more pieces than this nobody tells them apart on a strip, and each costs a message its room. */
-const MOST_PIECES = 400;
+const MAX_PIECES = 400;
 /** Then what lies so near together is told by how long each colour was. Milliseconds. */
 const SLOT = 4 * 60_000;
 /** A gap as long as this stays where it is. Milliseconds. */
@@ -26,7 +26,7 @@ function coloured(pieces: StripPiece[]): StripPiece[] {
  * further than that, nor across a gap of a minute.
  */
 export function thinned(strip: readonly StripPiece[]): StripPiece[] {
-  if (strip.length <= MOST_PIECES) return [...strip];
+  if (strip.length <= MAX_PIECES) return [...strip];
   const thin: StripPiece[] = [];
   let slot = { start: 0, end: 0, colours: new Map<number | null, number>() };
   const close = () => {

@@ -1,6 +1,6 @@
 import {
   type Client,
-  MOST_IDS,
+  MAX_IDS,
   matterNamePage,
   mattersById,
   type NamedMatter,
@@ -74,8 +74,8 @@ async function bring(
   account: string,
   missing: readonly number[],
 ): Promise<Problem | null> {
-  for (let from = 0; from < missing.length; from += MOST_IDS) {
-    const answer = await mattersById(client, missing.slice(from, from + MOST_IDS));
+  for (let from = 0; from < missing.length; from += MAX_IDS) {
+    const answer = await mattersById(client, missing.slice(from, from + MAX_IDS));
     if (!answer.ok) return answer.problem;
     await timeline.addMatters(answer.value.map(keptMatter), account);
   }

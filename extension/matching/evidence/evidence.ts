@@ -1,5 +1,5 @@
 import type { DayNumber } from '../model/status.ts';
-import { type By, MOST_CANDIDATES } from '../model/types.ts';
+import { type By, MAX_CANDIDATES } from '../model/types.ts';
 import type { Hit as RunHit } from '../numbers/runs.ts';
 import { type Around, isNumber, type Meaning } from '../numbers/witnesses.ts';
 import { isWord } from '../text/characters.ts';
@@ -30,7 +30,7 @@ export type Refusal = 'inside-longer' | 'among-digits' | 'written-together' | 'a
 export type Refused = (item: Evidence, why: Refusal) => void;
 
 /** As many matters as the screen shows may share a description before it says nothing. */
-const MOST_ALIKE = 3;
+const MAX_ALIKE = 3;
 
 /** A rule that fits a title, and where. */
 export interface RuleHit {
@@ -123,7 +123,7 @@ function evidenceOfRule({ matterId, closedFrom, rule, start, end }: RuleHit, day
 
 function meaningsOf({ from, run }: RunHit): Meaning[] {
   const meanings: Meaning[] = [];
-  from.runs.eachMeaning(run, MOST_CANDIDATES, (meaning) => meanings.push(from.meaningOf(meaning)));
+  from.runs.eachMeaning(run, MAX_CANDIDATES, (meaning) => meanings.push(from.meaningOf(meaning)));
   return meanings;
 }
 
@@ -156,7 +156,7 @@ function add(scan: Scan, hit: RunHit, day: DayNumber, evidence: Evidence[], refu
   const alike = meanings.filter(({ by, closedFrom }) => by === 'description' && closedFrom > day).length;
   let says = false;
   for (const meaning of meanings) {
-    const common = meaning.by === 'description' && alike > MOST_ALIKE;
+    const common = meaning.by === 'description' && alike > MAX_ALIKE;
     if (addMeaning(scan, hit, meaning, common, day, evidence, refused)) says = true;
   }
   return says;

@@ -1,4 +1,4 @@
-import { MOST_CANDIDATES, type Where } from '../model/types.ts';
+import { MAX_CANDIDATES, type Where } from '../model/types.ts';
 import { ELLIPSIS } from '../numbers/cut.ts';
 import type { MatterIndex } from '../numbers/matter-index.ts';
 import type { Hit } from '../numbers/runs.ts';
@@ -53,7 +53,7 @@ export function createGatherer(index: MatterIndex, day: number) {
     if (where?.url) addAddresses(where.url, false, evidence);
     if (mayBeCut(scan)) {
       index.findCut(scan, (run, start, end) => {
-        index.runs.eachMeaning(run, MOST_CANDIDATES, (meaning) => addParts(meaning, 'cut', start, end, evidence));
+        index.runs.eachMeaning(run, MAX_CANDIDATES, (meaning) => addParts(meaning, 'cut', start, end, evidence));
       });
     }
     if (scan.has & HAS_DIGITS && !evidence.some(isStrong)) {

@@ -1,4 +1,4 @@
-import { type By, MOST_CANDIDATES } from '../model/types.ts';
+import { type By, MAX_CANDIDATES } from '../model/types.ts';
 import type { Evidence } from './evidence.ts';
 
 /** From the best evidence to the least; what comes before `LAST_STRONG` and itself tags, the rest suggests. */
@@ -72,8 +72,8 @@ function verdict(reason: Reason, all: Evidence[], decides: (item: Evidence) => b
   return {
     outcome: OUTCOMES[reason],
     reason,
-    decided: all.filter(decides).slice(0, MOST_CANDIDATES),
-    also: all.filter((item) => !decides(item)).slice(0, MOST_CANDIDATES),
+    decided: all.filter(decides).slice(0, MAX_CANDIDATES),
+    also: all.filter((item) => !decides(item)).slice(0, MAX_CANDIDATES),
   };
 }
 

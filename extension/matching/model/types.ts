@@ -73,4 +73,4 @@ export interface MatcherOptions {
 }
 
 /** The longest list of candidates ever given out. */
-export const MOST_CANDIDATES = 20;
+export const MAX_CANDIDATES = 20;

@@ -10,7 +10,7 @@ export const ELLIPSIS = '...';
 const LEAST = 4;
 /** How far before an ellipsis a number may begin. */
 const REACH = 64;
-const MOST_NAMED = 20;
+const MAX_NAMED = 20;
 
 /** A run that begins with what stands in a range right before an ellipsis. */
 export type FoundBeginning = (run: number, start: number, end: number) => void;
@@ -43,7 +43,7 @@ export function createCutFinder(runs: RunIndex, isNumberRun: (run: number) => bo
   };
   const begunBy = (beginning: string): number[] => {
     const found: number[] = [];
-    for (let at = firstFrom(beginning); at < sorted.length && found.length < MOST_NAMED; at++) {
+    for (let at = firstFrom(beginning); at < sorted.length && found.length < MAX_NAMED; at++) {
       const core = coreAt(at);
       if (!core.startsWith(beginning)) break;
       if (core !== beginning) found.push(runOf[sorted[at] ?? 0] ?? 0);

@@ -7,7 +7,7 @@ import { createTable } from './table.ts';
 /** How many words on either side of a number a name may stand. Keeps the work linear, and the evidence believable. */
 const REACH = 16;
 /** As many matters as are ever named may share a number and a name. */
-const MOST_SHARING = 20;
+const MAX_SHARING = 20;
 /** Below this, a single character is a letter of the Latin alphabet, which is no name. */
 const OTHER_SCRIPTS = 0x2ff;
 const APOSTROPHES_S = 0x73;
@@ -85,7 +85,7 @@ export function createOrderIndex(expected: number): OrderIndex {
           sharing++;
           if (pairs.at(pair - 1 + MEANING) === meaning) known = true;
         }
-        if (known || sharing >= MOST_SHARING) continue;
+        if (known || sharing >= MAX_SHARING) continue;
         table.set(key, pairs.push(group) + 1);
         for (const value of [name, meaning, from, others.length - from, first]) pairs.push(value);
       }

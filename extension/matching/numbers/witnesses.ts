@@ -31,7 +31,7 @@ export function isNumber(by: By): boolean {
 
 const SEPARATORS = /[ \-_/.\\]+/g;
 const LOW_SURROGATE = 0xdc00;
-const LONGEST_DESCRIPTION = 200;
+const MAX_DESCRIPTION_LENGTH = 200;
 
 /** Folded text with each run of separators as one blank, so that texts can be compared as they stand. */
 export function spaced(folded: string): string {
@@ -72,7 +72,7 @@ function byOf(scan: Scan, start: number, end: number, by: By): By | null {
   if (by === 'description') {
     let words = 0;
     for (let word = 0; word < scan.words; word++) words += scan.letters[word] ?? 0;
-    return words < 2 || end - start > LONGEST_DESCRIPTION ? null : by;
+    return words < 2 || end - start > MAX_DESCRIPTION_LENGTH ? null : by;
   }
   if (by === 'client') return by;
   if (isBlank(scan, start, end)) return null;
@@ -88,7 +88,7 @@ const BREAK = /[,;:()]| [-–—] /;
 /** The caption of a case that a description holds with "v." and with "vs.", whichever it has; null for none. */
 function captionOf(description: string): [asGiven: string, otherwise: string] | null {
   if (!description.includes(' v') && !description.includes(' V')) return null;
-  if (description.length > LONGEST_DESCRIPTION || !VERSUS.test(description)) return null;
+  if (description.length > MAX_DESCRIPTION_LENGTH || !VERSUS.test(description)) return null;
   const caption = description.split(BREAK).find((part) => VERSUS.test(part)) ?? description;
   const found = VERSUS.exec(caption);
   if (!found) return null;

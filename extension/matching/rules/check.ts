@@ -3,10 +3,10 @@ import { createScanner, type Scanner } from '../text/scan.ts';
 import { compilePattern, isProblem } from './pattern.ts';
 
 /** More patterns than these would cost time on every title. */
-export const MOST_PATTERNS = 200;
+export const MAX_PATTERNS = 200;
 /** More rules than these are no longer a list that a person keeps. */
-const MOST_RULES = 5000;
-const LONGEST = 200;
+const MAX_RULES = 5000;
+const MAX_LENGTH = 200;
 
 interface Fault {
   fault: RuleFault;
@@ -20,7 +20,7 @@ const whole = (fault: RuleFault): Fault => ({ fault, field: null, start: 0, end:
 function faultOfText(field: RuleField, text: string, scanner: Scanner): Fault | null {
   const all = { field, start: 0, end: text.length };
   if (field === 'words') {
-    if (text.length > LONGEST) return { fault: 'too-long', field, start: LONGEST, end: text.length };
+    if (text.length > MAX_LENGTH) return { fault: 'too-long', field, start: MAX_LENGTH, end: text.length };
     return scanner(text).words === 0 ? { fault: 'empty', ...all } : null;
   }
   const pattern = compilePattern(text, scanner);
@@ -51,7 +51,7 @@ export function faultsOf(rules: readonly Rule[], isKnown: (matter: number) => bo
     if (ids.has(rule.id)) faults.push(whole('same-id'));
     if (!isKnown(rule.matter)) faults.push(whole('unknown-matter'));
     if (rule.pattern !== undefined) patterns++;
-    if (place >= MOST_RULES || (rule.pattern !== undefined && patterns > MOST_PATTERNS)) faults.push(whole('too-many'));
+    if (place >= MAX_RULES || (rule.pattern !== undefined && patterns > MAX_PATTERNS)) faults.push(whole('too-many'));
     ids.add(rule.id);
     if (faults.length > 0) found.set(rule, faults);
   }

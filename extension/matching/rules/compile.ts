@@ -5,12 +5,12 @@ import { createFilter, type Filter, WHOLE } from '../numbers/filter.ts';
 import { createRunIndex, type RunIndex } from '../numbers/run-index.ts';
 import { findRuns, type Hit } from '../numbers/runs.ts';
 import { createScanner, type Scan } from '../text/scan.ts';
-import { faultsOf, MOST_PATTERNS } from './check.ts';
+import { faultsOf, MAX_PATTERNS } from './check.ts';
 import { compilePattern, isProblem, type Pattern } from './pattern.ts';
 
 const NONE: RuleHit[] = [];
 /** How many applications' names are remembered. */
-const MOST_APPS = 200;
+const MAX_APPS = 200;
 
 /** The rules that fit, by their place, each with the characters where it fits first. */
 type Found = Map<number, { start: number; end: number }>;
@@ -61,7 +61,7 @@ export function compileRules(
   const closing = ordered.map(({ matter }) => closedFrom(matter) ?? 0);
   const patterns = new Map<number, Pattern>();
   const byKey = new Map<number, number[]>();
-  const keys: Filter = createFilter(MOST_PATTERNS);
+  const keys: Filter = createFilter(MAX_PATTERNS);
   /** Those without a word that must be there. */
   const always: { place: number; pattern: Pattern }[] = [];
   const runs: RunIndex = createRunIndex(ordered.length);
@@ -97,7 +97,7 @@ export function compileRules(
     if (known) return known;
     const scan = scanOfApp(app);
     const places = new Set(limits.flatMap((limit, place) => (limit.app?.find(scan) ? [place] : [])));
-    if (allowedIn.size >= MOST_APPS) allowedIn.clear();
+    if (allowedIn.size >= MAX_APPS) allowedIn.clear();
     allowedIn.set(app, places);
     return places;
   };

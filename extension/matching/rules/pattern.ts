@@ -4,7 +4,7 @@ import { cutFromDigits } from '../text/edges.ts';
 import { codeOf, kindOf, type Scan, type Scanner } from '../text/scan.ts';
 
 /** The longest pattern that is looked at. */
-const LONGEST = 200;
+const MAX_LENGTH = 200;
 /** How much of a title patterns are tried on: four times what a title can be long. Keeps any pattern's cost bounded. */
 const READ = 4096;
 const ANY = -1;
@@ -170,7 +170,7 @@ function keyWordOf(scan: Scan): number | null {
  * goes back over what it has decided.
  */
 export function compilePattern(text: string, scanner: Scanner): Pattern | PatternProblem {
-  if (text.length > LONGEST) return { fault: 'too-long', start: LONGEST, end: text.length };
+  if (text.length > MAX_LENGTH) return { fault: 'too-long', start: MAX_LENGTH, end: text.length };
   const texts = text.split('|');
   const alternatives: Piece[][] = [];
   let key: number | null = null;

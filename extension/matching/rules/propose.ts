@@ -9,7 +9,7 @@ const MONTH =
 const COPY = /^(?:v\d+|rev\d*|version|final|copy|clean|redline|signed|executed|draft)$/i;
 const LETTER = /\p{L}/u;
 const DIGIT = /\p{N}/u;
-const MOST = 5;
+const MAX_WORDS = 5;
 
 interface Piece {
   text: string;
@@ -54,7 +54,7 @@ export function wordsWorthARule(title: string, app?: string): string[] {
     }
   }
   const texts = runs.map(({ start, end }) => subject.slice(start, end));
-  return [...new Set(texts)].sort((a, b) => b.length - a.length).slice(0, MOST);
+  return [...new Set(texts)].sort((a, b) => b.length - a.length).slice(0, MAX_WORDS);
 }
 
 /** A window out of which a rule is to be made. */

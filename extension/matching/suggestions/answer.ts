@@ -6,7 +6,7 @@ import { type Clue, likelihoods, ownersIn, priors, type Universe, universeOf } f
 import type { MatterWords } from './matter-words.ts';
 import { reasonOf } from './reasons.ts';
 
-const MOST = 3;
+const MAX_ANSWERS = 3;
 /** Less is not worth a line on the screen. */
 const LEAST = 0.02;
 /** From here on a window counts as a matter's when its neighbours are asked about. */
@@ -63,7 +63,7 @@ export function createAnswer(lessons: Lessons) {
       .map((matterId, place) => ({ matterId, place, confidence: row[place] ?? 0 }))
       .filter(({ matterId, confidence }) => confidence >= LEAST && words.isOpen(matterId))
       .sort((a, b) => b.confidence - a.confidence || a.matterId - b.matterId)
-      .slice(0, MOST);
+      .slice(0, MAX_ANSWERS);
     if (best.length === 0) return [];
     const clues = new Map<number, { clue: Clue; gain: number }[]>(best.map(({ place }) => [place, []]));
     likelihoods(features, universe, lessons, words, (place, gain, clue) => clues.get(place)?.push({ clue, gain }));

@@ -3,8 +3,8 @@ import { createScanner, textOf } from '../text/scan.ts';
 import { subjectOf } from '../text/subject.ts';
 
 /** Longer titles are cut for learning: what they are about stands at the beginning. */
-const LONGEST = 300;
-const MOST_WORDS = 24;
+const MAX_LENGTH = 300;
+const MAX_WORDS = 24;
 /** Digits say something only in a row: a year or a version says nothing, the number of a document does. */
 const LEAST_DIGITS = 5;
 
@@ -32,10 +32,10 @@ const scanner = createScanner();
 
 /** The words of a text that can be learned from, each once: of two letters or more, or of many digits. */
 export function wordsOf(text: string): TitleWord[] {
-  const scan = scanner(text.slice(0, LONGEST));
+  const scan = scanner(text.slice(0, MAX_LENGTH));
   const folded = textOf(scan);
   const words = new Map<string, TitleWord>();
-  for (let word = 0; word < scan.words && words.size < MOST_WORDS; word++) {
+  for (let word = 0; word < scan.words && words.size < MAX_WORDS; word++) {
     const [start, end] = [scan.starts[word] ?? 0, scan.ends[word] ?? 0];
     const written = folded.slice(start, end);
     const long = scan.letters[word] ? end - start > 1 || written > '\u02ff' : end - start >= LEAST_DIGITS;
@@ -47,7 +47,7 @@ export function wordsOf(text: string): TitleWord[] {
 
 /** What a window can be recognised by. */
 export function featuresOf(title: string, app: string): Features {
-  const { text, start, end } = subjectOf(title.slice(0, LONGEST), app);
+  const { text, start, end } = subjectOf(title.slice(0, MAX_LENGTH), app);
   const words = wordsOf(text).map((word) => ({ ...word, start: word.start + start, end: word.end + start }));
   const subject = textOf(scanner(text)).replace(/\s+/g, ' ').trim();
   return { app: app.toLowerCase(), subject, start, end, words };

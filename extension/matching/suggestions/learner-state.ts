@@ -1,6 +1,6 @@
 /**
  * Everything learned, as plain data. Titles are kept with the days on which they were given to each matter; all else
- * follows from them. Bounded: see `MOST_TITLES` of lessons.
+ * follows from them. Bounded: see `MAX_TITLES` of lessons.
  */
 export interface LearnerState {
   version: 1;

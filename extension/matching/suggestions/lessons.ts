@@ -17,7 +17,7 @@ export interface MatterCount {
 }
 
 /** The most titles remembered; beyond it those not seen for longest are forgotten. */
-export const MOST_TITLES = 6000;
+export const MAX_TITLES = 6000;
 /** So many are forgotten at once, so that it is seldom done. */
 const FORGOTTEN_AT_ONCE = 300;
 
@@ -120,7 +120,7 @@ export function createLessons(state?: LearnerState): Lessons {
   };
   const lastDayOf = ({ matters: days }: Title) => Math.max(...[...days.values()].flatMap((each) => [...each.keys()]));
   const makeRoom = () => {
-    if (titles.size <= MOST_TITLES) return;
+    if (titles.size <= MAX_TITLES) return;
     const oldest = [...titles].map(([key, title]) => ({ key, title, last: lastDayOf(title) }));
     oldest.sort((a, b) => a.last - b.last);
     for (const { key, title } of oldest.slice(0, FORGOTTEN_AT_ONCE)) dropTitle(key, title);
@@ -130,7 +130,7 @@ export function createLessons(state?: LearnerState): Lessons {
       put(app, subject, lessons[at] ?? 0, lessons[at + 1] ?? 0, lessons[at + 2] ?? 0);
     }
   }
-  while (titles.size > MOST_TITLES) makeRoom();
+  while (titles.size > MAX_TITLES) makeRoom();
 
   return {
     words,

@@ -21,7 +21,7 @@ export interface MatterWords {
 }
 
 /** A word of more matters than these points at none of them. */
-const MOST_OWNERS = 40;
+const MAX_OWNERS = 40;
 const NOBODY = { owners: [], count: 0 };
 
 function read(matters: readonly Matter[]): MatterWords {
@@ -42,7 +42,7 @@ function read(matters: readonly Matter[]): MatterWords {
         else if (known.last !== id) {
           known.last = id;
           known.count++;
-          if (known.count > MOST_OWNERS) known.owners = [];
+          if (known.count > MAX_OWNERS) known.owners = [];
           else known.owners.push({ matterId: id, place });
         }
       }

@@ -1,4 +1,4 @@
-import { type Candidate, type Match, MOST_CANDIDATES } from '../model/types.ts';
+import { type Candidate, type Match, MAX_CANDIDATES } from '../model/types.ts';
 import type { Suggestion } from './answer.ts';
 
 /** From here on a suggestion goes before what a title hints at by itself. */
@@ -44,7 +44,7 @@ function merged(first: readonly Candidate[], second: readonly Candidate[]): Cand
   for (const candidate of [...first, ...second]) {
     if (!byMatter.has(candidate.matterId)) byMatter.set(candidate.matterId, candidate);
   }
-  return [...byMatter.values()].slice(0, MOST_CANDIDATES);
+  return [...byMatter.values()].slice(0, MAX_CANDIDATES);
 }
 
 /** Candidates among which is asked, those first that were learned to be likely. */

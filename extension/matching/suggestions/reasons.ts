@@ -6,7 +6,7 @@ import type { Place } from './matter-words.ts';
 
 /** Below this a clue says too little to be given as a reason. */
 const SAYS_SOMETHING = 0.2;
-const LONGEST_QUOTE = 60;
+const MAX_QUOTE_LENGTH = 60;
 
 const PLACES: Readonly<Record<Place, string>> = {
   client: 'the client’s name',
@@ -37,7 +37,7 @@ export interface Reason {
 const NOWHERE = { start: 0, end: 0 };
 
 function quoted(text: string): string {
-  const short = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1).trimEnd()}…` : text;
+  const short = text.length > MAX_QUOTE_LENGTH ? `${text.slice(0, MAX_QUOTE_LENGTH - 1).trimEnd()}…` : text;
   return `“${short}”`;
 }
 
