@@ -75,7 +75,7 @@ function createCapture(platform: Platform, { now, later, wait, news, changed, ti
     connectNative: platform.connectNative,
     lastError: platform.lastError,
     version: platform.version,
-    introduce: async () => {
+    ownHello: async () => {
       const cursor = await timeline.read('cursor');
       return {
         browser: browserName(userAgent),

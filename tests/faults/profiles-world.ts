@@ -108,7 +108,7 @@ export function profilesWorld(seed: number, count = 2) {
       version: '1.0.0',
       now: stage.now,
       later: (act) => timers.push(act),
-      introduce: async () => {
+      ownHello: async () => {
         const cursor = await timeline.read('cursor');
         return { browser: id, profile: id, resume: cursor ? { ...cursor, at: cursor.fold.at } : null };
       },

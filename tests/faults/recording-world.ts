@@ -101,7 +101,7 @@ export async function recordingWorld(seed: number) {
       version: '1.0.0',
       now,
       later: (act) => timers.push(act),
-      introduce: async () => {
+      ownHello: async () => {
         const cursor = await timeline.read('cursor');
         return { browser: 'Test 1', profile: PROFILE, resume: cursor ? { ...cursor, at: cursor.fold.at } : null };
       },

@@ -19,7 +19,7 @@ import { createIntake, type Intake, type IntakeParts, storeTrouble } from './int
 import { type Answered, createRequests } from './requests.ts';
 
 /** Who this is, and where it stands. */
-export interface Introduction extends Pick<ExtensionHello, 'browser' | 'profile'> {
+export interface OwnHello extends Pick<ExtensionHello, 'browser' | 'profile'> {
   resume: (Cursor & { at: number }) | null;
   /** Time that was deleted while the helper may still hold samples of it, or may not have heard of it. */
   forgotten?: readonly Interval[];
@@ -29,7 +29,7 @@ export interface HelperPortOptions extends Pick<ConnectionParts, 'connectNative'
   /** This extension's version. */
   version: string;
   /** Who this is, and how far the store is, with the instant of the last sample in it; read anew for each port. */
-  introduce(): Promise<Introduction>;
+  ownHello(): Promise<OwnHello>;
   /** What the attorney allows now. */
   configuration(): Promise<Configuration>;
   store: IntakeParts['store'];
@@ -119,9 +119,9 @@ export function createHelperPort(options: HelperPortOptions) {
       }
     });
 
-  const introduce = async (line: Line): Promise<void> => {
+  const sendHello = async (line: Line): Promise<void> => {
     try {
-      const { resume, forgotten = [], ...self } = await options.introduce();
+      const { resume, forgotten = [], ...self } = await options.ownHello();
       if (!line.open) return;
       said = { line, resume };
       const place = resume && { journal: resume.journal, seq: resume.seq, at: resume.at };
@@ -178,7 +178,7 @@ export function createHelperPort(options: HelperPortOptions) {
   const connection = createConnection({
     ...options,
     onOpen: (line) => {
-      opening = introduce(line);
+      opening = sendHello(line);
     },
     onMessage,
     onClosed: (trouble, times) => {

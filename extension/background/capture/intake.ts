@@ -2,7 +2,7 @@ import { createSerial, type HelperHello, type Sample, type Samples, type Settled
 import { type Interval, StoreError, type StoreTrouble } from '../../timeline/index.ts';
 import { unawaited } from '../faults/unawaited.ts';
 import type { Line } from './connection.ts';
-import { type Heard, heed } from './gaps.ts';
+import { type LastSample, readGaps } from './gaps.ts';
 
 /** What became of a batch. */
 export type Intake =
@@ -35,7 +35,7 @@ export function storeTrouble(error: unknown): StoreTrouble {
 /** Stores what comes and acknowledges what is stored, one batch after another; a later one never overtakes. */
 export function createIntake({ store, cutBack, done }: IntakeParts) {
   const inTurn = createSerial();
-  let heard: Heard | null = null;
+  let last: LastSample | null = null;
   let first: { journal: string; seq: number } | null = null;
   let skippedFrom: number | null = null;
   let ended = false;
@@ -67,8 +67,8 @@ export function createIntake({ store, cutBack, done }: IntakeParts) {
       if (!result.stored) return { kind: 'gap' };
       const { journal, turn } = batch;
       line.send({ type: 'ack', journal, seq: result.seq, ...(turn === undefined ? {} : { turn }) });
-      const read = heed(heard, batch);
-      heard = read.heard;
+      const read = readGaps(last, batch);
+      last = read.last;
       reached = { journal, seq: result.seq, at: batch.items.at(-1)?.at ?? 0 };
       const skipped = line.open ? skippedBefore(items[0]) : null;
       return { kind: 'stored', hole: read.hole, skipped, grown: result.grown ?? null };
@@ -113,7 +113,7 @@ export function createIntake({ store, cutBack, done }: IntakeParts) {
       const work = inTurn(async () => {
         try {
           await cutBack(settled);
-          heard = null;
+          last = null;
           reached = settled;
         } catch (error) {
           done(line, { kind: 'failed', trouble: storeTrouble(error) });

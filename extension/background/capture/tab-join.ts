@@ -55,7 +55,7 @@ export function createTabJoin(isOurs: (app: string) => boolean) {
   let stored: Observation | null = null;
   let last = Number.NEGATIVE_INFINITY;
   /** Changes up to this instant are in what was stored. */
-  let heeded = Number.NEGATIVE_INFINITY;
+  let takenUpTo = Number.NEGATIVE_INFINITY;
 
   const frontAt = (at: number): InFront => seen.findLast((change) => change.at <= at)?.front ?? { kind: 'other' };
 
@@ -64,7 +64,7 @@ export function createTabJoin(isOurs: (app: string) => boolean) {
     const samples: Sample[] = [];
     if (!window || at - last > MAX_SAMPLE_GAP_MS) return samples;
     for (const change of seen) {
-      if (change.at <= Math.max(last, heeded) || change.at >= at) continue;
+      if (change.at <= Math.max(last, takenUpTo) || change.at >= at) continue;
       const next = said(window, change.front);
       if (same(stored, next)) continue;
       stored = next;
@@ -73,7 +73,7 @@ export function createTabJoin(isOurs: (app: string) => boolean) {
     return samples;
   };
 
-  const heed = (sample: Sample): Sample => {
+  const joined = (sample: Sample): Sample => {
     if (sample.kind === 'alive') return sample;
     window = null;
     stored = null;
@@ -81,8 +81,8 @@ export function createTabJoin(isOurs: (app: string) => boolean) {
     if (sample.kind !== 'window' || !isOurs(sample.app)) return sample;
     const { kind, app, title, ...rest } = sample;
     window = { kind, app, title };
-    heeded = sample.at + LAG;
-    stored = said(window, frontAt(heeded));
+    takenUpTo = sample.at + LAG;
+    stored = said(window, frontAt(takenUpTo));
     return { ...rest, ...stored };
   };
 
@@ -105,7 +105,7 @@ export function createTabJoin(isOurs: (app: string) => boolean) {
     /** Samples as they are to be stored; as they are where the browser says nothing. */
     told(items: readonly Sample[]): Sample[] {
       return items.flatMap((item) => {
-        const samples = [...between(item), heed(item)];
+        const samples = [...between(item), joined(item)];
         last = item.at;
         return samples;
       });

@@ -8,13 +8,13 @@ import { regionOf } from './regions.ts';
 import { troubleOf } from './trouble.ts';
 
 /** What a connection gives to a file for a colleague. */
-export type Lent = Omit<Shared, 'made' | 'colleague'>;
+export type SharedExport = Omit<Shared, 'made' | 'colleague'>;
 
 /**
  * Why a connection cannot be shared: it is not there or broken; it is a shared one itself; or Clio gives another refresh
  * token with each renewal, so that a copy would end the original or be ended by it.
  */
-export type NotLent = ClioTrouble | { kind: 'not-yours' } | { kind: 'rotates' };
+export type NotShared = ClioTrouble | { kind: 'not-yours' } | { kind: 'rotates' };
 
 const no = (trouble: ClioTrouble): ConnectResult => ({ ok: false, trouble });
 
@@ -42,7 +42,7 @@ export function createFirmConnection(parts: Connecting) {
   const { timeline, vault, access, platform, doorTo, signInWith, withdraw, keep } = parts;
 
   /** Keeps a file's connection once Clio says that its token is the account's and the colleague is a user of it. */
-  async function adopt(file: Shared): Promise<ConnectResult> {
+  async function importShared(file: Shared): Promise<ConnectResult> {
     const region = regionOf(file.region);
     if (!region) return no({ kind: 'refused', why: { code: 'unknown-region' } });
     if (!(await platform.mayReach(region.origin))) return no({ kind: 'no-permission' });
@@ -60,9 +60,9 @@ export function createFirmConnection(parts: Connecting) {
     if (!found.ok) return no(found.trouble);
     const { email, userId } = file.colleague;
     const before = await timeline.read('connection');
-    const lent = before?.clientId === file.clientId && before.user.id === file.as.id;
-    // Nobody would hold the key to the access before any more. The one that was lent must go on: the file is of it.
-    if (before && !lent) await withdraw(before);
+    const sameShared = before?.clientId === file.clientId && before.user.id === file.as.id;
+    // Nobody would hold the key to the access before any more. The shared one must go on: the file is of that very access.
+    if (before && !sameShared) await withdraw(before);
     const whose = {
       region: region.id,
       account: self.value.account,
@@ -77,7 +77,7 @@ export function createFirmConnection(parts: Connecting) {
   }
 
   return {
-    adoptShared: adopt,
+    importShared,
 
     /** The client secret of the connection, to go into a setup file. */
     async clientSecret(): Promise<{ ok: true; value: string } | { ok: false; trouble: ClioTrouble }> {
@@ -88,7 +88,7 @@ export function createFirmConnection(parts: Connecting) {
     /**
      * What goes into a file that lets a colleague use this connection. Clio is asked whether a copy can live beside it.
      */
-    lend: (): Promise<{ ok: true; value: Lent } | { ok: false; why: NotLent }> =>
+    exportShared: (): Promise<{ ok: true; value: SharedExport } | { ok: false; why: NotShared }> =>
       platform.alone(async () => {
         const connection = await timeline.read('connection');
         const region = connection && regionOf(connection.region);

@@ -83,10 +83,10 @@ export function makeFiles({ timeline, connections, redirectUri, now }: MakeParts
 
   async function makeShared({ colleague, passphrase }: FirmCalls['firm.makeShared']['params']): Promise<MadeFile> {
     if (!longEnough(passphrase)) return { ok: false, why: { kind: 'passphrase' } };
-    const lent = await connections.lend();
-    if (!lent.ok) return lent;
+    const exported = await connections.exportShared();
+    if (!exported.ok) return exported;
     const { name, email, userId } = colleague;
-    const content: Shared = { ...lent.value, made: now(), colleague: { name, email, userId } };
+    const content: Shared = { ...exported.value, made: now(), colleague: { name, email, userId } };
     // Read back as it will be at the other end: a file that could not be opened there must not leave here.
     if (name === '' || !readShared(content)) return { ok: false, why: { kind: 'colleague' } };
     const current = await connections.current();

@@ -92,8 +92,8 @@ export function openFiles({ timeline, connections, sync, poster, recording, tagg
     if (!read.ok) return { ok: false, fault: read.why };
     const { content } = read;
     if (content.kind === 'shared') {
-      const adopted = await connections.adoptShared(content.shared);
-      if (!adopted.ok) return adopted;
+      const imported = await connections.importShared(content.shared);
+      if (!imported.ok) return imported;
     } else {
       const { region, clientId, clientSecret, settings } = content.setup;
       if (!(await connections.renewSecret(region, { clientId, clientSecret }))) {

@@ -1,11 +1,4 @@
-import {
-  type Client,
-  MAX_IDS,
-  matterNamePage,
-  mattersById,
-  type NamedMatter,
-  type Problem,
-} from '../../clio/index.ts';
+import { type Client, MAX_IDS, matterNamePage, mattersById, type NamedMatter, type Problem } from '../../clio/index.ts';
 import type { SweepProgress, Timeline } from '../../timeline/index.ts';
 import { keptMatter } from './matter.ts';
 

@@ -34,7 +34,7 @@ interface Storing {
 
 let fakes: ReturnType<typeof fakePorts>;
 let storing: Storing[];
-let introduce: HelperPortOptions['introduce'];
+let ownHello: HelperPortOptions['ownHello'];
 let allowed: HelperPortOptions['configuration'];
 let own: HelperPortOptions['ownWindow'];
 let clock: number;
@@ -47,13 +47,13 @@ beforeEach(() => {
   storing = [];
   clock = 1_000_000;
   told = [];
-  introduce = async () => introduced(4);
+  ownHello = async () => introduced(4);
   allowed = async () => configuration;
   own = async () => false;
   port = createHelperPort({
     ...fakes.options,
     version: '0.1.0',
-    introduce: () => introduce(),
+    ownHello: () => ownHello(),
     configuration: () => allowed(),
     ownWindow: () => own(),
     store: (samples, first) =>
@@ -154,7 +154,7 @@ describe('what was deleted', () => {
 
   it('is told with the hello where none listened, or samples of it may still come', async () => {
     port.forget(time);
-    introduce = async () => ({ ...introduced(4), forgotten: [time] });
+    ownHello = async () => ({ ...introduced(4), forgotten: [time] });
     await port.connect();
     expect(last().sent.slice(0, 2)).toEqual([expect.objectContaining({ type: 'hello' }), forget]);
   });
@@ -203,15 +203,15 @@ describe('the first words', () => {
 
   it('name the place reached anew at each connection', async () => {
     (await opened()).close();
-    introduce = async () => introduced(9);
+    ownHello = async () => introduced(9);
     expect((await reopened()).sent[0]).toMatchObject({ resume: { seq: 9 } });
   });
 
   it('are not said where the store cannot tell the place; that is shown and tried again', async () => {
-    introduce = () => Promise.reject(new StoreError('hanging'));
+    ownHello = () => Promise.reject(new StoreError('hanging'));
     await port.connect();
     expect([last().sent, last().left, view()]).toEqual([[], true, { kind: 'store', trouble: 'hanging' }]);
-    introduce = async () => introduced(4);
+    ownHello = async () => introduced(4);
     expect((await reopened()).sent).toHaveLength(2);
   });
 });

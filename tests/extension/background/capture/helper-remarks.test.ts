@@ -29,7 +29,7 @@ beforeEach(() => {
   port = createHelperPort({
     ...fakes.options,
     version: '0.2.0',
-    introduce: async () => ({
+    ownHello: async () => ({
       browser: 'Firefox 140',
       profile: PROFILE,
       resume: { journal: JOURNAL, seq: 4, at: 1000 },

@@ -27,7 +27,7 @@ beforeEach(() => {
   port = createHelperPort({
     ...fakes.options,
     version: '0.1.0',
-    introduce: async () => ({ browser: 'Firefox 140', profile: JOURNAL, resume: null }),
+    ownHello: async () => ({ browser: 'Firefox 140', profile: JOURNAL, resume: null }),
     configuration: async () => ({ idleAfterSeconds: 600, exclusions: [], paused: false, keepCapturing: true }),
     ownWindow: async () => false,
     store: async ({ items }) => (items[0]?.seq === AFTER_HOLE ? { stored: false } : { stored: true, seq: 1 }),

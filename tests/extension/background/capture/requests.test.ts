@@ -25,7 +25,7 @@ beforeEach(() => {
   port = createHelperPort({
     ...fakes.options,
     version: '0.1.0',
-    introduce: () =>
+    ownHello: () =>
       new Promise((resolve) => {
         introduced = () => resolve({ browser: 'Firefox 140', profile: JOURNAL, resume: null });
       }),

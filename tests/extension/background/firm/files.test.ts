@@ -298,7 +298,7 @@ describe('a shared connection', () => {
     expect(inClio(admin.sandbox)).toEqual({});
   });
 
-  it('in the place of an own connection ends that at Clio, and not the one that was lent', async () => {
+  it('in the place of an own connection ends that at Clio, and not the one that is shared', async () => {
     const ada = await fresh();
     admin.sandbox.signInAs(ADA);
     await ada.connect();
