@@ -5,7 +5,7 @@ import { type Answer, failure, success } from './problems.ts';
 import { astray, problemOf } from './refusals.ts';
 import { apiBase, type Region } from './regions.ts';
 import { scopeFor } from './scopes.ts';
-import { carry, type Fetch, ANSWER_TIMEOUT_MS, type Reception } from './transport.ts';
+import { ANSWER_TIMEOUT_MS, carry, type Fetch, type Reception } from './transport.ts';
 import { complaintOf, successIn } from './whose.ts';
 
 /** The version of Clio's API that Matterline is written for. */

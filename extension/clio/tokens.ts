@@ -3,7 +3,7 @@ import { type Answer, failure, success } from './problems.ts';
 import { fieldsOf, numberOf, parseJson, textOf } from './reading.ts';
 import { accessProblemOf, astray } from './refusals.ts';
 import type { Region } from './regions.ts';
-import { carry, type Fetch, ANSWER_TIMEOUT_MS, type Reception } from './transport.ts';
+import { ANSWER_TIMEOUT_MS, carry, type Fetch, type Reception } from './transport.ts';
 import { complaintOf, isPage } from './whose.ts';
 
 /** What the sign-in service is reached with. */

@@ -1,4 +1,4 @@
-import { type Candidate, type Match, MAX_CANDIDATES } from '../model/types.ts';
+import { type Candidate, MAX_CANDIDATES, type Match } from '../model/types.ts';
 import type { Suggestion } from './answer.ts';
 
 /** From here on a suggestion goes before what a title hints at by itself. */

@@ -47,7 +47,7 @@ function stage() {
 }
 
 describe('how time is kept', () => {
-  it('is for ever, without a hold, from midnight on, until she says otherwise; each on its own', async () => {
+  it('is for ever, without a hold, from midnight on, until the attorney says otherwise; each on its own', async () => {
     const { handlers, kept, told } = stage();
     const first = { startOfDay: 0, months: null, hold: false, byFirm: 'no' };
     expect(await kept()).toEqual(first);

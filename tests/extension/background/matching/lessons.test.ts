@@ -120,7 +120,7 @@ describe('a suggestion', () => {
     expect((await row('Kestrel lease comments'))?.evidence[0]).toMatchObject({ matter: { id: ACME } });
   });
 
-  it('tags by itself only from the confidence that she set', async () => {
+  it('tags by itself only from the confidence that the attorney set', async () => {
     const { timeline, taggers, suggester, row, end } = await staged();
     const settings = settingsCalls(timeline, { effects: { matches: taggers.forget } });
     await teach(timeline);
