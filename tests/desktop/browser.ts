@@ -40,6 +40,11 @@ export interface Chromium {
   browser: Browser;
   /** The extension's worker, started anew where it was stopped. */
   worker(): Promise<WebWorker>;
+  /**
+   * Ends the worker, whatever it does, and waits until it is gone, or the next one is in its place.
+   * @param known the worker, for whoever has it already and loses no time by asking for it
+   */
+  killWorker(known?: WebWorker): Promise<void>;
   /** Opens one of the extension's pages in a tab. */
   page(path: string): Promise<Page>;
   /** Brings the browser to the front and opens the toolbar's popup, as a click on its button does. */
@@ -77,13 +82,28 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
   });
   const root = `chrome-extension://${options.extensionId}/`;
 
+  /** Ends whatever worker the browser has, by the browser's own list: puppeteer keeps one that ended for longer. */
+  const endWorkers = async (): Promise<void> => {
+    const session = await browser.target().createCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets');
+    const running = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(root));
+    // One that ended meanwhile cannot be ended, which is what was wanted.
+    await Promise.allSettled(running.map(({ targetId }) => session.send('Target.closeTarget', { targetId })));
+    await session.detach();
+  };
+  const isWorker = (item: Target) => item.type() === 'service_worker' && item.url().startsWith(root);
+  /** Waits until a target is gone; false where it is still there after a while. */
+  const isGone = async (target: Target): Promise<boolean> => {
+    for (let left = 50; left > 0 && browser.targets().includes(target); left -= 1)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    return !browser.targets().includes(target);
+  };
+
   const worker = async (): Promise<WebWorker> => {
     /** Workers that ended while they were asked: the next one has a target of its own. */
     const ended = new Set<Target>();
     for (;;) {
-      const target = await browser.waitForTarget(
-        (item) => item.type() === 'service_worker' && item.url().startsWith(root) && !ended.has(item),
-      );
+      const target = await browser.waitForTarget((item) => isWorker(item) && !ended.has(item));
       try {
         const found = await target.worker();
         if (!found) throw new Error('The extension has no worker.');
@@ -91,15 +111,26 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
         while ((await found.evaluate('typeof chrome')) === 'undefined') await new Promise(setImmediate);
         return found;
       } catch (error) {
-        if (browser.targets().includes(target)) throw error;
+        // One that was started before the one before it was gone has that one's target, by which nobody reaches it: it
+        // makes room for one that can be reached.
+        if (browser.targets().includes(target)) await endWorkers();
+        if (!(await isGone(target))) throw error;
         ended.add(target);
       }
     }
+  };
+  const killWorker = async (known?: WebWorker): Promise<void> => {
+    const dying = known ?? (await worker());
+    const target = browser.targets().find(isWorker);
+    await dying.close();
+    // Where it is still there, the next one has started in its place.
+    if (target) await isGone(target);
   };
 
   return {
     browser,
     worker,
+    killWorker,
     page: async (path) => {
       const page = await browser.newPage();
       await page.goto(root + path);

@@ -48,7 +48,7 @@ onDesktop(INVARIANTS.posting, () => {
 
   /** Ends the worker, whatever it does; the next one hears Clio's clock anew. */
   async function killWorker(): Promise<void> {
-    await (await chromium.worker()).close();
+    await chromium.killWorker();
     await states();
     await options.evaluate("chrome.runtime.sendMessage({ call: 'posting.resume', params: {} })");
   }

@@ -209,7 +209,7 @@ onDesktop('windows of a browser that marks none as private', () => {
   });
 
   it('keep their titles also when the worker was asleep', async () => {
-    await (await set.stage.chromium.worker()).close();
+    await set.stage.chromium.killWorker();
     const start = Date.now();
     const shown = (await x('search', '--onlyvisible', '--name', 'Matterline options')).split('\n')[0] ?? '';
     await press('ctrl+n', shown);

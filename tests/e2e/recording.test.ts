@@ -75,7 +75,7 @@ onDesktop('what she does not want recorded', () => {
     await (await front(popup)).locator('.status button').click();
     await popup.locator('::-p-text(Pause until I resume)').click();
     await see(popup, 'Paused until you resume.');
-    await (await desk.stage.chromium.worker()).close();
+    await desk.stage.chromium.killWorker();
     await popup.reload();
     await see(popup, 'Paused until you resume.');
     await popup.locator('::-p-text(Resume)').click();

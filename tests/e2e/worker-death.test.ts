@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page, WebWorker } from 'puppeteer';
 import { expect, it } from 'vitest';
 import type { Export } from '../../extension/messages/export.ts';
 import { onDesktop, useConnectedStage } from '../desktop/fixture.ts';
@@ -19,16 +19,7 @@ onDesktop('when the extension’s worker is killed', () => {
   let second: DesktopWindow;
 
   const exported = () => desk.options.evaluate(() => globalThis.matterline?.export()) as Promise<Export>;
-  const targetOf = () => desk.stage.chromium.browser.targets().find((target) => target.type() === 'service_worker');
-  const kill = async (worker?: Awaited<ReturnType<typeof desk.stage.chromium.worker>>) => {
-    const dying = worker ?? (await desk.stage.chromium.worker());
-    const target = targetOf();
-    await dying.close();
-    // Until then it is still found, and taken for the next one.
-    await expect
-      .poll(() => target !== undefined && desk.stage.chromium.browser.targets().includes(target), WHILE)
-      .toBe(false);
-  };
+  const kill = (worker?: WebWorker) => desk.stage.chromium.killWorker(worker);
 
   const began = Date.now();
   const desk = useConnectedStage({ now: () => began + (Date.now() - began) * FAST }, async ({ stage }) => {
