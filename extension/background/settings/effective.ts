@@ -64,9 +64,8 @@ function ownSettings(records: SettingsRecords, state: FirmState): OwnSettings {
   own.more = Object.fromEntries(
     NAMES.flatMap((name) => {
       const { firm }: Setting = REGISTRY[name];
-      return firm && Object.hasOwn(FIRM_SETTINGS, firm.name) && values[name] !== undefined
-        ? [[firm.name, values[name]]]
-        : [];
+      const value = values[name];
+      return firm !== undefined && Object.hasOwn(FIRM_SETTINGS, firm) && value !== undefined ? [[firm, value]] : [];
     }),
   );
   return own;

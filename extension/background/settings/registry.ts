@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { MoreSettings } from '../../firm/index.ts';
+import { type MoreSettings, valueSchemas } from '../../firm/index.ts';
 import type { Control, SettingName, SettingValues } from '../../messages/settings.ts';
 import {
   automaticFrom,
@@ -25,11 +25,8 @@ export interface Setting<T = unknown> {
   schema: v.GenericSchema<unknown, T>;
   /** What counts where neither the attorney nor the firm set anything. */
   fallback: T;
-  /**
-   * By what name a firm may set and lock it. With a `title` and a `description` for its administrators the firm's files
-   * take it by its schema here; without, the firm's room knows it.
-   */
-  firm?: { name: string; title?: string; description?: string };
+  /** By what name a firm may set and lock it. */
+  firm?: string;
   sets?: readonly Effect[];
   /** How “Your data” asks for it on the options page, which needs to know no more of it; absent where a form does. */
   control?: Control;
@@ -81,7 +78,7 @@ export const REGISTRY: Registry = {
     field: 'months',
     schema: retention.months,
     fallback: DEFAULT_RETENTION.months,
-    firm: { name: 'keepMonths' },
+    firm: 'keepMonths',
     sets: ['maintenance'],
   },
   hold: {
@@ -105,7 +102,7 @@ export const REGISTRY: Registry = {
     field: 'showClosedCases',
     schema: own.showClosedCases,
     fallback: false,
-    firm: { name: 'SHOW_CLOSED_CASES' },
+    firm: 'SHOW_CLOSED_CASES',
     sets: ['matches'],
   },
   addSummaryToNarrative: {
@@ -113,14 +110,14 @@ export const REGISTRY: Registry = {
     field: 'addSummaryToNarrative',
     schema: own.addSummaryToNarrative,
     fallback: false,
-    firm: { name: 'ADD_SUMMARY_TO_NARRATIVE' },
+    firm: 'ADD_SUMMARY_TO_NARRATIVE',
   },
   activityTypesNonBillable: {
     record: 'properties',
     field: 'activityTypesNonBillable',
     schema: own.activityTypesNonBillable,
     fallback: '',
-    firm: { name: 'ACTIVITY_TYPES_NON_BILLABLE' },
+    firm: 'ACTIVITY_TYPES_NON_BILLABLE',
   },
   byTask: { record: 'billing', field: 'byTask', schema: billing.byTask.wrapped, fallback: false },
   rounding: { record: 'billing', field: 'rounding', schema: billing.rounding.wrapped, fallback: null },
@@ -139,11 +136,9 @@ export const REGISTRY: Registry = {
 /** The names of all settings. */
 export const NAMES = Object.keys(REGISTRY) as SettingName[];
 
-/** Those that a firm may set by their schema here, for whoever reads its files. */
+/** Those that a firm may set and whose schema stands here alone, by the firm's names: for whoever reads its files. */
 export const FIRM_SETTINGS: MoreSettings = Object.fromEntries(
-  Object.values(REGISTRY as Readonly<Record<string, Setting>>).flatMap(({ schema, firm }) =>
-    firm?.title === undefined
-      ? []
-      : [[firm.name, v.pipe(schema, v.title(firm.title), v.description(firm.description ?? ''))]],
+  Object.values<Setting>(REGISTRY).flatMap(({ schema, firm }) =>
+    firm === undefined || Object.hasOwn(valueSchemas, firm) ? [] : [[firm, schema]],
   ),
 );

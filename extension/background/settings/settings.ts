@@ -60,8 +60,8 @@ function settledIn(records: SettingsRecords) {
   const known = { ...properties, months: retention };
   return (name: SettingName) => {
     const { firm }: Setting = REGISTRY[name];
-    if (!firm) return undefined;
-    return name in known ? known[name as keyof typeof known] : more[firm.name];
+    if (firm === undefined) return undefined;
+    return name in known ? known[name as keyof typeof known] : more[firm];
   };
 }
 

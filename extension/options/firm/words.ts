@@ -2,6 +2,7 @@ import type { FileFault, FirmProblemView, MadeFile } from '../../messages/firm.t
 import { clioWords } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
 import { problemWords as ruleProblemWords } from '../matching/words.ts';
+import { timeOfDay } from '../parts/setting-field.tsx';
 
 /** What is wrong, and the next step. */
 export interface FirmWords {
@@ -65,5 +66,5 @@ export function valueWords(name: string, value: string | number | boolean | null
   if (typeof value === 'boolean') return value ? yes : no;
   if (name === 'keepMonths') return value === null ? forEver : months(value);
   if (value === null || value === '') return none;
-  return options.settings.names[name]?.choice?.(value) ?? String(value);
+  return options.settings.names[name]?.choice?.(value, timeOfDay) ?? String(value);
 }

@@ -1,7 +1,11 @@
 import { useId } from 'preact/hooks';
 import type { FieldView, SettingsCalls } from '../../messages/settings.ts';
-import { options } from '../../ui/words/index.ts';
+import { language, locale, options } from '../../ui/words/index.ts';
 import { Switch } from './switch.tsx';
+
+const clock = new Intl.DateTimeFormat(locale(language), { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
+/** Minutes after midnight as the reader's locale writes a time of day. */
+export const timeOfDay = (minutes: number) => clock.format(minutes * 60_000);
 
 /** A setting's name as forms have it: `startOfDay` is `start-of-day`. */
 function controlName(name: string): string {
@@ -41,7 +45,7 @@ export function SettingField({
           >
             {including(control.values, value as string | number).map((one) => (
               <option key={one} value={one}>
-                {choice(one)}
+                {choice(one, timeOfDay)}
               </option>
             ))}
           </select>

@@ -5,6 +5,7 @@
 export * as common from './en/common.ts';
 export { language } from './en/format.ts';
 export { options } from './en/options.ts';
+export { policy } from './en/policy.ts';
 export { popup } from './en/popup.ts';
 /** What a code in the store or in a message means: refusals, reasons, troubles. */
 export * as reasons from './en/reasons.ts';

@@ -5,7 +5,7 @@
 // place of `en.ts`. Every build has one language: a page then carries no words that it does not show. Dates and times
 // follow the catalogue's language, in the reader's own variant of it (see `locale.ts`).
 
-export { common, language, options, popup, reasons, worker } from './en.ts';
+export { common, language, options, policy, popup, reasons, worker } from './en.ts';
 export { locale } from './locale.ts';
 
 /** What a language file must hold: the same sentences, with the same parameters. */

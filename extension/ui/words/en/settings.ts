@@ -5,14 +5,12 @@ import { data } from './data.ts';
 import { matching } from './matching.ts';
 import { recording } from './recording.ts';
 
-const clock = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
-
 /** The words of one setting. The note and the choices are for those that the page shows by their descriptions. */
 export interface SettingWords {
   label: string;
   note?: string;
-  /** One of its choices. */
-  choice?: (value: string | number) => string;
+  /** One of its choices; `time` writes minutes after midnight as a time of day. */
+  choice?: (value: string | number, time: (minutes: number) => string) => string;
 }
 
 const names: Record<SettingName, SettingWords> = {
@@ -28,7 +26,7 @@ const names: Record<SettingName, SettingWords> = {
   startOfDay: {
     label: 'A day begins at',
     note: 'What you work before then belongs to the day before.',
-    choice: (minutes) => (minutes === 0 ? 'Midnight' : clock.format(Number(minutes) * 60_000)),
+    choice: (minutes, time) => (minutes === 0 ? 'Midnight' : time(Number(minutes))),
   },
   showClosedCases: { label: connections.properties.showClosed },
   addSummaryToNarrative: { label: connections.properties.addSummary },
