@@ -16,9 +16,6 @@ const STILL_LONGER = new Set([
   'createTagger',
   'createRound',
   'createSync',
-  'ConnectionCard',
-  'NewConnection',
-  'MatchingRules',
   'MatterField',
   'clioWords',
 ]);

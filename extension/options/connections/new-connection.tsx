@@ -1,67 +1,105 @@
 import { useId, useState } from 'preact/hooks';
-import type { ConnectResult } from '../../messages/connection.ts';
 import type { StateView } from '../../messages/state.ts';
-import type { ClioTrouble } from '../../messages/views.ts';
-import { call, clioWords, Notice } from '../../ui/index.ts';
+import { call, Notice } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
-import { askForHost } from '../parts/ask-for-host.ts';
 import { PastedCode } from '../parts/pasted-code.tsx';
 import { ApplicationSteps } from './application-steps.tsx';
+import { useConnecting } from './use-connecting.ts';
 
 const words = options.connections.make;
 
-/** What stands under the form: what went wrong, or that Clio knows the client. */
-type Outcome = { text: string; advice: string; tone: 'bad' | 'plain' };
+/** In which of Clio's regions the attorney signs in. */
+function RegionField({
+  regions,
+  region,
+  onChange,
+}: {
+  regions: StateView['regions'];
+  region: string;
+  onChange: (region: string) => void;
+}) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={`${id}-region`}>{words.region}</label>
+      <div>
+        <select
+          id={`${id}-region`}
+          name="region"
+          value={region}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        >
+          {regions.map((item) => (
+            <option key={item.id} value={item.id}>
+              {words.regionNamed(item.name, new URL(item.origin).host)}
+            </option>
+          ))}
+        </select>
+        <p class="soft small">{words.regionMeans}</p>
+      </div>
+    </div>
+  );
+}
 
-const EMPTY: Outcome = { tone: 'bad', ...words.bothNeeded };
-const KNOWN: Outcome = { tone: 'plain', ...words.known };
-
-function outcomeOf(trouble: ClioTrouble): Outcome {
-  const { trouble: text, advice } = clioWords(trouble);
-  return { tone: 'bad', text, advice };
+/** By what Clio knows the firm's application. */
+function ClientFields({
+  clientId,
+  idLocked,
+  secret,
+  onId,
+  onSecret,
+}: {
+  clientId: string;
+  idLocked: boolean;
+  secret: string;
+  onId: (id: string) => void;
+  onSecret: (secret: string) => void;
+}) {
+  const id = useId();
+  return (
+    <>
+      <div class="field">
+        <label for={`${id}-client`}>{words.clientId}</label>
+        <input
+          id={`${id}-client`}
+          name="client-id"
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          readOnly={idLocked}
+          value={clientId}
+          onInput={(event) => onId(event.currentTarget.value)}
+        />
+      </div>
+      <div class="field">
+        <label for={`${id}-secret`}>{words.clientSecret}</label>
+        <div>
+          <input
+            id={`${id}-secret`}
+            name="client-secret"
+            type="password"
+            autocomplete="off"
+            value={secret}
+            onInput={(event) => onSecret(event.currentTarget.value)}
+          />
+          <p class="soft small">{words.secretMeans}</p>
+        </div>
+      </div>
+    </>
+  );
 }
 
 /** Connects to Clio with the firm's own application, through Clio's consent page. */
 export function NewConnection({ state, onDone }: { state: StateView; onDone: (made: boolean) => void }) {
-  const id = useId();
   const [region, setRegion] = useState(state.regions[0]?.id ?? 'us');
   const [typedId, setTypedId] = useState(state.firmClient?.id ?? '');
   const [typedSecret, setTypedSecret] = useState('');
-  const [busy, setBusy] = useState<'connect' | 'check' | null>(null);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const chosen = state.regions.find((item) => item.id === region);
   const client = { region, clientId: typedId.trim(), clientSecret: typedSecret.trim() };
 
-  /** Does something that needs the region's host; null where nothing is left to tell. */
-  const withClio = async (what: 'connect' | 'check', act: () => Promise<Outcome | null>) => {
-    if (!chosen) return;
-    if (client.clientId === '' || client.clientSecret === '') {
-      setOutcome(EMPTY);
-      return;
-    }
-    setOutcome(null);
-    setBusy(what);
-    try {
-      setOutcome((await askForHost(chosen.origin)) ? await act() : outcomeOf({ kind: 'no-permission' }));
-    } catch {
-      setOutcome({ tone: 'bad', ...options.parts.noReply });
-    } finally {
-      setBusy(null);
-    }
-  };
-  const settle = (result: ConnectResult): Outcome | null => {
-    if (!result.ok) return outcomeOf(result.trouble);
-    onDone(true);
-    return null;
-  };
-  const connect = () => withClio('connect', async () => settle(await call('connection.make', client)));
-  const connectWith = (code: string) =>
-    withClio('connect', async () => settle(await call('connection.paste', { ...client, code })));
-  const tryClient = () =>
-    withClio('check', async () => {
-      const trouble = await call('application.tryClient', client);
-      return trouble === null ? KNOWN : outcomeOf(trouble);
-    });
+  const { busy, outcome, connect, connectWith, tryClient } = useConnecting(chosen?.origin ?? null, client, () =>
+    onDone(true),
+  );
 
   return (
     <form
@@ -77,55 +115,18 @@ export function NewConnection({ state, onDone }: { state: StateView; onDone: (ma
         <span>{words.type}</span>
         <p class="given">{words.clioManage}</p>
       </div>
-      <div class="field">
-        <label for={`${id}-region`}>{words.region}</label>
-        <div>
-          <select
-            id={`${id}-region`}
-            name="region"
-            value={region}
-            onChange={(event) => setRegion(event.currentTarget.value)}
-          >
-            {state.regions.map((item) => (
-              <option key={item.id} value={item.id}>
-                {words.regionNamed(item.name, new URL(item.origin).host)}
-              </option>
-            ))}
-          </select>
-          <p class="soft small">{words.regionMeans}</p>
-        </div>
-      </div>
+      <RegionField regions={state.regions} region={region} onChange={setRegion} />
       <div class="field">
         <span>{words.inClio}</span>
         {chosen && <ApplicationSteps region={chosen} own={state.redirect} />}
       </div>
-      <div class="field">
-        <label for={`${id}-client`}>{words.clientId}</label>
-        <input
-          id={`${id}-client`}
-          name="client-id"
-          type="text"
-          autocomplete="off"
-          spellcheck={false}
-          readOnly={state.firmClient?.locked ?? false}
-          value={typedId}
-          onInput={(event) => setTypedId(event.currentTarget.value)}
-        />
-      </div>
-      <div class="field">
-        <label for={`${id}-secret`}>{words.clientSecret}</label>
-        <div>
-          <input
-            id={`${id}-secret`}
-            name="client-secret"
-            type="password"
-            autocomplete="off"
-            value={typedSecret}
-            onInput={(event) => setTypedSecret(event.currentTarget.value)}
-          />
-          <p class="soft small">{words.secretMeans}</p>
-        </div>
-      </div>
+      <ClientFields
+        clientId={typedId}
+        idLocked={state.firmClient?.locked ?? false}
+        secret={typedSecret}
+        onId={setTypedId}
+        onSecret={setTypedSecret}
+      />
       <PastedCode
         missing={client.clientId === '' ? words.idFirst : undefined}
         busy={busy !== null}

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { RuleDraft, RuleView } from '../../messages/matching.ts';
+import type { RuleChange, RuleDraft, RuleView } from '../../messages/matching.ts';
 import { Notice } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
 import { Loading } from '../parts/loading.tsx';
@@ -21,6 +21,67 @@ function has({ rule, matter }: RuleView, sought: string): boolean {
   return text.filter(Boolean).join(' ').toLowerCase().includes(sought.trim().toLowerCase());
 }
 
+/** Rules one below the other; the attorney's own can be moved, changed and switched here. */
+function RuleList({
+  shown,
+  own,
+  movable,
+  editing,
+  save,
+  onKeep,
+  onEdit,
+  onRemove,
+  onStatus,
+}: {
+  shown: readonly RuleView[];
+  /** All of the attorney's, in their order. */
+  own: readonly RuleView[];
+  movable: boolean;
+  editing: string | null;
+  save: (change: RuleChange) => Promise<boolean>;
+  onKeep: (rule: RuleDraft) => Promise<void>;
+  onEdit: (id: string | null) => void;
+  onRemove: (view: RuleView) => void;
+  onStatus: (text: string) => void;
+}) {
+  const list = useRef<HTMLUListElement>(null);
+  const move = async (view: RuleView, by: -1 | 1) => {
+    const at = own.indexOf(view) + by;
+    if (at < 0 || at >= own.length) return;
+    await save({ kind: 'move', id: view.rule.id, to: at });
+    onStatus(words.moved(ruleWords(view.rule), at + 1, own.length));
+    // The row went elsewhere in the list; the keys go on with it.
+    const buttons = `[data-rule="${CSS.escape(view.rule.id)}"] [aria-keyshortcuts]:not(:disabled)`;
+    const [up, down] = list.current?.querySelectorAll<HTMLElement>(buttons) ?? [];
+    (by === -1 ? up : (down ?? up))?.focus();
+  };
+  const turn = async ({ rule: { enabled: _, ...rule } }: RuleView, on: boolean) => {
+    await save({ kind: 'put', rule: on ? rule : { ...rule, enabled: false } });
+    onStatus((on ? words.switchedOn : words.switchedOff)(ruleWords(rule)));
+  };
+
+  return (
+    <ul class="rules" aria-label={options.parts.rules} ref={list}>
+      {shown.map((view) => (
+        <li key={view.rule.id}>
+          {editing === view.rule.id ? (
+            <MatchingRuleForm rule={view.rule} known={view.matter} onSave={onKeep} onCancel={() => onEdit(null)} />
+          ) : (
+            <MatchingRuleRow
+              view={view}
+              place={movable && view.source === 'own' ? { at: own.indexOf(view), of: own.length } : null}
+              onMove={(by) => void move(view, by)}
+              onSwitch={(on) => void turn(view, on)}
+              onEdit={() => onEdit(view.rule.id)}
+              onRemove={() => onRemove(view)}
+            />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** The attorney's keyword rules in the order in which they count, and below them the firm's. Each change is effective at once. */
 export function MatchingRules() {
   const { rules, failed, notSaved, save } = useRules();
@@ -29,7 +90,6 @@ export function MatchingRules() {
   const [status, setStatus] = useState('');
   const [sought, setSought] = useState('');
   const [most, setMost] = useState(AT_ONCE);
-  const list = useRef<HTMLUListElement>(null);
   if (!rules) return <Loading failed={failed} />;
 
   const own = rules.filter(({ source }) => source === 'own');
@@ -37,20 +97,6 @@ export function MatchingRules() {
   const keep = async (rule: RuleDraft) => {
     if (await save({ kind: 'put', rule })) setEditing(null);
     setRemoved(null);
-  };
-  const move = async (view: RuleView, by: -1 | 1) => {
-    const at = own.indexOf(view) + by;
-    if (at < 0 || at >= own.length) return;
-    await save({ kind: 'move', id: view.rule.id, to: at });
-    setStatus(words.moved(ruleWords(view.rule), at + 1, own.length));
-    // The row went elsewhere in the list; the keys go on with it.
-    const buttons = `[data-rule="${CSS.escape(view.rule.id)}"] [aria-keyshortcuts]:not(:disabled)`;
-    const [up, down] = list.current?.querySelectorAll<HTMLElement>(buttons) ?? [];
-    (by === -1 ? up : (down ?? up))?.focus();
-  };
-  const turn = async ({ rule: { enabled: _, ...rule } }: RuleView, on: boolean) => {
-    await save({ kind: 'put', rule: on ? rule : { ...rule, enabled: false } });
-    setStatus((on ? words.switchedOn : words.switchedOff)(ruleWords(rule)));
   };
   const remove = async (view: RuleView) => {
     setEditing(null);
@@ -84,29 +130,17 @@ export function MatchingRules() {
         />
       )}
       {found.length > 0 && (
-        <ul class="rules" aria-label={options.parts.rules} ref={list}>
-          {found.slice(0, most).map((view) => (
-            <li key={view.rule.id}>
-              {editing === view.rule.id ? (
-                <MatchingRuleForm
-                  rule={view.rule}
-                  known={view.matter}
-                  onSave={keep}
-                  onCancel={() => setEditing(null)}
-                />
-              ) : (
-                <MatchingRuleRow
-                  view={view}
-                  place={sought === '' && view.source === 'own' ? { at: own.indexOf(view), of: own.length } : null}
-                  onMove={(by) => void move(view, by)}
-                  onSwitch={(on) => void turn(view, on)}
-                  onEdit={() => setEditing(view.rule.id)}
-                  onRemove={() => void remove(view)}
-                />
-              )}
-            </li>
-          ))}
-        </ul>
+        <RuleList
+          shown={found.slice(0, most)}
+          own={own}
+          movable={sought === ''}
+          editing={editing}
+          save={save}
+          onKeep={keep}
+          onEdit={setEditing}
+          onRemove={(view) => void remove(view)}
+          onStatus={setStatus}
+        />
       )}
       {found.length > most && (
         <button type="button" class="quiet" onClick={() => setMost(most + AT_ONCE)}>
