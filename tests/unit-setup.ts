@@ -36,3 +36,10 @@ for (const name of Object.keys(process.env)) if (!(name in shared.cleanEnvironme
 Object.assign(process.env, shared.cleanEnvironment);
 // An earlier file may have brought a database along, and left something in it.
 if ('indexedDB' in globalThis) globalThis.indexedDB = new IDBFactory();
+// Nor in the page, where the framework also notes on the elements what it drew there.
+if ('document' in globalThis) {
+  document.documentElement.replaceChildren(document.createElement('head'), document.createElement('body'));
+  document.title = '';
+  localStorage.clear();
+  sessionStorage.clear();
+}
