@@ -5,6 +5,7 @@ export { createMatcher, createMatcherOn, type ExplainingMatcher } from './matche
 export { revisionOf } from './model/revision.ts';
 export type { PatternRule, Rule, RuleFault, RuleField, RuleProblem, RuleSource, WordRule } from './model/rule.ts';
 export { statusOn } from './model/status.ts';
+export type { Place, SuggestionReason } from './model/suggestion-reason.ts';
 export type {
   By,
   Candidate,

@@ -1,7 +1,7 @@
 import type { CardView } from './card.ts';
 import type { DayView } from './day.ts';
 import type { NeedView, RowView } from './items.ts';
-import type { MatterView } from './views.ts';
+import type { EvidenceReason, MatterView } from './views.ts';
 
 // A day as it travels from the worker to a page. A full day has thousands of pieces and a thousand rows, and each of them
 // names one of a few matters: what stands in it many times travels once, and rows travel as columns.
@@ -70,8 +70,10 @@ export interface NeedMessage extends Pick<NeedView, 'key' | 'from' | 'to' | 'min
 /** A day as it travels. */
 export interface DayMessage extends Referring<Plain> {
   matters: MatterView[];
-  /** Texts of rows and their evidence, each once. */
+  /** Texts of rows, and what their evidence is by, each once. */
   texts: string[];
+  /** Why titles mean their matters, each once. */
+  reasons: EvidenceReason[];
   evidence: EvidenceTuple[][];
   rows: RowColumns;
   needs: NeedMessage[];

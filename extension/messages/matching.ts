@@ -1,4 +1,4 @@
-import type { Explanation, RuleProblem, RuleSource } from '../matching/index.ts';
+import type { Explanation, RuleProblem, RuleSource, SuggestionReason } from '../matching/index.ts';
 import type { KeptRule } from '../timeline/index.ts';
 import type { MatterView } from './views.ts';
 
@@ -84,7 +84,7 @@ export interface TriedView {
   learned: {
     matter: MatterView;
     percent: number;
-    reason: string;
+    reason: SuggestionReason;
     start: number;
     end: number;
     /** It is sure enough to tag by itself, as the attorney turned that on. */

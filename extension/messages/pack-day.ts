@@ -9,7 +9,7 @@ import {
   type RowColumns,
 } from './day-message.ts';
 import type { RowView } from './items.ts';
-import type { EvidenceView, MatterView } from './views.ts';
+import type { EvidenceReason, EvidenceView, MatterView } from './views.ts';
 
 /** Values that stand once each, found by what tells one from another. */
 function createTable<T>(nameOf: (value: T) => string | number) {
@@ -90,13 +90,14 @@ function createColumns(origin: number, textOf: (text: string) => number, evidenc
 export function packDay({ strip, needs, cards, small, aside, ...plain }: DayView): DayMessage {
   const matters = createTable<MatterView>(({ id }) => id);
   const texts = createTable<string>((text) => text);
+  const reasons = createTable<EvidenceReason>((reason) => JSON.stringify(reason));
   const lists = createTable<EvidenceTuple[]>((list) => JSON.stringify(list));
 
   const evidenceOf = (list: EvidenceView[]): number =>
     lists.placeOf(
       list.map(({ matter, start, end, by, reason }): EvidenceTuple => {
         const what = [matters.placeOf(matter), texts.placeOf(by), start, end] as const;
-        return reason === null ? [...what] : [...what, texts.placeOf(reason)];
+        return reason === null ? [...what] : [...what, reasons.placeOf(reason)];
       }),
     );
   const refer = <T>(value: T): Referring<T> => {
@@ -138,6 +139,7 @@ export function packDay({ strip, needs, cards, small, aside, ...plain }: DayView
     ...parts,
     matters: matters.values,
     texts: texts.values,
+    reasons: reasons.values,
     evidence: lists.values,
     rows: columns,
     strip: stripNumbers(strip),

@@ -57,7 +57,7 @@ function plainRow({ ticked: _, later: __, ...row }: ItemView): RowView {
  * same matter holds the same {@link MatterView}.
  */
 export function unpackDay(message: DayMessage): DayView {
-  const { matters, texts, evidence, rows: _, needs, cards, small, aside, strip, ...plain } = message;
+  const { matters, texts, reasons, evidence, rows: _, needs, cards, small, aside, strip, ...plain } = message;
   const resolve = <T>(value: Referring<T>): T => {
     if (typeof value !== 'object' || value === null) return value as T;
     if (Array.isArray(value)) return value.map((item) => resolve(item)) as T;
@@ -73,7 +73,7 @@ export function unpackDay(message: DayMessage): DayView {
         start,
         end,
         by: texts[by] ?? '',
-        reason: reason === undefined ? null : (texts[reason] ?? ''),
+        reason: (reason === undefined ? null : reasons[reason]) ?? null,
       };
     }),
   );

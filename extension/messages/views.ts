@@ -1,5 +1,6 @@
 // Nouns that several contracts share. Instants are epoch milliseconds.
 
+import type { SuggestionReason } from '../matching/index.ts';
 import type { Refusal } from '../timeline/index.ts';
 
 /** A matter as the screens name it. */
@@ -14,14 +15,17 @@ export interface MatterView {
   colour: number;
 }
 
+/** Why a title means a matter, beside its characters: what was learned, or a rule of the attorney's or the firm's. */
+export type EvidenceReason = SuggestionReason | { code: 'rule'; own: boolean; words: string };
+
 /** Why a title means a matter: the characters (UTF-16 offsets; 0, 0 for none) and the rule. */
 export interface EvidenceView {
   matter: MatterView;
   start: number;
   end: number;
   by: string;
-  /** The rule, or what was learned, in words; null where the characters say it all. */
-  reason: string | null;
+  /** The rule, or what was learned; null where the characters say it all. */
+  reason: EvidenceReason | null;
 }
 
 /** Why an attempt to connect, sync or post came to nothing. */

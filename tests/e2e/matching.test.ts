@@ -112,7 +112,7 @@ onDesktop('finding matters', () => {
     expect(await mattersOf(page, 'Lease Memo')).toContain(desk.stage.clio.matter('10472-0001').id);
     const { cards } = unpackDay((await ask(page, 'day.read', { day: null })) as DayMessage);
     const reasons = cards.flatMap(({ rows }) => rows.flatMap(({ evidence }) => evidence.map(({ reason }) => reason)));
-    expect(reasons).toContain('Your rule “lease memo”');
+    expect(reasons).toContainEqual({ code: 'rule', own: true, words: 'lease memo' });
   });
 
   it('says what is wrong with a pattern, and does not save it', async () => {

@@ -1,5 +1,5 @@
 import type { Candidate, Match } from '../../matching/index.ts';
-import type { EvidenceView, MatterView } from '../../messages/views.ts';
+import type { EvidenceReason, EvidenceView, MatterView } from '../../messages/views.ts';
 import type { Tagger } from './tagger.ts';
 
 /** The palette's size; see the colours in extension/ui. */
@@ -23,11 +23,11 @@ export function matterView(tagger: Tagger, id: number): MatterView {
   };
 }
 
-/** Why a candidate is one, in words: the rule, or what was learned. Null where its characters in the title say it all. */
-function evidenceReason(tagger: Pick<Tagger, 'rule'>, { rule: id, reason }: Candidate): string | null {
+/** Why a candidate is one: the rule, or what was learned. Null where its characters in the title say it all. */
+function evidenceReason(tagger: Pick<Tagger, 'rule'>, { rule: id, reason }: Candidate): EvidenceReason | null {
   const rule = id === undefined ? null : tagger.rule(id);
   if (!rule) return reason ?? null;
-  return `${rule.source === 'own' ? 'Your' : 'The firm’s'} rule “${rule.words ?? rule.pattern}”`;
+  return { code: 'rule', own: rule.source === 'own', words: rule.words ?? rule.pattern };
 }
 
 /** Why a title means its matters, as the screens show it. */

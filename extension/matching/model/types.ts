@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import type { SuggestionReason } from './suggestion-reason.ts';
 
 /** A Clio matter, as far as finding it in a title goes. */
 export interface Matter {
@@ -35,8 +36,8 @@ export interface Candidate {
   by: By;
   /** For `rule`: the id of the rule. */
   rule?: string;
-  /** For `learned`: why, in one short sentence. */
-  reason?: string;
+  /** For `learned`: why. */
+  reason?: SuggestionReason;
 }
 
 /**

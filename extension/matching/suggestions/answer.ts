@@ -1,3 +1,4 @@
+import type { SuggestionReason } from '../model/suggestion-reason.ts';
 import { type Link, probabilities } from './chain.ts';
 import type { Features } from './features.ts';
 import { NOT_CLIENT_WORK } from './lesson.ts';
@@ -25,7 +26,7 @@ export interface Suggestion {
   /** From 0 to 1: of suggestions made with 0.8, about eight of ten are right. */
   confidence: number;
   /** One short sentence. */
-  reason: string;
+  reason: SuggestionReason;
   /** The characters of the title that are the reason, half-open; 0 and 0 for none. */
   start: number;
   end: number;

@@ -1,6 +1,7 @@
+import type { Place } from '../model/suggestion-reason.ts';
 import type { Features } from './features.ts';
 import type { Count, Lessons } from './lessons.ts';
-import type { MatterWords, Place } from './matter-words.ts';
+import type { MatterWords } from './matter-words.ts';
 
 /** How likely a title of a matter has a given word of its client, description or number, before anything is learned. */
 const OWN_WORD = 0.15;

@@ -1,8 +1,6 @@
+import type { Place } from '../model/suggestion-reason.ts';
 import type { Matter } from '../model/types.ts';
 import { wordsOf } from './features.ts';
-
-/** Where a word stands in what Clio says of a matter. */
-export type Place = 'client' | 'description' | 'number';
 
 /** A matter that a word belongs to. */
 export interface WordOwner {

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { TriedView } from '../../messages/matching.ts';
-import { call, MarkedTitle, MatterLine, onChanged, Rich } from '../../ui/index.ts';
+import { call, evidenceText, MarkedTitle, MatterLine, onChanged, Rich } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
 import { outcomeWords, stepWords } from './evidence-words.ts';
 
@@ -42,7 +42,7 @@ function Tried({ title, tried }: { title: string; tried: TriedView }) {
                 <MatterLine matter={matter} />
                 <bdi>
                   <Rich
-                    text={words.suggestion(reason, percent, tags === true)}
+                    text={words.suggestion(evidenceText(reason), percent, tags === true)}
                     parts={{ soft: (sure) => <span class="soft">{sure}</span>, b: (enough) => <b>{enough}</b> }}
                   />
                 </bdi>

@@ -1,6 +1,6 @@
 import type { CardView } from '../../messages/card.ts';
 import type { ItemView } from '../../messages/items.ts';
-import { clockRange, MarkedTitle, workedText } from '../../ui/index.ts';
+import { clockRange, evidenceText, MarkedTitle, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { ItemMenu } from '../commands/item-menu.tsx';
 import { VirtualList } from '../components/virtual-list.tsx';
@@ -19,7 +19,7 @@ function Item({ card, item }: { card: CardView; item: ItemView }) {
   const key = itemKey(card, item);
   const hit = item.evidence.find((evidence) => evidence.matter.id === card.matter.id);
   const rule = item.outcome === 'hand' ? 'hand' : (hit?.by ?? '');
-  const why = rule !== 'hand' && hit?.reason ? names(hit.reason) : RULES[rule];
+  const why = rule !== 'hand' && hit?.reason ? names(evidenceText(hit.reason)) : RULES[rule];
   const title = names(item.title || item.app);
   const items = itemsOf({ kind: 'item', card, item });
   return (

@@ -1,6 +1,6 @@
 import type { NeedView } from '../../messages/items.ts';
 import type { MatterView } from '../../messages/views.ts';
-import { clockRange, MarkedTitle, workedText } from '../../ui/index.ts';
+import { clockRange, evidenceText, MarkedTitle, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { CANDIDATES, takeCandidate } from '../commands/candidates.ts';
 import { ItemMenu } from '../commands/item-menu.tsx';
@@ -23,7 +23,7 @@ function whyOf(need: NeedView, names: (text: string) => string): string | null {
     case 'closed':
       return words.matterClosed;
     case 'suggest':
-      if (first?.reason) return names(first.reason);
+      if (first?.reason) return names(evidenceText(first.reason));
       return first && (!second || first.by === second.by) ? (BECAUSE[first.by] ?? null) : words.perhapsOneOf;
     default:
       return null;
@@ -111,7 +111,7 @@ export function Need({ need }: { need: NeedView }) {
               type="button"
               class="chip"
               data-candidate={index + 1}
-              title={words.candidate(candidate.reason && names(candidate.reason))}
+              title={words.candidate(candidate.reason && names(evidenceText(candidate.reason)))}
               onClick={({ shiftKey }) => takeCandidate(acts, need, candidate, items, shiftKey)}
             >
               <i class="dot matter" data-colour={candidate.matter.colour} />

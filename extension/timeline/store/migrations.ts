@@ -181,6 +181,8 @@ interface WithTrouble {
 async function seventh(tx: Upgrade): Promise<void> {
   await inCodes(tx.objectStore('entries'));
   await inCodes(tx.objectStore('postings'));
+  // What was suggested is worked out anew: its reasons were sentences, too.
+  await tx.objectStore('suggestions').clear();
   const values = tx.objectStore('values');
   const { trouble, ...outbox } = ((await values.get('outbox')) ?? {}) as Values['outbox'] & WithTrouble;
   if (typeof trouble?.reason !== 'string') return;

@@ -6,7 +6,7 @@ import { OUTCOMES } from '../../../extension/messages/day-message.ts';
 import type { NeedView, RowView } from '../../../extension/messages/items.ts';
 import { packDay } from '../../../extension/messages/pack-day.ts';
 import { unpackDay } from '../../../extension/messages/unpack-day.ts';
-import type { EvidenceView, MatterView } from '../../../extension/messages/views.ts';
+import type { EvidenceReason, EvidenceView, MatterView } from '../../../extension/messages/views.ts';
 import { ACME, DAY, SMITH } from '../background/kept-day.ts';
 import { asSeen, reviewStage } from '../background/review-stage.ts';
 
@@ -30,7 +30,7 @@ const evidence: fc.Arbitrary<EvidenceView> = fc.record({
   start: fc.nat(40),
   end: fc.nat(40),
   by: fc.constantFrom('number', 'client', 'learned'),
-  reason: fc.option(text),
+  reason: fc.option(text.map((quote): EvidenceReason => ({ code: 'given-alike', quote }))),
 });
 const row: fc.Arbitrary<RowView> = fc
   .record({

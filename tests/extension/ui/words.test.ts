@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { troubleOf } from '../../../extension/background/connection/trouble.ts';
 import type { Problem } from '../../../extension/clio/index.ts';
 import type { HelperView, RemarkView } from '../../../extension/messages/helper.ts';
-import type { ClioTrouble } from '../../../extension/messages/views.ts';
+import type { ClioTrouble, EvidenceReason } from '../../../extension/messages/views.ts';
 import { clioWords } from '../../../extension/ui/clio-words.ts';
+import { evidenceText } from '../../../extension/ui/evidence-words.ts';
 import { remarkWords } from '../../../extension/ui/helper-remark-words.ts';
 import { helperWords } from '../../../extension/ui/helper-words.ts';
 import { BLIND, JOURNAL_TROUBLES } from '../../../shared/index.ts';
@@ -214,5 +215,26 @@ describe('what is said of Clio', () => {
     const words = clioWords(troubleOf(problem));
     expectPlain(words.trouble);
     expect(words.trouble).not.toMatch(/: ?[.!?]?$|[.!?]{2}$/);
+  });
+});
+
+describe('why a title means a matter', () => {
+  it.each<[EvidenceReason, string]>([
+    [{ code: 'rule', own: true, words: 'lease memo' }, 'Your rule “lease memo”'],
+    [{ code: 'rule', own: false, words: 'lease memo' }, 'The firm’s rule “lease memo”'],
+    [{ code: 'given', quote: 'Outline', app: 'Word', times: 1 }, 'You gave “Outline” in Word to this matter once'],
+    [{ code: 'given', quote: 'Outline', app: '', times: 2 }, 'You gave “Outline” to this matter twice'],
+    [{ code: 'given', quote: 'Outline', app: '', times: 3 }, 'You gave “Outline” to this matter 3 times'],
+    [{ code: 'given-alike', quote: 'Outline' }, 'You gave “Outline” to this matter before'],
+    [{ code: 'own-word', quote: 'Ada', place: 'client' }, '“Ada” is in the client’s name'],
+    [{ code: 'own-word', quote: 'Oak', place: 'description' }, '“Oak” is in the matter’s description'],
+    [{ code: 'own-word', quote: '00012', place: 'number' }, '“00012” is in the matter’s number'],
+    [{ code: 'seen-word', quote: 'Kestrel', windows: 1 }, '“Kestrel” was in a window you gave to this matter'],
+    [{ code: 'seen-word', quote: 'Kestrel', windows: 4 }, '“Kestrel” was in 4 windows you gave to this matter'],
+    [{ code: 'beside', before: true, after: false, sure: true }, 'You worked on this matter right before'],
+    [{ code: 'beside', before: true, after: true, sure: true }, 'You worked on this matter right before and after'],
+    [{ code: 'beside', before: false, after: true, sure: false }, 'The windows right after look like this matter’s'],
+  ])('is said in plain words: %o', (reason, words) => {
+    expect(evidenceText(reason)).toBe(words);
   });
 });

@@ -68,7 +68,7 @@ describe('a suggestion', () => {
     expect(found?.evidence[0]).toMatchObject({
       matter: { number: '00012-Smith' },
       by: 'learned',
-      reason: '“Kestrel” was in a window you gave to this matter',
+      reason: { code: 'seen-word', quote: 'Kestrel', windows: 1 },
     });
     expect(found?.evidence.length).toBeLessThanOrEqual(3);
   });
@@ -172,7 +172,7 @@ describe('what was learned while more was taught', () => {
 
 describe('forgetting', () => {
   const reasons = async (row: ReturnType<typeof worker>['row']) =>
-    (await row('Kestrel lease comments'))?.evidence.map(({ reason }) => reason).join('; ');
+    JSON.stringify((await row('Kestrel lease comments'))?.evidence.map(({ reason }) => reason));
   const learned = async () => {
     const stage = await staged();
     await teach(stage.timeline);
@@ -223,7 +223,7 @@ describe('trying a title', () => {
       learned: [],
     });
     const weak = await calls['title.try']({ title: 'Kestrel lease notes', app: 'Writer' });
-    expect(weak.learned[0]).toMatchObject({ matter: { id: SMITH }, reason: expect.stringContaining('Kestrel') });
+    expect(weak.learned[0]).toMatchObject({ matter: { id: SMITH }, reason: { quote: 'Kestrel' } });
   });
 
   it('says that a suggestion is sure enough to tag, where the attorney turned that on', async () => {

@@ -4,7 +4,7 @@ import { type Match, type Suggestion, withSuggestions } from '../../../../extens
 const suggestion = (matterId: number, confidence: number): Suggestion => ({
   matterId,
   confidence,
-  reason: '',
+  reason: { code: 'given-alike', quote: '' },
   start: 0,
   end: 0,
 });

@@ -1,0 +1,15 @@
+/** Where a matter's own words stand. */
+export type Place = 'client' | 'description' | 'number';
+
+/**
+ * Why a matter is suggested: a code with its parameters, for the pages to word. `given`: titles of this subject were given
+ * to it so often, in this program; no program where the window has none · `given-alike`: titles like it were · `own-word`:
+ * a word of the title is the matter's own · `seen-word`: a word of the title was in so many windows that were given to it ·
+ * `beside`: the windows right before, or right after, are its; not `sure`: they look like it. Quotes are short.
+ */
+export type SuggestionReason =
+  | { code: 'given'; quote: string; app: string; times: number }
+  | { code: 'given-alike'; quote: string }
+  | { code: 'own-word'; quote: string; place: Place }
+  | { code: 'seen-word'; quote: string; windows: number }
+  | { code: 'beside'; before: boolean; after: boolean; sure: boolean };

@@ -1,0 +1,14 @@
+import type { EvidenceReason } from '../messages/views.ts';
+import { reasons } from './words/index.ts';
+
+type Words = typeof reasons.evidence;
+
+function wordsOf<C extends EvidenceReason['code']>(reason: Extract<EvidenceReason, { code: C }>): string {
+  const words: Words[C] = reasons.evidence[reason.code as C];
+  return words(reason);
+}
+
+/** Why a title means a matter, without a full stop. */
+export function evidenceText(reason: EvidenceReason): string {
+  return wordsOf(reason);
+}
