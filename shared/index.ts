@@ -13,3 +13,4 @@ export { mendSamples } from './wire/mend.ts';
 export * from './wire/parse.ts';
 export * from './wire/protocol.ts';
 export * from './wire/sample.ts';
+export type { WorkerFaults } from './wire/worker-faults.ts';

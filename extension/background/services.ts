@@ -58,7 +58,7 @@ function createGround(platform: Platform, database: string | undefined) {
 type Ground = ReturnType<typeof createGround>;
 
 /** What brings the time that the helper saw, and what the attorney allows of that. */
-function createCapture(platform: Platform, { now, later, wait, news, changed, timeline, taggers }: Ground) {
+function createCapture(platform: Platform, { now, later, wait, news, changed, faults, timeline, taggers }: Ground) {
   const { userAgent } = platform;
   const tabs = createTabs({
     browser: platform.tabs,
@@ -77,11 +77,13 @@ function createCapture(platform: Platform, { now, later, wait, news, changed, ti
     version: platform.version,
     ownHello: async () => {
       const cursor = await timeline.read('cursor');
+      await faults.load();
       return {
         browser: browserName(userAgent),
         profile: await profileId(timeline),
         resume: cursor ? { journal: cursor.journal, seq: cursor.seq, at: cursor.fold.at } : null,
         forgotten: await forgottenTime(timeline),
+        ...(faults.all().length > 0 ? { faults: [...faults.all()] } : {}),
       };
     },
     configuration: () => configurationNow(timeline, now()),

@@ -1,4 +1,4 @@
-import type { Diagnosis, JournalTrouble } from '../../shared/index.ts';
+import type { Diagnosis, JournalTrouble, WorkerFaults } from '../../shared/index.ts';
 import { type Examined, isNewer } from '../local/index.ts';
 import { type Finding, note, ok, wrong } from './finding.ts';
 
@@ -32,6 +32,16 @@ function journalFinding({ bytes, limit, trouble }: Diagnosis): Finding {
   return trouble === null ? ok(what) : wrong(what, TROUBLES[trouble].trouble, TROUBLES[trouble].advice);
 }
 
+/** Something that failed in an extension; what to do about it stands on its own page. */
+function faultFinding({ where, code, at }: WorkerFaults[number]): Finding {
+  const when = new Date(at).toISOString().slice(0, 16).replace('T', ' ');
+  return note(
+    `extension, ${where}`,
+    `It failed with ${code}, last at ${when} UTC.`,
+    'Matterline’s options say under Recording what to do about it.',
+  );
+}
+
 /** The truth about what nobody watches over. */
 const UNWATCHED = note(
   'a recorder that is killed',
@@ -50,7 +60,7 @@ export function recorderFindings({ diagnosis, trouble }: Examined, own: string):
       UNWATCHED,
     ];
   }
-  const { helper, observer, holder } = diagnosis;
+  const { helper, observer, holder, faults = [] } = diagnosis;
   const what = `recorder, version ${helper}`;
   return [
     isNewer(own, helper)
@@ -61,6 +71,7 @@ export function recorderFindings({ diagnosis, trouble }: Examined, own: string):
       ? note('timeline', 'No browser has taken it yet.', 'Open the extension in the browser that is to keep it.')
       : ok(`timeline, kept by ${holder}`),
     journalFinding(diagnosis),
+    ...faults.map(faultFinding),
     UNWATCHED,
   ];
 }

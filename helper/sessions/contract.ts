@@ -1,4 +1,4 @@
-import type { Configuration, Diagnosis, HelperMessage, Settled } from '../../shared/index.ts';
+import type { Configuration, Diagnosis, HelperMessage, Settled, WorkerFaults } from '../../shared/index.ts';
 import type { Deleted } from '../journal/index.ts';
 import type { Holder } from './kept.ts';
 
@@ -17,6 +17,8 @@ export interface Session {
   readonly profile: string | null;
   /** What its browser calls itself, once it said hello in words that are understood. */
   readonly browser: string | null;
+  /** What failed in the extension, as it told with its hello. */
+  faults(): WorkerFaults;
   /** The browser's process, where the relay said it. */
   readonly process: number | null;
   /** Asks whether one of the profile's own windows has the focus; null where it cannot be asked, or leaves before. */

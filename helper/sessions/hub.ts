@@ -34,6 +34,9 @@ export interface HubParts {
   changed: (connected: number) => void;
 }
 
+/** So many faults of extensions go into one diagnosis. */
+const MAX_FAULTS = 20;
+
 export function createHub({ recorder, kept, version, timers, complain, changed }: HubParts): Hub {
   const sessions = new Set<Session>();
   const state = createKeptState(kept, complain);
@@ -47,6 +50,7 @@ export function createHub({ recorder, kept, version, timers, complain, changed }
 
   function diagnosis(): Diagnosis {
     const { platform, name } = recorder.observer;
+    const faults = [...sessions].flatMap((session) => session.faults()).slice(0, MAX_FAULTS);
     return {
       helper: version,
       platform,
@@ -58,6 +62,7 @@ export function createHub({ recorder, kept, version, timers, complain, changed }
       limit: journal.size.limit,
       trouble: journal.trouble,
       holder: state.holder?.browser ?? null,
+      ...(faults.length > 0 ? { faults } : {}),
     };
   }
 

@@ -107,6 +107,7 @@ export function createSession(parts: SessionParts): Session {
     get browser() {
       return stage === 'open' ? (hello?.browser ?? null) : null;
     },
+    faults: () => hello?.faults ?? [],
     process: parts.process,
     ask: () => (stage === 'open' && outlet.room ? questions.ask() : Promise.resolve(null)),
     get hasUnacked() {

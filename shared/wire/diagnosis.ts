@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { count, text, uuid } from './shapes.ts';
+import { workerFaults } from './worker-faults.ts';
 
 export const PLATFORMS = ['linux-x11', 'linux-wayland', 'macos', 'windows'] as const;
 export type Platform = (typeof PLATFORMS)[number];
@@ -33,5 +34,7 @@ export const diagnosis = v.object({
   trouble: v.nullable(journalTrouble),
   /** The browser whose profile holds the timeline. */
   holder: v.nullable(text()),
+  /** What failed of late in the extensions that are connected, as each told with its hello; absent: nothing. */
+  faults: v.exactOptional(workerFaults),
 });
 export type Diagnosis = v.InferOutput<typeof diagnosis>;

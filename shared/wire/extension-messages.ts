@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Configuration, configuration } from './configuration.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { type Cursor, count, instant, place, text, uuid } from './shapes.ts';
+import { workerFaults } from './worker-faults.ts';
 
 const MAX_SECRET = 16_384;
 
@@ -18,6 +19,8 @@ const hello = v.object({
   browser: text(),
   profile: uuid,
   resume: v.nullable(resume),
+  /** What failed in the extension of late, up to this hello. */
+  faults: v.exactOptional(workerFaults),
 });
 export type ExtensionHello = v.InferOutput<typeof hello>;
 

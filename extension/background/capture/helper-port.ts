@@ -19,7 +19,7 @@ import { createIntake, type Intake, type IntakeParts, storeTrouble } from './int
 import { type Answered, createRequests } from './requests.ts';
 
 /** Who this is, and where it stands. */
-export interface OwnHello extends Pick<ExtensionHello, 'browser' | 'profile'> {
+export interface OwnHello extends Pick<ExtensionHello, 'browser' | 'profile' | 'faults'> {
   resume: (Cursor & { at: number }) | null;
   /** Time that was deleted while the helper may still hold samples of it, or may not have heard of it. */
   forgotten?: readonly Interval[];

@@ -129,7 +129,13 @@ describe('the whole worker', () => {
     unawaited('posting', Promise.reject(new RangeError('Smith v. Acme')));
     await settled(async () => (await first.value('state.read', {})).faults.length > 0);
     const second = browser.start();
-    await second.services.faults.load();
+    await second.value('consent.give', {});
+    await settled(() => browser.ports.length > 0);
+    await settled(() => browser.ports[0]?.sent[0] !== undefined);
+    expect(browser.ports[0]?.sent[0]).toMatchObject({
+      type: 'hello',
+      faults: [{ where: 'posting', code: 'RangeError' }],
+    });
     expect((await second.value('state.read', {})).faults).toMatchObject([{ where: 'posting', code: 'RangeError' }]);
     expect(JSON.stringify([...browser.local.values])).not.toContain('Smith');
   });

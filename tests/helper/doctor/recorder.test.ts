@@ -45,6 +45,16 @@ describe('what doctor says of the recorder', () => {
     expect(lonely).toContainEqual(expect.objectContaining({ what: 'timeline', state: 'note' }));
   });
 
+  it('is what failed in an extension, when, and where it says what to do', () => {
+    const faults = [{ where: 'posting', code: 'StoreError full', at: Date.UTC(2026, 10, 23, 9, 30) }];
+    const finding = said({ ...DIAGNOSIS, faults }, '1.2.0').find(({ what }) => what === 'extension, posting');
+    expect(finding).toMatchObject({
+      state: 'note',
+      trouble: 'It failed with StoreError full, last at 2026-11-23 09:30 UTC.',
+    });
+    expect(finding?.advice).toContain('Recording');
+  });
+
   it('is why one that runs says nothing, with the next step, and never that none runs', () => {
     const trouble = { trouble: 'It cannot be reached.', advice: 'Look again.' };
     const findings = recorderFindings({ diagnosis: null, trouble }, '1.2.0');

@@ -315,3 +315,19 @@ describe('taking the timeline over', () => {
     expect(titles(first.samples())).toEqual(['one', 'three']);
   });
 });
+
+describe('what failed in an extension', () => {
+  it('stands in the diagnosis while it is connected, as it told with its hello', () => {
+    const { stage, hub, ...parts } = meeting();
+    const wire = createWire(stage, { hub, ...parts });
+    const fault = { where: 'posting', code: 'RangeError', at: 1_790_000_000_000 };
+    const hello = { type: 'hello', protocol: 1, browser: 'Chrome 140', profile: PROFILE, resume: null };
+    wire.send({ ...hello, faults: [fault] });
+    expect(hub.diagnosis().faults).toEqual([fault]);
+    wire.send(hello);
+    expect(hub.diagnosis()).not.toHaveProperty('faults');
+    wire.send({ ...hello, faults: [fault] });
+    wire.hangUp();
+    expect(hub.diagnosis()).not.toHaveProperty('faults');
+  });
+});

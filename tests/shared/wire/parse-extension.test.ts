@@ -12,6 +12,7 @@ const asking = (method: string, params: unknown) => ({ ...request, method, param
 const valid: [string, Record<string, unknown>][] = [
   ['hello', hello],
   ['hello with a place to go on from', { ...hello, resume: { journal: UUID, seq: 0 } }],
+  ['hello with faults', { ...hello, faults: [{ where: 'posting', code: 'StoreError full', at: 1_790_000_000_000 }] }],
   ['ack', ack],
   ['ack of a turn', { ...ack, turn: 2 }],
   ['configure', configure],
@@ -77,5 +78,16 @@ describe('a message from the extension', () => {
       ok: true,
       value: asking('secret.get', { name }),
     });
+  });
+});
+
+describe('a hello with faults that cannot be read', () => {
+  it.each([
+    ['that hold a title', [{ where: 'posting', code: 'Smith v. Acme 2026', at: 1 }]],
+    ['without an instant', [{ where: 'posting', code: 'Error', at: 'now' }]],
+    ['that are no list', 'Error'],
+    ['that are too many', Array.from({ length: 21 }, () => ({ where: 'posting', code: 'Error', at: 1 }))],
+  ])('is taken all the same, and the faults are left out (%s)', (_, faults) => {
+    expect(parseExtensionMessage({ ...hello, faults })).toEqual({ ok: true, value: { ...hello, faults: [] } });
   });
 });
