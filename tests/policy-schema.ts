@@ -4,7 +4,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { FIRM_SETTINGS } from '../extension/background/settings/registry.ts';
 import { itemSchemas, LOCKABLE, valueSchemas } from '../extension/firm/index.ts';
-import { policy } from '../extension/ui/words/index.ts';
+import { options, policy } from '../extension/ui/words/index.ts';
 
 /** A part of a schema, in the few words of JSON Schema that Chrome takes for a policy. */
 interface Node {
@@ -34,7 +34,7 @@ function reduced(schema: Record<string, unknown>, fields: Fields, description?: 
 }
 
 function nodeOf(name: string, schema: v.GenericSchema): [string, Node] {
-  const words = policy.parts[name];
+  const words: (typeof policy.parts)[string] | undefined = policy.parts[name] ?? options.settings.names[name]?.policy;
   if (!words) throw new Error(`an administrator needs words for ${name}`);
   const converted = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' });
   return [name, { title: words.title, ...reduced({ ...converted }, words.fields ?? {}, words.description) }];

@@ -1,6 +1,6 @@
 import type { BillingChoices, Properties, RecordingSettings, RetentionSettings } from '../timeline/index.ts';
 
-/** What every setting may be, by its name. Those that the pages know by their descriptions alone are the rest. */
+/** What the settings may be that pages know by name. Others they show by their descriptions alone. */
 export interface SettingValues
   extends Pick<RecordingSettings, 'idleAfterMinutes' | 'exclusions' | 'keepCapturing'>,
     RetentionSettings,
@@ -22,9 +22,9 @@ export type ByFirm = 'no' | 'set' | 'locked';
 
 /** A setting that a page shows by its description alone; its words stand in the catalogue under its name. */
 export interface FieldView {
-  name: SettingName;
+  name: string;
   control: Control;
-  value: SettingValues[SettingName];
+  value: string | number | boolean;
   byFirm: ByFirm;
 }
 
@@ -32,9 +32,9 @@ export interface FieldView {
 export interface SettingsView {
   values: SettingValues;
   /** Those that are the firm's. */
-  byFirm: { [N in SettingName]?: Exclude<ByFirm, 'no'> };
+  byFirm: Partial<Record<string, Exclude<ByFirm, 'no'>>>;
   /** What is stored of these cannot be used, so that they are as where nothing is stored. */
-  unusable: SettingName[];
+  unusable: string[];
   /** Those that the options page shows by their descriptions, in their order there. */
   fields: FieldView[];
 }

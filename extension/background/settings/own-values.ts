@@ -1,13 +1,12 @@
 import * as v from 'valibot';
-import type { SettingName, SettingValues } from '../../messages/settings.ts';
 import type { SettingsRecords } from '../../timeline/index.ts';
-import { NAMES, REGISTRY, type Setting } from './registry.ts';
+import { NAMES, type Name, REGISTRY, type Setting, type Values } from './registry.ts';
 
 /** What the attorney set; what is absent was left alone. */
-export type OwnValues = Partial<SettingValues>;
+export type OwnValues = Partial<Values>;
 
 /** A value of a setting as its schema has it; undefined where it cannot be one. */
-export function usable(name: SettingName, value: unknown): unknown {
+export function usable(name: Name, value: unknown): unknown {
   const read = v.safeParse(REGISTRY[name].schema, value, { abortEarly: true });
   return read.success ? read.output : undefined;
 }
@@ -23,9 +22,9 @@ function storedOf({ record, field }: Setting, records: SettingsRecords): unknown
  * What the attorney set, by the records of the store.
  * @returns `unusable`: what is stored of these cannot be right, and counts as if it were not there
  */
-export function ownValues(records: SettingsRecords): { values: OwnValues; unusable: SettingName[] } {
+export function ownValues(records: SettingsRecords): { values: OwnValues; unusable: Name[] } {
   const values: Record<string, unknown> = {};
-  const unusable: SettingName[] = [];
+  const unusable: Name[] = [];
   for (const name of NAMES) {
     const stored = storedOf(REGISTRY[name] as Setting, records);
     if (stored === undefined) continue;
@@ -37,7 +36,7 @@ export function ownValues(records: SettingsRecords): { values: OwnValues; unusab
 }
 
 /** Settings with what the attorney set of them; the others as Matterline comes. */
-export function withFallbacks(own: OwnValues): SettingValues {
+export function withFallbacks(own: OwnValues): Values {
   const fallbacks = Object.fromEntries(NAMES.map((name) => [name, REGISTRY[name].fallback]));
-  return { ...(fallbacks as unknown as SettingValues), ...own };
+  return { ...(fallbacks as unknown as Values), ...own };
 }

@@ -32,8 +32,6 @@ export interface Setting<T = unknown> {
   control?: Control;
 }
 
-type Registry = { readonly [N in SettingName]: Setting<SettingValues[N]> };
-
 const recording = recordingSettings.entries;
 const retention = retentionSettings.entries;
 const billing = billingChoices.entries;
@@ -43,7 +41,7 @@ const own = properties.entries;
 const STARTS = Array.from({ length: 13 }, (_, index) => index * 30);
 
 /** Every setting. What a page may change, what is stored, what a firm may say of it: all of it follows from this table. */
-export const REGISTRY: Registry = {
+export const REGISTRY = {
   idleAfterMinutes: {
     record: 'recording',
     field: 'idleAfterMinutes',
@@ -131,10 +129,14 @@ export const REGISTRY: Registry = {
     sets: ['matches'],
   },
   hideNames: { record: 'hideNames', schema: v.boolean(), fallback: false },
-};
+} satisfies { [N in SettingName]: Setting<SettingValues[N]> } & Readonly<Record<string, Setting>>;
+
+/** What every setting may be, by its name: those that pages know, and those that they show by their descriptions alone. */
+export type Values = { [N in keyof typeof REGISTRY]: v.InferOutput<(typeof REGISTRY)[N]['schema']> };
+export type Name = keyof Values;
 
 /** The names of all settings. */
-export const NAMES = Object.keys(REGISTRY) as SettingName[];
+export const NAMES = Object.keys(REGISTRY) as Name[];
 
 /** Those that a firm may set and whose schema stands here alone, by the firm's names: for whoever reads its files. */
 export const FIRM_SETTINGS: MoreSettings = Object.fromEntries(

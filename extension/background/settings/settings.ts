@@ -1,4 +1,4 @@
-import type { FieldView, SettingName, SettingsView, SettingValues } from '../../messages/settings.ts';
+import type { FieldView, SettingsView } from '../../messages/settings.ts';
 import {
   DEFAULT_LEARNING,
   DEFAULT_RECORDING,
@@ -8,7 +8,7 @@ import {
 } from '../../timeline/index.ts';
 import { effectiveIn, withoutIn } from './effective.ts';
 import { type OwnValues, ownValues, usable, withFallbacks } from './own-values.ts';
-import { type Effect, NAMES, REGISTRY, type Setting } from './registry.ts';
+import { type Effect, NAMES, type Name, REGISTRY, type Setting, type Values } from './registry.ts';
 
 /** The records with fields, as each is written first: the store reads some of them whole. */
 const NEW_RECORDS: { [R in Exclude<Setting['record'], 'hideNames'>]: SettingsRecords[R] } = {
@@ -51,14 +51,15 @@ export async function changeSettings(
   change: OwnValues,
 ): Promise<ReadonlySet<Effect>> {
   await timeline.changeSettings((records) => changedRecords(records, change));
-  return new Set(NAMES.filter((name) => Object.hasOwn(change, name)).flatMap((name) => REGISTRY[name].sets ?? []));
+  const changed = NAMES.filter((name) => Object.hasOwn(change, name)).map((name): Setting => REGISTRY[name]);
+  return new Set(changed.flatMap(({ sets = [] }) => sets));
 }
 
 /** What counts of a setting that a firm may set, by its name in the registry. */
 function settledIn(records: SettingsRecords) {
   const { properties, retention, more } = effectiveIn(records);
   const known = { ...properties, months: retention };
-  return (name: SettingName) => {
+  return (name: Name) => {
     const { firm }: Setting = REGISTRY[name];
     if (firm === undefined) return undefined;
     return name in known ? known[name as keyof typeof known] : more[firm];
@@ -66,7 +67,7 @@ function settledIn(records: SettingsRecords) {
 }
 
 /** The settings by the records of the store. Pure. */
-export function settingsIn(records: SettingsRecords): SettingsView {
+export function settingsIn(records: SettingsRecords): SettingsView & { values: Values } {
   const { values: own, unusable } = ownValues(records);
   const values: Record<string, unknown> = { ...withFallbacks(own) };
   const byFirm: SettingsView['byFirm'] = {};
@@ -83,7 +84,7 @@ export function settingsIn(records: SettingsRecords): SettingsView {
     return control ? [{ name, control, value, byFirm: byFirm[name] ?? 'no' }] : [];
   });
   return {
-    values: values as unknown as SettingValues,
+    values: values as unknown as Values,
     byFirm,
     unusable,
     fields,
@@ -91,6 +92,8 @@ export function settingsIn(records: SettingsRecords): SettingsView {
 }
 
 /** The settings as they count now. */
-export async function readSettings(timeline: Pick<Timeline, 'readSettings'>): Promise<SettingsView> {
+export async function readSettings(
+  timeline: Pick<Timeline, 'readSettings'>,
+): Promise<SettingsView & { values: Values }> {
   return settingsIn(await timeline.readSettings());
 }

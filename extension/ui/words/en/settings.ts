@@ -11,9 +11,11 @@ export interface SettingWords {
   note?: string;
   /** One of its choices; `time` writes minutes after midnight as a time of day. */
   choice?: (value: string | number, time: (minutes: number) => string) => string;
+  /** What the administrator of a firm's policy reads of it, where a firm may set it by this name. */
+  policy?: { title: string; description: string };
 }
 
-const names: Record<SettingName, SettingWords> = {
+const names: Record<SettingName, SettingWords> & Readonly<Record<string, SettingWords>> = {
   idleAfterMinutes: { label: recording.settings.idle },
   exclusions: { label: 'Windows never recorded' },
   keepCapturing: { label: recording.settings.keep },
