@@ -1,30 +1,33 @@
 import { addDays, type Day } from '../../../shared/index.ts';
 import type { WeekDayView } from '../../messages/review.ts';
 import { type ReviewSources, reviewDay } from '../drafts/review-day.ts';
+import { WEEKDAYS } from '../settings/registry.ts';
+import { readSettings } from '../settings/settings.ts';
 import { minutesOf, standingMinutes } from './day-view.ts';
 
 const DAYS = 7;
 const NOTHING = { total: 0, sent: 0, ready: 0, needs: 0 };
 const NOWHERE = { inClio: 0, waiting: 0, missing: 0 };
 
-/** The Monday of a day's week. */
-function mondayOf(day: Day): Day {
-  const weekday = new Date(`${day}T12:00:00Z`).getUTCDay();
-  return addDays(day, -((weekday + 6) % DAYS));
+/** The first day of a day's week. */
+function firstOf(day: Day, startOfWeek: (typeof WEEKDAYS)[number]): Day {
+  const sinceMonday = (new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % DAYS;
+  return addDays(day, -((sinceMonday - WEEKDAYS.indexOf(startOfWeek) + DAYS) % DAYS));
 }
 
 /**
- * The week of a day, from Monday on, each day with the minutes that its own view shows. Days with nothing on them are
+ * The week of a day, from its first day on, each day with the minutes that its own view shows. Days with nothing on them are
  * not read.
  */
 export async function readWeek(sources: ReviewSources, day: Day, until: number): Promise<WeekDayView[]> {
   const { timeline } = sources;
-  const monday = mondayOf(day);
+  const { values } = await readSettings(timeline);
+  const first = firstOf(day, values.startOfWeek);
   const days: WeekDayView[] = [];
   // While days are being summed up, one without sums may hold time all the same.
   const summing = (await timeline.read('rebuild')) !== undefined;
   for (let index = 0; index < DAYS; index++) {
-    const one = addDays(monday, index);
+    const one = addDays(first, index);
     if (!summing && !(await timeline.summaryOf(one))) {
       days.push({ day: one, minutes: NOTHING, standing: NOWHERE, closed: false });
       continue;

@@ -40,6 +40,9 @@ const own = properties.entries;
 /** Half hours up to six in the morning, in minutes after midnight. */
 const STARTS = Array.from({ length: 13 }, (_, index) => index * 30);
 
+/** The days on which a week may begin. */
+export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
 /** Every setting. What a page may change, what is stored, what a firm may say of it: all of it follows from this table. */
 export const REGISTRY = {
   idleAfterMinutes: {
@@ -94,6 +97,14 @@ export const REGISTRY = {
     fallback: DEFAULT_RETENTION.startOfDay,
     sets: ['maintenance'],
     control: { kind: 'choice', values: STARTS },
+  },
+  startOfWeek: {
+    record: 'settings',
+    field: 'startOfWeek',
+    schema: v.picklist(WEEKDAYS),
+    fallback: 'monday',
+    firm: 'startOfWeek',
+    control: { kind: 'choice', values: WEEKDAYS },
   },
   showClosedCases: {
     record: 'properties',

@@ -15,6 +15,16 @@ export interface SettingWords {
   policy?: { title: string; description: string };
 }
 
+const weekdays: Readonly<Record<string, string>> = {
+  monday: 'Monday',
+  tuesday: 'Tuesday',
+  wednesday: 'Wednesday',
+  thursday: 'Thursday',
+  friday: 'Friday',
+  saturday: 'Saturday',
+  sunday: 'Sunday',
+};
+
 const names: Record<SettingName, SettingWords> & Readonly<Record<string, SettingWords>> = {
   idleAfterMinutes: { label: recording.settings.idle },
   exclusions: { label: 'Windows never recorded' },
@@ -29,6 +39,15 @@ const names: Record<SettingName, SettingWords> & Readonly<Record<string, Setting
     label: 'A day begins at',
     note: 'What you work before then belongs to the day before.',
     choice: (minutes, time) => (minutes === 0 ? 'Midnight' : time(Number(minutes))),
+  },
+  startOfWeek: {
+    label: 'A week begins on',
+    note: 'The week’s view begins with this day.',
+    choice: (day) => weekdays[day] ?? String(day),
+    policy: {
+      title: 'First day of the week',
+      description: 'monday, tuesday and so on to sunday: the day with which the view of a week begins.',
+    },
   },
   showClosedCases: { label: connections.properties.showClosed },
   addSummaryToNarrative: { label: connections.properties.addSummary },

@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { keepFirmState } from '../../../../extension/background/settings/effective.ts';
 import { addDays } from '../../../../shared/index.ts';
 import { DAY, entryOn, NINE, record, SMITH } from '../kept-day.ts';
 import { reviewStage } from '../review-stage.ts';
+import { settingsCalls } from '../settings-calls.ts';
 
 const A_DAY = 86_400_000;
 
@@ -26,5 +28,21 @@ describe('the week', () => {
       expect(days.map(({ minutes }) => minutes.total)).toEqual([27, 0, 12, 0, 0, 0, 11]);
       expect(days.map(({ closed }) => closed)).toEqual([false, false, true, false, false, false, false]);
     }
+  });
+
+  it('begins on the day that the attorney chose, else the firm’s, and the firm’s alone where that is locked', async () => {
+    const { timeline, calls } = await reviewStage([[1200, '00012-Smith brief']]);
+    const firstDay = async () => (await calls['week.read']({ day: DAY })).days[0]?.day;
+    const settings = settingsCalls(timeline);
+    await keepFirmState(timeline, { policy: { startOfWeek: 'saturday' } });
+    expect(await firstDay()).toBe(addDays(DAY, -2));
+    await settings['settings.change']({ startOfWeek: 'sunday' } as never);
+    expect(await firstDay()).toBe(addDays(DAY, -1));
+    await keepFirmState(timeline, { policy: { startOfWeek: 'monday', locked: ['startOfWeek'] } });
+    expect(await firstDay()).toBe(DAY);
+    const { fields } = await settings['settings.read']({});
+    expect(fields.find(({ name }) => name === 'startOfWeek')).toMatchObject({ value: 'monday', byFirm: 'locked' });
+    await keepFirmState(timeline, { policy: { startOfWeek: 'noon', locked: ['startOfWeek'] } });
+    expect(await firstDay()).toBe(addDays(DAY, -1));
   });
 });
