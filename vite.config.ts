@@ -70,17 +70,17 @@ function managedSchema(): Plugin {
   };
 }
 
-/** Loads the review beside what asks for the day, instead of after it. */
-function preloadReview(): Plugin {
+/** Loads the popup's page beside the small script that begins it and asks for the day. */
+function preloadPage(): Plugin {
   return {
-    name: 'preload-review',
+    name: 'preload-page',
     transformIndexHtml: {
       order: 'post',
       handler(html, { path, bundle = {} }) {
         if (!path.endsWith('/popup/index.html')) return [];
         const chunks = Object.values(bundle).filter((item) => item.type === 'chunk');
-        const review = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/popup/review.tsx'));
-        const files = review ? [review.fileName, ...review.imports] : [];
+        const page = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/popup/page.tsx'));
+        const files = page ? [page.fileName, ...page.imports] : [];
         return files
           .filter((file) => !html.includes(file))
           .map((file) => ({
@@ -99,7 +99,7 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [
       preact(),
-      preloadReview(),
+      preloadPage(),
       crx({ manifest: manifestFor(mode, clio), browser: mode.startsWith('firefox') ? 'firefox' : 'chrome' }),
       ...(mode.startsWith('firefox') ? [] : [managedSchema()]),
       notices(),

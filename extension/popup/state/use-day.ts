@@ -3,7 +3,7 @@ import type { Day } from '../../../shared/index.ts';
 import type { DayView } from '../../messages/day.ts';
 import { covers, type Revision } from '../../messages/revision.ts';
 import { onActed, onChanged, type ReadFailure, readFailure } from '../../ui/index.ts';
-import { readDay } from './preload.ts';
+import { readDay } from './read-day.ts';
 import { useMinute } from './use-minute.ts';
 
 /** The day on screen, kept up with what happens; and whether the worker could not give it. */
