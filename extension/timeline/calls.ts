@@ -75,7 +75,7 @@ export function callsOver(use: Use) {
     ingest: (batch: { journal: string; items: readonly Sample[] }, first: number, zone: number) =>
       use((db) => ingest(db, batch, first, zone)),
     cutBack: (settled: Settled) => use((db) => cutBack(db, settled)),
-    /** The day it is for her at an instant, in a zone of so many minutes east of UTC. */
+    /** The day it is for the attorney at an instant, in a zone of so many minutes east of UTC. */
     dayAt: (at: number, zone: number) => use((db) => dayNow(db, at, zone)),
     readDay: (day: Day) => use((db) => readDay(db, day)),
     daysBefore: (before: Day | null, most: number) => use((db) => daysBefore(db, before, most)),

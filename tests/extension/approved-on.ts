@@ -1,6 +1,6 @@
 import type { Entry, Interval } from '../../extension/timeline/index.ts';
 
-/** An entry that she approved on a stretch of time and that has not left yet; what is given counts. */
+/** An entry that the attorney approved on a stretch of time and that has not left yet; what is given counts. */
 export function approvedOn(part: Interval, { id, ...change }: Partial<Entry> & Pick<Entry, 'id'>): Entry {
   return {
     id,

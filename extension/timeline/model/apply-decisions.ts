@@ -4,17 +4,17 @@ import { layersOf } from './layers.ts';
 import type { Span } from './stretch.ts';
 import { type Stroke, shownAt } from './strokes.ts';
 
-/** A stretch with all that she decided of it. */
+/** A stretch with all that the attorney decided of it. */
 export interface Piece extends Span {
-  /** Her own tag, which counts whatever the title says. */
+  /** The attorney's own tag, which counts whatever the title says. */
   hand: { matter: number; at: number } | null;
   aside: Aside | null;
   note: string | null;
   /** Pieces of one group are one item. */
   group: number | null;
-  /** Pieces of one window with different parts are different items: she split it there. */
+  /** Pieces of one window with different parts are different items: the attorney split it there. */
   part: number | null;
-  /** She added it: it was not captured. */
+  /** The attorney added it: it was not captured. */
   added: boolean;
 }
 
@@ -22,15 +22,15 @@ export interface Piece extends Span {
 export interface Decided {
   /** Sorted and disjoint: a second is in at most one. */
   pieces: Piece[];
-  /** Captured time that shows nowhere: she deleted it. */
+  /** Captured time that shows nowhere: the attorney deleted it. */
   deleted: Span[];
-  /** Captured time that shows nowhere: she said what it was by adding time over it. */
+  /** Captured time that shows nowhere: the attorney said what it was by adding time over it. */
   covered: Span[];
-  /** Time that she wants to leave a gap. */
+  /** Time that the attorney wants to leave a gap. */
   left: Interval[];
 }
 
-/** A piece of which she said nothing. Written out, because a day has thousands. */
+/** A piece of which the attorney said nothing. Written out, because a day has thousands. */
 function plain({ start, end, app, title, zone }: Span): Piece {
   return {
     start,
@@ -121,7 +121,7 @@ export function decide(spans: readonly Span[], decisions: readonly Decision[], s
     const tag = shown(layers.tag);
     if (tag) piece.hand = handOf(tag.value.matter, tag.seq);
     const aside = shown(layers.aside);
-    // What she gives to a matter later is client work after all.
+    // What the attorney gives to a matter later is client work after all.
     const back = tag && tag.value.matter !== null && aside && tag.seq > aside.seq;
     piece.aside = back ? null : (aside?.value.aside ?? null);
     piece.note = shown(layers.note)?.value.note || null;

@@ -1,9 +1,11 @@
 import type { ClioList } from './clio-list.ts';
 
-/** Whose connection it is in truth, where one account's is shared among colleagues, and how she is found there. */
+/**
+ * Whose connection it is in truth, where one account's is shared among colleagues, and how the attorney is found there.
+ */
 export interface SharedBy {
   as: { id: number; name: string; email: string };
-  /** Her address, and her id as a Clio user where the administrator set it. */
+  /** The attorney's address, and the id as a Clio user where the administrator set it. */
   email: string;
   userId: number | null;
 }
@@ -14,16 +16,16 @@ export interface Connection {
   clientId: string;
   account: { id: number; name: string };
   user: { id: number; name: string; email: string };
-  /** What Clio says of her besides; absent where she connected before that was asked for. */
+  /** What Clio says of the user besides; absent where the connection is older than that question. */
   defaultCategory?: { id: number; name: string } | null;
   timeZone?: string | null;
   connectedAt: number;
   state: 'connected' | 'sign-in';
-  /** Why she has to sign in again, where Clio did not take the application's secret; absent otherwise. */
+  /** Why the attorney has to sign in again, where Clio did not take the application's secret; absent otherwise. */
   lapse?: 'secret';
   /** Made with the firm's setup file. */
   fromSetup?: true;
-  /** `user` is who works here; the token is this other user's. Absent where the token is her own. */
+  /** `user` is who works here; the token is this other user's. Absent where it is the user's own. */
   shared?: SharedBy;
   /** When a sync last finished, null before the first. */
   syncedAt: number | null;

@@ -6,10 +6,10 @@ export interface DaySummary {
   /** Everything stored of the day lies between these instants. */
   from: number;
   to: number;
-  /** Captured window time that she did not delete. */
+  /** Captured window time that the attorney did not delete. */
   window: number;
   away: number;
-  /** Window time added by her. */
+  /** Window time added by the attorney. */
   added: number;
   /** Set aside and in no entry. */
   aside: number;
@@ -17,7 +17,7 @@ export interface DaySummary {
   sent: number;
   /** Neither set aside nor in any entry: what is to be sent or closed. */
   open: number;
-  /** She closed the day when so much was open; null where she did not. */
+  /** The attorney closed the day when so much was open; null where nobody did. */
   closed: number | null;
   /** Before this instant decisions or entries have a say. */
   decidedUntil: number;

@@ -2,10 +2,10 @@ import type { Day } from '../../../shared/index.ts';
 import type { Becoming, DraftPatch } from './draft.ts';
 import type { Interval } from './intervals.ts';
 
-/** Why time is not to become an entry: she hid it, or it was not work for a client. */
+/** Why time is not to become an entry: the attorney hid it, or it was not work for a client. */
 export type Aside = 'hidden' | 'not-client';
 
-/** A stretch that she gave to a matter. */
+/** A stretch that the attorney gave to a matter. */
 export interface Tagged extends Interval {
   /** Its window was still in front: what it goes on for belongs to it, until it or its day ends. */
   live?: true;
@@ -22,7 +22,7 @@ export type Act =
   | { kind: 'tag'; stretches: Tagged[]; matter: number | null }
   /** Shared out between matters: no instant is in two of the stretches. */
   | { kind: 'share'; stretches: Shared[] }
-  /** Out of the drafts; null: back into them, as is what she gives to a matter later. */
+  /** Out of the drafts; null: back into them, as is what the attorney gives to a matter later. */
   | { kind: 'aside'; stretches: Interval[]; aside: Aside | null }
   /** Gone; after thirty days for good. */
   | { kind: 'delete'; stretches: Interval[] }
@@ -35,17 +35,17 @@ export type Act =
   | { kind: 'join'; stretches: Interval[] }
   /** A note; an empty one takes the note away. */
   | { kind: 'note'; stretches: Interval[]; note: string }
-  /** Time that was not captured, added by her. */
+  /** Time that was not captured, added by the attorney. */
   | { kind: 'add'; stretches: Interval[]; zone: number; title: string; matter: number | null; call?: true }
-  /** She was away, and it stays that: she is not asked again. */
+  /** The attorney was away, and it stays that: nobody is asked again. */
   | { kind: 'leave'; stretches: Interval[] }
   /** The day is done, though `open` milliseconds of it are in no entry. */
   | { kind: 'close'; day: Day; open: number }
   | DraftAct;
 
 /**
- * A draft's words, charge or ticks. `fixed`: its time at her first edit, `over`: the time that it is said of, see
- * {@link DraftState}. `becomes`: what drafts were taken apart into or put together to, before the patch.
+ * A draft's words, charge or ticks. `fixed`: its time at the attorney's first edit, `over`: the time that it is said
+ * of, see {@link DraftState}. `becomes`: what drafts were taken apart into or put together to, before the patch.
  */
 export interface DraftAct {
   kind: 'draft';
@@ -61,7 +61,7 @@ export interface DraftAct {
 export type Remark =
   /** Captured time was cut here: earlier decisions on it ended with it. */
   | { kind: 'cut'; stretches: Interval[] }
-  /** The clock was set in this time; or an entry holds it although she was away. */
+  /** The clock was set in this time; or an entry holds it although the attorney was away. */
   | { kind: 'mark'; stretches: Interval[]; why: 'clock' | 'away' };
 
 /** A line of the log. `seq` only grows; later lines win. */
@@ -71,7 +71,7 @@ export interface Decision<A extends Act | Remark = Act | Remark> {
   act: A;
   /** The days of UTC, counted from 1970, that it is about: a day is read without reading the whole log. */
   buckets: number[];
-  /** How many items she did it to, where that is known. */
+  /** How many items the attorney did it to, where that is known. */
   items?: number;
 }
 

@@ -32,7 +32,7 @@ export function patched(one: DraftPatch, other: DraftPatch): DraftPatch {
   };
 }
 
-/** The drafts of a day as she left them, by card. Pure. @param decisions those in effect, by seq */
+/** The drafts of a day as the attorney left them, by card. Pure. @param decisions those in effect, by seq */
 export function draftStates(day: Day, decisions: readonly Decision[]): Map<string, DraftState> {
   const states = new Map<string, DraftState>();
   for (const { act } of decisions.filter(isDraftOf(day))) {

@@ -1,7 +1,7 @@
 import type { Charge } from './entry-content.ts';
 import type { Interval } from './intervals.ts';
 
-/** What she changed on a draft; what is absent is as it was. Null takes a change back. */
+/** What the attorney changed on a draft; what is absent is as it was. Null takes a change back. */
 export interface DraftPatch {
   narrative?: string | null;
   category?: number | null;
@@ -15,7 +15,7 @@ export interface DraftPatch {
   ticked?: boolean | null;
   /** Items that go into the entry or stay behind. */
   items?: ItemTick[];
-  /** Findings that she has seen and that are fine: in this draft, */
+  /** Findings that the attorney has seen and that are fine: in this draft, */
   confirmed?: string[];
   /** or in all of the matter's notes. */
   fine?: string[];
@@ -24,8 +24,8 @@ export interface DraftPatch {
   /** With it, the card to which goes what says nothing of its task; absent: a card of its own. */
   rest?: string | null;
   /**
-   * What goes to Clio for a part of a split, whole seconds, for as long as what is ticked on it is `of` milliseconds: so
-   * all parts are the whole as Clio shows it. What she says of its time comes first.
+   * What goes to Clio for a part of a split, whole seconds, for as long as what is ticked on it is `of` milliseconds:
+   * so all parts are the whole as Clio shows it. What the attorney says of its time comes first.
    */
   share?: { seconds: number; of: number } | null;
   /** `rest` and `share` as splits of before kept them, on the matter's own card; the first is the rest's. */
@@ -36,21 +36,24 @@ export interface DraftPatch {
 export interface ItemTick {
   key: string;
   ticked: boolean;
-  /** The item's time then, sorted and disjoint: what she makes of it later stays as it was. Absent before that was kept. */
+  /**
+   * The item's time then, sorted and disjoint: what the attorney makes of it later stays as it was. Absent before that
+   * was kept.
+   */
   time?: Interval[];
 }
 
-/** A draft as she left it. */
+/** A draft as the attorney left it. */
 export interface DraftState {
   patch: DraftPatch;
   /**
-   * Its time when she first edited its words, its time or its items, and when that was. What is captured later does not
-   * join what she has seen unless she says so. Null while she edited none of these.
+   * Its time when the attorney first edited its words, its time or its items, and when that was. What is captured later
+   * does not join what was seen then unless the attorney says so. Null while none of these was edited.
    */
   fixed: { parts: Interval[]; at: number } | null;
   /**
-   * The time that she said it of, when she last said something but words; null where that was not kept. A card that
-   * comes of this one, as by a note on one of its items, is as this one is.
+   * The time that it was said of, when the attorney last said something but words; null where that was not kept. A card
+   * that comes of this one, as by a note on one of its items, is as this one is.
    */
   over: Interval[] | null;
 }

@@ -77,11 +77,17 @@ export interface Entry extends EntryContent {
   /** And the account, as `accountKey` names it; absent where it was approved before that was kept. */
   account?: string;
   parts: Interval[];
-  /** Whole seconds that go to Clio: those of `parts`, unrounded unless she rounds them herself, or changed them. */
+  /**
+   * Whole seconds that go to Clio: those of `parts`, unrounded unless the attorney's own rounding or a change says
+   * otherwise.
+   */
   seconds: number;
   /** Whole seconds of `parts`, where what goes to Clio is otherwise. */
   worked?: number;
-  /** The draft it was made of, what she had changed on it, and whether items stayed behind; absent before drafts had that. */
+  /**
+   * The draft it was made of, what the attorney had changed on it, and whether items stayed behind; absent before
+   * drafts had that.
+   */
   draft?: { card: string; patch: DraftPatch; left: boolean };
   state: EntryState;
   approvedAt: number;
@@ -109,13 +115,13 @@ export interface Entry extends EntryContent {
   onBill?: boolean;
   /** While it is `changing`: what Clio has. */
   before?: EntryContent & { revision: number };
-  /** A change of hers that Clio did not take, so that she need not write it again. */
+  /** A change of the attorney's that Clio did not take, so that it need not be written again. */
   unsent?: EntryContent;
-  /** While it is `unknown` and only she can tell: what Clio has that may be this one. */
+  /** While it is `unknown` and only the attorney can tell: what Clio has that may be this one. */
   candidates?: EntryCandidate[];
   /** While it is in Clio: what stands there too and is the same, or nearly, and may be removed at the attorney's wish. Called duplicates everywhere else. */
   twins?: EntryCandidate[];
-  /** Entries in Clio of which she said that they are not this one. */
+  /** Entries in Clio of which the attorney said that they are not this one. */
   ruledOut?: number[];
 }
 

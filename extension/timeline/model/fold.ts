@@ -73,7 +73,8 @@ function isQuiet(open: Open | null): boolean {
  * @param before null for a journal not seen before
  * @param zone minutes east of UTC to assume until a sample names its own
  * @param offset this computer's own zone: where daylight saving changed between two samples, it says when
- * @param gone time that she deleted, sorted and disjoint: nothing comes of it, and a title told in it goes no further
+ * @param gone time that the attorney deleted, sorted and disjoint: nothing comes of it, and a title told in it goes
+ *   no further
  */
 export function fold(
   before: FoldState | null,
@@ -135,8 +136,8 @@ export function fold(
       case 'away': {
         const { why, call } = sample;
         const { toldBefore = 0 } = state;
-        // A recorder goes by its own journal when it says since when none ran. One that was put back from a copy does not
-        // know what was told after the copy was made.
+        // A recorder goes by its own journal when it says since when none ran. One that was put back from a copy does
+        // not know what was told after the copy was made.
         const since = why === 'stopped' ? Math.max(sample.since ?? at, toldBefore) : (sample.since ?? at);
         const start = Math.min(since, at);
         const pause: Open = { start, why, ...(call ? { call } : {}) };

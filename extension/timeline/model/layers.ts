@@ -6,7 +6,7 @@ import { flattened, type Stroke } from './strokes.ts';
 
 type Of<K extends Act['kind']> = Extract<Act, { kind: K }>;
 
-/** The matter that she gave a time to; null: what the titles say. */
+/** The matter that the attorney gave a time to; null: what the titles say. */
 interface Given {
   matter: number | null;
 }
@@ -51,8 +51,8 @@ export function layersOf(spans: readonly Span[], decisions: readonly Decision[],
       if (isRemark(decision) || decision.act.kind !== kind) return [];
       const value = decision.act as Of<K>;
       const { seq } = decision;
-      // What was cut away under a decision later is no longer what it was about. What she added is hers: capture cuts
-      // nothing of it.
+      // What was cut away under a decision later is no longer what it was about. What the attorney added stays: capture
+      // cuts nothing of it.
       const later = kind === 'add' ? [] : cuts.filter((cut) => cut.seq > seq);
       const gone = joined(later.flatMap((cut) => stretchesOf(cut.act)));
       // Nearly always nothing was; an act can be about thousands of stretches.

@@ -12,7 +12,7 @@ export interface CachedMatches {
   items: { app: string; title: string; meaning: unknown }[];
 }
 
-/** A keyword rule of hers; see the rules of matching. Their order is the order in which they count. */
+/** An own keyword rule of the attorney's; see the rules of matching. Their order is the order in which they count. */
 export interface KeptRule {
   id: string;
   /** Clio's id of the matter that it gives. */
@@ -28,7 +28,7 @@ export interface KeptRule {
 
 /** How suggestions are learned. */
 export interface Learning {
-  /** What she decided up to this instant is not learned from: she had it forgotten. */
+  /** What was decided up to this instant is not learned from: the attorney had it forgotten. */
   since: number;
   /** From how sure on a suggestion tags by itself, from 0 to 1; null: never. */
   automaticFrom: number | null;

@@ -26,7 +26,7 @@ export function dayIn(day: Day, zone: number, startOfDay: number): Interval {
 
 /**
  * A stretch, cut where its day ends in the zone it was lived in. As each stretch has one offset, days are right across
- * daylight saving, and on a journey each hour belongs to the day it was where she was.
+ * daylight saving, and on a journey each hour belongs to the day it was where the attorney was.
  */
 export function byDay<T extends Interval & { zone: number }>(stretch: T, startOfDay: number): { day: Day; part: T }[] {
   const parts: { day: Day; part: T }[] = [];

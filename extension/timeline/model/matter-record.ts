@@ -19,7 +19,7 @@ export interface StoredMatter {
   billing_method?: 'hourly' | 'flat' | 'contingency' | null;
   /** Earlier display numbers, newest last. */
   aliases: string[];
-  /** When it was noticed that Clio no longer has it, or no longer shows it to her, epoch milliseconds. */
+  /** When it was noticed that Clio no longer has it, or no longer shows it to the attorney, epoch milliseconds. */
   gone?: number;
 }
 

@@ -26,7 +26,7 @@ export interface Made {
 
 /** The queue of what goes to Clio. */
 export interface OutboxState {
-  /** She stopped it; nothing is sent until she goes on. */
+  /** The attorney stopped it; nothing is sent until it is resumed. */
   paused: boolean;
   /** The number of the last posting before the queue began to fill; null while it is empty. */
   from: number | null;

@@ -3,9 +3,9 @@ import { clipped } from './overlay.ts';
 import type { StoredDay } from './stored-day.ts';
 import type { Pause, Span } from './stretch.ts';
 
-/** A stretch between two windows of a day of which she may say what it was. */
+/** A stretch between two windows of a day of which the attorney may say what it was. */
 export interface Question extends Interval {
-  /** What is known of it: why she was away, or `gap` where nothing was heard. The longest reason. */
+  /** What is known of it: why the attorney was away, or `gap` where nothing was heard. The longest reason. */
   why: Pause['why'] | 'gap';
   /** A call was in front all along: "call? confirm". */
   call: boolean;
@@ -15,10 +15,10 @@ export interface Question extends Interval {
   still: boolean;
 }
 
-/** So long at most may she have gone on reading without touching anything. Milliseconds. */
+/** So long at most may the attorney have gone on reading without touching anything. Milliseconds. */
 const STILL = 30 * 60_000;
 
-/** Not asked about: she paused on purpose, or the window is one she excluded. */
+/** Not asked about: the attorney paused on purpose, or excluded the window. */
 const NOT_ASKED: readonly Pause['why'][] = ['paused', 'excluded'];
 
 /** Why nothing was captured in a stretch: what lasted longest. */
@@ -31,8 +31,8 @@ function reasonFor(stretch: Interval, pauses: readonly Pause[]): Question['why']
 }
 
 /**
- * What she may be asked of a day: stretches without a window between two windows, of a length, which she neither
- * filled nor wants to leave. Pure.
+ * What the attorney may be asked of a day: stretches without a window between two windows, of a length, which the
+ * attorney neither filled nor wants to leave. Pure.
  * @param least milliseconds
  */
 export function questionsOf(day: StoredDay, least: number): Question[] {

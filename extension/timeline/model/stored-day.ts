@@ -5,7 +5,10 @@ import type { Entry } from './entry.ts';
 import type { Interval } from './intervals.ts';
 import type { Pause, Span } from './stretch.ts';
 
-/** Time that is not what it seems, and why: the clock was set in it, or an entry holds it although she was away. */
+/**
+ * Time that is not what it seems, and why: the clock was set in it, or an entry holds it although the attorney was
+ * away.
+ */
 export interface Mark extends Interval {
   why: 'clock' | 'away';
 }
@@ -15,7 +18,7 @@ export interface StoredDay extends Omit<Decided, 'pieces'> {
   day: Day;
   /** Captured window time, in order, clipped to the day. */
   spans: Span[];
-  /** What became of it by her decisions, with what she added; in order, clipped to the day. */
+  /** What became of it by the attorney's decisions, with what was added; in order, clipped to the day. */
   pieces: Piece[];
   pauses: Pause[];
   marks: Mark[];
@@ -23,8 +26,8 @@ export interface StoredDay extends Omit<Decided, 'pieces'> {
   entries: Entry[];
   /** Time that entries hold, of whichever day they are. */
   inEntries: Interval[];
-  /** What she changed on the day's drafts, by card. */
+  /** What the attorney changed on the day's drafts, by card. */
   drafts: ReadonlyMap<string, DraftState>;
-  /** She closed the day when so many milliseconds of it were open; null where she did not. */
+  /** The attorney closed the day when so many milliseconds of it were open; null where nobody did. */
   closed: number | null;
 }

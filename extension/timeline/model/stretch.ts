@@ -12,7 +12,7 @@ export interface Span extends Interval {
 /** A stretch without a window that counts: nobody was there, or nothing could be seen. */
 export interface Pause extends Interval {
   why: Away | Blind;
-  /** A call was in front all along: she may confirm that this was work. */
+  /** A call was in front all along: the attorney may confirm that this was work. */
   call?: true;
   /** Minutes east of UTC at that moment. */
   zone: number;

@@ -117,7 +117,8 @@ export interface SweptPage {
  * Compares a page of ids with what is here, and keeps how far the sweep is. A matter that Clio no longer names is
  * marked as gone and means nothing any more, but stays for what was worked on it; one that is named again is back.
  * @param at now, epoch milliseconds
- * @returns the ids that are not here at all: she may see them now, and did not before; null for another account
+ * @returns the ids that are not here at all: the attorney may see them now, and did not before; null for another
+ *   account
  */
 export async function sweepMatters(
   db: Database,

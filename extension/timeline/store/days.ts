@@ -38,7 +38,8 @@ export async function extentOf(tx: Reading, day: Day, startOfDay: number): Promi
 
 /**
  * Days, and beside those whose sums are still by an earlier start of day, the ones that have none yet: time may have
- * moved there, and is to be in the sums of one of them at every moment. One that has sums is counted when its turn comes.
+ * moved there, and is to be in the sums of one of them at every moment. One that has sums is counted when its turn
+ * comes.
  */
 export async function withBeside(tx: Reading, days: Iterable<Day>): Promise<Set<Day>> {
   const all = new Set(days);
@@ -134,8 +135,8 @@ export async function daysOf(tx: Reading, stretches: readonly Interval[], zone: 
 }
 
 /**
- * A day's summary; null where nothing is known of the day, or not yet. While days are being summed up anew, it may still
- * be by an earlier start of day.
+ * A day's summary; null where nothing is known of the day, or not yet. While days are being summed up anew, it may
+ * still be by an earlier start of day.
  */
 export async function summaryOf(db: Database, day: Day): Promise<DaySummary | null> {
   return (await db.get('days', day)) ?? null;
@@ -153,7 +154,7 @@ export async function unsentDays(db: Database): Promise<{ days: DaySummary[]; co
   return { days: days.sort((a, b) => a.day.localeCompare(b.day)), complete: rebuild === undefined };
 }
 
-/** The day it is for her. */
+/** The day it is for the attorney. */
 export async function dayNow(db: Database, at: number, zone: number): Promise<Day> {
   return dayAt(at, zone, await read(db, startOfDayIn));
 }

@@ -16,7 +16,7 @@ import type { Database } from './schema.ts';
 import { valueIn, write } from './transaction.ts';
 import { sumUpAfter } from './undo.ts';
 
-/** What she decides about items, which are named by where their pieces start. */
+/** What the attorney decides about items, which are named by where their pieces start. */
 export type ItemAct =
   | { kind: 'tag'; matter: number | null }
   | { kind: 'aside'; aside: Aside | null }
@@ -50,7 +50,7 @@ function piecesAt(pieces: readonly Piece[], starts: readonly number[], startOfDa
 
 /**
  * Consecutive pieces of the time, as long as each share says; the last one gets the milliseconds that are left.
- * @param growing a window among them is still in front: what came since she looked goes to the last one too
+ * @param growing a window among them is still in front: what came since the attorney looked goes to the last one too
  */
 function sharedOut(
   parts: readonly Interval[],
@@ -131,7 +131,7 @@ export async function decideOnItems(
     const open = cursor?.fold.open;
     const stretches = found.map(({ start, end }): Tagged => {
       const live = open && open.start <= start && end === cursor.fold.at;
-      // What was in front until she deleted it goes up to then; the next sample will say so.
+      // What was in front until the attorney deleted it goes up to then; the next sample will say so.
       if (live && what.kind === 'delete') return { start, end: Math.max(end, Math.min(at, end + MAX_SAMPLE_GAP_MS)) };
       return { start, end, ...(live ? { live: true } : {}) };
     });

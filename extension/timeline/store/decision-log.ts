@@ -38,7 +38,7 @@ export async function remark(tx: Writing, act: Remark, at: number): Promise<void
 }
 
 /**
- * Writes a decision of hers into the log. What she had undone before cannot be redone any more.
+ * Writes a decision of the attorney's into the log. What the attorney had undone before cannot be redone any more.
  * @param items how many items it is about
  */
 export async function append(tx: Writing, act: Act, at: number, items?: number): Promise<Decision> {

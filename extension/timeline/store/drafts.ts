@@ -19,7 +19,7 @@ export interface DraftEdit {
   becomes?: Becoming;
 }
 
-/** Between two changes of the same words there lies so little time while she types them. Milliseconds. */
+/** Between two changes of the same words there lies so little time while the attorney types them. Milliseconds. */
 const TYPING = 20_000;
 
 /** All lines of the log about a day's drafts, those taken back too. */
@@ -28,7 +28,7 @@ async function linesOf(tx: Reading, day: Day): Promise<DraftLine[]> {
   return lines.filter(isDraftOf(day)).sort((a, b) => a.seq - b.seq);
 }
 
-/** A draft as she left it; null where she changed nothing on it. */
+/** A draft as the attorney left it; null where nothing on it was changed. */
 export async function draftOf(db: Database, day: Day, card: string): Promise<DraftState | null> {
   return read(db, async (tx) => {
     const { done } = (await valueIn(tx, 'log')) ?? NO_LOG;
@@ -43,7 +43,7 @@ function isTyping({ narrative, ...rest }: DraftPatch): boolean {
 }
 
 /**
- * Writes down what she changed on a draft, in one strict write. Words that she types in one go are one step of undo.
+ * Writes down what the attorney changed on a draft, in one strict write. Words typed in one go are one step of undo.
  */
 export async function changeDraft(db: Database, edit: DraftEdit, at: number): Promise<void> {
   const { day, card, patch, parts, over, becomes } = edit;
@@ -71,7 +71,8 @@ export async function changeDraft(db: Database, edit: DraftEdit, at: number): Pr
 }
 
 /**
- * A draft became an entry: what she changed on it is used up. That items stay behind is remembered for what is left.
+ * A draft became an entry: what the attorney changed on it is used up. That items stay behind is remembered for what is
+ * left.
  * @param left items stayed behind
  */
 export async function spendDraft(tx: Writing, day: Day, card: string, left: boolean): Promise<void> {
@@ -83,7 +84,7 @@ export async function spendDraft(tx: Writing, day: Day, card: string, left: bool
   }
 }
 
-/** A day's time is gone for good: so is what she wrote about it. */
+/** A day's time is gone for good: so is what the attorney wrote about it. */
 export async function purgeDrafts(tx: Writing, day: Day): Promise<void> {
   for (const { seq } of await linesOf(tx, day)) await tx.objectStore('decisions').delete(seq);
 }

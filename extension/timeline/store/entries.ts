@@ -124,7 +124,7 @@ export async function changeEntry(
   });
 }
 
-/** Takes an entry off the record: its time is open again, and its draft is as she had left it. */
+/** Takes an entry off the record: its time is open again, and its draft is as the attorney had left it. */
 async function release(tx: Writing, entry: Entry, at: number): Promise<void> {
   await tx.objectStore('entries').delete(entry.id);
   const { card, patch } = entry.draft ?? { card: String(entry.matter), patch: { narrative: entry.narrative } };
@@ -134,7 +134,7 @@ async function release(tx: Writing, entry: Entry, at: number): Promise<void> {
 
 const WITHDRAWABLE: readonly EntryState[] = ['refused', 'approved', 'deleted'];
 
-/** Takes an entry that is certainly not in Clio back to the drafts, as she had left its draft. */
+/** Takes an entry that is certainly not in Clio back to the drafts, as the attorney had left its draft. */
 export async function withdraw(db: Database, id: string, at: number): Promise<boolean> {
   return write(db, async (tx) => {
     const entry = await tx.objectStore('entries').get(id);

@@ -12,8 +12,9 @@ import type { Database, Writing } from './schema.ts';
 import { valueIn, write } from './transaction.ts';
 
 /**
- * What became of a batch: stored up to `seq`, or refused because samples before it are missing. `grown`: it told no more
- * than that what was there still is, on the same day; the time by which that grew. Absent where it told anything else.
+ * What became of a batch: stored up to `seq`, or refused because samples before it are missing. `grown`: it told no
+ * more than that what was there still is, on the same day; the time by which that grew. Absent where it told anything
+ * else.
  */
 export type Ingested =
   | { stored: true; seq: number; fresh: number; grown?: Interval }
@@ -22,8 +23,8 @@ export type Ingested =
 /**
  * Stores a batch of samples: spans and cursor in one strict transaction, so that once this resolves with `stored`
  * the batch may be acknowledged. Samples at or below the cursor change nothing.
- * @param first the lowest seq the helper still holds: a hole below it cannot be asked for again and is accepted; a sample
- *   below it says what held before
+ * @param first the lowest seq the helper still holds: a hole below it cannot be asked for again and is accepted; a
+ *   sample below it says what held before
  * @param zone minutes east of UTC to assume until a sample names its own
  */
 export async function ingest(
@@ -58,7 +59,7 @@ export async function ingest(
       zoneAt,
       gone,
     );
-    // Seconds that an entry holds are marked, not cut: she approved them.
+    // Seconds that an entry holds are marked, not cut: the attorney approved them.
     const inEntries = await partsInEntries(tx, change.cleared);
     const effect = await applyChange(tx, { ...change, cleared: withoutAll(change.cleared, inEntries) });
     await cutDecisions(tx, effect, last.at);
@@ -108,7 +109,7 @@ export async function cutDecisions(tx: Writing, { removed, added }: Effect, at: 
 
 /**
  * Undoes what was stored of samples after a place: they were never acknowledged, and another profile has them. What an
- * entry holds stays: she approved it. What held at the place is not known any more, and may be said anew.
+ * entry holds stays: the attorney approved it. What held at the place is not known any more, and may be said anew.
  * @returns whether there was anything to undo
  */
 export async function cutBack(db: Database, { journal, seq, at }: Settled): Promise<boolean> {

@@ -21,7 +21,7 @@ async function changeLearning(tx: Writing, change: Partial<Learning>): Promise<L
 
 /**
  * What days taught goes, as their time is not what it was; what they teach now is to be learned anew. In the same
- * transaction as the change itself, so that nothing that she took away is ever learned from.
+ * transaction as the change itself, so that nothing that the attorney took away is ever learned from.
  * @param deleted whether time was deleted: then what was suggested goes as well, as a reason may quote a title
  */
 export async function unlearn(tx: Writing, days: Iterable<Day>, deleted: boolean): Promise<void> {
@@ -68,7 +68,7 @@ export async function readLessons(db: Database): Promise<{ edition: number; less
   return { edition, lessons, whole: lessons.length === records.length };
 }
 
-/** Forgets all that was learned and suggested; what she decided until now is not learned from again. */
+/** Forgets all that was learned and suggested; what the attorney decided until now is not learned from again. */
 export async function purgeLessons(db: Database, now: number): Promise<void> {
   await write(db, async (tx) => {
     await tx.objectStore('lessons').clear();

@@ -55,7 +55,7 @@ async function sealSome(tx: Writing): Promise<boolean> {
   return true;
 }
 
-/** Days with time although nothing was captured on them: what she added, and what entries are about. */
+/** Days with time although nothing was captured on them: what the attorney added, and what entries are about. */
 async function daysBesideCaptured(tx: Writing, startOfDay: number): Promise<Set<Day>> {
   const days = new Set<Day>();
   for (let next = 0; ; ) {

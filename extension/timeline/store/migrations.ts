@@ -103,7 +103,10 @@ async function third(db: Database, tx: Upgrade): Promise<void> {
   await values.delete('sync');
 }
 
-/** What days teach, and what was suggested. What she decided before is learned from, day by day, when first needed. */
+/**
+ * What days teach, and what was suggested. What the attorney decided before is learned from, day by day, when first
+ * needed.
+ */
 async function fourth(db: Database, tx: Upgrade): Promise<void> {
   const lessons = db.createObjectStore('lessons', { keyPath: 'day' });
   lessons.createIndex('stale', 'stale');
@@ -137,21 +140,21 @@ async function fifth(db: Database, tx: Upgrade): Promise<void> {
   }
 }
 
-/** What she typed for a draft, as versions 1 to 5 kept it. */
+/** What the attorney typed for a draft, as versions 1 to 5 kept it. */
 interface FirstNote {
   day: string;
   matter: number;
   narrative: string;
 }
 
-/** What she changes on drafts is a part of the log; entries are found by their matter. */
+/** What the attorney changes on drafts is a part of the log; entries are found by their matter. */
 async function sixth(db: Database, tx: Upgrade): Promise<void> {
   const values = tx.objectStore('values');
   const decisions = tx.objectStore('decisions');
   const log = ((await values.get('log')) as Values['log'] | undefined) ?? { next: 1, done: 0 };
   const notes: FirstNote[] = await (tx as unknown as IDBPTransaction<unknown, string[]>).objectStore('notes').getAll();
   if (notes.length > 0) {
-    // As with every new decision, what she had taken back is gone.
+    // As with every new decision, what the attorney had taken back is gone.
     const lines = await decisions.getAll();
     for (const line of lines) if (line.seq > log.done && !isRemark(line)) await decisions.delete(line.seq);
     const at = lines.reduce((latest, line) => Math.max(latest, line.at), 0);

@@ -69,14 +69,14 @@ export async function purge(tx: Writing, time: readonly Interval[], upTo: number
   for (const day of days) await dropCachedMatches(tx, day);
   await unlearn(tx, days, true);
   await sumUp(tx, days);
-  // Of a day that is gone altogether, what she wrote about it goes too.
+  // Of a day that is gone altogether, what the attorney wrote about it goes too.
   for (const day of days) if (!(await tx.objectStore('days').getKey(day))) await purgeDrafts(tx, day);
 }
 
 /**
- * Takes a day out of the store for good, the one that it was where she was; entries keep the seconds that they hold.
- * All between the day's first and last instant goes, so that what she decided about gaps goes too; but not what belongs
- * to another day, as after a flight to the west.
+ * Takes a day out of the store for good, the one that it was where the attorney was; entries keep the seconds that they
+ * hold. All between the day's first and last instant goes, so that what the attorney decided about gaps goes too; but
+ * not what belongs to another day, as after a flight to the west.
  * @param until what was recorded from this instant on stays
  */
 export async function purgeDay(
@@ -98,8 +98,8 @@ export async function purgeDay(
 }
 
 /**
- * Deletes a day for good at once, the one that it was where she was. Of the day that it is now, what is in front ends,
- * and goes on as something new.
+ * Deletes a day for good at once, the one that it was where the attorney was. Of the day that it is now, what is in
+ * front ends, and goes on as something new.
  * @param until when it is deleted; what was recorded later stays
  * @returns false where a hold forbids it; then nothing was deleted
  */

@@ -56,8 +56,8 @@ export async function readDay(db: Database, day: Day): Promise<StoredDay> {
 }
 
 /**
- * The next part of the whole timeline for whoever walks through all of it: spans whole, with what she decided; pieces
- * by their day, cut where it ends.
+ * The next part of the whole timeline for whoever walks through all of it: spans whole, with what the attorney decided;
+ * pieces by their day, cut where it ends.
  */
 export async function nextSlice(
   db: Database,

@@ -22,7 +22,7 @@ async function daysBeside(tx: Writing, days: Iterable<Day>): Promise<Day[]> {
 
 /** Sums up the days that a decision is about. */
 export async function sumUpAfter(tx: Writing, act: Act): Promise<void> {
-  // What she changes on a draft moves no time.
+  // What the attorney changes on a draft moves no time.
   if (act.kind === 'draft') return;
   const stretches = stretchesOf(act);
   const zone = act.kind === 'add' ? act.zone : zoneAt(stretches[0]?.start ?? 0);
@@ -57,18 +57,18 @@ export async function closeDay(db: Database, day: Day, at: number): Promise<bool
   });
 }
 
-/** Time to be added by her; milliseconds. */
+/** Time to be added by the attorney; milliseconds. */
 export interface Addition extends Interval {
   title: string;
   matter: number | null;
-  /** Minutes east of UTC where she was. */
+  /** Minutes east of UTC where the attorney was. */
   zone: number;
   call?: true;
 }
 
 /**
  * Adds time that was not captured. Where windows were captured, or other time added, in that stretch, nothing is
- * written unless she said that it takes their place: a second is in at most one entry.
+ * written unless the attorney said that it takes their place: a second is in at most one entry.
  * @param replace it takes the place of what is there; what an entry holds is never replaced
  * @returns what is in the way; empty when it was added
  */
@@ -92,7 +92,7 @@ export async function addTime(
   });
 }
 
-/** Takes her last decision back, whichever day it was about; null where there is none to take back. */
+/** Takes the attorney's last decision back, whichever day it was about; null where there is none to take back. */
 export async function undo(db: Database, now: number): Promise<Decision<Act> | null> {
   return write(db, async (tx) => {
     const decision = await stepBack(tx, now);
@@ -101,7 +101,7 @@ export async function undo(db: Database, now: number): Promise<Decision<Act> | n
   });
 }
 
-/** Brings back what she took back last. */
+/** Brings back what the attorney took back last. */
 export async function redo(db: Database, now: number): Promise<Decision<Act> | null> {
   return write(db, async (tx) => {
     const decision = await stepForward(tx, now);

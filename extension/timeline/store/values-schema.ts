@@ -15,7 +15,7 @@ export interface Values {
   tail: Tail;
   /** Time that was deleted while samples of it may still be on their way; sorted and disjoint. */
   forgotten: Interval[];
-  /** The log of decisions: the number of its next line, and the last line of hers that is in effect. */
+  /** The log of decisions: the number of its next line, and the last line of the attorney's that is in effect. */
   log: { next: number; done: number };
   keeping: RetentionSettings;
   /**
@@ -35,7 +35,7 @@ export interface Values {
   rules: KeptRule[];
   learning: Learning;
   connection: Connection;
-  /** What she set herself. */
+  /** What the attorney set. */
   properties: Partial<Properties>;
   firm: FirmState;
   billing: BillingChoices;

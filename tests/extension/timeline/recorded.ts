@@ -14,7 +14,7 @@ export interface Recorded {
   timeline: Timeline;
   /** One journal's samples, one after another: what is there from each second on. */
   say(...samples: [second: number, event: Event, zone?: number][]): Promise<void>;
-  /** The day's pieces as [from, to, title, what she said of it]. */
+  /** The day's pieces as [from, to, title, what the attorney said of it]. */
   pieces(day?: string): Promise<[number, number, string, unknown][]>;
   day(day?: string): Promise<StoredDay>;
 }

@@ -29,7 +29,7 @@ async function hoursOf(from: number, zones: [hours: number, zone: number][], day
 }
 
 describe('the day of an hour', () => {
-  it('is the day where she was, in every stretch', () => {
+  it('is the day where the attorney was, in every stretch', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 4e12 }),
@@ -76,8 +76,8 @@ describe('the day of an hour', () => {
     ).toEqual([0, 23, 1]);
   });
 
-  it('follows her on a flight: to the west a day is longer, to the east shorter', async () => {
-    // From London at 18:00 to New York, where it is 13:00 then; she works until 1:00 there.
+  it('follows the attorney on a flight: to the west a day is longer, to the east shorter', async () => {
+    // From London at 18:00 to New York, where it is 13:00 then; the attorney works until 1:00 there.
     const west = Date.UTC(2026, 10, 23, 18);
     expect(
       await hoursOf(

@@ -34,7 +34,7 @@ const stays = (event: Event, start: number, end: number): [number, Event][] => [
   ]),
 ];
 
-describe('what she may be asked', () => {
+describe('what the attorney may be asked', () => {
   it('is about time between two windows, long enough, with what came before and after', async () => {
     await store.say([0, win('A')], ...stays(away('locked'), 30, 630), [630, win('B')], [640, away('locked')]);
     const [question, ...more] = questionsOf(await store.day(), 5 * MINUTE);
@@ -78,12 +78,12 @@ describe('what she may be asked', () => {
     expect(await asked()).toEqual([[30, 630, 'idle', 'call?']]);
   });
 
-  it('is nothing where she paused on purpose', async () => {
+  it('is nothing where the attorney paused on purpose', async () => {
     await store.say([0, win('A')], ...stays(away('paused'), 30, 630), [630, win('B')], [640, alive]);
     expect(await asked()).toEqual([]);
   });
 
-  it('is settled by time that she adds, or by leaving it a gap, and is open again when she takes that back', async () => {
+  it('is settled by time that the attorney adds, or by leaving it a gap, and is open again when the attorney takes that back', async () => {
     await store.say([0, win('A')], ...stays(away('locked'), 30, 1230), [1230, win('B')], [1240, alive]);
     const call = { title: 'Call', matter: 7, zone: 0, call: true } as const;
     await store.timeline.addTime({ ...from(30, 600), ...call }, false, NINE);

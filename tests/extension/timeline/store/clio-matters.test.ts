@@ -61,7 +61,7 @@ describe('matters of two accounts', () => {
     expect(await timeline.mattersBy([7])).toMatchObject([{ id: 7, display_number: 'M-7' }]);
   });
 
-  it('change what titles mean where the account changes, and not where she signs in again', async () => {
+  it('change what titles mean where the account changes, and not where the attorney signs in again', async () => {
     await timeline.keepConnection(US);
     await timeline.storeMatters([matter(7)], progress(US));
     const { revision } = await timeline.mattersState();

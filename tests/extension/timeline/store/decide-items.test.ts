@@ -53,7 +53,7 @@ describe('time shared out between matters', () => {
     expect(lengthOf(given)).toBe(20_400);
   });
 
-  it('takes in what came since she looked, where the window is still in front', async () => {
+  it('takes in what came since the attorney looked, where the window is still in front', async () => {
     await store.say([41, win('C')], [50, { kind: 'alive' }]);
     const shares = [
       { matter: 7, seconds: 3 },

@@ -83,7 +83,7 @@ const WAYS: [string, () => Promise<unknown>][] = [
   ['its time', () => timeline.decide({ kind: 'delete', stretches: [{ start: at(0), end: at(30) }] }, at(35))],
 ];
 
-describe('the window in front, once she deleted', () => {
+describe('the window in front, once the attorney deleted', () => {
   it.each(WAYS)(
     '%s, comes back with no word that it is still there, and no second after that is lost',
     async (_, go) => {
@@ -181,7 +181,7 @@ describe('samples on their way', () => {
     return out;
   };
 
-  it('and samples that came are deleted alike, however they are batched and whenever she deletes', async () => {
+  it('and samples that came are deleted alike, however they are batched and whenever the attorney deletes', async () => {
     await fc.assert(
       fc.asyncProperty(
         steadyDays,

@@ -39,7 +39,7 @@ const suggested = (revision: string) => ({
 const entry = approvedOn(first, { id: 'e', day: DAY, narrative: 'Draft brief' });
 
 describe('what a day teaches', () => {
-  it('is learned once she decided something, and not for time that is only recorded', async () => {
+  it('is learned once the attorney decided something, and not for time that is only recorded', async () => {
     const timeline = await recordedDay();
     expect(await timeline.unlearned()).toEqual([]);
     await timeline.tagSpans([NINE], 7, NINE);
@@ -50,10 +50,10 @@ describe('what a day teaches', () => {
   });
 
   it.each<[string, (timeline: Timeline) => Promise<unknown>]>([
-    ['she takes it back', (timeline) => timeline.undo(NINE)],
-    ['she deletes the time', (timeline) => timeline.decide({ kind: 'delete', stretches: [first] }, NINE)],
+    ['it is taken back', (timeline) => timeline.undo(NINE)],
+    ['the time is deleted', (timeline) => timeline.decide({ kind: 'delete', stretches: [first] }, NINE)],
     ['the day is deleted for good', (timeline) => timeline.deleteDay(DAY)],
-    ['she gives it to another matter', (timeline) => timeline.tagSpans([NINE], 8, NINE)],
+    ['it is given to another matter', (timeline) => timeline.tagSpans([NINE], 8, NINE)],
     ['the time is approved', (timeline) => timeline.approve([entry])],
   ])('goes at once, and is learned anew, when %s', async (_, change) => {
     const timeline = await recordedDay();
@@ -99,7 +99,7 @@ describe('what a day teaches', () => {
     expect(lessons).toContain(124);
   });
 
-  it('is forgotten with all that was suggested, and what she decided before is not learned from again', async () => {
+  it('is forgotten with all that was suggested, and what the attorney decided before is not learned from again', async () => {
     const timeline = await recordedDay();
     await timeline.tagSpans([NINE], 7, NINE);
     await learn(timeline, 'a lesson');

@@ -66,7 +66,7 @@ describe('deleted time', () => {
     expect(await timeline.redo(later)).toBeNull();
   });
 
-  it('is gone from storage with what she said of it, and the rest of a chunk is not', async () => {
+  it('is gone from storage with what the attorney said of it, and the rest of a chunk is not', async () => {
     const items = Array.from(
       { length: 600 },
       (_, index): Sample => ({
@@ -103,7 +103,7 @@ describe('time past the limit', () => {
     await timeline.decide({ kind: 'close', day: '2026-11-24', open: 40_000 }, NINE);
   });
 
-  it('is kept where she set none', async () => {
+  it('is kept where the attorney set none', async () => {
     await tidyAll(now);
     expect(await titles()).toHaveLength(4);
   });
@@ -121,7 +121,7 @@ describe('time past the limit', () => {
     expect(await everything()).not.toMatch(/day [01]\b/);
   });
 
-  it('is kept while a hold is on, and so is what she deletes', async () => {
+  it('is kept while a hold is on, and so is what the attorney deletes', async () => {
     await keep({ months: 2, hold: true });
     await timeline.decide({ kind: 'delete', stretches: [from(0, 40)] }, NINE);
     expect(await timeline.deleteDay('2026-11-23')).toBe(false);
@@ -149,7 +149,7 @@ describe('the start of a day', () => {
     expect(await timeline.dayAt(NINE + night * 1000, 0)).toBe('2026-11-23');
   });
 
-  it('can be moved without a day being forgotten on which she only added time', async () => {
+  it('can be moved without a day being forgotten on which the attorney only added time', async () => {
     const hearing = { start: NINE, end: NINE + 3_600_000, title: 'Hearing', matter: 3, zone: 0 };
     await timeline.addTime(hearing, false, NINE);
     await changeRetention(timeline, { startOfDay: 180 });

@@ -60,7 +60,7 @@ const LEFT: FirstVersion = {
     { start: 5, matter: 7, at: 6 },
   ],
   matters: [matter],
-  notes: [{ day: '2026-11-24', matter: 9, narrative: 'Her words' }],
+  notes: [{ day: '2026-11-24', matter: 9, narrative: 'Own words' }],
   entries: [entry],
   values: {
     cursor: {
@@ -103,7 +103,7 @@ describe('a database of version 1', () => {
     expect(await store.allEntries()).toEqual([{ ...kept, reasons: [] }]);
     expect(await store.allMatters()).toEqual([matter]);
     const { drafts } = await store.readDay('2026-11-24');
-    expect([...drafts].map(([card, { patch }]) => [card, patch])).toEqual([['9', { narrative: 'Her words' }]]);
+    expect([...drafts].map(([card, { patch }]) => [card, patch])).toEqual([['9', { narrative: 'Own words' }]]);
     expect(await store.read('cursor')).toEqual(LEFT.values.cursor);
     expect([await store.read('profile'), await store.read('consent')]).toEqual(['p', 3]);
     expect((await store.read('outbox'))?.trouble).toEqual({ kind: 'refused', why: { code: 'unknown-region' } });
@@ -248,7 +248,7 @@ describe('a database of version 5', () => {
     await db.put('spans', span(T, T + HOUR, 'Inbox'));
     await db.put('decisions', tag(1, 7));
     await db.put('decisions', tag(2, 8));
-    await db.put('notes', { day: '2026-11-23', matter: 7, narrative: 'Her words' });
+    await db.put('notes', { day: '2026-11-23', matter: 7, narrative: 'Own words' });
     await db.put('entries', { ...entry, day: '2026-11-20', parts: [] });
     await db.put('values', { next: 3, done: 1 }, 'log');
     await db.put('values', { rows: 1, oldest: 0, sealedUntil: 0 }, 'tail');
@@ -256,11 +256,11 @@ describe('a database of version 5', () => {
   }
   const noteIn = async (store: Timeline) => (await store.readDay('2026-11-23')).drafts.get('7')?.patch;
 
-  it('keeps what she had typed, as the last thing she did; what she had taken back is gone', async () => {
+  it('keeps what the attorney had typed, as the last thing the attorney did; what the attorney had taken back is gone', async () => {
     const name = nextName();
     await makeFifth(name);
     timeline = createTimeline(name);
-    expect(await noteIn(timeline)).toEqual({ narrative: 'Her words' });
+    expect(await noteIn(timeline)).toEqual({ narrative: 'Own words' });
     expect(await timeline.redo(T)).toBeNull();
     expect((await timeline.undo(T))?.act.kind).toBe('draft');
     expect(await noteIn(timeline)).toBeUndefined();

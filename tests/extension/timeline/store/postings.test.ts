@@ -86,7 +86,7 @@ describe('an entry that is in Clio, or may be', () => {
     await kept('b', 0);
   });
 
-  it('is not taken back unless that was her wish', async () => {
+  it('is not taken back unless that was the attorney’s wish', async () => {
     await kept('a', 0, { state: 'posted' });
     expect(await timeline.finishTakingBack('a', T)).toBe(false);
     expect(await timeline.entryBy('a')).not.toBeNull();

@@ -15,7 +15,7 @@ const clock = { kind: 'blind', why: 'clock' } as const;
 /** Three windows of ten seconds each. */
 const threeWindows = () => store.say([0, win('A')], [10, win('B')], [20, win('C')], [30, locked]);
 
-describe('what she decides', () => {
+describe('what the attorney decides', () => {
   beforeEach(threeWindows);
 
   it('lies beside the captured time and never changes it', async () => {
@@ -31,7 +31,7 @@ describe('what she decides', () => {
     expect(await store.timeline.allSpans()).toEqual(before);
   });
 
-  it('comes back into the drafts from aside where she gives it to a matter, until she takes that back', async () => {
+  it('comes back into the drafts from aside where the attorney gives it to a matter, until the attorney takes that back', async () => {
     await store.timeline.decide({ kind: 'aside', stretches: [from(10, 20)], aside: 'not-client' }, NINE);
     await store.timeline.tagSpans([NINE + 10_000], 7, NINE);
     const second = async () => (await store.day()).pieces.slice(1, 2).map(({ hand, aside }) => [hand?.matter, aside]);
@@ -64,7 +64,7 @@ describe('what she decides', () => {
     expect(await store.pieces()).toEqual(after);
   });
 
-  it('cannot be brought back once she decided something else', async () => {
+  it('cannot be brought back once the attorney decided something else', async () => {
     await store.timeline.tagSpans([NINE], 7, NINE);
     await store.timeline.undo(NINE);
     await store.timeline.tagSpans([NINE], 8, NINE);
@@ -130,7 +130,7 @@ describe('a decision on a window', () => {
     ]);
   });
 
-  it('over midnight is about the day that she looked at', async () => {
+  it('over midnight is about the day that the attorney looked at', async () => {
     const midnight = (24 - 9) * 3600;
     await store.say([midnight - 30, win('A')], [midnight - 10, alive], [midnight + 20, alive], [midnight + 30, locked]);
     await store.timeline.tagSpans([NINE + (midnight - 30) * 1000], 7, NINE);
@@ -159,7 +159,7 @@ describe('a decision on a window', () => {
 });
 
 describe('time that an entry holds', () => {
-  it('is marked, not cut, when it turns out that she was away', async () => {
+  it('is marked, not cut, when it turns out that the attorney was away', async () => {
     await store.say([0, win('A')], [30, alive]);
     await store.timeline.approve([holding(0, 30)]);
     await store.say(
@@ -191,11 +191,11 @@ describe('time that an entry holds', () => {
   });
 });
 
-describe('time that she adds', () => {
+describe('time that the attorney adds', () => {
   beforeEach(threeWindows);
   const hearing = { title: 'Hearing', matter: 7, zone: 0 };
 
-  it('is hers and said to be, and never captured', async () => {
+  it('is the attorney’s and said to be, and never captured', async () => {
     expect(await store.timeline.addTime({ ...from(100, 400), ...hearing }, false, NINE)).toEqual([]);
     const { pieces, spans } = await store.day();
     expect(pieces.at(-1)).toMatchObject({ ...from(100, 400), title: 'Hearing', added: true, hand: { matter: 7 } });
