@@ -3,10 +3,10 @@
 // To add a language, write a file beside `en.ts` with the same exports (`const check: Catalogue` of its module holds it to
 // that; TypeScript names what is missing), with its own `format.ts` for lists, plurals and numbers, and export it here in the
 // place of `en.ts`. Every build has one language: a page then carries no words that it does not show. Dates and times
-// follow the catalogue's language, in the reader's own variant of it (see `locale.ts`).
+// follow the catalogue's language, in the reader's own variant of it (see `formats/locale.ts`).
 
 export { common, language, options, policy, popup, reasons, worker } from './en.ts';
-export { locale } from './locale.ts';
+export { locale } from './formats/locale.ts';
 
 /** What a language file must hold: the same sentences, with the same parameters. */
 export type Catalogue = typeof import('./en.ts');

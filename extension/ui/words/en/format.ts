@@ -1,4 +1,4 @@
-import { locale } from '../locale.ts';
+import { locale } from '../formats/locale.ts';
 
 /** The language of this catalogue, as a BCP 47 tag. */
 export const language = 'en';
