@@ -1,6 +1,7 @@
 import childProcess from 'node:child_process';
 import { syncBuiltinESMExports } from 'node:module';
 import { vi } from 'vitest';
+import { cleanPage } from './clean-page.ts';
 
 // Runs before each file of the project `unit`, whose files share their worker's process and the modules loaded there.
 // What one file changed of the process is put back here, so that no file can lean on the one before.
@@ -36,10 +37,4 @@ for (const name of Object.keys(process.env)) if (!(name in shared.cleanEnvironme
 Object.assign(process.env, shared.cleanEnvironment);
 // An earlier file may have brought a database along, and left something in it.
 if ('indexedDB' in globalThis) globalThis.indexedDB = new IDBFactory();
-// Nor in the page, where the framework also notes on the elements what it drew there.
-if ('document' in globalThis) {
-  document.documentElement.replaceChildren(document.createElement('head'), document.createElement('body'));
-  document.title = '';
-  localStorage.clear();
-  sessionStorage.clear();
-}
+if ('document' in globalThis) cleanPage();
