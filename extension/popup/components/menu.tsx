@@ -18,7 +18,8 @@ export function Menu({
 }: {
   label: string;
   class?: string;
-  lines: readonly MenuLine[];
+  /** The lines, or what gives them once the list opens: hundreds of them are not to be named at every look. */
+  lines: readonly MenuLine[] | (() => readonly MenuLine[]);
   children: ComponentChildren;
 }) {
   const id = useId();
@@ -47,7 +48,7 @@ export function Menu({
       </button>
       {menu.open && (
         <div class="menu fixed" id={id} ref={list} role="menu" tabIndex={-1} {...menu.list} aria-label={label}>
-          {lines.map(({ label: words, hint, act }) => (
+          {(typeof lines === 'function' ? lines() : lines).map(({ label: words, hint, act }) => (
             <button
               key={words}
               type="button"

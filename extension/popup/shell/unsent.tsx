@@ -74,10 +74,12 @@ function UnsentMenu({ unsent, counting }: { unsent: readonly UnsentDay[]; counti
       <Menu
         label={text}
         class="unsent"
-        lines={unsent.map((one) => ({
-          label: `${dayText(one.day)} · ${workedText(one.minutes)}`,
-          act: () => void go(one.day),
-        }))}
+        lines={() =>
+          unsent.map((one) => ({
+            label: `${dayText(one.day)} · ${workedText(one.minutes)}`,
+            act: () => void go(one.day),
+          }))
+        }
       >
         <i class="dot bad" />
         <span>{text}</span>
