@@ -52,6 +52,33 @@ export async function configurationNow(timeline: Timeline, now: number): Promise
   return { ...configuration, exclusions: [...configuration.exclusions, ...firms] };
 }
 
+/** What is asked of the helper itself. */
+function createHelperCalls(port: HelperPort, hasAgreed: () => Promise<boolean>) {
+  return {
+    /** Makes this profile the one that holds the timeline. */
+    takeOver: async (): Promise<TakeOverResult> => {
+      const answer = await port.request('takeOver', {});
+      if (answer.ok) return 'done';
+      return ['closed', 'late', 'unreadable'].includes(answer.fault.code) ? 'no-answer' : 'refused';
+    },
+    /** What was recorded in some time is deleted: the helper is not to keep it either. */
+    forget: (time: Interval): void => port.forget(time),
+    /** The helper's account of itself, or null where it does not answer. */
+    diagnose: async (): Promise<Diagnosis | null> => {
+      const answer = await port.request('diagnose', {});
+      return answer.ok ? answer.value : null;
+    },
+    /** Asks the helper, over a port that is opened where the attorney agreed to that. */
+    request: async <M extends Method>(
+      method: M,
+      params: Requests[M]['params'],
+    ): Promise<Answered<Requests[M]['value']>> => {
+      if (await hasAgreed()) await port.connect();
+      return port.request(method, params);
+    },
+  };
+}
+
 export function createRecording({ timeline, port, asks, now, wakeAt, remarks, changed }: RecordingParts) {
   let agreed = !asks;
   /** When the pause ends, as last read: the helper knows only that there is one. */
@@ -134,26 +161,6 @@ export function createRecording({ timeline, port, asks, now, wakeAt, remarks, ch
         changed();
       }
     },
-    /** Makes this profile the one that holds the timeline. */
-    takeOver: async (): Promise<TakeOverResult> => {
-      const answer = await port.request('takeOver', {});
-      if (answer.ok) return 'done';
-      return ['closed', 'late', 'unreadable'].includes(answer.fault.code) ? 'no-answer' : 'refused';
-    },
-    /** What was recorded in some time is deleted: the helper is not to keep it either. */
-    forget: (time: Interval): void => port.forget(time),
-    /** The helper's account of itself, or null where it does not answer. */
-    diagnose: async (): Promise<Diagnosis | null> => {
-      const answer = await port.request('diagnose', {});
-      return answer.ok ? answer.value : null;
-    },
-    /** Asks the helper, over a port that is opened where the attorney agreed to that. */
-    request: async <M extends Method>(
-      method: M,
-      params: Requests[M]['params'],
-    ): Promise<Answered<Requests[M]['value']>> => {
-      if (await hasAgreed()) await port.connect();
-      return port.request(method, params);
-    },
+    ...createHelperCalls(port, hasAgreed),
   };
 }

@@ -10,16 +10,34 @@ import {
   type Tokens,
 } from '../../clio/index.ts';
 import { accountKey, type Connection, type Timeline } from '../../timeline/index.ts';
-import { createAccess } from './access.ts';
+import { type Access, createAccess } from './access.ts';
 import type { Connecting, ConnectionPlatform, SignIn, Whose } from './platform.ts';
 import { regionOf } from './regions.ts';
 import { createFirmConnection } from './shared.ts';
 import { createSignIn } from './sign-in.ts';
 import type { Vault } from './vault.ts';
 
+/** Makes clients that take a given token until the sign-in is kept, and that of the kept connection after. */
+function createSignInWith(access: Access, { now, wait, fetch, limits }: ConnectionPlatform) {
+  return (region: Region, accessToken: string | null): SignIn => {
+    const token: TokenSource = async (refused) =>
+      signIn.token === null ? access.token(region, refused) : { ok: true, value: signIn.token };
+    const limiter = createLimiter({ now, wait, memory: limits });
+    const plain = createClient({ region, fetch, now, token, limiter });
+    const call: Client['call'] = async (request) => {
+      const answer = await plain.call(request);
+      // Also a renewed token may be refused, as where the subscription lapsed.
+      if (!answer.ok && answer.problem.kind === 'sign-in' && signIn.token === null) await access.lapse();
+      return answer;
+    };
+    const signIn: SignIn = { token: accessToken, client: { ...plain, call } };
+    return signIn;
+  };
+}
+
 /** The one connection to Clio: made, renewed, used and removed here. */
 export function createConnections(timeline: Timeline, vault: Vault, platform: ConnectionPlatform) {
-  const { now, wait, fetch } = platform;
+  const { now, fetch } = platform;
   const access = createAccess(timeline, vault, platform);
   let client: { region: string; client: Client } | null = null;
 
@@ -30,20 +48,7 @@ export function createConnections(timeline: Timeline, vault: Vault, platform: Co
   }
   const doorTo = (region: Region): TokenDoor => ({ region, fetch, now });
 
-  function signInWith(region: Region, accessToken: string | null): SignIn {
-    const token: TokenSource = async (refused) =>
-      signIn.token === null ? access.token(region, refused) : { ok: true, value: signIn.token };
-    const limiter = createLimiter({ now, wait, memory: platform.limits });
-    const plain = createClient({ region, fetch, now, token, limiter });
-    const call: Client['call'] = async (request) => {
-      const answer = await plain.call(request);
-      // Also a renewed token may be refused, as where the subscription lapsed.
-      if (!answer.ok && answer.problem.kind === 'sign-in' && signIn.token === null) await access.lapse();
-      return answer;
-    };
-    const signIn: SignIn = { token: accessToken, client: { ...plain, call } };
-    return signIn;
-  }
+  const signInWith = createSignInWith(access, platform);
 
   function clientFor(region: Region): Client {
     if (client?.region !== region.id) client = { region: region.id, client: signInWith(region, null).client };

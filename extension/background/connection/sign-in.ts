@@ -19,35 +19,37 @@ import { troubleOf } from './trouble.ts';
 const no = (trouble: ClioTrouble): Extract<ConnectResult, { ok: false }> => ({ ok: false, trouble });
 const UNKNOWN_REGION = no({ kind: 'refused', why: { code: 'unknown-region' } });
 
-/** The attorney's own ways to a connection: through Clio's consent page, one attempt at a time. */
-export function createSignIn({ timeline, vault, platform, doorTo, signInWith, withdraw, keep }: Connecting) {
-  let making = false;
+/** Turns a code into a connection. Until Clio has said who signed in, nothing that was there before is touched. */
+async function finish(
+  { timeline, doorTo, signInWith, withdraw, keep }: Connecting,
+  region: Region,
+  credentials: Credentials,
+  grant: { code: string; redirectUri: string },
+): Promise<ConnectResult> {
+  const tokens = await exchangeCode(doorTo(region), credentials, grant);
+  // Nobody is refused here but the code.
+  if (!tokens.ok) return no(tokens.problem.kind === 'sign-in' ? { kind: 'code' } : troubleOf(tokens.problem));
+  const signIn = signInWith(region, tokens.value.accessToken);
+  const self = await whoAmI(signIn.client);
+  // A region that gives a token and then does not know it is not the one in which the account lives.
+  if (!self.ok) return no(troubleOf(self.problem.kind === 'sign-in' ? { kind: 'wrong-region' } : self.problem));
+  const { account, id, name, email, defaultCategory, timeZone } = self.value;
+  const who = { account, user: { id, name, email }, defaultCategory, timeZone };
+  const before = await timeline.read('connection');
+  const same =
+    before?.clientId === credentials.clientId &&
+    before.user.id === id &&
+    accountKey(before) === accountKey({ region: region.id, account });
+  // Nobody would hold the key to the access before any more; of the same person and application Clio has one alone.
+  if (before && !same) await withdraw(before);
+  await keep(credentials, tokens.value, { region: region.id, ...who }, signIn);
+  return { ok: true };
+}
 
-  /** Turns a code into a connection. Until Clio has said who signed in, nothing that was there before is touched. */
-  async function finish(
-    region: Region,
-    credentials: Credentials,
-    grant: { code: string; redirectUri: string },
-  ): Promise<ConnectResult> {
-    const tokens = await exchangeCode(doorTo(region), credentials, grant);
-    // Nobody is refused here but the code.
-    if (!tokens.ok) return no(tokens.problem.kind === 'sign-in' ? { kind: 'code' } : troubleOf(tokens.problem));
-    const signIn = signInWith(region, tokens.value.accessToken);
-    const self = await whoAmI(signIn.client);
-    // A region that gives a token and then does not know it is not the one in which the account lives.
-    if (!self.ok) return no(troubleOf(self.problem.kind === 'sign-in' ? { kind: 'wrong-region' } : self.problem));
-    const { account, id, name, email, defaultCategory, timeZone } = self.value;
-    const who = { account, user: { id, name, email }, defaultCategory, timeZone };
-    const before = await timeline.read('connection');
-    const same =
-      before?.clientId === credentials.clientId &&
-      before.user.id === id &&
-      accountKey(before) === accountKey({ region: region.id, account });
-    // Nobody would hold the key to the access before any more; of the same person and application Clio has one alone.
-    if (before && !same) await withdraw(before);
-    await keep(credentials, tokens.value, { region: region.id, ...who }, signIn);
-    return { ok: true };
-  }
+/** The attorney's own ways to a connection: through Clio's consent page, one attempt at a time. */
+export function createSignIn(parts: Connecting) {
+  const { timeline, vault, platform, doorTo } = parts;
+  let making = false;
 
   async function make(region: Region, credentials: Credentials): Promise<ConnectResult> {
     if (!(await platform.mayReach(region.origin))) return no({ kind: 'no-permission' });
@@ -60,7 +62,7 @@ export function createSignIn({ timeline, vault, platform, doorTo, signInWith, wi
     if (address === null) return no({ kind: 'closed' });
     const back = readRedirect(address, { redirectUri, state });
     if (!back.ok) return no(back.why === 'declined' ? { kind: 'declined' } : { kind: 'not-ours' });
-    return finish(region, credentials, { code: back.code, redirectUri });
+    return finish(parts, region, credentials, { code: back.code, redirectUri });
   }
 
   /** The way that needs no redirect address: a code that was copied from Clio's page, or that page's whole address. */
@@ -68,7 +70,7 @@ export function createSignIn({ timeline, vault, platform, doorTo, signInWith, wi
     if (!(await platform.mayReach(region.origin))) return no({ kind: 'no-permission' });
     const redirectUri = approvalPage(region);
     const code = readCode(pasted, redirectUri);
-    return code === null ? no({ kind: 'not-ours' }) : finish(region, credentials, { code, redirectUri });
+    return code === null ? no({ kind: 'not-ours' }) : finish(parts, region, credentials, { code, redirectUri });
   }
 
   async function oneAtATime(act: () => Promise<ConnectResult>): Promise<ConnectResult> {

@@ -1,8 +1,9 @@
 import { createFresh } from '../../../shared/index.ts';
 import { createLearner, joinStates, type Learner, type LearnerState, type Matter } from '../../matching/index.ts';
 import type { Timeline } from '../../timeline/index.ts';
+import { matchable } from './known-matters.ts';
 import { lessonsOfDay } from './lessons-of-day.ts';
-import { matchable, type Tagger } from './tagger.ts';
+import type { Tagger } from './tagger.ts';
 
 /** What was learned, and the number that grows with each change of it. */
 export interface Learned {

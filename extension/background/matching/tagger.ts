@@ -1,29 +1,23 @@
 import { type Day, type Titled, titledKey } from '../../../shared/index.ts';
 import {
   createMatcherOn,
-  createMatterIndex,
   type Match,
-  type Matter,
-  type MatterIndex,
   type Rule,
   revisionOf,
   type Suggestion,
   withSuggestions,
 } from '../../matching/index.ts';
-import type { DaySuggestions, StoredMatter, Timeline } from '../../timeline/index.ts';
+import type { DaySuggestions, Timeline } from '../../timeline/index.ts';
 import { unawaited } from '../faults/unawaited.ts';
 import { readProperties } from '../settings/properties.ts';
+import { createKnownMatters, type KnownMatters } from './known-matters.ts';
 import { keptRules, ruleOf } from './rules.ts';
 
 /** Days whose matches stay in memory: what a review goes back and forth between. */
 const MAX_DAYS = 8;
 
 /** What titles mean among the matters on this computer. */
-export interface Tagger {
-  /** Null for a matter that is not known here (gone from Clio since), or not yet asked for by {@link load}. */
-  matter(id: number): StoredMatter | null;
-  /** Reads matters, so that {@link matter} has them. */
-  load(ids: Iterable<number>): Promise<void>;
+export interface Tagger extends KnownMatters {
   /**
    * What titles of a day mean. What was worked out once is remembered, also beyond the death of the worker; only for
    * titles that are new the matters are read and an index of their numbers is built. What was suggested for a title
@@ -43,8 +37,6 @@ export interface Tagger {
   showClosed: boolean;
   /** Stays the same as long as every title means the same, what was learned aside. */
   revision: string;
-  /** The matters as they are found in titles; made when first asked for. */
-  index(): Promise<MatterIndex>;
   /** Whether titles may have been deleted since this tagger was made: nothing of what it read is kept any more. */
   readonly outdated: boolean;
 }
@@ -65,11 +57,6 @@ interface DayMatches {
 
 const NOTHING: Match = { outcome: 'none', candidates: [] };
 
-/** A matter as matching takes it. */
-export function matchable({ client, ...matter }: StoredMatter): Matter {
-  return { ...matter, ...(client ? { client: { name: client.name } } : {}) };
-}
-
 /** What was suggested, by title; nothing where the matters or rules were others then. */
 function suggestionsIn(suggestions: DaySuggestions | null, revision: string): Map<string, Suggestion[]> {
   if (!suggestions?.revision.startsWith(`${revision} `)) return new Map();
@@ -85,23 +72,8 @@ function createTagger(
   const { rules, showClosed, automaticFrom } = means;
   const revision = `${means.version} ${revisionOf(state.revision, { rules: [...rules], showClosed })}`;
   const ruleBy = new Map(rules.map((rule) => [rule.id, rule]));
-  const known = new Map<number, StoredMatter>();
-  const asked = new Set<number>();
+  const matters = createKnownMatters(timeline);
   const days = new Map<Day, Promise<DayMatches>>();
-  let made: Promise<MatterIndex> | null = null;
-
-  const index = (): Promise<MatterIndex> => {
-    if (made !== null) return made;
-    const making = timeline.allMatters().then((matters) => {
-      for (const matter of matters) known.set(matter.id, matter);
-      return createMatterIndex(matters.map(matchable));
-    });
-    making.catch(() => {
-      made = null;
-    });
-    made = making;
-    return making;
-  };
 
   const remembered = (day: Day): Promise<DayMatches> => {
     const there = days.get(day);
@@ -125,7 +97,7 @@ function createTagger(
     const { matches } = ofDay;
     if (windows.some((window) => !matches.has(titledKey(window)))) {
       // A matter counts as closed from its close date on: the same title can mean another thing on another day.
-      const { match } = createMatcherOn(await index(), { rules, showClosed, day });
+      const { match } = createMatcherOn(await matters.index(), { rules, showClosed, day });
       const fresh = [];
       for (const window of windows) {
         // Somebody else may have asked meanwhile.
@@ -145,16 +117,9 @@ function createTagger(
     rule: (id) => ruleBy.get(id) ?? null,
     showClosed,
     revision,
-    index,
+    ...matters,
     get outdated() {
       return isOutdated();
-    },
-    matter: (id) => known.get(id) ?? null,
-    async load(ids) {
-      const fresh = [...new Set(ids)].filter((id) => !asked.has(id) && !known.has(id));
-      if (fresh.length === 0) return;
-      for (const matter of await timeline.mattersBy(fresh)) known.set(matter.id, matter);
-      for (const id of fresh) asked.add(id);
     },
     async matchesWithSuggestions(day, windows) {
       const ofDay = await worked(day, windows);

@@ -1,12 +1,12 @@
 import { createSerial, createSingleFlight } from '../../../shared/index.ts';
-import { type BillingSettings, type Client, matterPage, type Problem } from '../../clio/index.ts';
+import type { BillingSettings, Problem } from '../../clio/index.ts';
 import type { ClioTrouble, SyncView } from '../../messages/views.ts';
 import { accountKey, type Connection, type SyncProgress, type Timeline } from '../../timeline/index.ts';
 import type { Connections } from '../connection/connections.ts';
 import { createPauses } from '../connection/pauses.ts';
 import { troubleOf } from '../connection/trouble.ts';
 import { LISTS, readLists } from './lists.ts';
-import { keptMatter } from './matter.ts';
+import { type PageNews, readMatterPages } from './matter-pages.ts';
 import { isSweepDue, sweepOn } from './sweep.ts';
 
 /** Changes of the last minutes are asked for again: clocks differ, and a page may have been under way. */
@@ -51,6 +51,56 @@ function beginning(connection: Connection, account: string, whole: boolean): Syn
   };
 }
 
+/** Where a run goes on, or begins; one that somebody asked for reads all lists, also where it goes on. */
+async function placeOf(timeline: Timeline, connection: Connection, whole: boolean): Promise<SyncProgress> {
+  const account = accountKey(connection);
+  const kept = await timeline.read('sync');
+  const begun = kept?.account === account ? kept : beginning(connection, account, whole);
+  return whole && kept ? { ...begun, lists: [...LISTS] } : begun;
+}
+
+/**
+ * How a run that ended early goes on: it `wakes` by itself, at an instant that may be named; it `waits` until one; it
+ * `stays` until somebody acts; or the next one begins `anew`, as what made no sense would stay so.
+ */
+type Ending = { kind: 'wakes' | 'waits' | 'anew'; until: number } | { kind: 'stays' };
+
+function endingOf(problem: Problem, now: number): Ending {
+  switch (problem.kind) {
+    case 'limit':
+      return { kind: 'wakes', until: problem.until };
+    case 'network':
+    case 'on-the-way':
+    case 'retry':
+    case 'firewall':
+      return { kind: 'wakes', until: 0 };
+    case 'key-store':
+      return { kind: 'wakes', until: problem.why === 'locked' ? now + AGAIN_LOCKED : 0 };
+    case 'sign-in':
+    case 'wrong-client':
+      return { kind: 'stays' };
+    case 'forbidden':
+    case 'gone':
+    case 'no-access':
+      return { kind: 'waits', until: now + STALE };
+    default:
+      return { kind: 'anew', until: 0 };
+  }
+}
+
+/** All is here as it was at an instant: the next run asks for what changed since. */
+async function keepSynced(timeline: Timeline, { account, startedAt }: SyncProgress): Promise<void> {
+  const [billing] = (await timeline.readList('billing')) ?? [];
+  await timeline.change('connection', (value) =>
+    accountKey(value) === account
+      ? { ...value, syncedAt: startedAt, step: (billing && stepOf(billing)) ?? value.step }
+      : value,
+  );
+  await timeline.drop('sync');
+}
+
+const viewOf = ({ done, total, pages }: SyncProgress): SyncView => ({ done, total, page: (pages ?? 0) + 1 });
+
 /**
  * Brings the firm's matters and lists to this computer, page by page, each stored with the place reached: cut off
  * anywhere, it goes on there. The first run reads all, later ones what changed since; matters that are gone from Clio
@@ -70,74 +120,33 @@ export function createSync(timeline: Timeline, connections: Connections, options
   async function giveUp(problem: Problem, asker: 'sync' | 'sweep' = 'sync'): Promise<void> {
     trouble = troubleOf(problem);
     progress = null;
-    switch (problem.kind) {
-      case 'limit':
-        wakeAt(await pauses.failed(asker, problem.until));
-        break;
-      case 'network':
-      case 'on-the-way':
-      case 'retry':
-      case 'firewall':
-        wakeAt(await pauses.failed(asker));
-        break;
-      case 'key-store':
-        wakeAt(await pauses.failed(asker, problem.why === 'locked' ? now() + AGAIN_LOCKED : 0));
-        break;
-      case 'sign-in':
-      case 'wrong-client':
-        break;
-      case 'forbidden':
-      case 'gone':
-      case 'no-access':
-        await pauses.failed(asker, now() + STALE);
-        break;
-      default:
-        // A page that makes no sense would stay so: the next run begins anew.
-        await pauses.failed(asker);
-        await timeline.drop('sync');
+    const ending = endingOf(problem, now());
+    if (ending.kind !== 'stays') {
+      const at = await pauses.failed(asker, ending.until);
+      if (ending.kind === 'wakes') wakeAt(at);
+      if (ending.kind === 'anew') await timeline.drop('sync');
     }
     changed();
   }
 
-  /** Reads the pages of matters; null once all are here. */
-  async function readMatters(client: Client, from: SyncProgress): Promise<{ problem: Problem } | SyncProgress | null> {
-    let place = from;
-    while (place.matters !== 'done') {
+  const pageNews: PageNews = {
+    now,
+    began: (place) => {
       progress = place;
       changed();
-      const asked = now();
-      const page = await matterPage(client, {
-        ...(place.since === null ? {} : { updatedSince: Date.parse(place.since) }),
-        ...(place.next === null ? {} : { next: place.next }),
-      });
-      if (!page.ok) return page;
-      const { items, malformed, next, total } = page.value;
-      place = {
-        ...place,
-        // By Clio's clock, which its answer tells: by a computer's that runs ahead, the next run would ask for too little.
-        startedAt: place.startedAt || asked + (client.clock() - now()),
-        next,
-        done: place.done + items.length + malformed.length,
-        total: total ?? place.total,
-        pages: (place.pages ?? 0) + 1,
-        ...(next === null ? { matters: 'done' as const } : {}),
-      };
-      const stored = await timeline.storeMatters(items.map(keptMatter), place);
-      if (stored === 'foreign') return null;
+    },
+    stored: (otherwise) => {
       trouble = null;
-      if (stored === 'changed') mattersChanged();
-    }
-    return place;
-  }
+      if (otherwise) mattersChanged();
+    },
+  };
 
   async function run(whole: boolean): Promise<void> {
     const current = await connections.current();
     if (!current || current.connection.state === 'sign-in') return;
     const { client, connection } = current;
-    const account = accountKey(connection);
-    const kept = await timeline.read('sync');
-    const begun = kept?.account === account ? kept : beginning(connection, account, whole);
-    const place = await readMatters(client, whole && kept ? { ...begun, lists: [...LISTS] } : begun);
+    const from = await placeOf(timeline, connection, whole);
+    const place = await readMatterPages(timeline, client, from, pageNews);
     // Another account is connected by now.
     if (place === null) return;
     if ('problem' in place) return giveUp(place.problem);
@@ -147,13 +156,7 @@ export function createSync(timeline: Timeline, connections: Connections, options
       await timeline.storeMatters([], cutOff.place);
       return giveUp(cutOff.problem);
     }
-    const [billing] = (await timeline.readList('billing')) ?? [];
-    await timeline.change('connection', (value) =>
-      accountKey(value) === account
-        ? { ...value, syncedAt: place.startedAt, step: (billing && stepOf(billing)) ?? value.step }
-        : value,
-    );
-    await timeline.drop('sync');
+    await keepSynced(timeline, place);
     await pauses.worked('sync');
     trouble = null;
     progress = null;
@@ -165,11 +168,9 @@ export function createSync(timeline: Timeline, connections: Connections, options
     if (!current || current.connection.state === 'sign-in' || current.connection.syncedAt === null) return;
     const { client, connection } = current;
     const swept = await sweepOn(timeline, client, accountKey(connection), { now, changed: mattersChanged });
-    if (swept.kind === 'failed') {
-      await giveUp(swept.problem, 'sweep');
-    } else if (swept.kind === 'more') {
-      sweepAfter = now() + SWEEP_PAUSE;
-    } else {
+    if (swept.kind === 'failed') await giveUp(swept.problem, 'sweep');
+    else if (swept.kind === 'more') sweepAfter = now() + SWEEP_PAUSE;
+    else {
       await pauses.worked('sweep');
       // With the day's sweep come the lists that nothing else refreshes.
       await run(true);
@@ -187,8 +188,6 @@ export function createSync(timeline: Timeline, connections: Connections, options
 
   const start = createSingleFlight((whole: boolean) => alone(() => run(whole)));
 
-  const view = ({ done, total, pages }: SyncProgress): SyncView => ({ done, total, page: (pages ?? 0) + 1 });
-
   return {
     /** Syncs all that there is to know, or joins the sync under way: somebody asked for it. */
     run: () => start(true),
@@ -199,13 +198,12 @@ export function createSync(timeline: Timeline, connections: Connections, options
     runIfDue: async (): Promise<void> => {
       const connection = await timeline.read('connection');
       if (!connection || (await pauses.rests('sync'))) return;
-      const cutOff = (await timeline.read('sync')) !== undefined;
-      if (cutOff || (connection.syncedAt ?? 0) + STALE < now()) await start(false);
+      if ((await timeline.read('sync')) || (connection.syncedAt ?? 0) + STALE < now()) await start(false);
       const due = isSweepDue(await timeline.read('sweep'), connection.connectedAt, now());
       const rests = now() < sweepAfter || (await pauses.rests('sync')) || (await pauses.rests('sweep'));
       if (due && !rests) await alone(sweep);
     },
-    state: () => ({ trouble, progress: progress && view(progress) }),
+    state: () => ({ trouble, progress: progress && viewOf(progress) }),
   };
 }
 
