@@ -52,7 +52,7 @@ function manifestFor(mode: Mode, clio: string | null): ManifestV3Export {
           // Firefox takes a policy as it is, and knows no schema.
           storage,
           key: CHROMIUM_KEYS[clio ? 'sandbox' : 'release'],
-          // The same page as the popup, kept open beside what she works on. Firefox knows nothing of it.
+          // The same page as the popup, kept open beside what the attorney works on. Firefox knows nothing of it.
           permissions: [...base.permissions, 'sidePanel'],
           side_panel: { default_path: base.action.default_popup },
         }),

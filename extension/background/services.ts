@@ -223,5 +223,3 @@ export function createServices(platform: Platform, database?: string) {
   const router = createRouter(handlers, platform.own, kept);
   return { ...capture, ...clio, timeline, changed, faults, maintenance, update, router };
 }
-
-export type Services = ReturnType<typeof createServices>;

@@ -58,8 +58,3 @@ export function weekdayText(day: Day): string {
 export function momentText(at: number): string {
   return (comesTwice(at) ? momentIn : moment).format(at);
 }
-
-/** A count with its word: "1 entry", "4 entries". */
-export function counted(count: number, one: string, many: string): string {
-  return common.counted(count, one, many);
-}

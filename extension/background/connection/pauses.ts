@@ -38,5 +38,3 @@ export function createPauses(timeline: Pick<Timeline, 'read' | 'changeFrom'>, no
     },
   };
 }
-
-export type Pauses = ReturnType<typeof createPauses>;

@@ -1,5 +1,5 @@
 import { decimalHours, type OwnRounding } from '../../../billing/index.ts';
-import { counted } from './counted.ts';
+import { counted } from './format.ts';
 import { rules } from './rules.ts';
 
 /** An increment in words. Clio's finest is no whole minute; a third of an hour and the like have no exact decimals. */

@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { counted } from './format.ts';
 
 /** The connection to Clio. */
 export const connections = {

@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { counted } from './format.ts';
 
 const items = (count: number) => counted(count, 'item', 'items');
 

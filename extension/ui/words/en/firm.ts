@@ -1,6 +1,6 @@
 import type { FileFault, MadeFile } from '../../../messages/firm.ts';
 import type { ClioTrouble } from '../../../messages/views.ts';
-import { counted } from './counted.ts';
+import { counted } from './format.ts';
 
 /** What is wrong, and the next step. */
 interface Trouble {

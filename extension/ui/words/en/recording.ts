@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { counted } from './format.ts';
 
 /** A part of the recorded time, from 0 to 1. */
 function share(part: number): string {

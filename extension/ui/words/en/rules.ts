@@ -1,6 +1,6 @@
 import { decimalHours, type RuleName, type Wants } from '../../../billing/index.ts';
 import type { FindingView } from '../../../messages/card.ts';
-import { counted } from './counted.ts';
+import { counted } from './format.ts';
 
 type FindingWords = {
   [K in FindingView['kind']]: (

@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { counted } from './format.ts';
 
 /** What stands around the day: header, footer, troubles, menus of the page. */
 export const shell = {
