@@ -92,7 +92,7 @@ export function billingFault(rule: BillingFields): string | null {
     const value = wants[field];
     const asked = words.rules[field];
     if (input.kind !== 'amount' || typeof value !== 'number' || !('subject' in asked)) continue;
-    if (!(value > 0 && value <= input.most)) return words.faults.notInRange(asked.subject, input.most.toLocaleString());
+    if (!(value > 0 && value <= input.most)) return words.faults.notInRange(asked.subject, input.most);
   }
   if (!canBeKept(wants)) return words.faults.leastOverMost;
   return Object.keys(wants).length === 0 ? words.faults.wantsNothing : null;

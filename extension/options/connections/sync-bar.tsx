@@ -6,10 +6,7 @@ const words = options.connections.sync;
 /** How far a sync is: of how many where Clio says so, else how many pages there were. */
 export function SyncBar({ sync: { done, total, page } }: { sync: SyncView }) {
   const counted = total === null ? null : Math.min(done, total);
-  const text =
-    total === null || counted === null
-      ? words.ofUnknown(done.toLocaleString(), page)
-      : words.of(counted.toLocaleString(), total.toLocaleString());
+  const text = total === null || counted === null ? words.ofUnknown(done, page) : words.of(counted, total);
   return (
     <div class="sync">
       <div

@@ -144,7 +144,7 @@ export function MatchingRules() {
       )}
       {found.length > most && (
         <button type="button" class="quiet" onClick={() => setMost(most + AT_ONCE)}>
-          {words.showMore(found.length.toLocaleString())}
+          {words.showMore(found.length)}
         </button>
       )}
       {rules.length === 0 && editing === null && <p class="soft empty">{words.none}</p>}

@@ -24,13 +24,7 @@ export function Troubles() {
           </button>
         </Notice>
       )}
-      {first && (
-        <Notice
-          tone="plain"
-          text={words.reading(first.done.toLocaleString(), first.total?.toLocaleString() ?? null)}
-          advice={words.readingAdvice}
-        />
-      )}
+      {first && <Notice tone="plain" text={words.reading(first.done, first.total)} advice={words.readingAdvice} />}
       {!connection && day.helper.kind !== 'off' && (
         <Notice tone="plain" text={words.notConnected} advice={words.notConnectedAdvice}>
           <button type="button" class="primary" onClick={() => void browser.runtime.openOptionsPage()}>

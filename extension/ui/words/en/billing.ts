@@ -1,5 +1,5 @@
 import { decimalHours, type OwnRounding } from '../../../billing/index.ts';
-import { counted } from './format.ts';
+import { counted, number } from './format.ts';
 import { rules } from './rules.ts';
 
 /** An increment in words. Clio's finest is no whole minute; a third of an hour and the like have no exact decimals. */
@@ -113,7 +113,7 @@ export const billing = {
   faults: {
     noClient: 'Name the client as in Clio.',
     noMatter: 'Name the matter by its number in Clio.',
-    notInRange: (subject: string, most: string) => `${subject}: write a number above 0 and up to ${most}.`,
+    notInRange: (subject: string, most: number) => `${subject}: write a number above 0 and up to ${number(most)}.`,
     leastOverMost: 'The fewest minutes are more than the most. Change one of the two.',
     wantsNothing: 'Say what this rule wants of entries.',
   },

@@ -1,4 +1,4 @@
-import { counted } from './format.ts';
+import { counted, number } from './format.ts';
 
 /** The connection to Clio. */
 export const connections = {
@@ -33,8 +33,8 @@ export const connections = {
   },
   sync: {
     label: 'Syncing matters',
-    ofUnknown: (done: string, page: number) => `Syncing matters: ${done} so far, page ${page}`,
-    of: (done: string, total: string) => `Syncing matters: ${done} of ${total}`,
+    ofUnknown: (done: number, page: number) => `Syncing matters: ${number(done)} so far, page ${page}`,
+    of: (done: number, total: number) => `Syncing matters: ${number(done)} of ${number(total)}`,
   },
   remove: {
     ask: 'Remove this connection?',

@@ -23,6 +23,11 @@ export function plural(count: number, forms: { one: string; other: string }): st
   return plurals.select(count) === 'one' ? forms.one : forms.other;
 }
 
+/** A number as the reader writes it: "1,234". */
+export function number(value: number): string {
+  return numbers.format(value);
+}
+
 /** A count with its word: "1 entry", "4 entries". */
 export function counted(count: number, one: string, other: string): string {
   return `${numbers.format(count)} ${plural(count, { one, other })}`;

@@ -1,4 +1,4 @@
-import { counted } from './format.ts';
+import { counted, number } from './format.ts';
 
 const items = (count: number, time: string) => `${counted(count, 'item', 'items')}, ${time}`;
 
@@ -10,7 +10,7 @@ export const matching = {
     means:
       'Words in a title give it to a matter, as a matter number does. The first rule that fits counts; yours count before your firm’s.',
     find: 'Find a rule',
-    showMore: (count: string) => `Show more of ${count} rules`,
+    showMore: (count: number) => `Show more of ${number(count)} rules`,
     none: 'No rules yet. Add one for work whose titles never hold a number, or press Shift and a suggestion’s key in the day’s review.',
     noneFound: 'No rule has these words.',
     moved: (rule: string, place: number, of: number) => `${rule} is now number ${place} of ${of}.`,

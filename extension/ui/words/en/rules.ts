@@ -1,6 +1,6 @@
 import { decimalHours, type RuleName, type Wants } from '../../../billing/index.ts';
 import type { FindingView } from '../../../messages/card.ts';
-import { counted } from './format.ts';
+import { counted, number } from './format.ts';
 
 type FindingWords = {
   [K in FindingView['kind']]: (
@@ -66,7 +66,7 @@ export const findings = {
     label: within > 0 ? `Send only ${decimalHours(within)} h` : 'Leave it out',
   }),
   'too-many-characters': ({ characters, most }) => ({
-    text: `The rules for this matter allow at most ${counted(most, 'character', 'characters')} in a narrative; this one has ${characters.toLocaleString()}.`,
+    text: `The rules for this matter allow at most ${counted(most, 'character', 'characters')} in a narrative; this one has ${number(characters)}.`,
     label: 'Shorten it',
   }),
   closed: () => ({ text: 'This matter is closed in Clio.', label: 'Give to another' }),

@@ -1,4 +1,4 @@
-import { counted } from './format.ts';
+import { counted, number } from './format.ts';
 
 /** What stands around the day: header, footer, troubles, menus of the page. */
 export const shell = {
@@ -50,8 +50,8 @@ export const shell = {
   },
   troubles: {
     options: 'Options',
-    reading: (done: string, total: string | null) =>
-      `Reading your matters from Clio: ${total === null ? done : `${done} of ${total}`}.`,
+    reading: (done: number, total: number | null) =>
+      `Reading your matters from Clio: ${total === null ? number(done) : `${number(done)} of ${number(total)}`}.`,
     readingAdvice: 'Once they are here, titles find their matter by themselves.',
     notConnected: 'Not connected to Clio yet.',
     notConnectedAdvice: 'Connect once, and Matterline knows your matters and can send your time.',
