@@ -216,7 +216,7 @@ export function createHelperPort(options: HelperPortOptions) {
     ): Promise<Answered<Requests[M]['value']>> => {
       const line = connection.line();
       if (line) return requests.ask(line, method, params);
-      return { ok: false, fault: { code: 'closed', message: 'The helper is not running.' } };
+      return { ok: false, fault: { code: 'closed' } };
     },
     /** Finishes the batch in hand and closes the port for good. */
     finish: async (): Promise<void> => {

@@ -7,7 +7,7 @@ import { isReplyTo } from './replies.ts';
  * it answered; `late`, no answer came in time; `unreadable`, the answer was none. What was asked for may still have
  * been done, unless the helper said otherwise.
  */
-export type RequestFault = Fault | { code: 'closed' | 'late' | 'unreadable'; message: string };
+export type RequestFault = Fault | { code: 'closed' | 'late' | 'unreadable' };
 
 /** What a request gives. It never throws. */
 export type Answered<T> = { ok: true; value: T } | { ok: false; fault: RequestFault };
@@ -22,8 +22,7 @@ const LIMITS: Record<Method, number> = {
   takeOver: 10 * SECONDS,
 };
 
-const no = (code: 'closed' | 'late' | 'unreadable', message: string) =>
-  ({ ok: false, fault: { code, message } }) as const;
+const no = (code: 'closed' | 'late' | 'unreadable') => ({ ok: false, fault: { code } }) as const;
 
 /** Requests under way over one port at a time; a new port begins with none. */
 export function createRequests(later: (act: () => void, ms: number) => void) {
@@ -40,11 +39,10 @@ export function createRequests(later: (act: () => void, ms: number) => void) {
         const id = last;
         open.set(id, (reply) => {
           open.delete(id);
-          if (reply === 'closed') resolve(no('closed', 'The helper left before it answered.'));
-          else if (reply === 'late') resolve(no('late', 'The helper did not answer in time.'));
+          if (reply === 'closed' || reply === 'late') resolve(no(reply));
           else if ('fault' in reply) resolve({ ok: false, fault: reply.fault });
           else if (isReplyTo(method, reply.value)) resolve({ ok: true, value: reply.value });
-          else resolve(no('unreadable', 'The helper’s answer could not be read.'));
+          else resolve(no('unreadable'));
         });
         later(() => open.get(id)?.('late'), LIMITS[method]);
         // The method and its params belong together by this function's type, which the union cannot see.
