@@ -37,10 +37,9 @@ function timeText(untagged: number, dot: boolean): string {
   const minutes = Math.floor(untagged / 60_000);
   const mark = dot ? DOT : '';
   if (minutes < 1) return mark;
-  if (minutes < 60) return `${minutes}m${mark}`;
+  if (minutes < 60) return `${worker.badge.minutes(minutes)}${mark}`;
   const tenths = Math.floor(minutes / 6);
-  if (dot || tenths >= 100) return `${Math.floor(tenths / 10)}h${mark}`;
-  return `${(tenths / 10).toFixed(1)}h`;
+  return `${worker.badge.hours(tenths, dot || tenths >= 100)}${mark}`;
 }
 
 /** What is to be done about Clio; null for nothing. */
@@ -50,7 +49,7 @@ function clioTitle({ signIn, needsAttention }: ToolbarFacts): string | null {
 }
 
 /** Sentences of which each is worth its own line. */
-const titled = (...lines: (string | null)[]) => `Matterline: ${lines.filter((line) => line !== null).join('\n')}`;
+const titled = (...lines: (string | null)[]) => worker.toolbar.saying(lines.filter((line) => line !== null));
 
 /**
  * The toolbar button: in red that nothing is recorded, as each minute counts then, or what else only the attorney can
@@ -72,5 +71,5 @@ export function toolbar(facts: ToolbarFacts): Toolbar {
     };
   const older = olderDays > 0 ? worker.toolbar.olderDays(olderDays) : null;
   if (recording) return { text: recording.text, colour: QUIET, title: titled(aside, older) };
-  return { text: timeText(untagged, olderDays > 0), colour: QUIET, title: older ? titled(older) : 'Matterline' };
+  return { text: timeText(untagged, olderDays > 0), colour: QUIET, title: older ? titled(older) : worker.toolbar.quiet };
 }

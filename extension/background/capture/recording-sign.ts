@@ -15,7 +15,7 @@ export interface RecordingSign {
 }
 
 /** A helper that cannot be reached from here may go on keeping what is in front. */
-const stopped = (title: string): RecordingSign => ({ kind: 'stopped', text: 'OFF', title });
+const stopped = (title: string): RecordingSign => ({ kind: 'stopped', text: worker.badge.off, title });
 const chosen = (text: string, title: string): RecordingSign => ({ kind: 'chosen', text, title });
 
 /** When a pause ends, as the reader writes it; null where it does not end by itself. */
@@ -38,7 +38,7 @@ function stateSign(view: HelperView, now: number): RecordingSign | null {
     case 'connecting':
       return null;
     case 'off':
-      return chosen('OFF', words.off);
+      return chosen(worker.badge.off, words.off);
     case 'paused':
       return chosen('II', words.paused(untilText(view.until, now)));
     case 'elsewhere':
@@ -64,5 +64,5 @@ export function recordingSign(view: HelperView, remarks: readonly RemarkView[], 
   const journal = remarks.find((remark) => remark.kind === 'journal');
   const state = stateSign(view, now);
   if (state || !journal) return state;
-  return { kind: 'risk', text: 'REC!', title: worker.recording.journal[journal.trouble] };
+  return { kind: 'risk', text: worker.badge.risk, title: worker.recording.journal[journal.trouble] };
 }

@@ -1,6 +1,18 @@
 import type { Blind, JournalTrouble } from '../../../../shared/index.ts';
 import { plural } from './format.ts';
 
+/** What stands on the toolbar button: at most four characters each, which tell a state without its colour. */
+export const badge = {
+  /** Nothing is recorded. */
+  off: 'OFF',
+  /** What is recorded may be lost. */
+  risk: 'REC!',
+  /** Time without a matter. */
+  minutes: (minutes: number) => `${minutes}m`,
+  /** Time without a matter, in tenths of an hour where there is room for them. */
+  hours: (tenths: number, whole: boolean) => `${whole ? Math.floor(tenths / 10) : (tenths / 10).toFixed(1)}h`,
+};
+
 /** What the toolbar button says of recording, after the product's name and a colon. */
 export const recording = {
   stopped: (why: string) => `not recording here, because ${why}. Click to see what to do.`,
@@ -34,8 +46,12 @@ export const recording = {
   store: 'nothing can be stored here, and the helper keeps it. Click to see what to do.',
 };
 
-/** What else the toolbar button says, after the product's name and a colon. */
+/** What else the toolbar button says. */
 export const toolbar = {
+  /** Where there is nothing to say. */
+  quiet: 'Matterline',
+  /** All that there is to say, each on a line of its own; what follows here is such a line. */
+  saying: (lines: readonly string[]) => `Matterline: ${lines.join('\n')}`,
   signIn: 'sign in to Clio again',
   needYou: (count: number) => plural(count, { one: `${count} entry needs you`, other: `${count} entries need you` }),
   onTheWay: (count: number) => `${count} on the way to Clio`,
