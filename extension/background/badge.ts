@@ -71,5 +71,9 @@ export function toolbar(facts: ToolbarFacts): Toolbar {
     };
   const older = olderDays > 0 ? worker.toolbar.olderDays(olderDays) : null;
   if (recording) return { text: recording.text, colour: QUIET, title: titled(aside, older) };
-  return { text: timeText(untagged, olderDays > 0), colour: QUIET, title: older ? titled(older) : worker.toolbar.quiet };
+  return {
+    text: timeText(untagged, olderDays > 0),
+    colour: QUIET,
+    title: older ? titled(older) : worker.toolbar.quiet,
+  };
 }

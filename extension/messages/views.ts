@@ -53,7 +53,8 @@ export type ClioTrouble =
   | { kind: 'firewall' }
   | { kind: 'limit'; until: number }
   | { kind: 'refused'; why: Refusal }
-  | { kind: 'other-user'; name: string }
+  /** Signed in is `name`; of the account, where it is another than that for which the time was reviewed. */
+  | { kind: 'other-user'; name: string; account: string | null }
   /** The secret in the firm's setup file is not the application's any more. */
   | { kind: 'old-setup' }
   /** Clio no longer takes the token of a shared connection. */

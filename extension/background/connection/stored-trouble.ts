@@ -28,7 +28,12 @@ const schema: v.GenericSchema<unknown, ClioTrouble> = v.variant('kind', [
   v.object({ kind: v.literal('forbidden'), scope, said: v.string() }),
   v.object({ kind: v.literal('limit'), until: v.number() }),
   v.object({ kind: v.literal('refused'), why: refusalSchema }),
-  v.object({ kind: v.literal('other-user'), name: v.string() }),
+  v.object({
+    kind: v.literal('other-user'),
+    name: v.string(),
+    // Earlier releases kept the account in the name.
+    account: v.optional(v.nullable(v.string()), null),
+  }),
   v.object({ kind: v.literal('shared-ended'), as: v.string() }),
   v.object({
     kind: v.literal('no-colleague'),

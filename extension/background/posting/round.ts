@@ -35,12 +35,12 @@ const DUPLICATES = 'twins';
 
 const NO_OUTBOX: OutboxState = { paused: false, from: null };
 
-/** Whether an entry was reviewed for the user and account that are connected; else for whom the connection is. */
-function otherSender(entry: Entry, connection: Connection): string | null {
-  const elsewhere = (entry.account ?? accountKey(connection)) !== accountKey(connection);
-  if (entry.user === connection.user.id && !elsewhere) return null;
+/** Null where an entry was reviewed for the user and account that are connected; else for whom the connection is. */
+function otherSender(entry: Entry, connection: Connection): ClioTrouble | null {
   const { user, account } = connection;
-  return elsewhere ? `${user.name} of ${account.name}` : user.name;
+  const elsewhere = (entry.account ?? accountKey(connection)) !== accountKey(connection);
+  if (entry.user === user.id && !elsewhere) return null;
+  return { kind: 'other-user', name: user.name, account: elsewhere ? account.name : null };
 }
 
 /**
@@ -70,9 +70,9 @@ export function createRound(
   /** Those that may go out under this connection's name. */
   function ours(entries: readonly Entry[], connection: Connection): Entry[] {
     return entries.filter((entry) => {
-      const name = otherSender(entry, connection);
-      if (name !== null) standing.trouble = { kind: 'other-user', name };
-      return name === null;
+      const trouble = otherSender(entry, connection);
+      if (trouble) standing.trouble = trouble;
+      return !trouble;
     });
   }
 

@@ -29,14 +29,17 @@ export function createSenderCheck(now: () => number) {
     if (!self.ok) return self;
     const holder = connection.shared?.as ?? connection.user;
     if (self.value.id !== holder.id || self.value.account.id !== connection.account.id)
-      return { ok: false, trouble: { kind: 'other-user', name: `${self.value.name} of ${self.value.account.name}` } };
+      return {
+        ok: false,
+        trouble: { kind: 'other-user', name: self.value.name, account: self.value.account.name },
+      };
     if (connection.shared) {
       const { email, userId } = connection.shared;
       const found = await colleagueAmong(client, { name: connection.user.name, email, userId });
       if (!found.ok) return found;
       // The colleagueâs address is another userâs by now: what was reviewed was reviewed for the user before.
       if (found.user.id !== connection.user.id)
-        return { ok: false, trouble: { kind: 'other-user', name: found.user.name } };
+        return { ok: false, trouble: { kind: 'other-user', name: found.user.name, account: null } };
     }
     good = { connection: name, until: now() + TRUSTED_FOR_MS };
     return { ok: true };

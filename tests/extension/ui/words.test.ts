@@ -139,7 +139,10 @@ const CLIO: { [K in ClioTrouble['kind']]: Extract<ClioTrouble, { kind: K }>[] } 
     { kind: 'refused', why: { code: 'old-version' } },
     { kind: 'refused', why: { code: 'invalid', attribute: 'entry' } },
   ],
-  'other-user': [{ kind: 'other-user', name: 'Ada Park' }],
+  'other-user': [
+    { kind: 'other-user', name: 'Ada Park', account: null },
+    { kind: 'other-user', name: 'Ada Park', account: 'Park & Reed LLP' },
+  ],
   'old-setup': [{ kind: 'old-setup' }],
   'shared-ended': [{ kind: 'shared-ended', as: 'Ada Park' }],
   'no-colleague': (['nobody', 'several', 'disabled'] as const).flatMap((why) =>

@@ -132,8 +132,8 @@ export const clio: {
     advice: `It goes on by itself at ${until}.${kept(waiting)}`,
   }),
   refused: (_, { why }) => ({ trouble: `Clio refused: ${why}`, advice: 'Correct it and try again.' }),
-  'other-user': (trouble) => ({
-    trouble: `You are signed in to Clio as ${trouble.name}, but this time was reviewed for someone else.`,
+  'other-user': ({ name, account }) => ({
+    trouble: `You are signed in to Clio as ${account === null ? name : `${name} of ${account}`}, but this time was reviewed for someone else.`,
     advice: 'Sign in as the person who reviewed it.',
   }),
   'old-setup': (_, { waiting }) => ({

@@ -294,7 +294,7 @@ describe('a shared connection', () => {
     admin.sandbox.changeUser(CARA, { email: 'ada@firm.example' });
     ada.clock.at += 3_600_000;
     expect((await ada.work('Draft motion')).state).toBe('approved');
-    expect(ada.poster.trouble()).toEqual({ kind: 'other-user', name: 'Cara Lind' });
+    expect(ada.poster.trouble()).toEqual({ kind: 'other-user', name: 'Cara Lind', account: null });
     expect(inClio(admin.sandbox)).toEqual({});
   });
 
@@ -378,7 +378,7 @@ describe('before anything is posted', () => {
     admin.held.token = null;
     admin.clock.at += 3_600_000;
     expect((await admin.work('Review motion')).state).toBe('approved');
-    expect(admin.poster.trouble()).toEqual({ kind: 'other-user', name: 'Ada Park of Park & Reed LLP' });
+    expect(admin.poster.trouble()).toEqual({ kind: 'other-user', name: 'Ada Park', account: 'Park & Reed LLP' });
     expect(inClio(admin.sandbox)).toEqual({});
   });
 });

@@ -94,7 +94,7 @@ describe('an approved entry', () => {
     await box.poster.run();
     expect(box.sandbox.activities().map(({ note }) => note)).toEqual(['Draft motion to compel']);
     expect(await box.entry(bens.id)).toMatchObject({ state: 'approved' });
-    expect(box.poster.trouble()).toEqual({ kind: 'other-user', name: 'Ada Park' });
+    expect(box.poster.trouble()).toEqual({ kind: 'other-user', name: 'Ada Park', account: null });
   });
 });
 
