@@ -6,8 +6,8 @@ import type { Refusal } from '../timeline/index.ts';
 /** A matter as the screens name it. */
 export interface MatterView {
   id: number;
-  /** Clio's display number. */
-  number: string;
+  /** Clio's display number; null where the matter is not known on this computer. */
+  number: string | null;
   client: string | null;
   description: string;
   status: 'Open' | 'Pending' | 'Closed';

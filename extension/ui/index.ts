@@ -10,6 +10,7 @@ export { browserText, helperWords, holderText, type Words } from './helper-words
 export { MarkedTitle } from './marked-title.tsx';
 export { MatterCombobox } from './matter-combobox.tsx';
 export { MatterLine } from './matter-line.tsx';
+export { matterNumber } from './matter-number.ts';
 export { NoAnswer } from './no-answer.tsx';
 export { Notice } from './notice.tsx';
 export { reasonsText } from './reason-words.ts';

@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MatterView } from '../messages/views.ts';
 import { MatterLine } from './matter-line.tsx';
+import { matterNumber } from './matter-number.ts';
 import { type MatterSearch, useMatters } from './use-matters.ts';
 import { common } from './words/index.ts';
 
@@ -79,7 +80,7 @@ function ListNote({ search, words, again }: { search: MatterSearch; words: strin
 
 /** What the box says: what is typed, or the matter that a field holds. */
 function textIn(open: boolean, words: string, matter: MatterView | null): string {
-  return open || !matter ? words : texts.picked(matter.number, matter.client);
+  return open || !matter ? words : texts.picked(matterNumber(matter), matter.client);
 }
 
 /** Chooses a matter by number, client or words; arrows and Enter, or the mouse; Escape leaves. */

@@ -1,4 +1,5 @@
 import type { MatterView } from '../messages/views.ts';
+import { matterNumber } from './matter-number.ts';
 import { common } from './words/index.ts';
 
 const asItIs = (text: string) => text;
@@ -12,7 +13,7 @@ export function MatterLine({ matter, names = asItIs }: { matter: MatterView; nam
   return (
     <span class="matter-line">
       <i class="dot matter" data-colour={matter.colour} />
-      <b>{names(matter.number)}</b>
+      <b>{names(matterNumber(matter))}</b>
       <bdi class="soft">{common.matters.about(about, matter.status === 'Open' ? null : matter.status)}</bdi>
     </span>
   );

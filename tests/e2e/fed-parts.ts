@@ -17,7 +17,7 @@ export function at(hours: number, minutes = 0): number {
   return MIDNIGHT + (hours * 60 + minutes) * MINUTE;
 }
 
-function matter(id: number, number: string, client: string, description: string): MatterView {
+function matter(id: number, number: string, client: string, description: string): MatterView & { number: string } {
   return { id, number, client, description, status: 'Open', colour: id % 8 };
 }
 
@@ -79,7 +79,7 @@ export function need(rows: RowView[], more: Partial<NeedView> = {}): NeedView {
 }
 
 export function item(
-  of: MatterView,
+  of: MatterView & { number: string },
   app: string,
   title: string,
   from: number,

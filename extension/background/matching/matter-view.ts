@@ -10,12 +10,12 @@ export function colourOf(matter: number): number {
   return matter % COLOURS;
 }
 
-/** The matter as the screens name it; one that is not known here keeps its id as its name. */
+/** The matter as the screens name it; of one that is not known here there is its id alone. */
 export function matterView(tagger: Tagger, id: number): MatterView {
   const matter = tagger.matter(id);
   return {
     id,
-    number: matter?.display_number ?? `Matter ${id}`,
+    number: matter?.display_number ?? null,
     client: matter?.client?.name ?? null,
     description: matter?.description ?? '',
     status: matter?.status ?? 'Closed',

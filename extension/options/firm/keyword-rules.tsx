@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { matterNumber } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
 import { ItemList } from '../billing/item-list.tsx';
 import { FirmNameField } from '../billing/name-field.tsx';
@@ -58,7 +59,7 @@ export function FirmKeywordRules({
   const lines = new Set(rules.map(keywordLine));
   const own = (kept ?? [])
     .filter(({ source }) => source === 'own')
-    .map(({ rule, matter }): KeywordFields => ({ ...typedTexts(rule), matter: matter.number }))
+    .map(({ rule, matter }): KeywordFields => ({ ...typedTexts(rule), matter: matterNumber(matter) }))
     .filter((rule) => !lines.has(keywordLine(rule)));
   return (
     <>

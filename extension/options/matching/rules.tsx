@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { RuleChange, RuleDraft, RuleView } from '../../messages/matching.ts';
-import { Notice } from '../../ui/index.ts';
+import { matterNumber, Notice } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
 import { Loading } from '../parts/loading.tsx';
 import { NotStored } from '../parts/not-stored.tsx';
@@ -17,7 +17,15 @@ const AT_ONCE = 50;
 const MANY = 12;
 
 function has({ rule, matter }: RuleView, sought: string): boolean {
-  const text = [rule.words, rule.pattern, rule.app, rule.title, matter.number, matter.client, matter.description];
+  const text = [
+    rule.words,
+    rule.pattern,
+    rule.app,
+    rule.title,
+    matterNumber(matter),
+    matter.client,
+    matter.description,
+  ];
   return text.filter(Boolean).join(' ').toLowerCase().includes(sought.trim().toLowerCase());
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { TriedView } from '../../messages/matching.ts';
-import { call, evidenceText, MarkedTitle, MatterLine, onChanged, Rich } from '../../ui/index.ts';
+import { call, evidenceText, MarkedTitle, MatterLine, matterNumber, onChanged, Rich } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
 import { outcomeWords, stepWords } from './evidence-words.ts';
 
@@ -9,7 +9,7 @@ const words = options.matching.tried;
 function Tried({ title, tried }: { title: string; tried: TriedView }) {
   const { explanation, matters, learned } = tried;
   const { match, steps } = explanation;
-  const numbers = match.candidates.flatMap(({ matterId }) => matters[matterId]?.number ?? []);
+  const numbers = match.candidates.flatMap(({ matterId }) => matters[matterId] ?? []).map(matterNumber);
   const [first] = match.candidates;
   return (
     <div class="preview tried">

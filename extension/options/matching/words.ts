@@ -1,5 +1,6 @@
 import type { RuleProblem } from '../../matching/index.ts';
 import type { MeaningView, RuleDraft } from '../../messages/matching.ts';
+import { matterNumber } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
 
 const words = options.matching;
@@ -33,7 +34,7 @@ export function problemWords({ fault, field }: RuleProblem): string {
 
 /** What a window comes to. */
 export function meaningWords({ outcome, matters }: MeaningView): string {
-  const numbers = matters.map(({ number }) => number);
+  const numbers = matters.map(matterNumber);
   switch (outcome) {
     case 'auto':
       return numbers[0] ?? '';

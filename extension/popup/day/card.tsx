@@ -1,6 +1,6 @@
 import { decimalHours } from '../../billing/index.ts';
 import type { CardView } from '../../messages/card.ts';
-import { Rich, workedText } from '../../ui/index.ts';
+import { matterNumber, Rich, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { chargeText } from '../model/charge-words.ts';
 import { useNames } from '../state/hidden-names.ts';
@@ -35,7 +35,7 @@ export function Card({ card, small = false }: { card: CardView; small?: boolean 
           checked={card.ticked && !card.finding?.blocks}
           disabled={card.finding?.blocks}
           title={card.finding?.blocks ? words.cannotBeSent : undefined}
-          aria-label={words.send(names(matter.number))}
+          aria-label={words.send(names(matterNumber(matter)))}
           onChange={(event) => void acts.change(card.id, { ticked: event.currentTarget.checked })}
         />
         <button
@@ -45,7 +45,7 @@ export function Card({ card, small = false }: { card: CardView; small?: boolean 
           onClick={() => setOpen(isOpen ? null : card.id)}
         >
           <span class="draft-name">
-            <b>{names(matter.number)}</b> <span class="soft">{names(about)}</span>
+            <b>{names(matterNumber(matter))}</b> <span class="soft">{names(about)}</span>
           </span>
           {!isOpen && (
             <span class="soft draft-note">

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { decimalHours } from '../../billing/index.ts';
 import type { CandidateView, EntryView } from '../../messages/posting.ts';
-import { dayText } from '../../ui/index.ts';
+import { dayText, matterNumber } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
@@ -14,7 +14,7 @@ const SHOWN = 5;
 /** What Clio says of an entry there: its time, and its matter where that is another one, its day and its words. */
 function Told({ told: { matter, day, seconds, narrative } }: { told: CandidateView }) {
   const names = useNames();
-  const parts = [matter && names(matter.number), day && dayText(day), names(narrative)];
+  const parts = [matter && names(matterNumber(matter)), day && dayText(day), names(narrative)];
   return (
     <span>
       <b>{seconds === null ? words.timeNotShown : popup.hours(decimalHours(seconds))}</b>{' '}

@@ -1,7 +1,7 @@
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { blanksIn, expandAt, fillBlank, type TextSnippet } from '../../billing/index.ts';
 import type { CardView } from '../../messages/card.ts';
-import { call } from '../../ui/index.ts';
+import { call, matterNumber } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { Menu } from '../components/menu.tsx';
 import { NamesHidden, useNames } from '../state/hidden-names.ts';
@@ -93,7 +93,7 @@ export function Narrative({ card }: { card: CardView }) {
         ref={box}
         rows={2}
         data-narrative
-        aria-label={words.label(card.matter.number)}
+        aria-label={words.label(matterNumber(card.matter))}
         placeholder={words.placeholder}
         value={text}
         onInput={(event) => onInput(event.currentTarget)}

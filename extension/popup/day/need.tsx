@@ -1,6 +1,6 @@
 import type { NeedView } from '../../messages/items.ts';
 import type { MatterView } from '../../messages/views.ts';
-import { clockRange, evidenceText, MarkedTitle, workedText } from '../../ui/index.ts';
+import { clockRange, evidenceText, MarkedTitle, matterNumber, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { CANDIDATES, takeCandidate } from '../commands/candidates.ts';
 import { ItemMenu } from '../commands/item-menu.tsx';
@@ -37,7 +37,9 @@ const BY_DEFAULT = /^(\d+)-(.+)$/;
  * A matter in a few words, "00041 Acme v. Zenith": its number and what it is about. The client's name is left out of the
  * number where it only repeats the client.
  */
-export function matterCaption({ number, client, description }: MatterView): string {
+export function matterCaption(matter: MatterView): string {
+  const { client, description } = matter;
+  const number = matterNumber(matter);
   if (description === '') return number;
   const [, digits, name] = BY_DEFAULT.exec(number) ?? [];
   const repeats = name !== undefined && client?.endsWith(name) === true;
@@ -46,8 +48,8 @@ export function matterCaption({ number, client, description }: MatterView): stri
 
 /** Where the answer may be found: what was worked on right before and after. */
 function betweenWords({ between }: NeedView, names: (text: string) => string): string | null {
-  const before = between.before && names(between.before.number);
-  const after = between.after && names(between.after.number);
+  const before = between.before && names(matterNumber(between.before));
+  const after = between.after && names(matterNumber(between.after));
   if (before && after) return before === after ? words.amid(before) : words.between(before, after);
   if (before) return words.after(before);
   return after ? words.before(after) : null;

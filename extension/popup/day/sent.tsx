@@ -1,6 +1,6 @@
 import { decimalHours } from '../../billing/index.ts';
 import type { EntryView } from '../../messages/posting.ts';
-import { clockText, Notice, Rich, reasonsText, workedText } from '../../ui/index.ts';
+import { clockText, matterNumber, Notice, Rich, reasonsText, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { chargeText } from '../model/charge-words.ts';
 import { STANDINGS } from '../model/standing-words.ts';
@@ -107,7 +107,7 @@ function Entry({ entry }: { entry: EntryView }) {
       <div class="sent-head">
         <div class="sent-what">
           <p class="draft-name">
-            <b>{names(entry.matter.number)}</b> <span class="soft">{names(entry.matter.client ?? '')}</span>
+            <b>{names(matterNumber(entry.matter))}</b> <span class="soft">{names(entry.matter.client ?? '')}</span>
           </p>
           <p class="soft draft-note">{names(entry.narrative)}</p>
         </div>

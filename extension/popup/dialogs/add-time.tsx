@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { MatterView } from '../../messages/views.ts';
-import { call as ask, clockRange, workedText } from '../../ui/index.ts';
+import { call as ask, clockRange, matterNumber, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { DialogForm } from '../components/dialog-form.tsx';
@@ -85,7 +85,8 @@ export function AddDialog({ from }: { from: Extract<Over, { kind: 'add' }> }) {
         </label>
         {matter ? (
           <p class="picked" data-colour={matter.colour}>
-            <i class="dot matter" /> <b>{names(matter.number)}</b> <span class="soft">{names(matter.description)}</span>
+            <i class="dot matter" /> <b>{names(matterNumber(matter))}</b>{' '}
+            <span class="soft">{names(matter.description)}</span>
             <button type="button" class="link" onClick={() => setMatter(null)}>
               {popup.dialogs.otherMatter}
             </button>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { decimalHours } from '../../billing/index.ts';
 import type { CardView } from '../../messages/card.ts';
-import { workedText } from '../../ui/index.ts';
+import { matterNumber, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { DialogForm } from '../components/dialog-form.tsx';
@@ -24,7 +24,7 @@ export function TimeDialog({ card }: { card: CardView }) {
     void acts.change(card.id, { seconds: to });
   };
   return (
-    <Dialog title={words.title(names(card.matter.number))} onLeave={leave}>
+    <Dialog title={words.title(names(matterNumber(card.matter)))} onLeave={leave}>
       <DialogForm
         label={words.change}
         fits={fits}

@@ -1,4 +1,4 @@
-import { workedText } from '../../ui/index.ts';
+import { matterNumber, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { useNames } from '../state/hidden-names.ts';
@@ -14,11 +14,11 @@ export function RememberDialog({ asked }: { asked: Extract<Over, { kind: 'rememb
   const { remembered, rule, preview } = asked;
   const leave = () => setOver(null);
   return (
-    <Dialog title={words.title(names(rule.matter.number))} onLeave={leave}>
+    <Dialog title={words.title(names(matterNumber(rule.matter)))} onLeave={leave}>
       <p>
         {words.asks(
           rule.rule.words ? names(rule.rule.words) : null,
-          names(rule.matter.number),
+          names(matterNumber(rule.matter)),
           preview.items,
           workedText(preview.minutes),
         )}

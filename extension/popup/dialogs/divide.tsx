@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { MatterView } from '../../messages/views.ts';
-import { workedText } from '../../ui/index.ts';
+import { matterNumber, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { DialogForm } from '../components/dialog-form.tsx';
@@ -66,7 +66,7 @@ export function ShareDialog({ items }: { items: Items }) {
               <li key={matter.id} data-colour={matter.colour}>
                 <i class="dot matter" />
                 <span class="share-name">
-                  <b>{names(matter.number)}</b> <span class="soft">{names(matter.description)}</span>
+                  <b>{names(matterNumber(matter))}</b> <span class="soft">{names(matter.description)}</span>
                 </span>
                 {last && byHand ? (
                   <span class={rest > 0 ? '' : 'bad-text'}>
@@ -76,7 +76,7 @@ export function ShareDialog({ items }: { items: Items }) {
                   <input
                     type="text"
                     inputMode="numeric"
-                    aria-label={words.timeFor(names(matter.number))}
+                    aria-label={words.timeFor(names(matterNumber(matter)))}
                     aria-invalid={seconds[index] === null}
                     disabled={last}
                     value={text ?? fieldText(equal[index] ?? 0)}
@@ -86,7 +86,7 @@ export function ShareDialog({ items }: { items: Items }) {
                 <button
                   type="button"
                   class="quiet"
-                  aria-label={words.without(names(matter.number))}
+                  aria-label={words.without(names(matterNumber(matter)))}
                   onClick={() => setShares(shares.filter((_, other) => other !== index))}
                 >
                   ✕

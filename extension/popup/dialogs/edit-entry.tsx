@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ContentChange, EntryView } from '../../messages/posting.ts';
+import { matterNumber } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { DialogForm } from '../components/dialog-form.tsx';
@@ -32,7 +33,7 @@ export function EntryDialog({ entry }: { entry: EntryView }) {
   };
   const change: ContentChange = { narrative: narrative.trim(), category, charge, ...(codes ? { codes } : {}) };
   return (
-    <Dialog title={(refused ? words.sendAgain : words.change)(names(entry.matter.number))} onLeave={leave}>
+    <Dialog title={(refused ? words.sendAgain : words.change)(names(matterNumber(entry.matter)))} onLeave={leave}>
       <DialogForm
         label={refused ? words.send : words.changeInClio}
         fits={change.narrative !== ''}

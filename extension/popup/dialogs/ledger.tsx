@@ -1,4 +1,5 @@
 import { decimalHours } from '../../billing/index.ts';
+import { matterNumber } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { lengthText, signedText } from '../model/lengths.ts';
@@ -31,7 +32,9 @@ export function Ledger() {
           {lines.map((line, index) => (
             <tr key={`${index} ${line.why}`}>
               <th scope="row" class="soft">
-                {line.matter ? words.ofMatter(names(line.matter.number), words.why[line.why]) : words.why[line.why]}
+                {line.matter
+                  ? words.ofMatter(names(matterNumber(line.matter)), words.why[line.why])
+                  : words.why[line.why]}
               </th>
               <td data-ledger="line" data-seconds={line.seconds}>
                 {signedText(line.seconds)}

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RuleDraft, RulePreview } from '../../messages/matching.ts';
 import type { MatterView } from '../../messages/views.ts';
-import { call, Rich, useRulePreview, workedText } from '../../ui/index.ts';
+import { call, matterNumber, Rich, useRulePreview, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { DialogForm } from '../components/dialog-form.tsx';
@@ -80,7 +80,8 @@ export function RuleDialog({ items }: { items: Items }) {
           }}
         >
           <p class="picked" data-colour={matter.colour}>
-            <i class="dot matter" /> <b>{names(matter.number)}</b> <span class="soft">{names(matter.description)}</span>
+            <i class="dot matter" /> <b>{names(matterNumber(matter))}</b>{' '}
+            <span class="soft">{names(matter.description)}</span>
             <button type="button" class="link" onClick={() => setMatter(null)}>
               {popup.dialogs.otherMatter}
             </button>

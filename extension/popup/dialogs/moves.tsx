@@ -1,4 +1,5 @@
 import type { MoveView, RulePreview } from '../../messages/matching.ts';
+import { matterNumber } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { useNames } from '../state/hidden-names.ts';
 
@@ -7,12 +8,12 @@ const words = popup.dialogs.moves;
 /** So many of the titles that would move are named. */
 const NAMED = 4;
 
-/** From what to what, where that is not plainMessage from nowhere to the rule's matter. */
+/** From what to what, where that is not plainly from nowhere to the rule's matter. */
 function changeWords({ before, after }: MoveView): string {
   const [from] = before.outcome === 'auto' ? before.matters : [];
-  if (after.outcome === 'ambiguous') return from ? words.questionNow(from.number) : words.question;
+  if (after.outcome === 'ambiguous') return from ? words.questionNow(matterNumber(from)) : words.question;
   if (after.outcome === 'closed') return words.closed;
-  return from ? words.now(from.number) : '';
+  return from ? words.now(matterNumber(from)) : '';
 }
 
 /** Some of the items that a rule would move, with what they are now. */

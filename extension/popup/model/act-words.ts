@@ -1,7 +1,7 @@
 import type { Day } from '../../../shared/index.ts';
 import type { StepView } from '../../messages/review-act.ts';
 import type { MatterView } from '../../messages/views.ts';
-import { dayText } from '../../ui/index.ts';
+import { dayText, matterNumber } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { withoutNames } from './without-names.ts';
 
@@ -11,7 +11,8 @@ export function doneWords({ kind, count }: StepView): string {
 }
 
 /** That items were given to a matter, whose name is not said where names are hidden. */
-export function givenWords(count: number, { number }: MatterView, hidden: boolean): string {
+export function givenWords(count: number, matter: MatterView, hidden: boolean): string {
+  const number = matterNumber(matter);
   return popup.status.given(count, hidden ? withoutNames(number) : number);
 }
 

@@ -1,6 +1,6 @@
 import type { DayView, StripPiece } from '../../messages/day.ts';
 import type { MatterView } from '../../messages/views.ts';
-import { clockRange, hourText, workedText } from '../../ui/index.ts';
+import { clockRange, hourText, matterNumber, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { answerYes } from '../commands/answer-question.ts';
 import { slotsOf } from '../model/strip-slots.ts';
@@ -104,7 +104,7 @@ function Pieces({ pieces, y }: { pieces: readonly StripPiece[]; y: (at: number) 
       {pieces.map((piece) => {
         const { matter, title } = labelOf(piece);
         const length = piece.end - piece.start;
-        const name = matter ? names(matter.number) : words.needsMatter;
+        const name = matter ? names(matterNumber(matter)) : words.needsMatter;
         return (
           <div
             key={piece.start}

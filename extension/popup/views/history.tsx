@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { decimalHours } from '../../billing/index.ts';
 import type { PostingLine } from '../../messages/posting.ts';
-import { call, dayText, momentText, Notice, reasonsText } from '../../ui/index.ts';
+import { call, dayText, matterNumber, momentText, Notice, reasonsText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { KeyHint } from '../commands/key-hint.tsx';
 import { VirtualList } from '../components/virtual-list.tsx';
@@ -28,7 +28,7 @@ function HistoryLine({ line, onGo }: { line: PostingLine; onGo: () => void }) {
         <i class="dot matter" data-colour={matter.colour} />
         <span class="row-what">
           <span class="told-name">
-            <b>{names(matter.number)}</b> <span class="soft">{names(narrative)}</span>
+            <b>{names(matterNumber(matter))}</b> <span class="soft">{names(narrative)}</span>
           </span>
           <span class="soft small">{words.line(words.acts[act], momentText(at), dayText(day), revision)}</span>
           {reasons.length > 0 && <span class="small told-reason">{names(reasonsText(reasons))}</span>}

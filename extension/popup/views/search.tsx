@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../../shared/index.ts';
 import type { FoundItem } from '../../messages/review.ts';
-import { call, clockRange, dayText, MarkedTitle, workedText } from '../../ui/index.ts';
+import { call, clockRange, dayText, MarkedTitle, matterNumber, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { KeyHint } from '../commands/key-hint.tsx';
 import { VirtualList } from '../components/virtual-list.tsx';
@@ -37,7 +37,7 @@ function FoundLine({ item, onGo }: { item: FoundItem; onGo: () => void }) {
         <span class="found-matter small">
           {matter ? (
             <>
-              <i class="dot matter" data-colour={matter.colour} /> {names(matter.number)}
+              <i class="dot matter" data-colour={matter.colour} /> {names(matterNumber(matter))}
             </>
           ) : (
             <span class="soft">{texts.needsMatter}</span>

@@ -18,6 +18,8 @@ export const matters = {
   list: 'Matters',
   none: 'No matter on this computer has these words.',
   more: 'There are more. Add a word to find the one you mean.',
+  /** In the place of a number; `id` is Clio's. */
+  unknown: (id: number) => `Matter ${id}`,
   /** With what to do about it. */
   failed: (again: string) => `The matters could not be looked up. ${again}`,
   /** @param about client and description @param status in Clio, where the matter is not open */
