@@ -27,7 +27,6 @@ export async function connectionView(parts: ConnectionViewParts): Promise<Connec
   const tagger = await parts.taggers.current();
   return {
     region: region.id,
-    regionName: region.name,
     account: connection.account.name,
     user: connection.user.name,
     email: connection.user.email,

@@ -1,8 +1,8 @@
 import { CHROMIUM_RELEASE_ID, CHROMIUM_SANDBOX_ID } from '../../shared/index.ts';
 
-/** An address to which Clio may send an attorney back, and for which browser it is. */
+/** An address to which Clio may send an attorney back, and for which browser it is, or for which store's extension. */
 export interface Redirect {
-  browser: string;
+  browser: 'chromium' | 'firefox' | 'chrome-store' | 'edge-store';
   /** Null where it does not exist yet: a store gives an extension its id when it takes it in. */
   address: string | null;
 }
@@ -17,16 +17,16 @@ const firefox = (host: string) => `https://${host}.extensions.allizom.org/clio`;
  * one for all of them as long as the extension comes from this release's own files; each store has an id of its own.
  */
 export const releaseRedirects = (): Redirect[] => [
-  { browser: 'Chrome, Edge, Brave and Chromium', address: chromium(CHROMIUM_RELEASE_ID) },
-  { browser: 'Firefox', address: firefox('2b795ee98f86a1b5dded8b0141330ac530f794f8') },
-  { browser: 'Chrome Web Store', address: null },
-  { browser: 'Edge Add-ons', address: null },
+  { browser: 'chromium', address: chromium(CHROMIUM_RELEASE_ID) },
+  { browser: 'firefox', address: firefox('2b795ee98f86a1b5dded8b0141330ac530f794f8') },
+  { browser: 'chrome-store', address: null },
+  { browser: 'edge-store', address: null },
 ];
 
 /** Those of the sandbox builds. They are apart, so that nothing of them is in a release. */
 export const sandboxRedirects = (): Redirect[] => [
-  { browser: 'Chrome, Edge, Brave and Chromium', address: chromium(CHROMIUM_SANDBOX_ID) },
-  { browser: 'Firefox', address: firefox('8412e45b1ad4ee207e11a86bc9e7e2cdd27097a3') },
+  { browser: 'chromium', address: chromium(CHROMIUM_SANDBOX_ID) },
+  { browser: 'firefox', address: firefox('8412e45b1ad4ee207e11a86bc9e7e2cdd27097a3') },
 ];
 
 /**
@@ -38,6 +38,6 @@ export const sandboxRedirects = (): Redirect[] => [
 export function redirectsOf(
   known: readonly Redirect[],
   own: string,
-): (Omit<Redirect, 'browser'> & { browser: string | null })[] {
+): (Omit<Redirect, 'browser'> & { browser: Redirect['browser'] | null })[] {
   return known.some(({ address }) => address === own) ? [...known] : [{ browser: null, address: own }, ...known];
 }

@@ -3,18 +3,16 @@ import { parseUrl } from './links.ts';
 /** One of Clio's regions. Accounts, applications and tokens of one are unknown to the others. */
 export interface Region {
   id: 'us' | 'eu' | 'ca' | 'au' | 'sandbox';
-  /** For a person. */
-  name: string;
   /** Scheme, host and port, as in `https://app.clio.com`; web pages, sign-in and API all live there. */
   origin: string;
 }
 
 /** The regions that Clio runs. */
 export const REGIONS: readonly Region[] = [
-  { id: 'us', name: 'United States', origin: 'https://app.clio.com' },
-  { id: 'eu', name: 'Europe and United Kingdom', origin: 'https://eu.app.clio.com' },
-  { id: 'ca', name: 'Canada', origin: 'https://ca.app.clio.com' },
-  { id: 'au', name: 'Australia', origin: 'https://au.app.clio.com' },
+  { id: 'us', origin: 'https://app.clio.com' },
+  { id: 'eu', origin: 'https://eu.app.clio.com' },
+  { id: 'ca', origin: 'https://ca.app.clio.com' },
+  { id: 'au', origin: 'https://au.app.clio.com' },
 ];
 
 const LOOPBACK: readonly string[] = ['127.0.0.1', 'localhost', '[::1]'];
@@ -27,7 +25,7 @@ export function sandboxRegion(address: string): Region {
   const url = parseUrl(address);
   const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.includes(url.hostname));
   if (!url || !safe) throw new RangeError('a sandbox needs an https address, or an http one on loopback');
-  return { id: 'sandbox', name: 'Sandbox', origin: url.origin };
+  return { id: 'sandbox', origin: url.origin };
 }
 
 /** Where the API's paths begin. */

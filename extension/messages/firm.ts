@@ -1,3 +1,4 @@
+import type { Region } from '../clio/index.ts';
 import type { RuleProblem } from '../matching/index.ts';
 import type { ClioTrouble } from './views.ts';
 
@@ -54,8 +55,7 @@ export type OpenedFile =
   | {
       kind: 'setup';
       firm: string;
-      region: string;
-      regionName: string;
+      region: Region['id'];
       /** The host for which the browser is to be asked. */
       origin: string;
       clientId: string;
@@ -70,8 +70,7 @@ export type OpenedFile =
   | {
       kind: 'shared';
       firm: string;
-      region: string;
-      regionName: string;
+      region: Region['id'];
       origin: string;
       made: number;
       /** The Clio user whose connection it is. */

@@ -1,4 +1,5 @@
 import type { Platform } from '../../shared/index.ts';
+import type { Region } from '../clio/index.ts';
 import type { WorkerFault } from './faults.ts';
 import type { HelperView, RecordingView, RemarkView } from './helper.ts';
 import type { ConnectionView } from './views.ts';
@@ -17,7 +18,7 @@ export interface StateView {
   /** What failed in the worker while nobody waited for it, the latest first. */
   faults: WorkerFault[];
   /** Those in which a connection may be made: one alone where the firm locked it. */
-  regions: { id: string; name: string; origin: string }[];
+  regions: Region[];
   /** The client id that the firm set, and whether the attorney may use another. */
   firmClient?: { id: string; locked: boolean };
 }

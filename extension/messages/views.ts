@@ -1,5 +1,6 @@
 // Nouns that several contracts share. Instants are epoch milliseconds.
 
+import type { Region } from '../clio/index.ts';
 import type { SuggestionReason } from '../matching/index.ts';
 import type { Refusal } from '../timeline/index.ts';
 
@@ -72,8 +73,7 @@ export interface SyncView {
 
 /** The connection as the screens show it. */
 export interface ConnectionView {
-  region: string;
-  regionName: string;
+  region: Region['id'];
   account: string;
   user: string;
   email: string;

@@ -165,7 +165,6 @@ export function entry(
 
 export const CONNECTION: ConnectionView = {
   region: 'us',
-  regionName: 'United States',
   account: 'Park & Reed LLP',
   user: 'Ada Park',
   email: 'ada@firm.example',

@@ -57,7 +57,7 @@ function openedOf(content: Content, redirectUri: string): OpenedFile | null {
   const { region: id, made } = content.kind === 'setup' ? content.setup : content.shared;
   const region = regionOf(id);
   if (!region) return null;
-  const place = { region: region.id, regionName: region.name, origin: region.origin, made };
+  const place = { region: region.id, origin: region.origin, made };
   if (content.kind === 'shared') {
     const { account, as, colleague } = content.shared;
     const { name, email } = colleague;

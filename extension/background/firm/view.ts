@@ -44,7 +44,7 @@ export async function firmView(timeline: Timeline): Promise<FirmView> {
     origins,
   } = all;
   const settled: SettledView[] = [
-    { name: 'region', ...region, value: regionOf(region.value ?? '')?.name ?? null },
+    { name: 'region', ...region, value: regionOf(region.value ?? '')?.id ?? null },
     { name: 'clientId', ...clientId },
     ...(Object.keys(PROPERTY_NAMES) as (keyof typeof PROPERTY_NAMES)[]).map((name) => ({
       name: PROPERTY_NAMES[name],

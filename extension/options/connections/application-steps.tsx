@@ -17,8 +17,9 @@ function portalOf(origin: string): string | null {
 
 /** The addresses to register: this release's, and the region's own page for a code that is copied by hand. */
 function RedirectList({ region, own }: { region: Region; own: string }) {
+  const known = redirectsOf(__SANDBOX_ORIGIN__ === null ? releaseRedirects() : sandboxRedirects(), own);
   const redirects = [
-    ...redirectsOf(__SANDBOX_ORIGIN__ === null ? releaseRedirects() : sandboxRedirects(), own),
+    ...known.map(({ browser, address }) => ({ browser: browser && words.browsers[browser], address })),
     { browser: words.byHand, address: `${region.origin}/oauth/approval` },
   ];
   const addresses = redirects.flatMap(({ address }) => address ?? []);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ConnectionView } from '../../messages/views.ts';
 import { call, clioWords, momentText, Notice } from '../../ui/index.ts';
-import { options } from '../../ui/words/index.ts';
+import { common, options } from '../../ui/words/index.ts';
 import { PastedCode } from '../parts/pasted-code.tsx';
 import { ApplicationFindings } from './application-check.tsx';
 import { RemoveConnection } from './remove-connection.tsx';
@@ -33,7 +33,7 @@ function CardHead({
       <div>
         <h3>{texts.title(connection.account)}</h3>
         <p class="soft">
-          {connection.regionName} ·{' '}
+          {common.regions[connection.region]} ·{' '}
           {connection.sharedBy === undefined
             ? texts.signedInAs(connection.user, connection.email)
             : texts.postsFor(connection.user, connection.email, connection.sharedBy)}

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { StateView } from '../../messages/state.ts';
 import { call, Notice } from '../../ui/index.ts';
-import { options } from '../../ui/words/index.ts';
+import { common, options } from '../../ui/words/index.ts';
 import { PastedCode } from '../parts/pasted-code.tsx';
 import { ApplicationSteps } from './application-steps.tsx';
 import { useConnecting } from './use-connecting.ts';
@@ -31,7 +31,7 @@ function RegionField({
         >
           {regions.map((item) => (
             <option key={item.id} value={item.id}>
-              {words.regionNamed(item.name, new URL(item.origin).host)}
+              {words.regionNamed(common.regions[item.id], new URL(item.origin).host)}
             </option>
           ))}
         </select>
@@ -91,7 +91,7 @@ function ClientFields({
 
 /** Connects to Clio with the firm's own application, through Clio's consent page. */
 export function NewConnection({ state, onDone }: { state: StateView; onDone: (made: boolean) => void }) {
-  const [region, setRegion] = useState(state.regions[0]?.id ?? 'us');
+  const [region, setRegion] = useState<string>(state.regions[0]?.id ?? 'us');
   const [typedId, setTypedId] = useState(state.firmClient?.id ?? '');
   const [typedSecret, setTypedSecret] = useState('');
   const chosen = state.regions.find((item) => item.id === region);

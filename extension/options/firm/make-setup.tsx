@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { FirmView, SetupDraft } from '../../messages/firm.ts';
 import type { StateView } from '../../messages/state.ts';
 import { call } from '../../ui/index.ts';
-import { options } from '../../ui/words/index.ts';
+import { common, options } from '../../ui/words/index.ts';
 import { useView } from '../parts/use-view.ts';
 import { type FileToMake, MakeFile } from './make-file.tsx';
 import { faultOf, fieldsOf, NO_FIELDS, settingsOf } from './setup-draft.ts';
@@ -34,7 +34,7 @@ function Application({
         >
           {regions.map((region) => (
             <option key={region.id} value={region.id}>
-              {region.name}
+              {common.regions[region.id]}
             </option>
           ))}
         </select>
@@ -79,7 +79,11 @@ export function MakeSetup({
 }) {
   const id = useId();
   const [another, setAnother] = useState(false);
-  const [application, setApplication] = useState({ region: regions[0]?.id ?? 'us', clientId: '', clientSecret: '' });
+  const [application, setApplication] = useState<NonNullable<SetupDraft['application']>>({
+    region: regions[0]?.id ?? 'us',
+    clientId: '',
+    clientSecret: '',
+  });
   const [fields, setFields] = useState(() => (before === null ? NO_FIELDS : fieldsOf(before)));
   const { view: properties } = useView('properties.read');
   const [begun, setBegun] = useState(before !== null);

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { OpenedFile } from '../../messages/firm.ts';
 import { call, momentText, Notice } from '../../ui/index.ts';
-import { options } from '../../ui/words/index.ts';
+import { common, options } from '../../ui/words/index.ts';
 import { PastedCode } from '../parts/pasted-code.tsx';
 import { FirmProblems } from './problems.tsx';
 import { useOpenFile } from './use-open-file.ts';
@@ -13,7 +13,7 @@ const words = options.firm.open;
 function Inside({ opened }: { opened: OpenedFile }) {
   const made = opened.made === 0 ? null : momentText(opened.made);
   if (opened.kind === 'shared') {
-    const [before, after] = words.sharedFile(opened.firm, opened.regionName, made);
+    const [before, after] = words.sharedFile(opened.firm, common.regions[opened.region], made);
     return (
       <div class="inside">
         <p>
@@ -27,7 +27,7 @@ function Inside({ opened }: { opened: OpenedFile }) {
   }
   return (
     <div class="inside">
-      <p>{words.setupFile(opened.firm || null, opened.regionName, made)}</p>
+      <p>{words.setupFile(opened.firm || null, common.regions[opened.region], made)}</p>
       <p class="soft">
         {words.setupMeans} {opened.settles.length > 0 && words.alsoSets(opened.settles.map(settingName))}
       </p>

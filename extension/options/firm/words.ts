@@ -1,6 +1,6 @@
 import type { FileFault, FirmProblemView, MadeFile } from '../../messages/firm.ts';
 import { clioWords } from '../../ui/index.ts';
-import { options } from '../../ui/words/index.ts';
+import { common, options } from '../../ui/words/index.ts';
 import { problemWords as ruleProblemWords } from '../matching/words.ts';
 import { timeOfDay } from '../parts/setting-field.tsx';
 
@@ -60,11 +60,14 @@ export function problemWords(problem: FirmProblemView): string {
     : words.problems.lost(part, source, problem.lost);
 }
 
+const regionNames: { [id: string]: string | undefined } = common.regions;
+
 /** A value as a person reads it. */
 export function valueWords(name: string, value: string | number | boolean | null): string {
   const { yes, no, none, forEver, months } = words.values;
   if (typeof value === 'boolean') return value ? yes : no;
   if (name === 'keepMonths') return value === null ? forEver : months(value);
   if (value === null || value === '') return none;
+  if (name === 'region') return regionNames[value] ?? none;
   return options.settings.names[name]?.choice?.(value, timeOfDay) ?? String(value);
 }

@@ -52,7 +52,7 @@ export function stageOver(timeline: Timeline, clock: { at: number }, connection:
         current: async () =>
           stage.connection && {
             connection: stage.connection,
-            region: { id: 'sandbox', name: 'Sandbox', origin: 'http://127.0.0.1:4747' },
+            region: { id: 'sandbox', origin: 'http://127.0.0.1:4747' },
           },
       },
       poster: { run: async () => undefined },

@@ -23,7 +23,7 @@ describe.each(['release', 'sandbox'] as const)('the redirect addresses of a %s b
 
 it('stores that have not taken in the extension have no address, which is said', () => {
   expect(redirectsOf(releaseRedirects(), '').filter(({ address }) => address === null)).toEqual([
-    { browser: 'Chrome Web Store', address: null },
-    { browser: 'Edge Add-ons', address: null },
+    { browser: 'chrome-store', address: null },
+    { browser: 'edge-store', address: null },
   ]);
 });

@@ -18,7 +18,7 @@ export interface Seen {
 
 export type Script = (seen: Seen) => Response | Promise<Response>;
 
-export const US: Region = REGIONS[0] ?? { id: 'us', name: '', origin: 'https://app.clio.com' };
+export const US: Region = REGIONS[0] ?? { id: 'us', origin: 'https://app.clio.com' };
 export const NOON = Date.UTC(2026, 3, 8, 12);
 
 /** A fetch that answers from a script and remembers what it was asked. A script that runs out says so. */

@@ -1,3 +1,5 @@
+import type { Region } from '../../../clio/index.ts';
+
 export { clio } from './clio.ts';
 export { counted, list } from './format.ts';
 export * from './helper.ts';
@@ -10,6 +12,15 @@ export const noAnswer = {
   trouble: 'The extension does not answer.',
   /** After how the page is opened anew, in a sentence. */
   advice: (again: string) => `${again} If that does not help, restart the browser; nothing is lost.`,
+};
+
+/** Clio's regions. */
+export const regions: Record<Region['id'], string> = {
+  us: 'United States',
+  eu: 'Europe and United Kingdom',
+  ca: 'Canada',
+  au: 'Australia',
+  sandbox: 'Sandbox',
 };
 
 /** Choosing a matter. */

@@ -1,3 +1,4 @@
+import type { Redirect } from '../../../clio/index.ts';
 import { counted, number } from './format.ts';
 
 /** The connection to Clio. */
@@ -97,6 +98,13 @@ export const connections = {
     tick: 'Tick these scopes:',
     copy: 'Copy its client id and client secret to here.',
     byHand: 'A code copied by hand',
+    /** Who has a redirect address. */
+    browsers: {
+      chromium: 'Chrome, Edge, Brave and Chromium',
+      firefox: 'Firefox',
+      'chrome-store': 'Chrome Web Store',
+      'edge-store': 'Edge Add-ons',
+    } satisfies Record<Redirect['browser'], string>,
     /** @param name null where only this browser has the address */
     browser: (name: string | null, isThis: boolean) => {
       if (name === null) return 'This browser';

@@ -75,7 +75,7 @@ describe('a setup file', () => {
       ok: true,
       opened: {
         kind: 'setup',
-        regionName: 'Sandbox',
+        region: 'sandbox',
         settles: ['SHOW_CLOSED_CASES'],
         redirectKnown: true,
         problems: [],

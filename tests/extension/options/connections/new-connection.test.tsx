@@ -13,7 +13,7 @@ const state = {
   connection: null,
   redirect: 'https://store.chromiumapp.org/clio',
   regions: [
-    { id: 'us', name: 'United States', origin: 'https://app.clio.com' },
+    { id: 'us', origin: 'https://app.clio.com' },
     { id: 'eu', name: 'Europe', origin: 'https://eu.app.clio.com' },
   ],
 } as unknown as StateView;
