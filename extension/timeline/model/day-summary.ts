@@ -21,6 +21,6 @@ export interface DaySummary {
   closed: number | null;
   /** Before this instant decisions or entries have a say. */
   decidedUntil: number;
-  /** There while the day is to be kept in view. */
+  /** There while the day is to be kept in view; while days are counted anew, also where time may have moved here. */
   unsent?: 1;
 }

@@ -17,6 +17,14 @@ export function marked({ unsent: _, ...summary }: DaySummary): DaySummary {
 }
 
 /**
+ * Whether something of a closed day waits once the closing is left out of account, and the day is not marked. A closing
+ * is of the day as it was then: where days begin at another time, what it was about may be of a day beside it.
+ */
+export function waitsUnclosed(summary: DaySummary): boolean {
+  return summary.closed !== null && !summary.unsent && summary.open >= LEAST;
+}
+
+/**
  * Sums up a day. Pure: the same numbers as the day's own view adds up to.
  * @param stretches all that may belong to the day, whole
  * @param decisions in effect on that time, by seq

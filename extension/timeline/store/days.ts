@@ -37,17 +37,24 @@ export async function extentOf(tx: Reading, day: Day, startOfDay: number): Promi
 }
 
 /**
- * Days, and beside those whose sums are still by an earlier start of day, the ones that have none yet: time may have
- * moved there, and is to be in the sums of one of them at every moment. One that has sums is counted when its turn
- * comes.
+ * Days that are about to be counted, with those beside them to which time may have moved from sums by an earlier start of
+ * day. One that has no sums yet is to be counted too. One that has sums is counted when its turn comes; where something
+ * waited here, that one is marked until then. So at every moment a day that waits is named by itself or by one beside it.
  */
-export async function withBeside(tx: Reading, days: Iterable<Day>): Promise<Set<Day>> {
+export async function withBeside(tx: Writing, days: Iterable<Day>): Promise<Set<Day>> {
   const all = new Set(days);
   const before = (await valueIn(tx, 'rebuild'))?.before;
   if (before === undefined) return all;
-  for (const day of [...all].filter((day) => day < before))
-    for (const beside of [addDays(day, -1), addDays(day, 1)])
-      if (beside < before && !(await tx.objectStore('days').getKey(beside))) all.add(beside);
+  const store = tx.objectStore('days');
+  for (const day of [...all].filter((day) => day < before)) {
+    const waited = (await store.get(day))?.unsent;
+    for (const beside of [addDays(day, -1), addDays(day, 1)]) {
+      if (beside >= before || all.has(beside)) continue;
+      const known = await store.get(beside);
+      if (!known) all.add(beside);
+      else if (waited) await store.put({ ...known, unsent: 1 });
+    }
+  }
   return all;
 }
 
@@ -145,7 +152,8 @@ export async function summaryOf(db: Database, day: Day): Promise<DaySummary | nu
 /**
  * The days with time that is neither sent nor set aside nor closed, oldest first. Costs what they are many, not what
  * the history holds.
- * @returns `complete` is false while days are still being summed up; those of the sums until then are named
+ * @returns `complete` is false while days are still being summed up. While they are counted anew, a day that waits is
+ *   named by itself or by a day beside it, and some are named of which nothing waits.
  */
 export async function unsentDays(db: Database): Promise<{ days: DaySummary[]; complete: boolean }> {
   const [days, rebuild] = await read(db, (tx) =>

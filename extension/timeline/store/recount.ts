@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../../../shared/index.ts';
 import { anywhere } from '../model/local-day.ts';
+import { waitsUnclosed } from '../model/summary.ts';
 import { sumUp, withBeside } from './days.ts';
 import { stretchesIn } from './read-stretches.ts';
 import type { Writing } from './schema.ts';
@@ -19,12 +20,20 @@ const ALL: Day = '~';
 export async function recountAll(tx: Writing): Promise<void> {
   const rebuild = await valueIn(tx, 'rebuild');
   await tx.objectStore('values').put({ ...rebuild, before: ALL }, 'rebuild');
+  await markClosed(tx);
   await recountSome(tx, RECENT);
+}
+
+/** Keeps closed days in view until each is counted anew: what was closed may be of a day now that is not. */
+async function markClosed(tx: Writing): Promise<void> {
+  const store = tx.objectStore('days');
+  const closed = (await store.getAll()).filter(waitsUnclosed);
+  await Promise.all(closed.map((summary) => store.put({ ...summary, unsent: 1 })));
 }
 
 /**
  * Counts the next days anew, of those whose sums are still by an earlier start of day. Where time
- * moves to a day without sums, that one is counted in the same transaction.
+ * may have moved to a day without sums, that one is counted in the same transaction.
  * @returns false where there is none any more
  */
 export async function recountSome(tx: Writing, most = SLICE): Promise<boolean> {
