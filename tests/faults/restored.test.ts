@@ -111,7 +111,7 @@ describe('a data folder that was put back from a copy', () => {
           for (let count = 0; count < counts.again; count += 1) expect(now[`again ${count}`]).toBeGreaterThanOrEqual(9);
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 25, endOnFailure: true },
     );
   });
 });

@@ -61,7 +61,7 @@ describe('samples that come again under the id of another journal', () => {
           await timeline.close();
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 60, endOnFailure: true },
     );
   });
 });

@@ -74,7 +74,7 @@ describe('stored time', () => {
           await timeline.close();
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 25, endOnFailure: true },
     );
   }, 60_000);
 
@@ -87,7 +87,7 @@ describe('stored time', () => {
         expect(await timeline.allSpans()).toEqual(reference([day]).filter(isSpan));
         await timeline.close();
       }),
-      { numRuns: 50 },
+      { numRuns: 50, endOnFailure: true },
     );
   }, 60_000);
 
@@ -118,7 +118,7 @@ describe('stored time', () => {
           expect(await timeline.spansIn(window)).toEqual(expected);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 60, endOnFailure: true },
     );
   }, 60_000);
 });
@@ -317,7 +317,7 @@ describe('the sums of days', () => {
         expect(captured).toBe(lengthOf(spans));
         await timeline.close();
       }),
-      { numRuns: 150 },
+      { numRuns: 150, endOnFailure: true },
     );
   }, 60_000);
 

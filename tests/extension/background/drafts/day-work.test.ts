@@ -69,7 +69,7 @@ describe('the day', () => {
         const shown = [minutes, ...cards, ...needs, brief, ...sent].flatMap((item) => Object.values(item));
         expect(shown.every((value) => typeof value !== 'number' || value >= 0)).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: 150, endOnFailure: true },
     );
   }, 60_000);
 

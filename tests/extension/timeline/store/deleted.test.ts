@@ -213,7 +213,7 @@ describe('samples on their way', () => {
           expect(whole(spans)).toEqual(whole(left(all, samples, until)));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 60, endOnFailure: true },
     );
   }, 60_000);
 });
