@@ -32,7 +32,7 @@ declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown
 const SECRET = `canary-${randomUUID()}`;
 /** A word that nothing else holds. */
 const word = () => `zq${randomUUID().replaceAll('-', '')}`;
-/** Work of which she sends an entry, and work of which she does not. */
+/** Work of which the attorney sends an entry, and work of which no entry is sent. */
 const SENT = word();
 const UNSENT = word();
 const TITLES = { sent: `00012-Smith Motion ${SENT}.odt`, unsent: `2024-00117 Lease ${UNSENT}.odt` };
@@ -75,7 +75,7 @@ onDesktopUnless(
     /** What Clio was asked, but for the bodies of the two calls that carry secrets by their nature. */
     const told = () => JSON.stringify(desk.stage.clio.requests.map(({ body: _, ...request }) => request));
 
-    /** Brings windows to the front that are left out, by a rule of hers or by themselves. */
+    /** Brings windows to the front that are left out, by a rule of the attorney's or by themselves. */
     async function showWhatIsLeftOut(): Promise<void> {
       const recording = await desk.stage.chromium.page('extension/options/index.html#recording');
       listen(recording);
@@ -97,7 +97,7 @@ onDesktopUnless(
       }
     }
 
-    /** She works, posts, and signs in again, through errors; every secret that comes up is collected. */
+    /** The attorney works, posts, and signs in again, through errors; every secret that comes up is collected. */
     async function liveTheDay(): Promise<void> {
       const window = await openWindow(desk.stage.display, { app: 'Writer', title: TITLES.sent });
       await window.focus();
@@ -196,7 +196,7 @@ onDesktopUnless(
         expect(elsewhere).toEqual([]);
         expect(places.logged).not.toContain(title);
       }
-      // What she sent says so to Clio, in the note that she approved.
+      // What was sent says so to Clio, in the note that the attorney approved.
       const holding = desk.stage.clio.requests.filter((request) => JSON.stringify(request).includes(SENT));
       expect(holding.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /api/v4/activities.json']);
       expect(places.told).not.toContain(UNSENT);

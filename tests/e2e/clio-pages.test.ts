@@ -43,7 +43,7 @@ onDesktop('pages of Clio in this browser', () => {
       () => !document.hasFocus() || document.querySelector('#pages .switch[aria-checked="true"]'),
     );
     if (await isAllowed()) return;
-    // For half a second the browser takes no answer, so that nobody answers what she has not read.
+    // For half a second the browser takes no answer, so that nobody answers what they have not read.
     await work(1);
     await desk.stage.display.xdotool('key', 'Tab');
     await desk.stage.display.xdotool('key', 'Return');
@@ -83,7 +83,7 @@ onDesktop('pages of Clio in this browser', () => {
     expect(seen.filter(({ title }) => title.includes('/nc/#/'))).toEqual([]);
   });
 
-  it('give their matter by their address once she does, each second to one of them', async () => {
+  it('give their matter by their address once it may, each second to one of them', async () => {
     await allowPages(false);
     await allowPages(true);
     await desk.options.screenshot({ path: join(PICTURES, 'matching-pages.png') as `${string}.png`, fullPage: true });

@@ -228,7 +228,7 @@ onDesktop('the connection to Clio, by hand in the options page', () => {
       await options.setViewport({ width: 1180, height: 820 });
     });
 
-    it('is removed once she was told what goes and what stays', async () => {
+    it('is removed once the attorney has read what goes and what stays', async () => {
       await options.locator('::-p-text(Remove)').click();
       await see(options, 'Your timeline, your entries and your properties stay.');
       await picture(options, 'remove');

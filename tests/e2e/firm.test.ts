@@ -37,7 +37,7 @@ onDesktop('a firm in real browsers', () => {
     await pictures(admin, 'little');
   });
 
-  it('an administrator makes a setup file, and an attorney in another browser is connected as herself', async () => {
+  it('an administrator makes a setup file, and an attorney in another browser is connected under their own name', async () => {
     await admin.locator('::-p-text(Make a setup file)').click();
     await admin.waitForSelector('select[name="setup-closed"]');
     await admin.select('select[name="setup-closed"]', 'yes');

@@ -45,7 +45,7 @@ const OTHERS = [
   'Exhibit list.docx - Word',
 ];
 
-/** How many things she has to place. */
+/** How many items the attorney has to place. */
 export const GROUPS = OTHERS.length;
 
 /**

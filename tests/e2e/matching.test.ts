@@ -190,7 +190,7 @@ onDesktop('finding matters', () => {
     await page.waitForFunction(() => document.querySelector('.tried b')?.textContent?.startsWith('Needs a matter.'));
   });
 
-  it('learns from what she tags, suggests it with its reason, and forgets when told to', async () => {
+  it('learns from what the attorney tags, suggests it with its reason, and forgets when told to', async () => {
     const need = await tagNotes();
     await page.waitForFunction(() => /Learned from \d/.test(document.querySelector('#learning')?.textContent ?? ''));
     await page.locator('input[name="try-title"]').fill(need?.title ?? '');
@@ -202,7 +202,7 @@ onDesktop('finding matters', () => {
     await page.waitForFunction(() => !document.querySelector('.tried')?.textContent?.includes('% sure'));
   });
 
-  it('lets suggestions tag by themselves only when she turns that on', async () => {
+  it('lets suggestions tag by themselves only when the attorney turns that on', async () => {
     await page.waitForSelector('button[name="automatic"]');
     expect(await page.$eval('button[name="automatic"]', (button) => button.getAttribute('aria-checked'))).toBe('false');
     await page.click('button[name="automatic"]');
@@ -210,7 +210,7 @@ onDesktop('finding matters', () => {
     expect(await ask(page, 'learning.read', {})).toMatchObject({ automaticFrom: 95 });
   });
 
-  it('makes a rule out of a row of the day, by keyboard, once she saw what it would move', async () => {
+  it('makes a rule out of a row of the day, by keyboard, once what it would move was shown', async () => {
     const matter = desk.stage.clio.matter('00041-Acme Corp').id;
     const popup = await desk.stage.chromium.page('extension/popup/index.html');
     await popup.waitForSelector('[data-stop="need"]');
@@ -239,7 +239,7 @@ onDesktop('finding matters', () => {
     await popup.close();
   });
 
-  it('remembers a candidate that she takes with Shift and the mouse', async () => {
+  it('remembers a candidate that is taken with Shift and the mouse', async () => {
     await tagNotes();
     const before = (await rulesOf(page)).length;
     const popup = await desk.stage.chromium.page('extension/popup/index.html');

@@ -65,7 +65,7 @@ onDesktop('one recorder for a computer on which browsers come and go', () => {
     expect(found).toEqual(['before', ...meanwhile]);
   });
 
-  it('gives the timeline to one profile; the other says who has it, and takes it over when she says so', async () => {
+  it('gives the timeline to one profile; the other says who has it, and takes it over when the attorney says so', async () => {
     const first = await stage.chromium.page(OPTIONS);
     await see(first, 'Recording');
     await workThrough(['in the first']);

@@ -11,7 +11,7 @@ const BRIEF = '00012-Smith Brief.odt';
 const PRIVATE = 'Dr. Vance - Appointments';
 const PAYROLL = 'Payroll 2026.ods';
 
-onDesktop('what she does not want recorded', () => {
+onDesktop('what the attorney does not want recorded', () => {
   let options: Page;
   let popup: Page;
   let brief: DesktopWindow;
@@ -47,7 +47,7 @@ onDesktop('what she does not want recorded', () => {
     other = await openWindow(stage.display, { app: 'Writer', title: 'Notes.odt' });
   });
 
-  it('is not, while she pauses from the popup by keyboard; it goes on when she resumes', async () => {
+  it('is not, while a pause from the popup by keyboard lasts; recording goes on once it is ended', async () => {
     await workIn(brief, 1);
     await (await front(popup)).focus('.status button');
     await popup.keyboard.press('Enter');
@@ -71,7 +71,7 @@ onDesktop('what she does not want recorded', () => {
     expect((await spans()).filter(({ start, end }) => start < resumed && end > paused)).toEqual([]);
   });
 
-  it('survives the worker: the pause is still there, and is still ended by her', async () => {
+  it('survives the worker: the pause is still there, and is still ended from the popup', async () => {
     await (await front(popup)).locator('.status button').click();
     await popup.locator('::-p-text(Pause until I resume)').click();
     await see(popup, 'Paused until you resume.');

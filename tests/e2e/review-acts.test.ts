@@ -57,7 +57,7 @@ onDesktop('a day under review, by keyboard and by mouse', () => {
     await page.waitForSelector('.draft');
   });
 
-  it('shows her own words, and after undo what stood there before', async () => {
+  it('shows the words of the attorney, and after undo what stood there before', async () => {
     const smith = card('00012-Smith');
     const drafted = await textOf(`${smith} .draft-note`);
     await page.focus(smith);

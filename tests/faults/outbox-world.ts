@@ -112,7 +112,7 @@ export async function outboxWorld(
   connected = true;
   if (faults !== undefined) sandbox.fault(faults);
 
-  /** Clio refused a token and the one after it: she opens the options page and signs in. */
+  /** Clio refused a token and the one after it: the attorney opens the options page and signs in. */
   async function signInAgain(): Promise<void> {
     const page = mortalWorker(remains, null);
     while (!(await page.connections.renew()).ok) await advance(clock.at + REBIRTH);

@@ -204,7 +204,7 @@ export async function recordingWorld(seed: number) {
     },
   };
 
-  /** She approves a part of what was recorded; where another entry holds some of it she may not. */
+  /** The attorney approves a part of what was recorded; where another entry holds some of it, approving is refused. */
   async function approve(): Promise<void> {
     store.heal();
     await storeAtRest();

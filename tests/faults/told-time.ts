@@ -31,7 +31,7 @@ function without(time: readonly WindowTime[], start: number, end: number): Windo
 
 /**
  * The same time, without names where an entry holds it: where the clock goes through that twice, the one window or the
- * other stays, as the samples were batched. Its seconds are hers either way.
+ * other stays, as the samples were batched. Its seconds are the attorney's either way.
  */
 export function unnamedWhereHeld(time: readonly WindowTime[], told: readonly Told[]): WindowTime[] {
   let named = [...time];

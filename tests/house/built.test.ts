@@ -67,7 +67,7 @@ describe('what is built', () => {
       'identity',
       // No prompt and no sight of what is browsed: Clio's requests are told to use a fresh connection each.
       'declarativeNetRequestWithHostAccess',
-      // The review beside what she works on; only Chromium has it.
+      // The review beside what the attorney works on; only Chromium has it.
       ...(mode === 'chrome' ? ['sidePanel'] : []),
     ]);
     expect(manifest.side_panel).toEqual(mode === 'chrome' ? { default_path: 'extension/popup/index.html' } : undefined);

@@ -10,7 +10,7 @@ const own = (more: Partial<OwnSettings> = {}): OwnSettings => ({
 });
 const closed = (value: boolean, locked = false) =>
   firm({ properties: { SHOW_CLOSED_CASES: value }, locked: locked ? ['SHOW_CLOSED_CASES'] : [] });
-const herClosed = (value: boolean) => own({ properties: { SHOW_CLOSED_CASES: value } });
+const ownClosed = (value: boolean) => own({ properties: { SHOW_CLOSED_CASES: value } });
 const settled = (policy: FirmSettings, setup: FirmSettings, chosen = own()) =>
   mergeSettings(policy, setup, chosen).properties.SHOW_CLOSED_CASES;
 
@@ -18,8 +18,8 @@ describe('the firm’s settings and the attorney’s together', () => {
   it('say who set what', () => {
     expect(settled(NO_SETTINGS, NO_SETTINGS)).toEqual({ value: false, by: 'nobody', locked: false });
     expect(settled(NO_SETTINGS, closed(true))).toEqual({ value: true, by: 'firm', locked: false });
-    expect(settled(NO_SETTINGS, closed(true), herClosed(false))).toEqual({ value: false, by: 'you', locked: false });
-    expect(settled(NO_SETTINGS, closed(true, true), herClosed(false))).toEqual({
+    expect(settled(NO_SETTINGS, closed(true), ownClosed(false))).toEqual({ value: false, by: 'you', locked: false });
+    expect(settled(NO_SETTINGS, closed(true, true), ownClosed(false))).toEqual({
       value: true,
       by: 'firm',
       locked: true,
@@ -29,19 +29,19 @@ describe('the firm’s settings and the attorney’s together', () => {
   it('take the policy’s value before the setup file’s, for it reaches everybody at once', () => {
     expect(settled(closed(false), closed(true)).value).toBe(false);
     expect(settled(closed(false, true), closed(true, true)).value).toBe(false);
-    expect(settled(closed(false), closed(true, true), herClosed(false)).value).toBe(true);
+    expect(settled(closed(false), closed(true, true), ownClosed(false)).value).toBe(true);
   });
 
   it('lock nothing where a lock has no value behind it', () => {
     const merged = mergeSettings(
       firm({ locked: ['SHOW_CLOSED_CASES', 'exclusions', 'region'] }),
       NO_SETTINGS,
-      herClosed(true),
+      ownClosed(true),
     );
     expect(merged.properties.SHOW_CLOSED_CASES).toEqual({ value: true, by: 'you', locked: false });
     expect(merged.locks).toEqual([]);
     // Nor does it stand in the way of a lock that has one.
-    const both = mergeSettings(firm({ locked: ['SHOW_CLOSED_CASES'] }), closed(true, true), herClosed(false));
+    const both = mergeSettings(firm({ locked: ['SHOW_CLOSED_CASES'] }), closed(true, true), ownClosed(false));
     expect(both.properties.SHOW_CLOSED_CASES).toEqual({ value: true, by: 'firm', locked: true });
   });
 

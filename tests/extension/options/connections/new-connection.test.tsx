@@ -64,7 +64,7 @@ describe('the form for a new connection', () => {
     expect(made).toEqual([true]);
   });
 
-  it('goes no further where the browser or she says no', async () => {
+  it('goes no further where the browser or the attorney says no', async () => {
     request.mockResolvedValue(false);
     field('button[type="submit"]').click();
     await drawn();

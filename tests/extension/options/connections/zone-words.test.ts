@@ -4,7 +4,7 @@ import { zoneWords } from '../../../../extension/options/connections/zone-words.
 const WINTER = Date.UTC(2026, 10, 23, 12);
 const SUMMER = Date.UTC(2026, 6, 23, 12);
 
-describe('the time zone that Clio has for her', () => {
+describe('the time zone that Clio has for the attorney', () => {
   it.each([
     ['America/New_York', WINTER, -300],
     ['America/New_York', SUMMER, -240],
