@@ -61,16 +61,16 @@ export function toolbar(facts: ToolbarFacts): Toolbar {
   const clio = clioTitle(facts);
   if (recording && recording.kind !== 'chosen')
     return { text: recording.text, colour: ALARM, title: titled(recording.title, clio) };
-  const aside = recording?.title ?? null;
-  if (clio !== null) return { text: '!', colour: ALARM, title: titled(clio, aside) };
+  const ofRecording = recording?.title ?? null;
+  if (clio !== null) return { text: '!', colour: ALARM, title: titled(clio, ofRecording) };
   if (onTheWay > 0)
     return {
       text: onTheWay > 99 ? '99+↑' : `${onTheWay}↑`,
       colour: QUIET,
-      title: titled(worker.toolbar.onTheWay(onTheWay), aside),
+      title: titled(worker.toolbar.onTheWay(onTheWay), ofRecording),
     };
   const older = olderDays > 0 ? worker.toolbar.olderDays(olderDays) : null;
-  if (recording) return { text: recording.text, colour: QUIET, title: titled(aside, older) };
+  if (recording) return { text: recording.text, colour: QUIET, title: titled(ofRecording, older) };
   return {
     text: timeText(untagged, olderDays > 0),
     colour: QUIET,

@@ -52,10 +52,10 @@ export interface RowColumns {
   notes: [row: number, note: string][];
 }
 
-/** A card, with so many rows. The rows of all follow one another: those of needs, cards, small, aside. */
+/** A card, with so many rows. The rows of all follow one another: those of needs, cards, small, excluded. */
 type CardMessage = Referring<Omit<CardView, 'rows'>> & { rows: number };
 
-type Plain = Omit<DayView, 'strip' | 'needs' | 'cards' | 'small' | 'aside'>;
+type Plain = Omit<DayView, 'strip' | 'needs' | 'cards' | 'small' | 'excluded'>;
 
 /** What needs a matter. `title`, `app` and `evidence` are places, `before` and `after` those of matters, or null. */
 export interface NeedMessage extends Pick<NeedView, 'key' | 'from' | 'to' | 'minutes' | 'outcome'> {
@@ -79,7 +79,7 @@ export interface DayMessage extends Referring<Plain> {
   needs: NeedMessage[];
   cards: CardMessage[];
   small: CardMessage[];
-  aside: DayView['aside'][number]['aside'][];
+  excluded: DayView['excluded'][number]['excluded'][];
   /** For each piece: its start after the end of the one before, its length, and its colour; -1 for none. */
   strip: number[];
 }

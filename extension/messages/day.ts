@@ -42,7 +42,7 @@ export interface StandingMinutes {
 }
 
 /**
- * Everything the popup shows of a day. Minutes: total = sent + ready + needs; what lies aside is in none of them. `sent`
+ * Everything the popup shows of a day. Minutes: total = sent + ready + needs; what is excluded is in none of them. `sent`
  * is all that was approved; where that is, `standing` says.
  */
 export interface DayView {
@@ -69,7 +69,7 @@ export interface DayView {
   /** Under three minutes for its matter: unticked until the attorney ticks it. */
   small: CardView[];
   /** Hidden, or not client work: nothing of it goes to Clio. */
-  aside: (RowView & { aside: 'hidden' | 'not-client' })[];
+  excluded: (RowView & { excluded: 'hidden' | 'not-client' })[];
   questions: QuestionView[];
   ledger: LedgerView;
   /** Earlier days with time neither sent nor closed, oldest first; not the one in view. */

@@ -87,7 +87,7 @@ function createColumns(origin: number, textOf: (text: string) => number, evidenc
  * A day as it travels. Each row has a piece, and begins with the first; the starts of what needs a matter are those of its
  * rows. See {@link unpackDay} for the way back.
  */
-export function packDay({ strip, needs, cards, small, aside, ...plain }: DayView): DayMessage {
+export function packDay({ strip, needs, cards, small, excluded, ...plain }: DayView): DayMessage {
   const matters = createTable<MatterView>(({ id }) => id);
   const texts = createTable<string>((text) => text);
   const reasons = createTable<EvidenceReason>((reason) => JSON.stringify(reason));
@@ -129,9 +129,9 @@ export function packDay({ strip, needs, cards, small, aside, ...plain }: DayView
     })),
     cards: cards.map(cardOf),
     small: small.map(cardOf),
-    aside: aside.map((row) => {
+    excluded: excluded.map((row) => {
       add(row);
-      return row.aside;
+      return row.excluded;
     }),
   };
   return {

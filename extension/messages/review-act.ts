@@ -3,7 +3,7 @@ import type { Day } from '../../shared/index.ts';
 /** What the attorney does with items. `starts` as in the rows. */
 export type ReviewAct =
   | { kind: 'tag'; starts: number[]; matter: number | null }
-  | { kind: 'aside'; starts: number[]; aside: 'hidden' | 'not-client' | null }
+  | { kind: 'exclude'; starts: number[]; as: 'hidden' | 'not-client' | null }
   | { kind: 'delete'; starts: number[] }
   /** What of the items comes before the instant and what comes after are two items. */
   | { kind: 'split'; starts: number[]; at: number }

@@ -57,7 +57,7 @@ function plainRow({ ticked: _, later: __, ...row }: ItemView): RowView {
  * same matter holds the same {@link MatterView}.
  */
 export function unpackDay(message: DayMessage): DayView {
-  const { matters, texts, reasons, evidence, rows: _, needs, cards, small, aside, strip, ...plain } = message;
+  const { matters, texts, reasons, evidence, rows: _, needs, cards, small, excluded, strip, ...plain } = message;
   const resolve = <T>(value: Referring<T>): T => {
     if (typeof value !== 'object' || value === null) return value as T;
     if (Array.isArray(value)) return value.map((item) => resolve(item)) as T;
@@ -88,7 +88,7 @@ export function unpackDay(message: DayMessage): DayView {
     rows: next(rows),
   });
   return {
-    ...resolve<Omit<DayView, 'strip' | 'needs' | 'cards' | 'small' | 'aside'>>(plain),
+    ...resolve<Omit<DayView, 'strip' | 'needs' | 'cards' | 'small' | 'excluded'>>(plain),
     strip: stripOf(strip),
     needs: needs.map(({ title, app, evidence: list, before, after, rows: count, ...need }): NeedView => {
       const rows = next(count).map(plainRow);
@@ -104,6 +104,6 @@ export function unpackDay(message: DayMessage): DayView {
     }),
     cards: cards.map(cardOf),
     small: small.map(cardOf),
-    aside: aside.map((why) => ({ ...plainRow(next(1)[0] as ItemView), aside: why })),
+    excluded: excluded.map((why) => ({ ...plainRow(next(1)[0] as ItemView), excluded: why })),
   };
 }

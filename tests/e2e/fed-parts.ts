@@ -210,7 +210,7 @@ export function day(parts: Partial<DayView>): DayView {
     cards: [],
     small: [],
     entries: [],
-    aside: [],
+    excluded: [],
     questions: [],
     ledger: {
       worked,

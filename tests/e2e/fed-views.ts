@@ -125,9 +125,9 @@ export const FULL = day({
       ],
     }),
   ],
-  aside: [
-    { ...row('Chrome', 'Weather in Halifax', at(12, 10), 9), aside: 'not-client' },
-    { ...row('Chrome', 'Dentist', at(12, 20), 4), aside: 'hidden' },
+  excluded: [
+    { ...row('Chrome', 'Weather in Halifax', at(12, 10), 9), excluded: 'not-client' },
+    { ...row('Chrome', 'Dentist', at(12, 20), 4), excluded: 'hidden' },
   ],
   posting: { total: 3, done: 2, current: SMITH, waitingUntil: null, paused: false, trouble: null },
   unsent: [

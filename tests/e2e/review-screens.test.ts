@@ -181,7 +181,7 @@ describe.skipIf(!chromium)('the review’s screens', () => {
     ['unsent', () => page.click('.unsent')],
     ['chosen', () => page.keyboard.press('x')],
     ['ledger', () => page.click('.ledger button')],
-    ['aside', () => page.click('.disclosure')],
+    ['excluded', () => page.click('.disclosure')],
     ['change', () => page.click('.entry-acts button')],
     [
       'time',

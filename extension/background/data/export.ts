@@ -6,8 +6,8 @@ type ExportSpan = Export['spans'][number];
 
 /** What a piece means, in the documented shape. */
 function exported(piece: Piece, match: ReturnType<Awaited<ReturnType<Tagger['matchesWithSuggestions']>>>): ExportSpan {
-  const { start, end, app, title, hand, aside } = piece;
-  if (aside === 'not-client') return { start, end, app, title, matter: null, outcome: 'none', by: 'hand' };
+  const { start, end, app, title, hand, excluded } = piece;
+  if (excluded === 'not-client') return { start, end, app, title, matter: null, outcome: 'none', by: 'hand' };
   if (hand) return { start, end, app, title, matter: hand.matter, outcome: 'auto', by: 'hand' };
   const { outcome, candidates } = match;
   const [first] = candidates;

@@ -38,7 +38,7 @@ export interface Row {
   /** The attorney joined it, split it or split it off: the row is an item of its own, whatever else has its title. */
   apart: boolean;
   /** Why it is in no draft. */
-  aside: Piece['aside'];
+  excluded: Piece['excluded'];
 }
 
 /** A day as it is: what is tagged, what is not, what is set aside, and what was approved; every instant in one. */
@@ -48,7 +48,7 @@ export interface DayWork {
   /** Rows not in any entry, most time first. */
   rows: Row[];
   /** Rows that the attorney hid, or that were not work for a client; most time first. */
-  aside: Row[];
+  excluded: Row[];
   entries: Entry[];
   stored: StoredDay;
 }
@@ -85,10 +85,10 @@ function titlesOf(pieces: readonly Piece[]): { of(piece: Piece): Shown; first: P
 }
 
 function newRow(piece: Piece, { match }: Shown, matter: number | null): Row {
-  const { app, title, hand, part, added, note, aside, group } = piece;
+  const { app, title, hand, part, added, note, excluded, group } = piece;
   const what = group === null ? [app, title, part, note] : ['', '', group, ''];
   return {
-    key: shortKey([matter, hand ? 'hand' : '', aside, added, ...what].join('\u0000')),
+    key: shortKey([matter, hand ? 'hand' : '', excluded, added, ...what].join('\u0000')),
     app,
     title,
     pieces: [],
@@ -99,7 +99,7 @@ function newRow(piece: Piece, { match }: Shown, matter: number | null): Row {
     added,
     note,
     apart: group !== null || part !== null,
-    aside,
+    excluded,
   };
 }
 
@@ -117,10 +117,10 @@ function createRows() {
   return {
     rows,
     of(piece: Piece, shown: Shown): Row {
-      const { hand, part, added, note, aside, group } = piece;
+      const { hand, part, added, note, excluded, group } = piece;
       const matter = hand ? hand.matter : shown.matter;
       if (group !== null) {
-        const key = [group, matter, hand !== null, aside, added].join(' ');
+        const key = [group, matter, hand !== null, excluded, added].join(' ');
         const known = joinedRows.get(key);
         if (known) return known;
         const row = made(newRow(piece, shown, matter));
@@ -128,7 +128,7 @@ function createRows() {
         return row;
       }
       for (const { row, ...one } of shown.rows)
-        if (row.matter === matter && row.aside === aside && row.note === note && row.added === added)
+        if (row.matter === matter && row.excluded === excluded && row.note === note && row.added === added)
           if (one.hand === (hand !== null) && one.part === part) return row;
       const row = made(newRow(piece, shown, matter));
       shown.rows.push({ row, hand: hand !== null, part });
@@ -181,8 +181,8 @@ export async function readDay(timeline: Timeline, tagger: Tagger, day: Day, unti
   return {
     day,
     spans: clipped(stored.spans, window),
-    rows: ordered.filter(({ aside }) => aside === null),
-    aside: ordered.filter(({ aside }) => aside !== null),
+    rows: ordered.filter(({ excluded }) => excluded === null),
+    excluded: ordered.filter(({ excluded }) => excluded !== null),
     entries: stored.entries,
     stored,
   };

@@ -29,13 +29,13 @@ export function lessonsOfDay(day: Pick<StoredDay, 'pieces' | 'entries'>, since: 
   let taught = false;
   let before: (Neighbour & { end: number }) | null = null;
   for (const piece of day.pieces) {
-    const { start, end, app, title, hand, aside, added } = piece;
+    const { start, end, app, title, hand, excluded, added } = piece;
     // What was not captured has no title of its own; what was hidden is nobody's.
-    if (added || aside === 'hidden' || title === '') continue;
+    if (added || excluded === 'hidden' || title === '') continue;
     let known = held(piece);
     if (hand && hand.at > since) known ??= hand.matter;
     // When it was set aside nobody knows: only that it was after it was recorded.
-    if (aside === 'not-client' && start > since) known = null;
+    if (excluded === 'not-client' && start > since) known = null;
     const again = before !== null && before.app === app && before.title === title && before.matterId === known;
     if (known !== undefined && !again) {
       const near = before && { ...before, apart: Math.max(0, start - before.end) };

@@ -28,12 +28,12 @@ function needsOne({ outcome }: Match): boolean {
 /** Windows in a row as one, so that flicker counts once. */
 function rowsOf(pieces: readonly Piece[], matchOf: (app: string, title: string) => Match): Row[] {
   const rows: Row[] = [];
-  for (const { start, end, app, title, hand, aside, added } of pieces) {
-    if (aside === 'hidden') continue;
+  for (const { start, end, app, title, hand, excluded, added } of pieces) {
+    if (excluded === 'hidden') continue;
     const match = matchOf(app, title);
     const [first] = match.candidates;
     const tagged = match.outcome === 'auto' && first ? first.matterId : undefined;
-    const known = aside === 'not-client' ? null : (hand?.matter ?? (needsOne(match) ? undefined : tagged));
+    const known = excluded === 'not-client' ? null : (hand?.matter ?? (needsOne(match) ? undefined : tagged));
     const last = rows.at(-1);
     if (last && last.app === app && last.title === title && last.matterId === known && !added) last.end = end;
     else rows.push({ title, app, start, end, ...(known === undefined ? {} : { matterId: known }) });

@@ -30,7 +30,7 @@ async function read(timeline: Timeline, now: number): Promise<Unposted> {
     const { pieces, inEntries } = await timeline.readDay(day);
     const ofDay = new Map<string, UnpostedItem>();
     for (const piece of pieces) {
-      if (piece.hand || piece.aside || piece.added) continue;
+      if (piece.hand || piece.excluded || piece.added) continue;
       const worked = lengthOf(without(piece, inEntries));
       if (worked === 0) continue;
       const key = titledKey(piece);

@@ -46,7 +46,8 @@ export async function stepView(timeline: Timeline, decision: Decision<Act> | nul
   const instant = instantOf(act) ?? at;
   // The day that it was where the attorney was: of what was captured there, or as it was added.
   const [there] = act.kind === 'add' ? [act] : await timeline.spansIn({ start: instant, end: instant + 1 });
-  return { kind: act.kind, count, day: await timeline.dayAt(instant, there?.zone ?? zoneAt(instant)) };
+  const kind = act.kind === 'aside' ? 'exclude' : act.kind;
+  return { kind, count, day: await timeline.dayAt(instant, there?.zone ?? zoneAt(instant)) };
 }
 
 /** Does what is decided about items, in one step of undo. */
@@ -58,8 +59,8 @@ export async function actOn(timeline: Timeline, act: ReviewAct, now: number): Pr
   switch (act.kind) {
     case 'tag':
       return onItems({ kind: 'tag', matter: act.matter }, act.starts);
-    case 'aside':
-      return onItems({ kind: 'aside', aside: act.aside }, act.starts);
+    case 'exclude':
+      return onItems({ kind: 'aside', aside: act.as }, act.starts);
     case 'delete':
       return onItems({ kind: 'delete' }, act.starts);
     case 'split':

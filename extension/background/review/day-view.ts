@@ -96,7 +96,7 @@ export function dayView(
   }));
   const standing = standingMinutes(work, minutes.sent);
   const inClio = (entry: Entry) => shownInClio(entry, defaults.increment);
-  const asideMinutes = minutesEach(work.aside, Math.round(workedIn(work.aside) / MINUTE));
+  const excludedMinutes = minutesEach(work.excluded, Math.round(workedIn(work.excluded) / MINUTE));
 
   return {
     day: work.day,
@@ -115,10 +115,10 @@ export function dayView(
     brief: { count: brief.length, minutes: briefMinutes },
     cards: cards.filter(({ small }) => !small).map(({ view }) => view),
     small: cards.filter(({ small }) => small).map(({ view }) => view),
-    aside: work.aside.flatMap((row, index) =>
-      row.aside === null
+    excluded: work.excluded.flatMap((row, index) =>
+      row.excluded === null
         ? []
-        : [{ ...rowView(tagger, row, row.pieces, row.worked, asideMinutes[index] ?? 0), aside: row.aside }],
+        : [{ ...rowView(tagger, row, row.pieces, row.worked, excludedMinutes[index] ?? 0), excluded: row.excluded }],
     ),
     questions: questionViews(work, tagged, tagger, asOf),
     ledger: ledgerView(

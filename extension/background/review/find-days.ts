@@ -40,7 +40,7 @@ function sentRows({ entries, stored }: DayWork): { row: Row; standing: Standing 
         added,
         note,
         apart: false,
-        aside: null,
+        excluded: null,
       };
       rows.set(key, { row, standing: standingOf(state) });
       row.pieces.push({ start, end, handed: null });
@@ -54,7 +54,7 @@ function foundIn(work: DayWork, { tagger }: ReviewSources, sought: readonly stri
     const matter = id === null ? null : tagger.matter(id);
     return matter ? [matter.display_number, matter.client?.name ?? null, matter.description] : [];
   };
-  const open = [...work.rows, ...work.aside].map((row) => ({ row, standing: null }));
+  const open = [...work.rows, ...work.excluded].map((row) => ({ row, standing: null }));
   const sent = sentRows(work);
   return [...open, ...sent]
     .filter(({ row }) => matches(sought, [row.title, row.app, row.note, ...textsOf(row.matter)]))

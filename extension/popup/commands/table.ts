@@ -28,9 +28,9 @@ function openAt(review: ReviewContext, card: string, selector: string, then: (fo
   whenThere(card, selector, then);
 }
 
-function exclude({ acts }: ReviewContext, { starts, count }: Items, aside: 'hidden' | 'not-client' | null): void {
-  const text = { hidden: done.hidden, 'not-client': done.excluded, back: done.putBack }[aside ?? 'back'];
-  void acts.act({ kind: 'aside', starts, aside }, text(count));
+function exclude({ acts }: ReviewContext, { starts, count }: Items, as: 'hidden' | 'not-client' | null): void {
+  const text = { hidden: done.hidden, 'not-client': done.excluded, back: done.putBack }[as ?? 'back'];
+  void acts.act({ kind: 'exclude', starts, as }, text(count));
 }
 
 /** Whatever has the focus. */

@@ -34,11 +34,11 @@ function spotOf(day: DayView, { start, matter }: Sought): Spot | null {
     const row = card.rows[index];
     if (row) return { kind: 'item', key: itemKey(card, row), list: '.draft.open .items', index, card: card.id };
   }
-  const excluded = day.aside.findIndex(has);
+  const excluded = day.excluded.findIndex(has);
   if (excluded >= 0)
     return {
       kind: 'excluded',
-      key: day.aside[excluded]?.key ?? '',
+      key: day.excluded[excluded]?.key ?? '',
       list: '[data-excluded]',
       index: excluded,
       card: null,

@@ -14,7 +14,7 @@ export function ExcludedItems() {
   const { day, acts, sought } = useReview();
   const names = useNames();
   const [open, setOpen] = useState(false);
-  const { aside: excluded } = day;
+  const { excluded } = day;
   useEffect(() => {
     if (sought?.day === day.day && excluded.some(({ starts }) => starts.includes(sought.start))) setOpen(true);
   }, [sought, day.day, excluded]);
@@ -37,7 +37,7 @@ export function ExcludedItems() {
                 <div class="row-what">
                   <MarkedTitle title={row.title} start={0} end={0} names={names} />
                   <span class="soft small facts">
-                    {[row.app, clockRange(row.from, row.to), row.aside === 'hidden' ? words.hidden : words.notClient]
+                    {[row.app, clockRange(row.from, row.to), row.excluded === 'hidden' ? words.hidden : words.notClient]
                       .filter(Boolean)
                       .join(' · ')}
                   </span>
@@ -45,9 +45,7 @@ export function ExcludedItems() {
                 <button
                   type="button"
                   class="link small"
-                  onClick={() =>
-                    void acts.act({ kind: 'aside', starts: row.starts, aside: null }, popup.status.putBack)
-                  }
+                  onClick={() => void acts.act({ kind: 'exclude', starts: row.starts, as: null }, popup.status.putBack)}
                 >
                   {words.putBack}
                 </button>

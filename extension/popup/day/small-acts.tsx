@@ -29,7 +29,7 @@ export function SmallActs({ card }: { card: CardView }) {
       <button
         type="button"
         class="chip"
-        onClick={() => void acts.act({ kind: 'aside', starts: items.starts, aside: 'hidden' }, popup.status.leftOut)}
+        onClick={() => void acts.act({ kind: 'exclude', starts: items.starts, as: 'hidden' }, popup.status.leftOut)}
       >
         {words.leaveOut} <KeyHint of="hide" />
       </button>

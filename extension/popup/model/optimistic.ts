@@ -65,11 +65,11 @@ function onCardOf(day: DayView, matter: MatterView, rows: readonly RowView[]): D
  */
 export function optimisticAct(day: DayView, act: ReviewAct, matter: MatterView | null): DayView | null {
   switch (act.kind) {
-    case 'aside': {
-      if (act.aside === null) return null;
-      const { aside } = act;
+    case 'exclude': {
+      if (act.as === null) return null;
+      const { as: excluded } = act;
       const { day: rest, taken } = without(day, new Set(act.starts));
-      return { ...rest, aside: [...rest.aside, ...taken.map((row) => ({ ...row, aside }))] };
+      return { ...rest, excluded: [...rest.excluded, ...taken.map((row) => ({ ...row, excluded }))] };
     }
     case 'delete':
       return without(day, new Set(act.starts)).day;

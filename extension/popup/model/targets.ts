@@ -8,7 +8,7 @@ export type Target =
   | { kind: 'need'; need: NeedView }
   | { kind: 'card'; card: CardView }
   | { kind: 'item'; card: CardView; item: ItemView }
-  | { kind: 'excluded'; row: DayView['aside'][number] }
+  | { kind: 'excluded'; row: DayView['excluded'][number] }
   | { kind: 'question'; question: QuestionView }
   | { kind: 'entry'; entry: EntryView };
 
@@ -46,7 +46,7 @@ export function targetOf(day: DayView, kind: string | undefined, key: string | u
       return null;
     }
     case 'excluded': {
-      const row = day.aside.find((one) => one.key === key);
+      const row = day.excluded.find((one) => one.key === key);
       return row ? { kind, row } : null;
     }
     case 'question': {
@@ -105,7 +105,7 @@ export function chosenItems(day: DayView, keys: ReadonlySet<string>): Items | nu
   if (keys.size === 0) return null;
   const needs = day.needs.filter(({ key }) => keys.has(key));
   const items = draftsOf(day).flatMap((card) => card.rows.filter((row) => keys.has(itemKey(card, row))));
-  const excluded = day.aside.filter(({ key }) => keys.has(key));
+  const excluded = day.excluded.filter(({ key }) => keys.has(key));
   const rows = [...needs.flatMap((need) => need.rows), ...items, ...excluded];
   const count = needs.length + items.length + excluded.length;
   return count === 0 ? null : itemsFrom(rows, count);

@@ -17,13 +17,13 @@ export function Nothing() {
   if (day.day !== day.today)
     return (
       <div class="nothing">
-        <p class="soft">{day.aside.length > 0 ? words.allExcluded : words.nothing}</p>
+        <p class="soft">{day.excluded.length > 0 ? words.allExcluded : words.nothing}</p>
         <button type="button" onClick={() => void go(null)}>
           {words.goToToday} <KeyHint of="today" />
         </button>
       </div>
     );
-  if (day.aside.length > 0)
+  if (day.excluded.length > 0)
     return (
       <div class="nothing">
         <p class="soft">{words.allExcludedToday}</p>

@@ -45,6 +45,6 @@ export function useChoosing(review: ReviewContext | null): void {
 /** The keys of all focus stops of one kind, in the order on screen; also of those too far away to be on the page. */
 function keysOf(kind: string, { day }: ReviewContext): string[] {
   if (kind === 'need') return day.needs.map(({ key }) => key);
-  if (kind === 'excluded') return day.aside.map(({ key }) => key);
+  if (kind === 'excluded') return day.excluded.map(({ key }) => key);
   return [...document.querySelectorAll<HTMLElement>(`[data-stop="${kind}"]`)].flatMap((stop) => stop.dataset.key ?? []);
 }

@@ -8,7 +8,7 @@ import { type Stroke, shownAt } from './strokes.ts';
 export interface Piece extends Span {
   /** The attorney's own tag, which counts whatever the title says. */
   hand: { matter: number; at: number } | null;
-  aside: Aside | null;
+  excluded: Aside | null;
   note: string | null;
   /** Pieces of one group are one item. */
   group: number | null;
@@ -39,7 +39,7 @@ function plain({ start, end, app, title, zone }: Span): Piece {
     title,
     zone,
     hand: null,
-    aside: null,
+    excluded: null,
     note: null,
     group: null,
     part: null,
@@ -123,7 +123,7 @@ export function decide(spans: readonly Span[], decisions: readonly Decision[], s
     const aside = shown(layers.aside);
     // What the attorney gives to a matter later is client work after all.
     const back = tag && tag.value.matter !== null && aside && tag.seq > aside.seq;
-    piece.aside = back ? null : (aside?.value.aside ?? null);
+    piece.excluded = back ? null : (aside?.value.aside ?? null);
     piece.note = shown(layers.note)?.value.note || null;
     piece.group = shown(layers.group)?.seq ?? null;
     piece.part = splits.findLast((at) => at > whole.start && at <= start) ?? null;

@@ -48,8 +48,8 @@ export function summarise(
   const all: Interval[] = [...captured, ...pauses, ...pieces, ...own.flatMap(({ parts }) => parts)];
   const closing = decisions.findLast(({ act }) => act.kind === 'close' && act.day === day)?.act;
   if (all.length === 0 && !closing) return null;
-  const free = (aside: boolean) => {
-    const own = pieces.filter((piece) => (piece.aside !== null) === aside);
+  const free = (excluded: boolean) => {
+    const own = pieces.filter((piece) => (piece.excluded !== null) === excluded);
     return lengthOf(inEntries.length === 0 ? own : withoutAll(own, inEntries));
   };
   const said = decisions.filter((decision) => !isRemark(decision)).flatMap(({ act }) => stretchesOf(act));

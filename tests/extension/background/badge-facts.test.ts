@@ -24,7 +24,7 @@ describe('what the toolbar tells', () => {
     ]);
     const { needs } = await stage.day();
     const starts = (title: string) => needs.find((need) => need.title === title)?.starts ?? [];
-    await stage.act({ kind: 'aside', starts: starts('Inbox'), aside: 'not-client' });
+    await stage.act({ kind: 'exclude', starts: starts('Inbox'), as: 'not-client' });
     await stage.act({ kind: 'delete', starts: starts('News') });
     expect(await factsOf(stage)).toMatchObject({ untagged: 300_000, olderDays: 0, needsAttention: 0, signIn: false });
     await stage.act({ kind: 'tag', starts: starts('Research'), matter: SMITH });

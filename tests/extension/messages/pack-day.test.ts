@@ -79,11 +79,11 @@ const day = fc
     needs: fc.array(need, { maxLength: 3 }),
     cards: fc.array(card, { maxLength: 3 }),
     small: fc.array(card, { maxLength: 2 }),
-    aside: fc.array(fc.tuple(row, fc.constantFrom('hidden' as const, 'not-client' as const)), { maxLength: 3 }),
+    excluded: fc.array(fc.tuple(row, fc.constantFrom('hidden' as const, 'not-client' as const)), { maxLength: 3 }),
     posting: fc.option(fc.record({ current: fc.option(matter), total: count })),
     until: count,
   })
-  .map(({ cards, small, aside, ...rest }) => {
+  .map(({ cards, small, excluded, ...rest }) => {
     const whole = (one: typeof cards) =>
       one.map(({ rows, ...more }) => ({
         ...more,
@@ -93,7 +93,7 @@ const day = fc
       ...rest,
       cards: whole(cards),
       small: whole(small),
-      aside: aside.map(([item, why]) => ({ ...item, aside: why })),
+      excluded: excluded.map(([item, why]) => ({ ...item, excluded: why })),
     } as unknown as DayView;
   });
 
@@ -120,7 +120,7 @@ describe('a day on its way to a page', () => {
     const { needs } = await stage.day();
     const starts = (title: string) => needs.find((one) => one.title === title)?.starts ?? [];
     await stage.act({ kind: 'note', starts: starts('Research'), note: 'Found it' });
-    await stage.act({ kind: 'aside', starts: starts('News'), aside: 'hidden' });
+    await stage.act({ kind: 'exclude', starts: starts('News'), as: 'hidden' });
     await stage.act({ kind: 'tag', starts: starts('Research again'), matter: ACME });
     const [first] = (await stage.day()).cards;
     if (!first) throw new Error('There is no draft.');

@@ -293,7 +293,7 @@ describe('the sums of days', () => {
           captured += lengthOf(read.spans);
           const free = (aside: boolean) =>
             read.pieces
-              .filter((piece) => (piece.aside !== null) === aside)
+              .filter((piece) => (piece.excluded !== null) === aside)
               .reduce((total, piece) => total + lengthOf(without(piece, held)), 0);
           expect({
             window: sum?.window ?? 0,

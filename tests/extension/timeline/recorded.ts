@@ -35,11 +35,11 @@ export function createRecorded(): Recorded {
     },
     day: (day = DAY) => timeline.readDay(day),
     pieces: async (day = DAY) =>
-      (await timeline.readDay(day)).pieces.map(({ start, end, title, hand, aside, note }) => [
+      (await timeline.readDay(day)).pieces.map(({ start, end, title, hand, excluded, note }) => [
         (start - NINE) / 1000,
         (end - NINE) / 1000,
         title,
-        hand?.matter ?? aside ?? note,
+        hand?.matter ?? excluded ?? note,
       ]),
   };
 }

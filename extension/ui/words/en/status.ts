@@ -5,7 +5,7 @@ const items = (count: number) => counted(count, 'item', 'items');
 /** What was done, after the fact, by the kind of the act. */
 const done = {
   tag: (count: number) => `${items(count)} given`,
-  aside: (count: number) => `${items(count)} set aside or taken back`,
+  exclude: (count: number) => `${items(count)} set aside or taken back`,
   delete: (count: number) => `${items(count)} deleted`,
   split: () => 'Item split',
   join: () => 'Items joined',

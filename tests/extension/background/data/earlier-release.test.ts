@@ -6,7 +6,14 @@ import { effective } from '../../../../extension/background/settings/effective.t
 import { firmRules } from '../../../../extension/background/settings/firm-rules.ts';
 import type { CardView } from '../../../../extension/messages/card.ts';
 import type { DayView } from '../../../../extension/messages/day.ts';
-import { createTimeline, type Reason, type StoredDay, type Timeline } from '../../../../extension/timeline/index.ts';
+import {
+  createTimeline,
+  type Piece,
+  type Reason,
+  type Span,
+  type StoredDay,
+  type Timeline,
+} from '../../../../extension/timeline/index.ts';
 import { reasonsText } from '../../../../extension/ui/reason-words.ts';
 import { stageOver } from '../review-stage.ts';
 import { RELEASE, releaseRows, restoreRelease, rowsOf } from './earlier-release.ts';
@@ -37,14 +44,21 @@ const picked = <T extends object, K extends keyof T>(from: T, names: readonly K[
   Object.fromEntries(names.map((each) => [each, from[each]]));
 
 /** A day as it is stored, in the shape of the recorded lines. */
-function storedLine({ drafts, entries, spans, pieces, inEntries, ...rest }: StoredDay) {
+function storedLine({ drafts, entries, spans, pieces, covered, deleted, inEntries, ...rest }: StoredDay) {
+  // What shows nowhere keeps the fields of a piece, one of them under another name since.
+  const underItsName = (span: Span) => {
+    const { excluded, ...piece } = span as Piece;
+    return { ...piece, aside: excluded };
+  };
   return {
     ...rest,
+    covered: covered.map(underItsName),
+    deleted: deleted.map(underItsName),
     held: inEntries,
     pieces: pieces.map((piece) => [
       ...[piece.start, piece.end, piece.app, piece.title, piece.zone],
       piece.hand && [piece.hand.matter, piece.hand.at],
-      ...[piece.aside, piece.note, piece.group, piece.part, piece.added],
+      ...[piece.excluded, piece.note, piece.group, piece.part, piece.added],
     ]),
     spans: spans.length,
     entries: entries.map(({ id }) => id),
@@ -76,7 +90,7 @@ function viewLine(view: DayView) {
     ]),
     cards: view.cards.map(cardLine),
     small: view.small.map(cardLine),
-    aside: view.aside.map(({ key, minutes, aside }) => [key, minutes, aside]),
+    aside: view.excluded.map(({ key, minutes, excluded }) => [key, minutes, excluded]),
     questions: view.questions.map(({ start, end, kind, matter }) => [start, end, kind, matter?.id ?? null]),
     ledger: {
       ...view.ledger,

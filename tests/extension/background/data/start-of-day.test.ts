@@ -107,7 +107,7 @@ async function waiting(timeline: Timeline): Promise<Day[]> {
   const days: Day[] = [];
   for (const day of allDays) {
     const { pieces, inEntries, closed } = await timeline.readDay(day);
-    const open = pieces.filter(({ aside }) => aside === null).flatMap((piece) => without(piece, inEntries));
+    const open = pieces.filter(({ excluded }) => excluded === null).flatMap((piece) => without(piece, inEntries));
     if (lengthOf(open) - (closed ?? 0) >= 1000) days.push(day);
   }
   return days;

@@ -18,7 +18,7 @@ const row = (title: string, words: string, by: By): Row => {
     added: false,
     note: null,
     apart: false,
-    aside: null,
+    excluded: null,
   };
 };
 

@@ -170,7 +170,7 @@ describe('a card that is split by task', () => {
     const { starts, from } = titled(first ? [first] : [], 'docx');
     await stage.act({ kind: 'split', starts, at: from + 400_000 });
     await stage.act({ kind: 'tag', starts, matter: null });
-    await stage.act({ kind: 'aside', starts, aside: 'hidden' });
+    await stage.act({ kind: 'exclude', starts, as: 'hidden' });
     // A hundred seconds are left of it.
     const left = (await cardsOf(stage)).find((card) => card.seconds === 100);
     expect(left?.inClio).toBe(360);

@@ -139,7 +139,7 @@ describe('the day with decisions', () => {
     await timeline.decide({ kind: 'aside', stretches: stretch(3), aside: 'not-client' }, NINE);
     const work = await day(timeline);
     expect(untagged(work)).toBe(60_000);
-    expect(work.aside.map(({ title, aside }) => [title, aside])).toEqual([
+    expect(work.excluded.map(({ title, excluded }) => [title, excluded])).toEqual([
       ['News', 'hidden'],
       ['Lunch', 'not-client'],
     ]);

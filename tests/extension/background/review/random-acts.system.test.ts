@@ -42,7 +42,7 @@ function someItems(dice: Dice, view: DayView): { starts: number[]; worked: numbe
   const rows = [
     ...view.needs.flatMap((need) => need.rows),
     ...cardsOf(view).flatMap((card) => card.rows),
-    ...view.aside,
+    ...view.excluded,
   ];
   const chosen = rows.filter(() => dice(rows.length) < 2);
   return {
@@ -57,7 +57,7 @@ function someAct(dice: Dice, view: DayView): ReviewAct {
   const instant = () => NINE + dice(Math.max(1, view.asOf - NINE - 600_000));
   switch (dice(11)) {
     case 0:
-      return { kind: 'aside', starts, aside: pick(dice, ['hidden', 'not-client', null] as const) ?? null };
+      return { kind: 'exclude', starts, as: pick(dice, ['hidden', 'not-client', null] as const) ?? null };
     case 1:
       return { kind: 'delete', starts };
     case 2:
@@ -130,7 +130,7 @@ const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => su
 async function expectConserved(stage: ReviewStage, tagger: Awaited<ReturnType<typeof taggerOf>>): Promise<DayView> {
   const [work, view] = await Promise.all([readDay(stage.timeline, tagger, DAY, Number.MAX_SAFE_INTEGER), stage.day()]);
   const { stored, entries } = work;
-  const rows = [...work.rows, ...work.aside];
+  const rows = [...work.rows, ...work.excluded];
   const places: Interval[] = [...rows.flatMap((row) => row.pieces), ...entries.flatMap(({ parts }) => parts)];
   expect(lengthOf(joined(places))).toBe(lengthOf(places));
   const gone = [...stored.deleted, ...stored.covered];

@@ -92,7 +92,7 @@ describe('every act', () => {
   ];
   const acts: [string, (stage: ReviewStage) => Promise<unknown>][] = [
     ['tag', async (stage) => stage.act({ kind: 'tag', starts: await needStarts(stage, 'Research'), matter: SMITH })],
-    ['aside', async (stage) => stage.act({ kind: 'aside', starts: [NINE], aside: 'not-client' })],
+    ['exclude', async (stage) => stage.act({ kind: 'exclude', starts: [NINE], as: 'not-client' })],
     ['delete', async (stage) => stage.act({ kind: 'delete', starts: [NINE] })],
     ['split', async (stage) => stage.act({ kind: 'split', starts: [NINE], at: NINE + 100_000 })],
     ['join', async (stage) => stage.act({ kind: 'join', starts: [NINE, NINE + 400_000] })],

@@ -8,7 +8,7 @@ vi.mock('../../../../extension/platform.ts', () => ({ browser: {} }));
 
 const [need] = FULL.needs;
 const [card] = FULL.cards;
-const [excluded] = FULL.aside;
+const [excluded] = FULL.excluded;
 const [question] = FULL.questions;
 
 /** The acts that were asked for, by name, with the first thing that they were asked with. */
@@ -89,8 +89,8 @@ describe('a key', () => {
     press('n', onNeed);
     press('n', onExcluded);
     expect(done).toMatchObject([
-      ['act', { kind: 'aside', aside: 'not-client' }],
-      ['act', { kind: 'aside', aside: null }],
+      ['act', { kind: 'exclude', as: 'not-client' }],
+      ['act', { kind: 'exclude', as: null }],
     ]);
     expect(press('h', onExcluded)).toBe(false);
   });

@@ -29,10 +29,10 @@ describe('an optimistic update', () => {
   });
 
   it('takes what is excluded or deleted out of the sums', () => {
-    const aside = optimisticAct(FULL, { kind: 'aside', starts, aside: 'not-client' }, null) ?? FULL;
-    expect(aside.aside.length).toBe(FULL.aside.length + 1);
-    expect(aside.minutes.total).toBe(FULL.minutes.total - (chat?.minutes ?? 0));
-    expectSums(aside);
+    const excluding = optimisticAct(FULL, { kind: 'exclude', starts, as: 'not-client' }, null) ?? FULL;
+    expect(excluding.excluded.length).toBe(FULL.excluded.length + 1);
+    expect(excluding.minutes.total).toBe(FULL.minutes.total - (chat?.minutes ?? 0));
+    expectSums(excluding);
     const item = FULL.cards[0]?.rows[0];
     const deleted = optimisticAct(FULL, { kind: 'delete', starts: item?.starts ?? [] }, null) ?? FULL;
     expect(deleted.minutes.ready).toBe(FULL.minutes.ready - (item?.minutes ?? 0));
@@ -42,7 +42,7 @@ describe('an optimistic update', () => {
   it('says nothing of what only the worker knows: a card that is not there yet, what comes back, where it is split', () => {
     const other = { ...SMITH, id: 999 };
     expect(optimisticAct(FULL, { kind: 'tag', starts, matter: 999 }, other)).toBeNull();
-    expect(optimisticAct(FULL, { kind: 'aside', starts, aside: null }, null)).toBeNull();
+    expect(optimisticAct(FULL, { kind: 'exclude', starts, as: null }, null)).toBeNull();
     expect(optimisticAct(FULL, { kind: 'split', starts, at: starts[0] ?? 0 }, null)).toBeNull();
   });
 

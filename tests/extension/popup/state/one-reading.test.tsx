@@ -221,7 +221,7 @@ const starts = (title: string) => need(title)?.starts ?? [];
 describe('an act with the page open', () => {
   const acts: [string, () => Promise<unknown>][] = [
     ['giving an item to a matter', () => page.acts.act({ kind: 'tag', starts: starts('Research'), matter: SMITH }, '')],
-    ['setting an item aside', () => page.acts.act({ kind: 'aside', starts: starts('Inbox'), aside: 'not-client' }, '')],
+    ['setting an item aside', () => page.acts.act({ kind: 'exclude', starts: starts('Inbox'), as: 'not-client' }, '')],
     ['a note', () => page.acts.act({ kind: 'note', starts: starts('Research'), note: 'x' }, '')],
     [
       'a change of a draft',

@@ -6,7 +6,7 @@ import { readDay } from '../../../../extension/popup/state/read-day.ts';
 import { call } from '../../../../extension/ui/index.ts';
 
 const message = (day: string) =>
-  packDay({ day, strip: [], needs: [], cards: [], small: [], aside: [], until: 0 } as unknown as DayView);
+  packDay({ day, strip: [], needs: [], cards: [], small: [], excluded: [], until: 0 } as unknown as DayView);
 vi.mock('../../../../extension/ui/index.ts', () => ({ call: vi.fn(async () => message('as asked')) }));
 const sendMessage = vi.fn(async (_: object): Promise<unknown> => ({ value: message('as begun') }));
 

@@ -34,7 +34,8 @@ describe('what the attorney decides', () => {
   it('comes back into the drafts from aside where the attorney gives it to a matter, until the attorney takes that back', async () => {
     await store.timeline.decide({ kind: 'aside', stretches: [from(10, 20)], aside: 'not-client' }, NINE);
     await store.timeline.tagSpans([NINE + 10_000], 7, NINE);
-    const second = async () => (await store.day()).pieces.slice(1, 2).map(({ hand, aside }) => [hand?.matter, aside]);
+    const second = async () =>
+      (await store.day()).pieces.slice(1, 2).map(({ hand, excluded }) => [hand?.matter, excluded]);
     expect(await second()).toEqual([[7, null]]);
     await store.timeline.decide({ kind: 'aside', stretches: [from(10, 20)], aside: 'hidden' }, NINE);
     expect(await second()).toEqual([[7, 'hidden']]);
