@@ -34,7 +34,7 @@ export function createActs({ keeper, perform, later }: ActOptions) {
     if (known) return known;
     const answer = perform(act);
     answers.set(act.id, answer);
-    const told = answer.then(async () => {
+    const answered = answer.then(async () => {
       // A page that was closed meanwhile does not do it, and a later worker must not do again what is long done.
       await drop(act.id);
       later(() => {
@@ -43,7 +43,7 @@ export function createActs({ keeper, perform, later }: ActOptions) {
         unawaited('acts', drop(act.id));
       }, ANSWERED);
     });
-    unawaited('acts', told);
+    unawaited('acts', answered);
     return answer;
   }
 

@@ -17,13 +17,13 @@ browser.alarms.onAlarm.addListener(({ name }) => {
     unawaited('storage', storeLoss.look());
     unawaited('helper', recording.start());
     unawaited('sync', sync.runIfDue());
-    unawaited('key-store', vault.settle());
+    unawaited('key-store', vault.moveToKeyStore());
     unawaited('update', update.tick());
     unawaited('changes-in-clio', postedWatch.runIfDue());
     unawaited('maintenance', maintenance.runIfDue());
     unawaited('acts', services.timeline.purgeActs());
   }
-  if (name === 'resume') unawaited('recording', recording.settle());
+  if (name === 'resume') unawaited('recording', recording.endDuePause());
   if (name === 'sync') unawaited('sync', sync.runIfDue());
   if (name === 'post') unawaited('posting', poster.runIfDue());
 });
@@ -48,8 +48,8 @@ unawaited('acts', services.router.takeUp());
 unawaited('storage', storeLoss.look());
 unawaited('policy', policy.follow());
 unawaited('helper', recording.start());
-unawaited('recording', recording.settle());
-unawaited('key-store', vault.settle());
+unawaited('recording', recording.endDuePause());
+unawaited('key-store', vault.moveToKeyStore());
 unawaited('sync', sync.runIfDue());
 unawaited('posting', poster.runIfDue());
 unawaited('maintenance', maintenance.runIfDue());

@@ -91,7 +91,7 @@ function createCapture(platform: Platform, { now, later, wait, news, changed, fa
     cutBack: async (settled) => {
       if (await timeline.cutBack(settled)) changed();
     },
-    store: async (batch, first) => timeline.ingest(await tabs.told(batch), first, zoneAt(now())),
+    store: async (batch, first) => timeline.ingest(await tabs.withTabs(batch), first, zoneAt(now())),
     changed,
     grown: news.grew,
     now,

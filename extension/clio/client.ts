@@ -109,12 +109,12 @@ export function createClient(options: ClientOptions): Client {
     if (!turn.ok) return failure({ kind: 'limit', until: turn.until });
     const reception = await carry(fetch, url, initOf(call, bearer), patience);
     if (reception === 'lost' || reception === 'unsent') {
-      limiter.settle(null);
+      limiter.recordAnswer(null);
       return failure({ kind: reception === 'unsent' || call.method === 'GET' ? 'network' : 'unknown' });
     }
     const clio = dateOf(reception.headers);
     if (clio !== null) skew = clio - now();
-    return success({ ...reception, until: limiter.settle(reception) });
+    return success({ ...reception, until: limiter.recordAnswer(reception) });
   }
 
   async function call(request: Call): Promise<Answer<unknown>> {

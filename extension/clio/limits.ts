@@ -5,10 +5,10 @@ export type Priority = 'post' | 'sync';
 export type Turn = { ok: true } | { ok: false; until: number };
 
 export interface Limiter {
-  /** Waits for a turn when it comes soon, else says when. Each turn given must be followed by one `settle`. */
+  /** Waits for a turn when it comes soon, else says when. Each turn given must be followed by one `recordAnswer`. */
   turn(priority: Priority): Promise<Turn>;
   /** Ends a turn: with what Clio answered, or null when nothing came. Returns the instant before which a refused request is too early. */
-  settle(answer: { status: number; headers: Headers } | null): number;
+  recordAnswer(answer: { status: number; headers: Headers } | null): number;
 }
 
 export interface LimiterOptions {
@@ -158,7 +158,7 @@ export function createLimiter(options: LimiterOptions): Limiter {
         pump();
       });
     },
-    settle(answer) {
+    recordAnswer(answer) {
       underway -= 1;
       if (answer) learn(answer.status, answer.headers);
       pump();

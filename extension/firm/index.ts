@@ -6,7 +6,7 @@ export {
   type Properties,
   type Refusable,
   type SetBy,
-  type Settled,
+  type Sourced,
 } from './merge.ts';
 export {
   type MoreSettings,

@@ -13,7 +13,7 @@ import {
 export type SetBy = 'firm' | 'you' | 'nobody';
 
 /** One value with who set it, and whether only the firm may change it. */
-export interface Settled<T> {
+export interface Sourced<T> {
   value: T;
   by: SetBy;
   locked: boolean;
@@ -38,17 +38,17 @@ export type Properties = Required<FirmProperties>;
 
 /** Everything as it counts now. */
 export interface Merged {
-  region: Settled<FirmSettings['region'] | null>;
-  clientId: Settled<string | null>;
-  properties: { [N in FirmProperty]: Settled<Properties[N]> };
+  region: Sourced<FirmSettings['region'] | null>;
+  clientId: Sourced<string | null>;
+  properties: { [N in FirmProperty]: Sourced<Properties[N]> };
   /** The attorney's own and the firm's: leaving out more is always allowed. */
   exclusions: (FirmExclusion & { by: 'firm' | 'you' })[];
   /** Months; 0 for ever. */
-  keepMonths: Settled<number>;
+  keepMonths: Sourced<number>;
   rules: FirmRule[];
   billing: FirmBillingRule[];
   /** Settings beside these that the firm or the attorney set, by name. */
-  more: Readonly<Record<string, Settled<unknown>>>;
+  more: Readonly<Record<string, Sourced<unknown>>>;
   /** What the firm locked with a value behind it. */
   locks: string[];
 }
@@ -68,12 +68,12 @@ export function mergeSettings(policy: FirmSettings, setup: FirmSettings, own: Ow
   const firms = [policy, setup];
   const locks: string[] = [];
 
-  function settle<T>(
+  function weigh<T>(
     name: string,
     of: (settings: FirmSettings) => T | undefined,
     chosen: T | undefined,
     fallback: T,
-  ): Settled<T> {
+  ): Sourced<T> {
     const locking = firms.find((firm) => firm.locked.includes(name) && of(firm) !== undefined);
     const value = locking && of(locking);
     if (value !== undefined) {
@@ -95,8 +95,8 @@ export function mergeSettings(policy: FirmSettings, setup: FirmSettings, own: Ow
     return (refused ? locked : firms).flatMap(of);
   }
 
-  const property = <N extends FirmProperty>(name: N): Settled<Properties[N]> =>
-    settle<Properties[N]>(
+  const property = <N extends FirmProperty>(name: N): Sourced<Properties[N]> =>
+    weigh<Properties[N]>(
       name,
       ({ properties }) => properties[name] as Properties[N] | undefined,
       own.properties[name] as Properties[N] | undefined,
@@ -105,8 +105,8 @@ export function mergeSettings(policy: FirmSettings, setup: FirmSettings, own: Ow
 
   const names = new Set([...firms, own].flatMap(({ more = {} }) => Object.keys(more)));
   return {
-    region: settle<FirmSettings['region'] | null>('region', ({ region }) => region, undefined, null),
-    clientId: settle<string | null>('clientId', ({ clientId }) => clientId, undefined, null),
+    region: weigh<FirmSettings['region'] | null>('region', ({ region }) => region, undefined, null),
+    clientId: weigh<string | null>('clientId', ({ clientId }) => clientId, undefined, null),
     properties: Object.fromEntries(FIRM_PROPERTIES.map((name) => [name, property(name)])) as Merged['properties'],
     exclusions: [
       ...own.exclusions.map((rule) => ({ ...rule, by: 'you' as const })),
@@ -114,7 +114,7 @@ export function mergeSettings(policy: FirmSettings, setup: FirmSettings, own: Ow
         .slice(0, MAX_EXCLUSIONS)
         .map((rule) => ({ ...rule, by: 'firm' as const })),
     ],
-    keepMonths: settle<number>(
+    keepMonths: weigh<number>(
       'keepMonths',
       ({ keepMonths }) => keepMonths,
       own.keepMonths ?? (own.without.includes('keepMonths') ? 0 : undefined),
@@ -123,7 +123,7 @@ export function mergeSettings(policy: FirmSettings, setup: FirmSettings, own: Ow
     rules: listed('rules', ({ rules }) => rules),
     billing: listed('billing', ({ billing }) => billing),
     more: Object.fromEntries(
-      [...names].map((name) => [name, settle<unknown>(name, ({ more }) => more?.[name], own.more?.[name], null)]),
+      [...names].map((name) => [name, weigh<unknown>(name, ({ more }) => more?.[name], own.more?.[name], null)]),
     ),
     locks,
   };

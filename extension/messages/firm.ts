@@ -6,7 +6,7 @@ import type { ClioTrouble } from './views.ts';
 type SetBy = 'firm' | 'you' | 'nobody';
 
 /** One thing that the firm settled, or could. */
-export interface SettledView {
+export interface FirmValueView {
   name: string;
   value: string | number | boolean | null;
   by: SetBy;
@@ -30,7 +30,7 @@ export interface FirmView {
   policy: boolean;
   /** Whether settings of a setup file are in effect. */
   setup: boolean;
-  settled: SettledView[];
+  settled: FirmValueView[];
   /** The firm's lists that count now, and whether the attorney can, and does, do without them. */
   exclusions: { items: { app?: string; title?: string }[]; locked: boolean; without: boolean };
   /** In the shape of a policy, without those that have no effect. */

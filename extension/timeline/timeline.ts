@@ -16,7 +16,7 @@ export interface Timeline extends ReturnType<typeof callsOver> {
 }
 
 /** An answer that takes longer never comes: after an update of the browser requests can hang without an error. */
-const PATIENCE = 60_000;
+const CALL_TIMEOUT_MS = 60_000;
 /** After these the database is opened anew. */
 const CLOSING: readonly StoreTrouble[] = ['hanging', 'lost'];
 
@@ -46,7 +46,7 @@ export function createTimeline(name = 'matterline'): Timeline {
     const db = await attempt;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new StoreError('hanging')), PATIENCE);
+      timer = setTimeout(() => reject(new StoreError('hanging')), CALL_TIMEOUT_MS);
     });
     const doing = work(db);
     // Whatever comes of it after nobody waits any more.

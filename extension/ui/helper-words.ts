@@ -44,8 +44,8 @@ export function helperWords(view: HelperView, now = Date.now()): Words {
       return { ...helper.connecting, tone: 'busy' };
     case 'paused': {
       const { label, open, until } = helper.paused;
-      const said = view.until === null ? open : until(untilText(view.until, now));
-      return { label, tone: 'busy', ...said, act: 'resume' };
+      const text = view.until === null ? open : until(untilText(view.until, now));
+      return { label, tone: 'busy', ...text, act: 'resume' };
     }
     case 'off':
       return { ...helper.off, tone: 'busy', act: 'consent' };

@@ -8,7 +8,7 @@ import { common } from './words/index.ts';
 const texts = common.matters;
 
 /** So many matters are found at most; where there are as many, there may be more. */
-const MOST_FOUND = 20;
+const MAX_FOUND = 20;
 
 export interface MatterComboboxProps {
   /**
@@ -75,7 +75,7 @@ function ListNote({ search, words, again }: { search: MatterSearch; words: strin
         {texts.none}
       </p>
     );
-  return words !== '' && many >= MOST_FOUND ? <p class="faint">{texts.more}</p> : null;
+  return words !== '' && many >= MAX_FOUND ? <p class="faint">{texts.more}</p> : null;
 }
 
 /** What the box says: what is typed, or the matter that a field holds. */

@@ -1,7 +1,7 @@
 import { type Event, type Observation, sameObservation } from '../../shared/index.ts';
 import type { Clock } from '../base/index.ts';
 import type { Journal } from '../journal/index.ts';
-import type { Guard, Said } from './guard.ts';
+import type { Disclosure, Guard } from './guard.ts';
 import { createHeldBack } from './held-back.ts';
 import type { Timers } from './timers.ts';
 import { createWriting } from './writing.ts';
@@ -29,9 +29,9 @@ export interface Chronicle {
   /** What was said last; null before the first word. */
   readonly last: Observation | null;
   /** Ends what an earlier recorder left behind, the first time it is called. */
-  settleEarlier(): void;
+  endEarlier(): void;
   /** Writes what is so, where that is something new. */
-  record(said: Said): void;
+  record(disclosed: Disclosure): void;
   /** Writes what is held back as its window stands now. */
   release(): void;
   /** Writes what is held back, where it is known by now, or cannot be, how its window stands. */
@@ -78,7 +78,7 @@ export function createChronicle(parts: ChronicleParts): Chronicle {
     get last() {
       return last;
     },
-    settleEarlier: writing.settleEarlier,
+    endEarlier: writing.endEarlier,
     record({ observation, held }) {
       if (back.window !== held) release();
       // The first word of a window that is held back is of another window, whatever it is called.

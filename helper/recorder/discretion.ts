@@ -20,8 +20,8 @@ export interface Suspect {
 /** What those say who know their browser's windows: one of theirs, none of theirs, no answer; or there is nobody. */
 export type Testimony = 'own' | 'not-own' | 'silent' | 'nobody';
 
-/** How a window stands: `held` while that is being found out, `untold` where nobody can tell for now. */
-export type Standing = 'ordinary' | 'private' | 'held' | 'untold';
+/** How a window stands: `held` while that is being found out, `unknown` where nobody can tell for now. */
+export type Standing = 'ordinary' | 'private' | 'held' | 'unknown';
 
 export interface DiscretionParts {
   timers: Timers;
@@ -54,7 +54,7 @@ export interface Discretion {
 
 interface Trial {
   suspect: Suspect;
-  standing: 'held' | 'untold';
+  standing: 'held' | 'unknown';
   nos: number;
   wait: number;
   asked: boolean;
@@ -84,9 +84,9 @@ export function createDiscretion({ timers, ask, hasFocus, changed }: DiscretionP
   }
 
   function giveUp(mine: Trial): void {
-    if (mine.standing === 'untold') return;
+    if (mine.standing === 'unknown') return;
     mine.offHeld();
-    mine.standing = 'untold';
+    mine.standing = 'unknown';
     changed();
   }
 
@@ -99,25 +99,25 @@ export function createDiscretion({ timers, ask, hasFocus, changed }: DiscretionP
     const { suspect } = mine;
     mine.asked = true;
     mine.asking = true;
-    let said = await ask(suspect);
+    let testimony = await ask(suspect);
     // By the time of the answer another window may be in front, of which the answer was true.
-    if (said === 'own' && trial === mine && !(await hasFocus(suspect.id))) said = 'silent';
+    if (testimony === 'own' && trial === mine && !(await hasFocus(suspect.id))) testimony = 'silent';
     mine.asking = false;
     if (trial !== mine) return;
-    if (said === 'own') return decide(mine, 'ordinary');
-    if (said === 'not-own' && suspect.conclusive) {
+    if (testimony === 'own') return decide(mine, 'ordinary');
+    if (testimony === 'not-own' && suspect.conclusive) {
       mine.nos += 1;
       if (mine.nos > 1) return decide(mine, 'private');
       return askIn(SECOND_QUESTION_MS, mine);
     }
     mine.nos = 0;
-    if (said === 'nobody') {
+    if (testimony === 'nobody') {
       if (unknown.size >= MAX_KNOWN) unknown.clear();
       unknown.add(suspect.of);
       // Whoever comes is heard of, so nobody need look out for that.
       return;
     }
-    if (said === 'not-own') giveUp(mine);
+    if (testimony === 'not-own') giveUp(mine);
     askIn(mine.wait, mine);
     mine.wait = Math.min(mine.wait * 2, MAX_RETRY_MS);
   }
@@ -129,7 +129,7 @@ export function createDiscretion({ timers, ask, hasFocus, changed }: DiscretionP
       if (!suspect || verdicts.has(suspect.of)) return;
       const mine: Trial = {
         suspect,
-        standing: unknown.has(suspect.of) ? 'untold' : 'held',
+        standing: unknown.has(suspect.of) ? 'unknown' : 'held',
         nos: 0,
         wait: FIRST_QUESTION_MS,
         asked: false,
@@ -145,7 +145,7 @@ export function createDiscretion({ timers, ask, hasFocus, changed }: DiscretionP
       const verdict = verdicts.get(of);
       if (verdict) return verdict;
       if (trial?.suspect.of === of) return trial.standing;
-      return unknown.has(of) ? 'untold' : 'held';
+      return unknown.has(of) ? 'unknown' : 'held';
     },
     askAgain() {
       unknown.clear();

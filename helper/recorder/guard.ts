@@ -14,8 +14,8 @@ export interface Witness {
   ask(suspect: Suspect): Promise<Testimony>;
 }
 
-/** What is so, and the window that is to be held back until it is known whether that may be said. */
-export interface Said {
+/** What may be recorded now, and the window that is held back until it is known whether its title may be. */
+export interface Disclosure {
   observation: Observation;
   held: string | null;
 }
@@ -41,7 +41,7 @@ export interface Guard {
   /** Takes what is in front, and which window that is; null when nothing is known of it any more. */
   front(seen: ActiveWindow | null, window?: FrontWindow): void;
   /** What may be said of the window in front. */
-  say(seen: Window): Said;
+  disclose(seen: Window): Disclosure;
   /** How the window that is held back stands; `held` while that is not known. */
   standing(held: string): Standing;
   /** What may be said of a window that was held back. */
@@ -65,14 +65,14 @@ export function createGuard({ timers, hasFocus, changed, unchecked, explain }: G
   });
 
   function standingOf(of: Suspect): Standing {
-    return witness && of.id !== '' ? discretion.standing(of) : 'untold';
+    return witness && of.id !== '' ? discretion.standing(of) : 'unknown';
   }
 
   function as(standing: Standing, observation: Observation): Observation {
     if (observation.kind !== 'window' || standing === 'ordinary') return observation;
     if (standing === 'private') return { kind: 'away', why: 'excluded' };
     // What nobody has answered yet may still be private, whatever is wished where nobody can.
-    return standing === 'untold' && unchecked() ? observation : { ...observation, title: '' };
+    return standing === 'unknown' && unchecked() ? observation : { ...observation, title: '' };
   }
 
   return {
@@ -84,15 +84,15 @@ export function createGuard({ timers, hasFocus, changed, unchecked, explain }: G
       suspect = seen && suspects.in(seen, window);
       discretion.front(inQuestion());
     },
-    say({ kind, app, title }) {
+    disclose({ kind, app, title }) {
       if (!suspect) return { observation: { kind, app, title }, held: null };
       const observation: Observation = { kind, app: suspect.app, title };
       const standing = standingOf(suspect);
       if (standing === 'held') return { observation, held: suspect.of };
-      if (standing === 'untold' && !unchecked()) explain(suspect.app);
+      if (standing === 'unknown' && !unchecked()) explain(suspect.app);
       return { observation: as(standing, observation), held: null };
     },
-    standing: (held) => (witness ? discretion.standing({ of: held }) : 'untold'),
+    standing: (held) => (witness ? discretion.standing({ of: held }) : 'unknown'),
     as,
   };
 }

@@ -4,7 +4,7 @@ import { createMemoryJournal, type Journal } from '../journal/index.ts';
 import type { Observer } from '../observe/index.ts';
 import { createChronicle } from './chronicle.ts';
 import type { LeftOut } from './exclusions.ts';
-import { createGuard, type Said, type Witness } from './guard.ts';
+import { createGuard, type Disclosure, type Witness } from './guard.ts';
 import { createObserving } from './observing.ts';
 import { createPermission } from './permission.ts';
 import { createSight, plainly } from './sight.ts';
@@ -83,18 +83,18 @@ export function createRecorder(parts: RecorderParts): Recorder {
   function record(): void {
     const { configuration, stopped, resting, paused } = permission;
     if (!configuration) return;
-    let said: Said | null;
+    let disclosed: Disclosure | null;
     // There is nothing to end before the first sample.
-    if (stopped || resting) said = chronicle.last && plainly({ kind: 'away', why: 'stopped' });
-    else if (paused) said = plainly({ kind: 'away', why: 'paused' });
-    else said = sight.say(configuration.exclusions);
-    if (said) chronicle.record(said);
+    if (stopped || resting) disclosed = chronicle.last && plainly({ kind: 'away', why: 'stopped' });
+    else if (paused) disclosed = plainly({ kind: 'away', why: 'paused' });
+    else disclosed = sight.disclose(configuration.exclusions);
+    if (disclosed) chronicle.record(disclosed);
   }
 
   /** Observes as is allowed now, and writes what is so by then. */
   function arrange(): void {
     if (!permission.configuration) return;
-    chronicle.settleEarlier();
+    chronicle.endEarlier();
     observing.arrange();
     record();
     tell();

@@ -1,10 +1,10 @@
 import type { Blind, Configuration } from '../../shared/index.ts';
 import type { Clock } from '../base/index.ts';
 import type { ActiveWindow, FrontWindow, Sink } from '../observe/index.ts';
+import { createDebounce } from './debounce.ts';
 import { type LeftOut, leftOut } from './exclusions.ts';
-import type { Guard, Said } from './guard.ts';
+import type { Disclosure, Guard } from './guard.ts';
 import { createPresence } from './presence.ts';
-import { createSettle } from './settle.ts';
 import type { Timers } from './timers.ts';
 
 export interface SightParts {
@@ -28,7 +28,7 @@ export interface Sight {
   /** Hears the observer. */
   readonly hear: Sink;
   /** What may be said now; null while nothing was seen yet. */
-  say(exclusions: Configuration['exclusions']): Said | null;
+  disclose(exclusions: Configuration['exclusions']): Disclosure | null;
   /** Takes at once what stood too short a time so far. */
   flush(): void;
   /** Forgets all, as nobody observes any more. */
@@ -36,7 +36,7 @@ export interface Sight {
 }
 
 /** What is so, where no window is to be held back for it. */
-export function plainly(observation: Said['observation']): Said {
+export function plainly(observation: Disclosure['observation']): Disclosure {
   return { observation, held: null };
 }
 
@@ -44,7 +44,7 @@ export function createSight({ clock, timers, guard, explain, changed, looked, en
   /** The last thing seen, before exclusions: a changed configuration is applied to it at once. */
   let seen: ActiveWindow | null = null;
   const presence = createPresence({ now: clock.peek, steady: clock.steady, timers, changed });
-  const settle = createSettle<{ found: ActiveWindow; window: FrontWindow | undefined }>(({ found, window }) => {
+  const debounced = createDebounce<{ found: ActiveWindow; window: FrontWindow | undefined }>(({ found, window }) => {
     seen = found;
     guard.front(found, window);
     presence.front(found);
@@ -58,25 +58,25 @@ export function createSight({ clock, timers, guard, explain, changed, looked, en
     },
     hear(event, window) {
       if (event.kind === 'window' || event.kind === 'blind') {
-        settle.push({ found: event, window });
+        debounced.push({ found: event, window });
         return;
       }
-      settle.flush();
+      debounced.flush();
       if (event.kind === 'ending') ending();
       else presence.take(event);
     },
-    say(exclusions) {
+    disclose(exclusions) {
       if (presence.away) return plainly(presence.away);
       if (!seen) return null;
       if (seen.kind === 'blind') return plainly(seen);
       const rule = leftOut(seen, exclusions);
-      if (!rule) return guard.say(seen);
+      if (!rule) return guard.disclose(seen);
       explain?.(rule, seen.app);
       return plainly({ kind: 'away', why: 'excluded' });
     },
-    flush: settle.flush,
+    flush: debounced.flush,
     forget() {
-      settle.drop();
+      debounced.drop();
       presence.forget();
       seen = null;
       guard.front(null);

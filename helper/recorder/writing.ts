@@ -16,7 +16,7 @@ export interface Writing {
    * last sample on, so nothing is credited from there; and where the clock was set back meanwhile, that is said before
    * the time falls.
    */
-  settleEarlier(): void;
+  endEarlier(): void;
   /** @param held what was said last; null before the first word of this run */
   write(event: Event, held: Event | null): void;
   /** From now on nothing that is written reaches the journal, until it is released. */
@@ -30,7 +30,7 @@ export interface Writing {
 }
 
 export function createWriting({ journal, clock, zone }: WritingParts): Writing {
-  let settled = false;
+  let ended = false;
   /** Since the clock was set back last: what was told before lies in another time, and is not taken back by this one. */
   let earliest = 0;
   let waiting: { at: number; event: Event }[] | null = null;
@@ -40,10 +40,10 @@ export function createWriting({ journal, clock, zone }: WritingParts): Writing {
   };
 
   return {
-    settleEarlier() {
+    endEarlier() {
       const { earlier } = journal;
-      if (settled || !earlier) return;
-      settled = true;
+      if (ended || !earlier) return;
+      ended = true;
       const { at } = clock.read();
       if (earlier.at > at) append(earlier.at, { kind: 'blind', why: 'clock' });
       else if (earlier.kind !== 'away' || earlier.why !== 'stopped')
@@ -53,8 +53,8 @@ export function createWriting({ journal, clock, zone }: WritingParts): Writing {
       const reading = clock.read();
       const { at } = reading;
       if (reading.step === 'back') earliest = at;
-      // Also before the first word of this run: an earlier one, or what was settled of it, may lie beyond the new time.
-      if ((held || settled) && reading.step === 'back') append(reading.until, { kind: 'blind', why: 'clock' });
+      // Also before the first word of this run: an earlier one, or its end as written here, may lie beyond the new time.
+      if ((held || ended) && reading.step === 'back') append(reading.until, { kind: 'blind', why: 'clock' });
       else if (held && reading.step === 'ahead') append(at, { kind: 'away', why: 'asleep', since: reading.since });
       // A step ended the stretch before, so what goes on holding is said again, not merely kept alive.
       const again = held && reading.step !== 'none' && event.kind === 'alive' ? held : event;

@@ -30,22 +30,22 @@ export interface Announcer {
 
 export function createAnnouncer({ recorder, hub, outlet, version, standing }: AnnouncerParts): Announcer {
   const { journal } = recorder;
-  let statusTold = '';
-  let helloTold = '';
+  let lastStatus = '';
+  let lastHello = '';
 
   return {
     sendHello() {
       const { id, first, last } = journal.place;
       // What comes between the first sample and the last is told by the samples themselves.
-      if (helloTold === `${id} ${first}`) return;
-      helloTold = `${id} ${first}`;
+      if (lastHello === `${id} ${first}`) return;
+      lastHello = `${id} ${first}`;
       const { platform } = recorder.observer;
       outlet.send({ type: 'hello', protocol: PROTOCOL, helper: version, platform, journal: id, first, last });
     },
     sendStatus() {
       const { profile, open, here } = standing();
       const { holder } = hub;
-      const settled = profile === null ? null : hub.settledOf(profile);
+      const lost = profile === null ? null : hub.lostPlaceOf(profile);
       const { recording, blind, paused } = recorder.state;
       const status: Status = {
         type: 'status',
@@ -55,16 +55,16 @@ export function createAnnouncer({ recorder, hub, outlet, version, standing }: An
         recorder: here ? 'here' : 'elsewhere',
         ...(here || !holder ? {} : { detail: holder.browser }),
         ...(journal.trouble === null ? {} : { journal: journal.trouble }),
-        ...(settled ? { settled: { journal: settled.journal, seq: settled.seq, at: settled.at } } : {}),
+        ...(lost ? { settled: { journal: lost.journal, seq: lost.seq, at: lost.at } } : {}),
       };
       const text = JSON.stringify(status);
-      if (text === statusTold) return;
-      statusTold = text;
+      if (text === lastStatus) return;
+      lastStatus = text;
       outlet.send(status);
     },
     forget() {
-      helloTold = '';
-      statusTold = '';
+      lastHello = '';
+      lastStatus = '';
     },
   };
 }

@@ -52,8 +52,8 @@ export interface HubApi {
   forget(deleted: Deleted): void;
   /** A session has said hello, and may be asked. */
   greeted(): void;
-  /** How far a profile had acknowledged when it lost the timeline; null where that is settled, or never was so. */
-  settledOf(profile: string): Settled | null;
+  /** How far a profile had acknowledged when it lost the timeline; null where it never lost it, or has undone the rest. */
+  lostPlaceOf(profile: string): Settled | null;
   /** A session of the holder acknowledged something. */
   acked(): void;
   leave(session: Session): void;

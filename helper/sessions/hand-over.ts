@@ -53,7 +53,7 @@ export function createHandOver({ sessions, state, journal, timers, flush }: Hand
   function lostPlace() {
     const { holder } = state;
     // One that acknowledged nothing since it lost the timeline before may still have all that it stored then.
-    return holder && !state.settledOf(holder.profile) ? placeLost(holder.profile, journal) : null;
+    return holder && !state.lostPlaceOf(holder.profile) ? placeLost(holder.profile, journal) : null;
   }
 
   async function handOver(session: Session, next: Holder): Promise<void> {

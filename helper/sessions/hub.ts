@@ -89,10 +89,10 @@ export function createHub({ recorder, kept, version, timers, complain, changed }
     },
     greeted: () => recorder.askAgain(),
     forget: deletion.forget,
-    settledOf: state.settledOf,
+    lostPlaceOf: state.lostPlaceOf,
     acked() {
       // Whoever acknowledges as the holder has undone what it had stored beyond.
-      if (state.holder) state.settle(state.holder.profile);
+      if (state.holder) state.clearLostPlace(state.holder.profile);
       deletion.acked();
       handOver.look();
     },

@@ -15,10 +15,10 @@ export interface KeptState {
    * @param lost how far the profile that loses it had acknowledged; null where nothing need be remembered of that
    */
   giveTo(holder: Holder, lost?: Former | null): void;
-  /** How far a profile had acknowledged when it lost the timeline; null where that is settled, or never was so. */
-  settledOf(profile: string): Settled | null;
+  /** How far a profile had acknowledged when it lost the timeline; null where it never lost it, or has undone the rest. */
+  lostPlaceOf(profile: string): Settled | null;
   /** A profile has undone what it had stored beyond. */
-  settle(profile: string): void;
+  clearLostPlace(profile: string): void;
 }
 
 export function createKeptState(file: KeptFile, complain: (sentence: string) => void): KeptState {
@@ -46,8 +46,8 @@ export function createKeptState(file: KeptFile, complain: (sentence: string) => 
       holder = next;
       write();
     },
-    settledOf: (profile) => former.find((one) => one.profile === profile) ?? null,
-    settle(profile) {
+    lostPlaceOf: (profile) => former.find((one) => one.profile === profile) ?? null,
+    clearLostPlace(profile) {
       const left = former.filter((one) => one.profile !== profile);
       if (left.length === former.length) return;
       former = left;

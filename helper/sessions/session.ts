@@ -50,7 +50,7 @@ export function createSession(parts: SessionParts): Session {
   }
 
   function begin(): void {
-    delivery.begin(hello && keptOf(hello, hub.settledOf(hello.profile)));
+    delivery.begin(hello && keptOf(hello, hub.lostPlaceOf(hello.profile)));
     if (configuration) hub.configure(configuration);
   }
 

@@ -54,7 +54,7 @@ async function converse(
   authority: Authority,
   onEvent: (event: XEvent) => void,
 ): Promise<Connection | null> {
-  const waiting: { sequence: number; settle: (answer: Answer) => void }[] = [];
+  const waiting: { sequence: number; resolve: (answer: Answer) => void }[] = [];
   let sequence = 0;
   let ids = { base: 0, mask: 0 };
   let made = 0;
@@ -67,7 +67,7 @@ async function converse(
     socket.once('close', () => {
       over = true;
       opened(null);
-      for (const { settle } of waiting.splice(0)) settle({ kind: 'closed' });
+      for (const { resolve } of waiting.splice(0)) resolve({ kind: 'closed' });
       resolve();
     });
   });
@@ -78,7 +78,7 @@ async function converse(
     // An error may belong to a request that has no answer: then nobody waits for its number.
     if (first?.sequence !== number) return;
     waiting.shift();
-    first.settle(value);
+    first.resolve(value);
   }
 
   const read = createPacketReader({
@@ -122,7 +122,7 @@ async function converse(
     ask(request) {
       if (over) return Promise.resolve({ kind: 'closed' });
       send(request);
-      return new Promise((settle) => waiting.push({ sequence, settle }));
+      return new Promise((resolve) => waiting.push({ sequence, resolve }));
     },
     tell(request) {
       if (!over) send(request);

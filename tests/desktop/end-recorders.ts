@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
 import { retireRecorder } from '../../helper/local/index.ts';
 
 /** How long a helper may take to end, and how often it is looked for. Milliseconds. */
-const PATIENCE = 15_000;
+const END_TIMEOUT_MS = 15_000;
 const LOOK = 50;
 
 /** The processes of this computer with a word among their environment; none where that cannot be known. */
@@ -48,7 +48,7 @@ export function killHelpers(data: string): void {
  * behind may be starting a recorder at this moment, which cannot be asked to end before it listens.
  */
 export async function endRecorders(env: NodeJS.ProcessEnv): Promise<void> {
-  const until = Date.now() + PATIENCE;
+  const until = Date.now() + END_TIMEOUT_MS;
   do {
     await retireRecorder(env);
     if (processesWith(`MATTERLINE_DATA=${env.MATTERLINE_DATA}`).length === 0) return;

@@ -207,8 +207,8 @@ onDesktop('a day under review, by keyboard and by mouse', () => {
     expect(desk.stage.clio.activities().length).toBe(posted.length);
     expect(desk.stage.clio.activities().filter(({ categoryId }) => categoryId === id).length).toBeGreaterThan(0);
     await page.keyboard.press('p');
-    await page.waitForSelector('.told');
-    const told = await page.$$eval('.told', (lines) => lines.map((line) => line.textContent ?? ''));
+    await page.waitForSelector('.history-line');
+    const told = await page.$$eval('.history-line', (lines) => lines.map((line) => line.textContent ?? ''));
     expect(told[0]).toMatch(/Changed .* revision 2/);
     expect(told.length).toBe(posted.length + 1);
     await page.keyboard.press('Escape');

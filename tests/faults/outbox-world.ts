@@ -8,7 +8,7 @@ import { createFakeKeyStore } from '../extension/background/fake-key-store.ts';
 import { type MortalWorker, mortalWorker, type Remains } from './mortal-worker.ts';
 
 /** A worker waits so long for an answer. */
-const PATIENCE = 30_000;
+const ANSWER_TIMEOUT_MS = 30_000;
 /** So soon after its death a worker is started again, by the alarm that always runs. */
 const REBIRTH = 30_000;
 
@@ -71,8 +71,8 @@ export async function outboxWorld(
     wait: (milliseconds) =>
       new Promise((go) => {
         timers.push({ at: clock.at + milliseconds, go });
-        if (milliseconds < PATIENCE) void advance(clock.at + milliseconds);
-        else void advance(clock.at + PATIENCE).then(() => giveUp());
+        if (milliseconds < ANSWER_TIMEOUT_MS) void advance(clock.at + milliseconds);
+        else void advance(clock.at + ANSWER_TIMEOUT_MS).then(() => giveUp());
       }),
     ...options,
   });

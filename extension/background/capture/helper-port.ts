@@ -61,8 +61,8 @@ const SILENCE = 120_000;
  */
 export function createHelperPort(options: HelperPortOptions) {
   let state: HelperState = NOTHING_KNOWN;
-  /** The port over which hello was said, and with which place. */
-  let said: { line: Line; resume: (Cursor & { at: number }) | null } | null = null;
+  /** The hello that was sent last: over which line, and with which place. */
+  let greeting: { line: Line; resume: (Cursor & { at: number }) | null } | null = null;
   const inTurn = createSerial();
 
   const facts = (): HelperFacts => ({
@@ -109,7 +109,7 @@ export function createHelperPort(options: HelperPortOptions) {
   /** Sends what the attorney allows, read when its turn has come: the last thing sent is the last thing stored. */
   const configure = (): Promise<void> =>
     inTurn(async () => {
-      const line = said?.line;
+      const line = greeting?.line;
       if (!line?.open) return;
       try {
         line.send({ type: 'configure', ...(await options.configuration()) });
@@ -123,7 +123,7 @@ export function createHelperPort(options: HelperPortOptions) {
     try {
       const { resume, forgotten = [], ...self } = await options.ownHello();
       if (!line.open) return;
-      said = { line, resume };
+      greeting = { line, resume };
       const place = resume && { journal: resume.journal, seq: resume.seq, at: resume.at };
       line.send({ type: 'hello', protocol: PROTOCOL, ...self, resume: place });
       for (const { start, end } of forgotten) line.send({ type: 'forget', from: start, until: end });
@@ -152,7 +152,7 @@ export function createHelperPort(options: HelperPortOptions) {
     const message = parsed.value;
     switch (message.type) {
       case 'hello':
-        intake.greeted(message, said?.line === line ? said.resume : null);
+        intake.greeted(message, greeting?.line === line ? greeting.resume : null);
         learn({ closed: null, hello: message });
         return;
       case 'status':
@@ -188,7 +188,7 @@ export function createHelperPort(options: HelperPortOptions) {
   });
 
   return {
-    /** Opens the port unless one is open and alive; resolves once the first words are said. */
+    /** Opens the port unless one is open and alive; resolves once the hello is sent. */
     connect: async (): Promise<void> => {
       const line = connection.line();
       if (line && facts().view.kind === 'recording' && options.now() - line.heardAt > SILENCE) leave(line);
@@ -208,7 +208,7 @@ export function createHelperPort(options: HelperPortOptions) {
     /** Tells the helper, where one listens, what the attorney allows now. */
     configure,
     /** Tells the helper, where one listens, that what was recorded in some time is deleted; else the next hello does. */
-    forget: ({ start, end }: Interval): void => said?.line.send({ type: 'forget', from: start, until: end }),
+    forget: ({ start, end }: Interval): void => greeting?.line.send({ type: 'forget', from: start, until: end }),
     /** Asks the helper. Without one the answer is `closed`. */
     request: async <M extends Method>(
       method: M,

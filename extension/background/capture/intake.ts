@@ -41,8 +41,8 @@ export function createIntake({ store, cutBack, done }: IntakeParts) {
   let ended = false;
   /** Grows whenever the timeline went to another profile: what came before is not this one's to store. */
   let era = 0;
-  /** The line over which it was told what is another's, and what that was. */
-  let told: { line: Line; settled: string } | null = null;
+  /** The line over which the helper last announced what another profile has, and what that was. */
+  let announced: { line: Line; settled: string } | null = null;
 
   /** The last place that was stored here. */
   let reached: Settled | null = null;
@@ -104,11 +104,11 @@ export function createIntake({ store, cutBack, done }: IntakeParts) {
      */
     owned: (line: Line, here: boolean, settled: Settled | undefined) => {
       const news = JSON.stringify(settled ?? null);
-      // What it was told once, and has undone, is not meant again while it goes on storing.
-      const known = here && (!settled || (told?.line === line && told.settled === news));
+      // What was announced once, and is undone here, is not undone again while this profile goes on storing.
+      const known = here && (!settled || (announced?.line === line && announced.settled === news));
       if (known) return;
       era += 1;
-      told = here ? { line, settled: news } : null;
+      announced = here ? { line, settled: news } : null;
       if (!settled) return;
       const work = inTurn(async () => {
         try {
@@ -121,7 +121,7 @@ export function createIntake({ store, cutBack, done }: IntakeParts) {
       });
       unawaited('recording', work);
     },
-    /** Takes nothing more; resolves when the batch in hand is settled. */
+    /** Takes nothing more; resolves when the batch in hand is stored or given up. */
     end: (): Promise<void> => {
       ended = true;
       return inTurn(async () => undefined);

@@ -23,7 +23,7 @@ export interface RecordingParts {
   /** Whether the attorney must agree before anything is recorded. */
   asks: boolean;
   now(): number;
-  /** Sets the alarm at which {@link Recording.settle} is to be called, also should the worker die before. */
+  /** Sets the alarm at which {@link Recording.endDuePause} is to be called, also should the worker die before. */
   wakeAt(at: number): void;
   /** What is worth a word of the store, beside what is of the helper. */
   remarks?(): RemarkView[];
@@ -152,7 +152,7 @@ export function createRecording({ timeline, port, asks, now, wakeAt, remarks, ch
     pause: (how: PauseFor) => apply(() => ({ paused: true, resumeAt: resumeTime(how, now()) })),
     resume: () => apply(() => ({ paused: false, resumeAt: null })),
     /** Ends a pause whose time has come, and sets the alarm for one whose time is still to come. */
-    settle: async (): Promise<void> => {
+    endDuePause: async (): Promise<void> => {
       const stored = readSettings(await timeline.read('recording'));
       if (isOver(stored, now())) await apply(() => ({}));
       else if (stored.resumeAt !== null) {

@@ -31,7 +31,7 @@ function agrees(window: Window, title: string): boolean {
   return page !== '' && (shown.startsWith(page.slice(0, 200)) || ADDRESS.test(shown));
 }
 
-function said(window: Window, front: InFront): Observation {
+function asTabSays(window: Window, front: InFront): Observation {
   if (front.kind === 'private') return { kind: 'away', why: 'excluded' };
   if (front.kind === 'other' || !agrees(window, front.title)) return window;
   return { kind: 'window', app: window.app, title: titleOf(front) };
@@ -65,7 +65,7 @@ export function createTabJoin(isOurs: (app: string) => boolean) {
     if (!window || at - last > MAX_SAMPLE_GAP_MS) return samples;
     for (const change of seen) {
       if (change.at <= Math.max(last, takenUpTo) || change.at >= at) continue;
-      const next = said(window, change.front);
+      const next = asTabSays(window, change.front);
       if (same(stored, next)) continue;
       stored = next;
       samples.push({ seq, at: change.at, ...next });
@@ -82,7 +82,7 @@ export function createTabJoin(isOurs: (app: string) => boolean) {
     const { kind, app, title, ...rest } = sample;
     window = { kind, app, title };
     takenUpTo = sample.at + LAG;
-    stored = said(window, frontAt(takenUpTo));
+    stored = asTabSays(window, frontAt(takenUpTo));
     return { ...rest, ...stored };
   };
 
@@ -103,7 +103,7 @@ export function createTabJoin(isOurs: (app: string) => boolean) {
       stored = window;
     },
     /** Samples as they are to be stored; as they are where the browser says nothing. */
-    told(items: readonly Sample[]): Sample[] {
+    withTabs(items: readonly Sample[]): Sample[] {
       return items.flatMap((item) => {
         const samples = [...between(item), joined(item)];
         last = item.at;

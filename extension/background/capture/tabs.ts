@@ -69,7 +69,7 @@ export function createTabs({ browser, userAgent, clio, open, now, wait }: TabPar
     browser.windows.onFocusChanged.removeListener(look);
     join.see({ kind: 'other' }, now());
   };
-  const settle = async () => {
+  const followPermission = async () => {
     if (await browser.permissions.contains({ permissions: ['tabs'] })) listen();
     else end();
   };
@@ -81,18 +81,18 @@ export function createTabs({ browser, userAgent, clio, open, now, wait }: TabPar
   return {
     /** Listens from now on, where that is allowed, and whenever it is changed. */
     start() {
-      browser.permissions.onAdded.addListener(() => unawaited('tabs', settle()));
-      browser.permissions.onRemoved.addListener(() => unawaited('tabs', settle()));
-      unawaited('tabs', settle());
+      browser.permissions.onAdded.addListener(() => unawaited('tabs', followPermission()));
+      browser.permissions.onRemoved.addListener(() => unawaited('tabs', followPermission()));
+      unawaited('tabs', followPermission());
     },
     /** A batch as it is to be stored. */
-    async told(batch: Samples): Promise<Samples> {
+    async withTabs(batch: Samples): Promise<Samples> {
       await resume();
       if (listening && join.awaits(batch.items, now())) {
         await wait(LAG);
         await looked;
       }
-      return { ...batch, items: join.told(batch.items) };
+      return { ...batch, items: join.withTabs(batch.items) };
     },
   };
 }

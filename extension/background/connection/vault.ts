@@ -100,7 +100,7 @@ export function createVault({ keyStore, profile, now, name }: VaultParts) {
     await sealed.forgetKey();
   }
 
-  async function settle(): Promise<void> {
+  async function moveToKeyStore(): Promise<void> {
     for (const secret of SECRET_NAMES) {
       const kept = await sealed.read(secret);
       if (!kept || kept.place === 'key-store') continue;
@@ -119,7 +119,7 @@ export function createVault({ keyStore, profile, now, name }: VaultParts) {
      * Moves what lies in the browser over to the key store, and deletes there what is to go. After a no the key store
      * is left in peace for a day.
      */
-    settle: () => inTurn(settle),
+    moveToKeyStore: () => inTurn(moveToKeyStore),
     /** Where the secrets are, or null while there are none. */
     place: async (): Promise<SecretPlace | null> => {
       const places = (await Promise.all(SECRET_NAMES.map((secret) => sealed.read(secret)))).map((kept) => kept?.place);

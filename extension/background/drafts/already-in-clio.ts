@@ -15,12 +15,12 @@ export interface Already {
 
 /**
  * @param ask null where Clio cannot be asked
- * @param told something is otherwise than it was known
+ * @param changed something is otherwise than it was known
  */
 export function createAlreadyKnown(
   ask: (day: Day) => Promise<readonly AlreadyInClio[] | null>,
   now: () => number,
-  told: () => void,
+  changed: () => void,
 ): Already {
   const days = new Map<Day, { askedAt: number; value: readonly AlreadyInClio[] }>();
   const lastOf = (day: Day) => days.get(day)?.value ?? [];
@@ -30,7 +30,7 @@ export function createAlreadyKnown(
     days.set(day, { askedAt: now(), value: before });
     const value = (await ask(day)) ?? before;
     days.set(day, { askedAt: now(), value });
-    if (JSON.stringify(value) !== JSON.stringify(before)) told();
+    if (JSON.stringify(value) !== JSON.stringify(before)) changed();
     return value;
   }
 

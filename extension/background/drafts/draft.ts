@@ -143,9 +143,9 @@ export function byTaskCard<R extends Row>(
 /** A matter's rows by card. */
 function cardsOf(matter: number, rows: readonly Row[], work: DayWork, { byTask, task }: Splitting): Map<string, Row[]> {
   const whole = cardOf(matter);
-  const said = work.stored.drafts.get(whole)?.patch;
-  if (!(said?.byTask ?? byTask(matter))) return new Map([[whole, [...rows]]]);
-  return byTaskCard(matter, rows, task, said?.rest ?? said?.parts?.[0]?.card);
+  const patch = work.stored.drafts.get(whole)?.patch;
+  if (!(patch?.byTask ?? byTask(matter))) return new Map([[whole, [...rows]]]);
+  return byTaskCard(matter, rows, task, patch?.rest ?? patch?.parts?.[0]?.card);
 }
 
 /** What a draft gets of a split. */

@@ -70,9 +70,9 @@ function fromMatter(whole: string, time: readonly Interval[], states: States): D
 /** A draft of which all time was given to this one's matter, as where it was the wrong one: the words go with it. */
 function fromElsewhere(time: readonly Interval[], states: States, times: Times): DraftState | null {
   for (const [card, state] of states) {
-    const said = timeOf(state);
-    if (said.length === 0 || lengthOf(common(time, said)) < lengthOf(time)) continue;
-    if (common(times.get(card) ?? [], said).length > 0) continue;
+    const patched = timeOf(state);
+    if (patched.length === 0 || lengthOf(common(time, patched)) < lengthOf(time)) continue;
+    if (common(times.get(card) ?? [], patched).length > 0) continue;
     // What is given to a matter is to be sent there, whatever stayed behind before; what is fine was so in the other.
     const { items: _, ticked: __, confirmed: ___, fine: ____, ...patch } = lastingOf(state.patch);
     const { narrative } = state.patch;

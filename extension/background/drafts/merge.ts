@@ -6,16 +6,16 @@ import { type Mending, ticksOf, timeOfItems } from './split.ts';
 type Whole = Pick<Drafted, 'draft' | 'content'>;
 
 /** What all of them have; what one has it is where they said it in different ways. */
-function alike<T>(said: readonly T[], is: readonly T[]): T | undefined {
-  const [first] = said;
-  return said.every((one) => one === first) ? first : is[0];
+function alike<T>(values: readonly T[], is: readonly T[]): T | undefined {
+  const [first] = values;
+  return values.every((one) => one === first) ? first : is[0];
 }
 
 /** Written narratives and those of the titles, each once, where any was written; else what the titles say of all. */
 function wordsOf(drafts: readonly Whole[]): string | undefined {
   if (!drafts.some(({ content }) => content.written)) return undefined;
-  const told = drafts.map(({ content }) => content.narrative.trim()).filter((text) => text !== '');
-  return [...new Set(told)]
+  const narratives = drafts.map(({ content }) => content.narrative.trim()).filter((text) => text !== '');
+  return [...new Set(narratives)]
     .map((text, index, all) => (index < all.length - 1 ? text.replace(/[.;]$/, '') : text))
     .join('; ');
 }
@@ -40,7 +40,7 @@ export function merging(drafts: readonly Whole[], at: number): Mending {
       drafts.map(({ draft }) => draft.patch[what]),
       drafts.map(({ content }) => content[what]),
     );
-  const said = {
+  const common = {
     charge: same('charge'),
     category: same('category'),
     task: same('task'),
@@ -50,7 +50,7 @@ export function merging(drafts: readonly Whole[], at: number): Mending {
     narrative: wordsOf(drafts),
     seconds: secondsOf(drafts),
   };
-  const patch = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as DraftPatch;
+  const patch = Object.fromEntries(Object.entries(common).filter(([, value]) => value !== undefined)) as DraftPatch;
   const all = (name: 'confirmed' | 'fine') => [...new Set(drafts.flatMap(({ draft }) => draft.patch[name] ?? []))];
   const seen = drafts.some(({ draft }) => draft.fixed) || typeof patch.narrative === 'string';
   const state: DraftState = {

@@ -30,12 +30,13 @@ function wordsIn(text: string): string[] {
 /** The part that the written narrative says most of; the first where it says as much of others. */
 function partOfWords(written: string, parts: readonly SplitPart[]): number {
   const writtenWords = new Set(wordsIn(written));
-  const told = parts.map(({ narrative }) => new Set(wordsIn(narrative)));
+  const wordsOfParts = parts.map(({ narrative }) => new Set(wordsIn(narrative)));
   // A word that several parts have tells none from another.
-  const scores = told.map(
+  const scores = wordsOfParts.map(
     (own, index) =>
-      [...own].filter((word) => writtenWords.has(word) && told.every((other, at) => at === index || !other.has(word)))
-        .length,
+      [...own].filter(
+        (word) => writtenWords.has(word) && wordsOfParts.every((other, at) => at === index || !other.has(word)),
+      ).length,
   );
   return scores.indexOf(Math.max(...scores));
 }

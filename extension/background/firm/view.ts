@@ -1,5 +1,5 @@
 import type { SettingsProblem } from '../../firm/index.ts';
-import type { FirmProblemView, FirmView, SettledView } from '../../messages/firm.ts';
+import type { FirmProblemView, FirmValueView, FirmView } from '../../messages/firm.ts';
 import type { Timeline } from '../../timeline/index.ts';
 import { regionOf } from '../connection/regions.ts';
 import { effective, PROPERTY_NAMES, type RuleOrigin } from '../settings/effective.ts';
@@ -43,7 +43,7 @@ export async function firmView(timeline: Timeline): Promise<FirmView> {
     problems,
     origins,
   } = all;
-  const settled: SettledView[] = [
+  const settled: FirmValueView[] = [
     { name: 'region', ...region, value: regionOf(region.value ?? '')?.id ?? null },
     { name: 'clientId', ...clientId },
     ...(Object.keys(PROPERTY_NAMES) as (keyof typeof PROPERTY_NAMES)[]).map((name) => ({
@@ -51,7 +51,7 @@ export async function firmView(timeline: Timeline): Promise<FirmView> {
       ...properties[name],
     })),
     { name: 'keepMonths', ...retention },
-    ...Object.keys(FIRM_SETTINGS).flatMap((name) => (more[name] ? [{ name, ...more[name] } as SettledView] : [])),
+    ...Object.keys(FIRM_SETTINGS).flatMap((name) => (more[name] ? [{ name, ...more[name] } as FirmValueView] : [])),
   ];
   const idle = new Set([
     ...faulty.map((rule) => placeOf('rules', rule)),

@@ -7,14 +7,14 @@ import {
   type Refusable,
   readFirmSettings,
   type SettingsProblem,
-  type Settled,
+  type Sourced,
 } from '../../firm/index.ts';
 import type { FirmState, Properties, SettingsRecords, Timeline } from '../../timeline/index.ts';
 import { ownValues } from './own-values.ts';
 import { FIRM_SETTINGS, NAMES, REGISTRY, type Setting } from './registry.ts';
 
 /** The properties under the names of the store, with who set each. */
-export type SettledProperties = { [N in keyof Properties]: Settled<Properties[N]> };
+export type SourcedProperties = { [N in keyof Properties]: Sourced<Properties[N]> };
 
 /** Where a firm's setting comes from. */
 export type FirmSource = 'policy' | 'setup';
@@ -27,9 +27,9 @@ export interface RuleOrigin {
 
 /** All that counts of the firm's settings and the attorney's, with who set each. */
 export interface Effective extends Omit<Merged, 'properties' | 'keepMonths'> {
-  properties: SettledProperties;
+  properties: SourcedProperties;
   /** Titles are kept for so many months; null for ever. */
-  retention: Settled<number | null>;
+  retention: Sourced<number | null>;
   /** What of the policy and of the setup file could not be used. */
   problems: { source: FirmSource; problem: SettingsProblem }[];
   /** Where each keyword and billing rule stands. */

@@ -56,7 +56,7 @@ export async function changeSettings(
 }
 
 /** What counts of a setting that a firm may set, by its name in the registry. */
-function settledIn(records: SettingsRecords) {
+function firmValuesIn(records: SettingsRecords) {
   const { properties, retention, more } = effectiveIn(records);
   const known = { ...properties, months: retention };
   return (name: Name) => {
@@ -71,9 +71,9 @@ export function settingsIn(records: SettingsRecords): SettingsView & { values: V
   const { values: own, unusable } = ownValues(records);
   const values: Record<string, unknown> = { ...withFallbacks(own) };
   const byFirm: SettingsView['byFirm'] = {};
-  const settled = settledIn(records);
+  const firmValueOf = firmValuesIn(records);
   for (const name of NAMES) {
-    const counts = settled(name);
+    const counts = firmValueOf(name);
     if (!counts) continue;
     values[name] = counts.value;
     if (counts.by === 'firm') byFirm[name] = counts.locked ? 'locked' : 'set';

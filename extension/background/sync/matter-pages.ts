@@ -19,7 +19,7 @@ export async function readMatterPages(
   timeline: Pick<Timeline, 'storeMatters'>,
   client: Client,
   from: SyncProgress,
-  { now, began, stored: told }: PageNews,
+  { now, began, stored: pageStored }: PageNews,
 ): Promise<{ problem: Problem } | SyncProgress | null> {
   let place = from;
   while (place.matters !== 'done') {
@@ -43,7 +43,7 @@ export async function readMatterPages(
     };
     const stored = await timeline.storeMatters(items.map(keptMatter), place);
     if (stored === 'foreign') return null;
-    told(stored === 'changed');
+    pageStored(stored === 'changed');
   }
   return place;
 }

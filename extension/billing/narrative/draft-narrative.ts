@@ -9,7 +9,7 @@ const MAX_CHARACTERS = 500;
 /** What took less is told only where nothing took more. Milliseconds. */
 const WORTH_TELLING = 60_000;
 
-type Told = Pick<Item, 'app' | 'title' | 'marks' | 'note' | 'worked'>;
+type NarrativeItem = Pick<Item, 'app' | 'title' | 'marks' | 'note' | 'worked'>;
 
 /** What a narrative must not show besides the characters marked in the titles. */
 export interface Withheld {
@@ -23,7 +23,7 @@ interface Thing {
   worked: number;
 }
 
-function thingsOf(items: readonly Told[], numbers: readonly string[]): Thing[] {
+function thingsOf(items: readonly NarrativeItem[], numbers: readonly string[]): Thing[] {
   const things = new Map<string, Thing>();
   const numbersIn = createNumberFinder(numbers);
   for (const item of items) {
@@ -62,13 +62,13 @@ function phrasesOf(things: readonly Thing[]): [phrase: string, worked: number][]
  * but words of the titles, verbs for what the programs can do, and blanks for what no title tells. Empty where the
  * titles say nothing: then the attorney writes the narrative.
  */
-export function draftNarrative(items: readonly Told[], { numbers = [] }: Withheld = {}): string {
+export function draftNarrative(items: readonly NarrativeItem[], { numbers = [] }: Withheld = {}): string {
   const things = thingsOf(items, numbers).sort((a, b) => b.worked - a.worked);
   const worth = things.filter(({ worked }) => worked >= WORTH_TELLING);
   const phrases = phrasesOf(worth);
-  const told = phrases.length > 0 ? phrases : phrasesOf(things);
+  const chosen = phrases.length > 0 ? phrases : phrasesOf(things);
   let narrative = '';
-  for (const [phrase] of told.sort(([, a], [, b]) => b - a).slice(0, MAX_THINGS)) {
+  for (const [phrase] of chosen.sort(([, a], [, b]) => b - a).slice(0, MAX_THINGS)) {
     const next = narrative === '' ? phrase : `${narrative}; ${following(phrase)}`;
     if (next.length > MAX_CHARACTERS) break;
     narrative = next;

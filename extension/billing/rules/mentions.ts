@@ -26,7 +26,7 @@ export const mentions: EntryRule<OtherMatter> = {
   check({ narrative, mentions: search, matter: ownMatter, client: ownClient }) {
     const client = folded(ownClient ?? '');
     const ownWords = new Set(client.split(' '));
-    const told = new Set<string>();
+    const reported = new Set<string>();
     const found: Found<OtherMatter>[] = [];
     for (const mention of [...search(narrative)].sort((a, b) => a.start - b.start)) {
       const { matter, by, start, end } = mention;
@@ -36,8 +36,8 @@ export const mentions: EntryRule<OtherMatter> = {
       if (matter === ownMatter || (by !== 'number' && itsClient !== '' && itsClient === client)) continue;
       if (by === 'surname' && ownWords.has(folded(quote))) continue;
       const key = `${by === 'surname' ? 'surname' : 'other-matter'}:${matter}`;
-      if (told.has(key)) continue;
-      told.add(key);
+      if (reported.has(key)) continue;
+      reported.add(key);
       found.push({
         finding: findingOf(mention, quote),
         stops: by === 'surname' ? 'no' : 'until-confirmed',

@@ -102,7 +102,9 @@ export const oneTask = settable({
         { kind: 'split', parts: splitParts, more },
       );
     }
-    const told = narrative.split(';').filter((phrase) => phrase.trim() !== '').length;
-    return told < 2 ? [] : found({ kind: 'block', tasks: told, parts: [], more: 0 }, { kind: 'write', range: null });
+    const phrases = narrative.split(';').filter((phrase) => phrase.trim() !== '').length;
+    return phrases < 2
+      ? []
+      : found({ kind: 'block', tasks: phrases, parts: [], more: 0 }, { kind: 'write', range: null });
   },
 });

@@ -27,8 +27,8 @@ export function following(phrase: string): string {
 
 /** All mail of an entry as one phrase, the subjects in the order given, so that one blank is left to fill. */
 export function mailPhrase(subjects: readonly string[]): string {
-  const told = [...new Set(subjects.filter(Boolean).map(inSentence))].slice(0, MAX_SUBJECTS);
-  return `E-mail with ${WHO} re ${listed(told) || SUBJECT}`;
+  const named = [...new Set(subjects.filter(Boolean).map(inSentence))].slice(0, MAX_SUBJECTS);
+  return `E-mail with ${WHO} re ${listed(named) || SUBJECT}`;
 }
 
 /** "Draft complaint" is called a draft already. */

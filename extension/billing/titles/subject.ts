@@ -32,9 +32,9 @@ export function isMailbox(name: string, reply: boolean): boolean {
 /**
  * A name of something as it may stand in a narrative: one line, no version, no square brackets (those are for blanks),
  * no semicolons (those stand between tasks), no pictures. Empty where the name says nothing.
- * @param said whether somebody wrote it as the subject of a message: then any word says something
+ * @param isWritten whether somebody wrote it as the subject of a message: then any word says something
  */
-export function subjectOf(text: string, said = false): string {
+export function subjectOf(text: string, isWritten = false): string {
   const plain = text.replaceAll('_', ' ').replaceAll('[', '(').replaceAll(']', ')').replaceAll(';', ',');
   let name = oneLine(plain.replace(PICTURES, ' ')).replace(COPY_OF, '');
   // Versions pile up: "Brief v3 FINAL (2)".
@@ -44,6 +44,6 @@ export function subjectOf(text: string, said = false): string {
   }
   name = name.replace(EDGES, '').replace(HANGING, '').replace(EDGES, '');
   if (name.endsWith(')') && !name.includes('(')) name = name.slice(0, -1).trimEnd();
-  const silent = !/[\p{L}\p{N}]/u.test(name) || (!said && SAYS_NOTHING.test(name));
+  const silent = !/[\p{L}\p{N}]/u.test(name) || (!isWritten && SAYS_NOTHING.test(name));
   return silent ? '' : capped(name, MAX_LENGTH);
 }

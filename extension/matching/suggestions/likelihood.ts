@@ -99,8 +99,8 @@ export function likelihoods(
 ): Float64Array {
   const scores = new Float64Array(universe.ids.length);
   const { words, subject, app, start, end } = features;
-  const told = words.filter(({ text }) => lessons.words.has(text) || matterWords.ownersOf(text).count > 0).length;
-  const factor = DAMPING / (1 + CROWDING * told);
+  const telling = words.filter(({ text }) => lessons.words.has(text) || matterWords.ownersOf(text).count > 0).length;
+  const factor = DAMPING / (1 + CROWDING * telling);
   for (const word of words) {
     const clue: Clue = { kind: 'word', ...word };
     const own = matterWords.ownersOf(word.text);

@@ -5,7 +5,7 @@ import { draftsOf, itemKey } from '../model/targets.ts';
 import type { ReviewContext, Sought } from '../state/review-context.ts';
 
 /** So many frames what is far away may take until it is on the page. */
-const PATIENCE = 30;
+const MAX_FRAMES = 30;
 
 /** Where something is on the page of its day: the kind and key of its focus stop, the list it is in, and which it is there. */
 interface Spot {
@@ -65,7 +65,7 @@ function reach({ kind, key, list, index }: Spot): void {
     block?.scrollIntoView({ block: 'center' });
     if (left > 0) requestAnimationFrame(() => look(left - 1));
   };
-  requestAnimationFrame(() => look(PATIENCE));
+  requestAnimationFrame(() => look(MAX_FRAMES));
 }
 
 /** Goes to an item that was searched for, once its day is shown. */

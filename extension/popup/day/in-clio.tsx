@@ -12,7 +12,7 @@ const words = popup.day.sent;
 const SHOWN = 5;
 
 /** What Clio says of an entry there: its time, and its matter where that is another one, its day and its words. */
-function Told({ told: { matter, day, seconds, narrative } }: { told: CandidateView }) {
+function CandidateWords({ candidate: { matter, day, seconds, narrative } }: { candidate: CandidateView }) {
   const names = useNames();
   const parts = [matter && names(matterNumber(matter)), day && dayText(day), names(narrative)];
   return (
@@ -31,10 +31,10 @@ export function Candidates({ entry }: { entry: EntryView }) {
   const more = entry.candidates.length - shown.length;
   return (
     <ul class="candidates">
-      {shown.map((told) => (
-        <li key={told.clioId}>
-          <Told told={told} />
-          <button type="button" onClick={() => void acts.decide(entry.id, told.clioId)}>
+      {shown.map((candidate) => (
+        <li key={candidate.clioId}>
+          <CandidateWords candidate={candidate} />
+          <button type="button" onClick={() => void acts.decide(entry.id, candidate.clioId)}>
             {words.thisOne}
           </button>
         </li>
@@ -58,15 +58,15 @@ export function Candidates({ entry }: { entry: EntryView }) {
   );
 }
 
-function Duplicate({ entry, told }: { entry: EntryView; told: CandidateView }) {
+function Duplicate({ entry, candidate }: { entry: EntryView; candidate: CandidateView }) {
   const { acts } = useReview();
   const [sure, setSure] = useState(false);
   return (
     <li>
-      <Told told={told} />
+      <CandidateWords candidate={candidate} />
       {sure ? (
         <span class="entry-acts">
-          <button type="button" onClick={() => void acts.removeDuplicate(entry.id, told.clioId, true)}>
+          <button type="button" onClick={() => void acts.removeDuplicate(entry.id, candidate.clioId, true)}>
             {words.removeForSure}
           </button>
           <button type="button" onClick={() => setSure(false)}>
@@ -78,7 +78,7 @@ function Duplicate({ entry, told }: { entry: EntryView; told: CandidateView }) {
           <button type="button" onClick={() => setSure(true)}>
             {words.remove}
           </button>
-          <button type="button" onClick={() => void acts.removeDuplicate(entry.id, told.clioId, false)}>
+          <button type="button" onClick={() => void acts.removeDuplicate(entry.id, candidate.clioId, false)}>
             {words.keepBoth}
           </button>
         </span>
@@ -94,8 +94,8 @@ export function Duplicates({ entry }: { entry: EntryView }) {
       <li>
         <span class="soft">{words.besideIt}</span>
       </li>
-      {entry.duplicates.map((told) => (
-        <Duplicate key={told.clioId} entry={entry} told={told} />
+      {entry.duplicates.map((candidate) => (
+        <Duplicate key={candidate.clioId} entry={entry} candidate={candidate} />
       ))}
     </ul>
   );

@@ -17,7 +17,7 @@ const HEIGHT = 66;
 /** Pieces this near to one another, and of one colour, are drawn as one. */
 const NEAR = 2 * 60_000;
 /** More pieces than this are drawn as slots of so long, each sliced by what went on in it. */
-const MOST_PIECES = 120;
+const MAX_PIECES = 120;
 const SLOT = 5 * 60_000;
 /** A piece shorter than this has no room for words. */
 const WORDS = 17 * 60_000;
@@ -165,11 +165,7 @@ export function DayColumn() {
       {awayBetween(day.strip).map((gap) => (
         <Away key={gap.start} gap={gap} top={y(gap.start)} height={y(gap.end) - y(gap.start)} />
       ))}
-      {pieces.length > MOST_PIECES ? (
-        <Slots pieces={day.strip} hours={hours} y={y} />
-      ) : (
-        <Pieces pieces={pieces} y={y} />
-      )}
+      {pieces.length > MAX_PIECES ? <Slots pieces={day.strip} hours={hours} y={y} /> : <Pieces pieces={pieces} y={y} />}
     </div>
   );
 }

@@ -40,7 +40,7 @@ function Progress() {
           {sendingWords(posting)}
         </span>
         <button type="button" class="link small" onClick={() => void acts.pausePosting(!posting.paused)}>
-          {posting.paused ? words.goOn : words.stop}
+          {posting.paused ? words.resume : words.stop}
         </button>
       </div>
     </div>

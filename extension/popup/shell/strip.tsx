@@ -8,15 +8,15 @@ const HOUR = 3_600_000;
 const SHORTEST = 4 * HOUR;
 
 /** More pieces than this cannot be told apart on a strip of this width. */
-const MOST_PIECES = 140;
+const MAX_PIECES = 140;
 
 /** A pause shorter than this is a gap between two pieces, no more. */
 const AWAY = 5 * 60_000;
 
 /** Pieces that can be told apart: as they are, or slots with a slice for each colour. */
 function slices(pieces: readonly StripPiece[], start: number, end: number): Slice[] {
-  if (pieces.length <= MOST_PIECES) return pieces.map((piece) => ({ ...piece, from: 0, share: 1 }));
-  return slotsOf(pieces, start, end, (end - start) / MOST_PIECES);
+  if (pieces.length <= MAX_PIECES) return pieces.map((piece) => ({ ...piece, from: 0, share: 1 }));
+  return slotsOf(pieces, start, end, (end - start) / MAX_PIECES);
 }
 
 /** The stretches between pieces in which the attorney was away. */

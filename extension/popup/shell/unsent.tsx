@@ -8,7 +8,7 @@ import { useReview } from '../state/review-context.ts';
 const words = popup.shell.unsent;
 
 /** So many days are named where there is room; the others are in the list behind. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 
 type UnsentDay = DayView['unsent'][number];
 
@@ -60,7 +60,7 @@ export function Unsent() {
 
 function UnsentMenu({ unsent, counting }: { unsent: readonly UnsentDay[]; counting: boolean }) {
   const { go } = useReview();
-  const most = Math.min(MOST_NAMED, unsent.length);
+  const most = Math.min(MAX_NAMED, unsent.length);
   const texts = Array.from({ length: most + 1 }, (_, named) => unsentWords(unsent, named, counting));
   const { place, sizes, fitting } = useFitting(texts);
   const text = texts[fitting] ?? '';

@@ -31,7 +31,7 @@ interface Known {
   /** The revision on screen; null before the first reading, and while an optimistic update is shown. */
   shown: Revision | null;
   /** The last that was told of since the reading under way began. */
-  told: Revision | null;
+  announced: Revision | null;
   /** The last act of this page that was answered. */
   acted: Revision | null;
   /** Whether that was since the reading under way began. */
@@ -49,13 +49,13 @@ export function useDay(): DayState {
   const reading = useRef<Promise<void> | null>(null);
   const again = useRef(false);
   const readings = useRef(0);
-  const known = useRef<Known>({ shown: null, told: null, acted: null, actedSince: false }).current;
+  const known = useRef<Known>({ shown: null, announced: null, acted: null, actedSince: false }).current;
   /** How many optimistic updates there were: a reading that began before the last knows nothing of it. */
   const updates = useRef(0);
 
   const readOnce = useCallback(async () => {
     again.current = false;
-    known.told = null;
+    known.announced = null;
     known.actedSince = false;
     const day = wanted.current;
     const before = updates.current;
@@ -70,7 +70,7 @@ export function useDay(): DayState {
         setView({ view: next, shown: number });
         setFailed(null);
       }
-      if (known.told && !covers(next.revision, known.told)) again.current = true;
+      if (known.announced && !covers(next.revision, known.announced)) again.current = true;
     } catch (error) {
       // The worker says what is wrong with its parts in the view; no view at all is said on the screen.
       setFailed(readFailure(error));
@@ -114,7 +114,7 @@ export function useDay(): DayState {
   useLayoutEffect(() => {
     const hear = (revision: Revision) => {
       // A reading under way looks at the end whether it has it.
-      if (reading.current) known.told = covers(known.told, revision) ? known.told : revision;
+      if (reading.current) known.announced = covers(known.announced, revision) ? known.announced : revision;
       else if (!covers(known.shown, revision)) void refresh();
     };
     void refresh();

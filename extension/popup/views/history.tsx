@@ -10,7 +10,7 @@ import { useReview } from '../state/review-context.ts';
 
 const words = popup.views.history;
 
-interface Told {
+interface Shown {
   lines: PostingLine[];
   more: boolean;
   failed: boolean;
@@ -23,17 +23,17 @@ function HistoryLine({ line, onGo }: { line: PostingLine; onGo: () => void }) {
   const names = useNames();
   const { act, at, day, matter, narrative, reasons, revision, inClio } = line;
   return (
-    <li class="row told" data-stop="posting" data-key={String(line.number)} tabIndex={-1}>
+    <li class="row history-line" data-stop="posting" data-key={String(line.number)} tabIndex={-1}>
       <button type="button" class="found-go" title={popup.views.goTo(dayText(day))} onClick={onGo}>
         <i class="dot matter" data-colour={matter.colour} />
         <span class="row-what">
-          <span class="told-name">
+          <span class="history-name">
             <b>{names(matterNumber(matter))}</b> <span class="soft">{names(narrative)}</span>
           </span>
           <span class="soft small">{words.line(words.acts[act], momentText(at), dayText(day), revision)}</span>
-          {reasons.length > 0 && <span class="small told-reason">{names(reasonsText(reasons))}</span>}
+          {reasons.length > 0 && <span class="small history-reason">{names(reasonsText(reasons))}</span>}
         </span>
-        <span class={`row-time${NOT_THERE.includes(act) ? ' told-gone' : ''}`}>
+        <span class={`row-time${NOT_THERE.includes(act) ? ' history-gone' : ''}`}>
           {popup.hours(decimalHours(inClio))}
         </span>
       </button>
@@ -45,21 +45,21 @@ function HistoryLine({ line, onGo }: { line: PostingLine; onGo: () => void }) {
 export function History() {
   const { day, go, show } = useReview();
   const leave = () => show('day');
-  const [told, setTold] = useState<Told | null>(null);
+  const [history, setHistory] = useState<Shown | null>(null);
   useEffect(() => {
     let current = true;
     call('posting.history', { before: null }).then(
-      (page) => current && setTold({ ...page, failed: false }),
-      () => current && setTold({ lines: [], more: false, failed: true }),
+      (page) => current && setHistory({ ...page, failed: false }),
+      () => current && setHistory({ lines: [], more: false, failed: true }),
     );
     return () => {
       current = false;
     };
   }, []);
-  const further = async (shown: Told) => {
+  const further = async (shown: Shown) => {
     const before = shown.lines.at(-1)?.number ?? null;
     const page = await call('posting.history', { before }).catch(() => null);
-    setTold((now) => {
+    setHistory((now) => {
       if (now !== shown) return now;
       return page
         ? { lines: [...shown.lines, ...page.lines], more: page.more, failed: false }
@@ -74,10 +74,10 @@ export function History() {
           {popup.views.backToDay} <KeyHint of="close" />
         </button>
       </div>
-      {told?.failed && <Notice text={words.failed} advice={popup.views.tryAgain} />}
-      {told && !told.failed && told.lines.length === 0 && <p class="soft nothing">{words.none}</p>}
-      {told && (
-        <VirtualList items={told.lines} guess={52} class="rows">
+      {history?.failed && <Notice text={words.failed} advice={popup.views.tryAgain} />}
+      {history && !history.failed && history.lines.length === 0 && <p class="soft nothing">{words.none}</p>}
+      {history && (
+        <VirtualList items={history.lines} guess={52} class="rows">
           {(line) => (
             <HistoryLine
               key={line.number}
@@ -90,8 +90,8 @@ export function History() {
           )}
         </VirtualList>
       )}
-      {told?.more && (
-        <button type="button" class="quiet more" onClick={() => void further(told)}>
+      {history?.more && (
+        <button type="button" class="quiet more" onClick={() => void further(history)}>
           {words.earlier}
         </button>
       )}

@@ -56,17 +56,17 @@ function changesIn(
   splits: readonly number[],
 ): readonly number[] | null {
   let points: number[] | null = null;
-  let said = false;
+  let decided = false;
   for (const list of lists)
     for (let index = firstAfter(list, span.start); ; index++) {
       const stroke = list[index];
       if (!stroke || stroke.start >= span.end) break;
-      said = true;
+      decided = true;
       if (stroke.start > span.start) points = [...(points ?? []), stroke.start];
       if (stroke.end < span.end) points = [...(points ?? []), stroke.end];
     }
   for (const at of splits) if (at > span.start && at < span.end) points = [...(points ?? []), at];
-  return points ?? (said ? NOWHERE : null);
+  return points ?? (decided ? NOWHERE : null);
 }
 
 /**

@@ -15,7 +15,7 @@ export const AHEAD = 86_400_000;
 const SLEEP = 86_400_000;
 
 /** So many times that the clock was set back are remembered. */
-const MOST_TURNS = 8;
+const MAX_TURNS = 8;
 
 /** What holds since `start`. */
 export type Open = { start: number } & (Pick<Span, 'app' | 'title'> | Pick<Pause, 'why' | 'call'>);
@@ -98,7 +98,7 @@ export function fold(
     if (state.clockSet && sample.at < state.at) {
       const end = Math.min(state.at, sample.at + AHEAD);
       marks.push({ start: sample.at, end });
-      state.turns = [...(state.turns ?? []), { seq: sample.seq, from: state.at, to: sample.at }].slice(-MOST_TURNS);
+      state.turns = [...(state.turns ?? []), { seq: sample.seq, from: state.at, to: sample.at }].slice(-MAX_TURNS);
       if (state.at - sample.at <= AHEAD) change.clear({ start: sample.at, end });
       begin(null);
       // What was told before was told by another clock.

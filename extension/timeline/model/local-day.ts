@@ -5,8 +5,8 @@ const MINUTE = 60_000;
 const HOUR = 3_600_000;
 const DAY_LENGTH = 86_400_000;
 /** The offsets in use on earth, in milliseconds east of UTC. */
-const MOST_EAST = 14 * HOUR;
-const MOST_WEST = 12 * HOUR;
+const MAX_EAST_MS = 14 * HOUR;
+const MAX_WEST_MS = 12 * HOUR;
 
 /**
  * The day to which an instant belongs for somebody in a zone: the calendar day there, except that the hours before
@@ -81,5 +81,5 @@ export function ofDay<T extends Interval & { zone: number }>(
 /** All instants that belong to a day somewhere on earth. */
 export function anywhere(day: Day, startOfDay: number): Interval {
   const start = Date.parse(`${day}T00:00:00Z`) + startOfDay * MINUTE;
-  return { start: start - MOST_EAST, end: start + DAY_LENGTH + MOST_WEST };
+  return { start: start - MAX_EAST_MS, end: start + DAY_LENGTH + MAX_WEST_MS };
 }

@@ -52,8 +52,8 @@ export function summarise(
     const own = pieces.filter((piece) => (piece.excluded !== null) === excluded);
     return lengthOf(inEntries.length === 0 ? own : withoutAll(own, inEntries));
   };
-  const said = decisions.filter((decision) => !isRemark(decision)).flatMap(({ act }) => stretchesOf(act));
-  const ends = [...said, ...inEntries].map(({ end }) => end);
+  const decidedTime = decisions.filter((decision) => !isRemark(decision)).flatMap(({ act }) => stretchesOf(act));
+  const ends = [...decidedTime, ...inEntries].map(({ end }) => end);
   return marked({
     day,
     from: all.reduce((least, { start }) => Math.min(least, start), Number.MAX_SAFE_INTEGER),

@@ -17,9 +17,9 @@ export async function cutOpen(tx: Writing, gone: readonly Interval[]): Promise<v
   const { at } = cursor.fold;
   if (!touches(gone, { start: open.start, end: at + 1 })) return;
   // Where the last that is known of it stays, so does its title.
-  const told = touches(gone, { start: Math.max(open.start, at - 1), end: at + 1 });
-  const start = told ? at : (gone.findLast(({ end }) => end <= at)?.end ?? at);
-  const left = told && 'title' in open ? { start, app: open.app, title: '' } : { ...open, start };
+  const cutsLast = touches(gone, { start: Math.max(open.start, at - 1), end: at + 1 });
+  const start = cutsLast ? at : (gone.findLast(({ end }) => end <= at)?.end ?? at);
+  const left = cutsLast && 'title' in open ? { start, app: open.app, title: '' } : { ...open, start };
   await tx.objectStore('values').put({ ...cursor, fold: { ...cursor.fold, open: left } }, 'cursor');
 }
 

@@ -70,10 +70,10 @@ export async function ingest(
     // What is told of a time that has passed was told on time; a clock that is set back tells of another.
     const coming = gone.filter(({ end }) => end > state.at);
     if (coming.length < gone.length) await tx.objectStore('values').put(coming, 'forgotten');
-    const told = marks.length + gone.length + change.cleared.length;
+    const otherNews = marks.length + gone.length + change.cleared.length;
     // What holds is the same object for as long as no sample began anything.
     const grown =
-      before && told === 0 && before.fold.open === state.open
+      before && otherNews === 0 && before.fold.open === state.open
         ? growth(effect, before.fold.at, state.at, await startOfDayIn(tx))
         : null;
     return { stored: true, seq: last.seq, fresh: fresh.length, ...(grown ? { grown } : {}) };

@@ -4,9 +4,9 @@ import type { Database, Writing } from './schema.ts';
 import { valueIn, write } from './transaction.ts';
 
 /** Days that are learned from: what was worked on half a year ago says nothing of today. */
-export const MOST_LESSONS = 120;
+export const MAX_LESSONS = 120;
 /** Days whose suggestions are remembered. */
-const MOST_SUGGESTIONS = 60;
+const MAX_SUGGESTIONS = 60;
 
 export async function readLearning(db: Database): Promise<Learning> {
   return ((await db.get('values', 'learning')) as Learning | undefined) ?? DEFAULT_LEARNING;
@@ -47,7 +47,7 @@ export async function keepLessons(db: Database, day: Day, edition: number, lesso
     if (lessons === null) await store.delete(day);
     else await store.put({ day, edition, lessons });
     const keys = await store.getAllKeys();
-    for (const old of keys.slice(0, Math.max(0, keys.length - MOST_LESSONS))) await store.delete(old);
+    for (const old of keys.slice(0, Math.max(0, keys.length - MAX_LESSONS))) await store.delete(old);
     return true;
   });
 }
@@ -96,7 +96,7 @@ export async function keepSuggestions(db: Database, suggestions: DaySuggestions,
     const store = tx.objectStore('suggestions');
     await store.put(suggestions);
     const keys = await store.getAllKeys();
-    for (const old of keys.slice(0, Math.max(0, keys.length - MOST_SUGGESTIONS))) await store.delete(old);
+    for (const old of keys.slice(0, Math.max(0, keys.length - MAX_SUGGESTIONS))) await store.delete(old);
   }
   await tx.done;
   return current;

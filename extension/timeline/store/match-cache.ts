@@ -3,7 +3,7 @@ import type { CachedMatches } from '../model/learning.ts';
 import type { Database, Writing } from './schema.ts';
 
 /** So many records of a day become one. */
-const MOST_RECORDS = 16;
+const MAX_RECORDS = 16;
 
 const allOfDay = (day: Day) => IDBKeyRange.bound([day, 0], [day, Number.MAX_SAFE_INTEGER]);
 
@@ -25,7 +25,7 @@ export async function cacheMatches(
   const tx = db.transaction('meanings', 'readwrite');
   const records = await tx.store.getAll(allOfDay(day));
   const current = records.filter((record) => record.revision === revision);
-  if (current.length < records.length || current.length >= MOST_RECORDS) {
+  if (current.length < records.length || current.length >= MAX_RECORDS) {
     await tx.store.delete(allOfDay(day));
     await tx.store.put({ day, number: 1, revision, items: [...current.flatMap((record) => record.items), ...items] });
   } else {

@@ -5,7 +5,7 @@ import { byDay } from '../model/local-day.ts';
 import type { MatterRecord, StoredMatter } from '../model/matter-record.ts';
 import type { Span } from '../model/stretch.ts';
 import { earlierReasons, earlierRefusal } from './earlier-reasons.ts';
-import { MOST_LESSONS } from './lessons.ts';
+import { MAX_LESSONS } from './lessons.ts';
 import type { Database, TimelineSchema } from './schema.ts';
 import type { Values } from './values-schema.ts';
 
@@ -112,7 +112,7 @@ async function fourth(db: Database, tx: Upgrade): Promise<void> {
   lessons.createIndex('stale', 'stale');
   db.createObjectStore('suggestions', { keyPath: 'day' });
   const days = await tx.objectStore('days').getAllKeys();
-  for (const day of days.slice(-MOST_LESSONS)) await lessons.put({ day, edition: 0, lessons: null, stale: 1 });
+  for (const day of days.slice(-MAX_LESSONS)) await lessons.put({ day, edition: 0, lessons: null, stale: 1 });
 }
 
 /** The history of what was posted, begun with what is in Clio already; entries by Clio's id. */

@@ -3,7 +3,7 @@ import { StoreError } from '../model/store-error.ts';
 import { migrate, VERSION } from './migrations.ts';
 import type { Database, TimelineSchema } from './schema.ts';
 
-const PATIENCE = 10_000;
+const OPEN_TIMEOUT_MS = 10_000;
 
 /**
  * Opens the timeline's database, upgrading it where needed.
@@ -31,7 +31,7 @@ export async function openDatabase(name: string, onLost: () => void): Promise<Da
       terminated: onLost,
     }))();
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new StoreError(blocked ? 'blocked' : 'hanging')), PATIENCE);
+    timer = setTimeout(() => reject(new StoreError(blocked ? 'blocked' : 'hanging')), OPEN_TIMEOUT_MS);
   });
   try {
     return await Promise.race([opening, late]);

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Incoming } from './api.ts';
 
-const MOST_BYTES = 1_048_576;
+const MAX_BYTES = 1_048_576;
 
 function parseBody(text: string, type: string): Pick<Incoming, 'body' | 'bodyIs'> {
   if (text === '') return { body: undefined, bodyIs: 'none' };
@@ -25,7 +25,7 @@ export async function readIncoming(request: IncomingMessage): Promise<Incoming> 
   for await (const chunk of request) {
     if (!Buffer.isBuffer(chunk)) continue;
     size += chunk.length;
-    if (size <= MOST_BYTES) chunks.push(chunk);
+    if (size <= MAX_BYTES) chunks.push(chunk);
   }
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   const type = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
@@ -34,7 +34,7 @@ export async function readIncoming(request: IncomingMessage): Promise<Incoming> 
     path: url.pathname,
     search: url.searchParams,
     headers: request.headers,
-    ...(size > MOST_BYTES
+    ...(size > MAX_BYTES
       ? { body: undefined, bodyIs: 'large' as const }
       : parseBody(Buffer.concat(chunks).toString('utf8'), type)),
   };

@@ -10,7 +10,7 @@ import { cut, deliver, type Wait } from './delivery.ts';
 import { readIncoming } from './incoming.ts';
 import { recordOf } from './recording.ts';
 
-const MOST_REQUESTS = 20_000;
+const MAX_REQUESTS = 20_000;
 
 function oauthError(description: string): Answer {
   return json(400, { error: 'invalid_request', error_description: description });
@@ -35,7 +35,7 @@ function faultFor(world: World, incoming: Incoming): Fault | null {
 
 function remember(world: World, incoming: Incoming, status: number | null, fault: Fault | null): void {
   world.requests.push(recordOf(incoming, status, fault?.kind ?? null));
-  if (world.requests.length > MOST_REQUESTS) world.requests.shift();
+  if (world.requests.length > MAX_REQUESTS) world.requests.shift();
 }
 
 /** The HTTP server over a world. `stopped` ends delayed answers; every delay goes through `wait`. */

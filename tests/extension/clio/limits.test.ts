@@ -36,7 +36,7 @@ function headers(remaining: number, more: Record<string, string> = {}, ends = NO
 
 async function learn(limiter: ReturnType<typeof createLimiter>, status: number, answer: Headers) {
   await limiter.turn('post');
-  return limiter.settle({ status, headers: answer });
+  return limiter.recordAnswer({ status, headers: answer });
 }
 
 describe('the limit that Clio states', () => {
@@ -44,7 +44,7 @@ describe('the limit that Clio states', () => {
     const { limiter } = underClock();
     for (let count = 0; count < 200; count += 1) {
       expect(await limiter.turn('sync')).toEqual({ ok: true });
-      limiter.settle({ status: 200, headers: new Headers() });
+      limiter.recordAnswer({ status: 200, headers: new Headers() });
     }
   });
 
@@ -73,8 +73,8 @@ describe('the limit that Clio states', () => {
     const { limiter } = underClock(0);
     await limiter.turn('post');
     await limiter.turn('post');
-    limiter.settle({ status: 200, headers: headers(0, {}, NOON + 60_000) });
-    limiter.settle({ status: 200, headers: headers(30, {}, NOON + 1_000) });
+    limiter.recordAnswer({ status: 200, headers: headers(0, {}, NOON + 60_000) });
+    limiter.recordAnswer({ status: 200, headers: headers(30, {}, NOON + 1_000) });
     expect(await limiter.turn('post')).toEqual({ ok: false, until: NOON + 60_000 });
   });
 
@@ -84,7 +84,7 @@ describe('the limit that Clio states', () => {
       const end = NOON + round * 15_000;
       await limiter.turn('post');
       const date = new Date(end - 15_000).toUTCString();
-      limiter.settle({ status: 200, headers: headers(0, { date }, end) });
+      limiter.recordAnswer({ status: 200, headers: headers(0, { date }, end) });
       let given = false;
       const turn = limiter.turn('sync').then(({ ok }) => {
         given = ok;
@@ -94,14 +94,14 @@ describe('the limit that Clio states', () => {
       await pass(1_000);
       await turn;
       expect(given).toBe(true);
-      limiter.settle(null);
+      limiter.recordAnswer(null);
     }
   });
 
   it('counts those under way whom Clio had not counted when it spoke', async () => {
     const { limiter } = underClock(0);
     await Promise.all([limiter.turn('post'), limiter.turn('post'), limiter.turn('post')]);
-    limiter.settle({ status: 200, headers: headers(3) });
+    limiter.recordAnswer({ status: 200, headers: headers(3) });
     const turns = await Promise.all([limiter.turn('post'), limiter.turn('post')]);
     expect(turns.map(({ ok }) => ok)).toEqual([true, false]);
   });
@@ -110,8 +110,8 @@ describe('the limit that Clio states', () => {
     const { limiter } = underClock(0);
     await limiter.turn('post');
     await limiter.turn('post');
-    limiter.settle({ status: 200, headers: headers(0) });
-    limiter.settle({ status: 200, headers: headers(30) });
+    limiter.recordAnswer({ status: 200, headers: headers(0) });
+    limiter.recordAnswer({ status: 200, headers: headers(30) });
     expect(await limiter.turn('post')).toEqual({ ok: false, until: NOON + 15_000 });
   });
 

@@ -128,7 +128,7 @@ type Step =
   | { kind: 'tag' | 'hide' | 'delete' | 'not-client' | 'good'; nth: number; many: number }
   | { kind: 'add'; from: number; length: number; replace: boolean }
   | { kind: 'approve'; from: number; length: number }
-  | { kind: 'undo' | 'redo' | 'withdraw' | 'tidy' | 'close' | 'shift' | 'delete-day' };
+  | { kind: 'undo' | 'redo' | 'withdraw' | 'maintain' | 'close' | 'shift' | 'delete-day' };
 
 const steps: fc.Arbitrary<Step[]> = fc.array(
   fc.oneof(
@@ -171,7 +171,7 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
           'undo' as const,
           'redo' as const,
           'withdraw' as const,
-          'tidy' as const,
+          'maintain' as const,
           'close' as const,
           'shift' as const,
           'delete-day' as const,
@@ -247,7 +247,7 @@ async function act(step: Step, state: { seq: number; at: number; now: number }):
     case 'delete-day':
       await timeline.deleteDay(day);
       return;
-    case 'tidy':
+    case 'maintain':
       while (await timeline.maintain(state.now, 0));
       return;
     default: {

@@ -85,7 +85,7 @@ describe('a browser window that bears no mark', () => {
     focusOn('b');
     front(suspect('a'));
     await pass(MAX_HELD_MS + 100);
-    expect(standing(suspect('a'))).toBe('untold');
+    expect(standing(suspect('a'))).toBe('unknown');
     front(suspect('b'));
     await pass(FIRST_QUESTION_MS + 20);
     expect([standing(suspect('a')), standing(suspect('b'))]).toEqual(['held', 'ordinary']);
@@ -100,7 +100,7 @@ describe('a browser window that bears no mark', () => {
       await pass(MAX_HELD_MS - 20);
       expect(standing(suspect('a'))).toBe('held');
       await pass(40);
-      expect(standing(suspect('a'))).toBe('untold');
+      expect(standing(suspect('a'))).toBe('unknown');
       await pass(60_000);
       expect(asked.length).toBeLessThan(said === 'nobody' ? 2 : 12);
       now = 'own';
@@ -128,7 +128,7 @@ describe('a browser window that bears no mark', () => {
     await pass(MAX_HELD_MS + 20);
     front(null);
     front(suspect('a'));
-    expect(standing(suspect('a'))).toBe('untold');
+    expect(standing(suspect('a'))).toBe('unknown');
   });
 
   it('that was private is asked about again when somebody comes who may know', async () => {
@@ -152,7 +152,7 @@ describe('a browser window that bears no mark', () => {
     );
     front(of('early dialogue', 'a'));
     await pass(2_000);
-    expect(standing(of('early dialogue', 'a'))).toBe('untold');
+    expect(standing(of('early dialogue', 'a'))).toBe('unknown');
     front(suspect('a'));
     await pass(300);
     front(of('dialogue', 'a'));

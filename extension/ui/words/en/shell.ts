@@ -66,7 +66,7 @@ export const shell = {
     /** @param next why no more is sent now, and when it goes on */
     done: (done: number, total: number, next: string) => `${done} of ${total} done. ${next}`,
     progress: 'Sent to Clio',
-    goOn: 'Go on',
+    resume: 'Go on',
     stop: 'Stop',
     worked: (time: string) => `${time} worked`,
     forClio: (hours: string) => `${hours} h for Clio`,

@@ -142,14 +142,14 @@ describe('a pause', () => {
     expect([told.at(-1)?.paused, alarms]).toEqual([true, [NOON + 30 * MINUTE]]);
     expect(recording.facts().view).toEqual({ kind: 'paused', until: NOON + 30 * MINUTE });
     clock = NOON + 30 * MINUTE;
-    await recording.settle();
+    await recording.endDuePause();
     expect([told.at(-1)?.paused, recording.facts().view]).toEqual([false, { kind: 'recording' }]);
   });
 
   it('survives the worker: the alarm is set again, and the end is shown', async () => {
     await started().pause('half-hour');
     const next = started();
-    await next.settle();
+    await next.endDuePause();
     expect([alarms, next.facts().view]).toEqual([
       [NOON + 30 * MINUTE, NOON + 30 * MINUTE],
       { kind: 'paused', until: NOON + 30 * MINUTE },
@@ -160,7 +160,7 @@ describe('a pause', () => {
     await started().pause('half-hour');
     clock = NOON + 31 * MINUTE;
     expect(await configurationNow(timeline, clock)).toMatchObject({ paused: false });
-    await started().settle();
+    await started().endDuePause();
     expect(await timeline.read('recording')).toMatchObject({ paused: false, resumeAt: null });
   });
 
@@ -168,7 +168,7 @@ describe('a pause', () => {
     const recording = started();
     await recording.pause('half-hour');
     clock = NOON + 29 * MINUTE;
-    await recording.settle();
+    await recording.endDuePause();
     expect([told.at(-1)?.paused, alarms]).toEqual([true, [NOON + 30 * MINUTE, NOON + 30 * MINUTE]]);
   });
 
@@ -176,7 +176,7 @@ describe('a pause', () => {
     const recording = started();
     await recording.pause('resume');
     clock = NOON + 400 * 86_400_000;
-    await recording.settle();
+    await recording.endDuePause();
     expect([told.at(-1)?.paused, alarms]).toEqual([true, []]);
     await recording.resume();
     expect(told.at(-1)?.paused).toBe(false);
@@ -188,7 +188,7 @@ describe('a pause', () => {
     await recording.resume();
     await recording.pause('resume');
     clock = NOON + 30 * MINUTE;
-    await recording.settle();
+    await recording.endDuePause();
     expect(told.map(({ paused }) => paused)).toEqual([true, false, true]);
   });
 

@@ -66,20 +66,20 @@ describe('a private window that the attorney lets the extension see', () => {
     const tabs = await started();
     await show({ id: 2, incognito: true, title: 'Doctor', url: 'https://doctor.example/' }, 5000);
     // The helper knows private windows by their titles; this one says nothing of it.
-    expect((await tabs.told(batch(1, 5000, 'Doctor - Chromium'))).items).toMatchObject([
+    expect((await tabs.withTabs(batch(1, 5000, 'Doctor - Chromium'))).items).toMatchObject([
       { seq: 1, kind: 'away', why: 'excluded' },
     ]);
     await show({}, 9000);
-    const { items } = await tabs.told(batch(2, 9000, 'Brief - Chromium'));
+    const { items } = await tabs.withTabs(batch(2, 9000, 'Brief - Chromium'));
     expect(items.at(-1)).toMatchObject({ seq: 2, kind: 'window', title: 'Brief' });
     expect(JSON.stringify(items)).not.toContain('octor');
   });
 
   it('is left out from the instant it came to the front, where the helper still saw the window before', async () => {
     const tabs = await started();
-    await tabs.told(batch(1, 1000, 'Brief - Chromium'));
+    await tabs.withTabs(batch(1, 1000, 'Brief - Chromium'));
     await show({ id: 2, incognito: true, title: 'Doctor' }, 5000);
-    const { items } = await tabs.told(batch(2, 8000, 'Doctor - Chromium'));
+    const { items } = await tabs.withTabs(batch(2, 8000, 'Doctor - Chromium'));
     expect(items).toMatchObject([
       { at: T + 5000, kind: 'away', why: 'excluded' },
       { at: T + 8000, kind: 'away', why: 'excluded' },
@@ -91,7 +91,9 @@ describe('a private window that the attorney keeps from the extension', () => {
   it('has the last other window in its place, without the focus: nothing is said, and the helper’s word stays', async () => {
     const tabs = await started();
     await show({ focused: false }, 5000);
-    expect((await tabs.told(batch(1, 5000, 'Brief - Chromium'))).items).toMatchObject([{ title: 'Brief - Chromium' }]);
+    expect((await tabs.withTabs(batch(1, 5000, 'Brief - Chromium'))).items).toMatchObject([
+      { title: 'Brief - Chromium' },
+    ]);
   });
 });
 
@@ -100,7 +102,7 @@ it('nothing of any tab is looked at without the permission', async () => {
   const tabs = await started();
   expect(fake.listeners.size).toBe(0);
   const told = batch(1, 5000, 'Brief - Chromium');
-  expect(await tabs.told(told)).toEqual(told);
+  expect(await tabs.withTabs(told)).toEqual(told);
 });
 
 it('a store that could not say once what was in front stops no later batch', async () => {
@@ -111,6 +113,6 @@ it('a store that could not say once what was in front stops no later batch', asy
     return null;
   });
   const told = batch(1, 5000, 'Brief - Chromium');
-  await expect(tabs.told(told)).rejects.toThrow('hangs');
-  expect((await tabs.told(told)).items).toMatchObject([{ seq: 1 }]);
+  await expect(tabs.withTabs(told)).rejects.toThrow('hangs');
+  expect((await tabs.withTabs(told)).items).toMatchObject([{ seq: 1 }]);
 });

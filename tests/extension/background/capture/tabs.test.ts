@@ -18,7 +18,7 @@ const window = (seq: number, after: number, app: string, title: string): Sample 
   title,
 });
 const alive = (seq: number, after: number): Sample => ({ seq, at: T + after, kind: 'alive' });
-const told = (samples: readonly Sample[]) =>
+const shown = (samples: readonly Sample[]) =>
   samples.map((sample) => [
     sample.seq,
     sample.at - T,
@@ -69,7 +69,7 @@ describe('what the browser says of its tabs', () => {
   it('takes the place of the window’s title, from the instant of the helper’s sample', () => {
     const tabs = join();
     tabs.see(page('Matters | Clio', 12), T + 40);
-    expect(told(tabs.told([window(1, 0, 'Chromium', 'Matters | Clio - Chromium'), alive(2, 30_000)]))).toEqual([
+    expect(shown(tabs.withTabs([window(1, 0, 'Chromium', 'Matters | Clio - Chromium'), alive(2, 30_000)]))).toEqual([
       [1, 0, 'Matters | Clio · /nc/#/matters/12'],
       [2, 30_000, 'alive'],
     ]);
@@ -79,7 +79,7 @@ describe('what the browser says of its tabs', () => {
     const tabs = join();
     tabs.see(page('Matters | Clio', 12), T);
     tabs.see(page('Matters | Clio', 13), T + 9000);
-    expect(told(tabs.told([window(1, 0, 'Chromium', 'Matters | Clio - Chromium'), alive(2, 30_000)]))).toEqual([
+    expect(shown(tabs.withTabs([window(1, 0, 'Chromium', 'Matters | Clio - Chromium'), alive(2, 30_000)]))).toEqual([
       [1, 0, 'Matters | Clio · /nc/#/matters/12'],
       [2, 9000, 'Matters | Clio · /nc/#/matters/13'],
       [2, 30_000, 'alive'],
@@ -89,9 +89,9 @@ describe('what the browser says of its tabs', () => {
   it('reaches over batches: what changed since the last one comes with the next', () => {
     const tabs = join();
     tabs.see(page('Matters | Clio', 12), T);
-    tabs.told([window(1, 0, 'Chromium', 'Matters | Clio - Chromium')]);
+    tabs.withTabs([window(1, 0, 'Chromium', 'Matters | Clio - Chromium')]);
     tabs.see(page('Matters | Clio', 13), T + 9000);
-    expect(told(tabs.told([alive(2, 30_000)]))).toEqual([
+    expect(shown(tabs.withTabs([alive(2, 30_000)]))).toEqual([
       [2, 9000, 'Matters | Clio · /nc/#/matters/13'],
       [2, 30_000, 'alive'],
     ]);
@@ -105,14 +105,14 @@ describe('what the browser says of its tabs', () => {
       window(2, 5000, 'Chromium', 'News - Chromium'),
       alive(3, 9000),
     ];
-    expect(tabs.told(items)).toEqual(items);
+    expect(tabs.withTabs(items)).toEqual(items);
   });
 
   it('takes the place of an address that the window shows while the page is loaded', () => {
     const tabs = join();
     tabs.see(page('Calendar | Clio'), T + 200);
     const items = [window(1, 0, 'Chromium', 'app.clio.com/nc/?secret=4711 - Chromium')];
-    expect(told(tabs.told(items))).toEqual([[1, 0, 'Calendar | Clio']]);
+    expect(shown(tabs.withTabs(items))).toEqual([[1, 0, 'Calendar | Clio']]);
   });
 
   it('leaves a private window out, and goes on with the page after it', () => {
@@ -120,7 +120,7 @@ describe('what the browser says of its tabs', () => {
     tabs.see({ kind: 'private' }, T);
     tabs.see(page('Matters | Clio', 12), T + 8000);
     const items = [window(1, 0, 'Chromium', 'Doctor'), window(2, 8000, 'Chromium', 'Matters | Clio - Chromium')];
-    expect(told(tabs.told(items))).toEqual([
+    expect(shown(tabs.withTabs(items))).toEqual([
       [1, 0, 'excluded'],
       [2, 8000, 'Matters | Clio · /nc/#/matters/12'],
     ]);
@@ -130,7 +130,7 @@ describe('what the browser says of its tabs', () => {
     const tabs = join();
     tabs.see(page('Matters | Clio', 12), T);
     tabs.see({ kind: 'other' }, T + 9000);
-    expect(told(tabs.told([window(1, 0, 'Chromium', 'Matters | Clio - Chromium'), alive(2, 30_000)]))).toEqual([
+    expect(shown(tabs.withTabs([window(1, 0, 'Chromium', 'Matters | Clio - Chromium'), alive(2, 30_000)]))).toEqual([
       [1, 0, 'Matters | Clio · /nc/#/matters/12'],
       [2, 9000, 'Matters | Clio - Chromium'],
       [2, 30_000, 'alive'],
@@ -142,22 +142,22 @@ describe('what the browser says of its tabs', () => {
     tabs.see(page('Matters | Clio', 12), T);
     for (let after = 10_000; after < 100_000; after += 10_000) tabs.see(page('Matters | Clio', after), T + after);
     const items = [window(1, 0, 'Chromium', 'Matters | Clio - Chromium'), alive(2, 100_000)];
-    expect(told(tabs.told(items)).map(([seq]) => seq)).toEqual([1, 2]);
+    expect(shown(tabs.withTabs(items)).map(([seq]) => seq)).toEqual([1, 2]);
   });
 
   it('says nothing of time before it was asked: what the helper saw while the browser was closed stays', () => {
     const tabs = join();
     tabs.see(page('Matters | Clio', 12), T);
     const items = [window(1, -60_000, 'Chromium', 'Matters | Clio - Chromium'), alive(2, -30_000)];
-    expect(tabs.told(items)).toEqual(items);
+    expect(tabs.withTabs(items)).toEqual(items);
   });
 
   it('goes on with the window that was in front when the worker ended', () => {
     const tabs = join();
-    tabs.told([]);
+    tabs.withTabs([]);
     tabs.resume({ app: 'Chromium', title: 'Matters | Clio - Chromium' });
     tabs.see(page('Matters | Clio', 13), T + 9000);
-    expect(told(tabs.told([alive(7, 0), alive(8, 30_000)]))).toEqual([
+    expect(shown(tabs.withTabs([alive(7, 0), alive(8, 30_000)]))).toEqual([
       [7, 0, 'alive'],
       [8, 9000, 'Matters | Clio · /nc/#/matters/13'],
       [8, 30_000, 'alive'],

@@ -82,7 +82,7 @@ describe('where the key store does not take it, a secret', () => {
     await vault.set('refresh-token', 'new');
     store.fault = null;
     expect(await value(vaultOf(), 'refresh-token')).toBe('new');
-    await vaultOf().settle();
+    await vaultOf().moveToKeyStore();
     expect([await value(vaultOf(), 'refresh-token'), store.kept.get('p/refresh-token')]).toEqual(['new', 'new']);
   });
 
@@ -92,7 +92,7 @@ describe('where the key store does not take it, a secret', () => {
     await vaultOf().set('refresh-token', 'token');
     store.fault = null;
     const vault = vaultOf();
-    await vault.settle();
+    await vault.moveToKeyStore();
     expect(Object.fromEntries(store.kept)).toEqual({ 'p/client-secret': SECRET, 'p/refresh-token': 'token' });
     expect(await vault.place()).toBe('key-store');
     expect(JSON.stringify(await onDisk('secrets'))).not.toContain('sealed');
@@ -105,10 +105,10 @@ describe('where the key store does not take it, a secret', () => {
     await vaultOf().set('refresh-token', 'token');
     store.fault = null;
     now += DAY - 1;
-    await vaultOf().settle();
+    await vaultOf().moveToKeyStore();
     expect([store.asked, await value(vaultOf(), 'refresh-token')]).toEqual([[], 'token']);
     now += 1;
-    await vaultOf().settle();
+    await vaultOf().moveToKeyStore();
     expect(store.kept.get('p/client-secret')).toBe(SECRET);
   });
 
@@ -155,7 +155,7 @@ describe('where the key store does not take it, a secret', () => {
     await db.put('secrets', { iv, sealed }, 'refresh-token');
     db.close();
     expect(await value(vaultOf(), 'refresh-token')).toBe('token');
-    await vaultOf().settle();
+    await vaultOf().moveToKeyStore();
     expect(store.kept.get('p/refresh-token')).toBe('token');
   });
 });
@@ -180,7 +180,7 @@ describe('a vault that is wiped', () => {
     await vaultOf().wipe();
     expect(await value(vaultOf(), 'refresh-token')).toBeNull();
     store.fault = null;
-    await vaultOf().settle();
+    await vaultOf().moveToKeyStore();
     expect([store.kept.size, await onDisk('secrets')]).toEqual([0, []]);
   });
 

@@ -215,7 +215,9 @@ describe('another start of day', () => {
     await fc.assert(
       fc.asyncProperty(
         someWorks,
-        fc.array(fc.constantFrom('tidy', 'first', 'second', 'delete', 'close', 'record', 'aside'), { maxLength: 8 }),
+        fc.array(fc.constantFrom('maintain', 'first', 'second', 'delete', 'close', 'record', 'aside'), {
+          maxLength: 8,
+        }),
         fc.integer({ min: 0, max: DAYS - 1 }),
         async (list, acts, nth) => {
           const { timeline } = await storeOf(list, 0);
@@ -224,7 +226,7 @@ describe('another start of day', () => {
           for (const what of acts) {
             const day = allDays[(nth + seconds * 7) % allDays.length] ?? '';
             seconds += 1;
-            if (what === 'tidy') await maintainStep(timeline);
+            if (what === 'maintain') await maintainStep(timeline);
             if (what === 'first') await changeRetention(timeline, { startOfDay: 0 });
             if (what === 'second') await changeRetention(timeline, { startOfDay: 300 });
             if (what === 'delete') await timeline.deleteDay(day);

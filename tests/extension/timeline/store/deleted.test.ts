@@ -63,7 +63,7 @@ const recorded = async () =>
     (end - START) / 1000,
     `${app}: ${title}`,
   ]);
-const tidyAll = async (now: number) => {
+const maintainAll = async (now: number) => {
   while (await timeline.maintain(now, ZONE));
 };
 const byOptions = (second: number) => {
@@ -99,7 +99,7 @@ describe('the window in front, once the attorney deleted', () => {
       expect(shown[0]?.[0]).toBeGreaterThanOrEqual(30);
       expect(shown[0]?.[0]).toBeLessThanOrEqual(35);
       expect(shown.at(-1)?.[1]).toBe(70);
-      await tidyAll(LATER);
+      await maintainAll(LATER);
       expect(await everything()).not.toMatch(/divorce/i);
       // Said anew it is something new.
       await say([80, win(SECRET)], [90, alive]);
@@ -131,7 +131,7 @@ describe('the window in front, once the attorney deleted', () => {
     await say([0, win(SECRET)], [30, alive]);
     await timeline.decide({ kind: 'close', day: DAY, open: 30_000 }, at(40));
     await changeRetention(timeline, { startOfDay: 0, months: 1, hold: false });
-    await tidyAll(START + 90 * 86_400_000);
+    await maintainAll(START + 90 * 86_400_000);
     await say([60, alive]);
     expect(await everything()).not.toMatch(/divorce/i);
   });

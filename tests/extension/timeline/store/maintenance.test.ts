@@ -28,7 +28,7 @@ async function recordOn(day: number, title: string): Promise<void> {
   ];
   await timeline.ingest({ journal: crypto.randomUUID(), items }, 1, 0);
 }
-const tidyAll = async (now: number) => {
+const maintainAll = async (now: number) => {
   while (await timeline.maintain(now, 0));
 };
 const titles = async () => (await timeline.allSpans()).map(({ title }) => title);
@@ -50,9 +50,9 @@ describe('deleted time', () => {
     await timeline.decide({ kind: 'note', stretches: [from(0, 20)], note: 'On the divorce' }, NINE);
     await timeline.decide({ kind: 'delete', stretches: [from(0, 40)] }, NINE);
     expect((await timeline.readDay('2026-11-23')).pieces).toEqual([]);
-    await tidyAll(NINE + 29 * DAY);
+    await maintainAll(NINE + 29 * DAY);
     expect(await titles()).toEqual(['Divorce of somebody', 'Lease']);
-    await tidyAll(later);
+    await maintainAll(later);
     expect(await titles()).toEqual(['Lease']);
     expect(await everything()).not.toMatch(/divorce/i);
   });
@@ -61,7 +61,7 @@ describe('deleted time', () => {
     await recordOn(0, 'Lease');
     await timeline.decide({ kind: 'delete', stretches: [from(0, 40)] }, NINE);
     await timeline.undo(NINE + DAY);
-    await tidyAll(later);
+    await maintainAll(later);
     expect(await titles()).toEqual(['Lease']);
     expect(await timeline.redo(later)).toBeNull();
   });
@@ -78,7 +78,7 @@ describe('deleted time', () => {
     await timeline.ingest({ journal: crypto.randomUUID(), items }, 1, 0);
     await timeline.addTime({ ...from(-100, -50), title: 'Call on the divorce', matter: 7, zone: 0 }, false, NINE);
     await timeline.decide({ kind: 'delete', stretches: [from(100, 101), from(-100, -50)] }, NINE);
-    await tidyAll(later);
+    await maintainAll(later);
     expect(await timeline.allSpans()).toHaveLength(598);
     expect(await timeline.summaryOf('2026-11-23')).toMatchObject({ window: 598_000, added: 0, open: 598_000 });
     expect(await everything()).not.toMatch(/divorce/i);
@@ -104,7 +104,7 @@ describe('time past the limit', () => {
   });
 
   it('is kept where the attorney set none', async () => {
-    await tidyAll(now);
+    await maintainAll(now);
     expect(await titles()).toHaveLength(4);
   });
 
@@ -125,10 +125,10 @@ describe('time past the limit', () => {
     await keep({ months: 2, hold: true });
     await timeline.decide({ kind: 'delete', stretches: [from(0, 40)] }, NINE);
     expect(await timeline.deleteDay('2026-11-23')).toBe(false);
-    await tidyAll(now);
+    await maintainAll(now);
     expect(await titles()).toHaveLength(4);
     await keep({ months: 2, hold: false });
-    await tidyAll(now);
+    await maintainAll(now);
     expect(await titles()).toEqual(['day 2', 'day 30']);
   });
 });
@@ -153,7 +153,7 @@ describe('the start of a day', () => {
     const hearing = { start: NINE, end: NINE + 3_600_000, title: 'Hearing', matter: 3, zone: 0 };
     await timeline.addTime(hearing, false, NINE);
     await changeRetention(timeline, { startOfDay: 180 });
-    await tidyAll(NINE + DAY);
+    await maintainAll(NINE + DAY);
     expect((await timeline.unsentDays()).days).toMatchObject([{ day: '2026-11-23', open: 3_600_000 }]);
   });
 });

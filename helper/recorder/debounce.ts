@@ -5,7 +5,7 @@ const QUIET_MS = 8;
 /** Something that never keeps still is let through this often all the same. */
 const MAX_WAIT_MS = 100;
 
-export interface Settle<T> {
+export interface Debounce<T> {
   /** Something new is so. It is let through once it has stood for a moment. */
   push(value: T): void;
   /** Lets through at once what still waits. */
@@ -15,7 +15,7 @@ export interface Settle<T> {
 }
 
 /** Holds values back until they have stood for 8 ms (or, while they keep changing, 100 ms have passed). */
-export function createSettle<T>(through: (value: T) => void, timers: Timers): Settle<T> {
+export function createDebounce<T>(through: (value: T) => void, timers: Timers): Debounce<T> {
   let waiting: { value: T } | null = null;
   let offQuiet: () => void = () => undefined;
   let offMaxWait: () => void = () => undefined;
