@@ -5,7 +5,7 @@ export * from './identity.ts';
 export * from './json.ts';
 export * from './private.ts';
 export * from './time.ts';
-export { type Titled, titledKey } from './titled.ts';
+export { showsSame, type Titled, titledKey, titledOf } from './titled.ts';
 export { configuration } from './wire/configuration.ts';
 export { diagnosis } from './wire/diagnosis.ts';
 export * from './wire/faults.ts';

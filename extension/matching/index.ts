@@ -32,3 +32,4 @@ export {
 } from './suggestions/learner.ts';
 export { joinStates, type LearnerState } from './suggestions/learner-state.ts';
 export { withSuggestions } from './suggestions/merge.ts';
+export { pathOf } from './text/address.ts';

@@ -66,7 +66,8 @@ export function createMatcherOn(index: MatterIndex, options: MatcherOptions = {}
       const hits: Hit[] = [];
       findRuns(index, scan, hits);
       const ruleHits = rules ? rules.find(scan, where?.app) : NO_RULES;
-      if (ruleHits.length === 0 && !where?.url && !(scan.has & HAS_HASH) && !mayBeCut(scan)) {
+      const hasPage = Boolean(where?.url) || where?.pageMatter !== undefined;
+      if (ruleHits.length === 0 && !hasPage && !(scan.has & HAS_HASH) && !mayBeCut(scan)) {
         const match = plainMatch(scan, hits);
         if (match) return match;
       }

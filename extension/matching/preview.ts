@@ -1,3 +1,4 @@
+import type { Titled } from '../../shared/index.ts';
 import { createMatcherOn } from './matcher.ts';
 import type { Rule } from './model/rule.ts';
 import type { Match, MatcherOptions } from './model/types.ts';
@@ -27,7 +28,7 @@ export function compareRules(
   index: MatterIndex,
   before: readonly Rule[],
   after: readonly Rule[],
-  rows: readonly { app: string; title: string }[],
+  rows: readonly Titled[],
   options: MatcherOptions = {},
 ): RuleDifference[] {
   const scanner = createScanner();
@@ -38,13 +39,14 @@ export function compareRules(
   const [old, fresh] = sides;
   if (!old || !fresh) return [];
   const differences: RuleDifference[] = [];
-  for (const [row, { app, title }] of rows.entries()) {
+  for (const [row, window] of rows.entries()) {
+    const { app, title } = window;
     const scan = scanner(title);
     const [was, is] = sides.map(({ rules }) =>
       (rules?.find(scan, app) ?? []).map(({ matterId, start, end }) => `${matterId} ${start} ${end}`).join(),
     );
     if (was === is) continue;
-    const match = { before: old.matcher.match(title, { app }), after: fresh.matcher.match(title, { app }) };
+    const match = { before: old.matcher.match(title, window), after: fresh.matcher.match(title, window) };
     if (gist(match.before) !== gist(match.after)) differences.push({ row, ...match });
   }
   return differences;

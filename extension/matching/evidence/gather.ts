@@ -3,10 +3,12 @@ import { ELLIPSIS } from '../numbers/cut.ts';
 import type { MatterIndex } from '../numbers/matter-index.ts';
 import type { Hit } from '../numbers/runs.ts';
 import { isNumber } from '../numbers/witnesses.ts';
-import { addressesIn, PATH } from '../text/address.ts';
+import { type AddressHit, addressesIn, PATH } from '../text/address.ts';
 import { HAS_DIGITS, HAS_HASH, HAS_POINT, type Scan, textOf } from '../text/scan.ts';
 import { type Evidence, evidenceOf, type Refused, type RuleHit } from './evidence.ts';
 import { isStrong } from './outcome.ts';
+
+const NOWHERE = { start: 0, end: 0 };
 
 /** Whether an ellipsis may stand in a title: folding writes it as points, and in plain text nothing else is one. */
 export function mayBeCut(scan: Scan): boolean {
@@ -25,13 +27,10 @@ function inOrder(evidence: Evidence[]): void {
  * @param day the number of the day for which a matter is open or closed
  */
 export function createGatherer(index: MatterIndex, day: number) {
-  const addAddresses = (text: string, inTitle: boolean, evidence: Evidence[]) => {
-    for (const { matterId, start, end } of addressesIn(text)) {
-      const closedFrom = index.closedFrom(matterId);
-      if (closedFrom === undefined) continue;
-      const range = inTitle ? { start, end } : { start: 0, end: 0 };
-      evidence.push({ matterId, open: closedFrom > day, by: 'address', ...range });
-    }
+  const addPage = ({ matterId, start, end }: AddressHit, evidence: Evidence[]) => {
+    const closedFrom = index.closedFrom(matterId);
+    if (closedFrom === undefined) return;
+    evidence.push({ matterId, open: closedFrom > day, by: 'address', start, end });
   };
   const addParts = (meaning: number, by: 'cut' | 'order', start: number, end: number, evidence: Evidence[]) => {
     const { matterId, closedFrom, by: witness } = index.meaningOf(meaning);
@@ -48,9 +47,11 @@ export function createGatherer(index: MatterIndex, day: number) {
     if (ruleHits.length > 1) inOrder(evidence);
     if (scan.has & HAS_HASH) {
       const text = textOf(scan);
-      if (text.includes(PATH)) addAddresses(text, true, evidence);
+      if (text.includes(PATH)) for (const hit of addressesIn(text)) addPage(hit, evidence);
     }
-    if (where?.url) addAddresses(where.url, false, evidence);
+    // What is known beside the title has no characters in it.
+    for (const { matterId } of where?.url ? addressesIn(where.url) : []) addPage({ matterId, ...NOWHERE }, evidence);
+    if (where?.pageMatter !== undefined) addPage({ matterId: where.pageMatter, ...NOWHERE }, evidence);
     if (mayBeCut(scan)) {
       index.findCut(scan, (run, start, end) => {
         index.runs.eachMeaning(run, MAX_CANDIDATES, (meaning) => addParts(meaning, 'cut', start, end, evidence));

@@ -50,16 +50,20 @@ export interface Match {
   also?: Candidate[];
 }
 
-/** What else is known of a window: the application, and for a browser the address in front. */
+/**
+ * What else is known of a window: the application, and for a browser the address in front, or, where that was read
+ * already, Clio's id of the matter whose page in Clio it is.
+ */
 export interface Where {
   app?: string;
   url?: string;
+  pageMatter?: number;
 }
 
 export interface Matcher {
   /**
    * The matter or matters a title means. Never throws; the time it takes is linear in the title's length.
-   * @param where both help, neither is needed
+   * @param where all of it helps, none is needed
    */
   match(title: string, where?: Where): Match;
 }

@@ -2,6 +2,11 @@
 export const PATH = '/nc/#/matters/';
 const ID = /\d{1,15}/y;
 
+/** The path of a matter's page in Clio. */
+export function pathOf(matter: number): string {
+  return `${PATH}${matter}`;
+}
+
 /** A matter's page in Clio, found in an address or a title: its id and where the path and id stand, half-open. */
 export interface AddressHit {
   matterId: number;
