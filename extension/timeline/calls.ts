@@ -1,4 +1,4 @@
-import type { Day, Sample, Settled } from '../../shared/index.ts';
+import type { Day, Settled } from '../../shared/index.ts';
 import type { ClioList, ClioLists } from './model/clio-list.ts';
 import type { SweepProgress, SyncProgress } from './model/connection.ts';
 import type { Act } from './model/decision.ts';
@@ -6,6 +6,7 @@ import type { Entry, EntryState } from './model/entry.ts';
 import type { Interval } from './model/intervals.ts';
 import type { CachedMatches, DaySuggestions } from './model/learning.ts';
 import type { Made } from './model/outbox.ts';
+import type { CapturedSample } from './model/stretch.ts';
 import { keepConnection, type NextConnection, readList, storeList } from './store/clio-account.ts';
 import {
   addMatters,
@@ -72,7 +73,7 @@ export type Use = <T>(work: (db: Database) => Promise<T>) => Promise<T>;
 /** Every call of the store. */
 export function callsOver(use: Use) {
   return {
-    ingest: (batch: { journal: string; items: readonly Sample[] }, first: number, zone: number) =>
+    ingest: (batch: { journal: string; items: readonly CapturedSample[] }, first: number, zone: number) =>
       use((db) => ingest(db, batch, first, zone)),
     cutBack: (settled: Settled) => use((db) => cutBack(db, settled)),
     /** The day it is for the attorney at an instant, in a zone of so many minutes east of UTC. */

@@ -61,7 +61,7 @@ export {
 } from './model/settings.ts';
 export { StoreError, type StoreTrouble } from './model/store-error.ts';
 export type { Mark, StoredDay } from './model/stored-day.ts';
-export type { Pause, Span, Stretch } from './model/stretch.ts';
+export type { CapturedSample, Pause, Span, Stretch } from './model/stretch.ts';
 export type { StoredPage, SweptPage, SyncedMatter } from './store/clio-matters.ts';
 export type { ItemAct } from './store/decide-items.ts';
 export type { DraftEdit } from './store/drafts.ts';

@@ -31,8 +31,8 @@ export interface Decided {
 }
 
 /** A piece of which the attorney said nothing. Written out, because a day has thousands. */
-function plain({ start, end, app, title, zone }: Span): Piece {
-  return {
+function plain({ start, end, app, title, pageMatter, zone }: Span): Piece {
+  const piece: Piece = {
     start,
     end,
     app,
@@ -45,6 +45,8 @@ function plain({ start, end, app, title, zone }: Span): Piece {
     part: null,
     added: false,
   };
+  if (pageMatter !== undefined) piece.pageMatter = pageMatter;
+  return piece;
 }
 
 const NOWHERE: readonly number[] = [];

@@ -40,6 +40,8 @@ export function createWriter() {
 export function createReader(bytes: Uint8Array) {
   let place = 0;
   const reader = {
+    /** Whether all was read. */
+    done: () => place >= bytes.length,
     count(): number {
       let value = 0;
       for (let scale = 1; ; scale *= 128) {

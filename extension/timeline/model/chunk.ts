@@ -38,7 +38,9 @@ const WHYS = Object.keys(REASONS) as Pause['why'][];
  * `numbers` holds: how many texts; the length of each in UTF-16 units; then for each stretch what it is, the
  * milliseconds since the one before ended, its length in milliseconds, and where bit 0 of what it is says so, the
  * change of the zone in minutes. What it is: bit 1 tells a pause (its reason above bit 2, a call in bit 2) from a
- * window (the place of its title above bit 1, then the place of its program as a number of its own).
+ * window (the place of its title above bit 1, then the place of its program as a number of its own). Behind all stretches,
+ * for each window that showed a matter's page in Clio: how many stretches lie between it and the one before for which
+ * that is so, and the matter's id.
  */
 export function pack(stretches: readonly Stretch[]): Chunk {
   const [first] = stretches;
@@ -54,11 +56,18 @@ export function pack(stretches: readonly Stretch[]): Chunk {
   const body = createWriter();
   let at = first.start;
   let zone = 0;
-  for (const stretch of stretches) {
+  const pages = createWriter();
+  let named = 0;
+  for (const [index, stretch] of stretches.entries()) {
     const turned = stretch.zone === zone ? 0 : 1;
     if (isSpan(stretch)) {
       body.count(placeOf(stretch.title) * 4 + turned);
       body.count(placeOf(stretch.app));
+      if (stretch.pageMatter !== undefined) {
+        pages.count(index - named);
+        pages.count(stretch.pageMatter);
+        named = index + 1;
+      }
     } else {
       body.count(REASONS[stretch.why] * 8 + (stretch.call ? 4 : 0) + 2 + turned);
     }
@@ -75,7 +84,7 @@ export function pack(stretches: readonly Stretch[]): Chunk {
     start: first.start,
     end: last.end,
     count: stretches.length,
-    numbers: head.with(body),
+    numbers: head.with({ bytes: () => body.with(pages) }),
     texts: new TextEncoder().encode([...places.keys()].join('')),
   };
 }
@@ -110,6 +119,12 @@ export function unpack(chunk: Chunk): Stretch[] {
     } else {
       stretches.push({ start, end, app, title: texts[Math.floor(what / 4)] ?? '', zone });
     }
+  }
+  for (let index = 0; !read.done(); index++) {
+    index += read.count();
+    const pageMatter = read.count();
+    const stretch = stretches[index];
+    if (stretch && isSpan(stretch)) stretch.pageMatter = pageMatter;
   }
   return stretches;
 }

@@ -1,7 +1,7 @@
-import { type Sample, zoneAt } from '../../../shared/index.ts';
+import { showsSame, type Titled, titledOf, zoneAt } from '../../../shared/index.ts';
 import { type Interval, touches } from './intervals.ts';
 import { type Change, createChange, outside } from './overlay.ts';
-import type { Pause, Span } from './stretch.ts';
+import type { CapturedSample, Pause } from './stretch.ts';
 
 /** With no sample for longer than this, a stretch ends at the last one: no time is invented. Milliseconds. */
 export const MAX_SAMPLE_GAP_MS = 45_000;
@@ -18,7 +18,7 @@ const SLEEP = 86_400_000;
 const MAX_TURNS = 8;
 
 /** What holds since `start`. */
-export type Open = { start: number } & (Pick<Span, 'app' | 'title'> | Pick<Pause, 'why' | 'call'>);
+export type Open = { start: number } & (Titled | Pick<Pause, 'why' | 'call'>);
 
 /** What must be known of the past to fold the next sample: kept beside the cursor, written in its transaction. */
 export interface FoldState {
@@ -78,7 +78,7 @@ function isQuiet(open: Open | null): boolean {
  */
 export function fold(
   before: FoldState | null,
-  samples: readonly Sample[],
+  samples: readonly CapturedSample[],
   zone: number,
   offset: typeof zoneAt = zoneAt,
   gone: readonly Interval[] = [],
@@ -127,10 +127,9 @@ export function fold(
       case 'alive':
         break;
       case 'window': {
-        const { app, title } = sample;
         const { open } = state;
-        const same = open && 'title' in open && open.app === app && open.title === title;
-        if (!same) begin(app === '' && title === '' ? null : { start: at, app, title });
+        const same = open && 'title' in open && showsSame(open, sample);
+        if (!same) begin(sample.app === '' && sample.title === '' ? null : { start: at, ...titledOf(sample) });
         break;
       }
       case 'away': {
@@ -151,7 +150,7 @@ export function fold(
         break;
     }
     if (state.open && 'title' in state.open && touches(gone, { start: at, end: at + 1 }))
-      begin({ ...state.open, start: at, title: '' });
+      begin({ start: at, app: state.open.app, title: '' });
     state.clockSet = sample.kind === 'blind' && sample.why === 'clock';
     state.at = at;
   }

@@ -1,4 +1,4 @@
-import type { Day } from '../../../shared/index.ts';
+import type { Day, Titled } from '../../../shared/index.ts';
 
 /**
  * The matches of a day's titles, as worked out once; several records a day, each with the titles that were new to it.
@@ -9,7 +9,7 @@ export interface CachedMatches {
   number: number;
   /** Of matters, rules and matcher: under another one all this is void. */
   revision: string;
-  items: { app: string; title: string; meaning: unknown }[];
+  items: (Titled & { meaning: unknown })[];
 }
 
 /** An own keyword rule of the attorney's; see the rules of matching. Their order is the order in which they count. */
@@ -54,5 +54,5 @@ export interface DaySuggestions {
   day: Day;
   /** Of matters, rules, matcher and lessons. */
   revision: string;
-  items: { app: string; title: string; suggestions: unknown[] }[];
+  items: (Titled & { suggestions: unknown[] })[];
 }

@@ -1,3 +1,4 @@
+import { showsSame } from '../../../shared/index.ts';
 import { type Interval, lengthOf, touching, without } from './intervals.ts';
 import { clipped } from './overlay.ts';
 import type { StoredDay } from './stored-day.ts';
@@ -48,7 +49,7 @@ export function questionsOf(day: StoredDay, least: number): Question[] {
       const pauses = touching(day.pauses, stretch);
       const why = reasonFor(stretch, pauses);
       if (why !== 'gap' && NOT_ASKED.includes(why)) continue;
-      const same = before.app === after.app && before.title === after.title;
+      const same = showsSame(before, after);
       questions.push({
         ...stretch,
         why,

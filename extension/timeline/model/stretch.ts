@@ -1,13 +1,14 @@
-import type { Away, Blind } from '../../../shared/index.ts';
+import type { Away, Blind, Sample, Titled } from '../../../shared/index.ts';
 import type { Interval } from './intervals.ts';
 
 /** A stretch of time with one window in front. */
-export interface Span extends Interval {
-  app: string;
-  title: string;
+export interface Span extends Interval, Titled {
   /** Minutes east of UTC at that moment. */
   zone: number;
 }
+
+/** A sample as it is stored: of a window of this browser, also which matter's page in Clio it showed. */
+export type CapturedSample = Exclude<Sample, { kind: 'window' }> | (Extract<Sample, { kind: 'window' }> & Titled);
 
 /** A stretch without a window that counts: nobody was there, or nothing could be seen. */
 export interface Pause extends Interval {

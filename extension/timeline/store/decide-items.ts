@@ -1,4 +1,4 @@
-import { zoneAt } from '../../../shared/index.ts';
+import { titledKey, zoneAt } from '../../../shared/index.ts';
 import type { Piece } from '../model/apply-decisions.ts';
 import type { Act, Aside, Shared, Tagged } from '../model/decision.ts';
 import { timeIn } from '../model/entry.ts';
@@ -137,7 +137,7 @@ export async function decideOnItems(
     });
     const act = stretches.length > 0 ? actOn(what, stretches, timeIn(entries)) : null;
     if (!act) return false;
-    const items = new Set(found.map(({ app, title }) => `${app}\u0000${title}`)).size;
+    const items = new Set(found.map(titledKey)).size;
     const decision = await append(tx, act, at, items);
     if (act.kind === 'delete') await cutOpen(tx, act.stretches);
     const days = daysIn(found, startOfDay);

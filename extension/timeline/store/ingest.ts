@@ -1,9 +1,9 @@
-import { type Sample, type Settled, zoneAt } from '../../../shared/index.ts';
+import { type Settled, showsSame, zoneAt } from '../../../shared/index.ts';
 import { stretchesOf } from '../model/decision.ts';
 import { fold, foldAfter } from '../model/fold.ts';
 import { common, type Interval, joined, without, withoutAll } from '../model/intervals.ts';
 import { daysIn } from '../model/local-day.ts';
-import { spansOf } from '../model/stretch.ts';
+import { type CapturedSample, spansOf } from '../model/stretch.ts';
 import { applyChange, type Effect } from './apply-change.ts';
 import { account, startOfDayIn } from './days.ts';
 import { decisionsIn, remark } from './decision-log.ts';
@@ -29,7 +29,7 @@ export type Ingested =
  */
 export async function ingest(
   db: Database,
-  batch: { journal: string; items: readonly Sample[] },
+  batch: { journal: string; items: readonly CapturedSample[] },
   first: number,
   zone: number,
 ): Promise<Ingested> {
@@ -97,7 +97,7 @@ export async function cutDecisions(tx: Writing, { removed, added }: Effect, at: 
     // A window that is still in front was only extended.
     withoutAll(
       [span],
-      now.filter(({ app, title }) => app === span.app && title === span.title),
+      now.filter((other) => showsSame(other, span)),
     ),
   );
   for (const stretch of joined(gone)) {

@@ -9,7 +9,12 @@ import { MAX_LESSONS } from './lessons.ts';
 import type { Database, TimelineSchema } from './schema.ts';
 import type { Values } from './values-schema.ts';
 
-export const VERSION = 7;
+/**
+ * Version 8 is the first in which a span names the matter whose page in Clio it shows. Nothing is rewritten for it:
+ * earlier releases wrote the page's path behind the title, where matching finds it as in any other title. The number
+ * alone makes them refuse a database of which they would lose those matters.
+ */
+export const VERSION = 8;
 
 export type Upgrade = IDBPTransaction<TimelineSchema, StoreNames<TimelineSchema>[], 'versionchange'>;
 

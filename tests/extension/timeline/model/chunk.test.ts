@@ -17,6 +17,7 @@ const stretches: fc.Arbitrary<Stretch[]> = fc
       zone: fc.constantFrom(0, 60, -300, 345, 840, -720),
       what: fc.oneof(
         fc.record({ app: text, title: text }),
+        fc.record({ app: text, title: text, pageMatter: fc.nat({ max: 999_999_999_999_999 }) }),
         fc.record({ why: fc.constantFrom<Pause['why']>(...AWAY, ...BLIND) }),
         fc.record({ why: fc.constantFrom<Pause['why']>(...AWAY), call: fc.constant(true as const) }),
       ),
@@ -31,6 +32,12 @@ const stretches: fc.Arbitrary<Stretch[]> = fc
       return { start, end: at, zone, ...what };
     });
   });
+
+function withoutPage(stretch: Stretch): Stretch {
+  if (!('title' in stretch)) return stretch;
+  const { pageMatter: _, ...rest } = stretch;
+  return rest;
+}
 
 describe('a chunk', () => {
   it('gives back exactly what was packed into it, whatever the titles', () => {
@@ -68,5 +75,17 @@ describe('a chunk', () => {
       numbers: [2, 1, 4, 1, 1, 0, 244, 3, 120, 6, 0, 144, 191, 5, 91, 156, 74, 1, 207, 5],
       texts: [65, 87, 111, 114, 100],
     });
+  });
+
+  it('names matters’ pages in Clio behind all else, so that one without any has the bytes that it always had', () => {
+    const plain = { start: T, end: T + 500, app: 'Edge', title: 'A', zone: 0 };
+    const stretches: Stretch[] = [
+      plain,
+      { ...plain, start: T + 500, end: T + 600, pageMatter: 300 },
+      { start: T + 600, end: T + 700, why: 'idle', zone: 0 },
+      { ...plain, start: T + 700, end: T + 800, pageMatter: 7 },
+    ];
+    const { numbers } = pack(stretches.map(withoutPage));
+    expect([...pack(stretches).numbers]).toEqual([...numbers, 1, 172, 2, 1, 7]);
   });
 });

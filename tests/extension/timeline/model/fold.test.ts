@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, MAX_SAMPLE_GAP_MS } from '../../../../extension/timeline/model/fold.ts';
 import { changed } from '../../../../extension/timeline/model/overlay.ts';
-import { isSpan, type Stretch, spansOf } from '../../../../extension/timeline/model/stretch.ts';
+import { type CapturedSample, isSpan, type Stretch, spansOf } from '../../../../extension/timeline/model/stretch.ts';
 import type { Event, Observation, Sample } from '../../../../shared/index.ts';
 import { alive, batched, steadyDays, wildDays, win } from '../random-day.ts';
 
@@ -28,6 +28,26 @@ describe('from samples to spans', () => {
       [0, 10, 'A'],
       [10, 30, 'B'],
     ]);
+  });
+
+  it('tells pages of one title apart by their matter in Clio', () => {
+    const page = (seconds: number, pageMatter?: number): CapturedSample => ({
+      ...at(seconds, win('A')),
+      ...(pageMatter === undefined ? {} : { pageMatter }),
+    });
+    const { fresh } = fold(null, [page(0, 7), page(10, 7), page(20, 8), page(30), at(40, alive)], 0, () => 0).change;
+    expect(spansOf(fresh).map(({ start, end, pageMatter }) => [start - T, end - T, pageMatter])).toEqual([
+      [0, 20_000, 7],
+      [20_000, 30_000, 8],
+      [30_000, 40_000, undefined],
+    ]);
+  });
+
+  it('forgets of a page that was told in deleted time its matter with its title', () => {
+    const told: CapturedSample = { seq: 1, at: T, kind: 'window', app: 'Edge', title: 'A', pageMatter: 7 };
+    const { state, change } = fold(null, [told, at(30, alive)], 0, () => 0, [{ start: T, end: T + 10_000 }]);
+    expect(state.open).toEqual({ start: T + 10_000, app: 'Edge', title: '' });
+    expect(change.fresh).toEqual([{ start: T + 10_000, end: T + 30_000, app: 'Edge', title: '', zone: 0 }]);
   });
 
   it('lets alive extend the window in front, and never opens one by itself', () => {
