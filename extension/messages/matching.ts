@@ -99,14 +99,17 @@ export interface RuleCalls {
   'rules.preview': { params: { change: RuleChange }; value: RulePreview };
   /** Effective at once on all that is not sent. */
   'rules.save': { params: { change: RuleChange }; value: { problems: RuleProblem[] } };
-  /** A rule out of a row; null where the title has no words for one. The candidate's characters go before other words. */
+  /**
+   * A rule out of a row; null where the title has no words for one, and where the row is the matter's own page in Clio,
+   * which needs none. The candidate's characters go before other words.
+   */
   'rules.propose': {
-    params: { app: string; title: string; matter: number; start?: number; end?: number };
+    params: { starts: number[]; app: string; title: string; matter: number; start?: number; end?: number };
     value: RuleDraft | null;
   };
   /**
    * Tags the row, and makes a rule of it. `asks`: nothing was done yet, because the rule would move other items too;
-   * call it again, `sure`, once they were seen. `rule` is null where the title has no words for one: it is only tagged.
+   * call it again, `sure`, once they were seen. `rule` is null where none is proposed: it is only tagged.
    */
   'rules.remember': {
     params: Remembered;

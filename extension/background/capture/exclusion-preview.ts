@@ -33,10 +33,13 @@ async function readRecorded(timeline: Timeline, now: number): Promise<Recorded> 
     const recorded = pieces.filter(({ added }) => !added);
     if (recorded.length > 0) days += 1;
     for (const piece of recorded) {
-      const known = windows.get(titledKey(piece));
+      // An exclusion sees the title alone.
+      const { app, title } = piece;
+      const key = titledKey({ app, title });
+      const known = windows.get(key);
       const time = lengthOf([piece]);
       if (known) known.time += time;
-      else windows.set(titledKey(piece), { app: piece.app, title: piece.title, time });
+      else windows.set(key, { app, title, time });
     }
   }
   return { windows: [...windows.values()], days };

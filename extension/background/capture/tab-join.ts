@@ -1,6 +1,6 @@
-import type { Observation, Sample } from '../../../shared/index.ts';
-import { MAX_SAMPLE_GAP_MS } from '../../timeline/index.ts';
-import { type InFront, titleOf } from './tab-page.ts';
+import { type Observation, type Sample, type Titled, titledOf } from '../../../shared/index.ts';
+import { type CapturedSample, MAX_SAMPLE_GAP_MS } from '../../timeline/index.ts';
+import type { InFront } from './tab-page.ts';
 
 /** The browser tells of a change of windows later than the helper sees it; by no more than this. Milliseconds. */
 export const LAG = 300;
@@ -8,6 +8,8 @@ export const LAG = 300;
 const MAX_CHANGES = 500;
 
 type Window = Extract<Observation, { kind: 'window' }>;
+/** What is to be stored of an instant. */
+type Stored = Exclude<Observation, { kind: 'window' }> | (Window & Titled);
 
 /** Words as both write them: browsers put marks of direction and blanks of their own into a window's title. */
 function plain(text: string): string {
@@ -31,13 +33,14 @@ function agrees(window: Window, title: string): boolean {
   return page !== '' && (shown.startsWith(page.slice(0, 200)) || ADDRESS.test(shown));
 }
 
-function asTabSays(window: Window, front: InFront): Observation {
+function asTabSays(window: Window, front: InFront): Stored {
   if (front.kind === 'private') return { kind: 'away', why: 'excluded' };
   if (front.kind === 'other' || !agrees(window, front.title)) return window;
-  return { kind: 'window', app: window.app, title: titleOf(front) };
+  const { title, matter } = front;
+  return { kind: 'window', app: window.app, title, ...(matter === null ? {} : { pageMatter: matter }) };
 }
 
-function same(a: Observation | null, b: Observation): boolean {
+function same(a: Stored | null, b: Stored): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
@@ -52,7 +55,7 @@ export function createTabJoin(isOurs: (app: string) => boolean) {
   let seen: { at: number; front: InFront }[] = [];
   /** The window of this browser that the helper saw last, while it is in front; and what was stored for it. */
   let window: Window | null = null;
-  let stored: Observation | null = null;
+  let stored: Stored | null = null;
   let last = Number.NEGATIVE_INFINITY;
   /** Changes up to this instant are in what was stored. */
   let takenUpTo = Number.NEGATIVE_INFINITY;
@@ -60,8 +63,8 @@ export function createTabJoin(isOurs: (app: string) => boolean) {
   const frontAt = (at: number): InFront => seen.findLast((change) => change.at <= at)?.front ?? { kind: 'other' };
 
   /** The changes of tabs since the sample before, as samples of the same number: they are stored with it or not at all. */
-  const between = ({ seq, at }: Sample): Sample[] => {
-    const samples: Sample[] = [];
+  const between = ({ seq, at }: Sample): CapturedSample[] => {
+    const samples: CapturedSample[] = [];
     if (!window || at - last > MAX_SAMPLE_GAP_MS) return samples;
     for (const change of seen) {
       if (change.at <= Math.max(last, takenUpTo) || change.at >= at) continue;
@@ -73,7 +76,7 @@ export function createTabJoin(isOurs: (app: string) => boolean) {
     return samples;
   };
 
-  const joined = (sample: Sample): Sample => {
+  const joined = (sample: Sample): CapturedSample => {
     if (sample.kind === 'alive') return sample;
     window = null;
     stored = null;
@@ -97,13 +100,14 @@ export function createTabJoin(isOurs: (app: string) => boolean) {
       return items.some((item) => item.kind === 'window' && isOurs(item.app) && now - item.at < LAG);
     },
     /** The window that was in front when the last worker ended. */
-    resume(open: { app: string; title: string }) {
+    resume(open: Titled) {
       if (window || last > 0 || !isOurs(open.app)) return;
-      window = { kind: 'window', ...open };
-      stored = window;
+      const { app, title } = open;
+      window = { kind: 'window', app, title };
+      stored = { kind: 'window', ...titledOf(open) };
     },
     /** Samples as they are to be stored; as they are where the browser says nothing. */
-    withTabs(items: readonly Sample[]): Sample[] {
+    withTabs(items: readonly Sample[]): CapturedSample[] {
       return items.flatMap((item) => {
         const samples = [...between(item), joined(item)];
         last = item.at;

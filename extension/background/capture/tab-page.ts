@@ -30,8 +30,3 @@ export function pageOf(tab: { title?: string; url?: string; incognito: boolean }
   const { title, url = '' } = tab;
   return { kind: 'page', title: cleanText(plainTitle(title, url)), matter: matterOf(url, clio) };
 }
-
-/** A page as a title in the timeline: where it is a matter's page in Clio, the path says so, as matching reads it. */
-export function titleOf({ title, matter }: { title: string; matter: number | null }): string {
-  return matter === null ? title : cleanText(`${title.slice(0, 900)} · /nc/#/matters/${matter}`);
-}

@@ -1,5 +1,6 @@
-import { createFresh, createLasting, type Samples } from '../../../shared/index.ts';
+import { createFresh, createLasting, type Samples, type Titled } from '../../../shared/index.ts';
 import type { browser } from '../../platform.ts';
+import type { CapturedSample } from '../../timeline/index.ts';
 import { unawaited } from '../faults/unawaited.ts';
 import { isProgramOf } from './profile.ts';
 import { createTabJoin, LAG } from './tab-join.ts';
@@ -14,7 +15,7 @@ export interface TabParts {
   /** The origins of Clio. */
   clio: readonly string[];
   /** The window that was in front when the last worker ended. */
-  open(): Promise<{ app: string; title: string } | null>;
+  open(): Promise<Titled | null>;
   now(): number;
   wait(ms: number): Promise<void>;
 }
@@ -86,7 +87,7 @@ export function createTabs({ browser, userAgent, clio, open, now, wait }: TabPar
       unawaited('tabs', followPermission());
     },
     /** A batch as it is to be stored. */
-    async withTabs(batch: Samples): Promise<Samples> {
+    async withTabs(batch: Samples): Promise<Omit<Samples, 'items'> & { items: CapturedSample[] }> {
       await resume();
       if (listening && join.awaits(batch.items, now())) {
         await wait(LAG);

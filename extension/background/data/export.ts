@@ -1,12 +1,14 @@
 import type { Export, ExportPart } from '../../messages/export.ts';
 import type { Piece, Span, Timeline } from '../../timeline/index.ts';
+import { titleWithPage } from '../matching/page-title.ts';
 import type { Tagger } from '../matching/tagger.ts';
 
 type ExportSpan = Export['spans'][number];
 
 /** What a piece means, in the documented shape. */
 function exported(piece: Piece, match: ReturnType<Awaited<ReturnType<Tagger['matchesWithSuggestions']>>>): ExportSpan {
-  const { start, end, app, title, hand, excluded } = piece;
+  const { start, end, app, hand, excluded } = piece;
+  const title = titleWithPage(piece);
   if (excluded === 'not-client') return { start, end, app, title, matter: null, outcome: 'none', by: 'hand' };
   if (hand) return { start, end, app, title, matter: hand.matter, outcome: 'auto', by: 'hand' };
   const { outcome, candidates } = match;
@@ -46,7 +48,7 @@ export async function exportPart(timeline: Timeline, tagger: Tagger, from: numbe
   const rows: ExportSpan[] = [];
   for (const { day, pieces } of days) {
     const matchOf = await tagger.matchesWithSuggestions(day, pieces);
-    for (const piece of pieces) rows.push(exported(piece, matchOf(piece.app, piece.title)));
+    for (const piece of pieces) rows.push(exported(piece, matchOf(piece)));
   }
   return {
     version: 1,

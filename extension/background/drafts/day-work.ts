@@ -1,4 +1,4 @@
-import type { Day } from '../../../shared/index.ts';
+import { type Day, type Titled, titledOf } from '../../../shared/index.ts';
 import type { Match } from '../../matching/index.ts';
 import {
   clipped,
@@ -20,12 +20,10 @@ export interface OpenPiece extends Interval {
   handed: number | null;
 }
 
-/** All of a day's open time with one application and title under one tag. */
-export interface Row {
+/** All of a day's open time with one application, title and page in Clio under one tag. */
+export interface Row extends Titled {
   /** Tells it from every other row of the day; no title can be read from it. */
   key: string;
-  app: string;
-  title: string;
   pieces: OpenPiece[];
   worked: number;
   outcome: Match['outcome'] | 'hand';
@@ -72,12 +70,13 @@ function titlesOf(pieces: readonly Piece[]): { of(piece: Piece): Shown; first: P
   const apps = new Map<string, Map<string, Shown>>();
   const first: Piece[] = [];
   const all: Shown[] = [];
-  const of = ({ app, title }: Piece) => apps.get(app)?.get(title);
+  const nameOf = ({ title, pageMatter }: Piece) => (pageMatter === undefined ? title : `${title}\u0000${pageMatter}`);
+  const of = (piece: Piece) => apps.get(piece.app)?.get(nameOf(piece));
   for (const piece of pieces) {
     if (of(piece)) continue;
     const shown: Shown = { match: { outcome: 'none', candidates: [] }, matter: null, rows: [] };
     const titles = apps.get(piece.app) ?? new Map<string, Shown>();
-    apps.set(piece.app, titles.set(piece.title, shown));
+    apps.set(piece.app, titles.set(nameOf(piece), shown));
     first.push(piece);
     all.push(shown);
   }
@@ -85,12 +84,12 @@ function titlesOf(pieces: readonly Piece[]): { of(piece: Piece): Shown; first: P
 }
 
 function newRow(piece: Piece, { match }: Shown, matter: number | null): Row {
-  const { app, title, hand, part, added, note, excluded, group } = piece;
-  const what = group === null ? [app, title, part, note] : ['', '', group, ''];
+  const { app, title, pageMatter, hand, part, added, note, excluded, group } = piece;
+  const page = pageMatter === undefined ? [] : [pageMatter];
+  const what = group === null ? [app, title, part, note, ...page] : ['', '', group, ''];
   return {
     key: shortKey([matter, hand ? 'hand' : '', excluded, added, ...what].join('\u0000')),
-    app,
-    title,
+    ...titledOf(piece),
     pieces: [],
     worked: 0,
     outcome: hand ? 'hand' : match.outcome,
@@ -147,10 +146,10 @@ export async function readDay(timeline: Timeline, tagger: Tagger, day: Day, unti
   const pieces = clipped(stored.pieces, window);
   const titles = titlesOf(pieces);
   const matchOf = await tagger.matchesWithSuggestions(day, titles.first);
-  for (const [index, { app, title }] of titles.first.entries()) {
+  for (const [index, window] of titles.first.entries()) {
     const shown = titles.all[index];
     if (!shown) continue;
-    shown.match = matchOf(app, title);
+    shown.match = matchOf(window);
     const [first] = shown.match.candidates;
     shown.matter = shown.match.outcome === 'auto' && first ? first.matterId : null;
   }

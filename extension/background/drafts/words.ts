@@ -30,6 +30,16 @@ function remembered<K, V>(known: Map<K, V>, most: number, key: K, make: () => V)
   return value;
 }
 
+/**
+ * The matter whose page in Clio a row shows, where the row does not come to that matter, or may: all such pages can have
+ * one title, and are not one thing.
+ */
+function pageApart({ pageMatter, matter, match }: Row): number[] {
+  if (pageMatter === undefined) return [];
+  const named = match.candidates.some(({ matterId }) => matterId === pageMatter);
+  return named && (matter === null || matter === pageMatter) ? [] : [pageMatter];
+}
+
 export function createWords(): Words {
   const tasks = new Map<string, RowTask>();
   const narratives = new Map<string, string>();
@@ -39,9 +49,10 @@ export function createWords(): Words {
       if (row.apart || row.added) return { key: row.key, telling: true };
       const item = looseItem(row, row.matter);
       const marks = item.marks.map(({ start, end }) => `${start}-${end}`).join(' ');
-      return remembered(tasks, MAX_TASKS, [item.app, item.title, marks].join('\u0000'), () => {
+      const page = pageApart(row);
+      return remembered(tasks, MAX_TASKS, [item.app, item.title, marks, ...page].join('\u0000'), () => {
         const { key, subject, person } = taskOf(item);
-        return { key: shortKey(key), telling: subject !== '' || person !== '' };
+        return { key: shortKey([key, ...page].join('\n')), telling: subject !== '' || person !== '' };
       });
     },
     narrative(draft, matter) {

@@ -1,5 +1,6 @@
 import { createLearner, type LearnerState, type Neighbour } from '../../matching/index.ts';
 import type { Piece, StoredDay } from '../../timeline/index.ts';
+import { titleWithPage } from './page-title.ts';
 
 /** What is known of a piece: its matter, null where it was not work for a client; undefined where nobody knows. */
 type Known = number | null | undefined;
@@ -29,9 +30,10 @@ export function lessonsOfDay(day: Pick<StoredDay, 'pieces' | 'entries'>, since: 
   let taught = false;
   let before: (Neighbour & { end: number }) | null = null;
   for (const piece of day.pieces) {
-    const { start, end, app, title, hand, excluded, added } = piece;
+    const { start, end, app, hand, excluded, added } = piece;
     // What was not captured has no title of its own; what was hidden is nobody's.
-    if (added || excluded === 'hidden' || title === '') continue;
+    if (added || excluded === 'hidden' || piece.title === '') continue;
+    const title = titleWithPage(piece);
     let known = held(piece);
     if (hand && hand.at > since) known ??= hand.matter;
     // When it was set aside nobody knows: only that it was after it was recorded.

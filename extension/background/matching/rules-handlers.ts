@@ -1,4 +1,4 @@
-import { createSerial } from '../../../shared/index.ts';
+import { createSerial, showsSame, type Titled, titledOf } from '../../../shared/index.ts';
 import { checkRules, proposeRule, type Rule, type RuleProblem } from '../../matching/index.ts';
 import type { Handlers } from '../../messages/calls.ts';
 import type { RuleCalls, RuleChange, RuleDraft, RuleView } from '../../messages/matching.ts';
@@ -35,11 +35,28 @@ function sameRule(a: RuleDraft, b: RuleDraft): boolean {
   return text(a) === text(b);
 }
 
+/**
+ * A rule by which such windows come to a matter. A matter's own page in Clio needs none, and the words of its title stand
+ * on the pages of all others, too.
+ */
+function proposedFor({ app, title, pageMatter }: Titled, matter: number, start: number, end: number): Rule | null {
+  if (pageMatter === matter) return null;
+  const candidate = { matterId: matter, start, end, by: 'client' as const };
+  return proposeRule({ app, title, matter, candidate }, crypto.randomUUID());
+}
+
 /** What the calls about keyword rules do. */
 export function ruleHandlers({ timeline, taggers, now, changed }: RuleParts): Pick<Handlers, keyof RuleCalls> {
   const unposted = createUnposted(timeline, now);
   /** Changes are made one after another, each to what the one before left. */
   const inTurn = createSerial();
+
+  /** The window of a row, with what was captured of it and is on no screen. */
+  const capturedAs = async (shown: Titled, [start]: readonly number[]): Promise<Titled> => {
+    const spans = start === undefined ? [] : await timeline.spansIn({ start, end: start + 1 });
+    const captured = spans.find(({ app, title }) => app === shown.app && title === shown.title);
+    return captured ? titledOf(captured) : shown;
+  };
 
   const save = (change: RuleChange): Promise<RuleProblem[]> =>
     inTurn(async () => {
@@ -67,9 +84,8 @@ export function ruleHandlers({ timeline, taggers, now, changed }: RuleParts): Pi
 
     'rules.save': async ({ change }) => ({ problems: await save(change) }),
 
-    'rules.propose': async ({ app, title, matter, start = 0, end = 0 }) => {
-      const candidate = { matterId: matter, start, end, by: 'client' as const };
-      const rule = proposeRule({ app, title, matter, candidate }, crypto.randomUUID());
+    'rules.propose': async ({ starts, start = 0, end = 0, matter, ...shown }) => {
+      const rule = proposedFor(await capturedAs(shown, starts), matter, start, end);
       return rule && keptOf(rule);
     },
 
@@ -83,8 +99,8 @@ export function ruleHandlers({ timeline, taggers, now, changed }: RuleParts): Pi
 
     'rules.remember': async ({ starts, app, title, matter, start, end, sure }, act) => {
       const tagger = await taggers.current();
-      const candidate = { matterId: matter, start, end, by: 'client' as const };
-      const proposed = proposeRule({ app, title, matter, candidate }, crypto.randomUUID());
+      const window = await capturedAs({ app, title }, starts);
+      const proposed = proposedFor(window, matter, start, end);
       const known = proposed && tagger.rules.find((rule) => sameRule(keptOf(rule), keptOf(proposed)));
       // One that says the same and is switched off is what the attorney wants back.
       const again = proposed && known?.enabled === false ? { ...keptOf(proposed), id: known.id } : null;
@@ -92,7 +108,7 @@ export function ruleHandlers({ timeline, taggers, now, changed }: RuleParts): Pi
       await tagger.load([matter]);
       if (rule && !sure) {
         const all = await unposted.read();
-        const others = all.items.filter((item) => item.app !== app || item.title !== title);
+        const others = all.items.filter((item) => !showsSame(item, window));
         const preview = await previewRules(tagger, { ...all, items: others }, { kind: 'put', rule });
         if (preview.items > 0) return { kind: 'asks', rule: ruleView(tagger, ruleOf(rule), []), preview };
       }

@@ -1,7 +1,8 @@
-import { createSingleFlight, type Day, titledKey } from '../../../shared/index.ts';
+import { createSingleFlight, type Day, showsSame, type Titled, titledKey, titledOf } from '../../../shared/index.ts';
 import type { Match, Row, Suggestion } from '../../matching/index.ts';
 import { type DaySuggestions, type Piece, StoreError, type Timeline } from '../../timeline/index.ts';
 import type { createLessons } from './lessons.ts';
+import { titleWithPage } from './page-title.ts';
 import type { Taggers } from './tagger.ts';
 
 /**
@@ -25,41 +26,57 @@ function needsOne({ outcome }: Match): boolean {
   return outcome === 'none' || outcome === 'suggest' || outcome === 'ambiguous';
 }
 
+/** A window of the day, as it is asked about. */
+interface AskedRow extends Row {
+  window: Titled;
+}
+
 /** Windows in a row as one, so that flicker counts once. */
-function rowsOf(pieces: readonly Piece[], matchOf: (app: string, title: string) => Match): Row[] {
-  const rows: Row[] = [];
-  for (const { start, end, app, title, hand, excluded, added } of pieces) {
+function rowsOf(pieces: readonly Piece[], matchOf: (window: Titled) => Match): AskedRow[] {
+  const rows: AskedRow[] = [];
+  for (const piece of pieces) {
+    const { start, end, app, hand, excluded, added } = piece;
     if (excluded === 'hidden') continue;
-    const match = matchOf(app, title);
+    const match = matchOf(piece);
     const [first] = match.candidates;
     const tagged = match.outcome === 'auto' && first ? first.matterId : undefined;
     const known = excluded === 'not-client' ? null : (hand?.matter ?? (needsOne(match) ? undefined : tagged));
     const last = rows.at(-1);
-    if (last && last.app === app && last.title === title && last.matterId === known && !added) last.end = end;
-    else rows.push({ title, app, start, end, ...(known === undefined ? {} : { matterId: known }) });
+    if (last && showsSame(last.window, piece) && last.matterId === known && !added) {
+      last.end = end;
+      continue;
+    }
+    const window = titledOf(piece);
+    const title = titleWithPage(window);
+    rows.push({ window, title, app, start, end, ...(known === undefined ? {} : { matterId: known }) });
   }
   return rows;
 }
 
+/** A suggestion whose characters stand in the title that the screens show. */
+function within(title: string, suggestion: Suggestion): Suggestion {
+  return suggestion.end <= title.length ? suggestion : { ...suggestion, start: 0, end: 0 };
+}
+
 /** What is suggested for each title, weighed by the time of its windows; three at most, the likeliest first. */
-function byTitle(rows: readonly Row[], found: readonly Suggestion[][]): DaySuggestions['items'] {
-  const titles = new Map<string, { app: string; title: string; time: number; by: Map<number, Suggestion> }>();
+function byTitle(rows: readonly AskedRow[], found: readonly Suggestion[][]): DaySuggestions['items'] {
+  const titles = new Map<string, { window: Titled; time: number; by: Map<number, Suggestion> }>();
   for (const [place, row] of rows.entries()) {
     if (row.matterId !== undefined) continue;
-    const key = titledKey(row);
-    const all = titles.get(key) ?? { app: row.app, title: row.title, time: 0, by: new Map() };
+    const { window } = row;
+    const key = titledKey(window);
+    const all = titles.get(key) ?? { window, time: 0, by: new Map() };
     titles.set(key, all);
     const time = Math.max(1, row.end - row.start);
     all.time += time;
     for (const suggestion of found[place] ?? []) {
       const known = all.by.get(suggestion.matterId);
       const confidence = (known?.confidence ?? 0) + suggestion.confidence * time;
-      all.by.set(suggestion.matterId, { ...(known ?? suggestion), confidence });
+      all.by.set(suggestion.matterId, { ...(known ?? within(window.title, suggestion)), confidence });
     }
   }
-  return [...titles.values()].map(({ app, title, time, by }) => ({
-    app,
-    title,
+  return [...titles.values()].map(({ window, time, by }) => ({
+    ...window,
     suggestions: [...by.values()]
       .map((suggestion) => ({ ...suggestion, confidence: suggestion.confidence / time }))
       .sort((a, b) => b.confidence - a.confidence)
@@ -98,7 +115,7 @@ export function createSuggester({ timeline, taggers, lessons, rest, now, changed
     ]);
     const matchOf = await tagger.matches(day, pieces);
     const rows = rowsOf(pieces, matchOf);
-    const wanted = new Set(rows.filter(({ matterId }) => matterId === undefined).map(titledKey));
+    const wanted = new Set(rows.flatMap(({ window, matterId }) => (matterId === undefined ? titledKey(window) : [])));
     if (wanted.size === 0 || isCurrent(stored, `${tagger.revision} ${learning.edition}`, wanted)) return;
     const { learner, edition } = await lessons.read();
     const found = learner.suggestAll(rows, await lessons.matters(tagger));

@@ -1,4 +1,4 @@
-import { type Day, type Titled, titledKey } from '../../../shared/index.ts';
+import { type Day, type Titled, titledKey, titledOf } from '../../../shared/index.ts';
 import {
   createMatcherOn,
   type Match,
@@ -23,9 +23,9 @@ export interface Tagger extends KnownMatters {
    * titles that are new the matters are read and an index of their numbers is built. What was suggested for a title
    * stands in it as far as it is known by now: nobody waits for that.
    */
-  matchesWithSuggestions(day: Day, windows: readonly Titled[]): Promise<(app: string, title: string) => Match>;
+  matchesWithSuggestions(day: Day, windows: readonly Titled[]): Promise<(window: Titled) => Match>;
   /** The same by what stands in the titles alone. */
-  matches(day: Day, windows: readonly Titled[]): Promise<(app: string, title: string) => Match>;
+  matches(day: Day, windows: readonly Titled[]): Promise<(window: Titled) => Match>;
   /** Takes in what is suggested for titles of a day. */
   suggested(suggestions: DaySuggestions): void;
   /** How many matters there are. */
@@ -102,9 +102,9 @@ function createTagger(
       for (const window of windows) {
         // Somebody else may have asked meanwhile.
         if (matches.has(titledKey(window))) continue;
-        const meaning = match(window.title, { app: window.app });
+        const meaning = match(window.title, titledOf(window));
         matches.set(titledKey(window), meaning);
-        fresh.push({ app: window.app, title: window.title, meaning });
+        fresh.push({ ...titledOf(window), meaning });
       }
       if (fresh.length > 0 && !isOutdated()) await timeline.cacheMatches(day, revision, fresh);
     }
@@ -123,15 +123,15 @@ function createTagger(
     },
     async matchesWithSuggestions(day, windows) {
       const ofDay = await worked(day, windows);
-      return (app, title) => {
-        const key = titledKey({ app, title });
+      return (window) => {
+        const key = titledKey(window);
         const found = ofDay.suggestions.get(key) ?? [];
         return withSuggestions(ofDay.matches.get(key) ?? NOTHING, found, automaticFrom ?? undefined);
       };
     },
     async matches(day, windows) {
       const { matches } = await worked(day, windows);
-      return (app, title) => matches.get(titledKey({ app, title })) ?? NOTHING;
+      return (window) => matches.get(titledKey(window)) ?? NOTHING;
     },
     suggested(suggestions) {
       const there = days.get(suggestions.day);

@@ -1,4 +1,4 @@
-import { type Day, titledKey, zoneAt } from '../../../shared/index.ts';
+import { type Day, type Titled, titledKey, titledOf, zoneAt } from '../../../shared/index.ts';
 import { lengthOf, type Timeline, without } from '../../timeline/index.ts';
 
 /** So many days are looked at: who has more of them unsent looks at the latest. */
@@ -7,10 +7,8 @@ const MAX_DAYS = 62;
 const FRESH = 10_000;
 
 /** Time of one window on one day that a rule may give to a matter: nobody decided on it, and it is in no entry. */
-export interface UnpostedItem {
+export interface UnpostedItem extends Titled {
   day: Day;
-  app: string;
-  title: string;
   worked: number;
 }
 
@@ -36,7 +34,7 @@ async function read(timeline: Timeline, now: number): Promise<Unposted> {
       const key = titledKey(piece);
       const known = ofDay.get(key);
       if (known) known.worked += worked;
-      else ofDay.set(key, { day, app: piece.app, title: piece.title, worked });
+      else ofDay.set(key, { day, ...titledOf(piece), worked });
     }
     items.push(...ofDay.values());
   }

@@ -1,4 +1,4 @@
-import type { Day } from '../../../shared/index.ts';
+import { type Day, titledKey, titledOf } from '../../../shared/index.ts';
 import type { FoundItem, ReviewCalls } from '../../messages/review.ts';
 import { clipped, type Standing, standingOf } from '../../timeline/index.ts';
 import { type DayWork, type Row, readDay } from '../drafts/day-work.ts';
@@ -6,6 +6,7 @@ import type { ReviewSources } from '../drafts/review-day.ts';
 import { shortKey } from '../drafts/short-key.ts';
 import { plain } from '../matching/find-matters.ts';
 import { matterView } from '../matching/matter-view.ts';
+import { titleWithPage } from '../matching/page-title.ts';
 import { rowView } from './row-view.ts';
 
 /** One answer holds about so many items, */
@@ -26,12 +27,11 @@ function sentRows({ entries, stored }: DayWork): { row: Row; standing: Standing 
   const rows = new Map<string, { row: Row; standing: Standing }>();
   for (const { id, matter, parts, state } of entries)
     for (const piece of parts.flatMap((part) => clipped(stored.pieces, part))) {
-      const { app, title, note, added, start, end } = piece;
-      const key = [id, app, title, note].join('\u0000');
+      const { note, added, start, end } = piece;
+      const key = [id, titledKey(piece), note].join('\u0000');
       const row = rows.get(key)?.row ?? {
         key: shortKey(key),
-        app,
-        title,
+        ...titledOf(piece),
         pieces: [],
         worked: 0,
         outcome: 'hand',
@@ -57,7 +57,7 @@ function foundIn(work: DayWork, { tagger }: ReviewSources, sought: readonly stri
   const open = [...work.rows, ...work.excluded].map((row) => ({ row, standing: null }));
   const sent = sentRows(work);
   return [...open, ...sent]
-    .filter(({ row }) => matches(sought, [row.title, row.app, row.note, ...textsOf(row.matter)]))
+    .filter(({ row }) => matches(sought, [titleWithPage(row), row.app, row.note, ...textsOf(row.matter)]))
     .map(({ row, standing }) => ({
       day: work.day,
       row: rowView(tagger, row, row.pieces, row.worked, Math.round(row.worked / 60_000)),

@@ -42,7 +42,8 @@ export function RuleDialog({ items }: { items: Items }) {
     const hit = row.outcome === 'auto' ? undefined : row.evidence.find((evidence) => evidence.matter.id === chosen.id);
     const range = hit ? { start: hit.start, end: hit.end } : {};
     try {
-      const proposed = await call('rules.propose', { app: row.app, title: row.title, matter: chosen.id, ...range });
+      const { app, title, starts } = row;
+      const proposed = await call('rules.propose', { app, title, starts, matter: chosen.id, ...range });
       setWords((typed) => typed || (proposed?.words ?? ''));
     } catch {
       // The attorney writes the words instead; the look at what would move says that nothing answers.

@@ -1,6 +1,12 @@
 import { createTaggers, type Tagger } from '../../../extension/background/matching/tagger.ts';
-import { createTimeline, type Entry, type SyncedMatter, type Timeline } from '../../../extension/timeline/index.ts';
-import { dayBounds, type Sample, zoneAt } from '../../../shared/index.ts';
+import {
+  type CapturedSample,
+  createTimeline,
+  type Entry,
+  type SyncedMatter,
+  type Timeline,
+} from '../../../extension/timeline/index.ts';
+import { dayBounds, zoneAt } from '../../../shared/index.ts';
 import { approvedOn } from '../approved-on.ts';
 import { sampleMatter } from '../sample-records.ts';
 
@@ -11,8 +17,11 @@ export const SMITH = 7;
 export const ACME = 8;
 export const CLOSED = 9;
 
-/** A stretch of a window: seconds from nine on, and its title; 'away' for nobody there. */
-export type Stretch = [seconds: number, title: string];
+/**
+ * A stretch of a window: seconds from nine on, and its title, 'away' for nobody there; of a matter's page in Clio also
+ * the matter.
+ */
+export type Stretch = [seconds: number, title: string, pageMatter?: number];
 
 const matter = (id: number, display_number: string, status: SyncedMatter['status'] = 'Open') =>
   sampleMatter(id, display_number, { status, client: { id: id * 10, name: display_number.replace(/^[\d-]+/, '') } });
@@ -36,13 +45,17 @@ export async function keptDay(
 /** Records stretches from an instant on, one after another; the instant at their end. */
 export async function record(timeline: Timeline, stretches: readonly Stretch[], from: number): Promise<number> {
   const journal = crypto.randomUUID();
-  const items: Sample[] = [];
+  const items: CapturedSample[] = [];
   let at = from;
   const say = (
-    event: { kind: 'window'; app: string; title: string } | { kind: 'away'; why: 'idle' } | { kind: 'alive' },
+    event:
+      | { kind: 'window'; app: string; title: string; pageMatter?: number }
+      | { kind: 'away'; why: 'idle' }
+      | { kind: 'alive' },
   ) => items.push({ seq: items.length + 1, at, ...event });
-  for (const [seconds, title] of stretches) {
-    say(title === 'away' ? { kind: 'away', why: 'idle' } : { kind: 'window', app: 'Writer', title });
+  for (const [seconds, title, pageMatter] of stretches) {
+    const page = pageMatter === undefined ? {} : { pageMatter };
+    say(title === 'away' ? { kind: 'away', why: 'idle' } : { kind: 'window', app: 'Writer', title, ...page });
     const until = at + Math.round(seconds * 1000);
     while (until - at > 30_000) {
       at += 30_000;

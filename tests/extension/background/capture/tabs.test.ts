@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createTabJoin } from '../../../../extension/background/capture/tab-join.ts';
-import { pageOf, titleOf } from '../../../../extension/background/capture/tab-page.ts';
+import { pageOf } from '../../../../extension/background/capture/tab-page.ts';
 import { createMatcher } from '../../../../extension/matching/index.ts';
+import type { CapturedSample } from '../../../../extension/timeline/index.ts';
 import type { Sample } from '../../../../shared/index.ts';
 
 const CLIO = ['https://app.clio.com', 'https://eu.app.clio.com'];
@@ -18,11 +19,12 @@ const window = (seq: number, after: number, app: string, title: string): Sample 
   title,
 });
 const alive = (seq: number, after: number): Sample => ({ seq, at: T + after, kind: 'alive' });
-const shown = (samples: readonly Sample[]) =>
+const shown = (samples: readonly CapturedSample[]) =>
   samples.map((sample) => [
     sample.seq,
     sample.at - T,
     sample.kind === 'window' ? sample.title : sample.kind === 'away' ? sample.why : sample.kind,
+    ...('pageMatter' in sample ? [sample.pageMatter] : []),
   ]);
 
 describe('of a tab is kept', () => {
@@ -55,13 +57,19 @@ describe('of a tab is kept', () => {
     expect(pageOf({ incognito: false }, CLIO)).toEqual({ kind: 'other' });
   });
 
-  it('a title in which the matter is found by its address, however long the page’s own is', () => {
+  it('the title as the page has it, and beside it the matter, which is found however long the title is', () => {
     const matcher = createMatcher([{ id: 1_234_567, display_number: '00012-Smith', status: 'Open' }]);
-    for (const title of ['Matters | Clio', 'very '.repeat(400)])
-      expect(matcher.match(titleOf({ title, matter: 1_234_567 }))).toMatchObject({
+    for (const title of ['Matters | Clio', 'very '.repeat(200).trim()]) {
+      const tabs = join();
+      tabs.see(page(title, 1_234_567), T);
+      const [sample] = tabs.withTabs([window(1, 0, 'Chromium', `${title} - Chromium`)]);
+      expect(sample).toEqual({ ...window(1, 0, 'Chromium', title), pageMatter: 1_234_567 });
+      const { app, pageMatter } = { app: 'Chromium', pageMatter: 1_234_567 };
+      expect(matcher.match(title, { app, pageMatter })).toEqual({
         outcome: 'auto',
-        candidates: [{ matterId: 1_234_567, by: 'address' }],
+        candidates: [{ matterId: 1_234_567, start: 0, end: 0, by: 'address' }],
       });
+    }
   });
 });
 
@@ -70,7 +78,7 @@ describe('what the browser says of its tabs', () => {
     const tabs = join();
     tabs.see(page('Matters | Clio', 12), T + 40);
     expect(shown(tabs.withTabs([window(1, 0, 'Chromium', 'Matters | Clio - Chromium'), alive(2, 30_000)]))).toEqual([
-      [1, 0, 'Matters | Clio · /nc/#/matters/12'],
+      [1, 0, 'Matters | Clio', 12],
       [2, 30_000, 'alive'],
     ]);
   });
@@ -80,8 +88,8 @@ describe('what the browser says of its tabs', () => {
     tabs.see(page('Matters | Clio', 12), T);
     tabs.see(page('Matters | Clio', 13), T + 9000);
     expect(shown(tabs.withTabs([window(1, 0, 'Chromium', 'Matters | Clio - Chromium'), alive(2, 30_000)]))).toEqual([
-      [1, 0, 'Matters | Clio · /nc/#/matters/12'],
-      [2, 9000, 'Matters | Clio · /nc/#/matters/13'],
+      [1, 0, 'Matters | Clio', 12],
+      [2, 9000, 'Matters | Clio', 13],
       [2, 30_000, 'alive'],
     ]);
   });
@@ -92,7 +100,7 @@ describe('what the browser says of its tabs', () => {
     tabs.withTabs([window(1, 0, 'Chromium', 'Matters | Clio - Chromium')]);
     tabs.see(page('Matters | Clio', 13), T + 9000);
     expect(shown(tabs.withTabs([alive(2, 30_000)]))).toEqual([
-      [2, 9000, 'Matters | Clio · /nc/#/matters/13'],
+      [2, 9000, 'Matters | Clio', 13],
       [2, 30_000, 'alive'],
     ]);
   });
@@ -122,7 +130,7 @@ describe('what the browser says of its tabs', () => {
     const items = [window(1, 0, 'Chromium', 'Doctor'), window(2, 8000, 'Chromium', 'Matters | Clio - Chromium')];
     expect(shown(tabs.withTabs(items))).toEqual([
       [1, 0, 'excluded'],
-      [2, 8000, 'Matters | Clio · /nc/#/matters/12'],
+      [2, 8000, 'Matters | Clio', 12],
     ]);
   });
 
@@ -131,7 +139,7 @@ describe('what the browser says of its tabs', () => {
     tabs.see(page('Matters | Clio', 12), T);
     tabs.see({ kind: 'other' }, T + 9000);
     expect(shown(tabs.withTabs([window(1, 0, 'Chromium', 'Matters | Clio - Chromium'), alive(2, 30_000)]))).toEqual([
-      [1, 0, 'Matters | Clio · /nc/#/matters/12'],
+      [1, 0, 'Matters | Clio', 12],
       [2, 9000, 'Matters | Clio - Chromium'],
       [2, 30_000, 'alive'],
     ]);
@@ -159,9 +167,28 @@ describe('what the browser says of its tabs', () => {
     tabs.see(page('Matters | Clio', 13), T + 9000);
     expect(shown(tabs.withTabs([alive(7, 0), alive(8, 30_000)]))).toEqual([
       [7, 0, 'alive'],
-      [8, 9000, 'Matters | Clio · /nc/#/matters/13'],
+      [8, 9000, 'Matters | Clio', 13],
       [8, 30_000, 'alive'],
     ]);
+  });
+
+  it('goes on with the page that was in front when the worker ended, until another is', () => {
+    for (const [matter, samples] of [
+      [12, [[7, 30_000, 'alive']]],
+      [
+        13,
+        [
+          [7, 9000, 'Matters | Clio', 13],
+          [7, 30_000, 'alive'],
+        ],
+      ],
+    ] as const) {
+      const tabs = join();
+      tabs.resume({ app: 'Chromium', title: 'Matters | Clio', pageMatter: 12 });
+      tabs.withTabs([alive(6, 0)]);
+      tabs.see(page('Matters | Clio', matter), T + 9000);
+      expect(shown(tabs.withTabs([alive(7, 30_000)]))).toEqual(samples);
+    }
   });
 
   it('is waited for only while it may still be on its way', () => {

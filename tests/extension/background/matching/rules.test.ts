@@ -6,7 +6,7 @@ import { ruleHandlers } from '../../../../extension/background/matching/rules-ha
 import { createTaggers } from '../../../../extension/background/matching/tagger.ts';
 import type { Rule } from '../../../../extension/matching/index.ts';
 import type { RuleChange, RuleDraft } from '../../../../extension/messages/matching.ts';
-import { ACME, DAY, entryOn, keptDay, NINE, record, SMITH, type Stretch } from '../kept-day.ts';
+import { ACME, CLOSED, DAY, entryOn, keptDay, NINE, record, SMITH, type Stretch } from '../kept-day.ts';
 
 const STRETCHES: Stretch[] = [
   [600, 'Kestrel lease'],
@@ -106,6 +106,36 @@ describe('a keyword rule', () => {
     });
     for (const value of [null, 'rule', { id: '', matter: 1 }, { id: 'a', matter: '7' }, { id: 'a', matter: 1.5 }])
       expect(readRule(value)).toBeNull();
+  });
+});
+
+describe('out of a matter’s page in Clio', () => {
+  const PAGES: Stretch[] = [
+    [600, 'Matters | Clio', 4711],
+    [300, 'Matters | Clio', 4712],
+    [60, 'Matters | Clio', CLOSED],
+  ];
+  const remembered = (second: number, matter: number) => {
+    const starts = [NINE + second * 1000];
+    return { starts, app: 'Writer', title: 'Matters | Clio', matter, start: 0, end: 0, sure: false };
+  };
+
+  it('no rule is made for that matter: its page is known without', async () => {
+    const { timeline, calls } = await staged(PAGES);
+    const { sure: _, ...asked } = remembered(900, CLOSED);
+    expect(await calls['rules.propose'](asked)).toBeNull();
+    expect(await calls['rules.remember'](remembered(900, CLOSED))).toEqual({ kind: 'done', rule: null });
+    const { pieces } = await timeline.readDay(DAY);
+    expect(pieces.map(({ hand }) => hand?.matter ?? null)).toEqual([null, null, CLOSED]);
+  });
+
+  it('a rule for another matter is shown to move other pages of that title, and not its own', async () => {
+    const { calls } = await staged(PAGES);
+    expect(await calls['rules.remember'](remembered(0, SMITH))).toMatchObject({
+      kind: 'asks',
+      rule: { rule: { words: 'Matters' } },
+      preview: { items: 2 },
+    });
   });
 });
 
