@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const SYSTEM = 'tests/**/*.system.test.ts';
+const SYSTEM = 'tests/**/*.system.test.{ts,tsx}';
 
 export default defineConfig({
   test: {
@@ -22,7 +22,8 @@ export default defineConfig({
         },
       },
       {
-        // What starts other programs, and what takes seconds: crashes, random histories, days of retries.
+        // What starts other programs, and what takes seconds: crashes, random histories, days of retries, all that can be
+        // pressed on a page.
         test: {
           name: 'system',
           include: [SYSTEM],

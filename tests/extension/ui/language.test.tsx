@@ -2,42 +2,20 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { blanksIn } from '../../../extension/billing/index.ts';
 import type { HelperView, RemarkView, StoreTroubleView } from '../../../extension/messages/helper.ts';
-import { packDay } from '../../../extension/messages/pack-day.ts';
-import { Review } from '../../../extension/popup/review.tsx';
 import { HelperNotice, HelperRemarks, MarkedTitle, NoAnswer, PauseMenu } from '../../../extension/ui/index.ts';
-import { FULL, HISTORY, LITTLE, STATES, WEEK } from '../../e2e/fed-views.ts';
-import { expectCatalogued, outsideBrackets, textsIn } from './made-up-language.ts';
+import { expectCatalogued, outsideBrackets } from './made-up-language.ts';
 
-const answers = vi.hoisted(() => ({ given: {} as Record<string, unknown> }));
-vi.mock('../../../extension/platform.ts', () => ({
-  browser: {
-    runtime: {
-      sendMessage: async ({ call }: { call: string }) =>
-        Object.hasOwn(answers.given, call) ? { value: answers.given[call] } : { failed: call },
-      onMessage: { addListener: () => undefined, removeListener: () => undefined },
-      getManifest: () => ({ version: '0' }),
-    },
-    storage: { session: { set: async () => undefined, remove: async () => undefined } },
-    extension: { getViews: () => [] },
-  },
-}));
-vi.mock('../../../extension/ui/words/index.ts', async (original) => {
-  const { bracketed } = await import('./made-up-language.ts');
-  const { language, locale, ...words } = await original<typeof import('../../../extension/ui/words/index.ts')>();
-  return { ...bracketed(words), language, locale };
-});
+vi.mock('../../../extension/platform.ts', async () => ({ browser: (await import('./made-up-worker.ts')).browser }));
+vi.mock('../../../extension/ui/words/index.ts', async (original) =>
+  (await import('./made-up-language.ts')).madeUpWords(
+    await original<typeof import('../../../extension/ui/words/index.ts')>(),
+  ),
+);
 // Times and days are written by the browser, by the catalogue's language: they stand for words of the catalogue.
-vi.mock('../../../extension/ui/format.ts', async (original) => {
-  const { bracketed } = await import('./made-up-language.ts');
-  return bracketed(await original<typeof import('../../../extension/ui/format.ts')>());
-});
-
-/** What a narrative offers for its blanks. */
-const CHOICES = FULL.cards.flatMap(({ narrative }) => blanksIn(narrative).flatMap(({ choices }) => choices));
-/** Names that are the same in each language. */
-const NAMES = ['Matterline', 'Clio'];
+vi.mock('../../../extension/ui/format.ts', async (original) =>
+  (await import('./made-up-language.ts')).bracketed(await original<typeof import('../../../extension/ui/format.ts')>()),
+);
 
 let root: HTMLElement | null = null;
 afterEach(() => {
@@ -120,49 +98,5 @@ describe('in another language, nothing of this one is left', () => {
   it('in place of a title, and of an answer', async () => {
     expectCatalogued(await shown(<MarkedTitle title="" start={0} end={0} />), []);
     expectCatalogued(await shown(<NoAnswer failure="no-reply" again="⟦Again⟧" />), []);
-  });
-
-  it.each([
-    ['the week', 'w', {}],
-    ['the search', 'f', { ctrlKey: true }],
-    ['what was posted', 'p', {}],
-    ['the list of keys', '?', {}],
-    ['a date to go to', 'g', {}],
-    ['time to add', 'a', {}],
-    ['a matter to choose', '/', {}],
-    ['a rule to make', 'r', {}],
-    ['a division', 'd', {}],
-    ['a split', 's', {}],
-    ['a note', 'o', {}],
-    ['the time of a draft', 'e', {}],
-    ['an open draft', 'Enter', {}],
-  ] as const)('over the review: %s', async (_, key, more) => {
-    answers.given = {
-      'day.read': packDay(FULL),
-      'week.read': { days: WEEK },
-      'posting.history': { lines: HISTORY, more: true },
-    };
-    const place = await shown(<Review />);
-    await vi.waitFor(() => expect(place.querySelector('header')).not.toBeNull());
-    const before = place.innerHTML;
-    const kind = key === 'e' || key === 'Enter' ? 'card' : 'need';
-    place.querySelector<HTMLElement>(`[data-stop="${kind}"]`)?.focus();
-    await act(() => {
-      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...more }));
-    });
-    await vi.waitFor(() => expect(place.innerHTML).not.toBe(before));
-    expectCatalogued(place, [...textsIn([FULL, WEEK, HISTORY]), ...CHOICES, ...NAMES]);
-  });
-
-  it.each(Object.keys(STATES))('in the review of a day: %s', async (name) => {
-    const view = STATES[name] ?? LITTLE;
-    answers.given = {
-      'day.read': packDay(view),
-      'week.read': WEEK,
-      'posting.history': { lines: HISTORY, more: false },
-    };
-    const place = await shown(<Review />);
-    await vi.waitFor(() => expect(place.querySelector('header')).not.toBeNull());
-    expectCatalogued(place, [...textsIn(view), ...NAMES]);
   });
 });

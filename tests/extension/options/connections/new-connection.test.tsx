@@ -14,7 +14,7 @@ const state = {
   redirect: 'https://store.chromiumapp.org/clio',
   regions: [
     { id: 'us', origin: 'https://app.clio.com' },
-    { id: 'eu', name: 'Europe', origin: 'https://eu.app.clio.com' },
+    { id: 'eu', origin: 'https://eu.app.clio.com' },
   ],
 } as unknown as StateView;
 
