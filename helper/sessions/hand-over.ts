@@ -1,3 +1,4 @@
+import { createSerial } from '../../shared/index.ts';
 import type { Journal } from '../journal/index.ts';
 import type { Timers } from '../recorder/index.ts';
 import type { Session } from './contract.ts';
@@ -21,7 +22,10 @@ export interface HandOverParts {
 export interface HandOver {
   /** The timeline is changing hands: nobody gets samples meanwhile. */
   readonly changing: boolean;
-  /** Makes a session's profile the holder; one after another, so that each one gets its time. */
+  /**
+   * Makes a session's profile the holder; one after another, so that each one gets its time. One that fails, as where
+   * the journal cannot be read, keeps none of the later ones waiting.
+   */
   takeOver(session: Session, next: Holder): Promise<void>;
   /** Something was acknowledged, or a session left: whoever hands over may be done. */
   look(): void;
@@ -29,7 +33,7 @@ export interface HandOver {
 
 export function createHandOver({ sessions, state, journal, timers, flush }: HandOverParts): HandOver {
   let changing = false;
-  let queue = Promise.resolve();
+  const inTurn = createSerial();
   let look: () => void = () => undefined;
 
   function hasUnacked(profile: string): boolean {
@@ -63,22 +67,22 @@ export function createHandOver({ sessions, state, journal, timers, flush }: Hand
     if (holder) await lastAcks(holder.profile, session);
     look = () => undefined;
     changing = false;
-    if (sessions.has(session)) {
+    try {
+      if (!sessions.has(session)) return;
       state.giveTo(next, lostPlace());
       session.begin();
       session.sendHello();
+    } finally {
+      // Also where the journal could not be read: whoever holds the timeline then goes on.
+      flush();
     }
-    flush();
   }
 
   return {
     get changing() {
       return changing;
     },
-    takeOver(session, next) {
-      queue = queue.then(() => handOver(session, next));
-      return queue;
-    },
+    takeOver: (session, next) => inTurn(() => handOver(session, next)),
     look: () => look(),
   };
 }

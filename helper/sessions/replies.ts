@@ -28,7 +28,13 @@ export function createReplies(hub: HubApi, outlet: Outlet, complain: (sentence: 
           reply(id, { value: hub.diagnosis() });
           break;
         case 'takeOver':
-          void hub.takeOver(session, asking).then(() => reply(id, { value: null }));
+          void hub.takeOver(session, asking).then(
+            () => reply(id, { value: null }),
+            (error: unknown) => {
+              complain(`The timeline was not handed over: ${error instanceof Error ? error.name : 'unknown'}.`);
+              reply(id, { fault: { code: 'denied', message: 'The timeline could not be handed over.' } });
+            },
+          );
       }
     },
     refuse(raw, fault) {

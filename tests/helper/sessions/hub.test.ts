@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Sample } from '../../../shared/index.ts';
 import { createStage, OPEN, windowOf } from '../stage.ts';
 import { createTestHub, createWire, OTHER, PROFILE } from './session-wire.ts';
@@ -282,6 +282,32 @@ describe('taking the timeline over', () => {
     stage.pass(5_000);
     await settled();
     expect(statuses(b).at(-1)).toMatchObject({ recorder: 'elsewhere', detail: 'C' });
+  });
+
+  it('is refused where the journal cannot be read, and keeps nobody else from taking it over', async () => {
+    const { join, show, stage, complaints } = meeting();
+    const first = join();
+    show('one');
+    const [second, third] = [join(OTHER, 'B'), join('22222222-2222-4333-8444-555555555555', 'C')];
+    const broken = vi.spyOn(stage.journal, 'from').mockImplementation(() => {
+      throw new Error('EIO');
+    });
+    ask(second);
+    await settled();
+    stage.pass(2_000);
+    await settled();
+    broken.mockRestore();
+    expect(second.said.at(-1)).toMatchObject({ type: 'reply', id: 7, fault: { code: 'denied' } });
+    expect(complaints).toEqual(['The timeline was not handed over: Error.']);
+    show('two');
+    expect(titles(first.samples())).toEqual(['one', 'two']);
+    ask(third);
+    await settled();
+    first.ack(2);
+    await settled();
+    expect(replied(third)).toBe(true);
+    show('three');
+    expect(titles(third.samples())).toEqual(['three']);
   });
 
   it('sends nothing to a former holder that comes back meanwhile', async () => {
