@@ -1,5 +1,6 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { dirname } from 'node:path';
+import { createFresh } from '../shared/index.ts';
 import { type LocalPlace, type Lock, makePrivateFolder } from './local/index.ts';
 import type { Timers } from './recorder/index.ts';
 import type { LocalServer } from './sessions/index.ts';
@@ -27,9 +28,6 @@ export function keepDoor({ door, lock, place, timers, complain, lost }: DoorPart
   let off: () => void = () => undefined;
   let watcher: FSWatcher | null = null;
   let over = false;
-  /** One look after another, and one more when something was told meanwhile. */
-  let looking = false;
-  let again = false;
 
   function watchOver(): void {
     watcher?.close();
@@ -50,17 +48,11 @@ export function keepDoor({ door, lock, place, timers, complain, lost }: DoorPart
     else if (await door.move(socket)) watchOver();
   }
 
-  async function look(): Promise<void> {
-    again = true;
-    if (looking || over) return;
-    looking = true;
-    while (again && !over) {
-      again = false;
-      if (!door.leadsHere()) await mend();
-      if (!over && !lock.renew(door.path)) lost();
-    }
-    looking = false;
-  }
+  const look = createFresh(async () => {
+    if (over) return;
+    if (!door.leadsHere()) await mend();
+    if (!over && !lock.renew(door.path)) lost();
+  });
 
   function inTurn(): void {
     off = timers.after(LOOK_INTERVAL_MS, () => {

@@ -1,3 +1,4 @@
+import { createFresh } from '../../shared/index.ts';
 import {
   ATOM,
   type Connection,
@@ -48,8 +49,6 @@ export async function createWindowWatch(connection: Connection, say: Sink): Prom
   let active = 0;
   /** The number of a window in front that is gone, while the next one of that number is looked out for; 0: none. */
   let awaited = 0;
-  let looking = false;
-  let again = false;
   let over = false;
   void connection.closed.then(() => {
     over = true;
@@ -81,19 +80,11 @@ export async function createWindowWatch(connection: Connection, say: Sink): Prom
     return windows.has(met) ? described : { seen: NO_WINDOW };
   }
 
-  async function look(): Promise<void> {
-    if (looking) {
-      again = true;
-      return;
-    }
-    looking = true;
-    do {
-      again = false;
-      const { seen, window } = await see();
-      if (!over) say(seen, window);
-    } while (again && !over);
-    looking = false;
-  }
+  const look = createFresh(async () => {
+    if (over) return;
+    const { seen, window } = await see();
+    if (!over) say(seen, window);
+  });
 
   function matters(event: XEvent): boolean {
     if (event.kind === 'destroyed') windows.gone(event.window);

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { type Fault, parseExtensionMessage, type Reply } from '../../shared/index.ts';
+import { createSerial, type Fault, parseExtensionMessage, type Reply } from '../../shared/index.ts';
 import { askKeyStore } from './ask-key-store.ts';
 import type { Caller } from './caller.ts';
 import type { StoreOrder } from './secrets-store.ts';
@@ -45,7 +45,7 @@ export function createSecrets({ caller, command, env, timeoutMs = ORDER_TIMEOUT_
   const origin = caller.family === 'chromium' ? `chrome-extension://${caller.id}` : `firefox:${caller.id}`;
   let child: ChildProcess | null = null;
   let over = false;
-  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = createSerial();
 
   async function serve(raw: unknown, id: number): Promise<Reply> {
     const parsed = parseExtensionMessage(raw);
@@ -60,7 +60,7 @@ export function createSecrets({ caller, command, env, timeoutMs = ORDER_TIMEOUT_
         ? { method: request.method, account, value: request.params.value }
         : { method: request.method, account };
     const until = performance.now() + timeoutMs;
-    const mine = turn.then(async () => {
+    const answer = await inTurn(async () => {
       const left = until - performance.now();
       if (over || left <= 0) return { fault: 'locked' } as const;
       const started = (working: ChildProcess) => {
@@ -68,8 +68,6 @@ export function createSecrets({ caller, command, env, timeoutMs = ORDER_TIMEOUT_
       };
       return askKeyStore(order, { command, env, timeoutMs: left, started });
     });
-    turn = mine;
-    const answer = await mine;
     if ('value' in answer) return { type: 'reply', id, value: answer.value };
     return refused({ code: answer.fault, message: SENTENCES[answer.fault] });
   }
