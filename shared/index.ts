@@ -9,6 +9,7 @@ export { showsSame, type Titled, titledKey, titledOf } from './titled.ts';
 export { configuration } from './wire/configuration.ts';
 export { diagnosis } from './wire/diagnosis.ts';
 export * from './wire/faults.ts';
+export { fields, isFields } from './wire/fields.ts';
 export { mendSamples } from './wire/mend.ts';
 export * from './wire/parse.ts';
 export * from './wire/protocol.ts';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isFields } from '../../shared/index.ts';
 import { KEPT_ACT, type KeptAct } from '../messages/call-kinds.ts';
 import type { CallName } from '../messages/calls.ts';
 import { FAULT_PLACES } from '../messages/faults.ts';
@@ -28,7 +29,12 @@ const SHAPES = {
 type Name = keyof typeof SHAPES;
 type Value<N extends Name> = v.InferOutput<(typeof SHAPES)[N]>;
 
-const ACT = v.object({ id: v.string(), at: instant, call: v.string(), params: v.record(v.string(), v.unknown()) });
+const ACT = v.object({
+  id: v.string(),
+  at: instant,
+  call: v.string(),
+  params: v.custom<Record<string, unknown>>(isFields),
+});
 
 /** One value of an area, which is kept, read and, by null, dropped. */
 export function keptValue<N extends Name>(area: Area, name: N) {

@@ -1,3 +1,4 @@
+import { isFields } from '../../shared/index.ts';
 import { CALL_KINDS } from '../messages/call-kinds.ts';
 import type { CallAnswer, CallMessage, CallName, Handlers } from '../messages/calls.ts';
 import type { Revision } from '../messages/revision.ts';
@@ -33,7 +34,7 @@ function callOf(handlers: Handlers, message: unknown): CallMessage | null {
   const { call, params } = message;
   if (typeof call !== 'string' || !Object.hasOwn(handlers, call)) return null;
   if ('act' in message && !isActId(message.act)) return null;
-  return typeof params === 'object' && params !== null ? (message as CallMessage) : null;
+  return isFields(params) ? (message as CallMessage) : null;
 }
 
 /** Does what a call asks for; it never throws. */

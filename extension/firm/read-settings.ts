@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isFields } from '../../shared/index.ts';
 import { itemSchemas, valueSchemas } from './schemas.ts';
 import { type FirmSettings, LOCKABLE } from './settings.ts';
 
@@ -23,12 +24,6 @@ export interface ReadSettings {
   problems: SettingsProblem[];
   /** The place of each item in the list where it stands, from 1, those that were left out counted. */
   places: ReadonlyMap<object, number>;
-}
-
-type Fields = Record<string, unknown>;
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The value as the schema has it, or undefined where it cannot be right. */

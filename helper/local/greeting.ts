@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Diagnosis, diagnosis, parseShape } from '../../shared/index.ts';
+import { type Diagnosis, diagnosis, fields, parseShape } from '../../shared/index.ts';
 
 /** What of a desktop session decides which windows can be seen; a recorder that sees none may change over to it. */
 export const SURROUNDING_NAMES = [
@@ -13,7 +13,7 @@ export const SURROUNDING_NAMES = [
 ] as const;
 
 const value = v.exactOptional(v.pipe(v.string(), v.maxLength(4_096)));
-const surroundings = v.object(v.entriesFromList(SURROUNDING_NAMES, value));
+const surroundings = fields(v.entriesFromList(SURROUNDING_NAMES, value));
 export type Surroundings = v.InferOutput<typeof surroundings>;
 
 const recorderGreeting = v.object({

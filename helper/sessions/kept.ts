@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { type Configuration, configuration, parseShape, readJson } from '../../shared/index.ts';
+import { type Configuration, configuration, fields, parseShape, readJson } from '../../shared/index.ts';
 
 const holder = v.object({
   profile: v.string(),
@@ -22,7 +22,7 @@ const former = v.object({
 export type Former = v.InferOutput<typeof former>;
 
 /** Each part is read by itself: one that is broken is as if it had not been kept. */
-const written = v.object({
+const written = fields({
   configuration: v.optional(v.fallback(v.nullable(configuration), null), null),
   holder: v.optional(v.fallback(v.nullable(holder), null), null),
   former: v.optional(v.fallback(v.array(v.fallback(v.nullable(former), null)), []), []),

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { fields } from './fields.ts';
 import { count, instant, text } from './shapes.ts';
 
 const entries = {
   /** From so many seconds without input on, nobody is there. */
   idleAfterSeconds: v.pipe(count, v.minValue(1)),
   /** A sample is excluded when every word given of one exclusion is in it, however either is written (case, accents, dashes, blanks). */
-  exclusions: v.array(v.object({ app: v.exactOptional(text()), title: v.exactOptional(text()) })),
+  exclusions: v.array(fields({ app: v.exactOptional(text()), title: v.exactOptional(text()) })),
   paused: v.boolean(),
   /** When a pause ends by itself, epoch milliseconds, also while no browser is open; absent or null: when the attorney says so. */
   pausedUntil: v.exactOptional(v.nullable(instant)),

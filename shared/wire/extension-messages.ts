@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Configuration, configuration } from './configuration.ts';
 import type { Diagnosis } from './diagnosis.ts';
+import { fields } from './fields.ts';
 import { type Cursor, count, instant, place, text, uuid } from './shapes.ts';
 import { workerFaults } from './worker-faults.ts';
 
@@ -55,8 +56,8 @@ const request = v.variant('method', [
     params: v.object({ name: secretName, value: text(MAX_SECRET) }),
   }),
   v.object({ ...asking, method: v.literal('secret.delete'), params: v.object({ name: secretName }) }),
-  v.object({ ...asking, method: v.literal('diagnose'), params: v.object({}) }),
-  v.object({ ...asking, method: v.literal('takeOver'), params: v.object({}) }),
+  v.object({ ...asking, method: v.literal('diagnose'), params: fields({}) }),
+  v.object({ ...asking, method: v.literal('takeOver'), params: fields({}) }),
 ]);
 export type Request = v.InferOutput<typeof request>;
 export type Method = Request['method'];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Configuration } from '../../../shared/index.ts';
+import { type Configuration, isFields } from '../../../shared/index.ts';
 import type { RecordingView } from '../../messages/helper.ts';
 import { recordingSettings, type SettingsRecords } from '../../timeline/index.ts';
 import { ownValues, withFallbacks } from '../settings/own-values.ts';
@@ -8,7 +8,7 @@ const { resumeAt: instant } = recordingSettings.entries;
 
 /** The settings from whatever is stored: each field that cannot be right takes its default, the others stay. */
 export function readSettings(value: unknown): RecordingView {
-  const stored = typeof value === 'object' && value !== null ? (value as Partial<RecordingView>) : {};
+  const stored: Partial<RecordingView> = isFields(value) ? value : {};
   const { values } = ownValues({ recording: stored } as SettingsRecords);
   const { idleAfterMinutes, exclusions, keepCapturing, uncheckedTitles } = withFallbacks(values);
   const paused = stored.paused === true;

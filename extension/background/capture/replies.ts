@@ -1,10 +1,5 @@
-import { JOURNAL_TROUBLES, type Method, PLATFORMS, type Requests } from '../../../shared/index.ts';
+import { isFields, JOURNAL_TROUBLES, type Method, PLATFORMS, type Requests } from '../../../shared/index.ts';
 
-type Fields = Record<string, unknown>;
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
 }

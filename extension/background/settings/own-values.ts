@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isFields } from '../../../shared/index.ts';
 import type { SettingsRecords } from '../../timeline/index.ts';
 import { NAMES, type Name, REGISTRY, type Setting, type Values } from './registry.ts';
 
@@ -11,11 +12,15 @@ export function usable(name: Name, value: unknown): unknown {
   return read.success ? read.output : undefined;
 }
 
+/** What no setting can have: the record that holds it is damaged. */
+const DAMAGED = Symbol();
+
 /** What is stored of a setting; undefined where nothing is. */
 function storedOf({ record, field }: Setting, records: SettingsRecords): unknown {
   const found: unknown = records[record];
   if (field === undefined) return found;
-  return typeof found === 'object' && found !== null ? (found as Record<string, unknown>)[field] : undefined;
+  if (found === undefined) return undefined;
+  return isFields(found) ? found[field] : DAMAGED;
 }
 
 /**

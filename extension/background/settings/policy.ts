@@ -1,4 +1,4 @@
-import { createSerial } from '../../../shared/index.ts';
+import { createSerial, isFields } from '../../../shared/index.ts';
 import type { Timeline } from '../../timeline/index.ts';
 import { keepFirmState } from './effective.ts';
 
@@ -13,9 +13,7 @@ export interface PolicyParts {
 /** The same content, whatever the order of its parts. */
 function sameContent(one: unknown, other: unknown): boolean {
   const sorted = (_: string, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value;
+    isFields(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
   return JSON.stringify(one, sorted) === JSON.stringify(other, sorted);
 }
 

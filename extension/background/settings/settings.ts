@@ -1,3 +1,4 @@
+import { isFields } from '../../../shared/index.ts';
 import type { FieldView, SettingsView } from '../../messages/settings.ts';
 import {
   DEFAULT_LEARNING,
@@ -20,10 +21,6 @@ const NEW_RECORDS: { [R in Exclude<Setting['record'], 'hideNames'>]: SettingsRec
   settings: {},
 };
 
-function isRecord(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** The records that a change makes other than they were. Values that a setting cannot have are passed over. */
 function changedRecords(records: SettingsRecords, change: OwnValues): SettingsRecords {
   const next: Partial<Record<keyof SettingsRecords, unknown>> = {};
@@ -33,7 +30,7 @@ function changedRecords(records: SettingsRecords, change: OwnValues): SettingsRe
     const { record, field }: Setting = REGISTRY[name];
     const before = next[record] ?? records[record];
     if (field === undefined || record === 'hideNames') next[record] = value;
-    else next[record] = { ...(isRecord(before) ? before : NEW_RECORDS[record]), [field]: value };
+    else next[record] = { ...(isFields(before) ? before : NEW_RECORDS[record]), [field]: value };
     // For ever is a choice as well, where the firm would delete.
     if (name === 'months') next.firm = withoutIn(records.firm, 'keepMonths', value === null);
   }

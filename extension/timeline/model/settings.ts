@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { fields } from '../../../shared/index.ts';
 
 // The records in which settings are stored, and what each field of them may hold. Names of records and fields are those
 // of stored data, and stay. Whoever reads a record checks each field by its schema: what is stored may be older, newer or
@@ -35,7 +36,7 @@ export interface Exclusion {
  * for, so a damaged one goes.
  */
 function exclusionOf(value: unknown): Exclusion | null {
-  const read = v.safeParse(v.object({ app: words, title: words }), value);
+  const read = v.safeParse(fields({ app: words, title: words }), value);
   if (!read.success) return null;
   const { app, title } = read.output;
   return app || title ? { ...(app ? { app } : {}), ...(title ? { title } : {}) } : null;
@@ -116,6 +117,25 @@ export type RetentionSettings = v.InferOutput<typeof retentionSettings>;
 
 /** All is kept until the attorney, or the firm, sets a limit: nobody is to lose what a dispute over a bill may need. */
 export const DEFAULT_RETENTION: RetentionSettings = { startOfDay: 0, months: null, hold: false };
+
+const { startOfDay, months, hold } = retentionSettings.entries;
+/** What an earlier version did not know is as Matterline comes. */
+const storedRetention = fields({
+  startOfDay: v.fallback(v.optional(startOfDay, DEFAULT_RETENTION.startOfDay), DEFAULT_RETENTION.startOfDay),
+  months: v.fallback(v.optional(months, DEFAULT_RETENTION.months), DEFAULT_RETENTION.months),
+  hold: v.fallback(v.optional(hold, DEFAULT_RETENTION.hold), true),
+});
+
+/**
+ * The record as the store goes by it, each field by its schema: one that cannot be right takes its default. A legal hold
+ * that cannot be read holds, for what was deleted by mistake does not come back.
+ * @param stored what was found; undefined where nothing is stored
+ */
+export function retentionOf(stored: unknown): RetentionSettings {
+  if (stored === undefined) return DEFAULT_RETENTION;
+  const read = v.safeParse(storedRetention, stored);
+  return read.success ? read.output : { ...DEFAULT_RETENTION, hold: true };
+}
 
 /** From how sure on a suggestion tags by itself, from 0 to 1; null: never. */
 export const automaticFrom = v.nullable(v.pipe(v.number(), v.minValue(LEAST_AUTOMATIC), v.maxValue(1)));
