@@ -1,6 +1,7 @@
 import { type Day, zoneAt } from '../../../shared/index.ts';
 import { type Interval, joined, touches } from '../model/intervals.ts';
 import { dayIn } from '../model/local-day.ts';
+import { retentionOf } from '../model/settings.ts';
 import { startOfDayIn } from './days.ts';
 import type { Database, Writing } from './schema.ts';
 import { valueIn, write } from './transaction.ts';
@@ -45,7 +46,7 @@ export async function daysAsTime(tx: Writing, from: Day, to: Day): Promise<Inter
  */
 export async function deleteComing(db: Database, from: Day, to: Day, until: number): Promise<Interval | null> {
   return write(db, async (tx) => {
-    if ((await valueIn(tx, 'keeping'))?.hold) return null;
+    if (retentionOf(await valueIn(tx, 'keeping')).hold) return null;
     const { start, end } = await daysAsTime(tx, from, to);
     const time = { start, end: Math.max(start, Math.min(end, until)) };
     await expectDeleted(tx, time);

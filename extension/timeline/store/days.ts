@@ -2,6 +2,7 @@ import { addDays, type Day } from '../../../shared/index.ts';
 import type { DaySummary } from '../model/day-summary.ts';
 import { type Interval, joined, touches, touching, windowsOver } from '../model/intervals.ts';
 import { anywhere, byDay, dayAt, daysIn } from '../model/local-day.ts';
+import { retentionOf } from '../model/settings.ts';
 import { isSpan, type Stretch } from '../model/stretch.ts';
 import { marked, summarise } from '../model/summary.ts';
 import type { Effect } from './apply-change.ts';
@@ -13,7 +14,7 @@ import { read, valueIn } from './transaction.ts';
 
 /** Minutes after midnight at which a day begins. */
 export async function startOfDayIn(tx: Reading): Promise<number> {
-  return (await valueIn(tx, 'keeping'))?.startOfDay ?? 0;
+  return retentionOf(await valueIn(tx, 'keeping')).startOfDay;
 }
 
 /** Whether a day's sums, where there are any, are still by an earlier start of day. */

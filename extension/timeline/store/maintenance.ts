@@ -1,7 +1,7 @@
 import { type Day, dayBounds } from '../../../shared/index.ts';
 import { isRemark } from '../model/decision.ts';
 import { dayAt, daysIn } from '../model/local-day.ts';
-import { DEFAULT_RETENTION, type RetentionSettings } from '../model/settings.ts';
+import { type RetentionSettings, retentionOf } from '../model/settings.ts';
 import { sumUp } from './days.ts';
 import { NO_LOG, UNDO_FOR } from './decision-log.ts';
 import { purge, purgeDay } from './purge.ts';
@@ -21,7 +21,7 @@ export type RetentionMonths = null | ((stored: SettingsRecords) => number | null
 /** The settings as they are now: a limit that the attorney lifted a moment ago deletes nothing more. */
 async function retentionIn(tx: Writing, months?: RetentionMonths): Promise<RetentionSettings> {
   const records = await recordsIn(tx);
-  const kept = records.keeping ?? DEFAULT_RETENTION;
+  const kept = retentionOf(records.keeping);
   if (months === undefined) return kept;
   return { ...kept, months: typeof months === 'function' ? months(records) : months };
 }

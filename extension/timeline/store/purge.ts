@@ -2,7 +2,7 @@ import { type Day, zoneAt } from '../../../shared/index.ts';
 import { type Act, allBuckets, bucketsOf, type Decision, type Remark } from '../model/decision.ts';
 import { type Interval, joined, touches, without, withoutAll } from '../model/intervals.ts';
 import { byDay } from '../model/local-day.ts';
-import { DEFAULT_RETENTION } from '../model/settings.ts';
+import { retentionOf } from '../model/settings.ts';
 import { applyChange } from './apply-change.ts';
 import { cutOpen, daysAsTime } from './cut-open.ts';
 import { currentSummary, daysOf, extentOf, sumUp } from './days.ts';
@@ -105,7 +105,7 @@ export async function purgeDay(
  */
 export async function deleteDay(db: Database, day: Day, until = Number.MAX_SAFE_INTEGER): Promise<boolean> {
   return write(db, async (tx) => {
-    const { hold, startOfDay } = (await valueIn(tx, 'keeping')) ?? DEFAULT_RETENTION;
+    const { hold, startOfDay } = retentionOf(await valueIn(tx, 'keeping'));
     if (hold) return false;
     await currentSummary(tx, day);
     await purgeDay(tx, day, startOfDay, until);

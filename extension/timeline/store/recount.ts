@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../../shared/index.ts';
 import { anywhere } from '../model/local-day.ts';
 import { waitsUnclosed } from '../model/summary.ts';
-import { sumUp, withBeside } from './days.ts';
+import { startOfDayIn, sumUp, withBeside } from './days.ts';
 import { stretchesIn } from './read-stretches.ts';
 import type { Writing } from './schema.ts';
 import { valueIn } from './transaction.ts';
@@ -56,7 +56,7 @@ export async function recountSome(tx: Writing, most = SLICE): Promise<boolean> {
 
 /** Sums up sorted days; what was captured is read once for days that follow one another, as each needs its neighbours. */
 async function sumUpRuns(tx: Writing, days: readonly Day[]): Promise<void> {
-  const startOfDay = (await valueIn(tx, 'keeping'))?.startOfDay ?? 0;
+  const startOfDay = await startOfDayIn(tx);
   for (let from = 0; from < days.length; ) {
     let to = from + 1;
     while (to < days.length && days[to] === addDays(days[to - 1] ?? '', 1)) to += 1;

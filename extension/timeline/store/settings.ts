@@ -1,5 +1,5 @@
 import { DEFAULT_LEARNING } from '../model/learning.ts';
-import { DEFAULT_RETENTION, type RetentionSettings } from '../model/settings.ts';
+import { type RetentionSettings, retentionOf } from '../model/settings.ts';
 import { recountAll } from './recount.ts';
 import type { Database, Reading } from './schema.ts';
 import { read, valueIn, write } from './transaction.ts';
@@ -23,7 +23,7 @@ export type SettingsRecords = Some<(typeof RECORDS)[number]>;
 
 /** How long the timeline is kept, and when a day begins. */
 export async function readRetention(db: Database): Promise<RetentionSettings> {
-  return ((await db.get('values', 'keeping')) as RetentionSettings | undefined) ?? DEFAULT_RETENTION;
+  return retentionOf(await db.get('values', 'keeping'));
 }
 
 /** All records of settings, as they are at one moment. */
@@ -59,7 +59,7 @@ export function changeSettings(
       const value = after[key];
       if (value !== undefined && value !== before[key]) await tx.objectStore('values').put(value, key);
     }
-    if ((after.keeping?.startOfDay ?? 0) !== (before.keeping?.startOfDay ?? 0)) await recountAll(tx);
+    if (retentionOf(after.keeping).startOfDay !== retentionOf(before.keeping).startOfDay) await recountAll(tx);
     return after;
   });
 }

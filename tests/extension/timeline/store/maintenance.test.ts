@@ -8,7 +8,7 @@ import { from, holding, NINE } from '../recorded.ts';
 import { contentOf } from './first-version.ts';
 
 const DAY = 86_400_000;
-const NAME = 'tidy';
+const NAME = 'maintenance';
 
 let timeline: Timeline;
 let count = 0;
