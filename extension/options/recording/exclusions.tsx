@@ -14,7 +14,11 @@ function AlwaysLeftOut() {
   return (
     <div class="always">
       <p>{words.always}</p>
-      <p class="soft small">{words.alwaysHow}</p>
+      <ul class="soft small">
+        {words.alwaysHow.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -112,8 +112,13 @@ const exclusions = {
   short: 'So few characters stand in very many titles.',
   askAdvice: 'Leave these windows out all the same, or write more of the name.',
   always: 'Always left out, as far as they can be told: private browsing windows and password managers.',
-  alwaysHow:
-    'Password managers, and private windows of Firefox, are told by their programs and titles; a Firefox that never remembers history marks none of its windows, and is recorded as any other program: leave it out by a rule. Chrome, Edge, Brave and their like mark none of theirs: there Matterline tells which windows are its own, and every other one is left out as private, as an incognito window, a guest’s, and one of a profile without Matterline. Where such a browser has no Matterline at all, nobody can tell: see “Record titles that cannot be checked”.',
+  /** How each of them is told, and where it cannot be; one line each. */
+  alwaysHow: [
+    'Password managers, and private windows of Firefox, are told by their program and title.',
+    'A Firefox that never remembers history does not mark its windows. It is recorded as any other program: leave it out by a rule.',
+    'Chrome, Edge, Brave and their like do not mark private windows. There Matterline tells which windows are its own, and every other one is left out: incognito windows, a guest’s, those of a profile without Matterline.',
+    'Where such a browser has no Matterline at all, nobody can tell: see “Record titles that cannot be checked”.',
+  ],
 };
 
 /** What is recorded, and what is left out, on the options page. */
