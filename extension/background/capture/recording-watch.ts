@@ -1,5 +1,5 @@
 import type { HelperView } from '../../messages/helper.ts';
-import type { HelperFacts } from './helper-port.ts';
+import type { HelperFacts } from './known-helper.ts';
 import { SILENT } from './recording.ts';
 import { type RecordingSign, recordingSign } from './recording-sign.ts';
 

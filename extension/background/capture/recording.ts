@@ -9,7 +9,8 @@ import type {
 } from '../../messages/helper.ts';
 import type { Interval, Timeline } from '../../timeline/index.ts';
 import { effective } from '../settings/effective.ts';
-import type { HelperFacts, HelperPort } from './helper-port.ts';
+import type { HelperPort } from './helper-port.ts';
+import type { HelperFacts } from './known-helper.ts';
 import { isOver, resumeTime } from './pause.ts';
 import { configurationOf, readSettings } from './recording-settings.ts';
 import type { Answered } from './requests.ts';

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { HelperFacts, HelperPort } from '../../../../extension/background/capture/helper-port.ts';
+import type { HelperPort } from '../../../../extension/background/capture/helper-port.ts';
+import type { HelperFacts } from '../../../../extension/background/capture/known-helper.ts';
 import { resumeTime } from '../../../../extension/background/capture/pause.ts';
 import { configurationNow, createRecording } from '../../../../extension/background/capture/recording.ts';
 import { createTimeline, type Timeline } from '../../../../extension/timeline/index.ts';
