@@ -4,7 +4,8 @@ import type { Entry, Timeline } from '../../timeline/index.ts';
 import type { Connections } from '../connection/connections.ts';
 import { RETRY_MS } from '../connection/retry-at.ts';
 import { createQueue } from './queue.ts';
-import { createRound, type PosterOptions, type Standing } from './round.ts';
+import { createRound, type PosterOptions } from './round.ts';
+import type { Standing } from './standing.ts';
 
 /** How far the queue is. */
 export interface OutboxFacts {

@@ -1,16 +1,14 @@
-import { clioTime, type Problem } from '../../clio/index.ts';
-import type { ClioTrouble } from '../../messages/views.ts';
-import { accountKey, type Connection, type Entry, type OutboxState, type Timeline } from '../../timeline/index.ts';
+import { clioTime } from '../../clio/index.ts';
+import type { Entry, OutboxState, Timeline } from '../../timeline/index.ts';
 import type { Connections } from '../connection/connections.ts';
-import { createPauses } from '../connection/pauses.ts';
-import { LATE_RETRY_MS, retryAt } from '../connection/retry-at.ts';
-import { readTrouble } from '../connection/stored-trouble.ts';
-import { troubleOf } from '../connection/trouble.ts';
 import { move, type PostingContext } from './context.ts';
-import { findDuplicates } from './duplicates.ts';
+import { createDuplicateLook } from './look-for-duplicates.ts';
 import { isUnclear } from './look-up.ts';
 import type { Queue } from './queue.ts';
+import { reviewedFor } from './reviewed-for.ts';
+import { createSchedule } from './schedule.ts';
 import { createSenderCheck } from './sender-check.ts';
+import type { Standing } from './standing.ts';
 import { afterDoubt } from './tries.ts';
 import { work } from './work.ts';
 
@@ -21,27 +19,7 @@ export interface PosterOptions {
   changed(): void;
 }
 
-/** What is known of the way to Clio for as long as this worker lives. */
-export interface Standing {
-  trouble: ClioTrouble | null;
-  current: Entry | null;
-  waitingUntil: number | null;
-  /** Whether what the worker before was sending was found. */
-  swept: boolean;
-}
-
-/** The name under which the pauses of this look are stored. */
-const DUPLICATES = 'twins';
-
 const NO_OUTBOX: OutboxState = { paused: false, from: null };
-
-/** Null where an entry was reviewed for the user and account that are connected; else for whom the connection is. */
-function otherSender(entry: Entry, connection: Connection): ClioTrouble | null {
-  const { user, account } = connection;
-  const elsewhere = (entry.account ?? accountKey(connection)) !== accountKey(connection);
-  if (entry.user === user.id && !elsewhere) return null;
-  return { kind: 'other-user', name: user.name, account: elsewhere ? account.name : null };
-}
 
 /**
  * One round of the poster: whatever can be done now. What nobody asked for waits until it is due, also where this worker
@@ -56,7 +34,8 @@ export function createRound(
   standing: Standing,
 ) {
   const checkSender = createSenderCheck(now);
-  const pauses = createPauses(timeline, now);
+  const lookForDuplicates = createDuplicateLook(timeline, now);
+  const schedule = createSchedule({ queue, standing, now, wakeAt });
 
   /** The worker that was sending is gone; what became of its request is not known. How many there are. */
   async function sweep(): Promise<number> {
@@ -67,74 +46,15 @@ export function createRound(
     return left.length;
   }
 
-  /** Those that may go out under this connection's name. */
-  function ours(entries: readonly Entry[], connection: Connection): Entry[] {
-    return entries.filter((entry) => {
-      const trouble = otherSender(entry, connection);
-      if (trouble) standing.trouble = trouble;
-      return !trouble;
-    });
-  }
-
-  /** Looks at what was made; when to look again, or never. */
-  async function duplicates(context: PostingContext): Promise<number> {
-    const { next, failed } = await findDuplicates(context);
-    if (!failed) await pauses.worked(DUPLICATES);
-    const again = failed ? await pauses.failed(DUPLICATES) : Number.POSITIVE_INFINITY;
-    return Math.min(next ?? Number.POSITIVE_INFINITY, again);
-  }
-
   /**
-   * Keeps when to go on, and has it come about.
+   * Does with Clio what can be done.
    * @param failures rounds in a row before this one that came to nothing
-   * @param wakes when something that waits is due
-   * @param later when to look at what was made, for which nothing waits
    */
-  async function keepNext(
-    problem: Problem | null,
+  async function workWith(
+    { client, connection }: Pick<PostingContext, 'client' | 'connection'>,
+    open: readonly Entry[],
     failures: number,
-    wakes: readonly number[],
-    later: number,
   ): Promise<boolean> {
-    if (problem) standing.trouble = troubleOf(problem);
-    const heals = problem ? retryAt(problem, now(), failures) : Math.min(...wakes);
-    // While nothing can be sent, nothing can be looked up either.
-    const next = heals ?? Number.POSITIVE_INFINITY;
-    if (next <= now()) return true;
-    if (Number.isFinite(next)) standing.waitingUntil = next;
-    const wake = Math.min(next, later);
-    if (Number.isFinite(wake)) wakeAt(wake);
-    standing.trouble ??= await queue.commonTrouble();
-    // A worker that comes after this one asks nothing sooner, and says the same.
-    const until = Number.isFinite(wake) ? wake : null;
-    await queue.keep({ failures: problem ? failures + 1 : 0, until, trouble: standing.trouble });
-    return false;
-  }
-
-  return async (asked: boolean): Promise<boolean> => {
-    // Each round finds out anew what stands in the way: what was withdrawn or came through leaves nothing behind.
-    standing.trouble = null;
-    standing.waitingUntil = null;
-    const left = standing.swept ? 0 : await sweep();
-    const open = await queue.open();
-    const { paused, made = [], until = null, trouble = null, ...kept } = (await timeline.read('outbox')) ?? NO_OUTBOX;
-    let { failures = 0 } = kept;
-    await queue.count(open.filter((entry) => !isUnclear(entry)).length);
-    const early = !asked && left === 0 && until !== null && until > now() && until - now() <= LATE_RETRY_MS;
-    if (early && !paused) {
-      standing.trouble = readTrouble(trouble);
-      standing.waitingUntil = until;
-      wakeAt(until);
-      changed();
-      return false;
-    }
-    const connected = paused || (open.length === 0 && made.length === 0) ? null : await connections.current();
-    if (!connected || connected.connection.state === 'sign-in') {
-      standing.trouble = await queue.commonTrouble();
-      changed();
-      return false;
-    }
-    const { client, connection } = connected;
     const wakes: number[] = [];
     const context: PostingContext = {
       timeline,
@@ -150,32 +70,47 @@ export function createRound(
     const time = await clioTime(client);
     const sender = time.ok ? await checkSender(client, connection) : time;
     if (!sender.ok && 'trouble' in sender) {
-      // Nothing may go out under this name: only somebody's hand can mend that.
-      standing.trouble = sender.trouble;
-      standing.waitingUntil = now() + LATE_RETRY_MS;
-      wakeAt(standing.waitingUntil);
-      await queue.keep({ failures: failures + 1, until: standing.waitingUntil, trouble: standing.trouble });
-      changed();
+      // Nothing may go out under this name.
+      await schedule.restFrom(sender.trouble, failures);
       return false;
     }
-    const progress = {
-      begins: (entry: Entry) => {
-        standing.current = entry;
-      },
-      done: () => {
-        failures = 0;
-      },
-    };
-    const problem = sender.ok ? await work(context, queue, ours(open, connection), progress) : sender.problem;
+    let failed = failures;
+    let problem = sender.ok ? null : sender.problem;
+    if (sender.ok) {
+      const { own, trouble } = reviewedFor(open, connection);
+      if (trouble) standing.trouble = trouble;
+      problem = await work(context, queue, own, {
+        begins: (entry) => {
+          standing.current = entry;
+        },
+        done: () => {
+          failed = 0;
+        },
+      });
+    }
     standing.current = null;
-    const again = await keepNext(
-      problem,
-      failures,
-      wakes,
-      problem ? Number.POSITIVE_INFINITY : await duplicates(context),
-    );
+    const later = problem ? Number.POSITIVE_INFINITY : await lookForDuplicates(context);
+    const atOnce = await schedule.goOn(problem, failed, wakes, later);
     await queue.count((await queue.waiting()).length);
+    return atOnce;
+  }
+
+  return async (asked: boolean): Promise<boolean> => {
+    // Each round finds out anew what stands in the way: what was withdrawn or came through leaves nothing behind.
+    standing.trouble = null;
+    standing.waitingUntil = null;
+    const left = standing.swept ? 0 : await sweep();
+    const open = await queue.open();
+    const { paused, made = [], until = null, trouble = null, ...kept } = (await timeline.read('outbox')) ?? NO_OUTBOX;
+    await queue.count(open.filter((entry) => !isUnclear(entry)).length);
+    let atOnce = false;
+    if (asked || left > 0 || paused || !schedule.isTooEarly(until, trouble)) {
+      const connected = paused || (open.length === 0 && made.length === 0) ? null : await connections.current();
+      if (connected && connected.connection.state !== 'sign-in')
+        atOnce = await workWith(connected, open, kept.failures ?? 0);
+      else standing.trouble = await queue.commonTrouble();
+    }
     changed();
-    return again;
+    return atOnce;
   };
 }
