@@ -8,6 +8,7 @@ import { failureMessage, plainMessage, type StatusMessage, undoableMessage } fro
 import { approvedCards } from './approved.ts';
 import { type Attempt, entryActs } from './entry-acts.ts';
 import type { Acts, Over, TypedNarratives } from './review-context.ts';
+import type { DayState } from './use-day.ts';
 
 const words = popup.status;
 
@@ -26,7 +27,7 @@ interface Around {
   typed: TypedNarratives;
   refresh(): Promise<void>;
   caughtUp(): Promise<void>;
-  updateOptimistically(change: (day: DayView) => DayView | null): void;
+  updateOptimistically: DayState['updateOptimistically'];
   setStatus(message: StatusMessage | null): void;
   ask(over: Over): void;
   /** Ends the choice of several items. */
@@ -86,10 +87,13 @@ export function useActs(around: Around): Acts {
 
     const acts: Acts = {
       act: async (act, text, matter = null) => {
-        now.current.updateOptimistically((day) => optimisticAct(day, act, matter));
         if (act.kind !== 'add') now.current.clearSelection();
         const result = await attempt(
-          () => call('review.act', { act }),
+          () =>
+            now.current.updateOptimistically(
+              (day) => optimisticAct(day, act, matter),
+              () => call('review.act', { act }),
+            ),
           ({ done, inTheWay }) => {
             if (done) return undoableMessage(text);
             return inTheWay.length > 0 ? null : plainMessage(words.nothingToDo);
@@ -124,9 +128,12 @@ export function useActs(around: Around): Acts {
       change: async (card, change) => {
         // What is typed is on its way, and must not come after the drafted words that are asked for.
         if (change.narrative === null) await now.current.typed.stored();
-        now.current.updateOptimistically((day) => optimisticChange(day, card, change));
         await attempt(
-          () => call('draft.change', { day: dayShown(), card, change }),
+          () =>
+            now.current.updateOptimistically(
+              (day) => optimisticChange(day, card, change),
+              () => call('draft.change', { day: dayShown(), card, change }),
+            ),
           () => null,
         );
       },

@@ -1,8 +1,9 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../../shared/index.ts';
 import type { DayView } from '../../messages/day.ts';
 import { covers, type Revision } from '../../messages/revision.ts';
 import { onActed, onChanged, type ReadFailure, readFailure } from '../../ui/index.ts';
+import { createUpdates, type OptimisticChange } from './optimistic-updates.ts';
 import { readDay } from './read-day.ts';
 import { useMinute } from './use-minute.ts';
 
@@ -22,13 +23,16 @@ export interface DayState {
   refresh(): Promise<void>;
   /** Resolves once the screen shows all that this page was told of: its own acts, and news. */
   caughtUp(): Promise<void>;
-  /** Shows the day as it will be before the worker has it so; null changes nothing. Readings begun before are not shown. */
-  updateOptimistically(change: (day: DayView) => DayView | null): void;
+  /**
+   * Does something in the worker, and shows the day as it will be until that is answered, whatever is read meanwhile.
+   * @returns what comes of the work, and throws as it does
+   */
+  updateOptimistically<T>(change: OptimisticChange, work: () => Promise<T>): Promise<T>;
 }
 
 /** What a page knows of the worker's revisions. */
 interface Known {
-  /** The revision on screen; null before the first reading, and while an optimistic update is shown. */
+  /** The revision on screen; null before the first reading, and where an optimistic update is shown with it. */
   shown: Revision | null;
   /** The last that was told of since the reading under way began. */
   announced: Revision | null;
@@ -36,6 +40,24 @@ interface Known {
   acted: Revision | null;
   /** Whether that was since the reading under way began. */
   actedSince: boolean;
+}
+
+/** Calls back with every revision that the page is told of, and keeps which one shows the acts of this page. */
+function useRevisions(known: Known, hear: (revision: Revision) => void): void {
+  // Before anything is painted: an effect that waits for the screen would come a frame or two late.
+  useLayoutEffect(() => {
+    const stops = [
+      onChanged(hear),
+      onActed((revision) => {
+        known.acted = revision;
+        known.actedSince = true;
+        hear(revision);
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [known, hear]);
 }
 
 /**
@@ -50,32 +72,35 @@ export function useDay(): DayState {
   const again = useRef(false);
   const readings = useRef(0);
   const known = useRef<Known>({ shown: null, announced: null, acted: null, actedSince: false }).current;
-  /** How many optimistic updates there were: a reading that began before the last knows nothing of it. */
-  const updates = useRef(0);
+  const updates = useMemo(createUpdates, []);
+  const onScreen = useRef<Day | null>(null);
+  onScreen.current = view?.day ?? null;
 
   const readOnce = useCallback(async () => {
     again.current = false;
     known.announced = null;
     known.actedSince = false;
     const day = wanted.current;
-    const before = updates.current;
     readings.current += 1;
     const number = readings.current;
     try {
       const next = await readDay(day);
-      const knowsActs = known.actedSince ? covers(next.revision, known.acted) : updates.current === before;
+      const knowsActs = !known.actedSince || covers(next.revision, known.acted);
       // While it was read the attorney may have gone to another day.
       if (knowsActs && wanted.current === day) {
-        known.shown = next.revision;
-        setView({ view: next, shown: number });
+        const shown = updates.over(next);
+        known.shown = shown === next ? next.revision : null;
+        setView({ view: shown, shown: number });
         setFailed(null);
       }
-      if (known.announced && !covers(next.revision, known.announced)) again.current = true;
+      if (!knowsActs || (known.announced && !covers(next.revision, known.announced))) again.current = true;
     } catch (error) {
       // The worker says what is wrong with its parts in the view; no view at all is said on the screen.
       setFailed(readFailure(error));
+      // News that came meanwhile comes once.
+      if (known.announced) again.current = true;
     }
-  }, [known]);
+  }, [known, updates]);
 
   const refresh = useCallback((): Promise<void> => {
     if (reading.current) {
@@ -94,12 +119,19 @@ export function useDay(): DayState {
   const caughtUp = useCallback(() => reading.current ?? Promise.resolve(), []);
 
   const updateOptimistically = useCallback(
-    (change: (day: DayView) => DayView | null) => {
-      updates.current += 1;
+    async <T>(change: OptimisticChange, work: () => Promise<T>): Promise<T> => {
+      const end = updates.begin(onScreen.current, change);
       known.shown = null;
       setView((now) => ({ ...now, view: (now.view && change(now.view)) ?? now.view }));
+      try {
+        return await work();
+      } finally {
+        end();
+        // The last reading may have ended between the answer and this moment.
+        if (known.shown === null && !reading.current) void refresh();
+      }
     },
-    [known],
+    [known, updates, refresh],
   );
 
   const go = useCallback(
@@ -110,26 +142,16 @@ export function useDay(): DayState {
     [refresh],
   );
 
-  // Before anything is painted: an effect that waits for the screen would come a frame or two late.
-  useLayoutEffect(() => {
-    const hear = (revision: Revision) => {
+  const hear = useCallback(
+    (revision: Revision) => {
       // A reading under way looks at the end whether it has it.
       if (reading.current) known.announced = covers(known.announced, revision) ? known.announced : revision;
       else if (!covers(known.shown, revision)) void refresh();
-    };
-    void refresh();
-    const stops = [
-      onChanged(hear),
-      onActed((revision) => {
-        known.acted = revision;
-        known.actedSince = true;
-        hear(revision);
-      }),
-    ];
-    return () => {
-      for (const stop of stops) stop();
-    };
-  }, [refresh, known]);
+    },
+    [known, refresh],
+  );
+  useRevisions(known, hear);
+  useLayoutEffect(() => void refresh(), [refresh]);
 
   // Nothing is told of time that only goes on.
   useMinute(view?.day === view?.today && view?.helper.kind === 'recording', refresh);
