@@ -33,6 +33,8 @@ interface OwnParts extends ConnectionViewParts {
   revision(): Revision;
 }
 
+type Serial = ReturnType<typeof createSerial>;
+
 /** All that answers the pages. */
 export type HandlerParts = OwnParts &
   BillingParts &
@@ -45,13 +47,21 @@ export type HandlerParts = OwnParts &
     maintainNow(): void;
   };
 
+/** The same act, done once those that were asked for before it are. */
+function inTurn<P, V>(turn: Serial, act: (params: P, id?: string) => Promise<V>) {
+  return (params: P, id?: string): Promise<V> => turn(() => act(params, id));
+}
+
 /** What each call of the pages does. */
 export function createHandlers(parts: HandlerParts): Handlers {
   const { timeline, taggers, connections, sync, poster, recording } = parts;
   const matching = createMatching(parts);
   const posting = createPosting(parts);
-  /** The letters that are typed come one after another, and are stored in that order: the last words last. */
-  const inTurn = createSerial();
+  /**
+   * A page does not wait for an answer before the attorney does the next thing, which is meant for a day where the one
+   * before is done: undo takes back the last step, what is approved has just been changed, the last words typed stay.
+   */
+  const turn = createSerial();
   const review = reviewHandlers({
     ...parts,
     shown: (day) => {
@@ -89,8 +99,14 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...matching.handlers,
     ...posting.handlers,
     ...review,
-    'draft.change': (params, act) => inTurn(() => review['draft.change'](params, act)),
-    'draft.fix': (params, act) => inTurn(() => review['draft.fix'](params, act)),
+    'day.send': inTurn(turn, review['day.send']),
+    'draft.change': inTurn(turn, review['draft.change']),
+    'draft.fix': inTurn(turn, review['draft.fix']),
+    'entry.withdraw': inTurn(turn, posting.handlers['entry.withdraw']),
+    'review.act': inTurn(turn, review['review.act']),
+    'review.redo': inTurn(turn, review['review.redo']),
+    'review.undo': inTurn(turn, review['review.undo']),
+    'rules.remember': inTurn(turn, matching.handlers['rules.remember']),
 
     'state.read': async (): Promise<StateView> => {
       const { view, platform, version, remarks } = recording.facts();
