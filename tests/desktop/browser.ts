@@ -91,6 +91,8 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
     await Promise.allSettled(running.map(({ targetId }) => session.send('Target.closeTarget', { targetId })));
     await session.detach();
   };
+  /** The browser's names of workers' targets. */
+  const names = new WeakMap<WebWorker, string>();
   const isWorker = (item: Target) => item.type() === 'service_worker' && item.url().startsWith(root);
   /** Waits until a target is gone; false where it is still there after a while. */
   const isGone = async (target: Target): Promise<boolean> => {
@@ -109,6 +111,8 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
         if (!found) throw new Error('The extension has no worker.');
         // A worker that just started may not have its API yet.
         while ((await found.evaluate('typeof chrome')) === 'undefined') await new Promise(setImmediate);
+        const { targetInfo } = await found.client.send('Target.getTargetInfo');
+        names.set(found, targetInfo.targetId);
         return found;
       } catch (error) {
         // One that was started before the one before it was gone has that one's target, by which nobody reaches it: it
@@ -121,10 +125,15 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
   };
   const killWorker = async (known?: WebWorker): Promise<void> => {
     const dying = known ?? (await worker());
-    const target = browser.targets().find(isWorker);
-    await dying.close();
-    // Where it is still there, the next one has started in its place.
-    if (target) await isGone(target);
+    const targetId = names.get(dying);
+    const connection = dying.client.connection();
+    if (targetId === undefined || !connection) throw new Error('This worker was not asked for here, or is gone.');
+    // In this order: the browser makes a worker wait for its debugger, a minute long, where a debugger still holds on to
+    // the one before.
+    await Promise.all([dying.client.detach(), connection.send('Target.closeTarget', { targetId })]);
+    const isThere = async () =>
+      (await connection.send('Target.getTargets')).targetInfos.some((info) => info.targetId === targetId);
+    while (await isThere()) await new Promise(setImmediate);
   };
 
   return {

@@ -77,8 +77,8 @@ onDesktop('when the extension’s worker is killed', () => {
     page.evaluate((name) => chrome.runtime.sendMessage({ call: `posting.${name}`, params: {} }), act);
   const waiting = async (page: Page) => (await page.$$('[data-entry="approved"]')).length;
 
-  // Before the worker hears of it, and while it is at it.
-  it.each([0, 3, 12])(
+  // Before the worker hears of it, while it is at it, and once it is done and answered.
+  it.each([0, 3, 12, 25, 50])(
     'approves once what is approved while the worker dies, and says nothing else (%i ms after)',
     async (after) => {
       desk.stage.clio.fault('slow=0');

@@ -52,4 +52,26 @@ describe('an optimistic update', () => {
     expect(day.cards[1]).toMatchObject({ ticked: false, charge: 'no-charge' });
     expect(day.cards[0]).toEqual(FULL.cards[0]);
   });
+
+  it('leaves a day that is so already as it is, in sums and in what stands where', () => {
+    const item = FULL.cards[0]?.rows[0];
+    const id = FULL.cards[1]?.id ?? '';
+    const updates: ((day: typeof FULL) => typeof FULL | null)[] = [
+      (day) => optimisticAct(day, { kind: 'tag', starts, matter: SMITH.id }, SMITH),
+      (day) => optimisticAct(day, { kind: 'tag', starts: item?.starts ?? [], matter: SMITH.id }, SMITH),
+      (day) => optimisticAct(day, { kind: 'exclude', starts, as: 'not-client' }, null),
+      (day) => optimisticAct(day, { kind: 'delete', starts }, null),
+      (day) => optimisticChange(day, id, { ticked: false, charge: 'no-charge' }),
+    ];
+    for (const update of updates) {
+      const once = update(FULL) ?? FULL;
+      const twice = update(once) ?? once;
+      expect(twice.minutes).toEqual(once.minutes);
+      expect(twice.cards.map((card) => card.rows.map(({ key }) => key).sort())).toEqual(
+        once.cards.map((card) => card.rows.map(({ key }) => key).sort()),
+      );
+      expect(twice.excluded).toEqual(once.excluded);
+      expectSums(twice);
+    }
+  });
 });
