@@ -79,6 +79,7 @@ export function findingsOf(draft: Draft, content: DraftContent, by: CheckedBy): 
     client: matter?.client?.name ?? null,
     closed: closedOn(matter, by.day),
     narrative: content.narrative,
+    note: content.note,
     items,
     withheld: { numbers: matter ? [matter.display_number, ...matter.aliases] : [] },
     category: content.category,

@@ -42,6 +42,8 @@ export interface EntryFacts {
   closed: { since: string | null } | null;
   /** As the attorney sees it, without the summary. */
   narrative: string;
+  /** Exactly what Clio gets as its note: the narrative without what never prints, and the line of totals if one is added. */
+  note: string;
   /** Needed where a rule wants tasks apart or the narrative is empty; otherwise may be left empty. */
   items: readonly Item[];
   withheld: Withheld;

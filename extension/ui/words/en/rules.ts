@@ -65,8 +65,8 @@ export const findings = {
     text: `The rules for this matter allow at most ${decimalHours(most)} h a day.`,
     label: within > 0 ? `Send only ${decimalHours(within)} h` : 'Leave it out',
   }),
-  'too-many-characters': ({ characters, most }) => ({
-    text: `The rules for this matter allow at most ${counted(most, 'character', 'characters')} in a narrative; this one has ${number(characters)}.`,
+  'too-many-characters': ({ characters, totals, most }) => ({
+    text: `The rules for this matter allow at most ${counted(most, 'character', 'characters')} in a narrative; this one has ${number(characters)}${totals > 0 ? ' with its line of totals' : ''}.`,
     label: 'Shorten it',
   }),
   closed: () => ({ text: 'This matter is closed in Clio.', label: 'Give to another' }),

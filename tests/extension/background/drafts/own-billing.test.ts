@@ -103,6 +103,10 @@ describe('an attorney’s own way of making entries', () => {
     expect((await cardsOf(stage, SMITH))[0]?.finding).toBeNull();
     await stage.change(String(ACME), { narrative: 'Draft lease' });
     expect((await cardsOf(stage, ACME))[0]?.finding).toBeNull();
+    // The line of totals goes to Clio as well.
+    await stage.change(String(ACME), { summary: true });
+    expect((await cardsOf(stage, ACME))[0]?.finding).toMatchObject({ kind: 'too-many-characters', most: 12 });
+    await stage.change(String(ACME), { summary: false });
 
     const rules = [{ client: 'Acme', mostCharacters: 5 }];
     await keepFirmState(stage.timeline, { setup: { billing: rules, locked: ['billing'] } });

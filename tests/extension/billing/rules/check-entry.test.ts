@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   checkEntry,
   type EntryToCheck,
+  finalNote,
   type Item,
   secondsInClio,
   stopsSending,
@@ -25,6 +26,7 @@ const GOOD: EntryToCheck = {
   client: 'John Smith',
   closed: null,
   narrative: 'Draft motion to compel',
+  note: 'Draft motion to compel',
   items: [item('a', 'Motion to compel.docx - Word', 60)],
   seconds: 3600,
   inClio: 3600,
@@ -41,8 +43,15 @@ const GOOD: EntryToCheck = {
   mentions: () => [],
   confirmed: new Set(),
 };
+/** The note of an entry without a line of totals, unless another one is given. */
+const noted = ({ narrative = GOOD.narrative, ...rest }: Partial<EntryToCheck>): EntryToCheck => ({
+  ...GOOD,
+  narrative,
+  note: finalNote({ narrative, summary: false, worked: 0, chargeable: 0 }),
+  ...rest,
+});
 const found = (changes: Partial<EntryToCheck>) =>
-  checkEntry({ ...GOOD, ...changes }).map(({ finding, ...weighed }) => ({ ...finding, ...weighed }));
+  checkEntry(noted(changes)).map(({ finding, ...weighed }) => ({ ...finding, ...weighed }));
 const only = (changes: Partial<EntryToCheck>) => {
   const findings = found(changes);
   expect(findings).toHaveLength(1);
@@ -200,6 +209,34 @@ describe('the fix of', () => {
     const fix = finding?.fixes[0];
     expect(fix?.kind === 'write' && fix.range && narrative.slice(fix.range.start, fix.range.end)).toBe(', and more');
     expect(found({ narrative: ' Draft 𝒜 lease ', terms })).toEqual([]);
+  });
+
+  it('a narrative that is too long with its line of totals is to write by as much as that is', () => {
+    const narrative = 'Draft 𝒜 lease, and more';
+    const note = finalNote({ narrative, summary: true, worked: 60 * MINUTE, chargeable: 3600 });
+    const totals = '\nWorked 1 h 0 m; charged 1.0 h.'.length;
+    const limited = (mostCharacters: number) => found({ narrative, note, terms: { ...plain, mostCharacters } });
+    expect(limited(23 + totals)).toEqual([]);
+    const marked = (mostCharacters: number) => {
+      const [finding] = limited(mostCharacters);
+      expect(finding).toMatchObject({
+        kind: 'too-many-characters',
+        characters: 23 + totals,
+        totals,
+        stops: 'until-fixed',
+      });
+      const fix = finding?.fixes[0];
+      return fix?.kind === 'write' && fix.range && narrative.slice(fix.range.start, fix.range.end);
+    };
+    expect(marked(22 + totals)).toBe('e');
+    expect(marked(13 + totals)).toBe(', and more');
+    // Where the line alone is too long, all of it is too much.
+    expect(marked(5)).toBe(narrative);
+  });
+
+  it('characters that never print are not counted', () => {
+    const terms = { ...plain, mostCharacters: 11 };
+    expect(found({ narrative: 'Draft \u200b  lease', terms })).toEqual([]);
   });
 
   it('a forbidden word is the narrative without it', () => {

@@ -27,8 +27,12 @@ describe('what a card is found to lack', () => {
       'The rules for this matter want one task per entry; split, they come to 0.1 h more. Split 0.1 + 0.1 + 0.1',
     ],
     [
-      { kind: 'too-many-characters', characters: 1_204, most: 1_000 },
+      { kind: 'too-many-characters', characters: 1_204, totals: 0, most: 1_000 },
       'The rules for this matter allow at most 1,000 characters in a narrative; this one has 1,204. Shorten it',
+    ],
+    [
+      { kind: 'too-many-characters', characters: 1_004, totals: 34, most: 1_000 },
+      'The rules for this matter allow at most 1,000 characters in a narrative; this one has 1,004 with its line of totals. Shorten it',
     ],
     [{ kind: 'category' }, 'The rules for this matter want a category on each entry. Choose one'],
     [{ kind: 'banned', quote: 'confer' }, 'The rules for this matter do not allow “confer” in a narrative. Change it'],
