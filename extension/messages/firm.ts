@@ -1,5 +1,6 @@
 import type { Region } from '../clio/index.ts';
 import type { RuleProblem } from '../matching/index.ts';
+import type { Control } from './settings.ts';
 import type { ClioTrouble } from './views.ts';
 
 /** Who settled something; nobody where it is as Matterline comes. */
@@ -43,6 +44,8 @@ export interface FirmView {
   shared: { as: string; user: string } | null;
   /** The settings of the last setup file that was made, or else opened, here: the next one begins with them. */
   made: Record<string, unknown> | null;
+  /** What a firm may settle beside the rest, by its names for it, each with how a form asks for it. */
+  askable: { name: string; control: Control }[];
   /** The firm's users for whom a shared connection could be made. */
   colleagues: { id: number; name: string; email: string }[];
 }

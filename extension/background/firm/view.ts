@@ -4,7 +4,7 @@ import type { Timeline } from '../../timeline/index.ts';
 import { regionOf } from '../connection/regions.ts';
 import { effective, PROPERTY_NAMES, type RuleOrigin } from '../settings/effective.ts';
 import { type FaultyRule, firmRules } from '../settings/firm-rules.ts';
-import { FIRM_SETTINGS } from '../settings/registry.ts';
+import { ASKED_OF_FIRMS, FIRM_SETTINGS } from '../settings/registry.ts';
 
 /** Parts that cannot be used, for a screen. */
 export function problemViews(problems: readonly SettingsProblem[], source: 'policy' | 'setup'): FirmProblemView[] {
@@ -103,6 +103,7 @@ export async function firmView(timeline: Timeline): Promise<FirmView> {
         : null,
     shared: connection?.shared ? { as: connection.shared.as.name, user: connection.user.name } : null,
     made: isObject(state?.made) ? state.made : isObject(state?.setup) ? state.setup : null,
+    askable: [...ASKED_OF_FIRMS],
     colleagues: (users ?? []).flatMap(({ id, name, email, enabled }) => (enabled ? [{ id, name, email }] : [])),
   };
 }

@@ -149,9 +149,14 @@ export type Name = keyof Values;
 /** The names of all settings. */
 export const NAMES = Object.keys(REGISTRY) as Name[];
 
+const OF_FIRMS = Object.values<Setting>(REGISTRY).flatMap(({ firm, ...rest }) =>
+  firm === undefined || Object.hasOwn(valueSchemas, firm) ? [] : [{ name: firm, ...rest }],
+);
+
 /** Those that a firm may set and whose schema stands here alone, by the firm's names: for whoever reads its files. */
-export const FIRM_SETTINGS: MoreSettings = Object.fromEntries(
-  Object.values<Setting>(REGISTRY).flatMap(({ schema, firm }) =>
-    firm === undefined || Object.hasOwn(valueSchemas, firm) ? [] : [[firm, schema]],
-  ),
+export const FIRM_SETTINGS: MoreSettings = Object.fromEntries(OF_FIRMS.map(({ name, schema }) => [name, schema]));
+
+/** The same as the form of a setup file asks for them. */
+export const ASKED_OF_FIRMS: readonly { name: string; control: Control }[] = OF_FIRMS.flatMap(({ name, control }) =>
+  control ? [{ name, control }] : [],
 );

@@ -71,11 +71,13 @@ export function MakeSetup({
   regions,
   own,
   made: before,
+  askable,
 }: {
   regions: StateView['regions'];
   own: FirmView['own'];
   /** The settings of the last file, to begin with. */
   made: FirmView['made'];
+  askable: FirmView['askable'];
 }) {
   const id = useId();
   const [another, setAnother] = useState(false);
@@ -84,7 +86,7 @@ export function MakeSetup({
     clientId: '',
     clientSecret: '',
   });
-  const [fields, setFields] = useState(() => (before === null ? NO_FIELDS : fieldsOf(before)));
+  const [fields, setFields] = useState(() => (before === null ? NO_FIELDS : fieldsOf(before, askable)));
   const { view: properties } = useView('properties.read');
   const [begun, setBegun] = useState(before !== null);
   const typed = own === null || another;
@@ -137,6 +139,7 @@ export function MakeSetup({
       )}
       <SetupSettings
         fields={fields}
+        askable={askable}
         known={own !== null && !typed}
         categories={typed ? null : (properties?.categories ?? null)}
         onChange={setFields}

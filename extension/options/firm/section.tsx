@@ -37,7 +37,9 @@ function ForAdministrators({ state, firm }: { state: StateView; firm: FirmView }
       {firm.own === null && (
         <p class="soft">{firm.shared ? words.administrators.isShared : words.administrators.needsOwn}</p>
       )}
-      {making === 'setup' && <MakeSetup regions={state.regions} own={firm.own} made={firm.made} />}
+      {making === 'setup' && (
+        <MakeSetup regions={state.regions} own={firm.own} made={firm.made} askable={firm.askable} />
+      )}
       {making === 'shared' && firm.own && <MakeShared own={firm.own} colleagues={firm.colleagues} />}
     </>
   );

@@ -1,3 +1,4 @@
+import type { FirmView } from '../../messages/firm.ts';
 import { options } from '../../ui/words/index.ts';
 import {
   type BillingFields,
@@ -23,7 +24,12 @@ export interface SetupFields {
   rules: KeywordFields[];
   billing: BillingFields[];
   locks: Record<LockName, boolean>;
+  /** Settings that the form knows by their descriptions alone, by the firm's names; absent: left to each attorney. */
+  more: { readonly [name: string]: { value: MoreValue | null; locked: boolean } | undefined };
 }
+/** A value of such a setting; null where each decides. */
+export type MoreValue = string | number | boolean;
+
 export type LockName = 'closed' | 'summary' | 'nonBillable' | 'months' | 'windows' | 'rules' | 'billing';
 
 export const NO_FIELDS: SetupFields = {
@@ -44,6 +50,7 @@ export const NO_FIELDS: SetupFields = {
     rules: false,
     billing: false,
   },
+  more: {},
 };
 
 /** The settings' names as a policy has them. */
@@ -93,9 +100,11 @@ export function settingsOf(fields: SetupFields): Record<string, unknown> {
     billing: fields.billing.filter((rule) => !isBlankBilling(rule)).map(writtenBilling),
   };
   for (const [name, list] of Object.entries(lists)) if (list.length > 0) settings[name] = list;
-  const locked = LOCK_NAMES.map((name) => fields.locks[name] && LOCKED_NAMES[name]).filter(
-    (name) => name !== false && settings[name] !== undefined,
-  );
+  for (const [name, one] of Object.entries(fields.more)) if (one && one.value !== null) settings[name] = one.value;
+  const locked = [
+    ...LOCK_NAMES.flatMap((name) => (fields.locks[name] ? [LOCKED_NAMES[name]] : [])),
+    ...Object.entries(fields.more).flatMap(([name, one]) => (one?.locked ? [name] : [])),
+  ].filter((name) => settings[name] !== undefined);
   if (locked.length > 0) settings.locked = locked;
   return settings;
 }
@@ -106,8 +115,13 @@ const choiceOf = (value: unknown) => (typeof value === 'boolean' ? (value ? 'yes
 const textsOf = (items: Item[], name: 'app' | 'title'): string =>
   items.flatMap((item) => (typeof item[name] === 'string' ? [item[name]] : [])).join('\n');
 
-/** What was filled in for settings that this form once made. */
-export function fieldsOf(settings: Record<string, unknown>): SetupFields {
+const isMoreValue = (value: unknown): value is MoreValue => ['string', 'number', 'boolean'].includes(typeof value);
+
+/**
+ * What was filled in for settings that this form once made.
+ * @param askable what it asks for by descriptions alone
+ */
+export function fieldsOf(settings: Record<string, unknown>, askable: FirmView['askable']): SetupFields {
   const exclusions = itemsOf(settings.exclusions);
   const locked: unknown[] = Array.isArray(settings.locked) ? settings.locked : [];
   const names = settings.ACTIVITY_TYPES_NON_BILLABLE;
@@ -124,5 +138,11 @@ export function fieldsOf(settings: Record<string, unknown>): SetupFields {
       LockName,
       boolean
     >,
+    more: Object.fromEntries(
+      askable.map(({ name }) => {
+        const value = settings[name];
+        return [name, { value: isMoreValue(value) ? value : null, locked: locked.includes(name) }];
+      }),
+    ),
   };
 }

@@ -1,94 +1,27 @@
-import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { PropertiesView } from '../../messages/connection.ts';
+import type { FirmView } from '../../messages/firm.ts';
 import { options } from '../../ui/words/index.ts';
 import { FirmBillingRules } from '../billing/rule-fields.tsx';
 import { NonBillableNames } from '../connections/non-billable-names.tsx';
+import { DescribedSettings } from './described-settings.tsx';
 import { FirmKeywordRules } from './keyword-rules.tsx';
 import type { LockName, SetupFields } from './setup-draft.ts';
+import { Setting, TypedSetting } from './setup-setting.tsx';
 
 const words = options.firm.settings;
-
-/** One setting, with its lock beside it where it has one of its own. */
-function Setting({
-  id,
-  label,
-  locked,
-  onLock,
-  note,
-  children,
-}: {
-  /** Of the field; absent where the setting is a list. */
-  id?: string;
-  label: string;
-  locked?: boolean;
-  onLock?: (locked: boolean) => void;
-  note?: string;
-  children: ComponentChildren;
-}) {
-  return (
-    <div class="field">
-      {id === undefined ? <span>{label}</span> : <label for={id}>{label}</label>}
-      <div>
-        <div class="with-lock">
-          {children}
-          {onLock && (
-            <label class="lock">
-              <input
-                type="checkbox"
-                aria-label={words.lockOf(label)}
-                checked={locked ?? false}
-                onChange={(event) => onLock(event.currentTarget.checked)}
-              />{' '}
-              {words.lock}
-            </label>
-          )}
-        </div>
-        {note && <p class="soft small">{note}</p>}
-      </div>
-    </div>
-  );
-}
-
-/** A setting that is typed: a number, or lines where it has rows. */
-function TypedSetting({
-  id,
-  name,
-  rows,
-  value,
-  onType,
-  ...setting
-}: {
-  id: string;
-  name: string;
-  label: string;
-  note: string;
-  rows?: number;
-  value: string;
-  onType: (typed: string) => void;
-  locked?: boolean;
-  onLock?: (locked: boolean) => void;
-}) {
-  const common = { id, name: `setup-${name}`, value };
-  return (
-    <Setting id={id} {...setting}>
-      {rows === undefined ? (
-        <input {...common} type="text" inputMode="numeric" onInput={(event) => onType(event.currentTarget.value)} />
-      ) : (
-        <textarea {...common} rows={rows} onInput={(event) => onType(event.currentTarget.value)} />
-      )}
-    </Setting>
-  );
-}
 
 /** What the firm settles for its attorneys. What is left empty, each decides alone. */
 export function SetupSettings({
   fields,
+  askable,
   known,
   categories,
   onChange,
 }: {
   fields: SetupFields;
+  /** What is asked for by descriptions alone. */
+  askable: FirmView['askable'];
   /** Whether the firm's matters are on this computer. */
   known: boolean;
   /** Clio's categories; null where they are not on this computer. */
@@ -139,6 +72,7 @@ export function SetupSettings({
         onType={(months) => set({ months })}
         {...lock('months')}
       />
+      <DescribedSettings id={id} askable={askable} values={fields.more} onChange={(more) => set({ more })} />
       <TypedSetting
         id={`${id}-windows`}
         name="windows"

@@ -8,7 +8,7 @@ const clock = new Intl.DateTimeFormat(locale(language), { hour: 'numeric', minut
 export const timeOfDay = (minutes: number) => clock.format(minutes * 60_000);
 
 /** A setting's name as forms have it: `startOfDay` is `start-of-day`. */
-function controlName(name: string): string {
+export function controlName(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 

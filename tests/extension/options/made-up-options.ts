@@ -165,6 +165,7 @@ export const FIRM: FirmView = {
   own: { region: 'us', clientId: '12', account: 'Park & Reed LLP', user: 'Ada Park' },
   shared: { as: 'Ada Park', user: 'Cara Lind' },
   made: { SHOW_CLOSED_CASES: true, keepMonths: 24, rules: [{ words: 'merger', matter: '12' }] },
+  askable: [{ name: 'startOfWeek', control: { kind: 'choice', values: ['monday', 'sunday'] } }],
   colleagues: [{ id: 3, name: 'Cara Lind', email: 'cara@firm.example' }],
 };
 

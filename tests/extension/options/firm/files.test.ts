@@ -11,6 +11,7 @@ vi.mock('../../../../extension/platform.ts', () => ({ browser: {} }));
 describe('what an administrator fills in for a setup file', () => {
   it('settles nothing where it is left empty, and a lock without a value locks nothing', () => {
     expect(settingsOf({ ...NO_FIELDS, locks: { ...NO_FIELDS.locks, closed: true, months: true } })).toEqual({});
+    expect(settingsOf({ ...NO_FIELDS, more: { startOfWeek: { value: null, locked: true } } })).toEqual({});
   });
 
   it('comes out as a policy would say it, with the locks beside', () => {
@@ -79,11 +80,13 @@ describe('what an administrator fills in for a setup file', () => {
         { client: 'Acme Corp', oneTask: false, categoryRequired: true, bannedWords: ['misc', 'various work'] },
         { matter: 'Z-7', leastMinutes: 6 },
       ],
-      locked: ['keepMonths', 'exclusions', 'billing'],
+      startOfWeek: 'sunday',
+      locked: ['keepMonths', 'exclusions', 'billing', 'startOfWeek'],
     };
-    expect(settingsOf(fieldsOf(settings))).toEqual(settings);
+    const askable = [{ name: 'startOfWeek', control: { kind: 'choice' as const, values: ['monday', 'sunday'] } }];
+    expect(settingsOf(fieldsOf(settings, askable))).toEqual(settings);
     // One that names its matter by Clio's id has to be named anew; it never comes to mean all matters.
-    expect(faultOf(fieldsOf({ billing: [{ matterId: 7, oneTask: true }] }))?.advice).toBe(
+    expect(faultOf(fieldsOf({ billing: [{ matterId: 7, oneTask: true }] }, []))?.advice).toBe(
       'Name the matter by its number in Clio.',
     );
   });
