@@ -72,7 +72,7 @@ function ListNote({ search, words, again }: { search: MatterSearch; words: strin
   if (search.found && many === 0)
     return (
       <p class="faint" role="status">
-        {texts.none}
+        {search.found.words.trim() === '' ? texts.noneYet : texts.none}
       </p>
     );
   return words !== '' && many >= MAX_FOUND ? <p class="faint">{texts.more}</p> : null;

@@ -118,7 +118,11 @@ describe('choosing a matter in a list', () => {
   });
 
   it.each([
-    ['none', [], 'No matter on this computer has these words.'],
+    [
+      'none',
+      [],
+      'No matter on this computer has these words. Try fewer of them; for a matter that is new in Clio, press',
+    ],
     ['as many as are found at most', Array.from({ length: 20 }, (_, id) => matter(id, `${id}`)), 'There are more.'],
     ['no answer', null, 'The matters could not be looked up. Again.'],
   ])('says so where there is %s', async (_, matters, words) => {
@@ -126,6 +130,12 @@ describe('choosing a matter in a list', () => {
     await type('x');
     await answer('x', matters);
     expect(list().textContent).toContain(words);
+  });
+
+  it('says what to do where there are no matters at all', async () => {
+    await show({ focused: true });
+    await answer('', []);
+    expect(list().textContent).toMatch(/^No matter is on this computer yet. Connect to Clio/);
   });
 
   it('is left by Escape', async () => {

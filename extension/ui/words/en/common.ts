@@ -27,7 +27,10 @@ export const regions: Record<Region['id'], string> = {
 export const matters = {
   placeholder: 'Number, client or words',
   list: 'Matters',
-  none: 'No matter on this computer has these words.',
+  none: 'No matter on this computer has these words. Try fewer of them; for a matter that is new in Clio, press “Sync now” under “Connections” in the options.',
+  /** Without a word typed. */
+  noneYet:
+    'No matter is on this computer yet. Connect to Clio, or press “Sync now”, under “Connections” in the options.',
   more: 'There are more. Add a word to find the one you mean.',
   /** In the place of a number; `id` is Clio's. */
   unknown: (id: number) => `Matter ${id}`,
