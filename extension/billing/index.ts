@@ -3,12 +3,20 @@
  * (`worked`), time for Clio in whole seconds (`seconds`, `inClio`).
  */
 
-export { type Blank, blanksIn, fillBlank } from './entry/blanks.ts';
+export { type Blank, blanksIn, fillBlank, PARTICIPANTS } from './entry/blanks.ts';
 export { type CategoryChoice, defaultCategory, offeredCategories } from './entry/category.ts';
 export { type Charge, type ChargeFacts, type DefaultCharge, defaultCharge } from './entry/charge.ts';
 export type { Item, Range } from './entry/item.ts';
-export { draftNarrative, type Withheld } from './narrative/draft-narrative.ts';
+export {
+  type Drafting,
+  draftNarrative,
+  draftParts,
+  type NarrativePart,
+  narrativeOf,
+} from './narrative/draft-narrative.ts';
+export { joinedNarrative, typedParticipant } from './narrative/edited.ts';
 export { finalNote, type NoteTotals, withoutTotals } from './narrative/final-note.ts';
+export { namedBefore } from './narrative/participants.ts';
 export { type Expanded, expandAt, type TextSnippet } from './narrative/snippets.ts';
 export {
   canBeKept,

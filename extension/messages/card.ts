@@ -21,6 +21,15 @@ interface MergeFinding {
 /** What the attorney should see before an entry is sent: as the rules of billing find it, or the advice to merge. */
 export type FindingView = Finding | MergeFinding;
 
+/** A conversation in a narrative, of which the attorney may say who took part. */
+export interface ConversationView {
+  key: string;
+  /** How the narrative tells of it now. */
+  phrase: string;
+  /** As it is printed after "with"; null where nobody was named. */
+  who: string | null;
+}
+
 /** A draft: one entry to be. */
 export interface CardView {
   /** Stays the same while it is a draft of the same matter and task. */
@@ -43,6 +52,10 @@ export interface CardView {
   narrative: string;
   /** The attorney wrote it, rather than the titles. */
   written: boolean;
+  /** Conversations that the drafted narrative tells of, of which the titles do not say who took part. */
+  conversations: ConversationView[];
+  /** What came after the attorney wrote the narrative, as it would be added to it; null for nothing. */
+  untold: { count: number; phrases: string } | null;
   /** The full note as it prints. */
   preview: string;
   /** Whether worked and chargeable totals are added to the note. */
@@ -64,6 +77,10 @@ export interface CardView {
 export interface DraftChange {
   /** Null: what the titles say. */
   narrative?: string | null;
+  /** Who took part in a conversation, by its key; null takes it back. */
+  participant?: { conversation: string; who: string | null };
+  /** What came after the narrative was written is added to it. */
+  addUntold?: true;
   category?: number | null;
   task?: number | null;
   activity?: number | null;

@@ -11,7 +11,7 @@ export {
 } from './model/connection.ts';
 export type { DaySummary } from './model/day-summary.ts';
 export type { Act, Aside, Decision } from './model/decision.ts';
-export type { Becoming, DraftPatch, DraftState, ItemTick } from './model/draft.ts';
+export type { Becoming, DraftPatch, DraftState, ItemTick, Participant } from './model/draft.ts';
 export {
   type Entry,
   type EntryCandidate,

@@ -119,6 +119,8 @@ export function card(
     more: false,
     narrative,
     written: false,
+    conversations: [],
+    untold: null,
     preview: narrative,
     summary: false,
     category: { id: 1, name: 'Drafting' },

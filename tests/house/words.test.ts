@@ -10,6 +10,7 @@ const CATALOGUE = 'extension/ui/words/';
 /** Files whose texts are no page's words, and what they are. */
 const DATA: Record<string, string> = {
   'extension/background/faults/faults.ts': 'names of errors',
+  'extension/billing/entry/blanks.ts': 'what stands on a bill',
   'extension/billing/narrative/final-note.ts': 'what stands on a bill',
   'extension/billing/rules/vague.ts': 'phrases that are looked for in narratives',
   'extension/billing/titles/phrase.ts': 'what narratives begin with, on a bill',

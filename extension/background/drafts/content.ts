@@ -1,4 +1,11 @@
-import { blanksIn, finalNote, secondsInClio, secondsToSend } from '../../billing/index.ts';
+import {
+  blanksIn,
+  finalNote,
+  type NarrativePart,
+  narrativeOf,
+  secondsInClio,
+  secondsToSend,
+} from '../../billing/index.ts';
 import type { Charge, StoredMatter } from '../../timeline/index.ts';
 import type { Defaults } from './defaults.ts';
 import type { Draft } from './draft.ts';
@@ -9,6 +16,10 @@ export interface DraftContent {
   narrative: string;
   /** The attorney wrote the narrative, rather than the titles. */
   written: boolean;
+  /** What the titles say, phrase by phrase, where that is the narrative; else empty. */
+  phrases: NarrativePart[];
+  /** What came after the attorney wrote the narrative and is not told in it, as far as that is known. */
+  untold: NarrativePart[];
   /** The full note as it prints. */
   note: string;
   summary: boolean;
@@ -36,7 +47,10 @@ export function contentOf(draft: Draft, matter: StoredMatter | null, defaults: D
   const known = (list: readonly { id: number }[], id: number | null) => (list.some((one) => one.id === id) ? id : null);
   const category = known(defaults.categories, patch.category === undefined ? usual.category : patch.category);
   const written = typeof patch.narrative === 'string';
-  const narrative = patch.narrative ?? words.narrative(draft, matter);
+  const required = defaults.terms(draft.matter).participantRequired;
+  const phrases = written ? [] : words.parts(draft, matter, required);
+  const narrative = patch.narrative ?? narrativeOf(phrases);
+  const untold = written && patch.told ? words.untold(draft, matter, patch.told) : [];
   const changedTo = patch.seconds ?? draft.share;
   const charge = patch.charge ?? defaults.charge(matter, category);
   const toSend = changedTo ?? secondsToSend(draft.seconds * 1000, defaults.rounding, defaults.increment);
@@ -46,6 +60,8 @@ export function contentOf(draft: Draft, matter: StoredMatter | null, defaults: D
   return {
     narrative,
     written,
+    phrases,
+    untold,
     note: finalNote({
       narrative,
       summary,

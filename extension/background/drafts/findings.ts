@@ -15,7 +15,7 @@ import type { DraftContent } from './content.ts';
 import type { Defaults } from './defaults.ts';
 import type { Draft } from './draft.ts';
 import { looseItem } from './loose-item.ts';
-import type { Words } from './words.ts';
+import { draftingOf, type Words } from './words.ts';
 
 /** What the drafts and entries of a day come to in Clio, in seconds. */
 export interface DayTotals {
@@ -81,7 +81,7 @@ export function findingsOf(draft: Draft, content: DraftContent, by: CheckedBy): 
     narrative: content.narrative,
     note: content.note,
     items,
-    withheld: { numbers: matter ? [matter.display_number, ...matter.aliases] : [] },
+    drafting: draftingOf(draft, matter, terms.participantRequired),
     category: content.category,
     proposedCategory: defaults.usual(draft.matter).category,
     codes: { use: defaults.codesUse(draft.matter), task: content.task, activity: content.activity },

@@ -4,11 +4,11 @@ import { splitIn } from './findings.ts';
 import { type Mending, splitting } from './split.ts';
 import type { Words } from './words.ts';
 
-function mendingBy(fix: Fix, draft: Draft): Mending | null {
+function mendingBy(fix: Fix, draft: Draft, words: Words): Mending | null {
   const { card } = draft;
   switch (fix.kind) {
     case 'narrative':
-      return { card, patch: { narrative: fix.narrative } };
+      return { card, patch: { narrative: fix.narrative, told: words.tasksOf(draft) } };
     case 'seconds':
       return { card, patch: { seconds: fix.seconds } };
     case 'charge':
@@ -27,7 +27,7 @@ export function mendingOf({ fixes }: Found<Finding>, draft: Draft, words: Words,
   const split = splitIn(fixes);
   if (split) return splitting(draft, split, words, at);
   for (const fix of fixes) {
-    const mending = mendingBy(fix, draft);
+    const mending = mendingBy(fix, draft, words);
     if (mending) return mending;
   }
   return null;

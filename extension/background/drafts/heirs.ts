@@ -35,6 +35,7 @@ export function tickOf(
 
 /** What a patch says that is so of all time of a draft, and not of its entry as a whole. */
 const LASTING: readonly (keyof DraftPatch)[] = [
+  'participants',
   'charge',
   'category',
   'task',
@@ -75,8 +76,12 @@ function fromElsewhere(time: readonly Interval[], states: States, times: Times):
     if (common(times.get(card) ?? [], patched).length > 0) continue;
     // What is given to a matter is to be sent there, whatever stayed behind before; what is fine was so in the other.
     const { items: _, ticked: __, confirmed: ___, fine: ____, ...patch } = lastingOf(state.patch);
-    const { narrative } = state.patch;
-    return { patch: { ...patch, ...(narrative ? { narrative } : {}) }, fixed: state.fixed, over: state.over };
+    const { narrative, told } = state.patch;
+    return {
+      patch: { ...patch, ...(narrative ? { narrative, ...(told ? { told } : {}) } : {}) },
+      fixed: state.fixed,
+      over: state.over,
+    };
   }
   return null;
 }

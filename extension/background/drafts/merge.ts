@@ -2,6 +2,7 @@ import type { DraftPatch, DraftState } from '../../timeline/index.ts';
 import { cardOf } from './draft.ts';
 import type { Drafted } from './drafted.ts';
 import { type Mending, ticksOf, timeOfItems } from './split.ts';
+import type { Words } from './words.ts';
 
 type Whole = Pick<Drafted, 'draft' | 'content'>;
 
@@ -20,6 +21,13 @@ function wordsOf(drafts: readonly Whole[]): string | undefined {
     .join('; ');
 }
 
+/** The tasks that are told where any narrative was written; unknown where that was not kept of one of them. */
+function toldOf(drafts: readonly Whole[], tasksOf: Words['tasksOf']): string[] | undefined {
+  if (!drafts.some(({ content }) => content.written)) return undefined;
+  const told = drafts.map(({ draft, content }) => (content.written ? draft.patch.told : tasksOf(draft)));
+  return told.every((keys) => keys) ? [...new Set(told.flatMap((keys) => keys ?? []))] : undefined;
+}
+
 /** What goes to Clio where the time of one was changed: that time, and the others' as worked. */
 function secondsOf(drafts: readonly Whole[]): number | undefined {
   if (!drafts.some(({ draft }) => typeof draft.patch.seconds === 'number')) return undefined;
@@ -32,7 +40,7 @@ function secondsOf(drafts: readonly Whole[]): number | undefined {
  * @param drafts all of the matter that are billed alike, most time first
  * @param at now
  */
-export function merging(drafts: readonly Whole[], at: number): Mending {
+export function merging(drafts: readonly Whole[], { tasksOf }: Pick<Words, 'tasksOf'>, at: number): Mending {
   const whole = cardOf(drafts[0]?.draft.matter ?? 0);
   const items = drafts.flatMap(({ draft }) => draft.items);
   const same = <K extends 'charge' | 'category' | 'task' | 'activity' | 'summary' | 'ticked'>(what: K) =>
@@ -48,6 +56,7 @@ export function merging(drafts: readonly Whole[], at: number): Mending {
     summary: same('summary'),
     ticked: same('ticked'),
     narrative: wordsOf(drafts),
+    told: toldOf(drafts, tasksOf),
     seconds: secondsOf(drafts),
   };
   const patch = Object.fromEntries(Object.entries(common).filter(([, value]) => value !== undefined)) as DraftPatch;

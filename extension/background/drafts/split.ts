@@ -63,6 +63,7 @@ export function splitting(draft: Draft, split: Extract<Fix, { kind: 'split' }>, 
   const fixed: DraftState['fixed'] = draft.fixed ?? { parts: timeOfItems(items), at };
 
   const rows = [...new Set(items.map(({ row }) => row))];
+  const tasksIn = (held: readonly DraftItem[]) => [...new Set(held.map(({ row }) => task(row).key))];
   const becomes = [...byTaskCard(matter, rows, task, rest)].map(([card, own]) => {
     const rowsHeld = new Set(own);
     const held = items.filter(({ row }) => rowsHeld.has(row));
@@ -74,7 +75,7 @@ export function splitting(draft: Draft, split: Extract<Fix, { kind: 'split' }>, 
         ...lastingOf(patch),
         items: ticksOf(held),
         ...(part === undefined ? {} : timeWritten ? { seconds: part } : { share: { seconds: part, of } }),
-        ...(written !== null && card === worded ? { narrative: written } : {}),
+        ...(written !== null && card === worded ? { narrative: written, told: tasksIn(held) } : {}),
       },
       fixed,
       over: timeOfItems(held),

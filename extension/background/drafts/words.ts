@@ -1,7 +1,7 @@
-import { draftNarrative, taskOf } from '../../billing/index.ts';
-import type { StoredMatter } from '../../timeline/index.ts';
+import { type Drafting, draftParts, type NarrativePart, taskOf, typedParticipant } from '../../billing/index.ts';
+import type { Participant, StoredMatter } from '../../timeline/index.ts';
 import type { Row } from './day-work.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, DraftItem } from './draft.ts';
 import { looseItem } from './loose-item.ts';
 import { shortKey } from './short-key.ts';
 import type { RowTask } from './task.ts';
@@ -16,9 +16,42 @@ const MAX_NARRATIVES = 500;
 export interface Words {
   /** What a row is about. */
   task(row: Row): RowTask;
-  /** Words for a draft from the titles of its ticked items, or the attorney's notes on them. */
-  narrative(draft: Draft, matter: StoredMatter | null): string;
+  /**
+   * What the titles of a draft's ticked items say, or the attorney's notes on them, phrase by phrase; conversations by
+   * their short keys.
+   * @param required whether a rule wants it said who took part
+   */
+  parts(draft: Draft, matter: StoredMatter | null, required: boolean): NarrativePart[];
+  /** The same of what is none of the tasks that the narrative was written over. */
+  untold(draft: Draft, matter: StoredMatter | null, told: readonly string[]): NarrativePart[];
+  /** Short keys of the tasks of a draft's ticked items. */
+  tasksOf(draft: Draft): string[];
+  /** See {@link typedParticipant}; the conversation by its short key. */
+  participantIn(typed: string, draft: Draft, matter: StoredMatter | null, required: boolean): Participant | null;
 }
+
+function numbersOf(matter: StoredMatter | null): string[] {
+  return matter ? [matter.display_number, ...matter.aliases] : [];
+}
+
+/** What a draft is drafted by: the matter's numbers never stand in it, and the participants that were named do. */
+export function draftingOf({ patch }: Draft, matter: StoredMatter | null, required: boolean): Drafting {
+  const named = new Map(patch.participants?.map(({ conversation, who }) => [conversation, who]));
+  return {
+    numbers: numbersOf(matter),
+    participantOf: (conversation) => named.get(shortKey(conversation)) ?? null,
+    participantRequired: required,
+  };
+}
+
+function billed(items: readonly DraftItem[], matter: number) {
+  return items.map(({ row, worked }) => ({ ...looseItem(row, matter), worked }));
+}
+
+const shortened = (part: NarrativePart): NarrativePart => ({
+  ...part,
+  conversation: part.conversation === null ? null : shortKey(part.conversation),
+});
 
 function remembered<K, V>(known: Map<K, V>, most: number, key: K, make: () => V): V {
   let value = known.get(key);
@@ -42,29 +75,45 @@ function pageApart({ pageMatter, matter, match }: Row): number[] {
 
 export function createWords(): Words {
   const tasks = new Map<string, RowTask>();
-  const narratives = new Map<string, string>();
+  const narratives = new Map<string, NarrativePart[]>();
+  const taskOfRow = (row: Row): RowTask => {
+    // What the attorney joined, split or added stays as it was made.
+    if (row.apart || row.added) return { key: row.key, telling: true };
+    const item = looseItem(row, row.matter);
+    const marks = item.marks.map(({ start, end }) => `${start}-${end}`).join(' ');
+    const page = pageApart(row);
+    return remembered(tasks, MAX_TASKS, [item.app, item.title, marks, ...page].join('\u0000'), () => {
+      const { key, subject, person } = taskOf(item);
+      return { key: shortKey([key, ...page].join('\n')), telling: subject !== '' || person !== '' };
+    });
+  };
+  const tickedOf = (draft: Draft) => draft.items.filter(({ ticked }) => ticked);
+  const partsOf = (items: readonly DraftItem[], draft: Draft, matter: StoredMatter | null, required: boolean) => {
+    const drafting = draftingOf(draft, matter, required);
+    const of = [
+      draft.matter,
+      required,
+      ...(drafting.numbers ?? []),
+      ...(draft.patch.participants ?? []).map(({ conversation, who }) => `${conversation} ${who}`),
+      shortKey(items.map(({ row, worked }) => `${row.key} ${worked}`).join('\n')),
+    ];
+    return remembered(narratives, MAX_NARRATIVES, of.join('\n'), () =>
+      draftParts(billed(items, draft.matter), drafting).map(shortened),
+    );
+  };
   return {
-    task(row) {
-      // What the attorney joined, split or added stays as it was made.
-      if (row.apart || row.added) return { key: row.key, telling: true };
-      const item = looseItem(row, row.matter);
-      const marks = item.marks.map(({ start, end }) => `${start}-${end}`).join(' ');
-      const page = pageApart(row);
-      return remembered(tasks, MAX_TASKS, [item.app, item.title, marks, ...page].join('\u0000'), () => {
-        const { key, subject, person } = taskOf(item);
-        return { key: shortKey([key, ...page].join('\n')), telling: subject !== '' || person !== '' };
-      });
+    task: taskOfRow,
+    parts: (draft, matter, required) => partsOf(tickedOf(draft).slice(0, MAX_TOLD), draft, matter, required),
+    untold(draft, matter, told) {
+      const known = new Set(told);
+      const later = tickedOf(draft).filter(({ row }) => !known.has(taskOfRow(row).key));
+      return later.length === 0 ? [] : partsOf(later.slice(0, MAX_TOLD), draft, matter, false);
     },
-    narrative(draft, matter) {
-      const items = draft.items.filter(({ ticked }) => ticked).slice(0, MAX_TOLD);
-      const numbers = matter ? [matter.display_number, ...matter.aliases] : [];
-      const all = items.map(({ row, worked }) => `${row.key} ${worked}`).join('\n');
-      return remembered(narratives, MAX_NARRATIVES, `${draft.matter}\n${numbers.join('\n')}\n${shortKey(all)}`, () =>
-        draftNarrative(
-          items.map(({ row, worked }) => ({ ...looseItem(row, draft.matter), worked })),
-          { numbers },
-        ),
-      );
+    tasksOf: (draft) => [...new Set(tickedOf(draft).map(({ row }) => taskOfRow(row).key))],
+    participantIn(typed, draft, matter, required) {
+      const items = billed(tickedOf(draft).slice(0, MAX_TOLD), draft.matter);
+      const found = typedParticipant(typed, items, draftingOf(draft, matter, required));
+      return found && { ...found, conversation: shortKey(found.conversation) };
     },
   };
 }

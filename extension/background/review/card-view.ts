@@ -1,4 +1,11 @@
-import { type Finding, type Found, type MergeAdvice, secondsInClio, worstFinding } from '../../billing/index.ts';
+import {
+  type Finding,
+  type Found,
+  type MergeAdvice,
+  narrativeOf,
+  secondsInClio,
+  worstFinding,
+} from '../../billing/index.ts';
 import type { CardView, ChoiceView } from '../../messages/card.ts';
 import type { ItemView } from '../../messages/items.ts';
 import type { Defaults } from '../drafts/defaults.ts';
@@ -23,6 +30,11 @@ const findingView = ({ finding, stops, fine, offer }: Found<Finding>): CardView[
   offer,
   mayBeFine: fine !== null && offer !== 'confirm',
 });
+
+/** Whom the attorney named for a conversation. */
+function namedIn({ patch }: Drafted['draft'], conversation: string): string | null {
+  return patch.participants?.find((one) => one.conversation === conversation)?.who ?? null;
+}
 
 /** A draft as the screens show it, with so many minutes. */
 export function cardView(
@@ -57,6 +69,16 @@ export function cardView(
     more: (draft.patch.seconds ?? 0) > draft.seconds || content.inClio > secondsInClio(draft.seconds, increment),
     narrative: content.narrative,
     written: content.written,
+    conversations: content.phrases.flatMap(({ conversation, phrase }) =>
+      conversation === null ? [] : [{ key: conversation, phrase, who: namedIn(draft, conversation) }],
+    ),
+    untold:
+      content.untold.length === 0
+        ? null
+        : {
+            count: content.untold.reduce((sum, { tasks }) => sum + tasks.length, 0),
+            phrases: narrativeOf(content.untold),
+          },
     preview: content.note,
     summary: content.summary,
     category: choice(categories, content.category),

@@ -1,5 +1,5 @@
 import type { Day } from '../../../shared/index.ts';
-import type { Finding, Found } from '../../billing/index.ts';
+import { type Finding, type Found, joinedNarrative } from '../../billing/index.ts';
 import type { DraftChange, FindingView } from '../../messages/card.ts';
 import { type DraftPatch, joined, type Timeline } from '../../timeline/index.ts';
 import type { Draft } from '../drafts/draft.ts';
@@ -21,18 +21,21 @@ export interface EditParts {
   sources(): Promise<ReviewSources>;
 }
 
+/** What a change says of the draft itself. */
+type Said = Omit<DraftChange, 'confirmed' | 'participant' | 'addUntold'>;
+
 /** Whether a change is about what was seen of the card's time: from then on that is fixed. */
-function fixesTime(change: Omit<DraftChange, 'confirmed'>): boolean {
+function fixesTime(change: Pick<DraftPatch, 'narrative' | 'seconds' | 'items'>): boolean {
   return change.narrative !== undefined || change.seconds !== undefined || change.items !== undefined;
 }
 
 /** Whether a change is about anything but words: then the time is kept that it is said of. */
-function isOverTime({ narrative: _, ...rest }: Omit<DraftChange, 'confirmed'>): boolean {
+function isOverTime({ narrative: _, ...rest }: Said): boolean {
   return Object.keys(rest).length > 0;
 }
 
 /** What is changed, with the time of each item. */
-function withTimes({ items, ...rest }: Omit<DraftChange, 'confirmed'>, draft: Draft | undefined): DraftPatch {
+function withTimes({ items, ...rest }: Said, draft: Draft | undefined): DraftPatch {
   if (!items) return rest;
   const times = new Map(draft?.items.map(({ key, pieces }) => [key, joined(pieces)]));
   return {
@@ -44,8 +47,49 @@ function withTimes({ items, ...rest }: Omit<DraftChange, 'confirmed'>, draft: Dr
   };
 }
 
+/** A draft that a change is about, as it is read for it. */
+interface Seen {
+  item: Drafted;
+  sources: Pick<ReviewSources, 'tagger' | 'words'>;
+  /** A rule wants it said who took part in its conversations. */
+  required: boolean;
+}
+
+/**
+ * What a change comes to in the narrative. Where what was typed only names who took part in a conversation, the
+ * narrative goes on being a draft; where it is written, the tasks are kept that it was written over.
+ */
+function narrativePatch({ narrative, participant, addUntold }: DraftChange, seen: Seen | null): DraftPatch {
+  if (participant) return { participants: [participant] };
+  if (narrative === null) return { narrative, told: null };
+  if (!seen) return narrative === undefined ? {} : { narrative };
+  const { draft, content } = seen.item;
+  const { words, tagger } = seen.sources;
+  if (addUntold) {
+    const told = [...new Set([...(draft.patch.told ?? []), ...words.tasksOf(draft)])];
+    return { narrative: joinedNarrative(content.narrative, content.untold), told };
+  }
+  if (narrative === undefined) return {};
+  if (content.written) return { narrative };
+  const named = words.participantIn(narrative, draft, tagger.matter(draft.matter), seen.required);
+  return named ? { participants: [named] } : { narrative, told: words.tasksOf(draft) };
+}
+
 function findingOn({ findings }: Drafted, kind: FindingView['kind']): Found<Finding> | undefined {
   return findings.find(({ finding }) => finding.kind === kind);
+}
+
+/** Reads a draft for a change; null where it is no longer there. */
+async function seenOn(
+  { sources }: Pick<EditParts, 'sources'>,
+  day: Day,
+  card: string,
+  at: number,
+): Promise<Seen | null> {
+  const from = await sources();
+  const { drafted, defaults } = await reviewDay(from, day, at);
+  const item = drafted.find(({ draft }) => draft.card === card);
+  return item ? { item, sources: from, required: defaults.terms(item.draft.matter).participantRequired } : null;
 }
 
 /**
@@ -56,25 +100,36 @@ function findingOn({ findings }: Drafted, kind: FindingView['kind']): Found<Find
  */
 export async function changeDraft(
   { timeline, sources }: EditParts,
-  { day, card, change: { confirmed, ...patch } }: Named & { change: DraftChange },
+  { day, card, change }: Named & { change: DraftChange },
   at: number,
   act: string | undefined,
 ): Promise<void> {
+  const { confirmed, participant, addUntold, ...said } = change;
+  if (addUntold && act !== undefined && (await timeline.hasActed(act))) return;
   const before = await timeline.draftOf(day, card);
-  const fixes = fixesTime(patch) && !before?.fixed;
-  const over = isOverTime(patch);
-  const item =
-    confirmed !== undefined || fixes || over || !before
-      ? (await reviewDay(await sources(), day, at)).drafted.find(({ draft }) => draft.card === card)
-      : undefined;
+  const isWritten = typeof before?.patch.narrative === 'string';
+  const over = isOverTime(said);
+  const asks =
+    confirmed !== undefined ||
+    addUntold ||
+    over ||
+    !before ||
+    (fixesTime(said) && !before.fixed) ||
+    (typeof said.narrative === 'string' && !isWritten);
+  const seen = asks ? await seenOn({ sources }, day, card, at) : null;
+  const item = seen?.item;
   const fine = confirmed && item && findingOn(item, confirmed)?.fine;
   const inherited = item?.draft.inherited;
+  const { narrative: _, ...others } = said;
+  const told = narrativePatch(change, seen);
+  const fixes = !before?.fixed && fixesTime({ ...others, ...told });
   await timeline.acting(act).changeDraft(
     {
       day,
       card,
       patch: {
-        ...withTimes(patch, item?.draft),
+        ...withTimes(others, item?.draft),
+        ...told,
         ...(fine ? { [fine.for === 'matter' ? 'fine' : 'confirmed']: [fine.key] } : {}),
       },
       parts: item && fixes ? timeOfItems(item.draft.items) : null,
@@ -105,7 +160,7 @@ export async function fixDraft(
   if (!item) return false;
   const found = findingOn(item, finding);
   const matters = drafted.filter(({ draft }) => draft.matter === item.draft.matter);
-  const merged = finding === 'merge' && item.merge ? merging(matters, at) : null;
+  const merged = finding === 'merge' && item.merge ? merging(matters, from.words, at) : null;
   const mending = found ? mendingOf(found, item.draft, from.words, at) : merged;
   if (!mending) return false;
   const { inherited, items } = item.draft;

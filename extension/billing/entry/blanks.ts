@@ -6,10 +6,14 @@ export interface Blank extends Range {
   choices: string[];
 }
 
-/** Who took part, where no title says so. */
-export const WHO = '[client / opposing counsel / in firm]';
-/** What it was about, where no title says so. */
-export const SUBJECT = '[subject]';
+/** Who may have taken part, as it is printed after "with". */
+export const PARTICIPANTS = ['client', 'opposing counsel', 'colleague'] as const;
+/** Who took part, where a rule wants it said and no title does. */
+export const WHO = `[${PARTICIPANTS.join(' / ')}]`;
+/** What drafts of before left open where no title said what it was about. */
+const SUBJECT = '[subject]';
+/** Choices that blanks of before offered, and what stands for them after "with". */
+const EARLIER_CHOICES: Readonly<Record<string, string>> = { 'in firm': 'colleague' };
 
 const BRACKETS = /\[([^[\]\n]{0,200})\]/g;
 
@@ -22,7 +26,7 @@ export function blanksIn(narrative: string): Blank[] {
   for (const { 0: text, 1: inside = '', index } of narrative.matchAll(BRACKETS)) {
     const choices = inside
       .split(' / ')
-      .map((choice) => choice.trim())
+      .map((choice) => EARLIER_CHOICES[choice.trim()] ?? choice.trim())
       .filter(Boolean);
     const range = { start: index, end: index + text.length };
     if (choices.length > 1) blanks.push({ ...range, choices });

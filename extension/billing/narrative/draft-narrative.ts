@@ -1,3 +1,4 @@
+import { WHO } from '../entry/blanks.ts';
 import type { Item } from '../entry/item.ts';
 import { createNumberFinder } from '../titles/marks.ts';
 import { following, mailPhrase, phraseOf } from '../titles/phrase.ts';
@@ -15,6 +16,31 @@ type NarrativeItem = Pick<Item, 'app' | 'title' | 'marks' | 'note' | 'worked'>;
 export interface Withheld {
   /** The matter's numbers: its display number, earlier ones, custom number, client reference. */
   numbers?: readonly string[];
+}
+
+/** What a narrative is drafted by, besides the titles. */
+export interface Drafting extends Withheld {
+  /**
+   * Whom the attorney named for a conversation; null where nobody was named.
+   * @param conversation see {@link NarrativePart.conversation}
+   */
+  participantOf?: (conversation: string) => string | null;
+  /** A rule wants it said who took part: what nobody said is a blank. */
+  participantRequired?: boolean;
+}
+
+/** One phrase of a narrative. */
+export interface NarrativePart {
+  phrase: string;
+  /** The keys of the tasks that it tells of; see {@link Task.key}. */
+  tasks: string[];
+  /** Milliseconds. */
+  worked: number;
+  /**
+   * Set where people talked and no title says who they were: under this name the attorney may say it. All mail of an
+   * entry is one conversation, and so are all calls of which no more is known.
+   */
+  conversation: string | null;
 }
 
 interface Thing {
@@ -36,42 +62,72 @@ function thingsOf(items: readonly NarrativeItem[], numbers: readonly string[]): 
   return [...things.values()];
 }
 
-function sum(things: readonly Thing[]): number {
-  return things.reduce((total, { worked }) => total + worked, 0);
+/** The conversation that a thing belongs to; null for what nobody talked in, or where the title names who did. */
+function conversationOf({ kind, person, subject, key }: Task): string | null {
+  if (kind === 'mail') return kind;
+  if (person !== '' || (kind !== 'call' && kind !== 'meeting' && kind !== 'chat')) return null;
+  return subject === '' ? kind : key;
 }
 
-function phraseOfThing({ task, kinds }: Thing): string {
+type Phrasing = (conversation: string | null) => string;
+
+function phraseOfThing({ task, kinds }: Thing, who: string): string {
   const written = (['document', 'sheet'] as const).find((kind) => kinds.has(kind));
-  return phraseOf({ ...task, kind: written ?? task.kind, reviewed: kinds.has('reading') });
+  return phraseOf({ ...task, kind: written ?? task.kind, reviewed: kinds.has('reading') }, who);
 }
 
-/** What each thing, and all mail together, comes to in words, with its time; each wording once. */
-function phrasesOf(things: readonly Thing[]): [phrase: string, worked: number][] {
-  const phrases = new Map<string, number>();
-  const add = (phrase: string, worked: number) => phrases.set(phrase, (phrases.get(phrase) ?? 0) + worked);
+/** What each thing, and all mail together, comes to in words; each wording once. */
+function partsOf(things: readonly Thing[], whoIn: Phrasing): NarrativePart[] {
+  const parts = new Map<string, NarrativePart>();
+  const add = (phrase: string, conversation: string | null, tasks: readonly Thing[]) => {
+    if (phrase === '') return;
+    const part = parts.get(phrase) ?? { phrase, tasks: [], worked: 0, conversation };
+    parts.set(phrase, part);
+    for (const { task, worked } of tasks) {
+      part.tasks.push(task.key);
+      part.worked += worked;
+    }
+  };
   const mail = things.filter(({ task }) => task.kind === 'mail');
-  for (const thing of things) if (thing.task.kind !== 'mail') add(phraseOfThing(thing), thing.worked);
-  if (mail.length > 0) add(mailPhrase(mail.map(({ task }) => task.subject)), sum(mail));
-  phrases.delete('');
-  return [...phrases];
+  for (const thing of things) {
+    if (thing.task.kind === 'mail') continue;
+    const conversation = conversationOf(thing.task);
+    add(phraseOfThing(thing, whoIn(conversation)), conversation, [thing]);
+  }
+  const subjects = mail.map(({ task }) => task.subject);
+  if (mail.length > 0) add(mailPhrase(subjects, whoIn('mail')), 'mail', mail);
+  return [...parts.values()];
 }
 
 /**
- * A first narrative from what the windows were, most time first, each thing once, in the words an attorney would use:
- * "Draft motion to compel; e-mail with [client / opposing counsel / in firm] re discovery responses". It holds nothing
- * but words of the titles, verbs for what the programs can do, and blanks for what no title tells. Empty where the
- * titles say nothing: then the attorney writes the narrative.
+ * A first narrative from what the windows were, phrase by phrase: most time first, each thing once, in the words an
+ * attorney would use. It holds nothing but words of the titles, verbs for what the programs can do, and whom the
+ * attorney named. None where the titles say nothing: then the attorney writes the narrative.
  */
-export function draftNarrative(items: readonly NarrativeItem[], { numbers = [] }: Withheld = {}): string {
+export function draftParts(items: readonly NarrativeItem[], drafting: Drafting = {}): NarrativePart[] {
+  const { numbers = [], participantOf, participantRequired = false } = drafting;
+  const whoIn: Phrasing = (conversation) =>
+    conversation === null ? '' : (participantOf?.(conversation) ?? (participantRequired ? WHO : ''));
   const things = thingsOf(items, numbers).sort((a, b) => b.worked - a.worked);
-  const worth = things.filter(({ worked }) => worked >= WORTH_TELLING);
-  const phrases = phrasesOf(worth);
-  const chosen = phrases.length > 0 ? phrases : phrasesOf(things);
-  let narrative = '';
-  for (const [phrase] of chosen.sort(([, a], [, b]) => b - a).slice(0, MAX_THINGS)) {
-    const next = narrative === '' ? phrase : `${narrative}; ${following(phrase)}`;
-    if (next.length > MAX_CHARACTERS) break;
-    narrative = next;
+  const worth = partsOf(
+    things.filter(({ worked }) => worked >= WORTH_TELLING),
+    whoIn,
+  );
+  const all = worth.length > 0 ? worth : partsOf(things, whoIn);
+  const chosen: NarrativePart[] = [];
+  for (const part of all.sort((a, b) => b.worked - a.worked).slice(0, MAX_THINGS)) {
+    if (narrativeOf([...chosen, part]).length > MAX_CHARACTERS) break;
+    chosen.push(part);
   }
-  return narrative;
+  return chosen;
+}
+
+/** Phrases as one narrative: "Draft motion to compel; e-mail re discovery responses". */
+export function narrativeOf(parts: readonly Pick<NarrativePart, 'phrase'>[]): string {
+  return parts.map(({ phrase }, index) => (index === 0 ? phrase : following(phrase))).join('; ');
+}
+
+/** A first narrative from what the windows were; see {@link draftParts}. */
+export function draftNarrative(items: readonly NarrativeItem[], drafting: Drafting = {}): string {
+  return narrativeOf(draftParts(items, drafting));
 }

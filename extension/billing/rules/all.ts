@@ -15,6 +15,7 @@ import { mostHoursOfDay } from './most-hours-of-day.ts';
 import { mostMinutes } from './most-minutes.ts';
 import { noTime } from './no-time.ts';
 import { oneTask } from './one-task.ts';
+import { participantRequired } from './participant-required.ts';
 import type { EntryRule, SettableRule } from './rule.ts';
 import { vague } from './vague.ts';
 
@@ -29,6 +30,7 @@ export const RULES = [
   oneTask,
   codes,
   categoryRequired,
+  participantRequired,
   leastMinutes,
   inClio,
   mostMinutes,

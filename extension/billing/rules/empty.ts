@@ -8,9 +8,9 @@ export interface NoNarrative {
 }
 
 export const empty: EntryRule<NoNarrative> = {
-  check({ narrative, items, withheld }) {
+  check({ narrative, items, drafting }) {
     if (narrative.trim() !== '') return [];
-    const drafted = draftNarrative(items, withheld);
+    const drafted = draftNarrative(items, drafting);
     return [
       {
         finding: { kind: 'empty' },

@@ -1,6 +1,6 @@
 import type { Charge } from '../entry/charge.ts';
 import type { Item, Range } from '../entry/item.ts';
-import type { Withheld } from '../narrative/draft-narrative.ts';
+import type { Drafting } from '../narrative/draft-narrative.ts';
 
 /**
  * A place in a note that names a matter other than the entry's own: its number; a client's full name; or a last name
@@ -46,7 +46,7 @@ export interface EntryFacts {
   note: string;
   /** Needed where a rule wants tasks apart or the narrative is empty; otherwise may be left empty. */
   items: readonly Item[];
-  withheld: Withheld;
+  drafting: Drafting;
   category: number | null;
   /** What to propose where one is missing; see `defaultCategory`. */
   proposedCategory: number | null;

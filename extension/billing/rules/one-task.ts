@@ -74,7 +74,7 @@ export const oneTask = settable({
     byTask: first?.value ?? false,
     required: first?.value === true && first.scope.kind !== 'own',
   }),
-  check({ narrative, items, seconds, increment, withheld }, { required }) {
+  check({ narrative, items, seconds, increment, drafting }, { required }) {
     if (!required) return [];
     const found = (finding: BlockBilling, fix: Fix) => [
       {
@@ -94,7 +94,7 @@ export const oneTask = settable({
         items: part.items.map(({ key }) => key),
         worked: part.worked,
         seconds: split.seconds[index] ?? 0,
-        narrative: draftNarrative(part.items, withheld),
+        narrative: draftNarrative(part.items, drafting),
       }));
       const { more } = split;
       return found(

@@ -1,4 +1,3 @@
-import { SUBJECT, WHO } from '../entry/blanks.ts';
 import type { Task } from './task.ts';
 import { atStart, inSentence } from './voice.ts';
 
@@ -25,10 +24,18 @@ export function following(phrase: string): string {
   return [inSentence(first), ...rest].join(' ');
 }
 
-/** All mail of an entry as one phrase, the subjects in the order given, so that one blank is left to fill. */
-export function mailPhrase(subjects: readonly string[]): string {
-  const named = [...new Set(subjects.filter(Boolean).map(inSentence))].slice(0, MAX_SUBJECTS);
-  return `E-mail with ${WHO} re ${listed(named) || SUBJECT}`;
+/** "Telephone conference with Dana Holt re depo prep", without what is not known. */
+function talk(how: string, who: string, about: string): string {
+  return `${how}${who && ` with ${who}`}${about && ` re ${about}`}`;
+}
+
+/**
+ * All mail of an entry as one phrase, the subjects in the order given.
+ * @param who printed after "with"; empty where nobody said who took part
+ */
+export function mailPhrase(subjects: readonly string[], who: string): string {
+  const named = listed([...new Set(subjects.filter(Boolean).map(inSentence))].slice(0, MAX_SUBJECTS));
+  return talk(named === '' && who === '' ? 'E-mail correspondence' : 'E-mail', who, named);
 }
 
 /** "Draft complaint" is called a draft already. */
@@ -39,13 +46,13 @@ function onDocument(name: string, reviewed: boolean): string {
 }
 
 /**
- * A task as one phrase of a narrative. It says no more than the titles do: who took part is a blank where no title
- * names them. Empty for what tells nothing at all.
+ * A task as one phrase of a narrative. It says no more than the titles and the attorney do. Empty for what tells nothing
+ * at all.
+ * @param said who took part, where no title names them; empty where nobody said so
  */
-export function phraseOf({ kind, subject, person, reviewed }: Doing): string {
+export function phraseOf({ kind, subject, person, reviewed }: Doing, said: string): string {
   const what = inSentence(subject);
-  const about = what || SUBJECT;
-  const who = person || WHO;
+  const who = person || said;
   switch (kind) {
     case 'document':
       return what && onDocument(what, reviewed);
@@ -54,15 +61,15 @@ export function phraseOf({ kind, subject, person, reviewed }: Doing): string {
     case 'reading':
       return what && `Review ${what}`;
     case 'mail':
-      return mailPhrase([subject]);
+      return mailPhrase([subject], said);
     case 'call':
-      return `Telephone conference with ${who} re ${about}`;
+      return talk('Telephone conference', who, what);
     case 'meeting':
-      return `Video conference with ${who} re ${about}`;
+      return talk('Video conference', who, what);
     case 'chat':
-      return `Exchange messages with ${who} re ${about}`;
+      return talk('Exchange messages', who, what);
     case 'research':
-      return `Research ${about}`;
+      return what && `Research ${what}`;
     case 'docket':
       return what && `Review docket ${what}`;
     case 'filing':

@@ -1,4 +1,5 @@
 import { addDays } from '../../../shared/index.ts';
+import { PARTICIPANTS } from '../../billing/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { doneWords } from '../model/act-words.ts';
 import { halfHourBefore } from '../model/add-from.ts';
@@ -62,6 +63,22 @@ function take(index: number, remember: boolean): Command {
     run: ({ need, candidate, items }, { review }) => takeCandidate(review.acts, need, candidate, items, remember),
   });
 }
+
+/** Names who took part in a conversation of a draft, or takes that back. @param index of the participant, from 0 */
+function participant(index: number): Command {
+  return command({
+    keys: [also(`Digit${index + 1}`, { shift: false })],
+    help: ['give', 'take'],
+    where: where.onConversation,
+    run: ({ card, asked }, { review }) => {
+      const who = PARTICIPANTS[index] ?? null;
+      return review.acts.change(card.id, {
+        participant: { conversation: asked.key, who: asked.who === who ? null : who },
+      });
+    },
+  });
+}
+
 /**
  * Everything that can be done in the review by key, each once. Key handling, menus, the list of keys and the README take
  * it from here. What is done by button alone stands with its button.
@@ -175,6 +192,9 @@ export const COMMANDS = {
     where: where.beforeBlank,
     run: ({ box, start, end }) => box.setSelectionRange(start, end),
   }),
+  participant1: participant(0),
+  participant2: participant(1),
+  participant3: participant(2),
   charge: command({
     keys: [press('b')],
     help: ['entries', 'charge'],

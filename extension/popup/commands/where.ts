@@ -1,6 +1,7 @@
 import { blanksIn } from '../../billing/index.ts';
-import type { CardView } from '../../messages/card.ts';
+import type { CardView, ConversationView } from '../../messages/card.ts';
 import type { NeedView, QuestionView } from '../../messages/items.ts';
+import { conversationAsked } from '../model/conversations.ts';
 import type { Items } from '../model/targets.ts';
 import { CANDIDATES } from './candidates.ts';
 import type { CommandContext } from './command.ts';
@@ -19,6 +20,13 @@ export const anywhere: Where<CommandContext['review']> = ({ review }) => review;
 /** On a draft, or on one of its items. */
 export const onCard: Where<CardView> = ({ target }) =>
   target?.kind === 'card' || target?.kind === 'item' ? target.card : null;
+
+/** On a draft whose narrative tells of a conversation with somebody. */
+export const onConversation: Where<{ card: CardView; asked: ConversationView }> = (context) => {
+  const card = onCard(context);
+  const asked = card && conversationAsked(card);
+  return asked ? { card, asked } : null;
+};
 
 /** On a draft, but not on a button in it. */
 export const onCardItself: Where<CardView> = (context) =>

@@ -1,11 +1,12 @@
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { blanksIn, expandAt, fillBlank, type TextSnippet } from '../../billing/index.ts';
+import { blanksIn, expandAt, fillBlank, namedBefore, type TextSnippet } from '../../billing/index.ts';
 import type { CardView } from '../../messages/card.ts';
 import { call, matterNumber } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { Menu } from '../components/menu.tsx';
 import { NamesHidden, useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
+import { Participants } from './participants.tsx';
 
 const words = popup.day.narrative;
 
@@ -103,8 +104,17 @@ export function Narrative({ card }: { card: CardView }) {
           {words.changedElsewhere}
         </p>
       )}
+      <Participants card={card} named={namedBefore(earlier)} />
+      {card.untold && (
+        <p class="untold" role="status">
+          <span title={names(card.untold.phrases)}>{words.untold(card.untold.count)}</span>{' '}
+          <button type="button" class="link" onClick={() => void acts.change(card.id, { addUntold: true })}>
+            {words.addUntold}
+          </button>
+        </p>
+      )}
       <div class="narrative-acts">
-        {blank && blank.choices.length > 0 && (
+        {card.written && blank && blank.choices.length > 0 && (
           <>
             <span class="soft small">{words.fillIn}</span>
             {blank.choices.map((choice) => (

@@ -1,6 +1,6 @@
 import type { Day } from '../../../shared/index.ts';
 import type { Decision } from './decision.ts';
-import type { DraftPatch, DraftState, ItemTick } from './draft.ts';
+import type { DraftPatch, DraftState, ItemTick, Participant } from './draft.ts';
 
 /** A line of the log about a draft. */
 export type DraftLine = Decision & { act: { kind: 'draft' } };
@@ -19,6 +19,9 @@ export function patched(one: DraftPatch, other: DraftPatch): DraftPatch {
     items.delete(tick.key);
     items.set(tick.key, tick);
   }
+  const participants = new Map<string, Participant>();
+  for (const named of [...(one.participants ?? []), ...(other.participants ?? [])])
+    participants.set(named.conversation, named);
   const both = (name: 'confirmed' | 'fine') => {
     const all = [...new Set([...(one[name] ?? []), ...(other[name] ?? [])])];
     return all.length > 0 ? { [name]: all } : {};
@@ -27,6 +30,7 @@ export function patched(one: DraftPatch, other: DraftPatch): DraftPatch {
     ...one,
     ...other,
     ...(items.size > 0 ? { items: [...items.values()] } : {}),
+    ...(participants.size > 0 ? { participants: [...participants.values()] } : {}),
     ...both('confirmed'),
     ...both('fine'),
   };

@@ -4,6 +4,13 @@ import type { Interval } from './intervals.ts';
 /** What the attorney changed on a draft; what is absent is as it was. Null takes a change back. */
 export interface DraftPatch {
   narrative?: string | null;
+  /** Whom the attorney named for conversations of the drafted narrative. */
+  participants?: Participant[];
+  /**
+   * Short keys of the tasks that the narrative was written over: what is none of these came later and may not be in it.
+   * Absent where that was not kept.
+   */
+  told?: string[] | null;
   category?: number | null;
   task?: number | null;
   activity?: number | null;
@@ -30,6 +37,14 @@ export interface DraftPatch {
   share?: { seconds: number; of: number } | null;
   /** `rest` and `share` as splits of before kept them, on the matter's own card; the first is the rest's. */
   parts?: { card: string; seconds: number }[] | null;
+}
+
+/** Who took part in a conversation that a narrative tells of. */
+export interface Participant {
+  /** A short key that stays the same while the draft tells of it. */
+  conversation: string;
+  /** As it is printed after "with"; null takes it back. */
+  who: string | null;
 }
 
 /** Whether an item goes into the entry. */

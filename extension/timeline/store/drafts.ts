@@ -38,7 +38,7 @@ export async function draftOf(db: Database, day: Day, card: string): Promise<Dra
 }
 
 /** Whether a patch is about nothing but the words. */
-function isTyping({ narrative, ...rest }: DraftPatch): boolean {
+function isTyping({ narrative, told: _, ...rest }: DraftPatch): boolean {
   return typeof narrative === 'string' && Object.keys(rest).length === 0;
 }
 

@@ -55,7 +55,7 @@ export const keyGroups = {
   give: {
     title: 'Give a matter',
     lines: {
-      take: 'Take a suggestion',
+      take: 'Take a suggestion; on an entry, say who took part',
       takeAndRemember: 'Take it and remember',
       give: 'Choose any matter',
       makeRule: 'Make a rule of it',

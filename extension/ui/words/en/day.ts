@@ -103,6 +103,11 @@ const narrative = {
   placeholder: 'What was done? A bill prints these words.',
   changedElsewhere: 'Changed in another window. This is what is stored.',
   fillIn: 'Fill in',
+  /** @param phrase how the narrative tells of the conversation */
+  whoTookPart: (phrase: string) => `${phrase}: with whom?`,
+  participants: { client: 'client', 'opposing counsel': 'opposing counsel', colleague: 'colleague' },
+  untold: (count: number) => `${items(count)} not in the narrative:`,
+  addUntold: 'add',
   asDrafted: 'As drafted',
   earlier: 'Earlier narratives',
 };

@@ -125,6 +125,12 @@ export const rules = {
     no: 'Not needed',
     line: { yes: 'a category on each entry', no: 'no category needed' },
   },
+  participantRequired: {
+    label: 'Who took part in a conversation',
+    yes: 'Said in each narrative',
+    no: 'Said where you choose to',
+    line: { yes: 'who took part in each conversation', no: 'who took part only where you choose to' },
+  },
   leastMinutes: {
     label: 'Fewest minutes of an entry',
     subject: 'The fewest minutes',

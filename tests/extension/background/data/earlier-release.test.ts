@@ -106,6 +106,35 @@ function viewLine(view: DayView) {
   };
 }
 
+interface CardLine {
+  written: boolean;
+  blocks: boolean | null;
+  narrative: string;
+  preview: string;
+  ticked: boolean;
+}
+
+interface ViewLine {
+  cards: CardLine[];
+  small: CardLine[];
+  ledger: object;
+}
+
+/**
+ * A day's line without what is drafted anew from the titles whenever it is read: the words of drafts that nobody wrote,
+ * whether those words keep them from being sent, and what then comes to Clio.
+ * @param recorded the line as that release gave it
+ */
+function kept({ ledger, ...line }: ViewLine, recorded: ViewLine) {
+  const cardKept = (card: CardLine) => {
+    const { narrative: _, preview: __, blocks: ___, ticked: ____, ...rest } = card;
+    return card.written ? card : rest;
+  };
+  const cards = { cards: line.cards.map(cardKept), small: line.small.map(cardKept) };
+  const held = [...recorded.cards, ...recorded.small].some(({ written, blocks }) => !written && blocks);
+  return { ...line, ...cards, ...(held ? {} : { ledger }) };
+}
+
 interface WithReasons {
   reasons: Reason[];
 }
@@ -176,7 +205,11 @@ describe('a database that the release before wrote', () => {
 
   it('shows each day, the week and what is searched for as that release did', async () => {
     const { day, calls } = await worker();
-    for (const { day: shown, view } of RELEASE.days) expect(viewLine(await day(shown))).toEqual(view);
+    for (const { day: shown, view } of RELEASE.days) {
+      const line = viewLine(await day(shown)) as unknown as ViewLine;
+      const recorded = view as unknown as ViewLine;
+      expect(kept(line, recorded)).toEqual(kept(recorded, recorded));
+    }
     expect(await calls['week.read']({ day: '2026-11-23' })).toEqual(RELEASE.week);
     const { items } = await calls['days.find']({ words: 'smith', before: null });
     expect(

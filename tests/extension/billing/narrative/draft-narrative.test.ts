@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blanksIn, draftNarrative, fillBlank } from '../../../../extension/billing/index.ts';
+import {
+  blanksIn,
+  draftNarrative,
+  draftParts,
+  fillBlank,
+  joinedNarrative,
+  namedBefore,
+  typedParticipant,
+} from '../../../../extension/billing/index.ts';
 import { hostileTitle } from '../hostile.ts';
 
 const MINUTE = 60_000;
@@ -25,22 +33,12 @@ describe('a drafted narrative', () => {
       'nobody knows from a subject who wrote to whom',
       'Outlook',
       'RE: 00012-Smith - Discovery Responses - Message (HTML)',
-      'E-mail with [client / opposing counsel / in firm] re discovery responses',
+      'E-mail re discovery responses',
     ],
     ['research', 'Chrome', 'Smith v. Jones | Westlaw - Google Chrome', 'Research Smith v. Jones'],
-    ['a call', 'Teams', 'Call with Dana Holt | Microsoft Teams', 'Telephone conference with Dana Holt re [subject]'],
-    [
-      'a call from a number',
-      'Phone Link',
-      'Call with +1 (415) 555-4821',
-      'Telephone conference with [client / opposing counsel / in firm] re [subject]',
-    ],
-    [
-      'a call nobody is named in',
-      'Phone Link',
-      'Incoming call',
-      'Telephone conference with [client / opposing counsel / in firm] re [subject]',
-    ],
+    ['a call', 'Teams', 'Call with Dana Holt | Microsoft Teams', 'Telephone conference with Dana Holt'],
+    ['a call from a number', 'Phone Link', 'Call with +1 (415) 555-4821', 'Telephone conference'],
+    ['a call nobody is named in', 'Phone Link', 'Incoming call', 'Telephone conference'],
     ['a note on a call is no call', 'Word', 'Call with Holt.docx - Word', 'Draft call with Holt'],
     ['an abbreviation keeps its letters', 'Word', 'NDA and POLICY.docx - Word', 'Draft NDA and POLICY'],
     ['a name keeps its letters', 'Word', 'Baker Engagement Letter.docx - Word', 'Draft Baker engagement letter'],
@@ -67,18 +65,16 @@ describe('a drafted narrative', () => {
       item('Outlook', 'RE: survey - Outlook', 2),
       item('Chrome', 'FW: Survey - me@firm.example - Gmail - Google Chrome', 8),
     ];
-    expect(draftNarrative(items)).toBe(
-      'E-mail with [client / opposing counsel / in firm] re survey; draft and review answer; draft lease',
-    );
+    expect(draftNarrative(items)).toBe('E-mail re survey; draft and review answer; draft lease');
   });
 
-  it('puts all mail into one phrase, subject by subject, so that one blank is left to fill', () => {
+  it('puts all mail into one phrase, subject by subject', () => {
     const mail = ['survey', 'closing dates', 'escrow', 'title review'].map((subject, index) =>
       item('Outlook', `RE: ${subject} - Outlook`, 9 - index),
     );
     expect(
       draftNarrative([item('Word', 'Lease.docx - Word', 10), ...mail, item('Outlook', 'Untitled - Message (HTML)', 2)]),
-    ).toBe('E-mail with [client / opposing counsel / in firm] re survey, closing dates and escrow; draft lease');
+    ).toBe('E-mail re survey, closing dates and escrow; draft lease');
   });
 
   it('leaves out what took less than a minute, unless nothing took more', () => {
@@ -118,8 +114,7 @@ describe('a drafted narrative', () => {
           const narrative = draftNarrative(titles.map((text) => item(app, text)));
           expect(narrative).not.toMatch(/\p{C}/u);
           expect(narrative.length).toBeLessThanOrEqual(500);
-          for (const { start, end } of blanksIn(narrative))
-            expect(['[client / opposing counsel / in firm]', '[subject]']).toContain(narrative.slice(start, end));
+          expect(blanksIn(narrative)).toEqual([]);
         },
       ),
     );
@@ -127,9 +122,7 @@ describe('a drafted narrative', () => {
 
   it('holds no word but those of the titles and its own verbs', () => {
     const word = fc.stringMatching(/^[A-Za-z]{2,9}$/);
-    const own = 'Draft and review Review Work on E-mail with client opposing counsel in firm re subject Research'.split(
-      ' ',
-    );
+    const own = 'Draft and review Review Work on E-mail correspondence re Research'.split(' ');
     fc.assert(
       fc.property(fc.array(fc.array(word, { minLength: 1, maxLength: 5 }), { maxLength: 5 }), (titles) => {
         const known = new Set([...own, ...titles.flat()].map((known) => known.toLowerCase()));
@@ -146,6 +139,94 @@ describe('a drafted narrative', () => {
   });
 });
 
+describe('who took part', () => {
+  const mail = item('Outlook', 'RE: Discovery Responses - Message (HTML)', 9);
+  const call = item('Phone Link', 'Incoming call', 6);
+  const meeting = item('Zoom', 'Zoom Meeting', 5);
+  const named = item('Teams', 'Call with Dana Holt | Microsoft Teams', 4);
+  const by = (who: Record<string, string>) => (conversation: string) => who[conversation] ?? null;
+
+  it('is left out where no title says so, and then nothing is open', () => {
+    const narrative = draftNarrative([mail, call, meeting, named]);
+    expect(narrative).toBe(
+      'E-mail re discovery responses; telephone conference; video conference; telephone conference with Dana Holt',
+    );
+    expect(blanksIn(narrative)).toEqual([]);
+  });
+
+  it('may be said for each conversation that does not name them, and changes that place alone', () => {
+    const items = [mail, call, meeting, named];
+    const asked = draftParts(items).flatMap(({ conversation }) => conversation ?? []);
+    expect(asked).toEqual(['mail', 'call', 'meeting']);
+    expect(draftNarrative(items, { participantOf: by({ mail: 'colleague', meeting: 'Ana Ruiz' }) })).toBe(
+      'E-mail with colleague re discovery responses; telephone conference; video conference with Ana Ruiz; telephone conference with Dana Holt',
+    );
+  });
+
+  it('stays said while more comes', () => {
+    const later = item('Outlook', 'FW: Deposition dates - Message (HTML)', 3);
+    expect(draftNarrative([mail, later], { participantOf: by({ mail: 'client' }) })).toBe(
+      'E-mail with client re discovery responses and deposition dates',
+    );
+  });
+
+  it('is a blank where a rule wants it said, until it is', () => {
+    const drafting = { participantRequired: true };
+    const narrative = draftNarrative([mail, named], drafting);
+    expect(narrative).toBe(
+      'E-mail with [client / opposing counsel / colleague] re discovery responses; telephone conference with Dana Holt',
+    );
+    const named2 = draftNarrative([mail, named], { ...drafting, participantOf: by({ mail: 'opposing counsel' }) });
+    expect(blanksIn(named2)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'the blank filled',
+      'E-mail with Dana Holt re discovery responses; telephone conference',
+      { conversation: 'mail', who: 'Dana Holt' },
+    ],
+    [
+      'one letter of it',
+      'E-mail with D re discovery responses; telephone conference',
+      { conversation: 'mail', who: 'D' },
+    ],
+    [
+      'the other one',
+      'E-mail re discovery responses; telephone conference with client',
+      { conversation: 'call', who: 'client' },
+    ],
+    ['nothing', 'E-mail re discovery responses; telephone conference', null],
+    ['more written behind', 'E-mail re discovery responses; telephone conference with client; review file', null],
+    ['other words', 'Correspondence re discovery responses; telephone conference', null],
+    ['two places', 'E-mail with client re discovery responses; telephone conference with client', null],
+  ])('is understood from what was typed: %s', (_, typed, expected) => {
+    expect(typedParticipant(typed, [mail, call], {})).toEqual(expected);
+  });
+
+  it('is offered by the names of earlier narratives, the newest first', () => {
+    expect(
+      namedBefore([
+        'E-mail with Dana Holt re survey; telephone conference with opposing counsel',
+        'Telephone conference with Maria de la Cruz, and draft answer. Conference with O’Brien.',
+        'E-mail with Dana Holt re closing; meet with Bo',
+      ]),
+    ).toEqual(['Dana Holt', 'Maria de la Cruz', 'O’Brien']);
+  });
+});
+
+describe('words that came later', () => {
+  it.each([
+    ['Draft lease', 'Draft lease; e-mail re survey; review Exhibit A'],
+    ['Draft lease.', 'Draft lease; e-mail re survey; review Exhibit A.'],
+    ['Draft lease; ', 'Draft lease; e-mail re survey; review Exhibit A'],
+    ['', 'E-mail re survey; review Exhibit A'],
+  ])('go behind what was written: %j', (written, expected) => {
+    expect(joinedNarrative(written, [{ phrase: 'E-mail re survey' }, { phrase: 'Review Exhibit A' }])).toBe(expected);
+    expect(joinedNarrative(written, [])).toBe(written);
+  });
+});
+
 describe('blanks', () => {
   const note = 'E-mail with [client / opposing counsel / in firm] re [subject]; review [sic] list [   ] of [A / B]';
 
@@ -158,7 +239,7 @@ describe('blanks', () => {
       '[A / B]',
     ]);
     expect(found.map(({ choices }) => choices)).toEqual([
-      ['client', 'opposing counsel', 'in firm'],
+      ['client', 'opposing counsel', 'colleague'],
       [],
       [],
       ['A', 'B'],

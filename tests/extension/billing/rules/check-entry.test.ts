@@ -36,7 +36,7 @@ const GOOD: EntryToCheck = {
   day: 3600,
   dayOfMatter: 3600,
   there: [],
-  withheld: {},
+  drafting: {},
   category: null,
   proposedCategory: null,
   codes: { use: 'none', task: null, activity: null },

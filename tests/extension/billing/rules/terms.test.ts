@@ -21,6 +21,7 @@ describe('rules of billing', () => {
   it('leave to the wider rule what the narrower does not say, and add up banned words', () => {
     expect(termsFor([FIRM, CLIENT, MATTER], 3, 7)).toEqual({
       oneTask: { byTask: false, required: false },
+      participantRequired: false,
       leastMinutes: 6,
       mostMinutes: null,
       mostHoursOfDay: null,

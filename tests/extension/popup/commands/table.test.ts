@@ -7,10 +7,12 @@ vi.mock('../../../../extension/platform.ts', () => ({ browser: {} }));
 
 /** Commands that share a key, as they apply to different things. */
 const APART: readonly CommandName[][] = [
-  ['take1', 'answerYes'],
-  ['take2', 'answerNo'],
-  ['takeAndRemember1', 'answerYes'],
-  ['takeAndRemember2', 'answerNo'],
+  ['take1', 'answerYes', 'participant1'],
+  ['take2', 'answerNo', 'participant2'],
+  ['take3', 'participant3'],
+  ['takeAndRemember1', 'answerYes', 'participant1'],
+  ['takeAndRemember2', 'answerNo', 'participant2'],
+  ['takeAndRemember3', 'participant3'],
   ['exclude', 'putBack'],
   ['close', 'leaveField'],
 ];
