@@ -64,7 +64,7 @@ export const FULL = day({
   cards: [
     card(
       SMITH,
-      'Draft motion to compel and reply brief; e-mail with [client / opposing counsel / in firm] re discovery responses.',
+      'Draft motion to compel and reply brief; e-mail with [client / opposing counsel / colleague] re discovery responses',
       [
         item(SMITH, 'Word', '00012-Smith - Motion to Compel (v3).docx', at(8, 12), 66),
         item(SMITH, 'Outlook', 'RE: 00012-Smith - discovery responses', at(10, 36), 14),
@@ -72,12 +72,21 @@ export const FULL = day({
       ],
       {
         kind: 'blank',
-        quote: '[client / opposing counsel / in firm]',
+        quote: '[client / opposing counsel / colleague]',
         blocks: true,
         offer: 'narrative',
         mayBeFine: false,
       },
-      { codes: { task: { id: 1, name: 'L350 Discovery motions' }, activity: null } },
+      {
+        codes: { task: { id: 1, name: 'L350 Discovery motions' }, activity: null },
+        conversations: [
+          {
+            key: 'mail',
+            phrase: 'E-mail with [client / opposing counsel / colleague] re discovery responses',
+            who: null,
+          },
+        ],
+      },
     ),
     card(
       ZENITH,

@@ -57,16 +57,22 @@ onDesktop('a day under review, by keyboard and by mouse', () => {
     await page.waitForSelector('.draft');
   });
 
+  /** Writes a narrative over the one that a card has. */
+  const write = async (on: string, narrative: string) => {
+    await page.focus(on);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(`${on} textarea`);
+    await page.$eval(`${on} textarea`, (box) => box.select());
+    await page.keyboard.type(narrative);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector(`${on}:not(.open)`);
+  };
+
   it('shows the words of the attorney, and after undo what stood there before', async () => {
     const smith = card('00012-Smith');
     const drafted = await textOf(`${smith} .draft-note`);
-    await page.focus(smith);
-    await page.keyboard.press('Enter');
-    await page.waitForSelector(`${smith} textarea`);
-    await page.$eval(`${smith} textarea`, (box) => box.select());
-    await page.keyboard.type('Argue the motion.');
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
+    await write(smith, 'Argue the motion.');
     await page.waitForFunction(
       (where) => document.querySelector(where)?.textContent === 'Argue the motion.',
       {},
@@ -93,7 +99,27 @@ onDesktop('a day under review, by keyboard and by mouse', () => {
     await page.waitForSelector(`${smith}:not(.open)`);
   });
 
+  it('drafts an entry that can be sent as it is, and says who took part by one key', async () => {
+    const smith = card('00012-Smith');
+    expect(await page.$(`${smith} .finding.blocks`)).toBeNull();
+    await page.focus(smith);
+    await page.keyboard.press('2');
+    await page.waitForFunction(
+      (where) => document.querySelector(where)?.textContent?.includes('with opposing counsel'),
+      {},
+      `${smith} .draft-note`,
+    );
+    await page.keyboard.press('u');
+    await page.waitForFunction(
+      (where) => !document.querySelector(where)?.textContent?.includes('with opposing counsel'),
+      {},
+      `${smith} .draft-note`,
+    );
+  });
+
   it('shows no tick on a draft that cannot be sent as it is: the ticks are what the button sends', async () => {
+    await write(card('00012-Smith'), 'Call with [client / opposing counsel] re discovery');
+    await page.waitForSelector('.finding.blocks');
     const [ticks, button] = await Promise.all([
       page.$$eval('.draft-head input:checked', (boxes) => boxes.length),
       textOf('.send'),
@@ -104,7 +130,8 @@ onDesktop('a day under review, by keyboard and by mouse', () => {
 
   it('goes to the blank that is to be filled in, and with a choice the draft can be sent', async () => {
     const smith = card('00012-Smith');
-    await page.click(`${smith} .finding .link`);
+    await write(smith, 'Call with [client / opposing counsel] re discovery');
+    await page.locator(`${smith} .finding .link`).click();
     await page.waitForSelector(`${smith} textarea:focus`);
     const chosen = await page.$eval(`${smith} textarea`, (box) =>
       box instanceof HTMLTextAreaElement ? box.value.slice(box.selectionStart, box.selectionEnd) : '',

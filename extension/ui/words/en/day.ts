@@ -104,7 +104,7 @@ const narrative = {
   changedElsewhere: 'Changed in another window. This is what is stored.',
   fillIn: 'Fill in',
   /** @param phrase how the narrative tells of the conversation */
-  whoTookPart: (phrase: string) => `${phrase}: with whom?`,
+  whoTookPart: (phrase: string) => `With whom? ${phrase}`,
   participants: { client: 'client', 'opposing counsel': 'opposing counsel', colleague: 'colleague' },
   untold: (count: number) => `${items(count)} not in the narrative:`,
   addUntold: 'add',
