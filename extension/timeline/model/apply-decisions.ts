@@ -31,7 +31,7 @@ export interface Decided {
 }
 
 /** A piece of which the attorney said nothing. Written out, because a day has thousands. */
-function plain({ start, end, app, title, pageMatter, zone }: Span): Piece {
+export function plain({ start, end, app, title, pageMatter, zone }: Span): Piece {
   const piece: Piece = {
     start,
     end,
@@ -72,15 +72,15 @@ function changesIn(
 }
 
 /**
- * Overlays decisions on captured time. Pure.
- * @param spans sorted, whole: a live tag reaches to the end of its window
+ * Overlays decisions on captured time. Pure. A piece of which nothing is said is the same object as was given.
+ * @param captured sorted, whole: a live tag reaches to the end of its window; as nothing is said of them
  * @param decisions those in effect, by seq; remarks among them
  * @param startOfDay minutes after midnight
  */
-export function decide(spans: readonly Span[], decisions: readonly Decision[], startOfDay: number): Decided {
+export function decide(captured: readonly Piece[], decisions: readonly Decision[], startOfDay: number): Decided {
   const made = decisions.filter((decision) => !isRemark(decision));
-  if (made.length === 0) return { pieces: spans.map(plain), deleted: [], covered: [], left: [] };
-  const layers = layersOf(spans, decisions, startOfDay);
+  if (made.length === 0) return { pieces: [...captured], deleted: [], covered: [], left: [] };
+  const layers = layersOf(captured, decisions, startOfDay);
   const { splits, ...intervals } = layers;
   const lists: (readonly Interval[])[] = Object.values(intervals).filter(({ length }) => length > 0);
   const times = new Map(made.map(({ seq, at }) => [seq, at]));
@@ -110,8 +110,7 @@ export function decide(spans: readonly Span[], decisions: readonly Decision[], s
       const stroke = layer.length === 0 ? null : shownAt(layer, start);
       return stroke && stroke.seq > since ? stroke : null;
     };
-    // The whole is this call's own: thousands of pieces are not copied once more.
-    const piece = start === whole.start && end === whole.end ? whole : { ...whole, start, end };
+    const piece = { ...whole, start, end };
     if (shown(layers.delete)) {
       if (!whole.added) deleted.push(piece);
       return;
@@ -132,7 +131,7 @@ export function decide(spans: readonly Span[], decisions: readonly Decision[], s
     pieces.push(piece);
   };
 
-  for (const span of spans) overlay(plain(span), -1);
+  for (const piece of captured) overlay(piece, -1);
   for (const { start, end, seq, value } of layers.add) {
     const added = plain({ start, end, app: '', title: value.title, zone: value.zone });
     overlay({ ...added, hand: handOf(value.matter, seq), added: true }, seq);

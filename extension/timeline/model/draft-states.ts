@@ -36,19 +36,38 @@ export function patched(one: DraftPatch, other: DraftPatch): DraftPatch {
   };
 }
 
-/** The drafts of a day as the attorney left them, by card. Pure. @param decisions those in effect, by seq */
-export function draftStates(day: Day, decisions: readonly Decision[]): Map<string, DraftState> {
-  const states = new Map<string, DraftState>();
-  for (const { act } of decisions.filter(isDraftOf(day))) {
-    for (const { card, state } of act.becomes ?? []) states.set(card, state);
-    const before = states.get(act.card);
-    states.set(act.card, {
-      patch: patched(before?.patch ?? {}, act.patch),
-      fixed: before?.fixed ?? act.fixed ?? null,
-      over: act.over ?? before?.over ?? null,
-    });
-  }
+/** Drafts by card. */
+export type DraftStates = ReadonlyMap<string, DraftState>;
+
+/** What a line made of the drafts before it. */
+function afterLine({ act }: DraftLine, earlier: DraftStates): DraftStates {
+  const states = new Map(earlier);
+  for (const { card, state } of act.becomes ?? []) states.set(card, state);
+  const before = states.get(act.card);
+  states.set(act.card, {
+    patch: patched(before?.patch ?? {}, act.patch),
+    fixed: before?.fixed ?? act.fixed ?? null,
+    over: act.over ?? before?.over ?? null,
+  });
   return states;
+}
+
+const NONE: DraftStates = new Map();
+/** What lines made of the drafts as they were left by the line before. */
+const known = new WeakMap<DraftLine, { earlier: DraftStates; states: DraftStates }>();
+
+/**
+ * The drafts of a day as the attorney left them, by card. Pure; of the same lines, each draft is the same object.
+ * @param decisions those in effect, by seq
+ */
+export function draftStates(day: Day, decisions: readonly Decision[]): DraftStates {
+  return decisions.filter(isDraftOf(day)).reduce((earlier, line) => {
+    const there = known.get(line);
+    if (there?.earlier === earlier) return there.states;
+    const states = afterLine(line, earlier);
+    known.set(line, { earlier, states });
+    return states;
+  }, NONE);
 }
 
 /** What is left of a state: which items stayed behind, if any did. */

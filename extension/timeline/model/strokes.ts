@@ -6,9 +6,21 @@ export interface Stroke<T> extends Interval {
   value: T;
 }
 
+/** Disjoint strokes, those joined that one decision says of neighbouring time. */
+function mended<T>(strokes: readonly Stroke<T>[]): Stroke<T>[] {
+  const out: Stroke<T>[] = [];
+  for (const { start, end, seq, value } of strokes) {
+    const last = out.at(-1);
+    if (last && last.end === start && last.seq === seq && last.value === value) last.end = end;
+    else out.push({ start, end, seq, value });
+  }
+  return out;
+}
+
 /** Flattens layers of strokes to what shows of them: sorted and disjoint. */
 export function flattened<T>(strokes: readonly Stroke<T>[]): Stroke<T>[] {
   const waiting = strokes.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
+  if (waiting.every(({ start }, index) => start >= (waiting[index - 1]?.end ?? start))) return mended(waiting);
   const points = [...new Set(waiting.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
   const out: Stroke<T>[] = [];
   let active: Stroke<T>[] = [];

@@ -1,11 +1,9 @@
 import type { Day } from '../../../shared/index.ts';
-import { decide } from './apply-decisions.ts';
+import type { Captured } from './captured.ts';
 import type { DaySummary } from './day-summary.ts';
 import { type Decision, isRemark, stretchesOf } from './decision.ts';
 import { type Entry, timeIn } from './entry.ts';
 import { type Interval, lengthOf, withoutAll } from './intervals.ts';
-import { ofDay } from './local-day.ts';
-import { pausesOf, type Stretch, spansOf } from './stretch.ts';
 
 /** What is left open below this is not worth keeping a day in view: it cannot become an entry. Milliseconds. */
 const LEAST = 1000;
@@ -14,6 +12,22 @@ const LEAST = 1000;
 export function marked({ unsent: _, ...summary }: DaySummary): DaySummary {
   const open = summary.open - (summary.closed ?? 0);
   return open >= LEAST ? { ...summary, unsent: 1 } : summary;
+}
+
+/** From the first instant of all to the last; it ends at 0 where there is none. */
+function hullOf(lists: readonly (readonly Interval[])[]): Interval {
+  const hull = { start: Number.MAX_SAFE_INTEGER, end: 0 };
+  for (const list of lists)
+    for (const { start, end } of list) {
+      hull.start = Math.min(hull.start, start);
+      hull.end = Math.max(hull.end, end);
+    }
+  return hull;
+}
+
+/** The length of what lies in none of `taken`. Both sorted and disjoint. */
+function lengthOutside(from: readonly Interval[], taken: readonly Interval[]): number {
+  return lengthOf(taken.length === 0 ? from : withoutAll(from, taken));
 }
 
 /**
@@ -26,45 +40,42 @@ export function waitsUnclosed(summary: DaySummary): boolean {
 
 /**
  * Sums up a day. Pure: the same numbers as the day's own view adds up to.
- * @param stretches all that may belong to the day, whole
+ * @param captured all that may belong to the day, whole
  * @param decisions in effect on that time, by seq
  * @param entries of the days near
  * @returns null where there is nothing of the day at all
  */
 export function summarise(
   day: Day,
-  stretches: readonly Stretch[],
+  captured: Captured,
   decisions: readonly Decision[],
   entries: readonly Entry[],
   startOfDay: number,
 ): DaySummary | null {
-  const spans = spansOf(stretches);
-  const decided = decide(spans, decisions, startOfDay);
-  const captured = ofDay(spans, day, startOfDay);
-  const pauses = ofDay(pausesOf(stretches), day, startOfDay);
-  const pieces = ofDay(decided.pieces, day, startOfDay);
+  const time = captured.under(decisions, startOfDay);
+  const { spans, pauses, pieces } = time.on(day);
   const own = entries.filter((entry) => entry.day === day);
   const inEntries = timeIn(entries);
-  const all: Interval[] = [...captured, ...pauses, ...pieces, ...own.flatMap(({ parts }) => parts)];
+  const all = hullOf([spans, pauses, pieces, ...own.map(({ parts }) => parts)]);
   const closing = decisions.findLast(({ act }) => act.kind === 'close' && act.day === day)?.act;
-  if (all.length === 0 && !closing) return null;
-  const free = (excluded: boolean) => {
-    const own = pieces.filter((piece) => (piece.excluded !== null) === excluded);
-    return lengthOf(inEntries.length === 0 ? own : withoutAll(own, inEntries));
-  };
-  const decidedTime = decisions.filter((decision) => !isRemark(decision)).flatMap(({ act }) => stretchesOf(act));
-  const ends = [...decidedTime, ...inEntries].map(({ end }) => end);
+  if (all.end === 0 && !closing) return null;
+  const free = (excluded: boolean) =>
+    lengthOutside(
+      pieces.filter((piece) => (piece.excluded !== null) === excluded),
+      inEntries,
+    );
+  const decidedTime = decisions.filter((decision) => !isRemark(decision)).map(({ act }) => stretchesOf(act));
   return marked({
     day,
-    from: all.reduce((least, { start }) => Math.min(least, start), Number.MAX_SAFE_INTEGER),
-    to: all.reduce((most, { end }) => Math.max(most, end), 0),
-    window: lengthOf(withoutAll(captured, decided.deleted)),
+    from: all.start,
+    to: all.end,
+    window: lengthOutside(spans, time.deleted),
     away: lengthOf(pauses),
     added: lengthOf(pieces.filter(({ added }) => added)),
     aside: free(true),
     sent: lengthOf(timeIn(own)),
     open: free(false),
     closed: closing?.kind === 'close' ? closing.open : null,
-    decidedUntil: ends.reduce((most, end) => Math.max(most, end), 0),
+    decidedUntil: hullOf([...decidedTime, inEntries]).end,
   });
 }

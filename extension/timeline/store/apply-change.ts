@@ -2,6 +2,7 @@ import { pack } from '../model/chunk.ts';
 import { type Interval, joined, windowsOver } from '../model/intervals.ts';
 import { type Change, clipped, outside, overlay, touchedBy } from '../model/overlay.ts';
 import type { Stretch } from '../model/stretch.ts';
+import { forgetTime } from './kept/time.ts';
 import { allOf, recordsIn, tailIn } from './read-stretches.ts';
 import type { Writing } from './schema.ts';
 import { flush, type Pending, seal } from './seal.ts';
@@ -18,6 +19,7 @@ export async function applyChange(tx: Writing, change: Change): Promise<Effect> 
   const touched = touchedBy(change);
   if (touched.length === 0) return effect;
   const tail = { ...(await tailIn(tx)) };
+  forgetTime(tx);
   const pending: Pending = { puts: new Map(), deletes: new Set() };
   const windows = windowsOver(touched);
   for (const window of windows) {

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../../../shared/index.ts';
+import { createCaptured } from '../model/captured.ts';
 import type { DaySummary } from '../model/day-summary.ts';
 import { type Interval, joined, touches, touching, windowsOver } from '../model/intervals.ts';
 import { anywhere, byDay, dayAt, daysIn } from '../model/local-day.ts';
@@ -8,7 +9,7 @@ import { marked, summarise } from '../model/summary.ts';
 import type { Effect } from './apply-change.ts';
 import { decisionsIn } from './decision-log.ts';
 import { entriesNear } from './entry-time.ts';
-import { stretchesIn } from './read-stretches.ts';
+import { capturedIn, stretchesIn } from './read-stretches.ts';
 import type { Database, Reading, Writing } from './schema.ts';
 import { read, valueIn } from './transaction.ts';
 
@@ -67,12 +68,12 @@ export async function sumUp(tx: Writing, days: Iterable<Day>, among?: readonly S
   const startOfDay = await startOfDayIn(tx);
   for (const day of among ? days : await withBeside(tx, days)) {
     const window = anywhere(day, startOfDay);
-    const [stretches, decisions, entries] = await Promise.all([
-      among ? touching(among, window) : stretchesIn(tx, window),
+    const [captured, decisions, entries] = await Promise.all([
+      among ? createCaptured(touching(among, window)) : capturedIn(tx, window),
       decisionsIn(tx, window, day),
       entriesNear(tx, window),
     ]);
-    await keepSummary(tx, day, summarise(day, stretches, decisions, entries, startOfDay));
+    await keepSummary(tx, day, summarise(day, captured, decisions, entries, startOfDay));
   }
 }
 

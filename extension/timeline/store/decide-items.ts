@@ -1,4 +1,4 @@
-import { titledKey, zoneAt } from '../../../shared/index.ts';
+import { zoneAt } from '../../../shared/index.ts';
 import type { Piece } from '../model/apply-decisions.ts';
 import type { Act, Aside, Shared, Tagged } from '../model/decision.ts';
 import { timeIn } from '../model/entry.ts';
@@ -37,15 +37,19 @@ function piecesAt(pieces: readonly Piece[], starts: readonly number[], startOfDa
       day = { ...dayIn(dayAt(piece.start, piece.zone, startOfDay), piece.zone, startOfDay), zone: piece.zone };
     return piece.end <= day.end;
   };
-  return [...new Set(starts)]
-    .sort((a, b) => a - b)
-    .flatMap((start): Piece[] => {
-      const piece = pieces[firstAfter(pieces, start)];
-      if (!piece || piece.start > start) return [];
-      if (within(piece)) return [piece.start === start ? piece : { ...piece, start }];
-      const part = byDay(piece, startOfDay).find((item) => start < item.part.end)?.part;
-      return part && part.start <= start ? [{ ...part, start }] : [];
-    });
+  const found: Piece[] = [];
+  // Thousands of numbers sort without asking anybody which one is less.
+  for (const start of Float64Array.from(new Set(starts)).sort()) {
+    const piece = pieces[firstAfter(pieces, start)];
+    if (!piece || piece.start > start) continue;
+    if (within(piece)) {
+      found.push(piece.start === start ? piece : { ...piece, start });
+      continue;
+    }
+    const part = byDay(piece, startOfDay).find((item) => start < item.part.end)?.part;
+    if (part && part.start <= start) found.push({ ...part, start });
+  }
+  return found;
 }
 
 /**
@@ -79,14 +83,26 @@ function sharedOut(
   return out;
 }
 
+/** How many different titles pieces have. */
+function titlesIn(pieces: readonly Piece[]): number {
+  const apps = new Map<string, Set<string>>();
+  for (const { app, title, pageMatter } of pieces) {
+    const shown = pageMatter === undefined ? title : `${title}\u0000${pageMatter}`;
+    const titles = apps.get(app);
+    if (titles) titles.add(shown);
+    else apps.set(app, new Set([shown]));
+  }
+  return [...apps.values()].reduce((sum, { size }) => sum + size, 0);
+}
+
 function actOn(what: ItemAct, stretches: Tagged[], inEntries: readonly Interval[]): Act | null {
+  if (what.kind === 'tag') {
+    // Whether a window was in front belongs to its stretch alone.
+    const live = stretches.filter((stretch) => stretch.live);
+    return { ...what, stretches: [...joined(stretches.filter((stretch) => !stretch.live)), ...live] };
+  }
   const plain = joined(stretches);
   switch (what.kind) {
-    case 'tag': {
-      // Whether a window was in front belongs to its stretch alone.
-      const live = stretches.filter((stretch) => stretch.live);
-      return { ...what, stretches: [...joined(stretches.filter((stretch) => !stretch.live)), ...live] };
-    }
     case 'split': {
       const after = plain.flatMap(({ start, end }) =>
         end > what.at ? [{ start: Math.max(start, what.at), end }] : [],
@@ -127,7 +143,7 @@ export async function decideOnItems(
     const within = extent.start <= first && last < extent.end;
     const window = within ? extent : { start: first, end: last + 1 };
     const [decided, entries] = await Promise.all([decidedIn(tx, window, startOfDay, day), entriesNear(tx, window)]);
-    const found = piecesAt(decided.pieces, starts, startOfDay);
+    const found = piecesAt(decided.time.pieces, starts, startOfDay);
     const open = cursor?.fold.open;
     const stretches = found.map(({ start, end }): Tagged => {
       const live = open && open.start <= start && end === cursor.fold.at;
@@ -137,14 +153,12 @@ export async function decideOnItems(
     });
     const act = stretches.length > 0 ? actOn(what, stretches, timeIn(entries)) : null;
     if (!act) return false;
-    const items = new Set(found.map(titledKey)).size;
-    const decision = await append(tx, act, at, items);
+    const decision = await append(tx, act, at, titlesIn(found));
     if (act.kind === 'delete') await cutOpen(tx, act.stretches);
     const days = daysIn(found, startOfDay);
     if (within && days.size === 1 && days.has(day) && !(await isOutdated(tx, day))) {
-      const all = [...decided.spans, ...decided.pauses];
       const decisions = [...decided.decisions, decision];
-      await keepSummary(tx, day, summarise(day, all, decisions, entries, startOfDay));
+      await keepSummary(tx, day, summarise(day, decided.captured, decisions, entries, startOfDay));
       await unlearn(tx, [day], act.kind === 'delete');
     } else await sumUpAfter(tx, act);
     return true;

@@ -9,6 +9,7 @@ import {
   type Remark,
 } from '../model/decision.ts';
 import type { Interval } from '../model/intervals.ts';
+import { keepLines, keepOnceStored, keptLine } from './kept/lines.ts';
 import type { Reading, Writing } from './schema.ts';
 import { valueIn } from './transaction.ts';
 
@@ -17,17 +18,32 @@ export const UNDO_FOR = 30 * 86_400_000;
 
 export const NO_LOG = { next: 1, done: 0 };
 
+/** So many lines are asked for one by one. */
+const FEW = 8;
+
+/** All lines of the log about some days of UTC, those taken back too, by seq. */
+export async function linesIn(tx: Reading, buckets: IDBKeyRange): Promise<Decision[]> {
+  const index = tx.objectStore('decisions').index('buckets');
+  const seqs = [...new Set(await index.getAllKeys(buckets))].sort((a, b) => a - b);
+  const lines = new Map(seqs.map((seq) => [seq, keptLine(tx, seq)]));
+  const unread = seqs.filter((seq) => !lines.get(seq));
+  const read =
+    unread.length > FEW
+      ? await index.getAll(buckets)
+      : await Promise.all(unread.map((seq) => tx.objectStore('decisions').get(seq)));
+  for (const line of read) if (line && !lines.get(line.seq)) lines.set(line.seq, line);
+  const all = [...lines.values()].flatMap((line) => line ?? []);
+  keepLines(tx, all);
+  return all;
+}
+
 /** The decisions and remarks in effect that are about a time or a day, by seq. */
 export async function decisionsIn(tx: Reading, window: Interval, day: Day | null = null): Promise<Decision[]> {
   const { done } = (await valueIn(tx, 'log')) ?? NO_LOG;
   const [first, last] = bucketsOf(window);
   const own = day === null ? first : bucketOfDay(day);
-  const range = IDBKeyRange.bound(Math.min(first, own), Math.max(last, own));
-  const found = await tx.objectStore('decisions').index('buckets').getAll(range);
-  const lines = new Map(found.map((decision) => [decision.seq, decision]));
-  return [...lines.values()]
-    .filter((decision) => isRemark(decision) || decision.seq <= done)
-    .sort((a, b) => a.seq - b.seq);
+  const lines = await linesIn(tx, IDBKeyRange.bound(Math.min(first, own), Math.max(last, own)));
+  return lines.filter((decision) => isRemark(decision) || decision.seq <= done);
 }
 
 /** Writes a remark of the store's own into the log. */
@@ -51,6 +67,7 @@ export async function append(tx: Writing, act: Act, at: number, items?: number):
   }
   const decision: Decision = { seq: next, at, act, buckets: allBuckets(act), ...(items ? { items } : {}) };
   await store.add(decision);
+  keepOnceStored(tx, decision);
   await tx.objectStore('values').put({ next: next + 1, done: next }, 'log');
   return decision;
 }

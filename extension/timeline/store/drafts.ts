@@ -3,7 +3,8 @@ import { bucketOfDay } from '../model/decision.ts';
 import type { Becoming, DraftPatch, DraftState } from '../model/draft.ts';
 import { type DraftLine, draftStates, isDraftOf, patched, spent } from '../model/draft-states.ts';
 import type { Interval } from '../model/intervals.ts';
-import { append, NO_LOG } from './decision-log.ts';
+import { append, linesIn, NO_LOG } from './decision-log.ts';
+import { forgetLines } from './kept/lines.ts';
 import type { Database, Reading, Writing } from './schema.ts';
 import { read, valueIn, write } from './transaction.ts';
 
@@ -24,8 +25,7 @@ const TYPING = 20_000;
 
 /** All lines of the log about a day's drafts, those taken back too. */
 async function linesOf(tx: Reading, day: Day): Promise<DraftLine[]> {
-  const lines = await tx.objectStore('decisions').index('buckets').getAll(bucketOfDay(day));
-  return lines.filter(isDraftOf(day)).sort((a, b) => a.seq - b.seq);
+  return (await linesIn(tx, IDBKeyRange.only(bucketOfDay(day)))).filter(isDraftOf(day));
 }
 
 /** A draft as the attorney left it; null where nothing on it was changed. */
@@ -80,7 +80,10 @@ export async function spendDraft(tx: Writing, day: Day, card: string, left: bool
   for (const line of await linesOf(tx, day)) {
     const act = spent(line.act, card, left);
     if (act === null) await decisions.delete(line.seq);
-    else if (act !== line.act) await decisions.put({ ...line, act });
+    else if (act !== line.act) {
+      forgetLines(tx);
+      await decisions.put({ ...line, act });
+    }
   }
 }
 

@@ -8,6 +8,7 @@ import { cutOpen, daysAsTime } from './cut-open.ts';
 import { currentSummary, daysOf, extentOf, sumUp } from './days.ts';
 import { NO_LOG } from './decision-log.ts';
 import { purgeDrafts } from './drafts.ts';
+import { forgetLines } from './kept/lines.ts';
 import { unlearn } from './lessons.ts';
 import { dropCachedMatches } from './match-cache.ts';
 import { stretchesIn } from './read-stretches.ts';
@@ -60,6 +61,7 @@ export async function purge(tx: Writing, time: readonly Interval[], upTo: number
   const days = await daysOf(tx, gone, zoneAt(first.start));
   await applyChange(tx, { cleared: gone, fresh: [] });
   await cutOpen(tx, gone);
+  forgetLines(tx);
   for (const line of await linesAbout(tx, gone)) {
     if (line.seq > upTo) continue;
     const act = outsideOf(line.act, gone);

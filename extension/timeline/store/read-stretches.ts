@@ -1,8 +1,10 @@
+import type { Captured } from '../model/captured.ts';
 import { type Chunk, unpack } from '../model/chunk.ts';
 import { type Interval, touching } from '../model/intervals.ts';
 import { clipped, sorted } from '../model/overlay.ts';
 import { isSpan, type Span, type Stretch } from '../model/stretch.ts';
 import type { Tail } from '../model/tail.ts';
+import { keptTime, type StoredSoFar, takeUp } from './kept/time.ts';
 import type { Database, Reading, TimelineSchema } from './schema.ts';
 import { read, valueIn } from './transaction.ts';
 
@@ -54,9 +56,25 @@ export function allOf({ rows, chunks }: Stored): Stretch[] {
   return sorted(...chunks.map(({ stretches }) => stretches), rows);
 }
 
+async function storedSoFar(tx: Reading): Promise<StoredSoFar> {
+  const [tail, cursor] = await Promise.all([tailIn(tx), valueIn(tx, 'cursor')]);
+  return { tail, cursor: cursor ?? null };
+}
+
+const readIn = async (tx: Reading, window: Interval, tail: Tail) =>
+  touching(allOf(await recordsIn(tx, window, tail)), window);
+
+/** The stretches that share an instant with a window, whole, in order, and what follows from them; read once. */
+export async function capturedIn(tx: Reading, window: Interval): Promise<Captured> {
+  const soFar = await storedSoFar(tx);
+  return keptTime(tx, window, soFar) ?? takeUp(tx, window, soFar, await readIn(tx, window, soFar.tail));
+}
+
 /** The stretches that share an instant with a window, whole, in order. */
 export async function stretchesIn(tx: Reading, window: Interval): Promise<Stretch[]> {
-  return touching(allOf(await recordsIn(tx, window, await tailIn(tx))), window);
+  const soFar = await storedSoFar(tx);
+  const known = keptTime(tx, window, soFar, 'longer');
+  return known ? touching(known.stretches, window) : readIn(tx, window, soFar.tail);
 }
 
 /** The spans that touch an interval, in order, clipped to it; none in an empty one. */

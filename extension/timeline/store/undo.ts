@@ -81,8 +81,8 @@ export async function addTime(
   if (end <= start) throw new RangeError('added time must end after it begins');
   return write(db, async (tx) => {
     const window = { start, end };
-    const { pieces } = await decidedIn(tx, window, await startOfDayIn(tx));
-    const inTheWay = common(pieces, [window]);
+    const { time } = await decidedIn(tx, window, await startOfDayIn(tx));
+    const inTheWay = common(time.pieces, [window]);
     if (inTheWay.length === 0 || replace) {
       const act: Act = { kind: 'add', stretches: [window], ...rest };
       await append(tx, act, at);
