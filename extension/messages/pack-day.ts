@@ -91,15 +91,22 @@ export function packDay({ strip, needs, cards, small, excluded, ...plain }: DayV
   const matters = createTable<MatterView>(({ id }) => id);
   const texts = createTable<string>((text) => text);
   const reasons = createTable<EvidenceReason>((reason) => JSON.stringify(reason));
-  const lists = createTable<EvidenceTuple[]>((list) => JSON.stringify(list));
+  const lists = createTable<EvidenceTuple[]>((list) => list.join(';'));
 
-  const evidenceOf = (list: EvidenceView[]): number =>
+  const evidencePlaces = new Map<EvidenceView[], number>();
+  const packEvidence = (list: EvidenceView[]): number =>
     lists.placeOf(
       list.map(({ matter, start, end, by, reason }): EvidenceTuple => {
         const what = [matters.placeOf(matter), texts.placeOf(by), start, end] as const;
         return reason === null ? [...what] : [...what, reasons.placeOf(reason)];
       }),
     );
+  // A day has some hundred lists for a thousand rows: most rows show one that was packed already.
+  const evidenceOf = (list: EvidenceView[]): number => {
+    const place = evidencePlaces.get(list) ?? packEvidence(list);
+    evidencePlaces.set(list, place);
+    return place;
+  };
   const refer = <T>(value: T): Referring<T> => {
     if (typeof value !== 'object' || value === null) return value as Referring<T>;
     if (Array.isArray(value)) return value.map((item) => refer(item)) as Referring<T>;

@@ -16,21 +16,21 @@ function stripOf(numbers: readonly number[]): StripPiece[] {
   return strip;
 }
 
-/** Items out of columns, in order; all of them with what belongs to an item on a card. */
-function itemsOf({ rows, texts }: DayMessage, evidence: readonly EvidenceView[][]): ItemView[] {
+/** Takes rows out of columns, one after another. */
+function createRows({ rows, texts }: DayMessage, evidence: readonly EvidenceView[][]) {
   const [added, unticked, later] = [new Set(rows.added), new Set(rows.unticked), new Set(rows.later)];
   const notes = new Map(rows.notes);
-  let piece = 0;
-  return rows.keys.map((key, place) => {
+  let [place, piece] = [-1, 0];
+  const row = (): RowView => {
+    place += 1;
     let at = rows.origin;
-    const end = piece + (rows.pieces[place] ?? 0);
-    const starts = rows.starts.slice(piece, end).map((after) => {
-      at += after;
-      return at;
-    });
-    piece = end;
+    const starts: number[] = [];
+    for (const end = piece + (rows.pieces[place] ?? 0); piece < end; piece++) {
+      at += rows.starts[piece] ?? 0;
+      starts.push(at);
+    }
     return {
-      key,
+      key: rows.keys[place] ?? '',
       app: texts[rows.apps[place] ?? 0] ?? '',
       title: texts[rows.titles[place] ?? 0] ?? '',
       from: starts[0] ?? at,
@@ -42,14 +42,16 @@ function itemsOf({ rows, texts }: DayMessage, evidence: readonly EvidenceView[][
       evidence: evidence[rows.evidence[place] ?? 0] ?? [],
       added: added.has(place),
       note: notes.get(place) ?? null,
-      ticked: !unticked.has(place),
-      later: later.has(place),
     };
-  });
-}
-
-function plainRow({ ticked: _, later: __, ...row }: ItemView): RowView {
-  return row;
+  };
+  const many = <R>(count: number, one: () => R): R[] => Array.from({ length: count }, one);
+  return {
+    row,
+    rows: (count: number) => many(count, row),
+    /** The same with what belongs to an item on a card. */
+    items: (count: number) =>
+      many(count, (): ItemView => Object.assign(row(), { ticked: !unticked.has(place), later: later.has(place) })),
+  };
 }
 
 /**
@@ -77,21 +79,16 @@ export function unpackDay(message: DayMessage): DayView {
       };
     }),
   );
-  const items = itemsOf(message, lists);
-  let taken = 0;
-  const next = (count: number): ItemView[] => {
-    taken += count;
-    return items.slice(taken - count, taken);
-  };
+  const next = createRows(message, lists);
   const cardOf = ({ rows, ...card }: DayMessage['cards'][number]): CardView => ({
     ...resolve<Omit<CardView, 'rows'>>(card),
-    rows: next(rows),
+    rows: next.items(rows),
   });
   return {
     ...resolve<Omit<DayView, 'strip' | 'needs' | 'cards' | 'small' | 'excluded'>>(plain),
     strip: stripOf(strip),
     needs: needs.map(({ title, app, evidence: list, before, after, rows: count, ...need }): NeedView => {
-      const rows = next(count).map(plainRow);
+      const rows = next.rows(count);
       return {
         ...need,
         title: texts[title] ?? '',
@@ -104,6 +101,6 @@ export function unpackDay(message: DayMessage): DayView {
     }),
     cards: cards.map(cardOf),
     small: small.map(cardOf),
-    excluded: excluded.map((why) => ({ ...plainRow(next(1)[0] as ItemView), excluded: why })),
+    excluded: excluded.map((why) => ({ ...next.row(), excluded: why })),
   };
 }

@@ -8,9 +8,10 @@ import {
   lengthOf,
   without,
 } from '../../timeline/index.ts';
-import type { DayWork, OpenPiece, Row } from './day-work.ts';
+import type { DayWork } from './day-work.ts';
 import { heirState, tickOf } from './heirs.ts';
 import { workedIn } from './minutes.ts';
+import type { OpenPiece, Row } from './rows.ts';
 import type { RowTask } from './task.ts';
 
 /** A row, or a part of one, on a draft. */
@@ -33,9 +34,7 @@ export interface Draft {
   items: DraftItem[];
   /** All its time. Milliseconds. */
   worked: number;
-  /** The time of its ticked items, sorted and disjoint. */
-  parts: Interval[];
-  /** Whole seconds of `parts`, rounded once. */
+  /** Whole seconds of its ticked items, rounded once. */
   seconds: number;
   patch: DraftPatch;
   fixed: DraftState['fixed'];
@@ -59,10 +58,22 @@ export interface Splitting {
   task(row: Row): RowTask;
 }
 
+/** The time of a draft's ticked items, sorted and disjoint. */
+export function partsOf({ items }: Pick<Draft, 'items'>): Interval[] {
+  return items
+    .flatMap(({ ticked, pieces }) => (ticked ? pieces.map(({ start, end }) => ({ start, end })) : []))
+    .sort((a, b) => a.start - b.start);
+}
+
 const byWorked = (a: { worked: number }, b: { worked: number }) => b.worked - a.worked;
 
 /** A row as items: what belongs to the draft as the attorney has seen it, and what came later. */
 function itemsOf(row: Row, { patch, fixed }: DraftState): DraftItem[] {
+  // Nearly always nothing was said of any.
+  if (fixed === null && !patch.items && row.pieces.length > 0) {
+    const { key, pieces, worked } = row;
+    return [{ key, row, pieces, worked, ticked: true, later: false }];
+  }
   const seen: OpenPiece[] = [];
   const later: OpenPiece[] = [];
   for (const piece of row.pieces) {
@@ -90,6 +101,43 @@ function itemsOf(row: Row, { patch, fixed }: DraftState): DraftItem[] {
 }
 
 const UNTOUCHED: DraftState = { patch: {}, fixed: null, over: null };
+
+/** A card's rows as its state says. */
+interface LaidOut extends Pick<Draft, 'items' | 'worked'> {
+  /** Milliseconds of its ticked items. */
+  ticked: number;
+  /** All time of the rows, sorted and disjoint. */
+  time(): Interval[];
+}
+
+/** By the first of the rows: nearly all cards are as they were when the day was looked at last. */
+const known = new WeakMap<Row, { rows: readonly Row[]; state: DraftState; as: LaidOut }[]>();
+/** A row is the first of its card as it is, as it was before the last act, and as nothing was said of it. */
+const MOST_WAYS = 3;
+
+/** Lays rows out as items; the same object for the same rows and state. */
+function laidOut(rows: readonly Row[], state: DraftState): LaidOut {
+  const [first] = rows;
+  const ways = (first && known.get(first)) ?? [];
+  const same = ways.find(
+    (one) =>
+      one.state === state && one.rows.length === rows.length && one.rows.every((row, index) => row === rows[index]),
+  );
+  if (same) return same.as;
+  const items = rows.flatMap((row) => itemsOf(row, state)).sort(byWorked);
+  let time: Interval[] | null = null;
+  const as: LaidOut = {
+    items,
+    worked: workedIn(items),
+    ticked: workedIn(items.filter(({ ticked }) => ticked)),
+    time() {
+      time ??= joined(rows.flatMap(({ pieces }) => pieces));
+      return time;
+    },
+  };
+  if (first) known.set(first, [{ rows, state, as }, ...ways].slice(0, MOST_WAYS));
+  return as;
+}
 
 /**
  * The card of a matter's time that is one entry; what the attorney says of how the matter is split is kept under it
@@ -174,22 +222,19 @@ export function draftsOf(work: DayWork, splitting: Splitting): Draft[] {
     })),
   );
   const times = new Map(
-    states.size === 0 ? [] : cards.map(({ card, rows }) => [card, joined(rows.flatMap(({ pieces }) => pieces))]),
+    states.size === 0 ? [] : cards.map(({ card, rows }) => [card, laidOut(rows, UNTOUCHED).time()]),
   );
   const drafts = cards.map(({ card, matter, rows, small }): Draft => {
     const whole = cardOf(matter);
     const own = states.get(card) ?? null;
     const inherited = own ? null : heirState(card, whole, states, times);
     const state = own ?? inherited ?? UNTOUCHED;
-    const items = rows.flatMap((row) => itemsOf(row, state)).sort(byWorked);
-    const parts = items.filter(({ ticked }) => ticked).flatMap(({ pieces }) => pieces);
-    const ticked = lengthOf(parts);
+    const { items, worked, ticked } = laidOut(rows, state);
     return {
       card,
       matter,
       items,
-      worked: workedIn(items),
-      parts: parts.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start),
+      worked,
       seconds: Math.round(ticked / 1000),
       patch: state.patch,
       fixed: state.fixed,

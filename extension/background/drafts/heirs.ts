@@ -8,7 +8,7 @@ import {
   lengthOf,
   without,
 } from '../../timeline/index.ts';
-import type { OpenPiece } from './day-work.ts';
+import type { OpenPiece } from './rows.ts';
 
 /**
  * Whether an item goes into the entry: as the attorney said of it; else as was said last of most of its time, before it
@@ -72,7 +72,7 @@ function fromMatter(whole: string, time: readonly Interval[], states: States): D
 function fromElsewhere(time: readonly Interval[], states: States, times: Times): DraftState | null {
   for (const [card, state] of states) {
     const patched = timeOf(state);
-    if (patched.length === 0 || lengthOf(common(time, patched)) < lengthOf(time)) continue;
+    if (patched.length === 0 || time.some((part) => without(part, patched).length > 0)) continue;
     if (common(times.get(card) ?? [], patched).length > 0) continue;
     // What is given to a matter is to be sent there, whatever stayed behind before; what is fine was so in the other.
     const { items: _, ticked: __, confirmed: ___, fine: ____, ...patch } = lastingOf(state.patch);

@@ -1,6 +1,6 @@
 import type { Item } from '../../billing/index.ts';
 import type { By } from '../../matching/index.ts';
-import type { Row } from './day-work.ts';
+import type { Row } from './rows.ts';
 
 /** Evidence by words that say what the work was, as a name or a rule's words do; a number says nothing of it. */
 const TELLING: ReadonlySet<By> = new Set(['rule', 'client', 'description', 'learned']);

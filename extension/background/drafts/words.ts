@@ -1,8 +1,16 @@
-import { type Drafting, draftParts, type NarrativePart, taskOf, typedParticipant } from '../../billing/index.ts';
+import {
+  type Drafting,
+  draftParts,
+  type Item,
+  type NarrativePart,
+  type Task,
+  taskOf,
+  typedParticipant,
+} from '../../billing/index.ts';
 import type { Participant, StoredMatter } from '../../timeline/index.ts';
-import type { Row } from './day-work.ts';
 import type { Draft, DraftItem } from './draft.ts';
 import { looseItem } from './loose-item.ts';
+import type { Row } from './rows.ts';
 import { shortKey } from './short-key.ts';
 import type { RowTask } from './task.ts';
 
@@ -73,19 +81,43 @@ function pageApart({ pageMatter, matter, match }: Row): number[] {
   return named && (matter === null || matter === pageMatter) ? [] : [pageMatter];
 }
 
+/** What tells a title from another one. */
+function nameOf({ app, title, marks, note }: Pick<Item, 'app' | 'title' | 'marks' | 'note'>): string {
+  return [app, title, marks.map(({ start, end }) => `${start}-${end}`).join(' '), note].join('\u0000');
+}
+
+/**
+ * What tells an item of a narrative from another one. What was joined keeps its key whatever is noted on it, and
+ * whichever of its titles comes first.
+ */
+function toldName({ row, worked }: DraftItem): string {
+  return `${row.key} ${worked} ${row.apart ? [row.app, row.title, row.note].join('\n') : ''}`;
+}
+
 export function createWords(): Words {
+  /** By the row's key: what a row is about follows from that, and from what its title means. */
+  const ofRows = new Map<string, { match: Row['match']; task: RowTask }>();
   const tasks = new Map<string, RowTask>();
+  /** By the matter's numbers and the title. */
+  const read = new Map<string, Task>();
   const narratives = new Map<string, NarrativePart[]>();
-  const taskOfRow = (row: Row): RowTask => {
-    // What the attorney joined, split or added stays as it was made.
-    if (row.apart || row.added) return { key: row.key, telling: true };
+  const readTask = (row: Row): RowTask => {
     const item = looseItem(row, row.matter);
-    const marks = item.marks.map(({ start, end }) => `${start}-${end}`).join(' ');
     const page = pageApart(row);
-    return remembered(tasks, MAX_TASKS, [item.app, item.title, marks, ...page].join('\u0000'), () => {
+    return remembered(tasks, MAX_TASKS, [nameOf(item), ...page].join('\u0000'), () => {
       const { key, subject, person } = taskOf(item);
       return { key: shortKey([key, ...page].join('\n')), telling: subject !== '' || person !== '' };
     });
+  };
+  const taskOfRow = (row: Row): RowTask => {
+    // What the attorney joined, split or added stays as it was made.
+    if (row.apart || row.added) return { key: row.key, telling: true };
+    const last = ofRows.get(row.key);
+    if (last?.match === row.match) return last.task;
+    const task = readTask(row);
+    if (ofRows.size >= MAX_TASKS) ofRows.clear();
+    ofRows.set(row.key, { match: row.match, task });
+    return task;
   };
   const tickedOf = (draft: Draft) => draft.items.filter(({ ticked }) => ticked);
   const partsOf = (items: readonly DraftItem[], draft: Draft, matter: StoredMatter | null, required: boolean) => {
@@ -95,10 +127,16 @@ export function createWords(): Words {
       required,
       ...(drafting.numbers ?? []),
       ...(draft.patch.participants ?? []).map(({ conversation, who }) => `${conversation} ${who}`),
-      shortKey(items.map(({ row, worked }) => `${row.key} ${worked}`).join('\n')),
+      shortKey(items.map(toldName).join('\n')),
     ];
     return remembered(narratives, MAX_NARRATIVES, of.join('\n'), () =>
-      draftParts(billed(items, draft.matter), drafting).map(shortened),
+      draftParts(billed(items, draft.matter), {
+        ...drafting,
+        read: (item, numbersIn) =>
+          remembered(read, MAX_TASKS, [...(drafting.numbers ?? []), nameOf(item)].join('\n'), () =>
+            taskOf(item, numbersIn),
+          ),
+      }).map(shortened),
     );
   };
   return {

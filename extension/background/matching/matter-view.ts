@@ -30,8 +30,12 @@ function evidenceReason(tagger: Pick<Tagger, 'rule'>, { rule: id, reason }: Cand
   return { code: 'rule', own: rule.source === 'own', words: rule.words ?? rule.pattern };
 }
 
+/** One for all titles that say nothing, so that they are packed once. */
+const NO_EVIDENCE: EvidenceView[] = [];
+
 /** Why a title means its matters, as the screens show it. */
 export function evidenceOf(tagger: Tagger, { candidates }: Match): EvidenceView[] {
+  if (candidates.length === 0) return NO_EVIDENCE;
   return candidates.map((candidate) => {
     const { matterId, start, end, by } = candidate;
     return { matter: matterView(tagger, matterId), start, end, by, reason: evidenceReason(tagger, candidate) };

@@ -21,7 +21,8 @@ export interface Tagger extends KnownMatters {
   /**
    * What titles of a day mean. What was worked out once is remembered, also beyond the death of the worker; only for
    * titles that are new the matters are read and an index of their numbers is built. What was suggested for a title
-   * stands in it as far as it is known by now: nobody waits for that.
+   * stands in it as far as it is known by now: nobody waits for that. The same function for as long as no title of the
+   * day means anything else.
    */
   matchesWithSuggestions(day: Day, windows: readonly Titled[]): Promise<(window: Titled) => Match>;
   /** The same by what stands in the titles alone. */
@@ -53,6 +54,8 @@ interface Means {
 interface DayMatches {
   matches: Map<string, Match>;
   suggestions: Map<string, Suggestion[]>;
+  /** What titles mean by both; null once something is new. */
+  meaning: ((window: Titled) => Match) | null;
 }
 
 const NOTHING: Match = { outcome: 'none', candidates: [] };
@@ -82,6 +85,7 @@ function createTagger(
       ([items, suggestions]) => ({
         matches: new Map(items.map((item) => [titledKey(item), item.meaning as Match])),
         suggestions: suggestionsIn(suggestions, revision),
+        meaning: null,
       }),
     );
     reading.catch(() => days.delete(day));
@@ -104,6 +108,7 @@ function createTagger(
         if (matches.has(titledKey(window))) continue;
         const meaning = match(window.title, titledOf(window));
         matches.set(titledKey(window), meaning);
+        ofDay.meaning = null;
         fresh.push({ ...titledOf(window), meaning });
       }
       if (fresh.length > 0 && !isOutdated()) await timeline.cacheMatches(day, revision, fresh);
@@ -123,11 +128,19 @@ function createTagger(
     },
     async matchesWithSuggestions(day, windows) {
       const ofDay = await worked(day, windows);
-      return (window) => {
+      const { matches, suggestions } = ofDay;
+      // What was suggested makes another match of one: the same title is to mean the same object.
+      const joined = new Map<string, Match>();
+      ofDay.meaning ??= (window) => {
         const key = titledKey(window);
-        const found = ofDay.suggestions.get(key) ?? [];
-        return withSuggestions(ofDay.matches.get(key) ?? NOTHING, found, automaticFrom ?? undefined);
+        const known = joined.get(key);
+        if (known) return known;
+        const found = suggestions.get(key) ?? [];
+        const match = withSuggestions(matches.get(key) ?? NOTHING, found, automaticFrom ?? undefined);
+        joined.set(key, match);
+        return match;
       };
+      return ofDay.meaning;
     },
     async matches(day, windows) {
       const { matches } = await worked(day, windows);
@@ -138,6 +151,7 @@ function createTagger(
       if (!there) return;
       const taken = there.then((ofDay) => {
         ofDay.suggestions = suggestionsIn(suggestions, revision);
+        ofDay.meaning = null;
       });
       unawaited('suggestions', taken);
     },

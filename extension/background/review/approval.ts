@@ -1,6 +1,7 @@
 import { stopsSending } from '../../billing/index.ts';
 import type { ApprovedCard, SendResult } from '../../messages/card.ts';
 import { accountKey, type Connection, type Entry, type Timeline } from '../../timeline/index.ts';
+import { partsOf } from '../drafts/draft.ts';
 import type { Drafted } from '../drafts/drafted.ts';
 import { type ReviewSources, reviewDay } from '../drafts/review-day.ts';
 
@@ -28,7 +29,7 @@ function entryOf({ draft, content }: Drafted, day: string, connection: Connectio
     matter: draft.matter,
     user: connection.user.id,
     account: accountKey(connection),
-    parts: draft.parts,
+    parts: partsOf(draft),
     seconds,
     ...(seconds === draft.seconds ? {} : { worked: draft.seconds }),
     draft: { card: draft.card, patch: draft.patch, left: draft.items.some(({ ticked }) => !ticked) },

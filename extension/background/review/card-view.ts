@@ -9,6 +9,7 @@ import {
 import type { CardView, ChoiceView } from '../../messages/card.ts';
 import type { ItemView } from '../../messages/items.ts';
 import type { Defaults } from '../drafts/defaults.ts';
+import type { DraftItem } from '../drafts/draft.ts';
 import type { Drafted } from '../drafts/drafted.ts';
 import { minutesEach } from '../drafts/minutes.ts';
 import { matterView } from '../matching/matter-view.ts';
@@ -36,16 +37,15 @@ function namedIn({ patch }: Drafted['draft'], conversation: string): string | nu
   return patch.participants?.find((one) => one.conversation === conversation)?.who ?? null;
 }
 
-/** A draft as the screens show it, with so many minutes. */
-export function cardView(
-  tagger: Tagger,
-  { draft, content, findings, merge }: Drafted,
-  minutes: number,
-  { categories, codes, increment }: Defaults,
-): CardView {
-  const each = minutesEach(draft.items, minutes);
-  const shown = worstFinding(findings);
-  const rows = draft.items.map(
+/** As the items of cards were shown last: nearly all cards of a day are as they were. */
+const shown = new WeakMap<readonly DraftItem[], { tagger: Tagger; minutes: number; views: ItemView[] }>();
+
+/** Items as the screens show them, with so many minutes together; the same objects while that is the same. */
+function itemViews(tagger: Tagger, items: readonly DraftItem[], minutes: number): ItemView[] {
+  const last = shown.get(items);
+  if (last?.tagger === tagger && last.minutes === minutes) return last.views;
+  const each = minutesEach(items, minutes);
+  const views = items.map(
     ({ key, row, pieces, worked, ticked, later }, index): ItemView => ({
       ...rowView(tagger, row, pieces, worked, each[index] ?? 0),
       key,
@@ -53,6 +53,19 @@ export function cardView(
       later,
     }),
   );
+  shown.set(items, { tagger, minutes, views });
+  return views;
+}
+
+/** A draft as the screens show it, with so many minutes. */
+export function cardView(
+  tagger: Tagger,
+  { draft, content, findings, merge }: Drafted,
+  minutes: number,
+  { categories, codes, increment }: Defaults,
+): CardView {
+  const worst = worstFinding(findings);
+  const rows = itemViews(tagger, draft.items, minutes);
   const choice = (list: readonly ChoiceView[], id: number | null): ChoiceView | null => {
     const found = list.find((item) => item.id === id);
     return found ? { id: found.id, name: found.name } : null;
@@ -85,7 +98,7 @@ export function cardView(
     codes: codes.length === 0 ? null : { task: choice(codes, content.task), activity: choice(codes, content.activity) },
     charge: content.charge,
     ticked: content.ticked,
-    finding: shown ? findingView(shown) : merge && mergeView(merge),
+    finding: worst ? findingView(worst) : merge && mergeView(merge),
     rows,
   };
 }

@@ -16,11 +16,11 @@ import type { Words } from '../drafts/words.ts';
 import type { Tagger } from '../matching/tagger.ts';
 import { cardView } from './card-view.ts';
 import { entryViews } from './entry-view.ts';
+import { laidTime } from './laid-time.ts';
 import { ledgerView, workedOf } from './ledger-view.ts';
-import { needsOf, taggedTime } from './needs.ts';
+import { needsOf } from './needs.ts';
 import { questionViews } from './question-view.ts';
 import { needView, rowView } from './row-view.ts';
-import { stripOf } from './strip-view.ts';
 
 /** Needs shorter than this are counted but not listed. Milliseconds. */
 const BRIEF = 3000;
@@ -81,7 +81,7 @@ export function dayView(
 ): DayView {
   const { today, revision, asOf, helper, remarks, connection, posting, unsent, counting, undo, redo, hideNames } =
     around;
-  const tagged = taggedTime(work);
+  const { tagged, strip } = laidTime(work);
   const drafts = drafted.map(({ draft }) => draft);
   const minutes = minutesOf(work, drafts);
   const needs = needsOf(work, around.words);
@@ -110,7 +110,7 @@ export function dayView(
     posting,
     minutes,
     standing,
-    strip: stripOf(work, tagged),
+    strip,
     needs: listed.map((need, index) => needView(tagger, need, needMinutes[index] ?? 0, tagged)),
     brief: { count: brief.length, minutes: briefMinutes },
     cards: cards.filter(({ small }) => !small).map(({ view }) => view),

@@ -1,8 +1,9 @@
 import { type Day, titledKey, titledOf } from '../../../shared/index.ts';
 import type { FoundItem, ReviewCalls } from '../../messages/review.ts';
 import { clipped, type Standing, standingOf } from '../../timeline/index.ts';
-import { type DayWork, type Row, readDay } from '../drafts/day-work.ts';
+import { type DayWork, readDay } from '../drafts/day-work.ts';
 import type { ReviewSources } from '../drafts/review-day.ts';
+import type { Row } from '../drafts/rows.ts';
 import { shortKey } from '../drafts/short-key.ts';
 import { plain } from '../matching/find-matters.ts';
 import { matterView } from '../matching/matter-view.ts';

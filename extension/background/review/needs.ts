@@ -1,6 +1,7 @@
-import type { Interval } from '../../timeline/index.ts';
-import type { DayWork, Row } from '../drafts/day-work.ts';
+import type { DayWork } from '../drafts/day-work.ts';
+import type { Row } from '../drafts/rows.ts';
 import type { Words } from '../drafts/words.ts';
+import type { TaggedTime } from './laid-time.ts';
 
 /** Rows without a matter that are one thing to the attorney. */
 export interface Need {
@@ -11,10 +12,21 @@ export interface Need {
   worked: number;
 }
 
-/** What needs a matter, put together by what it is about; most time first. */
-export function needsOf(work: DayWork, { task }: Pick<Words, 'task'>): Need[] {
+/** By the rows: they stay as they are where only a draft is changed. */
+const known = new WeakMap<readonly Row[], { task: Words['task']; needs: Need[] }>();
+
+/** What needs a matter, put together by what it is about; most time first. The same needs for the same rows. */
+export function needsOf({ rows }: DayWork, { task }: Pick<Words, 'task'>): Need[] {
+  const there = known.get(rows);
+  if (there?.task === task) return there.needs;
+  const needs = putTogether(rows, task);
+  known.set(rows, { task, needs });
+  return needs;
+}
+
+function putTogether(rows: readonly Row[], task: Words['task']): Need[] {
   const needs = new Map<string, Need>();
-  for (const row of work.rows) {
+  for (const row of rows) {
     if (row.matter !== null) continue;
     const { key } = task(row);
     const need = needs.get(key);
@@ -25,20 +37,6 @@ export function needsOf(work: DayWork, { task }: Pick<Words, 'task'>): Need[] {
     }
   }
   return [...needs.values()].sort((a, b) => b.worked - a.worked);
-}
-
-/** A stretch of work on a matter. */
-export interface TaggedTime extends Interval {
-  matter: number;
-}
-
-/** All of a day's time on matters, in drafts or sent, in order. */
-export function taggedTime(work: DayWork): TaggedTime[] {
-  const tagged: TaggedTime[] = [];
-  for (const row of work.rows)
-    if (row.matter !== null) for (const { start, end } of row.pieces) tagged.push({ start, end, matter: row.matter });
-  for (const { matter, parts } of work.entries) for (const part of parts) tagged.push({ ...part, matter });
-  return tagged.sort((a, b) => a.start - b.start);
 }
 
 /** What lies further away says nothing. Milliseconds. */

@@ -3,7 +3,7 @@ import { questionsOf } from '../../timeline/index.ts';
 import type { DayWork } from '../drafts/day-work.ts';
 import { matterView } from '../matching/matter-view.ts';
 import type { Tagger } from '../matching/tagger.ts';
-import type { TaggedTime } from './needs.ts';
+import type { TaggedTime } from './laid-time.ts';
 
 /** Shorter stretches without a window are not worth a question. Milliseconds. */
 const LEAST = 3 * 60_000;
@@ -15,11 +15,10 @@ export function questionViews(
   tagger: Tagger,
   until: number,
 ): QuestionView[] {
-  const ends = new Map(tagged.map(({ end, matter }) => [end, matter]));
   return questionsOf(work.stored, LEAST)
     .filter(({ end }) => end <= until)
     .map(({ start, end, why, call, before, still }) => {
-      const matter = ends.get(start);
+      const matter = tagged.findLast((time) => time.end === start)?.matter;
       return {
         start,
         end,

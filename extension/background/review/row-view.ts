@@ -1,9 +1,10 @@
 import type { NeedView, RowView } from '../../messages/items.ts';
-import type { OpenPiece, Row } from '../drafts/day-work.ts';
 import { minutesEach } from '../drafts/minutes.ts';
+import type { OpenPiece, Row } from '../drafts/rows.ts';
 import { evidenceOf, matterView } from '../matching/matter-view.ts';
 import type { Tagger } from '../matching/tagger.ts';
-import { betweenOf, type Need, type TaggedTime } from './needs.ts';
+import type { TaggedTime } from './laid-time.ts';
+import { betweenOf, type Need } from './needs.ts';
 
 /** A row, or some of its pieces, as the screens show it. */
 export function rowView(
@@ -36,8 +37,19 @@ function rowViews(tagger: Tagger, rows: readonly Row[], minutes: number): RowVie
   return rows.map((row, index) => rowView(tagger, row, row.pieces, row.worked, each[index] ?? 0));
 }
 
-/** A need as the screens show it. */
+/** As needs were shown last. */
+const shownNeeds = new WeakMap<Need, { tagger: Tagger; tagged: readonly TaggedTime[]; view: NeedView }>();
+
+/** A need as the screens show it; the same object while that is the same. */
 export function needView(tagger: Tagger, need: Need, minutes: number, tagged: readonly TaggedTime[]): NeedView {
+  const last = shownNeeds.get(need);
+  if (last?.tagger === tagger && last.tagged === tagged && last.view.minutes === minutes) return last.view;
+  const view = freshNeedView(tagger, need, minutes, tagged);
+  shownNeeds.set(need, { tagger, tagged, view });
+  return view;
+}
+
+function freshNeedView(tagger: Tagger, need: Need, minutes: number, tagged: readonly TaggedTime[]): NeedView {
   const rows = rowViews(tagger, need.rows, minutes);
   const { before, after } = betweenOf(need, tagged);
   const [first] = rows;

@@ -1,7 +1,6 @@
 import type { StripPiece } from '../../messages/day.ts';
-import type { DayWork } from '../drafts/day-work.ts';
+import type { OpenTime } from '../drafts/rows.ts';
 import { colourOf } from '../matching/matter-view.ts';
-import type { TaggedTime } from './needs.ts';
 
 /** With more pieces than this nobody tells them apart on a strip, and each costs a message its room. */
 const MAX_PIECES = 400;
@@ -10,15 +9,11 @@ const SLOT = 4 * 60_000;
 /** A gap as long as this stays where it is. Milliseconds. */
 const GAP = 60_000;
 
-/** Neighbours of one colour as one piece. Sorts what it is given. */
-function coloured(pieces: StripPiece[]): StripPiece[] {
-  const strip: StripPiece[] = [];
-  for (const piece of pieces.sort((a, b) => a.start - b.start)) {
-    const last = strip.at(-1);
-    if (last && last.end === piece.start && last.colour === piece.colour) last.end = piece.end;
-    else strip.push(piece);
-  }
-  return strip;
+/** Adds what comes next to a strip: neighbours of one colour are one piece. */
+function addTo(strip: StripPiece[], start: number, end: number, colour: number | null): void {
+  const last = strip.at(-1);
+  if (last && last.end === start && last.colour === colour) last.end = end;
+  else strip.push({ start, end, colour });
 }
 
 /**
@@ -32,7 +27,7 @@ export function thinned(strip: readonly StripPiece[]): StripPiece[] {
   const close = () => {
     let { start } = slot;
     for (const [colour, length] of slot.colours) {
-      thin.push({ start, end: start + length, colour });
+      addTo(thin, start, start + length, colour);
       start += length;
     }
   };
@@ -45,13 +40,12 @@ export function thinned(strip: readonly StripPiece[]): StripPiece[] {
     slot.colours.set(colour, (slot.colours.get(colour) ?? 0) + end - start);
   }
   close();
-  return coloured(thin);
+  return thin;
 }
 
-/** The day as coloured pieces in order, no more of them than a strip can show. */
-export function stripOf(work: DayWork, tagged: readonly TaggedTime[]): StripPiece[] {
-  const pieces: StripPiece[] = tagged.map(({ start, end, matter }) => ({ start, end, colour: colourOf(matter) }));
-  for (const row of work.rows)
-    if (row.matter === null) for (const { start, end } of row.pieces) pieces.push({ start, end, colour: null });
-  return thinned(coloured(pieces));
+/** A day's time, in order, as coloured pieces; no more of them than a strip can show. */
+export function stripOf(time: readonly OpenTime[]): StripPiece[] {
+  const strip: StripPiece[] = [];
+  for (const { start, end, matter } of time) addTo(strip, start, end, matter === null ? null : colourOf(matter));
+  return thinned(strip);
 }

@@ -27,6 +27,8 @@ export interface Drafting extends Withheld {
   participantOf?: (conversation: string) => string | null;
   /** A rule wants it said who took part: what nobody said is a blank. */
   participantRequired?: boolean;
+  /** Reads what an item is about; for whoever knows that of most items already. */
+  read?: typeof taskOf;
 }
 
 /** One phrase of a narrative. */
@@ -49,11 +51,11 @@ interface Thing {
   worked: number;
 }
 
-function thingsOf(items: readonly NarrativeItem[], numbers: readonly string[]): Thing[] {
+function thingsOf(items: readonly NarrativeItem[], { numbers = [], read = taskOf }: Drafting): Thing[] {
   const things = new Map<string, Thing>();
   const numbersIn = createNumberFinder(numbers);
   for (const item of items) {
-    const task = taskOf(item, numbersIn);
+    const task = read(item, numbersIn);
     const thing = things.get(task.key) ?? { task, kinds: new Map(), worked: 0 };
     things.set(task.key, thing);
     thing.worked += item.worked;
@@ -105,10 +107,10 @@ function partsOf(things: readonly Thing[], whoIn: Phrasing): NarrativePart[] {
  * attorney named. None where the titles say nothing: then the attorney writes the narrative.
  */
 export function draftParts(items: readonly NarrativeItem[], drafting: Drafting = {}): NarrativePart[] {
-  const { numbers = [], participantOf, participantRequired = false } = drafting;
+  const { participantOf, participantRequired = false } = drafting;
   const whoIn: Phrasing = (conversation) =>
     conversation === null ? '' : (participantOf?.(conversation) ?? (participantRequired ? WHO : ''));
-  const things = thingsOf(items, numbers).sort((a, b) => b.worked - a.worked);
+  const things = thingsOf(items, drafting).sort((a, b) => b.worked - a.worked);
   const worth = partsOf(
     things.filter(({ worked }) => worked >= WORTH_TELLING),
     whoIn,

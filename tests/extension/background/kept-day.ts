@@ -31,15 +31,16 @@ let days = 0;
 /** A store with the matters 00012-Smith, 00041-Acme and the closed 00200-Baker, and a day recorded from nine on. */
 export async function keptDay(
   stretches: readonly Stretch[],
-): Promise<{ timeline: Timeline; tagger: Tagger; end: number }> {
+): Promise<{ timeline: Timeline; tagger: Tagger; end: number; name: string }> {
   days += 1;
-  const timeline = createTimeline(`kept-day-${days}`);
+  const name = `kept-day-${days}`;
+  const timeline = createTimeline(name);
   await timeline.storeMatters(
     [matter(SMITH, '00012-Smith'), matter(ACME, '00041-Acme'), matter(CLOSED, '00200-Baker', 'Closed')],
     { since: null, startedAt: 0, next: null, done: 3, total: 3 },
   );
   const end = await record(timeline, stretches, NINE);
-  return { timeline, tagger: await createTaggers(timeline).current(), end };
+  return { timeline, tagger: await createTaggers(timeline).current(), end, name };
 }
 
 /** Records stretches from an instant on, one after another; the instant at their end. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Row } from '../../../../extension/background/drafts/day-work.ts';
 import { looseItem } from '../../../../extension/background/drafts/loose-item.ts';
+import type { Row } from '../../../../extension/background/drafts/rows.ts';
 import { createWords } from '../../../../extension/background/drafts/words.ts';
 import type { By } from '../../../../extension/matching/index.ts';
 
