@@ -1,29 +1,23 @@
 import type { Desktop, Help, Observer, ObserverKind, Sink } from './observer.ts';
-import { pause } from './pause.ts';
+import { createReconnecting, type Watching } from './reconnecting.ts';
 import { type WaylandIdle, watchWaylandIdle } from './wayland-idle.ts';
 import { followToplevels, type Toplevels } from './wayland-toplevels.ts';
 import { askGlobals, connectWayland, type Wayland, waylandSocket } from './wayland-wire.ts';
 import { withSession } from './with-session.ts';
 
-const FIRST_RETRY_MS = 250;
-const MAX_RETRY_MS = 30_000;
-
-const UNTOLD: Help = {
+const UNSEEN: Help = {
   trouble: 'This is a Wayland session, which does not let programs see the window in front.',
   advice: 'Choose an X11 ("Xorg") session when you log in.',
 };
 
-/** One run of the observer, over as many connections as it takes. */
-interface Watching {
+/** One run of the observer. */
+interface WaylandWatching extends Watching {
   readonly socket: string;
-  readonly signal: AbortSignal;
-  idleAfter: number;
   wayland: Wayland | null;
   toplevels: Toplevels | null;
   idle: WaylandIdle | null;
   /** How far the compositor is of use; null before one was reached. */
   sees: 'all' | 'no-idle-time' | 'nothing' | null;
-  say: Sink;
 }
 
 const NAMES = {
@@ -34,7 +28,7 @@ const NAMES = {
 };
 
 /** Watches until the connection ends. Whether there was one that told of windows. */
-async function watchOnce(watching: Watching): Promise<boolean> {
+async function watchOnce(watching: WaylandWatching): Promise<boolean> {
   const { socket, signal, say } = watching;
   const wayland = await connectWayland(socket);
   if (!wayland) return false;
@@ -63,70 +57,32 @@ async function watchOnce(watching: Watching): Promise<boolean> {
   return toplevels !== null;
 }
 
-async function keepWatching(watching: Watching): Promise<void> {
-  const { signal, say } = watching;
-  let wait = FIRST_RETRY_MS;
-  while (!signal.aborted) {
-    if (await watchOnce(watching)) wait = FIRST_RETRY_MS;
-    say({ kind: 'blind', why: 'wayland' });
-    await pause(wait, signal);
-    wait = Math.min(wait * 2, MAX_RETRY_MS);
-  }
-}
-
 /**
  * Observes a session whose compositor tells of all windows by wlr-foreign-toplevel-management; *blind* where it does
  * not, and where there is none, which is tried again. Wholly event-driven while the compositor is there.
  */
 function createWaylandObserver(env: Desktop['env']): Observer {
-  let running: { watching: Watching; end: () => Promise<void> } | null = null;
+  const runs = createReconnecting<WaylandWatching>({
+    begin: (run) => ({ ...run, socket: waylandSocket(env), wayland: null, toplevels: null, idle: null, sees: null }),
+    watchOnce,
+    why: 'wayland',
+    maxRetryMs: 30_000,
+  });
 
   return {
     platform: 'linux-wayland',
     get name() {
-      return NAMES[running?.watching.sees ?? 'unreached'];
+      return NAMES[runs.watching?.sees ?? 'unreached'];
     },
-    help: { wayland: UNTOLD },
-    start(sink, idleAfter) {
-      if (running) return;
-      const stopping = new AbortController();
-      const { signal } = stopping;
-      const watching: Watching = {
-        socket: waylandSocket(env),
-        signal,
-        idleAfter,
-        wayland: null,
-        toplevels: null,
-        idle: null,
-        sees: null,
-        say: (event, window) => {
-          if (!signal.aborted) sink(event, window);
-        },
-      };
-      const done = keepWatching(watching);
-      running = {
-        watching,
-        end: () => {
-          stopping.abort();
-          return done;
-        },
-      };
-    },
-    setIdleAfter(milliseconds) {
-      if (!running || running.watching.idleAfter === milliseconds) return;
-      running.watching.idleAfter = milliseconds;
-      running.watching.idle?.setIdleAfter(milliseconds);
-    },
+    help: { wayland: UNSEEN },
+    start: runs.start,
+    setIdleAfter: runs.setIdleAfter,
     async hasFocus(id) {
-      const watching = running?.watching;
+      const { watching } = runs;
       // All that the compositor said before its answer is known by then.
       return (await watching?.wayland?.roundtrip()) === true && watching?.toplevels?.front === id;
     },
-    async stop() {
-      const { end } = running ?? {};
-      running = null;
-      await end?.();
-    },
+    stop: runs.stop,
   };
 }
 
