@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { MatterView } from '../../messages/views.ts';
-import { call as ask, clockRange, matterNumber, workedText } from '../../ui/index.ts';
+import { call as ask, clockRange, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { DialogForm } from '../components/dialog-form.tsx';
@@ -8,15 +8,14 @@ import { MatterPicker } from '../components/matter-picker.tsx';
 import { TimeInput, useTypedTime, WhichTime } from '../components/time-input.tsx';
 import { addFrom } from '../model/add-from.ts';
 import { windowOf } from '../model/wall-times.ts';
-import { useNames } from '../state/hidden-names.ts';
 import { type Over, useReview } from '../state/review-context.ts';
+import { PickedMatter } from './picked-matter.tsx';
 
 const words = popup.dialogs.addTime;
 
 /** Adds time that was not captured: a call, a meeting, work on paper. */
 export function AddDialog({ from }: { from: Extract<Over, { kind: 'add' }> }) {
   const { day, acts, setOver } = useReview();
-  const names = useNames();
   const [title, setTitle] = useState('');
   const [first] = useState(() => addFrom(day, from));
   const [startOfDay, setStartOfDay] = useState(0);
@@ -84,13 +83,7 @@ export function AddDialog({ from }: { from: Extract<Over, { kind: 'add' }> }) {
           {words.wasCall}
         </label>
         {matter ? (
-          <p class="picked" data-colour={matter.colour}>
-            <i class="dot matter" /> <b>{names(matterNumber(matter))}</b>{' '}
-            <span class="soft">{names(matter.description)}</span>
-            <button type="button" class="link" onClick={() => setMatter(null)}>
-              {popup.dialogs.otherMatter}
-            </button>
-          </p>
+          <PickedMatter matter={matter} onGiveUp={() => setMatter(null)} />
         ) : (
           <MatterPicker label={words.matter} focused={false} onLeave={leave} onPick={setMatter} />
         )}

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RuleDraft, RulePreview } from '../../messages/matching.ts';
 import type { MatterView } from '../../messages/views.ts';
-import { call, matterNumber, Rich, useRulePreview, workedText } from '../../ui/index.ts';
+import { call, Rich, useRulePreview, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { DialogForm } from '../components/dialog-form.tsx';
@@ -10,6 +10,7 @@ import type { Items } from '../model/targets.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
 import { Moves } from './moves.tsx';
+import { PickedMatter } from './picked-matter.tsx';
 
 const texts = popup.dialogs.makeRule;
 
@@ -80,13 +81,7 @@ export function RuleDialog({ items }: { items: Items }) {
             void acts.keepRule(rule);
           }}
         >
-          <p class="picked" data-colour={matter.colour}>
-            <i class="dot matter" /> <b>{names(matterNumber(matter))}</b>{' '}
-            <span class="soft">{names(matter.description)}</span>
-            <button type="button" class="link" onClick={() => setMatter(null)}>
-              {popup.dialogs.otherMatter}
-            </button>
-          </p>
+          <PickedMatter matter={matter} onGiveUp={() => setMatter(null)} />
           <label class="field">
             <span>{texts.words}</span>
             <input
