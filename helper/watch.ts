@@ -46,7 +46,7 @@ const RULES: Record<Extract<LeftOut, string>, string> = {
 };
 
 /** Why a window was left out, for a person. */
-export function leftOutWords(rule: LeftOut): string {
+function leftOutWords(rule: LeftOut): string {
   return typeof rule === 'string' ? RULES[rule] : `your exclusion number ${rule.exclusion}`;
 }
 

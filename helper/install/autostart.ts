@@ -18,7 +18,7 @@ export type Autostart = {
 } & ({ kind: 'file'; path: string } | { kind: 'value'; key: string });
 
 /** The name of the value in the registry. */
-export const RUN_NAME = 'Matterline';
+const RUN_NAME = 'Matterline';
 const RUN_KEY = 'Software\\Microsoft\\Windows\\CurrentVersion\\Run';
 
 function linuxFolder(machine: Machine, systemWide: boolean): string {

@@ -53,7 +53,7 @@ export function removeFile(path: string): boolean {
 }
 
 /** Removes a folder when it is there and empty. Whether it is gone now. */
-export function removeIfEmpty(path: string): boolean {
+function removeIfEmpty(path: string): boolean {
   if (!existsSync(path)) return true;
   if (readdirSync(path).length > 0) return false;
   rmdirSync(path);

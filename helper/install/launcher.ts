@@ -1,7 +1,7 @@
 import { SANDBOX_FLAG } from '../base/index.ts';
 
 /** Text as one word for a POSIX shell, whatever is in it. */
-export function shellWord(text: string): string {
+function shellWord(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 

@@ -22,7 +22,7 @@ export const DISK: DiskAccess = fs;
  * What the disk gives, or something else where it gives nothing: its reasons for that are many (ENOSPC, EROFS, EACCES,
  * EIO …), and all mean: not now.
  */
-export function valueOr<T>(otherwise: T, work: () => T): T {
+function valueOr<T>(otherwise: T, work: () => T): T {
   try {
     return work();
   } catch (error) {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Diagnosis, diagnosis, fields, parseShape } from '../../shared/index.ts';
 
 /** What of a desktop session decides which windows can be seen; a recorder that sees none may change over to it. */
-export const SURROUNDING_NAMES = [
+const SURROUNDING_NAMES = [
   'DISPLAY',
   'XAUTHORITY',
   'WAYLAND_DISPLAY',

@@ -29,7 +29,7 @@ export interface SystemKeyStore {
 }
 
 /** The library of the system's key store, or null where it is not installed or not made for this system. */
-export async function openKeyStore(): Promise<SystemKeyStore | null> {
+async function openKeyStore(): Promise<SystemKeyStore | null> {
   try {
     const { Entry, findCredentials } = await import('@napi-rs/keyring');
     return {

@@ -11,7 +11,7 @@ export const SUBSTRUCTURE_NOTIFY = 0x8_0000;
 /** How much of it can be seen, and so its coming back into view. */
 export const VISIBILITY_CHANGE = 0x1_0000;
 
-export const EVENT = {
+const EVENT = {
   visibilityNotify: 15,
   createNotify: 16,
   destroyNotify: 17,

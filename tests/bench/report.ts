@@ -22,7 +22,7 @@ const WORK = Array.from({ length: 3000 }, (_, index) => ({
  * and sorted. Computers differ threefold, and so does one of them from hour to hour: a time means something beside
  * another of the same minute. About 10 on the computer on which the bounds were set.
  */
-export function yardstick(): number {
+function yardstick(): number {
   const runs = Array.from({ length: 9 }, () => {
     const start = performance.now();
     for (let round = 0; round < 4; round++) {

@@ -1,4 +1,4 @@
-import type { Event, Sample } from '../../shared/index.ts';
+import type { Event } from '../../shared/index.ts';
 
 /** One thing that the timeline was told, in the order in which it took effect. */
 export type Told =
@@ -101,9 +101,4 @@ export function toldTime(told: readonly Told[]): WindowTime[] {
     }
   }
   return inOrder(time);
-}
-
-/** What a sample says, without its place in a journal. */
-export function eventOf({ seq: _, at: __, zone: ___, ...event }: Sample): Event {
-  return event;
 }

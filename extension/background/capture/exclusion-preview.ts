@@ -48,7 +48,7 @@ async function readRecorded(timeline: Timeline, now: number): Promise<Recorded> 
 const timeOf = (windows: readonly RecordedWindow[]) => windows.reduce((sum, { time }) => sum + time, 0);
 
 /** What an exclusion would have left out of recorded windows. */
-export function previewExclusion({ windows, days }: Recorded, rule: Exclusion): ExclusionPreview {
+function previewExclusion({ windows, days }: Recorded, rule: Exclusion): ExclusionPreview {
   const find = exclusionFinder([rule]);
   const out = windows.filter((window) => find(window) === 0).sort((a, b) => b.time - a.time);
   const [all, time] = [timeOf(windows), timeOf(out)];

@@ -16,7 +16,7 @@ export interface FaultParts {
 }
 
 /** The name of what went wrong. The error's message is left out: it may hold a title. */
-export function faultCode(error: unknown): string {
+function faultCode(error: unknown): string {
   if (error instanceof StoreError) return `StoreError ${error.trouble}`;
   const name = error instanceof Error ? error.name : '';
   return /^[A-Za-z]{1,40}$/.test(name) ? name : 'Error';

@@ -33,7 +33,7 @@ export interface CompiledRules {
  * The attorney’s own rules before the firm’s, each in the order given. A rule that is off or broken, or that gives an
  * unknown matter, is left out.
  */
-export function rulesInOrder(rules: readonly Rule[], isKnown: (matter: number) => boolean): Rule[] {
+function rulesInOrder(rules: readonly Rule[], isKnown: (matter: number) => boolean): Rule[] {
   const faults = faultsOf(rules, isKnown);
   const sound = rules.filter((rule) => rule.enabled !== false && !faults.has(rule));
   return [...sound.filter(({ source }) => source !== 'firm'), ...sound.filter(({ source }) => source === 'firm')];

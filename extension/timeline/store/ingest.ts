@@ -91,7 +91,7 @@ function growth({ removed, added }: Effect, from: number, to: number, startOfDay
 }
 
 /** Decisions end with the captured time that they were about: what is recorded in that time later is something else. */
-export async function cutDecisions(tx: Writing, { removed, added }: Effect, at: number): Promise<void> {
+async function cutDecisions(tx: Writing, { removed, added }: Effect, at: number): Promise<void> {
   const now = spansOf(added);
   const gone: Interval[] = spansOf(removed).flatMap((span) =>
     // A window that is still in front was only extended.

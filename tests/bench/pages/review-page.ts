@@ -70,7 +70,7 @@ export async function read(day: string) {
 }
 
 /** An act on so many rows, and the day as it is then; milliseconds. It is taken back after. */
-export async function actAndRead(day: string, rows: number, make: (starts: number[]) => ReviewAct) {
+async function actAndRead(day: string, rows: number, make: (starts: number[]) => ReviewAct) {
   const view = await dayOf(day);
   const all = [...view.needs, ...view.cards, ...view.small].flatMap((one) => one.rows);
   const starts = all.slice(0, rows).flatMap((row) => row.starts);

@@ -22,7 +22,7 @@ export interface RecorderStage {
   stop(): Promise<void>;
 }
 
-export const CONFIGURATION = { idleAfterSeconds: 3_600, exclusions: [], paused: false, keepCapturing: true };
+const CONFIGURATION = { idleAfterSeconds: 3_600, exclusions: [], paused: false, keepCapturing: true };
 
 /** Starts display, window manager, relay and recorder; resolves with the first sample. */
 export async function startRecorderStage(more: Record<string, string> = {}): Promise<RecorderStage> {

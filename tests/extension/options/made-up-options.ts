@@ -84,7 +84,7 @@ const FATES: Step['fate'][] = [
   'common-words',
 ];
 /** A title that comes to what it does for this reason. */
-export const triedFor = (reason: Explanation['reason']): TriedView => ({
+const triedFor = (reason: Explanation['reason']): TriedView => ({
   explanation: {
     match: { outcome: 'auto', candidates: [{ matterId: SMITH.id, start: 0, end: 5, by: 'number' }] },
     reason,
@@ -169,7 +169,7 @@ export const FIRM: FirmView = {
   colleagues: [{ id: 3, name: 'Cara Lind', email: 'cara@firm.example' }],
 };
 
-export const SETUP_FILE: OpenedFile = {
+const SETUP_FILE: OpenedFile = {
   kind: 'setup',
   firm: 'Park & Reed LLP',
   region: 'us',

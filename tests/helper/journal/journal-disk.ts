@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { DISK, type DiskAccess, type Journal, openDiskJournal } from '../../../helper/journal/index.ts';
 import { AWAY, BLIND, cleanText, type Event, type Sample } from '../../../shared/index.ts';
 
-export const BOOT = 'this-start';
+const BOOT = 'this-start';
 export const START = 1_790_000_000_000;
 
 /** A journal folder of a test's own, and what lies in it. */
