@@ -5,7 +5,7 @@ import type { FirmView, OpenedFile } from '../../../extension/messages/firm.ts';
 import type { MeaningView, RulePreview, RuleView, TriedView } from '../../../extension/messages/matching.ts';
 import type { SettingsView } from '../../../extension/messages/settings.ts';
 import type { StateView } from '../../../extension/messages/state.ts';
-import { CONNECTION, MATTERS, SMITH, ZENITH } from '../../e2e/fed-parts.ts';
+import { CONNECTION, MATTERS, SMITH, ZENITH } from '../../e2e/parts/fed-parts.ts';
 import type { Answers } from '../ui/made-up-worker.ts';
 
 // What the options page shows, made up: as much of it at once as can be.

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, beforeEach, it, vi } from 'vitest';
-import { FULL } from '../../e2e/fed-views.ts';
+import { FULL } from '../../e2e/parts/fed-views.ts';
 import { pressAll } from '../ui/press-all.ts';
 import { DONE, ENTRIES, READ, REFUSED } from './made-up-review.ts';
 import { expectInOtherWords, showReview } from './shown-review.tsx';

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Review } from '../../../extension/popup/review.tsx';
-import { FULL, LITTLE, STATES } from '../../e2e/fed-views.ts';
+import { FULL, LITTLE, STATES } from '../../e2e/parts/fed-views.ts';
 import { expectCatalogued } from '../ui/made-up-language.ts';
 import { answerWith } from '../ui/made-up-worker.ts';
 import { settle } from '../ui/press-all.ts';

@@ -1,8 +1,21 @@
 import type { DayView } from '../../../extension/messages/day.ts';
 import type { RulePreview, RuleView } from '../../../extension/messages/matching.ts';
 import type { CandidateView } from '../../../extension/messages/posting.ts';
-import { at, DAY, day, entry, GENERAL, LEASE, MATTERS, PATENT, PIER, row, SMITH, ZENITH } from '../../e2e/fed-parts.ts';
-import { HISTORY, WEEK } from '../../e2e/fed-views.ts';
+import {
+  at,
+  DAY,
+  day,
+  entry,
+  GENERAL,
+  LEASE,
+  MATTERS,
+  PATENT,
+  PIER,
+  row,
+  SMITH,
+  ZENITH,
+} from '../../e2e/parts/fed-parts.ts';
+import { HISTORY, WEEK } from '../../e2e/parts/fed-views.ts';
 import type { Answers } from '../ui/made-up-worker.ts';
 
 // What the review asks the worker for, made up.

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { pressKey } from '../../../../extension/popup/commands/keys.ts';
 import type { Acts, ReviewContext } from '../../../../extension/popup/state/review-context.ts';
-import { FULL } from '../../../e2e/fed-views.ts';
+import { FULL } from '../../../e2e/parts/fed-views.ts';
 
 vi.mock('../../../../extension/platform.ts', () => ({ browser: {} }));
 

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { givenWords } from '../../../../extension/popup/model/act-words.ts';
-import { SMITH } from '../../../e2e/fed-parts.ts';
+import { SMITH } from '../../../e2e/parts/fed-parts.ts';
 
 vi.mock('../../../../extension/platform.ts', () => ({ browser: {} }));
 

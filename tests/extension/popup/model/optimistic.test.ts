@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { optimisticAct, optimisticChange } from '../../../../extension/popup/model/optimistic.ts';
-import { SMITH } from '../../../e2e/fed-parts.ts';
-import { FULL } from '../../../e2e/fed-views.ts';
+import { SMITH } from '../../../e2e/parts/fed-parts.ts';
+import { FULL } from '../../../e2e/parts/fed-views.ts';
 
 function sum(list: readonly { minutes: number }[]): number {
   return list.reduce((total, { minutes }) => total + minutes, 0);

@@ -8,7 +8,7 @@ import type { Revision } from '../../../../extension/messages/revision.ts';
 import type { Acts } from '../../../../extension/popup/state/review-context.ts';
 import { useActs } from '../../../../extension/popup/state/use-acts.ts';
 import { type DayState, useDay } from '../../../../extension/popup/state/use-day.ts';
-import { FULL } from '../../../e2e/fed-views.ts';
+import { FULL } from '../../../e2e/parts/fed-views.ts';
 
 /** A message that the page sent and that waits for its answer. */
 interface Asked {

@@ -1,0 +1,75 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { expect, it } from 'vitest';
+import { onDesktop, replaying, useConnectedStage } from '../../desktop/fixture.ts';
+import { AMOUNTS } from '../../desktop/index.ts';
+import { faultsOf } from '../parts/axe.ts';
+
+const PICTURES = join(import.meta.dirname, '../../../artifacts/screens');
+
+onDesktop('every section of the options page', () => {
+  let page: Page;
+  useConnectedStage(replaying(AMOUNTS.full), async ({ options }) => {
+    mkdirSync(PICTURES, { recursive: true });
+    page = options;
+  });
+
+  const fits = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('html, body, main')]
+        .filter((box) => box.scrollWidth > box.clientWidth)
+        .map((box) => box.className || box.tagName),
+    );
+
+  const show = async (id: string) => {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, id);
+    await page.waitForSelector(`[aria-current][href="#${id}"]`);
+    // Whatever the section asked of the worker is answered before this, and shown with the next frames.
+    await page.evaluate(`chrome.runtime.sendMessage({ call: 'state.read', params: {} })`);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  };
+
+  for (const scheme of ['light', 'dark'])
+    it.each([1100, 440])(`fits and has no fault of accessibility, %s wide, ${scheme}`, async (width) => {
+      await page.setViewport({ width, height: 800 });
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: scheme },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]);
+      const sections = await page.$$eval('nav a', (links) => links.map((link) => link.hash.slice(1)));
+      expect(sections.length).toBeGreaterThan(4);
+      for (const id of sections) {
+        await show(id);
+        await page.screenshot({
+          path: join(PICTURES, `options-${id}-${width}-${scheme}.png`) as `${string}.png`,
+          fullPage: true,
+        });
+        expect({ id, faults: await faultsOf(page), wide: await fits() }).toEqual({ id, faults: [], wide: [] });
+      }
+    });
+
+  it.each(['light', 'dark'])(
+    'shows what a rule would leave out, and asks before one of a letter is taken, %s',
+    async (scheme) => {
+      await page.setViewport({ width: 1100, height: 800 });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await show('recording');
+      await page.locator('::-p-text(Add a rule)').click();
+      await page.locator('[name=rule-title]').fill('e');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.rule-form [role=alert]');
+      expect(await page.$eval('.rule-form .preview', ({ textContent }) => textContent)).toMatch(
+        /windows, .* left out: \d+ %/,
+      );
+      const path = join(PICTURES, `options-exclusion-${scheme}.png`) as `${string}.png`;
+      await page.screenshot({ path, fullPage: true });
+      expect({ faults: await faultsOf(page), wide: await fits() }).toEqual({ faults: [], wide: [] });
+      expect(await page.$('.rule')).toBeNull();
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(() => !document.querySelector('.rule-form'));
+    },
+  );
+});

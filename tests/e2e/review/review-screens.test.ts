@@ -1,0 +1,319 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DayView } from '../../../extension/messages/day.ts';
+import { packDay } from '../../../extension/messages/pack-day.ts';
+import { findChromium } from '../../desktop/index.ts';
+import { faultsOf } from '../parts/axe.ts';
+import { MATTERS } from '../parts/fed-parts.ts';
+import { type Answers, type FedPopup, feedPopup } from '../parts/fed-popup.ts';
+import { CROWDED, FULL, HISTORY, LITTLE, STATES, TWICE, WEEK } from '../parts/fed-views.ts';
+import { addUp } from '../parts/sums.ts';
+
+const chromium = findChromium();
+if (!chromium) console.log('Skipped, the review’s screens: no Chromium-family browser is installed.');
+
+const PICTURES = join(import.meta.dirname, '../../../artifacts/screens');
+
+const LISTS: Answers = {
+  'matters.find': MATTERS,
+  'categories.read': [
+    { id: 1, name: 'Drafting' },
+    { id: 2, name: 'Review' },
+  ],
+  'codes.read': {
+    tasks: [{ id: 1, name: 'L350 Discovery motions' }],
+    activities: [{ id: 2, name: 'A103 Draft/revise' }],
+  },
+  'rules.propose': { id: 'r', matter: MATTERS[0]?.id, words: 'Kestrel lease' },
+  'rules.preview': {
+    moves: [
+      {
+        before: { outcome: 'none', matters: [] },
+        after: { outcome: 'auto', matters: MATTERS.slice(0, 1) },
+        items: 3,
+        minutes: 72,
+        titles: [
+          { app: 'Writer', title: `Kestrel lease ${'<b>final</b> '.repeat(30)}`, start: 0, end: 13 },
+          { app: '<i>Mail</i>', title: 'RE: Kestrel lease \u202Egnp.exe', start: 4, end: 17 },
+        ],
+      },
+    ],
+    items: 3,
+    minutes: 72,
+    days: 2,
+    older: false,
+    problems: [],
+  },
+  'narratives.read': ['Draft motion to compel.', 'Call with client re discovery.'],
+  'snippets.read': [],
+  'week.read': { days: WEEK },
+  'posting.history': { lines: HISTORY, more: true },
+  'days.find': {
+    items: FULL.needs.flatMap(({ rows }) =>
+      rows.map((row) => ({ day: FULL.day, row, matter: null, sent: false, standing: null })),
+    ),
+    more: '2026-11-01',
+  },
+};
+const DAYS: Record<string, DayView> = { little: LITTLE, full: FULL, crowded: CROWDED, twice: TWICE, ...STATES };
+const SIZES = [
+  [440, 600],
+  [360, 600],
+  [1160, 760],
+] as const;
+const SCHEMES = ['light', 'dark'] as const;
+
+describe.skipIf(!chromium)('the review’s screens', () => {
+  let folder: string;
+  let browser: Browser;
+  let fed: FedPopup;
+  let page: Page;
+
+  beforeAll(async () => {
+    mkdirSync(PICTURES, { recursive: true });
+    folder = mkdtempSync(join(tmpdir(), 'matterline-screens-'));
+    fed = await feedPopup(folder);
+    browser = await puppeteer.launch({
+      executablePath: chromium ?? '',
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+      env: { ...process.env, TZ: 'UTC', LANG: 'en_US.UTF-8' },
+    });
+    page = await browser.newPage();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await fed?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const show = async (day: string, [width, height]: readonly [number, number], scheme = 'light') => {
+    await page.setViewport({ width, height });
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    const view = DAYS[day];
+    await fed.open(page, { ...LISTS, 'day.read': view && packDay(view) });
+    await page.waitForSelector('.total');
+  };
+  const picture = (name: string) => page.screenshot({ path: join(PICTURES, `review-${name}.png`) as `${string}.png` });
+  const faults = () => faultsOf(page);
+  const fits = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('html, body, main, .scroll, .foot, dialog')]
+        .filter((box) => box.scrollWidth > box.clientWidth)
+        .map((box) => box.className || box.tagName),
+    );
+
+  for (const scheme of SCHEMES)
+    for (const size of SIZES)
+      it.each(['little', 'full', 'crowded'] as const)(
+        `add up, fit and have no fault of accessibility: %s, ${size[0]} wide, ${scheme}`,
+        async (name) => {
+          await show(name, size, scheme);
+          await picture(`${name}-${size[0]}-${scheme}`);
+          expect(await fits()).toEqual([]);
+          if (name !== 'crowded' || (scheme === 'light' && size[0] === 440)) await addUp(page);
+          expect(await faults()).toEqual([]);
+        },
+      );
+
+  it.each(Object.keys(STATES))('say it in words that fit and have no fault: %s', async (name) => {
+    for (const scheme of SCHEMES) {
+      await show(name, [440, 600], scheme);
+      await picture(`state-${name}-${scheme}`);
+      expect(await fits()).toEqual([]);
+      expect(await faults()).toEqual([]);
+    }
+  });
+
+  it('name as many of the days that wait as there is room for, also when the window changes', async () => {
+    const words = () => page.$eval('.unsent > span', (line) => [line.textContent, line.scrollWidth > line.clientWidth]);
+    await show('full', [440, 600]);
+    expect(await words()).toEqual(['Not sent: Tue 1 h 1 m, Thu 3 h 12 m, Fri 5 h', false]);
+    await page.setViewport({ width: 360, height: 600 });
+    await page.waitForFunction(() => document.querySelector('.unsent')?.textContent?.endsWith('and 2 more'));
+    expect(await words()).toEqual(['Not sent: Fri 5 h and 2 more', false]);
+  });
+
+  it('keep the colours of matters where the system sets all others', async () => {
+    await show('full', [440, 600]);
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    await picture('full-440-forced');
+    const colours = await page.$$eval('.strip-track .piece', (pieces) =>
+      pieces.map((piece) => getComputedStyle(piece).backgroundColor),
+    );
+    await page.keyboard.press('x');
+    const edges = await page.$$eval('.needs-row', (rows) => rows.map((row) => getComputedStyle(row).borderTopColor));
+    await session.detach();
+    expect(new Set(colours).size).toBe(4);
+    // Grounds are the system’s then: what is chosen has another edge.
+    expect(new Set(edges).size).toBe(2);
+  });
+
+  /** Everything that opens on or over the day, by how it is opened. */
+  const OPENED: [string, () => Promise<unknown>][] = [
+    ['card', () => page.click('.draft-open')],
+    ['matter', () => page.keyboard.press('/')],
+    ['split', () => page.keyboard.press('s')],
+    ['share', () => page.keyboard.press('d')],
+    ['note', () => page.keyboard.press('o')],
+    [
+      'rule',
+      async () => {
+        await page.keyboard.press('r');
+        await page.waitForSelector('.matter-option');
+        await page.keyboard.press('Enter');
+        await page.waitForSelector('dialog .moves li');
+      },
+    ],
+    ['add', () => page.keyboard.press('a')],
+    ['keys', () => page.keyboard.type('?')],
+    ['date', () => page.keyboard.press('g')],
+    ['history', () => page.keyboard.press('p')],
+    ['week', () => page.keyboard.press('w')],
+    ['menu', () => page.click('[aria-label="Menu"]')],
+    ['item-menu', () => page.click('.needs-row .dots')],
+    ['unsent', () => page.click('.unsent')],
+    ['chosen', () => page.keyboard.press('x')],
+    ['ledger', () => page.click('.ledger button')],
+    ['excluded', () => page.click('.disclosure')],
+    ['change', () => page.click('.entry-acts button')],
+    [
+      'time',
+      async () => {
+        await page.focus('[data-stop="card"]');
+        await page.keyboard.press('e');
+      },
+    ],
+    [
+      'search',
+      async () => {
+        await page.keyboard.down('Control');
+        await page.keyboard.press('f');
+        await page.keyboard.up('Control');
+        await page.waitForSelector('.search');
+        await page.keyboard.type('zoom');
+        await page.waitForSelector('.found');
+      },
+    ],
+  ];
+  for (const scheme of SCHEMES)
+    it.each(OPENED)(`fit and have no fault when this is open: %s, ${scheme}`, async (name, open) => {
+      await show('full', [440, 600], scheme);
+      await open();
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      await picture(`open-${name}-${scheme}`);
+      expect(await fits()).toEqual([]);
+      expect(await faults()).toEqual([]);
+    });
+
+  describe('where the clocks change', () => {
+    beforeAll(() => page.emulateTimezone('America/New_York'));
+    afterAll(() => page.emulateTimezone());
+
+    const write = (index: number, time: string) =>
+      page.$$eval(
+        'input[type="time"]',
+        (fields, at, value) => {
+          const field = fields[at];
+          if (!field) throw new Error(`there is no field ${at}`);
+          field.value = value;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        index,
+        time,
+      );
+    const textOf = (selector: string) => page.$eval(selector, (place) => place.textContent);
+    /** Keeps what is asked of the worker from now on. */
+    const listen = () =>
+      page.evaluate(() => {
+        const { runtime } = (globalThis as unknown as { browser: { runtime: { sendMessage: unknown } } }).browser;
+        const asked: unknown[] = [];
+        Object.assign(globalThis, { asked });
+        const before = runtime.sendMessage as (message: { call: string; params: { act?: unknown } }) => unknown;
+        runtime.sendMessage = async (message: { call: string; params: { act?: unknown } }) => {
+          if (message.call !== 'review.act') return before(message);
+          asked.push(message.params.act);
+          return { value: { done: true, inTheWay: [] } };
+        };
+      });
+    const asked = () =>
+      page.evaluate(() => (globalThis as unknown as { asked: { at: number; start: number }[] }).asked);
+    const [FIRST, SECOND] = [Date.UTC(2026, 10, 1, 5, 30), Date.UTC(2026, 10, 1, 6, 30)];
+
+    it.each([
+      [0, FIRST],
+      [1, SECOND],
+    ])('an item is split at either of two like times: %i', async (index, at) => {
+      await show('twice', [440, 600]);
+      expect(await textOf('[data-stop="need"]')).toMatch(/1:20 AM EDT – 1:50 AM EST/);
+      await listen();
+      await page.keyboard.press('s');
+      await page.waitForSelector('dialog input[type="time"]');
+      await write(0, '01:30');
+      await page.waitForSelector('.which-time');
+      expect(await textOf('dialog [role="status"]')).toContain('Say which one');
+      const names = await page.$$eval('.which-time label', (labels) => labels.map((label) => label.textContent));
+      expect(names).toEqual(['1:30 AM EDT (first)', '1:30 AM EST (second)']);
+      await picture(`open-which-${index === 0 ? 'light' : 'again'}`);
+      expect(await fits()).toEqual([]);
+      expect(await faults()).toEqual([]);
+      await (await page.$$('.which-time input'))[index]?.click();
+      await page.click('dialog button[type="submit"]');
+      await page.waitForFunction(() => (globalThis as unknown as { asked: unknown[] }).asked.length > 0);
+      expect((await asked())[0]?.at).toBe(at);
+    });
+
+    it('time is added from the one that is meant, and no end before it is offered', async () => {
+      await show('twice', [440, 600]);
+      await listen();
+      await page.keyboard.press('a');
+      await page.waitForSelector('dialog input[type="time"]');
+      await write(0, '01:30');
+      await page.waitForSelector('.which-time');
+      await (await page.$$('.which-time input'))[1]?.click();
+      await write(1, '01:45');
+      await page.waitForFunction(() => document.querySelectorAll('.which-time').length === 1);
+      await page.type('dialog [data-first]', 'Call');
+      await page.click('dialog button[type="submit"]');
+      await page.waitForFunction(() => (globalThis as unknown as { asked: unknown[] }).asked.length > 0);
+      expect((await asked())[0]).toMatchObject({ start: SECOND, end: SECOND + 15 * 60_000 });
+    });
+
+    it('a time that is left out is refused, with what to do', async () => {
+      DAYS.forward = { ...LITTLE, day: '2026-03-08', strip: [] };
+      await show('forward', [440, 600]);
+      await page.keyboard.press('a');
+      await page.waitForSelector('dialog input[type="time"]');
+      await write(0, '02:30');
+      await page.waitForFunction(() => document.querySelector('dialog [role="status"]'));
+      expect(await textOf('dialog [role="status"]')).toContain('that day does not have it. Write another time.');
+      expect(await page.$eval('dialog button[type="submit"]', (button) => (button as HTMLButtonElement).disabled)).toBe(
+        true,
+      );
+    });
+  });
+
+  it.each([
+    ['blocked', 'Close Matterline’s other tabs.'],
+    ['hanging', 'Restart the browser.'],
+    ['lost', 'comes again from the helper.'],
+    ['full', 'Free some space on the disk.'],
+  ])('say so above the day where the storage fails while it is open, and what to do: %s', async (store, advice) => {
+    await show('full', [440, 600], 'light');
+    await page.evaluate((trouble) => {
+      const { runtime } = (globalThis as unknown as { browser: { runtime: { sendMessage: unknown } } }).browser;
+      runtime.sendMessage = async () => ({ failed: 'no store', store: trouble });
+    }, store);
+    await page.keyboard.press('t');
+    await page.waitForSelector('.scroll > .notice');
+    expect(await page.$eval('.scroll > .notice', (notice) => notice.textContent)).toContain(advice);
+    expect(await page.$('[data-stop="need"]')).not.toBeNull();
+    await picture(`store-${store}`);
+  });
+});

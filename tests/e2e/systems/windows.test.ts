@@ -1,0 +1,237 @@
+// The helper on Windows, as far as wine shows it: the real observer with real windows, the registry through wine's
+// reg.exe, the batch file through wine's command processor, an installation, and relay and recorder at a named pipe.
+//
+// What wine cannot show, so that it still has to be seen on a real Windows:
+// - the lock screen, another user or a cut-off remote session in front (wine does not answer for the session), the
+//   desktop of an administrator's prompt, programs that may not be known, and the end of the session;
+// - a real application of the Windows Runtime: here another program plays its frame, with the same window classes;
+// - that a second recorder is refused at the pipe's name: wine takes no notice of the flag for that;
+// - paths of other than ASCII characters in a batch file, which wine's command processor reads as code page 437, and a %
+//   in the batch file's own folder;
+// - the console host that keeps the helper out of sight at sign-in, and browsers that start the batch file;
+// - what a look costs there: wine asks another process for what Windows reads from memory.
+import { copyFileSync, cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { buildHelper } from '../../../helper/build.mjs';
+import { nativeParts } from '../../../helper/install/native-parts.ts';
+import type { ObserverEvent } from '../../../helper/observe/index.ts';
+import { missingPrograms, startXServer, type XServer } from '../../helper/x-server.ts';
+import { buildPrograms, fetchWindowsParts, startWine, type Wine, type WineProgram } from '../../windows/index.ts';
+
+const missing = missingPrograms(['wine', 'wineserver', 'Xvfb', 'openbox', 'xdotool']);
+const parts = missing.length > 0 ? `it needs ${missing.join(', ')}` : await fetchWindowsParts();
+if (typeof parts === 'string') console.warn(`skipped: the helper on Windows: ${parts}`);
+
+const NEVER = '86400000';
+const nothing = { kind: 'window', app: '', title: '' };
+/** Where the helper and the programs of these tests lie, with signs in it that mean something to a command line. */
+const FOLDER = 'Matterline & co (x)';
+
+describe.skipIf(typeof parts === 'string')('the helper on Windows', () => {
+  let x: XServer;
+  let wine: Wine;
+  /** The same folder as this system names it. */
+  let folder: string;
+  const inside = (name: string) => `C:\\${FOLDER}\\${name}`;
+  const node = (program: string, ...args: string[]) => [inside('node.exe'), inside(program), ...args] as const;
+  const running: WineProgram[] = [];
+
+  beforeAll(async () => {
+    if (typeof parts === 'string') return;
+    x = await startXServer();
+    await x.manage();
+    wine = await startWine(x.display);
+    folder = join(wine.drive, FOLDER);
+    mkdirSync(folder);
+    copyFileSync(parts.node, join(folder, 'node.exe'));
+    const built = dirname(await buildHelper());
+    // As `npm ci` leaves it on Windows, from where an installation takes its parts.
+    const packages = join(wine.drive, 'project/node_modules');
+    cpSync(join(import.meta.dirname, '../../../node_modules/koffi'), join(packages, 'koffi'), { recursive: true });
+    cpSync(parts.koffi, join(packages, '@koromix/koffi-win32-x64'), { recursive: true });
+    for (const { from, to } of nativeParts(join(wine.drive, 'project/dist/helper.cjs'), 'windows', 'x64')) {
+      cpSync(from, join(folder, to), { recursive: true });
+    }
+    for (const name of readdirSync(built).filter((file) => file.endsWith('.cjs'))) {
+      copyFileSync(join(built, name), join(folder, name));
+    }
+    await buildPrograms(join(folder, 'programs'));
+  });
+  afterAll(async () => {
+    await wine?.stop();
+    await x?.stop();
+  });
+  afterEach(async () => {
+    for (const program of running.splice(0).reverse()) await program.kill();
+  });
+
+  function start(program: string, ...args: string[]): WineProgram {
+    const started = wine.start(program, ...args);
+    running.push(started);
+    return started;
+  }
+
+  /** Starts the observer alone; resolves each time with what it tells next that is like this. */
+  function observe(idleAfter = NEVER) {
+    const observer = start(...node('programs\\observe.cjs', idleAfter));
+    return async (like: Partial<Record<'kind' | 'app' | 'title', string>>): Promise<ObserverEvent> => {
+      const wanted = Object.entries(like);
+      const line = await observer.until((text) => {
+        const told = JSON.parse(text) as Record<string, unknown>;
+        return wanted.every(([key, value]) => told[key] === value);
+      });
+      return JSON.parse(line) as ObserverEvent;
+    };
+  }
+
+  async function setTitle(title: string): Promise<void> {
+    writeFileSync(join(folder, 'title'), title, 'utf16le');
+    await wine.run(...node('programs\\set-title.cjs', 'Notepad', inside('title')));
+  }
+
+  it('measures by a clock that rests while the computer sleeps', async () => {
+    const said = await wine.run(...node('programs\\awake.cjs'));
+    const { passed, beside, other } = JSON.parse(said) as { passed: number; beside: number; other: boolean };
+    expect(other).toBe(true);
+    expect(Math.abs(passed - beside)).toBeLessThan(100);
+  });
+
+  it('sees no window, then one with its title and program, and none again once it is gone', async () => {
+    const until = observe();
+    await until(nothing);
+    const notepad = start('notepad');
+    expect(await until({ title: 'Untitled - Notepad' })).toEqual({
+      kind: 'window',
+      app: 'notepad',
+      title: 'Untitled - Notepad',
+    });
+    await notepad.kill();
+    await until(nothing);
+  });
+
+  it.each([
+    ['of other scripts', '2024‑017 Müller — 契約書 договор 🙂', '2024‑017 Müller — 契約書 договор 🙂'],
+    ['with half a character in it', 'a\ud83d b', 'a\ufffd b'],
+    ['with line breaks', 'one\r\ntwo\tthree', 'one two three'],
+    ['of 10,000 characters', 'ä'.repeat(10_000), 'ä'.repeat(1_024)],
+    ['that is empty', '', ''],
+  ])('follows the title of a window to one %s', async (_name, title, told) => {
+    const until = observe();
+    start('notepad');
+    await until({ app: 'notepad' });
+    await setTitle(title);
+    await until({ app: 'notepad', title: told });
+  });
+
+  it('follows the focus from one program to another', async () => {
+    const until = observe();
+    start('notepad');
+    await until({ app: 'notepad' });
+    start('winemine');
+    await until({ app: 'winemine' });
+    x.ask('xdotool', ['search', '--name', 'Notepad', 'windowactivate']);
+    await until({ app: 'notepad' });
+  });
+
+  it('names the program inside a frame, not the one that all frames belong to', async () => {
+    // Copies, for wine takes a program's name from its file, and links are one file.
+    for (const name of ['ApplicationFrameHost.exe', 'Calculator.exe']) {
+      copyFileSync(join(folder, 'node.exe'), join(folder, name));
+    }
+    const until = observe();
+    await start(inside('ApplicationFrameHost.exe'), inside('programs\\frame.cjs'), inside('Calculator.exe')).until(
+      (line) => line.trim() === 'ready',
+    );
+    await until({ app: 'Calculator', title: 'Sums - Calculator' });
+  });
+
+  it('tells that nobody is there after some time without input, and that somebody is with the next', async () => {
+    const until = observe('1500');
+    start('notepad');
+    await until({ app: 'notepad' });
+    const idle = await until({ kind: 'idle' });
+    expect(idle.kind === 'idle' && idle.quiet).toBeGreaterThanOrEqual(1_500);
+    x.ask('xdotool', ['key', 'a']);
+    await until({ kind: 'input' });
+    await until({ kind: 'idle' });
+  });
+
+  it('writes what it watches, one sample a line', async () => {
+    start('notepad');
+    const watching = start(...node('helper.cjs', 'watch', '--json'));
+    const line = await watching.until((text) => text.includes('"app":"notepad"'));
+    expect(JSON.parse(line)).toMatchObject({ kind: 'window', app: 'notepad', title: 'Untitled - Notepad' });
+  });
+
+  it('registers, reads and removes in the registry, in any script and without a trace', async () => {
+    const path = 'C:\\Users\\Jörg Жу 契\\100% & co\\com.matterline.helper.json';
+    const keys = ['HKCU', 'HKLM'].map((root) => `${root}\\Software\\Matterline test\\com.matterline.helper`);
+    const lines = (await wine.run(...node('programs\\registry.cjs', path, ...keys))).trim().split(/\r?\n/);
+    const life = [
+      { kind: 'none' },
+      { kind: 'done' },
+      { kind: 'value', text: path },
+      { kind: 'done' },
+      { kind: 'value', text: `"${path}" "two words" 100%` },
+      { kind: 'none' },
+      { kind: 'done' },
+      { kind: 'none' },
+      { kind: 'done' },
+      { kind: 'none' },
+      { kind: 'done' },
+      { kind: 'none' },
+    ];
+    expect(lines.map((line) => JSON.parse(line))).toEqual([...life, ...life]);
+  });
+
+  it('installs with all that it needs to see windows, and uninstalls without a trace', async () => {
+    const [user = ''] = readdirSync(join(wine.drive, 'users')).filter((name) => name !== 'Public');
+    const local = join(wine.drive, 'users', user, 'AppData/Local');
+    const before = readdirSync(local);
+    const read = async (key: string) => wine.run('reg', 'query', `HKCU\\Software\\${key}`, '/s');
+    const registered = ['Google', 'Mozilla', 'Microsoft\\Windows\\CurrentVersion\\Run'];
+    await wine.run(...node('helper.cjs', 'install', '--browser', 'chrome', '--browser', 'firefox'));
+    for (const key of registered) expect((await read(key)).toLowerCase()).toContain('\\appdata\\local\\matterline\\');
+    const installed = `C:\\users\\${user}\\AppData\\Local\\Matterline\\program\\helper.cjs`;
+    start('notepad');
+    await start(inside('node.exe'), installed, 'watch', '--json').until((text) => text.includes('"app":"notepad"'));
+    for (const program of running.splice(0)) await program.kill();
+    await wine.run(...node('helper.cjs', 'uninstall'));
+    expect(readdirSync(local)).toEqual(before);
+    for (const key of registered.slice(0, 2)) await expect(read(key)).rejects.toThrow('ended with 1');
+    expect((await read('Microsoft\\Windows\\CurrentVersion\\Run')).toLowerCase()).not.toContain('matterline');
+  });
+
+  it('is started by its batch file with every argument, byte and exit status as they are', async () => {
+    const args = ['chrome-extension://abcdefghijklmnopabcdefghijklmnop/', '--parent-window=0'];
+    const told = await wine.run(...node('programs\\batch.cjs', 'C:\\data & 50%', ...args));
+    const words = JSON.stringify({ args, data: 'C:\\data & 50%' });
+    expect(JSON.parse(told)).toEqual({ status: 42, same: true, words });
+  });
+
+  it('records in a process of its own, which a second browser finds again with its journal', async () => {
+    const hear = async () => {
+      const lines = await wine.run(...node('programs\\relay.cjs', inside('helper.cjs')));
+      return lines
+        .trim()
+        .split(/\r?\n/)
+        .map((line) => JSON.parse(line) as { type: string; journal?: string; items?: object[] });
+    };
+    const until = observe();
+    start('notepad');
+    await until({ app: 'notepad' });
+    const first = await hear();
+    const second = await hear();
+    const [hello, again] = [first, second].map((messages) => messages.find(({ type }) => type === 'hello'));
+    expect(hello).toMatchObject({ platform: 'windows', first: 1, last: 0 });
+    const samples = first.at(-1);
+    expect(samples).toMatchObject({ type: 'samples', items: [{ seq: 1, kind: 'window', app: 'notepad' }] });
+    expect(again?.journal).toBe(hello?.journal);
+    expect(second.at(-1)?.items?.[0]).toEqual(samples?.items?.[0]);
+  });
+
+  it('meets at a named pipe that carries every byte and is gone with its server', async () => {
+    expect((await wine.run(...node('programs\\pipe.cjs'))).split(/\r?\n/)).toEqual(['the same', 'ENOENT', '']);
+  });
+});
