@@ -1,11 +1,12 @@
-export * from './exclusions.ts';
 export { createFresh, createLasting, createSerial, createSingleFlight } from './flight.ts';
-export { type Folded, fold, sourceOf } from './fold.ts';
 export * from './identity.ts';
 export * from './json.ts';
-export * from './private.ts';
 export * from './time.ts';
 export { showsSame, type Titled, titledKey, titledOf } from './titled.ts';
+export * from './titles/exclusions.ts';
+export { type Folded, fold, sourceOf } from './titles/fold/fold.ts';
+export { foldedWords } from './titles/fold/words.ts';
+export * from './titles/private/rule.ts';
 export { configuration } from './wire/configuration.ts';
 export { diagnosis } from './wire/diagnosis.ts';
 export * from './wire/faults.ts';

@@ -1,12 +1,8 @@
-import { fold, sourceOf } from './fold.ts';
-import type { Configuration } from './wire/protocol.ts';
+import type { Configuration } from '../wire/protocol.ts';
+import { fold, sourceOf } from './fold/fold.ts';
+import { foldedWords } from './fold/words.ts';
 
 type Exclusion = Configuration['exclusions'][number];
-
-/** A text as exclusions compare it: folded as the matcher folds titles, with runs of blanks as one. */
-export function foldedWords(text: string): string {
-  return fold(text).text.replace(/ {2,}/g, ' ').trim();
-}
 
 /** Whether an exclusion leaves out nothing, because no character of it is ever compared. */
 export function isEmptyExclusion({ app = '', title = '' }: Exclusion): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { privateRule } from '../../shared/index.ts';
+import { privateRule } from '../../../../shared/index.ts';
 
 describe('a private window', () => {
   it.each([

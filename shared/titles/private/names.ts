@@ -1,8 +1,8 @@
-import { foldedWords } from './exclusions.ts';
-import { CHROMIUM } from './private-chromium.ts';
-import { FIREFOX } from './private-firefox.ts';
-import { OTHERS } from './private-others.ts';
-import { ALWAYS_PRIVATE, BROWSER_WORDS, BROWSERS, CHANNELS, TITLED_MANAGERS, TOR_BROWSER } from './private-programs.ts';
+import { foldedWords } from '../fold/words.ts';
+import { CHROMIUM } from './chromium.ts';
+import { FIREFOX } from './firefox.ts';
+import { OTHERS } from './others.ts';
+import { ALWAYS_PRIVATE, BROWSER_WORDS, BROWSERS, CHANNELS, TITLED_MANAGERS, TOR_BROWSER } from './programs.ts';
 
 // The names and wordings of the tables, folded as titles are.
 

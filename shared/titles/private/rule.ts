@@ -1,6 +1,6 @@
-import { appKind } from './private-app.ts';
-import { isOrdinary } from './private-glance.ts';
-import { type PrivateRule, ruleOfTitle } from './private-title.ts';
+import { appKind } from './app.ts';
+import { isOrdinary } from './glance.ts';
+import { type PrivateRule, ruleOfTitle } from './title.ts';
 
 export type { PrivateRule };
 

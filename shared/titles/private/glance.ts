@@ -1,4 +1,4 @@
-import type { AppKind } from './private-app.ts';
+import type { AppKind } from './app.ts';
 import {
   ALWAYS,
   BEFORE_DASH,
@@ -10,10 +10,10 @@ import {
   MANAGER_TITLES,
   TOR,
   WORDINGS,
-} from './private-names.ts';
-import { TAIL } from './private-title.ts';
+} from './names.ts';
+import { TAIL } from './title.ts';
 
-// Most titles end like nothing that the rules of private-title.ts know, which two letters show. Everything here is
+// Most titles end like nothing that the rules of title.ts know, which two letters show. Everything here is
 // made of the same folded tables, and whatever is not plain is left to the rules.
 
 /** Pairs of plain characters, as a place each. */
@@ -126,7 +126,7 @@ function isAround(code: number): boolean {
 
 /**
  * Whether a glance tells that no rule can hold for a title of such an application, as for nearly all. Where it does
- * not, the rules of private-title.ts have to look.
+ * not, the rules of title.ts have to look.
  */
 export function isOrdinary(title: string, kind: AppKind): boolean {
   let end = title.length;

@@ -6,7 +6,7 @@ import {
   isEmptyExclusion,
   isShortExclusion,
   sameExclusion,
-} from '../../shared/index.ts';
+} from '../../../shared/index.ts';
 
 const excludes = (words: string, title: string) => exclusionFinder([{ title: words }])({ app: '', title }) === 0;
 

@@ -1,5 +1,5 @@
-import { foldedWords } from './exclusions.ts';
-import { type AppKind, isNameOf } from './private-app.ts';
+import { foldedWords } from '../fold/words.ts';
+import { type AppKind, isNameOf } from './app.ts';
 import {
   ALWAYS,
   BEFORE_DASH,
@@ -16,7 +16,7 @@ import {
   saysPrivate,
   TOR,
   WORDINGS,
-} from './private-names.ts';
+} from './names.ts';
 
 /** Which rule says that a window is private. Never says anything of the title itself. */
 export type PrivateRule = 'private-window' | 'tor-browser' | 'password-manager';

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldedWords, privateRule } from '../../shared/index.ts';
-import { type AppKind, appKind } from '../../shared/private-app.ts';
-import { CHROMIUM } from '../../shared/private-chromium.ts';
-import { FIREFOX } from '../../shared/private-firefox.ts';
-import { isOrdinary } from '../../shared/private-glance.ts';
-import { OTHERS } from '../../shared/private-others.ts';
-import { ruleOfTitle } from '../../shared/private-title.ts';
-import { FIREFOX_TITLES } from './private-firefox-titles.ts';
-import { OTHER_TITLES } from './private-other-titles.ts';
-import { WORK_TITLES } from './work-titles.ts';
+import { foldedWords, privateRule } from '../../../../shared/index.ts';
+import { type AppKind, appKind } from '../../../../shared/titles/private/app.ts';
+import { CHROMIUM } from '../../../../shared/titles/private/chromium.ts';
+import { FIREFOX } from '../../../../shared/titles/private/firefox.ts';
+import { isOrdinary } from '../../../../shared/titles/private/glance.ts';
+import { OTHERS } from '../../../../shared/titles/private/others.ts';
+import { ruleOfTitle } from '../../../../shared/titles/private/title.ts';
+import { WORK_TITLES } from '../work-titles.ts';
+import { FIREFOX_TITLES } from './firefox-titles.ts';
+import { OTHER_TITLES } from './other-titles.ts';
 
 const PRIVATE = [...FIREFOX_TITLES, ...OTHER_TITLES];
 

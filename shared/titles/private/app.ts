@@ -1,4 +1,4 @@
-import { foldedWords } from './exclusions.ts';
+import { foldedWords } from '../fold/words.ts';
 import {
   ALWAYS_PRIVATE,
   BROWSER_APPS,
@@ -8,7 +8,7 @@ import {
   RUNTIMES,
   TERMINALS,
   TOR_BROWSER,
-} from './private-programs.ts';
+} from './programs.ts';
 
 /**
  * What the name of a window's application says of it. `program`: no browser and no password manager, so nothing in a
