@@ -5,7 +5,7 @@ export * from './time.ts';
 export { showsSame, type Titled, titledKey, titledOf } from './titled.ts';
 export * from './titles/exclusions.ts';
 export { type Folded, fold, sourceOf } from './titles/fold/fold.ts';
-export { foldedWords } from './titles/fold/words.ts';
+export { bareWords, findWords, foldedWords, wordsIn } from './titles/fold/words.ts';
 export * from './titles/private/rule.ts';
 export { configuration } from './wire/configuration.ts';
 export { diagnosis } from './wire/diagnosis.ts';

@@ -1,6 +1,5 @@
 import type { Configuration } from '../wire/protocol.ts';
-import { fold, sourceOf } from './fold/fold.ts';
-import { foldedWords } from './fold/words.ts';
+import { findWords, foldedWords } from './fold/words.ts';
 
 type Exclusion = Configuration['exclusions'][number];
 
@@ -31,12 +30,7 @@ export function isShortExclusion({ app = '', title = '' }: Exclusion): boolean {
 
 /** The characters of a title in which an exclusion's words are found first, as UTF-16 offsets; 0 and 0 for none. */
 export function exclusionRange(title: string, words: string | undefined): { start: number; end: number } {
-  const sought = foldedWords(words ?? '');
-  if (sought === '') return { start: 0, end: 0 };
-  const folded = fold(title);
-  // The folded title may still have runs of blanks.
-  const found = new RegExp(sought.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', ' +'), 'u').exec(folded.text);
-  return found ? sourceOf(folded, found.index, found.index + found[0].length) : { start: 0, end: 0 };
+  return findWords(title, words ?? '');
 }
 
 /** Whether two exclusions leave out the same windows. */

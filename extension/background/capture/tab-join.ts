@@ -1,4 +1,4 @@
-import { type Observation, type Sample, type Titled, titledOf } from '../../../shared/index.ts';
+import { foldedWords, type Observation, type Sample, type Titled, titledOf } from '../../../shared/index.ts';
 import { type CapturedSample, MAX_SAMPLE_GAP_MS } from '../../timeline/index.ts';
 import type { InFront } from './tab-page.ts';
 
@@ -11,26 +11,16 @@ type Window = Extract<Observation, { kind: 'window' }>;
 /** What is to be stored of an instant. */
 type Stored = Exclude<Observation, { kind: 'window' }> | (Window & Titled);
 
-/** Words as both write them: browsers put marks of direction and blanks of their own into a window's title. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\s\p{Cf}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
-}
-
 /** What a window shows whose page has no title yet. */
-const ADDRESS = /^(?:[a-z][a-z+.-]*:\/\/)?[\p{L}\p{N}.-]+(?::\d+)?\/\S*(?: [-–—] |$)/u;
+const ADDRESS = /^(?:[a-z][a-z+.-]*:\/\/)?[\p{L}\p{N}.-]+(?::\d+)?\/\S*(?: [-–—] |$)/iu;
 
 /**
  * Whether a window's title is that of a page: it begins with the page's, as every browser writes it; or it is an
  * address, which the page's title is about to follow.
  */
 function agrees(window: Window, title: string): boolean {
-  const page = plain(title);
-  const shown = plain(window.title);
-  return page !== '' && (shown.startsWith(page.slice(0, 200)) || ADDRESS.test(shown));
+  const page = foldedWords(title);
+  return page !== '' && (foldedWords(window.title).startsWith(page.slice(0, 200)) || ADDRESS.test(window.title.trim()));
 }
 
 function asTabSays(window: Window, front: InFront): Stored {

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../../shared/index.ts';
 import type { Fix, SplitPart } from '../../billing/index.ts';
 import { type Becoming, type DraftPatch, type DraftState, type Interval, joined } from '../../timeline/index.ts';
 import { byTaskCard, cardOf, type Draft, type DraftItem, taskCard } from './draft.ts';
@@ -23,14 +24,17 @@ export function ticksOf(items: readonly DraftItem[]): NonNullable<DraftPatch['it
   return items.map(({ key, ticked, pieces }) => ({ key, ticked, time: joined(pieces) }));
 }
 
-function wordsIn(text: string): string[] {
-  return text.toLocaleLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+/** Shorter words stand in any narrative. */
+const MIN_WORD = 4;
+
+function longWordsIn(text: string): string[] {
+  return wordsIn(text).flatMap((word) => (word.text.length < MIN_WORD ? [] : [word.text]));
 }
 
 /** The part that the written narrative says most of; the first where it says as much of others. */
 function partOfWords(written: string, parts: readonly SplitPart[]): number {
-  const writtenWords = new Set(wordsIn(written));
-  const wordsOfParts = parts.map(({ narrative }) => new Set(wordsIn(narrative)));
+  const writtenWords = new Set(longWordsIn(written));
+  const wordsOfParts = parts.map(({ narrative }) => new Set(longWordsIn(narrative)));
   // A word that several parts have tells none from another.
   const scores = wordsOfParts.map(
     (own, index) =>

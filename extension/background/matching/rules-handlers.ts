@@ -1,4 +1,4 @@
-import { createSerial, showsSame, type Titled, titledOf } from '../../../shared/index.ts';
+import { createSerial, foldedWords, showsSame, type Titled, titledOf } from '../../../shared/index.ts';
 import { checkRules, proposeRule, type Rule, type RuleProblem } from '../../matching/index.ts';
 import type { Handlers } from '../../messages/calls.ts';
 import type { RuleCalls, RuleChange, RuleDraft, RuleView } from '../../messages/matching.ts';
@@ -31,7 +31,7 @@ function ruleView(tagger: Tagger, rule: Rule, problems: readonly RuleProblem[]):
 /** Whether two rules say the same, the matter included. */
 function sameRule(a: RuleDraft, b: RuleDraft): boolean {
   const text = ({ matter, words, pattern, app, title }: RuleDraft) =>
-    JSON.stringify([matter, words, pattern, app, title]).toLowerCase();
+    [String(matter), ...[words, pattern, app, title].map((said) => said && foldedWords(said))].join('\n');
   return text(a) === text(b);
 }
 

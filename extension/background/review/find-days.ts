@@ -1,11 +1,10 @@
-import { type Day, titledKey, titledOf } from '../../../shared/index.ts';
+import { type Day, foldedWords, titledKey, titledOf } from '../../../shared/index.ts';
 import type { FoundItem, ReviewCalls } from '../../messages/review.ts';
 import { clipped, type Standing, standingOf } from '../../timeline/index.ts';
 import { type DayWork, readDay } from '../drafts/day-work.ts';
 import type { ReviewSources } from '../drafts/review-day.ts';
 import type { Row } from '../drafts/rows.ts';
 import { shortKey } from '../drafts/short-key.ts';
-import { plain } from '../matching/find-matters.ts';
 import { matterView } from '../matching/matter-view.ts';
 import { titleWithPage } from '../matching/page-title.ts';
 import { rowView } from './row-view.ts';
@@ -19,7 +18,7 @@ const SEARCH_TIMEOUT_MS = 400;
 
 /** The words of an entry or a row that are searched. */
 function matches(sought: readonly string[], texts: readonly (string | null)[]): boolean {
-  const text = plain(texts.filter(Boolean).join('\n'));
+  const text = foldedWords(texts.filter(Boolean).join('\n'));
   return sought.every((word) => text.includes(word));
 }
 
@@ -81,7 +80,7 @@ export async function findInDays(
   before: Day | null,
   now: () => number,
 ): Promise<ReviewCalls['days.find']['value']> {
-  const sought = plain(words).split(/\s+/).filter(Boolean);
+  const sought = foldedWords(words).split(' ').filter(Boolean);
   if (sought.length === 0) return { items: [], more: null };
   const { timeline, tagger } = sources;
   const started = now();

@@ -1,3 +1,4 @@
+import { foldedWords } from '../../../shared/index.ts';
 import type { BillingRule, RuleScope } from '../../billing/index.ts';
 import type { FirmBillingRule, FirmRule, MatterName } from '../../firm/index.ts';
 import { checkRules, type Rule, type RuleProblem } from '../../matching/index.ts';
@@ -16,25 +17,42 @@ export interface FaultyRule extends RuleOrigin {
   problem: RuleProblem;
 }
 
-const folded = (text: string) => text.trim().normalize('NFKC').toLowerCase();
+/** Ids by what they are called: of several that are called alike, the one that is written as it is looked up. */
+function createRegister() {
+  const byName = new Map<string, { name: string; id: number }[]>();
+  const called = (name: string) => byName.get(foldedWords(name)) ?? [];
+  return {
+    has: (name: string) => called(name).length > 0,
+    add(name: string, id: number) {
+      const alike = called(name);
+      if (alike.some((one) => one.id === id && one.name === name.trim())) return;
+      byName.set(foldedWords(name), [...alike, { name: name.trim(), id }]);
+    },
+    /** Null for none, and for several. */
+    find(name: string): number | null {
+      const alike = called(name);
+      const same = alike.filter((one) => one.name === name.trim());
+      const [one = null, other] = new Set((same.length > 0 ? same : alike).map(({ id }) => id));
+      return other === undefined ? one : null;
+    },
+  };
+}
 
 /** Finds matters and clients by the names that a firm's files use. What two matters are called finds neither. */
 function directory(matters: readonly StoredMatter[]) {
-  const numbers = new Map<string, number | null>();
-  const clients = new Map<string, number | null>();
-  const add = (map: Map<string, number | null>, name: string, id: number) => {
-    const known = map.get(folded(name));
-    map.set(folded(name), known === undefined || known === id ? id : null);
-  };
-  for (const { id, display_number } of matters) add(numbers, display_number, id);
-  // A number of now counts before one of earlier.
-  for (const { id, aliases } of matters)
-    for (const alias of aliases) if (!numbers.has(folded(alias))) add(numbers, alias, id);
-  for (const { client } of matters) if (client) add(clients, client.name, client.id);
+  const numbers = createRegister();
+  const earlier = createRegister();
+  const clients = createRegister();
+  for (const { id, display_number } of matters) numbers.add(display_number, id);
+  for (const { id, aliases } of matters) for (const alias of aliases) earlier.add(alias, id);
+  for (const { client } of matters) if (client) clients.add(client.name, client.id);
   return {
-    matter: ({ matter, matterId }: MatterName) =>
-      matter === undefined ? (matterId ?? null) : (numbers.get(folded(matter)) ?? null),
-    client: (name: string) => clients.get(folded(name)) ?? null,
+    matter: ({ matter, matterId }: MatterName) => {
+      if (matter === undefined) return matterId ?? null;
+      // A number of now counts before one of earlier.
+      return (numbers.has(matter) ? numbers : earlier).find(matter);
+    },
+    client: clients.find,
   };
 }
 

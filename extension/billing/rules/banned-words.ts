@@ -1,3 +1,4 @@
+import { findWords } from '../../../shared/index.ts';
 import { phrases } from './field.ts';
 import type { Found } from './finding.ts';
 import { settable } from './rule.ts';
@@ -10,12 +11,6 @@ export interface BannedWord {
   quote: string;
 }
 
-/** Words of their own, capitals left aside. */
-function searchFor(phrase: string): RegExp {
-  const literal = phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, String.raw`\s+`);
-  return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${literal}(?![\p{L}\p{M}\p{N}])`, 'iu');
-}
-
 /** Words or phrases that no narrative may hold. The lists of all rules that apply are taken together. */
 export const bannedWords = settable({
   name: 'bannedWords',
@@ -24,9 +19,8 @@ export const bannedWords = settable({
   check: ({ narrative }, words) =>
     words.flatMap((word): Found<BannedWord>[] => {
       const quote = word.trim();
-      const hit = quote === '' ? null : searchFor(quote).exec(narrative);
-      if (!hit) return [];
-      const range = { start: hit.index, end: hit.index + hit[0].length };
+      const range = findWords(narrative, quote, { whole: true });
+      if (range.end === 0) return [];
       return [
         {
           finding: { kind: 'banned', quote },

@@ -1,4 +1,4 @@
-import { folded } from '../titles/text.ts';
+import { bareWords } from '../../../shared/index.ts';
 import type { Mention } from './entry-facts.ts';
 import type { Found } from './finding.ts';
 import type { EntryRule } from './rule.ts';
@@ -24,17 +24,17 @@ function findingOf(mention: Mention, quote: string): OtherMatter {
 /** Other matters in the narrative, each once. A last name alone may be anybody's, so it stops nothing. */
 export const mentions: EntryRule<OtherMatter> = {
   check({ narrative, mentions: search, matter: ownMatter, client: ownClient }) {
-    const client = folded(ownClient ?? '');
+    const client = bareWords(ownClient ?? '');
     const ownWords = new Set(client.split(' '));
     const reported = new Set<string>();
     const found: Found<OtherMatter>[] = [];
     for (const mention of [...search(narrative)].sort((a, b) => a.start - b.start)) {
       const { matter, by, start, end } = mention;
       const quote = narrative.slice(start, end);
-      const itsClient = folded(mention.client ?? '');
+      const itsClient = bareWords(mention.client ?? '');
       // One client's matters share his name; and a name may be a part of the own client's.
       if (matter === ownMatter || (by !== 'number' && itsClient !== '' && itsClient === client)) continue;
-      if (by === 'surname' && ownWords.has(folded(quote))) continue;
+      if (by === 'surname' && ownWords.has(bareWords(quote))) continue;
       const key = `${by === 'surname' ? 'surname' : 'other-matter'}:${matter}`;
       if (reported.has(key)) continue;
       reported.add(key);

@@ -1,4 +1,4 @@
-import { folded } from '../titles/text.ts';
+import { wordsIn } from '../../../shared/index.ts';
 import type { Mention, MentionSearch } from './entry-facts.ts';
 
 /** A matter and its client's name. */
@@ -11,7 +11,6 @@ export interface ClientOfMatter {
 const NO_SURNAME =
   /^(?:inc|incorporated|llc|llp|lp|ltd|limited|corp|corporation|co|company|group|holdings|partners|trust|bank|gmbh|ag|kg|sa|sas|srl|bv|nv|plc|pty|pc|pllc|foundation|association|county|city|state|university|estate|jr|sr|ii|iii|iv|esq|md|phd|fund|capital|ventures|services|systems|solutions|industries|international|enterprises|properties|realty)$/;
 const MIN_LENGTH = 3;
-const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
 
 /** Two signs are a whole name in scripts without capitals. */
 function shortestLike(name: string): number {
@@ -41,7 +40,7 @@ export function createNameSearch(clients: Iterable<ClientOfMatter>): MentionSear
   const bySurname = new Map<string, Named>();
   const seen = new Set<string>();
   for (const { matter, client } of clients) {
-    const words = wordsOf(client).map(({ word }) => word);
+    const words = wordsIn(client).map(({ text }) => text);
     const [first] = words;
     const name = words.join(' ');
     if (first === undefined || name.length < shortestLike(name) || seen.has(name)) continue;
@@ -57,16 +56,16 @@ export function createNameSearch(clients: Iterable<ClientOfMatter>): MentionSear
   for (const alike of byFirstWord.values()) alike.sort((a, b) => b.words.length - a.words.length);
 
   return (narrative) => {
-    const words = wordsOf(narrative);
+    const words = wordsIn(narrative);
     const mentions: Mention[] = [];
     for (let at = 0; at < words.length; at++) {
       const here = words[at];
       // Names are written large; scripts without capitals have none to ask for.
       if (!here || /^\p{Ll}/u.test(narrative.charAt(here.start))) continue;
       const full = byFirstWord
-        .get(here.word)
-        ?.find((named) => named.words.every((word, i) => words[at + i]?.word === word));
-      const named = full ?? bySurname.get(here.word);
+        .get(here.text)
+        ?.find((named) => named.words.every((word, i) => words[at + i]?.text === word));
+      const named = full ?? bySurname.get(here.text);
       if (!named) continue;
       const last = full ? at + full.words.length - 1 : at;
       const { matter, client } = named;
@@ -81,11 +80,4 @@ export function createNameSearch(clients: Iterable<ClientOfMatter>): MentionSear
     }
     return mentions;
   };
-}
-
-function wordsOf(text: string): { word: string; start: number; end: number }[] {
-  return Array.from(text.matchAll(WORDS), ({ 0: found, index }) => {
-    const bare = found.replace(/['’]s?$/u, '');
-    return { word: folded(bare.replace(/['’]/gu, '')), start: index, end: index + bare.length };
-  });
 }

@@ -1,5 +1,5 @@
+import { bareWords } from '../../../shared/index.ts';
 import type { Range } from '../entry/item.ts';
-import { folded } from '../titles/text.ts';
 import { fineHere } from './finding.ts';
 import type { EntryRule } from './rule.ts';
 
@@ -26,7 +26,7 @@ const VAGUE = new Set(
   revise; revisions; services rendered; strategy; telephone call; telephone calls; telephone conference; trial prep;
   trial preparation; update file; work; work on case; work on file; work on matter; work on project; working on case`
     .split(';')
-    .map((phrase) => folded(phrase)),
+    .map((phrase) => bareWords(phrase)),
 );
 const SMALL_FRONT =
   /^(?:(?:the|a|an|some|various|several|multiple|other|further|additional|misc|miscellaneous) )+(?=.)/;
@@ -37,7 +37,7 @@ export function vaguePhrases(narrative: string): Range[] {
   const found: Range[] = [];
   for (const { 0: phrase, index } of narrative.matchAll(PHRASES)) {
     const text = phrase.trim();
-    const plain = folded(text);
+    const plain = bareWords(text);
     if (!VAGUE.has(plain) && !VAGUE.has(plain.replace(SMALL_FRONT, ''))) continue;
     const start = index + phrase.indexOf(text);
     found.push({ start, end: start + text.length });

@@ -1,9 +1,10 @@
+import { bareWords } from '../../../shared/index.ts';
 import type { Item } from '../entry/item.ts';
 import { without } from './marks.ts';
 import type { Work } from './programs.ts';
 import { type ReadTitle, readTitle } from './read-title.ts';
 import { isMailbox, subjectOf, withoutUnread } from './subject.ts';
-import { capped, folded, oneLine } from './text.ts';
+import { capped, oneLine } from './text.ts';
 
 /**
  * What a window was used for, as far as its program and title tell. `reading`: something that can only be looked at;
@@ -101,7 +102,7 @@ export function taskOf(
   numbersIn: (title: string) => Item['marks'] = () => [],
 ): Task {
   const words = capped(oneLine(note ?? ''), MAX_NOTE_LENGTH);
-  if (words !== '') return { kind: 'noted', key: `noted\n${folded(words) || words}`, subject: words, person: '' };
+  if (words !== '') return { kind: 'noted', key: `noted\n${bareWords(words) || words}`, subject: words, person: '' };
   const from = lastOfPath(title);
   const cut = [...marks, ...numbersIn(title)].map(({ start, end }) => ({ start: start - from, end: end - from }));
   const read = readTitle(without(title.slice(from), cut), app);
@@ -111,8 +112,8 @@ export function taskOf(
     subject: read.purpose === 'quiet' || isMailbox(named, read.reply) ? '' : subjectOf(named, read.reply),
     person: '',
   };
-  const name = folded(person || subject);
+  const name = bareWords(person || subject);
   // What says nothing is one with nothing but itself.
-  const key = name === '' ? `title\n${app}\n${folded(named || title)}` : `${familyOf(kind)}\n${name}`;
+  const key = name === '' ? `title\n${app}\n${bareWords(named || title)}` : `${familyOf(kind)}\n${name}`;
   return { kind, key, subject, person };
 }

@@ -7,15 +7,6 @@ export function oneLine(text: string): string {
     .trim();
 }
 
-/** For comparing words: letters and digits alone, capitals, widths and punctuation left aside. */
-export function folded(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 /** At most so many characters, cut between words where that keeps at least half. */
 export function capped(text: string, most: number): string {
   const points = Array.from(text);

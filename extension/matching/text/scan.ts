@@ -65,8 +65,8 @@ function unitOf(code: number, kind: number): number {
 /** The unit of each ASCII character; 0 where a text needs more than lower-casing to be folded. */
 const PLAIN = new Int32Array(128);
 for (let code = 0x20; code < 0x7f; code++) {
-  const lower = String.fromCharCode(code).toLowerCase();
-  if (!"%&'".includes(lower)) PLAIN[code] = unitOf(lower.charCodeAt(0), kindAt(lower, 0));
+  const { text, map } = fold(String.fromCharCode(code));
+  if (!map) PLAIN[code] = unitOf(text.charCodeAt(0), kindAt(text, 0));
 }
 
 type Writable = { -readonly [Key in keyof Scan]: Scan[Key] };

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { foldedWords } from '../../../shared/index.ts';
 import { options } from '../../ui/words/index.ts';
 import { LineActs } from '../parts/line-acts.tsx';
 
@@ -105,9 +106,9 @@ export function ItemList<T>({
   const [open, setOpen] = useState<number | null>(null);
   const [most, setMost] = useState(AT_ONCE);
   const [sought, setSought] = useState('');
-  const wanted = sought.trim().toLowerCase();
+  const wanted = foldedWords(sought);
   const found = items.flatMap((item, at) =>
-    wanted === '' || at === open || line(item).toLowerCase().includes(wanted) ? [{ item, at }] : [],
+    wanted === '' || at === open || foldedWords(line(item)).includes(wanted) ? [{ item, at }] : [],
   );
 
   /** Closes the open item; one in which nothing was typed goes. */

@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { foldedWords } from '../../../shared/index.ts';
 import { call } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
 
 /** Typing rests for so long before names are looked up. Milliseconds. */
 const REST = 200;
-
-const folded = (text: string) => text.trim().normalize('NFKC').toLowerCase();
 
 /**
  * A matter's number or a client's name in a firm's file. Those on this computer are offered; any other can be typed.
@@ -49,7 +48,9 @@ export function FirmNameField({
   }, [value, of, known]);
 
   const missing =
-    value.trim() !== '' && found?.words === value && !found.names.some(({ name }) => folded(name) === folded(value));
+    value.trim() !== '' &&
+    found?.words === value &&
+    !found.names.some(({ name }) => foldedWords(name) === foldedWords(value));
   return (
     <>
       <input

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { foldedWords } from '../../../shared/index.ts';
 import type { FirmView } from '../../messages/firm.ts';
 import { call, Notice } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
@@ -9,11 +10,9 @@ const words = options.firm.makeShared;
 
 /** A name as a part of a file's name, in every system. */
 function fileWord(text: string): string {
-  const word = text
-    .normalize('NFKD')
+  const word = foldedWords(text)
     .replace(/[^\w-]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .toLowerCase();
+    .replace(/^-+|-+$/g, '');
   return word === '' ? 'colleague' : word;
 }
 

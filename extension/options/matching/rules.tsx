@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { foldedWords } from '../../../shared/index.ts';
 import type { RuleChange, RuleDraft, RuleView } from '../../messages/matching.ts';
 import { matterNumber, Notice } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
@@ -26,7 +27,7 @@ function has({ rule, matter }: RuleView, sought: string): boolean {
     matter.client,
     matter.description,
   ];
-  return text.filter(Boolean).join(' ').toLowerCase().includes(sought.trim().toLowerCase());
+  return foldedWords(text.filter(Boolean).join(' ')).includes(foldedWords(sought));
 }
 
 /** Rules one below the other; the attorney's own can be moved, changed and switched here. */

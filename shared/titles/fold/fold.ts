@@ -1,10 +1,11 @@
 import { entityAt } from './entities.ts';
+import { ANNOTATION, BASE_LETTERS } from './letters.ts';
 import { percentAt } from './percent.ts';
 
 /**
- * A text as it is compared, by the matcher, by exclusions and by the rules for private windows: encodings undone,
- * compatibility forms and marks gone, dashes and quotation marks alike, format and control characters and apostrophes
- * dropped, case folded. Both sides of a comparison are folded by the same function.
+ * A text as it is compared, wherever texts are compared: encodings undone, compatibility forms and marks gone, dashes
+ * and quotation marks alike, signs beside words blank, format and control characters and apostrophes dropped, case
+ * folded. Both sides of a comparison are folded by the same function.
  */
 export interface Folded {
   text: string;
@@ -15,35 +16,14 @@ export interface Folded {
 }
 
 /** No encoding can start here, nothing is dropped, and folding is lower-casing alone. */
-const PLAIN = /^[ -$(-~]*$/;
+const PLAIN = /^[ -$(-_a-~]*$/;
 const NONE: ReadonlySet<number> = new Set();
 const APOSTROPHES =
-  "'´\u02b9\u02bb\u02bc\u02bd\u055a\u05f3\u2018\u2019\u201a\u201b\u2032\u2035\u2039\u203a\u275b\u275c\ua78c\uff07";
+  "'`´\u02b9\u02bb\u02bc\u02bd\u055a\u05f3\u2018\u2019\u201a\u201b\u2032\u2035\u2039\u203a\u275b\u275c\ua78c\uff07";
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'g');
 const QUOTES = /[\u00ab\u00bb\u05f4\u201c-\u201f\u275d\u275e\u300c-\u300f\u301d-\u301f]/g;
 const MARK = /^\p{M}$/u;
 
-/** Letters that have no decomposition, as people without their keys write them. */
-const LETTERS: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ħ: 'h',
-  ŧ: 't',
-  // Arabic and Persian keyboards have one each; in some names either is written.
-  ی: 'ي',
-  ى: 'ي',
-  ک: 'ك',
-  // A slash and a tilde of mathematics, and a hyphen that is a bullet.
-  '\u2044': '/',
-  '\u2215': '/',
-  '\u223c': '~',
-  '\u2043': '-',
-};
 /** What shows nothing, or only lengthens a word: tatweel, the fillers of Hangul. A blank of Braille is a blank. */
 const EMPTY = /[\u0640\u07fa\u115f\u1160\uffa0]/g;
 const BLANKS = /[\s\u0085\u2800]/gu;
@@ -59,10 +39,11 @@ function plainDigit(digit: string): string {
 const known = new Map<number, string>();
 
 function foldCharacter(character: string): string {
+  if (ANNOTATION.test(character)) return ' ';
   // Upper first: ß, ı and ς only meet their pairs that way. Decomposed after it, because case may bring marks back.
   // Lower before that, for the capital ẞ alone.
   const cased = character.normalize('NFKD').toLowerCase().toUpperCase().toLowerCase();
-  const bare = Array.from(cased.normalize('NFKD'), (letter) => LETTERS[letter] ?? letter).join('');
+  const bare = Array.from(cased.normalize('NFKD'), (letter) => BASE_LETTERS[letter] ?? letter).join('');
   return bare
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .replace(EMPTY, '')
@@ -76,7 +57,8 @@ function foldCharacter(character: string): string {
 
 function foldPoint(point: number): string {
   if (point >= 0x41 && point <= 0x5a) return String.fromCharCode(point + 32);
-  if (point >= 0x20 && point < 0x7f) return String.fromCharCode(point);
+  if (point >= 0x20 && point < 0x7f && !APOSTROPHES.includes(String.fromCharCode(point)))
+    return String.fromCharCode(point);
   const met = known.get(point);
   if (met !== undefined) return met;
   const folded = foldCharacter(String.fromCodePoint(point));
@@ -154,6 +136,11 @@ function foldEncoded(title: string): Folded {
     at = end;
   }
   return { text: decoder.decode(units.subarray(0, length)), apostrophes, map: { starts, ends } };
+}
+
+/** Whether folding a text is lower-casing alone. */
+export function foldsPlainly(text: string): boolean {
+  return PLAIN.test(text);
 }
 
 /** Folds a title or a number. Linear in its length. */

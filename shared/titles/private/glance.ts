@@ -1,3 +1,4 @@
+import { foldsPlainly } from '../fold/fold.ts';
 import type { AppKind } from './app.ts';
 import {
   ALWAYS,
@@ -42,8 +43,6 @@ const LAST_PAIRS = pairsOf([...endings, ...SELF_NAMED], (text) => text.length - 
 const BEFORE_PAIRS = pairsOf(BEFORE_DASH, (text) => text.length - 2);
 const FIRST_PAIRS = pairsOf(FULL, () => 0);
 const MANAGER_PAIRS = pairsOf(MANAGER_TITLES, () => 0);
-/** Nothing here is dropped or decoded by folding. */
-const PLAIN = /^[ -$(-~]*$/;
 const PERCENT = 0x25;
 const SHORT_DASH = 0x2013;
 const LONG_DASH = 0x2014;
@@ -101,7 +100,7 @@ function beginsUnlike(pairs: Pairs, text: string, start: number): boolean {
 /** Whether the last part of a title cannot begin with a wording. */
 function lastPartBeginsUnlike(title: string): boolean {
   // What the rules fold of a longer title begins elsewhere: they look for themselves.
-  return title.length <= TAIL && PLAIN.test(title) && beginsUnlike(FIRST_PAIRS, title, lastPartStart(title));
+  return title.length <= TAIL && foldsPlainly(title) && beginsUnlike(FIRST_PAIRS, title, lastPartStart(title));
 }
 
 /** Whether a title ends with brackets that may stand after a browser's name: what is in them may be any words. */
@@ -112,7 +111,7 @@ function isBracketedBrowser(title: string, end: number): boolean {
   let open = end;
   while (open > 0 && title.charCodeAt(open - 1) !== 0x28 && title.charCodeAt(open - 1) !== 0x5b) open--;
   // An opening bracket of another script, or encoded, is left to the rules as well.
-  if (open === 0) return !PLAIN.test(title);
+  if (open === 0) return !foldsPlainly(title);
   let last = open;
   while (last > 0 && isAround(title.charCodeAt(last - 1))) last--;
   const word = plainWord(title, last);

@@ -55,6 +55,11 @@ describe('a number in a title', () => {
       '00641-Pen\u0303a-Nu\u0301n\u0303ez',
       'auto · 8/number "00641-Pen\u0303a-Nu\u0301n\u0303ez"',
     ],
+    ['after a sign for number', '№00512-Harlow', 'auto · 1/number "00512-Harlow"'],
+    ['after an abbreviation for number', 'nº00512-Harlow', 'auto · 1/number "00512-Harlow"'],
+    ['before a footnote', '00512-Harlow¹ brief', 'auto · 1/number "00512-Harlow"'],
+    ['before a mark of trade', '00512-Harlow™', 'auto · 1/number "00512-Harlow"'],
+    ['before a possessive of another kind', '00512-Harlow`s brief', 'auto · 1/number "00512-Harlow"'],
     ['with a sharp s written out', '00655-MUSSIG', 'auto · 9/number "00655-MUSSIG"'],
     [
       'with an entity',

@@ -22,6 +22,9 @@ describe("clients' names in a narrative", () => {
     ['the longer of two', 'Acme Corp of Ohio', [[7, 'client', 'Acme Corp of Ohio']]],
     ['a name of one word', 'Review Globex audit', [[3, 'client', 'Globex']]],
     ['an apostrophe of another kind', 'Kate O’Brien', [[4, 'client', 'Kate O’Brien']]],
+    ['an apostrophe that was typed as a mark', 'Kate O`Brien', [[4, 'client', 'Kate O`Brien']]],
+    ['letters without their marks', 'ANA GARCIA LOPEZ', [[8, 'client', 'ANA GARCIA LOPEZ']]],
+    ['a possessive of a last name', 'Smith’s lease', [[1, 'surname', 'Smith']]],
     ['a script without capitals', '王伟 合同', [[6, 'client', '王伟']]],
     ['a hyphen', 'Ana García López', [[8, 'client', 'Ana García López']]],
     [
