@@ -20,7 +20,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['sessions'],
   ],
   shared: [['wire'], ['titles']],
-  'shared/titles': [['fold'], ['private']],
+  'shared/titles': [['fold'], ['private', 'wording'], ['programs'], ['read']],
   'extension/background': [
     ['faults', 'settings'],
     ['capture', 'matching'],

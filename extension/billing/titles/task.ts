@@ -1,9 +1,7 @@
-import { bareWords } from '../../../shared/index.ts';
+import { bareWords, readTitle, type TitleParts, type Work } from '../../../shared/index.ts';
 import type { Item } from '../entry/item.ts';
 import { without } from './marks.ts';
-import type { Work } from './programs.ts';
-import { type ReadTitle, readTitle } from './read-title.ts';
-import { isMailbox, subjectOf, withoutUnread } from './subject.ts';
+import { subjectOf } from './subject.ts';
 import { capped, oneLine } from './text.ts';
 
 /**
@@ -25,56 +23,35 @@ export interface Task {
 
 /** Characters of the attorney's note on one item that a narrative takes over at most. */
 const MAX_NOTE_LENGTH = 300;
-const CALL = /^(?:(?:video|phone|telephone|incoming|outgoing|conference) )?call (?:with|from|to)\s+(.+)$/iu;
-/** A call of which the title says no more. */
-const CALL_ALONE = /^(?:(?:incoming|outgoing|video|voice|phone) )?call(?: in progress)?$/iu;
-const MEETING = /^(?:zoom |webex |teams )?(?:meeting|webinar)(?: with\s+(.+)| in .*)?$/iu;
-const MEETING_WORDS = /^(?:zoom|webex|teams|microsoft teams) (?:meeting|webinar)[\s:–-]+/iu;
-/** An online meeting's own code says nothing to a reader. */
-const MEETING_CODE = /^(?:meet\s*)?[a-z]{3}-[a-z]{4}-[a-z]{3}$/i;
-const TELEPHONE = /^[+\d\s().-]{6,}$/;
 const DOCKET_NUMBER = /(?<!\d)\d:\d\d-[a-z]{2,3}-\d{3,}/i;
-const PATH = /^(?:[a-z]:\\|\\\\|~?\/)/i;
-const CHANNEL = /\s*\((?:private )?channel\)$/i;
-const DIRECT = /\s*\((?:direct message|dm)\)$/i;
+/** How much is unread, behind a mailbox's name. */
+const UNREAD = /\s*\([\d.,]{1,7}\+?\)$/;
 
-function kindOf({ purpose, readOnly }: ReadTitle): TaskKind {
-  if (purpose === null || purpose === 'quiet' || purpose === 'plain') return 'unclear';
-  if (purpose === 'viewer' || purpose === 'browser') return 'reading';
-  return readOnly && (purpose === 'document' || purpose === 'sheet') ? 'reading' : purpose;
-}
-
-function personOf(name: string): string {
-  return TELEPHONE.test(name) ? '' : subjectOf(name);
-}
-
-/** Calls, meetings and chats, whose titles name people. */
-function talkOf(kind: TaskKind, parts: readonly string[]): Pick<Task, 'kind' | 'subject' | 'person'> | null {
-  const [first = '', second = ''] = parts;
-  const live = kind === 'meeting' || kind === 'chat' || kind === 'call';
-  // Notes on a call are a document, whatever they are called.
-  if (!live && kind !== 'unclear') return null;
-  const call = CALL.exec(first);
-  if (call) return { kind: 'call', subject: '', person: personOf(call[1] ?? '') };
-  if (live && CALL_ALONE.test(first)) return { kind: 'call', subject: '', person: '' };
-  const meeting = MEETING.exec(first);
-  if (live && meeting) return { kind: 'meeting', subject: subjectOf(second), person: personOf(meeting[1] ?? '') };
-  if (kind === 'meeting' || MEETING_WORDS.test(first)) {
-    const named = /^meet$/i.test(first) ? second : first;
-    const words = named.replace(MEETING_WORDS, '').replace(/^meet\s+/i, '');
-    return { kind: 'meeting', subject: MEETING_CODE.test(words) ? '' : subjectOf(words), person: '' };
+function kindOf({ purpose, readOnly, finished }: TitleParts): TaskKind {
+  switch (purpose) {
+    case null:
+    case 'quiet':
+    case 'plain':
+    case 'search':
+      return 'unclear';
+    case 'viewer':
+    case 'browser':
+    case 'recording':
+      return 'reading';
+    case 'document':
+    case 'sheet':
+      return readOnly || finished ? 'reading' : purpose;
+    default:
+      return purpose;
   }
-  if (kind !== 'chat') return null;
-  if (CHANNEL.test(first)) return { kind, subject: subjectOf(first.replace(CHANNEL, '')), person: '' };
-  if (DIRECT.test(first)) return { kind, subject: '', person: personOf(first.replace(DIRECT, '')) };
-  return /^chat$/i.test(first) ? { kind, subject: '', person: personOf(second) } : null;
 }
 
 /** What is left when nobody talks. */
-function plainKindOf(read: ReadTitle, named: string): TaskKind {
+function plainKindOf(read: TitleParts, named: string): TaskKind {
   const kind = kindOf(read);
   // A message is known by its reply sign wherever it is read.
-  if (kind === 'mail' || (read.reply && kind !== 'document')) return isMailbox(named, read.reply) ? 'unclear' : 'mail';
+  if (kind === 'mail' || (read.reply && kind !== 'document'))
+    return read.shows === 'mailbox' || read.shows === 'nothing' ? 'unclear' : 'mail';
   if (kind === 'reading' && DOCKET_NUMBER.test(named)) return 'docket';
   // A chat program shows more than chats.
   return kind === 'chat' ? 'unclear' : kind;
@@ -85,11 +62,13 @@ function familyOf(kind: TaskKind): string {
   return kind === 'sheet' || kind === 'reading' ? 'document' : kind;
 }
 
-/** Where the last name of a path begins; 0 for a title that is no path. */
-function lastOfPath(title: string): number {
-  if (!PATH.test(title)) return 0;
-  const end = title.replace(/[\\/]+$/, '').length;
-  return Math.max(title.lastIndexOf('\\', end - 1), title.lastIndexOf('/', end - 1)) + 1;
+/** A title without its folders, and without the characters of a matter's number. */
+function withoutNumbers(title: string, app: string, marks: Item['marks']): string {
+  const from = readTitle(title, app).pieces.find(({ kind }) => kind === 'path')?.end ?? 0;
+  return without(
+    title.slice(from),
+    marks.map(({ start, end }) => ({ start: start - from, end: end - from })),
+  );
 }
 
 /**
@@ -103,17 +82,16 @@ export function taskOf(
 ): Task {
   const words = capped(oneLine(note ?? ''), MAX_NOTE_LENGTH);
   if (words !== '') return { kind: 'noted', key: `noted\n${bareWords(words) || words}`, subject: words, person: '' };
-  const from = lastOfPath(title);
-  const cut = [...marks, ...numbersIn(title)].map(({ start, end }) => ({ start: start - from, end: end - from }));
-  const read = readTitle(without(title.slice(from), cut), app);
-  const named = withoutUnread(read.parts.join(' - '));
-  const { kind, subject, person } = talkOf(kindOf(read), read.parts) ?? {
-    kind: plainKindOf(read, named),
-    subject: read.purpose === 'quiet' || isMailbox(named, read.reply) ? '' : subjectOf(named, read.reply),
-    person: '',
-  };
+  const read = readTitle(withoutNumbers(title, app, [...marks, ...numbersIn(title)]), app);
+  const named = read.subject.map(({ text }) => text).join(' - ');
+  const { talk } = read;
+  const says = read.shows === 'thing' && read.purpose !== 'quiet' && read.robot === null;
+  const kind = talk?.kind ?? (read.robot ? 'unclear' : plainKindOf(read, named));
+  const subject = talk ? subjectOf(talk.subject?.text ?? '') : says ? subjectOf(named) : '';
+  const person = subjectOf(talk?.person?.text ?? '');
   const name = bareWords(person || subject);
   // What says nothing is one with nothing but itself.
-  const key = name === '' ? `title\n${app}\n${bareWords(named || title)}` : `${familyOf(kind)}\n${name}`;
+  const shown = bareWords(named.replace(UNREAD, '') || title);
+  const key = name === '' ? `title\n${app}\n${shown}` : `${familyOf(kind)}\n${name}`;
   return { kind, key, subject, person };
 }

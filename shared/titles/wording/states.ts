@@ -152,6 +152,10 @@ export const STATES: readonly Wording[] = [
       es: ['documento reparado', 'desprotegido', 'Modo a prueba de errores'],
     },
   },
+];
+
+/** That a window hangs. */
+export const HUNG: readonly Wording[] = [
   {
     source: 'Windows: what DefWindowProc adds to the title of a window that hangs (GhostWindow)',
     by: {
@@ -164,6 +168,10 @@ export const STATES: readonly Wording[] = [
       pt: ['Não Respondendo', 'Não está a responder'],
     },
   },
+];
+
+/** That a program runs with more rights than others; a colon follows, or brackets are around. */
+export const ELEVATED: readonly Wording[] = [
   {
     source: 'Windows: title of a program that runs elevated or suspended; marks of elevated consoles',
     by: { en: ['Administrator', 'Elevated'], de: ['Als Administrator'], fr: ['Administrateur'], es: ['Administrador'] },

@@ -1,0 +1,270 @@
+import type { Purpose } from './kinds.ts';
+
+/** Programs and sites of one purpose, by one source. */
+export interface ProgramRow {
+  purpose: Purpose;
+  source: string;
+  /** Names in full, as titles and systems write them. */
+  names: readonly string[];
+  /** Words that names begin with which go on, as "Adobe Acrobat Pro (64-bit)". */
+  begin?: readonly string[];
+}
+
+function listed(names: string): readonly string[] {
+  return names
+    .trim()
+    .split(/\s*[,\n]\s*/)
+    .filter(Boolean);
+}
+
+/** The first row that has a name counts. */
+export const PROGRAMS: readonly ProgramRow[] = [
+  {
+    purpose: 'document',
+    source: 'Microsoft Word: title bar and file names of the program, by platform',
+    names: listed(
+      'Word, Microsoft Word, Word Online, Microsoft Word Online, Word for the web, WINWORD, MSWORD, Word Viewer',
+    ),
+  },
+  {
+    purpose: 'document',
+    source: 'LibreOffice, OpenOffice, ONLYOFFICE, WPS, WordPerfect, Apple: title bars',
+    names:
+      listed(`LibreOffice Writer, OpenOffice Writer, Apache OpenOffice Writer, OpenOffice.org Writer, Writer, swriter,
+      ONLYOFFICE, ONLYOFFICE Desktop Editors, DesktopEditors, Document Editor, Documents Editor, WPS Writer, Pages,
+      WordPerfect, WordPad, AbiWord, Scrivener, soffice, soffice.bin, LibreOffice, OpenOffice`),
+    begin: ['soffice', 'WordPerfect', 'LibreOffice 7', 'LibreOffice 24', 'LibreOffice 25'],
+  },
+  {
+    purpose: 'document',
+    source: 'Google Docs, Dropbox Paper, Zoho, Quip, Coda: titles of pages, by language',
+    names: listed(
+      'Google Docs, Google Dokumente, Documentos de Google, Documents Google, Dropbox Paper, Zoho Writer, Quip, Coda',
+    ),
+  },
+  {
+    purpose: 'sheet',
+    source: 'Microsoft Office: what writes tables, slides, notes and drawings',
+    names:
+      listed(`Excel, Microsoft Excel, Excel Online, Excel for the web, PowerPoint, Microsoft PowerPoint, PowerPoint Online,
+      POWERPNT, OneNote, Microsoft OneNote, OneNote for Windows 10, Visio, Microsoft Visio, Visio Professional,
+      Project, Microsoft Project, MSPUB, Publisher, Microsoft Publisher, Access, Microsoft Access, Sway, Loop, Microsoft Loop`),
+    begin: ['OneNote', 'Visio Pro'],
+  },
+  {
+    purpose: 'sheet',
+    source: 'LibreOffice, OpenOffice, Apple: title bars',
+    names:
+      listed(`LibreOffice Calc, LibreOffice Impress, LibreOffice Draw, LibreOffice Base, LibreOffice Math, OpenOffice Calc,
+      OpenOffice Impress, OpenOffice Draw, Calc, Impress, Draw, Base, Numbers, Keynote, WPS Spreadsheets, WPS Presentation`),
+  },
+  {
+    purpose: 'sheet',
+    source: 'Google: titles of pages, by language',
+    names: listed(`Google Sheets, Google Slides, Google Forms, Google Drawings, Google Keep, Google Tabellen,
+      Google Präsentationen, Google Formulare, Google Notizen, Hojas de cálculo de Google, Presentaciones de Google,
+      Formularios de Google`),
+  },
+  {
+    purpose: 'sheet',
+    source: 'Editors and notes: title bars, by language where they are translated',
+    names:
+      listed(`Notepad, Notepad++, Editor, Bloc-notes, Bloc de notas, Blocco note, Kladblok, Bloco de notas, TextEdit, Notes,
+      Notizen, Sticky Notes, Sublime Text, Visual Studio Code, VS Code, VSCodium, Code, gedit, Text Editor, Texteditor,
+      Éditeur de texte, Editor de texto, Kate, KWrite, Mousepad, Xed, Pluma, Obsidian, Notion, Evernote, Joplin, Bear,
+      Simplenote, Logseq, Emacs, GVIM, Vim, Typora, iA Writer, BBEdit, CaseMap, TimeMap, CaseFleet`),
+    begin: ['Obsidian'],
+  },
+  {
+    purpose: 'viewer',
+    source: 'Adobe, Foxit, PDF-XChange, Nitro, Bluebeam, Kofax and others: title bars',
+    names:
+      listed(`Acrobat, Adobe Acrobat, Acrobat Reader, Adobe Acrobat Reader, Adobe Reader, Reader, AcroRd32, PDFgear,
+      Foxit PDF Reader, Foxit Reader, Foxit PDF Editor, SumatraPDF, PDF-XChange Editor, PDF-XChange Viewer, Nitro Pro,
+      Bluebeam Revu, Power PDF, Kofax Power PDF, PDF Expert, PDFelement, PDF24, PDF Annotator, DocuViewer, Adobe Acrobat online`),
+    begin: [
+      'Adobe Acrobat',
+      'Acrobat',
+      'Adobe Reader',
+      'AcroRd',
+      'Foxit',
+      'PDF-XChange',
+      'PDF XChange',
+      'Nitro',
+      'Bluebeam',
+    ],
+  },
+  {
+    purpose: 'viewer',
+    source: 'macOS, GNOME, KDE and Windows: viewers, by language',
+    names:
+      listed(`Preview, Vorschau, Aperçu, Vista Previa, Vista previa, Anteprima, Voorvertoning, Skim, Evince, Document Viewer,
+      Dokumentenbetrachter, Visionneur de documents, Visor de documentos, Okular, Xreader, Atril, xpdf, qpdfview, Zathura,
+      Papers, Photos, Fotos, Windows Photo Viewer, Image Viewer, Bildbetrachter, Visionneur d'images, Visor de imágenes,
+      Eye of GNOME, Loupe, Gwenview, XnView, IrfanView, Quick Look, Google Drive Viewer`),
+  },
+  {
+    purpose: 'recording',
+    source: 'Players of sound and pictures: title bars',
+    names: listed(`VLC media player, VLC, Windows Media Player, Media Player, Medienwiedergabe, Lecteur multimédia,
+      Reproductor multimedia, QuickTime Player, Movies & TV, Filme & TV, mpv, MPC-HC, MPC-BE, PotPlayer, GOM Player, Totem,
+      Videos, Celluloid, Audacity, Groove Music, iTunes, Express Scribe, FTR Player, For The Record, LiveNote, TrialDirector,
+      Windows Media Player Legacy, Total Recorder`),
+    begin: ['VLC media player', 'FTR '],
+  },
+  {
+    purpose: 'mail',
+    source: 'Outlook: title bars of its windows, and of its messages by language and format',
+    names:
+      listed(`Outlook, Microsoft Outlook, Outlook Web App, Outlook on the web, Outlook Web Access, OLK, Outlook (classic),
+      Outlook (new), Outlook (PWA), HxOutlook, Message (HTML), Message (Plain Text), Message (Rich Text), Message, Message (text),
+      Nachricht (HTML), Nachricht (Nur-Text), Nachricht (Rich-Text), Message (Texte brut), Message (Texte enrichi),
+      Mensaje (HTML), Mensaje (Texto sin formato), Mensaje (Texto enriquecido), Messaggio (HTML), Messaggio (Testo normale),
+      Bericht (HTML), Bericht (Tekst zonder opmaak), Mensagem (HTML), Mensagem (Texto sem formatação)`),
+    begin: ['Outlook ', 'Microsoft Outlook'],
+  },
+  {
+    purpose: 'mail',
+    source: 'Other programs and sites of mail: titles',
+    names:
+      listed(`Gmail, Google Mail, Mail, Apple Mail, Thunderbird, Mozilla Thunderbird, Evolution, Proton Mail, ProtonMail,
+      Fastmail, Spark, Spark Desktop, Superhuman, Airmail, eM Client, Mailbird, Mimestream, Canary Mail, Betterbird,
+      Yahoo Mail, iCloud Mail, Zoho Mail, GMX, WEB.DE, Roundcube Webmail, Roundcube, Zimbra, HCL Notes, Lotus Notes, Geary,
+      KMail, Claws Mail, The Bat!, beA, beA-Postfach, LexNET, Tutanota, Tuta Mail, Missive, Front, Hey, K-9 Mail, Windows Mail`),
+  },
+  {
+    purpose: 'meeting',
+    source: 'Zoom, Webex, Google Meet, GoTo, Jitsi and others: titles',
+    names: listed(`Zoom, Zoom Meeting, Zoom Meetings, Zoom Workplace, Zoom Webinar, Zoom Cloud Meetings, zoom.us, Webex,
+      Cisco Webex, Webex Meetings, Cisco Webex Meetings, Google Meet, Meet, GoTo, GoToMeeting, GoTo Meeting, GoToWebinar,
+      Jitsi Meet, Whereby, BigBlueButton, BlueJeans, Lifesize, Remote Counsel, TrueConf, RingCentral Video, Chime, Amazon Chime,
+      Cpthost, atmgr, g2mui`),
+    begin: ['Webex', 'Cisco Webex', 'Zoom Workplace'],
+  },
+  {
+    purpose: 'call',
+    source: 'Telephones on a computer: titles',
+    names:
+      listed(`Phone Link, Smartphone-Link, Mobile connecté, Enlace Móvil, FaceTime, Skype, Skype for Business, RingCentral,
+      Dialpad, 3CX, Phone, Telefon, Téléphone, Teléfono, Calls, Zoom Phone, Vonage, 8x8 Work, Nextiva, GoTo Connect, Bria,
+      Jabber, Cisco Jabber, Linphone, Zoiper, Google Voice, MicroSIP, Mitel Connect, Avaya Workplace, Ooma`),
+    begin: ['3CX'],
+  },
+  {
+    purpose: 'chat',
+    source: 'Teams, Slack and messengers: titles',
+    names:
+      listed(`Teams, Microsoft Teams, Microsoft Teams (work or school), Microsoft Teams classic, ms-teams, Slack, Signal,
+      WhatsApp, WhatsApp Web, WhatsApp Business, Messages, Nachrichten, Mensajes, Telegram, Telegram Desktop, Telegram Web,
+      Discord, Google Chat, Threema, Wire, Element, Mattermost, Rocket.Chat, Messenger, iMessage, Viber, WeChat, LINE`),
+    begin: ['Microsoft Teams', 'Teams ', 'WhatsApp', 'Telegram'],
+  },
+  {
+    purpose: 'research',
+    source: 'Publishers of law: titles of their pages',
+    names:
+      listed(`Westlaw, Westlaw Edge, Westlaw Precision, Westlaw Classic, Thomson Reuters Westlaw, Westlaw UK, Westlaw Canada,
+      WestlawNext, Lexis, Lexis+, LexisNexis, Lexis Advance, Lexis+ AI, Lexis 360, Lexis 360 Intelligence, Practical Law,
+      CoCounsel, Fastcase, Casetext, CourtListener, HeinOnline, Bloomberg Law, vLex, vLex Justis, Google Scholar, Justia,
+      Casemaker, FindLaw, Cornell Law School, LII, LII / Legal Information Institute, BAILII, AustLII, CanLII, NZLII,
+      beck-online, beck-online.DIE DATENBANK, juris, dejure.org, Wolters Kluwer Online, rechtsprechung-im-internet.de,
+      Gesetze im Internet, openJur, Dalloz, Dalloz.fr, Doctrine, Doctrine.fr, Légifrance, Legifrance, Lextenso, LexisNexis 360,
+      Aranzadi, Aranzadi Digital, Aranzadi One, La Ley Digital, Tirant Online, vLex España, BOE.es, BOE, CENDOJ, Noticias Jurídicas,
+      EUR-Lex, CURIA, HUDOC, Google Patents, Espacenet, Espacenet – patent search, Patentscope, WIPO Patentscope, USPTO, TSDR,
+      Patent Center, Patent Public Search, TESS, Trademark Search, DPMAregister, EDGAR, SEC.gov, Casemine, Trellis, Docket Navigator,
+      Law360, Checkpoint, CCH AnswerConnect, Bloomberg Tax, IntelliConnect, VitalLaw, Secondary Sources, Lex Machina, UniCourt`),
+    begin: [
+      'Westlaw',
+      'Thomson Reuters Westlaw',
+      'Lexis+',
+      'LexisNexis',
+      'Practical Law',
+      'CoCounsel',
+      'Bloomberg Law',
+      'Fastcase',
+      'CourtListener',
+      'HeinOnline',
+      'Google Scholar',
+    ],
+  },
+  {
+    purpose: 'docket',
+    source: 'Courts’ dockets and those who show them: titles',
+    names:
+      listed(`PACER, PACER Case Locator, PACER: Login, CM/ECF, CM/ECF LIVE, CM/ECF NextGen, NextGen CM/ECF, ECF, DocketBird,
+      CourtDrive, Docket Alarm, PacerPro, CourtLink, CourtAlert, RECAP Archive, re:SearchTX, Odyssey Portal, eCourts, NYSCEF`),
+    begin: ['PACER', 'CM/ECF', 'DocketBird', 'CourtDrive', 'Docket Alarm', 'NextGen CM/ECF'],
+  },
+  {
+    purpose: 'filing',
+    source: 'E-filing: titles of portals',
+    names:
+      listed(`eFile, e-File, eFiling, E-Filing, eFileTexas, eFileTexas.gov, eFileCA, eFileIL, Odyssey eFileCA, Odyssey eFileIL,
+      Odyssey File & Serve, File & Serve, File & ServeXpress, File and ServeXpress, FileTime, One Legal, InfoTrack, ABC Legal,
+      Green Filing, TrueFiling, TurboCourt, Florida Courts E-Filing Portal, MyFlCourtAccess, eFlex, CE-File, EGVP, Prove Up`),
+    begin: ['efile', 'Odyssey'],
+  },
+  {
+    purpose: 'search',
+    source: 'Search engines: titles of pages of results',
+    names:
+      listed(`Google Search, Google Suche, Google-Suche, Recherche Google, Buscar con Google, Búsqueda de Google, Bing,
+      Search, Microsoft Bing, DuckDuckGo, Yahoo Search, Ecosia, Startpage, Qwant, Brave Search, Kagi Search, Kagi`),
+  },
+  {
+    purpose: 'quiet',
+    source: 'Sites and programs of no client: networks, assistants, music, Clio itself',
+    names:
+      listed(`Clio, Clio Manage, Clio Grow, Clio Draft, LinkedIn, Facebook, Instagram, Twitter, Reddit, Pinterest, TikTok,
+      ChatGPT, Claude, Gemini, Google Gemini, Copilot, Microsoft Copilot, Microsoft 365 Copilot, Perplexity, Le Chat, Grok,
+      DeepSeek, Spotify, Spotify Premium, Spotify Free, Netflix, Prime Video, Apple Music, Amazon.com, eBay`),
+    begin: ['Spotify'],
+  },
+  {
+    purpose: 'plain',
+    source: 'Document systems, calendars, signatures, folders: their titles are words of any kind',
+    names:
+      listed(`NetDocuments, ndOffice, iManage, iManage Work, iManage Work 10, Worldox, DeskSite, FileSite, OpenText eDOCS, M-Files,
+      SharePoint, OneDrive, Dropbox, Box, Google Drive, ShareFile, Citrix Files, Egnyte, Meine Ablage, Mon Drive, Mi unidad, My Drive,
+      Meeting, Meeting Occurrence, Meeting Series, Appointment, Appointment Series, Appointment Occurrence, Event, Contact, Task,
+      Besprechung, Besprechungsserie, Termin, Terminserie, Réunion, Rendez-vous, Reunión, Cita, Google Calendar, Google Kalender,
+      Google Agenda, Outlook Calendar, Calendar, Kalender, Calendrier, Calendario, DocuSign, Docusign, Adobe Sign, Acrobat Sign,
+      Dropbox Sign, HelloSign, PandaDoc, Relativity, RelativityOne, Everlaw, DISCO, Logikcull, Concordance, Trello, Asana,
+      Monday.com, Smartsheet, Airtable, Jira, Confluence, Filevine, MyCase, PracticePanther, Smokeball, Litify, Calculator, Rechner`),
+  },
+  {
+    purpose: 'plain',
+    source: 'Windows, macOS, GNOME, KDE: folders, by language',
+    names:
+      listed(`File Explorer, Windows Explorer, Explorer, Datei-Explorer, Explorateur de fichiers, Explorador de archivos,
+      Esplora file, Verkenner, Finder, Nautilus, Files, Dateien, Fichiers, Archivos, Dolphin, Thunar, Nemo, Caja, Total Commander,
+      Directory Opus, 7-Zip, WinZip, WinRAR, Archive Manager`),
+  },
+  {
+    purpose: 'browser',
+    source: 'Browsers by the names of their programs; those that titles end with stand with private windows',
+    names: listed('msedge, chrome, firefox, safari, opera, vivaldi, brave, iexplore, browser, navigator'),
+    begin: [
+      'google chrome',
+      'chromium',
+      'mozilla firefox',
+      'firefox esr',
+      'microsoft edge',
+      'brave',
+      'opera',
+      'vivaldi',
+      'safari',
+    ],
+  },
+];
+
+/** Names that are words or persons' names as well: in front of a title, alone, they name nothing. */
+export const ALSO_WORDS: readonly string[] =
+  listed(`Word, Writer, Pages, Numbers, Keynote, Preview, Vorschau, Aperçu, Vista previa,
+  Anteprima, Photos, Fotos, Reader, Mail, Messages, Nachrichten, Mensajes, Message, Phone, Telefon, Téléphone, Teléfono, Calls,
+  Files, Dateien, Fichiers, Archivos, Project, Publisher, Access, Draw, Base, Calc, Notes, Notizen, Editor, Code, Signal, Spark,
+  Evolution, Meeting, Meeting Series, Appointment, Event, Contact, Task, Besprechung, Termin, Réunion, Rendez-vous, Reunión, Cita,
+  Calendar, Kalender, Calendrier, Calendario, Teams, Meet, Zoom, Box, Front, Hey, Loop, Sway, Bear, Notion, Wire, Element, Line,
+  Videos, Papers, Loupe, Skim, Impress, Chime, Claude, Gemini, Clio, Doctrine, Browser, Navigator, Safari, Opera, Explorer, Relativity, Disco,
+  Outlook, Excel, SEC.gov, BOE, CURIA, Concordance, Secondary Sources, Copilot, Text Editor, Document Viewer,
+  Image Viewer, Totem, Finder, Trademark Search, Media Player, Beta, Messenger, Editor de texto, Trello, Jabber, Vonage`);

@@ -1,0 +1,75 @@
+import { FILE_ENDINGS } from '../programs/endings.ts';
+import { FINISHED } from '../wording/states.ts';
+import { COPIES, COPY_OF, LEGENDS, VERSION_MARKS } from '../wording/versions.ts';
+import { anyOf, anyWording, foldedSet, wordsOf } from '../wording/wording.ts';
+import { CLOCK_PART, PAGE_PART, READ_ONLY_WORDS, STATE_WORDS } from './end.ts';
+import type { PieceKind } from './parts.ts';
+
+const DATE = String.raw`(?:\d{4}[-.]\d{1,2}[-.]\d{1,2}|\d{1,2}[-./]\d{1,2}(?:[-./]\d{2,4})?|\d{8}|\d{6})`;
+const DATED = `(?:[ _-]+${DATE})?`;
+const VERSION = String.raw`${anyWording(VERSION_MARKS)}[ _.]?#?\d{1,3}(?:\.\d{1,3})*[a-z]?`;
+const COPY = anyWording(COPIES);
+/** Copies that are the last word of a name only as copies; others are told from names by how they are written. */
+const PLAIN_COPY = anyOf(wordsOf(COPIES).filter((words) => /^(?:cop|kopie|final|clean|redlin|version)/i.test(words)));
+const DONE = anyWording(FINISHED);
+const COUNTED = String.raw`(?: ?\(?\d{1,3}\)?)?`;
+/** "JR edits": whose they are, in few letters. */
+const EDITS = String.raw`(?:\p{L}{2,4} )?${anyOf(['edits', 'comments', 'changes', 'revisions', 'redline', 'redlines', 'markup', 'mark-up', 'Anmerkungen', 'Änderungen', 'commentaires', 'modifications', 'comentarios', 'cambios'])}`;
+const LEGEND_WORDS = foldedSet(LEGENDS);
+
+/** What brackets, or a part of its own, may hold that only says which copy of a paper it is. */
+const ASIDE: readonly [PieceKind, RegExp][] = [
+  ['version', new RegExp(`^(?:${VERSION}|${EDITS})${DATED}$`, 'u')],
+  ['copy', new RegExp(`^(?:[^()]{1,30}s )?${COPY}${COUNTED}${DATED}$`, 'u')],
+  ['finished', new RegExp(`^(?:${COPY}[ _-]+)?${DONE}(?:[ _-]+(?:on |am |le |el )?${DATE})?$`, 'u')],
+];
+const IN_BRACKETS: readonly [PieceKind, RegExp][] = [
+  ...ASIDE,
+  ['page', PAGE_PART],
+  ['clock', CLOCK_PART],
+  ['path', /^(?:~|\/|[a-z]:[\\/]|\\\\)/],
+];
+
+/** What a part of its own is that only says which copy of a paper it is; null for any other. */
+export function asideKind(text: string): PieceKind | null {
+  if (LEGEND_WORDS.has(text)) return 'legend';
+  return ASIDE.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+/** What stands in brackets that is no part of a name; null for what may be. */
+export function bracketKind(text: string): PieceKind | null {
+  if (READ_ONLY_WORDS.has(text) || STATE_WORDS.has(text)) return 'state';
+  if (LEGEND_WORDS.has(text)) return 'legend';
+  return IN_BRACKETS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+/** What a name may begin or end with that is no part of it. */
+export interface Edge {
+  kind: PieceKind;
+  pattern: RegExp;
+  /** Only in capitals, beside a dash or underscore, or beside another such piece: else it may be a word of the name. */
+  shouted?: true;
+}
+
+/** What may end a name. */
+export const AT_END: readonly Edge[] = [
+  { kind: 'ending', pattern: new RegExp(`\\.(?:${FILE_ENDINGS.join('|')})$`, 'u') },
+  { kind: 'page', pattern: /(?<=\.pdf) +\d{1,5} ?(?:\/|of|von|sur|de) ?\d{1,5}$/u },
+  { kind: 'copy', pattern: /[ _]?\(\d{1,2}\)$/u },
+  { kind: 'version', pattern: new RegExp(`(?<=[ _\\-.,])${VERSION}${DATED}$`, 'u') },
+  { kind: 'copy', pattern: new RegExp(`(?<=[ _-])${PLAIN_COPY}${COUNTED}${DATED}$`, 'u') },
+  { kind: 'finished', pattern: new RegExp(`(?<=[ _-])${DONE}[ _-]+(?:on |am |le |el )?${DATE}$`, 'u') },
+  { kind: 'version', pattern: new RegExp(`(?<=[ _-])${EDITS}${DATED}$`, 'u'), shouted: true },
+  { kind: 'copy', pattern: new RegExp(`(?<=[ _-])${COPY}${COUNTED}${DATED}$`, 'u'), shouted: true },
+  { kind: 'finished', pattern: new RegExp(`(?<=[ _-])${DONE}$`, 'u'), shouted: true },
+  { kind: 'legend', pattern: new RegExp(`(?<=[ _-])${anyWording(LEGENDS)}$`, 'u'), shouted: true },
+];
+/** What may begin a name. */
+export const AT_FRONT: readonly Edge[] = [
+  { kind: 'copy', pattern: new RegExp(`^${anyWording(COPY_OF)}(?: +|(?<=d)(?=\\p{L}))`, 'u') },
+  { kind: 'legend', pattern: new RegExp(`^${anyWording(LEGENDS)}(?=[ :_-])`, 'u'), shouted: true },
+];
+/** A document's number in iManage and NetDocuments: 4-4-4, with its version. */
+export const DOCUMENT_ID = /(?<![\d-])\d{4}-\d{4}-\d{4}(?![\d-])(?:[ .,_]{0,3}v?\.? ?\d{1,3}(?![\d\p{L}]))?/gu;
+/** Versions that are compared are what the paper is about. */
+export const COMPARED = new RegExp(`${VERSION} ?(?:${anyOf(['to', 'vs', 'vs.', 'against', 'and', 'with', 'zu', 'gegen', 'und', 'mit', 'et', 'avec', 'contre', 'y', 'con', 'contra', 'a', '&', '/', '-'])}) ?${VERSION}`, 'u');

@@ -1,0 +1,159 @@
+import type { Purpose } from '../programs/kinds.ts';
+import { isAlsoWord, purposeOfName } from '../programs/purpose.ts';
+import { OWNED_VIEWS, UNREAD } from '../wording/mailboxes.ts';
+import { RESULTS } from '../wording/searches.ts';
+import { READ_ONLY, STATES } from '../wording/states.ts';
+import { PAGE_OF, PAGE_WORDS } from '../wording/versions.ts';
+import { anyWording, foldedSet } from '../wording/wording.ts';
+import type { PieceKind } from './parts.ts';
+import { firstPartEnd, isDone, lastPartStart, type Reading, takeEnd, takeFront } from './reading.ts';
+import { endBracket } from './shell.ts';
+
+export const READ_ONLY_WORDS = foldedSet(READ_ONLY);
+export const STATE_WORDS = foldedSet(STATES);
+const OWNED = foldedSet(OWNED_VIEWS);
+/** "Saved to Firm Documents": a place may follow. */
+const SAVED_TO = /^(?:saved to|auf .{1,40} gespeichert|enregistre (?:sur|dans)|guardado en) ?.{0,60}$/;
+const ADDRESS = /^[^\s@]+@[^\s@]+$/;
+/** A firm's own mail has the firm's name: "jdoe@firm.example - Firm Mail". */
+const FIRM_MAIL = / (?:e-?)?mail$/;
+const UNREAD_PART = new RegExp(`^\\(?\\d{1,6}\\+? ${anyWording(UNREAD)}\\)?!?$|^\\(\\d{1,6}\\+?\\)$`, 'u');
+const RESULTS_PART = new RegExp(`^\\(?(?:about |ca\\. |environ )?\\d[\\d.,]{0,12}\\+? ${anyWording(RESULTS)}\\)?$`, 'u');
+const PAGE_NUMBER = String.raw`\d{1,5}(?:-\d{1,5})?`;
+const OF = anyWording(PAGE_OF);
+/** "Page 3 of 12", "3 of 12", "12/40", "page 3". */
+export const PAGE_PART = new RegExp(
+  `^(?:${anyWording(PAGE_WORDS)} ?${PAGE_NUMBER}(?: ?${OF} ?\\d{1,5})?|${PAGE_NUMBER} ?${OF} ?\\d{1,5}(?: ${anyWording(PAGE_WORDS)})?)$`,
+  'u',
+);
+const TIME = String.raw`\d{1,3}:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?`;
+export const CLOCK_PART = new RegExp(`^${TIME}(?: ?[/-] ?${TIME})?$`, 'u');
+/** How large a page is shown. */
+const ZOOM_PART = /^\d{1,4} ?%$/;
+
+/** What is known so far of what a window is for. */
+export interface Ends {
+  /** What the program or site furthest in is for; null while only a browser was met, or none. */
+  inner: Purpose | null;
+  readOnly: boolean;
+  /** A mailbox's owner or a view of a mail program was taken out. */
+  owner: boolean;
+  /** The folded names of the programs and sites taken out. */
+  names: string[];
+}
+
+interface Last {
+  part: string;
+  start: number;
+  /** Nothing is before it. */
+  single: boolean;
+  /** The part before it; empty for none. */
+  before: string;
+  beforeStart: number;
+}
+
+function lastOf(reading: Reading): Last {
+  const { text, from, to } = reading;
+  const start = lastPartStart(reading, from, to);
+  const part = text.slice(start, to).trim();
+  if (start === from) return { part, start, single: true, before: '', beforeStart: from };
+  const end = from + text.slice(from, start).replace(/[ \-|·•]+$/, '').length;
+  const beforeStart = lastPartStart(reading, from, end);
+  return { part, start, single: false, before: text.slice(beforeStart, end).trim(), beforeStart };
+}
+
+/** What a last part is that tells nothing of what the window is about; null for a part that may. */
+export function plainKind(part: string): PieceKind | null {
+  if (READ_ONLY_WORDS.has(part) || STATE_WORDS.has(part) || SAVED_TO.test(part)) return 'state';
+  if (UNREAD_PART.test(part)) return 'counter';
+  if (RESULTS_PART.test(part)) return 'results';
+  if (PAGE_PART.test(part) || ZOOM_PART.test(part)) return 'page';
+  return CLOCK_PART.test(part) ? 'clock' : null;
+}
+
+function takeRemarkAtEnd(reading: Reading, ends: Ends): boolean {
+  const bracket = endBracket(reading);
+  if (!bracket || bracket.open === reading.from) return false;
+  const { inner, open } = bracket;
+  const kind = STATE_WORDS.has(inner) || READ_ONLY_WORDS.has(inner) ? 'state' : null;
+  if (!kind) return false;
+  ends.readOnly ||= READ_ONLY_WORDS.has(inner);
+  takeEnd(reading, kind, open);
+  return true;
+}
+
+/** One step from the end inwards; false where what is left there tells what the window is about. */
+function takeLast(reading: Reading, ends: Ends, own: Purpose | null, app: string): boolean {
+  if (takeRemarkAtEnd(reading, ends)) return true;
+  const { part, start, single, before, beforeStart } = lastOf(reading);
+  // "Mail - Jane Doe - Outlook", "Calendar - Jane Doe - Outlook"
+  if ((ends.inner === 'mail' || ends.inner === 'plain') && !single && OWNED.has(before)) {
+    takeEnd(reading, 'owner', start);
+    takeEnd(reading, 'mailbox', beforeStart);
+    ends.owner = true;
+    return true;
+  }
+  if (!single && FIRM_MAIL.test(part) && ADDRESS.test(before)) {
+    ends.inner = 'mail';
+    takeEnd(reading, 'program', start);
+    return true;
+  }
+  const kind = single ? null : plainKind(part);
+  if (kind) {
+    ends.readOnly ||= READ_ONLY_WORDS.has(part);
+    takeEnd(reading, kind, start);
+    return true;
+  }
+  if (ADDRESS.test(part)) {
+    ends.owner = true;
+    takeEnd(reading, 'owner', start);
+    return true;
+  }
+  return takeProgram(reading, ends, { part, start, single, own, app });
+}
+
+function takeProgram(
+  reading: Reading,
+  ends: Ends,
+  { part, start, single, own, app }: Pick<Last, 'part' | 'start' | 'single'> & { own: Purpose | null; app: string },
+): boolean {
+  const named = purposeOfName(part);
+  // All of a title is no other program's name, but may be a document that is called like one.
+  const alone = single && ends.inner === null && own !== null && own !== 'browser';
+  const purpose = alone && named !== own ? null : named;
+  // Once the program is known, the next part may be a document that is called like another: "Notes - Word".
+  const counts = purpose !== null && (ends.inner === null || purpose === ends.inner);
+  if (!counts && part !== app) return false;
+  if (counts) ends.inner = purpose === 'browser' ? null : purpose;
+  ends.names.push(part);
+  takeEnd(reading, purpose === null || own !== 'browser' ? 'program' : 'site', start);
+  return true;
+}
+
+/** Takes programs, sites and states off the end, from outside inwards. */
+export function takeEnds(reading: Reading, own: Purpose | null, app: string): Ends {
+  const ends: Ends = { inner: null, readOnly: false, owner: false, names: [] };
+  let taken = true;
+  while (taken && !isDone(reading)) taken = takeLast(reading, ends, own, app);
+  return ends;
+}
+
+const INSTALLED = / \(pwa\)$/;
+/** Sites that name themselves first. */
+const FIRST: ReadonlySet<Purpose> = new Set<Purpose>(['docket', 'filing', 'research']);
+
+/** Takes off the name of a site or an installed page that stands before the page's own title. */
+export function takeWebApp(reading: Reading, ends: Ends, own: Purpose | null, app: string): void {
+  const end = firstPartEnd(reading, reading.from, reading.to);
+  const first = reading.text.slice(reading.from, end).trim();
+  const alone = end >= reading.to;
+  const name = first.replace(INSTALLED, '');
+  const purpose = purposeOfName(name);
+  const repeated = ends.names.includes(name) || name === app;
+  if (alone || (purpose === null && !repeated && name === first)) return;
+  const inBrowser = own === 'browser' || (ends.inner !== null && purpose === ends.inner);
+  const site = purpose !== null && !isAlsoWord(name) && (inBrowser || FIRST.has(purpose) || purpose === own);
+  if (!repeated && !site && name === first) return;
+  if (purpose !== null && purpose !== 'browser' && (ends.inner === null || FIRST.has(purpose))) ends.inner = purpose;
+  takeFront(reading, FIRST.has(purpose ?? 'plain') ? 'site' : 'web-app', end - reading.from);
+}

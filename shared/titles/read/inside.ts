@@ -1,0 +1,192 @@
+import { FILE_ENDINGS, purposeOfEnding } from '../programs/endings.ts';
+import type { Purpose } from '../programs/kinds.ts';
+import { AT_END, AT_FRONT, asideKind, bracketKind, COMPARED, DOCUMENT_ID, type Edge } from './aside.ts';
+import { plainKind, READ_ONLY_WORDS } from './end.ts';
+import { TAG_ANYWHERE } from './front.ts';
+import type { PieceKind, Range, TitlePart } from './parts.ts';
+import { lastPartStart, note, partOf, type Reading, rangeOf } from './reading.ts';
+
+/** What was found inside the parts that a title is about. */
+export interface Inside {
+  subject: TitlePart[];
+  readOnly: boolean;
+  finished: boolean;
+  /** What the file is for by its ending; null where there is none. */
+  file: Purpose | null;
+}
+
+const FILE_NAME_END = new RegExp(`\\.(?:${FILE_ENDINGS.join('|')})$`, 'u');
+
+function fileOf(name: string): Purpose | null {
+  const ending = FILE_NAME_END.exec(name)?.[0];
+  return ending === undefined ? null : purposeOfEnding(ending.slice(1));
+}
+
+const HANGING = ' _-,;:|·.=';
+const WORD = /[\p{L}\p{N}]/u;
+
+/** A part while it is cleaned: what is left of the folded text between `from` and `to`, without `gaps`. */
+interface Part {
+  from: number;
+  to: number;
+  gaps: Range[];
+}
+
+function take(reading: Reading, part: Part, kind: PieceKind, start: number, end: number): void {
+  note(reading, kind, start, end);
+  part.gaps.push({ start, end });
+}
+
+/** Narrows a part to what is left of it: no gap and nothing that hangs at its ends. */
+function narrow({ text }: Reading, part: Part): void {
+  for (let moved = true; moved; ) {
+    moved = false;
+    for (const { start, end } of part.gaps) {
+      if (start <= part.from && end > part.from) part.from = end;
+      else if (end >= part.to && start < part.to) part.to = start;
+      else continue;
+      moved = true;
+    }
+    while (part.from < part.to && HANGING.includes(text.charAt(part.from))) {
+      part.from++;
+      moved = true;
+    }
+    while (part.to > part.from && HANGING.includes(text.charAt(part.to - 1))) {
+      part.to--;
+      moved = true;
+    }
+  }
+}
+
+function isShouted({ title, ...reading }: Reading, start: number, end: number): boolean {
+  const range = rangeOf({ title, ...reading }, start, end);
+  const written = title.slice(range.start, range.end);
+  return /\p{Lu}/u.test(written) && !/\p{Ll}/u.test(written);
+}
+
+/** Brackets around what tells nothing, tags, and documents' numbers, wherever they stand. */
+function takeAnywhere(reading: Reading, part: Part): { readOnly: boolean; finished: boolean } {
+  const said = { readOnly: false, finished: false };
+  const text = reading.text.slice(part.from, part.to);
+  const taken: [PieceKind, number, number][] = [];
+  for (const { 0: whole, 1: inner = '', index } of text.matchAll(/[([{]([^()[\]{}]{1,120})[)\]}]/gu)) {
+    const words = inner.trim();
+    const kind = bracketKind(words);
+    if (!kind) continue;
+    said.readOnly ||= READ_ONLY_WORDS.has(words);
+    said.finished ||= kind === 'finished';
+    taken.push([kind, index, index + whole.length]);
+  }
+  for (const { 0: whole, index } of text.matchAll(TAG_ANYWHERE)) taken.push(['gateway', index, index + whole.length]);
+  for (const { 0: whole, index } of text.matchAll(DOCUMENT_ID))
+    taken.push(['document-id', index, index + whole.length]);
+  // Nothing is left of a name that is in brackets as a whole.
+  const rest = taken.reduce((kept, [, start, end]) => kept.fill(' ', start, end), Array.from({ length: text.length }, (_, at) => text.charAt(at)));
+  if (!WORD.test(rest.join(''))) return { readOnly: false, finished: false };
+  for (const [kind, start, end] of taken) take(reading, part, kind, part.from + start, part.from + end);
+  return said;
+}
+
+/** Whether characters beside a piece, or the piece before it, say that it is no word of the name. */
+function standsApart(reading: Reading, part: Part, start: number, end: number): boolean {
+  const beside = reading.text.charAt(start - 1) + reading.text.charAt(end);
+  const touches = part.gaps.some((gap) => gap.start >= end && !WORD.test(reading.text.slice(end, gap.start)));
+  return touches || /[_-]/.test(beside) || isShouted(reading, start, end);
+}
+
+/** Takes one piece off an end of a part; null where nothing can be taken, or nothing of the name would be left. */
+function takeEdge(reading: Reading, part: Part, edges: readonly Edge[]): PieceKind | null {
+  const text = reading.text.slice(part.from, part.to);
+  const compared = COMPARED.test(text);
+  for (const { kind, pattern, shouted } of edges) {
+    if (compared && (kind === 'version' || kind === 'copy')) continue;
+    const found = pattern.exec(text);
+    if (!found) continue;
+    const start = part.from + found.index;
+    const end = start + found[0].length;
+    const rest = text.slice(0, found.index) + text.slice(found.index + found[0].length);
+    if (!WORD.test(rest) || (shouted && !standsApart(reading, part, start, end))) continue;
+    take(reading, part, kind, start, end);
+    narrow(reading, part);
+    return kind;
+  }
+  return null;
+}
+
+/** What is left of a part, and what was said of it. */
+interface Cleaned {
+  kept: TitlePart | null;
+  readOnly: boolean;
+  finished: boolean;
+  file: Purpose | null;
+  /** The last piece taken off its end. */
+  endsIn: PieceKind | null;
+}
+
+function cleaned(reading: Reading, start: number, end: number): Cleaned {
+  const part: Part = { from: start, to: end, gaps: [] };
+  narrow(reading, part);
+  const said = takeAnywhere(reading, part);
+  narrow(reading, part);
+  let file: Purpose | null = null;
+  let endsIn: PieceKind | null = null;
+  let finished = said.finished;
+  for (let kind: PieceKind | null = 'ending'; kind !== null; ) {
+    const to = part.to;
+    kind = takeEdge(reading, part, AT_END);
+    if (kind === 'ending') file = purposeOfEnding(reading.text.slice(reading.text.lastIndexOf('.', to - 1) + 1, to));
+    finished ||= kind === 'finished';
+    endsIn = kind ?? endsIn;
+  }
+  for (let kind: PieceKind | null = 'copy'; kind !== null; ) kind = takeEdge(reading, part, AT_FRONT);
+  const kept: Range[] = [];
+  let from = part.from;
+  for (const gap of [...part.gaps].sort((a, b) => a.start - b.start)) {
+    if (gap.end <= from || gap.start >= part.to) continue;
+    kept.push({ start: from, end: gap.start });
+    from = gap.end;
+  }
+  kept.push({ start: from, end: part.to });
+  return { kept: partOf(reading, kept), readOnly: said.readOnly, finished, file, endsIn };
+}
+
+/** Whether a part between others tells nothing wherever it stands; what it is, or null. */
+function asidePart(part: string, afterVersion: boolean): PieceKind | null {
+  const aside = asideKind(part);
+  // "JR edits" alone may be what somebody worked on; behind a version it is that version's.
+  if (aside && (aside !== 'version' || afterVersion || /\d/.test(part))) return aside;
+  const plain = plainKind(part);
+  if (plain === 'state') return READ_ONLY_WORDS.has(part) || part.includes(' ') ? plain : null;
+  return plain === 'page' && !/\D{2}/.test(part) ? null : plain;
+}
+
+/** The parts that a title is about, each without what only says which copy it is, and what those pieces say. */
+export function readInside(reading: Reading): Inside {
+  const inside: Inside = { subject: [], readOnly: false, finished: false, file: null };
+  const ranges: Range[] = [];
+  for (let to = reading.to; to > reading.from; ) {
+    const start = lastPartStart(reading, reading.from, to);
+    ranges.unshift({ start, end: to });
+    to = start === reading.from ? reading.from : start - 3;
+  }
+  let afterVersion = false;
+  for (const { start, end } of ranges) {
+    const whole = reading.text.slice(start, end).trim();
+    const bare = whole.replace(FILE_NAME_END, '');
+    const kind = ranges.length > 1 ? asidePart(bare, afterVersion) : null;
+    if (kind && (inside.subject.length > 0 || end !== ranges.at(-1)?.end)) {
+      note(reading, kind, start, end);
+      inside.readOnly ||= READ_ONLY_WORDS.has(bare);
+      inside.finished ||= kind === 'finished';
+      inside.file ??= fileOf(whole);
+      continue;
+    }
+    const part = cleaned(reading, start, end);
+    if (part.kept) inside.subject.push(part.kept);
+    inside.readOnly ||= part.readOnly;
+    inside.finished ||= part.finished;
+    inside.file = part.file ?? inside.file;
+    afterVersion = part.endsIn === 'version';
+  }
+  return inside;
+}

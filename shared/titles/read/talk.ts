@@ -1,0 +1,177 @@
+import type { Purpose } from '../programs/kinds.ts';
+import {
+  CALL,
+  CALL_KINDS,
+  CHANNEL,
+  CHAT,
+  COMPACT,
+  DIRECT,
+  MEETING,
+  WHOLE_CALLS,
+  WITH,
+  ZOOM_MEETING,
+} from '../wording/calls.ts';
+import { anyWording } from '../wording/wording.ts';
+import type { Range, Talk, TitlePart } from './parts.ts';
+import { partOf, type Reading } from './reading.ts';
+
+type Kind = Talk['kind'];
+
+/** A form of titles; the groups `who` and `about` are the person and what it is called. */
+interface Form {
+  kind: Kind;
+  pattern: RegExp;
+}
+
+const form = (kind: Kind, pattern: string): Form => ({ kind, pattern: new RegExp(pattern, 'du') });
+const meeting = anyWording(MEETING);
+const call = anyWording(CALL);
+const kinds = anyWording(CALL_KINDS);
+const whole = anyWording(WHOLE_CALLS);
+const withWords = anyWording(WITH);
+const zoom = anyWording(ZOOM_MEETING);
+const compact = anyWording(COMPACT);
+/** A document is no call, whatever it is called. */
+const NO_FILE = String.raw`(?![^|]*\.(?:docx?|pdf|xlsx?|pptx?|txt|eml|msg)\b)`;
+const TEAMS = String.raw`\|(?: [^|]+ \|)* microsoft teams\b`;
+
+/**
+ * Titles of calls and meetings that are under way, without the browser around them. Only wordings of a call itself
+ * count: a chat, a calendar, a document or a program's main window is none, since nobody need be talking there. Where a
+ * program words its calls like its other windows (a Teams call may bear nothing but a name), they are not known.
+ */
+const LIVE: readonly Form[] = [
+  form('meeting', `^zoom[ -]${zoom}(?: 40[ -]minut\\w+)?$`),
+  form('meeting', `^${zoom}(?: de| di| do)? zoom$`),
+  form('meeting', '^zoom (?:participant|meeting) id\\b'),
+  form('meeting', `^${meeting} ${withWords} ${NO_FILE}(?<who>[^|]+?) ${TEAMS}`),
+  form('call', `^(?:${call}|${whole}) ${withWords} ${NO_FILE}(?<who>[^|]+?) ${TEAMS}`),
+  form('meeting', `^${meeting}(?: now)? \\| microsoft teams\\b`),
+  form('call', `^(?:${call}|${whole})(?: now)? \\| microsoft teams\\b`),
+  // The small window of a meeting that goes on behind others.
+  form('meeting', `^[^|]*${meeting}[^|]*${compact}[^|]* \\|(?: (?<about>[^|]+?) \\|)?(?: [^|]+ \\|)* microsoft teams\\b`),
+  form('meeting', `^[^|]*${compact}[^|]*${meeting}[^|]* \\|(?: (?<about>[^|]+?) \\|)?(?: [^|]+ \\|)* microsoft teams\\b`),
+  form('call', `^[^|]*${call}[^|]*${compact}[^|]* ${TEAMS}|^[^|]*${compact}[^|]*${call}[^|]* ${TEAMS}`),
+  form('meeting', '^(?:cisco )?webex (?:meeting|webinar)$'),
+  form('call', '^(?:cisco )?webex call$'),
+  form('meeting', '^(?:meeting|webinar) \\| (?:cisco )?webex$'),
+  form('call', '^call \\| (?:cisco )?webex$'),
+  form('meeting', '^goto ?(?:meeting|webinar)(?: - (?:viewer|control panel|attendee|panelist|organizer).*)?$'),
+  form('meeting', '^ringcentral (?:meeting|video)(?: [-:|] (?<about>.+))?$'),
+  form('call', '^ringcentral call(?: [-:|] (?<about>.+))?$'),
+  form('call', '^huddle with (?<who>.+?) - [^-|]+ [-|] slack$'),
+  form('call', '^huddle(?: with| in|:) .+[-|] slack$'),
+  form('call', '^skype call$'),
+  form('meeting', '^skype meeting$'),
+  form('call', '^facetime (?:call )?with (?<who>\\S.*)$'),
+];
+
+/** Pages of a browser, which end with its name or are in a browser's window. */
+const LIVE_PAGES: readonly Form[] = [
+  form('meeting', '^(?:google meet - )?meet - (?<about>\\S.*?)(?: - (?:google )?meet)?$'),
+  form('meeting', '^(?:google meet - )?[a-z]{3}-[a-z]{4}-[a-z]{3}(?: - (?:google )?meet)?$'),
+  form('meeting', '^(?<about>[^|]+) \\| jitsi meet$'),
+  form(
+    'meeting',
+    '^(?!log ?in|sign |pricing|blog|help|support|features|dashboard|settings)(?<about>[^|]+) \\| whereby$',
+  ),
+  form('meeting', '^bigbluebutton - (?<about>\\S.*)$'),
+];
+/** Within Zoom's own program. */
+const IN_ZOOM = form('meeting', `^(?:zoom )?${zoom}(?:$| 40| id\\b)|^zoom share |^(?:screen sharing )?meeting controls$`);
+/** Programs that run only during a meeting. */
+const MEETING_APPS = /^(?:cpthost|atmgr)(?:\.exe)?$/;
+
+/** What is read of a title: a call says so near its start. */
+const MAX_LENGTH = 300;
+/** An online meeting's own code says nothing to a reader. */
+const MEETING_CODE = /^(?:meet )?[a-z]{3}-[a-z]{4}-[a-z]{3}$/i;
+const TELEPHONE = /^[+\d\s().-]{6,}$/;
+
+/** A part that names somebody or something; null for a number or a code. */
+function telling(part: TitlePart | null): TitlePart | null {
+  return part === null || MEETING_CODE.test(part.text) || TELEPHONE.test(part.text) ? null : part;
+}
+
+/** A group of a pattern as a part of the title. */
+function groupOf(reading: Reading, found: RegExpExecArray, name: 'who' | 'about', from: number): TitlePart | null {
+  const range = found.indices?.groups?.[name];
+  return range ? telling(partOf(reading, [{ start: from + range[0], end: from + range[1] }])) : null;
+}
+
+function talkBy(reading: Reading, forms: readonly Form[], live: boolean): Talk | null {
+  const text = reading.text.slice(reading.from, Math.min(reading.to, reading.from + MAX_LENGTH));
+  for (const { kind, pattern } of forms) {
+    const found = pattern.exec(text);
+    if (!found) continue;
+    const person = groupOf(reading, found, 'who', reading.from);
+    return { kind, live, person, subject: groupOf(reading, found, 'about', reading.from) };
+  }
+  return null;
+}
+
+/**
+ * The call or meeting that a window shows, in any of the forms that say it is under way; null for none.
+ * @param reading without what is around the window's own title
+ * @param app folded
+ */
+export function liveTalk(reading: Reading, app: string, inBrowser: boolean): Talk | null {
+  if (app.startsWith('zoom')) {
+    const own = talkBy(reading, [IN_ZOOM], true);
+    if (own) return own;
+  }
+  const talk = talkBy(reading, inBrowser ? [...LIVE, ...LIVE_PAGES] : LIVE, true);
+  if (talk || !MEETING_APPS.test(app)) return talk;
+  return { kind: 'meeting', live: true, person: null, subject: partOf(reading, [{ start: reading.from, end: reading.to }]) };
+}
+
+/** Titles of programs in which people talk, the program's own name taken off; the part before the next separator. */
+const CALLS: readonly Form[] = [
+  form('call', `^(?:${kinds} )*(?:${call}|${whole})(?: ${kinds})* ${withWords} (?<who>.+)$`),
+];
+const ALONE: readonly Form[] = [
+  form('call', `^(?:${kinds} )*(?:${call}|${whole})(?: ${kinds})*(?: in progress)?$`),
+  form('meeting', `^(?:zoom |webex |teams )?(?:${meeting}|webinar)(?: ${withWords} (?<who>.+))?$`),
+];
+/** A meeting's own name behind the program's word for it. */
+const NAMED = new RegExp(`^(?:(?:zoom|webex|teams|microsoft teams) )${zoom}[ :-]+(?=\\S)|^(?:google )?meet(?: -)? +(?=\\S)`, 'u');
+const IN_CHANNEL = new RegExp(` ?\\(${anyWording(CHANNEL)}\\)$`, 'u');
+const WITH_PERSON = new RegExp(` ?\\(${anyWording(DIRECT)}\\)$`, 'u');
+const CHAT_ALONE = new RegExp(`^${anyWording(CHAT)}$`, 'u');
+
+/**
+ * The call, meeting or chat that a title tells of, under way or not; null for none. Notes on a call are a document,
+ * whatever they are called.
+ * @param parts of the folded title, its programs taken off
+ */
+export function toldTalk(reading: Reading, parts: readonly Range[], purpose: Purpose | null): Talk | null {
+  const inTalk = purpose === 'meeting' || purpose === 'chat' || purpose === 'call';
+  const [first, second] = parts;
+  if (!first || (!inTalk && purpose !== null && purpose !== 'plain' && purpose !== 'quiet')) return null;
+  const part: Reading = { ...reading, from: first.start, to: first.end };
+  const text = reading.text.slice(first.start, first.end);
+  const next = second ? telling(partOf(reading, [second])) : null;
+  const named = talkBy(part, CALLS, false);
+  if (named) return named;
+  const alone = inTalk ? talkBy(part, ALONE, false) : null;
+  if (alone) return { ...alone, subject: alone.kind === 'meeting' ? next : null };
+  const words = NAMED.exec(text);
+  if (purpose === 'meeting' || (words && inTalk)) {
+    const start = first.start + (words?.[0].length ?? 0);
+    const subject = /^(?:google )?meet$/.test(text) ? next : telling(partOf(reading, [{ start, end: first.end }]));
+    return { kind: 'meeting', live: false, person: null, subject };
+  }
+  return purpose === 'chat' ? chatOf(reading, first, text, next) : null;
+}
+
+function chatOf(reading: Reading, first: Range, text: string, next: TitlePart | null): Talk | null {
+  const before = (pattern: RegExp): TitlePart | null | undefined => {
+    const found = pattern.exec(text);
+    return found ? partOf(reading, [{ start: first.start, end: first.start + found.index }]) : undefined;
+  };
+  const channel = before(IN_CHANNEL);
+  if (channel !== undefined) return { kind: 'chat', live: false, person: null, subject: channel };
+  const person = before(WITH_PERSON);
+  if (person !== undefined) return { kind: 'chat', live: false, person: telling(person), subject: null };
+  return CHAT_ALONE.test(text) ? { kind: 'chat', live: false, person: next, subject: null } : null;
+}

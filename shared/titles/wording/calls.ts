@@ -1,0 +1,139 @@
+import type { Wording } from './wording.ts';
+
+/** What Zoom calls a meeting in the title of its window. */
+export const ZOOM_MEETING: readonly Wording[] = [
+  {
+    source: 'Zoom: title of the meeting’s window by language',
+    by: {
+      en: ['meeting', 'webinar'],
+      de: ['Besprechung', 'Meeting', 'Webinar'],
+      fr: ['réunion', 'webinaire'],
+      es: ['reunión', 'seminario web'],
+      it: ['riunione'],
+      pt: ['reunião'],
+      nl: ['vergadering'],
+      ja: ['ミーティング'],
+      zh: ['会议', '會議'],
+      ko: ['회의'],
+    },
+  },
+];
+
+/** What programs call a meeting. */
+export const MEETING: readonly Wording[] = [
+  {
+    source: 'Microsoft Teams: titles of meetings by language',
+    by: {
+      en: ['meeting'],
+      de: ['Besprechung'],
+      fr: ['réunion'],
+      es: ['reunión'],
+      it: ['riunione'],
+      pt: ['reunião'],
+      nl: ['vergadering'],
+    },
+  },
+];
+
+/** What programs call a call. */
+export const CALL: readonly Wording[] = [
+  {
+    source: 'Microsoft Teams, Skype and Phone Link: titles of calls by language',
+    by: {
+      en: ['call'],
+      de: ['Anruf'],
+      fr: ['appel'],
+      es: ['llamada'],
+      it: ['chiamata'],
+      pt: ['chamada', 'ligação'],
+      nl: ['oproep', 'gesprek'],
+    },
+  },
+];
+
+/** What kind of call it is, before or after the word for it. */
+export const CALL_KINDS: readonly Wording[] = [
+  {
+    source: 'Phone Link, Skype, Jabber, 3CX: titles of calls by language',
+    by: {
+      en: ['video', 'voice', 'phone', 'telephone', 'incoming', 'outgoing', 'conference', 'missed', 'ongoing', 'active'],
+      de: ['eingehender', 'ausgehender', 'laufender', 'verpasster', 'aktiver'],
+      fr: ['entrant', 'sortant', 'en cours', 'manqué', 'vidéo', 'vocal', 'téléphonique'],
+      es: ['entrante', 'saliente', 'en curso', 'perdida', 'de vídeo', 'de voz', 'telefónica'],
+    },
+  },
+];
+
+/** A call in one word. */
+export const WHOLE_CALLS: readonly Wording[] = [
+  {
+    source: 'Teams, Skype, Phone Link: words for a call with pictures, or on the telephone',
+    by: {
+      en: ['videocall', 'conference call'],
+      de: ['Videoanruf', 'Telefonanruf', 'Sprachanruf', 'Telefonat'],
+      fr: ['appel vidéo', 'appel téléphonique'],
+      es: ['videollamada', 'llamada telefónica'],
+    },
+  },
+];
+
+/** Before the name of whoever takes part. */
+export const WITH: readonly Wording[] = [
+  {
+    source: 'Microsoft Teams, Phone Link: titles of calls and meetings by language',
+    by: {
+      en: ['with', 'in', 'from', 'to'],
+      de: ['mit', 'von', 'an'],
+      fr: ['avec', 'dans', 'de', 'à'],
+      es: ['con', 'en', 'de', 'a'],
+      it: ['con', 'in'],
+      pt: ['com', 'em'],
+      nl: ['met', 'in'],
+    },
+  },
+];
+
+/** A meeting’s small window. */
+export const COMPACT: readonly Wording[] = [
+  {
+    source: 'Microsoft Teams: title of a meeting that goes on behind other windows',
+    by: { en: ['compact'], de: ['kompakt'], fr: ['compact'], es: ['compact'], it: ['compatt'], nl: ['compact'] },
+  },
+];
+
+/** Messages between two or more, by what their pages begin with. */
+export const CHAT: readonly Wording[] = [
+  {
+    source: 'Microsoft Teams, Google Chat: titles of chats by language',
+    by: {
+      en: ['Chat', 'Group chat', 'Direct message', 'Conversation'],
+      de: ['Chat', 'Gruppenchat', 'Unterhaltung'],
+      fr: ['Conversation', 'Conversation de groupe', 'Discussion'],
+      es: ['Chat', 'Chat de grupo', 'Conversación'],
+    },
+  },
+];
+
+/** What stands in brackets behind a channel, and behind a person. */
+export const CHANNEL: readonly Wording[] = [
+  {
+    source: 'Slack: title of a channel',
+    by: {
+      en: ['Channel', 'Private channel'],
+      de: ['Channel', 'Privater Channel', 'Kanal', 'Privater Kanal'],
+      fr: ['Canal', 'Canal privé', 'Chaîne'],
+      es: ['Canal', 'Canal privado'],
+    },
+  },
+];
+export const DIRECT: readonly Wording[] = [
+  {
+    source: 'Slack: title of a conversation',
+    by: {
+      en: ['DM', 'Direct message', 'Group DM'],
+      de: ['DN', 'Direktnachricht', 'Gruppen-DN'],
+      fr: ['MP', 'Message direct', 'MD'],
+      es: ['MD', 'Mensaje directo'],
+    },
+  },
+];
