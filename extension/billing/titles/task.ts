@@ -1,4 +1,4 @@
-import { bareWords, readTitle, type TitleParts, type Work } from '../../../shared/index.ts';
+import { bareWords, type PieceKind, readTitle, type TitleParts, type Work } from '../../../shared/index.ts';
 import type { Item } from '../entry/item.ts';
 import { without } from './marks.ts';
 import { subjectOf } from './subject.ts';
@@ -26,6 +26,8 @@ const MAX_NOTE_LENGTH = 300;
 const DOCKET_NUMBER = /(?<!\d)\d:\d\d-[a-z]{2,3}-\d{3,}/i;
 /** How much is unread, behind a mailbox's name. */
 const UNREAD = /\s*\([\d.,]{1,7}\+?\)$/;
+/** What changes in a title while it shows the same. */
+const FLICKERS: ReadonlySet<PieceKind> = new Set<PieceKind>(['counter', 'clock', 'change', 'tabs', 'state', 'page']);
 
 function kindOf({ purpose, readOnly, finished }: TitleParts): TaskKind {
   switch (purpose) {
@@ -62,9 +64,18 @@ function familyOf(kind: TaskKind): string {
   return kind === 'sheet' || kind === 'reading' ? 'document' : kind;
 }
 
+function withoutFlickers(title: string, app: string): string {
+  return without(
+    title,
+    readTitle(title, app).pieces.filter(({ kind }) => FLICKERS.has(kind)),
+  );
+}
+
 /** A title without its folders, and without the characters of a matter's number. */
 function withoutNumbers(title: string, app: string, marks: Item['marks']): string {
-  const from = readTitle(title, app).pieces.find(({ kind }) => kind === 'path')?.end ?? 0;
+  const { pieces, subject } = readTitle(title, app);
+  const name = subject[0]?.start ?? title.length;
+  const from = pieces.findLast(({ kind, end }) => kind === 'path' && end <= name)?.end ?? 0;
   return without(
     title.slice(from),
     marks.map(({ start, end }) => ({ start: start - from, end: end - from })),
@@ -91,7 +102,7 @@ export function taskOf(
   const person = subjectOf(talk?.person?.text ?? '');
   const name = bareWords(person || subject);
   // What says nothing is one with nothing but itself.
-  const shown = bareWords(named.replace(UNREAD, '') || title);
+  const shown = bareWords(named.replace(UNREAD, '')) || bareWords(withoutFlickers(title, app));
   const key = name === '' ? `title\n${app}\n${shown}` : `${familyOf(kind)}\n${name}`;
   return { kind, key, subject, person };
 }

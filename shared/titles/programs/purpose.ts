@@ -12,41 +12,36 @@ const MAX_NAME_LENGTH = 60;
 
 /** A program's name as the table's names are compared. */
 function plainName(folded: string): string {
-  return folded.replace(EXECUTABLE, '').replace(PACKAGE, '').replace(VERSION, '').replaceAll('-', ' ').trim();
+  let name = folded;
+  if (name.includes('.')) name = name.replace(EXECUTABLE, '').replace(PACKAGE, '');
+  if (/\d$/.test(name)) name = name.replace(VERSION, '');
+  return name.includes('-') ? name.replaceAll('-', ' ').trim() : name;
 }
 
 const named = (name: string) => plainName(foldedWords(name));
 const byName = new Map<string, Purpose>();
-const beginnings: { text: string; purpose: Purpose }[] = [];
+const byFirstWord = new Map<string, { text: string; purpose: Purpose }[]>();
+const firstWord = (name: string) => /^[^ (]*/.exec(name)?.[0] ?? '';
 for (const { purpose, names, begin = [] } of PROGRAMS) {
   for (const name of names) if (!byName.has(named(name))) byName.set(named(name), purpose);
-  beginnings.push(...begin.map((text) => ({ text: named(text), purpose })));
+  for (const text of begin.map(named))
+    byFirstWord.set(firstWord(text), [...(byFirstWord.get(firstWord(text)) ?? []), { text, purpose }]);
 }
 const alsoWords: ReadonlySet<string> = new Set(ALSO_WORDS.map(named));
 const AT_ENGINE = / at duckduckgo$/;
 const WORD = /^[\p{L}\p{N}]/u;
 
-function find(name: string): Purpose | null {
-  if (name === '' || name.length > MAX_NAME_LENGTH) return null;
-  const known = byName.get(name);
-  if (known) return known;
-  if (AT_ENGINE.test(name)) return 'search';
-  const begun = beginnings.find(({ text }) => name.startsWith(text) && !WORD.test(name.slice(text.length)));
-  return begun?.purpose ?? null;
-}
-
-/** The same few programs are asked about all day. What is remembered changes no answer. */
-const remembered = new Map<string, Purpose | null>();
-const MAX_REMEMBERED = 500;
-
 /** What a program is for by a folded name, as a title writes it; null for one that is not known. */
 export function purposeOfName(folded: string): Purpose | null {
-  const known = remembered.get(folded);
-  if (known !== undefined) return known;
-  const purpose = find(plainName(folded));
-  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  remembered.set(folded, purpose);
-  return purpose;
+  if (folded === '' || folded.length > MAX_NAME_LENGTH) return null;
+  const name = plainName(folded);
+  const known = byName.get(name);
+  if (known) return known;
+  const begun = byFirstWord
+    .get(firstWord(name))
+    ?.find(({ text }) => name.startsWith(text) && !WORD.test(name.slice(text.length)));
+  if (begun) return begun.purpose;
+  return AT_ENGINE.test(name) ? 'search' : null;
 }
 
 /** What a program is for by the name that the system gives it; null for one that is not known. */

@@ -72,4 +72,7 @@ export const AT_FRONT: readonly Edge[] = [
 /** A document's number in iManage and NetDocuments: 4-4-4, with its version. */
 export const DOCUMENT_ID = /(?<![\d-])\d{4}-\d{4}-\d{4}(?![\d-])(?:[ .,_]{0,3}v?\.? ?\d{1,3}(?![\d\p{L}]))?/gu;
 /** Versions that are compared are what the paper is about. */
-export const COMPARED = new RegExp(`${VERSION} ?(?:${anyOf(['to', 'vs', 'vs.', 'against', 'and', 'with', 'zu', 'gegen', 'und', 'mit', 'et', 'avec', 'contre', 'y', 'con', 'contra', 'a', '&', '/', '-'])}) ?${VERSION}`, 'u');
+export const COMPARED = new RegExp(
+  `${VERSION} ?(?:${anyOf(['to', 'vs', 'vs.', 'against', 'and', 'with', 'zu', 'gegen', 'und', 'mit', 'et', 'avec', 'contre', 'y', 'con', 'contra', 'a', '&', '/', '-'])}) ?${VERSION}`,
+  'u',
+);

@@ -18,7 +18,10 @@ const ADDRESS = /^[^\s@]+@[^\s@]+$/;
 /** A firm's own mail has the firm's name: "jdoe@firm.example - Firm Mail". */
 const FIRM_MAIL = / (?:e-?)?mail$/;
 const UNREAD_PART = new RegExp(`^\\(?\\d{1,6}\\+? ${anyWording(UNREAD)}\\)?!?$|^\\(\\d{1,6}\\+?\\)$`, 'u');
-const RESULTS_PART = new RegExp(`^\\(?(?:about |ca\\. |environ )?\\d[\\d.,]{0,12}\\+? ${anyWording(RESULTS)}\\)?$`, 'u');
+export const RESULTS_PART = new RegExp(
+  `^\\(?(?:about |ca\\. |environ )?\\d[\\d.,]{0,12}\\+? ${anyWording(RESULTS)}\\)?$`,
+  'u',
+);
 const PAGE_NUMBER = String.raw`\d{1,5}(?:-\d{1,5})?`;
 const OF = anyWording(PAGE_OF);
 /** "Page 3 of 12", "3 of 12", "12/40", "page 3". */

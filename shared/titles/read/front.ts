@@ -1,9 +1,10 @@
+import { CALL, MEETING, WHOLE_CALLS } from '../wording/calls.ts';
 import { GATEWAY_TAGS, PROTECTIVE_MARKING } from '../wording/gateway.ts';
 import { UNREAD } from '../wording/mailboxes.ts';
 import { FORWARDS, REPLIES } from '../wording/replies.ts';
 import { ROBOTS, type Robot } from '../wording/robots.ts';
 import { ELEVATED } from '../wording/states.ts';
-import { anyOf, anyWording, wordsOf } from '../wording/wording.ts';
+import { anyOf, anyWording, foldedSet, wordsOf } from '../wording/wording.ts';
 import type { PieceKind } from './parts.ts';
 import { isDone, type Reading, rangeOf, takeFront } from './reading.ts';
 
@@ -27,8 +28,10 @@ const COUNTER = sticky(
   String.raw`(?:\(\d[\d.,]{0,5}\+?\)|\[\d{1,5}\+?\]|\(?\d{1,4}\+? ${UNREAD_WORDS}\)?(?= *[-|·:!,]| *$)!?)`,
 );
 const TIME = String.raw`\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?`;
+/** How long a call lasts stands before it. */
+const CALLING = anyWording([...CALL, ...MEETING, ...WHOLE_CALLS]);
 const CLOCK = sticky(
-  String.raw`(?:\[${TIME}\]|\(${TIME}\)|\d{1,3}:\d\d:\d\d(?: ?/ ?\d{1,3}:\d\d:\d\d)?(?= |$)|${TIME}(?: ?/ ?${TIME})?(?= [-|·] ))`,
+  String.raw`(?:\[${TIME}\]|\(${TIME}\)|\d{1,3}:\d\d:\d\d(?: ?/ ?\d{1,3}:\d\d:\d\d)?(?= |$)|${TIME}(?: ?/ ?${TIME})?(?= [-|·] )|${TIME}(?= ${CALLING}(?![\p{L}\p{N}])))`,
 );
 const ELEVATED_FRONT = sticky(`${anyWording(ELEVATED)} ?: `);
 
@@ -64,8 +67,14 @@ const COLON_TAG = anyOf(
   wordsOf(GATEWAY_TAGS).filter((tag) => /^(?:ext(?:ern|\b)|caution.*ext|warning: ext|spam|suspected|\*)/i.test(tag)),
 );
 const GATEWAY = sticky(`(?:${BRACKETED_TAG}:?|${COLON_TAG} ?:(?!//))`);
-/** The same anywhere in a text. */
-export const TAG_ANYWHERE = new RegExp(BRACKETED_TAG, 'gu');
+const TAGS = foldedSet(GATEWAY_TAGS);
+const MARKING = new RegExp(`^${PROTECTIVE_MARKING}$`, 'u');
+
+/** Whether what stands in brackets, or between asterisks, is a gateway's tag. */
+export function isTag(inner: string): boolean {
+  return TAGS.has(inner) || MARKING.test(inner);
+}
+
 const NUMBERED = String.raw`(?: ?(?:\[\d{1,3}\]|\(\d{1,3}\)|\^\d{1,3}))?`;
 const REPLY = sticky(`${anyWording(REPLIES)}${NUMBERED} ?:`);
 const FORWARD = sticky(`${anyWording(FORWARDS)}${NUMBERED} ?:`);

@@ -1,8 +1,8 @@
 import { FILE_ENDINGS, purposeOfEnding } from '../programs/endings.ts';
 import type { Purpose } from '../programs/kinds.ts';
-import { AT_END, AT_FRONT, asideKind, bracketKind, COMPARED, DOCUMENT_ID, type Edge } from './aside.ts';
+import { AT_END, AT_FRONT, asideKind, bracketKind, COMPARED, DOCUMENT_ID } from './aside.ts';
 import { plainKind, READ_ONLY_WORDS } from './end.ts';
-import { TAG_ANYWHERE } from './front.ts';
+import { isTag } from './front.ts';
 import type { PieceKind, Range, TitlePart } from './parts.ts';
 import { lastPartStart, note, partOf, type Reading, rangeOf } from './reading.ts';
 
@@ -22,6 +22,8 @@ function fileOf(name: string): Purpose | null {
   return ending === undefined ? null : purposeOfEnding(ending.slice(1));
 }
 
+/** No such piece is longer. */
+const MAX_EDGE = 80;
 const HANGING = ' _-,;:|·.=';
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -64,27 +66,49 @@ function isShouted({ title, ...reading }: Reading, start: number, end: number): 
   return /\p{Lu}/u.test(written) && !/\p{Ll}/u.test(written);
 }
 
+/** Something in brackets, or between asterisks. */
+const ENCLOSED = /[([{<]{1,3}([^()[\]{}<>]{1,120})[)\]}>]{1,3}|\*{1,8}([^*]{1,40})\*{1,8}/gu;
+
 /** Brackets around what tells nothing, tags, and documents' numbers, wherever they stand. */
 function takeAnywhere(reading: Reading, part: Part): { readOnly: boolean; finished: boolean } {
   const said = { readOnly: false, finished: false };
   const text = reading.text.slice(part.from, part.to);
-  const taken: [PieceKind, number, number][] = [];
-  for (const { 0: whole, 1: inner = '', index } of text.matchAll(/[([{]([^()[\]{}]{1,120})[)\]}]/gu)) {
-    const words = inner.trim();
-    const kind = bracketKind(words);
-    if (!kind) continue;
-    said.readOnly ||= READ_ONLY_WORDS.has(words);
-    said.finished ||= kind === 'finished';
-    taken.push([kind, index, index + whole.length]);
+  const taken: [PieceKind, Range][] = [];
+  const found = (kind: PieceKind, index: number, whole: string) =>
+    taken.push([kind, { start: part.from + index, end: part.from + index + whole.length }]);
+  if (/[([{<*]/.test(text)) {
+    for (const { 0: whole, 1: inner, 2: starred, index } of text.matchAll(ENCLOSED)) {
+      const words = (inner ?? starred ?? '').trim();
+      const kind = isTag(words) ? 'gateway' : inner === undefined ? null : bracketKind(words);
+      if (!kind) continue;
+      found(kind, index, whole);
+      said.readOnly ||= READ_ONLY_WORDS.has(words);
+      said.finished ||= kind === 'finished';
+    }
   }
-  for (const { 0: whole, index } of text.matchAll(TAG_ANYWHERE)) taken.push(['gateway', index, index + whole.length]);
-  for (const { 0: whole, index } of text.matchAll(DOCUMENT_ID))
-    taken.push(['document-id', index, index + whole.length]);
+  for (const { 0: whole, index } of text.matchAll(DOCUMENT_ID)) found('document-id', index, whole);
+  if (taken.length === 0) return said;
+  const kept = keptOf(
+    part,
+    taken.map(([, range]) => range),
+  );
   // Nothing is left of a name that is in brackets as a whole.
-  const rest = taken.reduce((kept, [, start, end]) => kept.fill(' ', start, end), Array.from({ length: text.length }, (_, at) => text.charAt(at)));
-  if (!WORD.test(rest.join(''))) return { readOnly: false, finished: false };
-  for (const [kind, start, end] of taken) take(reading, part, kind, part.from + start, part.from + end);
+  if (!kept.some(({ start, end }) => WORD.test(reading.text.slice(start, end)))) return { readOnly: false, finished: false };
+  for (const [kind, { start, end }] of taken) take(reading, part, kind, start, end);
   return said;
+}
+
+/** What is left of a part between gaps. */
+function keptOf({ from, to }: Pick<Part, 'from' | 'to'>, gaps: readonly Range[]): Range[] {
+  const kept: Range[] = [];
+  let at = from;
+  for (const gap of [...gaps].sort((a, b) => a.start - b.start)) {
+    if (gap.end <= at || gap.start >= to) continue;
+    kept.push({ start: at, end: gap.start });
+    at = gap.end;
+  }
+  kept.push({ start: at, end: to });
+  return kept;
 }
 
 /** Whether characters beside a piece, or the piece before it, say that it is no word of the name. */
@@ -95,17 +119,17 @@ function standsApart(reading: Reading, part: Part, start: number, end: number): 
 }
 
 /** Takes one piece off an end of a part; null where nothing can be taken, or nothing of the name would be left. */
-function takeEdge(reading: Reading, part: Part, edges: readonly Edge[]): PieceKind | null {
-  const text = reading.text.slice(part.from, part.to);
-  const compared = COMPARED.test(text);
-  for (const { kind, pattern, shouted } of edges) {
-    if (compared && (kind === 'version' || kind === 'copy')) continue;
+function takeEdge(reading: Reading, part: Part, atEnd: boolean): PieceKind | null {
+  const from = atEnd ? Math.max(part.from, part.to - MAX_EDGE) : part.from;
+  const text = reading.text.slice(from, Math.min(part.to, from + MAX_EDGE));
+  for (const { kind, pattern, shouted } of atEnd ? AT_END : AT_FRONT) {
     const found = pattern.exec(text);
     if (!found) continue;
-    const start = part.from + found.index;
+    const start = from + found.index;
     const end = start + found[0].length;
-    const rest = text.slice(0, found.index) + text.slice(found.index + found[0].length);
-    if (!WORD.test(rest) || (shouted && !standsApart(reading, part, start, end))) continue;
+    const rest = [reading.text.slice(part.from, start), reading.text.slice(end, part.to)];
+    if (!rest.some((side) => WORD.test(side)) || (shouted && !standsApart(reading, part, start, end))) continue;
+    if ((kind === 'version' || kind === 'copy') && COMPARED.test(reading.text.slice(part.from, part.to))) continue;
     take(reading, part, kind, start, end);
     narrow(reading, part);
     return kind;
@@ -133,20 +157,13 @@ function cleaned(reading: Reading, start: number, end: number): Cleaned {
   let finished = said.finished;
   for (let kind: PieceKind | null = 'ending'; kind !== null; ) {
     const to = part.to;
-    kind = takeEdge(reading, part, AT_END);
+    kind = takeEdge(reading, part, true);
     if (kind === 'ending') file = purposeOfEnding(reading.text.slice(reading.text.lastIndexOf('.', to - 1) + 1, to));
     finished ||= kind === 'finished';
     endsIn = kind ?? endsIn;
   }
-  for (let kind: PieceKind | null = 'copy'; kind !== null; ) kind = takeEdge(reading, part, AT_FRONT);
-  const kept: Range[] = [];
-  let from = part.from;
-  for (const gap of [...part.gaps].sort((a, b) => a.start - b.start)) {
-    if (gap.end <= from || gap.start >= part.to) continue;
-    kept.push({ start: from, end: gap.start });
-    from = gap.end;
-  }
-  kept.push({ start: from, end: part.to });
+  for (let kind: PieceKind | null = 'copy'; kind !== null; ) kind = takeEdge(reading, part, false);
+  const kept = keptOf(part, part.gaps);
   return { kept: partOf(reading, kept), readOnly: said.readOnly, finished, file, endsIn };
 }
 

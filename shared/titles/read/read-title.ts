@@ -6,7 +6,7 @@ import { PLACES } from '../wording/places.ts';
 import { SEARCHES } from '../wording/searches.ts';
 import { UNTITLED } from '../wording/untitled.ts';
 import { anyOf, anyWording, foldedSet, wordsOf } from '../wording/wording.ts';
-import { takeEnds, takeWebApp } from './end.ts';
+import { RESULTS_PART, takeEnds, takeWebApp } from './end.ts';
 import { takeFlickers, takeFronts, takeRobot } from './front.ts';
 import { readInside } from './inside.ts';
 import type { Range, Shows, TitlePart, TitleParts } from './parts.ts';
@@ -20,6 +20,10 @@ const SEARCH = foldedSet(SEARCHES);
 const UNNAMED = new RegExp(`^\\(?${anyWording(UNTITLED)}\\)?(?: ?\\(?\\d{1,4}\\)?)?$`, 'u');
 /** What was sought follows: "Search results for lease". */
 const SEARCHED = new RegExp(`^${anyOf(wordsOf(SEARCHES).filter((words) => words.includes(' ')))}(?= |:|$)`, 'u');
+function isSearch(name: string): boolean {
+  return SEARCHED.test(name) || SEARCH.has(name) || RESULTS_PART.test(name);
+}
+
 const UNREAD = / ?\(\d[\d.,]{0,6}\+?\)$/;
 /** Windows whose names are those of papers, even where they are called like a folder or a place. */
 const PAPERS: ReadonlySet<Purpose> = new Set<Purpose>(['document', 'sheet', 'viewer', 'recording']);
@@ -48,7 +52,7 @@ function showsOf(
   const single = names.length === 1;
   if (single && UNNAMED.test(first)) return 'untitled';
   if (isFile) return 'thing';
-  if (purpose === 'search' || names.some((name) => SEARCHED.test(name) || SEARCH.has(name))) return 'search';
+  if (purpose === 'search' || names.some(isSearch)) return 'search';
   const paper = purpose !== null && PAPERS.has(purpose);
   if (single && !paper && MAILBOX.has(first.replace(UNREAD, ''))) return 'mailbox';
   return single && PLACE.has(first.replace(/[ .…]+$/, '')) ? 'place' : 'thing';

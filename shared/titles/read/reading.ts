@@ -37,11 +37,6 @@ export function trim(reading: Reading): void {
   while (reading.to > reading.from && HANGS_AFTER.includes(text.charAt(reading.to - 1))) reading.to--;
 }
 
-/** What is left, folded. */
-export function left(reading: Reading): string {
-  return reading.text.slice(reading.from, reading.to);
-}
-
 /** Whether nothing is left. */
 export function isDone(reading: Reading): boolean {
   return reading.from >= reading.to;

@@ -3,10 +3,12 @@ import { FULL, isBrowser, JOINERS, saysPrivate } from '../private/names.ts';
 import { GROUPED, GROUPS, MORE_PAGES, ON_HOST, PROFILES, REMOTE, REMOTE_REMARKS } from '../wording/shell.ts';
 import { ELEVATED, HUNG } from '../wording/states.ts';
 import { anyWording, foldedSet } from '../wording/wording.ts';
-import { isDone, lastPartStart, left, type Reading, takeEnd } from './reading.ts';
+import { isDone, lastPartStart, type Reading, takeEnd } from './reading.ts';
 
 const NUMBER = String.raw`\d{1,4}`;
 const MORE = new RegExp(` ${anyWording(MORE_PAGES).replaceAll('#', NUMBER)} *$`, 'u');
+/** No wording for other pages is longer. */
+const MAX_MORE = 60;
 const PROFILE = new RegExp(`^${anyWording(PROFILES).replaceAll('#', NUMBER)}$`, 'u');
 /** "Group", "Group: Closing", "Part of group Closing". */
 const GROUP = new RegExp(`^(?:${anyWording(GROUPS)}(?: *: *.{1,60})?|${anyWording(GROUPED)} .{1,60})$`, 'u');
@@ -131,9 +133,10 @@ function takeProfileAfter(reading: Reading, start: number): boolean {
 }
 
 function takeMore(reading: Reading): boolean {
-  const found = MORE.exec(left(reading));
+  const tail = Math.max(reading.from, reading.to - MAX_MORE);
+  const found = MORE.exec(reading.text.slice(tail, reading.to));
   if (!found) return false;
-  takeEnd(reading, 'tabs', reading.from + found.index);
+  takeEnd(reading, 'tabs', tail + found.index);
   return true;
 }
 
@@ -145,7 +148,7 @@ function takeBetween(reading: Reading): boolean {
   const part = text.slice(start, to).trim();
   if (start > from) {
     // A profile may be called like anything; behind the number of pages nothing else can stand.
-    const named = PROFILE.test(part) || MORE.test(text.slice(from, start).replace(/[ \-|·]+$/, ''));
+    const named = PROFILE.test(part) || MORE.test(text.slice(Math.max(from, start - MAX_MORE), start).replace(/[ \-|·]+$/, ''));
     const kind = /^\[?inprivate\]?$/.test(part) ? 'private' : named ? 'profile' : GROUP.test(part) ? 'group' : null;
     if (kind) {
       takeEnd(reading, kind, start);

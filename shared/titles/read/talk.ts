@@ -7,6 +7,7 @@ import {
   COMPACT,
   DIRECT,
   MEETING,
+  ROLES,
   WHOLE_CALLS,
   WITH,
   ZOOM_MEETING,
@@ -49,8 +50,14 @@ const LIVE: readonly Form[] = [
   form('meeting', `^${meeting}(?: now)? \\| microsoft teams\\b`),
   form('call', `^(?:${call}|${whole})(?: now)? \\| microsoft teams\\b`),
   // The small window of a meeting that goes on behind others.
-  form('meeting', `^[^|]*${meeting}[^|]*${compact}[^|]* \\|(?: (?<about>[^|]+?) \\|)?(?: [^|]+ \\|)* microsoft teams\\b`),
-  form('meeting', `^[^|]*${compact}[^|]*${meeting}[^|]* \\|(?: (?<about>[^|]+?) \\|)?(?: [^|]+ \\|)* microsoft teams\\b`),
+  form(
+    'meeting',
+    `^[^|]*${meeting}[^|]*${compact}[^|]* \\|(?: (?<about>[^|]+?) \\|)?(?: [^|]+ \\|)* microsoft teams\\b`,
+  ),
+  form(
+    'meeting',
+    `^[^|]*${compact}[^|]*${meeting}[^|]* \\|(?: (?<about>[^|]+?) \\|)?(?: [^|]+ \\|)* microsoft teams\\b`,
+  ),
   form('call', `^[^|]*${call}[^|]*${compact}[^|]* ${TEAMS}|^[^|]*${compact}[^|]*${call}[^|]* ${TEAMS}`),
   form('meeting', '^(?:cisco )?webex (?:meeting|webinar)$'),
   form('call', '^(?:cisco )?webex call$'),
@@ -78,7 +85,10 @@ const LIVE_PAGES: readonly Form[] = [
   form('meeting', '^bigbluebutton - (?<about>\\S.*)$'),
 ];
 /** Within Zoom's own program. */
-const IN_ZOOM = form('meeting', `^(?:zoom )?${zoom}(?:$| 40| id\\b)|^zoom share |^(?:screen sharing )?meeting controls$`);
+const IN_ZOOM = form(
+  'meeting',
+  `^(?:zoom )?${zoom}(?:$| 40| id\\b)|^zoom share |^(?:screen sharing )?meeting controls$`,
+);
 /** Programs that run only during a meeting. */
 const MEETING_APPS = /^(?:cpthost|atmgr)(?:\.exe)?$/;
 
@@ -88,6 +98,9 @@ const MAX_LENGTH = 300;
 const MEETING_CODE = /^(?:meet )?[a-z]{3}-[a-z]{4}-[a-z]{3}$/i;
 const TELEPHONE = /^[+\d\s().-]{6,}$/;
 
+/** A role, or how long it lasts, behind a name. */
+const BESIDE_NAME = new RegExp(`(?: *\\((?:${anyWording(ROLES)}|[\\d:]{4,8})\\))+$`, 'u');
+
 /** A part that names somebody or something; null for a number or a code. */
 function telling(part: TitlePart | null): TitlePart | null {
   return part === null || MEETING_CODE.test(part.text) || TELEPHONE.test(part.text) ? null : part;
@@ -96,7 +109,10 @@ function telling(part: TitlePart | null): TitlePart | null {
 /** A group of a pattern as a part of the title. */
 function groupOf(reading: Reading, found: RegExpExecArray, name: 'who' | 'about', from: number): TitlePart | null {
   const range = found.indices?.groups?.[name];
-  return range ? telling(partOf(reading, [{ start: from + range[0], end: from + range[1] }])) : null;
+  if (!range) return null;
+  const [start, end] = range;
+  const aside = BESIDE_NAME.exec(found[0].slice(start - found.index, end - found.index))?.[0].length ?? 0;
+  return telling(partOf(reading, [{ start: from + start, end: from + end - aside }]));
 }
 
 function talkBy(reading: Reading, forms: readonly Form[], live: boolean): Talk | null {
@@ -122,7 +138,12 @@ export function liveTalk(reading: Reading, app: string, inBrowser: boolean): Tal
   }
   const talk = talkBy(reading, inBrowser ? [...LIVE, ...LIVE_PAGES] : LIVE, true);
   if (talk || !MEETING_APPS.test(app)) return talk;
-  return { kind: 'meeting', live: true, person: null, subject: partOf(reading, [{ start: reading.from, end: reading.to }]) };
+  return {
+    kind: 'meeting',
+    live: true,
+    person: null,
+    subject: partOf(reading, [{ start: reading.from, end: reading.to }]),
+  };
 }
 
 /** Titles of programs in which people talk, the program's own name taken off; the part before the next separator. */
@@ -134,7 +155,10 @@ const ALONE: readonly Form[] = [
   form('meeting', `^(?:zoom |webex |teams )?(?:${meeting}|webinar)(?: ${withWords} (?<who>.+))?$`),
 ];
 /** A meeting's own name behind the program's word for it. */
-const NAMED = new RegExp(`^(?:(?:zoom|webex|teams|microsoft teams) )${zoom}[ :-]+(?=\\S)|^(?:google )?meet(?: -)? +(?=\\S)`, 'u');
+const NAMED = new RegExp(
+  `^(?:(?:zoom|webex|teams|microsoft teams) )${zoom}[ :-]+(?=\\S)|^(?:google )?meet(?: -)? +(?=\\S)`,
+  'u',
+);
 const IN_CHANNEL = new RegExp(` ?\\(${anyWording(CHANNEL)}\\)$`, 'u');
 const WITH_PERSON = new RegExp(` ?\\(${anyWording(DIRECT)}\\)$`, 'u');
 const CHAT_ALONE = new RegExp(`^${anyWording(CHAT)}$`, 'u');

@@ -93,6 +93,19 @@ export const WITH: readonly Wording[] = [
   },
 ];
 
+/** What stands in brackets behind the name of whoever takes part. */
+export const ROLES: readonly Wording[] = [
+  {
+    source: 'Microsoft Teams, Zoom: roles of those who take part',
+    by: {
+      en: ['Guest', 'External', 'Unverified', 'Organizer', 'Host', 'Co-host'],
+      de: ['Gast', 'Extern', 'Nicht überprüft', 'Organisator'],
+      fr: ['Invité', 'Externe', 'Non vérifié', 'Organisateur'],
+      es: ['Invitado', 'Externo', 'No comprobado', 'Organizador'],
+    },
+  },
+];
+
 /** A meeting’s small window. */
 export const COMPACT: readonly Wording[] = [
   {
