@@ -1,11 +1,11 @@
+import { aboutOf, readTitle } from '../../../shared/index.ts';
 import type { WordRule } from '../model/rule.ts';
 import type { Candidate } from '../model/types.ts';
-import { subjectOf } from '../text/subject.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
 const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
-/** Says which copy of a document it is, not what it is about. */
+/** Says which copy of a document it is, also where the title goes on behind it. */
 const COPY = /^(?:v\d+|rev\d*|version|final|copy|clean|redline|signed|executed|draft)$/i;
 const LETTER = /\p{L}/u;
 const DIGIT = /\p{N}/u;
@@ -19,9 +19,11 @@ interface Piece {
   kept: boolean;
 }
 
-function piecesOf(subject: string): Piece[] {
+/** @param taken characters of the subject that do not tell what the window is about */
+function piecesOf(subject: string, taken: readonly { start: number; end: number }[]): Piece[] {
   const pieces = Array.from(subject.matchAll(WORD), ({ 0: text, index }): Piece => {
-    const kept = LETTER.test(text) && !(DIGIT.test(text) && !/^\p{L}{2}/u.test(text)) && !COPY.test(text);
+    const said = LETTER.test(text) && !(DIGIT.test(text) && !/^\p{L}{2}/u.test(text)) && !COPY.test(text);
+    const kept = said && !taken.some(({ start, end }) => start < index + text.length && index < end);
     return { text, start: index, end: index + text.length, kept };
   });
   // "May" is a name too: a month is one only beside a number.
@@ -37,10 +39,12 @@ function piecesOf(subject: string): Piece[] {
  * versions and the program's name.
  */
 export function wordsWorthARule(title: string, app?: string): string[] {
-  const subject = subjectOf(title, app).text;
+  const read = readTitle(title, app);
+  const { text: subject, start: from } = aboutOf(title, read);
+  const taken = read.pieces.map(({ start, end }) => ({ start: start - from, end: end - from }));
   const runs: { start: number; end: number }[] = [];
   let open: { start: number; end: number } | null = null;
-  for (const { start, end, kept } of piecesOf(subject)) {
+  for (const { start, end, kept } of piecesOf(subject, read.subject.length > 0 ? taken : [])) {
     if (!kept) open = null;
     else if (
       open &&

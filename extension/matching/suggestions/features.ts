@@ -1,6 +1,5 @@
-import { sourceOf } from '../../../shared/index.ts';
+import { aboutOf, foldedWords, readTitle, sourceOf } from '../../../shared/index.ts';
 import { createScanner, textOf } from '../text/scan.ts';
-import { subjectOf } from '../text/subject.ts';
 
 /** Longer titles are cut for learning: what they are about stands at the beginning. */
 const MAX_LENGTH = 300;
@@ -47,8 +46,13 @@ export function wordsOf(text: string): TitleWord[] {
 
 /** What a window can be recognised by. */
 export function featuresOf(title: string, app: string): Features {
-  const { text, start, end } = subjectOf(title.slice(0, MAX_LENGTH), app);
-  const words = wordsOf(text).map((word) => ({ ...word, start: word.start + start, end: word.end + start }));
-  const subject = textOf(scanner(text)).replace(/\s+/g, ' ').trim();
+  const read = readTitle(title, app);
+  const { text, start, end } = aboutOf(title, read);
+  const isTakenOut = (word: TitleWord) =>
+    read.subject.length > 0 && read.pieces.some((piece) => word.start < piece.end && piece.start < word.end);
+  const words = wordsOf(text)
+    .map((word) => ({ ...word, start: word.start + start, end: word.end + start }))
+    .filter((word) => !isTakenOut(word));
+  const subject = foldedWords(read.subject.map((part) => part.text).join(' - ') || text).slice(0, MAX_LENGTH);
   return { app: app.toLowerCase(), subject, start, end, words };
 }

@@ -1,5 +1,4 @@
 import type { SuggestionReason } from '../model/suggestion-reason.ts';
-import { subjectOf } from '../text/subject.ts';
 import type { Features } from './features.ts';
 import type { Lessons } from './lessons.ts';
 import type { Clue } from './likelihood.ts';
@@ -50,18 +49,18 @@ function ofWord({ clue }: Grounds['clues'][number], { title, matterId, lessons }
 /** The best reason for a suggestion, or null where there is none worth saying. */
 export function reasonOf(grounds: Grounds): Reason | null {
   const { matterId, title, features, clues, before, after, lessons } = grounds;
+  const { start, end } = features;
   const strong = clues.filter(({ gain }) => gain > SAYS_SOMETHING).sort((a, b) => b.gain - a.gain);
   const whole = strong.find(({ clue }) => clue.kind === 'subject');
   const given = lessons.timesGiven(features.app, features.subject, matterId);
   if (whole && given > 0) {
-    const { start, end, text } = subjectOf(title, grounds.app);
-    return { reason: { code: 'given', quote: shortened(text), app: grounds.app, times: given }, start, end };
+    const quote = shortened(title.slice(start, end));
+    return { reason: { code: 'given', quote, app: grounds.app, times: given }, start, end };
   }
   const word = strong.find(({ clue }) => clue.kind === 'word' || clue.kind === 'own-word');
   if (word) return ofWord(word, grounds);
   if (whole) {
-    const { start, end, text } = subjectOf(title, grounds.app);
-    return { reason: { code: 'given-alike', quote: shortened(text) }, start, end };
+    return { reason: { code: 'given-alike', quote: shortened(title.slice(start, end)) }, start, end };
   }
   if (before || after) return { reason: nearby(before, after), ...NOWHERE };
   return null;
