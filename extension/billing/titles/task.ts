@@ -55,8 +55,8 @@ function plainKindOf(read: TitleParts, named: string): TaskKind {
   if (kind === 'mail' || (read.reply && kind !== 'document'))
     return read.shows === 'mailbox' || read.shows === 'nothing' ? 'unclear' : 'mail';
   if (kind === 'reading' && DOCKET_NUMBER.test(named)) return 'docket';
-  // A chat program shows more than chats.
-  return kind === 'chat' ? 'unclear' : kind;
+  // A program in which people talk shows more than talks.
+  return kind === 'chat' || kind === 'call' || kind === 'meeting' ? 'unclear' : kind;
 }
 
 /** Things that are one whatever the program: a document written here is read there. */

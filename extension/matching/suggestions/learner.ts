@@ -1,7 +1,7 @@
 import type { Matter } from '../model/types.ts';
 import { type Asked, createAnswer, type Suggestion } from './answer.ts';
 import { featuresOf } from './features.ts';
-import type { LearnerState } from './learner-state.ts';
+import { type LearnerState, upgraded } from './learner-state.ts';
 import { lessonOf, NOT_CLIENT_WORK } from './lesson.ts';
 import { createLessons } from './lessons.ts';
 import { matterWordsOf } from './matter-words.ts';
@@ -80,7 +80,7 @@ const idOf = (matterId: number | null | undefined) => (matterId === null ? NOT_C
 
 /** @param state what an earlier learner's `state` gave; anything that is not of this version starts anew */
 export function createLearner(state?: LearnerState): Learner {
-  const lessons = createLessons(state?.version === 1 ? state : undefined);
+  const lessons = createLessons(state?.version === 1 || state?.version === 2 ? upgraded(state) : undefined);
 
   const lesson = ({ title, app, matterId, at, before }: Example) => {
     const near = before && (before.apart ?? 0) <= NEAR ? idOf(before.matterId) : undefined;

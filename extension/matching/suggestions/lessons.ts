@@ -173,6 +173,6 @@ export function createLessons(state?: LearnerState): Lessons {
       return days ? [...days.values()].reduce((sum, times) => sum + times, 0) : 0;
     },
     stays: stays.of,
-    state: () => ({ version: 1, titles: stateOf(titles.values()), stays: stays.state() }),
+    state: () => ({ version: 2, titles: stateOf(titles.values()), stays: stays.state() }),
   };
 }

@@ -170,7 +170,7 @@ export const PROGRAMS: readonly ProgramRow[] = [
       beck-online, beck-online.DIE DATENBANK, juris, dejure.org, Wolters Kluwer Online, rechtsprechung-im-internet.de,
       Gesetze im Internet, openJur, Dalloz, Dalloz.fr, Doctrine, Doctrine.fr, Légifrance, Legifrance, Lextenso, LexisNexis 360,
       Aranzadi, Aranzadi Digital, Aranzadi One, La Ley Digital, Tirant Online, vLex España, BOE.es, BOE, CENDOJ, Noticias Jurídicas,
-      EUR-Lex, CURIA, HUDOC, Google Patents, Espacenet, Espacenet – patent search, Patentscope, WIPO Patentscope, USPTO, TSDR,
+      EUR-Lex, CURIA, HUDOC, Google Patents, Espacenet, Patentscope, WIPO Patentscope, USPTO, TSDR,
       Patent Center, Patent Public Search, TESS, Trademark Search, DPMAregister, EDGAR, SEC.gov, Casemine, Trellis, Docket Navigator,
       Law360, Checkpoint, CCH AnswerConnect, Bloomberg Tax, IntelliConnect, VitalLaw, Secondary Sources, Lex Machina, UniCourt`),
     begin: [

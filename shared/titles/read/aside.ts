@@ -9,8 +9,9 @@ const DATE = String.raw`(?:\d{4}[-.]\d{1,2}[-.]\d{1,2}|\d{1,2}[-./]\d{1,2}(?:[-.
 const DATED = `(?:[ _-]+${DATE})?`;
 const VERSION = String.raw`${anyWording(VERSION_MARKS)}[ _.]?#?\d{1,3}(?:\.\d{1,3})*[a-z]?`;
 const COPY = anyWording(COPIES);
-/** Copies that are the last word of a name only as copies; others are told from names by how they are written. */
-const PLAIN_COPY = anyOf(wordsOf(COPIES).filter((words) => /^(?:cop|kopie|final|clean|redlin|version)/i.test(words)));
+/** Copies in several words, and those in one that are the last word of a name only as copies. */
+const LONG_COPY = anyOf(wordsOf(COPIES).filter((words) => words.includes(' ')));
+const PLAIN_COPY = anyOf(wordsOf(COPIES).filter((words) => /^(?:cop|kopie|final|clean|redlin)/i.test(words)));
 const DONE = anyWording(FINISHED);
 const COUNTED = String.raw`(?: ?\(?\d{1,3}\)?)?`;
 /** "JR edits": whose they are, in few letters. */
@@ -19,8 +20,8 @@ const LEGEND_WORDS = foldedSet(LEGENDS);
 
 /** What brackets, or a part of its own, may hold that only says which copy of a paper it is. */
 const ASIDE: readonly [PieceKind, RegExp][] = [
-  ['version', new RegExp(`^(?:${VERSION}|${EDITS})${DATED}$`, 'u')],
   ['copy', new RegExp(`^(?:[^()]{1,30}s )?${COPY}${COUNTED}${DATED}$`, 'u')],
+  ['version', new RegExp(`^(?:${VERSION}|${EDITS})${DATED}$`, 'u')],
   ['finished', new RegExp(`^(?:${COPY}[ _-]+)?${DONE}(?:[ _-]+(?:on |am |le |el )?${DATE})?$`, 'u')],
 ];
 const IN_BRACKETS: readonly [PieceKind, RegExp][] = [
@@ -57,6 +58,7 @@ export const AT_END: readonly Edge[] = [
   { kind: 'page', pattern: /(?<=\.pdf) +\d{1,5} ?(?:\/|of|von|sur|de) ?\d{1,5}$/u },
   { kind: 'copy', pattern: /[ _]?\(\d{1,2}\)$/u },
   { kind: 'version', pattern: new RegExp(`(?<=[ _\\-.,])${VERSION}${DATED}$`, 'u') },
+  { kind: 'copy', pattern: new RegExp(`(?<=[ _-])${LONG_COPY}${COUNTED}${DATED}$`, 'u') },
   { kind: 'copy', pattern: new RegExp(`(?<=[ _-])${PLAIN_COPY}${COUNTED}${DATED}$`, 'u') },
   { kind: 'finished', pattern: new RegExp(`(?<=[ _-])${DONE}[ _-]+(?:on |am |le |el )?${DATE}$`, 'u') },
   { kind: 'version', pattern: new RegExp(`(?<=[ _-])${EDITS}${DATED}$`, 'u'), shouted: true },
@@ -69,6 +71,8 @@ export const AT_FRONT: readonly Edge[] = [
   { kind: 'copy', pattern: new RegExp(`^${anyWording(COPY_OF)}(?: +|(?<=d)(?=\\p{L}))`, 'u') },
   { kind: 'legend', pattern: new RegExp(`^${anyWording(LEGENDS)}(?=[ :_-])`, 'u'), shouted: true },
 ];
+/** What ends in a version or in what says which copy it is: the next word may say the same. */
+export const ENDS_IN_COPY = new RegExp(`(?:^|[ _.,-])(?:${VERSION}|${PLAIN_COPY})[ _-]*$`, 'u');
 /** A document's number in iManage and NetDocuments: 4-4-4, with its version. */
 export const DOCUMENT_ID = /(?<![\d-])\d{4}-\d{4}-\d{4}(?![\d-])(?:[ .,_]{0,3}v?\.? ?\d{1,3}(?![\d\p{L}]))?/gu;
 /** Versions that are compared are what the paper is about. */

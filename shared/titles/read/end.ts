@@ -78,7 +78,8 @@ function takeRemarkAtEnd(reading: Reading, ends: Ends): boolean {
   const bracket = endBracket(reading);
   if (!bracket || bracket.open === reading.from) return false;
   const { inner, open } = bracket;
-  const kind = STATE_WORDS.has(inner) || READ_ONLY_WORDS.has(inner) ? 'state' : null;
+  const state = STATE_WORDS.has(inner) || READ_ONLY_WORDS.has(inner);
+  const kind = state ? 'state' : PAGE_PART.test(inner) ? 'page' : CLOCK_PART.test(inner) ? 'clock' : null;
   if (!kind) return false;
   ends.readOnly ||= READ_ONLY_WORDS.has(inner);
   takeEnd(reading, kind, open);

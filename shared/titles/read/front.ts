@@ -21,7 +21,7 @@ function fitting(pattern: RegExp, { text, from, to }: Reading): number {
 
 /** Signs of unsaved changes, of something new, of a recording or of work that goes on: spinners turn through Braille. */
 const CHANGE = sticky(
-  String.raw`(?:[*●•◦○◉◌◍◎∙⏺⏵⏸⏹▶►✱✳✻✽∗★☆✎✏🔒🔓🔔🔕🔴🟠🟡🟢🔵⚪⚫🔊🔇🔈🔉⏳⌛⚡✅❗❕📝📌🎤🎥\u2801-\u28ff] ?|!(?= ))+`,
+  String.raw`(?:[*●•◦○◉◌◍◎∙⏺⏵⏸⏹▶►✱✳✻✽∗★☆✎✏🔒🔓🔔🔕🔴🟠🟡🟢🔵⚪⚫🔊🔇🔈🔉⏳⌛⚡✅❗❕📝📌🎤🎥\u2801-\u28ff]+|!(?= )) ?`,
 );
 const UNREAD_WORDS = anyWording(UNREAD);
 const COUNTER = sticky(

@@ -1,6 +1,6 @@
 import { FILE_ENDINGS, purposeOfEnding } from '../programs/endings.ts';
 import type { Purpose } from '../programs/kinds.ts';
-import { AT_END, AT_FRONT, asideKind, bracketKind, COMPARED, DOCUMENT_ID } from './aside.ts';
+import { AT_END, AT_FRONT, asideKind, bracketKind, COMPARED, DOCUMENT_ID, ENDS_IN_COPY } from './aside.ts';
 import { plainKind, READ_ONLY_WORDS } from './end.ts';
 import { isTag } from './front.ts';
 import type { PieceKind, Range, TitlePart } from './parts.ts';
@@ -32,6 +32,8 @@ interface Part {
   from: number;
   to: number;
   gaps: Range[];
+  /** The last piece taken off said which copy it is. */
+  besideCopy: boolean;
 }
 
 function take(reading: Reading, part: Part, kind: PieceKind, start: number, end: number): void {
@@ -69,6 +71,12 @@ function isShouted({ title, ...reading }: Reading, start: number, end: number): 
 /** Something in brackets, or between asterisks. */
 const ENCLOSED = /[([{<]{1,3}([^()[\]{}<>]{1,120})[)\]}>]{1,3}|\*{1,8}([^*]{1,40})\*{1,8}/gu;
 
+/** A part without brackets around what tells nothing. */
+function withoutAsides(part: string): string {
+  const isAside = (words: string) => isTag(words) || bracketKind(words) !== null;
+  return part.replace(ENCLOSED, (whole, inner?: string) => (inner && isAside(inner.trim()) ? ' ' : whole)).trim();
+}
+
 /** Brackets around what tells nothing, tags, and documents' numbers, wherever they stand. */
 function takeAnywhere(reading: Reading, part: Part): { readOnly: boolean; finished: boolean } {
   const said = { readOnly: false, finished: false };
@@ -93,7 +101,8 @@ function takeAnywhere(reading: Reading, part: Part): { readOnly: boolean; finish
     taken.map(([, range]) => range),
   );
   // Nothing is left of a name that is in brackets as a whole.
-  if (!kept.some(({ start, end }) => WORD.test(reading.text.slice(start, end)))) return { readOnly: false, finished: false };
+  if (!kept.some(({ start, end }) => WORD.test(reading.text.slice(start, end))))
+    return { readOnly: false, finished: false };
   for (const [kind, { start, end }] of taken) take(reading, part, kind, start, end);
   return said;
 }
@@ -114,9 +123,12 @@ function keptOf({ from, to }: Pick<Part, 'from' | 'to'>, gaps: readonly Range[])
 /** Whether characters beside a piece, or the piece before it, say that it is no word of the name. */
 function standsApart(reading: Reading, part: Part, start: number, end: number): boolean {
   const beside = reading.text.charAt(start - 1) + reading.text.charAt(end);
-  const touches = part.gaps.some((gap) => gap.start >= end && !WORD.test(reading.text.slice(end, gap.start)));
-  return touches || /[_-]/.test(beside) || isShouted(reading, start, end);
+  if (part.besideCopy || /[_-]/.test(beside) || isShouted(reading, start, end)) return true;
+  return ENDS_IN_COPY.test(reading.text.slice(Math.max(part.from, start - MAX_EDGE), start));
 }
+
+/** Pieces that say nothing of the words before them. */
+const PLAIN_END: ReadonlySet<PieceKind> = new Set<PieceKind>(['ending', 'page']);
 
 /** Takes one piece off an end of a part; null where nothing can be taken, or nothing of the name would be left. */
 function takeEdge(reading: Reading, part: Part, atEnd: boolean): PieceKind | null {
@@ -131,6 +143,7 @@ function takeEdge(reading: Reading, part: Part, atEnd: boolean): PieceKind | nul
     if (!rest.some((side) => WORD.test(side)) || (shouted && !standsApart(reading, part, start, end))) continue;
     if ((kind === 'version' || kind === 'copy') && COMPARED.test(reading.text.slice(part.from, part.to))) continue;
     take(reading, part, kind, start, end);
+    part.besideCopy = !PLAIN_END.has(kind);
     narrow(reading, part);
     return kind;
   }
@@ -148,7 +161,7 @@ interface Cleaned {
 }
 
 function cleaned(reading: Reading, start: number, end: number): Cleaned {
-  const part: Part = { from: start, to: end, gaps: [] };
+  const part: Part = { from: start, to: end, gaps: [], besideCopy: false };
   narrow(reading, part);
   const said = takeAnywhere(reading, part);
   narrow(reading, part);
@@ -189,7 +202,7 @@ export function readInside(reading: Reading): Inside {
   let afterVersion = false;
   for (const { start, end } of ranges) {
     const whole = reading.text.slice(start, end).trim();
-    const bare = whole.replace(FILE_NAME_END, '');
+    const bare = withoutAsides(whole.replace(FILE_NAME_END, ''));
     const kind = ranges.length > 1 ? asidePart(bare, afterVersion) : null;
     if (kind && (inside.subject.length > 0 || end !== ranges.at(-1)?.end)) {
       note(reading, kind, start, end);

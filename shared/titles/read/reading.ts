@@ -67,20 +67,44 @@ export function takeEnd(reading: Reading, kind: PieceKind, start: number): void 
 }
 
 const SEPARATORS = '-|·•';
+const OPENING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+/** Longer texts in brackets are no aside: a bracket that was never closed must not hide what comes after. */
+const MAX_BRACKET = 80;
 
-/** Where the last part of a range begins: after a dash or stroke with blanks around; the range's start for one part. */
+/** Where the bracket at a place has its other one, in steps of 1 or -1; the place itself where it has none nearby. */
+function otherBracket(text: string, at: number, step: 1 | -1): number {
+  const other = (step < 0 ? OPENING : CLOSING)[text.charAt(at)];
+  if (other === undefined) return at;
+  for (let place = at + step; place >= 0 && place < text.length && Math.abs(place - at) <= MAX_BRACKET; place += step)
+    if (text.charAt(place) === other) return place;
+  return at;
+}
+
+function isSeparator(text: string, at: number): boolean {
+  return text.charAt(at + 1) === ' ' && text.charAt(at - 1) === ' ' && SEPARATORS.includes(text.charAt(at));
+}
+
+/**
+ * Where the last part of a range begins: after a dash or stroke with blanks around, not within brackets; the range's
+ * start for one part.
+ */
 export function lastPartStart({ text }: Pick<Reading, 'text'>, from: number, to: number): number {
-  for (let at = to - 2; at > from; at--)
-    if (text.charAt(at + 1) === ' ' && text.charAt(at - 1) === ' ' && SEPARATORS.includes(text.charAt(at)))
-      return at + 2;
+  for (let at = to - 1; at > from; at--) {
+    if (at < to - 1 && isSeparator(text, at)) return at + 2;
+    const open = otherBracket(text, at, -1);
+    if (open > from) at = open;
+  }
   return from;
 }
 
-/** Where the first part of a range ends: before a dash or stroke with blanks around; the range's end for one part. */
+/** Where the first part of a range ends: before such a separator; the range's end for one part. */
 export function firstPartEnd({ text }: Pick<Reading, 'text'>, from: number, to: number): number {
-  for (let at = from + 1; at < to - 1; at++)
-    if (text.charAt(at + 1) === ' ' && text.charAt(at - 1) === ' ' && SEPARATORS.includes(text.charAt(at)))
-      return at - 1;
+  for (let at = from; at < to - 1; at++) {
+    if (at > from && isSeparator(text, at)) return at - 1;
+    const close = otherBracket(text, at, 1);
+    if (close < to - 1) at = close;
+  }
   return to;
 }
 

@@ -148,7 +148,8 @@ function takeBetween(reading: Reading): boolean {
   const part = text.slice(start, to).trim();
   if (start > from) {
     // A profile may be called like anything; behind the number of pages nothing else can stand.
-    const named = PROFILE.test(part) || MORE.test(text.slice(Math.max(from, start - MAX_MORE), start).replace(/[ \-|·]+$/, ''));
+    const named =
+      PROFILE.test(part) || MORE.test(text.slice(Math.max(from, start - MAX_MORE), start).replace(/[ \-|·]+$/, ''));
     const kind = /^\[?inprivate\]?$/.test(part) ? 'private' : named ? 'profile' : GROUP.test(part) ? 'group' : null;
     if (kind) {
       takeEnd(reading, kind, start);

@@ -1,3 +1,4 @@
+import { FILE_ENDINGS } from '../programs/endings.ts';
 import type { Purpose } from '../programs/kinds.ts';
 import {
   CALL,
@@ -34,6 +35,7 @@ const zoom = anyWording(ZOOM_MEETING);
 const compact = anyWording(COMPACT);
 /** A document is no call, whatever it is called. */
 const NO_FILE = String.raw`(?![^|]*\.(?:docx?|pdf|xlsx?|pptx?|txt|eml|msg)\b)`;
+const FILE = new RegExp(`\\.(?:${FILE_ENDINGS.join('|')})$`, 'u');
 const TEAMS = String.raw`\|(?: [^|]+ \|)* microsoft teams\b`;
 
 /**
@@ -174,6 +176,7 @@ export function toldTalk(reading: Reading, parts: readonly Range[], purpose: Pur
   if (!first || (!inTalk && purpose !== null && purpose !== 'plain' && purpose !== 'quiet')) return null;
   const part: Reading = { ...reading, from: first.start, to: first.end };
   const text = reading.text.slice(first.start, first.end);
+  if (FILE.test(text)) return null;
   const next = second ? telling(partOf(reading, [second])) : null;
   const named = talkBy(part, CALLS, false);
   if (named) return named;

@@ -41,7 +41,6 @@ export const FORWARDS: readonly Wording[] = [
       nl: ['Doorst'],
       sv: ['VB'],
       fi: ['VL'],
-      no: ['VS'],
       pl: ['PD'],
       tr: ['İLT'],
       he: ['העברה'],

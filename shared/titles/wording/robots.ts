@@ -98,7 +98,7 @@ export const ROBOTS: readonly RobotWording[] = [
     weak: true,
     by: {
       en: ['Delivered', 'Relayed', 'Read', 'Not read', 'Recall', 'Expanded', 'Delayed'],
-      de: ['Zugestellt', 'Weitergeleitet', 'Gelesen', 'Nicht gelesen', 'Rückruf', 'Verzögert'],
+      de: ['Zugestellt', 'Gelesen', 'Nicht gelesen', 'Rückruf', 'Verzögert'],
       fr: ['Remis', 'Relayé', 'Lu', 'Non lu', 'Rappel', 'Retardé'],
       es: ['Entregado', 'Retransmitido', 'Leído', 'No leído', 'Recuperar', 'Retrasado'],
     },

@@ -237,6 +237,15 @@ it('what was learned goes on from its saved state, through JSON', () => {
   expect(again.suggest(ask, MATTERS)).toEqual(learner.suggest(ask, MATTERS));
 });
 
+it('what was learned from subjects as they were read earlier goes on with those of now', () => {
+  const { titles, stays } = learnt(given(1, 'Kestrel letter'), given(2, 'Zenith lease')).state();
+  const earlier = titles.map(
+    ([app, subject, lessons]) => [app, `${subject} v3 (clean)`, lessons] as (typeof titles)[number],
+  );
+  expect(createLearner(joinStates([{ version: 1, titles: earlier, stays }])).state().titles).toEqual(titles);
+  expect(createLearner({ version: 1, titles: earlier, stays }).state().titles).toEqual(titles);
+});
+
 it('what was learned day by day is, put together, as if it had been learned at once', () => {
   const first = [given(1, 'Kestrel letter'), { ...given(2, 'Inbox', 'Outlook'), before: given(2, 'Inbox', 'Outlook') }];
   const second = first.map((example) => ({ ...example, at: MONDAY + DAY }));

@@ -1,0 +1,378 @@
+import { describe, expect, it } from 'vitest';
+import { foldedWords, type PieceKind, readTitle } from '../../../../shared/index.ts';
+import { BROWSERS } from '../../../../shared/titles/private/programs.ts';
+import { PROGRAMS } from '../../../../shared/titles/programs/table.ts';
+import { GATEWAY_TAGS } from '../../../../shared/titles/wording/gateway.ts';
+import { MAILBOXES, OWNED_VIEWS, UNREAD } from '../../../../shared/titles/wording/mailboxes.ts';
+import { PLACES } from '../../../../shared/titles/wording/places.ts';
+import { FORWARDS, REPLIES } from '../../../../shared/titles/wording/replies.ts';
+import { ROBOTS } from '../../../../shared/titles/wording/robots.ts';
+import { RESULTS, SEARCHES } from '../../../../shared/titles/wording/searches.ts';
+import {
+  GROUPED,
+  GROUPS,
+  MORE_PAGES,
+  PROFILES,
+  REMOTE,
+  REMOTE_REMARKS,
+} from '../../../../shared/titles/wording/shell.ts';
+import { FINISHED, HUNG, READ_ONLY, STATES } from '../../../../shared/titles/wording/states.ts';
+import { UNTITLED } from '../../../../shared/titles/wording/untitled.ts';
+import {
+  COPIES,
+  COPY_OF,
+  LEGENDS,
+  PAGE_OF,
+  PAGE_WORDS,
+  VERSION_MARKS,
+} from '../../../../shared/titles/wording/versions.ts';
+import { type Wording, wordsOf } from '../../../../shared/titles/wording/wording.ts';
+
+/** Ways in which the same words stand in titles. */
+const SPELLINGS: Readonly<Record<string, (text: string) => string>> = {
+  'as it is': (text) => text,
+  'in capitals': (text) => text.toUpperCase(),
+  'in small letters': (text) => text.toLowerCase(),
+  decomposed: (text) => text.normalize('NFD'),
+  'with long dashes': (text) => text.replaceAll(' - ', ' — '),
+  'with blanks that do not break': (text) => text.replaceAll(' ', '\u00a0'),
+  'with an invisible space': (text) => text.replace(/(?<=\p{L})(?=\p{L})/u, '\u200b'),
+  'with another apostrophe': (text) => text.replaceAll("'", '’'),
+};
+
+interface Form {
+  of: string;
+  rows: readonly Wording[];
+  /** What the words may be noted as: some are of several tables. */
+  kinds: readonly PieceKind[];
+  app: string;
+  /** Titles that are about the same thing with the words as without. */
+  titles: (words: string) => string[];
+}
+
+const NAME = 'Harlow answer';
+const numbered = (words: string) => words.replaceAll('#', '3');
+const FORMS: readonly Form[] = [
+  {
+    of: 'a reply',
+    rows: REPLIES,
+    kinds: ['reply'],
+    app: 'Outlook',
+    titles: (sign) => [
+      `${sign}: ${NAME} - Outlook`,
+      `${sign} : ${NAME}`,
+      `${sign}[2]: ${NAME}`,
+      `RE: ${sign}: ${NAME}`,
+      `[EXT] ${sign}: ${NAME}`,
+    ],
+  },
+  {
+    of: 'a forwarded message',
+    rows: FORWARDS,
+    kinds: ['forward'],
+    app: 'Outlook',
+    titles: (sign) => [
+      `${sign}: ${NAME} - Outlook`,
+      `${sign} : ${NAME}`,
+      `RE: ${sign}: ${NAME}`,
+      `(3) ${sign}: ${NAME}`,
+    ],
+  },
+  {
+    of: 'a gateway',
+    rows: GATEWAY_TAGS,
+    kinds: ['gateway', 'state'],
+    app: 'Outlook',
+    titles: (tag) => [
+      `[${tag}] ${NAME} - Message (HTML)`,
+      `RE: [${tag}] ${NAME}`,
+      `[${tag}] RE: ${NAME}`,
+      `***${tag}*** ${NAME}`,
+      `{${tag}} ${NAME}`,
+      `(${tag}) ${NAME}`,
+      `${NAME} [${tag}] - Outlook`,
+      `[${tag}]: ${NAME}`,
+    ],
+  },
+  {
+    of: 'a state',
+    rows: [...READ_ONLY, ...STATES],
+    kinds: ['state', 'gateway', 'remote'],
+    app: 'Word',
+    titles: (state) => [
+      `${NAME}.docx [${state}] - Word`,
+      `${NAME}.docx (${state}) - Word`,
+      `${NAME}.docx  -  ${state} - Word`,
+      `${NAME}  [${state}]`,
+      `${NAME} (${state}).docx - Word`,
+    ],
+  },
+  {
+    of: 'a window that hangs',
+    rows: HUNG,
+    kinds: ['state', 'gateway', 'remote'],
+    app: 'Word',
+    titles: (words) => [`${NAME} - Word (${words})`, `${NAME}.docx (${words})`],
+  },
+  {
+    of: 'other pages',
+    rows: MORE_PAGES,
+    kinds: ['tabs'],
+    app: 'msedge',
+    titles: (words) => [
+      `${NAME} ${numbered(words)} - Microsoft\u200b Edge`,
+      `${NAME} ${numbered(words)} - Work - Microsoft\u200b Edge`,
+      `${NAME} ${numbered(words)} - Harlow LLP – Microsoft Edge`,
+    ],
+  },
+  {
+    of: 'a profile',
+    rows: PROFILES,
+    kinds: ['profile'],
+    app: 'msedge',
+    titles: (words) => [
+      `${NAME} - ${numbered(words)} - Microsoft\u200b Edge`,
+      `${NAME} - ${numbered(words)}: Microsoft\u200b Edge`,
+      `${NAME} and 12 more pages - ${numbered(words)} - Microsoft Edge`,
+    ],
+  },
+  {
+    of: 'a group of tabs',
+    rows: GROUPS,
+    kinds: ['group'],
+    app: 'msedge',
+    titles: (words) => [
+      `${NAME} (${words}) - Work - Microsoft\u200b Edge`,
+      `${NAME} - ${words}: Closing - Google Chrome`,
+      `${NAME} - ${words} - Google Chrome`,
+    ],
+  },
+  {
+    of: 'a named group',
+    rows: GROUPED,
+    kinds: ['group'],
+    app: 'chrome',
+    titles: (words) => [`${NAME} - ${words} Closing - Google Chrome`],
+  },
+  {
+    of: 'another computer',
+    rows: REMOTE,
+    kinds: ['remote'],
+    app: 'mstsc',
+    titles: (words) => [`${NAME}.docx - Word - ${words}`, `${NAME} - ${words}`],
+  },
+  {
+    of: 'another computer, in brackets',
+    rows: REMOTE_REMARKS,
+    kinds: ['remote'],
+    app: 'mstsc',
+    titles: (words) => [`${NAME}.docx - Word (${words})`],
+  },
+  {
+    of: 'a copy',
+    rows: COPIES,
+    kinds: ['copy', 'version', 'state'],
+    app: 'Word',
+    titles: (words) => [
+      `${NAME} (${words}).docx - Word`,
+      `${NAME} - ${words}.docx - Word`,
+      `${NAME} v2 ${words}.docx`,
+      `${NAME}_${words}.docx`,
+    ],
+  },
+  {
+    of: 'what was copied',
+    rows: COPY_OF,
+    kinds: ['copy', 'version', 'state'],
+    app: 'Word',
+    titles: (words) => [`${words} ${NAME}.docx - Word`],
+  },
+  {
+    of: 'a version',
+    rows: VERSION_MARKS,
+    kinds: ['version'],
+    app: 'Word',
+    titles: (mark) => [
+      `${NAME} ${mark}3.docx - Word`,
+      `${NAME}_${mark} 3.docx`,
+      `${NAME} (${mark} 3)`,
+      `${NAME} - ${mark} 12 - Word`,
+    ],
+  },
+  {
+    of: 'a paper that is done',
+    rows: FINISHED,
+    kinds: ['finished'],
+    app: 'Acrobat',
+    titles: (words) => [
+      `${NAME} (${words}).pdf - Adobe Acrobat`,
+      `${NAME} ${words} 2026-01-14.pdf`,
+      `${NAME} - ${words}.pdf`,
+      `${NAME}_${words}.pdf`,
+    ],
+  },
+  {
+    of: 'a legend',
+    rows: LEGENDS,
+    kinds: ['legend', 'gateway'],
+    app: 'Word',
+    titles: (words) => [`${words} - ${NAME}.docx - Word`, `${NAME} - ${words}.docx - Word`, `${NAME} (${words}).docx`],
+  },
+  {
+    of: 'a page',
+    rows: PAGE_WORDS,
+    kinds: ['page'],
+    app: 'Preview',
+    titles: (words) =>
+      wordsOf(PAGE_OF).flatMap((of) => [
+        `${NAME}.pdf (${words} 3 ${of} 12)`,
+        `${NAME}.pdf – ${words} 3 ${of} 12`,
+        `${words} 3 ${of} 12 - ${NAME}.pdf`,
+      ]),
+  },
+  {
+    of: 'what is unread',
+    rows: UNREAD,
+    kinds: ['counter'],
+    app: 'Slack',
+    titles: (words) => [`${NAME} - 3 ${words} - Slack`, `3 ${words} - ${NAME} - Slack`, `(3 ${words}) - ${NAME}`],
+  },
+];
+
+/** Letters and digits of what a title is about. */
+const about = (title: string, app: string) =>
+  readTitle(title, app)
+    .subject.map(({ text }) => foldedWords(text))
+    .join(' - ');
+
+describe('every wording of the tables', () => {
+  it.each(FORMS)(
+    'of $of is found in every position and spelling, and leaves the name',
+    ({ rows, kinds, app, titles }) => {
+      const missed: string[] = [];
+      for (const words of wordsOf(rows))
+        for (const [way, spell] of Object.entries(SPELLINGS))
+          for (const title of titles(words).map(spell)) {
+            const read = readTitle(title, app);
+            if (read.pieces.some((piece) => kinds.includes(piece.kind)) && about(title, app) === foldedWords(NAME))
+              continue;
+            missed.push(`${title} (${way}): ${about(title, app)}, ${read.pieces.map((piece) => piece.kind).join(' ')}`);
+          }
+      expect(missed).toEqual([]);
+    },
+  );
+});
+
+describe('every wording of what is no thing by itself', () => {
+  it.each<[string, readonly Wording[], readonly string[], (words: string) => [title: string, app: string][]]>([
+    [
+      'a mailbox',
+      MAILBOXES,
+      ['mailbox', 'search', 'nothing'],
+      (words) => [
+        [`${words} - jane@firm.example - Outlook`, 'Outlook'],
+        [`${words} (3) - jane@firm.example - Gmail - Google Chrome`, 'chrome'],
+        [`(1,204) ${words} - Outlook`, 'Outlook'],
+      ],
+    ],
+    ['a view of a mail program', OWNED_VIEWS, ['mailbox'], (words) => [[`${words} - Jane Doe - Outlook`, 'msedge']]],
+    [
+      'a document without a name',
+      UNTITLED,
+      ['untitled'],
+      (words) => [
+        [`${words} - Word`, 'Word'],
+        [`${words} 2 - Google Docs - Google Chrome`, 'chrome'],
+        [`*${words}1 - Notepad`, 'notepad'],
+      ],
+    ],
+    [
+      'a place',
+      PLACES,
+      ['place', 'mailbox', 'search', 'nothing'],
+      (words) => [
+        [words, 'explorer'],
+        [`${words} - Google Chrome`, 'chrome'],
+        [`(2) ${words} | Clio - Google Chrome`, 'chrome'],
+      ],
+    ],
+    [
+      'a search',
+      SEARCHES,
+      ['search'],
+      (words) => [
+        [`lease renewal - ${words} - Outlook`, 'Outlook'],
+        [`${words} - Westlaw - Google Chrome`, 'chrome'],
+      ],
+    ],
+    [
+      'results',
+      RESULTS,
+      ['search', 'nothing'],
+      (words) => [
+        [`1,204 ${words} | Westlaw - Google Chrome`, 'chrome'],
+        [`3 ${words} - PACER - Google Chrome`, 'chrome'],
+      ],
+    ],
+  ])('of %s is known in every spelling', (_, rows, shows, titles) => {
+    const missed: string[] = [];
+    for (const words of wordsOf(rows))
+      for (const spell of Object.values(SPELLINGS))
+        for (const [title, app] of titles(words)) {
+          const read = readTitle(spell(title), app);
+          if (!shows.includes(read.shows)) missed.push(`${spell(title)}: ${read.shows}`);
+        }
+    expect(missed).toEqual([]);
+  });
+
+  it.each(ROBOTS)('that mail of $robot begins with is known: $source', (row) => {
+    const missed: string[] = [];
+    for (const words of wordsOf([row]))
+      for (const spell of Object.values(SPELLINGS))
+        for (const title of [
+          `${words}: ${NAME} - Message (HTML)`,
+          `[EXT] ${words} : ${NAME} - Outlook`,
+          `RE: ${words}: FW: ${NAME}`,
+        ]) {
+          const { robot, reply } = readTitle(spell(title), 'Outlook');
+          if (robot !== row.robot || reply || about(spell(title), 'Outlook') !== foldedWords(NAME))
+            missed.push(`${spell(title)}: ${robot}, ${about(spell(title), 'Outlook')}`);
+        }
+    expect(missed).toEqual([]);
+  });
+
+  it('of a robot that is a common word says so in mail alone', () => {
+    for (const { weak, by } of ROBOTS)
+      if (weak)
+        for (const words of Object.values(by).flat())
+          expect(readTitle(`${words}: ${NAME}.docx - Word`, 'Word').robot).toBeNull();
+  });
+});
+
+describe('every program', () => {
+  const purposes = new Map<string, string>();
+  for (const { purpose, names } of PROGRAMS)
+    for (const name of names) if (!purposes.has(foldedWords(name))) purposes.set(foldedWords(name), purpose);
+
+  it.each(PROGRAMS.filter(({ purpose }) => purpose !== 'browser'))('is known at the end: $source', ({ names }) => {
+    const missed: string[] = [];
+    for (const name of names)
+      for (const spell of Object.values(SPELLINGS)) {
+        const title = spell(`${NAME} - ${name}`);
+        const read = readTitle(title, '');
+        const rest = about(title, '');
+        if (read.purpose !== purposes.get(foldedWords(name)) || rest !== foldedWords(NAME))
+          missed.push(`${title}: ${read.purpose}, ${rest}`);
+      }
+    expect(missed).toEqual([]);
+  });
+
+  it('is known in a browser, with all that browsers put around', () => {
+    const around = [...new Set(BROWSERS)].flatMap((name) => [
+      `${NAME} - ${name}`,
+      `${NAME} — ${name}`,
+      `(3) ${NAME} - ${name}`,
+    ]);
+    expect(around.filter((title) => about(title, 'chrome') !== foldedWords(NAME))).toEqual([]);
+  });
+});
