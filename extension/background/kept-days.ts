@@ -49,6 +49,7 @@ const CALLS: Readonly<Record<Exclude<keyof Timeline, 'acting' | 'close'>, 'reads
   latestEntries: 'reads',
   maintain: 'writes',
   mattersBy: 'reads',
+  mattersOfLate: 'reads',
   mattersState: 'reads',
   nextSlice: 'reads',
   postingsBefore: 'reads',

@@ -129,5 +129,9 @@ export interface LearningCalls {
 
 /** What the pages may ask about matching. */
 export interface MatchingCalls extends RuleCalls, LearningCalls {
-  'matters.find': { params: { words: string }; value: MatterView[] };
+  /**
+   * Matters by number, client or words, best first; at most twenty. Those in `first`, best first, and those of late come
+   * before others that fit as well; without words they come alone where they are enough to choose from.
+   */
+  'matters.find': { params: { words: string; first?: number[] }; value: MatterView[] };
 }

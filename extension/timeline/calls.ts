@@ -34,6 +34,7 @@ import {
   finishTakingBack,
   lastEntriesOf,
   latestEntries,
+  mattersOfLate,
   withdraw,
 } from './store/entries.ts';
 import { cutBack, ingest } from './store/ingest.ts';
@@ -118,6 +119,7 @@ export function callsOver(use: Use) {
     withdraw: (id: string, at: number) => use((db) => withdraw(db, id, at)),
     latestEntries: (matters: Iterable<number>) => use((db) => latestEntries(db, matters)),
     lastEntriesOf: (matter: number, most: number) => use((db) => lastEntriesOf(db, matter, most)),
+    mattersOfLate: (since: Day) => use((db) => mattersOfLate(db, since)),
     finishTakingBack: (id: string, at: number) => use((db) => finishTakingBack(db, id, at)),
     postingsBefore: (before: number | null, most: number) => use((db) => postingsBefore(db, before, most)),
     postingsOf: (entry: string) => use((db) => postingsOf(db, entry)),

@@ -1,14 +1,11 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MatterView } from '../messages/views.ts';
-import { MatterLine } from './matter-line.tsx';
+import { Connect, MatterList } from './matter-list.tsx';
 import { matterNumber } from './matter-number.ts';
-import { type MatterSearch, useMatters } from './use-matters.ts';
+import { useMatters } from './use-matters.ts';
 import { common } from './words/index.ts';
 
 const texts = common.matters;
-
-/** So many matters are found at most; where there are as many, there may be more. */
-const MAX_FOUND = 20;
 
 export interface MatterComboboxProps {
   /**
@@ -28,54 +25,16 @@ export interface MatterComboboxProps {
   names?: ((text: string) => string) | undefined;
   /** What to do where matters cannot be looked up, as a sentence. */
   again: string;
+  /** Ids of the likeliest matters when the box came to be, best first. */
+  first?: readonly number[];
+  /** Ids of matters that are not to be picked, as they were picked already. */
+  without?: readonly number[];
+  /** Goes to where Clio is connected; given where it is not. */
+  onConnect?: (() => void) | undefined;
   /** A matter was picked; null: what a field held is given up by typing. */
   onPick: (matter: MatterView | null) => void;
   /** Escape where there is no list to close. */
   onLeave?: () => void;
-}
-
-/** A matter in the list. */
-function Option({
-  id,
-  matter,
-  chosen,
-  names,
-  onPick,
-}: {
-  id: string;
-  matter: MatterView;
-  chosen: boolean;
-  names: MatterComboboxProps['names'];
-  onPick: (matter: MatterView) => void;
-}) {
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the box above has the focus and handles the keys of the list.
-    <div
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={chosen}
-      class="matter-option"
-      // The box keeps the focus, so that the list stays until the click is done.
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={() => onPick(matter)}
-    >
-      <MatterLine matter={matter} {...(names ? { names } : {})} />
-    </div>
-  );
-}
-
-/** What stands in the list beside matters. */
-function ListNote({ search, words, again }: { search: MatterSearch; words: string; again: string }) {
-  const many = search.found?.matters.length ?? 0;
-  if (search.failed) return <p class="small wrong">{texts.failed(again)}</p>;
-  if (search.found && many === 0)
-    return (
-      <p class="faint" role="status">
-        {search.found.words.trim() === '' ? texts.noneYet : texts.none}
-      </p>
-    );
-  return words !== '' && many >= MAX_FOUND ? <p class="faint">{texts.more}</p> : null;
 }
 
 /** What the box says: what is typed, or the matter that a field holds. */
@@ -86,6 +45,7 @@ function textIn(open: boolean, words: string, matter: MatterView | null): string
 /** Chooses a matter by number, client or words; arrows and Enter, or the mouse; Escape leaves. */
 export function MatterCombobox(props: MatterComboboxProps) {
   const { shape, id, name, label, focused = false, matter = null, names, again, onPick, onLeave } = props;
+  const { first = [], without = [], onConnect } = props;
   const [words, setWords] = useState('');
   const [dropped, setDropped] = useState(false);
   const [at, setAt] = useState(0);
@@ -101,12 +61,14 @@ export function MatterCombobox(props: MatterComboboxProps) {
     setWords('');
     onPick(chosen);
   };
-  const search = useMatters(words, open, ([first]) => {
+  const left = (found: readonly MatterView[]) => found.filter((one) => !without.includes(one.id));
+  const search = useMatters(words, open, first, (found) => {
     setAt(0);
-    if (hasty.current && first) pick(first);
+    const [best] = left(found);
+    if (hasty.current && best) pick(best);
     hasty.current = false;
   });
-  const matters = search.found?.matters ?? [];
+  const matters = left(search.found?.matters ?? []);
 
   useLayoutEffect(() => {
     if (focused) box.current?.focus();
@@ -120,6 +82,7 @@ export function MatterCombobox(props: MatterComboboxProps) {
     else if (key === 'ArrowUp' && open) setAt(Math.max(at - 1, 0));
     else if (key === 'Enter' && open && search.waiting) hasty.current = true;
     else if (key === 'Enter' && open && chosen) pick(chosen);
+    else if (key === 'Enter' && open && search.found && onConnect) onConnect();
     else if (key === 'Escape' && shape === 'field' && open) setDropped(false);
     else if (key === 'Escape' && onLeave) onLeave();
     else return false;
@@ -156,27 +119,19 @@ export function MatterCombobox(props: MatterComboboxProps) {
           event.stopPropagation();
         }}
       />
-      <div
+      <MatterList
         id={list}
-        role="listbox"
-        aria-label={texts.list}
-        aria-busy={search.waiting}
-        class="matter-list"
-        hidden={!open}
-      >
-        {open &&
-          matters.map((one, index) => (
-            <Option
-              key={one.id}
-              id={`${list}-${index}`}
-              matter={one}
-              chosen={index === at}
-              names={names}
-              onPick={pick}
-            />
-          ))}
-        {open && <ListNote search={search} words={words} again={again} />}
-      </div>
+        open={open}
+        matters={matters}
+        at={at}
+        search={search}
+        words={words}
+        names={names}
+        again={again}
+        noted={!onConnect || search.failed}
+        onPick={pick}
+      />
+      {open && onConnect && <Connect search={search} onConnect={onConnect} />}
     </div>
   );
 }

@@ -20,9 +20,15 @@ export interface MatterSearch {
 /**
  * Looks for matters by number, client or words.
  * @param asked whether an answer is wanted now
+ * @param first ids of the likeliest matters
  * @param answered called with each answer that is shown
  */
-export function useMatters(words: string, asked: boolean, answered: (matters: MatterView[]) => void): MatterSearch {
+export function useMatters(
+  words: string,
+  asked: boolean,
+  first: readonly number[],
+  answered: (matters: MatterView[]) => void,
+): MatterSearch {
   const [found, setFound] = useState<Found | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
@@ -35,7 +41,7 @@ export function useMatters(words: string, asked: boolean, answered: (matters: Ma
       setFailed(matters === null);
       answered(matters ?? []);
     };
-    call('matters.find', { words }).then(show, () => show(null));
+    call('matters.find', { words, ...(first.length > 0 ? { first: [...first] } : {}) }).then(show, () => show(null));
     return () => {
       current = false;
     };

@@ -3,9 +3,9 @@ import { createMatcherOn, type Explanation } from '../../matching/index.ts';
 import type { Handlers } from '../../messages/calls.ts';
 import type { LearningCalls, MatchingCalls } from '../../messages/matching.ts';
 import { unawaited } from '../faults/unawaited.ts';
-import { findMatters } from './find-matters.ts';
 import { createLessons } from './lessons.ts';
 import { matterView } from './matter-view.ts';
+import { usedFirst } from './matters-in-use.ts';
 import { type RuleParts, ruleHandlers } from './rules-handlers.ts';
 import { createSuggester } from './suggest.ts';
 
@@ -89,9 +89,9 @@ export function createMatching(parts: RuleParts): {
     handlers: {
       ...ruleHandlers(parts),
       ...learningHandlers({ ...parts, lessons }),
-      'matters.find': async ({ words }) => {
+      'matters.find': async ({ words, first = [] }) => {
         const tagger = await taggers.current();
-        const found = findMatters(await timeline.allMatters(), words).map(({ id }) => id);
+        const found = await usedFirst(parts, tagger, words, first);
         await tagger.load(found);
         return found.map((id) => matterView(tagger, id));
       },

@@ -1,6 +1,7 @@
 import { createLasting } from '../../../shared/index.ts';
 import { createMatterIndex, type Matter, type MatterIndex } from '../../matching/index.ts';
 import type { StoredMatter, Timeline } from '../../timeline/index.ts';
+import { createMatterFinder, type MatterFinder } from './find-matters.ts';
 
 /** A matter as matching takes it. */
 export function matchable({ client, ...matter }: StoredMatter): Matter {
@@ -15,12 +16,19 @@ export interface KnownMatters {
   load(ids: Iterable<number>): Promise<void>;
   /** All matters as they are found in titles; made when first asked for. */
   index(): Promise<MatterIndex>;
+  /** All matters as they are found by what is typed; made when first asked for. */
+  finder(): Promise<MatterFinder>;
 }
 
 /** Matters as they are now, each read once. */
 export function createKnownMatters(timeline: Pick<Timeline, 'allMatters' | 'mattersBy'>): KnownMatters {
   const known = new Map<number, StoredMatter>();
   const asked = new Set<number>();
+  const readAll = async () => {
+    const matters = await timeline.allMatters();
+    for (const matter of matters) known.set(matter.id, matter);
+    return matters;
+  };
   return {
     matter: (id) => known.get(id) ?? null,
     async load(ids) {
@@ -29,10 +37,7 @@ export function createKnownMatters(timeline: Pick<Timeline, 'allMatters' | 'matt
       for (const matter of await timeline.mattersBy(fresh)) known.set(matter.id, matter);
       for (const id of fresh) asked.add(id);
     },
-    index: createLasting(async () => {
-      const matters = await timeline.allMatters();
-      for (const matter of matters) known.set(matter.id, matter);
-      return createMatterIndex(matters.map(matchable));
-    }),
+    index: createLasting(async () => createMatterIndex((await readAll()).map(matchable))),
+    finder: createLasting(async () => createMatterFinder(await readAll())),
   };
 }

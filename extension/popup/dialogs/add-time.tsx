@@ -85,7 +85,13 @@ export function AddDialog({ from }: { from: Extract<Over, { kind: 'add' }> }) {
         {matter ? (
           <PickedMatter matter={matter} onGiveUp={() => setMatter(null)} />
         ) : (
-          <MatterPicker label={words.matter} focused={false} onLeave={leave} onPick={setMatter} />
+          <MatterPicker
+            label={words.matter}
+            focused={false}
+            beside={[first.start]}
+            onLeave={leave}
+            onPick={setMatter}
+          />
         )}
         {inTheWay.length > 0 && (
           <p class="finding" role="alert">

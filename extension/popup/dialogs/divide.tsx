@@ -111,10 +111,10 @@ export function ShareDialog({ items }: { items: Items }) {
         )}
         <MatterPicker
           label={shares.length === 0 ? words.firstMatter : words.anotherMatter}
+          beside={items.starts}
+          without={shares.map(({ matter }) => matter.id)}
           onLeave={leave}
-          onPick={(matter) => {
-            if (!shares.some((share) => share.matter.id === matter.id)) setShares([...shares, { matter, text: null }]);
-          }}
+          onPick={(matter) => setShares([...shares, { matter, text: null }])}
         />
       </DialogForm>
     </Dialog>

@@ -68,7 +68,7 @@ export function RuleDialog({ items }: { items: Items }) {
               parts={{ title: (title) => <bdi>{title}</bdi> }}
             />
           </p>
-          <MatterPicker onLeave={leave} onPick={(chosen) => void choose(chosen)} />
+          <MatterPicker beside={items.starts} onLeave={leave} onPick={(chosen) => void choose(chosen)} />
         </>
       ) : (
         <DialogForm

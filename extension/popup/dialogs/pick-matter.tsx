@@ -11,6 +11,7 @@ export function MatterDialog({ items }: { items: Items }) {
   return (
     <Dialog title={popup.dialogs.give.title(items.count, workedText(items.minutes))} onLeave={() => setOver(null)}>
       <MatterPicker
+        beside={items.starts}
         onLeave={() => setOver(null)}
         onPick={(matter) => {
           setOver(null);

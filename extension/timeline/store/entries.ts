@@ -1,14 +1,15 @@
 import { type Day, zoneAt } from '../../../shared/index.ts';
+import { isRemark } from '../model/decision.ts';
 import { type Entry, type EntryState, timeIn } from '../model/entry.ts';
 import { type Interval, touches } from '../model/intervals.ts';
 import type { Made } from '../model/outbox.ts';
 import { daysOf, sumUp } from './days.ts';
-import { append } from './decision-log.ts';
+import { append, NO_LOG } from './decision-log.ts';
 import { spendDraft } from './drafts.ts';
 import { entriesNear } from './entry-time.ts';
 import { unlearn } from './lessons.ts';
 import { postingOf, type Turn } from './postings.ts';
-import type { Database, Writing } from './schema.ts';
+import { type Database, TIME, type Writing } from './schema.ts';
 import { valueIn, write } from './transaction.ts';
 
 /** The entries of a day, oldest approval first. */
@@ -175,4 +176,31 @@ export async function latestEntries(db: Database, matters: Iterable<number>): Pr
   const index = db.transaction('entries').store.index('matter');
   const cursors = await Promise.all([...new Set(matters)].map((matter) => index.openCursor(ofMatter(matter), 'prev')));
   return new Map(cursors.flatMap((cursor) => (cursor ? [[cursor.value.matter, cursor.value] as const] : [])));
+}
+
+/** Decisions looked through: those of about a month. */
+const DECISIONS = 600;
+
+/** The matters that the attorney's own acts are about. */
+type Use = { matter: number; at: number };
+
+/**
+ * The matters that the attorney gave time to or sent entries of, the latest first, each once. Costs what a month costs.
+ * @param since the first day whose entries count
+ */
+export async function mattersOfLate(db: Database, since: Day): Promise<number[]> {
+  const tx = db.transaction(TIME, 'readonly');
+  const { next, done } = (await valueIn(tx, 'log')) ?? NO_LOG;
+  const [entries, decisions] = await Promise.all([
+    tx.objectStore('entries').index('day').getAll(IDBKeyRange.lowerBound(since)),
+    tx.objectStore('decisions').getAll(IDBKeyRange.lowerBound(next - DECISIONS)),
+  ]);
+  const uses: Use[] = entries.map(({ matter, approvedAt }) => ({ matter, at: approvedAt }));
+  for (const decision of decisions) {
+    if (isRemark(decision) || decision.seq > done) continue;
+    const { act, at } = decision;
+    if ((act.kind === 'tag' || act.kind === 'add') && act.matter !== null) uses.push({ matter: act.matter, at });
+    if (act.kind === 'share') uses.push(...act.stretches.map(({ matter }) => ({ matter, at })));
+  }
+  return [...new Set(uses.sort((a, b) => b.at - a.at).map(({ matter }) => matter))];
 }

@@ -138,6 +138,26 @@ describe('choosing a matter in a list', () => {
     expect(list().textContent).toMatch(/^No matter is on this computer yet. Connect to Clio/);
   });
 
+  it('offers to connect where Clio is not connected, by a button and by Enter', async () => {
+    const connect = vi.fn<() => void>();
+    await show({ focused: true, onConnect: connect });
+    await answer('', []);
+    expect(root.textContent).toContain('Your matters come from Clio.');
+    await act(() => root.querySelector('button')?.click());
+    await press('Enter');
+    expect(connect).toHaveBeenCalledTimes(2);
+    await type('one');
+    await answer('one', [ONE]);
+    await press('Enter');
+    expect([connect.mock.calls.length, picked.mock.calls]).toEqual([2, [[ONE]]]);
+  });
+
+  it('leaves out what was picked already', async () => {
+    await show({ focused: true, without: [1] });
+    await answer('', [ONE, TWO]);
+    expect(options()).toEqual(['00002-Smith']);
+  });
+
   it('is left by Escape', async () => {
     await show({ focused: true });
     await press('Escape');

@@ -31,6 +31,11 @@ export const matters = {
   /** Without a word typed. */
   noneYet:
     'No matter is on this computer yet. Connect to Clio, or press “Sync now”, under “Connections” in the options.',
+  /** Where Clio is not connected, and no matter is on this computer. */
+  connectFirst: 'Your matters come from Clio.',
+  /** Where matters of an earlier connection are there. */
+  connectForMore: 'Clio is not connected, so there may be others by now.',
+  connect: 'Connect to Clio',
   more: 'There are more. Add a word to find the one you mean.',
   /** In the place of a number; `id` is Clio's. */
   unknown: (id: number) => `Matter ${id}`,

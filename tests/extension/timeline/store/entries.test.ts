@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTimeline, type Entry, type Timeline } from '../../../../extension/timeline/index.ts';
 import { approvedOn } from '../../approved-on.ts';
 import { sampleMatter } from '../../sample-records.ts';
+import { win } from '../random-day.ts';
+import { createRecorded, DAY, from, NINE } from '../recorded.ts';
 
 let timeline: Timeline;
 let count = 0;
@@ -67,5 +69,32 @@ describe('matters', () => {
   it('are stored together with how far the sync is', async () => {
     await timeline.storeMatters([matter('00012-Smith')], { ...progress, next: 'https://app.clio.com/next', done: 200 });
     expect(await timeline.read('sync')).toMatchObject({ next: 'https://app.clio.com/next', done: 200 });
+  });
+});
+
+describe('the matters of late', () => {
+  it('are those of entries and of the attorney’s own acts, the latest first and each once', async () => {
+    const store = createRecorded();
+    await store.say([0, win('A')], [10, win('B')], [20, win('C')], [30, { kind: 'away', why: 'locked' }]);
+    const { timeline } = store;
+    await timeline.tagSpans([NINE], 1, NINE + 1000);
+    await timeline.decideOnItems(
+      {
+        kind: 'share',
+        shares: [
+          { matter: 2, seconds: 5 },
+          { matter: 3, seconds: 5 },
+        ],
+      },
+      [NINE + 10_000],
+      NINE + 2000,
+    );
+    await timeline.approve([approvedOn(from(0, 10), { id: 'late', day: DAY, matter: 4, approvedAt: NINE + 3000 })]);
+    await timeline.tagSpans([NINE + 20_000], 1, NINE + 4000);
+    expect(await timeline.mattersOfLate(DAY)).toEqual([1, 4, 2, 3]);
+    expect(await timeline.mattersOfLate('2999-01-01')).toEqual([1, 2, 3]);
+    await timeline.undo(NINE + 5000);
+    expect(await timeline.mattersOfLate(DAY)).toEqual([4, 2, 3, 1]);
+    await timeline.close();
   });
 });
