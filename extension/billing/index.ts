@@ -16,6 +16,15 @@ export {
 } from './narrative/draft-narrative.ts';
 export { joinedNarrative, typedParticipant } from './narrative/edited.ts';
 export { finalNote, type NoteTotals, withoutTotals } from './narrative/final-note.ts';
+export {
+  inOwnWords,
+  type LearnedWords,
+  learnedWords,
+  type OwnWords,
+  type WordChange,
+  wordChanges,
+  wordsFor,
+} from './narrative/own-words.ts';
 export { namedBefore } from './narrative/participants.ts';
 export { type Expanded, expandAt, type TextSnippet } from './narrative/snippets.ts';
 export {

@@ -27,6 +27,14 @@ export interface IncrementView {
   choices: number[];
 }
 
+/** Words that the attorney writes in the place of drafted ones. */
+export interface OwnWordsView {
+  from: string;
+  to: string;
+  /** The matter's number or the client's name where they count for these alone; null: for all. */
+  only: string | null;
+}
+
 /** What pages ask of the worker about the attorney's own way of making entries. */
 export interface BillingCalls {
   'billing.read': { params: Record<string, never>; value: BillingView };
@@ -34,4 +42,7 @@ export interface BillingCalls {
    * The attorney says by how much Clio rounds up; `done`: unless Clio says it itself, or what was posted shows another.
    */
   'billing.increment': { params: { step: number | null }; value: { done: boolean } };
+  'ownWords.read': { params: Record<string, never>; value: OwnWordsView[] };
+  /** From now on the drafted word stands again. */
+  'ownWords.forget': { params: { from: string; to: string }; value: null };
 }

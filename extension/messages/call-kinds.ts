@@ -45,6 +45,8 @@ export const CALL_KINDS: Readonly<Record<CallName, 'read' | 'act' | 'once'>> = {
   'learning.read': 'read',
   'matters.find': 'read',
   'narratives.read': 'read',
+  'ownWords.forget': 'act',
+  'ownWords.read': 'read',
   'posting.history': 'read',
   'posting.pause': 'act',
   'posting.resume': 'act',

@@ -54,6 +54,8 @@ export interface CardView {
   written: boolean;
   /** Conversations that the drafted narrative tells of, of which the titles do not say who took part. */
   conversations: ConversationView[];
+  /** Words that stand in the drafted narrative because the attorney writes them in the place of others. */
+  ownWords: { from: string; to: string }[];
   /** What came after the attorney wrote the narrative, as it would be added to it; null for nothing. */
   untold: { count: number; phrases: string } | null;
   /** The full note as it prints. */

@@ -30,6 +30,7 @@ export {
   DEFAULT_LEARNING,
   type KeptRule,
   type Learning,
+  type StoredWordChange,
 } from './model/learning.ts';
 export type { StoredMatter } from './model/matter-record.ts';
 export type { Made, OutboxState, Sent } from './model/outbox.ts';

@@ -47,10 +47,10 @@ export function contentOf(draft: Draft, matter: StoredMatter | null, defaults: D
   const known = (list: readonly { id: number }[], id: number | null) => (list.some((one) => one.id === id) ? id : null);
   const category = known(defaults.categories, patch.category === undefined ? usual.category : patch.category);
   const written = typeof patch.narrative === 'string';
-  const required = defaults.terms(draft.matter).participantRequired;
-  const phrases = written ? [] : words.parts(draft, matter, required);
+  const wording = defaults.wording(draft.matter);
+  const phrases = written ? [] : words.parts(draft, matter, wording);
   const narrative = patch.narrative ?? narrativeOf(phrases);
-  const untold = written && patch.told ? words.untold(draft, matter, patch.told) : [];
+  const untold = written && patch.told ? words.untold(draft, matter, wording, patch.told) : [];
   const changedTo = patch.seconds ?? draft.share;
   const charge = patch.charge ?? defaults.charge(matter, category);
   const toSend = changedTo ?? secondsToSend(draft.seconds * 1000, defaults.rounding, defaults.increment);

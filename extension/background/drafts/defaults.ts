@@ -2,9 +2,11 @@ import {
   type BillingRule,
   defaultCategory,
   defaultCharge,
+  learnedWords,
   type OwnRounding,
   type Terms,
   termsFor,
+  wordsFor,
 } from '../../billing/index.ts';
 import {
   accountKey,
@@ -19,6 +21,7 @@ import type { Tagger } from '../matching/tagger.ts';
 import { firmRules } from '../settings/firm-rules.ts';
 import { nonBillableCategories, readProperties } from '../settings/properties.ts';
 import { createOwnBilling } from './own-billing.ts';
+import type { Wording } from './words.ts';
 
 /** What the firm and the account say of every draft that was left as it was. */
 export interface Defaults {
@@ -42,6 +45,8 @@ export interface Defaults {
   charge(matter: StoredMatter | null, category: number | null): Charge;
   /** What the firm, the client and the attorney ask of a matter's entries. */
   terms(matter: number): Terms;
+  /** What a matter's drafts are worded by. */
+  wording(matter: number): Wording;
 }
 
 type Lists = Pick<Defaults, 'categories' | 'codes' | 'billing'>;
@@ -100,15 +105,23 @@ export async function readDefaults(
   connection: Connection | null,
   matters: Promise<Iterable<number>>,
 ): Promise<Defaults> {
-  const [properties, lists, firms, own, latest] = await Promise.all([
+  const [properties, lists, firms, own, latest, changes] = await Promise.all([
     readProperties(timeline),
     firm.lists(connection),
     firm.rules(tagger),
     firm.own(tagger),
     matters.then((ids) => timeline.latestEntries(ids)),
+    timeline.read('ownWords'),
   ]);
   const rules = [...firms, ...own.rules];
   const terms = new Map<number, Terms>();
+  const learned = learnedWords(changes ?? []);
+  const clientOf = (matter: number) => tagger.matter(matter)?.client?.id ?? null;
+  const termsOf = (matter: number): Terms => {
+    const known = terms.get(matter) ?? termsFor(rules, matter, clientOf(matter));
+    terms.set(matter, known);
+    return known;
+  };
   const { billing } = lists;
   const preferred = connection?.defaultCategory;
   const categories = preferred
@@ -139,10 +152,10 @@ export async function readDefaults(
         category,
         nonBillableCategories: nonBillable,
       }).charge,
-    terms(matter) {
-      const known = terms.get(matter) ?? termsFor(rules, matter, tagger.matter(matter)?.client?.id ?? null);
-      terms.set(matter, known);
-      return known;
-    },
+    terms: termsOf,
+    wording: (matter) => ({
+      participantRequired: termsOf(matter).participantRequired,
+      ownWords: wordsFor(learned, matter, clientOf(matter)),
+    }),
   };
 }

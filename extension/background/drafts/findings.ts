@@ -81,7 +81,7 @@ export function findingsOf(draft: Draft, content: DraftContent, by: CheckedBy): 
     narrative: content.narrative,
     note: content.note,
     items,
-    drafting: draftingOf(draft, matter, terms.participantRequired),
+    drafting: draftingOf(draft, matter, defaults.wording(draft.matter)),
     category: content.category,
     proposedCategory: defaults.usual(draft.matter).category,
     codes: { use: defaults.codesUse(draft.matter), task: content.task, activity: content.activity },

@@ -1,6 +1,8 @@
-import type { BillingCalls, BillingView, IncrementView } from '../../messages/billing.ts';
+import { type LearnedWords, learnedWords } from '../../billing/index.ts';
+import type { BillingCalls, BillingView, IncrementView, OwnWordsView } from '../../messages/billing.ts';
 import type { Handlers } from '../../messages/calls.ts';
-import type { Connection, Timeline } from '../../timeline/index.ts';
+import type { Connection, StoredWordChange, Timeline } from '../../timeline/index.ts';
+import type { Tagger, Taggers } from '../matching/tagger.ts';
 import { INCREMENTS } from '../posting/increment.ts';
 import { effective } from '../settings/effective.ts';
 import { readSettings } from '../settings/settings.ts';
@@ -41,14 +43,33 @@ async function billingView(timeline: Timeline): Promise<BillingView> {
   };
 }
 
+/** For whom words count, as a person knows them. */
+function namedFor({ for: whom }: LearnedWords, changes: readonly StoredWordChange[], tagger: Tagger): string | null {
+  if (whom.kind === 'all') return null;
+  if (whom.kind === 'matter') return tagger.matter(whom.id)?.display_number ?? '';
+  const ofClient = changes.find(({ client }) => client === whom.id);
+  return (ofClient && tagger.matter(ofClient.matter)?.client?.name) ?? '';
+}
+
+async function ownWordsView(timeline: Timeline, tagger: Tagger): Promise<OwnWordsView[]> {
+  const changes = (await timeline.read('ownWords')) ?? [];
+  await tagger.load(new Set(changes.map(({ matter }) => matter)));
+  return learnedWords(changes).map((words) => ({
+    from: words.from,
+    to: words.to,
+    only: namedFor(words, changes, tagger),
+  }));
+}
+
 /** What the attorney's own way of billing has to do with. */
 export interface BillingParts {
   timeline: Timeline;
+  taggers: Pick<Taggers, 'current'>;
   changed(): void;
 }
 
 /** What the calls of messages/billing.ts do. */
-export function billingHandlers({ timeline, changed }: BillingParts): Pick<Handlers, keyof BillingCalls> {
+export function billingHandlers({ timeline, taggers, changed }: BillingParts): Pick<Handlers, keyof BillingCalls> {
   return {
     'billing.read': () => billingView(timeline),
 
@@ -59,6 +80,14 @@ export function billingHandlers({ timeline, changed }: BillingParts): Pick<Handl
       await timeline.change('connection', (value) => ({ ...value, step }));
       changed();
       return { done: true };
+    },
+
+    'ownWords.read': async () => ownWordsView(timeline, await taggers.current()),
+
+    'ownWords.forget': async ({ from, to }) => {
+      await timeline.changeFrom('ownWords', [], (known) => known.filter((one) => one.from !== from || one.to !== to));
+      changed();
+      return null;
     },
   };
 }

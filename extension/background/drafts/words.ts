@@ -3,6 +3,7 @@ import {
   draftParts,
   type Item,
   type NarrativePart,
+  type OwnWords,
   type Task,
   taskOf,
   typedParticipant,
@@ -20,6 +21,13 @@ const MAX_TOLD = 150;
 const MAX_TASKS = 20_000;
 const MAX_NARRATIVES = 500;
 
+/** What a draft is worded by, beside its titles. */
+export interface Wording {
+  /** A rule wants it said who took part. */
+  participantRequired: boolean;
+  ownWords: readonly OwnWords[];
+}
+
 /** What titles say, worked out once: a day is looked at many times, and nearly all of it stays as it is. */
 export interface Words {
   /** What a row is about. */
@@ -27,15 +35,14 @@ export interface Words {
   /**
    * What the titles of a draft's ticked items say, or the attorney's notes on them, phrase by phrase; conversations by
    * their short keys.
-   * @param required whether a rule wants it said who took part
    */
-  parts(draft: Draft, matter: StoredMatter | null, required: boolean): NarrativePart[];
+  parts(draft: Draft, matter: StoredMatter | null, wording: Wording): NarrativePart[];
   /** The same of what is none of the tasks that the narrative was written over. */
-  untold(draft: Draft, matter: StoredMatter | null, told: readonly string[]): NarrativePart[];
+  untold(draft: Draft, matter: StoredMatter | null, wording: Wording, told: readonly string[]): NarrativePart[];
   /** Short keys of the tasks of a draft's ticked items. */
   tasksOf(draft: Draft): string[];
   /** See {@link typedParticipant}; the conversation by its short key. */
-  participantIn(typed: string, draft: Draft, matter: StoredMatter | null, required: boolean): Participant | null;
+  participantIn(typed: string, draft: Draft, matter: StoredMatter | null, wording: Wording): Participant | null;
 }
 
 function numbersOf(matter: StoredMatter | null): string[] {
@@ -43,12 +50,12 @@ function numbersOf(matter: StoredMatter | null): string[] {
 }
 
 /** What a draft is drafted by: the matter's numbers never stand in it, and the participants that were named do. */
-export function draftingOf({ patch }: Draft, matter: StoredMatter | null, required: boolean): Drafting {
+export function draftingOf({ patch }: Draft, matter: StoredMatter | null, wording: Wording): Drafting {
   const named = new Map(patch.participants?.map(({ conversation, who }) => [conversation, who]));
   return {
     numbers: numbersOf(matter),
     participantOf: (conversation) => named.get(shortKey(conversation)) ?? null,
-    participantRequired: required,
+    ...wording,
   };
 }
 
@@ -120,11 +127,12 @@ export function createWords(): Words {
     return task;
   };
   const tickedOf = (draft: Draft) => draft.items.filter(({ ticked }) => ticked);
-  const partsOf = (items: readonly DraftItem[], draft: Draft, matter: StoredMatter | null, required: boolean) => {
-    const drafting = draftingOf(draft, matter, required);
+  const partsOf = (items: readonly DraftItem[], draft: Draft, matter: StoredMatter | null, wording: Wording) => {
+    const drafting = draftingOf(draft, matter, wording);
     const of = [
       draft.matter,
-      required,
+      wording.participantRequired,
+      ...wording.ownWords.map(({ from, to }) => `${from}=${to}`),
       ...(drafting.numbers ?? []),
       ...(draft.patch.participants ?? []).map(({ conversation, who }) => `${conversation} ${who}`),
       shortKey(items.map(toldName).join('\n')),
@@ -141,16 +149,18 @@ export function createWords(): Words {
   };
   return {
     task: taskOfRow,
-    parts: (draft, matter, required) => partsOf(tickedOf(draft).slice(0, MAX_TOLD), draft, matter, required),
-    untold(draft, matter, told) {
+    parts: (draft, matter, wording) => partsOf(tickedOf(draft).slice(0, MAX_TOLD), draft, matter, wording),
+    untold(draft, matter, wording, told) {
       const known = new Set(told);
       const later = tickedOf(draft).filter(({ row }) => !known.has(taskOfRow(row).key));
-      return later.length === 0 ? [] : partsOf(later.slice(0, MAX_TOLD), draft, matter, false);
+      return later.length === 0
+        ? []
+        : partsOf(later.slice(0, MAX_TOLD), draft, matter, { ...wording, participantRequired: false });
     },
     tasksOf: (draft) => [...new Set(tickedOf(draft).map(({ row }) => taskOfRow(row).key))],
-    participantIn(typed, draft, matter, required) {
+    participantIn(typed, draft, matter, wording) {
       const items = billed(tickedOf(draft).slice(0, MAX_TOLD), draft.matter);
-      const found = typedParticipant(typed, items, draftingOf(draft, matter, required));
+      const found = typedParticipant(typed, items, draftingOf(draft, matter, wording));
       return found && { ...found, conversation: shortKey(found.conversation) };
     },
   };

@@ -1,6 +1,7 @@
-import { stopsSending } from '../../billing/index.ts';
+import { narrativeOf, stopsSending, wordChanges } from '../../billing/index.ts';
 import type { ApprovedCard, SendResult } from '../../messages/card.ts';
 import { accountKey, type Connection, type Entry, type Timeline } from '../../timeline/index.ts';
+import type { Defaults } from '../drafts/defaults.ts';
 import { partsOf } from '../drafts/draft.ts';
 import type { Drafted } from '../drafts/drafted.ts';
 import { type ReviewSources, reviewDay } from '../drafts/review-day.ts';
@@ -58,6 +59,31 @@ async function rememberFine(timeline: Timeline, entries: readonly Entry[]): Prom
   ]);
 }
 
+/** Changes of words that are kept; the habits of years are among the last. */
+const MAX_WORD_CHANGES = 500;
+
+/** The words that the attorney put in the place of drafted ones, in the narratives that are approved. */
+async function learnWords(
+  { timeline, tagger, words }: ReviewSources,
+  approved: readonly Drafted[],
+  day: string,
+  wording: Defaults['wording'],
+): Promise<void> {
+  const fresh = approved.flatMap(({ draft, content }) => {
+    if (!content.written) return [];
+    const matter = tagger.matter(draft.matter);
+    const drafted = narrativeOf(words.parts(draft, matter, wording(draft.matter)));
+    return wordChanges(drafted, content.narrative).map((change) => ({
+      ...change,
+      matter: draft.matter,
+      client: matter?.client?.id ?? null,
+      day,
+    }));
+  });
+  if (fresh.length > 0)
+    await timeline.changeFrom('ownWords', [], (known) => [...known, ...fresh].slice(-MAX_WORD_CHANGES));
+}
+
 /**
  * Turns the cards that the attorney approved into entries, exactly as they were seen: time after `asOf` is left to later
  * drafts, and where anything that a card says changed since, or something keeps one from being sent, nothing at all is
@@ -75,21 +101,24 @@ export async function approveCards(
   // The worker ended between writing and answering: they are approved, and their cards are no longer there.
   if (act !== undefined && (await timeline.hasActed(act))) return { ok: true, sent: request.cards.length };
   if (!connection) return { ok: false, why: 'not-connected' };
-  const { drafted } = await reviewDay(sources, request.day, request.asOf, 'surely');
+  const { drafted, defaults } = await reviewDay(sources, request.day, request.asOf, 'surely');
   const cards = new Map(drafted.map((item) => [item.draft.card, item]));
   const entries: Entry[] = [];
   const blocked: string[] = [];
+  const approved: Drafted[] = [];
   for (const seen of request.cards) {
     const item = cards.get(seen.card);
     if (!item || item.draft.seconds === 0 || !isAsSeen(item, seen)) return { ok: false, why: 'changed' };
     // The same card twice would hold the same seconds twice.
     cards.delete(seen.card);
     if (stopsSending(item.findings)) blocked.push(seen.card);
+    approved.push(item);
     entries.push(entryOf(item, request.day, connection, now));
   }
   if (blocked.length > 0) return { ok: false, why: 'blocked', cards: blocked };
   const clashes = await timeline.acting(act).approve(entries);
   if (clashes.length > 0) return { ok: false, why: 'changed' };
   await rememberFine(timeline, entries);
+  await learnWords(sources, approved, request.day, defaults.wording);
   return { ok: true, sent: entries.length };
 }

@@ -85,6 +85,7 @@ export function cardView(
     conversations: content.phrases.flatMap(({ conversation, phrase }) =>
       conversation === null ? [] : [{ key: conversation, phrase, who: namedIn(draft, conversation) }],
     ),
+    ownWords: content.phrases.flatMap(({ ownWords }) => ownWords),
     untold:
       content.untold.length === 0
         ? null

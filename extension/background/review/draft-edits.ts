@@ -8,6 +8,7 @@ import { mendingOf } from '../drafts/fixes.ts';
 import { merging } from '../drafts/merge.ts';
 import { type ReviewSources, reviewDay } from '../drafts/review-day.ts';
 import { timeOfItems } from '../drafts/split.ts';
+import type { Wording } from '../drafts/words.ts';
 
 /** A draft by its day and card. */
 interface Named {
@@ -51,8 +52,7 @@ function withTimes({ items, ...rest }: Said, draft: Draft | undefined): DraftPat
 interface Seen {
   item: Drafted;
   sources: Pick<ReviewSources, 'tagger' | 'words'>;
-  /** A rule wants it said who took part in its conversations. */
-  required: boolean;
+  wording: Wording;
 }
 
 /**
@@ -71,7 +71,7 @@ function narrativePatch({ narrative, participant, addUntold }: DraftChange, seen
   }
   if (narrative === undefined) return {};
   if (content.written) return { narrative };
-  const named = words.participantIn(narrative, draft, tagger.matter(draft.matter), seen.required);
+  const named = words.participantIn(narrative, draft, tagger.matter(draft.matter), seen.wording);
   return named ? { participants: [named] } : { narrative, told: words.tasksOf(draft) };
 }
 
@@ -89,7 +89,7 @@ async function seenOn(
   const from = await sources();
   const { drafted, defaults } = await reviewDay(from, day, at);
   const item = drafted.find(({ draft }) => draft.card === card);
-  return item ? { item, sources: from, required: defaults.terms(item.draft.matter).participantRequired } : null;
+  return item ? { item, sources: from, wording: defaults.wording(item.draft.matter) } : null;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Item } from '../entry/item.ts';
 import { createNumberFinder } from '../titles/marks.ts';
 import { following, mailPhrase, phraseOf } from '../titles/phrase.ts';
 import { type Task, type TaskKind, taskOf } from '../titles/task.ts';
+import { inOwnWords, type OwnWords } from './own-words.ts';
 
 /** A narrative tells at most so many things, in at most so many characters: the rest is one click below it. */
 const MAX_THINGS = 6;
@@ -29,11 +30,17 @@ export interface Drafting extends Withheld {
   participantRequired?: boolean;
   /** Reads what an item is about; for whoever knows that of most items already. */
   read?: typeof taskOf;
+  /** Words that the attorney writes for others. */
+  ownWords?: readonly OwnWords[];
 }
 
 /** One phrase of a narrative. */
 export interface NarrativePart {
   phrase: string;
+  /** The same as it goes on after another phrase. */
+  goesOn: string;
+  /** The attorney's own words in it, and what they stand for. */
+  ownWords: OwnWords[];
   /** The keys of the tasks that it tells of; see {@link Task.key}. */
   tasks: string[];
   /** Milliseconds. */
@@ -79,11 +86,19 @@ function phraseOfThing({ task, kinds }: Thing, who: string): string {
 }
 
 /** What each thing, and all mail together, comes to in words; each wording once. */
-function partsOf(things: readonly Thing[], whoIn: Phrasing): NarrativePart[] {
+function partsOf(things: readonly Thing[], whoIn: Phrasing, ownWords: readonly OwnWords[]): NarrativePart[] {
   const parts = new Map<string, NarrativePart>();
   const add = (phrase: string, conversation: string | null, tasks: readonly Thing[]) => {
     if (phrase === '') return;
-    const part = parts.get(phrase) ?? { phrase, tasks: [], worked: 0, conversation };
+    const own = inOwnWords(phrase, ownWords);
+    const part = parts.get(phrase) ?? {
+      phrase: own.phrase,
+      goesOn: inOwnWords(following(phrase), ownWords).phrase,
+      ownWords: own.used,
+      tasks: [],
+      worked: 0,
+      conversation,
+    };
     parts.set(phrase, part);
     for (const { task, worked } of tasks) {
       part.tasks.push(task.key);
@@ -107,15 +122,16 @@ function partsOf(things: readonly Thing[], whoIn: Phrasing): NarrativePart[] {
  * attorney named. None where the titles say nothing: then the attorney writes the narrative.
  */
 export function draftParts(items: readonly NarrativeItem[], drafting: Drafting = {}): NarrativePart[] {
-  const { participantOf, participantRequired = false } = drafting;
+  const { participantOf, participantRequired = false, ownWords = [] } = drafting;
   const whoIn: Phrasing = (conversation) =>
     conversation === null ? '' : (participantOf?.(conversation) ?? (participantRequired ? WHO : ''));
   const things = thingsOf(items, drafting).sort((a, b) => b.worked - a.worked);
   const worth = partsOf(
     things.filter(({ worked }) => worked >= WORTH_TELLING),
     whoIn,
+    ownWords,
   );
-  const all = worth.length > 0 ? worth : partsOf(things, whoIn);
+  const all = worth.length > 0 ? worth : partsOf(things, whoIn, ownWords);
   const chosen: NarrativePart[] = [];
   for (const part of all.sort((a, b) => b.worked - a.worked).slice(0, MAX_THINGS)) {
     if (narrativeOf([...chosen, part]).length > MAX_CHARACTERS) break;
@@ -125,8 +141,8 @@ export function draftParts(items: readonly NarrativeItem[], drafting: Drafting =
 }
 
 /** Phrases as one narrative: "Draft motion to compel; e-mail re discovery responses". */
-export function narrativeOf(parts: readonly Pick<NarrativePart, 'phrase'>[]): string {
-  return parts.map(({ phrase }, index) => (index === 0 ? phrase : following(phrase))).join('; ');
+export function narrativeOf(parts: readonly Pick<NarrativePart, 'phrase' | 'goesOn'>[]): string {
+  return parts.map(({ phrase, goesOn }, index) => (index === 0 ? phrase : goesOn)).join('; ');
 }
 
 /** A first narrative from what the windows were; see {@link draftParts}. */

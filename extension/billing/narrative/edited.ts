@@ -1,4 +1,3 @@
-import { following } from '../titles/phrase.ts';
 import { type Drafting, draftParts, type NarrativePart, narrativeOf } from './draft-narrative.ts';
 
 /** Stands for a participant while it is looked for; no title and no keyboard gives it. */
@@ -32,10 +31,10 @@ export function typedParticipant(
 }
 
 /** What the attorney wrote, and after it what came later. */
-export function joinedNarrative(written: string, parts: readonly Pick<NarrativePart, 'phrase'>[]): string {
+export function joinedNarrative(written: string, parts: readonly Pick<NarrativePart, 'phrase' | 'goesOn'>[]): string {
   if (parts.length === 0) return written;
   const bare = written.trimEnd().replace(/[.;,\s]+$/u, '');
   if (bare === '') return narrativeOf(parts);
   const end = written.trimEnd().endsWith('.') ? '.' : '';
-  return `${[bare, ...parts.map(({ phrase }) => following(phrase))].join('; ')}${end}`;
+  return `${[bare, ...parts.map(({ goesOn }) => goesOn)].join('; ')}${end}`;
 }

@@ -8,6 +8,7 @@ import { Loading } from '../parts/loading.tsx';
 import { NotStored } from '../parts/not-stored.tsx';
 import { BillingIncrement } from './increment.tsx';
 import { BillingRules } from './own-rules.tsx';
+import { OwnWords } from './own-words.tsx';
 import { roundingKey, roundingOf, roundingsWith } from './roundings.ts';
 import { useBilling } from './use-billing.ts';
 
@@ -128,6 +129,7 @@ export function Billing({ state }: { state: StateView }) {
         {increment && <BillingIncrement increment={increment} onChange={(step) => void setIncrement(step)} />}
       </div>
       {notStored && <NotStored />}
+      <OwnWords />
       <BillingRules
         billing={billing}
         known={(state.connection?.matters ?? 0) > 0}

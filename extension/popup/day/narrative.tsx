@@ -6,6 +6,7 @@ import { popup } from '../../ui/words/index.ts';
 import { Menu } from '../components/menu.tsx';
 import { NamesHidden, useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
+import { DraftNotes } from './draft-notes.tsx';
 import { Participants } from './participants.tsx';
 
 const words = popup.day.narrative;
@@ -105,14 +106,7 @@ export function Narrative({ card }: { card: CardView }) {
         </p>
       )}
       <Participants card={card} named={namedBefore(earlier)} />
-      {card.untold && (
-        <p class="untold" role="status">
-          <span title={names(card.untold.phrases)}>{words.untold(card.untold.count)}</span>{' '}
-          <button type="button" class="link" onClick={() => void acts.change(card.id, { addUntold: true })}>
-            {words.addUntold}
-          </button>
-        </p>
-      )}
+      <DraftNotes card={card} />
       <div class="narrative-acts">
         {card.written && blank && blank.choices.length > 0 && (
           <>

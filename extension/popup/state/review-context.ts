@@ -38,6 +38,8 @@ export interface Acts {
   /** Keeps a rule whose moves the attorney has seen. */
   keepRule(rule: RuleDraft): Promise<void>;
   change(card: string, change: DraftChange): Promise<void>;
+  /** Drafts have again what stood there before the attorney's own words. */
+  forgetWords(from: string, to: string): Promise<void>;
   fix(card: string, finding: FindingView['kind']): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;

@@ -137,6 +137,12 @@ export function useActs(around: Around): Acts {
           () => null,
         );
       },
+      forgetWords: async (from, to) => {
+        await attempt(
+          () => call('ownWords.forget', { from, to }),
+          () => plainMessage(words.wordsForgotten(to)),
+        );
+      },
       fix: async (card, finding) => {
         await attempt(
           () => call('draft.fix', { day: dayShown(), card, finding }),

@@ -56,3 +56,14 @@ export interface DaySuggestions {
   revision: string;
   items: (Titled & { suggestions: unknown[] })[];
 }
+
+/** A word that the attorney put in the place of a drafted one. */
+export interface StoredWordChange {
+  from: string;
+  to: string;
+  matter: number;
+  /** The matter's client in Clio; null where that was not known. */
+  client: number | null;
+  /** The day of the entry: when what was captured on it is deleted, this goes too. */
+  day: Day;
+}

@@ -49,6 +49,14 @@ async function linesAbout(tx: Writing, gone: readonly Interval[]): Promise<Decis
   return [...lines.values()];
 }
 
+/** No word of a day stays among the attorney's own. */
+async function forgetWords(tx: Writing, days: Iterable<Day>): Promise<void> {
+  const changes = await valueIn(tx, 'ownWords');
+  const gone = new Set(days);
+  const kept = changes?.filter(({ day }) => !gone.has(day));
+  if (kept) await tx.objectStore('values').put(kept, 'ownWords');
+}
+
 /**
  * Takes time out of the store for good: its titles, the decisions on it, and what its titles meant. Entries keep the
  * seconds that they hold.
@@ -70,6 +78,7 @@ export async function purge(tx: Writing, time: readonly Interval[], upTo: number
   }
   for (const day of days) await dropCachedMatches(tx, day);
   await unlearn(tx, days, true);
+  await forgetWords(tx, days);
   await sumUp(tx, days);
   // Of a day that is gone altogether, what the attorney wrote about it goes too.
   for (const day of days) if (!(await tx.objectStore('days').getKey(day))) await purgeDrafts(tx, day);

@@ -3,7 +3,7 @@ import type { Connection, SweepProgress, SyncProgress } from '../model/connectio
 import type { DoneAct } from '../model/done-act.ts';
 import type { FoldState } from '../model/fold.ts';
 import type { Interval } from '../model/intervals.ts';
-import type { KeptRule, Learning } from '../model/learning.ts';
+import type { KeptRule, Learning, StoredWordChange } from '../model/learning.ts';
 import type { OutboxState } from '../model/outbox.ts';
 import type { BillingChoices, FirmState, Properties, RecordingSettings, RetentionSettings } from '../model/settings.ts';
 import type { Tail } from '../model/tail.ts';
@@ -48,6 +48,8 @@ export interface Values {
   watched: { account: string; at: number };
   /** Other matters' names and numbers that are fine in a matter's notes. */
   fineInMatter: { matter: number; other: string }[];
+  /** Words that the attorney put in the place of drafted ones, in the order in which they were written. */
+  ownWords: StoredWordChange[];
   /** Names are hidden on the screens: others may look at them. */
   hideNames: boolean;
   /** Until when what asks Clio by itself rests, by name, and after how many failures in a row. */

@@ -120,6 +120,7 @@ export function card(
     narrative,
     written: false,
     conversations: [],
+    ownWords: [],
     untold: null,
     preview: narrative,
     summary: false,

@@ -218,6 +218,7 @@ export const READ: Answers = {
   'matters.find': MATTERS,
   'title.try': triedFor('one-strong'),
   'learning.read': { automaticFrom: 95, days: 20, titles: 400 },
+  'ownWords.read': [{ from: 'e-mail', to: 'correspondence', only: null }],
   'billing.read': {
     byTask: false,
     rounding: null,
@@ -303,6 +304,7 @@ export const REFUSED: Answers = {
   'title.try': triedFor('private'),
   'matters.find': [],
   'learning.read': { automaticFrom: null, days: 0, titles: 0 },
+  'ownWords.read': [],
   'billing.read': {
     byTask: true,
     rounding: null,

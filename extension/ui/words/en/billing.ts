@@ -67,6 +67,16 @@ export const billing = {
         : `Your firm has ${firms}, which count before yours for the same client or matter.`;
     },
   },
+  ownWords: {
+    title: 'Your own words',
+    about: 'What you changed twice in drafted narratives, drafts say in your words. All of it stays on this computer.',
+    none: 'Nothing yet. Change a word in a drafted narrative twice, and drafts say it in your words from then on. All of it stays on this computer.',
+    line: (from: string, to: string) => `“${to}” for “${from}”`,
+    /** @param whom a matter's number or a client's name */
+    only: (whom: string) => `Only for ${whom}`,
+    forget: 'Forget',
+    forgetWhich: (to: string) => `Forget “${to}”`,
+  },
   firmRules: {
     list: 'Billing rules',
     one: 'billing rule',

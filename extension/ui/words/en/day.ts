@@ -108,6 +108,9 @@ const narrative = {
   participants: { client: 'client', 'opposing counsel': 'opposing counsel', colleague: 'colleague' },
   untold: (count: number) => `${items(count)} not in the narrative:`,
   addUntold: 'add',
+  /** A draft has the attorney's own words. */
+  ownWords: (from: string, to: string) => `You write “${to}” for “${from}”.`,
+  forgetWords: 'Forget',
   asDrafted: 'As drafted',
   earlier: 'Earlier narratives',
 };

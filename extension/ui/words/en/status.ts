@@ -45,6 +45,7 @@ export const status = {
   dayChanged: 'The day has changed meanwhile. Look once more.',
   remembered: 'Given, and remembered',
   givenWithoutRule: 'Given. Its title has no words by which to know it again.',
+  wordsForgotten: (to: string) => `Drafts no longer say “${to}” by themselves.`,
   ruleKept: 'The rule is kept. Options, Finding matters, has it.',
   ruleNotKept: 'The rule was not kept, because its matter is gone. Make it anew.',
   wordsNotStored: 'Your words could not be stored. They are sent as they stand here.',

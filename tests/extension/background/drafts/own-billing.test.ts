@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { billingHandlers } from '../../../../extension/background/drafts/handlers.ts';
+import { createTaggers } from '../../../../extension/background/matching/tagger.ts';
 import { keepFirmState } from '../../../../extension/background/settings/effective.ts';
 import type { BillingChoices } from '../../../../extension/timeline/index.ts';
 import { ACME, DAY, SMITH, type Stretch } from '../kept-day.ts';
@@ -14,7 +15,7 @@ const WORK: Stretch[] = [
 ];
 
 const calls = ({ timeline }: ReviewStage) => ({
-  ...billingHandlers({ timeline, changed: () => undefined }),
+  ...billingHandlers({ timeline, taggers: createTaggers(timeline), changed: () => undefined }),
   ...settingsCalls(timeline),
 });
 

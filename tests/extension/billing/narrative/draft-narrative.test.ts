@@ -215,6 +215,22 @@ describe('who took part', () => {
   });
 });
 
+describe('own words', () => {
+  it('stand in the place of drafted ones, large at the beginning and small after it', () => {
+    const items = [item('Outlook', 'RE: survey - Outlook', 9), item('Word', 'Opp to Motion.docx - Word', 8)];
+    const ownWords = [
+      { from: 'e-mail', to: 'correspondence' },
+      { from: 'draft', to: 'prepare' },
+      { from: 'opp', to: 'Opposition' },
+    ];
+    expect(draftNarrative(items, { ownWords })).toBe('Correspondence re survey; prepare Opposition to motion');
+    expect(draftParts(items, { ownWords }).map(({ ownWords: used }) => used.map(({ from }) => from))).toEqual([
+      ['e-mail'],
+      ['draft', 'opp'],
+    ]);
+  });
+});
+
 describe('words that came later', () => {
   it.each([
     ['Draft lease', 'Draft lease; e-mail re survey; review Exhibit A'],
@@ -222,7 +238,11 @@ describe('words that came later', () => {
     ['Draft lease; ', 'Draft lease; e-mail re survey; review Exhibit A'],
     ['', 'E-mail re survey; review Exhibit A'],
   ])('go behind what was written: %j', (written, expected) => {
-    expect(joinedNarrative(written, [{ phrase: 'E-mail re survey' }, { phrase: 'Review Exhibit A' }])).toBe(expected);
+    const later = ['E-mail re survey', 'Review Exhibit A'].map((phrase) => ({
+      phrase,
+      goesOn: phrase.charAt(0).toLowerCase() + phrase.slice(1),
+    }));
+    expect(joinedNarrative(written, later)).toBe(expected);
     expect(joinedNarrative(written, [])).toBe(written);
   });
 });

@@ -72,7 +72,14 @@ describe('a key', () => {
     expect(press('1', onNeed, { code: 'Digit1' })).toBe(true);
     expect(press('!', onNeed, { code: 'Digit1', shiftKey: true })).toBe(true);
     expect(done.map(([name]) => name)).toEqual(['give', 'remember']);
-    expect(press('1', onCard, { code: 'Digit1' })).toBe(false);
+    expect(press('1', onExcluded, { code: 'Digit1' })).toBe(false);
+  });
+
+  it('says who took part where a draft tells of a conversation, and on another draft does nothing', () => {
+    expect(press('2', onCard, { code: 'Digit2' })).toBe(true);
+    expect(done).toEqual([['change', card?.id]]);
+    const other = FULL.cards.find(({ conversations }) => conversations.length === 0);
+    expect(press('2', { kind: 'card', key: other?.id ?? '' }, { code: 'Digit2' })).toBe(false);
   });
 
   it('answers a question with the same digits', () => {
