@@ -16,6 +16,27 @@ export interface StripPiece {
   colour: number | null;
 }
 
+/**
+ * Ten minutes of a day, or several of these in a row, by what had most of them: a matter, what needs one, or what is set
+ * aside. Lengths in milliseconds.
+ */
+export interface BlockView {
+  /** As it is drawn: whole tens of minutes. */
+  start: number;
+  end: number;
+  kind: 'matter' | 'needs' | 'aside';
+  /** Null where it is not on a matter. */
+  matter: MatterView | null;
+  /** When the first time in it begins and the last one ends. */
+  from: number;
+  to: number;
+  /** How long it was this, and how long something else. */
+  worked: number;
+  besides: number;
+  /** Where the item begins that most of it went to. */
+  at: number;
+}
+
 /** A line of the ledger: why what is in Clio differs from what was worked. Seconds; positive where Clio shows more. */
 export interface LedgerLine {
   why: 'rounding' | 'changed' | 'changed-in-clio' | 'deleted' | 'refused' | 'left-out';
@@ -62,6 +83,8 @@ export interface DayView {
   minutes: { total: number; sent: number; ready: number; needs: number };
   standing: StandingMinutes;
   strip: StripPiece[];
+  /** What is drawn of the day, in order. */
+  blocks: BlockView[];
   needs: NeedView[];
   /** Needs under three seconds, counted but not listed. */
   brief: { count: number; minutes: number };

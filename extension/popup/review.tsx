@@ -86,7 +86,7 @@ function Page({
   status: StatusMessage | null;
   onStatusDone: () => void;
 }) {
-  const { day, shown, chosen } = useReview();
+  const { shown, chosen } = useReview();
   const wide = useWide();
   const View = SHOWN[shown];
   return (
@@ -98,7 +98,7 @@ function Page({
           <DayColumn />
         </aside>
       ) : (
-        <Strip pieces={day.strip} />
+        <Strip />
       )}
       <div class="scroll">
         {/* The screen shows what was true; what is done now is not stored. Where only the reply is missing, each act says so. */}

@@ -14,6 +14,7 @@ import type { Drafted } from '../drafts/drafted.ts';
 import { MINUTE, minutesEach, workedIn } from '../drafts/minutes.ts';
 import type { Words } from '../drafts/words.ts';
 import type { Tagger } from '../matching/tagger.ts';
+import { blockViews } from './block-view.ts';
 import { cardView } from './card-view.ts';
 import { entryViews } from './entry-view.ts';
 import { laidTime } from './laid-time.ts';
@@ -111,6 +112,7 @@ export function dayView(
     minutes,
     standing,
     strip,
+    blocks: blockViews(work, tagger),
     needs: listed.map((need, index) => needView(tagger, need, needMinutes[index] ?? 0, tagged)),
     brief: { count: brief.length, minutes: briefMinutes },
     cards: cards.filter(({ small }) => !small).map(({ view }) => view),

@@ -13,7 +13,7 @@ export type Target =
   | { kind: 'entry'; entry: EntryView };
 
 /** The drafts of a day, those of Small time last. */
-export function draftsOf(day: DayView): CardView[] {
+export function draftsOf(day: Pick<DayView, 'cards' | 'small'>): CardView[] {
   return [...day.cards, ...day.small];
 }
 

@@ -1,87 +1,37 @@
-import type { DayView, StripPiece } from '../../messages/day.ts';
-import type { MatterView } from '../../messages/views.ts';
-import { clockRange, hourText, matterNumber, workedText } from '../../ui/index.ts';
+import type { BlockView } from '../../messages/day.ts';
+import type { QuestionView } from '../../messages/items.ts';
+import { hourText, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { answerYes } from '../commands/answer-question.ts';
-import { slotsOf } from '../model/strip-slots.ts';
-import { draftsOf } from '../model/targets.ts';
+import { blockName, blockText, titlesByStart } from '../model/block-words.ts';
+import { axisOf, gapsIn } from '../model/day-axis.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
-import { awayBetween, hoursOf } from './strip.tsx';
+import { DayBlock } from './day-block.tsx';
 
-const words = popup.shell.column;
+const words = popup.shell.blocks;
 
 const HOUR = 3_600_000;
 /** Pixels an hour takes. */
 const HEIGHT = 66;
-/** Pieces this near to one another, and of one colour, are drawn as one. */
-const NEAR = 2 * 60_000;
-/** More pieces than this are drawn as slots of so long, each sliced by what went on in it. */
-const MAX_PIECES = 120;
-const SLOT = 5 * 60_000;
-/** A piece shorter than this has no room for words. */
-const WORDS = 17 * 60_000;
-const TWO_LINES = 36 * 60_000;
+/** Pixels that a line of words takes, and a name with a title below it. */
+const LINE = 17;
+const TWO_LINES = 38;
 
-/** Pixels that a line of words takes. */
-const LINE = 16;
+type Gap = ReturnType<typeof gapsIn>[number];
 
-/** What a piece of the day is called: its matter, and the title at which most of it went by. */
-interface Label {
-  matter: MatterView | null;
-  title: string;
+/** What is said of a gap: only where the attorney is asked whether it was one, that nobody was there. */
+function gapWords({ from, to }: Gap, question: QuestionView | undefined): string {
+  const time = workedText(Math.round((to - from) / 60_000));
+  return question && question.kind !== 'gap' ? words.away(time) : words.nothing(time);
 }
 
-/** Joins pieces of one colour that would be drawn as one anyway. */
-function joinedPieces(pieces: readonly StripPiece[]): StripPiece[] {
-  const joined: StripPiece[] = [];
-  for (const piece of pieces) {
-    const last = joined.at(-1);
-    if (last && last.colour === piece.colour && piece.start - last.end < NEAR) last.end = piece.end;
-    else joined.push({ ...piece });
-  }
-  return joined;
-}
-
-/** A way to find the label of a piece: the longest row that begins in it, or the entry of its colour. */
-function labels(day: DayView): (piece: StripPiece) => Label {
-  const begun: { start: number; colour: number | null; worked: number; label: Label }[] = [];
-  for (const need of day.needs)
-    for (const row of need.rows)
-      for (const start of row.starts)
-        begun.push({ start, colour: null, worked: row.worked, label: { matter: null, title: need.title } });
-  for (const card of draftsOf(day))
-    for (const row of card.rows)
-      for (const start of row.starts)
-        begun.push({
-          start,
-          colour: card.matter.colour,
-          worked: row.worked,
-          label: { matter: card.matter, title: row.title },
-        });
-  begun.sort((a, b) => a.start - b.start);
-  const entries = new Map(day.entries.map(({ matter }) => [matter.colour, matter]));
-  return (piece) => {
-    let best: (typeof begun)[number] | undefined;
-    for (const one of begun) {
-      if (one.start >= piece.end) break;
-      if (one.start >= piece.start && one.colour === piece.colour && one.worked > (best?.worked ?? 0)) best = one;
-    }
-    return best?.label ?? { matter: piece.colour === null ? null : (entries.get(piece.colour) ?? null), title: '' };
-  };
-}
-
-interface Stretch {
-  start: number;
-  end: number;
-}
-
-function Away({ gap, top, height }: { gap: Stretch; top: number; height: number }) {
+function GapPart({ gap, top, height }: { gap: Gap; top: number; height: number }) {
   const review = useReview();
-  const question = review.day.questions.find(({ start, end }) => start < gap.end && end > gap.start);
+  const question = review.day.questions.find(({ start, end }) => start < gap.to && end > gap.from);
   return (
     <div class="day-away" style={{ top: `${top}px`, height: `${height}px` }}>
-      {height >= LINE && words.away(workedText(Math.round((gap.end - gap.start) / 60_000)))}
+      {height >= LINE && gapWords(gap, question)}
       {question && height >= LINE && (
         <>
           {' · '}
@@ -94,78 +44,73 @@ function Away({ gap, top, height }: { gap: Stretch; top: number; height: number 
   );
 }
 
-/** Pieces as blocks with their names. */
-function Pieces({ pieces, y }: { pieces: readonly StripPiece[]; y: (at: number) => number }) {
-  const { day } = useReview();
+/** A block with as much of its name as there is room for. */
+function BlockPart({ block, title, top, height }: { block: BlockView; title: string; top: number; height: number }) {
   const names = useNames();
-  const labelOf = labels(day);
+  const two = height >= TWO_LINES;
+  const { kind, matter } = block;
+  // On one line a title that names its matter says it all, as hatching says that a matter is needed.
+  const said = kind === 'needs' ? title !== '' : matter?.number && title.includes(matter.number);
+  const shown = two || !said ? blockName(block, names) : '';
   return (
-    <>
-      {pieces.map((piece) => {
-        const { matter, title } = labelOf(piece);
-        const length = piece.end - piece.start;
-        const name = matter ? names(matterNumber(matter)) : words.needsMatter;
-        return (
-          <div
-            key={piece.start}
-            class={`day-piece${piece.colour === null ? ' hatched' : ''}`}
-            data-colour={piece.colour ?? undefined}
-            style={{ top: `${y(piece.start)}px`, height: `${Math.max(3, y(piece.end) - y(piece.start) - 2)}px` }}
-            title={`${name} · ${clockRange(piece.start, piece.end)}`}
-          >
-            {length >= WORDS && (
-              <p class={length >= TWO_LINES ? 'two' : ''}>
-                {matter && <b>{name}</b>} <bdi>{names(title)}</bdi>
-              </p>
-            )}
-          </div>
-        );
-      })}
-    </>
+    <DayBlock blocks={[block]} about={title} class="day-piece" style={{ top: `${top}px`, height: `${height}px` }}>
+      {height >= LINE && (
+        <span class={two ? 'two' : 'one'}>
+          {shown !== '' && <b>{shown}</b>} <bdi>{names(title)}</bdi>
+        </span>
+      )}
+    </DayBlock>
   );
 }
 
-/** Slots of a day with far too many pieces, each sliced from left to right. */
-function Slots({ pieces, hours, y }: { pieces: readonly StripPiece[]; hours: Stretch; y: (at: number) => number }) {
+/** What stands alone in a night beside the day: a line each. */
+function Night({ blocks }: { blocks: readonly BlockView[] }) {
+  const names = useNames();
+  if (blocks.length === 0) return null;
   return (
-    <div class="day-slots">
-      {slotsOf(pieces, hours.start, hours.end, SLOT).map((slice) => (
-        <i
-          key={`${slice.start} ${slice.colour}`}
-          class={`day-slice${slice.colour === null ? ' hatched' : ''}`}
-          data-colour={slice.colour ?? undefined}
-          style={{
-            top: `${y(slice.start)}px`,
-            height: `${y(slice.end) - y(slice.start) - 1}px`,
-            left: `${100 * slice.from}%`,
-            width: `${100 * slice.share}%`,
-          }}
-        />
+    <ul class="day-night">
+      {blocks.map((block) => (
+        <li key={block.start}>
+          <DayBlock blocks={[block]} class="day-piece">
+            <bdi>{blockText(block, '', names)}</bdi>
+          </DayBlock>
+        </li>
       ))}
-    </div>
+    </ul>
   );
 }
 
 /** The day from top to bottom, beside the entries where there is room. */
 export function DayColumn() {
   const { day } = useReview();
-  const hours = hoursOf(day.strip);
-  if (!hours) return <div class="day-column" />;
-  const { start, end } = hours;
-  const y = (ms: number) => ((ms - start) / HOUR) * HEIGHT;
-  const marks = Array.from({ length: Math.round((end - start) / HOUR) + 1 }, (_, index) => start + index * HOUR);
-  const pieces = joinedPieces(day.strip);
+  const axis = axisOf(day.day, day.blocks);
+  if (!axis) return <div class="day-column" />;
+  const { start, end, hours, before, after, blocks } = axis;
+  const titles = titlesByStart(day);
+  const y = (at: number) => ((at - start) / HOUR) * HEIGHT;
   return (
-    <div class="day-column" style={{ height: `${y(end) + 20}px` }}>
-      {marks.map((mark) => (
-        <span key={mark} class="day-hour" style={{ top: `${y(mark)}px` }}>
-          {hourText(mark)}
-        </span>
-      ))}
-      {awayBetween(day.strip).map((gap) => (
-        <Away key={gap.start} gap={gap} top={y(gap.start)} height={y(gap.end) - y(gap.start)} />
-      ))}
-      {pieces.length > MAX_PIECES ? <Slots pieces={day.strip} hours={hours} y={y} /> : <Pieces pieces={pieces} y={y} />}
-    </div>
+    <>
+      <Night blocks={before} />
+      <div class="day-column" style={{ height: `${y(end) + 20}px` }}>
+        {hours.map((hour) => (
+          <span key={hour} class="day-hour" style={{ top: `${y(hour)}px` }}>
+            {hourText(hour)}
+          </span>
+        ))}
+        {gapsIn(axis).map((gap) => (
+          <GapPart key={gap.start} gap={gap} top={y(gap.start)} height={y(gap.end) - y(gap.start)} />
+        ))}
+        {blocks.map((block) => (
+          <BlockPart
+            key={block.start}
+            block={block}
+            title={titles.get(block.at) ?? ''}
+            top={y(block.start)}
+            height={y(block.end) - y(block.start) - 1}
+          />
+        ))}
+      </div>
+      <Night blocks={after} />
+    </>
   );
 }

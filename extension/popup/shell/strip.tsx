@@ -1,86 +1,62 @@
-import type { StripPiece } from '../../messages/day.ts';
 import { clockText, hourText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
-import { type Slice, slotsOf } from '../model/strip-slots.ts';
+import { blockName } from '../model/block-words.ts';
+import { axisOf, gapsIn } from '../model/day-axis.ts';
+import { useNames } from '../state/hidden-names.ts';
+import { useReview } from '../state/review-context.ts';
+import { DayBlock } from './day-block.tsx';
 
-const HOUR = 3_600_000;
-/** A strip shorter than this would make minutes look like hours. */
-const SHORTEST = 4 * HOUR;
+/** So many hours are named at most. */
+const MARKS = 6;
+/** What is drawn of a night beside the day, as a share of the strip. */
+const NIGHT = 0.025;
 
-/** More pieces than this cannot be told apart on a strip of this width. */
-const MAX_PIECES = 140;
-
-/** A pause shorter than this is a gap between two pieces, no more. */
-const AWAY = 5 * 60_000;
-
-/** Pieces that can be told apart: as they are, or slots with a slice for each colour. */
-function slices(pieces: readonly StripPiece[], start: number, end: number): Slice[] {
-  if (pieces.length <= MAX_PIECES) return pieces.map((piece) => ({ ...piece, from: 0, share: 1 }));
-  return slotsOf(pieces, start, end, (end - start) / MAX_PIECES);
-}
-
-/** The stretches between pieces in which the attorney was away. */
-export function awayBetween(pieces: readonly StripPiece[]): { start: number; end: number }[] {
-  return pieces.slice(1).flatMap((piece, index) => {
-    const start = pieces[index]?.end ?? piece.start;
-    return piece.start - start >= AWAY ? [{ start, end: piece.start }] : [];
-  });
-}
-
-/** From which hour to which a day is drawn. */
-export function hoursOf(pieces: readonly StripPiece[]): { start: number; end: number } | null {
-  const first = pieces[0];
-  const last = pieces.at(-1);
-  if (!first || !last) return null;
-  const start = Math.floor(first.start / HOUR) * HOUR;
-  return { start, end: Math.max(Math.ceil(last.end / HOUR) * HOUR, start + SHORTEST) };
-}
-
-/** The day as a strip of time: a matter's colour, hatched where a matter is needed, dotted where the attorney was away. */
-export function Strip({ pieces }: { pieces: readonly StripPiece[] }) {
-  const hours = hoursOf(pieces);
-  const first = pieces[0];
-  const last = pieces.at(-1);
-  if (!hours || !first || !last) return null;
-  const { start, end } = hours;
-  const count = Math.round((end - start) / HOUR);
-  const hoursApart = Math.ceil(count / 6);
-  const marks = Array.from(
-    { length: Math.floor(count / hoursApart) + 1 },
-    (_, index) => start + index * hoursApart * HOUR,
-  );
-  const share = (ms: number) => `${((100 * ms) / (end - start)).toFixed(3)}%`;
+/** The day as a strip of time: a matter's colour, hatched where a matter is needed, dotted where nothing was recorded. */
+export function Strip() {
+  const { day } = useReview();
+  const names = useNames();
+  const axis = axisOf(day.day, day.blocks);
+  const [first] = day.blocks;
+  const last = day.blocks.at(-1);
+  if (!axis || !first || !last) return null;
+  const { start, end, hours, before, after, blocks } = axis;
+  const begin = before.length > 0 ? NIGHT : 0;
+  const length = 1 - begin - (after.length > 0 ? NIGHT : 0);
+  const percent = (share: number) => `${(100 * share).toFixed(3)}%`;
+  const left = (at: number) => percent(begin + (length * (at - start)) / (end - start));
+  const width = (ms: number) => percent((length * ms) / (end - start));
+  const hoursApart = Math.ceil((hours.length - 1) / MARKS);
+  const marks = hours.filter((_, index) => index % hoursApart === 0);
   return (
-    <div class="strip" role="img" aria-label={popup.shell.strip(clockText(first.start), clockText(last.end))}>
+    <section class="strip" aria-label={popup.shell.strip(clockText(first.from), clockText(last.to))}>
       <div class="strip-track">
-        {awayBetween(pieces).map((gap) => (
+        {gapsIn(axis).map((gap) => (
           <i
-            key={`away ${gap.start}`}
+            key={`gap ${gap.start}`}
             class="away"
-            style={{ left: share(gap.start - start), width: share(gap.end - gap.start) }}
+            style={{ left: left(gap.start), width: width(gap.end - gap.start) }}
           />
         ))}
-        {slices(pieces, start, end).map((piece) => (
-          <i
-            key={`${piece.start} ${piece.colour}`}
-            class={piece.colour === null ? 'hatched' : 'piece'}
-            data-colour={piece.colour ?? undefined}
-            style={{
-              left: share(piece.start - start),
-              width: share(piece.end - piece.start),
-              top: `${100 * piece.from}%`,
-              height: `${100 * piece.share}%`,
-            }}
-          />
+        {blocks.map((block) => (
+          <DayBlock
+            key={block.start}
+            blocks={[block]}
+            class="piece"
+            style={{ left: left(block.start), width: width(block.end - block.start) }}
+          >
+            {block.matter && <bdi>{blockName(block, names)}</bdi>}
+          </DayBlock>
         ))}
+        <DayBlock blocks={before} class="piece" style={{ left: '0', width: percent(NIGHT * 0.7) }} />
+        <DayBlock blocks={after} class="piece" style={{ right: '0', width: percent(NIGHT * 0.7) }} />
       </div>
       <div class="strip-hours" aria-hidden="true">
         {marks.map((mark) => (
-          <span key={mark} style={{ left: share(mark - start) }}>
+          <span key={mark} style={{ left: left(mark) }}>
             {hourText(mark)}
           </span>
         ))}
       </div>
-    </div>
+    </section>
   );
 }

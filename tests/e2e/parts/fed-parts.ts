@@ -1,5 +1,6 @@
+import { type BlockOf, blocksOf, type ItemTime } from '../../../extension/background/review/blocks.ts';
 import type { CardView } from '../../../extension/messages/card.ts';
-import type { DayView } from '../../../extension/messages/day.ts';
+import type { BlockView, DayView } from '../../../extension/messages/day.ts';
 import type { ItemView, NeedView, RowView } from '../../../extension/messages/items.ts';
 import type { EntryView } from '../../../extension/messages/posting.ts';
 import type { ConnectionView, MatterView } from '../../../extension/messages/views.ts';
@@ -180,9 +181,18 @@ export const CONNECTION: ConnectionView = {
   secrets: 'key-store',
 };
 
+/** The blocks of a day of the same items. */
+export function blocksFrom(times: readonly ItemTime[], of: readonly MatterView[]): BlockView[] {
+  return blocksOf(times, MIDNIGHT).map(({ of: what, ...block }) => ({
+    ...block,
+    kind: typeof what === 'number' ? 'matter' : what,
+    matter: of.find(({ id }) => id === what) ?? null,
+  }));
+}
+
 /** A day around its parts: every sum is made of them. */
 export function day(parts: Partial<DayView>): DayView {
-  const { needs = [], cards = [], small = [], entries = [] } = parts;
+  const { needs = [], cards = [], small = [], entries = [], excluded = [] } = parts;
   const sum = (list: readonly { minutes: number }[]) => list.reduce((total, { minutes }) => total + minutes, 0);
   const minutes = { sent: sum(entries), ready: sum(cards) + sum(small), needs: sum(needs) };
   const minutesAt = (standing: EntryView['standing']) => sum(entries.filter((one) => one.standing === standing));
@@ -191,6 +201,13 @@ export function day(parts: Partial<DayView>): DayView {
     ...needs.flatMap(({ rows }) => rows.map(({ from, to }) => ({ start: from, end: to, colour: null }))),
     ...drafts.flatMap((one) => one.rows.map(({ from, to }) => ({ start: from, end: to, colour: one.matter.colour }))),
   ].sort((a, b) => a.start - b.start);
+  const timesOf = (of: BlockOf, rows: readonly RowView[]): ItemTime[] =>
+    rows.map(({ from, to, key }) => ({ start: from, end: to, of, item: key, at: from }));
+  const times = [
+    ...needs.flatMap(({ rows }) => timesOf('needs', rows)),
+    ...drafts.flatMap((one) => timesOf(one.matter.id, one.rows)),
+    ...timesOf('aside', excluded),
+  ];
   const counted = [...drafts.filter(({ ticked }) => ticked), ...entries];
   const worked = counted.reduce((total, { seconds }) => total + seconds, 0);
   const lines = counted
@@ -208,6 +225,10 @@ export function day(parts: Partial<DayView>): DayView {
     minutes: { total: minutes.sent + minutes.ready + minutes.needs, ...minutes },
     standing: { inClio: minutesAt('in-clio'), waiting: minutesAt('waiting'), missing: minutesAt('missing') },
     strip,
+    blocks: blocksFrom(
+      times,
+      drafts.map((one) => one.matter),
+    ),
     needs: [],
     brief: { count: 0, minutes: 0 },
     cards: [],

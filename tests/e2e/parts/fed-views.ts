@@ -4,6 +4,7 @@ import type { PostingLine, PostingView } from '../../../extension/messages/posti
 import type { WeekDayView } from '../../../extension/messages/review.ts';
 import {
   at,
+  blocksFrom,
   CONNECTION,
   card,
   DAY,
@@ -169,10 +170,18 @@ export const CROWDED = (() => {
     end: at(7) + (index + 1) * 9000,
     colour: index % 5 < 2 ? (index >> 3) % 8 : null,
   }));
+  const blocks = blocksFrom(
+    strip.map(({ start, end }, index) => {
+      const errand = Math.floor(index / 100) % 3 === 0 ? 'needs' : 100 + (Math.floor(index / 170) % 60);
+      return { start, end, of: index % 5 < 2 ? 100 + (index % 60) : errand, item: `${index}`, at: start };
+    }),
+    cards.map((one) => one.matter),
+  );
   return day({
     needs,
     cards,
     strip,
+    blocks,
     entries: Array.from({ length: 40 }, (_, index) => entry(MATTERS[index % 6] ?? SMITH, 6 + index, 'posted')),
     unsent: Array.from({ length: 23 }, (_, index) => ({
       day: `2026-10-${String(index + 1).padStart(2, '0')}`,

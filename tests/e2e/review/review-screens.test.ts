@@ -7,6 +7,7 @@ import type { DayView } from '../../../extension/messages/day.ts';
 import { packDay } from '../../../extension/messages/pack-day.ts';
 import { findChromium } from '../../desktop/index.ts';
 import { faultsOf } from '../parts/axe.ts';
+import { BUSY } from '../parts/fed-busy.ts';
 import { MATTERS } from '../parts/fed-parts.ts';
 import { type Answers, type FedPopup, feedPopup } from '../parts/fed-popup.ts';
 import { CROWDED, FULL, HISTORY, LITTLE, STATES, TWICE, WEEK } from '../parts/fed-views.ts';
@@ -58,7 +59,14 @@ const LISTS: Answers = {
     more: '2026-11-01',
   },
 };
-const DAYS: Record<string, DayView> = { little: LITTLE, full: FULL, crowded: CROWDED, twice: TWICE, ...STATES };
+const DAYS: Record<string, DayView> = {
+  little: LITTLE,
+  full: FULL,
+  busy: BUSY,
+  crowded: CROWDED,
+  twice: TWICE,
+  ...STATES,
+};
 const SIZES = [
   [440, 600],
   [360, 600],
@@ -110,7 +118,7 @@ describe.skipIf(!chromium)('the review’s screens', () => {
 
   for (const scheme of SCHEMES)
     for (const size of SIZES)
-      it.each(['little', 'full', 'crowded'] as const)(
+      it.each(['little', 'full', 'busy', 'crowded'] as const)(
         `add up, fit and have no fault of accessibility: %s, ${size[0]} wide, ${scheme}`,
         async (name) => {
           await show(name, size, scheme);

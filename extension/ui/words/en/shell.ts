@@ -21,10 +21,17 @@ export const shell = {
   reading: 'Reading the day…',
   openAgain: 'Close this window and open it again.',
   strip: (from: string, to: string) => `Work from ${from} to ${to}`,
-  column: {
+  /** What is drawn of the day, ten minutes by ten minutes. */
+  blocks: {
+    needs: 'Needs a matter',
+    aside: 'Set aside',
+    /** @param besides how long something else was in front meanwhile; null for not at all */
+    exactly: (name: string, when: string, time: string, besides: string | null) =>
+      `${name} · ${when} · ${time}${besides === null ? '' : `, and ${besides} of other things`}`,
+    lessThanMinute: 'less than a minute',
     away: (time: string) => `away ${time}`,
+    nothing: (time: string) => `nothing recorded, ${time}`,
     whatWasIt: 'what was it?',
-    needsMatter: 'Needs a matter',
   },
   unsent: {
     days: (count: number, counting: boolean) =>
