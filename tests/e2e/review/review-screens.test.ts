@@ -147,6 +147,16 @@ describe.skipIf(!chromium)('the review’s screens', () => {
     expect(await words()).toEqual(['Not sent: Fri 5 h and 2 more', false]);
   });
 
+  it.each([
+    [440, '.strip .piece.hatched', 'need', 'Chat | Acme Corp team'],
+    [1160, '.day-piece[data-colour="4"]', 'item', 'Claims chart 2024-00117'],
+  ] as const)('go to what lies in a block that is pressed: %i wide', async (width, block, stop, title) => {
+    await show('full', [width, 600]);
+    await page.click(block);
+    await page.waitForFunction((kind) => document.activeElement?.closest(`[data-stop="${kind}"]`), {}, stop);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(title);
+  });
+
   it('keep the colours of matters where the system sets all others', async () => {
     await show('full', [440, 600]);
     const session = await page.createCDPSession();
