@@ -113,7 +113,9 @@ export interface RuleCalls {
    */
   'rules.remember': {
     params: Remembered;
-    value: { kind: 'done'; rule: RuleView | null } | { kind: 'asks'; rule: RuleView; preview: RulePreview };
+    value:
+      | { kind: 'done'; matter: MatterView; rule: RuleView | null }
+      | { kind: 'asks'; rule: RuleView; preview: RulePreview };
   };
   /** The programs of time not yet sent, most time first; at most twenty. */
   'apps.read': { params: Record<string, never>; value: string[] };

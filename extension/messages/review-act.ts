@@ -1,4 +1,5 @@
 import type { Day } from '../../shared/index.ts';
+import type { MatterView } from './views.ts';
 
 /** What the attorney does with items. `starts` as in the rows. */
 export type ReviewAct =
@@ -15,10 +16,14 @@ export type ReviewAct =
   | { kind: 'leave'; start: number; end: number }
   | { kind: 'close'; day: Day };
 
-/** What one stretch of undo is called: kind of the act, how many items it was about, and of which day. */
+/** What one step of undo is called: kind of the act, how many items it was about, which matters, and of which day. */
 export interface StepView {
   kind: ReviewAct['kind'] | 'draft';
   count: number;
+  /** What they were given to, or whose draft was changed; empty where it is about none. */
+  matters: MatterView[];
+  /** A rule that goes and comes with it: it was made, or switched on. */
+  rule?: 'made' | 'switched-on';
   /** It may be another one than is shown. */
   day: Day;
 }

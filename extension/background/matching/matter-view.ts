@@ -11,7 +11,7 @@ export function colourOf(matter: number): number {
 }
 
 /** The matter as the screens name it; of one that is not known here there is its id alone. */
-export function matterView(tagger: Tagger, id: number): MatterView {
+export function matterView(tagger: Pick<Tagger, 'matter'>, id: number): MatterView {
   const matter = tagger.matter(id);
   return {
     id,

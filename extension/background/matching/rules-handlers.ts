@@ -58,13 +58,18 @@ export function ruleHandlers({ timeline, taggers, now, changed }: RuleParts): Pi
     return captured ? titledOf(captured) : shown;
   };
 
+  /** Why a change cannot be made. */
+  const problemsWith = async (change: RuleChange): Promise<RuleProblem[]> => {
+    const tagger = await taggers.current();
+    const known = new Set(
+      (await timeline.mattersBy(change.kind === 'put' ? [change.rule.matter] : [])).map(({ id }) => id),
+    );
+    return problemsOf(rulesAfter(tagger.rules, change), change, (matter) => known.has(matter));
+  };
+
   const save = (change: RuleChange): Promise<RuleProblem[]> =>
     inTurn(async () => {
-      const tagger = await taggers.current();
-      const known = new Set(
-        (await timeline.mattersBy(change.kind === 'put' ? [change.rule.matter] : [])).map(({ id }) => id),
-      );
-      const problems = problemsOf(rulesAfter(tagger.rules, change), change, (matter) => known.has(matter));
+      const problems = await problemsWith(change);
       if (problems.length > 0) return problems;
       await timeline.changeFrom('rules', [], (kept) => changedRules(kept, change));
       taggers.forget();
@@ -112,12 +117,16 @@ export function ruleHandlers({ timeline, taggers, now, changed }: RuleParts): Pi
         const preview = await previewRules(tagger, { ...all, items: others }, { kind: 'put', rule });
         if (preview.items > 0) return { kind: 'asks', rule: ruleView(tagger, ruleOf(rule), []), preview };
       }
-      const problems = rule ? await save({ kind: 'put', rule }) : [];
-      await timeline.acting(act).tagSpans(starts, matter, now());
+      const problems = rule ? await problemsWith({ kind: 'put', rule }) : [];
+      const kept = rule && problems.length === 0 ? rule : null;
+      // In one write, so that both are taken back together.
+      const tag = { kind: 'tag' as const, matter, ...(kept ? { rule: kept } : {}) };
+      await inTurn(() => timeline.acting(act).decideOnItems(tag, starts, now()));
+      if (kept) taggers.forget();
       unposted.forget();
       changed();
-      const inUse = rule ? problems.length === 0 && ruleOf(rule) : known;
-      return { kind: 'done', rule: inUse ? ruleView(tagger, inUse, []) : null };
+      const inUse = rule ? kept && ruleOf(kept) : known;
+      return { kind: 'done', matter: matterView(tagger, matter), rule: inUse ? ruleView(tagger, inUse, []) : null };
     },
   };
 }

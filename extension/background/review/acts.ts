@@ -2,6 +2,8 @@ import { zoneAt } from '../../../shared/index.ts';
 import type { ReviewCalls } from '../../messages/review.ts';
 import type { ReviewAct, StepView } from '../../messages/review-act.ts';
 import type { Act, Decision, Interval, Timeline } from '../../timeline/index.ts';
+import { matterView } from '../matching/matter-view.ts';
+import type { Tagger } from '../matching/tagger.ts';
 
 type Done = ReviewCalls['review.act']['value'];
 
@@ -37,17 +39,33 @@ function instantOf(act: Act): number | null {
   }
 }
 
+/** The matters that an act gave time to, each once. */
+function mattersOf(act: Act): number[] {
+  if (act.kind === 'share') return [...new Set(act.stretches.map(({ matter }) => matter))];
+  if (act.kind === 'draft') return [Number.parseInt(act.card, 10)];
+  return (act.kind === 'tag' || act.kind === 'add') && act.matter !== null ? [act.matter] : [];
+}
+
 /** What a step of undo is called on the screen, and of which day it is. */
-export async function stepView(timeline: Timeline, decision: Decision<Act> | null): Promise<StepView | null> {
+export async function stepView(
+  timeline: Timeline,
+  tagger: Pick<Tagger, 'load' | 'matter'>,
+  decision: Decision<Act> | null,
+): Promise<StepView | null> {
   if (!decision) return null;
   const { act, at, items } = decision;
+  const ids = mattersOf(act);
+  await tagger.load(ids);
+  const matters = ids.map((id) => matterView(tagger, id));
   const count = items ?? 1;
-  if (act.kind === 'close' || act.kind === 'draft') return { kind: act.kind, count, day: act.day };
+  if (act.kind === 'close' || act.kind === 'draft') return { kind: act.kind, count, day: act.day, matters };
   const instant = instantOf(act) ?? at;
   // The day that it was where the attorney was: of what was captured there, or as it was added.
   const [there] = act.kind === 'add' ? [act] : await timeline.spansIn({ start: instant, end: instant + 1 });
   const kind = act.kind === 'aside' ? 'exclude' : act.kind;
-  return { kind, count, day: await timeline.dayAt(instant, there?.zone ?? zoneAt(instant)) };
+  const day = await timeline.dayAt(instant, there?.zone ?? zoneAt(instant));
+  const rule = act.kind === 'tag' && act.rule;
+  return { kind, count, day, matters, ...(rule ? { rule: rule.before ? 'switched-on' : 'made' } : {}) };
 }
 
 /** Does what is decided about items, in one step of undo. */

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../messages/calls.ts';
 import type { ReviewCalls } from '../../messages/review.ts';
+import type { Act, Decision } from '../../timeline/index.ts';
 import type { Recording } from '../capture/recording.ts';
 import { unawaited } from '../faults/unawaited.ts';
 import type { Poster } from '../posting/poster.ts';
@@ -20,10 +21,18 @@ export interface ReviewParts extends SourceParts, DayParts {
 
 /** What each call of a review does. */
 export function reviewHandlers(parts: ReviewParts): { [N in keyof ReviewCalls]: Handlers[N] } {
-  const { timeline, poster, recording, now, changed } = parts;
+  const { timeline, taggers, poster, recording, now, changed } = parts;
   const sources = createSources(parts);
   const { firm, connection, current } = sources;
   const edits = { timeline, sources: current };
+  /** A step of undo or redo was made: what it is called. */
+  const stepped = async (decision: Decision<Act> | null) => {
+    // What titles mean follows from the rules.
+    if (decision?.act.kind === 'tag' && decision.act.rule) taggers.forget();
+    const step = await stepView(timeline, await taggers.current(), decision);
+    changed();
+    return step;
+  };
 
   return {
     'day.read': ({ day }) => readDayMessage(parts, sources, day),
@@ -46,17 +55,9 @@ export function reviewHandlers(parts: ReviewParts): { [N in keyof ReviewCalls]: 
       return result;
     },
 
-    'review.undo': async (_, act) => {
-      const step = await stepView(timeline, await timeline.acting(act).undo(now()));
-      changed();
-      return step;
-    },
+    'review.undo': async (_, act) => stepped(await timeline.acting(act).undo(now())),
 
-    'review.redo': async (_, act) => {
-      const step = await stepView(timeline, await timeline.acting(act).redo(now()));
-      changed();
-      return step;
-    },
+    'review.redo': async (_, act) => stepped(await timeline.acting(act).redo(now())),
 
     'draft.change': async (change, act) => {
       await changeDraft(edits, change, now(), act);

@@ -8,6 +8,7 @@ import type { ConnectionView } from '../../messages/views.ts';
 import type { Timeline } from '../../timeline/index.ts';
 import type { Recording } from '../capture/recording.ts';
 import { reviewDay } from '../drafts/review-day.ts';
+import type { Tagger } from '../matching/tagger.ts';
 import { stepView } from './acts.ts';
 import { dayView } from './day-view.ts';
 import type { SourceParts, Sources } from './sources.ts';
@@ -25,9 +26,9 @@ export interface DayParts extends Pick<SourceParts, 'timeline' | 'connections' |
 }
 
 /** What may be undone and done again at an instant. */
-async function stepsAt(timeline: Timeline, at: number) {
+async function stepsAt(timeline: Timeline, tagger: Tagger, at: number) {
   const { undo, redo } = await timeline.canUndo(at);
-  const [undoView, redoView] = await Promise.all([stepView(timeline, undo), stepView(timeline, redo)]);
+  const [undoView, redoView] = await Promise.all([stepView(timeline, tagger, undo), stepView(timeline, tagger, redo)]);
   return { undo: undoView, redo: redoView };
 }
 
@@ -44,7 +45,7 @@ export async function readDayMessage(parts: DayParts, sources: Sources, day: Day
     reviewDay(from, shown, asOf),
     parts.connectionView(),
     unsentBefore(timeline, today, shown),
-    stepsAt(timeline, asOf),
+    stepsAt(timeline, from.tagger, asOf),
     timeline.read('hideNames'),
     connections.current(),
     parts.posting?.() ?? null,

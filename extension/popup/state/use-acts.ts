@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { DayView } from '../../messages/day.ts';
 import { CallFailed, call } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
-import { givenWords, undoneWords } from '../model/act-words.ts';
+import { givenWords, rememberedWords, undoneWords } from '../model/act-words.ts';
 import { optimisticAct, optimisticChange } from '../model/optimistic.ts';
 import { failureMessage, plainMessage, type StatusMessage, undoableMessage } from '../model/status-message.ts';
 import { approvedCards } from './approved.ts';
@@ -84,6 +84,7 @@ export function useActs(around: Around): Acts {
   return useMemo(() => {
     const attempt = attempting(now);
     const dayShown = () => now.current.day?.day ?? '';
+    const hidden = () => now.current.day?.hideNames ?? false;
 
     const acts: Acts = {
       act: async (act, text, matter = null) => {
@@ -104,7 +105,7 @@ export function useActs(around: Around): Acts {
       give: async (items, matter) => {
         await acts.act(
           { kind: 'tag', starts: items.starts, matter: matter.id },
-          givenWords(items.count, matter, now.current.day?.hideNames ?? false),
+          givenWords(items.count, matter, hidden()),
           matter,
         );
       },
@@ -113,7 +114,7 @@ export function useActs(around: Around): Acts {
           () => call('rules.remember', what),
           (value) => {
             if (value.kind === 'asks') return null;
-            return plainMessage(value.rule ? words.remembered : words.givenWithoutRule);
+            return undoableMessage(rememberedWords(value.rule, value.matter, hidden()));
           },
         );
         if (result?.kind === 'asks')
@@ -153,14 +154,14 @@ export function useActs(around: Around): Acts {
         await now.current.typed.stored();
         await attempt(
           () => call('review.undo', {}),
-          (undone) => plainMessage(undoneWords('undo', undone, dayShown())),
+          (undone) => plainMessage(undoneWords('undo', undone, dayShown(), hidden())),
         );
       },
       redo: async () => {
         await now.current.typed.stored();
         await attempt(
           () => call('review.redo', {}),
-          (undone) => plainMessage(undoneWords('redo', undone, dayShown())),
+          (undone) => plainMessage(undoneWords('redo', undone, dayShown(), hidden())),
         );
       },
       hideNames: async (hide) => {

@@ -1,6 +1,7 @@
 import type { Day } from '../../../shared/index.ts';
 import type { Becoming, DraftPatch } from './draft.ts';
 import type { Interval } from './intervals.ts';
+import type { RuleStep } from './learning.ts';
 
 /** Why time is not to become an entry: the attorney hid it, or it was not work for a client. */
 export type Aside = 'hidden' | 'not-client';
@@ -18,8 +19,8 @@ export interface Shared extends Interval {
 
 /** What the attorney decided. It lies beside the captured time, keyed by the time it is about. */
 export type Act =
-  /** This matter, whatever the titles say; null: what the titles say. */
-  | { kind: 'tag'; stretches: Tagged[]; matter: number | null }
+  /** This matter, whatever the titles say; null: what the titles say. `rule`: what was remembered with it. */
+  | { kind: 'tag'; stretches: Tagged[]; matter: number | null; rule?: RuleStep }
   /** Shared out between matters: no instant is in two of the stretches. */
   | { kind: 'share'; stretches: Shared[] }
   /** Out of the drafts; null: back into them, as is what the attorney gives to a matter later. */

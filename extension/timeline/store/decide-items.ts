@@ -4,6 +4,7 @@ import type { Act, Aside, Shared, Tagged } from '../model/decision.ts';
 import { timeIn } from '../model/entry.ts';
 import { MAX_SAMPLE_GAP_MS } from '../model/fold.ts';
 import { firstAfter, type Interval, joined, lengthOf, withoutAll } from '../model/intervals.ts';
+import { type KeptRule, type RuleStep, withRule } from '../model/learning.ts';
 import { byDay, dayAt, dayIn, daysIn } from '../model/local-day.ts';
 import { summarise } from '../model/summary.ts';
 import { cutOpen } from './cut-open.ts';
@@ -12,13 +13,14 @@ import { append } from './decision-log.ts';
 import { entriesNear } from './entry-time.ts';
 import { unlearn } from './lessons.ts';
 import { decidedIn } from './read-day.ts';
-import type { Database } from './schema.ts';
+import type { Database, Writing } from './schema.ts';
 import { valueIn, write } from './transaction.ts';
 import { sumUpAfter } from './undo.ts';
 
 /** What the attorney decides about items, which are named by where their pieces start. */
 export type ItemAct =
-  | { kind: 'tag'; matter: number | null }
+  /** `rule` is kept, too, in the same write and the same step of undo. */
+  | { kind: 'tag'; matter: number | null; rule?: KeptRule }
   | { kind: 'aside'; aside: Aside | null }
   | { kind: 'delete' }
   | { kind: 'join' }
@@ -99,7 +101,8 @@ function actOn(what: ItemAct, stretches: Tagged[], inEntries: readonly Interval[
   if (what.kind === 'tag') {
     // Whether a window was in front belongs to its stretch alone.
     const live = stretches.filter((stretch) => stretch.live);
-    return { ...what, stretches: [...joined(stretches.filter((stretch) => !stretch.live)), ...live] };
+    const { kind, matter } = what;
+    return { kind, matter, stretches: [...joined(stretches.filter((stretch) => !stretch.live)), ...live] };
   }
   const plain = joined(stretches);
   switch (what.kind) {
@@ -118,6 +121,13 @@ function actOn(what: ItemAct, stretches: Tagged[], inEntries: readonly Interval[
     default:
       return { ...what, stretches: plain };
   }
+}
+
+/** Keeps a rule, and tells what that changed. */
+async function keepRule(tx: Writing, rule: KeptRule): Promise<RuleStep> {
+  const rules = (await valueIn(tx, 'rules')) ?? [];
+  await tx.objectStore('values').put(withRule(rules, rule), 'rules');
+  return { before: rules.find(({ id }) => id === rule.id) ?? null, after: rule };
 }
 
 /**
@@ -153,6 +163,7 @@ export async function decideOnItems(
     });
     const act = stretches.length > 0 ? actOn(what, stretches, timeIn(entries)) : null;
     if (!act) return false;
+    if (act.kind === 'tag' && what.kind === 'tag' && what.rule) act.rule = await keepRule(tx, what.rule);
     const decision = await append(tx, act, at, titlesIn(found));
     if (act.kind === 'delete') await cutOpen(tx, act.stretches);
     const days = daysIn(found, startOfDay);

@@ -1,13 +1,14 @@
 import { addDays, type Day, zoneAt } from '../../../shared/index.ts';
 import { type Act, type Decision, stretchesOf } from '../model/decision.ts';
 import { common, type Interval, joined } from '../model/intervals.ts';
+import { withStep } from '../model/learning.ts';
 import { cutOpen } from './cut-open.ts';
 import { currentSummary, daysOf, startOfDayIn, sumUp } from './days.ts';
 import { append, stepBack, stepForward, undoable } from './decision-log.ts';
 import { unlearn } from './lessons.ts';
 import { decidedIn } from './read-day.ts';
 import type { Database, Writing } from './schema.ts';
-import { read, write } from './transaction.ts';
+import { read, valueIn, write } from './transaction.ts';
 
 /**
  * The known days beside some: added time that is captured later, in another zone, belongs to one of them, and the sums
@@ -92,22 +93,37 @@ export async function addTime(
   });
 }
 
+/**
+ * Takes back, or brings back, what a decision is about.
+ * @returns the decision; without its rule where that stays as it is, as the attorney changed it since
+ */
+async function stepped(
+  tx: Writing,
+  decision: Decision<Act> | null,
+  to: 'before' | 'after',
+): Promise<Decision<Act> | null> {
+  if (!decision) return null;
+  const { act } = decision;
+  await sumUpAfter(tx, act);
+  if (act.kind !== 'tag' || !act.rule) return decision;
+  const rules = (await valueIn(tx, 'rules')) ?? [];
+  const next = withStep(rules, act.rule, to);
+  if (next) {
+    await tx.objectStore('values').put(next, 'rules');
+    return decision;
+  }
+  const { rule: _, ...tag } = act;
+  return { ...decision, act: tag };
+}
+
 /** Takes the attorney's last decision back, whichever day it was about; null where there is none to take back. */
 export async function undo(db: Database, now: number): Promise<Decision<Act> | null> {
-  return write(db, async (tx) => {
-    const decision = await stepBack(tx, now);
-    if (decision) await sumUpAfter(tx, decision.act);
-    return decision;
-  });
+  return write(db, async (tx) => stepped(tx, await stepBack(tx, now), 'before'));
 }
 
 /** Brings back what the attorney took back last. */
 export async function redo(db: Database, now: number): Promise<Decision<Act> | null> {
-  return write(db, async (tx) => {
-    const decision = await stepForward(tx, now);
-    if (decision) await sumUpAfter(tx, decision.act);
-    return decision;
-  });
+  return write(db, async (tx) => stepped(tx, await stepForward(tx, now), 'after'));
 }
 
 /** What undo and redo would do now. */

@@ -79,7 +79,7 @@ onDesktop('a day under review, by keyboard and by mouse', () => {
       `${smith} .draft-note`,
     );
     await page.keyboard.press('u');
-    await see(page, 'Undone: entry changed');
+    await see(page, 'Undone: entry of 00012-Smith changed');
     await page.waitForFunction(
       (where, words) => document.querySelector(where)?.textContent === words,
       {},

@@ -99,7 +99,7 @@ export const DONE: Answers = {
   ...READ,
   'day.send': { ok: true, sent: 3 },
   'review.act': { done: true, inTheWay: [] },
-  'review.undo': { kind: 'draft', count: 3, day: '2026-11-20' },
+  'review.undo': { kind: 'tag', count: 3, day: '2026-11-20', matters: [SMITH], rule: 'made' },
   'review.redo': null,
   'draft.change': null,
   'draft.fix': { done: true },

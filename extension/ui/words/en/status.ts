@@ -1,4 +1,4 @@
-import { counted } from './format.ts';
+import { counted, list } from './format.ts';
 
 const items = (count: number) => counted(count, 'item', 'items');
 
@@ -18,15 +18,52 @@ const done = {
 };
 
 const lowered = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);
-/** @param day where it was done, if that is not the day on screen */
-const reverted = (what: string, act: string, day: string | null) =>
-  `${what}: ${lowered(act)}${day === null ? '' : ` on ${day}`}`;
+
+/** A step of undo: what was done, to how many items, with which matters. */
+interface Step {
+  kind: keyof typeof done;
+  count: number;
+  matters: readonly string[];
+}
+
+/** What a step was, in the words of its matters. */
+function stepText({ kind, count, matters }: Step): string {
+  const [matter] = matters;
+  if (matter === undefined) return lowered(done[kind](count));
+  switch (kind) {
+    case 'share':
+      return `${items(count)} divided between ${list(matters)}`;
+    case 'add':
+      return `time added to ${matter}`;
+    case 'draft':
+      return `entry of ${matter} changed`;
+    default:
+      return lowered(done[kind](count));
+  }
+}
+
+/** @param day where it was done, if that is not the day on screen @param rule what became of the rule made with it */
+const sentence = (what: string, day: string | null, rule: string | undefined) =>
+  [`${what}${day === null ? '' : ` on ${day}`}`, rule].filter(Boolean).join('; ');
+const UNDONE_RULE = { made: 'rule removed', 'switched-on': 'rule switched off again' };
+const REDONE_RULE = { made: 'rule kept again', 'switched-on': 'rule switched on again' };
+type StepRule = keyof typeof UNDONE_RULE | undefined;
 
 /** The status line: what was done, and what could not be. */
 export const status = {
   done,
-  undone: (act: string, day: string | null) => reverted('Undone', act, day),
-  redone: (act: string, day: string | null) => reverted('Done again', act, day),
+  undone: (step: Step, day: string | null, rule: StepRule) => {
+    const [matter] = step.matters;
+    const given = step.kind === 'tag' && matter !== undefined;
+    const what = given ? `Given back: ${items(step.count)} of ${matter}` : `Undone: ${stepText(step)}`;
+    return sentence(what, day, rule && UNDONE_RULE[rule]);
+  },
+  redone: (step: Step, day: string | null, rule: StepRule) => {
+    const [matter] = step.matters;
+    const given = step.kind === 'tag' && matter !== undefined;
+    const what = given ? `Given again: ${items(step.count)} to ${matter}` : `Done again: ${stepText(step)}`;
+    return sentence(what, day, rule && REDONE_RULE[rule]);
+  },
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to redo.',
   undo: 'Undo',
@@ -43,9 +80,12 @@ export const status = {
   fixed: 'Done',
   nothingToDo: 'There was nothing to do.',
   dayChanged: 'The day has changed meanwhile. Look once more.',
-  remembered: 'Given, and remembered',
-  givenWithoutRule: 'Given. Its title has no words by which to know it again.',
   wordsForgotten: (to: string) => `Drafts no longer say “${to}” by themselves.`,
+  /** @param words by which it is known again; null where the rule has none that can be shown */
+  remembered: (count: number, matter: string, words: string | null) =>
+    `${items(count)} given to ${matter}, and ${words === null ? 'such titles' : `titles with “${words}”`} from now on`,
+  givenWithoutRule: (count: number, matter: string) =>
+    `${items(count)} given to ${matter}. The title has no words by which to know it again.`,
   ruleKept: 'The rule is kept. Options, Finding matters, has it.',
   ruleNotKept: 'The rule was not kept, because its matter is gone. Make it anew.',
   wordsNotStored: 'Your words could not be stored. They are sent as they stand here.',

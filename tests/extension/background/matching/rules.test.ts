@@ -124,7 +124,11 @@ describe('out of a matter’s page in Clio', () => {
     const { timeline, calls } = await staged(PAGES);
     const { sure: _, ...asked } = remembered(900, CLOSED);
     expect(await calls['rules.propose'](asked)).toBeNull();
-    expect(await calls['rules.remember'](remembered(900, CLOSED))).toEqual({ kind: 'done', rule: null });
+    expect(await calls['rules.remember'](remembered(900, CLOSED))).toMatchObject({
+      kind: 'done',
+      matter: { id: CLOSED },
+      rule: null,
+    });
     const { pieces } = await timeline.readDay(DAY);
     expect(pieces.map(({ hand }) => hand?.matter ?? null)).toEqual([null, null, CLOSED]);
   });
@@ -213,6 +217,46 @@ describe('taking a candidate and remembering it', () => {
     expect(await rows()).toMatchObject({ 'Kestrel lease': null });
     await calls['rules.remember']({ ...lease, sure: true });
     expect(await rows()).toMatchObject({ 'Kestrel lease': SMITH, 'Kestrel sublease': SMITH });
+  });
+
+  it('is taken back and brought back with its tag, in one step', async () => {
+    const { calls, rows, timeline, taggers } = await staged();
+    await calls['rules.remember'](row);
+    const [rule] = await keptRules(timeline);
+    expect(await timeline.undo(NINE)).toMatchObject({ act: { kind: 'tag', matter: SMITH, rule: { before: null } } });
+    taggers.forget();
+    expect([await keptRules(timeline), (await rows()).Inbox]).toEqual([[], null]);
+    expect(await timeline.redo(NINE)).toMatchObject({ act: { rule: { after: rule } } });
+    taggers.forget();
+    expect([await keptRules(timeline), (await rows()).Inbox]).toEqual([[rule], SMITH]);
+  });
+
+  it('is switched off again with its tag where it was off before', async () => {
+    const { calls, timeline } = await staged();
+    await calls['rules.remember'](row);
+    const [rule] = await keptRules(timeline);
+    if (!rule) throw new Error('It was remembered.');
+    const off = { ...rule, enabled: false };
+    await calls['rules.save']({ change: put(off) });
+    await calls['rules.remember'](row);
+    await timeline.undo(NINE);
+    expect(await keptRules(timeline)).toEqual([off]);
+  });
+
+  it.each([
+    ['was changed', (rule: RuleDraft): RuleChange => put({ ...rule, words: 'Inbox today' })],
+    ['was removed', ({ id }: RuleDraft): RuleChange => ({ kind: 'remove', id })],
+  ])('stays as the attorney left it where it %s since, and undo does not say otherwise', async (_, change) => {
+    const { calls, rows, timeline, taggers } = await staged();
+    await calls['rules.remember'](row);
+    const [rule] = await keptRules(timeline);
+    if (!rule) throw new Error('It was remembered.');
+    await calls['rules.save']({ change: change(rule) });
+    const left = await keptRules(timeline);
+    const undone = await timeline.undo(NINE);
+    taggers.forget();
+    expect([await keptRules(timeline), (await rows()).Inbox]).toEqual([left, null]);
+    expect(undone?.act).not.toHaveProperty('rule');
   });
 
   it('makes no second rule that says the same', async () => {

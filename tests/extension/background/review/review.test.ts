@@ -134,7 +134,7 @@ describe('every act', () => {
     expect([undo, redo]).toEqual([null, null]);
     await act(stage);
     const done = await stage.day();
-    expect(done.undo).toEqual({ kind, count: kind === 'join' ? 2 : 1, day: DAY });
+    expect(done.undo).toMatchObject({ kind, count: kind === 'join' ? 2 : 1, day: DAY });
     expect({ ...done, undo, redo }).not.toEqual({ ...before, undo, redo });
     const next = stage.nextWorker();
     expect(await next.calls['review.undo']({})).toEqual(done.undo);
@@ -150,9 +150,14 @@ describe('every act', () => {
     await stage.act({ kind: 'delete', starts: [NINE] });
     await stage.change(smith, { narrative: 'Own words' });
     const tomorrow = addDays(DAY, 1);
-    expect((await stage.day(tomorrow)).undo).toEqual({ kind: 'draft', count: 1, day: DAY });
+    expect((await stage.day(tomorrow)).undo).toMatchObject({
+      kind: 'draft',
+      count: 1,
+      day: DAY,
+      matters: [{ id: SMITH }],
+    });
     await stage.calls['review.undo']({});
-    expect((await stage.day(tomorrow)).undo).toEqual({ kind: 'delete', count: 1, day: DAY });
+    expect((await stage.day(tomorrow)).undo).toEqual({ kind: 'delete', count: 1, day: DAY, matters: [] });
   });
 
   it('says what is in the way of time that is added, and does nothing then', async () => {
