@@ -15,26 +15,28 @@ export function OwnWords() {
     <div class="card panel" id="own-words">
       <h3>{words.title}</h3>
       <p class="soft">{learned.length === 0 ? words.none : words.about}</p>
-      <ul class="rules">
-        {learned.map(({ from, to, only }) => (
-          <li key={`${from} ${to}`} class="rule">
-            <div class="rule-what">
-              <bdi>{words.line(from, to)}</bdi>
-              {only !== null && <p class="soft small">{words.only(only)}</p>}
-            </div>
-            <span class="acts">
-              <button
-                type="button"
-                class="quiet"
-                aria-label={words.forgetWhich(to)}
-                onClick={() => void store(call('ownWords.forget', { from, to }))}
-              >
-                {words.forget}
-              </button>
-            </span>
-          </li>
-        ))}
-      </ul>
+      {learned.length > 0 && (
+        <ul class="rules">
+          {learned.map(({ from, to, only }) => (
+            <li key={`${from} ${to}`} class="rule">
+              <div class="rule-what">
+                <bdi>{words.line(from, to)}</bdi>
+                {only !== null && <p class="soft small">{words.only(only)}</p>}
+              </div>
+              <span class="acts">
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-label={words.forgetWhich(to)}
+                  onClick={() => void store(call('ownWords.forget', { from, to }))}
+                >
+                  {words.forget}
+                </button>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
       {notStored && <NotStored />}
     </div>
   );

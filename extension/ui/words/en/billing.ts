@@ -69,8 +69,9 @@ export const billing = {
   },
   ownWords: {
     title: 'Your own words',
-    about: 'What you changed twice in drafted narratives, drafts say in your words. All of it stays on this computer.',
-    none: 'Nothing yet. Change a word in a drafted narrative twice, and drafts say it in your words from then on. All of it stays on this computer.',
+    about:
+      'Words that you changed in the same way in two drafted narratives. Drafts say them your way. All of it stays on this computer.',
+    none: 'Nothing yet. Change the same word in two drafted narratives, and drafts say it your way from then on. All of it stays on this computer.',
     line: (from: string, to: string) => `“${to}” for “${from}”`,
     /** @param whom a matter's number or a client's name */
     only: (whom: string) => `Only for ${whom}`,
