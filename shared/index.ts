@@ -6,6 +6,7 @@ export { showsSame, type Titled, titledKey, titledOf } from './titled.ts';
 export * from './titles/exclusions.ts';
 export { type Folded, fold, sourceOf } from './titles/fold/fold.ts';
 export { bareWords, findWords, foldedWords, wordsIn } from './titles/fold/words.ts';
+export { isUnmarkedBrowser } from './titles/private/app.ts';
 export * from './titles/private/rule.ts';
 export type { Purpose, Work } from './titles/programs/kinds.ts';
 export type { Piece, PieceKind, Range, Shows, Talk, TitlePart, TitleParts } from './titles/read/parts.ts';

@@ -1,6 +1,6 @@
+import { isUnmarkedBrowser } from '../../shared/index.ts';
 import type { ActiveWindow, FrontWindow } from '../observe/index.ts';
 import type { Suspect } from './discretion.ts';
-import { isUnmarkedBrowser } from './unmarked.ts';
 
 /** Processes remembered as those of a browser; more than anybody runs at once. */
 const MAX_PROCESSES = 200;

@@ -8,6 +8,7 @@ import {
   RUNTIMES,
   TERMINALS,
   TOR_BROWSER,
+  UNMARKED_APPS,
 } from './programs.ts';
 
 /**
@@ -61,6 +62,15 @@ function kindNamed(app: string): AppKind {
   if (words.some(isBrowserWord)) return 'browser';
   if (words.some((word) => terminals.has(word))) return 'terminal';
   return words.some((word) => programs.has(word) || programs.has(word.replace(/\d+$/, ''))) ? 'program' : 'unknown';
+}
+
+const unmarked: ReadonlySet<string> = new Set(UNMARKED_APPS);
+
+/** Whether an application, by its name, is a browser whose private windows cannot be told by their titles. */
+export function isUnmarkedBrowser(app: string): boolean {
+  return wordsOf(foldedWords(app)).some(
+    (word) => unmarked.has(word.replace(/\d+$/, '')) || /chrom(?:e|ium)/.test(word),
+  );
 }
 
 /** A shorter beginning of a name says nothing. */

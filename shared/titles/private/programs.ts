@@ -45,6 +45,16 @@ export const BROWSER_APPS: readonly string[] = `
   .trim()
   .split(/\s+/);
 
+/**
+ * Words in the name of a browser whose private windows bear no mark of their own: Chromium and what is made of it, and
+ * GNOME Web. Firefox and what is made of it write a mark into the title.
+ */
+export const UNMARKED_APPS: readonly string[] = `
+  brave vivaldi opera yandex thorium iridium slimjet cromite helium epiphany whale coccoc comet edge msedge microsoftedge
+`
+  .trim()
+  .split(/\s+/);
+
 /** Words in the name of a terminal. */
 export const TERMINALS: readonly string[] = `
   terminal xterm uxterm konsole iterm iterm2 kitty alacritty wezterm tilix terminator cmd powershell pwsh

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isUnmarkedBrowser } from '../../../helper/recorder/unmarked.ts';
+import { isUnmarkedBrowser } from '../../../../shared/index.ts';
 
 describe('a browser whose private windows bear no mark', () => {
   it.each([
