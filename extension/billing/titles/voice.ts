@@ -1,42 +1,95 @@
-/**
- * Words that are written small inside a sentence, though titles write them large: kinds of papers, steps of a case and
- * the small words between them. A word that is not here keeps its letters, for it may be a name.
- */
-const SMALL_WORDS = new Set(
-  `accident acquisition addendum admission admissions affidavit against agenda agreement agreements amended
-  amendment analysis and annual answer answers appeal appendix application appraisal articles assessment asset
-  assignment at attachment attorney bid binder board brief briefing briefs budget bylaws call certificate chart
-  checklist chronology claim claims closing comments compel complaint conference confidentiality conflict
-  consent consulting continuance contract contracts correspondence counsel counterclaim cover cross damages
-  deadline declaration deed default demand demurrer deposition depositions diligence disclosure disclosures
-  discovery dismiss documents draft due emergency employment engagement escrow estimate estoppel evidence
-  examination exclude executed exhibits expert extend fee filing final findings first for form from further
-  general guaranty handbook hearing in incorporation index initial injunction instructions insurance
-  interrogatories interrogatory interview inventory investigation invoice invoices issues joint judgment jury
-  lease leave letter letters license limine limits list log master mediation medical meeting memo memorandum
-  merger minutes modify motion motions mutual negotiation next notes notice objections of offer office on
-  opening operating opinion opposing opposition option order orders outline package partial payment petition
-  plan plea pleading pleadings police policy position power preliminary presentation pretrial privilege probate
-  procedures production proof proposal proposed protective purchase quash questions records redline release
-  renewal reply report reports request requests research response responses restated retainer return review
-  revised sale schedule schedules second separation service settlement severance share shareholder sheet side
-  statement statements status steps stipulation stock strategy strike subpoena subpoenas summary summons
-  supplement supplemental supply support suppress survey system table tax term terms testimony third timeline
-  title to transcript transfer trial trust under update updated verdict verification waiver warranty with
-  witness witnesses worksheet zoning`.split(/\s+/),
-);
+import { BODIES, PAPERS, SMALL_WORDS } from './small-words.ts';
 
-/** A name as it stands in the middle of a sentence: "Motion to Compel" is "motion to compel", "Exhibit A" stays. */
+/** Small words of languages that write their nouns large, or other words than English ones: their titles stay. */
+const FOREIGN =
+  /^(?:an|am|auf|aus|bei|das|dem|den|der|des|die|ein|eine|für|gegen|im|mit|nach|sowie|und|vom|von|wegen|zu|zum|zur|au|aux|avec|contre|du|et|la|le|les|pour|sur|une|con|contra|del|el|las|los|para|por|una|y)$/u;
+
+/** How a word of a title counts for its neighbours. */
+type Weight =
+  /** Written small whatever is beside it, or no word at all. */
+  | 'plain'
+  /** Titles write it large, sentences small. */
+  | 'common'
+  /** Part of somebody's or something's name. */
+  | 'name'
+  /** The abbreviation of a paper: it stays, and is no name. */
+  | 'paper';
+
+/** A word without what stands around it in a sentence. */
+function bareOf(word: string): string {
+  return word.replace(/^[("“‘']+/u, '').replace(/(?:['’]s)?[),:.?!"”’']*$/u, '');
+}
+
+function isCommon(bare: string): boolean {
+  if (/^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*$/u.test(bare) && SMALL_WORDS.has(bare.toLowerCase())) return true;
+  const pieces = bare.split('-');
+  return pieces.every((piece) => /^(?:\p{Lu}?\p{Ll}+|\p{Lu})$/u.test(piece) && SMALL_WORDS.has(piece.toLowerCase()));
+}
+
+function weightOf(word: string): Weight {
+  const bare = bareOf(word);
+  if (!/\p{Lu}/u.test(bare)) return 'plain';
+  if (PAPERS.has(bare)) return 'paper';
+  return isCommon(bare) ? 'common' : 'name';
+}
+
+/** Whether a word is what a paper is numbered by: "706", "A", "II", "12(b)(6)", "K-1". */
+function isNumber(word: string): boolean {
+  return /^[(#]?(?:\d|\p{Lu}(?:-?\d+)?[),.;:]*$|[IVX]{2,}[),.;:]*$)/u.test(word);
+}
+
+/** Joins two names to one where it stands between: "Trademark Trial and Appeal Board". */
+const JOINS = /^(?:and|&)$/i;
+
+/** From a word on, how many words belong to one name or stand together in capitals. */
+function runFrom(words: readonly string[], start: number): number {
+  let end = start + 1;
+  while (end < words.length) {
+    const before = words[end - 1] ?? '';
+    // What a comma or a bracket parts are two.
+    if (/[,;:)]$/.test(before) || /^[(–—-]/.test(words[end] ?? '')) break;
+    const body = BODIES.has(bareOf(before).toLowerCase()) && words[end]?.toLowerCase() === 'of';
+    const joins = JOINS.test(words[end] ?? '') || body;
+    const next = joins ? end + 1 : end;
+    if (next >= words.length || weightOf(words[next] ?? '') === 'plain' || isNumber(words[next] ?? '')) break;
+    end = next + 1;
+  }
+  return end;
+}
+
+/** Whether words in capitals are a name: one of them can be nothing else, or they end in a body such as "Board". */
+function isName(run: readonly string[]): boolean {
+  const capitals = run.filter((word) => weightOf(word) !== 'plain');
+  if (capitals.some((word) => weightOf(word) === 'name')) return true;
+  const goesOn = run.some((word, at) => BODIES.has(bareOf(word).toLowerCase()) && run[at + 1]?.toLowerCase() === 'of');
+  return goesOn || (capitals.length > 1 && BODIES.has(bareOf(run.at(-1) ?? '').toLowerCase()));
+}
+
+/**
+ * A name as it stands in the middle of a sentence: "Motion to Compel" is "motion to compel"; "Exhibit A" stays, and so
+ * do names, in which every word may be one: "General Motors", "Trademark Trial and Appeal Board".
+ */
 export function inSentence(name: string): string {
-  return name
-    .split(' ')
-    .map((word) => {
-      const bare = word.replace(/^\(|[),:.?]+$/g, '');
-      // All capitals are an abbreviation, or a shout, which the attorney may change.
-      const titled = /^\p{Lu}\p{Ll}*$/u.test(bare);
-      return titled && SMALL_WORDS.has(bare.toLowerCase()) ? word.toLowerCase() : word;
-    })
-    .join(' ');
+  const words = name.split(' ');
+  if (words.some((word) => FOREIGN.test(word))) return name;
+  const written = [...words];
+  for (let start = 0; start < words.length; ) {
+    if (weightOf(words[start] ?? '') === 'plain') {
+      start += 1;
+      continue;
+    }
+    const end = runFrom(words, start);
+    // What is numbered is named by its number: "Form 706", and the words before it are none of the name.
+    const numbered = isNumber(words[end] ?? '') ? end - 1 : end;
+    const run = words.slice(start, numbered);
+    if (!isName(run))
+      for (let at = start; at < numbered; at++) {
+        const word = words[at] ?? '';
+        if (weightOf(word) === 'common' && !isNumber(word)) written[at] = word.toLowerCase();
+      }
+    start = end;
+  }
+  return written.join(' ');
 }
 
 /** A name at the beginning of a sentence. */

@@ -1,4 +1,4 @@
-import { aboutOf, foldedWords, readTitle, sourceOf } from '../../../shared/index.ts';
+import { aboutOf, foldedWords, type PieceKind, readTitle, sourceOf } from '../../../shared/index.ts';
 import { createScanner, textOf } from '../text/scan.ts';
 
 /** Longer titles are cut for learning: what they are about stands at the beginning. */
@@ -6,6 +6,9 @@ const MAX_LENGTH = 300;
 const MAX_WORDS = 24;
 /** Digits say something only in a row: a year or a version says nothing, the number of a document does. */
 const LEAST_DIGITS = 5;
+
+/** Pieces that are no part of what a window is about, and yet tell where it belongs: folders, groups, which copy it is. */
+const TELLING: ReadonlySet<PieceKind> = new Set<PieceKind>(['path', 'group', 'document-id', 'version', 'copy']);
 
 /** A word of a title, folded, and where it stands in the title. */
 export interface TitleWord {
@@ -48,11 +51,9 @@ export function wordsOf(text: string): TitleWord[] {
 export function featuresOf(title: string, app: string): Features {
   const read = readTitle(title, app);
   const { text, start, end } = aboutOf(title, read);
-  const isTakenOut = (word: TitleWord) =>
-    read.subject.length > 0 && read.pieces.some((piece) => word.start < piece.end && piece.start < word.end);
-  const words = wordsOf(text)
-    .map((word) => ({ ...word, start: word.start + start, end: word.end + start }))
-    .filter((word) => !isTakenOut(word));
+  const silent = read.subject.length === 0 ? [] : read.pieces.filter(({ kind }) => !TELLING.has(kind));
+  const isSilent = (word: TitleWord) => silent.some((piece) => word.start < piece.end && piece.start < word.end);
+  const words = wordsOf(title).filter((word) => !isSilent(word));
   const subject = foldedWords(read.subject.map((part) => part.text).join(' - ') || text).slice(0, MAX_LENGTH);
   return { app: app.toLowerCase(), subject, start, end, words };
 }

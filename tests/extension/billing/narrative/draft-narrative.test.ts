@@ -41,7 +41,7 @@ describe('a drafted narrative', () => {
     ['a call nobody is named in', 'Phone Link', 'Incoming call', 'Telephone conference'],
     ['a note on a call is no call', 'Word', 'Call with Holt.docx - Word', 'Draft call with Holt'],
     ['an abbreviation keeps its letters', 'Word', 'NDA and POLICY.docx - Word', 'Draft NDA and POLICY'],
-    ['a name keeps its letters', 'Word', 'Baker Engagement Letter.docx - Word', 'Draft Baker engagement letter'],
+    ['a name keeps its letters', 'Word', 'Baker Engagement Letter.docx - Word', 'Draft Baker Engagement Letter'],
     ['nothing but the number says nothing', 'Word', '00012-Smith', ''],
     ['an inbox says nothing', 'Outlook', 'Inbox - jdoe@firm.example - Outlook', ''],
   ])('%s', (_, app, title, expected) => {
