@@ -38,6 +38,8 @@ export function mailPhrase(subjects: readonly string[], who: string): string {
   return talk(named === '' && who === '' ? 'E-mail correspondence' : 'E-mail', who, named);
 }
 
+/** "Recording of depo" is called one already. */
+const RECORDING = /^(?:(?:audio|video) )?recording\s+/i;
 /** "Draft complaint" is called a draft already. */
 const DRAFT = /^draft\s+/i;
 
@@ -70,6 +72,10 @@ export function phraseOf({ kind, subject, person, reviewed }: Doing, said: strin
       return talk('Exchange messages', who, what);
     case 'research':
       return what && `Research ${what}`;
+    case 'recording':
+      return what && `Review recording ${what.replace(RECORDING, '')}`;
+    case 'notice':
+      return what ? `Review court notice re ${what}` : 'Review court notice';
     case 'docket':
       return what && `Review docket ${what}`;
     case 'filing':

@@ -1,85 +1,86 @@
 /**
  * Words that are written small inside a sentence, though titles write them large: kinds of papers, steps of a case and
- * of a deal, who takes part in one, and the small words between. Names that people or companies have are not among
+ * of a deal, who takes part in one, their abbreviations, and the small words between. Names that people or companies have are not among
  * them: a word that is not here keeps its letters.
  */
 export const SMALL_WORDS: ReadonlySet<string> = new Set(
   `abatement abstract acceptance access accident accord account accounting accounts acknowledgment acquisition act
-  action actions actual addenda addendum additional adjustment administration administrative admission admissions
-  adoption advance adversary adverse advice affidavit affidavits affirmative after against agenda agent agreed
-  agreement agreements alimony allegations alleged allocation alternative amend amended amendment amendments amount
-  analysis ancillary and annual annuity answer answers appeal appeals appearance appellant appellate appellee
-  appendices appendix application applications appointment appraisal approval approved arbitration arbitrator
-  argument arguments arrangement article articles as assessment asset assets assignment associated assumption at
-  attached attachment attachments attorney attorneys audit authority authorization award background balance
-  bankruptcy beneficiary benefit benefits bid binder board breach brief briefing briefs budget business buyer by
-  bylaws calculation calculations calendar call calls cancellation caption case cases cause certificate certificates
-  certification certified challenge change changes chart check checklist child chronology circular citation citations
-  claim claims clarification class clause clauses client closing code collateral comments commercial commission
-  commitment committee common communication communications company comparison compel compensation competition
-  complaint complaints compliance condition conditions conference confidential confidentiality confirmation conflict
-  conflicts consent consents consideration consolidated construction consultation consulting contact contempt
-  contention contents continuance contract contractor contracts contribution conversion conveyance copies copy
-  corporate correction correspondence cost costs counsel counter counterclaim counterclaims counteroffer court
-  covenant covenants cover coverage credit creditor creditors criminal cross cure current custody damage damages data
-  date dates deadline deadlines deal debt debtor debtors decision declaration declarations decree deed deeds default
-  defects defendant defendants defense defenses deferred deficiency definitions delay demand demurrer denial depo
-  depos deposit deposition depositions description designation designations detail details determination development
-  diagram diligence direct direction directors disability disbursement disclosure disclosures discovery
-  discrimination discussion dismiss dismissal dispositive dispute distribution divorce docket document documents
-  draft drafts due duties duty earnest easement easements effect election eligibility emails emergency employee
-  employees employer employment enforce enforcement engagement entry environmental equipment equity error escrow
-  estate estimate estimated estoppel evaluation evaluations evidence evidentiary ex examination examiner example
-  exception exceptions excess exchange exclude exclusion executed execution executive exemption exercise exhibit
-  exhibits existing expense expenses expert experts expiration explanation extend extension extensions fact facts
-  factual family federal fee fees fiduciary file files filing filings final finance financial financing finding
-  findings first fiscal follow-up for foreclosure form formal formation forms from full fund funding funds further
-  future general goods governance grievance ground grounds guarantee guaranty guardian guardianship guide guidelines
-  handbook health hearing hearings history home housing identification immediate immigration impact impasse impleader
-  in inclusion income incorporated incorporation increase indemnification indemnity independent index individual
-  infringement initial injunction injunctive injury inquiry insert inspection instruction instructions insurance
-  insured intake intellectual intent interest interests interim internal interpretation interrogatories interrogatory
-  intervene interview into introduction invention inventory investigation investment investor invitation invoice
-  invoices issue issues items joinder joint judgment judicial jurisdiction jurisdictional jury justice labor landlord
-  language law lease leases leave ledger legal lender letter letters liability license licensee licensing licensor
-  lien liens life limine limit limitation limitations limited limits liquidated list lists litigation living loan
-  loans local log logs loss lost main maintenance management manual map marital market master material materials
-  matter matters measures mediation mediator medical meet meeting meetings member members memo memoranda memorandum
-  memos merger method methods milestones minute minutes mitigation modification modify monthly mortgage motion
-  motions mutual narrative necessity negligence negotiation negotiations new next non nondisclosure notes notice
-  notices number numbers objection objections obligation obligations of offer offering offers office officer officers
-  official omnibus on open opening operating operation operations opinion opinions opponent opposing opposition
-  option options or oral order orders other out outline outlines outstanding overview owner ownership package paper
-  papers parenting partial participation parties partner partnership party patent patents pay payment payments payoff
+  action actions actual addenda addendum additional adjustment admin administration administrative admission
+  admissions adoption advance adversary adverse advice affidavit affidavits affirmative after against agenda agent
+  agmt agreed agreement agreements alimony allegations alleged allocation alternative amend amended amendment
+  amendments amount analysis ancillary and annual annuity answer answers appeal appeals appearance appellant
+  appellate appellee appendices appendix application applications appointment appraisal approval approved arbitration
+  arbitrator argument arguments arrangement article articles as assessment asset assets assignment assoc associated
+  assumption at attached attachment attachments attorney attorneys audit authority authorization award background
+  balance bankruptcy beneficiary benefit benefits bid binder board breach brief briefing briefs budget business buyer
+  by bylaws calculation calculations calendar call calls cancellation caption case cases cause certificate
+  certificates certification certified challenge change changes chart check checklist child chronology circular
+  citation citations claim claims clarification class clause clauses client closing code collateral comments
+  commercial commission commitment committee common communication communications company comparison compel
+  compensation competition complaint complaints compliance condition conditions conference confidential
+  confidentiality confirmation conflict conflicts consent consents consideration consolidated construction
+  consultation consulting contact contempt contention contents continuance contract contractor contracts contribution
+  conversion conveyance copies copy corporate corr correction correspondence cost costs counsel counter counterclaim
+  counterclaims counteroffer court covenant covenants cover coverage credit creditor creditors criminal cross cure
+  current custody damage damages data date dates deadline deadlines deal debt debtor debtors decision decl
+  declaration declarations decls decree deed deeds default defects defendant defendants defense defenses deferred
+  deficiency definitions delay demand demurrer denial depo depos deposit deposition depositions dept description
+  designation designations detail details determination development diagram diligence direct direction directors
+  disability disbursement disclosure disclosures discovery discrimination discussion dismiss dismissal dispositive
+  dispute distribution divorce docket document documents draft drafts due duties duty earnest easement easements
+  effect election eligibility emails emergency employee employees employer employment enforce enforcement engagement
+  entry environmental equipment equity error escrow estate estimate estimated estoppel evaluation evaluations
+  evidence evidentiary ex examination examiner example exception exceptions excess exchange exclude exclusion
+  executed execution executive exemption exercise exh exhibit exhibits existing expense expenses expert experts
+  expiration explanation extend extension extensions fact facts factual family federal fee fees fiduciary file files
+  filing filings final finance financial financing finding findings first fiscal follow-up for foreclosure form
+  formal formation forms from full fund funding funds further future general goods governance grievance ground
+  grounds guarantee guaranty guardian guardianship guide guidelines handbook health hearing hearings history home
+  housing identification immediate immigration impact impasse impleader in inclusion income incorporated
+  incorporation increase indemnification indemnity independent index individual infringement initial injunction
+  injunctive injury inquiry insert inspection instruction instructions insurance insured intake intellectual intent
+  interest interests interim internal interpretation interrogatories interrogatory intervene interview into
+  introduction invention inventory investigation investment investor invitation invoice invoices issue issues items
+  joinder joint judgment judicial jurisdiction jurisdictional jury justice labor landlord language law lease leases
+  leave ledger legal lender letter letters liability license licensee licensing licensor lien liens life limine limit
+  limitation limitations limited limits liquidated list lists litigation living loan loans local log logs loss lost
+  ltr ltrs main maintenance management manual map marital market master material materials matter matters measures
+  mediation mediator medical meet meeting meetings member members memo memoranda memorandum memos merger method
+  methods mgmt milestones minute minutes mitigation modification modify monthly mortgage motion motions mtn mutual
+  narrative necessity negligence negotiation negotiations new next non nondisclosure notes notice notices number
+  numbers objection objections obligation obligations of offer offering offers office officer officers official
+  omnibus on open opening operating operation operations opinion opinions opp opponent opposing opposition option
+  options or oral order orders other out outline outlines outstanding overview owner ownership package paper papers
+  parenting partial participation parties partner partnership party patent patents pay payment payments payoff
   payroll pending pension per performance period permanent permit permits personal petition petitioner petitions
   phase photo photographs photos physical plaintiff plaintiffs plan planning plans plea pleading pleadings points
-  police policies policy portfolio position possession post potential power practice preclude preference preliminary
-  premises premium prenuptial prep preparation prepayment presentation preservation pretrial previous primary
-  principal prior priority privacy private privilege privileged probate procedural procedure procedures proceeding
-  proceedings process product production products professional profit program progress project projections promissory
-  proof proofs properties property proposal proposals proposed prosecution protection protective provision provisions
-  proxy public punitive purchase purchaser purpose qualified quash questionnaire questions quote rate ratio real
-  reassignment rebuttal receipt receipts recent recitals recommendation recommendations reconciliation reconsider
-  reconsideration record recorded records recovery redemption redline reference references referral refund regarding
-  registration regulation regulations regulatory reimbursement reinstatement relating release releases relevant
-  relief relocation remand remarks remedies removal renewal rent rental repair repayment replacement reply report
-  reports representation representations request requests requirements research reservation residence residential
-  resignation resolution resolutions respondent response responses responsive restated restitution restraining
-  restriction restrictive result results retainer retention return returns revenue review reviewed revised revision
-  revisions revocable right rights risk rule rules ruling salary sale sales sanctions schedule schedules scheduling
-  scope search second secondary secretary section secured securities security seller selling sensitive separate
-  separation service services session set settle settlement settlements severance share shared shareholder
-  shareholders shares sheet side signature signed site special specification specifications spreadsheet staff
-  statement statements status statute statutory stay step steps stipulated stipulation stock strategy strike
-  structure study subcontract subject submission subordination subpoena subpoenas subscription substitute
-  substitution suggestion suit suite sum summaries summary summons supplement supplemental supply support suppress
-  surrender survey system table tax taxes team template temporary tenant term termination terms testamentary
-  testimony the their third third-party through timeline timetable title to tolling topics trade trademark trademarks
-  transaction transactional transcript transcripts transfer transition translation travel treatment trial trust
-  trustee trustees trusts two under underwriting unemployment unit unopposed unsecured update updated updates upon
-  use user valuation value various venue verdict verification verified versus video view violation visitation void
-  voir voluntary wage wages waiver waivers warrant warranties warranty weekly with withdraw withdrawal without
-  witness witnesses work workers working worksheet writ written wrongful year zoning`.split(/\s+/),
+  police policies policy portfolio position possession post potential power practice preclude preference prelim
+  preliminary premises premium prenuptial prep preparation prepayment presentation preservation pretrial previous
+  primary principal prior priority privacy private privilege privileged probate procedural procedure procedures
+  proceeding proceedings process product production products professional profit program progress project projections
+  promissory proof proofs properties property proposal proposals proposed prosecution protection protective provision
+  provisions proxy public punitive purchase purchaser purpose qualified quash questionnaire questions quote rate
+  ratio real reassignment rebuttal receipt receipts recent recitals recommendation recommendations reconciliation
+  reconsider reconsideration record recorded records recovery redemption redline reference references referral refund
+  regarding registration regulation regulations regulatory reimbursement reinstatement relating release releases
+  relevant relief relocation remand remarks remedies removal renewal rent rental repair repayment replacement reply
+  report reports representation representations request requests requirements research reservation residence
+  residential resignation resolution resolutions resp respondent response responses responsive restated restitution
+  restraining restriction restrictive result results retainer retention return returns revenue review reviewed
+  revised revision revisions revocable right rights risk rogs rpt rule rules ruling salary sale sales sanctions
+  schedule schedules scheduling scope search second secondary secretary section secured securities security seller
+  selling sensitive separate separation service services session set settle settlement settlements severance share
+  shared shareholder shareholders shares sheet side signature signed site special specification specifications
+  spreadsheet staff statement statements status statute statutory stay step steps stip stipulated stipulation stmt
+  stock strategy strike structure study subcontract subject submission subordination subpoena subpoenas subscription
+  substitute substitution suggestion suit suite sum summaries summary summons supp supplement supplemental supply
+  support suppress surrender survey system table tax taxes team template temporary tenant term termination terms
+  testamentary testimony the their third third-party through timeline timetable title to tolling topics trade
+  trademark trademarks transaction transactional transcript transcripts transfer transition translation travel
+  treatment trial trust trustee trustees trusts two under underwriting unemployment unit unopposed unsecured update
+  updated updates upon use user valuation value various venue verdict verification verified versus video view
+  violation visitation void voir voluntary wage wages waiver waivers warrant warranties warranty weekly with withdraw
+  withdrawal without witness witnesses work workers working worksheet writ written wrongful year zoning`.split(/\s+/),
 );
 
 /** Abbreviations of papers and motions: a word beside them is no name for that. */

@@ -1,14 +1,16 @@
-import { bareWords, type PieceKind, readTitle, type TitleParts, type Work } from '../../../shared/index.ts';
+import { bareWords, type PieceKind, type Robot, readTitle, type TitleParts, type Work } from '../../../shared/index.ts';
 import type { Item } from '../entry/item.ts';
+import { isOfOthers } from './authorship.ts';
 import { without } from './marks.ts';
 import { subjectOf } from './subject.ts';
 import { capped, oneLine } from './text.ts';
 
 /**
- * What a window was used for, as far as its program and title tell. `reading`: something that can only be looked at;
+ * What a window was used for, as far as its program and title tell. `reading`: something that can only be looked at, or
+ * that somebody else wrote; `recording`: something that is heard or watched; `notice`: what a court's machine sent;
  * `noted`: the attorney wrote what it was; `unclear`: words, and no more.
  */
-export type TaskKind = Work | 'reading' | 'noted' | 'unclear';
+export type TaskKind = Work | 'reading' | 'recording' | 'notice' | 'noted' | 'unclear';
 
 /** What one window was about. */
 export interface Task {
@@ -24,23 +26,26 @@ export interface Task {
 /** Characters of the attorney's note on one item that a narrative takes over at most. */
 const MAX_NOTE_LENGTH = 300;
 const DOCKET_NUMBER = /(?<!\d)\d:\d\d-[a-z]{2,3}-\d{3,}/i;
+/** A federal case's number at the beginning of a notice's subject, with the judges' initials. */
+const CASE_NUMBER = /^\d:\d\d-[a-z]{2,3}-\d{3,6}(?:-[a-z0-9]{1,6})*[\s:,–-]*/i;
 /** How much is unread, behind a mailbox's name. */
 const UNREAD = /\s*\([\d.,]{1,7}\+?\)$/;
 /** What changes in a title while it shows the same. */
 const FLICKERS: ReadonlySet<PieceKind> = new Set<PieceKind>(['counter', 'clock', 'change', 'tabs', 'state', 'page']);
 
-function kindOf({ purpose, readOnly, finished }: TitleParts): TaskKind {
+function kindOf({ purpose, readOnly, finished }: TitleParts, named: string): TaskKind {
   switch (purpose) {
     case null:
     case 'quiet':
     case 'plain':
+    case 'folder':
     case 'search':
       return 'unclear';
     case 'viewer':
     case 'browser':
-    case 'recording':
       return 'reading';
     case 'document':
+      return readOnly || finished || isOfOthers(named) ? 'reading' : purpose;
     case 'sheet':
       return readOnly || finished ? 'reading' : purpose;
     default:
@@ -50,10 +55,11 @@ function kindOf({ purpose, readOnly, finished }: TitleParts): TaskKind {
 
 /** What is left when nobody talks. */
 function plainKindOf(read: TitleParts, named: string): TaskKind {
-  const kind = kindOf(read);
+  // Nothing is open in a list, a search, a dialog or an empty program.
+  if (read.shows !== 'thing' && read.shows !== 'untitled') return 'unclear';
+  const kind = kindOf(read, named);
   // A message is known by its reply sign wherever it is read.
-  if (kind === 'mail' || (read.reply && kind !== 'document'))
-    return read.shows === 'mailbox' || read.shows === 'nothing' ? 'unclear' : 'mail';
+  if (kind === 'mail' || (read.reply && kind !== 'document')) return 'mail';
   if (kind === 'reading' && DOCKET_NUMBER.test(named)) return 'docket';
   // A program in which people talk shows more than talks.
   return kind === 'chat' || kind === 'call' || kind === 'meeting' ? 'unclear' : kind;
@@ -69,6 +75,22 @@ function withoutFlickers(title: string, app: string): string {
     title,
     readTitle(title, app).pieces.filter(({ kind }) => FLICKERS.has(kind)),
   );
+}
+
+/** Nobody wrote what a machine sent; only a court's notice is read. */
+function robotKind(robot: Robot): TaskKind {
+  return robot === 'court-notice' ? 'notice' : 'unclear';
+}
+
+/** Whether a title says anything of work on a matter. */
+function says({ shows, purpose, robot, reply }: TitleParts): boolean {
+  if (robot !== null) return robot === 'court-notice' && shows === 'thing';
+  return shows === 'thing' && purpose !== 'quiet' && (purpose !== 'folder' || reply);
+}
+
+/** What a notice is about, without the case's number in front of it. */
+function bareNotice(named: string, kind: TaskKind): string {
+  return kind === 'notice' ? named.replace(CASE_NUMBER, '') : named;
 }
 
 /** A title without its folders, and without the characters of a matter's number. */
@@ -96,9 +118,8 @@ export function taskOf(
   const read = readTitle(withoutNumbers(title, app, [...marks, ...numbersIn(title)]), app);
   const named = read.subject.map(({ text }) => text).join(' - ');
   const { talk } = read;
-  const says = read.shows === 'thing' && read.purpose !== 'quiet' && read.robot === null;
-  const kind = talk?.kind ?? (read.robot ? 'unclear' : plainKindOf(read, named));
-  const subject = talk ? subjectOf(talk.subject?.text ?? '') : says ? subjectOf(named) : '';
+  const kind = talk?.kind ?? (read.robot ? robotKind(read.robot) : plainKindOf(read, named));
+  const subject = talk ? subjectOf(talk.subject?.text ?? '') : says(read) ? subjectOf(bareNotice(named, kind)) : '';
   const person = subjectOf(talk?.person?.text ?? '');
   const name = bareWords(person || subject);
   // What says nothing is one with nothing but itself.

@@ -3,7 +3,7 @@ export type Work = 'document' | 'sheet' | 'mail' | 'call' | 'meeting' | 'chat' |
 
 /**
  * What a program, or a site in a browser, is for. `viewer`: it only shows; `recording`: it plays what was recorded;
- * `search`: it finds pages of any kind; `browser`: the page decides; `plain`: its titles are words and tell no kind of
+ * `folder`: it shows files and opens none; `search`: it finds pages of any kind; `browser`: the page decides; `plain`: its titles are words and tell no kind of
  * work; `quiet`: nothing it shows tells of work.
  */
-export type Purpose = Work | 'viewer' | 'recording' | 'search' | 'browser' | 'plain' | 'quiet';
+export type Purpose = Work | 'viewer' | 'recording' | 'folder' | 'search' | 'browser' | 'plain' | 'quiet';

@@ -233,7 +233,7 @@ export const PROGRAMS: readonly ProgramRow[] = [
       Monday.com, Smartsheet, Airtable, Jira, Confluence, Filevine, MyCase, PracticePanther, Smokeball, Litify, Calculator, Rechner`),
   },
   {
-    purpose: 'plain',
+    purpose: 'folder',
     source: 'Windows, macOS, GNOME, KDE: folders, by language',
     names:
       listed(`File Explorer, Windows Explorer, Explorer, Datei-Explorer, Explorateur de fichiers, Explorador de archivos,

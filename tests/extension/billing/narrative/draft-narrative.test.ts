@@ -48,6 +48,50 @@ describe('a drafted narrative', () => {
     expect(draftNarrative([item(app, title, 5, title.includes('00012-Smith') ? '00012-Smith' : '')])).toBe(expected);
   });
 
+  it.each([
+    ['an automatic reply', 'Outlook', 'Automatic reply: Lease renewal - Message (HTML)'],
+    ['an answer to an invitation', 'Outlook', 'Accepted: Depo prep - Message (HTML)'],
+    ['an answer in another language', 'Outlook', 'Zugesagt: Besprechung Mietvertrag - Nachricht (HTML)'],
+    ['a report of delivery', 'Outlook', 'Undeliverable: RE: Lease - Message (HTML)'],
+    ['a network', 'Chrome', 'Dana Holt | LinkedIn - Google Chrome'],
+    ['an assistant', 'Chrome', 'Lease clause ideas - ChatGPT - Google Chrome'],
+    ['the beginning of a site', 'Chrome', 'Home | DocuSign - Google Chrome'],
+    ['a folder', 'explorer.exe', 'Pleadings - File Explorer'],
+    ['a mailbox', 'Outlook', 'Gesendete Elemente - jdoe@firm.example - Outlook'],
+    ['a calendar', 'Outlook', 'Calendrier - Jane Doe - Outlook'],
+    ['a search', 'Chrome', 'lease renewal - Google Search - Google Chrome'],
+    ['a count of results', 'Chrome', '1,204 results | Westlaw - Google Chrome'],
+    ['a dialog', 'Word', 'Save As'],
+    ['a program with nothing open', 'Skype', 'Skype'],
+    ['a page that nothing was looked up on', 'Chrome', 'PACER - Google Chrome'],
+  ])('says nothing of %s', (_, app, title) => {
+    expect(draftNarrative([item(app, title)])).toBe('');
+  });
+
+  it.each([
+    ['Ltr from Opposing Counsel.docx', 'Review ltr from opposing counsel'],
+    ['Letter dated May 4 from Holt.docx', 'Review letter dated May 4 from Holt'],
+    ['Dr. Lee evaluation.docx', 'Review Dr. Lee evaluation'],
+    ['Evaluation by Dr. Lee.docx', 'Review evaluation by Dr. Lee'],
+    ['Holt medical records.docx', 'Review Holt medical records'],
+    ['Lease (countersigned).docx', 'Review lease'],
+    ['Executed Lease.docx', 'Review executed lease'],
+    ['Answer FINAL FILED 2031-01-14.docx', 'Review answer'],
+    ['Order granting motion.docx', 'Review order granting motion'],
+    ['Schreiben von Müller.docx', 'Review Schreiben von Müller'],
+    ['Letter to Holt.docx', 'Draft letter to Holt'],
+    ['Response to letter from Holt.docx', 'Draft response to letter from Holt'],
+    ['Proposed order granting motion.docx', 'Draft proposed order granting motion'],
+    ['Outline for exam of Dr. Lee re report.docx', 'Draft outline for exam of Dr. Lee re report'],
+    ['Notice of removal from state court.docx', 'Draft notice of removal from state court'],
+    [
+      'Lease signed by both parties - draft cover letter.docx',
+      'Draft lease signed by both parties - draft cover letter',
+    ],
+  ])('claims no authorship that the name denies: %s', (title, expected) => {
+    expect(draftNarrative([item('Word', `${title} - Word`)])).toBe(expected);
+  });
+
   it('goes on in small letters after the first thing, but for names', () => {
     const items = [
       item('Word', 'Lease.docx - Word', 9),

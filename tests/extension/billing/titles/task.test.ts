@@ -73,7 +73,7 @@ describe('what a window was for', () => {
     ],
     ['a document system', 'Word', 'ACTIVE_US!1047.0012 Bylaws.docx - Word', '1047.0012', 'document', 'Bylaws'],
     ["a document system's id", 'Word', 'Complaint 4812-3456-7890 v.3.docx - Word', '', 'document', 'Complaint'],
-    ['a folder', 'File Explorer', 'L:\\Clio\\00012-Smith\\Pleadings', '00012-Smith', 'unclear', 'Pleadings'],
+    ['a folder', 'File Explorer', 'L:\\Clio\\00012-Smith\\Pleadings', '00012-Smith', 'unclear', ''],
     [
       'a message',
       'Outlook',
