@@ -158,7 +158,7 @@ export function Review() {
   };
   useKeys(review);
   useChoosing(review);
-  useFocusStops(day);
+  useFocusStops(day && `${shown} ${day.day}`);
   useSeek(review);
 
   if (!review)

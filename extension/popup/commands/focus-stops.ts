@@ -1,5 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { Day } from '../../../shared/index.ts';
+import { useEffect, useRef } from 'preact/hooks';
 
 // A focus stop is an element that the keyboard moves to: `data-stop` says of what kind, `data-key` which one.
 
@@ -29,42 +28,93 @@ function nameOf(stop: HTMLElement): string {
   return `${stop.dataset.stop} ${stop.dataset.key}`;
 }
 
+/** The focus stops of a page as they were when one of them last had the focus, and which that was. */
+interface Place {
+  names: string[];
+  at: number;
+}
+
+/** Where the focus belongs: to the stop that had it, else to what came after it, else before; first to what needs the attorney. */
+function stopFor(place: Place | undefined): HTMLElement | undefined {
+  const all = focusStops();
+  if (!place)
+    return all.find(({ dataset }) => dataset.stop === 'need') ?? all.find(({ dataset }) => dataset.stop === 'card');
+  const { names, at } = place;
+  const there = new Map(all.map((stop) => [nameOf(stop), stop]));
+  const after = names.slice(at).find((name) => there.has(name));
+  return there.get(after ?? names.slice(0, at).findLast((name) => there.has(name)) ?? '');
+}
+
+/** What of a dialog has the focus where nothing else has. */
+const IN_DIALOG = ['[data-first]', 'input', 'textarea', 'select', 'button'];
+
+function isLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
+}
+
+/** Whether a dialog was closed, or a menu by Escape or by what was chosen in it: then its button has the focus. */
+function hasClosed(records: readonly MutationRecord[]): boolean {
+  const gone = records.flatMap(({ removedNodes }) => [...removedNodes]).filter((node) => node instanceof Element);
+  return gone.some(
+    (element) =>
+      element.matches('dialog') ||
+      (element.matches('[role="menu"]') && document.activeElement?.matches('[aria-haspopup="menu"]')),
+  );
+}
+
+/** Puts the focus where it belongs: into an open dialog, else on a focus stop. @param away also from anywhere else */
+function bringBack(place: Place | undefined, away: boolean): void {
+  if (!isLost() && !away) return;
+  const dialog = [...document.querySelectorAll('dialog[open]')].at(-1);
+  if (!dialog && currentFocusStop()) return;
+  const first = IN_DIALOG.flatMap((kind) => dialog?.querySelector<HTMLElement>(`${kind}:not(:disabled)`) ?? [])[0];
+  if (dialog?.contains(document.activeElement)) return;
+  (dialog ? first : stopFor(place))?.focus({ preventScroll: true });
+}
+
 /**
- * Keeps the focus on a focus stop: on the first that needs the attorney when a day is shown; where the one that had the
- * focus is gone, on the one that came after it.
- * @param shown what the page shows; changes when that does
+ * Keeps the focus, whatever takes the element away that had it: a dialog, a menu, a view or a row. While a dialog is
+ * open the focus stays in it; else it is on a focus stop, also after Escape, and after a dialog or menu that was opened
+ * from elsewhere on the page.
+ * @param page names what the page shows; each has a place of its own. Null while there is nothing
  */
-export function useFocusStops(shown: { day: Day } | null): void {
-  const around = useRef<string[]>([]);
-  const at = useRef(0);
-  const begun = useRef<Day | null>(null);
+export function useFocusStops(page: string | null): void {
+  const places = useRef(new Map<string, Place>());
+  const now = useRef(page);
+  now.current = page;
 
   useEffect(() => {
+    const keep = (away = false) => {
+      if (now.current !== null) bringBack(places.current.get(now.current), away);
+    };
+    // A browser takes the focus from what is disabled or hidden only after it has drawn that.
+    const keepSoon = (away = false) => requestAnimationFrame(() => requestAnimationFrame(() => keep(away)));
+    const observer = new MutationObserver((records) => {
+      keep(hasClosed(records));
+      keepSoon();
+    });
+    observer.observe(document.body, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      attributeFilter: ['disabled', 'hidden'],
+    });
     const onFocus = () => {
       const current = currentFocusStop();
-      if (!current) return;
+      if (!current || now.current === null) return;
       const all = focusStops();
-      around.current = all.map(nameOf);
-      at.current = all.indexOf(current);
+      places.current.set(now.current, { names: all.map(nameOf), at: all.indexOf(current) });
+    };
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape' && !document.querySelector('[role="menu"]')) keepSoon(true);
     };
     document.addEventListener('focusin', onFocus);
-    return () => document.removeEventListener('focusin', onFocus);
+    document.addEventListener('keydown', onKey, { capture: true });
+    keep();
+    return () => {
+      observer.disconnect();
+      document.removeEventListener('focusin', onFocus);
+      document.removeEventListener('keydown', onKey, { capture: true });
+    };
   }, []);
-
-  useLayoutEffect(() => {
-    if (shown === null) return;
-    if (document.activeElement && document.activeElement !== document.body) return;
-    const all = focusStops();
-    if (begun.current !== shown.day) {
-      begun.current = shown.day;
-      const first =
-        all.find(({ dataset }) => dataset.stop === 'need') ?? all.find(({ dataset }) => dataset.stop === 'card');
-      first?.focus({ preventScroll: true });
-      return;
-    }
-    const names = new Map(all.map((stop) => [nameOf(stop), stop]));
-    const after = around.current.slice(at.current).find((name) => names.has(name));
-    const before = around.current.slice(0, at.current).findLast((name) => names.has(name));
-    names.get(after ?? before ?? '')?.focus({ preventScroll: true });
-  }, [shown]);
 }

@@ -16,13 +16,12 @@ export function Dialog({
   const id = useId();
   const box = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
-    const before = document.activeElement;
-    box.current?.showModal();
-    box.current?.querySelector<HTMLElement>('[data-first]')?.focus();
-    return () => {
-      // Where the focus was may be gone; the page then finds its own place for it.
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
+    const dialog = box.current;
+    dialog?.showModal();
+    dialog?.querySelector<HTMLElement>('[data-first]')?.focus();
+    // While a dialog is open nothing else can have the focus. Closing gives it back to what had it; where that is gone, the
+    // page finds another place for it.
+    return () => dialog?.close();
   }, []);
   return (
     <dialog
