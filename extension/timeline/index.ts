@@ -35,7 +35,6 @@ export {
 export type { StoredMatter } from './model/matter-record.ts';
 export type { Made, OutboxState, Sent } from './model/outbox.ts';
 export { clipped } from './model/overlay.ts';
-export { type Question, questionsOf } from './model/questions.ts';
 export {
   type Difference,
   type PlainReason,
@@ -63,6 +62,7 @@ export {
 export { StoreError, type StoreTrouble } from './model/store-error.ts';
 export type { Mark, StoredDay } from './model/stored-day.ts';
 export type { CapturedSample, Pause, Span, Stretch } from './model/stretch.ts';
+export { type Question, questionsOf } from './questions/questions.ts';
 export type { StoredPage, SweptPage, SyncedMatter } from './store/clio-matters.ts';
 export type { ItemAct } from './store/decide-items.ts';
 export type { DraftEdit } from './store/drafts.ts';

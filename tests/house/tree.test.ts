@@ -34,7 +34,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'extension/matching': [['model', 'text'], ['numbers', 'suggestions'], ['evidence'], ['rules']],
   'extension/options': [['parts'], ['billing', 'connections', 'data', 'matching', 'recording'], ['firm']],
   'extension/popup': [['model'], ['state'], ['components'], ['commands'], ['day', 'views'], ['dialogs'], ['shell']],
-  'extension/timeline': [['model'], ['store']],
+  'extension/timeline': [['model'], ['questions', 'store']],
   'extension/ui': [['words']],
   'extension/ui/words': [['formats'], ['en']],
 };

@@ -118,21 +118,26 @@ interface ViewLine {
   cards: CardLine[];
   small: CardLine[];
   ledger: object;
+  questions: [start: number, end: number, kind: string, matter: number | null][];
 }
+
+/** Longer than that is a night or a journey, which that release asked about. Milliseconds. */
+const FIVE_HOURS = 5 * 3_600_000;
 
 /**
  * A day's line without what is drafted anew from the titles whenever it is read: the words of drafts that nobody wrote,
- * whether those words keep them from being sent, and what then comes to Clio.
+ * whether those words keep them from being sent, and what then comes to Clio. A night is not asked about any more.
  * @param recorded the line as that release gave it
  */
-function kept({ ledger, ...line }: ViewLine, recorded: ViewLine) {
+function kept({ ledger, questions, ...line }: ViewLine, recorded: ViewLine) {
   const cardKept = (card: CardLine) => {
     const { narrative: _, preview: __, blocks: ___, ticked: ____, ...rest } = card;
     return card.written ? card : rest;
   };
   const cards = { cards: line.cards.map(cardKept), small: line.small.map(cardKept) };
   const held = [...recorded.cards, ...recorded.small].some(({ written, blocks }) => !written && blocks);
-  return { ...line, ...cards, ...(held ? {} : { ledger }) };
+  const asked = questions.filter(([start, end]) => end - start <= FIVE_HOURS);
+  return { ...line, ...cards, questions: asked, ...(held ? {} : { ledger }) };
 }
 
 interface WithReasons {

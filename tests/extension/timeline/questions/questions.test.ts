@@ -83,6 +83,39 @@ describe('what the attorney may be asked', () => {
     expect(await asked()).toEqual([]);
   });
 
+  it('is nothing of a night', async () => {
+    const hours = (count: number) => count * 3600;
+    // Two minutes past half past midnight, and a minute past five past seven.
+    await store.say([hours(-9), win('Reply brief')], [hours(-9) + 20, alive], [hours(-9) + 40, away('asleep')]);
+    await store.say([hours(-1.9), win('Inbox')], [hours(-1.9) + 40, away('locked')]);
+    expect(await asked()).toEqual([]);
+  });
+
+  it('is nothing after a meeting that was not client work: it did not go on for a client', async () => {
+    const meeting: Parameters<typeof store.say> = [[0, win('Zoom Meeting')], ...stays(away('idle', true), 30, 630)];
+    await store.say(...meeting, [630, win('Zoom Meeting')], ...stays(away('idle'), 660, 1200), [
+      1200,
+      win('Zoom Meeting'),
+    ]);
+    await store.say([1210, alive], ...stays(away('locked'), 1220, 2600), [2600, win('B')], [2610, alive]);
+    expect((await asked()).map(([, , , what]) => what)).toEqual(['call?', 'still?', '']);
+    const all = [...(await store.day()).pieces.filter(({ title }) => title === 'Zoom Meeting')];
+    await store.timeline.decideOnItems(
+      { kind: 'aside', aside: 'not-client' },
+      all.map(({ start }) => start),
+      NINE,
+    );
+    expect((await asked()).map(([, , , what]) => what)).toEqual(['']);
+  });
+
+  it('stays settled by added time that was not client work', async () => {
+    await store.say([0, win('A')], ...stays(away('locked'), 30, 630), [630, win('B')], [640, alive]);
+    const dentist = { ...from(30, 630), title: 'Dentist', matter: null, zone: 0 };
+    await store.timeline.addTime(dentist, false, NINE);
+    await store.timeline.decideOnItems({ kind: 'aside', aside: 'not-client' }, [dentist.start], NINE);
+    expect(await asked()).toEqual([]);
+  });
+
   it('is settled by time that the attorney adds, or by leaving it a gap, and is open again when the attorney takes that back', async () => {
     await store.say([0, win('A')], ...stays(away('locked'), 30, 1230), [1230, win('B')], [1240, alive]);
     const call = { title: 'Call', matter: 7, zone: 0, call: true } as const;

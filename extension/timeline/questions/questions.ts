@@ -1,8 +1,9 @@
 import { showsSame } from '../../../shared/index.ts';
-import { type Interval, lengthOf, touching, without } from './intervals.ts';
-import { clipped } from './overlay.ts';
-import type { StoredDay } from './stored-day.ts';
-import type { Pause, Span } from './stretch.ts';
+import { type Interval, lengthOf, touching, without } from '../model/intervals.ts';
+import { clipped } from '../model/overlay.ts';
+import type { StoredDay } from '../model/stored-day.ts';
+import type { Pause, Span } from '../model/stretch.ts';
+import { isNight } from './night.ts';
 
 /** A stretch between two windows of a day of which the attorney may say what it was. */
 export interface Question extends Interval {
@@ -31,32 +32,42 @@ function reasonFor(stretch: Interval, pauses: readonly Pause[]): Question['why']
   return [...lengths].reduce((best, item) => (item[1] > best[1] ? item : best))[0];
 }
 
+/** Whether the attorney set aside what was in front right before an instant. */
+function isAside({ pieces }: StoredDay, at: number): boolean {
+  return pieces.some(({ end, excluded }) => end === at && excluded !== null);
+}
+
 /**
  * What the attorney may be asked of a day: stretches without a window between two windows, of a length, which the
- * attorney neither filled nor wants to leave. Pure.
+ * attorney neither filled nor wants to leave. A night is no question, and neither is whether a meeting went on that was
+ * not client work. Pure.
  * @param least milliseconds
  */
 export function questionsOf(day: StoredDay, least: number): Question[] {
   const questions: Question[] = [];
+  const added = day.pieces.filter((piece) => piece.added);
   for (let index = 1; index < day.spans.length; index++) {
     const before = day.spans[index - 1];
     const after = day.spans[index];
     if (!before || !after || after.start - before.end < least) continue;
     const hole = { start: before.end, end: after.start };
-    const settled = [...day.pieces.filter(({ added }) => added), ...day.left].sort((a, b) => a.start - b.start);
+    const settled = [...added, ...day.left].sort((a, b) => a.start - b.start);
     for (const stretch of without(hole, settled)) {
       if (stretch.end - stretch.start < least) continue;
       const pauses = touching(day.pauses, stretch);
       const why = reasonFor(stretch, pauses);
       if (why !== 'gap' && NOT_ASKED.includes(why)) continue;
-      const same = showsSame(before, after);
+      const call = pauses.some((pause) => pause.call);
+      const still = showsSame(before, after) && stretch.end - stretch.start < STILL;
+      const found = { ...stretch, zones: [before.zone, after.zone] } as const;
+      if (call || still ? isAside(day, before.end) : isNight(found, [...day.spans, ...added])) continue;
       questions.push({
         ...stretch,
         why,
-        call: pauses.some((pause) => pause.call),
+        call,
         before: { app: before.app, title: before.title },
         after: { app: after.app, title: after.title },
-        still: same && stretch.end - stretch.start < STILL,
+        still,
       });
     }
   }
