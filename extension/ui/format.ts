@@ -14,6 +14,7 @@ const clock = new Intl.DateTimeFormat(here, { hour: 'numeric', minute: '2-digit'
 const hour = new Intl.DateTimeFormat(here, { hour: 'numeric' });
 const weekday = new Intl.DateTimeFormat(here, { weekday: 'short' });
 const shortDay = new Intl.DateTimeFormat(here, { weekday: 'short', month: 'short', day: 'numeric' });
+const monthAndDay = new Intl.DateTimeFormat(here, { month: 'short', day: 'numeric' });
 const aMoment = { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' } as const;
 const moment = new Intl.DateTimeFormat(here, aMoment);
 const momentIn = new Intl.DateTimeFormat(here, { ...aMoment, timeZoneName: 'short' });
@@ -47,6 +48,11 @@ export function hourText(at: number): string {
 /** A day as the reader's locale writes it: "Mon, Nov 23". */
 export function dayText(day: Day): string {
   return shortDay.format(dayBounds(day).start);
+}
+
+/** From one day to another: "Nov 22 – 28". */
+export function dayRange(from: Day, to: Day): string {
+  return monthAndDay.formatRange(dayBounds(from).start, dayBounds(to).start);
 }
 
 /** A day of the week: "Mon". */

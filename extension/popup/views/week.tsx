@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Day } from '../../../shared/index.ts';
+import { addDays, type Day } from '../../../shared/index.ts';
 import type { WeekDayView } from '../../messages/review.ts';
-import { call, dayText, Notice, workedText } from '../../ui/index.ts';
+import { call, dayRange, dayText, Notice, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { KeyHint } from '../commands/key-hint.tsx';
 import { partsOf, partsText, STANDINGS, standingName } from '../model/standing-words.ts';
+import { DAYS, weekThatWas } from '../model/week.ts';
 import { useReview } from '../state/review-context.ts';
 
 const words = popup.views.week;
@@ -37,18 +38,50 @@ function WeekDay({ line, today, most, onGo }: { line: WeekDayView; today: Day; m
   );
 }
 
-/** The week of the day on screen, each day a line; a press goes to the day. */
+/** A week's days, and the way to the weeks beside it. */
+function Weeks({ days, today, onGo }: { days: readonly WeekDayView[]; today: Day; onGo: (to: Day) => void }) {
+  const first = days[0]?.day;
+  const last = days.at(-1)?.day;
+  if (first === undefined || last === undefined) return null;
+  return (
+    <span class="weeks">
+      <button type="button" class="quiet" aria-label={words.before} onClick={() => onGo(addDays(first, -DAYS))}>
+        ‹
+      </button>
+      <span>{dayRange(first, last)}</span>
+      <button
+        type="button"
+        class="quiet"
+        aria-label={words.after}
+        disabled={last >= today}
+        onClick={() => onGo(addDays(first, DAYS))}
+      >
+        ›
+      </button>
+    </span>
+  );
+}
+
+/** Reads a week: of a day, or the one that was where that says more. */
+async function readWeek(of: Day | null, shown: Day, today: Day): Promise<WeekDayView[]> {
+  const { days } = await call('week.read', { day: of ?? shown });
+  const was = of === null ? weekThatWas(days, shown, today) : null;
+  return was === null ? days : (await call('week.read', { day: was })).days;
+}
+
+/** The week of the day on screen, or the one that was on its first day, each day a line; a press goes to the day. */
 export function Week() {
   const { day, go, show } = useReview();
   const leave = () => show('day');
+  const [of, setOf] = useState<Day | null>(null);
   const [days, setDays] = useState<WeekDayView[] | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let current = true;
-    call('week.read', { day: day.day }).then(
+    readWeek(of, day.day, day.today).then(
       (week) => {
         if (!current) return;
-        setDays(week.days);
+        setDays(week);
         setFailed(false);
       },
       () => current && setFailed(true),
@@ -57,23 +90,25 @@ export function Week() {
       current = false;
     };
     // Read anew when anything of the day on screen changed.
-  }, [day]);
+  }, [day, of]);
   const sum = (minutes: (line: WeekDayView) => number) => (days ?? []).reduce((all, line) => all + minutes(line), 0);
   return (
     <section aria-labelledby="week" class="week">
       <div class="section-head">
         <h2 id="week">{words.title}</h2>
-        <span class="soft">
-          {days &&
-            words.sum(
-              workedText(sum(({ minutes }) => minutes.total)),
-              workedText(sum(({ standing }) => standing.inClio)),
-            )}
-        </span>
+        {days && <Weeks days={days} today={day.today} onGo={setOf} />}
+        <span class="spread" />
         <button type="button" class="link" onClick={leave}>
           {popup.views.backToDay} <KeyHint of="week" />
         </button>
       </div>
+      <p class="soft week-sum">
+        {days &&
+          words.sum(
+            workedText(sum(({ minutes }) => minutes.total)),
+            workedText(sum(({ standing }) => standing.inClio)),
+          )}
+      </p>
       {failed && <Notice text={words.failed} advice={popup.views.tryAgain} />}
       <ul class="week-days">
         {days?.map((line) => (

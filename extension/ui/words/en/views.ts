@@ -5,6 +5,8 @@ export const views = {
   tryAgain: 'Close this and open it again.',
   week: {
     title: 'Week',
+    before: 'Week before',
+    after: 'Week after',
     sum: (total: string, sent: string) => `${total}, ${sent} of it sent`,
     failed: 'The week could not be read.',
     toCome: 'to come',
