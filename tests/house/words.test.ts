@@ -12,6 +12,7 @@ const DATA: Record<string, string> = {
   'extension/background/faults/faults.ts': 'names of errors',
   'extension/billing/entry/blanks.ts': 'what stands on a bill',
   'extension/billing/narrative/final-note.ts': 'what stands on a bill',
+  'extension/billing/rules/clerical.ts': 'phrases that are looked for in narratives',
   'extension/billing/rules/vague.ts': 'phrases that are looked for in narratives',
   'extension/billing/titles/authorship.ts': 'words that are looked for in titles',
   'extension/billing/titles/phrase.ts': 'what narratives begin with, on a bill',

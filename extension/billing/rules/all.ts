@@ -2,12 +2,14 @@ import * as v from 'valibot';
 import { bannedWords } from './banned-words.ts';
 import { blank } from './blank.ts';
 import { categoryRequired } from './category-required.ts';
+import { clerical } from './clerical.ts';
 import { closed } from './closed.ts';
 import { codes } from './codes.ts';
 import { empty } from './empty.ts';
 import type { Input } from './field.ts';
 import { inClio } from './in-clio.ts';
 import { leastMinutes } from './least-minutes.ts';
+import { legend } from './legend.ts';
 import { longDayHours } from './long-day-hours.ts';
 import { mentions } from './mentions.ts';
 import { mostCharacters } from './most-characters.ts';
@@ -26,7 +28,9 @@ export const RULES = [
   blank,
   bannedWords,
   empty,
+  legend,
   vague,
+  clerical,
   oneTask,
   codes,
   categoryRequired,

@@ -1,6 +1,7 @@
 import { bareWords } from '../../../shared/index.ts';
 import type { Range } from '../entry/item.ts';
 import { fineHere } from './finding.ts';
+import { phrasesOf } from './phrases.ts';
 import type { EntryRule } from './rule.ts';
 
 /** A phrase of the narrative says nothing of what was done. */
@@ -30,19 +31,12 @@ const VAGUE = new Set(
 );
 const SMALL_FRONT =
   /^(?:(?:the|a|an|some|various|several|multiple|other|further|additional|misc|miscellaneous) )+(?=.)/;
-const PHRASES = /[^;.\n]+/g;
 
 /** The phrases of a narrative that say nothing of what was done, in order. */
 export function vaguePhrases(narrative: string): Range[] {
-  const found: Range[] = [];
-  for (const { 0: phrase, index } of narrative.matchAll(PHRASES)) {
-    const text = phrase.trim();
-    const plain = bareWords(text);
-    if (!VAGUE.has(plain) && !VAGUE.has(plain.replace(SMALL_FRONT, ''))) continue;
-    const start = index + phrase.indexOf(text);
-    found.push({ start, end: start + text.length });
-  }
-  return found;
+  return phrasesOf(narrative)
+    .filter(({ text }) => VAGUE.has(bareWords(text)) || VAGUE.has(bareWords(text).replace(SMALL_FRONT, '')))
+    .map(({ start, end }) => ({ start, end }));
 }
 
 export const vague: EntryRule<Vague> = {

@@ -31,6 +31,11 @@ export const findings = {
     label: 'Change it',
   }),
   empty: () => ({ text: 'There is no narrative yet.', label: 'Write it' }),
+  legend: ({ quote }, names) => ({ text: `“${names(quote)}” would stand on the bill.`, label: 'Take it out' }),
+  clerical: ({ quote }, names) => ({
+    text: `“${names(quote)}” is clerical work, which many clients do not pay.`,
+    label: 'Change it',
+  }),
   vague: ({ quote }, names) => ({ text: `“${names(quote)}” says little about the work.`, label: 'Say more' }),
   block: ({ parts, more }) =>
     parts.length === 0

@@ -69,6 +69,8 @@ describe('before an entry is sent', () => {
     ['no time', { seconds: 0, inClio: 0 }, 'no-time', 'until-fixed'],
     ['a blank', { narrative: 'E-mail with [client / opposing counsel / in firm] re lease' }, 'blank', 'until-fixed'],
     ['no narrative', { narrative: ' \n' }, 'empty', 'until-confirmed'],
+    ['a legend of privilege', { narrative: 'Review memo (privileged)' }, 'legend', 'no'],
+    ['clerical work', { narrative: 'Draft brief; e-file brief' }, 'clerical', 'no'],
     ['a narrative that says nothing', { narrative: 'Attention to file' }, 'vague', 'no'],
     [
       'a word the client forbids',
@@ -114,6 +116,8 @@ describe('before an entry is sent', () => {
     ['in-clio', { there: [{ id: 9, seconds: 360, note: '', running: false }] }, true],
     ['empty', { narrative: '' }, true],
     ['vague', { narrative: 'Attention to file' }, true],
+    ['legend', { narrative: 'Review memo (privileged)' }, true],
+    ['clerical', { narrative: 'Scan exhibits' }, true],
     [
       'block',
       { narrative: 'Draft lease; call with client', terms: { ...plain, oneTask: { byTask: true, required: true } } },
