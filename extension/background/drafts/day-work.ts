@@ -9,8 +9,8 @@ import {
   type Timeline,
 } from '../../timeline/index.ts';
 import type { Tagger } from '../matching/tagger.ts';
-import { withKnown } from './known-rows.ts';
-import { type Meaning, type OpenTime, type Row, rowsOf, titlesOf } from './rows.ts';
+import { lastLook, withKnown } from './known-rows.ts';
+import { type Meaning, type OpenTime, type Row, rowsOf, titlesOf, understand } from './rows.ts';
 
 /** A day as it is: what is tagged, what is not, what is set aside, and what was approved; every instant in one. */
 export interface DayWork {
@@ -36,8 +36,7 @@ interface Made extends Pick<DayWork, 'spans' | 'rows' | 'excluded' | 'open'> {
   tagger: Tagger;
   until: number;
   inEntries: readonly Interval[];
-  first: readonly Piece[];
-  matchOf: Meaning;
+  meaning: Meaning;
   /** The matters that the rows are about, or may be. */
   matters: readonly number[];
 }
@@ -53,15 +52,15 @@ const isSameTime = (one: readonly Interval[], other: readonly Interval[]) =>
 async function madeOf(stored: StoredDay, tagger: Tagger, until: number): Promise<Made> {
   const known = made.get(stored.pieces);
   if (known?.tagger === tagger && known.until === until && isSameTime(known.inEntries, stored.inEntries)) {
-    const matchOf = await tagger.matchesWithSuggestions(stored.day, known.first);
-    if (known.matchOf === matchOf) return known;
+    if (known.meaning === (await tagger.matchesWithSuggestions(stored.day, []))) return known;
   }
   const window = { start: 0, end: until };
   const pieces = clipped(stored.pieces, window);
-  const titles = titlesOf(pieces);
-  const matchOf = await tagger.matchesWithSuggestions(stored.day, titles.first);
-  const { rows, open } = rowsOf(pieces, titles, stored.inEntries, matchOf);
-  const all = withKnown(rows, tagger, stored.day);
+  const look = lastLook(tagger, stored.day);
+  const ofEach = titlesOf(pieces, look.titles);
+  const meaning = await understand(look.titles, tagger, stored.day);
+  const { rows, open } = rowsOf(pieces, ofEach, stored.inEntries);
+  const all = withKnown(rows, look);
   const matters = new Set<number>();
   for (const { matter, match } of all) {
     if (matter !== null) matters.add(matter);
@@ -71,8 +70,7 @@ async function madeOf(stored: StoredDay, tagger: Tagger, until: number): Promise
     tagger,
     until,
     inEntries: stored.inEntries,
-    first: titles.first,
-    matchOf,
+    meaning,
     matters: [...matters],
     spans: clipped(stored.spans, window),
     rows: all.filter(({ excluded }) => excluded === null),

@@ -1,9 +1,25 @@
 import { type Day, showsSame } from '../../../shared/index.ts';
 import type { Tagger } from '../matching/tagger.ts';
-import type { OpenPiece, Row } from './rows.ts';
+import { createTitles, type OpenPiece, type Row, type Titles } from './rows.ts';
 
-/** Of each tagger the rows of the day that was read last: what a title means is another matter for another one. */
-const known = new WeakMap<Tagger, { day: Day; rows: ReadonlyMap<string, Row> }>();
+/** What a look at a day leaves for the next one. */
+interface Look {
+  day: Day;
+  titles: Titles;
+  rows: ReadonlyMap<string, Row>;
+}
+
+/** Of each tagger the day that was read last: what a title means is another matter for another one. */
+const looks = new WeakMap<Tagger, Look>();
+
+/** What the last look at a day left. */
+export function lastLook(tagger: Tagger, day: Day): Look {
+  const last = looks.get(tagger);
+  if (last?.day === day) return last;
+  const look = { day, titles: createTitles(), rows: new Map() };
+  looks.set(tagger, look);
+  return look;
+}
 
 function isSamePieces(one: readonly OpenPiece[], other: readonly OpenPiece[]): boolean {
   if (one.length !== other.length) return false;
@@ -29,14 +45,12 @@ function isSame(one: Row, other: Row): boolean {
   );
 }
 
-/** Rows of a day in their order; one that is as it was at the last look is the same object as then. */
-export function withKnown(rows: readonly Row[], tagger: Tagger, day: Day): Row[] {
-  const last = known.get(tagger);
-  const before = last?.day === day ? last.rows : null;
+/** Rows in their order; one that is as it was at the last look is the same object as then. */
+export function withKnown(rows: readonly Row[], look: Look): Row[] {
   const same = rows.map((row) => {
-    const twin = before?.get(row.key);
+    const twin = look.rows.get(row.key);
     return twin && isSame(twin, row) ? twin : row;
   });
-  known.set(tagger, { day, rows: new Map(same.map((row) => [row.key, row])) });
+  look.rows = new Map(same.map((row) => [row.key, row]));
   return same;
 }

@@ -1,4 +1,4 @@
-import { type Titled, titledOf } from '../../../shared/index.ts';
+import { type Day, type Titled, titledOf } from '../../../shared/index.ts';
 import type { Match } from '../../matching/index.ts';
 import { type Interval, type Piece, touches, without } from '../../timeline/index.ts';
 import type { Tagger } from '../matching/tagger.ts';
@@ -42,16 +42,31 @@ interface Shown {
   match: Match;
   /** The matter that the title gives. */
   matter: number | null;
-  /** Its rows, nearly always one. */
+  /** Its rows at this look, nearly always one. */
   rows: { row: Row; hand: boolean; part: number | null }[];
+  /** The keys of its rows, by what tells them from one another. */
+  keys: Map<string, string>;
 }
 
-/** The titles of a day's pieces: each once, with its first piece; and that of each piece. */
-export function titlesOf(pieces: readonly Piece[]): { ofEach: Shown[]; first: Piece[]; all: Shown[] } {
-  const apps = new Map<string, Map<string, Shown>>();
-  const first: Piece[] = [];
-  const all: Shown[] = [];
-  const ofEach = pieces.map((piece) => {
+/** The titles of a day, which are the same from one look at it to the next. */
+export interface Titles {
+  apps: Map<string, Map<string, Shown>>;
+  all: Shown[];
+  /** A window with each. */
+  windows: Titled[];
+  /** What they mean, and how many of them are known to mean it. */
+  meaning: Meaning | null;
+  understood: number;
+}
+
+/** No titles yet. */
+export function createTitles(): Titles {
+  return { apps: new Map(), all: [], windows: [], meaning: null, understood: 0 };
+}
+
+/** The title of each piece; those that are new are added. */
+export function titlesOf(pieces: readonly Piece[], { apps, all, windows }: Titles): Shown[] {
+  return pieces.map((piece) => {
     const { app, title, pageMatter } = piece;
     let titles = apps.get(app);
     if (!titles) {
@@ -61,21 +76,55 @@ export function titlesOf(pieces: readonly Piece[]): { ofEach: Shown[]; first: Pi
     const name = pageMatter === undefined ? title : `${title}\u0000${pageMatter}`;
     const known = titles.get(name);
     if (known) return known;
-    const shown: Shown = { match: { outcome: 'none', candidates: [] }, matter: null, rows: [] };
+    const shown: Shown = { match: { outcome: 'none', candidates: [] }, matter: null, rows: [], keys: new Map() };
     titles.set(name, shown);
-    first.push(piece);
+    windows.push(titledOf(piece));
     all.push(shown);
     return shown;
   });
-  return { ofEach, first, all };
 }
 
-function newRow(piece: Piece, { match }: Shown, matter: number | null): Row {
+/** Finds out what the titles of a day mean; what most of them mean is known, nearly always. */
+export async function understand(titles: Titles, tagger: Tagger, day: Day): Promise<Meaning> {
+  let asked = titles.windows.length;
+  let meaning = await tagger.matchesWithSuggestions(day, titles.windows.slice(titles.understood));
+  if (meaning !== titles.meaning) {
+    asked = titles.windows.length;
+    meaning = await tagger.matchesWithSuggestions(day, titles.windows);
+    titles.understood = 0;
+  }
+  for (const [index, window] of titles.windows.entries()) {
+    const shown = titles.all[index];
+    if (!shown || index < titles.understood || index >= asked) continue;
+    shown.match = meaning(window);
+    const [best] = shown.match.candidates;
+    shown.matter = shown.match.outcome === 'auto' && best ? best.matterId : null;
+  }
+  titles.meaning = meaning;
+  titles.understood = Math.max(titles.understood, asked);
+  return meaning;
+}
+
+/** The key of a row. */
+function keyOf(piece: Piece, { keys }: Shown, matter: number | null): string {
   const { app, title, pageMatter, hand, part, added, note, excluded, group } = piece;
   const page = pageMatter === undefined ? [] : [pageMatter];
-  const what = group === null ? [app, title, part, note, ...page] : ['', '', group, ''];
+  const tag = [matter, hand ? 'hand' : '', excluded, added];
+  if (group !== null) return shortKey([...tag, '', '', group, ''].join('\u0000'));
+  const name = [...tag, part, note].join('\u0000');
+  let key = keys.get(name);
+  if (key === undefined) {
+    key = shortKey([...tag, app, title, part, note, ...page].join('\u0000'));
+    keys.set(name, key);
+  }
+  return key;
+}
+
+function newRow(piece: Piece, shown: Shown, matter: number | null): Row {
+  const { hand, part, added, note, excluded, group } = piece;
+  const { match } = shown;
   return {
-    key: shortKey([matter, hand ? 'hand' : '', excluded, added, ...what].join('\u0000')),
+    key: keyOf(piece, shown, matter),
     ...titledOf(piece),
     pieces: [],
     worked: 0,
@@ -125,20 +174,16 @@ function createRows() {
   };
 }
 
-/** The rows of pieces, most time first, as their titles are understood. */
+/**
+ * The rows of pieces, most time first.
+ * @param ofEach the title of each piece, understood
+ */
 export function rowsOf(
   pieces: readonly Piece[],
-  { ofEach, first, all }: ReturnType<typeof titlesOf>,
+  ofEach: readonly Shown[],
   inEntries: readonly Interval[],
-  matchOf: Meaning,
 ): { rows: Row[]; open: OpenTime[] } {
-  for (const [index, window] of first.entries()) {
-    const shown = all[index];
-    if (!shown) continue;
-    shown.match = matchOf(window);
-    const [best] = shown.match.candidates;
-    shown.matter = shown.match.outcome === 'auto' && best ? best.matterId : null;
-  }
+  for (const shown of ofEach) if (shown.rows.length > 0) shown.rows = [];
   const found = createRows();
   const open: OpenTime[] = [];
   const add = (row: Row, { start, end }: Interval, handed: number | null) => {

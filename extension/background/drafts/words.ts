@@ -104,17 +104,17 @@ function toldName({ row, worked }: DraftItem): string {
 export function createWords(): Words {
   /** By the row's key: what a row is about follows from that, and from what its title means. */
   const ofRows = new Map<string, { match: Row['match']; task: RowTask }>();
-  const tasks = new Map<string, RowTask>();
-  /** By the matter's numbers and the title. */
+  /** By the title, and by the numbers in it that the matter's own numbers found. */
   const read = new Map<string, Task>();
   const narratives = new Map<string, NarrativePart[]>();
+  const readOnce: NonNullable<Drafting['read']> = (item, numbersIn) => {
+    const found = numbersIn?.(item.title) ?? [];
+    const name = [nameOf(item), ...found.map(({ start, end }) => `${start}-${end}`)].join('\u0000');
+    return remembered(read, MAX_TASKS, name, () => taskOf(item, () => found));
+  };
   const readTask = (row: Row): RowTask => {
-    const item = looseItem(row, row.matter);
-    const page = pageApart(row);
-    return remembered(tasks, MAX_TASKS, [nameOf(item), ...page].join('\u0000'), () => {
-      const { key, subject, person } = taskOf(item);
-      return { key: shortKey([key, ...page].join('\n')), telling: subject !== '' || person !== '' };
-    });
+    const { key, subject, person } = readOnce(looseItem(row, row.matter));
+    return { key: shortKey([key, ...pageApart(row)].join('\n')), telling: subject !== '' || person !== '' };
   };
   const taskOfRow = (row: Row): RowTask => {
     // What the attorney joined, split or added stays as it was made.
@@ -138,13 +138,7 @@ export function createWords(): Words {
       shortKey(items.map(toldName).join('\n')),
     ];
     return remembered(narratives, MAX_NARRATIVES, of.join('\n'), () =>
-      draftParts(billed(items, draft.matter), {
-        ...drafting,
-        read: (item, numbersIn) =>
-          remembered(read, MAX_TASKS, [...(drafting.numbers ?? []), nameOf(item)].join('\n'), () =>
-            taskOf(item, numbersIn),
-          ),
-      }).map(shortened),
+      draftParts(billed(items, draft.matter), { ...drafting, read: readOnce }).map(shortened),
     );
   };
   return {

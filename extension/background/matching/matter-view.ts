@@ -30,14 +30,34 @@ function evidenceReason(tagger: Pick<Tagger, 'rule'>, { rule: id, reason }: Cand
   return { code: 'rule', own: rule.source === 'own', words: rule.words ?? rule.pattern };
 }
 
-/** One for all titles that say nothing, so that they are packed once. */
-const NO_EVIDENCE: EvidenceView[] = [];
+/** Evidence that reads the same is one object, so that a thousand rows hold some dozens and those are packed once. */
+const known = new WeakMap<Tagger, Map<string, EvidenceView[]>>();
+/** More than a review sees; then all is made anew. */
+const MOST = 5000;
 
-/** Why a title means its matters, as the screens show it. */
+function evidenceName(candidates: readonly Candidate[]): string {
+  return candidates
+    .map(({ matterId, start, end, by, rule, reason }) =>
+      [matterId, start, end, by, rule, reason && JSON.stringify(reason)].join(' '),
+    )
+    .join('\n');
+}
+
+/** Why a title means its matters, as the screens show it. Whoever gets it must leave it as it is. */
 export function evidenceOf(tagger: Tagger, { candidates }: Match): EvidenceView[] {
-  if (candidates.length === 0) return NO_EVIDENCE;
-  return candidates.map((candidate) => {
+  const all = known.get(tagger) ?? new Map<string, EvidenceView[]>();
+  known.set(tagger, all);
+  const name = evidenceName(candidates);
+  const there = all.get(name);
+  if (there) return there;
+  const evidence = candidates.map((candidate) => {
     const { matterId, start, end, by } = candidate;
     return { matter: matterView(tagger, matterId), start, end, by, reason: evidenceReason(tagger, candidate) };
   });
+  // What a matter is called is known once it was read.
+  if (candidates.every(({ matterId }) => tagger.matter(matterId))) {
+    if (all.size >= MOST) all.clear();
+    all.set(name, evidence);
+  }
+  return evidence;
 }
