@@ -1,5 +1,5 @@
 import type { Day } from '../../shared/index.ts';
-import type { StoredDay, Timeline } from '../timeline/index.ts';
+import type { Entry, StoredDay, Timeline } from '../timeline/index.ts';
 import type { Revisions } from './revisions.ts';
 
 /** Days that stay in memory: the one that is looked at, today, and one more. */
@@ -7,85 +7,87 @@ const MAX_DAYS = 3;
 
 /**
  * What each call of the store does to what pages show. `beside`: it writes what follows from the days, as what titles mean and
- * what is suggested; whoever shows that tells of it.
+ * what is suggested; whoever shows that tells of it. `decides`: it writes what the attorney decides about open time, and
+ * no entry.
  */
-const CALLS: Readonly<Record<Exclude<keyof Timeline, 'acting' | 'close'>, 'reads' | 'beside' | 'writes'>> = {
-  addMatters: 'writes',
-  addTime: 'writes',
-  allEntries: 'reads',
-  allMatters: 'reads',
-  allSpans: 'reads',
-  approve: 'writes',
-  cacheMatches: 'beside',
-  cachedMatches: 'reads',
-  canUndo: 'reads',
-  change: 'writes',
-  changeDraft: 'writes',
-  changeEntry: 'writes',
-  changeFrom: 'writes',
-  changeSettings: 'writes',
-  changeSome: 'writes',
-  closeDay: 'writes',
-  cutBack: 'writes',
-  dayAt: 'reads',
-  daysBefore: 'reads',
-  decide: 'writes',
-  decideOnItems: 'writes',
-  deleteComing: 'writes',
-  deleteDay: 'writes',
-  draftOf: 'reads',
-  drop: 'writes',
-  entriesByClioId: 'reads',
-  entriesIn: 'reads',
-  entriesOf: 'reads',
-  entryBy: 'reads',
-  finishTakingBack: 'writes',
-  hasActed: 'reads',
-  ingest: 'writes',
-  keepConnection: 'writes',
-  keepLessons: 'beside',
-  keepSuggestions: 'beside',
-  lastEntriesOf: 'reads',
-  latestEntries: 'reads',
-  maintain: 'writes',
-  mattersBy: 'reads',
-  mattersOfLate: 'reads',
-  mattersState: 'reads',
-  nextSlice: 'reads',
-  postingsBefore: 'reads',
-  postingsOf: 'reads',
-  postingsSince: 'reads',
-  purgeActs: 'beside',
-  purgeLessons: 'writes',
-  read: 'reads',
-  readDay: 'reads',
-  readLearning: 'reads',
-  readLessons: 'reads',
-  readList: 'reads',
-  readRetention: 'reads',
-  readSettings: 'reads',
-  readSome: 'reads',
-  redo: 'writes',
-  spansIn: 'reads',
-  storeList: 'writes',
-  storeMatters: 'writes',
-  suggestionsOf: 'reads',
-  summaryOf: 'reads',
-  sweepMatters: 'writes',
-  tagSpans: 'writes',
-  undo: 'writes',
-  unlearned: 'reads',
-  unsentDays: 'reads',
-  withdraw: 'writes',
-};
+const CALLS: Readonly<Record<Exclude<keyof Timeline, 'acting' | 'close'>, 'reads' | 'beside' | 'decides' | 'writes'>> =
+  {
+    addMatters: 'writes',
+    addTime: 'decides',
+    allEntries: 'reads',
+    allMatters: 'reads',
+    allSpans: 'reads',
+    approve: 'writes',
+    cacheMatches: 'beside',
+    cachedMatches: 'reads',
+    canUndo: 'reads',
+    change: 'writes',
+    changeDraft: 'decides',
+    changeEntry: 'writes',
+    changeFrom: 'writes',
+    changeSettings: 'writes',
+    changeSome: 'writes',
+    closeDay: 'decides',
+    cutBack: 'writes',
+    dayAt: 'reads',
+    daysBefore: 'reads',
+    decide: 'decides',
+    decideOnItems: 'decides',
+    deleteComing: 'writes',
+    deleteDay: 'writes',
+    draftOf: 'reads',
+    drop: 'writes',
+    entriesByClioId: 'reads',
+    entriesIn: 'reads',
+    entriesOf: 'reads',
+    entryBy: 'reads',
+    finishTakingBack: 'writes',
+    hasActed: 'reads',
+    ingest: 'writes',
+    keepConnection: 'writes',
+    keepLessons: 'beside',
+    keepSuggestions: 'beside',
+    lastEntriesOf: 'reads',
+    latestEntries: 'reads',
+    maintain: 'writes',
+    mattersBy: 'reads',
+    mattersOfLate: 'reads',
+    mattersState: 'reads',
+    nextSlice: 'reads',
+    postingsBefore: 'reads',
+    postingsOf: 'reads',
+    postingsSince: 'reads',
+    purgeActs: 'beside',
+    purgeLessons: 'writes',
+    read: 'reads',
+    readDay: 'reads',
+    readLearning: 'reads',
+    readLessons: 'reads',
+    readList: 'reads',
+    readRetention: 'reads',
+    readSettings: 'reads',
+    readSome: 'reads',
+    redo: 'decides',
+    spansIn: 'reads',
+    storeList: 'writes',
+    storeMatters: 'writes',
+    suggestionsOf: 'reads',
+    summaryOf: 'reads',
+    sweepMatters: 'writes',
+    tagSpans: 'decides',
+    undo: 'decides',
+    unlearned: 'reads',
+    unsentDays: 'reads',
+    withdraw: 'writes',
+  };
 
 function isCall(name: string): name is keyof typeof CALLS {
   return Object.hasOwn(CALLS, name);
 }
 
 /**
- * The same store, which reads a day once until something is written: whoever asks for it again gets what was read. Every
- * write makes a new revision once it is stored, so that nobody is given a day of before; but for a batch that says no more
+ * The same store, which reads a day once until something is written: whoever asks for it again gets what was read; and so
+ * with the last entries of matters, until more is written than what the attorney decides about open time. Every write makes a new revision once it is stored, so that nobody is given a day of before; but for a batch that says no more
  * than that what was in front still is. After that a day is read anew by whoever asks, and nobody is made to ask.
  *
  * The store must have no other writer: what one writes beside this is seen only after the next write here. Whoever gets a
@@ -108,20 +110,46 @@ export function keepDays(timeline: Timeline, revisions: Revisions): Timeline {
     return reading;
   };
 
-  const written = () => {
+  const latest = new Map<number, Promise<Entry | undefined>>();
+
+  /** The last entry of each of some matters; each is read once until an entry may be another. */
+  const latestEntries: Timeline['latestEntries'] = async (matters) => {
+    const wanted = new Set(matters);
+    const unread = [...wanted].filter((matter) => !latest.has(matter));
+    if (unread.length > 0) {
+      const reading = timeline.latestEntries(unread);
+      for (const matter of unread) {
+        const entry = reading.then((found) => found.get(matter));
+        latest.set(matter, entry);
+        entry.catch(() => {
+          if (latest.get(matter) === entry) latest.delete(matter);
+        });
+      }
+    }
+    const found = await Promise.all([...wanted].map(async (matter) => [matter, await latest.get(matter)] as const));
+    return new Map(found.flatMap(([matter, entry]) => (entry ? [[matter, entry] as const] : [])));
+  };
+
+  const decided = () => {
     kept.clear();
     revisions.next();
+  };
+  const written = () => {
+    latest.clear();
+    decided();
   };
 
   const over = (store: Timeline): Timeline => {
     const calls = Object.entries(store).map(([name, call]: [string, (...given: never[]) => unknown]) => {
-      if (!isCall(name) || CALLS[name] !== 'writes') return [name, call];
+      const does = isCall(name) ? CALLS[name] : 'reads';
+      if (does !== 'writes' && does !== 'decides') return [name, call];
       const counted = async (...given: never[]): Promise<unknown> => {
         try {
           return await call(...given);
         } finally {
           // Also where it failed: an answer that came too late may have been stored all the same.
-          written();
+          if (does === 'writes') written();
+          else decided();
         }
       };
       return [name, counted];
@@ -129,6 +157,7 @@ export function keepDays(timeline: Timeline, revisions: Revisions): Timeline {
     return {
       ...(Object.fromEntries(calls) as Timeline),
       readDay,
+      latestEntries,
       ingest: async (...batch) => {
         const result = await store.ingest(...batch).catch((error) => {
           written();

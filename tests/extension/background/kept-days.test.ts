@@ -42,6 +42,32 @@ describe('a day that is read once more', () => {
     expect(readings).toBe(1);
   });
 
+  it('nor are the last entries of its matters while the attorney decides about open time', async () => {
+    const asked: number[][] = [];
+    const counted = keepDays(
+      {
+        ...store,
+        latestEntries: async (matters) => {
+          asked.push([...matters]);
+          return store.latestEntries(matters);
+        },
+      },
+      revisions,
+    );
+    const entry = entryOn(0, 1000);
+    expect(await counted.latestEntries([SMITH])).toEqual(new Map());
+    await counted.decideOnItems({ kind: 'note', note: 'x' }, [NINE], end);
+    await counted.changeDraft({ day: TODAY, card: '7', patch: { ticked: false }, parts: null }, end);
+    await counted.undo(end);
+    expect(await counted.latestEntries([SMITH, 8])).toEqual(new Map());
+    expect(asked).toEqual([[SMITH], [8]]);
+    await counted.approve([entry]);
+    expect(await counted.latestEntries([SMITH, SMITH])).toEqual(new Map([[SMITH, entry]]));
+    await counted.changeEntry(entry.id, ['posted'], (one) => ({ ...one, category: 5 }));
+    expect((await counted.latestEntries([SMITH])).get(SMITH)?.category).toBe(5);
+    expect(asked).toEqual([[SMITH], [8], [SMITH], [SMITH]]);
+  });
+
   const changes: [string, (store: Timeline) => Promise<unknown>][] = [
     ['an act', (store) => store.decideOnItems({ kind: 'note', note: 'x' }, [NINE], end)],
     ['an act of a page', (store) => store.acting(crypto.randomUUID()).closeDay(TODAY, end)],
