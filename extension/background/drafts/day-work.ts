@@ -20,7 +20,7 @@ export interface DayWork {
   rows: Row[];
   /** Rows that the attorney hid, or that were not work for a client; most time first. */
   excluded: Row[];
-  /** The time of `rows`, in order. */
+  /** The time of `rows`, in order; what follows on one matter is one. */
   open: OpenTime[];
   entries: Entry[];
   stored: StoredDay;

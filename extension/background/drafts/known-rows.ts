@@ -51,6 +51,8 @@ export function withKnown(rows: readonly Row[], look: Look): Row[] {
     const twin = look.rows.get(row.key);
     return twin && isSame(twin, row) ? twin : row;
   });
-  look.rows = new Map(same.map((row) => [row.key, row]));
+  const all = new Map<string, Row>();
+  for (const row of same) all.set(row.key, row);
+  look.rows = all;
   return same;
 }

@@ -189,7 +189,10 @@ export function rowsOf(
   const add = (row: Row, { start, end }: Interval, handed: number | null) => {
     row.pieces.push({ start, end, handed });
     row.worked += end - start;
-    if (row.excluded === null) open.push({ start, end, matter: row.matter });
+    const last = open.at(-1);
+    if (row.excluded !== null) return;
+    if (last && last.end === start && last.matter === row.matter) last.end = end;
+    else open.push({ start, end, matter: row.matter });
   };
   for (const [index, piece] of pieces.entries()) {
     const shown = ofEach[index];

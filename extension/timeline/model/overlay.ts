@@ -75,6 +75,9 @@ export function touchedBy({ cleared, fresh }: Change): Interval[] {
 
 /** Sorted, disjoint items inside a window, clipped to it. */
 export function clipped<T extends Interval>(items: readonly T[], window: Interval): T[] {
+  const [first] = items;
+  // Nearly always all of a day lies within.
+  if (first && first.start >= window.start && (items.at(-1)?.end ?? 0) <= window.end) return [...items];
   return touching(items, window).map((item) =>
     item.start >= window.start && item.end <= window.end
       ? item

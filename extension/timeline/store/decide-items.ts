@@ -155,12 +155,17 @@ export async function decideOnItems(
     const [decided, entries] = await Promise.all([decidedIn(tx, window, startOfDay, day), entriesNear(tx, window)]);
     const found = piecesAt(decided.time.pieces, starts, startOfDay);
     const open = cursor?.fold.open;
-    const stretches = found.map(({ start, end }): Tagged => {
-      const live = open && open.start <= start && end === cursor.fold.at;
+    const isLive = ({ start, end }: Interval) => open && open.start <= start && end === cursor.fold.at;
+    const endOf = ({ end }: Interval) =>
       // What was in front until the attorney deleted it goes up to then; the next sample will say so.
-      if (live && what.kind === 'delete') return { start, end: Math.max(end, Math.min(at, end + MAX_SAMPLE_GAP_MS)) };
-      return { start, end, ...(live ? { live: true } : {}) };
-    });
+      what.kind === 'delete' ? Math.max(end, Math.min(at, end + MAX_SAMPLE_GAP_MS)) : end;
+    // Nearly always none is: thousands are not copied to find that out.
+    const stretches: Tagged[] = !found.some(isLive)
+      ? found
+      : found.map((piece) => {
+          if (!isLive(piece)) return { start: piece.start, end: piece.end };
+          return { start: piece.start, end: endOf(piece), ...(what.kind === 'delete' ? {} : { live: true as const }) };
+        });
     const act = stretches.length > 0 ? actOn(what, stretches, timeIn(entries)) : null;
     if (!act) return false;
     if (act.kind === 'tag' && what.kind === 'tag' && what.rule) act.rule = await keepRule(tx, what.rule);

@@ -21,6 +21,15 @@ export const NO_LOG = { next: 1, done: 0 };
 /** So many lines are asked for one by one. */
 const FEW = 8;
 
+/** A line of the log; undefined where there is none of the number. It can be long: what is kept is not read again. */
+async function lineIn(tx: Reading, seq: number): Promise<Decision | undefined> {
+  const known = keptLine(tx, seq);
+  if (known) return known;
+  const line = await tx.objectStore('decisions').get(seq);
+  if (line) keepLines(tx, [line]);
+  return line;
+}
+
 /** All lines of the log about some days of UTC, those taken back too, by seq. */
 export async function linesIn(tx: Reading, buckets: IDBKeyRange): Promise<Decision[]> {
   const index = tx.objectStore('decisions').index('buckets');
@@ -60,10 +69,9 @@ export async function remark(tx: Writing, act: Remark, at: number): Promise<void
 export async function append(tx: Writing, act: Act, at: number, items?: number): Promise<Decision> {
   const { next, done } = (await valueIn(tx, 'log')) ?? NO_LOG;
   const store = tx.objectStore('decisions');
-  let cursor = await store.openCursor(IDBKeyRange.lowerBound(done, true));
-  while (cursor) {
-    if (!isRemark(cursor.value)) await cursor.delete();
-    cursor = await cursor.continue();
+  for (const seq of await store.getAllKeys(IDBKeyRange.lowerBound(done, true))) {
+    const line = await lineIn(tx, seq);
+    if (line && !isRemark(line)) await store.delete(seq);
   }
   const decision: Decision = { seq: next, at, act, buckets: allBuckets(act), ...(items ? { items } : {}) };
   await store.add(decision);
@@ -73,10 +81,10 @@ export async function append(tx: Writing, act: Act, at: number, items?: number):
 }
 
 async function neighbour(tx: Reading, range: IDBKeyRange, direction: 'next' | 'prev'): Promise<Decision<Act> | null> {
-  let cursor = await tx.objectStore('decisions').openCursor(range, direction);
+  let cursor = await tx.objectStore('decisions').openKeyCursor(range, direction);
   while (cursor) {
-    const decision = cursor.value;
-    if (!isRemark(decision)) return decision as Decision<Act>;
+    const decision = await lineIn(tx, cursor.key);
+    if (decision && !isRemark(decision)) return decision as Decision<Act>;
     cursor = await cursor.continue();
   }
   return null;
