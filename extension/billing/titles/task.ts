@@ -28,6 +28,8 @@ const MAX_NOTE_LENGTH = 300;
 const DOCKET_NUMBER = /(?<!\d)\d:\d\d-[a-z]{2,3}-\d{3,}/i;
 /** A federal case's number at the beginning of a notice's subject, with the judges' initials. */
 const CASE_NUMBER = /^\d:\d\d-[a-z]{2,3}-\d{3,6}(?:-[a-z0-9]{1,6})*[\s:,–-]*/i;
+/** When a paper is from, before its name: "2031-01-14 Letter", "2031.01.14 Letter", "20310114_Letter". */
+const DATE_FIRST = /^(?:\d{4}[-.]\d{2}[-.]\d{2}|\d{8}|\d{2}[-.]\d{2}[-.]\d{2,4})[\s_–-]+(?=\p{L})/u;
 /** How much is unread, behind a mailbox's name. */
 const UNREAD = /\s*\([\d.,]{1,7}\+?\)$/;
 /** What changes in a title while it shows the same. */
@@ -93,6 +95,12 @@ function bareNotice(named: string, kind: TaskKind): string {
   return kind === 'notice' ? named.replace(CASE_NUMBER, '') : named;
 }
 
+/** "Holt, Dana" as it is said: "Dana Holt". */
+function givenFirst(person: string): string {
+  const [, surname, given] = /^(\p{Lu}[^,]*), (\p{Lu}[^,]*)$/u.exec(person) ?? [];
+  return surname && given ? `${given} ${surname}` : person;
+}
+
 /** A title without its folders, and without the characters of a matter's number. */
 function withoutNumbers(title: string, app: string, marks: Item['marks']): string {
   const { pieces, subject } = readTitle(title, app);
@@ -120,10 +128,10 @@ export function taskOf(
   const { talk } = read;
   const kind = talk?.kind ?? (read.robot ? robotKind(read.robot) : plainKindOf(read, named));
   const subject = talk ? subjectOf(talk.subject?.text ?? '') : says(read) ? subjectOf(bareNotice(named, kind)) : '';
-  const person = subjectOf(talk?.person?.text ?? '');
+  const person = givenFirst(subjectOf(talk?.person?.text ?? ''));
   const name = bareWords(person || subject);
   // What says nothing is one with nothing but itself.
   const shown = bareWords(named.replace(UNREAD, '')) || bareWords(withoutFlickers(title, app));
   const key = name === '' ? `title\n${app}\n${shown}` : `${familyOf(kind)}\n${name}`;
-  return { kind, key, subject, person };
+  return { kind, key, subject: subject.replace(DATE_FIRST, ''), person };
 }

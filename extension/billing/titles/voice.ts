@@ -33,8 +33,12 @@ function weightOf(word: string): Weight {
   return isCommon(bare) ? 'common' : 'name';
 }
 
+/** "11.24.25", "1/14", "2031": when something was, not what it is called. */
+const DATE = /^\(?(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?|(?:19|20)\d\d|\d{6}|\d{8})[),.;:]*$/;
+
 /** Whether a word is what a paper is numbered by: "706", "A", "II", "12(b)(6)", "K-1". */
 function isNumber(word: string): boolean {
+  if (DATE.test(word)) return false;
   return /^[(#]?(?:\d|\p{Lu}(?:-?\d+)?[),.;:]*$|[IVX]{2,}[),.;:]*$)/u.test(word);
 }
 

@@ -265,6 +265,6 @@ export const ALSO_WORDS: readonly string[] =
   Files, Dateien, Fichiers, Archivos, Project, Publisher, Access, Draw, Base, Calc, Notes, Notizen, Editor, Code, Signal, Spark,
   Evolution, Meeting, Meeting Series, Appointment, Event, Contact, Task, Besprechung, Termin, Réunion, Rendez-vous, Reunión, Cita,
   Calendar, Kalender, Calendrier, Calendario, Teams, Meet, Zoom, Box, Front, Hey, Loop, Sway, Bear, Notion, Wire, Element, Line,
-  Videos, Papers, Loupe, Skim, Impress, Chime, Claude, Gemini, Clio, Doctrine, Browser, Navigator, Safari, Opera, Explorer, Relativity, Disco,
+  Videos, Papers, Loupe, Skim, Impress, Chime, Claude, Gemini, Doctrine, Browser, Navigator, Safari, Opera, Explorer, Relativity, Disco,
   Outlook, Excel, SEC.gov, BOE, CURIA, Concordance, Secondary Sources, Copilot, Text Editor, Document Viewer,
   Image Viewer, Totem, Finder, Trademark Search, Media Player, Beta, Messenger, Editor de texto, Trello, Jabber, Vonage`);

@@ -5,7 +5,9 @@ import { anyOf, anyWording, foldedSet, wordsOf } from '../wording/wording.ts';
 import { CLOCK_PART, PAGE_PART, READ_ONLY_WORDS, STATE_WORDS } from './end.ts';
 import type { PieceKind } from './parts.ts';
 
-const DATE = String.raw`(?:\d{4}[-.]\d{1,2}[-.]\d{1,2}|\d{1,2}[-./]\d{1,2}(?:[-./]\d{2,4})?|\d{8}|\d{6})`;
+/** Months in letters, as English, German, French and Spanish shorten them; folded. */
+const MONTH = '(?:jan|feb|fev|mar|apr|avr|abr|may|mai|jun|jul|aug|aou|ago|sep|oct|okt|nov|dec|dez|dic|ene)[a-z]*\\.?';
+const DATE = String.raw`(?:\d{1,2}\.? ${MONTH}(?: \d{2,4})?|${MONTH} \d{1,2}(?:,? \d{4})?|\d{4}[-.]\d{1,2}[-.]\d{1,2}|\d{1,2}[-./]\d{1,2}(?:[-./]\d{2,4})?|\d{8}|\d{6})`;
 const DATED = `(?:[ _-]+${DATE})?`;
 const VERSION = String.raw`${anyWording(VERSION_MARKS)}[ _.]?#?\d{1,3}(?:\.\d{1,3})*[a-z]?`;
 const COPY = anyWording(COPIES);

@@ -24,6 +24,7 @@ function isSearch(name: string): boolean {
   return SEARCHED.test(name) || SEARCH.has(name) || RESULTS_PART.test(name);
 }
 
+const WEB_ADDRESS = /^(?:[a-z][a-z+.-]*:\/\/\S+|(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?\/\S*)$/;
 const UNREAD = / ?\(\d[\d.,]{0,6}\+?\)$/;
 /** Windows whose names are those of papers, even where they are called like a folder or a place. */
 const PAPERS: ReadonlySet<Purpose> = new Set<Purpose>(['document', 'sheet', 'viewer', 'recording']);
@@ -41,17 +42,26 @@ function partsOf(reading: Reading): Range[] {
 /** What the window shows, where that is nothing with a name of its own. */
 function showsOf(
   subject: readonly TitlePart[],
-  known: { purpose: Purpose | null; reply: boolean; owner: boolean; isFile: boolean },
+  known: {
+    purpose: Purpose | null;
+    reply: boolean;
+    owner: boolean;
+    isFile: boolean;
+    unnamed: boolean;
+    remote: boolean;
+  },
 ): Shows {
-  const { purpose, reply, owner, isFile } = known;
+  const { purpose, reply, owner, isFile, unnamed, remote } = known;
   const names = subject.map(({ text }) => foldedWords(text));
   const [first] = names;
   if (first === undefined) return purpose === 'mail' && owner ? 'mailbox' : 'nothing';
   // What somebody wrote as a subject says something, whatever it is.
   if (reply) return 'thing';
   const single = names.length === 1;
-  if (single && UNNAMED.test(first)) return 'untitled';
+  if (unnamed || (single && UNNAMED.test(first))) return 'untitled';
   if (isFile) return 'thing';
+  // The name of another computer, and an address whose page has no title, tell nothing.
+  if (single && ((remote && purpose === null) || WEB_ADDRESS.test(first))) return 'place';
   if (purpose === 'search' || names.some(isSearch)) return 'search';
   const paper = purpose !== null && PAPERS.has(purpose);
   if (single && !paper && MAILBOX.has(first.replace(UNREAD, ''))) return 'mailbox';
@@ -80,10 +90,18 @@ export function readTitle(title: string, app = ''): TitleParts {
   const robot = takeRobot(reading, (ends.inner ?? own) === 'mail');
   if (robot) takeFronts(reading);
   const parts = partsOf(reading);
+  const unnamed = UNNAMED.test(reading.text.slice(reading.from, reading.to));
   const inside = readInside(reading);
   const reply = robot === null && (before.reply || after.reply);
   const purpose = ends.inner ?? inside.file ?? own;
-  const shows = showsOf(inside.subject, { purpose, reply, owner: ends.owner, isFile: inside.file !== null });
+  const shows = showsOf(inside.subject, {
+    purpose,
+    reply,
+    owner: ends.owner,
+    isFile: inside.file !== null,
+    unnamed,
+    remote: reading.pieces.some(({ kind }) => kind === 'remote'),
+  });
   return {
     subject: inside.subject,
     pieces: [...reading.pieces].sort((a, b) => a.start - b.start || a.end - b.end),

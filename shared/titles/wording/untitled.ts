@@ -19,6 +19,8 @@ export const UNTITLED: readonly Wording[] = [
     by: {
       en: [
         'Untitled',
+        'Compare Result',
+        'Combine Result',
         'Untitled Document',
         'Untitled document',
         'Untitled spreadsheet',
@@ -35,6 +37,7 @@ export const UNTITLED: readonly Wording[] = [
       ],
       de: [
         'Unbenannt',
+        'Vergleichsergebnis',
         'Unbenanntes Dokument',
         'Unbenannte Tabelle',
         'Unbenannte Präsentation',
@@ -48,6 +51,7 @@ export const UNTITLED: readonly Wording[] = [
       ],
       fr: [
         'Sans titre',
+        'Résultat de la comparaison',
         'Sans nom',
         'Document sans titre',
         'Document sans nom',
@@ -62,6 +66,7 @@ export const UNTITLED: readonly Wording[] = [
       ],
       es: [
         'Sin título',
+        'Resultado de la comparación',
         'Sin nombre',
         'Documento sin título',
         'Documento sin nombre',

@@ -49,6 +49,14 @@ describe('what a window was for', () => {
       'document',
       'Term Sheet',
     ],
+    [
+      'a paper with its date in front',
+      'Word',
+      '2031-01-14 Letter to Holt.docx - Word',
+      '',
+      'document',
+      'Letter to Holt',
+    ],
     ['a table', 'Excel', '10472-0001 closing checklist.xlsx - Excel', '10472-0001', 'sheet', 'closing checklist'],
     [
       'a PDF',
@@ -155,6 +163,7 @@ describe('what a window was for', () => {
   it('takes a name from the title of a call or a chat, never a telephone number', () => {
     expect(told('Teams', 'Call with Dana Holt | Microsoft Teams')).toEqual(['call', '', 'Dana Holt']);
     expect(told('Teams', '(3) Chat | John Smith | Microsoft Teams')).toEqual(['chat', '', 'John Smith']);
+    expect(told('Teams', 'Chat | Smith, John | Acme LLP | Microsoft Teams')).toEqual(['chat', '', 'John Smith']);
     expect(told('Phone Link', 'Call with +1 (415) 555-4821')).toEqual(['call', '']);
   });
 

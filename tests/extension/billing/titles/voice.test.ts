@@ -33,6 +33,7 @@ describe('a title in a sentence', () => {
   });
 
   it.each([
+    ['Meeting Minutes 11.24.31', 'meeting minutes 11.24.31'],
     ['Form 706', 'Form 706'],
     ['Exhibit A', 'Exhibit A'],
     ['Exhibits A and B', 'Exhibits A and B'],

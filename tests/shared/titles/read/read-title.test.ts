@@ -64,6 +64,8 @@ describe('a title taken apart', () => {
     ['Smith &amp; Wesson%20lease.pdf - Google Chrome', 'chrome', ['Smith & Wesson lease']],
     ['Harlow (a - b) answer - Word', 'Word', ['Harlow (a - b) answer']],
     ['Brief part 2.docx - Word', 'Word', ['Brief part 2']],
+    ['Zenith SPA (HSF comments 12 Jan).docx - Word', 'Word', ['Zenith SPA']],
+    ['Clio - Harlow lease - Google Chrome', 'chrome', ['Harlow lease']],
     ['Word', 'Word', []],
     ['', '', []],
   ])('keeps what %s in %s is about', (title, app, expected) => {
@@ -85,6 +87,8 @@ describe('a title taken apart', () => {
     ['Feed | LinkedIn - Google Chrome', 'chrome', { purpose: 'quiet' }],
     ['Accepted: Harlow prep - Message (HTML)', 'Outlook', { robot: 'calendar', reply: false }],
     ['Activity in Case 5:22-ap-01047 Order - Message (HTML)', 'Outlook', { robot: 'court-notice' }],
+    ['LAWSRV01 - Remote Desktop Connection', 'mstsc', { shows: 'place' }],
+    ['https://courts.example/doc1/035 - Google Chrome', 'chrome', { shows: 'place' }],
     ['RE: Documents - Message (HTML)', 'Outlook', { reply: true, shows: 'thing' }],
   ])('says of %s in %s: %j', (title, app, expected) => {
     expect(readTitle(title, app)).toMatchObject(expected);
