@@ -52,3 +52,4 @@ export { goesWithClio, type OwnRounding, secondsToSend } from './time/own-roundi
 export { decimalHours, secondsInClio, shownInClio } from './time/rounding.ts';
 export { type ShownSplit, splitAsShown } from './time/split-shown.ts';
 export { type Task, type TaskKind, taskOf } from './titles/task.ts';
+export { mayBeName } from './titles/voice.ts';

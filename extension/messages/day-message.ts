@@ -58,13 +58,15 @@ type CardMessage = Referring<Omit<CardView, 'rows'>> & { rows: number };
 type Plain = Omit<DayView, 'strip' | 'needs' | 'cards' | 'small' | 'excluded'>;
 
 /** What needs a matter. `title`, `app` and `evidence` are places, `before` and `after` those of matters, or null. */
-export interface NeedMessage extends Pick<NeedView, 'key' | 'from' | 'to' | 'minutes' | 'outcome'> {
+export interface NeedMessage extends Pick<NeedView, 'kind' | 'key' | 'from' | 'to' | 'minutes' | 'outcome'> {
   title: number;
   app: number;
   evidence: number;
   before: number | null;
   after: number | null;
+  /** How many; where it has things, these have them. */
   rows: number;
+  things: NeedMessage[];
 }
 
 /** A day as it travels. */

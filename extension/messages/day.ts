@@ -85,9 +85,8 @@ export interface DayView {
   strip: StripPiece[];
   /** What is drawn of the day, in order. */
   blocks: BlockView[];
+  /** Most time first; what is short comes last. */
   needs: NeedView[];
-  /** Needs under three seconds, counted but not listed. */
-  brief: { count: number; minutes: number };
   cards: CardView[];
   /** Under three minutes for its matter: unticked until the attorney ticks it. */
   small: CardView[];

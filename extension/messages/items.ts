@@ -24,11 +24,17 @@ export interface RowView {
   note: string | null;
 }
 
-/** What needs a matter and is one thing to the attorney: the same document in two programs, one e-mail thread. */
+/**
+ * What needs a matter. `one` thing to the attorney: the same document in two programs, one e-mail thread; an `errand`:
+ * several of them that are one memory; or all that is too `short` to be asked about one by one.
+ */
 export interface NeedView {
+  kind: 'one' | 'errand' | 'short';
   /** Stays the same from one reading to the next while its items do. */
   key: string;
-  /** The title that stands for all, with the candidates' marks in it. */
+  /** The things of which an errand is made, or the short ones, in the order of time, each of one kind; else empty. */
+  things: NeedView[];
+  /** The title that stands for all, or the name that all have in common, with the candidates' marks in it. */
   title: string;
   app: string;
   from: number;

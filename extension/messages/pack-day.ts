@@ -3,12 +3,13 @@ import type { DayView, StripPiece } from './day.ts';
 import {
   type DayMessage,
   type EvidenceTuple,
+  type NeedMessage,
   NO_COLOUR,
   OUTCOMES,
   type Referring,
   type RowColumns,
 } from './day-message.ts';
-import type { RowView } from './items.ts';
+import type { NeedView, RowView } from './items.ts';
 import type { EvidenceReason, EvidenceView, MatterView } from './views.ts';
 
 /** Values that stand once each, found by what tells one from another. */
@@ -135,20 +136,19 @@ export function packDay({ strip, needs, cards, small, excluded, ...plain }: DayV
   };
   const cardOf = ({ rows, ...card }: CardView) => ({ ...refer(card), rows: addAll(rows) });
 
+  const needOf = ({ title, app, evidence, between, rows, things, starts: _, ...need }: NeedView): NeedMessage => ({
+    ...need,
+    title: texts.placeOf(title),
+    app: texts.placeOf(app),
+    evidence: evidenceOf(evidence),
+    before: between.before && matters.placeOf(between.before),
+    after: between.after && matters.placeOf(between.after),
+    rows: things.length > 0 ? 0 : addAll(rows),
+    things: things.map(needOf),
+  });
+
   const parts = {
-    needs: needs.map(({ key, title, app, from, to, minutes, outcome, evidence, between, rows }) => ({
-      key,
-      title: texts.placeOf(title),
-      app: texts.placeOf(app),
-      from,
-      to,
-      minutes,
-      outcome,
-      evidence: evidenceOf(evidence),
-      before: between.before && matters.placeOf(between.before),
-      after: between.after && matters.placeOf(between.after),
-      rows: addAll(rows),
-    })),
+    needs: needs.map(needOf),
     cards: cards.map(cardOf),
     small: small.map(cardOf),
     excluded: excluded.map((row) => {

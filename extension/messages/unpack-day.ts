@@ -1,6 +1,6 @@
 import type { CardView } from './card.ts';
 import type { DayView, StripPiece } from './day.ts';
-import { type DayMessage, NO_COLOUR, OUTCOMES, type Referring } from './day-message.ts';
+import { type DayMessage, type NeedMessage, NO_COLOUR, OUTCOMES, type Referring } from './day-message.ts';
 import type { ItemView, NeedView, RowView } from './items.ts';
 import type { EvidenceView, MatterView } from './views.ts';
 
@@ -84,21 +84,24 @@ export function unpackDay(message: DayMessage): DayView {
     ...resolve<Omit<CardView, 'rows'>>(card),
     rows: next.items(rows),
   });
+  const needOf = ({ title, app, evidence: list, before, after, rows: count, ...need }: NeedMessage): NeedView => {
+    const things = need.things.map(needOf);
+    const rows = things.length > 0 ? things.flatMap((thing) => thing.rows) : next.rows(count);
+    return {
+      ...need,
+      things,
+      title: texts[title] ?? '',
+      app: texts[app] ?? '',
+      evidence: lists[list] ?? [],
+      between: { before: matterAt(before), after: matterAt(after) },
+      rows,
+      starts: rows.flatMap(({ starts }) => starts),
+    };
+  };
   return {
     ...resolve<Omit<DayView, 'strip' | 'needs' | 'cards' | 'small' | 'excluded'>>(plain),
     strip: stripOf(strip),
-    needs: needs.map(({ title, app, evidence: list, before, after, rows: count, ...need }): NeedView => {
-      const rows = next.rows(count);
-      return {
-        ...need,
-        title: texts[title] ?? '',
-        app: texts[app] ?? '',
-        evidence: lists[list] ?? [],
-        between: { before: matterAt(before), after: matterAt(after) },
-        rows,
-        starts: rows.flatMap(({ starts }) => starts),
-      };
-    }),
+    needs: needs.map(needOf),
     cards: cards.map(cardOf),
     small: small.map(cardOf),
     excluded: excluded.map((why) => ({ ...next.row(), excluded: why })),

@@ -15,6 +15,7 @@ export { NoAnswer } from './no-answer.tsx';
 export { Notice } from './notice.tsx';
 export { reasonsText } from './reason-words.ts';
 export { Rich } from './rich.tsx';
+export { type LinePart, lineParts, TitleLine } from './title-line.tsx';
 export { useMenu } from './use-menu.ts';
 export { usePreview } from './use-preview.ts';
 export { useRulePreview } from './use-rule-preview.ts';

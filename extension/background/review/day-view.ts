@@ -19,12 +19,10 @@ import { cardView } from './card-view.ts';
 import { entryViews } from './entry-view.ts';
 import { laidTime } from './laid-time.ts';
 import { ledgerView, workedOf } from './ledger-view.ts';
+import { needViews } from './need-view.ts';
 import { needsOf } from './needs.ts';
 import { questionViews } from './question-view.ts';
-import { needView, rowView } from './row-view.ts';
-
-/** Needs shorter than this are counted but not listed. Milliseconds. */
-const BRIEF = 3000;
+import { rowView } from './row-view.ts';
 
 /** What a day's view needs besides its work and its drafts. */
 export interface Surroundings {
@@ -86,10 +84,6 @@ export function dayView(
   const drafts = drafted.map(({ draft }) => draft);
   const minutes = minutesOf(work, drafts);
   const needs = needsOf(work, around.words);
-  const listed = needs.filter(({ worked }) => worked >= BRIEF);
-  const brief = needs.filter(({ worked }) => worked < BRIEF);
-  const [listedMinutes = 0, briefMinutes = 0] = apportion([workedIn(listed), workedIn(brief)], MINUTE, minutes.needs);
-  const needMinutes = minutesEach(listed, listedMinutes);
   const cardMinutes = minutesEach(drafts, minutes.ready);
   const cards = drafted.map((item, index) => ({
     small: item.draft.small,
@@ -113,8 +107,7 @@ export function dayView(
     standing,
     strip,
     blocks: blockViews(work, tagger),
-    needs: listed.map((need, index) => needView(tagger, need, needMinutes[index] ?? 0, tagged)),
-    brief: { count: brief.length, minutes: briefMinutes },
+    needs: needViews(tagger, needs, minutes.needs, tagged),
     cards: cards.filter(({ small }) => !small).map(({ view }) => view),
     small: cards.filter(({ small }) => small).map(({ view }) => view),
     excluded: work.excluded.flatMap((row, index) =>

@@ -1,5 +1,5 @@
 import type { DayWork } from '../drafts/day-work.ts';
-import type { Row } from '../drafts/rows.ts';
+import type { OpenPiece, Row } from '../drafts/rows.ts';
 import type { Words } from '../drafts/words.ts';
 import type { TaggedTime } from './laid-time.ts';
 
@@ -39,11 +39,47 @@ function putTogether(rows: readonly Row[], task: Words['task']): Need[] {
   return [...needs.values()].sort((a, b) => b.worked - a.worked);
 }
 
+const pieces = new WeakMap<Need, OpenPiece[]>();
+
+/** All time of a need, in order. */
+export function piecesOf(need: Need): readonly OpenPiece[] {
+  const there = pieces.get(need);
+  if (there) return there;
+  const sorted = need.rows.flatMap((row) => row.pieces).sort((a, b) => a.start - b.start);
+  pieces.set(need, sorted);
+  return sorted;
+}
+
+/** The likeliest answer. */
+export interface FirstAnswer {
+  /** The same for two needs exactly if the answer is, and so is what it is asked among. */
+  key: string;
+  matter: number | null;
+}
+
+function answerOf({ match: { outcome, candidates } }: Row): FirstAnswer | null {
+  const [first] = candidates;
+  if (!first) return null;
+  // Among several that fit, or where a matter is closed, the question is part of the answer.
+  const asked = outcome === 'suggest' ? [first] : candidates;
+  return {
+    key: [outcome === 'suggest' ? '' : outcome, ...asked.map(({ matterId }) => matterId)].join(' '),
+    matter: first.matterId,
+  };
+}
+
+/** The first answer of a need's windows: null where none has one, undefined where they have different ones. */
+export function firstAnswer({ rows }: Need): FirstAnswer | null | undefined {
+  const answers = rows.flatMap((row) => answerOf(row) ?? []);
+  const [first = null] = answers;
+  return answers.every(({ key }) => key === first?.key) ? first : undefined;
+}
+
 /** What lies further away says nothing. Milliseconds. */
 const NEAR = 30 * 60_000;
 
 /** The place of the first tagged stretch that starts at an instant or later. */
-function placeOf(tagged: readonly TaggedTime[], at: number): number {
+export function placeOf(tagged: readonly TaggedTime[], at: number): number {
   let low = 0;
   let high = tagged.length;
   while (low < high) {
@@ -64,7 +100,7 @@ function mostOf(votes: ReadonlyMap<number, number>): number | null {
 export function betweenOf(need: Need, tagged: readonly TaggedTime[]): { before: number | null; after: number | null } {
   const before = new Map<number, number>();
   const after = new Map<number, number>();
-  for (const { start, end } of need.rows.flatMap((row) => row.pieces)) {
+  for (const { start, end } of piecesOf(need)) {
     const place = placeOf(tagged, start);
     const last = tagged[place - 1];
     const next = tagged[place];

@@ -179,6 +179,12 @@ export const COMMANDS = {
     where: where.onCardItself,
     run: ({ id }, { review }) => openAt(review, id, '[data-narrative]', toFirstBlank),
   }),
+  openThings: command({
+    keys: [also('Enter')],
+    help: ['entries', 'edit'],
+    where: where.onThings,
+    run: ({ key }, { review }) => review.setOpen(review.open === key ? null : key),
+  }),
   close: command({ keys: [press('Escape')], help: ['entries', 'leave'], where: closingOf, run: (close) => close() }),
   leaveField: command({
     keys: [press('Escape', { typing: true })],

@@ -13,26 +13,29 @@ interface Spot {
   key: string;
   list: string;
   index: number;
-  /** The card that must be open for it. */
-  card: string | null;
+  /** The card, or what has several things, that must be open for it. */
+  open: string | null;
 }
 
 /** Where what is sought is on its day; null where it is not there any more. */
 function spotOf(day: DayView, { start, matter }: Sought): Spot | null {
   const has = (one: { starts: readonly number[] }) => one.starts.includes(start);
   const need = day.needs.findIndex(has);
-  if (need >= 0)
+  const whole = day.needs[need];
+  if (whole) {
+    const thing = whole.things.findIndex(has);
     return {
       kind: 'need',
-      key: day.needs[need]?.key ?? '',
+      key: whole.things[thing]?.key ?? whole.key,
       list: '[aria-labelledby="needs"]',
-      index: need,
-      card: null,
+      index: need + thing + 1,
+      open: thing < 0 ? null : whole.key,
     };
+  }
   for (const card of draftsOf(day)) {
     const index = card.rows.findIndex(has);
     const row = card.rows[index];
-    if (row) return { kind: 'item', key: itemKey(card, row), list: '.draft.open .items', index, card: card.id };
+    if (row) return { kind: 'item', key: itemKey(card, row), list: '.draft.open .items', index, open: card.id };
   }
   const excluded = day.excluded.findIndex(has);
   if (excluded >= 0)
@@ -41,12 +44,12 @@ function spotOf(day: DayView, { start, matter }: Sought): Spot | null {
       key: day.excluded[excluded]?.key ?? '',
       list: '[data-excluded]',
       index: excluded,
-      card: null,
+      open: null,
     };
   // What was sent is shown as its entry.
   const entry = day.entries.findIndex((one) => one.matter.id === matter);
   const sent = day.entries[entry];
-  return sent ? { kind: 'entry', key: sent.id, list: '[aria-labelledby="sent"]', index: entry, card: null } : null;
+  return sent ? { kind: 'entry', key: sent.id, list: '[aria-labelledby="sent"]', index: entry, open: null } : null;
 }
 
 /** Brings a focus stop onto the screen, marks it, and puts the focus there. */
@@ -76,7 +79,7 @@ export function useSeek(review: ReviewContext | null): void {
     const spot = spotOf(day, sought);
     review.seek(null);
     if (!spot) return;
-    if (spot.card) review.setOpen(spot.card);
+    if (spot.open) review.setOpen(spot.open);
     reach(spot);
   }, [review, day, sought]);
 }

@@ -64,6 +64,10 @@ export function onCandidate(
   };
 }
 
+/** On several things that are one, but not on a button in it. */
+export const onThings: Where<NeedView> = ({ target, element }) =>
+  target?.kind === 'need' && target.need.things.length > 0 && !element?.matches(PRESSED_BY_ENTER) ? target.need : null;
+
 /** In a narrative that has a blank after the caret. */
 export const beforeBlank: Where<{ box: HTMLTextAreaElement; start: number; end: number }> = ({ element: box }) => {
   if (!(box instanceof HTMLTextAreaElement) || !box.matches('[data-narrative]')) return null;

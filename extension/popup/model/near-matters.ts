@@ -1,6 +1,6 @@
 import type { DayView } from '../../messages/day.ts';
 import type { RowView } from '../../messages/items.ts';
-import { draftsOf } from './targets.ts';
+import { allNeeds, draftsOf } from './targets.ts';
 
 /** How far an instant is from the nearest of some, which are in order. */
 function distance(at: number, sorted: readonly number[]): number {
@@ -34,7 +34,7 @@ export function nearMatters(day: DayView, starts: readonly number[]): number[] {
     )
     .sort((a, b) => a.far - b.far)
     .map(({ matter }) => matter);
-  const between = day.needs.flatMap(({ rows: [row], between: { before, after } }) =>
+  const between = allNeeds(day).flatMap(({ rows: [row], between: { before, after } }) =>
     row && isOwn(row) ? [before, after].flatMap((one) => one?.id ?? []) : [],
   );
   const rows = [...day.needs.flatMap((need) => need.rows), ...draftsOf(day).flatMap((card) => card.rows)];

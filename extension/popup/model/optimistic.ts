@@ -1,6 +1,6 @@
 import type { CardView, DraftChange } from '../../messages/card.ts';
 import type { DayView } from '../../messages/day.ts';
-import type { ItemView, RowView } from '../../messages/items.ts';
+import type { ItemView, NeedView, RowView } from '../../messages/items.ts';
 import type { ReviewAct } from '../../messages/review-act.ts';
 import type { MatterView } from '../../messages/views.ts';
 
@@ -20,15 +20,32 @@ function minutesOf(rows: readonly { minutes: number }[]): number {
   return rows.reduce((sum, { minutes }) => sum + minutes, 0);
 }
 
+/** What needs a matter without some items: nothing where none of it is left. */
+function needWithout(need: NeedView, starts: ReadonlySet<number>, taken: RowView[]): NeedView[] {
+  if (need.things.length > 0) {
+    const before = taken.length;
+    const things = need.things.flatMap((thing) => needWithout(thing, starts, taken));
+    if (taken.length === before) return [need];
+    const rows = things.flatMap((thing) => thing.rows);
+    const left = { ...need, things, rows, starts: rows.flatMap((row) => row.starts), minutes: minutesOf(things) };
+    return things.length === 0 ? [] : [left];
+  }
+  const rows = divided(need.rows, starts);
+  if (rows.taken.length === 0) return [need];
+  taken.push(...rows.taken);
+  const left = {
+    ...need,
+    rows: rows.left,
+    starts: rows.left.flatMap((row) => row.starts),
+    minutes: minutesOf(rows.left),
+  };
+  return rows.left.length === 0 ? [] : [left];
+}
+
 /** The day without the items of an act, and these items. */
 function without(day: DayView, starts: ReadonlySet<number>): { day: DayView; taken: RowView[] } {
   const taken: RowView[] = [];
-  const needs = day.needs.flatMap((need) => {
-    const rows = divided(need.rows, starts);
-    if (rows.taken.length === 0) return [need];
-    taken.push(...rows.taken);
-    return rows.left.length === 0 ? [] : [{ ...need, rows: rows.left, minutes: minutesOf(rows.left) }];
-  });
+  const needs = day.needs.flatMap((need) => needWithout(need, starts, taken));
   const cardsWithout = (cards: readonly CardView[]) =>
     cards.flatMap((card) => {
       const rows = divided(card.rows, starts);
@@ -44,7 +61,7 @@ function without(day: DayView, starts: ReadonlySet<number>): { day: DayView; tak
 }
 
 function withSums(day: DayView): DayView {
-  const needs = minutesOf(day.needs) + day.brief.minutes;
+  const needs = minutesOf(day.needs);
   const ready = minutesOf(day.cards) + minutesOf(day.small);
   const { sent } = day.minutes;
   return { ...day, minutes: { total: sent + ready + needs, sent, ready, needs } };

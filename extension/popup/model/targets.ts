@@ -27,11 +27,21 @@ export function itemKey(card: CardView, item: RowView): string {
   return `${card.id} ${item.key}`;
 }
 
+/** What needs a matter, each followed by the things in it. */
+export function allNeeds({ needs }: Pick<DayView, 'needs'>): NeedView[] {
+  return needs.flatMap((need) => [need, ...need.things]);
+}
+
+/** What needs a matter as it stands on the page: what is open is followed by the things in it. */
+export function needsShown({ needs }: Pick<DayView, 'needs'>, open: string | null): NeedView[] {
+  return needs.flatMap((need) => (need.key === open ? [need, ...need.things] : [need]));
+}
+
 /** Finds what a focus stop stands for, by its kind and key. */
 export function targetOf(day: DayView, kind: string | undefined, key: string | undefined): Target | null {
   switch (kind) {
     case 'need': {
-      const need = day.needs.find((one) => one.key === key);
+      const need = allNeeds(day).find((one) => one.key === key);
       return need ? { kind, need } : null;
     }
     case 'card': {
@@ -87,7 +97,7 @@ function itemsFrom(rows: readonly RowView[], count = rows.length): Items {
 export function itemsOf(target: Target): Items | null {
   switch (target.kind) {
     case 'need':
-      return { ...itemsFrom(target.need.rows, 1), minutes: target.need.minutes };
+      return { ...itemsFrom(target.need.rows, Math.max(1, target.need.things.length)), minutes: target.need.minutes };
     case 'card':
       return { ...itemsFrom(target.card.rows), minutes: target.card.minutes };
     case 'item':
@@ -103,10 +113,14 @@ export function itemsOf(target: Target): Items | null {
 /** The items chosen together, by the keys of needs, of items on cards, and of excluded items. */
 export function chosenItems(day: DayView, keys: ReadonlySet<string>): Items | null {
   if (keys.size === 0) return null;
-  const needs = day.needs.filter(({ key }) => keys.has(key));
+  // What is chosen as a whole is not counted once more by what is in it.
+  const needs = day.needs.flatMap((need) =>
+    keys.has(need.key) ? [need] : need.things.filter(({ key }) => keys.has(key)),
+  );
   const items = draftsOf(day).flatMap((card) => card.rows.filter((row) => keys.has(itemKey(card, row))));
   const excluded = day.excluded.filter(({ key }) => keys.has(key));
   const rows = [...needs.flatMap((need) => need.rows), ...items, ...excluded];
-  const count = needs.length + items.length + excluded.length;
+  const things = needs.reduce((sum, need) => sum + Math.max(1, need.things.length), 0);
+  const count = things + items.length + excluded.length;
   return count === 0 ? null : itemsFrom(rows, count);
 }

@@ -37,8 +37,8 @@ export function Nothing() {
 /** Once everything of a day is in Clio: that it is done. */
 export function AllSent() {
   const { day } = useReview();
-  const { needs, cards, small, entries, brief } = day;
-  const left = needs.length + cards.length + small.length + brief.minutes;
+  const { needs, cards, small, entries } = day;
+  const left = needs.length + cards.length + small.length;
   if (left > 0 || entries.length === 0 || entries.some(({ state }) => state !== 'posted')) return null;
   return (
     <p class="all-sent">

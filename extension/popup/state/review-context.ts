@@ -75,7 +75,7 @@ export interface ReviewContext {
   day: DayView;
   go(day: Day | null): Promise<void>;
   acts: Acts;
-  /** The one open card. */
+  /** The one open card, or what needs a matter and has several things. */
   open: string | null;
   setOpen(card: string | null): void;
   /** Keys of needs and items chosen together. */

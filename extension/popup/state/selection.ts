@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { needsShown } from '../model/targets.ts';
 import type { ReviewContext } from './review-context.ts';
 
 /** Kinds of focus stops whose items can be chosen together. */
@@ -43,8 +44,8 @@ export function useChoosing(review: ReviewContext | null): void {
 }
 
 /** The keys of all focus stops of one kind, in the order on screen; also of those too far away to be on the page. */
-function keysOf(kind: string, { day }: ReviewContext): string[] {
-  if (kind === 'need') return day.needs.map(({ key }) => key);
+function keysOf(kind: string, { day, open }: ReviewContext): string[] {
+  if (kind === 'need') return needsShown(day, open).map(({ key }) => key);
   if (kind === 'excluded') return day.excluded.map(({ key }) => key);
   return [...document.querySelectorAll<HTMLElement>(`[data-stop="${kind}"]`)].flatMap((stop) => stop.dataset.key ?? []);
 }

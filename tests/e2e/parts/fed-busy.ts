@@ -1,10 +1,11 @@
-import type { MatterView } from '../../../extension/messages/views.ts';
+import type { EvidenceReason, MatterView } from '../../../extension/messages/views.ts';
 import {
   at,
   card,
   day,
   entry,
   GENERAL,
+  hit,
   item,
   LEASE,
   MATTERS,
@@ -13,6 +14,7 @@ import {
   PIER,
   row,
   SMITH,
+  together,
   ZENITH,
 } from './fed-parts.ts';
 
@@ -29,6 +31,57 @@ function numbers(seed: number) {
 }
 
 const SENT = [PIER.id];
+
+const learned = (of: MatterView, title: string, words: string, reason: EvidenceReason) => ({
+  ...hit(of, title, words, 'learned'),
+  reason,
+});
+const LONG =
+  'Re: Fwd: Delgado v. Harbor Holdings Condominium Association – revised deposition dates – Ada Park – Outlook';
+const MAIL = row('Outlook', LONG, at(7, 15), 22, {
+  outcome: 'suggest',
+  evidence: [
+    learned(SMITH, LONG, 'Delgado', { code: 'given', quote: 'Delgado deposition', app: 'Outlook', times: 5 }),
+    learned(LEASE, LONG, 'Harbor Holdings', { code: 'own-word', quote: 'Harbor Holdings', place: 'client' }),
+  ],
+});
+const CALLS = ['Delgado call notes.docx - Word', 'Delgado – medical bills.pdf', 'Delgado exhibits'].map(
+  (title, index) =>
+    need([
+      row('Writer', title, at(7, 40 + index * 12), 9, {
+        outcome: 'suggest',
+        evidence: [learned(SMITH, title, 'Delgado', { code: 'seen-word', quote: 'Delgado', windows: 9 })],
+      }),
+    ]),
+);
+const THREE = 'Chat | Acme Corp team | Microsoft Teams';
+/** An errand, what fits several matters, and what only its neighbours tell. */
+const PLACES = [
+  together('errand', [need([MAIL]), ...CALLS], {
+    title: 'Delgado',
+    evidence: CALLS[0]?.evidence.map((one) => ({ ...one, start: 0, end: 7 })) ?? [],
+    outcome: 'suggest',
+  }),
+  need([
+    row('Microsoft Teams', THREE, at(9, 26), 26, {
+      outcome: 'ambiguous',
+      evidence: [ZENITH, GENERAL, PIER].map((of) => hit(of, THREE, 'Acme Corp', 'client')),
+    }),
+  ]),
+  need([
+    row('Google Chrome', 'Usury limits for commercial loans in Nova Scotia – a survey – CanLII', at(10, 4), 14, {
+      outcome: 'suggest',
+      evidence: [
+        {
+          ...learned(LEASE, '', '', { code: 'beside', before: true, after: true, sure: true }),
+          start: 0,
+          end: 0,
+        },
+      ],
+    }),
+  ]),
+  need([row('Zoom', 'Zoom Meeting', at(15, 18), 12)]),
+];
 
 export const BUSY = (() => {
   const next = numbers(7);
@@ -59,7 +112,7 @@ export const BUSY = (() => {
     }
   }
   return day({
-    needs,
+    needs: [...PLACES, ...needs.slice(0, 4), together('short', needs.slice(4))],
     cards: MATTERS.filter(({ id }) => !SENT.includes(id)).map((of) =>
       card(of, 'Draft motion to compel; e-mail re deposition dates.', onMatter.get(of.id) ?? []),
     ),

@@ -64,7 +64,9 @@ export function need(rows: RowView[], more: Partial<NeedView> = {}): NeedView {
   const [first] = rows;
   if (!first) throw new Error('A need has items.');
   return {
+    kind: 'one',
     key: `need ${first.key}`,
+    things: [],
     title: first.title,
     app: first.app,
     from: first.from,
@@ -77,6 +79,12 @@ export function need(rows: RowView[], more: Partial<NeedView> = {}): NeedView {
     starts: rows.flatMap(({ starts }) => starts),
     ...more,
   };
+}
+
+/** Needs put together, as the worker does. */
+export function together(kind: 'errand' | 'short', things: NeedView[], more: Partial<NeedView> = {}): NeedView {
+  const rows = things.flatMap((thing) => thing.rows);
+  return { ...need(rows, more), kind, key: `${things[0]?.key}+`, things };
 }
 
 export function item(
@@ -230,7 +238,6 @@ export function day(parts: Partial<DayView>): DayView {
       drafts.map((one) => one.matter),
     ),
     needs: [],
-    brief: { count: 0, minutes: 0 },
     cards: [],
     small: [],
     entries: [],

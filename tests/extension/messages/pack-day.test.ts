@@ -52,6 +52,8 @@ const row: fc.Arbitrary<RowView> = fc
   });
 const need: fc.Arbitrary<NeedView> = fc
   .record({
+    kind: fc.constant('one' as const),
+    things: fc.constant<NeedView[]>([]),
     key: text,
     title: text,
     app: text,
@@ -64,6 +66,12 @@ const need: fc.Arbitrary<NeedView> = fc
     rows: fc.array(row, { minLength: 1, maxLength: 4 }),
   })
   .map((one) => ({ ...one, starts: one.rows.flatMap(({ starts }) => starts) }));
+const errand: fc.Arbitrary<NeedView> = fc
+  .record({ whole: need, things: fc.array(need, { minLength: 2, maxLength: 3 }) })
+  .map(({ whole, things }) => {
+    const rows = things.flatMap((thing) => thing.rows);
+    return { ...whole, kind: 'errand', things, rows, starts: rows.flatMap(({ starts }) => starts) };
+  });
 const piece = fc.record({ start: count, end: count, colour: fc.option(fc.nat(7)) });
 const card = fc.record({
   id: text,
@@ -76,7 +84,7 @@ const card = fc.record({
 const day = fc
   .record({
     strip: fc.array(piece, { maxLength: 8 }),
-    needs: fc.array(need, { maxLength: 3 }),
+    needs: fc.array(fc.oneof(need, errand), { maxLength: 3 }),
     cards: fc.array(card, { maxLength: 3 }),
     small: fc.array(card, { maxLength: 2 }),
     excluded: fc.array(fc.tuple(row, fc.constantFrom('hidden' as const, 'not-client' as const)), { maxLength: 3 }),

@@ -79,7 +79,7 @@ export const keyGroups = {
   entries: {
     title: 'Entries',
     lines: {
-      edit: 'Edit the narrative',
+      edit: 'Edit the narrative; see each of several items',
       leave: 'Leave it',
       nextBlank: 'Next blank in it',
       charge: 'Billable, non-billable, no charge',

@@ -7,7 +7,7 @@ const needs = {
   title: 'Needs a matter',
   sum: (time: string, count: number) => `<time>${time}</time>, ${items(count)}`,
   count: items,
-  brief: (count: number, time: string) => `${items(count)} under 3 seconds, ${time} in all`,
+  short: (count: number) => `${items(count)} under a minute`,
   /** Why something is suggested, by what of the title hit. */
   because: {
     short: 'short number in the title',
@@ -18,6 +18,14 @@ const needs = {
     description: 'words of the matter',
     learned: 'as you did before',
   },
+  /** The same of what was learned, in a few words. */
+  given: (times: number) => (times === 1 ? 'as once before' : `as ${times} times before`),
+  ownWord: { client: 'client’s name', description: 'words of the matter', number: 'part of its number' },
+  briefly: {
+    'given-alike': 'like others before',
+    'seen-word': 'a word of earlier items',
+    beside: 'you worked on it beside this',
+  },
   severalFit: (count: number) => `${count === 2 ? 'two' : count} matters fit`,
   matterClosed: 'this matter is closed',
   perhapsOneOf: 'perhaps one of these',
@@ -27,7 +35,8 @@ const needs = {
   after: (matter: string) => `after ${matter}`,
   before: (matter: string) => `before ${matter}`,
   /** @param reason why it is suggested, as the start of a sentence; null where that is not known */
-  candidate: (reason: string | null) => (reason ? `${reason}. With Shift: remember it.` : 'With Shift: remember it.'),
+  candidate: (matter: string, reason: string | null) =>
+    `${[matter, reason].filter(Boolean).join('. ')}. With Shift: remember it.`,
   chooseThis: (title: string) => `Choose ${title}`,
   choose: 'Choose…',
   other: 'Other…',

@@ -78,12 +78,21 @@ function cardLine(card: CardView) {
   };
 }
 
+const stepLine = (step: DayView['undo']) => step && picked(step, ['kind', 'count', 'day']);
+
 /** A day as it is shown, in the shape of the recorded lines: all numbers, and the words of the attorney. */
 function viewLine(view: DayView) {
+  const short = view.needs.find(({ kind }) => kind === 'short');
+  const listed = view.needs
+    .filter((need) => need !== short)
+    .flatMap((need) => (need.things.length > 0 ? need.things : [need]));
   return {
-    ...picked(view, ['day', 'today', 'minutes', 'standing', 'brief', 'unsent', 'closed', 'undo', 'redo', 'hideNames']),
+    ...picked(view, ['day', 'today', 'minutes', 'standing', 'unsent', 'closed', 'hideNames']),
+    undo: stepLine(view.undo),
+    redo: stepLine(view.redo),
+    brief: { count: short?.things.length ?? 0, minutes: short?.minutes ?? 0 },
     strip: view.strip.length,
-    needs: view.needs.map(({ key, title, minutes, outcome, evidence, between: { before, after } }) => [
+    needs: listed.map(({ key, title, minutes, outcome, evidence, between: { before, after } }) => [
       ...[key, title, minutes, outcome],
       evidence.map(({ matter }) => matter.id),
       ...[before?.id ?? null, after?.id ?? null],

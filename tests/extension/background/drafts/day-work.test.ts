@@ -58,15 +58,15 @@ describe('the day', () => {
         expect(lengthOf(joined([...held, ...spans]))).toBe(lengthOf(held));
         expect(total(work.rows.map(({ worked }) => worked))).toBe(lengthOf(inRows));
 
-        const { minutes, needs, brief, entries: sent } = view;
+        const { minutes, needs, entries: sent } = view;
         const cards = [...view.cards, ...view.small];
         expect(minutes.total).toBe(minutes.sent + minutes.ready + minutes.needs);
         expect(total(cards.map((card) => card.minutes))).toBe(minutes.ready);
         for (const card of cards) expect(total(card.rows.map((row) => row.minutes))).toBe(card.minutes);
-        expect(total(needs.map((row) => row.minutes)) + brief.minutes).toBe(minutes.needs);
+        expect(total(needs.map((row) => row.minutes))).toBe(minutes.needs);
         expect(total(sent.map((entry) => entry.minutes))).toBe(minutes.sent);
         for (const need of needs) expect(total(need.rows.map((row) => row.minutes))).toBe(need.minutes);
-        const shown = [minutes, ...cards, ...needs, brief, ...sent].flatMap((item) => Object.values(item));
+        const shown = [minutes, ...cards, ...needs, ...sent].flatMap((item) => Object.values(item));
         expect(shown.every((value) => typeof value !== 'number' || value >= 0)).toBe(true);
       }),
       { numRuns: 150, endOnFailure: true },
@@ -124,7 +124,7 @@ describe('the view of a day', () => {
     return (await reviewStage(stretches)).day();
   }
 
-  it('counts what lasted under three seconds and lists the rest', async () => {
+  it('puts together what lasted under three seconds and lists the rest', async () => {
     const view = await viewOf([
       [2.9, 'Inbox'],
       [10, SMITH_TITLE],
@@ -132,7 +132,10 @@ describe('the view of a day', () => {
       [10, SMITH_TITLE],
       [3, 'Calendar'],
     ]);
-    expect([view.needs.map(({ title }) => title), view.brief.count]).toEqual([['Calendar'], 2]);
+    expect(view.needs.map(({ kind, title, things }) => [kind, title, things.length])).toEqual([
+      ['one', 'Calendar', 0],
+      ['short', '', 2],
+    ]);
   });
 
   it('shows what Clio will show: whole steps, rounded up', async () => {

@@ -31,7 +31,7 @@ const rowOf = ({ minutes, worked, starts, outcome, evidence, note }: RowView) =>
 
 /** All of a day that does not quote titles; and its export, which does. */
 async function shown({ timeline, calls, day }: ReviewStage) {
-  const { cards, small, needs, excluded, strip, ledger, brief, minutes } = await day();
+  const { cards, small, needs, excluded, strip, ledger, minutes } = await day();
   const cardOf = (card: (typeof cards)[number]) => ({
     ...[card.matter.id, card.minutes, card.seconds, card.inClio, card.charge, card.ticked],
     narrative: card.narrative,
@@ -41,7 +41,7 @@ async function shown({ timeline, calls, day }: ReviewStage) {
     (await calls['days.find']({ words, before: null })).items.map(({ row, matter }) => [rowOf(row), matter?.id]);
   const { spans } = await exportPart(timeline, await createTaggers(timeline).current(), 0, NINE);
   return {
-    ...{ strip, ledger, brief, minutes, spans },
+    ...{ strip, ledger, minutes, spans },
     cards: [...cards, ...small].map(cardOf),
     needs: needs.map(({ rows, outcome }) => [outcome, rows.map(rowOf)]),
     excluded: excluded.map((row) => rowOf(row)),

@@ -15,6 +15,7 @@ const APART: readonly CommandName[][] = [
   ['takeAndRemember3', 'participant3'],
   ['exclude', 'putBack'],
   ['close', 'leaveField'],
+  ['edit', 'openThings'],
 ];
 
 describe('the table of commands', () => {

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { matterCaption } from '../../../../extension/popup/day/need.tsx';
+import { matterCaption } from '../../../../extension/popup/model/need-words.ts';
 
 vi.mock('../../../../extension/platform.ts', () => ({ browser: {} }));
 

@@ -1,0 +1,135 @@
+import type { NeedView } from '../../messages/items.ts';
+import { MINUTE, minutesEach, workedIn } from '../drafts/minutes.ts';
+import { matterView } from '../matching/matter-view.ts';
+import type { Tagger } from '../matching/tagger.ts';
+import { type Errand, errandsOf } from './errands.ts';
+import type { TaggedTime } from './laid-time.ts';
+import { commonName } from './names-in.ts';
+import { betweenOf, type Need } from './needs.ts';
+import { rowViews } from './row-view.ts';
+
+/** Less than this is not asked about one by one where something longer is. Milliseconds. */
+const SHORT = MINUTE;
+/** Less than this never is. Milliseconds. */
+const FLICKER = 3000;
+/** What is short is listed after all where it is so few. */
+const FEW = 2;
+
+/** The key of all that is short. */
+const SHORT_KEY = 'short';
+
+/** A need as the screens show it. */
+function oneView(tagger: Tagger, need: Need, minutes: number, tagged: readonly TaggedTime[]): NeedView {
+  const rows = rowViews(tagger, need.rows, minutes);
+  const { before, after } = betweenOf(need, tagged);
+  const [first] = rows;
+  const evidence = new Map(first?.evidence.map((item) => [item.matter.id, item]));
+  // The marks of the other rows are places in other titles.
+  for (const row of rows.slice(1))
+    for (const item of row.evidence)
+      if (!evidence.has(item.matter.id)) evidence.set(item.matter.id, { ...item, start: 0, end: 0 });
+  return {
+    kind: 'one',
+    key: need.key,
+    things: [],
+    title: first?.title ?? '',
+    app: first?.app ?? '',
+    from: rows.reduce((least, row) => Math.min(least, row.from), Number.MAX_SAFE_INTEGER),
+    to: rows.reduce((most, row) => Math.max(most, row.to), 0),
+    minutes,
+    outcome: rows.find((row) => row.evidence.length > 0)?.outcome ?? first?.outcome ?? 'none',
+    evidence: [...evidence.values()],
+    between: {
+      before: before === null ? null : matterView(tagger, before),
+      after: after === null ? null : matterView(tagger, after),
+    },
+    rows,
+    starts: rows.flatMap((row) => row.starts),
+  };
+}
+
+/** Several needs as one; their minutes add up to a given number. */
+function manyView(
+  tagger: Tagger,
+  { key, needs, worked }: Errand,
+  minutes: number,
+  tagged: readonly TaggedTime[],
+): Omit<NeedView, 'kind'> {
+  const each = minutesEach(needs, minutes);
+  const things = needs.map((need, index) => oneView(tagger, need, each[index] ?? 0, tagged));
+  const longestFirst = needs.toSorted((a, b) => b.worked - a.worked);
+  const all = oneView(tagger, { key, rows: longestFirst.flatMap(({ rows }) => rows), worked }, minutes, tagged);
+  const rows = things.flatMap((thing) => thing.rows);
+  return { ...all, things, rows, starts: rows.flatMap(({ starts }) => starts) };
+}
+
+/** An errand is called by what its titles have in common; else by the title at which most of its time went by. */
+function errandView(tagger: Tagger, errand: Errand, minutes: number, tagged: readonly TaggedTime[]): NeedView {
+  const [only] = errand.needs;
+  if (only && errand.needs.length === 1) return oneView(tagger, only, minutes, tagged);
+  const view = manyView(tagger, errand, minutes, tagged);
+  const name = commonName(errand.needs);
+  if (name === null) return { ...view, kind: 'errand' };
+  const evidence = view.evidence.map((item) => {
+    const marked = view.title.slice(item.start, item.end);
+    const start = marked === '' ? -1 : name.indexOf(marked);
+    return { ...item, ...(start < 0 ? { start: 0, end: 0 } : { start, end: start + marked.length }) };
+  });
+  return { ...view, kind: 'errand', title: name, evidence };
+}
+
+/** All that is short: nothing is suggested for it as a whole. */
+function shortView(tagger: Tagger, short: Errand, minutes: number, tagged: readonly TaggedTime[]): NeedView {
+  const view = manyView(tagger, short, minutes, tagged);
+  const between = { before: null, after: null };
+  return { ...view, kind: 'short', title: '', app: '', outcome: 'none', evidence: [], between };
+}
+
+/** As errands were shown last. */
+const shown = new WeakMap<Errand, { tagger: Tagger; tagged: readonly TaggedTime[]; view: NeedView }>();
+
+/** The same object while what is shown is the same. */
+function remembered(
+  make: typeof errandView,
+  ...[tagger, errand, minutes, tagged]: Parameters<typeof errandView>
+): NeedView {
+  const last = shown.get(errand);
+  if (last?.tagger === tagger && last.tagged === tagged && last.view.minutes === minutes) return last.view;
+  const view = make(tagger, errand, minutes, tagged);
+  shown.set(errand, { tagger, tagged, view });
+  return view;
+}
+
+/** Divides errands into those that are asked about and one of all that is too short for it. */
+function withoutShort(errands: readonly Errand[]): { listed: readonly Errand[]; short: Errand | null } {
+  const isLong = ({ worked }: Errand) => worked >= SHORT;
+  const below = errands.some(isLong) && errands.filter((errand) => !isLong(errand)).length > FEW ? SHORT : FLICKER;
+  const needs = errands.flatMap((errand) => (errand.worked < below ? errand.needs : []));
+  if (needs.length === 0) return { listed: errands, short: null };
+  const from = ({ rows }: Need) => rows[0]?.pieces[0]?.start ?? 0;
+  return {
+    listed: errands.filter(({ worked }) => worked >= below),
+    short: { key: SHORT_KEY, needs: needs.toSorted((a, b) => from(a) - from(b)), worked: workedIn(needs) },
+  };
+}
+
+/**
+ * What needs a matter as the screens show it: errands, most time first, then all that is short as one.
+ * @param minutes what their minutes add up to
+ * @param tagged the day's time on matters, in order
+ */
+export function needViews(
+  tagger: Tagger,
+  needs: readonly Need[],
+  minutes: number,
+  tagged: readonly TaggedTime[],
+): NeedView[] {
+  const { listed, short } = withoutShort(errandsOf(needs, tagged));
+  const all = short ? [...listed, short] : listed;
+  const each = minutesEach(all, minutes);
+  const views = listed.map((errand, index) => remembered(errandView, tagger, errand, each[index] ?? 0, tagged));
+  const rest = each.at(-1) ?? 0;
+  // A flicker that comes to no minute is no question where nothing else is.
+  if (short && (listed.length > 0 || rest > 0)) views.push(shortView(tagger, short, rest, tagged));
+  return views;
+}

@@ -1,0 +1,88 @@
+import type { NeedView } from '../../messages/items.ts';
+import type { EvidenceReason, MatterView } from '../../messages/views.ts';
+import { clockRange, evidenceText, matterNumber } from '../../ui/index.ts';
+import { popup } from '../../ui/words/index.ts';
+
+const words = popup.day.needs;
+
+type Names = (text: string) => string;
+
+/** Why these are suggested, in a few words. */
+const BECAUSE: Record<string, string> = words.because;
+
+/** A reason in a few words, as a row has room for; null where it is short as it is. */
+function briefly(reason: EvidenceReason): string | null {
+  switch (reason.code) {
+    case 'given':
+      return words.given(reason.times);
+    case 'own-word':
+      return words.ownWord[reason.place];
+    case 'given-alike':
+    case 'seen-word':
+    case 'beside':
+      return words.briefly[reason.code];
+    default:
+      return null;
+  }
+}
+
+function whyOf({ outcome, evidence }: NeedView, names: Names): string | null {
+  const [first, second] = evidence;
+  switch (outcome) {
+    case 'ambiguous':
+      return words.severalFit(evidence.length);
+    case 'closed':
+      return words.matterClosed;
+    case 'suggest':
+      if (first?.reason) return names(briefly(first.reason) ?? evidenceText(first.reason));
+      return first && (!second || first.by === second.by) ? (BECAUSE[first.by] ?? null) : words.perhapsOneOf;
+    default:
+      return null;
+  }
+}
+
+/** Where the answer may be found: what was worked on right before and after. */
+function betweenWords({ between }: NeedView, names: Names): string | null {
+  const before = between.before && names(matterNumber(between.before));
+  const after = between.after && names(matterNumber(between.after));
+  if (before && after) return before === after ? words.amid(before) : words.between(before, after);
+  if (before) return words.after(before);
+  return after ? words.before(after) : null;
+}
+
+/**
+ * What is said of a need beside its title, what decides first: of an errand how many things it is and when, else why
+ * something is suggested.
+ */
+export function needFacts(need: NeedView, names: Names): string[] {
+  const { kind, app, from, to, things, rows, evidence } = need;
+  if (kind === 'short') return [];
+  const why = evidence.length > 0 ? whyOf(need, names) : betweenWords(need, names);
+  const when = clockRange(from, to);
+  const facts =
+    kind === 'errand'
+      ? [words.count(things.length), when, why]
+      : [why, rows.length > 1 ? words.count(rows.length) : null, when, app];
+  return facts.flatMap((fact) => fact || []);
+}
+
+/** What a need is called. */
+export function needTitle({ kind, title, things }: NeedView, names: Names): string {
+  return kind === 'short' ? words.short(things.length) : names(title);
+}
+
+/** A number as Clio makes it by default: digits, then the client's name or its last word. */
+const BY_DEFAULT = /^(\d+)-(.+)$/;
+
+/**
+ * A matter in a few words, "00041 Acme v. Zenith": its number and what it is about. The client's name is left out of the
+ * number where it only repeats the client.
+ */
+export function matterCaption(matter: MatterView): string {
+  const { client, description } = matter;
+  const number = matterNumber(matter);
+  if (description === '') return number;
+  const [, digits, name] = BY_DEFAULT.exec(number) ?? [];
+  const repeats = name !== undefined && client?.endsWith(name) === true;
+  return `${repeats ? digits : number} ${description}`;
+}
