@@ -1,4 +1,5 @@
 import type { NeedView } from '../../messages/items.ts';
+import type { MatterView } from '../../messages/views.ts';
 import { evidenceText, TitleLine, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { CANDIDATES, takeCandidate } from '../commands/candidates.ts';
@@ -40,10 +41,23 @@ function What({ need }: { need: NeedView }) {
   );
 }
 
+/** A matter in a few words, of which the number is not cut. */
+function Caption({ matter }: { matter: MatterView }) {
+  const names = useNames();
+  const { number, about } = matterCaption(matter);
+  return (
+    <>
+      <span class="number">{names(number)}</span>
+      {about !== '' && <span>{names(about)}</span>}
+    </>
+  );
+}
+
 /** The likely answers, and the way to any other. */
 function Answers({ need, items }: { need: NeedView; items: Items }) {
   const { acts, setOver } = useReview();
   const names = useNames();
+  const other = need.evidence.length > 0 ? words.other : words.choose;
   return (
     <div class="answers">
       {need.evidence.slice(0, CANDIDATES).map((candidate, index) => (
@@ -53,18 +67,24 @@ function Answers({ need, items }: { need: NeedView; items: Items }) {
           class="chip"
           data-candidate={index + 1}
           title={words.candidate(
-            names(matterCaption(candidate.matter)),
+            names(Object.values(matterCaption(candidate.matter)).join(' ').trim()),
             candidate.reason && names(evidenceText(candidate.reason)),
           )}
           onClick={({ shiftKey }) => takeCandidate(acts, need, candidate, items, shiftKey)}
         >
           <i class="dot matter" data-colour={candidate.matter.colour} />
-          <span>{names(matterCaption(candidate.matter))}</span>
+          <Caption matter={candidate.matter} />
           <kbd>{index + 1}</kbd>
         </button>
       ))}
-      <button type="button" class="chip other" data-choose onClick={() => setOver({ kind: 'matter', items })}>
-        {need.evidence.length > 0 ? words.other : words.choose} <KeyHint of="give" />
+      <button
+        type="button"
+        class={`chip other${need.evidence.length > 0 ? ' beside' : ''}`}
+        data-choose
+        aria-label={other}
+        onClick={() => setOver({ kind: 'matter', items })}
+      >
+        <span>{other}</span> <KeyHint of="give" />
       </button>
     </div>
   );

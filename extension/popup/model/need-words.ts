@@ -78,11 +78,11 @@ const BY_DEFAULT = /^(\d+)-(.+)$/;
  * A matter in a few words, "00041 Acme v. Zenith": its number and what it is about. The client's name is left out of the
  * number where it only repeats the client.
  */
-export function matterCaption(matter: MatterView): string {
+export function matterCaption(matter: MatterView): { number: string; about: string } {
   const { client, description } = matter;
   const number = matterNumber(matter);
-  if (description === '') return number;
+  if (description === '') return { number, about: '' };
   const [, digits, name] = BY_DEFAULT.exec(number) ?? [];
   const repeats = name !== undefined && client?.endsWith(name) === true;
-  return `${repeats ? digits : number} ${description}`;
+  return { number: repeats && digits ? digits : number, about: description };
 }

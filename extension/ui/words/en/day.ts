@@ -24,7 +24,7 @@ const needs = {
   briefly: {
     'given-alike': 'like others before',
     'seen-word': 'a word of earlier items',
-    beside: 'you worked on it beside this',
+    beside: 'worked on beside it',
   },
   severalFit: (count: number) => `${count === 2 ? 'two' : count} matters fit`,
   matterClosed: 'this matter is closed',

@@ -4,7 +4,9 @@ import { matterCaption } from '../../../../extension/popup/model/need-words.ts';
 vi.mock('../../../../extension/platform.ts', () => ({ browser: {} }));
 
 const matter = (number: string, client: string | null, description: string) =>
-  matterCaption({ id: 1, number, client, description, status: 'Open', colour: 0 });
+  Object.values(matterCaption({ id: 1, number, client, description, status: 'Open', colour: 0 }))
+    .join(' ')
+    .trim();
 
 it('is the number without the client’s name, where Clio put that into it', () => {
   expect(matter('00041-Acme Corp', 'Acme Corp', 'Acme v. Zenith')).toBe('00041 Acme v. Zenith');
