@@ -62,7 +62,7 @@ export function toolbar(facts: ToolbarFacts): Toolbar {
   if (recording && recording.kind !== 'chosen')
     return { text: recording.text, colour: ALARM, title: titled(recording.title, clio) };
   const ofRecording = recording?.title ?? null;
-  if (clio !== null) return { text: '!', colour: ALARM, title: titled(clio, ofRecording) };
+  if (clio !== null) return { text: worker.badge.alarm, colour: ALARM, title: titled(clio, ofRecording) };
   if (onTheWay > 0)
     return {
       text: onTheWay > 99 ? '99+↑' : `${onTheWay}↑`,

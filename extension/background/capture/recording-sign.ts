@@ -4,7 +4,7 @@ import { language, locale, worker } from '../../ui/words/index.ts';
 /** What the toolbar button says of recording. */
 export interface RecordingSign {
   /**
-   * `stopped`: nothing is recorded, and the attorney may not know. `risk`: recording goes on, but may be lost. `chosen`:
+   * `stopped`: nothing is recorded though the attorney agreed to it, who may not know. `risk`: recording goes on, but may be lost. `chosen`:
    * nothing is recorded here, as the attorney wants it.
    */
   kind: 'stopped' | 'risk' | 'chosen';
@@ -15,7 +15,7 @@ export interface RecordingSign {
 }
 
 /** A helper that cannot be reached from here may go on keeping what is in front. */
-const stopped = (title: string): RecordingSign => ({ kind: 'stopped', text: worker.badge.off, title });
+const stopped = (title: string): RecordingSign => ({ kind: 'stopped', text: worker.badge.alarm, title });
 const chosen = (text: string, title: string): RecordingSign => ({ kind: 'chosen', text, title });
 
 /** When a pause ends, as the reader writes it; null where it does not end by itself. */

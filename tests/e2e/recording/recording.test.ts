@@ -119,17 +119,17 @@ onDesktop('what the attorney does not want recorded', () => {
       (await desk.stage.chromium.worker()).evaluate(`chrome.action.${what}({})`);
     const badge = () => toolbar('getBadgeText');
     const title = () => toolbar('getTitle');
-    expect(await badge()).not.toBe('OFF');
+    expect(await badge()).not.toBe('!');
     const manifest = join(desk.stage.profile, 'NativeMessagingHosts', `${HOST_NAME}.json`);
     renameSync(manifest, `${manifest}.away`);
     killHelpers(join(desk.stage.folder, 'data'));
-    await expect.poll(badge, { timeout: 40_000, interval: 200 }).toBe('OFF');
+    await expect.poll(badge, { timeout: 40_000, interval: 200 }).toBe('!');
     expect(await title()).toContain('not recording here, because the helper is not installed for this browser');
     await see(await front(popup), 'is not installed for this browser');
 
     renameSync(`${manifest}.away`, manifest);
     await popup.locator('::-p-text(Try again)').click();
-    await expect.poll(badge, { timeout: 20_000, interval: 200 }).not.toBe('OFF');
+    await expect.poll(badge, { timeout: 20_000, interval: 200 }).not.toBe('!');
     await see(popup, 'Recording');
     expect(await title()).not.toContain('not recording');
   });

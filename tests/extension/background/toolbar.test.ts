@@ -56,19 +56,19 @@ describe('the toolbar', () => {
     [{ kind: 'paused', until: NOON + 30 * MINUTE }, 'II', '12:30'],
     [{ kind: 'elsewhere', who: 'Firefox 140.0' }, '→', 'recorded in Firefox.'],
     [{ kind: 'elsewhere', who: null }, '→', 'another browser profile'],
-    [{ kind: 'blind', why: 'wayland' }, 'OFF', 'desktop session'],
-    [{ kind: 'blind', why: 'permission' }, 'OFF', 'does not let the helper see'],
-    [{ kind: 'blind', why: 'remote' }, 'OFF', 'remote desktop'],
-    [{ kind: 'blind', why: 'display' }, 'OFF', 'reach the desktop'],
-    [{ kind: 'blind', why: 'observer' }, 'OFF', 'in front'],
-    [{ kind: 'missing' }, 'OFF', 'not installed'],
-    [{ kind: 'forbidden' }, 'OFF', 'not allowed'],
-    [{ kind: 'stopped' }, 'OFF', 'keeps stopping'],
-    [{ kind: 'silent' }, 'OFF', 'does not answer'],
-    [{ kind: 'unreadable' }, 'OFF', 'cannot be read'],
-    [{ kind: 'version', theirs: 2 }, 'OFF', 'different releases'],
+    [{ kind: 'blind', why: 'wayland' }, '!', 'desktop session'],
+    [{ kind: 'blind', why: 'permission' }, '!', 'does not let the helper see'],
+    [{ kind: 'blind', why: 'remote' }, '!', 'remote desktop'],
+    [{ kind: 'blind', why: 'display' }, '!', 'reach the desktop'],
+    [{ kind: 'blind', why: 'observer' }, '!', 'in front'],
+    [{ kind: 'missing' }, '!', 'not installed'],
+    [{ kind: 'forbidden' }, '!', 'not allowed'],
+    [{ kind: 'stopped' }, '!', 'keeps stopping'],
+    [{ kind: 'silent' }, '!', 'does not answer'],
+    [{ kind: 'unreadable' }, '!', 'cannot be read'],
+    [{ kind: 'version', theirs: 2 }, '!', 'different releases'],
     ...(['blocked', 'hanging', 'refused', 'newer', 'full', 'lost'] as const).map(
-      (trouble): [HelperView, string, string] => [{ kind: 'store', trouble }, 'OFF', 'nothing can be stored'],
+      (trouble): [HelperView, string, string] => [{ kind: 'store', trouble }, '!', 'nothing can be stored'],
     ),
   ];
   it.each(STATES)('of a helper with %j says “%s” and %s', (view, badge, words) => {
@@ -80,18 +80,18 @@ describe('the toolbar', () => {
     expect(shown.text.length).toBeLessThanOrEqual(4);
     expect(shown.title.split('\n')[0]?.length).toBeLessThan(130);
     const red = toolbar({ ...done, needsAttention: 1 }).colour;
-    expect(shown.colour === red).toBe(badge === 'OFF' && view.kind !== 'off');
+    expect(shown.colour === red).toBe(badge === '!');
   });
 
   it.each(['memory', 'filling', 'dropped', 'damaged'] as const)('says that recording is at risk: %s', (trouble) => {
     const shown = toolbar({ ...done, ...busy, recording: signOf({ kind: 'recording' }, [journal(trouble)]) });
     expect(shown).toMatchObject({ text: 'REC!', title: expect.stringMatching(/^Matterline: .*\. .*\.$/) });
-    expect(signOf({ kind: 'missing' }, [journal(trouble)])?.text).toBe('OFF');
+    expect(signOf({ kind: 'missing' }, [journal(trouble)])?.text).toBe('!');
   });
 
   it('says first that nothing is recorded, then what needs the attorney; a pause comes after both', () => {
     const stopped = toolbar({ ...done, ...busy, needsAttention: 2, recording: signOf({ kind: 'missing' }) });
-    expect(stopped).toMatchObject({ text: 'OFF', title: expect.stringContaining('\n2 entries need you') });
+    expect(stopped).toMatchObject({ text: '!', title: expect.stringContaining('\n2 entries need you') });
     const paused = { ...busy, recording: signOf({ kind: 'paused', until: null }) };
     expect(toolbar({ ...done, ...paused, needsAttention: 1 })).toMatchObject({
       text: '!',

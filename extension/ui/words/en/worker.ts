@@ -3,7 +3,9 @@ import { plural } from './format.ts';
 
 /** What stands on the toolbar button: at most four characters each, which tell a state without its colour. */
 export const badge = {
-  /** Nothing is recorded. */
+  /** Something is wrong that only the attorney can mend; the title says what. */
+  alarm: '!',
+  /** Nothing is recorded, as nobody agreed to it. */
   off: 'OFF',
   /** What is recorded may be lost. */
   risk: 'REC!',

@@ -82,9 +82,9 @@ describe('recording that stopped', () => {
     await pass(14 * SECOND);
     expect(shown).toEqual(['']);
     await pass(SECOND);
-    expect(shown).toEqual(['', 'OFF']);
+    expect(shown).toEqual(['', '!']);
     await becomes({ kind: 'recording' });
-    expect(shown).toEqual(['', 'OFF', '']);
+    expect(shown).toEqual(['', '!', '']);
   });
 
   it('is not shown at a start, nor where a helper is started anew in between', async () => {
@@ -104,7 +104,7 @@ describe('recording that stopped', () => {
       await newWorker();
       await becomes(worker % 2 ? { kind: 'missing' } : { kind: 'stopped' });
     }
-    expect(shown).toEqual(['', 'OFF']);
+    expect(shown).toEqual(['', '!']);
   });
 
   it('is shown at once where it is as the attorney chose', async () => {
@@ -140,8 +140,8 @@ describe('recording that stopped', () => {
           await pass(seconds * SECOND);
           if (settled) fine = clock;
           const bad = next.kind === 'stopped' || next.kind === 'missing';
-          if (clock - fine < 15 * SECOND) expect(shown.at(-1)).not.toBe('OFF');
-          else if (bad) expect(shown.at(-1)).toBe('OFF');
+          if (clock - fine < 15 * SECOND) expect(shown.at(-1)).not.toBe('!');
+          else if (bad) expect(shown.at(-1)).toBe('!');
           if (settled) expect(shown.at(-1)).toBe(next.kind === 'paused' ? 'II' : '');
         }
       }),
