@@ -5,9 +5,12 @@ const here = locale(language);
 
 /** Worked time: "6 h 54 m", "2 h", "38 m", "0 m". */
 export function workedText(minutes: number): string {
-  const hours = Math.floor(minutes / 60);
-  const rest = minutes % 60;
-  return common.worked(hours, rest);
+  return common.worked(minutes);
+}
+
+/** Time in Clio, as it writes that: "1.6 h". @param seconds as Clio shows them */
+export function clioText(seconds: number): string {
+  return common.hours(seconds);
 }
 
 const clock = new Intl.DateTimeFormat(here, { hour: 'numeric', minute: '2-digit' });

@@ -2,7 +2,17 @@ export { CallFailed } from './calling.ts';
 export { clioWords } from './clio-words.ts';
 export { evidenceText } from './evidence-words.ts';
 export { exportParts } from './export-parts.ts';
-export { clockRange, clockText, dayRange, dayText, hourText, momentText, weekdayText, workedText } from './format.ts';
+export {
+  clioText,
+  clockRange,
+  clockText,
+  dayRange,
+  dayText,
+  hourText,
+  momentText,
+  weekdayText,
+  workedText,
+} from './format.ts';
 export { HelperNotice } from './helper-notice.tsx';
 export { PauseMenu } from './helper-pause.tsx';
 export { HelperRemarks } from './helper-remarks.tsx';

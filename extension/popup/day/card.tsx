@@ -1,6 +1,5 @@
-import { decimalHours } from '../../billing/index.ts';
 import type { CardView } from '../../messages/card.ts';
-import { matterNumber, Rich, workedText } from '../../ui/index.ts';
+import { clioText, matterNumber, Rich, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { chargeText } from '../model/charge-words.ts';
 import { useNames } from '../state/hidden-names.ts';
@@ -56,7 +55,7 @@ export function Card({ card, small = false }: { card: CardView; small?: boolean 
         <div class="draft-time">
           <b>
             <span data-sum="in-clio" data-seconds={card.inClio}>
-              {popup.hours(decimalHours(card.inClio))}
+              {clioText(card.inClio)}
             </span>
             {card.more && (
               <span class="more-mark" title={words.moreGoes}>

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
-import { decimalHours } from '../../billing/index.ts';
 import type { CandidateView, EntryView } from '../../messages/posting.ts';
-import { dayText, matterNumber } from '../../ui/index.ts';
+import { clioText, dayText, matterNumber } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
@@ -17,7 +16,7 @@ function CandidateWords({ candidate: { matter, day, seconds, narrative } }: { ca
   const parts = [matter && names(matterNumber(matter)), day && dayText(day), names(narrative)];
   return (
     <span>
-      <b>{seconds === null ? words.timeNotShown : popup.hours(decimalHours(seconds))}</b>{' '}
+      <b>{seconds === null ? words.timeNotShown : clioText(seconds)}</b>{' '}
       <span class="soft">{parts.filter(Boolean).join(' · ')}</span>
     </span>
   );

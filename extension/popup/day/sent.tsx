@@ -1,6 +1,5 @@
-import { decimalHours } from '../../billing/index.ts';
 import type { EntryView } from '../../messages/posting.ts';
-import { clockText, matterNumber, Notice, Rich, reasonsText, workedText } from '../../ui/index.ts';
+import { clioText, clockText, matterNumber, Notice, Rich, reasonsText, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { chargeText } from '../model/charge-words.ts';
 import { STANDINGS } from '../model/standing-words.ts';
@@ -113,7 +112,7 @@ function Entry({ entry }: { entry: EntryView }) {
         </div>
         <div class="draft-time">
           <b data-sum="in-clio" data-seconds={entry.inClio}>
-            {popup.hours(decimalHours(entry.inClio))}
+            {clioText(entry.inClio)}
           </b>
           <span class="soft small">
             {charge && <em>{charge} · </em>}
@@ -164,7 +163,7 @@ function Standing({ of: { standing, part } }: { of: (typeof STANDINGS)[number] }
           <Rich
             text={words.sum(
               workedText(day.standing[part]),
-              standing === 'missing' ? null : { hours: decimalHours(inClio), sent: standing === 'in-clio' },
+              standing === 'missing' ? null : { hours: clioText(inClio), sent: standing === 'in-clio' },
             )}
             parts={{ time: (time) => <span data-sum={part}>{time}</span> }}
           />

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { decimalHours } from '../../billing/index.ts';
 import type { CardView } from '../../messages/card.ts';
-import { matterNumber, workedText } from '../../ui/index.ts';
+import { clioText, matterNumber, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { DialogForm } from '../components/dialog-form.tsx';
@@ -50,7 +50,7 @@ export function TimeDialog({ card }: { card: CardView }) {
           />
         </label>
         <p class="soft small" role="status">
-          {fits ? words.means(decimalHours(seconds), workedText(card.minutes)) : words.howToWrite}
+          {fits ? words.means(clioText(seconds), workedText(card.minutes)) : words.howToWrite}
         </p>
       </DialogForm>
     </Dialog>

@@ -1,5 +1,4 @@
-import { decimalHours } from '../../billing/index.ts';
-import { matterNumber } from '../../ui/index.ts';
+import { clioText, matterNumber } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { lengthText, signedText } from '../model/lengths.ts';
@@ -44,7 +43,7 @@ export function Ledger() {
           <tr class="ledger-total">
             <th scope="row">{confirmed === inClio ? words.inClio : words.inClioOnceSent}</th>
             <td data-ledger="in-clio" data-seconds={inClio}>
-              {lengthText(inClio)} <span class="soft">{words.hours(decimalHours(inClio))}</span>
+              {clioText(inClio)} <span class="soft">({lengthText(inClio)})</span>
             </td>
           </tr>
           {parts.map(({ name, seconds }) => (
@@ -53,7 +52,7 @@ export function Ledger() {
                 {name}
               </th>
               <td class="soft" data-ledger="uncharged" data-seconds={seconds}>
-                {popup.hours(decimalHours(seconds))}
+                {clioText(seconds)}
               </td>
             </tr>
           ))}

@@ -1,7 +1,6 @@
-import { decimalHours } from '../../billing/index.ts';
 import type { PostingView } from '../../messages/posting.ts';
 import { browser } from '../../platform.ts';
-import { clioWords, clockText, workedText } from '../../ui/index.ts';
+import { clioText, clioWords, clockText, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { KeyHint } from '../commands/key-hint.tsx';
 import { betweenText } from '../model/lengths.ts';
@@ -65,7 +64,7 @@ export function Footer() {
         <div class="soft ledger">
           <span>{words.worked(workedText(worked))}</span>
           <span>
-            {words.forClio(decimalHours(inClio))}
+            {words.forClio(clioText(inClio))}
             {(between !== '' || day.ledger.lines.length > 0) && (
               <>
                 {' · '}

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { decimalHours } from '../../billing/index.ts';
 import type { PostingLine } from '../../messages/posting.ts';
-import { call, dayText, matterNumber, momentText, Notice, reasonsText } from '../../ui/index.ts';
+import { call, clioText, dayText, matterNumber, momentText, Notice, reasonsText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { KeyHint } from '../commands/key-hint.tsx';
 import { VirtualList } from '../components/virtual-list.tsx';
@@ -33,9 +32,7 @@ function HistoryLine({ line, onGo }: { line: PostingLine; onGo: () => void }) {
           <span class="soft small">{words.line(words.acts[act], momentText(at), dayText(day), revision)}</span>
           {reasons.length > 0 && <span class="small history-reason">{names(reasonsText(reasons))}</span>}
         </span>
-        <span class={`row-time${NOT_THERE.includes(act) ? ' history-gone' : ''}`}>
-          {popup.hours(decimalHours(inClio))}
-        </span>
+        <span class={`row-time${NOT_THERE.includes(act) ? ' history-gone' : ''}`}>{clioText(inClio)}</span>
       </button>
     </li>
   );

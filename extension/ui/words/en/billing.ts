@@ -1,12 +1,12 @@
-import { decimalHours, type OwnRounding } from '../../../billing/index.ts';
-import { counted, number } from './format.ts';
+import type { OwnRounding } from '../../../billing/index.ts';
+import { counted, hours, number } from './format.ts';
 import { rules } from './rules.ts';
 
 /** An increment in words. Clio's finest is no whole minute; a third of an hour and the like have no exact decimals. */
 function increment(seconds: number): string {
-  if (seconds % 60 !== 0) return `${seconds} seconds (${decimalHours(seconds)} h)`;
+  if (seconds % 60 !== 0) return `${seconds} seconds (${hours(seconds)})`;
   const minutes = counted(seconds / 60, 'minute', 'minutes');
-  return seconds % 36 === 0 ? `${minutes} (${decimalHours(seconds)} h)` : minutes;
+  return seconds % 36 === 0 ? `${minutes} (${hours(seconds)})` : minutes;
 }
 
 /** How time becomes entries, on the options page. */
@@ -34,8 +34,8 @@ export const billing = {
   longDay: {
     label: 'Point out days of more than',
     note: 'Over all matters, as Clio will show them.',
-    usual: '12 hours, as usual',
-    hours: (hours: number) => `${hours} hours`,
+    usual: '12 h, as usual',
+    hours: (count: number) => `${count} h`,
   },
   /** By how much Clio rounds up. */
   increment: {

@@ -1,7 +1,7 @@
 import type { Region } from '../../../clio/index.ts';
 
 export { clio } from './clio.ts';
-export { counted, list } from './format.ts';
+export { counted, hours, list, worked } from './format.ts';
 export * from './helper.ts';
 
 /** In the place of a title. */
@@ -47,12 +47,6 @@ export const matters = {
   /** In the box that holds it. */
   picked: (number: string, client: string | null) => (client === null ? number : `${number} · ${client}`),
 };
-
-/** Worked time: "6 h 54 m", "2 h", "38 m", "0 m". */
-export function worked(hours: number, minutes: number): string {
-  if (hours === 0) return `${minutes} m`;
-  return minutes === 0 ? `${hours} h` : `${hours} h ${minutes} m`;
-}
 
 /** From one time of day to another, where they are not written as one range. */
 export const fromTo = (from: string, to: string) => `${from} – ${to}`;

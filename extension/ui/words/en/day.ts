@@ -158,7 +158,7 @@ const sent = {
   },
   /** @param inClio hours in Clio, now or once they are sent; null where they will not be there */
   sum: (time: string, inClio: { hours: string; sent: boolean } | null) => {
-    const there = inClio && `${inClio.hours} h ${inClio.sent ? 'in Clio' : 'in Clio once they are sent'}`;
+    const there = inClio && `${inClio.hours} ${inClio.sent ? 'in Clio' : 'in Clio once they are sent'}`;
     return `<time>${time}</time> worked${there ? `, ${there}` : ''}`;
   },
   notConfirmed: 'Clio did not say that it was done',

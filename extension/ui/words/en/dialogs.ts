@@ -35,7 +35,7 @@ export const dialogs = {
     change: 'Change',
     asWorked: 'As worked',
     hours: 'Hours in Clio',
-    means: (hours: string, worked: string) => `${hours} h; ${worked} worked stay as they are.`,
+    means: (hours: string, worked: string) => `${hours}; ${worked} worked stay as they are.`,
     howToWrite: 'Write 1.5, 1:30 or 90 m.',
   },
   confirmRule: {
@@ -78,7 +78,6 @@ export const dialogs = {
     worked: 'Worked',
     inClio: 'In Clio',
     inClioOnceSent: 'In Clio once all is sent',
-    hours: (hours: string) => `(${hours} h)`,
     why: {
       rounding: 'rounded',
       changed: 'time changed by you',

@@ -1,3 +1,4 @@
+import { decimalHours } from '../../../billing/index.ts';
 import { locale } from '../formats/locale.ts';
 
 /** The language of this catalogue, as a BCP 47 tag. */
@@ -7,11 +8,6 @@ export const language = 'en';
 const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const plurals = new Intl.PluralRules(language);
 const numbers = new Intl.NumberFormat(locale(language));
-const twoDigits = new Intl.NumberFormat(language, {
-  minimumFractionDigits: 2,
-  maximumFractionDigits: 2,
-  useGrouping: false,
-});
 
 /** "one, two and three". */
 export function list(parts: readonly string[]): string {
@@ -33,7 +29,14 @@ export function counted(count: number, one: string, other: string): string {
   return `${numbers.format(count)} ${plural(count, { one, other })}`;
 }
 
-/** Seconds as hours: "0.25 h". */
+/** Seconds in Clio, as it writes them: "0.25 h". What was worked is told in hours and minutes: {@link worked}. */
 export function hours(seconds: number): string {
-  return `${twoDigits.format(seconds / 3600)} h`;
+  return `${decimalHours(seconds)} h`;
+}
+
+/** Worked minutes: "6 h 54 m", "2 h", "38 m", "0 m". */
+export function worked(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours === 0) return `${rest} m`;
+  return rest === 0 ? `${hours} h` : `${hours} h ${rest} m`;
 }

@@ -23,6 +23,4 @@ export const popup = {
     const parts = [hours > 0 && `${hours} h`, minutes > 0 && `${minutes} m`, seconds > 0 && `${seconds} s`];
     return parts.filter(Boolean).join(' ') || '0 s';
   },
-  /** @param decimal hours as Clio writes them */
-  hours: (decimal: string) => `${decimal} h`,
 };

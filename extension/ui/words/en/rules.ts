@@ -1,6 +1,6 @@
 import { decimalHours, type RuleName, type Wants } from '../../../billing/index.ts';
 import type { FindingView } from '../../../messages/card.ts';
-import { counted, number } from './format.ts';
+import { counted, hours, number } from './format.ts';
 
 type FindingWords = {
   [K in FindingView['kind']]: (
@@ -46,29 +46,29 @@ export const findings = {
       : {
           text:
             more > 0
-              ? `The rules for this matter want one task per entry; split, they come to ${decimalHours(more)} h more.`
+              ? `The rules for this matter want one task per entry; split, they come to ${hours(more)} more.`
               : 'The rules for this matter want one task per entry.',
-          label: `Split ${parts.map(decimalHours).join(' + ')}`,
+          label: `Split ${parts.map(decimalHours).join(' + ')} h`,
         },
   codes: () => ({ text: 'A task or an activity code is missing.', label: 'Choose them' }),
   category: () => ({ text: 'The rules for this matter want a category on each entry.', label: 'Choose one' }),
   'too-short': ({ least, seconds }) => ({
-    text: `By the rules for this matter the smallest entry is ${decimalHours(least)} h, more than the ${decimalHours(seconds)} h that Clio would show.`,
-    label: `Send ${decimalHours(least)} h`,
+    text: `By the rules for this matter the smallest entry is ${hours(least)}, more than the ${hours(seconds)} that Clio would show.`,
+    label: `Send ${hours(least)}`,
   }),
   'in-clio': ({ seconds, left, timer }) => ({
     text: timer
-      ? `Clio has ${decimalHours(seconds)} h for this matter and day already, and a timer for it runs there.`
-      : `Clio has ${decimalHours(seconds)} h for this matter and day already.`,
-    label: left > 0 ? `Send only ${decimalHours(left)} h` : 'Leave it out',
+      ? `Clio has ${hours(seconds)} for this matter and day already, and a timer for it runs there.`
+      : `Clio has ${hours(seconds)} for this matter and day already.`,
+    label: left > 0 ? `Send only ${hours(left)}` : 'Leave it out',
   }),
   'too-long': ({ most, within }) => ({
-    text: `The rules for this matter allow at most ${decimalHours(most)} h on an entry.`,
-    label: within > 0 ? `Send only ${decimalHours(within)} h` : 'Leave it out',
+    text: `The rules for this matter allow at most ${hours(most)} on an entry.`,
+    label: within > 0 ? `Send only ${hours(within)}` : 'Leave it out',
   }),
   'too-much-a-day': ({ most, within }) => ({
-    text: `The rules for this matter allow at most ${decimalHours(most)} h a day.`,
-    label: within > 0 ? `Send only ${decimalHours(within)} h` : 'Leave it out',
+    text: `The rules for this matter allow at most ${hours(most)} a day.`,
+    label: within > 0 ? `Send only ${hours(within)}` : 'Leave it out',
   }),
   'too-many-characters': ({ characters, totals, most }) => ({
     text: `The rules for this matter allow at most ${counted(most, 'character', 'characters')} in a narrative; this one has ${number(characters)}${totals > 0 ? ' with its line of totals' : ''}.`,
@@ -76,11 +76,11 @@ export const findings = {
   }),
   closed: () => ({ text: 'This matter is closed in Clio.', label: 'Give to another' }),
   'long-day': ({ seconds, most }) => ({
-    text: `This day comes to ${decimalHours(seconds)} h, more than ${most / 3600} h.`,
+    text: `This day comes to ${hours(seconds)}, more than ${hours(most)}.`,
     label: 'It is right',
   }),
   merge: ({ apart, together }) => ({
-    text: `These small entries come to ${decimalHours(apart)} h in Clio, as one to ${decimalHours(together)} h.`,
+    text: `These small entries come to ${hours(apart)} in Clio, as one to ${hours(together)}.`,
     label: 'Make it one',
   }),
 } satisfies FindingWords;
@@ -149,7 +149,7 @@ export const rules = {
   mostHoursOfDay: {
     label: 'Most hours of a day for the matter',
     subject: 'The most hours of a day',
-    line: (hours) => `at most ${hours} hours a day`,
+    line: (most) => `at most ${most} h a day`,
   },
   mostCharacters: {
     label: 'Most characters of a narrative',
@@ -159,7 +159,7 @@ export const rules = {
   longDayHours: {
     label: 'Point out days longer than (hours)',
     subject: 'A long day’s hours',
-    line: (hours) => `a word at more than ${hours} hours a day`,
+    line: (most) => `a word at more than ${most} h a day`,
   },
   bannedWords: {
     label: 'Words that no narrative may hold',

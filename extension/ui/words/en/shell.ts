@@ -76,7 +76,7 @@ export const shell = {
     resume: 'Go on',
     stop: 'Stop',
     worked: (time: string) => `${time} worked`,
-    forClio: (hours: string) => `${hours} h for Clio`,
+    forClio: (hours: string) => `${hours} for Clio`,
     ledger: 'ledger',
     byHand: (time: string) => `${time} changed by hand`,
     rounding: (time: string) => `${time} rounding`,

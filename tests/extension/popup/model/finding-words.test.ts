@@ -24,7 +24,7 @@ describe('what a card is found to lack', () => {
     ],
     [
       { kind: 'block', tasks: 3, parts: [360, 360, 360], more: 360 },
-      'The rules for this matter want one task per entry; split, they come to 0.1 h more. Split 0.1 + 0.1 + 0.1',
+      'The rules for this matter want one task per entry; split, they come to 0.1 h more. Split 0.1 + 0.1 + 0.1 h',
     ],
     [
       { kind: 'too-many-characters', characters: 1_204, totals: 0, most: 1_000 },
