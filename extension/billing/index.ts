@@ -41,6 +41,7 @@ export { checkEntry, type EntryToCheck, stopsSending, worstFinding } from './rul
 export type { CodeKind, EntryFacts, Mention, MentionSearch, TimeInClio } from './rules/entry-facts.ts';
 export { type Input, lineSchema } from './rules/field.ts';
 export type { Fine, Fix, Found, Offer, SplitPart } from './rules/finding.ts';
+export { moreIsFine } from './rules/more-than-worked.ts';
 export { type ClientOfMatter, createNameSearch } from './rules/names.ts';
 export type { TasksApart } from './rules/one-task.ts';
 export type { RuleScope } from './rules/rule.ts';

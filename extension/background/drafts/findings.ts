@@ -88,6 +88,8 @@ export function findingsOf(draft: Draft, content: DraftContent, by: CheckedBy): 
     mentions: by.mentions,
     confirmed,
     seconds: content.toSend,
+    worked: draft.seconds,
+    byHand: typeof draft.patch.seconds === 'number',
     inClio: content.inClio,
     charge: content.charge,
     terms,

@@ -1,4 +1,4 @@
-import type { Finding, Fix, Found } from '../../billing/index.ts';
+import { type Finding, type Fix, type Found, moreIsFine } from '../../billing/index.ts';
 import type { Draft } from './draft.ts';
 import { splitIn } from './findings.ts';
 import { type Mending, splitting } from './split.ts';
@@ -10,7 +10,8 @@ function mendingBy(fix: Fix, draft: Draft, words: Words): Mending | null {
     case 'narrative':
       return { card, patch: { narrative: fix.narrative, told: words.tasksOf(draft) } };
     case 'seconds':
-      return { card, patch: { seconds: fix.seconds } };
+      // The button said how much: that is no slip.
+      return { card, patch: { seconds: fix.seconds, confirmed: [moreIsFine(fix.seconds)] } };
     case 'charge':
       return { card, patch: { charge: fix.charge } };
     case 'category':

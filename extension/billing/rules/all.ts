@@ -12,6 +12,7 @@ import { leastMinutes } from './least-minutes.ts';
 import { legend } from './legend.ts';
 import { longDayHours } from './long-day-hours.ts';
 import { mentions } from './mentions.ts';
+import { moreThanWorked } from './more-than-worked.ts';
 import { mostCharacters } from './most-characters.ts';
 import { mostHoursOfDay } from './most-hours-of-day.ts';
 import { mostMinutes } from './most-minutes.ts';
@@ -35,6 +36,7 @@ export const RULES = [
   codes,
   categoryRequired,
   participantRequired,
+  moreThanWorked,
   leastMinutes,
   inClio,
   mostMinutes,

@@ -1,8 +1,8 @@
 import { findWords } from '../../../shared/index.ts';
+import { withoutWords } from '../entry/without-words.ts';
 import { phrases } from './field.ts';
 import type { Found } from './finding.ts';
 import { settable } from './rule.ts';
-import { withoutWords } from './without-words.ts';
 
 /** The narrative holds a word or phrase that firm or client do not want. */
 export interface BannedWord {

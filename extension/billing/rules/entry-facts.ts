@@ -54,6 +54,10 @@ export interface EntryFacts {
   mentions: MentionSearch;
   /** Whole seconds to send. */
   seconds: number;
+  /** Whole seconds captured or added. */
+  worked: number;
+  /** The attorney wrote the time. */
+  byHand: boolean;
   inClio: number;
   charge: Charge;
   /** Clio's increment in seconds, or null. */

@@ -1,7 +1,7 @@
 import { legendsIn } from '../../../shared/index.ts';
+import { withoutWords } from '../entry/without-words.ts';
 import { fineHere } from './finding.ts';
 import type { EntryRule } from './rule.ts';
-import { withoutWords } from './without-words.ts';
 
 /** The narrative carries a legend of privilege, which belongs on the paper and not on a bill. */
 export interface Legend {

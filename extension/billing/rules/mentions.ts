@@ -1,8 +1,8 @@
 import { bareWords } from '../../../shared/index.ts';
+import { withoutWords } from '../entry/without-words.ts';
 import type { Mention } from './entry-facts.ts';
 import type { Found } from './finding.ts';
 import type { EntryRule } from './rule.ts';
-import { withoutWords } from './without-words.ts';
 
 /** The narrative names another matter: by its number, by its client's full name, or by a last name that is his too. */
 export type OtherMatter =

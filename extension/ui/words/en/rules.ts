@@ -1,6 +1,6 @@
 import { decimalHours, type RuleName, type Wants } from '../../../billing/index.ts';
 import type { FindingView } from '../../../messages/card.ts';
-import { counted, hours, number } from './format.ts';
+import { counted, hours, number, worked } from './format.ts';
 
 type FindingWords = {
   [K in FindingView['kind']]: (
@@ -52,6 +52,10 @@ export const findings = {
         },
   codes: () => ({ text: 'A task or an activity code is missing.', label: 'Choose them' }),
   category: () => ({ text: 'The rules for this matter want a category on each entry.', label: 'Choose one' }),
+  'more-than-worked': ({ seconds, worked: done }) => ({
+    text: `${hours(seconds)} would go to Clio, more than the ${worked(Math.round(done / 60))} that were worked.`,
+    label: 'It is right',
+  }),
   'too-short': ({ least, seconds }) => ({
     text: `By the rules for this matter the smallest entry is ${hours(least)}, more than the ${hours(seconds)} that Clio would show.`,
     label: `Send ${hours(least)}`,

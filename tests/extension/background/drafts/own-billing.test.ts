@@ -53,6 +53,7 @@ describe('an attorney’s own way of making entries', () => {
   it('points out a day with more hours than are wanted', async () => {
     const stage = await choosing({ longDayHours: 1 });
     await stage.change(String(ACME), { seconds: 3600 });
+    await stage.change(String(ACME), { confirmed: 'more-than-worked' });
     expect((await cardsOf(stage, ACME))[0]?.finding).toMatchObject({ kind: 'long-day', most: 3600 });
   });
 

@@ -29,6 +29,8 @@ const GOOD: EntryToCheck = {
   note: 'Draft motion to compel',
   items: [item('a', 'Motion to compel.docx - Word', 60)],
   seconds: 3600,
+  worked: 3600,
+  byHand: false,
   inClio: 3600,
   increment: 360,
   charge: 'billable',
@@ -101,6 +103,7 @@ describe('before an entry is sent', () => {
       'too-many-characters',
       'until-fixed',
     ],
+    ['more than was worked', { worked: 3000, byHand: true }, 'more-than-worked', 'until-confirmed'],
     ['a day too long to be true', { day: 12 * 3600 + 1 }, 'long-day', 'no'],
     [
       'time that Clio has already',
@@ -110,6 +113,21 @@ describe('before an entry is sent', () => {
     ],
   ] satisfies [string, Partial<EntryToCheck>, string, string][])('%s', (_, changes, kind, stops) => {
     expect(only(changes)).toMatchObject({ kind, stops });
+  });
+
+  it.each([
+    ['as the attorney rounds it', { worked: 3000, byHand: false }],
+    ['by Clio’s own rounding', { worked: 3300, byHand: true }],
+    ['not at all', { worked: 4000, byHand: true }],
+  ])('asks about no time that is more than was worked %s', (_, changes) => {
+    expect(found(changes)).toEqual([]);
+  });
+
+  it('asks anew about more than was worked where that changes, and not about what was found right', () => {
+    const more = { seconds: 5400, inClio: 5400, byHand: true };
+    const fine = only(more)?.fine?.key ?? '';
+    expect(found({ ...more, confirmed: new Set([fine]) })).toEqual([]);
+    expect(only({ ...more, seconds: 9000, inClio: 9000, confirmed: new Set([fine]) })?.kind).toBe('more-than-worked');
   });
 
   it.each([

@@ -34,6 +34,10 @@ describe('what a card is found to lack', () => {
       { kind: 'too-many-characters', characters: 1_004, totals: 34, most: 1_000 },
       'The rules for this matter allow at most 1,000 characters in a narrative; this one has 1,004 with its line of totals. Shorten it',
     ],
+    [
+      { kind: 'more-than-worked', seconds: 9000, worked: 8040 },
+      '2.5 h would go to Clio, more than the 2 h 14 m that were worked. It is right',
+    ],
     [{ kind: 'category' }, 'The rules for this matter want a category on each entry. Choose one'],
     [{ kind: 'banned', quote: 'confer' }, 'The rules for this matter do not allow “confer” in a narrative. Change it'],
     [

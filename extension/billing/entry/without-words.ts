@@ -1,4 +1,4 @@
-import type { Range } from '../entry/item.ts';
+import type { Range } from './item.ts';
 
 /**
  * A narrative without some of its characters, and without the blanks and signs that nothing stands between any more.
