@@ -48,6 +48,12 @@ function lastIn({ stored }: DayWork, asOf: number): number {
   return Math.min(asOf, Math.max(...ends) || asOf);
 }
 
+/** Entries as the day went: by the beginning of their time. */
+function inOrder(entries: readonly Entry[]): Entry[] {
+  const begin = ({ parts }: Entry) => Math.min(...parts.map(({ start }) => start));
+  return [...entries].sort((a, b) => begin(a) - begin(b));
+}
+
 /** How a day's time stands, in minutes that add up: total = sent + ready + needs. */
 export function minutesOf(work: DayWork, drafts: readonly Draft[]): DayView['minutes'] {
   const inEntries = work.entries.reduce((total, entry) => total + workedOf(entry) * 1000, 0);
@@ -118,7 +124,7 @@ export function dayView(
     questions: questionViews(work, tagged, tagger, asOf),
     ledger: ledgerView(
       drafted,
-      work.entries.map((entry) => ({ entry, inClio: inClio(entry) })),
+      inOrder(work.entries).map((entry) => ({ entry, inClio: inClio(entry) })),
       tagger,
       defaults.increment,
     ),
@@ -128,6 +134,6 @@ export function dayView(
     undo,
     redo,
     hideNames,
-    entries: entryViews(work.entries, standing, tagger, { inClio, link: around.entryLink }),
+    entries: entryViews(inOrder(work.entries), standing, tagger, { inClio, link: around.entryLink }),
   };
 }

@@ -68,6 +68,21 @@ describe('what is said of approved time', () => {
     expect(ledger.confirmed).toBe(part === 'inClio' ? 1440 : 0);
   });
 
+  it('stands in the order of the day, whatever was approved first', async () => {
+    const stage = await reviewStage([
+      [400, '00012-Smith brief.docx - Word'],
+      [500, '00041-Acme lease.docx - Word'],
+    ]);
+    const view = await stage.day();
+    const cards = [...view.cards].sort((a, b) => (b.rows[0]?.from ?? 0) - (a.rows[0]?.from ?? 0));
+    for (const card of cards) {
+      stage.clock.at += 1000;
+      await stage.calls['day.send']({ day: DAY, asOf: view.asOf, cards: [asSeen(card)] });
+    }
+    const { entries } = await stage.day();
+    expect(entries.map(({ matter }) => matter.number)).toEqual(['00012-Smith', '00041-Acme']);
+  });
+
   it('is the same on the day, in the week, in the ledger, in a search and in the history, in every state', async () => {
     for (let seed = 1; seed <= 25; seed++) {
       const dice = createDice(seed * 7919);
