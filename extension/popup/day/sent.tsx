@@ -1,4 +1,4 @@
-import type { EntryView } from '../../messages/posting.ts';
+import type { EntryView, PostingView } from '../../messages/posting.ts';
 import { clioText, clockText, matterNumber, Notice, Rich, reasonsText, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { chargeText } from '../model/charge-words.ts';
@@ -149,9 +149,15 @@ function Entry({ entry }: { entry: EntryView }) {
   );
 }
 
+/** What is in the way of what waits, and an attempt at once may be the end of; else that is of no use. */
+function mayPass(posting: PostingView | null): boolean {
+  const trouble = posting?.trouble ?? null;
+  return trouble !== null && !posting?.paused && !['limit', 'sign-in', 'held'].includes(trouble.kind);
+}
+
 /** Entries that are in one place, with what they come to. */
 function Standing({ of: { standing, part } }: { of: (typeof STANDINGS)[number] }) {
-  const { day } = useReview();
+  const { day, acts } = useReview();
   const entries = day.entries.filter((entry) => entry.standing === standing);
   if (entries.length === 0) return null;
   const inClio = entries.reduce((sum, entry) => sum + entry.inClio, 0);
@@ -168,6 +174,11 @@ function Standing({ of: { standing, part } }: { of: (typeof STANDINGS)[number] }
             parts={{ time: (time) => <span data-sum={part}>{time}</span> }}
           />
         </span>
+        {standing === 'waiting' && mayPass(day.posting) && (
+          <button type="button" class="link" onClick={() => void acts.sendWaiting()}>
+            {words.tryAgain}
+          </button>
+        )}
       </div>
       <ul class="stack">
         {entries.map((entry) => (

@@ -20,7 +20,7 @@ function answered(answer: EntryAnswer, done: string): StatusMessage {
 
 type EntryActs = Pick<
   Acts,
-  'changeEntry' | 'takeBack' | 'tryAgain' | 'decide' | 'removeDuplicate' | 'withdraw' | 'pausePosting'
+  'changeEntry' | 'takeBack' | 'tryAgain' | 'decide' | 'removeDuplicate' | 'withdraw' | 'sendWaiting' | 'pausePosting'
 >;
 
 /** What the review can do with entries that are approved. */
@@ -60,6 +60,12 @@ export function entryActs(attempt: Attempt): EntryActs {
       await attempt(
         () => call('entry.withdraw', { id }),
         (done) => (done ? null : plainMessage(words.onItsWayAlready)),
+      );
+    },
+    sendWaiting: async () => {
+      await attempt(
+        () => call('posting.resume', {}),
+        () => plainMessage(words.allTriedAgain),
       );
     },
     pausePosting: async (pause) => {

@@ -56,6 +56,8 @@ export interface Acts {
   /** Removes from Clio what is offered for removal beside an entry, or keeps it there and is asked no more. */
   removeDuplicate(entry: string, clioId: number, remove: boolean): Promise<void>;
   send(): Promise<void>;
+  /** Sends at once what waits for a better moment. */
+  sendWaiting(): Promise<void>;
   /** Stops what is being sent after the entry under way, or goes on. */
   pausePosting(pause: boolean): Promise<void>;
 }

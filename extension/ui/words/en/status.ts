@@ -106,6 +106,7 @@ export const status = {
     onItsWay: 'On its way to Clio',
     beingTakenBack: 'Being taken back from Clio',
     triedAgain: 'It is tried again',
+    allTriedAgain: 'What waits is tried again',
     lookedUp: 'It is looked up once more, and sent again if nothing else is there',
     noted: 'Noted',
     removed: 'Removed from Clio',

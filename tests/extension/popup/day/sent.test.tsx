@@ -1,0 +1,49 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { PostingView } from '../../../../extension/messages/posting.ts';
+import { FULL } from '../../../e2e/parts/fed-views.ts';
+import { browser } from '../../ui/made-up-worker.ts';
+import { showReview } from '../shown-review.tsx';
+
+vi.mock('../../../../extension/platform.ts', async () => ({
+  browser: (await import('../../ui/made-up-worker.ts')).browser,
+}));
+
+let root: HTMLElement;
+beforeEach(() => {
+  vi.useFakeTimers({ now: Date.UTC(2026, 10, 23, 17) });
+  root = document.createElement('div');
+  document.body.append(root);
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+const WAITING: PostingView = { total: 3, done: 2, current: null, waitingUntil: null, paused: false, trouble: null };
+/** The button beside what waits, while the posting is so. */
+async function buttonWhile(posting: Partial<PostingView>): Promise<HTMLButtonElement | null> {
+  await showReview(root, { ...FULL, posting: { ...WAITING, ...posting } }, {});
+  return root.querySelector<HTMLButtonElement>('[aria-labelledby="waiting"] > .section-head > button');
+}
+
+it('what waits for Clio to answer is tried again at once where that is wanted', async () => {
+  const button = await buttonWhile({ trouble: { kind: 'unreachable' } });
+  expect(button?.textContent).toBe('Try again');
+  const asked = vi.spyOn(browser.runtime, 'sendMessage');
+  await act(() => button?.click());
+  expect(asked.mock.calls.map(([{ call }]) => call)).toContain('posting.resume');
+});
+
+it.each<[string, Partial<PostingView>]>([
+  ['nothing is in the way', {}],
+  ['Clio asked to wait', { trouble: { kind: 'limit', until: 0 } }],
+  ['the attorney has to sign in', { trouble: { kind: 'sign-in' } }],
+  ['the attorney stopped it', { paused: true, trouble: { kind: 'unreachable' } }],
+])('what waits is not offered to be tried again where that is of no use: %s', async (_, posting) => {
+  expect(await buttonWhile(posting)).toBeNull();
+});
