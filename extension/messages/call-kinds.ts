@@ -41,6 +41,7 @@ export const CALL_KINDS: Readonly<Record<CallName, 'read' | 'act' | 'once'>> = {
   'helper.diagnose': 'read',
   'helper.retry': 'once',
   'helper.takeOver': 'once',
+  'items.time': 'read',
   'learning.forget': 'act',
   'learning.read': 'read',
   'matters.find': 'read',

@@ -12,9 +12,23 @@ export type ReviewAct =
   | { kind: 'note'; starts: number[]; note: string }
   /** Each matter gets so many seconds of the items' time, in this order; they add up to the items' seconds. */
   | { kind: 'share'; starts: number[]; shares: { matter: number; seconds: number }[] }
-  | { kind: 'add'; start: number; end: number; title: string; matter: number | null; call: boolean; replace: boolean }
+  | AddAct
   | { kind: 'leave'; start: number; end: number }
   | { kind: 'close'; day: Day };
+
+/** Time that was not captured. Over captured time nothing is done, unless it is to be replaced, or left as it is. */
+export interface AddAct {
+  kind: 'add';
+  start: number;
+  end: number;
+  title: string;
+  matter: number | null;
+  call: boolean;
+  /** It takes the place of captured time; of what is in entries it does not. */
+  replace: boolean;
+  /** Only what of it is free is added. */
+  free?: true;
+}
 
 /** What one step of undo is called: kind of the act, how many items it was about, which matters, and of which day. */
 export interface StepView {

@@ -26,15 +26,24 @@ export interface FoundItem {
   standing: Standing | null;
 }
 
+/** Time that is there already. `sent`: an entry holds it, so it cannot be replaced. */
+export interface InTheWay {
+  start: number;
+  end: number;
+  sent?: true;
+}
+
 /** What the pages may ask in a review. */
 export interface ReviewCalls {
   'day.read': { params: { day: Day | null }; value: DayMessage };
   /** Time after `asOf`, as the view named it, is left to later drafts. */
   'day.send': { params: { day: Day; asOf: number; cards: ApprovedCard[] }; value: SendResult };
-  /** `inTheWay`: captured time there, for `add` without `replace`; nothing was done then. */
-  'review.act': { params: { act: ReviewAct }; value: { done: boolean; inTheWay: { start: number; end: number }[] } };
+  /** `inTheWay`: time there already, for `add` without `replace` or `free`; nothing was done then. */
+  'review.act': { params: { act: ReviewAct }; value: { done: boolean; inTheWay: InTheWay[] } };
   'review.undo': { params: Record<string, never>; value: StepView | null };
   'review.redo': { params: Record<string, never>; value: StepView | null };
+  /** The time of items that is in no entry, in order and joined; what is gone by now is left out. */
+  'items.time': { params: { day: Day; starts: number[] }; value: { start: number; end: number }[] };
   'draft.change': { params: { day: Day; card: string; change: DraftChange }; value: null };
   /** Takes the fix that the card's finding offers: split by task, merge, only what is missing, no-charge… */
   'draft.fix': { params: { day: Day; card: string; finding: FindingView['kind'] }; value: { done: boolean } };

@@ -1,7 +1,7 @@
-import { zoneAt } from '../../../shared/index.ts';
+import { type Day, zoneAt } from '../../../shared/index.ts';
 import type { ReviewCalls } from '../../messages/review.ts';
 import type { ReviewAct, StepView } from '../../messages/review-act.ts';
-import type { Act, Decision, Interval, Timeline } from '../../timeline/index.ts';
+import { type Act, type Decision, type Interval, joined, type Timeline, without } from '../../timeline/index.ts';
 import { matterView } from '../matching/matter-view.ts';
 import type { Tagger } from '../matching/tagger.ts';
 
@@ -9,6 +9,9 @@ type Done = ReviewCalls['review.act']['value'];
 
 /** What was captured further off says nothing of where the attorney was. Milliseconds. */
 const FAR = 12 * 3_600_000;
+
+/** Two parts of one computer may name an instant so far apart. Milliseconds. */
+const CLOCKS = 60_000;
 
 /**
  * The zone, in minutes east of UTC, in which a stretch of time was lived that was not captured: that of the windows
@@ -68,6 +71,20 @@ export async function stepView(
   return { kind, count, day, matters, ...(rule ? { rule: rule.before ? 'switched-on' : 'made' } : {}) };
 }
 
+/** The time of a day's items that is in no entry, in order and joined. @param starts where their pieces begin */
+export async function timeOfItems(timeline: Timeline, day: Day, starts: readonly number[]): Promise<Interval[]> {
+  const { pieces, inEntries } = await timeline.readDay(day);
+  const asked = [...starts].sort((a, b) => a - b);
+  let next = 0;
+  const time: Interval[] = [];
+  for (const { start, end } of pieces) {
+    while (next < asked.length && (asked[next] ?? 0) < start) next += 1;
+    const from = asked[next] ?? Infinity;
+    if (from < end) time.push({ start: from, end });
+  }
+  return joined(time).flatMap((one) => without(one, inEntries));
+}
+
 /** Does what is decided about items, in one step of undo. */
 export async function actOn(timeline: Timeline, act: ReviewAct, now: number): Promise<Done> {
   const onItems = async (what: Parameters<Timeline['decideOnItems']>[0], starts: readonly number[]): Promise<Done> => ({
@@ -90,10 +107,19 @@ export async function actOn(timeline: Timeline, act: ReviewAct, now: number): Pr
     case 'share':
       return onItems({ kind: 'share', shares: act.shares }, act.starts);
     case 'add': {
-      const { start, end, title, matter, call, replace } = act;
-      if (end <= start) return { done: false, inTheWay: [] };
+      const { start, end, title, matter, call, replace, free } = act;
+      // What is still to come was not worked.
+      if (end <= start || end > now + CLOCKS) return { done: false, inTheWay: [] };
       const zone = await zoneAround(timeline, { start, end });
-      const addition = { start, end, title, matter, zone, ...(call ? { call: true as const } : {}) };
+      const addition = {
+        start,
+        end,
+        title,
+        matter,
+        zone,
+        ...(call ? { call: true as const } : {}),
+        ...(free ? { free } : {}),
+      };
       const inTheWay = await timeline.addTime(addition, replace, now);
       return { done: inTheWay.length === 0, inTheWay };
     }

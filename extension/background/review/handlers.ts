@@ -4,7 +4,7 @@ import type { Act, Decision } from '../../timeline/index.ts';
 import type { Recording } from '../capture/recording.ts';
 import { unawaited } from '../faults/unawaited.ts';
 import type { Poster } from '../posting/poster.ts';
-import { actOn, stepView } from './acts.ts';
+import { actOn, stepView, timeOfItems } from './acts.ts';
 import { approveCards } from './approval.ts';
 import { changeDraft, fixDraft } from './draft-edits.ts';
 import { findInDays } from './find-days.ts';
@@ -58,6 +58,8 @@ export function reviewHandlers(parts: ReviewParts): { [N in keyof ReviewCalls]: 
     'review.undo': async (_, act) => stepped(await timeline.acting(act).undo(now())),
 
     'review.redo': async (_, act) => stepped(await timeline.acting(act).redo(now())),
+
+    'items.time': ({ day, starts }) => timeOfItems(timeline, day, starts),
 
     'draft.change': async (change, act) => {
       await changeDraft(edits, change, now(), act);

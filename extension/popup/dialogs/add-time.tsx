@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { InTheWay } from '../../messages/review.ts';
 import type { MatterView } from '../../messages/views.ts';
 import { call as ask, clockRange, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
@@ -7,54 +8,95 @@ import { DialogForm } from '../components/dialog-form.tsx';
 import { MatterPicker } from '../components/matter-picker.tsx';
 import { TimeInput, useTypedTime, WhichTime } from '../components/time-input.tsx';
 import { addFrom } from '../model/add-from.ts';
+import { type OverTime, overTime } from '../model/over-time.ts';
 import { windowOf } from '../model/wall-times.ts';
 import { type Over, useReview } from '../state/review-context.ts';
 import { PickedMatter } from './picked-matter.tsx';
 
 const words = popup.dialogs.addTime;
 
-/** Adds time that was not captured: a call, a meeting, work on paper. */
-export function AddDialog({ from }: { from: Extract<Over, { kind: 'add' }> }) {
-  const { day, acts, setOver } = useReview();
-  const [title, setTitle] = useState('');
-  const [first] = useState(() => addFrom(day, from));
+const MINUTE = 60_000;
+const minutesIn = (ms: number) => Math.round(ms / MINUTE);
+
+/** Minutes after midnight at which days begin; midnight until that is known, which is before anybody can add. */
+function useStartOfDay(): number {
   const [startOfDay, setStartOfDay] = useState(0);
-  const [call, setCall] = useState(false);
-  const [matter, setMatter] = useState<MatterView | null>(null);
-  const [inTheWay, setInTheWay] = useState<{ start: number; end: number }[]>([]);
-  const window = windowOf(day.day, startOfDay, [first, ...day.strip]);
-  const start = useTypedTime(first.start, window, 'start');
-  const starts = start.at;
-  // What ends before it began is none of what may be meant.
-  const end = useTypedTime(first.end, { start: Math.max(window.start, starts ?? 0), end: window.end }, 'end');
-  const ends = end.at;
-  const minutes = starts === null || ends === null ? 0 : Math.round((ends - starts) / 60_000);
-  const problem = start.problem ?? end.problem;
-  const fits = minutes > 0 && title.trim() !== '';
   useEffect(() => {
-    // Without an answer the day begins at midnight, as most do; what is added is on the screen before that.
     ask('settings.read', {}).then(
       ({ values }) => setStartOfDay(values.startOfDay),
       () => undefined,
     );
   }, []);
+  return startOfDay;
+}
+
+/** The time that is written: from when, to when, and what is wrong with it. */
+function useTimes(from: Extract<Over, { kind: 'add' }>) {
+  const { day } = useReview();
+  const [first] = useState(() => addFrom(day, from));
+  const window = windowOf(day.day, useStartOfDay(), [first, ...day.strip]);
+  const start = useTypedTime(first.start, window, 'start');
+  // What ends before it began is none of what may be meant.
+  const end = useTypedTime(first.end, { start: Math.max(window.start, start.at ?? 0), end: window.end }, 'end');
+  const time = start.at !== null && end.at !== null && end.at > start.at ? { start: start.at, end: end.at } : null;
+  // A day that is not recorded now was perhaps read long ago.
+  const isToCome = time !== null && time.end > Math.max(day.asOf, Date.now());
+  return { start, end, time, problem: start.problem ?? end.problem ?? (isToCome ? words.toCome : null), first };
+}
+
+/** What is there already, and what becomes of it. */
+function InTheWayNote({ over }: { over: OverTime }) {
+  return (
+    <p class="finding" role="alert">
+      {words.inTheWay(clockRange(over.start, over.end), over.whole ? null : workedText(minutesIn(over.taken)))}{' '}
+      {over.sent > 0 && (over.sent === over.taken ? words.allSent : words.partSent(workedText(minutesIn(over.sent))))}
+    </p>
+  );
+}
+
+/** Adds time that was not captured: a call, a meeting, work on paper. */
+export function AddDialog({ from }: { from: Extract<Over, { kind: 'add' }> }) {
+  const { acts, setOver } = useReview();
+  const [title, setTitle] = useState('');
+  const [call, setCall] = useState(false);
+  const [matter, setMatter] = useState<MatterView | null>(null);
+  const { start, end, time, problem, first } = useTimes(from);
+  const [asked, setAsked] = useState<{ start: number; end: number; found: InTheWay[] } | null>(null);
+  // What was in the way of another time says nothing of this one.
+  const same = time !== null && asked !== null && asked.start === time.start && asked.end === time.end;
+  const over = same ? overTime(time, asked.found) : null;
+  const minutes = time === null ? 0 : minutesIn(time.end - time.start);
+  const fits = minutes > 0 && problem === null && title.trim() !== '';
   const leave = () => setOver(null);
-  const add = async (replace: boolean) => {
-    if (starts === null || ends === null) return;
+  const add = async (how: 'ask' | 'replace' | 'free') => {
+    if (time === null) return;
+    const act = { kind: 'add' as const, ...time, title: title.trim(), matter: matter?.id ?? null, call };
+    const added = how === 'free' && over ? minutesIn(over.free) : minutes;
     const found = await acts.act(
-      { kind: 'add', start: starts, end: ends, title: title.trim(), matter: matter?.id ?? null, call, replace },
-      popup.status.added(workedText(minutes)),
+      { ...act, replace: how === 'replace', ...(how === 'free' ? { free: true as const } : {}) },
+      popup.status.added(workedText(added)),
     );
     if (found.length === 0) leave();
-    else setInTheWay(found);
+    else setAsked({ ...time, found });
   };
+  const canFree = over !== null && over.free >= MINUTE;
+  const canReplace = over !== null && over.sent < over.taken;
+  const how = canFree ? 'free' : canReplace ? 'replace' : 'ask';
   return (
     <Dialog title={words.title} onLeave={leave}>
       <DialogForm
-        label={inTheWay.length > 0 ? words.replace : words.add}
-        fits={fits}
+        label={canFree ? words.addFree(workedText(minutesIn(over.free))) : canReplace ? words.replace : words.add}
+        fits={fits && (over === null || canFree || canReplace)}
+        besides={
+          canFree &&
+          canReplace && (
+            <button type="button" disabled={!fits} onClick={() => void add('replace')}>
+              {words.replace}
+            </button>
+          )
+        }
         onLeave={leave}
-        onDone={() => void add(inTheWay.length > 0)}
+        onDone={() => void add(how)}
       >
         <label class="field">
           <span>{words.what}</span>
@@ -93,11 +135,7 @@ export function AddDialog({ from }: { from: Extract<Over, { kind: 'add' }> }) {
             onPick={setMatter}
           />
         )}
-        {inTheWay.length > 0 && (
-          <p class="finding" role="alert">
-            {words.inTheWay(inTheWay.map((one) => clockRange(one.start, one.end)))}
-          </p>
-        )}
+        {over && <InTheWayNote over={over} />}
       </DialogForm>
     </Dialog>
   );

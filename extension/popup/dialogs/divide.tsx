@@ -4,12 +4,14 @@ import { matterNumber, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { DialogForm } from '../components/dialog-form.tsx';
+import { MatterName } from '../components/matter-name.tsx';
 import { MatterPicker } from '../components/matter-picker.tsx';
 import { secondsFrom } from '../model/hours-text.ts';
 import { equalShares, restOf } from '../model/shares.ts';
 import type { Items } from '../model/targets.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
+import { ItemsTitle } from './items-title.tsx';
 
 const words = popup.dialogs.divide;
 
@@ -32,6 +34,8 @@ export function ShareDialog({ items }: { items: Items }) {
   const [shares, setShares] = useState<Share[]>([]);
   const byHand = shares.some(({ text }) => text !== null);
   const equal = equalShares(whole, Math.max(1, shares.length));
+  // As they are named on the day, so that they add up to what the title says.
+  const equalMinutes = equalShares(items.minutes, Math.max(1, shares.length));
   const written = shares
     .slice(0, -1)
     .map(({ text }, index) => (text === null ? (equal[index] ?? 0) : secondsFrom(text)));
@@ -43,6 +47,7 @@ export function ShareDialog({ items }: { items: Items }) {
     setShares(shares.map((share, index) => (index === at ? { ...share, text } : share)));
   return (
     <Dialog title={words.title(items.count, workedText(items.minutes))} onLeave={leave}>
+      <ItemsTitle items={items} />
       <DialogForm
         label={words.divide}
         fits={fits}
@@ -65,9 +70,7 @@ export function ShareDialog({ items }: { items: Items }) {
             return (
               <li key={matter.id} data-colour={matter.colour}>
                 <i class="dot matter" />
-                <span class="share-name">
-                  <b>{names(matterNumber(matter))}</b> <span class="soft">{names(matter.description)}</span>
-                </span>
+                <MatterName matter={matter} />
                 {last && byHand ? (
                   <span class={rest > 0 ? '' : 'bad-text'}>
                     {rest > 0 ? words.left(fieldText(rest)) : words.nothingLeft}
@@ -79,7 +82,7 @@ export function ShareDialog({ items }: { items: Items }) {
                     aria-label={words.timeFor(names(matterNumber(matter)))}
                     aria-invalid={seconds[index] === null}
                     disabled={last}
-                    value={text ?? fieldText(equal[index] ?? 0)}
+                    value={text ?? words.minutes(equalMinutes[index] ?? 0)}
                     onInput={(event) => setText(index, event.currentTarget.value)}
                   />
                 )}

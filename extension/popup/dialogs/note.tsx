@@ -4,16 +4,19 @@ import { Dialog } from '../components/dialog.tsx';
 import { DialogForm } from '../components/dialog-form.tsx';
 import type { Items } from '../model/targets.ts';
 import { useReview } from '../state/review-context.ts';
+import { ItemsTitle } from './items-title.tsx';
 
 const words = popup.dialogs.note;
 
 /** The attorney's own note on items: it helps the narrative and stays on this computer. */
 export function NoteDialog({ items }: { items: Items }) {
   const { acts, setOver } = useReview();
-  const [note, setNote] = useState('');
+  const [first, ...others] = new Set(items.rows.map((row) => row.note ?? ''));
+  const [note, setNote] = useState(others.length === 0 ? (first ?? '') : '');
   const leave = () => setOver(null);
   return (
     <Dialog title={words.title(items.count)} onLeave={leave}>
+      <ItemsTitle items={items} />
       <DialogForm
         label={words.keep}
         onLeave={leave}

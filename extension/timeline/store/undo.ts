@@ -1,10 +1,12 @@
 import { addDays, type Day, zoneAt } from '../../../shared/index.ts';
 import { type Act, type Decision, stretchesOf } from '../model/decision.ts';
-import { common, type Interval, joined } from '../model/intervals.ts';
+import { timeIn } from '../model/entry.ts';
+import { common, type Interval, joined, without } from '../model/intervals.ts';
 import { withStep } from '../model/learning.ts';
 import { cutOpen } from './cut-open.ts';
 import { currentSummary, daysOf, startOfDayIn, sumUp } from './days.ts';
 import { append, stepBack, stepForward, undoable } from './decision-log.ts';
+import { entriesNear } from './entry-time.ts';
 import { unlearn } from './lessons.ts';
 import { decidedIn } from './read-day.ts';
 import type { Database, Writing } from './schema.ts';
@@ -65,31 +67,38 @@ export interface Addition extends Interval {
   /** Minutes east of UTC where the attorney was. */
   zone: number;
   call?: true;
+  /** Only what of it is free is added: what is there stays. */
+  free?: true;
 }
 
 /**
  * Adds time that was not captured. Where windows were captured, or other time added, in that stretch, nothing is
- * written unless the attorney said that it takes their place: a second is in at most one entry.
+ * written unless the attorney said what is to become of that: a second is in at most one entry.
  * @param replace it takes the place of what is there; what an entry holds is never replaced
- * @returns what is in the way; empty when it was added
+ * @returns what is in the way; empty when it was added. `sent`: an entry holds it
  */
 export async function addTime(
   db: Database,
-  { start, end, ...rest }: Addition,
+  { start, end, free, ...rest }: Addition,
   replace: boolean,
   at: number,
-): Promise<Interval[]> {
+): Promise<(Interval & { sent?: true })[]> {
   if (end <= start) throw new RangeError('added time must end after it begins');
   return write(db, async (tx) => {
     const window = { start, end };
     const { time } = await decidedIn(tx, window, await startOfDayIn(tx));
     const inTheWay = common(time.pieces, [window]);
-    if (inTheWay.length === 0 || replace) {
-      const act: Act = { kind: 'add', stretches: [window], ...rest };
+    const stretches = free ? without(window, inTheWay) : [window];
+    const sure = replace || free === true || inTheWay.length === 0;
+    if (sure && stretches.length > 0) {
+      const act: Act = { kind: 'add', stretches, ...rest };
       await append(tx, act, at);
       await sumUpAfter(tx, act);
+      return [];
     }
-    return replace ? [] : inTheWay;
+    const held = timeIn(await entriesNear(tx, window));
+    const sent = inTheWay.flatMap((one) => common(held, [one]).map((part) => ({ ...part, sent: true as const })));
+    return [...inTheWay.flatMap((one) => without(one, held)), ...sent].sort((a, b) => a.start - b.start);
   });
 }
 

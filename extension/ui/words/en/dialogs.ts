@@ -7,6 +7,8 @@ export const dialogs = {
   cancel: 'Cancel',
   otherMatter: 'Other matter',
   chooseMatter: 'Choose a matter',
+  /** Behind the title of one of several items. */
+  andMore: (count: number) => `and ${counted(count, 'other', 'others')}`,
   time: {
     moreThanOnce: 'This time comes more than once. Say which one is meant.',
     missing: 'The clocks go forward over this time, so that day does not have it. Write another time.',
@@ -28,7 +30,14 @@ export const dialogs = {
     endsFirst: 'The end is before the start.',
     wasCall: 'It was a call or meeting',
     matter: 'Matter, if you know it',
-    inTheWay: (times: readonly string[]) => `Time was recorded there: ${times.join(', ')}. It would be replaced.`,
+    /** What is added where time was recorded: the part that is free. */
+    addFree: (time: string) => `Add the free ${time}`,
+    /** @param range from the first of it to the last @param taken how much of the range; null for all of it */
+    inTheWay: (range: string, taken: string | null) =>
+      taken === null ? `Time was recorded there: ${range}.` : `Time was recorded there: ${taken} of ${range}.`,
+    partSent: (time: string) => `${time} of it are in entries and stay there.`,
+    allSent: 'It is in entries and stays there.',
+    toCome: 'This time is still to come. Add it once it is over.',
   },
   changeTime: {
     title: (matter: string) => `Time for ${matter}`,
@@ -120,12 +129,14 @@ export const dialogs = {
     title: (count: number, time: string) => `Give ${items(count)}, ${time}, to`,
   },
   split: {
-    title: (when: string) => `Split ${when}`,
+    /** @param when from the first instant to the last @param time that was worked in it */
+    title: (when: string, time: string) => `Split ${when}, ${time}`,
     split: 'Split',
     at: 'At',
     thisTime: 'This time',
-    into: (first: { when: string; time: string }, second: { when: string; time: string }) =>
-      `${first.when} (${first.time}) and ${second.when} (${second.time}); pauses in between count for nobody.`,
+    /** @param pauses whether there are any in between */
+    into: (first: { when: string; time: string }, second: { when: string; time: string }, pauses: boolean) =>
+      `${first.when} (${first.time}) and ${second.when} (${second.time})${pauses ? '; breaks are not counted' : ''}.`,
     between: (from: string, to: string) => `Choose a time between ${from} and ${to}.`,
   },
 };

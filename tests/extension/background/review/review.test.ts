@@ -179,6 +179,43 @@ describe('every act', () => {
     const added = cardIn(await stage.day(), acme).rows.find((row) => row.added);
     expect(added).toMatchObject({ title: 'Hearing', worked: 650_000, outcome: 'hand' });
   });
+
+  it('adds what is free of a time, and leaves what was captured there', async () => {
+    const stage = await reviewStage(DAYTIME);
+    const hearing = { kind: 'add' as const, title: 'Hearing', matter: ACME, call: false, replace: false };
+    const time = { start: NINE + 650_000, end: NINE + 1_300_000 };
+    const before = cardIn(await stage.day(), smith);
+    expect(await stage.act({ ...hearing, ...time, free: true })).toEqual({ done: true, inTheWay: [] });
+    expect(cardIn(await stage.day(), smith)).toEqual(before);
+    const added = cardIn(await stage.day(), acme).rows.find((row) => row.added);
+    expect(added).toMatchObject({ starts: [NINE + 700_000], worked: 600_000 });
+  });
+
+  it('adds no time that is still to come', async () => {
+    const stage = await reviewStage(DAYTIME);
+    const hearing = { kind: 'add' as const, title: 'Hearing', matter: ACME, call: false, replace: false };
+    const { at } = stage.clock;
+    expect(await stage.act({ ...hearing, start: at - 600_000, end: at + 3_600_000 })).toEqual({
+      done: false,
+      inTheWay: [],
+    });
+  });
+
+  it('tells the time of items without pauses, and without what is in entries', async () => {
+    const stage = await reviewStage([
+      [300, 'Research'],
+      [600, 'away'],
+      [100, '00012-Smith brief'],
+      [200, 'Research'],
+    ]);
+    const [need] = (await stage.day()).needs;
+    const time = await stage.calls['items.time']({ day: DAY, starts: need?.starts ?? [] });
+    expect(time.map(({ start, end }) => [start - NINE, end - NINE])).toEqual([
+      [0, 300_000],
+      [1_000_000, 1_200_000],
+    ]);
+    expect(await stage.calls['items.time']({ day: DAY, starts: [NINE + 5_000_000] })).toEqual([]);
+  });
 });
 
 describe('time that nobody saw', () => {

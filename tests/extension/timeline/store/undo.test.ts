@@ -223,6 +223,29 @@ describe('time that the attorney adds', () => {
     expect(await store.timeline.summaryOf(DAY)).toMatchObject({ open: 30_000 });
   });
 
+  it('takes only what is free where it is told to, in one step, and nothing where all is taken', async () => {
+    const free = { ...hearing, free: true as const };
+    expect(await store.timeline.addTime({ ...from(-10, 40), ...free }, false, NINE)).toEqual([]);
+    expect(await store.pieces()).toEqual([
+      [-10, 0, 'Hearing', 7],
+      [0, 10, 'A', null],
+      [10, 20, 'B', null],
+      [20, 30, 'C', null],
+      [30, 40, 'Hearing', 7],
+    ]);
+    expect(await store.timeline.addTime({ ...from(0, 20), ...free }, false, NINE)).toEqual([from(0, 10), from(10, 20)]);
+    await store.timeline.undo(NINE);
+    expect((await store.day()).pieces).toHaveLength(3);
+  });
+
+  it('says what an entry holds, which is not replaced', async () => {
+    await store.timeline.approve([holding(10, 20)]);
+    expect(await store.timeline.addTime({ ...from(5, 15), ...hearing }, false, NINE)).toEqual([
+      from(5, 10),
+      { ...from(10, 15), sent: true },
+    ]);
+  });
+
   it('gives way to nothing that is captured under it later', async () => {
     await store.timeline.addTime({ ...from(100, 400), ...hearing }, false, NINE);
     await store.say([350, win('D')], [390, alive], [420, alive], [430, locked]);
