@@ -50,15 +50,24 @@ function cellsOf(times: readonly ItemTime[], origin: number): Cell[] {
     for (let begin = origin + Math.floor((start - origin) / BLOCK) * BLOCK; begin < end; begin += BLOCK) {
       const from = Math.max(start, begin);
       const to = Math.min(end, begin + BLOCK);
-      const cell = cells.get(begin) ?? { start: begin, end: begin + BLOCK, from, to, shares: new Map() };
-      cells.set(begin, cell);
+      let cell = cells.get(begin);
+      if (!cell) {
+        cell = { start: begin, end: begin + BLOCK, from, to, shares: new Map() };
+        cells.set(begin, cell);
+      }
       cell.from = Math.min(cell.from, from);
       cell.to = Math.max(cell.to, to);
-      const share = cell.shares.get(of) ?? { worked: 0, items: new Map() };
-      cell.shares.set(of, share);
+      let share = cell.shares.get(of);
+      if (!share) {
+        share = { worked: 0, items: new Map() };
+        cell.shares.set(of, share);
+      }
       share.worked += to - from;
       const known = share.items.get(item);
-      share.items.set(item, { worked: (known?.worked ?? 0) + to - from, at: Math.min(known?.at ?? at, at) });
+      if (known) {
+        known.worked += to - from;
+        known.at = Math.min(known.at, at);
+      } else share.items.set(item, { worked: to - from, at });
     }
   }
   return [...cells.values()].sort((a, b) => a.start - b.start);

@@ -14,7 +14,6 @@ import type { Drafted } from '../drafts/drafted.ts';
 import { MINUTE, minutesEach, workedIn } from '../drafts/minutes.ts';
 import type { Words } from '../drafts/words.ts';
 import type { Tagger } from '../matching/tagger.ts';
-import { blockViews } from './block-view.ts';
 import { cardView } from './card-view.ts';
 import { entryViews } from './entry-view.ts';
 import { laidTime } from './laid-time.ts';
@@ -86,7 +85,7 @@ export function dayView(
 ): DayView {
   const { today, revision, asOf, helper, remarks, connection, posting, unsent, counting, undo, redo, hideNames } =
     around;
-  const { tagged, strip } = laidTime(work);
+  const { tagged, strip, blocks } = laidTime(work, tagger);
   const drafts = drafted.map(({ draft }) => draft);
   const minutes = minutesOf(work, drafts);
   const needs = needsOf(work, around.words);
@@ -112,7 +111,7 @@ export function dayView(
     minutes,
     standing,
     strip,
-    blocks: blockViews(work, tagger),
+    blocks,
     needs: needViews(tagger, needs, minutes.needs, tagged),
     cards: cards.filter(({ small }) => !small).map(({ view }) => view),
     small: cards.filter(({ small }) => small).map(({ view }) => view),
