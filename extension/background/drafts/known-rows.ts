@@ -23,8 +23,10 @@ export function lastLook(tagger: Tagger, day: Day): Look {
 
 function isSamePieces(one: readonly OpenPiece[], other: readonly OpenPiece[]): boolean {
   if (one.length !== other.length) return false;
-  for (const [index, piece] of one.entries()) {
+  let index = 0;
+  for (const piece of one) {
     const twin = other[index];
+    index += 1;
     if (piece.start !== twin?.start || piece.end !== twin.end || piece.handed !== twin.handed) return false;
   }
   return true;

@@ -194,11 +194,13 @@ export function rowsOf(
     if (last && last.end === start && last.matter === row.matter) last.end = end;
     else open.push({ start, end, matter: row.matter });
   };
-  for (const [index, piece] of pieces.entries()) {
+  let index = 0;
+  for (const piece of pieces) {
     const shown = ofEach[index];
+    index += 1;
     if (!shown) continue;
     const handed = piece.hand?.at ?? null;
-    if (!touches(inEntries, piece)) add(found.of(piece, shown), piece, handed);
+    if (inEntries.length === 0 || !touches(inEntries, piece)) add(found.of(piece, shown), piece, handed);
     else for (const part of without(piece, inEntries)) add(found.of(piece, shown), part, handed);
   }
   return { rows: found.rows.sort((a, b) => b.worked - a.worked), open };

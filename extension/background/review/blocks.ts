@@ -44,16 +44,18 @@ interface Cell extends Interval {
 
 /** The day's time by tens of minutes, in order; those without any are left out. */
 function cellsOf(times: readonly ItemTime[], origin: number): Cell[] {
+  /** By how many blocks they are after the origin. */
   const cells = new Map<number, Cell>();
   for (const { start, end, of, item, at } of times) {
     if (end <= start) continue;
-    for (let begin = origin + Math.floor((start - origin) / BLOCK) * BLOCK; begin < end; begin += BLOCK) {
+    for (let nth = Math.floor((start - origin) / BLOCK); origin + nth * BLOCK < end; nth++) {
+      const begin = origin + nth * BLOCK;
       const from = Math.max(start, begin);
       const to = Math.min(end, begin + BLOCK);
-      let cell = cells.get(begin);
+      let cell = cells.get(nth);
       if (!cell) {
         cell = { start: begin, end: begin + BLOCK, from, to, shares: new Map() };
-        cells.set(begin, cell);
+        cells.set(nth, cell);
       }
       cell.from = Math.min(cell.from, from);
       cell.to = Math.max(cell.to, to);
@@ -91,7 +93,9 @@ function addTo(cell: Cell, { to, end, shares }: Cell): void {
     share.worked += worked;
     for (const [item, time] of items) {
       const known = share.items.get(item);
-      share.items.set(item, known ? { worked: known.worked + time.worked, at: known.at } : time);
+      // What was in the other cell is nobody's any more.
+      if (known) known.worked += time.worked;
+      else share.items.set(item, time);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { type Aside, type Decision, isRemark } from './decision.ts';
-import { firstAfter, type Interval, joined } from './intervals.ts';
+import { type Interval, joined } from './intervals.ts';
 import { layersOf } from './layers.ts';
 import type { Span } from './stretch.ts';
 import { type Stroke, shownAt } from './strokes.ts';
@@ -51,22 +51,30 @@ export function plain({ start, end, app, title, pageMatter, zone }: Span): Piece
 
 const NOWHERE: readonly number[] = [];
 
-/** The instants inside a span at which something changes; null where nothing is said of it at all. */
-function changesIn(
-  span: Interval,
-  lists: readonly (readonly Interval[])[],
-  splits: readonly number[],
-): readonly number[] | null {
+/** Strokes of one layer, and the first of them that may touch the next span. */
+interface Ahead {
+  list: readonly Interval[];
+  place: number;
+}
+
+/**
+ * The instants inside a span at which something changes; null where nothing is said of it at all.
+ * @param ahead for spans that are asked about in order
+ */
+function changesIn(span: Interval, ahead: readonly Ahead[], splits: readonly number[]): readonly number[] | null {
   let points: number[] | null = null;
   let decided = false;
-  for (const list of lists)
-    for (let index = firstAfter(list, span.start); ; index++) {
+  for (const layer of ahead) {
+    const { list } = layer;
+    while ((list[layer.place]?.end ?? Number.MAX_SAFE_INTEGER) <= span.start) layer.place += 1;
+    for (let index = layer.place; ; index++) {
       const stroke = list[index];
       if (!stroke || stroke.start >= span.end) break;
       decided = true;
       if (stroke.start > span.start) points = [...(points ?? []), stroke.start];
       if (stroke.end < span.end) points = [...(points ?? []), stroke.end];
     }
+  }
   for (const at of splits) if (at > span.start && at < span.end) points = [...(points ?? []), at];
   return points ?? (decided ? NOWHERE : null);
 }
@@ -84,14 +92,21 @@ export function decide(captured: readonly Piece[], decisions: readonly Decision[
   const { splits, ...intervals } = layers;
   const lists: (readonly Interval[])[] = Object.values(intervals).filter(({ length }) => length > 0);
   const times = new Map(made.map(({ seq, at }) => [seq, at]));
-  const handOf = (matter: number | null, seq: number) => (matter === null ? null : { matter, at: times.get(seq) ?? 0 });
+  let last = { seq: -1, hand: { matter: 0, at: 0 } };
+  /** One for all time that one act gave to a matter. */
+  const handOf = (matter: number | null, seq: number): Piece['hand'] => {
+    if (matter === null) return null;
+    if (last.seq !== seq || last.hand.matter !== matter) last = { seq, hand: { matter, at: times.get(seq) ?? 0 } };
+    return last.hand;
+  };
   const deleted: Span[] = [];
   const covered: Span[] = [];
   const pieces: Piece[] = [];
 
+  const fromTheFirst = (): Ahead[] => lists.map((list) => ({ list, place: 0 }));
   /** @param since decisions after this one have a say */
-  const overlay = (whole: Piece, since: number) => {
-    const points = changesIn(whole, lists, splits);
+  const overlay = (whole: Piece, since: number, ahead: readonly Ahead[]) => {
+    const points = changesIn(whole, ahead, splits);
     if (points === null) {
       pieces.push(whole);
       return;
@@ -131,10 +146,12 @@ export function decide(captured: readonly Piece[], decisions: readonly Decision[
     pieces.push(piece);
   };
 
-  for (const piece of captured) overlay(piece, -1);
+  const ofCaptured = fromTheFirst();
+  for (const piece of captured) overlay(piece, -1, ofCaptured);
+  const ofAdded = fromTheFirst();
   for (const { start, end, seq, value } of layers.add) {
     const added = plain({ start, end, app: '', title: value.title, zone: value.zone });
-    overlay({ ...added, hand: handOf(value.matter, seq), added: true }, seq);
+    overlay({ ...added, hand: handOf(value.matter, seq), added: true }, seq, ofAdded);
   }
   return {
     pieces: pieces.sort((a, b) => a.start - b.start),

@@ -55,12 +55,18 @@ export function daysIn(stretches: readonly (Interval & { zone: number })[], star
   return days;
 }
 
-/** The parts of stretches that belong to a day. */
+/** The parts of sorted, disjoint stretches that belong to a day. */
 export function ofDay<T extends Interval & { zone: number }>(
   stretches: readonly T[],
   day: Day,
   startOfDay: number,
 ): T[] {
+  const [first] = stretches;
+  if (first && stretches.every(({ zone }) => zone === first.zone)) {
+    const { start, end } = dayIn(day, first.zone, startOfDay);
+    // Nearly always all of them are of the day.
+    if (first.start >= start && (stretches.at(-1)?.end ?? 0) <= end) return [...stretches];
+  }
   const windows = new Map<number, Interval>();
   const parts: T[] = [];
   for (const stretch of stretches) {
