@@ -63,15 +63,12 @@ export function Footer() {
       <div class="footer-line">
         <div class="soft ledger">
           <span>{words.worked(workedText(worked))}</span>
-          <span>
-            {words.forClio(clioText(inClio))}
+          <span class="for-clio">
+            <span>{words.forClio(clioText(inClio))}</span>
             {(between !== '' || day.ledger.lines.length > 0) && (
-              <>
-                {' · '}
-                <button type="button" class="link" onClick={() => setOver({ kind: 'ledger' })}>
-                  {between || words.ledger}
-                </button>
-              </>
+              <button type="button" class="link" onClick={() => setOver({ kind: 'ledger' })}>
+                {between || words.ledger}
+              </button>
             )}
           </span>
         </div>

@@ -30,7 +30,7 @@ const needs = {
   matterClosed: 'this matter is closed',
   perhapsOneOf: 'perhaps one of these',
   /** What was worked on right before and after. */
-  amid: (matter: string) => `amid ${matter}`,
+  amid: (matter: string) => `while on ${matter}`,
   between: (before: string, after: string) => `between ${before} and ${after}`,
   after: (matter: string) => `after ${matter}`,
   before: (matter: string) => `before ${matter}`,

@@ -123,7 +123,7 @@ export const dialogs = {
   note: {
     title: (count: number) => `Note on ${items(count)}`,
     keep: 'Keep',
-    note: 'Note; empty takes it away',
+    note: 'Note. Clear to remove.',
   },
   give: {
     title: (count: number, time: string) => `Give ${items(count)}, ${time}, to`,

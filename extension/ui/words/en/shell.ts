@@ -84,7 +84,7 @@ export const shell = {
     signIn: 'Sign in to Clio to send',
     connect: 'Connect to Clio to send',
     send: (entries: number) => `Send ${counted(entries, 'entry', 'entries')} to Clio`,
-    tick: 'Tick what to send',
+    tick: 'Select entries to send',
   },
   pageMenu: {
     label: 'Menu',
