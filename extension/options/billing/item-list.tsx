@@ -41,7 +41,7 @@ function OpenItem({
         <button type="button" onClick={onRemove}>
           {words.remove}
         </button>
-        <button type="button" onClick={onDone}>
+        <button type="button" class="primary" onClick={onDone}>
           {words.done}
         </button>
       </span>

@@ -57,8 +57,10 @@ export function BillingRules({
 
   return (
     <div class="card panel" id="billing-rules">
-      <h3>{words.title}</h3>
-      <p class="soft">{words.about}</p>
+      <div>
+        <h3>{words.title}</h3>
+        <p class="soft">{words.about}</p>
+      </div>
       <ItemList
         label={words.list}
         one={words.one}

@@ -26,7 +26,7 @@ function WantField({
   const asked = words.rules[name];
   const common = { id, name: `firm-${name}`, value };
   return (
-    <label for={id}>
+    <label for={id} class={'placeholder' in asked ? 'whole' : ''}>
       {asked.label}
       {'yes' in asked ? (
         <select {...common} onChange={(event) => onChange(event.currentTarget.value)}>
@@ -66,19 +66,6 @@ export function BillingRuleFields({
   const first = useRef<HTMLSelectElement>(null);
   useLayoutEffect(() => first.current?.focus(), []);
   const { whose } = rule;
-  const fields = FIELDS.map(({ name, input }) => ({
-    phrases: input.kind === 'phrases',
-    field: (
-      <WantField
-        key={name}
-        id={`${id}-${name}`}
-        name={name}
-        value={rule.typed[name]}
-        usual={usual}
-        onChange={(value) => onChange({ ...rule, typed: { ...rule.typed, [name]: value } })}
-      />
-    ),
-  }));
   return (
     <>
       <div class="rule-fields">
@@ -110,8 +97,18 @@ export function BillingRuleFields({
           </label>
         )}
       </div>
-      <div class="rule-fields">{fields.flatMap(({ phrases, field }) => (phrases ? [] : field))}</div>
-      {fields.flatMap(({ phrases, field }) => (phrases ? field : []))}
+      <div class="rule-fields">
+        {FIELDS.map(({ name }) => (
+          <WantField
+            key={name}
+            id={`${id}-${name}`}
+            name={name}
+            value={rule.typed[name]}
+            usual={usual}
+            onChange={(value) => onChange({ ...rule, typed: { ...rule.typed, [name]: value } })}
+          />
+        ))}
+      </div>
     </>
   );
 }

@@ -115,7 +115,7 @@ export const matching = {
   pages: {
     title: 'Pages in this browser',
     means: 'Many pages in Clio have the same title. Their address says which matter they show.',
-    recognise: 'Recognise Clio pages',
+    recognise: 'Recognize Clio pages',
     on: 'Kept of the tab in front: its title, and for a matter’s page in Clio the matter. Nothing else of any address, and nothing of tabs behind.',
     off: 'Your browser will ask whether Matterline may read your browsing history. It looks at the tab in front only, and keeps its title, and for a matter’s page in Clio the matter. No other part of an address is kept.',
     privateTold: 'Private windows of this profile are told by the browser itself: nothing of them is kept.',
