@@ -1,14 +1,16 @@
 import { privateRule, sourceOf } from '../../shared/index.ts';
-import type { Evidence, RuleHit } from './evidence/evidence.ts';
+import type { Evidence } from './evidence/evidence.ts';
 import { type Explanation, explanationOf, type Refusals } from './evidence/explain.ts';
 import { createGatherer, mayBeCut } from './evidence/gather.ts';
+import type { RuleHit } from './evidence/longest.ts';
 import { weigh } from './evidence/outcome.ts';
 import { dayNumberOf } from './model/status.ts';
 import type { Candidate, Match, Matcher, MatcherOptions, Matter, Where } from './model/types.ts';
 import { createMatterIndex, type MatterIndex } from './numbers/matter-index.ts';
-import { findRuns, type Hit } from './numbers/runs.ts';
+import { findNamed } from './numbers/named.ts';
+import { findRuns, type Hit, markOthers } from './numbers/runs.ts';
 import { compileRules } from './rules/compile.ts';
-import { createScanner, HAS_HASH, type Scan, textOf } from './text/scan.ts';
+import { createScanner, HAS_COMMA, HAS_HASH, HAS_INITIAL, type Scan, textOf } from './text/scan.ts';
 
 const NO_RULES: readonly RuleHit[] = [];
 
@@ -44,6 +46,14 @@ export function createMatcherOn(index: MatterIndex, options: MatcherOptions = {}
     return { match, reason };
   };
 
+  const hitsIn = (scan: Scan): Hit[] => {
+    const hits: Hit[] = [];
+    findRuns(index, scan, hits);
+    if (hits.length > 0) markOthers(scan, hits);
+    if (scan.has & (HAS_COMMA | HAS_INITIAL)) findNamed(index, scan, hits);
+    return hits;
+  };
+
   /**
    * The match of the commonest kind of title, by the shortest way to the same end: one run in it, which tags one open
    * matter. Null for any other.
@@ -54,7 +64,7 @@ export function createMatcherOn(index: MatterIndex, options: MatcherOptions = {}
     const only = index.runs.onlyMeaning(hit.run);
     if (only < 0 || index.around(hit.run)) return null;
     const { matterId, closedFrom, by } = index.meaningOf(only);
-    if (closedFrom <= day) return null;
+    if (closedFrom <= day || by === 'name-core' || by === 'name-bare') return null;
     const { start, end } = scan.folded ? sourceOf(scan.folded, hit.start, hit.end) : hit;
     return { outcome: 'auto', candidates: [{ matterId, start, end, by }] };
   };
@@ -63,8 +73,7 @@ export function createMatcherOn(index: MatterIndex, options: MatcherOptions = {}
     match(title, where) {
       if (privateRule(title, where?.app) !== null) return { outcome: 'private', candidates: [] };
       const scan = scanner(title);
-      const hits: Hit[] = [];
-      findRuns(index, scan, hits);
+      const hits = hitsIn(scan);
       const ruleHits = rules ? rules.find(scan, where?.app) : NO_RULES;
       const hasPage = Boolean(where?.url) || where?.pageMatter !== undefined;
       if (ruleHits.length === 0 && !hasPage && !(scan.has & HAS_HASH) && !mayBeCut(scan)) {
@@ -82,8 +91,7 @@ export function createMatcherOn(index: MatterIndex, options: MatcherOptions = {}
       }
       const scan = scanner(title);
       const refusals: Refusals = [];
-      const hits: Hit[] = [];
-      findRuns(index, scan, hits);
+      const hits = hitsIn(scan);
       const ruleHits = rules ? rules.find(scan, where?.app) : NO_RULES;
       const evidence = evidenceIn(scan, hits, ruleHits, where, (item, why) => refusals.push({ item, why }));
       const { match, reason } = matchOf(scan, evidence);

@@ -31,7 +31,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['data'],
   ],
   'extension/billing': [['entry', 'time'], ['titles'], ['narrative'], ['rules']],
-  'extension/matching': [['model', 'text'], ['numbers', 'suggestions'], ['evidence'], ['rules']],
+  'extension/matching': [['model', 'text'], ['names'], ['numbers', 'suggestions'], ['evidence'], ['rules']],
   'extension/options': [['parts'], ['billing', 'connections', 'data', 'matching', 'recording'], ['firm']],
   'extension/popup': [['model'], ['state'], ['components'], ['commands'], ['day', 'views'], ['dialogs'], ['shell']],
   'extension/timeline': [['model'], ['questions', 'store']],

@@ -20,6 +20,9 @@ const DATA: Record<string, string> = {
   'extension/billing/titles/small-words.ts': 'words that are small within a sentence',
   'extension/clio/client.ts': 'headers',
   'extension/clio/tokens.ts': 'headers',
+  'extension/matching/names/common-words.ts': 'words of titles and surnames, and where they are listed',
+  'extension/matching/names/company-endings.ts': 'what follows a company’s name, and its laws',
+  'extension/matching/numbers/neighbours.ts': 'words beside numbers in titles, and where they are listed',
   'extension/matching/numbers/witnesses.ts': 'how cases are named in titles',
   'extension/timeline/store/earlier-reasons.ts': 'sentences as earlier versions stored them',
 };

@@ -1,10 +1,12 @@
 import type { DayNumber } from '../model/status.ts';
 import { type By, MAX_CANDIDATES } from '../model/types.ts';
+import { endOfCore } from '../names/core.ts';
 import type { Hit as RunHit } from '../numbers/runs.ts';
-import { type Around, isNumber, type Meaning } from '../numbers/witnesses.ts';
+import { type Around, isNumber, type Kind, type Meaning } from '../numbers/witnesses.ts';
 import { isWord } from '../text/characters.ts';
 import { besideDigits } from '../text/edges.ts';
-import { kindOf, type Scan, textOf } from '../text/scan.ts';
+import { kindOf, type Scan, sliceOf, textOf } from '../text/scan.ts';
+import { type Hit, isRule, isStrongHit, longest, type RuleHit } from './longest.ts';
 
 /** One reason to think of one matter; offsets into the folded text, half-open, 0 and 0 for none. */
 export interface Evidence {
@@ -21,10 +23,18 @@ export interface Evidence {
 
 /**
  * Why something that stands in a title is no evidence: a longer hit covers it; digits around it say that it is a piece
- * of something longer; it is written together, or across the end of a path segment, where that does not count; or so
- * many matters are described by these words that they say nothing.
+ * of something longer; it is written together, or across the end of a path segment, where that does not count; so many
+ * matters are described by these words that they say nothing; or it is a client's name without its ending, and another
+ * company's ending follows, or the one word may mean anything.
  */
-export type Refusal = 'inside-longer' | 'among-digits' | 'written-together' | 'across-folders' | 'common-words';
+export type Refusal =
+  | 'inside-longer'
+  | 'among-digits'
+  | 'written-together'
+  | 'across-folders'
+  | 'common-words'
+  | 'other-company'
+  | 'one-word';
 
 /** Hears of what was found and does not count. */
 export type Refused = (item: Evidence, why: Refusal) => void;
@@ -32,53 +42,16 @@ export type Refused = (item: Evidence, why: Refusal) => void;
 /** As many matters as the screen shows may share a description before it says nothing. */
 const MAX_ALIKE = 3;
 
-/** A rule that fits a title, and where. */
-export interface RuleHit {
-  /** Its place among the rules. */
-  rule: number;
-  matterId: number;
-  closedFrom: DayNumber;
-  start: number;
-  end: number;
-}
-
-type Hit = RunHit | RuleHit;
-
-function isRule(hit: Hit): hit is RuleHit {
-  return 'rule' in hit;
-}
-
-function isStrongHit(hit: Hit): boolean {
-  return isRule(hit) || (hit.fit === 'exact' && hit.from.runs.isStrong(hit.run));
-}
-
-/** Drops every hit inside a longer one. Expects the longer of two that begin together first. */
-function outermost(hits: Hit[], spared: (hit: Hit, cover: Hit) => boolean, covers: (hit: Hit) => boolean): Hit[] {
-  let cover: Hit | null = null;
-  return hits.filter((hit) => {
-    const same = cover && hit.start === cover.start && hit.end === cover.end;
-    if (cover && hit.end <= cover.end && !same) return spared(hit, cover);
-    if (covers(hit)) cover = hit;
-    return true;
-  });
-}
-
-/**
- * The hits that count: none inside a longer one, except that only a strong hit hides a strong one, and that rules do
- * not hide one another: the first counts, not the longest.
- */
-function longest(hits: Hit[]): Hit[] {
-  if (hits.length < 2) return hits;
-  const sorted = hits.toSorted(
-    (a, b) => a.start - b.start || b.end - a.end || Number(isStrongHit(b)) - Number(isStrongHit(a)),
-  );
-  const besideStrong = outermost(sorted, (hit, cover) => isRule(hit) && isRule(cover), isStrongHit);
-  return outermost(besideStrong, isStrongHit, () => true);
-}
-
 /** By what a hit speaks for a matter, or why it does not. */
-function judge(scan: Scan, hit: RunHit, by: By): By | Refusal {
+function judge(scan: Scan, hit: RunHit, kind: Kind): By | Refusal | null {
   const { fit } = hit;
+  // Another way to write a name is no way to write a description.
+  if (fit === 'named' || fit === 'skipped') {
+    return kind === 'client' || (kind === 'name-bare' && fit === 'named') ? 'client' : null;
+  }
+  const by = shownAs(kind);
+  // What a ZIP code or a court's number looks like is as common a sight as a short number, and is weak by that name.
+  if (fit === 'others') return 'short';
   if (fit === 'exact') return by === 'short' && besideDigits(scan, hit.start, hit.end) ? 'among-digits' : by;
   if (!isNumber(by)) {
     if (fit === 'refused') return 'among-digits';
@@ -94,7 +67,14 @@ const REFUSALS: ReadonlySet<string> = new Set<Refusal>([
   'written-together',
   'across-folders',
   'common-words',
+  'other-company',
+  'one-word',
 ]);
+
+/** The witness that a kind of text is shown as. */
+function shownAs(kind: Kind): By {
+  return kind === 'name-core' || kind === 'name-bare' ? 'client' : kind;
+}
 
 function isRefusal(judged: By | Refusal): judged is Refusal {
   return REFUSALS.has(judged);
@@ -138,11 +118,20 @@ function addMeaning(
   refused?: Refused,
 ): boolean {
   const judged = common ? 'common-words' : judge(scan, hit, meaning.by);
-  if (isRefusal(judged)) {
-    refused?.(evidenceFrom(meaning, meaning.by, hit.start, hit.end, day), judged);
+  if (judged === null) return false;
+  const refuse = (why: Refusal) => {
+    refused?.(evidenceFrom(meaning, shownAs(meaning.by), hit.start, hit.end, day), why);
     return false;
+  };
+  if (isRefusal(judged)) return refuse(judged);
+  if (meaning.by === 'name-core') {
+    const shared = hit.from.isSharedWord(sliceOf(scan, hit.start, hit.end));
+    const end = endOfCore(scan, hit.start, hit.end, meaning.ending, shared);
+    if (typeof end === 'string') return refuse(end);
+    evidence.push(evidenceFrom(meaning, judged, hit.start, end, day));
+    return true;
   }
-  const marks = hit.from.around(hit.run);
+  const marks = hit.fit === 'named' || hit.fit === 'skipped' ? undefined : hit.from.around(hit.run);
   const { start, end } = marks ? withPunctuation(scan, hit, marks) : hit;
   evidence.push(evidenceFrom(meaning, judged, start, end, day));
   return true;
@@ -169,7 +158,7 @@ function tellCovered(hits: readonly Hit[], kept: readonly Hit[], day: DayNumber,
     if (isRule(hit)) refused(evidenceOfRule(hit, day), 'inside-longer');
     else
       for (const meaning of meaningsOf(hit)) {
-        refused(evidenceFrom(meaning, meaning.by, hit.start, hit.end, day), 'inside-longer');
+        refused(evidenceFrom(meaning, shownAs(meaning.by), hit.start, hit.end, day), 'inside-longer');
       }
   }
 }

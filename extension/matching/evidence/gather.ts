@@ -1,12 +1,16 @@
-import { MAX_CANDIDATES, type Where } from '../model/types.ts';
+import { type By, MAX_CANDIDATES, type Where } from '../model/types.ts';
 import { ELLIPSIS } from '../numbers/cut.ts';
 import type { MatterIndex } from '../numbers/matter-index.ts';
 import type { Hit } from '../numbers/runs.ts';
 import { isNumber } from '../numbers/witnesses.ts';
 import { type AddressHit, addressesIn, PATH } from '../text/address.ts';
-import { HAS_DIGITS, HAS_HASH, HAS_POINT, type Scan, textOf } from '../text/scan.ts';
-import { type Evidence, evidenceOf, type Refused, type RuleHit } from './evidence.ts';
+import { apostrophesOf, HAS_DIGITS, HAS_HASH, HAS_POINT, type Scan, textOf } from '../text/scan.ts';
+import { type Evidence, evidenceOf, type Refused } from './evidence.ts';
+import type { RuleHit } from './longest.ts';
 import { isStrong } from './outcome.ts';
+
+/** Evidence that holds the number token and more of the number: what it covers is said already. */
+const MORE_OF_NUMBER: readonly By[] = ['order', 'glued'];
 
 const NOWHERE = { start: 0, end: 0 };
 
@@ -36,6 +40,17 @@ export function createGatherer(index: MatterIndex, day: number) {
     const { matterId, closedFrom, by: witness } = index.meaningOf(meaning);
     if (isNumber(witness)) evidence.push({ matterId, open: closedFrom > day, by, start, end });
   };
+  /** A serial number speaks for the one open matter that has it, unless something longer holds these digits. */
+  const addSerial = (meanings: readonly number[], start: number, end: number, evidence: Evidence[]) => {
+    const open = meanings.map(index.meaningOf).filter(({ closedFrom }) => closedFrom > day);
+    const [only] = open;
+    if (!only || open.some(({ matterId }) => matterId !== only.matterId)) return;
+    const covers = (item: Evidence) =>
+      item.start <= start &&
+      item.end >= end &&
+      (MORE_OF_NUMBER.includes(item.by) ? item.matterId === only.matterId : item.end - item.start > end - start);
+    if (!evidence.some(covers)) evidence.push({ matterId: only.matterId, open: true, by: 'serial', start, end });
+  };
   return (
     scan: Scan,
     hits: Hit[],
@@ -57,8 +72,10 @@ export function createGatherer(index: MatterIndex, day: number) {
         index.runs.eachMeaning(run, MAX_CANDIDATES, (meaning) => addParts(meaning, 'cut', start, end, evidence));
       });
     }
-    if (scan.has & HAS_DIGITS && !evidence.some(isStrong)) {
+    const hasDigits = scan.has & HAS_DIGITS || apostrophesOf(scan).size > 0;
+    if (hasDigits && !evidence.some(isStrong)) {
       index.findInAnyOrder(scan, (meaning, start, end) => addParts(meaning, 'order', start, end, evidence));
+      index.findSerials(scan, (meanings, start, end) => addSerial(meanings, start, end, evidence));
     }
     return evidence;
   };

@@ -12,6 +12,7 @@ const RANKS: readonly By[] = [
   'rule',
   'glued',
   'order',
+  'serial',
   'short',
   'cut',
   'client',

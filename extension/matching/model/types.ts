@@ -21,7 +21,7 @@ export interface Matter {
 export type StrongBy = 'number' | 'alias' | 'custom' | 'reference' | 'maildrop' | 'address' | 'rule';
 
 /** Evidence that only suggests. */
-export type WeakBy = 'short' | 'glued' | 'order' | 'cut' | 'client' | 'description' | 'learned';
+export type WeakBy = 'serial' | 'short' | 'glued' | 'order' | 'cut' | 'client' | 'description' | 'learned';
 
 export type By = StrongBy | WeakBy;
 

@@ -1,5 +1,5 @@
 import { cutFromDigits } from '../text/edges.ts';
-import { apostrophesOf, codeOf, mix, type Scan, SEED } from '../text/scan.ts';
+import { apostrophesOf, codeOf, endOfWord, mix, type Scan, SEED } from '../text/scan.ts';
 import { createFilter, WHOLE } from './filter.ts';
 import { createInts } from './ints.ts';
 import { createTable } from './table.ts';
@@ -10,7 +10,6 @@ const REACH = 16;
 const MAX_SHARING = 20;
 /** Below this, a single character is a letter of the Latin alphabet, which is no name. */
 const OTHER_SCRIPTS = 0x2ff;
-const APOSTROPHES_S = 0x73;
 
 /** A meaning whose number token and one of whose name tokens were found near one another, and where. */
 export type FoundParts = (meaning: number, start: number, end: number) => void;
@@ -111,7 +110,7 @@ export function createOrderIndex(expected: number): OrderIndex {
             if (done?.has(pair) || pairs.at(at + GROUP) !== group || pairs.at(at + NAME) !== name) continue;
             const range = {
               start: Math.min(start, scan.starts[near] ?? 0),
-              end: Math.max(end, endOf(scan, keys, near)),
+              end: Math.max(end, endOfWord(scan, near)),
             };
             if (!widen(range, scan, keys, first, last, at)) continue;
             done ??= new Set();
@@ -147,19 +146,13 @@ export function createOrderIndex(expected: number): OrderIndex {
   }
 }
 
-/** Where a word ends, its possessive s left out. */
-function endOf(scan: Scan, keys: Int32Array, word: number): number {
-  const end = scan.ends[word] ?? 0;
-  return keys[word] === scan.keys[word] ? end : end - 1;
-}
-
 /** The keys of the words, each as if its possessive s were not there: the apostrophe before it was dropped. */
 function withoutPossessives(scan: Scan): Int32Array {
   const apostrophes = apostrophesOf(scan);
   if (apostrophes.size === 0) return scan.keys;
   return scan.keys.subarray(0, scan.words).map((key, word) => {
-    const last = (scan.ends[word] ?? 0) - 1;
-    if (codeOf(scan.units[last]) !== APOSTROPHES_S || !apostrophes.has(last)) return key;
+    const last = endOfWord(scan, word);
+    if (last === scan.ends[word]) return key;
     let shorter = SEED;
     for (let at = scan.starts[word] ?? 0; at < last; at++) shorter = mix(shorter, codeOf(scan.units[at]));
     return shorter;

@@ -8,6 +8,12 @@ import { codeOf, kindOf, type Scan } from '../text/scan.ts';
 export type Fit = 'exact' | 'glued' | 'crossed' | 'refused';
 
 /**
+ * How a run was found: fitting so; as a name that the title writes another way, with initials skipped or not; or as it
+ * should, beside words that say that the number is somebody else's.
+ */
+export type Found = Fit | 'named' | 'skipped' | 'others';
+
+/**
  * A run is a record of whole numbers, in one stretch of memory: what follows, then the units of its text.
  * What a run is called is one more than where its record begins.
  */

@@ -2,8 +2,9 @@ import { BACKSLASH, isCaselessAt, isWord, OTHER, SEPARATOR } from '../text/chara
 import { cutFromDigits } from '../text/edges.ts';
 import { apostrophesOf, codeOf, kindOf, mix, type Scan, SEED, WORDS_FROM } from '../text/scan.ts';
 import { BEGINS, WHOLE } from './filter.ts';
+import { isOthersNumber, wordsOf } from './others-number.ts';
 import { UNKNOWN } from './run-index.ts';
-import type { Fit } from './run-record.ts';
+import type { Found } from './run-record.ts';
 import type { Witnesses } from './witnesses.ts';
 
 /** A run found in folded text, half-open. */
@@ -13,7 +14,7 @@ export interface Hit {
   run: number;
   start: number;
   end: number;
-  fit: Fit;
+  fit: Found;
 }
 
 /** Adds to `hits` the runs of a key that fit a range. `open`: letters follow right after it, so nothing is exact. */
@@ -95,6 +96,16 @@ function findInFolded(from: Witnesses, scan: Scan, text: string, hits: Hit[]): v
         if (kindOf(scan.units[at]) === OTHER) key = mix(key, codeOf(scan.units[at]));
       }
     }
+  }
+}
+
+/** Marks the bare numbers among hits beside which a word says that they are somebody else's: they no longer tag. */
+export function markOthers(scan: Scan, hits: readonly Hit[]): void {
+  for (const hit of hits) {
+    const { runs } = hit.from;
+    if (hit.fit !== 'exact' || !runs.isStrong(hit.run) || runs.hasLetter(hit.run)) continue;
+    const { first, last } = wordsOf(scan, hit.start, hit.end);
+    if (isOthersNumber(scan, first, last)) hit.fit = 'others';
   }
 }
 

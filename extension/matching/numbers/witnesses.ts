@@ -1,14 +1,20 @@
 import type { By, Matter } from '../model/types.ts';
+import { formsOf, type NameForm } from '../names/name-forms.ts';
 import { isWord } from '../text/characters.ts';
 import { codeOf, kindOf, type Scan, type Scanner, textOf } from '../text/scan.ts';
 import type { RunIndex } from './run-index.ts';
+
+/** What a text of a matter is: a witness, or a form of its client's name that counts under conditions. */
+export type Kind = By | NameForm['kind'];
 
 /** What a run of words in a title would mean for one matter. */
 export interface Meaning {
   matterId: number;
   /** The day from which the matter is closed, as `closedFrom` gives it. */
   closedFrom: number;
-  by: By;
+  by: Kind;
+  /** For a client's name without its ending: the line of the table that the ending stands in; else 0. */
+  ending: number;
 }
 
 /** Runs of words that speak for matters. */
@@ -17,6 +23,8 @@ export interface Witnesses {
   meaningOf(meaning: number): Meaning;
   /** Punctuation that the text of a run has before its first and after its last word; undefined for none. */
   around(run: number): Around | undefined;
+  /** Whether a folded word, which is a company's name without its ending, stands in another client's name too. */
+  isSharedWord(word: string): boolean;
 }
 
 export interface Around {
@@ -25,7 +33,7 @@ export interface Around {
 }
 
 /** Whether a meaning is that of a number, which may be found in parts too. */
-export function isNumber(by: By): boolean {
+export function isNumber(by: Kind): boolean {
   return by === 'number' || by === 'alias' || by === 'custom' || by === 'reference';
 }
 
@@ -68,19 +76,19 @@ function isBlank(scan: Scan, start: number, end: number): boolean {
  * What a text of a matter may be found by: `short` where it is too short to tag, null where it says nothing: it has no
  * word, is Clio's word for an empty number, or is a description that is one word or a whole paragraph.
  */
-function byOf(scan: Scan, start: number, end: number, by: By): By | null {
+function byOf(scan: Scan, start: number, end: number, by: Kind): Kind | null {
   if (by === 'description') {
     let words = 0;
     for (let word = 0; word < scan.words; word++) words += scan.letters[word] ?? 0;
     return words < 2 || end - start > MAX_DESCRIPTION_LENGTH ? null : by;
   }
-  if (by === 'client') return by;
+  if (by === 'client' || by === 'name-core' || by === 'name-bare') return by;
   if (isBlank(scan, start, end)) return null;
   return isNumber(by) && isShort(scan, start, end) ? 'short' : by;
 }
 
 /** One text that speaks for a matter, scanned; from its first to its last word, of which there is at least one. */
-export type Take = (scan: Scan, start: number, end: number, by: By) => void;
+export type Take = (scan: Scan, start: number, end: number, by: Kind, ending: number) => void;
 
 const VERSUS = / v(?:s\.?|\.)? /i;
 const BREAK = /[,;:()]| [-–—] /;
@@ -98,13 +106,19 @@ function captionOf(description: string): [asGiven: string, otherwise: string] | 
 
 /** Hands over everything that speaks for a matter, the best evidence first. */
 export function createWitnessReader(scanner: Scanner, take: Take): (matter: Matter) => void {
-  const add = (text: string, kind: By) => {
-    const scan = scanner(text);
+  const put = (scan: Scan, kind: Kind, ending: number) => {
     if (scan.words === 0) return;
     const start = scan.starts[0] ?? 0;
     const end = scan.ends[scan.words - 1] ?? 0;
     const by = byOf(scan, start, end, kind);
-    if (by) take(scan, start, end, by);
+    if (by) take(scan, start, end, by, ending);
+  };
+  const add = (text: string, kind: Kind) => put(scanner(text), kind, 0);
+  const addName = (name: string) => {
+    const scan = scanner(name);
+    const others = formsOf(name, scan);
+    put(scan, 'client', 0);
+    if (others) for (const { text, kind } of others.forms) put(scanner(text), kind, others.ending);
   };
   return (matter) => {
     add(matter.display_number, 'number');
@@ -112,7 +126,7 @@ export function createWitnessReader(scanner: Scanner, take: Take): (matter: Matt
     if (matter.custom_number) add(matter.custom_number, 'custom');
     if (matter.client_reference) add(matter.client_reference, 'reference');
     if (matter.maildrop_address) add(matter.maildrop_address, 'maildrop');
-    if (matter.client) add(matter.client.name, 'client');
+    if (matter.client) addName(matter.client.name);
     if (!matter.description) return;
     add(matter.description, 'description');
     const caption = captionOf(matter.description);

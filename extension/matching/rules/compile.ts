@@ -1,9 +1,10 @@
-import type { RuleHit } from '../evidence/evidence.ts';
+import type { RuleHit } from '../evidence/longest.ts';
 import type { Rule } from '../model/rule.ts';
 import type { DayNumber } from '../model/status.ts';
 import { createFilter, type Filter, WHOLE } from '../numbers/filter.ts';
 import { createRunIndex, type RunIndex } from '../numbers/run-index.ts';
 import { findRuns, type Hit } from '../numbers/runs.ts';
+import type { Witnesses } from '../numbers/witnesses.ts';
 import { createScanner, type Scan } from '../text/scan.ts';
 import { faultsOf, MAX_PATTERNS } from './check.ts';
 import { compilePattern, isProblem, type Pattern } from './pattern.ts';
@@ -44,6 +45,20 @@ interface Limits {
   title: Pattern | null;
 }
 
+function witnessesOf(runs: RunIndex, ordered: readonly Rule[], closing: readonly DayNumber[]): Witnesses {
+  return {
+    runs,
+    meaningOf: (place) => ({
+      matterId: ordered[place]?.matter ?? 0,
+      closedFrom: closing[place] ?? 0,
+      by: 'rule',
+      ending: 0,
+    }),
+    around: () => undefined,
+    isSharedWord: () => false,
+  };
+}
+
 /** Rules by words are found by one walk over a title however many there are; a pattern, when a word of it is there. */
 export function compileRules(
   rules: readonly Rule[],
@@ -80,15 +95,7 @@ export function compileRules(
       keys.add(pattern.key, WHOLE);
     }
   }
-  const witnesses = {
-    runs,
-    meaningOf: (place: number) => ({
-      matterId: ordered[place]?.matter ?? 0,
-      closedFrom: closing[place] ?? 0,
-      by: 'rule' as const,
-    }),
-    around: () => undefined,
-  };
+  const witnesses = witnessesOf(runs, ordered, closing);
 
   /** For each application met, the rules whose limit it meets. */
   const allowedIn = new Map<string, ReadonlySet<number>>();

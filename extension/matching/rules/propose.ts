@@ -1,6 +1,8 @@
-import { aboutOf, readTitle } from '../../../shared/index.ts';
+import { aboutOf, readTitle, sourceOf } from '../../../shared/index.ts';
 import type { WordRule } from '../model/rule.ts';
 import type { Candidate } from '../model/types.ts';
+import { isSerial } from '../numbers/serial.ts';
+import { createScanner } from '../text/scan.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
 const MONTH =
@@ -67,8 +69,23 @@ export interface RowForRule {
   app?: string;
   /** Clio's id of the matter that such windows are to have. */
   matter: number;
-  /** What was taken and is to be remembered: its characters are what the rule looks for, where they have a letter. */
+  /**
+   * What was taken and is to be remembered: its characters are what the rule looks for, where they have a letter or are a
+   * serial number.
+   */
   candidate?: Candidate;
+}
+
+/** Whether the characters of a candidate are a serial number that stands alone in the title. */
+function isSerialIn(title: string, { start, end }: Candidate): boolean {
+  const scan = createScanner()(title);
+  const { folded } = scan;
+  for (let word = 0; word < scan.words; word++) {
+    const place = { start: scan.starts[word] ?? 0, end: scan.ends[word] ?? 0 };
+    const source = folded ? sourceOf(folded, place.start, place.end) : place;
+    if (source.start === start && source.end === end) return isSerial(scan, place.start, place.end);
+  }
+  return false;
 }
 
 /**
@@ -77,6 +94,7 @@ export interface RowForRule {
  */
 export function proposeRule({ title, app, matter, candidate }: RowForRule, id: string): WordRule | null {
   const marked = candidate ? title.slice(candidate.start, candidate.end).trim() : '';
-  const words = LETTER.test(marked) ? marked : wordsWorthARule(title, app)[0];
+  const told = LETTER.test(marked) || (candidate !== undefined && isSerialIn(title, candidate));
+  const words = told ? marked : wordsWorthARule(title, app)[0];
   return words === undefined ? null : { id, source: 'own', matter, words };
 }

@@ -27,7 +27,7 @@ export interface Scan {
   readonly keys: Int32Array;
   /** Whether a letter is in each word, 1 or 0. */
   readonly letters: Uint8Array;
-  /** Which of `HAS_HASH`, `HAS_POINT` and `HAS_DIGITS` hold. */
+  /** Which of `HAS_HASH`, `HAS_POINT`, `HAS_COMMA`, `HAS_DIGITS` and `HAS_INITIAL` hold. */
   readonly has: number;
 }
 
@@ -35,13 +35,18 @@ export interface Scan {
 export const HAS_HASH = 1;
 /** `.` stands in the text. */
 export const HAS_POINT = 2;
+/** `,` stands in the text. */
+export const HAS_COMMA = 4;
 /** A word of digits alone stands in the text. */
-export const HAS_DIGITS = 4;
+export const HAS_DIGITS = 8;
+/** A word of one letter alone stands in the text. */
+export const HAS_INITIAL = 16;
 
 /** The kind stands highest. */
-const KIND = 18;
+const KIND = 19;
 const MARKS = 16;
-const MARKED = HAS_HASH | HAS_POINT;
+const MARKED = HAS_HASH | HAS_POINT | HAS_COMMA;
+const MARK_OF: Readonly<Record<number, number>> = { 35: HAS_HASH, 46: HAS_POINT, 44: HAS_COMMA };
 /** A unit from here on belongs to a word. */
 export const WORDS_FROM = LETTER << KIND;
 /** The bit that is set in a digit's kind and not in a letter's. */
@@ -58,8 +63,7 @@ export function kindOf(unit: number | undefined): number {
 }
 
 function unitOf(code: number, kind: number): number {
-  const mark = code === 0x23 ? HAS_HASH : code === 0x2e ? HAS_POINT : 0;
-  return code | (kind << KIND) | (mark << MARKS);
+  return code | (kind << KIND) | ((MARK_OF[code] ?? 0) << MARKS);
 }
 
 /** The unit of each ASCII character; 0 where a text needs more than lower-casing to be folded. */
@@ -101,6 +105,7 @@ function readPlain(source: string, bytes: Uint8Array, scan: Writable): boolean {
   let words = 0;
   let marks = 0;
   let digits = 0;
+  let initials = 0;
   let at = 0;
   while (at < length) {
     let unit = PLAIN[bytes[at] as number] as number;
@@ -125,13 +130,14 @@ function readPlain(source: string, bytes: Uint8Array, scan: Writable): boolean {
     keys[words] = key;
     letters[words] = letter;
     digits |= letter ^ 1;
+    if (at - start === letter) initials = HAS_INITIAL;
     words++;
   }
   scan.source = source;
   scan.folded = null;
   scan.length = length;
   scan.words = words;
-  scan.has = ((marks >> MARKS) & MARKED) | (digits ? HAS_DIGITS : 0);
+  scan.has = ((marks >> MARKS) & MARKED) | (digits ? HAS_DIGITS : 0) | initials;
   return true;
 }
 
@@ -164,6 +170,7 @@ function readFolded(source: string, folded: Folded, scan: Writable): void {
       keys[words] = key;
       letters[words] = letter;
       if (letter === 0) has |= HAS_DIGITS;
+      else if (at - from === 1) has |= HAS_INITIAL;
       words++;
     }
     at++;
@@ -196,9 +203,25 @@ export function textOf(scan: Scan): string {
   return scan.folded ? scan.folded.text : scan.source.toLowerCase();
 }
 
+/** A range of the folded text of a scan; costs no more than the range is long. */
+export function sliceOf(scan: Scan, start: number, end: number): string {
+  return scan.folded
+    ? scan.folded.text.slice(Math.max(0, start), end)
+    : scan.source.slice(Math.max(0, start), end).toLowerCase();
+}
+
 /** The places before which an apostrophe was dropped. */
 export function apostrophesOf(scan: Scan): ReadonlySet<number> {
   return scan.folded ? scan.folded.apostrophes : NO_PLACES;
+}
+
+const SMALL_S = 0x73;
+
+/** Where a word of a scan ends, its possessive s left out: the apostrophe before that s was dropped. */
+export function endOfWord(scan: Scan, word: number): number {
+  const end = scan.ends[word] ?? 0;
+  const owned = codeOf(scan.units[end - 1]) === SMALL_S && apostrophesOf(scan).has(end - 1);
+  return owned ? end - 1 : end;
 }
 
 const NO_PLACES: ReadonlySet<number> = new Set();

@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type By, createMatcher, type Match, type Matter } from '../../../extension/matching/index.ts';
-
-function matter(id: number, display_number: string, more: Partial<Matter> = {}): Matter {
-  return { id, display_number, status: 'Open', ...more };
-}
-
-/** What a title comes to, as `outcome: id/by "characters"`, so that a row of a table shows all of it. */
-function told(title: string, { outcome, candidates }: Match): string {
-  const shown = candidates.map(({ matterId, by, start, end }) => `${matterId}/${by} "${title.slice(start, end)}"`);
-  return [outcome, ...shown].join(' · ');
-}
+import { type By, createMatcher, type Matter } from '../../../extension/matching/index.ts';
+import { matter, told } from './told.ts';
 
 const FIRM: Matter[] = [
   matter(1, '00512-Harlow'),

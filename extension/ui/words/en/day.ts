@@ -10,7 +10,8 @@ const needs = {
   short: (count: number) => `${items(count)} under a minute`,
   /** Why something is suggested, by what of the title hit. */
   because: {
-    short: 'short number in the title',
+    serial: 'number without the name',
+    short: 'number that may mean something else',
     glued: 'number written together',
     order: 'number and name in another order',
     cut: 'number cut short',
