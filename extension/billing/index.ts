@@ -4,9 +4,16 @@
  */
 
 export { type Blank, blanksIn, fillBlank, PARTICIPANTS } from './entry/blanks.ts';
-export { type CategoryChoice, defaultCategory, offeredCategories } from './entry/category.ts';
+export {
+  type CategoryChoice,
+  type ChosenCategory,
+  categoryForWork,
+  defaultCategory,
+  offeredCategories,
+} from './entry/category.ts';
 export { type Charge, type ChargeFacts, type DefaultCharge, defaultCharge } from './entry/charge.ts';
 export type { Item, Range } from './entry/item.ts';
+export type { WorkKind } from './entry/work-names.ts';
 export {
   type Drafting,
   draftNarrative,
@@ -54,3 +61,4 @@ export { decimalHours, secondsInClio, shownInClio } from './time/rounding.ts';
 export { type ShownSplit, splitAsShown } from './time/split-shown.ts';
 export { type Task, type TaskKind, taskOf } from './titles/task.ts';
 export { mayBeName } from './titles/voice.ts';
+export { kindOfMost, workKindOf } from './titles/work-kind.ts';

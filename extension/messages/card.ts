@@ -63,6 +63,8 @@ export interface CardView {
   /** Whether worked and chargeable totals are added to the note. */
   summary: boolean;
   category: ChoiceView | null;
+  /** The category is proposed for the kind of work, and nobody chose it. */
+  categoryProposed?: true;
   /** Null where the firm uses no codes. */
   codes: { task: ChoiceView | null; activity: ChoiceView | null } | null;
   charge: Charge;

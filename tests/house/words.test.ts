@@ -11,6 +11,7 @@ const CATALOGUE = 'extension/ui/words/';
 const DATA: Record<string, string> = {
   'extension/background/faults/faults.ts': 'names of errors',
   'extension/billing/entry/blanks.ts': 'what stands on a bill',
+  'extension/billing/entry/work-names.ts': 'names that are looked for among categories',
   'extension/billing/narrative/final-note.ts': 'what stands on a bill',
   'extension/billing/rules/clerical.ts': 'phrases that are looked for in narratives',
   'extension/billing/rules/vague.ts': 'phrases that are looked for in narratives',

@@ -24,6 +24,10 @@ export interface DraftContent {
   note: string;
   summary: boolean;
   category: number | null;
+  /** What the category is where the attorney chose none. */
+  usualCategory: number | null;
+  /** It is proposed for the kind of work, and nobody chose it. */
+  forWork: boolean;
   task: number | null;
   activity: number | null;
   charge: Charge;
@@ -42,7 +46,7 @@ export interface DraftContent {
 /** What a draft says now. @param matter null where it is not known here */
 export function contentOf(draft: Draft, matter: StoredMatter | null, defaults: Defaults, words: Words): DraftContent {
   const { patch } = draft;
-  const usual = defaults.usual(draft.matter);
+  const usual = defaults.usual(draft.matter, words.workOf(draft));
   // What the firm does not have any more is none.
   const known = (list: readonly { id: number }[], id: number | null) => (list.some((one) => one.id === id) ? id : null);
   const category = known(defaults.categories, patch.category === undefined ? usual.category : patch.category);
@@ -70,6 +74,8 @@ export function contentOf(draft: Draft, matter: StoredMatter | null, defaults: D
     }),
     summary,
     category,
+    usualCategory: usual.category,
+    forWork: patch.category === undefined && usual.forWork && category !== null,
     task: known(defaults.codes, patch.task === undefined ? usual.task : patch.task),
     activity: known(defaults.codes, patch.activity === undefined ? usual.activity : patch.activity),
     charge,

@@ -1,11 +1,14 @@
 import {
   type BillingRule,
+  type ChosenCategory,
+  categoryForWork,
   defaultCategory,
   defaultCharge,
   learnedWords,
   type OwnRounding,
   type Terms,
   termsFor,
+  type WorkKind,
   wordsFor,
 } from '../../billing/index.ts';
 import {
@@ -34,8 +37,14 @@ export interface Defaults {
   /** Empty where the firm uses none. */
   codes: ClioLists['utbmsCodes'];
   billing: ClioLists['billing'][number] | null;
-  /** The category and codes of a matter's last entry, or else of the attorney's account. */
-  usual(matter: number): { category: number | null; task: number | null; activity: number | null };
+  /**
+   * The category that goes with the kind of work, and else category and codes of the matter's last entry or of the
+   * attorney's account. `forWork`: the category is proposed for the kind of work.
+   */
+  usual(
+    matter: number,
+    work: WorkKind | null,
+  ): { category: number | null; forWork: boolean; task: number | null; activity: number | null };
   /**
    * Whether a matter's entries are to have codes. Clio does not say which matters need them: where the firm uses codes
    * they are offered until an entry of the matter was sent without any.
@@ -105,14 +114,16 @@ export async function readDefaults(
   connection: Connection | null,
   matters: Promise<Iterable<number>>,
 ): Promise<Defaults> {
-  const [properties, lists, firms, own, latest, changes] = await Promise.all([
+  const [properties, lists, firms, own, latest, changes, choices] = await Promise.all([
     readProperties(timeline),
     firm.lists(connection),
     firm.rules(tagger),
     firm.own(tagger),
     matters.then((ids) => timeline.latestEntries(ids)),
     timeline.read('ownWords'),
+    timeline.read('categoryChoices'),
   ]);
+  const chosen = (choices ?? []) as ChosenCategory[];
   const rules = [...firms, ...own.rules];
   const terms = new Map<number, Terms>();
   const learned = learnedWords(changes ?? []);
@@ -133,10 +144,14 @@ export async function readDefaults(
     increment: connection?.step ?? null,
     rounding: own.rounding,
     ...lists,
-    usual(matter) {
+    usual(matter, work) {
       const entry = latest.get(matter);
+      const last = defaultCategory(categories, entry?.category ?? null);
+      const forWork = work && categoryForWork(categories, { matter, kind: work }, chosen, entry?.category ?? null);
       return {
-        category: defaultCategory(categories, entry?.category ?? null),
+        category: forWork ?? last,
+        // What would be taken anyway is no proposal.
+        forWork: forWork !== null && forWork !== last,
         task: entry?.codes?.task ?? null,
         activity: entry?.codes?.activity ?? null,
       };

@@ -83,7 +83,7 @@ export function findingsOf(draft: Draft, content: DraftContent, by: CheckedBy): 
     items,
     drafting: draftingOf(draft, matter, defaults.wording(draft.matter)),
     category: content.category,
-    proposedCategory: defaults.usual(draft.matter).category,
+    proposedCategory: content.usualCategory,
     codes: { use: defaults.codesUse(draft.matter), task: content.task, activity: content.activity },
     mentions: by.mentions,
     confirmed,

@@ -2,11 +2,14 @@ import {
   type Drafting,
   draftParts,
   type Item,
+  kindOfMost,
   type NarrativePart,
   type OwnWords,
   type Task,
   taskOf,
   typedParticipant,
+  type WorkKind,
+  workKindOf,
 } from '../../billing/index.ts';
 import type { Participant, StoredMatter } from '../../timeline/index.ts';
 import type { Draft, DraftItem } from './draft.ts';
@@ -39,6 +42,8 @@ export interface Words {
   parts(draft: Draft, matter: StoredMatter | null, wording: Wording): NarrativePart[];
   /** The same of what is none of the tasks that the narrative was written over. */
   untold(draft: Draft, matter: StoredMatter | null, wording: Wording, told: readonly string[]): NarrativePart[];
+  /** The kind of work that nearly all of a draft's ticked time is; null where no kind is. */
+  workOf(draft: Draft): WorkKind | null;
   /** Short keys of the tasks of a draft's ticked items. */
   tasksOf(draft: Draft): string[];
   /** See {@link typedParticipant}; the conversation by its short key. */
@@ -113,12 +118,13 @@ export function createWords(): Words {
     return remembered(read, MAX_TASKS, name, () => taskOf(item, () => found));
   };
   const readTask = (row: Row): RowTask => {
-    const { key, subject, person } = readOnce(looseItem(row, row.matter));
-    return { key: shortKey([key, ...pageApart(row)].join('\n')), telling: subject !== '' || person !== '' };
+    const { kind, key, subject, person } = readOnce(looseItem(row, row.matter));
+    const telling = subject !== '' || person !== '';
+    return { key: shortKey([key, ...pageApart(row)].join('\n')), telling, work: workKindOf(kind) };
   };
   const taskOfRow = (row: Row): RowTask => {
     // What the attorney joined, split or added stays as it was made.
-    if (row.apart || row.added) return { key: row.key, telling: true };
+    if (row.apart || row.added) return { key: row.key, telling: true, work: null };
     const last = ofRows.get(row.key);
     if (last?.match === row.match) return last.task;
     const task = readTask(row);
@@ -151,6 +157,7 @@ export function createWords(): Words {
         ? []
         : partsOf(later.slice(0, MAX_TOLD), draft, matter, { ...wording, participantRequired: false });
     },
+    workOf: (draft) => kindOfMost(tickedOf(draft).map(({ row, worked }) => ({ kind: taskOfRow(row).work, worked }))),
     tasksOf: (draft) => [...new Set(tickedOf(draft).map(({ row }) => taskOfRow(row).key))],
     participantIn(typed, draft, matter, wording) {
       const items = billed(tickedOf(draft).slice(0, MAX_TOLD), draft.matter);

@@ -84,6 +84,20 @@ async function learnWords(
     await timeline.changeFrom('ownWords', [], (known) => [...known, ...fresh].slice(-MAX_WORD_CHANGES));
 }
 
+/** Choices of categories that are kept: those of some months. */
+const MAX_CHOICES = 300;
+
+/** The categories that the attorney chose, with the kind of work that they were chosen for. */
+async function learnCategories({ timeline, words }: ReviewSources, approved: readonly Drafted[]): Promise<void> {
+  const fresh = approved.flatMap(({ draft }) => {
+    const { category } = draft.patch;
+    const kind = words.workOf(draft);
+    return typeof category === 'number' && kind ? [{ matter: draft.matter, kind, category }] : [];
+  });
+  if (fresh.length > 0)
+    await timeline.changeFrom('categoryChoices', [], (known) => [...known, ...fresh].slice(-MAX_CHOICES));
+}
+
 /**
  * Turns the cards that the attorney approved into entries, exactly as they were seen: time after `asOf` is left to later
  * drafts, and where anything that a card says changed since, or something keeps one from being sent, nothing at all is
@@ -119,6 +133,7 @@ export async function approveCards(
   const clashes = await timeline.acting(act).approve(entries);
   if (clashes.length > 0) return { ok: false, why: 'changed' };
   await rememberFine(timeline, entries);
+  await learnCategories(sources, approved);
   await learnWords(sources, approved, request.day, defaults.wording);
   return { ok: true, sent: entries.length };
 }

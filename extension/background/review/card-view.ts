@@ -96,6 +96,7 @@ export function cardView(
     preview: content.note,
     summary: content.summary,
     category: choice(categories, content.category),
+    ...(content.forWork ? { categoryProposed: true as const } : {}),
     codes: codes.length === 0 ? null : { task: choice(codes, content.task), activity: choice(codes, content.activity) },
     charge: content.charge,
     ticked: content.ticked,

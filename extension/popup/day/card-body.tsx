@@ -29,6 +29,11 @@ export function CardBody({ card }: { card: CardView }) {
         />
         <CategoryChoices matter={card.matter.id} chosen={card} onPick={(picked) => void acts.change(card.id, picked)} />
       </div>
+      {card.categoryProposed && card.category && (
+        <p class="soft small">
+          {words.categoryProposed(card.category.name)} <KeyHint of="category" />
+        </p>
+      )}
       <div class="draft-acts">
         <label class="summary" title={words.addTotalsMeans}>
           <input

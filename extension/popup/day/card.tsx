@@ -1,6 +1,7 @@
 import type { CardView } from '../../messages/card.ts';
 import { clioText, matterNumber, Rich, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
+import { KeyHint } from '../commands/key-hint.tsx';
 import { chargeText } from '../model/charge-words.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
@@ -49,6 +50,11 @@ export function Card({ card, small = false }: { card: CardView; small?: boolean 
           {!isOpen && (
             <span class="soft draft-note">
               {narrative ? names(narrative) : <i class="faint">{words.noNarrative}</i>}
+            </span>
+          )}
+          {!isOpen && card.categoryProposed && card.category && (
+            <span class="soft small">
+              {words.categoryProposed(card.category.name)} <KeyHint of="category" />
             </span>
           )}
         </button>

@@ -50,6 +50,8 @@ export interface Values {
   fineInMatter: { matter: number; other: string }[];
   /** Words that the attorney put in the place of drafted ones, in the order in which they were written. */
   ownWords: StoredWordChange[];
+  /** Categories that the attorney chose for entries of one kind of work, the latest last. */
+  categoryChoices: { matter: number; kind: string; category: number }[];
   /** Names are hidden on the screens: others may look at them. */
   hideNames: boolean;
   /** Until when what asks Clio by itself rests, by name, and after how many failures in a row. */

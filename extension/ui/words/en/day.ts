@@ -66,6 +66,8 @@ const drafts = {
   cannotBeSent: 'It cannot be sent like this',
   cannotBeSentSentence: 'It cannot be sent like this.',
   send: (matter: string) => `Send ${matter}`,
+  /** A category that is proposed for the kind of work; the key to change it follows. */
+  categoryProposed: (category: string) => `Category proposed: ${category}. Change`,
   noNarrative: 'No narrative yet',
   worked: (time: string) => `<time>${time}</time> worked`,
   moreGoes: 'More goes to Clio than was worked',

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { accountKey, type SyncProgress } from '../../../../extension/timeline/index.ts';
 import { putValue } from '../../put-value.ts';
 import { sampleCategory, sampleMatter } from '../../sample-records.ts';
-import { ACME, DAY, entryOn, SMITH } from '../kept-day.ts';
-import { CONNECTION, type ReviewStage, reviewStage } from '../review-stage.ts';
+import { ACME, DAY, entryOn, record, SMITH } from '../kept-day.ts';
+import { asSeen, CONNECTION, type ReviewStage, reviewStage } from '../review-stage.ts';
 
 const category = (id: number, name: string, more: object = {}) => ({
   ...sampleCategory(id, name),
@@ -112,6 +112,7 @@ describe('a card that was left as it is', () => {
       accountKey(CONNECTION),
     );
     const start = entryOn(0, 1000).parts[0]?.start ?? 0;
+    stage.clock.at = start + 3_600_000;
     for (const [from, title, matter] of [
       [0, 'Smith brief', SMITH],
       [400, 'Acme lease', ACME],
@@ -125,7 +126,6 @@ describe('a card that was left as it is', () => {
         call: false,
         replace: false,
       });
-    stage.clock.at = start + 3_600_000;
     await timeline.approve([
       entryOn(-9000, -8000, { day: '2026-11-20', category: 2, matter: SMITH, approvedAt: 2 }),
       entryOn(-7000, -6000, { day: '2026-11-20', category: 1, matter: SMITH, approvedAt: 1 }),
@@ -152,5 +152,32 @@ describe('a card that was left as it is', () => {
       change: { charge: 'billable', category: null },
     });
     expect((await cards())[0]).toEqual([undefined, 'billable']);
+  });
+
+  it('has the category that was chosen for the kind of work, as a proposal, and keeps what is chosen on it', async () => {
+    const stage = await firm();
+    const { timeline, clock } = stage;
+    await timeline.addMatters([sampleMatter(SMITH, '00012-Smith')], accountKey(CONNECTION));
+    const only = async () => {
+      const [card, ...others] = (await stage.day()).cards;
+      if (!card || others.length > 0) throw new Error('There is one card.');
+      return card;
+    };
+    clock.at = await record(timeline, [[600, 'RE: 00012-Smith discovery']], clock.at);
+    const first = await only();
+    expect([first.category?.name, first.categoryProposed]).toEqual(['Drafting', undefined]);
+    await stage.change(first.id, { category: 2 });
+    const seen = asSeen(await only());
+    expect(await stage.calls['day.send']({ day: DAY, asOf: clock.at, cards: [seen] })).toEqual({ ok: true, sent: 1 });
+    // The matter's last entry has another category by now.
+    await timeline.approve([
+      entryOn(-9000, -8000, { day: '2026-11-20', category: 1, matter: SMITH, approvedAt: clock.at + 1 }),
+    ]);
+    clock.at = await record(timeline, [[600, 'RE: 00012-Smith deposition']], clock.at);
+    const proposed = await only();
+    expect([proposed.category?.name, proposed.categoryProposed]).toEqual(['Review', true]);
+    await stage.change(proposed.id, { category: 1 });
+    const chosen = await only();
+    expect([chosen.category?.name, chosen.categoryProposed]).toEqual(['Drafting', undefined]);
   });
 });
