@@ -20,7 +20,7 @@ export const shell = {
   dayByHour: 'The day by the hour',
   reading: 'Reading the day…',
   openAgain: 'Close this window and open it again.',
-  strip: (from: string, to: string) => `Work from ${from} to ${to}`,
+  strip: (from: string, to: string) => `The day from ${from} to ${to}`,
   /** What is drawn of the day, ten minutes by ten minutes. */
   blocks: {
     needs: 'Needs a matter',
