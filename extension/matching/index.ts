@@ -13,6 +13,7 @@ export type {
   Matcher,
   MatcherOptions,
   Matter,
+  NotClientWork,
   StrongBy,
   WeakBy,
   Where,

@@ -23,8 +23,19 @@ export type Referring<T> = T extends MatterView
 /** The outcomes of rows, by their number in a message. */
 export const OUTCOMES: readonly RowView['outcome'][] = ['auto', 'hand', 'ambiguous', 'suggest', 'closed', 'none'];
 
-/** Evidence: the places of its matter and of `by`, where it stands in the title, and the place of the reason. */
-export type EvidenceTuple = [matter: number, by: number, start: number, end: number, reason?: number];
+/**
+ * Evidence: the places of its matter and of `by`, where it stands in the title, the place of the reason, how sure it is in
+ * percent, and whether it was always so, 1 or 0; -1 for what there is not.
+ */
+export type EvidenceTuple = [
+  matter: number,
+  by: number,
+  start: number,
+  end: number,
+  reason?: number,
+  percent?: number,
+  always?: number,
+];
 
 /** Rows as columns. The first row's values come first in each. */
 export interface RowColumns {
@@ -58,7 +69,8 @@ type CardMessage = Referring<Omit<CardView, 'rows'>> & { rows: number };
 type Plain = Omit<DayView, 'strip' | 'needs' | 'cards' | 'small' | 'excluded'>;
 
 /** What needs a matter. `title`, `app` and `evidence` are places, `before` and `after` those of matters, or null. */
-export interface NeedMessage extends Pick<NeedView, 'kind' | 'key' | 'from' | 'to' | 'minutes' | 'outcome'> {
+export interface NeedMessage
+  extends Pick<NeedView, 'kind' | 'key' | 'from' | 'to' | 'minutes' | 'outcome' | 'notClient'> {
   title: number;
   app: number;
   evidence: number;

@@ -43,6 +43,8 @@ export interface NeedView {
   outcome: RowView['outcome'];
   /** Candidates, best first; at most three are shown. */
   evidence: RowView['evidence'];
+  /** That it was not client work is an answer, too, at this place among the candidates; null where it is none. */
+  notClient: { place: number; percent: number } | null;
   /** What it was worked between: the matters right before and after, where the answer may be found. */
   between: { before: MatterView | null; after: MatterView | null };
   rows: RowView[];

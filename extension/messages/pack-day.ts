@@ -112,9 +112,11 @@ export function packDay({ strip, needs, cards, small, excluded, ...plain }: DayV
   const evidencePlaces = new Map<EvidenceView[], number>();
   const packEvidence = (list: EvidenceView[]): number =>
     lists.placeOf(
-      list.map(({ matter, start, end, by, reason }): EvidenceTuple => {
+      list.map(({ matter, start, end, by, reason, percent, always }): EvidenceTuple => {
         const what = [matters.placeOf(matter), texts.placeOf(by), start, end] as const;
-        return reason === null ? [...what] : [...what, reasons.placeOf(reason)];
+        const why = reason === null ? -1 : reasons.placeOf(reason);
+        if (percent === undefined && !always) return why < 0 ? [...what] : [...what, why];
+        return [...what, why, percent ?? -1, always ? 1 : 0];
       }),
     );
   // A day has some hundred lists for a thousand rows: most rows show one that was packed already.

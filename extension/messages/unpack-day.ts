@@ -68,14 +68,16 @@ export function unpackDay(message: DayMessage): DayView {
   };
   const matterAt = (place: number | null) => (place === null ? null : (matters[place] ?? null));
   const lists = evidence.map((list) =>
-    list.map(([matter, by, start, end, reason]): EvidenceView => {
+    list.map(([matter, by, start, end, reason = -1, percent = -1, always]): EvidenceView => {
       const found = matters[matter] as MatterView;
       return {
         matter: found,
         start,
         end,
         by: texts[by] ?? '',
-        reason: (reason === undefined ? null : reasons[reason]) ?? null,
+        reason: reasons[reason] ?? null,
+        ...(percent < 0 ? {} : { percent }),
+        ...(always ? { always: true as const } : {}),
       };
     }),
   );

@@ -27,6 +27,10 @@ export interface EvidenceView {
   by: string;
   /** The rule, or what was learned; null where the characters say it all. */
   reason: EvidenceReason | null;
+  /** How sure it is, of what was learned. */
+  percent?: number;
+  /** The attorney answered so three times, and never otherwise. */
+  always?: true;
 }
 
 /** Why an attempt to connect, sync or post came to nothing. */

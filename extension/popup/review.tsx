@@ -34,6 +34,7 @@ import {
 import { useChoosing } from './state/selection.ts';
 import { useActs } from './state/use-acts.ts';
 import { useDay } from './state/use-day.ts';
+import { useSteadyDay } from './state/use-steady-day.ts';
 import { useTyped } from './state/use-typed.ts';
 import { useWide } from './state/use-wide.ts';
 import { History } from './views/history.tsx';
@@ -115,7 +116,8 @@ function Page({
 /** The review of a day. */
 export function Review() {
   const state = useDay();
-  const { view: day, failed, go, refresh, caughtUp, updateOptimistically } = state;
+  const { view, failed, go, refresh, caughtUp, updateOptimistically } = state;
+  const day = useSteadyDay(view);
   const [open, setOpen] = useState<string | null>(null);
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
   const [over, setOver] = useState<Over | null>(null);

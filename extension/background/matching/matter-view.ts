@@ -1,5 +1,6 @@
 import type { Candidate, Match } from '../../matching/index.ts';
 import type { EvidenceReason, EvidenceView, MatterView } from '../../messages/views.ts';
+import { likelyCandidates, percentOf } from './likely.ts';
 import type { Tagger } from './tagger.ts';
 
 /** The palette's size; see the colours in extension/ui. */
@@ -37,22 +38,27 @@ const MOST = 5000;
 
 function evidenceName(candidates: readonly Candidate[]): string {
   return candidates
-    .map(({ matterId, start, end, by, rule, reason }) =>
-      [matterId, start, end, by, rule, reason && JSON.stringify(reason)].join(' '),
+    .map(({ matterId, start, end, by, rule, reason, confidence = -1, always }) =>
+      [matterId, start, end, by, rule, percentOf(confidence), always, reason && JSON.stringify(reason)].join(' '),
     )
     .join('\n');
 }
 
 /** Why a title means its matters, as the screens show it. Whoever gets it must leave it as it is. */
-export function evidenceOf(tagger: Tagger, { candidates }: Match): EvidenceView[] {
+export function evidenceOf(tagger: Tagger, match: Match): EvidenceView[] {
+  const candidates = likelyCandidates(match);
   const all = known.get(tagger) ?? new Map<string, EvidenceView[]>();
   known.set(tagger, all);
   const name = evidenceName(candidates);
   const there = all.get(name);
   if (there) return there;
   const evidence = candidates.map((candidate) => {
-    const { matterId, start, end, by } = candidate;
-    return { matter: matterView(tagger, matterId), start, end, by, reason: evidenceReason(tagger, candidate) };
+    const { matterId, start, end, by, confidence, always } = candidate;
+    return {
+      ...{ matter: matterView(tagger, matterId), start, end, by, reason: evidenceReason(tagger, candidate) },
+      ...(confidence === undefined ? {} : { percent: percentOf(confidence) }),
+      ...(always ? { always } : {}),
+    };
   });
   // What a matter is called is known once it was read.
   if (candidates.every(({ matterId }) => tagger.matter(matterId))) {

@@ -1,5 +1,6 @@
 import type { NeedView } from '../../messages/items.ts';
 import { MINUTE, minutesEach, workedIn } from '../drafts/minutes.ts';
+import { likelyCandidates, notClientOf } from '../matching/likely.ts';
 import { matterView } from '../matching/matter-view.ts';
 import type { Tagger } from '../matching/tagger.ts';
 import { type Errand, errandsOf } from './errands.ts';
@@ -23,6 +24,7 @@ function oneView(tagger: Tagger, need: Need, minutes: number, tagged: readonly T
   const rows = rowViews(tagger, need.rows, minutes);
   const { before, after } = betweenOf(need, tagged);
   const [first] = rows;
+  const answered = need.rows.find(({ match }) => likelyCandidates(match).length > 0 || notClientOf(match));
   const evidence = new Map(first?.evidence.map((item) => [item.matter.id, item]));
   // The marks of the other rows are places in other titles.
   for (const row of rows.slice(1))
@@ -39,6 +41,7 @@ function oneView(tagger: Tagger, need: Need, minutes: number, tagged: readonly T
     minutes,
     outcome: rows.find((row) => row.evidence.length > 0)?.outcome ?? first?.outcome ?? 'none',
     evidence: [...evidence.values()],
+    notClient: answered ? notClientOf(answered.match) : null,
     between: {
       before: before === null ? null : matterView(tagger, before),
       after: after === null ? null : matterView(tagger, after),
@@ -82,7 +85,7 @@ function errandView(tagger: Tagger, errand: Errand, minutes: number, tagged: rea
 function shortView(tagger: Tagger, short: Errand, minutes: number, tagged: readonly TaggedTime[]): NeedView {
   const view = manyView(tagger, short, minutes, tagged);
   const between = { before: null, after: null };
-  return { ...view, kind: 'short', title: '', app: '', outcome: 'none', evidence: [], between };
+  return { ...view, kind: 'short', title: '', app: '', outcome: 'none', evidence: [], notClient: null, between };
 }
 
 /** As errands were shown last. */

@@ -1,6 +1,7 @@
 import type { DayWork } from '../drafts/day-work.ts';
 import type { OpenPiece, Row } from '../drafts/rows.ts';
 import type { Words } from '../drafts/words.ts';
+import { likelyCandidates, notClientOf } from '../matching/likely.ts';
 import type { TaggedTime } from './laid-time.ts';
 
 /** Rows without a matter that are one thing to the attorney. */
@@ -57,7 +58,10 @@ export interface FirstAnswer {
   matter: number | null;
 }
 
-function answerOf({ match: { outcome, candidates } }: Row): FirstAnswer | null {
+function answerOf({ match }: Row): FirstAnswer | null {
+  const { outcome } = match;
+  if (notClientOf(match)?.place === 0) return { key: 'not-client', matter: null };
+  const candidates = likelyCandidates(match);
   const [first] = candidates;
   if (!first) return null;
   // Among several that fit, or where a matter is closed, the question is part of the answer.

@@ -36,8 +36,20 @@ export interface Candidate {
   by: By;
   /** For `rule`: the id of the rule. */
   rule?: string;
-  /** For `learned`: why. */
+  /** For `learned`: why, and how sure from 0 to 1. */
   reason?: SuggestionReason;
+  confidence?: number;
+  /** For `learned`: the attorney answered so three times and never otherwise, so that it can be made a rule. */
+  always?: true;
+}
+
+/** That a window was not client work, as far as it was learned. Offsets as in {@link Candidate}. */
+export interface NotClientWork {
+  confidence: number;
+  reason: SuggestionReason;
+  start: number;
+  end: number;
+  always?: true;
 }
 
 /**
@@ -48,6 +60,8 @@ export interface Match {
   outcome: 'auto' | 'ambiguous' | 'suggest' | 'closed' | 'private' | 'none';
   candidates: Candidate[];
   also?: Candidate[];
+  /** An answer beside the candidates, and never a tag; absent where nothing speaks for it. */
+  notClient?: NotClientWork;
 }
 
 /**

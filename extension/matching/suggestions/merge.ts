@@ -14,7 +14,9 @@ export function withSuggestions(match: Match, suggestions: readonly Suggestion[]
   const { outcome, candidates, also = [] } = match;
   if (suggestions.length === 0 || outcome === 'auto' || outcome === 'closed' || outcome === 'private') return match;
   const learned = suggestions.map(
-    ({ matterId, start, end, reason }): Candidate => ({ matterId, start, end, by: 'learned', reason }),
+    ({ matterId, start, end, reason, confidence }): Candidate => ({
+      ...{ matterId, start, end, by: 'learned', reason, confidence },
+    }),
   );
   const [best] = suggestions;
   const [first] = learned;

@@ -1,21 +1,25 @@
 import type { NeedView } from '../../messages/items.ts';
+import { popup } from '../../ui/words/index.ts';
+import type { Answer } from '../model/answers.ts';
 import type { Items } from '../model/targets.ts';
 import type { Acts } from '../state/review-context.ts';
 
-/** So many are on screen, each one key away. */
-export const CANDIDATES = 3;
-
 /**
- * Gives items to a candidate of a need.
- * @param remember whether a rule is made of it, too
+ * Takes a likely answer of a need.
+ * @param remember whether a rule is made of it, too; of what was not client work there is none
  */
-export function takeCandidate(
-  acts: Pick<Acts, 'give' | 'remember'>,
+export function takeAnswer(
+  acts: Pick<Acts, 'act' | 'give' | 'remember'>,
   { app, title }: NeedView,
-  { matter, start, end }: NeedView['evidence'][number],
+  answer: Answer,
   items: Items,
   remember: boolean,
 ): void {
-  if (!remember) void acts.give(items, matter);
-  else void acts.remember({ starts: items.starts, app, title, matter: matter.id, start, end, sure: false });
+  if (answer === 'not-client')
+    void acts.act({ kind: 'exclude', starts: items.starts, as: answer }, popup.commands.done.excluded(items.count));
+  else if (!remember) void acts.give(items, answer.matter);
+  else {
+    const { matter, start, end } = answer;
+    void acts.remember({ starts: items.starts, app, title, matter: matter.id, start, end, sure: false });
+  }
 }

@@ -7,7 +7,7 @@ import { nextCharge } from '../model/charge-words.ts';
 import type { Items } from '../model/targets.ts';
 import type { Over, ReviewContext } from '../state/review-context.ts';
 import { answerNo, answerYes } from './answer-question.ts';
-import { takeCandidate } from './candidates.ts';
+import { takeAnswer } from './candidates.ts';
 import { chooseOn, closingOf, toggleOf } from './choose.ts';
 import { type Command, type CommandContext, command, type HelpLine } from './command.ts';
 import { toFirstBlank } from './first-blank.ts';
@@ -59,8 +59,8 @@ function take(index: number, remember: boolean): Command {
   return command({
     keys: [press(`Digit${index + 1}`, { shift: remember, ...(remember && index > 0 ? { unlisted: true } : {}) })],
     help: ['give', remember ? 'takeAndRemember' : 'take'],
-    where: where.onCandidate(index),
-    run: ({ need, candidate, items }, { review }) => takeCandidate(review.acts, need, candidate, items, remember),
+    where: where.onAnswer(index),
+    run: ({ need, answer, items }, { review }) => takeAnswer(review.acts, need, answer, items, remember),
   });
 }
 

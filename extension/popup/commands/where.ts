@@ -1,9 +1,9 @@
 import { blanksIn } from '../../billing/index.ts';
 import type { CardView, ConversationView } from '../../messages/card.ts';
 import type { NeedView, QuestionView } from '../../messages/items.ts';
+import { type Answer, answersOf } from '../model/answers.ts';
 import { conversationAsked } from '../model/conversations.ts';
 import type { Items } from '../model/targets.ts';
-import { CANDIDATES } from './candidates.ts';
 import type { CommandContext } from './command.ts';
 
 /** In a field most keys belong to what is typed. */
@@ -54,13 +54,11 @@ export const onExcludedItems: Where<Items> = ({ items, excluded }) => (excluded 
 /** On a question. */
 export const onQuestion: Where<QuestionView> = ({ target }) => (target?.kind === 'question' ? target.question : null);
 
-/** On what needs a matter and has at least so many candidates. @param index of the candidate, from 0 */
-export function onCandidate(
-  index: number,
-): Where<{ need: NeedView; candidate: NeedView['evidence'][number]; items: Items }> {
+/** On what needs a matter and has at least so many likely answers. @param index of the answer, from 0 */
+export function onAnswer(index: number): Where<{ need: NeedView; answer: Answer; items: Items }> {
   return ({ target, items }) => {
-    const candidate = target?.kind === 'need' && index < CANDIDATES ? target.need.evidence[index] : undefined;
-    return target?.kind === 'need' && candidate && items ? { need: target.need, candidate, items } : null;
+    const answer = target?.kind === 'need' ? answersOf(target.need)[index] : undefined;
+    return target?.kind === 'need' && answer && items ? { need: target.need, answer, items } : null;
   };
 }
 

@@ -2,9 +2,10 @@ import type { NeedView } from '../../messages/items.ts';
 import type { MatterView } from '../../messages/views.ts';
 import { evidenceText, TitleLine, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
-import { CANDIDATES, takeCandidate } from '../commands/candidates.ts';
+import { takeAnswer } from '../commands/candidates.ts';
 import { ItemMenu } from '../commands/item-menu.tsx';
 import { KeyHint } from '../commands/key-hint.tsx';
+import { type Answer, answerKey, answersOf } from '../model/answers.ts';
 import { matterCaption, needFacts, needTitle } from '../model/need-words.ts';
 import { type Items, itemsOf } from '../model/targets.ts';
 import { useNames } from '../state/hidden-names.ts';
@@ -53,33 +54,44 @@ function Caption({ matter }: { matter: MatterView }) {
   );
 }
 
+/** Why an answer is likely, and what Shift does with it. */
+function answerTitle(answer: Answer, names: (text: string) => string): string {
+  if (answer === 'not-client') return words.notClientMeans;
+  const { number, about } = matterCaption(answer.matter);
+  return words.candidate(names(`${number} ${about}`.trim()), answer.reason && names(evidenceText(answer.reason)));
+}
+
 /** The likely answers, and the way to any other. */
 function Answers({ need, items }: { need: NeedView; items: Items }) {
   const { acts, setOver } = useReview();
   const names = useNames();
-  const other = need.evidence.length > 0 ? words.other : words.choose;
+  const answers = answersOf(need);
+  const other = answers.length > 0 ? words.other : words.choose;
   return (
     <div class="answers">
-      {need.evidence.slice(0, CANDIDATES).map((candidate, index) => (
+      {answers.map((answer, index) => (
         <button
-          key={candidate.matter.id}
+          key={answerKey(answer)}
           type="button"
           class="chip"
           data-candidate={index + 1}
-          title={words.candidate(
-            names(Object.values(matterCaption(candidate.matter)).join(' ').trim()),
-            candidate.reason && names(evidenceText(candidate.reason)),
-          )}
-          onClick={({ shiftKey }) => takeCandidate(acts, need, candidate, items, shiftKey)}
+          title={answerTitle(answer, names)}
+          onClick={({ shiftKey }) => takeAnswer(acts, need, answer, items, shiftKey)}
         >
-          <i class="dot matter" data-colour={candidate.matter.colour} />
-          <Caption matter={candidate.matter} />
+          {answer === 'not-client' ? (
+            <span>{words.notClient}</span>
+          ) : (
+            <>
+              <i class="dot matter" data-colour={answer.matter.colour} />
+              <Caption matter={answer.matter} />
+            </>
+          )}
           <kbd>{index + 1}</kbd>
         </button>
       ))}
       <button
         type="button"
-        class={`chip other${need.evidence.length > 0 ? ' beside' : ''}`}
+        class={`chip other${answers.length > 0 ? ' beside' : ''}`}
         data-choose
         aria-label={other}
         onClick={() => setOver({ kind: 'matter', items })}
@@ -130,7 +142,7 @@ export function Need({ need, inside }: { need: NeedView; inside: boolean }) {
         )}
       </div>
       {need.kind !== 'short' && (
-        <div class={`needs-foot${need.evidence.length > 1 ? ' many' : ''}`}>
+        <div class={`needs-foot${answersOf(need).length > 1 ? ' many' : ''}`}>
           <p class="soft small facts" title={facts}>
             {facts}
           </p>

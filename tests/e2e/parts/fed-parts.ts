@@ -74,6 +74,7 @@ export function need(rows: RowView[], more: Partial<NeedView> = {}): NeedView {
     minutes: rows.reduce((sum, { minutes }) => sum + minutes, 0),
     outcome: first.outcome,
     evidence: first.evidence,
+    notClient: null,
     between: { before: SMITH, after: ZENITH },
     rows,
     starts: rows.flatMap(({ starts }) => starts),
@@ -84,7 +85,7 @@ export function need(rows: RowView[], more: Partial<NeedView> = {}): NeedView {
 /** Needs put together, as the worker does. */
 export function together(kind: 'errand' | 'short', things: NeedView[], more: Partial<NeedView> = {}): NeedView {
   const rows = things.flatMap((thing) => thing.rows);
-  return { ...need(rows, more), kind, key: `${things[0]?.key}+`, things };
+  return { ...need(rows, more), kind, key: more.key ?? `${things[0]?.key}+`, things };
 }
 
 export function item(

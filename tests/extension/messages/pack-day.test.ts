@@ -30,6 +30,7 @@ const evidence: fc.Arbitrary<EvidenceView> = fc.record({
   start: fc.nat(40),
   end: fc.nat(40),
   by: fc.constantFrom('number', 'client', 'learned'),
+  ...{ percent: fc.integer({ min: 0, max: 100 }) },
   reason: fc.option(text.map((quote): EvidenceReason => ({ code: 'given-alike', quote }))),
 });
 const row: fc.Arbitrary<RowView> = fc
@@ -54,6 +55,7 @@ const need: fc.Arbitrary<NeedView> = fc
   .record({
     kind: fc.constant('one' as const),
     things: fc.constant<NeedView[]>([]),
+    notClient: fc.option(fc.record({ place: fc.nat(3), percent: fc.nat(100) })),
     key: text,
     title: text,
     app: text,

@@ -38,6 +38,8 @@ const needs = {
   /** @param reason why it is suggested, as the start of a sentence; null where that is not known */
   candidate: (matter: string, reason: string | null) =>
     `${[matter, reason].filter(Boolean).join('. ')}. With Shift: remember it.`,
+  notClient: 'Not client work',
+  notClientMeans: 'You set such items aside before.',
   chooseThis: (title: string) => `Choose ${title}`,
   choose: 'Choose…',
   other: 'Other…',

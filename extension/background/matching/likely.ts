@@ -1,0 +1,25 @@
+import type { Candidate, Match } from '../../matching/index.ts';
+
+/** What is less likely is not shown. */
+const SHOWN_FROM = 0.3;
+
+/** How sure something is, in whole percent. */
+export function percentOf(confidence: number): number {
+  return Math.round(confidence * 100);
+}
+
+const isLikely = ({ confidence = 1 }: Candidate) => confidence >= SHOWN_FROM;
+
+/** Candidates, without what was learned and is not likely; what decided a tag is all there. */
+export function likelyCandidates({ outcome, candidates }: Match): Candidate[] {
+  return outcome === 'auto' || candidates.every(isLikely) ? candidates : candidates.filter(isLikely);
+}
+
+/** That a window was not client work, with its place among the candidates; null where that is not likely. */
+export function notClientOf(match: Match): { place: number; percent: number } | null {
+  const { notClient } = match;
+  if (!notClient || notClient.confidence < SHOWN_FROM) return null;
+  const likely = likelyCandidates(match);
+  const place = likely.findIndex(({ confidence }) => confidence !== undefined && confidence < notClient.confidence);
+  return { place: place < 0 ? likely.length : place, percent: percentOf(notClient.confidence) };
+}
