@@ -4,6 +4,8 @@ import type { MatterView } from './views.ts';
 /** What the attorney does with items. `starts` as in the rows. */
 export type ReviewAct =
   | { kind: 'tag'; starts: number[]; matter: number | null }
+  /** Several matters at once, each for its items, in one step of undo. */
+  | { kind: 'give'; gifts: { starts: number[]; matter: number }[] }
   | { kind: 'exclude'; starts: number[]; as: 'hidden' | 'not-client' | null }
   | { kind: 'delete'; starts: number[] }
   /** What of the items comes before the instant and what comes after are two items. */

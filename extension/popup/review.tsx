@@ -152,6 +152,7 @@ export function Review() {
     choose,
     sought,
     seek,
+    always: status?.always ?? null,
     over,
     setOver,
     shown,

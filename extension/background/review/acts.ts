@@ -44,7 +44,7 @@ function instantOf(act: Act): number | null {
 
 /** The matters that an act gave time to, each once. */
 function mattersOf(act: Act): number[] {
-  if (act.kind === 'share') return [...new Set(act.stretches.map(({ matter }) => matter))];
+  if (act.kind === 'share' || act.kind === 'give') return [...new Set(act.stretches.map(({ matter }) => matter))];
   if (act.kind === 'draft') return [Number.parseInt(act.card, 10)];
   return (act.kind === 'tag' || act.kind === 'add') && act.matter !== null ? [act.matter] : [];
 }
@@ -94,6 +94,11 @@ export async function actOn(timeline: Timeline, act: ReviewAct, now: number): Pr
   switch (act.kind) {
     case 'tag':
       return onItems({ kind: 'tag', matter: act.matter }, act.starts);
+    case 'give':
+      return onItems(
+        { kind: 'give', gifts: act.gifts },
+        act.gifts.flatMap(({ starts }) => starts),
+      );
     case 'exclude':
       return onItems({ kind: 'aside', aside: act.as }, act.starts);
     case 'delete':

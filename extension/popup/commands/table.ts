@@ -124,6 +124,19 @@ export const COMMANDS = {
   makeRule: overItems('r', ['give', 'makeRule'], 'rule', labels.makeRule),
   divide: overItems('d', ['give', 'divide'], 'share', labels.divide),
 
+  takeSure: command({
+    keys: [press('a')],
+    help: ['give', 'takeSure'],
+    where: where.onSure,
+    run: ({ acts }) => acts.takeSure(),
+  }),
+  always: command({
+    keys: [press('A')],
+    help: ['give', 'always'],
+    where: where.onOffer,
+    run: (offer, { review }) => review.acts.remember(offer),
+  }),
+
   choose: command({ keys: [press('x')], help: ['items', 'choose'], where: toggleOf, run: (toggle) => toggle() }),
   chooseNext: onDay([press('ArrowDown', { shift: true })], ['items', 'chooseSeveral'], (review) => chooseOn(review, 1)),
   choosePrevious: onDay([also('ArrowUp', { shift: true })], ['items', 'chooseSeveral'], (review) =>
@@ -167,7 +180,7 @@ export const COMMANDS = {
     run: ({ starts, count }, { review }) => review.acts.act({ kind: 'delete', starts }, done.deleted(count)),
   }),
   addTime: onDay(
-    [press('a')],
+    [press('+')],
     ['items', 'addTime'],
     ({ day, setOver }) => setOver({ kind: 'add', ...halfHourBefore(day.asOf) }),
     labels.addTime,

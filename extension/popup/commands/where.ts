@@ -1,8 +1,10 @@
 import { blanksIn } from '../../billing/index.ts';
 import type { CardView, ConversationView } from '../../messages/card.ts';
 import type { NeedView, QuestionView } from '../../messages/items.ts';
+import type { Remembered } from '../../messages/matching.ts';
 import { type Answer, answersOf } from '../model/answers.ts';
 import { conversationAsked } from '../model/conversations.ts';
+import { sureOnes } from '../model/sure.ts';
 import type { Items } from '../model/targets.ts';
 import type { CommandContext } from './command.ts';
 
@@ -16,6 +18,13 @@ type Where<T> = (context: CommandContext) => T | null;
 
 /** On any day, whatever has the focus. */
 export const anywhere: Where<CommandContext['review']> = ({ review }) => review;
+
+/** On a day on which something is surely of a matter. */
+export const onSure: Where<CommandContext['review']> = ({ review }) =>
+  sureOnes(review.day).length > 0 ? review : null;
+
+/** Where the status line offers to make a rule. */
+export const onOffer: Where<Remembered> = ({ review }) => review.always;
 
 /** On a draft, or on one of its items. */
 export const onCard: Where<CardView> = ({ target }) =>

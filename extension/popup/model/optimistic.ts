@@ -90,6 +90,14 @@ export function optimisticAct(day: DayView, act: ReviewAct, matter: MatterView |
     }
     case 'delete':
       return without(day, new Set(act.starts)).day;
+    case 'give': {
+      let next: DayView | null = day;
+      for (const { starts, matter: id } of act.gifts) {
+        const given: MatterView | undefined = next?.cards.find((card) => card.matter.id === id)?.matter;
+        next = next && given ? optimisticAct(next, { kind: 'tag', starts, matter: id }, given) : null;
+      }
+      return next;
+    }
     case 'tag': {
       if (!matter) return null;
       const { day: rest, taken } = without(day, new Set(act.starts));

@@ -1,9 +1,13 @@
+import type { Remembered } from '../../messages/matching.ts';
+
 /** What just happened, for the line above the button. */
 export interface StatusMessage {
   text: string;
   tone: 'plain' | 'bad';
   /** It can be undone. */
   undo: boolean;
+  /** It can be made a rule. */
+  always?: Remembered;
 }
 
 /** A message that asks for nothing. */

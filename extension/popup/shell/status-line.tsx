@@ -25,6 +25,11 @@ export function StatusLine({ message, onDone }: { message: StatusMessage | null;
               {popup.status.undo} <KeyHint of="undo" />
             </button>
           )}
+          {message.always && (
+            <button type="button" class="link" onClick={() => run('always')}>
+              {popup.status.always} <KeyHint of="always" />
+            </button>
+          )}
           {message.tone === 'bad' && (
             <button type="button" class="link" onClick={onDone}>
               {popup.close}

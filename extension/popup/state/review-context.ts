@@ -29,10 +29,19 @@ export interface Acts {
   /**
    * @param done what the status line says once the act is done
    * @param matter the one that items are given to
+   * @param always what the status line offers to make a rule of
    * @returns time in the way of what was to be added; nothing was done then
    */
-  act(act: ReviewAct, done: string, matter?: MatterView | null): Promise<{ start: number; end: number }[]>;
-  give(items: Items, matter: MatterView): Promise<void>;
+  act(
+    act: ReviewAct,
+    done: string,
+    matter?: MatterView | null,
+    always?: Remembered | null,
+  ): Promise<{ start: number; end: number }[]>;
+  /** @param always what can be made a rule of it, where the same was answered before often enough */
+  give(items: Items, matter: MatterView, always?: Remembered | null): Promise<void>;
+  /** Gives all that is surely of a matter, in one step of undo. */
+  takeSure(): Promise<void>;
   /** Gives, and makes a rule of it; asks first where the rule would move other items too. */
   remember(what: Remembered): Promise<void>;
   /** Keeps a rule whose moves the attorney has seen. */
@@ -86,6 +95,8 @@ export interface ReviewContext {
   /** Gone to once its day is shown. */
   sought: Sought | null;
   seek(item: Sought | null): void;
+  /** What the status line offers to make a rule of. */
+  always: Remembered | null;
   over: Over | null;
   setOver(over: Over | null): void;
   /** What is shown in the day's place, or the day. */

@@ -2,11 +2,12 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { DayView } from '../../messages/day.ts';
 import { CallFailed, call } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
-import { givenWords, rememberedWords, undoneWords } from '../model/act-words.ts';
+import { rememberedWords, undoneWords } from '../model/act-words.ts';
 import { optimisticAct, optimisticChange } from '../model/optimistic.ts';
 import { failureMessage, plainMessage, type StatusMessage, undoableMessage } from '../model/status-message.ts';
 import { approvedCards } from './approved.ts';
 import { type Attempt, entryActs } from './entry-acts.ts';
+import { givingActs } from './giving-acts.ts';
 import type { Acts, Over, TypedNarratives } from './review-context.ts';
 import type { DayState } from './use-day.ts';
 
@@ -87,7 +88,7 @@ export function useActs(around: Around): Acts {
     const hidden = () => now.current.day?.hideNames ?? false;
 
     const acts: Acts = {
-      act: async (act, text, matter = null) => {
+      act: async (act, text, matter = null, always = null) => {
         if (act.kind !== 'add') now.current.clearSelection();
         const result = await attempt(
           () =>
@@ -96,19 +97,16 @@ export function useActs(around: Around): Acts {
               () => call('review.act', { act }),
             ),
           ({ done, inTheWay }) => {
-            if (done) return undoableMessage(text);
+            if (done) return { ...undoableMessage(text), ...(always ? { always } : {}) };
             return inTheWay.length > 0 ? null : plainMessage(words.nothingToDo);
           },
         );
         return result?.inTheWay ?? [];
       },
-      give: async (items, matter) => {
-        await acts.act(
-          { kind: 'tag', starts: items.starts, matter: matter.id },
-          givenWords(items.count, matter, hidden()),
-          matter,
-        );
-      },
+      ...givingActs(
+        (...what) => acts.act(...what),
+        () => now.current.day,
+      ),
       remember: async (what) => {
         const result = await attempt(
           () => call('rules.remember', what),

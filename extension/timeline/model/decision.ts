@@ -12,6 +12,11 @@ export interface Tagged extends Interval {
   live?: true;
 }
 
+/** One of several stretches that were given to matters at once. */
+export interface Gift extends Tagged {
+  matter: number;
+}
+
 /** A stretch that is one matter's share of time given to several. */
 export interface Shared extends Interval {
   matter: number;
@@ -21,6 +26,8 @@ export interface Shared extends Interval {
 export type Act =
   /** This matter, whatever the titles say; null: what the titles say. `rule`: what was remembered with it. */
   | { kind: 'tag'; stretches: Tagged[]; matter: number | null; rule?: RuleStep }
+  /** Each stretch to its matter, whatever the titles say. */
+  | { kind: 'give'; stretches: Gift[] }
   /** Shared out between matters: no instant is in two of the stretches. */
   | { kind: 'share'; stretches: Shared[] }
   /** Out of the drafts; null: back into them, as is what the attorney gives to a matter later. */

@@ -1,4 +1,4 @@
-import { type Act, type Decision, isRemark, stretchesOf } from './decision.ts';
+import { type Act, type Decision, isRemark, stretchesOf, type Tagged } from './decision.ts';
 import { type Interval, joined, touching, without } from './intervals.ts';
 import { byDay } from './local-day.ts';
 import type { Span } from './stretch.ts';
@@ -25,12 +25,12 @@ export interface Layers {
 }
 
 /** How far tags reach: a live one to where its window, or its day, ended. */
-function grown(tag: Of<'tag'>, spans: readonly Span[], startOfDay: number): Interval[] {
-  return tag.stretches.map((stretch) => {
+function grown<T extends Tagged>(stretches: readonly T[], spans: readonly Span[], startOfDay: number): T[] {
+  return stretches.map((stretch) => {
     const [span] = stretch.live ? touching(spans, { start: stretch.end - 1, end: stretch.end }) : [];
     if (!span) return stretch;
     const [today] = byDay({ ...span, start: stretch.end - 1 }, startOfDay);
-    return { start: stretch.start, end: Math.max(stretch.end, today?.part.end ?? 0) };
+    return { ...stretch, end: Math.max(stretch.end, today?.part.end ?? 0) };
   });
 }
 
@@ -75,7 +75,10 @@ export function layersOf(spans: readonly Span[], decisions: readonly Decision[],
   });
   return {
     tag: flattened<Given>([
-      ...strokesOf('tag', (tag) => grown(tag, spans, startOfDay)),
+      ...strokesOf('tag', ({ stretches }) => grown(stretches, spans, startOfDay)),
+      ...strokesOf('give', ({ stretches }) => grown(stretches, spans, startOfDay)).map(({ from, ...stroke }) => ({
+        ...{ ...stroke, value: from },
+      })),
       ...strokesOf('share', ({ stretches }) => stretches).map(({ from, ...stroke }) => ({ ...stroke, value: from })),
     ]),
     aside: layer('aside'),

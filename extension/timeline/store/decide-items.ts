@@ -21,6 +21,8 @@ import { sumUpAfter } from './undo.ts';
 export type ItemAct =
   /** `rule` is kept, too, in the same write and the same step of undo. */
   | { kind: 'tag'; matter: number | null; rule?: KeptRule }
+  /** Several matters at once, each for the items whose pieces start there. */
+  | { kind: 'give'; gifts: readonly { starts: readonly number[]; matter: number }[] }
   | { kind: 'aside'; aside: Aside | null }
   | { kind: 'delete' }
   | { kind: 'join' }
@@ -103,6 +105,16 @@ function actOn(what: ItemAct, stretches: Tagged[], inEntries: readonly Interval[
     const live = stretches.filter((stretch) => stretch.live);
     const { kind, matter } = what;
     return { kind, matter, stretches: [...joined(stretches.filter((stretch) => !stretch.live)), ...live] };
+  }
+  if (what.kind === 'give') {
+    const matters = new Map(
+      what.gifts.flatMap(({ starts, matter }) => starts.map((start) => [start, matter] as const)),
+    );
+    const gifts = stretches.flatMap((stretch) => {
+      const matter = matters.get(stretch.start);
+      return matter === undefined ? [] : [{ ...stretch, matter }];
+    });
+    return { kind: 'give', stretches: gifts };
   }
   const plain = joined(stretches);
   switch (what.kind) {

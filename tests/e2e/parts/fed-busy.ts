@@ -34,6 +34,7 @@ const SENT = [PIER.id];
 
 const learned = (of: MatterView, title: string, words: string, reason: EvidenceReason) => ({
   ...hit(of, title, words, 'learned'),
+  percent: 97,
   reason,
 });
 const LONG =

@@ -145,7 +145,7 @@ describe.skipIf(!chromium)('the focus', () => {
         await page.click('dialog button[type="submit"]');
       },
     ],
-    ['added time', NEED, () => page.keyboard.press('a'), () => write('Call').then(() => page.keyboard.press('Enter'))],
+    ['added time', NEED, () => page.keyboard.type('+'), () => write('Call').then(() => page.keyboard.press('Enter'))],
     ['the list of keys', NEED, () => page.keyboard.press('?')],
     ['a date', NEED, () => page.keyboard.press('g')],
     ['the ledger', NEED, () => page.click('.ledger button')],

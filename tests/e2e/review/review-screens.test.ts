@@ -189,7 +189,7 @@ describe.skipIf(!chromium)('the review’s screens', () => {
         await page.waitForSelector('dialog .moves li');
       },
     ],
-    ['add', () => page.keyboard.press('a')],
+    ['add', () => page.keyboard.type('+')],
     ['keys', () => page.keyboard.type('?')],
     ['date', () => page.keyboard.press('g')],
     ['history', () => page.keyboard.press('p')],
@@ -290,7 +290,7 @@ describe.skipIf(!chromium)('the review’s screens', () => {
     it('time is added from the one that is meant, and no end before it is offered', async () => {
       await show('twice', [440, 600]);
       await listen();
-      await page.keyboard.press('a');
+      await page.keyboard.type('+');
       await page.waitForSelector('dialog input[type="time"]');
       await write(0, '01:30');
       await page.waitForSelector('.which-time');
@@ -306,7 +306,7 @@ describe.skipIf(!chromium)('the review’s screens', () => {
     it('a time that is left out is refused, with what to do', async () => {
       DAYS.forward = { ...LITTLE, day: '2026-03-08', strip: [] };
       await show('forward', [440, 600]);
-      await page.keyboard.press('a');
+      await page.keyboard.type('+');
       await page.waitForSelector('dialog input[type="time"]');
       await write(0, '02:30');
       await page.waitForFunction(() => document.querySelector('dialog [role="status"]'));

@@ -60,6 +60,8 @@ export const keyGroups = {
       give: 'Choose any matter',
       makeRule: 'Make a rule of it',
       divide: 'Divide between matters',
+      takeSure: 'Take all that are sure',
+      always: 'Always, where the line below offers it',
     },
   },
   items: {

@@ -38,6 +38,11 @@ const needs = {
   /** @param reason why it is suggested, as the start of a sentence; null where that is not known */
   candidate: (matter: string, reason: string | null) =>
     `${[matter, reason].filter(Boolean).join('. ')}. With Shift: remember it.`,
+  takeSure: (count: number, matters: number) =>
+    `Take ${count === 1 ? 'the sure one' : `${count} sure ones`}${matters > 1 ? `, ${matters} matters` : ''}`,
+  /** @param given how many items each matter gets */
+  takeSureMeans: (given: readonly (readonly [count: number, matter: string])[]) =>
+    given.map(([count, matter]) => `${items(count)} to ${matter}`).join('\n'),
   notClient: 'Not client work',
   notClientMeans: 'You set such items aside before.',
   chooseThis: (title: string) => `Choose ${title}`,

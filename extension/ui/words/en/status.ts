@@ -5,6 +5,7 @@ const items = (count: number) => counted(count, 'item', 'items');
 /** What was done, after the fact, by the kind of the act. */
 const done = {
   tag: (count: number) => `${items(count)} given`,
+  give: (count: number) => `${items(count)} given`,
   exclude: (count: number) => `${items(count)} set aside or taken back`,
   delete: (count: number) => `${items(count)} deleted`,
   split: () => 'Item split',
@@ -24,6 +25,12 @@ interface Step {
   kind: keyof typeof done;
   count: number;
   matters: readonly string[];
+}
+
+/** What items were given to by a step: a matter, or several; null where it gave none. */
+function givenTo({ kind, matters }: Step): string | null {
+  if (kind !== 'tag' && kind !== 'give') return null;
+  return (matters.length > 1 ? `${matters.length} matters` : matters[0]) ?? null;
 }
 
 /** What a step was, in the words of its matters. */
@@ -53,21 +60,23 @@ type StepRule = keyof typeof UNDONE_RULE | undefined;
 export const status = {
   done,
   undone: (step: Step, day: string | null, rule: StepRule) => {
-    const [matter] = step.matters;
-    const given = step.kind === 'tag' && matter !== undefined;
-    const what = given ? `Given back: ${items(step.count)} of ${matter}` : `Undone: ${stepText(step)}`;
+    const matter = givenTo(step);
+    const what = matter ? `Given back: ${items(step.count)} of ${matter}` : `Undone: ${stepText(step)}`;
     return sentence(what, day, rule && UNDONE_RULE[rule]);
   },
   redone: (step: Step, day: string | null, rule: StepRule) => {
-    const [matter] = step.matters;
-    const given = step.kind === 'tag' && matter !== undefined;
-    const what = given ? `Given again: ${items(step.count)} to ${matter}` : `Done again: ${stepText(step)}`;
+    const matter = givenTo(step);
+    const what = matter ? `Given again: ${items(step.count)} to ${matter}` : `Done again: ${stepText(step)}`;
     return sentence(what, day, rule && REDONE_RULE[rule]);
   },
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to redo.',
   undo: 'Undo',
   given: (count: number, matter: string) => `${items(count)} given to ${matter}`,
+  givenAll: (count: number, matters: number) => `${items(count)} given to ${counted(matters, 'matter', 'matters')}`,
+  /** That the same answer was given three times. */
+  thirdTime: (done: string) => `${done}, for the third time`,
+  always: 'Always',
   added: (time: string) => `${time} added`,
   leftAsAway: 'Left as away',
   noteKept: 'Note kept',

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { NeedView } from '../../../../extension/messages/items.ts';
 import { pressKey } from '../../../../extension/popup/commands/keys.ts';
 import type { Acts, ReviewContext } from '../../../../extension/popup/state/review-context.ts';
 import { FULL } from '../../../e2e/parts/fed-views.ts';
@@ -34,6 +35,7 @@ beforeEach(() => {
     choose: (keys) => void done.push(['choose', [...keys]]),
     sought: null,
     seek: () => undefined,
+    always: null,
     over: null,
     setOver: (over) => void done.push(['setOver', over?.kind]),
     shown: 'day',
@@ -67,12 +69,46 @@ const onCard = { kind: 'card', key: card?.id ?? '' };
 const onExcluded = { kind: 'excluded', key: excluded?.key ?? '' };
 const onQuestion = { kind: 'question', key: String(question?.start) };
 
+const sure = (evidence: NeedView['evidence']) => evidence.map((one) => ({ ...one, percent: 96 }));
+const remembered = ({ starts, app, title }: NeedView, { matter, start, end }: NeedView['evidence'][number]) => ({
+  ...{ starts, app, title, matter: matter.id, start, end, sure: false },
+});
+
 describe('a key', () => {
   it('takes a suggestion where there is one, and with Shift remembers it', () => {
     expect(press('1', onNeed, { code: 'Digit1' })).toBe(true);
     expect(press('!', onNeed, { code: 'Digit1', shiftKey: true })).toBe(true);
     expect(done.map(([name]) => name)).toEqual(['give', 'remember']);
     expect(press('1', onExcluded, { code: 'Digit1' })).toBe(false);
+  });
+
+  it('offers to make a rule of what is answered a third time, and not before', () => {
+    const given: unknown[] = [];
+    review.acts = { ...acts, give: async (_, __, always) => void given.push(always ?? null) } as Acts;
+    const [first] = need?.evidence ?? [];
+    if (!need || !first) throw new Error('there is a suggestion');
+    for (const times of [1, 2, 3]) {
+      const reason = { code: 'given' as const, quote: 'Chat', app: 'Teams', times };
+      review.day = { ...FULL, needs: [{ ...need, evidence: [{ ...first, reason }] }] };
+      press('1', onNeed, { code: 'Digit1' });
+    }
+    expect(given).toEqual([null, { ...remembered(need, first) }, null]);
+    expect(press('A', onNeed)).toBe(false);
+    review.always = remembered(need, first);
+    review.acts = acts;
+    expect(press('A', onNeed)).toBe(true);
+    expect(done).toEqual([['remember', remembered(need, first)]]);
+  });
+
+  it('takes all that are sure where some are', () => {
+    expect(press('a', onNeed)).toBe(false);
+    const rows = need?.rows.map((row) => ({ ...row, evidence: sure(row.evidence), outcome: 'suggest' as const })) ?? [];
+    review.day = {
+      ...FULL,
+      needs: need ? [{ ...need, rows, outcome: 'suggest', evidence: sure(need.evidence) }] : [],
+    };
+    expect(press('a', onNeed)).toBe(true);
+    expect(done.map(([name]) => name)).toEqual(['takeSure']);
   });
 
   it('says who took part where a draft tells of a conversation, and on another draft does nothing', () => {

@@ -1,0 +1,26 @@
+import type { DayView } from '../../messages/day.ts';
+import { popup } from '../../ui/words/index.ts';
+import { givenWords } from '../model/act-words.ts';
+import { sureOnes } from '../model/sure.ts';
+import type { Acts } from './review-context.ts';
+
+const words = popup.status;
+
+/** What gives items to matters. @param dayShown the day on screen */
+export function givingActs(act: Acts['act'], dayShown: () => DayView | null): Pick<Acts, 'give' | 'takeSure'> {
+  return {
+    give: async (items, matter, always = null) => {
+      const done = givenWords(items.count, matter, dayShown()?.hideNames ?? false);
+      const tag = { kind: 'tag', starts: items.starts, matter: matter.id } as const;
+      await act(tag, always ? words.thirdTime(done) : done, matter, always);
+    },
+    takeSure: async () => {
+      const day = dayShown();
+      const sure = day ? sureOnes(day) : [];
+      if (sure.length === 0) return;
+      const count = sure.reduce((sum, one) => sum + one.count, 0);
+      const gifts = sure.map(({ matter, starts }) => ({ matter: matter.id, starts }));
+      await act({ kind: 'give', gifts }, words.givenAll(count, sure.length));
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import type { RowView } from '../../../../extension/messages/items.ts';
+import { sureOnes } from '../../../../extension/popup/model/sure.ts';
+import { at, day, need, row, SMITH, together, ZENITH } from '../../../e2e/parts/fed-parts.ts';
+
+const learned = (matter: typeof SMITH, percent: number): RowView['evidence'] => [
+  { matter, start: 0, end: 0, by: 'learned', reason: null, percent },
+];
+const item = (title: string, evidence: RowView['evidence'], outcome: RowView['outcome'] = 'suggest') =>
+  need([row('Word', title, at(9), 5, { evidence, outcome })]);
+
+it('is what is said with 95 % or more, of the matter that stands first on screen', () => {
+  const needs = [
+    item('sure', learned(SMITH, 95)),
+    item('nearly', learned(SMITH, 94)),
+    item('asked', learned(SMITH, 99), 'ambiguous'),
+    item('by its title alone', [{ matter: SMITH, start: 0, end: 3, by: 'client', reason: null }]),
+    { ...item('not client work first', learned(SMITH, 97)), notClient: { place: 0, percent: 98 } },
+    need([
+      row('Word', 'one row', at(9), 5, { outcome: 'suggest', evidence: learned(SMITH, 99) }),
+      row('Word', 'says another', at(10), 5, { outcome: 'suggest', evidence: learned(ZENITH, 99) }),
+    ]),
+    together('errand', [item('first', learned(ZENITH, 99)), item('second', learned(ZENITH, 40))]),
+    together('short', [item('a', learned(ZENITH, 96)), item('b', [])]),
+  ];
+  const sure = sureOnes(day({ needs }));
+  expect(sure.map(({ matter, count, starts }) => [matter.id, count, starts.length])).toEqual([
+    [ZENITH.id, 2, 2],
+    [SMITH.id, 1, 1],
+  ]);
+});
+
+it('leaves it to the hand what a row was drawn with before', () => {
+  const drawn = item('held', learned(SMITH, 99));
+  const [asRead] = drawn.rows;
+  const rows = asRead ? [{ ...asRead, evidence: learned(ZENITH, 99) }] : [];
+  expect(sureOnes(day({ needs: [{ ...drawn, rows }] }))).toEqual([]);
+});
