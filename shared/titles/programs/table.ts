@@ -170,8 +170,7 @@ export const PROGRAMS: readonly ProgramRow[] = [
       beck-online, beck-online.DIE DATENBANK, juris, dejure.org, Wolters Kluwer Online, rechtsprechung-im-internet.de,
       Gesetze im Internet, openJur, Dalloz, Dalloz.fr, Doctrine, Doctrine.fr, Légifrance, Legifrance, Lextenso, LexisNexis 360,
       Aranzadi, Aranzadi Digital, Aranzadi One, La Ley Digital, Tirant Online, vLex España, BOE.es, BOE, CENDOJ, Noticias Jurídicas,
-      EUR-Lex, CURIA, HUDOC, Google Patents, Espacenet, Patentscope, WIPO Patentscope, USPTO, TSDR,
-      Patent Center, Patent Public Search, TESS, Trademark Search, DPMAregister, EDGAR, SEC.gov, Casemine, Trellis, Docket Navigator,
+      EUR-Lex, CURIA, HUDOC, Google Patents, Espacenet, Patentscope, WIPO Patentscope, USPTO, Patent Public Search, TESS, Trademark Search, DPMAregister, EDGAR, SEC.gov, Casemine, Trellis, Docket Navigator,
       Law360, Checkpoint, CCH AnswerConnect, Bloomberg Tax, IntelliConnect, VitalLaw, Secondary Sources, Lex Machina, UniCourt`),
     begin: [
       'Westlaw',
@@ -186,6 +185,13 @@ export const PROGRAMS: readonly ProgramRow[] = [
       'HeinOnline',
       'Google Scholar',
     ],
+  },
+  {
+    purpose: 'viewer',
+    source: 'USPTO: titles of pages that show the file of one application or proceeding',
+    names: listed(
+      'Patent Center, TSDR, TTABVUE, TTABVUE. Trademark Trial and Appeal Board Inquiry System, Global Dossier',
+    ),
   },
   {
     purpose: 'docket',
@@ -217,7 +223,7 @@ export const PROGRAMS: readonly ProgramRow[] = [
     names:
       listed(`Clio, Clio Manage, Clio Grow, Clio Draft, LinkedIn, Facebook, Instagram, Twitter, Reddit, Pinterest, TikTok,
       ChatGPT, Claude, Gemini, Google Gemini, Copilot, Microsoft Copilot, Microsoft 365 Copilot, Perplexity, Le Chat, Grok,
-      DeepSeek, Spotify, Spotify Premium, Spotify Free, Netflix, Prime Video, Apple Music, Amazon.com, eBay`),
+      DeepSeek, Legal Tracker, CounselLink, TyMetrix 360, eBillingHub, Collaborati, BillingPoint, Pay.gov, Spotify, Spotify Premium, Spotify Free, Netflix, Prime Video, Apple Music, Amazon.com, eBay`),
     begin: ['Spotify'],
   },
   {
@@ -231,6 +237,15 @@ export const PROGRAMS: readonly ProgramRow[] = [
       Google Agenda, Outlook Calendar, Calendar, Kalender, Calendrier, Calendario, DocuSign, Docusign, Adobe Sign, Acrobat Sign,
       Dropbox Sign, HelloSign, PandaDoc, Relativity, RelativityOne, Everlaw, DISCO, Logikcull, Concordance, Trello, Asana,
       Monday.com, Smartsheet, Airtable, Jira, Confluence, Filevine, MyCase, PracticePanther, Smokeball, Litify, Calculator, Rechner`),
+    begin: ['iManage Work'],
+  },
+  {
+    purpose: 'plain',
+    source: 'Data rooms, messages between parents, visits to inmates, agencies: titles of pages',
+    names:
+      listed(`Datasite, Intralinks, Firmex, Ansarada, iDeals, OurFamilyWizard, TalkingParents, AppClose, DissoMaster,
+      DissoMaster Suite, GTL VisitMe, ViaPath, Securus, USCIS, myUSCIS, EOIR, ECAS Case Portal, Case Status Online, LawPay,
+      Probate Case Access, ReadySign`),
   },
   {
     purpose: 'folder',

@@ -13,21 +13,51 @@ const VERSION = String.raw`${anyWording(VERSION_MARKS)}[ _.]?#?\d{1,3}(?:\.\d{1,
 const COPY = anyWording(COPIES);
 /** Copies in several words, and those in one that are the last word of a name only as copies. */
 const LONG_COPY = anyOf(wordsOf(COPIES).filter((words) => words.includes(' ')));
-const PLAIN_COPY = anyOf(wordsOf(COPIES).filter((words) => /^(?:cop|kopie|final|clean|redlin)/i.test(words)));
+const PLAIN_COPY = anyOf(
+  wordsOf(COPIES).filter((words) => /^(?:cop|kopie|final|clean|redlin|v(?:f|sign|clos|exec|clean))/i.test(words)),
+);
 const DONE = anyWording(FINISHED);
 const COUNTED = String.raw`(?: ?\(?\d{1,3}\)?)?`;
 /** "JR edits": whose they are, in few letters. */
-const EDITS = String.raw`(?:\p{L}{2,4} )?${anyOf(['edits', 'comments', 'changes', 'revisions', 'redline', 'redlines', 'markup', 'mark-up', 'Anmerkungen', 'Änderungen', 'commentaires', 'modifications', 'comentarios', 'cambios'])}`;
+const EDIT_WORDS = anyOf([
+  'edits',
+  'comments',
+  'cmts',
+  'cmt',
+  'changes',
+  'revisions',
+  'rev',
+  'redline',
+  'redlines',
+  'markup',
+  'mark-up',
+  'Anmerkungen',
+  'Änderungen',
+  'commentaires',
+  'modifications',
+  'comentarios',
+  'cambios',
+]);
+const EDITS = String.raw`(?:\p{L}{2,4}[ _])?${EDIT_WORDS}`;
+/** "w/ client comments": that others' words are in it, whoever they are. */
+const WITH_EDITS = String.raw`(?:w/?|with|incl\.?|mit|avec|con)[ _](?:[\p{L}'’]{1,14}[ _]){0,2}${EDIT_WORDS}`;
+/** "3rd draft", "Buyer's draft 11.30", "SK rev": in brackets, whose copy it is or which. */
+const DRAFT_OF = String.raw`(?:[\p{L}\d&.'’/]{1,20} ){0,2}(?:draft|version|${EDIT_WORDS})`;
+/** The number of a document in its system, and of a message's folder there. */
+const SYSTEM_NUMBER =
+  /^(?:#?\d{6,10}[ ._-]?v\.?\d{1,3}|iwov-[\w.-]{3,60}|(?:nd|im)[-_ ]?\d{4}-\d{4}-\d{4}|ref:[\w.:!-]{6,60})$/;
 const LEGEND_WORDS = foldedSet(LEGENDS);
 
 /** What brackets, or a part of its own, may hold that only says which copy of a paper it is. */
 const ASIDE: readonly [PieceKind, RegExp][] = [
   ['copy', new RegExp(`^(?:[^()]{1,30}s )?${COPY}${COUNTED}${DATED}$`, 'u')],
-  ['version', new RegExp(`^(?:${VERSION}|${EDITS})${DATED}$`, 'u')],
+  ['version', new RegExp(`^(?:${VERSION}|${EDITS}|${WITH_EDITS}|${VERSION}[ _-]+(?:${COPY}|${EDITS}))${DATED}$`, 'u')],
   ['finished', new RegExp(`^(?:${COPY}[ _-]+)?${DONE}(?:[ _-]+(?:on |am |le |el )?${DATE})?$`, 'u')],
 ];
 const IN_BRACKETS: readonly [PieceKind, RegExp][] = [
   ...ASIDE,
+  ['version', new RegExp(`^${DRAFT_OF}${DATED}$`, 'u')],
+  ['document-id', SYSTEM_NUMBER],
   ['page', PAGE_PART],
   ['clock', CLOCK_PART],
   ['path', /^(?:~|\/|[a-z]:[\\/]|\\\\)/],
@@ -63,8 +93,10 @@ export const AT_END: readonly Edge[] = [
   { kind: 'copy', pattern: new RegExp(`(?<=[ _-])${LONG_COPY}${COUNTED}${DATED}$`, 'u') },
   { kind: 'copy', pattern: new RegExp(`(?<=[ _-])${PLAIN_COPY}${COUNTED}${DATED}$`, 'u') },
   { kind: 'finished', pattern: new RegExp(`(?<=[ _-])${DONE}[ _-]+(?:on |am |le |el )?${DATE}$`, 'u') },
+  { kind: 'version', pattern: new RegExp(`(?<=[ _-])${WITH_EDITS}${DATED}$`, 'u') },
   { kind: 'version', pattern: new RegExp(`(?<=[ _-])${EDITS}${DATED}$`, 'u'), shouted: true },
   { kind: 'copy', pattern: new RegExp(`(?<=[ _-])${COPY}${COUNTED}${DATED}$`, 'u'), shouted: true },
+  { kind: 'copy', pattern: new RegExp(`(?<=[ _-])draft${DATED}$`, 'u'), shouted: true },
   { kind: 'finished', pattern: new RegExp(`(?<=[ _-])${DONE}$`, 'u'), shouted: true },
   { kind: 'legend', pattern: new RegExp(`(?<=[ _-])${anyWording(LEGENDS)}$`, 'u'), shouted: true },
 ];

@@ -16,6 +16,10 @@ const OWNED = foldedSet(OWNED_VIEWS);
 const SAVED_TO = /^(?:saved to|auf .{1,40} gespeichert|enregistre (?:sur|dans)|guardado en) ?.{0,60}$/;
 const ADDRESS = /^[^\s@]+@[^\s@]+$/;
 /** A firm's own mail has the firm's name: "jdoe@firm.example - Firm Mail". */
+/** A mailbox's owner, as directories write names: "Ruiz, Jo", "van Dyk, Anna M.". */
+const DIRECTORY_NAME = /^\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*)?, \p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*)?$/u;
+/** A sign of unsaved changes behind a name. */
+const CHANGED = /(?<=[^* ]) ?\*$/;
 const FIRM_MAIL = / (?:e-?)?mail$/;
 const UNREAD_PART = new RegExp(`^\\(?\\d{1,6}\\+? ${anyWording(UNREAD)}\\)?!?$|^\\(\\d{1,6}\\+?\\)$`, 'u');
 export const RESULTS_PART = new RegExp(
@@ -108,7 +112,7 @@ function takeLast(reading: Reading, ends: Ends, own: Purpose | null, app: string
     takeEnd(reading, kind, start);
     return true;
   }
-  if (ADDRESS.test(part)) {
+  if (ADDRESS.test(part) || (!single && ends.inner === 'mail' && DIRECTORY_NAME.test(part))) {
     ends.owner = true;
     takeEnd(reading, 'owner', start);
     return true;
@@ -134,11 +138,18 @@ function takeProgram(
   return true;
 }
 
+function takeChanged(reading: Reading): void {
+  const changed = CHANGED.exec(reading.text.slice(0, reading.to));
+  if (changed && changed.index > reading.from) takeEnd(reading, 'change', changed.index);
+}
+
 /** Takes programs, sites and states off the end, from outside inwards. */
 export function takeEnds(reading: Reading, own: Purpose | null, app: string): Ends {
   const ends: Ends = { inner: null, readOnly: false, owner: false, names: [] };
   let taken = true;
+  takeChanged(reading);
   while (taken && !isDone(reading)) taken = takeLast(reading, ends, own, app);
+  takeChanged(reading);
   return ends;
 }
 
@@ -158,6 +169,11 @@ export function takeWebApp(reading: Reading, ends: Ends, own: Purpose | null, ap
   const inBrowser = own === 'browser' || (ends.inner !== null && purpose === ends.inner);
   const site = purpose !== null && !isAlsoWord(name) && (inBrowser || FIRST.has(purpose) || purpose === own);
   if (!repeated && !site && name === first) return;
-  if (purpose !== null && purpose !== 'browser' && (ends.inner === null || FIRST.has(purpose))) ends.inner = purpose;
+  if (
+    purpose !== null &&
+    purpose !== 'browser' &&
+    (ends.inner === null || (FIRST.has(purpose) && ends.inner !== 'viewer'))
+  )
+    ends.inner = purpose;
   takeFront(reading, FIRST.has(purpose ?? 'plain') ? 'site' : 'web-app', end - reading.from);
 }

@@ -181,10 +181,10 @@ function cleaned(reading: Reading, start: number, end: number): Cleaned {
 }
 
 /** Whether a part between others tells nothing wherever it stands; what it is, or null. */
-function asidePart(part: string, afterVersion: boolean): PieceKind | null {
+function asidePart(part: string, known: boolean): PieceKind | null {
   const aside = asideKind(part);
-  // "JR edits" alone may be what somebody worked on; behind a version it is that version's.
-  if (aside && (aside !== 'version' || afterVersion || /\d/.test(part))) return aside;
+  // "edits" alone may be what somebody worked on; behind a version, or somebody's initials, they are that version's.
+  if (aside && (aside !== 'version' || known || /\d/.test(part))) return aside;
   const plain = plainKind(part);
   if (plain === 'state') return READ_ONLY_WORDS.has(part) || part.includes(' ') ? plain : null;
   return plain === 'page' && !/\D{2}/.test(part) ? null : plain;
@@ -203,7 +203,9 @@ export function readInside(reading: Reading): Inside {
   for (const { start, end } of ranges) {
     const whole = reading.text.slice(start, end).trim();
     const bare = withoutAsides(whole.replace(FILE_NAME_END, ''));
-    const kind = ranges.length > 1 ? asidePart(bare, afterVersion) : null;
+    const word = start + (/^ *\p{L}*/u.exec(reading.text.slice(start, end))?.[0].length ?? 0);
+    const initials = bare.includes(' ') && isShouted(reading, start, word);
+    const kind = ranges.length > 1 ? asidePart(bare, afterVersion || initials) : null;
     if (kind && (inside.subject.length > 0 || end !== ranges.at(-1)?.end)) {
       note(reading, kind, start, end);
       inside.readOnly ||= READ_ONLY_WORDS.has(bare);

@@ -1,6 +1,6 @@
 import { foldedWords } from '../fold/words.ts';
 import type { Purpose } from '../programs/kinds.ts';
-import { purposeOfApp } from '../programs/purpose.ts';
+import { isAlsoWord, purposeOfApp, purposeOfName } from '../programs/purpose.ts';
 import { MAILBOXES } from '../wording/mailboxes.ts';
 import { PLACES } from '../wording/places.ts';
 import { SEARCHES } from '../wording/searches.ts';
@@ -64,6 +64,7 @@ function showsOf(
   if (single && ((remote && purpose === null) || WEB_ADDRESS.test(first))) return 'place';
   if (purpose === 'search' || names.some(isSearch)) return 'search';
   const paper = purpose !== null && PAPERS.has(purpose);
+  if (single && !paper && purposeOfName(first) !== null && !isAlsoWord(first)) return 'nothing';
   if (single && !paper && MAILBOX.has(first.replace(UNREAD, ''))) return 'mailbox';
   return single && PLACE.has(first.replace(/[ .…]+$/, '')) ? 'place' : 'thing';
 }
@@ -86,6 +87,8 @@ export function readTitle(title: string, app = ''): TitleParts {
   const ends = takeEnds(reading, inBrowser ? 'browser' : own, appName);
   const before = takeFronts(reading);
   takeWebApp(reading, ends, inBrowser ? 'browser' : own, appName);
+  // A site may name itself and its owner: "Patent Center - USPTO - Application".
+  if (inBrowser) takeWebApp(reading, ends, 'browser', appName);
   const after = takeFronts(reading);
   const robot = takeRobot(reading, (ends.inner ?? own) === 'mail');
   if (robot) takeFronts(reading);

@@ -67,7 +67,7 @@ const LIVE: readonly Form[] = [
   form('call', '^call \\| (?:cisco )?webex$'),
   form('meeting', '^goto ?(?:meeting|webinar)(?: - (?:viewer|control panel|attendee|panelist|organizer).*)?$'),
   form('meeting', '^ringcentral (?:meeting|video)(?: [-:|] (?<about>.+))?$'),
-  form('call', '^ringcentral call(?: [-:|] (?<about>.+))?$'),
+  form('call', '^ringcentral call(?: [-:|] (?<who>.+))?$'),
   form('call', '^huddle with (?<who>.+?) - [^-|]+ [-|] slack$'),
   form('call', '^huddle(?: with| in|:) .+[-|] slack$'),
   form('call', '^skype call$'),
@@ -98,6 +98,8 @@ const MEETING_APPS = /^(?:cpthost|atmgr)(?:\.exe)?$/;
 const MAX_LENGTH = 300;
 /** An online meeting's own code says nothing to a reader. */
 const MEETING_CODE = /^(?:meet )?[a-z]{3}-[a-z]{4}-[a-z]{3}$/i;
+/** Everybody's own room: who is in it today, nobody says. */
+const ROOM = /(?:personal (?:meeting )?room|besprechungsraum|salle personnelle|sala personal)$/i;
 const TELEPHONE = /^[+\d\s().-]{6,}$/;
 
 /** A role, or how long it lasts, behind a name. */
@@ -105,7 +107,9 @@ const BESIDE_NAME = new RegExp(`(?: *\\((?:${anyWording(ROLES)}|[\\d:]{4,8})\\))
 
 /** A part that names somebody or something; null for a number or a code. */
 function telling(part: TitlePart | null): TitlePart | null {
-  return part === null || MEETING_CODE.test(part.text) || TELEPHONE.test(part.text) ? null : part;
+  return part === null || MEETING_CODE.test(part.text) || TELEPHONE.test(part.text) || ROOM.test(part.text)
+    ? null
+    : part;
 }
 
 /** A group of a pattern as a part of the title. */

@@ -3,6 +3,18 @@ import type { Wording } from './wording.ts';
 /** Windows and pages where nothing of a matter is open: beginnings, lists, settings, dialogs. */
 export const PLACES: readonly Wording[] = [
   {
+    source: 'USCIS, PACER, USPTO, EOIR: titles of pages on which a case or mark is looked up',
+    by: {
+      en: [
+        'Case Status Search',
+        'Case Status Online',
+        'Find a Case',
+        'Manage PACER Account',
+        'Automated Case Information',
+      ],
+    },
+  },
+  {
     source: 'Browsers: new tabs, starts and errors',
     by: {
       en: [

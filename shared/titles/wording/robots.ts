@@ -1,7 +1,7 @@
 import type { Wording } from './wording.ts';
 
 /** Mail that no person wrote, by what its subject begins with. */
-export type Robot = 'automatic-reply' | 'calendar' | 'delivery' | 'court-notice';
+export type Robot = 'automatic-reply' | 'calendar' | 'delivery' | 'service' | 'court-notice';
 
 export interface RobotWording extends Wording {
   robot: Robot;
@@ -187,6 +187,78 @@ export const ROBOTS: readonly RobotWording[] = [
         'Aviso de notificación LexNET',
         'Nueva notificación en LexNET',
         'LexNET: notificación',
+      ],
+    },
+  },
+  {
+    robot: 'service',
+    source: 'DocuSign, Adobe Acrobat Sign, Dropbox Sign: subjects of what is sent for signing, and of what was signed',
+    bare: true,
+    by: {
+      en: [
+        'Please DocuSign',
+        'Please DocuSign this document',
+        'Completed: Please DocuSign',
+        'Completed with Docusign',
+        'Complete with Docusign',
+        'Reminder: Please DocuSign',
+        'Reminder: Complete with Docusign',
+        'Voided: Please DocuSign',
+        'Signature requested on',
+        'You have been asked to sign',
+        'Document viewed:',
+        'Document completed:',
+        'Your document has been completed',
+        'Your document has been signed',
+      ],
+      de: ['Bitte mit DocuSign signieren', 'Signatur angefordert für', 'Abgeschlossen mit Docusign'],
+      fr: ['Veuillez signer avec DocuSign', 'Signature demandée sur', 'Terminé avec Docusign'],
+      es: ['Por favor, firme con DocuSign', 'Firma solicitada en', 'Completado con Docusign'],
+    },
+  },
+  {
+    robot: 'service',
+    source: 'DocuSign: subject of what was signed by all, or taken back',
+    weak: true,
+    by: { en: ['Completed', 'Voided'], de: ['Abgeschlossen'], fr: ['Terminé'], es: ['Completado'] },
+  },
+  {
+    robot: 'service',
+    source: 'USPTO (Patent Center, Private PAIR, TEAS), USCIS and Pay.gov: subjects of receipts and reminders',
+    bare: true,
+    by: {
+      en: [
+        'Electronic Acknowledgement Receipt',
+        'Electronic Acknowledgment Receipt',
+        'Private PAIR Correspondence Notification',
+        'Patent Center Correspondence Notification',
+        'Patent eCorrespondence Notification',
+        'Your IFW docket',
+        'Official USPTO Notification',
+        'Official USPTO Notice',
+        'TEAS Receipt',
+        'Received Your Trademark Application',
+        'Pay.gov Payment Confirmation',
+        'USCIS Case Status Update',
+        'Case Status Update from USCIS',
+      ],
+    },
+  },
+  {
+    robot: 'service',
+    source: 'Zoom, Webex, ShareFile, Dropbox, SharePoint, Datasite: subjects of notes that their services send',
+    bare: true,
+    by: {
+      en: [
+        'Cloud Recording -',
+        'Meeting assets for',
+        'Please join Zoom meeting in progress',
+        'ShareFile Notification',
+        'ShareFile Activity Notification',
+        'Datasite Alert',
+        'Datasite Daily Alert',
+        'Intralinks Alert',
+        'Intralinks Daily Alert',
       ],
     },
   },
