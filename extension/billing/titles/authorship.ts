@@ -8,7 +8,7 @@ function anyWord(...words: string[]): string {
 const SENT = anyWord(
   `letters?, ltrs?, e ?mails?, memo, memos, notes?, fax, correspondence, comments, redlines?, markup, draft, drafts, proposal,
    offer, counteroffer, responses?, reply, reports?, opinion, invoices?, bills?, estimate, statement, records, documents, docs,
-   production, evaluation, referral, message, voicemail, subpoena, demand, order, photos, edits, revisions, schreiben, brief,
+   production, evaluation, referral, message, voicemail, subpoena, demand, order, photos, edits, revisions, (?:invention )?disclosures?, feedback, instructions, schreiben, brief,
    nachricht, antwort, rechnung, stellungnahme, courrier, lettre recue, facture, reponse, carta recibida, correo, factura,
    respuesta`,
 );

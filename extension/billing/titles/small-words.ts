@@ -80,7 +80,21 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
   treatment trial trust trustee trustees trusts two under underwriting unemployment unit unopposed unsecured update
   updated updates upon use user valuation value various venue verdict verification verified versus video view
   violation visitation void voir voluntary wage wages waiver waivers warrant warranties warranty weekly with withdraw
-  withdrawal without witness witnesses work workers working worksheet writ written wrongful year zoning`.split(/\s+/),
+  withdrawal without witness witnesses work workers working worksheet writ written wrongful year zoning
+  accredited acknowledgement actuarial adjudication adoptive aff affirmation allocutions amortization apportionment
+  arraignment asylum attendance bifurcation biological bond bylaw calc calculator capital carve carve-out charging
+  children chronological citizenship closings cmt codicil cohabitation commencement community comparable
+  compensatory concerning concurrent conservator conservatorship consular conveyancing copyright custodial death
+  decedent deliverables dependent deportation derivative detention devise disclaimer dissolution distributions
+  divestiture donor drawings earn earn-out elder elective endorsement equalization estates executor expedite
+  expedited expungement extension extradition felony fraud green-card guilty habeas holdback holiday immigrant
+  inadmissibility incapacity incident indictment inheritance inmate intercreditor invalidity inventor inventorship
+  jurors lawful lineup misdemeanor mod naturalization neglect non-final nonimmigrant obviousness online oppositions
+  originals out over overtime parentage parole partition paternity pledge postnuptial pour pour-over premarital
+  presentence probation prosecutor psychological rejection removability residency restatement revocation rider roll
+  roll-up roster seizure sentencing specimen spoliation spousal standstill step-parent subdivision subordinate
+  successor suppression surrogate survivorship tax-free tenants testator time tort tracing undue unlawful up
+  verdicts vesting victim visa visit vs waterfall wills`.split(/\s+/),
 );
 
 /** Abbreviations of papers and motions: a word beside them is no name for that. */

@@ -5,6 +5,12 @@ const MAX_LENGTH = 80;
 /** Pictures, and the marks that only change how a picture looks. */
 const PICTURES = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{1F1E6}-\u{1F1FF}\uFE0E\uFE0F\u20E3]+/gu;
 const EDGES = /^[\s\-–—_|:;,.·=\\/()?!]+|[\s\-–—_|:;,.·=\\/(?!]+$/gu;
+/**
+ * Numbers of persons at authorities, which no invoice shows: alien registration numbers and receipts of USCIS, social
+ * security numbers; what a camera calls its pictures.
+ */
+const PERSONAL_NUMBERS =
+  /(?<![\p{L}\p{N}])(?:A[- ]?\d{3}[- ]?\d{3}[- ]?\d{3}|(?:IOE|MSC|WAC|LIN|SRC|EAC|NBC|YSC)[- ]?\d{10}|\d{3}-\d{2}-\d{4}|(?:IMG|DSC|DSCN|PXL|MVI|DJI)[ -]?\d{3,9}(?:[ -]\d{3,9})*)(?![\p{L}\p{N}])/gu;
 /** What is left hanging where a number stood. */
 const HANGING = /^(?:(?:and|re|for|und)\s+)+|(?:\s+(?:and|re|for|of|in|with|und))+$/giu;
 
@@ -14,7 +20,15 @@ const HANGING = /^(?:(?:and|re|for|und)\s+)+|(?:\s+(?:and|re|for|of|in|with|und)
  */
 export function subjectOf(text: string): string {
   const plain = text.replaceAll('_', ' ').replaceAll('[', '(').replaceAll(']', ')').replaceAll(';', ',');
-  let name = oneLine(plain.replace(PICTURES, ' ')).replace(EDGES, '').replace(HANGING, '').replace(EDGES, '');
+  let name = oneLine(
+    plain
+      .replace(PICTURES, ' ')
+      .replace(PERSONAL_NUMBERS, ' ')
+      .replace(/ -{2,3} /g, ' - '),
+  )
+    .replace(EDGES, '')
+    .replace(HANGING, '')
+    .replace(EDGES, '');
   if (name.endsWith(')') && !name.includes('(')) name = name.slice(0, -1).trimEnd();
   return /[\p{L}\p{N}]/u.test(name) ? capped(name, MAX_LENGTH) : '';
 }

@@ -26,8 +26,14 @@ export interface Task {
 /** Characters of the attorney's note on one item that a narrative takes over at most. */
 const MAX_NOTE_LENGTH = 300;
 const DOCKET_NUMBER = /(?<!\d)\d:\d\d-[a-z]{2,3}-\d{3,}/i;
-/** A federal case's number at the beginning of a notice's subject, with the judges' initials. */
-const CASE_NUMBER = /^\d:\d\d-[a-z]{2,3}-\d{3,6}(?:-[a-z0-9]{1,6})*[\s:,–-]*/i;
+/** A federal case's number at the beginning of a notice's subject, with the judges' initials; a matter's number may have been cut out of it. */
+const CASE_NUMBER = /^\d:\d\d-[a-zA-Z]{2,3}(?:-\d{3,6}(?:-[a-zA-Z0-9]{1,6})*|(?: [A-Z]{2,4}(?= ))?(?= ))[\s:,–-]*/;
+/** What a docket's page calls itself, of no case in particular. */
+const DOCKET_PAGE = /^(?:docket (?:report|sheet|text|query)|history\/documents)$/i;
+/** What a filing portal calls what was sent through it. */
+const ENVELOPE = /[\s,;:–-]*\b(?:envelope|order|job|transaction) (?:id|number|no\.?|#)?:?\s*\d{4,}$/i;
+/** A paper's number on the docket, as downloads are called: "87_Order Granting". */
+const ON_DOCKET = /^\d{1,4}_(?=\p{Lu})/u;
 /** When a paper is from, before its name: "2031-01-14 Letter", "2031.01.14 Letter", "20310114_Letter". */
 const DATE_FIRST = /^(?:\d{4}[-.]\d{2}[-.]\d{2}|\d{8}|\d{2}[-.]\d{2}[-.]\d{2,4})[\s_–-]+(?=\p{L})/u;
 /** How much is unread, behind a mailbox's name. */
@@ -90,9 +96,11 @@ function says({ shows, purpose, robot, reply }: TitleParts): boolean {
   return shows === 'thing' && purpose !== 'quiet' && (purpose !== 'folder' || reply);
 }
 
-/** What a notice is about, without the case's number in front of it. */
-function bareNotice(named: string, kind: TaskKind): string {
-  return kind === 'notice' ? named.replace(CASE_NUMBER, '') : named;
+/** A name without the number of the case or the paper in front of it, and of the envelope behind it. */
+function bareName(named: string, kind: TaskKind): string {
+  return kind === 'notice' || kind === 'filing'
+    ? named.replace(CASE_NUMBER, '').replace(ENVELOPE, '')
+    : named.replace(ON_DOCKET, '');
 }
 
 /** "Holt, Dana" as it is said: "Dana Holt". */
@@ -124,10 +132,11 @@ export function taskOf(
   const words = capped(oneLine(note ?? ''), MAX_NOTE_LENGTH);
   if (words !== '') return { kind: 'noted', key: `noted\n${bareWords(words) || words}`, subject: words, person: '' };
   const read = readTitle(withoutNumbers(title, app, [...marks, ...numbersIn(title)]), app);
-  const named = read.subject.map(({ text }) => text).join(' - ');
+  const telling = read.subject.filter(({ text }) => read.purpose !== 'docket' || !DOCKET_PAGE.test(text));
+  const named = telling.map(({ text }) => text).join(' - ');
   const { talk } = read;
   const kind = talk?.kind ?? (read.robot ? robotKind(read.robot) : plainKindOf(read, named));
-  const subject = talk ? subjectOf(talk.subject?.text ?? '') : says(read) ? subjectOf(bareNotice(named, kind)) : '';
+  const subject = talk ? subjectOf(talk.subject?.text ?? '') : says(read) ? subjectOf(bareName(named, kind)) : '';
   const person = givenFirst(subjectOf(talk?.person?.text ?? ''));
   const name = bareWords(person || subject);
   // What says nothing is one with nothing but itself.

@@ -26,10 +26,13 @@ function isCommon(bare: string): boolean {
   return pieces.every((piece) => /^(?:\p{Lu}?\p{Ll}+|\p{Lu})$/u.test(piece) && SMALL_WORDS.has(piece.toLowerCase()));
 }
 
+/** A court's or an authority's form: "FL-150", "DE-111". */
+const FORM_CODE = /^\p{Lu}{2,3}-\d{1,4}\p{Lu}?$/u;
+
 function weightOf(word: string): Weight {
   const bare = bareOf(word);
   if (!/\p{Lu}/u.test(bare)) return 'plain';
-  if (PAPERS.has(bare)) return 'paper';
+  if (PAPERS.has(bare) || FORM_CODE.test(bare)) return 'paper';
   return isCommon(bare) ? 'common' : 'name';
 }
 

@@ -53,6 +53,18 @@ describe('a drafted narrative', () => {
     ['an answer to an invitation', 'Outlook', 'Accepted: Depo prep - Message (HTML)'],
     ['an answer in another language', 'Outlook', 'Zugesagt: Besprechung Mietvertrag - Nachricht (HTML)'],
     ['a report of delivery', 'Outlook', 'Undeliverable: RE: Lease - Message (HTML)'],
+    ['a request to sign', 'Outlook', 'Please DocuSign: Lease.pdf - Message (HTML)'],
+    ['what was signed by all', 'Outlook', 'Completed: Lease.pdf - Message (HTML)'],
+    ['a receipt of an office', 'Outlook', 'Electronic Acknowledgement Receipt - EFS ID 44192837 - Message (HTML)'],
+    ['a note of a data room', 'Outlook', 'Intralinks Alert: 3 new documents - Message (HTML)'],
+    ['electronic billing', 'Chrome', 'Legal Tracker - Invoice Review - Google Chrome'],
+    ['a site that names itself alone', 'Chrome', 'OurFamilyWizard | Messages - Google Chrome'],
+    [
+      'a page on which cases are looked up',
+      'Chrome',
+      'Case Status Online - Case Status Search | USCIS - Google Chrome',
+    ],
+    ['a picture that a camera named', 'Photos', 'IMG_2231.HEIC - Photos'],
     ['a network', 'Chrome', 'Dana Holt | LinkedIn - Google Chrome'],
     ['an assistant', 'Chrome', 'Lease clause ideas - ChatGPT - Google Chrome'],
     ['the beginning of a site', 'Chrome', 'Home | DocuSign - Google Chrome'],
@@ -66,6 +78,30 @@ describe('a drafted narrative', () => {
     ['a page that nothing was looked up on', 'Chrome', 'PACER - Google Chrome'],
   ])('says nothing of %s', (_, app, title) => {
     expect(draftNarrative([item(app, title)])).toBe('');
+  });
+
+  it.each([
+    ['WINWORD.EXE', 'NTA A219-447-001.docx - Word', 'Draft NTA'],
+    ['WINWORD.EXE', 'Response to RFE IOE0912345678.docx - Word', 'Draft response to RFE'],
+    ['WINWORD.EXE', 'Intake of Holt 123-45-6789.docx - Word', 'Draft intake of Holt'],
+    ['Acrobat.exe', '87_Order Granting Extension.pdf - Adobe Acrobat', 'Review Order Granting Extension'],
+    [
+      'Outlook',
+      'Filing Accepted for Case: Estate of Marsh; Envelope Number: 4471823 - Message (HTML)',
+      'Review court notice re estate of Marsh',
+    ],
+    ['Chrome', 'One Legal - eFiling - Order 22918374 - Google Chrome', 'Work on court filing'],
+    ['Chrome', 'CM/ECF LIVE - Holt v. Marsh - Docket Report - Google Chrome', 'Review docket Holt v. Marsh'],
+    ['Chrome', 'Patent Center - USPTO - Application 17/482,913 - Google Chrome', 'Review Application 17/482,913'],
+    ['RingCentral', 'RingCentral Call - Holt, Dana', 'Telephone conference with Dana Holt'],
+    ['Webex', "Holt, Dana's Personal Room", 'Video conference'],
+    ['msedge.exe', 'RE: Survey - Ruiz, Jo - Outlook - Work - Microsoft Edge', 'E-mail re survey'],
+    ['WINWORD.EXE', 'Notice of Appeal CR-180.docx - Word', 'Draft notice of appeal CR-180'],
+    ['WINWORD.EXE', 'Lease draft.docx - Word', 'Draft lease'],
+    ['WINWORD.EXE', 'Invention Disclosure from Holt.docx - Word', 'Review invention disclosure from Holt'],
+    ['Outlook', 'RE: survey -- our comments - Message (HTML)', 'E-mail re survey - our comments'],
+  ])('tells what was worked on, and no number of a machine or a person: %s, %s', (app, title, expected) => {
+    expect(draftNarrative([item(app, title)])).toBe(expected);
   });
 
   it.each([
