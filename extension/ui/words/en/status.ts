@@ -92,7 +92,7 @@ export const status = {
   wordsForgotten: (to: string) => `Drafts no longer say “${to}” by themselves.`,
   /** @param words by which it is known again; null where the rule has none that can be shown */
   remembered: (count: number, matter: string, words: string | null) =>
-    `${items(count)} given to ${matter}, and ${words === null ? 'such titles' : `titles with “${words}”`} from now on`,
+    `${items(count)} given to ${matter}, and remembered${words === null ? '' : ` by “${words}”`}`,
   givenWithoutRule: (count: number, matter: string) =>
     `${items(count)} given to ${matter}. The title has no words by which to know it again.`,
   ruleKept: 'The rule is kept. Options, Finding matters, has it.',
