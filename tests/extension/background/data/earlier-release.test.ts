@@ -127,6 +127,8 @@ interface ViewLine {
   cards: CardLine[];
   small: CardLine[];
   ledger: object;
+  /** The key of each comes first. */
+  needs: [key: string, ...rest: unknown[]][];
   questions: [start: number, end: number, kind: string, matter: number | null][];
 }
 
@@ -136,9 +138,10 @@ const FIVE_HOURS = 5 * 3_600_000;
 /**
  * A day's line without what is drafted anew from the titles whenever it is read: the words of drafts that nobody wrote,
  * whether those words keep them from being sent, and what then comes to Clio. A night is not asked about any more.
+ * What needs a matter is known by a key that is made of how its title is read, and is stored nowhere.
  * @param recorded the line as that release gave it
  */
-function kept({ ledger, questions, ...line }: ViewLine, recorded: ViewLine) {
+function kept({ ledger, questions, needs, ...line }: ViewLine, recorded: ViewLine) {
   const cardKept = (card: CardLine) => {
     const { narrative: _, preview: __, blocks: ___, ticked: ____, ...rest } = card;
     return card.written ? card : rest;
@@ -146,18 +149,24 @@ function kept({ ledger, questions, ...line }: ViewLine, recorded: ViewLine) {
   const cards = { cards: line.cards.map(cardKept), small: line.small.map(cardKept) };
   const held = [...recorded.cards, ...recorded.small].some(({ written, blocks }) => !written && blocks);
   const asked = questions.filter(([start, end]) => end - start <= FIVE_HOURS);
-  return { ...line, ...cards, questions: asked, ...(held ? {} : { ledger }) };
+  const said = needs.map(([, ...rest]) => rest);
+  return { ...line, ...cards, needs: said, questions: asked, ...(held ? {} : { ledger }) };
 }
 
 interface WithReasons {
   reasons: Reason[];
 }
 
+/** What codes say, with the hours as that release wrote them: always to the hundredth. */
+function saidThen(reasons: Reason[]): string {
+  return reasonsText(reasons).replace(/\b(\d+\.\d) h\b/g, '$10 h');
+}
+
 /** A row with what its codes say in the place of them, as that release stored it; of a posting, with its number. */
 function inWords(row: unknown): unknown {
   if (Array.isArray(row)) return [row[0], inWords(row[1])];
   const { reasons, ...rest } = row as WithReasons;
-  return { ...rest, reason: reasons.length === 0 ? null : reasonsText(reasons) };
+  return { ...rest, reason: reasons.length === 0 ? null : saidThen(reasons) };
 }
 
 /** A single value of that release: what was in its poster's way has Clio's words under another name now. */
@@ -237,8 +246,7 @@ describe('a database that the release before wrote', () => {
     const { day } = await worker();
     const said: [string, string][] = [];
     for (const { day: of } of RELEASE.days)
-      for (const { id, reasons } of (await day(of)).entries)
-        if (reasons.length > 0) said.push([id, reasonsText(reasons)]);
+      for (const { id, reasons } of (await day(of)).entries) if (reasons.length > 0) said.push([id, saidThen(reasons)]);
     expect(said).toEqual(RELEASE.reasons);
   });
 
