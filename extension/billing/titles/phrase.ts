@@ -41,7 +41,8 @@ export function mailPhrase(subjects: readonly string[], who: string): string {
 /** "Recording of depo" is called one already. */
 const RECORDING = /^(?:(?:audio|video) )?recording\s+/i;
 /** "Draft complaint" is called a draft already. */
-const DRAFT = /^draft\s+|(?<=\p{L})\s+draft$/giu;
+const DRAFT =
+  /^draft\s+|(?<=\p{L})(?<!^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|next|new|revised|amended|initial|rough))\s+draft$/giu;
 
 function onDocument(name: string, reviewed: boolean): string {
   return `${reviewed ? 'Draft and review' : 'Draft'} ${name.replace(DRAFT, '')}`;

@@ -103,8 +103,13 @@ function bareName(named: string, kind: TaskKind): string {
     : named.replace(ON_DOCKET, '');
 }
 
+/** Who is called by what they are is no name. */
+const ROLE =
+  /^(?:opposing counsel|co-?counsel|local counsel|client|court clerk|court reporter|mediator|arbitrator|opposing party)$/i;
+
 /** "Holt, Dana" as it is said: "Dana Holt". */
 function givenFirst(person: string): string {
+  if (ROLE.test(person)) return person.toLowerCase();
   const [, surname, given] = /^(\p{Lu}[^,]*), (\p{Lu}[^,]*)$/u.exec(person) ?? [];
   return surname && given ? `${given} ${surname}` : person;
 }

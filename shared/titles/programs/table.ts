@@ -244,7 +244,7 @@ export const PROGRAMS: readonly ProgramRow[] = [
     source: 'Data rooms, messages between parents, visits to inmates, agencies: titles of pages',
     names:
       listed(`Datasite, Intralinks, Firmex, Ansarada, iDeals, OurFamilyWizard, TalkingParents, AppClose, DissoMaster,
-      DissoMaster Suite, GTL VisitMe, ViaPath, Securus, USCIS, myUSCIS, EOIR, ECAS Case Portal, Case Status Online, LawPay,
+      DissoMaster Suite, GTL VisitMe, ViaPath, Securus, Securus Video Connect, USCIS, myUSCIS, EOIR, ECAS Case Portal, Case Status Online, LawPay,
       Probate Case Access, ReadySign`),
   },
   {

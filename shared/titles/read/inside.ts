@@ -130,6 +130,9 @@ function standsApart(reading: Reading, part: Part, start: number, end: number): 
 /** Pieces that say nothing of the words before them. */
 const PLAIN_END: ReadonlySet<PieceKind> = new Set<PieceKind>(['ending', 'page']);
 
+/** Words that a name does not end in: what comes after them is part of it, as in "Amendment After Final". */
+const LEADS_ON = /(?:^|[ _-])(?:after|before|of|the|and|or|non|not|by|to|nach|vor|und|et|de)[ _-]*$/u;
+
 /** Takes one piece off an end of a part; null where nothing can be taken, or nothing of the name would be left. */
 function takeEdge(reading: Reading, part: Part, atEnd: boolean): PieceKind | null {
   const from = atEnd ? Math.max(part.from, part.to - MAX_EDGE) : part.from;
@@ -141,6 +144,7 @@ function takeEdge(reading: Reading, part: Part, atEnd: boolean): PieceKind | nul
     const end = start + found[0].length;
     const rest = [reading.text.slice(part.from, start), reading.text.slice(end, part.to)];
     if (!rest.some((side) => WORD.test(side)) || (shouted && !standsApart(reading, part, start, end))) continue;
+    if (atEnd && kind !== 'ending' && LEADS_ON.test(rest[0] ?? '')) continue;
     if ((kind === 'version' || kind === 'copy') && COMPARED.test(reading.text.slice(part.from, part.to))) continue;
     take(reading, part, kind, start, end);
     part.besideCopy = !PLAIN_END.has(kind);

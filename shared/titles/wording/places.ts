@@ -3,6 +3,10 @@ import type { Wording } from './wording.ts';
 /** Windows and pages where nothing of a matter is open: beginnings, lists, settings, dialogs. */
 export const PLACES: readonly Wording[] = [
   {
+    source: 'DocuSign: lists of what is to be signed',
+    by: { en: ['Envelopes'] },
+  },
+  {
     source: 'USCIS, PACER, USPTO, EOIR: titles of pages on which a case or mark is looked up',
     by: {
       en: [

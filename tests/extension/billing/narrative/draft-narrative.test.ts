@@ -65,6 +65,8 @@ describe('a drafted narrative', () => {
       'Case Status Online - Case Status Search | USCIS - Google Chrome',
     ],
     ['a picture that a camera named', 'Photos', 'IMG_2231.HEIC - Photos'],
+    ['a list of what is to be signed', 'Chrome', 'Docusign | Envelopes - Google Chrome'],
+    ['a site of visits', 'Chrome', 'Securus Video Connect - Google Chrome'],
     ['a network', 'Chrome', 'Dana Holt | LinkedIn - Google Chrome'],
     ['an assistant', 'Chrome', 'Lease clause ideas - ChatGPT - Google Chrome'],
     ['the beginning of a site', 'Chrome', 'Home | DocuSign - Google Chrome'],
@@ -98,6 +100,8 @@ describe('a drafted narrative', () => {
     ['msedge.exe', 'RE: Survey - Ruiz, Jo - Outlook - Work - Microsoft Edge', 'E-mail re survey'],
     ['WINWORD.EXE', 'Notice of Appeal CR-180.docx - Word', 'Draft notice of appeal CR-180'],
     ['WINWORD.EXE', 'Lease draft.docx - Word', 'Draft lease'],
+    ['WINWORD.EXE', 'Second draft.docx - Word', 'Draft second draft'],
+    ['RingCentral', 'RingCentral Call - Opposing Counsel', 'Telephone conference with opposing counsel'],
     ['WINWORD.EXE', 'Invention Disclosure from Holt.docx - Word', 'Review invention disclosure from Holt'],
     ['Outlook', 'RE: survey -- our comments - Message (HTML)', 'E-mail re survey - our comments'],
   ])('tells what was worked on, and no number of a machine or a person: %s, %s', (app, title, expected) => {
