@@ -111,6 +111,7 @@ export function markOthers(scan: Scan, hits: readonly Hit[]): void {
 
 /** Adds to `hits` every run of the witnesses' that stands in a title between the edges of words. */
 export function findRuns(from: Witnesses, scan: Scan, hits: Hit[]): void {
-  if (scan.folded) findInFolded(from, scan, scan.folded.text, hits);
+  // Where text and source align, the text is ASCII, and no apostrophe was dropped.
+  if (scan.folded?.map) findInFolded(from, scan, scan.folded.text, hits);
   else findInPlain(from, scan, hits);
 }

@@ -89,9 +89,12 @@ function findPieces(scan: Scan, pieces: readonly Piece[]): { start: number; end:
     let found = -1;
     let at = next;
     if (piece.atWord) {
+      const first = piece.items[0] ?? ANY;
       for (; word < scan.words && found < 0; word++) {
         at = scan.starts[word] ?? 0;
         if (at >= limit) return null;
+        // Most words begin with another letter, which one look shows.
+        if (first >= 0 && codeOf(scan.units[at]) !== first) continue;
         if (at >= next) found = endAt(scan, limit, piece, at);
       }
     } else {

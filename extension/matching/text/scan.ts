@@ -15,7 +15,7 @@ export function mix(key: number, code: number): number {
  */
 export interface Scan {
   readonly source: string;
-  /** Null where folding is lower-casing alone. */
+  /** Null where folding is lower-casing alone; where folded text and source align, as good as long as the scan is. */
   readonly folded: Folded | null;
   readonly length: number;
   /** Each UTF-16 unit with its kind; see {@link codeOf} and {@link kindOf}. */
@@ -46,7 +46,6 @@ export const HAS_INITIAL = 16;
 const KIND = 19;
 const MARKS = 16;
 const MARKED = HAS_HASH | HAS_POINT | HAS_COMMA;
-const MARK_OF: Readonly<Record<number, number>> = { 35: HAS_HASH, 46: HAS_POINT, 44: HAS_COMMA };
 /** A unit from here on belongs to a word. */
 export const WORDS_FROM = LETTER << KIND;
 /** The bit that is set in a digit's kind and not in a letter's. */
@@ -63,7 +62,8 @@ export function kindOf(unit: number | undefined): number {
 }
 
 function unitOf(code: number, kind: number): number {
-  return code | (kind << KIND) | ((MARK_OF[code] ?? 0) << MARKS);
+  const mark = code === 0x23 ? HAS_HASH : code === 0x2e ? HAS_POINT : code === 0x2c ? HAS_COMMA : 0;
+  return code | (kind << KIND) | (mark << MARKS);
 }
 
 /** The unit of each ASCII character; 0 where a text needs more than lower-casing to be folded. */
@@ -72,6 +72,44 @@ for (let code = 0x20; code < 0x7f; code++) {
   const { text, map } = fold(String.fromCharCode(code));
   if (!map) PLAIN[code] = unitOf(text.charCodeAt(0), kindAt(text, 0));
 }
+
+/** The ASCII character that each character of the basic plane folds to; 0 for not yet known, `NONE` for any other. */
+const ALIGNED = new Uint8Array(0x10000);
+const NONE = 0xff;
+
+function alignedWith(code: number): number {
+  const known = ALIGNED[code] as number;
+  if (known !== 0) return known;
+  const { text, apostrophes } = fold(String.fromCharCode(code));
+  const to = text.length === 1 && apostrophes.size === 0 ? text.charCodeAt(0) : NONE;
+  // An ampersand and a percent sign, which may begin an encoding, are none of the plain ones.
+  ALIGNED[code] = to < 0x7f && PLAIN[to] !== 0 ? to : NONE;
+  return ALIGNED[code] as number;
+}
+
+/** Folds a text each of whose characters becomes one of ASCII, as dashes and letters with marks do; false for any other. */
+function readAligned(source: string, bytes: Uint8Array): boolean {
+  for (let at = 0; at < source.length; at++) {
+    const to = alignedWith(source.charCodeAt(at));
+    if (to === NONE) return false;
+    bytes[at] = to;
+  }
+  return true;
+}
+
+/** What {@link readAligned} read, its text made when asked for, which is seldom, and before the next text is read. */
+function alignedFolded(bytes: Uint8Array, length: number): Folded {
+  let text: string | null = null;
+  return {
+    get text() {
+      text ??= ascii.decode(bytes.subarray(0, length));
+      return text;
+    },
+    apostrophes: NO_PLACES,
+    map: null,
+  };
+}
+const ascii = new TextDecoder();
 
 type Writable = { -readonly [Key in keyof Scan]: Scan[Key] };
 
@@ -96,12 +134,13 @@ function emptyScan(room: number): Writable {
 
 const encoder = new TextEncoder();
 
-/** Reads text that needs no folding but lower-casing; false when it needs more. */
+/** Reads text each of whose characters folds to one of ASCII; false when it needs more. */
 function readPlain(source: string, bytes: Uint8Array, scan: Writable): boolean {
   const { units, starts, ends, keys, letters } = scan;
   const length = source.length;
   // Copying a text out at once is quicker than asking it for each character; only ASCII has a byte for each.
-  if (encoder.encodeInto(source, bytes).written !== length) return false;
+  const aligned = encoder.encodeInto(source, bytes).written !== length;
+  if (aligned && !readAligned(source, bytes)) return false;
   let words = 0;
   let marks = 0;
   let digits = 0;
@@ -134,7 +173,7 @@ function readPlain(source: string, bytes: Uint8Array, scan: Writable): boolean {
     words++;
   }
   scan.source = source;
-  scan.folded = null;
+  scan.folded = aligned ? alignedFolded(bytes, length) : null;
   scan.length = length;
   scan.words = words;
   scan.has = ((marks >> MARKS) & MARKED) | (digits ? HAS_DIGITS : 0) | initials;

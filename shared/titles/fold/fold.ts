@@ -128,7 +128,9 @@ function foldEncoded(title: string): Folded {
         ends[length] = end;
         length += 1;
       }
-      if (!encoded && point < 0x10000 && folded.length === 1) single[point] = folded.charCodeAt(0) + 1;
+      // Half of a pair that stands alone is not remembered: elsewhere it is half of another character.
+      const whole = point < 0xd800 || (point > 0xdfff && point < 0x10000);
+      if (!encoded && whole && folded.length === 1) single[point] = folded.charCodeAt(0) + 1;
     } else if (length > 0 && ends[length - 1] === at && MARK.test(source)) {
       // A mark belongs to the letter it stands on: evidence that ends with the letter ends after the mark.
       ends[length - 1] = end;

@@ -33,6 +33,11 @@ describe('a folded text', () => {
     }
   });
 
+  it('does not depend on a text cut inside a character before it', () => {
+    for (const half of ['\ud835', '\udc07']) fold(`é${half}`);
+    expect(fold('é𝐇').text).toBe('eh');
+  });
+
   it('is folded already, and each of its characters came from the text, in order', () => {
     const letter = fc.constantFrom(
       ...'aB9 -._№ºª™¹¼ﬁŁøÆßẞİı\u200b\u00ad\u0301‘`´&%;ق٣漢ｶﾞ𝟏👍'.split(''),

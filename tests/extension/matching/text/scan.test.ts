@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { createScanner, textOf } from '../../../../extension/matching/text/scan.ts';
+import { fold } from '../../../../shared/index.ts';
+
+const piece = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom(
+    'Peña',
+    '–',
+    '—',
+    '“',
+    '…',
+    '&',
+    '&amp;',
+    '%',
+    '%2D',
+    '’s',
+    'e\u0301',
+    '＆',
+    'ß',
+    '\t',
+    '№',
+    '王',
+    'ſ',
+    'K',
+  ),
+  fc.string({ unit: 'grapheme' }),
+);
+const text = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
+
+it('reads any text as folding says, its words and their keys included', () => {
+  const scanner = createScanner();
+  const other = createScanner();
+  fc.assert(
+    fc.property(text, (source) => {
+      const scan = scanner(source);
+      const folded = fold(source);
+      expect(textOf(scan)).toBe(folded.text);
+      const words = [...folded.text.matchAll(/[\p{L}\p{N}]+/gu)];
+      expect(Array.from(scan.starts.subarray(0, scan.words))).toEqual(words.map(({ index }) => index));
+      const keys = words.map(({ 0: word }) => other(word).keys[0]);
+      if (fold(folded.text).text === folded.text) expect(Array.from(scan.keys.subarray(0, scan.words))).toEqual(keys);
+    }),
+    { numRuns: 3000 },
+  );
+});
