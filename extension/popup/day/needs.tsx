@@ -25,7 +25,7 @@ function TakeSure() {
   const given = sure.map((one) => [one.count, names(matterNumber(one.matter))] as const);
   return (
     <button type="button" class="chip take-sure" title={words.takeSureMeans(given)} onClick={() => run('takeSure')}>
-      <span>{words.takeSure(count, sure.length)}</span> <KeyHint of="takeSure" />
+      <span>{words.takeSure(count)}</span> <span class="of">{words.sureOf(sure.length)}</span> <KeyHint of="takeSure" />
     </button>
   );
 }

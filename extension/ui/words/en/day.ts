@@ -38,8 +38,8 @@ const needs = {
   /** @param reason why it is suggested, as the start of a sentence; null where that is not known */
   candidate: (matter: string, reason: string | null) =>
     `${[matter, reason].filter(Boolean).join('. ')}. With Shift: remember it.`,
-  takeSure: (count: number, matters: number) =>
-    `Take ${count === 1 ? 'the sure one' : `${count} sure ones`}${matters > 1 ? `, ${matters} matters` : ''}`,
+  takeSure: (count: number) => `Take ${count === 1 ? 'the sure one' : `${count} sure ones`}`,
+  sureOf: (matters: number) => `of ${counted(matters, 'matter', 'matters')}`,
   /** @param given how many items each matter gets */
   takeSureMeans: (given: readonly (readonly [count: number, matter: string])[]) =>
     given.map(([count, matter]) => `${items(count)} to ${matter}`).join('\n'),
