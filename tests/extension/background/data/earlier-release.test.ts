@@ -82,15 +82,11 @@ const stepLine = (step: DayView['undo']) => step && picked(step, ['kind', 'count
 
 /** A day as it is shown, in the shape of the recorded lines: all numbers, and the words of the attorney. */
 function viewLine(view: DayView) {
-  const short = view.needs.find(({ kind }) => kind === 'short');
-  const listed = view.needs
-    .filter((need) => need !== short)
-    .flatMap((need) => (need.things.length > 0 ? need.things : [need]));
+  const listed = view.needs.flatMap((need) => (need.things.length > 0 ? need.things : [need]));
   return {
     ...picked(view, ['day', 'today', 'minutes', 'standing', 'unsent', 'closed', 'hideNames']),
     undo: stepLine(view.undo),
     redo: stepLine(view.redo),
-    brief: { count: short?.things.length ?? 0, minutes: short?.minutes ?? 0 },
     strip: view.strip.length,
     needs: listed.map(({ key, title, minutes, outcome, evidence, between: { before, after } }) => [
       ...[key, title, minutes, outcome],
@@ -116,6 +112,7 @@ function viewLine(view: DayView) {
 }
 
 interface CardLine {
+  category: unknown;
   written: boolean;
   blocks: boolean | null;
   narrative: string;
@@ -127,8 +124,10 @@ interface ViewLine {
   cards: CardLine[];
   small: CardLine[];
   ledger: object;
-  /** The key of each comes first. */
-  needs: [key: string, ...rest: unknown[]][];
+  /** Minutes are shared out among what is shown together, which is other things now. */
+  needs: [key: string, title: string, minutes: number, ...rest: unknown[]][];
+  /** What was so short that it was only counted. */
+  brief?: unknown;
   questions: [start: number, end: number, kind: string, matter: number | null][];
 }
 
@@ -137,20 +136,24 @@ const FIVE_HOURS = 5 * 3_600_000;
 
 /**
  * A day's line without what is drafted anew from the titles whenever it is read: the words of drafts that nobody wrote,
- * whether those words keep them from being sent, and what then comes to Clio. A night is not asked about any more.
- * What needs a matter is known by a key that is made of how its title is read, and is stored nowhere.
+ * whether those words keep them from being sent, the category that goes with them, and what then comes to Clio. A night
+ * is not asked about any more. What needs a matter is known by a key that is made of how its title is read, and is
+ * stored nowhere; what was only counted because it was so short has a line of its own now.
  * @param recorded the line as that release gave it
  */
-function kept({ ledger, questions, needs, ...line }: ViewLine, recorded: ViewLine) {
+function kept({ ledger, questions, needs, brief: _____, ...line }: ViewLine, recorded: ViewLine) {
   const cardKept = (card: CardLine) => {
-    const { narrative: _, preview: __, blocks: ___, ticked: ____, ...rest } = card;
+    const { narrative: _, preview: __, blocks: ___, ticked: ____, category: ______, ...rest } = card;
     return card.written ? card : rest;
   };
   const cards = { cards: line.cards.map(cardKept), small: line.small.map(cardKept) };
   const held = [...recorded.cards, ...recorded.small].some(({ written, blocks }) => !written && blocks);
   const asked = questions.filter(([start, end]) => end - start <= FIVE_HOURS);
-  const said = needs.map(([, ...rest]) => rest);
-  return { ...line, ...cards, needs: said, questions: asked, ...(held ? {} : { ledger }) };
+  const named = new Set(recorded.needs.map(([, title]) => title));
+  const said = needs
+    .filter(([, title]) => named.has(title))
+    .map(([, title, , ...rest]) => JSON.stringify([title, rest]));
+  return { ...line, ...cards, needs: said.sort(), questions: asked, ...(held ? {} : { ledger }) };
 }
 
 interface WithReasons {
