@@ -38,8 +38,13 @@ function plainDigit(digit: string): string {
 
 const known = new Map<number, string>();
 
+/** What a browser shows for half of a character. */
+const REPLACEMENT = '\ufffd';
+
 function foldCharacter(character: string): string {
   if (ANNOTATION.test(character)) return ' ';
+  // Half of a pair alone is no character; what is dropped between two halves must not make them one.
+  if (/^\p{Cs}$/u.test(character)) return REPLACEMENT;
   // Upper first: ß, ı and ς only meet their pairs that way. Decomposed after it, because case may bring marks back.
   // Lower before that, for the capital ẞ alone.
   const cased = character.normalize('NFKD').toLowerCase().toUpperCase().toLowerCase();

@@ -6,6 +6,7 @@ import { BASE_LETTERS } from '../../../../shared/titles/fold/letters.ts';
 describe('a folded text', () => {
   it.each([
     ['№12345', '12345'],
+    ['\ud835\u00ad\udfcf', '\ufffd\ufffd'],
     ['nº12345', 'n 12345'],
     ['N°12345', 'n 12345'],
     ['1ª instancia', '1 instancia'],
