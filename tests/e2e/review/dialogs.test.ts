@@ -158,7 +158,7 @@ describe.skipIf(!chromium)('the dialogs, with long names and many matters', () =
     }
   };
   const add = async () => {
-    await page.keyboard.press('a');
+    await page.keyboard.press('+');
     await page.waitForSelector('dialog input[type="time"]');
     await write(0, '16:35');
     await write(1, '17:00');
@@ -188,7 +188,7 @@ describe.skipIf(!chromium)('the dialogs, with long names and many matters', () =
     [
       'add-matter',
       async () => {
-        await page.keyboard.press('a');
+        await page.keyboard.press('+');
         await page.waitForSelector('dialog [role="combobox"]');
         await page.type('dialog [role="combobox"]', 'rotter');
         await pick();
@@ -304,7 +304,7 @@ describe.skipIf(!chromium)('the dialogs, with long names and many matters', () =
     await page.evaluate((now) => {
       Date.now = () => now;
     }, HARD.asOf);
-    await page.keyboard.press('a');
+    await page.keyboard.press('+');
     await page.waitForSelector('dialog input[type="time"]');
     await write(1, '23:30');
     await page.waitForFunction(() => document.querySelector('dialog [role="status"]'));
