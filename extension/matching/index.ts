@@ -33,4 +33,4 @@ export {
 } from './suggestions/learner.ts';
 export { joinStates, type LearnerState } from './suggestions/learner-state.ts';
 export { withSuggestions } from './suggestions/merge.ts';
-export { pathOf } from './text/address.ts';
+export { holdsAddress, pathOf } from './text/address.ts';

@@ -1,5 +1,5 @@
 import { cleanText, type Titled } from '../../../shared/index.ts';
-import { pathOf } from '../../matching/index.ts';
+import { holdsAddress, pathOf } from '../../matching/index.ts';
 
 /** So many characters of a title stand before a page's path. */
 const MAX_BEFORE_PATH = 900;
@@ -12,4 +12,9 @@ const MAX_BEFORE_PATH = 900;
 export function titleWithPage({ title, pageMatter }: Omit<Titled, 'app'>): string {
   if (pageMatter === undefined) return title;
   return cleanText(`${title.slice(0, MAX_BEFORE_PATH)} · ${pathOf(pageMatter)}`);
+}
+
+/** Whether a window shows a matter's page in Clio, told beside its title or, as it was stored once, in it. */
+export function showsMatterPage({ title, pageMatter }: Omit<Titled, 'app'>): boolean {
+  return pageMatter !== undefined || holdsAddress(title);
 }

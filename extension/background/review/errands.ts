@@ -1,3 +1,4 @@
+import { showsMatterPage } from '../matching/page-title.ts';
 import type { TaggedTime } from './laid-time.ts';
 import { namesIn } from './names-in.ts';
 import { firstAnswer, type Need, piecesOf, placeOf } from './needs.ts';
@@ -142,7 +143,7 @@ export function errandsOf(needs: readonly Need[], tagged: readonly TaggedTime[])
   const joiner = createJoiner(needs);
   joinByAnswer(free, tagged, joiner.join);
   // A page in Clio is of one matter, which no other title tells.
-  const unpaged = free.filter((need) => need.rows.every(({ pageMatter }) => pageMatter === undefined));
+  const unpaged = free.filter((need) => need.rows.every((row) => !showsMatterPage(row)));
   joinByName(unpaged, tagged, joiner);
   joinByPlace(unpaged, tagged, joiner);
   const errands = joiner.all().map((group): Errand => {

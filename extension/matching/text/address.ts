@@ -14,6 +14,11 @@ export interface AddressHit {
   end: number;
 }
 
+/** Whether a text holds the address of a matter's page in Clio. */
+export function holdsAddress(text: string): boolean {
+  return text.includes(PATH);
+}
+
 /** Every address of a matter's page in Clio that stands in a text, in order. */
 export function addressesIn(text: string): AddressHit[] {
   const hits: AddressHit[] = [];

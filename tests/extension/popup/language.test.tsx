@@ -42,7 +42,7 @@ describe('the review in another language has nothing of this one left', () => {
     ['what was posted', 'p', {}],
     ['the list of keys', '?', {}],
     ['a date to go to', 'g', {}],
-    ['time to add', 'a', {}],
+    ['time to add', '+', {}],
     ['a matter to choose', '/', {}],
     ['a rule to make', 'r', {}],
     ['a division', 'd', {}],

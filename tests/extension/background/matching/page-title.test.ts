@@ -106,7 +106,7 @@ describe('a matter’s page in Clio', () => {
       [600, 'Draft answer.docx', UNKNOWN],
     ]);
     await timeline.tagSpans([NINE + 900_000], ACME, NINE);
-    expect((await day()).cards.map(({ narrative }) => narrative)).toEqual(['Draft Communications', 'Draft answer']);
+    expect((await day()).cards.map(({ narrative }) => narrative)).toEqual(['Draft communications', 'Draft answer']);
   });
 
   it('is no other matter’s whose number is the id of the page', async () => {
