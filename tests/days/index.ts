@@ -1,0 +1,4 @@
+export { type Attorney, createAttorney, createFullDay, DAYS, type WorkingDay } from './attorney.ts';
+export { type Chance, createChance } from './chance.ts';
+export type { Window } from './day.ts';
+export { FIELDS } from './fields.ts';
