@@ -68,6 +68,7 @@ const CALLS: Readonly<Record<Exclude<keyof Timeline, 'acting' | 'close'>, 'reads
     readSettings: 'reads',
     readSome: 'reads',
     redo: 'decides',
+    relearn: 'beside',
     spansIn: 'reads',
     storeList: 'writes',
     storeMatters: 'writes',

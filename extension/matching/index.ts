@@ -22,7 +22,7 @@ export { createMatterIndex, type MatterIndex } from './numbers/matter-index.ts';
 export { compareRules, type RuleDifference } from './preview.ts';
 export { checkRules } from './rules/check.ts';
 export { proposeRule, type RowForRule, wordsWorthARule } from './rules/propose.ts';
-export type { Suggestion } from './suggestions/answer.ts';
+export { SHOWN_FROM, type Suggestion } from './suggestions/answer.ts';
 export {
   createLearner,
   type Example,
@@ -31,6 +31,6 @@ export {
   type Question,
   type Row,
 } from './suggestions/learner.ts';
-export { joinStates, type LearnerState } from './suggestions/learner-state.ts';
+export { isCurrentState, joinStates, type LearnerState } from './suggestions/learner-state.ts';
 export { withSuggestions } from './suggestions/merge.ts';
 export { holdsAddress, pathOf } from './text/address.ts';

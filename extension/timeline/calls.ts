@@ -44,6 +44,7 @@ import {
   purgeLessons,
   readLearning,
   readLessons,
+  relearn,
   suggestionsOf,
   unlearned,
 } from './store/lessons.ts';
@@ -143,6 +144,7 @@ export function callsOver(use: Use) {
     unlearned: () => use((db) => unlearned(db)),
     keepLessons: (day: Day, edition: number, lessons: unknown) => use((db) => keepLessons(db, day, edition, lessons)),
     readLessons: () => use((db) => readLessons(db)),
+    relearn: (isCurrent: (lessons: unknown) => boolean) => use((db) => relearn(db, isCurrent)),
     purgeLessons: (now: number) => use((db) => purgeLessons(db, now)),
     suggestionsOf: (day: Day) => use((db) => suggestionsOf(db, day)),
     keepSuggestions: (suggestions: DaySuggestions, edition: number) =>

@@ -25,6 +25,8 @@ const DATA: Record<string, string> = {
   'extension/matching/names/company-endings.ts': 'what follows a company’s name, and its laws',
   'extension/matching/numbers/neighbours.ts': 'words beside numbers in titles, and where they are listed',
   'extension/matching/numbers/witnesses.ts': 'how cases are named in titles',
+  'extension/matching/suggestions/common-words.ts': 'words that are looked for in titles',
+  'extension/matching/suggestions/trade-words.ts': 'words that are looked for in titles',
   'extension/timeline/store/earlier-reasons.ts': 'sentences as earlier versions stored them',
 };
 

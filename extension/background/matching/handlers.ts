@@ -4,6 +4,7 @@ import type { Handlers } from '../../messages/calls.ts';
 import type { LearningCalls, MatchingCalls } from '../../messages/matching.ts';
 import { unawaited } from '../faults/unawaited.ts';
 import { createLessons } from './lessons.ts';
+import { percentOf } from './likely.ts';
 import { matterView } from './matter-view.ts';
 import { usedFirst } from './matters-in-use.ts';
 import { type RuleParts, ruleHandlers } from './rules-handlers.ts';
@@ -36,15 +37,18 @@ export function learningHandlers(parts: LearningParts): Pick<Handlers, keyof Lea
       const found = open ? (await lessons.read()).learner.suggest(tried, await lessons.matters(tagger)) : [];
       const { outcome, candidates, also = [] } = explanation.match;
       const { automaticFrom } = await timeline.readLearning();
-      const ids = [...explanation.steps, ...candidates, ...also, ...found].map(({ matterId }) => matterId);
+      const learned = found.flatMap(({ matterId, ...suggestion }, place) =>
+        matterId === null ? [] : [{ matterId, place, ...suggestion }],
+      );
+      const ids = [...explanation.steps, ...candidates, ...also, ...learned].map(({ matterId }) => matterId);
       await tagger.load(ids);
       return {
         explanation,
         matters: Object.fromEntries(ids.map((id) => [id, matterView(tagger, id)])),
-        learned: found.map(({ matterId, confidence, reason, start, end }, place) => ({
+        learned: learned.map(({ matterId, confidence, reason, start, end, place }) => ({
           matter: matterView(tagger, matterId),
           // Nothing that was only learned is certain.
-          percent: Math.min(99, Math.round(confidence * 100)),
+          percent: Math.min(99, percentOf(confidence)),
           reason,
           start,
           end,

@@ -1,5 +1,12 @@
-import { createFresh } from '../../../shared/index.ts';
-import { createLearner, joinStates, type Learner, type LearnerState, type Matter } from '../../matching/index.ts';
+import { createFresh, createLasting } from '../../../shared/index.ts';
+import {
+  createLearner,
+  isCurrentState,
+  joinStates,
+  type Learner,
+  type LearnerState,
+  type Matter,
+} from '../../matching/index.ts';
 import type { Timeline } from '../../timeline/index.ts';
 import { matchable } from './known-matters.ts';
 import { lessonsOfDay } from './lessons-of-day.ts';
@@ -23,7 +30,10 @@ export function createLessons(timeline: Timeline, rest: (ms: number) => Promise<
   let last: Learned | null = null;
   let known: { revision: string; matters: readonly Matter[] } | null = null;
 
+  const current = createLasting(() => timeline.relearn(isCurrentState));
+
   const learnDays = async () => {
+    await current();
     const { since } = await timeline.readLearning();
     for (const { day, edition } of await timeline.unlearned()) {
       const state = lessonsOfDay(await timeline.readDay(day), since);

@@ -1,7 +1,4 @@
-import type { Candidate, Match } from '../../matching/index.ts';
-
-/** What is less likely is not shown. */
-const SHOWN_FROM = 0.3;
+import { type Candidate, type Match, SHOWN_FROM } from '../../matching/index.ts';
 
 /** How sure something is, in whole percent. */
 export function percentOf(confidence: number): number {

@@ -1,5 +1,5 @@
 import { createSingleFlight, type Day, showsSame, type Titled, titledKey, titledOf } from '../../../shared/index.ts';
-import type { Match, Row, Suggestion } from '../../matching/index.ts';
+import { type Match, type Row, SHOWN_FROM, type Suggestion } from '../../matching/index.ts';
 import { type DaySuggestions, type Piece, StoreError, type Timeline } from '../../timeline/index.ts';
 import type { createLessons } from './lessons.ts';
 import { titleWithPage } from './page-title.ts';
@@ -60,7 +60,7 @@ function within(title: string, suggestion: Suggestion): Suggestion {
 
 /** What is suggested for each title, weighed by the time of its windows; three at most, the likeliest first. */
 function byTitle(rows: readonly AskedRow[], found: readonly Suggestion[][]): DaySuggestions['items'] {
-  const titles = new Map<string, { window: Titled; time: number; by: Map<number, Suggestion> }>();
+  const titles = new Map<string, { window: Titled; time: number; by: Map<number | null, Suggestion> }>();
   for (const [place, row] of rows.entries()) {
     if (row.matterId !== undefined) continue;
     const { window } = row;
@@ -79,6 +79,7 @@ function byTitle(rows: readonly AskedRow[], found: readonly Suggestion[][]): Day
     ...window,
     suggestions: [...by.values()]
       .map((suggestion) => ({ ...suggestion, confidence: suggestion.confidence / time }))
+      .filter(({ confidence }) => confidence >= SHOWN_FROM)
       .sort((a, b) => b.confidence - a.confidence)
       .slice(0, 3),
   }));

@@ -1,5 +1,6 @@
 import { aboutOf, foldedWords, type PieceKind, readTitle, sourceOf } from '../../../shared/index.ts';
 import { createScanner, textOf } from '../text/scan.ts';
+import { isState } from './common-words.ts';
 
 /** Longer titles are cut for learning: what they are about stands at the beginning. */
 const MAX_LENGTH = 300;
@@ -23,6 +24,8 @@ export interface Features {
   app: string;
   /** What the title is about, folded; the same for the same document or message. */
   subject: string;
+  /** The same without versions, states and marks: what stays the same from one draft to the next. */
+  core: string;
   /** Where that stands in the title. */
   start: number;
   end: number;
@@ -30,7 +33,14 @@ export interface Features {
   words: TitleWord[];
 }
 
+/** Initials of whoever edited it are short, and stand right before "edits" or "comments". */
+const EDITS: ReadonlySet<string> = new Set(['edits', 'edit', 'comments', 'redline']);
+
 const scanner = createScanner();
+
+/** Numbers written in groups: of an application, a docket, a telephone. */
+const GROUPED = /\d+(?:[/,.:-]\d+)+/gu;
+const DATE = /^(?:(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d)$/u;
 
 /** The words of a text that can be learned from, each once: of two letters or more, or of many digits. */
 export function wordsOf(text: string): TitleWord[] {
@@ -44,7 +54,19 @@ export function wordsOf(text: string): TitleWord[] {
     if (!long || words.has(written)) continue;
     words.set(written, { text: written, ...(scan.folded ? sourceOf(scan.folded, start, end) : { start, end }) });
   }
+  for (const { 0: text, index } of folded.slice(0, MAX_LENGTH).matchAll(GROUPED)) {
+    if (text.replace(/\D/gu, '').length < LEAST_DIGITS || DATE.test(text) || words.has(text)) continue;
+    const [start, end] = [index, index + text.length];
+    words.set(text, { text, ...(scan.folded ? sourceOf(scan.folded, start, end) : { start, end }) });
+  }
   return [...words.values()];
+}
+
+/** What stays the same of a subject from one draft to the next; the subject where nothing would be left. */
+export function coreOf(subject: string): string {
+  const words = wordsOf(subject).map(({ text }) => text);
+  const kept = words.filter((word, at) => !isState(word) && !(word.length <= 3 && EDITS.has(words[at + 1] ?? '')));
+  return kept.length > 0 ? kept.join(' ') : subject;
 }
 
 /** What a window can be recognised by. */
@@ -55,5 +77,5 @@ export function featuresOf(title: string, app: string): Features {
   const isSilent = (word: TitleWord) => silent.some((piece) => word.start < piece.end && piece.start < word.end);
   const words = wordsOf(title).filter((word) => !isSilent(word));
   const subject = foldedWords(read.subject.map((part) => part.text).join(' - ') || text).slice(0, MAX_LENGTH);
-  return { app: app.toLowerCase(), subject, start, end, words };
+  return { app: app.toLowerCase(), subject, core: coreOf(subject), start, end, words };
 }

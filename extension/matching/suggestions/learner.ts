@@ -1,8 +1,9 @@
 import type { Matter } from '../model/types.ts';
-import { type Asked, createAnswer, type Suggestion } from './answer.ts';
+import { createAnswer, type Suggestion } from './answer.ts';
+import type { Asked } from './asked.ts';
 import { featuresOf } from './features.ts';
-import { type LearnerState, upgraded } from './learner-state.ts';
-import { lessonOf, NOT_CLIENT_WORK } from './lesson.ts';
+import { type LearnerState, STATE_VERSION, upgraded } from './learner-state.ts';
+import { LEFT, lessonOf, NOT_CLIENT_WORK } from './lesson.ts';
 import { createLessons } from './lessons.ts';
 import { matterWordsOf } from './matter-words.ts';
 
@@ -22,11 +23,16 @@ export interface Neighbour {
 export interface Example {
   title: string;
   app: string;
-  /** Null: not client work. */
-  matterId: number | null;
+  /**
+   * Null: not client work. Absent: the attorney left it without a matter on a day whose other windows have one, which says
+   * nearly the same.
+   */
+  matterId?: number | null;
   /** When it was in front, epoch milliseconds. */
   at: number;
   before?: Neighbour;
+  /** The same answer as an example before: teaches nothing but how work goes on. */
+  again?: true;
 }
 
 /** A window whose matter is in question. */
@@ -53,7 +59,7 @@ export interface Row {
 
 /**
  * Learns from what the attorney tags, on the attorney's computer alone, and suggests a matter where no number says it.
- * Before the attorney gave anything to a matter, nothing is suggested.
+ * Before anything was learned, the names of clients and what matters are about suggest already.
  */
 export interface Learner {
   /** Costs microseconds: nothing is trained anew. */
@@ -80,11 +86,11 @@ const idOf = (matterId: number | null | undefined) => (matterId === null ? NOT_C
 
 /** @param state what an earlier learner's `state` gave; anything that is not of this version starts anew */
 export function createLearner(state?: LearnerState): Learner {
-  const lessons = createLessons(state?.version === 1 || state?.version === 2 ? upgraded(state) : undefined);
+  const lessons = createLessons(state && state.version <= STATE_VERSION ? upgraded(state) : undefined);
 
   const lesson = ({ title, app, matterId, at, before }: Example) => {
     const near = before && (before.apart ?? 0) <= NEAR ? idOf(before.matterId) : undefined;
-    return lessonOf(title, app, matterId ?? NOT_CLIENT_WORK, at, near ?? null);
+    return lessonOf(title, app, matterId === undefined ? LEFT : (matterId ?? NOT_CLIENT_WORK), at, near ?? null);
   };
   const lastDay = () => Math.max(0, ...[...lessons.matters.values()].flatMap(({ days }) => [...days.keys()]));
   const answer = createAnswer(lessons);
@@ -94,8 +100,8 @@ export function createLearner(state?: LearnerState): Learner {
   };
 
   return {
-    learn: (example) => lessons.add(lesson(example)),
-    unlearn: (example) => lessons.remove(lesson(example)),
+    learn: (example) => (example.again ? lessons.countStay(lesson(example), 1) : lessons.add(lesson(example))),
+    unlearn: (example) => (example.again ? lessons.countStay(lesson(example), -1) : lessons.remove(lesson(example))),
     forgetMatter: (matterId) => lessons.forgetMatter(matterId),
     suggest({ title, app, before = [], after = [], at }, matters) {
       const earlier = [before].flat();

@@ -3,11 +3,17 @@ import { featuresOf } from './features.ts';
 /** Stands for "not client work" among the ids of matters, which Clio counts from 1. */
 export const NOT_CLIENT_WORK = 0;
 
+/**
+ * Stands for what the attorney left without a matter where the rest of the day was given to matters: mostly not client
+ * work, though nobody said so.
+ */
+export const LEFT = -1;
+
 /** What one tag teaches: a window on a day was this matter's. */
 export interface Lesson {
   app: string;
   subject: string;
-  /** `NOT_CLIENT_WORK` for none. */
+  /** Clio's id, `NOT_CLIENT_WORK` or `LEFT`. */
   matter: number;
   /** Days since 1970 began. */
   day: number;

@@ -1,6 +1,6 @@
-import { wordsOf } from './features.ts';
-import type { LearnerState } from './learner-state.ts';
-import type { Lesson } from './lesson.ts';
+import { coreOf, wordsOf } from './features.ts';
+import { type LearnerState, STATE_VERSION } from './learner-state.ts';
+import { LEFT, type Lesson, NOT_CLIENT_WORK } from './lesson.ts';
 import { byNumber, compare, createStays, type Stays } from './stays.ts';
 
 /** Where something learned was seen: how often in all, and with each matter. A title counts once a day. */
@@ -30,6 +30,7 @@ interface Title {
   matters: Days;
   /** Of the subject, once they were asked for. */
   words?: string[];
+  core?: string;
 }
 
 function bump(map: Map<number, number>, key: number, by: number): number {
@@ -50,18 +51,22 @@ function bumpCount<K>(counts: Map<K, Count>, key: K, matter: number, by: number)
 /** Lessons and what can be counted in them. Adding and removing a lesson undo one another exactly. */
 export interface Lessons {
   readonly words: ReadonlyMap<string, Count>;
-  readonly subjects: ReadonlyMap<string, Count>;
+  /** By what stays the same of a subject from one draft to the next. */
+  readonly cores: ReadonlyMap<string, Count>;
   readonly apps: ReadonlyMap<string, Count>;
+  /** What was left without a matter is among what is not client work. */
   readonly matters: ReadonlyMap<number, MatterCount>;
   readonly total: number;
-  /** Grows with every change. */
-  readonly edition: number;
   add(lesson: Lesson): void;
   /** Takes a lesson back; nothing happens where it was not learned, or is forgotten since. */
   remove(lesson: Lesson): void;
+  /** Counts in, or out, only that work went on so. */
+  countStay: Stays['count'];
   forgetMatter(matter: number): void;
   /** How often a title of an application was given to a matter, however often on one day. */
   timesGiven(app: string, subject: string, matter: number): number;
+  /** Whether it was ever given to anything else. */
+  givenElsewhere(app: string, subject: string, matter: number): boolean;
   /** How often windows of an application, or of any for null, went on with the matter before, and how many there were. */
   stays: Stays['of'];
   state(): LearnerState;
@@ -85,19 +90,21 @@ function stateOf(titles: Iterable<Title>): LearnerState['titles'] {
 export function createLessons(state?: LearnerState): Lessons {
   const titles = new Map<string, Title>();
   const words = new Map<string, Count>();
-  const subjects = new Map<string, Count>();
+  const cores = new Map<string, Count>();
   const apps = new Map<string, Count>();
   const matters = new Map<number, MatterCount>();
   const stays = createStays(state?.stays);
   let total = 0;
-  let edition = 0;
 
   /** Counts a title of a day in, or out. */
-  const count = (title: Title, matter: number, day: number, by: 1 | -1) => {
+  const count = (title: Title, id: number, day: number, by: 1 | -1) => {
     const { app, subject } = title;
+    // What was left counts as what was marked.
+    const matter = id === LEFT ? NOT_CLIENT_WORK : id;
     title.words ??= wordsOf(subject).map(({ text }) => text);
     for (const text of title.words) bumpCount(words, text, matter, by);
-    bumpCount(subjects, subject, matter, by);
+    title.core ??= coreOf(subject);
+    bumpCount(cores, title.core, matter, by);
     bumpCount(apps, app, matter, by);
     const known = matters.get(matter) ?? { total: 0, days: new Map() };
     known.total += by;
@@ -134,23 +141,18 @@ export function createLessons(state?: LearnerState): Lessons {
 
   return {
     words,
-    subjects,
+    cores,
     apps,
     matters,
     get total() {
       return total;
     },
-    get edition() {
-      return edition;
-    },
     add(lesson) {
-      edition++;
       put(lesson.app, lesson.subject, lesson.matter, lesson.day, 1);
       stays.count(lesson, 1);
       makeRoom();
     },
     remove(lesson) {
-      edition++;
       const title = titles.get(keyOf(lesson.app, lesson.subject));
       const days = title?.matters.get(lesson.matter);
       if (!title || !days?.has(lesson.day)) return;
@@ -159,8 +161,8 @@ export function createLessons(state?: LearnerState): Lessons {
       if (title.matters.size === 0) titles.delete(keyOf(lesson.app, lesson.subject));
       stays.count(lesson, -1);
     },
+    countStay: stays.count,
     forgetMatter(matter) {
-      edition++;
       for (const [key, title] of titles) {
         for (const day of title.matters.get(matter)?.keys() ?? []) count(title, matter, day, -1);
         title.matters.delete(matter);
@@ -172,7 +174,11 @@ export function createLessons(state?: LearnerState): Lessons {
       const days = titles.get(keyOf(app, subject))?.matters.get(matter);
       return days ? [...days.values()].reduce((sum, times) => sum + times, 0) : 0;
     },
+    givenElsewhere(app, subject, matter) {
+      const given = titles.get(keyOf(app, subject))?.matters;
+      return [...(given?.keys() ?? [])].some((each) => each !== matter && each !== LEFT);
+    },
     stays: stays.of,
-    state: () => ({ version: 2, titles: stateOf(titles.values()), stays: stays.state() }),
+    state: () => ({ version: STATE_VERSION, titles: stateOf(titles.values()), stays: stays.state() }),
   };
 }

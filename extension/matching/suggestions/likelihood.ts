@@ -1,137 +1,150 @@
 import type { Place } from '../model/suggestion-reason.ts';
+import type { Universe } from './activity.ts';
+import { isCommon } from './common-words.ts';
 import type { Features } from './features.ts';
 import type { Count, Lessons } from './lessons.ts';
-import type { MatterWords } from './matter-words.ts';
+import type { MatterWords, Owners } from './matter-words.ts';
+import { isDistinctive } from './trade-words.ts';
 
+/** How much less is expected of a matter for each thing not seen there: the more, the surer a single sight makes. */
+const DOUBT = 2;
+/** What each further matter in which something was seen adds to that: what is seen everywhere says nothing. */
+const SPREAD = 3;
+/** What words of the trade add: seen with one matter, they are seen with another tomorrow. */
+const TRADE = 8;
 /** How likely a title of a matter has a given word of its client, description or number, before anything is learned. */
 const OWN_WORD = 0.15;
 /** A word never seen is at least this common. */
 const RARE = 0.002;
-/** How much less is expected of a matter for each word not seen there: the more, the surer a single sight makes. */
-const DOUBT = 2;
-/** What each further matter in which something was seen adds to that: what is seen everywhere says nothing. */
-const SPREAD = 3;
+/** All words of a name or description together are hardly ever met by chance. */
+const RARE_PHRASE = 0.0003;
 /** So many titles are taken to have been seen without a thing: on the first day the little that was seen is not all there is. */
 const UNSEEN = 30;
-/** Words of one title come together, so each says less than it would alone. */
-const DAMPING = 0.75;
-const CROWDING = 0.06;
+/** What stands in one title comes together: the clue that says most counts in full, each further one this much of it. */
+const FURTHER = 0.45;
+/** How much the program says, beside the title. */
+const APP = 0.35;
+const NOT_WORD = /[^\p{L}\p{N}]+/u;
+/** No clue says more than this, as a logarithm. */
+const [LEAST, MOST] = [-4, 5];
 
-/** What a window has that speaks for a matter. */
+/** What a window has that speaks for a matter. It stands for all windows of one subject, wherever it is in their titles. */
 export interface Clue {
   kind: 'subject' | 'word' | 'own-word' | 'app';
-  /** For words: as written when folded, and the place in the title. */
+  /** Folded; the words of a name or description with a blank between. */
   text: string;
-  start: number;
-  end: number;
-  /** For words of the matter itself: where they stand. */
+  /** For words of matters themselves: where they stand there, and the matters. */
   place?: Place;
+  owners?: readonly number[];
+  /** All of a name or description, not a word of it. */
+  isPhrase?: true;
 }
 
-/** Matters by place in a list, so that what is said of each is a list of numbers. */
-export interface Universe {
-  readonly ids: readonly number[];
-  readonly placeOf: ReadonlyMap<number, number>;
-}
-
-/** Learned matters, and those that are named otherwise. */
-export function universeOf(lessons: Lessons, named: Iterable<number>): Universe {
-  const ids = [...new Set([...lessons.matters.keys(), ...named])];
-  return { ids, placeOf: new Map(ids.map((id, place) => [id, place])) };
+/** A clue, and what it says of each place of a universe, as logarithms: how much likelier it makes it. */
+export interface Weighed {
+  clue: Clue;
+  gains: Float64Array;
+  /** How much of what it says by itself that is, beside the others. */
+  weight: number;
+  /** It is a name or a number, neither common nor of the trade. */
+  named: boolean;
 }
 
 /** The matters that words of a window belong to. */
-export function ownersIn({ words }: Features, matterWords: MatterWords): number[] {
-  return words.flatMap(({ text }) => matterWords.ownersOf(text).owners.map(({ matterId }) => matterId));
+export function ownersIn({ words }: Features, matterWords: MatterWords): readonly number[] {
+  return words.flatMap(({ text }) => (isCommon(text) ? [] : (matterWords.ownersOf(text)?.ids ?? [])));
 }
 
-/** What one clue says of each matter: the logarithm of how much likelier it makes it. */
-type Hears = (place: number, gain: number, clue: Clue) => void;
-
-function weigh(
-  universe: Universe,
-  lessons: Lessons,
-  seen: Count | undefined,
-  clue: Clue,
-  scores: Float64Array,
-  factor: number,
-  own: { owners: readonly { matterId: number; place: Place }[]; count: number },
-  matters: number,
-  hears?: Hears,
-): void {
-  if (!seen && own.count === 0) return;
-  const doubt = DOUBT + SPREAD * Math.max(0, (seen?.byMatter.size ?? 1) - 1);
-  const expected = Math.max(RARE, matters > 0 ? (OWN_WORD * own.count) / matters : 0);
-  const common = ((seen?.total ?? 0) + expected) / (lessons.total + UNSEEN);
-  for (const [place, id] of universe.ids.entries()) {
-    const all = lessons.matters.get(id)?.total ?? 0;
-    const times = seen?.byMatter.get(id) ?? 0;
-    const gain = factor * Math.log((times + doubt * common) / (all + doubt) / common);
-    scores[place] = (scores[place] ?? 0) + gain;
-    if (times > 0) hears?.(place, gain, clue);
-  }
-  for (const { matterId, place: where } of own.owners) {
-    const place = universe.placeOf.get(matterId);
-    if (place === undefined) continue;
-    const all = lessons.matters.get(matterId)?.total ?? 0;
-    const times = seen?.byMatter.get(matterId) ?? 0;
-    const without = factor * Math.log((times + doubt * common) / (all + doubt) / common);
-    const gain = factor * Math.log((times + DOUBT * OWN_WORD) / (all + DOUBT) / common);
-    // A word seen with many matters is theirs before it is this one's.
-    if (gain <= without) continue;
-    scores[place] = (scores[place] ?? 0) + gain - without;
-    hears?.(place, gain, { ...clue, kind: 'own-word', place: where });
-  }
+interface Witness {
+  clue: Clue;
+  seen: Count | undefined;
+  own: Owners | null;
+  rare: number;
 }
 
-const NOBODYS = { owners: [], count: 0 };
+/** What the title of a window may say. */
+function witnessesOf({ words, core }: Features, lessons: Lessons, matterWords: MatterWords): Witness[] {
+  const telling = words.filter(({ text }) => !isCommon(text));
+  const witnesses = telling.map(({ text }): Witness => {
+    const own = matterWords.ownersOf(text);
+    const owned = own ? { place: own.place, owners: own.ids } : {};
+    return {
+      clue: { kind: own ? 'own-word' : 'word', text, ...owned },
+      seen: lessons.words.get(text),
+      own,
+      rare: RARE,
+    };
+  });
+  for (const phrase of matterWords.phrasesIn(new Set(telling.map(({ text }) => text)))) {
+    const { place, ids } = phrase;
+    const clue: Clue = { kind: 'own-word', text: phrase.words.join(' '), place, owners: ids, isPhrase: true };
+    witnesses.push({ clue, seen: undefined, own: phrase, rare: RARE_PHRASE });
+  }
+  witnesses.push({ clue: { kind: 'subject', text: core }, seen: lessons.cores.get(core), own: null, rare: RARE });
+  return witnesses.filter(({ seen, own }) => seen !== undefined || own !== null);
+}
 
 /**
- * How much likelier what a window shows makes each matter of a list, as logarithms; 0 says nothing either way.
- * @param hears hears of each clue that speaks for a matter
+ * Whether a word, or one of several, may be a name of one matter's own: a client's name that several open matters have is
+ * none. What a title is about as a whole says so by its words.
  */
-export function likelihoods(
-  features: Features,
-  universe: Universe,
-  lessons: Lessons,
-  matterWords: MatterWords,
-  hears?: Hears,
-): Float64Array {
-  const scores = new Float64Array(universe.ids.length);
-  const { words, subject, app, start, end } = features;
-  const telling = words.filter(({ text }) => lessons.words.has(text) || matterWords.ownersOf(text).count > 0).length;
-  const factor = DAMPING / (1 + CROWDING * telling);
-  for (const word of words) {
-    const clue: Clue = { kind: 'word', ...word };
-    const own = matterWords.ownersOf(word.text);
-    weigh(universe, lessons, lessons.words.get(word.text), clue, scores, factor, own, matterWords.count, hears);
-  }
-  const whole: Clue = { kind: 'subject', text: subject, start, end };
-  weigh(universe, lessons, lessons.subjects.get(subject), whole, scores, DAMPING, NOBODYS, 0, hears);
-  const inApp: Clue = { kind: 'app', text: app, start: 0, end: 0 };
-  weigh(universe, lessons, lessons.apps.get(app), inApp, scores, DAMPING / 2, NOBODYS, 0, hears);
-  return scores;
+function isNamed({ kind, text, owners }: Clue): boolean {
+  return kind !== 'subject' && (owners?.length ?? 1) === 1 && text.split(' ').some(isDistinctive);
 }
 
-/** The time after which work of a day counts half, in days. */
-const HALF = 7;
-/** The share of windows that belong to a matter never met before. */
-const NEW = 0.08;
-/** While fewer titles than a few times this were learned, most windows are of a matter never met before. */
-const FEW = 10;
+/** Whether a word, or all that a title is about, is of the trade, so that it comes with any matter. */
+function isOfTrade({ kind, text }: Clue): boolean {
+  if (kind === 'word') return !isDistinctive(text);
+  return kind === 'subject' && !text.split(NOT_WORD).some(isDistinctive);
+}
 
-/** How likely each matter is on a day before anything is known of the window; what is left to 1 is "none of these". */
-export function priors(universe: Universe, lessons: Lessons, matters: number, day: number): Float64Array {
-  const weights = universe.ids.map((id) => {
-    let weight = 0;
-    for (const [on, times] of lessons.matters.get(id)?.days ?? []) {
-      weight += Math.sqrt(times) * 2 ** (-Math.abs(day - on) / HALF);
-    }
-    return weight;
+/** What one witness says of each place: how often it was met there, beside how often it is met at all. */
+function gainsOf(
+  { clue, seen, own, rare }: Witness,
+  { ids, placeOf }: Universe,
+  lessons: Lessons,
+  matters: number,
+): Float64Array {
+  const doubt = DOUBT + SPREAD * Math.max(0, (seen?.byMatter.size ?? 1) - 1) + (isOfTrade(clue) ? TRADE : 0);
+  const expected = Math.max(rare, matters > 0 ? (OWN_WORD * (own?.ids.length ?? 0)) / matters : 0);
+  const common = Math.max(rare, ((seen?.total ?? 0) + expected * UNSEEN) / (lessons.total + UNSEEN));
+  const gains = new Float64Array(ids.length + 1);
+  const bounded = (ratio: number) => Math.min(MOST, Math.max(LEAST, Math.log(ratio)));
+  for (const [place, id] of ids.entries()) {
+    const all = lessons.matters.get(id)?.total ?? 0;
+    const times = seen?.byMatter.get(id) ?? 0;
+    gains[place] = bounded((times + doubt * common) / (all + doubt) / common);
+  }
+  for (const id of own?.ids ?? []) {
+    const place = placeOf.get(id);
+    if (place === undefined) continue;
+    const all = lessons.matters.get(id)?.total ?? 0;
+    const times = seen?.byMatter.get(id) ?? 0;
+    const gain = bounded((times + DOUBT * OWN_WORD) / (all + DOUBT) / common);
+    // A word seen with many matters is theirs before it is this one's.
+    gains[place] = Math.max(gain, gains[place] ?? 0);
+  }
+  return gains;
+}
+
+/**
+ * What each clue of a window says of each place of a universe, weighed so that they can be added; those that say most
+ * come first. The program says little, and by itself.
+ */
+export function weighed(features: Features, universe: Universe, lessons: Lessons, matterWords: MatterWords): Weighed[] {
+  const clues = witnessesOf(features, lessons, matterWords)
+    .map((witness) => ({ clue: witness.clue, gains: gainsOf(witness, universe, lessons, matterWords.count) }))
+    .map((one) => ({ ...one, says: one.gains.reduce((most, gain) => Math.max(most, gain), 0) }))
+    .sort((a, b) => b.says - a.says);
+  const weighedClues = clues.map(({ clue, gains }, rank): Weighed => {
+    const weight = FURTHER ** Math.min(rank, 4);
+    return { clue, gains: gains.map((gain) => gain * weight), weight, named: isNamed(clue) };
   });
-  const sum = weights.reduce((all, weight) => all + weight, 0);
-  const unmet = NEW / Math.max(matters, 1);
-  const known = sum > 0 ? 1 - NEW - Math.max(NEW, FEW / (FEW + lessons.total)) : 0;
-  const fresh = sum > 0 ? unmet : (1 - NEW) / Math.max(matters, 1);
-  return Float64Array.from(weights, (weight) => (sum > 0 ? (known * weight) / sum : 0) + fresh);
+  const app: Clue = { kind: 'app', text: features.app };
+  const seen = lessons.apps.get(features.app);
+  if (seen) {
+    const gains = gainsOf({ clue: app, seen, own: null, rare: RARE }, universe, lessons, 0);
+    weighedClues.push({ clue: app, gains: gains.map((gain) => gain * APP), weight: APP, named: false });
+  }
+  return weighedClues;
 }

@@ -4,22 +4,36 @@ import type { Suggestion } from './answer.ts';
 /** From here on a suggestion goes before what a title hints at by itself. */
 const SURE = 0.8;
 
+/** A suggestion of a matter. */
+type OfMatter = Suggestion & { matterId: number };
+
+const isOfMatter = (suggestion: Suggestion): suggestion is OfMatter => suggestion.matterId !== null;
+
+function candidateOf({ matterId, start, end, reason, confidence, always }: OfMatter): Candidate {
+  return { matterId, start, end, by: 'learned', reason, confidence, ...(always ? { always } : {}) };
+}
+
+/** That it was not client work, as a suggestion says. */
+function notClientIn(suggestions: readonly Suggestion[]): Pick<Match, 'notClient'> {
+  const found = suggestions.find((suggestion) => !isOfMatter(suggestion));
+  if (!found) return {};
+  const { matterId: _, ...notClient } = found;
+  return { notClient };
+}
+
 /**
  * A match with what was learned beside what stands in the title. A strong hit is never touched, and suggestions never
- * tag by themselves, unless that was asked for from a confidence on.
+ * tag by themselves, unless that was asked for from a confidence on. That something was not client work is an answer
+ * beside the candidates.
  * @param automaticFrom the confidence from which the best suggestion tags, where nothing strong and no question stands
  *   against it; absent: never
  */
 export function withSuggestions(match: Match, suggestions: readonly Suggestion[], automaticFrom?: number): Match {
   const { outcome, candidates, also = [] } = match;
   if (suggestions.length === 0 || outcome === 'auto' || outcome === 'closed' || outcome === 'private') return match;
-  const learned = suggestions.map(
-    ({ matterId, start, end, reason, confidence }): Candidate => ({
-      ...{ matterId, start, end, by: 'learned', reason, confidence },
-    }),
-  );
-  const [best] = suggestions;
-  const [first] = learned;
+  const ofMatters = suggestions.filter(isOfMatter);
+  const learned = ofMatters.map(candidateOf);
+  const notClient = notClientIn(suggestions);
   if (outcome === 'ambiguous') {
     const asked = new Set(candidates.map(({ matterId }) => matterId));
     const others = merged(
@@ -30,14 +44,19 @@ export function withSuggestions(match: Match, suggestions: readonly Suggestion[]
       ...match,
       candidates: likeliestFirst(candidates, suggestions),
       ...(others.length > 0 ? { also: others } : {}),
+      ...notClient,
     };
   }
-  if (best && first && automaticFrom !== undefined && best.confidence >= automaticFrom) {
+  const [best] = suggestions;
+  const [first] = learned;
+  if (!best || !first) return { ...match, ...notClient };
+  if (isOfMatter(best) && automaticFrom !== undefined && best.confidence >= automaticFrom) {
     const others = merged(candidates, learned.slice(1)).filter(({ matterId }) => matterId !== first.matterId);
     return { outcome: 'auto', candidates: [first], ...(others.length > 0 ? { also: others } : {}) };
   }
-  const sure = best && best.confidence >= SURE ? learned.slice(0, 1) : [];
-  return { outcome: 'suggest', candidates: merged(merged(sure, candidates), learned) };
+  // A name in the title comes before what only its neighbours say.
+  const sure = isOfMatter(best) && best.confidence >= SURE && best.reason.code !== 'beside' ? [first] : [];
+  return { outcome: 'suggest', candidates: merged(merged(sure, candidates), learned), ...notClient };
 }
 
 /** Both lists, each matter once, as it comes first. */
@@ -51,6 +70,6 @@ function merged(first: readonly Candidate[], second: readonly Candidate[]): Cand
 
 /** Candidates among which is asked, those first that were learned to be likely. */
 function likeliestFirst(candidates: readonly Candidate[], suggestions: readonly Suggestion[]): Candidate[] {
-  const confidence = new Map(suggestions.map((suggestion) => [suggestion.matterId, suggestion.confidence]));
+  const confidence = new Map(suggestions.filter(isOfMatter).map((one) => [one.matterId, one.confidence]));
   return candidates.toSorted((a, b) => (confidence.get(b.matterId) ?? 0) - (confidence.get(a.matterId) ?? 0));
 }

@@ -1,5 +1,6 @@
 import type { SuggestionReason } from '../model/suggestion-reason.ts';
 import type { Features } from './features.ts';
+import { NOT_CLIENT_WORK } from './lesson.ts';
 import type { Lessons } from './lessons.ts';
 import type { Clue } from './likelihood.ts';
 
@@ -38,12 +39,32 @@ function nearby(before: Grounds['before'], after: Grounds['after']): SuggestionR
   return { code: 'beside', before: before !== false, after: after !== false, sure };
 }
 
-function ofWord({ clue }: Grounds['clues'][number], { title, matterId, lessons }: Grounds): Reason {
-  const { start, end, place, text } = clue;
+/** Where a clue stands in a title. */
+function placeOf({ kind, text }: Clue, { start, end, words }: Features): { start: number; end: number } {
+  if (kind === 'subject') return { start, end };
+  const texts = new Set([text, ...text.split(' ')]);
+  const found = words.filter((word) => texts.has(word.text));
+  if (found.length === 0) return NOWHERE;
+  return { start: Math.min(...found.map((word) => word.start)), end: Math.max(...found.map((word) => word.end)) };
+}
+
+function ofWord({ clue }: Grounds['clues'][number], { title, matterId, features, lessons }: Grounds): Reason {
+  const { place, text, owners } = clue;
+  const { start, end } = placeOf(clue, features);
   const quote = shortened(title.slice(start, end));
-  if (place) return { reason: { code: 'own-word', quote, place }, start, end };
+  if (place && owners?.includes(matterId)) return { reason: { code: 'own-word', quote, place }, start, end };
   const windows = lessons.words.get(text)?.byMatter.get(matterId) ?? 0;
   return { reason: { code: 'seen-word', quote, windows }, start, end };
+}
+
+/** Why something was not client work, or null where nothing in its title says so. */
+function ofNotClient({ app, title, features, lessons }: Grounds, strong: Grounds['clues']): Reason | null {
+  const [first] = strong.filter(({ clue }) => clue.kind !== 'app');
+  if (!first) return null;
+  const marked = lessons.timesGiven(features.app, features.subject, NOT_CLIENT_WORK);
+  const { start, end } = marked > 0 ? features : placeOf(first.clue, features);
+  const quote = shortened(title.slice(start, end));
+  return { reason: marked > 0 ? { code: 'marked', quote, app, times: marked } : { code: 'left', quote }, start, end };
 }
 
 /** The best reason for a suggestion, or null where there is none worth saying. */
@@ -51,6 +72,7 @@ export function reasonOf(grounds: Grounds): Reason | null {
   const { matterId, title, features, clues, before, after, lessons } = grounds;
   const { start, end } = features;
   const strong = clues.filter(({ gain }) => gain > SAYS_SOMETHING).sort((a, b) => b.gain - a.gain);
+  if (matterId === NOT_CLIENT_WORK) return ofNotClient(grounds, strong);
   const whole = strong.find(({ clue }) => clue.kind === 'subject');
   const given = lessons.timesGiven(features.app, features.subject, matterId);
   if (whole && given > 0) {

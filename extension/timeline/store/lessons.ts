@@ -37,6 +37,19 @@ export async function unlearned(db: Database): Promise<Pick<DayLessons, 'day' | 
 }
 
 /**
+ * Days whose lessons were written in another form than today's are to be learned anew, from what the attorney decided.
+ * @param isCurrent whether lessons, as they were kept, are of today's form
+ */
+export async function relearn(db: Database, isCurrent: (lessons: unknown) => boolean): Promise<void> {
+  await write(db, async (tx) => {
+    const store = tx.objectStore('lessons');
+    for (const { day, edition, lessons } of await store.getAll()) {
+      if (lessons !== null && !isCurrent(lessons)) await store.put({ day, edition, lessons: null, stale: 1 });
+    }
+  });
+}
+
+/**
  * Keeps what a day teaches, unless its time changed once more since it was read.
  * @param lessons null where it teaches nothing
  */

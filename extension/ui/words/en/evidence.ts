@@ -19,6 +19,9 @@ export const evidence: {
   'own-word': ({ quote, place }) => `“${quote}” is in ${PLACES[place]}`,
   'seen-word': ({ quote, windows }) =>
     `“${quote}” was in ${plural(windows, { one: 'a window', other: `${windows} windows` })} you gave to this matter`,
+  marked: ({ quote, app, times: count }) =>
+    `You marked “${quote}”${app === '' ? '' : ` in ${app}`} as not client work ${times(count)}`,
+  left: ({ quote }) => `You left items with “${quote}” without a matter before`,
   beside: ({ before, after, sure }) =>
     sure
       ? `You worked on this matter ${sides(before, after)}`

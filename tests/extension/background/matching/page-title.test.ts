@@ -168,7 +168,8 @@ describe('what is learned of pages in Clio', () => {
     const old = await suggestedFor(before, earlier(PAGES));
     expect(bare(await suggestedFor(now, PAGES))).toEqual(bare(old));
     expect(bare(await suggestedFor(await taught(earlier(PAGES)), PAGES))).toEqual(bare(old));
-    expect(bare(old).every((suggestions) => suggestions.length > 0)).toBe(true);
+    // The calendar is nobody's: what is that unsure is not suggested.
+    expect(bare(old).map((suggestions) => suggestions.length > 0)).toEqual([true, true, false]);
     expect(old).toHaveLength(PAGES.length);
   });
 

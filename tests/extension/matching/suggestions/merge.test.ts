@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Match, type Suggestion, withSuggestions } from '../../../../extension/matching/index.ts';
 
-const suggestion = (matterId: number, confidence: number): Suggestion => ({
+const suggestion = (matterId: number | null, confidence: number): Suggestion => ({
   matterId,
   confidence,
   reason: { code: 'given-alike', quote: '' },
@@ -40,6 +40,30 @@ describe('what was learned', () => {
     ['names each matter once', match('suggest', 1), [suggestion(1, 0.5)], 'suggest 1/client'],
   ])('%s', (_, given, suggestions, expected) => {
     expect(told(withSuggestions(given, suggestions))).toBe(expected);
+  });
+
+  it('that was not client work is an answer beside the candidates, and tags nothing', () => {
+    const found = [suggestion(null, 0.97), suggestion(1, 0.02)];
+    const merged = withSuggestions(match('none'), found, 0.95);
+    expect(told(merged)).toBe('suggest 1/learned');
+    expect(merged.notClient).toMatchObject({ confidence: 0.97, reason: { code: 'given-alike' } });
+    const alone = withSuggestions(match('none'), [suggestion(null, 0.5)]);
+    expect(alone).toMatchObject({ outcome: 'none', candidates: [], notClient: { confidence: 0.5 } });
+    expect(withSuggestions(match('ambiguous', 2, 3), found).notClient).toMatchObject({ confidence: 0.97 });
+    expect(withSuggestions(match('auto', 2), found)).not.toHaveProperty('notClient');
+  });
+
+  it('carries how sure it is, and that it can be made a rule', () => {
+    const [candidate] = withSuggestions(match('none'), [{ ...suggestion(1, 0.9), always: true }]).candidates;
+    expect(candidate).toMatchObject({ matterId: 1, by: 'learned', confidence: 0.9, always: true });
+  });
+
+  it('stands behind a name in the title where only its neighbours say so', () => {
+    const beside: Suggestion = {
+      ...suggestion(1, 0.9),
+      reason: { code: 'beside', before: true, after: true, sure: true },
+    };
+    expect(told(withSuggestions(match('suggest', 2), [beside]))).toBe('suggest 2/client 1/learned');
   });
 
   it('tags by itself only from the confidence that the attorney set', () => {

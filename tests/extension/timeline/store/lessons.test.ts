@@ -67,6 +67,18 @@ describe('what a day teaches', () => {
     expect((await timeline.unlearned()).map(({ day }) => day)).toEqual([DAY]);
   });
 
+  it('is learned anew where it was kept in another form, and stays where not', async () => {
+    const timeline = await recordedDay();
+    await timeline.tagSpans([NINE], 7, NINE);
+    await learn(timeline, { form: 1 });
+    await timeline.relearn((lessons) => (lessons as { form: number }).form === 1);
+    expect((await timeline.readLessons()).lessons).toEqual([{ form: 1 }]);
+    await timeline.relearn((lessons) => (lessons as { form: number }).form === 2);
+    expect(await timeline.readLessons()).toMatchObject({ lessons: [], whole: false });
+    expect(await learn(timeline, { form: 2 })).toBe(true);
+    expect((await timeline.readLessons()).lessons).toEqual([{ form: 2 }]);
+  });
+
   it('goes with a day that is older than titles are kept', async () => {
     const timeline = await recordedDay();
     await timeline.tagSpans([NINE], 7, NINE);
