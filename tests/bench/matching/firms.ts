@@ -1,5 +1,5 @@
 import type { Matter, Rule } from '../../../extension/matching/index.ts';
-import { type Chance, createChance } from '../suggestions/world.ts';
+import { type Chance, createChance } from '../../days/index.ts';
 
 /**
  * Made-up firms for measuring how numbers are found: five ways to number matters, and titles that hold a number as

@@ -1,6 +1,6 @@
 import { createMatcher } from '../../../extension/matching/index.ts';
+import { createChance } from '../../days/index.ts';
 import { tell } from '../report.ts';
-import { createChance } from '../suggestions/world.ts';
 import { knownTokens, mattersOf, nearTitle, SCHEMES, strongTitle } from './firms.ts';
 
 const MATTERS = 3000;

@@ -1,0 +1,52 @@
+import 'fake-indexeddb/auto';
+import { readDay } from '../../../extension/background/drafts/day-work.ts';
+import { createTaggers } from '../../../extension/background/matching/tagger.ts';
+import { createLearner, joinStates } from '../../../extension/matching/index.ts';
+import { createTimeline } from '../../../extension/timeline/index.ts';
+import { dayOf, type Sample } from '../../../shared/index.ts';
+import { createFullDay } from '../../days/index.ts';
+import { median, tell, tellTime } from '../report.ts';
+import { teachDay } from './replay.ts';
+
+const ROUNDS = 5;
+
+async function timed(work: () => unknown): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  return median(times);
+}
+
+/** How long a day far too full takes to suggest for, beside reading and grouping the same day as the popup shows it. */
+export async function measureSpeed(): Promise<void> {
+  const { days, firm } = createFullDay(1);
+  const [day] = days;
+  if (!day) return;
+  const timeline = createTimeline('full-day');
+  const items: Sample[] = day.windows.map(({ start, app, title }, place) => {
+    return { seq: place + 1, at: start, ...(place === 0 ? { zone: 0 } : {}), kind: 'window', app, title };
+  });
+  await timeline.ingest({ journal: crypto.randomUUID(), items }, 1, 0);
+  const [first] = day.windows;
+  const date = dayOf(first?.start ?? 0);
+  // As a worker does that just started: matches are remembered on disk, nothing is in memory.
+  const grouping = await timed(async () =>
+    readDay(timeline, await createTaggers(timeline).current(), date, Number.MAX_SAFE_INTEGER),
+  );
+  const learner = createLearner();
+  teachDay(learner, day.windows);
+  const known = new Set(firm.cases.slice(0, 30).map(({ matter }) => matter.id));
+  const rows = day.windows.map(({ title, app, start, end, numbered, matterId }) => {
+    const isKnown = numbered && matterId !== null && known.has(matterId);
+    return { title, app, start, end, ...(isKnown ? { matterId } : {}) };
+  });
+  const suggesting = await timed(() => learner.suggestAll(rows, day.matters));
+  const size = JSON.stringify(joinStates([learner.state()])).length;
+  tell('suggestions.full-day.windows', rows.length, 'windows');
+  tellTime('suggestions.full-day.suggest', suggesting);
+  tell('suggestions.full-day.ratio', suggesting / grouping, 'days grouped', { target: 5, ms: Math.round(suggesting) });
+  tell('suggestions.full-day.learned', size / rows.length, 'B/window', { target: 200 });
+}
