@@ -141,6 +141,12 @@ export async function changeDraft(
   );
 }
 
+/** A draft with the category that its card shows, chosen or proposed: its parts are billed as it was. */
+function withCategory({ draft, content: { category } }: Drafted): Draft {
+  if (draft.patch.category !== undefined) return draft;
+  return { ...draft, patch: { ...draft.patch, category } };
+}
+
 /**
  * Takes the fix that a draft's finding offers.
  * @param act the id of the page's act: written once under one id
@@ -161,7 +167,7 @@ export async function fixDraft(
   const found = findingOn(item, finding);
   const matters = drafted.filter(({ draft }) => draft.matter === item.draft.matter);
   const merged = finding === 'merge' && item.merge ? merging(matters, from.words, at) : null;
-  const mending = found ? mendingOf(found, item.draft, from.words, at) : merged;
+  const mending = found ? mendingOf(found, withCategory(item), from.words, at) : merged;
   if (!mending) return false;
   const { inherited, items } = item.draft;
   const time = timeOfItems(items);
