@@ -62,7 +62,7 @@ function isPiece(text: string, start: number, end: number): boolean {
   if (ends(String.raw`(?<!${WORD})\d+${BESIDE}`) && !isDate && !isCounter) return true;
   if (begins(String.raw`${BESIDE}\d{3,}(?!${WORD})`) && !begins(String.raw`${BESIDE}(?:19|20)\d\d(?:\d{4})?(?!\d)`))
     return true;
-  if (ends(String.raw`(?<!${WORD})cv-|\d[ _.\-]cv[ _.]`)) return true;
+  if (ends(String.raw`(?<!${WORD})cv-|(?<!${WORD})\d+[ _.\-]cv[ _.]`)) return true;
   if (ends(String.raw`(?<!${WORD})${NAMED}(?![^\p{L}\p{N}]* - )[^\p{L}\p{N}]{1,4}`)) return true;
   return begins(String.raw`(?![^\p{L}\p{N}]* - )(?=[^\p{L}\p{N}]*\()[^\p{L}\p{N}]{1,4}${NAMED}(?!${WORD})`);
 }
