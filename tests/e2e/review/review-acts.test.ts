@@ -154,7 +154,8 @@ onDesktop('a day under review, by keyboard and by mouse', () => {
     await chooseInMenu('Undo:');
     await see(page, 'Undone:');
     await page.waitForFunction(
-      (title) => document.querySelector('[data-stop="need"] .title')?.textContent === title,
+      (title) =>
+        [...document.querySelectorAll('[data-stop="need"] .title')].some((shown) => shown.textContent === title),
       {},
       before,
     );

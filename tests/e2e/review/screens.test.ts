@@ -70,8 +70,9 @@ for (const [name, steps] of Object.entries(AMOUNTS))
       await see(page, 'given to 10472-0001');
       await addUp(page);
       await page.keyboard.press('u');
+      // Rows hold their places while one of them has the focus: what comes back may stand below it.
       await page.waitForFunction(
-        (key) => document.querySelector('.needs-row')?.getAttribute('data-row') === key,
+        (key) => [...document.querySelectorAll('.needs-row')].some((row) => row.getAttribute('data-row') === key),
         {},
         before,
       );
