@@ -1,15 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer';
+import { describe, expect, it } from 'vitest';
 import { packDay } from '../../../extension/messages/pack-day.ts';
 import type { MatterView } from '../../../extension/messages/views.ts';
 import { findChromium } from '../../desktop/index.ts';
 import { DONE } from '../../extension/popup/made-up-review.ts';
 import { faultsOf } from '../parts/axe.ts';
 import { at, card, day, entry, item, need, row } from '../parts/fed-parts.ts';
-import { type Answers, type FedPopup, feedPopup } from '../parts/fed-popup.ts';
+import type { Answers, FedPopup } from '../parts/fed-popup.ts';
+import { useFedPopup } from '../parts/use-fed-popup.ts';
 
 const chromium = findChromium();
 if (!chromium) console.log('Skipped, the dialogs: no Chromium-family browser is installed.');
@@ -102,26 +102,12 @@ const ANSWERS: Answers = {
 };
 
 describe.skipIf(!chromium)('the dialogs, with long names and many matters', () => {
-  let folder: string;
-  let browser: Browser;
   let fed: FedPopup;
   let page: Page;
 
-  beforeAll(async () => {
+  useFedPopup(chromium, (begun) => {
     mkdirSync(PICTURES, { recursive: true });
-    folder = mkdtempSync(join(tmpdir(), 'matterline-dialogs-'));
-    fed = await feedPopup(folder);
-    browser = await puppeteer.launch({
-      executablePath: chromium ?? '',
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-      env: { ...process.env, TZ: 'UTC', LANG: 'en_US.UTF-8' },
-    });
-    page = await browser.newPage();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await fed?.close();
-    rmSync(folder, { recursive: true, force: true });
+    ({ fed, page } = begun);
   });
 
   const show = async (width = 440, scheme = 'light') => {

@@ -1,15 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer';
+import { describe, expect, it } from 'vitest';
 import type { DayView } from '../../../extension/messages/day.ts';
 import { packDay } from '../../../extension/messages/pack-day.ts';
 import { findChromium } from '../../desktop/index.ts';
 import { DONE } from '../../extension/popup/made-up-review.ts';
 import { SMITH } from '../parts/fed-parts.ts';
-import { type FedPopup, feedPopup } from '../parts/fed-popup.ts';
+import type { FedPopup } from '../parts/fed-popup.ts';
 import { FULL } from '../parts/fed-views.ts';
+import { useFedPopup } from '../parts/use-fed-popup.ts';
 
 const chromium = findChromium();
 if (!chromium) console.log('Skipped, where the focus is: no Chromium-family browser is installed.');
@@ -19,26 +17,12 @@ const CARD = '[data-stop="card"]';
 const ENTRY = '[data-stop="entry"]';
 
 describe.skipIf(!chromium)('the focus', () => {
-  let folder: string;
-  let browser: Browser;
   let fed: FedPopup;
   let page: Page;
 
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'matterline-focus-'));
-    fed = await feedPopup(folder);
-    browser = await puppeteer.launch({
-      executablePath: chromium ?? '',
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-      env: { ...process.env, TZ: 'UTC', LANG: 'en_US.UTF-8' },
-    });
-    page = await browser.newPage();
+  useFedPopup(chromium, async (begun) => {
+    ({ fed, page } = begun);
     await page.setViewport({ width: 440, height: 600 });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await fed?.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   const show = async (view: DayView) => {

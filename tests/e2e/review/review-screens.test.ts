@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DayView } from '../../../extension/messages/day.ts';
 import { packDay } from '../../../extension/messages/pack-day.ts';
@@ -9,9 +8,10 @@ import { findChromium } from '../../desktop/index.ts';
 import { faultsOf } from '../parts/axe.ts';
 import { BUSY } from '../parts/fed-busy.ts';
 import { MATTERS } from '../parts/fed-parts.ts';
-import { type Answers, type FedPopup, feedPopup } from '../parts/fed-popup.ts';
+import type { Answers, FedPopup } from '../parts/fed-popup.ts';
 import { CROWDED, FULL, HISTORY, LITTLE, STATES, TWICE, WEEK } from '../parts/fed-views.ts';
 import { addUp } from '../parts/sums.ts';
+import { useFedPopup } from '../parts/use-fed-popup.ts';
 
 const chromium = findChromium();
 if (!chromium) console.log('Skipped, the review’s screens: no Chromium-family browser is installed.');
@@ -75,26 +75,12 @@ const SIZES = [
 const SCHEMES = ['light', 'dark'] as const;
 
 describe.skipIf(!chromium)('the review’s screens', () => {
-  let folder: string;
-  let browser: Browser;
   let fed: FedPopup;
   let page: Page;
 
-  beforeAll(async () => {
+  useFedPopup(chromium, (begun) => {
     mkdirSync(PICTURES, { recursive: true });
-    folder = mkdtempSync(join(tmpdir(), 'matterline-screens-'));
-    fed = await feedPopup(folder);
-    browser = await puppeteer.launch({
-      executablePath: chromium ?? '',
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-      env: { ...process.env, TZ: 'UTC', LANG: 'en_US.UTF-8' },
-    });
-    page = await browser.newPage();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await fed?.close();
-    rmSync(folder, { recursive: true, force: true });
+    ({ fed, page } = begun);
   });
 
   const show = async (day: string, [width, height]: readonly [number, number], scheme = 'light') => {

@@ -1,14 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer';
+import { describe, expect, it } from 'vitest';
 import type { DayView } from '../../../extension/messages/day.ts';
 import type { NeedView } from '../../../extension/messages/items.ts';
 import { packDay } from '../../../extension/messages/pack-day.ts';
 import { findChromium } from '../../desktop/index.ts';
 import { at, day, GENERAL, hit, need, row, SMITH, together, ZENITH } from '../parts/fed-parts.ts';
-import { type FedPopup, feedPopup } from '../parts/fed-popup.ts';
+import type { FedPopup } from '../parts/fed-popup.ts';
+import { useFedPopup } from '../parts/use-fed-popup.ts';
 
 const chromium = findChromium();
 if (!chromium) console.log('Skipped, rows that stay: no Chromium-family browser is installed.');
@@ -37,26 +35,12 @@ const AFTER = (() => {
 const LATER = day({ needs: needs([GENERAL, SMITH], [5, 4, 3, 2, 1, 0]) });
 
 describe.skipIf(!chromium)('rows on screen', () => {
-  let folder: string;
-  let browser: Browser;
   let fed: FedPopup;
   let page: Page;
 
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'matterline-steady-'));
-    fed = await feedPopup(folder);
-    browser = await puppeteer.launch({
-      executablePath: chromium ?? '',
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-      env: { ...process.env, TZ: 'UTC', LANG: 'en_US.UTF-8' },
-    });
-    page = await browser.newPage();
+  useFedPopup(chromium, async (begun) => {
+    ({ fed, page } = begun);
     await page.setViewport({ width: 440, height: 600 });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await fed?.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   /** The page reads the day anew, as it does after an act of its own. */
