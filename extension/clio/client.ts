@@ -26,7 +26,7 @@ export interface ClientOptions {
   token: TokenSource;
   limiter: Limiter;
   /** How long a request waits for its whole answer, in milliseconds; 30 s by default. */
-  patience?: number;
+  timeoutMs?: number;
 }
 
 /** One request to the API. */
@@ -84,7 +84,7 @@ function taken({ method }: Call, reception: Reception): Answer<unknown> {
 /** A client for one account's API. Safe to use for several calls at once. */
 export function createClient(options: ClientOptions): Client {
   // Taken out once: the browser's fetch refuses to be called as another object's method.
-  const { region, fetch, now, token, limiter, patience = ANSWER_TIMEOUT_MS } = options;
+  const { region, fetch, now, token, limiter, timeoutMs = ANSWER_TIMEOUT_MS } = options;
   const base = apiBase(region);
   let skew: number | null = null;
 
@@ -107,7 +107,7 @@ export function createClient(options: ClientOptions): Client {
   async function attempt(call: Call, url: string, bearer: string): Promise<Answer<Reception & { until: number }>> {
     const turn = await limiter.turn(call.priority);
     if (!turn.ok) return failure({ kind: 'limit', until: turn.until });
-    const reception = await carry(fetch, url, initOf(call, bearer), patience);
+    const reception = await carry(fetch, url, initOf(call, bearer), timeoutMs);
     if (reception === 'lost' || reception === 'unsent') {
       limiter.recordAnswer(null);
       return failure({ kind: reception === 'unsent' || call.method === 'GET' ? 'network' : 'unknown' });

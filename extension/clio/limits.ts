@@ -17,7 +17,7 @@ export interface LimiterOptions {
   /** Resolves after so many milliseconds. */
   wait(milliseconds: number): Promise<void>;
   /** The longest that `turn` waits, in milliseconds. Below the half minute after which a browser ends an idle worker. */
-  patience?: number;
+  maxWaitMs?: number;
   /** Keeps what is known beyond this process's death. */
   memory?: LimiterMemory;
 }
@@ -74,7 +74,7 @@ export function retryAfter(headers: Headers, clio: number): number {
  * Ends of windows are measured against Clio's clock and kept by this computer's, which may be wrong but runs evenly.
  */
 export function createLimiter(options: LimiterOptions): Limiter {
-  const { now, wait, patience = 20_000, memory } = options;
+  const { now, wait, maxWaitMs = 20_000, memory } = options;
   const queue: { priority: Priority; give: (turn: Turn) => void }[] = [];
   let window: Window | null = null;
   let closedUntil = 0;
@@ -109,7 +109,7 @@ export function createLimiter(options: LimiterOptions): Limiter {
       if (!next) return;
       const at = opensAt(next.priority);
       const pause = at - now();
-      if (pause > 0 && pause <= patience) {
+      if (pause > 0 && pause <= maxWaitMs) {
         // One alarm too many only looks again.
         void wait(pause).then(pump);
         return;

@@ -13,7 +13,7 @@ export interface TokenDoor {
   /** The wall clock, epoch milliseconds. */
   now(): number;
   /** How long a request waits for its whole answer, in milliseconds; 30 s by default. */
-  patience?: number;
+  timeoutMs?: number;
 }
 
 /** The application as registered in the region's developer portal. */
@@ -48,14 +48,14 @@ async function post(
   secrets: readonly string[],
   bearer?: string,
 ): Promise<Answer<Reception>> {
-  const { region, fetch, now, patience = ANSWER_TIMEOUT_MS } = door;
+  const { region, fetch, now, timeoutMs = ANSWER_TIMEOUT_MS } = door;
   const headers: Record<string, string> = {
     Accept: 'application/json',
     'Content-Type': 'application/x-www-form-urlencoded',
   };
   if (bearer !== undefined) headers.Authorization = `Bearer ${bearer}`;
   const body = new URLSearchParams(form).toString();
-  const reception = await carry(fetch, `${region.origin}${path}`, { method: 'POST', headers, body }, patience);
+  const reception = await carry(fetch, `${region.origin}${path}`, { method: 'POST', headers, body }, timeoutMs);
   if (reception === 'lost' || reception === 'unsent') return failure({ kind: 'network' });
   if (reception.status >= 200 && reception.status < 300) return success(reception);
   const at = now();
@@ -151,10 +151,10 @@ export async function deauthorize(door: TokenDoor, accessToken: string): Promise
  * Whether the region answers, and nobody in its place; nothing of anybody's goes with the question. Clio asks who it is,
  * in words or without; to anything else that is not in its words the sign-in would come to nothing.
  */
-export async function reachRegion({ region, fetch, patience = ANSWER_TIMEOUT_MS }: TokenDoor): Promise<Answer<null>> {
+export async function reachRegion({ region, fetch, timeoutMs = ANSWER_TIMEOUT_MS }: TokenDoor): Promise<Answer<null>> {
   const url = `${region.origin}/api/v4/users/who_am_i.json`;
   const headers = { Accept: 'application/json' };
-  const reception = await carry(fetch, url, { method: 'GET', headers }, patience);
+  const reception = await carry(fetch, url, { method: 'GET', headers }, timeoutMs);
   if (reception === 'lost' || reception === 'unsent') return failure({ kind: 'network' });
   const { status } = reception;
   const asks = [401, 403].includes(status) && !isPage(reception);

@@ -54,10 +54,10 @@ export async function carry(
   fetch: Fetch,
   url: string,
   init: RequestInit,
-  patience: number,
+  timeoutMs: number,
 ): Promise<Reception | 'lost' | 'unsent'> {
   const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), patience);
+  const timer = setTimeout(() => abort.abort(), timeoutMs);
   try {
     const response = await fetch(url, {
       ...init,

@@ -36,7 +36,7 @@ let worlds = 0;
 
 /**
  * Store, secrets, Clio, and a clock that moves only when somebody waits. The sandbox's delays take no time: an answer
- * later than a worker's patience is one that it no longer waits for.
+ * later than a worker’s time limit is one that it no longer waits for.
  * @param between what each request of a worker passes, once it is connected
  */
 export async function outboxWorld(
@@ -91,9 +91,9 @@ export async function outboxWorld(
     redirectUri: `${sandbox.url}/oauth/approval`,
     authorize: answerConsent,
     fetch: (url, init = {}) => {
-      const patience = new AbortController();
-      giveUp = () => patience.abort();
-      const signals = init.signal ? [init.signal, patience.signal] : [patience.signal];
+      const timeout = new AbortController();
+      giveUp = () => timeout.abort();
+      const signals = init.signal ? [init.signal, timeout.signal] : [timeout.signal];
       const send = () => fetch(url, { ...init, signal: AbortSignal.any(signals) });
       if (!connected) return send();
       const body = typeof init.body === 'string' ? init.body : '';

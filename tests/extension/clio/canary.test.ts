@@ -56,7 +56,7 @@ describe('tokens and secrets stay where they belong', () => {
   it.each(cases)('neither outcome nor address tells one: %s', async (_, script) => {
     const { fetch, seen } = scripted(...Array.from({ length: 30 }, () => script));
     const now = () => NOON;
-    const door = { region: US, fetch, now, patience: 10 };
+    const door = { region: US, fetch, now, timeoutMs: 10 };
     const credentials = { clientId: 'key', clientSecret: SECRET };
     const client = () =>
       createClient({

@@ -35,7 +35,7 @@ export function clientOf(sandbox: ClioSandbox, bearer: string, send: typeof fetc
     fetch: send,
     token: async (refused) =>
       refused === null ? { ok: true, value: bearer } : { ok: false, problem: { kind: 'sign-in' } },
-    limiter: createLimiter({ now: Date.now, wait: () => Promise.resolve(), patience: 0 }),
+    limiter: createLimiter({ now: Date.now, wait: () => Promise.resolve(), maxWaitMs: 0 }),
   });
 }
 

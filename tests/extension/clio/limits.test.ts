@@ -3,13 +3,13 @@ import { createLimiter, type LimiterState, matterPage, type Priority } from '../
 import { json, NOON, scriptedClient } from './scripted.ts';
 
 /** A limiter under a clock that moves only when told. */
-function underClock(patience = 20_000) {
+function underClock(maxWaitMs = 20_000) {
   let at = NOON;
   const alarms: { at: number; ring: () => void }[] = [];
   const limiter = createLimiter({
     now: () => at,
     wait: (milliseconds) => new Promise((ring) => alarms.push({ at: at + milliseconds, ring })),
-    patience,
+    maxWaitMs,
   });
   return {
     limiter,
@@ -202,7 +202,7 @@ describe('what is known of the limit', () => {
         kept = structuredClone(state);
       },
     };
-    const options = { now: () => NOON, wait: () => Promise.resolve(), patience: 0, memory };
+    const options = { now: () => NOON, wait: () => Promise.resolve(), maxWaitMs: 0, memory };
     await learn(createLimiter(options), 429, headers(5, { 'retry-after': '37' }));
     expect(await createLimiter(options).turn('post')).toEqual({ ok: false, until: NOON + 37_000 });
   });
@@ -215,7 +215,7 @@ describe('what is known of the limit', () => {
         kept = structuredClone(state);
       },
     };
-    const options = { now: () => NOON, wait: () => Promise.resolve(), patience: 0, memory };
+    const options = { now: () => NOON, wait: () => Promise.resolve(), maxWaitMs: 0, memory };
     await learn(createLimiter(options), 200, headers(10));
     expect(await createLimiter(options).turn('sync')).toEqual({ ok: false, until: NOON + 15_000 });
     expect(await createLimiter(options).turn('post')).toEqual({ ok: true });

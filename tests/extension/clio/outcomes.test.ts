@@ -16,7 +16,7 @@ const read = (client: Client) => matterPage(client);
 const write = (client: Client) => createEntry(client, wanted);
 
 async function problemOf(work: (client: Client) => Promise<unknown>, script: Script): Promise<Problem | 'ok'> {
-  const { client } = scriptedClient([script, script], { patience: 20 });
+  const { client } = scriptedClient([script, script], { timeoutMs: 20 });
   const answer = (await work(client)) as { ok: true } | { ok: false; problem: Problem };
   return answer.ok ? 'ok' : answer.problem;
 }

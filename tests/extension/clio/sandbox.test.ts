@@ -60,7 +60,7 @@ async function connect(): Promise<Client> {
   let tokens = await signIn();
   return createClient({
     ...door,
-    limiter: createLimiter({ now: Date.now, wait, patience: 0 }),
+    limiter: createLimiter({ now: Date.now, wait, maxWaitMs: 0 }),
     async token(refused) {
       if (refused === tokens.accessToken) {
         const next = await refreshTokens(door, credentials(), tokens.refreshToken ?? '');

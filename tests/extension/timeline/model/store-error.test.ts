@@ -34,7 +34,7 @@ const batch = (first: number, ...titles: string[]): { journal: string; items: Sa
   })),
 });
 const take = (first: number, ...titles: string[]) => timeline.ingest(batch(first, ...titles), 1, 0);
-/** What an act comes to once its patience is over. */
+/** What an act comes to once its time is over. */
 async function afterWaiting<T>(act: () => Promise<T>, ms: number, begun?: Promise<unknown>): Promise<unknown> {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const outcome = act().then(
