@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../extension/background/capture/recording-settings.ts';
 import { FIRST_LOOK, SECOND_LOOK } from '../../extension/background/posting/look-up.ts';
 import { isOutOfTries } from '../../extension/background/posting/tries.ts';
+import { REGISTRY, type Setting } from '../../extension/background/settings/registry.ts';
+import { FIELDS } from '../../extension/billing/rules/all.ts';
 import { SMALL_TIME } from '../../extension/billing/rules/terms.ts';
 import { UNDO_FOR } from '../../extension/timeline/store/decision-log.ts';
 import { USAGE } from '../../helper/arguments.ts';
@@ -108,5 +110,20 @@ describe('the pages', () => {
       ([, path = '']) => path,
     );
     expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+});
+
+describe('the page for administrators', () => {
+  const page = pageOf('extension/firm/README.md');
+
+  it('names every rule for entries that a firm may set', () => {
+    expect(FIELDS.map(({ name }) => name).filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  it('names every setting that a firm may set', () => {
+    const settings: Setting[] = Object.values(REGISTRY);
+    const names = settings.flatMap(({ firm }) => firm ?? []);
+    expect(names.length).toBeGreaterThan(3);
+    expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
   });
 });
