@@ -22,7 +22,7 @@ export {
   narrativeOf,
 } from './narrative/draft-narrative.ts';
 export { joinedNarrative, typedParticipant } from './narrative/edited.ts';
-export { finalNote, type NoteTotals, withoutTotals } from './narrative/final-note.ts';
+export { finalNote, type NoteTotals, withoutTotals, withTotalsOf } from './narrative/final-note.ts';
 export {
   inOwnWords,
   type LearnedWords,

@@ -103,5 +103,7 @@ export interface DayView {
   undo: StepView | null;
   redo: StepView | null;
   hideNames: boolean;
+  /** What Clio rounds every entry up to, seconds; null where that is not known. */
+  increment: number | null;
   entries: EntryView[];
 }

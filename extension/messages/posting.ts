@@ -42,9 +42,15 @@ export interface EntryView extends EntryFacts {
   standing: Standing;
   matter: MatterView;
   minutes: number;
+  /** Worked on it, whole seconds. */
+  worked: number;
   seconds: number;
   /** What Clio shows for it, or will, seconds. */
   inClio: number;
+  /** What Clio will show once the change under way arrived, seconds; null where its time does not change. */
+  toBe: number | null;
+  /** What was approved, and what Clio showed or would have shown for it; null where the time is as approved. Seconds. */
+  changedFrom: { seconds: number; inClio: number } | null;
   narrative: string;
   postedAt: number | null;
   /** The entry's page in Clio, once it is there. */
@@ -65,15 +71,20 @@ export interface PostingView {
   trouble: ClioTrouble | null;
 }
 
-/** What the attorney changes of an entry; what is absent stays. */
-export type ContentChange = Partial<EntryContent>;
+/**
+ * What the attorney changes of an entry; what is absent stays. `moreIsRight`: the attorney said that more than was worked
+ * is to go to Clio.
+ */
+export type ContentChange = Partial<EntryContent> & { moreIsRight?: boolean };
 
 /**
  * What came of a request about an entry. `busy`: it is under way at this moment. `billed`: it is on a bill. `gone`: there
  * is no such entry, or it is in no state for this. `changed`: it is otherwise in Clio than was shown. `not-connected`:
- * Clio cannot be asked now.
+ * Clio cannot be asked now. `more-than-worked`: so much was not worked, and the attorney has not said that it is right.
  */
-export type EntryAnswer = { ok: true } | { ok: false; why: 'busy' | 'billed' | 'gone' | 'changed' | 'not-connected' };
+export type EntryAnswer =
+  | { ok: true }
+  | { ok: false; why: 'busy' | 'billed' | 'gone' | 'changed' | 'not-connected' | 'more-than-worked' };
 
 /** One line of the history. */
 export type PostingLine = Omit<NumberedPosting, 'matter' | 'inClio'> & {

@@ -114,7 +114,7 @@ export function callsOver(use: Use) {
     changeEntry: (
       id: string,
       expected: readonly EntryState[],
-      change: (entry: Entry) => Entry,
+      change: (entry: Entry) => Entry | null,
       more?: { turn?: Turn | undefined; made?: Made | undefined },
     ) => use((db) => changeEntry(db, id, expected, change, more)),
     withdraw: (id: string, at: number) => use((db) => withdraw(db, id, at)),

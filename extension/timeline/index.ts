@@ -13,6 +13,7 @@ export type { DaySummary } from './model/day-summary.ts';
 export type { Act, Aside, Decision } from './model/decision.ts';
 export type { Becoming, DraftPatch, DraftState, ItemTick, Participant } from './model/draft.ts';
 export {
+  approvedSecondsOf,
   type Entry,
   type EntryCandidate,
   type EntryState,
@@ -20,6 +21,7 @@ export {
   type Standing,
   standingOf,
   timeIn,
+  workedOf,
 } from './model/entry.ts';
 export type { Charge, Codes, EntryContent } from './model/entry-content.ts';
 export { MAX_SAMPLE_GAP_MS } from './model/fold.ts';

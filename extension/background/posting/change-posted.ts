@@ -12,7 +12,7 @@ import { classifyFailure } from './classify-failure.ts';
 import { DONE, move, type PostingContext, type PostingStep, unread } from './context.ts';
 import { differing, refusal } from './reasons.ts';
 import { factsOf, recordChanged } from './record-result.ts';
-import { changeOf, contentIn, contentOf, toClio } from './to-clio.ts';
+import { changedInClio, changeOf, contentIn, contentOf, toClio, unchangedInClio } from './to-clio.ts';
 import { afterDoubt, isOutOfTries } from './tries.ts';
 
 /** Nobody knows whether it was done: it is tried again after a rest, which does no harm, until the attorney is asked. */
@@ -52,6 +52,7 @@ export async function isChanged(
     {
       ...factsOf(stored),
       ...contentOf(stored, before),
+      ...(before.seconds === undefined ? {} : { seconds: before.seconds }),
       revision: before.revision,
       state: 'posted',
       reasons,
@@ -79,52 +80,57 @@ async function keepAsWas(context: PostingContext, entry: Entry, problem: Problem
   return DONE;
 }
 
-/** Whether Clio has what it had before the attorneyâs change. */
-function isAsBefore(entry: Entry, stored: StoredEntry): boolean {
-  return compareStored(toClio({ ...entry, ...earlier(entry) }), stored).length === 0;
+/**
+ * What became of a change, by what Clio has: it arrived and its answer was lost; or Clio's version is another one than was
+ * known, because somebody changed it first.
+ */
+async function settle(context: PostingContext, entry: Entry, stored: StoredEntry): Promise<void> {
+  const { etag, onBill } = stored;
+  const arrived = compareStored(changedInClio(entry), stored).length === 0;
+  const isAsBefore = compareStored(unchangedInClio(entry, earlier(entry)), stored).length === 0;
+  // Of an entry whose hours this user may not see, new hours look no different from the ones before.
+  const unseen = stored.quantityRedacted && entry.before?.seconds !== undefined && isAsBefore;
+  if (arrived && !unseen) {
+    await recordChanged(context, entry, stored);
+  } else if (onBill) {
+    await isChanged(context, entry, stored, { code: 'change-billed' });
+  } else if (arrived) {
+    await isChanged(context, entry, stored, { code: 'change-unseen' });
+  } else if (etag !== null && isAsBefore) {
+    // Nothing that an entry says was changed: the change goes on top of the new version.
+    await move(context, entry, { etag });
+    context.wakeAt(context.now());
+  } else {
+    await isChanged(context, entry, stored, { code: 'changed-first' });
+  }
 }
 
-/**
- * Clio's version is another one than was known: either this change arrived and the answer was lost, or somebody changed
- * it first.
- */
-async function compareVersions(context: PostingContext, entry: Entry): Promise<PostingStep> {
+/** Reads the entry in Clio; a version that is not the known one settles the change. Null: it is still to be sent. */
+async function readBefore(context: PostingContext, entry: Entry): Promise<PostingStep | null> {
   const now = await readEntry(context.client, entry.clioId ?? 0);
   if (!now.ok) {
     if (now.problem.kind !== 'missing') return unread(now.problem);
     await isDeleted(context, entry);
     return DONE;
   }
-  const { etag, onBill } = now.value;
-  if (compareStored(toClio(entry), now.value).length === 0) {
-    await recordChanged(context, entry, now.value);
-  } else if (onBill) {
-    await isChanged(context, entry, now.value, { code: 'change-billed' });
-  } else if (etag !== null && isAsBefore(entry, now.value)) {
-    // Nothing that an entry says was changed: the change goes on top of the new version.
-    await move(context, entry, { etag });
-    context.wakeAt(context.now());
-  } else {
-    await isChanged(context, entry, now.value, { code: 'changed-first' });
-  }
+  if (now.value.etag !== null && now.value.etag === entry.etag) return null;
+  await settle(context, entry, now.value);
   return DONE;
 }
 
 /**
- * Brings the attorneyâs change to an entry in Clio, if nobody changed it there since. Sent again after a doubt it does no
- * harm: the version it asks for is no longer there once it arrived.
+ * Brings the attorney’s change to an entry in Clio, if nobody changed it there since. After a doubt the entry is read
+ * first; and where a worker died and nobody knows of a doubt, sending again does no harm: the version that the change asks
+ * for is no longer there once it arrived.
  */
 export async function sendChange(context: PostingContext, entry: Entry): Promise<PostingStep> {
-  const { clioId, etag } = entry;
+  const { clioId, etag = null } = entry;
   if (clioId === null) return DONE;
-  let version = etag ?? null;
-  if (version === null) {
-    const now = await readEntry(context.client, clioId);
-    if (!now.ok && now.problem.kind !== 'missing') return unread(now.problem);
-    if (!now.ok || now.value.etag === null || !isAsBefore(entry, now.value)) return compareVersions(context, entry);
-    version = now.value.etag;
+  if (etag === null || entry.doubts) {
+    const settled = await readBefore(context, entry);
+    if (settled || etag === null) return settled ?? DONE;
   }
-  const answer = await changeEntry(context.client, { id: clioId, etag: version }, changeOf(entry));
+  const answer = await changeEntry(context.client, { id: clioId, etag }, changeOf(contentIn(entry)));
   if (answer.ok) {
     await recordChanged(context, entry, answer.value);
     return DONE;
@@ -134,7 +140,7 @@ export async function sendChange(context: PostingContext, entry: Entry): Promise
     await isDeleted(context, entry);
     return DONE;
   }
-  if (problem.kind === 'stale') return compareVersions(context, entry);
+  if (problem.kind === 'stale') return (await readBefore(context, { ...entry, etag: null })) ?? DONE;
   switch (classifyFailure(problem)) {
     case 'wait':
       return { kind: 'stop', problem };
@@ -159,7 +165,9 @@ export async function takeBack(context: PostingContext, entry: Entry): Promise<P
       await isChanged(context, entry, now.value, { code: 'removal-billed' });
       return DONE;
     }
-    const other = entry.etag ? now.value.etag !== entry.etag : compareStored(toClio(entry), now.value).length > 0;
+    const other = entry.etag
+      ? now.value.etag !== entry.etag
+      : compareStored(changedInClio(entry), now.value).length > 0;
     if (other) {
       await isChanged(context, entry, now.value, { code: 'removal-changed' });
       return DONE;

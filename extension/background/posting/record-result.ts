@@ -3,13 +3,14 @@ import type { Entry, Made, Posting, Sent } from '../../timeline/index.ts';
 import { move, type PostingContext } from './context.ts';
 import { checkRounding } from './increment.ts';
 import { differing } from './reasons.ts';
-import { toClio } from './to-clio.ts';
+import { changedInClio } from './to-clio.ts';
 
 /** What is known of an entry from Clio's own record of it. */
-export function factsOf(stored: StoredEntry): Pick<Entry, 'clioId' | 'inClio' | 'etag' | 'onBill'> {
+export function factsOf(stored: StoredEntry): Pick<Entry, 'clioId' | 'inClio' | 'storedSeconds' | 'etag' | 'onBill'> {
   return {
     clioId: stored.id,
     inClio: stored.roundedQuantity,
+    storedSeconds: stored.quantity,
     etag: stored.etag,
     onBill: stored.onBill ?? false,
   };
@@ -32,7 +33,7 @@ async function keepAsStored(
   change: Partial<Entry>,
   more: { act: Extract<Posting['act'], 'posted' | 'changed'>; made?: Made },
 ): Promise<void> {
-  const differs = differing('kept-otherwise', compareStored(toClio(entry), stored), stored);
+  const differs = differing('kept-otherwise', compareStored(changedInClio(entry), stored), stored);
   // The rounding is of Clio's own doing: where the seconds themselves differ, that is what is said.
   const rounded = await checkRounding(context, stored);
   const reasons = [differs, rounded].filter((reason) => reason !== null);

@@ -1,5 +1,6 @@
+import { secondsInClio } from '../../billing/index.ts';
 import type { ContentChange, EntryAnswer } from '../../messages/posting.ts';
-import type { Entry, EntryState, Timeline } from '../../timeline/index.ts';
+import { approvedSecondsOf, type Entry, type EntryState, type Timeline, workedOf } from '../../timeline/index.ts';
 import { without } from './decide.ts';
 import { isUnclear } from './look-up.ts';
 import { contentIn } from './to-clio.ts';
@@ -8,54 +9,67 @@ import { awaitsRetry } from './tries.ts';
 const OK: EntryAnswer = { ok: true };
 const no = (why: Exclude<EntryAnswer, { ok: true }>['why']): EntryAnswer => ({ ok: false, why });
 
-/** An entry with what the attorney changed; absent stays, and a category that Clio has cannot be taken away from it again. */
+/**
+ * An entry with what the attorney changed; absent stays, and a category that Clio has cannot be taken away from it again.
+ * Put back to the drafts, it is to say what the attorney wrote last.
+ */
 function changedBy(entry: Entry, change: ContentChange): Entry {
-  const { narrative = entry.narrative, category, charge = entry.charge, codes } = change;
+  const { narrative = entry.narrative, category, charge = entry.charge, codes, seconds } = change;
   const kept = { narrative, charge, category: category === undefined ? entry.category : category };
+  const worked = workedOf(entry);
   return {
     ...entry,
     ...kept,
     ...(codes === undefined ? {} : { codes }),
-    // Put back to the drafts, it is to say what the attorney wrote last.
+    ...(seconds === undefined ? {} : { seconds, worked, approvedSeconds: approvedSecondsOf(entry) }),
     ...(entry.draft ? { draft: { ...entry.draft, patch: { ...entry.draft.patch, narrative } } } : {}),
     revision: entry.revision + 1,
   };
 }
 
+/**
+ * Whether so much was worked that a changed time needs no word of the attorney's: Clio's rounding is no change, and what
+ * was approved once was confirmed then.
+ */
+function isWorked(entry: Entry, { seconds, moreIsRight = false }: ContentChange, increment: number | null): boolean {
+  if (seconds === undefined || moreIsRight || seconds === approvedSecondsOf(entry)) return true;
+  return secondsInClio(seconds, increment) <= secondsInClio(workedOf(entry), increment);
+}
+
 /** Why an entry that is not in the state for a request is not; `busy` passes by itself. */
 function whyNot(entry: Entry | null): EntryAnswer {
   const underway: readonly EntryState[] = ['sending', 'unknown', 'changing', 'taking-back'];
+  if (entry?.state === 'posted' && entry.onBill) return no('billed');
   return no(entry && underway.includes(entry.state) ? 'busy' : 'gone');
 }
 
-/** Makes a new revision of an entry that is in Clio; the poster brings it there. */
+/** Makes a new revision of an entry that is in Clio and on no bill; the poster brings it there. */
 export async function requestChange(timeline: Timeline, id: string, change: ContentChange): Promise<EntryAnswer> {
+  const increment = (await timeline.read('connection'))?.step ?? null;
   const entry = await timeline.entryBy(id);
-  if (entry?.state === 'posted' && entry.onBill) return no('billed');
   const done = await timeline.changeEntry(id, ['posted'], (value) => {
-    const next = changedBy(value, change);
-    const { unsent: _, ...rest } = next;
-    const category = next.category ?? value.category;
+    if (value.onBill || !isWorked(value, change, increment)) return null;
+    const { unsent: _, ...rest } = changedBy(value, change);
+    const before = { ...contentIn(value), revision: value.revision };
     return {
       ...rest,
-      category,
+      category: rest.category ?? value.category,
       state: 'changing',
-      before: { ...contentIn(value), revision: value.revision },
+      before: change.seconds === undefined ? before : { ...before, seconds: value.seconds },
       reasons: [],
     };
   });
-  return done ? OK : whyNot(entry);
+  if (done) return OK;
+  const less = entry?.state !== 'posted' || entry.onBill || isWorked(entry, change, increment);
+  return less ? whyNot(entry) : no('more-than-worked');
 }
 
-/** Marks an entry that is in Clio as one to delete there. */
+/** Marks an entry that is in Clio and on no bill as one to delete there. */
 export async function requestTakeBack(timeline: Timeline, id: string): Promise<EntryAnswer> {
   const entry = await timeline.entryBy(id);
-  if (entry?.state === 'posted' && entry.onBill) return no('billed');
-  const done = await timeline.changeEntry(id, ['posted'], (value) => ({
-    ...value,
-    state: 'taking-back',
-    reasons: [],
-  }));
+  const done = await timeline.changeEntry(id, ['posted'], (value) =>
+    value.onBill ? null : { ...value, state: 'taking-back', reasons: [] },
+  );
   return done ? OK : whyNot(entry);
 }
 
@@ -75,12 +89,16 @@ export async function requestRetry(timeline: Timeline, id: string, change: Conte
     const again = await timeline.changeEntry(id, [entry.state], (value) => ({ ...untried(value), reasons: [] }));
     return again ? OK : whyNot(entry);
   }
-  const done = await timeline.changeEntry(id, ['refused', 'approved'], (value) => ({
-    ...untried(changedBy(value, change)),
-    state: 'approved',
-    reasons: [],
-  }));
-  return done ? OK : whyNot(entry);
+  const increment = (await timeline.read('connection'))?.step ?? null;
+  const states: readonly EntryState[] = ['refused', 'approved'];
+  const done = await timeline.changeEntry(id, states, (value) =>
+    isWorked(value, change, increment)
+      ? { ...untried(changedBy(value, change)), state: 'approved', reasons: [] }
+      : null,
+  );
+  if (done) return OK;
+  const more = entry !== null && states.includes(entry.state) && !isWorked(entry, change, increment);
+  return more ? no('more-than-worked') : whyNot(entry);
 }
 
 /**

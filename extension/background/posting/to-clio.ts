@@ -2,8 +2,9 @@ import type { EntryChange, StoredEntry, WantedEntry } from '../../clio/index.ts'
 import type { Charge, Entry, EntryContent, Sent } from '../../timeline/index.ts';
 
 /** What an entry says, under the names that go to Clio. */
-export function changeOf({ narrative, category, charge, codes }: EntryContent): EntryChange {
+export function changeOf({ narrative, category, charge, codes, seconds }: EntryContent): EntryChange {
   return {
+    ...(seconds === undefined ? {} : { seconds }),
     note: narrative,
     ...(category === null ? {} : { categoryId: category }),
     ...(codes?.task ? { taskId: codes.task } : {}),
@@ -13,9 +14,13 @@ export function changeOf({ narrative, category, charge, codes }: EntryContent): 
   };
 }
 
-/** What an entry says now. */
-export function contentIn({ narrative, category, charge, codes }: Entry): EntryContent {
-  return { narrative, category, charge, ...(codes ? { codes } : {}) };
+/** What an entry says now; its seconds only while these are to change in Clio. */
+export function contentIn({ narrative, category, charge, codes, before, seconds }: Entry): EntryContent {
+  return {
+    ...{ narrative, category, charge },
+    ...(codes ? { codes } : {}),
+    ...(before?.seconds === undefined ? {} : { seconds }),
+  };
 }
 
 /** The entry as Clio is to keep it. */
@@ -24,10 +29,22 @@ export function toClio(entry: Sent): WantedEntry {
     matterId: entry.matter,
     userId: entry.user,
     date: entry.day,
-    seconds: entry.seconds,
     note: entry.narrative,
     ...changeOf(entry),
+    seconds: entry.seconds,
   };
+}
+
+/** The entry as Clio is to have it once the change under way arrived: time that is not to change stays as it is there. */
+export function changedInClio(entry: Entry): WantedEntry {
+  const seconds = entry.before?.seconds === undefined ? (entry.storedSeconds ?? entry.seconds) : entry.seconds;
+  return { ...toClio(entry), seconds };
+}
+
+/** The entry as Clio had it before the change under way. */
+export function unchangedInClio(entry: Entry, before: EntryContent): WantedEntry {
+  const seconds = entry.storedSeconds ?? before.seconds ?? entry.seconds;
+  return { ...toClio({ ...entry, ...before, seconds }), seconds };
 }
 
 function chargeOf({ nonBillable, noCharge }: StoredEntry, otherwise: Charge): Charge {

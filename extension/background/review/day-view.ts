@@ -6,7 +6,7 @@ import type { PostingView } from '../../messages/posting.ts';
 import type { StepView } from '../../messages/review-act.ts';
 import type { Revision } from '../../messages/revision.ts';
 import type { ConnectionView } from '../../messages/views.ts';
-import { type Entry, type Standing, standingOf } from '../../timeline/index.ts';
+import { type Entry, type Standing, standingOf, workedOf } from '../../timeline/index.ts';
 import { type DayWork, untagged } from '../drafts/day-work.ts';
 import type { Defaults } from '../drafts/defaults.ts';
 import type { Draft } from '../drafts/draft.ts';
@@ -17,7 +17,7 @@ import type { Tagger } from '../matching/tagger.ts';
 import { cardView } from './card-view.ts';
 import { entryViews } from './entry-view.ts';
 import { laidTime } from './laid-time.ts';
-import { ledgerView, workedOf } from './ledger-view.ts';
+import { ledgerView } from './ledger-view.ts';
 import { needViews } from './need-view.ts';
 import { needsOf } from './needs.ts';
 import { questionViews } from './question-view.ts';
@@ -133,6 +133,7 @@ export function dayView(
     undo,
     redo,
     hideNames,
-    entries: entryViews(inOrder(work.entries), standing, tagger, { inClio, link: around.entryLink }),
+    increment: defaults.increment,
+    entries: entryViews(inOrder(work.entries), standing, tagger, defaults.increment, around.entryLink),
   };
 }

@@ -1,12 +1,20 @@
+import { secondsInClio, shownInClio } from '../../billing/index.ts';
 import type { StandingMinutes } from '../../messages/day.ts';
 import type { CandidateView, EntryFacts, EntryView } from '../../messages/posting.ts';
 import type { MatterView } from '../../messages/views.ts';
-import { type Entry, type EntryCandidate, readReasons, type Standing, standingOf } from '../../timeline/index.ts';
+import {
+  approvedSecondsOf,
+  type Entry,
+  type EntryCandidate,
+  readReasons,
+  type Standing,
+  standingOf,
+  workedOf,
+} from '../../timeline/index.ts';
 import { minutesEach } from '../drafts/minutes.ts';
 import { matterView } from '../matching/matter-view.ts';
 import type { Tagger } from '../matching/tagger.ts';
 import { awaitsRetry } from '../posting/tries.ts';
-import { workedOf } from './ledger-view.ts';
 
 /** What an entry says and how it stands with Clio, as the pages show it. */
 function entryFacts(entry: Entry, named: (matter: number) => MatterView): EntryFacts {
@@ -48,15 +56,31 @@ function entryMinutesOf(entries: readonly Entry[], of: StandingMinutes): Map<str
   return new Map(standings.flatMap(each));
 }
 
+/** What an entry says of its time, and what of it changes. */
+function entryTime(entry: Entry, increment: number | null) {
+  const { seconds } = entry;
+  const approved = approvedSecondsOf(entry);
+  return {
+    worked: workedOf(entry),
+    seconds,
+    inClio: shownInClio(entry, increment),
+    toBe: entry.before?.seconds === undefined ? null : secondsInClio(seconds, increment),
+    changedFrom: approved === seconds ? null : { seconds: approved, inClio: secondsInClio(approved, increment) },
+  };
+}
+
 /**
  * A day's entries as the screens show them.
  * @param standing the day's minutes by where entries are: those of the entries add up to them
+ * @param increment Clio's increment in seconds, or null
+ * @param link the page of an entry in Clio, or null
  */
 export function entryViews(
   entries: readonly Entry[],
   standing: StandingMinutes,
   tagger: Tagger,
-  of: { inClio(entry: Entry): number; link(entry: Entry): string | null },
+  increment: number | null,
+  link: (entry: Entry) => string | null,
 ): EntryView[] {
   const minutes = entryMinutesOf(entries, standing);
   return entries.map((entry) => ({
@@ -65,10 +89,9 @@ export function entryViews(
     standing: standingOf(entry.state),
     matter: matterView(tagger, entry.matter),
     minutes: minutes.get(entry.id) ?? 0,
-    seconds: entry.seconds,
-    inClio: of.inClio(entry),
+    ...entryTime(entry, increment),
     narrative: entry.narrative,
     postedAt: entry.postedAt,
-    link: of.link(entry),
+    link: link(entry),
   }));
 }

@@ -1,25 +1,27 @@
 import { ledgerOf } from '../../billing/index.ts';
 import type { LedgerView } from '../../messages/day.ts';
-import { type Charge, type Entry, lengthOf, standingOf } from '../../timeline/index.ts';
+import { approvedSecondsOf, type Charge, type Entry, standingOf, workedOf } from '../../timeline/index.ts';
 import type { DraftContent } from '../drafts/content.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { matterView } from '../matching/matter-view.ts';
 import type { Tagger } from '../matching/tagger.ts';
-
-/** Worked seconds of an entry's own time. */
-export function workedOf(entry: Entry): number {
-  return entry.worked ?? Math.round(lengthOf(entry.parts) / 1000);
-}
 
 /** Whether it was sent, and Clio does not have it. */
 function isAbsent(entry: Entry): entry is Entry & { state: 'deleted' | 'refused' } {
   return standingOf(entry.state) === 'missing';
 }
 
+/** The seconds that Clio was last known to have been sent: a change of them that is under way is not there yet. */
+function sentSeconds({ before, seconds }: Entry): number {
+  return before?.seconds ?? seconds;
+}
+
 /** Whether the attorney changed an entry's time by hand, rather than by a rounding or a split by tasks. */
-function isChanged({ draft, worked }: Entry): boolean {
+function isChanged(entry: Entry): boolean {
+  const approved = approvedSecondsOf(entry);
+  if (sentSeconds(entry) !== approved) return true;
   // Before drafts were kept with entries there was no rounding before Clio's.
-  return draft ? typeof draft.patch.seconds === 'number' : worked !== undefined;
+  return entry.draft ? typeof entry.draft.patch.seconds === 'number' : approved !== workedOf(entry);
 }
 
 /** How what is ticked or sent becomes the time in Clio, each difference by name; all in whole seconds. */
@@ -36,7 +38,7 @@ export function ledgerView(
         key: entry.id,
         matter: entry.matter,
         worked: workedOf(entry) * 1000,
-        seconds: entry.seconds,
+        seconds: sentSeconds(entry),
         changed: isChanged(entry),
         inClio,
         ...(isAbsent(entry) ? { absent: entry.state } : {}),

@@ -42,6 +42,11 @@ export function withoutTotals(note: string): string {
   return note.replace(SUMMARY, '').trimEnd();
 }
 
+/** A note whose line of totals, if it has one, says these. */
+export function withTotalsOf(note: string, totals: NoteTotals): string {
+  return SUMMARY.test(note.trimEnd()) ? finalNote({ ...totals, narrative: note, summary: true }) : note;
+}
+
 /**
  * Exactly what is posted as an entry's note: the narrative, cleaned, and with `summary` (ADD_SUMMARY_TO_NARRATIVE) a
  * last line that says what was worked and what is charged. A summary that the narrative ends with already, as after it

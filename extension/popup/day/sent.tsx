@@ -2,6 +2,7 @@ import type { EntryView, PostingView } from '../../messages/posting.ts';
 import { clioText, clockText, matterNumber, Notice, Rich, reasonsText, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { chargeText } from '../model/charge-words.ts';
+import { timeChange } from '../model/entry-time.ts';
 import { STANDINGS } from '../model/standing-words.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
@@ -31,8 +32,11 @@ function stateOf(entry: EntryView): State {
       return entry.candidates.length > 0
         ? { text: words.states.unclear, tone: 'bad' }
         : { text: words.states.unknown, tone: 'busy' };
-    case 'changing':
-      return { text: words.states.changing, tone: 'busy' };
+    case 'changing': {
+      const { inClio, toBe } = entry;
+      const text = toBe === null ? words.states.changing : words.states.changingTime(clioText(inClio), clioText(toBe));
+      return { text, tone: 'busy' };
+    }
     case 'taking-back':
       return { text: words.states['taking-back'], tone: 'busy' };
     case 'deleted':
@@ -42,7 +46,8 @@ function stateOf(entry: EntryView): State {
 
 /** What the attorney can do with an entry as it stands. */
 function EntryActs({ entry }: { entry: EntryView }) {
-  const { acts, setOver } = useReview();
+  const { day, acts, setOver } = useReview();
+  const before = entry.changedFrom;
   const edit = () => setOver({ kind: 'entry', entry });
   if (entry.awaitsRetry)
     return (
@@ -63,6 +68,16 @@ function EntryActs({ entry }: { entry: EntryView }) {
         <button type="button" onClick={edit}>
           {words.change}
         </button>
+        {before && (
+          <button
+            type="button"
+            onClick={() =>
+              void acts.changeEntry(entry, timeChange(entry, before.seconds, day.increment), before.inClio)
+            }
+          >
+            {words.changeBack(clioText(before.inClio))}
+          </button>
+        )}
         <button type="button" onClick={() => void acts.takeBack(entry.id)}>
           {words.takeBack}
         </button>
@@ -126,6 +141,9 @@ function Entry({ entry }: { entry: EntryView }) {
       <div class="sent-foot">
         <p class="small sent-state">
           <i class={`dot ${tone}`} /> {text}
+          {entry.state === 'posted' &&
+            entry.changedFrom &&
+            `, ${words.changedFrom(clioText(entry.changedFrom.inClio))}`}
           {entry.link && (
             <>
               {' · '}

@@ -6,8 +6,11 @@ import { Dialog } from '../components/dialog.tsx';
 import { DialogForm } from '../components/dialog-form.tsx';
 import { CategoryChoices, type Picked } from '../day/category.tsx';
 import { ChargeChoice } from '../day/charge-choice.tsx';
+import type { Charge } from '../model/charge-words.ts';
+import { noteFor } from '../model/entry-time.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
+import { HoursField, useEntryHours } from './entry-hours.tsx';
 
 const words = popup.dialogs.editEntry;
 
@@ -18,29 +21,35 @@ function choice(id: number | null) {
 
 /** Changes what an approved entry says: in Clio as a new revision, or before it is sent again. */
 export function EntryDialog({ entry }: { entry: EntryView }) {
-  const { acts, setOver } = useReview();
+  const { day, acts, setOver } = useReview();
   const names = useNames();
   // A change that Clio did not take is not written twice.
   const [narrative, setNarrative] = useState(entry.unsent?.narrative ?? entry.narrative);
   const [charge, setCharge] = useState(entry.unsent?.charge ?? entry.charge);
   const [category, setCategory] = useState(entry.unsent ? entry.unsent.category : entry.category);
   const [codes, setCodes] = useState(entry.unsent?.codes ?? entry.codes);
+  const hours = useEntryHours(entry, day.increment);
   const refused = entry.state === 'refused';
   const leave = () => setOver(null);
   const pick = ({ category: picked, ...code }: Picked) => {
     if (picked !== undefined) setCategory(picked);
     if (codes) setCodes({ ...codes, ...code });
   };
-  const change: ContentChange = { narrative: narrative.trim(), category, charge, ...(codes ? { codes } : {}) };
+  const retell = (inClio: number, as: Charge) => setNarrative(noteFor(entry, narrative, inClio, as));
+  const change: ContentChange = {
+    ...{ narrative: narrative.trim(), category, charge },
+    ...(codes ? { codes } : {}),
+    ...(hours.seconds === null ? {} : { seconds: hours.seconds, moreIsRight: hours.moreIsRight }),
+  };
   return (
     <Dialog title={(refused ? words.sendAgain : words.change)(names(matterNumber(entry.matter)))} onLeave={leave}>
       <DialogForm
         label={refused ? words.send : words.changeInClio}
-        fits={change.narrative !== ''}
+        fits={change.narrative !== '' && hours.fits}
         onLeave={leave}
         onDone={() => {
           leave();
-          void acts.changeEntry(entry, change);
+          void acts.changeEntry(entry, change, hours.inClio);
         }}
       >
         <label class="field">
@@ -52,7 +61,15 @@ export function EntryDialog({ entry }: { entry: EntryView }) {
             onInput={(event) => setNarrative(event.currentTarget.value)}
           />
         </label>
-        <ChargeChoice name="entry-charge" chosen={charge} onPick={setCharge} />
+        <HoursField entry={entry} hours={hours} onInClio={(inClio) => retell(inClio, charge)} />
+        <ChargeChoice
+          name="entry-charge"
+          chosen={charge}
+          onPick={(picked) => {
+            setCharge(picked);
+            retell(hours.inClio, picked);
+          }}
+        />
         <div class="fields">
           <CategoryChoices
             matter={entry.matter.id}

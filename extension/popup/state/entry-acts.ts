@@ -1,5 +1,5 @@
 import type { EntryAnswer } from '../../messages/posting.ts';
-import { call } from '../../ui/index.ts';
+import { call, clioText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { failureMessage, plainMessage, type StatusMessage } from '../model/status-message.ts';
 import type { Acts } from './review-context.ts';
@@ -26,10 +26,11 @@ type EntryActs = Pick<
 /** What the review can do with entries that are approved. */
 export function entryActs(attempt: Attempt): EntryActs {
   return {
-    changeEntry: async ({ id, state }, change) => {
+    changeEntry: async ({ id, state, inClio }, change, toBe = inClio) => {
       await attempt(
         () => (state === 'refused' ? call('entry.retry', { id, change }) : call('entry.change', { id, change })),
-        (answer) => answered(answer, words.onItsWay),
+        (answer) =>
+          answered(answer, toBe === inClio ? words.onItsWay : words.timeOnItsWay(clioText(inClio), clioText(toBe))),
       );
     },
     takeBack: async (id) => {

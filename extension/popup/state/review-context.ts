@@ -55,8 +55,11 @@ export interface Acts {
   hideNames(hide: boolean): Promise<void>;
   /** A refused or waiting entry becomes a draft again. */
   withdraw(entry: string): Promise<void>;
-  /** Changes an entry in Clio; a refused one is sent again. */
-  changeEntry(entry: EntryView, change: ContentChange): Promise<void>;
+  /**
+   * Changes an entry in Clio; a refused one is sent again.
+   * @param toBe the seconds that Clio will show for it then, where its time changes
+   */
+  changeEntry(entry: EntryView, change: ContentChange, toBe?: number): Promise<void>;
   takeBack(entry: string): Promise<void>;
   /** Tries an entry again that was tried in vain. */
   tryAgain(entry: string): Promise<void>;

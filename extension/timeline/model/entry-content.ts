@@ -7,7 +7,7 @@ export interface Codes {
   activity: number | null;
 }
 
-/** What an entry says, as against the time it holds. */
+/** What an entry says in Clio, as against the time it holds. */
 export interface EntryContent {
   /** The note as it prints. */
   narrative: string;
@@ -15,4 +15,6 @@ export interface EntryContent {
   charge: Charge;
   /** Absent where none were given. */
   codes?: Codes;
+  /** Whole seconds that go to Clio; absent where a change is not about the time. */
+  seconds?: number;
 }

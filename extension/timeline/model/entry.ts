@@ -1,7 +1,7 @@
 import type { Day } from '../../../shared/index.ts';
 import type { DraftPatch } from './draft.ts';
 import type { EntryContent } from './entry-content.ts';
-import { type Interval, joined } from './intervals.ts';
+import { type Interval, joined, lengthOf } from './intervals.ts';
 import type { Reason } from './reason.ts';
 
 /**
@@ -84,6 +84,10 @@ export interface Entry extends EntryContent {
   seconds: number;
   /** Whole seconds of `parts`, where what goes to Clio is otherwise. */
   worked?: number;
+  /** `seconds` as they were approved, once the attorney changed them afterwards; absent before that. */
+  approvedSeconds?: number;
+  /** Seconds as Clio keeps them, before its rounding, as last seen; null or absent where it did not say. */
+  storedSeconds?: number | null;
   /**
    * The draft it was made of, what the attorney had changed on it, and whether items stayed behind; absent before
    * drafts had that.
@@ -113,7 +117,7 @@ export interface Entry extends EntryContent {
   etag?: string | null;
   /** On a bill when last seen: it can no longer be changed. */
   onBill?: boolean;
-  /** While it is `changing`: what Clio has. */
+  /** While it is `changing`: what it said before; its seconds only where these are to change too. */
   before?: EntryContent & { revision: number };
   /** A change of the attorney's that Clio did not take, so that it need not be written again. */
   unsent?: EntryContent;
@@ -123,6 +127,16 @@ export interface Entry extends EntryContent {
   twins?: EntryCandidate[];
   /** Entries in Clio of which the attorney said that they are not this one. */
   ruledOut?: number[];
+}
+
+/** Worked seconds of an entry's own time. */
+export function workedOf(entry: Pick<Entry, 'parts' | 'worked'>): number {
+  return entry.worked ?? Math.round(lengthOf(entry.parts) / 1000);
+}
+
+/** `seconds` as they were approved. */
+export function approvedSecondsOf({ approvedSeconds, seconds }: Entry): number {
+  return approvedSeconds ?? seconds;
 }
 
 /** The time that entries hold, sorted and disjoint. */

@@ -31,6 +31,7 @@ const plainSchema = v.object({
     'deleted-in-clio',
     'changed-first',
     'change-billed',
+    'change-unseen',
     'removal-changed',
     'removal-billed',
     'may-be-duplicate',

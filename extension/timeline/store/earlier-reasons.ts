@@ -3,7 +3,8 @@ import type { Difference, PlainReason, Reason, Refusal, RefusedReason } from '..
 // Releases before version 7 of the database stored sentences where codes are now. The sentences stand here as those
 // releases wrote them, and never change.
 
-type PlainCode = PlainReason['code'];
+/** Codes whose sentences those releases had. */
+type PlainCode = Exclude<PlainReason['code'], 'change-unseen'>;
 type Why = RefusedReason['why'];
 
 const PLAIN: Record<PlainCode, string> = {

@@ -1,6 +1,6 @@
 import { type Day, zoneAt } from '../../../shared/index.ts';
 import { isRemark } from '../model/decision.ts';
-import { type Entry, type EntryState, timeIn } from '../model/entry.ts';
+import { approvedSecondsOf, type Entry, type EntryState, timeIn } from '../model/entry.ts';
 import { type Interval, touches } from '../model/intervals.ts';
 import type { Made } from '../model/outbox.ts';
 import { daysOf, sumUp } from './days.ts';
@@ -102,15 +102,16 @@ async function keepMade(tx: Writing, made: Made): Promise<void> {
 /**
  * Changes one entry in a strict write, if it still is as the caller believes.
  * @param expected the states from which the change may happen
+ * @param change what becomes of it; null leaves it as it is
  * @param more.turn what the history is to keep of it, if anything
  * @param more.made what is to be looked at in Clio because of it, if anything
- * @returns the entry as written, or null when it was gone or in another state
+ * @returns the entry as written, or null when it was gone, in another state, or left as it is
  */
 export async function changeEntry(
   db: Database,
   id: string,
   expected: readonly EntryState[],
-  change: (entry: Entry) => Entry,
+  change: (entry: Entry) => Entry | null,
   more: { turn?: Turn | undefined; made?: Made | undefined } = {},
 ): Promise<Entry | null> {
   return write(db, async (tx) => {
@@ -128,7 +129,10 @@ export async function changeEntry(
 /** Takes an entry off the record: its time is open again, and its draft is as the attorney had left it. */
 async function release(tx: Writing, entry: Entry, at: number): Promise<void> {
   await tx.objectStore('entries').delete(entry.id);
-  const { card, patch } = entry.draft ?? { card: String(entry.matter), patch: { narrative: entry.narrative } };
+  const draft = entry.draft ?? { card: String(entry.matter), patch: { narrative: entry.narrative } };
+  const { card } = draft;
+  const timed = approvedSecondsOf(entry) === entry.seconds ? {} : { seconds: entry.seconds };
+  const patch = { ...draft.patch, ...timed };
   if (Object.keys(patch).length > 0) await append(tx, { kind: 'draft', day: entry.day, card, patch }, at);
   await sumUpAfter(tx, [entry]);
 }

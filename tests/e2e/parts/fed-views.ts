@@ -110,7 +110,7 @@ export const FULL = day({
     card(LEASE, 'Read letter.', [item(LEASE, 'Outlook', 'DAR23/00002 letter', at(16, 10), 2)], null, { ticked: false }),
   ],
   entries: [
-    entry(PIER, 42, 'posted'),
+    entry(PIER, 42, 'posted', { changedFrom: { seconds: 1800, inClio: 1800 } }),
     entry(GENERAL, 18, 'posted', {
       onBill: true,
       duplicates: [{ clioId: 73, matter: null, day: DAY, seconds: 1080, narrative: 'Draft claims chart.' }],

@@ -179,6 +179,7 @@ const sent = {
     unclear: 'Is it one of these in Clio?',
     unknown: 'Looking it up in Clio',
     changing: 'Your change is on its way to Clio',
+    changingTime: (from: string, to: string) => `Your change from ${from} to ${to} is on its way to Clio`,
     'taking-back': 'Being taken back from Clio',
     deleted: 'Deleted in Clio, and not sent again',
   },
@@ -190,6 +191,9 @@ const sent = {
   backToDrafts: 'Back to drafts',
   change: 'Change',
   takeBack: 'Take back',
+  /** @param hours what Clio showed for the time as it was approved */
+  changedFrom: (hours: string) => `time changed from ${hours}`,
+  changeBack: (hours: string) => `Back to ${hours}`,
   editAndSend: 'Edit and send',
   timeNotShown: 'Time not shown',
   thisOne: 'It is this one',

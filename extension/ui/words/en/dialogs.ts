@@ -74,6 +74,10 @@ export const dialogs = {
     changeInClio: 'Change in Clio',
     send: 'Send again',
     narrative: 'Narrative',
+    hours: 'Hours in Clio',
+    timeMeans: (from: string, to: string, worked: string) =>
+      from === to ? `${to}; ${worked} worked.` : `${from} becomes ${to}; ${worked} worked stay as they are.`,
+    moreIsRight: (hours: string, worked: string) => `${hours} are more than the ${worked} worked. It is right.`,
     asInClio: 'As it is in Clio',
   },
   goToDate: {

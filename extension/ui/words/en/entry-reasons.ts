@@ -44,6 +44,8 @@ export const entryReasons = {
     'changed-first':
       'Somebody changed it in Clio first, and that stands. Your change was not made; look at it and change it again.',
     'change-billed': 'It is on a bill in Clio and can no longer be changed here. Change the bill there.',
+    'change-unseen':
+      'Clio does not show you the hours of this entry, so whether it took the new time is not known. Look at the entry in Clio.',
     'removal-changed':
       'Somebody changed it in Clio meanwhile, so it was not taken back. Look at it and take it back again if you still want to.',
     'removal-billed': 'It is on a bill in Clio and can no longer be taken back. Take it off the bill there.',

@@ -113,6 +113,7 @@ export const status = {
   /** What was asked of an entry that is approved. */
   entry: {
     onItsWay: 'On its way to Clio',
+    timeOnItsWay: (from: string, to: string) => `Time changed from ${from} to ${to}, on its way to Clio`,
     beingTakenBack: 'Being taken back from Clio',
     triedAgain: 'It is tried again',
     allTriedAgain: 'What waits is tried again',
@@ -126,6 +127,7 @@ export const status = {
       billed: 'It is on a bill in Clio, so it can only be changed there.',
       gone: 'It is no longer there to change.',
       changed: 'Somebody changed it in Clio meanwhile. Look at it once more, then say again.',
+      'more-than-worked': 'So much was not worked. Open Change and say that it is right.',
       'not-connected': 'Clio could not be asked. See that you are connected, then try again.',
     },
   },

@@ -73,6 +73,7 @@ const CASES: [string, Case][] = [
   ],
   ['a change that is too late', { entry: waiting, ask: (to, { id }, act) => to['entry.change']({ id, change }, act) }],
 ];
+const isDone = (answer: unknown) => answer === true || (answer as { ok?: boolean }).ok === true;
 const stored = async () => [await box.timeline.allEntries(), await box.timeline.read('log')];
 
 describe.each(CASES)('asked for again by a page whose answer was lost: %s', (_, { entry, ask }) => {
@@ -94,5 +95,16 @@ describe.each(CASES)('asked for again by a page whose answer was lost: %s', (_, 
     expect(await ask(worker(), about, act)).toEqual(answer);
     await box.nextWorker().run();
     expect([await stored(), box.sandbox.activities()]).toEqual([once, inClio]);
+  });
+
+  it('is said to be done if it was, though all that Clio has went on a bill by then', async () => {
+    const about = await entry();
+    const act = crypto.randomUUID();
+    const answer = await ask(worker(), about, act);
+    await box.nextWorker().run();
+    for (const { id } of box.sandbox.activities()) box.sandbox.freeze(id);
+    const { timeline, connections, clock } = box;
+    await createPostedWatch(timeline, connections, { now: () => clock.at, changed: () => undefined }).runIfDue();
+    expect(isDone(await ask(worker(), about, act))).toBe(isDone(answer));
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expandAt, finalNote } from '../../../../extension/billing/index.ts';
+import { expandAt, finalNote, withTotalsOf } from '../../../../extension/billing/index.ts';
 import { hostileTitle } from '../hostile.ts';
 
 const MINUTE = 60_000;
@@ -26,6 +26,13 @@ describe('the note that is posted', () => {
     ],
   ])('has %s', (_, given, note) => {
     expect(finalNote(given)).toBe(note);
+  });
+
+  it('says other totals where it has a line of them, and nothing new where it has none', () => {
+    const note = finalNote(entry);
+    expect(withTotalsOf(note, { ...entry, chargeable: 360 })).toBe('Draft answer\nWorked 2 h 14 m; charged 0.1 h.');
+    for (const plain of ['Draft answer ', 'Worked 2 h 14 m on it', ''])
+      expect(withTotalsOf(plain, { ...entry, chargeable: 360 })).toBe(plain);
   });
 
   it('keeps the joiners that some scripts are written with', () => {
