@@ -34,7 +34,7 @@ function numbersIn({ candidates, also }: Match, matters: ReadonlyMap<number, Sto
  */
 export function createMentions(timeline: Timeline, tagger: Tagger, found: () => void): Mentions {
   const notes = new Map<string, readonly Mention[]>();
-  const searching = new Set<string>();
+  const searching = new Map<string, Promise<void>>();
 
   const finder = createLasting(async (): Promise<MentionSearch> => {
     const [index, all] = await Promise.all([tagger.index(), timeline.allMatters()]);
@@ -46,16 +46,12 @@ export function createMentions(timeline: Timeline, tagger: Tagger, found: () => 
     return (note) => [...numbersIn(match(note), matters), ...names(note)];
   });
 
-  async function search(wanted: readonly string[]): Promise<void> {
-    const fresh = wanted.filter((note) => note.trim() !== '' && !notes.has(note) && !searching.has(note));
-    if (fresh.length === 0) return;
-    for (const note of fresh) searching.add(note);
+  async function look(fresh: readonly string[]): Promise<void> {
     try {
       const find = await finder();
       const named: Mention[] = [];
       for (const note of fresh) {
         const mentions = find(note);
-        if (notes.size >= MAX_NOTES) notes.clear();
         notes.set(note, mentions);
         named.push(...mentions);
       }
@@ -64,6 +60,32 @@ export function createMentions(timeline: Timeline, tagger: Tagger, found: () => 
     } finally {
       for (const note of fresh) searching.delete(note);
     }
+  }
+
+  /** Those wanted last stay, so that none of them is forgotten for another of them. */
+  function keepWanted(wanted: readonly string[]): void {
+    for (const note of wanted) {
+      const mentions = notes.get(note);
+      if (!mentions) continue;
+      notes.delete(note);
+      notes.set(note, mentions);
+    }
+    for (const note of notes.keys()) {
+      if (notes.size <= MAX_NOTES) return;
+      notes.delete(note);
+    }
+  }
+
+  async function search(wanted: readonly string[]): Promise<void> {
+    const written = wanted.filter((note) => note.trim() !== '');
+    const fresh = written.filter((note) => !notes.has(note) && !searching.has(note));
+    if (fresh.length > 0) {
+      const looking = look(fresh);
+      for (const note of fresh) searching.set(note, looking);
+    }
+    // What another asked for is under way, and not known yet.
+    await Promise.all(written.map((note) => searching.get(note)));
+    keepWanted(written);
   }
 
   return {

@@ -56,6 +56,23 @@ describe('a note that names another matter', () => {
     expect(await send(stage, String(ACME))).toMatchObject({ ok: false, why: 'blocked' });
   });
 
+  it('is not sent while another reading of the day still looks for what the note names', async () => {
+    const stage = await reviewStage(WORK);
+    await stage.change(smith, { narrative: 'Draft motion as in 00041-Acme' });
+    const next = stage.nextWorker();
+    const { allMatters } = next.timeline;
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    next.timeline.allMatters = () => held.then(allMatters);
+    const card = asSeen(await cardOf(next));
+    const sent = next.calls['day.send']({ day: DAY, asOf: next.clock.at, cards: [card] });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    letGo();
+    expect(await sent).toEqual({ ok: false, why: 'blocked', cards: [smith] });
+  });
+
   it('is pointed out on the card without being asked, also a client’s full name', async () => {
     const stage = await reviewStage(WORK);
     await stage.timeline.storeMatters([sampleMatter(30, '00300', { client: { id: 300, name: 'Harlow Orchard' } })], {
