@@ -24,8 +24,12 @@ export function createUpdate({ pageOpen, finish, reload, now }: UpdateParts) {
     // Two may have asked for the pages at once.
     if (taking) return;
     taking = true;
-    await finish();
-    reload();
+    try {
+      await finish();
+    } finally {
+      // What cannot be finished would stay so, and keep the new version away with it.
+      reload();
+    }
   };
 
   return {

@@ -53,4 +53,17 @@ describe('an update', () => {
     await Promise.all([update.available(), update.tick(), update.tick()]);
     expect(did).toEqual(['finish', 'reload']);
   });
+
+  it('is taken in also where what is in hand cannot be finished', async () => {
+    const failing = createUpdate({
+      pageOpen: async () => false,
+      finish: () => Promise.reject(new Error('the store is closed')),
+      reload: () => {
+        did.push('reload');
+      },
+      now: () => clock,
+    });
+    await expect(failing.available()).rejects.toThrow('the store is closed');
+    expect(did).toEqual(['reload']);
+  });
 });
