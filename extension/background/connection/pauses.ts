@@ -38,3 +38,5 @@ export function createPauses(timeline: Pick<Timeline, 'read' | 'changeFrom'>, no
     },
   };
 }
+
+export type Pauses = ReturnType<typeof createPauses>;

@@ -36,13 +36,16 @@ export async function sweepOn(
     const { items: named, next } = page.value;
     const ids = named.map(({ id }) => id);
     const upTo = next === null ? null : Math.max(place.after, ...ids);
-    const after = { account, next, after: upTo ?? 0, endedAt: next === null ? options.now() : null };
-    const swept = await timeline.sweepMatters({ after: place.after, upTo, ids }, after, options.now());
+    const swept = await timeline.sweepMatters({ after: place.after, upTo, ids }, place, options.now());
     if (!swept) return { kind: 'done' };
     const wanted = [...swept.missing, ...(await renamed(timeline, named))];
     const problem = await bring(timeline, client, account, wanted);
-    if (problem) return { kind: 'failed', problem };
+    // Also where some of it failed: what came before is here, and nobody tells of that again.
     if (swept.changed || wanted.length > 0) options.changed();
+    if (problem) return { kind: 'failed', problem };
+    const after = { account, next, after: upTo ?? 0, endedAt: next === null ? options.now() : null };
+    // Only now: cut off before, the sweep reads the page again, for what it wants is in no other.
+    await timeline.change('sweep', (kept) => (kept.account === account ? after : kept));
     if (next === null) return { kind: 'done' };
     place = after;
   }

@@ -5,14 +5,13 @@ import { accountKey, type Connection, type SyncProgress, type Timeline } from '.
 import type { Connections } from '../connection/connections.ts';
 import { createPauses } from '../connection/pauses.ts';
 import { troubleOf } from '../connection/trouble.ts';
+import { createDue, STALE_MS } from './due.ts';
 import { LISTS, readLists } from './lists.ts';
 import { type PageNews, readMatterPages } from './matter-pages.ts';
-import { isSweepDue, sweepOn } from './sweep.ts';
+import { sweepOn } from './sweep.ts';
 
 /** Changes of the last minutes are asked for again: clocks differ, and a page may have been under way. */
 const OVERLAP = 5 * 60_000;
-/** Matters are asked for again after so long. */
-const STALE = 30 * 60_000;
 /** A key store that is locked may ask for a password each time it is tried. */
 const AGAIN_LOCKED = 60 * 60_000;
 /** Between two steps of a sweep. */
@@ -82,7 +81,7 @@ function endingOf(problem: Problem, now: number): Ending {
     case 'forbidden':
     case 'gone':
     case 'no-access':
-      return { kind: 'waits', until: now + STALE };
+      return { kind: 'waits', until: now + STALE_MS };
     default:
       return { kind: 'anew', until: 0 };
   }
@@ -113,6 +112,7 @@ export function createSync(timeline: Timeline, connections: Connections, options
   let progress: SyncProgress | null = null;
   let trouble: ClioTrouble | null = null;
   const pauses = createPauses(timeline, now);
+  const due = createDue(timeline, pauses, now);
   /** A sweep is not gone on with before this instant. */
   let sweepAfter = 0;
 
@@ -186,23 +186,17 @@ export function createSync(timeline: Timeline, connections: Connections, options
       }),
     );
 
-  const start = createSingleFlight((whole: boolean) => alone(() => run(whole)));
-
   return {
-    /** Syncs all that there is to know, or joins the sync under way: somebody asked for it. */
-    run: () => start(true),
+    /** Syncs all that there is to know, or joins such a sync under way: somebody asked for it. */
+    run: createSingleFlight(() => alone(() => run(true))),
     /**
-     * Syncs if a sync was cut off, or the last one is half an hour old; looks for matters that are gone if that is due.
-     * Nothing before the instant for which Clio, or an outage, asked.
+     * Syncs, and looks for matters that are gone, if that is due when its turn comes. Nothing before the instant for
+     * which Clio, or an outage, asked.
      */
-    runIfDue: async (): Promise<void> => {
-      const connection = await timeline.read('connection');
-      if (!connection || (await pauses.rests('sync'))) return;
-      if ((await timeline.read('sync')) || (connection.syncedAt ?? 0) + STALE < now()) await start(false);
-      const due = isSweepDue(await timeline.read('sweep'), connection.connectedAt, now());
-      const rests = now() < sweepAfter || (await pauses.rests('sync')) || (await pauses.rests('sweep'));
-      if (due && !rests) await alone(sweep);
-    },
+    runIfDue: createSingleFlight(async () => {
+      await alone(async () => ((await due.run()) ? run(false) : undefined));
+      await alone(async () => ((await due.sweep()) && now() >= sweepAfter ? sweep() : undefined));
+    }),
     state: () => ({ trouble, progress: progress && viewOf(progress) }),
   };
 }

@@ -184,6 +184,20 @@ describe('a later sync', () => {
     expect(await connection()).toMatchObject({ syncedAt: stage.clock.at });
   });
 
+  it('that somebody asks for reads all lists, also where one that nobody asked for is under way', async () => {
+    await start();
+    await sync.run();
+    stage.sandbox.changeBilling({ decimalRounding: true });
+    stage.clock.at += HALF_HOUR + 1;
+    let asked = Promise.resolve();
+    beforePage(1, () => {
+      asked = sync.run();
+    });
+    await sync.runIfDue();
+    await asked;
+    expect(await connection()).toMatchObject({ step: 36 });
+  });
+
   it('does not have titles read anew where nothing changed', async () => {
     await start();
     await sync.run();
