@@ -138,8 +138,10 @@ const encoder = new TextEncoder();
 function readPlain(source: string, bytes: Uint8Array, scan: Writable): boolean {
   const { units, starts, ends, keys, letters } = scan;
   const length = source.length;
-  // Copying a text out at once is quicker than asking it for each character; only ASCII has a byte for each.
-  const aligned = encoder.encodeInto(source, bytes).written !== length;
+  // Copying a text out at once is quicker than asking it for each character; only ASCII has a byte for each, and where
+  // there is no room for more bytes than characters, some characters are left over.
+  const { read, written } = encoder.encodeInto(source, bytes);
+  const aligned = read !== length || written !== length;
   if (aligned && !readAligned(source, bytes)) return false;
   let words = 0;
   let marks = 0;

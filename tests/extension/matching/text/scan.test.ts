@@ -45,3 +45,15 @@ it('reads any text as folding says, its words and their keys included', () => {
     { numRuns: 3000 },
   );
 });
+
+// Room is kept for so many characters; a text with more of them, or just as many, has room of its own.
+it.each([4095, 4096, 4097, 9000])('reads a text of %i characters as folding says, whatever its letters', (length) => {
+  const scanner = createScanner();
+  for (const letter of ['é', '–', '王', 'a']) {
+    const source = `${letter.repeat(10)} 00123-Smith `.padEnd(length, 'x ');
+    const scan = scanner(source);
+    const words = [...fold(source).text.matchAll(/[\p{L}\p{N}]+/gu)];
+    expect(textOf(scan)).toBe(fold(source).text);
+    expect(Array.from(scan.starts.subarray(0, scan.words))).toEqual(words.map(({ index }) => index));
+  }
+});
