@@ -13,7 +13,7 @@ export const WHO = `[${PARTICIPANTS.join(' / ')}]`;
 /** What drafts of before left open where no title said what it was about. */
 const SUBJECT = '[subject]';
 /** Choices that blanks of before offered, and what stands for them after "with". */
-const EARLIER_CHOICES: Readonly<Record<string, string>> = { 'in firm': 'colleague' };
+const EARLIER_CHOICES: ReadonlyMap<string, string> = new Map([['in firm', 'colleague']]);
 
 const BRACKETS = /\[([^[\]\n]{0,200})\]/g;
 
@@ -26,7 +26,7 @@ export function blanksIn(narrative: string): Blank[] {
   for (const { 0: text, 1: inside = '', index } of narrative.matchAll(BRACKETS)) {
     const choices = inside
       .split(' / ')
-      .map((choice) => EARLIER_CHOICES[choice.trim()] ?? choice.trim())
+      .map((choice) => EARLIER_CHOICES.get(choice.trim()) ?? choice.trim())
       .filter(Boolean);
     const range = { start: index, end: index + text.length };
     if (choices.length > 1) blanks.push({ ...range, choices });

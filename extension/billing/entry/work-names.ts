@@ -9,7 +9,7 @@ export const NAMES: Record<WorkKind, readonly string[]> = {
   call: [
     ...['call', 'calls', 'phone', 'phone call', 'phone calls', 'telephone', 'telephone call', 'telephone calls'],
     ...['telephone conference', 'telephone conferences', 'phone conference', 'teleconference', 'teleconferences'],
-    ...['telefon', 'telefonat', 'telefonate', 'appel', 'appels', 'appel telephonique', 'appels telephoniques'],
+    ...['telefon', 'telefonat', 'telefonate', 'appel telephonique', 'appels telephoniques'],
     ...['llamada', 'llamadas', 'llamada telefonica', 'llamadas telefonicas'],
   ],
   meeting: [
@@ -22,7 +22,7 @@ export const NAMES: Record<WorkKind, readonly string[]> = {
   ],
   drafting: [
     ...['draft', 'drafting', 'document drafting', 'drafting documents', 'drafting of documents'],
-    ...['entwurf', 'entwurfe', 'redaction', 'redaccion'],
+    ...['entwurf', 'entwurfe', 'redaction dactes', 'redaction de documents', 'redaccion'],
   ],
   review: [
     ...['review', 'document review', 'review documents', 'review of documents', 'reviewing documents'],

@@ -27,7 +27,8 @@ const TASKS = [
   `index(?:ed|ing)? ${WORDS}(?:files?|documents?|pleadings)`,
   `(?:open|clos)(?:e|ed|ing)? ${WORDS}files?`,
   `(?:updat|maintain)(?:e|ed|ing)? ${WORDS}files?`,
-  'calendar(?:ed|ing)?',
+  // A calendar call is a hearing.
+  'calendar(?:ed|ing)?(?! (?:call|conference)(?: |$))',
   `docket(?:ed|ing)? ${WORDS}(?:deadlines?|dates?|hearings?)`,
   `(?:schedul|arrang|coordinat)(?:e|ed|ing) ${WORDS}(?:meetings?|calls?|conferences?|travel|depositions?|court reporter|flights?|hotel)`,
   `(?:book|make|made) ${WORDS}(?:travel|flights?|hotel)`,

@@ -4,7 +4,7 @@ import type { Mention } from './entry-facts.ts';
 import type { Found } from './finding.ts';
 import type { EntryRule } from './rule.ts';
 
-/** The narrative names another matter: by its number, by its client's full name, or by a last name that is his too. */
+/** The narrative names another matter: by its number, by its client's full name, or by a last name that the client bears. */
 export type OtherMatter =
   | { kind: 'other-matter'; quote: string; number: string }
   | { kind: 'other-client'; quote: string; client: string }
@@ -32,7 +32,7 @@ export const mentions: EntryRule<OtherMatter> = {
       const { matter, by, start, end } = mention;
       const quote = narrative.slice(start, end);
       const itsClient = bareWords(mention.client ?? '');
-      // One client's matters share his name; and a name may be a part of the own client's.
+      // Matters of one client share the client's name; and a name may be a part of the own client's.
       if (matter === ownMatter || (by !== 'number' && itsClient !== '' && itsClient === client)) continue;
       if (by === 'surname' && ownWords.has(bareWords(quote))) continue;
       const key = `${by === 'surname' ? 'surname' : 'other-matter'}:${matter}`;

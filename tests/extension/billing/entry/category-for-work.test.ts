@@ -65,6 +65,11 @@ it.each([
   ['email', 'E‑mail', true],
   ['email', 'Email review', false],
   ['drafting', 'Entwürfe', true],
+  ['drafting', 'Rédaction d’actes', true],
+  // English firms black out words under it.
+  ['drafting', 'Redaction', false],
+  // A French appeal is called so as well.
+  ['call', 'Appels', false],
   ['review', 'Document review', true],
   ['review', 'Review of bills', false],
   ['research', 'Legal Research', true],

@@ -37,6 +37,8 @@ describe('clerical work', () => {
     'Analyze file history',
     'Printz brief',
     'Attend calendar call',
+    'Calendar call before Judge Marrow',
+    'Calendar conference',
     'Review docket 5:22-ap-01047',
     'Update damages model',
   ])('is not told of by: %s', (phrase) => {
