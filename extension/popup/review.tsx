@@ -31,7 +31,7 @@ import {
   type Sought,
   useReview,
 } from './state/review-context.ts';
-import { useChoosing } from './state/selection.ts';
+import { useChoosing, useSelection } from './state/selection.ts';
 import { useActs } from './state/use-acts.ts';
 import { useDay } from './state/use-day.ts';
 import { useSteadyDay } from './state/use-steady-day.ts';
@@ -119,7 +119,7 @@ export function Review() {
   const { view, failed, go, refresh, caughtUp, updateOptimistically } = state;
   const day = useSteadyDay(view);
   const [open, setOpen] = useState<string | null>(null);
-  const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, choose] = useSelection(day);
   const [over, setOver] = useState<Over | null>(null);
   const [sought, seek] = useState<Sought | null>(null);
   const [status, setStatus] = useState<StatusMessage | null>(null);
@@ -129,7 +129,7 @@ export function Review() {
     state,
     useCallback(() => setStatus(NOT_STORED), []),
   );
-  const clearSelection = useCallback(() => choose(new Set()), []);
+  const clearSelection = useCallback(() => choose(new Set()), [choose]);
   const acts = useActs({
     day,
     typed,

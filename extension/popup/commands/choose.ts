@@ -12,7 +12,7 @@ export function chooseOn(review: ReviewContext, by: number): void {
   review.choose(new Set([...review.chosen, ...keys]));
 }
 
-/** Chooses what can be chosen, ticks a draft or an item of it; null where the target is neither. */
+/** Chooses what can be chosen, ticks a draft or an item of it; null where the target is neither, or cannot be sent. */
 export function toggleOf({ review, target }: CommandContext): (() => void) | null {
   const { acts, chosen, choose } = review;
   switch (target?.kind) {
@@ -21,6 +21,8 @@ export function toggleOf({ review, target }: CommandContext): (() => void) | nul
     case 'excluded':
       return () => choose(toggled(chosen, target.row.key));
     case 'card':
+      // Its box shows no tick until it can be sent, and must not lose the one that it has then.
+      if (target.card.finding?.blocks) return null;
       return () => void acts.change(target.card.id, { ticked: !target.card.ticked });
     case 'item': {
       const { card, item } = target;

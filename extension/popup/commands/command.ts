@@ -16,8 +16,6 @@ export interface CommandContext {
   target: Target | null;
   /** The items that are meant: those chosen together, else those of the target or of the menu. */
   items: Items | null;
-  /** Whether these are excluded items now. */
-  excluded: boolean;
   /** The element that has the focus; null for what is chosen from a menu. */
   element: HTMLElement | null;
 }
@@ -30,13 +28,15 @@ export interface Command {
   help: HelpLine;
   /** What menus call it; absent where none has it. */
   label?: string | ((context: CommandContext) => string);
+  /** Whether it is done again and again while its key is held: what only moves. */
+  repeats?: true;
   /** Whether it can be done now; a key that cannot is left to the browser. */
   applies(context: CommandContext): boolean;
   /** Does it; nothing where it cannot be done. */
   run(context: CommandContext): void;
 }
 
-interface Plan<T> extends Pick<Command, 'keys' | 'help' | 'label'> {
+interface Plan<T> extends Pick<Command, 'keys' | 'help' | 'label' | 'repeats'> {
   /** What it is done with; null where it cannot be done. */
   where(context: CommandContext): T | null;
   run(what: T, context: CommandContext): unknown;
@@ -59,10 +59,10 @@ export function focusedContext(review: ReviewContext, element: HTMLElement | nul
   const stop = currentFocusStop();
   const target = targetOf(review.day, stop?.dataset.stop, stop?.dataset.key);
   const items = chosenItems(review.day, review.chosen) ?? (target && itemsOf(target));
-  return { review, target, items, excluded: target?.kind === 'excluded', element };
+  return { review, target, items, element };
 }
 
 /** What a menu or a button is about: some items, or null for the page as a whole. */
-export function menuContext(review: ReviewContext, items: Items | null, excluded = false): CommandContext {
-  return { review, target: null, items, excluded, element: null };
+export function menuContext(review: ReviewContext, items: Items | null): CommandContext {
+  return { review, target: null, items, element: null };
 }

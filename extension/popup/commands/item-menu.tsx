@@ -11,16 +11,14 @@ const { labels } = popup.commands;
 export function ItemMenu({
   items,
   name,
-  excluded = false,
   onChoose,
 }: {
   items: Items;
   name: string;
-  excluded?: boolean;
   /** Chooses them, to be followed by others. */
   onChoose?: () => void;
 }) {
-  const lines = menuLines(ITEM_COMMANDS, menuContext(useReview(), items, excluded));
+  const lines = menuLines(ITEM_COMMANDS, menuContext(useReview(), items));
   const all = onChoose ? [{ label: labels.chooseSeveral, hint: hintOf('choose'), act: onChoose }, ...lines] : lines;
   return (
     <Menu label={labels.moreFor(name)} class="quiet dots" lines={all}>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ReviewContext } from '../state/review-context.ts';
-import { focusedContext } from './command.ts';
+import { type Command, focusedContext } from './command.ts';
 import { isPressed } from './stroke.ts';
 import { COMMANDS } from './table.ts';
 import { FIELD } from './where.ts';
@@ -10,10 +10,11 @@ export function pressKey(event: KeyboardEvent, review: ReviewContext): boolean {
   const element = event.target instanceof HTMLElement ? event.target : null;
   const typing = element?.matches(FIELD) ?? false;
   const context = focusedContext(review, element);
-  const found = Object.values(COMMANDS).find(
+  const found = Object.values<Command>(COMMANDS).find(
     ({ keys, applies }) => keys.some((stroke) => isPressed(stroke, event, typing)) && applies(context),
   );
-  found?.run(context);
+  // A key that is held must not act on what comes after what it acted on.
+  if (found && (!event.repeat || found.repeats)) found.run(context);
   return found !== undefined;
 }
 

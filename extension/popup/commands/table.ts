@@ -44,6 +44,11 @@ function onDay(
   return command({ keys, help, where: where.anywhere, run, ...(label ? { label } : {}) });
 }
 
+/** The same, again and again while the key is held. */
+function moving(...of: Parameters<typeof onDay>): Command {
+  return { ...onDay(...of), repeats: true };
+}
+
 /** A dialog about items. */
 function overItems(key: string, help: HelpLine, kind: Extract<Over, { items: Items }>['kind'], label: string): Command {
   const run = (items: Items, { review }: CommandContext) => review.setOver({ kind, items });
@@ -84,8 +89,8 @@ function participant(index: number): Command {
  * it from here. What is done by button alone stands with its button.
  */
 export const COMMANDS = {
-  next: onDay([press('j'), also('ArrowDown', { shift: false })], ['move', 'nextPrevious'], () => moveFocus(1)),
-  previous: onDay([press('k'), also('ArrowUp', { shift: false })], ['move', 'nextPrevious'], () => moveFocus(-1)),
+  next: moving([press('j'), also('ArrowDown', { shift: false })], ['move', 'nextPrevious'], () => moveFocus(1)),
+  previous: moving([press('k'), also('ArrowUp', { shift: false })], ['move', 'nextPrevious'], () => moveFocus(-1)),
   dayBefore: onDay([press('[')], ['move', 'dayBeforeAfter'], ({ day, go }) => go(addDays(day.day, -1))),
   dayAfter: onDay([press(']')], ['move', 'dayBeforeAfter'], ({ day, go }) => {
     const next = addDays(day.day, 1);
@@ -138,8 +143,10 @@ export const COMMANDS = {
   }),
 
   choose: command({ keys: [press('x')], help: ['items', 'choose'], where: toggleOf, run: (toggle) => toggle() }),
-  chooseNext: onDay([press('ArrowDown', { shift: true })], ['items', 'chooseSeveral'], (review) => chooseOn(review, 1)),
-  choosePrevious: onDay([also('ArrowUp', { shift: true })], ['items', 'chooseSeveral'], (review) =>
+  chooseNext: moving([press('ArrowDown', { shift: true })], ['items', 'chooseSeveral'], (review) =>
+    chooseOn(review, 1),
+  ),
+  choosePrevious: moving([also('ArrowUp', { shift: true })], ['items', 'chooseSeveral'], (review) =>
     chooseOn(review, -1),
   ),
   exclude: command({

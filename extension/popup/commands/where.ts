@@ -55,10 +55,10 @@ export const onSeveralItems: Where<Items> = ({ items }) =>
   items && (items.count > 1 || items.rows.length > 1) ? items : null;
 
 /** On items that count. */
-export const onCountedItems: Where<Items> = ({ items, excluded }) => (excluded ? null : items);
+export const onCountedItems: Where<Items> = ({ items }) => (items?.excluded ? null : items);
 
 /** On excluded items. */
-export const onExcludedItems: Where<Items> = ({ items, excluded }) => (excluded ? items : null);
+export const onExcludedItems: Where<Items> = ({ items }) => (items?.excluded ? items : null);
 
 /** On a question. */
 export const onQuestion: Where<QuestionView> = ({ target }) => (target?.kind === 'question' ? target.question : null);

@@ -6,12 +6,13 @@ import { VirtualList } from '../components/virtual-list.tsx';
 import { itemsOf } from '../model/targets.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
+import { toggled } from '../state/selection.ts';
 
 const words = popup.day.inside;
 
 /** The excluded items, one press away: hidden, or not client work. Nothing of them goes to Clio. */
 export function ExcludedItems() {
-  const { day, acts, sought } = useReview();
+  const { day, acts, sought, chosen, choose } = useReview();
   const names = useNames();
   const [open, setOpen] = useState(false);
   const { excluded } = day;
@@ -33,7 +34,13 @@ export function ExcludedItems() {
           {(row) => {
             const items = itemsOf({ kind: 'excluded', row });
             return (
-              <li key={row.key} class="row" data-stop="excluded" data-key={row.key} tabIndex={-1}>
+              <li
+                key={row.key}
+                class={`row${chosen.has(row.key) ? ' chosen' : ''}`}
+                data-stop="excluded"
+                data-key={row.key}
+                tabIndex={-1}
+              >
                 <div class="row-what">
                   <MarkedTitle title={row.title} start={0} end={0} names={names} />
                   <span class="soft small facts">
@@ -50,7 +57,13 @@ export function ExcludedItems() {
                   {words.putBack}
                 </button>
                 <span class="row-time">{workedText(row.minutes)}</span>
-                {items && <ItemMenu items={items} name={names(row.title)} excluded />}
+                {items && (
+                  <ItemMenu
+                    items={items}
+                    name={names(row.title || row.app)}
+                    onChoose={() => choose(toggled(chosen, row.key))}
+                  />
+                )}
               </li>
             );
           }}

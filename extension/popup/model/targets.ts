@@ -81,15 +81,18 @@ export interface Items {
   /** Worked milliseconds. */
   worked: number;
   rows: RowView[];
+  /** Whether they are excluded items now. */
+  excluded: boolean;
 }
 
-function itemsFrom(rows: readonly RowView[], count = rows.length): Items {
+function itemsFrom(rows: readonly RowView[], count = rows.length, excluded = false): Items {
   return {
     starts: rows.flatMap((row) => row.starts),
     count,
     minutes: rows.reduce((sum, row) => sum + row.minutes, 0),
     worked: rows.reduce((sum, row) => sum + row.worked, 0),
     rows: [...rows],
+    excluded,
   };
 }
 
@@ -103,7 +106,7 @@ export function itemsOf(target: Target): Items | null {
     case 'item':
       return itemsFrom([target.item]);
     case 'excluded':
-      return itemsFrom([target.row]);
+      return itemsFrom([target.row], 1, true);
     case 'question':
     case 'entry':
       return null;
@@ -122,5 +125,15 @@ export function chosenItems(day: DayView, keys: ReadonlySet<string>): Items | nu
   const rows = [...needs.flatMap((need) => need.rows), ...items, ...excluded];
   const things = needs.reduce((sum, need) => sum + Math.max(1, need.things.length), 0);
   const count = things + items.length + excluded.length;
-  return count === 0 ? null : itemsFrom(rows, count);
+  return count === 0 ? null : itemsFrom(rows, count, excluded.length === count);
+}
+
+/** Of some keys those of what is on a day, of the kinds that can be chosen together. */
+export function keysThere(day: DayView, keys: ReadonlySet<string>): ReadonlySet<string> {
+  const there = [
+    ...allNeeds(day).map(({ key }) => key),
+    ...draftsOf(day).flatMap((card) => card.rows.map((row) => itemKey(card, row))),
+    ...day.excluded.map(({ key }) => key),
+  ];
+  return new Set(there.filter((key) => keys.has(key)));
 }

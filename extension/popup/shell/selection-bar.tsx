@@ -10,7 +10,7 @@ import { useReview } from '../state/review-context.ts';
 const words = popup.shell.selection;
 
 /** These commands are buttons; the others are in a menu. */
-const BUTTONS: readonly CommandName[] = ['give', 'exclude'];
+const BUTTONS: readonly CommandName[] = ['give', 'exclude', 'putBack'];
 
 /** In the footer's place while several items are chosen: how much they are, and what can be done with them. */
 export function ChosenBar() {

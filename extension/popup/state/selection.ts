@@ -1,5 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { needsShown } from '../model/targets.ts';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Day } from '../../../shared/index.ts';
+import type { DayView } from '../../messages/day.ts';
+import { keysThere, needsShown } from '../model/targets.ts';
 import type { ReviewContext } from './review-context.ts';
 
 /** Kinds of focus stops whose items can be chosen together. */
@@ -10,6 +12,26 @@ export function toggled(chosen: ReadonlySet<string>, key: string): ReadonlySet<s
   const next = new Set(chosen);
   if (!next.delete(key)) next.add(key);
   return next;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * The keys of what is chosen together on the day on screen, and the way to choose. What has gone meanwhile is chosen no
+ * more, and nothing of another day is: a window of the same name is there under the same key.
+ */
+export function useSelection(day: DayView | null): [ReadonlySet<string>, (keys: ReadonlySet<string>) => void] {
+  const [selected, select] = useState<{ day: Day; keys: ReadonlySet<string> } | null>(null);
+  const shown = useRef(day);
+  shown.current = day;
+  const chosen = useMemo(
+    () => (day && selected?.day === day.day && selected.keys.size > 0 ? keysThere(day, selected.keys) : NONE),
+    [day, selected],
+  );
+  const choose = useCallback((keys: ReadonlySet<string>) => {
+    if (shown.current) select({ day: shown.current.day, keys });
+  }, []);
+  return [chosen, choose];
 }
 
 /** Choosing with the mouse: Ctrl and a press adds or takes one; Shift and a press takes all up to it. */
@@ -33,8 +55,10 @@ export function useChoosing(review: ReviewContext | null): void {
       }
       if (event.shiftKey && from !== null) {
         const keys = keysOf(kind, current);
-        const [first = 0, end = 0] = [keys.indexOf(from), keys.indexOf(key)].sort((a, b) => a - b);
-        current.choose(new Set([...current.chosen, ...keys.slice(Math.max(0, first), end + 1)]));
+        const [begin, end] = [keys.indexOf(from), keys.indexOf(key)];
+        // What was pressed before may be gone by now, or of another kind: then there is nothing from which to begin.
+        const passed = begin < 0 ? [key] : keys.slice(Math.min(begin, end), Math.max(begin, end) + 1);
+        current.choose(new Set([...current.chosen, ...passed]));
       } else current.choose(toggled(current.chosen, key));
       getSelection()?.removeAllRanges();
     };

@@ -138,6 +138,36 @@ describe('a key', () => {
     expect(press('h', onExcluded)).toBe(false);
   });
 
+  it('acts once while it is held, so that it does nothing with what comes next, and moves on and on', () => {
+    expect(press('1', onNeed, { code: 'Digit1', repeat: true })).toBe(true);
+    expect(press('Delete', onNeed, { repeat: true })).toBe(true);
+    expect(press('Enter', onCard, { repeat: true })).toBe(true);
+    expect(done).toEqual([]);
+    document.body.innerHTML = '';
+    expect(press('ArrowDown', onNeed, { shiftKey: true, repeat: true })).toBe(true);
+    expect(done).toEqual([['choose', [onNeed.key]]]);
+  });
+
+  it('does not untick a draft that cannot be sent, whose box shows no tick', () => {
+    review.day = { ...FULL, cards: FULL.cards.map((one) => ({ ...one, ticked: true })) };
+    const blocked = FULL.cards.find(({ finding }) => finding?.blocks);
+    expect(press('x', { kind: 'card', key: blocked?.id ?? '' })).toBe(false);
+    const free = FULL.cards.find(({ finding }) => !finding?.blocks);
+    expect(press('x', { kind: 'card', key: free?.id ?? '' })).toBe(true);
+    expect(done).toEqual([['change', free?.id]]);
+  });
+
+  it('puts back excluded items that were chosen, wherever the focus is', () => {
+    review.chosen = new Set(FULL.excluded.map(({ key }) => key));
+    press('n', onCard);
+    review.chosen = new Set([onNeed.key, onExcluded.key]);
+    press('n', onExcluded);
+    expect(done).toMatchObject([
+      ['act', { kind: 'exclude', as: null, starts: FULL.excluded.flatMap(({ starts }) => starts) }],
+      ['act', { kind: 'exclude', as: 'not-client' }],
+    ]);
+  });
+
   it('is about the items chosen together where some are', () => {
     review.chosen = new Set(FULL.needs.map(({ key }) => key));
     press('Delete', onCard);
