@@ -1,4 +1,4 @@
-import { comesTwice, type Day, dayBounds } from '../../shared/index.ts';
+import { comesTwice, type Day, dayBounds, dayOf } from '../../shared/index.ts';
 import { common, language, locale } from './words/index.ts';
 
 const here = locale(language);
@@ -13,19 +13,32 @@ export function clioText(seconds: number): string {
   return common.hours(seconds);
 }
 
-const clock = new Intl.DateTimeFormat(here, { hour: 'numeric', minute: '2-digit' });
+const aClock = { hour: 'numeric', minute: '2-digit' } as const;
+const clock = new Intl.DateTimeFormat(here, aClock);
 const hour = new Intl.DateTimeFormat(here, { hour: 'numeric' });
 const weekday = new Intl.DateTimeFormat(here, { weekday: 'short' });
-const shortDay = new Intl.DateTimeFormat(here, { weekday: 'short', month: 'short', day: 'numeric' });
-const monthAndDay = new Intl.DateTimeFormat(here, { month: 'short', day: 'numeric' });
-const aMoment = { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' } as const;
-const moment = new Intl.DateTimeFormat(here, aMoment);
-const momentIn = new Intl.DateTimeFormat(here, { ...aMoment, timeZoneName: 'short' });
+const aDate = { month: 'short', day: 'numeric' } as const;
+const shortDay = new Intl.DateTimeFormat(here, { weekday: 'short', ...aDate });
+const monthAndDay = new Intl.DateTimeFormat(here, aDate);
+const moment = new Intl.DateTimeFormat(here, { ...aDate, ...aClock });
 
 /** The same with the zone's short name, for a time that the clock shows twice on a day. */
 const zoned = { timeZoneName: 'short' } as const;
-const clockIn = new Intl.DateTimeFormat(here, { hour: 'numeric', minute: '2-digit', ...zoned });
+const clockIn = new Intl.DateTimeFormat(here, { ...aClock, ...zoned });
 const hourIn = new Intl.DateTimeFormat(here, { hour: 'numeric', ...zoned });
+const momentIn = new Intl.DateTimeFormat(here, { ...aDate, ...aClock, ...zoned });
+
+/** The same with the year, for a day of another year than today's. */
+const withYear = { year: 'numeric' } as const;
+const shortDayOfYear = new Intl.DateTimeFormat(here, { weekday: 'short', ...aDate, ...withYear });
+const dateOfYear = new Intl.DateTimeFormat(here, { ...aDate, ...withYear });
+const momentOfYear = new Intl.DateTimeFormat(here, { ...aDate, ...withYear, ...aClock });
+const momentOfYearIn = new Intl.DateTimeFormat(here, { ...aDate, ...withYear, ...aClock, ...zoned });
+
+/** Whether a day needs no year beside it; where nobody says which day is today, none does. */
+function isThisYear(day: Day, today: Day | undefined): boolean {
+  return today === undefined || day.slice(0, 4) === today.slice(0, 4);
+}
 
 /**
  * An instant as the reader's locale writes a time of day: "1:30 AM". In the hour that comes twice when clocks are set
@@ -48,14 +61,27 @@ export function hourText(at: number): string {
   return (comesTwice(at) ? hourIn : hour).format(at);
 }
 
-/** A day as the reader's locale writes it: "Mon, Nov 23". */
-export function dayText(day: Day): string {
-  return shortDay.format(dayBounds(day).start);
+/**
+ * A time of day as {@link clockText} has it; with its day where that is another one than is spoken of:
+ * "Tue, Nov 24, 8:00 AM".
+ */
+export function clockOn(at: number, spokenOf: Day): string {
+  const day = dayOf(at);
+  return day === spokenOf ? clockText(at) : `${dayText(day, spokenOf)}, ${clockText(at)}`;
 }
 
-/** From one day to another: "Nov 22 – 28". */
-export function dayRange(from: Day, to: Day): string {
-  return monthAndDay.formatRange(dayBounds(from).start, dayBounds(to).start);
+/**
+ * A day as the reader's locale writes it: "Mon, Nov 23".
+ * @param today where it is given, a day of another year is written with that
+ */
+export function dayText(day: Day, today?: Day): string {
+  return (isThisYear(day, today) ? shortDay : shortDayOfYear).format(dayBounds(day).start);
+}
+
+/** From one day to another: "Nov 22 – 28". @param today as in {@link dayText} */
+export function dayRange(from: Day, to: Day, today?: Day): string {
+  const plain = isThisYear(from, today) && isThisYear(to, today);
+  return (plain ? monthAndDay : dateOfYear).formatRange(dayBounds(from).start, dayBounds(to).start);
 }
 
 /** A day of the week: "Mon". */
@@ -63,7 +89,8 @@ export function weekdayText(day: Day): string {
   return weekday.format(dayBounds(day).start);
 }
 
-/** A day and time of day; told apart as {@link clockText} does. */
-export function momentText(at: number): string {
-  return (comesTwice(at) ? momentIn : moment).format(at);
+/** A day and time of day; told apart as {@link clockText} does. @param today as in {@link dayText} */
+export function momentText(at: number, today?: Day): string {
+  const [once, twice] = isThisYear(dayOf(at), today) ? [moment, momentIn] : [momentOfYear, momentOfYearIn];
+  return (comesTwice(at) ? twice : once).format(at);
 }

@@ -1,6 +1,6 @@
 import { dayOf } from '../../shared/index.ts';
 import type { HelperView } from '../messages/helper.ts';
-import { clockText, dayText } from './format.ts';
+import { clockOn } from './format.ts';
 import { common } from './words/index.ts';
 
 /** A state in plain words, and the one next step where there is one. */
@@ -26,11 +26,6 @@ export function holderText(who: string | null): string {
   return who === null ? common.helper.elsewhere.anotherProfile : browserText(who);
 }
 
-function untilText(until: number, now: number): string {
-  const day = dayOf(until);
-  return day === dayOf(now) ? clockText(until) : `${dayText(day)}, ${clockText(until)}`;
-}
-
 /**
  * What a helper state means for the attorney.
  * @param now the day on which it is read, by an instant in it
@@ -44,7 +39,7 @@ export function helperWords(view: HelperView, now = Date.now()): Words {
       return { ...helper.connecting, tone: 'busy' };
     case 'paused': {
       const { label, open, until } = helper.paused;
-      const text = view.until === null ? open : until(untilText(view.until, now));
+      const text = view.until === null ? open : until(clockOn(view.until, dayOf(now)));
       return { label, tone: 'busy', ...text, act: 'resume' };
     }
     case 'off':

@@ -4,6 +4,7 @@ export { evidenceText } from './evidence-words.ts';
 export { exportParts } from './export-parts.ts';
 export {
   clioText,
+  clockOn,
   clockRange,
   clockText,
   dayRange,

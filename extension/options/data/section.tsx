@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { dayOf } from '../../../shared/index.ts';
 import { options } from '../../ui/words/index.ts';
 import { Loading } from '../parts/loading.tsx';
 import { saveFile } from '../parts/save-file.ts';
@@ -20,7 +21,7 @@ export function YourData() {
     setState('working');
     try {
       const { file, at } = await make();
-      saveFile(`matterline-${new Date(at).toISOString().slice(0, 10)}.${kind}`, file);
+      saveFile(`matterline-${dayOf(at)}.${kind}`, file);
       setState('rest');
     } catch {
       setState('failed');

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { dayOf } from '../../../shared/index.ts';
 import type { FirmView, SetupDraft } from '../../messages/firm.ts';
 import type { StateView } from '../../messages/state.ts';
 import { call } from '../../ui/index.ts';
@@ -93,7 +94,7 @@ export function MakeSetup({
 
   const ready = (): FileToMake | FirmWords =>
     faultOf(fields) ?? {
-      name: `setup-${new Date().toISOString().slice(0, 10)}`,
+      name: `setup-${dayOf(Date.now())}`,
       done: words.done,
       make: (passphrase) =>
         call('firm.makeSetup', { application: typed ? application : null, settings: settingsOf(fields), passphrase }),

@@ -1,5 +1,6 @@
+import type { Day } from '../../../shared/index.ts';
 import type { EntryView, PostingView } from '../../messages/posting.ts';
-import { clioText, clockText, matterNumber, Notice, Rich, reasonsText, workedText } from '../../ui/index.ts';
+import { clioText, clockOn, matterNumber, Notice, Rich, reasonsText, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { chargeText } from '../model/charge-words.ts';
 import { timeChange } from '../model/entry-time.ts';
@@ -15,7 +16,7 @@ interface State {
   tone: 'good' | 'busy' | 'bad';
 }
 
-function stateOf(entry: EntryView): State {
+function stateOf(entry: EntryView, day: Day): State {
   if (entry.awaitsRetry) return { text: words.notConfirmed, tone: 'bad' };
   switch (entry.state) {
     case 'approved':
@@ -23,7 +24,7 @@ function stateOf(entry: EntryView): State {
     case 'sending':
       return { text: words.states.sending, tone: 'busy' };
     case 'posted': {
-      const since = entry.postedAt === null ? null : clockText(entry.postedAt);
+      const since = entry.postedAt === null ? null : clockOn(entry.postedAt, day);
       return { text: words.posted(since, entry.onBill), tone: 'good' };
     }
     case 'refused':
@@ -106,8 +107,9 @@ function EntryActs({ entry }: { entry: EntryView }) {
 }
 
 function Entry({ entry }: { entry: EntryView }) {
+  const { day } = useReview();
   const names = useNames();
-  const { text, tone } = stateOf(entry);
+  const { text, tone } = stateOf(entry, day.day);
   const charge = chargeText(entry.charge);
   return (
     <li

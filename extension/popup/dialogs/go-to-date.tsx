@@ -35,7 +35,7 @@ export function DateDialog() {
           />
         </label>
         <p class="soft small" role="status">
-          {fits ? dayText(date) : words.upToToday}
+          {fits ? dayText(date, day.today) : words.upToToday}
         </p>
       </DialogForm>
     </Dialog>

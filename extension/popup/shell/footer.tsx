@@ -1,6 +1,7 @@
+import { dayOf } from '../../../shared/index.ts';
 import type { PostingView } from '../../messages/posting.ts';
 import { browser } from '../../platform.ts';
-import { clioText, clioWords, clockText, workedText } from '../../ui/index.ts';
+import { clioText, clioWords, clockOn, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { KeyHint } from '../commands/key-hint.tsx';
 import { betweenText } from '../model/lengths.ts';
@@ -12,7 +13,7 @@ const words = popup.shell.footer;
 
 /** Why nothing is sent before an instant. */
 function waitingWords(until: number, trouble: PostingView['trouble']): string {
-  const at = clockText(until);
+  const at = clockOn(until, dayOf(Date.now()));
   if (!trouble) return words.lookedUpAt(at);
   if (trouble.kind === 'limit') return words.waitsUntil(at);
   return words.goesOnAt(clioWords(trouble).trouble, at);

@@ -42,7 +42,7 @@ export function Header({ wide }: { wide: boolean }) {
         >
           ‹
         </button>
-        <h1>{isToday ? words.todayIs(dayText(day.day)) : dayText(day.day)}</h1>
+        <h1>{isToday ? words.todayIs(dayText(day.day)) : dayText(day.day, day.today)}</h1>
         <button
           type="button"
           class="quiet"

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { addDays, type Day } from '../../../shared/index.ts';
 import type { DayView } from '../../messages/day.ts';
-import { dayText, weekdayText, workedText } from '../../ui/index.ts';
+import { dayRange, dayText, weekdayText, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { Menu } from '../components/menu.tsx';
 import { useReview } from '../state/review-context.ts';
@@ -12,10 +13,15 @@ const MAX_NAMED = 5;
 
 type UnsentDay = DayView['unsent'][number];
 
+/** A day that waits in a word: "Mon" of the last seven days, "Nov 9" before. */
+function nameOf(day: Day, today: Day): string {
+  return addDays(day, 7) > today ? weekdayText(day) : dayRange(day, day, today);
+}
+
 /** The days that wait, so many of them by name, the latest ones. */
-function unsentWords(unsent: readonly UnsentDay[], named: number, counting: boolean): string {
+function unsentWords(unsent: readonly UnsentDay[], named: number, counting: boolean, today: Day): string {
   if (named === 0) return words.days(unsent.length, counting);
-  const names = unsent.slice(-named).map((one) => `${weekdayText(one.day)} ${workedText(one.minutes)}`);
+  const names = unsent.slice(-named).map((one) => `${nameOf(one.day, today)} ${workedText(one.minutes)}`);
   return words.named(names, unsent.length - names.length, counting);
 }
 
@@ -53,15 +59,15 @@ function useFitting(texts: readonly string[]) {
 
 /** Days whose time is neither sent nor closed, named until each is. */
 export function Unsent() {
-  const { unsent, counting = false } = useReview().day;
-  if (unsent.length > 0) return <UnsentMenu unsent={unsent} counting={counting} />;
+  const { unsent, counting = false, today } = useReview().day;
+  if (unsent.length > 0) return <UnsentMenu unsent={unsent} counting={counting} today={today} />;
   return counting ? <p class="soft small">{words.counting}</p> : null;
 }
 
-function UnsentMenu({ unsent, counting }: { unsent: readonly UnsentDay[]; counting: boolean }) {
-  const { go } = useReview();
+function UnsentMenu({ unsent, counting, today }: { unsent: readonly UnsentDay[]; counting: boolean; today: Day }) {
+  const { go, show } = useReview();
   const most = Math.min(MAX_NAMED, unsent.length);
-  const texts = Array.from({ length: most + 1 }, (_, named) => unsentWords(unsent, named, counting));
+  const texts = Array.from({ length: most + 1 }, (_, named) => unsentWords(unsent, named, counting, today));
   const { place, sizes, fitting } = useFitting(texts);
   const text = texts[fitting] ?? '';
   return (
@@ -76,8 +82,11 @@ function UnsentMenu({ unsent, counting }: { unsent: readonly UnsentDay[]; counti
         class="unsent"
         lines={() =>
           unsent.map((one) => ({
-            label: `${dayText(one.day)} · ${workedText(one.minutes)}`,
-            act: () => void go(one.day),
+            label: `${dayText(one.day, today)} · ${workedText(one.minutes)}`,
+            act: () => {
+              show('day');
+              void go(one.day);
+            },
           }))
         }
       >

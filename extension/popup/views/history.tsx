@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Day } from '../../../shared/index.ts';
 import type { PostingLine } from '../../messages/posting.ts';
 import { call, clioText, dayText, matterNumber, momentText, Notice, reasonsText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
@@ -18,18 +19,20 @@ interface Shown {
 /** Acts after which the entry is not in Clio as it was sent. */
 const NOT_THERE: readonly PostingLine['act'][] = ['taken-back', 'refused', 'deleted-in-clio'];
 
-function HistoryLine({ line, onGo }: { line: PostingLine; onGo: () => void }) {
+function HistoryLine({ line, today, onGo }: { line: PostingLine; today: Day; onGo: () => void }) {
   const names = useNames();
   const { act, at, day, matter, narrative, reasons, revision, inClio } = line;
   return (
     <li class="row history-line" data-stop="posting" data-key={String(line.number)} tabIndex={-1}>
-      <button type="button" class="found-go" title={popup.views.goTo(dayText(day))} onClick={onGo}>
+      <button type="button" class="found-go" title={popup.views.goTo(dayText(day, today))} onClick={onGo}>
         <i class="dot matter" data-colour={matter.colour} />
         <span class="row-what">
           <span class="history-name">
             <b>{names(matterNumber(matter))}</b> <span class="soft">{names(narrative)}</span>
           </span>
-          <span class="soft small">{words.line(words.acts[act], momentText(at), dayText(day), revision)}</span>
+          <span class="soft small">
+            {words.line(words.acts[act], momentText(at, today), dayText(day, today), revision)}
+          </span>
           {reasons.length > 0 && <span class="small history-reason">{names(reasonsText(reasons))}</span>}
         </span>
         <span class={`row-time${NOT_THERE.includes(act) ? ' history-gone' : ''}`}>{clioText(inClio)}</span>
@@ -79,6 +82,7 @@ export function History() {
             <HistoryLine
               key={line.number}
               line={line}
+              today={day.today}
               onGo={() => {
                 void go(line.day === day.today ? null : line.day);
                 leave();

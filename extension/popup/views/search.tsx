@@ -22,7 +22,7 @@ interface Found {
 
 const NOTHING: Omit<Found, 'words'> = { items: [], more: null, failed: false };
 
-function FoundLine({ item, onGo }: { item: FoundItem; onGo: () => void }) {
+function FoundLine({ item, today, onGo }: { item: FoundItem; today: Day; onGo: () => void }) {
   const names = useNames();
   const { row, matter } = item;
   return (
@@ -31,7 +31,7 @@ function FoundLine({ item, onGo }: { item: FoundItem; onGo: () => void }) {
         <span class="row-what">
           <MarkedTitle title={row.title} start={0} end={0} names={names} />
           <span class="soft small facts">
-            {[dayText(item.day), clockRange(row.from, row.to), row.app].filter(Boolean).join(' · ')}
+            {[dayText(item.day, today), clockRange(row.from, row.to), row.app].filter(Boolean).join(' · ')}
           </span>
         </span>
         <span class="found-matter small">
@@ -117,6 +117,7 @@ export function Search() {
             <FoundLine
               key={`${item.day} ${item.row.key}`}
               item={item}
+              today={day.today}
               onGo={() => {
                 const start = item.row.starts[0] ?? item.row.from;
                 const sought = { day: item.day, start, matter: item.matter?.id ?? null };

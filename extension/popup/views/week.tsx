@@ -48,7 +48,7 @@ function Weeks({ days, today, onGo }: { days: readonly WeekDayView[]; today: Day
       <button type="button" class="quiet" aria-label={words.before} onClick={() => onGo(addDays(first, -DAYS))}>
         ‹
       </button>
-      <span>{dayRange(first, last)}</span>
+      <span>{dayRange(first, last, today)}</span>
       <button
         type="button"
         class="quiet"

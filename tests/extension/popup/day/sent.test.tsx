@@ -47,3 +47,14 @@ it.each<[string, Partial<PostingView>]>([
 ])('what waits is not offered to be tried again where that is of no use: %s', async (_, posting) => {
   expect(await buttonWhile(posting)).toBeNull();
 });
+
+it.each<[string, number, string]>([
+  ['on its own day', Date.UTC(2026, 10, 23, 16, 30), 'In Clio since 4:30 PM'],
+  ['on a later one', Date.UTC(2026, 10, 25, 8, 5), 'In Clio since Wed, Nov 25, 8:05 AM'],
+])('an entry tells since when Clio has it: %s', async (_, postedAt, said) => {
+  const [entry] = FULL.entries;
+  if (!entry) throw new Error('The day lacks an entry.');
+  const { state, onBill, awaitsRetry } = { state: 'posted', onBill: false, awaitsRetry: false } as const;
+  await showReview(root, { ...FULL, entries: [{ ...entry, state, onBill, awaitsRetry, postedAt }] }, {});
+  expect(root.querySelector('[data-entry]')?.textContent?.replaceAll('\u202f', ' ')).toContain(said);
+});
