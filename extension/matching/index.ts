@@ -33,4 +33,5 @@ export {
 } from './suggestions/learner.ts';
 export { isCurrentState, joinStates, type LearnerState } from './suggestions/learner-state.ts';
 export { withSuggestions } from './suggestions/merge.ts';
+export { createTitleReader, type TitleReader } from './suggestions/title-reader.ts';
 export { holdsAddress, pathOf } from './text/address.ts';

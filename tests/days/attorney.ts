@@ -3,6 +3,7 @@ import { type Chance, createChance } from './chance.ts';
 import { createDay, type Window } from './day.ts';
 import { DESKS, type Desk } from './desks.ts';
 import { FIELDS, type Field } from './fields.ts';
+import { FIELDS_APART } from './fields-apart.ts';
 import { createFirm, type Firm, mattersOn } from './firm.ts';
 import { createReader } from './knowable.ts';
 
@@ -50,7 +51,7 @@ interface Life {
 }
 
 function lifeOf(name: string, seed: number): Life {
-  const found = FIELDS.find((field) => field.name === name);
+  const found = [...FIELDS, ...FIELDS_APART].find((field) => field.name === name);
   if (!found) throw new Error(`No field is called "${name}".`);
   const chance = createChance(seedOf(name, seed));
   const field = varied(found, chance);

@@ -1,5 +1,5 @@
 import { titledKey } from '../../../shared/index.ts';
-import { createLearner, type LearnerState, type Neighbour } from '../../matching/index.ts';
+import { createLearner, type LearnerState, type Neighbour, type TitleReader } from '../../matching/index.ts';
 import type { Piece, StoredDay } from '../../timeline/index.ts';
 import { titleWithPage } from './page-title.ts';
 
@@ -41,11 +41,16 @@ function doneUntil({ pieces, entries }: Pick<StoredDay, 'pieces' | 'entries'>, s
  * said were not work for a client; and, once most of the day is approved, those that were left without a matter. Each
  * answer once, however often its window came to the front. Null where the day teaches nothing.
  * @param since what was decided up to this instant is not learned from
+ * @param titles reads the titles
  */
-export function lessonsOfDay(day: Pick<StoredDay, 'pieces' | 'entries'>, since: number): LearnerState | null {
+export function lessonsOfDay(
+  day: Pick<StoredDay, 'pieces' | 'entries'>,
+  since: number,
+  titles?: TitleReader,
+): LearnerState | null {
   const held = heldBy(day, since);
   const done = doneUntil(day, since);
-  const learner = createLearner();
+  const learner = createLearner(undefined, titles);
   const answers = new Set<string>();
   let before: (Neighbour & { end: number }) | null = null;
   for (const piece of day.pieces) {

@@ -1,6 +1,7 @@
 import { createFresh, createLasting } from '../../../shared/index.ts';
 import {
   createLearner,
+  createTitleReader,
   isCurrentState,
   joinStates,
   type Learner,
@@ -28,6 +29,7 @@ const MAX_ROUNDS = 5;
  */
 export function createLessons(timeline: Timeline, rest: (ms: number) => Promise<void>) {
   let last: Learned | null = null;
+  let titles = createTitleReader();
   let known: { revision: string; matters: readonly Matter[] } | null = null;
 
   const current = createLasting(() => timeline.relearn(isCurrentState));
@@ -36,7 +38,7 @@ export function createLessons(timeline: Timeline, rest: (ms: number) => Promise<
     await current();
     const { since } = await timeline.readLearning();
     for (const { day, edition } of await timeline.unlearned()) {
-      const state = lessonsOfDay(await timeline.readDay(day), since);
+      const state = lessonsOfDay(await timeline.readDay(day), since, titles);
       await timeline.keepLessons(day, edition, state);
       await rest(0);
     }
@@ -49,7 +51,8 @@ export function createLessons(timeline: Timeline, rest: (ms: number) => Promise<
       if (last?.edition === edition) return last;
       // Between the two a day's time may have changed once more: what is known of it then is no answer to remember.
       if (!whole && round < MAX_ROUNDS) continue;
-      const learned = { learner: createLearner(joinStates(lessons as LearnerState[])), edition, days: lessons.length };
+      const learner = createLearner(joinStates(lessons as LearnerState[]), titles);
+      const learned = { learner, edition, days: lessons.length };
       if (whole) last = learned;
       return learned;
     }
@@ -66,6 +69,7 @@ export function createLessons(timeline: Timeline, rest: (ms: number) => Promise<
     /** Nothing of what was learned stays in memory. */
     forget() {
       last = null;
+      titles = createTitleReader();
     },
   };
 }

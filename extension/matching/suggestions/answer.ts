@@ -1,14 +1,16 @@
 import type { SuggestionReason } from '../model/suggestion-reason.ts';
-import { priors, universeOf } from './activity.ts';
+import { priors, type Universe, universeOf } from './activity.ts';
 import type { Asked } from './asked.ts';
 import { sureness } from './calibrate.ts';
-import { type Link, probabilities, roughly } from './chain.ts';
+import { probabilities } from './chain.ts';
 import { NOT_CLIENT_WORK } from './lesson.ts';
 import type { Lessons } from './lessons.ts';
 import { ownersIn } from './likelihood.ts';
+import type { Link } from './link.ts';
 import type { MatterWords } from './matter-words.ts';
 import { followed, type Read, readAll } from './read-titles.ts';
 import { reasonOf } from './reasons.ts';
+import { roughly } from './rough-chain.ts';
 import { saidBy } from './said-by.ts';
 import { again } from './same-day.ts';
 
@@ -46,40 +48,83 @@ export interface Suggestion {
   always?: true;
 }
 
+/** What is known and learned when a stretch of work is asked about. */
+interface Day {
+  asked: readonly Asked[];
+  lessons: Lessons;
+  words: MatterWords;
+  universe: Universe;
+  read: readonly Read[];
+  /** The places of the universe that are followed, and after them "none of these". */
+  places: readonly number[];
+  /** How likely each of these is before anything of a window is known. */
+  start: Float64Array;
+}
+
+/** Some places of a row. */
+function pick(row: Float64Array, places: readonly number[]): Float64Array {
+  const picked = new Float64Array(places.length);
+  for (const [at, place] of places.entries()) picked[at] = row[place] ?? 0;
+  return picked;
+}
+
+function dayOf(asked: readonly Asked[], day: number, lessons: Lessons, words: MatterWords): Day {
+  const named = new Set<number>();
+  for (const features of new Set(asked.map((one) => one.features))) {
+    for (const id of ownersIn(features, words)) named.add(id);
+  }
+  for (const { known } of asked) if (known !== null) named.add(known);
+  const universe = universeOf(lessons, named);
+  const prior = priors(universe, lessons, words.count, day);
+  const read = readAll(asked, universe, prior, lessons, words);
+  const { places, share } = followed(asked, read, universe);
+  const few = [...places, universe.ids.length];
+  const start = pick(prior, few).map((value, at) => (1 - TODAY) * value + TODAY * (share[few[at] ?? 0] ?? 0));
+  const rest = 1 - start.reduce((sum, value) => sum + value, 0);
+  start[few.length - 1] = (start[few.length - 1] ?? 0) + Math.max(0, rest);
+  return { asked, lessons, words, universe, read, places: few, start };
+}
+
+/** How work goes on in each program: {@link STAYS} where little is known of it. */
+function stayingBy(lessons: Lessons): (app: string) => number {
+  const all = lessons.stays(null);
+  const rate = (all.same + STAYS.same) / (all.total + STAYS.total);
+  const known = new Map<string, number>();
+  return (app) => {
+    const there = known.get(app);
+    if (there !== undefined) return there;
+    const { same, total } = lessons.stays(app);
+    const stays = Math.min(0.97, Math.max(0.05, (same + 20 * rate) / (total + 20)));
+    known.set(app, stays);
+    return stays;
+  };
+}
+
+function linksOf({ asked, lessons, universe, read, places }: Day): Link[] {
+  const stays = stayingBy(lessons);
+  const columns = new Map(places.map((place, column) => [universe.ids[place], column]));
+  const scores = new Map<Read, Float64Array>();
+  return asked.map(({ features, known, apart }, at): Link => {
+    const title = read[at] as Read;
+    const ofTitle = scores.get(title) ?? pick(title.scores, places);
+    scores.set(title, ofTitle);
+    return {
+      scores: ofTitle,
+      known: known === null ? null : (columns.get(known) ?? null),
+      stays: stays(features.app),
+      near: Math.exp(-apart / FADES),
+    };
+  });
+}
+
 /** Answers for several windows in the order of time at once, from what was learned until then. */
 export function createAnswer(lessons: Lessons) {
-  const staysIn = (all: { same: number; total: number }, app: string): number => {
-    const rate = (all.same + STAYS.same) / (all.total + STAYS.total);
-    const { same, total } = lessons.stays(app);
-    return Math.min(0.97, Math.max(0.05, (same + 20 * rate) / (total + 20)));
-  };
-
-  return (asked: readonly Asked[], wanted: (place: number) => boolean, day: number, words: MatterWords) => {
-    const named = asked.flatMap(({ features, known }) => [
-      ...ownersIn(features, words),
-      ...(known === null ? [] : [known]),
-    ]);
-    const universe = universeOf(lessons, named);
-    const prior = priors(universe, lessons, words.count, day);
-    const read = readAll(asked, universe, prior, lessons, words);
-    const { places, share } = followed(asked, read, universe);
-    const few = [...places, universe.ids.length];
-    const start = Float64Array.from(few, (place) => (1 - TODAY) * (prior[place] ?? 0) + TODAY * (share[place] ?? 0));
-    const rest = 1 - start.reduce((sum, value) => sum + value, 0);
-    start[few.length - 1] = (start[few.length - 1] ?? 0) + Math.max(0, rest);
-    const all = lessons.stays(null);
-    const seenToday = new Set(asked.map(({ known }) => known));
-    const links = asked.map(({ features, known, apart }, at): Link => {
-      const { scores } = read[at] as Read;
-      const place = known === null ? null : places.indexOf(universe.placeOf.get(known) ?? -1);
-      return {
-        scores: Float64Array.from(few, (one) => scores[one] ?? 0),
-        known: place === -1 ? null : place,
-        stays: staysIn(all, features.app),
-        near: Math.exp(-apart / FADES),
-      };
-    });
+  return (asked: readonly Asked[], wanted: (place: number) => boolean, on: number, words: MatterWords) => {
+    const day = dayOf(asked, on, lessons, words);
+    const { universe, read, places, start } = day;
+    const links = linksOf(day);
     const rows = probabilities(again(links, roughly(links, start), asked, lessons), start);
+    const seenToday = new Set(asked.map(({ known }) => known));
     const beside = (at: number, apart = 0): Beside => {
       const place = links[at]?.known ?? null;
       return (one) => {
@@ -87,50 +132,54 @@ export function createAnswer(lessons: Lessons) {
         return place === null ? (rows[at]?.[one] ?? 0) >= LIKELY && 'likely' : place === one && 'known';
       };
     };
+    /** What is to be said of one place of a window, if anything. */
+    const suggestion = (at: number, column: number, whole: number): Suggestion | null => {
+      const one = asked[at] as Asked;
+      const title = read[at] as Read;
+      const place = places[column] ?? 0;
+      const matterId = universe.ids[place];
+      if (matterId === undefined || (matterId !== NOT_CLIENT_WORK && !words.isOpen(matterId))) return null;
+      const { features, app } = one;
+      const sides = [beside(at - 1, one.apart)(column), beside(at + 1, asked[at + 1]?.apart)(column)];
+      const confidence = sureness({
+        whole,
+        agrees: title.best === place,
+        beside: sides.filter(Boolean).length,
+        known: sides.filter((side) => side === 'known').length,
+        ...saidBy(title.clues, place, matterId, lessons.cores.get(features.core)),
+        met: lessons.matters.has(matterId) || seenToday.has(matterId),
+        own: matterId === NOT_CLIENT_WORK,
+        learned: lessons.total,
+      });
+      if (confidence < SHOWN_FROM) return null;
+      const reason = reasonOf({
+        matterId,
+        title: one.title,
+        app,
+        features,
+        clues: title.clues.map(({ clue, gains, weight }) => ({ clue, gain: weight * (gains[place] ?? 0) })),
+        before: sides[0] ?? false,
+        after: sides[1] ?? false,
+        lessons,
+      });
+      if (!reason) return null;
+      const times = lessons.timesGiven(features.app, features.subject, matterId);
+      const always = times >= ALWAYS && !lessons.givenElsewhere(features.app, features.subject, matterId);
+      return {
+        matterId: matterId === NOT_CLIENT_WORK ? null : matterId,
+        confidence,
+        ...reason,
+        ...(always ? { always: true as const } : {}),
+      };
+    };
     return rows.map((row, at): Suggestion[] => {
-      const one = asked[at];
-      const title = read[at];
-      if (!one || !title || !wanted(at)) return [];
-      return places
-        .flatMap((place, column): Suggestion[] => {
-          const matterId = universe.ids[place] ?? 0;
-          const whole = row[column] ?? 0;
-          if (whole < CONSIDERED || (matterId !== NOT_CLIENT_WORK && !words.isOpen(matterId))) return [];
-          const { features, app } = one;
-          const times = lessons.timesGiven(features.app, features.subject, matterId);
-          const sides = [beside(at - 1, one.apart)(column), beside(at + 1, asked[at + 1]?.apart)(column)];
-          const confidence = sureness({
-            whole,
-            agrees: title.best === place,
-            beside: sides.filter(Boolean).length,
-            known: sides.filter((side) => side === 'known').length,
-            ...saidBy(title.clues, place, matterId, lessons.cores.get(features.core)),
-            met: lessons.matters.has(matterId) || seenToday.has(matterId),
-            own: matterId === NOT_CLIENT_WORK,
-            learned: lessons.total,
-          });
-          if (confidence < SHOWN_FROM) return [];
-          const reason = reasonOf({
-            matterId,
-            title: one.title,
-            app,
-            features,
-            clues: title.clues.map(({ clue, gains }) => ({ clue, gain: gains[place] ?? 0 })),
-            before: sides[0] ?? false,
-            after: sides[1] ?? false,
-            lessons,
-          });
-          if (!reason) return [];
-          const always = times >= ALWAYS && !lessons.givenElsewhere(features.app, features.subject, matterId);
-          return [
-            {
-              matterId: matterId === NOT_CLIENT_WORK ? null : matterId,
-              confidence,
-              ...reason,
-              ...(always ? { always: true as const } : {}),
-            },
-          ];
-        })
+      const found: Suggestion[] = [];
+      if (!wanted(at)) return found;
+      for (const [column, whole] of row.entries()) {
+        const one = whole < CONSIDERED ? null : suggestion(at, column, whole);
+        if (one) found.push(one);
+      }
+      return found
         .sort((a, b) => b.confidence - a.confidence || (a.matterId ?? 0) - (b.matterId ?? 0))
         .slice(0, MAX_ANSWERS);
     });

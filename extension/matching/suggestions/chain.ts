@@ -1,14 +1,4 @@
-/** One window of a stretch of work. */
-export interface Link {
-  /** For each place how much likelier what the window shows makes it, as logarithms. */
-  scores: Float64Array;
-  /** The place of its matter, where it is known. */
-  known: number | null;
-  /** How likely it goes on with the matter of the window before; not looked at for the first. */
-  stays: number;
-  /** How much the window before says of this one at all: 1 right after it, 0 after a night. */
-  near: number;
-}
+import { type Link, normal, shownBy } from './link.ts';
 
 /** Of changes, those that are an interruption: work goes back to what it was. */
 const INTERRUPTS = 0.6;
@@ -18,144 +8,202 @@ const BRIEF = 0.8;
 const BACK = 0.62;
 const REMAINS = 0.08;
 
-/** How likely each state is: at work on a matter, or on one while another is interrupted, row by row of the first. */
-interface States {
-  at: Float64Array;
-  away: Float64Array;
+/** A stretch of work, and how likely each of its states is by what came until then. */
+interface Work {
+  links: readonly Link[];
+  size: number;
+  /** How likely each place is where nothing is known. */
+  prior: Float64Array;
+  /** What each window shows, and that times how likely it is chosen anew. */
+  shown: readonly Float64Array[];
+  chosen: readonly Float64Array[];
+  /**
+   * A row for each window: at work on a matter. Single precision is enough to look back on, and half of it to hold for a
+   * day of many windows.
+   */
+  ats: Float32Array;
+  /** For each window a row for each matter that is gone back to: at work on another meanwhile. */
+  aways: Float32Array;
 }
 
-const createStates = (size: number): States => ({ at: new Float64Array(size), away: new Float64Array(size * size) });
-
-/** What the window before makes likely. Linear in the number of states: what all changes have in common is summed first. */
-function stepForward(from: States, to: States, { stays, near }: Link, prior: Float64Array): void {
+function workOf(links: readonly Link[], prior: Float64Array): Work {
   const size = prior.length;
-  const briefly = stays * BRIEF;
-  const returned = new Float64Array(size);
-  const remained = new Float64Array(size);
-  let sumAt = 0;
-  let sumAway = 0;
-  for (let now = 0; now < size; now++) {
-    sumAt += from.at[now] ?? 0;
-    for (let back = 0; back < size; back++) {
-      const value = from.away[now * size + back] ?? 0;
-      if (value === 0) continue;
-      returned[back] = (returned[back] ?? 0) + value;
-      remained[now] = (remained[now] ?? 0) + value;
-      sumAway += value;
-    }
-  }
-  const changed = (1 - stays) * (1 - INTERRUPTS) * sumAt;
-  const left = (1 - briefly) * (1 - BACK - REMAINS);
-  const anew = near * (changed + left * (1 - INTERRUPTS) * sumAway) + (1 - near) * (sumAt + sumAway);
-  for (let now = 0; now < size; now++) {
-    const came = (1 - briefly) * (BACK * (returned[now] ?? 0) + REMAINS * (remained[now] ?? 0));
-    to.at[now] = near * (stays * (from.at[now] ?? 0) + came) + anew * (prior[now] ?? 0);
-    const chosen = prior[now] ?? 0;
-    for (let back = 0; back < size; back++) {
-      const place = now * size + back;
-      if (now === back) continue;
-      const begins = INTERRUPTS * chosen * ((1 - stays) * (from.at[back] ?? 0) + left * (returned[back] ?? 0));
-      to.away[place] = near * (briefly * (from.away[place] ?? 0) + begins);
-    }
-  }
+  const shown = links.map(shownBy);
+  return {
+    links,
+    size,
+    prior,
+    shown,
+    chosen: shown.map((row) => {
+      const result = new Float64Array(size);
+      for (let at = 0; at < size; at++) result[at] = (row[at] ?? 0) * (prior[at] ?? 0);
+      return result;
+    }),
+    ats: new Float32Array(links.length * size),
+    aways: new Float32Array(links.length * size * size),
+  };
 }
 
-/** What the window after says of each state of the one before: the same steps the other way round. */
-function stepBack(from: States, to: States, { stays, near }: Link, prior: Float64Array): void {
-  const size = prior.length;
-  const briefly = stays * BRIEF;
-  let fresh = 0;
-  /** For each matter to go back to, what interruptions of it make of the rest. */
-  const begun = new Float64Array(size);
-  for (let now = 0; now < size; now++) {
-    const chosen = prior[now] ?? 0;
-    fresh += chosen * (from.at[now] ?? 0);
-    for (let back = 0; back < size; back++) {
-      if (now !== back) begun[back] = (begun[back] ?? 0) + chosen * (from.away[now * size + back] ?? 0);
-    }
-  }
-  const left = (1 - briefly) * (1 - BACK - REMAINS);
-  for (let now = 0; now < size; now++) {
-    const changes = (1 - stays) * ((1 - INTERRUPTS) * fresh + INTERRUPTS * (begun[now] ?? 0));
-    to.at[now] = near * (stays * (from.at[now] ?? 0) + changes) + (1 - near) * fresh;
-    for (let back = 0; back < size; back++) {
-      const place = now * size + back;
-      if (now === back) continue;
-      const ends = (1 - briefly) * (BACK * (from.at[back] ?? 0) + REMAINS * (from.at[now] ?? 0));
-      const elsewhere = left * ((1 - INTERRUPTS) * fresh + INTERRUPTS * (begun[back] ?? 0));
-      to.away[place] = near * (briefly * (from.away[place] ?? 0) + ends + elsewhere) + (1 - near) * fresh;
-    }
-  }
+/** What is to be known of a window at each step. */
+function shownIn({ links, shown, chosen, prior }: Work, place: number) {
+  const { stays = 0, near = 0 } = links[place] ?? {};
+  return { stays, near, seen: shown[place] ?? prior, chosen: chosen[place] ?? prior };
 }
 
-function times({ at, away }: States, shown: Float64Array): void {
-  const size = shown.length;
-  let sum = 0;
-  for (let now = 0; now < size; now++) {
-    const factor = shown[now] ?? 0;
-    at[now] = (at[now] ?? 0) * factor;
-    sum += at[now] ?? 0;
-    for (let place = now * size; place < (now + 1) * size; place++) {
-      away[place] = (away[place] ?? 0) * factor;
-      sum += away[place] ?? 0;
-    }
+/** The places that a window may be of, half-open: what is known rules out all else. */
+function possible({ links, size }: Work, place: number): { first: number; end: number } {
+  const known = links[place]?.known ?? null;
+  return known === null ? { first: 0, end: size } : { first: known, end: known + 1 };
+}
+
+function times(row: Float64Array, factor: number): Float64Array {
+  const result = new Float64Array(row.length);
+  for (let at = 0; at < row.length; at++) result[at] = factor * (row[at] ?? 0);
+  return result;
+}
+
+/** What the states of a window come to, where all of them together are 1. */
+interface Sums {
+  at: number;
+  away: number;
+  /** Of those away, by the matter that is gone back to, and by the one that is worked on meanwhile. */
+  returned: Float64Array;
+  remained: Float64Array;
+  /** What the states are to be multiplied by. */
+  scale: number;
+}
+
+function scaled(sums: Omit<Sums, 'scale'>): Sums {
+  const all = sums.at + sums.away;
+  const scale = all > 0 ? 1 / all : 1;
+  for (const row of [sums.returned, sums.remained]) {
+    for (let at = 0; at < row.length; at++) row[at] = (row[at] ?? 0) * scale;
   }
-  scale({ at, away }, sum);
+  return { ...sums, at: sums.at * scale, away: sums.away * scale, scale };
 }
 
-function scale({ at, away }: States, sum: number): void {
-  if (sum <= 0) return;
-  for (let now = 0; now < at.length; now++) at[now] = (at[now] ?? 0) / sum;
-  for (let place = 0; place < away.length; place++) away[place] = (away[place] ?? 0) / sum;
-}
-
-/** Likelihoods out of their logarithms, the largest 1. */
-function shownBy({ scores, known }: Link): Float64Array {
-  const row = new Float64Array(scores.length);
-  if (known !== null) {
-    row[known] = 1;
-    return row;
-  }
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const score of scores) highest = Math.max(highest, score);
-  for (let at = 0; at < row.length; at++) row[at] = Math.exp((scores[at] ?? 0) - highest);
-  return row;
-}
-
-/** Scales a row so that it adds up to 1. */
-function normal(row: Float64Array): Float64Array {
-  let sum = 0;
-  for (const value of row) sum += value;
-  if (sum > 0) for (let at = 0; at < row.length; at++) row[at] = (row[at] ?? 0) / sum;
-  return row;
+function begin(work: Work): Sums {
+  const { size, ats } = work;
+  const row = shownIn(work, 0).chosen;
+  ats.set(row);
+  const none = { away: 0, returned: new Float64Array(size), remained: new Float64Array(size) };
+  return scaled({ ...none, at: row.reduce((sum, value) => sum + value, 0) });
 }
 
 /**
- * The same as {@link probabilities} by a simpler picture, in which a change is a change: many times quicker, and good enough
- * to see which things of a day belong together.
+ * What the window before and the window itself make likely. Linear in the number of states: what all changes have in common
+ * is summed while the states before are worked out.
  */
-export function roughly(links: readonly Link[], prior: Float64Array): Float64Array[] {
-  const shown = links.map(shownBy);
-  const staying = links.map(({ stays, near }) => stays * near);
-  const forward: Float64Array[] = [];
-  for (const [place, seen] of shown.entries()) {
-    const before = forward[place - 1];
-    const stays = before ? (staying[place] ?? 0) : 0;
-    forward.push(
-      normal(seen.map((value, at) => value * (stays * (before?.[at] ?? 0) + (1 - stays) * (prior[at] ?? 0)))),
-    );
+function stepForward(work: Work, place: number, before: Sums): Sums {
+  const { size, ats, aways } = work;
+  const { stays, near, seen, chosen } = shownIn(work, place);
+  const briefly = stays * BRIEF;
+  const left = (1 - briefly) * (1 - BACK - REMAINS);
+  const changed = (1 - stays) * (1 - INTERRUPTS) * before.at;
+  const anew = near * (changed + left * (1 - INTERRUPTS) * before.away) + (1 - near) * (before.at + before.away);
+  const goesOn = times(seen, near * briefly * before.scale);
+  const here = place * size;
+  const there = here - size;
+  const { first, end } = possible(work, place);
+  const remained = new Float64Array(size);
+  const returned = new Float64Array(size);
+  let sumAt = 0;
+  let sumAway = 0;
+  for (let now = first; now < end; now++) {
+    const came = (1 - briefly) * (BACK * (before.returned[now] ?? 0) + REMAINS * (before.remained[now] ?? 0));
+    const stayed = stays * before.scale * (ats[there + now] ?? 0);
+    const value = near * (stayed + came) * (seen[now] ?? 0) + anew * (chosen[now] ?? 0);
+    ats[here + now] = value;
+    sumAt += value;
   }
-  let after: Float64Array = new Float64Array(prior.length).fill(1);
-  const rows: Float64Array[] = [];
-  for (let place = links.length - 1; place >= 0; place--) {
-    const later = after;
-    rows.push(normal((forward[place] ?? prior).map((value, at) => value * (later[at] ?? 0))));
-    const seen = (shown[place] ?? prior).map((value, at) => value * (later[at] ?? 0));
-    const changed = seen.reduce((sum, value, at) => sum + value * (prior[at] ?? 0), 0);
-    const stays = staying[place] ?? 0;
-    after = normal(seen.map((value) => stays * value + (1 - stays) * changed));
+  for (let back = 0; back < size; back++) {
+    const interrupted = (1 - stays) * before.scale * (ats[there + back] ?? 0) + left * (before.returned[back] ?? 0);
+    const begins = near * INTERRUPTS * interrupted;
+    const to = (here + back) * size;
+    const from = (there + back) * size;
+    let sum = 0;
+    for (let now = first; now < end; now++) {
+      // Nothing interrupts itself.
+      if (now === back) continue;
+      const value = (goesOn[now] ?? 0) * (aways[from + now] ?? 0) + begins * (chosen[now] ?? 0);
+      aways[to + now] = value;
+      remained[now] = (remained[now] ?? 0) + value;
+      sum += value;
+    }
+    returned[back] = sum;
+    sumAway += sum;
   }
-  return rows.reverse();
+  return scaled({ at: sumAt, away: sumAway, returned, remained });
+}
+
+/** How likely each matter is in the last window, after which nothing comes. */
+function lastRow({ links, size, ats }: Work, { scale, remained }: Sums): Float64Array {
+  const last = (links.length - 1) * size;
+  return normal(remained.map((value, now) => value + scale * (ats[last + now] ?? 0)));
+}
+
+/** What a window and those after it say of its states, up to a factor that all have in common. */
+interface After {
+  at: Float64Array;
+  away: Float64Array;
+  /** For each matter to go back to: what interruptions of it make of the rest. */
+  begun: Float64Array;
+}
+
+function lastOf(work: Work): After {
+  const { size, links } = work;
+  const { seen, chosen } = shownIn(work, links.length - 1);
+  const all = chosen.reduce((sum, value) => sum + value, 0);
+  return {
+    at: seen.slice(),
+    away: new Float64Array(size * size).fill(1),
+    begun: chosen.map((value) => all - value),
+  };
+}
+
+/**
+ * The same steps the other way round: puts what is said of the window before in the place of what is said of a window.
+ * @returns how likely each matter is in the window before, by all windows
+ */
+function stepBack(work: Work, place: number, after: After): Float64Array {
+  const { size, prior, ats, aways } = work;
+  const { stays, near, seen } = shownIn(work, place);
+  const earlier = shownIn(work, place - 1);
+  const { at, away, begun } = after;
+  const briefly = stays * BRIEF;
+  const left = (1 - briefly) * (1 - BACK - REMAINS);
+  let all = 0;
+  let fresh = 0;
+  for (let now = 0; now < size; now++) {
+    all += at[now] ?? 0;
+    fresh += (prior[now] ?? 0) * (at[now] ?? 0);
+  }
+  const scale = all > 0 ? 1 / all : 1;
+  fresh *= scale;
+  const far = (1 - near) * fresh;
+  const goesOn = times(seen, near * briefly * scale);
+  const remains = times(at, near * (1 - briefly) * REMAINS * scale);
+  const { first, end } = possible(work, place - 1);
+  const row = new Float64Array(size);
+  const there = (place - 1) * size;
+  for (let back = 0; back < size; back++) {
+    const anew = (1 - INTERRUPTS) * fresh + INTERRUPTS * scale * (begun[back] ?? 0);
+    const returns = near * ((1 - briefly) * BACK * scale * (at[back] ?? 0) + left * anew) + far;
+    const to = back * size;
+    const from = (there + back) * size;
+    let sum = 0;
+    for (let now = first; now < end; now++) {
+      const value = (goesOn[now] ?? 0) * (away[to + now] ?? 0) + returns + (remains[now] ?? 0);
+      away[to + now] = value;
+      row[now] = (row[now] ?? 0) + (aways[from + now] ?? 0) * value;
+      if (now !== back) sum += (earlier.chosen[now] ?? 0) * value;
+    }
+    begun[back] = sum;
+    const value = near * (stays * scale * (at[back] ?? 0) + (1 - stays) * anew) + far;
+    row[back] = (row[back] ?? 0) + (ats[there + back] ?? 0) * value;
+    at[back] = value * (earlier.seen[back] ?? 0);
+  }
+  return normal(row);
 }
 
 /**
@@ -164,41 +212,12 @@ export function roughly(links: readonly Link[], prior: Float64Array): Float64Arr
  * @param prior how likely each place is where nothing is known
  */
 export function probabilities(links: readonly Link[], prior: Float64Array): Float64Array[] {
-  const size = prior.length;
-  const shown = links.map(shownBy);
-  // Single precision is enough to look back on, and half of it to hold for a day of many windows.
-  const ats = new Float32Array(links.length * size);
-  const aways = new Float32Array(links.length * size * size);
-  let [here, next] = [createStates(size), createStates(size)];
-  here.at.set(prior);
-  for (const [place, link] of links.entries()) {
-    if (place > 0) {
-      stepForward(here, next, link, prior);
-      [here, next] = [next, here];
-    }
-    times(here, shown[place] ?? prior);
-    ats.set(here.at, place * size);
-    aways.set(here.away, place * size * size);
-  }
-  let [after, before] = [createStates(size), createStates(size)];
-  after.at.fill(1);
-  after.away.fill(1);
-  const rows: Float64Array[] = [];
-  for (let place = links.length - 1; place >= 0; place--) {
-    const row = new Float64Array(size);
-    const at = ats.subarray(place * size, (place + 1) * size);
-    const away = aways.subarray(place * size * size, (place + 1) * size * size);
-    for (let now = 0; now < size; now++) {
-      let value = (at[now] ?? 0) * (after.at[now] ?? 0);
-      for (let back = now * size; back < (now + 1) * size; back++) value += (away[back] ?? 0) * (after.away[back] ?? 0);
-      row[now] = value;
-    }
-    rows.push(normal(row));
-    const link = links[place];
-    if (place === 0 || !link) break;
-    times(after, shown[place] ?? prior);
-    stepBack(after, before, link, prior);
-    [after, before] = [before, after];
-  }
+  if (links.length === 0) return [];
+  const work = workOf(links, prior);
+  let sums = begin(work);
+  for (let place = 1; place < links.length; place++) sums = stepForward(work, place, sums);
+  const after = lastOf(work);
+  const rows = [lastRow(work, sums)];
+  for (let place = links.length - 1; place > 0; place--) rows.push(stepBack(work, place, after));
   return rows.reverse();
 }

@@ -62,9 +62,16 @@ export function wordsOf(text: string): TitleWord[] {
   return [...words.values()];
 }
 
-/** What stays the same of a subject from one draft to the next; the subject where nothing would be left. */
-export function coreOf(subject: string): string {
-  const words = wordsOf(subject).map(({ text }) => text);
+/** The same without their places. */
+export function textsOf(text: string): string[] {
+  return wordsOf(text).map((word) => word.text);
+}
+
+/**
+ * What stays the same of a subject from one draft to the next; the subject where nothing would be left.
+ * @param words of the subject
+ */
+export function coreOf(subject: string, words: readonly string[]): string {
   const kept = words.filter((word, at) => !isState(word) && !(word.length <= 3 && EDITS.has(words[at + 1] ?? '')));
   return kept.length > 0 ? kept.join(' ') : subject;
 }
@@ -77,5 +84,5 @@ export function featuresOf(title: string, app: string): Features {
   const isSilent = (word: TitleWord) => silent.some((piece) => word.start < piece.end && piece.start < word.end);
   const words = wordsOf(title).filter((word) => !isSilent(word));
   const subject = foldedWords(read.subject.map((part) => part.text).join(' - ') || text).slice(0, MAX_LENGTH);
-  return { app: app.toLowerCase(), subject, core: coreOf(subject), start, end, words };
+  return { app: app.toLowerCase(), subject, core: coreOf(subject, textsOf(subject)), start, end, words };
 }

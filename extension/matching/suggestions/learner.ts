@@ -1,11 +1,11 @@
 import type { Matter } from '../model/types.ts';
 import { createAnswer, type Suggestion } from './answer.ts';
 import type { Asked } from './asked.ts';
-import { featuresOf } from './features.ts';
 import { type LearnerState, STATE_VERSION, upgraded } from './learner-state.ts';
 import { LEFT, lessonOf, NOT_CLIENT_WORK } from './lesson.ts';
 import { createLessons } from './lessons.ts';
 import { matterWordsOf } from './matter-words.ts';
+import { createTitleReader, type TitleReader } from './title-reader.ts';
 
 /** A window beside the one in question. */
 export interface Neighbour {
@@ -84,19 +84,23 @@ const DAY = 86_400_000;
 const NEAR = 5 * 60_000;
 const idOf = (matterId: number | null | undefined) => (matterId === null ? NOT_CLIENT_WORK : matterId);
 
-/** @param state what an earlier learner's `state` gave; anything that is not of this version starts anew */
-export function createLearner(state?: LearnerState): Learner {
-  const lessons = createLessons(state && state.version <= STATE_VERSION ? upgraded(state) : undefined);
+/**
+ * @param state what an earlier learner's `state` gave; anything that is not of this version starts anew
+ * @param titles reads titles; the same one for a learner that takes the place of another reads only what is new
+ */
+export function createLearner(state?: LearnerState, titles: TitleReader = createTitleReader()): Learner {
+  const lessons = createLessons(state && state.version <= STATE_VERSION ? upgraded(state) : undefined, titles);
 
   const lesson = ({ title, app, matterId, at, before }: Example) => {
     const near = before && (before.apart ?? 0) <= NEAR ? idOf(before.matterId) : undefined;
-    return lessonOf(title, app, matterId === undefined ? LEFT : (matterId ?? NOT_CLIENT_WORK), at, near ?? null);
+    const features = titles.featuresOf(title, app);
+    return lessonOf(features, matterId === undefined ? LEFT : (matterId ?? NOT_CLIENT_WORK), at, near ?? null);
   };
   const lastDay = () => Math.max(0, ...[...lessons.matters.values()].flatMap(({ days }) => [...days.keys()]));
   const answer = createAnswer(lessons);
 
   const asking = ({ title, app, matterId, apart = 0 }: Neighbour): Asked => {
-    return { features: featuresOf(title, app), title, app, known: idOf(matterId) ?? null, apart };
+    return { features: titles.featuresOf(title, app), title, app, known: idOf(matterId) ?? null, apart };
   };
 
   return {
@@ -104,6 +108,7 @@ export function createLearner(state?: LearnerState): Learner {
     unlearn: (example) => (example.again ? lessons.countStay(lesson(example), -1) : lessons.remove(lesson(example))),
     forgetMatter: (matterId) => lessons.forgetMatter(matterId),
     suggest({ title, app, before = [], after = [], at }, matters) {
+      titles.nextAsked();
       const earlier = [before].flat();
       const place = earlier.length;
       // How far apart two windows are is kept with the later one.
@@ -116,6 +121,7 @@ export function createLearner(state?: LearnerState): Learner {
       return answer(asked, (row) => row === place, day, matterWordsOf(matters))[place] ?? [];
     },
     suggestAll(rows, matters) {
+      titles.nextAsked();
       const asked = rows.map((row, place) => {
         const apart = Math.max(0, row.start - (rows[place - 1]?.end ?? row.start));
         return asking({

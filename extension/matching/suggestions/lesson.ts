@@ -1,4 +1,4 @@
-import { featuresOf } from './features.ts';
+import type { Features } from './features.ts';
 
 /** Stands for "not client work" among the ids of matters, which Clio counts from 1. */
 export const NOT_CLIENT_WORK = 0;
@@ -22,7 +22,6 @@ export interface Lesson {
 }
 
 /** The lesson of a tag. */
-export function lessonOf(title: string, app: string, matter: number, at: number, before: number | null): Lesson {
-  const features = featuresOf(title, app);
-  return { app: features.app, subject: features.subject, matter, day: Math.floor(at / 86_400_000), before };
+export function lessonOf({ app, subject }: Features, matter: number, at: number, before: number | null): Lesson {
+  return { app, subject, matter, day: Math.floor(at / 86_400_000), before };
 }

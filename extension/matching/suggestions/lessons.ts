@@ -1,7 +1,7 @@
-import { coreOf, wordsOf } from './features.ts';
 import { type LearnerState, STATE_VERSION } from './learner-state.ts';
 import { LEFT, type Lesson, NOT_CLIENT_WORK } from './lesson.ts';
 import { byNumber, compare, createStays, type Stays } from './stays.ts';
+import type { TitleReader } from './title-reader.ts';
 
 /** Where something learned was seen: how often in all, and with each matter. A title counts once a day. */
 export interface Count {
@@ -28,9 +28,6 @@ interface Title {
   app: string;
   subject: string;
   matters: Days;
-  /** Of the subject, once they were asked for. */
-  words?: string[];
-  core?: string;
 }
 
 function bump(map: Map<number, number>, key: number, by: number): number {
@@ -87,7 +84,8 @@ function stateOf(titles: Iterable<Title>): LearnerState['titles'] {
 }
 
 /** @param state what earlier lessons gave as theirs */
-export function createLessons(state?: LearnerState): Lessons {
+export function createLessons(state: LearnerState | undefined, reader: TitleReader): Lessons {
+  if (state) reader.nextLearned();
   const titles = new Map<string, Title>();
   const words = new Map<string, Count>();
   const cores = new Map<string, Count>();
@@ -101,10 +99,9 @@ export function createLessons(state?: LearnerState): Lessons {
     const { app, subject } = title;
     // What was left counts as what was marked.
     const matter = id === LEFT ? NOT_CLIENT_WORK : id;
-    title.words ??= wordsOf(subject).map(({ text }) => text);
-    for (const text of title.words) bumpCount(words, text, matter, by);
-    title.core ??= coreOf(subject);
-    bumpCount(cores, title.core, matter, by);
+    const about = reader.subjectOf(subject);
+    for (const text of about.words) bumpCount(words, text, matter, by);
+    bumpCount(cores, about.core, matter, by);
     bumpCount(apps, app, matter, by);
     const known = matters.get(matter) ?? { total: 0, days: new Map() };
     known.total += by;

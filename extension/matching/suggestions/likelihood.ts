@@ -43,8 +43,9 @@ export interface Clue {
 /** A clue, and what it says of each place of a universe, as logarithms: how much likelier it makes it. */
 export interface Weighed {
   clue: Clue;
+  /** By itself. */
   gains: Float64Array;
-  /** How much of what it says by itself that is, beside the others. */
+  /** How much of that counts beside the others. */
   weight: number;
   /** It is a name or a number, neither common nor of the trade. */
   named: boolean;
@@ -98,53 +99,84 @@ function isOfTrade({ kind, text }: Clue): boolean {
   return kind === 'subject' && !text.split(NOT_WORD).some(isDistinctive);
 }
 
-/** What one witness says of each place: how often it was met there, beside how often it is met at all. */
-function gainsOf(
-  { clue, seen, own, rare }: Witness,
-  { ids, placeOf }: Universe,
-  lessons: Lessons,
-  matters: number,
-): Float64Array {
-  const doubt = DOUBT + SPREAD * Math.max(0, (seen?.byMatter.size ?? 1) - 1) + (isOfTrade(clue) ? TRADE : 0);
-  const expected = Math.max(rare, matters > 0 ? (OWN_WORD * (own?.ids.length ?? 0)) / matters : 0);
-  const common = Math.max(rare, ((seen?.total ?? 0) + expected * UNSEEN) / (lessons.total + UNSEEN));
-  const gains = new Float64Array(ids.length + 1);
-  const bounded = (ratio: number) => Math.min(MOST, Math.max(LEAST, Math.log(ratio)));
-  for (const [place, id] of ids.entries()) {
-    const all = lessons.matters.get(id)?.total ?? 0;
-    const times = seen?.byMatter.get(id) ?? 0;
-    gains[place] = bounded((times + doubt * common) / (all + doubt) / common);
-  }
-  for (const id of own?.ids ?? []) {
-    const place = placeOf.get(id);
-    if (place === undefined) continue;
-    const all = lessons.matters.get(id)?.total ?? 0;
-    const times = seen?.byMatter.get(id) ?? 0;
-    const gain = bounded((times + DOUBT * OWN_WORD) / (all + DOUBT) / common);
-    // A word seen with many matters is theirs before it is this one's.
-    gains[place] = Math.max(gain, gains[place] ?? 0);
-  }
-  return gains;
+/** What a clue makes likelier, or less, than it is by itself. */
+interface Says {
+  gains: Float64Array;
+  /** The most that it says of any place. */
+  most: number;
 }
 
+const bounded = (ratio: number) => Math.min(MOST, Math.max(LEAST, Math.log(ratio)));
+
 /**
- * What each clue of a window says of each place of a universe, weighed so that they can be added; those that say most
- * come first. The program says little, and by itself.
+ * Weighs what titles show, for the places of a universe. What is said of one thing is worked out once, in however many
+ * titles it stands.
  */
-export function weighed(features: Features, universe: Universe, lessons: Lessons, matterWords: MatterWords): Weighed[] {
-  const clues = witnessesOf(features, lessons, matterWords)
-    .map((witness) => ({ clue: witness.clue, gains: gainsOf(witness, universe, lessons, matterWords.count) }))
-    .map((one) => ({ ...one, says: one.gains.reduce((most, gain) => Math.max(most, gain), 0) }))
-    .sort((a, b) => b.says - a.says);
-  const weighedClues = clues.map(({ clue, gains }, rank): Weighed => {
-    const weight = FURTHER ** Math.min(rank, 4);
-    return { clue, gains: gains.map((gain) => gain * weight), weight, named: isNamed(clue) };
-  });
-  const app: Clue = { kind: 'app', text: features.app };
-  const seen = lessons.apps.get(features.app);
-  if (seen) {
-    const gains = gainsOf({ clue: app, seen, own: null, rare: RARE }, universe, lessons, 0);
-    weighedClues.push({ clue: app, gains: gains.map((gain) => gain * APP), weight: APP, named: false });
-  }
-  return weighedClues;
+export function createScales({ ids, placeOf }: Universe, lessons: Lessons, matterWords: MatterWords) {
+  const totals = ids.map((id) => lessons.matters.get(id)?.total ?? 0);
+  const unmet = new Map<number, Float64Array>();
+  const known = new Map<string, Says>();
+
+  /** What something says of matters in which it was never met: the less, the more of them was seen. */
+  const unmetBy = (doubt: number): Float64Array => {
+    const there = unmet.get(doubt);
+    if (there) return there;
+    const gains = new Float64Array(ids.length + 1);
+    for (const [place, all] of totals.entries()) gains[place] = bounded(doubt / (all + doubt));
+    unmet.set(doubt, gains);
+    return gains;
+  };
+
+  /** What one witness says of each place: how often it was met there, beside how often it is met at all. */
+  const saysOf = ({ clue, seen, own, rare }: Witness): Says => {
+    const doubt = DOUBT + SPREAD * Math.max(0, (seen?.byMatter.size ?? 1) - 1) + (isOfTrade(clue) ? TRADE : 0);
+    const owners = own?.ids ?? [];
+    const expected = Math.max(rare, matterWords.count > 0 ? (OWN_WORD * owners.length) / matterWords.count : 0);
+    const common = Math.max(rare, ((seen?.total ?? 0) + expected * UNSEEN) / (lessons.total + UNSEEN));
+    const gains = unmetBy(doubt).slice();
+    let most = 0;
+    const put = (place: number, gain: number) => {
+      gains[place] = gain;
+      most = Math.max(most, gain);
+    };
+    for (const [id, times] of seen?.byMatter ?? []) {
+      const place = placeOf.get(id);
+      if (place !== undefined) put(place, bounded((times + doubt * common) / ((totals[place] ?? 0) + doubt) / common));
+    }
+    for (const id of owners) {
+      const place = placeOf.get(id);
+      if (place === undefined) continue;
+      const times = seen?.byMatter.get(id) ?? 0;
+      const gain = bounded((times + DOUBT * OWN_WORD) / ((totals[place] ?? 0) + DOUBT) / common);
+      // A word seen with many matters is theirs before it is this one's.
+      put(place, Math.max(gain, gains[place] ?? 0));
+    }
+    return { gains, most };
+  };
+  const says = (witness: Witness): Says => {
+    const { kind, text, isPhrase, place } = witness.clue;
+    const key = `${kind} ${isPhrase ? place : ''} ${text}`;
+    const there = known.get(key) ?? saysOf(witness);
+    known.set(key, there);
+    return there;
+  };
+
+  return {
+    /**
+     * What each clue of a window says of each place, weighed so that they can be added; those that say most come first.
+     * The program says little, and by itself.
+     */
+    weigh(features: Features): Weighed[] {
+      const clues = witnessesOf(features, lessons, matterWords)
+        .map((witness) => ({ clue: witness.clue, ...says(witness) }))
+        .sort((a, b) => b.most - a.most);
+      const all = clues.map(({ clue, gains }, rank): Weighed => {
+        return { clue, gains, weight: FURTHER ** Math.min(rank, 4), named: isNamed(clue) };
+      });
+      const clue: Clue = { kind: 'app', text: features.app };
+      const seen = lessons.apps.get(features.app);
+      if (seen) all.push({ clue, gains: says({ clue, seen, own: null, rare: RARE }).gains, weight: APP, named: false });
+      return all;
+    },
+  };
 }

@@ -2,7 +2,7 @@ import type { Universe } from './activity.ts';
 import type { Asked } from './asked.ts';
 import { NOT_CLIENT_WORK } from './lesson.ts';
 import type { Lessons } from './lessons.ts';
-import { type Weighed, weighed } from './likelihood.ts';
+import { createScales, type Weighed } from './likelihood.ts';
 import type { MatterWords } from './matter-words.ts';
 
 /** So many matters are followed through a day; the rest are "none of these". */
@@ -19,16 +19,21 @@ export interface Read {
 }
 
 function readTitle(clues: Weighed[], prior: Float64Array): Read {
-  const scores = new Float64Array(prior.length);
-  for (const { gains } of clues)
-    for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) + (gains[at] ?? 0);
-  const alone = scores.map((score, place) => Math.exp(score) * (prior[place] ?? 0));
-  const sum = alone.reduce((all, value) => all + value, 0);
-  let best = 0;
-  for (let place = 0; place < alone.length; place++) {
-    alone[place] = (alone[place] ?? 0) / sum;
-    if ((alone[place] ?? 0) > (alone[best] ?? 0)) best = place;
+  const size = prior.length;
+  const scores = new Float64Array(size);
+  for (const { gains, weight } of clues) {
+    for (let at = 0; at < size; at++) scores[at] = (scores[at] ?? 0) + weight * (gains[at] ?? 0);
   }
+  const alone = new Float64Array(size);
+  let sum = 0;
+  let best = 0;
+  for (let place = 0; place < size; place++) {
+    const value = Math.exp(scores[place] ?? 0) * (prior[place] ?? 0);
+    alone[place] = value;
+    sum += value;
+    if (value > (alone[best] ?? 0)) best = place;
+  }
+  for (let place = 0; place < size; place++) alone[place] = (alone[place] ?? 0) / sum;
   return { clues, scores, alone, best };
 }
 
@@ -41,11 +46,12 @@ export function readAll(
   words: MatterWords,
 ): Read[] {
   const byKey = new Map<string, Read>();
+  const { weigh } = createScales(universe, lessons, words);
   return asked.map(({ features }) => {
     const key = `${features.app}\u0000${features.subject}`;
     const known = byKey.get(key);
     if (known) return known;
-    const read = readTitle(weighed(features, universe, lessons, words), prior);
+    const read = readTitle(weigh(features), prior);
     byKey.set(key, read);
     return read;
   });
@@ -58,10 +64,15 @@ export function followed(
   universe: Universe,
 ): { places: number[]; share: Float64Array } {
   const mass = new Float64Array(universe.ids.length + 1);
+  const times = new Map<Read, number>();
   for (const [at, { known }] of asked.entries()) {
     const place = known === null ? undefined : universe.placeOf.get(known);
+    const title = read[at];
     if (place !== undefined) mass[place] = (mass[place] ?? 0) + 1;
-    else for (const [one, value] of read[at]?.alone.entries() ?? []) mass[one] = (mass[one] ?? 0) + value;
+    else if (title) times.set(title, (times.get(title) ?? 0) + 1);
+  }
+  for (const [{ alone }, count] of times) {
+    for (let one = 0; one < mass.length; one++) mass[one] = (mass[one] ?? 0) + count * (alone[one] ?? 0);
   }
   const own = universe.placeOf.get(NOT_CLIENT_WORK) ?? 0;
   const known = new Set(asked.flatMap(({ known: id }) => (id === null ? [] : (universe.placeOf.get(id) ?? []))));

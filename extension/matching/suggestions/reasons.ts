@@ -42,10 +42,14 @@ function nearby(before: Grounds['before'], after: Grounds['after']): SuggestionR
 /** Where a clue stands in a title. */
 function placeOf({ kind, text }: Clue, { start, end, words }: Features): { start: number; end: number } {
   if (kind === 'subject') return { start, end };
-  const texts = new Set([text, ...text.split(' ')]);
-  const found = words.filter((word) => texts.has(word.text));
-  if (found.length === 0) return NOWHERE;
-  return { start: Math.min(...found.map((word) => word.start)), end: Math.max(...found.map((word) => word.end)) };
+  const parts = text.includes(' ') ? text.split(' ') : [];
+  let [first, last] = [Number.POSITIVE_INFINITY, 0];
+  for (const word of words) {
+    if (word.text !== text && !parts.includes(word.text)) continue;
+    first = Math.min(first, word.start);
+    last = Math.max(last, word.end);
+  }
+  return last === 0 ? NOWHERE : { start: first, end: last };
 }
 
 function ofWord({ clue }: Grounds['clues'][number], { title, matterId, features, lessons }: Grounds): Reason {

@@ -17,12 +17,12 @@ export function saidBy(
   core: Count | undefined,
 ): Pick<Grounds, 'only' | 'named' | 'phrased' | 'owned'> {
   const ofTitle = clues.filter(({ clue }) => clue.kind !== 'app');
-  const gain = ({ gains }: Weighed) => gains[place] ?? 0;
+  const gain = ({ gains, weight }: Weighed) => weight * (gains[place] ?? 0);
   const [best] = ofTitle.toSorted((a, b) => gain(b) - gain(a));
   const phrased = ofTitle.some(({ clue }) => clue.isPhrase === true && clue.owners?.includes(matterId));
   return {
     only: core?.byMatter.size === 1 && core.byMatter.has(matterId),
-    named: ofTitle.some((each) => each.named && gain(each) / each.weight > TELLS),
+    named: ofTitle.some((each) => each.named && (each.gains[place] ?? 0) > TELLS),
     phrased,
     owned: !phrased && best !== undefined && gain(best) > 0 && best.clue.owners?.includes(matterId) === true,
   };
