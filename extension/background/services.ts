@@ -210,6 +210,7 @@ export function createServices(platform: Platform, database?: string) {
     ...clio,
     watch: clio.postedWatch,
     timeline,
+    session: platform.session,
     taggers,
     recording: capture.recording,
     faults: faults.all,

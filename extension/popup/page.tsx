@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { installMatterline } from '../sandbox-door.ts';
 import { Review } from './review.tsx';
+import { markPage } from './state/kept-dialogs.ts';
 import { surfaceOf } from './state/surface.ts';
 
 document.documentElement.dataset.surface = surfaceOf(window);
+markPage();
 installMatterline();
 const root = document.getElementById('app');
 if (root) render(<Review />, root);

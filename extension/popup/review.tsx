@@ -23,17 +23,11 @@ import { StatusLine } from './shell/status-line.tsx';
 import { Strip } from './shell/strip.tsx';
 import { Troubles } from './shell/troubles.tsx';
 import { NamesHidden } from './state/hidden-names.ts';
-import {
-  CurrentReview,
-  type Over,
-  type ReviewContext,
-  type Shown,
-  type Sought,
-  useReview,
-} from './state/review-context.ts';
+import { CurrentReview, type ReviewContext, type Shown, type Sought, useReview } from './state/review-context.ts';
 import { useChoosing, useSelection } from './state/selection.ts';
 import { useActs } from './state/use-acts.ts';
 import { useDay } from './state/use-day.ts';
+import { CurrentFields, type DialogFields, useKeptDialog } from './state/use-kept-dialog.ts';
 import { useSteadyDay } from './state/use-steady-day.ts';
 import { useTyped } from './state/use-typed.ts';
 import { useWide } from './state/use-wide.ts';
@@ -81,10 +75,12 @@ const SHOWN: Record<Shown, () => ComponentChild> = { day: DayParts, week: Week, 
 function Page({
   failed,
   status,
+  fields,
   onStatusDone,
 }: {
   failed: ReadFailure | null;
   status: StatusMessage | null;
+  fields: DialogFields;
   onStatusDone: () => void;
 }) {
   const { shown, chosen } = useReview();
@@ -108,7 +104,9 @@ function Page({
       </div>
       <StatusLine message={status} onDone={onStatusDone} />
       {chosen.size > 0 ? <ChosenBar /> : <Footer />}
-      <Overlay />
+      <CurrentFields.Provider value={fields}>
+        <Overlay />
+      </CurrentFields.Provider>
     </main>
   );
 }
@@ -120,7 +118,7 @@ export function Review() {
   const day = useSteadyDay(view);
   const [open, setOpen] = useState<string | null>(null);
   const [chosen, choose] = useSelection(day);
-  const [over, setOver] = useState<Over | null>(null);
+  const { over, setOver, fields } = useKeptDialog(day);
   const [sought, seek] = useState<Sought | null>(null);
   const [status, setStatus] = useState<StatusMessage | null>(null);
   const [shown, show] = useState<Shown>('day');
@@ -174,7 +172,7 @@ export function Review() {
   return (
     <CurrentReview.Provider value={review}>
       <NamesHidden.Provider value={review.day.hideNames}>
-        <Page failed={failed} status={status} onStatusDone={statusDone} />
+        <Page failed={failed} status={status} fields={fields} onStatusDone={statusDone} />
       </NamesHidden.Provider>
     </CurrentReview.Provider>
   );

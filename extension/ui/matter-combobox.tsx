@@ -31,6 +31,10 @@ export interface MatterComboboxProps {
   without?: readonly number[];
   /** Goes to where Clio is connected; given where it is not. */
   onConnect?: (() => void) | undefined;
+  /** What is typed from the start. */
+  typed?: string;
+  /** Told what is typed. */
+  onType?: ((words: string) => void) | undefined;
   /** A matter was picked; null: what a field held is given up by typing. */
   onPick: (matter: MatterView | null) => void;
   /** Escape where there is no list to close. */
@@ -45,8 +49,8 @@ function textIn(open: boolean, words: string, matter: MatterView | null): string
 /** Chooses a matter by number, client or words; arrows and Enter, or the mouse; Escape leaves. */
 export function MatterCombobox(props: MatterComboboxProps) {
   const { shape, id, name, label, focused = false, matter = null, names, again, onPick, onLeave } = props;
-  const { first = [], without = [], onConnect } = props;
-  const [words, setWords] = useState('');
+  const { first = [], without = [], onConnect, typed = '', onType } = props;
+  const [words, setTyped] = useState(typed);
   const [dropped, setDropped] = useState(false);
   const [at, setAt] = useState(0);
   const box = useRef<HTMLInputElement>(null);
@@ -55,6 +59,10 @@ export function MatterCombobox(props: MatterComboboxProps) {
   const list = useId();
   const open = shape === 'field' ? dropped : focused || words !== '';
 
+  const setWords = (text: string) => {
+    setTyped(text);
+    onType?.(text);
+  };
   const pick = (chosen: MatterView) => {
     hasty.current = false;
     setDropped(false);

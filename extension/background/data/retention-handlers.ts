@@ -1,5 +1,6 @@
 import { addDays, type Day, isDay, zoneAt } from '../../../shared/index.ts';
 import type { Handlers } from '../../messages/calls.ts';
+import { isKeptDialog, type KeptDialog } from '../../messages/kept-dialog.ts';
 import type { RetentionCalls } from '../../messages/retention.ts';
 import type { Timeline } from '../../timeline/index.ts';
 import type { Recording } from '../capture/recording.ts';
@@ -13,11 +14,28 @@ async function daysWithin(timeline: Timeline, from: Day, to: Day, now: number): 
   return days.filter((day) => day >= from);
 }
 
+/** The browser's memory for the session. */
+interface SessionMemory {
+  /** All values by their names. */
+  all(): Promise<Record<string, unknown>>;
+  remove(name: string): Promise<void>;
+}
+
+/** Forgets what was typed in dialogs about these days. */
+async function forgetDialogs(session: SessionMemory, from: Day, to: Day): Promise<void> {
+  for (const kept of Object.entries(await session.all()).filter(isKeptDialog)) {
+    const { day } = kept[1] as KeptDialog;
+    if (day >= from && day <= to) await session.remove(kept[0]);
+  }
+}
+
 /** What the deletion of time needs. */
 export interface RetentionParts {
   timeline: Timeline;
   /** What titles mean is held in memory there. */
   taggers?: Pick<Taggers, 'deleting'>;
+  /** Where pages keep what is typed in dialogs. */
+  session?: SessionMemory;
   /** Whoever records is told what was deleted. */
   recording?: Pick<Recording, 'forget'>;
   now(): number;
@@ -28,6 +46,7 @@ export interface RetentionParts {
 export function retentionHandlers({
   timeline,
   taggers,
+  session,
   recording,
   now,
   changed,
@@ -54,6 +73,7 @@ export function retentionHandlers({
         const outcome = await (taggers ? taggers.deleting(work) : work());
         // What was noted of late stands with what the acts of pages came to as well.
         await timeline.drop('acts');
+        if (session) await forgetDialogs(session, from, to);
         return outcome;
       } finally {
         changed();

@@ -6,6 +6,7 @@ import { popup } from '../../ui/words/index.ts';
 import { nearMatters } from '../model/near-matters.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
+import { useField } from '../state/use-kept-dialog.ts';
 
 /** Chooses a matter in a dialog; what was worked on beside the items comes first. */
 export function MatterPicker({
@@ -27,6 +28,7 @@ export function MatterPicker({
   onLeave: () => void;
 }) {
   const { day } = useReview();
+  const [typed, type] = useField('matter-words', '');
   const [first] = useState(() => nearMatters(day, beside));
   return (
     <MatterCombobox
@@ -37,6 +39,8 @@ export function MatterPicker({
       without={without}
       names={useNames()}
       again={popup.shell.openAgain}
+      typed={typed}
+      onType={type}
       onConnect={day.connection === null ? () => void browser.runtime.openOptionsPage() : undefined}
       onPick={(matter) => matter && onPick(matter)}
       onLeave={onLeave}

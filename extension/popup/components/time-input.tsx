@@ -4,6 +4,7 @@ import { popup } from '../../ui/words/index.ts';
 import { timeField } from '../model/hours-text.ts';
 import { timeNames, timeProblem } from '../model/time-words.ts';
 import { typedTimes, type Window } from '../model/wall-times.ts';
+import { useField } from '../state/use-kept-dialog.ts';
 
 const MINUTE = 60_000;
 
@@ -23,17 +24,19 @@ export interface TypedTime {
 /**
  * A time of day as the attorney writes it, from the one that is proposed. One that is left alone keeps its instant to
  * the millisecond; of one that comes twice on its day is asked which is meant.
+ * @param name tells it from other fields of the dialog
  * @param window where it may lie
  * @param seconds whether it is written to the second
  */
 export function useTypedTime(
+  name: string,
   proposed: number,
   window: Window,
   as: 'start' | 'end' | 'inside',
   seconds = false,
 ): TypedTime {
   const [first] = useState(proposed);
-  const [written, setWritten] = useState<{ field: string; picked: number | null } | null>(null);
+  const [written, setWritten] = useField<{ field: string; picked: number | null } | null>(name, null);
   const field = written?.field ?? timeField(first, seconds);
   const { times, missing } = typedTimes(field, window, as);
   const [only] = times;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import type { InTheWay } from '../../messages/review.ts';
 import type { MatterView } from '../../messages/views.ts';
 import { call as ask, clockRange, workedText } from '../../ui/index.ts';
@@ -11,6 +11,7 @@ import { addFrom } from '../model/add-from.ts';
 import { type OverTime, overTime } from '../model/over-time.ts';
 import { windowOf } from '../model/wall-times.ts';
 import { type Over, useReview } from '../state/review-context.ts';
+import { CurrentFields, useField } from '../state/use-kept-dialog.ts';
 import { PickedMatter } from './picked-matter.tsx';
 
 const words = popup.dialogs.addTime;
@@ -35,9 +36,9 @@ function useTimes(from: Extract<Over, { kind: 'add' }>) {
   const { day } = useReview();
   const [first] = useState(() => addFrom(day, from));
   const window = windowOf(day.day, useStartOfDay(), [first, ...day.strip]);
-  const start = useTypedTime(first.start, window, 'start');
+  const start = useTypedTime('start', first.start, window, 'start');
   // What ends before it began is none of what may be meant.
-  const end = useTypedTime(first.end, { start: Math.max(window.start, start.at ?? 0), end: window.end }, 'end');
+  const end = useTypedTime('end', first.end, { start: Math.max(window.start, start.at ?? 0), end: window.end }, 'end');
   const time = start.at !== null && end.at !== null && end.at > start.at ? { start: start.at, end: end.at } : null;
   // A day that is not recorded now was perhaps read long ago.
   const isToCome = time !== null && time.end > Math.max(day.asOf, Date.now());
@@ -57,9 +58,10 @@ function InTheWayNote({ over }: { over: OverTime }) {
 /** Adds time that was not captured: a call, a meeting, work on paper. */
 export function AddDialog({ from }: { from: Extract<Over, { kind: 'add' }> }) {
   const { acts, setOver } = useReview();
-  const [title, setTitle] = useState('');
-  const [call, setCall] = useState(false);
-  const [matter, setMatter] = useState<MatterView | null>(null);
+  const fields = useContext(CurrentFields);
+  const [title, setTitle] = useField('title', '');
+  const [call, setCall] = useField('call', false);
+  const [matter, setMatter] = useField<MatterView | null>('matter', null);
   const { start, end, time, problem, first } = useTimes(from);
   const [asked, setAsked] = useState<{ start: number; end: number; found: InTheWay[] } | null>(null);
   // What was in the way of another time says nothing of this one.
@@ -72,12 +74,16 @@ export function AddDialog({ from }: { from: Extract<Over, { kind: 'add' }> }) {
     if (time === null) return;
     const act = { kind: 'add' as const, ...time, title: title.trim(), matter: matter?.id ?? null, call };
     const added = how === 'free' && over ? minutesIn(over.free) : minutes;
+    fields.asked();
     const found = await acts.act(
       { ...act, replace: how === 'replace', ...(how === 'free' ? { free: true as const } : {}) },
       popup.status.added(workedText(added)),
     );
     if (found.length === 0) leave();
-    else setAsked({ ...time, found });
+    else {
+      fields.stay();
+      setAsked({ ...time, found });
+    }
   };
   const canFree = over !== null && over.free >= MINUTE;
   const canReplace = over !== null && over.sent < over.taken;

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { decimalHours } from '../../billing/index.ts';
 import type { CardView } from '../../messages/card.ts';
 import { clioText, matterNumber, workedText } from '../../ui/index.ts';
@@ -8,6 +7,7 @@ import { DialogForm } from '../components/dialog-form.tsx';
 import { secondsFrom } from '../model/hours-text.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
+import { useField } from '../state/use-kept-dialog.ts';
 
 const words = popup.dialogs.changeTime;
 
@@ -15,7 +15,7 @@ const words = popup.dialogs.changeTime;
 export function TimeDialog({ card }: { card: CardView }) {
   const { acts, setOver } = useReview();
   const names = useNames();
-  const [field, setField] = useState(decimalHours(card.changedTo ?? card.inClio));
+  const [field, setField] = useField('hours', decimalHours(card.changedTo ?? card.inClio));
   const seconds = secondsFrom(field);
   const fits = seconds !== null && seconds > 0;
   const leave = () => setOver(null);

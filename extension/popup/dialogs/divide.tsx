@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { MatterView } from '../../messages/views.ts';
 import { matterNumber, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
@@ -11,6 +10,7 @@ import { equalShares, restOf } from '../model/shares.ts';
 import type { Items } from '../model/targets.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
+import { useField } from '../state/use-kept-dialog.ts';
 import { ItemsTitle } from './items-title.tsx';
 
 const words = popup.dialogs.divide;
@@ -31,7 +31,7 @@ export function ShareDialog({ items }: { items: Items }) {
   const { acts, setOver } = useReview();
   const names = useNames();
   const whole = Math.round(items.worked / 1000);
-  const [shares, setShares] = useState<Share[]>([]);
+  const [shares, setShares] = useField<Share[]>('shares', []);
   const byHand = shares.some(({ text }) => text !== null);
   const equal = equalShares(whole, Math.max(1, shares.length));
   // As they are named on the day, so that they add up to what the title says.

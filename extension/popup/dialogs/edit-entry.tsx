@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { ContentChange, EntryView } from '../../messages/posting.ts';
 import { matterNumber } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
@@ -10,6 +9,7 @@ import type { Charge } from '../model/charge-words.ts';
 import { noteFor } from '../model/entry-time.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
+import { useField } from '../state/use-kept-dialog.ts';
 import { HoursField, useEntryHours } from './entry-hours.tsx';
 
 const words = popup.dialogs.editEntry;
@@ -24,10 +24,10 @@ export function EntryDialog({ entry }: { entry: EntryView }) {
   const { day, acts, setOver } = useReview();
   const names = useNames();
   // A change that Clio did not take is not written twice.
-  const [narrative, setNarrative] = useState(entry.unsent?.narrative ?? entry.narrative);
-  const [charge, setCharge] = useState(entry.unsent?.charge ?? entry.charge);
-  const [category, setCategory] = useState(entry.unsent ? entry.unsent.category : entry.category);
-  const [codes, setCodes] = useState(entry.unsent?.codes ?? entry.codes);
+  const [narrative, setNarrative] = useField('narrative', entry.unsent?.narrative ?? entry.narrative);
+  const [charge, setCharge] = useField('charge', entry.unsent?.charge ?? entry.charge);
+  const [category, setCategory] = useField('category', entry.unsent ? entry.unsent.category : entry.category);
+  const [codes, setCodes] = useField('codes', entry.unsent?.codes ?? entry.codes);
   const hours = useEntryHours(entry, day.increment);
   const refused = entry.state === 'refused';
   const leave = () => setOver(null);

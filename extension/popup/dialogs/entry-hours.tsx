@@ -5,6 +5,7 @@ import { clioText, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { isMoreThanWorked } from '../model/entry-time.ts';
 import { secondsFrom } from '../model/hours-text.ts';
+import { useField } from '../state/use-kept-dialog.ts';
 
 const words = popup.dialogs.editEntry;
 
@@ -34,7 +35,7 @@ export interface EntryHours {
 export function useEntryHours(entry: EntryView, increment: number | null): EntryHours {
   const asked = entry.unsent?.seconds;
   const proposed = decimalHours(asked === undefined ? entry.inClio : secondsInClio(asked, increment));
-  const [field, setField] = useState(proposed);
+  const [field, setField] = useField('hours', proposed);
   const [moreIsRight, confirm] = useState(false);
   const meantBy = (text: string): { fits: boolean; seconds: number | null } => {
     // What a field cannot show of the proposed time is not lost to writing the same again.

@@ -9,6 +9,7 @@ import { MatterPicker } from '../components/matter-picker.tsx';
 import type { Items } from '../model/targets.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
+import { useField } from '../state/use-kept-dialog.ts';
 import { Moves } from './moves.tsx';
 import { PickedMatter } from './picked-matter.tsx';
 
@@ -29,8 +30,8 @@ function previewWords({ problems, items, minutes }: RulePreview): string {
 export function RuleDialog({ items }: { items: Items }) {
   const { acts, setOver } = useReview();
   const names = useNames();
-  const [matter, setMatter] = useState<MatterView | null>(null);
-  const [words, setWords] = useState('');
+  const [matter, setMatter] = useField<MatterView | null>('matter', null);
+  const [words, setWords] = useField('words', '');
   const [id] = useState(() => crypto.randomUUID());
   const box = useRef<HTMLInputElement>(null);
   const [row] = items.rows.toSorted((a, b) => b.worked - a.worked);
@@ -45,7 +46,7 @@ export function RuleDialog({ items }: { items: Items }) {
     try {
       const { app, title, starts } = row;
       const proposed = await call('rules.propose', { app, title, starts, matter: chosen.id, ...range });
-      setWords((typed) => typed || (proposed?.words ?? ''));
+      if (!box.current?.value) setWords(proposed?.words ?? '');
     } catch {
       // The attorney writes the words instead; the look at what would move says that nothing answers.
     }

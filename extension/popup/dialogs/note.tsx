@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
 import { popup } from '../../ui/words/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { DialogForm } from '../components/dialog-form.tsx';
 import type { Items } from '../model/targets.ts';
 import { useReview } from '../state/review-context.ts';
+import { useField } from '../state/use-kept-dialog.ts';
 import { ItemsTitle } from './items-title.tsx';
 
 const words = popup.dialogs.note;
@@ -12,7 +12,7 @@ const words = popup.dialogs.note;
 export function NoteDialog({ items }: { items: Items }) {
   const { acts, setOver } = useReview();
   const [first, ...others] = new Set(items.rows.map((row) => row.note ?? ''));
-  const [note, setNote] = useState(others.length === 0 ? (first ?? '') : '');
+  const [note, setNote] = useField('note', others.length === 0 ? (first ?? '') : '');
   const leave = () => setOver(null);
   return (
     <Dialog title={words.title(items.count)} onLeave={leave}>

@@ -44,7 +44,7 @@ function SplitForm({ items, time, onLeave }: { items: Items; time: readonly Stre
   useLayoutEffect(() => form.current?.querySelector<HTMLElement>('[data-first]')?.focus(), []);
   const { start, end } = around(items);
   const short = workedIn(time) < SHORT;
-  const typed = useTypedTime(halfwayIn(time), { start, end }, 'inside', short);
+  const typed = useTypedTime('at', halfwayIn(time), { start, end }, 'inside', short);
   const { at, problem } = typed;
   const parts = at === null ? null : partsAt(time, at);
   const minutes = parts && partMinutes(items.minutes, parts);

@@ -113,6 +113,30 @@ export function itemsOf(target: Target): Items | null {
   }
 }
 
+/**
+ * The items that hold all of some starts of pieces, as they stand on a day now; null where one of the starts is in none.
+ * What was in one place together is found there again, also where it has gone on since.
+ */
+export function itemsAt(day: DayView, starts: readonly number[]): Items | null {
+  const sought = new Set(starts);
+  const targets: Target[] = [
+    ...allNeeds(day).map((need) => ({ kind: 'need' as const, need })),
+    ...draftsOf(day).map((card) => ({ kind: 'card' as const, card })),
+  ];
+  for (const target of targets) {
+    const items = itemsOf(target);
+    if (items && items.starts.length === sought.size && items.starts.every((start) => sought.has(start))) return items;
+  }
+  const rows = [
+    ...day.needs.flatMap((need) => need.rows),
+    ...draftsOf(day).flatMap((card) => card.rows),
+    ...day.excluded,
+  ];
+  const found = rows.filter((row) => row.starts.some((start) => sought.has(start)));
+  const held = new Set(found.flatMap((row) => row.starts));
+  return starts.length > 0 && starts.every((start) => held.has(start)) ? itemsFrom(found) : null;
+}
+
 /** The items chosen together, by the keys of needs, of items on cards, and of excluded items. */
 export function chosenItems(day: DayView, keys: ReadonlySet<string>): Items | null {
   if (keys.size === 0) return null;

@@ -51,9 +51,10 @@ export async function feedPopup(folder: string): Promise<FedPopup> {
       const script = await page.evaluateOnNewDocument(`(() => {
         const given = ${JSON.stringify(answers)};
         const quiet = { addListener() {}, removeListener() {} };
+        const session = { get: async () => ({}), set: async () => undefined, remove: async () => undefined };
         const sendMessage = async ({ call }) =>
           Object.hasOwn(given, call) ? { value: given[call] } : { failed: 'No answer was given to ' + call };
-        globalThis.browser = { runtime: { id: 'fed', sendMessage, onMessage: quiet }, extension: { getViews: () => [] } };
+        globalThis.browser = { runtime: { id: 'fed', sendMessage, onMessage: quiet }, extension: { getViews: () => [] }, storage: { session } };
         globalThis.chrome = globalThis.browser;
       })()`);
       await page.goto(`http://127.0.0.1:${port}/extension/popup/index.html`);

@@ -21,7 +21,7 @@ export const browser = {
     getManifest: () => ({ version: '0' }),
     openOptionsPage: async () => undefined,
   },
-  storage: { session: { set: async () => undefined, remove: async () => undefined } },
+  storage: { session: { get: async () => ({}), set: async () => undefined, remove: async () => undefined } },
   extension: { getViews: () => [], isAllowedIncognitoAccess: async () => false },
   permissions: {
     contains: async () => true,

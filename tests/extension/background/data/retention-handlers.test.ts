@@ -68,6 +68,24 @@ describe('how time is kept', () => {
 });
 
 describe('deleting days', () => {
+  it('takes what was typed in dialogs about them from the browser’s memory, and nothing else', async () => {
+    const { timeline } = stage();
+    const dialog = (day: string) => ({ page: day, day, at: 1, about: { kind: 'add', start: 1, end: 2 }, fields: {} });
+    const memory = new Map<string, unknown>([
+      ['token', { day: '2025-02-03' }],
+      ...['2025-02-02', '2025-02-03', '2025-02-04'].map((day) => [`dialog:${day}`, dialog(day)] as const),
+    ]);
+    const session = {
+      all: async () => Object.fromEntries(memory),
+      remove: async (name: string) => {
+        memory.delete(name);
+      },
+    };
+    const handlers = retentionHandlers({ timeline, session, now: () => Date.now(), changed: () => undefined });
+    await handlers['time.delete']({ from: '2025-02-03', to: '2025-02-03' });
+    expect([...memory.keys()]).toEqual(['token', 'dialog:2025-02-02', 'dialog:2025-02-04']);
+  });
+
   it('takes the days from the first to the last and nothing beside them, also where a day begins later', async () => {
     const { timeline, handlers } = stage();
     await handlers['settings.change']({ startOfDay: 120 });
