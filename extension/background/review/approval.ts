@@ -112,8 +112,11 @@ export async function approveCards(
 ): Promise<SendResult> {
   if (request.cards.length === 0) return { ok: false, why: 'empty' };
   const { timeline, connection } = sources;
-  // The worker ended between writing and answering: they are approved, and their cards are no longer there.
-  if (act !== undefined && (await timeline.hasActed(act))) return { ok: true, sent: request.cards.length };
+  // The worker ended between writing and answering: their cards may be no longer there, and what came of it is kept.
+  if (act !== undefined && (await timeline.hasActed(act))) {
+    const clashes = await timeline.acting(act).approve([]);
+    return clashes.length > 0 ? { ok: false, why: 'changed' } : { ok: true, sent: request.cards.length };
+  }
   if (!connection) return { ok: false, why: 'not-connected' };
   const { drafted, defaults } = await reviewDay(sources, request.day, request.asOf, 'surely');
   const cards = new Map(drafted.map((item) => [item.draft.card, item]));

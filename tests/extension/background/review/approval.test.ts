@@ -123,6 +123,16 @@ describe('approving', () => {
     expect(await stage.timeline.allEntries()).toHaveLength(1);
   });
 
+  it('is answered anew as before, also where nothing came of it', async () => {
+    const stage = await reviewStage(DAYTIME);
+    const request = { day: DAY, asOf: stage.clock.at, cards: await seen(stage, smith) };
+    const pages = [stage.calls, stage.nextWorker().calls];
+    const sendAll = () => Promise.all(pages.map((calls, page) => calls['day.send'](request, `act-${page}`)));
+    const answers = await sendAll();
+    expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    expect(await sendAll()).toEqual(answers);
+  });
+
   it('of nothing, or without a connection, says so', async () => {
     const stage = await reviewStage(DAYTIME);
     const cards = await seen(stage, smith);
