@@ -2,7 +2,7 @@ import { isAlike, readEntry, removeEntry, type StoredEntry } from '../../clio/in
 import type { EntryAnswer } from '../../messages/posting.ts';
 import type { Entry, EntryCandidate, Timeline } from '../../timeline/index.ts';
 import type { Connections } from '../connection/connections.ts';
-import { move, type PostingContext } from './context.ts';
+import type { PostingContext } from './context.ts';
 import { candidateOf, isUnclear } from './look-up.ts';
 import { recordCreated } from './record-result.ts';
 import { toClio } from './to-clio.ts';
@@ -83,19 +83,17 @@ function isAsShown(shown: EntryCandidate, stored: StoredEntry): boolean {
 
 /** Puts something else in the place of what is offered for removal; null: it is offered no more. */
 async function offer(
-  context: PostingContext,
-  entry: Entry,
+  { timeline, changed }: PostingContext,
+  id: string,
   clioId: number,
   instead: EntryCandidate | null,
 ): Promise<void> {
-  const rest = (entry.twins ?? []).filter((duplicate) => duplicate.clioId !== clioId);
-  const duplicates = instead ? [...rest, instead] : rest;
-  await move(
-    context,
-    entry,
-    duplicates.length > 0 ? { twins: duplicates } : {},
-    duplicates.length > 0 ? {} : { drop: ['twins'] },
-  );
+  await timeline.changeEntry(id, ['posted'], ({ twins = [], ...entry }) => {
+    const rest = twins.filter((duplicate) => duplicate.clioId !== clioId);
+    const duplicates = instead ? [...rest, instead] : rest;
+    return duplicates.length > 0 ? { ...entry, twins: duplicates } : entry;
+  });
+  changed();
 }
 
 /**
@@ -115,7 +113,7 @@ export async function removeDuplicate(
   if (!context) return no('not-connected');
   const tied = (await parts.timeline.entriesByClioId([clioId])).size > 0;
   if (!remove || tied) {
-    await offer(context, entry, clioId, null);
+    await offer(context, id, clioId, null);
     return remove ? no('gone') : OK;
   }
   const stored = await readEntry(context.client, clioId);
@@ -123,7 +121,7 @@ export async function removeDuplicate(
   if (stored.ok) {
     if (stored.value.onBill !== false) return no('billed');
     if (!isAsShown(shown, stored.value)) {
-      await offer(context, entry, clioId, candidateOf(stored.value));
+      await offer(context, id, clioId, candidateOf(stored.value));
       return no('changed');
     }
     const removed = await removeEntry(context.client, clioId);
@@ -132,6 +130,6 @@ export async function removeDuplicate(
       if (left.ok || left.problem.kind !== 'missing') return no('not-connected');
     }
   }
-  await offer(context, entry, clioId, null);
+  await offer(context, id, clioId, null);
   return OK;
 }

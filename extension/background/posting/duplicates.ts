@@ -6,9 +6,9 @@ import {
   type StoredEntry,
   type WantedEntry,
 } from '../../clio/index.ts';
-import type { EntryCandidate, Made } from '../../timeline/index.ts';
+import type { Made } from '../../timeline/index.ts';
 import { classifyFailure } from './classify-failure.ts';
-import { move, type PostingContext } from './context.ts';
+import type { PostingContext } from './context.ts';
 import { candidateOf } from './look-up.ts';
 import { toClio } from './to-clio.ts';
 
@@ -37,14 +37,20 @@ function isOfThese({ since, until }: Made, { createdAt }: StoredEntry): boolean 
 type DuplicateCode = 'is-duplicate' | 'may-be-duplicate';
 
 /** Says of an entry that Clio holds it twice; where the other may be removed there, that is offered. */
-async function tell(context: PostingContext, made: Made, stored: StoredEntry, code: DuplicateCode): Promise<void> {
-  const entry = await context.timeline.entryBy(made.entry);
-  if (entry?.state !== 'posted') return;
-  const duplicates: EntryCandidate[] = (entry.twins ?? []).filter(({ clioId }) => clioId !== stored.id);
-  if (stored.onBill === false) duplicates.push(candidateOf(stored));
-  const known = entry.reasons.some((reason) => reason.code === code);
-  const reasons = known ? entry.reasons : [...entry.reasons, { code }];
-  await move(context, entry, { reasons, ...(duplicates.length === 0 ? {} : { twins: duplicates }) });
+async function tell(
+  { timeline, changed }: PostingContext,
+  made: Made,
+  stored: StoredEntry,
+  code: DuplicateCode,
+): Promise<void> {
+  await timeline.changeEntry(made.entry, ['posted'], ({ twins = [], ...entry }) => {
+    const duplicates = twins.filter(({ clioId }) => clioId !== stored.id);
+    if (stored.onBill === false) duplicates.push(candidateOf(stored));
+    const known = entry.reasons.some((reason) => reason.code === code);
+    const reasons = known ? entry.reasons : [...entry.reasons, { code }];
+    return { ...entry, reasons, ...(duplicates.length === 0 ? {} : { twins: duplicates }) };
+  });
+  changed();
 }
 
 /** Deletes what a request made beside the entry that Clio answered with: nobody approved it. */

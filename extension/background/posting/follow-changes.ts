@@ -19,6 +19,19 @@ export interface WatchOptions {
   changed(): void;
 }
 
+const isHere = (entry: Entry, { connection }: PostingContext) =>
+  entry.state === 'posted' && (entry.account ?? accountKey(connection)) === accountKey(connection);
+
+/** An entry as Clio has it now, against what was kept of it here when Clio was asked. */
+async function compare(at: PostingContext, entry: Entry, stored: StoredEntry): Promise<void> {
+  const kept = await at.timeline.entryBy(entry.id);
+  // A change of the attorney's that was sent meanwhile is nobody else's.
+  if (kept?.etag !== entry.etag || kept?.revision !== entry.revision) return;
+  if (stored.etag === null || stored.etag !== (entry.etag ?? null)) return isChanged(at, entry, stored);
+  const facts = factsOf(stored);
+  if (facts.inClio !== entry.inClio || facts.onBill !== (entry.onBill ?? false)) await move(at, entry, facts);
+}
+
 /**
  * Looks at what was posted, as it is in Clio now: what somebody changed or deleted there stands, is shown, and is never
  * sent again. Costs one request for a day that is shown, and one for all in half an hour.
@@ -38,16 +51,6 @@ export function createPostedWatch(
     if (!current || current.connection.state === 'sign-in') return null;
     const { client, connection } = current;
     return { timeline, client, connection, now, wakeAt: () => undefined, changed };
-  }
-
-  const isHere = (entry: Entry, { connection }: PostingContext) =>
-    entry.state === 'posted' && (entry.account ?? accountKey(connection)) === accountKey(connection);
-
-  /** An entry as Clio has it now, against what is kept of it here. */
-  async function compare(at: PostingContext, entry: Entry, stored: StoredEntry): Promise<void> {
-    if (stored.etag === null || stored.etag !== (entry.etag ?? null)) return isChanged(at, entry, stored);
-    const facts = factsOf(stored);
-    if (facts.inClio !== entry.inClio || facts.onBill !== (entry.onBill ?? false)) await move(at, entry, facts);
   }
 
   /** Compares the entries of a day. A day with nothing in Clio costs nothing. */
@@ -89,7 +92,7 @@ export function createPostedWatch(
     const kept = await timeline.read('watched');
     const last = kept?.account === account ? kept.at : null;
     if (last !== null && now() - last < ROUND && now() >= last) return;
-    const since = last === null ? at.client.clock() - ROUND : last - OVERLAP;
+    const since = last === null ? at.client.clock() - ROUND : (kept?.clio ?? last) - OVERLAP;
     const asked = now();
     const found = await changedEntries(at.client, { userId: at.connection.user.id, since });
     if (!found.ok) {
@@ -102,7 +105,8 @@ export function createPostedWatch(
       const entry = known.get(stored.id);
       if (entry && isHere(entry, at)) await compare(at, entry, stored);
     }
-    const watched = { account, at: asked };
+    // Its answer tells Clio's clock, by which it knows what changed since.
+    const watched = { account, at: asked, clio: asked + (at.client.clock() - now()) };
     await timeline.changeFrom('watched', watched, () => watched);
   }
 

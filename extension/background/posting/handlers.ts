@@ -77,7 +77,8 @@ export function createPosting(parts: PostingParts) {
       return null;
     },
     'posting.resume': async () => {
-      unawaited('posting', poster.resume());
+      await poster.resume();
+      unawaited('posting', poster.run());
       return null;
     },
     'posting.history': async ({ before }) => {

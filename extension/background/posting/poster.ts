@@ -64,7 +64,6 @@ export function createPoster(timeline: Timeline, connections: Connections, optio
   async function pause(paused: boolean): Promise<void> {
     await queue.keep({ paused });
     changed();
-    if (!paused) await run();
   }
 
   return {
@@ -72,7 +71,7 @@ export function createPoster(timeline: Timeline, connections: Connections, optio
     run,
     /** Works off what waits, if it is time for that. */
     runIfDue: work,
-    /** Stops after the entry under way, until `resume`. */
+    /** Stops after the entry under way, until `resume`; what waits is then worked off by the next `run`. */
     pause: () => pause(true),
     resume: () => pause(false),
     trouble: () => standing.trouble,

@@ -44,8 +44,8 @@ export interface Values {
   sync: SyncProgress;
   sweep: SweepProgress;
   outbox: OutboxState;
-  /** Up to when changes that somebody made in Clio were looked for. */
-  watched: { account: string; at: number };
+  /** Up to when changes that somebody made in Clio were looked for, by this computer's clock and by Clio's. */
+  watched: { account: string; at: number; clio?: number };
   /** Other matters' names and numbers that are fine in a matter's notes. */
   fineInMatter: { matter: number; other: string }[];
   /** Words that the attorney put in the place of drafted ones, in the order in which they were written. */

@@ -169,7 +169,12 @@ describe('the progress', () => {
     await call('posting.pause')({});
     await box.nextWorker().run();
     expect([box.posts(), (await posting.view())?.paused]).toEqual([0, true]);
-    await box.poster.resume();
+    const { changeFrom } = box.timeline;
+    box.timeline.changeFrom = () => Promise.reject(new Error('the disk is full'));
+    await expect(call('posting.resume')({})).rejects.toThrow('the disk is full');
+    box.timeline.changeFrom = changeFrom;
+    await call('posting.resume')({});
+    await box.nextWorker().run();
     expect([box.posts(), await posting.view()]).toEqual([1, null]);
   });
 });

@@ -22,19 +22,19 @@ async function pass(minutes: number): Promise<void> {
 }
 
 /** An entry that Clio holds twice, of which nobody knows: a proxy repeated the request, and the answer was lost. */
-async function twiceInDoubt(): Promise<{ id: string; first: number; second: number }> {
+async function twiceInDoubt(repeated = 1): Promise<{ id: string; first: number; second: number; third: number }> {
   const real = box.network.fetch;
   box.network.fetch = async (input, init) => {
     const answer = await real(input, init);
     if (init?.method !== 'POST' || !String(input).includes('/activities.json')) return answer;
-    await real(input, init);
+    for (let times = 0; times < repeated; times += 1) await real(input, init);
     throw new TypeError('lost');
   };
   const { id } = await box.approved();
   await box.poster.run();
   box.network.fetch = real;
-  const [first = 0, second = 0] = ids();
-  return { id, first, second };
+  const [first = 0, second = 0, third = 0] = ids();
+  return { id, first, second, third };
 }
 
 describe('an entry that stands in Clio twice', () => {
@@ -70,6 +70,15 @@ describe('an entry that stands in Clio twice', () => {
     expect([ids(), (await box.entry(id)).twins]).toEqual([[first, second], undefined]);
     expect(await removeDuplicate(parts(), id, second, true)).toEqual({ ok: false, why: 'gone' });
     expect(ids()).toEqual([first, second]);
+  });
+
+  it('keeps one and loses another, asked for at the same time', async () => {
+    const { id, first, second, third } = await twiceInDoubt(2);
+    await pass(1);
+    await identify(parts(), id, first);
+    const both = [removeDuplicate(parts(), id, second, true), removeDuplicate(parts(), id, third, false)];
+    expect(await Promise.all(both)).toEqual([OK, OK]);
+    expect([ids(), (await box.entry(id)).twins]).toEqual([[first, third], undefined]);
   });
 
   it('stays where the other is on a bill by now', async () => {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createPostedWatch, type PostedWatch } from '../../../../extension/background/posting/follow-changes.ts';
+import { requestChange } from '../../../../extension/background/posting/requests.ts';
 import { type Outbox, outbox } from '../outbox.ts';
 
 const DAY = '2026-11-23';
@@ -59,6 +60,32 @@ describe.each(looks)('a look %s', (_, look) => {
     const before = await box.entry(id);
     await look();
     expect(await box.entry(id)).toEqual(before);
+  });
+});
+
+describe('a look', () => {
+  it('takes the attorney’s own change, sent meanwhile, for no other’s', async () => {
+    const real = box.network.fetch;
+    box.network.fetch = async (input, init) => {
+      if (!String(input).includes('/activities.json')) return real(input, init);
+      box.network.fetch = real;
+      await requestChange(box.timeline, id, { narrative: 'Mended' });
+      await box.poster.run();
+      return real(input, init);
+    };
+    await watch.look(DAY);
+    expect(await box.entry(id)).toMatchObject({ state: 'posted', narrative: 'Mended', reasons: [] });
+  });
+
+  it('around misses nothing where this computer’s clock runs an hour ahead of Clio’s', async () => {
+    box.clock.at += 3_600_000;
+    box.clock.ahead = 3_600_000;
+    await watch.runIfDue();
+    box.clock.at += HALF_HOUR / 2;
+    box.sandbox.changeActivity(clioId, { note: 'Ben was here' });
+    box.clock.at += HALF_HOUR;
+    await watch.runIfDue();
+    expect(await box.entry(id)).toMatchObject({ narrative: 'Ben was here' });
   });
 });
 
