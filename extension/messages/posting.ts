@@ -30,9 +30,9 @@ export interface EntryFacts {
   awaitsRetry: boolean;
   /** What Clio has that may be this one; not empty where the attorney has to say which, or that none is. */
   candidates: CandidateView[];
-  /** What stands in Clio beside it and may be the same once more; each may be removed there at the attorneyâs request. */
+  /** What stands in Clio beside it and may be the same once more; each may be removed there at the attorney’s request. */
   duplicates: CandidateView[];
-  /** The attorneyâs change that Clio did not take, to begin anew with. */
+  /** The attorney’s change that Clio did not take, to begin anew with. */
   unsent: EntryContent | null;
 }
 

@@ -24,7 +24,7 @@ async function inDoubt(context: PostingContext, entry: Entry, problem: Problem, 
   return { kind: 'doubt', problem };
 }
 
-/** What an entry said before the attorneyâs change, with its revision: what Clio has, as far as known. */
+/** What an entry said before the attorney’s change, with its revision: what Clio has, as far as known. */
 function earlier(entry: Entry): EntryContent & { revision: number } {
   return entry.before ?? { ...contentIn(entry), revision: entry.revision };
 }
@@ -62,7 +62,7 @@ export async function isChanged(
   );
 }
 
-/** Clio did not take the change: the entry is as it was, and the attorneyâs words are kept beside it. */
+/** Clio did not take the change: the entry is as it was, and the attorney’s words are kept beside it. */
 async function keepAsWas(context: PostingContext, entry: Entry, problem: Problem): Promise<PostingStep> {
   const now = await readEntry(context.client, entry.clioId ?? 0);
   if (!now.ok && now.problem.kind === 'missing') {
@@ -153,7 +153,7 @@ export async function sendChange(context: PostingContext, entry: Entry): Promise
 }
 
 /**
- * Deletes an entry in Clio at the attorneyâs request. Deleting knows no condition, so it is read first: what somebody changed there,
+ * Deletes an entry in Clio at the attorney’s request. Deleting knows no condition, so it is read first: what somebody changed there,
  * or put on a bill, stays. Asked again after a doubt, an entry that is gone is what was asked for.
  */
 export async function takeBack(context: PostingContext, entry: Entry): Promise<PostingStep> {

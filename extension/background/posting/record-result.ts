@@ -49,7 +49,7 @@ async function keepAsStored(
  * A new entry is in Clio as `stored`. In the same write it is kept that Clio is to be looked at for a second one.
  * @param answered from when to when the request was under way that Clio answered with it, by Clio's clock; null where it
  * never answered
- * @param duplicates what stands there too and may be removed at the attorneyâs request
+ * @param duplicates what stands there too and may be removed at the attorney’s request
  */
 export async function recordCreated(
   context: PostingContext,

@@ -37,7 +37,7 @@ export function createSenderCheck(now: () => number) {
       const { email, userId } = connection.shared;
       const found = await colleagueAmong(client, { name: connection.user.name, email, userId });
       if (!found.ok) return found;
-      // The colleagueâs address is another userâs by now: what was reviewed was reviewed for the user before.
+      // The colleague’s address is another user’s by now: what was reviewed was reviewed for the user before.
       if (found.user.id !== connection.user.id)
         return { ok: false, trouble: { kind: 'other-user', name: found.user.name, account: null } };
     }

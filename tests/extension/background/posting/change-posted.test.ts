@@ -46,7 +46,7 @@ describe('a change of an entry that is in Clio', () => {
     },
   );
 
-  it('gives way to one that somebody made in Clio first, and the attorneyâs words are kept beside it', async () => {
+  it('gives way to one that somebody made in Clio first, and the attorney’s words are kept beside it', async () => {
     const { id, clioId } = await posted();
     box.sandbox.changeActivity(clioId, { note: 'Ben was here', quantity: 1200 });
     await requestChange(box.timeline, id, hand);
