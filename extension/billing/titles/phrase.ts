@@ -20,8 +20,7 @@ const BEGINNINGS = /^(?:Draft|E-mail|Exchange|Research|Review|Telephone|Video|Wo
 /** A phrase as it goes on after another one: "Draft lease; review Exhibit A". A word that may be a name stays large. */
 export function following(phrase: string): string {
   if (BEGINNINGS.test(phrase)) return phrase.charAt(0).toLowerCase() + phrase.slice(1);
-  const [first = '', ...rest] = phrase.split(' ');
-  return [inSentence(first), ...rest].join(' ');
+  return inSentence(phrase);
 }
 
 /** "Telephone conference with Dana Holt re depo prep", without what is not known. */
@@ -40,12 +39,25 @@ export function mailPhrase(subjects: readonly string[], who: string): string {
 
 /** "Recording of depo" is called one already. */
 const RECORDING = /^(?:(?:audio|video) )?recording\s+/i;
+/** A comparison that is called one already. */
+const COMPARISON = /^(?:comparison|redline|blackline|vergleich|comparaison|comparaci[oó]n)(?![\p{L}\p{N}])/iu;
+/** "Compare - Lease v3 to v4": what a program says before it. */
+const COMPARED_AS = /^(?:compare|comparison|redline|vergleich|comparaison|comparaci[oó]n) [-–] /iu;
+
+function comparisonOf(name: string): string {
+  return `Review ${COMPARISON.test(name) ? following(name) : `comparison of ${name}`}`;
+}
+
 /** "Draft complaint" is called a draft already. */
 const DRAFT =
   /^draft\s+|(?<=\p{L})(?<!^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|next|new|revised|amended|initial|rough))\s+draft$/giu;
 
+/** The same in other languages, within a name or at its end; "Entwurf eines …" and "projet de …" are names of papers. */
+const FOREIGN_DRAFT =
+  /(?<=[\p{L}\p{N})]) (?:[-–] )?(?:Entwurf|Vertragsentwurf|projet|borrador)(?= \p{Lu}|$)|^(?:Entwurf|Borrador|Projet)\s+(?!d[eu'’]|des |eines? |einer )/gu;
+
 function onDocument(name: string, reviewed: boolean): string {
-  return `${reviewed ? 'Draft and review' : 'Draft'} ${name.replace(DRAFT, '')}`;
+  return `${reviewed ? 'Draft and review' : 'Draft'} ${name.replace(DRAFT, '').replace(FOREIGN_DRAFT, '')}`;
 }
 
 /**
@@ -73,12 +85,14 @@ export function phraseOf({ kind, subject, person, reviewed }: Doing, said: strin
       return talk('Exchange messages', who, what);
     case 'research':
       return what && `Research ${what}`;
+    case 'comparison':
+      return what && comparisonOf(what.replace(COMPARED_AS, ''));
     case 'recording':
       return what && `Review recording ${what.replace(RECORDING, '')}`;
     case 'notice':
       return what ? `Review court notice re ${what}` : 'Review court notice';
     case 'docket':
-      return what && `Review docket ${what}`;
+      return what ? `Review docket ${what}` : 'Review docket';
     case 'filing':
       return what ? `Work on court filing ${what}` : 'Work on court filing';
     case 'noted':

@@ -94,13 +94,66 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
   presentence probation prosecutor psychological rejection removability residency restatement revocation rider roll
   roll-up roster seizure sentencing specimen spoliation spousal standstill step-parent subdivision subordinate
   successor suppression surrogate survivorship tax-free tenants testator time tort tracing undue unlawful up
-  verdicts vesting victim visa visit vs waterfall wills`.split(/\s+/),
+  verdicts vesting victim visa visit vs waterfall wills
+  accountant accuracy acknowledgments actuary affiliates agencies airbag alibi allowance announcement annuities apology
+  apportioned arbitrators arrears arrest articles attestation attorneys-in-fact auction autopsy availability   bankruptcies beneficiaries bequest billing biometrics birth blackline bodycam bonus borrower boundary brochure
+  buyout candidate cash ceremony civil classification clerks
+  cohort collection collections commentary compilation compliant concept conclusion conclusions condominium
+  congratulations consultant consultants contingency conviction coordination copay correct corrected courtroom
+  credits curative cv dataset debrief deceased deductible delivery demurrage depositary determinations diary dictation
+  dietary disqualify disc discount discrepancies dismissals distributor dividend dividends domestic donation driver
+  education efforts email encumbrance enquiry entity entries escalation escrows essential examinations
+  exercise-of-option exit expenditure experience expiry explanatory failure fairness favorable filed fingerprint
+  flow foreign forensic forfeiture formula forum founder franchise franchisee freight garnishment genetic
+  gift gifts grant-back habit handwriting hardship heirs hospital hourly house household hr   identity illness impairment import income-tax infant inheritance-tax input installment instrument intangible intern interpreter
+  interrogation inventories inventors invites irrevocable jail jurat juvenile kick-off kickoff know-how lab laboratory landlords   leasehold leasing letterhead leverage liaison licence liquidation liquidator loss-of-use lump mailing mandate manager
+  manufacturing markman markup mass matrimonial mechanics medication mental mergers mileage military milestone
+  mineral ministerial minutes missing mock monthly mortgage motions mutual my narrative negligence
+  neighbor net next-steps night nomination nominee non-compete noncompete non-disclosure nondisclosure notarial notarized
+  notary nursing oath observation occupancy offering operational option options org organization organizational our
+  outstanding overview ownership packet paralegal parenting-time partial participation passport patents pathology payoff payroll
+  pension performance permanent permission personnel pharmacy photo photographs photos physical plans pleading plot   police portfolio possession postponement prayer pregnancy prenup prenuptial preparation prescription presumptive pretrial
+  prevention preview printout prison private pro probable probationary producer program progress promissory promotion promotional
+  prosecution provider psychiatric psychologist punitive purchaser question questions questionnaire quick quitclaim
+  quote ratification receipt receipts reconciliation redacted redline reduction refund registrar rehab
+  reimbursement reinstatement remand remediation reminder remittance removal rental repair replacement repayment representative
+  repossession required resale rescission reserve reservation resident residential resolution respondents restated restitution
+  restrictive result results retaliation retention retirement retrial reversal review-of-records revised revolving rights
+  risk road-map roadmap royalty runsheet safety salary sale sales sanction sanctions scan school scholarship sealed
+  selection sensitivity sequence shareholder-loan shipment shortfall showing sick signatory signatures signing
+  slide slides software solicitation sponsor stalking startup stipend storage   subcontractor sublease submittal submissions subscriber substance supervision supervised supplier surety surgery surgical
+  surplus suspension tariff teacher technical telephone telephonic tender text theft therapist therapy threat
+  ticket tier time-line timing tips toxicology trades training trespass triage turnover undersigned unfair uninsured
+  unlisted upcoming urgent usage vacation valuations vehicle vendor vendors visitor vote voting wage-and-hour   walkthrough warehouse warning wellness what witness-prep workbook workplan workplace workshop
+  year-end your zone`.split(/\s+/),
 );
 
 /** Abbreviations of papers and motions: a word beside them is no name for that. */
 export const PAPERS: ReadonlySet<string> = new Set(
   `APA BOM COBRA CSA CV DPA EOB ESI FAQ FAQs FOIA HIPAA IP LLC LOI LPA MIL MOU MSA MSJ MTC MTD NDA NDAs NOI OA OSC PIP PO
   POA PPM PSA QDRO RFA RFAs RFI RFP RFPs ROG ROGs SAR SJ SLA SOW SPA SROG TRO UCC WIP`.split(/\s+/),
+);
+
+/**
+ * Words that names of companies have, too: written small only where they begin a name that has no other capital, as in
+ * "Country conditions" and "Bank statements".
+ */
+export const FIRST_WORDS: ReadonlySet<string> = new Set(
+  `bail bank country drug early economic extra fine group house human key late long mobile natural preferred public rate
+  senior short small social special standard student target water wire`.split(/\s+/),
+);
+
+/**
+ * What a paper asks for or is, after "to", "for" or "of" and before whose it is: in "Motion to Compel Fischer" it is none of
+ * the name.
+ */
+export const LEADS: ReadonlySet<string> = new Set(
+  `affidavit agreement agreements amendment answer appeal appearance appraisal brief certificate checklist compel complaint
+  consent continue contract custody declaration declarations decree deed demand deposition directive disclosure
+  disclosures dismiss disqualify evaluation exhibit exhibits heirs interrogatories inventory invoice judgment lease letter
+  ltr memo memorandum motion notice objection objections opposition order outline petition probate quash reply request
+  requests response responses schedule schedules seal settlement statement stay stipulation strike subpoena summary
+  suppress timeline transcript worksheet`.split(/\s+/),
 );
 
 /** Words for bodies: the last word of their names, and what their names go on after with "of". */

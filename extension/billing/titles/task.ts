@@ -1,16 +1,20 @@
 import { bareWords, type PieceKind, type Robot, readTitle, type TitleParts, type Work } from '../../../shared/index.ts';
 import type { Item } from '../entry/item.ts';
 import { isOfOthers } from './authorship.ts';
+import { withoutFirstDate, withoutLastDate } from './dates.ts';
+import { namesNoCase } from './docket.ts';
+import { inWords } from './file-name.ts';
 import { without } from './marks.ts';
 import { subjectOf } from './subject.ts';
 import { capped, oneLine } from './text.ts';
 
 /**
  * What a window was used for, as far as its program and title tell. `reading`: something that can only be looked at, or
- * that somebody else wrote; `recording`: something that is heard or watched; `notice`: what a court's machine sent;
+ * that somebody else wrote; `recording`: something that is heard or watched; `comparison`: how two versions differ, as a
+ * program shows it; `notice`: what a court's machine sent;
  * `noted`: the attorney wrote what it was; `unclear`: words, and no more.
  */
-export type TaskKind = Work | 'reading' | 'recording' | 'notice' | 'noted' | 'unclear';
+export type TaskKind = Work | 'reading' | 'recording' | 'comparison' | 'notice' | 'noted' | 'unclear';
 
 /** What one window was about. */
 export interface Task {
@@ -28,22 +32,20 @@ const MAX_NOTE_LENGTH = 300;
 const DOCKET_NUMBER = /(?<!\d)\d:\d\d-[a-z]{2,3}-\d{3,}/i;
 /** A federal case's number at the beginning of a notice's subject, with the judges' initials; a matter's number may have been cut out of it. */
 const CASE_NUMBER = /^\d:\d\d-[a-zA-Z]{2,3}(?:-\d{3,6}(?:-[a-zA-Z0-9]{1,6})*|(?: [A-Z]{2,4}(?= ))?(?= ))[\s:,–-]*/;
-/** What a docket's page calls itself, of no case in particular. */
-const DOCKET_PAGE = /^(?:docket (?:report|sheet|text|query)|history\/documents)$/i;
 /** What a filing portal calls what was sent through it. */
 const ENVELOPE = /[\s,;:–-]*\b(?:envelope|order|job|transaction) (?:id|number|no\.?|#)?:?\s*\d{4,}$/i;
 /** A paper's number on the docket, as downloads are called: "87_Order Granting". */
 const ON_DOCKET = /^\d{1,4}_(?=\p{Lu})/u;
-/** When a paper is from, before its name: "2031-01-14 Letter", "2031.01.14 Letter", "20310114_Letter". */
-const DATE_FIRST = /^(?:\d{4}[-.]\d{2}[-.]\d{2}|\d{8}|\d{2}[-.]\d{2}[-.]\d{2,4})[\s_–-]+(?=\p{L})/u;
 /** How much is unread, behind a mailbox's name. */
 const UNREAD = /\s*\([\d.,]{1,7}\+?\)$/;
 /** What changes in a title while it shows the same. */
 const FLICKERS: ReadonlySet<PieceKind> = new Set<PieceKind>(['counter', 'clock', 'change', 'tabs', 'state', 'page']);
 
-function kindOf({ purpose, readOnly, finished }: TitleParts, named: string): TaskKind {
+function kindOf({ purpose, readOnly, finished, compared }: TitleParts, named: string): TaskKind {
+  if (compared && (purpose === 'document' || purpose === 'sheet' || purpose === 'viewer')) return 'comparison';
   switch (purpose) {
     case null:
+    case 'calendar':
     case 'quiet':
     case 'plain':
     case 'folder':
@@ -63,6 +65,7 @@ function kindOf({ purpose, readOnly, finished }: TitleParts, named: string): Tas
 
 /** What is left when nobody talks. */
 function plainKindOf(read: TitleParts, named: string): TaskKind {
+  if (read.purpose === 'filing' && read.shows === 'place') return 'filing';
   // Nothing is open in a list, a search, a dialog or an empty program.
   if (read.shows !== 'thing' && read.shows !== 'untitled') return 'unclear';
   const kind = kindOf(read, named);
@@ -93,23 +96,50 @@ function robotKind(robot: Robot): TaskKind {
 /** Whether a title says anything of work on a matter. */
 function says({ shows, purpose, robot, reply }: TitleParts): boolean {
   if (robot !== null) return robot === 'court-notice' && shows === 'thing';
-  return shows === 'thing' && purpose !== 'quiet' && (purpose !== 'folder' || reply);
+  return shows === 'thing' && purpose !== 'quiet' && purpose !== 'calendar' && (purpose !== 'folder' || reply);
 }
 
-/** A name without the number of the case or the paper in front of it, and of the envelope behind it. */
+/** What is a file, so that its name may stand without blanks. */
+const FILES: ReadonlySet<TaskKind> = new Set<TaskKind>(['document', 'sheet', 'reading', 'recording', 'comparison']);
+/** What is written or recorded at some time, which says only which version it is. */
+const DATED: ReadonlySet<TaskKind> = new Set<TaskKind>(['document', 'sheet', 'recording']);
+
+/** A name as it is said: without the numbers in front of it and behind it that other things have, in words. */
 function bareName(named: string, kind: TaskKind): string {
-  return kind === 'notice' || kind === 'filing'
-    ? named.replace(CASE_NUMBER, '').replace(ENVELOPE, '')
-    : named.replace(ON_DOCKET, '');
+  if (kind === 'notice' || kind === 'filing') return named.replace(CASE_NUMBER, '').replace(ENVELOPE, '');
+  if ((kind === 'docket' || kind === 'reading') && namesNoCase(named)) return '';
+  const name = named.replace(ON_DOCKET, '');
+  return FILES.has(kind) ? inWords(name) : name;
+}
+
+/** A name without dates that only say which version it is. */
+function undated(name: string, kind: TaskKind): string {
+  const bare = withoutFirstDate(name);
+  return DATED.has(kind) ? withoutLastDate(bare) : bare;
+}
+
+/** What is read of names that consist of parts; a page tells its own name first, and where it stands after that. */
+const MAX_NAME = 80;
+
+/** The name that a title's parts make: of a page that has a long one without what stands last. */
+function nameOf({ subject, purpose }: TitleParts): string {
+  const parts = subject.map(({ text }) => text);
+  const ofPage = purpose === null || purpose === 'research' || purpose === 'browser';
+  while (ofPage && parts.length > 1 && parts.join(' - ').length > MAX_NAME) parts.pop();
+  return parts.join(' - ');
 }
 
 /** Who is called by what they are is no name. */
 const ROLE =
   /^(?:opposing counsel|co-?counsel|local counsel|client|court clerk|court reporter|mediator|arbitrator|opposing party)$/i;
 
-/** "Holt, Dana" as it is said: "Dana Holt". */
+/** Those of a group who have no room in the title: "Dana, Amir +3". */
+const OTHERS = / *\+ ?\d{1,3}$/;
+
+/** "Holt, Dana" as it is said: "Dana Holt"; "Dana, Amir +3" is "Dana, Amir and others". */
 function givenFirst(person: string): string {
   if (ROLE.test(person)) return person.toLowerCase();
+  if (OTHERS.test(person)) return person.replace(OTHERS, ' and others');
   const [, surname, given] = /^(\p{Lu}[^,]*), (\p{Lu}[^,]*)$/u.exec(person) ?? [];
   return surname && given ? `${given} ${surname}` : person;
 }
@@ -137,8 +167,7 @@ export function taskOf(
   const words = capped(oneLine(note ?? ''), MAX_NOTE_LENGTH);
   if (words !== '') return { kind: 'noted', key: `noted\n${bareWords(words) || words}`, subject: words, person: '' };
   const read = readTitle(withoutNumbers(title, app, [...marks, ...numbersIn(title)]), app);
-  const telling = read.subject.filter(({ text }) => read.purpose !== 'docket' || !DOCKET_PAGE.test(text));
-  const named = telling.map(({ text }) => text).join(' - ');
+  const named = nameOf(read);
   const { talk } = read;
   const kind = talk?.kind ?? (read.robot ? robotKind(read.robot) : plainKindOf(read, named));
   const subject = talk ? subjectOf(talk.subject?.text ?? '') : says(read) ? subjectOf(bareName(named, kind)) : '';
@@ -147,5 +176,5 @@ export function taskOf(
   // What says nothing is one with nothing but itself.
   const shown = bareWords(named.replace(UNREAD, '')) || bareWords(withoutFlickers(title, app));
   const key = name === '' ? `title\n${app}\n${shown}` : `${familyOf(kind)}\n${name}`;
-  return { kind, key, subject: subject.replace(DATE_FIRST, ''), person };
+  return { kind, key, subject: undated(subject, kind), person };
 }

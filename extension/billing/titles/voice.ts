@@ -1,4 +1,4 @@
-import { BODIES, PAPERS, SMALL_WORDS } from './small-words.ts';
+import { BODIES, FIRST_WORDS, LEADS, PAPERS, SMALL_WORDS } from './small-words.ts';
 
 /** Small words of languages that write their nouns large, or other words than English ones: their titles stay. */
 const FOREIGN =
@@ -45,6 +45,22 @@ function isNumber(word: string): boolean {
   return /^[(#]?(?:\d|\p{Lu}(?:-?\d+)?[),.;:]*$|[IVX]{2,}[),.;:]*$)/u.test(word);
 }
 
+const COUNTED = /^(?:set|part|phase|volume|count|day|article)$/i;
+const SPELLED = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/;
+/** Whether a word is the number of what stands before it, in digits or written out: "Set Two". */
+function isNumberAt(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  return isNumber(word) || (SPELLED.test(word) && COUNTED.test(words[at - 1] ?? ''));
+}
+
+/** A street behind a house's number: "1400 Alder St". */
+const STREET =
+  /^(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|ct|court|way|pl|place|hwy|highway|pkwy|parkway|terrace|sq|square|broadway)[.,;)]*$/i;
+/** Whether a number is a house's: it says nothing of the word before it. */
+function isAddress(words: readonly string[], at: number): boolean {
+  return /^\d{1,6}$/.test(words[at] ?? '') && [2, 3].some((step) => STREET.test(words[at + step] ?? ''));
+}
+
 /** Joins two names to one where it stands between: "Trademark Trial and Appeal Board". */
 const JOINS = /^(?:and|&)$/i;
 
@@ -58,7 +74,7 @@ function runFrom(words: readonly string[], start: number): number {
     const body = BODIES.has(bareOf(before).toLowerCase()) && words[end]?.toLowerCase() === 'of';
     const joins = JOINS.test(words[end] ?? '') || body;
     const next = joins ? end + 1 : end;
-    if (next >= words.length || weightOf(words[next] ?? '') === 'plain' || isNumber(words[next] ?? '')) break;
+    if (next >= words.length || weightOf(words[next] ?? '') === 'plain' || isNumberAt(words, next)) break;
     end = next + 1;
   }
   return end;
@@ -72,6 +88,23 @@ function isName(run: readonly string[]): boolean {
   return goesOn || (capitals.length > 1 && BODIES.has(bareOf(run.at(-1) ?? '').toLowerCase()));
 }
 
+/** After these a paper goes on with what it asks for or is. */
+const GOES_ON = /^(?:to|for|of)$/i;
+
+/**
+ * How many words at the beginning of a name are still the paper's: one of "Compel Fischer" in "Motion to Compel Fischer";
+ * none of "General Motors" in "Letter to General Motors".
+ */
+function leadOf(run: readonly string[], before: string): number {
+  const first = run.findIndex((word) => weightOf(word) === 'name');
+  return first > 0 && GOES_ON.test(before) && LEADS.has(bareOf(run[first - 1] ?? '').toLowerCase()) ? first : 0;
+}
+
+/** "Matter of A-B-": by these words a case is called. */
+function isProceeding(words: readonly string[], at: number): boolean {
+  return words[at] === 'Matter' && words[at + 1] === 'of' && /^\p{Lu}/u.test(words[at + 2] ?? '');
+}
+
 /**
  * A name as it stands in the middle of a sentence: "Motion to Compel" is "motion to compel"; "Exhibit A" stays, and so
  * do names, in which every word may be one: "General Motors", "Trademark Trial and Appeal Board".
@@ -80,6 +113,9 @@ export function inSentence(name: string): string {
   const words = name.split(' ');
   if (words.some((word) => FOREIGN.test(word))) return name;
   const written = [...words];
+  const [first = ''] = words;
+  if (FIRST_WORDS.has(first.toLowerCase()) && words.length > 1 && !/\p{Lu}/u.test(words.slice(1).join(' ')))
+    return name.charAt(0).toLowerCase() + name.slice(1);
   for (let start = 0; start < words.length; ) {
     if (weightOf(words[start] ?? '') === 'plain') {
       start += 1;
@@ -87,12 +123,13 @@ export function inSentence(name: string): string {
     }
     const end = runFrom(words, start);
     // What is numbered is named by its number: "Form 706", and the words before it are none of the name.
-    const numbered = isNumber(words[end] ?? '') ? end - 1 : end;
+    const numbered = isNumberAt(words, end) && !isAddress(words, end) ? end - 1 : end;
     const run = words.slice(start, numbered);
-    if (!isName(run))
-      for (let at = start; at < numbered; at++) {
+    const common = isName(run) ? leadOf(run, words[start - 1] ?? '') : run.length;
+    if (common > 0 && !isProceeding(words, start))
+      for (let at = start; at < start + common; at++) {
         const word = words[at] ?? '';
-        if (weightOf(word) === 'common' && !isNumber(word)) written[at] = word.toLowerCase();
+        if (weightOf(word) === 'common' && !isNumberAt(words, at)) written[at] = word.toLowerCase();
       }
     start = end;
   }

@@ -28,6 +28,8 @@ for (const { purpose, names, begin = [] } of PROGRAMS) {
     byFirstWord.set(firstWord(text), [...(byFirstWord.get(firstWord(text)) ?? []), { text, purpose }]);
 }
 const alsoWords: ReadonlySet<string> = new Set(ALSO_WORDS.map(named));
+/** A site by its address: "CourtListener.com", "www.justia.com". */
+const HOST = /^www\.|\.(?:com|org|net|gov|edu|eu|de|fr|es|us|ca|co\.uk)$/g;
 const AT_ENGINE = / at duckduckgo$/;
 const WORD = /^[\p{L}\p{N}]/u;
 
@@ -35,13 +37,22 @@ const WORD = /^[\p{L}\p{N}]/u;
 export function purposeOfName(folded: string): Purpose | null {
   if (folded === '' || folded.length > MAX_NAME_LENGTH) return null;
   const name = plainName(folded);
-  const known = byName.get(name);
+  const known = byName.get(name) ?? byName.get(name.replace(HOST, ''));
   if (known) return known;
   const begun = byFirstWord
     .get(firstWord(name))
     ?.find(({ text }) => name.startsWith(text) && !WORD.test(name.slice(text.length)));
   if (begun) return begun.purpose;
   return AT_ENGINE.test(name) ? 'search' : null;
+}
+
+const messengers: ReadonlySet<string> = new Set(
+  PROGRAMS.flatMap(({ messenger, names }) => (messenger ? names.map(named) : [])),
+);
+
+/** Whether a program, by its folded name, calls its windows like those who are written to. */
+export function isMessenger(folded: string): boolean {
+  return messengers.has(plainName(folded));
 }
 
 /** What a program is for by the name that the system gives it; null for one that is not known. */

@@ -6,6 +6,8 @@ export interface ProgramRow {
   source: string;
   /** Names in full, as titles and systems write them. */
   names: readonly string[];
+  /** Its windows are called like those who are written to. */
+  messenger?: true;
   /** Words that names begin with which go on, as "Adobe Acrobat Pro (64-bit)". */
   begin?: readonly string[];
 }
@@ -104,6 +106,22 @@ export const PROGRAMS: readonly ProgramRow[] = [
       Eye of GNOME, Loupe, Gwenview, XnView, IrfanView, Quick Look, Google Drive Viewer`),
   },
   {
+    purpose: 'viewer',
+    source: 'Platforms on which productions are reviewed, data rooms, transcripts: titles of their pages and windows',
+    names:
+      listed(`Relativity, RelativityOne, Everlaw, DISCO, Logikcull, Concordance, Nextpoint, Ipro, Summation, Datasite, Intralinks,
+      Firmex, Ansarada, iDeals, Box VDR, DealRoom, TextMap, Transcript Pro, E-Transcript Viewer, Exhibit Manager`),
+  },
+  {
+    purpose: 'comparison',
+    source: 'Programs that compare documents: title bars',
+    names:
+      listed(`Litera Compare, Litera Change-Pro, Change-Pro, Workshare, Workshare Compare, Workshare Professional, Workshare DeltaView,
+      DeltaView, Draftable, Draftable Legal, compareDocs, DocsCorp compareDocs, iManage Compare, Diff Doc, Beyond Compare,
+      WinMerge, Meld, KDiff3`),
+    begin: ['Litera Compare', 'Workshare Compare', 'Draftable'],
+  },
+  {
     purpose: 'recording',
     source: 'Players of sound and pictures: title bars',
     names: listed(`VLC media player, VLC, Windows Media Player, Media Player, Medienwiedergabe, Lecteur multimédia,
@@ -152,12 +170,20 @@ export const PROGRAMS: readonly ProgramRow[] = [
   },
   {
     purpose: 'chat',
-    source: 'Teams, Slack and messengers: titles',
+    source: 'Teams, Slack and other places of work: titles',
     names:
-      listed(`Teams, Microsoft Teams, Microsoft Teams (work or school), Microsoft Teams classic, ms-teams, Slack, Signal,
-      WhatsApp, WhatsApp Web, WhatsApp Business, Messages, Nachrichten, Mensajes, Telegram, Telegram Desktop, Telegram Web,
-      Discord, Google Chat, Threema, Wire, Element, Mattermost, Rocket.Chat, Messenger, iMessage, Viber, WeChat, LINE`),
-    begin: ['Microsoft Teams', 'Teams ', 'WhatsApp', 'Telegram'],
+      listed(`Teams, Microsoft Teams, Microsoft Teams (work or school), Microsoft Teams classic, ms-teams, Slack, Discord, Wire,
+      Element, Mattermost, Rocket.Chat`),
+    begin: ['Microsoft Teams', 'Teams '],
+  },
+  {
+    purpose: 'chat',
+    source: 'Messengers: titles, which are the names of those who are written to',
+    messenger: true,
+    names:
+      listed(`Signal, WhatsApp, WhatsApp Web, WhatsApp Business, WhatsApp Desktop, Messages, Nachrichten, Mensajes, Telegram, Telegram Desktop,
+      Telegram Web, Google Chat, Chat, Threema, Messenger, iMessage, Viber, WeChat, LINE`),
+    begin: ['Telegram'],
   },
   {
     purpose: 'research',
@@ -167,7 +193,7 @@ export const PROGRAMS: readonly ProgramRow[] = [
       WestlawNext, Lexis, Lexis+, LexisNexis, Lexis Advance, Lexis+ AI, Lexis 360, Lexis 360 Intelligence, Practical Law,
       CoCounsel, Fastcase, Casetext, CourtListener, HeinOnline, Bloomberg Law, vLex, vLex Justis, Google Scholar, Justia,
       Casemaker, FindLaw, Cornell Law School, LII, LII / Legal Information Institute, BAILII, AustLII, CanLII, NZLII,
-      beck-online, beck-online.DIE DATENBANK, juris, dejure.org, Wolters Kluwer Online, rechtsprechung-im-internet.de,
+      beck-online, beck-online.DIE DATENBANK, juris, juris Das Rechtsportal, dejure.org, Einzelnorm, Wolters Kluwer Online, rechtsprechung-im-internet.de,
       Gesetze im Internet, openJur, Dalloz, Dalloz.fr, Doctrine, Doctrine.fr, Légifrance, Legifrance, Lextenso, LexisNexis 360,
       Aranzadi, Aranzadi Digital, Aranzadi One, La Ley Digital, Tirant Online, vLex España, BOE.es, BOE, CENDOJ, Noticias Jurídicas,
       EUR-Lex, CURIA, HUDOC, Google Patents, Espacenet, Patentscope, WIPO Patentscope, USPTO, Patent Public Search, TESS, Trademark Search, DPMAregister, EDGAR, SEC.gov, Casemine, Trellis, Docket Navigator,
@@ -194,11 +220,19 @@ export const PROGRAMS: readonly ProgramRow[] = [
     ),
   },
   {
+    purpose: 'viewer',
+    source:
+      'Conseil national des barreaux, ministère de la Justice, Justiz NRW: portals that show the file of one case',
+    names: listed(
+      'e-Barreau, eBarreau, RPVA, Akteneinsichtsportal, Portail du justiciable, Télérecours, Télérecours avocats',
+    ),
+  },
+  {
     purpose: 'docket',
     source: 'Courts’ dockets and those who show them: titles',
     names:
       listed(`PACER, PACER Case Locator, PACER: Login, CM/ECF, CM/ECF LIVE, CM/ECF NextGen, NextGen CM/ECF, ECF, DocketBird,
-      CourtDrive, Docket Alarm, PacerPro, CourtLink, CourtAlert, RECAP Archive, re:SearchTX, Odyssey Portal, eCourts, NYSCEF`),
+      CourtDrive, Docket Alarm, PacerPro, CourtLink, CourtAlert, Docket Report, Docket Sheet, Docket Text, History/Documents, RECAP Archive, re:SearchTX, Odyssey Portal, eCourts, NYSCEF`),
     begin: ['PACER', 'CM/ECF', 'DocketBird', 'CourtDrive', 'Docket Alarm', 'NextGen CM/ECF'],
   },
   {
@@ -232,18 +266,34 @@ export const PROGRAMS: readonly ProgramRow[] = [
     names:
       listed(`NetDocuments, ndOffice, iManage, iManage Work, iManage Work 10, Worldox, DeskSite, FileSite, OpenText eDOCS, M-Files,
       SharePoint, OneDrive, Dropbox, Box, Google Drive, ShareFile, Citrix Files, Egnyte, Meine Ablage, Mon Drive, Mi unidad, My Drive,
-      Meeting, Meeting Occurrence, Meeting Series, Appointment, Appointment Series, Appointment Occurrence, Event, Contact, Task,
-      Besprechung, Besprechungsserie, Termin, Terminserie, Réunion, Rendez-vous, Reunión, Cita, Google Calendar, Google Kalender,
-      Google Agenda, Outlook Calendar, Calendar, Kalender, Calendrier, Calendario, DocuSign, Docusign, Adobe Sign, Acrobat Sign,
-      Dropbox Sign, HelloSign, PandaDoc, Relativity, RelativityOne, Everlaw, DISCO, Logikcull, Concordance, Trello, Asana,
+      Contact, Task, DocuSign, Docusign, Adobe Sign, Acrobat Sign,
+      Dropbox Sign, HelloSign, PandaDoc, Trello, Asana,
       Monday.com, Smartsheet, Airtable, Jira, Confluence, Filevine, MyCase, PracticePanther, Smokeball, Litify, Calculator, Rechner`),
     begin: ['iManage Work'],
   },
   {
-    purpose: 'plain',
-    source: 'Data rooms, messages between parents, visits to inmates, agencies: titles of pages',
+    purpose: 'calendar',
+    source: 'Outlook, Google and Apple: calendars, and what stands in them, by language',
     names:
-      listed(`Datasite, Intralinks, Firmex, Ansarada, iDeals, OurFamilyWizard, TalkingParents, AppClose, DissoMaster,
+      listed(`Meeting, Meeting Occurrence, Meeting Series, Appointment, Appointment Series, Appointment Occurrence, Event,
+      Besprechung, Besprechungsserie, Besprechungsinstanz, Termin, Terminserie, Réunion, Série de réunions, Rendez-vous,
+      Série de rendez-vous, Reunión, Serie de reuniones, Cita, Serie de citas, Evento, Événement, Ereignis, Google Calendar,
+      Google Kalender, Google Agenda, Outlook Calendar, Calendar, Kalender, Calendrier, Calendario`),
+  },
+  {
+    purpose: 'quiet',
+    source: 'Programs that scan: title bars',
+    names:
+      listed(`NAPS2, Not Another PDF Scanner, Not Another PDF Scanner 2, ScanSnap Home, ScanSnap Manager, Epson Scan, Epson Scan 2,
+      EPSON Scan, HP Scan, HP Smart, Canon IJ Scan Utility, IJ Scan Utility, Brother iPrint&Scan, Windows Fax and Scan, Windows Scan,
+      Image Capture, Digitale Bilder, Transfert d'images, Captura de Imagen, Simple Scan, Document Scanner, Skanlite, VueScan,
+      PaperPort, Kofax PaperPort, CapturePerfect, PaperStream Capture, gscan2pdf, XSane`),
+    begin: ['ScanSnap', 'VueScan'],
+  },
+  {
+    purpose: 'plain',
+    source: 'Messages between parents, visits to inmates, agencies: titles of pages',
+    names: listed(`OurFamilyWizard, TalkingParents, AppClose, DissoMaster,
       DissoMaster Suite, GTL VisitMe, ViaPath, Securus, Securus Video Connect, USCIS, myUSCIS, EOIR, ECAS Case Portal, Case Status Online, LawPay,
       Probate Case Access, ReadySign`),
   },
@@ -278,8 +328,8 @@ export const ALSO_WORDS: readonly string[] =
   listed(`Word, Writer, Pages, Numbers, Keynote, Preview, Vorschau, Aperçu, Vista previa,
   Anteprima, Photos, Fotos, Reader, Mail, Messages, Nachrichten, Mensajes, Message, Phone, Telefon, Téléphone, Teléfono, Calls,
   Files, Dateien, Fichiers, Archivos, Project, Publisher, Access, Draw, Base, Calc, Notes, Notizen, Editor, Code, Signal, Spark,
-  Evolution, Meeting, Meeting Series, Appointment, Event, Contact, Task, Besprechung, Termin, Réunion, Rendez-vous, Reunión, Cita,
+  Evolution, Meeting, Meeting Series, Appointment, Event, Contact, Task, Besprechung, Termin, Réunion, Rendez-vous, Reunión, Cita, Evento, Événement, Ereignis, Meld,
   Calendar, Kalender, Calendrier, Calendario, Teams, Meet, Zoom, Box, Front, Hey, Loop, Sway, Bear, Notion, Wire, Element, Line,
   Videos, Papers, Loupe, Skim, Impress, Chime, Claude, Gemini, Doctrine, Browser, Navigator, Safari, Opera, Explorer, Relativity, Disco,
   Outlook, Excel, SEC.gov, BOE, CURIA, Concordance, Secondary Sources, Copilot, Text Editor, Document Viewer,
-  Image Viewer, Totem, Finder, Trademark Search, Media Player, Beta, Messenger, Editor de texto, Trello, Jabber, Vonage`);
+  Image Viewer, Totem, Finder, Chat, Einzelnorm, DISCO, Summation, Nextpoint, Trademark Search, Media Player, Beta, Messenger, Editor de texto, Trello, Jabber, Vonage`);

@@ -1,6 +1,16 @@
 import { FILE_ENDINGS } from '../programs/endings.ts';
 import { FINISHED } from '../wording/states.ts';
-import { COPIES, COPY_OF, LEGENDS, VERSION_MARKS } from '../wording/versions.ts';
+import {
+  COMPARED_TO,
+  COMPARISON_OF,
+  COPIES,
+  COPY_OF,
+  DRAFTS,
+  EDITS,
+  LEGENDS,
+  SIDES,
+  VERSION_MARKS,
+} from '../wording/versions.ts';
 import { anyOf, anyWording, foldedSet, wordsOf } from '../wording/wording.ts';
 import { CLOCK_PART, PAGE_PART, READ_ONLY_WORDS, STATE_WORDS } from './end.ts';
 import type { PieceKind } from './parts.ts';
@@ -18,31 +28,26 @@ const PLAIN_COPY = anyOf(
 );
 const DONE = anyWording(FINISHED);
 const COUNTED = String.raw`(?: ?\(?\d{1,3}\)?)?`;
-/** "JR edits": whose they are, in few letters. */
-const EDIT_WORDS = anyOf([
-  'edits',
-  'comments',
-  'cmts',
-  'cmt',
-  'changes',
-  'revisions',
-  'rev',
-  'redline',
-  'redlines',
-  'markup',
-  'mark-up',
-  'Anmerkungen',
-  'Änderungen',
-  'commentaires',
-  'modifications',
-  'comentarios',
-  'cambios',
-]);
-const EDITS = String.raw`(?:\p{L}{2,4}[ _])?${EDIT_WORDS}`;
+const EDIT_WORDS = anyWording(EDITS);
+const SIDE = `${anyWording(SIDES)}(?:['’]?s)?`;
+/** Where so few letters stand for somebody, they are no authority whose remarks a paper is about. */
+const INITIALS = String.raw`(?!(?:eu|uk|us|un|hr|pd|da|ag|de|du|la|le|el|en|et|of|to|by|in|on|or|as|no|re|an|im|am|zu)[ _-])\p{L}{2}`;
+/** "JR edits": whose they are, in few letters; "rev.MT.12.1". */
+const EDITED = String.raw`(?:(?:\p{L}{2,4}[ _-])?${EDIT_WORDS}|rev[. _]+\p{L}{2,3}(?=[. _]+\d))`;
+/** "client comments", "commentaires Cédant", "H's redlines": whose they are, by what they are called. */
+const OF_SIDE = `(?:${SIDE}[ _-]${EDIT_WORDS}|${EDIT_WORDS}[ _-]${SIDE})`;
 /** "w/ client comments": that others' words are in it, whoever they are. */
 const WITH_EDITS = String.raw`(?:w/?|with|incl\.?|mit|avec|con)[ _](?:[\p{L}'’]{1,14}[ _]){0,2}${EDIT_WORDS}`;
+const DRAFT = anyWording(DRAFTS);
+/** Abbreviations of papers, which are nobody's initials. */
+const NO_INITIALS =
+  '(?!(?:nda|msa|spa|apa|psa|mou|loi|sow|tro|msj|mtd|mtc|mil|ids|rfp|rfa|rog|llc|llp|inc|ltd|ag|sa|usa|uk|us|eu|iv|v|ii|iii|vi)$)';
+/** "v4_KP", "2026-11-10_RL": who made a version, or that it is a redline. */
+const BY_INITIALS = String.raw`(?:${VERSION}|${DATE})[ _-]${NO_INITIALS}\p{L}{2,3}`;
+/** "Stand 2026-11-18", "Fassung vom 3.11.2026": as of when it is. */
+const AS_OF = `(?:stand|fassung|version|as of|etat au|version du|version de|a fecha)(?: vom| du| de| del)?[ _]${DATE}`;
 /** "3rd draft", "Buyer's draft 11.30", "SK rev": in brackets, whose copy it is or which. */
-const DRAFT_OF = String.raw`(?:[\p{L}\d&.'’/]{1,20} ){0,2}(?:draft|version|${EDIT_WORDS})`;
+const DRAFT_OF = String.raw`(?:(?:[\p{L}\d&.'’/]{1,20} ){0,2}(?:${DRAFT}|version|${EDIT_WORDS})|${OF_SIDE})`;
 /** The number of a document in its system, and of a message's folder there. */
 const SYSTEM_NUMBER =
   /^(?:#?\d{6,10}[ ._-]?v\.?\d{1,3}|iwov-[\w.-]{3,60}|(?:nd|im)[-_ ]?\d{4}-\d{4}-\d{4}|ref:[\w.:!-]{6,60})$/;
@@ -51,17 +56,29 @@ const LEGEND_WORDS = foldedSet(LEGENDS);
 /** What brackets, or a part of its own, may hold that only says which copy of a paper it is. */
 const ASIDE: readonly [PieceKind, RegExp][] = [
   ['copy', new RegExp(`^(?:[^()]{1,30}s )?${COPY}${COUNTED}${DATED}$`, 'u')],
-  ['version', new RegExp(`^(?:${VERSION}|${EDITS}|${WITH_EDITS}|${VERSION}[ _-]+(?:${COPY}|${EDITS}))${DATED}$`, 'u')],
+  [
+    'version',
+    new RegExp(
+      `^(?:${VERSION}|${EDITED}|${OF_SIDE}|${WITH_EDITS}|${DRAFT}|${AS_OF}|${BY_INITIALS}|${VERSION}[ _-]+(?:${COPY}|${EDITED}|${DRAFT}))${COUNTED}${DATED}$`,
+      'u',
+    ),
+  ],
   ['finished', new RegExp(`^(?:${COPY}[ _-]+)?${DONE}(?:[ _-]+(?:on |am |le |el )?${DATE})?$`, 'u')],
 ];
 const IN_BRACKETS: readonly [PieceKind, RegExp][] = [
   ...ASIDE,
-  ['version', new RegExp(`^${DRAFT_OF}${DATED}$`, 'u')],
+  ['version', new RegExp(`^(?:${DRAFT_OF}${DATED}|${INITIALS}[ _.-]+${DATE})$`, 'u')],
   ['document-id', SYSTEM_NUMBER],
   ['page', PAGE_PART],
   ['clock', CLOCK_PART],
   ['path', /^(?:~|\/|[a-z]:[\\/]|\\\\)/],
 ];
+
+const BARE_VERSION = new RegExp(`^(?:${OF_SIDE}(?: ?\\([^()]{1,30}\\))?|${DRAFT})${DATED}$`, 'u');
+/** Whether a part of its own says whose changes a paper has, or that it is a draft, and can say nothing else. */
+export function isOnlyVersion(text: string): boolean {
+  return BARE_VERSION.test(text);
+}
 
 /** What a part of its own is that only says which copy of a paper it is; null for any other. */
 export function asideKind(text: string): PieceKind | null {
@@ -80,6 +97,8 @@ export function bracketKind(text: string): PieceKind | null {
 export interface Edge {
   kind: PieceKind;
   pattern: RegExp;
+  /** It begins with somebody's initials, in capitals. */
+  initials?: true;
   /** Only in capitals, beside a dash or underscore, or beside another such piece: else it may be a word of the name. */
   shouted?: true;
 }
@@ -90,13 +109,16 @@ export const AT_END: readonly Edge[] = [
   { kind: 'page', pattern: /(?<=\.pdf) +\d{1,5} ?(?:\/|of|von|sur|de) ?\d{1,5}$/u },
   { kind: 'copy', pattern: /[ _]?\(\d{1,2}\)$/u },
   { kind: 'version', pattern: new RegExp(`(?<=[ _\\-.,])${VERSION}${DATED}$`, 'u') },
+  { kind: 'version', pattern: new RegExp(`(?<=[ _-])${WITH_EDITS}${DATED}$`, 'u') },
+  { kind: 'version', pattern: new RegExp(`(?<=[ _-])${INITIALS}[ _-]${EDIT_WORDS}${DATED}$`, 'u'), initials: true },
   { kind: 'copy', pattern: new RegExp(`(?<=[ _-])${LONG_COPY}${COUNTED}${DATED}$`, 'u') },
   { kind: 'copy', pattern: new RegExp(`(?<=[ _-])${PLAIN_COPY}${COUNTED}${DATED}$`, 'u') },
   { kind: 'finished', pattern: new RegExp(`(?<=[ _-])${DONE}[ _-]+(?:on |am |le |el )?${DATE}$`, 'u') },
-  { kind: 'version', pattern: new RegExp(`(?<=[ _-])${WITH_EDITS}${DATED}$`, 'u') },
-  { kind: 'version', pattern: new RegExp(`(?<=[ _-])${EDITS}${DATED}$`, 'u'), shouted: true },
+  { kind: 'version', pattern: new RegExp(`(?<=[ _-])${AS_OF}$`, 'u') },
+  { kind: 'version', pattern: new RegExp(`(?<=[ _-])(?:${EDITED}|${OF_SIDE})${DATED}$`, 'u'), shouted: true },
+  { kind: 'version', pattern: new RegExp(`(?<=[ _-])${BY_INITIALS}$`, 'u'), shouted: true },
   { kind: 'copy', pattern: new RegExp(`(?<=[ _-])${COPY}${COUNTED}${DATED}$`, 'u'), shouted: true },
-  { kind: 'copy', pattern: new RegExp(`(?<=[ _-])draft${DATED}$`, 'u'), shouted: true },
+  { kind: 'copy', pattern: new RegExp(`(?<=[ _-])${DRAFT}${COUNTED}${DATED}$`, 'u'), shouted: true },
   { kind: 'finished', pattern: new RegExp(`(?<=[ _-])${DONE}$`, 'u'), shouted: true },
   { kind: 'legend', pattern: new RegExp(`(?<=[ _-])${anyWording(LEGENDS)}$`, 'u'), shouted: true },
 ];
@@ -107,10 +129,17 @@ export const AT_FRONT: readonly Edge[] = [
 ];
 /** What ends in a version or in what says which copy it is: the next word may say the same. */
 export const ENDS_IN_COPY = new RegExp(`(?:^|[ _.,-])(?:${VERSION}|${PLAIN_COPY})[ _-]*$`, 'u');
+/** A version between a name and what stands in brackets behind it: "budget v9 (Trident)". */
+export const BEFORE_BRACKET = new RegExp(`(?<=[ _])${VERSION}(?= ?\\()`, 'gu');
 /** A document's number in iManage and NetDocuments: 4-4-4, with its version. */
 export const DOCUMENT_ID = /(?<![\d-])\d{4}-\d{4}-\d{4}(?![\d-])(?:[ .,_]{0,3}v?\.? ?\d{1,3}(?![\d\p{L}]))?/gu;
-/** Versions that are compared are what the paper is about. */
+const TO = anyWording(COMPARED_TO);
+const OF = anyWording(COMPARISON_OF);
+/**
+ * Versions that are compared are what the paper is about: "SPA v3 to v4", "Comparison of Lease to Lease (buyer)". A program
+ * made it.
+ */
 export const COMPARED = new RegExp(
-  `${VERSION} ?(?:${anyOf(['to', 'vs', 'vs.', 'against', 'and', 'with', 'zu', 'gegen', 'und', 'mit', 'et', 'avec', 'contre', 'y', 'con', 'contra', 'a', '&', '/', '-'])}) ?${VERSION}`,
+  `${VERSION} ?(?:${TO}|-) ?${VERSION}|^${OF} .*${VERSION}.* ${TO} .*${VERSION}|^${OF} (?<first>[\\p{L}\\d]{2,})(?![\\p{L}\\d]).* ${TO} \\k<first>(?![\\p{L}\\d])`,
   'u',
 );

@@ -1,7 +1,7 @@
 import type { Purpose } from '../programs/kinds.ts';
 import { isAlsoWord, purposeOfName } from '../programs/purpose.ts';
-import { OWNED_VIEWS, UNREAD } from '../wording/mailboxes.ts';
-import { RESULTS } from '../wording/searches.ts';
+import { MAILBOXES, OWNED_VIEWS, UNREAD } from '../wording/mailboxes.ts';
+import { RESULTS, SEARCHES } from '../wording/searches.ts';
 import { READ_ONLY, STATES } from '../wording/states.ts';
 import { PAGE_OF, PAGE_WORDS } from '../wording/versions.ts';
 import { anyWording, foldedSet } from '../wording/wording.ts';
@@ -12,6 +12,8 @@ import { endBracket } from './shell.ts';
 export const READ_ONLY_WORDS = foldedSet(READ_ONLY);
 export const STATE_WORDS = foldedSet(STATES);
 const OWNED = foldedSet(OWNED_VIEWS);
+const MAILBOX = foldedSet(MAILBOXES);
+const SEARCH = foldedSet(SEARCHES);
 /** "Saved to Firm Documents": a place may follow. */
 const SAVED_TO = /^(?:saved to|auf .{1,40} gespeichert|enregistre (?:sur|dans)|guardado en) ?.{0,60}$/;
 const ADDRESS = /^[^\s@]+@[^\s@]+$/;
@@ -95,7 +97,7 @@ function takeLast(reading: Reading, ends: Ends, own: Purpose | null, app: string
   if (takeRemarkAtEnd(reading, ends)) return true;
   const { part, start, single, before, beforeStart } = lastOf(reading);
   // "Mail - Jane Doe - Outlook", "Calendar - Jane Doe - Outlook"
-  if ((ends.inner === 'mail' || ends.inner === 'plain') && !single && OWNED.has(before)) {
+  if ((ends.inner === 'mail' || ends.inner === 'calendar') && !single && OWNED.has(before)) {
     takeEnd(reading, 'owner', start);
     takeEnd(reading, 'mailbox', beforeStart);
     ends.owner = true;
@@ -104,6 +106,11 @@ function takeLast(reading: Reading, ends: Ends, own: Purpose | null, app: string
   if (!single && FIRM_MAIL.test(part) && ADDRESS.test(before)) {
     ends.inner = 'mail';
     takeEnd(reading, 'program', start);
+    return true;
+  }
+  // A message that is shown beside its folder: "RE: lease - Inbox".
+  if (!single && ends.inner === 'mail' && MAILBOX.has(part) && !SEARCH.has(part)) {
+    takeEnd(reading, 'mailbox', start);
     return true;
   }
   const kind = single ? null : plainKind(part);
@@ -130,7 +137,9 @@ function takeProgram(
   const alone = single && ends.inner === null && own !== null && own !== 'browser';
   const purpose = alone && named !== own ? null : named;
   // Once the program is known, the next part may be a document that is called like another: "Notes - Word".
-  const counts = purpose !== null && (ends.inner === null || purpose === ends.inner);
+  // A publisher may be named behind its site: "Patent Center - USPTO".
+  const within = ends.inner === 'research' && purpose === 'viewer' && own === 'browser';
+  const counts = purpose !== null && (ends.inner === null || purpose === ends.inner || within);
   if (!counts && part !== app) return false;
   if (counts) ends.inner = purpose === 'browser' ? null : purpose;
   ends.names.push(part);

@@ -1,7 +1,7 @@
 import { CALL, MEETING, WHOLE_CALLS } from '../wording/calls.ts';
 import { GATEWAY_TAGS, PROTECTIVE_MARKING } from '../wording/gateway.ts';
 import { UNREAD } from '../wording/mailboxes.ts';
-import { FORWARDS, REPLIES } from '../wording/replies.ts';
+import { COMPOSING, FORWARDS, REPLIES } from '../wording/replies.ts';
 import { ROBOTS, type Robot } from '../wording/robots.ts';
 import { ELEVATED } from '../wording/states.ts';
 import { anyOf, anyWording, foldedSet, wordsOf } from '../wording/wording.ts';
@@ -78,6 +78,7 @@ export function isTag(inner: string): boolean {
 const NUMBERED = String.raw`(?: ?(?:\[\d{1,3}\]|\(\d{1,3}\)|\^\d{1,3}))?`;
 const REPLY = sticky(`${anyWording(REPLIES)}${NUMBERED} ?:`);
 const FORWARD = sticky(`${anyWording(FORWARDS)}${NUMBERED} ?:`);
+const WRITING = sticky(`${anyWording(COMPOSING)} ?:`);
 
 /** Signs of replies and tags of gateways, in any order, with what flickers between; whether there was a sign. */
 function takeMailFront(reading: Reading): { taken: boolean; reply: boolean } {
@@ -95,7 +96,9 @@ function takeMailFront(reading: Reading): { taken: boolean; reply: boolean } {
 
 /** A library's name before a document's, and a document's number, as document systems write them. */
 const LIBRARY = sticky('[a-z][a-z0-9_]{1,30}! ?');
-const NUMBERED_DOCUMENT = sticky(String.raw`(?:[a-z][a-z0-9_]{0,20}[-!])?#\d{4,10}[-.]?v\d{1,4}(?:[-_ ]|$)`);
+const NUMBERED_DOCUMENT = sticky(
+  String.raw`(?:[a-z][a-z0-9_]{0,20}[-!])?#\d{4,10}[-.]?v\d{1,4}(?:<[^<>]{1,30}>)?(?:[-_ ]|$)`,
+);
 
 function takeDocumentSystem(reading: Reading): boolean {
   const numbered = fitting(NUMBERED_DOCUMENT, reading);
@@ -133,9 +136,14 @@ export function takeFlickers(reading: Reading): void {
   while (taken && !isDone(reading)) taken = fitting(GATEWAY, reading) === 0 && takeFlicker(reading) !== null;
 }
 
-/** Takes all off the beginning that does not tell what the window is about; whether a reply sign was there. */
-export function takeFronts(reading: Reading): { reply: boolean } {
+/**
+ * Takes all off the beginning that does not tell what the window is about; whether a reply sign was there.
+ * @param inMail whether the window is a mail program's, where a message that is written says so
+ */
+export function takeFronts(reading: Reading, inMail: boolean): { reply: boolean } {
   let reply = false;
+  const writing = inMail ? fitting(WRITING, reading) : 0;
+  if (writing > 0) takeFront(reading, 'state', writing);
   let taken = true;
   while (taken && !isDone(reading)) {
     const mail = takeMailFront(reading);

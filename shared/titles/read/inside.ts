@@ -1,6 +1,18 @@
 import { FILE_ENDINGS, purposeOfEnding } from '../programs/endings.ts';
 import type { Purpose } from '../programs/kinds.ts';
-import { AT_END, AT_FRONT, asideKind, bracketKind, COMPARED, DOCUMENT_ID, ENDS_IN_COPY } from './aside.ts';
+import { COPY_OF } from '../wording/versions.ts';
+import { foldedSet } from '../wording/wording.ts';
+import {
+  AT_END,
+  AT_FRONT,
+  asideKind,
+  BEFORE_BRACKET,
+  bracketKind,
+  COMPARED,
+  DOCUMENT_ID,
+  ENDS_IN_COPY,
+  isOnlyVersion,
+} from './aside.ts';
 import { plainKind, READ_ONLY_WORDS } from './end.ts';
 import { isTag } from './front.ts';
 import type { PieceKind, Range, TitlePart } from './parts.ts';
@@ -11,6 +23,8 @@ export interface Inside {
   subject: TitlePart[];
   readOnly: boolean;
   finished: boolean;
+  /** It names two versions that are compared. */
+  compared: boolean;
   /** What the file is for by its ending; null where there is none. */
   file: Purpose | null;
 }
@@ -34,11 +48,19 @@ interface Part {
   gaps: Range[];
   /** The last piece taken off said which copy it is. */
   besideCopy: boolean;
+  /** The title names two versions that are compared: they stay. */
+  compared: boolean;
 }
 
 function take(reading: Reading, part: Part, kind: PieceKind, start: number, end: number): void {
   note(reading, kind, start, end);
   part.gaps.push({ start, end });
+}
+
+/** A point that belongs to the word before it: "Holt, K.", "Acme Inc.". */
+const ABBREVIATED = /(?:^|[ ,(])(?:\p{L}|inc|co|corp|ltd|jr|sr|bros|esq|hon|ret)\.$/u;
+function isAbbreviated(text: string, { from, to }: Part): boolean {
+  return text.charAt(to - 1) === '.' && ABBREVIATED.test(text.slice(Math.max(from, to - 8), to));
 }
 
 /** Narrows a part to what is left of it: no gap and nothing that hangs at its ends. */
@@ -55,7 +77,7 @@ function narrow({ text }: Reading, part: Part): void {
       part.from++;
       moved = true;
     }
-    while (part.to > part.from && HANGING.includes(text.charAt(part.to - 1))) {
+    while (part.to > part.from && HANGING.includes(text.charAt(part.to - 1)) && !isAbbreviated(text, part)) {
       part.to--;
       moved = true;
     }
@@ -95,6 +117,7 @@ function takeAnywhere(reading: Reading, part: Part): { readOnly: boolean; finish
     }
   }
   for (const { 0: whole, index } of text.matchAll(DOCUMENT_ID)) found('document-id', index, whole);
+  if (!part.compared) for (const { 0: whole, index } of text.matchAll(BEFORE_BRACKET)) found('version', index, whole);
   if (taken.length === 0) return said;
   const kept = keptOf(
     part,
@@ -137,15 +160,16 @@ const LEADS_ON = /(?:^|[ _-])(?:after|before|of|the|and|or|non|not|by|to|nach|vo
 function takeEdge(reading: Reading, part: Part, atEnd: boolean): PieceKind | null {
   const from = atEnd ? Math.max(part.from, part.to - MAX_EDGE) : part.from;
   const text = reading.text.slice(from, Math.min(part.to, from + MAX_EDGE));
-  for (const { kind, pattern, shouted } of atEnd ? AT_END : AT_FRONT) {
+  for (const { kind, pattern, shouted, initials } of atEnd ? AT_END : AT_FRONT) {
     const found = pattern.exec(text);
     if (!found) continue;
     const start = from + found.index;
     const end = start + found[0].length;
     const rest = [reading.text.slice(part.from, start), reading.text.slice(end, part.to)];
     if (!rest.some((side) => WORD.test(side)) || (shouted && !standsApart(reading, part, start, end))) continue;
+    if (initials && !isShouted(reading, start, start + 2)) continue;
     if (atEnd && kind !== 'ending' && LEADS_ON.test(rest[0] ?? '')) continue;
-    if ((kind === 'version' || kind === 'copy') && COMPARED.test(reading.text.slice(part.from, part.to))) continue;
+    if ((kind === 'version' || kind === 'copy') && part.compared) continue;
     take(reading, part, kind, start, end);
     part.besideCopy = !PLAIN_END.has(kind);
     narrow(reading, part);
@@ -164,8 +188,8 @@ interface Cleaned {
   endsIn: PieceKind | null;
 }
 
-function cleaned(reading: Reading, start: number, end: number): Cleaned {
-  const part: Part = { from: start, to: end, gaps: [], besideCopy: false };
+function cleaned(reading: Reading, start: number, end: number, compared: boolean): Cleaned {
+  const part: Part = { from: start, to: end, gaps: [], besideCopy: false, compared };
   narrow(reading, part);
   const said = takeAnywhere(reading, part);
   narrow(reading, part);
@@ -184,19 +208,27 @@ function cleaned(reading: Reading, start: number, end: number): Cleaned {
   return { kept: partOf(reading, kept), readOnly: said.readOnly, finished, file, endsIn };
 }
 
+/** "Copy of", where a number stood behind it. */
+const OF_COPY = foldedSet(COPY_OF);
+
 /** Whether a part between others tells nothing wherever it stands; what it is, or null. */
 function asidePart(part: string, known: boolean): PieceKind | null {
   const aside = asideKind(part);
   // "edits" alone may be what somebody worked on; behind a version, or somebody's initials, they are that version's.
   if (aside && (aside !== 'version' || known || /\d/.test(part))) return aside;
+  if (isOnlyVersion(part)) return 'version';
   const plain = plainKind(part);
   if (plain === 'state') return READ_ONLY_WORDS.has(part) || part.includes(' ') ? plain : null;
   return plain === 'page' && !/\D{2}/.test(part) ? null : plain;
 }
 
-/** The parts that a title is about, each without what only says which copy it is, and what those pieces say. */
-export function readInside(reading: Reading): Inside {
-  const inside: Inside = { subject: [], readOnly: false, finished: false, file: null };
+/**
+ * The parts that a title is about, each without what only says which copy it is, and what those pieces say.
+ * @param inComparison whether a program that compares shows it
+ */
+export function readInside(reading: Reading, inComparison: boolean): Inside {
+  const compared = inComparison || COMPARED.test(reading.text.slice(reading.from, reading.to).replaceAll('_', ' '));
+  const inside: Inside = { subject: [], readOnly: false, finished: false, compared, file: null };
   const ranges: Range[] = [];
   for (let to = reading.to; to > reading.from; ) {
     const start = lastPartStart(reading, reading.from, to);
@@ -209,7 +241,8 @@ export function readInside(reading: Reading): Inside {
     const bare = withoutAsides(whole.replace(FILE_NAME_END, ''));
     const word = start + (/^ *\p{L}*/u.exec(reading.text.slice(start, end))?.[0].length ?? 0);
     const initials = bare.includes(' ') && isShouted(reading, start, word);
-    const kind = ranges.length > 1 ? asidePart(bare, afterVersion || initials) : null;
+    const kind =
+      ranges.length < 2 || compared ? null : OF_COPY.has(bare) ? 'copy' : asidePart(bare, afterVersion || initials);
     if (kind && (inside.subject.length > 0 || end !== ranges.at(-1)?.end)) {
       note(reading, kind, start, end);
       inside.readOnly ||= READ_ONLY_WORDS.has(bare);
@@ -217,7 +250,7 @@ export function readInside(reading: Reading): Inside {
       inside.file ??= fileOf(whole);
       continue;
     }
-    const part = cleaned(reading, start, end);
+    const part = cleaned(reading, start, end, compared);
     if (part.kept) inside.subject.push(part.kept);
     inside.readOnly ||= part.readOnly;
     inside.finished ||= part.finished;

@@ -81,6 +81,8 @@ export interface TitleParts {
   readOnly: boolean;
   /** The paper was signed, filed or sent, by its name: nobody writes it any more. */
   finished: boolean;
+  /** It shows how two versions differ: a program made it, and nobody writes it. */
+  compared: boolean;
   /** The title begins as a reply or a forwarded message does. */
   reply: boolean;
   /** Mail that no person wrote. */

@@ -81,8 +81,11 @@ function otherBracket(text: string, at: number, step: 1 | -1): number {
   return at;
 }
 
+/** Whether a separator stands at a place; two colons at the second: "Smith v. Jones :: Justia". */
 function isSeparator(text: string, at: number): boolean {
-  return text.charAt(at + 1) === ' ' && text.charAt(at - 1) === ' ' && SEPARATORS.includes(text.charAt(at));
+  if (text.charAt(at + 1) !== ' ') return false;
+  if (text.charAt(at - 1) === ' ') return SEPARATORS.includes(text.charAt(at));
+  return text.charAt(at) === ':' && text.charAt(at - 1) === ':' && text.charAt(at - 2) === ' ';
 }
 
 /**
@@ -129,6 +132,8 @@ export function partOf(reading: Reading, kept: readonly Range[]): TitlePart | nu
   const [first] = ranges;
   const last = ranges.at(-1);
   if (!first || !last) return null;
+  // "'321 patent": folding leaves out the apostrophe.
+  if (/^['’‘]\d$/.test(reading.title.slice(first.start - 1, first.start + 1))) first.start -= 1;
   const text = ranges
     .map(({ start, end }) => decoded(reading.title.slice(start, end)).trim())
     .filter(Boolean)

@@ -1,5 +1,6 @@
 import { FILE_ENDINGS } from '../programs/endings.ts';
 import type { Purpose } from '../programs/kinds.ts';
+import { purposeOfName } from '../programs/purpose.ts';
 import {
   CALL,
   CALL_KINDS,
@@ -112,6 +113,11 @@ function telling(part: TitlePart | null): TitlePart | null {
     : part;
 }
 
+/** A range without a role behind the name there. */
+function withoutRole({ text }: Reading, { start, end }: Range): Range {
+  return { start, end: end - (BESIDE_NAME.exec(text.slice(start, end).trimEnd())?.[0].length ?? 0) };
+}
+
 /** A group of a pattern as a part of the title. */
 function groupOf(reading: Reading, found: RegExpExecArray, name: 'who' | 'about', from: number): TitlePart | null {
   const range = found.indices?.groups?.[name];
@@ -167,21 +173,29 @@ const NAMED = new RegExp(
 );
 const IN_CHANNEL = new RegExp(` ?\\(${anyWording(CHANNEL)}\\)$`, 'u');
 const WITH_PERSON = new RegExp(` ?\\(${anyWording(DIRECT)}\\)$`, 'u');
+/** Words without what no name has. */
+const MAY_BE_NAME = /^[^:|@"/?!\d]{2,60}(?:\+ ?\d{1,3})?$/u;
 const CHAT_ALONE = new RegExp(`^${anyWording(CHAT)}$`, 'u');
 
 /**
  * The call, meeting or chat that a title tells of, under way or not; null for none. Notes on a call are a document,
  * whatever they are called.
  * @param parts of the folded title, its programs taken off
+ * @param inMessenger whether the program calls its windows like those who are written to
  */
-export function toldTalk(reading: Reading, parts: readonly Range[], purpose: Purpose | null): Talk | null {
+export function toldTalk(
+  reading: Reading,
+  parts: readonly Range[],
+  purpose: Purpose | null,
+  inMessenger: boolean,
+): Talk | null {
   const inTalk = purpose === 'meeting' || purpose === 'chat' || purpose === 'call';
   const [first, second] = parts;
   if (!first || (!inTalk && purpose !== null && purpose !== 'plain' && purpose !== 'quiet')) return null;
   const part: Reading = { ...reading, from: first.start, to: first.end };
   const text = reading.text.slice(first.start, first.end);
   if (FILE.test(text)) return null;
-  const next = second ? telling(partOf(reading, [second])) : null;
+  const next = second ? telling(partOf(reading, [withoutRole(reading, second)])) : null;
   const named = talkBy(part, CALLS, false);
   if (named) return named;
   const alone = inTalk ? talkBy(part, ALONE, false) : null;
@@ -192,7 +206,10 @@ export function toldTalk(reading: Reading, parts: readonly Range[], purpose: Pur
     const subject = /^(?:google )?meet$/.test(text) ? next : telling(partOf(reading, [{ start, end: first.end }]));
     return { kind: 'meeting', live: false, person: null, subject };
   }
-  return purpose === 'chat' ? chatOf(reading, first, text, next) : null;
+  if (purpose !== 'chat') return null;
+  const chat = chatOf(reading, first, text, next);
+  if (chat || !inMessenger || parts.length > 1 || !MAY_BE_NAME.test(text) || purposeOfName(text) !== null) return chat;
+  return { kind: 'chat', live: false, person: telling(partOf(reading, [first])), subject: null };
 }
 
 function chatOf(reading: Reading, first: Range, text: string, next: TitlePart | null): Talk | null {

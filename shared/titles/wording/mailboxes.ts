@@ -168,6 +168,45 @@ export const OWNED_VIEWS: readonly Wording[] = [
   },
 ];
 
+/** How many messages a folder has, after a number and in brackets behind the folder's name. */
+export const MESSAGE_COUNTS: readonly Wording[] = [
+  {
+    source: 'Apple Mail: title of the window of a mailbox',
+    by: {
+      en: ['message', 'messages'],
+      de: ['Nachricht', 'Nachrichten', 'E-Mails'],
+      fr: ['message', 'messages'],
+      es: ['mensaje', 'mensajes'],
+    },
+  },
+];
+
+/** What a calendar is called by the program that shows it. */
+export const CALENDARS: readonly Wording[] = [
+  {
+    source: 'Google Calendar, Outlook, Teams, Apple Calendar: titles',
+    by: {
+      en: ['Calendar', 'Google Calendar', 'Outlook Calendar'],
+      de: ['Kalender', 'Google Kalender'],
+      fr: ['Agenda', 'Google Agenda', 'Calendrier'],
+      es: ['Calendario', 'Calendario de Google', 'Google Calendar'],
+    },
+  },
+];
+
+/** What a calendar says before the days that it shows. */
+export const PERIODS: readonly Wording[] = [
+  {
+    source: 'Google Calendar: titles of its views by language',
+    by: {
+      en: ['Week of', 'Month of', 'Day of', 'Year of', 'Schedule from', 'Agenda'],
+      de: ['Woche vom', 'Monat', 'Tag', 'Terminübersicht ab'],
+      fr: ['Semaine du', 'Mois de', 'Jour du', 'Planning à partir du'],
+      es: ['Semana del', 'Mes de', 'Día', 'Agenda desde'],
+    },
+  },
+];
+
 /** What says how much is unread, after or before a number. */
 export const UNREAD: readonly Wording[] = [
   {

@@ -7,7 +7,8 @@ export const PLACES: readonly Wording[] = [
     by: { en: ['Envelopes'] },
   },
   {
-    source: 'USCIS, PACER, USPTO, EOIR: titles of pages on which a case or mark is looked up',
+    source:
+      'USCIS, PACER, USPTO, EOIR, SEC, BOP, Tyler and File & ServeXpress: pages on which something is looked up or begun',
     by: {
       en: [
         'Case Status Search',
@@ -15,6 +16,26 @@ export const PLACES: readonly Wording[] = [
         'Find a Case',
         'Manage PACER Account',
         'Automated Case Information',
+        'EOIR Automated Case Information',
+        'EOIR Courts & Appeals System (ECAS)',
+        'Courts & Appeals System',
+        'Trademark Status and Document Retrieval',
+        'EDGAR Full Text Search',
+        'Full Text Search',
+        'Inmate Locator',
+        'Find an inmate',
+        'VINELink',
+        'Case Search',
+        'Case History Search',
+        'Submit New Filing',
+        'File a New Case',
+        'File Into Existing Case',
+        'Start a New Case',
+        'My Filings',
+        'Filing History',
+        'Court Locator',
+        'Register of Actions',
+        'CourtCall',
       ],
     },
   },
@@ -273,6 +294,7 @@ export const PLACES: readonly Wording[] = [
         'Recent Matters',
         'My Matters',
         'My Workspaces',
+        'Workspace',
         'Workspaces',
         'Free Account',
         'Licensed account',
@@ -339,6 +361,49 @@ export const PLACES: readonly Wording[] = [
         'Contactos',
         'Documentos recientes',
       ],
+    },
+  },
+];
+
+/** What pages of courts, agencies and firms end in on which nothing of a case is open yet. */
+export const PORTAL_ENDINGS: readonly Wording[] = [
+  {
+    source: 'Portals of courts, agencies and banks: titles of the pages that they begin with',
+    by: {
+      en: [
+        'Portal',
+        'Search',
+        'Case Search',
+        'Records Search',
+        'Lookup',
+        'Locator',
+        'Login',
+        'Log In',
+        'Sign In',
+        'Sign On',
+        'Home Page',
+        'Dashboard',
+        'e-Services',
+        'eServices',
+        'Online Services',
+        'Directory',
+      ],
+      de: ['Portal', 'Justizportal', 'Registerportal', 'Suche', 'Anmeldung', 'Startseite'],
+      fr: ['Portail', 'Connexion', 'Espace personnel', 'Espace professionnel', 'Mon espace', 'Identification'],
+      es: ['Portal', 'Acceso', 'Buscador', 'Iniciar sesión', 'Sede electrónica', 'Sede judicial electrónica'],
+    },
+  },
+];
+
+/** What such pages begin with. */
+export const PORTAL_BEGINNINGS: readonly Wording[] = [
+  {
+    source: 'Portals of courts and agencies: titles of the pages that they begin with',
+    by: {
+      en: ['Welcome to', 'Sign in to', 'Log in to'],
+      de: ['Willkommen bei', 'Willkommen im', 'Anmeldung'],
+      fr: ['Portail', 'Bienvenue sur', 'Connexion à'],
+      es: ['Sede electrónica', 'Sede judicial electrónica', 'Portal de', 'Bienvenido a', 'Bienvenida a'],
     },
   },
 ];

@@ -28,6 +28,22 @@ export const REPLIES: readonly Wording[] = [
   { source: 'RFC 5322, 3.6.5, and what programs of mail counted with it', by: { en: ['Re', 'Ref'] } },
 ];
 
+/** What stands before the subject while a message is written; a colon follows. */
+export const COMPOSING: readonly Wording[] = [
+  {
+    source: 'Thunderbird: windowTitlePrefix of composeMsgs.properties and its translations',
+    by: {
+      en: ['Write'],
+      de: ['Verfassen'],
+      fr: ['Rédaction'],
+      es: ['Redactar'],
+      it: ['Scrivi'],
+      nl: ['Opstellen'],
+      pt: ['Edição'],
+    },
+  },
+];
+
 /** What stands before the subject of a forwarded message. */
 export const FORWARDS: readonly Wording[] = [
   {

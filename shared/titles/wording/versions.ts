@@ -145,6 +145,161 @@ export const COPIES: readonly Wording[] = [
   },
 ];
 
+/** What a paper is called before it is done. */
+export const DRAFTS: readonly Wording[] = [
+  {
+    source: 'File names of firms: a paper that is still written',
+    by: { en: ['draft'], de: ['Entwurf'], fr: ['projet', 'ébauche'], es: ['borrador'], it: ['bozza'], nl: ['concept'] },
+  },
+];
+
+/** What was done to a paper by somebody, as names say it behind or before whoever did it. */
+export const EDITS: readonly Wording[] = [
+  {
+    source: 'File names of firms: changes and remarks of one side in a draft',
+    by: {
+      en: [
+        'edits',
+        'comments',
+        'cmts',
+        'cmt',
+        'changes',
+        'revisions',
+        'rev',
+        'rev.',
+        'redline',
+        'redlines',
+        'markup',
+        'mark-up',
+        'mark up',
+      ],
+      de: ['Anmerkungen', 'Änderungen', 'Kommentare', 'Korrekturen'],
+      fr: ['commentaires', 'modifications', 'remarques', 'annotations'],
+      es: ['comentarios', 'cambios', 'revisiones', 'modificaciones'],
+    },
+  },
+];
+
+/** Whose changes they are, where they are called by what they are. */
+export const SIDES: readonly Wording[] = [
+  {
+    source: 'File names of firms: sides of a deal or a case, and those who read drafts',
+    by: {
+      en: [
+        'client',
+        'client’s',
+        'our',
+        'their',
+        'OC',
+        'opposing counsel',
+        'co-counsel',
+        'counsel',
+        'partner',
+        'associate',
+        'buyer',
+        'seller',
+        'purchaser',
+        'landlord',
+        'LL',
+        'tenant',
+        'lender',
+        'borrower',
+        'investor',
+        'company',
+        'issuer',
+        'underwriter',
+        'agent',
+        'licensor',
+        'licensee',
+        'plaintiff',
+        'defendant',
+        'husband',
+        'wife',
+        'inventor',
+        'expert',
+        'CPA',
+        'GC',
+        'H',
+        'W',
+      ],
+      de: [
+        'Mandant',
+        'Mandantin',
+        'Mandanten',
+        'Gegner',
+        'Gegenseite',
+        'Käufer',
+        'Verkäufer',
+        'Vermieter',
+        'Mieter',
+        'Notar',
+        'Bank',
+      ],
+      fr: [
+        'client',
+        'cliente',
+        'cédant',
+        'cessionnaire',
+        'acquéreur',
+        'vendeur',
+        'bailleur',
+        'preneur',
+        'confrère',
+        'notaire',
+        'banque',
+      ],
+      es: [
+        'cliente',
+        'comprador',
+        'vendedor',
+        'arrendador',
+        'arrendatario',
+        'contraparte',
+        'contrario',
+        'notario',
+        'notaría',
+        'banco',
+      ],
+    },
+  },
+];
+
+/** Before the names of two versions that are compared. */
+export const COMPARISON_OF: readonly Wording[] = [
+  {
+    source: 'Workshare, Litera, Word, compareDocs: names of the documents that comparisons make',
+    by: {
+      en: [
+        'Comparison of',
+        'Compare',
+        'Comparison',
+        'Redline of',
+        'Redline -',
+        'Change-Pro Redline -',
+        'Blackline of',
+        'Delta View Comparison of',
+      ],
+      de: ['Vergleich von', 'Vergleich', 'Vergleich zwischen'],
+      fr: ['Comparaison de', 'Comparaison', 'Comparaison entre'],
+      es: ['Comparación de', 'Comparación', 'Comparación entre'],
+    },
+  },
+];
+
+/** Between two versions that are compared. */
+export const COMPARED_TO: readonly Wording[] = [
+  {
+    source: 'Workshare, Litera, Word, compareDocs: names of the documents that comparisons make',
+    by: {
+      any: ['vs', 'vs.', '&', '/'],
+      en: ['to', 'and', 'against', 'with', 'versus', 'compared to', 'from'],
+      de: ['zu', 'gegen', 'und', 'mit'],
+      fr: ['et', 'avec', 'contre', 'à'],
+      es: ['y', 'con', 'contra', 'a'],
+    },
+  },
+];
+
 /** Before the name of what was copied. */
 export const COPY_OF: readonly Wording[] = [
   {

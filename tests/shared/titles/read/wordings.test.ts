@@ -2,10 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { foldedWords, type PieceKind, readTitle } from '../../../../shared/index.ts';
 import { BROWSERS } from '../../../../shared/titles/private/programs.ts';
 import { PROGRAMS } from '../../../../shared/titles/programs/table.ts';
+import { DEVICE_NAMES } from '../../../../shared/titles/wording/devices.ts';
 import { GATEWAY_TAGS } from '../../../../shared/titles/wording/gateway.ts';
-import { MAILBOXES, OWNED_VIEWS, UNREAD } from '../../../../shared/titles/wording/mailboxes.ts';
-import { PLACES } from '../../../../shared/titles/wording/places.ts';
-import { FORWARDS, REPLIES } from '../../../../shared/titles/wording/replies.ts';
+import {
+  CALENDARS,
+  MAILBOXES,
+  MESSAGE_COUNTS,
+  OWNED_VIEWS,
+  PERIODS,
+  UNREAD,
+} from '../../../../shared/titles/wording/mailboxes.ts';
+import { PLACES, PORTAL_BEGINNINGS, PORTAL_ENDINGS } from '../../../../shared/titles/wording/places.ts';
+import { COMPOSING, FORWARDS, REPLIES } from '../../../../shared/titles/wording/replies.ts';
 import { ROBOTS } from '../../../../shared/titles/wording/robots.ts';
 import { RESULTS, SEARCHES } from '../../../../shared/titles/wording/searches.ts';
 import {
@@ -19,11 +27,16 @@ import {
 import { FINISHED, HUNG, READ_ONLY, STATES } from '../../../../shared/titles/wording/states.ts';
 import { UNTITLED } from '../../../../shared/titles/wording/untitled.ts';
 import {
+  COMPARED_TO,
+  COMPARISON_OF,
   COPIES,
   COPY_OF,
+  DRAFTS,
+  EDITS,
   LEGENDS,
   PAGE_OF,
   PAGE_WORDS,
+  SIDES,
   VERSION_MARKS,
 } from '../../../../shared/titles/wording/versions.ts';
 import { type Wording, wordsOf } from '../../../../shared/titles/wording/wording.ts';
@@ -76,6 +89,64 @@ const FORMS: readonly Form[] = [
       `${sign} : ${NAME}`,
       `RE: ${sign}: ${NAME}`,
       `(3) ${sign}: ${NAME}`,
+    ],
+  },
+  {
+    of: 'a message that is written',
+    rows: COMPOSING,
+    kinds: ['state'],
+    app: 'thunderbird',
+    titles: (words) => [
+      `${words}: ${NAME} - Thunderbird`,
+      `${words} : ${NAME} - Mozilla Thunderbird`,
+      `${words}: RE: ${NAME} - Thunderbird`,
+      `${words}: [EXT] ${NAME} - Thunderbird`,
+    ],
+  },
+  {
+    of: 'a folder of mail behind a message',
+    rows: MAILBOXES.filter(({ source }) => source.startsWith('Outlook')),
+    kinds: ['mailbox', 'search', 'results'],
+    app: 'thunderbird',
+    titles: (words) => (wordsOf(SEARCHES).includes(words) ? [] : [`RE: ${NAME} - ${words} - Mozilla Thunderbird`]),
+  },
+  {
+    of: 'a draft',
+    rows: DRAFTS,
+    kinds: ['version', 'copy'],
+    app: 'Word',
+    titles: (words) => [
+      `${NAME} (${words}).docx - Word`,
+      `${NAME} - ${words}.docx - Word`,
+      `${NAME}_${words}.docx`,
+      `${NAME}_${words}_v3.docx`,
+      `${NAME} - ${words} 2026-11-18.docx - Word`,
+      `${NAME} v2 - ${words}.docx - Word`,
+    ],
+  },
+  {
+    of: 'changes of somebody',
+    rows: EDITS,
+    kinds: ['version', 'copy'],
+    app: 'Word',
+    titles: (words) => [
+      `${NAME}_v4_KP-${words}.docx`,
+      `${NAME} (KP ${words} 11.20.26).docx`,
+      `${NAME} - buyer ${words}.docx - Word`,
+      `${NAME} w/ client ${words}.docx`,
+    ],
+  },
+  {
+    of: 'a side whose changes they are',
+    rows: SIDES,
+    kinds: ['version', 'copy'],
+    app: 'Word',
+    titles: (words) => [
+      `${NAME} - ${words} comments.docx - Word`,
+      `${NAME} - ${words}'s redlines.docx - Word`,
+      `${NAME} (${words} markup 11.20.26).docx`,
+      `${NAME} (commentaires ${words}).docx`,
+      `${NAME} - ${words} comments (T. Osei).docx - Word`,
     ],
   },
   {
@@ -323,6 +394,87 @@ describe('every wording of what is no thing by itself', () => {
           if (!shows.includes(read.shows)) missed.push(`${spell(title)}: ${read.shows}`);
         }
     expect(missed).toEqual([]);
+  });
+
+  it.each(DEVICE_NAMES)('by a device tells nothing: $source', ({ as }) => {
+    const missed: string[] = [];
+    for (const name of as)
+      for (const spell of Object.values(SPELLINGS))
+        for (const [title, app] of [
+          [`${name}.pdf - Adobe Acrobat Pro`, 'Acrobat'],
+          [`${name}.jpg`, 'Preview'],
+          [`${name}.pdf - Google Chrome`, 'chrome'],
+        ] as const) {
+          const { shows } = readTitle(spell(title), app);
+          if (shows !== 'untitled') missed.push(`${spell(title)}: ${shows}`);
+        }
+    expect(missed).toEqual([]);
+  });
+
+  it('of a device is found as a whole name only', () => {
+    for (const name of DEVICE_NAMES.flatMap(({ as }) => as))
+      expect(readTitle(`${name} of the roof.pdf - Adobe Acrobat Pro`, 'Acrobat').shows).toBe('thing');
+  });
+
+  it('of a calendar with its days is no thing, and a paper called like it is', () => {
+    for (const calendar of wordsOf(CALENDARS))
+      for (const period of wordsOf(PERIODS)) {
+        expect(readTitle(`Firm - ${calendar} - ${period} June 2 - Google Chrome`, 'chrome').shows).toBe('place');
+        expect(readTitle(`Firm - ${calendar} - ${period} June 2.docx - Word`, 'Word').shows).toBe('thing');
+      }
+  });
+
+  it('of a folder with its messages is a mailbox', () => {
+    for (const box of wordsOf(MAILBOXES).filter((words) => !/^(?:Outlook|Mail)/.test(words)))
+      for (const messages of wordsOf(MESSAGE_COUNTS))
+        for (const title of [`${box} – Firm (12 ${messages})`, `${box} — Firm (1,204 ${messages}, 3 unread)`])
+          expect(['mailbox', 'search'], title).toContain(readTitle(title, 'Mail').shows);
+    expect(readTitle('Lease – Firm (12 messages)', 'Mail').shows).toBe('thing');
+  });
+
+  it('of a portal is a place, unless a case is named there', () => {
+    for (const words of wordsOf(PORTAL_ENDINGS)) {
+      expect(['place', 'mailbox', 'search', 'nothing'], words).toContain(
+        readTitle(`Harlow County ${words} - Google Chrome`, 'chrome').shows,
+      );
+      if (!/(?:search|suche|buscador)$/i.test(words))
+        expect(readTitle(`Smith v. Jones - ${words} - Google Chrome`, 'chrome').shows, words).toBe('thing');
+      expect(readTitle(`Harlow ${words}.docx - Word`, 'Word').shows, words).toBe('thing');
+    }
+    for (const words of wordsOf(PORTAL_BEGINNINGS))
+      expect(readTitle(`${words} Harlow - Google Chrome`, 'chrome').shows, words).toBe('place');
+  });
+
+  it('of a comparison keeps both versions, and says that a program made it', () => {
+    const missed: string[] = [];
+    for (const words of wordsOf(COMPARISON_OF))
+      for (const to of wordsOf(COMPARED_TO))
+        for (const spell of Object.values(SPELLINGS)) {
+          const title = spell(`${words} Harlow lease v2 ${to} Harlow lease v3.docx - Word`);
+          const read = readTitle(title, 'Word');
+          const rest = about(title, 'Word');
+          if (!read.compared || !rest.includes('v2') || !rest.endsWith('v3')) missed.push(`${title}: ${rest}`);
+        }
+    expect(missed).toEqual([]);
+    expect(readTitle('Comparison of damages models to tax rules.docx - Word', 'Word').compared).toBe(false);
+  });
+
+  it('of changes is taken with the initials before them, where those are written large', () => {
+    for (const words of wordsOf(EDITS)) {
+      expect(about(`${NAME} KP ${words}.docx - Word`, 'Word'), words).toBe(foldedWords(NAME));
+      expect(about(`${NAME} EU ${words}.docx - Word`, 'Word'), words).toContain('eu');
+    }
+  });
+
+  it('of a messenger is whoever is written to', () => {
+    for (const { messenger, names } of PROGRAMS)
+      if (messenger)
+        for (const name of names) {
+          expect(readTitle('Dana Holt', name).talk?.person?.text, name).toBe('Dana Holt');
+          expect(readTitle(`Dana Holt - ${name} - Google Chrome`, 'chrome').talk?.person?.text, name).toBe('Dana Holt');
+          expect(readTitle(name, name).talk?.person ?? null, name).toBeNull();
+          expect(readTitle('Settings', name).talk, name).toBeNull();
+        }
   });
 
   it.each(ROBOTS)('that mail of $robot begins with is known: $source', (row) => {

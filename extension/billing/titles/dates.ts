@@ -1,0 +1,33 @@
+import { PAPERS, SMALL_WORDS } from './small-words.ts';
+
+const YEAR_FIRST = String.raw`(?:19|20)\d\d[-.]\d{2}[-.]\d{2}`;
+const YEAR_LAST = String.raw`\d{1,2}[-.]\d{1,2}[-.](?:(?:19|20)\d\d|\d\d)`;
+const IN_DIGITS = String.raw`(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])`;
+/** An application's number stands there as well as a date does. */
+const EIGHT_DIGITS = String.raw`\d{8}`;
+const SHORT = String.raw`(?:0[1-9]|1[0-2]|[12]\d|3[01])[-.](?:0[1-9]|1[0-2]|[12]\d|3[01])`;
+/** When a paper is from, before its name: "2031-01-14 Letter", "2031.01.14 Letter", "20310114_Letter". */
+const FIRST = new RegExp(`^(?:${YEAR_FIRST}|${YEAR_LAST}|${EIGHT_DIGITS})[\\s_–-]+(?=\\p{L})`, 'u');
+/** Day and month alone may be a house's number: a word for a paper must follow. */
+const SHORT_FIRST = new RegExp(`^${SHORT}[\\s_–-]+(?=(?<word>[\\p{L}'’-]+))`, 'u');
+/** A date, and the time of the day, behind a name. */
+const LAST = new RegExp(`[\\s,(–-]+(?:${YEAR_FIRST}|${YEAR_LAST}|${IN_DIGITS})(?:[\\s_-]+\\d{4,6})?\\)?$`, 'u');
+/** What a date goes on after: then it says what the paper is about. */
+const LEADS_ON =
+  /(?:^|[\s,(-])(?:of|on|dated|from|to|thru|through|until|till|by|before|after|as|for|since|and|vom|von|am|bis|seit|ab|zum|per|du|au|le|de|del|al|el|hasta|desde|y|et|und|&|-|–)$/iu;
+
+/** A name without the date that stands before it. */
+export function withoutFirstDate(name: string): string {
+  const dated = name.replace(FIRST, '');
+  if (dated !== name) return dated;
+  const word = SHORT_FIRST.exec(name)?.groups?.['word'] ?? '';
+  return PAPERS.has(word) || SMALL_WORDS.has(word.toLowerCase()) ? name.replace(SHORT_FIRST, '') : name;
+}
+
+/** A name without the date of a version behind it; a date that the name itself goes on to stays. */
+export function withoutLastDate(name: string): string {
+  const found = LAST.exec(name);
+  if (!found) return name;
+  const bare = name.slice(0, found.index);
+  return /\p{L}{2}/u.test(bare) && !LEADS_ON.test(bare.trimEnd()) ? bare : name;
+}

@@ -1,0 +1,38 @@
+import { PAPERS, SMALL_WORDS } from './small-words.ts';
+
+/** Humps of a word: "Set", "RFP" before "Set", "1400"; apostrophes stay with their word. */
+const HUMPS = /\p{Lu}+(?=\p{Lu}[\p{Ll}’'])|\p{Lu}?[\p{Ll}’']+|\p{Lu}+|\d+(?:st|nd|rd|th)?/gu;
+/** What surnames begin with that go on in a capital: "McDonald", "DeLuca". */
+const SURNAME =
+  /^(?:Mac|Mc|De|Del|Della|Den|Der|Di|Du|Da|Des|El|Al|Fitz|La|Las|Le|Les|Lo|Los|O|O['’]|St|San|Santa|Ten|Ter|Van|Vande|Vanden|Vander|Von|Ben|Ap|Abd|Abu)$/u;
+/** So many humps are no brand's. */
+const MANY = 3;
+
+/** The words that a word in humps is made of; itself where it may be somebody's or something's name. */
+function wordsIn(word: string): string {
+  const found = word.match(HUMPS) ?? [];
+  // Anything besides letters and digits, and a small first letter ("eFile"), is left as it is.
+  if (found.length < 2 || found.join('') !== word || /^\p{Ll}(?=\p{Lu})/u.test(word)) return word;
+  const humps: string[] = [];
+  let joins = false;
+  for (const hump of found) {
+    if (joins) humps[humps.length - 1] += hump;
+    else humps.push(hump);
+    joins = SURNAME.test(hump);
+  }
+  if (humps.length < 2) return word;
+  // "8K", "A12": one letter or digit is part of its word.
+  if (humps.some((hump) => hump.length === 1)) return word;
+  const letters = humps.filter((hump) => /\p{L}/u.test(hump));
+  if (letters.length < 2) return word;
+  const telling = letters.some((hump) => PAPERS.has(hump) || (hump.length > 2 && SMALL_WORDS.has(hump.toLowerCase())));
+  return telling || humps.length >= MANY ? humps.join(' ') : word;
+}
+
+/**
+ * A file's name in words: "WexlerResponses_SetOne" is "Wexler Responses_Set One". A name with blanks has its words apart
+ * already, and what may be a brand or a surname stays: "AstraZeneca_License", "McDonald_lease".
+ */
+export function inWords(name: string): string {
+  return /\s/.test(name) ? name : name.replace(/[\p{L}\p{N}’']+/gu, wordsIn);
+}
