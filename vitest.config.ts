@@ -1,9 +1,16 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { PagesFirst } from './tests/pages-first.ts';
 
 const SYSTEM = 'tests/**/*.system.test.{ts,tsx}';
+/** All processors: by itself vitest leaves one of them to a watcher. */
+const WORKERS = availableParallelism();
 
 export default defineConfig({
   test: {
+    // What a module was compiled to is kept on disk, by its text and path.
+    experimental: { fsModuleCache: true },
+    sequence: { sequencer: PagesFirst },
     projects: [
       {
         // The fast loop: each file runs within one process, which all files of a worker share. tests/unit-setup.ts
@@ -16,6 +23,7 @@ export default defineConfig({
           // Not threads: only a process has a time zone of its own.
           pool: 'forks',
           isolate: false,
+          maxWorkers: WORKERS,
           // For a hang, not for a slow or busy computer: how long something takes is measured in tests/bench.
           testTimeout: 30_000,
           hookTimeout: 30_000,
@@ -28,6 +36,7 @@ export default defineConfig({
           name: 'system',
           include: [SYSTEM],
           pool: 'forks',
+          maxWorkers: WORKERS,
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },

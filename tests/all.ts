@@ -3,7 +3,7 @@ import { build, LINT, type Project, runAll, TYPES } from './steps.ts';
 
 // `npm test`: everything.
 
-const PROJECTS: readonly Project[] = ['unit', 'system', 'e2e'];
+const RUNS: readonly Project[][] = [['unit', 'system'], ['e2e']];
 const MODES = ['chrome', 'firefox', 'chrome-sandbox', 'firefox-sandbox'];
 
 const say = (line: string) => console.log(line);
@@ -12,4 +12,4 @@ if (missing.length > 0) {
   console.log(`Not installed, so tests that need them are skipped: ${missing.join(', ')}.`);
   console.log('On Debian or Ubuntu: apt-get install the above, then run npm test again.');
 }
-await runAll([TYPES, LINT, ...MODES.map(build)], PROJECTS);
+await runAll([TYPES, LINT, ...MODES.map(build)], RUNS);

@@ -24,7 +24,7 @@ if (name === undefined || more.length > 0 || paths.length === 0) {
   const missing = [...provision(say), ...provision(say, WINDOWS_PACKAGES)];
   if (missing.length > 0) console.log(`Not installed, so tests that need them are skipped: ${missing.join(', ')}.`);
   const folder = mkdtempSync(join(tmpdir(), 'matterline-test-'));
-  const good = await run(tests('e2e', join(folder, 'report.json'), paths));
+  const good = await run(tests(['e2e'], join(folder, 'report.json'), paths));
   rmSync(folder, { recursive: true, force: true });
   process.exitCode = good ? 0 : 1;
 }

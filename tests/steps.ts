@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +16,11 @@ export type Project = 'unit' | 'system' | 'e2e';
 
 const bin = (name: string) => join('node_modules', name);
 
-export const TYPES: Step = { name: 'Types', script: bin('typescript/bin/tsc'), args: ['--noEmit'] };
+export const TYPES: Step = {
+  name: 'Types',
+  script: bin('typescript/bin/tsc'),
+  args: ['--noEmit', '--incremental', '--tsBuildInfoFile', bin('.cache/tsc.tsbuildinfo')],
+};
 export const LINT: Step = { name: 'Lint and format', script: bin('@biomejs/biome/bin/biome'), args: ['ci', '.'] };
 
 /** A build of the extension in one of the modes of vite.config.ts. */
@@ -28,27 +33,49 @@ export function build(mode: string): Step {
 }
 
 /**
- * Tests of a project; with files, those alone.
+ * Tests of some projects, in one run; with files, those alone.
  * @param report where the counts go, as JSON
  */
-export function tests(project: Project, report: string, files: readonly string[] = []): Step {
+export function tests(projects: readonly Project[], report: string, files: readonly string[] = []): Step {
   return {
-    name: `Tests: ${project}`,
+    name: `Tests: ${projects.join(', ')}`,
     script: bin('vitest/vitest.mjs'),
     args: [
-      ...['run', '--project', project, ...files],
+      ...['run', ...projects.flatMap((project) => ['--project', project]), ...files],
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     ],
   };
 }
 
+const say = (step: Step) => console.log(`\n── ${step.name}`);
+
 /** Runs a step, with its output on the screen, and says whether it went well. */
 export function run(step: Step): Promise<boolean> {
-  console.log(`\n── ${step.name}`);
+  say(step);
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [step.script, ...step.args], { stdio: 'inherit' });
     child.once('exit', (code) => resolve(code === 0));
   });
+}
+
+/** A step that is through, and has put nothing on the screen yet. */
+interface Done {
+  step: Step;
+  good: boolean;
+  output: string;
+}
+
+/** Runs steps one after another, and keeps what they say. */
+async function runAside(steps: readonly Step[]): Promise<Done[]> {
+  const all: Done[] = [];
+  for (const step of steps) {
+    const child = spawn(process.execPath, [step.script, ...step.args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const parts: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => parts.push(part));
+    const [code] = await once(child, 'close');
+    all.push({ step, good: code === 0, output: Buffer.concat(parts).toString() });
+  }
+  return all;
 }
 
 interface Report {
@@ -57,7 +84,7 @@ interface Report {
   numPendingTests: number;
 }
 
-/** The counts of a project's run; a run that left no report is one failure. */
+/** The counts of a run; a run that left no report is one failure. */
 function counts(report: string, passed: boolean): { passed: number; failed: number; skipped: number } {
   try {
     const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8')) as Report;
@@ -70,27 +97,30 @@ function counts(report: string, passed: boolean): { passed: number; failed: numb
 }
 
 /**
- * Runs the steps and then the projects' tests, one after another, all of them even when one fails. The last line counts
- * the tests; a step counts as one. The process ends with 1 where anything failed.
+ * Runs the tests of some projects, one run after another, and all of them even when one fails. The steps are carried out
+ * beside the first run, and told after it. The last line counts the tests; a step counts as one. The process ends with
+ * 1 where anything failed.
  */
-export async function runAll(steps: readonly Step[], projects: readonly Project[]): Promise<void> {
+export async function runAll(steps: readonly Step[], runs: readonly (readonly Project[])[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'matterline-test-'));
   const total = { passed: 0, failed: 0, skipped: 0 };
   const broken: string[] = [];
-  for (const step of steps) {
-    const good = await run(step);
-    total[good ? 'passed' : 'failed'] += 1;
-    if (!good) broken.push(step.name);
-  }
-  for (const project of projects) {
-    const report = join(folder, `${project}.json`);
-    const step = tests(project, report);
+  const aside = runAside(steps);
+  for (const [nth, projects] of runs.entries()) {
+    const report = join(folder, `${nth}.json`);
+    const step = tests(projects, report);
     const good = await run(step);
     const found = counts(report, good);
     if (!good) broken.push(step.name);
     total.passed += found.passed;
     total.failed += found.failed;
     total.skipped += found.skipped;
+    for (const { step, good, output } of nth === 0 ? await aside : []) {
+      say(step);
+      console.log(output.trim());
+      total[good ? 'passed' : 'failed'] += 1;
+      if (!good) broken.push(step.name);
+    }
   }
   rmSync(folder, { recursive: true, force: true });
   if (broken.length > 0) console.log(`\nFailed: ${broken.join(', ')}`);
