@@ -14,8 +14,7 @@ import { type RetentionParts, retentionHandlers } from './data/retention-handler
 import { type BillingParts, billingHandlers } from './drafts/handlers.ts';
 import { unawaited } from './faults/unawaited.ts';
 import { type FirmParts, firmChoices, firmHandlers } from './firm/handlers.ts';
-import { createMatching } from './matching/handlers.ts';
-import type { RuleParts } from './matching/rules-handlers.ts';
+import { createMatching, type MatchingParts } from './matching/handlers.ts';
 import { createPosting, type PostingParts } from './posting/handlers.ts';
 import type { Poster } from './posting/poster.ts';
 import { reviewHandlers } from './review/handlers.ts';
@@ -42,7 +41,7 @@ export type HandlerParts = OwnParts &
   FirmParts &
   PostingParts &
   RetentionParts &
-  RuleParts & {
+  MatchingParts & {
     /** The store has something to do in the background now. */
     maintainNow(): void;
   };

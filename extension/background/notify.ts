@@ -29,6 +29,7 @@ const BADGE_AFTER = 300;
  */
 export function createNews({ revisions, tellPages, later }: NewsParts) {
   let button: Button | null = null;
+  const hearing: (() => void)[] = [];
   let badgeDue = false;
   let announceDue = false;
   const announce = createFresh(() => tellPages({ event: 'changed', revision: revisions.now() }));
@@ -40,6 +41,7 @@ export function createNews({ revisions, tellPages, later }: NewsParts) {
       badgeDue = false;
       // Where one fails, the next change tries again.
       if (button) unawaited('badge', button.update());
+      for (const hear of hearing) hear();
     }, BADGE_AFTER);
   }
 
@@ -64,6 +66,10 @@ export function createNews({ revisions, tellPages, later }: NewsParts) {
     /** Nothing is new but the time of the window in front. */
     grew: (by: Interval): void => {
       if (button) unawaited('badge', button.grew(by));
+    },
+    /** Calls back a moment after something changed, once for all that came until then. */
+    onChanged: (hear: () => void): void => {
+      hearing.push(hear);
     },
     /** The button that follows from now on: it shows what is made of everything else, and so it comes last. */
     showOn: (shown: Button): void => {

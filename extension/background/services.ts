@@ -218,6 +218,7 @@ export function createServices(platform: Platform, database?: string) {
     revision: revisions.now,
     now,
     changed,
+    onChanged: news.onChanged,
     maintainNow: maintenance.now,
   });
   const kept = { keeper: keptActs(platform.session), later, revision: revisions.now };

@@ -79,16 +79,23 @@ export function learningHandlers(parts: LearningParts): Pick<Handlers, keyof Lea
   };
 }
 
+/** What finding matters needs. */
+export interface MatchingParts extends RuleParts {
+  /** Calls back a moment after something changed; without it nothing is worked out before a page asks. */
+  onChanged?(hear: () => void): void;
+}
+
 const rest = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** What answers the pages about finding matters, and what works out suggestions for the days they show. */
-export function createMatching(parts: RuleParts): {
+export function createMatching(parts: MatchingParts): {
   handlers: Pick<Handlers, keyof MatchingCalls>;
   shown(day: Day): void;
 } {
   const { timeline, taggers } = parts;
   const lessons = createLessons(timeline, rest);
   const suggester = createSuggester({ ...parts, lessons, rest });
+  parts.onChanged?.(() => unawaited('suggestions', suggester.ahead()));
   return {
     handlers: {
       ...ruleHandlers(parts),

@@ -7,6 +7,7 @@ import {
   type Learner,
   type LearnerState,
   type Matter,
+  type TitleReader,
 } from '../../matching/index.ts';
 import type { Timeline } from '../../timeline/index.ts';
 import { matchable } from './known-matters.ts';
@@ -18,6 +19,8 @@ export interface Learned {
   learner: Learner;
   edition: number;
   days: number;
+  /** Reads titles for the learner. */
+  titles: TitleReader;
 }
 
 /** So often days are learned from anew where their time goes on changing meanwhile. */
@@ -52,7 +55,7 @@ export function createLessons(timeline: Timeline, rest: (ms: number) => Promise<
       // Between the two a day's time may have changed once more: what is known of it then is no answer to remember.
       if (!whole && round < MAX_ROUNDS) continue;
       const learner = createLearner(joinStates(lessons as LearnerState[]), titles);
-      const learned = { learner, edition, days: lessons.length };
+      const learned = { learner, edition, days: lessons.length, titles };
       if (whole) last = learned;
       return learned;
     }

@@ -1,16 +1,15 @@
-import { createSingleFlight, type Day, showsSame, type Titled, titledKey, titledOf } from '../../../shared/index.ts';
-import { type Match, type Row, SHOWN_FROM, type Suggestion } from '../../matching/index.ts';
-import { type DaySuggestions, type Piece, StoreError, type Timeline } from '../../timeline/index.ts';
+import { type Day, titledKey, zoneAt } from '../../../shared/index.ts';
+import { type DaySuggestions, StoreError, type Timeline } from '../../timeline/index.ts';
+import { type AskedRow, byTitle, rowsOf } from './asked-rows.ts';
 import type { createLessons } from './lessons.ts';
-import { titleWithPage } from './page-title.ts';
-import type { Taggers } from './tagger.ts';
+import type { Tagger, Taggers } from './tagger.ts';
 
-/**
- * So long no page asks before anything is worked out: what is done one after another is answered at once. Milliseconds.
- */
+/** So long after the last reading answers are taken in: what is done one after another comes first. Milliseconds. */
 const QUIET = 400;
-/** New windows come every few seconds; what is suggested for them need not. Milliseconds. */
+/** New windows come every few seconds, and matters by the page; what is suggested for them need not. Milliseconds. */
 const PAUSE = 5000;
+/** So long titles are read at a time; then others go first. Milliseconds. */
+const SLICE = 20;
 
 export interface SuggesterParts {
   timeline: Timeline;
@@ -22,74 +21,20 @@ export interface SuggesterParts {
   changed(): void;
 }
 
-function needsOne({ outcome }: Match): boolean {
-  return outcome === 'none' || outcome === 'suggest' || outcome === 'ambiguous';
-}
+/** How what is suggested for a day stands to what is known by now. */
+type Standing = 'current' | 'new-answers' | 'new-windows' | 'new-matters';
 
-/** A window of the day, as it is asked about. */
-interface AskedRow extends Row {
-  window: Titled;
-}
-
-/** Windows in a row as one, so that flicker counts once. */
-function rowsOf(pieces: readonly Piece[], matchOf: (window: Titled) => Match): AskedRow[] {
-  const rows: AskedRow[] = [];
-  for (const piece of pieces) {
-    const { start, end, app, hand, excluded, added } = piece;
-    if (excluded === 'hidden') continue;
-    const match = matchOf(piece);
-    const [first] = match.candidates;
-    const tagged = match.outcome === 'auto' && first ? first.matterId : undefined;
-    const known = excluded === 'not-client' ? null : (hand?.matter ?? (needsOne(match) ? undefined : tagged));
-    const last = rows.at(-1);
-    if (last && showsSame(last.window, piece) && last.matterId === known && !added) {
-      last.end = end;
-      continue;
-    }
-    const window = titledOf(piece);
-    const title = titleWithPage(window);
-    rows.push({ window, title, app, start, end, ...(known === undefined ? {} : { matterId: known }) });
-  }
-  return rows;
-}
-
-/** A suggestion whose characters stand in the title that the screens show. */
-function within(title: string, suggestion: Suggestion): Suggestion {
-  return suggestion.end <= title.length ? suggestion : { ...suggestion, start: 0, end: 0 };
-}
-
-/** What is suggested for each title, weighed by the time of its windows; three at most, the likeliest first. */
-function byTitle(rows: readonly AskedRow[], found: readonly Suggestion[][]): DaySuggestions['items'] {
-  const titles = new Map<string, { window: Titled; time: number; by: Map<number | null, Suggestion> }>();
-  for (const [place, row] of rows.entries()) {
-    if (row.matterId !== undefined) continue;
-    const { window } = row;
-    const key = titledKey(window);
-    const all = titles.get(key) ?? { window, time: 0, by: new Map() };
-    titles.set(key, all);
-    const time = Math.max(1, row.end - row.start);
-    all.time += time;
-    for (const suggestion of found[place] ?? []) {
-      const known = all.by.get(suggestion.matterId);
-      const confidence = (known?.confidence ?? 0) + suggestion.confidence * time;
-      all.by.set(suggestion.matterId, { ...(known ?? within(window.title, suggestion)), confidence });
-    }
-  }
-  return [...titles.values()].map(({ window, time, by }) => ({
-    ...window,
-    suggestions: [...by.values()]
-      .map((suggestion) => ({ ...suggestion, confidence: suggestion.confidence / time }))
-      .filter(({ confidence }) => confidence >= SHOWN_FROM)
-      .sort((a, b) => b.confidence - a.confidence)
-      .slice(0, 3),
-  }));
-}
-
-/** Whether all titles of a day that need a suggestion were asked about, with what is known now. */
-function isCurrent(stored: DaySuggestions | null, revision: string, wanted: ReadonlySet<string>): boolean {
-  if (stored?.revision !== revision) return false;
+function standingOf(
+  stored: DaySuggestions | null,
+  tagger: Pick<Tagger, 'revision'>,
+  edition: number,
+  wanted: ReadonlySet<string>,
+): Standing {
+  if (wanted.size === 0) return 'current';
+  if (!stored?.revision.startsWith(`${tagger.revision} `)) return 'new-matters';
+  if (stored.revision !== `${tagger.revision} ${edition}`) return 'new-answers';
   const asked = new Set(stored.items.map(titledKey));
-  return [...wanted].every((key) => asked.has(key));
+  return [...wanted].every((key) => asked.has(key)) ? 'current' : 'new-windows';
 }
 
 /** Whether nothing else is suggested than was before, among the same matters by the same rules. */
@@ -98,57 +43,110 @@ function isSame(stored: DaySuggestions | null, made: DaySuggestions, revision: s
   return JSON.stringify(known) === JSON.stringify(made.items);
 }
 
+/** A day that is being settled, and whether something may be new since it was looked at. */
+interface Settling {
+  settled: Promise<void>;
+  news: { came: boolean; hear: (() => void) | null };
+}
+
 /**
- * Works out, in the background, what to suggest for a day that is looked at, and remembers it: a day shows with its
- * suggestions right after the worker died, and nobody waits for them.
+ * Works out, in the background, what to suggest for a day, and remembers it: ahead of time for today, so that a page has
+ * it with the first reading; at once for a day that a page opens. A day shows with its suggestions right after the worker
+ * died, and nobody waits for them.
  */
 export function createSuggester({ timeline, taggers, lessons, rest, now, changed }: SuggesterParts) {
-  const waiting = new Set<Day>();
-  const last = new Map<Day, number>();
-  let asked = 0;
+  const made = new Map<Day, number>();
+  const settling = new Map<Day, Settling>();
+  let looked = Number.NEGATIVE_INFINITY;
 
-  const suggest = async (day: Day): Promise<void> => {
+  /** How long what is new is to wait. */
+  const waitFor = (day: Day, standing: Standing): number => {
+    if (standing === 'new-answers') return Math.max(0, looked + QUIET - now());
+    return Math.max(0, (made.get(day) ?? Number.NEGATIVE_INFINITY) + PAUSE - now());
+  };
+
+  const suggest = async (day: Day, rows: readonly AskedRow[], stored: DaySuggestions | null, tagger: Tagger) => {
+    const { learner, edition, titles } = await lessons.read();
+    const matters = await lessons.matters(tagger);
+    let since = now();
+    for (const { title, app } of rows) {
+      titles.featuresOf(title, app);
+      if (now() - since < SLICE) continue;
+      await rest(0);
+      since = now();
+    }
+    const found = learner.suggestAll(rows, matters);
+    made.set(day, now());
+    const suggestions: DaySuggestions = {
+      day,
+      revision: `${tagger.revision} ${edition}`,
+      items: byTitle(rows, found),
+    };
+    if (tagger.outdated) return;
+    // What was taken away meanwhile is suggested no more; whoever looks at the day next asks anew.
+    if (!(await timeline.keepSuggestions(suggestions, edition))) return;
+    tagger.suggested(suggestions);
+    if (!isSame(stored, suggestions, tagger.revision)) changed();
+  };
+
+  /** Suggests for a day what is due. @returns milliseconds until something is, or null where nothing is new */
+  const attempt = async (day: Day): Promise<number | null> => {
     const tagger = await taggers.current();
     const [{ pieces }, stored, learning] = await Promise.all([
       timeline.readDay(day),
       timeline.suggestionsOf(day),
       timeline.readLearning(),
     ]);
-    const matchOf = await tagger.matches(day, pieces);
-    const rows = rowsOf(pieces, matchOf);
+    const rows = rowsOf(pieces, await tagger.matches(day, pieces));
     const wanted = new Set(rows.flatMap(({ window, matterId }) => (matterId === undefined ? titledKey(window) : [])));
-    if (wanted.size === 0 || isCurrent(stored, `${tagger.revision} ${learning.edition}`, wanted)) return;
-    const { learner, edition } = await lessons.read();
-    const found = learner.suggestAll(rows, await lessons.matters(tagger));
-    const made: DaySuggestions = { day, revision: `${tagger.revision} ${edition}`, items: byTitle(rows, found) };
-    if (tagger.outdated) return;
-    // What was taken away meanwhile is suggested no more; whoever looks at the day next asks anew.
-    if (!(await timeline.keepSuggestions(made, edition))) return;
-    tagger.suggested(made);
-    if (!isSame(stored, made, tagger.revision)) changed();
+    const standing = standingOf(stored, tagger, learning.edition, wanted);
+    if (standing === 'current') return null;
+    const wait = waitFor(day, standing);
+    if (wait > 0) return wait;
+    await suggest(day, rows, stored, tagger);
+    return null;
   };
 
-  const run = createSingleFlight(async () => {
-    for (const day of waiting) {
-      await rest(Math.max(QUIET, (last.get(day) ?? 0) + PAUSE - now()));
-      for (let ago = now() - asked; ago < QUIET; ago = now() - asked) await rest(QUIET - ago);
-      waiting.delete(day);
-      last.set(day, now());
-      try {
-        await suggest(day);
-      } catch (error) {
+  /** Works until nothing is new any more. */
+  const work = async (day: Day, news: Settling['news']): Promise<void> => {
+    await rest(0);
+    for (let wait: number | null = 0; wait !== null || news.came; ) {
+      news.came = false;
+      const nudged = new Promise<void>((resolve) => {
+        news.hear = resolve;
+      });
+      wait = await attempt(day);
+      if (wait !== null) await Promise.race([rest(wait), nudged]);
+    }
+  };
+
+  const settle = (day: Day): Promise<void> => {
+    const there = settling.get(day);
+    if (there) {
+      there.news.came = true;
+      there.news.hear?.();
+      return there.settled;
+    }
+    const news: Settling['news'] = { came: false, hear: null };
+    const settled = work(day, news)
+      .catch((error) => {
         // Whoever reads the day is told of the same trouble; without suggestions it is whole.
         if (!(error instanceof StoreError)) throw error;
-      }
-    }
-  });
+      })
+      .finally(() => settling.delete(day));
+    settling.set(day, { settled, news });
+    return settled;
+  };
 
   return {
     /** A page shows this day. Resolves once what it is to suggest is settled. */
     look(day: Day): Promise<void> {
-      waiting.add(day);
-      asked = now();
-      return run();
+      looked = now();
+      return settle(day);
+    },
+    /** Something may be new, whether a page shows it or not. Resolves once what today is to suggest is settled. */
+    async ahead(): Promise<void> {
+      await settle(await timeline.dayAt(now(), zoneAt(now())));
     },
   };
 }

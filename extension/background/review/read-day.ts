@@ -18,7 +18,7 @@ export interface DayParts extends Pick<SourceParts, 'timeline' | 'connections' |
   recording: Pick<Recording, 'facts'>;
   /** The worker's revision at this moment. */
   revision(): Revision;
-  /** Told of each day that a page shows. */
+  /** Told of each day that a page shows, once it was read. */
   shown?: (day: Day) => void;
   connectionView(): Promise<ConnectionView | null>;
   /** How far the posting is. */
@@ -40,7 +40,6 @@ export async function readDayMessage(parts: DayParts, sources: Sources, day: Day
   const asOf = now();
   const [today, from] = await Promise.all([timeline.dayAt(asOf, zoneAt(asOf)), sources.current()]);
   const shown = day ?? today;
-  parts.shown?.(shown);
   const [{ work, drafted, defaults }, connection, unsent, steps, hideNames, current, posting] = await Promise.all([
     reviewDay(from, shown, asOf),
     parts.connectionView(),
@@ -66,5 +65,7 @@ export async function readDayMessage(parts: DayParts, sources: Sources, day: Day
     words: from.words,
     entryLink: (entry) => (entry.clioId !== null && current ? activitiesWebUrl(current.region) : null),
   });
-  return packDay(view);
+  const message = packDay(view);
+  parts.shown?.(shown);
+  return message;
 }

@@ -9,7 +9,7 @@ function stage() {
   const timers: { act: () => void; ms: number }[] = [];
   const told: { news: News; answer: (failed?: Error) => void }[] = [];
   let badges = 0;
-  const { changed, showOn } = createNews({
+  const { changed, showOn, onChanged } = createNews({
     revisions: createRevisions('worker'),
     tellPages: (news) =>
       new Promise<void>((resolve, reject) => {
@@ -31,7 +31,7 @@ function stage() {
     for (const { act } of timers.splice(0)) act();
     await rest();
   };
-  return { changed, told, badges: () => badges, faults, run, rest };
+  return { changed, onChanged, told, badges: () => badges, faults, run, rest };
 }
 
 describe('a change', () => {
@@ -42,6 +42,19 @@ describe('a change', () => {
     expect(told).toHaveLength(0);
     await run();
     expect(told).toHaveLength(1);
+  });
+
+  it('is heard of within the worker a moment later, once for many', async () => {
+    const { changed, onChanged, run } = stage();
+    let heard = 0;
+    onChanged(() => {
+      heard += 1;
+    });
+    changed();
+    changed();
+    expect(heard).toBe(0);
+    await run();
+    expect(heard).toBe(1);
   });
 
   it('is told with the revision that shows all of it', async () => {

@@ -1,0 +1,67 @@
+import { showsSame, type Titled, titledKey, titledOf } from '../../../shared/index.ts';
+import { type Match, type Row, SHOWN_FROM, type Suggestion } from '../../matching/index.ts';
+import type { DaySuggestions, Piece } from '../../timeline/index.ts';
+import { titleWithPage } from './page-title.ts';
+
+function needsOne({ outcome }: Match): boolean {
+  return outcome === 'none' || outcome === 'suggest' || outcome === 'ambiguous';
+}
+
+/** A window of the day, as it is asked about. */
+export interface AskedRow extends Row {
+  window: Titled;
+}
+
+/** Windows in a row as one, so that flicker counts once. */
+export function rowsOf(pieces: readonly Piece[], matchOf: (window: Titled) => Match): AskedRow[] {
+  const rows: AskedRow[] = [];
+  for (const piece of pieces) {
+    const { start, end, app, hand, excluded, added } = piece;
+    if (excluded === 'hidden') continue;
+    const match = matchOf(piece);
+    const [first] = match.candidates;
+    const tagged = match.outcome === 'auto' && first ? first.matterId : undefined;
+    const known = excluded === 'not-client' ? null : (hand?.matter ?? (needsOne(match) ? undefined : tagged));
+    const last = rows.at(-1);
+    if (last && showsSame(last.window, piece) && last.matterId === known && !added) {
+      last.end = end;
+      continue;
+    }
+    const window = titledOf(piece);
+    const title = titleWithPage(window);
+    rows.push({ window, title, app, start, end, ...(known === undefined ? {} : { matterId: known }) });
+  }
+  return rows;
+}
+
+/** A suggestion whose characters stand in the title that the screens show. */
+function within(title: string, suggestion: Suggestion): Suggestion {
+  return suggestion.end <= title.length ? suggestion : { ...suggestion, start: 0, end: 0 };
+}
+
+/** What is suggested for each title, weighed by the time of its windows; three at most, the likeliest first. */
+export function byTitle(rows: readonly AskedRow[], found: readonly Suggestion[][]): DaySuggestions['items'] {
+  const titles = new Map<string, { window: Titled; time: number; by: Map<number | null, Suggestion> }>();
+  for (const [place, row] of rows.entries()) {
+    if (row.matterId !== undefined) continue;
+    const { window } = row;
+    const key = titledKey(window);
+    const all = titles.get(key) ?? { window, time: 0, by: new Map() };
+    titles.set(key, all);
+    const time = Math.max(1, row.end - row.start);
+    all.time += time;
+    for (const suggestion of found[place] ?? []) {
+      const known = all.by.get(suggestion.matterId);
+      const confidence = (known?.confidence ?? 0) + suggestion.confidence * time;
+      all.by.set(suggestion.matterId, { ...(known ?? within(window.title, suggestion)), confidence });
+    }
+  }
+  return [...titles.values()].map(({ window, time, by }) => ({
+    ...window,
+    suggestions: [...by.values()]
+      .map((suggestion) => ({ ...suggestion, confidence: suggestion.confidence / time }))
+      .filter(({ confidence }) => confidence >= SHOWN_FROM)
+      .sort((a, b) => b.confidence - a.confidence)
+      .slice(0, 3),
+  }));
+}
