@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Configuration, configuration } from './configuration.ts';
-import type { Diagnosis } from './diagnosis.ts';
+import { diagnosis } from './diagnosis.ts';
 import { fields } from './fields.ts';
 import { type Cursor, count, instant, place, text, uuid } from './shapes.ts';
 import { workerFaults } from './worker-faults.ts';
@@ -63,13 +63,14 @@ export type Request = v.InferOutput<typeof request>;
 export type Method = Request['method'];
 
 /** What a request gives, by method. */
-interface Values {
-  'secret.get': string | null;
-  'secret.set': null;
-  'secret.delete': null;
-  diagnose: Diagnosis;
-  takeOver: null;
-}
+export const REPLY_VALUES = {
+  'secret.get': v.nullable(v.string()),
+  'secret.set': v.null(),
+  'secret.delete': v.null(),
+  diagnose: diagnosis,
+  takeOver: v.null(),
+};
+type Values = { [M in Method]: v.InferOutput<(typeof REPLY_VALUES)[M]> };
 
 /** What a request asks for and gives, by method. */
 export type Requests = { [M in Method]: { params: Extract<Request, { method: M }>['params']; value: Values[M] } };

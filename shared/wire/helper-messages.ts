@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { journalTrouble, PLATFORMS } from './diagnosis.ts';
 import { type Fault, isFaultCode } from './faults.ts';
-import { BLIND, type Sample, sample } from './sample.ts';
+import { blindness, type Sample, sample } from './sample.ts';
 import { count, settled, text, uuid } from './shapes.ts';
 
 const hello = v.object({
@@ -37,7 +37,7 @@ export type Samples = v.InferOutput<typeof samples>;
 const status = v.object({
   type: v.literal('status'),
   recording: v.boolean(),
-  blind: v.nullable(v.picklist(BLIND)),
+  blind: v.nullable(blindness),
   paused: v.boolean(),
   recorder: v.picklist(['here', 'elsewhere']),
   /** Who holds the timeline, when that is another profile. */

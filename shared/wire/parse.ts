@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { EXTENSION_MESSAGES, type ExtensionMessage } from './extension-messages.ts';
+import {
+  EXTENSION_MESSAGES,
+  type ExtensionMessage,
+  type Method,
+  REPLY_VALUES,
+  type Requests,
+} from './extension-messages.ts';
 import { bad, good, type Outcome } from './faults.ts';
 import { HELPER_MESSAGES, type HelperMessage } from './helper-messages.ts';
 import { type Sample, sample } from './sample.ts';
@@ -32,4 +38,12 @@ export function parseHelperMessage(raw: unknown): Outcome<HelperMessage> {
 /** Proves that what came from the extension is one of its messages; inside, the types are trusted. */
 export function parseExtensionMessage(raw: unknown): Outcome<ExtensionMessage> {
   return parseBy<ExtensionMessage>(EXTENSION_MESSAGES, raw);
+}
+
+/** Proves that a reply's value is what the method gives. */
+export function parseReplyValue<M extends Method>(method: M, raw: unknown): Outcome<Requests[M]['value']> {
+  const shapes: { [N in Method]: v.GenericSchema<unknown, Requests[N]['value']> } = REPLY_VALUES;
+  const shape: v.GenericSchema<unknown, Requests[M]['value']> = shapes[method];
+  const parsed = v.safeParse(shape, raw, { abortEarly: true });
+  return parsed.success ? good(parsed.output) : bad('bad-request', 'The value of a reply has a wrong shape.');
 }

@@ -9,6 +9,12 @@ export type Away = (typeof AWAY)[number];
 export const BLIND = ['clock', 'wayland', 'permission', 'remote', 'display', 'observer'] as const;
 export type Blind = (typeof BLIND)[number];
 
+/** A reason that a newer helper may name is still one: it cannot see. */
+export const blindness = v.pipe(
+  text(),
+  v.transform((word): Blind => BLIND.find((known) => known === word) ?? 'observer'),
+);
+
 /** What is in front: an application and the title of its window, or neither. */
 const window = { kind: v.literal('window'), app: text(), title: text() };
 /** Nobody is there. `since`: nothing is credited from then on. `call`: a call was in front; more of it may be confirmed. */

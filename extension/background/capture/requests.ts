@@ -1,6 +1,12 @@
-import type { Fault, Method, Reply, Request, Requests } from '../../../shared/index.ts';
+import {
+  type Fault,
+  type Method,
+  parseReplyValue,
+  type Reply,
+  type Request,
+  type Requests,
+} from '../../../shared/index.ts';
 import type { Line } from './connection.ts';
-import { isReplyTo } from './replies.ts';
 
 /**
  * Why a request came to nothing. Besides what the helper says itself: `closed`, there is no helper, or it left before
@@ -41,8 +47,10 @@ export function createRequests(later: (act: () => void, ms: number) => void) {
           open.delete(id);
           if (reply === 'closed' || reply === 'late') resolve(no(reply));
           else if ('fault' in reply) resolve({ ok: false, fault: reply.fault });
-          else if (isReplyTo(method, reply.value)) resolve({ ok: true, value: reply.value });
-          else resolve(no('unreadable'));
+          else {
+            const parsed = parseReplyValue(method, reply.value);
+            resolve(parsed.ok ? parsed : no('unreadable'));
+          }
         });
         later(() => open.get(id)?.('late'), LIMITS[method]);
         // The method and its params belong together by this function's type, which the union cannot see.

@@ -57,7 +57,7 @@ const wrong: [string, Record<string, unknown>][] = [
   ),
   ...Object.entries({
     recording: ['yes', undefined],
-    blind: ['fog', undefined],
+    blind: [5, undefined],
     paused: [0, undefined],
     recorder: ['there', undefined],
     detail: [5, long],
@@ -123,6 +123,13 @@ describe('a message from the helper', () => {
       expect(Object.hasOwn(FAULTS, 'protocol')).toBe(true);
     },
   );
+
+  it('of a newer helper says what stands for a word that is not known', () => {
+    expect(parseHelperMessage({ ...status, blind: 'fog', journal: 'flooded' })).toEqual({
+      ok: true,
+      value: { ...status, blind: 'observer', journal: 'memory' },
+    });
+  });
 
   it('loses every field that is not documented, wherever it stands', () => {
     const more = { secret: 'canary', toString: 'x' };
