@@ -61,12 +61,12 @@ export function dateOf(headers: Headers): number | null {
   return Number.isNaN(at) ? null : at;
 }
 
-/** How long Clio asks to be left alone, in milliseconds: `Retry-After` in seconds or as a date. */
+/** How long Clio asks to be left alone, in milliseconds: `Retry-After` in seconds or as a date, within reason. */
 export function retryAfter(headers: Headers, clio: number): number {
   const seconds = wholeNumber(headers, 'retry-after');
-  if (seconds !== null) return seconds * 1000;
   const at = Date.parse(headers.get('retry-after') ?? '');
-  return Number.isNaN(at) ? 0 : Math.max(0, at - clio);
+  const pause = seconds === null ? at - clio : seconds * 1000;
+  return Number.isNaN(pause) ? 0 : Math.min(Math.max(0, pause), MAX_PAUSE_MS);
 }
 
 /**
@@ -84,7 +84,8 @@ export function createLimiter(options: LimiterOptions): Limiter {
   let remembering: Promise<void> | null = memory ? remember(memory) : null;
 
   async function remember({ load }: LimiterMemory): Promise<void> {
-    const state = await load();
+    // What cannot be read is not known; Clio's next answer tells.
+    const state = await load().catch(() => null);
     if (state) ({ window, closedUntil, learntAt, refusals } = state);
     remembering = null;
   }
@@ -143,7 +144,7 @@ export function createLimiter(options: LimiterOptions): Limiter {
       refusals += 1;
       const backOff = 1000 * 2 ** Math.min(refusals - 1, 6);
       const pause = Math.max(retryAfter(headers, clio), backOff);
-      closedUntil = Math.max(closedUntil, at + Math.min(pause, MAX_PAUSE_MS));
+      closedUntil = Math.max(closedUntil, at + pause);
     } else {
       refusals = 0;
     }

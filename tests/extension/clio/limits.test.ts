@@ -207,6 +207,12 @@ describe('what is known of the limit', () => {
     expect(await createLimiter(options).turn('post')).toEqual({ ok: false, until: NOON + 37_000 });
   });
 
+  it('holds nobody back where it cannot be read', async () => {
+    const memory = { load: () => Promise.reject(new Error('no storage')), save: () => undefined };
+    const options = { now: () => NOON, wait: () => Promise.resolve(), maxWaitMs: 0, memory };
+    expect(await createLimiter(options).turn('post')).toEqual({ ok: true });
+  });
+
   it('is also how many requests are left in the minute', async () => {
     let kept: LimiterState | null = null;
     const memory = {

@@ -98,6 +98,11 @@ describe('tokens', () => {
     ['Clio in trouble', html(502), { kind: 'retry' }],
     ['a broken connection', broken(), { kind: 'network' }],
     ['too many requests', json({}, 429, { 'retry-after': '9' }), { kind: 'limit', until: NOON + 9_000 }],
+    [
+      'too many requests, with a wait beyond reason',
+      json({}, 429, { 'retry-after': '999999999' }),
+      { kind: 'limit', until: NOON + 3_600_000 },
+    ],
     ['the firewall', html(403), { kind: 'firewall' }],
     ['a page where tokens should be', html(200), { kind: 'on-the-way', status: 200 }],
     ['a token that no header can hold', json({ ...given, access_token: 'a\r\nX: y' }), { kind: 'unreadable' }],
