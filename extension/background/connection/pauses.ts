@@ -25,10 +25,13 @@ export function createPauses(timeline: Pick<Timeline, 'read' | 'changeFrom'>, no
      * @returns the instant until which it rests, epoch milliseconds
      */
     async failed(asker: Asker, named = 0): Promise<number> {
-      const failures = (await of(asker))?.failures ?? 0;
-      const grown = now() + doublingPause(RETRY_MS, failures, LATE_RETRY_MS);
-      const until = named > 0 && failures < BELIEVED ? named : Math.max(named, grown);
-      await timeline.changeFrom('pauses', {}, (all) => ({ ...all, [asker]: { failures: failures + 1, until } }));
+      let until = 0;
+      await timeline.changeFrom('pauses', {}, (all) => {
+        const failures = all[asker]?.failures ?? 0;
+        const grown = now() + doublingPause(RETRY_MS, failures, LATE_RETRY_MS);
+        until = named > 0 && failures < BELIEVED ? named : Math.max(named, grown);
+        return { ...all, [asker]: { failures: failures + 1, until } };
+      });
       return until;
     },
     /** It came through: the next failure is the first one. */
