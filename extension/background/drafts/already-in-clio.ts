@@ -22,14 +22,20 @@ export function createAlreadyKnown(
   now: () => number,
   changed: () => void,
 ): Already {
-  const days = new Map<Day, { askedAt: number; value: readonly AlreadyInClio[] }>();
+  /** With the question to which that was the answer. */
+  const days = new Map<Day, { askedAt: number; value: readonly AlreadyInClio[]; question: number }>();
+  let questions = 0;
   const lastOf = (day: Day) => days.get(day)?.value ?? [];
 
   async function fresh(day: Day): Promise<readonly AlreadyInClio[]> {
+    questions += 1;
+    const question = questions;
+    days.set(day, { question: 0, ...days.get(day), askedAt: now(), value: lastOf(day) });
+    const value = await ask(day);
     const before = lastOf(day);
-    days.set(day, { askedAt: now(), value: before });
-    const value = (await ask(day)) ?? before;
-    days.set(day, { askedAt: now(), value });
+    // The answer to a later question may have come before.
+    if (value === null || question < (days.get(day)?.question ?? 0)) return before;
+    days.set(day, { askedAt: now(), value, question });
     if (JSON.stringify(value) !== JSON.stringify(before)) changed();
     return value;
   }
