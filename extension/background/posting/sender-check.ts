@@ -14,7 +14,10 @@ const TRUSTED_FOR_MS = 5 * 60_000;
  * and of a shared connection, that the colleague is still a user for whom time may be kept.
  */
 export function createSenderCheck(now: () => number) {
-  let good: { connection: string; until: number } | null = null;
+  let good: { connection: string; at: number } | null = null;
+
+  /** A clock that was set back says nothing of how long ago it was. */
+  const isRecent = (at: number): boolean => Math.abs(now() - at) < TRUSTED_FOR_MS;
 
   /** The same connection, made once; a new one is asked about anew. */
   const nameOf = ({ account, user, shared, connectedAt }: Connection) =>
@@ -22,9 +25,9 @@ export function createSenderCheck(now: () => number) {
 
   return async (client: Client, connection: Connection): Promise<SenderCheck> => {
     const name = nameOf(connection);
-    if (good?.connection === name && now() < good.until) return { ok: true };
+    if (good?.connection === name && isRecent(good.at)) return { ok: true };
     // When it was made, Clio was asked all this.
-    if (now() - connection.connectedAt < TRUSTED_FOR_MS) return { ok: true };
+    if (isRecent(connection.connectedAt)) return { ok: true };
     const self = await whoAmI(client);
     if (!self.ok) return self;
     const holder = connection.shared?.as ?? connection.user;
@@ -41,7 +44,7 @@ export function createSenderCheck(now: () => number) {
       if (found.user.id !== connection.user.id)
         return { ok: false, trouble: { kind: 'other-user', name: found.user.name, account: null } };
     }
-    good = { connection: name, until: now() + TRUSTED_FOR_MS };
+    good = { connection: name, at: now() };
     return { ok: true };
   };
 }
