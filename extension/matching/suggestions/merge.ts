@@ -4,6 +4,9 @@ import type { Suggestion } from './answer.ts';
 /** From here on a suggestion goes before what a title hints at by itself. */
 const SURE = 0.8;
 
+/** A title's own serial number is the first candidate, whatever was learned. */
+const isSerial = ({ by }: Candidate) => by === 'serial';
+
 /** A suggestion of a matter. */
 type OfMatter = Suggestion & { matterId: number };
 
@@ -23,8 +26,8 @@ function notClientIn(suggestions: readonly Suggestion[]): Pick<Match, 'notClient
 
 /**
  * A match with what was learned beside what stands in the title. A strong hit is never touched, and suggestions never
- * tag by themselves, unless that was asked for from a confidence on. That something was not client work is an answer
- * beside the candidates.
+ * tag by themselves, unless that was asked for from a confidence on; and never against a serial number in the title. That
+ * something was not client work is an answer beside the candidates.
  * @param automaticFrom the confidence from which the best suggestion tags, where nothing strong and no question stands
  *   against it; absent: never
  */
@@ -50,13 +53,15 @@ export function withSuggestions(match: Match, suggestions: readonly Suggestion[]
   const [best] = suggestions;
   const [first] = learned;
   if (!best || !first) return { ...match, ...notClient };
-  if (isOfMatter(best) && automaticFrom !== undefined && best.confidence >= automaticFrom) {
+  const serial = candidates.filter(isSerial);
+  const isAgainst = serial.some(({ matterId }) => matterId !== best.matterId);
+  if (isOfMatter(best) && automaticFrom !== undefined && best.confidence >= automaticFrom && !isAgainst) {
     const others = merged(candidates, learned.slice(1)).filter(({ matterId }) => matterId !== first.matterId);
     return { outcome: 'auto', candidates: [first], ...(others.length > 0 ? { also: others } : {}) };
   }
   // A name in the title comes before what only its neighbours say.
   const sure = isOfMatter(best) && best.confidence >= SURE && best.reason.code !== 'beside' ? [first] : [];
-  return { outcome: 'suggest', candidates: merged(merged(sure, candidates), learned), ...notClient };
+  return { outcome: 'suggest', candidates: merged([...serial, ...sure, ...candidates], learned), ...notClient };
 }
 
 /** Both lists, each matter once, as it comes first. */
@@ -68,8 +73,9 @@ function merged(first: readonly Candidate[], second: readonly Candidate[]): Cand
   return [...byMatter.values()].slice(0, MAX_CANDIDATES);
 }
 
-/** Candidates among which is asked, those first that were learned to be likely. */
+/** Candidates among which is asked: a serial number, then those that were learned to be likely. */
 function likeliestFirst(candidates: readonly Candidate[], suggestions: readonly Suggestion[]): Candidate[] {
   const confidence = new Map(suggestions.filter(isOfMatter).map((one) => [one.matterId, one.confidence]));
-  return candidates.toSorted((a, b) => (confidence.get(b.matterId) ?? 0) - (confidence.get(a.matterId) ?? 0));
+  const likely = (one: Candidate) => (isSerial(one) ? 1 : (confidence.get(one.matterId) ?? 0));
+  return candidates.toSorted((a, b) => likely(b) - likely(a));
 }

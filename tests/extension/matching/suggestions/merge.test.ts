@@ -12,6 +12,10 @@ const match = (outcome: Match['outcome'], ...ids: number[]): Match => ({
   outcome,
   candidates: ids.map((matterId) => ({ matterId, start: 0, end: 4, by: outcome === 'auto' ? 'number' : 'client' })),
 });
+const withSerial = (outcome: Match['outcome'], serial: number, ...ids: number[]): Match => {
+  const { candidates } = match(outcome, serial, ...ids);
+  return { outcome, candidates: candidates.map((one, place) => (place === 0 ? { ...one, by: 'serial' } : one)) };
+};
 const told = ({ outcome, candidates, also = [] }: Match) =>
   [
     outcome,
@@ -34,6 +38,18 @@ describe('what was learned', () => {
       match('ambiguous', 2, 3),
       [suggestion(3, 0.7), suggestion(4, 0.2)],
       'ambiguous 3/client 2/client (4/learned)',
+    ],
+    [
+      'stands behind a serial number, however sure it is',
+      withSerial('suggest', 2, 3),
+      [suggestion(1, 0.99), suggestion(3, 0.4)],
+      'suggest 2/serial 1/learned 3/client',
+    ],
+    [
+      'stands behind a serial number where is asked, too',
+      withSerial('ambiguous', 2, 3),
+      [suggestion(3, 0.99)],
+      'ambiguous 2/serial 3/client',
     ],
     ['never touches a strong hit', match('auto', 2), [suggestion(1, 0.99)], 'auto 2/number'],
     ['never touches a private window', match('private'), [suggestion(1, 0.99)], 'private'],
@@ -71,6 +87,8 @@ describe('what was learned', () => {
     expect(told(withSuggestions(match('none'), sure))).toBe('suggest 1/learned 2/learned');
     expect(told(withSuggestions(match('none'), sure, 0.96))).toBe('suggest 1/learned 2/learned');
     expect(told(withSuggestions(match('none'), sure, 0.95))).toBe('auto 1/learned (2/learned)');
+    expect(told(withSuggestions(withSerial('suggest', 2), sure, 0.95))).toBe('suggest 2/serial 1/learned');
+    expect(told(withSuggestions(withSerial('suggest', 1), sure, 0.95))).toBe('auto 1/learned (2/learned)');
     expect(told(withSuggestions(match('ambiguous', 2, 3), sure, 0.9))).toBe('ambiguous 2/client 3/client (1/learned)');
   });
 });
