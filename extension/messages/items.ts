@@ -1,4 +1,4 @@
-import type { EvidenceView, MatterView } from './views.ts';
+import type { EvidenceReason, EvidenceView, MatterView } from './views.ts';
 
 // Items of a day under review. Instants are epoch milliseconds; lengths end in their unit.
 
@@ -24,6 +24,13 @@ export interface RowView {
   note: string | null;
 }
 
+/** That something was not client work, among a need's answers. */
+export interface NotClientView {
+  place: number;
+  percent: number;
+  reason: EvidenceReason;
+}
+
 /**
  * What needs a matter. `one` thing to the attorney: the same document in two programs, one e-mail thread; an `errand`:
  * several of them that are one memory; or all that is too `short` to be asked about one by one.
@@ -44,7 +51,7 @@ export interface NeedView {
   /** Candidates, best first; at most three are shown. */
   evidence: RowView['evidence'];
   /** That it was not client work is an answer, too, at this place among the candidates; null where it is none. */
-  notClient: { place: number; percent: number } | null;
+  notClient: NotClientView | null;
   /** What it was worked between: the matters right before and after, where the answer may be found. */
   between: { before: MatterView | null; after: MatterView | null };
   rows: RowView[];

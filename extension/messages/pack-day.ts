@@ -138,8 +138,19 @@ export function packDay({ strip, needs, cards, small, excluded, ...plain }: DayV
   };
   const cardOf = ({ rows, ...card }: CardView) => ({ ...refer(card), rows: addAll(rows) });
 
-  const needOf = ({ title, app, evidence, between, rows, things, starts: _, ...need }: NeedView): NeedMessage => ({
+  const needOf = ({
+    title,
+    app,
+    evidence,
+    notClient,
+    between,
+    rows,
+    things,
+    starts: _,
+    ...need
+  }: NeedView): NeedMessage => ({
     ...need,
+    notClient: notClient && { ...notClient, reason: reasons.placeOf(notClient.reason) },
     title: texts.placeOf(title),
     app: texts.placeOf(app),
     evidence: evidenceOf(evidence),

@@ -2,7 +2,7 @@ import type { CardView } from './card.ts';
 import type { DayView, StripPiece } from './day.ts';
 import { type DayMessage, type NeedMessage, NO_COLOUR, OUTCOMES, type Referring } from './day-message.ts';
 import type { ItemView, NeedView, RowView } from './items.ts';
-import type { EvidenceView, MatterView } from './views.ts';
+import type { EvidenceReason, EvidenceView, MatterView } from './views.ts';
 
 function stripOf(numbers: readonly number[]): StripPiece[] {
   const strip: StripPiece[] = [];
@@ -86,11 +86,21 @@ export function unpackDay(message: DayMessage): DayView {
     ...resolve<Omit<CardView, 'rows'>>(card),
     rows: next.items(rows),
   });
-  const needOf = ({ title, app, evidence: list, before, after, rows: count, ...need }: NeedMessage): NeedView => {
+  const needOf = ({
+    title,
+    app,
+    evidence: list,
+    notClient,
+    before,
+    after,
+    rows: count,
+    ...need
+  }: NeedMessage): NeedView => {
     const things = need.things.map(needOf);
     const rows = things.length > 0 ? things.flatMap((thing) => thing.rows) : next.rows(count);
     return {
       ...need,
+      notClient: notClient && { ...notClient, reason: reasons[notClient.reason] as EvidenceReason },
       things,
       title: texts[title] ?? '',
       app: texts[app] ?? '',

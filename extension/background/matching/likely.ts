@@ -1,4 +1,5 @@
 import { type Candidate, type Match, SHOWN_FROM } from '../../matching/index.ts';
+import type { NotClientView } from '../../messages/items.ts';
 
 /** How sure something is, in whole percent. */
 export function percentOf(confidence: number): number {
@@ -13,10 +14,11 @@ export function likelyCandidates({ outcome, candidates }: Match): Candidate[] {
 }
 
 /** That a window was not client work, with its place among the candidates; null where that is not likely. */
-export function notClientOf(match: Match): { place: number; percent: number } | null {
+export function notClientOf(match: Match): NotClientView | null {
   const { notClient } = match;
   if (!notClient || notClient.confidence < SHOWN_FROM) return null;
   const likely = likelyCandidates(match);
   const place = likely.findIndex(({ confidence }) => confidence !== undefined && confidence < notClient.confidence);
-  return { place: place < 0 ? likely.length : place, percent: percentOf(notClient.confidence) };
+  const { confidence, reason } = notClient;
+  return { place: place < 0 ? likely.length : place, percent: percentOf(confidence), reason };
 }

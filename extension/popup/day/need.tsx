@@ -55,8 +55,8 @@ function Caption({ matter }: { matter: MatterView }) {
 }
 
 /** Why an answer is likely, and what Shift does with it. */
-function answerTitle(answer: Answer, names: (text: string) => string): string {
-  if (answer === 'not-client') return words.notClientMeans;
+function answerTitle(answer: Answer, { notClient }: NeedView, names: (text: string) => string): string | undefined {
+  if (answer === 'not-client') return notClient ? `${names(evidenceText(notClient.reason))}.` : undefined;
   const { number, about } = matterCaption(answer.matter);
   return words.candidate(names(`${number} ${about}`.trim()), answer.reason && names(evidenceText(answer.reason)));
 }
@@ -75,7 +75,7 @@ function Answers({ need, items }: { need: NeedView; items: Items }) {
           type="button"
           class="chip"
           data-candidate={index + 1}
-          title={answerTitle(answer, names)}
+          title={answerTitle(answer, need, names)}
           onClick={({ shiftKey }) => takeAnswer(acts, need, answer, items, shiftKey)}
         >
           {answer === 'not-client' ? (

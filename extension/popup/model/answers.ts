@@ -21,11 +21,11 @@ export function answerKey(answer: Answer): string {
   return answer === 'not-client' ? answer : String(answer.matter.id);
 }
 
-/** Answers in an order, as a need has them. @param percent how sure it is that it was not client work */
-export function answered(answers: readonly Answer[], percent: number): Answered {
+/** Answers in an order, as a need has them. @param notClient that it was not client work, where that is among them */
+export function answered(answers: readonly Answer[], notClient: NeedView['notClient']): Answered {
   const place = answers.indexOf('not-client');
   return {
     evidence: answers.filter((answer) => answer !== 'not-client'),
-    notClient: place < 0 ? null : { place, percent },
+    notClient: notClient && place >= 0 ? { ...notClient, place } : null,
   };
 }

@@ -2,6 +2,7 @@ import type { NeedView } from '../../messages/items.ts';
 import type { EvidenceReason, MatterView } from '../../messages/views.ts';
 import { clockRange, evidenceText, matterNumber } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
+import { answersOf } from './answers.ts';
 
 const words = popup.day.needs;
 
@@ -17,6 +18,9 @@ function briefly(reason: EvidenceReason): string | null {
       return words.given(reason.times);
     case 'own-word':
       return words.ownWord[reason.place];
+    case 'marked':
+      return words.marked(reason.times);
+    case 'left':
     case 'given-alike':
     case 'seen-word':
     case 'beside':
@@ -26,7 +30,12 @@ function briefly(reason: EvidenceReason): string | null {
   }
 }
 
-function whyOf({ outcome, evidence }: NeedView, names: Names): string | null {
+/** The same in full where there are no fewer words for it. */
+const because = (reason: EvidenceReason, names: Names): string => names(briefly(reason) ?? evidenceText(reason));
+
+function whyOf(need: NeedView, names: Names): string | null {
+  const { outcome, evidence, notClient } = need;
+  if (notClient && answersOf(need)[0] === 'not-client') return because(notClient.reason, names);
   const [first, second] = evidence;
   switch (outcome) {
     case 'ambiguous':
@@ -34,7 +43,7 @@ function whyOf({ outcome, evidence }: NeedView, names: Names): string | null {
     case 'closed':
       return words.matterClosed;
     case 'suggest':
-      if (first?.reason) return names(briefly(first.reason) ?? evidenceText(first.reason));
+      if (first?.reason) return because(first.reason, names);
       return first && (!second || first.by === second.by) ? (BECAUSE[first.by] ?? null) : words.perhapsOneOf;
     default:
       return null;
@@ -55,9 +64,9 @@ function betweenWords({ between }: NeedView, names: Names): string | null {
  * something is suggested.
  */
 export function needFacts(need: NeedView, names: Names): string[] {
-  const { kind, app, from, to, things, rows, evidence } = need;
+  const { kind, app, from, to, things, rows } = need;
   if (kind === 'short') return [];
-  const why = evidence.length > 0 ? whyOf(need, names) : betweenWords(need, names);
+  const why = answersOf(need).length > 0 ? whyOf(need, names) : betweenWords(need, names);
   const when = clockRange(from, to);
   const facts =
     kind === 'errand'

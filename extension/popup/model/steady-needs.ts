@@ -9,8 +9,7 @@ function withAnswersKept(before: NeedView, next: NeedView): NeedView {
   const kept = answersOf(before);
   const keys = new Set(kept.map(answerKey));
   const fresh = answersOf(next).filter((answer) => !keys.has(answerKey(answer)));
-  const percent = (before.notClient ?? next.notClient)?.percent ?? 0;
-  const own = answered([...kept, ...fresh].slice(0, ANSWERS), percent);
+  const own = answered([...kept, ...fresh].slice(0, ANSWERS), before.notClient ?? next.notClient);
   const { title, app } = before;
   const { outcome, between } = kept.length > 0 ? before : next;
   // Marks of what comes anew may be places in another title.

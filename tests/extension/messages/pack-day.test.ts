@@ -51,11 +51,12 @@ const row: fc.Arbitrary<RowView> = fc
     const starts = unsorted.sort((a, b) => a - b);
     return { ...rest, starts, from: starts[0] ?? 0, to: (starts.at(-1) ?? 0) + length };
   });
+const left = fc.record({ code: fc.constant('left' as const), quote: text });
 const need: fc.Arbitrary<NeedView> = fc
   .record({
     kind: fc.constant('one' as const),
     things: fc.constant<NeedView[]>([]),
-    notClient: fc.option(fc.record({ place: fc.nat(3), percent: fc.nat(100) })),
+    notClient: fc.option(fc.record({ place: fc.nat(3), percent: fc.nat(100), reason: left })),
     key: text,
     title: text,
     app: text,

@@ -21,10 +21,12 @@ const needs = {
   },
   /** The same of what was learned, in a few words. */
   given: (times: number) => (times === 1 ? 'as once before' : `as ${times} times before`),
+  marked: (times: number) => `set aside ${times === 1 ? 'once' : `${times} times`} before`,
   ownWord: { client: 'client’s name', description: 'words of the matter', number: 'part of its number' },
   briefly: {
     'given-alike': 'like others before',
     'seen-word': 'a word of earlier items',
+    left: 'left without a matter before',
     beside: 'worked on beside it',
   },
   severalFit: (count: number) => `${count === 2 ? 'two' : count} matters fit`,
@@ -44,7 +46,6 @@ const needs = {
   takeSureMeans: (given: readonly (readonly [count: number, matter: string])[]) =>
     given.map(([count, matter]) => `${items(count)} to ${matter}`).join('\n'),
   notClient: 'Not client work',
-  notClientMeans: 'You set such items aside before.',
   chooseThis: (title: string) => `Choose ${title}`,
   choose: 'Choose…',
   other: 'Other…',

@@ -21,7 +21,7 @@ function one({ key, title = key, answers = [], minutes = 5 }: Shape): NeedView {
     const matter = MATTERS[answer];
     return matter ? [{ matter, start: 0, end: 1, by: 'learned', reason: null }] : [];
   });
-  const notClient = place < 0 ? null : { place, percent: 60 };
+  const notClient = place < 0 ? null : { place, percent: 60, reason: { code: 'left' as const, quote: title } };
   return { ...need([row('Word', title, at(9), minutes, { evidence })]), key, notClient };
 }
 

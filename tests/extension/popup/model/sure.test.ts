@@ -15,7 +15,10 @@ it('is what is said with 95 % or more, of the matter that stands first on screen
     item('nearly', learned(SMITH, 94)),
     item('asked', learned(SMITH, 99), 'ambiguous'),
     item('by its title alone', [{ matter: SMITH, start: 0, end: 3, by: 'client', reason: null }]),
-    { ...item('not client work first', learned(SMITH, 97)), notClient: { place: 0, percent: 98 } },
+    {
+      ...item('not client work first', learned(SMITH, 97)),
+      notClient: { place: 0, percent: 98, reason: { code: 'left' as const, quote: '' } },
+    },
     need([
       row('Word', 'one row', at(9), 5, { outcome: 'suggest', evidence: learned(SMITH, 99) }),
       row('Word', 'says another', at(10), 5, { outcome: 'suggest', evidence: learned(ZENITH, 99) }),
