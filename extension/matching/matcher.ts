@@ -10,7 +10,9 @@ import { createMatterIndex, type MatterIndex } from './numbers/matter-index.ts';
 import { findNamed } from './numbers/named.ts';
 import { findRuns, type Hit, markOthers } from './numbers/runs.ts';
 import { compileRules } from './rules/compile.ts';
-import { createScanner, HAS_COMMA, HAS_HASH, HAS_INITIAL, type Scan, textOf } from './text/scan.ts';
+import { mayHaveInitial, type Scan, textOf } from './text/scan.ts';
+import { createScanner } from './text/scanner.ts';
+import { HAS_COMMA, HAS_HASH } from './text/unit.ts';
 
 const NO_RULES: readonly RuleHit[] = [];
 
@@ -50,7 +52,7 @@ export function createMatcherOn(index: MatterIndex, options: MatcherOptions = {}
     const hits: Hit[] = [];
     findRuns(index, scan, hits);
     if (hits.length > 0) markOthers(scan, hits);
-    if (scan.has & (HAS_COMMA | HAS_INITIAL)) findNamed(index, scan, hits);
+    if (scan.signs & HAS_COMMA || mayHaveInitial(scan)) findNamed(index, scan, hits);
     return hits;
   };
 
@@ -76,7 +78,7 @@ export function createMatcherOn(index: MatterIndex, options: MatcherOptions = {}
       const hits = hitsIn(scan);
       const ruleHits = rules ? rules.find(scan, where?.app) : NO_RULES;
       const hasPage = Boolean(where?.url) || where?.pageMatter !== undefined;
-      if (ruleHits.length === 0 && !hasPage && !(scan.has & HAS_HASH) && !mayBeCut(scan)) {
+      if (ruleHits.length === 0 && !hasPage && !(scan.signs & HAS_HASH) && !mayBeCut(scan)) {
         const match = plainMatch(scan, hits);
         if (match) return match;
       }

@@ -4,7 +4,7 @@ import type { Rule } from './model/rule.ts';
 import type { Match, MatcherOptions } from './model/types.ts';
 import type { MatterIndex } from './numbers/matter-index.ts';
 import { compileRules } from './rules/compile.ts';
-import { createScanner } from './text/scan.ts';
+import { createScanner } from './text/scanner.ts';
 
 /** A window that comes out otherwise under other rules. */
 export interface RuleDifference {

@@ -5,7 +5,8 @@ import type { Hit as RunHit } from '../numbers/runs.ts';
 import { type Around, isNumber, type Kind, type Meaning } from '../numbers/witnesses.ts';
 import { isWord } from '../text/characters.ts';
 import { besideDigits } from '../text/edges.ts';
-import { kindOf, type Scan, sliceOf, textOf } from '../text/scan.ts';
+import { type Scan, sliceOf, textOf } from '../text/scan.ts';
+import { kindOf } from '../text/unit.ts';
 import { type Hit, isRule, isStrongHit, longest, type RuleHit } from './longest.ts';
 
 /** One reason to think of one matter; offsets into the folded text, half-open, 0 and 0 for none. */

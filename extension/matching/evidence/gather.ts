@@ -4,7 +4,8 @@ import type { MatterIndex } from '../numbers/matter-index.ts';
 import type { Hit } from '../numbers/runs.ts';
 import { isNumber } from '../numbers/witnesses.ts';
 import { type AddressHit, addressesIn, PATH } from '../text/address.ts';
-import { apostrophesOf, HAS_DIGITS, HAS_HASH, HAS_POINT, type Scan, textOf } from '../text/scan.ts';
+import { apostrophesOf, type Scan, textOf } from '../text/scan.ts';
+import { HAS_HASH, HAS_POINT } from '../text/unit.ts';
 import { type Evidence, evidenceOf, type Refused } from './evidence.ts';
 import type { RuleHit } from './longest.ts';
 import { isStrong } from './outcome.ts';
@@ -16,7 +17,7 @@ const NOWHERE = { start: 0, end: 0 };
 
 /** Whether an ellipsis may stand in a title: folding writes it as points, and in plain text nothing else is one. */
 export function mayBeCut(scan: Scan): boolean {
-  return (scan.has & HAS_POINT) !== 0 && (scan.folded !== null || scan.source.includes(ELLIPSIS));
+  return (scan.signs & HAS_POINT) !== 0 && (scan.folded !== null || scan.source.includes(ELLIPSIS));
 }
 
 /** Marks all rules but the one that decides: the first that gives an open matter, else the first. */
@@ -60,7 +61,7 @@ export function createGatherer(index: MatterIndex, day: number) {
   ): Evidence[] => {
     const evidence = hits.length + ruleHits.length > 0 ? evidenceOf(scan, hits, ruleHits, day, refused) : [];
     if (ruleHits.length > 1) inOrder(evidence);
-    if (scan.has & HAS_HASH) {
+    if (scan.signs & HAS_HASH) {
       const text = textOf(scan);
       if (text.includes(PATH)) for (const hit of addressesIn(text)) addPage(hit, evidence);
     }
@@ -72,7 +73,7 @@ export function createGatherer(index: MatterIndex, day: number) {
         index.runs.eachMeaning(run, MAX_CANDIDATES, (meaning) => addParts(meaning, 'cut', start, end, evidence));
       });
     }
-    const hasDigits = scan.has & HAS_DIGITS || apostrophesOf(scan).size > 0;
+    const hasDigits = scan.digitLengths !== 0 || apostrophesOf(scan).size > 0;
     if (hasDigits && !evidence.some(isStrong)) {
       index.findInAnyOrder(scan, (meaning, start, end) => addParts(meaning, 'order', start, end, evidence));
       index.findSerials(scan, (meanings, start, end) => addSerial(meanings, start, end, evidence));

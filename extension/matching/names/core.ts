@@ -1,6 +1,7 @@
 import { sourceOf } from '../../../shared/index.ts';
 import { isWord } from '../text/characters.ts';
-import { codeOf, kindOf, type Scan, sliceOf } from '../text/scan.ts';
+import { type Scan, sliceOf } from '../text/scan.ts';
+import { codeOf, kindOf } from '../text/unit.ts';
 import { isCommonWord, isFrequentSurname } from './common-words.ts';
 import { endingCodeAsWritten, MOST_ENDING_WORDS } from './company-endings.ts';
 

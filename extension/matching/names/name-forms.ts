@@ -1,4 +1,6 @@
-import { createScanner, HAS_COMMA, HAS_INITIAL, type Scan } from '../text/scan.ts';
+import { mayHaveInitial, type Scan } from '../text/scan.ts';
+import { createScanner } from '../text/scanner.ts';
+import { HAS_COMMA } from '../text/unit.ts';
 import { endingCodeAsWritten, LAST_WORDS, MOST_ENDING_WORDS } from './company-endings.ts';
 
 /**
@@ -38,7 +40,7 @@ const mayBe = (keys: Uint8Array, key: number | undefined) => keys[(key ?? 0) & (
 
 /** Whether a name may have other forms at all: of most, nothing more is asked. */
 function mayVary(name: string, scan: Scan): boolean {
-  if (scan.has & (HAS_COMMA | HAS_INITIAL) || mayBe(LAST_KEYS, scan.keys[scan.words - 1])) return true;
+  if (scan.signs & HAS_COMMA || mayHaveInitial(scan) || mayBe(LAST_KEYS, scan.keys[scan.words - 1])) return true;
   if (name.includes(AMPERSAND)) return true;
   for (let word = 1; word < scan.words - 1; word++) if (mayBe(JOINING_KEYS, scan.keys[word])) return true;
   return false;

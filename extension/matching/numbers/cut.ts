@@ -1,6 +1,7 @@
 import { isWord } from '../text/characters.ts';
 import { cutFromDigits } from '../text/edges.ts';
-import { kindOf, type Scan, textOf } from '../text/scan.ts';
+import { type Scan, textOf } from '../text/scan.ts';
+import { kindOf } from '../text/unit.ts';
 import type { RunIndex } from './run-index.ts';
 import { spaced } from './witnesses.ts';
 

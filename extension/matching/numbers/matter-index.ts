@@ -1,7 +1,8 @@
 import { type DayNumber, closedFrom as firstClosedDay } from '../model/status.ts';
 import type { Matter } from '../model/types.ts';
 import { formsOf } from '../names/name-forms.ts';
-import { createScanner, type Scan, textOf } from '../text/scan.ts';
+import { type Scan, textOf } from '../text/scan.ts';
+import { createScanner } from '../text/scanner.ts';
 import { type CutFinder, createCutFinder, type FoundBeginning } from './cut.ts';
 import { createOrderIndex, type FoundParts } from './order.ts';
 import { createRunIndex } from './run-index.ts';

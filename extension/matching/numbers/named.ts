@@ -1,5 +1,6 @@
 import { SEPARATOR } from '../text/characters.ts';
-import { codeOf, endOfWord, HAS_COMMA, HAS_INITIAL, kindOf, mix, type Scan, SEED, sliceOf } from '../text/scan.ts';
+import { endOfWord, mayHaveInitial, mix, type Scan, SEED, sliceOf } from '../text/scan.ts';
+import { codeOf, HAS_COMMA, kindOf } from '../text/unit.ts';
 import { BEGINS, WHOLE } from './filter.ts';
 import { UNKNOWN } from './run-index.ts';
 import type { Hit } from './runs.ts';
@@ -154,8 +155,9 @@ function aroundInitial(from: Witnesses, scan: Scan, word: number, hits: Hit[]): 
 
 /** Adds the names of clients that a title writes another way: surname first, or with an initial that Clio has not. */
 export function findNamed(from: Witnesses, scan: Scan, hits: Hit[]): void {
+  const initials = mayHaveInitial(scan);
   for (let word = 0; word + 1 < scan.words; word++) {
-    if (scan.has & HAS_COMMA && isComma(scan, word)) aroundComma(from, scan, word, hits);
-    if (scan.has & HAS_INITIAL && word > 0 && isInitial(scan, word)) aroundInitial(from, scan, word, hits);
+    if (scan.signs & HAS_COMMA && isComma(scan, word)) aroundComma(from, scan, word, hits);
+    if (initials && word > 0 && isInitial(scan, word)) aroundInitial(from, scan, word, hits);
   }
 }

@@ -1,5 +1,6 @@
 import { cutFromDigits } from '../text/edges.ts';
-import { apostrophesOf, codeOf, endOfWord, mix, type Scan, SEED } from '../text/scan.ts';
+import { apostrophesOf, endOfWord, mix, type Scan, SEED } from '../text/scan.ts';
+import { codeOf } from '../text/unit.ts';
 import { createFilter, WHOLE } from './filter.ts';
 import { createInts } from './ints.ts';
 import { createTable } from './table.ts';

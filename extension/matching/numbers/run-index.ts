@@ -1,5 +1,6 @@
 import { LETTER, separates } from '../text/characters.ts';
-import { codeOf, kindOf, mix, type Scan, SEED, WORDS_FROM } from '../text/scan.ts';
+import { mix, type Scan, SEED } from '../text/scan.ts';
+import { codeOf, kindOf, WORDS_FROM } from '../text/unit.ts';
 import { BEGINS, createFilter, type Filter, WHOLE } from './filter.ts';
 import { createInts } from './ints.ts';
 import {

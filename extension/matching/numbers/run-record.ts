@@ -1,5 +1,6 @@
 import { BACKSLASH, SEPARATOR, separates } from '../text/characters.ts';
-import { codeOf, kindOf, type Scan } from '../text/scan.ts';
+import type { Scan } from '../text/scan.ts';
+import { codeOf, kindOf } from '../text/unit.ts';
 
 /**
  * How a run stands in a title: as it should, with separators missing, across the end of a path segment, or as it should

@@ -1,6 +1,7 @@
 import { BACKSLASH, isCaselessAt, isWord, OTHER, SEPARATOR } from '../text/characters.ts';
 import { cutFromDigits } from '../text/edges.ts';
-import { apostrophesOf, codeOf, kindOf, mix, type Scan, SEED, WORDS_FROM } from '../text/scan.ts';
+import { apostrophesOf, mix, type Scan, SEED } from '../text/scan.ts';
+import { codeOf, kindOf, WORDS_FROM } from '../text/unit.ts';
 import { BEGINS, WHOLE } from './filter.ts';
 import { isOthersNumber, wordsOf } from './others-number.ts';
 import { UNKNOWN } from './run-index.ts';

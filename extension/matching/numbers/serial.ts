@@ -1,5 +1,6 @@
 import { DIGIT, isWord } from '../text/characters.ts';
-import { codeOf, endOfWord, kindOf, type Scan } from '../text/scan.ts';
+import { endOfWord, type Scan } from '../text/scan.ts';
+import { codeOf, kindOf } from '../text/unit.ts';
 import { createInts } from './ints.ts';
 import { isOthersNumber, isPieceOfLonger, wordsOf } from './others-number.ts';
 import { createTable } from './table.ts';

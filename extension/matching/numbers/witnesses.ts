@@ -1,7 +1,9 @@
 import type { By, Matter } from '../model/types.ts';
 import { formsOf, type NameForm } from '../names/name-forms.ts';
 import { isWord } from '../text/characters.ts';
-import { codeOf, kindOf, type Scan, type Scanner, textOf } from '../text/scan.ts';
+import { type Scan, textOf } from '../text/scan.ts';
+import type { Scanner } from '../text/scanner.ts';
+import { codeOf, kindOf } from '../text/unit.ts';
 import type { RunIndex } from './run-index.ts';
 
 /** What a text of a matter is: a witness, or a form of its client's name that counts under conditions. */

@@ -1,5 +1,5 @@
 import type { Rule, RuleFault, RuleField, RuleProblem } from '../model/rule.ts';
-import { createScanner, type Scanner } from '../text/scan.ts';
+import { createScanner, type Scanner } from '../text/scanner.ts';
 import { compilePattern, isProblem } from './pattern.ts';
 
 /** More patterns than these would cost time on every title. */

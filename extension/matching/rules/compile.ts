@@ -5,7 +5,8 @@ import { createFilter, type Filter, WHOLE } from '../numbers/filter.ts';
 import { createRunIndex, type RunIndex } from '../numbers/run-index.ts';
 import { findRuns, type Hit } from '../numbers/runs.ts';
 import type { Witnesses } from '../numbers/witnesses.ts';
-import { createScanner, type Scan } from '../text/scan.ts';
+import type { Scan } from '../text/scan.ts';
+import { createScanner } from '../text/scanner.ts';
 import { faultsOf, MAX_PATTERNS } from './check.ts';
 import { compilePattern, isProblem, type Pattern } from './pattern.ts';
 

@@ -1,7 +1,9 @@
 import type { RuleFault } from '../model/rule.ts';
 import { DIGIT, isWord, separates } from '../text/characters.ts';
 import { cutFromDigits } from '../text/edges.ts';
-import { codeOf, kindOf, type Scan, type Scanner } from '../text/scan.ts';
+import type { Scan } from '../text/scan.ts';
+import type { Scanner } from '../text/scanner.ts';
+import { codeOf, kindOf } from '../text/unit.ts';
 
 /** The longest pattern that is looked at. */
 const MAX_LENGTH = 200;

@@ -2,7 +2,7 @@ import { aboutOf, readTitle, sourceOf } from '../../../shared/index.ts';
 import type { WordRule } from '../model/rule.ts';
 import type { Candidate } from '../model/types.ts';
 import { isSerial } from '../numbers/serial.ts';
-import { createScanner } from '../text/scan.ts';
+import { createScanner } from '../text/scanner.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
 const MONTH =

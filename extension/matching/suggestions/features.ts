@@ -1,5 +1,6 @@
 import { aboutOf, foldedWords, type PieceKind, readTitle, sourceOf } from '../../../shared/index.ts';
-import { createScanner, textOf } from '../text/scan.ts';
+import { textOf } from '../text/scan.ts';
+import { createScanner } from '../text/scanner.ts';
 import { isState } from './common-words.ts';
 
 /** Longer titles are cut for learning: what they are about stands at the beginning. */

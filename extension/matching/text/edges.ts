@@ -1,5 +1,6 @@
 import { DIGIT } from './characters.ts';
-import { codeOf, kindOf, type Scan } from './scan.ts';
+import type { Scan } from './scan.ts';
+import { codeOf, kindOf } from './unit.ts';
 
 const BEFORE = [...'.,:-'].map((character) => character.charCodeAt(0));
 const AFTER = [...'.,-'].map((character) => character.charCodeAt(0));

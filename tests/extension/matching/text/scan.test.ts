@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createScanner, textOf } from '../../../../extension/matching/text/scan.ts';
+import { textOf } from '../../../../extension/matching/text/scan.ts';
+import { createScanner } from '../../../../extension/matching/text/scanner.ts';
 import { fold } from '../../../../shared/index.ts';
 
 const piece = fc.oneof(
