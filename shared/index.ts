@@ -4,6 +4,7 @@ export * from './json.ts';
 export * from './time.ts';
 export { showsSame, type Titled, titledKey, titledOf } from './titled.ts';
 export * from './titles/exclusions.ts';
+export { codeAt } from './titles/fold/code-at.ts';
 export { type Folded, fold, sourceOf } from './titles/fold/fold.ts';
 export { bareWords, findWords, foldedWords, wordsIn } from './titles/fold/words.ts';
 export { isUnmarkedBrowser } from './titles/private/app.ts';

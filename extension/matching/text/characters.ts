@@ -3,6 +3,7 @@
  * the highest, so that one comparison tells them from the rest.
  */
 export const OTHER = 1;
+/** The two kinds that separate differ in their lowest bit alone. */
 export const SEPARATOR = 2;
 /** `\` separates like the others, but ends a path segment. */
 export const BACKSLASH = 3;

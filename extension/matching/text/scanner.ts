@@ -1,4 +1,4 @@
-import { type Folded, fold } from '../../../shared/index.ts';
+import { codeAt, type Folded, fold } from '../../../shared/index.ts';
 import { isWord, kindAt, LETTER } from './characters.ts';
 import { lengthBit, mix, NO_PLACES, type Scan, SEED } from './scan.ts';
 import { DIGIT_BIT, digitOf, meetAll, signsOf, UNITS, UNMET, unitOf, WORDS_FROM } from './unit.ts';
@@ -78,7 +78,7 @@ function readAligned(source: string, room: Room): boolean {
     let all = DIGIT_BIT;
     let unit = UNMET;
     for (; at < length; at++) {
-      const code = source.charCodeAt(at);
+      const code = codeAt(source, at);
       codes |= code;
       unit = table[code] as number;
       units[at] = unit;
@@ -152,7 +152,13 @@ function readFolded(source: string, folded: Folded, scan: Writable): void {
     }
     at++;
   }
-  Object.assign(scan, { source, folded, length, words, letterLengths, digitLengths, signs });
+  scan.source = source;
+  scan.folded = folded;
+  scan.length = length;
+  scan.words = words;
+  scan.letterLengths = letterLengths;
+  scan.digitLengths = digitLengths;
+  scan.signs = signs;
 }
 
 /** Makes a scanner, which reuses its room and its scan: a scan is to be done with before the next. */

@@ -1,5 +1,5 @@
 import { fold } from '../../../shared/index.ts';
-import { kindAt, LETTER } from './characters.ts';
+import { kindAt, LETTER, SEPARATOR } from './characters.ts';
 
 // A folded character is read as a unit: its UTF-16 code in the low sixteen bits, above it whether it is one of the signs
 // that some rules look for, and its kind highest, so that one comparison tells letters and digits from the rest.
@@ -26,6 +26,11 @@ export function codeOf(unit: number | undefined): number {
 /** 1 where units of letters and digits, joined by `&`, are digits alone; else 0. */
 export function digitOf(units: number): number {
   return (units >> KIND) & 1;
+}
+
+/** Whether a unit separates words, as `separates` says of its kind. */
+export function isBetween(unit: number): boolean {
+  return unit >> (KIND + 1) === SEPARATOR >> 1;
 }
 
 /** What a unit is, of the kinds of characters.ts; 0 outside the text. */

@@ -1,3 +1,4 @@
+import { codeAt } from '../fold/code-at.ts';
 import { foldsPlainly } from '../fold/fold.ts';
 import type { AppKind } from './app.ts';
 import {
@@ -30,7 +31,7 @@ function isWordCode(code: number): boolean {
 function pairsOf(texts: Iterable<string>, at: (text: string) => number): Pairs {
   const pairs = new Uint8Array(1 << 14);
   for (const text of texts) {
-    const [first, second] = [text.charCodeAt(at(text)), text.charCodeAt(at(text) + 1)];
+    const [first, second] = [codeAt(text, at(text)), codeAt(text, at(text) + 1)];
     if (first < 0x7f && second < 0x7f) pairs[pairOf(first, second)] = 1;
   }
   return pairs;
@@ -56,9 +57,9 @@ function isEdge(code: number): boolean {
 
 /** Whether the two characters before a place are plain, stand for themselves, and are not among the pairs. */
 function endsUnlike(pairs: Pairs, text: string, end: number): boolean {
-  const [first, second] = [text.charCodeAt(end - 2), text.charCodeAt(end - 1)];
+  const [first, second] = [codeAt(text, end - 2), codeAt(text, end - 1)];
   if (!isWordCode(second) || !(isWordCode(first) || first === 0x20)) return false;
-  if (text.charCodeAt(end - 3) === PERCENT || text.charCodeAt(end - 4) === PERCENT) return false;
+  if (codeAt(text, end - 3) === PERCENT || codeAt(text, end - 4) === PERCENT) return false;
   return pairs[pairOf(first, second)] === 0;
 }
 
@@ -66,7 +67,7 @@ function endsUnlike(pairs: Pairs, text: string, end: number): boolean {
 function plainWord(text: string, end: number): string | null {
   let start = end;
   for (; start > 0; start--) {
-    const code = text.charCodeAt(start - 1);
+    const code = codeAt(text, start - 1);
     if (isWordCode(code)) continue;
     if (isEdge(code) || code === 0x28 || code === 0x5b) break;
     return null;
@@ -78,9 +79,9 @@ function plainWord(text: string, end: number): string | null {
 function lastPartStart(title: string): number {
   // Quicker than lastIndexOf, which looks for a text and not for a character.
   for (let at = title.length - 2; at > 0 && at > title.length - TAIL; at--) {
-    const code = title.charCodeAt(at);
+    const code = codeAt(title, at);
     const breaks = code === 0x2d || code === SHORT_DASH || code === LONG_DASH || code === 0x7c;
-    if (breaks && title.charCodeAt(at + 1) === 0x20 && title.charCodeAt(at - 1) === 0x20) return at + 2;
+    if (breaks && codeAt(title, at + 1) === 0x20 && codeAt(title, at - 1) === 0x20) return at + 2;
   }
   return 0;
 }
@@ -93,7 +94,7 @@ function isPlainBrowser(title: string): boolean {
 
 /** Whether what begins at a place is plain, and not among the pairs. */
 function beginsUnlike(pairs: Pairs, text: string, start: number): boolean {
-  const [first, second] = [text.charCodeAt(start), text.charCodeAt(start + 1)];
+  const [first, second] = [codeAt(text, start), codeAt(text, start + 1)];
   return isWordCode(first) && isWordCode(second) && pairs[pairOf(first, second)] === 0;
 }
 
@@ -106,14 +107,14 @@ function lastPartBeginsUnlike(title: string): boolean {
 /** Whether a title ends with brackets that may stand after a browser's name: what is in them may be any words. */
 function isBracketedBrowser(title: string, end: number): boolean {
   let bracket = title.length - 1;
-  while (bracket >= end && title.charCodeAt(bracket) !== 0x29 && title.charCodeAt(bracket) !== 0x5d) bracket--;
+  while (bracket >= end && codeAt(title, bracket) !== 0x29 && codeAt(title, bracket) !== 0x5d) bracket--;
   if (bracket < end) return false;
   let open = end;
-  while (open > 0 && title.charCodeAt(open - 1) !== 0x28 && title.charCodeAt(open - 1) !== 0x5b) open--;
+  while (open > 0 && codeAt(title, open - 1) !== 0x28 && codeAt(title, open - 1) !== 0x5b) open--;
   // An opening bracket of another script, or encoded, is left to the rules as well.
   if (open === 0) return !foldsPlainly(title);
   let last = open;
-  while (last > 0 && isAround(title.charCodeAt(last - 1))) last--;
+  while (last > 0 && isAround(codeAt(title, last - 1))) last--;
   const word = plainWord(title, last);
   return word === null || LAST_WORDS.has(word) || LOOKS.test(word);
 }
@@ -129,7 +130,7 @@ function isAround(code: number): boolean {
  */
 export function isOrdinary(title: string, kind: AppKind): boolean {
   let end = title.length;
-  while (end > 0 && isEdge(title.charCodeAt(end - 1))) end--;
+  while (end > 0 && isEdge(codeAt(title, end - 1))) end--;
   if (isBracketedBrowser(title, end)) return false;
   if (!endsUnlike(LAST_PAIRS, title, end)) {
     const word = plainWord(title, end);
