@@ -1,7 +1,7 @@
 import { SEPARATOR } from '../text/characters.ts';
 import { endOfWord, mayHaveInitial, mix, type Scan, SEED, sliceOf } from '../text/scan.ts';
 import { codeOf, HAS_COMMA, kindOf } from '../text/unit.ts';
-import { BEGINS, WHOLE } from './filter.ts';
+import { BEGINS, rolesOf, WHOLE } from './filter.ts';
 import { UNKNOWN } from './run-index.ts';
 import type { Hit } from './runs.ts';
 import { spaced, type Witnesses } from './witnesses.ts';
@@ -72,7 +72,7 @@ function eachRunOf(
   take?: (run: number) => void,
 ): boolean {
   const key = keyOver(scan, rows, last);
-  if (!(from.runs.about(key) & WHOLE)) return false;
+  if (!(rolesOf(from.runs.filter, key) & WHOLE)) return false;
   let text: string | null = null;
   let found = false;
   for (let run = from.runs.get(key); run !== UNKNOWN; run = from.runs.next(run)) {
@@ -140,7 +140,7 @@ function aroundInitial(from: Witnesses, scan: Scan, word: number, hits: Hit[]): 
   const first = mostBefore(scan, word, MOST_GIVEN);
   const end = mostAfter(scan, next, MOST_SURNAME);
   for (let given = first; given < word; given++) {
-    if (!(from.runs.about(scan.keys[given] ?? 0) & BEGINS)) continue;
+    if (!(rolesOf(from.runs.filter, scan.keys[given] ?? 0) & BEGINS)) continue;
     for (let to = end; to > next; to--) {
       const rows = [
         { from: given, to: word },

@@ -1,7 +1,7 @@
 import { cutFromDigits } from '../text/edges.ts';
-import { apostrophesOf, endOfWord, mix, type Scan, SEED } from '../text/scan.ts';
+import { apostrophesOf, endOfWord, lengthBit, mix, type Scan, SEED } from '../text/scan.ts';
 import { codeOf } from '../text/unit.ts';
-import { createFilter, WHOLE } from './filter.ts';
+import { addKey, createFilter, rolesOf, WHOLE } from './filter.ts';
 import { createInts } from './ints.ts';
 import { createTable } from './table.ts';
 
@@ -19,6 +19,8 @@ export type FoundParts = (meaning: number, start: number, end: number) => void;
 export interface OrderIndex {
   /** Adds a number, scanned. */
   add(scan: Scan, meaning: number): void;
+  /** How long the groups of digits are by which numbers are found, as {@link lengthBit} has it: others find nothing. */
+  readonly lengths: number;
   /** Finds the numbers whose parts stand near one another in a title. */
   find(scan: Scan, found: FoundParts): void;
 }
@@ -60,8 +62,12 @@ export function createOrderIndex(expected: number): OrderIndex {
   const table = createTable(expected);
   const pairs = createInts(expected * RECORD);
   const others = createInts(expected);
+  let lengths = 0;
 
   return {
+    get lengths() {
+      return lengths;
+    },
     add(scan, meaning) {
       const longest = longestGroup(scan);
       if (longest < 0) return;
@@ -73,7 +79,8 @@ export function createOrderIndex(expected: number): OrderIndex {
         else if (!scan.letters[word] && word !== longest) others.push(scan.keys[word] ?? 0);
       }
       if (!names) return;
-      groups.add(group, WHOLE);
+      addKey(groups, group, WHOLE);
+      lengths |= lengthBit((scan.ends[longest] ?? 0) - (scan.starts[longest] ?? 0));
       for (let word = 0; word < scan.words; word++) {
         if (!isName(scan, word)) continue;
         const name = scan.keys[word] ?? 0;
@@ -96,7 +103,7 @@ export function createOrderIndex(expected: number): OrderIndex {
       let done: Set<number> | null = null;
       for (let word = 0; word < scan.words; word++) {
         // Most titles hold no such digits and are done here.
-        if (scan.letters[word] || groups.get(scan.keys[word] ?? 0) === 0) continue;
+        if (scan.letters[word] || rolesOf(groups, scan.keys[word] ?? 0) === 0) continue;
         const [start, end] = [scan.starts[word] ?? 0, scan.ends[word] ?? 0];
         if (cutFromDigits(scan, start, end)) continue;
         keys ??= withoutPossessives(scan);

@@ -1,7 +1,7 @@
 import { LETTER, separates } from '../text/characters.ts';
 import { mix, type Scan, SEED } from '../text/scan.ts';
 import { codeOf, kindOf, WORDS_FROM } from '../text/unit.ts';
-import { BEGINS, createFilter, type Filter, WHOLE } from './filter.ts';
+import { addKey, BEGINS, createFilter, type Filter, WHOLE } from './filter.ts';
 import { createInts } from './ints.ts';
 import {
   type Fit,
@@ -32,8 +32,8 @@ export interface RunIndex {
    * @returns the run of the text
    */
   add(scan: Scan, start: number, end: number, strong: boolean, meaning: number): number;
-  /** Whether a key may be that of a run or of its beginning, as {@link Filter} says; costs next to nothing. */
-  about(key: number): number;
+  /** Which keys may be those of runs, and of the beginnings of runs. */
+  readonly filter: Filter;
   /** How many words the longest run has. */
   readonly mostWords: number;
   /** The first run of a key, or `UNKNOWN`. */
@@ -59,7 +59,7 @@ export const UNKNOWN = 0;
 /** @param expected about how many texts will come */
 export function createRunIndex(expected: number): RunIndex {
   const table = createTable(expected);
-  const filter: Filter = createFilter(expected * 2);
+  const filter = createFilter(expected * 2);
   let mostWords = 0;
   let records = new Int32Array(Math.max(256, expected * (TEXT + 14)));
   let used = 0;
@@ -99,13 +99,13 @@ export function createRunIndex(expected: number): RunIndex {
           continue;
         }
         if (inWord) {
-          filter.add(key, BEGINS);
+          addKey(filter, key, BEGINS);
           words++;
           inWord = false;
         }
         if (!separates(kind)) key = mix(key, codeOf(unit));
       }
-      filter.add(key, WHOLE);
+      addKey(filter, key, WHOLE);
       mostWords = Math.max(mostWords, words);
       const head = table.get(key);
       const flags = letters | (strong ? STRONG : 0);
@@ -128,7 +128,7 @@ export function createRunIndex(expected: number): RunIndex {
       table.set(key, run);
       return run;
     },
-    about: (key) => filter.get(key),
+    filter,
     get mostWords() {
       return mostWords;
     },

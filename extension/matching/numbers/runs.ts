@@ -1,8 +1,8 @@
-import { BACKSLASH, isCaselessAt, isWord, OTHER, SEPARATOR } from '../text/characters.ts';
+import { isCaselessAt, isWord, OTHER } from '../text/characters.ts';
 import { cutFromDigits } from '../text/edges.ts';
 import { apostrophesOf, mix, type Scan, SEED } from '../text/scan.ts';
-import { codeOf, kindOf, WORDS_FROM } from '../text/unit.ts';
-import { BEGINS, WHOLE } from './filter.ts';
+import { codeOf, isBetween, kindOf, WORDS_FROM } from '../text/unit.ts';
+import { BEGINS, rolesOf, WHOLE } from './filter.ts';
 import { isOthersNumber, wordsOf } from './others-number.ts';
 import { UNKNOWN } from './run-index.ts';
 import type { Found } from './run-record.ts';
@@ -29,40 +29,35 @@ function tell(from: Witnesses, key: number, scan: Scan, start: number, end: numb
   }
 }
 
-/** The key that goes on over what stands between two words: separators do not count. */
-function over(scan: Scan, begin: number, to: number, before: number): number {
-  let key = before;
-  for (let at = begin; at < to; at++) {
-    const kind = kindOf(scan.units[at]);
-    if (kind !== SEPARATOR && kind !== BACKSLASH) key = mix(key, codeOf(scan.units[at]));
-  }
-  return key;
-}
-
-/** Follows the runs that may begin with a word of plain text. */
-function follow(from: Witnesses, scan: Scan, word: number, hits: Hit[]): void {
-  const { runs } = from;
-  const start = scan.starts[word] ?? 0;
-  let key = scan.keys[word] ?? 0;
-  let end = scan.ends[word] ?? 0;
+/** Follows the runs that may begin with a word of plain text, of whose key the filter says `known`. */
+function follow(from: Witnesses, scan: Scan, word: number, known: number, hits: Hit[]): void {
+  const { filter, mostWords } = from.runs;
+  const { units, ends } = scan;
+  const start = scan.starts[word] as number;
+  let key = scan.keys[word] as number;
+  let end = ends[word] as number;
+  let roles = known;
   // Going on only while the words so far may begin some run keeps this linear: no run is longer than a number is.
-  const last = Math.min(scan.words, word + runs.mostWords);
+  const last = Math.min(scan.words, word + mostWords);
   for (let next = word + 1; ; next++) {
-    const about = runs.about(key);
-    if (about & WHOLE) tell(from, key, scan, start, end, false, hits);
-    if (!(about & BEGINS) || next >= last) return;
-    const begin = scan.starts[next] ?? 0;
-    key = over(scan, end, begin, key);
-    end = scan.ends[next] ?? 0;
-    for (let at = begin; at < end; at++) key = mix(key, codeOf(scan.units[at]));
+    if (roles & WHOLE) tell(from, key, scan, start, end, false, hits);
+    if (!(roles & BEGINS) || next >= last) return;
+    const to = ends[next] as number;
+    for (let at = end; at < to; at++) {
+      const unit = units[at] as number;
+      if (!isBetween(unit)) key = mix(key, unit & 0xffff);
+    }
+    end = to;
+    roles = rolesOf(filter, key);
   }
 }
 
 function findInPlain(from: Witnesses, scan: Scan, hits: Hit[]): void {
   const { words, keys } = scan;
-  const { runs } = from;
+  const { filter } = from.runs;
   for (let word = 0; word < words; word++) {
-    if (runs.about(keys[word] ?? 0) !== 0) follow(from, scan, word, hits);
+    const roles = rolesOf(filter, keys[word] as number);
+    if (roles !== 0) follow(from, scan, word, roles, hits);
   }
 }
 
@@ -90,7 +85,7 @@ function findInFolded(from: Witnesses, scan: Scan, text: string, hits: Hit[]): v
       if (apostrophes.size > 0 && codeOf(scan.units[at - 1]) === 0x73 && apostrophes.has(at - 1)) {
         tell(from, before, scan, start, at - 1, false, hits);
       }
-      const about = from.runs.about(key);
+      const about = rolesOf(from.runs.filter, key);
       if (about & WHOLE) tell(from, key, scan, start, at, false, hits);
       if (!(about & BEGINS)) break;
       for (; at < length && !isWord(kindOf(scan.units[at])); at++) {

@@ -3,7 +3,7 @@ import { createScanner, type Scanner } from '../text/scanner.ts';
 import { compilePattern, isProblem } from './pattern.ts';
 
 /** More patterns than these would cost time on every title. */
-export const MAX_PATTERNS = 200;
+const MAX_PATTERNS = 200;
 /** More rules than these are no longer a list that a person keeps. */
 const MAX_RULES = 5000;
 const MAX_LENGTH = 200;

@@ -4,6 +4,7 @@ import { cutFromDigits } from '../text/edges.ts';
 import type { Scan } from '../text/scan.ts';
 import type { Scanner } from '../text/scanner.ts';
 import { codeOf, kindOf } from '../text/unit.ts';
+import type { Beginning } from './beginnings.ts';
 
 /** The longest pattern that is looked at. */
 const MAX_LENGTH = 200;
@@ -33,6 +34,8 @@ interface Piece {
 export interface Pattern {
   /** The key of a word that stands in every title that fits, or null where there is none. */
   key: number | null;
+  /** How a word begins in every title that fits, one of these; null where a fitting title need have no such word. */
+  beginnings: readonly Beginning[] | null;
   /** Whether any text at all fits. */
   everything: boolean;
   /** Where it fits a scan for the first time: half-open, 0 and 0 where it fits everything. Null where it does not. */
@@ -156,6 +159,12 @@ function piecesOf(scan: Scan): Piece[] {
   return pieces;
 }
 
+/** How the word begins that an alternative begins with; null where it begins with no certain letter or digit of a word. */
+function beginningOf([piece]: readonly Piece[]): Beginning | null {
+  const [first = ANY, second = ANY] = piece?.items ?? [];
+  return piece?.atWord && first >= 0 ? { first, second: Math.max(second, ANY) } : null;
+}
+
 /** The key of the longest word of a scan that no wildcard touches. */
 function keyWordOf(scan: Scan): number | null {
   let best: number | null = null;
@@ -193,8 +202,10 @@ export function compilePattern(text: string, scanner: Scanner): Pattern | Patter
     alternatives.push(pieces);
     start = end + 1;
   }
+  const beginnings = alternatives.map(beginningOf).filter((beginning) => beginning !== null);
   return {
     key,
+    beginnings: beginnings.length === alternatives.length ? beginnings : null,
     everything,
     find(scan) {
       for (const pieces of alternatives) {
