@@ -15,6 +15,8 @@ import { createScanner } from './text/scanner.ts';
 import { HAS_COMMA, HAS_HASH } from './text/unit.ts';
 
 const NO_RULES: readonly RuleHit[] = [];
+/** What most titles mean: made once. */
+const NOTHING: Match = Object.freeze({ outcome: 'none', candidates: Object.freeze<Candidate[]>([]) as Candidate[] });
 
 /** A matcher that can also say how it came to what it says. */
 export interface ExplainingMatcher extends Matcher {
@@ -79,11 +81,12 @@ export function createMatcherOn(index: MatterIndex, options: MatcherOptions = {}
       const ruleHits = rules ? rules.find(scan, where?.app) : NO_RULES;
       const hasPage = Boolean(where?.url) || where?.pageMatter !== undefined;
       if (ruleHits.length === 0 && !hasPage && !(scan.signs & HAS_HASH) && !mayBeCut(scan)) {
+        if (hits.length === 0 && !index.mayHoldParts(scan)) return NOTHING;
         const match = plainMatch(scan, hits);
         if (match) return match;
       }
       const evidence = evidenceIn(scan, hits, ruleHits, where);
-      return evidence.length === 0 ? { outcome: 'none', candidates: [] } : matchOf(scan, evidence).match;
+      return evidence.length === 0 ? NOTHING : matchOf(scan, evidence).match;
     },
     explain(title, where) {
       const hidden = privateRule(title, where?.app);

@@ -4,7 +4,7 @@ import type { MatterIndex } from '../numbers/matter-index.ts';
 import type { Hit } from '../numbers/runs.ts';
 import { isNumber } from '../numbers/witnesses.ts';
 import { type AddressHit, addressesIn, PATH } from '../text/address.ts';
-import { apostrophesOf, type Scan, textOf } from '../text/scan.ts';
+import { type Scan, textOf } from '../text/scan.ts';
 import { HAS_HASH, HAS_POINT } from '../text/unit.ts';
 import { type Evidence, evidenceOf, type Refused } from './evidence.ts';
 import type { RuleHit } from './longest.ts';
@@ -73,8 +73,7 @@ export function createGatherer(index: MatterIndex, day: number) {
         index.runs.eachMeaning(run, MAX_CANDIDATES, (meaning) => addParts(meaning, 'cut', start, end, evidence));
       });
     }
-    const hasDigits = scan.digitLengths !== 0 || apostrophesOf(scan).size > 0;
-    if (hasDigits && !evidence.some(isStrong)) {
+    if (index.mayHoldParts(scan) && !evidence.some(isStrong)) {
       index.findInAnyOrder(scan, (meaning, start, end) => addParts(meaning, 'order', start, end, evidence));
       index.findSerials(scan, (meanings, start, end) => addSerial(meanings, start, end, evidence));
     }

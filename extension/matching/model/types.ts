@@ -76,7 +76,7 @@ export interface Where {
 
 export interface Matcher {
   /**
-   * The matter or matters a title means. Never throws; the time it takes is linear in the title's length.
+   * The matter or matters a title means, not to be changed. Never throws; the time it takes is linear in the title's length.
    * @param where all of it helps, none is needed
    */
   match(title: string, where?: Where): Match;

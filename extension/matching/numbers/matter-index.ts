@@ -1,7 +1,7 @@
 import { type DayNumber, closedFrom as firstClosedDay } from '../model/status.ts';
 import type { Matter } from '../model/types.ts';
 import { formsOf } from '../names/name-forms.ts';
-import { type Scan, textOf } from '../text/scan.ts';
+import { apostrophesOf, type Scan, textOf } from '../text/scan.ts';
 import { createScanner } from '../text/scanner.ts';
 import { type CutFinder, createCutFinder, type FoundBeginning } from './cut.ts';
 import { createOrderIndex, type FoundParts } from './order.ts';
@@ -28,6 +28,11 @@ const FIRST_WEAK = KINDS.indexOf('short');
 
 /** Everything that speaks for the matters as they are, ready to be found. */
 export interface MatterIndex extends Witnesses {
+  /**
+   * Whether a number may be found by a part of it: a word of digits is as long as such a part, or an apostrophe may have
+   * hidden one. Costs next to nothing, and most titles have no such digits.
+   */
+  mayHoldParts(scan: Scan): boolean;
   /** Numbers whose parts stand near one another in any order. */
   findInAnyOrder(scan: Scan, found: FoundParts): void;
   /** Serial numbers that stand alone. */
@@ -93,6 +98,7 @@ export function createMatterIndex(matters: readonly Matter[]): MatterIndex {
     place++;
   }
   const shared = lone.size > 0 ? sharedAmong(lone, ordered) : lone;
+  const partLengths = order.lengths | serials.lengths;
   const byOf = (meaning: number): Kind => KINDS[meaning & ((1 << BY_BITS) - 1)] ?? 'number';
   let cut: CutFinder | null = null;
   let places: Map<number, number> | null = null;
@@ -106,6 +112,7 @@ export function createMatterIndex(matters: readonly Matter[]): MatterIndex {
       return { matterId: facts[2 * at] ?? 0, closedFrom: facts[2 * at + 1] ?? 0, by, ending };
     },
     around: (run) => around.get(run),
+    mayHoldParts: (scan) => (scan.digitLengths & partLengths) !== 0 || apostrophesOf(scan).size > 0,
     findInAnyOrder: order.find,
     findSerials: serials.find,
     isSharedWord: (word) => shared.has(word),

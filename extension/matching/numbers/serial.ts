@@ -1,5 +1,5 @@
 import { DIGIT, isWord } from '../text/characters.ts';
-import { endOfWord, type Scan } from '../text/scan.ts';
+import { endOfWord, lengthBit, type Scan } from '../text/scan.ts';
 import { codeOf, kindOf } from '../text/unit.ts';
 import { createInts } from './ints.ts';
 import { isOthersNumber, isPieceOfLonger, wordsOf } from './others-number.ts';
@@ -12,6 +12,8 @@ export type FoundSerial = (meanings: readonly number[], start: number, end: numb
 export interface SerialIndex {
   /** Adds a display number, scanned; one of another form is passed over. */
   add(scan: Scan, meaning: number): void;
+  /** How long the serial numbers are, as {@link lengthBit} has it: others find nothing. */
+  readonly lengths: number;
   /** Hands over each serial number that stands alone in a title, with the meanings that share it. */
   find(scan: Scan, found: FoundSerial): void;
 }
@@ -72,8 +74,12 @@ export function isSerial(scan: Scan, start: number, end: number): boolean {
 export function createSerialIndex(expected: number): SerialIndex {
   const table = createTable(expected);
   const records = createInts(expected * 3);
+  let lengths = 0;
 
   return {
+    get lengths() {
+      return lengths;
+    },
     add(scan, meaning) {
       const value = isClios(scan) ? serialValue(scan, 0) : -1;
       if (value < 0) return;
@@ -82,7 +88,9 @@ export function createSerialIndex(expected: number): SerialIndex {
       for (let record = first; record !== 0; record = records.at(record - 1 + NEXT)) sharing++;
       if (sharing >= MAX_SHARING) return;
       const record = records.push(meaning) + 1;
-      records.push((scan.ends[0] ?? 0) - (scan.starts[0] ?? 0));
+      const digits = (scan.ends[0] ?? 0) - (scan.starts[0] ?? 0);
+      records.push(digits);
+      lengths |= lengthBit(digits);
       records.push(first);
       table.set(value, record);
     },
