@@ -52,13 +52,17 @@ function follow(from: Witnesses, scan: Scan, word: number, known: number, hits: 
   }
 }
 
-function findInPlain(from: Witnesses, scan: Scan, hits: Hit[]): void {
+function findInPlain(from: Witnesses, scan: Scan, hits: Hit[]): number {
   const { words, keys } = scan;
   const { filter } = from.runs;
+  let met = 0;
   for (let word = 0; word < words; word++) {
     const roles = rolesOf(filter, keys[word] as number);
-    if (roles !== 0) follow(from, scan, word, roles, hits);
+    if (roles === 0) continue;
+    met |= roles;
+    follow(from, scan, word, roles, hits);
   }
+  return met;
 }
 
 /** Text with apostrophes dropped or with other scripts in it, where a run may end inside what reads as one word. */
@@ -105,9 +109,13 @@ export function markOthers(scan: Scan, hits: readonly Hit[]): void {
   }
 }
 
-/** Adds to `hits` every run of the witnesses' that stands in a title between the edges of words. */
-export function findRuns(from: Witnesses, scan: Scan, hits: Hit[]): void {
+/**
+ * Adds to `hits` every run of the witnesses' that stands in a title between the edges of words.
+ * @returns as what words of the title may be known to the filter: `BEGINS`, `WHOLE`, both, or 0
+ */
+export function findRuns(from: Witnesses, scan: Scan, hits: Hit[]): number {
   // Where text and source align, the text is ASCII, and no apostrophe was dropped.
-  if (scan.folded?.map) findInFolded(from, scan, scan.folded.text, hits);
-  else findInPlain(from, scan, hits);
+  if (!scan.folded?.map) return findInPlain(from, scan, hits);
+  findInFolded(from, scan, scan.folded.text, hits);
+  return BEGINS | WHOLE;
 }

@@ -1,15 +1,15 @@
 import type { RuleHit } from '../evidence/longest.ts';
 import type { Rule } from '../model/rule.ts';
 import type { DayNumber } from '../model/status.ts';
-import { addKey, BEGINS, rolesOf, WHOLE } from '../numbers/filter.ts';
+import { WHOLE } from '../numbers/filter.ts';
 import { createRunIndex, type RunIndex } from '../numbers/run-index.ts';
 import { findRuns, type Hit } from '../numbers/runs.ts';
 import type { Witnesses } from '../numbers/witnesses.ts';
 import type { Scan } from '../text/scan.ts';
 import { createScanner } from '../text/scanner.ts';
-import { createBeginnings } from './beginnings.ts';
 import { faultsOf } from './check.ts';
 import { compilePattern, isProblem, type Pattern } from './pattern.ts';
+import { createPatterns, type FoundPattern } from './patterns.ts';
 
 const NONE: RuleHit[] = [];
 /** How many applications' names are remembered. */
@@ -17,10 +17,6 @@ const MAX_APPS = 200;
 
 /** The rules that fit, by their place, each with the characters where it fits first. */
 type Found = Map<number, { start: number; end: number }>;
-
-function put(found: Found, place: number, range: { start: number; end: number }): void {
-  if (!found.has(place)) found.set(place, range);
-}
 
 /** Rules in the order in which they count, ready to be tried on titles. */
 export interface CompiledRules {
@@ -74,13 +70,8 @@ export function compileRules(
   };
   const limits: Limits[] = ordered.map(({ app, title }) => ({ app: compiled(app), title: compiled(title) }));
   const closing = ordered.map(({ matter }) => closedFrom(matter) ?? 0);
-  const patterns = new Map<number, Pattern>();
-  const byKey = new Map<number, number[]>();
-  /** Those without a word that must be there, and how a word must begin for them; `anywhere`: for some, nothing must. */
-  const wordless: { place: number; pattern: Pattern }[] = [];
-  const beginnings = createBeginnings();
-  let anywhere = false;
   const runs: RunIndex = createRunIndex(ordered.length);
+  const patterns = createPatterns(runs.filter);
   for (const [place, rule] of ordered.entries()) {
     if (rule.words !== undefined) {
       const scan = scanner(rule.words);
@@ -88,16 +79,7 @@ export function compileRules(
       continue;
     }
     const pattern = compiled(rule.pattern);
-    if (!pattern) continue;
-    patterns.set(place, pattern);
-    if (pattern.key === null) {
-      wordless.push({ place, pattern });
-      if (pattern.beginnings === null) anywhere = true;
-      else for (const beginning of pattern.beginnings) beginnings.add(beginning);
-    } else {
-      byKey.set(pattern.key, [...(byKey.get(pattern.key) ?? []), place]);
-      addKey(runs.filter, pattern.key, WHOLE);
-    }
+    if (pattern) patterns.add(place, pattern);
   }
   const witnesses = witnessesOf(runs, ordered, closing);
 
@@ -118,65 +100,36 @@ export function compileRules(
     return !limit?.title || limit.title.find(scan) !== null;
   };
 
-  /**
-   * As what words of a title may be known: `BEGINS` or `WHOLE` of a rule by words, `WHOLE` of a pattern. Elsewhere than in
-   * plain text either may stand inside what reads as one word.
-   */
-  const rolesIn = (scan: Scan): number => {
-    if (scan.folded?.map) return BEGINS | WHOLE;
-    const { words, keys } = scan;
-    const { filter } = runs;
-    let roles = 0;
-    for (let word = 0; word < words; word++) roles |= rolesOf(filter, keys[word] as number);
-    return roles;
-  };
-  const findByWords = (scan: Scan, app: string, found: Found) => {
-    const hits: Hit[] = [];
-    findRuns(witnesses, scan, hits);
+  const allOf = (scan: Scan, app: string, hits: Hit[], roles: number, mayHoldOthers: boolean): RuleHit[] => {
+    const found: Found = new Map();
+    const take: FoundPattern = (place, range) => {
+      if (!found.has(place) && holds(place, scan, app)) found.set(place, range);
+    };
     for (const { run, fit, start, end } of hits) {
-      if (fit !== 'exact') continue;
-      runs.eachMeaning(run, Number.POSITIVE_INFINITY, (place) => {
-        if (holds(place, scan, app)) put(found, place, { start, end });
-      });
+      if (fit === 'exact') runs.eachMeaning(run, Number.POSITIVE_INFINITY, (place) => take(place, { start, end }));
     }
-  };
-  const findByKey = (scan: Scan, app: string, found: Found) => {
-    for (let word = 0; byKey.size > 0 && word < scan.words; word++) {
-      const key = scan.keys[word] ?? 0;
-      if (!(rolesOf(runs.filter, key) & WHOLE)) continue;
-      for (const place of byKey.get(key) ?? []) {
-        const range = holds(place, scan, app) ? patterns.get(place)?.find(scan) : null;
-        if (range) put(found, place, range);
-      }
-    }
-  };
-  const findWordless = (scan: Scan, app: string, found: Found) => {
-    for (const { place, pattern } of wordless) {
-      const range = pattern.find(scan);
-      if (range && holds(place, scan, app)) put(found, place, range);
-    }
+    if (roles & WHOLE) patterns.findByKey(scan, take);
+    if (mayHoldOthers) patterns.findOthers(scan, take);
+    if (found.size === 0) return NONE;
+    return [...found]
+      .sort(([a], [b]) => a - b)
+      .map(([rule, range]) => ({
+        rule,
+        matterId: ordered[rule]?.matter ?? 0,
+        closedFrom: closing[rule] ?? 0,
+        ...range,
+      }));
   };
 
   return {
     at: (place) => ordered[place],
     find(scan, app = '') {
-      const roles = rolesIn(scan);
-      const mayHoldOthers = wordless.length > 0 && (anywhere || beginnings.mayStandIn(scan));
-      // Most titles fit no rule: nothing is made for them.
-      if (roles === 0 && !mayHoldOthers) return NONE;
-      const found: Found = new Map();
-      if (roles !== 0) findByWords(scan, app, found);
-      if (roles & WHOLE) findByKey(scan, app, found);
-      if (mayHoldOthers) findWordless(scan, app, found);
-      if (found.size === 0) return NONE;
-      return [...found]
-        .sort(([a], [b]) => a - b)
-        .map(([rule, range]) => ({
-          rule,
-          matterId: ordered[rule]?.matter ?? 0,
-          closedFrom: closing[rule] ?? 0,
-          ...range,
-        }));
+      const hits: Hit[] = [];
+      const roles = findRuns(witnesses, scan, hits);
+      const mayHoldOthers = patterns.mayHoldOthers(scan);
+      // Most titles fit no rule: nothing more is made for them.
+      if (hits.length === 0 && !(roles & WHOLE) && !mayHoldOthers) return NONE;
+      return allOf(scan, app, hits, roles, mayHoldOthers);
     },
   };
 }
