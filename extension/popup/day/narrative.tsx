@@ -57,6 +57,21 @@ function useHelp(matter: number) {
   return { earlier, snippets };
 }
 
+/** That what stands in the box could not be stored, and what to do about it. */
+function NotStored({ onStore, onGiveUp }: { onStore: () => void; onGiveUp: () => void }) {
+  return (
+    <p class="small" role="status">
+      <span class="bad-text">{words.notStored}</span>{' '}
+      <button type="button" class="link" onClick={onStore}>
+        {words.store}
+      </button>{' '}
+      <button type="button" class="link" onClick={onGiveUp}>
+        {words.showStored}
+      </button>
+    </p>
+  );
+}
+
 /** The box in which a narrative is written: blanks to go through, snippets that grow, earlier words to take again. */
 export function Narrative({ card }: { card: CardView }) {
   const { acts, typed } = useReview();
@@ -80,6 +95,10 @@ export function Narrative({ card }: { card: CardView }) {
       box.current?.focus();
       box.current?.setSelectionRange(start, end);
     });
+  };
+  const giveUp = () => {
+    typed.giveUp(card.id);
+    redraw((count) => count + 1);
   };
   const onInput = (element: HTMLTextAreaElement) => {
     const grown = expandAt(element.value, element.selectionStart, snippets.current);
@@ -105,6 +124,7 @@ export function Narrative({ card }: { card: CardView }) {
           {words.changedElsewhere}
         </p>
       )}
+      {typed.isLost(card) && <NotStored onStore={() => write(text)} onGiveUp={giveUp} />}
       <Participants card={card} named={namedBefore(earlier)} />
       <DraftNotes card={card} />
       <div class="narrative-acts">

@@ -114,8 +114,12 @@ export interface TypedNarratives {
   /** What stands in the box: typed, or as stored. */
   of(card: CardView): string;
   type(card: CardView, narrative: string): void;
-  /** Ends when all that was typed is stored. */
-  stored(): Promise<void>;
+  /** Whether what stands in the box could not be stored: no other window shows it, and it does not go to Clio. */
+  isLost(card: CardView): boolean;
+  /** What was typed on a draft is gone: what is stored stands in the box. */
+  giveUp(card: string): void;
+  /** Ends when all that was typed is stored, what could not be stored once more; false where it still could not. */
+  stored(): Promise<boolean>;
 }
 
 export const CurrentReview = createContext<ReviewContext | null>(null);

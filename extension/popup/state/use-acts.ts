@@ -64,7 +64,7 @@ function sending(now: Now): () => Promise<void> {
     if (cards.length === 0) return;
     busy = true;
     try {
-      await typed.stored();
+      if (!(await typed.stored())) return setStatus(failureMessage(words.wordsNotStored));
       const result = await call('day.send', { day: day.day, asOf: day.until, cards });
       if (!result.ok) setStatus(failureMessage(words.notSent[result.why]));
       await (result.ok ? caughtUp() : refresh());
@@ -126,7 +126,10 @@ export function useActs(around: Around): Acts {
       },
       change: async (card, change) => {
         // What is typed is on its way, and must not come after the drafted words that are asked for.
-        if (change.narrative === null) await now.current.typed.stored();
+        if (change.narrative === null) {
+          await now.current.typed.stored();
+          now.current.typed.giveUp(card);
+        }
         await attempt(
           () =>
             now.current.updateOptimistically(

@@ -122,6 +122,9 @@ const narrative = {
   label: (matter: string) => `Narrative for ${matter}`,
   placeholder: 'What was done? A bill prints these words.',
   changedElsewhere: 'Changed in another window. This is what is stored.',
+  notStored: 'These words are not stored.',
+  store: 'Store them',
+  showStored: 'Show what is stored',
   fillIn: 'Fill in',
   /** @param phrase how the narrative tells of the conversation */
   whoTookPart: (phrase: string) => `With whom? ${phrase}`,

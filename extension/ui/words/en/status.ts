@@ -97,7 +97,8 @@ export const status = {
     `${items(count)} given to ${matter}. The title has no words by which to know it again.`,
   ruleKept: 'The rule is kept. Options, Finding matters, has it.',
   ruleNotKept: 'The rule was not kept, because its matter is gone. Make it anew.',
-  wordsNotStored: 'Your words could not be stored. They are sent as they stand here.',
+  wordsNotStored:
+    'Your words could not be stored, and nothing is sent without them. They stand in their box until they are.',
   unanswered: 'The extension could not do it, so nothing was changed. Try again.',
   keptForLater:
     'The extension does not answer at this moment. This is kept while this browser is open, and done once it answers.',

@@ -40,7 +40,13 @@ beforeEach(() => {
     setOver: (over) => void done.push(['setOver', over?.kind]),
     shown: 'day',
     show: (view) => void done.push(['show', view]),
-    typed: { of: () => '', type: () => undefined, stored: async () => undefined },
+    typed: {
+      of: () => '',
+      type: () => undefined,
+      isLost: () => false,
+      giveUp: () => undefined,
+      stored: async () => true,
+    },
   };
 });
 

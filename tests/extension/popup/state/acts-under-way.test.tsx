@@ -48,7 +48,13 @@ function Page() {
   const { view: day, refresh, caughtUp, updateOptimistically } = state;
   const acts = useActs({
     day,
-    typed: { of: (card) => card.narrative, type: () => undefined, stored: async () => undefined },
+    typed: {
+      of: (card) => card.narrative,
+      type: () => undefined,
+      isLost: () => false,
+      giveUp: () => undefined,
+      stored: async () => true,
+    },
     refresh,
     caughtUp,
     updateOptimistically,
