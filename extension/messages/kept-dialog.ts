@@ -1,4 +1,5 @@
 import type { Day } from '../../shared/index.ts';
+import type { MatterView } from './views.ts';
 
 // A dialog in which something was typed, as the review keeps it in the browser's memory for the session.
 
@@ -6,7 +7,8 @@ import type { Day } from '../../shared/index.ts';
 export type DialogAbout =
   /** Items, by the starts of their pieces. Epoch milliseconds. */
   | { kind: 'matter' | 'split' | 'share' | 'note' | 'rule'; starts: number[] }
-  | { kind: 'add'; start: number; end: number }
+  /** Time to add; with what is known of it beyond when it was. */
+  | { kind: 'add'; start: number; end: number; known?: { title: string; matter: MatterView | null; call: boolean } }
   | { kind: 'time'; card: string }
   | { kind: 'entry'; entry: string };
 

@@ -67,6 +67,7 @@ export function MatterCombobox(props: MatterComboboxProps) {
     hasty.current = false;
     setDropped(false);
     setWords('');
+    setAt(0);
     onPick(chosen);
   };
   const left = (found: readonly MatterView[]) => found.filter((one) => !without.includes(one.id));
@@ -116,6 +117,8 @@ export function MatterCombobox(props: MatterComboboxProps) {
         onFocus={(event) => shape === 'field' && event.currentTarget.select()}
         onClick={() => setDropped(true)}
         onInput={(event) => {
+          // Who types on means no more what was typed before Enter.
+          hasty.current = false;
           setWords(event.currentTarget.value);
           setDropped(true);
           if (matter) onPick(null);

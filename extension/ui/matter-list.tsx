@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MatterView } from '../messages/views.ts';
 import { MatterLine } from './matter-line.tsx';
 import type { MatterSearch } from './use-matters.ts';
@@ -25,9 +26,14 @@ function Option({
   names: Names;
   onPick: (matter: MatterView) => void;
 }) {
+  const line = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (chosen) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the box above has the focus and handles the keys of the list.
     <div
+      ref={line}
       id={id}
       role="option"
       tabIndex={-1}

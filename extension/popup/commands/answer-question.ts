@@ -3,16 +3,36 @@ import { workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import type { ReviewContext } from '../state/review-context.ts';
 
-/** Answers a question with yes: adds the time at once where it is known what it was, else asks. */
-export function answerYes({ acts, setOver }: Pick<ReviewContext, 'acts' | 'setOver'>, question: QuestionView): void {
-  const { kind, start, end, before, matter } = question;
-  const call = kind === 'call';
-  if (kind === 'still' || call)
-    void acts.act(
-      { kind: 'add', start, end, title: before.title || before.app, matter: matter?.id ?? null, call, replace: false },
-      popup.status.added(workedText(question.minutes)),
-    );
-  else setOver({ kind: 'add', start, end });
+/** What the time of a question was, where that is known if anything was done in it. */
+function knownOf({ kind, before, matter }: QuestionView) {
+  if (kind !== 'still' && kind !== 'call') return null;
+  return { title: before.title || before.app, matter, call: kind === 'call' };
+}
+
+/** Asks what the time of a question was, beginning with what is known of it; nothing is added before the attorney says so. */
+export function askWhatItWas({ setOver }: Pick<ReviewContext, 'setOver'>, question: QuestionView): void {
+  const { start, end } = question;
+  const known = knownOf(question);
+  setOver({ kind: 'add', start, end, ...(known ? { known } : {}) });
+}
+
+/**
+ * Answers a question with yes: adds the time at once where it is known what it was, else asks; asks too where other time
+ * has come to be in the way of it.
+ */
+export async function answerYes(
+  review: Pick<ReviewContext, 'acts' | 'setOver'>,
+  question: QuestionView,
+): Promise<void> {
+  const known = knownOf(question);
+  if (!known) return askWhatItWas(review, question);
+  const { start, end, minutes } = question;
+  const { title, matter, call } = known;
+  const inTheWay = await review.acts.act(
+    { kind: 'add', start, end, title, matter: matter?.id ?? null, call, replace: false },
+    popup.status.added(workedText(minutes)),
+  );
+  if (inTheWay.length > 0) askWhatItWas(review, question);
 }
 
 /** Answers with no: the time stays a gap, and is not asked about again. */

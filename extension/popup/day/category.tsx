@@ -57,6 +57,20 @@ export interface Picked {
   activity?: number | null;
 }
 
+const NO_CODES: { tasks: ChoiceView[]; activities: ChoiceView[] } = { tasks: [], activities: [] };
+
+/** Takes an answer, or what stands for it where none comes, until the clean-up that is returned: nobody asks then. */
+function asking<T>(answer: Promise<T>, take: (value: T) => void, none: T): () => void {
+  let current = true;
+  const show = (value: T) => {
+    if (current) take(value);
+  };
+  answer.then(show, () => show(none));
+  return () => {
+    current = false;
+  };
+}
+
 /** An entry's category, and its task and activity codes where the firm uses them. */
 export function CategoryChoices({
   matter,
@@ -69,15 +83,15 @@ export function CategoryChoices({
 }) {
   const [flatRate, setFlatRate] = useState(false);
   const [categories, setCategories] = useState<ChoiceView[]>([]);
-  const [lists, setLists] = useState<{ tasks: ChoiceView[]; activities: ChoiceView[] }>({ tasks: [], activities: [] });
+  const [lists, setLists] = useState(NO_CODES);
   const { category, codes } = chosen;
   const usesCodes = codes !== null;
   useEffect(() => {
     // Without the lists the fields still show what is chosen, and everything else works.
-    call('categories.read', { flatRate }).then(setCategories, () => setCategories([]));
+    return asking(call('categories.read', { flatRate }), setCategories, []);
   }, [flatRate]);
   useEffect(() => {
-    if (usesCodes) call('codes.read', { matter }).then(setLists, () => setLists({ tasks: [], activities: [] }));
+    return usesCodes ? asking(call('codes.read', { matter }), setLists, NO_CODES) : undefined;
   }, [usesCodes, matter]);
 
   return (

@@ -65,11 +65,12 @@ function Duplicate({ entry, candidate }: { entry: EntryView; candidate: Candidat
       <CandidateWords candidate={candidate} />
       {sure ? (
         <span class="entry-acts">
-          <button type="button" onClick={() => void acts.removeDuplicate(entry.id, candidate.clioId, true)}>
-            {words.removeForSure}
-          </button>
+          {/* The one that removes nothing comes to stand where "Remove" was pressed, and may be pressed once more. */}
           <button type="button" onClick={() => setSure(false)}>
             {words.keep}
+          </button>
+          <button type="button" onClick={() => void acts.removeDuplicate(entry.id, candidate.clioId, true)}>
+            {words.removeForSure}
           </button>
         </span>
       ) : (

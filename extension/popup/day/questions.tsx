@@ -38,7 +38,7 @@ function Question({ question }: { question: QuestionView }) {
       <span class="question-text" title={question.kind === 'gap' ? words.gapMeans : undefined}>
         {text}
       </span>
-      <button type="button" class="link" onClick={() => answerYes(review, question)}>
+      <button type="button" class="link" onClick={() => void answerYes(review, question)}>
         {yes} <KeyHint of="answerYes" />
       </button>
       <button type="button" class="link soft" onClick={() => answerNo(review, question)}>

@@ -1,6 +1,5 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { InTheWay } from '../../messages/review.ts';
-import type { MatterView } from '../../messages/views.ts';
 import { call as ask, clockRange, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { Dialog } from '../components/dialog.tsx';
@@ -39,10 +38,18 @@ function useTimes(from: Extract<Over, { kind: 'add' }>) {
   const start = useTypedTime('start', first.start, window, 'start');
   // What ends before it began is none of what may be meant.
   const end = useTypedTime('end', first.end, { start: Math.max(window.start, start.at ?? 0), end: window.end }, 'end');
+  const written = start.field !== '' && end.field !== '';
   const time = start.at !== null && end.at !== null && end.at > start.at ? { start: start.at, end: end.at } : null;
   // A day that is not recorded now was perhaps read long ago.
   const isToCome = time !== null && time.end > Math.max(day.asOf, Date.now());
-  return { start, end, time, problem: start.problem ?? end.problem ?? (isToCome ? words.toCome : null), first };
+  return {
+    start,
+    end,
+    time,
+    problem: start.problem ?? end.problem ?? (isToCome ? words.toCome : null),
+    written,
+    first,
+  };
 }
 
 /** What is there already, and what becomes of it. */
@@ -59,10 +66,10 @@ function InTheWayNote({ over }: { over: OverTime }) {
 export function AddDialog({ from }: { from: Extract<Over, { kind: 'add' }> }) {
   const { acts, setOver } = useReview();
   const fields = useContext(CurrentFields);
-  const [title, setTitle] = useField('title', '');
-  const [call, setCall] = useField('call', false);
-  const [matter, setMatter] = useField<MatterView | null>('matter', null);
-  const { start, end, time, problem, first } = useTimes(from);
+  const [title, setTitle] = useField('title', from.known?.title ?? '');
+  const [call, setCall] = useField('call', from.known?.call ?? false);
+  const [matter, setMatter] = useField('matter', from.known?.matter ?? null);
+  const { start, end, time, problem, written, first } = useTimes(from);
   const [asked, setAsked] = useState<{ start: number; end: number; found: InTheWay[] } | null>(null);
   // What was in the way of another time says nothing of this one.
   const same = time !== null && asked !== null && asked.start === time.start && asked.end === time.end;
@@ -117,7 +124,9 @@ export function AddDialog({ from }: { from: Extract<Over, { kind: 'add' }> }) {
         <div class="field-pair">
           <TimeInput label={words.from} time={start} />
           <TimeInput label={words.to} time={end} />
-          {problem === null && <span class="field-sum">{minutes > 0 ? workedText(minutes) : words.endsFirst}</span>}
+          {problem === null && written && (
+            <span class="field-sum">{minutes > 0 ? workedText(minutes) : words.endsFirst}</span>
+          )}
         </div>
         <WhichTime time={start} label={words.start} />
         <WhichTime time={end} label={words.end} />

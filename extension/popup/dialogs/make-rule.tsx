@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { RowView } from '../../messages/items.ts';
 import type { RuleDraft, RulePreview } from '../../messages/matching.ts';
 import type { MatterView } from '../../messages/views.ts';
 import { call, Rich, useRulePreview, workedText } from '../../ui/index.ts';
@@ -23,6 +24,31 @@ function previewWords({ problems, items, minutes }: RulePreview): string {
   return items === 0 ? texts.nothingMoves : texts.moves(items, workedText(minutes));
 }
 
+/** The words by which an item's title is known again as one of a matter; empty until they are worked out. */
+function useProposed(row: RowView | undefined, matter: MatterView | null): string {
+  const [proposed, setProposed] = useState('');
+  useEffect(() => {
+    setProposed('');
+    if (!row || !matter) return;
+    // What comes late for a matter that was given up is not for this one.
+    let current = true;
+    // What was only suggested has the characters that it is known by; a number is found without a rule.
+    const hit = row.outcome === 'auto' ? undefined : row.evidence.find((evidence) => evidence.matter.id === matter.id);
+    const range = hit ? { start: hit.start, end: hit.end } : {};
+    const { app, title, starts } = row;
+    call('rules.propose', { app, title, starts, matter: matter.id, ...range }).then(
+      (rule) => current && setProposed(rule?.words ?? ''),
+      // The attorney writes the words instead; the look at what would move says that nothing answers.
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+    // Of the same item another row is shown at each reading of the day.
+  }, [row?.key, matter?.id]);
+  return proposed;
+}
+
 /**
  * Makes a rule out of items: the matter, then the words by which their title is known again. What would move is on the
  * screen before it is kept.
@@ -31,30 +57,18 @@ export function RuleDialog({ items }: { items: Items }) {
   const { acts, setOver } = useReview();
   const names = useNames();
   const [matter, setMatter] = useField<MatterView | null>('matter', null);
-  const [words, setWords] = useField('words', '');
+  const [typed, setTyped] = useField<string | null>('words', null);
   const [id] = useState(() => crypto.randomUUID());
   const box = useRef<HTMLInputElement>(null);
   const [row] = items.rows.toSorted((a, b) => b.worked - a.worked);
+  const proposed = useProposed(row, matter);
   const leave = () => setOver(null);
 
-  const choose = async (chosen: MatterView) => {
-    setMatter(chosen);
-    if (!row) return;
-    // What was only suggested has the characters that it is known by; a number is found without a rule.
-    const hit = row.outcome === 'auto' ? undefined : row.evidence.find((evidence) => evidence.matter.id === chosen.id);
-    const range = hit ? { start: hit.start, end: hit.end } : {};
-    try {
-      const { app, title, starts } = row;
-      const proposed = await call('rules.propose', { app, title, starts, matter: chosen.id, ...range });
-      if (!box.current?.value) setWords(proposed?.words ?? '');
-    } catch {
-      // The attorney writes the words instead; the look at what would move says that nothing answers.
-    }
-  };
   useLayoutEffect(() => {
     if (matter) box.current?.focus();
   }, [matter]);
 
+  const words = typed ?? proposed;
   const rule: RuleDraft | null = matter && words.trim() !== '' ? { id, matter: matter.id, words: words.trim() } : null;
   const shown = useRulePreview(rule);
   const fits = shown?.preview?.problems.length === 0;
@@ -69,7 +83,7 @@ export function RuleDialog({ items }: { items: Items }) {
               parts={{ title: (title) => <bdi>{title}</bdi> }}
             />
           </p>
-          <MatterPicker beside={items.starts} onLeave={leave} onPick={(chosen) => void choose(chosen)} />
+          <MatterPicker beside={items.starts} onLeave={leave} onPick={setMatter} />
         </>
       ) : (
         <DialogForm
@@ -93,7 +107,7 @@ export function RuleDialog({ items }: { items: Items }) {
               autocomplete="off"
               spellcheck={false}
               value={words}
-              onInput={(event) => setWords(event.currentTarget.value)}
+              onInput={(event) => setTyped(event.currentTarget.value)}
             />
           </label>
           <p class="small" role="status">

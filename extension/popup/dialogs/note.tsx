@@ -12,7 +12,8 @@ const words = popup.dialogs.note;
 export function NoteDialog({ items }: { items: Items }) {
   const { acts, setOver } = useReview();
   const [first, ...others] = new Set(items.rows.map((row) => row.note ?? ''));
-  const [note, setNote] = useField('note', others.length === 0 ? (first ?? '') : '');
+  const [typed, setTyped] = useField<string | null>('note', null);
+  const note = typed ?? (others.length === 0 ? (first ?? '') : '');
   const leave = () => setOver(null);
   return (
     <Dialog title={words.title(items.count)} onLeave={leave}>
@@ -22,12 +23,14 @@ export function NoteDialog({ items }: { items: Items }) {
         onLeave={leave}
         onDone={() => {
           leave();
+          // Different notes are shown as none, and stay different until something is written.
+          if (typed === null) return;
           void acts.act({ kind: 'note', starts: items.starts, note: note.trim() }, popup.status.noteKept);
         }}
       >
         <label class="field">
           <span>{words.note}</span>
-          <input type="text" data-first value={note} onInput={(event) => setNote(event.currentTarget.value)} />
+          <input type="text" data-first value={note} onInput={(event) => setTyped(event.currentTarget.value)} />
         </label>
       </DialogForm>
     </Dialog>

@@ -35,11 +35,11 @@ export function partsAt(time: readonly Stretch[], at: number): [Part, Part] | nu
   return before && after && [before, after];
 }
 
-/** The instant at which half of an item's time was worked. @param time in order and disjoint, not empty */
+/** The whole millisecond at which half of an item's time was worked. @param time in order and disjoint, not empty */
 export function halfwayIn(time: readonly Stretch[]): number {
   let left = workedIn(time) / 2;
   for (const { start, end } of time) {
-    if (left <= end - start) return start + left;
+    if (left <= end - start) return start + Math.round(left);
     left -= end - start;
   }
   return time.at(-1)?.end ?? 0;

@@ -2,7 +2,7 @@ import type { BlockView } from '../../messages/day.ts';
 import type { QuestionView } from '../../messages/items.ts';
 import { hourText, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
-import { answerYes } from '../commands/answer-question.ts';
+import { askWhatItWas } from '../commands/answer-question.ts';
 import { blockName, blockText, titlesByStart } from '../model/block-words.ts';
 import { axisOf, gapsIn } from '../model/day-axis.ts';
 import { useNames } from '../state/hidden-names.ts';
@@ -35,7 +35,7 @@ function GapPart({ gap, top, height }: { gap: Gap; top: number; height: number }
       {question && height >= LINE && (
         <>
           {' · '}
-          <button type="button" class="link" onClick={() => answerYes(review, question)}>
+          <button type="button" class="link" onClick={() => askWhatItWas(review, question)}>
             {words.whatWasIt}
           </button>
         </>

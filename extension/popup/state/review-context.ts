@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Day } from '../../../shared/index.ts';
 import type { CardView, DraftChange, FindingView } from '../../messages/card.ts';
 import type { DayView } from '../../messages/day.ts';
+import type { DialogAbout } from '../../messages/kept-dialog.ts';
 import type { Remembered, RuleDraft, RulePreview, RuleView } from '../../messages/matching.ts';
 import type { ContentChange, EntryView } from '../../messages/posting.ts';
 import type { ReviewAct } from '../../messages/review-act.ts';
@@ -16,7 +17,7 @@ export type Over =
   | { kind: 'share'; items: Items }
   | { kind: 'note'; items: Items }
   | { kind: 'rule'; items: Items }
-  | { kind: 'add'; start: number; end: number }
+  | Extract<DialogAbout, { kind: 'add' }>
   | { kind: 'time'; card: CardView }
   | { kind: 'entry'; entry: EntryView }
   | { kind: 'remember'; remembered: Remembered; rule: RuleView; preview: RulePreview }

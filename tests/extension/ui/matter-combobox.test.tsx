@@ -95,6 +95,38 @@ describe('choosing a matter in a list', () => {
     expect(picked).toHaveBeenCalledExactlyOnceWith(TWO);
   });
 
+  it('takes nothing by itself where more is typed after Enter', async () => {
+    await show({ focused: true });
+    await answer('', [ONE]);
+    await type('tw');
+    await press('Enter');
+    await type('two');
+    await answer('two', [TWO, ONE]);
+    expect(picked).not.toHaveBeenCalled();
+    expect(options()).toEqual(['00002-Smith', '00001-Smith']);
+  });
+
+  it('begins with the first again once one was picked', async () => {
+    await show({ focused: true });
+    await answer('', [ONE, TWO]);
+    await press('ArrowDown');
+    await press('Enter');
+    expect(picked).toHaveBeenLastCalledWith(TWO);
+    await show({ focused: true, without: [TWO.id] });
+    expect([chosen(), await press('Enter')]).toEqual(['00001-Smith', true]);
+    expect(picked).toHaveBeenLastCalledWith(ONE);
+  });
+
+  it('has the matter that Enter takes in view', async () => {
+    const seen = vi.spyOn(HTMLElement.prototype, 'scrollIntoView').mockReturnValue();
+    await show({ focused: true });
+    await answer('', [ONE, TWO]);
+    await press('ArrowDown');
+    const shown = seen.mock.contexts.at(-1) as HTMLElement;
+    expect(shown.querySelector('b')?.textContent).toBe('00002-Smith');
+    seen.mockRestore();
+  });
+
   it('shows no answer to earlier words over a later one', async () => {
     await show({ focused: true });
     await type('one');

@@ -24,6 +24,7 @@ describe('an item that is split', () => {
   it('is proposed to be split where half of it was worked', () => {
     expect(halfwayIn(SPREAD) / MINUTE).toBe(300.5);
     expect(halfwayIn([from(0, 10)]) / MINUTE).toBe(5);
+    expect(halfwayIn([{ start: 0, end: 3 }])).toBe(2);
     expect(partsAt(SPREAD, halfwayIn(SPREAD))?.map(({ worked }) => worked)).toEqual([
       workedIn(SPREAD) / 2,
       workedIn(SPREAD) / 2,
