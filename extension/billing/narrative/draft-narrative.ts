@@ -1,7 +1,8 @@
 import { WHO } from '../entry/blanks.ts';
 import type { Item } from '../entry/item.ts';
+import { isPrivate } from '../titles/mail-subjects.ts';
 import { createNumberFinder } from '../titles/marks.ts';
-import { following, mailPhrase, phraseOf } from '../titles/phrase.ts';
+import { following, mailPhrase, namelessPhrase, phraseOf } from '../titles/phrase.ts';
 import { type Task, type TaskKind, taskOf } from '../titles/task.ts';
 import { inOwnWords, type OwnWords } from './own-words.ts';
 
@@ -54,6 +55,8 @@ export interface NarrativePart {
 
 interface Thing {
   task: Task;
+  /** The title of its first window. */
+  title: string;
   kinds: Map<TaskKind, number>;
   worked: number;
 }
@@ -63,7 +66,7 @@ function thingsOf(items: readonly NarrativeItem[], { numbers = [], read = taskOf
   const numbersIn = createNumberFinder(numbers);
   for (const item of items) {
     const task = read(item, numbersIn);
-    const thing = things.get(task.key) ?? { task, kinds: new Map(), worked: 0 };
+    const thing = things.get(task.key) ?? { task, title: item.title, kinds: new Map(), worked: 0 };
     things.set(task.key, thing);
     thing.worked += item.worked;
     thing.kinds.set(task.kind, (thing.kinds.get(task.kind) ?? 0) + item.worked);
@@ -105,7 +108,7 @@ function partsOf(things: readonly Thing[], whoIn: Phrasing, ownWords: readonly O
       part.worked += worked;
     }
   };
-  const mail = things.filter(({ task }) => task.kind === 'mail');
+  const mail = things.filter(({ task }) => task.kind === 'mail' && !isPrivate(task.subject));
   for (const thing of things) {
     if (thing.task.kind === 'mail') continue;
     const conversation = conversationOf(thing.task);
@@ -113,6 +116,9 @@ function partsOf(things: readonly Thing[], whoIn: Phrasing, ownWords: readonly O
   }
   const subjects = mail.map(({ task }) => task.subject);
   if (mail.length > 0) add(mailPhrase(subjects, whoIn('mail')), 'mail', mail);
+  if (parts.size === 0)
+    for (const thing of things)
+      if (thing.task.subject === '') add(namelessPhrase(thing.task.kind, thing.title), null, [thing]);
   return [...parts.values()];
 }
 

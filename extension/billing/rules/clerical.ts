@@ -1,4 +1,6 @@
 import { bareWords } from '../../../shared/index.ts';
+import type { Range } from '../entry/item.ts';
+import { isOfCosts } from '../titles/mail-subjects.ts';
 import { fineHere } from './finding.ts';
 import { phrasesOf } from './phrases.ts';
 import type { EntryRule } from './rule.ts';
@@ -40,22 +42,38 @@ const TASKS = [
 ];
 const CLERICAL = new RegExp(`^(?:${TASKS.join('|')})(?: |$)`, 'u');
 
+/** "E-mail with Ana Ruiz re invoice and mediation": the subjects. */
+const MAIL = /^e-?mails? (?:with .+? )?re (?<subjects>.+)$/i;
+
+/** The subjects of mail in a phrase that are of what the attorney is paid, with their places in it. */
+function costsIn(phrase: string): Range[] {
+  const subjects = MAIL.exec(phrase)?.groups?.['subjects'] ?? '';
+  const from = phrase.length - subjects.length;
+  return Array.from(subjects.matchAll(/(?:(?!, | and ).)+/gu), ({ 0: whole, index }) => {
+    const subject = whole.replace(/^(?: |and )/, '');
+    const start = from + index + whole.length - subject.length;
+    return { start, end: start + subject.length };
+  }).filter(({ start, end }) => isOfCosts(phrase.slice(start, end)));
+}
+
 /** Only marked: a firm may bill it to a client who never said otherwise. */
 export const clerical: EntryRule<Clerical> = {
   check({ narrative, charge }) {
     if (charge !== 'billable') return [];
-    return phrasesOf(narrative).flatMap(({ text, start, end }) =>
-      CLERICAL.test(bareWords(text))
-        ? [
-            {
-              finding: { kind: 'clerical' as const, quote: text },
-              stops: 'no' as const,
-              fine: fineHere(`clerical:${text}`),
-              fixes: [{ kind: 'write' as const, range: { start, end } }],
-              offer: 'narrative' as const,
-            },
-          ]
-        : [],
-    );
+    return phrasesOf(narrative).flatMap(({ text, start, end }) => {
+      const ranges = CLERICAL.test(bareWords(text))
+        ? [{ start, end }]
+        : costsIn(text).map((range) => ({ start: start + range.start, end: start + range.end }));
+      return ranges.map((range) => {
+        const quote = narrative.slice(range.start, range.end);
+        return {
+          finding: { kind: 'clerical' as const, quote },
+          stops: 'no' as const,
+          fine: fineHere(`clerical:${quote}`),
+          fixes: [{ kind: 'write' as const, range }],
+          offer: 'narrative' as const,
+        };
+      });
+    });
   },
 };

@@ -1,3 +1,4 @@
+import { saysNothing } from './mail-subjects.ts';
 import type { Task } from './task.ts';
 import { atStart, inSentence } from './voice.ts';
 
@@ -15,7 +16,7 @@ function listed(names: readonly string[]): string {
 }
 
 /** The words that a phrase made here can begin with, besides the title's own. */
-const BEGINNINGS = /^(?:Draft|E-mail|Exchange|Research|Review|Telephone|Video|Work) /;
+const BEGINNINGS = /^(?:Confer|Draft|E-mail|Exchange|Research|Review|Telephone|Video|Work) /;
 
 /** A phrase as it goes on after another one: "Draft lease; review Exhibit A". A word that may be a name stays large. */
 export function following(phrase: string): string {
@@ -33,7 +34,8 @@ function talk(how: string, who: string, about: string): string {
  * @param who printed after "with"; empty where nobody said who took part
  */
 export function mailPhrase(subjects: readonly string[], who: string): string {
-  const named = listed([...new Set(subjects.filter(Boolean).map(inSentence))].slice(0, MAX_SUBJECTS));
+  const telling = subjects.filter((subject) => subject !== '' && !saysNothing(subject));
+  const named = listed([...new Set(telling.map(inSentence))].slice(0, MAX_SUBJECTS));
   return talk(named === '' && who === '' ? 'E-mail correspondence' : 'E-mail', who, named);
 }
 
@@ -58,6 +60,22 @@ const FOREIGN_DRAFT =
 
 function onDocument(name: string, reviewed: boolean): string {
   return `${reviewed ? 'Draft and review' : 'Draft'} ${name.replace(DRAFT, '').replace(FOREIGN_DRAFT, '')}`;
+}
+
+/** What can be said of a thing without a name, by what its program is for. */
+const NAMELESS: Partial<Record<Task['kind'], string>> = {
+  document: 'Work on document',
+  sheet: 'Work on document',
+  reading: 'Review document',
+  recording: 'Review recording',
+};
+
+/** Papers, and no pictures. */
+const PAPER_FILE = /\.(?:pdf|tiff?|docx?)(?![\p{L}\p{N}])/iu;
+
+/** What is said of a thing that has no name, where nothing else can be told; empty for what need be no work. */
+export function namelessPhrase(kind: Task['kind'], title: string): string {
+  return kind === 'reading' && !PAPER_FILE.test(title) ? '' : (NAMELESS[kind] ?? '');
 }
 
 /**
@@ -98,6 +116,6 @@ export function phraseOf({ kind, subject, person, reviewed }: Doing, said: strin
     case 'noted':
       return subject;
     case 'unclear':
-      return atStart(what);
+      return who === '' ? atStart(what) : talk('Confer', who, what);
   }
 }

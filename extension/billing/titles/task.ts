@@ -7,6 +7,7 @@ import { inWords } from './file-name.ts';
 import { without } from './marks.ts';
 import { subjectOf } from './subject.ts';
 import { capped, oneLine } from './text.ts';
+import { mayBeName } from './voice.ts';
 
 /**
  * What a window was used for, as far as its program and title tell. `reading`: something that can only be looked at, or
@@ -29,6 +30,8 @@ export interface Task {
 
 /** Characters of the attorney's note on one item that a narrative takes over at most. */
 const MAX_NOTE_LENGTH = 300;
+/** A publisher's page about a docket says so in a part of its title. */
+const ON_DOCKETS = /^dockets? - | - dockets?$/i;
 const DOCKET_NUMBER = /(?<!\d)\d:\d\d-[a-z]{2,3}-\d{3,}/i;
 /** A federal case's number at the beginning of a notice's subject, with the judges' initials; a matter's number may have been cut out of it. */
 const CASE_NUMBER = /^\d:\d\d-[a-zA-Z]{2,3}(?:-\d{3,6}(?:-[a-zA-Z0-9]{1,6})*|(?: [A-Z]{2,4}(?= ))?(?= ))[\s:,–-]*/;
@@ -72,6 +75,7 @@ function plainKindOf(read: TitleParts, named: string): TaskKind {
   // A message is known by its reply sign wherever it is read.
   if (kind === 'mail' || (read.reply && kind !== 'document')) return 'mail';
   if (kind === 'reading' && DOCKET_NUMBER.test(named)) return 'docket';
+  if (kind === 'research' && (DOCKET_NUMBER.test(named) || ON_DOCKETS.test(named))) return 'docket';
   // A program in which people talk shows more than talks.
   return kind === 'chat' || kind === 'call' || kind === 'meeting' ? 'unclear' : kind;
 }
@@ -99,6 +103,8 @@ function says({ shows, purpose, robot, reply }: TitleParts): boolean {
   return shows === 'thing' && purpose !== 'quiet' && purpose !== 'calendar' && (purpose !== 'folder' || reply);
 }
 
+const BARE_NUMBER = /^(?:[a-z]{1,4}[- ]?)?\d[\d/-]{3,}$/i;
+
 /** What is a file, so that its name may stand without blanks. */
 const FILES: ReadonlySet<TaskKind> = new Set<TaskKind>(['document', 'sheet', 'reading', 'recording', 'comparison']);
 /** What is written or recorded at some time, which says only which version it is. */
@@ -108,6 +114,9 @@ const DATED: ReadonlySet<TaskKind> = new Set<TaskKind>(['document', 'sheet', 're
 function bareName(named: string, kind: TaskKind): string {
   if (kind === 'notice' || kind === 'filing') return named.replace(CASE_NUMBER, '').replace(ENVELOPE, '');
   if ((kind === 'docket' || kind === 'reading') && namesNoCase(named)) return '';
+  if (kind === 'docket') return named.replace(ON_DOCKETS, '');
+  // A case's number alone, where nothing tells what was done about it.
+  if (kind === 'unclear' && BARE_NUMBER.test(named)) return '';
   const name = named.replace(ON_DOCKET, '');
   return FILES.has(kind) ? inWords(name) : name;
 }
@@ -144,6 +153,15 @@ function givenFirst(person: string): string {
   return surname && given ? `${given} ${surname}` : person;
 }
 
+/** "Holt, Dana", and no more. */
+const SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, \p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?$/u;
+
+/** Whether two or three words are somebody's name, as far as words tell. */
+function isFullName(text: string): boolean {
+  const words = text.split(' ');
+  return words.length > 1 && words.length < 4 && words.every((word) => /^\p{Lu}\.$/u.test(word) || mayBeName(word));
+}
+
 /** A title without its folders, and without the characters of a matter's number. */
 function withoutNumbers(title: string, app: string, marks: Item['marks']): string {
   const { pieces, subject } = readTitle(title, app);
@@ -171,10 +189,14 @@ export function taskOf(
   const { talk } = read;
   const kind = talk?.kind ?? (read.robot ? robotKind(read.robot) : plainKindOf(read, named));
   const subject = talk ? subjectOf(talk.subject?.text ?? '') : says(read) ? subjectOf(bareName(named, kind)) : '';
-  const person = givenFirst(subjectOf(talk?.person?.text ?? ''));
+  const spoken = talk?.person?.text ?? (talk?.kind === 'meeting' && SURNAME_FIRST.test(subject) ? subject : '');
+  const person = givenFirst(
+    subjectOf(spoken !== '' || read.purpose !== 'call' || !isFullName(subject) ? spoken : subject),
+  );
+  const about = person !== '' && subjectOf(spoken || subject) === subject ? '' : subject;
   const name = bareWords(person || subject);
   // What says nothing is one with nothing but itself.
   const shown = bareWords(named.replace(UNREAD, '')) || bareWords(withoutFlickers(title, app));
   const key = name === '' ? `title\n${app}\n${shown}` : `${familyOf(kind)}\n${name}`;
-  return { kind, key, subject: undated(subject, kind), person };
+  return { kind, key, subject: undated(about, kind), person };
 }

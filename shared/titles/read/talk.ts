@@ -209,7 +209,7 @@ export function toldTalk(
   if (purpose !== 'chat') return null;
   const chat = chatOf(reading, first, text, next);
   if (chat || !inMessenger || parts.length > 1 || !MAY_BE_NAME.test(text) || purposeOfName(text) !== null) return chat;
-  return { kind: 'chat', live: false, person: telling(partOf(reading, [first])), subject: null };
+  return { kind: 'chat', live: false, person: telling(partOf(reading, [withoutRole(reading, first)])), subject: null };
 }
 
 function chatOf(reading: Reading, first: Range, text: string, next: TitlePart | null): Talk | null {

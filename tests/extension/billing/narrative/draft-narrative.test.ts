@@ -204,6 +204,32 @@ describe('a drafted narrative', () => {
     );
   });
 
+  it('leaves out what was private and what a subject does not say, and says so little where nothing has a name', () => {
+    const work = item('Outlook', 'RE: Discovery Responses - Message (HTML)', 9);
+    const lunch = item('Outlook', 'RE: Lunch Friday? - Message (HTML)', 2);
+    const question = item('Outlook', 'RE: quick question - Message (HTML)', 3);
+    const scan = item('Acrobat', 'Scan4855.pdf - Adobe Acrobat Pro', 12);
+    const page = item('Word', 'Document1 - Word', 14);
+    expect(draftNarrative([work, lunch, question, scan])).toBe('E-mail re discovery responses');
+    expect(draftNarrative([question, lunch])).toBe('E-mail correspondence');
+    expect(draftNarrative([lunch])).toBe('');
+    expect(draftNarrative([scan, page])).toBe('Work on document; review document');
+  });
+
+  it('says with whom, where a window of telephones or messages is called like somebody', () => {
+    expect(draftNarrative([item('RingCentral', 'Boris Holt - RingCentral', 5)])).toBe('Confer with Boris Holt');
+    expect(draftNarrative([item('RingCentral', 'Escrow instructions - RingCentral', 5)])).toBe('Escrow instructions');
+    expect(draftNarrative([item('chrome', 'Holt, Dana (External) - Chat - Google Chrome', 5)])).toBe(
+      'Exchange messages with Dana Holt',
+    );
+    expect(draftNarrative([item('Teams', 'Chat | Dana, Amir +3 | Microsoft Teams', 5)])).toBe(
+      'Exchange messages with Dana, Amir and others',
+    );
+    expect(draftNarrative([item('chrome', 'Meet - Holt, Dana - Google Chrome', 5)])).toBe(
+      'Video conference with Dana Holt',
+    );
+  });
+
   it('holds no word but those of the titles and its own verbs', () => {
     const word = fc.stringMatching(/^[A-Za-z]{2,9}$/);
     const own = 'Draft and review Review Work on E-mail correspondence re Research'.split(' ');

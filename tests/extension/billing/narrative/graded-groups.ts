@@ -42,7 +42,7 @@ export const GRADED: readonly GradedGroup[] = [
       ['WINWORD.EXE', 'Reply ISO MSJ.docx [Read-Only] - Word', 11],
     ],
     narrative:
-      'Research Celotex Corp. v. Catrett, 477 U.S. 317 (1986); review Reply ISO MSJ; research Okafor v. Delmar Freight Lines, Inc. - docket',
+      'Research Celotex Corp. v. Catrett, 477 U.S. 317 (1986); review Reply ISO MSJ; review docket Okafor v. Delmar Freight Lines, Inc.',
     grade: 'unedited',
   },
   {
@@ -664,9 +664,8 @@ export const GRADED: readonly GradedGroup[] = [
       ['Outlook', 'RE: expert CV and fee schedule (Dr. Boyle) - Message (HTML)', 7],
       ['Acrobat.exe', 'Boyle Expert Rpt w exhibits.pdf - Adobe Acrobat', 40],
     ],
-    narrative: 'Review Boyle Expert Rpt w exhibits; e-mail re expert CV and fee schedule (Dr. Boyle) and Friday lunch',
-    grade: 'rewrite',
-    fault: 'lunch beside work: nothing says which mail is private',
+    narrative: 'Review Boyle Expert Rpt w exhibits; e-mail re expert CV and fee schedule (Dr. Boyle)',
+    grade: 'unedited',
   },
   {
     field: 'litigation',

@@ -30,6 +30,24 @@ describe('clerical work', () => {
   });
 
   it.each([
+    ['E-mail re invoice 30418 / question on October bill', 'invoice 30418 / question on October bill'],
+    ['E-mail with Ana Ruiz re mediation, Q1 invoices and discovery', 'Q1 invoices'],
+    ['E-mail re Keller - retainer and mediation', 'Keller - retainer'],
+    ['E-mail re payment', 'payment'],
+    ['E-mail re Kostenvorschuss', 'Kostenvorschuss'],
+    ['E-mail re provision sur honoraires et calendrier', 'provision sur honoraires et calendrier'],
+    ['E-mail re provisión de fondos', 'provisión de fondos'],
+  ])('is mail about what the attorney is paid: %s', (phrase, quote) => {
+    expect(clericalIn(phrase)).toEqual([quote]);
+    expect(clericalIn(`Draft brief; ${phrase}; review lease`)).toEqual([quote]);
+    expect(clericalIn(phrase, 'no-charge')).toEqual([]);
+  });
+
+  it.each([
+    'E-mail re Delmar invoices in production',
+    'E-mail re unpaid invoices and lien',
+    'E-mail re bill of sale for the equipment',
+    'E-mail re payment schedule in settlement',
     'Draft motion to compel',
     'Review filing by opposing counsel',
     'Review invoices re damages',

@@ -1,0 +1,77 @@
+import { bareWords } from '../../../shared/index.ts';
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(',').map((word) => bareWords(word)));
+}
+
+/** What is arranged between people who work together, and is no work; by language. */
+const PRIVATE = setOf(
+  `lunch, lunches, dinner, breakfast, brunch, coffee, drinks, beers, happy, birthday, birthdays, party, potluck, picnic, cake, gym,
+  yoga, golf, tennis, football, soccer, baseball, basketball, haircut, babysitter, playdate, groceries, carpool, tickets,
+  concert, fantasy, vacation, weekend, anniversary,
+  mittagessen, mittag, abendessen, fruhstuck, kaffee, feierabendbier, geburtstag, weihnachtsfeier, sommerfest, urlaub, fitness,
+  dejeuner, diner, cafe, aperitif, anniversaire, afterwork, vacances, pot,
+  almuerzo, comida, cena, desayuno, cumpleanos, copas, vacaciones, partido`,
+);
+/** What stands around that, in every language: days, times and small words. */
+const AROUND = setOf(
+  `monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thurs, fri, sat, sun, today, tomorrow,
+  tonight, morning, noon, afternoon, evening, week, next, this, last, the, a, an, our, my, your, us, we, me, you, team, office, firm,
+  group, all, everyone, at, on, in, for, of, to, and, or, with, hour, plans, plan, menu, order, orders, sign, up, signup, rsvp, invite,
+  invitation, reminder, re, lets, let, s, time, place, ideas, pool, league, league, game, run, celebration, hey,
+  montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, heute, morgen, abend, nachste, woche, am, im, um, und, mit, zum,
+  zur, der, die, das, einladung, gemeinsames, gemeinsamer,
+  lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, aujourd, hui, demain, midi, soir, semaine, prochaine, le, la, les, de, du,
+  d, au, a, et, avec, pour, on, dejeune, ensemble,
+  lunes, martes, miercoles, jueves, viernes, sabado, domingo, hoy, manana, noche, semana, proxima, el, los, las, del, al, y, con, para`,
+);
+
+/** Whether a subject is of nothing but lunch, a birthday and the like: no word of it may be about work. */
+export function isPrivate(subject: string): boolean {
+  const words = bareWords(subject)
+    .split(' ')
+    .filter((word) => word !== '' && !/^\d+(?:am|pm|h|uhr)?$/.test(word));
+  return words.some((word) => PRIVATE.has(word)) && words.every((word) => PRIVATE.has(word) || AROUND.has(word));
+}
+
+/** Subjects that say nothing of what a message is about; by language. */
+const EMPTY = setOf(
+  `quick question, quick questions, question, questions, a question, question for you, questions for you, one more question, draft for
+  your review, for your review, please review, see attached, attached, attachment, document attached, documents attached, documents,
+  document, docs, update, updates, quick update, status, status update, follow up, following up, checking in, check in, touching base,
+  call me, please call, please call me, call, call today, call tomorrow, hello, hi, hey, thanks, thank you, fyi, urgent, important,
+  time sensitive, asap, next steps, your message, your email, your call, per your request, as discussed, as requested, our call, our
+  conversation, reminder, info, information, misc, request, new message, no subject, test, scan, scanned document, image, photo, sorry,
+  frage, kurze frage, ruckfrage, ruckfragen, fragen, anbei, wie besprochen, bitte um ruckruf, ruckruf, ruckrufbitte, zur kenntnis,
+  zur information, info, dringend, eilt, danke, hallo, dokumente, unterlagen, anlage, anlagen, anhang, nachfrage, sachstand, update,
+  question, questions, question rapide, petite question, pour information, pour info, urgent, ci joint, ci joints, pieces jointes, merci,
+  bonjour, documents, rappel, suite a notre entretien, suite a notre conversation, suivi, point,
+  consulta, consulta rapida, pregunta, preguntas, duda, dudas, urgente, adjunto, adjuntos, documentos, documentacion, gracias, hola,
+  recordatorio, seguimiento, para tu informacion, llamame, llamada`,
+);
+
+/** Whether a subject says nothing of what a message is about: "quick question". */
+export function saysNothing(subject: string): boolean {
+  return EMPTY.has(bareWords(subject));
+}
+
+const COSTS = [
+  ...`invoice, invoices, retainer, retainer replenishment, trust replenishment, pre bill, pre bills, prebill, prebills, billing, billing inquiry,
+  outstanding balance, past due, overdue balance, account statement for services, fee statement,
+  honorarrechnung, kostennote, kostenrechnung, vorschussrechnung, kostenvorschuss, gebuhrenrechnung, honorarvereinbarung, zahlungserinnerung,
+  note d honoraires, facture d honoraires, provision sur honoraires, honoraires, demande de provision,
+  minuta, minuta de honorarios, factura de honorarios, provision de fondos, honorarios`
+    .split(',')
+    .map((words) => bareWords(words))
+    .filter(Boolean),
+].sort((a, b) => b.length - a.length);
+const OF_COSTS = new RegExp(`(?:^| )(?:${COSTS.join('|')})(?: |$)|^(?:\\w+ ){0,2}(?:payments?|bills?)(?: \\w+)?$`, 'u');
+/** Where invoices are what a case is about. */
+const EVIDENCE =
+  /(?:^| )(?:production|produced|discovery|exhibits?|depo|deposition|rfp|rfps|subpoena|expert|damages|audit|unpaid)(?: |$)/u;
+
+/** Whether a subject is of what the attorney is paid: an invoice, a retainer. */
+export function isOfCosts(subject: string): boolean {
+  const words = bareWords(subject);
+  return OF_COSTS.test(words) && !EVIDENCE.test(words);
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { withoutFirstDate, withoutLastDate } from '../../../../extension/billing/titles/dates.ts';
+
+const DATES = ['2026-11-24', '2026.11.24', '20261124', '11-24-26', '24.11.2026'];
+
+describe('a date', () => {
+  it('before a name is left out in every form', () => {
+    for (const date of DATES)
+      for (const between of [' ', '_', ' - '])
+        expect(withoutFirstDate(`${date}${between}Ltr to Smith`)).toBe('Ltr to Smith');
+    expect(withoutFirstDate('12-03 mediation brief')).toBe('mediation brief');
+    expect(withoutFirstDate('11-24 MSJ opp')).toBe('MSJ opp');
+  });
+
+  it('before a name stays where it may be a number', () => {
+    for (const name of ['12-14 Elm Street', '24-7 Fitness lease', '1400 Alder', '2026 budget'])
+      expect(withoutFirstDate(name)).toBe(name);
+  });
+
+  it('behind a name is left out in every form, with the time of the day', () => {
+    for (const date of DATES)
+      for (const name of [
+        `Ltr to Smith ${date}`,
+        `Ltr to Smith (${date})`,
+        `Ltr to Smith - ${date}`,
+        `Ltr to Smith ${date} 0931`,
+      ])
+        expect(withoutLastDate(name)).toBe('Ltr to Smith');
+  });
+
+  it('behind a name stays where the name goes on to it', () => {
+    for (const date of DATES)
+      for (const word of ['of', 'dated', 'from', 'thru', 'vom', 'du', 'del'])
+        expect(withoutLastDate(`Ltr ${word} ${date}`)).toBe(`Ltr ${word} ${date}`);
+    expect(withoutLastDate('2026-11-24')).toBe('2026-11-24');
+  });
+});

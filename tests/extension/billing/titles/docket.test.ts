@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { namesNoCase } from '../../../../extension/billing/titles/docket.ts';
+
+describe('a page about dockets', () => {
+  it.each([
+    'California Northern District - Docket Report',
+    'U.S. District Court for the Northern District of California',
+    'U.S. Bankruptcy Court (v1.7.1 - LIVE)',
+    'cacb-ecf.sso.dcn - Query',
+    'U.S. District Court:cacd',
+    'United States Court of Appeals for the 9th Circuit',
+    'CM/ECF - nysb - Docket Report',
+    'History/Documents',
+  ])('names no case: %s', (name) => {
+    expect(namesNoCase(name)).toBe(true);
+  });
+
+  it.each([
+    'Denny v. Warden',
+    '5:22-ap-01047 Doc 12',
+    'Estate of Marsh - Superior Court',
+    '17/884,213',
+    'In re Trident Supply - Docket Report',
+    'New York Times Co. v. Sullivan',
+    'Los Angeles Superior Court - Probate Notes',
+  ])('names one: %s', (name) => {
+    expect(namesNoCase(name)).toBe(false);
+  });
+});

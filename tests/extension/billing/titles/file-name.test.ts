@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inWords } from '../../../../extension/billing/titles/file-name.ts';
+
+describe('a file name in words', () => {
+  it.each([
+    ['SeparationAgreement_Holt', 'Separation Agreement_Holt'],
+    ['HoltTimeline', 'Holt Timeline'],
+    ['WexlerInterrogatoryResponsesSetOne', 'Wexler Interrogatory Responses Set One'],
+    ['MeetConfer_Ltr_RFPSetTwo', 'Meet Confer_Ltr_RFP Set Two'],
+    ['McDonaldLeaseAmendment', 'McDonald Lease Amendment'],
+    ['1400AlderSt_Lease', '1400 Alder St_Lease'],
+    ['NDADraftHolt', 'NDA Draft Holt'],
+  ])('%s is %s', (name, words) => {
+    expect(inWords(name)).toBe(words);
+  });
+
+  it.each([
+    'AstraZeneca_License',
+    'McDonald_Will',
+    'DeLuca_v_LaSalle',
+    'eFile_receipt',
+    'iManage_notes',
+    '3M_supply',
+    '8-K_Item1.01',
+    'YouTube_terms',
+    'Harlow GmbH SeparationAgreement',
+    'PCT_US2031_012345',
+  ])('%s stays', (name) => {
+    expect(inWords(name)).toBe(name);
+  });
+
+  it('has all its characters, and blanks besides', () => {
+    fc.assert(
+      fc.property(fc.string(), (name) => {
+        expect(inWords(name).replaceAll(' ', '')).toBe(name.replaceAll(' ', ''));
+      }),
+    );
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { isOfCosts, isPrivate, saysNothing } from '../../../../extension/billing/titles/mail-subjects.ts';
+
+describe('the subject of a message', () => {
+  it.each([
+    'lunch Friday?',
+    'Friday lunch',
+    'Coffee tomorrow at 10am',
+    'Happy birthday!',
+    'Team drinks on Thursday',
+    'Mittagessen am Freitag',
+    'Déjeuner demain midi ?',
+    'Comida el jueves',
+  ])('is private where every word is: %s', (subject) => {
+    expect(isPrivate(subject)).toBe(true);
+  });
+
+  it.each([
+    'Lunch with Judge Marrow',
+    'birthday cake injury - Delmar',
+    'Coffee supply agreement',
+    'Friday hearing',
+    'vacation accrual claim',
+    'Weekend visitation',
+    'Golf course easement',
+    '',
+  ])('is work where a word may be about work: %s', (subject) => {
+    expect(isPrivate(subject)).toBe(false);
+  });
+
+  it.each(['quick question', 'Draft for your review', 'Call me', 'kurze Frage', 'Ci-joint', 'Consulta rápida'])(
+    'says nothing: %s',
+    (subject) => {
+      expect(saysNothing(subject)).toBe(true);
+      expect(saysNothing(`${subject} re lease`)).toBe(false);
+    },
+  );
+
+  it.each([
+    ['Invoice 30418', true],
+    ['Retainer replenishment', true],
+    ['payment (Ulden)', true],
+    ['Kostennote Brunner', true],
+    ['invoices - Delmar production', false],
+    ['wire instructions', false],
+    ['Bill of Rights claim', false],
+  ])('is of what the attorney is paid, or not: %s', (subject, isSo) => {
+    expect(isOfCosts(subject)).toBe(isSo);
+  });
+});
