@@ -112,7 +112,10 @@ function actOn(what: ItemAct, stretches: Tagged[], inEntries: readonly Interval[
     );
     const gifts = stretches.flatMap((stretch) => {
       const matter = matters.get(stretch.start);
-      return matter === undefined ? [] : [{ ...stretch, matter }];
+      if (matter === undefined) return [];
+      // They are whole pieces, and what they show is not a part of what was decided.
+      const { start, end, live } = stretch;
+      return [{ start, end, ...(live ? { live } : {}), matter }];
     });
     return { kind: 'give', stretches: gifts };
   }

@@ -105,6 +105,16 @@ describe('an item split at an instant', () => {
 });
 
 describe('an act on items', () => {
+  it('is kept with the time that it is about, and not with what was in front then', async () => {
+    const gifts = [{ starts: A, matter: 7 }];
+    await store.timeline.decideOnItems({ kind: 'give', gifts }, A, NINE);
+    const stretches = [
+      { start: at(0), end: at(20), matter: 7 },
+      { start: at(30), end: at(40.4), matter: 7 },
+    ];
+    expect((await store.timeline.canUndo(NINE)).undo?.act).toEqual({ kind: 'give', stretches });
+  });
+
   it('says how many it was about, for the word on the undo', async () => {
     await store.timeline.decideOnItems({ kind: 'aside', aside: 'hidden' }, [at(0), at(20), at(30)], NINE);
     expect((await store.timeline.canUndo(NINE)).undo).toMatchObject({ act: { kind: 'aside' }, items: 2 });
