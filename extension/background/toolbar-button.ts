@@ -1,4 +1,4 @@
-import { createSerial } from '../../shared/index.ts';
+import { createFresh, createSerial } from '../../shared/index.ts';
 import type { Interval } from '../timeline/index.ts';
 import { type Toolbar, toolbar } from './badge.ts';
 import type { BadgeFacts } from './badge-facts.ts';
@@ -25,11 +25,12 @@ export function createButton({ facts, show }: ButtonParts) {
 
   return {
     /** Says how it stands now. */
-    update: (): Promise<void> =>
+    update: createFresh(() =>
       inTurn(async () => {
         last = await facts();
         await showIfNew(last);
       }),
+    ),
     /** What was in front still is: its time grew by so much. Nothing is read for that. */
     grew: ({ start, end }: Interval): Promise<void> =>
       inTurn(async () => {

@@ -48,6 +48,15 @@ it('shows one state after another, never an earlier one over a later one', async
   expect(texts()).toEqual(['5m', '6m']);
 });
 
+it('is read once more for all who ask while it is read', async () => {
+  const { button, texts, run, read } = stage({ untagged: 5 * MINUTE }, { untagged: 6 * MINUTE }, {});
+  const all = [button.update(), button.update(), button.update(), button.update()];
+  await run();
+  await run();
+  await Promise.all(all);
+  expect([texts(), read()]).toEqual([['5m', '6m'], 2]);
+});
+
 it('counts the time of the window in front without reading anything', async () => {
   const { button, texts, run, read } = stage({ untagged: 5 * MINUTE, growingFrom: 1000 });
   const update = button.update();
