@@ -45,7 +45,7 @@ export function keepDoor({ door, lock, place, timers, complain, lost }: DoorPart
     const { runtime, socket } = place();
     const trouble = makePrivateFolder(runtime);
     if (trouble !== null) complain(`The recorder cannot be reached. ${trouble}`);
-    else if (await door.move(socket)) watchOver();
+    else if ((await door.move(socket)) && !over) watchOver();
   }
 
   const look = createFresh(async () => {

@@ -25,8 +25,14 @@ const FILES = process.platform !== 'win32';
 
 function fileOf(path: string): string {
   if (!FILES) return '';
-  const stats = lstatSync(path, { throwIfNoEntry: false, bigint: true });
-  return stats ? `${stats.dev} ${stats.ino}` : 'none';
+  try {
+    const stats = lstatSync(path, { throwIfNoEntry: false, bigint: true });
+    return stats ? `${stats.dev} ${stats.ino}` : 'none';
+  } catch (error) {
+    // Somebody put something else in the place of its folder.
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    return 'none';
+  }
 }
 
 function open(path: string, onCaller: (socket: Socket) => void, complain: (sentence: string) => void) {
@@ -35,20 +41,25 @@ function open(path: string, onCaller: (socket: Socket) => void, complain: (sente
       complain(`The local socket cannot be opened: ${error.message}`);
       resolve(null);
     };
-    try {
-      // What a dead recorder left behind is in the way of its successor; pipes leave nothing.
-      if (FILES) rmSync(path, { force: true });
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error)) throw error;
-      refused(error);
-      return;
-    }
+    /** Whether the system did something; where it did not, the door is not opened. */
+    const could = (act: () => void): boolean => {
+      try {
+        act();
+        return true;
+      } catch (error) {
+        if (!(error instanceof Error && 'code' in error)) throw error;
+        refused(error);
+        return false;
+      }
+    };
+    // What a dead recorder left behind is in the way of its successor; pipes leave nothing.
+    if (FILES && !could(() => rmSync(path, { force: true }))) return;
     const server = createServer(onCaller);
     server.on('error', refused);
     server.listen(path, () => {
-      // The folder keeps others out; the socket does so as well.
-      if (FILES) chmodSync(path, 0o600);
-      resolve({ server, path, file: fileOf(path) });
+      // The folder keeps others out; the socket does so as well. Either may be removed by now.
+      if (FILES && !could(() => chmodSync(path, 0o600))) server.close();
+      else resolve({ server, path, file: fileOf(path) });
     });
   });
 }
