@@ -1,7 +1,9 @@
 import childProcess from 'node:child_process';
 import { syncBuiltinESMExports } from 'node:module';
+import fc from 'fast-check';
 import { vi } from 'vitest';
 import { cleanPage } from './clean-page.ts';
+import { runs } from './runs.ts';
 
 // Runs before each file of the project `unit`, whose files share their worker's process and the modules loaded there.
 // What one file changed of the process is put back here, so that no file can lean on the one before.
@@ -28,6 +30,8 @@ function startNothing(): void {
 if (shared.cleanEnvironment === undefined) {
   shared.cleanEnvironment = { ...process.env };
   startNothing();
+  // For properties that name no number, which would be tried a hundred times.
+  fc.configureGlobal({ numRuns: runs(100) });
 }
 vi.resetModules();
 vi.restoreAllMocks();

@@ -8,6 +8,7 @@ import { createTimeline, type Timeline } from '../../extension/timeline/index.ts
 import { openDiskJournal } from '../../helper/journal/index.ts';
 import { createTestHub, createWire } from '../helper/sessions/session-wire.ts';
 import { createStage, OPEN, START, windowOf } from '../helper/stage.ts';
+import { runs } from '../runs.ts';
 
 const SECOND = 1000;
 
@@ -111,7 +112,7 @@ describe('a data folder that was put back from a copy', () => {
           for (let count = 0; count < counts.again; count += 1) expect(now[`again ${count}`]).toBeGreaterThanOrEqual(9);
         },
       ),
-      { numRuns: 25, endOnFailure: true },
+      { numRuns: runs(25), endOnFailure: true },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMatcher, type Match } from '../../../extension/matching/index.ts';
+import { runs } from '../../runs.ts';
 import { naiveReading } from './naive-reading.ts';
 import { matter } from './told.ts';
 
@@ -40,7 +41,7 @@ describe('an independent reading of the rules', () => {
         const found = idsBy(matcher.match(text), 'number', ...(beside ? ['short'] : []));
         expect(found, text).toEqual(naiveReading(text, MATTERS).strong);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -53,7 +54,7 @@ describe('an independent reading of the rules', () => {
         const loose = new Set(naive.client);
         for (const id of idsBy(match, 'client')) expect([...loose, 6, 7], text).toContain(id);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -69,7 +70,7 @@ describe('an independent reading of the rules', () => {
         const all = idsBy(match, 'client', 'serial', 'order', 'glued', 'short');
         for (const id of open) expect(all, text).toContain(id);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

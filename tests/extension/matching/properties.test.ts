@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMatcher, type Match, type Matter } from '../../../extension/matching/index.ts';
+import { anyCharacter } from '../../any-character.ts';
+import { runs } from '../../runs.ts';
 
 /** A number as firms write them: digits with a leading zero, then one or two names. */
 const digits = fc.stringMatching(/^0[0-9]{4}$/);
@@ -60,7 +62,7 @@ describe('for any number and title', () => {
     { ...matterOf(5, 'QX-3'), client: { name: 'Ana Peña' }, aliases: ['2031-04418'] },
   ];
   const piece = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    fc.string({ unit: anyCharacter }),
     fc.constantFrom(
       '00512',
       'Harlow',
@@ -90,7 +92,7 @@ describe('for any number and title', () => {
           expect(end).toBeGreaterThan(start);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -101,7 +103,7 @@ describe('for any number and title', () => {
       fc.property(title, (text) => {
         expect(backward.match(text)).toEqual(forward.match(text));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

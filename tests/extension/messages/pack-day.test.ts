@@ -7,13 +7,14 @@ import type { NeedView, RowView } from '../../../extension/messages/items.ts';
 import { packDay } from '../../../extension/messages/pack-day.ts';
 import { unpackDay } from '../../../extension/messages/unpack-day.ts';
 import type { EvidenceReason, EvidenceView, MatterView } from '../../../extension/messages/views.ts';
+import { anyCharacter } from '../../any-character.ts';
 import { ACME, DAY, SMITH } from '../background/kept-day.ts';
 import { asSeen, reviewStage } from '../background/review-stage.ts';
 
 /** The way of a message through a browser. */
 const sent = (view: DayView) => unpackDay(JSON.parse(JSON.stringify(packDay(view))));
 
-const text = fc.string({ unit: 'binary', maxLength: 12 });
+const text = fc.string({ unit: anyCharacter, maxLength: 12 });
 const count = fc.integer({ min: 0, max: 1e9 });
 const matter: fc.Arbitrary<MatterView> = fc
   .record({ id: fc.integer({ min: 1, max: 5 }), name: fc.constantFrom('Smith', 'Acme') })

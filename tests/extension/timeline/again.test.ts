@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTimeline } from '../../../extension/timeline/index.ts';
 import type { Sample } from '../../../shared/index.ts';
+import { runs } from '../../runs.ts';
 
 const NINE = Date.UTC(2026, 8, 30, 9);
 const DAY = '2026-09-30';
@@ -61,7 +62,7 @@ describe('samples that come again under the id of another journal', () => {
           await timeline.close();
         },
       ),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: runs(60), endOnFailure: true },
     );
   });
 });

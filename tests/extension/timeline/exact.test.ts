@@ -13,6 +13,7 @@ import { fold } from '../../../extension/timeline/model/fold.ts';
 import { changed } from '../../../extension/timeline/model/overlay.ts';
 import { isSpan, type Stretch } from '../../../extension/timeline/model/stretch.ts';
 import type { Sample } from '../../../shared/index.ts';
+import { runs } from '../../runs.ts';
 import { approvedOn } from '../approved-on.ts';
 import { changeRetention } from '../change-retention.ts';
 import { alive, batched, START, wildDays, win } from './random-day.ts';
@@ -74,7 +75,7 @@ describe('stored time', () => {
           await timeline.close();
         },
       ),
-      { numRuns: 25, endOnFailure: true },
+      { numRuns: runs(25), endOnFailure: true },
     );
   }, 60_000);
 
@@ -87,7 +88,7 @@ describe('stored time', () => {
         expect(await timeline.allSpans()).toEqual(reference([day]).filter(isSpan));
         await timeline.close();
       }),
-      { numRuns: 50, endOnFailure: true },
+      { numRuns: runs(50), endOnFailure: true },
     );
   }, 60_000);
 
@@ -118,7 +119,7 @@ describe('stored time', () => {
           expect(await timeline.spansIn(window)).toEqual(expected);
         },
       ),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: runs(60), endOnFailure: true },
     );
   }, 60_000);
 });
@@ -317,7 +318,7 @@ describe('the sums of days', () => {
         expect(captured).toBe(lengthOf(spans));
         await timeline.close();
       }),
-      { numRuns: 150, endOnFailure: true },
+      { numRuns: runs(150), endOnFailure: true },
     );
   }, 60_000);
 

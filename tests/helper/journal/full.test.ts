@@ -2,27 +2,7 @@ import { dirname } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DISK, type DiskAccess } from '../../../helper/journal/index.ts';
 import { fill, type JournalFolder, journalFolder, numbersIn, range } from './journal-disk.ts';
-
-/** The real disk with room for some bytes more; null: as much as is wanted. A write that does not fit is done in part. */
-function smallDisk(code = 'ENOSPC') {
-  const state: { room: number | null } = { room: null };
-  const refuse = () => {
-    throw Object.assign(new Error('no'), { code });
-  };
-  const disk: DiskAccess = {
-    ...DISK,
-    writeSync: ((file: number, data: string, position: number, encoding?: BufferEncoding) => {
-      const bytes = Buffer.from(data, encoding ?? 'utf8');
-      // The mark is written over itself and takes no room.
-      if (encoding === 'latin1' || state.room === null) return DISK.writeSync(file, bytes, 0, bytes.length, position);
-      if (state.room === 0) return refuse();
-      const count = Math.min(state.room, bytes.length);
-      state.room -= count;
-      return DISK.writeSync(file, bytes, 0, count, position);
-    }) as typeof DISK.writeSync,
-  };
-  return { disk, state };
-}
+import { smallDisk } from './small-disk.ts';
 
 /** A disk that can be read and not be written. */
 function readOnlyDisk() {
@@ -207,25 +187,6 @@ describe('the journal without room', () => {
         .map(dirname)
         .filter((path) => path.endsWith('.unread')),
     ).toHaveLength(1);
-  });
-
-  it('lets the oldest go when memory is full, and says so', () => {
-    const { disk, state } = smallDisk();
-    const journal = box.open({ disk });
-    fill(journal, 1, 10);
-    state.room = 0;
-    fill(journal, 11, 20_100);
-    const { first, last } = journal.place;
-    expect(last).toBe(20_100);
-    expect(last - first).toBeGreaterThanOrEqual(19_900);
-    expect(last - first).toBeLessThanOrEqual(20_010);
-    expect(numbersIn(journal)).toEqual(range(first, last));
-    state.room = null;
-    journal.secure();
-    expect(journal.trouble).toBe('dropped');
-    expect(numbersIn(box.open())).toEqual(range(first, last));
-    journal.trim(last);
-    expect(journal.trouble).toBeNull();
   });
 });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { DISK, type DiskAccess, type Journal, openDiskJournal } from '../../../helper/journal/index.ts';
 import { AWAY, BLIND, cleanText, type Event, type Sample } from '../../../shared/index.ts';
+import { anyCharacter } from '../../any-character.ts';
 
 const BOOT = 'this-start';
 export const START = 1_790_000_000_000;
@@ -72,7 +73,7 @@ export function range(from: number, to: number): number[] {
 const text = fc
   .oneof(
     fc.string({ unit: 'grapheme', maxLength: 60 }),
-    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.string({ unit: anyCharacter, maxLength: 60 }),
     fc.constantFrom('契約書 — Мюллер.docx', 'a = b\\tc', '\u0000\u0001', '(3) ●\u00a0x', '🙂'.repeat(1100)),
   )
   .map(cleanText);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMemoryJournal } from '../../../helper/journal/index.ts';
 import { LAST_INSTANT, parseSample, type Sample } from '../../../shared/index.ts';
+import { runs } from '../../runs.ts';
 import { createStage, OPEN, START, windowOf } from '../stage.ts';
 
 const MINUTE = 60_000;
@@ -78,7 +79,7 @@ describe('when the clock is set back while recording', () => {
           expect(sample.since).toBeGreaterThanOrEqual(startOfTime(samples, index));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

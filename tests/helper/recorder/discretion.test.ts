@@ -7,6 +7,7 @@ import {
   type Suspect,
   type Testimony,
 } from '../../../helper/recorder/discretion.ts';
+import { runs } from '../../runs.ts';
 import { createStage } from '../stage.ts';
 
 const suspect = (id: string, more: Partial<Suspect> = {}): Suspect => ({
@@ -188,7 +189,7 @@ describe('a browser window that bears no mark', () => {
             if (unit.standing(suspect(id)) === 'ordinary') expect(vouched.has(id)).toBe(true);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FrontWindow } from '../../../helper/observe/index.ts';
 import type { Testimony } from '../../../helper/recorder/index.ts';
+import { runs } from '../../runs.ts';
 import { createStage, OPEN, START, windowOf } from '../stage.ts';
 
 const SECRET = 'Qx7Zp';
@@ -259,7 +260,7 @@ describe('whatever windows come to the front', () => {
           expect(said?.kind === 'window' && said.app).toBe(who === 'desk' ? 'Writer' : 'Chromium');
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

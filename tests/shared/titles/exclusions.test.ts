@@ -7,6 +7,7 @@ import {
   isShortExclusion,
   sameExclusion,
 } from '../../../shared/index.ts';
+import { runs } from '../../runs.ts';
 
 const excludes = (words: string, title: string) => exclusionFinder([{ title: words }])({ app: '', title }) === 0;
 
@@ -112,7 +113,7 @@ describe('words of an exclusion', () => {
         const held = exclusionFinder([{ title: one(inside) }])({ app: '', title: `${before}${other(inside)}${after}` });
         expect(held).toBe(isEmptyExclusion({ title: inside }) ? -1 : 0);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 });

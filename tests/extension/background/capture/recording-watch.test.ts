@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createRecordingWatch, type KeptTrouble } from '../../../../extension/background/capture/recording-watch.ts';
 import type { HelperView } from '../../../../extension/messages/helper.ts';
+import { runs } from '../../../runs.ts';
 
 const SECOND = 1000;
 const START = Date.UTC(2026, 10, 23, 9);
@@ -145,7 +146,7 @@ describe('recording that stopped', () => {
           if (settled) expect(shown.at(-1)).toBe(next.kind === 'paused' ? 'II' : '');
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

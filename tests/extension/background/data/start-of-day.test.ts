@@ -13,6 +13,7 @@ import {
   without,
 } from '../../../../extension/timeline/index.ts';
 import { addDays, type Day } from '../../../../shared/index.ts';
+import { runs } from '../../../runs.ts';
 import { changeRetention } from '../../change-retention.ts';
 import { entryOn, NINE, record } from '../kept-day.ts';
 import { CONNECTION, type ReviewStage, stageOver } from '../review-stage.ts';
@@ -157,7 +158,7 @@ describe('another start of day', () => {
         expect(await timeline.unsentDays()).toMatchObject({ complete: true });
         await timeline.close();
       }),
-      { numRuns: 8, endOnFailure: true },
+      { numRuns: runs(8), endOnFailure: true },
     );
   }, 240_000);
 
@@ -171,7 +172,7 @@ describe('another start of day', () => {
         expect((await timeline.unsentDays()).days.map(({ day }) => day)).toEqual(await waiting(timeline));
         await timeline.close();
       }),
-      { numRuns: 30, endOnFailure: true },
+      { numRuns: runs(30), endOnFailure: true },
     );
   }, 240_000);
 
@@ -224,7 +225,7 @@ describe('another start of day', () => {
         expect(await sumsOf(timeline)).toEqual(right);
         await Promise.all([timeline.close(), always.timeline.close()]);
       }),
-      { numRuns: 12, endOnFailure: true },
+      { numRuns: runs(12), endOnFailure: true },
     );
   }, 240_000);
 
@@ -271,7 +272,7 @@ describe('another start of day', () => {
           await timeline.close();
         },
       ),
-      { numRuns: 25, endOnFailure: true },
+      { numRuns: runs(25), endOnFailure: true },
     );
   }, 240_000);
 });

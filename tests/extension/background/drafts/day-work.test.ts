@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDay, untagged } from '../../../../extension/background/drafts/day-work.ts';
 import { joined, lengthOf } from '../../../../extension/timeline/index.ts';
+import { runs } from '../../../runs.ts';
 import { ACME, CLOSED, DAY, entryOn, keptDay, NINE, record, SMITH, type Stretch } from '../kept-day.ts';
 import { CONNECTION, reviewStage, stageOver } from '../review-stage.ts';
 
@@ -69,7 +70,7 @@ describe('the day', () => {
         const shown = [minutes, ...cards, ...needs, ...sent].flatMap((item) => Object.values(item));
         expect(shown.every((value) => typeof value !== 'number' || value >= 0)).toBe(true);
       }),
-      { numRuns: 150, endOnFailure: true },
+      { numRuns: runs(150), endOnFailure: true },
     );
   }, 60_000);
 

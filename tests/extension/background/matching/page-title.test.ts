@@ -9,6 +9,7 @@ import { createSuggester } from '../../../../extension/background/matching/sugge
 import { createTaggers } from '../../../../extension/background/matching/tagger.ts';
 import type { RowView } from '../../../../extension/messages/items.ts';
 import type { Timeline } from '../../../../extension/timeline/index.ts';
+import { runs } from '../../../runs.ts';
 import { ACME, CLOSED, DAY, NINE, record, SMITH, type Stretch } from '../kept-day.ts';
 import { type ReviewStage, reviewStage } from '../review-stage.ts';
 
@@ -76,7 +77,7 @@ describe('a matter’s page in Clio', () => {
         }
         expect(days[1]).toEqual(days[0]);
       }),
-      { numRuns: 12 },
+      { numRuns: runs(12) },
     );
   });
 

@@ -7,6 +7,7 @@ import type { DraftChange } from '../../../../extension/messages/card.ts';
 import type { DayView } from '../../../../extension/messages/day.ts';
 import type { ReviewAct } from '../../../../extension/messages/review-act.ts';
 import { createTimeline } from '../../../../extension/timeline/index.ts';
+import { runs } from '../../../runs.ts';
 import { ACME, DAY, keptDay, NINE, record, SMITH, type Stretch } from '../kept-day.ts';
 import { asSeen, CONNECTION, type ReviewStage, stageOver } from '../review-stage.ts';
 
@@ -178,7 +179,7 @@ describe('a review in which acts follow one another', () => {
         }
         await timeline.close();
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   }, 120_000);
 });

@@ -4,6 +4,7 @@ import type { Rule } from '../../../../extension/matching/index.ts';
 import { compileRules } from '../../../../extension/matching/rules/compile.ts';
 import { compilePattern, isProblem } from '../../../../extension/matching/rules/pattern.ts';
 import { createScanner } from '../../../../extension/matching/text/scanner.ts';
+import { runs } from '../../../runs.ts';
 
 const letter = fc.constantFrom(...'abAé林1 -&'.split(''));
 const sign = fc.oneof(letter, fc.constantFrom(...'*?#|'.split('')));
@@ -23,6 +24,6 @@ it('patterns that are looked for together fit what each fits alone', () => {
       const together = compiled?.find(scan, 'Word').map(({ rule }) => compiled.at(rule)?.id) ?? [];
       expect(together, `${JSON.stringify(texts)} in "${given}"`).toEqual(alone);
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMatcher, type Rule } from '../../../../extension/matching/index.ts';
+import { runs } from '../../../runs.ts';
 
 /** What a pattern of small letters, blanks and wildcards means, said by a regular expression instead. */
 function meaningOf(pattern: string): RegExp {
@@ -38,7 +39,7 @@ describe('any pattern', () => {
         const matcher = createMatcher([{ id: 1, display_number: '', status: 'Open' }], { rules: [rule] });
         expect(matcher.match(given).outcome === 'auto', `${text} in "${given}"`).toBe(meaningOf(text).test(given));
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { probabilities } from '../../../../extension/matching/suggestions/chain.ts';
 import type { Link } from '../../../../extension/matching/suggestions/link.ts';
+import { runs } from '../../../runs.ts';
 
 const SIZE = 3;
 /** At work on a matter, or on one while another is interrupted. */
@@ -76,7 +77,7 @@ it('says of each window what all ways through the day come to, with interruption
         for (const place of places) expect(found[at]?.[place]).toBeCloseTo(row[place] ?? 0, 5);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 

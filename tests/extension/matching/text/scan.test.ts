@@ -4,9 +4,11 @@ import { mix, type Scan, SEED, textOf } from '../../../../extension/matching/tex
 import { createScanner } from '../../../../extension/matching/text/scanner.ts';
 import { codeOf, HAS_COMMA, HAS_HASH, HAS_POINT, kindOf } from '../../../../extension/matching/text/unit.ts';
 import { fold, sourceOf } from '../../../../shared/index.ts';
+import { anyCharacter } from '../../../any-character.ts';
+import { runs } from '../../../runs.ts';
 
 const piece = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anyCharacter }),
   fc.constantFrom(
     'Peña',
     '–',
@@ -90,7 +92,7 @@ describe('a scan', () => {
           expect(sourceOf(scan.folded, at, at + 1)).toEqual(sourceOf(folded, at, at + 1));
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

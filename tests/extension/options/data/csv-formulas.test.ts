@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvLine } from '../../../../extension/options/data/csv.ts';
+import { runs } from '../../../runs.ts';
 
 /** Cuts a line as a spreadsheet does: a cell that begins with a quote goes to the next one, and on to the separator. */
 function cellsOf(line: string, separator: string): string[] {
@@ -117,7 +118,7 @@ describe('a title in the table', () => {
         for (const separator of SEPARATORS) expect(cellsOf(line, separator).filter(isFormula)).toEqual([]);
         expect(cellsOf(line, ',').slice(0, 3).map(written)).toEqual([app, title, 'end']);
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 

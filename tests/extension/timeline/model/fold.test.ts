@@ -4,6 +4,7 @@ import { fold, MAX_SAMPLE_GAP_MS } from '../../../../extension/timeline/model/fo
 import { changed } from '../../../../extension/timeline/model/overlay.ts';
 import { type CapturedSample, isSpan, type Stretch, spansOf } from '../../../../extension/timeline/model/stretch.ts';
 import type { Event, Observation, Sample } from '../../../../shared/index.ts';
+import { runs } from '../../../runs.ts';
 import { alive, batched, steadyDays, wildDays, win } from '../random-day.ts';
 
 const T = Date.UTC(2026, 10, 23, 9);
@@ -195,7 +196,7 @@ describe('from samples to spans', () => {
       fc.property(wildDays, fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 9 }), (day, sizes) => {
         expect(timeOf(batched(day, sizes))).toEqual(timeOf([day]));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -208,7 +209,7 @@ describe('from samples to spans', () => {
           expect(time[index + 1]?.start ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(end);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -220,7 +221,7 @@ describe('from samples to spans', () => {
           for (let second = stretch.start; second < stretch.end; second += 1000) seen.set(second, whatOf(stretch));
         expect(seen).toEqual(secondsOf(day));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

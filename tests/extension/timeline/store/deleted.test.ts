@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { retentionHandlers } from '../../../../extension/background/data/retention-handlers.ts';
 import { createTimeline, type Span, type Timeline } from '../../../../extension/timeline/index.ts';
 import { dayOf, type Event, type Sample, sameObservation, zoneAt } from '../../../../shared/index.ts';
+import { runs } from '../../../runs.ts';
 import { changeRetention } from '../../change-retention.ts';
 import { alive, batched, START, steadyDays, win } from '../random-day.ts';
 import { contentOf } from './first-version.ts';
@@ -213,7 +214,7 @@ describe('samples on their way', () => {
           expect(whole(spans)).toEqual(whole(left(all, samples, until)));
         },
       ),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: runs(60), endOnFailure: true },
     );
   }, 60_000);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, foldedWords, sourceOf } from '../../../../shared/index.ts';
 import { BASE_LETTERS } from '../../../../shared/titles/fold/letters.ts';
+import { runs } from '../../../runs.ts';
 
 describe('a folded text', () => {
   it.each([
@@ -60,7 +61,7 @@ describe('a folded text', () => {
         // What was decoded may be an encoding again, which another folding would undo.
         if (!/[&%;]/.test(folded.text)) expect(fold(folded.text).text).toBe(folded.text);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

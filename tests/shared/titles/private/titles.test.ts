@@ -7,6 +7,7 @@ import { FIREFOX } from '../../../../shared/titles/private/firefox.ts';
 import { isOrdinary } from '../../../../shared/titles/private/glance.ts';
 import { OTHERS } from '../../../../shared/titles/private/others.ts';
 import { ruleOfTitle } from '../../../../shared/titles/private/title.ts';
+import { runs } from '../../../runs.ts';
 import { WORK_TITLES } from '../work-titles.ts';
 import { FIREFOX_TITLES } from './firefox-titles.ts';
 import { OTHER_TITLES } from './other-titles.ts';
@@ -194,7 +195,7 @@ describe('the glance', () => {
           expect(contradicted(before + some.join(''))).toEqual([]);
         },
       ),
-      { numRuns: 8_000 },
+      { numRuns: runs(8_000) },
     );
   });
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aboutOf, exclusionFinder, foldedWords, type PieceKind, readTitle } from '../../../../shared/index.ts';
+import { anyCharacter } from '../../../any-character.ts';
+import { runs } from '../../../runs.ts';
 import { WORK_TITLES } from '../work-titles.ts';
 
 const about = (title: string, app = '') => readTitle(title, app).subject.map(({ text }) => text);
@@ -154,7 +156,7 @@ describe('the same thing', () => {
         // What is left is read as it stands.
         expect(about(read.join(' - '), 'Word')).toEqual(read);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -186,7 +188,7 @@ describe('the same thing', () => {
           title,
         ).toEqual([foldedWords(name)]);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
@@ -205,7 +207,7 @@ describe('for any title', () => {
 
   it('places lie in the title, in order, and parts and pieces do not overlap', () => {
     fc.assert(
-      fc.property(fc.oneof(anyTitle, fc.string({ unit: 'binary', maxLength: 40 })), anyApp, (title, app) => {
+      fc.property(fc.oneof(anyTitle, fc.string({ unit: anyCharacter, maxLength: 40 })), anyApp, (title, app) => {
         const { subject, pieces: taken, talk } = readTitle(title, app);
         const parts = [...subject, ...[talk?.person, talk?.subject].flatMap((part) => part ?? [])];
         for (const { start, end } of [...parts, ...taken]) {
@@ -220,7 +222,7 @@ describe('for any title', () => {
         const range = aboutOf(title, readTitle(title, app));
         expect(range.text).toBe(title.slice(range.start, range.end));
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -234,7 +236,7 @@ describe('for any title', () => {
           left = again;
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

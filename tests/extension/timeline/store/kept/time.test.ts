@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTimeline, type StoredDay, type Timeline } from '../../../../../extension/timeline/index.ts';
+import { runs } from '../../../../runs.ts';
 import { approvedOn } from '../../../approved-on.ts';
 import { changeRetention } from '../../../change-retention.ts';
 import { batched, START, wildDays } from '../../random-day.ts';
@@ -203,7 +204,7 @@ describe('a day that is read after an act', () => {
         }
         await timeline.close();
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   }, 120_000);
 
