@@ -12,7 +12,7 @@ type Mode = (typeof MODES)[number];
 
 /** Rooms in which no file does anything by itself: a page carries what it uses of them, not all that their doors name. */
 const PURE =
-  /^(?!.*node_modules).*[\\/](?:shared|extension[\\/](?:billing|clio|firm|matching|messages|timeline|ui[\\/]words))[\\/]/;
+  /^(?!.*node_modules).*[\\/](?:shared|extension[\\/](?:billing|clio|firm|matching|messages|timeline|ui))[\\/]/;
 
 function isMode(text: string): text is Mode {
   return (MODES as readonly string[]).includes(text);

@@ -1,7 +1,7 @@
 import { dayOf } from '../../shared/index.ts';
 import type { ClioTrouble } from '../messages/views.ts';
 import { clockOn } from './format.ts';
-import { refusalText, saidText } from './reason-words.ts';
+import { refusalText, saidText } from './refusal-words.ts';
 import { common } from './words/index.ts';
 
 function untilText(trouble: ClioTrouble, now: number): string {

@@ -1,10 +1,10 @@
 import type { EvidenceReason } from '../messages/views.ts';
-import { reasons } from './words/index.ts';
+import { evidence } from './words/index.ts';
 
-type Words = typeof reasons.evidence;
+type Words = typeof evidence;
 
 function wordsOf<C extends EvidenceReason['code']>(reason: Extract<EvidenceReason, { code: C }>): string {
-  const words: Words[C] = reasons.evidence[reason.code as C];
+  const words: Words[C] = evidence[reason.code as C];
   return words(reason);
 }
 

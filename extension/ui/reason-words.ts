@@ -1,26 +1,6 @@
-import type { Difference, Reason, Refusal, RefusedReason } from '../timeline/index.ts';
-import { reasons } from './words/index.ts';
-
-const { refusals, entries } = reasons;
-
-/** Clio's own words as a sentence: many come without a full stop, and some refusals without a word. */
-export function saidText(said: string): string {
-  const words = said.trim();
-  if (words === '') return refusals.noWord;
-  return /[.!?]$/.test(words) ? words : `${words}.`;
-}
-
-/** Why Clio refused something, as the end of a sentence. */
-export function refusalText(refusal: Refusal): string {
-  switch (refusal.code) {
-    case 'said':
-      return saidText(refusal.said);
-    case 'invalid':
-      return refusals.invalid[refusal.attribute];
-    default:
-      return refusals.codes[refusal.code];
-  }
-}
+import type { Difference, Reason, RefusedReason } from '../timeline/index.ts';
+import { refusalText, saidText } from './refusal-words.ts';
+import { entryReasons, refusals } from './words/index.ts';
 
 function whyText(why: RefusedReason['why']): string | null {
   if (why?.code !== 'forbidden') return why && refusalText(why);
@@ -29,7 +9,7 @@ function whyText(why: RefusedReason['why']): string | null {
 }
 
 function differenceText(difference: Difference): string {
-  const { differences } = entries;
+  const { differences } = entryReasons;
   switch (difference.attribute) {
     case 'date':
       return differences.date(difference.day);
@@ -46,19 +26,19 @@ function differenceText(difference: Difference): string {
 function reasonText(reason: Reason): string {
   switch (reason.code) {
     case 'kept-otherwise':
-      return entries.keptOtherwise(reason.differences.map(differenceText));
+      return entryReasons.keptOtherwise(reason.differences.map(differenceText));
     case 'changed-in-clio':
-      return entries.changedInClio(reason.differences.map(differenceText));
+      return entryReasons.changedInClio(reason.differences.map(differenceText));
     case 'rounded-otherwise':
-      return entries.roundedOtherwise(reason.shown, reason.expected);
+      return entryReasons.roundedOtherwise(reason.shown, reason.expected);
     case 'refused':
-      return entries.refused(whyText(reason.why));
+      return entryReasons.refused(whyText(reason.why));
     case 'change-refused':
-      return entries.changeRefused(whyText(reason.why));
+      return entryReasons.changeRefused(whyText(reason.why));
     case 'earlier':
       return reason.text;
     default:
-      return entries.plain[reason.code];
+      return entryReasons.plain[reason.code];
   }
 }
 

@@ -1,10 +1,10 @@
-import type { popup } from '../../ui/words/index.ts';
+import type { keyGroups } from '../../ui/words/index.ts';
 import { chosenItems, type Items, itemsOf, type Target, targetOf } from '../model/targets.ts';
 import type { ReviewContext } from '../state/review-context.ts';
 import { currentFocusStop } from './focus-stops.ts';
 import type { Stroke } from './stroke.ts';
 
-type KeyGroups = typeof popup.keyGroups;
+type KeyGroups = typeof keyGroups;
 
 /** A line of the list of keys, by its group and its name there. */
 export type HelpLine = { [G in keyof KeyGroups]: readonly [G, keyof KeyGroups[G]['lines']] }[keyof KeyGroups];

@@ -1,4 +1,4 @@
-import { popup } from '../../ui/words/index.ts';
+import { keyGroups as groups } from '../../ui/words/index.ts';
 import { strokeText } from './stroke.ts';
 import { COMMANDS } from './table.ts';
 
@@ -11,7 +11,7 @@ export interface KeyLine {
 /** The list of keys, by groups: what `?` shows, and the README. */
 export function keyGroups(): { title: string; lines: KeyLine[] }[] {
   const commands = Object.values(COMMANDS);
-  return Object.entries(popup.keyGroups).map(([group, { title, lines }]) => ({
+  return Object.entries(groups).map(([group, { title, lines }]) => ({
     title,
     lines: Object.entries(lines).map(([line, does]) => {
       const keys = commands

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { popup } from '../../ui/words/index.ts';
+import { dialogs } from '../../ui/words/index.ts';
 
 /** What is filled in on a dialog, and at its end the way back and the one act. */
 export function DialogForm({
@@ -31,7 +31,7 @@ export function DialogForm({
       <p class="dialog-acts">
         {besides}
         <button type="button" onClick={onLeave}>
-          {popup.dialogs.cancel}
+          {dialogs.cancel}
         </button>
         <button type="submit" class="primary" disabled={!fits}>
           {label}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { MatterView } from '../../messages/views.ts';
 import { browser } from '../../platform.ts';
 import { MatterCombobox } from '../../ui/index.ts';
-import { popup } from '../../ui/words/index.ts';
+import { dialogs, popup } from '../../ui/words/index.ts';
 import { nearMatters } from '../model/near-matters.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
@@ -10,7 +10,7 @@ import { useField } from '../state/use-kept-dialog.ts';
 
 /** Chooses a matter in a dialog; what was worked on beside the items comes first. */
 export function MatterPicker({
-  label = popup.dialogs.chooseMatter,
+  label = dialogs.chooseMatter,
   focused = true,
   beside,
   without = [],

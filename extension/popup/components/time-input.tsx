@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { clockText, dayText } from '../../ui/index.ts';
-import { popup } from '../../ui/words/index.ts';
+import { dialogs } from '../../ui/words/index.ts';
 import { timeField } from '../model/hours-text.ts';
 import { timeNames, timeProblem } from '../model/time-words.ts';
 import { typedTimes, type Window } from '../model/wall-times.ts';
@@ -90,7 +90,7 @@ export function WhichTime({ time, label }: { time: TypedTime; label: string }) {
   const names = timeNames(time.choices, clockText, dayText);
   return (
     <fieldset class="segments which-time">
-      <legend>{popup.dialogs.time.which(label)}</legend>
+      <legend>{dialogs.time.which(label)}</legend>
       {time.choices.map((at, index) => (
         <label key={at}>
           <input

@@ -52,7 +52,7 @@ export function Card({ card, small = false }: { card: CardView; small?: boolean 
               {narrative ? names(narrative) : <i class="faint">{words.noNarrative}</i>}
             </span>
           )}
-          {!isOpen && typed.isLost(card) && <span class="small bad-text">{popup.day.narrative.notStored}</span>}
+          {!isOpen && typed.isLost(card) && <span class="small bad-text">{words.notStored}</span>}
           {!isOpen && card.categoryProposed && card.category && (
             <span class="soft small">
               {words.categoryProposed(card.category.name)} <KeyHint of="category" />

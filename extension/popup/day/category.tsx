@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ChoiceView } from '../../messages/card.ts';
 import { call } from '../../ui/index.ts';
-import { popup } from '../../ui/words/index.ts';
+import { further } from '../../ui/words/index.ts';
 
-const words = popup.day.category;
+const words = further.category;
 
 /** The value of the line that brings categories at a flat rate. */
 const FLAT = 'flat';

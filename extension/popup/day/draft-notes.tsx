@@ -1,9 +1,9 @@
 import type { CardView } from '../../messages/card.ts';
-import { popup } from '../../ui/words/index.ts';
+import { further } from '../../ui/words/index.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
 
-const words = popup.day.narrative;
+const words = further.narrative;
 
 /** What is to be known of a narrative: which words are the attorney's own habit, and what came after it was written. */
 export function DraftNotes({ card }: { card: CardView }) {

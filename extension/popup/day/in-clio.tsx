@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { CandidateView, EntryView } from '../../messages/posting.ts';
 import { clioText, dayText, matterNumber } from '../../ui/index.ts';
-import { popup } from '../../ui/words/index.ts';
+import { further } from '../../ui/words/index.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
 
-const words = popup.day.sent;
+const words = further.sent;
 
 /** So many are shown at first; the likest come first. */
 const SHOWN = 5;

@@ -2,14 +2,14 @@ import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact
 import { blanksIn, expandAt, fillBlank, namedBefore, type TextSnippet } from '../../billing/index.ts';
 import type { CardView } from '../../messages/card.ts';
 import { call, matterNumber } from '../../ui/index.ts';
-import { popup } from '../../ui/words/index.ts';
+import { further, popup } from '../../ui/words/index.ts';
 import { Menu } from '../components/menu.tsx';
 import { NamesHidden, useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
 import { DraftNotes } from './draft-notes.tsx';
 import { Participants } from './participants.tsx';
 
-const words = popup.day.narrative;
+const words = further.narrative;
 
 /** An earlier narrative in a menu, as long as fits. */
 const EARLIER_LENGTH = 70;
@@ -61,7 +61,7 @@ function useHelp(matter: number) {
 function NotStored({ onStore, onGiveUp }: { onStore: () => void; onGiveUp: () => void }) {
   return (
     <p class="small" role="status">
-      <span class="bad-text">{words.notStored}</span>{' '}
+      <span class="bad-text">{popup.day.drafts.notStored}</span>{' '}
       <button type="button" class="link" onClick={onStore}>
         {words.store}
       </button>{' '}

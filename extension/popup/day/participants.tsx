@@ -1,11 +1,11 @@
 import { PARTICIPANTS } from '../../billing/index.ts';
 import type { CardView, ConversationView } from '../../messages/card.ts';
-import { popup } from '../../ui/words/index.ts';
+import { further } from '../../ui/words/index.ts';
 import { conversationAsked } from '../model/conversations.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
 
-const words = popup.day.narrative;
+const words = further.narrative;
 
 /** Who may be named for one conversation, those of this matter's earlier narratives last. */
 function Choices({ card, asked, named }: { card: CardView; asked: ConversationView; named: readonly string[] }) {

@@ -1,7 +1,7 @@
 import type { Day } from '../../../shared/index.ts';
 import type { EntryView, PostingView } from '../../messages/posting.ts';
 import { clioText, clockOn, matterNumber, Notice, Rich, reasonsText, workedText } from '../../ui/index.ts';
-import { popup } from '../../ui/words/index.ts';
+import { further, popup } from '../../ui/words/index.ts';
 import { chargeText } from '../model/charge-words.ts';
 import { timeChange } from '../model/entry-time.ts';
 import { STANDINGS } from '../model/standing-words.ts';
@@ -9,7 +9,7 @@ import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
 import { Candidates, Duplicates } from './in-clio.tsx';
 
-const words = popup.day.sent;
+const words = further.sent;
 
 interface State {
   text: string;
@@ -184,7 +184,7 @@ function Standing({ of: { standing, part } }: { of: (typeof STANDINGS)[number] }
   return (
     <section aria-labelledby={part}>
       <div class="section-head">
-        <h2 id={part}>{words.standings[standing].title}</h2>
+        <h2 id={part}>{popup.day.standings[standing].title}</h2>
         <span class="soft">
           <Rich
             text={words.sum(

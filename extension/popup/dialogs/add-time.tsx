@@ -1,7 +1,7 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { InTheWay } from '../../messages/review.ts';
 import { call as ask, clockRange, workedText } from '../../ui/index.ts';
-import { popup } from '../../ui/words/index.ts';
+import { dialogs, popup } from '../../ui/words/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { DialogForm } from '../components/dialog-form.tsx';
 import { MatterPicker } from '../components/matter-picker.tsx';
@@ -13,7 +13,7 @@ import { type Over, useReview } from '../state/review-context.ts';
 import { CurrentFields, useField } from '../state/use-kept-dialog.ts';
 import { PickedMatter } from './picked-matter.tsx';
 
-const words = popup.dialogs.addTime;
+const words = dialogs.addTime;
 
 const MINUTE = 60_000;
 const minutesIn = (ms: number) => Math.round(ms / MINUTE);

@@ -1,7 +1,7 @@
 import { decimalHours } from '../../billing/index.ts';
 import type { CardView } from '../../messages/card.ts';
 import { clioText, matterNumber, workedText } from '../../ui/index.ts';
-import { popup } from '../../ui/words/index.ts';
+import { dialogs } from '../../ui/words/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { DialogForm } from '../components/dialog-form.tsx';
 import { secondsFrom } from '../model/hours-text.ts';
@@ -9,7 +9,7 @@ import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
 import { useField } from '../state/use-kept-dialog.ts';
 
-const words = popup.dialogs.changeTime;
+const words = dialogs.changeTime;
 
 /** Changes what goes to Clio; what was worked stays as it is. */
 export function TimeDialog({ card }: { card: CardView }) {

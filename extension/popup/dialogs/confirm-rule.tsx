@@ -1,11 +1,11 @@
 import { matterNumber, workedText } from '../../ui/index.ts';
-import { popup } from '../../ui/words/index.ts';
+import { dialogs } from '../../ui/words/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { useNames } from '../state/hidden-names.ts';
 import { type Over, useReview } from '../state/review-context.ts';
 import { Moves } from './moves.tsx';
 
-const words = popup.dialogs.confirmRule;
+const words = dialogs.confirmRule;
 
 /** Before a rule is kept that would move other items, too: which, and whether that is meant. */
 export function RememberDialog({ asked }: { asked: Extract<Over, { kind: 'remember' }> }) {
@@ -26,7 +26,7 @@ export function RememberDialog({ asked }: { asked: Extract<Over, { kind: 'rememb
       <Moves preview={preview} />
       <p class="dialog-acts">
         <button type="button" onClick={leave}>
-          {popup.dialogs.cancel}
+          {dialogs.cancel}
         </button>
         <button
           type="button"

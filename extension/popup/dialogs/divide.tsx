@@ -1,6 +1,6 @@
 import type { MatterView } from '../../messages/views.ts';
 import { matterNumber, workedText } from '../../ui/index.ts';
-import { popup } from '../../ui/words/index.ts';
+import { dialogs, popup } from '../../ui/words/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { DialogForm } from '../components/dialog-form.tsx';
 import { MatterName } from '../components/matter-name.tsx';
@@ -13,7 +13,7 @@ import { useReview } from '../state/review-context.ts';
 import { useField } from '../state/use-kept-dialog.ts';
 import { ItemsTitle } from './items-title.tsx';
 
-const words = popup.dialogs.divide;
+const words = dialogs.divide;
 
 /** One matter's share; `text` is what the attorney wrote, null where shares are equal. */
 interface Share {

@@ -1,6 +1,6 @@
 import type { ContentChange, EntryView } from '../../messages/posting.ts';
 import { matterNumber } from '../../ui/index.ts';
-import { popup } from '../../ui/words/index.ts';
+import { dialogs } from '../../ui/words/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { DialogForm } from '../components/dialog-form.tsx';
 import { CategoryChoices, type Picked } from '../day/category.tsx';
@@ -12,7 +12,7 @@ import { useReview } from '../state/review-context.ts';
 import { useField } from '../state/use-kept-dialog.ts';
 import { HoursField, useEntryHours } from './entry-hours.tsx';
 
-const words = popup.dialogs.editEntry;
+const words = dialogs.editEntry;
 
 /** What is chosen by its id alone: its name comes with the list, where the list has it. */
 function choice(id: number | null) {

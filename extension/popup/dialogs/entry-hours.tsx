@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import { decimalHours, secondsInClio } from '../../billing/index.ts';
 import type { EntryView } from '../../messages/posting.ts';
 import { clioText, workedText } from '../../ui/index.ts';
-import { popup } from '../../ui/words/index.ts';
+import { dialogs } from '../../ui/words/index.ts';
 import { isMoreThanWorked } from '../model/entry-time.ts';
 import { secondsFrom } from '../model/hours-text.ts';
 import { useField } from '../state/use-kept-dialog.ts';
 
-const words = popup.dialogs.editEntry;
+const words = dialogs.editEntry;
 
 /** The time of an entry as it is being written. */
 export interface EntryHours {
@@ -87,7 +87,7 @@ export function HoursField({
       <p class="soft small" role="status">
         {hours.readable
           ? words.timeMeans(clioText(entry.inClio), clioText(hours.inClio), worked)
-          : popup.dialogs.changeTime.howToWrite}
+          : dialogs.changeTime.howToWrite}
       </p>
       {hours.more && (
         <label class="summary">

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { dayText } from '../../ui/index.ts';
-import { popup } from '../../ui/words/index.ts';
+import { dialogs } from '../../ui/words/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { DialogForm } from '../components/dialog-form.tsx';
 import { useReview } from '../state/review-context.ts';
 
-const words = popup.dialogs.goToDate;
+const words = dialogs.goToDate;
 
 /** Goes to any day. */
 export function DateDialog() {

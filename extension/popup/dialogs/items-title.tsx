@@ -1,5 +1,5 @@
 import { MarkedTitle } from '../../ui/index.ts';
-import { popup } from '../../ui/words/index.ts';
+import { dialogs } from '../../ui/words/index.ts';
 import type { Items } from '../model/targets.ts';
 import { useNames } from '../state/hidden-names.ts';
 
@@ -11,7 +11,7 @@ export function ItemsTitle({ items }: { items: Items }) {
   return (
     <p class="soft small items-title" title={names(longest.title)}>
       <MarkedTitle title={longest.title} start={0} end={0} names={names} />
-      {items.count > 1 && <span> {popup.dialogs.andMore(items.count - 1)}</span>}
+      {items.count > 1 && <span> {dialogs.andMore(items.count - 1)}</span>}
     </p>
   );
 }

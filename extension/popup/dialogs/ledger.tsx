@@ -1,11 +1,11 @@
 import { clioText, matterNumber } from '../../ui/index.ts';
-import { popup } from '../../ui/words/index.ts';
+import { dialogs, popup } from '../../ui/words/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { lengthText, signedText } from '../model/lengths.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
 
-const words = popup.dialogs.ledger;
+const words = dialogs.ledger;
 
 /** What was worked, what Clio shows, and every difference between the two by its name. */
 export function Ledger() {

@@ -3,7 +3,7 @@ import type { RowView } from '../../messages/items.ts';
 import type { RuleDraft, RulePreview } from '../../messages/matching.ts';
 import type { MatterView } from '../../messages/views.ts';
 import { call, Rich, useRulePreview, workedText } from '../../ui/index.ts';
-import { popup } from '../../ui/words/index.ts';
+import { dialogs } from '../../ui/words/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { DialogForm } from '../components/dialog-form.tsx';
 import { MatterPicker } from '../components/matter-picker.tsx';
@@ -14,7 +14,7 @@ import { useField } from '../state/use-kept-dialog.ts';
 import { Moves } from './moves.tsx';
 import { PickedMatter } from './picked-matter.tsx';
 
-const texts = popup.dialogs.makeRule;
+const texts = dialogs.makeRule;
 
 /** What a rule would change, and why it cannot be kept as it stands. */
 function previewWords({ problems, items, minutes }: RulePreview): string {

@@ -1,9 +1,9 @@
 import type { MoveView, RulePreview } from '../../messages/matching.ts';
 import { matterNumber } from '../../ui/index.ts';
-import { popup } from '../../ui/words/index.ts';
+import { dialogs } from '../../ui/words/index.ts';
 import { useNames } from '../state/hidden-names.ts';
 
-const words = popup.dialogs.moves;
+const words = dialogs.moves;
 
 /** So many of the titles that would move are named. */
 const NAMED = 4;

@@ -1,4 +1,4 @@
-import { popup } from '../../ui/words/index.ts';
+import { dialogs, popup } from '../../ui/words/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { DialogForm } from '../components/dialog-form.tsx';
 import type { Items } from '../model/targets.ts';
@@ -6,7 +6,7 @@ import { useReview } from '../state/review-context.ts';
 import { useField } from '../state/use-kept-dialog.ts';
 import { ItemsTitle } from './items-title.tsx';
 
-const words = popup.dialogs.note;
+const words = dialogs.note;
 
 /** The attorney's own note on items: it helps the narrative and stays on this computer. */
 export function NoteDialog({ items }: { items: Items }) {

@@ -1,5 +1,5 @@
 import { workedText } from '../../ui/index.ts';
-import { popup } from '../../ui/words/index.ts';
+import { dialogs } from '../../ui/words/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { MatterPicker } from '../components/matter-picker.tsx';
 import type { Items } from '../model/targets.ts';
@@ -10,7 +10,7 @@ import { ItemsTitle } from './items-title.tsx';
 export function MatterDialog({ items }: { items: Items }) {
   const { acts, setOver } = useReview();
   return (
-    <Dialog title={popup.dialogs.give.title(items.count, workedText(items.minutes))} onLeave={() => setOver(null)}>
+    <Dialog title={dialogs.give.title(items.count, workedText(items.minutes))} onLeave={() => setOver(null)}>
       <ItemsTitle items={items} />
       <MatterPicker
         beside={items.starts}

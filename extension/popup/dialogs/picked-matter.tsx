@@ -1,5 +1,5 @@
 import type { MatterView } from '../../messages/views.ts';
-import { popup } from '../../ui/words/index.ts';
+import { dialogs } from '../../ui/words/index.ts';
 import { MatterName } from '../components/matter-name.tsx';
 
 /** The matter that was picked in a dialog, and the way back to picking another. */
@@ -8,7 +8,7 @@ export function PickedMatter({ matter, onGiveUp }: { matter: MatterView; onGiveU
     <p class="picked" data-colour={matter.colour}>
       <i class="dot matter" /> <MatterName matter={matter} />
       <button type="button" class="link" onClick={onGiveUp}>
-        {popup.dialogs.otherMatter}
+        {dialogs.otherMatter}
       </button>
     </p>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { call, clockRange, clockText, workedText } from '../../ui/index.ts';
-import { popup } from '../../ui/words/index.ts';
+import { dialogs, popup } from '../../ui/words/index.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { DialogForm } from '../components/dialog-form.tsx';
 import { TimeInput, useTypedTime, WhichTime } from '../components/time-input.tsx';
@@ -10,7 +10,7 @@ import type { Items } from '../model/targets.ts';
 import { useReview } from '../state/review-context.ts';
 import { ItemsTitle } from './items-title.tsx';
 
-const words = popup.dialogs.split;
+const words = dialogs.split;
 
 /** An item that is shorter is split, and told, to the second. Milliseconds. */
 const SHORT = 600_000;

@@ -15,7 +15,7 @@ export const STANDINGS: readonly { standing: Standing; part: keyof DayView['stan
 
 /** Where an item of an approved entry is, in a word: only what Clio has is sent. */
 export function standingName(standing: Standing): string {
-  return popup.day.sent.standings[standing].name;
+  return popup.day.standings[standing].name;
 }
 
 /** A day's time in its parts, each with its word, in the order of a bar; they add up to the total. */

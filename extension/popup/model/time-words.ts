@@ -1,7 +1,7 @@
 import { type Day, dayOf } from '../../../shared/index.ts';
-import { popup } from '../../ui/words/index.ts';
+import { dialogs } from '../../ui/words/index.ts';
 
-const words = popup.dialogs.time;
+const words = dialogs.time;
 
 /** Why a written time means no instant, and what to do. @param found how many instants it may mean */
 export function timeProblem(found: number, missing: boolean): string | null {

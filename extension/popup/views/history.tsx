@@ -2,13 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Day } from '../../../shared/index.ts';
 import type { PostingLine } from '../../messages/posting.ts';
 import { call, clioText, dayText, matterNumber, momentText, Notice, reasonsText } from '../../ui/index.ts';
-import { popup } from '../../ui/words/index.ts';
+import { views } from '../../ui/words/index.ts';
 import { KeyHint } from '../commands/key-hint.tsx';
 import { VirtualList } from '../components/virtual-list.tsx';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
 
-const words = popup.views.history;
+const words = views.history;
 
 interface Shown {
   lines: PostingLine[];
@@ -24,7 +24,7 @@ function HistoryLine({ line, today, onGo }: { line: PostingLine; today: Day; onG
   const { act, at, day, matter, narrative, reasons, revision, inClio } = line;
   return (
     <li class="row history-line" data-stop="posting" data-key={String(line.number)} tabIndex={-1}>
-      <button type="button" class="found-go" title={popup.views.goTo(dayText(day, today))} onClick={onGo}>
+      <button type="button" class="found-go" title={views.goTo(dayText(day, today))} onClick={onGo}>
         <i class="dot matter" data-colour={matter.colour} />
         <span class="row-what">
           <span class="history-name">
@@ -71,10 +71,10 @@ export function History() {
       <div class="section-head">
         <h2 id="history">{words.title}</h2>
         <button type="button" class="link" onClick={leave}>
-          {popup.views.backToDay} <KeyHint of="close" />
+          {views.backToDay} <KeyHint of="close" />
         </button>
       </div>
-      {history?.failed && <Notice text={words.failed} advice={popup.views.tryAgain} />}
+      {history?.failed && <Notice text={words.failed} advice={views.tryAgain} />}
       {history && !history.failed && history.lines.length === 0 && <p class="soft nothing">{words.none}</p>}
       {history && (
         <VirtualList items={history.lines} guess={52} class="rows">

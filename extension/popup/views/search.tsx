@@ -2,14 +2,14 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../../shared/index.ts';
 import type { FoundItem } from '../../messages/review.ts';
 import { call, clockRange, dayText, MarkedTitle, matterNumber, workedText } from '../../ui/index.ts';
-import { popup } from '../../ui/words/index.ts';
+import { views } from '../../ui/words/index.ts';
 import { KeyHint } from '../commands/key-hint.tsx';
 import { VirtualList } from '../components/virtual-list.tsx';
 import { standingName } from '../model/standing-words.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
 
-const texts = popup.views.search;
+const texts = views.search;
 
 interface Found {
   words: string;
@@ -102,7 +102,7 @@ export function Search() {
           }}
         />
         <button type="button" class="link" onClick={leave}>
-          {popup.views.backToDay} <KeyHint of="close" />
+          {views.backToDay} <KeyHint of="close" />
         </button>
       </div>
       <p class="soft small" role="status">

@@ -2,13 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { addDays, type Day } from '../../../shared/index.ts';
 import type { WeekDayView } from '../../messages/review.ts';
 import { call, dayRange, dayText, Notice, workedText } from '../../ui/index.ts';
-import { popup } from '../../ui/words/index.ts';
+import { popup, views } from '../../ui/words/index.ts';
 import { KeyHint } from '../commands/key-hint.tsx';
 import { partsOf, partsText, STANDINGS, standingName } from '../model/standing-words.ts';
 import { DAYS, weekThatWas } from '../model/week.ts';
 import { useReview } from '../state/review-context.ts';
 
-const words = popup.views.week;
+const words = views.week;
 
 const KINDS = [
   ...STANDINGS.map(({ standing, part }) => ({ kind: part, name: standingName(standing) })),
@@ -99,7 +99,7 @@ export function Week() {
         {days && <Weeks days={days} today={day.today} onGo={setOf} />}
         <span class="spread" />
         <button type="button" class="link" onClick={leave}>
-          {popup.views.backToDay} <KeyHint of="week" />
+          {views.backToDay} <KeyHint of="week" />
         </button>
       </div>
       <p class="soft week-sum">
@@ -109,7 +109,7 @@ export function Week() {
             workedText(sum(({ standing }) => standing.inClio)),
           )}
       </p>
-      {failed && <Notice text={words.failed} advice={popup.views.tryAgain} />}
+      {failed && <Notice text={words.failed} advice={views.tryAgain} />}
       <ul class="week-days">
         {days?.map((line) => (
           <WeekDay

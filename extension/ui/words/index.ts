@@ -5,7 +5,22 @@
 // place of `en.ts`. Every build has one language: a page then carries no words that it does not show. Dates and times
 // follow the catalogue's language, in the reader's own variant of it (see `formats/locale.ts`).
 
-export { common, language, options, policy, popup, reasons, worker } from './en.ts';
+export {
+  common,
+  dialogs,
+  entryReasons,
+  evidence,
+  findings,
+  further,
+  keyGroups,
+  language,
+  options,
+  policy,
+  popup,
+  refusals,
+  views,
+  worker,
+} from './en.ts';
 export { locale } from './formats/locale.ts';
 
 /** What a language file must hold: the same sentences, with the same parameters. */

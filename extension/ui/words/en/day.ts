@@ -77,6 +77,7 @@ const drafts = {
   /** A category that is proposed for the kind of work; the key to change it follows. */
   categoryProposed: (category: string) => `Category proposed: ${category}. Change`,
   noNarrative: 'No narrative yet',
+  notStored: 'These words are not stored.',
   worked: (time: string) => `<time>${time}</time> worked`,
   moreGoes: 'More goes to Clio than was worked',
   more: 'more than was worked',
@@ -106,38 +107,6 @@ const charges = {
   'no-charge': { label: 'No charge', means: 'On the bill at $0' },
 };
 
-/** Category and codes of an entry. */
-const category = {
-  label: 'Category',
-  none: 'No category',
-  flatRate: 'Flat-rate categories too…',
-  task: 'Task code',
-  noTask: 'No task code',
-  activity: 'Activity code',
-  noActivity: 'No activity code',
-};
-
-/** The narrative of a draft. */
-const narrative = {
-  label: (matter: string) => `Narrative for ${matter}`,
-  placeholder: 'What was done? A bill prints these words.',
-  changedElsewhere: 'Changed in another window. This is what is stored.',
-  notStored: 'These words are not stored.',
-  store: 'Store them',
-  showStored: 'Show what is stored',
-  fillIn: 'Fill in',
-  /** @param phrase how the narrative tells of the conversation */
-  whoTookPart: (phrase: string) => `With whom? ${phrase}`,
-  participants: { client: 'client', 'opposing counsel': 'opposing counsel', colleague: 'colleague' },
-  untold: (count: number) => `${items(count)} not in the narrative:`,
-  addUntold: 'add',
-  /** A draft has the attorney's own words. */
-  ownWords: (from: string, to: string) => `You write “${to}” for “${from}”.`,
-  forgetWords: 'Forget',
-  asDrafted: 'As drafted',
-  earlier: 'Earlier narratives',
-};
-
 /** The items of a draft, and excluded ones. */
 const inside = {
   count: items,
@@ -163,54 +132,12 @@ const inside = {
   putBack: 'Put back',
 };
 
-/** Approved entries, by where they are. */
-const sent = {
-  standings: {
-    'in-clio': { name: 'sent', title: 'Sent' },
-    waiting: { name: 'waiting', title: 'Waiting' },
-    missing: { name: 'not in Clio', title: 'Not in Clio' },
-  },
-  /** @param inClio hours in Clio, now or once they are sent; null where they will not be there */
-  sum: (time: string, inClio: { hours: string; sent: boolean } | null) => {
-    const there = inClio && `${inClio.hours} ${inClio.sent ? 'in Clio' : 'in Clio once they are sent'}`;
-    return `<time>${time}</time> worked${there ? `, ${there}` : ''}`;
-  },
-  notConfirmed: 'Clio did not say that it was done',
-  states: {
-    approved: 'Waiting to be sent',
-    sending: 'Sending',
-    refused: 'Not accepted by Clio',
-    unclear: 'Is it one of these in Clio?',
-    unknown: 'Looking it up in Clio',
-    changing: 'Your change is on its way to Clio',
-    changingTime: (from: string, to: string) => `Your change from ${from} to ${to} is on its way to Clio`,
-    'taking-back': 'Being taken back from Clio',
-    deleted: 'Deleted in Clio, and not sent again',
-  },
-  /** @param since time of day; null where that is not known */
-  posted: (since: string | null, onBill: boolean) =>
-    `${since === null ? 'In Clio' : `In Clio since ${since}`}${onBill ? ', on a bill' : ''}`,
-  openInClio: 'Open in Clio',
-  tryAgain: 'Try again',
-  backToDrafts: 'Back to drafts',
-  change: 'Change',
-  takeBack: 'Take back',
-  /** @param hours what Clio showed for the time as it was approved */
-  changedFrom: (hours: string) => `time changed from ${hours}`,
-  changeBack: (hours: string) => `Back to ${hours}`,
-  editAndSend: 'Edit and send',
-  timeNotShown: 'Time not shown',
-  thisOne: 'It is this one',
-  lookAtAll: 'Look at all of them before you send again.',
-  showMore: (count: number) => `Show ${count} more`,
-  noneFromHere: 'None of these was sent from here.',
-  sendAgain: 'Send again',
-  besideIt: 'Clio holds another one beside it. That one stays unless you remove it:',
-  remove: 'Remove from Clio',
-  removeForSure: 'Yes, remove it from Clio',
-  keep: 'No',
-  keepBoth: 'Keep both',
+/** Where approved entries are. */
+const standings = {
+  'in-clio': { name: 'sent', title: 'Sent' },
+  waiting: { name: 'waiting', title: 'Waiting' },
+  missing: { name: 'not in Clio', title: 'Not in Clio' },
 };
 
 /** The parts of the day. */
-export const day = { needs, questions, drafts, small, charges, category, narrative, inside, sent };
+export const day = { needs, questions, drafts, small, charges, inside, standings };

@@ -1,20 +1,15 @@
-import { done, keyCaps, keyGroups, labels } from './commands.ts';
+import { done, keyCaps, labels } from './commands.ts';
 import { day } from './day.ts';
-import { dialogs } from './dialogs.ts';
 import { shell } from './shell.ts';
 import { status } from './status.ts';
-import { views } from './views.ts';
 
-/** The popup and the side panel. */
+/** The popup and the side panel, as they begin. */
 export const popup = {
   commands: { labels, done },
-  keyGroups,
   keyCaps,
   day,
-  dialogs,
   shell,
   status,
-  views,
   /** What a button is for, with the key that does the same. */
   withKey: (words: string, key: string) => `${words}  ${key}`,
   close: 'Close',
