@@ -1,4 +1,4 @@
-import { browser } from '../platform.ts';
+import { browser } from './browser.ts';
 import { userAgent } from './capture/profile.ts';
 import { browserTimings } from './connection/wire.ts';
 import type { Area, Platform } from './platform.ts';

@@ -1,4 +1,4 @@
-import { browser } from '../platform.ts';
+import { browser } from './browser.ts';
 import { browserPlatform } from './browser-platform.ts';
 import { unawaited } from './faults/unawaited.ts';
 import { createServices } from './services.ts';
