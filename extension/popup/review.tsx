@@ -1,24 +1,20 @@
-import type { ComponentChild } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { NoAnswer, type ReadFailure } from '../ui/index.ts';
 import { popup } from '../ui/words/index.ts';
 import { useFocusStops } from './commands/focus-stops.ts';
 import { useKeys } from './commands/keys.ts';
 import { useSeek } from './commands/use-scroll-to.ts';
+import { AskedFor, Besides, FurtherPart, onDemand, useLoadSoon } from './components/further.tsx';
 import { ExcludedItems } from './day/excluded-items.tsx';
 import { Needs } from './day/needs.tsx';
 import { Questions } from './day/questions.tsx';
 import { Ready } from './day/ready.tsx';
-import { Sent } from './day/sent.tsx';
 import { SmallTime } from './day/small.tsx';
 import { failureMessage, type StatusMessage } from './model/status-message.ts';
 import { CloseDay } from './shell/close-day.tsx';
-import { DayColumn } from './shell/day-column.tsx';
 import { Footer } from './shell/footer.tsx';
 import { Header } from './shell/header.tsx';
 import { AllSent, Nothing } from './shell/nothing.tsx';
-import { Overlay } from './shell/overlay.tsx';
-import { ChosenBar } from './shell/selection-bar.tsx';
 import { StatusLine } from './shell/status-line.tsx';
 import { Strip } from './shell/strip.tsx';
 import { Troubles } from './shell/troubles.tsx';
@@ -31,9 +27,6 @@ import { CurrentFields, type DialogFields, useKeptDialog } from './state/use-kep
 import { useSteadyDay } from './state/use-steady-day.ts';
 import { useTyped } from './state/use-typed.ts';
 import { useWide } from './state/use-wide.ts';
-import { History } from './views/history.tsx';
-import { Search } from './views/search.tsx';
-import { Week } from './views/week.tsx';
 
 const words = popup.shell;
 
@@ -51,6 +44,15 @@ function useSlow(): boolean {
   return slow;
 }
 
+const FURTHER = onDemand(() => import('./shell/further.ts'));
+
+/** What was approved; a day begins without any. */
+function Entries() {
+  const { day } = useReview();
+  const [any] = day.entries;
+  return any ? <Besides>{({ Sent }) => <Sent />}</Besides> : null;
+}
+
 /** The day's parts from top to bottom. */
 function DayParts() {
   return (
@@ -62,14 +64,31 @@ function DayParts() {
       <Ready />
       <SmallTime />
       <AllSent />
-      <Sent />
+      <Entries />
       <ExcludedItems />
       <CloseDay />
     </>
   );
 }
 
-const SHOWN: Record<Shown, () => ComponentChild> = { day: DayParts, week: Week, search: Search, history: History };
+const VIEWS = { week: 'Week', search: 'Search', history: 'History' } as const satisfies Record<
+  Exclude<Shown, 'day'>,
+  string
+>;
+
+/** What is shown in the day's place, or the day. */
+function ShownNow() {
+  const { shown, show } = useReview();
+  if (shown === 'day') return <DayParts />;
+  const name = VIEWS[shown];
+  return <AskedFor onLeave={() => show('day')}>{({ [name]: View }) => <View />}</AskedFor>;
+}
+
+/** What lies over the day now. */
+function Overlaid() {
+  const { over, setOver } = useReview();
+  return over && <AskedFor onLeave={() => setOver(null)}>{({ Overlay }) => <Overlay />}</AskedFor>;
+}
 
 /** The page around the day on screen, or around the view that is shown in its place. */
 function Page({
@@ -83,16 +102,15 @@ function Page({
   fields: DialogFields;
   onStatusDone: () => void;
 }) {
-  const { shown, chosen } = useReview();
+  const { chosen } = useReview();
   const wide = useWide();
-  const View = SHOWN[shown];
   return (
     <main class={`page${wide ? ' wide' : ''}`}>
       <Header wide={wide} />
       {wide ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled by keyboard, too.
         <aside class="day-side" aria-label={words.dayByHour} tabIndex={0}>
-          <DayColumn />
+          <Besides>{({ DayColumn }) => <DayColumn />}</Besides>
         </aside>
       ) : (
         <Strip />
@@ -100,12 +118,12 @@ function Page({
       <div class="scroll">
         {/* The screen shows what was true; what is done now is not stored. Where only the reply is missing, each act says so. */}
         {failed && failed !== 'no-reply' && <NoAnswer failure={failed} again="" />}
-        <View />
+        <ShownNow />
       </div>
       <StatusLine message={status} onDone={onStatusDone} />
-      {chosen.size > 0 ? <ChosenBar /> : <Footer />}
+      {chosen.size > 0 ? <Besides>{({ ChosenBar }) => <ChosenBar />}</Besides> : <Footer />}
       <CurrentFields.Provider value={fields}>
-        <Overlay />
+        <Overlaid />
       </CurrentFields.Provider>
     </main>
   );
@@ -161,6 +179,7 @@ export function Review() {
   useChoosing(review);
   useFocusStops(day && `${shown} ${day.day}`);
   useSeek(review);
+  useLoadSoon(day !== null, FURTHER);
 
   if (!review)
     return (
@@ -172,7 +191,9 @@ export function Review() {
   return (
     <CurrentReview.Provider value={review}>
       <NamesHidden.Provider value={review.day.hideNames}>
-        <Page failed={failed} status={status} fields={fields} onStatusDone={statusDone} />
+        <FurtherPart.Provider value={FURTHER}>
+          <Page failed={failed} status={status} fields={fields} onStatusDone={statusDone} />
+        </FurtherPart.Provider>
       </NamesHidden.Provider>
     </CurrentReview.Provider>
   );

@@ -2,10 +2,10 @@ import type { CardView } from '../../messages/card.ts';
 import { clioText, matterNumber, Rich, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { KeyHint } from '../commands/key-hint.tsx';
+import { AskedFor } from '../components/further.tsx';
 import { chargeText } from '../model/charge-words.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
-import { CardBody } from './card-body.tsx';
 import { Finding } from './finding.tsx';
 import { SmallActs } from './small-acts.tsx';
 
@@ -79,7 +79,7 @@ export function Card({ card, small = false }: { card: CardView; small?: boolean 
           </span>
         </div>
       </div>
-      {isOpen && <CardBody card={card} />}
+      {isOpen && <AskedFor onLeave={() => setOpen(null)}>{({ CardBody }) => <CardBody card={card} />}</AskedFor>}
       {small && !card.ticked && <SmallActs card={card} />}
       {card.finding && !isOpen && <Finding card={card} finding={card.finding} />}
     </li>

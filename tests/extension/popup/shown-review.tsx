@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { blanksIn } from '../../../extension/billing/index.ts';
 import type { DayView } from '../../../extension/messages/day.ts';
 import { packDay } from '../../../extension/messages/pack-day.ts';
@@ -15,6 +15,9 @@ export const NAMES = ['Matterline', 'Clio'];
 export async function showReview(root: Element, day: DayView, answers: Answers): Promise<void> {
   answerWith({ ...answers, 'day.read': packDay(day) });
   render(<Review />, root);
+  await settle();
+  // What is not on the first screen comes now.
+  await vi.dynamicImportSettled();
   await settle();
   expect(root.querySelector('header')).not.toBeNull();
 }

@@ -20,6 +20,12 @@ export const shell = {
   dayByHour: 'The day by the hour',
   reading: 'Reading the day…',
   openAgain: 'Close this window and open it again.',
+  /** What is not on the first screen, while it comes and where it does not. */
+  further: {
+    coming: 'One moment…',
+    missing: 'This does not open',
+    trouble: 'A part of Matterline could not be read. It may have been updated since this window was opened.',
+  },
   strip: (from: string, to: string) => `The day from ${from} to ${to}`,
   /** What is drawn of the day, ten minutes by ten minutes. */
   blocks: {

@@ -1,0 +1,10 @@
+// What is not on the first screen: it comes once the page can be used.
+
+export { CardBody } from '../day/card-body.tsx';
+export { Sent } from '../day/sent.tsx';
+export { History } from '../views/history.tsx';
+export { Search } from '../views/search.tsx';
+export { Week } from '../views/week.tsx';
+export { DayColumn } from './day-column.tsx';
+export { Overlay } from './overlay.tsx';
+export { ChosenBar } from './selection-bar.tsx';
