@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { isSystemError } from './base/index.ts';
 
 /**
  * Names this start of the computer: another start has another name. Where the system has no name that the clock cannot
@@ -10,7 +11,7 @@ export function bootName(): string {
   try {
     return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
+    if (!isSystemError(error)) throw error;
     return randomUUID();
   }
 }

@@ -1,6 +1,7 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { dirname } from 'node:path';
 import { createFresh } from '../shared/index.ts';
+import { isSystemError } from './base/index.ts';
 import { type LocalPlace, type Lock, makePrivateFolder } from './local/index.ts';
 import type { Timers } from './recorder/index.ts';
 import type { LocalServer } from './sessions/index.ts';
@@ -37,7 +38,7 @@ export function keepDoor({ door, lock, place, timers, complain, lost }: DoorPart
       watcher.on('error', () => watcher?.close());
     } catch (error) {
       // The system has no more of such watches, or the folder went again: looking in turns is left.
-      if (!(error instanceof Error && 'code' in error)) throw error;
+      if (!isSystemError(error)) throw error;
     }
   }
 

@@ -1,4 +1,5 @@
 import { appendFileSync, renameSync, statSync } from 'node:fs';
+import { isSystemError } from './base/index.ts';
 
 /** Above this the log starts anew, and the one before is kept beside it. */
 const MAX_LOG_BYTES = 65_536;
@@ -13,7 +14,7 @@ export function createLog(path: string): (sentence: string) => void {
       if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > MAX_LOG_BYTES) renameSync(path, `${path}.old`);
       appendFileSync(path, `${new Date().toISOString()} ${sentence.replaceAll('\n', ' ')}\n`, { mode: 0o600 });
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error)) throw error;
+      if (!isSystemError(error)) throw error;
     }
   };
 }

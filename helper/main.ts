@@ -1,7 +1,7 @@
 import { closeSync, writeSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { exitStatus } from '../shared/index.ts';
-import { checkoutOf, SANDBOX_FLAG } from './base/index.ts';
+import { checkoutOf, isSystemError, SANDBOX_FLAG } from './base/index.ts';
 import { localPlace, surroundingsOf } from './local/index.ts';
 import {
   checkCaller,
@@ -74,7 +74,7 @@ async function record(ready: boolean): Promise<number> {
       writeSync(3, readyLine(outcome));
       closeSync(3);
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error)) throw error;
+      if (!isSystemError(error)) throw error;
     }
   };
   return record({ env, system, version: VERSION, started, signal: askedToEnd() });

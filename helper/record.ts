@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { awakeClock, createClock, SYSTEM_CLOCKS } from './base/index.ts';
+import { awakeClock, createClock, isSystemError, SYSTEM_CLOCKS } from './base/index.ts';
 import { bootName } from './boot.ts';
 import { followLogins } from './follow-logins.ts';
 import { MAX_JOURNAL_BYTES, openDiskJournal } from './journal/index.ts';
@@ -61,7 +61,7 @@ function makeDataFolder(path: string): void {
     mkdirSync(path, { recursive: true, mode: 0o700 });
   } catch (error) {
     // The journal then says itself that it cannot be written.
-    if (!(error instanceof Error && 'code' in error)) throw error;
+    if (!isSystemError(error)) throw error;
   }
 }
 

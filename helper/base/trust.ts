@@ -1,5 +1,6 @@
 import { lstatSync, readlinkSync, type Stats } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { isSystemError } from './system-error.ts';
 
 /** So many links in one path are a circle, which the system refuses as well. */
 const MAX_LINKS = 40;
@@ -17,7 +18,7 @@ function look(path: string): Stats | null {
     return lstatSync(path);
   } catch (error) {
     // Not there, or behind a folder that may not be entered: nothing of it can be said, and nothing of it be used.
-    if (error instanceof Error && 'code' in error) return null;
+    if (isSystemError(error)) return null;
     throw error;
   }
 }

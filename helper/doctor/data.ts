@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { dataFolder } from '../base/index.ts';
+import { dataFolder, isSystemError } from '../base/index.ts';
 import type { Machine } from '../install/index.ts';
 import { keepingTrouble } from '../local/index.ts';
 import { type Finding, ok, wrong } from './finding.ts';
@@ -26,7 +26,7 @@ function refusalOf(folder: string): string | null {
     }
     return null;
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return error.message;
+    if (isSystemError(error)) return error.message;
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { isSystemError } from '../base/index.ts';
 import { inWords, keepingTrouble } from '../local/index.ts';
 import { type InstallOptions, install } from './install.ts';
 import { layoutOf } from './layout.ts';
@@ -45,7 +46,7 @@ export async function changeInstallation(command: InstallationCommand, setting: 
     return null;
   } catch (error) {
     // The file system's own sentence says what and where, as "EACCES: permission denied, open '/etc/…'".
-    if (!(error instanceof Error && 'code' in error)) throw error;
+    if (!isSystemError(error)) throw error;
     const advice = command.choice.system && isDenied(error) ? ' Run it as administrator.' : '';
     return `${command.name} stopped: ${error.message}.${advice}`;
   }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isSystemError } from '../base/index.ts';
 
 /** How often it is looked, in milliseconds: nothing tells of the end of a process that is no child. */
 const POLL_INTERVAL_MS = 10;
@@ -9,7 +10,7 @@ function hasEnded(pid: number): boolean {
     process.kill(pid, 0);
   } catch (error) {
     // EPERM: it is there and is somebody else's.
-    return error instanceof Error && 'code' in error && error.code === 'ESRCH';
+    return isSystemError(error, 'ESRCH');
   }
   try {
     // The second field may hold blanks and brackets; the state follows it.

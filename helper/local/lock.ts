@@ -1,6 +1,7 @@
 import { linkSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { crc32 } from 'node:zlib';
+import { isSystemError } from '../base/index.ts';
 
 /** Who owns a lock: a process, told apart from a later one of the same number, and where it is met. */
 interface Owner {
@@ -29,7 +30,7 @@ function birthOf(pid: number): string | null {
     process.kill(pid, 0);
   } catch (error) {
     // EPERM: it is there and is somebody else's.
-    if (error instanceof Error && 'code' in error && error.code === 'ESRCH') return null;
+    if (isSystemError(error, 'ESRCH')) return null;
   }
   try {
     // The 22nd field; the second may hold blanks and brackets, so counting starts after it.
@@ -51,7 +52,7 @@ function readOwner(path: string): { text: string; owner: Owner | null } | null {
     if (strange) return { text: '', owner: null };
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (isSystemError(error, 'ENOENT')) return null;
     throw error;
   }
   const [pid, born = '', socket = ''] = text.split('\n');
@@ -95,7 +96,7 @@ export function ownerOf(path: string): { pid: number; socket: string } | null {
     return owner && lives(owner) ? { pid: owner.pid, socket: owner.socket } : null;
   } catch (error) {
     // What cannot be read is nobody's, for whoever only asks.
-    if (error instanceof Error && 'code' in error) return null;
+    if (isSystemError(error)) return null;
     throw error;
   }
 }
@@ -118,7 +119,7 @@ export async function takeLock(path: string, socket: string): Promise<LockOutcom
         linkSync(own, path);
         return { kind: 'acquired', ...createLock(path, mine) };
       } catch (error) {
-        if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+        if (!isSystemError(error, 'EEXIST')) throw error;
       }
       const found = readOwner(path);
       if (found?.owner && lives(found.owner)) return { kind: 'busy', socket: found.owner.socket };
@@ -126,7 +127,7 @@ export async function takeLock(path: string, socket: string): Promise<LockOutcom
     }
     return { kind: 'denied', reason: `${path} cannot be taken. Remove it.` };
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return { kind: 'denied', reason: error.message };
+    if (isSystemError(error)) return { kind: 'denied', reason: error.message };
     throw error;
   } finally {
     rmSync(own, { force: true });
@@ -164,7 +165,7 @@ function createLock(path: string, taken: string): Lock {
         mine = text;
         return true;
       } catch (error) {
-        if (!(error instanceof Error && 'code' in error)) throw error;
+        if (!isSystemError(error)) throw error;
         return error.code !== 'EEXIST';
       } finally {
         rmSync(own, { force: true });

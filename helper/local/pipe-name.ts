@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isSystemError } from '../base/index.ts';
 
 const FILE = 'recorder.pipe';
 const WRITTEN = /^[0-9a-f]{32}$/;
@@ -37,7 +38,7 @@ export function keptPipeName(data: string): string | null {
       rmSync(own, { force: true });
     }
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
+    if (!isSystemError(error)) throw error;
   }
   return readName(path);
 }

@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync, type Stats } from 'node:fs';
 import { dirname } from 'node:path';
-import { inOtherHands, ownHands, wayTo } from '../base/index.ts';
+import { inOtherHands, isSystemError, ownHands, wayTo } from '../base/index.ts';
 
 /** What speaks against a path, and what to do about it, each a sentence. */
 export interface PathTrouble {
@@ -21,7 +21,7 @@ function statsOf(path: string): Stats | null {
     return lstatSync(path);
   } catch (error) {
     // Not there, not to be reached, or a name that no file can have: whoever makes it is told which.
-    if (error instanceof Error && 'code' in error) return null;
+    if (isSystemError(error)) return null;
     throw error;
   }
 }
@@ -106,7 +106,7 @@ export function makePrivateFolder(path: string): string | null {
     // In one step: whoever comes first has made it, and what is there afterwards is looked at whoever made it.
     mkdirSync(path, { recursive: true, mode: 0o700 });
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
+    if (!isSystemError(error)) throw error;
     refusal = error.message;
   }
   const found = privateTrouble(path);

@@ -1,5 +1,6 @@
 import { chmodSync, lstatSync, rmSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
+import { isSystemError } from '../base/index.ts';
 
 /** The place where callers come in. */
 export interface Door {
@@ -30,7 +31,7 @@ function fileOf(path: string): string {
     return stats ? `${stats.dev} ${stats.ino}` : 'none';
   } catch (error) {
     // Somebody put something else in the place of its folder.
-    if (!(error instanceof Error && 'code' in error)) throw error;
+    if (!isSystemError(error)) throw error;
     return 'none';
   }
 }
@@ -47,7 +48,7 @@ function open(path: string, onCaller: (socket: Socket) => void, complain: (sente
         act();
         return true;
       } catch (error) {
-        if (!(error instanceof Error && 'code' in error)) throw error;
+        if (!isSystemError(error)) throw error;
         refused(error);
         return false;
       }

@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { type Configuration, configuration, fields, parseShape, readJson } from '../../shared/index.ts';
+import { isSystemError } from '../base/index.ts';
 
 const holder = v.object({
   profile: v.string(),
@@ -60,7 +61,7 @@ export function keptFile(path: string): KeptFile {
       try {
         return parse(readFileSync(path, 'utf8'));
       } catch (error) {
-        if (error instanceof Error && 'code' in error) return NOTHING_KEPT;
+        if (isSystemError(error)) return NOTHING_KEPT;
         throw error;
       }
     },
@@ -70,7 +71,7 @@ export function keptFile(path: string): KeptFile {
         renameSync(`${path}.new`, path);
         return true;
       } catch (error) {
-        if (error instanceof Error && 'code' in error) return false;
+        if (isSystemError(error)) return false;
         throw error;
       }
     },

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isSystemError } from '../base/index.ts';
 
 /** What is shown to the X server to be let in. An empty name means: nothing to show. */
 export interface Authority {
@@ -69,7 +70,7 @@ export function loadAuthority(path: string, host: string, display: number): Auth
     // At once: an asynchronous read would start four threads that are never needed again.
     return findCookie(readFileSync(path), host, display);
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return NO_AUTHORITY;
+    if (isSystemError(error)) return NO_AUTHORITY;
     throw error;
   }
 }
