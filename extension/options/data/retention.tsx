@@ -4,16 +4,11 @@ import type { SettingsView } from '../../messages/settings.ts';
 import { call, Notice } from '../../ui/index.ts';
 import { options } from '../../ui/words/index.ts';
 import { NotStored } from '../parts/not-stored.tsx';
-import { SettingField } from '../parts/setting-field.tsx';
+import { including, SettingField } from '../parts/setting-field.tsx';
 import { useSave } from '../parts/use-save.ts';
 import { MONTHS } from './words.ts';
 
 const words = options.data.retention;
-
-/** Values with the present one among them, which a firm may have set to any number. */
-function including<T>(values: readonly T[], present: T): readonly T[] {
-  return values.includes(present) ? values : [...values, present];
-}
 
 function monthsNote({ values: { months, hold }, byFirm }: SettingsView): string {
   if (byFirm.months === 'locked') return words.byFirm;

@@ -45,7 +45,10 @@ function KeywordRule({
   );
 }
 
-/** The keyword rules of a setup file. The administrator's own, made and tried out under Matters, can be taken along. */
+/**
+ * The keyword rules of a setup file. The administrator's own, made and tried out in the section that finds matters, can be
+ * taken along: those that are switched on, and whose matter is known by its number.
+ */
 export function FirmKeywordRules({
   rules,
   known,
@@ -58,7 +61,7 @@ export function FirmKeywordRules({
   const { rules: kept } = useRules();
   const lines = new Set(rules.map(keywordLine));
   const own = (kept ?? [])
-    .filter(({ source }) => source === 'own')
+    .filter(({ source, rule, matter }) => source === 'own' && rule.enabled !== false && matter.number !== null)
     .map(({ rule, matter }): KeywordFields => ({ ...typedTexts(rule), matter: matterNumber(matter) }))
     .filter((rule) => !lines.has(keywordLine(rule)));
   return (

@@ -32,7 +32,14 @@ export function MatchingRuleForm({
   useLayoutEffect(() => first.current?.focus(), []);
 
   const draft: RuleDraft | null =
-    matter && texts.words.trim() !== '' ? { id: ruleId, matter: matter.id, ...writtenTexts(texts) } : null;
+    matter && texts.words.trim() !== ''
+      ? {
+          id: ruleId,
+          matter: matter.id,
+          ...writtenTexts(texts),
+          ...(rule?.enabled === false ? { enabled: false } : {}),
+        }
+      : null;
   const seen = useRulePreview(draft);
   const problem = seen?.preview?.problems[0];
 

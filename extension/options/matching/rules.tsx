@@ -57,7 +57,7 @@ function RuleList({
   const move = async (view: RuleView, by: -1 | 1) => {
     const at = own.indexOf(view) + by;
     if (at < 0 || at >= own.length) return;
-    await save({ kind: 'move', id: view.rule.id, to: at });
+    if (!(await save({ kind: 'move', id: view.rule.id, to: at }))) return;
     onStatus(words.moved(ruleWords(view.rule), at + 1, own.length));
     // The row went elsewhere in the list; the keys go on with it.
     const buttons = `[data-rule="${CSS.escape(view.rule.id)}"] [aria-keyshortcuts]:not(:disabled)`;
@@ -65,7 +65,7 @@ function RuleList({
     (by === -1 ? up : (down ?? up))?.focus();
   };
   const turn = async ({ rule: { enabled: _, ...rule } }: RuleView, on: boolean) => {
-    await save({ kind: 'put', rule: on ? rule : { ...rule, enabled: false } });
+    if (!(await save({ kind: 'put', rule: on ? rule : { ...rule, enabled: false } }))) return;
     onStatus((on ? words.switchedOn : words.switchedOff)(ruleWords(rule)));
   };
 
@@ -109,8 +109,11 @@ export function MatchingRules() {
   };
   const remove = async (view: RuleView) => {
     setEditing(null);
-    setRemoved({ rule: view.rule, at: own.indexOf(view) });
-    await save({ kind: 'remove', id: view.rule.id });
+    const at = own.indexOf(view);
+    if (await save({ kind: 'remove', id: view.rule.id })) setRemoved({ rule: view.rule, at });
+  };
+  const undo = async () => {
+    if (removed && (await save({ kind: 'put', rule: removed.rule, at: removed.at }))) setRemoved(null);
   };
 
   return (
@@ -163,13 +166,7 @@ export function MatchingRules() {
       </span>
       {removed && (
         <Notice tone="plain" text={words.removed(ruleWords(removed.rule))}>
-          <button
-            type="button"
-            onClick={() => {
-              void save({ kind: 'put', rule: removed.rule, at: removed.at });
-              setRemoved(null);
-            }}
-          >
+          <button type="button" onClick={() => void undo()}>
             {options.parts.undo}
           </button>
         </Notice>

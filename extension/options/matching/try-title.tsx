@@ -69,6 +69,7 @@ export function TryTitle({ apps }: { apps: readonly string[] }) {
   useEffect(() => {
     if (title === '') {
       setShown(null);
+      setFailed(false);
       return;
     }
     let current = true;

@@ -5,15 +5,17 @@ const words = options.copy;
 
 /** Copies a text, and shows whether that was done. */
 export function CopyButton({ text, label }: { text: string; label: string }) {
-  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
+  const [last, setLast] = useState<{ text: string; outcome: 'copied' | 'failed' } | null>(null);
+  // What was done with another text says nothing of this one.
+  const outcome = last?.text === text ? last.outcome : null;
   return (
     <>
       <button
         type="button"
         onClick={() =>
           void navigator.clipboard.writeText(text).then(
-            () => setOutcome('copied'),
-            () => setOutcome('failed'),
+            () => setLast({ text, outcome: 'copied' }),
+            () => setLast({ text, outcome: 'failed' }),
           )
         }
       >

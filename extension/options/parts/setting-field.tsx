@@ -13,7 +13,7 @@ export function controlName(name: string): string {
 }
 
 /** The values of a choice with the present one among them: a firm may have set another. */
-function including<T>(values: readonly T[], present: T): readonly T[] {
+export function including<T>(values: readonly T[], present: T): readonly T[] {
   return values.includes(present) ? values : [...values, present];
 }
 

@@ -6,15 +6,16 @@ import { useState } from 'preact/hooks';
  */
 export function useSave(refresh: () => Promise<void> = async () => undefined) {
   const [failed, setFailed] = useState(false);
-  const store = async (storing: Promise<unknown>): Promise<void> => {
-    try {
-      await storing;
-      setFailed(false);
-    } catch {
-      // The sentence on the screen says that it is not stored.
-      setFailed(true);
-    }
+  /** Resolves to whether it was stored. */
+  const store = async (storing: Promise<unknown>): Promise<boolean> => {
+    // Where it was not, the sentence on the screen says so.
+    const stored = await storing.then(
+      () => true,
+      () => false,
+    );
+    setFailed(!stored);
     await refresh();
+    return stored;
   };
   return { failed, store };
 }

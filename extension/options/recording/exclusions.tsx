@@ -29,22 +29,20 @@ export function RecordingExclusions({ exclusions }: { exclusions: readonly Exclu
   const [removed, setRemoved] = useState<{ rule: Exclusion; at: number } | null>(null);
   const { failed, store } = useSave();
 
-  const keep = (next: readonly Exclusion[]) => void store(call('settings.change', { exclusions: [...next] }));
+  const keep = (next: readonly Exclusion[]) => store(call('settings.change', { exclusions: [...next] }));
   const done = (rule: Exclusion) => {
     setRemoved(null);
-    keep(editing === 'new' ? [...exclusions, rule] : exclusions.map((old, at) => (at === editing ? rule : old)));
+    void keep(editing === 'new' ? [...exclusions, rule] : exclusions.map((old, at) => (at === editing ? rule : old)));
     setEditing(null);
   };
-  const remove = (at: number) => {
+  const remove = async (at: number) => {
     const rule = exclusions[at];
     if (!rule) return;
     setEditing(null);
-    setRemoved({ rule, at });
-    keep(exclusions.filter((_, index) => index !== at));
+    if (await keep(exclusions.filter((_, index) => index !== at))) setRemoved({ rule, at });
   };
-  const undo = () => {
-    if (removed) keep(exclusions.toSpliced(removed.at, 0, removed.rule));
-    setRemoved(null);
+  const undo = async () => {
+    if (removed && (await keep(exclusions.toSpliced(removed.at, 0, removed.rule)))) setRemoved(null);
   };
 
   return (
@@ -78,7 +76,7 @@ export function RecordingExclusions({ exclusions }: { exclusions: readonly Exclu
                 <div class="rule">
                   <bdi>{words.means(rule)}</bdi>
                   <span class="acts">
-                    <LineActs line={words.means(rule)} onEdit={() => setEditing(at)} onRemove={() => remove(at)} />
+                    <LineActs line={words.means(rule)} onEdit={() => setEditing(at)} onRemove={() => void remove(at)} />
                   </span>
                 </div>
               )}
@@ -88,7 +86,7 @@ export function RecordingExclusions({ exclusions }: { exclusions: readonly Exclu
       )}
       {removed && (
         <Notice tone="plain" text={words.removed(removed.rule)}>
-          <button type="button" onClick={undo}>
+          <button type="button" onClick={() => void undo()}>
             {words.undo}
           </button>
         </Notice>

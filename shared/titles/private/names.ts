@@ -14,11 +14,7 @@ const chromium = folded(Object.values(CHROMIUM).flat());
 const others = folded(Object.values(OTHERS).flat());
 
 /** Every wording of a private window: one of these in brackets after a browser's name says it. */
-export const WORDINGS: ReadonlySet<string> = new Set([
-  ...firefox,
-  ...folded(Object.values(CHROMIUM).flat()),
-  ...others,
-]);
+export const WORDINGS: ReadonlySet<string> = new Set([...firefox, ...chromium, ...others]);
 
 /** A single word as long as this says of what it is the mode or the window. */
 const COMPOUND = 10;

@@ -17,11 +17,11 @@ const SEARCH = foldedSet(SEARCHES);
 /** "Saved to Firm Documents": a place may follow. */
 const SAVED_TO = /^(?:saved to|auf .{1,40} gespeichert|enregistre (?:sur|dans)|guardado en) ?.{0,60}$/;
 const ADDRESS = /^[^\s@]+@[^\s@]+$/;
-/** A firm's own mail has the firm's name: "jdoe@firm.example - Firm Mail". */
 /** A mailbox's owner, as directories write names: "Ruiz, Jo", "van Dyk, Anna M.". */
 const DIRECTORY_NAME = /^\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*)?, \p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*)?$/u;
 /** A sign of unsaved changes behind a name. */
 const CHANGED = /(?<=[^* ]) ?\*$/;
+/** A firm's own mail has the firm's name: "jdoe@firm.example - Firm Mail". */
 const FIRM_MAIL = / (?:e-?)?mail$/;
 const UNREAD_PART = new RegExp(`^\\(?\\d{1,6}\\+? ${anyWording(UNREAD)}\\)?!?$|^\\(\\d{1,6}\\+?\\)$`, 'u');
 export const RESULTS_PART = new RegExp(

@@ -27,14 +27,13 @@ export function readingOf(title: string): Reading {
 }
 
 /** What stands between parts, and may hang at the edges of what is left. */
-const HANGS_BEFORE = ' -|·•,;:_';
-const HANGS_AFTER = ' -|·•,;:_';
+const HANGS = ' -|·•,;:_';
 
 /** Leaves out blanks and separators at both ends of what is left. */
 export function trim(reading: Reading): void {
   const { text } = reading;
-  while (reading.from < reading.to && HANGS_BEFORE.includes(text.charAt(reading.from))) reading.from++;
-  while (reading.to > reading.from && HANGS_AFTER.includes(text.charAt(reading.to - 1))) reading.to--;
+  while (reading.from < reading.to && HANGS.includes(text.charAt(reading.from))) reading.from++;
+  while (reading.to > reading.from && HANGS.includes(text.charAt(reading.to - 1))) reading.to--;
 }
 
 /** Whether nothing is left. */

@@ -44,7 +44,7 @@ const rule = (id: string, more: Partial<Omit<RuleView, 'rule'>> & { rule: Partia
   rule: { id, matter: 1, ...more.rule },
 });
 
-const RULES: RuleView[] = [
+export const RULES: RuleView[] = [
   rule('one', { rule: { words: 'lease', app: 'Word', title: 'draft' } }),
   rule('two', {
     rule: { pattern: 'zen*' },

@@ -16,7 +16,7 @@ export const refusals = {
     user: 'the user of the entry cannot be right.',
     category: 'the category of the entry cannot be right.',
     code: 'the code of the entry cannot be right.',
-    entry: 'the entry of the entry cannot be right.',
+    entry: 'the entry cannot be right.',
   } satisfies Record<Extract<Refusal, { code: 'invalid' }>['attribute'], string>,
   /** Where Clio said nothing. */
   noWord: 'it gave no reason.',

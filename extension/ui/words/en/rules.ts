@@ -31,6 +31,9 @@ type RuleWords = {
       : PhrasesWords;
 };
 
+/** A number as it is typed, with what it counts. */
+const amount = (typed: string, one: string, many: string) => `${typed} ${Number(typed) === 1 ? one : many}`;
+
 /** What each rule for entries is called: in a form, and in the line that sums a rule up. */
 export const rules = {
   oneTask: {
@@ -54,12 +57,12 @@ export const rules = {
   leastMinutes: {
     label: 'Fewest minutes of an entry',
     subject: 'The fewest minutes',
-    line: (minutes) => `at least ${minutes} minutes`,
+    line: (minutes) => `at least ${amount(minutes, 'minute', 'minutes')}`,
   },
   mostMinutes: {
     label: 'Most minutes of an entry',
     subject: 'The most minutes',
-    line: (minutes) => `at most ${minutes} minutes`,
+    line: (minutes) => `at most ${amount(minutes, 'minute', 'minutes')}`,
   },
   mostHoursOfDay: {
     label: 'Most hours of a day for the matter',
@@ -69,7 +72,7 @@ export const rules = {
   mostCharacters: {
     label: 'Most characters of a narrative',
     subject: 'The most characters',
-    line: (characters) => `at most ${characters} characters in a narrative`,
+    line: (characters) => `at most ${amount(characters, 'character', 'characters')} in a narrative`,
   },
   longDayHours: {
     label: 'Point out days longer than (hours)',

@@ -6,7 +6,7 @@ const items = (count: number) => counted(count, 'item', 'items');
 const done = {
   tag: (count: number) => `${items(count)} given`,
   give: (count: number) => `${items(count)} given`,
-  exclude: (count: number) => `${items(count)} set aside or taken back`,
+  exclude: (count: number) => `${items(count)} set aside or put back`,
   delete: (count: number) => `${items(count)} deleted`,
   split: () => 'Item split',
   join: () => 'Items joined',
