@@ -6,6 +6,8 @@ import { lengthRule, type Rules } from './fresh-connections.ts';
 const GOOD_FOR = 60_000;
 /** The browser tells of a request that ended within so long, or not at all. Milliseconds. */
 const TOLD_WITHIN = 1_000;
+/** Requests that are kept until somebody takes them; only the last of an origin tells anything. */
+const MAX_HEARD = 100;
 
 /** The part of `PerformanceResourceTiming` that is looked at; the times are of the same clock as `now`. */
 type Timing = Pick<PerformanceResourceTiming, 'name' | 'nextHopProtocol' | 'responseEnd'>;
@@ -24,7 +26,7 @@ export function browserTimings(): Timings {
   let heard: PerformanceEntryList = [];
   let tell: () => void = () => undefined;
   const observer = new PerformanceObserver((list) => {
-    heard = heard.concat(list.getEntries());
+    heard = heard.concat(list.getEntries()).slice(-MAX_HEARD);
     tell();
   });
   observer.observe({ type: 'resource', buffered: true });

@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   keepConnectionsFresh,
   lengthRule,
   type Rules,
 } from '../../../../extension/background/connection/fresh-connections.ts';
-import { createWire } from '../../../../extension/background/connection/wire.ts';
+import { browserTimings, createWire } from '../../../../extension/background/connection/wire.ts';
 
 const OWN = 'own-id';
 const URL = 'https://app.clio.com/api/v4/activities.json';
@@ -43,6 +43,31 @@ function browser(accepts = true) {
   const said = () => [...kept.values()].flatMap(({ action }) => action.requestHeaders?.map(({ value }) => value) ?? []);
   return { wire, rules, kept, clock, heard, later, said };
 }
+
+describe('the browser’s record of requests', () => {
+  it('keeps the last ones alone, however long nobody takes them', () => {
+    let hear: (name: string) => void = () => undefined;
+    vi.stubGlobal(
+      'PerformanceObserver',
+      class {
+        constructor(told: (list: { getEntries(): unknown[] }) => void) {
+          hear = (name) => told({ getEntries: () => [{ name }] });
+        }
+        observe(): void {
+          // What is to be observed is known.
+        }
+        takeRecords(): unknown[] {
+          return [];
+        }
+      },
+    );
+    const timings = browserTimings();
+    for (let count = 1; count <= 1000; count += 1) hear(`${URL}?page=${count}`);
+    const taken = timings.take();
+    expect([taken.length, taken.at(-1)?.name]).toEqual([100, `${URL}?page=1000`]);
+    vi.unstubAllGlobals();
+  });
+});
 
 describe('the HTTP version of an origin', () => {
   it('is that of its last answer, whatever other origins and requests without an answer say', () => {
