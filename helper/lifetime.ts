@@ -13,8 +13,8 @@ export interface LifetimeParts {
 }
 
 /**
- * How long a recorder lives without a browser: for ever where the attorney lets it go on recording, otherwise a moment, in
- * which it records nothing.
+ * How long a recorder lives without a browser: for ever where the attorney lets it go on recording, otherwise a moment,
+ * in which it records nothing.
  */
 export function createLifetime({ recorder, keepsCapturing, timers, end }: LifetimeParts) {
   let connected = 0;

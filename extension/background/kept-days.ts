@@ -6,9 +6,9 @@ import type { Revisions } from './revisions.ts';
 const MAX_DAYS = 3;
 
 /**
- * What each call of the store does to what pages show. `beside`: it writes what follows from the days, as what titles mean and
- * what is suggested; whoever shows that tells of it. `decides`: it writes what the attorney decides about open time, and
- * no entry.
+ * What each call of the store does to what pages show. `beside`: it writes what follows from the days, as what titles
+ * mean and what is suggested; whoever shows that tells of it. `decides`: it writes what the attorney decides about open
+ * time, and no entry.
  */
 const CALLS: Readonly<Record<Exclude<keyof Timeline, 'acting' | 'close'>, 'reads' | 'beside' | 'decides' | 'writes'>> =
   {
@@ -87,12 +87,13 @@ function isCall(name: string): name is keyof typeof CALLS {
 }
 
 /**
- * The same store, which reads a day once until something is written: whoever asks for it again gets what was read; and so
- * with the last entries of matters, until more is written than what the attorney decides about open time. Every write makes a new revision once it is stored, so that nobody is given a day of before; but for a batch that says no more
- * than that what was in front still is. After that a day is read anew by whoever asks, and nobody is made to ask.
+ * The same store, which reads a day once until something is written: whoever asks for it again gets what was read; and
+ * so with the last entries of matters, until more is written than what the attorney decides about open time. Every
+ * write makes a new revision once it is stored, so that nobody is given a day of before; but for a batch that says no
+ * more than that what was in front still is. After that a day is read anew by whoever asks, and nobody is made to ask.
  *
- * The store must have no other writer: what one writes beside this is seen only after the next write here. Whoever gets a
- * day must leave it as it is.
+ * The store must have no other writer: what one writes beside this is seen only after the next write here. Whoever gets
+ * a day must leave it as it is.
  */
 export function keepDays(timeline: Timeline, revisions: Revisions): Timeline {
   const kept = new Map<Day, Promise<StoredDay>>();

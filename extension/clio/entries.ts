@@ -28,7 +28,10 @@ export type EntryChange = Partial<
   Pick<WantedEntry, 'date' | 'seconds' | 'note' | 'categoryId' | 'taskId' | 'activityId' | 'nonBillable' | 'noCharge'>
 >;
 
-/** A time entry as Clio keeps it. All but the id is null where Clio left it out or wrote it in another way than documented. */
+/**
+ * A time entry as Clio keeps it. All but the id is null where Clio left it out or wrote it in another way than
+ * documented.
+ */
 export interface StoredEntry {
   id: number;
   etag: string | null;

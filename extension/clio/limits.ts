@@ -7,7 +7,10 @@ export type Turn = { ok: true } | { ok: false; until: number };
 export interface Limiter {
   /** Waits for a turn when it comes soon, else says when. Each turn given must be followed by one `recordAnswer`. */
   turn(priority: Priority): Promise<Turn>;
-  /** Ends a turn: with what Clio answered, or null when nothing came. Returns the instant before which a refused request is too early. */
+  /**
+   * Ends a turn: with what Clio answered, or null when nothing came. Returns the instant before which a refused request
+   * is too early.
+   */
   recordAnswer(answer: { status: number; headers: Headers } | null): number;
 }
 

@@ -90,8 +90,8 @@ function readName(fields: Fields): NamedMatter | null {
 
 /**
  * One page of the names of the matters that the attorney can see, by id: every id that is missing between those of one
- * page and the next is no longer shown to the user. A client's new name need not move a matter's `updated_at`, though it can
- * change its number as well: so this is where it shows.
+ * page and the next is no longer shown to the user. A client's new name need not move a matter's `updated_at`, though
+ * it can change its number as well: so this is where it shows.
  */
 export function matterNamePage(client: Client, next?: string): Promise<Answer<Page<NamedMatter>>> {
   const list: List<NamedMatter> = {

@@ -27,7 +27,9 @@ export type Problem =
   | { kind: 'sign-in' }
   /** The client id or secret is wrong for this region. */
   | { kind: 'wrong-client' }
-  /** Clio's sign-in service gives no token, for none of those reasons. Nothing else was sent. `reason` is for a person. */
+  /**
+   * Clio's sign-in service gives no token, for none of those reasons. Nothing else was sent. `reason` is for a person.
+   */
   | { kind: 'no-access'; reason: string }
   /** The account lives in another of Clio's regions. */
   | { kind: 'wrong-region' }

@@ -51,7 +51,10 @@ export type Match =
   | { found: 'none' }
   /** Exactly this one is. */
   | { found: 'one'; entry: StoredEntry }
-  /** Several are, or there are others, however unlike, of which nobody here knows: only a person can tell. The likest first. */
+  /**
+   * Several are, or there are others, however unlike, of which nobody here knows: only a person can tell. The likest
+   * first.
+   */
   | { found: 'unclear'; entries: StoredEntry[] };
 
 const equal = (kept: string | number | null, meant: string | number) => (kept === null ? null : kept === meant);

@@ -21,7 +21,10 @@ function isTrouble(status: number): boolean {
   return (status >= 500 && status !== 511) || [408, 425, 499].includes(status);
 }
 
-/** What no server of Clio's can say: redirects are not followed, and who asks for a sign-in to the network is the network. */
+/**
+ * What no server of Clio's can say: redirects are not followed, and who asks for a sign-in to the network is the
+ * network.
+ */
 function isOfTheNetwork(status: number): boolean {
   return status < 400 || status === 407 || status === 511;
 }

@@ -24,8 +24,8 @@ export type Referring<T> = T extends MatterView
 export const OUTCOMES: readonly RowView['outcome'][] = ['auto', 'hand', 'ambiguous', 'suggest', 'closed', 'none'];
 
 /**
- * Evidence: the places of its matter and of `by`, where it stands in the title, the place of the reason, how sure it is in
- * percent, and whether it was always so, 1 or 0; -1 for what there is not.
+ * Evidence: the places of its matter and of `by`, where it stands in the title, the place of the reason, how sure it is
+ * in percent, and whether it was always so, 1 or 0; -1 for what there is not.
  */
 export type EvidenceTuple = [
   matter: number,

@@ -28,21 +28,6 @@ function createTable<T>(nameOf: (value: T) => string | number) {
   };
 }
 
-/** Texts that stand once each. */
-function createTexts() {
-  const values: string[] = [];
-  const places = new Map<string, number>();
-  return {
-    values,
-    placeOf(text: string): number {
-      const known = places.get(text);
-      if (known !== undefined) return known;
-      places.set(text, values.length);
-      return values.push(text) - 1;
-    },
-  };
-}
-
 function isMatter(value: object): value is MatterView {
   return 'colour' in value && 'number' in value && 'client' in value;
 }
@@ -100,12 +85,12 @@ function createColumns(origin: number, textOf: (text: string) => number, evidenc
 }
 
 /**
- * A day as it travels. Each row has a piece, and begins with the first; the starts of what needs a matter are those of its
- * rows. See {@link unpackDay} for the way back.
+ * A day as it travels. Each row has a piece, and begins with the first; the starts of what needs a matter are those of
+ * its rows. See {@link unpackDay} for the way back.
  */
 export function packDay({ strip, needs, cards, small, excluded, ...plain }: DayView): DayMessage {
   const matters = createTable<MatterView>(({ id }) => id);
-  const texts = createTexts();
+  const texts = createTable<string>((text) => text);
   const reasons = createTable<EvidenceReason>((reason) => JSON.stringify(reason));
   const lists = createTable<EvidenceTuple[]>((list) => list.join(';'));
 

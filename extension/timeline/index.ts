@@ -26,11 +26,11 @@ export {
 export type { Charge, Codes, EntryContent } from './model/entry-content.ts';
 export { MAX_SAMPLE_GAP_MS } from './model/fold.ts';
 export { common, type Interval, joined, lengthOf, touches, without } from './model/intervals.ts';
+export type { KeptRule } from './model/kept-rule.ts';
 export {
   type CachedMatches,
   type DaySuggestions,
   DEFAULT_LEARNING,
-  type KeptRule,
   type Learning,
   type StoredWordChange,
 } from './model/learning.ts';

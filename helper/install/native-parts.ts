@@ -19,7 +19,10 @@ function folderOf(name: string, from: string): string | null {
   }
 }
 
-/** koffi, by which the helper calls Windows, and koffi's part for one kind of processor, which it looks for beside itself. */
+/**
+ * koffi, by which the helper calls Windows, and koffi's part for one kind of processor, which it looks for beside
+ * itself.
+ */
 function koffiParts(from: string, architecture: string): NativePart[] {
   const koffi = folderOf('koffi', from);
   if (koffi === null) return [];

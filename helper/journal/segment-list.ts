@@ -15,7 +15,10 @@ export interface SegmentList {
   /** The number of the oldest sample in a file; null where there is none. */
   readonly firstSample: number | null;
   pathOf(segment: Segment): string;
-  /** Looks which files there are, and removes what a rewriting left behind that was cut short. @throws what the disk says */
+  /**
+   * Looks which files there are, and removes what a rewriting left behind that was cut short. @throws what the disk
+   * says
+   */
   read(): void;
   /** Sees to it that there is a folder. @throws what the disk says */
   makeFolder(): void;

@@ -1,7 +1,10 @@
 import { attempt, type DiskAccess } from './disk-access.ts';
 import type { Segment } from './segment-list.ts';
 
-/** Writes the one segment of a chain that is open for that, or none. What the disk refuses is thrown unless said otherwise. */
+/**
+ * Writes the one segment of a chain that is open for that, or none. What the disk refuses is thrown unless said
+ * otherwise.
+ */
 export interface SegmentWriter {
   /** The segment that is open; null while none is. */
   readonly segment: Segment | null;

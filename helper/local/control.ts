@@ -51,7 +51,9 @@ async function findRecorder(env: Environment): Promise<Found> {
   return there.kind === 'none' ? { kind: 'silent', ...owner } : there;
 }
 
-/** Asks this user's recorder, where one runs, to end and resolves once it is gone. Whether one was running and has gone. */
+/**
+ * Asks this user's recorder, where one runs, to end and resolves once it is gone. Whether one was running and has gone.
+ */
 export async function retireRecorder(env: Environment): Promise<boolean> {
   const found = await findRecorder(env);
   return found.kind === 'link' ? retire(found.link) : false;

@@ -65,10 +65,10 @@ function lives({ pid, born }: Owner): boolean {
 }
 
 /**
- * Holds a name of this computer while a lock left by a dead process is put aside, so that of several processes that find it
- * only one does so. The name goes with its process. Where it cannot be had in time (another user may hold it out of
- * spite), the work is done all the same: then only the file decides, which two processes in the same instant could
- * both take.
+ * Holds a name of this computer while a lock left by a dead process is put aside, so that of several processes that
+ * find it only one does so. The name goes with its process. Where it cannot be had in time (another user may hold it
+ * out of spite), the work is done all the same: then only the file decides, which two processes in the same instant
+ * could both take.
  */
 async function alone(path: string, work: () => void): Promise<void> {
   const name = `\0matterline-lock-${process.getuid?.() ?? 0}-${crc32(path).toString(16)}`;

@@ -18,7 +18,8 @@ function readName(path: string): string | null {
 
 /**
  * The part of a pipe's name that nobody else can know. Pipes of Windows have one name space for all users, and whoever
- * is first owns the name: one that can be guessed could be taken by another user, who would then be told what is recorded.
+ * is first owns the name: one that can be guessed could be taken by another user, who would then be told what is
+ * recorded.
  * @param data the folder of this user's data, which others cannot read; the name is made and kept there
  * @returns 32 hexadecimal digits, or null where nothing can be kept in the folder
  */

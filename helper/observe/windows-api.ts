@@ -99,7 +99,9 @@ function createReaders(windows: Windows) {
     return windows.processOf(window, id) === 0 ? null : id[0];
   }
 
-  /** Windows gives a number to another window only after it went through 65,000 others, and a process may have it once. */
+  /**
+   * Windows gives a number to another window only after it went through 65,000 others, and a process may have it once.
+   */
   const idOf = (window: Handle, pid: number | null) => `windows-${window}-${pid}`;
 
   function identity(window: Handle): FrontWindow {

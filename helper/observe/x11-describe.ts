@@ -55,7 +55,9 @@ function textOf(outcome: PropertyOutcome, atoms: Atoms): string {
   return outcome.kind === 'value' ? decodeText(outcome.property, atoms) : '';
 }
 
-/** The window at the end of the row: a dialogue may belong to a dialogue. Null where that is none, as for a whole group. */
+/**
+ * The window at the end of the row: a dialogue may belong to a dialogue. Null where that is none, as for a whole group.
+ */
 async function ownerOf(
   connection: Connection,
   windows: KnownWindows,

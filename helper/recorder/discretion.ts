@@ -42,7 +42,10 @@ const MAX_RETRY_MS = 30_000;
 /** More windows than anybody has open; one that is forgotten is asked about again. */
 const MAX_KNOWN = 1_000;
 
-/** Finds out, for one window in front at a time, whether it is an ordinary one. A verdict holds until the window is gone. */
+/**
+ * Finds out, for one window in front at a time, whether it is an ordinary one. A verdict holds until the window is
+ * gone.
+ */
 export interface Discretion {
   /** Takes what is in front; null for what is beyond suspicion. */
   front(suspect: Suspect | null): void;

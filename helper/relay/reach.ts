@@ -9,7 +9,9 @@ export interface ReachParts {
   start(): Promise<Started>;
 }
 
-/** Two relays that replace each other's recorder, or a recorder that dies at once, are given up on after so many rounds. */
+/**
+ * Two relays that replace each other's recorder, or a recorder that dies at once, are given up on after so many rounds.
+ */
 const MAX_ROUNDS = 8;
 const PAUSE_MS = 100;
 

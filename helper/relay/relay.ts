@@ -6,7 +6,9 @@ import { createFrameSplitter } from './frames.ts';
 import type { Secrets } from './secrets.ts';
 import type { GuardedStdout } from './stdout.ts';
 
-/** The recorder has so long to answer what was asked last, and a browser that no longer reads to take it; milliseconds. */
+/**
+ * The recorder has so long to answer what was asked last, and a browser that no longer reads to take it; milliseconds.
+ */
 const LAST_FRAMES_TIMEOUT_MS = 500;
 
 export interface RelayParts {

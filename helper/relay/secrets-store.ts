@@ -33,7 +33,8 @@ async function openKeyStore(): Promise<SystemKeyStore | null> {
   try {
     const { Entry, findCredentials } = await import('@napi-rs/keyring');
     return {
-      // Pinned: without a Secret Service the library would take the kernel's keyring, which forgets with the computer's end.
+      // Pinned: without a Secret Service the library would take the kernel's keyring, which forgets with the computer's
+      // end.
       open: (account) => new Entry(HOST_NAME, account, { linux: { store: 'secret-service' } }),
       accounts: () => findCredentials(HOST_NAME).map(({ account }) => account),
     };

@@ -52,7 +52,9 @@ export interface HubApi {
   forget(deleted: Deleted): void;
   /** A session has said hello, and may be asked. */
   greeted(): void;
-  /** How far a profile had acknowledged when it lost the timeline; null where it never lost it, or has undone the rest. */
+  /**
+   * How far a profile had acknowledged when it lost the timeline; null where it never lost it, or has undone the rest.
+   */
   lostPlaceOf(profile: string): Settled | null;
   /** A session of the holder acknowledged something. */
   acked(): void;

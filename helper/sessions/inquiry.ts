@@ -4,7 +4,9 @@ import type { Session } from './contract.ts';
 /** Who does not answer in this time says nothing; milliseconds. */
 const ANSWER_TIMEOUT_MS = 1_000;
 
-/** The browsers that say of themselves what they are, and what their programs are called. Others call themselves Chrome. */
+/**
+ * The browsers that say of themselves what they are, and what their programs are called. Others call themselves Chrome.
+ */
 const PROGRAMS: readonly [browser: RegExp, program: RegExp][] = [
   [/^edge\b/i, /edge/i],
   [/^opera\b/i, /opera/i],

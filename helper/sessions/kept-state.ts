@@ -15,7 +15,9 @@ export interface KeptState {
    * @param lost how far the profile that loses it had acknowledged; null where nothing need be remembered of that
    */
   giveTo(holder: Holder, lost?: Former | null): void;
-  /** How far a profile had acknowledged when it lost the timeline; null where it never lost it, or has undone the rest. */
+  /**
+   * How far a profile had acknowledged when it lost the timeline; null where it never lost it, or has undone the rest.
+   */
   lostPlaceOf(profile: string): Settled | null;
   /** A profile has undone what it had stored beyond. */
   clearLostPlace(profile: string): void;

@@ -37,7 +37,10 @@ export async function readProperty(connection: Connection, window: number, atom:
   return first ? { kind: 'value', property: { ...first, value: Buffer.concat(parts) } } : { kind: 'absent' };
 }
 
-/** Reads a property that holds one number, as that of a window. Null when it is absent or of another kind; 0 is "no window". */
+/**
+ * Reads a property that holds one number, as that of a window. Null when it is absent or of another kind; 0 is "no
+ * window".
+ */
 export async function readNumber(connection: Connection, window: number, atom: number): Promise<number | null> {
   const outcome = await readProperty(connection, window, atom);
   if (outcome.kind !== 'value') return null;

@@ -60,7 +60,8 @@ function encodeAlarm(
   bytes.writeUInt32LE(alarm, 4);
   bytes.writeUInt32LE(MASK, 8);
   bytes.writeUInt32LE(counter, 12);
-  // Value type: absolute (0). The value itself has a high and a low half; half a year of milliseconds fits into the low one.
+  // Value type: absolute (0). The value itself has a high and a low half; half a year of milliseconds fits into the low
+  // one.
   bytes.writeUInt32LE(value, 24);
   bytes.writeUInt32LE(test, 28);
   // Delta 0 leaves an alarm on a transition in force; events: yes.

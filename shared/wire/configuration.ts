@@ -5,10 +5,16 @@ import { count, instant, text } from './shapes.ts';
 const entries = {
   /** From so many seconds without input on, nobody is there. */
   idleAfterSeconds: v.pipe(count, v.minValue(1)),
-  /** A sample is excluded when every word given of one exclusion is in it, however either is written (case, accents, dashes, blanks). */
+  /**
+   * A sample is excluded when every word given of one exclusion is in it, however either is written (case, accents,
+   * dashes, blanks).
+   */
   exclusions: v.array(fields({ app: v.exactOptional(text()), title: v.exactOptional(text()) })),
   paused: v.boolean(),
-  /** When a pause ends by itself, epoch milliseconds, also while no browser is open; absent or null: when the attorney says so. */
+  /**
+   * When a pause ends by itself, epoch milliseconds, also while no browser is open; absent or null: when the attorney
+   * says so.
+   */
   pausedUntil: v.exactOptional(v.nullable(instant)),
   /** Whether the recorder goes on while no browser is open. */
   keepCapturing: v.boolean(),

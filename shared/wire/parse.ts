@@ -10,7 +10,10 @@ import { bad, good, type Outcome } from './faults.ts';
 import { HELPER_MESSAGES, type HelperMessage } from './helper-messages.ts';
 import { type Sample, sample } from './sample.ts';
 
-/** The value of a shape that something from outside has; null where it has another. Fields that are not known are dropped. */
+/**
+ * The value of a shape that something from outside has; null where it has another. Fields that are not known are
+ * dropped.
+ */
 export function parseShape<T>(shape: v.GenericSchema<unknown, T>, raw: unknown): T | null {
   const parsed = v.safeParse(shape, raw, { abortEarly: true });
   return parsed.success ? parsed.output : null;

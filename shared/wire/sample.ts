@@ -17,7 +17,9 @@ export const blindness = v.pipe(
 
 /** What is in front: an application and the title of its window, or neither. */
 const window = { kind: v.literal('window'), app: text(), title: text() };
-/** Nobody is there. `since`: nothing is credited from then on. `call`: a call was in front; more of it may be confirmed. */
+/**
+ * Nobody is there. `since`: nothing is credited from then on. `call`: a call was in front; more of it may be confirmed.
+ */
 const away = {
   kind: v.literal('away'),
   why: v.picklist(AWAY),

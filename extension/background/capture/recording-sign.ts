@@ -4,8 +4,8 @@ import { language, locale, worker } from '../../ui/words/index.ts';
 /** What the toolbar button says of recording. */
 export interface RecordingSign {
   /**
-   * `stopped`: nothing is recorded though the attorney agreed to it, who may not know. `risk`: recording goes on, but may be lost. `chosen`:
-   * nothing is recorded here, as the attorney wants it.
+   * `stopped`: nothing is recorded though the attorney agreed to it, who may not know. `risk`: recording goes on, but
+   * may be lost. `chosen`: nothing is recorded here, as the attorney wants it.
    */
   kind: 'stopped' | 'risk' | 'chosen';
   /** At most four characters; each says its state without its colour. */

@@ -52,7 +52,9 @@ export function createTabJoin(isOurs: (app: string) => boolean) {
 
   const frontAt = (at: number): InFront => seen.findLast((change) => change.at <= at)?.front ?? { kind: 'other' };
 
-  /** The changes of tabs since the sample before, as samples of the same number: they are stored with it or not at all. */
+  /**
+   * The changes of tabs since the sample before, as samples of the same number: they are stored with it or not at all.
+   */
   const between = ({ seq, at }: Sample): CapturedSample[] => {
     const samples: CapturedSample[] = [];
     if (!window || at - last > MAX_SAMPLE_GAP_MS) return samples;

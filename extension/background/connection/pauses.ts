@@ -21,7 +21,8 @@ export function createPauses(timeline: Pick<Timeline, 'read' | 'changeFrom'>, no
     },
     /**
      * It came to nothing.
-     * @param named the instant that was named for the next try, epoch milliseconds; many in a row are not believed any more
+     * @param named the instant that was named for the next try, epoch milliseconds; many in a row are not believed any
+     *   more
      * @returns the instant until which it rests, epoch milliseconds
      */
     async failed(asker: Asker, named = 0): Promise<number> {

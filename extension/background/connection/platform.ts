@@ -42,6 +42,8 @@ export interface Connecting {
    * token cannot revoke itself, so a fresh one is got first.
    */
   withdraw(connection: Connection): Promise<void>;
-  /** Keeps a connection with its secrets, in the place of any before. Its client knows Clio's clock by now, and goes on. */
+  /**
+   * Keeps a connection with its secrets, in the place of any before. Its client knows Clio's clock by now, and goes on.
+   */
   keep(credentials: Credentials, tokens: Tokens, whose: Whose, signIn: SignIn): Promise<void>;
 }

@@ -1,6 +1,8 @@
 import type { Problem } from '../../clio/index.ts';
 
-/** After an outage the next attempt comes so much later, and twice as much later each time that it lasts. Milliseconds. */
+/**
+ * After an outage the next attempt comes so much later, and twice as much later each time that it lasts. Milliseconds.
+ */
 const FIRST_RETRY_MS = 5000;
 /** Where the network or the key store is away, it is back in a moment once it is: the pauses grow no longer than this. */
 const MAX_AWAY_RETRY_MS = 5 * 60_000;

@@ -61,7 +61,8 @@ export function createFirmConnection(parts: Connecting) {
     const { email, userId } = file.colleague;
     const before = await timeline.read('connection');
     const sameShared = before?.clientId === file.clientId && before.user.id === file.as.id;
-    // Nobody would hold the key to the access before any more. The shared one must go on: the file is of that very access.
+    // Nobody would hold the key to the access before any more. The shared one must go on: the file is of that very
+    // access.
     if (before && !sameShared) await withdraw(before);
     const whose = {
       region: region.id,

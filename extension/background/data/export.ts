@@ -17,7 +17,10 @@ function exported(piece: Piece, match: ReturnType<Awaited<ReturnType<Tagger['mat
   return { start, end, app, title, matter, outcome, by: first?.by ?? null };
 }
 
-/** Spans stand apart only where they mean different things: a note, a split or the end of a day makes no other span of one. */
+/**
+ * Spans stand apart only where they mean different things: a note, a split or the end of a day makes no other span of
+ * one.
+ */
 function whole(rows: readonly ExportSpan[], spans: readonly Span[]): ExportSpan[] {
   const starts = new Set(spans.map(({ start }) => start));
   const out: ExportSpan[] = [];

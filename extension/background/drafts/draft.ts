@@ -113,7 +113,7 @@ interface LaidOut extends Pick<Draft, 'items' | 'worked'> {
 /** By the first of the rows: nearly all cards are as they were when the day was looked at last. */
 const known = new WeakMap<Row, { rows: readonly Row[]; state: DraftState; as: LaidOut }[]>();
 /** A row is the first of its card as it is, as it was before the last act, and as nothing was said of it. */
-const MOST_WAYS = 3;
+const MAX_WAYS = 3;
 
 /** Lays rows out as items; the same object for the same rows and state. */
 function laidOut(rows: readonly Row[], state: DraftState): LaidOut {
@@ -135,7 +135,7 @@ function laidOut(rows: readonly Row[], state: DraftState): LaidOut {
       return time;
     },
   };
-  if (first) known.set(first, [{ rows, state, as }, ...ways].slice(0, MOST_WAYS));
+  if (first) known.set(first, [{ rows, state, as }, ...ways].slice(0, MAX_WAYS));
   return as;
 }
 

@@ -3,7 +3,9 @@ import type { FaultPlace } from '../../messages/faults.ts';
 /** Takes what failed while nobody waited for it. */
 export type FaultSink = (where: FaultPlace, error: unknown) => void;
 
-/** Without a worker that keeps faults, as in a test of one part, a failure stays what it is: a rejection nobody handled. */
+/**
+ * Without a worker that keeps faults, as in a test of one part, a failure stays what it is: a rejection nobody handled.
+ */
 const unhandled: FaultSink = (_, error) => {
   throw error;
 };

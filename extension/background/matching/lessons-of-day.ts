@@ -24,8 +24,8 @@ function heldBy({ entries }: Pick<StoredDay, 'entries'>, since: number): (piece:
 const DONE = 0.5;
 
 /**
- * Until when a day counts as gone through, epoch milliseconds: what has no matter by then was left so. 0 where most of its
- * time is in no entry: then nobody knows what is still to come.
+ * Until when a day counts as gone through, epoch milliseconds: what has no matter by then was left so. 0 where most of
+ * its time is in no entry: then nobody knows what is still to come.
  */
 function doneUntil({ pieces, entries }: Pick<StoredDay, 'pieces' | 'entries'>, since: number): number {
   const approved = entries.filter(({ approvedAt }) => approvedAt > since);
@@ -37,9 +37,9 @@ function doneUntil({ pieces, entries }: Pick<StoredDay, 'pieces' | 'entries'>, s
 }
 
 /**
- * What a day teaches: the windows that were given to a matter by hand, that are in an approved entry, or that the attorney
- * said were not work for a client; and, once most of the day is approved, those that were left without a matter. Each
- * answer once, however often its window came to the front. Null where the day teaches nothing.
+ * What a day teaches: the windows that were given to a matter by hand, that are in an approved entry, or that the
+ * attorney said were not work for a client; and, once most of the day is approved, those that were left without a
+ * matter. Each answer once, however often its window came to the front. Null where the day teaches nothing.
  * @param since what was decided up to this instant is not learned from
  * @param titles reads the titles
  */

@@ -34,7 +34,7 @@ function evidenceReason(tagger: Pick<Tagger, 'rule'>, { rule: id, reason }: Cand
 /** Evidence that reads the same is one object, so that a thousand rows hold some dozens and those are packed once. */
 const known = new WeakMap<Tagger, Map<string, EvidenceView[]>>();
 /** More than a review sees; then all is made anew. */
-const MOST = 5000;
+const MAX_EVIDENCE = 5000;
 
 function evidenceName(candidates: readonly Candidate[]): string {
   return candidates
@@ -62,7 +62,7 @@ export function evidenceOf(tagger: Tagger, match: Match): EvidenceView[] {
   });
   // What a matter is called is known once it was read.
   if (candidates.every(({ matterId }) => tagger.matter(matterId))) {
-    if (all.size >= MOST) all.clear();
+    if (all.size >= MAX_EVIDENCE) all.clear();
     all.set(name, evidence);
   }
   return evidence;

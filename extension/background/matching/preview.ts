@@ -65,8 +65,8 @@ function moveView(tagger: Tagger, { differences }: Group, minutes: number): Move
 }
 
 /**
- * Which items not yet sent come out otherwise under a change of the attorney's rules: grouped by what they were and what they
- * become, counted, and never more than a screen of them.
+ * Which items not yet sent come out otherwise under a change of the attorney's rules: grouped by what they were and
+ * what they become, counted, and never more than a screen of them.
  */
 export async function previewRules(tagger: Tagger, unposted: Unposted, change: RuleChange): Promise<RulePreview> {
   const { items, days, older } = unposted;

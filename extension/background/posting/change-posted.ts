@@ -81,8 +81,8 @@ async function keepAsWas(context: PostingContext, entry: Entry, problem: Problem
 }
 
 /**
- * What became of a change, by what Clio has: it arrived and its answer was lost; or Clio's version is another one than was
- * known, because somebody changed it first.
+ * What became of a change, by what Clio has: it arrived and its answer was lost; or Clio's version is another one than
+ * was known, because somebody changed it first.
  */
 async function settle(context: PostingContext, entry: Entry, stored: StoredEntry): Promise<void> {
   const { etag, onBill } = stored;
@@ -120,8 +120,8 @@ async function readBefore(context: PostingContext, entry: Entry): Promise<Postin
 
 /**
  * Brings the attorney’s change to an entry in Clio, if nobody changed it there since. After a doubt the entry is read
- * first; and where a worker died and nobody knows of a doubt, sending again does no harm: the version that the change asks
- * for is no longer there once it arrived.
+ * first; and where a worker died and nobody knows of a doubt, sending again does no harm: the version that the change
+ * asks for is no longer there once it arrived.
  */
 export async function sendChange(context: PostingContext, entry: Entry): Promise<PostingStep> {
   const { clioId, etag = null } = entry;
@@ -153,8 +153,8 @@ export async function sendChange(context: PostingContext, entry: Entry): Promise
 }
 
 /**
- * Deletes an entry in Clio at the attorney’s request. Deleting knows no condition, so it is read first: what somebody changed there,
- * or put on a bill, stays. Asked again after a doubt, an entry that is gone is what was asked for.
+ * Deletes an entry in Clio at the attorney’s request. Deleting knows no condition, so it is read first: what somebody
+ * changed there, or put on a bill, stays. Asked again after a doubt, an entry that is gone is what was asked for.
  */
 export async function takeBack(context: PostingContext, entry: Entry): Promise<PostingStep> {
   const { clioId } = entry;

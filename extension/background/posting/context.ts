@@ -13,8 +13,9 @@ export interface PostingContext {
 }
 
 /**
- * What came of one posting step. `ailing`: it could not be read, which may be so of this one alone. `stop`: nothing can be sent now, to anyone. `doubt`: nobody knows whether it arrived.
- * `forbidden`: this one may not be sent, perhaps none may.
+ * What came of one posting step. `ailing`: it could not be read, which may be so of this one alone. `stop`: nothing can
+ * be sent now, to anyone. `doubt`: nobody knows whether it arrived. `forbidden`: this one may not be sent, perhaps none
+ * may.
  */
 export type PostingStep =
   | { kind: 'done' }

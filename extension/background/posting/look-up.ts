@@ -5,7 +5,10 @@ import { recordCreated } from './record-result.ts';
 import { toClio } from './to-clio.ts';
 import { isOutOfTries } from './tries.ts';
 
-/** An entry of uncertain outcome is looked up so long after it became so, and again so long after that instant. Milliseconds. */
+/**
+ * An entry of uncertain outcome is looked up so long after it became so, and again so long after that instant.
+ * Milliseconds.
+ */
 export const FIRST_LOOK = 60_000;
 export const SECOND_LOOK = 5 * 60_000;
 /** Also where the first look-up came late, the second comes no sooner after it: a list shows late what is new. */
@@ -30,7 +33,10 @@ export function candidateOf(stored: StoredEntry): EntryCandidate {
   };
 }
 
-/** When an entry of uncertain outcome is looked up next, by Clio's clock; null where both look-ups left it to the attorney. */
+/**
+ * When an entry of uncertain outcome is looked up next, by Clio's clock; null where both look-ups left it to the
+ * attorney.
+ */
 export function dueAt(entry: Entry): number | null {
   const since = entry.uncertainSince ?? entry.sentAt ?? 0;
   const { lookups, looks = lookups } = entry;

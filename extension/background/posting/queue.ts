@@ -22,7 +22,10 @@ export function createQueue(timeline: Timeline) {
     keep,
     /** What waits for the poster; what waits for the attorney is not among it. */
     waiting: async (): Promise<Entry[]> => (await all()).filter((entry) => !isUnclear(entry) && !awaitsRetry(entry)),
-    /** All that the poster has something to do with: also what the attorney is asked about while it can still come to light. */
+    /**
+     * All that the poster has something to do with: also what the attorney is asked about while it can still come to
+     * light.
+     */
     open: async (): Promise<Entry[]> =>
       (await all()).filter((entry) => !awaitsRetry(entry) && (!isUnclear(entry) || dueAt(entry) !== null)),
     /** What is wrong with single entries, whatever else goes on: they wait for the attorney, or are tried ever later. */

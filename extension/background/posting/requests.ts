@@ -102,8 +102,8 @@ export async function requestRetry(timeline: Timeline, id: string, change: Conte
 }
 
 /**
- * The attorney said that none of those in Clio is this entry: they are not asked about any more, and once a look-up at the
- * earliest five minutes after the request finds nothing else, it is sent again.
+ * The attorney said that none of those in Clio is this entry: they are not asked about any more, and once a look-up at
+ * the earliest five minutes after the request finds nothing else, it is sent again.
  */
 export async function requestSendAgain(timeline: Timeline, id: string): Promise<EntryAnswer> {
   const entry = await timeline.entryBy(id);

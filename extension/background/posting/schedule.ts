@@ -14,7 +14,10 @@ interface ScheduleParts {
   wakeAt(at: number): void;
 }
 
-/** When the next round is due: it is kept, so that a worker that comes after this one asks nothing sooner, and says the same. */
+/**
+ * When the next round is due: it is kept, so that a worker that comes after this one asks nothing sooner, and says the
+ * same.
+ */
 export function createSchedule({ queue, standing, now, wakeAt }: ScheduleParts) {
   return {
     /**
@@ -28,7 +31,9 @@ export function createSchedule({ queue, standing, now, wakeAt }: ScheduleParts) 
       wakeAt(until);
       return true;
     },
-    /** Only somebody's hand can mend what is in the way: it is looked at again late. @param failures as for {@link goOn} */
+    /**
+     * Only somebody's hand can mend what is in the way: it is looked at again late. @param failures as for {@link goOn}
+     */
     restFrom: async (trouble: ClioTrouble, failures: number): Promise<void> => {
       const until = now() + LATE_RETRY_MS;
       standing.trouble = trouble;

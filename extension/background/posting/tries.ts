@@ -1,7 +1,10 @@
 import type { Entry } from '../../timeline/index.ts';
 import { LATE_RETRY_MS } from '../connection/retry-at.ts';
 
-/** So often an entry, a change or a taking back is sent without Clio ever saying what became of it; then the attorney is asked. */
+/**
+ * So often an entry, a change or a taking back is sent without Clio ever saying what became of it; then the attorney is
+ * asked.
+ */
 const MAX_TRIES = 5;
 /** After each of these it rests for so long before it goes again, the look-ups aside. Milliseconds. */
 const RESTS_MS = [60_000, 5 * 60_000, 15 * 60_000, LATE_RETRY_MS];

@@ -16,8 +16,8 @@ function firstOf(day: Day, startOfWeek: (typeof WEEKDAYS)[number]): Day {
 }
 
 /**
- * The week of a day, from its first day on, each day with the minutes that its own view shows. Days with nothing on them are
- * not read.
+ * The week of a day, from its first day on, each day with the minutes that its own view shows. Days with nothing on
+ * them are not read.
  */
 export async function readWeek(sources: ReviewSources, day: Day, until: number): Promise<WeekDayView[]> {
   const { timeline } = sources;

@@ -91,7 +91,10 @@ function billingOf(rule: FirmBillingRule, scope: RuleScope): BillingRule {
   return { ...wants, scope };
 }
 
-/** The attorney's rules for single clients and matters, by the ids of the matters on this computer; the others stay aside. */
+/**
+ * The attorney's rules for single clients and matters, by the ids of the matters on this computer; the others stay
+ * aside.
+ */
 export async function ownBillingRules(
   timeline: Pick<Timeline, 'allMatters'>,
   rules: readonly FirmBillingRule[],

@@ -43,7 +43,9 @@ const STARTS = Array.from({ length: 13 }, (_, index) => index * 30);
 /** The days on which a week may begin. */
 export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
-/** Every setting. What a page may change, what is stored, what a firm may say of it: all of it follows from this table. */
+/**
+ * Every setting. What a page may change, what is stored, what a firm may say of it: all of it follows from this table.
+ */
 export const REGISTRY = {
   idleAfterMinutes: {
     record: 'recording',
@@ -142,7 +144,9 @@ export const REGISTRY = {
   hideNames: { record: 'hideNames', schema: v.boolean(), fallback: false },
 } satisfies { [N in SettingName]: Setting<SettingValues[N]> } & Readonly<Record<string, Setting>>;
 
-/** What every setting may be, by its name: those that pages know, and those that they show by their descriptions alone. */
+/**
+ * What every setting may be, by its name: those that pages know, and those that they show by their descriptions alone.
+ */
 export type Values = { [N in keyof typeof REGISTRY]: v.InferOutput<(typeof REGISTRY)[N]['schema']> };
 export type Name = keyof Values;
 

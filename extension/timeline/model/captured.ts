@@ -5,7 +5,7 @@ import { ofDay } from './local-day.ts';
 import { type Pause, pausesOf, type Span, type Stretch, spansOf } from './stretch.ts';
 
 /** Ways of deciding the same time that are remembered: as it is, as it was before the last act, and as it was read. */
-const MOST = 3;
+const MAX_WAYS = 3;
 
 /** Captured time, decided. Whoever gets it must leave it as it is. */
 export interface DecidedTime extends Decided {
@@ -76,7 +76,7 @@ export function createCaptured(stretches: readonly Stretch[]): Captured {
       const found = known[place] ?? { by, startOfDay, time: timeUnder(by, startOfDay) };
       if (place >= 0) known.splice(place, 1);
       known.unshift(found);
-      known.length = Math.min(known.length, MOST);
+      known.length = Math.min(known.length, MAX_WAYS);
       return found.time;
     },
   };

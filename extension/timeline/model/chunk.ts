@@ -38,9 +38,9 @@ const WHYS = Object.keys(REASONS) as Pause['why'][];
  * `numbers` holds: how many texts; the length of each in UTF-16 units; then for each stretch what it is, the
  * milliseconds since the one before ended, its length in milliseconds, and where bit 0 of what it is says so, the
  * change of the zone in minutes. What it is: bit 1 tells a pause (its reason above bit 2, a call in bit 2) from a
- * window (the place of its title above bit 1, then the place of its program as a number of its own). Behind all stretches,
- * for each window that showed a matter's page in Clio: how many stretches lie between it and the one before for which
- * that is so, and the matter's id.
+ * window (the place of its title above bit 1, then the place of its program as a number of its own). Behind all
+ * stretches, for each window that showed a matter's page in Clio: how many stretches lie between it and the one before
+ * for which that is so, and the matter's id.
  */
 export function pack(stretches: readonly Stretch[]): Chunk {
   const [first] = stretches;

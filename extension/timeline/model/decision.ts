@@ -1,7 +1,7 @@
 import type { Day } from '../../../shared/index.ts';
 import type { Becoming, DraftPatch } from './draft.ts';
 import type { Interval } from './intervals.ts';
-import type { RuleStep } from './learning.ts';
+import type { RuleStep } from './kept-rule.ts';
 
 /** Why time is not to become an entry: the attorney hid it, or it was not work for a client. */
 export type Aside = 'hidden' | 'not-client';

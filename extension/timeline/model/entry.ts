@@ -123,7 +123,10 @@ export interface Entry extends EntryContent {
   unsent?: EntryContent;
   /** While it is `unknown` and only the attorney can tell: what Clio has that may be this one. */
   candidates?: EntryCandidate[];
-  /** While it is in Clio: what stands there too and is the same, or nearly, and may be removed at the attorney's wish. Called duplicates everywhere else. */
+  /**
+   * While it is in Clio: what stands there too and is the same, or nearly, and may be removed at the attorney's wish.
+   * Called duplicates everywhere else.
+   */
   twins?: EntryCandidate[];
   /** Entries in Clio of which the attorney said that they are not this one. */
   ruledOut?: number[];

@@ -32,7 +32,7 @@ export interface OutboxState {
   from: number | null;
   /** What was made in Clio of late and is to be looked at there; absent before anything was. */
   made?: Made[];
-  /** Rounds in a row that came to nothing. */
+  /** How many rounds in a row came to nothing. */
   failures?: number;
   /** Nothing is tried by itself before this instant by this computer's clock; null or absent where it may be. */
   until?: number | null;

@@ -4,7 +4,7 @@ import type { Act, Aside, Shared, Tagged } from '../model/decision.ts';
 import { timeIn } from '../model/entry.ts';
 import { MAX_SAMPLE_GAP_MS } from '../model/fold.ts';
 import { firstAfter, type Interval, joined, lengthOf, withoutAll } from '../model/intervals.ts';
-import { type KeptRule, type RuleStep, withRule } from '../model/learning.ts';
+import { type KeptRule, type RuleStep, withRule } from '../model/kept-rule.ts';
 import { byDay, dayAt, dayIn, daysIn } from '../model/local-day.ts';
 import { summarise } from '../model/summary.ts';
 import { cutOpen } from './cut-open.ts';

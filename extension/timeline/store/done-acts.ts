@@ -2,7 +2,7 @@ import type { DoneAct } from '../model/done-act.ts';
 import type { Database } from './schema.ts';
 
 /** So many are remembered; a page repeats an act within moments. */
-const MOST = 50;
+const MAX_ACTS = 50;
 /** And for so long; nothing of what was done stands here for longer. Milliseconds. */
 const REMEMBERED = 10 * 60_000;
 
@@ -47,7 +47,7 @@ export async function onceFor<T>(db: Database, values: ValueStore, work: () => P
   const outcome = await work();
   const others = kept.filter(({ id, at }) => id !== attempt.id && Math.abs(now - at) < REMEMBERED);
   const done = { id: attempt.id, at: now, outcomes: [...(before?.outcomes ?? []), outcome] };
-  await values.put([...others, done].slice(-MOST), 'acts');
+  await values.put([...others, done].slice(-MAX_ACTS), 'acts');
   return outcome;
 }
 

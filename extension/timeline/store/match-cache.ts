@@ -14,7 +14,8 @@ export async function cachedMatches(db: Database, day: Day, revision: string): P
 }
 
 /**
- * Caches matches of a day's titles. Those of another revision go. The write is not strict: matches can be worked out anew.
+ * Caches matches of a day's titles. Those of another revision go. The write is not strict: matches can be worked out
+ * anew.
  */
 export async function cacheMatches(
   db: Database,

@@ -9,7 +9,7 @@ const SIZE = 256;
 /** So many of the latest rows stay rows: they are still extended and cut. */
 const KEEP = 32;
 /** Rows taken up in one transaction: a store of an old version may hold a great many. */
-const MOST = 4096;
+const MAX_ROWS = 4096;
 
 /** Rows to be written at the end of a transaction, and rows to go. */
 export interface Pending {
@@ -45,10 +45,10 @@ export function isOverfull({ rows }: Tail): boolean {
  */
 export async function seal(tx: Writing, tail: Tail, pending: Pending): Promise<void> {
   if (!isOverfull(tail)) return;
-  const oldest = await tx.objectStore('spans').getAll(undefined, MOST);
+  const oldest = await tx.objectStore('spans').getAll(undefined, MAX_ROWS);
   const rows = new Map(oldest.map((row) => [row.start, row]));
   const stored = new Set(rows.keys());
-  const horizon = oldest.length < MOST ? Number.MAX_SAFE_INTEGER : (oldest.at(-1)?.start ?? 0);
+  const horizon = oldest.length < MAX_ROWS ? Number.MAX_SAFE_INTEGER : (oldest.at(-1)?.start ?? 0);
   for (const start of pending.deletes) rows.delete(start);
   for (const [start, stretch] of pending.puts) if (start <= horizon) rows.set(start, stretch);
   const all = sorted([...rows.values()]);

@@ -4,7 +4,8 @@ import type { Values } from './values-schema.ts';
 
 /**
  * Does work in one strict transaction over time: once this resolves, what was written survives the loss of power. Where
- * the work throws, nothing of it is written. Within an act of a page each write is done once, however often it is asked for.
+ * the work throws, nothing of it is written. Within an act of a page each write is done once, however often it is asked
+ * for.
  */
 export async function write<T>(db: Database, work: (tx: Writing) => Promise<T>): Promise<T> {
   const tx = db.transaction([...TIME], 'readwrite', { durability: 'strict' });

@@ -2,7 +2,7 @@ import { addDays, type Day, zoneAt } from '../../../shared/index.ts';
 import { type Act, type Decision, stretchesOf } from '../model/decision.ts';
 import { timeIn } from '../model/entry.ts';
 import { common, type Interval, joined, without } from '../model/intervals.ts';
-import { withStep } from '../model/learning.ts';
+import { withStep } from '../model/kept-rule.ts';
 import { cutOpen } from './cut-open.ts';
 import { currentSummary, daysOf, startOfDayIn, sumUp } from './days.ts';
 import { append, stepBack, stepForward, undoable } from './decision-log.ts';

@@ -3,7 +3,8 @@ import type { Connection, SweepProgress, SyncProgress } from '../model/connectio
 import type { DoneAct } from '../model/done-act.ts';
 import type { FoldState } from '../model/fold.ts';
 import type { Interval } from '../model/intervals.ts';
-import type { KeptRule, Learning, StoredWordChange } from '../model/learning.ts';
+import type { KeptRule } from '../model/kept-rule.ts';
+import type { Learning, StoredWordChange } from '../model/learning.ts';
 import type { OutboxState } from '../model/outbox.ts';
 import type { BillingChoices, FirmState, Properties, RecordingSettings, RetentionSettings } from '../model/settings.ts';
 import type { Tail } from '../model/tail.ts';

@@ -5,7 +5,7 @@ import type { Database, Reading, Writing } from '../schema.ts';
 // are added and deleted without a word here, as their numbers are asked for each time, and no number is given twice.
 
 /** More lines of the log than a few days have. */
-const MOST = 4000;
+const MAX_LINES = 4000;
 
 interface Kept {
   lines: Map<number, Decision>;
@@ -33,7 +33,7 @@ export function keptLine(tx: Reading, seq: number): Decision | undefined {
 export function keepLines(tx: Reading, lines: readonly Decision[]): void {
   if (tx.mode !== 'readonly') return;
   const { lines: own } = keptIn(tx);
-  if (own.size + lines.length > MOST) own.clear();
+  if (own.size + lines.length > MAX_LINES) own.clear();
   for (const line of lines) own.set(line.seq, line);
 }
 

@@ -12,7 +12,7 @@ import type { Database, Reading, Writing } from '../schema.ts';
 // while it runs. As no two of them run at a time, nothing of before is ever kept, and nothing of a write that failed.
 
 /** Times that are kept: today, a day that is reviewed, and one more. */
-const MOST = 3;
+const MAX_TIMES = 3;
 
 /** How far captured time was stored when it was read: what another connection captured since shows here. */
 export interface StoredSoFar {
@@ -62,7 +62,7 @@ export function takeUp(tx: Reading, window: Interval, soFar: StoredSoFar, stretc
     const others = (kept.get(tx.db) ?? []).filter(
       (one) => one.window.start !== window.start || one.window.end !== window.end,
     );
-    kept.set(tx.db, [{ window, soFar, captured }, ...others].slice(0, MOST));
+    kept.set(tx.db, [{ window, soFar, captured }, ...others].slice(0, MAX_TIMES));
   }
   return captured;
 }
