@@ -8,7 +8,16 @@ function wordsOf<C extends EvidenceReason['code']>(reason: Extract<EvidenceReaso
   return words(reason);
 }
 
-/** Why a title means a matter, without a full stop. */
-export function evidenceText(reason: EvidenceReason): string {
-  return wordsOf(reason);
+/** The same reason with the words of titles and rules in it written so. */
+function named(reason: EvidenceReason, names: (text: string) => string): EvidenceReason {
+  if (reason.code === 'beside') return reason;
+  return reason.code === 'rule' ? { ...reason, words: names(reason.words) } : { ...reason, quote: names(reason.quote) };
+}
+
+/**
+ * Why a title means a matter, without a full stop.
+ * @param names how words of titles and rules are written now: as they are, or hidden
+ */
+export function evidenceText(reason: EvidenceReason, names: (text: string) => string = (text) => text): string {
+  return wordsOf(named(reason, names));
 }

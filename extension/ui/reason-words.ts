@@ -2,9 +2,11 @@ import type { Difference, Reason, RefusedReason } from '../timeline/index.ts';
 import { refusalText, saidText } from './refusal-words.ts';
 import { entryReasons, refusals } from './words/index.ts';
 
-function whyText(why: RefusedReason['why']): string | null {
-  if (why?.code !== 'forbidden') return why && refusalText(why);
-  const said = saidText(why.said);
+type Names = (text: string) => string;
+
+function whyText(why: RefusedReason['why'], names: Names): string | null {
+  if (why?.code !== 'forbidden') return why && refusalText(why, names);
+  const said = saidText(why.said, names);
   return why.area === null ? said : refusals.lacksScope(said, why.area);
 }
 
@@ -23,7 +25,7 @@ function differenceText(difference: Difference): string {
   }
 }
 
-function reasonText(reason: Reason): string {
+function reasonText(reason: Reason, names: Names): string {
   switch (reason.code) {
     case 'kept-otherwise':
       return entryReasons.keptOtherwise(reason.differences.map(differenceText));
@@ -32,17 +34,20 @@ function reasonText(reason: Reason): string {
     case 'rounded-otherwise':
       return entryReasons.roundedOtherwise(reason.shown, reason.expected);
     case 'refused':
-      return entryReasons.refused(whyText(reason.why));
+      return entryReasons.refused(whyText(reason.why, names));
     case 'change-refused':
-      return entryReasons.changeRefused(whyText(reason.why));
+      return entryReasons.changeRefused(whyText(reason.why, names));
     case 'earlier':
-      return reason.text;
+      return names(reason.text);
     default:
       return entryReasons.plain[reason.code];
   }
 }
 
-/** What is to be said of an entry, in sentences; empty where nothing is. */
-export function reasonsText(reasons: readonly Reason[]): string {
-  return reasons.map(reasonText).join(' ');
+/**
+ * What is to be said of an entry, in sentences; empty where nothing is.
+ * @param names how words that are not ours are written now: as they are, or hidden
+ */
+export function reasonsText(reasons: readonly Reason[], names: Names = (text) => text): string {
+  return reasons.map((reason) => reasonText(reason, names)).join(' ');
 }

@@ -19,7 +19,7 @@ function Item({ card, item }: { card: CardView; item: ItemView }) {
   const key = itemKey(card, item);
   const hit = item.evidence.find((evidence) => evidence.matter.id === card.matter.id);
   const rule = item.outcome === 'hand' ? 'hand' : (hit?.by ?? '');
-  const why = rule !== 'hand' && hit?.reason ? names(evidenceText(hit.reason)) : RULES[rule];
+  const why = rule !== 'hand' && hit?.reason ? evidenceText(hit.reason, names) : RULES[rule];
   const title = names(item.title || item.app);
   const items = itemsOf({ kind: 'item', card, item });
   return (

@@ -56,9 +56,9 @@ function Caption({ matter }: { matter: MatterView }) {
 
 /** Why an answer is likely, and what Shift does with it. */
 function answerTitle(answer: Answer, { notClient }: NeedView, names: (text: string) => string): string | undefined {
-  if (answer === 'not-client') return notClient ? `${names(evidenceText(notClient.reason))}.` : undefined;
+  if (answer === 'not-client') return notClient ? `${evidenceText(notClient.reason, names)}.` : undefined;
   const { number, about } = matterCaption(answer.matter);
-  return words.candidate(names(`${number} ${about}`.trim()), answer.reason && names(evidenceText(answer.reason)));
+  return words.candidate(names(`${number} ${about}`.trim()), answer.reason && evidenceText(answer.reason, names));
 }
 
 /** The likely answers, and the way to any other. */

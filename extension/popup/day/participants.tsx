@@ -7,6 +7,13 @@ import { useReview } from '../state/review-context.ts';
 
 const words = further.narrative;
 
+type Offered = keyof typeof words.participants;
+
+/** Whether somebody is one of those who are always offered, and so nobody's name. */
+function isOffered(who: string): who is Offered {
+  return PARTICIPANTS.some((one) => one === who);
+}
+
 /** Who may be named for one conversation, those of this matter's earlier narratives last. */
 function Choices({ card, asked, named }: { card: CardView; asked: ConversationView; named: readonly string[] }) {
   const { acts } = useReview();
@@ -29,7 +36,7 @@ function Choices({ card, asked, named }: { card: CardView; asked: ConversationVi
             })
           }
         >
-          {names(words.participants[who as keyof typeof words.participants] ?? who)}
+          {isOffered(who) ? words.participants[who] : names(who)}
           {isAsked && index < PARTICIPANTS.length && <kbd>{index + 1}</kbd>}
         </button>
       ))}

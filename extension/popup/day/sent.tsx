@@ -160,7 +160,7 @@ function Entry({ entry }: { entry: EntryView }) {
       {entry.reasons.length > 0 && (
         <Notice
           tone={entry.state === 'refused' || entry.awaitsRetry ? 'bad' : 'warn'}
-          text={names(reasonsText(entry.reasons))}
+          text={reasonsText(entry.reasons, names)}
         />
       )}
       {entry.candidates.length > 0 && <Candidates entry={entry} />}

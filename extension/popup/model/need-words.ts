@@ -31,7 +31,7 @@ function briefly(reason: EvidenceReason): string | null {
 }
 
 /** The same in full where there are no fewer words for it. */
-const because = (reason: EvidenceReason, names: Names): string => names(briefly(reason) ?? evidenceText(reason));
+const because = (reason: EvidenceReason, names: Names): string => briefly(reason) ?? evidenceText(reason, names);
 
 function whyOf(need: NeedView, names: Names): string | null {
   const { outcome, evidence, notClient } = need;

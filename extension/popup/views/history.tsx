@@ -33,7 +33,7 @@ function HistoryLine({ line, today, onGo }: { line: PostingLine; today: Day; onG
           <span class="soft small">
             {words.line(words.acts[act], momentText(at, today), dayText(day, today), revision)}
           </span>
-          {reasons.length > 0 && <span class="small history-reason">{names(reasonsText(reasons))}</span>}
+          {reasons.length > 0 && <span class="small history-reason">{reasonsText(reasons, names)}</span>}
         </span>
         <span class={`row-time${NOT_THERE.includes(act) ? ' history-gone' : ''}`}>{clioText(inClio)}</span>
       </button>

@@ -29,7 +29,7 @@ it.each([
   ],
   ['redo', { ...step, kind: 'add' }, 'Done again: time added to 00012-Smith'],
   ['undo', { ...step, kind: 'draft' }, 'Undone: entry of 00012-Smith changed'],
-  ['undo', { ...step, kind: 'exclude', matters: [] }, 'Undone: 3 items set aside or taken back'],
+  ['undo', { ...step, kind: 'exclude', matters: [] }, 'Undone: 3 items set aside or put back'],
   ['undo', null, 'There is nothing to undo.'],
 ] as const)('says what %s did in the matter’s words: %o', (which, undone, words) => {
   expect(undoneWords(which, undone && { ...undone, matters: [...undone.matters] }, DAY, false)).toEqual(
