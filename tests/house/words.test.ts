@@ -16,6 +16,7 @@ const DATA: Record<string, string> = {
   'extension/billing/rules/clerical.ts': 'phrases that are looked for in narratives',
   'extension/billing/rules/vague.ts': 'phrases that are looked for in narratives',
   'extension/billing/titles/authorship.ts': 'words that are looked for in titles',
+  'extension/billing/titles/file-name.ts': 'words of file names',
   'extension/billing/titles/mail-subjects.ts': 'words that are looked for in subjects',
   'extension/billing/titles/phrase.ts': 'what narratives begin with, on a bill',
   'extension/billing/titles/task.ts': 'keys of tasks',

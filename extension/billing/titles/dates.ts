@@ -11,7 +11,8 @@ const FIRST = new RegExp(`^(?:${YEAR_FIRST}|${YEAR_LAST}|${EIGHT_DIGITS})[\\s_�
 /** Day and month alone may be a house's number: a word for a paper must follow. */
 const SHORT_FIRST = new RegExp(`^${SHORT}[\\s_–-]+(?=(?<word>[\\p{L}'’-]+))`, 'u');
 /** A date, and the time of the day, behind a name. */
-const LAST = new RegExp(`[\\s,(–-]+(?:${YEAR_FIRST}|${YEAR_LAST}|${IN_DIGITS})(?:[\\s_-]+\\d{4,6})?\\)?$`, 'u');
+const WHEN = `(?:${YEAR_FIRST}|${YEAR_LAST}|${IN_DIGITS})(?:[\\s_-]+\\d{4,6})?`;
+const LAST = new RegExp(`[\\s,–-]+(?:\\(${WHEN}\\)|${WHEN})$`, 'u');
 /** What a date goes on after: then it says what the paper is about. */
 const LEADS_ON =
   /(?:^|[\s,(-])(?:of|on|dated|from|to|thru|through|until|till|by|before|after|as|for|since|and|vom|von|am|bis|seit|ab|zum|per|du|au|le|de|del|al|el|hasta|desde|y|et|und|&|-|–)$/iu;

@@ -1,3 +1,4 @@
+import { bareWords } from '../../../shared/index.ts';
 import { PAPERS, SMALL_WORDS } from './small-words.ts';
 
 /** Humps of a word: "Set", "RFP" before "Set", "1400"; apostrophes stay with their word. */
@@ -5,6 +6,16 @@ const HUMPS = /\p{Lu}+(?=\p{Lu}[\p{Ll}’'])|\p{Lu}?[\p{Ll}’']+|\p{Lu}+|\d+(?:
 /** What surnames begin with that go on in a capital: "McDonald", "DeLuca". */
 const SURNAME =
   /^(?:Mac|Mc|De|Del|Della|Den|Der|Di|Du|Da|Des|El|Al|Fitz|La|Las|Le|Les|Lo|Los|O|O['’]|St|San|Santa|Ten|Ter|Van|Vande|Vanden|Vander|Von|Ben|Ap|Abd|Abu)$/u;
+/** What papers are called in other languages; folded. */
+const FOREIGN_PAPERS: ReadonlySet<string> = new Set(
+  `antrag anwalt berufung beschwerde bescheid erwiderung gutachten klage kundigung mahnung replik schreiben schriftsatz stellungnahme
+  testament urteil vereinbarung vergleich vertrag vollmacht widerspruch
+  acte assignation attestation avenant bail cession conclusions contrat convention courrier lettre memoire pacte procuration projet
+  protocole requete statuts
+  acta acuerdo anexo burofax carta compraventa contestacion contrato convenio demanda dictamen escrito escritura informe poder
+  querella recurso sentencia testamento`.split(/\s+/),
+);
+
 /** So many humps are no brand's. */
 const MANY = 3;
 
@@ -25,7 +36,12 @@ function wordsIn(word: string): string {
   if (humps.some((hump) => hump.length === 1)) return word;
   const letters = humps.filter((hump) => /\p{L}/u.test(hump));
   if (letters.length < 2) return word;
-  const telling = letters.some((hump) => PAPERS.has(hump) || (hump.length > 2 && SMALL_WORDS.has(hump.toLowerCase())));
+  const telling = letters.some(
+    (hump) =>
+      PAPERS.has(hump) ||
+      (hump.length > 2 && SMALL_WORDS.has(hump.toLowerCase())) ||
+      FOREIGN_PAPERS.has(bareWords(hump)),
+  );
   return telling || humps.length >= MANY ? humps.join(' ') : word;
 }
 

@@ -132,7 +132,9 @@ const MAX_NAME = 80;
 
 /** The name that a title's parts make: of a page that has a long one without what stands last. */
 function nameOf({ subject, purpose }: TitleParts): string {
-  const parts = subject.map(({ text }) => text);
+  const all = subject.map(({ text }) => text);
+  const ofCase = purpose === 'docket' ? all.filter((text) => !namesNoCase(text)) : [];
+  const parts = ofCase.length > 0 ? ofCase : all;
   const ofPage = purpose === null || purpose === 'research' || purpose === 'browser';
   while (ofPage && parts.length > 1 && parts.join(' - ').length > MAX_NAME) parts.pop();
   return parts.join(' - ');

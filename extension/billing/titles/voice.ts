@@ -56,9 +56,13 @@ function isNumberAt(words: readonly string[], at: number): boolean {
 /** A street behind a house's number: "1400 Alder St". */
 const STREET =
   /^(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|ct|court|way|pl|place|hwy|highway|pkwy|parkway|terrace|sq|square|broadway)[.,;)]*$/i;
+/** What is called by a number that follows. */
+const NUMBERED =
+  /^(?:amendment|annex|appendix|article|attachment|chapter|claim|class|count|dkt|doc|docket|ecf|exhibits?|exh?|form|lot|no|number|paragraph|part|phase|rule|schedule|section|series|set|suite|tab|tranche|unit|vol|volume)\.?$/i;
 /** Whether a number is a house's: it says nothing of the word before it. */
 function isAddress(words: readonly string[], at: number): boolean {
-  return /^\d{1,6}$/.test(words[at] ?? '') && [2, 3].some((step) => STREET.test(words[at + step] ?? ''));
+  if (!/^\d{1,6}$/.test(words[at] ?? '') || NUMBERED.test(words[at - 1] ?? '')) return false;
+  return weightOf(words[at + 1] ?? '') === 'name' || [2, 3].some((step) => STREET.test(words[at + step] ?? ''));
 }
 
 /** Joins two names to one where it stands between: "Trademark Trial and Appeal Board". */

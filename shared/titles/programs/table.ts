@@ -262,13 +262,18 @@ export const PROGRAMS: readonly ProgramRow[] = [
   },
   {
     purpose: 'plain',
-    source: 'Document systems, calendars, signatures, folders: their titles are words of any kind',
-    names:
-      listed(`NetDocuments, ndOffice, iManage, iManage Work, iManage Work 10, Worldox, DeskSite, FileSite, OpenText eDOCS, M-Files,
-      SharePoint, OneDrive, Dropbox, Box, Google Drive, ShareFile, Citrix Files, Egnyte, Meine Ablage, Mon Drive, Mi unidad, My Drive,
-      Contact, Task, DocuSign, Docusign, Adobe Sign, Acrobat Sign,
+    source: 'Signatures, tasks, practice management: their titles are words of any kind',
+    names: listed(`Contact, Task, DocuSign, Docusign, Adobe Sign, Acrobat Sign,
       Dropbox Sign, HelloSign, PandaDoc, Trello, Asana,
       Monday.com, Smartsheet, Airtable, Jira, Confluence, Filevine, MyCase, PracticePanther, Smokeball, Litify, Calculator, Rechner`),
+  },
+  {
+    purpose: 'folder',
+    source: 'Document systems and drives: their pages and windows show folders, and files by name',
+    names:
+      listed(`NetDocuments, ndOffice, iManage, iManage Work, iManage Work 10, iManage Work Desktop for Windows, Worldox, DeskSite,
+      FileSite, OpenText eDOCS, M-Files, SharePoint, OneDrive, Dropbox, Box, Google Drive, ShareFile, Citrix Files, Egnyte,
+      Meine Ablage, Mon Drive, Mi unidad, My Drive`),
     begin: ['iManage Work'],
   },
   {
@@ -292,10 +297,15 @@ export const PROGRAMS: readonly ProgramRow[] = [
   },
   {
     purpose: 'plain',
-    source: 'Messages between parents, visits to inmates, agencies: titles of pages',
+    source: 'Messages between parents, visits to inmates, payments: titles of pages',
     names: listed(`OurFamilyWizard, TalkingParents, AppClose, DissoMaster,
-      DissoMaster Suite, GTL VisitMe, ViaPath, Securus, Securus Video Connect, USCIS, myUSCIS, EOIR, ECAS Case Portal, Case Status Online, LawPay,
-      Probate Case Access, ReadySign`),
+      DissoMaster Suite, GTL VisitMe, ViaPath, Securus, Securus Video Connect, Case Status Online, LawPay,
+      ReadySign`),
+  },
+  {
+    purpose: 'viewer',
+    source: 'Agencies and courts: titles of their pages',
+    names: listed('USCIS, myUSCIS, EOIR, ECAS Case Portal, Probate Case Access'),
   },
   {
     purpose: 'folder',

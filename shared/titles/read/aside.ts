@@ -41,7 +41,7 @@ const WITH_EDITS = String.raw`(?:w/?|with|incl\.?|mit|avec|con)[ _](?:[\p{L}'’
 const DRAFT = anyWording(DRAFTS);
 /** Abbreviations of papers, which are nobody's initials. */
 const NO_INITIALS =
-  '(?!(?:nda|msa|spa|apa|psa|mou|loi|sow|tro|msj|mtd|mtc|mil|ids|rfp|rfa|rog|llc|llp|inc|ltd|ag|sa|usa|uk|us|eu|iv|v|ii|iii|vi)$)';
+  '(?!(?:nda|msa|spa|apa|psa|mou|loi|sow|tro|msj|mtd|mtc|mil|ids|rfp|rfa|rog|llc|llp|inc|ltd|ag|sa|usa|uk|us|eu|iv|v|ii|iii|vi)(?:[ _-]|$))';
 /** "v4_KP", "2026-11-10_RL": who made a version, or that it is a redline. */
 const BY_INITIALS = String.raw`(?:${VERSION}|${DATE})[ _-]${NO_INITIALS}\p{L}{2,3}`;
 /** "Stand 2026-11-18", "Fassung vom 3.11.2026": as of when it is. */
@@ -68,6 +68,8 @@ const ASIDE: readonly [PieceKind, RegExp][] = [
 const IN_BRACKETS: readonly [PieceKind, RegExp][] = [
   ...ASIDE,
   ['version', new RegExp(`^(?:${DRAFT_OF}${DATED}|${INITIALS}[ _.-]+${DATE})$`, 'u')],
+  // Whatever else stands there, changes or a draft of some day are a version: "(WS redline vs. seller draft 11.17.26)".
+  ['version', new RegExp(`^(?=.*(?:^|[ _])(?:${EDIT_WORDS}|${DRAFT})(?:[ _]|$)).*[ _]${DATE}$`, 'u')],
   ['document-id', SYSTEM_NUMBER],
   ['page', PAGE_PART],
   ['clock', CLOCK_PART],
@@ -97,7 +99,7 @@ export function bracketKind(text: string): PieceKind | null {
 export interface Edge {
   kind: PieceKind;
   pattern: RegExp;
-  /** It begins with somebody's initials, in capitals. */
+  /** Its group `who` is somebody's initials, which stand in capitals. */
   initials?: true;
   /** Only in capitals, beside a dash or underscore, or beside another such piece: else it may be a word of the name. */
   shouted?: true;
@@ -110,7 +112,19 @@ export const AT_END: readonly Edge[] = [
   { kind: 'copy', pattern: /[ _]?\(\d{1,2}\)$/u },
   { kind: 'version', pattern: new RegExp(`(?<=[ _\\-.,])${VERSION}${DATED}$`, 'u') },
   { kind: 'version', pattern: new RegExp(`(?<=[ _-])${WITH_EDITS}${DATED}$`, 'u') },
-  { kind: 'version', pattern: new RegExp(`(?<=[ _-])${INITIALS}[ _-]${EDIT_WORDS}${DATED}$`, 'u'), initials: true },
+  {
+    kind: 'version',
+    pattern: new RegExp(
+      `(?<=[ _-])${EDIT_WORDS}[ _-](?<who>${NO_INITIALS}\\p{L}{2,3})(?:[ _-](?:${DATE}|\\d{4}))?$`,
+      'du',
+    ),
+    initials: true,
+  },
+  {
+    kind: 'version',
+    pattern: new RegExp(`(?<=[ _-])(?<who>${INITIALS})[ _-]${EDIT_WORDS}${DATED}$`, 'du'),
+    initials: true,
+  },
   { kind: 'copy', pattern: new RegExp(`(?<=[ _-])${LONG_COPY}${COUNTED}${DATED}$`, 'u') },
   { kind: 'copy', pattern: new RegExp(`(?<=[ _-])${PLAIN_COPY}${COUNTED}${DATED}$`, 'u') },
   { kind: 'finished', pattern: new RegExp(`(?<=[ _-])${DONE}[ _-]+(?:on |am |le |el )?${DATE}$`, 'u') },

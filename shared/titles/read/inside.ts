@@ -167,7 +167,8 @@ function takeEdge(reading: Reading, part: Part, atEnd: boolean): PieceKind | nul
     const end = start + found[0].length;
     const rest = [reading.text.slice(part.from, start), reading.text.slice(end, part.to)];
     if (!rest.some((side) => WORD.test(side)) || (shouted && !standsApart(reading, part, start, end))) continue;
-    if (initials && !isShouted(reading, start, start + 2)) continue;
+    const who = initials ? found.indices?.groups?.who : undefined;
+    if (who && !isShouted(reading, from + who[0], from + who[1])) continue;
     if (atEnd && kind !== 'ending' && LEADS_ON.test(rest[0] ?? '')) continue;
     if ((kind === 'version' || kind === 'copy') && part.compared) continue;
     take(reading, part, kind, start, end);

@@ -47,7 +47,9 @@ export function readTitle(title: string, app = ''): TitleParts {
   const whole = reading.text.slice(reading.from, reading.to);
   const inside = readInside(reading, (ends.inner ?? own) === 'comparison');
   const reply = robot === null && (before.reply || after.reply);
-  const purpose = ends.inner ?? inside.file ?? own;
+  // A document system shows a file, and nobody writes it there.
+  const shown = ends.inner === 'folder' && inside.file !== null && inBrowser ? 'viewer' : ends.inner;
+  const purpose = shown ?? inside.file ?? own;
   const shows = showsOf(inside.subject, {
     purpose,
     reply,

@@ -42,7 +42,7 @@ function isFolder([first = '', ...rest]: readonly string[]): boolean {
 }
 
 const PORTAL = new RegExp(
-  `(?:^|[ -])${anyWording(PORTAL_ENDINGS)}$|^${anyWording(PORTAL_BEGINNINGS)}(?: |$)|\\p{L}{4}portal$`,
+  `(?:^|[ -])${anyWording(PORTAL_ENDINGS)}$|^${anyWording(PORTAL_BEGINNINGS)}(?: |$)|\\p{L}{4}portal$|(?:case|document|party|name|records?|property|parcel|docket|entity|business|filing|corporation|license) (?:search|lookup|inquiry)(?: by [a-z ]+)?$`,
   'u',
 );
 /** A number, or two sides: then the page is of a case. */

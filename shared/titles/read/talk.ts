@@ -203,7 +203,10 @@ export function toldTalk(
   const words = NAMED.exec(text);
   if (purpose === 'meeting' || (words && inTalk)) {
     const start = first.start + (words?.[0].length ?? 0);
-    const subject = /^(?:google )?meet$/.test(text) ? next : telling(partOf(reading, [{ start, end: first.end }]));
+    // "Depo prep - Dr. Pratt": what stands behind a meeting's name is part of it.
+    const last = inTalk && parts.length < 4 ? (parts.at(-1) ?? first) : first;
+    const whole = telling(partOf(reading, [{ start, end: last.end }]));
+    const subject = /^(?:google )?meet$/.test(text) ? next : whole;
     return { kind: 'meeting', live: false, person: null, subject };
   }
   if (purpose !== 'chat') return null;

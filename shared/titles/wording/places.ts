@@ -36,6 +36,7 @@ export const PLACES: readonly Wording[] = [
         'Court Locator',
         'Register of Actions',
         'CourtCall',
+        'Message Board',
       ],
     },
   },

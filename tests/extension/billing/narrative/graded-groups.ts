@@ -220,8 +220,7 @@ export const GRADED: readonly GradedGroup[] = [
       ['WINWORD.EXE', '4811-2233-9088 v.1 Intercreditor Agmt - Wells Fargo comments.docx - Word', 25],
       ['iManage', 'Kestrel - Closing Sets - iManage Work Desktop for Windows', 4],
     ],
-    narrative:
-      'Draft credit agreement (amended and restated); draft intercreditor agmt - Wells Fargo comments; Kestrel - Closing Sets',
+    narrative: 'Draft credit agreement (amended and restated); draft intercreditor agmt - Wells Fargo comments',
     grade: 'unedited',
   },
   {
@@ -231,10 +230,8 @@ export const GRADED: readonly GradedGroup[] = [
       ['chrome.exe', 'Escrow Agreement (Chase form).docx - Word - Google Chrome', 24],
       ['Outlook', 'FW: wire instructions -- CALL TO CONFIRM - Message (Plain Text)', 4],
     ],
-    narrative:
-      'Draft escrow agreement (Chase form); e-mail re wire instructions - CALL TO CONFIRM; Kestrel / Transaction Docs',
-    grade: 'small edit',
-    fault: 'a folder of a document system',
+    narrative: 'Draft escrow agreement (Chase form); e-mail re wire instructions - CALL TO CONFIRM',
+    grade: 'unedited',
   },
   {
     field: 'deals',
@@ -307,7 +304,7 @@ export const GRADED: readonly GradedGroup[] = [
       ['WINWORD.EXE', 'Claims as amended - CLEAN.docx - Word', 29],
     ],
     narrative:
-      'Video conference re inventor interview; draft claims as amended; review invention disclosure from Nagata',
+      'Video conference re inventor interview - Dr. Nagata; draft claims as amended; review invention disclosure from Nagata',
     grade: 'unedited',
   },
   {
@@ -477,9 +474,8 @@ export const GRADED: readonly GradedGroup[] = [
       ],
     ],
     narrative:
-      'Draft petition for probate DE-111 attachment 4(d); Superior Court of Alameda - PR30-04417; review court notice re PR30-04417, estate of Marsh',
-    grade: 'small edit',
-    fault: "a court's portal",
+      'Draft petition for probate DE-111 attachment 4(d); review Superior Court of Alameda - PR30-04417; review court notice re PR30-04417, estate of Marsh',
+    grade: 'unedited',
   },
   {
     field: 'estates',

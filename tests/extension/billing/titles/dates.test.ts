@@ -33,5 +33,6 @@ describe('a date', () => {
       for (const word of ['of', 'dated', 'from', 'thru', 'vom', 'du', 'del'])
         expect(withoutLastDate(`Ltr ${word} ${date}`)).toBe(`Ltr ${word} ${date}`);
     expect(withoutLastDate('2026-11-24')).toBe('2026-11-24');
+    expect(withoutLastDate('Lease (buyer draft 11-24-26)')).toBe('Lease (buyer draft 11-24-26)');
   });
 });

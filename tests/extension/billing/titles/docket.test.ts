@@ -11,6 +11,7 @@ describe('a page about dockets', () => {
     'United States Court of Appeals for the 9th Circuit',
     'CM/ECF - nysb - Docket Report',
     'History/Documents',
+    'nysb',
   ])('names no case: %s', (name) => {
     expect(namesNoCase(name)).toBe(true);
   });

@@ -10,6 +10,8 @@ describe('a file name in words', () => {
     ['MeetConfer_Ltr_RFPSetTwo', 'Meet Confer_Ltr_RFP Set Two'],
     ['McDonaldLeaseAmendment', 'McDonald Lease Amendment'],
     ['1400AlderSt_Lease', '1400 Alder St_Lease'],
+    ['ContestaciónDemanda_Holt', 'Contestación Demanda_Holt'],
+    ['KaufVertrag_Holt', 'Kauf Vertrag_Holt'],
     ['NDADraftHolt', 'NDA Draft Holt'],
   ])('%s is %s', (name, words) => {
     expect(inWords(name)).toBe(words);

@@ -132,6 +132,7 @@ const FORMS: readonly Form[] = [
     titles: (words) => [
       `${NAME}_v4_KP-${words}.docx`,
       `${NAME} (KP ${words} 11.20.26).docx`,
+      `${NAME} (WS ${words} vs. seller draft 11.17.26).docx`,
       `${NAME} - buyer ${words}.docx - Word`,
       `${NAME} w/ client ${words}.docx`,
     ],
@@ -462,6 +463,8 @@ describe('every wording of what is no thing by itself', () => {
   it('of changes is taken with the initials before them, where those are written large', () => {
     for (const words of wordsOf(EDITS)) {
       expect(about(`${NAME} KP ${words}.docx - Word`, 'Word'), words).toBe(foldedWords(NAME));
+      for (const title of [`${NAME}_${words} TC 1120.docx`, `${NAME}_v4_${words} CF.docx`])
+        expect(about(title, 'Word'), title).toBe(foldedWords(NAME));
       expect(about(`${NAME} EU ${words}.docx - Word`, 'Word'), words).toContain('eu');
     }
   });
