@@ -40,14 +40,13 @@ describe.each(ZONES)('in %s', (zone, back, forward, missing, twice) => {
   it('every minute of the day that has an hour twice is written, found and chosen again', () => {
     inZone(zone);
     const window = wholeDay(back);
-    let found = 0;
-    for (const at of minutesOf(window, firstTwice(window.start, window.end))) {
+    const minutes = minutesOf(window, firstTwice(window.start, window.end));
+    const odd = minutes.filter((at) => {
       const { times } = typedTimes(timeField(at), window);
-      expect(times).toContain(at);
-      expect(times).toHaveLength(comesTwice(at) ? 2 : 1);
-      found += comesTwice(at) ? 1 : 0;
-    }
-    expect(found).toBe(2 * twice);
+      return !times.includes(at) || times.length !== (comesTwice(at) ? 2 : 1);
+    });
+    expect(odd).toEqual([]);
+    expect(minutes.filter(comesTwice)).toHaveLength(2 * twice);
     for (let at = window.start + 1000; at < window.end; at += 397_000)
       expect(typedTimes(timeField(at, true), window).times).toContain(at);
   });
@@ -56,8 +55,11 @@ describe.each(ZONES)('in %s', (zone, back, forward, missing, twice) => {
     inZone(zone);
     const window = wholeDay(forward);
     expect(typedTimes(missing, window)).toEqual({ times: [], missing: true });
-    for (const at of minutesOf(window, window.start))
-      expect(typedTimes(timeField(at), window)).toEqual({ times: [at], missing: false });
+    const odd = minutesOf(window, window.start).filter((at) => {
+      const { times, missing } = typedTimes(timeField(at), window);
+      return times.join() !== String(at) || missing;
+    });
+    expect(odd).toEqual([]);
   });
 
   it('reads both times of the hour that comes twice apart, and no other time otherwise', async () => {
@@ -67,12 +69,14 @@ describe.each(ZONES)('in %s', (zone, back, forward, missing, twice) => {
     const plain = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
     const { start, end } = wholeDay(back);
     const said = new Set<string>();
+    const odd: string[] = [];
     for (let at = start; at < end; at += MINUTE) {
       const text = clockText(at);
-      expect(said.has(text), `${text} is said of two instants`).toBe(false);
+      if (said.has(text)) odd.push(`${text} is said of two instants`);
       said.add(text);
-      if (!comesTwice(at)) expect(text).toBe(plain.format(at));
+      if (!comesTwice(at) && text !== plain.format(at)) odd.push(`${text} is ${plain.format(at)}`);
     }
+    expect(odd).toEqual([]);
     const [one = 0, other = 0] = instantsAt(back, clockOf(firstTwice(start, end)));
     expect(clockRange(one, other)).toBe(`${clockText(one)} – ${clockText(other)}`);
     expect(clockRange(one, one)).toBe(clockText(one));
@@ -94,10 +98,10 @@ describe.each(STEADY)('in %s', (zone) => {
   it('every minute of every day is there once', () => {
     inZone(zone);
     const window = wholeDay('2026-11-01');
-    for (const at of minutesOf(window, window.start)) {
-      expect(comesTwice(at)).toBe(false);
-      expect(typedTimes(timeField(at), window).times).toEqual([at]);
-    }
+    const odd = minutesOf(window, window.start).filter(
+      (at) => comesTwice(at) || typedTimes(timeField(at), window).times.join() !== String(at),
+    );
+    expect(odd).toEqual([]);
   });
 });
 
