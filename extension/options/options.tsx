@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { NoAnswer } from '../ui/index.ts';
 import { options } from '../ui/words/index.ts';
 import { Loading } from './parts/loading.tsx';
+import { useKeptFocus } from './parts/use-kept-focus.ts';
 import { useView } from './parts/use-view.ts';
 import { SECTIONS, sectionOf } from './sections.tsx';
 
@@ -20,6 +21,7 @@ function useSection() {
 export function Options() {
   const { view: state, failed } = useView('state.read');
   const { id: shown, View } = useSection();
+  useKeptFocus();
   return (
     <div class="options">
       <nav aria-label={options.nav}>
