@@ -1,6 +1,6 @@
 import { WHO } from '../entry/blanks.ts';
 import type { Item } from '../entry/item.ts';
-import { isPrivate } from '../titles/mail-subjects.ts';
+import { isPrivate, withoutPrivate } from '../titles/mail-subjects.ts';
 import { createNumberFinder } from '../titles/marks.ts';
 import { following, mailPhrase, namelessPhrase, phraseOf } from '../titles/phrase.ts';
 import { type Task, type TaskKind, taskOf } from '../titles/task.ts';
@@ -114,7 +114,7 @@ function partsOf(things: readonly Thing[], whoIn: Phrasing, ownWords: readonly O
     const conversation = conversationOf(thing.task);
     add(phraseOfThing(thing, whoIn(conversation)), conversation, [thing]);
   }
-  const subjects = mail.map(({ task }) => task.subject);
+  const subjects = mail.map(({ task }) => withoutPrivate(task.subject));
   if (mail.length > 0) add(mailPhrase(subjects, whoIn('mail')), 'mail', mail);
   if (parts.size === 0)
     for (const thing of things)

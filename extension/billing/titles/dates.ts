@@ -25,10 +25,24 @@ export function withoutFirstDate(name: string): string {
   return PAPERS.has(word) || SMALL_WORDS.has(word.toLowerCase()) ? name.replace(SHORT_FIRST, '') : name;
 }
 
+/** Day and month behind a name, where that is no number of a paper's part. */
+const SHORT_LAST = /[\s,–-]+(?:0?[1-9]|1[0-2]|[12]\d|3[01])[.-](?:0[1-9]|1\d|2\d|3[01]|[1-9])$/u;
+const NUMBERED =
+  /(?:exhibits?|exh?|item|section|sec|article|art|rule|schedule|annex|appendix|nos?|nrs?|topics?|rfps?|rogs?|requests?|pp?|pages?|vols?|part|ch|chapter|claims?|paragraph|anlage|annexe|anexo|ziffer)\.?$/iu;
+
 /** A name without the date of a version behind it; a date that the name itself goes on to stays. */
 export function withoutLastDate(name: string): string {
-  const found = LAST.exec(name);
+  const short = SHORT_LAST.exec(name);
+  const found = LAST.exec(name) ?? (short && !NUMBERED.test(name.slice(0, short.index)) ? short : null);
   if (!found) return name;
   const bare = name.slice(0, found.index);
   return /\p{L}{2}/u.test(bare) && !LEADS_ON.test(bare.trimEnd()) ? bare : name;
+}
+
+const ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}])${WHEN}(?![\\p{L}\\p{N}])`, 'gu');
+
+/** A name without any day, as recordings bear them; itself where nothing else would be left. */
+export function withoutDates(name: string): string {
+  const bare = name.replace(ANYWHERE, ' ').replace(/ {2,}/g, ' ').trim();
+  return /\p{L}{2}/u.test(bare) ? bare : name;
 }

@@ -21,6 +21,8 @@ const MANY = 3;
 
 /** The words that a word in humps is made of; itself where it may be somebody's or something's name. */
 function wordsIn(word: string): string {
+  const house = /^(\d{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(word);
+  if (house) return `${house[1]} ${house[2]}`;
   const found = word.match(HUMPS) ?? [];
   // Anything besides letters and digits, and a small first letter ("eFile"), is left as it is.
   if (found.length < 2 || found.join('') !== word || /^\p{Ll}(?=\p{Lu})/u.test(word)) return word;

@@ -26,11 +26,23 @@ const AROUND = setOf(
   lunes, martes, miercoles, jueves, viernes, sabado, domingo, hoy, manana, noche, semana, proxima, el, los, las, del, al, y, con, para`,
 );
 
+/** Whoever it is for. */
+const WISHES =
+  /^(?:happy (?:birthday|anniversary|holidays|new year|thanksgiving)|merry christmas|congratulations|alles gute|frohe weihnachten|joyeux anniversaire|bonne annee|feliz cumpleanos|feliz navidad)(?: |$)/;
+/** Between a subject and what was added to it. */
+const PARTS = / [-–—|/] /u;
+
+/** A subject without the parts of it that are private. */
+export function withoutPrivate(subject: string): string {
+  const parts = subject.split(PARTS);
+  return parts.some(isPrivate) ? parts.filter((part) => !isPrivate(part)).join(' - ') : subject;
+}
+
 /** Whether a subject is of nothing but lunch, a birthday and the like: no word of it may be about work. */
 export function isPrivate(subject: string): boolean {
-  const words = bareWords(subject)
-    .split(' ')
-    .filter((word) => word !== '' && !/^\d+(?:am|pm|h|uhr)?$/.test(word));
+  const bare = bareWords(subject);
+  if (WISHES.test(bare)) return true;
+  const words = bare.split(' ').filter((word) => word !== '' && !/^\d+(?:am|pm|h|uhr)?$/.test(word));
   return words.some((word) => PRIVATE.has(word)) && words.every((word) => PRIVATE.has(word) || AROUND.has(word));
 }
 

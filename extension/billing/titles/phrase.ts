@@ -56,7 +56,7 @@ const DRAFT =
 
 /** The same in other languages, within a name or at its end; "Entwurf eines …" and "projet de …" are names of papers. */
 const FOREIGN_DRAFT =
-  /(?<=[\p{L}\p{N})]) (?:[-–] )?(?:Entwurf|Vertragsentwurf|projet|borrador)(?= \p{Lu}|$)|^(?:Entwurf|Borrador|Projet)\s+(?!d[eu'’]|des |eines? |einer )/gu;
+  /(?<=[\p{L}\p{N})]) (?:[-–] )?(?:Entwurf|Vertragsentwurf|projet|borrador)\d{0,2}(?= \p{Lu}|$)|^(?:Entwurf|Borrador|Projet)\s+(?!d[eu'’]|des |eines? |einer )/gu;
 
 function onDocument(name: string, reviewed: boolean): string {
   return `${reviewed ? 'Draft and review' : 'Draft'} ${name.replace(DRAFT, '').replace(FOREIGN_DRAFT, '')}`;
@@ -102,7 +102,7 @@ export function phraseOf({ kind, subject, person, reviewed }: Doing, said: strin
     case 'chat':
       return talk('Exchange messages', who, what);
     case 'research':
-      return what && `Research ${what}`;
+      return subject && `Research ${subject}`;
     case 'comparison':
       return what && comparisonOf(what.replace(COMPARED_AS, ''));
     case 'recording':

@@ -4,7 +4,7 @@ import { capped, oneLine } from './text.ts';
 const MAX_LENGTH = 80;
 /** Pictures, and the marks that only change how a picture looks. */
 const PICTURES = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{1F1E6}-\u{1F1FF}\uFE0E\uFE0F\u20E3]+/gu;
-const EDGES = /^[\s\-–—_|:;,.·=\\/()?!]+|[\s\-–—_|:;,.·=\\/(?!]+$/gu;
+const EDGES = /^(?:[\s\-–—_|:;,.·=\\/)?!]|\((?![^()]*\)))+|[\s\-–—_|:;,.·=\\/(?!]+$/gu;
 /**
  * Numbers of persons at authorities, which no invoice shows: alien registration numbers and receipts of USCIS, social
  * security numbers; what a camera calls its pictures.

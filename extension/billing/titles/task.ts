@@ -1,7 +1,7 @@
 import { bareWords, type PieceKind, type Robot, readTitle, type TitleParts, type Work } from '../../../shared/index.ts';
 import type { Item } from '../entry/item.ts';
 import { isOfOthers } from './authorship.ts';
-import { withoutFirstDate, withoutLastDate } from './dates.ts';
+import { withoutDates, withoutFirstDate, withoutLastDate } from './dates.ts';
 import { namesNoCase } from './docket.ts';
 import { inWords } from './file-name.ts';
 import { without } from './marks.ts';
@@ -123,7 +123,7 @@ function bareName(named: string, kind: TaskKind): string {
 
 /** A name without dates that only say which version it is. */
 function undated(name: string, kind: TaskKind): string {
-  const bare = withoutFirstDate(name);
+  const bare = withoutFirstDate(kind === 'recording' ? withoutDates(name) : name);
   return DATED.has(kind) ? withoutLastDate(bare) : bare;
 }
 

@@ -56,6 +56,8 @@ function isNumberAt(words: readonly string[], at: number): boolean {
 /** A street behind a house's number: "1400 Alder St". */
 const STREET =
   /^(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|ct|court|way|pl|place|hwy|highway|pkwy|parkway|terrace|sq|square|broadway)[.,;)]*$/i;
+/** Before a number: "Index No. 12" is called by both. */
+const NUMBER_SIGN = /^(?:nos?|nrs?)\.?$/i;
 /** What is called by a number that follows. */
 const NUMBERED =
   /^(?:amendment|annex|appendix|article|attachment|chapter|claim|class|count|dkt|doc|docket|ecf|exhibits?|exh?|form|lot|no|number|paragraph|part|phase|rule|schedule|section|series|set|suite|tab|tranche|unit|vol|volume)\.?$/i;
@@ -63,6 +65,11 @@ const NUMBERED =
 function isAddress(words: readonly string[], at: number): boolean {
   if (!/^\d{1,6}$/.test(words[at] ?? '') || NUMBERED.test(words[at - 1] ?? '')) return false;
   return weightOf(words[at + 1] ?? '') === 'name' || [2, 3].some((step) => STREET.test(words[at + step] ?? ''));
+}
+
+/** Whether a number in brackets is beside the word before it: "Plan (2d Am.)", but not "Exhibit (2)". */
+function isAside(words: readonly string[], at: number): boolean {
+  return (words[at] ?? '').startsWith('(') && !NUMBERED.test(words[at - 1] ?? '');
 }
 
 /** Joins two names to one where it stands between: "Trademark Trial and Appeal Board". */
@@ -127,7 +134,8 @@ export function inSentence(name: string): string {
     }
     const end = runFrom(words, start);
     // What is numbered is named by its number: "Form 706", and the words before it are none of the name.
-    const numbered = isNumberAt(words, end) && !isAddress(words, end) ? end - 1 : end;
+    const number = isNumberAt(words, end) && !isAddress(words, end) && !isAside(words, end);
+    const numbered = number ? end - (NUMBER_SIGN.test(words[end - 1] ?? '') ? 2 : 1) : end;
     const run = words.slice(start, numbered);
     const common = isName(run) ? leadOf(run, words[start - 1] ?? '') : run.length;
     if (common > 0 && !isProceeding(words, start))

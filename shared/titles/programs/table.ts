@@ -192,7 +192,7 @@ export const PROGRAMS: readonly ProgramRow[] = [
       listed(`Westlaw, Westlaw Edge, Westlaw Precision, Westlaw Classic, Thomson Reuters Westlaw, Westlaw UK, Westlaw Canada,
       WestlawNext, Lexis, Lexis+, LexisNexis, Lexis Advance, Lexis+ AI, Lexis 360, Lexis 360 Intelligence, Practical Law,
       CoCounsel, Fastcase, Casetext, CourtListener, HeinOnline, Bloomberg Law, vLex, vLex Justis, Google Scholar, Justia,
-      Casemaker, FindLaw, Cornell Law School, LII, LII / Legal Information Institute, BAILII, AustLII, CanLII, NZLII,
+      Casemaker, FindLaw, Cornell Law School, US Law, LII, LII / Legal Information Institute, BAILII, AustLII, CanLII, NZLII,
       beck-online, beck-online.DIE DATENBANK, juris, juris Das Rechtsportal, dejure.org, Einzelnorm, Wolters Kluwer Online, rechtsprechung-im-internet.de,
       Gesetze im Internet, openJur, Dalloz, Dalloz.fr, Doctrine, Doctrine.fr, Légifrance, Legifrance, Lextenso, LexisNexis 360,
       Aranzadi, Aranzadi Digital, Aranzadi One, La Ley Digital, Tirant Online, vLex España, BOE.es, BOE, CENDOJ, Noticias Jurídicas,

@@ -20,20 +20,22 @@ const MONTH = '(?:jan|feb|fev|mar|apr|avr|abr|may|mai|jun|jul|aug|aou|ago|sep|oc
 const DATE = String.raw`(?:\d{1,2}\.? ${MONTH}(?: \d{2,4})?|${MONTH} \d{1,2}(?:,? \d{4})?|\d{4}[-.]\d{1,2}[-.]\d{1,2}|\d{1,2}[-./]\d{1,2}(?:[-./]\d{2,4})?|\d{8}|\d{6})`;
 const DATED = `(?:[ _-]+${DATE})?`;
 const VERSION = String.raw`${anyWording(VERSION_MARKS)}[ _.]?#?\d{1,3}(?:\.\d{1,3})*[a-z]?`;
-const COPY = anyWording(COPIES);
+/** In names of files, a dash or underscore stands for a blank. */
+const inNames = (pattern: string) => pattern.replaceAll(' +', '[ _-]+');
+const COPY = inNames(anyWording(COPIES));
 /** Copies in several words, and those in one that are the last word of a name only as copies. */
-const LONG_COPY = anyOf(wordsOf(COPIES).filter((words) => words.includes(' ')));
+const LONG_COPY = inNames(anyOf(wordsOf(COPIES).filter((words) => words.includes(' '))));
 const PLAIN_COPY = anyOf(
   wordsOf(COPIES).filter((words) => /^(?:cop|kopie|final|clean|redlin|v(?:f|sign|clos|exec|clean))/i.test(words)),
 );
-const DONE = anyWording(FINISHED);
+const DONE = inNames(anyWording(FINISHED));
 const COUNTED = String.raw`(?: ?\(?\d{1,3}\)?)?`;
 const EDIT_WORDS = anyWording(EDITS);
 const SIDE = `${anyWording(SIDES)}(?:['’]?s)?`;
 /** Where so few letters stand for somebody, they are no authority whose remarks a paper is about. */
 const INITIALS = String.raw`(?!(?:eu|uk|us|un|hr|pd|da|ag|de|du|la|le|el|en|et|of|to|by|in|on|or|as|no|re|an|im|am|zu)[ _-])\p{L}{2}`;
 /** "JR edits": whose they are, in few letters; "rev.MT.12.1". */
-const EDITED = String.raw`(?:(?:\p{L}{2,4}[ _-])?${EDIT_WORDS}|rev[. _]+\p{L}{2,3}(?=[. _]+\d))`;
+const EDITED = String.raw`(?:(?:\p{L}{2,4}[ _-])?${EDIT_WORDS}|rev[. _]+\p{L}{2,3}(?=[. _]+\d)|(?:version|fassung)[ _](?!(?:en|de|fr|es|it|nl|pt)(?![\p{L}]))\p{L}{2,3})`;
 /** "client comments", "commentaires Cédant", "H's redlines": whose they are, by what they are called. */
 const OF_SIDE = `(?:${SIDE}[ _-]${EDIT_WORDS}|${EDIT_WORDS}[ _-]${SIDE})`;
 /** "w/ client comments": that others' words are in it, whoever they are. */
@@ -47,14 +49,15 @@ const BY_INITIALS = String.raw`(?:${VERSION}|${DATE})[ _-]${NO_INITIALS}\p{L}{2,
 /** "Stand 2026-11-18", "Fassung vom 3.11.2026": as of when it is. */
 const AS_OF = `(?:stand|fassung|version|as of|etat au|version du|version de|a fecha)(?: vom| du| de| del)?[ _]${DATE}`;
 /** "3rd draft", "Buyer's draft 11.30", "SK rev": in brackets, whose copy it is or which. */
-const DRAFT_OF = String.raw`(?:(?:[\p{L}\d&.'’/]{1,20} ){0,2}(?:${DRAFT}|version|${EDIT_WORDS})|${OF_SIDE})`;
+const DRAFT_OF = String.raw`(?:(?:[\p{L}\d&.'’/]{1,20} ){0,2}(?:${DRAFT}|version|${EDIT_WORDS})|${OF_SIDE}|${EDIT_WORDS}(?: (?:del?|du|de la|des|von|vom|der))? [\p{L}.'’]{2,20})`;
 /** The number of a document in its system, and of a message's folder there. */
 const SYSTEM_NUMBER =
-  /^(?:#?\d{6,10}[ ._-]?v\.?\d{1,3}|iwov-[\w.-]{3,60}|(?:nd|im)[-_ ]?\d{4}-\d{4}-\d{4}|ref:[\w.:!-]{6,60})$/;
+  /^(?:#?\d{6,10}[ ._-]?v\.?\d{1,3}|\d{7,9}\.\d{1,3}|iwov-[\w.-]{3,60}|(?:nd|im)[-_ ]?\d{4}-\d{4}-\d{4}|ref:[\w.:!-]{6,60})$/;
 const LEGEND_WORDS = foldedSet(LEGENDS);
 
 /** What brackets, or a part of its own, may hold that only says which copy of a paper it is. */
 const ASIDE: readonly [PieceKind, RegExp][] = [
+  ['document-id', SYSTEM_NUMBER],
   ['copy', new RegExp(`^(?:[^()]{1,30}s )?${COPY}${COUNTED}${DATED}$`, 'u')],
   [
     'version',
@@ -70,13 +73,15 @@ const IN_BRACKETS: readonly [PieceKind, RegExp][] = [
   ['version', new RegExp(`^(?:${DRAFT_OF}${DATED}|${INITIALS}[ _.-]+${DATE})$`, 'u')],
   // Whatever else stands there, changes or a draft of some day are a version: "(WS redline vs. seller draft 11.17.26)".
   ['version', new RegExp(`^(?=.*(?:^|[ _])(?:${EDIT_WORDS}|${DRAFT})(?:[ _]|$)).*[ _]${DATE}$`, 'u')],
-  ['document-id', SYSTEM_NUMBER],
   ['page', PAGE_PART],
   ['clock', CLOCK_PART],
   ['path', /^(?:~|\/|[a-z]:[\\/]|\\\\)/],
 ];
 
-const BARE_VERSION = new RegExp(`^(?:${OF_SIDE}(?: ?\\([^()]{1,30}\\))?|${DRAFT})${DATED}$`, 'u');
+const BARE_VERSION = new RegExp(
+  `^(?:${OF_SIDE}(?: ?\\([^()]{1,30}\\))?|${DRAFT}|(?:version|fassung) (?!(?:en|de|fr|es|it|nl|pt)$)\\p{L}{2,3})${DATED}$`,
+  'u',
+);
 /** Whether a part of its own says whose changes a paper has, or that it is a draft, and can say nothing else. */
 export function isOnlyVersion(text: string): boolean {
   return BARE_VERSION.test(text);
@@ -145,15 +150,18 @@ export const AT_FRONT: readonly Edge[] = [
 export const ENDS_IN_COPY = new RegExp(`(?:^|[ _.,-])(?:${VERSION}|${PLAIN_COPY})[ _-]*$`, 'u');
 /** A version between a name and what stands in brackets behind it: "budget v9 (Trident)". */
 export const BEFORE_BRACKET = new RegExp(`(?<=[ _])${VERSION}(?= ?\\()`, 'gu');
-/** A document's number in iManage and NetDocuments: 4-4-4, with its version. */
-export const DOCUMENT_ID = /(?<![\d-])\d{4}-\d{4}-\d{4}(?![\d-])(?:[ .,_]{0,3}v?\.? ?\d{1,3}(?![\d\p{L}]))?/gu;
+/** A document's number in iManage and NetDocuments, with its version: "4863-1190-7745 v.3", "10288311.4". */
+export const DOCUMENT_ID =
+  /(?<![\d.-])\d{7,9}\.\d{1,3}(?![\d.])|(?<![\d-])\d{4}-\d{4}-\d{4}(?![\d-])(?:[ .,_]{0,3}v?\.? ?\d{1,3}(?![\d\p{L}]))?/gu;
 const TO = anyWording(COMPARED_TO);
+/** A version, by itself or as a document system numbers it. */
+const ANY_VERSION = String.raw`(?:${VERSION}|\d{7,9}[._]\d{1,3})`;
 const OF = anyWording(COMPARISON_OF);
 /**
  * Versions that are compared are what the paper is about: "SPA v3 to v4", "Comparison of Lease to Lease (buyer)". A program
  * made it.
  */
 export const COMPARED = new RegExp(
-  `${VERSION} ?(?:${TO}|-) ?${VERSION}|^${OF} .*${VERSION}.* ${TO} .*${VERSION}|^${OF} (?<first>[\\p{L}\\d]{2,})(?![\\p{L}\\d]).* ${TO} \\k<first>(?![\\p{L}\\d])`,
+  `${ANY_VERSION} ?(?:${TO}|-) ?${ANY_VERSION}|^${OF} .*${ANY_VERSION}.* ${TO} .*${ANY_VERSION}|^${OF} (?<first>[\\p{L}\\d]{2,})(?![\\p{L}\\d]).* ${TO} \\k<first>(?![\\p{L}\\d])`,
   'u',
 );

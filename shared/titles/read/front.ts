@@ -97,7 +97,7 @@ function takeMailFront(reading: Reading): { taken: boolean; reply: boolean } {
 /** A library's name before a document's, and a document's number, as document systems write them. */
 const LIBRARY = sticky('[a-z][a-z0-9_]{1,30}! ?');
 const NUMBERED_DOCUMENT = sticky(
-  String.raw`(?:[a-z][a-z0-9_]{0,20}[-!])?#\d{4,10}[-.]?v\d{1,4}(?:<[^<>]{1,30}>)?(?:[-_ ]|$)`,
+  String.raw`(?:imanage|netdocuments|worldox|edocs) ?: |(?:[a-z][a-z0-9_]{0,20}[-!])?#\d{4,10}[-.]?v\d{1,4}(?:<[^<>]{1,30}>)?(?:[-_ ]|$)`,
 );
 
 function takeDocumentSystem(reading: Reading): boolean {

@@ -116,7 +116,7 @@ function takeAnywhere(reading: Reading, part: Part): { readOnly: boolean; finish
       said.finished ||= kind === 'finished';
     }
   }
-  for (const { 0: whole, index } of text.matchAll(DOCUMENT_ID)) found('document-id', index, whole);
+  if (!part.compared) for (const { 0: whole, index } of text.matchAll(DOCUMENT_ID)) found('document-id', index, whole);
   if (!part.compared) for (const { 0: whole, index } of text.matchAll(BEFORE_BRACKET)) found('version', index, whole);
   if (taken.length === 0) return said;
   const kept = keptOf(

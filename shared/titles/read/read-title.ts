@@ -48,7 +48,12 @@ export function readTitle(title: string, app = ''): TitleParts {
   const inside = readInside(reading, (ends.inner ?? own) === 'comparison');
   const reply = robot === null && (before.reply || after.reply);
   // A document system shows a file, and nobody writes it there.
-  const shown = ends.inner === 'folder' && inside.file !== null && inBrowser ? 'viewer' : ends.inner;
+  const shown =
+    ends.inner === 'folder' && inside.file !== null && inBrowser
+      ? inside.file === 'recording'
+        ? inside.file
+        : 'viewer'
+      : ends.inner;
   const purpose = shown ?? inside.file ?? own;
   const shows = showsOf(inside.subject, {
     purpose,

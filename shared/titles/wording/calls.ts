@@ -104,6 +104,15 @@ export const ROLES: readonly Wording[] = [
       es: ['Invitado', 'Externo', 'No comprobado', 'Organizador'],
     },
   },
+  {
+    source: 'Telephones’ address books: whose number it is, and what for',
+    by: {
+      en: ['Client', 'Work', 'Office', 'Mobile', 'Cell', 'Home', 'Direct'],
+      de: ['Mandant', 'Mandantin', 'Arbeit', 'Büro', 'Mobil', 'Privat'],
+      fr: ['Client', 'Cliente', 'Bureau', 'Portable', 'Domicile'],
+      es: ['Cliente', 'Trabajo', 'Oficina', 'Móvil', 'Casa'],
+    },
+  },
 ];
 
 /** A meeting’s small window. */

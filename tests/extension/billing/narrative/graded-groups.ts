@@ -198,7 +198,7 @@ export const GRADED: readonly GradedGroup[] = [
       ['chrome.exe', 'Project Kestrel Data Room - Datasite - 4.2 Material Contracts - Google Chrome', 44],
     ],
     narrative:
-      'Review Project Kestrel Data Room - Datasite - 4.2 material contracts; work on Kestrel Closing Checklist 1.9',
+      'Review Project Kestrel Data Room - Datasite - 4.2 material contracts; work on Kestrel Closing Checklist',
     grade: 'small edit',
     fault: 'the data room within the name',
   },
@@ -415,7 +415,7 @@ export const GRADED: readonly GradedGroup[] = [
       ['WINWORD.EXE', 'DVRO Decl of M. Whitfield - signed.docx - Word', 8],
       ['vlc.exe', 'Voicemail 2031-01-04 H threatening.m4a - VLC media player', 6],
     ],
-    narrative: 'Review DVRO Decl of M. Whitfield; review recording Voicemail 2031-01-04 H threatening',
+    narrative: 'Review DVRO Decl of M. Whitfield; review recording Voicemail H threatening',
     grade: 'small edit',
     fault: 'what a recording is called',
   },
@@ -639,7 +639,7 @@ export const GRADED: readonly GradedGroup[] = [
       ['WINWORD.EXE', "Joint CMC Stmt - OC's insert 12-2 (tracked).docx - Word", 18],
       ['Outlook', 'RE: Joint CMC Stmt -- our insert - Message (HTML)', 11],
     ],
-    narrative: "Draft Joint CMC Stmt - OC's insert 12-2; e-mail re Joint CMC Stmt - our insert",
+    narrative: "Draft Joint CMC Stmt - OC's insert; e-mail re Joint CMC Stmt - our insert",
     grade: 'unedited',
   },
   {

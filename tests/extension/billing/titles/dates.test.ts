@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutFirstDate, withoutLastDate } from '../../../../extension/billing/titles/dates.ts';
+import { withoutDates, withoutFirstDate, withoutLastDate } from '../../../../extension/billing/titles/dates.ts';
 
 const DATES = ['2026-11-24', '2026.11.24', '20261124', '11-24-26', '24.11.2026'];
 
@@ -26,6 +26,21 @@ describe('a date', () => {
         `Ltr to Smith ${date} 0931`,
       ])
         expect(withoutLastDate(name)).toBe('Ltr to Smith');
+  });
+
+  it('within the name of a recording is left out, and a name of nothing else stays', () => {
+    for (const date of DATES) {
+      expect(withoutDates(`Detective Marsh ${date} part2`)).toBe('Detective Marsh part2');
+      expect(withoutDates(date)).toBe(date);
+    }
+  });
+
+  it('of day and month alone is left out behind a name, where nothing is numbered by it', () => {
+    for (const date of ['12.01', '12-01', '11-24', '1-15']) {
+      expect(withoutLastDate(`Trial Outline ${date}`)).toBe('Trial Outline');
+      for (const of of ['Exhibit', 'Nos.', 'Section', 'Rule', 'Item', 'pp.', 'Anlage'])
+        expect(withoutLastDate(`Ltr re ${of} ${date}`)).toBe(`Ltr re ${of} ${date}`);
+    }
   });
 
   it('behind a name stays where the name goes on to it', () => {

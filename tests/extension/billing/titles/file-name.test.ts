@@ -9,6 +9,7 @@ describe('a file name in words', () => {
     ['WexlerInterrogatoryResponsesSetOne', 'Wexler Interrogatory Responses Set One'],
     ['MeetConfer_Ltr_RFPSetTwo', 'Meet Confer_Ltr_RFP Set Two'],
     ['McDonaldLeaseAmendment', 'McDonald Lease Amendment'],
+    ['Objection_2200Calder', 'Objection_2200 Calder'],
     ['1400AlderSt_Lease', '1400 Alder St_Lease'],
     ['ContestaciónDemanda_Holt', 'Contestación Demanda_Holt'],
     ['KaufVertrag_Holt', 'Kauf Vertrag_Holt'],

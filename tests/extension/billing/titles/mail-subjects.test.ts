@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isOfCosts, isPrivate, saysNothing } from '../../../../extension/billing/titles/mail-subjects.ts';
+import {
+  isOfCosts,
+  isPrivate,
+  saysNothing,
+  withoutPrivate,
+} from '../../../../extension/billing/titles/mail-subjects.ts';
 
 describe('the subject of a message', () => {
   it.each([
@@ -11,6 +16,7 @@ describe('the subject of a message', () => {
     'Mittagessen am Freitag',
     'Déjeuner demain midi ?',
     'Comida el jueves',
+    'Happy Birthday Linda!',
   ])('is private where every word is: %s', (subject) => {
     expect(isPrivate(subject)).toBe(true);
   });
@@ -26,6 +32,11 @@ describe('the subject of a message', () => {
     '',
   ])('is work where a word may be about work: %s', (subject) => {
     expect(isPrivate(subject)).toBe(false);
+  });
+
+  it('loses what of it is private, and nothing else', () => {
+    expect(withoutPrivate('Nachlass Lenz - Mittagessen Freitag?')).toBe('Nachlass Lenz');
+    expect(withoutPrivate('Estate of Lenz - lunch with Judge Marrow')).toBe('Estate of Lenz - lunch with Judge Marrow');
   });
 
   it.each(['quick question', 'Draft for your review', 'Call me', 'kurze Frage', 'Ci-joint', 'Consulta rápida'])(

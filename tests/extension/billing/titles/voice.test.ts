@@ -41,6 +41,15 @@ describe('a title in a sentence', () => {
     ['Motion to Dismiss Count II', 'motion to dismiss Count II'],
     ['Rule 12(b)(6) Motion', 'Rule 12(b)(6) motion'],
     ['Chapter 11 Plan', 'Chapter 11 plan'],
+    ['Index No. 653112', 'Index No. 653112'],
+    ['Interrogatories Set Two', 'interrogatories Set Two'],
+    ['Exhibit (2) Letter', 'Exhibit (2) letter'],
+    ['Plan (2d Am.)', 'plan (2d Am.)'],
+    ['Lease Agreement 1400 Alder St', 'lease agreement 1400 Alder St'],
+    ['Title Commitment 88 Fulton', 'title commitment 88 Fulton'],
+    ['Form 706 Vandermeer', 'Form 706 Vandermeer'],
+    ['Motion to Compel Vandermeer', 'motion to compel Vandermeer'],
+    ['Matter of A-B-', 'Matter of A-B-'],
   ])('keeps the capital of what is numbered: %s', (title, sentence) => {
     expect(inSentence(title)).toBe(sentence);
   });
