@@ -9,11 +9,19 @@ export interface Grounds {
   known: number;
   /** What the title is about was given to this matter, and never to another. */
   only: boolean;
+  /** How often it was given to this matter. */
+  times: number;
   /** A name or number in the title, that is neither common nor of the trade, speaks for it. */
   named: boolean;
   /** The client's name, or what the matter is about, stands in the title; or no more than a word of these. */
   phrased: boolean;
   owned: boolean;
+  /** Its client has other open matters, and nothing but what is said of the client speaks for this one. */
+  isOneOfClients: boolean;
+  /** No word of the title is a name or number: any matter may have it. */
+  isPlain: boolean;
+  /** Somebody is talked to who is no client: any matter may be talked of. */
+  isTalk: boolean;
   /** The attorney worked on it before, or has today. */
   met: boolean;
   /** Not client work. */
@@ -34,37 +42,55 @@ const one = (holds: boolean) => (holds ? 1 : 0);
 
 /**
  * What is weighed, and how much. The weights are those of a logistic regression over made-up attorneys of several fields,
- * drawn towards "as the chain says"; attorneys of a field that was left out of it came out as well. The last two are
+ * drawn towards "as the chain says"; attorneys of fields that were left out of it came out as well. The last is
  * set by hand: a new matter whose name stands in the title is likelier in life than among made-up names, which are few.
  */
 const WEIGHTS: readonly (readonly [
   weight: number,
   measure: (grounds: Grounds, odds: number, early: number) => number,
 ])[] = [
-  [-0.47, () => 1],
-  [0.6, (_, odds) => odds],
-  [-0.25, (_, odds) => Math.max(0, odds - 2.5)],
-  [-0.63, ({ agrees }) => one(agrees)],
-  [0.29, ({ beside }) => beside],
-  [0.34, ({ known }) => known],
-  [0.71, ({ only }) => one(only)],
-  [0.08, ({ named }) => one(named)],
-  [0.09, ({ named }, odds) => one(named) * odds],
-  [0.12, ({ named, agrees }) => one(named && agrees)],
-  [0.61, ({ own }) => one(own)],
-  [0.7, ({ phrased }) => one(phrased)],
-  [-0.81, ({ met, phrased, owned, own }, _, early) => one((met || own) && !phrased && !owned) * early],
-  [-3.9, ({ met, own }, _, early) => one(!met && !own) * (1 - early)],
-  [-1.06, ({ met, phrased, owned, own }, _, early) => one(!met && !own && !phrased && !owned) * early],
-  [-2.63, ({ met, owned }, _, early) => one(!met && owned) * early],
-  [-0.4, ({ met, phrased }, _, early) => one(!met && phrased) * early],
+  [-0.4, () => 1],
+  [0.74, (_, odds) => odds],
+  [-0.33, (_, odds) => Math.max(0, odds - 2.5)],
+  [-0.61, ({ agrees }) => one(agrees)],
+  [0.34, ({ beside }) => beside],
+  [0.24, ({ known }) => known],
+  [2.18, ({ only }) => one(only)],
+  // That a title anybody may have was one matter's so far says nothing.
+  [-2.42, ({ only, isPlain, own }) => one(only && isPlain && !own)],
+  [-2.32, ({ only, isTalk, own }) => one(only && isTalk && !own)],
+  [-0.07, ({ isPlain, own }) => one(isPlain && !own)],
+  [-0.08, ({ isPlain, own }, odds) => one(isPlain && !own) * odds],
+  [0.06, ({ named }) => one(named)],
+  [0.03, ({ named, agrees }) => one(named && agrees)],
+  [0.15, ({ own }) => one(own)],
+  [0.24, ({ phrased }) => one(phrased)],
+  [-0.84, ({ met, phrased, owned, own }, _, early) => one((met || own) && !phrased && !owned) * early],
+  [-4.32, ({ met, own }, _, early) => one(!met && !own) * (1 - early)],
+  [-0.65, ({ met, phrased, owned, own }, _, early) => one(!met && !own && !phrased && !owned) * early],
+  [-2.1, ({ met, owned }, _, early) => one(!met && owned) * early],
+  [-0.43, ({ met, phrased }, _, early) => one(!met && phrased) * early],
   [2, ({ met, phrased }, _, early) => one(!met && phrased) * (1 - early)],
 ];
+
+/** What is not quite sure is never said to be surer: from 0.95 on a suggestion may tag by itself. */
+const NOT_SURE = 0.94;
+
+/**
+ * Whether nothing tells the matter from others that the same evidence speaks for: its client's other open matters, or
+ * whatever else is talked of with the same person. A neighbour that is known does, and what the title is about, given to it
+ * alone and more than once.
+ */
+function mayBeAnothers({ isOneOfClients, isTalk, known, only, times, own }: Grounds): boolean {
+  if (own || known > 0) return false;
+  return (isOneOfClients || isTalk) && !(only && times > 1);
+}
 
 /** How sure a suggestion is, from 0 to 1: of those made with 0.8, about eight of ten are right. */
 export function sureness(grounds: Grounds): number {
   const odds = logit(grounds.whole);
   const early = 1 / Math.sqrt(1 + grounds.learned / FIRST_TITLES);
   const sum = WEIGHTS.reduce((all, [weight, measure]) => all + weight * measure(grounds, odds, early), 0);
-  return 1 / (1 + Math.exp(-sum));
+  const share = 1 / (1 + Math.exp(-sum));
+  return mayBeAnothers(grounds) ? Math.min(NOT_SURE, share) : share;
 }

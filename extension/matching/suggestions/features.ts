@@ -1,4 +1,4 @@
-import { aboutOf, foldedWords, type PieceKind, readTitle, sourceOf } from '../../../shared/index.ts';
+import { aboutOf, foldedWords, type PieceKind, readTitle, sourceOf, type TitleParts } from '../../../shared/index.ts';
 import { textOf } from '../text/scan.ts';
 import { createScanner } from '../text/scanner.ts';
 import { isState } from './common-words.ts';
@@ -32,7 +32,12 @@ export interface Features {
   end: number;
   /** Each word once. */
   words: TitleWord[];
+  /** Somebody is talked or written to: whom it names may be of any matter. */
+  isTalk: boolean;
 }
+
+/** What is talked in, or written back and forth. */
+const TALKS: ReadonlySet<TitleParts['purpose']> = new Set<TitleParts['purpose']>(['call', 'meeting', 'chat']);
 
 /** Initials of whoever edited it are short, and stand right before "edits" or "comments". */
 const EDITS: ReadonlySet<string> = new Set(['edits', 'edit', 'comments', 'redline']);
@@ -85,5 +90,13 @@ export function featuresOf(title: string, app: string): Features {
   const isSilent = (word: TitleWord) => silent.some((piece) => word.start < piece.end && piece.start < word.end);
   const words = wordsOf(title).filter((word) => !isSilent(word));
   const subject = foldedWords(read.subject.map((part) => part.text).join(' - ') || text).slice(0, MAX_LENGTH);
-  return { app: app.toLowerCase(), subject, core: coreOf(subject, textsOf(subject)), start, end, words };
+  return {
+    app: app.toLowerCase(),
+    subject,
+    core: coreOf(subject, textsOf(subject)),
+    start,
+    end,
+    words,
+    isTalk: read.talk !== null || TALKS.has(read.purpose),
+  };
 }

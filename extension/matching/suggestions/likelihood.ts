@@ -63,6 +63,17 @@ interface Witness {
   rare: number;
 }
 
+/** What was learned of the rarest of some words: of all of them together no more was. */
+function rarestOf(names: readonly string[], lessons: Lessons): Count | undefined {
+  let rarest: Count | undefined;
+  for (const name of names) {
+    const seen = lessons.words.get(name);
+    if (!seen) return undefined;
+    if (!rarest || seen.total < rarest.total) rarest = seen;
+  }
+  return rarest;
+}
+
 /** What the title of a window may say. */
 function witnessesOf({ words, core }: Features, lessons: Lessons, matterWords: MatterWords): Witness[] {
   const telling = words.filter(({ text }) => !isCommon(text));
@@ -79,7 +90,7 @@ function witnessesOf({ words, core }: Features, lessons: Lessons, matterWords: M
   for (const phrase of matterWords.phrasesIn(new Set(telling.map(({ text }) => text)))) {
     const { place, ids } = phrase;
     const clue: Clue = { kind: 'own-word', text: phrase.words.join(' '), place, owners: ids, isPhrase: true };
-    witnesses.push({ clue, seen: undefined, own: phrase, rare: RARE_PHRASE });
+    witnesses.push({ clue, seen: rarestOf(phrase.names, lessons), own: phrase, rare: RARE_PHRASE });
   }
   witnesses.push({ clue: { kind: 'subject', text: core }, seen: lessons.cores.get(core), own: null, rare: RARE });
   return witnesses.filter(({ seen, own }) => seen !== undefined || own !== null);

@@ -1,7 +1,7 @@
 import type { Place } from '../model/suggestion-reason.ts';
 import type { Matter } from '../model/types.ts';
 import { isCommon } from './common-words.ts';
-import { wordsOf } from './features.ts';
+import { textsOf, wordsOf } from './features.ts';
 import { isDistinctive } from './trade-words.ts';
 
 /** Matters that a word, or several, belong to. */
@@ -24,6 +24,10 @@ export interface MatterWords {
   readonly count: number;
   /** Whether a matter is one of them and not closed. */
   isOpen(matterId: number): boolean;
+  /** The other open matters of a matter's client. */
+  siblingsOf(matterId: number): readonly number[];
+  /** Whether a word is in the name of a matter's client: it tells none of the client's matters from the others. */
+  isOfClient(matterId: number, word: string): boolean;
   /** The open matters that a word belongs to; null where it is nobody's, or too many have it to name one. */
   ownersOf(word: string): Owners | null;
   /** The names and descriptions of which all that are no words of the trade are among those given, and two at least. */
@@ -38,11 +42,31 @@ interface Owned {
   place: Place;
 }
 
+/** Who the clients are, and which open matters are of the same one. */
+function createClients() {
+  const byName = new Map<string, { ids: number[]; words: ReadonlySet<string> }>();
+  const clientOf = new Map<number, string>();
+  return {
+    add(id: number, name: string) {
+      const client = byName.get(name) ?? { ids: [], words: new Set(textsOf(name)) };
+      byName.set(name, client);
+      client.ids.push(id);
+      clientOf.set(id, name);
+    },
+    siblingsOf(id: number): readonly number[] {
+      return byName.get(clientOf.get(id) ?? '')?.ids.filter((one) => one !== id) ?? [];
+    },
+    isOfClient: (id: number, word: string) => byName.get(clientOf.get(id) ?? '')?.words.has(word) === true,
+  };
+}
+
 function read(matters: readonly Matter[]): MatterWords {
   const open = new Set<number>();
   const byWord = new Map<string, Owned>();
+  const clients = createClients();
   /** By all of its words. */
   const phrases = new Map<string, Owned & { words: string[]; names: string[] }>();
+  for (const { id, status, client } of matters) if (status !== 'Closed' && client) clients.add(id, client.name);
   for (const { id, status, client, description, display_number } of matters) {
     if (status === 'Closed') continue;
     open.add(id);
@@ -62,6 +86,9 @@ function read(matters: readonly Matter[]): MatterWords {
       // A company's form stands in few titles; a name of one word is a word.
       const names = own.filter(isDistinctive);
       if (place === 'number' || own.length < 2 || names.length === 0) continue;
+      // "Smith v. State" tells none of Smith's matters from the others.
+      const isOwn = place === 'client' || clients.siblingsOf(id).length === 0;
+      if (!isOwn && names.every((word) => clients.isOfClient(id, word))) continue;
       const key = [...own].sort().join(' ');
       const known = phrases.get(key);
       if (!known) phrases.set(key, { ids: [id], place, words: own, names });
@@ -77,6 +104,8 @@ function read(matters: readonly Matter[]): MatterWords {
   return {
     count: open.size,
     isOpen: (id) => open.has(id),
+    siblingsOf: clients.siblingsOf,
+    isOfClient: clients.isOfClient,
     ownersOf(word) {
       const owned = byWord.get(word);
       return owned && owned.ids.length <= MAX_OWNERS ? owned : null;
