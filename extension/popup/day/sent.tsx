@@ -169,7 +169,7 @@ function Entry({ entry }: { entry: EntryView }) {
   );
 }
 
-/** What is in the way of what waits, and an attempt at once may be the end of; else that is of no use. */
+/** Whether an attempt at once may end what keeps entries waiting; else such an attempt is of no use. */
 function mayPass(posting: PostingView | null): boolean {
   const trouble = posting?.trouble ?? null;
   return trouble !== null && !posting?.paused && !['limit', 'sign-in', 'held'].includes(trouble.kind);
