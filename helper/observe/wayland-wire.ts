@@ -160,9 +160,15 @@ export async function connectWayland(path: string): Promise<Wayland | null> {
       if (!socket.destroyed) socket.write(Buffer.concat([head, body]));
     },
     roundtrip() {
+      if (socket.destroyed) return Promise.resolve(false);
       return new Promise((resolve) => {
-        void closed.then(() => resolve(false));
-        const done = wayland.listen(() => resolve(true));
+        const ended = () => resolve(false);
+        // Listened to for this one alone: a connection lasts for weeks, with thousands of them.
+        socket.once('close', ended);
+        const done = wayland.listen(() => {
+          socket.off('close', ended);
+          resolve(true);
+        });
         wayland.send(DISPLAY, 0, done);
       });
     },
