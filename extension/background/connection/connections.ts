@@ -17,11 +17,26 @@ import { createFirmConnection } from './shared.ts';
 import { createSignIn } from './sign-in.ts';
 import type { Vault } from './vault.ts';
 
+/** Whose connection it is, and through whom it goes. */
+function whoseName({ region, account, user, shared }: Whose): string {
+  return JSON.stringify([accountKey({ region, account }), user.id, shared?.as.id]);
+}
+
 /** Makes clients that take a given token until the sign-in is kept, and that of the kept connection after. */
-function createSignInWith(access: Access, { now, wait, fetch, limits }: ConnectionPlatform) {
-  return (region: Region, accessToken: string | null): SignIn => {
-    const token: TokenSource = async (refused) =>
-      signIn.token === null ? access.token(region, refused) : { ok: true, value: signIn.token };
+function createSignInWith(
+  timeline: Pick<Timeline, 'read'>,
+  access: Access,
+  { now, wait, fetch, limits }: ConnectionPlatform,
+) {
+  return (region: Region, accessToken: string | null, whose: string | null = null): SignIn => {
+    const token: TokenSource = async (refused) => {
+      if (signIn.token !== null) return { ok: true, value: signIn.token };
+      const answer = await access.token(region, refused);
+      const connection = await timeline.read('connection');
+      // What goes on for the user before is not done, nor answered, with the access of the next one.
+      const another = connection !== undefined && whoseName(connection) !== signIn.whose;
+      return answer.ok && another ? { ok: false, problem: { kind: 'network' } } : answer;
+    };
     const limiter = createLimiter({ now, wait, memory: limits });
     const plain = createClient({ region, fetch, now, token, limiter });
     const call: Client['call'] = async (request) => {
@@ -30,7 +45,7 @@ function createSignInWith(access: Access, { now, wait, fetch, limits }: Connecti
       if (!answer.ok && answer.problem.kind === 'sign-in' && signIn.token === null) await access.lapse();
       return answer;
     };
-    const signIn: SignIn = { token: accessToken, client: { ...plain, call } };
+    const signIn: SignIn = { token: accessToken, whose, client: { ...plain, call } };
     return signIn;
   };
 }
@@ -39,7 +54,7 @@ function createSignInWith(access: Access, { now, wait, fetch, limits }: Connecti
 export function createConnections(timeline: Timeline, vault: Vault, platform: ConnectionPlatform) {
   const { now, fetch } = platform;
   const access = createAccess(timeline, vault, platform);
-  let client: { region: string; client: Client } | null = null;
+  let client: { whose: string; client: Client } | null = null;
 
   /** Where no connection is any more, nobody talks. */
   async function leave(regionId: string): Promise<void> {
@@ -48,10 +63,11 @@ export function createConnections(timeline: Timeline, vault: Vault, platform: Co
   }
   const doorTo = (region: Region): TokenDoor => ({ region, fetch, now });
 
-  const signInWith = createSignInWith(access, platform);
+  const signInWith = createSignInWith(timeline, access, platform);
 
-  function clientFor(region: Region): Client {
-    if (client?.region !== region.id) client = { region: region.id, client: signInWith(region, null).client };
+  function clientFor(region: Region, connection: Connection): Client {
+    const whose = whoseName(connection);
+    if (client?.whose !== whose) client = { whose, client: signInWith(region, null, whose).client };
     return client.client;
   }
 
@@ -64,6 +80,8 @@ export function createConnections(timeline: Timeline, vault: Vault, platform: Co
 
   async function keep(credentials: Credentials, tokens: Tokens, whose: Whose, signIn: SignIn): Promise<void> {
     const before = await platform.alone(async () => {
+      // Until it is said whose the next one is, nobody finds a token at hand.
+      await platform.session.set(null);
       await vault.set('client-secret', credentials.clientSecret);
       await access.keep(tokens);
       return timeline.keepConnection((before) => {
@@ -81,7 +99,8 @@ export function createConnections(timeline: Timeline, vault: Vault, platform: Co
     });
     if (before && before.region !== whose.region) await leave(before.region);
     signIn.token = null;
-    client = { region: whose.region, client: signIn.client };
+    signIn.whose = whoseName(whose);
+    client = { whose: signIn.whose, client: signIn.client };
     platform.accountChanged();
     platform.changed();
   }
@@ -115,7 +134,7 @@ export function createConnections(timeline: Timeline, vault: Vault, platform: Co
     current: async (): Promise<{ connection: Connection; region: Region; client: Client } | null> => {
       const connection = await timeline.read('connection');
       const region = connection && regionOf(connection.region);
-      return region ? { connection, region, client: clientFor(region) } : null;
+      return region ? { connection, region, client: clientFor(region, connection) } : null;
     },
 
     /** Whether the browser still lets us talk to the connection's region: that can be taken back in its settings. */

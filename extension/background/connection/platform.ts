@@ -23,9 +23,14 @@ export interface ConnectionPlatform extends AccessPlatform {
 /** Whose a connection is, in which account. */
 export type Whose = Pick<Connection, 'region' | 'account' | 'user' | 'defaultCategory' | 'timeZone' | 'shared'>;
 
-/** A client that takes this token while the sign-in is not kept yet, and that of the kept connection after. */
+/**
+ * A client that takes this token while the sign-in is not kept yet, and that of the kept connection after, for as long as
+ * the connection is its user's.
+ */
 export interface SignIn {
   token: string | null;
+  /** Whose it is, once it is kept. */
+  whose: string | null;
   client: Client;
 }
 

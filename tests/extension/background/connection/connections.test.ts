@@ -46,6 +46,22 @@ describe('a connection', () => {
     expect(await stage.connections.current()).toMatchObject({ region: { origin: stage.sandbox.url } });
   });
 
+  it('made for another user leaves nothing to whoever still works for the user before', async () => {
+    await make();
+    const before = await stage.connections.current();
+    // The same user signs in again: that goes on.
+    await make();
+    expect(await before?.client.call(WHO)).toMatchObject({ ok: true });
+    stage.sandbox.signInAs(BEN);
+    await make();
+    stage.sandbox.requests.length = 0;
+    expect(await before?.client.call(WHO)).toEqual({ ok: false, problem: { kind: 'network' } });
+    expect(stage.sandbox.requests).toEqual([]);
+    expect(await stage.timeline.read('connection')).toMatchObject({ state: 'connected', user: { id: BEN } });
+    const now = await stage.connections.current();
+    expect(await now?.client.call(WHO)).toMatchObject({ ok: true });
+  });
+
   const failures: [string, () => void | Promise<void>, { kind: string }][] = [
     [
       'the attorney declines',

@@ -98,6 +98,26 @@ describe('an approved entry', () => {
   });
 });
 
+describe('entries that are being sent', () => {
+  it('wait from the moment on in which another user is connected', async () => {
+    await start();
+    await box.approved();
+    const { id } = await box.approved({ narrative: 'Second' });
+    const real = box.network.fetch;
+    box.network.fetch = async (input, init) => {
+      const answer = await real(input, init);
+      if (init?.method !== 'POST' || !String(input).includes('/activities.json')) return answer;
+      box.network.fetch = real;
+      box.sandbox.signInAs(BEN);
+      await box.connect();
+      return answer;
+    };
+    await box.poster.run();
+    expect(box.sandbox.activities().map(({ note }) => note)).toEqual(['Draft motion to compel']);
+    expect(await box.entry(id)).toMatchObject({ state: 'approved' });
+  });
+});
+
 describe('an entry that Clio refuses', () => {
   it('is kept with Clio’s reason, and the others go on', async () => {
     await start();
