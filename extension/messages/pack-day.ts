@@ -42,46 +42,44 @@ function stripNumbers(strip: readonly StripPiece[]): number[] {
   return numbers;
 }
 
+/** The places at which something is so. */
+function placesWhere(rows: readonly RowView[], isSo: (row: RowView) => boolean): number[] {
+  return rows.flatMap((row, place) => (isSo(row) ? place : []));
+}
+
 /** Takes rows into columns. */
-function createColumns(origin: number, textOf: (text: string) => number, evidenceOf: (list: EvidenceView[]) => number) {
-  const columns: RowColumns = {
-    keys: [],
-    apps: [],
-    titles: [],
-    minutes: [],
-    worked: [],
-    outcomes: [],
-    evidence: [],
-    pieces: [],
-    starts: [],
-    origin,
-    tails: [],
-    added: [],
-    unticked: [],
-    later: [],
-    notes: [],
-  };
-  const add = (row: RowView): void => {
-    const place = columns.keys.push(row.key) - 1;
-    columns.apps.push(textOf(row.app));
-    columns.titles.push(textOf(row.title));
-    columns.minutes.push(row.minutes);
-    columns.worked.push(row.worked);
-    columns.outcomes.push(OUTCOMES.indexOf(row.outcome));
-    columns.evidence.push(evidenceOf(row.evidence));
-    columns.pieces.push(row.starts.length);
+function columnsOf(
+  rows: readonly RowView[],
+  origin: number,
+  textOf: (text: string) => number,
+  evidenceOf: (list: EvidenceView[]) => number,
+): RowColumns {
+  const starts: number[] = [];
+  const tails = rows.map((row) => {
     let before = origin;
     for (const start of row.starts) {
-      columns.starts.push(start - before);
+      starts.push(start - before);
       before = start;
     }
-    columns.tails.push(row.to - before);
-    if (row.added) columns.added.push(place);
-    if (row.note !== null) columns.notes.push([place, row.note]);
-    if ('ticked' in row && !row.ticked) columns.unticked.push(place);
-    if ('later' in row && row.later) columns.later.push(place);
+    return row.to - before;
+  });
+  return {
+    keys: rows.map(({ key }) => key),
+    apps: rows.map(({ app }) => textOf(app)),
+    titles: rows.map(({ title }) => textOf(title)),
+    minutes: rows.map(({ minutes }) => minutes),
+    worked: rows.map(({ worked }) => worked),
+    outcomes: rows.map(({ outcome }) => OUTCOMES.indexOf(outcome)),
+    evidence: rows.map(({ evidence }) => evidenceOf(evidence)),
+    pieces: rows.map((row) => row.starts.length),
+    starts,
+    origin,
+    tails,
+    added: placesWhere(rows, ({ added }) => added),
+    unticked: placesWhere(rows, (row) => 'ticked' in row && !row.ticked),
+    later: placesWhere(rows, (row) => 'later' in row && row.later === true),
+    notes: rows.flatMap(({ note }, place): RowColumns['notes'] => (note === null ? [] : [[place, note]])),
   };
-  return { columns, add };
 }
 
 /**
@@ -116,9 +114,9 @@ export function packDay({ strip, needs, cards, small, excluded, ...plain }: DayV
     if (isMatter(value)) return { ref: matters.placeOf(value) } as Referring<T>;
     return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, refer(part)])) as Referring<T>;
   };
-  const { columns, add } = createColumns(strip[0]?.start ?? plain.until, texts.placeOf, evidenceOf);
+  const all: RowView[] = [];
   const addAll = (rows: readonly RowView[]): number => {
-    for (const row of rows) add(row);
+    for (const row of rows) all.push(row);
     return rows.length;
   };
   const cardOf = ({ rows, ...card }: CardView) => ({ ...refer(card), rows: addAll(rows) });
@@ -150,10 +148,11 @@ export function packDay({ strip, needs, cards, small, excluded, ...plain }: DayV
     cards: cards.map(cardOf),
     small: small.map(cardOf),
     excluded: excluded.map((row) => {
-      add(row);
+      all.push(row);
       return row.excluded;
     }),
   };
+  const rows = columnsOf(all, strip[0]?.start ?? plain.until, texts.placeOf, evidenceOf);
   return {
     ...refer(plain),
     ...parts,
@@ -161,7 +160,7 @@ export function packDay({ strip, needs, cards, small, excluded, ...plain }: DayV
     texts: texts.values,
     reasons: reasons.values,
     evidence: lists.values,
-    rows: columns,
+    rows,
     strip: stripNumbers(strip),
   };
 }

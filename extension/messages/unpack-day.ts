@@ -8,9 +8,9 @@ function stripOf(numbers: readonly number[]): StripPiece[] {
   const strip: StripPiece[] = [];
   let end = 0;
   for (let at = 0; at < numbers.length; at += 3) {
-    const [after = 0, length = 0, colour = NO_COLOUR] = numbers.slice(at, at + 3);
-    const start = end + after;
-    end = start + length;
+    const start = end + (numbers[at] ?? 0);
+    end = start + (numbers[at + 1] ?? 0);
+    const colour = numbers[at + 2] ?? NO_COLOUR;
     strip.push({ start, end, colour: colour === NO_COLOUR ? null : colour });
   }
   return strip;
@@ -24,11 +24,13 @@ function createRows({ rows, texts }: DayMessage, evidence: readonly EvidenceView
   const row = (): RowView => {
     place += 1;
     let at = rows.origin;
-    const starts: number[] = [];
-    for (const end = piece + (rows.pieces[place] ?? 0); piece < end; piece++) {
-      at += rows.starts[piece] ?? 0;
-      starts.push(at);
+    // Of their number at once: a day has a thousand such lists.
+    const starts = new Array<number>(rows.pieces[place] ?? 0);
+    for (let nth = 0; nth < starts.length; nth++) {
+      at += rows.starts[piece + nth] ?? 0;
+      starts[nth] = at;
     }
+    piece += starts.length;
     return {
       key: rows.keys[place] ?? '',
       app: texts[rows.apps[place] ?? 0] ?? '',

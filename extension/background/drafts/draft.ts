@@ -77,11 +77,11 @@ function itemsOf(row: Row, { patch, fixed }: DraftState): DraftItem[] {
   const seen: OpenPiece[] = [];
   const later: OpenPiece[] = [];
   for (const piece of row.pieces) {
-    const handedSince = piece.handed !== null && fixed !== null && piece.handed > fixed.at;
+    const handedSince = piece.hand !== null && fixed !== null && piece.hand.at > fixed.at;
     if (fixed === null || handedSince) seen.push(piece);
     else {
-      for (const part of common([piece], fixed.parts)) seen.push({ ...part, handed: piece.handed });
-      for (const part of without(piece, fixed.parts)) later.push({ ...part, handed: piece.handed });
+      for (const part of common([piece], fixed.parts)) seen.push({ ...part, hand: piece.hand });
+      for (const part of without(piece, fixed.parts)) later.push({ ...part, hand: piece.hand });
     }
   }
   const item = (key: string, pieces: OpenPiece[], isLater: boolean): DraftItem[] =>

@@ -27,7 +27,7 @@ function isSamePieces(one: readonly OpenPiece[], other: readonly OpenPiece[]): b
   for (const piece of one) {
     const twin = other[index];
     index += 1;
-    if (piece.start !== twin?.start || piece.end !== twin.end || piece.handed !== twin.handed) return false;
+    if (piece.start !== twin?.start || piece.end !== twin.end || piece.hand?.at !== twin.hand?.at) return false;
   }
   return true;
 }

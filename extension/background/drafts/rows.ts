@@ -6,8 +6,8 @@ import { shortKey } from './short-key.ts';
 
 /** Open time of one window; an act on it takes its start. */
 export interface OpenPiece extends Interval {
-  /** When the attorney gave it to its matter by hand; null where the title did. */
-  handed: number | null;
+  /** The attorney's own tag; null where the title gives the matter. */
+  hand: Piece['hand'];
 }
 
 /** Open time, and the matter that it is on, if any. */
@@ -108,24 +108,26 @@ export async function understand(titles: Titles, tagger: Tagger, day: Day): Prom
 /** The key of a row. */
 function keyOf(piece: Piece, { keys }: Shown, matter: number | null): string {
   const { app, title, pageMatter, hand, part, added, note, excluded, group } = piece;
-  const page = pageMatter === undefined ? [] : [pageMatter];
-  const tag = [matter, hand ? 'hand' : '', excluded, added];
-  if (group !== null) return shortKey([...tag, '', '', group, ''].join('\u0000'));
-  const name = [...tag, part, note].join('\u0000');
+  const tag = `${matter ?? ''}\u0000${hand ? 'hand' : ''}\u0000${excluded ?? ''}\u0000${added}`;
+  if (group !== null) return shortKey([tag, '', '', group, ''].join('\u0000'));
+  const name = `${tag}\u0000${part ?? ''}\u0000${note ?? ''}`;
   let key = keys.get(name);
   if (key === undefined) {
-    key = shortKey([...tag, app, title, part, note, ...page].join('\u0000'));
+    const page = pageMatter === undefined ? [] : [pageMatter];
+    key = shortKey([tag, app, title, part, note, ...page].join('\u0000'));
     keys.set(name, key);
   }
   return key;
 }
 
 function newRow(piece: Piece, shown: Shown, matter: number | null): Row {
-  const { hand, part, added, note, excluded, group } = piece;
+  const { app, title, pageMatter, hand, part, added, note, excluded, group } = piece;
   const { match } = shown;
-  return {
+  // Written out, because a day has a thousand.
+  const row: Row = {
     key: keyOf(piece, shown, matter),
-    ...titledOf(piece),
+    app,
+    title,
     pieces: [],
     worked: 0,
     outcome: hand ? 'hand' : match.outcome,
@@ -136,6 +138,8 @@ function newRow(piece: Piece, shown: Shown, matter: number | null): Row {
     apart: group !== null || part !== null,
     excluded,
   };
+  if (pageMatter !== undefined) row.pageMatter = pageMatter;
+  return row;
 }
 
 /**
@@ -186,8 +190,9 @@ export function rowsOf(
   for (const shown of ofEach) if (shown.rows.length > 0) shown.rows = [];
   const found = createRows();
   const open: OpenTime[] = [];
-  const add = (row: Row, { start, end }: Interval, handed: number | null) => {
-    row.pieces.push({ start, end, handed });
+  const add = (row: Row, piece: OpenPiece) => {
+    const { start, end } = piece;
+    row.pieces.push(piece);
     row.worked += end - start;
     const last = open.at(-1);
     if (row.excluded !== null) return;
@@ -199,9 +204,9 @@ export function rowsOf(
     const shown = ofEach[index];
     index += 1;
     if (!shown) continue;
-    const handed = piece.hand?.at ?? null;
-    if (inEntries.length === 0 || !touches(inEntries, piece)) add(found.of(piece, shown), piece, handed);
-    else for (const part of without(piece, inEntries)) add(found.of(piece, shown), part, handed);
+    const { hand } = piece;
+    if (inEntries.length === 0 || !touches(inEntries, piece)) add(found.of(piece, shown), piece);
+    else for (const part of without(piece, inEntries)) add(found.of(piece, shown), { ...part, hand });
   }
   return { rows: found.rows.sort((a, b) => b.worked - a.worked), open };
 }

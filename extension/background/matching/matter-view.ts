@@ -31,8 +31,13 @@ function evidenceReason(tagger: Pick<Tagger, 'rule'>, { rule: id, reason }: Cand
   return { code: 'rule', own: rule.source === 'own', words: rule.words ?? rule.pattern };
 }
 
-/** Evidence that reads the same is one object, so that a thousand rows hold some dozens and those are packed once. */
-const known = new WeakMap<Tagger, Map<string, EvidenceView[]>>();
+/** Evidence as it was shown, by what it is of, and by how it reads. */
+interface Known {
+  of: WeakMap<Match, EvidenceView[]>;
+  /** What reads the same is one object, so that a thousand rows hold some dozens and those are packed once. */
+  all: Map<string, EvidenceView[]>;
+}
+const known = new WeakMap<Tagger, Known>();
 /** More than a review sees; then all is made anew. */
 const MAX_EVIDENCE = 5000;
 
@@ -46,12 +51,21 @@ function evidenceName(candidates: readonly Candidate[]): string {
 
 /** Why a title means its matters, as the screens show it. Whoever gets it must leave it as it is. */
 export function evidenceOf(tagger: Tagger, match: Match): EvidenceView[] {
+  let shown = known.get(tagger);
+  if (!shown) {
+    shown = { of: new WeakMap(), all: new Map() };
+    known.set(tagger, shown);
+  }
+  const ofMatch = shown.of.get(match);
+  if (ofMatch) return ofMatch;
+  const { all } = shown;
   const candidates = likelyCandidates(match);
-  const all = known.get(tagger) ?? new Map<string, EvidenceView[]>();
-  known.set(tagger, all);
   const name = evidenceName(candidates);
   const there = all.get(name);
-  if (there) return there;
+  if (there) {
+    shown.of.set(match, there);
+    return there;
+  }
   const evidence = candidates.map((candidate) => {
     const { matterId, start, end, by, confidence, always } = candidate;
     return {
@@ -64,6 +78,7 @@ export function evidenceOf(tagger: Tagger, match: Match): EvidenceView[] {
   if (candidates.every(({ matterId }) => tagger.matter(matterId))) {
     if (all.size >= MAX_EVIDENCE) all.clear();
     all.set(name, evidence);
+    shown.of.set(match, evidence);
   }
   return evidence;
 }

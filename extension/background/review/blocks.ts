@@ -3,13 +3,12 @@ import type { Interval } from '../../timeline/index.ts';
 /** What time went to: a matter by its id, nothing yet, or what the attorney set aside. */
 export type BlockOf = number | 'needs' | 'aside';
 
-/** A stretch of a day's time, of one item. */
-export interface ItemTime extends Interval {
+/** All of a day's time with one item, or a part of it. */
+export interface ItemTimes {
   of: BlockOf;
-  /** Tells its item from the others of the day. */
+  /** Tells the item from the others of the day. */
   item: string;
-  /** When the stretch begins, by which the item is found on the page. */
-  at: number;
+  times: readonly Interval[];
 }
 
 /** Ten minutes of a day, or several of these in a row that went to the same for the most part. Milliseconds. */
@@ -29,86 +28,108 @@ export interface Block extends Interval {
 /** The length of a block that has no neighbour like it. Milliseconds. */
 export const BLOCK = 10 * 60_000;
 
-/** Time with one thing in a block, and the items that it is made of. */
-interface Share {
+/** Time with one item in a block, and when it began by which it is found on the page. */
+interface ItemShare {
+  item: string;
   worked: number;
-  items: Map<string, { worked: number; at: number }>;
+  at: number;
+}
+
+/** Time with one thing in a block, and the items that it is made of; one item can stand in it several times. */
+interface Share {
+  of: BlockOf;
+  worked: number;
+  items: ItemShare[];
 }
 
 /** What lies in ten minutes, or in several of these. */
 interface Cell extends Interval {
   from: number;
   to: number;
-  shares: Map<BlockOf, Share>;
+  /** A few, each of another thing. */
+  shares: Share[];
 }
 
-/** The day's time by tens of minutes, in order; those without any are left out. */
-function cellsOf(times: readonly ItemTime[], origin: number): Cell[] {
+/** A cell's share of a thing, which may be the first. */
+function shareOf({ shares }: Cell, of: BlockOf): Share {
+  for (const share of shares) if (share.of === of) return share;
+  const share = { of, worked: 0, items: [] };
+  shares.push(share);
+  return share;
+}
+
+/** The day's time by tens of minutes, in order; those without any are left out. A day has thousands of times. */
+function cellsOf(items: readonly ItemTimes[], origin: number): Cell[] {
   /** By how many blocks they are after the origin. */
   const cells = new Map<number, Cell>();
-  for (const { start, end, of, item, at } of times) {
-    if (end <= start) continue;
-    for (let nth = Math.floor((start - origin) / BLOCK); origin + nth * BLOCK < end; nth++) {
-      const begin = origin + nth * BLOCK;
-      const from = Math.max(start, begin);
-      const to = Math.min(end, begin + BLOCK);
-      let cell = cells.get(nth);
-      if (!cell) {
-        cell = { start: begin, end: begin + BLOCK, from, to, shares: new Map() };
-        cells.set(nth, cell);
+  for (const { of, item, times } of items)
+    for (const { start, end } of times) {
+      if (end <= start) continue;
+      for (let nth = Math.floor((start - origin) / BLOCK); origin + nth * BLOCK < end; nth++) {
+        const begin = origin + nth * BLOCK;
+        const from = Math.max(start, begin);
+        const to = Math.min(end, begin + BLOCK);
+        let cell = cells.get(nth);
+        if (!cell) {
+          cell = { start: begin, end: begin + BLOCK, from, to, shares: [] };
+          cells.set(nth, cell);
+        }
+        if (from < cell.from) cell.from = from;
+        if (to > cell.to) cell.to = to;
+        const share = shareOf(cell, of);
+        share.worked += to - from;
+        const last = share.items.at(-1);
+        if (last?.item !== item) share.items.push({ item, worked: to - from, at: start });
+        else {
+          last.worked += to - from;
+          if (start < last.at) last.at = start;
+        }
       }
-      cell.from = Math.min(cell.from, from);
-      cell.to = Math.max(cell.to, to);
-      let share = cell.shares.get(of);
-      if (!share) {
-        share = { worked: 0, items: new Map() };
-        cell.shares.set(of, share);
-      }
-      share.worked += to - from;
-      const known = share.items.get(item);
-      if (known) {
-        known.worked += to - from;
-        known.at = Math.min(known.at, at);
-      } else share.items.set(item, { worked: to - from, at });
     }
-  }
   return [...cells.values()].sort((a, b) => a.start - b.start);
 }
 
 /** What most of a cell went to; of two that had as much, the one that went on. */
 function mostOf({ shares }: Cell, before: BlockOf | null): BlockOf | null {
-  const order = [...shares].sort(([one, { worked }], [other, share]) => {
-    return share.worked - worked || Number(other === before) - Number(one === before);
-  });
-  return order[0]?.[0] ?? null;
+  let most: Share | null = null;
+  for (const share of shares)
+    if (!most || share.worked > most.worked || (share.worked === most.worked && share.of === before)) most = share;
+  return most?.of ?? null;
 }
 
 /** Takes what lies in one cell into another. */
 function addTo(cell: Cell, { to, end, shares }: Cell): void {
   cell.to = to;
   cell.end = end;
-  for (const [of, { worked, items }] of shares) {
-    const share = cell.shares.get(of) ?? { worked: 0, items: new Map() };
-    cell.shares.set(of, share);
+  for (const { of, worked, items } of shares) {
+    const share = shareOf(cell, of);
     share.worked += worked;
-    for (const [item, time] of items) {
-      const known = share.items.get(item);
-      // What was in the other cell is nobody's any more.
-      if (known) known.worked += time.worked;
-      else share.items.set(item, time);
-    }
+    for (const one of items) share.items.push(one);
   }
+}
+
+/** Where the item begins that most of a share went to; of two that had as much, the one that stands first in it. */
+function beginOfMost({ items }: Share): number | undefined {
+  const all = new Map<string, ItemShare>();
+  let most: ItemShare | null = null;
+  for (const one of items) {
+    const known = all.get(one.item);
+    if (known) known.worked += one.worked;
+    else all.set(one.item, { ...one });
+  }
+  for (const one of all.values()) if (!most || one.worked > most.worked) most = one;
+  return most?.at;
 }
 
 /**
  * A day as blocks of ten minutes, each by what had most of it, and neighbours of the same as one. All time is in exactly
  * one block, as `worked` or `besides`. Pure.
- * @param times disjoint, in any order
+ * @param items their times are disjoint, each item's in order
  * @param origin an instant at which a block begins: a local midnight, so that blocks begin when a clock shows a ten
  */
-export function blocksOf(times: readonly ItemTime[], origin: number): Block[] {
+export function blocksOf(items: readonly ItemTimes[], origin: number): Block[] {
   const joined: { of: BlockOf; cell: Cell }[] = [];
-  for (const cell of cellsOf(times, origin)) {
+  for (const cell of cellsOf(items, origin)) {
     const last = joined.at(-1);
     const touching = last?.cell.end === cell.start ? last : null;
     const of = mostOf(cell, touching?.of ?? null);
@@ -116,10 +137,10 @@ export function blocksOf(times: readonly ItemTime[], origin: number): Block[] {
     if (touching?.of === of) addTo(touching.cell, cell);
     else joined.push({ of, cell });
   }
-  return joined.map(({ of, cell: { start, end, from, to, shares } }) => {
-    const all = [...shares.values()].reduce((sum, share) => sum + share.worked, 0);
-    const worked = shares.get(of)?.worked ?? 0;
-    const [longest] = [...(shares.get(of)?.items.values() ?? [])].sort((a, b) => b.worked - a.worked);
-    return { of, start, end, from, to, worked, besides: all - worked, at: longest?.at ?? from };
+  return joined.map(({ of, cell }) => {
+    const { start, end, from, to, shares } = cell;
+    const own = shareOf(cell, of);
+    const all = shares.reduce((sum, share) => sum + share.worked, 0);
+    return { of, start, end, from, to, worked: own.worked, besides: all - own.worked, at: beginOfMost(own) ?? from };
   });
 }

@@ -43,7 +43,7 @@ function sentRows({ entries, stored }: DayWork): { row: Row; standing: Standing 
         excluded: null,
       };
       rows.set(key, { row, standing: standingOf(state) });
-      row.pieces.push({ start, end, handed: null });
+      row.pieces.push({ start, end, hand: null });
       row.worked += end - start;
     }
   return [...rows.values()];

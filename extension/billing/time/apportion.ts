@@ -11,15 +11,11 @@ export function apportion(
   total = Math.round(parts.reduce((sum, part) => sum + part, 0) / unit),
 ): number[] {
   const floors = parts.map((part) => Math.floor(part / unit));
-  let missing = total - floors.reduce((sum, part) => sum + part, 0);
-  const byRemainder = parts
-    .map((part, index) => ({ index, remainder: part / unit - Math.floor(part / unit) }))
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
-  const extra = new Set<number>();
-  for (const { index } of byRemainder) {
-    if (missing <= 0) break;
-    extra.add(index);
-    missing -= 1;
-  }
-  return floors.map((floor, index) => floor + (extra.has(index) ? 1 : 0));
+  const missing = total - floors.reduce((sum, part) => sum + part, 0);
+  if (missing <= 0) return floors;
+  const remainders = parts.map((part) => part / unit - Math.floor(part / unit));
+  const byRemainder = parts.map((_, index) => index);
+  byRemainder.sort((a, b) => (remainders[b] ?? 0) - (remainders[a] ?? 0) || a - b);
+  for (const index of byRemainder.slice(0, missing)) floors[index] = (floors[index] ?? 0) + 1;
+  return floors;
 }

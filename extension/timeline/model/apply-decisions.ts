@@ -2,7 +2,7 @@ import { type Aside, type Decision, isRemark } from './decision.ts';
 import { type Interval, joined } from './intervals.ts';
 import { layersOf } from './layers.ts';
 import type { Span } from './stretch.ts';
-import { type Stroke, shownAt } from './strokes.ts';
+import type { Stroke } from './strokes.ts';
 
 /** A stretch with all that the attorney decided of it. */
 export interface Piece extends Span {
@@ -51,25 +51,42 @@ export function plain({ start, end, app, title, pageMatter, zone }: Span): Piece
 
 const NOWHERE: readonly number[] = [];
 
-/** Strokes of one layer, and the first of them that may touch the next span. */
-interface Ahead {
-  list: readonly Interval[];
+/** Strokes of one layer, and the first of them that may touch the next span: for spans that are asked about in order. */
+interface Ahead<T> {
+  list: readonly Stroke<T>[];
   place: number;
 }
 
-/**
- * The instants inside a span at which something changes; null where nothing is said of it at all.
- * @param ahead for spans that are asked about in order
- */
-function changesIn(span: Interval, ahead: readonly Ahead[], splits: readonly number[]): readonly number[] | null {
+function aheadIn<T>(list: readonly Stroke<T>[]): Ahead<T> {
+  return { list, place: 0 };
+}
+
+/** What shows at an instant in or behind the span that was asked about last. @param since strokes after this one count */
+function shownIn<T>({ list, place }: Ahead<T>, at: number, since: number): Stroke<T> | null {
+  for (let index = place; ; index++) {
+    const stroke = list[index];
+    if (!stroke || stroke.start > at) return null;
+    if (stroke.end > at) return stroke.seq > since ? stroke : null;
+  }
+}
+
+/** The instants inside a span at which something changes; null where nothing is said of it at all. */
+function changesIn(
+  span: Interval,
+  ahead: readonly Ahead<unknown>[],
+  splits: readonly number[],
+): readonly number[] | null {
   let points: number[] | null = null;
   let decided = false;
   for (const layer of ahead) {
     const { list } = layer;
-    while ((list[layer.place]?.end ?? Number.MAX_SAFE_INTEGER) <= span.start) layer.place += 1;
     for (let index = layer.place; ; index++) {
       const stroke = list[index];
       if (!stroke || stroke.start >= span.end) break;
+      if (stroke.end <= span.start) {
+        layer.place = index + 1;
+        continue;
+      }
       decided = true;
       if (stroke.start > span.start) points = [...(points ?? []), stroke.start];
       if (stroke.end < span.end) points = [...(points ?? []), stroke.end];
@@ -89,8 +106,7 @@ export function decide(captured: readonly Piece[], decisions: readonly Decision[
   const made = decisions.filter((decision) => !isRemark(decision));
   if (made.length === 0) return { pieces: [...captured], deleted: [], covered: [], left: [] };
   const layers = layersOf(captured, decisions, startOfDay);
-  const { splits, ...intervals } = layers;
-  const lists: (readonly Interval[])[] = Object.values(intervals).filter(({ length }) => length > 0);
+  const { splits } = layers;
   const times = new Map(made.map(({ seq, at }) => [seq, at]));
   let last = { seq: -1, hand: { matter: 0, at: 0 } };
   /** One for all time that one act gave to a matter. */
@@ -103,45 +119,49 @@ export function decide(captured: readonly Piece[], decisions: readonly Decision[
   const covered: Span[] = [];
   const pieces: Piece[] = [];
 
-  const fromTheFirst = (): Ahead[] => lists.map((list) => ({ list, place: 0 }));
+  const fromTheFirst = () => {
+    const { tag, aside, note, group, delete: deleting, add } = layers;
+    const each = {
+      ...{ tag: aheadIn(tag), aside: aheadIn(aside), note: aheadIn(note) },
+      ...{ group: aheadIn(group), deleting: aheadIn(deleting), add: aheadIn(add) },
+    };
+    return { ...each, said: Object.values<Ahead<unknown>>(each).filter(({ list }) => list.length > 0) };
+  };
+  type AllAhead = ReturnType<typeof fromTheFirst>;
   /** @param since decisions after this one have a say */
-  const overlay = (whole: Piece, since: number, ahead: readonly Ahead[]) => {
-    const points = changesIn(whole, ahead, splits);
+  const overlay = (whole: Piece, since: number, ahead: AllAhead) => {
+    const points = changesIn(whole, ahead.said, splits);
     if (points === null) {
       pieces.push(whole);
       return;
     }
     if (points.length === 0) {
-      overlayPart(whole, whole.start, whole.end, since);
+      overlayPart(whole, whole.start, whole.end, since, ahead);
       return;
     }
     const edges = [...new Set([whole.start, ...points, whole.end])].sort((a, b) => a - b);
-    for (const [index, end] of edges.slice(1).entries()) overlayPart(whole, edges[index] ?? end, end, since);
+    for (const [index, end] of edges.slice(1).entries()) overlayPart(whole, edges[index] ?? end, end, since, ahead);
   };
 
   /** Decides a part of a piece within which nothing changes. */
-  const overlayPart = (whole: Piece, start: number, end: number, since: number) => {
-    const shown = <T>(layer: readonly Stroke<T>[]) => {
-      const stroke = layer.length === 0 ? null : shownAt(layer, start);
-      return stroke && stroke.seq > since ? stroke : null;
-    };
+  const overlayPart = (whole: Piece, start: number, end: number, since: number, ahead: AllAhead) => {
     const piece = { ...whole, start, end };
-    if (shown(layers.delete)) {
+    if (shownIn(ahead.deleting, start, since)) {
       if (!whole.added) deleted.push(piece);
       return;
     }
-    if (!whole.added && shown(layers.add)) {
+    if (!whole.added && shownIn(ahead.add, start, since)) {
       covered.push(piece);
       return;
     }
-    const tag = shown(layers.tag);
+    const tag = shownIn(ahead.tag, start, since);
     if (tag) piece.hand = handOf(tag.value.matter, tag.seq);
-    const aside = shown(layers.aside);
+    const aside = shownIn(ahead.aside, start, since);
     // What the attorney gives to a matter later is client work after all.
     const back = tag && tag.value.matter !== null && aside && tag.seq > aside.seq;
     piece.excluded = back ? null : (aside?.value.aside ?? null);
-    piece.note = shown(layers.note)?.value.note || null;
-    piece.group = shown(layers.group)?.seq ?? null;
+    piece.note = shownIn(ahead.note, start, since)?.value.note || null;
+    piece.group = shownIn(ahead.group, start, since)?.seq ?? null;
     piece.part = splits.findLast((at) => at > whole.start && at <= start) ?? null;
     pieces.push(piece);
   };

@@ -1,4 +1,4 @@
-import { firstAfter, type Interval } from './intervals.ts';
+import type { Interval } from './intervals.ts';
 
 /** A value that holds for a stretch of time; of several strokes over the same time, the last one shows. */
 export interface Stroke<T> extends Interval {
@@ -37,10 +37,4 @@ export function flattened<T>(strokes: readonly Stroke<T>[]): Stroke<T>[] {
     else out.push({ ...top, start, end });
   }
   return out;
-}
-
-/** What shows at an instant. */
-export function shownAt<T>(layer: readonly Stroke<T>[], at: number): Stroke<T> | null {
-  const stroke = layer[firstAfter(layer, at)];
-  return stroke && stroke.start <= at ? stroke : null;
 }

@@ -16,13 +16,14 @@ export function marked({ unsent: _, ...summary }: DaySummary): DaySummary {
 
 /** From the first instant of all to the last; it ends at 0 where there is none. */
 function hullOf(lists: readonly (readonly Interval[])[]): Interval {
-  const hull = { start: Number.MAX_SAFE_INTEGER, end: 0 };
+  let first = Number.MAX_SAFE_INTEGER;
+  let last = 0;
   for (const list of lists)
     for (const { start, end } of list) {
-      hull.start = Math.min(hull.start, start);
-      hull.end = Math.max(hull.end, end);
+      if (start < first) first = start;
+      if (end > last) last = end;
     }
-  return hull;
+  return { start: first, end: last };
 }
 
 /** The length of what lies in none of `taken`. Both sorted and disjoint. */

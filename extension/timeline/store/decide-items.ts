@@ -3,7 +3,7 @@ import type { Piece } from '../model/apply-decisions.ts';
 import type { Act, Aside, Shared, Tagged } from '../model/decision.ts';
 import { timeIn } from '../model/entry.ts';
 import { MAX_SAMPLE_GAP_MS } from '../model/fold.ts';
-import { firstAfter, type Interval, joined, lengthOf, withoutAll } from '../model/intervals.ts';
+import { type Interval, joined, lengthOf, withoutAll } from '../model/intervals.ts';
 import { type KeptRule, type RuleStep, withRule } from '../model/kept-rule.ts';
 import { byDay, dayAt, dayIn, daysIn } from '../model/local-day.ts';
 import { summarise } from '../model/summary.ts';
@@ -42,9 +42,14 @@ function piecesAt(pieces: readonly Piece[], starts: readonly number[], startOfDa
     return piece.end <= day.end;
   };
   const found: Piece[] = [];
+  let place = 0;
+  let before = Number.NaN;
   // Thousands of numbers sort without asking anybody which one is less.
-  for (const start of Float64Array.from(new Set(starts)).sort()) {
-    const piece = pieces[firstAfter(pieces, start)];
+  for (const start of Float64Array.from(starts).sort()) {
+    if (start === before) continue;
+    before = start;
+    while ((pieces[place]?.end ?? Number.MAX_SAFE_INTEGER) <= start) place += 1;
+    const piece = pieces[place];
     if (!piece || piece.start > start) continue;
     if (within(piece)) {
       found.push(piece.start === start ? piece : { ...piece, start });

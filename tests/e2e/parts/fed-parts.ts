@@ -1,4 +1,4 @@
-import { type BlockOf, blocksOf, type ItemTime } from '../../../extension/background/review/blocks.ts';
+import { type BlockOf, blocksOf, type ItemTimes } from '../../../extension/background/review/blocks.ts';
 import type { CardView } from '../../../extension/messages/card.ts';
 import type { BlockView, DayView } from '../../../extension/messages/day.ts';
 import type { ItemView, NeedView, RowView } from '../../../extension/messages/items.ts';
@@ -194,7 +194,7 @@ export const CONNECTION: ConnectionView = {
 };
 
 /** The blocks of a day of the same items. */
-export function blocksFrom(times: readonly ItemTime[], of: readonly MatterView[]): BlockView[] {
+export function blocksFrom(times: readonly ItemTimes[], of: readonly MatterView[]): BlockView[] {
   return blocksOf(times, MIDNIGHT).map(({ of: what, ...block }) => ({
     ...block,
     kind: typeof what === 'number' ? 'matter' : what,
@@ -213,8 +213,8 @@ export function day(parts: Partial<DayView>): DayView {
     ...needs.flatMap(({ rows }) => rows.map(({ from, to }) => ({ start: from, end: to, colour: null }))),
     ...drafts.flatMap((one) => one.rows.map(({ from, to }) => ({ start: from, end: to, colour: one.matter.colour }))),
   ].sort((a, b) => a.start - b.start);
-  const timesOf = (of: BlockOf, rows: readonly RowView[]): ItemTime[] =>
-    rows.map(({ from, to, key }) => ({ start: from, end: to, of, item: key, at: from }));
+  const timesOf = (of: BlockOf, rows: readonly RowView[]): ItemTimes[] =>
+    rows.map(({ from, to, key }) => ({ of, item: key, times: [{ start: from, end: to }] }));
   const times = [
     ...needs.flatMap(({ rows }) => timesOf('needs', rows)),
     ...drafts.flatMap((one) => timesOf(one.matter.id, one.rows)),

@@ -173,7 +173,7 @@ export const CROWDED = (() => {
   const blocks = blocksFrom(
     strip.map(({ start, end }, index) => {
       const errand = Math.floor(index / 100) % 3 === 0 ? 'needs' : 100 + (Math.floor(index / 170) % 60);
-      return { start, end, of: index % 5 < 2 ? 100 + (index % 60) : errand, item: `${index}`, at: start };
+      return { of: index % 5 < 2 ? 100 + (index % 60) : errand, item: `${index}`, times: [{ start, end }] };
     }),
     cards.map((one) => one.matter),
   );

@@ -78,7 +78,7 @@ describe('the day', () => {
     const { timeline, tagger } = await keptDay([[600, SMITH_TITLE]]);
     const work = await readDay(timeline, tagger, DAY, NINE + 60_000);
     expect(work.rows).toMatchObject([{ worked: 60_000 }]);
-    expect(work.rows[0]?.pieces).toEqual([{ start: NINE, end: NINE + 60_000, handed: null }]);
+    expect(work.rows[0]?.pieces).toMatchObject([{ start: NINE, end: NINE + 60_000, hand: null }]);
     expect((await readDay(timeline, tagger, DAY, 0)).rows).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BLOCK, type BlockOf, blocksOf, type ItemTime } from '../../../../extension/background/review/blocks.ts';
+import { BLOCK, type BlockOf, blocksOf, type ItemTimes } from '../../../../extension/background/review/blocks.ts';
+import type { Interval } from '../../../../extension/timeline/index.ts';
 import { dayBounds } from '../../../../shared/index.ts';
 
 const MINUTE = 60_000;
@@ -8,13 +9,12 @@ const NINE = Date.UTC(2026, 10, 23, 9);
 const MIDNIGHT = Date.UTC(2026, 10, 23);
 
 /** Time with something, from a minute after nine to another. */
-function time(of: BlockOf, from: number, to: number, item = String(of)): ItemTime {
-  const start = NINE + from * MINUTE;
-  return { start, end: NINE + to * MINUTE, of, item, at: start };
+function time(of: BlockOf, from: number, to: number, item = String(of)): ItemTimes {
+  return { of, item, times: [{ start: NINE + from * MINUTE, end: NINE + to * MINUTE }] };
 }
 
 /** Blocks in minutes after nine: of what, from, to, worked, besides. */
-function drawn(times: readonly ItemTime[]) {
+function drawn(times: readonly ItemTimes[]) {
   const after = (at: number) => (at - NINE) / MINUTE;
   return blocksOf(times, MIDNIGHT).map(({ of, start, end, worked, besides }) => [
     of,
@@ -68,13 +68,16 @@ describe('a day in blocks', () => {
       fc.assert(
         fc.property(stretches, (list) => {
           let at = origin;
-          const times = list.map(({ of, pause, length }, index): ItemTime => {
+          const times = list.map(({ of, pause, length }, index) => {
             const start = at + pause;
             at = start + length;
-            return { start, end: at, of, item: `${index % 7}`, at: start };
+            return { start, end: at, of, item: `${index % 7}` };
           });
-          const blocks = blocksOf(times, origin);
-          const sum = (all: number, { start, end }: ItemTime) => all + end - start;
+          const blocks = blocksOf(
+            times.map(({ of, item, ...one }) => ({ of, item, times: [one] })),
+            origin,
+          );
+          const sum = (all: number, { start, end }: Interval) => all + end - start;
           expect(blocks.reduce((all, { worked, besides }) => all + worked + besides, 0)).toBe(times.reduce(sum, 0));
           for (const [index, { of, start, end, from, to, worked }] of blocks.entries()) {
             expect((start - origin) % BLOCK).toBe(0);

@@ -30,7 +30,7 @@ function matchOf(means: Window['means']): Row['match'] {
 function needsOf(windows: readonly Window[]): Need[] {
   const needs = new Map<string, Need>();
   for (const { title, app = 'Writer', from, to, means, apart = false } of windows) {
-    const piece = { start: from * MINUTE, end: to * MINUTE, handed: null };
+    const piece = { start: from * MINUTE, end: to * MINUTE, hand: null };
     const known = needs.get(title);
     known?.rows[0]?.pieces.push(piece);
     if (known) known.worked += piece.end - piece.start;
