@@ -1,8 +1,8 @@
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { vi } from 'vitest';
 import type { DayView } from '../../../extension/messages/day.ts';
 import { browser } from '../ui/made-up-worker.ts';
+import { pageRoot } from '../ui/page-root.ts';
 import { settle } from '../ui/press-all.ts';
 import { DONE } from './made-up-review.ts';
 import { showReview } from './shown-review.tsx';
@@ -12,19 +12,7 @@ export type Asked = { call: string; params: Record<string, unknown> }[];
 
 /** Gives each test of a file a review page of its own, on fake timers, and what an attorney does on the page. */
 export function reviewPage() {
-  let root: HTMLElement;
-  beforeEach(() => {
-    vi.useFakeTimers({ now: Date.UTC(2026, 10, 23, 17) });
-    root = document.createElement('div');
-    document.body.append(root);
-  });
-  afterEach(() => {
-    render(null, root);
-    root.remove();
-    vi.useRealTimers();
-    vi.restoreAllMocks();
-  });
-
+  const root = pageRoot(Date.UTC(2026, 10, 23, 17));
   const find = <T extends HTMLElement>(selector: string): T => {
     const found = root.querySelector<T>(selector);
     if (!found) throw new Error(`There is no ${selector}.`);

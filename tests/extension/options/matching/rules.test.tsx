@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { RuleChange } from '../../../../extension/messages/matching.ts';
 import { MatchingRules } from '../../../../extension/options/matching/rules.tsx';
 import { answerWith, browser } from '../../ui/made-up-worker.ts';
+import { pageRoot } from '../../ui/page-root.ts';
 import { settle } from '../../ui/press-all.ts';
 import { RULES } from '../made-up-options.ts';
 
@@ -14,18 +15,7 @@ vi.mock('../../../../extension/platform.ts', async () => ({
 
 const PREVIEW = { moves: [], items: 0, minutes: 0, days: 30, older: false, problems: [] };
 
-let root: HTMLElement;
-beforeEach(() => {
-  vi.useFakeTimers();
-  root = document.createElement('div');
-  document.body.append(root);
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-});
+const root = pageRoot();
 
 /** Shows the rules; a change is stored where it says so. @returns the changes that were asked for */
 async function shown(stored: boolean): Promise<RuleChange[]> {

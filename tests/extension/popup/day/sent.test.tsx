@@ -1,28 +1,17 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { PostingView } from '../../../../extension/messages/posting.ts';
 import { FULL } from '../../../e2e/parts/fed-views.ts';
 import { browser } from '../../ui/made-up-worker.ts';
+import { pageRoot } from '../../ui/page-root.ts';
 import { showReview } from '../shown-review.tsx';
 
 vi.mock('../../../../extension/platform.ts', async () => ({
   browser: (await import('../../ui/made-up-worker.ts')).browser,
 }));
 
-let root: HTMLElement;
-beforeEach(() => {
-  vi.useFakeTimers({ now: Date.UTC(2026, 10, 23, 17) });
-  root = document.createElement('div');
-  document.body.append(root);
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-});
+const root = pageRoot(Date.UTC(2026, 10, 23, 17));
 
 const WAITING: PostingView = { total: 3, done: 2, current: null, waitingUntil: null, paused: false, trouble: null };
 /** The button beside what waits, while the posting is so. */

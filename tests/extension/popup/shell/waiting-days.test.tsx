@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { PostingView } from '../../../../extension/messages/posting.ts';
 import { FULL } from '../../../e2e/parts/fed-views.ts';
+import { pageRoot } from '../../ui/page-root.ts';
 import { DONE } from '../made-up-review.ts';
 import { showReview } from '../shown-review.tsx';
 
@@ -11,17 +11,7 @@ vi.mock('../../../../extension/platform.ts', async () => ({
   browser: (await import('../../ui/made-up-worker.ts')).browser,
 }));
 
-let root: HTMLElement;
-beforeEach(() => {
-  vi.useFakeTimers({ now: Date.UTC(2026, 10, 23, 17) });
-  root = document.createElement('div');
-  document.body.append(root);
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  vi.useRealTimers();
-});
+const root = pageRoot(Date.UTC(2026, 10, 23, 17));
 const press = (on: Element, key: string) =>
   act(async () => {
     on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));

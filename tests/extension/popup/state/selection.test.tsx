@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { DayView } from '../../../../extension/messages/day.ts';
 import { packDay } from '../../../../extension/messages/pack-day.ts';
 import { FULL } from '../../../e2e/parts/fed-views.ts';
 import { answerWith } from '../../ui/made-up-worker.ts';
+import { pageRoot } from '../../ui/page-root.ts';
 import { settle } from '../../ui/press-all.ts';
 import { DONE } from '../made-up-review.ts';
 import { showReview } from '../shown-review.tsx';
@@ -14,17 +14,7 @@ vi.mock('../../../../extension/platform.ts', async () => ({
   browser: (await import('../../ui/made-up-worker.ts')).browser,
 }));
 
-let root: HTMLElement;
-beforeEach(() => {
-  vi.useFakeTimers({ now: Date.UTC(2026, 10, 23, 17) });
-  root = document.createElement('div');
-  document.body.append(root);
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  vi.useRealTimers();
-});
+const root = pageRoot(Date.UTC(2026, 10, 23, 17));
 
 /** A day with a few things of one item each. */
 const [need] = FULL.needs;
