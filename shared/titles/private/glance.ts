@@ -2,51 +2,30 @@ import { codeAt } from '../fold/code-at.ts';
 import { foldsPlainly } from '../fold/fold.ts';
 import type { AppKind } from './app.ts';
 import {
-  ALWAYS,
-  BEFORE_DASH,
-  BROWSER_NAMES,
-  CHANNEL_NAMES,
-  FULL,
-  LOOKS,
-  lastWord,
-  MANAGER_TITLES,
-  TOR,
-  WORDINGS,
-} from './names.ts';
+  BEFORE_PAIRS,
+  browserNamesOf,
+  FIRST_PAIRS,
+  isLastKey,
+  isWordCode,
+  LAST_PAIRS,
+  LAST_WORDS,
+  MANAGER_PAIRS,
+  mixed,
+  type Pairs,
+  pairOf,
+  SELF_PAIRS,
+  SMALL,
+} from './glance-tables.ts';
+import { LOOKS } from './names.ts';
 import { TAIL } from './title.ts';
 
-// Most titles end like nothing that the rules of title.ts know, which two letters show. Everything here is
-// made of the same folded tables, and whatever is not plain is left to the rules.
-
-/** Pairs of plain characters, as a place each. */
-type Pairs = Uint8Array;
-const SMALL = 0x20;
-const pairOf = (first: number, second: number) => ((first | SMALL) << 7) | (second | SMALL);
-
-function isWordCode(code: number): boolean {
-  const small = code | SMALL;
-  return (small >= 0x61 && small <= 0x7a) || (code >= 0x30 && code <= 0x39);
-}
-
-function pairsOf(texts: Iterable<string>, at: (text: string) => number): Pairs {
-  const pairs = new Uint8Array(1 << 14);
-  for (const text of texts) {
-    const [first, second] = [codeAt(text, at(text)), codeAt(text, at(text) + 1)];
-    if (first < 0x7f && second < 0x7f) pairs[pairOf(first, second)] = 1;
-  }
-  return pairs;
-}
-
-const SELF_NAMED = ['browser', 'fox', 'wolf', 'chrom', 'chromium', 'chrome'];
-const endings = [...WORDINGS, ...MANAGER_TITLES, ...ALWAYS, ...TOR, ...BROWSER_NAMES, ...CHANNEL_NAMES];
-const LAST_WORDS: ReadonlySet<string> = new Set(endings.map(lastWord));
-const LAST_PAIRS = pairsOf([...endings, ...SELF_NAMED], (text) => text.length - 2);
-const BEFORE_PAIRS = pairsOf(BEFORE_DASH, (text) => text.length - 2);
-const FIRST_PAIRS = pairsOf(FULL, () => 0);
-const MANAGER_PAIRS = pairsOf(MANAGER_TITLES, () => 0);
 const PERCENT = 0x25;
 const SHORT_DASH = 0x2013;
 const LONG_DASH = 0x2014;
+
+// Most titles end like nothing that the rules of title.ts know, which a few letters show. Everything here is
+// made of the same folded tables, and whatever is not plain is left to the rules. No text is made of a title before it
+// ends like something known.
 
 /** Blanks, closing brackets and what else is trimmed off the end of a name. */
 function isEdge(code: number): boolean {
@@ -55,8 +34,12 @@ function isEdge(code: number): boolean {
   );
 }
 
-/** Whether the two characters before a place are plain, stand for themselves, and are not among the pairs. */
+/**
+ * Whether the two characters before a place are plain, stand for themselves, and are not among the pairs. Not said of the
+ * first characters of a title: no place outside of it is asked about, which engines are slow at.
+ */
 function endsUnlike(pairs: Pairs, text: string, end: number): boolean {
+  if (end < 4) return false;
   const [first, second] = [codeAt(text, end - 2), codeAt(text, end - 1)];
   if (!isWordCode(second) || !(isWordCode(first) || first === 0x20)) return false;
   if (codeAt(text, end - 3) === PERCENT || codeAt(text, end - 4) === PERCENT) return false;
@@ -69,10 +52,23 @@ function plainWord(text: string, end: number): string | null {
   for (; start > 0; start--) {
     const code = codeAt(text, start - 1);
     if (isWordCode(code)) continue;
-    if (isEdge(code) || code === 0x28 || code === 0x5b) break;
+    if (isAround(code)) break;
     return null;
   }
   return text.slice(start, end).toLowerCase();
+}
+
+/** Whether the last word before a place may be one that the tables know; so too where the rules have to look. */
+function mayBeKnown(text: string, end: number): boolean {
+  let key = 0;
+  let start = end;
+  for (; start > 0; start--) {
+    const code = codeAt(text, start - 1);
+    if (isWordCode(code)) key = mixed(key, code | SMALL);
+    else if (isAround(code)) break;
+    else return true;
+  }
+  return end - start < 2 || isLastKey(key);
 }
 
 /** Where the last part of a title begins, after a dash or stroke with blanks around; 0 for one part alone, or a long one. */
@@ -86,14 +82,27 @@ function lastPartStart(title: string): number {
   return 0;
 }
 
+/** Whether a title, from a place on, is a folded name, but for capitals. */
+function isFrom(title: string, start: number, name: string): boolean {
+  for (let at = name.length - 1; at >= 0; at--) {
+    const code = codeAt(title, start + at);
+    const small = code >= 0x41 && code <= 0x5a ? code | SMALL : code;
+    if (small !== codeAt(name, at)) return false;
+  }
+  return true;
+}
+
 /** "Page - Browser", where the page does not end like what stands in front of a private window's browser. */
 function isPlainBrowser(title: string): boolean {
   const start = lastPartStart(title);
-  return start > 3 && BROWSER_NAMES.has(title.slice(start).toLowerCase()) && endsUnlike(BEFORE_PAIRS, title, start - 3);
+  if (start <= 3 || !endsUnlike(BEFORE_PAIRS, title, start - 3)) return false;
+  for (const name of browserNamesOf(title.length - start)) if (isFrom(title, start, name)) return true;
+  return false;
 }
 
 /** Whether what begins at a place is plain, and not among the pairs. */
 function beginsUnlike(pairs: Pairs, text: string, start: number): boolean {
+  if (start + 1 >= text.length) return false;
   const [first, second] = [codeAt(text, start), codeAt(text, start + 1)];
   return isWordCode(first) && isWordCode(second) && pairs[pairOf(first, second)] === 0;
 }
@@ -132,10 +141,11 @@ export function isOrdinary(title: string, kind: AppKind): boolean {
   let end = title.length;
   while (end > 0 && isEdge(codeAt(title, end - 1))) end--;
   if (isBracketedBrowser(title, end)) return false;
-  if (!endsUnlike(LAST_PAIRS, title, end)) {
+  const isUnlike = endsUnlike(LAST_PAIRS, title, end);
+  if (!isUnlike && (mayBeKnown(title, end) || !endsUnlike(SELF_PAIRS, title, end))) {
+    if (isPlainBrowser(title)) return true;
     const word = plainWord(title, end);
-    if (word === null || word.length < 2) return false;
-    if (LAST_WORDS.has(word) || LOOKS.test(word)) return isPlainBrowser(title);
+    if (word === null || word.length < 2 || LAST_WORDS.has(word) || LOOKS.test(word)) return false;
   }
   // A password manager's own windows may begin with its name and a long dash.
   if (kind !== 'browser' && !beginsUnlike(MANAGER_PAIRS, title, 0) && title.includes('—')) return false;
