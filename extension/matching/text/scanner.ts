@@ -9,9 +9,26 @@ export type Scanner = (source: string) => Scan;
 type Writable = { -readonly [Key in keyof Scan]: Scan[Key] };
 
 /** The folded text of a scan whose text aligns with the source. Made when first asked for, which is seldom. */
-interface Aligned extends Folded {
+class Aligned implements Folded {
+  readonly apostrophes = NO_PLACES;
+  readonly map = null;
+  readonly #scan: Scan;
+  #text: string | null = null;
+
+  constructor(scan: Scan) {
+    this.#scan = scan;
+  }
+
+  get text(): string {
+    // The low byte of each unit is its character.
+    this.#text ??= ascii.decode(new Uint8Array(this.#scan.units.subarray(0, this.#scan.length)));
+    return this.#text;
+  }
+
   /** The scan holds another text from now on. */
-  renew(): void;
+  renew(): void {
+    this.#text = null;
+  }
 }
 
 interface Room {
@@ -40,20 +57,7 @@ function emptyRoom(length: number): Room {
     digitLengths: 0,
     signs: 0,
   };
-  let text: string | null = null;
-  const aligned: Aligned = {
-    get text() {
-      // The low byte of each unit is its character.
-      text ??= ascii.decode(new Uint8Array(scan.units.subarray(0, scan.length)));
-      return text;
-    },
-    apostrophes: NO_PLACES,
-    map: null,
-    renew() {
-      text = null;
-    },
-  };
-  return { scan, aligned };
+  return { scan, aligned: new Aligned(scan) };
 }
 
 /**
@@ -66,7 +70,11 @@ function readAligned(source: string, room: Room): boolean {
   const { scan, aligned } = room;
   const { units, starts, ends, keys, letters } = scan;
   const { length } = source;
+  // Of what another file exports, engines ask at each use whether it is still the same.
   const table = UNITS;
+  const wordsFrom = WORDS_FROM;
+  const digitBit = DIGIT_BIT;
+  const seed = SEED;
   let words = 0;
   let codes = 0;
   let others = 0;
@@ -74,17 +82,17 @@ function readAligned(source: string, room: Room): boolean {
   let digitLengths = 0;
   for (let at = 0; at < length; at++) {
     const start = at;
-    let key = SEED;
-    let all = DIGIT_BIT;
+    let key = seed;
+    let all = digitBit;
     let unit = UNMET;
     for (; at < length; at++) {
       const code = codeAt(source, at);
       codes |= code;
       unit = table[code] as number;
       units[at] = unit;
-      if (unit < WORDS_FROM) break;
+      if (unit < wordsFrom) break;
       all &= unit;
-      key = mix(key, unit & 0xffff);
+      key = Math.imul(key ^ (unit & 0xffff), 0x01000193);
     }
     if (at > start) {
       const digits = digitOf(all);
