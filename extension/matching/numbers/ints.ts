@@ -1,6 +1,9 @@
-/** A list of whole numbers of 32 bits that only grows, in one block of memory. */
+/**
+ * A list of whole numbers of 32 bits that only grows, in one block of memory. It has no getter: of several objects made
+ * with one, engines look every property up by its name.
+ */
 export interface Ints {
-  readonly length: number;
+  length(): number;
   at(place: number): number;
   put(place: number, value: number): void;
   /** Adds a value, and says where it stands. */
@@ -12,9 +15,7 @@ export function createInts(expected: number): Ints {
   let values = new Int32Array(Math.max(expected, 16));
   let length = 0;
   return {
-    get length() {
-      return length;
-    },
+    length: () => length,
     at: (place) => values[place] ?? 0,
     put(place, value) {
       values[place] = value;

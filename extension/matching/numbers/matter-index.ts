@@ -78,7 +78,7 @@ export function createMatterIndex(matters: readonly Matter[]): MatterIndex {
   const lone = new Set<string>();
   const around = new Map<number, Around>();
   let place = 0;
-  const read = createWitnessReader(createScanner(), (scan, start, end, by, ending) => {
+  const reader = createWitnessReader(createScanner(), (scan, start, end, by, ending) => {
     const kind = KINDS.indexOf(by);
     const meaning = (place << BY_BITS) | kind;
     const run = runs.add(scan, start, end, kind < FIRST_WEAK, meaning);
@@ -94,11 +94,17 @@ export function createMatterIndex(matters: readonly Matter[]): MatterIndex {
   for (const matter of ordered) {
     facts[2 * place] = matter.id;
     facts[2 * place + 1] = firstClosedDay(matter);
-    read(matter);
+    reader.readNumbers(matter);
+    place++;
+  }
+  // After all numbers, which so lie near one another in memory: they are what titles hold most.
+  place = 0;
+  for (const matter of ordered) {
+    reader.readWords(matter);
     place++;
   }
   const shared = lone.size > 0 ? sharedAmong(lone, ordered) : lone;
-  const partLengths = order.lengths | serials.lengths;
+  const partLengths = order.lengths() | serials.lengths();
   const byOf = (meaning: number): Kind => KINDS[meaning & ((1 << BY_BITS) - 1)] ?? 'number';
   let cut: CutFinder | null = null;
   let places: Map<number, number> | null = null;

@@ -20,7 +20,7 @@ export interface OrderIndex {
   /** Adds a number, scanned. */
   add(scan: Scan, meaning: number): void;
   /** How long the groups of digits are by which numbers are found, as {@link lengthBit} has it: others find nothing. */
-  readonly lengths: number;
+  lengths(): number;
   /** Finds the numbers whose parts stand near one another in a title. */
   find(scan: Scan, found: FoundParts): void;
 }
@@ -65,14 +65,12 @@ export function createOrderIndex(expected: number): OrderIndex {
   let lengths = 0;
 
   return {
-    get lengths() {
-      return lengths;
-    },
+    lengths: () => lengths,
     add(scan, meaning) {
       const longest = longestGroup(scan);
       if (longest < 0) return;
       const group = scan.keys[longest] ?? 0;
-      const from = others.length;
+      const from = others.length();
       let names = false;
       for (let word = 0; word < scan.words; word++) {
         if (isName(scan, word)) names = true;
@@ -94,7 +92,7 @@ export function createOrderIndex(expected: number): OrderIndex {
         }
         if (known || sharing >= MAX_SHARING) continue;
         table.set(key, pairs.push(group) + 1);
-        for (const value of [name, meaning, from, others.length - from, first]) pairs.push(value);
+        for (const value of [name, meaning, from, others.length() - from, first]) pairs.push(value);
       }
     },
 

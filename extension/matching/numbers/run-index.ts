@@ -2,20 +2,22 @@ import { LETTER, separates } from '../text/characters.ts';
 import { mix, type Scan, SEED } from '../text/scan.ts';
 import { codeOf, kindOf, WORDS_FROM } from '../text/unit.ts';
 import { addKey, BEGINS, createFilter, type Filter, WHOLE } from './filter.ts';
-import { createInts } from './ints.ts';
+import { createMeanings } from './meanings.ts';
 import {
+  createRecords,
   type Fit,
-  FLAGS,
+  FLAG_BITS,
   fitOf,
+  HEAD,
   isSame,
-  LAST,
-  LENGTH,
   LETTERS,
+  lengthOf,
   MEANING,
-  MORE,
   NEXT,
+  putText,
+  SEVERAL,
   STRONG,
-  TEXT,
+  sizeOf,
   textIn,
 } from './run-record.ts';
 import { createTable } from './table.ts';
@@ -35,7 +37,7 @@ export interface RunIndex {
   /** Which keys may be those of runs, and of the beginnings of runs. */
   readonly filter: Filter;
   /** How many words the longest run has. */
-  readonly mostWords: number;
+  mostWords(): number;
   /** The first run of a key, or `UNKNOWN`. */
   get(key: number): number;
   /** The next run of the same key, or `UNKNOWN`. */
@@ -55,31 +57,33 @@ export interface RunIndex {
 }
 
 export const UNKNOWN = 0;
+/** About how long a text is. */
+const USUAL_LENGTH = 16;
 
 /** @param expected about how many texts will come */
 export function createRunIndex(expected: number): RunIndex {
   const table = createTable(expected);
   const filter = createFilter(expected * 2);
   let mostWords = 0;
-  let records = new Int32Array(Math.max(256, expected * (TEXT + 14)));
+  let records = createRecords(Math.max(256, expected * sizeOf(USUAL_LENGTH)));
   let used = 0;
-  /** Pairs: a meaning, and one more than the place of the next pair of the same run. */
-  const meanings = createInts(expected / 4);
+  const meanings = createMeanings(expected / 8);
 
-  const field = (run: number, name: number): number => records[run - 1 + name] ?? 0;
-  const room = (length: number) => {
-    if (used + length <= records.length) return;
-    const more = new Int32Array(Math.max(used + length, 2 * records.length));
-    more.set(records);
+  const field = (run: number, name: number): number => records.numbers[run - 1 + name] as number;
+  const put = (run: number, name: number, value: number) => {
+    records.numbers[run - 1 + name] = value;
+  };
+  const makeRoom = (length: number) => {
+    if (used + length <= records.numbers.length) return;
+    const more = createRecords(Math.max(used + length, 2 * records.numbers.length));
+    more.numbers.set(records.numbers);
     records = more;
   };
   const addMeaning = (run: number, meaning: number) => {
-    const pair = meanings.push(meaning) + 1;
-    meanings.push(0);
-    const last = field(run, LAST);
-    if (last === 0) records[run - 1 + MORE] = pair;
-    else meanings.put(last, pair);
-    records[run - 1 + LAST] = pair;
+    const head = field(run, HEAD);
+    const list = head & SEVERAL ? field(run, MEANING) : meanings.begin(field(run, MEANING));
+    put(run, MEANING, meanings.append(list, meaning));
+    put(run, HEAD, head | SEVERAL);
   };
 
   return {
@@ -110,44 +114,36 @@ export function createRunIndex(expected: number): RunIndex {
       const head = table.get(key);
       const flags = letters | (strong ? STRONG : 0);
       for (let run = head; run !== UNKNOWN; run = field(run, NEXT)) {
-        if (field(run, FLAGS) !== flags || !isSame(records, run, scan, start, end - start)) continue;
+        if ((field(run, HEAD) & (STRONG | LETTERS)) !== flags) continue;
+        if (!isSame(records, run, scan, start, end - start)) continue;
         addMeaning(run, meaning);
         return run;
       }
-      room(TEXT + end - start);
+      const size = sizeOf(end - start);
+      makeRoom(size);
       const run = used + 1;
-      records[used + LENGTH] = end - start;
-      records[used + FLAGS] = flags;
-      records[used + NEXT] = head;
-      records[used + MEANING] = meaning;
-      used += TEXT;
-      const into = records;
-      let to = used;
-      for (let at = start; at < end; at++) into[to++] = units[at] ?? 0;
-      used = to;
+      used += size;
+      put(run, HEAD, ((end - start) << FLAG_BITS) | flags);
+      put(run, NEXT, head);
+      put(run, MEANING, meaning);
+      putText(records, run, scan, start, end);
       table.set(key, run);
       return run;
     },
     filter,
-    get mostWords() {
-      return mostWords;
-    },
+    mostWords: () => mostWords,
     get: (key) => table.get(key),
     next: (run) => field(run, NEXT),
-    isStrong: (run) => (field(run, FLAGS) & STRONG) !== 0,
-    hasLetter: (run) => (field(run, FLAGS) & LETTERS) !== 0,
+    isStrong: (run) => (field(run, HEAD) & STRONG) !== 0,
+    hasLetter: (run) => (field(run, HEAD) & LETTERS) !== 0,
     fit: (run, scan, start, end) => fitOf(records, run, scan, start, end),
     eachMeaning(run, most, take) {
-      take(field(run, MEANING));
-      let pair = field(run, MORE);
-      for (let count = 1; count < most && pair !== 0; count++) {
-        take(meanings.at(pair - 1));
-        pair = meanings.at(pair);
-      }
+      if (field(run, HEAD) & SEVERAL) meanings.each(field(run, MEANING), most, take);
+      else take(field(run, MEANING));
     },
-    onlyMeaning: (run) => (field(run, MORE) === 0 ? field(run, MEANING) : -1),
+    onlyMeaning: (run) => (field(run, HEAD) & SEVERAL ? -1 : field(run, MEANING)),
     eachRun(take) {
-      for (let at = 0; at < used; at += TEXT + field(at + 1, LENGTH)) take(at + 1);
+      for (let at = 0; at < used; at += sizeOf(lengthOf(records, at + 1))) take(at + 1);
     },
     textOf: (run) => textIn(records, run),
   };

@@ -31,14 +31,14 @@ function tell(from: Witnesses, key: number, scan: Scan, start: number, end: numb
 
 /** Follows the runs that may begin with a word of plain text, of whose key the filter says `known`. */
 function follow(from: Witnesses, scan: Scan, word: number, known: number, hits: Hit[]): void {
-  const { filter, mostWords } = from.runs;
+  const { filter } = from.runs;
   const { units, ends } = scan;
   const start = scan.starts[word] as number;
   let key = scan.keys[word] as number;
   let end = ends[word] as number;
   let roles = known;
   // Going on only while the words so far may begin some run keeps this linear: no run is longer than a number is.
-  const last = Math.min(scan.words, word + mostWords);
+  const last = Math.min(scan.words, word + from.runs.mostWords());
   for (let next = word + 1; ; next++) {
     if (roles & WHOLE) tell(from, key, scan, start, end, false, hits);
     if (!(roles & BEGINS) || next >= last) return;
@@ -70,11 +70,12 @@ function findInFolded(from: Witnesses, scan: Scan, text: string, hits: Hit[]): v
   const apostrophes = apostrophesOf(scan);
   const { units } = scan;
   const { length } = text;
+  const most = from.runs.mostWords();
   for (let word = 0; word < scan.words; word++) {
     const start = scan.starts[word] ?? 0;
     let at = start;
     let key = SEED;
-    for (let count = 0; at < length && count < from.runs.mostWords; count++) {
+    for (let count = 0; at < length && count < most; count++) {
       let before = key;
       for (; at < length; at++) {
         const unit = units[at] ?? 0;

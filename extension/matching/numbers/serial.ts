@@ -13,7 +13,7 @@ export interface SerialIndex {
   /** Adds a display number, scanned; one of another form is passed over. */
   add(scan: Scan, meaning: number): void;
   /** How long the serial numbers are, as {@link lengthBit} has it: others find nothing. */
-  readonly lengths: number;
+  lengths(): number;
   /** Hands over each serial number that stands alone in a title, with the meanings that share it. */
   find(scan: Scan, found: FoundSerial): void;
 }
@@ -77,9 +77,7 @@ export function createSerialIndex(expected: number): SerialIndex {
   let lengths = 0;
 
   return {
-    get lengths() {
-      return lengths;
-    },
+    lengths: () => lengths,
     add(scan, meaning) {
       const value = isClios(scan) ? serialValue(scan, 0) : -1;
       if (value < 0) return;

@@ -11,7 +11,7 @@ export interface Table {
  * @param expected about how many entries will come; more are taken too
  */
 export function createTable(expected: number): Table {
-  const bits = Math.min(24, 1 + Math.ceil(Math.log2(Math.max(expected, 16))));
+  const bits = Math.min(24, Math.ceil(Math.log2(1.6 * Math.max(expected, 16))));
   let shift = 32 - bits;
   let mask = (1 << bits) - 1;
   let held = 0;
@@ -46,8 +46,8 @@ export function createTable(expected: number): Table {
     get: (key) => slots[slotOf(key | 0) + 1] ?? 0,
     set(key, value) {
       put(key | 0, value | 0);
-      // At most half full: a search among strangers ends after a step or two.
-      if (held * 2 > mask) grow();
+      // Never much more than half full: a search among strangers ends after a step or two.
+      if (held * 8 > mask * 5) grow();
     },
   };
 }

@@ -106,8 +106,15 @@ function captionOf(description: string): [asGiven: string, otherwise: string] | 
   return [caption, /s/i.test(found[0]) ? `${before} v. ${after}` : `${before} vs. ${after}`];
 }
 
-/** Hands over everything that speaks for a matter, the best evidence first. */
-export function createWitnessReader(scanner: Scanner, take: Take): (matter: Matter) => void {
+/** Hands over what speaks for a matter, the best evidence first. */
+export interface WitnessReader {
+  /** By what the matter is called in Clio: numbers, references and its maildrop address. */
+  readNumbers(matter: Matter): void;
+  /** By whom and what the matter is about. */
+  readWords(matter: Matter): void;
+}
+
+export function createWitnessReader(scanner: Scanner, take: Take): WitnessReader {
   const put = (scan: Scan, kind: Kind, ending: number) => {
     if (scan.words === 0) return;
     const start = scan.starts[0] ?? 0;
@@ -122,19 +129,23 @@ export function createWitnessReader(scanner: Scanner, take: Take): (matter: Matt
     put(scan, 'client', 0);
     if (others) for (const { text, kind } of others.forms) put(scanner(text), kind, others.ending);
   };
-  return (matter) => {
-    add(matter.display_number, 'number');
-    if (matter.aliases) for (const alias of matter.aliases) add(alias, 'alias');
-    if (matter.custom_number) add(matter.custom_number, 'custom');
-    if (matter.client_reference) add(matter.client_reference, 'reference');
-    if (matter.maildrop_address) add(matter.maildrop_address, 'maildrop');
-    if (matter.client) addName(matter.client.name);
-    if (!matter.description) return;
-    add(matter.description, 'description');
-    const caption = captionOf(matter.description);
-    if (!caption) return;
-    if (caption[0] !== matter.description) add(caption[0], 'description');
-    add(caption[1], 'description');
+  return {
+    readNumbers(matter) {
+      add(matter.display_number, 'number');
+      if (matter.aliases) for (const alias of matter.aliases) add(alias, 'alias');
+      if (matter.custom_number) add(matter.custom_number, 'custom');
+      if (matter.client_reference) add(matter.client_reference, 'reference');
+      if (matter.maildrop_address) add(matter.maildrop_address, 'maildrop');
+    },
+    readWords({ client, description }) {
+      if (client) addName(client.name);
+      if (!description) return;
+      add(description, 'description');
+      const caption = captionOf(description);
+      if (!caption) return;
+      if (caption[0] !== description) add(caption[0], 'description');
+      add(caption[1], 'description');
+    },
   };
 }
 
