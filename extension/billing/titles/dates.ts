@@ -1,6 +1,6 @@
 import { PAPERS, SMALL_WORDS } from './small-words.ts';
 
-const YEAR_FIRST = String.raw`(?:19|20)\d\d[-.]\d{2}[-.]\d{2}`;
+const YEAR_FIRST = String.raw`(?:19|20)\d\d[-. ]\d{2}[-. ]\d{2}`;
 const YEAR_LAST = String.raw`\d{1,2}[-.]\d{1,2}[-.](?:(?:19|20)\d\d|\d\d)`;
 const IN_DIGITS = String.raw`(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])`;
 /** An application's number stands there as well as a date does. */

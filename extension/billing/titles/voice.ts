@@ -58,6 +58,7 @@ const STREET =
   /^(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|ct|court|way|pl|place|hwy|highway|pkwy|parkway|terrace|sq|square|broadway)[.,;)]*$/i;
 /** Before a number: "Index No. 12" is called by both. */
 const NUMBER_SIGN = /^(?:nos?|nrs?)\.?$/i;
+const HAS_NUMBER = /^(?:index|case|docket|claim|cause|civil|serial|application|policy|file)$/i;
 /** What is called by a number that follows. */
 const NUMBERED =
   /^(?:amendment|annex|appendix|article|attachment|chapter|claim|class|count|dkt|doc|docket|ecf|exhibits?|exh?|form|lot|no|number|paragraph|part|phase|rule|schedule|section|series|set|suite|tab|tranche|unit|vol|volume)\.?$/i;
@@ -135,7 +136,8 @@ export function inSentence(name: string): string {
     const end = runFrom(words, start);
     // What is numbered is named by its number: "Form 706", and the words before it are none of the name.
     const number = isNumberAt(words, end) && !isAddress(words, end) && !isAside(words, end);
-    const numbered = number ? end - (NUMBER_SIGN.test(words[end - 1] ?? '') ? 2 : 1) : end;
+    const signed = NUMBER_SIGN.test(words[end - 1] ?? '') && HAS_NUMBER.test(words[end - 2] ?? '');
+    const numbered = number ? end - (signed ? 2 : 1) : end;
     const run = words.slice(start, numbered);
     const common = isName(run) ? leadOf(run, words[start - 1] ?? '') : run.length;
     if (common > 0 && !isProceeding(words, start))

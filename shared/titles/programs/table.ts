@@ -297,15 +297,17 @@ export const PROGRAMS: readonly ProgramRow[] = [
   },
   {
     purpose: 'plain',
-    source: 'Messages between parents, visits to inmates, payments: titles of pages',
-    names: listed(`OurFamilyWizard, TalkingParents, AppClose, DissoMaster,
+    source: 'Visits to inmates, payments, calculators: titles of pages',
+    names: listed(`DissoMaster,
       DissoMaster Suite, GTL VisitMe, ViaPath, Securus, Securus Video Connect, Case Status Online, LawPay,
       ReadySign`),
   },
   {
     purpose: 'viewer',
-    source: 'Agencies and courts: titles of their pages',
-    names: listed('USCIS, myUSCIS, EOIR, ECAS Case Portal, Probate Case Access'),
+    source: 'Agencies, courts and messages between parents: titles of pages',
+    names: listed(
+      'OurFamilyWizard, TalkingParents, AppClose, USCIS, myUSCIS, EOIR, ECAS Case Portal, Probate Case Access',
+    ),
   },
   {
     purpose: 'folder',

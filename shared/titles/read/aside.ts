@@ -29,6 +29,10 @@ const PLAIN_COPY = anyOf(
   wordsOf(COPIES).filter((words) => /^(?:cop|kopie|final|clean|redlin|v(?:f|sign|clos|exec|clean))/i.test(words)),
 );
 const DONE = inNames(anyWording(FINISHED));
+/** Words of other languages, which are no first words of names. */
+const FOREIGN_DONE = inNames(
+  anyOf(FINISHED.flatMap(({ by }) => [...(by.de ?? []), ...(by.fr ?? []), ...(by.es ?? [])])),
+);
 const COUNTED = String.raw`(?: ?\(?\d{1,3}\)?)?`;
 const EDIT_WORDS = anyWording(EDITS);
 const SIDE = `${anyWording(SIDES)}(?:['’]?s)?`;
@@ -37,7 +41,9 @@ const INITIALS = String.raw`(?!(?:eu|uk|us|un|hr|pd|da|ag|de|du|la|le|el|en|et|o
 /** "JR edits": whose they are, in few letters; "rev.MT.12.1". */
 const EDITED = String.raw`(?:(?:\p{L}{2,4}[ _-])?${EDIT_WORDS}|rev[. _]+\p{L}{2,3}(?=[. _]+\d)|(?:version|fassung)[ _](?!(?:en|de|fr|es|it|nl|pt)(?![\p{L}]))\p{L}{2,3})`;
 /** "client comments", "commentaires Cédant", "H's redlines": whose they are, by what they are called. */
-const OF_SIDE = `(?:${SIDE}[ _-]${EDIT_WORDS}|${EDIT_WORDS}[ _-]${SIDE})`;
+const OF_SIDE = `(?:${SIDE}(?: counsel)?(?:[ _-]?${EDIT_WORDS}|[ _-]${DATE})|${EDIT_WORDS}[ _-]?${SIDE})`;
+/** "4th turn": how often it went to and fro. */
+const TURN = String.raw`\d{1,2}(?:st|nd|rd|th)[ _-](?:turn|draft|version|revision|round)`;
 /** "w/ client comments": that others' words are in it, whoever they are. */
 const WITH_EDITS = String.raw`(?:w/?|with|incl\.?|mit|avec|con)[ _](?:[\p{L}'’]{1,14}[ _]){0,2}${EDIT_WORDS}`;
 const DRAFT = anyWording(DRAFTS);
@@ -79,7 +85,7 @@ const IN_BRACKETS: readonly [PieceKind, RegExp][] = [
 ];
 
 const BARE_VERSION = new RegExp(
-  `^(?:${OF_SIDE}(?: ?\\([^()]{1,30}\\))?|${DRAFT}|(?:version|fassung) (?!(?:en|de|fr|es|it|nl|pt)$)\\p{L}{2,3})${DATED}$`,
+  `^(?:${OF_SIDE}(?: ?\\([^()]{1,30}\\))?|${TURN}|${DRAFT}|(?:version|fassung) (?!(?:en|de|fr|es|it|nl|pt)$)\\p{L}{2,3})${DATED}$`,
   'u',
 );
 /** Whether a part of its own says whose changes a paper has, or that it is a draft, and can say nothing else. */
@@ -134,10 +140,11 @@ export const AT_END: readonly Edge[] = [
   { kind: 'copy', pattern: new RegExp(`(?<=[ _-])${PLAIN_COPY}${COUNTED}${DATED}$`, 'u') },
   { kind: 'finished', pattern: new RegExp(`(?<=[ _-])${DONE}[ _-]+(?:on |am |le |el )?${DATE}$`, 'u') },
   { kind: 'version', pattern: new RegExp(`(?<=[ _-])${AS_OF}$`, 'u') },
-  { kind: 'version', pattern: new RegExp(`(?<=[ _-])(?:${EDITED}|${OF_SIDE})${DATED}$`, 'u'), shouted: true },
+  { kind: 'version', pattern: new RegExp(`(?<=[ _-])(?:${EDITED}|${OF_SIDE}|${TURN})${DATED}$`, 'u'), shouted: true },
   { kind: 'version', pattern: new RegExp(`(?<=[ _-])${BY_INITIALS}$`, 'u'), shouted: true },
   { kind: 'copy', pattern: new RegExp(`(?<=[ _-])${COPY}${COUNTED}${DATED}$`, 'u'), shouted: true },
   { kind: 'copy', pattern: new RegExp(`(?<=[ _-])${DRAFT}${COUNTED}${DATED}$`, 'u'), shouted: true },
+  { kind: 'finished', pattern: new RegExp(`(?<=[ _-])${FOREIGN_DONE}$`, 'u') },
   { kind: 'finished', pattern: new RegExp(`(?<=[ _-])${DONE}$`, 'u'), shouted: true },
   { kind: 'legend', pattern: new RegExp(`(?<=[ _-])${anyWording(LEGENDS)}$`, 'u'), shouted: true },
 ];

@@ -165,10 +165,11 @@ const CALLS: readonly Form[] = [
 const ALONE: readonly Form[] = [
   form('call', `^(?:${kinds} )*(?:${call}|${whole})(?: ${kinds})*(?: in progress)?$`),
   form('meeting', `^(?:zoom |webex |teams )?(?:${meeting}|webinar)(?: ${withWords} (?<who>.+))?$`),
+  form('meeting', `^${zoom}(?: de| di| do)? zoom$`),
 ];
 /** A meeting's own name behind the program's word for it. */
 const NAMED = new RegExp(
-  `^(?:(?:zoom|webex|teams|microsoft teams) )${zoom}[ :-]+(?=\\S)|^(?:google )?meet(?: -)? +(?=\\S)`,
+  `^(?:(?:zoom|webex|teams|microsoft teams)[ -])${zoom}[ :-]+(?=\\S)|^${zoom}(?: de| di| do)? zoom[ :-]+(?=\\S)|^(?:google )?meet(?: -)? +(?=\\S)`,
   'u',
 );
 const IN_CHANNEL = new RegExp(` ?\\(${anyWording(CHANNEL)}\\)$`, 'u');

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { withoutDates, withoutFirstDate, withoutLastDate } from '../../../../extension/billing/titles/dates.ts';
 
+/** As underscores are read. */
+const SPACED = '2026 11 24';
 const DATES = ['2026-11-24', '2026.11.24', '20261124', '11-24-26', '24.11.2026'];
 
 describe('a date', () => {
@@ -8,6 +10,7 @@ describe('a date', () => {
     for (const date of DATES)
       for (const between of [' ', '_', ' - '])
         expect(withoutFirstDate(`${date}${between}Ltr to Smith`)).toBe('Ltr to Smith');
+    expect(withoutFirstDate(`${SPACED} Ltr to Smith`)).toBe('Ltr to Smith');
     expect(withoutFirstDate('12-03 mediation brief')).toBe('mediation brief');
     expect(withoutFirstDate('11-24 MSJ opp')).toBe('MSJ opp');
   });

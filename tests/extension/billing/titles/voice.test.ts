@@ -42,6 +42,7 @@ describe('a title in a sentence', () => {
     ['Rule 12(b)(6) Motion', 'Rule 12(b)(6) motion'],
     ['Chapter 11 Plan', 'Chapter 11 plan'],
     ['Index No. 653112', 'Index No. 653112'],
+    ['Motion in Limine No. 4', 'motion in limine No. 4'],
     ['Interrogatories Set Two', 'interrogatories Set Two'],
     ['Exhibit (2) Letter', 'Exhibit (2) letter'],
     ['Plan (2d Am.)', 'plan (2d Am.)'],
