@@ -27,9 +27,12 @@ export function partsOf({ minutes, standing }: Times): { kind: string; name: str
   ].filter((part) => part.minutes > 0);
 }
 
-/** A day's parts in words: "3 h 22 m sent · 1 h waiting · 38 m ready". Empty where there is nothing. */
+/** A day's parts in words: "3 h 22 m sent", "1 h waiting", "38 m ready". */
+export function partTexts(times: Times): string[] {
+  return partsOf(times).map(({ name, minutes }) => popup.shell.header.part(workedText(minutes), name));
+}
+
+/** The same in one line. Empty where there is nothing. */
 export function partsText(times: Times): string {
-  return partsOf(times)
-    .map(({ name, minutes }) => popup.shell.header.part(workedText(minutes), name))
-    .join(' · ');
+  return partTexts(times).join(' · ');
 }

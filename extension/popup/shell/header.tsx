@@ -1,10 +1,11 @@
+import { Fragment } from 'preact';
 import type { DayView } from '../../messages/day.ts';
 import { dayText, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { KeyHint } from '../commands/key-hint.tsx';
 import { hintOf } from '../commands/menu-lines.ts';
 import { useRun } from '../commands/use-run.ts';
-import { partsText } from '../model/standing-words.ts';
+import { partTexts } from '../model/standing-words.ts';
 import { useReview } from '../state/review-context.ts';
 import { HelperStatus } from './helper-status.tsx';
 import { PageMenu } from './page-menu.tsx';
@@ -17,10 +18,22 @@ function Totals({ day }: { day: DayView }) {
   const isToday = day.day === day.today;
   const lessThanMinute = isToday ? words.lessThanMinuteSoFar : words.lessThanMinute;
   const none = day.strip.length > 0 ? lessThanMinute : isToday && words.nothingYet;
+  const parts = partTexts(day);
+  const said = [...(parts.length > 0 ? parts : [none]), day.closed && words.closed].filter((text) => text !== false);
   return (
     <>
       <p class="total">{workedText(day.minutes.total)}</p>
-      <p class="soft split">{[partsText(day) || none, day.closed && words.closed].filter(Boolean).join(' · ')}</p>
+      <p class="soft split">
+        {said.map((text, index) => (
+          <Fragment key={text}>
+            {index > 0 && ' '}
+            <span>
+              {text}
+              {index < said.length - 1 && ' ·'}
+            </span>
+          </Fragment>
+        ))}
+      </p>
     </>
   );
 }
