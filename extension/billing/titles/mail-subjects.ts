@@ -54,7 +54,7 @@ const EMPTY = setOf(
   call me, please call, please call me, call, call today, call tomorrow, hello, hi, hey, thanks, thank you, fyi, urgent, important,
   time sensitive, asap, next steps, your message, your email, your call, per your request, as discussed, as requested, our call, our
   conversation, reminder, info, information, misc, request, new message, no subject, test, scan, scanned document, image, photo, sorry,
-  frage, kurze frage, ruckfrage, ruckfragen, fragen, anbei, wie besprochen, bitte um ruckruf, ruckruf, ruckrufbitte, zur kenntnis,
+  nachricht, neue nachricht, mensaje, message, frage, kurze frage, ruckfrage, ruckfragen, fragen, anbei, wie besprochen, bitte um ruckruf, ruckruf, ruckrufbitte, zur kenntnis,
   zur information, info, dringend, eilt, danke, hallo, dokumente, unterlagen, anlage, anlagen, anhang, nachfrage, sachstand, update,
   question, questions, question rapide, petite question, pour information, pour info, urgent, ci joint, ci joints, pieces jointes, merci,
   bonjour, documents, rappel, suite a notre entretien, suite a notre conversation, suivi, point,

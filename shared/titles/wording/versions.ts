@@ -160,6 +160,8 @@ export const EDITS: readonly Wording[] = [
     by: {
       en: [
         'edits',
+        'insert',
+        'inserts',
         'comments',
         'cmts',
         'cmt',

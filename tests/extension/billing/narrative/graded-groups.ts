@@ -639,7 +639,7 @@ export const GRADED: readonly GradedGroup[] = [
       ['WINWORD.EXE', "Joint CMC Stmt - OC's insert 12-2 (tracked).docx - Word", 18],
       ['Outlook', 'RE: Joint CMC Stmt -- our insert - Message (HTML)', 11],
     ],
-    narrative: "Draft Joint CMC Stmt - OC's insert; e-mail re Joint CMC Stmt - our insert",
+    narrative: 'Draft Joint CMC Stmt; e-mail re Joint CMC Stmt - our insert',
     grade: 'unedited',
   },
   {
