@@ -5,6 +5,8 @@ import { PagesFirst } from './tests/pages-first.ts';
 const SYSTEM = 'tests/**/*.system.test.{ts,tsx}';
 /** All processors: by itself vitest leaves one of them to a watcher. */
 const WORKERS = availableParallelism();
+/** How many files with browsers go at a time: a browser waits about as long as it works. */
+const BROWSERS = 2;
 
 export default defineConfig({
   test: {
@@ -35,20 +37,24 @@ export default defineConfig({
         test: {
           name: 'system',
           include: [SYSTEM],
+          globalSetup: ['tests/build-helper.ts'],
           pool: 'forks',
           maxWorkers: WORKERS,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 30_000,
         },
       },
       {
-        // Real browsers, real windows, one display: one file at a time.
+        // Real browsers and real windows, on a display of each file's own. They come after the others, and leave a
+        // processor to what they start.
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/e2e/parts/setup.ts'],
-          fileParallelism: false,
-          testTimeout: 60_000,
+          globalSetup: ['tests/build-helper.ts', 'tests/e2e/parts/setup.ts'],
+          pool: 'forks',
+          maxWorkers: BROWSERS,
+          sequence: { groupOrder: 1 },
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

@@ -1,5 +1,14 @@
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { build } from 'vite';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -36,6 +45,18 @@ function readdress(folder: string, clio: string): void {
   for (const path of holding) writeFileSync(path, readFileSync(path, 'utf8').replaceAll(SOME_ADDRESS, clio));
 }
 
+/** Builds for {@link SOME_ADDRESS}. Of files that do so at the same time, each builds by itself, and the first one's stays. */
+async function buildOnce(once: string, browser: 'chrome' | 'firefox'): Promise<void> {
+  mkdirSync(dirname(once), { recursive: true });
+  const draft = mkdtempSync(`${once}-`);
+  await buildInto(draft, browser, SOME_ADDRESS);
+  try {
+    renameSync(draft, once);
+  } catch (error) {
+    if (!existsSync(once)) throw error;
+  }
+}
+
 /**
  * Builds the extension for a sandbox that listens at an address of its own. In a run of browser tests, which names a
  * folder for shared builds, it is built once for each browser, and copied.
@@ -50,7 +71,7 @@ export async function buildForSandbox(browser: 'chrome' | 'firefox', clio: strin
     return outDir;
   }
   const once = join(shared, browser);
-  if (!existsSync(once)) await buildInto(once, browser, SOME_ADDRESS);
+  if (!existsSync(once)) await buildOnce(once, browser);
   cpSync(once, outDir, { recursive: true });
   readdress(outDir, clio);
   return outDir;
