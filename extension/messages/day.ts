@@ -85,7 +85,7 @@ export interface DayView {
   strip: StripPiece[];
   /** What is drawn of the day, in order. */
   blocks: BlockView[];
-  /** Most time first; what is short comes last. */
+  /** Most time first; then what was likely not client work; what is short comes last. */
   needs: NeedView[];
   cards: CardView[];
   /** Under three minutes for its matter: unticked until the attorney ticks it. */

@@ -156,3 +156,15 @@ export function errandsOf(needs: readonly Need[], tagged: readonly TaggedTime[])
   known.set(needs, { tagged, errands });
   return errands;
 }
+
+/** Whether an errand was likely not client work. */
+function isOwn({ needs }: Errand): boolean {
+  const answers = needs.map(firstAnswer);
+  const isUnknown = answers.every((answer) => answer === null);
+  return !isUnknown && answers.every((answer) => answer === null || answer?.matter === null);
+}
+
+/** Errands in their order, those that were likely not client work after all others: nobody has to walk past them. */
+export function ownLast(errands: readonly Errand[]): Errand[] {
+  return [...errands.filter((errand) => !isOwn(errand)), ...errands.filter(isOwn)];
+}

@@ -3,7 +3,7 @@ import { MINUTE, minutesEach, workedIn } from '../drafts/minutes.ts';
 import { likelyCandidates, notClientOf } from '../matching/likely.ts';
 import { matterView } from '../matching/matter-view.ts';
 import type { Tagger } from '../matching/tagger.ts';
-import { type Errand, errandsOf } from './errands.ts';
+import { type Errand, errandsOf, ownLast } from './errands.ts';
 import type { TaggedTime } from './laid-time.ts';
 import { commonName } from './names-in.ts';
 import { betweenOf, type Need } from './needs.ts';
@@ -117,7 +117,8 @@ function withoutShort(errands: readonly Errand[]): { listed: readonly Errand[]; 
 }
 
 /**
- * What needs a matter as the screens show it: errands, most time first, then all that is short as one.
+ * What needs a matter as the screens show it: errands, most time first, then those that were likely not client work, which
+ * nobody has to walk past, then all that is short as one.
  * @param minutes what their minutes add up to
  * @param tagged the day's time on matters, in order
  */
@@ -127,7 +128,8 @@ export function needViews(
   minutes: number,
   tagged: readonly TaggedTime[],
 ): NeedView[] {
-  const { listed, short } = withoutShort(errandsOf(needs, tagged));
+  const { listed: long, short } = withoutShort(errandsOf(needs, tagged));
+  const listed = ownLast(long);
   const all = short ? [...listed, short] : listed;
   const each = minutesEach(all, minutes);
   const views = listed.map((errand, index) => remembered(errandView, tagger, errand, each[index] ?? 0, tagged));

@@ -34,14 +34,23 @@ interface Place {
   at: number;
 }
 
-/** Where the focus belongs: to the stop that had it, else to what came after it, else before; first to what needs the attorney. */
+/**
+ * Where the focus belongs: to the stop that had it, else to what came after it, where what was likely not client work is
+ * passed over for what needs a matter; else before; first to what needs the attorney.
+ */
 function stopFor(place: Place | undefined): HTMLElement | undefined {
   const all = focusStops();
   if (!place)
     return all.find(({ dataset }) => dataset.stop === 'need') ?? all.find(({ dataset }) => dataset.stop === 'card');
   const { names, at } = place;
   const there = new Map(all.map((stop) => [nameOf(stop), stop]));
-  const after = names.slice(at).find((name) => there.has(name));
+  const rest = names.slice(at).filter((name) => there.has(name));
+  const needsMatter = (name: string | undefined) => {
+    const stop = there.get(name ?? '');
+    return stop?.dataset.stop === 'need' && stop.dataset.likely !== 'own';
+  };
+  const isThere = there.has(names[at] ?? '');
+  const after = isThere ? names[at] : (rest.find(needsMatter) ?? rest[0]);
   return there.get(after ?? names.slice(0, at).findLast((name) => there.has(name)) ?? '');
 }
 

@@ -25,6 +25,12 @@ export const GIVING = {
   takeAndRemember1: take(0, true),
   takeAndRemember2: take(1, true),
   takeAndRemember3: take(2, true),
+  takeShort: command({
+    keys: [also('Digit1', { shift: false })],
+    help: ['give', 'take'],
+    where: where.onSuggestedShort,
+    run: (gifts, { review }) => review.acts.giveEach(gifts),
+  }),
   answerYes: command({
     keys: [also('Digit1')],
     help: ['give', 'take'],

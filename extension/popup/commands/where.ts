@@ -4,7 +4,7 @@ import type { NeedView, QuestionView } from '../../messages/items.ts';
 import type { Remembered } from '../../messages/matching.ts';
 import { type Answer, answersOf } from '../model/answers.ts';
 import { conversationAsked } from '../model/conversations.ts';
-import { sureOnes } from '../model/sure.ts';
+import { type GiftOf, suggestedShort, sureOnes } from '../model/sure.ts';
 import type { Items } from '../model/targets.ts';
 import type { CommandContext } from './command.ts';
 
@@ -70,6 +70,12 @@ export function onAnswer(index: number): Where<{ need: NeedView; answer: Answer;
     return target?.kind === 'need' && answer && items ? { need: target.need, answer, items } : null;
   };
 }
+
+/** On all that is short, where something is suggested for some of it. */
+export const onSuggestedShort: Where<GiftOf[]> = ({ target }) => {
+  const gifts = target?.kind === 'need' ? suggestedShort(target.need) : [];
+  return gifts.length > 0 ? gifts : null;
+};
 
 /** On several things that are one, but not on a button in it. */
 export const onThings: Where<NeedView> = ({ target, element }) =>

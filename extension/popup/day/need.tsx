@@ -6,7 +6,8 @@ import { takeAnswer } from '../commands/candidates.ts';
 import { ItemMenu } from '../commands/item-menu.tsx';
 import { KeyHint } from '../commands/key-hint.tsx';
 import { type Answer, answerKey, answersOf } from '../model/answers.ts';
-import { matterCaption, needFacts, needTitle } from '../model/need-words.ts';
+import { giftsText, matterCaption, needFacts, needTitle } from '../model/need-words.ts';
+import { suggestedShort } from '../model/sure.ts';
 import { type Items, itemsOf } from '../model/targets.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
@@ -66,9 +67,22 @@ function Answers({ need, items }: { need: NeedView; items: Items }) {
   const { acts, setOver } = useReview();
   const names = useNames();
   const answers = answersOf(need);
-  const other = answers.length > 0 ? words.other : words.choose;
+  const gifts = suggestedShort(need);
+  const other = answers.length > 0 || gifts.length > 0 ? words.other : words.choose;
   return (
     <div class="answers">
+      {gifts.length > 0 && (
+        <button
+          type="button"
+          class="chip"
+          data-candidate={1}
+          title={giftsText(gifts, names)}
+          onClick={() => void acts.giveEach(gifts)}
+        >
+          <span>{words.takeSuggested(gifts.reduce((sum, { count }) => sum + count, 0))}</span>
+          <kbd>1</kbd>
+        </button>
+      )}
       {answers.map((answer, index) => (
         <button
           key={answerKey(answer)}
@@ -91,7 +105,7 @@ function Answers({ need, items }: { need: NeedView; items: Items }) {
       ))}
       <button
         type="button"
-        class={`chip other${answers.length > 0 ? ' beside' : ''}`}
+        class={`chip other${answers.length > 0 || gifts.length > 0 ? ' beside' : ''}`}
         data-choose
         aria-label={other}
         onClick={() => setOver({ kind: 'matter', items })}
@@ -121,11 +135,11 @@ export function Need({ need, inside }: { need: NeedView; inside: boolean }) {
       data-stop="need"
       data-key={need.key}
       data-row={need.key}
+      data-likely={answersOf(need)[0] === 'not-client' ? 'own' : undefined}
       tabIndex={-1}
     >
       <div class="needs-head">
         <What need={need} />
-        {need.kind === 'short' && <Answers need={need} items={items} />}
         <b data-sum={inside ? 'thing' : 'need'}>{workedText(need.minutes)}</b>
         {chosen.size > 0 ? (
           // In the menu's place, so that nothing moves.
@@ -141,14 +155,12 @@ export function Need({ need, inside }: { need: NeedView; inside: boolean }) {
           <ItemMenu items={items} name={needTitle(need, names)} onChoose={toggle} />
         )}
       </div>
-      {need.kind !== 'short' && (
-        <div class={`needs-foot${answersOf(need).length > 1 ? ' many' : ''}`}>
-          <p class="soft small facts" title={facts}>
-            {facts}
-          </p>
-          <Answers need={need} items={items} />
-        </div>
-      )}
+      <div class={`needs-foot${answersOf(need).length > 1 ? ' many' : ''}`}>
+        <p class="soft small facts" title={facts}>
+          {facts}
+        </p>
+        <Answers need={need} items={items} />
+      </div>
     </li>
   );
 }

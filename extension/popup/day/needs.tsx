@@ -1,8 +1,9 @@
-import { matterNumber, Rich, workedText } from '../../ui/index.ts';
+import { Rich, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { KeyHint } from '../commands/key-hint.tsx';
 import { useRun } from '../commands/use-run.ts';
 import { VirtualList } from '../components/virtual-list.tsx';
+import { giftsText } from '../model/need-words.ts';
 import { sureOnes } from '../model/sure.ts';
 import { needsShown } from '../model/targets.ts';
 import { useNames } from '../state/hidden-names.ts';
@@ -22,9 +23,8 @@ function TakeSure() {
   const sure = sureOnes(day);
   if (sure.length === 0) return null;
   const count = sure.reduce((sum, one) => sum + one.count, 0);
-  const given = sure.map((one) => [one.count, names(matterNumber(one.matter))] as const);
   return (
-    <button type="button" class="chip take-sure" title={words.takeSureMeans(given)} onClick={() => run('takeSure')}>
+    <button type="button" class="chip take-sure" title={giftsText(sure, names)} onClick={() => run('takeSure')}>
       <span>{words.takeSure(count)}</span> <span class="of">{words.sureOf(sure.length)}</span> <KeyHint of="takeSure" />
     </button>
   );

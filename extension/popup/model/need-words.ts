@@ -3,10 +3,16 @@ import type { EvidenceReason, MatterView } from '../../messages/views.ts';
 import { clockRange, evidenceText, matterNumber } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { answersOf } from './answers.ts';
+import type { GiftOf } from './sure.ts';
 
 const words = popup.day.needs;
 
 type Names = (text: string) => string;
+
+/** What goes to which matter, a line each. */
+export function giftsText(gifts: readonly GiftOf[], names: Names): string {
+  return words.takeSureMeans(gifts.map(({ count, matter }) => [count, names(matterNumber(matter))] as const));
+}
 
 /** Why these are suggested, in a few words. */
 const BECAUSE: Record<string, string> = words.because;

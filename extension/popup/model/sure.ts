@@ -6,8 +6,8 @@ import { answersOf } from './answers.ts';
 /** From here on an answer is sure. Percent. */
 const SURE = 95;
 
-/** What is surely a matter's. */
-export interface SureOf {
+/** What goes to a matter together with what goes to others. */
+export interface GiftOf {
   matter: MatterView;
   starts: number[];
   /** How many items. */
@@ -24,11 +24,11 @@ function sureMatter(thing: NeedView): MatterView | null {
   return agrees ? first.matter : null;
 }
 
-/** All that needs a matter and is surely of one, by matter, most items first. */
-export function sureOnes({ needs }: Pick<DayView, 'needs'>): SureOf[] {
-  const found = new Map<number, SureOf>();
-  for (const thing of needs.flatMap((need) => (need.things.length > 0 ? need.things : [need]))) {
-    const matter = sureMatter(thing);
+/** Things by the matter that is named for each, most items first; those without one are left out. */
+function byMatter(things: readonly NeedView[], matterOf: (thing: NeedView) => MatterView | null): GiftOf[] {
+  const found = new Map<number, GiftOf>();
+  for (const thing of things) {
+    const matter = matterOf(thing);
     if (!matter) continue;
     const of = found.get(matter.id) ?? { matter, starts: [], count: 0 };
     of.starts.push(...thing.starts);
@@ -36,4 +36,26 @@ export function sureOnes({ needs }: Pick<DayView, 'needs'>): SureOf[] {
     found.set(matter.id, of);
   }
   return [...found.values()].sort((a, b) => b.count - a.count);
+}
+
+/** All that needs a matter and is surely of one, by matter, most items first. */
+export function sureOnes({ needs }: Pick<DayView, 'needs'>): GiftOf[] {
+  return byMatter(
+    needs.flatMap((need) => (need.things.length > 0 ? need.things : [need])),
+    sureMatter,
+  );
+}
+
+/** The matter that is suggested first for a thing, however surely. */
+function suggestedMatter(thing: NeedView): MatterView | null {
+  const [first] = answersOf(thing);
+  return thing.outcome === 'suggest' && first && first !== 'not-client' ? first.matter : null;
+}
+
+/**
+ * What is too short to be asked about one by one, each thing for the matter that is suggested first for it: seconds of
+ * which a wrong one weighs little, and is on its card before anything is sent. Empty for all other needs.
+ */
+export function suggestedShort(need: NeedView): GiftOf[] {
+  return need.kind === 'short' ? byMatter(need.things, suggestedMatter) : [];
 }

@@ -1,14 +1,24 @@
 import type { DayView } from '../../messages/day.ts';
 import { popup } from '../../ui/words/index.ts';
 import { givenWords } from '../model/act-words.ts';
-import { sureOnes } from '../model/sure.ts';
+import { type GiftOf, sureOnes } from '../model/sure.ts';
 import type { Acts } from './review-context.ts';
 
 const words = popup.status;
 
 /** What gives items to matters. @param dayShown the day on screen */
-export function givingActs(act: Acts['act'], dayShown: () => DayView | null): Pick<Acts, 'give' | 'takeSure'> {
+export function givingActs(
+  act: Acts['act'],
+  dayShown: () => DayView | null,
+): Pick<Acts, 'give' | 'giveEach' | 'takeSure'> {
+  const giveEach = async (of: readonly GiftOf[]) => {
+    if (of.length === 0) return;
+    const count = of.reduce((sum, one) => sum + one.count, 0);
+    const gifts = of.map(({ matter, starts }) => ({ matter: matter.id, starts }));
+    await act({ kind: 'give', gifts }, words.givenAll(count, of.length));
+  };
   return {
+    giveEach,
     give: async (items, matter, always = null) => {
       const done = givenWords(items.count, matter, dayShown()?.hideNames ?? false);
       const tag = { kind: 'tag', starts: items.starts, matter: matter.id } as const;
@@ -16,11 +26,7 @@ export function givingActs(act: Acts['act'], dayShown: () => DayView | null): Pi
     },
     takeSure: async () => {
       const day = dayShown();
-      const sure = day ? sureOnes(day) : [];
-      if (sure.length === 0) return;
-      const count = sure.reduce((sum, one) => sum + one.count, 0);
-      const gifts = sure.map(({ matter, starts }) => ({ matter: matter.id, starts }));
-      await act({ kind: 'give', gifts }, words.givenAll(count, sure.length));
+      await giveEach(day ? sureOnes(day) : []);
     },
   };
 }

@@ -8,6 +8,7 @@ import type { Remembered, RuleDraft, RulePreview, RuleView } from '../../message
 import type { ContentChange, EntryView } from '../../messages/posting.ts';
 import type { ReviewAct } from '../../messages/review-act.ts';
 import type { MatterView } from '../../messages/views.ts';
+import type { GiftOf } from '../model/sure.ts';
 import type { Items } from '../model/targets.ts';
 
 /** What lies over the day, one at a time. */
@@ -41,6 +42,8 @@ export interface Acts {
   ): Promise<{ start: number; end: number }[]>;
   /** @param always what can be made a rule of it, where the same was answered before often enough */
   give(items: Items, matter: MatterView, always?: Remembered | null): Promise<void>;
+  /** Gives each to its matter, in one step of undo. */
+  giveEach(of: readonly GiftOf[]): Promise<void>;
   /** Gives all that is surely of a matter, in one step of undo. */
   takeSure(): Promise<void>;
   /** Gives, and makes a rule of it; asks first where the rule would move other items too. */

@@ -45,6 +45,8 @@ const needs = {
   /** @param given how many items each matter gets */
   takeSureMeans: (given: readonly (readonly [count: number, matter: string])[]) =>
     given.map(([count, matter]) => `${items(count)} to ${matter}`).join('\n'),
+  /** Each of the short items for the matter that is suggested for it. */
+  takeSuggested: (count: number) => `${count} as suggested`,
   notClient: 'Not client work',
   chooseThis: (title: string) => `Choose ${title}`,
   choose: 'Choose…',

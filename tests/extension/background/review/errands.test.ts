@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../../extension/background/drafts/rows.ts';
-import { errandsOf } from '../../../../extension/background/review/errands.ts';
+import { errandsOf, ownLast } from '../../../../extension/background/review/errands.ts';
 import type { TaggedTime } from '../../../../extension/background/review/laid-time.ts';
 import { firstAnswer, type Need, piecesOf } from '../../../../extension/background/review/needs.ts';
 
@@ -15,12 +15,18 @@ interface Window {
   /** Minutes after nine. */
   from: number;
   to: number;
-  /** The first candidate, or what fits alike. */
-  means?: number | number[];
+  /** The first candidate, or what fits alike; or that it was likely not client work. */
+  means?: number | number[] | 'own';
   apart?: true;
 }
 
 function matchOf(means: Window['means']): Row['match'] {
+  if (means === 'own')
+    return {
+      outcome: 'none',
+      candidates: [],
+      notClient: { start: 0, end: 0, confidence: 0.8, reason: { code: 'left', quote: '' } },
+    };
   const candidates = [means ?? []].flat().map((matterId) => ({ matterId, start: 0, end: 0, by: 'learned' as const }));
   if (candidates.length === 0) return { outcome: 'none', candidates };
   return { outcome: Array.isArray(means) ? 'ambiguous' : 'suggest', candidates };
@@ -166,4 +172,16 @@ it('has every window in one errand, loses no second, and hides no window with an
       expect(new Set(found.map(({ key }) => key)).size).toBe(found.length);
     }),
   );
+});
+
+it('what was likely not client work comes after all that may be of a matter, each in its order', () => {
+  const windows: Window[] = [
+    { title: 'LinkedIn', from: 0, to: 40, means: 'own' },
+    { title: 'Untitled', from: 100, to: 130 },
+    { title: 'Brief', from: 200, to: 220, means: SMITH },
+    { title: 'Holidays', from: 300, to: 310, means: 'own' },
+    { title: 'Letter', from: 400, to: 405, means: [SMITH, ACME] },
+  ];
+  const keys = ownLast(errandsOf(needsOf(windows), [])).map(({ key }) => key);
+  expect(keys).toEqual(['Untitled', 'Brief', 'Letter', 'LinkedIn', 'Holidays']);
 });

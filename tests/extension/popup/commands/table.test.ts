@@ -7,7 +7,7 @@ vi.mock('../../../../extension/platform.ts', () => ({ browser: {} }));
 
 /** Commands that share a key, as they apply to different things. */
 const APART: readonly CommandName[][] = [
-  ['take1', 'answerYes', 'participant1'],
+  ['take1', 'takeShort', 'answerYes', 'participant1'],
   ['take2', 'answerNo', 'participant2'],
   ['take3', 'participant3'],
   ['takeAndRemember1', 'answerYes', 'participant1'],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { RowView } from '../../../../extension/messages/items.ts';
-import { sureOnes } from '../../../../extension/popup/model/sure.ts';
+import { suggestedShort, sureOnes } from '../../../../extension/popup/model/sure.ts';
 import { at, day, need, row, SMITH, together, ZENITH } from '../../../e2e/parts/fed-parts.ts';
 
 const learned = (matter: typeof SMITH, percent: number): RowView['evidence'] => [
@@ -38,4 +38,23 @@ it('leaves it to the hand what a row was drawn with before', () => {
   const [asRead] = drawn.rows;
   const rows = asRead ? [{ ...asRead, evidence: learned(ZENITH, 99) }] : [];
   expect(sureOnes(day({ needs: [{ ...drawn, rows }] }))).toEqual([]);
+});
+
+it('each short thing is for the matter that is suggested first for it, and nothing else is taken with them', () => {
+  const notClient = { place: 0, percent: 60, reason: { code: 'left' as const, quote: '' } };
+  const things = [
+    item('likely', learned(SMITH, 40)),
+    item('more likely', learned(ZENITH, 80)),
+    item('of the same', learned(ZENITH, 31)),
+    item('nothing suggested', []),
+    item('asked', learned(SMITH, 99), 'ambiguous'),
+    { ...item('not client work first', learned(SMITH, 50)), notClient },
+  ];
+  const given = suggestedShort(together('short', things)).map(({ matter, count }) => [matter.id, count]);
+  expect(given).toEqual([
+    [ZENITH.id, 2],
+    [SMITH.id, 1],
+  ]);
+  expect(suggestedShort(together('errand', things))).toEqual([]);
+  expect(suggestedShort(item('one', learned(SMITH, 99)))).toEqual([]);
 });
