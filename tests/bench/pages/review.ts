@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import { desktopMissing, pageScript, setStage } from '../../desktop/index.ts';
 import { median, tell, tellTime } from '../report.ts';
 import { fullDay, MATTERS, numberOf, quietDay } from './review-day.ts';
+import { measureSuggestionsOnScreen } from './review-suggestions.ts';
 
 /** The review of a full day in a real Chromium: the worker's answers over a real store, from request to answer. */
 const RUNS = 9;
@@ -94,4 +95,5 @@ export async function measureReview(): Promise<void> {
   } finally {
     await stage.stop();
   }
+  await measureSuggestionsOnScreen();
 }

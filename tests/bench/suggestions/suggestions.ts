@@ -1,4 +1,4 @@
-import { type Attorney, createAttorney, FIELDS } from '../../days/index.ts';
+import { type Attorney, createAttorney, FIELDS, FIELDS_APART } from '../../days/index.ts';
 import { tell } from '../report.ts';
 import { measureFirstDay } from './first-day.ts';
 import { replay } from './replay.ts';
@@ -36,12 +36,13 @@ function measureAttorney(attorney: Attorney): void {
 }
 
 /**
- * How good suggestions are for attorneys of six fields, thirty days each: every day is asked about as a whole before it is
+ * How good suggestions are for attorneys of six fields, and of two that no weight was fitted on, thirty days each: every day is asked about as a whole before it is
  * learned, with those windows known that have a number. Time counts, not windows, except where it is asked how sure an
  * answer is said to be. Then the first day, and how long a day far too full takes.
  */
 export async function measureSuggestions(): Promise<void> {
-  for (const { name } of FIELDS) for (const seed of SEEDS) measureAttorney(createAttorney(name, seed));
+  for (const { name } of [...FIELDS, ...FIELDS_APART])
+    for (const seed of SEEDS) measureAttorney(createAttorney(name, seed));
   measureFirstDay();
   await measureSpeed();
 }
