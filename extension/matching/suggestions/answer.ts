@@ -125,6 +125,7 @@ export function createAnswer(lessons: Lessons) {
     const links = linksOf(day);
     const rows = probabilities(again(links, roughly(links, start), asked, lessons), start);
     const seenToday = new Set(asked.map(({ known }) => known));
+    const isMet = (matterId: number) => lessons.matters.has(matterId) || seenToday.has(matterId);
     const beside = (at: number, apart = 0): Beside => {
       const place = links[at]?.known ?? null;
       return (one) => {
@@ -153,9 +154,10 @@ export function createAnswer(lessons: Lessons) {
           matterId,
           universe,
           words,
+          isMet,
           core: lessons.cores.get(features.core),
         }),
-        met: lessons.matters.has(matterId) || seenToday.has(matterId),
+        met: isMet(matterId),
         own: matterId === NOT_CLIENT_WORK,
         learned: lessons.total,
       });

@@ -16,8 +16,11 @@ export interface Grounds {
   /** The client's name, or what the matter is about, stands in the title; or no more than a word of these. */
   phrased: boolean;
   owned: boolean;
-  /** Its client has other open matters, and nothing but what is said of the client speaks for this one. */
-  isOneOfClients: boolean;
+  /**
+   * Its client has other open matters, some of which the attorney worked on, or none; and nothing but what is said of the
+   * client speaks for this one. Null where something does, or there are no others.
+   */
+  siblings: 'met' | 'unmet' | null;
   /** No word of the title is a name or number: any matter may have it. */
   isPlain: boolean;
   /** Somebody is talked to who is no client: any matter may be talked of. */
@@ -78,12 +81,12 @@ const NOT_SURE = 0.94;
 
 /**
  * Whether nothing tells the matter from others that the same evidence speaks for: its client's other open matters, or
- * whatever else is talked of with the same person. A neighbour that is known does, and what the title is about, given to it
- * alone and more than once.
+ * whatever else is talked of with the same person. A neighbour that is known does. So does what came up more than once, and
+ * with nothing else; but a paper called by the client and its kind is called so in each matter that is worked on.
  */
-function mayBeAnothers({ isOneOfClients, isTalk, known, only, times, own }: Grounds): boolean {
+function mayBeAnothers({ siblings, isTalk, known, only, times, own }: Grounds): boolean {
   if (own || known > 0) return false;
-  return (isOneOfClients || isTalk) && !(only && times > 1);
+  return siblings === 'met' || ((siblings === 'unmet' || isTalk) && !(only && times > 1));
 }
 
 /** How sure a suggestion is, from 0 to 1: of those made with 0.8, about eight of ten are right. */

@@ -19,6 +19,8 @@ export interface Said {
   matterId: number;
   universe: Universe;
   words: MatterWords;
+  /** Whether a matter was worked on before, or today. */
+  isMet: (matterId: number) => boolean;
   /** What was learned of what the title is about. */
   core: Count | undefined;
 }
@@ -39,19 +41,19 @@ const SMALL = /^\p{Ll}/u;
 const SHORT_FORM = /^\p{Lu}{2,4}$/u;
 
 /**
- * Whether a word may be the name or number of one matter: not of the trade, and not written as names are never written,
- * small in a title that has capitals, or as the short form of a paper's kind ("LOI").
+ * Whether a word may be the name or number of one matter: not of the trade, and not written as names are not, small or as
+ * the short form of a paper's kind ("LOI").
  */
 function isName({ text, start, end }: TitleWord, title: string): boolean {
   if (!isDistinctive(text) || isState(text)) return false;
   const written = title.slice(start, end);
-  return !SHORT_FORM.test(written) && !(SMALL.test(written) && title !== title.toLowerCase());
+  return !SHORT_FORM.test(written) && !SMALL.test(written);
 }
 
 /** By what kinds of clues a title speaks for a matter. */
 export function saidBy(
   said: Said,
-): Pick<Grounds, 'only' | 'times' | 'named' | 'phrased' | 'owned' | 'isOneOfClients' | 'isPlain' | 'isTalk'> {
+): Pick<Grounds, 'only' | 'times' | 'named' | 'phrased' | 'owned' | 'siblings' | 'isPlain' | 'isTalk'> {
   const { title, features, clues, matterId, universe, words, core } = said;
   const place = universe.placeOf.get(matterId) ?? -1;
   const ofTitle = clues.filter(({ clue }) => clue.kind !== 'app');
@@ -66,7 +68,7 @@ export function saidBy(
     named: ofTitle.some((each) => each.named && (each.gains[place] ?? 0) > TELLS),
     phrased,
     owned: !phrased && best !== undefined && gain(best) > 0 && best.clue.owners?.includes(matterId) === true,
-    isOneOfClients: siblings.length > 0 && !isToldApart(said, siblings),
+    siblings: siblings.length === 0 || isToldApart(said, siblings) ? null : siblings.some(said.isMet) ? 'met' : 'unmet',
     isPlain: !features.words.some((word) => isName(word, title) || words.ownersOf(word.text)?.ids.includes(matterId)),
     isTalk: features.isTalk && !phrased,
   };
