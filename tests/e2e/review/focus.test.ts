@@ -144,9 +144,15 @@ describe.skipIf(!chromium)('the focus', () => {
         page.keyboard
           .press('Enter')
           .then(() => page.waitForSelector('dialog'))
+          .then(() => write('Call with Ada'))
           .then(() => page.keyboard.press('Enter')),
     ],
-    ['a note from a menu', NEED, () => menu('Note').then(() => page.keyboard.press('Enter'))],
+    [
+      'a note from a menu',
+      NEED,
+      () => menu('Note').then(() => page.keyboard.press('Enter')),
+      () => write('Call with Ada').then(() => page.keyboard.press('Enter')),
+    ],
     ['a matter from a menu', NEED, () => menu('Give').then(() => page.keyboard.press('Enter')), pick],
     [
       'a change of an entry',
@@ -158,6 +164,7 @@ describe.skipIf(!chromium)('the focus', () => {
 
   it.each(OPENED)('is on the same row after Escape: %s', async (_, from, open) => {
     await show(FULL);
+    await page.waitForSelector(from);
     await page.focus(from);
     const key = await keyOf(from);
     await open();
@@ -183,6 +190,7 @@ describe.skipIf(!chromium)('the focus', () => {
       async (...row) => {
         const [, from, open, done = () => page.keyboard.press('Enter')] = row;
         await show(FULL);
+        await page.waitForSelector(from);
         await page.focus(from);
         const keys = await page.$$eval(from, (stops) => stops.map((stop) => (stop as HTMLElement).dataset.key ?? ''));
         if (gone) await next(without[from] ?? FULL);
@@ -216,6 +224,7 @@ describe.skipIf(!chromium)('the focus', () => {
   ];
   it.each(LEFT)('is on the same row after Escape from %s', async (_, from, into) => {
     await show(FULL);
+    await page.waitForSelector(from);
     await page.focus(from);
     const key = await keyOf(from);
     await into();
