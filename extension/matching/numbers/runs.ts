@@ -70,6 +70,7 @@ function findInFolded(from: Witnesses, scan: Scan, text: string, hits: Hit[]): v
   const apostrophes = apostrophesOf(scan);
   const { units } = scan;
   const { length } = text;
+  const { filter } = from.runs;
   const most = from.runs.mostWords();
   for (let word = 0; word < scan.words; word++) {
     const start = scan.starts[word] ?? 0;
@@ -82,7 +83,9 @@ function findInFolded(from: Witnesses, scan: Scan, text: string, hits: Hit[]): v
         if (unit < WORDS_FROM) break;
         const code = unit & 0xffff;
         // Where letters have no case, words run together: the number may end inside what looks like one.
-        if (code >= 0x80 && at > start && isCaselessAt(text, at)) tell(from, key, scan, start, at, true, hits);
+        if (code >= 0x80 && at > start && isCaselessAt(text, at) && rolesOf(filter, key) & WHOLE) {
+          tell(from, key, scan, start, at, true, hits);
+        }
         before = key;
         key = mix(key, code);
       }
@@ -90,7 +93,7 @@ function findInFolded(from: Witnesses, scan: Scan, text: string, hits: Hit[]): v
       if (apostrophes.size > 0 && codeOf(scan.units[at - 1]) === 0x73 && apostrophes.has(at - 1)) {
         tell(from, before, scan, start, at - 1, false, hits);
       }
-      const about = rolesOf(from.runs.filter, key);
+      const about = rolesOf(filter, key);
       if (about & WHOLE) tell(from, key, scan, start, at, false, hits);
       if (!(about & BEGINS)) break;
       for (; at < length && !isWord(kindOf(scan.units[at])); at++) {
