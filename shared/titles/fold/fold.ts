@@ -37,6 +37,8 @@ function plainDigit(digit: string): string {
 }
 
 const known = new Map<number, string>();
+/** All of the basic plane, and more signs of the others, as emoji are, than a computer ever shows. */
+const MOST_KNOWN = 0x12000;
 
 /** What a browser shows for half of a character. */
 const REPLACEMENT = '\ufffd';
@@ -67,7 +69,7 @@ function foldPoint(point: number): string {
   const met = known.get(point);
   if (met !== undefined) return met;
   const folded = foldCharacter(String.fromCodePoint(point));
-  if (point < 0x10000) known.set(point, folded);
+  if (known.size < MOST_KNOWN) known.set(point, folded);
   return folded;
 }
 
@@ -89,7 +91,13 @@ interface Room {
 }
 
 function roomFor(length: number, before?: Room): Room {
-  const room = { units: new Uint16Array(length), starts: new Int32Array(length), ends: new Int32Array(length) };
+  // One block of memory for all three: asking for it takes longer than most titles take to fold.
+  const memory = new ArrayBuffer(10 * length);
+  const room = {
+    units: new Uint16Array(memory, 8 * length, length),
+    starts: new Int32Array(memory, 0, length),
+    ends: new Int32Array(memory, 4 * length, length),
+  };
   if (before) {
     room.units.set(before.units);
     room.starts.set(before.starts);

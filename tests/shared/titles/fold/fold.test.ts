@@ -40,6 +40,10 @@ describe('a folded text', () => {
     expect(fold('é𝐇').text).toBe('eh');
   });
 
+  it('has a sign beyond the basic plane alike when it was met before', () => {
+    for (let times = 0; times < 2; times++) expect(fold('𝐇𝟏 👍 𝐇𝟏').text).toBe('h1 👍 h1');
+  });
+
   it('is folded already, and each of its characters came from the text, in order', () => {
     const letter = fc.constantFrom(
       ...'aB9 -._№ºª™¹¼ﬁŁøÆßẞİı\u200b\u00ad\u0301‘`´&%;ق٣漢ｶﾞ𝟏👍'.split(''),
