@@ -78,8 +78,9 @@ const MIN_NAME = 3;
 
 /** Whether a folded name in a title is the name of its application as well, or begins like a part of it. */
 export function isNameOf(name: string, app: string | undefined): boolean {
-  const [first = ''] = name.split(' ');
-  return first.length >= MIN_NAME && joined(app ?? '').includes(joined(first));
+  // Signs alone would be part of every name.
+  const first = joined(name.split(' ')[0] ?? '');
+  return first.length >= MIN_NAME && joined(app ?? '').includes(first);
 }
 
 /** Applications are few and asked about with every title. */

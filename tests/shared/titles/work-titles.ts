@@ -3,6 +3,9 @@ export const WORK_TITLES: readonly (readonly [title: string, app?: string])[] = 
   // Documents, whose program stands at the end of the title.
   ['Memo re Private Browsing - Word'],
   ['Private Browsing - Word', 'Word'],
+  // A sign is no part of an application's name.
+  ['Private Browsing *** memo', 'Quokka'],
+  ['Navigation privée §§§ 12', 'Quokka'],
   ['Private placement memorandum.docx'],
   ['Private placement memorandum.docx - Word', 'WINWORD.EXE'],
   ['Tor Browser policy - Word'],
