@@ -66,7 +66,7 @@ onDesktop('finding matters', () => {
   /** A title that was given to a matter by hand: what suggestions are learned from. */
   const tagNotes = async () => {
     const view = unpackDay((await ask(page, 'day.read', { day: null })) as DayMessage);
-    const need = view.needs.find(({ title }) => title.includes('Notes'));
+    const need = view.needs.find(({ title }) => title.includes('Kestrel'));
     const matter = desk.stage.clio.matter('00012-Smith').id;
     await ask(page, 'review.act', { act: { kind: 'tag', starts: need?.starts ?? [], matter } });
     return need;
@@ -74,7 +74,11 @@ onDesktop('finding matters', () => {
   const keepLeaseRule = () => keepRule({ words: 'lease memo' }, '10472-0001');
   const keepPatternRule = () => keepRule({ pattern: 'lease*|deed' }, '00012-Smith');
 
-  const desk = useConnectedStage(replaying(AMOUNTS.crowded), async ({ stage, options }) => {
+  // What was learned of a title that any matter may have is seldom said again: one bears a name.
+  const day = [...AMOUNTS.crowded];
+  day.push(['17:00', 'Microsoft Word', 'Notes on the Kestrel interview.docx - Word'], ['17:04', null]);
+
+  const desk = useConnectedStage(replaying(day), async ({ stage, options }) => {
     mkdirSync(PICTURES, { recursive: true });
     page = options;
     restore = await checkpoint(stage, page);
