@@ -13,6 +13,9 @@ function exported(piece: Piece, match: ReturnType<Awaited<ReturnType<Tagger['mat
   if (hand) return { start, end, app, title, matter: hand.matter, outcome: 'auto', by: 'hand' };
   const { outcome, candidates } = match;
   const [first] = candidates;
+  // What nothing but its neighbours suggests is no meaning of a title, and comes and goes with them.
+  if (first?.by === 'learned' && first.start === first.end && outcome === 'suggest')
+    return { start, end, app, title, matter: null, outcome: 'none', by: null };
   const matter = outcome === 'auto' && first ? first.matterId : null;
   return { start, end, app, title, matter, outcome, by: first?.by ?? null };
 }

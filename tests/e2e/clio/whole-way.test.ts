@@ -47,8 +47,7 @@ onDesktop('the whole way, from a window in front to an entry in Clio', () => {
       spans.filter((span) => span.app === app).map(({ matter, outcome }) => [matter, outcome]);
     expect(tagOf('Writer')).toEqual([[matterId('00012-Smith'), 'auto']]);
     expect(tagOf('Mail')).toEqual([[matterId('2024-00117'), 'auto']]);
-    // What was worked on before it proposes a matter, and tags nothing.
-    expect(tagOf('Calls')).toEqual([[null, 'suggest']]);
+    expect(tagOf('Calls')).toEqual([[null, 'none']]);
   });
 
   it('marks the characters that made the match, and shows what needs a matter', async () => {

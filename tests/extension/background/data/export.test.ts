@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { exportPart } from '../../../../extension/background/data/export.ts';
 import { createTaggers, type Tagger } from '../../../../extension/background/matching/tagger.ts';
+import type { Suggestion } from '../../../../extension/matching/index.ts';
 import type { Export } from '../../../../extension/messages/export.ts';
 import type { Timeline } from '../../../../extension/timeline/index.ts';
 import { dayBounds } from '../../../../shared/index.ts';
@@ -52,6 +53,33 @@ describe('the export', () => {
       row(20_000, '00200-Baker will', null, 'closed', 'number'),
       row(30_000, 'Inbox', null, 'none', null),
       row(40_000, 'Lunch', ACME, 'auto', 'hand'),
+    ]);
+  });
+
+  it('names what was learned of a title, and nothing that only its neighbours suggest', async () => {
+    const { timeline, tagger } = await keptDay([
+      [10, '00012-Smith brief'],
+      [10, 'Kestrel notes'],
+      [10, 'Weekly call'],
+      [10, '00012-Smith brief'],
+    ]);
+    const { edition } = await timeline.readLearning();
+    const suggested = (title: string, suggestion: Pick<Suggestion, 'reason' | 'start' | 'end'>) => ({
+      app: 'Writer',
+      title,
+      suggestions: [{ matterId: SMITH, confidence: 0.9, ...suggestion }],
+    });
+    const items = [
+      suggested('Kestrel notes', { reason: { code: 'given-alike', quote: 'Kestrel' }, start: 0, end: 7 }),
+      suggested('Weekly call', { reason: { code: 'beside', before: true, after: true, sure: true }, start: 0, end: 0 }),
+    ];
+    expect(
+      await timeline.keepSuggestions({ day: DAY, revision: `${tagger.revision} ${edition}`, items }, edition),
+    ).toBe(true);
+    const { spans } = await exportTimeline(timeline, tagger, 123);
+    expect(spans.slice(1, 3).map(({ title, matter, outcome, by }) => [title, matter, outcome, by])).toEqual([
+      ['Kestrel notes', null, 'suggest', 'learned'],
+      ['Weekly call', null, 'none', null],
     ]);
   });
 
