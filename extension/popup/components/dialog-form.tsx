@@ -28,7 +28,7 @@ export function DialogForm({
       }}
     >
       {children}
-      <p class="dialog-acts">
+      <p class="dialog-acts stays">
         {besides}
         <button type="button" onClick={onLeave}>
           {dialogs.cancel}
