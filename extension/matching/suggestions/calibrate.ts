@@ -21,7 +21,7 @@ export interface Grounds {
    * client speaks for this one. Null where something does, or there are no others.
    */
   siblings: 'met' | 'unmet' | null;
-  /** No word of the title is a name or number: any matter may have it. */
+  /** No word of the title is a name or number: any matter may have such a title. */
   isPlain: boolean;
   /** Somebody is talked to who is no client: any matter may be talked of. */
   isTalk: boolean;

@@ -1,24 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { unawaited } from '../../../extension/background/faults/unawaited.ts';
-import type { Area, Platform } from '../../../extension/background/platform.ts';
 import { createServices } from '../../../extension/background/services.ts';
 import type { CallAnswer, CallName, Calls, News } from '../../../extension/messages/calls.ts';
 import { fakePorts } from './fake-ports.ts';
+import { memoryArea, OWN, offlinePlatform } from './offline-platform.ts';
 
-const OWN = { id: 'own', root: 'chrome-extension://own/' };
 const PAGE = { id: OWN.id, url: `${OWN.root}extension/options/index.html` };
-
-function area(): Area & { values: Map<string, unknown> } {
-  const values = new Map<string, unknown>();
-  return {
-    values,
-    all: async () => Object.fromEntries(values),
-    get: async (name) => values.get(name),
-    set: async (name, value) => void values.set(name, structuredClone(value)),
-    remove: async (name) => void values.delete(name),
-  };
-}
 
 let browsers = 0;
 const workers: { timeline: { close(): Promise<void> } }[] = [];
@@ -31,42 +19,24 @@ afterEach(async () => {
 function fakeBrowser() {
   browsers += 1;
   const database = `services-${browsers}`;
-  const [session, local] = [area(), area()];
+  const [session, local] = [memoryArea(), memoryArea()];
   const told: News[] = [];
   const buttons: string[] = [];
   const alarms: string[] = [];
   const { options, ports } = fakePorts();
-  const event = { addListener: () => undefined, removeListener: () => undefined };
-  const platform: Platform = {
+  const platform = offlinePlatform({
     ...options,
     now: () => Date.now(),
     later: (act, ms) => {
       // What is to come within a second comes now; nobody here waits longer.
       if (ms < 1000) setImmediate(act);
     },
-    uuid: () => crypto.randomUUID(),
-    fetch: () => Promise.reject(new TypeError('offline')),
-    alone: (act) => act(),
-    version: '1.0.0',
-    userAgent: 'Mozilla/5.0 Chrome/140.0.0.0',
-    own: OWN,
     session,
     local,
-    managed: async () => ({}),
     wakeAt: (alarm) => alarms.push(alarm),
-    redirectUri: 'https://own.chromiumapp.org/clio',
-    authorize: async () => null,
-    mayReach: async () => true,
-    leave: async () => undefined,
-    rules: { updateSessionRules: async () => undefined },
-    timings: { now: () => 0, take: () => [], next: async () => undefined },
-    tabs: {
-      permissions: { contains: async () => false, onAdded: event, onRemoved: event },
-    } as unknown as Platform['tabs'],
     tellPages: async (news) => told.push(news) > 0,
     showButton: async ({ text }) => void buttons.push(text),
-    reload: () => undefined,
-  };
+  });
   /** A worker as it starts, asked as a page asks it. */
   const start = () => {
     const services = createServices(platform, database);

@@ -1,10 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Area, Platform } from '../../../extension/background/platform.ts';
 import { createServices } from '../../../extension/background/services.ts';
 import type { CallAnswer, CallMessage, CallName, Calls, News } from '../../../extension/messages/calls.ts';
 import { fakePorts } from '../background/fake-ports.ts';
+import { OWN, offlinePlatform } from '../background/offline-platform.ts';
 
-const OWN = { id: 'own', root: 'chrome-extension://own/' };
 const PAGE = { id: OWN.id, url: `${OWN.root}extension/popup/index.html` };
 /** So long nothing is told, and nothing asked, once the worker has worked out what it suggests. Milliseconds. */
 const QUIET = 700;
@@ -22,57 +21,25 @@ export interface WholeWorker {
   quiet(): Promise<void>;
 }
 
-function memory(): Area {
-  const values = new Map<string, unknown>();
-  return {
-    all: async () => Object.fromEntries(values),
-    get: async (name) => values.get(name),
-    set: async (name, value) => void values.set(name, structuredClone(value)),
-    remove: async (name) => void values.delete(name),
-  };
-}
-
 /**
  * Starts a worker over a new database, without helper and network.
  * @param now its clock
  */
 export function wholeWorker(database: string, now: () => number): WholeWorker {
   const listeners = new Set<(news: News) => void>();
-  const event = { addListener: () => undefined, removeListener: () => undefined };
-  const platform: Platform = {
+  const platform = offlinePlatform({
     ...fakePorts().options,
     now,
     later: (act, ms) => {
       // Nobody here waits for what comes later than that.
       if (ms < 10_000) setTimeout(act, ms);
     },
-    uuid: () => crypto.randomUUID(),
-    fetch: () => Promise.reject(new TypeError('offline')),
-    alone: (act) => act(),
-    version: '1.0.0',
-    userAgent: 'Mozilla/5.0 Chrome/140.0.0.0',
-    own: OWN,
-    session: memory(),
-    local: memory(),
-    managed: async () => ({}),
-    wakeAt: () => undefined,
-    redirectUri: 'https://own.chromiumapp.org/clio',
-    authorize: async () => null,
-    mayReach: async () => true,
-    leave: async () => undefined,
-    rules: { updateSessionRules: async () => undefined },
-    timings: { now: () => 0, take: () => [], next: async () => undefined },
-    tabs: {
-      permissions: { contains: async () => false, onAdded: event, onRemoved: event },
-    } as unknown as Platform['tabs'],
     tellPages: async (news) => {
       last = performance.now();
       for (const listener of listeners) listener(news);
       return true;
     },
-    showButton: async () => undefined,
-    reload: () => undefined,
-  };
+  });
   const services = createServices(platform, database);
   let underWay = 0;
   let last = performance.now();

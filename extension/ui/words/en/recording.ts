@@ -115,7 +115,7 @@ const exclusions = {
   /** How each of them is told, and where it cannot be; one line each. */
   alwaysHow: [
     'Password managers, and private windows of Firefox, are recognized by title and program.',
-    'A Firefox that never remembers history does not mark its windows. Such a Firefox is recorded as any other program: leave it out by a rule.',
+    'A Firefox that never remembers history does not mark its windows. Such a Firefox is recorded as any other program. A rule can leave out all of Firefox.',
     'Chrome, Edge, Brave and their like do not mark private windows. There Matterline tells which windows are its own, and every other one is left out: incognito windows, a guest’s, those of a profile without Matterline.',
     'Where such a browser has no Matterline at all, nobody can tell: see “Record titles that cannot be checked”.',
   ],
