@@ -15,21 +15,37 @@ export interface BusCall {
 
 /** A connection to a message bus of this computer. */
 export interface Bus {
+  /** What the bus alone calls this connection, as `:1.42`; no other one ever has it. */
+  readonly name: string;
   /** Calls a method; what it gives, or null when it is refused or the connection ended. */
   call(call: BusCall): Promise<unknown[] | null>;
   /** Has the bus deliver signals by a match rule. */
   match(rule: string): Promise<void>;
+  /** Has the bus deliver that a name changed hands, see {@link ownerChange}. */
+  matchOwner(name: string): Promise<void>;
+  /** Who has a name: what the bus alone calls that connection; null where nobody has it. */
+  ownerOf(name: string): Promise<string | null>;
   /** Settles when the connection is over. */
   readonly closed: Promise<void>;
   close(): void;
 }
 
 const TYPE = { call: 1, answer: 2, error: 3, signal: 4 } as const;
+/** A call that wants no answer. */
+const NO_REPLY = 1;
 const THE_BUS = {
   destination: 'org.freedesktop.DBus',
   path: '/org/freedesktop/DBus',
   interface: 'org.freedesktop.DBus',
 } as const;
+
+/** What a signal says of a name that changed hands: whose it is now, null for nobody's; null where it says no such thing. */
+export function ownerChange({ sender, member, body }: BusMessage): { name: string; owner: string | null } | null {
+  // Others may send a signal of that kind as well.
+  if (sender !== THE_BUS.destination || member !== 'NameOwnerChanged') return null;
+  const [name, , owner] = body ?? [];
+  return typeof name === 'string' && typeof owner === 'string' ? { name, owner: owner || null } : null;
+}
 
 function open(path: string): Promise<Socket | null> {
   return new Promise((resolve) => {
@@ -44,8 +60,15 @@ function open(path: string): Promise<Socket | null> {
   });
 }
 
-/** Connects to a message bus; null where there is none or it refuses. Signals go to `onSignal`, in order. */
-export async function connectBus(address: string, onSignal: (signal: BusMessage) => void): Promise<Bus | null> {
+/**
+ * Connects to a message bus; null where there is none or it refuses. Signals go to `onSignal`, in order, and what others
+ * call here to `onCall`: each of them is answered with nothing, for who calls keeps the call until then.
+ */
+export async function connectBus(
+  address: string,
+  onSignal: (signal: BusMessage) => void,
+  onCall: (call: BusMessage) => void = () => undefined,
+): Promise<Bus | null> {
   const path = socketOf(address);
   const socket = path === null ? null : await open(path);
   if (!socket) return null;
@@ -60,11 +83,23 @@ export async function connectBus(address: string, onSignal: (signal: BusMessage)
   });
   socket.on('error', () => socket.destroy());
   socket.on('end', () => socket.destroy());
+  const send = (message: Omit<BusMessage, 'serial'>): number => {
+    serial += 1;
+    socket.write(messages.marshall({ serial, ...message }));
+    return serial;
+  };
   messages.unmarshalMessages(
     socket,
     (message) => {
       if (message.type === TYPE.signal) {
         onSignal(message);
+        return;
+      }
+      if (message.type === TYPE.call) {
+        onCall(message);
+        const { serial: replySerial = 0, sender = '', flags = 0 } = message;
+        if ((flags & NO_REPLY) === 0 && !socket.destroyed)
+          send({ type: TYPE.answer, replySerial, destination: sender });
         return;
       }
       const settle = waiting.get(message.replySerial ?? 0);
@@ -75,18 +110,27 @@ export async function connectBus(address: string, onSignal: (signal: BusMessage)
   );
   const call: Bus['call'] = (what) => {
     if (socket.destroyed) return Promise.resolve(null);
-    serial += 1;
-    const own = serial;
     return new Promise((resolve) => {
-      waiting.set(own, resolve);
-      socket.write(messages.marshall({ type: TYPE.call, serial: own, ...what }));
+      waiting.set(send({ type: TYPE.call, ...what }), resolve);
     });
   };
-  await call({ ...THE_BUS, member: 'Hello' });
+  const match: Bus['match'] = async (rule) => {
+    await call({ ...THE_BUS, member: 'AddMatch', signature: 's', body: [rule] });
+  };
+  const name = (await call({ ...THE_BUS, member: 'Hello' }))?.[0];
+  if (typeof name !== 'string') {
+    socket.destroy();
+    return null;
+  }
   return {
+    name,
     call,
-    async match(rule) {
-      await call({ ...THE_BUS, member: 'AddMatch', signature: 's', body: [rule] });
+    match,
+    matchOwner: (name) =>
+      match(`type='signal',sender='${THE_BUS.destination}',member='NameOwnerChanged',arg0='${name}'`),
+    async ownerOf(name) {
+      const found = await call({ ...THE_BUS, member: 'GetNameOwner', signature: 's', body: [name] });
+      return typeof found?.[0] === 'string' ? found[0] : null;
     },
     closed,
     close: () => socket.destroy(),

@@ -12,6 +12,7 @@ declare module '@homebridge/dbus-native/lib/message.js' {
   import type { Duplex } from 'node:stream';
   export interface BusMessage {
     type: number;
+    flags?: number;
     serial?: number;
     replySerial?: number;
     destination?: string;
