@@ -3,7 +3,14 @@ import type { Observer } from './observe/index.ts';
 import type { Recorder } from './recorder/index.ts';
 
 /** Another process's environment decides what can be seen only in these points. */
-const SIGHT = ['DISPLAY', 'XAUTHORITY', 'WAYLAND_DISPLAY', 'XDG_SESSION_TYPE', 'XDG_SESSION_ID'] as const;
+const SIGHT = [
+  'DISPLAY',
+  'XAUTHORITY',
+  'WAYLAND_DISPLAY',
+  'XDG_SESSION_TYPE',
+  'XDG_SESSION_ID',
+  'XDG_CURRENT_DESKTOP',
+] as const;
 
 /**
  * Lets a recorder that sees nothing look where somebody logged in, which may be where there is something to see.

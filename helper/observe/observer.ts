@@ -62,7 +62,7 @@ export interface Observer {
   /** Which observer this is and what it learns idle time and locks from, for `doctor` and `diagnose`. */
   readonly name: string;
   /** What to say where it is *blind*, for the reasons of which it knows more than others do. */
-  readonly help?: Partial<Record<Blind, Help>>;
+  readonly help?: Partial<Record<Blind, Help>> | undefined;
   /**
    * Starts to observe and tells `sink` what is so, at first and on each change. It always says soon what it sees, and
    * says *blind* rather than nothing. May be started again after it was stopped.

@@ -1,5 +1,8 @@
+import { sessionBus } from './bus-address.ts';
+import { createDeferredObserver } from './deferred.ts';
 import type { Desktop, Help, Observer, ObserverKind, Sink } from './observer.ts';
 import { createReconnecting, type Watching } from './reconnecting.ts';
+import { namedDesktop, type WaylandDesktop } from './wayland-desktop.ts';
 import { type WaylandIdle, watchWaylandIdle } from './wayland-idle.ts';
 import { followToplevels, type Toplevels } from './wayland-toplevels.ts';
 import { askGlobals, connectWayland, type Wayland, waylandSocket } from './wayland-wire.ts';
@@ -86,12 +89,35 @@ function createWaylandObserver(env: Desktop['env']): Observer {
   };
 }
 
-/** Sessions with Wayland. Through XWayland only the windows of X programs could be seen, so that is not looked at. */
+/** The observer for a desktop. What those of KDE and GNOME need is loaded only there. */
+async function createFor(found: WaylandDesktop, desktop: Desktop): Promise<Observer> {
+  if (found === 'kde') return (await import('./kde/kde.ts')).createKdeObserver(desktop);
+  if (found === 'gnome') return (await import('./gnome/gnome.ts')).createGnomeObserver(desktop);
+  return createWaylandObserver(desktop.env);
+}
+
+/** The desktop as its message bus tells, where there is a bus. */
+async function askBus({ env }: Desktop): Promise<WaylandDesktop> {
+  if (sessionBus(env) === null) return 'other';
+  return (await import('./offered-desktop.ts')).offeredDesktop(env);
+}
+
+/**
+ * Sessions with Wayland: of KDE and of GNOME by what these offer, all others by the compositor itself. XWayland is not
+ * looked at, as the windows of X programs are among the others there.
+ */
 export const WAYLAND: ObserverKind = {
   serves({ system, env }) {
     if (system === 'win32' || system === 'darwin') return false;
     if (env.XDG_SESSION_TYPE === 'wayland') return true;
     return env.XDG_SESSION_TYPE !== 'x11' && (env.WAYLAND_DISPLAY ?? '') !== '';
   },
-  create: ({ env }) => withSession(createWaylandObserver(env), env),
+  create(desktop) {
+    const { env } = desktop;
+    const named = namedDesktop(env);
+    const other = createWaylandObserver(env);
+    if (named === 'other') return withSession(other, env);
+    const find = async () => createFor(named ?? (await askBus(desktop)), desktop);
+    return withSession(createDeferredObserver(other, find), env);
+  },
 };

@@ -20,7 +20,9 @@ export function withSession(observer: Observer, env: Readonly<Record<string, str
 
   return {
     platform: observer.platform,
-    ...(observer.help ? { help: observer.help } : {}),
+    get help() {
+      return observer.help;
+    },
     get name() {
       return running?.watch ? `${observer.name}, login manager` : observer.name;
     },

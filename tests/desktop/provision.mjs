@@ -24,12 +24,20 @@ const DESKTOP = Object.freeze({
 /** For the tests of the helper on Windows. */
 const WINDOWS = Object.freeze({ wine: 'wine', wine64: '/usr/lib/wine/wine64' });
 
-/** For the tests of the helper in a session with Wayland. */
-const WAYLAND = Object.freeze({ sway: 'sway', foot: 'foot' });
+/** For the tests of the helper in sessions with Wayland: of sway, KDE and GNOME, the latter two with windows of gjs. */
+const WAYLAND = Object.freeze({
+  sway: 'sway',
+  foot: 'foot',
+  'kwin-wayland': 'kwin_wayland',
+  'gnome-shell': 'gnome-shell',
+  xwayland: 'Xwayland',
+  gjs: 'gjs',
+  'gir1.2-gtk-4.0': '/usr/share/doc/gir1.2-gtk-4.0',
+});
 
 const DEBIAN = Object.freeze({ ...DESKTOP, ...WINDOWS, ...WAYLAND });
 
-/** The packages without which the tests in a session with Wayland are skipped. */
+/** The packages without which tests in a session with Wayland are skipped. */
 export const WAYLAND_PACKAGES = /** @type {(keyof typeof WAYLAND)[]} */ (Object.keys(WAYLAND));
 
 /** The packages without which the tests of the helper on Windows are skipped. */

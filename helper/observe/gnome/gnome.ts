@@ -1,0 +1,87 @@
+import { connectBus, ownerChange } from '../bus.ts';
+import { sessionBus } from '../bus-address.ts';
+import type { Desktop, Help, Observer } from '../observer.ts';
+import { createReconnecting, type Watching } from '../reconnecting.ts';
+import { SHELL } from './absence.ts';
+import { type ExtensionWatch, followExtension } from './follow.ts';
+import { NAME } from './front.ts';
+import { createMutterIdle, type MutterIdle } from './idle.ts';
+
+const UNREACHED: Help = {
+  trouble: 'GNOME Shell cannot be reached on the message bus of this session.',
+  advice: 'Start this inside the desktop session (is DBUS_SESSION_BUS_ADDRESS set?).',
+};
+
+/** One run of the observer. */
+interface GnomeWatching extends Watching {
+  readonly env: Desktop['env'];
+  extension: ExtensionWatch | null;
+  idle: MutterIdle | null;
+}
+
+/** Watches until the Shell, or the bus, is another one. Whether the Shell was there. */
+async function watchOnce(watching: GnomeWatching): Promise<boolean> {
+  const { env, signal, say } = watching;
+  const address = sessionBus(env);
+  if (address === null) return false;
+  let shell: string | null = null;
+  let close: () => void = () => undefined;
+  const bus = await connectBus(address, (heard) => {
+    const change = ownerChange(heard);
+    if (change?.name === SHELL) close();
+    else if (change?.name === NAME) watching.extension?.changed(change.owner);
+    else if (shell !== null && heard.sender === shell) {
+      watching.extension?.handle(heard);
+      watching.idle?.handle(heard);
+    }
+  });
+  if (!bus) return false;
+  close = bus.close;
+  signal.addEventListener('abort', close);
+  if (signal.aborted) close();
+  await bus.matchOwner(SHELL);
+  await bus.matchOwner(NAME);
+  shell = await bus.ownerOf(SHELL);
+  if (shell === null) say({ kind: 'blind', why: 'wayland' });
+  else {
+    watching.extension = followExtension(bus, shell, say);
+    void watching.extension.begin();
+    watching.idle = createMutterIdle(bus, watching.idleAfter, say);
+  }
+  await bus.closed;
+  watching.extension?.end();
+  watching.extension = watching.idle = null;
+  // Who is idle in a session that is gone is not known; the next one says it anew.
+  say({ kind: 'input' });
+  signal.removeEventListener('abort', close);
+  return shell !== null;
+}
+
+/**
+ * Observes a session of GNOME with Wayland through Matterline's extension of the Shell; *blind* where that does not run,
+ * with what to do about it. Wholly event-driven: an extension or a Shell that comes later is heard of from the bus.
+ */
+export function createGnomeObserver({ env }: Desktop): Observer {
+  const runs = createReconnecting<GnomeWatching>({
+    begin: (run) => ({ ...run, env, extension: null, idle: null }),
+    watchOnce,
+    why: 'wayland',
+    maxRetryMs: 30_000,
+  });
+  return {
+    platform: 'linux-wayland',
+    get name() {
+      const { extension } = runs.watching ?? {};
+      if (!extension) return 'GNOME, no Shell reached';
+      return extension.help ? 'GNOME, without the extension' : 'GNOME';
+    },
+    get help() {
+      const observer = runs.watching?.extension?.help;
+      return { wayland: UNREACHED, ...(observer ? { observer } : {}) };
+    },
+    start: runs.start,
+    setIdleAfter: runs.setIdleAfter,
+    hasFocus: async (id) => (await runs.watching?.extension?.ask()) === id,
+    stop: runs.stop,
+  };
+}
