@@ -1,7 +1,13 @@
 import type { DoctorCommand } from './arguments.ts';
 import { checkoutOf, holdsSandboxBuild, systemOf } from './base/index.ts';
 import { doctor } from './doctor/index.ts';
-import { changeInstallation, createRegistryRunner, type InstallationCommand, type Machine } from './install/index.ts';
+import {
+  changeInstallation,
+  createGnomeTools,
+  createRegistryRunner,
+  type InstallationCommand,
+  type Machine,
+} from './install/index.ts';
 import { examineRecorder, retireRecorder, runtimeFolder } from './local/index.ts';
 import { createObserver } from './observe/index.ts';
 import { askKeyStore } from './relay/index.ts';
@@ -22,7 +28,8 @@ function thisMachine(): Machine | null {
   const system = systemOf(platform);
   if (!system) return null;
   const registry = system === 'windows' ? createRegistryRunner(env) : null;
-  return { system, env, root: '/', uid: getuid?.() ?? null, administrator: 0, registry };
+  const gnome = system === 'linux' ? { gnome: createGnomeTools(env) } : {};
+  return { system, env, root: '/', uid: getuid?.() ?? null, administrator: 0, registry, ...gnome };
 }
 
 /**

@@ -6,6 +6,7 @@ import { complaintFindings } from './complaint.ts';
 import { dataFindings } from './data.ts';
 import type { Finding } from './finding.ts';
 import { firefoxPolicyFindings } from './firefox-policy.ts';
+import { gnomeFindings } from './gnome.ts';
 import { installationFindings } from './installation.ts';
 import { logindFinding } from './logind.ts';
 import { nodeFinding } from './node.ts';
@@ -32,7 +33,7 @@ async function collect({ machine, node, version, observer, ask }: DoctorParts): 
   return [
     nodeFinding(node),
     ...(await sightFindings(observer)),
-    ...(linux ? [logindFinding(machine)] : []),
+    ...(linux ? [...gnomeFindings(machine), logindFinding(machine)] : []),
     ...installationFindings(machine, version),
     ...(linux ? [...policyFindings(machine), ...firefoxPolicyFindings(machine), ...boxedFindings(machine)] : []),
     ...dataFindings(machine),

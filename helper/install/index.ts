@@ -1,6 +1,8 @@
 export { type Autostart, autostartOf, placeOf, readAutostart } from './autostart.ts';
 export { BROWSER_TABLE } from './browsers.ts';
 export { changeInstallation, type InstallationCommand } from './command.ts';
+export { extensionState } from './gnome/extension.ts';
+export { createGnomeTools } from './gnome/tools.ts';
 export { type Layout, layoutOf } from './layout.ts';
 export { type Machine, rooted } from './machine.ts';
 export { manifestTrouble, programOfManifest } from './manifest.ts';

@@ -2,6 +2,7 @@ import { chmodSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { autostartOf, placeOf, putAutostart, removeAutostart } from './autostart.ts';
 import { makeFolder, putFile } from './files.ts';
+import { putExtension } from './gnome/extension.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { otherProgram, putManifest } from './manifests.ts';
 import { putProgram } from './program.ts';
@@ -87,6 +88,8 @@ export async function install(choice: Choice, options: InstallOptions, setting: 
       addPlaced(record, target);
     }
     putStart(record, choice.system, options.autostart, setting, folder);
+    // For all users none is put up: which extensions of the Shell are on is each user's own setting.
+    if (!choice.system) putExtension(setting, folder);
   } finally {
     putFile(layout.record, recordText(record), 0o644);
   }

@@ -1,4 +1,5 @@
 import { type Environment, pathsOf, type System } from '../base/index.ts';
+import type { GnomeTools } from './gnome/tools.ts';
 import type { RegistryRunner } from './registry.ts';
 
 /** The computer, and the user of it, that an installation is for. */
@@ -13,6 +14,8 @@ export interface Machine {
   administrator: number;
   /** Windows' registry; null on other systems. */
   registry: RegistryRunner | null;
+  /** What asks and changes GNOME, where that may be there. */
+  gnome?: GnomeTools;
 }
 
 /** A path for all users, on this machine. */

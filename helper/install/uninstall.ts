@@ -2,6 +2,7 @@ import { dataFolder } from '../base/index.ts';
 import { autostartOf, placeOf, removeAutostart } from './autostart.ts';
 import { dataOf, purgeData } from './data.ts';
 import { putFile, removeFile, withoutEmpty } from './files.ts';
+import { removeExtension } from './gnome/extension.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { otherProgram, removeManifestKey } from './manifests.ts';
 import { removeProgram } from './program.ts';
@@ -78,6 +79,7 @@ export async function uninstall(choice: Choice, { purge }: UninstallOptions, set
   // While the program is there: run from where it is installed, it is its own file that opens the key store.
   if (purge) await forgetSecrets(setting);
   removeStarts(record, layout, choice.system, setting);
+  if (!choice.system) removeExtension(setting);
   // Only now: an open browser would start another recorder as long as there is a program to start.
   if (await setting.retire()) say('The recorder that was running has ended.');
   if (removeProgram(layout)) say(`removed  ${layout.program}`);

@@ -1,0 +1,131 @@
+import { EXTENSION, extensionFiles } from '../../../helper/install/gnome/text.ts';
+import { connectBus } from '../../../helper/observe/bus.ts';
+import { type DesktopSession, startDesktopSession } from './desktop-session.ts';
+
+const DISPLAY = 'wayland-gnome';
+const TEST = 'com.matterline.Test';
+const TEST_EXTENSION = 'test@matterline.com';
+const FRONT = 'com.matterline.Front';
+
+/** An extension of the test's own, which does in the Shell what a user does. */
+const TEST_CODE = `
+const { Gio, GLib } = imports.gi;
+const Main = imports.ui.main;
+const XML = '<node><interface name="${TEST}"><method name="Switch"><arg type="i" direction="in"/></method>' +
+  '<method name="Lock"><arg type="b" direction="in"/></method></interface></node>';
+class Test {
+  enable() {
+    if (this._object) return;
+    this._object = Gio.DBusExportedObject.wrapJSObject(XML, this);
+    this._object.export(Gio.DBus.session, '/');
+    const ready = () => {
+      Main.overview.hide();
+      Gio.bus_own_name_on_connection(Gio.DBus.session, '${TEST}', Gio.BusNameOwnerFlags.NONE, null, null);
+    };
+    if (Main.layoutManager._startingUp) Main.layoutManager.connect('startup-complete', ready);
+    else ready();
+  }
+  // It goes on while the screen is locked, to unlock it.
+  disable() {}
+  // Brings the windows to the front in turn, so many times.
+  Switch(count) {
+    let n = 0;
+    GLib.timeout_add(GLib.PRIORITY_DEFAULT, 10, () => {
+      const windows = global.get_window_actors().map(actor => actor.meta_window);
+      const other = windows.find(window => window.get_window_type() === 0 && window !== global.display.focus_window);
+      other.activate(global.display.get_current_time_roundtrip());
+      return ++n < count;
+    });
+  }
+  Lock(is) {
+    if (is) Main.sessionMode.pushMode('unlock-dialog');
+    else Main.sessionMode.popMode('unlock-dialog');
+  }
+}
+function init() { return new Test(); }
+`;
+
+/** A session of GNOME without a screen. */
+export interface GnomeShell {
+  session: DesktopSession;
+  display: string;
+  env: Record<string, string>;
+  /** Brings the windows to the front in turn, so many times. */
+  switch(count: number): Promise<void>;
+  lock(is: boolean): Promise<void>;
+  /** Moves the mouse. */
+  nudge(): Promise<void>;
+  /** Turns extensions on and others off, as the app for that does. */
+  turn(extension: string, on: boolean): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** @param withExtension whether ours is there and on */
+export async function startGnomeShell(withExtension = true): Promise<GnomeShell> {
+  const session = await startDesktopSession();
+  const extensions = 'data/gnome-shell/extensions';
+  const metadata = { uuid: TEST_EXTENSION, name: 'Test', description: 'Test', 'shell-version': ['42', '43', '44'] };
+  session.write(`${extensions}/${TEST_EXTENSION}/metadata.json`, JSON.stringify(metadata));
+  session.write(`${extensions}/${TEST_EXTENSION}/extension.js`, TEST_CODE);
+  const on = withExtension ? [TEST_EXTENSION, EXTENSION] : [TEST_EXTENSION];
+  if (withExtension) {
+    for (const [name, text] of Object.entries(extensionFiles(43) ?? {}))
+      session.write(`${extensions}/${EXTENSION}/${name}`, text);
+  }
+  const list = on.map((name) => `'${name}'`).join(', ');
+  session.write('config/glib-2.0/settings/keyfile', `[org/gnome/shell]\nenabled-extensions=[${list}]\n`);
+
+  let wake: () => void = () => undefined;
+  const bus = await connectBus(session.env.DBUS_SESSION_BUS_ADDRESS ?? '', () => wake());
+  if (!bus) throw new Error('The session has no bus.');
+  await bus.matchOwner(TEST);
+  await bus.matchOwner(FRONT);
+  const owned = async (name: string) => {
+    while ((await bus.ownerOf(name)) === null)
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+  };
+  session.run(
+    'gnome-shell',
+    ['--headless', '--wayland', '--no-x11', '--virtual-monitor', '800x600', '--wayland-display', DISPLAY],
+    { GSETTINGS_BACKEND: 'keyfile' },
+  );
+  await owned(TEST);
+  if (withExtension) await owned(FRONT);
+  const ask = (member: string, signature: string, body: unknown[]) =>
+    bus.call({ destination: TEST, path: '/', interface: TEST, member, signature, body });
+  return {
+    session,
+    display: DISPLAY,
+    env: { ...session.env, WAYLAND_DISPLAY: DISPLAY, XDG_SESSION_TYPE: 'wayland', XDG_CURRENT_DESKTOP: 'GNOME' },
+    async switch(count) {
+      await ask('Switch', 'i', [count]);
+    },
+    async lock(is) {
+      await ask('Lock', 'b', [is]);
+    },
+    async nudge() {
+      const remote = 'org.gnome.Mutter.RemoteDesktop';
+      const root = { destination: remote, path: '/org/gnome/Mutter/RemoteDesktop', interface: remote };
+      const [path] = (await bus.call({ ...root, member: 'CreateSession' })) ?? [];
+      const own = { destination: remote, path: String(path), interface: `${remote}.Session` };
+      await bus.call({ ...own, member: 'Start' });
+      await bus.call({ ...own, member: 'NotifyPointerMotionRelative', signature: 'dd', body: [5, 5] });
+      await bus.call({ ...own, member: 'Stop' });
+    },
+    async turn(extension, is) {
+      const shell = {
+        destination: 'org.gnome.Shell',
+        path: '/org/gnome/Shell',
+        interface: 'org.gnome.Shell.Extensions',
+      };
+      const member = is ? 'EnableExtension' : 'DisableExtension';
+      await bus.call({ ...shell, member, signature: 's', body: [extension] });
+    },
+    async end() {
+      bus.close();
+      await session.end();
+    },
+  };
+}
