@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { BROWSERS, isBrowser } from './base/index.ts';
 import type { Choice, InstallationCommand } from './install/index.ts';
+import type { StopCommand } from './stop.ts';
 
 export interface DoctorCommand {
   name: 'doctor';
@@ -12,6 +13,7 @@ export type Command =
   | { name: 'watch'; json: boolean; explain: boolean }
   | { name: 'record'; ready: boolean }
   | DoctorCommand
+  | StopCommand
   | InstallationCommand;
 
 export const USAGE = `Usage: helper <command>
@@ -26,6 +28,9 @@ export const USAGE = `Usage: helper <command>
       --purge                uninstall: remove what the helper keeps of this user as well
   doctor       say what works, what does not, and what to do
       --json                 the same as JSON
+  stop         end the recorder in good order and wait until it is gone, as before an update
+      --system               those of all users of this computer (Linux)
+      --again                start each anew, as after an update
   watch        write what is in front, line by line, until Ctrl+C
       --json                 one sample a line
       --explain              say too which rule left a window out, without its title
@@ -84,6 +89,10 @@ function parse([name = '', ...args]: string[]): Command {
     case 'doctor': {
       const { values } = parseArgs({ args, options: { json: { type: 'boolean' } } });
       return { name, json: values.json ?? false };
+    }
+    case 'stop': {
+      const { values } = parseArgs({ args, options: { system: { type: 'boolean' }, again: { type: 'boolean' } } });
+      return { name, system: values.system ?? false, again: values.again ?? false };
     }
     case 'watch': {
       const { values } = parseArgs({ args, options: { json: { type: 'boolean' }, explain: { type: 'boolean' } } });

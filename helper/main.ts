@@ -109,6 +109,10 @@ async function run([first = '', ...rest]: string[]): Promise<number> {
       await watchHere({ ...command, env, system, output: process.stdout, signal: askedToEnd() });
       return 0;
     }
+    case 'stop': {
+      const { stop } = await import('./stop.ts');
+      return stop(command, { env, system, bundle: program, say, complain });
+    }
     case 'doctor':
     case 'install':
     case 'uninstall': {

@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../../shared/index.ts';
 import { createFrameDecoder, type Environment } from '../base/index.ts';
-import { untilEnded } from './ended.ts';
+import { endProcess, untilEnded } from './ended.ts';
 import { parseDiagnosisWord } from './greeting.ts';
 import { greetRecorder, type Reached, type RecorderLink, reachRecorder } from './link.ts';
 import { ownerOf } from './lock.ts';
@@ -51,12 +51,37 @@ async function findRecorder(env: Environment): Promise<Found> {
   return there.kind === 'none' ? { kind: 'silent', ...owner } : there;
 }
 
+/** What came of ending a recorder: none ran, it has gone, or it is still there, with what to do about it. */
+export type Stopped = { kind: 'none' | 'gone' } | { kind: 'stuck'; trouble: PathTrouble };
+
+/**
+ * Has this user's recorder, where one runs, end its open stretch and its journal, and resolves once its process is gone.
+ * One that cannot be reached where it should be is told by the signal that says the same.
+ */
+export async function stopRecorder(env: Environment): Promise<Stopped> {
+  const found = await findRecorder(env);
+  const outcome = (pid: number, gone: boolean): Stopped => {
+    if (gone) return { kind: 'gone' };
+    const trouble = `The recorder, process ${pid}, was asked to end and is still there.`;
+    return { kind: 'stuck', trouble: { trouble, advice: 'End that process, and run this again.' } };
+  };
+  switch (found.kind) {
+    case 'none':
+      return { kind: 'none' };
+    case 'unsafe':
+      return { kind: 'stuck', trouble: found.why };
+    case 'silent':
+      return outcome(found.pid, await endProcess(found.pid, ANSWER_TIMEOUT_MS));
+    case 'link':
+      return outcome(found.link.greeting.pid, await retire(found.link));
+  }
+}
+
 /**
  * Asks this user's recorder, where one runs, to end and resolves once it is gone. Whether one was running and has gone.
  */
 export async function retireRecorder(env: Environment): Promise<boolean> {
-  const found = await findRecorder(env);
-  return found.kind === 'link' ? retire(found.link) : false;
+  return (await stopRecorder(env)).kind === 'gone';
 }
 
 /** This user's recorder's own account of itself; null when none runs or it does not answer. */

@@ -31,3 +31,14 @@ export async function untilEnded(pid: number, timeoutMs: number): Promise<boolea
   }
   return true;
 }
+
+/** Asks a process to end by the signal that says so, and waits some milliseconds for it; whether it has gone. */
+export function endProcess(pid: number, timeoutMs: number): Promise<boolean> {
+  try {
+    process.kill(pid, 'SIGTERM');
+  } catch (error) {
+    // It has gone by itself, or is somebody else's: the wait tells which.
+    if (!isSystemError(error)) throw error;
+  }
+  return untilEnded(pid, timeoutMs);
+}

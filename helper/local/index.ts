@@ -1,4 +1,13 @@
-export { askRecorder, type Examined, examineRecorder, retire, retireRecorder } from './control.ts';
+export { endAllUsers, type UsersRecorder } from './all-users.ts';
+export {
+  askRecorder,
+  type Examined,
+  examineRecorder,
+  retire,
+  retireRecorder,
+  type Stopped,
+  stopRecorder,
+} from './control.ts';
 export {
   type CallerGreeting,
   type DiagnosisWord,

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -51,6 +51,21 @@ describe('the installed recorder', () => {
     writeFileSync(at('program/helper.cjs'), 'an earlier program');
     const { out } = await helper.run(['install'], env);
     expect(out.toString()).toContain('The recorder that was running has ended.');
+    expect(await ended).toEqual([0, null]);
+  });
+
+  it('ends in good order when it is told to stop, which says so where none runs as well', async () => {
+    const stop = () => helper.run(['stop'], env);
+    expect(await stop()).toMatchObject({ status: 0, out: Buffer.from('The recorder that was running has ended.\n') });
+    expect(await ended).toEqual([0, null]);
+    expect(await stop()).toMatchObject({ status: 0, out: Buffer.from('No recorder is running.\n') });
+  });
+
+  it('is stopped where its door has been taken away', async () => {
+    rmSync(join(helper.home, 'run'), { recursive: true });
+    mkdirSync(join(helper.home, 'run'), { mode: 0o700 });
+    const { status, out } = await helper.run(['stop'], env);
+    expect([status, out.toString()]).toEqual([0, 'The recorder that was running has ended.\n']);
     expect(await ended).toEqual([0, null]);
   });
 

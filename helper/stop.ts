@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import { endAllUsers, inWords, stopRecorder, type UsersRecorder } from './local/index.ts';
+
+export interface StopCommand {
+  name: 'stop';
+  /** The recorders of all users of this computer, not this user's alone. */
+  system: boolean;
+  /** Whether each is started anew, from the program that is there now. */
+  again: boolean;
+}
+
+export interface StopParts {
+  env: NodeJS.ProcessEnv;
+  system: NodeJS.Platform;
+  /** The file that Node started. */
+  bundle: string;
+  say(line: string): void;
+  complain(sentence: string): void;
+}
+
+const GONE = 'The recorder that was running has ended.';
+const NONE = 'No recorder is running.';
+
+/** Starts a recorder that outlives this process: for this user, or with another one's rights and surroundings. */
+function startAnew(
+  bundle: string,
+  env: NodeJS.ProcessEnv,
+  user: Pick<UsersRecorder, 'uid' | 'gid'> | null,
+): Promise<boolean> {
+  const child = spawn(process.execPath, [...process.execArgv, bundle, 'record'], {
+    detached: true,
+    windowsHide: true,
+    stdio: 'ignore',
+    cwd: process.platform === 'win32' ? undefined : '/',
+    env,
+    ...(user && { uid: user.uid, gid: user.gid }),
+  });
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(false));
+    child.once('spawn', () => {
+      child.unref();
+      resolve(true);
+    });
+  });
+}
+
+async function stopOwn({ again }: StopCommand, { env, bundle, say, complain }: StopParts): Promise<number> {
+  const stopped = await stopRecorder(env);
+  if (stopped.kind === 'stuck') {
+    complain(inWords(stopped.trouble));
+    return 1;
+  }
+  say(stopped.kind === 'gone' ? GONE : NONE);
+  if (!again || stopped.kind === 'none' || (await startAnew(bundle, env, null))) return 0;
+  complain('The recorder could not be started anew. The next browser starts it.');
+  return 1;
+}
+
+async function stopAll({ again }: StopCommand, { system, bundle, say, complain }: StopParts): Promise<number> {
+  if (system !== 'linux') {
+    complain('stop --system is there on Linux alone: leave --system out, and run it as each user.');
+    return 1;
+  }
+  if (process.getuid?.() !== 0) {
+    complain('stop --system is for all users of this computer: run it as administrator (with sudo).');
+    return 1;
+  }
+  const { gone, stuck } = await endAllUsers(bundle);
+  say(gone.length === 0 ? NONE : `Recorders that have ended: ${gone.length}.`);
+  const anew = again ? await Promise.all(gone.map((one) => startAnew(bundle, one.env, one))) : [];
+  for (const pid of stuck)
+    complain(`The recorder, process ${pid}, was asked to end and is still there. End that process.`);
+  if (anew.includes(false)) complain('Not every recorder could be started anew. The next browser or login starts it.');
+  return stuck.length > 0 || anew.includes(false) ? 1 : 0;
+}
+
+/**
+ * Ends the recorder in good order and waits until its process is gone, as whoever exchanges or removes the program needs
+ * it. An open browser starts another one as long as there is a program to start. Resolves with the exit status: 0 too
+ * where none was running.
+ */
+export function stop(command: StopCommand, parts: StopParts): Promise<number> {
+  return command.system ? stopAll(command, parts) : stopOwn(command, parts);
+}
