@@ -34,7 +34,13 @@ export function installationFindings(machine: Machine, own: string): Finding[] {
   if (forUser) findings.push(...findingsOf(false, machine, own));
   if (forAll) findings.push(...findingsOf(true, machine, own), ...shadowFindings(machine));
   if (forUser && forAll) {
-    findings.push(note('two installations', 'This user has one besides that for all users, and browsers take that.'));
+    findings.push(
+      note(
+        'two installations',
+        'This user has one besides that for all users, and browsers take that.',
+        'To use the one for all users, run "uninstall".',
+      ),
+    );
   }
   return findings;
 }

@@ -2,6 +2,7 @@ import { isSystemError } from '../base/index.ts';
 import { inWords, keepingTrouble } from '../local/index.ts';
 import { type InstallOptions, install } from './install.ts';
 import { layoutOf } from './layout.ts';
+import { REMOVAL, readRecord } from './record.ts';
 import type { Setting } from './setting.ts';
 import { standingTrouble } from './standing.ts';
 import type { Choice } from './targets.ts';
@@ -21,8 +22,12 @@ function refusal({ name, choice }: InstallationCommand, setting: Setting): strin
   if (choice.userDataDir !== null && system === 'windows') {
     return 'browsers on Windows do not look into a profile folder: leave --user-data-dir out.';
   }
-  if (name !== 'install') return null;
   const layout = layoutOf(setting.machine, choice.system);
+  const { packaged } = readRecord(layout.record);
+  if (packaged !== null) {
+    return `a package put the helper into ${layout.folder}. Install that package again to repair it, or remove it: ${REMOVAL[packaged]}`;
+  }
+  if (name !== 'install') return null;
   if (choice.system) return standingTrouble(setting, layout, choice);
   const unsafe = system === 'windows' ? null : keepingTrouble(layout.folder);
   return unsafe && inWords(unsafe);

@@ -5,7 +5,7 @@ import { makeFolder, putFile } from './files.ts';
 import { putExtension } from './gnome/extension.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { otherProgram, putManifest } from './manifests.ts';
-import { putProgram } from './program.ts';
+import { nodeFor, putProgram } from './program.ts';
 import { addPlaced, type Installed, readRecord, recordText } from './record.ts';
 import type { Setting } from './setting.ts';
 import { startScript } from './start-script.ts';
@@ -62,9 +62,10 @@ type Folder = (path: string) => void;
  * an earlier program was replaced, its recorder is asked to end, so that the next browser starts this one.
  * @throws what the file system and the registry throw: whoever calls tells the user
  */
-export async function install(choice: Choice, options: InstallOptions, setting: Setting): Promise<void> {
-  const { machine, say } = setting;
+export async function install(choice: Choice, options: InstallOptions, given: Setting): Promise<void> {
+  const { machine, say } = given;
   const layout = layoutOf(machine, choice.system);
+  const setting = { ...given, node: nodeFor(given.bundle, given.node, layout, machine.system) };
   const record = readRecord(layout.record);
   if (choice.sandbox) say('The sandbox builds of the extension are let in as well.');
   const folder: Folder = (path) => record.folders.push(...makeFolder(path, choice.system ? 0o755 : 0o700));

@@ -9,10 +9,11 @@ import { nativeParts } from './native-parts.ts';
 interface Part {
   from: string;
   to: string;
+  mode: number;
 }
 
-/** The licenses of what the build contains, which it puts beside the program. */
-const NOTICES = 'NOTICES.txt';
+/** The licenses of what the program contains, and of a Node that comes along. */
+const NOTICES = ['NOTICES.txt', 'NODE-LICENSE.txt'];
 
 /** The files below a folder, as paths relative to it. */
 function filesBelow(folder: string): string[] {
@@ -20,17 +21,36 @@ function filesBelow(folder: string): string[] {
   return names.filter((name) => statSync(join(folder, name)).isFile());
 }
 
+/** The name of a Node that comes along with the program, beside its entry. */
+function nodeName(system: System): string {
+  return system === 'windows' ? 'node.exe' : 'node';
+}
+
+/** Whether a program brings the Node that runs it, as packages do. */
+export function bringsNode(bundle: string, system: System): boolean {
+  return existsSync(join(dirname(bundle), nodeName(system)));
+}
+
+/** The Node that runs an installed program: its own where it brings one, and else the one that is there. */
+export function nodeFor(bundle: string, there: string, { program }: Layout, system: System): string {
+  return bringsNode(bundle, system) ? join(program, nodeName(system)) : there;
+}
+
 /** All that belongs to the helper as it was built, the entry last. */
 function partsOf(bundle: string, system: System): Part[] {
   const folder = dirname(bundle);
   const entry = basename(bundle);
-  const others = readdirSync(folder).filter((name) => (name.endsWith('.cjs') && name !== entry) || name === NOTICES);
+  const others = readdirSync(folder).filter(
+    (name) => (name.endsWith('.cjs') && name !== entry) || NOTICES.includes(name),
+  );
   const native = nativeParts(bundle, system);
+  const node = bringsNode(bundle, system) ? [nodeName(system)] : [];
   return [
     ...native.flatMap(({ from, to }) =>
-      filesBelow(from).map((name) => ({ from: join(from, name), to: join(to, name) })),
+      filesBelow(from).map((name) => ({ from: join(from, name), to: join(to, name), mode: 0o644 })),
     ),
-    ...[...others.sort(), entry].map((name) => ({ from: join(folder, name), to: name })),
+    ...node.map((name) => ({ from: join(folder, name), to: name, mode: 0o755 })),
+    ...[...others.sort(), entry].map((name) => ({ from: join(folder, name), to: name, mode: 0o644 })),
   ];
 }
 
@@ -60,10 +80,10 @@ export function putProgram(
   if (resolve(bundle) === entry) return { changed: false, removeStale: () => undefined };
   const parts = partsOf(bundle, system);
   let changed = false;
-  for (const { from, to } of parts) {
+  for (const { from, to, mode } of parts) {
     const path = join(program, to);
     makeFolder(dirname(path), statSync(program).mode & 0o777);
-    const wrote = putFile(path, readFileSync(from), 0o644);
+    const wrote = putFile(path, readFileSync(from), mode);
     changed ||= wrote;
   }
   const wanted = new Set([...parts.map(({ to }) => join(program, to)), launcher]);

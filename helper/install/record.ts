@@ -17,6 +17,16 @@ export interface Installed {
   autostart: string | null;
   /** Folders that were not there before, outermost first. */
   folders: string[];
+  /** The kind of package that put the program there, which alone may change it; null where `install` did. */
+  packaged: Packaged | null;
+}
+
+/** Kinds of packages that bring the program, and how each of them takes it away again. */
+export const REMOVAL = { deb: 'sudo apt remove matterline' } as const;
+export type Packaged = keyof typeof REMOVAL;
+
+function isPackaged(value: unknown): value is Packaged {
+  return typeof value === 'string' && Object.hasOwn(REMOVAL, value);
 }
 
 function isTexts(value: unknown): value is string[] {
@@ -35,14 +45,19 @@ function placedOf(value: unknown): Placed | null {
 
 /** The record in a file. One that is missing or cannot be read is empty: then only the usual places are known. */
 export function readRecord(path: string): Installed {
-  const empty: Installed = { manifests: [], autostart: null, folders: [] };
+  const empty: Installed = { manifests: [], autostart: null, folders: [], packaged: null };
   if (!existsSync(path)) return empty;
   const found = readJson(readFileSync(path, 'utf8'))?.value;
   if (typeof found !== 'object' || found === null) return empty;
-  const { manifests, autostart, folders } = found as Record<string, unknown>;
+  const { manifests, autostart, folders, packaged } = found as Record<string, unknown>;
   const placed = Array.isArray(manifests) ? manifests.map(placedOf) : [null];
   if (placed.includes(null) || !isTextOrNull(autostart) || !isTexts(folders)) return empty;
-  return { manifests: placed.filter((item) => item !== null), autostart, folders };
+  return {
+    manifests: placed.filter((item) => item !== null),
+    autostart,
+    folders,
+    packaged: isPackaged(packaged) ? packaged : null,
+  };
 }
 
 /** The text of a record's file. */

@@ -4,7 +4,7 @@ import { inOtherHands, isOpen, type OtherHands, type Trust } from '../base/index
 import { autostartOf } from './autostart.ts';
 import type { Layout } from './layout.ts';
 import type { Machine } from './machine.ts';
-import { programFiles } from './program.ts';
+import { bringsNode, programFiles } from './program.ts';
 import type { Setting } from './setting.ts';
 import { type Choice, targetsOf } from './targets.ts';
 
@@ -62,7 +62,8 @@ function nodeTrouble(node: string, found: OtherHands): string {
 export function standingTrouble({ machine, node, bundle }: Setting, layout: Layout, choice: Choice): string | null {
   if (machine.system === 'windows') return null;
   const trust = systemTrust(machine);
-  const runs = inOtherHands(node, trust);
+  // A Node that the program brings is copied, and looked at below like the rest of it.
+  const runs = bringsNode(bundle, machine.system) ? null : inOtherHands(node, trust);
   if (runs) return nodeTrouble(node, runs);
   for (const folder of [dirname(layout.folder), ...placesBeside(machine, choice)]) {
     const place = inOtherHands(folder, trust);

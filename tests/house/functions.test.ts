@@ -19,7 +19,7 @@ interface Measured extends Span {
 }
 
 function sources(): string[] {
-  const folders = ['shared', 'helper', 'extension'];
+  const folders = ['shared', 'helper', 'extension', 'packaging'];
   const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', ...folders], { cwd: ROOT }).toString();
   // What was just deleted is still listed.
   return listed.split('\n').filter((path) => /\.(?:ts|tsx|mjs)$/.test(path) && existsSync(join(ROOT, path)));

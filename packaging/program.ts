@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { buildHelper } from '../helper/build.mjs';
+import { type Entry, filesBelow } from './entry.ts';
+import { fetchPart, lockedPart, NODE } from './parts.ts';
+
+/** What a package of a library holds for people who program with it. */
+const NOT_NEEDED = /\.d\.[cm]?ts$|\.map$|(?:^|\/)README\.md$/;
+
+/** The libraries that cannot be bundled, as their packages of npm. */
+const LIBRARIES = {
+  'linux-x64': ['@napi-rs/keyring', '@napi-rs/keyring-linux-x64-gnu'],
+} as const;
+
+export type ProgramSystem = keyof typeof LIBRARIES;
+
+async function libraryEntries(name: string): Promise<Entry[]> {
+  const folder = await fetchPart(lockedPart(name));
+  return filesBelow(folder)
+    .filter((file) => !NOT_NEEDED.test(file))
+    .map((file) => ({
+      path: `node_modules/${name}/${file}`,
+      kind: 'copy' as const,
+      from: join(folder, file),
+      mode: 0o644,
+    }));
+}
+
+/**
+ * The folder of the helper's program for a system: the bundle, its libraries, the licenses of all of it, and a Node of its
+ * own.
+ */
+export async function programEntries(system: ProgramSystem): Promise<Entry[]> {
+  const built = dirname(await buildHelper());
+  const own = readdirSync(built).filter((name) => name.endsWith('.cjs') || name === 'NOTICES.txt');
+  const node = await fetchPart(NODE[system]);
+  const libraries = await Promise.all(LIBRARIES[system].map(libraryEntries));
+  return [
+    ...own.sort().map((name) => ({ path: name, kind: 'copy' as const, from: join(built, name), mode: 0o644 })),
+    { path: 'node', kind: 'copy', from: join(node, 'bin/node'), mode: 0o755 },
+    { path: 'NODE-LICENSE.txt', kind: 'copy', from: join(node, 'LICENSE'), mode: 0o644 },
+    ...libraries.flat(),
+  ];
+}

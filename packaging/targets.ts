@@ -1,0 +1,31 @@
+import { makeDeb } from './deb.ts';
+import type { Making } from './making.ts';
+import { makeTarball } from './tarball.ts';
+
+/** One kind of package. */
+export interface Target {
+  file(version: string): string;
+  /** The programs that make it, each with the package of Debian that brings it. */
+  tools: Readonly<Record<string, string>>;
+  make(making: Making): Promise<void>;
+}
+
+/** Everything that is made from one commit. */
+export const TARGETS = {
+  tarball: {
+    file: (version) => `matterline-${version}-linux-x64.tar.xz`,
+    tools: { tar: 'tar', xz: 'xz-utils' },
+    make: makeTarball,
+  },
+  deb: {
+    file: (version) => `matterline_${version}_amd64.deb`,
+    tools: { 'dpkg-deb': 'dpkg' },
+    make: makeDeb,
+  },
+} satisfies Record<string, Target>;
+
+export type TargetName = keyof typeof TARGETS;
+
+export function isTargetName(name: string): name is TargetName {
+  return Object.hasOwn(TARGETS, name);
+}
