@@ -1,5 +1,6 @@
 import { makeDeb } from './deb.ts';
 import type { Making } from './making.ts';
+import { makeStoreZip } from './store.ts';
 import { makeTarball } from './tarball.ts';
 
 /** One kind of package. */
@@ -21,6 +22,16 @@ export const TARGETS = {
     file: (version) => `matterline_${version}_amd64.deb`,
     tools: { 'dpkg-deb': 'dpkg' },
     make: makeDeb,
+  },
+  chrome: {
+    file: (version) => `matterline-${version}-chrome.zip`,
+    tools: {},
+    make: (making) => makeStoreZip('chrome', making),
+  },
+  firefox: {
+    file: (version) => `matterline-${version}-firefox.zip`,
+    tools: {},
+    make: (making) => makeStoreZip('firefox', making),
   },
 } satisfies Record<string, Target>;
 

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { type Entry, filesBelow } from './entry.ts';
+import type { Making } from './making.ts';
+import { ROOT } from './parts.ts';
+import { writeZip } from './zip.ts';
+
+const MANIFEST = 'manifest.json';
+
+/** A manifest without the key that gives an unpacked build its id: a store gives an id of its own, and refuses a key. */
+function withoutKey(text: string): string {
+  const { key: _, ...manifest } = JSON.parse(text) as Record<string, unknown>;
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** What is given to a browser's store: the release build of the extension. */
+export async function makeStoreZip(mode: 'chrome' | 'firefox', { scratch, file }: Making): Promise<void> {
+  const folder = join(scratch, mode);
+  await build({ root: ROOT, mode, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
+  const entries = filesBelow(folder).map((path): Entry => {
+    const from = join(folder, path);
+    if (path !== MANIFEST) return { path, kind: 'copy', from, mode: 0o644 };
+    return { path, kind: 'text', text: withoutKey(readFileSync(from, 'utf8')), mode: 0o644 };
+  });
+  writeZip(entries, file);
+}
