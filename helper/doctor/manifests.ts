@@ -51,7 +51,7 @@ export function manifestFindings(systemWide: boolean, machine: Machine): Finding
     const what = systemWide ? `${target.name}, for all users` : target.name;
     const found = readTarget(target, machine);
     if (found) {
-      const trouble = manifestTrouble(found.text, target, layout.launcher);
+      const trouble = manifestTrouble(found, target, layout.launcher, machine.system);
       const open = openToOthers(what, [found.path], systemWide, machine);
       findings.push(trouble === null ? (open ?? ok(what)) : wrong(what, `${found.path}: ${trouble}.`, AGAIN));
     } else if (isChosen(target)) findings.push(wrong(what, `${target.key ?? target.path} is missing.`, AGAIN));
@@ -69,7 +69,7 @@ export function shadowFindings(machine: Machine): Finding[] {
   const findings: Finding[] = [];
   for (const target of targetsOf(everything(false), machine)) {
     const found = readTarget(target, machine);
-    const program = found && programOfManifest(found.text);
+    const program = found && programOfManifest(found.text, found.path, machine.system);
     if (!found || (program !== null && right.includes(program))) continue;
     const trouble = `${found.path} is read before the installation for all users and leads to ${program ?? 'nothing'}.`;
     findings.push(wrong(target.name, trouble, `Remove ${found.path}.`));

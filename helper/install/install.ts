@@ -83,7 +83,7 @@ export async function install(choice: Choice, options: InstallOptions, given: Se
     started = putStarted(layout, choice.system, sandbox, setting);
     for (const target of targets) {
       folder(dirname(target.path));
-      const other = otherProgram(target.path, layout.launcher);
+      const other = otherProgram(target.path, layout.launcher, machine);
       told(say, putManifest(target, layout.launcher, machine), target.path, target.name);
       if (other !== null) say(`         (before, it led to ${other}, which is still there)`);
       addPlaced(record, target);

@@ -1,4 +1,6 @@
+import { win32 } from 'node:path';
 import { CHROMIUM_IDS, FIREFOX_IDS, HOST_NAME, readJson } from '../../shared/index.ts';
+import type { System } from '../base/index.ts';
 import type { BrowserRow } from './browsers.ts';
 
 /** The name of a host manifest's file. */
@@ -23,18 +25,30 @@ function fieldsOf(text: string): Record<string, unknown> | null {
   return typeof found === 'object' && found !== null ? (found as Record<string, unknown>) : null;
 }
 
-/** The program that the text of a host manifest leads to; null when it leads to none. */
-export function programOfManifest(text: string): string | null {
+/**
+ * The program that a host manifest leads to; null when it leads to none. On Windows a manifest may name it relative to its
+ * own folder (Chrome's and Firefox's documentation of native messaging), as those of packages do.
+ * @param text what the manifest says
+ * @param file where it lies
+ */
+export function programOfManifest(text: string, file: string, system: System): string | null {
   const path = fieldsOf(text)?.path;
-  return typeof path === 'string' ? path : null;
+  if (typeof path !== 'string' || system !== 'windows') return typeof path === 'string' ? path : null;
+  return win32.resolve(win32.dirname(file), path);
 }
 
-/** What is wrong with the text of a host manifest, in words; null when it is as it should be. */
-export function manifestTrouble(text: string, wanted: Wanted, launcher: string): string | null {
+/** What is wrong with the text of a host manifest in a file, in words; null when it is as it should be. */
+export function manifestTrouble(
+  { text, path: file }: { text: string; path: string },
+  wanted: Wanted,
+  launcher: string,
+  system: System,
+): string | null {
   const fields = fieldsOf(text);
   if (!fields) return 'it is no host manifest';
   for (const [key, value] of Object.entries(hostManifest(wanted, launcher))) {
     if (key === 'description' || JSON.stringify(fields[key]) === JSON.stringify(value)) continue;
+    if (key === 'path' && programOfManifest(text, file, system) === launcher) continue;
     if (key === 'path') return `it leads to ${JSON.stringify(fields[key])} instead of ${launcher}`;
     if (!Array.isArray(value)) return `its "${key}" is not right`;
     const allowed: unknown = fields[key];

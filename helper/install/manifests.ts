@@ -17,8 +17,8 @@ export function putManifest(target: Target, launcher: string, machine: Machine):
  * The program that a host manifest leads to when that is there and another one than `launcher`: a manifest of another
  * installation.
  */
-export function otherProgram(path: string, launcher: string): string | null {
-  const found = existsSync(path) ? programOfManifest(readFileSync(path, 'utf8')) : null;
+export function otherProgram(path: string, launcher: string, { system }: Machine): string | null {
+  const found = existsSync(path) ? programOfManifest(readFileSync(path, 'utf8'), path, system) : null;
   return found !== null && found !== launcher && existsSync(found) ? found : null;
 }
 

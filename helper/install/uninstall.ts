@@ -24,7 +24,7 @@ function removeManifests(idle: Placed[], serving: Placed[], { launcher }: Layout
   for (const path of new Set(paths)) {
     // On Windows several keys lead to one file.
     if (serving.some((item) => item.path === path)) continue;
-    const other = otherProgram(path, launcher);
+    const other = otherProgram(path, launcher, machine);
     if (other !== null) say(`kept     ${path}  (it leads to ${other})`);
     else if (removeFile(path)) say(`removed  ${path}`);
   }
