@@ -35,7 +35,17 @@ const WAYLAND = Object.freeze({
   'gir1.2-gtk-4.0': '/usr/share/doc/gir1.2-gtk-4.0',
 });
 
-const DEBIAN = Object.freeze({ ...DESKTOP, ...WINDOWS, ...WAYLAND });
+/** For the tests of the packages that people install. */
+const PACKAGING = Object.freeze({
+  'xz-utils': 'xz',
+  procps: 'pgrep',
+  'gcc-mingw-w64-x86-64': 'x86_64-w64-mingw32-gcc',
+});
+
+const DEBIAN = Object.freeze({ ...DESKTOP, ...WINDOWS, ...WAYLAND, ...PACKAGING });
+
+/** The packages without which tests of the packages that people install are skipped. */
+export const PACKAGING_PACKAGES = /** @type {(keyof typeof PACKAGING)[]} */ (Object.keys(PACKAGING));
 
 /** The packages without which tests in a session with Wayland are skipped. */
 export const WAYLAND_PACKAGES = /** @type {(keyof typeof WAYLAND)[]} */ (Object.keys(WAYLAND));
