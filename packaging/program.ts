@@ -7,17 +7,21 @@ import { fetchPart, lockedPart, NODE } from './parts.ts';
 /** What a package of a library holds for people who program with it. */
 const NOT_NEEDED = /\.d\.[cm]?ts$|\.map$|(?:^|\/)README\.md$/;
 
-/** The libraries that cannot be bundled, as their packages of npm. */
-const LIBRARIES = {
-  'linux-x64': ['@napi-rs/keyring', '@napi-rs/keyring-linux-x64-gnu'],
-} as const;
+/** Of koffi's package, which holds its sources as well, what a program loads. */
+const KOFFI = /^(?:package\.json|LICENSE[^/]*|index\.cjs|src\/koffi\/(?:index|src\/(?:static|trampolines))\.cjs)$/;
 
-export type ProgramSystem = keyof typeof LIBRARIES;
+/** The libraries that cannot be bundled, as their packages of npm. */
+const LIBRARIES: Record<keyof typeof NODE, readonly string[]> = {
+  'linux-x64': ['@napi-rs/keyring', '@napi-rs/keyring-linux-x64-gnu'],
+  'win-x64': ['@napi-rs/keyring', '@napi-rs/keyring-win32-x64-msvc', 'koffi', '@koromix/koffi-win32-x64'],
+};
+
+export type ProgramSystem = keyof typeof NODE;
 
 async function libraryEntries(name: string): Promise<Entry[]> {
   const folder = await fetchPart(lockedPart(name));
   return filesBelow(folder)
-    .filter((file) => !NOT_NEEDED.test(file))
+    .filter((file) => (name === 'koffi' ? KOFFI.test(file) : !NOT_NEEDED.test(file)))
     .map((file) => ({
       path: `node_modules/${name}/${file}`,
       kind: 'copy' as const,
@@ -34,11 +38,14 @@ export async function programEntries(system: ProgramSystem): Promise<Entry[]> {
   const built = dirname(await buildHelper());
   const own = readdirSync(built).filter((name) => name.endsWith('.cjs') || name === 'NOTICES.txt');
   const node = await fetchPart(NODE[system]);
+  // npm's package for Windows comes without the license, which is the same for every system.
+  const licensed = await fetchPart(NODE['linux-x64']);
+  const nodeName = system === 'win-x64' ? 'node.exe' : 'node';
   const libraries = await Promise.all(LIBRARIES[system].map(libraryEntries));
   return [
     ...own.sort().map((name) => ({ path: name, kind: 'copy' as const, from: join(built, name), mode: 0o644 })),
-    { path: 'node', kind: 'copy', from: join(node, 'bin/node'), mode: 0o755 },
-    { path: 'NODE-LICENSE.txt', kind: 'copy', from: join(node, 'LICENSE'), mode: 0o644 },
+    { path: nodeName, kind: 'copy', from: join(node, 'bin', nodeName), mode: 0o755 },
+    { path: 'NODE-LICENSE.txt', kind: 'copy', from: join(licensed, 'LICENSE'), mode: 0o644 },
     ...libraries.flat(),
   ];
 }

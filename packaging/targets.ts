@@ -1,5 +1,6 @@
 import { makeDeb } from './deb.ts';
 import type { Making } from './making.ts';
+import { makeSetup } from './setup.ts';
 import { makeStoreZip } from './store.ts';
 import { makeTarball } from './tarball.ts';
 
@@ -22,6 +23,11 @@ export const TARGETS = {
     file: (version) => `matterline_${version}_amd64.deb`,
     tools: { 'dpkg-deb': 'dpkg' },
     make: makeDeb,
+  },
+  setup: {
+    file: (version) => `matterline-${version}-setup.exe`,
+    tools: { makensis: 'nsis', 'x86_64-w64-mingw32-gcc': 'gcc-mingw-w64-x86-64' },
+    make: makeSetup,
   },
   chrome: {
     file: (version) => `matterline-${version}-chrome.zip`,

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { layoutOf, type Machine, nodeOfStartScript } from '../install/index.ts';
+import { existsSync } from 'node:fs';
+import { layoutOf, type Machine, nodeOfLauncher } from '../install/index.ts';
 import { type Finding, note, ok, wrong } from './finding.ts';
 import { launcherFinding } from './launcher.ts';
 import { loginFinding } from './login.ts';
@@ -11,7 +11,7 @@ function findingsOf(systemWide: boolean, machine: Machine, own: string): Finding
   const more = systemWide ? ' for all users' : '';
   const installed = `helper installed${more}`;
   const { bundle, launcher } = layout;
-  const node = existsSync(launcher) ? nodeOfStartScript(machine.system, readFileSync(launcher, 'utf8')) : null;
+  const node = nodeOfLauncher(layout, machine.system);
   const run = [bundle, launcher, ...(node === null ? [] : [node])];
   return [
     openToOthers(installed, run, systemWide, machine) ?? ok(installed),

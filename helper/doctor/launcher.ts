@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, readFileSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import type { System } from '../base/index.ts';
-import { type Layout, nodeOfStartScript } from '../install/index.ts';
+import { type Layout, nodeOfLauncher } from '../install/index.ts';
 import { isNewer } from '../local/index.ts';
 import { type Finding, note, ok, wrong } from './finding.ts';
 import { isNewEnough, NEWER_NODE } from './node.ts';
@@ -44,8 +44,9 @@ interface Trouble {
 }
 
 /** The Node that a launcher starts, or what is wrong with it. */
-function nodeOf(launcher: string, system: System): string | Trouble {
-  const node = nodeOfStartScript(system, readFileSync(launcher, 'utf8'));
+function nodeOf(layout: Layout, system: System): string | Trouble {
+  const { launcher } = layout;
+  const node = nodeOfLauncher(layout, system);
   if (node === null) return { trouble: `${launcher} is not the script that was installed.`, advice: AGAIN };
   if (!isExecutable(node)) return { trouble: `The Node it starts, ${node}, is not there any more.`, advice: AGAIN };
   const version = versionOf(node);
@@ -58,12 +59,13 @@ function nodeOf(launcher: string, system: System): string | Trouble {
  * Looks at what browsers start, and starts it.
  * @param own the version of the program that looks
  */
-export function launcherFinding(what: string, { launcher, bundle }: Layout, system: System, own: string): Finding {
+export function launcherFinding(what: string, layout: Layout, system: System, own: string): Finding {
+  const { launcher, bundle, starter } = layout;
   if (!isExecutable(launcher)) return wrong(what, `${launcher} cannot be started.`, AGAIN);
-  const node = nodeOf(launcher, system);
+  const node = nodeOf(layout, system);
   if (typeof node !== 'string') return wrong(what, node.trouble, node.advice);
   // Windows starts a batch file only through its command processor.
-  const version = system === 'windows' ? versionOf(node, bundle) : versionOf(launcher);
+  const version = system === 'windows' && !starter ? versionOf(node, bundle) : versionOf(launcher);
   if (version === null) return wrong(what, `${launcher} ends with a fault when it is started.`, AGAIN);
   if (isNewer(own, version)) return wrong(what, `It starts version ${version}, and this is ${own}.`, AGAIN);
   if (isNewer(version, own)) return note(what, `It starts version ${version}, and this is only ${own}.`);

@@ -36,7 +36,7 @@ function macosFolder(machine: Machine, systemWide: boolean): string {
 /** What an installation registers to have the recorder started at login. */
 export function autostartOf(machine: Machine, systemWide: boolean): Autostart {
   const { join } = pathsOf(machine.system);
-  const { launcher, bundle } = layoutOf(machine, systemWide);
+  const { launcher, bundle, starter } = layoutOf(machine, systemWide);
   switch (machine.system) {
     case 'linux': {
       const path = join(linuxFolder(machine, systemWide), `${HOST_NAME}.desktop`);
@@ -47,10 +47,12 @@ export function autostartOf(machine: Machine, systemWide: boolean): Autostart {
       return { kind: 'file', path, text: () => launchAgent(HOST_NAME, launcher), mark: programElement(launcher) };
     }
     case 'windows': {
+      const key = `${systemWide ? 'HKLM' : 'HKCU'}\\${RUN_KEY}`;
+      if (starter) return { kind: 'value', key, text: () => `"${launcher}" record`, mark: launcher };
       // Not through the batch file, which would show a window.
       const text = (node: string) =>
         startupCommand(machine.env.SystemRoot ?? 'C:\\Windows', { node, bundle }, ['record']);
-      return { kind: 'value', key: `${systemWide ? 'HKLM' : 'HKCU'}\\${RUN_KEY}`, text, mark: bundle };
+      return { kind: 'value', key, text, mark: bundle };
     }
   }
 }

@@ -11,5 +11,5 @@ export { createRegistryRunner } from './registry.ts';
 export { registryText } from './registry-text.ts';
 export type { Setting } from './setting.ts';
 export { systemTrust } from './standing.ts';
-export { nodeOfStartScript, startScript } from './start-script.ts';
+export { nodeOfLauncher, startScript } from './start-script.ts';
 export { type Choice, everything, type Target, targetsOf } from './targets.ts';

@@ -5,7 +5,7 @@ import { makeFolder, putFile } from './files.ts';
 import { putExtension } from './gnome/extension.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { otherProgram, putManifest } from './manifests.ts';
-import { nodeFor, putProgram } from './program.ts';
+import { nodeFor, putProgram, removeOlderVersions } from './program.ts';
 import { addPlaced, type Installed, readRecord, recordText } from './record.ts';
 import type { Setting } from './setting.ts';
 import { startScript } from './start-script.ts';
@@ -25,6 +25,8 @@ function told(say: Setting['say'], changed: boolean, place: string, what: string
 /** Puts the program and what starts it. Whether either changed, and what is left to do once all else is in place. */
 function putStarted(layout: Layout, systemWide: boolean, sandbox: boolean, setting: Setting) {
   const { machine, bundle, node, say } = setting;
+  // The package has put it there already, and whatever runs by now may be of an earlier one.
+  if (layout.starter) return { changed: true, removeStale: () => removeOlderVersions(layout) };
   const program = putProgram(bundle, layout, machine.system);
   told(say, program.changed, layout.program, 'the helper');
   const { env } = machine;

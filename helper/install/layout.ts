@@ -1,4 +1,6 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { dataFolder, pathsOf } from '../base/index.ts';
+import { isNewer } from '../local/index.ts';
 import { type Machine, rooted } from './machine.ts';
 
 /** Where the parts of one installation lie. */
@@ -12,6 +14,21 @@ export interface Layout {
   /** What browsers and the login start. */
   launcher: string;
   record: string;
+  /**
+   * Whether a package put it there, on Windows: then each version has a folder of its own in `program`, and a small program
+   * beside them, which is the launcher, starts the newest.
+   */
+  starter: boolean;
+}
+
+const ENTRY = 'helper.cjs';
+
+/** The versions of a packaged program that are there, the newest first. */
+export function versionsIn(program: string): string[] {
+  const { join } = pathsOf('windows');
+  const names = existsSync(program) ? readdirSync(program) : [];
+  const whole = names.filter((name) => /^\d+(?:\.\d+){0,3}$/.test(name) && existsSync(join(program, name, ENTRY)));
+  return whole.sort((a, b) => (isNewer(a, b) ? -1 : Number(isNewer(b, a))));
 }
 
 /** Not below /usr/local, which on some systems belongs to a group whose members are no administrators. */
@@ -29,12 +46,19 @@ export function layoutOf(machine: Machine, systemWide: boolean): Layout {
   const { join } = pathsOf(machine.system);
   const folder = systemWide ? systemFolder(machine) : dataFolder(machine.env, machine.system);
   const program = join(folder, 'program');
+  const record = join(folder, 'installed.json');
+  const starter = join(program, 'matterline-helper.exe');
+  const [newest] = machine.system === 'windows' && existsSync(starter) ? versionsIn(program) : [];
+  if (newest !== undefined) {
+    return { folder, program, bundle: join(program, newest, ENTRY), launcher: starter, record, starter: true };
+  }
   return {
     folder,
     program,
-    bundle: join(program, 'helper.cjs'),
+    bundle: join(program, ENTRY),
     // The batch file looks for the entry beside itself.
     launcher: machine.system === 'windows' ? join(program, 'matterline-helper.bat') : join(folder, 'matterline-helper'),
-    record: join(folder, 'installed.json'),
+    record,
+    starter: false,
   };
 }

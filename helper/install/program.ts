@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { System } from '../base/index.ts';
+import { isSystemError, type System } from '../base/index.ts';
 import { makeFolder, putFile } from './files.ts';
-import type { Layout } from './layout.ts';
+import { type Layout, versionsIn } from './layout.ts';
 import { nativeParts } from './native-parts.ts';
 
 /** A file of the program: where it is now, and its place relative to the folder of the installed entry. */
@@ -96,9 +96,26 @@ export function putProgram(
   };
 }
 
-/** Removes the folder of the program with all that is in it. Whether it was there. */
-export function removeProgram({ program }: Layout): boolean {
-  if (!existsSync(program)) return false;
+/** Removes earlier versions that a package has put there, as far as nothing holds their files any more. */
+export function removeOlderVersions({ program }: Layout): void {
+  for (const version of versionsIn(program).slice(1)) {
+    try {
+      rmSync(join(program, version), { recursive: true, maxRetries: 10, retryDelay: 100 });
+    } catch (error) {
+      // A relay that a browser has not ended yet: the next installation takes it away.
+      if (!isSystemError(error)) throw error;
+    }
+  }
+}
+
+/** The files without which a program cannot be started, and which nothing that runs holds open. */
+export function startableFiles({ program, bundle, launcher, starter }: Layout): string[] {
+  return starter ? versionsIn(program).map((version) => join(program, version, basename(bundle))) : [launcher, bundle];
+}
+
+/** Removes the folder of the program with all that is in it, where no package does. Whether it was there. */
+export function removeProgram({ program, starter }: Layout): boolean {
+  if (starter || !existsSync(program)) return false;
   rmSync(program, { recursive: true });
   return true;
 }

@@ -5,7 +5,7 @@ import { putFile, removeFile, withoutEmpty } from './files.ts';
 import { removeExtension } from './gnome/extension.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { otherProgram, removeManifestKey } from './manifests.ts';
-import { removeProgram } from './program.ts';
+import { removeProgram, startableFiles } from './program.ts';
 import { type Installed, type Placed, readRecord, recordText, withoutPlaced } from './record.ts';
 import type { Setting } from './setting.ts';
 import { type Choice, targetsOf } from './targets.ts';
@@ -36,7 +36,7 @@ function removeStarts(record: Installed, layout: Layout, systemWide: boolean, { 
   const starts = [usual];
   if (record.autostart !== null && usual.kind === 'file') starts.push({ ...usual, path: record.autostart });
   for (const start of starts) if (removeAutostart(start, machine)) say(`removed  ${placeOf(start)}`);
-  for (const path of [layout.launcher, layout.bundle]) if (removeFile(path)) say(`removed  ${path}`);
+  for (const path of startableFiles(layout)) if (removeFile(path)) say(`removed  ${path}`);
 }
 
 function sayWhatIsLeft({ machine, say }: Setting): void {

@@ -19,6 +19,7 @@ describe('exchanging the program', () => {
     bundle: join(folder, 'program/helper.cjs'),
     launcher: join(folder, 'matterline-helper'),
     record: join(folder, 'installed.json'),
+    starter: false,
   });
   /** A program of several files that says which version each of them is. */
   function built(version: string): string {
