@@ -40,6 +40,8 @@ const PACKAGING = Object.freeze({
   'xz-utils': 'xz',
   procps: 'pgrep',
   'gcc-mingw-w64-x86-64': 'x86_64-w64-mingw32-gcc',
+  nsis: 'makensis',
+  osslsigncode: 'osslsigncode',
 });
 
 const DEBIAN = Object.freeze({ ...DESKTOP, ...WINDOWS, ...WAYLAND, ...PACKAGING });
