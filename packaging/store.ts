@@ -15,7 +15,7 @@ function withoutKey(text: string): string {
 }
 
 /** What is given to a browser's store: the release build of the extension. */
-export async function makeStoreZip(mode: 'chrome' | 'firefox', { scratch, file }: Making): Promise<void> {
+export async function makeStoreZip(mode: 'chrome' | 'firefox', { scratch, file, quick }: Making): Promise<void> {
   const folder = join(scratch, mode);
   await build({ root: ROOT, mode, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
   const entries = filesBelow(folder).map((path): Entry => {
@@ -23,5 +23,5 @@ export async function makeStoreZip(mode: 'chrome' | 'firefox', { scratch, file }
     if (path !== MANIFEST) return { path, kind: 'copy', from, mode: 0o644 };
     return { path, kind: 'text', text: withoutKey(readFileSync(from, 'utf8')), mode: 0o644 };
   });
-  writeZip(entries, file);
+  writeZip(entries, file, quick);
 }

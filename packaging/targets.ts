@@ -1,4 +1,5 @@
 import { makeDeb } from './deb.ts';
+import { makeMacZip } from './mac.ts';
 import type { Making } from './making.ts';
 import { makeSetup } from './setup.ts';
 import { makeStoreZip } from './store.ts';
@@ -28,6 +29,16 @@ export const TARGETS = {
     file: (version) => `matterline-${version}-setup.exe`,
     tools: { makensis: 'nsis', 'x86_64-w64-mingw32-gcc': 'gcc-mingw-w64-x86-64' },
     make: makeSetup,
+  },
+  'mac-arm64': {
+    file: (version) => `matterline-${version}-macos-arm64.zip`,
+    tools: {},
+    make: (making) => makeMacZip('darwin-arm64', making),
+  },
+  'mac-x64': {
+    file: (version) => `matterline-${version}-macos-x64.zip`,
+    tools: {},
+    make: (making) => makeMacZip('darwin-x64', making),
   },
   chrome: {
     file: (version) => `matterline-${version}-chrome.zip`,

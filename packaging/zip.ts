@@ -18,9 +18,9 @@ function modeOf(entry: Entry): number {
 }
 
 /** Writes entries into a zip, in the order of their paths. The same entries give the same bytes. */
-export function writeZip(entries: readonly Entry[], file: string): void {
+export function writeZip(entries: readonly Entry[], file: string, quick: boolean): void {
   const sorted = [...entries].sort((a, b) => (a.path < b.path ? -1 : 1));
   const files: Zippable = {};
   for (const entry of sorted) files[entry.path] = [bytesOf(entry), { os: UNIX, attrs: (modeOf(entry) << 16) >>> 0 }];
-  writeFileSync(file, zipSync(files, { level: 9, mtime: NO_TIME }));
+  writeFileSync(file, zipSync(files, { level: quick ? 1 : 9, mtime: NO_TIME }));
 }

@@ -22,10 +22,11 @@ describe.skipIf(typeof parts === 'string')('the setup for Windows', () => {
   let folder: string;
   let x: XServer;
   let wine: Wine;
+  let file: string;
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'matterline-setup-'));
-    const file = await buildPackage('setup', { output: folder, epoch: EPOCH, quick: true });
+    file = await buildPackage('setup', { output: join(folder, 'one'), epoch: EPOCH, quick: true });
     x = await startXServer();
     wine = await startWine(x.display);
     cpSync(file, join(wine.drive, 'setup.exe'));
@@ -37,6 +38,11 @@ describe.skipIf(typeof parts === 'string')('the setup for Windows', () => {
   });
 
   const query = (...args: string[]) => wine.run('reg', 'query', ...args);
+
+  it('is the same bytes when it is built twice', async () => {
+    const other = await buildPackage('setup', { output: join(folder, 'two'), epoch: EPOCH, quick: true });
+    expect(readFileSync(other).equals(readFileSync(file))).toBe(true);
+  }, 120_000);
 
   it('puts the helper where doctor finds it, takes the place of an earlier one, and leaves nothing but data', async () => {
     const local = (await wine.run('cmd', '/c', 'echo %LOCALAPPDATA%')).trim();
