@@ -82,6 +82,6 @@ export async function makeDeb(making: Making): Promise<void> {
   ];
   layOut([...entries, ...about], tree, epoch);
   // By one thread: with several, the bytes depend on how many there are.
-  const packed = ['--threads-max=1', ...(quick ? ['-Zgzip', '-z1'] : ['-Zxz', '-z6'])];
+  const packed = ['--threads-max=1', ...(quick ? ['-Znone'] : ['-Zxz', '-z6'])];
   await runTool('dpkg-deb', ['--root-owner-group', ...packed, '--build', tree, file], making);
 }

@@ -10,7 +10,7 @@ export interface Making {
   scratch: string;
   /** Where the package is to lie. */
   file: string;
-  /** Compressed in a moment instead of well: for tests. */
+  /** Not compressed at all: for tests. */
   quick: boolean;
 }
 

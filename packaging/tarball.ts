@@ -24,6 +24,7 @@ export async function makeTarball(making: Making): Promise<void> {
   layOut(below(name, entries), scratch, epoch);
   const owner = ['--owner=0', '--group=0', '--numeric-owner', `--mtime=@${epoch}`];
   await runTool('tar', ['--format=ustar', '--sort=name', ...owner, '-cf', 'package.tar', name], making);
-  await runTool('xz', ['-T1', quick ? '-0' : '-6', 'package.tar'], making);
-  renameSync(join(scratch, 'package.tar.xz'), file);
+  // tar unpacks by what a file holds, not by its name.
+  if (!quick) await runTool('xz', ['-T1', '-6', 'package.tar'], making);
+  renameSync(join(scratch, quick ? 'package.tar' : 'package.tar.xz'), file);
 }

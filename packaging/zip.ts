@@ -22,5 +22,5 @@ export function writeZip(entries: readonly Entry[], file: string, quick: boolean
   const sorted = [...entries].sort((a, b) => (a.path < b.path ? -1 : 1));
   const files: Zippable = {};
   for (const entry of sorted) files[entry.path] = [bytesOf(entry), { os: UNIX, attrs: (modeOf(entry) << 16) >>> 0 }];
-  writeFileSync(file, zipSync(files, { level: quick ? 1 : 9, mtime: NO_TIME }));
+  writeFileSync(file, zipSync(files, { level: quick ? 0 : 9, mtime: NO_TIME }));
 }
