@@ -1,4 +1,10 @@
-import { PACKAGING_PACKAGES, provision, WAYLAND_PACKAGES, WINDOWS_PACKAGES } from './desktop/provision.mjs';
+import {
+  PACKAGING_PACKAGES,
+  provision,
+  SOUND_PACKAGES,
+  WAYLAND_PACKAGES,
+  WINDOWS_PACKAGES,
+} from './desktop/provision.mjs';
 import { build, LINT, type Project, runAll, TYPES } from './steps.ts';
 
 // `npm test`: everything.
@@ -9,7 +15,7 @@ const MODES = ['chrome', 'firefox', 'chrome-sandbox', 'firefox-sandbox'];
 const say = (line: string) => console.log(line);
 const missing = [
   ...provision(say),
-  ...provision(say, [...WINDOWS_PACKAGES, ...WAYLAND_PACKAGES, ...PACKAGING_PACKAGES]),
+  ...provision(say, [...WINDOWS_PACKAGES, ...WAYLAND_PACKAGES, ...SOUND_PACKAGES, ...PACKAGING_PACKAGES]),
 ];
 if (missing.length > 0) {
   console.log(`Not installed, so tests that need them are skipped: ${missing.join(', ')}.`);

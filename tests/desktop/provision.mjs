@@ -44,7 +44,19 @@ const PACKAGING = Object.freeze({
   osslsigncode: 'osslsigncode',
 });
 
-const DEBIAN = Object.freeze({ ...DESKTOP, ...WINDOWS, ...WAYLAND, ...PACKAGING });
+/** For the tests of who uses the microphone: both sound servers, neither of which is started by being installed. */
+const SOUND = Object.freeze({
+  pulseaudio: 'pulseaudio',
+  'pulseaudio-utils': 'parec',
+  pipewire: 'pipewire',
+  'pipewire-pulse': 'pipewire-pulse',
+  wireplumber: 'wireplumber',
+});
+
+const DEBIAN = Object.freeze({ ...DESKTOP, ...WINDOWS, ...WAYLAND, ...SOUND, ...PACKAGING });
+
+/** The packages without which the tests with a sound server are skipped. */
+export const SOUND_PACKAGES = /** @type {(keyof typeof SOUND)[]} */ (Object.keys(SOUND));
 
 /** The packages without which tests of the packages that people install are skipped. */
 export const PACKAGING_PACKAGES = /** @type {(keyof typeof PACKAGING)[]} */ (Object.keys(PACKAGING));

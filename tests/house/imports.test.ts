@@ -16,6 +16,7 @@ const ROOMS = [
   'helper/install',
   'helper/journal',
   'helper/local',
+  'helper/microphone',
   'helper/recorder',
   'helper/relay',
   'helper/sessions',

@@ -14,7 +14,7 @@ const MAX_FILES = 30;
 const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   helper: [
     ['base', 'journal'],
-    ['local', 'x11'],
+    ['local', 'microphone', 'x11'],
     ['install', 'observe', 'relay'],
     ['doctor', 'recorder'],
     ['sessions'],

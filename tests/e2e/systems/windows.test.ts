@@ -185,6 +185,39 @@ describe.skipIf(typeof parts === 'string')('the helper on Windows', () => {
     expect(lines.map((line) => JSON.parse(line))).toEqual([...life, ...life]);
   });
 
+  it('hears which programs use the microphone, and ends while it waits for the next one', async () => {
+    const store =
+      'HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\CapabilityAccessManager\\ConsentStore\\microphone';
+    const now = BigInt(Date.now() + 11_644_473_600_000) * 10_000n;
+    const quad = (value: bigint) => {
+      const bytes = Buffer.alloc(8);
+      bytes.writeBigUInt64LE(value);
+      return `hex(b):${[...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join(',')}`;
+    };
+    /** As Windows writes it when a program takes the microphone, or gives it back. */
+    const write = async (key: string, start: bigint, stop: bigint) => {
+      const lines = [
+        ...['Windows Registry Editor Version 5.00', '', `[${store}\\${key}]`],
+        ...[`"LastUsedTimeStart"=${quad(start)}`, `"LastUsedTimeStop"=${quad(stop)}`, ''],
+      ];
+      writeFileSync(join(folder, 'use.reg'), lines.join('\r\n'));
+      await wine.run('reg', 'import', inside('use.reg'));
+    };
+    const zoom = 'NonPackaged\\C:#Program Files#Zoom#bin#Zoom.exe';
+    await write(zoom, now - 3n, now - 2n);
+    const hearing = start(...node('programs\\microphone.cjs'));
+    await hearing.until((line) => line === 'ready');
+    await write(zoom, now, 0n);
+    await hearing.until((line) => line === '["Zoom"]');
+    await write('MSTeams_8wekyb3d8bbwe', now + 1n, 0n);
+    await hearing.until((line) => line === '["Zoom","ms-teams"]');
+    await write(zoom, now, now + 2n);
+    await hearing.until((line) => line === '["ms-teams"]');
+    await write('last_1234567890abc', now + 3n, 0n);
+    await hearing.until((line) => line === 'stopped');
+    expect(await hearing.ended).toBe(0);
+  });
+
   it('installs with all that it needs to see windows, and uninstalls without a trace', async () => {
     const [user = ''] = readdirSync(join(wine.drive, 'users')).filter((name) => name !== 'Public');
     const local = join(wine.drive, 'users', user, 'AppData/Local');
