@@ -25,6 +25,12 @@ function localTime(at: number): string {
 
 /** A sample as a line for a person, in local time; null when it says nothing new. */
 export function readable(sample: Sample): string | null {
+  const line = withoutMicrophone(sample);
+  const app = 'microphone' in sample ? sample.microphone : undefined;
+  return line === null || app === undefined ? line : `${line}  (microphone: ${app})`;
+}
+
+function withoutMicrophone(sample: Sample): string | null {
   const time = localTime(sample.at);
   switch (sample.kind) {
     case 'window':
@@ -84,6 +90,7 @@ export async function watchHere({ env, system, output, json, explain, signal }: 
     paused: false,
     keepCapturing: false,
     uncheckedTitles: configuration?.uncheckedTitles ?? false,
+    microphone: configuration?.microphone ?? false,
   });
   if (!signal.aborted) await ended;
   await recorder.stop();

@@ -25,6 +25,9 @@ const BLIND_LETTERS: Record<Blind, string> = {
   observer: 'o',
 };
 
+/** The kind and what belongs to it. */
+const PARTS = 3;
+
 function sum(body: string): string {
   return crc32(body).toString(36);
 }
@@ -43,6 +46,15 @@ export function unchecked(line: string): string | null {
 }
 
 function contentOf(sample: Sample): string {
+  const content = withoutMicrophone(sample);
+  if (!('microphone' in sample) || sample.microphone === undefined) return content;
+  // Behind the parts that each kind may have: who does not know of it reads no further.
+  const parts = content.split('\t');
+  while (parts.length < PARTS) parts.push('');
+  return [...parts, sample.microphone].join('\t');
+}
+
+function withoutMicrophone(sample: Sample): string {
   switch (sample.kind) {
     case 'window':
       return `w\t${sample.app}\t${sample.title}`;
@@ -67,26 +79,27 @@ export function encodeLine(sample: Sample): string {
 export function decodeLine(line: string): Sample | null {
   const body = unchecked(line);
   if (body === null) return null;
-  const [seq = '', at = '', zone = '', kind, one = '', two = ''] = body.split('\t');
+  const [seq = '', at = '', zone = '', kind, one = '', two = '', app] = body.split('\t');
   const head = {
     seq: Number.parseInt(seq, 36),
     at: Number.parseInt(at, 36),
     ...(zone === '' ? {} : { zone: Number(zone) }),
   };
   if (!Number.isSafeInteger(head.seq) || !Number.isSafeInteger(head.at)) return null;
+  const microphone = app === undefined ? {} : { microphone: app };
   switch (kind) {
     case 'w':
-      return { ...head, kind: 'window', app: one, title: two };
+      return { ...head, kind: 'window', app: one, title: two, ...microphone };
     case 'a':
     case 'c': {
       const why = AWAY.find((word) => AWAY_LETTERS[word] === one);
       if (!why) return null;
       const since = two === '' ? {} : { since: head.at - Number.parseInt(two, 36) };
-      return { ...head, kind: 'away', why, ...since, ...(kind === 'c' ? { call: true } : {}) };
+      return { ...head, kind: 'away', why, ...since, ...(kind === 'c' ? { call: true } : {}), ...microphone };
     }
     case 'b': {
       const why = BLIND.find((word) => BLIND_LETTERS[word] === one);
-      return why ? { ...head, kind: 'blind', why } : null;
+      return why ? { ...head, kind: 'blind', why, ...microphone } : null;
     }
     case 'l':
       return { ...head, kind: 'alive' };

@@ -5,7 +5,8 @@ import { blanked, type Deleted } from './shed.ts';
 const RECENT_SAMPLES = 128;
 
 function textOf({ sample }: Kept): number {
-  return sample.kind === 'window' ? sample.app.length + sample.title.length : 0;
+  const heard = ('microphone' in sample && sample.microphone?.length) || 0;
+  return heard + (sample.kind === 'window' ? sample.app.length + sample.title.length : 0);
 }
 
 /** The last samples of a chain in memory, without holes: for those who read live, and while the disk takes none. */

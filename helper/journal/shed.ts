@@ -1,3 +1,4 @@
+import type { Sample } from '../../shared/index.ts';
 import type { DiskAccess } from './disk-access.ts';
 import { encodeLine } from './line.ts';
 import type { Kept } from './reader.ts';
@@ -8,16 +9,19 @@ export interface Deleted {
   until: number;
 }
 
-/** A window without its title where it was told in deleted time; all else as it is. */
+const hears = (sample: Sample): boolean => 'microphone' in sample && sample.microphone !== undefined;
+
+/** A sample without a title, and without who used the microphone, where it was told in deleted time; all else as it is. */
 export function blanked(kept: Kept, { from, until }: Deleted): Kept {
-  const { sample } = kept;
-  if (sample.kind !== 'window' || sample.title === '' || sample.at < from || sample.at >= until) return kept;
-  return { ...kept, sample: { ...sample, title: '' } };
+  const titled = kept.sample.kind === 'window' && kept.sample.title !== '';
+  if (!(titled || hears(kept.sample)) || kept.sample.at < from || kept.sample.at >= until) return kept;
+  const { microphone: _, ...sample } = { microphone: undefined, ...kept.sample };
+  return { ...kept, sample: sample.kind === 'window' ? { ...sample, title: '' } : sample };
 }
 
-/** A sample that only keeps its number and its instant from being given out again: it names no window. */
+/** A sample that only keeps its number and its instant from being given out again: it names no window and no program. */
 function bare(kept: Kept): Kept {
-  if (kept.sample.kind !== 'window') return kept;
+  if (kept.sample.kind !== 'window' && !hears(kept.sample)) return kept;
   const { seq, at } = kept.sample;
   return { ...kept, sample: { seq, at, kind: 'alive' } };
 }

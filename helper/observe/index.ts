@@ -1,6 +1,8 @@
+import { createMicrophoneWatch } from '../microphone/index.ts';
 import { createBlindObserver, type Desktop, type Observer, type ObserverKind } from './observer.ts';
 import { WAYLAND } from './wayland.ts';
 import { WINDOWS } from './windows.ts';
+import { withMicrophone } from './with-microphone.ts';
 import { X11 } from './x11.ts';
 
 export { systemBus } from './bus-address.ts';
@@ -9,6 +11,7 @@ export type {
   ActiveWindow,
   FrontWindow,
   Help,
+  MicrophoneEvent,
   Observer,
   ObserverEvent,
   PresenceEvent,
@@ -21,5 +24,6 @@ const KINDS: readonly ObserverKind[] = [WINDOWS, WAYLAND, X11];
 /** The observer for a desktop. Where there is none yet, as for macOS, it says *blind*. */
 export function createObserver(desktop: Desktop): Observer {
   const kind = KINDS.find(({ serves }) => serves(desktop));
-  return kind?.create(desktop) ?? createBlindObserver('macos', 'not there yet for macOS', 'observer');
+  const observer = kind?.create(desktop) ?? createBlindObserver('macos', 'not there yet for macOS', 'observer');
+  return withMicrophone(observer, createMicrophoneWatch(desktop.system, desktop.env));
 }

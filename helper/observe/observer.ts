@@ -33,7 +33,13 @@ export type PresenceEvent =
   /** The session or the computer ends now: what is open shall get its end at once. */
   | { kind: 'ending' };
 
-export type ObserverEvent = ActiveWindow | PresenceEvent;
+/** The programs that use a microphone from now on, the longest use first; empty: none does. */
+export interface MicrophoneEvent {
+  kind: 'microphone';
+  apps: readonly string[];
+}
+
+export type ObserverEvent = ActiveWindow | PresenceEvent | MicrophoneEvent;
 
 /** Hears what is told, and of a window which one it is, where the system says that. */
 export type Sink = (event: ObserverEvent, window?: FrontWindow) => void;
@@ -71,6 +77,11 @@ export interface Observer {
   start(sink: Sink, idleAfter: number): void;
   /** Changes the threshold while observing. A stretch without input that is already longer is told at once. */
   setIdleAfter(milliseconds: number): void;
+  /**
+   * Whether it tells which programs use a microphone. Before the first call it does not, nor does it look; once that is
+   * called off, no program uses one. Lasts from one start to the next.
+   */
+  hearCalls?(wanted: boolean): void;
   /** Whether the window with this {@link FrontWindow.id} has the keyboard, asked of the system now. */
   hasFocus?(id: string): Promise<boolean>;
   /** Ends it; the sink hears nothing more from this call on. */

@@ -94,8 +94,8 @@ export function createChronicle(parts: ChronicleParts): Chronicle {
     sayAgain() {
       if (!last) return;
       // From when on nobody was there is said already.
-      if (last.kind === 'away') write({ kind: 'away', why: last.why, ...(last.call ? { call: last.call } : {}) });
-      else write(last);
+      const { since: _, ...again } = { since: undefined, ...last };
+      write(again);
     },
     breakOff() {
       release();

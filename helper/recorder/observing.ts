@@ -49,6 +49,7 @@ export function createObserving({ permission, sight, timers, pauseOver, ...parts
       if (!configuration) return;
       if (pauseLeft !== null) offPause = timers.after(Math.min(pauseLeft, MAX_TIMER_MS), pauseOver);
       const idleAfter = configuration.idleAfterSeconds * 1000;
+      observer.hearCalls?.(configuration.microphone ?? false);
       if (observes && observing) observer.setIdleAfter(idleAfter);
       else if (observes) {
         observing = true;

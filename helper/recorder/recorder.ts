@@ -72,7 +72,7 @@ export function createRecorder(parts: RecorderParts): Recorder {
   const stillSo = () => observing.lookAtPause();
   const chronicle = createChronicle({ journal, clock, timers, zone, guard, written: tell, stillSo });
   const ending = () => chronicle.breakOff();
-  const sight = createSight({ clock, timers, guard, explain, changed: record, looked: tell, ending });
+  const sight = createSight({ clock, timers, guard, permission, explain, changed: record, looked: tell, ending });
   const observing = createObserving({ observer: parts.observer, permission, sight, timers, pauseOver: arrange });
 
   function tell(): void {
@@ -87,7 +87,7 @@ export function createRecorder(parts: RecorderParts): Recorder {
     // There is nothing to end before the first sample.
     if (stopped || resting) disclosed = chronicle.last && plainly({ kind: 'away', why: 'stopped' });
     else if (paused) disclosed = plainly({ kind: 'away', why: 'paused' });
-    else disclosed = sight.disclose(configuration.exclusions);
+    else disclosed = sight.disclose();
     if (disclosed) chronicle.record(disclosed);
   }
 
@@ -96,6 +96,7 @@ export function createRecorder(parts: RecorderParts): Recorder {
     if (!permission.configuration) return;
     chronicle.endEarlier();
     observing.arrange();
+    sight.reconsider();
     record();
     tell();
   }

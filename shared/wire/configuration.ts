@@ -20,6 +20,8 @@ const entries = {
   keepCapturing: v.boolean(),
   /** Whether titles are recorded also of browser windows that nobody can say whether they are private; absent: no. */
   uncheckedTitles: v.exactOptional(v.boolean()),
+  /** Whether programs that use a microphone are noticed; absent: no. */
+  microphone: v.exactOptional(v.boolean()),
 };
 
 /** What the attorney lets the helper do. Only the holder's configuration counts. */

@@ -15,8 +15,10 @@ export const blindness = v.pipe(
   v.transform((word): Blind => BLIND.find((known) => known === word) ?? 'observer'),
 );
 
+/** The program that uses the microphone as long as this holds; absent: none does, or none is told of. */
+const microphone = v.exactOptional(text());
 /** What is in front: an application and the title of its window, or neither. */
-const window = { kind: v.literal('window'), app: text(), title: text() };
+const window = { kind: v.literal('window'), app: text(), title: text(), microphone };
 /**
  * Nobody is there. `since`: nothing is credited from then on. `call`: a call was in front; more of it may be confirmed.
  */
@@ -25,8 +27,9 @@ const away = {
   why: v.picklist(AWAY),
   since: v.exactOptional(instant),
   call: v.exactOptional(v.literal(true)),
+  microphone,
 };
-const blind = { kind: v.literal('blind'), why: v.picklist(BLIND) };
+const blind = { kind: v.literal('blind'), why: v.picklist(BLIND), microphone };
 const alive = { kind: v.literal('alive') };
 
 type Of<Entries extends v.ObjectEntries> = v.InferOutput<v.ObjectSchema<Entries, undefined>>;
@@ -82,6 +85,7 @@ export function cleanText(raw: string): string {
 
 /** Whether two observations say the same. */
 export function sameObservation(a: Observation, b: Observation): boolean {
+  if (a.microphone !== b.microphone) return false;
   if (a.kind === 'window') return b.kind === 'window' && a.app === b.app && a.title === b.title;
   if (a.kind === 'away') return b.kind === 'away' && a.why === b.why && a.since === b.since && a.call === b.call;
   return b.kind === 'blind' && a.why === b.why;

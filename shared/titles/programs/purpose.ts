@@ -11,7 +11,7 @@ const VERSION = / v?\d+(?:\.\d+)*$/;
 const MAX_NAME_LENGTH = 60;
 
 /** A program's name as the table's names are compared. */
-function plainName(folded: string): string {
+export function plainName(folded: string): string {
   let name = folded;
   if (name.includes('.')) name = name.replace(EXECUTABLE, '').replace(PACKAGE, '');
   if (/\d$/.test(name)) name = name.replace(VERSION, '');

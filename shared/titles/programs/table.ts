@@ -12,7 +12,8 @@ export interface ProgramRow {
   begin?: readonly string[];
 }
 
-function listed(names: string): readonly string[] {
+/** Names between commas or breaks. */
+export function listed(names: string): readonly string[] {
   return names
     .trim()
     .split(/\s*[,\n]\s*/)

@@ -84,6 +84,9 @@ const at = fc.integer({ min: 0, max: START * 2 });
 function anyEvent(instant: number): fc.Arbitrary<Event> {
   return fc.oneof(
     fc.record({ kind: fc.constant('window' as const), app: text, title: text }),
+    fc.record({ kind: fc.constant('window' as const), app: text, title: text, microphone: text }),
+    fc.record({ kind: fc.constant('away' as const), why: fc.constantFrom(...AWAY), microphone: text }),
+    fc.record({ kind: fc.constant('blind' as const), why: fc.constantFrom(...BLIND), microphone: text }),
     fc
       .record({
         kind: fc.constant('away' as const),

@@ -15,15 +15,23 @@ describe("a line of the journal's file", () => {
     );
   });
 
-  it('takes at most 40 bytes besides application and title', () => {
+  it('takes at most 40 bytes besides application, title and the program at the microphone', () => {
     fc.assert(
       fc.property(anySample, fc.integer({ min: 0, max: 86_400_000 }), (sample, back) => {
         // Nobody is away since more than a day: each day has its own samples.
         const said = sample.kind === 'away' ? { ...sample, since: START - back } : sample;
-        const text = said.kind === 'window' ? Buffer.byteLength(said.app + said.title) : 0;
+        const heard = ('microphone' in said && said.microphone) || '';
+        const text = Buffer.byteLength(heard + (said.kind === 'window' ? said.app + said.title : ''));
         expect(Buffer.byteLength(encodeLine({ ...said, at: START })) - text).toBeLessThanOrEqual(40);
       }),
     );
+  });
+
+  it('of a program at the microphone is read by a helper that knows none as the same without it', () => {
+    const window = { seq: 1, at: START, kind: 'window', app: 'Word', title: 'Brief' } as const;
+    const parts = (line: string) => line.trimEnd().split('\t').slice(1);
+    const [plain, heard] = [parts(encodeLine(window)), parts(encodeLine({ ...window, microphone: 'zoom' }))];
+    expect(heard).toEqual([...plain, 'zoom']);
   });
 
   it.each([

@@ -19,6 +19,7 @@ const valid: [string, Record<string, unknown>][] = [
   ['configure with exclusions', { ...configure, exclusions: [{ app: 'Bank' }, { title: 'Payroll' }, {}] }],
   ['forget', { type: 'forget', from: 0, until: 1_790_000_000_000 }],
   ['configure with titles that cannot be checked', { ...configure, uncheckedTitles: true }],
+  ['configure with the microphone noticed', { ...configure, microphone: true }],
   ['answer', { type: 'answer', id: 3, own: false }],
   ['secret.get', asking('secret.get', { name })],
   ['secret.set', asking('secret.set', { name, value: 'v' })],

@@ -24,6 +24,14 @@ const valid: [string, Record<string, unknown>][] = [
   ['a window', batch(win)],
   ['no window at all', batch({ ...win, app: '', title: '' })],
   ['a window in a zone', batch({ ...win, zone: -300 })],
+  [
+    'a window, away and blind, with a program at the microphone',
+    batch(
+      { ...win, microphone: 'zoom' },
+      { ...away, seq: 4, microphone: 'zoom' },
+      { seq: 5, at: 1000, kind: 'blind', why: 'remote', microphone: 'zoom' },
+    ),
+  ],
   ['away', batch(away)],
   ['away since an earlier instant', batch({ ...away, since: 400 })],
   ['blind', batch({ seq: 3, at: 1000, kind: 'blind', why: 'wayland' })],

@@ -55,6 +55,7 @@ describe('two observations', () => {
     expect(sameObservation(window, { ...window })).toBe(true);
     expect(sameObservation(window, { ...window, title: 'Other' })).toBe(false);
     expect(sameObservation(window, { ...window, app: 'Mail' })).toBe(false);
+    expect(sameObservation(window, { ...window, microphone: 'zoom' })).toBe(false);
     expect(sameObservation(window, { kind: 'away', why: 'idle' })).toBe(false);
     expect(sameObservation({ kind: 'away', why: 'idle', since: 1 }, { kind: 'away', why: 'idle', since: 2 })).toBe(
       false,
