@@ -40,7 +40,7 @@ export type RemarkView =
 export type RecordingView = Values['recording'];
 /** What of it is changed on the options page. */
 export type RecordingChange = Partial<
-  Pick<RecordingView, 'idleAfterMinutes' | 'exclusions' | 'keepCapturing' | 'uncheckedTitles'>
+  Pick<RecordingView, 'idleAfterMinutes' | 'exclusions' | 'keepCapturing' | 'uncheckedTitles' | 'microphone'>
 >;
 export type Exclusion = RecordingView['exclusions'][number];
 

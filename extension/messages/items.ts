@@ -59,13 +59,16 @@ export interface NeedView {
   starts: number[];
 }
 
-/** A stretch in which nothing was captured, of which the attorney may say what it was. */
+/**
+ * A stretch in which nothing was captured, of which the attorney may say what it was; `microphone`: one in which a program
+ * used the microphone, whatever was in front.
+ */
 export interface QuestionView {
   start: number;
   end: number;
   minutes: number;
-  kind: 'still' | 'call' | 'away' | 'gap';
-  /** The window before, for "Still reading Exhibit A.pdf". */
+  kind: 'still' | 'call' | 'away' | 'gap' | 'microphone';
+  /** The window before, for "Still reading Exhibit A.pdf"; of a call by its microphone, the program alone. */
   before: { app: string; title: string };
   /** The matter of that window, where it has one. */
   matter: MatterView | null;

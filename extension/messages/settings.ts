@@ -7,6 +7,8 @@ export interface SettingValues
     Properties,
     Pick<Required<BillingChoices>, 'byTask' | 'rounding' | 'longDayHours' | 'rules'> {
   uncheckedTitles: boolean;
+  /** Programs that use the microphone are noticed. */
+  microphone: boolean;
   /** From how sure on a suggestion tags by itself, from 0 to 1; null: never. */
   automaticFrom: number | null;
   /** Names are hidden on the screens: others may look at them. */

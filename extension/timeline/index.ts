@@ -64,6 +64,7 @@ export {
 export { StoreError, type StoreTrouble } from './model/store-error.ts';
 export type { Mark, StoredDay } from './model/stored-day.ts';
 export type { CapturedSample, Pause, Span, Stretch } from './model/stretch.ts';
+export { callsOf, type HeardCall } from './questions/calls.ts';
 export { type Question, questionsOf } from './questions/questions.ts';
 export type { StoredPage, SweptPage, SyncedMatter } from './store/clio-matters.ts';
 export type { ItemAct } from './store/decide-items.ts';

@@ -23,6 +23,7 @@ const DATA: Record<string, string> = {
   'extension/billing/titles/small-words.ts': 'words that are small within a sentence',
   'extension/clio/client.ts': 'headers',
   'extension/clio/tokens.ts': 'headers',
+  'extension/popup/model/program-name.ts': 'names of programs',
   'extension/matching/names/common-words.ts': 'words of titles and surnames, and where they are listed',
   'extension/matching/names/company-endings.ts': 'what follows a company’s name, and its laws',
   'extension/matching/numbers/neighbours.ts': 'words beside numbers in titles, and where they are listed',

@@ -19,6 +19,8 @@ export function readSettings(value: unknown): RecordingView {
     resumeAt: paused && v.is(instant, stored.resumeAt) ? stored.resumeAt : null,
     keepCapturing,
     ...(uncheckedTitles ? { uncheckedTitles } : {}),
+    // What was turned off stays so, whatever the attorney agrees to later.
+    ...(values.microphone === undefined ? {} : { microphone: values.microphone }),
   };
 }
 
@@ -31,5 +33,6 @@ export function configurationOf(settings: RecordingView): Configuration {
     pausedUntil: settings.resumeAt,
     keepCapturing: settings.keepCapturing,
     ...(settings.uncheckedTitles ? { uncheckedTitles: true } : {}),
+    ...(settings.microphone ? { microphone: true } : {}),
   };
 }

@@ -132,9 +132,16 @@ export function createRecording({ timeline, port, asks, now, wakeAt, remarks, ch
       if (silent) connectingSince = null;
       await port.retry(silent);
     },
-    /** The attorney agrees to being recorded on this computer. */
+    /**
+     * The attorney agrees to being recorded on this computer, by words that name windows and the microphone. Whoever agreed
+     * before is not taken to agree to more.
+     */
     agree: async (): Promise<void> => {
-      await timeline.changeFrom('consent', now(), (agreedAt) => agreedAt);
+      await timeline.changeSome(['consent', 'recording'], ({ consent, recording }) =>
+        consent === undefined
+          ? { consent: now(), recording: { ...readSettings(recording), microphone: recording?.microphone ?? true } }
+          : {},
+      );
       changed();
       if (await hasAgreed()) await port.retry();
     },
@@ -149,6 +156,7 @@ export function createRecording({ timeline, port, asks, now, wakeAt, remarks, ch
         exclusions: change.exclusions ?? exclusions,
         keepCapturing: change.keepCapturing ?? keepCapturing,
         uncheckedTitles: change.uncheckedTitles ?? uncheckedTitles,
+        ...(change.microphone === undefined ? {} : { microphone: change.microphone }),
       })),
     pause: (how: PauseFor) => apply(() => ({ paused: true, resumeAt: resumeTime(how, now()) })),
     resume: () => apply(() => ({ paused: false, resumeAt: null })),

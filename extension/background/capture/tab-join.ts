@@ -27,7 +27,7 @@ function asTabSays(window: Window, front: InFront): Stored {
   if (front.kind === 'private') return { kind: 'away', why: 'excluded' };
   if (front.kind === 'other' || !agrees(window, front.title)) return window;
   const { title, matter } = front;
-  return { kind: 'window', app: window.app, title, ...(matter === null ? {} : { pageMatter: matter }) };
+  return { ...window, title, ...(matter === null ? {} : { pageMatter: matter }) };
 }
 
 function same(a: Stored | null, b: Stored): boolean {
@@ -74,8 +74,8 @@ export function createTabJoin(isOurs: (app: string) => boolean) {
     stored = null;
     if (sample.kind === 'blind' && sample.why === 'clock') seen = seen.slice(-1);
     if (sample.kind !== 'window' || !isOurs(sample.app)) return sample;
-    const { kind, app, title, ...rest } = sample;
-    window = { kind, app, title };
+    const { kind, app, title, microphone, ...rest } = sample;
+    window = { kind, app, title, ...(microphone === undefined ? {} : { microphone }) };
     takenUpTo = sample.at + LAG;
     stored = asTabSays(window, frontAt(takenUpTo));
     return { ...rest, ...stored };
@@ -92,11 +92,12 @@ export function createTabJoin(isOurs: (app: string) => boolean) {
       return items.some((item) => item.kind === 'window' && isOurs(item.app) && now - item.at < LAG);
     },
     /** The window that was in front when the last worker ended. */
-    resume(open: Titled) {
+    resume(open: Titled & Pick<Window, 'microphone'>) {
       if (window || last > 0 || !isOurs(open.app)) return;
-      const { app, title } = open;
-      window = { kind: 'window', app, title };
-      stored = { kind: 'window', ...titledOf(open) };
+      const { app, title, microphone } = open;
+      const heard = microphone === undefined ? {} : { microphone };
+      window = { kind: 'window', app, title, ...heard };
+      stored = { kind: 'window', ...titledOf(open), ...heard };
     },
     /** Samples as they are to be stored; as they are where the browser says nothing. */
     withTabs(items: readonly Sample[]): CapturedSample[] {

@@ -76,6 +76,14 @@ export const REGISTRY = {
     fallback: false,
     sets: ['helper'],
   },
+  microphone: {
+    record: 'recording',
+    field: 'microphone',
+    schema: recording.microphone.wrapped,
+    // Nobody is heard who has not agreed to that, be it by the words of the consent.
+    fallback: false,
+    sets: ['helper'],
+  },
   months: {
     record: 'keeping',
     field: 'months',

@@ -71,6 +71,18 @@ export function RecordingSettings({ recording }: { recording: RecordingView }) {
         </div>
       </div>
       <div class="field">
+        <span id={`${id}-microphone`}>{words.microphone}</span>
+        <div>
+          <Switch
+            name="microphone"
+            namedBy={`${id}-microphone`}
+            on={recording.microphone ?? false}
+            onChange={(microphone) => change({ microphone })}
+          />
+          <p class="soft small">{recording.microphone ? words.microphoneOn : words.microphoneOff}</p>
+        </div>
+      </div>
+      <div class="field">
         <span id={`${id}-unchecked`}>{words.unchecked}</span>
         <div>
           <Switch

@@ -1,10 +1,13 @@
 import type { QuestionView } from '../../messages/items.ts';
 import { workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
+import { programName } from '../model/program-name.ts';
 import type { ReviewContext } from '../state/review-context.ts';
 
 /** What the time of a question was, where that is known if anything was done in it. */
 function knownOf({ kind, before, matter }: QuestionView) {
+  if (kind === 'microphone' || (kind === 'call' && before.title === ''))
+    return { title: popup.day.questions.callBy(programName(before.app)), matter, call: true };
   if (kind !== 'still' && kind !== 'call') return null;
   return { title: before.title || before.app, matter, call: kind === 'call' };
 }
@@ -25,7 +28,8 @@ export async function answerYes(
   question: QuestionView,
 ): Promise<void> {
   const known = knownOf(question);
-  if (!known) return askWhatItWas(review, question);
+  // Of a call by its microphone nobody knows the matter, and other windows were in front meanwhile.
+  if (!known || question.kind === 'microphone') return askWhatItWas(review, question);
   const { start, end, minutes } = question;
   const { title, matter, call } = known;
   const inTheWay = await review.acts.act(
@@ -35,7 +39,8 @@ export async function answerYes(
   if (inTheWay.length > 0) askWhatItWas(review, question);
 }
 
-/** Answers with no: the time stays a gap, and is not asked about again. */
-export function answerNo({ acts }: Pick<ReviewContext, 'acts'>, { start, end }: QuestionView): void {
-  void acts.act({ kind: 'leave', start, end }, popup.status.leftAsAway);
+/** Answers with no: the time stays as it is, a gap or the windows of a call, and is not asked about again. */
+export function answerNo({ acts }: Pick<ReviewContext, 'acts'>, { kind, start, end }: QuestionView): void {
+  const { leftAsRecorded, leftAsAway } = popup.status;
+  void acts.act({ kind: 'leave', start, end }, kind === 'microphone' ? leftAsRecorded : leftAsAway);
 }

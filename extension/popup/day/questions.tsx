@@ -4,6 +4,7 @@ import { clockRange, workedText } from '../../ui/index.ts';
 import { popup } from '../../ui/words/index.ts';
 import { answerNo, answerYes } from '../commands/answer-question.ts';
 import { KeyHint } from '../commands/key-hint.tsx';
+import { programName } from '../model/program-name.ts';
 import { questionKey } from '../model/targets.ts';
 import { useNames } from '../state/hidden-names.ts';
 import { useReview } from '../state/review-context.ts';
@@ -15,12 +16,14 @@ const FIRST = 3;
 
 function askedWords({ kind, minutes, before, start, end }: QuestionView, names: (text: string) => string) {
   const time = workedText(minutes);
-  const title = names(before.title || before.app);
+  const title = names(before.title || programName(before.app));
   switch (kind) {
     case 'still':
       return { text: words.still(title, time), yes: words.add };
     case 'call':
       return { text: words.call(title, time), yes: words.confirm };
+    case 'microphone':
+      return { text: words.microphone(programName(before.app), clockRange(start, end), time), yes: words.whichMatter };
     case 'away':
       return { text: words.away(clockRange(start, end), time), yes: words.whatWasIt };
     case 'gap':
@@ -31,7 +34,7 @@ function askedWords({ kind, minutes, before, start, end }: QuestionView, names: 
 function Question({ question }: { question: QuestionView }) {
   const review = useReview();
   const { text, yes } = askedWords(question, useNames());
-  const sure = question.kind === 'still' || question.kind === 'call';
+  const sure = question.kind !== 'away' && question.kind !== 'gap';
   return (
     <li class="question" data-stop="question" data-key={questionKey(question)} tabIndex={-1}>
       <i class="dotted-mark" />
@@ -48,7 +51,7 @@ function Question({ question }: { question: QuestionView }) {
   );
 }
 
-/** Time of which nothing was captured, asked about quietly. */
+/** Time of which nothing was captured, and calls that no window tells of, asked about quietly. */
 export function Questions() {
   const { day } = useReview();
   const [all, setAll] = useState(false);

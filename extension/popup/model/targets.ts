@@ -19,7 +19,8 @@ export function draftsOf(day: Pick<DayView, 'cards' | 'small'>): CardView[] {
 
 /** The key of a question: there is at most one at an instant. */
 export function questionKey(question: QuestionView): string {
-  return String(question.start);
+  // A call may begin with a stretch that is asked about itself.
+  return `${question.kind === 'microphone' ? 'call ' : ''}${question.start}`;
 }
 
 /** An item's key on the page; the same window may be on two cards. */

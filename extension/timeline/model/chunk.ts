@@ -13,6 +13,11 @@ export interface Chunk {
   numbers: Uint8Array;
   /** The texts one after another in UTF-8, each once. */
   texts: Uint8Array;
+  /**
+   * Numbers, for each stretch in which a program used the microphone: how many stretches lie between it and the one before
+   * for which that is so, and the place of the program among the texts. Absent where there is none.
+   */
+  microphones?: Uint8Array;
 }
 
 /** What is stored for a reason; numbers are never given anew. */
@@ -58,6 +63,8 @@ export function pack(stretches: readonly Stretch[]): Chunk {
   let zone = 0;
   const pages = createWriter();
   let named = 0;
+  const microphones = createWriter();
+  let heard = 0;
   for (const [index, stretch] of stretches.entries()) {
     const turned = stretch.zone === zone ? 0 : 1;
     if (isSpan(stretch)) {
@@ -70,6 +77,11 @@ export function pack(stretches: readonly Stretch[]): Chunk {
       }
     } else {
       body.count(REASONS[stretch.why] * 8 + (stretch.call ? 4 : 0) + 2 + turned);
+    }
+    if (stretch.microphone !== undefined) {
+      microphones.count(index - heard);
+      microphones.count(placeOf(stretch.microphone));
+      heard = index + 1;
     }
     body.count(stretch.start - at);
     body.count(stretch.end - stretch.start);
@@ -86,6 +98,7 @@ export function pack(stretches: readonly Stretch[]): Chunk {
     count: stretches.length,
     numbers: head.with({ bytes: () => body.with(pages) }),
     texts: new TextEncoder().encode([...places.keys()].join('')),
+    ...(heard > 0 ? { microphones: microphones.bytes() } : {}),
   };
 }
 
@@ -125,6 +138,13 @@ export function unpack(chunk: Chunk): Stretch[] {
     const pageMatter = read.count();
     const stretch = stretches[index];
     if (stretch && isSpan(stretch)) stretch.pageMatter = pageMatter;
+  }
+  const heard = createReader(chunk.microphones ?? new Uint8Array());
+  for (let index = 0; !heard.done(); index++) {
+    index += heard.count();
+    const microphone = texts[heard.count()];
+    const stretch = stretches[index];
+    if (stretch && microphone !== undefined) stretch.microphone = microphone;
   }
   return stretches;
 }

@@ -1,7 +1,7 @@
 import { showsSame, type Titled, titledOf, zoneAt } from '../../../shared/index.ts';
 import { type Interval, touches } from './intervals.ts';
 import { type Change, createChange, outside } from './overlay.ts';
-import type { CapturedSample, Pause } from './stretch.ts';
+import type { CapturedSample, Heard, Pause } from './stretch.ts';
 
 /** With no sample for longer than this, a stretch ends at the last one: no time is invented. Milliseconds. */
 export const MAX_SAMPLE_GAP_MS = 45_000;
@@ -18,7 +18,7 @@ const SLEEP = 86_400_000;
 const MAX_TURNS = 8;
 
 /** What holds since `start`. */
-export type Open = { start: number } & (Titled | Pick<Pause, 'why' | 'call'>);
+export type Open = { start: number } & Heard & (Titled | Pick<Pause, 'why' | 'call'>);
 
 /** What must be known of the past to fold the next sample: kept beside the cursor, written in its transaction. */
 export interface FoldState {
@@ -62,6 +62,17 @@ function offsetChange(from: number, to: number, before: number, after: number, o
   return high;
 }
 
+const heardIn = ({ microphone }: Heard): Heard => (microphone === undefined ? {} : { microphone });
+
+/** Whether it tells of more than why nobody was there. */
+const tells = (open: Open): boolean => 'title' in open || open.microphone !== undefined;
+
+/** What goes on from an instant on without what was told in deleted time: a title, and who used the microphone. */
+export function silenced(open: Open, start: number): Open {
+  if ('title' in open) return { start, app: open.app, title: '' };
+  return { start, why: open.why, ...(open.call ? { call: open.call } : {}) };
+}
+
 function isQuiet(open: Open | null): boolean {
   return open !== null && 'why' in open && (open.why === 'asleep' || open.why === 'stopped');
 }
@@ -73,8 +84,8 @@ function isQuiet(open: Open | null): boolean {
  * @param before null for a journal not seen before
  * @param zone minutes east of UTC to assume until a sample names its own
  * @param offset this computer's own zone: where daylight saving changed between two samples, it says when
- * @param gone time that the attorney deleted, sorted and disjoint: nothing comes of it, and a title told in it goes
- *   no further
+ * @param gone time that the attorney deleted, sorted and disjoint: nothing comes of it, and what was told in it of a title
+ *   or of the microphone goes no further
  */
 export function fold(
   before: FoldState | null,
@@ -128,8 +139,9 @@ export function fold(
         break;
       case 'window': {
         const { open } = state;
-        const same = open && 'title' in open && showsSame(open, sample);
-        if (!same) begin(sample.app === '' && sample.title === '' ? null : { start: at, ...titledOf(sample) });
+        const same = open && 'title' in open && showsSame(open, sample) && open.microphone === sample.microphone;
+        const none = sample.app === '' && sample.title === '';
+        if (!same) begin(none ? null : { start: at, ...titledOf(sample), ...heardIn(sample) });
         break;
       }
       case 'away': {
@@ -139,18 +151,17 @@ export function fold(
         // not know what was told after the copy was made.
         const since = why === 'stopped' ? Math.max(sample.since ?? at, toldBefore) : (sample.since ?? at);
         const start = Math.min(since, at);
-        const pause: Open = { start, why, ...(call ? { call } : {}) };
+        const pause: Open = { start, why, ...(call ? { call } : {}), ...heardIn(sample) };
         change.clear({ start, end: at });
         begin(pause);
         credit(at);
         break;
       }
       case 'blind':
-        begin({ start: at, why: sample.why });
+        begin({ start: at, why: sample.why, ...heardIn(sample) });
         break;
     }
-    if (state.open && 'title' in state.open && touches(gone, { start: at, end: at + 1 }))
-      begin({ start: at, app: state.open.app, title: '' });
+    if (state.open && tells(state.open) && touches(gone, { start: at, end: at + 1 })) begin(silenced(state.open, at));
     state.clockSet = sample.kind === 'blind' && sample.why === 'clock';
     state.at = at;
   }

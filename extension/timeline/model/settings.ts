@@ -67,6 +67,11 @@ export const recordingSettings = v.object({
   keepCapturing: v.boolean(),
   /** Titles are recorded also of browser windows that nobody can say whether they are private; absent: no. */
   uncheckedTitles: v.exactOptional(v.boolean()),
+  /**
+   * Programs that use the microphone are noticed, so that a call counts behind other windows too; absent: no. The consent
+   * sets it whose words name the microphone, so that whoever agreed to earlier words is heard only once that is wanted.
+   */
+  microphone: v.exactOptional(v.boolean()),
 });
 export type RecordingSettings = v.InferOutput<typeof recordingSettings>;
 

@@ -1,8 +1,14 @@
 import type { Away, Blind, Sample, Titled } from '../../../shared/index.ts';
 import type { Interval } from './intervals.ts';
 
+/** Who uses the microphone meanwhile. */
+export interface Heard {
+  /** The program; absent where none does, or none is told of. */
+  microphone?: string;
+}
+
 /** A stretch of time with one window in front. */
-export interface Span extends Interval, Titled {
+export interface Span extends Interval, Titled, Heard {
   /** Minutes east of UTC at that moment. */
   zone: number;
 }
@@ -11,7 +17,7 @@ export interface Span extends Interval, Titled {
 export type CapturedSample = Exclude<Sample, { kind: 'window' }> | (Extract<Sample, { kind: 'window' }> & Titled);
 
 /** A stretch without a window that counts: nobody was there, or nothing could be seen. */
-export interface Pause extends Interval {
+export interface Pause extends Interval, Heard {
   why: Away | Blind;
   /** A call was in front all along: the attorney may confirm that this was work. */
   call?: true;

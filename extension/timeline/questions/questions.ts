@@ -13,6 +13,8 @@ export interface Question extends Interval {
   call: boolean;
   before: Pick<Span, 'app' | 'title'>;
   after: Pick<Span, 'app' | 'title'>;
+  /** The program that used the microphone before, where the call was known by that; null otherwise. */
+  heard: string | null;
   /** Short, with the same window before and after: "still reading?". */
   still: boolean;
 }
@@ -67,6 +69,7 @@ export function questionsOf(day: StoredDay, least: number): Question[] {
         call,
         before: { app: before.app, title: before.title },
         after: { app: after.app, title: after.title },
+        heard: (call && before.microphone) || null,
         still,
       });
     }

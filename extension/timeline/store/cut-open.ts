@@ -1,4 +1,5 @@
 import { type Day, zoneAt } from '../../../shared/index.ts';
+import { silenced } from '../model/fold.ts';
 import { type Interval, joined, touches } from '../model/intervals.ts';
 import { dayIn } from '../model/local-day.ts';
 import { retentionOf } from '../model/settings.ts';
@@ -20,7 +21,7 @@ export async function cutOpen(tx: Writing, gone: readonly Interval[]): Promise<v
   // Where the last that is known of it stays, so does its title.
   const cutsLast = touches(gone, { start: Math.max(open.start, at - 1), end: at + 1 });
   const start = cutsLast ? at : (gone.findLast(({ end }) => end <= at)?.end ?? at);
-  const left = cutsLast && 'title' in open ? { start, app: open.app, title: '' } : { ...open, start };
+  const left = cutsLast ? silenced(open, start) : { ...open, start };
   await tx.objectStore('values').put({ ...cursor, fold: { ...cursor.fold, open: left } }, 'cursor');
 }
 

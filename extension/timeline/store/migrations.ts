@@ -12,9 +12,10 @@ import type { Values } from './values-schema.ts';
 /**
  * Version 8 is the first in which a span names the matter whose page in Clio it shows. Nothing is rewritten for it:
  * earlier releases wrote the page's path behind the title, where matching finds it as in any other title. The number
- * alone makes them refuse a database of which they would lose those matters.
+ * alone makes them refuse a database of which they would lose those matters. So does version 9, the first in which a
+ * stretch names the program that used the microphone.
  */
-export const VERSION = 8;
+export const VERSION = 9;
 
 export type Upgrade = IDBPTransaction<TimelineSchema, StoreNames<TimelineSchema>[], 'versionchange'>;
 

@@ -30,7 +30,7 @@ export interface Values {
   mattersRevision: number;
   /** This browser profile's lasting name on the wire. */
   profile: string;
-  /** When the attorney agreed to recording on this computer. */
+  /** When the attorney agreed to recording on this computer: to windows, and to what was set with it in `recording`. */
   consent: number;
   recording: RecordingSettings;
   rules: KeptRule[];

@@ -21,7 +21,7 @@ export const CLOSED = 9;
  * A stretch of a window: seconds from nine on, and its title, 'away' for nobody there; of a matter's page in Clio also
  * the matter.
  */
-export type Stretch = [seconds: number, title: string, pageMatter?: number];
+export type Stretch = [seconds: number, title: string, pageMatter?: number | undefined, microphone?: string];
 
 const matter = (id: number, display_number: string, status: SyncedMatter['status'] = 'Open') =>
   sampleMatter(id, display_number, { status, client: { id: id * 10, name: display_number.replace(/^[\d-]+/, '') } });
@@ -50,13 +50,14 @@ export async function record(timeline: Timeline, stretches: readonly Stretch[], 
   let at = from;
   const say = (
     event:
-      | { kind: 'window'; app: string; title: string; pageMatter?: number }
+      | { kind: 'window'; app: string; title: string; pageMatter?: number; microphone?: string }
       | { kind: 'away'; why: 'idle' }
       | { kind: 'alive' },
   ) => items.push({ seq: items.length + 1, at, ...event });
-  for (const [seconds, title, pageMatter] of stretches) {
+  for (const [seconds, title, pageMatter, microphone] of stretches) {
     const page = pageMatter === undefined ? {} : { pageMatter };
-    say(title === 'away' ? { kind: 'away', why: 'idle' } : { kind: 'window', app: 'Writer', title, ...page });
+    const heard = microphone === undefined ? {} : { microphone };
+    say(title === 'away' ? { kind: 'away', why: 'idle' } : { kind: 'window', app: 'Writer', title, ...page, ...heard });
     const until = at + Math.round(seconds * 1000);
     while (until - at > 30_000) {
       at += 30_000;

@@ -115,6 +115,7 @@ const SETTINGS: SettingsView = {
     exclusions: [],
     keepCapturing: true,
     uncheckedTitles: false,
+    microphone: true,
     months: null,
     hold: false,
     startOfDay: 240,

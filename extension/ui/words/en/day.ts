@@ -55,12 +55,16 @@ const needs = {
 
 /** Time of which nothing was captured. */
 const questions = {
-  label: 'Time that was not recorded',
+  label: 'Questions about this day',
   still: (title: string, time: string) => `Still at ${title}, ${time}?`,
   call: (title: string, time: string) => `Still on the call ${title}, ${time}?`,
   away: (when: string, time: string) => `Away ${when}, ${time}`,
   gap: (when: string, time: string) => `Gap ${when}, ${time}`,
   gapMeans: 'Nothing was recorded in this time',
+  microphone: (program: string, when: string, time: string) => `${program} call, ${when}, ${time}`,
+  /** What a call is called when it is added. */
+  callBy: (program: string) => `${program} call`,
+  whichMatter: 'Which matter?',
   add: 'Add',
   confirm: 'Confirm',
   whatWasIt: 'What was it?',

@@ -25,7 +25,7 @@ export const helper = {
   off: {
     label: 'Not recording',
     trouble:
-      'Matterline records which window is in front, its title and for how long, and keeps that on this computer.',
+      'Matterline records which window is in front, its title and for how long, and which program uses the microphone, but no sound. It keeps that on this computer.',
     advice:
       'Only entries that you approve are sent, and only to Clio. Private windows are left out as far as they can be told; the options say how. You can pause at any time.',
   },

@@ -59,11 +59,16 @@ const settings = {
   idleUnit: 'minutes without keyboard or mouse',
   idleRange: (least: number, most: number) => `Write a whole number from ${least} to ${most}.`,
   idleNote:
-    'That time does not count as work: it is taken off back to the last key or movement. A call in front counts for up to 20 minutes after that.',
+    'That time does not count as work: it is taken off back to the last key or movement. A call counts for up to 20 minutes after that.',
   keep: 'Keep recording while no browser is open',
   keepOn:
     'The helper keeps that time on this computer until the browser is open again, as long as there is room: some 64 MB.',
   keepOff: 'Work done while the browser is closed is not recorded.',
+  microphone: 'Notice calls by the microphone',
+  microphoneOn:
+    'Which program uses the microphone, and from when to when, is recorded: no sound, and not who talks. So a call behind other windows counts, and you are asked for its matter.',
+  microphoneOff:
+    'A call counts only while its own window is in front. Turned on, Matterline also records which program uses the microphone, and from when to when: no sound, and not who talks.',
   unchecked: 'Record titles that cannot be checked',
   uncheckedOn:
     'Also recorded: titles in Chrome, Edge, Brave and their like where no Matterline answers. That takes in their private windows, which look like any other.',
@@ -129,8 +134,8 @@ export const recording = {
   facts: {
     title: 'What is recorded, and where it stays',
     recorded: 'Recorded',
-    recordedWhat:
-      'Which window is in front, its title and its program, for how long, and when nobody is at the computer.',
+    recordedWhat: (microphone: boolean) =>
+      `Which window is in front, its title and its program, for how long, ${microphone ? 'which program uses the microphone, ' : ''}and when nobody is at the computer.`,
     kept: 'Kept',
     keptWhere:
       'On this computer: by the helper until it is stored here, then in this browser profile. Only entries that you approve are sent, and only to Clio.',

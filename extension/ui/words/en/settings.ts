@@ -30,6 +30,7 @@ const names: Record<SettingName, SettingWords> & Readonly<Record<string, Setting
   exclusions: { label: 'Windows never recorded' },
   keepCapturing: { label: recording.settings.keep },
   uncheckedTitles: { label: recording.settings.unchecked },
+  microphone: { label: recording.settings.microphone },
   months: { label: data.retention.keepTitles },
   hold: {
     label: 'Legal hold',

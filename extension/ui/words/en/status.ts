@@ -79,6 +79,7 @@ export const status = {
   always: 'Always',
   added: (time: string) => `${time} added`,
   leftAsAway: 'Left as away',
+  leftAsRecorded: 'Left as recorded',
   noteKept: 'Note kept',
   splitAt: (time: string) => `Split at ${time}`,
   divided: (matters: number) => `Divided between ${matters} matters`,

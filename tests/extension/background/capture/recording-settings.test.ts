@@ -57,5 +57,6 @@ describe('the settings of recording', () => {
       pausedUntil: KEPT.resumeAt,
       keepCapturing: false,
     });
+    expect(configurationOf({ ...KEPT, microphone: true }).microphone).toBe(true);
   });
 });

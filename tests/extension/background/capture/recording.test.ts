@@ -69,7 +69,10 @@ describe('what the attorney allows', () => {
   it('is told to the helper at once, and kept', async () => {
     await started().change({ idleAfterMinutes: 5, exclusions: [{ title: 'bank' }] });
     expect(told).toEqual([
-      { idleAfterSeconds: 300, exclusions: [{ title: 'bank' }], paused: false, pausedUntil: null, keepCapturing: true },
+      {
+        ...{ idleAfterSeconds: 300, exclusions: [{ title: 'bank' }], paused: false, pausedUntil: null },
+        ...{ keepCapturing: true },
+      },
     ]);
     expect(await started().settings()).toMatchObject({ idleAfterMinutes: 5, exclusions: [{ title: 'bank' }] });
   });
@@ -100,6 +103,38 @@ describe('what the attorney allows', () => {
     const next = started(true);
     await next.start();
     expect([connected, next.facts().view]).toEqual([2, { kind: 'recording' }]);
+  });
+});
+
+describe('the microphone', () => {
+  const noticed = async () => (await configurationNow(timeline, clock)).microphone ?? false;
+
+  it('is noticed from the moment on at which the attorney agrees to words that name it', async () => {
+    const recording = started(true);
+    expect(await noticed()).toBe(false);
+    await recording.agree();
+    expect([await noticed(), (await recording.settings()).microphone]).toEqual([true, true]);
+    await recording.change({ microphone: false });
+    expect([await noticed(), (await started(true).settings()).microphone]).toEqual([false, false]);
+  });
+
+  it('is not noticed of whoever agreed before to less, not even by pressing once more, until it is turned on', async () => {
+    await timeline.changeFrom('consent', NOON - 30 * 86_400_000, (agreedAt) => agreedAt);
+    const recording = started(true);
+    await recording.start();
+    await recording.agree();
+    await recording.change({ idleAfterMinutes: 5 });
+    expect([await noticed(), await timeline.read('consent')]).toEqual([false, NOON - 30 * 86_400_000]);
+    await recording.change({ microphone: true });
+    expect([await noticed(), told.at(-1)?.microphone]).toEqual([true, true]);
+  });
+
+  it('is not noticed where nobody was asked, nor where it was turned off before', async () => {
+    await started().start();
+    expect(await noticed()).toBe(false);
+    await started(true).change({ microphone: false, idleAfterMinutes: 5 });
+    await started(true).agree();
+    expect([await noticed(), await timeline.read('recording')]).toMatchObject([false, { idleAfterMinutes: 5 }]);
   });
 });
 

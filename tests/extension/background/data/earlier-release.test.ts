@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { configurationNow } from '../../../../extension/background/capture/recording.ts';
 import { exportPart } from '../../../../extension/background/data/export.ts';
 import { createTaggers } from '../../../../extension/background/matching/tagger.ts';
 import { effective } from '../../../../extension/background/settings/effective.ts';
@@ -264,6 +265,11 @@ describe('a database that the release before wrote', () => {
     ).toEqual(RELEASE.export.spans);
     expect(part.entries).toEqual(RELEASE.export.entries);
     expect(part.next).toBeNull();
+  });
+
+  it('has no microphone noticed: who agreed to recording then was not told of that', async () => {
+    expect([await timeline.read('consent'), RELEASE.version < 9]).toEqual([expect.any(Number), true]);
+    expect((await configurationNow(timeline, RELEASE.now)).microphone ?? false).toBe(false);
   });
 
   it('settles what that release settled', async () => {

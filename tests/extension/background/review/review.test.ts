@@ -242,6 +242,44 @@ describe('time that nobody saw', () => {
   });
 });
 
+describe('a call that no window tells of', () => {
+  it('is asked about, takes the place of what was in front, and changes no sum of the day', async () => {
+    const stage = await reviewStage([
+      [300, '00012-Smith brief'],
+      [400, '00012-Smith brief', undefined, 'ms-teams'],
+      [500, 'Research', undefined, 'ms-teams'],
+      [600, 'Research'],
+    ]);
+    const before = await stage.day();
+    expect(before.questions).toEqual([
+      {
+        ...{ start: NINE + 300_000, end: NINE + 1_200_000, minutes: 15 },
+        ...{ kind: 'microphone', before: { app: 'ms-teams', title: '' }, matter: null },
+      },
+    ]);
+    const [{ start, end } = { start: 0, end: 0 }] = before.questions;
+    const call = { kind: 'add', start, end, title: 'Teams call', matter: ACME, call: true } as const;
+    expect((await stage.act({ ...call, replace: false })).inTheWay).not.toEqual([]);
+    await stage.act({ ...call, replace: true });
+    const after = await stage.day();
+    expect(after.questions).toEqual([]);
+    expect(cardIn(after, acme)).toMatchObject({ seconds: 900 });
+    expect(after.minutes.total).toBe(before.minutes.total);
+  });
+
+  it('stays as it was recorded where the attorney says no', async () => {
+    const stage = await reviewStage([
+      [400, '00012-Smith brief', undefined, 'zoom'],
+      [600, '00012-Smith brief'],
+    ]);
+    const [{ start, end } = { start: 0, end: 0 }] = (await stage.day()).questions;
+    await stage.act({ kind: 'leave', start, end });
+    const after = await stage.day();
+    expect(after.questions).toEqual([]);
+    expect(cardIn(after, smith)).toMatchObject({ seconds: 1000 });
+  });
+});
+
 describe('a draft that was edited', () => {
   it('does not silently take in what is captured later', async () => {
     const stage = await reviewStage([[600, '00012-Smith brief']]);

@@ -122,6 +122,7 @@ const SETTINGS: Setting[] = [
       { exclusions: [{ title: 'bank' }] },
       { keepCapturing: false },
       { uncheckedTitles: true },
+      { microphone: true },
     ] as const
   ).map((change) => ({
     field: `recording ${Object.keys(change)}`,

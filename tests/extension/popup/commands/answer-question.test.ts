@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { answerYes, askWhatItWas } from '../../../../extension/popup/commands/answer-question.ts';
+import type { QuestionView } from '../../../../extension/messages/items.ts';
+import { answerNo, answerYes, askWhatItWas } from '../../../../extension/popup/commands/answer-question.ts';
 import type { Acts, Over } from '../../../../extension/popup/state/review-context.ts';
 import { FULL } from '../../../e2e/parts/fed-views.ts';
 
@@ -48,3 +49,30 @@ describe.each(FULL.questions.map((question) => [question.kind, question] as cons
     });
   },
 );
+
+describe('a question of a call by its microphone', () => {
+  const heard: QuestionView = {
+    ...{ start: 1_000, end: 901_000, minutes: 15, kind: 'microphone' },
+    ...{ before: { app: 'ms-teams', title: '' }, matter: null },
+  };
+  const known = { title: 'Teams call', matter: null, call: true };
+
+  it('asks for its matter by yes, with what it is called', async () => {
+    const asked = review();
+    await answerYes(asked, heard);
+    expect(asked.added).toEqual([]);
+    expect(asked.over).toEqual([{ kind: 'add', start: 1_000, end: 901_000, known }]);
+  });
+
+  it('is added by yes where it may have gone on after the last input', async () => {
+    const asked = review();
+    await answerYes(asked, { ...heard, kind: 'call', before: { app: 'vendor-phone', title: '' } });
+    expect(asked.added).toMatchObject([{ kind: 'add', title: 'vendor-phone call', matter: null, call: true }]);
+  });
+
+  it('leaves by no what was recorded', () => {
+    const asked = review();
+    answerNo(asked, heard);
+    expect(asked.added).toEqual([{ kind: 'leave', start: 1_000, end: 901_000 }]);
+  });
+});

@@ -15,6 +15,7 @@ const stretches: fc.Arbitrary<Stretch[]> = fc
       gap: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 90_000_000 })),
       length: fc.integer({ min: 1, max: 90_000_000 }),
       zone: fc.constantFrom(0, 60, -300, 345, 840, -720),
+      heard: fc.option(fc.record({ microphone: fc.constantFrom('zoom', 'ms-teams', 'Inbox') }), { nil: {} }),
       what: fc.oneof(
         fc.record({ app: text, title: text }),
         fc.record({ app: text, title: text, pageMatter: fc.nat({ max: 999_999_999_999_999 }) }),
@@ -26,10 +27,10 @@ const stretches: fc.Arbitrary<Stretch[]> = fc
   )
   .map((items) => {
     let at = T;
-    return items.map(({ gap, length, zone, what }): Stretch => {
+    return items.map(({ gap, length, zone, heard, what }): Stretch => {
       const start = at + gap;
       at = start + length;
-      return { start, end: at, zone, ...what };
+      return { start, end: at, zone, ...what, ...heard };
     });
   });
 

@@ -111,11 +111,14 @@ describe('a database of version 1', () => {
     expect((await contentOf(name)).version).toBe(VERSION);
   });
 
-  it('is no longer opened by a release that would lose the matters of pages in Clio', async () => {
+  it.each([
+    [7, 'the matters of pages in Clio'],
+    [8, 'who used the microphone'],
+  ])('is no longer opened by a release of version %i, which would lose %s', async (version) => {
     const name = nextName();
     await makeFirstVersion(name, LEFT);
     await (await settled(name)).close();
-    await expect(openDB(name, 7)).rejects.toThrow(expect.objectContaining({ name: 'VersionError' }));
+    await expect(openDB(name, version)).rejects.toThrow(expect.objectContaining({ name: 'VersionError' }));
   });
 
   it('keeps each tag on the time it was about, on its own day', async () => {
