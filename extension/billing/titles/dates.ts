@@ -5,9 +5,11 @@ const YEAR_LAST = String.raw`\d{1,2}[-.]\d{1,2}[-.](?:(?:19|20)\d\d|\d\d)`;
 const IN_DIGITS = String.raw`(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])`;
 /** An application's number stands there as well as a date does. */
 const EIGHT_DIGITS = String.raw`\d{8}`;
+/** Month, day and year, or the year first; a house's number is hardly as long. */
+const SIX_DIGITS = String.raw`(?:(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d\d|\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))`;
 const SHORT = String.raw`(?:0[1-9]|1[0-2]|[12]\d|3[01])[-.](?:0[1-9]|1[0-2]|[12]\d|3[01])`;
 /** When a paper is from, before its name: "2031-01-14 Letter", "2031.01.14 Letter", "20310114_Letter". */
-const FIRST = new RegExp(`^(?:${YEAR_FIRST}|${YEAR_LAST}|${EIGHT_DIGITS})[\\s_–-]+(?=\\p{L})`, 'u');
+const FIRST = new RegExp(`^(?:${YEAR_FIRST}|${YEAR_LAST}|${EIGHT_DIGITS}|${SIX_DIGITS})[\\s_–-]+(?=\\p{L})`, 'u');
 /** Day and month alone may be a house's number: a word for a paper must follow. */
 const SHORT_FIRST = new RegExp(`^${SHORT}[\\s_–-]+(?=(?<word>[\\p{L}'’-]+))`, 'u');
 /** A date, and the time of the day, behind a name. */

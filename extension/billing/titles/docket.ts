@@ -1,10 +1,22 @@
+/** Words of the names of states. */
+const STATES =
+  'alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|columbia|florida|georgia|guam|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new|hampshire|jersey|mexico|york|north|south|carolina|dakota|ohio|oklahoma|oregon|pennsylvania|puerto|rico|rhode|island|tennessee|texas|utah|vermont|virginia|washington|west|wisconsin|wyoming|islands|virgin';
 /** Words of courts and of the systems in which they keep dockets; a name of nothing else is of no case. */
-const OF_COURTS =
-  /^(?:u\.?s\.?|united|states?|federal|district|circuit|bankruptcy|superior|supreme|appellate|family|probate|county|municipal|courts?|of|for|the|and|appeals?|claims|international|trade|tax|clerk|docket|dockets|report|sheet|query|text|history|documents?|case|cases|selection|activity|menu|utilities|search|summary|related|transactions|pacer|ecf|cm|nextgen|live|train|test|db|database|version|v|release|n\.?d\.?|s\.?d\.?|e\.?d\.?|w\.?d\.?|c\.?d\.?|m\.?d\.?|d\.?|northern|southern|eastern|western|central|middle|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|[a-z]{0,4}-?ecf[.\w]*|[a-z]{3,4}[bd]c?|v?\d{1,2}(?:\.\d+)*(?:st|nd|rd|th)?|sso|dcn|gov|uscourts|alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|columbia|florida|georgia|guam|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new|hampshire|jersey|mexico|york|north|south|carolina|dakota|ohio|oklahoma|oregon|pennsylvania|puerto|rico|rhode|island|tennessee|texas|utah|vermont|virginia|washington|west|wisconsin|wyoming|islands|virgin|cal|cali?f|tex|fla|ill|mass|mich|minn|mo|pa|ga|va|md|wash|wis|ariz|colo|conn|del|ind|kan|ky|la|me|miss|mont|neb|nev|okla|or|tenn|vt|wyo)\.?$/iu;
+const OF_COURTS = new RegExp(
+  String.raw`^(?:u\.?s\.?|united|states?|federal|district|circuit|bankruptcy|superior|supreme|appellate|family|probate|county|municipal|courts?|of|for|the|and|appeals?|claims|international|trade|tax|clerk|docket|dockets|report|sheet|query|text|history|documents?|case|cases|selection|activity|menu|utilities|search|summary|related|transactions|pacer|ecf|cm|nextgen|live|train|test|db|database|version|v|release|n\.?d\.?|s\.?d\.?|e\.?d\.?|w\.?d\.?|c\.?d\.?|m\.?d\.?|d\.?|northern|southern|eastern|western|central|middle|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|[a-z]{0,4}-?ecf[.\w]*|[a-z]{3,4}[bd]c?|v?\d{1,2}(?:\.\d+)*(?:st|nd|rd|th)?|sso|dcn|gov|uscourts|${STATES}|cal|cali?f|tex|fla|ill|mass|mich|minn|mo|pa|ga|va|md|wash|wis|ariz|colo|conn|del|ind|kan|ky|la|me|miss|mont|neb|nev|okla|or|tenn|vt|wyo)\.?$`,
+  'iu',
+);
 const COURT = /court|district|circuit|ecf|pacer|docket|history|^[a-z]{3,4}[bdc]c?$/i;
 const BETWEEN = /[\s:()[\],;/–—|-]+/u;
 
 /** Whether a page names a court, or a kind of page about dockets, and no case. */
 export function namesNoCase(name: string): boolean {
   return COURT.test(name) && name.split(BETWEEN).every((word) => word === '' || OF_COURTS.test(word));
+}
+
+const STATE = new RegExp(`^(?:(?:${STATES})(?: |$))+$`, 'i');
+
+/** Whether words are the name of a state, or a part of one. */
+export function namesState(words: string): boolean {
+  return STATE.test(words);
 }

@@ -1,4 +1,5 @@
 import { bareWords } from '../../../shared/index.ts';
+import { namesState } from './docket.ts';
 import { PAPERS, SMALL_WORDS } from './small-words.ts';
 
 /** Humps of a word: "Set", "RFP" before "Set", "1400"; apostrophes stay with their word. */
@@ -15,6 +16,40 @@ const FOREIGN_PAPERS: ReadonlySet<string> = new Set(
   acta acuerdo anexo burofax carta compraventa contestacion contrato convenio demanda dictamen escrito escritura informe poder
   querella recurso sentencia testamento`.split(/\s+/),
 );
+
+/** "Ostrander, Neil", "Ostrander, Neil R." before the rest of a name. */
+const SURNAME_GIVEN =
+  /^(?<surname>\p{Lu}[\p{L}'’-]+), (?<given>\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?(?!\p{L}))?)(?= [-–] | \(|,? (?<next>\p{L}[\p{L}.'’-]*)|$)/u;
+/** "Okafor, Response to RFPs": a surname, and at once the paper. */
+const SURNAME_PAPER = /^(?<surname>\p{Lu}[\p{L}'’-]+), (?=(?<next>\p{L}[\p{L}'’-]*))/u;
+const COMPANY = /^(?:inc|llc|llp|lp|ltd|corp|co|plc|pc|pllc|na|gmbh|ag|sa|sas|sarl|sl|jr|sr|esq|md|phd|ii|iii|iv)$/i;
+/** What a town is in stands behind its name as a given name stands behind a surname. */
+const COUNTRY = /^(?:canada|mexico|england|france|germany|spain|italy|ireland|scotland|japan|china|india|brazil)$/i;
+
+/** Small words between names. */
+const CONNECTS = /^(?:and|or|of|for|the|to|by|in|on|with|via|et|y|und)$/i;
+
+function isPaperWord(word: string): boolean {
+  if (CONNECTS.test(word)) return false;
+  return PAPERS.has(word) || SMALL_WORDS.has(word.toLowerCase()) || FOREIGN_PAPERS.has(bareWords(word));
+}
+
+/**
+ * A file's name with whoever it begins with as they are called: "Ostrander, Neil - Depo" is "Neil Ostrander - Depo",
+ * "Okafor, Response to RFPs" is "Okafor - Response to RFPs".
+ */
+export function givenNameFirst(name: string): string {
+  const full = SURNAME_GIVEN.exec(name)?.groups;
+  const { surname = '', given = '', next } = full ?? {};
+  const isPerson = (word: string) => !isPaperWord(word) && !COMPANY.test(word);
+  const place = namesState(given) || COUNTRY.test(given);
+  if (full && !place && isPerson(surname) && isPerson(given) && (next === undefined || isPaperWord(next)))
+    return name.replace(`${surname}, ${given}`, `${given} ${surname}`);
+  const before = SURNAME_PAPER.exec(name)?.groups;
+  if (before && isPerson(before.surname ?? '') && isPaperWord(before.next ?? ''))
+    return name.replace(SURNAME_PAPER, '$<surname> - ');
+  return name;
+}
 
 /** So many humps are no brand's. */
 const MANY = 3;

@@ -67,6 +67,24 @@ export function saysNothing(subject: string): boolean {
   return EMPTY.has(bareWords(subject));
 }
 
+/** Before what a message is about: how soon it is to be read. */
+const HASTE =
+  /^(?:very )?(?:urgent|important|time[ -]sensitive|asap|fyi|action (?:required|requested|needed)|response (?:required|needed)|reminder|please read|high priority|eilt(?: sehr)?|dringend|wichtig|erinnerung|urgente?|importante?|rappel|recordatorio)!*\s*(?:[:!,–—]|-+(?=\s))\s*/iu;
+/** Which of several messages it is: "part 2 of 3", "(2 of 3)". */
+const ONE_OF_SEVERAL =
+  /[\s,(–-]+(?:(?:part|e-?mail|message|teil|partie|parte) )?\d{1,2} (?:of|von|sur|de) \d{1,2}\)?$/iu;
+/** That something hangs on the message: "your edits attached". */
+const ATTACHED =
+  /^(?:[\p{L}'’]+ ){0,4}(?:is |are |ist |sind )?(?:attached|enclosed|anbei|beigefügt|ci-jointe?s?|adjunt[oa]s?)$/iu;
+
+/** A subject without what only says how a message is to be read, and what hangs on it; itself where no more is said. */
+export function withoutRemarks(subject: string): string {
+  const bare = subject.replace(HASTE, '').replace(ONE_OF_SEVERAL, '');
+  const parts = bare.split(PARTS);
+  const told = parts.filter((part, place) => place === 0 || !(ATTACHED.test(part) || saysNothing(part)));
+  return parts.length === told.length ? bare : told.join(' - ');
+}
+
 const COSTS = [
   ...`invoice, invoices, retainer, retainer replenishment, trust replenishment, pre bill, pre bills, prebill, prebills, billing, billing inquiry,
   outstanding balance, past due, overdue balance, account statement for services, fee statement,

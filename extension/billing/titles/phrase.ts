@@ -1,4 +1,4 @@
-import { saysNothing } from './mail-subjects.ts';
+import { saysNothing, withoutRemarks } from './mail-subjects.ts';
 import type { Task } from './task.ts';
 import { atStart, inSentence } from './voice.ts';
 
@@ -16,7 +16,7 @@ function listed(names: readonly string[]): string {
 }
 
 /** The words that a phrase made here can begin with, besides the title's own. */
-const BEGINNINGS = /^(?:Confer|Draft|E-mail|Exchange|Research|Review|Telephone|Video|Work) /;
+const BEGINNINGS = /^(?:Attend|Confer|Draft|E-mail|Exchange|Research|Review|Telephone|Video|Work) /;
 
 /** A phrase as it goes on after another one: "Draft lease; review Exhibit A". A word that may be a name stays large. */
 export function following(phrase: string): string {
@@ -34,7 +34,7 @@ function talk(how: string, who: string, about: string): string {
  * @param who printed after "with"; empty where nobody said who took part
  */
 export function mailPhrase(subjects: readonly string[], who: string): string {
-  const telling = subjects.filter((subject) => subject !== '' && !saysNothing(subject));
+  const telling = subjects.map(withoutRemarks).filter((subject) => subject !== '' && !saysNothing(subject));
   const named = listed([...new Set(telling.map(inSentence))].slice(0, MAX_SUBJECTS));
   return talk(named === '' && who === '' ? 'E-mail correspondence' : 'E-mail', who, named);
 }
@@ -43,6 +43,9 @@ export function mailPhrase(subjects: readonly string[], who: string): string {
 const RECORDING = /^(?:(?:audio|video) )?recording\s+/i;
 /** A comparison that is called one already. */
 const COMPARISON = /^(?:comparison|redline|blackline|vergleich|comparaison|comparaci[oó]n)(?![\p{L}\p{N}])/iu;
+/** "Lease v3 vs v4 - redline": the same behind it. */
+const IS_COMPARISON =
+  /[\s,–-]+(?:comparison|compare|compared|redline|blackline|vergleich|comparaison|comparaci[oó]n)$/iu;
 /** "Compare - Lease v3 to v4": what a program says before it. */
 const COMPARED_AS = /^(?:compare|comparison|redline|vergleich|comparaison|comparaci[oó]n) [-–] /iu;
 
@@ -52,7 +55,7 @@ function comparisonOf(name: string): string {
 
 /** "Draft complaint" is called a draft already. */
 const DRAFT =
-  /^draft\s+|(?<=\p{L})(?<!^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|next|new|revised|amended|initial|rough))\s+draft$/giu;
+  /^draft\s+|(?<=\p{L})(?<!^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|next|new|revised|amended|initial|rough))\s+draft(?=$| [-–] )/giu;
 
 /** The same in other languages, within a name or at its end; "Entwurf eines …" and "projet de …" are names of papers. */
 const FOREIGN_DRAFT =
@@ -61,6 +64,9 @@ const FOREIGN_DRAFT =
 function onDocument(name: string, reviewed: boolean): string {
   return `${reviewed ? 'Draft and review' : 'Draft'} ${name.replace(DRAFT, '').replace(FOREIGN_DRAFT, '')}`;
 }
+
+/** What a meeting is called by itself: "Rule 26(f) conference". */
+const CONFERENCE = /^(?!.*\b(?:prep|preparation|prepare|before|after)\b)[^-–]*\bconference(?= [-–] |$)/i;
 
 /** What can be said of a thing without a name, by what its program is for. */
 const NAMELESS: Partial<Record<Task['kind'], string>> = {
@@ -98,13 +104,13 @@ export function phraseOf({ kind, subject, person, reviewed }: Doing, said: strin
     case 'call':
       return talk('Telephone conference', who, what);
     case 'meeting':
-      return talk('Video conference', who, what);
+      return CONFERENCE.test(what) && who === '' ? `Attend ${what} by video` : talk('Video conference', who, what);
     case 'chat':
       return talk('Exchange messages', who, what);
     case 'research':
       return subject && `Research ${subject}`;
     case 'comparison':
-      return what && comparisonOf(what.replace(COMPARED_AS, ''));
+      return what && comparisonOf(what.replace(COMPARED_AS, '').replace(IS_COMPARISON, ''));
     case 'recording':
       return what && `Review recording ${what.replace(RECORDING, '')}`;
     case 'notice':

@@ -17,12 +17,20 @@ const HANGING = /^(?:(?:and|re|for|und)\s+)+|(?:\s+(?:and|re|for|of|in|with|und)
 /** What a point belongs to: "Acme Inc.", "Holt, K.". */
 const ABBREVIATED = /(?:^|[\s,(])(?:\p{Lu}|Inc|Co|Corp|Ltd|Jr|Sr|Bros|Esq)$/u;
 
+/** An application's number as file names bear it, which can have no stroke: "18_442_109" (37 CFR 1.5: "18/442,109"). */
+const SERIAL_NUMBER = /(?<![\d_])(?<series>[0-3]\d)_(?<first>\d{3})_(?<second>\d{3})(?![\d_]\d)/g;
+
 /**
  * A name of something as it may stand in a narrative: one line, no square brackets (those are for blanks), no
  * semicolons (those stand between tasks), no pictures. Empty where no letter or digit is left.
  */
 export function subjectOf(text: string): string {
-  const plain = text.replaceAll('_', ' ').replaceAll('[', '(').replaceAll(']', ')').replaceAll(';', ',');
+  const plain = text
+    .replace(SERIAL_NUMBER, '$<series>/$<first>,$<second>')
+    .replaceAll('_', ' ')
+    .replaceAll('[', '(')
+    .replaceAll(']', ')')
+    .replaceAll(';', ',');
   let name = oneLine(
     plain
       .replace(PICTURES, ' ')

@@ -1,9 +1,18 @@
-import { bareWords, type PieceKind, type Robot, readTitle, type TitleParts, type Work } from '../../../shared/index.ts';
+import {
+  bareWords,
+  foldedWords,
+  isTelephone,
+  type PieceKind,
+  type Robot,
+  readTitle,
+  type TitleParts,
+  type Work,
+} from '../../../shared/index.ts';
 import type { Item } from '../entry/item.ts';
 import { isOfOthers } from './authorship.ts';
 import { withoutDates, withoutFirstDate, withoutLastDate } from './dates.ts';
 import { namesNoCase } from './docket.ts';
-import { inWords } from './file-name.ts';
+import { givenNameFirst, inWords } from './file-name.ts';
 import { without } from './marks.ts';
 import { subjectOf } from './subject.ts';
 import { capped, oneLine } from './text.ts';
@@ -74,6 +83,9 @@ function plainKindOf(read: TitleParts, named: string): TaskKind {
   const kind = kindOf(read, named);
   // A message is known by its reply sign wherever it is read.
   if (kind === 'mail' || (read.reply && kind !== 'document')) return 'mail';
+  // A paper of a case, behind which a publisher names the case.
+  if (kind === 'research' && !DOCKET_NUMBER.test(named) && read.subject.some(({ text }) => DOCKET_NUMBER.test(text)))
+    return 'reading';
   if (kind === 'reading' && DOCKET_NUMBER.test(named)) return 'docket';
   if (kind === 'research' && (DOCKET_NUMBER.test(named) || ON_DOCKETS.test(named))) return 'docket';
   // A program in which people talk shows more than talks.
@@ -118,23 +130,37 @@ function bareName(named: string, kind: TaskKind): string {
   // A case's number alone, where nothing tells what was done about it.
   if (kind === 'unclear' && BARE_NUMBER.test(named)) return '';
   const name = named.replace(ON_DOCKET, '');
-  return FILES.has(kind) ? inWords(name) : name;
+  return FILES.has(kind) ? givenNameFirst(inWords(name)) : name;
 }
 
 /** A name without dates that only say which version it is. */
-function undated(name: string, kind: TaskKind): string {
+function undated(name: string, kind: TaskKind, finished: boolean): string {
   const bare = withoutFirstDate(kind === 'recording' ? withoutDates(name) : name);
-  return DATED.has(kind) ? withoutLastDate(bare) : bare;
+  return DATED.has(kind) || finished ? withoutLastDate(bare) : bare;
 }
 
 /** What is read of names that consist of parts; a page tells its own name first, and where it stands after that. */
 const MAX_NAME = 80;
 
+/** What a site calls a page of itself. */
+const OF_SITE =
+  /^(?:about(?: us)?|contact(?: us)?|our (?:team|people|firm)|team|people|bio|profile|home ?page|home|documents|overview|details|locations?|careers|services|news|faqs?|attorneys|impressum|über uns|kontakt|accueil|à propos|inicio|contacto|quiénes somos)$/i;
+/** Who keeps a site, by the last part of a page's title. */
+const OWNER_OF_SITE =
+  /(?:^|[ .])(?:department|dept|branch|commission|courts?|office|administration|agency|bureau|board|institute|association|library|university|college|county|government|ministry|times|journal|wiki|wikipedia|website|official site|llp|\.com|\.org|\.gov|\.net)$|^(?:u\.?s\.? |united states |[\p{L}]+ )?(?:department|office|bureau|city|county|state|university|secretary|ministry|court|division|registrar|branch) of /iu;
+
+/** The parts of a page's title without those that only say whose it is. */
+function withoutSite(parts: readonly string[]): string[] {
+  const told = parts.filter((part, place) => place === 0 || !OF_SITE.test(part));
+  const [first = '', ...rest] = told;
+  return rest.length > 0 && OWNER_OF_SITE.test(rest.at(-1) ?? '') ? [first, ...rest.slice(0, -1)] : told;
+}
+
 /** The name that a title's parts make: of a page that has a long one without what stands last. */
 function nameOf({ subject, purpose }: TitleParts): string {
   const all = subject.map(({ text }) => text);
   const ofCase = purpose === 'docket' ? all.filter((text) => !namesNoCase(text)) : [];
-  const parts = ofCase.length > 0 ? ofCase : all;
+  const parts = purpose === 'browser' ? withoutSite(all) : ofCase.length > 0 ? ofCase : all;
   const ofPage = purpose === null || purpose === 'research' || purpose === 'browser';
   while (ofPage && parts.length > 1 && parts.join(' - ').length > MAX_NAME) parts.pop();
   return parts.join(' - ');
@@ -160,6 +186,7 @@ const SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, \p{Lu}[\p{
 
 /** Whether two or three words are somebody's name, as far as words tell. */
 function isFullName(text: string): boolean {
+  if (SURNAME_FIRST.test(text)) return true;
   const words = text.split(' ');
   return words.length > 1 && words.length < 4 && words.every((word) => /^\p{Lu}\.$/u.test(word) || mayBeName(word));
 }
@@ -189,16 +216,22 @@ export function taskOf(
   const read = readTitle(withoutNumbers(title, app, [...marks, ...numbersIn(title)]), app);
   const named = nameOf(read);
   const { talk } = read;
-  const kind = talk?.kind ?? (read.robot ? robotKind(read.robot) : plainKindOf(read, named));
+  // A conversation in a telephone's program may be spoken or written.
+  const talked = talk?.kind === 'chat' && read.purpose === 'call' ? 'unclear' : talk?.kind;
+  const kind = talked ?? (read.robot ? robotKind(read.robot) : plainKindOf(read, named));
   const subject = talk ? subjectOf(talk.subject?.text ?? '') : says(read) ? subjectOf(bareName(named, kind)) : '';
   const spoken = talk?.person?.text ?? (talk?.kind === 'meeting' && SURNAME_FIRST.test(subject) ? subject : '');
-  const person = givenFirst(
-    subjectOf(spoken !== '' || read.purpose !== 'call' || !isFullName(subject) ? spoken : subject),
-  );
+  const called = spoken === '' && read.purpose === 'call' && isFullName(subject);
+  const person = givenFirst(subjectOf(called ? subject : spoken));
   const about = person !== '' && subjectOf(spoken || subject) === subject ? '' : subject;
   const name = bareWords(person || subject);
   // What says nothing is one with nothing but itself.
   const shown = bareWords(named.replace(UNREAD, '')) || bareWords(withoutFlickers(title, app));
   const key = name === '' ? `title\n${app}\n${shown}` : `${familyOf(kind)}\n${name}`;
-  return { kind, key, subject: undated(about, kind), person };
+  return {
+    kind: called && isTelephone(foldedWords(app)) ? 'call' : kind,
+    key,
+    subject: undated(about, kind, read.finished && read.purpose === 'document'),
+    person,
+  };
 }

@@ -107,8 +107,11 @@ const GOES_ON = /^(?:to|for|of)$/i;
  * How many words at the beginning of a name are still the paper's: one of "Compel Fischer" in "Motion to Compel Fischer";
  * none of "General Motors" in "Letter to General Motors".
  */
-function leadOf(run: readonly string[], before: string): number {
+function leadOf(run: readonly string[], before: string, whole: boolean): number {
   const first = run.findIndex((word) => weightOf(word) === 'name');
+  // "Proposed Order Müller": all of a name, and one word of it says whose the paper is.
+  if (whole && first > 1 && first === run.length - 1 && LEADS.has(bareOf(run[first - 1] ?? '').toLowerCase()))
+    return first;
   return first > 0 && GOES_ON.test(before) && LEADS.has(bareOf(run[first - 1] ?? '').toLowerCase()) ? first : 0;
 }
 
@@ -139,7 +142,7 @@ export function inSentence(name: string): string {
     const signed = NUMBER_SIGN.test(words[end - 1] ?? '') && HAS_NUMBER.test(words[end - 2] ?? '');
     const numbered = number ? end - (signed ? 2 : 1) : end;
     const run = words.slice(start, numbered);
-    const common = isName(run) ? leadOf(run, words[start - 1] ?? '') : run.length;
+    const common = isName(run) ? leadOf(run, words[start - 1] ?? '', start === 0 && end === words.length) : run.length;
     if (common > 0 && !isProceeding(words, start))
       for (let at = start; at < start + common; at++) {
         const word = words[at] ?? '';

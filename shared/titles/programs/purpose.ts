@@ -55,6 +55,15 @@ export function isMessenger(folded: string): boolean {
   return messengers.has(plainName(folded));
 }
 
+const telephones: ReadonlySet<string> = new Set(
+  PROGRAMS.flatMap(({ telephone, names }) => (telephone ? names.map(named) : [])),
+);
+
+/** Whether a program, by its folded name, calls and does nothing else. */
+export function isTelephone(folded: string): boolean {
+  return telephones.has(plainName(folded));
+}
+
 /** What a program is for by the name that the system gives it; null for one that is not known. */
 export function purposeOfApp(app: string): Purpose | null {
   return appKind(app) === 'browser' ? 'browser' : purposeOfName(foldedWords(app));

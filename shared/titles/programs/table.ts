@@ -8,6 +8,8 @@ export interface ProgramRow {
   names: readonly string[];
   /** Its windows are called like those who are written to. */
   messenger?: true;
+  /** It calls, and writes no messages: a window with somebody's name is a call. */
+  telephone?: true;
   /** Words that names begin with which go on, as "Adobe Acrobat Pro (64-bit)". */
   begin?: readonly string[];
 }
@@ -70,6 +72,15 @@ export const PROGRAMS: readonly ProgramRow[] = [
   },
   {
     purpose: 'sheet',
+    source: 'Programs and sites that fill in forms: immigration, bankruptcy, family law, closings; titles',
+    names:
+      listed(`Docketwise, INSZoom, LawLogix, LawLogix Edge, eImmigration, Cerenade, Best Case, Best Case Bankruptcy,
+      Best Case by Stretto, Jubilee, NextChapter, DissoMaster, DissoMaster Suite, Xspouse, FinPlan, Family Law Software,
+      Qualia, SoftPro, SoftPro Select, RamQuest, ResWare, ClosingVue, HotDocs, HotDocs Player, Lawgic, InterActive Legal`),
+    begin: ['Best Case', 'DissoMaster', 'SoftPro'],
+  },
+  {
+    purpose: 'sheet',
     source: 'Editors and notes: title bars, by language where they are translated',
     names:
       listed(`Notepad, Notepad++, Editor, Bloc-notes, Bloc de notas, Blocco note, Kladblok, Bloco de notas, TextEdit, Notes,
@@ -111,7 +122,8 @@ export const PROGRAMS: readonly ProgramRow[] = [
     source: 'Platforms on which productions are reviewed, data rooms, transcripts: titles of their pages and windows',
     names:
       listed(`Relativity, RelativityOne, Everlaw, DISCO, Logikcull, Concordance, Nextpoint, Ipro, Summation, Datasite, Intralinks,
-      Firmex, Ansarada, iDeals, Box VDR, DealRoom, TextMap, Transcript Pro, E-Transcript Viewer, Exhibit Manager`),
+      Firmex, Ansarada, iDeals, Box VDR, DealRoom, TextMap, Transcript Pro, E-Transcript Viewer, Exhibit Manager,
+      Evidence.com, Axon Evidence, Otter.ai, Fireflies.ai, Trint`),
   },
   {
     purpose: 'comparison',
@@ -162,11 +174,18 @@ export const PROGRAMS: readonly ProgramRow[] = [
   },
   {
     purpose: 'call',
-    source: 'Telephones on a computer: titles',
+    source: 'Telephones on a computer that only call: titles of their windows',
+    telephone: true,
     names:
-      listed(`Phone Link, Smartphone-Link, Mobile connecté, Enlace Móvil, FaceTime, Skype, Skype for Business, RingCentral,
-      Dialpad, 3CX, Phone, Telefon, Téléphone, Teléfono, Calls, Zoom Phone, Vonage, 8x8 Work, Nextiva, GoTo Connect, Bria,
-      Jabber, Cisco Jabber, Linphone, Zoiper, Google Voice, MicroSIP, Mitel Connect, Avaya Workplace, Ooma`),
+      listed(`FaceTime, Phone, Telefon, Téléphone, Teléfono, Calls, Zoom Phone, Bria, Linphone, Zoiper, MicroSIP, X-Lite,
+      Telephone`),
+  },
+  {
+    purpose: 'call',
+    source: 'Telephones on a computer: titles',
+    names: listed(`Phone Link, Smartphone-Link, Mobile connecté, Enlace Móvil, Skype, Skype for Business, RingCentral,
+      Dialpad, 3CX, Vonage, 3CXDesktopApp, 3CX Desktop App, 8x8 Work, Nextiva, GoTo Connect,
+      Jabber, Cisco Jabber, Google Voice, Mitel Connect, Avaya Workplace, Ooma`),
     begin: ['3CX'],
   },
   {
@@ -233,7 +252,7 @@ export const PROGRAMS: readonly ProgramRow[] = [
     source: 'Courts’ dockets and those who show them: titles',
     names:
       listed(`PACER, PACER Case Locator, PACER: Login, CM/ECF, CM/ECF LIVE, CM/ECF NextGen, NextGen CM/ECF, ECF, DocketBird,
-      CourtDrive, Docket Alarm, PacerPro, CourtLink, CourtAlert, Docket Report, Docket Sheet, Docket Text, History/Documents, RECAP Archive, re:SearchTX, Odyssey Portal, eCourts, NYSCEF`),
+      CourtDrive, Docket Alarm, PTAB E2E, P-TACTS, PacerPro, CourtLink, CourtAlert, Docket Report, Docket Sheet, Docket Text, History/Documents, RECAP Archive, re:SearchTX, Odyssey Portal, eCourts, NYSCEF`),
     begin: ['PACER', 'CM/ECF', 'DocketBird', 'CourtDrive', 'Docket Alarm', 'NextGen CM/ECF'],
   },
   {
@@ -258,8 +277,10 @@ export const PROGRAMS: readonly ProgramRow[] = [
     names:
       listed(`Clio, Clio Manage, Clio Grow, Clio Draft, LinkedIn, Facebook, Instagram, Twitter, Reddit, Pinterest, TikTok,
       ChatGPT, Claude, Gemini, Google Gemini, Copilot, Microsoft Copilot, Microsoft 365 Copilot, Perplexity, Le Chat, Grok,
-      DeepSeek, Legal Tracker, CounselLink, TyMetrix 360, eBillingHub, Collaborati, BillingPoint, Pay.gov, Spotify, Spotify Premium, Spotify Free, Netflix, Prime Video, Apple Music, Amazon.com, eBay`),
-    begin: ['Spotify'],
+      DeepSeek, Legal Tracker, CounselLink, TyMetrix 360, eBillingHub, Collaborati, BillingPoint, Pay.gov, Spotify, Spotify Premium, Spotify Free, Netflix, Prime Video, Apple Music, Amazon.com, Amazon, eBay, Etsy, Walmart.com, Costco, Best Buy, Expedia, Booking.com, Hotels.com,
+      Airbnb, Vrbo, Kayak, KAYAK, Tripadvisor, OpenTable, Yelp, Uber, Lyft, DoorDash, Instacart, Google Maps, Apple Maps,
+      Google Flights, Waze, MapQuest`),
+    begin: ['Spotify', 'Amazon.com', 'Expedia'],
   },
   {
     purpose: 'plain',
@@ -267,6 +288,19 @@ export const PROGRAMS: readonly ProgramRow[] = [
     names: listed(`Contact, Task, DocuSign, Docusign, Adobe Sign, Acrobat Sign,
       Dropbox Sign, HelloSign, PandaDoc, Trello, Asana,
       Monday.com, Smartsheet, Airtable, Jira, Confluence, Filevine, MyCase, PracticePanther, Smokeball, Litify, Calculator, Rechner`),
+  },
+  {
+    purpose: 'plain',
+    source: 'WealthCounsel: pages of its drafting program, which name no client',
+    names: listed('WealthCounsel, Wealth Docx, Wealth Docx Central, Business Docx, Elder Docx'),
+    begin: ['Wealth Docx'],
+  },
+  {
+    purpose: 'viewer',
+    source: 'Agents of claims and notices in reorganizations: titles of their pages on one case',
+    names:
+      listed(`Kroll Restructuring Administration, Kroll, Epiq 11, Epiq, Stretto, Verita Global, Verita, KCC, Omni Agent Solutions,
+      Donlin Recano, BMC Group`),
   },
   {
     purpose: 'folder',
@@ -299,8 +333,7 @@ export const PROGRAMS: readonly ProgramRow[] = [
   {
     purpose: 'plain',
     source: 'Visits to inmates, payments, calculators: titles of pages',
-    names: listed(`DissoMaster,
-      DissoMaster Suite, GTL VisitMe, ViaPath, Securus, Securus Video Connect, Case Status Online, LawPay,
+    names: listed(`GTL VisitMe, ViaPath, Securus, Securus Video Connect, Case Status Online, LawPay,
       ReadySign`),
   },
   {

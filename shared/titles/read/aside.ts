@@ -7,6 +7,8 @@ import {
   COPY_OF,
   DRAFTS,
   EDITS,
+  ENCLOSED,
+  FILE_STATES,
   LEGENDS,
   SIDES,
   VERSION_MARKS,
@@ -39,7 +41,7 @@ const SIDE = `${anyWording(SIDES)}(?:['’]?s)?`;
 /** Where so few letters stand for somebody, they are no authority whose remarks a paper is about. */
 const INITIALS = String.raw`(?!(?:eu|uk|us|un|hr|pd|da|ag|de|du|la|le|el|en|et|of|to|by|in|on|or|as|no|re|an|im|am|zu)[ _-])\p{L}{2}`;
 /** "JR edits": whose they are, in few letters; "rev.MT.12.1". */
-const EDITED = String.raw`(?:(?:\p{L}{2,4}[ _-])?${EDIT_WORDS}|rev[. _]+\p{L}{2,3}(?=[. _]+\d)|(?:version|fassung)[ _](?!(?:en|de|fr|es|it|nl|pt)(?![\p{L}]))\p{L}{2,3})`;
+const EDITED = String.raw`(?:(?:\p{L}{2,4}(?:[-/&+]\p{L}{2,4})?[ _-])?${EDIT_WORDS}|rev[. _]+\p{L}{2,3}(?=[. _]+\d)|(?:version|fassung)[ _](?!(?:en|de|fr|es|it|nl|pt)(?![\p{L}]))\p{L}{2,3})`;
 /** "client comments", "commentaires Cédant", "H's redlines": whose they are, by what they are called. */
 const OF_SIDE = `(?:${SIDE}(?: counsel)?(?:[ _-]?${EDIT_WORDS}|[ _-]${DATE})|${EDIT_WORDS}[ _-]?${SIDE})`;
 /** "4th turn": how often it went to and fro. */
@@ -56,6 +58,17 @@ const BY_INITIALS = String.raw`(?:${VERSION}|${DATE})[ _-]${NO_INITIALS}\p{L}{2,
 const AS_OF = `(?:stand|fassung|version|as of|etat au|version du|version de|a fecha)(?: vom| du| de| del)?[ _]${DATE}`;
 /** "3rd draft", "Buyer's draft 11.30", "SK rev": in brackets, whose copy it is or which. */
 const DRAFT_OF = String.raw`(?:(?:[\p{L}\d&.'’/]{1,20} ){0,2}(?:${DRAFT}|version|${EDIT_WORDS})|${OF_SIDE}|${EDIT_WORDS}(?: (?:del?|du|de la|des|von|vom|der))? [\p{L}.'’]{2,20})`;
+/** "FINAL to client": whom a copy was for. */
+const FOR_SIDE = `${COPY}[ _](?:to|for)[ _]${SIDE}s?`;
+/** "full w exhibits", "signed scan": what kind of copy a file is. */
+const FILE_STATE = anyWording(FILE_STATES);
+const WITH_ENCLOSED = `(?:w/?|with|mit|avec|con|incl\\.?) ?${anyWording(ENCLOSED)}`;
+const STATE_OF_FILE = `(?:${FILE_STATE}|${WITH_ENCLOSED})(?:(?:,| &| and|) (?:${FILE_STATE}|${WITH_ENCLOSED}))*`;
+/** "sent to clients 11.12". */
+const SENT_TO = `(?:sent|e-?mailed|circulated|forwarded)(?: on)?(?: to [\\p{L}&.'’ ]{2,30})?(?:[ _]${DATE})?`;
+/** States and abbreviations that are nobody's initials behind an underscore. */
+const NO_ONE =
+  '(?!(?:a[klrz]|c[aot]|d[ce]|fl|ga|hi|i[adln]|k[sy]|la|m[adeinost]|n[cdehjmvy]|o[hkr]|pa|ri|s[cd]|t[nx]|ut|v[at]|w[aivy]|ip|it|qa|pr|ii|iv|vi)$)';
 /** The number of a document in its system, and of a message's folder there. */
 const SYSTEM_NUMBER =
   /^(?:#?\d{6,10}[ ._-]?v\.?\d{1,3}|\d{7,9}\.\d{1,3}|iwov-[\w.-]{3,60}|(?:nd|im)[-_ ]?\d{4}-\d{4}-\d{4}|ref:[\w.:!-]{6,60})$/;
@@ -77,6 +90,8 @@ const ASIDE: readonly [PieceKind, RegExp][] = [
 const IN_BRACKETS: readonly [PieceKind, RegExp][] = [
   ...ASIDE,
   ['version', new RegExp(`^(?:${DRAFT_OF}${DATED}|${INITIALS}[ _.-]+${DATE})$`, 'u')],
+  ['copy', new RegExp(`^(?:${STATE_OF_FILE}|${FOR_SIDE}|${SENT_TO})${DATED}$`, 'u')],
+  ['finished', new RegExp(`^(?:${DONE} ${FILE_STATE}|${FILE_STATE} ${DONE})$`, 'u')],
   // Whatever else stands there, changes or a draft of some day are a version: "(WS redline vs. seller draft 11.17.26)".
   ['version', new RegExp(`^(?=.*(?:^|[ _])(?:${EDIT_WORDS}|${DRAFT})(?:[ _]|$)).*[ _]${DATE}$`, 'u')],
   ['page', PAGE_PART],
@@ -91,6 +106,12 @@ const BARE_VERSION = new RegExp(
 /** Whether a part of its own says whose changes a paper has, or that it is a draft, and can say nothing else. */
 export function isOnlyVersion(text: string): boolean {
   return BARE_VERSION.test(text);
+}
+
+const ONLY_INITIALS = new RegExp(`^${NO_INITIALS}\\p{L}{2,3}$`, 'u');
+/** Whether a part of its own may be somebody's initials, where it is written in capitals. */
+export function isInitials(text: string): boolean {
+  return ONLY_INITIALS.test(text);
 }
 
 /** What a part of its own is that only says which copy of a paper it is; null for any other. */
@@ -133,7 +154,16 @@ export const AT_END: readonly Edge[] = [
   },
   {
     kind: 'version',
-    pattern: new RegExp(`(?<=[ _-])(?<who>${INITIALS})[ _-]${EDIT_WORDS}${DATED}$`, 'du'),
+    pattern: new RegExp(
+      `(?<=[ _-])(?<who>${INITIALS}(?:[-/&+]\\p{L}{2})?)[ _-](?:${EDIT_WORDS}|vers?|version)${DATED}$`,
+      'du',
+    ),
+    initials: true,
+  },
+  // "Memo_sec 6_JW": whose copy it is.
+  {
+    kind: 'version',
+    pattern: new RegExp(`(?<=_)(?<who>${NO_INITIALS}${NO_ONE}\\p{L}{2})$`, 'du'),
     initials: true,
   },
   { kind: 'copy', pattern: new RegExp(`(?<=[ _-])${LONG_COPY}${COUNTED}${DATED}$`, 'u') },
@@ -143,6 +173,7 @@ export const AT_END: readonly Edge[] = [
   { kind: 'version', pattern: new RegExp(`(?<=[ _-])(?:${EDITED}|${OF_SIDE}|${TURN})${DATED}$`, 'u'), shouted: true },
   { kind: 'version', pattern: new RegExp(`(?<=[ _-])${BY_INITIALS}$`, 'u'), shouted: true },
   { kind: 'copy', pattern: new RegExp(`(?<=[ _-])${COPY}${COUNTED}${DATED}$`, 'u'), shouted: true },
+  { kind: 'copy', pattern: new RegExp(`(?<=[ _-])${FOR_SIDE}${DATED}$`, 'u'), shouted: true },
   { kind: 'copy', pattern: new RegExp(`(?<=[ _-])${DRAFT}${COUNTED}${DATED}$`, 'u'), shouted: true },
   { kind: 'finished', pattern: new RegExp(`(?<=[ _-])${FOREIGN_DONE}$`, 'u') },
   { kind: 'finished', pattern: new RegExp(`(?<=[ _-])${DONE}$`, 'u'), shouted: true },
@@ -164,11 +195,13 @@ const TO = anyWording(COMPARED_TO);
 /** A version, by itself or as a document system numbers it. */
 const ANY_VERSION = String.raw`(?:${VERSION}|\d{7,9}[._]\d{1,3})`;
 const OF = anyWording(COMPARISON_OF);
+/** "(Seller 11.17 draft) vs (Buyer 11.10 draft)": what only a version is called. */
+const A_DRAFT = String.raw`\([^()]{0,40}\d[^()]{0,40}\)`;
 /**
  * Versions that are compared are what the paper is about: "SPA v3 to v4", "Comparison of Lease to Lease (buyer)". A program
  * made it.
  */
 export const COMPARED = new RegExp(
-  `${ANY_VERSION} ?(?:${TO}|-) ?${ANY_VERSION}|^${OF} .*${ANY_VERSION}.* ${TO} .*${ANY_VERSION}|^${OF} (?<first>[\\p{L}\\d]{2,})(?![\\p{L}\\d]).* ${TO} \\k<first>(?![\\p{L}\\d])`,
+  `${A_DRAFT} (?:vs\\.?|versus|against|gegen|contre|contra|to|compared to) ${A_DRAFT}|${ANY_VERSION} ?(?:${TO}|-) ?${ANY_VERSION}|^${OF} .*${ANY_VERSION}.* ${TO} .*${ANY_VERSION}|^${OF} (?<first>[\\p{L}\\d]{2,})(?![\\p{L}\\d]).* ${TO} \\k<first>(?![\\p{L}\\d])`,
   'u',
 );

@@ -2,11 +2,11 @@ import type { Purpose } from '../programs/kinds.ts';
 import { isAlsoWord, purposeOfName } from '../programs/purpose.ts';
 import { MAILBOXES, OWNED_VIEWS, UNREAD } from '../wording/mailboxes.ts';
 import { RESULTS, SEARCHES } from '../wording/searches.ts';
-import { READ_ONLY, STATES } from '../wording/states.ts';
+import { LAST_CHANGED, READ_ONLY, STATES } from '../wording/states.ts';
 import { PAGE_OF, PAGE_WORDS } from '../wording/versions.ts';
 import { anyWording, foldedSet } from '../wording/wording.ts';
 import type { PieceKind } from './parts.ts';
-import { firstPartEnd, isDone, lastPartStart, type Reading, takeEnd, takeFront } from './reading.ts';
+import { firstPartEnd, isDone, lastPartStart, type Reading, rangeOf, takeEnd, takeFront } from './reading.ts';
 import { endBracket } from './shell.ts';
 
 export const READ_ONLY_WORDS = foldedSet(READ_ONLY);
@@ -16,9 +16,13 @@ const MAILBOX = foldedSet(MAILBOXES);
 const SEARCH = foldedSet(SEARCHES);
 /** "Saved to Firm Documents": a place may follow. */
 const SAVED_TO = /^(?:saved to|auf .{1,40} gespeichert|enregistre (?:sur|dans)|guardado en) ?.{0,60}$/;
+/** "Last Modified: Yesterday at 4:12 PM". */
+const CHANGED_ON = new RegExp(`^${anyWording(LAST_CHANGED)} ?: ?.{1,60}$`, 'u');
 const ADDRESS = /^[^\s@]+@[^\s@]+$/;
 /** A mailbox's owner, as directories write names: "Ruiz, Jo", "van Dyk, Anna M.". */
 const DIRECTORY_NAME = /^\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*)?, \p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*)?$/u;
+/** The same as people write their names, in the title's own letters. */
+const PLAIN_NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}\.)?(?: (?:von|van|de|del|der|den|di|la|le)){0,2} \p{Lu}[\p{L}'’-]+$/u;
 /** A sign of unsaved changes behind a name. */
 const CHANGED = /(?<=[^* ]) ?\*$/;
 /** A firm's own mail has the firm's name: "jdoe@firm.example - Firm Mail". */
@@ -73,7 +77,8 @@ function lastOf(reading: Reading): Last {
 
 /** What a last part is that tells nothing of what the window is about; null for a part that may. */
 export function plainKind(part: string): PieceKind | null {
-  if (READ_ONLY_WORDS.has(part) || STATE_WORDS.has(part) || SAVED_TO.test(part)) return 'state';
+  if (READ_ONLY_WORDS.has(part) || STATE_WORDS.has(part) || SAVED_TO.test(part) || CHANGED_ON.test(part))
+    return 'state';
   if (UNREAD_PART.test(part)) return 'counter';
   if (RESULTS_PART.test(part)) return 'results';
   if (PAGE_PART.test(part) || ZOOM_PART.test(part)) return 'page';
@@ -124,6 +129,15 @@ function takeLast(reading: Reading, ends: Ends, own: Purpose | null, app: string
     takeEnd(reading, 'owner', start);
     return true;
   }
+  // "RE: lease - Jane Doe - Outlook": a message in a window of its own.
+  if (!single && !ends.owner && ends.names.includes('outlook') && !MAILBOX.has(part) && !SEARCH.has(part)) {
+    const range = rangeOf(reading, start, reading.to);
+    if (PLAIN_NAME.test(reading.title.slice(range.start, range.end))) {
+      ends.owner = true;
+      takeEnd(reading, 'owner', start);
+      return true;
+    }
+  }
   return takeProgram(reading, ends, { part, start, single, own, app });
 }
 
@@ -166,8 +180,21 @@ const INSTALLED = / \(pwa\)$/;
 /** Sites that name themselves first. */
 const FIRST: ReadonlySet<Purpose> = new Set<Purpose>(['docket', 'filing', 'research']);
 
+/** "Amazon.com: desk lamp", "Expedia: Hotels": a site's name, which a colon parts from the page's. */
+const BEFORE_COLON = /^([^:]{3,40}): /u;
+
+/** Takes off the name of a site of no client before a colon; whether there was one. */
+function takeSiteBeforeColon(reading: Reading, ends: Ends): boolean {
+  const name = BEFORE_COLON.exec(reading.text.slice(reading.from, reading.from + 42))?.[1];
+  if (name === undefined || isAlsoWord(name) || purposeOfName(name) !== 'quiet') return false;
+  ends.inner = 'quiet';
+  takeFront(reading, 'site', name.length + 1);
+  return true;
+}
+
 /** Takes off the name of a site or an installed page that stands before the page's own title. */
 export function takeWebApp(reading: Reading, ends: Ends, own: Purpose | null, app: string): void {
+  if (own === 'browser' && takeSiteBeforeColon(reading, ends)) return;
   const end = firstPartEnd(reading, reading.from, reading.to);
   const first = reading.text.slice(reading.from, end).trim();
   const alone = end >= reading.to;

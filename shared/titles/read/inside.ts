@@ -11,6 +11,7 @@ import {
   COMPARED,
   DOCUMENT_ID,
   ENDS_IN_COPY,
+  isInitials,
   isOnlyVersion,
 } from './aside.ts';
 import { plainKind, READ_ONLY_WORDS } from './end.ts';
@@ -110,7 +111,7 @@ function takeAnywhere(reading: Reading, part: Part): { readOnly: boolean; finish
     for (const { 0: whole, 1: inner, 2: starred, index } of text.matchAll(ENCLOSED)) {
       const words = (inner ?? starred ?? '').trim();
       const kind = isTag(words) ? 'gateway' : inner === undefined ? null : bracketKind(words);
-      if (!kind) continue;
+      if (!kind || (part.compared && (kind === 'version' || kind === 'copy'))) continue;
       found(kind, index, whole);
       said.readOnly ||= READ_ONLY_WORDS.has(words);
       said.finished ||= kind === 'finished';
@@ -223,6 +224,14 @@ function asidePart(part: string, known: boolean): PieceKind | null {
   return plain === 'page' && !/\D{2}/.test(part) ? null : plain;
 }
 
+/** What a part between others is that only says which copy it is, also by whose initials stand there; or null. */
+function partKind(bare: string, afterVersion: boolean, initials: boolean, shouted: boolean): PieceKind | null {
+  if (OF_COPY.has(bare)) return 'copy';
+  // "v6 - MD": whose version it is.
+  if (afterVersion && shouted && isInitials(bare)) return 'version';
+  return asidePart(bare, afterVersion || initials);
+}
+
 /**
  * The parts that a title is about, each without what only says which copy it is, and what those pieces say.
  * @param inComparison whether a program that compares shows it
@@ -242,13 +251,14 @@ export function readInside(reading: Reading, inComparison: boolean): Inside {
     const bare = withoutAsides(whole.replace(FILE_NAME_END, ''));
     const word = start + (/^ *\p{L}*/u.exec(reading.text.slice(start, end))?.[0].length ?? 0);
     const initials = bare.includes(' ') && isShouted(reading, start, word);
-    const kind =
-      ranges.length < 2 || compared ? null : OF_COPY.has(bare) ? 'copy' : asidePart(bare, afterVersion || initials);
+    const kind: PieceKind | null =
+      ranges.length < 2 || compared ? null : partKind(bare, afterVersion, initials, isShouted(reading, start, word));
     if (kind && (inside.subject.length > 0 || end !== ranges.at(-1)?.end)) {
       note(reading, kind, start, end);
       inside.readOnly ||= READ_ONLY_WORDS.has(bare);
       inside.finished ||= kind === 'finished';
       inside.file ??= fileOf(whole);
+      afterVersion = kind === 'version';
       continue;
     }
     const part = cleaned(reading, start, end, compared);

@@ -17,7 +17,7 @@ const UNNAMED = new RegExp(`^\\(?${anyWording(UNTITLED)}\\)?(?: ?\\(?\\d{1,4}\\)
 /** What was sought follows: "Search results for lease". */
 const SEARCHED = new RegExp(`^${anyOf(wordsOf(SEARCHES).filter((words) => words.includes(' ')))}(?= |:|$)`, 'u');
 function isSearch(name: string): boolean {
-  return SEARCHED.test(name) || SEARCH.has(name) || RESULTS_PART.test(name);
+  return SEARCHED.test(name) || name.endsWith(' search results') || SEARCH.has(name) || RESULTS_PART.test(name);
 }
 
 const DEVICE = new RegExp(`^(?:${DEVICE_NAMES.map(({ pattern }) => pattern).join('|')})$`, 'u');
@@ -47,6 +47,14 @@ const PORTAL = new RegExp(
 );
 /** A number, or two sides: then the page is of a case. */
 const OF_A_CASE = /\d{2}| v\.? | vs\.? | \.\/\. | c\/ |"/;
+/** Words that no abbreviation counts. */
+const UNCOUNTED = /^(?:of|the|and|&|for|de|des|du|et|la|le|y|und|der|die)$/;
+/** Whether a page names itself, short and in full, and nothing else: "FLAG - Foreign Labor Application Gateway". */
+function isNamedTwice([short = '', long = '', ...more]: readonly string[]): boolean {
+  const words = long.split(/[ -]/).filter((word) => word !== '' && !UNCOUNTED.test(word));
+  return more.length === 0 && words.length > 2 && short === words.map((word) => word.charAt(0)).join('');
+}
+
 /** Whether a page is one on which nothing of a case is open yet. */
 function isPortal(names: readonly string[]): boolean {
   return names.length <= 2 && names.some((name) => PORTAL.test(name)) && !names.some((name) => OF_A_CASE.test(name));
@@ -88,7 +96,7 @@ export function showsOf(subject: readonly TitlePart[], known: Known): Shows {
   if (single && !paper && purposeOfName(first) !== null && !isAlsoWord(first)) return 'nothing';
   if (isCalendar(names)) return 'place';
   if (purpose === 'mail' && isFolder(whole.split(' - '))) return 'mailbox';
-  if (inBrowser && !paper && isPortal(names)) return 'place';
+  if (inBrowser && !paper && (isPortal(names) || isNamedTwice(names))) return 'place';
   if (single && !paper && MAILBOX.has(first.replace(UNREAD, ''))) return 'mailbox';
   return single && PLACE.has(first.replace(/[ .…]+$/, '')) ? 'place' : 'thing';
 }

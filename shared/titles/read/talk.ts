@@ -160,6 +160,7 @@ export function liveTalk(reading: Reading, app: string, inBrowser: boolean): Tal
 
 /** Titles of programs in which people talk, the program's own name taken off; the part before the next separator. */
 const CALLS: readonly Form[] = [
+  form('chat', `^${anyWording(CHAT)} ${withWords} (?<who>.+)$`),
   form('call', `^(?:${kinds} )*(?:${call}|${whole})(?: ${kinds})* ${withWords} (?<who>.+)$`),
 ];
 const ALONE: readonly Form[] = [
@@ -176,6 +177,7 @@ const IN_CHANNEL = new RegExp(` ?\\(${anyWording(CHANNEL)}\\)$`, 'u');
 const WITH_PERSON = new RegExp(` ?\\(${anyWording(DIRECT)}\\)$`, 'u');
 /** Words without what no name has. */
 const MAY_BE_NAME = /^[^:|@"/?!\d]{2,60}(?:\+ ?\d{1,3})?$/u;
+const mayBeName = (text: string, { start, end }: Range) => MAY_BE_NAME.test(text.slice(start, end).trim());
 const CHAT_ALONE = new RegExp(`^${anyWording(CHAT)}$`, 'u');
 
 /**
@@ -200,7 +202,8 @@ export function toldTalk(
   const named = talkBy(part, CALLS, false);
   if (named) return named;
   const alone = inTalk ? talkBy(part, ALONE, false) : null;
-  if (alone) return { ...alone, subject: alone.kind === 'meeting' ? next : null };
+  if (alone?.kind === 'call') return { ...alone, person: second && mayBeName(part.text, second) ? next : null };
+  if (alone) return { ...alone, subject: next };
   const words = NAMED.exec(text);
   if (purpose === 'meeting' || (words && inTalk)) {
     const start = first.start + (words?.[0].length ?? 0);

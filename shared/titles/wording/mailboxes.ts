@@ -117,6 +117,8 @@ export const MAILBOXES: readonly Wording[] = [
       ],
       es: [
         'Bandeja de entrada',
+        'Buzón',
+        'Buzón de entrada',
         'Recibidos',
         'Elementos enviados',
         'Enviados',

@@ -218,6 +218,28 @@ export const ROBOTS: readonly RobotWording[] = [
   },
   {
     robot: 'service',
+    source: 'OurFamilyWizard, TalkingParents, AppClose, Zix, Virtru, Proofpoint: notes that a message waits',
+    weak: true,
+    bare: true,
+    by: {
+      en: [
+        'OurFamilyWizard',
+        'TalkingParents',
+        'AppClose',
+        'You have a new message',
+        'You have a new secure message',
+        'You have a secure message',
+        'You have received a secure message',
+        'You have received an encrypted message',
+        'New secure message',
+      ],
+      de: ['Sie haben eine neue Nachricht', 'Sie haben eine sichere Nachricht erhalten'],
+      fr: ['Vous avez un nouveau message', 'Vous avez reçu un message sécurisé'],
+      es: ['Tiene un nuevo mensaje', 'Ha recibido un mensaje seguro'],
+    },
+  },
+  {
+    robot: 'service',
     source: 'DocuSign: subject of what was signed by all, or taken back',
     weak: true,
     by: { en: ['Completed', 'Voided'], de: ['Abgeschlossen'], fr: ['Terminé'], es: ['Completado'] },

@@ -154,6 +154,22 @@ export const STATES: readonly Wording[] = [
   },
 ];
 
+/** Before the day on which a document was changed last. */
+export const LAST_CHANGED: readonly Wording[] = [
+  {
+    source: 'Microsoft Office: title bar of a document that was not changed since it was opened',
+    by: {
+      en: ['Last Modified'],
+      de: ['Zuletzt geändert'],
+      fr: ['Dernière modification'],
+      es: ['Última modificación'],
+      it: ['Ultima modifica'],
+      nl: ['Laatst gewijzigd'],
+      pt: ['Última modificação'],
+    },
+  },
+];
+
 /** That a window hangs. */
 export const HUNG: readonly Wording[] = [
   {

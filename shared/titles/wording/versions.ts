@@ -145,6 +145,54 @@ export const COPIES: readonly Wording[] = [
   },
 ];
 
+/** In brackets behind a name: how a file was made, or how much of a paper it holds. */
+export const FILE_STATES: readonly Wording[] = [
+  {
+    source: 'File names of firms, court reporters and scanners: what kind of copy a file is',
+    by: {
+      en: [
+        'full',
+        'complete',
+        'rough',
+        'condensed',
+        'mini',
+        'certified',
+        'excerpt',
+        'excerpts',
+        'unsigned',
+        'scan',
+        'scanned',
+        'redacted',
+        'unredacted',
+        'searchable',
+        'compressed',
+        'flattened',
+        'color',
+        'b&w',
+        'bates stamped',
+        'bates labeled',
+        'unfiled',
+      ],
+      de: ['vollständig', 'Auszug', 'Auszüge', 'nicht unterschrieben', 'Scan', 'gescannt', 'geschwärzt'],
+      fr: ['complet', 'complète', 'extrait', 'extraits', 'non signé', 'non signée', 'scanné', 'scannée', 'caviardé'],
+      es: ['completo', 'completa', 'extracto', 'sin firmar', 'escaneado', 'escaneada', 'tachado'],
+    },
+  },
+];
+
+/** With a file of which such words are said. */
+export const ENCLOSED: readonly Wording[] = [
+  {
+    source: 'File names of firms: what a file holds besides the paper',
+    by: {
+      en: ['exhibits', 'exhs', 'exs', 'attachments', 'enclosures', 'signature', 'signatures'],
+      de: ['Anlagen'],
+      fr: ['pièces', 'annexes'],
+      es: ['anexos', 'documentos'],
+    },
+  },
+];
+
 /** What a paper is called before it is done. */
 export const DRAFTS: readonly Wording[] = [
   {
@@ -221,6 +269,9 @@ export const SIDES: readonly Wording[] = [
         'expert',
         'CPA',
         'GC',
+        'HR',
+        'board',
+        'management',
         'bank',
         'trustee',
         'debtor',

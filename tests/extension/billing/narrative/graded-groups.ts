@@ -26,9 +26,9 @@ export const GRADED: readonly GradedGroup[] = [
       ['Outlook', 'RE: [EXTERNAL] Okafor - meet and confer re RFPs 14-22 - Message (HTML)', 9],
     ],
     narrative:
-      'Draft Okafor v. Delmar Freight - MSJ opp; review Depo Tr. Hanley, Kevin (rough); e-mail re Okafor - meet and confer re RFPs 14-22',
+      'Draft Okafor v. Delmar Freight - MSJ opp; review Depo Tr. Hanley, Kevin; e-mail re Okafor - meet and confer re RFPs 14-22',
     grade: 'small edit',
-    fault: '"(rough)"; surname first',
+    fault: 'surname first',
   },
   {
     field: 'litigation',
@@ -587,9 +587,8 @@ export const GRADED: readonly GradedGroup[] = [
       ['Webex', "Aguilar, Rosa's Personal Room", 34],
       ['WINWORD.EXE', '2031-00417 PERM ad draft - Sr. Software Eng (Brightline) - HR edits.docx - Word', 16],
     ],
-    narrative: 'Video conference; draft PERM ad draft - Sr. Software Eng (Brightline)',
-    grade: 'small edit',
-    fault: '"draft" twice',
+    narrative: 'Video conference; draft PERM ad - Sr. Software Eng (Brightline)',
+    grade: 'unedited',
   },
   {
     field: 'criminal',

@@ -21,9 +21,8 @@ export const GRADED_MORE: readonly GradedGroup[] = [
       ['Teams', 'Chat | Renner trial team | Microsoft Teams', 4],
     ],
     narrative:
-      'Review Renner, Paul Depo Transcript 10-14-26 (full); draft Renner Depo Digest; exchange messages with Renner trial team',
-    grade: 'small edit',
-    fault: 'surname first; "(full)"',
+      'Review Paul Renner Depo Transcript 10-14-26; draft Renner Depo Digest; exchange messages with Renner trial team',
+    grade: 'unedited',
   },
   {
     field: 'litigation en',
@@ -64,7 +63,7 @@ export const GRADED_MORE: readonly GradedGroup[] = [
       ['WINWORD.EXE', 'Memo to File - HSR analysis - Bayard.docx - Word', 33],
     ],
     narrative:
-      'Draft memo to file - HSR analysis - Bayard; e-mail re Bayard - HSR filing / second request timing; review Premerger Notification Program - Federal Trade Commission',
+      'Draft memo to file - HSR analysis - Bayard; e-mail re Bayard - HSR filing / second request timing; review Premerger Notification Program',
     grade: 'unedited',
   },
   {
@@ -260,7 +259,7 @@ export const GRADED_MORE: readonly GradedGroup[] = [
       ['Webex', 'Webex Meeting - Haddad pretrial conference', 31],
     ],
     narrative:
-      'Draft joint pretrial stmt - Haddad v. Corvus; video conference re Haddad pretrial conference; review Haddad Dep. Ex. 14 - Invoice 22071',
+      'Draft joint pretrial stmt - Haddad v. Corvus; attend Haddad pretrial conference by video; review Haddad Dep. Ex. 14 - Invoice 22071',
     grade: 'unedited',
   },
   {
@@ -292,7 +291,7 @@ export const GRADED_MORE: readonly GradedGroup[] = [
       ['thunderbird', 'Re: Ekberg trust questions - Mozilla Thunderbird', 7],
     ],
     narrative:
-      'Draft Irrevocable Trust Agreement Ekberg; review Ekberg - life insurance policy 2019; e-mail re Ekberg trust questions',
+      'Draft irrevocable trust agreement Ekberg; review Ekberg - life insurance policy 2019; e-mail re Ekberg trust questions',
     grade: 'unedited',
   },
   {

@@ -11,6 +11,10 @@ describe('a date', () => {
       for (const between of [' ', '_', ' - '])
         expect(withoutFirstDate(`${date}${between}Ltr to Smith`)).toBe('Ltr to Smith');
     expect(withoutFirstDate(`${SPACED} Ltr to Smith`)).toBe('Ltr to Smith');
+    for (const date of ['112431', '311124'])
+      for (const between of [' ', '_', ' - '])
+        expect(withoutFirstDate(`${date}${between}Kaiser MRI`)).toBe('Kaiser MRI');
+    expect(withoutFirstDate('993199 Kaiser MRI')).toBe('993199 Kaiser MRI');
     expect(withoutFirstDate('12-03 mediation brief')).toBe('mediation brief');
     expect(withoutFirstDate('11-24 MSJ opp')).toBe('MSJ opp');
   });

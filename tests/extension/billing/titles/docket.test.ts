@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesNoCase } from '../../../../extension/billing/titles/docket.ts';
+import { namesNoCase, namesState } from '../../../../extension/billing/titles/docket.ts';
 
 describe('a page about dockets', () => {
   it.each([
@@ -27,4 +27,9 @@ describe('a page about dockets', () => {
   ])('names one: %s', (name) => {
     expect(namesNoCase(name)).toBe(false);
   });
+});
+
+it('the name of a state is one, and a surname is none', () => {
+  for (const name of ['Texas', 'New York', 'West Virginia', 'North']) expect(namesState(name)).toBe(true);
+  for (const name of ['Renner', 'Virginia Holt', '']) expect(namesState(name)).toBe(false);
 });

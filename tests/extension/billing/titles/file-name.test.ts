@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inWords } from '../../../../extension/billing/titles/file-name.ts';
+import { givenNameFirst, inWords } from '../../../../extension/billing/titles/file-name.ts';
 
 describe('a file name in words', () => {
   it.each([
@@ -39,5 +39,29 @@ describe('a file name in words', () => {
         expect(inWords(name).replaceAll(' ', '')).toBe(name.replaceAll(' ', ''));
       }),
     );
+  });
+});
+
+describe('whose paper it is, before it', () => {
+  it.each([
+    ['Ostrander, Neil - Depo Vol. II', 'Neil Ostrander - Depo Vol. II'],
+    ['Renner, Paul Depo Transcript', 'Paul Renner Depo Transcript'],
+    ["O'Dell, Mary K. (client) notes", "Mary K. O'Dell (client) notes"],
+    ['Cho, Sun', 'Sun Cho'],
+    ['Okafor, Response to RFPs', 'Okafor - Response to RFPs'],
+    ['Müller, Klage', 'Müller - Klage'],
+  ])('%s is %s', (name, said) => {
+    expect(givenNameFirst(name)).toBe(said);
+  });
+
+  it.each([
+    'Delmar, Inc. Lease',
+    'Houston, Texas Lease',
+    'London, England Lease',
+    'Harlow, Jones and Pratt Lease',
+    'Lease, Amendment and Estoppel',
+    'Lease, Harlow Tower',
+  ])('%s stays', (name) => {
+    expect(givenNameFirst(name)).toBe(name);
   });
 });

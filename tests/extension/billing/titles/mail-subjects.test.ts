@@ -4,6 +4,7 @@ import {
   isPrivate,
   saysNothing,
   withoutPrivate,
+  withoutRemarks,
 } from '../../../../extension/billing/titles/mail-subjects.ts';
 
 describe('the subject of a message', () => {
@@ -46,6 +47,23 @@ describe('the subject of a message', () => {
       expect(saysNothing(`${subject} re lease`)).toBe(false);
     },
   );
+
+  it.each([
+    ['URGENT - TRO papers', 'TRO papers'],
+    ['Time-sensitive: escrow release', 'escrow release'],
+    ['EILT! Fristverlängerung', 'Fristverlängerung'],
+    ['personnel file part 2 of 3', 'personnel file'],
+    ['personnel file (2 of 3)', 'personnel file'],
+    ['Joint report - your edits attached', 'Joint report'],
+    ['Lease - please review', 'Lease'],
+    ['Urgent care lease', 'Urgent care lease'],
+    ['Reminder - Urgent', 'Urgent'],
+    ['Mediation 12/9', 'Mediation 12/9'],
+    ['Exhibit 2 of the lease', 'Exhibit 2 of the lease'],
+    ['Lease - Exhibit A attached to amendment', 'Lease - Exhibit A attached to amendment'],
+  ])('loses what only says how it is to be read: %s', (subject, told) => {
+    expect(withoutRemarks(subject)).toBe(told);
+  });
 
   it.each([
     ['Invoice 30418', true],

@@ -164,6 +164,57 @@ describe('what a window was for', () => {
     ['an inbox in another language', 'Outlook', 'Posteingang - a@b.example - Outlook', '', 'unclear', ''],
     ['Clio itself', 'Chrome', 'Activities | Clio - Google Chrome', '', 'unclear', ''],
     ['a new, empty document', 'Word', 'Document1 - Word', '', 'document', ''],
+    [
+      'a name with a surname first',
+      'Acrobat',
+      'Renner, Paul - Depo.pdf - Adobe Acrobat',
+      '',
+      'reading',
+      'Paul Renner - Depo',
+    ],
+    ["an application's number", 'Acrobat', '18_442_109 - NFOA.pdf - Adobe Acrobat', '', 'reading', '18/442,109 - NFOA'],
+    [
+      'a paper on a docket',
+      'Chrome',
+      'Order on Motion to Compel | Brightwater Holdings, LLC v. Castellan Marine Corp., 4:30-cv-02217 | CourtListener.com - Google Chrome',
+      '',
+      'reading',
+      'Order on Motion to Compel',
+    ],
+    [
+      "a page with its owner's name",
+      'Chrome',
+      'Paid Sick Leave FAQ - California Department of Industrial Relations - Google Chrome',
+      '',
+      'reading',
+      'Paid Sick Leave FAQ',
+    ],
+    [
+      "a page of a firm's own",
+      'Chrome',
+      'Ostrander Marine Surveyors - About Us - Google Chrome',
+      '',
+      'reading',
+      'Ostrander Marine Surveyors',
+    ],
+    [
+      'a page with a part that is no site',
+      'Chrome',
+      'Harlow answer - Exhibit A - Google Chrome',
+      '',
+      'reading',
+      'Harlow answer - Exhibit A',
+    ],
+    ['a shop', 'Chrome', 'Amazon.com: desk lamp - Google Chrome', '', 'unclear', ''],
+    ['a signed paper with its day', 'Word', 'Demand 20311118 v2 FINAL-signed.docx - Word', '', 'reading', 'Demand'],
+    [
+      'a letter of others with its day',
+      'Word',
+      'Ltr from Baker 2031-01-14.docx - Word',
+      '',
+      'reading',
+      'Ltr from Baker 2031-01-14',
+    ],
   ])('%s', (_, app, title, mark, kind, subject) => {
     expect(told(app, title, mark)).toEqual([kind, subject]);
   });
@@ -173,6 +224,12 @@ describe('what a window was for', () => {
     expect(told('Teams', '(3) Chat | John Smith | Microsoft Teams')).toEqual(['chat', '', 'John Smith']);
     expect(told('Teams', 'Chat | Smith, John | Acme LLP | Microsoft Teams')).toEqual(['chat', '', 'John Smith']);
     expect(told('Phone Link', 'Call with +1 (415) 555-4821')).toEqual(['call', '']);
+    expect(told('3CXDesktopApp', '3CX - Active call - Judge Ito')).toEqual(['call', '', 'Judge Ito']);
+    expect(told('3CXDesktopApp', '3CX - Active call - +1 415 555 4821')).toEqual(['call', '']);
+    expect(told('Phone', 'Ashby, Terrence')).toEqual(['call', '', 'Terrence Ashby']);
+    // It may be written there as well as spoken.
+    expect(told('RingCentral', 'Terrence Ashby')).toEqual(['unclear', '', 'Terrence Ashby']);
+    expect(told('Cisco Jabber', 'Conversation with Lou Ferraro')).toEqual(['unclear', '', 'Lou Ferraro']);
   });
 
   it('takes the attorney’s own note before any title', () => {

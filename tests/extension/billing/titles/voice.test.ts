@@ -50,6 +50,8 @@ describe('a title in a sentence', () => {
     ['Title Commitment 88 Fulton', 'title commitment 88 Fulton'],
     ['Form 706 Vandermeer', 'Form 706 Vandermeer'],
     ['Motion to Compel Vandermeer', 'motion to compel Vandermeer'],
+    ['Proposed Order Vandermeer', 'proposed order Vandermeer'],
+    ['Proposed Order Vandermeer Trust', 'Proposed Order Vandermeer Trust'],
     ['Matter of A-B-', 'Matter of A-B-'],
   ])('keeps the capital of what is numbered: %s', (title, sentence) => {
     expect(inSentence(title)).toBe(sentence);

@@ -24,7 +24,7 @@ import {
   REMOTE,
   REMOTE_REMARKS,
 } from '../../../../shared/titles/wording/shell.ts';
-import { FINISHED, HUNG, READ_ONLY, STATES } from '../../../../shared/titles/wording/states.ts';
+import { FINISHED, HUNG, LAST_CHANGED, READ_ONLY, STATES } from '../../../../shared/titles/wording/states.ts';
 import { UNTITLED } from '../../../../shared/titles/wording/untitled.ts';
 import {
   COMPARED_TO,
@@ -33,6 +33,8 @@ import {
   COPY_OF,
   DRAFTS,
   EDITS,
+  ENCLOSED,
+  FILE_STATES,
   LEGENDS,
   PAGE_OF,
   PAGE_WORDS,
@@ -149,6 +151,8 @@ const FORMS: readonly Form[] = [
       `${NAME} (${words} markup 11.20.26).docx`,
       `${NAME} (commentaires ${words}).docx`,
       `${NAME} - ${words} comments (T. Osei).docx - Word`,
+      `${NAME}_FINAL to ${words}.docx`,
+      `${NAME} (FINAL to ${words}).docx`,
     ],
   },
   {
@@ -178,6 +182,16 @@ const FORMS: readonly Form[] = [
       `${NAME}.docx  -  ${state} - Word`,
       `${NAME}  [${state}]`,
       `${NAME} (${state}).docx - Word`,
+    ],
+  },
+  {
+    of: 'when a document was changed',
+    rows: LAST_CHANGED,
+    kinds: ['state'],
+    app: 'Word',
+    titles: (words) => [
+      `${NAME}.docx  -  ${words}: Yesterday at 4:12 PM - Word`,
+      `${NAME}  -  ${words} : 14/11/2031 - Word`,
     ],
   },
   {
@@ -252,6 +266,25 @@ const FORMS: readonly Form[] = [
       `${NAME} v2 ${words}.docx`,
       `${NAME}_${words}.docx`,
     ],
+  },
+  {
+    of: 'what kind of copy a file is',
+    rows: FILE_STATES,
+    kinds: ['copy', 'version', 'finished', 'gateway', 'state'],
+    app: 'Acrobat',
+    titles: (words) => [
+      `${NAME} (${words}).pdf - Adobe Acrobat`,
+      `${NAME} (${words} w exhibits).pdf`,
+      `${NAME} v2 (${words}, searchable).pdf`,
+      `${NAME} (signed ${words}).pdf`,
+    ],
+  },
+  {
+    of: 'what a file holds besides',
+    rows: ENCLOSED,
+    kinds: ['copy'],
+    app: 'Acrobat',
+    titles: (words) => [`${NAME} (w ${words}).pdf`, `${NAME} (with ${words}).pdf`, `${NAME} (full w/ ${words}).pdf`],
   },
   {
     of: 'what was copied',

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { mailPhrase, phraseOf } from '../../../../extension/billing/titles/phrase.ts';
+
+const phrase = (kind: Parameters<typeof phraseOf>[0]['kind'], subject: string, person = '', said = '') =>
+  phraseOf({ kind, subject, person, reviewed: false }, said);
+
+describe('a thing in words', () => {
+  it('that is called a conference was attended, and one that others were named in was a conference with them', () => {
+    expect(phrase('meeting', 'Rule 26(f) Conference')).toBe('Attend Rule 26(f) conference by video');
+    expect(phrase('meeting', 'Prep for status conference')).toBe('Video conference re prep for status conference');
+    expect(phrase('meeting', 'Status conference', '', 'opposing counsel')).toBe(
+      'Video conference with opposing counsel re status conference',
+    );
+    expect(phrase('meeting', 'Depo prep')).toBe('Video conference re depo prep');
+  });
+
+  it('that is called a draft is drafted once, wherever the word stands', () => {
+    for (const name of ['Lease draft', 'Draft lease', 'lease draft - Harlow'])
+      expect(phrase('document', name).match(/draft/gi), name).toHaveLength(1);
+    expect(phrase('document', 'First draft')).toBe('Draft first draft');
+  });
+
+  it('that compares is called a comparison once', () => {
+    expect(phrase('comparison', 'Lease v3 vs Lease v4 - redline')).toBe('Review comparison of lease v3 vs lease v4');
+  });
+
+  it('of mail tells nothing of how it was to be read', () => {
+    expect(mailPhrase(['URGENT - TRO papers', 'file part 2 of 3'], '')).toBe('E-mail re TRO papers and file');
+    expect(mailPhrase(['URGENT - please review'], '')).toBe('E-mail correspondence');
+  });
+});
