@@ -1,7 +1,7 @@
 import { createMicrophoneWatch } from '../microphone/index.ts';
 import { createBlindObserver, type Desktop, type Observer, type ObserverKind } from './observer.ts';
 import { WAYLAND } from './wayland.ts';
-import { WINDOWS } from './windows.ts';
+import { WINDOWS } from './windows/windows.ts';
 import { withMicrophone } from './with-microphone.ts';
 import { X11 } from './x11.ts';
 

@@ -1,15 +1,16 @@
 import * as koffi from 'koffi';
-import { cleanText } from '../../shared/index.ts';
-import type { FrontWindow } from './observer.ts';
+import { cleanText } from '../../../shared/index.ts';
+import type { FrontWindow } from '../observer.ts';
 import {
   type Front,
   type Look,
+  type Owner,
   type Program,
   programName,
   type Reading,
   SESSION_BYTES,
   sessionOf,
-} from './windows-reading.ts';
+} from './reading.ts';
 
 /** A window, process or desktop of Windows. */
 type Handle = bigint;
@@ -25,6 +26,7 @@ const PROCESS_QUERY_LIMITED_INFORMATION = 0x1000;
 const ERROR_ACCESS_DENIED = 5;
 const DESKTOP_READOBJECTS = 1;
 const SM_SHUTTINGDOWN = 0x2000;
+const SPI_GETSCREENSAVERRUNNING = 0x72;
 const CURRENT_SESSION = 0xffff_ffff;
 const WTS_SESSION_INFO_EX = 25;
 
@@ -74,6 +76,10 @@ function bind() {
     closeDesktop: user.func('int __stdcall CloseDesktop(void *desktop)') as (desktop: Handle) => number,
     ticks: kernel.func('uint32_t __stdcall GetTickCount()') as () => number,
     lastInput: user.func('int __stdcall GetLastInputInfo(_Inout_ uint8_t *info)') as (info: Buffer) => number,
+    isVisible: user.func('int __stdcall IsWindowVisible(void *window)') as (window: Handle) => number,
+    parameter: user.func(
+      'int __stdcall SystemParametersInfoW(uint32_t what, uint32_t number, _Out_ int32_t *value, uint32_t write)',
+    ) as (what: number, number: number, value: [number], write: number) => number,
     metric: user.func('int __stdcall GetSystemMetrics(int index)') as (index: number) => number,
     session: terminal.func(
       'int __stdcall WTSQuerySessionInformationW(void *server, uint32_t session, int what, _Out_ void **info, _Out_ uint32_t *bytes)',
@@ -84,11 +90,9 @@ function bind() {
 type ReadText = (window: Handle, text: Buffer, units: number) => number;
 type Windows = ReturnType<typeof bind>;
 
-/** The calls to Windows that a {@link Reading} is made of, each of them waiting for no other program. */
-function createReaders(windows: Windows) {
+/** Reads the window in front, waiting for no other program. */
+function createFrontReader(windows: Windows): () => Front | null {
   const text = Buffer.alloc(PATH_UNITS * 2);
-  const input = Buffer.alloc(8);
-  input.writeUInt32LE(input.length);
 
   function read(how: ReadText, window: Handle, units: number): string {
     return text.toString('utf16le', 0, how(window, text, units) * 2);
@@ -104,20 +108,35 @@ function createReaders(windows: Windows) {
    */
   const idOf = (window: Handle, pid: number | null) => `windows-${window}-${pid}`;
 
-  function identity(window: Handle): FrontWindow {
-    let top = window;
-    for (let step = 0; step < MAX_OWNERS; step += 1) {
-      const above = windows.related(top, GW_OWNER);
-      if (above === null) break;
-      top = above;
+  /** The windows that a window belongs to, the nearest first. */
+  function ownersOf(window: Handle): Handle[] {
+    const owners: Handle[] = [];
+    for (let above = windows.related(window, GW_OWNER); above !== null; above = windows.related(above, GW_OWNER)) {
+      if (owners.push(above) === MAX_OWNERS) break;
     }
+    return owners;
+  }
+
+  function identity(window: Handle, owners: readonly Handle[]): FrontWindow {
     const pid = processOf(window);
     const id = idOf(window, pid);
-    if (top === window) return { id, pid, owner: null, dialogue: false };
+    const top = owners.at(-1);
+    if (top === undefined) return { id, pid, owner: null, dialogue: false };
     const owning = processOf(top);
     const named = program(top);
     const app = named.kind === 'known' ? cleanText(named.name) : '';
     return { id, pid, owner: { id: idOf(top, owning), app, pid: owning }, dialogue: true };
+  }
+
+  /** Those of a window's owners that are of its own process: another program's document says nothing of this one. */
+  function ownOf(window: Handle, owners: readonly Handle[]): Owner[] {
+    const pid = processOf(window);
+    const foreign = owners.findIndex((owner) => processOf(owner) !== pid);
+    return owners.slice(0, foreign < 0 ? owners.length : foreign).map((owner) => ({
+      title: read(windows.titleOf, owner, TITLE_UNITS),
+      kind: read(windows.classOf, owner, CLASS_UNITS),
+      visible: windows.isVisible(owner) !== 0,
+    }));
   }
 
   function program(window: Handle): Program {
@@ -131,15 +150,30 @@ function createReaders(windows: Windows) {
     return found ? { kind: 'known', name: programName(text.toString('utf16le', 0, units[0] * 2)) } : { kind: 'gone' };
   }
 
+  return () => {
+    const window = windows.window();
+    if (window === null) return null;
+    const kind = read(windows.classOf, window, CLASS_UNITS);
+    const title = read(windows.titleOf, window, TITLE_UNITS);
+    const inner = kind === FRAME ? windows.childOf(window, null, CORE, null) : window;
+    if (inner === null) return { title, kind, program: { kind: 'starting' } };
+    const owners = ownersOf(inner);
+    return {
+      title,
+      kind,
+      program: program(inner),
+      window: identity(inner, owners),
+      owners: ownOf(inner, owners),
+    };
+  };
+}
+
+/** Reads all else that a {@link Reading} is made of, waiting for no other program. */
+function createStateReaders(windows: Windows) {
+  const input = Buffer.alloc(8);
+  input.writeUInt32LE(input.length);
+
   return {
-    front(): Front | null {
-      const window = windows.window();
-      if (window === null) return null;
-      const kind = read(windows.classOf, window, CLASS_UNITS);
-      const title = read(windows.titleOf, window, TITLE_UNITS);
-      const inner = kind === FRAME ? windows.childOf(window, null, CORE, null) : null;
-      return { title, kind, program: program(inner ?? window), window: identity(inner ?? window) };
-    },
     desktop(): boolean {
       const desktop = windows.openDesktop(0, 0, DESKTOP_READOBJECTS);
       if (desktop !== null) windows.closeDesktop(desktop);
@@ -159,6 +193,10 @@ function createReaders(windows: Windows) {
       // The counter comes second, so that it is not behind an input that comes between the two.
       return { input: input.readUInt32LE(4), now: windows.ticks() };
     },
+    saver(): boolean {
+      const running: [number] = [0];
+      return windows.parameter(SPI_GETSCREENSAVERRUNNING, 0, running, 0) !== 0 && running[0] !== 0;
+    },
     ending: () => windows.metric(SM_SHUTTINGDOWN) !== 0,
   };
 }
@@ -168,6 +206,15 @@ function createReaders(windows: Windows) {
  * @throws where Windows or a part of it is missing
  */
 export function openWindows(): Look {
-  const { front, desktop, session, ticks, ending } = createReaders(bind());
-  return () => ({ front: front(), desktop: desktop(), session: session(), ticks: ticks(), ending: ending() });
+  const windows = bind();
+  const front = createFrontReader(windows);
+  const { desktop, session, ticks, saver, ending } = createStateReaders(windows);
+  return () => ({
+    front: front(),
+    desktop: desktop(),
+    session: session(),
+    ticks: ticks(),
+    saver: saver(),
+    ending: ending(),
+  });
 }

@@ -1,8 +1,12 @@
 import { win32 } from 'node:path';
-import type { FrontWindow } from './observer.ts';
+import type { FrontWindow } from '../observer.ts';
+import { isDialogue } from './kinds.ts';
 
-/** The program of a window: its file's name without `.exe`, or why it is not known. */
-export type Program = { kind: 'known'; name: string } | { kind: 'denied' } | { kind: 'gone' };
+/**
+ * The program of a window: its file's name without `.exe`, or why it is not known. `starting`: only the frame is there
+ * so far, which is the same program's for all applications of the Windows Runtime.
+ */
+export type Program = { kind: 'known'; name: string } | { kind: 'denied' | 'gone' | 'starting' };
 
 /** The window in front, as Windows gives it: the title is not cleaned yet. */
 export interface Front {
@@ -12,6 +16,22 @@ export interface Front {
   program: Program;
   /** Which window it is; absent where that could not be read. */
   window?: FrontWindow;
+  /** The windows that it belongs to and that are its own program's, the nearest first; absent where there are none. */
+  owners?: readonly Owner[];
+}
+
+/** A window that another one belongs to. */
+export interface Owner {
+  title: string;
+  kind: string;
+  /** Some programs give all their windows an owner that nobody sees. */
+  visible: boolean;
+}
+
+/** What a window is about: a dialogue, such as "Save As", is about the document that it lies over. */
+export function aboutOf({ title, kind, owners = [] }: Front): Pick<Front, 'title' | 'kind'> {
+  const document = isDialogue(kind) ? owners.findLast((owner) => owner.visible && owner.title !== '') : undefined;
+  return document ? { title: document.title, kind: document.kind } : { title, kind };
 }
 
 /** How Windows holds the session of this user. */
@@ -32,6 +52,8 @@ export interface Reading {
   session: Session | null;
   /** The millisecond counter now and at the last input: 32 bits, starting anew every 49.7 days. Null: not known. */
   ticks: { now: number; input: number } | null;
+  /** A screen saver runs, on this desktop or, where it asks for a password, on one of its own. */
+  saver: boolean;
   /** Windows is ending this session. */
   ending: boolean;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { programName, quietOf, sessionOf } from '../../../helper/observe/windows-reading.ts';
+import { aboutOf, programName, quietOf, sessionOf } from '../../../../helper/observe/windows/reading.ts';
 
 describe("a program's name", () => {
   it.each([
@@ -9,6 +9,34 @@ describe("a program's name", () => {
     ['D:/tools/editor', 'editor'],
   ])('of %s is %s', (path, name) => {
     expect(programName(path)).toBe(name);
+  });
+});
+
+describe('what a window is about', () => {
+  const own = { title: 'Save As', kind: '#32770', program: { kind: 'known', name: 'WINWORD' } } as const;
+  const document = { title: 'Lease.docx - Word', kind: 'OpusApp', visible: true };
+  const hidden = { title: 'VB', kind: 'ThunderMain', visible: false };
+
+  it.each([
+    ['the document that a dialogue lies over', own, [document], document],
+    [
+      'the document under two dialogues',
+      own,
+      [{ title: 'Options', kind: '#32770', visible: true }, document],
+      document,
+    ],
+    ['the document, and no owner that nobody sees', own, [document, hidden], document],
+    ['itself, where nobody sees its owner', own, [hidden], own],
+    ['itself, where its owner has no title', own, [{ ...document, title: '' }], own],
+    ['itself, where it belongs to none', own, [], own],
+    [
+      'itself, where it is no dialogue',
+      { ...own, kind: 'rctrl_renwnd32' },
+      [document],
+      { ...own, kind: 'rctrl_renwnd32' },
+    ],
+  ])('is %s', (_name, front, owners, { title, kind }) => {
+    expect(aboutOf({ ...front, owners })).toEqual({ title, kind });
   });
 });
 

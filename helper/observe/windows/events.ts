@@ -1,13 +1,17 @@
-import { cleanText, sameObservation } from '../../shared/index.ts';
-import { type Absence, type ActiveWindow, type FrontWindow, NO_WINDOW, type Sink } from './observer.ts';
-import { quietOf, type Reading } from './windows-reading.ts';
+import { cleanText, sameObservation } from '../../../shared/index.ts';
+import { type Absence, type ActiveWindow, type FrontWindow, NO_WINDOW, type Sink } from '../observer.ts';
+import { isRemoteDesktop, isShell } from './kinds.ts';
+import { aboutOf, quietOf, type Reading } from './reading.ts';
+import type { Sign } from './signs.ts';
+import { createTold } from './told.ts';
 
-/** What lies behind all windows counts as none: the desktop of Explorer, and the root of all windows. */
-const BACKDROPS: readonly string[] = ['Progman', 'WorkerW', '#32769'];
-/** Another computer's whole desktop in one window, of which only that computer knows what is in front. */
-const REMOTE_DESKTOP = 'TscShellContainerClass';
 /** The lock screen's picture, which lies on the ordinary desktop until somebody begins to sign in. */
 const LOCK_SCREEN = 'LockApp';
+
+/** So often it is looked whether somebody who was idle is back, which no sign tells; milliseconds. */
+const BACK_MS = 1_000;
+/** So soon it is looked again at an application that has only its frame so far; milliseconds. */
+const STARTING_MS = 500;
 
 /** What changed, told from one reading to the next. */
 export interface WindowsEvents {
@@ -16,27 +20,40 @@ export interface WindowsEvents {
    * this reading may be such a moment and shall be taken again soon, as `certain`.
    */
   take(reading: Reading, certain: boolean): boolean;
+  /** Takes what Windows told by itself; the reading that follows on it tells what is new. */
+  hear(sign: Sign): void;
+  /** What was told of a lock is by now what Windows says itself. */
+  settle(): void;
+  /** By when a reading is due that no sign asks for, in milliseconds from the last one; null: at no time. */
+  readonly due: number | null;
   setIdleAfter(milliseconds: number): void;
 }
 
-function isLocked({ session, desktop, front }: Reading): boolean {
+function isLocked({ session, desktop, front, saver }: Reading): boolean {
   if (front?.program.kind === 'known' && front.program.name === LOCK_SCREEN) return true;
   // Where Windows does not tell, the desktop that cannot be reached is more often the lock screen than a prompt.
-  return session?.locked ?? !desktop;
+  return session?.locked ?? (!desktop && !saver);
 }
 
 function isSwitched({ session }: Reading): boolean {
   return session !== null && !session.attended;
 }
 
-function seenIn({ front, desktop }: Reading): ActiveWindow {
+/** What is in front; null where something lies over it that says nothing of it. */
+function seenIn({ front, desktop, saver }: Reading): ActiveWindow | null {
+  // Whoever reads on paper meanwhile is still at what was in front; when nobody is there, the counter of input says it.
+  if (saver) return null;
   // A prompt for an administrator's consent, for one, has a desktop to itself.
   if (!desktop) return { kind: 'blind', why: 'permission' };
-  if (front === null || BACKDROPS.includes(front.kind) || front.program.kind === 'gone') return NO_WINDOW;
-  if (front.kind === REMOTE_DESKTOP) return { kind: 'blind', why: 'remote' };
+  if (front === null || front.program.kind === 'gone' || front.program.kind === 'starting') return NO_WINDOW;
+  const { program } = front;
+  const name = program.kind === 'known' ? program.name : '';
+  const { title, kind } = aboutOf(front);
+  if (isShell(kind, name)) return NO_WINDOW;
+  if (isRemoteDesktop(kind, name)) return { kind: 'blind', why: 'remote' };
   // Without the program it cannot be told whether the attorney excluded it, so its title may not be passed on.
-  if (front.program.kind === 'denied') return { kind: 'blind', why: 'permission' };
-  return { kind: 'window', app: cleanText(front.program.name), title: cleanText(front.title) };
+  if (program.kind === 'denied') return { kind: 'blind', why: 'permission' };
+  return { kind: 'window', app: cleanText(name), title: cleanText(title) };
 }
 
 /** Makes what an observer tells out of readings of Windows, of which it knows nothing else. */
@@ -48,6 +65,8 @@ export function createWindowsEvents(say: Sink, idleAfter: number): WindowsEvents
   /** The counter at the last input before the stretch that was told as idle. */
   let idleFrom: number | null = null;
   let ending = false;
+  const told = createTold();
+  let due: number | null = null;
 
   function tellEnding(now: boolean): void {
     if (now && !ending) {
@@ -82,16 +101,33 @@ export function createWindowsEvents(say: Sink, idleAfter: number): WindowsEvents
     say({ kind: 'idle', quiet });
   }
 
+  function dueAfter({ front, ticks }: Reading): number | null {
+    if (gone.size > 0 || ending) return null;
+    if (front?.program.kind === 'starting') return STARTING_MS;
+    if (!ticks) return null;
+    return idleFrom === null ? threshold - quietOf(ticks) : BACK_MS;
+  }
+
   return {
+    get due() {
+      return due;
+    },
+    hear: told.hear,
+    settle: told.settle,
     take(reading, certain) {
-      const locked = isLocked(reading);
+      const locked = told.locked ?? isLocked(reading);
       const switched = isSwitched(reading);
-      const next = locked || switched || reading.ending ? null : seenIn(reading);
+      const asleep = told.isAsleep(reading);
+      const ends = reading.ending || told.ending;
+      const hidden = locked || switched || asleep || ends;
+      // An observer says at first what it sees, also where a screen saver lies over it.
+      const next = hidden ? null : (seenIn(reading) ?? (seen ? null : NO_WINDOW));
       const which = next?.kind === 'window' && next !== NO_WINDOW ? reading.front?.window : undefined;
       // Another window may well be called the same.
       const isNew = next !== null && !(seen && sameObservation(seen, next) && window?.id === which?.id);
       if (isNew && next === NO_WINDOW && !certain) return true;
-      tellEnding(reading.ending);
+      tellEnding(ends);
+      tellGone('asleep', asleep);
       tellGone('locked', locked);
       tellGone('switched', switched);
       tellInput(reading);
@@ -101,8 +137,10 @@ export function createWindowsEvents(say: Sink, idleAfter: number): WindowsEvents
         say(next, which);
       }
       // Last, so that what is in front is known by the time somebody is back at it.
+      tellBack('asleep', asleep);
       tellBack('locked', locked);
       tellBack('switched', switched);
+      due = dueAfter(reading);
       return false;
     },
     setIdleAfter(milliseconds) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ObserverEvent } from '../../../helper/observe/index.ts';
-import { createWindowsEvents } from '../../../helper/observe/windows-events.ts';
-import type { Front, Reading } from '../../../helper/observe/windows-reading.ts';
+import type { ObserverEvent } from '../../../../helper/observe/index.ts';
+import { createWindowsEvents } from '../../../../helper/observe/windows/events.ts';
+import type { Front, Reading } from '../../../../helper/observe/windows/reading.ts';
 
 const MINUTE = 60_000;
 const IDLE_AFTER = 10 * MINUTE;
@@ -17,6 +17,7 @@ const atWork: Reading = {
   desktop: true,
   session: { attended: true, locked: false },
   ticks: { now: 5_000_000, input: 5_000_000 },
+  saver: false,
   ending: false,
 };
 const seenNotepad: ObserverEvent = { kind: 'window', app: 'notepad', title: 'Brief.txt - Notepad' };
@@ -63,6 +64,9 @@ describe('what is in front on Windows', () => {
     ['there is no window', { front: null }],
     ['the desktop of Explorer is in front', inFront({ kind: 'Progman', title: 'Program Manager' })],
     ['the desktop behind its icons is in front', inFront({ kind: 'WorkerW', title: '' })],
+    ['the taskbar is in front', inFront({ kind: 'Shell_TrayWnd', title: '' })],
+    ['Start is in front', inFront({ program: { kind: 'known', name: 'StartMenuExperienceHost' }, title: 'Start' })],
+    ['an application has only its frame so far', inFront({ program: { kind: 'starting' }, title: 'KeePass' })],
     ['the window vanished while it was read', inFront({ program: { kind: 'gone' } })],
   ])('is no window, which is not blind, when %s', (_name, reading) => {
     expect(toldOf([reading])).toEqual([[nothing]]);
@@ -71,6 +75,12 @@ describe('what is in front on Windows', () => {
   it.each([
     ['the whole desktop of another computer', inFront({ kind: 'TscShellContainerClass' }), 'remote'],
     [
+      'the same whose program may not be known',
+      inFront({ kind: 'TscShellContainerClass', program: { kind: 'denied' } }),
+      'remote',
+    ],
+    ['one by another maker', inFront({ program: { kind: 'known', name: 'CDViewer' } }), 'remote'],
+    [
       'a program that may not be known, for it may be an excluded one',
       inFront({ program: { kind: 'denied' } }),
       'permission',
@@ -78,6 +88,33 @@ describe('what is in front on Windows', () => {
     ['a prompt on a desktop of its own', { desktop: false }, 'permission'],
   ] as const)('is not seen when it is %s', (_name, reading, why) => {
     expect(toldOf([{}, reading, {}])).toEqual([[seenNotepad], [{ kind: 'blind', why }], [seenNotepad]]);
+  });
+
+  it('is the document under a dialogue, which is still the dialogue itself for who asks which window it is', () => {
+    const heard: unknown[] = [];
+    const events = createWindowsEvents((told, window) => heard.push(told, window?.id), IDLE_AFTER);
+    const owner = { id: 'document', app: 'notepad', pid: 7 };
+    const window = { id: 'dialogue', pid: 7, owner, dialogue: true };
+    const owners = [{ title: notepad.title, kind: 'Notepad', visible: true }];
+    events.take({ ...atWork, ...inFront({ title: 'Save As', kind: '#32770', owners, window }) }, false);
+    expect(heard).toEqual([seenNotepad, 'dialogue']);
+  });
+
+  it('is a single window of another computer with its title', () => {
+    const remote = inFront({
+      title: 'Lease - Word (Remote)',
+      kind: 'RAIL_WINDOW',
+      program: { kind: 'known', name: 'mstsc' },
+    });
+    expect(toldOf([remote])).toEqual([[{ kind: 'window', app: 'mstsc', title: 'Lease - Word (Remote)' }]]);
+  });
+
+  it.each([
+    ['with a password', { saver: true, desktop: false, session: null, front: null }],
+    ['without one', { saver: true, ...inFront({ kind: 'WindowsScreenSaverClass', title: 'Ribbons' }) }],
+  ])('is what it was under a screen saver %s, which is neither blind nor a lock', (_name, saver) => {
+    expect(toldOf([{}, saver, {}])).toEqual([[seenNotepad], [], []]);
+    expect(toldOf([saver])).toEqual([[nothing]]);
   });
 
   it('is not "no window" for the moment between two windows', () => {
@@ -163,5 +200,87 @@ describe('who is at a Windows computer', () => {
       [],
       [seenNotepad],
     ]);
+  });
+});
+
+describe('what Windows tells by itself', () => {
+  const heard: ObserverEvent[] = [];
+  const begin = () => {
+    heard.length = 0;
+    const events = createWindowsEvents((told) => heard.push(told), IDLE_AFTER);
+    events.take(atWork, false);
+    heard.length = 0;
+    return events;
+  };
+  const quietFor = (milliseconds: number): Reading => ({
+    ...atWork,
+    ticks: { now: 5_000_000 + milliseconds, input: 5_000_000 },
+  });
+
+  it('is a lock at once, though the session does not say so yet, until it is settled', () => {
+    const events = begin();
+    events.hear({ kind: 'locked', is: true });
+    events.take(atWork, false);
+    events.take(atWork, false);
+    expect(heard).toEqual([{ kind: 'gone', why: 'locked' }]);
+    events.settle();
+    events.take(atWork, false);
+    expect(heard.slice(1)).toEqual([seenNotepad, { kind: 'back', why: 'locked' }]);
+  });
+
+  it('is an unlock at once as well', () => {
+    const events = begin();
+    const locked = { ...atWork, session: { attended: true, locked: true } };
+    events.take(locked, false);
+    events.hear({ kind: 'locked', is: false });
+    events.take(locked, false);
+    expect(heard).toEqual([{ kind: 'gone', why: 'locked' }, seenNotepad, { kind: 'back', why: 'locked' }]);
+  });
+
+  it('is sleep, until both power and display are back', () => {
+    const events = begin();
+    events.hear({ kind: 'asleep', by: 'display', is: true });
+    events.take(atWork, false);
+    events.hear({ kind: 'asleep', by: 'power', is: true });
+    events.take(atWork, false);
+    events.hear({ kind: 'asleep', by: 'power', is: false });
+    events.take(atWork, false);
+    expect(heard).toEqual([{ kind: 'gone', why: 'asleep' }]);
+    events.hear({ kind: 'asleep', by: 'display', is: false });
+    events.take(atWork, false);
+    expect(heard.slice(1)).toEqual([seenNotepad, { kind: 'back', why: 'asleep' }]);
+  });
+
+  it('is no sleep any more once somebody uses the computer, as from afar', () => {
+    const events = begin();
+    events.hear({ kind: 'asleep', by: 'display', is: true });
+    events.take(quietFor(1_000), false);
+    events.take(quietFor(2_000), false);
+    expect(heard).toEqual([{ kind: 'gone', why: 'asleep' }]);
+    events.take({ ...atWork, ticks: { now: 5_009_000, input: 5_008_000 } }, false);
+    expect(heard.slice(1)).toEqual([seenNotepad, { kind: 'back', why: 'asleep' }]);
+  });
+
+  it('is the end of the session, and that it was called off', () => {
+    const events = begin();
+    events.hear({ kind: 'ending', is: true });
+    events.take(atWork, false);
+    expect(heard).toEqual([{ kind: 'ending' }]);
+    events.hear({ kind: 'ending', is: false });
+    events.take(atWork, false);
+    expect(heard.slice(1)).toEqual([seenNotepad]);
+  });
+
+  it('leaves to be looked for when idle time begins and ends, and an application that is only starting', () => {
+    const events = begin();
+    events.take(quietFor(IDLE_AFTER - 2_000), false);
+    expect(events.due).toBe(2_000);
+    events.take(quietFor(IDLE_AFTER), false);
+    expect(events.due).toBe(1_000);
+    events.take({ ...atWork, ...inFront({ program: { kind: 'starting' } }) }, true);
+    expect(events.due).toBe(500);
+    events.hear({ kind: 'locked', is: true });
+    events.take(atWork, false);
+    expect(events.due).toBeNull();
   });
 });
