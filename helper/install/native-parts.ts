@@ -33,7 +33,10 @@ function koffiParts(from: string, architecture: string): NativePart[] {
   ];
 }
 
-/** The library of the system's key store, and its parts for this system, of which npm installs only those that fit. */
+/**
+ * The library of the key store of Linux or macOS, and its parts for this system, of which npm installs only those that
+ * fit. Windows' is called by koffi.
+ */
 function keyringParts(from: string): NativePart[] {
   const keyring = folderOf('@napi-rs/keyring', from);
   if (keyring === null) return [];
@@ -48,11 +51,11 @@ function keyringParts(from: string): NativePart[] {
 
 /**
  * What an installation has to copy beside the bundle, because it cannot be bundled. A library of which not every part
- * is in reach is left out: without koffi the helper sees no windows on Windows, without the other it knows no key
- * store, and it says so.
+ * is in reach is left out: without koffi the helper sees no windows on Windows and knows no key store, without the other it
+ * knows no key store, and it says so.
  * @param from the bundle that runs now, from where the parts are found as Node finds packages
  */
 export function nativeParts(from: string, system: System, architecture: string = process.arch): NativePart[] {
-  const libraries = [...(system === 'windows' ? [koffiParts(from, architecture)] : []), keyringParts(from)];
-  return libraries.filter((parts) => parts.every((part) => existsSync(part.from))).flat();
+  const parts = system === 'windows' ? koffiParts(from, architecture) : keyringParts(from);
+  return parts.every((part) => existsSync(part.from)) ? parts : [];
 }

@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import * as v from 'valibot';
 import { HOST_NAME } from '../../shared/index.ts';
+import type { SystemKeyStore } from './key-store.ts';
 import type { StoreAnswer } from './store-answer.ts';
 
 const storeOrder = v.variant('method', [
@@ -13,24 +14,16 @@ const storeOrder = v.variant('method', [
 /** One order to the system's key store, as it travels over a pipe: never over arguments, which others can read. */
 export type StoreOrder = v.InferOutput<typeof storeOrder>;
 
-/** The part of the library's entry that is used. Each call blocks until the store, or the person it asks, answers. */
-export interface StoreEntry {
-  getPassword(): string | null;
-  setPassword(value: string): void;
-  deletePassword(): boolean;
-}
-
-/** The key store of this system. */
-export interface SystemKeyStore {
-  /** Names the place of one secret; throws where there is no such store. */
-  open(account: string): StoreEntry;
-  /** The names of all secrets of this program; throws where there is no such store. */
-  accounts(): string[];
-}
-
-/** The library of the system's key store, or null where it is not installed or not made for this system. */
+/** The system's key store, or null where what it is called by is not installed or not made for this system. */
 async function openKeyStore(): Promise<SystemKeyStore | null> {
   try {
+    if (process.platform === 'win32') {
+      const [{ createWindowsKeyStore }, { openCredentials }] = await Promise.all([
+        import('./windows-credentials.ts'),
+        import('./windows-credentials-native.ts'),
+      ]);
+      return createWindowsKeyStore(openCredentials());
+    }
     const { Entry, findCredentials } = await import('@napi-rs/keyring');
     return {
       // Pinned: without a Secret Service the library would take the kernel's keyring, which forgets with the computer's
@@ -65,7 +58,7 @@ function purge(store: SystemKeyStore): StoreAnswer {
 export function carryOut(store: SystemKeyStore | null, order: StoreOrder): StoreAnswer {
   if (!store) return { fault: 'no-key-store' };
   if (order.method === 'secret.purge') return purge(store);
-  let entry: StoreEntry;
+  let entry: ReturnType<SystemKeyStore['open']>;
   try {
     entry = store.open(order.account);
   } catch {

@@ -2,8 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SystemKeyStore } from '../../../helper/relay/key-store.ts';
 import { createSecrets, type Secrets, type SecretsParts } from '../../../helper/relay/secrets.ts';
-import { carryOut, type StoreOrder, type SystemKeyStore } from '../../../helper/relay/secrets-store.ts';
+import { carryOut, type StoreOrder } from '../../../helper/relay/secrets-store.ts';
 import type { Reply } from '../../../shared/index.ts';
 
 const GET: StoreOrder = { method: 'secret.get', account: 'a' };
