@@ -4,9 +4,10 @@ import { doctor } from './doctor/index.ts';
 import {
   changeInstallation,
   createGnomeTools,
-  createRegistryRunner,
   type InstallationCommand,
   type Machine,
+  nodePath,
+  openRegistry,
 } from './install/index.ts';
 import { examineRecorder, retireRecorder, runtimeFolder } from './local/index.ts';
 import { createObserver } from './observe/index.ts';
@@ -23,11 +24,11 @@ export interface UpkeepParts {
   complain(sentence: string): void;
 }
 
-function thisMachine(): Machine | null {
+async function thisMachine(): Promise<Machine | null> {
   const { env, platform, getuid } = process;
   const system = systemOf(platform);
   if (!system) return null;
-  const registry = system === 'windows' ? createRegistryRunner(env) : null;
+  const registry = system === 'windows' ? await openRegistry() : null;
   const gnome = system === 'linux' ? { gnome: createGnomeTools(env) } : {};
   return { system, env, root: '/', uid: getuid?.() ?? null, administrator: 0, registry, ...gnome };
 }
@@ -49,7 +50,7 @@ export async function runUpkeep(
   command: InstallationCommand | DoctorCommand,
   { bundle, say, complain }: UpkeepParts,
 ): Promise<number> {
-  const machine = thisMachine();
+  const machine = await thisMachine();
   if (!machine) {
     complain(`${command.name} is not there for this system (${process.platform}).`);
     return 1;
@@ -68,7 +69,15 @@ export async function runUpkeep(
     return 'fault' in answer ? answer.fault : Number(answer.value);
   };
   const runtime = runtimeFolder(env);
-  const setting = { machine, bundle, node: process.execPath, runtime, retire, forgetSecrets, say };
+  const setting = {
+    machine,
+    bundle,
+    node: nodePath(process.execPath, machine.system),
+    runtime,
+    retire,
+    forgetSecrets,
+    say,
+  };
   const trouble = await changeInstallation(withSandbox(command, bundle), setting);
   if (trouble === null) return 0;
   complain(trouble);

@@ -1,9 +1,14 @@
-import { autostartOf, layoutOf, type Machine, placeOf, readAutostart, readRecord } from '../install/index.ts';
+import {
+  autostartOf,
+  isSwitchedOff,
+  layoutOf,
+  type Machine,
+  placeOf,
+  readAutostart,
+  readRecord,
+} from '../install/index.ts';
 import { type Finding, note, ok, wrong } from './finding.ts';
 import { openToOthers } from './protection.ts';
-
-/** What desktops write into an entry that the user switched off. */
-const OFF = /^(?:Hidden=true|X-GNOME-Autostart-enabled=false)\s*$/m;
 
 /** Looks whether the recorder of an installation is started at login. */
 export function loginFinding(systemWide: boolean, machine: Machine): Finding {
@@ -18,13 +23,15 @@ export function loginFinding(systemWide: boolean, machine: Machine): Finding {
     return note(what, 'It was left out: recording starts with the browser.', 'To change that, run "install".');
   }
   if (!text.includes(autostart.mark)) return wrong(what, `${place} starts another program.`, 'Run "install" again.');
-  if (!OFF.test(text)) {
+  if (!isSwitchedOff(autostart, machine)) {
     const open = autostart.kind === 'file' ? openToOthers(what, [autostart.path], systemWide, machine) : null;
     return open ?? ok(what);
   }
   return note(
     what,
     'It is switched off: recording starts with the browser.',
-    'Your desktop has a list of such programs.',
+    autostart.kind === 'value'
+      ? 'To switch it on, open Task Manager and choose "Startup apps".'
+      : 'Your desktop has a list of such programs.',
   );
 }

@@ -15,7 +15,7 @@ export type Autostart = {
   text(node: string): string | null;
   /** The part of the text that tells whose program it starts; desktops change the rest, as when it is switched off. */
   mark: string;
-} & ({ kind: 'file'; path: string } | { kind: 'value'; key: string });
+} & ({ kind: 'file'; path: string } | { kind: 'value'; key: string; approved: string });
 
 /** The name of the value in the registry. */
 const RUN_NAME = 'Matterline';
@@ -33,6 +33,9 @@ function macosFolder(machine: Machine, systemWide: boolean): string {
   return pathsOf('macos').join(homeFolder(machine.env, 'macos'), 'Library/LaunchAgents');
 }
 
+/** Where Task Manager and the settings of Windows keep which programs of the Run key are switched off. */
+const APPROVED_KEY = 'Software\\Microsoft\\Windows\\CurrentVersion\\Explorer\\StartupApproved\\Run';
+
 /** What an installation registers to have the recorder started at login. */
 export function autostartOf(machine: Machine, systemWide: boolean): Autostart {
   const { join } = pathsOf(machine.system);
@@ -47,12 +50,13 @@ export function autostartOf(machine: Machine, systemWide: boolean): Autostart {
       return { kind: 'file', path, text: () => launchAgent(HOST_NAME, launcher), mark: programElement(launcher) };
     }
     case 'windows': {
-      const key = `${systemWide ? 'HKLM' : 'HKCU'}\\${RUN_KEY}`;
-      if (starter) return { kind: 'value', key, text: () => `"${launcher}" record`, mark: launcher };
+      const root = systemWide ? 'HKLM' : 'HKCU';
+      const place = { kind: 'value', key: `${root}\\${RUN_KEY}`, approved: `${root}\\${APPROVED_KEY}` } as const;
+      if (starter) return { ...place, text: () => `"${launcher}" record`, mark: launcher };
       // Not through the batch file, which would show a window.
       const text = (node: string) =>
         startupCommand(machine.env.SystemRoot ?? 'C:\\Windows', { node, bundle }, ['record']);
-      return { kind: 'value', key, text, mark: bundle };
+      return { ...place, text, mark: bundle };
     }
   }
 }
@@ -68,6 +72,17 @@ export function readAutostart(autostart: Autostart, machine: Machine): string | 
   return existsSync(autostart.path) ? readFileSync(autostart.path, 'utf8') : null;
 }
 
+/** What desktops write into an entry that the user switched off. */
+const OFF = /^(?:Hidden=true|X-GNOME-Autostart-enabled=false)\s*$/m;
+
+/** Whether the user switched it off, as desktops and the Task Manager of Windows let them. */
+export function isSwitchedOff(autostart: Autostart, machine: Machine): boolean {
+  if (autostart.kind === 'file') return OFF.test(readAutostart(autostart, machine) ?? '');
+  // 12 bytes: a state, and when it was switched off. Of states, the odd ones are off (2 and 6: on, 3 and 7: off).
+  const [state = 0] = machine.registry?.readBytes(autostart.approved, RUN_NAME) ?? [];
+  return state % 2 === 1;
+}
+
 /** Writes its text; the folder of a file has to be there. Whether it changed. */
 export function putAutostart(autostart: Autostart, text: string, machine: Machine): boolean {
   if (autostart.kind === 'file') return putFile(autostart.path, text, 0o644);
@@ -78,6 +93,10 @@ export function putAutostart(autostart: Autostart, text: string, machine: Machin
 export function removeAutostart(autostart: Autostart, machine: Machine): boolean {
   if (!readAutostart(autostart, machine)?.includes(autostart.mark)) return false;
   if (autostart.kind === 'file') removeFile(autostart.path);
-  else dropRegistryValue(machine, autostart.key, RUN_NAME);
+  else {
+    dropRegistryValue(machine, autostart.key, RUN_NAME);
+    // Else a later installation would be switched off from its first day on.
+    dropRegistryValue(machine, autostart.approved, RUN_NAME);
+  }
   return true;
 }

@@ -1,4 +1,4 @@
-export { type Autostart, autostartOf, placeOf, readAutostart } from './autostart.ts';
+export { type Autostart, autostartOf, isSwitchedOff, placeOf, readAutostart } from './autostart.ts';
 export { BROWSER_TABLE } from './browsers.ts';
 export { changeInstallation, type InstallationCommand } from './command.ts';
 export { extensionState } from './gnome/extension.ts';
@@ -6,8 +6,9 @@ export { createGnomeTools } from './gnome/tools.ts';
 export { type Layout, layoutOf } from './layout.ts';
 export { type Machine, rooted } from './machine.ts';
 export { hostManifest, MANIFEST_FILE, manifestTrouble, programOfManifest } from './manifest.ts';
+export { nodePath } from './node-path.ts';
+export { openRegistry } from './open-registry.ts';
 export { type Installed, type Packaged, readRecord, recordText } from './record.ts';
-export { createRegistryRunner } from './registry.ts';
 export { registryText } from './registry-text.ts';
 export type { Setting } from './setting.ts';
 export { systemTrust } from './standing.ts';

@@ -1,6 +1,6 @@
 import { type Environment, pathsOf, type System } from '../base/index.ts';
 import type { GnomeTools } from './gnome/tools.ts';
-import type { RegistryRunner } from './registry.ts';
+import type { Registry } from './registry.ts';
 
 /** The computer, and the user of it, that an installation is for. */
 export interface Machine {
@@ -13,7 +13,7 @@ export interface Machine {
   /** The number of the system's own user: 0, and another only where an installation is tried out. */
   administrator: number;
   /** Windows' registry; null on other systems. */
-  registry: RegistryRunner | null;
+  registry: Registry | null;
   /** What asks and changes GNOME, where that may be there. */
   gnome?: GnomeTools;
 }

@@ -1,20 +1,12 @@
 import type { Machine } from './machine.ts';
-import {
-  type RegistryChange,
-  type RegistryRunner,
-  readValue,
-  removeEmptyKey,
-  removeKey,
-  removeValue,
-  setValue,
-} from './registry.ts';
+import type { Registry, RegistryChange } from './registry.ts';
 
 /** What the registry refused, as the file system's errors are: with a code, and a sentence for a person. */
 class RegistryError extends Error {
   readonly code = 'REGISTRY';
 }
 
-function runnerOf({ registry }: Machine): RegistryRunner {
+function registryOf({ registry }: Machine): Registry {
   if (registry) return registry;
   throw new Error('Only Windows has a registry.');
 }
@@ -28,7 +20,7 @@ function check(change: RegistryChange, key: string): void {
  * @throws RegistryError when the registry cannot be read
  */
 export function registryText(machine: Machine, key: string, name: string | null): string | null {
-  const value = readValue(runnerOf(machine), key, name);
+  const value = registryOf(machine).read(key, name);
   if (value.kind === 'failed') throw new RegistryError(`the registry cannot be read at ${key} (${value.words})`);
   return value.kind === 'value' ? value.text : null;
 }
@@ -39,7 +31,7 @@ export function registryText(machine: Machine, key: string, name: string | null)
  */
 export function putRegistryText(machine: Machine, key: string, name: string | null, text: string): boolean {
   if (registryText(machine, key, name) === text) return false;
-  check(setValue(runnerOf(machine), key, name, text), key);
+  check(registryOf(machine).set(key, name, text), key);
   return true;
 }
 
@@ -48,7 +40,7 @@ export function putRegistryText(machine: Machine, key: string, name: string | nu
  * @throws RegistryError when the registry refuses
  */
 export function dropRegistryValue(machine: Machine, key: string, name: string): void {
-  check(removeValue(runnerOf(machine), key, name), key);
+  check(registryOf(machine).removeValue(key, name), key);
 }
 
 /**
@@ -56,12 +48,12 @@ export function dropRegistryValue(machine: Machine, key: string, name: string): 
  * @throws RegistryError when the registry refuses
  */
 export function dropRegistryKey(machine: Machine, key: string): void {
-  const runner = runnerOf(machine);
-  check(removeKey(runner, key), key);
+  const registry = registryOf(machine);
+  check(registry.removeKey(key), key);
   const parts = key.split('\\');
   for (let length = parts.length - 1; length > 2; length -= 1) {
     const above = parts.slice(0, length).join('\\');
-    const change = removeEmptyKey(runner, above);
+    const change = registry.removeEmptyKey(above);
     check(change, above);
     if (change.kind === 'none') return;
   }

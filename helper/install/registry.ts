@@ -1,120 +1,82 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
-/** How a run of reg.exe ended. */
-export interface RegistryRun {
-  /** 0 when it did what was asked; null when it could not be started. */
-  status: number | null;
-  /** What it said, in the language of the system: for a person to read, never to be matched. */
-  words: string;
-}
-
-/** Runs reg.exe to its end with these arguments. */
-export type RegistryRunner = (args: readonly string[]) => RegistryRun;
-
 /** What a value holds. One that is no plain text (REG_SZ) is none of ours and counts as none. */
 export type RegistryValue = { kind: 'value'; text: string } | { kind: 'none' } | { kind: 'failed'; words: string };
 
 /** `none`: it was not there. `failed`: most often for want of an administrator's rights, which HKLM needs. */
 export type RegistryChange = { kind: 'done' } | { kind: 'none' } | { kind: 'failed'; words: string };
 
-/** The runner for this computer. It takes reg.exe from the system's own folder, whatever PATH says. */
-export function createRegistryRunner(env: Readonly<Record<string, string | undefined>>): RegistryRunner {
-  const program = join(env.SystemRoot ?? 'C:\\Windows', 'System32', 'reg.exe');
-  return (args) => {
-    const { status, stdout, stderr, error } = spawnSync(program, args, { windowsHide: true, encoding: 'utf8' });
-    return { status, words: error ? error.message : `${stderr}${stdout}`.trim() };
+/** The registry as Windows offers it: each call gives an error's number, 0 for none. Keys begin with `HKCU\` or `HKLM\`. */
+export interface RegistryCalls {
+  /** @param name null: the default value */
+  query(key: string, name: string | null): { error: number; type: number; bytes: Buffer };
+  /** Makes the key and those above it where they are missing. */
+  set(key: string, name: string | null, type: number, bytes: Buffer): number;
+  deleteValue(key: string, name: string | null): number;
+  /** Removes a key with all that is in it. */
+  deleteTree(key: string): number;
+  /** How much is in a key. */
+  count(key: string): { error: number; keys: number; values: number };
+}
+
+/** Windows' registry. Keys begin with `HKCU\` or `HKLM\`; a name of null is the default value. */
+export interface Registry {
+  read(key: string, name: string | null): RegistryValue;
+  /** The bytes of a value that holds such (REG_BINARY); null where there is none that can be read. */
+  readBytes(key: string, name: string): Buffer | null;
+  /** Sets a value of a key to a text, and makes the key and those above it where they are missing. */
+  set(key: string, name: string | null, text: string): RegistryChange;
+  /** Removes a value of a key and leaves the key. */
+  removeValue(key: string, name: string | null): RegistryChange;
+  /** Removes a key with all that is in it. */
+  removeKey(key: string): RegistryChange;
+  /** Removes a key that holds neither values nor keys; `none` when it is not there or holds something. */
+  removeEmptyKey(key: string): RegistryChange;
+}
+
+/** winerror.h: the value or key, or one above it, is not there. */
+const MISSING: readonly number[] = [2, 3];
+const ACCESS_DENIED = 5;
+/** winnt.h */
+const REG_SZ = 1;
+const REG_BINARY = 3;
+
+function failed(error: number): { kind: 'failed'; words: string } {
+  return { kind: 'failed', words: error === ACCESS_DENIED ? 'access is denied' : `error ${error} of Windows` };
+}
+
+function outcome(error: number): RegistryChange {
+  if (error === 0) return { kind: 'done' };
+  return MISSING.includes(error) ? { kind: 'none' } : failed(error);
+}
+
+/** What a REG_SZ holds: whoever wrote it may have left out its end, or written on behind it. */
+function textOf(bytes: Buffer): string {
+  const text = bytes.toString('utf16le', 0, bytes.length - (bytes.length % 2));
+  const end = text.indexOf('\0');
+  return end < 0 ? text : text.slice(0, end);
+}
+
+/** The registry by these calls. */
+export function createRegistry(calls: RegistryCalls): Registry {
+  return {
+    read(key, name) {
+      const { error, type, bytes } = calls.query(key, name);
+      if (error !== 0) return MISSING.includes(error) ? { kind: 'none' } : failed(error);
+      return type === REG_SZ ? { kind: 'value', text: textOf(bytes) } : { kind: 'none' };
+    },
+    readBytes(key, name) {
+      const { error, type, bytes } = calls.query(key, name);
+      return error === 0 && type === REG_BINARY ? bytes : null;
+    },
+    set(key, name, text) {
+      const error = calls.set(key, name, REG_SZ, Buffer.from(`${text}\0`, 'utf16le'));
+      return error === 0 ? { kind: 'done' } : failed(error);
+    },
+    removeValue: (key, name) => outcome(calls.deleteValue(key, name)),
+    removeKey: (key) => outcome(calls.deleteTree(key)),
+    removeEmptyKey(key) {
+      const { error, keys, values } = calls.count(key);
+      if (error !== 0) return outcome(error);
+      return keys === 0 && values === 0 ? outcome(calls.deleteTree(key)) : { kind: 'none' };
+    },
   };
-}
-
-const ROOTS: Record<string, string> = { HKCU: 'HKEY_CURRENT_USER', HKLM: 'HKEY_LOCAL_MACHINE' };
-
-/** The name of a key as exports have it, without regard to case. */
-function fullName(key: string): string {
-  return key.replace(/^[^\\]+/, (root) => ROOTS[root] ?? root).toLowerCase();
-}
-
-/**
- * The exported text of a key and all below it, or why there is none. Asking with `reg query` would not do: it prints in
- * the console's character set, in which many a user's name becomes question marks, and where there is no default value
- * it says so in the system's language in that value's place.
- */
-function exported(runner: RegistryRunner, key: string): { text: string } | RegistryRun {
-  const folder = mkdtempSync(join(tmpdir(), 'matterline-registry-'));
-  try {
-    const file = join(folder, 'key.reg');
-    const run = runner(['export', key, file, '/y']);
-    return run.status === 0 ? { text: readFileSync(file, 'utf16le') } : run;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-const SECTION = /^\[(.+)\]\r?$/gm;
-const TEXT_VALUE = /^(?:@|"((?:[^"\\]|\\.)*)")="((?:[^"\\]|\\.)*)"\r?$/gms;
-
-function plain(text: string): string {
-  return text.replace(/\\(.)/gs, '$1');
-}
-
-/** The lines of one key in an export, without those of the keys below it; null when it is not there. */
-function linesOf(text: string, key: string): string | null {
-  const sections = [...text.matchAll(SECTION)];
-  const index = sections.findIndex(([, name = '']) => name.toLowerCase() === fullName(key));
-  const start = sections[index];
-  return start ? text.slice(start.index + start[0].length, sections[index + 1]?.index) : null;
-}
-
-/**
- * Reads a value of a key.
- * @param key beginning with `HKCU\` or `HKLM\`
- * @param name null: the default value
- */
-export function readValue(runner: RegistryRunner, key: string, name: string | null): RegistryValue {
-  const outcome = exported(runner, key);
-  if (!('text' in outcome)) {
-    // It ends with 1 for a key that is not there, and there is no key of these that a user may not read.
-    return outcome.status === 1 ? { kind: 'none' } : { kind: 'failed', words: outcome.words };
-  }
-  for (const [, found, value = ''] of (linesOf(outcome.text, key) ?? '').matchAll(TEXT_VALUE)) {
-    const itsName = found === undefined ? null : plain(found);
-    if (itsName === name) return { kind: 'value', text: plain(value) };
-  }
-  return { kind: 'none' };
-}
-
-function which(name: string | null): string[] {
-  return name === null ? ['/ve'] : ['/v', name];
-}
-
-/** Sets a value of a key to a text, and makes the key and those above it where they are missing. */
-export function setValue(runner: RegistryRunner, key: string, name: string | null, text: string): RegistryChange {
-  const { status, words } = runner(['add', key, ...which(name), '/t', 'REG_SZ', '/d', text, '/f']);
-  return status === 0 ? { kind: 'done' } : { kind: 'failed', words };
-}
-
-/** Removes a value of a key and leaves the key. */
-export function removeValue(runner: RegistryRunner, key: string, name: string | null): RegistryChange {
-  const { status, words } = runner(['delete', key, ...which(name), '/f']);
-  if (status === 0) return { kind: 'done' };
-  return readValue(runner, key, name).kind === 'none' ? { kind: 'none' } : { kind: 'failed', words };
-}
-
-/** Removes a key with all that is in it. */
-export function removeKey(runner: RegistryRunner, key: string): RegistryChange {
-  const { status, words } = runner(['delete', key, '/f']);
-  if (status === 0) return { kind: 'done' };
-  return runner(['query', key]).status === 1 ? { kind: 'none' } : { kind: 'failed', words };
-}
-
-/** Removes a key that holds neither values nor keys; `none` when it is not there or holds something. */
-export function removeEmptyKey(runner: RegistryRunner, key: string): RegistryChange {
-  const outcome = exported(runner, key);
-  if (!('text' in outcome)) {
-    return outcome.status === 1 ? { kind: 'none' } : { kind: 'failed', words: outcome.words };
-  }
-  const isEmpty = [...outcome.text.matchAll(SECTION)].length === 1 && linesOf(outcome.text, key)?.trim() === '';
-  return isEmpty ? removeKey(runner, key) : { kind: 'none' };
 }
