@@ -16,9 +16,12 @@ import {
   lockIn,
   makePrivateFolder,
   reachRecorder,
+  renewedPipe,
   type Surroundings,
   surroundingsOf,
+  takeHold,
   takeLock,
+  writtenPipe,
 } from './local/index.ts';
 import { createLog } from './log.ts';
 import { createObserver } from './observe/index.ts';
@@ -38,8 +41,7 @@ export interface RecordParts {
 
 /** Decides who is this user's one recorder. */
 async function lock({ data, runtime, socket }: LocalPlace, system: NodeJS.Platform): Promise<LockOutcome> {
-  // A pipe of one name can be opened once, which is all that a lock is for.
-  if (system === 'win32') return { kind: 'acquired', renew: () => true, release: () => undefined };
+  if (system === 'win32') return takeHold(data, () => writtenPipe(data));
   const trouble = makePrivateFolder(runtime);
   if (trouble !== null) return { kind: 'denied', reason: trouble };
   const outcome = await takeLock(lockIn(data), socket);
@@ -103,16 +105,14 @@ export async function record({ env, system, version, started, signal }: RecordPa
     return 0;
   }
 
-  // Before the journal is touched: on Windows the door alone tells a second recorder that there is a first.
-  const server = await listen(place.socket, complain);
+  // A recorder that nobody can meet is of no use: before the journal is touched.
+  const socket = system === 'win32' ? renewedPipe(place.data) : place.socket;
+  const server = await listen(socket, complain);
   if (!server) {
-    started(
-      system === 'win32'
-        ? { kind: 'elsewhere', socket: place.socket }
-        : { kind: 'failed', reason: `Its socket cannot be opened. Remove ${place.socket}.` },
-    );
+    const advice = system === 'win32' ? 'Sign out and in again.' : `Remove ${socket}.`;
+    started({ kind: 'failed', reason: `Its socket cannot be opened. ${advice}` });
     outcome.release();
-    return system === 'win32' ? 0 : 1;
+    return 1;
   }
 
   let end: () => void = () => undefined;
@@ -151,7 +151,8 @@ export async function record({ env, system, version, started, signal }: RecordPa
     complain,
     lost: end,
   });
-  started({ kind: 'ready' });
+  // Whoever started it knows of Windows' pipes the one before at best.
+  started(system === 'win32' ? { kind: 'elsewhere', socket } : { kind: 'ready' });
 
   await ended;
   leaveDoor();

@@ -10,6 +10,7 @@ const NAMES = [
   'recorder.log',
   'recorder.log.old',
   'recorder.lock',
+  'recorder.hold',
   'recorder.pipe',
 ] as const;
 

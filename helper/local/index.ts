@@ -17,7 +17,8 @@ export {
   type Surroundings,
   surroundingsOf,
 } from './greeting.ts';
+export { takeHold } from './hold.ts';
 export { greetRecorder, type Reached, type RecorderLink, reachRecorder } from './link.ts';
 export { type Lock, type LockOutcome, takeLock } from './lock.ts';
-export { type LocalPlace, localPlace, lockIn, passedOver, runtimeFolder } from './place.ts';
+export { type LocalPlace, localPlace, lockIn, passedOver, renewedPipe, runtimeFolder, writtenPipe } from './place.ts';
 export { inWords, keepingTrouble, makePrivateFolder, type PathTrouble, privateTrouble } from './private-folder.ts';

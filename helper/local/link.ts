@@ -28,14 +28,39 @@ function open(path: string): Promise<Socket | null> {
 /** What is met at a socket. `unsafe`: somebody else could be, so that nobody was spoken to, with what to do about it. */
 export type Reached = { kind: 'link'; link: RecorderLink } | { kind: 'none' } | { kind: 'unsafe'; why: PathTrouble };
 
+const NOT_OURS: PathTrouble = {
+  trouble: 'Another user of this computer answers in place of the recorder.',
+  advice: 'Sign out and in again. Should that not help, tell your administrator.',
+};
+
+/**
+ * Whether a pipe of Windows that answers is another user's: pipes are in no folder that could keep others out. Asked once
+ * the connection is there, for all of a pipe's connections have one owner. Its native part is loaded only there.
+ */
+async function isForeign(path: string): Promise<boolean> {
+  if (process.platform !== 'win32') return false;
+  try {
+    const { pipeOwner } = await import('./pipe-owner.ts');
+    return pipeOwner(path) === 'other';
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    // Without the native part there is only the name, which nobody can guess.
+    return false;
+  }
+}
+
 /**
  * Reaches the recorder at a socket and takes its greeting. Whoever listens there is of this user: the folder lets nobody
- * else in, which is looked at first, and cannot become somebody else's meanwhile.
+ * else in, which is looked at first, and cannot become somebody else's meanwhile; of a pipe it is asked whose it is.
  */
 export async function reachRecorder(path: string): Promise<Reached> {
   const why = socketTrouble(path);
   if (why !== null) return { kind: 'unsafe', why };
   const socket = await open(path);
+  if (socket && (await isForeign(path))) {
+    socket.destroy();
+    return { kind: 'unsafe', why: NOT_OURS };
+  }
   const link = socket && (await greeted(socket));
   return link ? { kind: 'link', link } : { kind: 'none' };
 }

@@ -1,14 +1,23 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSystemError } from '../base/index.ts';
 
 const FILE = 'recorder.pipe';
 const WRITTEN = /^[0-9a-f]{32}$/;
 
-function readName(path: string): string | null {
+/** A name for a pipe that nobody else can know before the pipe is there: 32 hexadecimal digits. */
+export function randomPipeName(): string {
+  return randomBytes(16).toString('hex');
+}
+
+/**
+ * The name of the pipe of this user's recorder, as that one has written it; null where none has.
+ * @param data the folder of this user's data, which others cannot read
+ */
+export function writtenPipeName(data: string): string | null {
   try {
-    const text = readFileSync(path, 'utf8');
+    const text = readFileSync(join(data, FILE), 'utf8');
     return WRITTEN.test(text) ? text : null;
   } catch {
     // Not there yet, or not to be read: the caller goes on without it.
@@ -17,29 +26,24 @@ function readName(path: string): string | null {
 }
 
 /**
- * The part of a pipe's name that nobody else can know. Pipes of Windows have one name space for all users, and whoever
- * is first owns the name: one that can be guessed could be taken by another user, who would then be told what is
- * recorded.
- * @param data the folder of this user's data, which others cannot read; the name is made and kept there
- * @returns 32 hexadecimal digits, or null where nothing can be kept in the folder
+ * Makes a name for the pipe of a recorder that starts, and writes it down for whoever wants to meet it. Pipes of Windows
+ * have one name space for all users, who can list them, and whoever is first owns a name: one that was in use before
+ * could be taken by another user, who would then be told what is recorded. Where nothing can be written, the name is
+ * told by the recorder alone.
  */
-export function keptPipeName(data: string): string | null {
-  const path = join(data, FILE);
-  const there = readName(path);
-  if (there !== null) return there;
+export function renewPipeName(data: string): string {
+  const name = randomPipeName();
+  const own = join(data, `${FILE}.${name.slice(0, 8)}`);
   try {
     mkdirSync(data, { recursive: true, mode: 0o700 });
-    const name = randomBytes(16).toString('hex');
-    const own = `${path}.${name.slice(0, 8)}`;
     writeFileSync(own, name, { mode: 0o600 });
     try {
-      // Relay and recorder may come here at the same time: one link is made, whole, and both read it.
-      linkSync(own, path);
+      renameSync(own, join(data, FILE));
     } finally {
       rmSync(own, { force: true });
     }
   } catch (error) {
     if (!isSystemError(error)) throw error;
   }
-  return readName(path);
+  return name;
 }

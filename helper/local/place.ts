@@ -2,7 +2,7 @@ import { userInfo } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { dataFolder, type Environment } from '../base/index.ts';
-import { keptPipeName } from './pipe-name.ts';
+import { randomPipeName, renewPipeName, writtenPipeName } from './pipe-name.ts';
 import { isUsable } from './private-folder.ts';
 
 /** Where a user's recorder is met: everything follows from the environment, so that relay and recorder agree. */
@@ -68,12 +68,27 @@ export function lockIn(folder: string): string {
   return join(folder, 'recorder.lock');
 }
 
-/** Where this user's recorder is met. */
+/** A pipe of Windows by its name. */
+function pipe(name: string): string {
+  return `\\\\.\\pipe\\matterline-${name}`;
+}
+
+/** Where this user's recorder is met. On Windows a recorder that starts is met elsewhere: see {@link renewedPipe}. */
 export function localPlace(env: Environment, system: NodeJS.Platform = process.platform): LocalPlace {
   const data = dataFolder(env);
   const runtime = runtimeFolder(env);
   if (system !== 'win32') return { data, runtime, socket: socketIn(runtime) };
-  // Two users of one computer may have the same folder names; pipes have one name space for all.
-  const name = keptPipeName(data) ?? mark(`${userInfo().username}\n${data}`);
-  return { data, runtime, socket: `\\\\.\\pipe\\matterline-${name}` };
+  // Where none is written, nobody is met: a name that could be guessed may be another user's.
+  return { data, runtime, socket: writtenPipe(data) ?? pipe(randomPipeName()) };
+}
+
+/** The pipe of a recorder of Windows by what it has written; null where none has. */
+export function writtenPipe(data: string): string | null {
+  const name = writtenPipeName(data);
+  return name === null ? null : pipe(name);
+}
+
+/** A new pipe for a recorder of Windows that starts, written down for whoever wants to meet it. */
+export function renewedPipe(data: string): string {
+  return pipe(renewPipeName(data));
 }

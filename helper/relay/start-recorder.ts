@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
 
-/** What came of starting a recorder: it listens, another one runs that is met elsewhere, or it could not start. */
+/** What came of starting a recorder: it listens, it or another one is met elsewhere, or it could not start. */
 export type Started = { kind: 'ready' } | { kind: 'elsewhere'; socket: string } | { kind: 'failed'; reason: string };
 
 /** A recorder that says nothing for so long hangs. */

@@ -8,7 +8,9 @@ import {
   localPlace,
   makePrivateFolder,
   parseCallerGreeting,
+  renewedPipe,
   surroundingsOf,
+  writtenPipe,
 } from '../../../helper/local/index.ts';
 
 describe('the version of a helper', () => {
@@ -99,17 +101,29 @@ describe('where a recorder is met', () => {
     );
   });
 
-  it('is a pipe of its own for each user and data folder on Windows', () => {
+  it('is on Windows the pipe that the recorder wrote down, and never one that can be guessed', () => {
     const folder = mkdtempSync(join(tmpdir(), 'matterline-pipe-'));
-    const pipe = (name: string) => localPlace({ MATTERLINE_DATA: join(folder, name) }, 'win32').socket;
-    const one = pipe('one');
-    expect(one).toMatch(/^\\\\\.\\pipe\\matterline-[0-9a-f]{32}$/);
-    expect(pipe('two')).not.toBe(one);
-    // The recorder and every relay come to the same, and nobody else can know it.
-    expect(pipe('one')).toBe(one);
-    rmSync(join(folder, 'one'), { recursive: true });
-    expect(pipe('one')).not.toBe(one);
-    expect(readdirSync(join(folder, 'one'))).toEqual(['recorder.pipe']);
+    const met = () => localPlace({ MATTERLINE_DATA: folder }, 'win32').socket;
+    // Before there is one, each caller looks where nobody is.
+    expect(met()).not.toBe(met());
+    expect(readdirSync(folder)).toEqual([]);
+    const first = renewedPipe(folder);
+    expect(first).toMatch(/^\\\\\.\\pipe\\matterline-[0-9a-f]{32}$/);
+    expect(met()).toBe(first);
+    // Whoever listed the pipes meanwhile knows the first.
+    const second = renewedPipe(folder);
+    expect(second).not.toBe(first);
+    expect(met()).toBe(second);
+    expect(readdirSync(folder)).toEqual(['recorder.pipe']);
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('is on Windows a pipe of its own also where nothing can be written', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'matterline-pipe-'));
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    expect(renewedPipe(file)).toMatch(/matterline-[0-9a-f]{32}$/);
+    expect(writtenPipe(file)).toBeNull();
     rmSync(folder, { recursive: true, force: true });
   });
 });
