@@ -1,17 +1,18 @@
 // The helper on Windows, as far as wine shows it: the real observer with real windows, the registry through wine's
-// reg.exe, the batch file through wine's command processor, an installation, and relay and recorder at a named pipe.
+// advapi32, the batch file through wine's command processor, an installation, and relay and recorder at a named pipe.
 //
 // What wine cannot show, so that it still has to be seen on a real Windows:
 // - the lock screen, another user or a cut-off remote session in front (wine does not answer for the session), the
 //   desktop of an administrator's prompt, programs that may not be known, and the end of the session;
 // - a real application of the Windows Runtime: here another program plays its frame, with the same window classes;
-// - that a second recorder is refused at the pipe's name: wine takes no notice of the flag for that;
+// - which events Windows raises: wine raises none, so a program plays Windows in that, as in lock, sleep and the end of
+//   the session;
 // - paths of other than ASCII characters in a batch file, which wine's command processor reads as code page 437, and a %
 //   in the batch file's own folder;
 // - the console host that keeps the helper out of sight at sign-in, and browsers that start the batch file;
 // - what a look costs there: wine asks another process for what Windows reads from memory.
-import { copyFileSync, cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildHelper } from '../../../helper/build.mjs';
 import { nativeParts } from '../../../helper/install/native-parts.ts';
@@ -27,6 +28,17 @@ const NEVER = '86400000';
 const nothing = { kind: 'window', app: '', title: '' };
 /** Where the helper and the programs of these tests lie, with signs in it that mean something to a command line. */
 const FOLDER = 'Matterline & co (x)';
+
+/** Resolves once a file is put in its place, from now on. */
+function untilWritten(path: string): Promise<void> {
+  return new Promise((resolve) => {
+    const watcher = watch(dirname(path), (_event, name) => {
+      if (name !== basename(path)) return;
+      watcher.close();
+      resolve();
+    });
+  });
+}
 
 describe.skipIf(typeof parts === 'string')('the helper on Windows', () => {
   let x: XServer;
@@ -57,6 +69,7 @@ describe.skipIf(typeof parts === 'string')('the helper on Windows', () => {
       copyFileSync(join(built, name), join(folder, name));
     }
     await buildPrograms(join(folder, 'programs'));
+    wine.start(...node('programs\\events.cjs'));
   });
   afterAll(async () => {
     await wine?.stop();
@@ -264,7 +277,54 @@ describe.skipIf(typeof parts === 'string')('the helper on Windows', () => {
     expect(second.at(-1)?.items?.[0]).toEqual(samples?.items?.[0]);
   });
 
-  it('meets at a named pipe that carries every byte and is gone with its server', async () => {
-    expect((await wine.run(...node('programs\\pipe.cjs'))).split(/\r?\n/)).toEqual(['the same', 'ENOENT', '']);
+  it('is the only recorder: a second one ends and leaves the first its pipe', async () => {
+    const data = join(wine.drive, 'alone');
+    mkdirSync(data);
+    const wrote = untilWritten(join(data, 'recorder.pipe'));
+    const first = start(...node('programs\\alone.cjs', inside('helper.cjs'), 'C:\\alone'));
+    await wrote;
+    const pipe = readFileSync(join(data, 'recorder.pipe'), 'utf8');
+    await wine.run(...node('programs\\alone.cjs', inside('helper.cjs'), 'C:\\alone'));
+    expect(readFileSync(join(data, 'recorder.pipe'), 'utf8')).toBe(pipe);
+    // Once that one is gone, the next has the journal, at another name.
+    await first.kill();
+    const again = untilWritten(join(data, 'recorder.pipe'));
+    start(...node('programs\\alone.cjs', inside('helper.cjs'), 'C:\\alone'));
+    await again;
+    expect(readFileSync(join(data, 'recorder.pipe'), 'utf8')).not.toBe(pipe);
+  });
+
+  it('keeps secrets in the Credential Manager, for this computer alone', async () => {
+    const said = await wine.run(...node('programs\\credentials.cjs'));
+    expect(
+      said
+        .trim()
+        .split(/\r?\n/)
+        .map((line) => JSON.parse(line)),
+    ).toEqual([null, 'Ü 東京 secret', ['account'], 'former Ü', ['account'], []]);
+  });
+
+  it('hears of lock, sleep and the end of the session', async () => {
+    const observer = start(...node('programs\\observe.cjs', NEVER));
+    const { process } = JSON.parse(await observer.until((line) => line.includes('process'))) as { process: number };
+    await observer.until((line) => line.includes('"kind":"window"'));
+    const heard: string[] = [];
+    for (const what of ['lock', 'unlock', 'sleep', 'wake', 'end']) {
+      await wine.run(...node('programs\\session.cjs', String(process), what));
+      const line = await observer.until((text) => !text.includes('"kind":"window"'));
+      const { kind, why = '' } = JSON.parse(line) as { kind: string; why?: string };
+      heard.push(`${kind} ${why}`.trim());
+    }
+    expect(heard).toEqual(['gone locked', 'back locked', 'gone asleep', 'back asleep', 'ending']);
+  });
+
+  it('meets at a named pipe that carries every byte, whose owner is known, and that is gone with its server', async () => {
+    expect((await wine.run(...node('programs\\pipe.cjs'))).split(/\r?\n/)).toEqual([
+      'the same',
+      'own',
+      'ENOENT',
+      'gone',
+      '',
+    ]);
   });
 });
