@@ -15,7 +15,7 @@ const LIBRARIES: Record<keyof typeof NODE, readonly string[]> = {
   'linux-x64': ['@napi-rs/keyring', '@napi-rs/keyring-linux-x64-gnu'],
   'darwin-x64': ['@napi-rs/keyring', '@napi-rs/keyring-darwin-x64'],
   'darwin-arm64': ['@napi-rs/keyring', '@napi-rs/keyring-darwin-arm64'],
-  'win-x64': ['@napi-rs/keyring', '@napi-rs/keyring-win32-x64-msvc', 'koffi', '@koromix/koffi-win32-x64'],
+  'win-x64': ['koffi', '@koromix/koffi-win32-x64'],
 };
 
 export type ProgramSystem = keyof typeof NODE;
