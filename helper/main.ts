@@ -1,7 +1,7 @@
 import { closeSync, writeSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { exitStatus } from '../shared/index.ts';
-import { checkoutOf, isSystemError, SANDBOX_FLAG } from './base/index.ts';
+import { checkoutOf, isSystemError, recorderCommand, SANDBOX_FLAG } from './base/index.ts';
 import { localPlace, surroundingsOf } from './local/index.ts';
 import {
   checkCaller,
@@ -45,7 +45,7 @@ async function relay(args: string[], sandbox: boolean): Promise<number> {
   const reached = await reach({
     socket: localPlace(env).socket,
     version: VERSION,
-    start: () => startRecorder(command, env),
+    start: () => startRecorder(recorderCommand(program, system), env),
   });
   if (!reached.ok) {
     complain(`${reached.fault.code}: ${reached.fault.message}`);

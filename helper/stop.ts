@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import { recorderCommand } from './base/index.ts';
 import { endAllUsers, inWords, stopRecorder, type UsersRecorder } from './local/index.ts';
+import { startRecorder } from './relay/index.ts';
 
 export interface StopCommand {
   name: 'stop';
@@ -21,27 +22,10 @@ export interface StopParts {
 const GONE = 'The recorder that was running has ended.';
 const NONE = 'No recorder is running.';
 
-/** Starts a recorder that outlives this process: for this user, or with another one's rights and surroundings. */
-function startAnew(
-  bundle: string,
-  env: NodeJS.ProcessEnv,
-  user: Pick<UsersRecorder, 'uid' | 'gid'> | null,
-): Promise<boolean> {
-  const child = spawn(process.execPath, [...process.execArgv, bundle, 'record'], {
-    detached: true,
-    windowsHide: true,
-    stdio: 'ignore',
-    cwd: process.platform === 'win32' ? undefined : '/',
-    env,
-    ...(user && { uid: user.uid, gid: user.gid }),
-  });
-  return new Promise((resolve) => {
-    child.once('error', () => resolve(false));
-    child.once('spawn', () => {
-      child.unref();
-      resolve(true);
-    });
-  });
+/** Starts a recorder anew: for this user, or with another one's rights and surroundings. Whether one listens then. */
+async function startAnew(bundle: string, env: NodeJS.ProcessEnv, user: UsersRecorder | null): Promise<boolean> {
+  const started = await startRecorder(recorderCommand(bundle, process.platform), env, user);
+  return started.kind !== 'failed';
 }
 
 async function stopOwn({ again }: StopCommand, { env, bundle, say, complain }: StopParts): Promise<number> {

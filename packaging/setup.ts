@@ -1,9 +1,10 @@
 import { join } from 'node:path';
+import { STARTER } from '../helper/base/index.ts';
 import { below, type Entry, layOut } from './entry.ts';
 import { type Making, runTool } from './making.ts';
 import { ROOT } from './parts.ts';
 import { programEntries } from './program.ts';
-import { buildStarter, STARTER } from './starter.ts';
+import { buildStarter } from './starter.ts';
 
 const SCRIPT = join(ROOT, 'packaging/windows/setup.nsi');
 

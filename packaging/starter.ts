@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { STARTER } from '../helper/base/index.ts';
 import { windowsIcon } from './icon.ts';
 import { type Making, runTool } from './making.ts';
 import { ROOT } from './parts.ts';
 
-export const STARTER = 'matterline-helper.exe';
 const SOURCE = join(ROOT, 'packaging/windows/starter.c');
 const COMPILER = 'x86_64-w64-mingw32-gcc';
 const RESOURCES = 'x86_64-w64-mingw32-windres';

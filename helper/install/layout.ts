@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { dataFolder, pathsOf } from '../base/index.ts';
+import { dataFolder, pathsOf, STARTER } from '../base/index.ts';
 import { isNewer } from '../local/index.ts';
 import { type Machine, rooted } from './machine.ts';
 
@@ -47,7 +47,7 @@ export function layoutOf(machine: Machine, systemWide: boolean): Layout {
   const folder = systemWide ? systemFolder(machine) : dataFolder(machine.env, machine.system);
   const program = join(folder, 'program');
   const record = join(folder, 'installed.json');
-  const starter = join(program, 'matterline-helper.exe');
+  const starter = join(program, STARTER);
   const [newest] = machine.system === 'windows' && existsSync(starter) ? versionsIn(program) : [];
   if (newest !== undefined) {
     return { folder, program, bundle: join(program, newest, ENTRY), launcher: starter, record, starter: true };

@@ -29,8 +29,13 @@ function readReadyLine(line: string): Started {
  * Starts this user's recorder as a process of its own that outlives this one, and resolves with the first thing it
  * says of itself.
  * @param command the program and its arguments up to the word `record`
+ * @param user whose process it is, where that is not this user's; for administrators alone
  */
-export async function startRecorder(command: readonly string[], env: NodeJS.ProcessEnv): Promise<Started> {
+export async function startRecorder(
+  command: readonly string[],
+  env: NodeJS.ProcessEnv,
+  user: { uid: number; gid: number } | null = null,
+): Promise<Started> {
   const [program = process.execPath, ...args] = command;
   const child = spawn(program, [...args, 'record', '--ready'], {
     detached: true,
@@ -39,6 +44,7 @@ export async function startRecorder(command: readonly string[], env: NodeJS.Proc
     // Not the browser's folder, which may be on a drive that is to be removed.
     cwd: process.platform === 'win32' ? undefined : '/',
     env,
+    ...(user && { uid: user.uid, gid: user.gid }),
   });
   const pipe = child.stdio[3] as Readable;
   const started = await new Promise<Started>((resolve) => {

@@ -94,10 +94,14 @@ static void tie(HANDLE process) {
 }
 
 static BOOL start(DWORD flags, PROCESS_INFORMATION *process) {
-  STARTUPINFOW startup;
+  STARTUPINFOW startup, own;
+  GetStartupInfoW(&own);
   ZeroMemory(&startup, sizeof startup);
   startup.cb = sizeof startup;
   startup.dwFlags = STARTF_USESTDHANDLES;
+  /* Where Node keeps descriptors beyond the third: on one of them a recorder says that it is ready. */
+  startup.cbReserved2 = own.cbReserved2;
+  startup.lpReserved2 = own.lpReserved2;
   startup.hStdInput = GetStdHandle(STD_INPUT_HANDLE);
   startup.hStdOutput = GetStdHandle(STD_OUTPUT_HANDLE);
   startup.hStdError = GetStdHandle(STD_ERROR_HANDLE);

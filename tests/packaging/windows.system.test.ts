@@ -12,8 +12,8 @@ const parts = missing.length > 0 ? `it needs ${missing.join(', ')}` : await fetc
 if (typeof parts === 'string') console.warn(`skipped: the packages for Windows: ${parts}`);
 
 describe.skipIf(typeof parts === 'string')('on Windows', () => {
-  const stage = useWindows();
   if (typeof parts === 'string') return;
+  const stage = useWindows(parts);
   describe('the starter', () => tryStarter(stage, parts));
   describe('the setup', () => trySetup(stage));
 });

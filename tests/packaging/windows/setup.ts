@@ -48,17 +48,25 @@ export function trySetup(stage: WindowsStage): void {
     for (const what of ['helper installed', 'launcher', 'Google Chrome, Brave, Vivaldi', 'Firefox', 'start at login'])
       expect(findings).toContainEqual(expect.objectContaining({ what, state: 'ok' }));
 
+    expect(await stage.wine.run(starter, 'stop')).toMatch(/has ended|No recorder/);
+    const browser = stage.browser(starter);
+    expect([await browser.ended, browser.output]).toEqual([0, expect.stringMatching(/^hello\nstatus\n/)]);
+    expect(await stage.wine.run(starter, 'stop', '--again')).toContain('has ended');
+
     // What is there plays an earlier version.
     const [version = ''] = readdirSync(join(home, 'program')).filter((name) => /^\d/.test(name));
-    expect(await stage.wine.run(starter, 'stop')).toMatch(/has ended|No recorder/);
+    expect(await stage.wine.run(starter, 'stop')).toContain('has ended');
     renameSync(join(home, 'program', version), join(home, 'program/0.0.1'));
     await stage.wine.run('C:\\setup.exe', '/S');
     expect(readdirSync(join(home, 'program')).sort()).toEqual([version, 'matterline-helper.exe', 'uninstall.exe']);
     expect((await stage.wine.run(starter, '--version')).trim()).toBe(version);
 
+    const open = stage.browser(starter, 'stay');
+    await open.until((line) => line === 'status');
     // Without `_?=` it would go on from a copy of itself, and nobody could wait for it.
     const uninstaller = `${local}\\Matterline\\program\\uninstall.exe`;
     await stage.wine.run(uninstaller, '/S', `_?=${local}\\Matterline\\program`);
+    expect(await open.ended).toBe(0);
     for (const key of KEYS) await expect(query(key)).rejects.toThrow();
     await expect(query(`${CURRENT}\\Run`, '/v', 'Matterline')).rejects.toThrow();
     await expect(query(`${CURRENT}\\Uninstall\\Matterline`)).rejects.toThrow();
