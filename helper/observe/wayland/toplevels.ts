@@ -1,6 +1,6 @@
-import { cleanText } from '../../shared/index.ts';
-import { type FrontWindow, NO_WINDOW, type Sink } from './observer.ts';
-import type { Bind, Listener, Wayland } from './wayland-wire.ts';
+import { cleanText } from '../../../shared/index.ts';
+import { type FrontWindow, NO_WINDOW, type Sink } from '../observer.ts';
+import type { Bind, Listener, Wayland } from './wire.ts';
 
 const MANAGER = 'zwlr_foreign_toplevel_manager_v1';
 /** The state of a window that has the keyboard. */

@@ -1,5 +1,5 @@
-import type { PresenceEvent } from './observer.ts';
-import type { Bind, Wayland } from './wayland-wire.ts';
+import type { PresenceEvent } from '../observer.ts';
+import type { Bind, Wayland } from './wire.ts';
 
 /** Tells when nobody has been there for some time, and when somebody is again. */
 export interface WaylandIdle {

@@ -1,7 +1,7 @@
 import { createConnection } from 'node:net';
 import { endianness } from 'node:os';
 import { isAbsolute, join } from 'node:path';
-import { createByteQueue } from '../base/index.ts';
+import { createByteQueue } from '../../base/index.ts';
 
 // By hand: what is needed of the protocol is this file, and a library for it would be a native one.
 

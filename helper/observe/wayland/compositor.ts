@@ -1,0 +1,86 @@
+import type { Desktop, Help, Observer, Sink } from '../observer.ts';
+import { createReconnecting, type Watching } from '../reconnecting.ts';
+import { type WaylandIdle, watchWaylandIdle } from './idle.ts';
+import { followToplevels, type Toplevels } from './toplevels.ts';
+import { askGlobals, connectWayland, type Wayland, waylandSocket } from './wire.ts';
+
+const UNSEEN: Help = {
+  trouble: 'This is a Wayland session, which does not let programs see the window in front.',
+  advice: 'Choose an X11 ("Xorg") session when you log in.',
+};
+
+/** One run of the observer. */
+interface WaylandWatching extends Watching {
+  readonly socket: string;
+  wayland: Wayland | null;
+  toplevels: Toplevels | null;
+  idle: WaylandIdle | null;
+  /** How far the compositor is of use; null before one was reached. */
+  sees: 'all' | 'no-idle-time' | 'nothing' | null;
+}
+
+const NAMES = {
+  all: 'Wayland',
+  'no-idle-time': 'Wayland, without idle time',
+  nothing: 'Wayland, whose compositor does not tell of windows',
+  unreached: 'Wayland, no compositor reached',
+};
+
+/** Watches until the connection ends. Whether there was one that told of windows. */
+async function watchOnce(watching: WaylandWatching): Promise<boolean> {
+  const { socket, signal, say } = watching;
+  const wayland = await connectWayland(socket);
+  if (!wayland) return false;
+  signal.addEventListener('abort', wayland.close);
+  if (signal.aborted) wayland.close();
+  const bind = await askGlobals(wayland);
+  let before: string | null = null;
+  const follow: Sink = (event, window) => {
+    say(event, window);
+    // Also the same window again: it was unlocked, or came out of the tray.
+    if (window && window.id !== before) watching.idle?.frontChanged();
+    before = window?.id ?? null;
+  };
+  const toplevels = bind && followToplevels(wayland, bind, follow, wayland.close);
+  watching.wayland = wayland;
+  watching.toplevels = toplevels;
+  watching.idle = toplevels && watchWaylandIdle(wayland, bind, watching.idleAfter, say);
+  if (!toplevels) say({ kind: 'blind', why: 'wayland' });
+  if (bind) watching.sees = toplevels ? (watching.idle ? 'all' : 'no-idle-time') : 'nothing';
+  // A compositor that tells of no windows will not begin to: the connection stays, and nothing wakes up.
+  await wayland.closed;
+  watching.wayland = watching.toplevels = watching.idle = null;
+  // Who is idle in a session that is gone is not known; the next one says it anew.
+  say({ kind: 'input' });
+  signal.removeEventListener('abort', wayland.close);
+  return toplevels !== null;
+}
+
+/**
+ * Observes a session whose compositor tells of all windows by wlr-foreign-toplevel-management; *blind* where it does
+ * not, and where there is none, which is tried again. Wholly event-driven while the compositor is there.
+ */
+export function createWaylandObserver(env: Desktop['env']): Observer {
+  const runs = createReconnecting<WaylandWatching>({
+    begin: (run) => ({ ...run, socket: waylandSocket(env), wayland: null, toplevels: null, idle: null, sees: null }),
+    watchOnce,
+    why: 'wayland',
+    maxRetryMs: 30_000,
+  });
+
+  return {
+    platform: 'linux-wayland',
+    get name() {
+      return NAMES[runs.watching?.sees ?? 'unreached'];
+    },
+    help: { wayland: UNSEEN },
+    start: runs.start,
+    setIdleAfter: runs.setIdleAfter,
+    async hasFocus(id) {
+      const { watching } = runs;
+      // All that the compositor said before its answer is known by then.
+      return (await watching?.wayland?.roundtrip()) === true && watching?.toplevels?.front === id;
+    },
+    stop: runs.stop,
+  };
+}
