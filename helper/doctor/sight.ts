@@ -2,8 +2,8 @@ import type { Blind } from '../../shared/index.ts';
 import type { ActiveWindow, Help, Observer } from '../observe/index.ts';
 import { type Finding, ok, wrong } from './finding.ts';
 
-/** An observer says something within moments; one that does not is stuck. */
-const FIRST_EVENT_TIMEOUT_MS = 5_000;
+/** An observer says something within moments, or within seconds that nobody answers it; one that does not is stuck. */
+const FIRST_EVENT_TIMEOUT_MS = 12_000;
 const NEVER_IDLE_MS = 86_400_000;
 
 /** What is said where the observer knows nothing better. */

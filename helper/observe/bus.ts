@@ -2,6 +2,7 @@ import { createConnection, type Socket } from 'node:net';
 import handshake from '@homebridge/dbus-native/lib/handshake.js';
 import messages, { type BusMessage } from '@homebridge/dbus-native/lib/message.js';
 import { socketOf } from './bus-address.ts';
+import { noticeSilence } from './silence.ts';
 
 /** What a call is about: an object of a service and one of its methods. */
 export interface BusCall {
@@ -30,6 +31,8 @@ export interface Bus {
   close(): void;
 }
 
+/** A bus that has not let anybody in by then does not answer; milliseconds. */
+const CONNECT_TIMEOUT_MS = 5_000;
 const TYPE = { call: 1, answer: 2, error: 3, signal: 4 } as const;
 /** A call that wants no answer. */
 const NO_REPLY = 1;
@@ -50,7 +53,9 @@ export function ownerChange({ sender, member, body }: BusMessage): { name: strin
 function open(path: string): Promise<Socket | null> {
   return new Promise((resolve) => {
     const socket = createConnection({ path });
+    socket.setTimeout(CONNECT_TIMEOUT_MS, () => socket.destroy());
     socket.once('error', () => resolve(null));
+    socket.once('close', () => resolve(null));
     socket.once('connect', () => {
       handshake(socket, { authMethods: ['EXTERNAL'] }, (error) => {
         if (error) socket.destroy();
@@ -60,14 +65,21 @@ function open(path: string): Promise<Socket | null> {
   });
 }
 
+/** What else is heard over a connection than signals. */
+export interface BusHearing {
+  /** What others call here. Each call is answered with nothing, for who calls keeps the call until then. */
+  onCall?: (call: BusMessage) => void;
+  /** A call was not answered in time; its answer is given on all the same, should it come. */
+  onSilence?: () => void;
+}
+
 /**
- * Connects to a message bus; null where there is none or it refuses. Signals go to `onSignal`, in order, and what others
- * call here to `onCall`: each of them is answered with nothing, for who calls keeps the call until then.
+ * Connects to a message bus; null where there is none, it refuses, or does not answer. Signals go to `onSignal`, in order.
  */
 export async function connectBus(
   address: string,
   onSignal: (signal: BusMessage) => void,
-  onCall: (call: BusMessage) => void = () => undefined,
+  { onCall = () => undefined, onSilence = () => undefined }: BusHearing = {},
 ): Promise<Bus | null> {
   const path = socketOf(address);
   const socket = path === null ? null : await open(path);
@@ -110,9 +122,10 @@ export async function connectBus(
   );
   const call: Bus['call'] = (what) => {
     if (socket.destroyed) return Promise.resolve(null);
-    return new Promise((resolve) => {
+    const answer = new Promise<unknown[] | null>((resolve) => {
       waiting.set(send({ type: TYPE.call, ...what }), resolve);
     });
+    return noticeSilence(answer, onSilence);
   };
   const match: Bus['match'] = async (rule) => {
     await call({ ...THE_BUS, member: 'AddMatch', signature: 's', body: [rule] });
@@ -122,6 +135,7 @@ export async function connectBus(
     socket.destroy();
     return null;
   }
+  socket.setTimeout(0);
   return {
     name,
     call,

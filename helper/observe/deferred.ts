@@ -40,6 +40,7 @@ export function createDeferredObserver(
       running?.observer?.setIdleAfter(milliseconds);
     },
     hasFocus: (id) => running?.observer?.hasFocus?.(id) ?? Promise.resolve(false),
+    check: () => running?.observer?.check?.(),
     async stop() {
       const mine = running;
       running = null;

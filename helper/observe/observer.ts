@@ -84,6 +84,11 @@ export interface Observer {
   hearCalls?(wanted: boolean): void;
   /** Whether the window with this {@link FrontWindow.id} has the keyboard, asked of the system now. */
   hasFocus?(id: string): Promise<boolean>;
+  /**
+   * Looks whether whoever tells still answers, and says *blind* where not: one that hangs tells of nothing. Meant for
+   * where the helper is awake anyway; says nothing where all is well.
+   */
+  check?(): void;
   /** Ends it; the sink hears nothing more from this call on. */
   stop(): Promise<void>;
 }

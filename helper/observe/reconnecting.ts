@@ -12,10 +12,15 @@ export interface Watching {
   /** Tells of idle time over the connection that there is now; null without one. */
   idle: { setIdleAfter(milliseconds: number): void } | null;
   say: Sink;
+  /** Whether whoever tells did not answer: *blind* was said, and nothing was told since. */
+  isSilent(): boolean;
+  /** Says *blind*, as whoever tells does not answer in time. */
+  fallSilent(): void;
 }
 
 /** The part of an observer that does not depend on what it is connected to. */
-export interface Reconnecting<W extends Watching> extends Pick<Observer, 'start' | 'setIdleAfter' | 'stop'> {
+export interface Reconnecting<W extends Watching>
+  extends Required<Pick<Observer, 'start' | 'setIdleAfter' | 'check' | 'stop'>> {
   /** The run under way; null while it is stopped. */
   readonly watching: W | null;
 }
@@ -25,6 +30,8 @@ export interface ReconnectingParts<W extends Watching> {
   begin(run: Watching): W;
   /** Watches until the connection ends. Whether there was one of any use. */
   watchOnce(watching: W): Promise<boolean>;
+  /** Asks whoever tells, with what an answer after a silence leads to; settles with the answer. */
+  check(watching: W): Promise<unknown>;
   /** Why nothing is seen between two connections. */
   why: Blind;
   /** The longest pause before it is tried again, in milliseconds. */
@@ -36,8 +43,8 @@ export interface ReconnectingParts<W extends Watching> {
  * more seldom.
  */
 export function createReconnecting<W extends Watching>(parts: ReconnectingParts<W>): Reconnecting<W> {
-  const { begin, watchOnce, why, maxRetryMs } = parts;
-  let running: { watching: W; end: () => Promise<void> } | null = null;
+  const { begin, watchOnce, check, why, maxRetryMs } = parts;
+  let running: { watching: W; end: () => Promise<void>; checking: boolean } | null = null;
 
   async function keepWatching(watching: W): Promise<void> {
     const { signal, say } = watching;
@@ -58,17 +65,21 @@ export function createReconnecting<W extends Watching>(parts: ReconnectingParts<
       if (running) return;
       const stopping = new AbortController();
       const { signal } = stopping;
-      const watching = begin({
-        signal,
-        idleAfter,
-        idle: null,
-        say: (event, window) => {
-          if (!signal.aborted) sink(event, window);
-        },
-      });
+      let silent = false;
+      const say: Sink = (event, window) => {
+        if (signal.aborted) return;
+        if (event.kind === 'window' || event.kind === 'blind') silent = false;
+        sink(event, window);
+      };
+      const fallSilent = () => {
+        say({ kind: 'blind', why });
+        silent = true;
+      };
+      const watching = begin({ signal, idleAfter, idle: null, say, isSilent: () => silent, fallSilent });
       const done = keepWatching(watching);
       running = {
         watching,
+        checking: false,
         end: () => {
           stopping.abort();
           return done;
@@ -79,6 +90,14 @@ export function createReconnecting<W extends Watching>(parts: ReconnectingParts<
       if (!running || running.watching.idleAfter === milliseconds) return;
       running.watching.idleAfter = milliseconds;
       running.watching.idle?.setIdleAfter(milliseconds);
+    },
+    check() {
+      const mine = running;
+      if (!mine || mine.checking) return;
+      mine.checking = true;
+      void check(mine.watching).finally(() => {
+        mine.checking = false;
+      });
     },
     async stop() {
       const { end } = running ?? {};

@@ -37,6 +37,7 @@ export function withSession(observer: Observer, env: Readonly<Record<string, str
     },
     setIdleAfter: (milliseconds) => observer.setIdleAfter(milliseconds),
     hasFocus: (id) => observer.hasFocus?.(id) ?? Promise.resolve(true),
+    check: () => observer.check?.(),
     async stop() {
       if (running) {
         running.over = true;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { connect, type DisplayAddress, loadAuthority, parseDisplay, type XEvent } from '../x11/index.ts';
 import { createBlindObserver, type Help, type Observer, type ObserverKind } from './observer.ts';
 import { createReconnecting, type Watching } from './reconnecting.ts';
+import { noticeSilence } from './silence.ts';
 import { withSession } from './with-session.ts';
 import { createIdleWatch, type IdleWatch } from './x11-idle.ts';
 import { createWindowWatch, type WindowWatch } from './x11-window.ts';
@@ -10,6 +11,10 @@ import { createWindowWatch, type WindowWatch } from './x11-window.ts';
 const NO_SERVER: Help = {
   trouble: 'No X server can be reached.',
   advice: 'Start this inside the desktop session (is DISPLAY set, and XAUTHORITY right?).',
+};
+const SILENT: Help = {
+  trouble: 'The X server does not answer.',
+  advice: 'Wait a moment. If the screen does not react, end the session and sign in again.',
 };
 
 /** One run of the observer. */
@@ -24,12 +29,13 @@ interface X11Watching extends Watching {
 
 /** Watches until the connection ends. Whether there was one. */
 async function watchOnce(watching: X11Watching): Promise<boolean> {
-  const { address, authority, signal, say } = watching;
+  const { address, authority, signal, say, fallSilent } = watching;
   const listeners: ((event: XEvent) => void)[] = [];
   const cookie = loadAuthority(authority, hostname(), address.display);
-  const connection = await connect(address, cookie, (event) => {
+  const opened = connect(address, cookie, (event) => {
     for (const listen of listeners) listen(event);
   });
+  const connection = await noticeSilence(opened, fallSilent);
   if (!connection) return false;
   const close = () => connection.close();
   signal.addEventListener('abort', close);
@@ -64,6 +70,11 @@ function createX11Observer(display: string, env: Readonly<Record<string, string 
   const runs = createReconnecting<X11Watching>({
     begin: (run) => ({ ...run, address, authority, idle: null, watch: null, counted: null }),
     watchOnce,
+    async check({ watch, fallSilent, isSilent }) {
+      if (!watch) return;
+      await noticeSilence(watch.hasFocus(''), fallSilent);
+      if (isSilent()) watch.look();
+    },
     why: 'display',
     maxRetryMs: 5_000,
   });
@@ -73,9 +84,12 @@ function createX11Observer(display: string, env: Readonly<Record<string, string 
     get name() {
       return runs.watching?.counted === false ? 'X11, without idle time' : 'X11';
     },
-    help: { display: NO_SERVER },
+    get help() {
+      return { display: runs.watching?.isSilent() ? SILENT : NO_SERVER };
+    },
     start: runs.start,
     setIdleAfter: runs.setIdleAfter,
+    check: runs.check,
     hasFocus: (id) => runs.watching?.watch?.hasFocus(id) ?? Promise.resolve(false),
     stop: runs.stop,
   };

@@ -12,6 +12,8 @@ export interface XServer {
   manage(): Promise<ChildProcess>;
   /** Runs a program on it to its end and gives what it wrote. */
   ask(program: string, args: string[]): string;
+  /** The server does nothing more, or goes on. */
+  hang(is: boolean): void;
   /** Kills the server and all that was started on it. */
   stop(): Promise<void>;
 }
@@ -69,6 +71,7 @@ export async function startXServer(display?: string): Promise<XServer> {
       await once(manager.stdout, 'data');
       return manager;
     },
+    hang: (is) => void server.kill(is ? 'SIGSTOP' : 'SIGCONT'),
     ask: (program, args) => execFileSync(program, args, { env, encoding: 'utf8' }),
     async stop() {
       for (const child of children.reverse()) await end(child, 'SIGKILL');

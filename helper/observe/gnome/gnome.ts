@@ -1,3 +1,4 @@
+import type { BusMessage } from '@homebridge/dbus-native/lib/message.js';
 import { connectBus, ownerChange } from '../bus.ts';
 import { sessionBus } from '../bus-address.ts';
 import type { Desktop, Help, Observer } from '../observer.ts';
@@ -10,6 +11,11 @@ import { createMutterIdle, type MutterIdle } from './idle.ts';
 const UNREACHED: Help = {
   trouble: 'GNOME Shell cannot be reached on the message bus of this session.',
   advice: 'Start this inside the desktop session (is DBUS_SESSION_BUS_ADDRESS set?).',
+};
+
+const SILENT: Help = {
+  trouble: 'GNOME Shell does not answer.',
+  advice: 'Wait a moment. If the screen does not react, end the session and sign in again.',
 };
 
 /** One run of the observer. */
@@ -26,7 +32,7 @@ async function watchOnce(watching: GnomeWatching): Promise<boolean> {
   if (address === null) return false;
   let shell: string | null = null;
   let close: () => void = () => undefined;
-  const bus = await connectBus(address, (heard) => {
+  const hear = (heard: BusMessage) => {
     const change = ownerChange(heard);
     if (change?.name === SHELL) close();
     else if (change?.name === NAME) watching.extension?.changed(change.owner);
@@ -34,7 +40,8 @@ async function watchOnce(watching: GnomeWatching): Promise<boolean> {
       watching.extension?.handle(heard);
       watching.idle?.handle(heard);
     }
-  });
+  };
+  const bus = await connectBus(address, hear, { onSilence: watching.fallSilent });
   if (!bus) return false;
   close = bus.close;
   signal.addEventListener('abort', close);
@@ -57,6 +64,14 @@ async function watchOnce(watching: GnomeWatching): Promise<boolean> {
   return shell !== null;
 }
 
+/** What is in front, asked of the extension now; null also where nobody can say. */
+async function ask({ extension, isSilent }: GnomeWatching): Promise<string | null> {
+  const front = (await extension?.ask()) ?? null;
+  // What was so before the Shell fell silent may still be so, and then nothing else says it.
+  if (isSilent()) await extension?.begin();
+  return front;
+}
+
 /**
  * Observes a session of GNOME with Wayland through Matterline's extension of the Shell; *blind* where that does not run,
  * with what to do about it. Wholly event-driven: an extension or a Shell that comes later is heard of from the bus.
@@ -65,6 +80,7 @@ export function createGnomeObserver({ env }: Desktop): Observer {
   const runs = createReconnecting<GnomeWatching>({
     begin: (run) => ({ ...run, env, extension: null, idle: null }),
     watchOnce,
+    check: ask,
     why: 'wayland',
     maxRetryMs: 30_000,
   });
@@ -77,11 +93,15 @@ export function createGnomeObserver({ env }: Desktop): Observer {
     },
     get help() {
       const observer = runs.watching?.extension?.help;
-      return { wayland: UNREACHED, ...(observer ? { observer } : {}) };
+      return { wayland: runs.watching?.isSilent() ? SILENT : UNREACHED, ...(observer ? { observer } : {}) };
     },
     start: runs.start,
     setIdleAfter: runs.setIdleAfter,
-    hasFocus: async (id) => (await runs.watching?.extension?.ask()) === id,
+    check: runs.check,
+    async hasFocus(id) {
+      const { watching } = runs;
+      return watching !== null && (await ask(watching)) === id;
+    },
     stop: runs.stop,
   };
 }

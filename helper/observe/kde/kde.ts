@@ -15,6 +15,10 @@ const UNREACHED: Help = {
   trouble: 'KWin, the window manager of Plasma, cannot be reached on the message bus of this session.',
   advice: 'Start this inside the desktop session (is DBUS_SESSION_BUS_ADDRESS set?).',
 };
+const SILENT: Help = {
+  trouble: 'KWin, the window manager of Plasma, does not answer.',
+  advice: 'Wait a moment. If the screen does not react, end the session and sign in again.',
+};
 const REFUSED: Help = {
   trouble: 'KWin did not run the script that tells which window is in front.',
   advice: 'Sign out and in again. If that does not help, choose an X11 ("Xorg") session when you log in.',
@@ -61,7 +65,7 @@ async function begin(watching: KdeWatching, bus: Bus, wayland: Wayland | null): 
 
 /** Watches until KWin, or the bus, is another one. Whether KWin was there. */
 async function watchOnce(watching: KdeWatching): Promise<boolean> {
-  const { env, signal, say } = watching;
+  const { env, signal, say, fallSilent } = watching;
   const address = sessionBus(env);
   if (address === null) return false;
   let kwin: string | null = null;
@@ -71,26 +75,31 @@ async function watchOnce(watching: KdeWatching): Promise<boolean> {
     (heard) => {
       if (ownerChange(heard)?.name === KWIN) watching.end();
     },
-    (call) => {
-      if (kwin !== null && call.sender === kwin) listenTo(watching, call);
+    {
+      onCall(call) {
+        if (kwin !== null && call.sender === kwin) listenTo(watching, call);
+      },
+      onSilence: fallSilent,
     },
   );
   if (!bus) return false;
+  let over = false;
   watching.end = () => {
+    over = true;
     watching.script?.unload();
     wayland?.close();
     bus.close();
   };
   signal.addEventListener('abort', watching.end);
+  if (signal.aborted) watching.end();
   await bus.matchOwner(KWIN);
   kwin = await bus.ownerOf(KWIN);
   if (kwin === null) say({ kind: 'blind', why: 'wayland' });
   else {
-    wayland = await connectWayland(waylandSocket(env));
+    wayland = await connectWayland(waylandSocket(env), fallSilent);
     void wayland?.closed.then(watching.end);
-    await begin(watching, bus, wayland);
+    if (!over) await begin(watching, bus, wayland);
   }
-  if (signal.aborted) watching.end();
   await bus.closed;
   watching.end();
   signal.removeEventListener('abort', watching.end);
@@ -101,6 +110,16 @@ async function watchOnce(watching: KdeWatching): Promise<boolean> {
   return kwin !== null;
 }
 
+/** Whether the script still runs, asked of KWin now: what it told before is known by then. */
+async function ask(watching: KdeWatching): Promise<boolean> {
+  const { script } = watching;
+  if (!script) return false;
+  const runs = await script.runs();
+  // Somebody took the script out, or KWin did not answer for a time, and says nothing anew by itself.
+  if (watching.script === script && (!runs || watching.isSilent())) watching.end();
+  return runs;
+}
+
 /**
  * Observes a session of Plasma with Wayland by a script that it has KWin run; *blind* where KWin is not there, or does
  * not run it. Wholly event-driven: a KWin that comes later, or anew, is heard of from the bus.
@@ -109,6 +128,7 @@ export function createKdeObserver({ env }: Desktop): Observer {
   const runs = createReconnecting<KdeWatching>({
     begin: (run) => ({ ...run, env, script: null, front: null, idle: null, state: 'unreached', end: () => undefined }),
     watchOnce,
+    check: ask,
     why: 'wayland',
     maxRetryMs: 30_000,
   });
@@ -117,15 +137,15 @@ export function createKdeObserver({ env }: Desktop): Observer {
     get name() {
       return NAMES[runs.watching?.state ?? 'unreached'];
     },
-    help: { wayland: UNREACHED, observer: REFUSED },
+    get help() {
+      return { wayland: runs.watching?.isSilent() ? SILENT : UNREACHED, observer: REFUSED };
+    },
     start: runs.start,
     setIdleAfter: runs.setIdleAfter,
+    check: runs.check,
     async hasFocus(id) {
       const { watching } = runs;
-      const loaded = (await watching?.script?.runs()) === true;
-      // Somebody took the script out: it is loaded anew.
-      if (!loaded && watching?.script) watching.end();
-      return loaded && watching?.front === id;
+      return watching !== null && (await ask(watching)) && watching.front === id;
     },
     stop: runs.stop,
   };

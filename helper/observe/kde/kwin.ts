@@ -60,7 +60,7 @@ export async function loadScript(
   if (name === null) return null;
   const ofScript = (member: string) => bus.call({ ...SCRIPTING, member, signature: 's', body: [name] });
   // A script outlives the program that loaded it: the former one of this name speaks to nobody.
-  await ofScript('unloadScript');
+  if ((await ofScript('unloadScript')) === null) return null;
   const file = join(env.XDG_RUNTIME_DIR || tmpdir(), `matterline-kwin-${randomUUID()}.js`);
   try {
     writeFileSync(file, kwinScript(bus.name), { mode: 0o644, flag: 'wx' });

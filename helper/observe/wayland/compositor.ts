@@ -8,6 +8,10 @@ const UNSEEN: Help = {
   trouble: 'This is a Wayland session, which does not let programs see the window in front.',
   advice: 'Choose an X11 ("Xorg") session when you log in.',
 };
+const SILENT: Help = {
+  trouble: 'The compositor, which shows the windows of this Wayland session, does not answer.',
+  advice: 'Wait a moment. If the screen does not react, end the session and sign in again.',
+};
 
 /** One run of the observer. */
 interface WaylandWatching extends Watching {
@@ -29,7 +33,7 @@ const NAMES = {
 /** Watches until the connection ends. Whether there was one that told of windows. */
 async function watchOnce(watching: WaylandWatching): Promise<boolean> {
   const { socket, signal, say } = watching;
-  const wayland = await connectWayland(socket);
+  const wayland = await connectWayland(socket, watching.fallSilent);
   if (!wayland) return false;
   signal.addEventListener('abort', wayland.close);
   if (signal.aborted) wayland.close();
@@ -56,6 +60,15 @@ async function watchOnce(watching: WaylandWatching): Promise<boolean> {
   return toplevels !== null;
 }
 
+/** What is in front, asked now; null also where nobody can say. */
+async function ask({ wayland, toplevels, isSilent }: WaylandWatching): Promise<string | null> {
+  // All that the compositor said before its answer is known by then.
+  if (!toplevels || !(await wayland?.roundtrip())) return null;
+  // The window in front may be the one that it was: nothing else says that it is seen again.
+  if (isSilent()) toplevels.look();
+  return toplevels.front;
+}
+
 /**
  * Observes a session whose compositor tells of all windows by wlr-foreign-toplevel-management; *blind* where it does
  * not, and where there is none, which is tried again. Wholly event-driven while the compositor is there.
@@ -64,6 +77,7 @@ export function createWaylandObserver(env: Desktop['env']): Observer {
   const runs = createReconnecting<WaylandWatching>({
     begin: (run) => ({ ...run, socket: waylandSocket(env), wayland: null, toplevels: null, idle: null, sees: null }),
     watchOnce,
+    check: ask,
     why: 'wayland',
     maxRetryMs: 30_000,
   });
@@ -73,13 +87,15 @@ export function createWaylandObserver(env: Desktop['env']): Observer {
     get name() {
       return NAMES[runs.watching?.sees ?? 'unreached'];
     },
-    help: { wayland: UNSEEN },
+    get help() {
+      return { wayland: runs.watching?.isSilent() ? SILENT : UNSEEN };
+    },
     start: runs.start,
     setIdleAfter: runs.setIdleAfter,
+    check: runs.check,
     async hasFocus(id) {
       const { watching } = runs;
-      // All that the compositor said before its answer is known by then.
-      return (await watching?.wayland?.roundtrip()) === true && watching?.toplevels?.front === id;
+      return watching !== null && (await ask(watching)) === id;
     },
     stop: runs.stop,
   };

@@ -19,6 +19,8 @@ interface Toplevel {
 export interface Toplevels {
   /** The {@link FrontWindow.id} of the window in front, as last heard; null for none. */
   readonly front: string | null;
+  /** Tells once more what is in front. */
+  look(): void;
 }
 
 /** How many windows were met so far, over all connections. */
@@ -79,5 +81,6 @@ export function followToplevels(wayland: Wayland, bind: Bind, say: Sink, ended: 
     get front() {
       return front;
     },
+    look,
   };
 }

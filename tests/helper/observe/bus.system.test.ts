@@ -29,7 +29,7 @@ describe.skipIf(missing.length > 0)('a connection to a message bus', () => {
         signals.push(signal);
         wake();
       },
-      (call) => calls.push(call),
+      { onCall: (call) => calls.push(call) },
     );
     if (!bus) throw new Error('There is no bus.');
     return bus;

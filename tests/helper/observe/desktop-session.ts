@@ -28,6 +28,8 @@ export interface DesktopSession {
   run(program: string, args: readonly string[], more?: Record<string, string>): ChildProcess;
   /** Resolves once the folder has a file of that name. */
   appears(name: string): Promise<void>;
+  /** The bus does nothing more. */
+  hangBus(): void;
   /** Kills what was started last first, and leaves nothing. */
   end(): Promise<void>;
 }
@@ -95,6 +97,7 @@ export async function startDesktopSession(): Promise<DesktopSession> {
         watcher.close();
       }
     },
+    hangBus: () => void daemon.kill('SIGSTOP'),
     async end() {
       for (const child of children.reverse()) await kill(child);
       children.length = 0;

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { EXTENSION, extensionFiles } from '../../../helper/install/gnome/text.ts';
 import { connectBus } from '../../../helper/observe/bus.ts';
 import { type DesktopSession, startDesktopSession } from './desktop-session.ts';
@@ -57,6 +58,11 @@ export interface GnomeShell {
   nudge(): Promise<void>;
   /** Turns extensions on and others off, as the app for that does. */
   turn(extension: string, on: boolean): Promise<void>;
+  /** Starts the Shell, once more after it was killed. */
+  start(): Promise<void>;
+  kill(): Promise<void>;
+  /** The Shell does nothing more, or goes on. */
+  hang(is: boolean): void;
   end(): Promise<void>;
 }
 
@@ -80,22 +86,16 @@ export async function startGnomeShell(withExtension = true): Promise<GnomeShell>
   if (!bus) throw new Error('The session has no bus.');
   await bus.matchOwner(TEST);
   await bus.matchOwner(FRONT);
-  const owned = async (name: string) => {
-    while ((await bus.ownerOf(name)) === null)
+  const owned = async (name: string, is = true) => {
+    while (((await bus.ownerOf(name)) !== null) !== is)
       await new Promise<void>((resolve) => {
         wake = resolve;
       });
   };
-  session.run(
-    'gnome-shell',
-    ['--headless', '--wayland', '--no-x11', '--virtual-monitor', '800x600', '--wayland-display', DISPLAY],
-    { GSETTINGS_BACKEND: 'keyfile' },
-  );
-  await owned(TEST);
-  if (withExtension) await owned(FRONT);
+  let child: ChildProcess | null = null;
   const ask = (member: string, signature: string, body: unknown[]) =>
     bus.call({ destination: TEST, path: '/', interface: TEST, member, signature, body });
-  return {
+  const shell: GnomeShell = {
     session,
     display: DISPLAY,
     env: { ...session.env, WAYLAND_DISPLAY: DISPLAY, XDG_SESSION_TYPE: 'wayland', XDG_CURRENT_DESKTOP: 'GNOME' },
@@ -123,9 +123,25 @@ export async function startGnomeShell(withExtension = true): Promise<GnomeShell>
       const member = is ? 'EnableExtension' : 'DisableExtension';
       await bus.call({ ...shell, member, signature: 's', body: [extension] });
     },
+    async start() {
+      child = session.run(
+        'gnome-shell',
+        ['--headless', '--wayland', '--no-x11', '--virtual-monitor', '800x600', '--wayland-display', DISPLAY],
+        { GSETTINGS_BACKEND: 'keyfile' },
+      );
+      await owned(TEST);
+      if (withExtension) await owned(FRONT);
+    },
+    async kill() {
+      child?.kill('SIGKILL');
+      await owned(TEST, false);
+    },
+    hang: (is) => void child?.kill(is ? 'SIGSTOP' : 'SIGCONT'),
     async end() {
       bus.close();
       await session.end();
     },
   };
+  await shell.start();
+  return shell;
 }

@@ -90,6 +90,22 @@ describe.skipIf(missing.length > 0)('a session of GNOME', () => {
     expect(quiet).toBeLessThan(performance.now() - nudged + 1);
   });
 
+  it('is not seen once the Shell has crashed, and seen again with the next one', async () => {
+    shell = await startGnomeShell();
+    observe();
+    startGtkWindows(shell.session, 'com.example.Word', shell.display).tell('open a first');
+    const first = await hearing.until(titled('first'));
+    await shell.kill();
+    await hearing.until(kind('blind'));
+    expect(hearing.heard.filter(({ event }) => event.kind === 'window')).toEqual([]);
+    await shell.start();
+    await hearing.until(nothing);
+    startGtkWindows(shell.session, 'com.example.Word', shell.display).tell('open a first');
+    const again = await hearing.until(titled('first'));
+    expect(again.window?.id).not.toBe(first.window?.id);
+    expect(await observer.hasFocus?.(again.window?.id ?? '')).toBe(true);
+  });
+
   it('is not seen without the extension, and says how to get it', async () => {
     shell = await startGnomeShell(false);
     observe();

@@ -16,6 +16,8 @@ export interface Kwin {
   /** Starts KWin, once more after it was killed. */
   start(): Promise<void>;
   kill(): Promise<void>;
+  /** KWin does nothing more, or goes on. */
+  hang(is: boolean): void;
   /** Has KWin run a script of the test's. */
   script(text: string): Promise<void>;
   loaded(name: string): Promise<boolean>;
@@ -66,6 +68,7 @@ export async function startKwin(program: string | null = null): Promise<Kwin> {
       child?.kill('SIGKILL');
       await gone;
     },
+    hang: (is) => void child?.kill(is ? 'SIGSTOP' : 'SIGCONT'),
     async script(text) {
       scripts += 1;
       const name = `test-${scripts}`;

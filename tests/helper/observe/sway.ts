@@ -15,6 +15,8 @@ export interface Sway {
   open(title: string, script?: string): ChildProcess;
   /** Tells sway something, as `swaymsg` does. */
   tell(command: string): void;
+  /** It does nothing more, or goes on. */
+  hang(is: boolean): void;
   /** Kills it, and all that was opened. */
   kill(): Promise<void>;
   /** Starts it once more, at the same place. */
@@ -49,6 +51,7 @@ export async function startSway(): Promise<Sway> {
   const backend = { WLR_BACKENDS: 'headless', WLR_LIBINPUT_NO_DEVICES: '1', WLR_RENDERER: 'pixman' };
   const inside = { ...env, WAYLAND_DISPLAY: DISPLAY, XDG_SESSION_TYPE: 'wayland' };
   let children: ChildProcess[] = [];
+  let compositor: ChildProcess | null = null;
 
   const sway: Sway = {
     env: inside,
@@ -61,6 +64,7 @@ export async function startSway(): Promise<Sway> {
       const socket = readdirSync(folder).find((name) => name.startsWith('sway-ipc.')) ?? '';
       execFileSync('swaymsg', ['-s', join(folder, socket), command], { stdio: 'ignore' });
     },
+    hang: (is) => void compositor?.kill(is ? 'SIGSTOP' : 'SIGCONT'),
     async kill() {
       const ended = children.map((child) =>
         child.exitCode === null && child.signalCode === null ? once(child, 'exit') : null,
@@ -71,7 +75,8 @@ export async function startSway(): Promise<Sway> {
       for (const name of readdirSync(folder)) if (/^(?:wayland|sway)-/.test(name)) rmSync(join(folder, name));
     },
     async start() {
-      children.push(run('sway', ['-c', config], { ...env, ...backend }));
+      compositor = run('sway', ['-c', config], { ...env, ...backend });
+      children.push(compositor);
       await appears(folder, DISPLAY);
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
