@@ -22,8 +22,11 @@ export interface Observing {
   arrange(): void;
   /** Goes by another observer from the next {@link Observing.arrange} on. */
   change(next: Observer): void;
-  /** A timer counts working time: after a sleep it is late for the end of a pause, so others look too. */
-  lookAtPause(): void;
+  /**
+   * Nothing new was so for some time. A timer counts working time: after a sleep it is late for the end of a pause, so that
+   * is looked at, too; and an observer that hangs tells of nothing either.
+   */
+  stillSo(): void;
   /** Ends it for good. */
   stop(): Promise<void>;
 }
@@ -63,8 +66,9 @@ export function createObserving({ permission, sight, timers, pauseOver, ...parts
       if (observing) void halt();
       observer = next;
     },
-    lookAtPause() {
-      if (permission.configuration?.paused && !observing && !permission.paused) pauseOver();
+    stillSo() {
+      if (observing) observer.check?.();
+      else if (permission.configuration?.paused && !permission.paused) pauseOver();
     },
     stop() {
       offPause();

@@ -69,7 +69,7 @@ export function createRecorder(parts: RecorderParts): Recorder {
     unchecked: () => permission.configuration?.uncheckedTitles ?? false,
     explain: (app) => explain?.('unchecked-window', app),
   });
-  const stillSo = () => observing.lookAtPause();
+  const stillSo = () => observing.stillSo();
   const chronicle = createChronicle({ journal, clock, timers, zone, guard, written: tell, stillSo });
   const ending = () => chronicle.breakOff();
   const sight = createSight({ clock, timers, guard, permission, explain, changed: record, looked: tell, ending });

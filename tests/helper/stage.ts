@@ -16,6 +16,8 @@ export interface Stage {
   see(told: ObserverEvent, window?: FrontWindow): void;
   /** What the observer was told to take for idle, in milliseconds. */
   idleAfter(): number | null;
+  /** How often the observer was to look whether whoever tells still answers. */
+  checks(): number;
   timers: Timers;
   /** Which rules left a window out so far. */
   leftOut: { rule: LeftOut; app: string }[];
@@ -36,6 +38,7 @@ export function createStage(journal: Journal = createMemoryJournal(), begins = S
   let zone = 60;
   let sink: Sink | null = null;
   let idle: number | null = null;
+  let checks = 0;
   const leftOut: Stage['leftOut'] = [];
   const due = new Set<{ at: number; then: () => void }>();
   const observer: Observer = {
@@ -47,6 +50,9 @@ export function createStage(journal: Journal = createMemoryJournal(), begins = S
     },
     setIdleAfter: (milliseconds) => {
       idle = milliseconds;
+    },
+    check: () => {
+      checks += 1;
     },
     stop: () => {
       sink = null;
@@ -77,6 +83,7 @@ export function createStage(journal: Journal = createMemoryJournal(), begins = S
     journal,
     see: (told, window) => sink?.(told, window),
     idleAfter: () => idle,
+    checks: () => checks,
     timers,
     leftOut,
     observing: () => sink !== null,

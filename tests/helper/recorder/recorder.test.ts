@@ -55,6 +55,19 @@ describe('the recorder', () => {
     expect(held().length).toBeLessThanOrEqual(6);
   });
 
+  it('has the observer look whether it is still told, where nothing new is so and while it observes', () => {
+    const { recorder, show, pass, checks } = running();
+    show('one');
+    expect(checks()).toBe(0);
+    pass(25_000);
+    expect(checks()).toBe(1);
+    pass(50_000);
+    expect(checks()).toBe(3);
+    recorder.configure({ ...OPEN, paused: true });
+    pass(50_000);
+    expect(checks()).toBe(3);
+  });
+
   it('records the same window in a row once', () => {
     const { show, held } = running();
     show('one');
