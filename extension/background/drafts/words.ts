@@ -14,6 +14,7 @@ import {
 import type { Participant, StoredMatter } from '../../timeline/index.ts';
 import type { Draft, DraftItem } from './draft.ts';
 import { looseItem } from './loose-item.ts';
+import { namesOfTitle } from './names.ts';
 import type { Row } from './rows.ts';
 import { shortKey } from './short-key.ts';
 import type { RowTask } from './task.ts';
@@ -35,6 +36,8 @@ export interface Wording {
 export interface Words {
   /** What a row is about. */
   task(row: Row): RowTask;
+  /** Words in a row's title that may be names of people or subjects, as they stand there. */
+  names(row: Pick<Row, 'title' | 'app'>): string[];
   /**
    * What the titles of a draft's ticked items say, or the attorney's notes on them, phrase by phrase; conversations by
    * their short keys.
@@ -111,6 +114,7 @@ export function createWords(): Words {
   const ofRows = new Map<string, { match: Row['match']; task: RowTask }>();
   /** By the title, and by the numbers in it that the matter's own numbers found. */
   const read = new Map<string, Task>();
+  const names = new Map<string, string[]>();
   const narratives = new Map<string, NarrativePart[]>();
   const readOnce: NonNullable<Drafting['read']> = (item, numbersIn) => {
     const found = numbersIn?.(item.title) ?? [];
@@ -149,6 +153,7 @@ export function createWords(): Words {
   };
   return {
     task: taskOfRow,
+    names: ({ title, app }) => remembered(names, MAX_TASKS, `${app}\u0000${title}`, () => namesOfTitle(title, app)),
     parts: (draft, matter, wording) => partsOf(tickedOf(draft).slice(0, MAX_TOLD), draft, matter, wording),
     untold(draft, matter, wording, told) {
       const known = new Set(told);

@@ -112,7 +112,7 @@ export function dayView(
     standing,
     strip,
     blocks,
-    needs: needViews(tagger, needs, minutes.needs, tagged),
+    needs: needViews({ tagger, tagged, words: around.words }, needs, minutes.needs),
     cards: cards.filter(({ small }) => !small).map(({ view }) => view),
     small: cards.filter(({ small }) => small).map(({ view }) => view),
     excluded: work.excluded.flatMap((row, index) =>

@@ -1,3 +1,4 @@
+import type { Words } from '../drafts/words.ts';
 import { showsMatterPage } from '../matching/page-title.ts';
 import type { TaggedTime } from './laid-time.ts';
 import { namesIn } from './names-in.ts';
@@ -92,8 +93,13 @@ function joinByAnswer(needs: readonly Need[], tagged: readonly TaggedTime[], joi
 }
 
 /** Joins what has no answer to what names the same person or subject, unless that has several answers. */
-function joinByName(needs: readonly Need[], tagged: readonly TaggedTime[], joiner: ReturnType<typeof createJoiner>) {
-  for (const alike of byEach(needs, namesIn).values()) {
+function joinByName(
+  needs: readonly Need[],
+  tagged: readonly TaggedTime[],
+  joiner: ReturnType<typeof createJoiner>,
+  namesOf: Words['names'],
+) {
+  for (const alike of byEach(needs, (need) => namesIn(need, namesOf)).values()) {
     const own = agree(alike) ? (alike.map(firstAnswer).find(Boolean)?.matter ?? null) : null;
     for (const group of together(alike, tagged, own))
       if (group.some((need) => firstAnswer(need) === null && joiner.isAlone(need))) joiner.join(group);
@@ -136,7 +142,11 @@ const known = new WeakMap<readonly Need[], { tagged: readonly TaggedTime[]; erra
  * is in one errand; no errand has windows with different first answers. What the attorney took apart stays apart.
  * @param tagged the day's time on matters, in order
  */
-export function errandsOf(needs: readonly Need[], tagged: readonly TaggedTime[]): Errand[] {
+export function errandsOf(
+  needs: readonly Need[],
+  tagged: readonly TaggedTime[],
+  { names }: Pick<Words, 'names'>,
+): Errand[] {
   const there = known.get(needs);
   if (there?.tagged === tagged) return there.errands;
   const free = needs.filter((need) => need.rows.every(({ apart }) => !apart) && firstAnswer(need) !== undefined);
@@ -144,7 +154,7 @@ export function errandsOf(needs: readonly Need[], tagged: readonly TaggedTime[])
   joinByAnswer(free, tagged, joiner.join);
   // A page in Clio is of one matter, which no other title tells.
   const unpaged = free.filter((need) => need.rows.every((row) => !showsMatterPage(row)));
-  joinByName(unpaged, tagged, joiner);
+  joinByName(unpaged, tagged, joiner, names);
   joinByPlace(unpaged, tagged, joiner);
   const errands = joiner.all().map((group): Errand => {
     const inOrder = group.length === 1 ? group : group.toSorted((a, b) => startOf(a) - startOf(b));

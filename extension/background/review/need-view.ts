@@ -1,5 +1,6 @@
 import type { NeedView } from '../../messages/items.ts';
 import { MINUTE, minutesEach, workedIn } from '../drafts/minutes.ts';
+import type { Words } from '../drafts/words.ts';
 import { likelyCandidates, notClientOf } from '../matching/likely.ts';
 import { matterView } from '../matching/matter-view.ts';
 import type { Tagger } from '../matching/tagger.ts';
@@ -19,8 +20,16 @@ const FEW = 2;
 /** The key of all that is short. */
 const SHORT_KEY = 'short';
 
+/** What needs are shown by. */
+interface Around {
+  tagger: Tagger;
+  /** The day's time on matters, in order. */
+  tagged: readonly TaggedTime[];
+  words: Pick<Words, 'names'>;
+}
+
 /** A need as the screens show it. */
-function oneView(tagger: Tagger, need: Need, minutes: number, tagged: readonly TaggedTime[]): NeedView {
+function oneView({ tagger, tagged }: Around, need: Need, minutes: number): NeedView {
   const rows = rowViews(tagger, need.rows, minutes);
   const { before, after } = betweenOf(need, tagged);
   const [first] = rows;
@@ -52,26 +61,21 @@ function oneView(tagger: Tagger, need: Need, minutes: number, tagged: readonly T
 }
 
 /** Several needs as one; their minutes add up to a given number. */
-function manyView(
-  tagger: Tagger,
-  { key, needs, worked }: Errand,
-  minutes: number,
-  tagged: readonly TaggedTime[],
-): Omit<NeedView, 'kind'> {
+function manyView(around: Around, { key, needs, worked }: Errand, minutes: number): Omit<NeedView, 'kind'> {
   const each = minutesEach(needs, minutes);
-  const things = needs.map((need, index) => oneView(tagger, need, each[index] ?? 0, tagged));
+  const things = needs.map((need, index) => oneView(around, need, each[index] ?? 0));
   const longestFirst = needs.toSorted((a, b) => b.worked - a.worked);
-  const all = oneView(tagger, { key, rows: longestFirst.flatMap(({ rows }) => rows), worked }, minutes, tagged);
+  const all = oneView(around, { key, rows: longestFirst.flatMap(({ rows }) => rows), worked }, minutes);
   const rows = things.flatMap((thing) => thing.rows);
   return { ...all, things, rows, starts: rows.flatMap(({ starts }) => starts) };
 }
 
 /** An errand is called by what its titles have in common; else by the title at which most of its time went by. */
-function errandView(tagger: Tagger, errand: Errand, minutes: number, tagged: readonly TaggedTime[]): NeedView {
+function errandView(around: Around, errand: Errand, minutes: number): NeedView {
   const [only] = errand.needs;
-  if (only && errand.needs.length === 1) return oneView(tagger, only, minutes, tagged);
-  const view = manyView(tagger, errand, minutes, tagged);
-  const name = commonName(errand.needs);
+  if (only && errand.needs.length === 1) return oneView(around, only, minutes);
+  const view = manyView(around, errand, minutes);
+  const name = commonName(errand.needs, around.words.names);
   if (name === null) return { ...view, kind: 'errand' };
   const evidence = view.evidence.map((item) => {
     const marked = view.title.slice(item.start, item.end);
@@ -82,23 +86,21 @@ function errandView(tagger: Tagger, errand: Errand, minutes: number, tagged: rea
 }
 
 /** All that is short: nothing is suggested for it as a whole. */
-function shortView(tagger: Tagger, short: Errand, minutes: number, tagged: readonly TaggedTime[]): NeedView {
-  const view = manyView(tagger, short, minutes, tagged);
+function shortView(around: Around, short: Errand, minutes: number): NeedView {
+  const view = manyView(around, short, minutes);
   const between = { before: null, after: null };
   return { ...view, kind: 'short', title: '', app: '', outcome: 'none', evidence: [], notClient: null, between };
 }
 
 /** As errands were shown last. */
-const shown = new WeakMap<Errand, { tagger: Tagger; tagged: readonly TaggedTime[]; view: NeedView }>();
+const shown = new WeakMap<Errand, Pick<Around, 'tagger' | 'tagged'> & { view: NeedView }>();
 
 /** The same object while what is shown is the same. */
-function remembered(
-  make: typeof errandView,
-  ...[tagger, errand, minutes, tagged]: Parameters<typeof errandView>
-): NeedView {
+function remembered(around: Around, errand: Errand, minutes: number): NeedView {
+  const { tagger, tagged } = around;
   const last = shown.get(errand);
   if (last?.tagger === tagger && last.tagged === tagged && last.view.minutes === minutes) return last.view;
-  const view = make(tagger, errand, minutes, tagged);
+  const view = errandView(around, errand, minutes);
   shown.set(errand, { tagger, tagged, view });
   return view;
 }
@@ -120,21 +122,15 @@ function withoutShort(errands: readonly Errand[]): { listed: readonly Errand[]; 
  * What needs a matter as the screens show it: errands, most time first, then those that were likely not client work, which
  * nobody has to walk past, then all that is short as one.
  * @param minutes what their minutes add up to
- * @param tagged the day's time on matters, in order
  */
-export function needViews(
-  tagger: Tagger,
-  needs: readonly Need[],
-  minutes: number,
-  tagged: readonly TaggedTime[],
-): NeedView[] {
-  const { listed: long, short } = withoutShort(errandsOf(needs, tagged));
+export function needViews(around: Around, needs: readonly Need[], minutes: number): NeedView[] {
+  const { listed: long, short } = withoutShort(errandsOf(needs, around.tagged, around.words));
   const listed = ownLast(long);
   const all = short ? [...listed, short] : listed;
   const each = minutesEach(all, minutes);
-  const views = listed.map((errand, index) => remembered(errandView, tagger, errand, each[index] ?? 0, tagged));
+  const views = listed.map((errand, index) => remembered(around, errand, each[index] ?? 0));
   const rest = each.at(-1) ?? 0;
   // A flicker that comes to no minute is no question where nothing else is.
-  if (short && (listed.length > 0 || rest > 0)) views.push(shortView(tagger, short, rest, tagged));
+  if (short && (listed.length > 0 || rest > 0)) views.push(shortView(around, short, rest));
   return views;
 }

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../../extension/background/drafts/rows.ts';
+import { createWords } from '../../../../extension/background/drafts/words.ts';
 import { errandsOf, ownLast } from '../../../../extension/background/review/errands.ts';
 import type { TaggedTime } from '../../../../extension/background/review/laid-time.ts';
 import { firstAnswer, type Need, piecesOf } from '../../../../extension/background/review/needs.ts';
 
+const WORDS = createWords();
 const MINUTE = 60_000;
 const SMITH = 7;
 const ACME = 8;
@@ -56,7 +58,7 @@ const on = (matter: number, from: number, to: number): TaggedTime => ({
 
 /** The titles of each errand, most time first. */
 function errands(windows: readonly Window[], tagged: readonly TaggedTime[] = []): string[][] {
-  return errandsOf(needsOf(windows), tagged).map(({ needs }) => needs.map(({ key }) => key));
+  return errandsOf(needsOf(windows), tagged, WORDS).map(({ needs }) => needs.map(({ key }) => key));
 }
 
 const LETTER: Window = { title: 'Letter to Delgado.docx', from: 0, to: 9 };
@@ -132,8 +134,8 @@ describe('an errand', () => {
   });
 
   it('keeps its name while its first thing does', () => {
-    const [before] = errandsOf(needsOf([LETTER, MAIL]), []);
-    const [after] = errandsOf(needsOf([LETTER, MAIL, { title: 'Delgado call', from: 15, to: 40 }]), []);
+    const [before] = errandsOf(needsOf([LETTER, MAIL]), [], WORDS);
+    const [after] = errandsOf(needsOf([LETTER, MAIL, { title: 'Delgado call', from: 15, to: 40 }]), [], WORDS);
     expect([after?.key, after?.needs.length]).toEqual([before?.key, 3]);
   });
 });
@@ -158,7 +160,7 @@ it('has every window in one errand, loses no second, and hides no window with an
         at += length;
       }
       const needs = needsOf(windows);
-      const found = errandsOf(needs, tagged);
+      const found = errandsOf(needs, tagged, WORDS);
       const held = found.flatMap((errand) => errand.needs);
       expect(new Set(held)).toEqual(new Set(needs));
       expect(held).toHaveLength(needs.length);
@@ -182,6 +184,6 @@ it('what was likely not client work comes after all that may be of a matter, eac
     { title: 'Holidays', from: 300, to: 310, means: 'own' },
     { title: 'Letter', from: 400, to: 405, means: [SMITH, ACME] },
   ];
-  const keys = ownLast(errandsOf(needsOf(windows), [])).map(({ key }) => key);
+  const keys = ownLast(errandsOf(needsOf(windows), [], WORDS)).map(({ key }) => key);
   expect(keys).toEqual(['Untitled', 'Brief', 'Letter', 'LinkedIn', 'Holidays']);
 });
