@@ -60,7 +60,12 @@ function together(needs: readonly Need[], tagged: readonly TaggedTime[], own: nu
 /** Needs by what something says of them; those of which it says nothing are left out. */
 function byEach<K>(needs: readonly Need[], saidOf: (need: Need) => Iterable<K>): Map<K, Need[]> {
   const found = new Map<K, Need[]>();
-  for (const need of needs) for (const key of new Set(saidOf(need))) found.set(key, [...(found.get(key) ?? []), need]);
+  for (const need of needs)
+    for (const key of new Set(saidOf(need))) {
+      const alike = found.get(key);
+      if (alike) alike.push(need);
+      else found.set(key, [need]);
+    }
   return found;
 }
 

@@ -72,11 +72,16 @@ function answerOf({ match }: Row): FirstAnswer | null {
   };
 }
 
+const firstAnswers = new WeakMap<Need, FirstAnswer | null | undefined>();
+
 /** The first answer of a need's windows: null where none has one, undefined where they have different ones. */
-export function firstAnswer({ rows }: Need): FirstAnswer | null | undefined {
-  const answers = rows.flatMap((row) => answerOf(row) ?? []);
+export function firstAnswer(need: Need): FirstAnswer | null | undefined {
+  if (firstAnswers.has(need)) return firstAnswers.get(need);
+  const answers = need.rows.flatMap((row) => answerOf(row) ?? []);
   const [first = null] = answers;
-  return answers.every(({ key }) => key === first?.key) ? first : undefined;
+  const answer = answers.every(({ key }) => key === first?.key) ? first : undefined;
+  firstAnswers.set(need, answer);
+  return answer;
 }
 
 /** What lies further away says nothing. Milliseconds. */
