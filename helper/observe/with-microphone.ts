@@ -41,6 +41,7 @@ export function withMicrophone(observer: Observer, watch: MicrophoneWatch): Obse
       void arrange();
     },
     hasFocus: (id) => observer.hasFocus?.(id) ?? Promise.resolve(true),
+    check: () => observer.check?.(),
     async stop() {
       sink = null;
       await Promise.all([arrange(), observer.stop()]);
