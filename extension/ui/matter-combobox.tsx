@@ -17,7 +17,7 @@ export interface MatterComboboxProps {
   name?: string;
   /** What is asked for, where no label outside of the box says it. */
   label?: string;
-  /** Of a list: the box has the focus from the start. */
+  /** Of a list: the box has the focus from the start, and when a dialog opens around it. */
   focused?: boolean;
   /** Of a field: the matter it holds. */
   matter?: MatterView | null;
@@ -104,6 +104,7 @@ export function MatterCombobox(props: MatterComboboxProps) {
         ref={box}
         id={id}
         name={name}
+        data-first={focused || undefined}
         type="text"
         role="combobox"
         autocomplete="off"

@@ -16,12 +16,15 @@ const FIRST = 3;
 
 function askedWords({ kind, minutes, before, start, end }: QuestionView, names: (text: string) => string) {
   const time = workedText(minutes);
-  const title = names(before.title || programName(before.app));
+  const title = names(before.title || before.app);
   switch (kind) {
     case 'still':
       return { text: words.still(title, time), yes: words.add };
     case 'call':
-      return { text: words.call(title, time), yes: words.confirm };
+      return {
+        text: before.title ? words.call(title, time) : words.callBehind(programName(before.app), time),
+        yes: words.confirm,
+      };
     case 'microphone':
       return { text: words.microphone(programName(before.app), clockRange(start, end), time), yes: words.whichMatter };
     case 'away':

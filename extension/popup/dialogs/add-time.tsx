@@ -69,6 +69,8 @@ export function AddDialog({ from }: { from: Extract<Over, { kind: 'add' }> }) {
   const [title, setTitle] = useField('title', from.known?.title ?? '');
   const [call, setCall] = useField('call', from.known?.call ?? false);
   const [matter, setMatter] = useField('matter', from.known?.matter ?? null);
+  // Of what is known but for its matter, the matter is asked.
+  const [asksMatter] = useState(from.known !== undefined && matter === null);
   const { start, end, time, problem, written, first } = useTimes(from);
   const [asked, setAsked] = useState<{ start: number; end: number; found: InTheWay[] } | null>(null);
   // What was in the way of another time says nothing of this one.
@@ -115,7 +117,7 @@ export function AddDialog({ from }: { from: Extract<Over, { kind: 'add' }> }) {
           <span>{words.what}</span>
           <input
             type="text"
-            data-first
+            {...(asksMatter ? {} : { 'data-first': true })}
             value={title}
             placeholder={words.example}
             onInput={(event) => setTitle(event.currentTarget.value)}
@@ -144,7 +146,7 @@ export function AddDialog({ from }: { from: Extract<Over, { kind: 'add' }> }) {
         ) : (
           <MatterPicker
             label={words.matter}
-            focused={false}
+            focused={asksMatter}
             beside={[first.start]}
             onLeave={leave}
             onPick={setMatter}

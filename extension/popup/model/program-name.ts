@@ -24,11 +24,16 @@ const NAMES: Readonly<Record<string, string>> = {
   firefox: 'Firefox',
   'firefox-esr': 'Firefox',
   brave: 'Brave',
+  'org.telegram.desktop': 'Telegram',
   'brave browser': 'Brave',
 };
 
-/** A program by the name that people use; as the system has it where no other is known. */
+/** The name that a package gives itself: `com.slack.Slack`. */
+const PACKAGE = /^[a-z][\w-]*(?:\.[\w-]+)+\.(?=[\w-]+$)/i;
+
+/** A program by the name that people use; as the system has it, without its maker, where no other is known. */
 export function programName(app: string): string {
-  const name = app.toLowerCase();
-  return Object.hasOwn(NAMES, name) ? (NAMES[name] ?? app) : app;
+  const own = app.replace(PACKAGE, '');
+  const name = [app, own].map((text) => text.toLowerCase()).find((text) => Object.hasOwn(NAMES, text));
+  return (name !== undefined && NAMES[name]) || own;
 }

@@ -47,6 +47,12 @@ const QUESTIONS: QuestionView[] = [
   { start: at(7, 31), end: at(7, 43), minutes: 12, kind: 'gap', before: { app: '', title: '' }, matter: null },
 ];
 
+/** A question about a call that no window tells of. */
+const callBy = (app: string, start: number, minutes: number): QuestionView => ({
+  ...{ start, end: start + minutes * 60_000, minutes, kind: 'microphone' },
+  ...{ before: { app, title: '' }, matter: null },
+});
+
 /** Nothing yet: an empty day while the helper records. */
 export const LITTLE = day({});
 
@@ -144,6 +150,17 @@ export const FULL = day({
     { day: '2026-11-17', minutes: 61 },
     { day: '2026-11-19', minutes: 192 },
     { day: '2026-11-20', minutes: 300 },
+  ],
+});
+
+/** A day with calls behind other windows: by programs that people know, and by one with a name far too long. */
+export const CALLS = day({
+  cards: FULL.cards.slice(0, 1),
+  questions: [
+    callBy('ms-teams', at(10, 2), 29),
+    { ...callBy('zoom', at(11, 40), 12), kind: 'call' },
+    callBy(`com.example.Long${'VeryLong'.repeat(6)}Name`, at(15, 50), 75),
+    callBy('chromium', at(17, 3), 4),
   ],
 });
 

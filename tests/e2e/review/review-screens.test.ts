@@ -9,7 +9,7 @@ import { faultsOf } from '../parts/axe.ts';
 import { BUSY } from '../parts/fed-busy.ts';
 import { MATTERS } from '../parts/fed-parts.ts';
 import type { Answers, FedPopup } from '../parts/fed-popup.ts';
-import { CROWDED, FULL, HISTORY, LITTLE, STATES, TWICE, WEEK } from '../parts/fed-views.ts';
+import { CALLS, CROWDED, FULL, HISTORY, LITTLE, STATES, TWICE, WEEK } from '../parts/fed-views.ts';
 import { addUp } from '../parts/sums.ts';
 import { useFedPopup } from '../parts/use-fed-popup.ts';
 
@@ -64,6 +64,7 @@ const DAYS: Record<string, DayView> = {
   full: FULL,
   busy: BUSY,
   crowded: CROWDED,
+  calls: CALLS,
   twice: TWICE,
   ...STATES,
 };
@@ -104,7 +105,7 @@ describe.skipIf(!chromium)('the review’s screens', () => {
 
   for (const scheme of SCHEMES)
     for (const size of SIZES)
-      it.each(['little', 'full', 'busy', 'crowded'] as const)(
+      it.each(['little', 'full', 'busy', 'crowded', 'calls'] as const)(
         `add up, fit and have no fault of accessibility: %s, ${size[0]} wide, ${scheme}`,
         async (name) => {
           await show(name, size, scheme);
@@ -215,6 +216,23 @@ describe.skipIf(!chromium)('the review’s screens', () => {
       expect(await fits()).toEqual([]);
       expect(await faults()).toEqual([]);
     });
+
+  it.each(SCHEMES)('ask for the matter of a call that no window tells of, with its time, %s', async (scheme) => {
+    await show('calls', [440, 600], scheme);
+    expect(await page.$$eval('.question-text', (lines) => lines.map((line) => line.textContent))).toEqual([
+      'Teams call, 10:02 – 10:31 AM, 29 m',
+      'Still on the Zoom call, 12 m?',
+      expect.stringMatching(/^Long.*Name call, 3:50 – 5:05 PM, 1 h 15 m$/),
+    ]);
+    await page.click('.question .link');
+    await page.waitForSelector('dialog');
+    expect(await page.$eval('dialog input[type="text"]', (field) => field.value)).toBe('Teams call');
+    // The matter is all that is asked: its box has the focus, with what it may be below.
+    await page.waitForFunction(() => document.activeElement?.matches('dialog [role="combobox"]'));
+    await picture(`open-call-${scheme}`);
+    expect(await fits()).toEqual([]);
+    expect(await faults()).toEqual([]);
+  });
 
   describe('where the clocks change', () => {
     beforeAll(() => page.emulateTimezone('America/New_York'));

@@ -58,6 +58,7 @@ const questions = {
   label: 'Questions about this day',
   still: (title: string, time: string) => `Still at ${title}, ${time}?`,
   call: (title: string, time: string) => `Still on the call ${title}, ${time}?`,
+  callBehind: (program: string, time: string) => `Still on the ${program} call, ${time}?`,
   away: (when: string, time: string) => `Away ${when}, ${time}`,
   gap: (when: string, time: string) => `Gap ${when}, ${time}`,
   gapMeans: 'Nothing was recorded in this time',
