@@ -66,7 +66,7 @@ async function relay(args: string[], sandbox: boolean): Promise<number> {
 }
 
 async function record(ready: boolean): Promise<number> {
-  const { record } = await import('./record.ts');
+  const [{ record }, { ownSession }] = await Promise.all([import('./record.ts'), import('./observe/index.ts')]);
   const started = (outcome: Started) => {
     if (!ready) return;
     // Whoever started this recorder may be gone by now.
@@ -77,7 +77,8 @@ async function record(ready: boolean): Promise<number> {
       if (!isSystemError(error)) throw error;
     }
   };
-  return record({ env, system, version: VERSION, started, signal: askedToEnd() });
+  const session = await ownSession(system);
+  return record({ env, system, session, version: VERSION, started, signal: askedToEnd() });
 }
 
 async function run([first = '', ...rest]: string[]): Promise<number> {

@@ -24,14 +24,17 @@ import {
   writtenPipe,
 } from './local/index.ts';
 import { createLog } from './log.ts';
-import { createObserver } from './observe/index.ts';
+import { createObserver, type OwnSession } from './observe/index.ts';
 import { createRecorder, SYSTEM_TIMERS } from './recorder/index.ts';
 import type { Started } from './relay/index.ts';
-import { createHub, keptFile, listen } from './sessions/index.ts';
+import { createHub, createTurns, keptFile, listen } from './sessions/index.ts';
+import { standBy } from './stand-by.ts';
 
 export interface RecordParts {
   env: NodeJS.ProcessEnv;
   system: NodeJS.Platform;
+  /** The session of Windows that this is in; null on other systems. */
+  session: OwnSession | null;
   version: string;
   /** Hears once what came of the start. */
   started: (started: Started) => void;
@@ -79,30 +82,58 @@ async function tellOther(socket: string, surroundings: Surroundings): Promise<vo
   });
 }
 
+/** A session without input for so long leaves its place to one that is used; milliseconds. */
+const QUIET_MS = 5_000;
+/** A recorder that left its place comes back to it after so long, in milliseconds, should the other one not have come. */
+const GIVE_WAY_MS = 2_000;
+/** The recorder before may still be closing its journal; it is tried again after so long, in milliseconds. */
+const TURN_MS = 250;
+
+/** How one time of recording ended: for good, with an exit status, or to be tried again after some milliseconds. */
+type Ended = { kind: 'over'; status: number } | { kind: 'again'; after: number };
+
+const over = (status: number): Ended => ({ kind: 'over', status });
+
 /**
- * Records for this user until it is told to end, or has nothing to live for. There is one such process for a user: a
- * second one says where the first is met, and ends. Resolves with the exit status.
+ * Records for this user until it is told to end, or has nothing to live for. There is one recorder for a user: a second
+ * one says where the first is met, and ends. In another session of Windows the second one waits, for there the first
+ * sees nothing: the session that is used has the recorder. Resolves with the exit status.
  */
-export async function record({ env, system, version, started, signal }: RecordParts): Promise<number> {
+export async function record(parts: RecordParts): Promise<number> {
+  let { started } = parts;
+  for (;;) {
+    const ended = await recordOnce({ ...parts, started });
+    if (ended.kind === 'over') return ended.status;
+    if (parts.signal.aborted) return 0;
+    started = () => undefined;
+    await new Promise((resolve) => setTimeout(resolve, ended.after));
+  }
+}
+
+async function recordOnce({ env, system, session, version, started, signal }: RecordParts): Promise<Ended> {
   const place = localPlace(env, system);
   makeDataFolder(place.data);
   const unsafe = keepingTrouble(place.data);
   if (unsafe !== null) {
     // Not even a complaint is written where another user decides what lies there.
     started({ kind: 'failed', reason: inWords(unsafe) });
-    return 1;
+    return over(1);
   }
   const complain = createLog(join(place.data, 'recorder.log'));
   const outcome = await lock(place, system);
   if (outcome.kind === 'denied') {
     complain(outcome.reason);
     started({ kind: 'failed', reason: outcome.reason });
-    return 1;
+    return over(1);
   }
   if (outcome.kind === 'busy') {
     started({ kind: 'elsewhere', socket: outcome.socket });
+    if (session) {
+      const stood = await standBy({ socket: outcome.socket, session, timers: SYSTEM_TIMERS, signal });
+      return stood === 'turn' ? { kind: 'again', after: TURN_MS } : over(0);
+    }
     await tellOther(outcome.socket, surroundingsOf(env));
-    return 0;
+    return over(0);
   }
 
   // A recorder that nobody can meet is of no use: before the journal is touched.
@@ -112,7 +143,7 @@ export async function record({ env, system, version, started, signal }: RecordPa
     const advice = system === 'win32' ? 'Sign out and in again.' : `Remove ${socket}.`;
     started({ kind: 'failed', reason: `Its socket cannot be opened. ${advice}` });
     outcome.release();
-    return 1;
+    return over(1);
   }
 
   let end: () => void = () => undefined;
@@ -121,6 +152,7 @@ export async function record({ env, system, version, started, signal }: RecordPa
   });
   signal.addEventListener('abort', end);
   if (signal.aborted) end();
+  let givesWay = false;
 
   const kept = keptFile(join(place.data, 'recorder.json'));
   const journal = openDiskJournal({
@@ -142,7 +174,16 @@ export async function record({ env, system, version, started, signal }: RecordPa
   hub.start();
 
   const onSurroundings = followLogins(recorder, env, (there) => createObserver({ system, env: there }));
-  server.serve({ hub, version, complain, onRetire: end, onSurroundings });
+  const turns = createTurns({
+    session: session?.id ?? null,
+    used() {
+      // Whoever works in the other session from within this one moves the pointer in both.
+      if (!session || (session.quiet() < QUIET_MS && recorder.state.blind !== 'remote')) return;
+      givesWay = true;
+      end();
+    },
+  });
+  server.serve({ hub, version, complain, onRetire: end, turns, onSurroundings });
   const leaveDoor = keepDoor({
     door: server.door,
     lock: outcome,
@@ -161,5 +202,6 @@ export async function record({ env, system, version, started, signal }: RecordPa
   journal.close();
   // The folder stays: in a shared place another user could take its name.
   outcome.release();
-  return 0;
+  signal.removeEventListener('abort', end);
+  return givesWay ? { kind: 'again', after: GIVE_WAY_MS } : over(0);
 }

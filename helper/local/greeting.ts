@@ -47,12 +47,20 @@ const callerGreeting = v.variant('type', [
   v.object({ type: v.literal('surroundings'), surroundings }),
   /** The recorder is to end the open stretch and exit. */
   v.object({ type: v.literal('retire') }),
+  /** One in another session of this user waits to record in this one's stead; {@link TurnWord}s follow, both ways. */
+  v.object({ type: v.literal('wait'), session: v.pipe(v.number(), v.safeInteger()) }),
   /** The recorder is to answer with a {@link DiagnosisWord}. */
   v.object({ type: v.literal('diagnose') }),
 ]);
 
 /** The other side's first word. */
 export type CallerGreeting = v.InferOutput<typeof callerGreeting>;
+
+const turnWord = v.object({
+  /** `used`, of one that waits: somebody uses its session now. `leave`, of the recorder: nobody is to wait. */
+  type: v.picklist(['used', 'leave']),
+});
+export type TurnWord = v.InferOutput<typeof turnWord>;
 
 const diagnosisWord = v.object({ type: v.literal('diagnosis'), value: diagnosis });
 export type DiagnosisWord = v.InferOutput<typeof diagnosisWord>;
@@ -75,6 +83,11 @@ export function parseRecorderGreeting(raw: unknown): RecorderGreeting | null {
 /** Proves a caller's first word; null when it is none. */
 export function parseCallerGreeting(raw: unknown): CallerGreeting | null {
   return parseShape(callerGreeting, raw);
+}
+
+/** Proves a word between the recorder and one that waits; null when it is none. */
+export function parseTurnWord(raw: unknown): TurnWord | null {
+  return parseShape(turnWord, raw);
 }
 
 /** The recorder's own account of itself in what it answered; null when that is none. */

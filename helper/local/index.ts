@@ -13,9 +13,11 @@ export {
   type DiagnosisWord,
   isNewer,
   parseCallerGreeting,
+  parseTurnWord,
   type RecorderGreeting,
   type Surroundings,
   surroundingsOf,
+  type TurnWord,
 } from './greeting.ts';
 export { takeHold } from './hold.ts';
 export { greetRecorder, type Reached, type RecorderLink, reachRecorder } from './link.ts';

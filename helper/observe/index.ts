@@ -18,6 +18,9 @@ export type {
   Sink,
 } from './observer.ts';
 
+export type { OwnSession } from './windows/reading.ts';
+export { ownSession } from './windows/session.ts';
+
 /** All kinds of observers. The first that serves a desktop is the one for it. */
 const KINDS: readonly ObserverKind[] = [WINDOWS, WAYLAND, X11];
 

@@ -1,9 +1,10 @@
 import type { Socket } from 'node:net';
 import { createFrameDecoder, encodeFrame } from '../base/index.ts';
-import { type CallerGreeting, parseCallerGreeting, type Surroundings } from '../local/index.ts';
+import { type CallerGreeting, parseCallerGreeting, parseTurnWord, type Surroundings } from '../local/index.ts';
 import { type Door, openDoor } from './door.ts';
 import type { Hub } from './hub.ts';
 import { socketOutlet } from './socket-outlet.ts';
+import type { Turns } from './turns.ts';
 
 /** What a recorder does for its callers. */
 export interface ServerParts {
@@ -12,6 +13,8 @@ export interface ServerParts {
   complain: (sentence: string) => void;
   /** Somebody asks the recorder to end. */
   onRetire(): void;
+  /** Hears those that wait to record in this one's stead. */
+  turns: Turns;
   /** Somebody is logged in here. */
   onSurroundings(surroundings: Surroundings): void;
 }
@@ -99,8 +102,19 @@ function converse(socket: Socket, parts: ServerParts): void {
   function take(greeting: CallerGreeting): void {
     switch (greeting.type) {
       case 'retire':
+        parts.turns.dismiss();
         parts.onRetire();
         return;
+      case 'wait': {
+        const end = () => void socket.end();
+        const waits = parts.turns.enter({ say: (word) => say(socket, word), end }, greeting.session);
+        hear = (raw) => {
+          const word = parseTurnWord(raw);
+          if (word) waits.hear(word);
+        };
+        socket.on('close', waits.gone);
+        return;
+      }
       case 'diagnose':
         say(socket, { type: 'diagnosis', value: hub.diagnosis() });
         socket.end();

@@ -42,6 +42,14 @@ export interface Session {
   locked: boolean | null;
 }
 
+/** The session of Windows that this process is in: one user may have several at a time, as on a terminal server. */
+export interface OwnSession {
+  /** Its number, which no other session of this computer has meanwhile. */
+  id: number;
+  /** Milliseconds since the last input to it. */
+  quiet(): number;
+}
+
 /** All that is read from Windows in one look. */
 export interface Reading {
   /** Null: no window is in front. */

@@ -11,7 +11,7 @@
 //   in the batch file's own folder;
 // - the console host that keeps the helper out of sight at sign-in, and browsers that start the batch file;
 // - what a look costs there: wine asks another process for what Windows reads from memory.
-import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, utimesSync, watch, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildHelper } from '../../../helper/build.mjs';
@@ -292,6 +292,41 @@ describe.skipIf(typeof parts === 'string')('the helper on Windows', () => {
     start(...node('programs\\alone.cjs', inside('helper.cjs'), 'C:\\alone'));
     await again;
     expect(readFileSync(join(data, 'recorder.pipe'), 'utf8')).not.toBe(pipe);
+  });
+
+  it('records in that of two sessions of one user which is used, into one journal', async () => {
+    const data = join(wine.drive, 'turns');
+    mkdirSync(data);
+    const configuration = { idleAfterSeconds: 600, exclusions: [], paused: false, keepCapturing: true };
+    writeFileSync(join(data, 'recorder.json'), JSON.stringify({ configuration }));
+    /** Has one of the sessions used from now on, and the other one not any more. */
+    const use = (used: number) => {
+      for (const id of [1, 2]) {
+        writeFileSync(join(data, `used-${id}`), '');
+        const at = Date.now() / 1_000 + (id === used ? 3_600 : -3_600);
+        utimesSync(join(data, `used-${id}`), at, at);
+      }
+    };
+    const enter = (id: number) =>
+      start(...node('programs\\take-turns.cjs', 'C:\\turns', `${id}`, `C:\\turns\\used-${id}`));
+    const isThere = (line: string) => line.startsWith('elsewhere');
+    const pipes: string[] = [];
+    const moved = async (then: () => void) => {
+      const wrote = untilWritten(join(data, 'recorder.pipe'));
+      then();
+      await wrote;
+      pipes.push(readFileSync(join(data, 'recorder.pipe'), 'utf8'));
+    };
+    use(1);
+    await moved(() => void enter(1));
+    await enter(2).until(isThere);
+    // Each session has one, however often it is started there.
+    for (const id of [1, 2]) expect(await enter(id).ended).toBe(0);
+    const journal = readdirSync(join(data, 'journal'));
+    await moved(() => use(2));
+    await moved(() => use(1));
+    expect(new Set(pipes).size).toBe(3);
+    expect(readdirSync(join(data, 'journal'))).toEqual(journal);
   });
 
   it('keeps secrets in the Credential Manager, for this computer alone', async () => {

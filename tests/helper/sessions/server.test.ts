@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createFrameDecoder } from '../../../helper/base/framing.ts';
 import type { Surroundings } from '../../../helper/local/index.ts';
-import { type LocalServer, listen } from '../../../helper/sessions/index.ts';
+import { createTurns, type LocalServer, listen } from '../../../helper/sessions/index.ts';
+import { standBy } from '../../../helper/stand-by.ts';
 import { frameOf, PROFILE } from '../relay-stage.ts';
 import { createStage, OPEN, type Stage, windowOf } from '../stage.ts';
 import { createTestHub } from './session-wire.ts';
@@ -21,6 +22,7 @@ describe("the recorder's local socket", () => {
   let complaints: string[];
   let surroundings: Surroundings[];
   let retired: number;
+  let used: number;
   const sockets: Socket[] = [];
 
   beforeEach(async () => {
@@ -33,6 +35,7 @@ describe("the recorder's local socket", () => {
     complaints = [];
     surroundings = [];
     retired = 0;
+    used = 0;
     const complain = (sentence: string) => void complaints.push(sentence);
     const opened = await listen(path, complain);
     if (!opened) throw new Error('It does not listen.');
@@ -44,6 +47,12 @@ describe("the recorder's local socket", () => {
       onRetire: () => {
         retired += 1;
       },
+      turns: createTurns({
+        session: 1,
+        used: () => {
+          used += 1;
+        },
+      }),
       onSurroundings: (found) => surroundings.push(found),
     });
   });
@@ -109,6 +118,61 @@ describe("the recorder's local socket", () => {
     await three.closed;
     expect(surroundings).toEqual([{ DISPLAY: ':8' }]);
     expect(retired).toBe(1);
+  });
+
+  describe('with a recorder that waits in another session', () => {
+    /** One that waits; its session is used from the start, or never. */
+    function wait(id: number, quiet = Number.POSITIVE_INFINITY) {
+      const ending = new AbortController();
+      const looks = new Set<() => void>();
+      const timers = {
+        after: (_milliseconds: number, then: () => void) => {
+          looks.add(then);
+          return () => looks.delete(then);
+        },
+      };
+      const stood = standBy({ socket: path, session: { id, quiet: () => quiet }, timers, signal: ending.signal });
+      const look = async () => {
+        while (looks.size === 0) await new Promise(setImmediate);
+        for (const then of [...looks]) {
+          looks.delete(then);
+          then();
+        }
+      };
+      return { stood, look, end: () => ending.abort() };
+    }
+
+    it('hears when that session is used, and lets it have its turn at the end', async () => {
+      const two = wait(2, 100);
+      const three = wait(3, 2_000);
+      await three.look();
+      await two.look();
+      while (used === 0) await new Promise(setImmediate);
+      expect(used).toBe(1);
+      await server.close();
+      expect([await two.stood, await three.stood]).toEqual(['turn', 'turn']);
+    });
+
+    it('needs none in its own session, and one alone in another', async () => {
+      expect(await wait(1).stood).toBe('needless');
+      const first = wait(2);
+      await first.look();
+      expect(await wait(2).stood).toBe('needless');
+      first.end();
+      expect(await first.stood).toBe('needless');
+    });
+
+    it('sends it away as well where no recorder shall be any more', async () => {
+      const other = wait(2, 100);
+      await other.look();
+      while (used === 0) await new Promise(setImmediate);
+      caller().send({ type: 'retire' });
+      while (retired === 0) await new Promise(setImmediate);
+      await server.close();
+      expect(await other.stood).toBe('needless');
+      // And where none is met, whoever waits may try.
+      expect(await wait(2).stood).toBe('turn');
+    });
   });
 
   it.each([
