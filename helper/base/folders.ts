@@ -14,8 +14,9 @@ export function absolute(path: string | undefined, system: System): string | nul
 }
 
 /**
- * Where everything that Matterline keeps for this user lies, on this computer alone: never in what a system carries
- * along to other computers. `MATTERLINE_DATA` decides where it is set.
+ * Where everything that Matterline keeps for this user lies: never in what a system carries along to other computers by
+ * itself. A profile container, as terminal servers have them, takes Windows' folder along all the same, with the
+ * browsers' profiles: so a journal follows the browser that is to store it. `MATTERLINE_DATA` decides where it is set.
  */
 export function dataFolder(env: Environment, system: System = systemOf(process.platform) ?? 'linux'): string {
   const { join, resolve } = pathsOf(system);

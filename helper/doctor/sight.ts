@@ -17,7 +17,10 @@ const HELP: Record<Blind, Help> = {
     trouble: 'The system does not allow it.',
     advice: 'Allow Matterline to see windows in the privacy settings of the system.',
   },
-  remote: { trouble: 'A remote desktop is in front.', advice: 'Put another window in front and look again.' },
+  remote: {
+    trouble: 'Another computer’s desktop is in front, and its windows cannot be seen from here.',
+    advice: 'Install Matterline on that computer as well to record the work done there.',
+  },
   display: { trouble: 'No display can be reached.', advice: 'Start this inside the desktop session.' },
   observer: {
     trouble: 'Nothing says which window is in front.',

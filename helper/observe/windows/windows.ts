@@ -80,12 +80,6 @@ export function createWindowsObserver(load: () => Promise<WindowsEyes>): Observe
     get name() {
       return name;
     },
-    help: {
-      remote: {
-        trouble: 'Another computer’s desktop is in front, and its windows cannot be seen from here.',
-        advice: 'Install Matterline on that computer as well to record the work done there.',
-      },
-    },
     start(sink, idleAfter) {
       if (running) return;
       const say: Sink = (told, window) => {
