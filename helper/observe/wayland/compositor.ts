@@ -1,8 +1,10 @@
 import type { Desktop, Help, Observer, Sink } from '../observer.ts';
 import { createReconnecting, type Watching } from '../reconnecting.ts';
+import { followCosmic } from './cosmic.ts';
 import { type WaylandIdle, watchWaylandIdle } from './idle.ts';
-import { followToplevels, type Toplevels } from './toplevels.ts';
-import { askGlobals, connectWayland, type Wayland, waylandSocket } from './wire.ts';
+import { createWindows, type Toplevels } from './windows.ts';
+import { askGlobals, type Bind, connectWayland, type Wayland, waylandSocket } from './wire.ts';
+import { followWlr } from './wlr.ts';
 
 const UNSEEN: Help = {
   trouble: 'This is a Wayland session, which does not let programs see the window in front.',
@@ -30,6 +32,20 @@ const NAMES = {
   unreached: 'Wayland, no compositor reached',
 };
 
+/** How a compositor may tell of its windows; the first of which it knows counts. */
+const PROTOCOLS = [followWlr, followCosmic];
+
+/** Follows the windows of a compositor; null where it does not tell of them. */
+function followWindows(wayland: Wayland, bind: Bind, say: Sink): Toplevels | null {
+  const windows = createWindows(say);
+  if (!PROTOCOLS.some((follow) => follow(wayland, bind, windows, wayland.close))) return null;
+  // All windows that are there are told of by then; where none is in front, nobody would say so.
+  void wayland.roundtrip().then((there) => {
+    if (there && windows.front === null) windows.look();
+  });
+  return windows;
+}
+
 /** Watches until the connection ends. Whether there was one that told of windows. */
 async function watchOnce(watching: WaylandWatching): Promise<boolean> {
   const { socket, signal, say } = watching;
@@ -45,7 +61,7 @@ async function watchOnce(watching: WaylandWatching): Promise<boolean> {
     if (window && window.id !== before) watching.idle?.frontChanged();
     before = window?.id ?? null;
   };
-  const toplevels = bind && followToplevels(wayland, bind, follow, wayland.close);
+  const toplevels = bind && followWindows(wayland, bind, follow);
   watching.wayland = wayland;
   watching.toplevels = toplevels;
   watching.idle = toplevels && watchWaylandIdle(wayland, bind, watching.idleAfter, say);
@@ -70,8 +86,8 @@ async function ask({ wayland, toplevels, isSilent }: WaylandWatching): Promise<s
 }
 
 /**
- * Observes a session whose compositor tells of all windows by wlr-foreign-toplevel-management; *blind* where it does
- * not, and where there is none, which is tried again. Wholly event-driven while the compositor is there.
+ * Observes a session whose compositor tells of all windows by a protocol that is known here; *blind* where it does not,
+ * and where there is none, which is tried again. Wholly event-driven while the compositor is there.
  */
 export function createWaylandObserver(env: Desktop['env']): Observer {
   const runs = createReconnecting<WaylandWatching>({
