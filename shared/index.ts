@@ -11,7 +11,7 @@ export { isUnmarkedBrowser } from './titles/private/app.ts';
 export * from './titles/private/rule.ts';
 export type { Purpose, Work } from './titles/programs/kinds.ts';
 export { mayBeInCall } from './titles/programs/microphones.ts';
-export { isTelephone } from './titles/programs/purpose.ts';
+export { isTelephone, namesSite } from './titles/programs/purpose.ts';
 export { legendsIn } from './titles/read/legends.ts';
 export type { Piece, PieceKind, Range, Shows, Talk, TitlePart, TitleParts } from './titles/read/parts.ts';
 export { aboutOf, readTitle } from './titles/read/read-title.ts';

@@ -45,7 +45,7 @@ const OTHERS = new RegExp(
 );
 /** Words that say it is being written after all. */
 const OWN = new RegExp(
-  `(?:^| )${anyWord('proposed, draft, outline, questions for, letter to, ltr to, reply to, response to, cross of, exam outline, examination of, entwurf, projet, borrador')}(?: |$)`,
+  `(?:^| )${anyWord('transcript notes, transcript summary, transcript digest, summary of, digest of, notes re, notes on, notes of, proposed, draft, outline, questions for, letter to, ltr to, reply to, response to, cross of, exam outline, examination of, entwurf, projet, borrador')}(?: |$)`,
   'u',
 );
 

@@ -13,7 +13,7 @@ const FIRST = new RegExp(`^(?:${YEAR_FIRST}|${YEAR_LAST}|${EIGHT_DIGITS}|${SIX_D
 /** Day and month alone may be a house's number: a word for a paper must follow. */
 const SHORT_FIRST = new RegExp(`^${SHORT}[\\s_–-]+(?=(?<word>[\\p{L}'’-]+))`, 'u');
 /** A date, and the time of the day, behind a name. */
-const WHEN = `(?:${YEAR_FIRST}|${YEAR_LAST}|${IN_DIGITS})(?:[\\s_-]+\\d{4,6})?`;
+const WHEN = `(?:${YEAR_FIRST}|${YEAR_LAST}|${IN_DIGITS}|${SIX_DIGITS})(?:[\\s_-]+(?:\\d{4,6}|\\d{1,2}(?::\\d\\d)? ?[AaPp][Mm]))?`;
 const LAST = new RegExp(`[\\s,–-]+(?:\\(${WHEN}\\)|${WHEN})$`, 'u');
 /** What a date goes on after: then it says what the paper is about. */
 const LEADS_ON =

@@ -20,3 +20,17 @@ const STATE = new RegExp(`^(?:(?:${STATES})(?: |$))+$`, 'i');
 export function namesState(words: string): boolean {
   return STATE.test(words);
 }
+
+const ONLY_DOCKET = /^(?:case )?(?:docket|dockets|register of actions)(?: sheet| report| entries| information)?$/i;
+const KEEPS_DOCKETS = /\b(?:court|courts|clerk|county|parish)\b/i;
+
+/** Whether the parts of a page's title are a docket and the court that keeps it: "Harlow County Clerk of Courts - Case Docket". */
+export function isDocketOfCourt(parts: readonly string[]): boolean {
+  const others = parts.filter((part) => !ONLY_DOCKET.test(part));
+  return others.length < parts.length && others.every(namesCourt);
+}
+
+/** Whether words name a court or its clerk, and no case. */
+export function namesCourt(words: string): boolean {
+  return KEEPS_DOCKETS.test(words) && !/ vs?\.? |\d{3}|\b(?:estate|in re|matter) /i.test(words);
+}

@@ -52,7 +52,7 @@ const EMPTY = setOf(
   your review, for your review, please review, see attached, attached, attachment, document attached, documents attached, documents,
   document, docs, update, updates, quick update, status, status update, follow up, following up, checking in, check in, touching base,
   call me, please call, please call me, call, call today, call tomorrow, hello, hi, hey, thanks, thank you, fyi, urgent, important,
-  time sensitive, asap, next steps, your message, your email, your call, per your request, as discussed, as requested, our call, our
+  time sensitive, asap, great news, good news, bad news, heads up, quick heads up, big news, next steps, your message, your email, your call, per your request, as discussed, as requested, our call, our
   conversation, reminder, info, information, misc, request, new message, no subject, test, scan, scanned document, image, photo, sorry,
   nachricht, neue nachricht, mensaje, message, frage, kurze frage, ruckfrage, ruckfragen, fragen, anbei, wie besprochen, bitte um ruckruf, ruckruf, ruckrufbitte, zur kenntnis,
   zur information, info, dringend, eilt, danke, hallo, dokumente, unterlagen, anlage, anlagen, anhang, nachfrage, sachstand, update,
@@ -70,19 +70,22 @@ export function saysNothing(subject: string): boolean {
 /** Before what a message is about: how soon it is to be read. */
 const HASTE =
   /^(?:very )?(?:urgent|important|time[ -]sensitive|asap|fyi|action (?:required|requested|needed)|response (?:required|needed)|reminder|please read|high priority|eilt(?: sehr)?|dringend|wichtig|erinnerung|urgente?|importante?|rappel|recordatorio)!*\s*(?:[:!,–—]|-+(?=\s))\s*/iu;
+/** In brackets, that it is kept from others: "(CONFIDENTIAL - FRE 408)". */
+const KEPT =
+  /\s*\((?=[^()]*\b(?:confidential|privileged|408|without prejudice|vertraulich|confidentiel|confidencial)\b)[^()]{1,50}\)/giu;
 /** Which of several messages it is: "part 2 of 3", "(2 of 3)". */
 const ONE_OF_SEVERAL =
   /[\s,(–-]+(?:(?:part|e-?mail|message|teil|partie|parte) )?\d{1,2} (?:of|von|sur|de) \d{1,2}\)?$/iu;
-/** That something hangs on the message: "your edits attached". */
-const ATTACHED =
-  /^(?:[\p{L}'’]+ ){0,4}(?:is |are |ist |sind )?(?:attached|enclosed|anbei|beigefügt|ci-jointe?s?|adjunt[oa]s?)$/iu;
+/** That something hangs on the message, or is asked of whoever reads it: "your edits attached", "pls turn today". */
+const ASKS =
+  /^(?:[\p{L}'’]+ ){0,4}(?:is |are |ist |sind )?(?:attached|enclosed|anbei|beigefügt|ci-jointe?s?|adjunt[oa]s?)$|^(?:please|pls|plz|bitte|merci de|por favor) |^(?:do|did|can|could|should|shall|will|are|have|has) (?:we|you|i|they)\b/iu;
 
 /** A subject without what only says how a message is to be read, and what hangs on it; itself where no more is said. */
 export function withoutRemarks(subject: string): string {
-  const bare = subject.replace(HASTE, '').replace(ONE_OF_SEVERAL, '');
+  const bare = subject.replace(HASTE, '').replace(KEPT, '').replace(ONE_OF_SEVERAL, '');
   const parts = bare.split(PARTS);
-  const told = parts.filter((part, place) => place === 0 || !(ATTACHED.test(part) || saysNothing(part)));
-  return parts.length === told.length ? bare : told.join(' - ');
+  const told = parts.filter((part, place) => !(saysNothing(part) || (place > 0 && ASKS.test(part))));
+  return parts.length === told.length || told.length === 0 ? bare : told.join(' - ');
 }
 
 const COSTS = [

@@ -57,16 +57,21 @@ function comparisonOf(name: string): string {
 const DRAFT =
   /^draft\s+|(?<=\p{L})(?<!^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|next|new|revised|amended|initial|rough))\s+draft(?=$| [-–] )/giu;
 
+/** "SJ Opp Draft Statement of Facts": between two names, and after no word that goes on to it. */
+const WITHIN = /(?<=\p{L})(?<!(?:^| )(?:to|of|re|on|for|and|the|in|with|a)) Draft(?= \p{Lu})/gu;
+
 /** The same in other languages, within a name or at its end; "Entwurf eines …" and "projet de …" are names of papers. */
 const FOREIGN_DRAFT =
   /(?<=[\p{L}\p{N})]) (?:[-–] )?(?:Entwurf|Vertragsentwurf|projet|borrador)\d{0,2}(?= \p{Lu}|$)|^(?:Entwurf|Borrador|Projet)\s+(?!d[eu'’]|des |eines? |einer )/gu;
 
 function onDocument(name: string, reviewed: boolean): string {
-  return `${reviewed ? 'Draft and review' : 'Draft'} ${name.replace(DRAFT, '').replace(FOREIGN_DRAFT, '')}`;
+  const said = name.replace(DRAFT, '').replace(WITHIN, '').replace(FOREIGN_DRAFT, '');
+  return `${reviewed ? 'Draft and review' : 'Draft'} ${said}`;
 }
 
 /** What a meeting is called by itself: "Rule 26(f) conference". */
-const CONFERENCE = /^(?!.*\b(?:prep|preparation|prepare|before|after)\b)[^-–]*\bconference(?= [-–] |$)/i;
+const CONFERENCE =
+  /^(?!.*\b(?:prep|preparation|prepare|before|after|re)\b)(?:(?:depo|deposition) of |[^-–]*\b(?:conference|meeting|hearing|mediation|arbitration)(?: session)?(?: \d{1,2})?(?= [-–] |$))/i;
 
 /** What can be said of a thing without a name, by what its program is for. */
 const NAMELESS: Partial<Record<Task['kind'], string>> = {
@@ -98,7 +103,7 @@ export function phraseOf({ kind, subject, person, reviewed }: Doing, said: strin
     case 'sheet':
       return what && `${reviewed ? 'Work on and review' : 'Work on'} ${what}`;
     case 'reading':
-      return what && `Review ${what}`;
+      return what && `Review ${what.replace(/^review(?: of)? /i, '')}`;
     case 'mail':
       return mailPhrase([subject], said);
     case 'call':
@@ -108,7 +113,7 @@ export function phraseOf({ kind, subject, person, reviewed }: Doing, said: strin
     case 'chat':
       return talk('Exchange messages', who, what);
     case 'research':
-      return subject && `Research ${subject}`;
+      return subject && `Research ${subject.replace(/^research(?: re| on)? /i, '')}`;
     case 'comparison':
       return what && comparisonOf(what.replace(COMPARED_AS, '').replace(IS_COMPARISON, ''));
     case 'recording':

@@ -107,7 +107,7 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
   flow foreign forensic forfeiture formula forum founder franchise franchisee freight garnishment genetic
   gift gifts grant-back habit handwriting hardship heirs hospital hourly house household hr   identity illness impairment import income-tax infant inheritance-tax input installment instrument intangible intern interpreter
   interrogation inventories inventors invites irrevocable jail jurat juvenile kick-off kickoff know-how lab laboratory landlords   leasehold leasing letterhead leverage liaison licence liquidation liquidator loss-of-use lump mailing mandate manager
-  manufacturing markman markup mass matrimonial mechanics medication mental mergers mileage military milestone
+  manufacturing markup mass matrimonial mechanics medication mental mergers mileage military milestone
   mineral ministerial minutes missing mock monthly mortgage motions mutual my narrative negligence
   neighbor net next-steps night nomination nominee non-compete noncompete non-disclosure nondisclosure notarial notarized
   notary nursing oath observation occupancy offering operational option options org organization organizational our

@@ -11,9 +11,10 @@ import {
 import type { Item } from '../entry/item.ts';
 import { isOfOthers } from './authorship.ts';
 import { withoutDates, withoutFirstDate, withoutLastDate } from './dates.ts';
-import { namesNoCase } from './docket.ts';
+import { isDocketOfCourt, namesCourt, namesNoCase } from './docket.ts';
 import { givenNameFirst, inWords } from './file-name.ts';
 import { without } from './marks.ts';
+import { withoutSite } from './site.ts';
 import { subjectOf } from './subject.ts';
 import { capped, oneLine } from './text.ts';
 import { mayBeName } from './voice.ts';
@@ -75,6 +76,11 @@ function kindOf({ purpose, readOnly, finished, compared }: TitleParts, named: st
   }
 }
 
+/** A page that shows a statute, a regulation or a decision: "29 CFR § 1625.22", "Ohio Rev. Code § 4105.10". */
+const CITES_LAW = /§|\b\d{1,3} (?:U\.?S\.?C|C\.?F\.?R|U\.S|F\.(?:[234]d|4th)|S\. ?Ct)\b/;
+const ofCourt = ({ purpose, subject }: TitleParts) =>
+  purpose === 'browser' && isDocketOfCourt(subject.map(({ text }) => text));
+
 /** What is left when nobody talks. */
 function plainKindOf(read: TitleParts, named: string): TaskKind {
   if (read.purpose === 'filing' && read.shows === 'place') return 'filing';
@@ -86,7 +92,8 @@ function plainKindOf(read: TitleParts, named: string): TaskKind {
   // A paper of a case, behind which a publisher names the case.
   if (kind === 'research' && !DOCKET_NUMBER.test(named) && read.subject.some(({ text }) => DOCKET_NUMBER.test(text)))
     return 'reading';
-  if (kind === 'reading' && DOCKET_NUMBER.test(named)) return 'docket';
+  if (kind === 'reading' && (DOCKET_NUMBER.test(named) || ofCourt(read))) return 'docket';
+  if (read.purpose === 'browser' && CITES_LAW.test(named)) return 'research';
   if (kind === 'research' && (DOCKET_NUMBER.test(named) || ON_DOCKETS.test(named))) return 'docket';
   // A program in which people talk shows more than talks.
   return kind === 'chat' || kind === 'call' || kind === 'meeting' ? 'unclear' : kind;
@@ -126,7 +133,7 @@ const DATED: ReadonlySet<TaskKind> = new Set<TaskKind>(['document', 'sheet', 're
 function bareName(named: string, kind: TaskKind): string {
   if (kind === 'notice' || kind === 'filing') return named.replace(CASE_NUMBER, '').replace(ENVELOPE, '');
   if ((kind === 'docket' || kind === 'reading') && namesNoCase(named)) return '';
-  if (kind === 'docket') return named.replace(ON_DOCKETS, '');
+  if (kind === 'docket') return namesCourt(named) ? '' : named.replace(ON_DOCKETS, '');
   // A case's number alone, where nothing tells what was done about it.
   if (kind === 'unclear' && BARE_NUMBER.test(named)) return '';
   const name = named.replace(ON_DOCKET, '');
@@ -141,20 +148,6 @@ function undated(name: string, kind: TaskKind, finished: boolean): string {
 
 /** What is read of names that consist of parts; a page tells its own name first, and where it stands after that. */
 const MAX_NAME = 80;
-
-/** What a site calls a page of itself. */
-const OF_SITE =
-  /^(?:about(?: us)?|contact(?: us)?|our (?:team|people|firm)|team|people|bio|profile|home ?page|home|documents|overview|details|locations?|careers|services|news|faqs?|attorneys|impressum|über uns|kontakt|accueil|à propos|inicio|contacto|quiénes somos)$/i;
-/** Who keeps a site, by the last part of a page's title. */
-const OWNER_OF_SITE =
-  /(?:^|[ .])(?:department|dept|branch|commission|courts?|office|administration|agency|bureau|board|institute|association|library|university|college|county|government|ministry|times|journal|wiki|wikipedia|website|official site|llp|\.com|\.org|\.gov|\.net)$|^(?:u\.?s\.? |united states |[\p{L}]+ )?(?:department|office|bureau|city|county|state|university|secretary|ministry|court|division|registrar|branch) of /iu;
-
-/** The parts of a page's title without those that only say whose it is. */
-function withoutSite(parts: readonly string[]): string[] {
-  const told = parts.filter((part, place) => place === 0 || !OF_SITE.test(part));
-  const [first = '', ...rest] = told;
-  return rest.length > 0 && OWNER_OF_SITE.test(rest.at(-1) ?? '') ? [first, ...rest.slice(0, -1)] : told;
-}
 
 /** The name that a title's parts make: of a page that has a long one without what stands last. */
 function nameOf({ subject, purpose }: TitleParts): string {
@@ -173,8 +166,12 @@ const ROLE =
 /** Those of a group who have no room in the title: "Dana, Amir +3". */
 const OTHERS = / *\+ ?\d{1,3}$/;
 
+/** A unit or an extension behind a name: "AU 2643", "x204". */
+const EXTENSION = /,? (?:(?:\p{Lu}{1,4}|ext\.?|x|unit|apt\.?) ?)?#?\d[\p{L}\d-]{0,6}$/u;
+
 /** "Holt, Dana" as it is said: "Dana Holt"; "Dana, Amir +3" is "Dana, Amir and others". */
-function givenFirst(person: string): string {
+function givenFirst(named: string): string {
+  const person = named.replace(EXTENSION, '');
   if (ROLE.test(person)) return person.toLowerCase();
   if (OTHERS.test(person)) return person.replace(OTHERS, ' and others');
   const [, surname, given] = /^(\p{Lu}[^,]*), (\p{Lu}[^,]*)$/u.exec(person) ?? [];
@@ -184,9 +181,13 @@ function givenFirst(person: string): string {
 /** "Holt, Dana", and no more. */
 const SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, \p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?$/u;
 
+/** "Judge Ito", "Me Lefort", "Examiner Castellanos AU 2643": what somebody is, and a name. */
+const TITLED =
+  /^(?:judge|justice|hon\.|magistrate|dr\.?|prof\.?|mr\.?|mrs\.?|ms\.?|mx\.?|det\.?|detective|officer|ofc\.?|sgt\.?|ausa|ada|examiner|atty\.?|attorney|rep\.?|rev\.?|frau|herr|ra|rain|m\.|mme|mlle|me|maître|sr\.?|sra\.?|srta\.?|don|doña|lic\.?) (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:,? [\p{L}.#]{0,5} ?\d[\p{L}\d-]{0,6})?$/iu;
+
 /** Whether two or three words are somebody's name, as far as words tell. */
 function isFullName(text: string): boolean {
-  if (SURNAME_FIRST.test(text)) return true;
+  if (SURNAME_FIRST.test(text) || TITLED.test(text)) return true;
   const words = text.split(' ');
   return words.length > 1 && words.length < 4 && words.every((word) => /^\p{Lu}\.$/u.test(word) || mayBeName(word));
 }
@@ -221,7 +222,10 @@ export function taskOf(
   const kind = talked ?? (read.robot ? robotKind(read.robot) : plainKindOf(read, named));
   const subject = talk ? subjectOf(talk.subject?.text ?? '') : says(read) ? subjectOf(bareName(named, kind)) : '';
   const spoken = talk?.person?.text ?? (talk?.kind === 'meeting' && SURNAME_FIRST.test(subject) ? subject : '');
-  const called = spoken === '' && read.purpose === 'call' && isFullName(subject);
+  // Teams calls a chat and a call like whoever takes part.
+  const isPerson =
+    read.purpose === 'call' ? isFullName(subject) : read.purpose === 'chat' && SURNAME_FIRST.test(subject);
+  const called = spoken === '' && isPerson;
   const person = givenFirst(subjectOf(called ? subject : spoken));
   const about = person !== '' && subjectOf(spoken || subject) === subject ? '' : subject;
   const name = bareWords(person || subject);

@@ -46,6 +46,12 @@ export function purposeOfName(folded: string): Purpose | null {
   return AT_ENGINE.test(name) ? 'search' : null;
 }
 
+/** Whether words are the name of a program or site that is known, and nothing else besides. */
+export function namesSite(words: string): boolean {
+  const folded = foldedWords(words);
+  return purposeOfName(folded) !== null && !isAlsoWord(folded);
+}
+
 const messengers: ReadonlySet<string> = new Set(
   PROGRAMS.flatMap(({ messenger, names }) => (messenger ? names.map(named) : [])),
 );

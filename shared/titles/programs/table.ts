@@ -81,6 +81,13 @@ export const PROGRAMS: readonly ProgramRow[] = [
   },
   {
     purpose: 'sheet',
+    source: 'Sites on which papers are signed: titles of their pages, which name a paper',
+    names: listed(
+      `DocuSign, Docusign, DocuSign eSignature, Adobe Sign, Acrobat Sign, Dropbox Sign, HelloSign, PandaDoc`,
+    ),
+  },
+  {
+    purpose: 'sheet',
     source: 'Editors and notes: title bars, by language where they are translated',
     names:
       listed(`Notepad, Notepad++, Editor, Bloc-notes, Bloc de notas, Blocco note, Kladblok, Bloco de notas, TextEdit, Notes,
@@ -130,7 +137,7 @@ export const PROGRAMS: readonly ProgramRow[] = [
     source: 'Programs that compare documents: title bars',
     names:
       listed(`Litera Compare, Litera Change-Pro, Change-Pro, Workshare, Workshare Compare, Workshare Professional, Workshare DeltaView,
-      DeltaView, Draftable, Draftable Legal, compareDocs, DocsCorp compareDocs, iManage Compare, Diff Doc, Beyond Compare,
+      DeltaView, Litera, Draftable, Draftable Legal, compareDocs, DocsCorp compareDocs, iManage Compare, Diff Doc, Beyond Compare,
       WinMerge, Meld, KDiff3`),
     begin: ['Litera Compare', 'Workshare Compare', 'Draftable'],
   },
@@ -217,7 +224,9 @@ export const PROGRAMS: readonly ProgramRow[] = [
       Gesetze im Internet, openJur, Dalloz, Dalloz.fr, Doctrine, Doctrine.fr, Légifrance, Legifrance, Lextenso, LexisNexis 360,
       Aranzadi, Aranzadi Digital, Aranzadi One, La Ley Digital, Tirant Online, vLex España, BOE.es, BOE, CENDOJ, Noticias Jurídicas,
       EUR-Lex, CURIA, HUDOC, Google Patents, Espacenet, Patentscope, WIPO Patentscope, USPTO, Patent Public Search, TESS, Trademark Search, DPMAregister, EDGAR, SEC.gov, Casemine, Trellis, Docket Navigator,
-      Law360, Checkpoint, CCH AnswerConnect, Bloomberg Tax, IntelliConnect, VitalLaw, Secondary Sources, Lex Machina, UniCourt`),
+      Law360, Checkpoint, CCH AnswerConnect, Bloomberg Tax, IntelliConnect, VitalLaw, Secondary Sources, Lex Machina, UniCourt,
+      eCFR, Electronic Code of Federal Regulations (e-CFR), Lawriter, ORC, Lawriter - ORC, Justia Trademarks, RIA Checkpoint, Checkpoint Edge,
+      GovInfo, govinfo, Congress.gov, Federal Register, California Legislative Information, FindLaw, Ohio Laws, NY State Senate`),
     begin: [
       'Westlaw',
       'Thomson Reuters Westlaw',
@@ -284,9 +293,8 @@ export const PROGRAMS: readonly ProgramRow[] = [
   },
   {
     purpose: 'plain',
-    source: 'Signatures, tasks, practice management: their titles are words of any kind',
-    names: listed(`Contact, Task, DocuSign, Docusign, Adobe Sign, Acrobat Sign,
-      Dropbox Sign, HelloSign, PandaDoc, Trello, Asana,
+    source: 'Tasks, practice management: their titles are words of any kind',
+    names: listed(`Contact, Task, Trello, Asana,
       Monday.com, Smartsheet, Airtable, Jira, Confluence, Filevine, MyCase, PracticePanther, Smokeball, Litify, Calculator, Rechner`),
   },
   {

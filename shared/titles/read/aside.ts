@@ -43,7 +43,7 @@ const INITIALS = String.raw`(?!(?:eu|uk|us|un|hr|pd|da|ag|de|du|la|le|el|en|et|o
 /** "JR edits": whose they are, in few letters; "rev.MT.12.1". */
 const EDITED = String.raw`(?:(?:\p{L}{2,4}(?:[-/&+]\p{L}{2,4})?[ _-])?${EDIT_WORDS}|rev[. _]+\p{L}{2,3}(?=[. _]+\d)|(?:version|fassung)[ _](?!(?:en|de|fr|es|it|nl|pt)(?![\p{L}]))\p{L}{2,3})`;
 /** "client comments", "commentaires Cédant", "H's redlines": whose they are, by what they are called. */
-const OF_SIDE = `(?:${SIDE}(?: counsel)?(?:[ _-]?${EDIT_WORDS}|[ _-]${DATE})|${EDIT_WORDS}[ _-]?${SIDE})`;
+const OF_SIDE = `(?:${SIDE}(?: counsel)?(?:[ _-]?${EDIT_WORDS}|[ _-]${DATE})|${EDIT_WORDS}[ _-]?${SIDE})(?: (?:accepted|incorporated))?`;
 /** "4th turn": how often it went to and fro. */
 const TURN = String.raw`\d{1,2}(?:st|nd|rd|th)[ _-](?:turn|draft|version|revision|round)`;
 /** "w/ client comments": that others' words are in it, whoever they are. */
@@ -81,15 +81,15 @@ const ASIDE: readonly [PieceKind, RegExp][] = [
   [
     'version',
     new RegExp(
-      `^(?:${VERSION}|${EDITED}|${OF_SIDE}|${WITH_EDITS}|${DRAFT}|${AS_OF}|${BY_INITIALS}|${VERSION}[ _-]+(?:${COPY}|${EDITED}|${DRAFT}))${COUNTED}${DATED}$`,
+      `^(?:${VERSION}|${EDITED}|${OF_SIDE}|${WITH_EDITS}|${DRAFT}|${AS_OF}|${BY_INITIALS}|${VERSION}[ _-]+(?:${COPY}|${EDITED}|${DRAFT}|${OF_SIDE})|${VERSION} ?\\([^()]{1,40}\\))${COUNTED}${DATED}$`,
       'u',
     ),
   ],
-  ['finished', new RegExp(`^(?:${COPY}[ _-]+)?${DONE}(?:[ _-]+(?:on |am |le |el )?${DATE})?$`, 'u')],
+  ['finished', new RegExp(`^(?:(?:${COPY}|version)[ _-]+)?${DONE}(?:[ _-]+(?:on |am |le |el )?${DATE})?$`, 'u')],
 ];
 const IN_BRACKETS: readonly [PieceKind, RegExp][] = [
   ...ASIDE,
-  ['version', new RegExp(`^(?:${DRAFT_OF}${DATED}|${INITIALS}[ _.-]+${DATE})$`, 'u')],
+  ['version', new RegExp(`^(?:${DRAFT_OF}${DATED}|(?:${INITIALS}|\\p{L}{3,4})[ _.-]+${DATE})$`, 'u')],
   ['copy', new RegExp(`^(?:${STATE_OF_FILE}|${FOR_SIDE}|${SENT_TO})${DATED}$`, 'u')],
   ['finished', new RegExp(`^(?:${DONE} ${FILE_STATE}|${FILE_STATE} ${DONE})$`, 'u')],
   // Whatever else stands there, changes or a draft of some day are a version: "(WS redline vs. seller draft 11.17.26)".
@@ -100,7 +100,7 @@ const IN_BRACKETS: readonly [PieceKind, RegExp][] = [
 ];
 
 const BARE_VERSION = new RegExp(
-  `^(?:${OF_SIDE}(?: ?\\([^()]{1,30}\\))?|${TURN}|${DRAFT}|(?:version|fassung) (?!(?:en|de|fr|es|it|nl|pt)$)\\p{L}{2,3})${DATED}$`,
+  `^(?:${OF_SIDE}(?: ?\\([^()]{1,30}\\))?|${TURN}|${DRAFT}(?: (?:to|for) [\\p{L} ]{2,30})?|(?:version|fassung) (?!(?:en|de|fr|es|it|nl|pt)$)\\p{L}{2,3})${DATED}$`,
   'u',
 );
 /** Whether a part of its own says whose changes a paper has, or that it is a draft, and can say nothing else. */
@@ -170,6 +170,8 @@ export const AT_END: readonly Edge[] = [
   { kind: 'copy', pattern: new RegExp(`(?<=[ _-])${PLAIN_COPY}${COUNTED}${DATED}$`, 'u') },
   { kind: 'finished', pattern: new RegExp(`(?<=[ _-])${DONE}[ _-]+(?:on |am |le |el )?${DATE}$`, 'u') },
   { kind: 'version', pattern: new RegExp(`(?<=[ _-])${AS_OF}$`, 'u') },
+  { kind: 'version', pattern: new RegExp(`(?<=[ _-])${TURN}${DATED}$`, 'u') },
+  { kind: 'finished', pattern: /(?<=[ _-])(?:(?:fully|counter|as)[ _-]?)?(?:signed|executed)$/u },
   { kind: 'version', pattern: new RegExp(`(?<=[ _-])(?:${EDITED}|${OF_SIDE}|${TURN})${DATED}$`, 'u'), shouted: true },
   { kind: 'version', pattern: new RegExp(`(?<=[ _-])${BY_INITIALS}$`, 'u'), shouted: true },
   { kind: 'copy', pattern: new RegExp(`(?<=[ _-])${COPY}${COUNTED}${DATED}$`, 'u'), shouted: true },

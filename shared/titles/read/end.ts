@@ -178,7 +178,7 @@ export function takeEnds(reading: Reading, own: Purpose | null, app: string): En
 
 const INSTALLED = / \(pwa\)$/;
 /** Sites that name themselves first. */
-const FIRST: ReadonlySet<Purpose> = new Set<Purpose>(['docket', 'filing', 'research']);
+const FIRST: ReadonlySet<Purpose> = new Set<Purpose>(['docket', 'filing', 'research', 'comparison']);
 
 /** "Amazon.com: desk lamp", "Expedia: Hotels": a site's name, which a colon parts from the page's. */
 const BEFORE_COLON = /^([^:]{3,40}): /u;

@@ -98,5 +98,5 @@ export function showsOf(subject: readonly TitlePart[], known: Known): Shows {
   if (purpose === 'mail' && isFolder(whole.split(' - '))) return 'mailbox';
   if (inBrowser && !paper && (isPortal(names) || isNamedTwice(names))) return 'place';
   if (single && !paper && MAILBOX.has(first.replace(UNREAD, ''))) return 'mailbox';
-  return single && PLACE.has(first.replace(/[ .…]+$/, '')) ? 'place' : 'thing';
+  return (single || !paper) && names.every((name) => PLACE.has(name.replace(/[ .…]+$/, ''))) ? 'place' : 'thing';
 }

@@ -163,6 +163,10 @@ const CALLS: readonly Form[] = [
   form('chat', `^${anyWording(CHAT)} ${withWords} (?<who>.+)$`),
   form('call', `^(?:${kinds} )*(?:${call}|${whole})(?: ${kinds})* ${withWords} (?<who>.+)$`),
 ];
+/** What a telephone's program says before a name: "Mobile: Dana Fenn", "Anruf: Frau Brandt". */
+const LABELLED: readonly Form[] = [
+  form('call', `^(?:${kinds} )*(?:${call}|${whole}|${anyWording(ROLES)}) ?: (?<who>[^:|]+)$`),
+];
 const ALONE: readonly Form[] = [
   form('call', `^(?:${kinds} )*(?:${call}|${whole})(?: ${kinds})*(?: in progress)?$`),
   form('meeting', `^(?:zoom |webex |teams )?(?:${meeting}|webinar)(?: ${withWords} (?<who>.+))?$`),
@@ -178,6 +182,7 @@ const WITH_PERSON = new RegExp(` ?\\(${anyWording(DIRECT)}\\)$`, 'u');
 /** Words without what no name has. */
 const MAY_BE_NAME = /^[^:|@"/?!\d]{2,60}(?:\+ ?\d{1,3})?$/u;
 const mayBeName = (text: string, { start, end }: Range) => MAY_BE_NAME.test(text.slice(start, end).trim());
+const ONLY_MEETING = new RegExp(`^${meeting}$`, 'u');
 const CHAT_ALONE = new RegExp(`^${anyWording(CHAT)}$`, 'u');
 
 /**
@@ -199,7 +204,7 @@ export function toldTalk(
   const text = reading.text.slice(first.start, first.end);
   if (FILE.test(text)) return null;
   const next = second ? telling(partOf(reading, [withoutRole(reading, second)])) : null;
-  const named = talkBy(part, CALLS, false);
+  const named = talkBy(part, purpose === 'call' ? [...CALLS, ...LABELLED] : CALLS, false);
   if (named) return named;
   const alone = inTalk ? talkBy(part, ALONE, false) : null;
   if (alone?.kind === 'call') return { ...alone, person: second && mayBeName(part.text, second) ? next : null };
@@ -213,10 +218,17 @@ export function toldTalk(
     const subject = /^(?:google )?meet$/.test(text) ? next : whole;
     return { kind: 'meeting', live: false, person: null, subject };
   }
+  // "Depo prep | Meeting | Microsoft Teams"
+  const isMeeting =
+    second && parts.length === 2 && ONLY_MEETING.test(reading.text.slice(second.start, second.end).trim());
+  if (purpose === 'chat' && isMeeting)
+    return { kind: 'meeting', live: false, person: null, subject: telling(partOf(reading, [first])) };
   if (purpose !== 'chat') return null;
   const chat = chatOf(reading, first, text, next);
-  if (chat || !inMessenger || parts.length > 1 || !MAY_BE_NAME.test(text) || purposeOfName(text) !== null) return chat;
-  return { kind: 'chat', live: false, person: telling(partOf(reading, [withoutRole(reading, first)])), subject: null };
+  const bare = text.replace(/ ?\([^()]{1,30}\)$/u, '');
+  if (chat || !inMessenger || parts.length > 1 || !MAY_BE_NAME.test(bare) || purposeOfName(text) !== null) return chat;
+  const name = { start: first.start, end: first.start + bare.length };
+  return { kind: 'chat', live: false, person: telling(partOf(reading, [withoutRole(reading, name)])), subject: null };
 }
 
 function chatOf(reading: Reading, first: Range, text: string, next: TitlePart | null): Talk | null {

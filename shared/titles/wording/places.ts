@@ -3,8 +3,34 @@ import type { Wording } from './wording.ts';
 /** Windows and pages where nothing of a matter is open: beginnings, lists, settings, dialogs. */
 export const PLACES: readonly Wording[] = [
   {
-    source: 'DocuSign: lists of what is to be signed',
-    by: { en: ['Envelopes'] },
+    source: 'DocuSign, Adobe Sign: lists of what is to be signed',
+    by: { en: ['Envelopes', 'Manage', 'Agreements', 'Templates', 'Action Required'] },
+  },
+  {
+    source: 'e-Barreau, Akteneinsichtsportal, sede judicial electrónica: lists of cases',
+    by: {
+      de: ['Meine Akten', 'Aktenübersicht'],
+      fr: ['Mes dossiers', 'Mes affaires'],
+      es: ['Mis expedientes', 'Mis asuntos'],
+    },
+  },
+  {
+    source: 'Westlaw, Lexis: what their tools tell of a case, and lists of the reader’s own',
+    by: {
+      en: [
+        'KeyCite',
+        'Negative Treatment',
+        'Citing References',
+        'Citing Decisions',
+        'Table of Authorities',
+        'Shepard’s',
+        'Shepard’s Report',
+        'Shepardize',
+        'Research Map',
+        'Work Folders',
+        'Search & Summarize',
+      ],
+    },
   },
   {
     source:

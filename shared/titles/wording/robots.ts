@@ -240,6 +240,14 @@ export const ROBOTS: readonly RobotWording[] = [
   },
   {
     robot: 'service',
+    source: 'Court reporters: subjects of confirmations and links',
+    weak: true,
+    by: {
+      en: ['Veritext', 'Planet Depos', 'Esquire Deposition Solutions', 'Magna Legal Services', 'U.S. Legal Support'],
+    },
+  },
+  {
+    robot: 'service',
     source: 'DocuSign: subject of what was signed by all, or taken back',
     weak: true,
     by: { en: ['Completed', 'Voided'], de: ['Abgeschlossen'], fr: ['Terminé'], es: ['Completado'] },

@@ -197,10 +197,8 @@ export const GRADED: readonly GradedGroup[] = [
       ],
       ['chrome.exe', 'Project Kestrel Data Room - Datasite - 4.2 Material Contracts - Google Chrome', 44],
     ],
-    narrative:
-      'Review Project Kestrel Data Room - Datasite - 4.2 material contracts; work on Kestrel Closing Checklist',
-    grade: 'small edit',
-    fault: 'the data room within the name',
+    narrative: 'Review Project Kestrel Data Room - 4.2 material contracts; work on Kestrel Closing Checklist',
+    grade: 'unedited',
   },
   {
     field: 'deals',
@@ -485,7 +483,7 @@ export const GRADED: readonly GradedGroup[] = [
       ['chrome.exe', 'Grantor/Grantee Index | Contra Costa County Clerk-Recorder - Google Chrome', 11],
     ],
     narrative:
-      'Draft aff of death of trustee; review Grantor/Grantee Index - Contra Costa County Clerk-Recorder; review death certificate - Harold Marsh (certified copy)',
+      'Draft aff of death of trustee; review Grantor/Grantee Index; review death certificate - Harold Marsh (certified copy)',
     grade: 'unedited',
   },
   {
@@ -609,7 +607,7 @@ export const GRADED: readonly GradedGroup[] = [
       ['Outlook', 'Plea offer - exp. Friday - Message (HTML)', 8],
     ],
     narrative:
-      'Draft Sentencing Memo USA v. Denny (USPO PSR objections); review FINAL PSR - Denny (SEALED); e-mail re plea offer - exp. Friday',
+      'Draft Sentencing Memo USA v. Denny (USPO PSR objections); review FINAL PSR - Denny; e-mail re plea offer - exp. Friday',
     grade: 'unedited',
   },
   {
@@ -672,8 +670,7 @@ export const GRADED: readonly GradedGroup[] = [
         4,
       ],
     ],
-    narrative:
-      'Draft letter brief to Magistrate Judge Kim re Okafor Mot. to compel; review Judge Sallie Kim - United States District Court, Northern District of California',
+    narrative: 'Draft letter brief to Magistrate Judge Kim re Okafor Mot. to compel; review Judge Sallie Kim',
     grade: 'unedited',
   },
   {

@@ -31,6 +31,7 @@ describe('a date', () => {
         `Ltr to Smith (${date})`,
         `Ltr to Smith - ${date}`,
         `Ltr to Smith ${date} 0931`,
+        `Ltr to Smith ${date} 9am`,
       ])
         expect(withoutLastDate(name)).toBe('Ltr to Smith');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesNoCase, namesState } from '../../../../extension/billing/titles/docket.ts';
+import { isDocketOfCourt, namesNoCase, namesState } from '../../../../extension/billing/titles/docket.ts';
 
 describe('a page about dockets', () => {
   it.each([
@@ -32,4 +32,19 @@ describe('a page about dockets', () => {
 it('the name of a state is one, and a surname is none', () => {
   for (const name of ['Texas', 'New York', 'West Virginia', 'North']) expect(namesState(name)).toBe(true);
   for (const name of ['Renner', 'Virginia Holt', '']) expect(namesState(name)).toBe(false);
+});
+
+it('a docket of a court without a case is known by both parts', () => {
+  for (const parts of [
+    ['Harlow County Clerk of Courts', 'Case Docket'],
+    ['Docket Sheet', 'Superior Court'],
+  ])
+    expect(isDocketOfCourt(parts)).toBe(true);
+  for (const parts of [
+    ['Smith v. Jones', 'Case Docket'],
+    ['Harlow County Clerk of Courts'],
+    ['Estate of Marsh - Superior Court', 'Docket'],
+    ['County of Harlow 24-118', 'Docket'],
+  ])
+    expect(isDocketOfCourt(parts)).toBe(false);
 });

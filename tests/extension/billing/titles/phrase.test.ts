@@ -11,13 +11,18 @@ describe('a thing in words', () => {
     expect(phrase('meeting', 'Status conference', '', 'opposing counsel')).toBe(
       'Video conference with opposing counsel re status conference',
     );
+    expect(phrase('meeting', 'depo of Carla Hollis - Vol 1')).toBe('Attend depo of Carla Hollis - Vol 1 by video');
+    expect(phrase('meeting', 'mediation session 2')).toBe('Attend mediation session 2 by video');
     expect(phrase('meeting', 'Depo prep')).toBe('Video conference re depo prep');
   });
 
   it('that is called a draft is drafted once, wherever the word stands', () => {
-    for (const name of ['Lease draft', 'Draft lease', 'lease draft - Harlow'])
+    for (const name of ['Lease draft', 'Draft lease', 'lease draft - Harlow', 'Harlow Opp Draft Statement of Facts'])
       expect(phrase('document', name).match(/draft/gi), name).toHaveLength(1);
     expect(phrase('document', 'First draft')).toBe('Draft first draft');
+    expect(phrase('document', 'Comments to Draft Lease')).toBe('Draft comments to draft lease');
+    expect(phrase('reading', 'Review Batch 14')).toBe('Review Batch 14');
+    expect(phrase('research', 'research re liens')).toBe('Research liens');
   });
 
   it('that compares is called a comparison once', () => {

@@ -205,6 +205,62 @@ describe('what a window was for', () => {
       'reading',
       'Harlow answer - Exhibit A',
     ],
+    [
+      'a regulation',
+      'Chrome',
+      '45 CFR 164.504 -- Uses and disclosures - eCFR - Google Chrome',
+      '',
+      'research',
+      '45 CFR 164.504 - Uses and disclosures',
+    ],
+    [
+      'a statute on an unknown site',
+      'Chrome',
+      'Harlow Code § 12.10 - Statutes of Harlow - Google Chrome',
+      '',
+      'research',
+      'Harlow Code § 12.10',
+    ],
+    [
+      "a court's docket without a case",
+      'Chrome',
+      'Harlow County Clerk of Courts - Case Docket - Google Chrome',
+      '',
+      'docket',
+      '',
+    ],
+    [
+      'notes on a transcript',
+      'Word',
+      'Transcript notes - Harlan.docx - Word',
+      '',
+      'document',
+      'Transcript notes - Harlan',
+    ],
+    [
+      'a paper that is signed',
+      'Chrome',
+      'Harlow signature packets - Docusign - Google Chrome',
+      '',
+      'sheet',
+      'Harlow signature packets',
+    ],
+    [
+      'a meeting that Teams calls one',
+      'Teams',
+      'Hollis trial prep | Meeting | Microsoft Teams',
+      '',
+      'meeting',
+      'Hollis trial prep',
+    ],
+    [
+      'a tool of a publisher',
+      'Chrome',
+      'KeyCite - Negative Treatment | Westlaw Edge - Google Chrome',
+      '',
+      'unclear',
+      '',
+    ],
     ['a shop', 'Chrome', 'Amazon.com: desk lamp - Google Chrome', '', 'unclear', ''],
     ['a signed paper with its day', 'Word', 'Demand 20311118 v2 FINAL-signed.docx - Word', '', 'reading', 'Demand'],
     [
@@ -227,6 +283,14 @@ describe('what a window was for', () => {
     expect(told('3CXDesktopApp', '3CX - Active call - Judge Ito')).toEqual(['call', '', 'Judge Ito']);
     expect(told('3CXDesktopApp', '3CX - Active call - +1 415 555 4821')).toEqual(['call', '']);
     expect(told('Phone', 'Ashby, Terrence')).toEqual(['call', '', 'Terrence Ashby']);
+    expect(told('Phone', 'Examiner Castellanos AU 2643')).toEqual(['call', '', 'Examiner Castellanos']);
+    expect(told('Phone', 'Mobile: Dana Fenn')).toEqual(['call', '', 'Dana Fenn']);
+    expect(told('Telefon', 'Anruf: Frau Brandt')).toEqual(['call', '', 'Frau Brandt']);
+    expect(told('Téléphone', 'Me Lefort')).toEqual(['call', '', 'Me Lefort']);
+    expect(told('Phone', 'Voicemail')).toEqual(['unclear', 'Voicemail']);
+    expect(told('Messages', 'Luis (tenant 3B)')).toEqual(['chat', '', 'Luis']);
+    // Teams calls a chat and a call alike.
+    expect(told('Teams', 'Kessler, Bob | Microsoft Teams')).toEqual(['unclear', '', 'Bob Kessler']);
     // It may be written there as well as spoken.
     expect(told('RingCentral', 'Terrence Ashby')).toEqual(['unclear', '', 'Terrence Ashby']);
     expect(told('Cisco Jabber', 'Conversation with Lou Ferraro')).toEqual(['unclear', '', 'Lou Ferraro']);

@@ -1,0 +1,23 @@
+import { namesSite } from '../../../shared/index.ts';
+
+/** What a site calls a page of itself, and what can be done there. */
+const OF_SITE =
+  /^(?:about(?: us)?|contact(?: us)?|our (?:team|people|firm)|team|people|bio|profile|home ?page|home|document|documents|overview|details|locations?|careers|services|news|faqs?|attorneys|impressum|über uns|kontakt|accueil|à propos|inicio|contacto|quiénes somos|meine akten|mes dossiers|mis expedientes)$|^(?:submit|check|search|find|look ?up|pay|view|create|add|edit|manage|upload|download) (?:an? |your |my |the |new )?\p{L}+(?: \p{L}+)?$|(?:case|court|record|docket)s? access$/iu;
+/** Where a case, a person or a thing is named, no site is. */
+const OF_A_THING =
+  /^\d|\d{2}|(?:^| )(?:v\.?|vs\.?|estate of|in re|matter of|ex parte|re) |^(?:exhibit|ex\.|tab|schedule|unit|part) /iu;
+/** By their few capitals alone some sites are called. */
+const ABBREVIATION = /^\p{Lu}{2,6}$/u;
+
+/**
+ * The parts of a page's title without those that only say whose the page is. Sites put their own name last: "Paid Sick
+ * Leave - Department of Industrial Relations". Empty where nothing but a site's name is left.
+ */
+export function withoutSite(parts: readonly string[]): string[] {
+  if (parts.length < 2) return [...parts];
+  const told = parts.filter((part) => !OF_SITE.test(part) && !namesSite(part));
+  const last = told.at(-1) ?? '';
+  const page = told.length > 1 && told.length === parts.length && !OF_A_THING.test(last) ? told.slice(0, -1) : told;
+  const few = page.length === 1 && ABBREVIATION.test(page[0] ?? '');
+  return few ? (told.length === parts.length ? [...told] : []) : page;
+}
