@@ -1,7 +1,7 @@
 import type { Day } from '../../../shared/index.ts';
 import type { Region } from '../../clio/index.ts';
-import type { Connection, Timeline } from '../../timeline/index.ts';
-import { createAlreadyKnown } from '../drafts/already-in-clio.ts';
+import { accountKey, type Connection, type Timeline } from '../../timeline/index.ts';
+import { type Already, createAlreadyKnown } from '../drafts/already-in-clio.ts';
 import { createFirmLists, type FirmLists } from '../drafts/defaults.ts';
 import { createMentions } from '../drafts/mentions.ts';
 import type { ReviewSources } from '../drafts/review-day.ts';
@@ -31,7 +31,13 @@ export interface Sources {
 export function createSources(parts: SourceParts): Sources {
   const { timeline, taggers, connections, now, changed } = parts;
   const firm = createFirmLists(timeline);
-  const already = createAlreadyKnown(parts.already, now, changed);
+  let inClio: { whose: string; already: Already } | null = null;
+  /** What one account was told to have says nothing of another one. */
+  const alreadyOf = (connection: Connection | null): Already => {
+    const whose = connection ? `${accountKey(connection)} ${connection.user.id}` : '';
+    if (inClio?.whose !== whose) inClio = { whose, already: createAlreadyKnown(parts.already, now, changed) };
+    return inClio.already;
+  };
   // What titles and notes say, for as long as the matters are the same.
   const readers = new WeakMap<Tagger, Pick<ReviewSources, 'words' | 'mentions'>>();
   const readerOf = (tagger: Tagger) => {
@@ -45,7 +51,7 @@ export function createSources(parts: SourceParts): Sources {
     connection,
     current: async () => {
       const [tagger, connected] = await Promise.all([taggers.current(), connection()]);
-      return { timeline, tagger, firm, ...readerOf(tagger), already, connection: connected };
+      return { timeline, tagger, firm, ...readerOf(tagger), already: alreadyOf(connected), connection: connected };
     },
   };
 }

@@ -47,7 +47,7 @@ const MAIL = /^e-?mails? (?:with .+? )?re (?<subjects>.+)$/i;
 
 /** The subjects of mail in a phrase that are of what the attorney is paid, with their places in it. */
 function costsIn(phrase: string): Range[] {
-  const subjects = MAIL.exec(phrase)?.groups?.['subjects'] ?? '';
+  const { subjects = '' } = MAIL.exec(phrase)?.groups ?? {};
   const from = phrase.length - subjects.length;
   return Array.from(subjects.matchAll(/(?:(?!, | and ).)+/gu), ({ 0: whole, index }) => {
     const subject = whole.replace(/^(?: |and )/, '');

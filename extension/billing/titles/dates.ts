@@ -23,7 +23,7 @@ const LEADS_ON =
 export function withoutFirstDate(name: string): string {
   const dated = name.replace(FIRST, '');
   if (dated !== name) return dated;
-  const word = SHORT_FIRST.exec(name)?.groups?.['word'] ?? '';
+  const { word = '' } = SHORT_FIRST.exec(name)?.groups ?? {};
   return PAPERS.has(word) || SMALL_WORDS.has(word.toLowerCase()) ? name.replace(SHORT_FIRST, '') : name;
 }
 

@@ -36,7 +36,7 @@ export async function answerYes(
     { kind: 'add', start, end, title, matter: matter?.id ?? null, call, replace: false },
     popup.status.added(workedText(minutes)),
   );
-  if (inTheWay.length > 0) askWhatItWas(review, question);
+  if (inTheWay !== null && inTheWay.length > 0) askWhatItWas(review, question);
 }
 
 /** Answers with no: the time stays as it is, a gap or the windows of a call, and is not asked about again. */

@@ -73,6 +73,7 @@ export function AddDialog({ from }: { from: Extract<Over, { kind: 'add' }> }) {
   const [asksMatter] = useState(from.known !== undefined && matter === null);
   const { start, end, time, problem, written, first } = useTimes(from);
   const [asked, setAsked] = useState<{ start: number; end: number; found: InTheWay[] } | null>(null);
+  const [failed, setFailed] = useState(false);
   // What was in the way of another time says nothing of this one.
   const same = time !== null && asked !== null && asked.start === time.start && asked.end === time.end;
   const over = same ? overTime(time, asked.found) : null;
@@ -84,15 +85,15 @@ export function AddDialog({ from }: { from: Extract<Over, { kind: 'add' }> }) {
     const act = { kind: 'add' as const, ...time, title: title.trim(), matter: matter?.id ?? null, call };
     const added = how === 'free' && over ? minutesIn(over.free) : minutes;
     fields.asked();
+    setFailed(false);
     const found = await acts.act(
       { ...act, replace: how === 'replace', ...(how === 'free' ? { free: true as const } : {}) },
       popup.status.added(workedText(added)),
     );
-    if (found.length === 0) leave();
-    else {
-      fields.stay();
-      setAsked({ ...time, found });
-    }
+    if (found?.length === 0) return leave();
+    fields.stay();
+    if (found) setAsked({ ...time, found });
+    else setFailed(true);
   };
   const canFree = over !== null && over.free >= MINUTE;
   const canReplace = over !== null && over.sent < over.taken;
@@ -153,6 +154,11 @@ export function AddDialog({ from }: { from: Extract<Over, { kind: 'add' }> }) {
           />
         )}
         {over && <InTheWayNote over={over} />}
+        {failed && (
+          <p class="finding" role="alert">
+            {popup.status.unanswered}
+          </p>
+        )}
       </DialogForm>
     </Dialog>
   );

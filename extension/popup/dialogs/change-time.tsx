@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { decimalHours } from '../../billing/index.ts';
 import type { CardView } from '../../messages/card.ts';
 import { clioText, matterNumber, workedText } from '../../ui/index.ts';
@@ -15,7 +16,8 @@ const words = dialogs.changeTime;
 export function TimeDialog({ card }: { card: CardView }) {
   const { acts, setOver } = useReview();
   const names = useNames();
-  const [field, setField] = useField('hours', decimalHours(card.changedTo ?? card.inClio));
+  const [before] = useState(() => decimalHours(card.changedTo ?? card.inClio));
+  const [field, setField] = useField('hours', before);
   const seconds = secondsFrom(field);
   const fits = seconds !== null && seconds > 0;
   const leave = () => setOver(null);
@@ -29,7 +31,8 @@ export function TimeDialog({ card }: { card: CardView }) {
         label={words.change}
         fits={fits}
         onLeave={leave}
-        onDone={() => set(seconds)}
+        // What was left as it stood is none of the attorney's own figures: it goes on growing with the day.
+        onDone={() => (field === before ? leave() : set(seconds))}
         besides={
           card.changedTo !== null && (
             <button type="button" onClick={() => set(null)}>

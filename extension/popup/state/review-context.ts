@@ -32,14 +32,15 @@ export interface Acts {
    * @param done what the status line says once the act is done
    * @param matter the one that items are given to
    * @param always what the status line offers to make a rule of
-   * @returns time in the way of what was to be added; nothing was done then
+   * @returns time in the way of what was to be added; nothing was done then. Null where the worker did not answer, and
+   * nothing is done later either
    */
   act(
     act: ReviewAct,
     done: string,
     matter?: MatterView | null,
     always?: Remembered | null,
-  ): Promise<{ start: number; end: number }[]>;
+  ): Promise<{ start: number; end: number }[] | null>;
   /** @param always what can be made a rule of it, where the same was answered before often enough */
   give(items: Items, matter: MatterView, always?: Remembered | null): Promise<void>;
   /** Gives each to its matter, in one step of undo. */

@@ -77,6 +77,31 @@ function sending(now: Now): () => Promise<void> {
   };
 }
 
+/** Gives a way to act on items, with the screen as it will be until that is answered. */
+function actingOnItems(now: Now, attempt: Attempt): Acts['act'] {
+  return async (act, text, matter = null, always = null) => {
+    if (act.kind !== 'add') now.current.clearSelection();
+    let failed = false;
+    const result = await attempt(
+      () =>
+        now.current
+          .updateOptimistically(
+            (day) => optimisticAct(day, act, matter),
+            () => call('review.act', { act }),
+          )
+          .catch((error) => {
+            failed = !isKept(error);
+            throw error;
+          }),
+      ({ done, inTheWay }) => {
+        if (done) return { ...undoableMessage(text), ...(always ? { always } : {}) };
+        return inTheWay.length > 0 ? null : plainMessage(words.nothingToDo);
+      },
+    );
+    return failed ? null : (result?.inTheWay ?? []);
+  };
+}
+
 /** What the review can do with the day on screen. */
 export function useActs(around: Around): Acts {
   const now = useRef(around);
@@ -88,21 +113,7 @@ export function useActs(around: Around): Acts {
     const hidden = () => now.current.day?.hideNames ?? false;
 
     const acts: Acts = {
-      act: async (act, text, matter = null, always = null) => {
-        if (act.kind !== 'add') now.current.clearSelection();
-        const result = await attempt(
-          () =>
-            now.current.updateOptimistically(
-              (day) => optimisticAct(day, act, matter),
-              () => call('review.act', { act }),
-            ),
-          ({ done, inTheWay }) => {
-            if (done) return { ...undoableMessage(text), ...(always ? { always } : {}) };
-            return inTheWay.length > 0 ? null : plainMessage(words.nothingToDo);
-          },
-        );
-        return result?.inTheWay ?? [];
-      },
+      act: actingOnItems(now, attempt),
       ...givingActs(
         (...what) => acts.act(...what),
         () => now.current.day,

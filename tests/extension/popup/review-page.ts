@@ -28,7 +28,7 @@ export function reviewPage() {
       if (!found) throw new Error(`There is no button ${text}.`);
       return found;
     },
-    /** Shows a day; whatever is asked is done, unless `answer` gives something else for it. */
+    /** Shows a day; whatever is asked is done, unless `answer` gives something else for it, or says that it `failed`. */
     show: async (
       day: DayView,
       answer: (call: string, params: unknown) => unknown = () => undefined,
@@ -40,6 +40,7 @@ export function reviewPage() {
         const { call, params } = message as unknown as Asked[number];
         asked.push({ call, params });
         const value = await answer(call, params);
+        if (typeof value === 'object' && value !== null && 'failed' in value) return value as never;
         return value === undefined ? send(message) : { value: value as never };
       });
       return asked;

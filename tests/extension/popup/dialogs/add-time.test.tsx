@@ -36,4 +36,17 @@ describe('time to add', () => {
     expect(page.find<HTMLInputElement>('dialog input[type="text"]').value).toBe('Exhibit A.pdf');
     expect(page.find('dialog').textContent).toContain('Zenith');
   });
+
+  it('stays as it was written where nobody takes it, and says so', async () => {
+    let fails = true;
+    await page.show(FULL, (call) => (call === 'review.act' && fails ? { failed: 'StoreError' } : undefined));
+    await page.press('+', page.find('[data-stop="need"]'));
+    await page.write('dialog input[type="text"]', 'Call with the clerk');
+    await page.click(page.find('dialog .primary'));
+    expect(page.find('dialog [role="alert"]').textContent).toContain('nothing was changed');
+    expect(page.find<HTMLInputElement>('dialog input[type="text"]').value).toBe('Call with the clerk');
+    fails = false;
+    await page.click(page.find('dialog .primary'));
+    expect(page.all('dialog')).toEqual([]);
+  });
 });
