@@ -29,7 +29,7 @@ export const USAGE = `Usage: helper <command>
   doctor       say what works, what does not, and what to do
       --json                 the same as JSON
   stop         end the recorder in good order and wait until it is gone, as before an update
-      --system               those of all users of this computer (Linux)
+      --system               those of all users of this computer (Linux; on Windows, those of a package)
       --again                start each anew, as after an update
   watch        write what is in front, line by line, until Ctrl+C
       --json                 one sample a line

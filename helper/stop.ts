@@ -1,5 +1,6 @@
-import { recorderCommand } from './base/index.ts';
-import { endAllUsers, inWords, stopRecorder, type UsersRecorder } from './local/index.ts';
+import { win32 } from 'node:path';
+import { recorderCommand, STARTER } from './base/index.ts';
+import { endAllBelow, endAllUsers, inWords, stopRecorder, type UsersRecorder } from './local/index.ts';
 import { startRecorder } from './relay/index.ts';
 
 export interface StopCommand {
@@ -40,9 +41,32 @@ async function stopOwn({ again }: StopCommand, { env, bundle, say, complain }: S
   return 1;
 }
 
-async function stopAll({ again }: StopCommand, { system, bundle, say, complain }: StopParts): Promise<number> {
+function sayStuck(stuck: readonly number[], complain: StopParts['complain']): void {
+  for (const pid of stuck)
+    complain(`The recorder, process ${pid}, was asked to end and is still there. End that process.`);
+}
+
+/** This user's recorder ends in good order; what others run of the program, in no order at all. */
+async function stopAllOnWindows({ again }: StopCommand, parts: StopParts): Promise<number> {
+  const { bundle, env, system, say, complain } = parts;
+  const [starter = ''] = recorderCommand(bundle, system);
+  if (again || win32.basename(starter) !== STARTER) {
+    complain('On Windows, stop --system only ends the recorders of a package. Leave --system out for your own.');
+    return 1;
+  }
+  const own = await stopRecorder(env);
+  const { gone, stuck } = await endAllBelow(win32.dirname(starter));
+  say(own.kind === 'gone' || gone.length > 0 ? 'The recorders that were running have ended.' : NONE);
+  sayStuck(stuck, complain);
+  return stuck.length > 0 ? 1 : 0;
+}
+
+async function stopAll(command: StopCommand, parts: StopParts): Promise<number> {
+  const { again } = command;
+  const { system, bundle, say, complain } = parts;
+  if (system === 'win32') return stopAllOnWindows(command, parts);
   if (system !== 'linux') {
-    complain('stop --system is there on Linux alone: leave --system out, and run it as each user.');
+    complain('stop --system is not there on this system: leave --system out, and run it as each user.');
     return 1;
   }
   if (process.getuid?.() !== 0) {
@@ -52,8 +76,7 @@ async function stopAll({ again }: StopCommand, { system, bundle, say, complain }
   const { gone, stuck } = await endAllUsers(bundle);
   say(gone.length === 0 ? NONE : `Recorders that have ended: ${gone.length}.`);
   const anew = again ? await Promise.all(gone.map((one) => startAnew(bundle, one.env, one))) : [];
-  for (const pid of stuck)
-    complain(`The recorder, process ${pid}, was asked to end and is still there. End that process.`);
+  sayStuck(stuck, complain);
   if (anew.includes(false)) complain('Not every recorder could be started anew. The next browser or login starts it.');
   return stuck.length > 0 || anew.includes(false) ? 1 : 0;
 }

@@ -55,3 +55,15 @@ export async function endAllUsers(bundle: string): Promise<{ gone: UsersRecorder
     stuck: found.filter((_, index) => !ended[index]).map(({ pid }) => pid),
   };
 }
+
+/**
+ * Ends on Windows what runs the program in a folder, for whichever user, at once, and resolves once it is gone: nothing asks
+ * the processes of others to end there. This process and the one that started it go on. It takes administrator's rights.
+ * @returns the processes that have gone, and those that have not
+ */
+export async function endAllBelow(folder: string): Promise<{ gone: number[]; stuck: number[] }> {
+  const { processesBelow } = await import('./windows-processes.ts');
+  const found = processesBelow(folder).filter((pid) => pid !== process.pid && pid !== process.ppid);
+  const ended = await Promise.all(found.map((pid) => endProcess(pid, END_TIMEOUT_MS)));
+  return { gone: found.filter((_, index) => ended[index]), stuck: found.filter((_, index) => !ended[index]) };
+}
