@@ -1,6 +1,7 @@
 import { makeDeb } from './deb.ts';
 import { makeMacZip } from './mac.ts';
 import type { Making } from './making.ts';
+import { makeMsi } from './msi.ts';
 import { makeSetup } from './setup.ts';
 import { makeStoreZip } from './store.ts';
 import { makeTarball } from './tarball.ts';
@@ -29,6 +30,16 @@ export const TARGETS = {
     file: (version) => `matterline-${version}-setup.exe`,
     tools: { makensis: 'nsis', 'x86_64-w64-mingw32-gcc': 'gcc-mingw-w64-x86-64' },
     make: makeSetup,
+  },
+  msi: {
+    file: (version) => `matterline-${version}-x64.msi`,
+    tools: {
+      wixl: 'wixl',
+      msibuild: 'msitools',
+      faketime: 'faketime',
+      'x86_64-w64-mingw32-gcc': 'gcc-mingw-w64-x86-64',
+    },
+    make: makeMsi,
   },
   'mac-arm64': {
     file: (version) => `matterline-${version}-macos-arm64.zip`,

@@ -22,7 +22,7 @@ export interface Installed {
 }
 
 /** Kinds of packages that bring the program, and how each of them takes it away again. */
-export const REMOVAL = { deb: 'sudo apt remove matterline' } as const;
+export const REMOVAL = { deb: 'sudo apt remove matterline', msi: 'Settings, Apps, Matterline' } as const;
 export type Packaged = keyof typeof REMOVAL;
 
 function isPackaged(value: unknown): value is Packaged {

@@ -42,6 +42,9 @@ const PACKAGING = Object.freeze({
   'gcc-mingw-w64-x86-64': 'x86_64-w64-mingw32-gcc',
   nsis: 'makensis',
   osslsigncode: 'osslsigncode',
+  wixl: 'wixl',
+  msitools: 'msibuild',
+  faketime: 'faketime',
 });
 
 /** For the tests of who uses the microphone: both sound servers, neither of which is started by being installed. */

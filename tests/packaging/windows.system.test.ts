@@ -2,11 +2,22 @@
 import { describe } from 'vitest';
 import { missingPrograms } from '../helper/x-server.ts';
 import { fetchWindowsParts } from '../windows/index.ts';
+import { tryMsi } from './windows/msi.ts';
 import { trySetup } from './windows/setup.ts';
 import { useWindows } from './windows/stage.ts';
 import { tryStarter } from './windows/starter.ts';
 
-const TOOLS = ['wine', 'wineserver', 'Xvfb', 'makensis', 'x86_64-w64-mingw32-gcc', 'x86_64-w64-mingw32-windres'];
+const TOOLS = [
+  'wine',
+  'wineserver',
+  'Xvfb',
+  'makensis',
+  'wixl',
+  'msibuild',
+  'faketime',
+  'x86_64-w64-mingw32-gcc',
+  'x86_64-w64-mingw32-windres',
+];
 const missing = missingPrograms(TOOLS);
 const parts = missing.length > 0 ? `it needs ${missing.join(', ')}` : await fetchWindowsParts();
 if (typeof parts === 'string') console.warn(`skipped: the packages for Windows: ${parts}`);
@@ -16,4 +27,5 @@ describe.skipIf(typeof parts === 'string')('on Windows', () => {
   const stage = useWindows(parts);
   describe('the starter', () => tryStarter(stage, parts));
   describe('the setup', () => trySetup(stage));
+  describe('the package for Windows Installer', () => tryMsi(stage));
 });

@@ -1,0 +1,88 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, it } from 'vitest';
+import { buildPackage } from '../../../packaging/build.ts';
+import { TARGETS } from '../../../packaging/targets.ts';
+import type { WindowsStage } from './stage.ts';
+
+const EPOCH = 1_790_000_000;
+const FOLDER = 'C:\\Program Files\\Matterline';
+const STARTER = `${FOLDER}\\program\\matterline-helper.exe`;
+const FAMILIES = {
+  'Google\\Chrome': 'chromium',
+  Chromium: 'chromium',
+  'Microsoft\\Edge': 'chromium',
+  Mozilla: 'firefox',
+};
+const keyOf = (name: string) => `HKLM\\Software\\${name}\\NativeMessagingHosts\\com.matterline.helper`;
+const RUN = 'HKLM\\Software\\Microsoft\\Windows\\CurrentVersion\\Run';
+
+/** What it puts where for all users, that a browser is served from there, what an update and a removal leave. */
+export function tryMsi(stage: WindowsStage): void {
+  let file: string;
+  let next: string;
+
+  beforeAll(async () => {
+    file = await buildPackage('msi', { output: join(stage.folder, 'msi-one'), epoch: EPOCH, quick: true });
+    const scratch = join(stage.folder, 'msi-next');
+    mkdirSync(scratch);
+    next = join(stage.folder, 'next.msi');
+    await TARGETS.msi.make({ version: '99.0.0', epoch: EPOCH, scratch, file: next, quick: true });
+    cpSync(file, join(stage.wine.drive, 'matterline.msi'));
+    cpSync(next, join(stage.wine.drive, 'next.msi'));
+  }, 120_000);
+
+  const query = (...args: string[]) => stage.wine.run('reg', 'query', ...args);
+  const msiexec = (...args: string[]) => stage.wine.run('msiexec', ...args, '/qn', '/norestart');
+  const inside = (...path: string[]) => join(stage.wine.drive, 'Program Files/Matterline', ...path);
+  async function served(): Promise<void> {
+    const browser = stage.browser(STARTER);
+    expect([await browser.ended, browser.output]).toEqual([0, expect.stringMatching(/^hello\nstatus\n/)]);
+  }
+
+  it('is the same bytes when it is built twice', async () => {
+    const other = await buildPackage('msi', { output: join(stage.folder, 'msi-two'), epoch: EPOCH, quick: true });
+    expect(readFileSync(other).equals(readFileSync(file))).toBe(true);
+  }, 120_000);
+
+  it('serves all users without a question, is updated while it records, and leaves nothing but data', async () => {
+    await msiexec('/i', 'C:\\matterline.msi');
+    for (const [name, family] of Object.entries(FAMILIES)) {
+      expect(await query(keyOf(name), '/ve')).toContain(`${FOLDER}\\${family}\\com.matterline.helper.json`);
+      const { path } = JSON.parse(readFileSync(inside(family, 'com.matterline.helper.json'), 'utf8'));
+      expect(path).toBe('..\\program\\matterline-helper.exe');
+    }
+    expect(await query(RUN, '/v', 'Matterline')).toContain(`"${STARTER}" record`);
+    await served();
+    const looked = stage.wine.start(STARTER, 'doctor', '--json');
+    await looked.ended;
+    const { findings } = JSON.parse(looked.output);
+    for (const what of [
+      'helper installed for all users',
+      'launcher for all users',
+      'Google Chrome, Brave, Vivaldi, for all users',
+      'Firefox, for all users',
+      'start at login, for all users',
+    ])
+      expect(findings).toContainEqual(expect.objectContaining({ what, state: 'ok' }));
+    const refused = stage.wine.start(STARTER, 'uninstall', '--system');
+    expect([await refused.ended, refused.output]).toEqual([1, expect.stringContaining('Settings, Apps, Matterline')]);
+
+    const [version = ''] = readdirSync(inside('program')).filter((name) => /^\d/.test(name));
+    await msiexec('/i', 'C:\\next.msi');
+    expect(readdirSync(inside('program')).sort()).toEqual(['99.0.0', 'matterline-helper.exe']);
+    expect(version).not.toBe('99.0.0');
+    await served();
+
+    const open = stage.browser(STARTER, 'stay');
+    await open.until((line) => line === 'status');
+    await msiexec('/x', 'C:\\next.msi');
+    await open.ended;
+    for (const name of Object.keys(FAMILIES)) await expect(query(keyOf(name))).rejects.toThrow();
+    await expect(query(RUN, '/v', 'Matterline')).rejects.toThrow();
+    expect(existsSync(inside())).toBe(false);
+    const local = (await stage.wine.run('cmd', '/c', 'echo %LOCALAPPDATA%')).trim();
+    const data = join(stage.wine.drive, ...`${local}\\Matterline`.split('\\').slice(1));
+    expect(readdirSync(data)).toContain('journal');
+  }, 120_000);
+}
