@@ -103,6 +103,12 @@ describe.skipIf(!chromium)('the review’s screens', () => {
         .map((box) => box.className || box.tagName),
     );
 
+  /** The numbers on answers that do not stand there whole. */
+  const cutNumbers = () =>
+    page.$$eval('.answers .number', (numbers) =>
+      numbers.filter((number) => number.scrollWidth > number.clientWidth).map((number) => number.textContent),
+    );
+
   for (const scheme of SCHEMES)
     for (const size of SIZES)
       it.each(['little', 'full', 'busy', 'crowded', 'calls'] as const)(
@@ -111,6 +117,7 @@ describe.skipIf(!chromium)('the review’s screens', () => {
           await show(name, size, scheme);
           await picture(`${name}-${size[0]}-${scheme}`);
           expect(await fits()).toEqual([]);
+          expect(await cutNumbers()).toEqual([]);
           if (name !== 'crowded' || (scheme === 'light' && size[0] === 440)) await addUp(page);
           expect(await faults()).toEqual([]);
         },
