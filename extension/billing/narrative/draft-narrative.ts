@@ -109,8 +109,11 @@ function partsOf(things: readonly Thing[], whoIn: Phrasing, ownWords: readonly O
     }
   };
   const mail = things.filter(({ task }) => task.kind === 'mail' && !isPrivate(task.subject));
+  const isDocket = ({ task }: Thing, named: boolean) => task.kind === 'docket' && (task.subject !== '') === named;
+  const onNamedDocket = things.some((thing) => isDocket(thing, true));
   for (const thing of things) {
-    if (thing.task.kind === 'mail') continue;
+    // A docket's list of entries, and the page on which the case was looked up.
+    if (thing.task.kind === 'mail' || (onNamedDocket && isDocket(thing, false))) continue;
     const conversation = conversationOf(thing.task);
     add(phraseOfThing(thing, whoIn(conversation)), conversation, [thing]);
   }

@@ -21,13 +21,37 @@ export function namesState(words: string): boolean {
   return STATE.test(words);
 }
 
-const ONLY_DOCKET = /^(?:case )?(?:docket|dockets|register of actions)(?: sheet| report| entries| information)?$/i;
+const ONLY_DOCKET =
+  /^(?:case )?(?:docket|dockets|register of actions|query|information|details|summary|events)(?: sheet| report| entries| information)?$/i;
 const KEEPS_DOCKETS = /\b(?:court|courts|clerk|county|parish)\b/i;
 
 /** Whether the parts of a page's title are a docket and the court that keeps it: "Harlow County Clerk of Courts - Case Docket". */
 export function isDocketOfCourt(parts: readonly string[]): boolean {
   const others = parts.filter((part) => !ONLY_DOCKET.test(part));
   return others.length < parts.length && others.every(namesCourt);
+}
+
+/** Whether a part of a page's title says that the page is a docket. */
+export function isDocketPage(part: string): boolean {
+  return ONLY_DOCKET.test(part) && !/^(?:query|information|details|summary|events)$/i.test(part);
+}
+
+/** A state court's or a bankruptcy court's number of a case before its names: "CGC-31-601188", "24 CV 03318", "31-50118-cag". */
+const COURT_NUMBER =
+  /^(?:\p{Lu}{1,5}[- ]?\d{2}[- ]?\d{4,8}|\d{2,4}[- ]?\p{Lu}{1,5}[- ]?\d{3,8}|\d{2}-\d{4,6}(?:-[a-z]{2,4}\d{0,2})?)[\s:,–-]+(?=\p{L})/u;
+/** Words of captions that stay in capitals. */
+const STAYS = /^(?:LLC|LLP|LP|USA|US|NA|II|III|IV|JR|SR|PC|PLC|FBO)[.,]?$/;
+
+/** The names of a case without its number; a caption that is all capitals as names are written. */
+export function captionOf(name: string): string {
+  const caption = name.replace(COURT_NUMBER, '');
+  if (/\p{Ll}/u.test(caption.replace(/ (?:vs?|et al|and|of|in re)(?=[ .,]|$)/g, ' ')) || !/\p{Lu}{3}/u.test(caption))
+    return caption;
+  return caption.replace(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’.]+(?![\p{L}\p{N}])/gu, (word) => {
+    if (STAYS.test(word)) return word;
+    if (/^VS?\.?$/.test(word)) return word.toLowerCase();
+    return word.charAt(0) + word.slice(1).toLowerCase();
+  });
 }
 
 /** Whether words name a court or its clerk, and no case. */

@@ -52,7 +52,8 @@ const EMPTY = setOf(
   your review, for your review, please review, see attached, attached, attachment, document attached, documents attached, documents,
   document, docs, update, updates, quick update, status, status update, follow up, following up, checking in, check in, touching base,
   call me, please call, please call me, call, call today, call tomorrow, hello, hi, hey, thanks, thank you, fyi, urgent, important,
-  time sensitive, asap, great news, good news, bad news, heads up, quick heads up, big news, next steps, your message, your email, your call, per your request, as discussed, as requested, our call, our
+  time sensitive, asap, rush, welcome, welcome to the firm, welcome aboard, nice to meet you, good to meet you, nice meeting you, intro,
+  introduction, introductions, great news, good news, bad news, heads up, quick heads up, big news, next steps, your message, your email, your call, per your request, as discussed, as requested, our call, our
   conversation, reminder, info, information, misc, request, new message, no subject, test, scan, scanned document, image, photo, sorry,
   nachricht, neue nachricht, mensaje, message, frage, kurze frage, ruckfrage, ruckfragen, fragen, anbei, wie besprochen, bitte um ruckruf, ruckruf, ruckrufbitte, zur kenntnis,
   zur information, info, dringend, eilt, danke, hallo, dokumente, unterlagen, anlage, anlagen, anhang, nachfrage, sachstand, update,

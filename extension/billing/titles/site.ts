@@ -6,8 +6,11 @@ const OF_SITE =
 /** Where a case, a person or a thing is named, no site is. */
 const OF_A_THING =
   /^\d|\d{2}|(?:^| )(?:v\.?|vs\.?|estate of|in re|matter of|ex parte|re) |^(?:exhibit|ex\.|tab|schedule|unit|part) /iu;
-/** By their few capitals alone some sites are called. */
-const ABBREVIATION = /^\p{Lu}{2,6}$/u;
+/** One word is a site's name rather than a page's. */
+const ONE_WORD = /^[^\s\d]+$/u;
+/** Who keeps a site, by the last part of a page's title. */
+const KEEPER =
+  /(?:^|[ .])(?:department|dept|branch|commission|court|courts|office|administration|agency|bureau|board|institute|association|library|university|county|government|ministry|website|\.com|\.org|\.gov)$|^(?:[\p{L}.]+ ){0,2}(?:department|office|bureau|city|county|state|university|secretary|ministry|division|branch) of /iu;
 
 /**
  * The parts of a page's title without those that only say whose the page is. Sites put their own name last: "Paid Sick
@@ -18,6 +21,6 @@ export function withoutSite(parts: readonly string[]): string[] {
   const told = parts.filter((part) => !OF_SITE.test(part) && !namesSite(part));
   const last = told.at(-1) ?? '';
   const page = told.length > 1 && told.length === parts.length && !OF_A_THING.test(last) ? told.slice(0, -1) : told;
-  const few = page.length === 1 && ABBREVIATION.test(page[0] ?? '');
-  return few ? (told.length === parts.length ? [...told] : []) : page;
+  if (page.length > 1 || !ONE_WORD.test(page[0] ?? '')) return page;
+  return told.length < parts.length || KEEPER.test(last) ? [] : [...told];
 }

@@ -123,7 +123,7 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
   selection sensitivity sequence shareholder-loan shipment shortfall showing sick signatory signatures signing
   slide slides software solicitation sponsor stalking startup stipend storage   subcontractor sublease submittal submissions subscriber substance supervision supervised supplier surety surgery surgical
   surplus suspension tariff teacher technical telephone telephonic tender text theft therapist therapy threat
-  ticket tier time-line timing tips toxicology trades training trespass triage turnover undersigned unfair uninsured
+  quit consumer consumers stockholder stockholders recourse carveout carveouts rollout temp ticket tier time-line timing tips toxicology trades training trespass triage turnover undersigned unfair uninsured
   unlisted upcoming urgent usage vacation valuations vehicle vendor vendors visitor vote voting wage-and-hour   walkthrough warehouse warning wellness what witness-prep workbook workplan workplace workshop
   year-end your zone`.split(/\s+/),
 );

@@ -18,7 +18,8 @@ const HANGING = /^(?:(?:and|re|for|und)\s+)+|(?:\s+(?:and|re|for|of|in|with|und)
 const ABBREVIATED = /(?:^|[\s,(])(?:\p{Lu}|Inc|Co|Corp|Ltd|Jr|Sr|Bros|Esq)$/u;
 
 /** An application's number as file names bear it, which can have no stroke: "18_442_109" (37 CFR 1.5: "18/442,109"). */
-const SERIAL_NUMBER = /(?<![\d_])(?<series>[0-3]\d)_(?<first>\d{3})_(?<second>\d{3})(?![\d_]\d)/g;
+const SERIAL_NUMBER =
+  /(?<![\d_-])(?<series>0[89]|1\d|29|35|6[0-3])(?<between>[_-])(?<first>\d{3})\k<between>(?<second>\d{3})(?![\d_-])/g;
 
 /**
  * A name of something as it may stand in a narrative: one line, no square brackets (those are for blanks), no

@@ -11,7 +11,7 @@ import {
 import type { Item } from '../entry/item.ts';
 import { isOfOthers } from './authorship.ts';
 import { withoutDates, withoutFirstDate, withoutLastDate } from './dates.ts';
-import { isDocketOfCourt, namesCourt, namesNoCase } from './docket.ts';
+import { captionOf, isDocketOfCourt, isDocketPage, namesCourt, namesNoCase } from './docket.ts';
 import { givenNameFirst, inWords } from './file-name.ts';
 import { without } from './marks.ts';
 import { withoutSite } from './site.ts';
@@ -47,8 +47,9 @@ const DOCKET_NUMBER = /(?<!\d)\d:\d\d-[a-z]{2,3}-\d{3,}/i;
 const CASE_NUMBER = /^\d:\d\d-[a-zA-Z]{2,3}(?:-\d{3,6}(?:-[a-zA-Z0-9]{1,6})*|(?: [A-Z]{2,4}(?= ))?(?= ))[\s:,–-]*/;
 /** What a filing portal calls what was sent through it. */
 const ENVELOPE = /[\s,;:–-]*\b(?:envelope|order|job|transaction) (?:id|number|no\.?|#)?:?\s*\d{4,}$/i;
-/** A paper's number on the docket, as downloads are called: "87_Order Granting". */
-const ON_DOCKET = /^\d{1,4}_(?=\p{Lu})/u;
+/** A paper's number on the docket, as downloads are called: "87_Order Granting", "87 - Order Granting". */
+const ON_DOCKET =
+  /^\d{1,4}(?:_(?=\p{Lu})| - (?=(?:Order|Motion|Notice|Opposition|Response|Reply|Stipulation|Minute|Judgment|Declaration|Complaint|Answer|Memorandum)(?!\p{L})))/u;
 /** How much is unread, behind a mailbox's name. */
 const UNREAD = /\s*\([\d.,]{1,7}\+?\)$/;
 /** What changes in a title while it shows the same. */
@@ -78,8 +79,11 @@ function kindOf({ purpose, readOnly, finished, compared }: TitleParts, named: st
 
 /** A page that shows a statute, a regulation or a decision: "29 CFR § 1625.22", "Ohio Rev. Code § 4105.10". */
 const CITES_LAW = /§|\b\d{1,3} (?:U\.?S\.?C|C\.?F\.?R|U\.S|F\.(?:[234]d|4th)|S\. ?Ct)\b/;
-const ofCourt = ({ purpose, subject }: TitleParts) =>
-  purpose === 'browser' && isDocketOfCourt(subject.map(({ text }) => text));
+/** Whether a page is a docket by a part of its title. */
+function isOnDocket({ purpose, subject }: TitleParts): boolean {
+  const parts = subject.map(({ text }) => text);
+  return purpose === 'browser' && (isDocketOfCourt(parts) || (parts.length > 1 && parts.some(isDocketPage)));
+}
 
 /** What is left when nobody talks. */
 function plainKindOf(read: TitleParts, named: string): TaskKind {
@@ -92,7 +96,7 @@ function plainKindOf(read: TitleParts, named: string): TaskKind {
   // A paper of a case, behind which a publisher names the case.
   if (kind === 'research' && !DOCKET_NUMBER.test(named) && read.subject.some(({ text }) => DOCKET_NUMBER.test(text)))
     return 'reading';
-  if (kind === 'reading' && (DOCKET_NUMBER.test(named) || ofCourt(read))) return 'docket';
+  if (kind === 'reading' && (DOCKET_NUMBER.test(named) || isOnDocket(read))) return 'docket';
   if (read.purpose === 'browser' && CITES_LAW.test(named)) return 'research';
   if (kind === 'research' && (DOCKET_NUMBER.test(named) || ON_DOCKETS.test(named))) return 'docket';
   // A program in which people talk shows more than talks.
@@ -131,9 +135,9 @@ const DATED: ReadonlySet<TaskKind> = new Set<TaskKind>(['document', 'sheet', 're
 
 /** A name as it is said: without the numbers in front of it and behind it that other things have, in words. */
 function bareName(named: string, kind: TaskKind): string {
-  if (kind === 'notice' || kind === 'filing') return named.replace(CASE_NUMBER, '').replace(ENVELOPE, '');
+  if (kind === 'notice' || kind === 'filing') return captionOf(named.replace(CASE_NUMBER, '')).replace(ENVELOPE, '');
   if ((kind === 'docket' || kind === 'reading') && namesNoCase(named)) return '';
-  if (kind === 'docket') return namesCourt(named) ? '' : named.replace(ON_DOCKETS, '');
+  if (kind === 'docket') return namesCourt(named) ? '' : captionOf(named.replace(ON_DOCKETS, ''));
   // A case's number alone, where nothing tells what was done about it.
   if (kind === 'unclear' && BARE_NUMBER.test(named)) return '';
   const name = named.replace(ON_DOCKET, '');

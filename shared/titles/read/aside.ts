@@ -90,6 +90,10 @@ const ASIDE: readonly [PieceKind, RegExp][] = [
 const IN_BRACKETS: readonly [PieceKind, RegExp][] = [
   ...ASIDE,
   ['version', new RegExp(`^(?:${DRAFT_OF}${DATED}|(?:${INITIALS}|\\p{L}{3,4})[ _.-]+${DATE})$`, 'u')],
+  [
+    'version',
+    new RegExp(`^(?:${EDIT_WORDS}|${COPY}) (?:against|vs\\.?|versus|to|from|of|gegen|contre|contra) [^()]{1,40}$`, 'u'),
+  ],
   ['copy', new RegExp(`^(?:${STATE_OF_FILE}|${FOR_SIDE}|${SENT_TO})${DATED}$`, 'u')],
   ['finished', new RegExp(`^(?:${DONE} ${FILE_STATE}|${FILE_STATE} ${DONE})$`, 'u')],
   // Whatever else stands there, changes or a draft of some day are a version: "(WS redline vs. seller draft 11.17.26)".
@@ -100,9 +104,17 @@ const IN_BRACKETS: readonly [PieceKind, RegExp][] = [
 ];
 
 const BARE_VERSION = new RegExp(
-  `^(?:${OF_SIDE}(?: ?\\([^()]{1,30}\\))?|${TURN}|${DRAFT}(?: (?:to|for) [\\p{L} ]{2,30})?|(?:version|fassung) (?!(?:en|de|fr|es|it|nl|pt)$)\\p{L}{2,3})${DATED}$`,
+  `^(?:${OF_SIDE}${DATED}(?: ?\\([^()]{1,30}\\))?|${TURN}|${DRAFT}(?: (?:to|for) [\\p{L} ]{2,30})?|(?:version|fassung) (?!(?:en|de|fr|es|it|nl|pt)$)\\p{L}{2,3})${DATED}$`,
   'u',
 );
+const INITIALS_DATE = new RegExp(
+  `^(?!(?:ex|pt|ch|vs|st|rd|nr|pp|tr|ii|iv|vi) )${INITIALS}[ _]\\d{1,2}[-./]\\d{1,2}(?:[-./]\\d{2,4})?$`,
+  'u',
+);
+/** Whether a part of its own is somebody's initials with a day, where it is written in capitals: "PS 11-22". */
+export function isInitialsWithDate(text: string): boolean {
+  return INITIALS_DATE.test(text);
+}
 /** Whether a part of its own says whose changes a paper has, or that it is a draft, and can say nothing else. */
 export function isOnlyVersion(text: string): boolean {
   return BARE_VERSION.test(text);

@@ -12,6 +12,7 @@ import {
   DOCUMENT_ID,
   ENDS_IN_COPY,
   isInitials,
+  isInitialsWithDate,
   isOnlyVersion,
 } from './aside.ts';
 import { plainKind, READ_ONLY_WORDS } from './end.ts';
@@ -228,7 +229,7 @@ function asidePart(part: string, known: boolean): PieceKind | null {
 function partKind(bare: string, afterVersion: boolean, initials: boolean, shouted: boolean): PieceKind | null {
   if (OF_COPY.has(bare)) return 'copy';
   // "v6 - MD": whose version it is.
-  if (afterVersion && shouted && isInitials(bare)) return 'version';
+  if (shouted && ((afterVersion && isInitials(bare)) || isInitialsWithDate(bare))) return 'version';
   return asidePart(bare, afterVersion || initials);
 }
 

@@ -1,6 +1,7 @@
 import { foldedWords } from '../fold/words.ts';
 import type { Purpose } from '../programs/kinds.ts';
 import { isAlsoWord, purposeOfName } from '../programs/purpose.ts';
+import { CALL, MISSED } from '../wording/calls.ts';
 import { DEVICE_NAMES } from '../wording/devices.ts';
 import { CALENDARS, MAILBOXES, MESSAGE_COUNTS, PERIODS } from '../wording/mailboxes.ts';
 import { PLACES, PORTAL_BEGINNINGS, PORTAL_ENDINGS } from '../wording/places.ts';
@@ -60,6 +61,12 @@ function isPortal(names: readonly string[]): boolean {
   return names.length <= 2 && names.some((name) => PORTAL.test(name)) && !names.some((name) => OF_A_CASE.test(name));
 }
 
+const A_CALL = `(?:${anyWording(CALL)}|voicemail|voice mail)s?`;
+/** "Missed call from …": nobody talked. */
+const NOT_TAKEN = new RegExp(
+  `^(?:${anyWording(MISSED)} (?:[\\p{L}]+ )?${A_CALL}|${A_CALL} ${anyWording(MISSED)})(?![\\p{L}])`,
+  'u',
+);
 const WEB_ADDRESS = /^(?:[a-z][a-z+.-]*:\/\/\S+|(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?\/\S*)$/;
 const UNREAD = / ?\(\d[\d.,]{0,6}\+?\)$/;
 /** Windows whose names are those of papers, even where they are called like a folder or a place. */
@@ -87,6 +94,7 @@ export function showsOf(subject: readonly TitlePart[], known: Known): Shows {
   // What somebody wrote as a subject says something, whatever it is.
   if (reply) return 'thing';
   const single = names.length === 1;
+  if (!isFile && NOT_TAKEN.test(first)) return 'place';
   if (UNNAMED.test(whole) || (single && isUnnamed(first))) return 'untitled';
   if (isFile) return 'thing';
   // The name of another computer, and an address whose page has no title, tell nothing.

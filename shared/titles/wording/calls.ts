@@ -56,10 +56,23 @@ export const CALL_KINDS: readonly Wording[] = [
   {
     source: 'Phone Link, Skype, Jabber, 3CX: titles of calls by language',
     by: {
-      en: ['video', 'voice', 'phone', 'telephone', 'incoming', 'outgoing', 'conference', 'missed', 'ongoing', 'active'],
-      de: ['eingehender', 'ausgehender', 'laufender', 'verpasster', 'aktiver'],
-      fr: ['entrant', 'sortant', 'en cours', 'manqué', 'vidéo', 'vocal', 'téléphonique'],
-      es: ['entrante', 'saliente', 'en curso', 'perdida', 'de vídeo', 'de voz', 'telefónica'],
+      en: ['video', 'voice', 'phone', 'telephone', 'incoming', 'outgoing', 'conference', 'ongoing', 'active'],
+      de: ['eingehender', 'ausgehender', 'laufender', 'aktiver'],
+      fr: ['entrant', 'sortant', 'en cours', 'vidéo', 'vocal', 'téléphonique'],
+      es: ['entrante', 'saliente', 'en curso', 'de vídeo', 'de voz', 'telefónica'],
+    },
+  },
+];
+
+/** A call in which nobody talked. */
+export const MISSED: readonly Wording[] = [
+  {
+    source: 'Phone Link, RingCentral, Teams, 3CX: titles of calls that were not taken, by language',
+    by: {
+      en: ['missed', 'declined', 'rejected', 'unanswered', 'cancelled', 'canceled'],
+      de: ['verpasster', 'entgangener', 'abgelehnter'],
+      fr: ['manqué', 'refusé'],
+      es: ['perdida', 'rechazada'],
     },
   },
 ];

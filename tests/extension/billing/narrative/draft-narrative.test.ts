@@ -18,6 +18,13 @@ const item = (app: string, title: string, minutes = 5, mark = '') => {
 };
 
 describe('a drafted narrative', () => {
+  it('tells of a docket once where a page of it names the case', () => {
+    const court = item('Chrome', 'Superior Court of California - Case Query - Google Chrome', 9);
+    const named = item('Chrome', 'CGC-31-601188 QUIROGA VS BAYSIDE | Register of Actions - Google Chrome', 5);
+    expect(draftNarrative([court, named])).toBe('Review docket Quiroga vs Bayside');
+    expect(draftNarrative([court])).toBe('Review docket');
+  });
+
   it.each([
     ['what can be written is drafted', 'Word', '00012-Smith Motion to Compel.docx - Word', 'Draft motion to compel'],
     [

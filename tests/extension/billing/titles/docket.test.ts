@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDocketOfCourt, namesNoCase, namesState } from '../../../../extension/billing/titles/docket.ts';
+import { captionOf, isDocketOfCourt, namesNoCase, namesState } from '../../../../extension/billing/titles/docket.ts';
 
 describe('a page about dockets', () => {
   it.each([
@@ -47,4 +47,16 @@ it('a docket of a court without a case is known by both parts', () => {
     ['County of Harlow 24-118', 'Docket'],
   ])
     expect(isDocketOfCourt(parts)).toBe(false);
+});
+
+it.each([
+  ['CGC-31-601188 QUIROGA VS BAYSIDE', 'Quiroga vs Bayside'],
+  ['24 CV 03318 HOLLIS vs TREMONT', 'Hollis vs Tremont'],
+  ['31-50118-cag Order on Motion', 'Order on Motion'],
+  ['QUIROGA V. BAYSIDE LLC', 'Quiroga v. Bayside LLC'],
+  ['Quiroga v. ABC Holdings', 'Quiroga v. ABC Holdings'],
+  ['2031 Budget Order', '2031 Budget Order'],
+  ['WAC174563', 'WAC174563'],
+])('the names of the case %s are %s', (name, caption) => {
+  expect(captionOf(name)).toBe(caption);
 });

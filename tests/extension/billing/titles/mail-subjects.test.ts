@@ -40,13 +40,18 @@ describe('the subject of a message', () => {
     expect(withoutPrivate('Estate of Lenz - lunch with Judge Marrow')).toBe('Estate of Lenz - lunch with Judge Marrow');
   });
 
-  it.each(['quick question', 'Draft for your review', 'Call me', 'kurze Frage', 'Ci-joint', 'Consulta rápida'])(
-    'says nothing: %s',
-    (subject) => {
-      expect(saysNothing(subject)).toBe(true);
-      expect(saysNothing(`${subject} re lease`)).toBe(false);
-    },
-  );
+  it.each([
+    'quick question',
+    'Draft for your review',
+    'Call me',
+    'kurze Frage',
+    'Ci-joint',
+    'Consulta rápida',
+    'Welcome to the firm',
+  ])('says nothing: %s', (subject) => {
+    expect(saysNothing(subject)).toBe(true);
+    expect(saysNothing(`${subject} re lease`)).toBe(false);
+  });
 
   it.each([
     ['URGENT - TRO papers', 'TRO papers'],

@@ -13,6 +13,7 @@ describe('a page of a site', () => {
     ],
     ['Court Case Access - Estate of Margaret Doyle', 'Estate of Margaret Doyle'],
     ['ECFS - Submit a Filing', ''],
+    ['EnviroStor - Department of Toxic Substances Control', ''],
   ])('%s is called %s', (title, name) => {
     expect(withoutSite(title.split(' - ')).join(' - ')).toBe(name);
   });
@@ -20,6 +21,7 @@ describe('a page of a site', () => {
   it.each([
     'Harlow answer - Exhibit A',
     'Docket - Smith v. Jones',
+    'Carta - Cap table',
     'Claims - In re Pell Foundry',
     'Submit a Filing',
     'Order Granting Motion',
