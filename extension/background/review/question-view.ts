@@ -27,6 +27,8 @@ export function questionViews(
   );
   const holes = questionsOf(work.stored, LEAST)
     .filter(({ end }) => end <= until)
+    // What was on during a call is asked with it.
+    .filter((hole) => !calls.some(({ start, end }) => start <= hole.start && hole.end <= end))
     .map(({ start, end, why, call, before, still, heard }): QuestionView => {
       // Whoever is on a call behind other windows need not talk about what is in them.
       const matter = heard === null ? tagged.findLast((time) => time.end === start)?.matter : undefined;

@@ -34,6 +34,7 @@ const REASONS: Record<Pause['why'], number> = {
   remote: 9,
   display: 10,
   observer: 11,
+  'no-window': 12,
 };
 const WHYS = Object.keys(REASONS) as Pause['why'][];
 

@@ -26,7 +26,7 @@ export interface FoldState {
   at: number;
   /** Minutes east of UTC at the last sample. */
   zone: number;
-  /** What holds since then, or null when it is not known or a window without a program and a title. */
+  /** What holds since then, or null when it is not known, or where no window is in front and nobody is heard. */
   open: Open | null;
   /** The last sample said that the clock was set, so the next `at` may be lower. */
   clockSet: boolean;
@@ -139,9 +139,11 @@ export function fold(
         break;
       case 'window': {
         const { open } = state;
-        const same = open && 'title' in open && showsSame(open, sample) && open.microphone === sample.microphone;
-        const none = sample.app === '' && sample.title === '';
-        if (!same) begin(none ? null : { start: at, ...titledOf(sample), ...heardIn(sample) });
+        const heard = heardIn(sample);
+        if (sample.app === '' && sample.title === '')
+          begin(sample.microphone === undefined ? null : { start: at, why: 'no-window', ...heard });
+        else if (!open || !('title' in open && showsSame(open, sample)) || open.microphone !== sample.microphone)
+          begin({ start: at, ...titledOf(sample), ...heard });
         break;
       }
       case 'away': {

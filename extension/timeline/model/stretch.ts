@@ -16,9 +16,12 @@ export interface Span extends Interval, Titled, Heard {
 /** A sample as it is stored: of a window of this browser, also which matter's page in Clio it showed. */
 export type CapturedSample = Exclude<Sample, { kind: 'window' }> | (Extract<Sample, { kind: 'window' }> & Titled);
 
-/** A stretch without a window that counts: nobody was there, or nothing could be seen. */
+/**
+ * A stretch without a window that counts: nobody was there, or nothing could be seen; or a program used the microphone
+ * while no window was in front, which by itself is not stored.
+ */
 export interface Pause extends Interval, Heard {
-  why: Away | Blind;
+  why: Away | Blind | 'no-window';
   /** A call was in front all along: the attorney may confirm that this was work. */
   call?: true;
   /** Minutes east of UTC at that moment. */

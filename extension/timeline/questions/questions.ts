@@ -28,7 +28,11 @@ const NOT_ASKED: readonly Pause['why'][] = ['paused', 'excluded'];
 /** Why nothing was captured in a stretch: what lasted longest. */
 function reasonFor(stretch: Interval, pauses: readonly Pause[]): Question['why'] {
   const lengths = new Map<Question['why'], number>();
-  const inside = clipped(pauses, stretch);
+  // Without a window nobody knows whether the attorney was there.
+  const inside = clipped(
+    pauses.filter(({ why }) => why !== 'no-window'),
+    stretch,
+  );
   for (const { why, start, end } of inside) lengths.set(why, (lengths.get(why) ?? 0) + end - start);
   lengths.set('gap', lengthOf(without(stretch, inside)));
   return [...lengths].reduce((best, item) => (item[1] > best[1] ? item : best))[0];

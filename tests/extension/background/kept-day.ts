@@ -18,8 +18,8 @@ export const ACME = 8;
 export const CLOSED = 9;
 
 /**
- * A stretch of a window: seconds from nine on, and its title, 'away' for nobody there; of a matter's page in Clio also
- * the matter.
+ * A stretch of a window: seconds from nine on, and its title, 'away' for nobody there, 'none' for no window; of a matter's
+ * page in Clio also the matter, and who uses the microphone meanwhile.
  */
 export type Stretch = [seconds: number, title: string, pageMatter?: number | undefined, microphone?: string];
 
@@ -57,7 +57,8 @@ export async function record(timeline: Timeline, stretches: readonly Stretch[], 
   for (const [seconds, title, pageMatter, microphone] of stretches) {
     const page = pageMatter === undefined ? {} : { pageMatter };
     const heard = microphone === undefined ? {} : { microphone };
-    say(title === 'away' ? { kind: 'away', why: 'idle' } : { kind: 'window', app: 'Writer', title, ...page, ...heard });
+    const window = title === 'none' ? { app: '', title: '' } : { app: 'Writer', title, ...page };
+    say(title === 'away' ? { kind: 'away', why: 'idle' } : { kind: 'window', ...window, ...heard });
     const until = at + Math.round(seconds * 1000);
     while (until - at > 30_000) {
       at += 30_000;

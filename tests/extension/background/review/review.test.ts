@@ -267,6 +267,23 @@ describe('a call that no window tells of', () => {
     expect(after.minutes.total).toBe(before.minutes.total);
   });
 
+  it('is one question, also where no window at all was in front for a part of it', async () => {
+    const stage = await reviewStage([
+      [200, '00012-Smith brief', undefined, 'zoom'],
+      [600, 'none', undefined, 'zoom'],
+      [200, '00012-Smith brief', undefined, 'zoom'],
+      [600, 'none'],
+      [600, 'Research'],
+    ]);
+    const { questions } = await stage.day();
+    expect(questions.map(({ kind, start, minutes }) => [kind, (start - NINE) / 1000, minutes])).toEqual([
+      ['microphone', 0, 17],
+      ['gap', 1000, 10],
+    ]);
+    await stage.act({ kind: 'leave', start: NINE, end: NINE + 1_000_000 });
+    expect((await stage.day()).questions.map(({ kind }) => kind)).toEqual(['gap']);
+  });
+
   it('stays as it was recorded where the attorney says no', async () => {
     const stage = await reviewStage([
       [400, '00012-Smith brief', undefined, 'zoom'],

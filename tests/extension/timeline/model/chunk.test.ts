@@ -19,7 +19,7 @@ const stretches: fc.Arbitrary<Stretch[]> = fc
       what: fc.oneof(
         fc.record({ app: text, title: text }),
         fc.record({ app: text, title: text, pageMatter: fc.nat({ max: 999_999_999_999_999 }) }),
-        fc.record({ why: fc.constantFrom<Pause['why']>(...AWAY, ...BLIND) }),
+        fc.record({ why: fc.constantFrom<Pause['why']>(...AWAY, ...BLIND, 'no-window') }),
         fc.record({ why: fc.constantFrom<Pause['why']>(...AWAY), call: fc.constant(true as const) }),
       ),
     }),

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { callsOf } from '../../../../extension/timeline/index.ts';
+import { callsOf, questionsOf } from '../../../../extension/timeline/index.ts';
 import type { Event } from '../../../../shared/index.ts';
 import { alive, win } from '../random-day.ts';
 import { createRecorded, MINUTE, NINE, type Recorded } from '../recorded.ts';
@@ -54,6 +54,31 @@ describe('a call that no window tells of', () => {
     expect(await asked()).toEqual([
       [0, 700, 'zoom'],
       [800, 1100, 'zoom'],
+    ]);
+  });
+
+  it('goes on where no window at all is in front, which is a gap of the day as without a call', async () => {
+    const bare = { kind: 'window', app: '', title: '' } as const;
+    await store.say(
+      ...lasts(on('Brief', 'zoom'), 0, 100),
+      ...lasts({ ...bare, microphone: 'zoom' }, 100, 1000),
+      ...lasts(on('Lease', 'zoom'), 1000, 1100),
+      ...lasts(on('Lease'), 1100, 1200),
+      ...lasts(bare, 1200, 1500),
+      [1500, on('Lease')],
+      [1520, alive],
+    );
+    expect(await asked()).toEqual([[0, 1100, 'zoom']]);
+    const day = await store.day();
+    expect(day.spans.map(({ start, end, title }) => [(start - NINE) / 1000, (end - NINE) / 1000, title])).toEqual([
+      [0, 100, 'Brief'],
+      [1000, 1100, 'Lease'],
+      [1100, 1200, 'Lease'],
+      [1500, 1520, 'Lease'],
+    ]);
+    expect(questionsOf(day, 3 * MINUTE).map(({ why, call }) => [why, call])).toEqual([
+      ['gap', false],
+      ['gap', false],
     ]);
   });
 
