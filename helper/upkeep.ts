@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { DoctorCommand } from './arguments.ts';
 import { checkoutOf, holdsSandboxBuild, systemOf } from './base/index.ts';
 import { doctor } from './doctor/index.ts';
@@ -9,9 +10,11 @@ import {
   nodePath,
   openRegistry,
 } from './install/index.ts';
-import { examineRecorder, retireRecorder, runtimeFolder } from './local/index.ts';
+import { examineRecorder, localPlace, retireRecorder, runtimeFolder } from './local/index.ts';
+import { createMicrophoneWatch } from './microphone/index.ts';
 import { createObserver } from './observe/index.ts';
 import { askKeyStore } from './relay/index.ts';
+import { keptFile } from './sessions/index.ts';
 import { VERSION } from './version.ts';
 
 /** So long somebody may take to unlock the key store. Milliseconds. */
@@ -59,7 +62,10 @@ export async function runUpkeep(
   if (command.name === 'doctor') {
     const observer = createObserver({ system: process.platform, env });
     const ask = () => examineRecorder(env);
-    const parts = { machine, node: process.version, version: VERSION, observer, ask, json: command.json, say };
+    const { configuration } = keptFile(join(localPlace(env).data, 'recorder.json')).read();
+    const microphone = configuration?.microphone ? createMicrophoneWatch(process.platform, env) : null;
+    const { json } = command;
+    const parts = { machine, node: process.version, version: VERSION, observer, microphone, ask, json, say };
     return (await doctor(parts)) ? 0 : 1;
   }
   const retire = () => retireRecorder(env);

@@ -1,5 +1,6 @@
 import type { Machine } from '../install/index.ts';
 import type { Examined } from '../local/index.ts';
+import type { MicrophoneWatch } from '../microphone/index.ts';
 import type { Observer } from '../observe/index.ts';
 import { boxedFindings } from './boxed.ts';
 import { complaintFindings } from './complaint.ts';
@@ -9,6 +10,7 @@ import { firefoxPolicyFindings } from './firefox-policy.ts';
 import { gnomeFindings } from './gnome.ts';
 import { installationFindings } from './installation.ts';
 import { logindFinding } from './logind.ts';
+import { microphoneFinding } from './microphone.ts';
 import { nodeFinding } from './node.ts';
 import { placeFindings } from './place.ts';
 import { policyFindings } from './policies.ts';
@@ -22,18 +24,21 @@ export interface DoctorParts {
   node: string;
   version: string;
   observer: Observer;
+  /** What tells of calls; null where the attorney does not want them noticed. */
+  microphone: MicrophoneWatch | null;
   /** Asks this user's recorder for its own account. */
   ask(): Promise<Examined>;
   json: boolean;
   say(line: string): void;
 }
 
-async function collect({ machine, node, version, observer, ask }: DoctorParts): Promise<Finding[]> {
+async function collect({ machine, node, version, observer, microphone, ask }: DoctorParts): Promise<Finding[]> {
   const linux = machine.system === 'linux';
   return [
     nodeFinding(node),
     ...(await sightFindings(observer)),
     ...(linux ? [...gnomeFindings(machine), logindFinding(machine)] : []),
+    await microphoneFinding(microphone, linux),
     ...installationFindings(machine, version),
     ...(linux ? [...policyFindings(machine), ...firefoxPolicyFindings(machine), ...boxedFindings(machine)] : []),
     ...dataFindings(machine),

@@ -78,6 +78,7 @@ export function createCoreAudioWatch(load: () => Promise<AudioLook | null>): Mic
         () => undefined,
       );
     },
+    answers: async () => (await load().catch(() => null)) !== null,
     stop() {
       if (running) running.over = true;
       running = null;

@@ -7,6 +7,8 @@ export interface MicrophoneWatch {
   readonly name: string;
   /** Starts to tell: at first where any program uses one, and on each change. May be started again after its end. */
   start(told: (apps: readonly string[]) => void): void;
+  /** Whether what it learns that from is there and answers; tells nothing of who uses a microphone. */
+  answers(): Promise<boolean>;
   /** Ends it; nothing more is told from this call on. */
   stop(): Promise<void>;
 }

@@ -87,6 +87,14 @@ export function createPulseWatch(env: Readonly<Record<string, string | undefined
         },
       };
     },
+    async answers() {
+      const path = pulseSocket(env);
+      const pulse = path && (await connectPulse(path, env, () => undefined, new AbortController().signal));
+      if (!pulse) return false;
+      pulse.close();
+      await pulse.closed;
+      return true;
+    },
     async stop() {
       const { end } = running ?? {};
       running = null;

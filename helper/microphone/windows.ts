@@ -33,6 +33,11 @@ export function createConsentWatch(load: () => Promise<ConsentStore | null>): Mi
       })().catch(() => undefined);
       running = mine;
     },
+    async answers() {
+      const store = await load().catch(() => null);
+      store?.close();
+      return store !== null;
+    },
     async stop() {
       const mine = running;
       running = null;

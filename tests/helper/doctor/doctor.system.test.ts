@@ -61,7 +61,8 @@ describe('what doctor says of the window in front', () => {
     const ask = () => Promise.resolve({ diagnosis: null, trouble: null });
     const say = (line: string) => void lines.push(line);
     const { machine } = played;
-    await doctor({ machine, node: process.version, version: '1.0.0', observer, ask, json: false, say });
+    const parts = { machine, node: process.version, version: '1.0.0', observer, microphone: null };
+    await doctor({ ...parts, ask, json: false, say });
     return lines.join('\n');
   }
 

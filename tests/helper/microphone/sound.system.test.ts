@@ -62,6 +62,12 @@ for (const server of ['pulseaudio', 'pipewire'] as const) {
       expect(told).toEqual([]);
     });
 
+    it('can be heard while the server is there', async () => {
+      expect(await watch.answers()).toBe(true);
+      await sound.kill();
+      expect(await watch.answers()).toBe(false);
+    });
+
     it('is not who listens to the loudspeaker', async () => {
       await sound.take('recorder', 'loudspeaker.monitor');
       listen();

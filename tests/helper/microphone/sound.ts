@@ -25,11 +25,13 @@ export interface Sound {
 }
 
 const PULSEAUDIO = [
-  ...['pulseaudio', '-n', '--daemonize=no', '--exit-idle-time=-1', '--use-pid-file=no', '--log-level=0'],
+  ...['pulseaudio', '-n', '--daemonize=no', '--exit-idle-time=-1', '--use-pid-file=no'],
+  ...['--log-level=info', '--log-target=stderr'],
   ...['-L', 'module-null-source source_name=microphone', '-L', 'module-null-sink sink_name=loudspeaker'],
-  // Last, so that all is there once the socket is.
   ...['-L', 'module-native-protocol-unix'],
 ];
+/** What it writes once it answers: its socket is there before. */
+const READY = /startup complete/;
 
 function command(program: readonly string[]): string[] {
   const drop = isRoot ? ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'] : [];
@@ -44,6 +46,16 @@ async function appears(folder: string, name: string): Promise<void> {
   } finally {
     watcher.close();
   }
+}
+
+/** Resolves once a program wrote something to its standard error; rejects where it ends before. */
+async function writes(child: ChildProcess, words: RegExp): Promise<void> {
+  for await (const text of child.stderr?.iterator({ destroyOnReturn: false }) ?? [])
+    if (words.test(String(text))) {
+      child.stderr?.resume();
+      return;
+    }
+  throw new Error(`${child.spawnfile} ended before it was ready.`);
 }
 
 async function end(child: ChildProcess): Promise<void> {
@@ -76,7 +88,8 @@ export async function startSound(server: SoundServer): Promise<Sound> {
 
   function run(program: readonly string[], more: NodeJS.ProcessEnv = {}): ChildProcess {
     const [first = '', ...rest] = command(program);
-    const child = spawn(first, rest, { env: { ...env, ...more }, stdio: ['ignore', 'pipe', 'ignore'], cwd: '/' });
+    const child = spawn(first, rest, { env: { ...env, ...more }, stdio: ['ignore', 'pipe', 'pipe'], cwd: '/' });
+    child.stderr?.resume();
     children.push(child);
     return child;
   }
@@ -105,8 +118,7 @@ export async function startSound(server: SoundServer): Promise<Sound> {
     },
     async start() {
       if (server === 'pulseaudio') {
-        run(PULSEAUDIO);
-        return appears(join(folder, 'pulse'), 'native');
+        return writes(run(PULSEAUDIO), READY);
       }
       // Whoever decides what is joined to what ends without a bus.
       run(['dbus-daemon', '--session', '--nofork', `--address=${env.DBUS_SESSION_BUS_ADDRESS}`]);

@@ -11,7 +11,12 @@ it('says of itself what the observer says now, and by what calls are heard only 
       return wayland && { wayland };
     },
   };
-  const watch: MicrophoneWatch = { name: 'the sound server', start: () => undefined, stop: async () => undefined };
+  const watch: MicrophoneWatch = {
+    name: 'the sound server',
+    start: () => undefined,
+    answers: async () => true,
+    stop: async () => undefined,
+  };
   const both = withMicrophone(observer, watch);
   expect([both.platform, both.name, both.help]).toEqual(['linux-wayland', 'GNOME', undefined]);
   both.start(() => undefined, 1);

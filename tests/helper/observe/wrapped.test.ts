@@ -4,7 +4,7 @@ import type { Observer } from '../../../helper/observe/observer.ts';
 import { withMicrophone } from '../../../helper/observe/with-microphone.ts';
 import { withSession } from '../../../helper/observe/with-session.ts';
 
-const MICROPHONE = { name: 'test', start: () => undefined, stop: () => Promise.resolve() };
+const MICROPHONE = { name: 'test', start: () => undefined, answers: async () => true, stop: () => Promise.resolve() };
 const WRAPPERS: Record<string, (observer: Observer) => Observer> = {
   'what tells of the login': (observer) => withSession(observer, { DBUS_SYSTEM_BUS_ADDRESS: 'unix:path=/nowhere' }),
   'what tells of the microphone': (observer) => withMicrophone(observer, MICROPHONE),
