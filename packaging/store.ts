@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { type Entry, filesBelow } from './entry.ts';
-import type { Making } from './making.ts';
+import { type Making, runTool } from './making.ts';
 import { ROOT } from './parts.ts';
 import { writeZip } from './zip.ts';
 
+const VITE = join(ROOT, 'node_modules/vite/bin/vite.js');
 const MANIFEST = 'manifest.json';
 
 /** A manifest without the key that gives an unpacked build its id: a store gives an id of its own, and refuses a key. */
@@ -15,9 +15,12 @@ function withoutKey(text: string): string {
 }
 
 /** What is given to a browser's store: the release build of the extension. */
-export async function makeStoreZip(mode: 'chrome' | 'firefox', { scratch, file, quick }: Making): Promise<void> {
+export async function makeStoreZip(mode: 'chrome' | 'firefox', making: Making): Promise<void> {
+  const { scratch, file, quick } = making;
   const folder = join(scratch, mode);
-  await build({ root: ROOT, mode, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
+  // In surroundings of its own: with another NODE_ENV it would be another build.
+  const options = ['--mode', mode, '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'];
+  await runTool(process.execPath, [VITE, 'build', ROOT, ...options], making);
   const entries = filesBelow(folder).map((path): Entry => {
     const from = join(folder, path);
     if (path !== MANIFEST) return { path, kind: 'copy', from, mode: 0o644 };

@@ -1,28 +1,36 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildHelper } from '../../helper/build.mjs';
 import { buildPackage } from '../../packaging/build.ts';
 import type { TargetName } from '../../packaging/targets.ts';
+import { type OtherCheckout, otherCheckout } from './other-checkout.ts';
 
 const EPOCH = 1_790_000_000;
 
-describe('what is given to a store', () => {
+describe('what is built from the same sources', () => {
   let folder: string;
+  let other: OtherCheckout;
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'matterline-store-'));
+    other = otherCheckout();
+    other.node('node_modules/tsx/dist/cli.mjs', 'packaging/main.ts', 'chrome', 'firefox');
+    other.node('helper/run.mjs', '--version');
+  }, 60_000);
+  afterAll(() => {
+    other?.remove();
+    rmSync(folder, { recursive: true, force: true });
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it.each<TargetName>(['chrome', 'firefox'])(
-    'for %s is a release without a key, and the same bytes when it is built twice',
+    'is for the store of %s a release without a key, the same bytes in another checkout',
     async (name) => {
-      const built = (output: string, epoch: number) =>
-        buildPackage(name, { output: join(folder, output), epoch, quick: false });
-      const [one, two] = [await built('one', EPOCH), await built('two', EPOCH + 86_400)];
-      expect(readFileSync(one).equals(readFileSync(two))).toBe(true);
-      const files = unzipSync(readFileSync(one));
+      const file = await buildPackage(name, { output: folder, epoch: EPOCH, quick: false });
+      const elsewhere = readFileSync(join(other.root, 'dist/packages', basename(file)));
+      expect(readFileSync(file).equals(elsewhere)).toBe(true);
+      const files = unzipSync(elsewhere);
       const manifest = JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array()));
       expect(manifest).toMatchObject({ name: 'Matterline', manifest_version: 3 });
       expect(manifest.key).toBeUndefined();
@@ -33,4 +41,15 @@ describe('what is given to a store', () => {
       expect(paths).toContain('NOTICES.txt');
     },
   );
+
+  it('is as a helper the same files, byte for byte, in another checkout', async () => {
+    const own = dirname(await buildHelper());
+    const names = readdirSync(own).filter((name) => name.endsWith('.cjs') || name === 'NOTICES.txt');
+    expect(names).toContain('helper.cjs');
+    const differing = names.filter((name) => {
+      const elsewhere = join(other.root, 'dist/helper', name);
+      return !existsSync(elsewhere) || !readFileSync(elsewhere).equals(readFileSync(join(own, name)));
+    });
+    expect(differing).toEqual([]);
+  });
 });
