@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Entry, layOut } from './entry.ts';
 import { LAYOUT, NODE_PATH, systemEntries } from './linux-system.ts';
+import { maintainer } from './maintainer.ts';
 import { type Making, runTool } from './making.ts';
 import { ROOT } from './parts.ts';
 
@@ -38,7 +39,7 @@ function control(version: string, bytes: number): string {
   return `Package: matterline
 Version: ${version}
 Architecture: amd64
-Maintainer: Matterline <packages@matterline.app>
+Maintainer: ${maintainer().name}
 Installed-Size: ${Math.ceil(bytes / 1_024)}
 Depends: libc6 (>= 2.28), libstdc++6
 Section: utils

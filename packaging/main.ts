@@ -3,10 +3,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPackage, epochOf } from './build.ts';
+import { maintainer } from './maintainer.ts';
 import { ROOT } from './parts.ts';
 import { isTargetName, TARGETS, type TargetName } from './targets.ts';
 
 // `npm run package`: the packages, or those that are named.
+
+const NO_MAINTAINER =
+  'The .deb names nobody who answers for it: before you publish it, put "author": "NAME <ADDRESS>" into package.json.';
 
 /** The tools of a package that are not here, as packages of Debian. */
 function missingTools(name: TargetName): string[] {
@@ -34,6 +38,7 @@ async function main(asked: readonly string[]): Promise<number> {
     const file = await buildPackage(name, { output, epoch, quick: false });
     const bytes = readFileSync(file);
     const sum = createHash('sha256').update(bytes).digest('hex');
+    if (name === 'deb' && !maintainer().known) console.error(NO_MAINTAINER);
     console.log(`${sum}  ${(bytes.length / 1_000_000).toFixed(1)} MB  ${file}`);
   }
   return status;

@@ -22,6 +22,7 @@ describe.skipIf(reason !== null)('the package for Debian', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'matterline-deb-'));
     file = await buildPackage('deb', { output: join(folder, 'one'), epoch: EPOCH, quick: true });
+    await buildPackage('tarball', { output: join(folder, 'one'), epoch: EPOCH, quick: true });
     computer = await startComputer(join(folder, 'one'));
   }, 120_000);
   afterAll(async () => {
@@ -55,6 +56,33 @@ describe.skipIf(reason !== null)('the package for Debian', () => {
   it('is the same bytes when it is built twice', async () => {
     const other = await buildPackage('deb', { output: join(folder, 'two'), epoch: EPOCH, quick: true });
     expect(readFileSync(other).equals(readFileSync(file))).toBe(true);
+  }, 120_000);
+
+  it('takes the place of an installation for all users that was made by hand, while that records', async () => {
+    const [tarball = ''] = readdirSync(join(folder, 'one')).filter((name) => name.endsWith('.tar.xz'));
+    await computer.run(['mkdir', '/root/unpacked']);
+    await computer.run(['tar', '-xf', `/packages/${tarball}`, '-C', '/root/unpacked', '--strip-components=1']);
+    const byHand = await computer.run(['/root/unpacked/matterline-helper', 'install', '--system']);
+    expect([byHand.status, byHand.err]).toEqual([0, '']);
+    await computer.run(['touch', '/opt/matterline/program/of-an-earlier-version.cjs']);
+    expect((await spoken()).slice(0, 2)).toEqual(['hello', 'status']);
+    const [first] = await recorders();
+
+    const installed = await install();
+    expect([installed.status, installed.err]).toEqual([0, '']);
+    const [second, ...more] = await recorders();
+    expect([typeof first, typeof second, second === first, more]).toEqual(['string', 'string', false, []]);
+    const beside = await computer.run(['dpkg', '--verify', 'matterline']);
+    expect(beside.out.toString()).toBe('');
+    const program = (await computer.run(['ls', '/opt/matterline/program'])).out.toString();
+    expect(program).not.toContain('earlier');
+    const record = await computer.run(['cat', '/opt/matterline/installed.json']);
+    expect(JSON.parse(record.out.toString())).toMatchObject({ packaged: 'deb' });
+
+    expect((await computer.run(['dpkg', '--remove', 'matterline'])).status).toBe(0);
+    await computer.run(['timeout', '10', 'tail', `--pid=${second}`, '-f', '/dev/null']);
+    expect((await computer.run(['ls', '/opt'])).out.toString()).not.toContain('matterline');
+    await computer.run(['rm', '-r', '/root/unpacked', '/home/ann/.local']);
   }, 120_000);
 
   it('is installed, speaks with the extension, is exchanged while it records, and leaves nothing but data', async () => {
