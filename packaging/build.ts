@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './parts.ts';
+import { type Signing, writeSigner } from './sign.ts';
 import { TARGETS, type Target, type TargetName } from './targets.ts';
 
 export interface BuildOptions {
@@ -10,6 +11,8 @@ export interface BuildOptions {
   /** In seconds. */
   epoch: number;
   quick: boolean;
+  /** What signs programs for Windows; null where nothing does. */
+  signing?: Signing | null;
 }
 
 /** The time of the commit that is built, or SOURCE_DATE_EPOCH where that is set, in seconds. */
@@ -24,7 +27,8 @@ export function epochOf(env: NodeJS.ProcessEnv): number {
  * Makes one package from the sources as they are. The same sources and time give the same bytes.
  * @returns its path
  */
-export async function buildPackage(name: TargetName, { output, epoch, quick }: BuildOptions): Promise<string> {
+export async function buildPackage(name: TargetName, options: BuildOptions): Promise<string> {
+  const { output, epoch, quick, signing = null } = options;
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
   const target: Target = TARGETS[name];
   const file = join(output, target.file(version));
@@ -32,7 +36,8 @@ export async function buildPackage(name: TargetName, { output, epoch, quick }: B
   // Beside the package, so that the finished file is put in place in one step.
   const scratch = mkdtempSync(join(output, '.draft-'));
   try {
-    await target.make({ version, epoch, scratch, file, quick });
+    const signer = signing && writeSigner(signing, scratch);
+    await target.make({ version, epoch, scratch, file, quick, signer });
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

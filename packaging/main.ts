@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { buildPackage, epochOf } from './build.ts';
 import { maintainer } from './maintainer.ts';
 import { ROOT } from './parts.ts';
+import { signingOf } from './sign.ts';
 import { isTargetName, TARGETS, type TargetName } from './targets.ts';
 
 // `npm run package`: the packages, or those that are named.
@@ -26,6 +27,7 @@ async function main(asked: readonly string[]): Promise<number> {
     return 2;
   }
   const epoch = epochOf(process.env);
+  const signing = signingOf(process.env);
   const output = join(ROOT, 'dist/packages');
   let status = 0;
   for (const name of asked.length > 0 ? asked.filter(isTargetName) : all) {
@@ -35,7 +37,7 @@ async function main(asked: readonly string[]): Promise<number> {
       status = 1;
       continue;
     }
-    const file = await buildPackage(name, { output, epoch, quick: false });
+    const file = await buildPackage(name, { output, epoch, quick: false, signing });
     const bytes = readFileSync(file);
     const sum = createHash('sha256').update(bytes).digest('hex');
     if (name === 'deb' && !maintainer().known) console.error(NO_MAINTAINER);

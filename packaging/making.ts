@@ -12,6 +12,8 @@ export interface Making {
   file: string;
   /** Not compressed at all: for tests. */
   quick: boolean;
+  /** The program that signs what is made for Windows; null where nothing is signed. */
+  signer: string | null;
 }
 
 const execute = promisify(execFile);
@@ -21,4 +23,9 @@ export async function runTool(program: string, args: readonly string[], { epoch,
   const { PATH } = process.env;
   const env = { PATH, LC_ALL: 'C', TZ: 'UTC', SOURCE_DATE_EPOCH: String(epoch), TMPDIR: scratch };
   await execute(program, args, { env, cwd: scratch });
+}
+
+/** Signs a file for Windows, where that is wanted. */
+export async function signed(file: string, making: Making): Promise<void> {
+  if (making.signer !== null) await runTool(making.signer, [file], making);
 }

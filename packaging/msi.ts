@@ -14,7 +14,7 @@ import {
   targetsOf,
 } from '../helper/install/index.ts';
 import { below, type Entry, filesBelow, layOut } from './entry.ts';
-import { type Making, runTool } from './making.ts';
+import { type Making, runTool, signed } from './making.ts';
 import { programEntries } from './program.ts';
 import { buildStarter } from './starter.ts';
 import { guidOf, type RegistryValue, wxsOf } from './wxs.ts';
@@ -99,4 +99,5 @@ export async function makeMsi(making: Making): Promise<void> {
   const code = `{${packageCode(stage, files, source)}}`;
   await at('msibuild', 'matterline.msi', '-s', 'Matterline', 'Matterline', 'x64;1033', code);
   renameSync(join(scratch, 'matterline.msi'), file);
+  await signed(file, making);
 }

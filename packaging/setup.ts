@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { STARTER } from '../helper/base/index.ts';
 import { below, type Entry, layOut } from './entry.ts';
-import { type Making, runTool } from './making.ts';
+import { type Making, runTool, signed } from './making.ts';
 import { ROOT } from './parts.ts';
 import { programEntries } from './program.ts';
 import { buildStarter } from './starter.ts';
@@ -15,7 +15,7 @@ export function fourNumbers(version: string): string {
 
 /** A setup for one user of Windows. */
 export async function makeSetup(making: Making): Promise<void> {
-  const { version, epoch, scratch, file, quick } = making;
+  const { version, epoch, scratch, file, quick, signer } = making;
   const starter = await buildStarter(making);
   const stage = join(scratch, 'stage');
   const entries: Entry[] = [
@@ -30,7 +30,9 @@ export async function makeSetup(making: Making): Promise<void> {
     STAGE: stage,
     OUTPUT: file,
     ...(quick && { QUICK: '' }),
+    ...(signer !== null && { SIGNER: signer }),
   };
   const words = Object.entries(defined).map(([name, value]) => `-D${name}=${value}`);
   await runTool('makensis', ['-V2', '-WX', ...words, SCRIPT], making);
+  await signed(file, making);
 }

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { STARTER } from '../helper/base/index.ts';
 import { windowsIcon } from './icon.ts';
-import { type Making, runTool } from './making.ts';
+import { type Making, runTool, signed } from './making.ts';
 import { ROOT } from './parts.ts';
 
 const SOURCE = join(ROOT, 'packaging/windows/starter.c');
@@ -47,5 +47,7 @@ export async function buildStarter(making: Making): Promise<string> {
   // Without the time of the build, so that two builds are the same bytes.
   const link = ['-municode', '-mwindows', '-s', '-Wl,--no-insert-timestamp'];
   await runTool(COMPILER, ['-Os', ...warnings, SOURCE, 'resources.o', ...link, '-o', STARTER], making);
-  return join(scratch, STARTER);
+  const built = join(scratch, STARTER);
+  await signed(built, making);
+  return built;
 }

@@ -1,6 +1,6 @@
 ; The setup for one user, without an administrator's rights; /S asks nothing. It brings the files: the helper itself does
 ; the rest (`install`, `uninstall`), as anywhere else.
-; Defined outside: VERSION, STAGE (a folder), OUTPUT (a file), NUMBERS (four of them), QUICK (perhaps)
+; Defined outside: VERSION, STAGE (a folder), OUTPUT (a file), NUMBERS (four of them); perhaps QUICK, SIGNER (a program)
 !include "LogicLib.nsh"
 Unicode true
 Target amd64-unicode
@@ -8,6 +8,9 @@ Target amd64-unicode
   SetCompress off
 !else
   SetCompressor /SOLID lzma
+!endif
+!ifdef SIGNER
+  !uninstfinalize '"${SIGNER}" "%1"' = 0
 !endif
 Name "Matterline"
 OutFile "${OUTPUT}"

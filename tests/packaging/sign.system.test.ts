@@ -1,15 +1,23 @@
-// The command of the page on packages that signs what is given to Windows, with a certificate of the test's own.
+// What is made for Windows, signed as the page on packages says, with a certificate of the test's own.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildStarter } from '../../packaging/starter.ts';
+import { buildPackage } from '../../packaging/build.ts';
+import { signingOf } from '../../packaging/sign.ts';
 import { missingPrograms } from '../helper/x-server.ts';
+import { makeCertificate } from './certificate.ts';
 
 const PAGE = readFileSync(join(import.meta.dirname, '../../packaging/README.md'), 'utf8');
-const missing = missingPrograms(['openssl', 'osslsigncode', 'x86_64-w64-mingw32-gcc']);
+const TOOLS = ['openssl', 'osslsigncode', 'x86_64-w64-mingw32-gcc', 'wixl', 'msibuild', 'msiextract', 'faketime'];
+const missing = missingPrograms(TOOLS);
 if (missing.length > 0) console.warn(`skipped: signing for Windows: it needs ${missing.join(', ')}`);
+
+/** The variables that the page sets in its command. */
+const SET = Object.fromEntries(
+  [...PAGE.matchAll(/^(MATTERLINE_SIGN_\w+)=(\S+) \\$/gm)].map(([, name, value]) => [name, value]),
+);
 
 describe.skipIf(missing.length > 0)('signing for Windows', () => {
   let folder: string;
@@ -18,45 +26,26 @@ describe.skipIf(missing.length > 0)('signing for Windows', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('is done by the command of the page, and can be verified', async () => {
-    const run = (program: string, ...args: string[]) =>
-      execFileSync(program, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
-    const usage = ['-addext', 'extendedKeyUsage=codeSigning'];
-    const request = ['-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=Matterline test', ...usage];
-    run('openssl', 'req', ...request, '-keyout', 'key.pem', '-out', 'certificate.pem');
-    run(
-      'openssl',
-      'pkcs12',
-      '-export',
-      '-inkey',
-      'key.pem',
-      '-in',
-      'certificate.pem',
-      '-out',
-      'key.p12',
-      '-passout',
-      'pass:x',
-    );
-    writeFileSync(join(folder, 'password'), 'x');
-    const starter = await buildStarter({
-      version: '0.1.0',
-      epoch: 1_790_000_000,
-      scratch: folder,
-      file: '',
-      quick: true,
+  it('is set up by the variables that the page names, and by all of them', () => {
+    expect(signingOf(SET)).toEqual({
+      key: expect.stringMatching(/\/key\.p12$/),
+      password: expect.stringMatching(/\/password\.txt$/),
+      timeServer: 'http://TIME-SERVER',
     });
-
-    const [, command = ''] = /^(osslsigncode sign .*)$/m.exec(PAGE) ?? [];
-    // No server that dates signatures is asked in a test.
-    const words = command
-      .replace(/ -ts \S+/, '')
-      .replace('IN.exe', starter)
-      .replace('OUT.exe', 'signed.exe')
-      .split(' ');
-    const [program = '', ...args] = words;
-    run(program, ...args);
-    expect(run('osslsigncode', 'verify', '-CAfile', 'certificate.pem', '-in', 'signed.exe')).toContain(
-      'Number of verified signatures: 1',
-    );
+    expect(signingOf({})).toBeNull();
+    expect(() => signingOf({ MATTERLINE_SIGN_KEY: 'key.p12' })).toThrow('MATTERLINE_SIGN_PASSWORD');
   });
+
+  it('signs a package and the starter in it, and leaves Node as its makers signed it', async () => {
+    const { signing, verify } = makeCertificate(folder);
+    const file = await buildPackage('msi', { output: folder, epoch: 1_790_000_000, quick: true, signing });
+    expect(verify(file)).toContain('Number of verified signatures: 1');
+    execFileSync('msiextract', ['--directory', join(folder, 'inside'), file], { stdio: 'pipe' });
+    const program = join(folder, 'inside/Matterline/program');
+    expect(verify(join(program, 'matterline-helper.exe'))).toContain('Number of verified signatures: 1');
+    const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
+    const node = readFileSync(join(program, version, 'node.exe'));
+    expect(node.includes(Buffer.from('OpenJS Foundation'))).toBe(true);
+    expect(node.includes(Buffer.from('Matterline test'))).toBe(false);
+  }, 60_000);
 });

@@ -12,6 +12,8 @@ const TOOLS = [
   'wineserver',
   'Xvfb',
   'makensis',
+  'openssl',
+  'osslsigncode',
   'wixl',
   'msibuild',
   'faketime',

@@ -2,6 +2,8 @@ import { cpSync, existsSync, readdirSync, readFileSync, renameSync } from 'node:
 import { basename, dirname, join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { buildPackage } from '../../../packaging/build.ts';
+import type { Signing } from '../../../packaging/sign.ts';
+import { type Certificate, makeCertificate } from '../certificate.ts';
 import type { WindowsStage } from './stage.ts';
 
 const EPOCH = 1_790_000_000;
@@ -14,18 +16,21 @@ const CURRENT = 'HKCU\\Software\\Microsoft\\Windows\\CurrentVersion';
 export function trySetup(stage: WindowsStage): void {
   let file: string;
 
-  const build = (name: string) =>
-    buildPackage('setup', { output: join(stage.folder, name), epoch: EPOCH, quick: true });
+  let certificate: Certificate;
+
+  const build = (name: string, signing: Signing | null = null) =>
+    buildPackage('setup', { output: join(stage.folder, name), epoch: EPOCH, quick: true, signing });
   beforeAll(async () => {
-    file = await build('setup-one');
+    certificate = makeCertificate(stage.folder);
+    file = await build('setup-signed', certificate.signing);
     cpSync(file, join(stage.wine.drive, 'setup.exe'));
   }, 120_000);
 
   const query = (...args: string[]) => stage.wine.run('reg', 'query', ...args);
 
   it('is the same bytes when it is built twice', async () => {
-    const other = await build('setup-two');
-    expect(readFileSync(other).equals(readFileSync(file))).toBe(true);
+    const [one, two] = [await build('setup-one'), await build('setup-two')];
+    expect(readFileSync(one).equals(readFileSync(two))).toBe(true);
   }, 120_000);
 
   it('puts the helper where doctor finds it, takes the place of an earlier one, and leaves nothing but data', async () => {
@@ -35,6 +40,9 @@ export function trySetup(stage: WindowsStage): void {
     const before = readdirSync(dirname(home));
 
     await stage.wine.run('C:\\setup.exe', '/S');
+    for (const name of ['matterline-helper.exe', 'uninstall.exe'])
+      expect(certificate.verify(join(home, 'program', name))).toContain('verified signatures: 1');
+    expect(certificate.verify(file)).toContain('verified signatures: 1');
     for (const key of KEYS) {
       const family = key.includes('Mozilla') ? 'firefox' : 'chromium';
       expect(await query(key, '/ve')).toContain(`${local}\\Matterline\\${family}\\com.matterline.helper.json`);
