@@ -1,5 +1,6 @@
 import { createMicrophoneWatch } from '../microphone/index.ts';
-import { createBlindObserver, type Desktop, type Observer, type ObserverKind } from './observer.ts';
+import { MACOS } from './macos/macos.ts';
+import type { Desktop, Observer, ObserverKind } from './observer.ts';
 import { WAYLAND } from './wayland.ts';
 import { WINDOWS } from './windows/windows.ts';
 import { withMicrophone } from './with-microphone.ts';
@@ -22,11 +23,11 @@ export type { OwnSession } from './windows/reading.ts';
 export { ownSession } from './windows/session.ts';
 
 /** All kinds of observers. The first that serves a desktop is the one for it. */
-const KINDS: readonly ObserverKind[] = [WINDOWS, WAYLAND, X11];
+const KINDS: readonly ObserverKind[] = [WINDOWS, MACOS, WAYLAND, X11];
 
-/** The observer for a desktop. Where there is none yet, as for macOS, it says *blind*. */
+/** The observer for a desktop. */
 export function createObserver(desktop: Desktop): Observer {
-  const kind = KINDS.find(({ serves }) => serves(desktop));
-  const observer = kind?.create(desktop) ?? createBlindObserver('macos', 'not there yet for macOS', 'observer');
+  const kind = KINDS.find(({ serves }) => serves(desktop)) ?? X11;
+  const observer = kind.create(desktop);
   return withMicrophone(observer, createMicrophoneWatch(desktop.system, desktop.env));
 }
