@@ -1,6 +1,7 @@
 /**
- * Wordings of other browsers (Brave, Edge, Opera, Vivaldi, Yandex, DuckDuckGo), of GNOME Web and Falkon (from their
- * translations in Debian 12), and of earlier versions of Chromium and Firefox, by language.
+ * Wordings of other browsers (Brave, Edge, Opera, Vivaldi, Yandex, DuckDuckGo), of Safari (from Apple's Safari User Guide
+ * for Mac in these languages), of GNOME Web and Falkon (from their translations in Debian 12), and of earlier versions
+ * of Chromium and Firefox, by language.
  */
 export const OTHERS: Readonly<Record<string, readonly string[]>> = {
   any: ['InPrivate', 'Private', 'Secret', 'Tor', 'Private with Tor', 'Private Window with Tor', 'Fire Window'],
@@ -113,7 +114,7 @@ export const OTHERS: Readonly<Record<string, readonly string[]>> = {
     'Приватне вікно',
     'Приватний',
   ],
-  vi: ['Chế độ ẩn danh', 'Cửa sổ riêng tư', 'Riêng tư'],
+  vi: ['Chế độ ẩn danh', 'Cửa sổ riêng tư', 'Duyệt riêng tư', 'Riêng tư'],
   zh: [
     '无痕浏览',
     '隐身模式',

@@ -47,10 +47,12 @@ export const BROWSER_APPS: readonly string[] = `
 
 /**
  * Words in the name of a browser whose private windows bear no mark of their own: Chromium and what is made of it, and
- * GNOME Web. Firefox and what is made of it write a mark into the title.
+ * GNOME Web. Firefox and what is made of it write a mark into the title. On macOS Chromium's do as well, and Safari's; Arc
+ * and Dia tell it of a window in another way alone, and of DuckDuckGo and ChatGPT Atlas it is not known.
  */
 export const UNMARKED_APPS: readonly string[] = `
   brave vivaldi opera yandex thorium iridium slimjet cromite helium epiphany whale coccoc comet edge msedge microsoftedge
+  arc dia duckduckgo chatgptatlas
 `
   .trim()
   .split(/\s+/);

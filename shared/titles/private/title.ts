@@ -132,6 +132,13 @@ function beforeLongDash(title: string): string {
   return dash > 0 && dash < TAIL ? foldedWords(title.slice(0, dash)) : '';
 }
 
+const AFTER_COMMA = /[,،、]([^,،、]*)$/;
+
+/** "Page, Wording" in Safari on macOS: elsewhere that is a page of this name. */
+function endsAfterComma({ app }: TitledWindow, text: string): boolean {
+  return isNameOf('safari', app) && FULL.has(trimmed(AFTER_COMMA.exec(text)?.[1] ?? ''));
+}
+
 /** "Wording — Page" in a browser that sets no name of its own, as Safari. */
 function beginsAlone({ title, kind }: TitledWindow): boolean {
   return kind === 'browser' && FULL.has(trimmed(beforeLongDash(title)));
@@ -160,7 +167,8 @@ export function ruleOfTitle(window: TitledWindow): PrivateRule | null {
     if (isAmong(TOR, part)) return 'tor-browser';
     if (isAmong(ALWAYS, part)) return 'private-window';
   }
-  if (isAlone(window, text) || beginsAlone(window) || namesBoth(window, text, part)) return 'private-window';
+  if (isAlone(window, text) || beginsAlone(window) || endsAfterComma(window, text)) return 'private-window';
+  if (namesBoth(window, text, part)) return 'private-window';
   // Of a manager's window under another name than its own nothing is known.
   if (kind === 'browser' || kind === 'unknown') return null;
   return MANAGER_TITLES.has(part) || beginsWithManager(title) ? 'password-manager' : null;

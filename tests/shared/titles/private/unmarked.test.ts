@@ -30,6 +30,13 @@ describe('a browser whose private windows bear no mark', () => {
     'Thorium-browser',
     'Epiphany',
     'org.gnome.Epiphany',
+    'Arc',
+    'Dia',
+    'DuckDuckGo',
+    'ChatGPT Atlas',
+    'Google Chrome',
+    'Brave Browser',
+    'Microsoft Edge',
   ])('is %s', (app) => {
     expect(isUnmarkedBrowser(app)).toBe(true);
   });
@@ -50,6 +57,12 @@ describe('a browser whose private windows bear no mark', () => {
     'Knowledge Base',
     'Cooperation',
     'Bravery Awards',
+    'Safari',
+    'ArcGIS Pro',
+    'Archive Utility',
+    'Dialpad',
+    'Media',
+    'Atlas',
     '',
   ])('is not %s', (app) => {
     expect(isUnmarkedBrowser(app)).toBe(false);
