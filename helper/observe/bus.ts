@@ -18,8 +18,11 @@ export interface BusCall {
 export interface Bus {
   /** What the bus alone calls this connection, as `:1.42`; no other one ever has it. */
   readonly name: string;
-  /** Calls a method; what it gives, or null when it is refused or the connection ended. */
-  call(call: BusCall): Promise<unknown[] | null>;
+  /**
+   * Calls a method; what it gives, or null when it is refused or the connection ended.
+   * @param patient it is looked after elsewhere whether an answer comes
+   */
+  call(call: BusCall, patient?: boolean): Promise<unknown[] | null>;
   /** Has the bus deliver signals by a match rule. */
   match(rule: string): Promise<void>;
   /** Has the bus deliver that a name changed hands, see {@link ownerChange}. */
@@ -120,12 +123,12 @@ export async function connectBus(
     },
     {},
   );
-  const call: Bus['call'] = (what) => {
+  const call: Bus['call'] = (what, patient = false) => {
     if (socket.destroyed) return Promise.resolve(null);
     const answer = new Promise<unknown[] | null>((resolve) => {
       waiting.set(send({ type: TYPE.call, ...what }), resolve);
     });
-    return noticeSilence(answer, onSilence);
+    return patient ? answer : noticeSilence(answer, onSilence);
   };
   const match: Bus['match'] = async (rule) => {
     await call({ ...THE_BUS, member: 'AddMatch', signature: 's', body: [rule] });

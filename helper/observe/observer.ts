@@ -85,8 +85,8 @@ export interface Observer {
   /** Whether the window with this {@link FrontWindow.id} has the keyboard, asked of the system now. */
   hasFocus?(id: string): Promise<boolean>;
   /**
-   * Looks whether whoever tells still answers, and says *blind* where not: one that hangs tells of nothing. Meant for
-   * where the helper is awake anyway; says nothing where all is well.
+   * Asks whoever tells whether that one still answers, and says *blind* where the question before has no answer yet: who
+   * hangs tells of nothing. Meant to be called every half minute or so, where the helper is awake anyway.
    */
   check?(): void;
   /** Ends it; the sink hears nothing more from this call on. */

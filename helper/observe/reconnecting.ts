@@ -93,7 +93,9 @@ export function createReconnecting<W extends Watching>(parts: ReconnectingParts<
     },
     check() {
       const mine = running;
-      if (!mine || mine.checking) return;
+      if (!mine) return;
+      // No timer looks out for the answer: it would wake the helper each time.
+      if (mine.checking) return mine.watching.isSilent() ? undefined : mine.watching.fallSilent();
       mine.checking = true;
       void check(mine.watching).finally(() => {
         mine.checking = false;

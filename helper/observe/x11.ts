@@ -70,10 +70,9 @@ function createX11Observer(display: string, env: Readonly<Record<string, string 
   const runs = createReconnecting<X11Watching>({
     begin: (run) => ({ ...run, address, authority, idle: null, watch: null, counted: null }),
     watchOnce,
-    async check({ watch, fallSilent, isSilent }) {
-      if (!watch) return;
-      await noticeSilence(watch.hasFocus(''), fallSilent);
-      if (isSilent()) watch.look();
+    async check({ watch, isSilent }) {
+      await watch?.hasFocus('');
+      if (isSilent()) watch?.look();
     },
     why: 'display',
     maxRetryMs: 5_000,

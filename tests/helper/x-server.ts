@@ -1,6 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
+import { hang } from './hang.ts';
 
 /** An X server of a test's own. */
 export interface XServer {
@@ -71,7 +72,7 @@ export async function startXServer(display?: string): Promise<XServer> {
       await once(manager.stdout, 'data');
       return manager;
     },
-    hang: (is) => void server.kill(is ? 'SIGSTOP' : 'SIGCONT'),
+    hang: (is) => hang(server, is),
     ask: (program, args) => execFileSync(program, args, { env, encoding: 'utf8' }),
     async stop() {
       for (const child of children.reverse()) await end(child, 'SIGKILL');

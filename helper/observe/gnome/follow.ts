@@ -14,7 +14,7 @@ export interface ExtensionWatch {
   changed(owner: string | null): void;
   /** Takes a signal of the Shell. */
   handle(signal: BusMessage): void;
-  /** The {@link FrontWindow.id} of the window in front, asked of the extension now; null for none. */
+  /** The {@link FrontWindow.id} of the window in front, asked of the extension now, however long the answer takes; null for none. */
   ask(): Promise<string | null>;
   /** The Shell is gone: nobody would say that the lock is over. */
   end(): void;
@@ -89,7 +89,7 @@ export function followExtension(bus: Bus, shell: string, say: Sink): ExtensionWa
       else if (member === 'Leaving') locking = body[0] === true;
     },
     async ask() {
-      const body = await bus.call(watch);
+      const body = await bus.call(watch, true);
       return (body && readFront(body, shell)?.window?.id) ?? null;
     },
     end() {

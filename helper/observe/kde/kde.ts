@@ -3,6 +3,7 @@ import { type Bus, connectBus, ownerChange } from '../bus.ts';
 import { sessionBus } from '../bus-address.ts';
 import type { Desktop, Help, Observer } from '../observer.ts';
 import { createReconnecting, type Watching } from '../reconnecting.ts';
+import { noticeSilence } from '../silence.ts';
 import { type WaylandIdle, watchWaylandIdle } from '../wayland/idle.ts';
 import { askGlobals, connectWayland, type Wayland, waylandSocket } from '../wayland/wire.ts';
 import { readFront } from './front.ts';
@@ -56,7 +57,7 @@ function listenTo(watching: KdeWatching, { interface: face, member, body }: BusM
 
 /** Loads the script into KWin, and asks the compositor, which KWin is as well, for idle time. */
 async function begin(watching: KdeWatching, bus: Bus, wayland: Wayland | null): Promise<void> {
-  const bind = wayland && (await askGlobals(wayland));
+  const bind = wayland && (await noticeSilence(askGlobals(wayland), watching.fallSilent));
   watching.idle = wayland && bind && watchWaylandIdle(wayland, bind, watching.idleAfter, watching.say);
   watching.script = await loadScript(bus, watching.env);
   watching.state = !watching.script ? 'refused' : watching.idle ? 'all' : 'no-idle-time';
@@ -96,7 +97,7 @@ async function watchOnce(watching: KdeWatching): Promise<boolean> {
   kwin = await bus.ownerOf(KWIN);
   if (kwin === null) say({ kind: 'blind', why: 'wayland' });
   else {
-    wayland = await connectWayland(waylandSocket(env), fallSilent);
+    wayland = await connectWayland(waylandSocket(env));
     void wayland?.closed.then(watching.end);
     if (!over) await begin(watching, bus, wayland);
   }

@@ -21,7 +21,7 @@ const MAX_NAMES = 8;
 
 /** A script of ours that runs in KWin. */
 export interface KwinScript {
-  /** Whether KWin still runs it. All that the script told before is known by the time that this is. */
+  /** Whether KWin still runs it, however long the answer takes. All that it told before is known by then. */
   runs(): Promise<boolean>;
   /** Has KWin end it, without waiting for the answer. */
   unload(): void;
@@ -58,7 +58,8 @@ export async function loadScript(
 ): Promise<KwinScript | null> {
   const name = await freeName(bus);
   if (name === null) return null;
-  const ofScript = (member: string) => bus.call({ ...SCRIPTING, member, signature: 's', body: [name] });
+  const ofScript = (member: string, patient = false) =>
+    bus.call({ ...SCRIPTING, member, signature: 's', body: [name] }, patient);
   // A script outlives the program that loaded it: the former one of this name speaks to nobody.
   if ((await ofScript('unloadScript')) === null) return null;
   const file = join(env.XDG_RUNTIME_DIR || tmpdir(), `matterline-kwin-${randomUUID()}.js`);
@@ -73,7 +74,7 @@ export async function loadScript(
     rmSync(file, { force: true });
   }
   return {
-    runs: async () => (await ofScript('isScriptLoaded'))?.[0] === true,
+    runs: async () => (await ofScript('isScriptLoaded', true))?.[0] === true,
     unload: () => void ofScript('unloadScript'),
   };
 }

@@ -1,5 +1,6 @@
 import type { Desktop, Help, Observer, Sink } from '../observer.ts';
 import { createReconnecting, type Watching } from '../reconnecting.ts';
+import { noticeSilence } from '../silence.ts';
 import { followCosmic } from './cosmic.ts';
 import { type WaylandIdle, watchWaylandIdle } from './idle.ts';
 import { createWindows, type Toplevels } from './windows.ts';
@@ -49,11 +50,11 @@ function followWindows(wayland: Wayland, bind: Bind, say: Sink): Toplevels | nul
 /** Watches until the connection ends. Whether there was one that told of windows. */
 async function watchOnce(watching: WaylandWatching): Promise<boolean> {
   const { socket, signal, say } = watching;
-  const wayland = await connectWayland(socket, watching.fallSilent);
+  const wayland = await connectWayland(socket);
   if (!wayland) return false;
   signal.addEventListener('abort', wayland.close);
   if (signal.aborted) wayland.close();
-  const bind = await askGlobals(wayland);
+  const bind = await noticeSilence(askGlobals(wayland), watching.fallSilent);
   let before: string | null = null;
   const follow: Sink = (event, window) => {
     say(event, window);

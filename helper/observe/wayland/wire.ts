@@ -2,7 +2,6 @@ import { createConnection } from 'node:net';
 import { endianness } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { createByteQueue } from '../../base/index.ts';
-import { noticeSilence } from '../silence.ts';
 
 // By hand: what is needed of the protocol is this file, and a library for it would be a native one.
 
@@ -115,11 +114,8 @@ function createEventReader(onEvent: (object: number, opcode: number, args: Argum
   };
 }
 
-/**
- * Connects to the compositor at a socket; null where there is none, or it does not take the connection in time.
- * @param onSilence hears of a roundtrip that takes too long; it may still come to its end
- */
-export async function connectWayland(path: string, onSilence: () => void): Promise<Wayland | null> {
+/** Connects to the compositor at a socket; null where there is none, or it does not take the connection in time. */
+export async function connectWayland(path: string): Promise<Wayland | null> {
   const socket = createConnection({ path });
   const listeners = new Map<number, Listener>();
   /** Numbers that the compositor gave back. */
@@ -165,17 +161,16 @@ export async function connectWayland(path: string, onSilence: () => void): Promi
     },
     roundtrip() {
       if (socket.destroyed) return Promise.resolve(false);
-      const done = new Promise<boolean>((resolve) => {
+      return new Promise((resolve) => {
         const ended = () => resolve(false);
         // Listened to for this one alone: a connection lasts for weeks, with thousands of them.
         socket.once('close', ended);
-        const callback = wayland.listen(() => {
+        const done = wayland.listen(() => {
           socket.off('close', ended);
           resolve(true);
         });
-        wayland.send(DISPLAY, 0, callback);
+        wayland.send(DISPLAY, 0, done);
       });
-      return noticeSilence(done, onSilence);
     },
     close: () => socket.destroy(),
   };

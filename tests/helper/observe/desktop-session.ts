@@ -4,6 +4,7 @@ import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, watch
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { hang } from '../hang.ts';
 
 /** Desktops do not run as root; whoever is root lets them run as nobody. */
 const NOBODY = 65_534;
@@ -97,7 +98,7 @@ export async function startDesktopSession(): Promise<DesktopSession> {
         watcher.close();
       }
     },
-    hangBus: () => void daemon.kill('SIGSTOP'),
+    hangBus: () => hang(daemon, true),
     async end() {
       for (const child of children.reverse()) await kill(child);
       children.length = 0;

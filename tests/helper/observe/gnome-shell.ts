@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { EXTENSION, extensionFiles } from '../../../helper/install/gnome/text.ts';
 import { connectBus } from '../../../helper/observe/bus.ts';
+import { hang } from '../hang.ts';
 import { type DesktopSession, startDesktopSession } from './desktop-session.ts';
 
 const DISPLAY = 'wayland-gnome';
@@ -13,6 +14,7 @@ const TEST_CODE = `
 const { Gio, GLib } = imports.gi;
 const Main = imports.ui.main;
 const XML = '<node><interface name="${TEST}"><method name="Switch"><arg type="i" direction="in"/></method>' +
+  '<method name="Focus"><arg type="s" direction="in"/></method>' +
   '<method name="Lock"><arg type="b" direction="in"/></method></interface></node>';
 class Test {
   enable() {
@@ -38,6 +40,10 @@ class Test {
       return ++n < count;
     });
   }
+  Focus(title) {
+    const windows = global.get_window_actors().map(actor => actor.meta_window);
+    windows.find(window => window.title === title).activate(global.display.get_current_time_roundtrip());
+  }
   Lock(is) {
     if (is) Main.sessionMode.pushMode('unlock-dialog');
     else Main.sessionMode.popMode('unlock-dialog');
@@ -53,6 +59,8 @@ export interface GnomeShell {
   env: Record<string, string>;
   /** Brings the windows to the front in turn, so many times. */
   switch(count: number): Promise<void>;
+  /** Brings the window of that title to the front, without waiting for it. */
+  focus(title: string): void;
   lock(is: boolean): Promise<void>;
   /** Moves the mouse. */
   nudge(): Promise<void>;
@@ -102,6 +110,9 @@ export async function startGnomeShell(withExtension = true): Promise<GnomeShell>
     async switch(count) {
       await ask('Switch', 'i', [count]);
     },
+    focus(title) {
+      void ask('Focus', 's', [title]);
+    },
     async lock(is) {
       await ask('Lock', 'b', [is]);
     },
@@ -136,7 +147,7 @@ export async function startGnomeShell(withExtension = true): Promise<GnomeShell>
       child?.kill('SIGKILL');
       await owned(TEST, false);
     },
-    hang: (is) => void child?.kill(is ? 'SIGSTOP' : 'SIGCONT'),
+    hang: (is) => hang(child, is),
     async end() {
       bus.close();
       await session.end();

@@ -49,12 +49,14 @@ export interface GtkWindows {
   tell(line: string): void;
 }
 
-/** @param display for WAYLAND_DISPLAY */
+/** @param display as in DISPLAY where it begins with a colon, and as in WAYLAND_DISPLAY otherwise */
 export function startGtkWindows(session: DesktopSession, app: string, display: string): GtkWindows {
   const path = session.write('windows.js', PROGRAM);
+  const place = display.startsWith(':')
+    ? { DISPLAY: display, GDK_BACKEND: 'x11' }
+    : { WAYLAND_DISPLAY: display, GDK_BACKEND: 'wayland' };
   const program = session.run('gjs', [path, app], {
-    WAYLAND_DISPLAY: display,
-    GDK_BACKEND: 'wayland',
+    ...place,
     GSK_RENDERER: 'cairo',
     GTK_A11Y: 'none',
   });

@@ -2,10 +2,13 @@ import { type ChildProcess, execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Bus, connectBus } from '../../../helper/observe/bus.ts';
+import { hang } from '../hang.ts';
 import { type DesktopSession, startDesktopSession } from './desktop-session.ts';
 
 const DISPLAY = 'wayland-kde';
 const SCRIPTING = { destination: 'org.kde.KWin', path: '/Scripting', interface: 'org.kde.kwin.Scripting' } as const;
+/** By this the desktop's search brings windows to the front. */
+const RUNNER = { destination: 'org.kde.KWin', path: '/WindowsRunner', interface: 'org.kde.krunner1' } as const;
 
 /** A session of KWin without a screen. */
 export interface Kwin {
@@ -21,6 +24,8 @@ export interface Kwin {
   /** Has KWin run a script of the test's. */
   script(text: string): Promise<void>;
   loaded(name: string): Promise<boolean>;
+  /** Makes what brings the window of a title to the front, without waiting for it. */
+  bringer(title: string): Promise<() => void>;
   end(): Promise<void>;
 }
 
@@ -68,7 +73,7 @@ export async function startKwin(program: string | null = null): Promise<Kwin> {
       child?.kill('SIGKILL');
       await gone;
     },
-    hang: (is) => void child?.kill(is ? 'SIGSTOP' : 'SIGCONT'),
+    hang: (is) => hang(child, is),
     async script(text) {
       scripts += 1;
       const name = `test-${scripts}`;
@@ -78,6 +83,12 @@ export async function startKwin(program: string | null = null): Promise<Kwin> {
     },
     loaded: async (name) =>
       (await bus.call({ ...SCRIPTING, member: 'isScriptLoaded', signature: 's', body: [name] }))?.[0] === true,
+    async bringer(title) {
+      const found = await bus.call({ ...RUNNER, member: 'Match', signature: 's', body: [title] });
+      const [[[id] = []] = []] = (found ?? []) as [[string][]?];
+      if (id === undefined) throw new Error(`KWin has no window ${title}.`);
+      return () => void bus.call({ ...RUNNER, member: 'Run', signature: 'ss', body: [id, ''] });
+    },
     async end() {
       bus.close();
       await session.end();

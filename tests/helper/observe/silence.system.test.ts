@@ -37,11 +37,10 @@ const SESSIONS: Record<string, { missing: string[]; start(): Promise<Hanging> }>
     },
   },
   sway: {
-    missing: provision(null, ['sway', 'foot']),
+    missing: provision(null, ['sway', 'foot', 'dbus-daemon']),
     async start() {
-      const sway = await startSway();
-      const end = () => sway.kill().then(sway.remove);
-      return { env: sway.env, open: (title) => void sway.open(title), hang: sway.hang, end };
+      const { env, open, hang, end } = await startSway();
+      return { env, open: (title) => void open(title), hang, end };
     },
   },
   X11: {

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createObserver, type FrontWindow, type Observer, type ObserverEvent } from '../../../helper/observe/index.ts';
+import { provision } from '../../desktop/provision.mjs';
 import { missingPrograms } from '../x-server.ts';
+import { DROPPING } from './desktop-session.ts';
 import { type Sway, startSway } from './sway.ts';
 
-const missing = missingPrograms(['sway', 'swaymsg', 'foot', ...(process.getuid?.() === 0 ? ['setpriv'] : [])]);
+const missing = [...provision(null, ['sway', 'foot', 'dbus-daemon']), ...missingPrograms(DROPPING)];
 if (missing.length > 0) console.warn(`skipped: a session with Wayland needs ${missing.join(', ')}`);
 
 const nothing = (event: ObserverEvent) => event.kind === 'window' && event.app === '' && event.title === '';
@@ -47,8 +49,7 @@ describe.skipIf(missing.length > 0)('a session of sway', () => {
   });
   afterEach(async () => {
     await observer.stop();
-    await sway.kill();
-    sway.remove();
+    await sway.end();
   });
 
   it('tells which window is in front, and what it is called by then', async () => {
