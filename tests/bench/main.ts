@@ -21,10 +21,12 @@ const MEASUREMENTS: Record<string, () => Promise<unknown>> = {
   start: async () => (await import('./recorder/start.ts')).measureStart(),
   replay: async () => (await import('./recorder/replay.ts')).measureReplay(),
   kills: async () => (await import('./recorder/kills.ts')).measureKills(),
+  desktops: async () => (await import('./desktops/changes.ts')).measureDesktops(),
+  'desktops-idle': async () => (await import('./desktops/idle.ts')).measureIdleDesktops(),
   peers: async () => (await import('./recorder/peers.ts')).measurePeers(),
 };
 /** These look at processes of Linux and their windows. */
-const ON_LINUX = ['latency', 'idle', 'change', 'memory', 'start', 'kills', 'peers'];
+const ON_LINUX = ['latency', 'idle', 'change', 'memory', 'start', 'kills', 'desktops', 'desktops-idle', 'peers'];
 
 const named = process.argv.slice(2);
 const unknown = named.find((name) => !Object.hasOwn(MEASUREMENTS, name));

@@ -10,9 +10,8 @@ import { CHROMIUM_IDS, type HelperMessage, type Sample } from '../../../shared/i
 import { startXServer, type XServer } from '../../helper/x-server.ts';
 import { createHand } from './x-hand.ts';
 
-/** The real helper on a real display, spoken to as a browser does. */
-export interface RecorderStage {
-  x: XServer;
+/** The real helper in a session, spoken to as a browser does. */
+export interface Helper {
   env: Record<string, string>;
   bundle: string;
   relay: ChildProcess;
@@ -22,22 +21,23 @@ export interface RecorderStage {
   stop(): Promise<void>;
 }
 
+/** The real helper on a real display. */
+export interface RecorderStage extends Helper {
+  x: XServer;
+}
+
 const CONFIGURATION = { idleAfterSeconds: 3_600, exclusions: [], paused: false, keepCapturing: true };
 
-/** Starts display, window manager, relay and recorder; resolves with the first sample. */
-export async function startRecorderStage(more: Record<string, string> = {}): Promise<RecorderStage> {
-  const x = await startXServer();
-  await x.manage();
+/** Starts relay and recorder with what a session has in its environment; resolves with the first sample. */
+export async function startHelper(session: Record<string, string>): Promise<Helper> {
   const folder = mkdtempSync(join(tmpdir(), 'matterline-bench-'));
   const env = {
     PATH: process.env.PATH ?? '',
     HOME: folder,
     MATTERLINE_DATA: join(folder, 'data'),
-    XDG_SESSION_TYPE: 'x11',
     // Nobody is there: without one, the system's own bus would be used where it runs.
     DBUS_SYSTEM_BUS_ADDRESS: `unix:path=${join(folder, 'no-bus')}`,
-    ...more,
-    DISPLAY: x.display,
+    ...session,
   };
   const bundle = await buildHelper();
   const relay = spawn(process.execPath, [bundle, `chrome-extension://${CHROMIUM_IDS.release}/`], {
@@ -75,7 +75,6 @@ export async function startRecorderStage(more: Record<string, string> = {}): Pro
   const diagnosis = await askRecorder(env);
   if (!diagnosis) throw new Error('The recorder does not answer.');
   return {
-    x,
     env,
     bundle,
     relay,
@@ -84,8 +83,22 @@ export async function startRecorderStage(more: Record<string, string> = {}): Pro
     async stop() {
       await retireRecorder(env);
       if (relay.exitCode === null) await once(relay, 'exit');
-      await x.stop();
       rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Starts display, window manager, relay and recorder; resolves with the first sample. */
+export async function startRecorderStage(more: Record<string, string> = {}): Promise<RecorderStage> {
+  const x = await startXServer();
+  await x.manage();
+  const helper = await startHelper({ XDG_SESSION_TYPE: 'x11', ...more, DISPLAY: x.display });
+  return {
+    ...helper,
+    x,
+    async stop() {
+      await helper.stop();
+      await x.stop();
     },
   };
 }
