@@ -14,6 +14,7 @@ export type Command =
   | { name: 'record'; ready: boolean }
   | DoctorCommand
   | StopCommand
+  | { name: 'admit' }
   | InstallationCommand;
 
 export const USAGE = `Usage: helper <command>
@@ -31,6 +32,7 @@ export const USAGE = `Usage: helper <command>
   stop         end the recorder in good order and wait until it is gone, as before an update
       --system               those of all users of this computer (Linux; on Windows, those of a package)
       --again                start each anew, as after an update
+  admit        let in, for all users, the extensions that the administrator lists besides Matterline's own
   watch        write what is in front, line by line, until Ctrl+C
       --json                 one sample a line
       --explain              say too which rule left a window out, without its title
@@ -80,6 +82,7 @@ function parseUninstall(args: string[]): Command {
 function parse([name = '', ...args]: string[]): Command {
   switch (name) {
     case 'secret':
+    case 'admit':
       parseArgs({ args, options: {} });
       return { name };
     case '--help':

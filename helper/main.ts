@@ -1,7 +1,18 @@
 import { closeSync, writeSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { exitStatus } from '../shared/index.ts';
-import { checkoutOf, isSystemError, recorderCommand, SANDBOX_FLAG } from './base/index.ts';
+import {
+  ADMINISTRATOR,
+  type Admitted,
+  admittedFile,
+  checkoutOf,
+  isSystemError,
+  NOBODY_ADMITTED,
+  readAdmitted,
+  recorderCommand,
+  SANDBOX_FLAG,
+  systemOf,
+} from './base/index.ts';
 import { localPlace, surroundingsOf } from './local/index.ts';
 import {
   checkCaller,
@@ -33,9 +44,20 @@ function askedToEnd(): AbortSignal {
   return ending.signal;
 }
 
+/** Whom the administrator lets in. What is wrong with the list is said where the browser keeps what helpers complain of. */
+function admitted(): Admitted {
+  const named = systemOf(system);
+  if (!named) return NOBODY_ADMITTED;
+  const file = admittedFile(named, env);
+  const found = readAdmitted(file, named === 'windows' ? null : ADMINISTRATOR);
+  if (typeof found !== 'string') return found;
+  complain(`${file}: ${found}.`);
+  return NOBODY_ADMITTED;
+}
+
 async function relay(args: string[], sandbox: boolean): Promise<number> {
   const output = guardStdout();
-  const caller = checkCaller(args, sandbox);
+  const caller = checkCaller(args, sandbox, admitted);
   if (!caller.ok) {
     complain(caller.fault.message);
     return exitStatus(caller.fault.code);
@@ -114,6 +136,7 @@ async function run([first = '', ...rest]: string[]): Promise<number> {
       const { stop } = await import('./stop.ts');
       return stop(command, { env, system, bundle: program, say, complain });
     }
+    case 'admit':
     case 'doctor':
     case 'install':
     case 'uninstall': {

@@ -3,6 +3,7 @@ import type { DoctorCommand } from './arguments.ts';
 import { checkoutOf, holdsSandboxBuild, systemOf } from './base/index.ts';
 import { doctor } from './doctor/index.ts';
 import {
+  admit,
   changeInstallation,
   createGnomeTools,
   type InstallationCommand,
@@ -50,7 +51,7 @@ function withSandbox(command: InstallationCommand, bundle: string): Installation
 
 /** Installs, uninstalls or looks at the installation of this computer. Resolves with the exit status. */
 export async function runUpkeep(
-  command: InstallationCommand | DoctorCommand,
+  command: InstallationCommand | DoctorCommand | { name: 'admit' },
   { bundle, say, complain }: UpkeepParts,
 ): Promise<number> {
   const machine = await thisMachine();
@@ -67,6 +68,11 @@ export async function runUpkeep(
     const { json } = command;
     const parts = { machine, node: process.version, version: VERSION, observer, microphone, ask, json, say };
     return (await doctor(parts)) ? 0 : 1;
+  }
+  if (command.name === 'admit') {
+    const trouble = admit({ machine, say });
+    if (trouble !== null) complain(trouble);
+    return trouble === null ? 0 : 1;
   }
   const retire = () => retireRecorder(env);
   const forgetSecrets = async () => {

@@ -15,10 +15,11 @@ if [ "$1" = install ] && [ -x ${LAYOUT.launcher} ] && [ -z "$2" ]; then
 fi
 `;
 
-/** Recorders that run the earlier program give way to this one, each with its user's rights and surroundings. */
+/** The manifests are this version's own until the administrator's list is read again. Recorders that run the earlier program give way to this one, each with its user's rights and surroundings. */
 const POSTINST = `#!/bin/sh
 set -e
 if [ "$1" = configure ]; then
+  ${LAYOUT.launcher} admit >/dev/null || true
   ${LAYOUT.launcher} stop --system --again >/dev/null || true
 fi
 `;

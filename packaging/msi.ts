@@ -88,7 +88,7 @@ export async function makeMsi(making: Making): Promise<void> {
     stage: 'stage',
     files,
     values: registryValues(),
-    stopper: `program/${STARTER}`,
+    starter: `program/${STARTER}`,
     icon: 'icon.ico',
   });
   writeFileSync(join(scratch, 'matterline.wxs'), source);

@@ -17,8 +17,8 @@ export interface Described {
   /** The files in it, as sorted paths with `/`. */
   files: readonly string[];
   values: readonly RegistryValue[];
-  /** The file that is run as `stop --system` before files are removed. */
-  stopper: string;
+  /** The file that is run as `stop --system` before files are removed, and as `admit` once all are there. */
+  starter: string;
   icon: string;
 }
 
@@ -75,7 +75,7 @@ function valueComponent({ key, name, value }: RegistryValue): string {
  * looks for itself there.
  */
 export function wxsOf(described: Described): string {
-  const { version, files, values, stopper, icon } = described;
+  const { version, files, values, starter, icon } = described;
   const components = [...files.map((path) => nameOf('C', path)), ...values.map(({ key }) => nameOf('R', key))].map(
     (id) => `<ComponentRef Id="${id}"/>`,
   );
@@ -90,8 +90,12 @@ export function wxsOf(described: Described): string {
 <Property Id="ARPNOMODIFY" Value="1"/>
 <Directory Id="TARGETDIR" Name="SourceDir"><Directory Id="ProgramFiles64Folder"><Directory Id="InstallFolder" Name="Matterline">
 ${folderContent('', described)}${values.map(valueComponent).join('')}</Directory></Directory></Directory>
-<CustomAction Id="StopRecorders" FileKey="${nameOf('F', stopper)}" ExeCommand="stop --system" Execute="deferred" Impersonate="no" Return="ignore"/>
-<InstallExecuteSequence><Custom Action="StopRecorders" Sequence="3400">Installed</Custom></InstallExecuteSequence>
+<CustomAction Id="StopRecorders" FileKey="${nameOf('F', starter)}" ExeCommand="stop --system" Execute="deferred" Impersonate="no" Return="ignore"/>
+<CustomAction Id="Admit" FileKey="${nameOf('F', starter)}" ExeCommand="admit" Execute="deferred" Impersonate="no" Return="ignore"/>
+<InstallExecuteSequence>
+<Custom Action="StopRecorders" Sequence="3400">Installed</Custom>
+<Custom Action="Admit" Sequence="5100">NOT REMOVE</Custom>
+</InstallExecuteSequence>
 <Feature Id="Main" Level="1">${components.join('')}</Feature>
 </Product>
 </Wix>

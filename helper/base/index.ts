@@ -1,3 +1,11 @@
+export {
+  ADMINISTRATOR,
+  type Admitted,
+  admittedFile,
+  NOBODY_ADMITTED,
+  parseAdmitted,
+  readAdmitted,
+} from './admitted.ts';
 export { awakeClock } from './awake.ts';
 export { BROWSERS, type Browser, isBrowser } from './browser-names.ts';
 export { createByteQueue } from './bytes.ts';

@@ -2,6 +2,7 @@ import type { Machine } from '../install/index.ts';
 import type { Examined } from '../local/index.ts';
 import type { MicrophoneWatch } from '../microphone/index.ts';
 import type { Observer } from '../observe/index.ts';
+import { admittedFindings } from './admitted.ts';
 import { boxedFindings } from './boxed.ts';
 import { complaintFindings } from './complaint.ts';
 import { dataFindings } from './data.ts';
@@ -40,6 +41,7 @@ async function collect({ machine, node, version, observer, microphone, ask }: Do
     ...(linux ? [...gnomeFindings(machine), logindFinding(machine)] : []),
     await microphoneFinding(microphone, linux),
     ...installationFindings(machine, version),
+    ...admittedFindings(machine),
     ...(linux ? [...policyFindings(machine), ...firefoxPolicyFindings(machine), ...boxedFindings(machine)] : []),
     ...dataFindings(machine),
     ...placeFindings(machine),

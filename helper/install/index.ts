@@ -1,3 +1,5 @@
+export { admit } from './admit.ts';
+export { admittedOn } from './admitted.ts';
 export { type Autostart, autostartOf, isSwitchedOff, placeOf, readAutostart } from './autostart.ts';
 export { BROWSER_TABLE } from './browsers.ts';
 export { changeInstallation, type InstallationCommand } from './command.ts';

@@ -10,12 +10,18 @@ export const MANIFEST_FILE = `${HOST_NAME}.json`;
 export interface Wanted {
   family: BrowserRow['family'];
   sandbox: boolean;
+  /** Ids of further extensions of that family, which the administrator lets in. */
+  further?: readonly string[];
 }
 
 /** What a browser of a family is told about the helper: where it is and which extensions may start it. */
-export function hostManifest({ family, sandbox }: Wanted, launcher: string): Record<string, unknown> {
+export function hostManifest({ family, sandbox, further = [] }: Wanted, launcher: string): Record<string, unknown> {
   const common = { name: HOST_NAME, description: 'Matterline helper', path: launcher, type: 'stdio' };
-  const of = (ids: { release: string; sandbox: string }) => [ids.release, ...(sandbox ? [ids.sandbox] : [])];
+  const of = (ids: { release: string; sandbox: string }) => [
+    ids.release,
+    ...(sandbox ? [ids.sandbox] : []),
+    ...further,
+  ];
   if (family === 'firefox') return { ...common, allowed_extensions: of(FIREFOX_IDS) };
   return { ...common, allowed_origins: of(CHROMIUM_IDS).map((id) => `chrome-extension://${id}/`) };
 }
@@ -52,8 +58,13 @@ export function manifestTrouble(
     if (key === 'path') return `it leads to ${JSON.stringify(fields[key])} instead of ${launcher}`;
     if (!Array.isArray(value)) return `its "${key}" is not right`;
     const allowed: unknown = fields[key];
-    const allows = Array.isArray(allowed) && value.every((id) => allowed.includes(id));
-    return allows ? 'it lets other extensions in as well' : 'it does not allow the Matterline extension';
+    const allows = (ids: readonly string[]) => Array.isArray(allowed) && ids.every((id) => allowed.includes(id));
+    if (allows(value)) return 'it lets other extensions in as well';
+    const own: unknown = hostManifest({ ...wanted, further: [] }, launcher)[key];
+    const misses = Array.isArray(own) && allows(own);
+    return misses
+      ? 'it does not allow an extension that the administrator lets in'
+      : 'it does not allow the Matterline extension';
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { absolute, BROWSERS, type Browser, homeFolder, pathsOf } from '../base/index.ts';
+import { absolute, BROWSERS, type Browser, homeFolder, NOBODY_ADMITTED, pathsOf } from '../base/index.ts';
+import { admittedIn } from './admitted.ts';
 import { BROWSER_TABLE, type BrowserRow, type Place } from './browsers.ts';
 import { layoutOf } from './layout.ts';
 import { type Machine, rooted } from './machine.ts';
@@ -27,6 +28,8 @@ export interface Target extends Placed {
   /** The browsers it is for, in words. */
   name: string;
   family: BrowserRow['family'];
+  /** Ids of further extensions that it lets in. */
+  further?: readonly string[];
 }
 
 /** Stands among browsers for a profile folder of its own. */
@@ -106,6 +109,7 @@ export function targetsOf(choice: Choice, machine: Machine): Target[] {
       sandbox,
     });
   }
+  const admitted = choice.system ? admittedIn(machine) : NOBODY_ADMITTED;
   const all = choice.userDataDir === null && choice.browsers.length === 0;
   for (const browser of BROWSERS) {
     const { name, family, places } = BROWSER_TABLE[browser];
@@ -116,7 +120,7 @@ export function targetsOf(choice: Choice, machine: Machine): Target[] {
     if (!wanted) continue;
     for (const { path, key } of placesOf(places[machine.system], family, choice.system, machine)) {
       const same = targets.find((target) => target.path === path && target.key === key);
-      if (!same) targets.push({ name, family, path, key, browsers: [browser], sandbox });
+      if (!same) targets.push({ name, family, path, key, browsers: [browser], sandbox, further: admitted[family] });
       else Object.assign(same, { name: `${same.name}, ${name}`, browsers: [...same.browsers, browser] });
     }
   }

@@ -1,4 +1,5 @@
 import { bad, CHROMIUM_IDS, FIREFOX_IDS, good, HOST_NAME, type Outcome } from '../../shared/index.ts';
+import type { Admitted } from '../base/index.ts';
 
 /** The extension that had its browser start the helper. */
 export interface Caller {
@@ -18,15 +19,18 @@ export function isBrowserStart(args: readonly string[]): boolean {
 }
 
 /**
- * Who calls, when it is an extension that this helper was made for; `unknown-caller` otherwise.
+ * Who calls, when it is an extension that this helper was made for, or one that the administrator lets in;
+ * `unknown-caller` otherwise.
  * @param sandbox whether it was installed for the sandbox builds as well
+ * @param admitted those that the administrator lets in; asked only where it is none of Matterline's own
  */
-export function checkCaller(args: readonly string[], sandbox: boolean): Outcome<Caller> {
+export function checkCaller(args: readonly string[], sandbox: boolean, admitted: () => Admitted): Outcome<Caller> {
   const [first = '', second = ''] = args;
   const origin = ORIGIN.exec(first);
   const family = origin ? 'chromium' : 'firefox';
   const id = origin ? (origin[1] === 'chrome-extension' ? (origin[2] ?? '') : '') : second;
   const ids = origin ? CHROMIUM_IDS : FIREFOX_IDS;
   if (id === ids.release || (sandbox && id === ids.sandbox)) return good({ family, id });
+  if (admitted()[family].includes(id)) return good({ family, id });
   return bad('unknown-caller', 'This helper answers only the Matterline extension, and the caller is another one.');
 }

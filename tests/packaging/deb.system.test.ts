@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFrameDecoder } from '../../helper/base/framing.ts';
 import { buildPackage } from '../../packaging/build.ts';
+import { exitStatus } from '../../shared/index.ts';
 import { frameOf, OPEN, ORIGIN, PROFILE } from '../helper/relay-stage.ts';
 import { missingPrograms } from '../helper/x-server.ts';
 import { noOwnComputer, type OwnComputer, startComputer } from './own-computer.ts';
@@ -37,10 +38,11 @@ describe.skipIf(reason !== null)('the package for Debian', () => {
     return out.toString().split('\n').filter(Boolean);
   };
   /** What a browser hears that starts the helper, and lets it go on recording. */
-  async function spoken(): Promise<string[]> {
+  async function spoken(origin = ORIGIN): Promise<string[]> {
     const hello = { type: 'hello', protocol: 1, browser: 'Test 1', profile: PROFILE, resume: null };
     const words = Buffer.concat([frameOf(hello), frameOf({ type: 'configure', ...OPEN })]);
-    const { out, err, status } = await computer.runAsUser(['/opt/matterline/matterline-helper', ORIGIN], words);
+    const { out, err, status } = await computer.runAsUser(['/opt/matterline/matterline-helper', origin], words);
+    if (status === exitStatus('unknown-caller')) return [];
     expect([status, err]).toEqual([0, '']);
     const types: string[] = [];
     const decoder = createFrameDecoder(
@@ -83,6 +85,35 @@ describe.skipIf(reason !== null)('the package for Debian', () => {
     await computer.run(['timeout', '10', 'tail', `--pid=${second}`, '-f', '/dev/null']);
     expect((await computer.run(['ls', '/opt'])).out.toString()).not.toContain('matterline');
     await computer.run(['rm', '-r', '/root/unpacked', '/home/ann/.local']);
+  }, 120_000);
+
+  it("lets in the extensions that the administrator's list names, and nobody where somebody else could write it", async () => {
+    const firm = 'chrome-extension://abcdefghijklmnopabcdefghijklmnop/';
+    const wrong = 'chrome-extension://ponmlkjihgfedcbaponmlkjihgfedcba/';
+    const allowed = async () => {
+      const { out } = await computer.run(['cat', '/etc/chromium/native-messaging-hosts/com.matterline.helper.json']);
+      return JSON.parse(out.toString()).allowed_origins;
+    };
+    const list = JSON.stringify({ chromium: [new URL(firm).host] });
+    await computer.run(
+      ['sh', '-c', 'mkdir /etc/matterline && cat > /etc/matterline/extensions.json'],
+      Buffer.from(list),
+    );
+    expect((await install()).status).toBe(0);
+    expect(await allowed()).toEqual([ORIGIN, firm]);
+    expect([(await spoken(firm))[0], await spoken(wrong)]).toEqual(['hello', []]);
+
+    await computer.run(['chmod', '666', '/etc/matterline/extensions.json']);
+    expect([(await spoken())[0], await spoken(firm)]).toEqual(['hello', []]);
+    const { findings } = JSON.parse((await computer.runAsUser([HELPER, 'doctor', '--json'])).out.toString());
+    expect(findings).toContainEqual(expect.objectContaining({ what: 'further extensions', state: 'wrong' }));
+
+    await computer.run(['rm', '-r', '/etc/matterline']);
+    expect((await computer.run([HELPER, 'admit'])).status).toBe(0);
+    expect(await allowed()).toEqual([ORIGIN]);
+    await computer.runAsUser([HELPER, 'stop']);
+    expect((await computer.run(['dpkg', '--remove', 'matterline'])).status).toBe(0);
+    await computer.run(['rm', '-r', '/home/ann/.local']);
   }, 120_000);
 
   it('is installed, speaks with the extension, is exchanged while it records, and leaves nothing but data', async () => {

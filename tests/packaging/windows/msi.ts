@@ -1,8 +1,9 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { buildPackage } from '../../../packaging/build.ts';
 import { TARGETS } from '../../../packaging/targets.ts';
+import { exitStatus } from '../../../shared/index.ts';
 import type { WindowsStage } from './stage.ts';
 
 const EPOCH = 1_790_000_000;
@@ -50,7 +51,7 @@ export function tryMsi(stage: WindowsStage): void {
     for (const [name, family] of Object.entries(FAMILIES)) {
       expect(await query(keyOf(name), '/ve')).toContain(`${FOLDER}\\${family}\\com.matterline.helper.json`);
       const { path } = JSON.parse(readFileSync(inside(family, 'com.matterline.helper.json'), 'utf8'));
-      expect(path).toBe('..\\program\\matterline-helper.exe');
+      expect(path).toBe(STARTER);
     }
     expect(await query(RUN, '/v', 'Matterline')).toContain(`"${STARTER}" record`);
     await served();
@@ -68,11 +69,19 @@ export function tryMsi(stage: WindowsStage): void {
     const refused = stage.wine.start(STARTER, 'uninstall', '--system');
     expect([await refused.ended, refused.output]).toEqual([1, expect.stringContaining('Settings, Apps, Matterline')]);
 
+    const [firm, wrong] = ['abcdefghijklmnopabcdefghijklmnop', 'ponmlkjihgfedcbaponmlkjihgfedcba'];
+    writeFileSync(inside('extensions.json'), JSON.stringify({ chromium: [firm] }));
     const [version = ''] = readdirSync(inside('program')).filter((name) => /^\d/.test(name));
     await msiexec('/i', 'C:\\next.msi');
     expect(readdirSync(inside('program')).sort()).toEqual(['99.0.0', 'matterline-helper.exe']);
     expect(version).not.toBe('99.0.0');
     await served();
+
+    const { allowed_origins } = JSON.parse(readFileSync(inside('chromium/com.matterline.helper.json'), 'utf8'));
+    expect(allowed_origins).toContain(`chrome-extension://${firm}/`);
+    expect(await stage.browser(STARTER, 'leave', firm).ended).toBe(0);
+    expect(await stage.browser(STARTER, 'leave', wrong).ended).toBe(exitStatus('unknown-caller'));
+    rmSync(inside('extensions.json'));
 
     const open = stage.browser(STARTER, 'stay');
     await open.until((line) => line === 'status');
@@ -84,5 +93,5 @@ export function tryMsi(stage: WindowsStage): void {
     const local = (await stage.wine.run('cmd', '/c', 'echo %LOCALAPPDATA%')).trim();
     const data = join(stage.wine.drive, ...`${local}\\Matterline`.split('\\').slice(1));
     expect(readdirSync(data)).toContain('journal');
-  }, 120_000);
+  }, 240_000);
 }

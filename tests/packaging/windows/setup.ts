@@ -85,5 +85,5 @@ export function trySetup(stage: WindowsStage): void {
     // A program that runs cannot take itself away.
     expect(left.filter((name) => !data.includes(name))).toEqual(['program']);
     expect(readdirSync(dirname(home)).filter((name) => name !== basename(home))).toEqual(before);
-  }, 120_000);
+  }, 240_000);
 }

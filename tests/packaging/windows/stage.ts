@@ -2,6 +2,7 @@ import { copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
+import { CHROMIUM_IDS } from '../../../shared/index.ts';
 import { startXServer, type XServer } from '../../helper/x-server.ts';
 import { buildPrograms, startWine, type WindowsParts, type Wine, type WineProgram } from '../../windows/index.ts';
 
@@ -13,7 +14,7 @@ export interface WindowsStage {
   readonly folder: string;
   readonly wine: Wine;
   /** A browser that starts a host, speaks with it, and has all that it started end with itself. */
-  browser(host: string, ...more: 'stay'[]): WineProgram;
+  browser(host: string, how?: 'stay' | 'leave', id?: string): WineProgram;
 }
 
 /** Sets up a Windows for the tests of a file, and takes it away after them. */
@@ -41,7 +42,8 @@ export function useWindows(parts: WindowsParts): WindowsStage {
     return wine;
   };
   return {
-    browser: (host, ...more) => windows().start('C:\\browser\\node.exe', 'C:\\browser\\browser.cjs', host, ...more),
+    browser: (host, how = 'leave', id = CHROMIUM_IDS.release) =>
+      windows().start('C:\\browser\\node.exe', 'C:\\browser\\browser.cjs', host, how, id),
     get folder() {
       return folder;
     },

@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
 import { load } from 'koffi';
 import { createFrameDecoder, encodeFrame } from '../../../helper/base/framing.ts';
-import { CHROMIUM_IDS } from '../../../shared/index.ts';
 
-// Plays a browser that starts the host named on its command line and says on a line each which kinds of messages come. It
-// ends with a status, or with another argument "stay" only once its host has ended. With it ends what it started, as with
-// Firefox: all is in one job, which only those leave who ask for it.
+// Plays a browser that starts a host for an extension and says on a line each which kinds of messages come. It ends with a
+// status, or where it is to stay, only once its host has ended. With it ends what it started, as with Firefox: all is in
+// one job, which only those leave who ask for it. Arguments: the host; "leave" or "stay"; the extension's id.
 const kernel = load('kernel32.dll');
 const createJob = kernel.func('void *__stdcall CreateJobObjectW(void *security, const char16_t *name)');
 const limitJob = kernel.func(
@@ -27,15 +26,15 @@ if (limitJob(job, EXTENDED_LIMITS, limits, limits.length) === 0 || joinJob(job, 
   throw new Error('There is no job.');
 }
 
-const [program = '', stays] = process.argv.slice(2);
-const host = spawn(program, [`chrome-extension://${CHROMIUM_IDS.release}/`, '--parent-window=0'], {
+const [program = '', how = '', id = ''] = process.argv.slice(2);
+const host = spawn(program, [`chrome-extension://${id}/`, '--parent-window=0'], {
   stdio: ['pipe', 'pipe', 'inherit'],
 });
 const decoder = createFrameDecoder(
   (message) => {
     const { type } = message as { type: string };
     process.stdout.write(`${type}\n`);
-    if (type === 'status' && stays === undefined) host.stdin.end();
+    if (type === 'status' && how !== 'stay') host.stdin.end();
   },
   (fault) => {
     throw new Error(fault.message);

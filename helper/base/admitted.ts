@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { readJson } from '../../shared/index.ts';
+import type { Environment } from './folders.ts';
+import { pathsOf, type System } from './system.ts';
+import { isSystemError } from './system-error.ts';
+import { inOtherHands, type Trust } from './trust.ts';
+
+/** Extensions besides Matterline's own builds that may start the helper: a firm's own package has an id of its own. */
+export interface Admitted {
+  chromium: readonly string[];
+  firefox: readonly string[];
+}
+
+export const NOBODY_ADMITTED: Admitted = { chromium: [], firefox: [] };
+
+/** As Chromium makes ids of keys, and as Firefox takes them: like an address, or a GUID in braces. */
+const IDS: Readonly<Record<keyof Admitted, RegExp>> = {
+  chromium: /^[a-p]{32}$/,
+  firefox: /^(?:[\w.-]{0,60}@[\w.-]{1,60}|\{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\})$/i,
+};
+
+/** The file in which an administrator lists them. None of these places can be written by an ordinary user. */
+export function admittedFile(system: System, env: Environment, root = '/'): string {
+  const { join } = pathsOf(system);
+  switch (system) {
+    case 'linux':
+      return join(root, '/etc/matterline/extensions.json');
+    case 'macos':
+      return join(root, '/Library/Application Support/Matterline/extensions.json');
+    case 'windows':
+      return join(env.ProgramFiles || 'C:\\Program Files', 'Matterline', 'extensions.json');
+  }
+}
+
+function idsOf(value: unknown, family: keyof Admitted): string[] | null {
+  if (value === undefined) return [];
+  const right = (id: unknown): id is string => typeof id === 'string' && IDS[family].test(id);
+  return Array.isArray(value) && value.every(right) ? value : null;
+}
+
+/** What a list says, or in words why it cannot be used. */
+export function parseAdmitted(text: string): Admitted | string {
+  const found = readJson(text)?.value;
+  if (typeof found !== 'object' || found === null || Array.isArray(found)) return 'it is no JSON object';
+  const { chromium, firefox, ...rest } = found as Record<string, unknown>;
+  const [other] = Object.keys(rest);
+  if (other !== undefined) return `it names "${other}", where only "chromium" and "firefox" are known`;
+  const ids = { chromium: idsOf(chromium, 'chromium'), firefox: idsOf(firefox, 'firefox') };
+  if (ids.chromium === null) return 'its "chromium" is no list of ids of extensions';
+  if (ids.firefox === null) return 'its "firefox" is no list of ids of extensions';
+  return { chromium: ids.chromium, firefox: ids.firefox };
+}
+
+/**
+ * The extensions that the administrator of this computer lets in. A list that somebody else could have written, or that
+ * cannot be used as a whole, lets nobody in and comes back in words.
+ * @param trust who may own the list and what leads to it; null where that is not looked at, as on Windows
+ */
+export function readAdmitted(file: string, trust: Trust | null): Admitted | string {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return error.code === 'ENOENT' || error.code === 'ENOTDIR' ? NOBODY_ADMITTED : error.message;
+  }
+  const others = trust && inOtherHands(file, trust);
+  if (others) return `${others.path} could be changed by somebody who is no administrator`;
+  return parseAdmitted(text);
+}
+
+/** Only the system's own user. */
+export const ADMINISTRATOR: Trust = { owners: [0], groups: [0] };
