@@ -20,10 +20,13 @@ const TWO_LINES = 38;
 
 type Gap = ReturnType<typeof gapsIn>[number];
 
+/** Where one of these is asked of a gap, nobody knows whether the attorney was there. */
+const UNKNOWN: readonly QuestionView['kind'][] = ['gap', 'microphone'];
+
 /** What is said of a gap: only where the attorney is asked whether it was one, that nobody was there. */
 function gapWords({ from, to }: Gap, question: QuestionView | undefined): string {
   const time = workedText(Math.round((to - from) / 60_000));
-  return question && question.kind !== 'gap' ? words.away(time) : words.nothing(time);
+  return question && !UNKNOWN.includes(question.kind) ? words.away(time) : words.nothing(time);
 }
 
 function GapPart({ gap, top, height }: { gap: Gap; top: number; height: number }) {

@@ -241,6 +241,15 @@ describe.skipIf(!chromium)('the review’s screens', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('say of time without a window in which a call went on that nothing was recorded, not that nobody was there', async () => {
+    await show('calls', [1160, 760]);
+    const [first, second] = await page.$$eval('.day-away', (gaps) => gaps.map((gap) => gap.textContent));
+    expect([first, second]).toEqual([
+      expect.stringMatching(/^nothing .*what was it\?$/),
+      expect.stringMatching(/^away .*what was it\?$/),
+    ]);
+  });
+
   describe('where the clocks change', () => {
     beforeAll(() => page.emulateTimezone('America/New_York'));
     afterAll(() => page.emulateTimezone());

@@ -76,6 +76,13 @@ describe('the whole worker', () => {
     expect(ports).toHaveLength(0);
     await value('consent.give', {});
     expect(ports[0]?.sent[0]).toMatchObject({ type: 'hello', browser: 'Chrome 140', resume: null });
+    // The words of the consent name the microphone.
+    const journal = { journal: '11111111-1111-4111-8111-111111111111', first: 1, last: 0 };
+    ports[0]?.say({ type: 'hello', protocol: 1, helper: '0.1.0', platform: 'linux-x11', ...journal });
+    ports[0]?.say({ type: 'status', recording: true, blind: null, paused: false, recorder: 'here' });
+    const configured = () => ports[0]?.sent.find(({ type }) => type === 'configure');
+    await settled(() => configured() !== undefined);
+    expect(configured()).toMatchObject({ keepCapturing: true, microphone: true });
   });
 
   it('does what an earlier worker left, once, and a kept value of another shape stops nothing', async () => {
