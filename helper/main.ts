@@ -9,7 +9,6 @@ import {
   isSystemError,
   NOBODY_ADMITTED,
   readAdmitted,
-  recorderCommand,
   SANDBOX_FLAG,
   systemOf,
 } from './base/index.ts';
@@ -23,7 +22,7 @@ import {
   readyLine,
   runRelay,
   type Started,
-  startRecorder,
+  startOwnRecorder,
 } from './relay/index.ts';
 import { VERSION } from './version.ts';
 
@@ -64,11 +63,8 @@ async function relay(args: string[], sandbox: boolean): Promise<number> {
   }
   const signal = askedToEnd();
   const command = [process.execPath, ...process.execArgv, program];
-  const reached = await reach({
-    socket: localPlace(env).socket,
-    version: VERSION,
-    start: () => startRecorder(recorderCommand(program, system), env),
-  });
+  const { socket } = localPlace(env);
+  const reached = await reach({ socket, version: VERSION, start: () => startOwnRecorder(program, env, socket) });
   if (!reached.ok) {
     complain(`${reached.fault.code}: ${reached.fault.message}`);
     return exitStatus(reached.fault.code);

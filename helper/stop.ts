@@ -1,7 +1,7 @@
 import { win32 } from 'node:path';
 import { recorderCommand, STARTER } from './base/index.ts';
-import { endAllBelow, endAllUsers, inWords, stopRecorder, type UsersRecorder } from './local/index.ts';
-import { startRecorder } from './relay/index.ts';
+import { endAllBelow, endAllUsers, inWords, localPlace, stopRecorder, type UsersRecorder } from './local/index.ts';
+import { startOwnRecorder, startRecorder } from './relay/index.ts';
 
 export interface StopCommand {
   name: 'stop';
@@ -25,7 +25,9 @@ const NONE = 'No recorder is running.';
 
 /** Starts a recorder anew: for this user, or with another one's rights and surroundings. Whether one listens then. */
 async function startAnew(bundle: string, env: NodeJS.ProcessEnv, user: UsersRecorder | null): Promise<boolean> {
-  const started = await startRecorder(recorderCommand(bundle, process.platform), env, user);
+  const started = user
+    ? await startRecorder(recorderCommand(bundle, process.platform), env, user)
+    : await startOwnRecorder(bundle, env, localPlace(env).socket);
   return started.kind !== 'failed';
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { DoctorCommand } from './arguments.ts';
-import { checkoutOf, holdsSandboxBuild, systemOf } from './base/index.ts';
+import { checkoutOf, holdsSandboxBuild, launchctl, systemOf } from './base/index.ts';
 import { doctor } from './doctor/index.ts';
 import {
   admit,
@@ -33,8 +33,11 @@ async function thisMachine(): Promise<Machine | null> {
   const system = systemOf(platform);
   if (!system) return null;
   const registry = system === 'windows' ? await openRegistry() : null;
-  const gnome = system === 'linux' ? { gnome: createGnomeTools(env) } : {};
-  return { system, env, root: '/', uid: getuid?.() ?? null, administrator: 0, registry, ...gnome };
+  const tools = {
+    ...(system === 'linux' && { gnome: createGnomeTools(env) }),
+    ...(system === 'macos' && { launchctl }),
+  };
+  return { system, env, root: '/', uid: getuid?.() ?? null, administrator: 0, registry, ...tools };
 }
 
 /**

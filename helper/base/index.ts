@@ -13,6 +13,7 @@ export { checkoutOf, holdsSandboxBuild, SANDBOX_FLAG } from './checkout.ts';
 export { type Clock, createClock, SYSTEM_CLOCKS } from './clock.ts';
 export { absolute, dataFolder, type Environment, homeFolder } from './folders.ts';
 export { createFrameDecoder, encodeFrame } from './framing.ts';
+export { type Launchctl, launchctl, launchdDomain, launchdJob } from './launchd.ts';
 export { recorderCommand, STARTER } from './starter.ts';
 export { pathsOf, type System, systemOf } from './system.ts';
 export { isSystemError } from './system-error.ts';

@@ -11,6 +11,7 @@ import { firefoxPolicyFindings } from './firefox-policy.ts';
 import { gnomeFindings } from './gnome.ts';
 import { installationFindings } from './installation.ts';
 import { logindFinding } from './logind.ts';
+import { launchdFindings, macSightFindings } from './macos.ts';
 import { microphoneFinding } from './microphone.ts';
 import { nodeFinding } from './node.ts';
 import { placeFindings } from './place.ts';
@@ -35,17 +36,19 @@ export interface DoctorParts {
 
 async function collect({ machine, node, version, observer, microphone, ask }: DoctorParts): Promise<Finding[]> {
   const linux = machine.system === 'linux';
+  const examined = await ask();
   return [
     nodeFinding(node),
-    ...(await sightFindings(observer)),
+    ...(machine.system === 'macos' ? macSightFindings(examined, machine, observer) : await sightFindings(observer)),
     ...(linux ? [...gnomeFindings(machine), logindFinding(machine)] : []),
     await microphoneFinding(microphone, linux),
     ...installationFindings(machine, version),
     ...admittedFindings(machine),
+    ...(machine.system === 'macos' ? await launchdFindings(machine) : []),
     ...(linux ? [...policyFindings(machine), ...firefoxPolicyFindings(machine), ...boxedFindings(machine)] : []),
     ...dataFindings(machine),
     ...placeFindings(machine),
-    ...recorderFindings(await ask(), version),
+    ...recorderFindings(examined, version),
     ...complaintFindings(machine),
   ];
 }

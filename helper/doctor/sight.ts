@@ -42,16 +42,19 @@ function firstWord(observer: Observer): Promise<ActiveWindow | null> {
   });
 }
 
+/** What is said where nothing can be seen, and what to do about it. */
+export function blindFinding(why: Blind, help: Observer['help']): Finding {
+  const { trouble, advice } = help?.[why] ?? HELP[why];
+  return wrong(why === 'observer' ? 'window manager' : 'display', trouble, advice);
+}
+
 /** Looks whether the window in front can be seen from here, without a word of what it shows. */
 export async function sightFindings(observer: Observer): Promise<Finding[]> {
   const seen = await firstWord(observer);
   const { name, help } = observer;
   await observer.stop();
   if (!seen) return [wrong('display', 'The observer says nothing.', 'Restart the desktop session.')];
-  if (seen.kind === 'blind') {
-    const { trouble, advice } = help?.[seen.why] ?? HELP[seen.why];
-    return [wrong(seen.why === 'observer' ? 'window manager' : 'display', trouble, advice)];
-  }
+  if (seen.kind === 'blind') return [blindFinding(seen.why, help)];
   // Not being able to read one window is no fault of the system: it may have no title, or none may be open.
   const title = seen.title === '' ? 'no window with a title is in front just now' : 'a window title can be read';
   return [ok('display'), ok('window manager'), ok(title), ok(`seen by: ${name}`)];

@@ -3,10 +3,10 @@ import { HOST_NAME } from '../../shared/index.ts';
 import { absolute, homeFolder, pathsOf } from '../base/index.ts';
 import { desktopEntry, execLine } from './desktop-entry.ts';
 import { putFile, removeFile } from './files.ts';
-import { launchAgent, programElement } from './launch-agent.ts';
 import { startupCommand } from './launcher-windows.ts';
-import { layoutOf } from './layout.ts';
+import { layoutOf, macStarter } from './layout.ts';
 import { type Machine, rooted } from './machine.ts';
+import { launchAgent, programElement } from './macos/launch-agent.ts';
 import { dropRegistryValue, putRegistryText, registryText } from './registry-text.ts';
 
 /** What starts the recorder at login: a file, or on Windows a value in the registry. */
@@ -39,7 +39,8 @@ const APPROVED_KEY = 'Software\\Microsoft\\Windows\\CurrentVersion\\Explorer\\St
 /** What an installation registers to have the recorder started at login. */
 export function autostartOf(machine: Machine, systemWide: boolean): Autostart {
   const { join } = pathsOf(machine.system);
-  const { launcher, bundle, starter } = layoutOf(machine, systemWide);
+  const layout = layoutOf(machine, systemWide);
+  const { launcher, bundle, starter } = layout;
   switch (machine.system) {
     case 'linux': {
       const path = join(linuxFolder(machine, systemWide), `${HOST_NAME}.desktop`);
@@ -47,7 +48,8 @@ export function autostartOf(machine: Machine, systemWide: boolean): Autostart {
     }
     case 'macos': {
       const path = join(macosFolder(machine, systemWide), `${HOST_NAME}.plist`);
-      return { kind: 'file', path, text: () => launchAgent(HOST_NAME, launcher), mark: programElement(launcher) };
+      const started = macStarter(layout) ?? launcher;
+      return { kind: 'file', path, text: () => launchAgent(HOST_NAME, started), mark: programElement(started) };
     }
     case 'windows': {
       const root = systemWide ? 'HKLM' : 'HKCU';

@@ -4,6 +4,7 @@ import { autostartOf, placeOf, putAutostart, removeAutostart } from './autostart
 import { makeFolder, putFile } from './files.ts';
 import { putExtension } from './gnome/extension.ts';
 import { type Layout, layoutOf } from './layout.ts';
+import { takeUp } from './macos/launchd.ts';
 import { otherProgram, putManifest } from './manifests.ts';
 import { nodeFor, putProgram, removeOlderVersions } from './program.ts';
 import { addPlaced, type Installed, readRecord, recordText } from './record.ts';
@@ -98,5 +99,9 @@ export async function install(choice: Choice, options: InstallOptions, given: Se
   }
   if (started.changed && (await setting.retire())) say('The recorder that was running has ended.');
   started.removeStale();
+  // For all users it is each user's next sign-in that does so.
+  const takenUp = record.autostart === null || choice.system ? null : await takeUp(machine, record.autostart);
+  if (takenUp !== null)
+    say(takenUp ? 'macOS has started the recorder.' : 'macOS starts the recorder at the next sign-in.');
   say('The helper is installed. Restart a browser that is open if the extension does not find it.');
 }

@@ -23,6 +23,17 @@ export interface Layout {
 
 const ENTRY = 'helper.cjs';
 
+/** The bundle that macOS starts the recorder by, beside the entry: who may see windows is decided for it. */
+export const MAC_APP = 'Matterline.app';
+/** The bundle's own program. */
+export const MAC_STARTER = `${MAC_APP}/Contents/MacOS/Matterline`;
+
+/** The program by which macOS starts the recorder under Matterline's own name; null where none came along. */
+export function macStarter({ program }: Layout): string | null {
+  const starter = pathsOf('macos').join(program, MAC_STARTER);
+  return existsSync(starter) ? starter : null;
+}
+
 /** The versions of a packaged program that are there, the newest first. */
 export function versionsIn(program: string): string[] {
   const { join } = pathsOf('windows');

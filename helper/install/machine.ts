@@ -1,4 +1,4 @@
-import { type Environment, pathsOf, type System } from '../base/index.ts';
+import { type Environment, type Launchctl, pathsOf, type System } from '../base/index.ts';
 import type { GnomeTools } from './gnome/tools.ts';
 import type { Registry } from './registry.ts';
 
@@ -16,6 +16,8 @@ export interface Machine {
   registry: Registry | null;
   /** What asks and changes GNOME, where that may be there. */
   gnome?: GnomeTools;
+  /** What asks launchd, on macOS. */
+  launchctl?: Launchctl;
 }
 
 /** A path for all users, on this machine. */

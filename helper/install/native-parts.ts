@@ -20,13 +20,13 @@ function folderOf(name: string, from: string): string | null {
 }
 
 /**
- * koffi, by which the helper calls Windows, and koffi's part for one kind of processor, which it looks for beside
- * itself.
+ * koffi, by which the helper calls Windows and macOS, and koffi's part for one kind of processor, which it looks for
+ * beside itself.
  */
-function koffiParts(from: string, architecture: string): NativePart[] {
+function koffiParts(from: string, system: 'win32' | 'darwin', architecture: string): NativePart[] {
   const koffi = folderOf('koffi', from);
   if (koffi === null) return [];
-  const native = `@koromix/koffi-win32-${architecture}`;
+  const native = `@koromix/koffi-${system}-${architecture}`;
   return [
     { from: koffi, to: 'node_modules/koffi' },
     { from: join(dirname(koffi), native), to: `node_modules/${native}` },
@@ -49,13 +49,26 @@ function keyringParts(from: string): NativePart[] {
   }));
 }
 
+/** The libraries of a system, each with its parts. */
+function librariesOf(from: string, system: System, architecture: string): NativePart[][] {
+  switch (system) {
+    case 'windows':
+      return [koffiParts(from, 'win32', architecture)];
+    case 'macos':
+      return [koffiParts(from, 'darwin', architecture), keyringParts(from)];
+    case 'linux':
+      return [keyringParts(from)];
+  }
+}
+
 /**
  * What an installation has to copy beside the bundle, because it cannot be bundled. A library of which not every part
- * is in reach is left out: without koffi the helper sees no windows on Windows and knows no key store, without the other it
+ * is in reach is left out: without koffi the helper sees no windows on Windows and macOS, without that or the other it
  * knows no key store, and it says so.
  * @param from the bundle that runs now, from where the parts are found as Node finds packages
  */
 export function nativeParts(from: string, system: System, architecture: string = process.arch): NativePart[] {
-  const parts = system === 'windows' ? koffiParts(from, architecture) : keyringParts(from);
-  return parts.every((part) => existsSync(part.from)) ? parts : [];
+  return librariesOf(from, system, architecture)
+    .filter((parts) => parts.every((part) => existsSync(part.from)))
+    .flat();
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs
 import { basename, dirname, join, resolve } from 'node:path';
 import { isSystemError, type System } from '../base/index.ts';
 import { makeFolder, putFile } from './files.ts';
-import { type Layout, versionsIn } from './layout.ts';
+import { type Layout, MAC_APP, MAC_STARTER, versionsIn } from './layout.ts';
 import { nativeParts } from './native-parts.ts';
 
 /** A file of the program: where it is now, and its place relative to the folder of the installed entry. */
@@ -45,11 +45,19 @@ function partsOf(bundle: string, system: System): Part[] {
   );
   const native = nativeParts(bundle, system);
   const node = bringsNode(bundle, system) ? [nodeName(system)] : [];
+  const app = system === 'macos' && existsSync(join(folder, MAC_APP)) ? filesBelow(join(folder, MAC_APP)) : [];
   return [
     ...native.flatMap(({ from, to }) =>
       filesBelow(from).map((name) => ({ from: join(from, name), to: join(to, name), mode: 0o644 })),
     ),
     ...node.map((name) => ({ from: join(folder, name), to: name, mode: 0o755 })),
+    ...app
+      .map((name) => join(MAC_APP, name))
+      .map((name) => ({
+        from: join(folder, name),
+        to: name,
+        mode: name === MAC_STARTER ? 0o755 : 0o644,
+      })),
     ...[...others.sort(), entry].map((name) => ({ from: join(folder, name), to: name, mode: 0o644 })),
   ];
 }

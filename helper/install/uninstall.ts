@@ -4,6 +4,7 @@ import { dataOf, purgeData } from './data.ts';
 import { putFile, removeFile, withoutEmpty } from './files.ts';
 import { removeExtension } from './gnome/extension.ts';
 import { type Layout, layoutOf } from './layout.ts';
+import { letGo } from './macos/launchd.ts';
 import { otherProgram, removeManifestKey } from './manifests.ts';
 import { removeProgram, startableFiles } from './program.ts';
 import { type Installed, type Placed, readRecord, recordText, withoutPlaced } from './record.ts';
@@ -80,6 +81,7 @@ export async function uninstall(choice: Choice, { purge }: UninstallOptions, set
   if (purge) await forgetSecrets(setting);
   removeStarts(record, layout, choice.system, setting);
   if (!choice.system) removeExtension(setting);
+  if (!choice.system) await letGo(machine);
   // Only now: an open browser would start another recorder as long as there is a program to start.
   if (await setting.retire()) say('The recorder that was running has ended.');
   if (removeProgram(layout)) say(`removed  ${layout.program}`);

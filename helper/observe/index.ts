@@ -7,6 +7,7 @@ import { withMicrophone } from './with-microphone.ts';
 import { X11 } from './x11.ts';
 
 export { systemBus } from './bus-address.ts';
+export { permissionHelp } from './macos/permission.ts';
 export type {
   Absence,
   ActiveWindow,

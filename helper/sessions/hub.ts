@@ -56,6 +56,7 @@ export function createHub({ recorder, kept, version, timers, complain, changed }
       platform,
       node: process.version,
       observer: name,
+      blind: recorder.state.blind,
       journal: journal.place,
       pid: process.pid,
       bytes: journal.size.bytes,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { blindness } from './sample.ts';
 import { count, text, uuid } from './shapes.ts';
 import { workerFaults } from './worker-faults.ts';
 
@@ -25,6 +26,8 @@ export const diagnosis = v.object({
   platform: v.picklist(PLATFORMS),
   node: text(),
   observer: text(),
+  /** Why the recorder cannot see now; null where it can, or does not look; absent: one that does not say. */
+  blind: v.exactOptional(v.nullable(blindness)),
   journal: v.object({ id: uuid, first: count, last: count }),
   /** The recorder's process id. */
   pid: count,

@@ -1,6 +1,7 @@
 import { HOST_NAME } from '../../../shared/index.ts';
 import type { Desktop, Help, Observer, ObserverKind, Sink } from '../observer.ts';
 import { createMacEvents, identityOf } from './events.ts';
+import { permissionHelp } from './permission.ts';
 import type { Look } from './reading.ts';
 import type { Sign } from './signs.ts';
 
@@ -41,39 +42,19 @@ function newRun(events: Run['events']): Run {
   return { events, eyes: null, ear: null, followed: null, hears: false, requested: false, over: false };
 }
 
-const ALLOW = 'Open System Settings, choose "Privacy & Security", then "Accessibility", and turn on';
-
-/**
- * What to say where windows may not be seen.
- * @param own macOS takes this program for one of its own, and not for a part of whatever started it
- */
-function permissionHelp(own: boolean, listedAs: string): Help {
-  return own
-    ? { trouble: 'macOS does not let Matterline see windows yet.', advice: `${ALLOW} "${listedAs}".` }
-    : {
-        trouble: 'macOS takes this for a part of the program that started it, which may not see windows.',
-        advice: 'Run "install": from then on macOS itself starts the recorder, and asks for Matterline alone.',
-      };
-}
-
 const REMOTE: Help = {
   trouble: 'Another computer’s desktop is in front, and its windows cannot be seen from here.',
   advice: 'Install Matterline on that computer as well to record the work done there.',
 };
 
-export interface MacOptions {
-  /** Whether macOS started this program by itself, and so asks for it by its own name. */
-  own: boolean;
-  /** What macOS calls it in its list. */
-  listedAs: string;
-}
-
 /**
  * Observes a session of macOS by what the program in front tells of itself, and looks from time to time besides.
  * @param load brings in the native part, which is not loaded before it is needed; where it cannot be loaded the
  *   observer says *blind* and names the reason
+ * @param listedAs what macOS calls this program where it asks for its permission; null where it would ask for whatever
+ *   started it
  */
-export function createMacObserver(load: () => Promise<MacEyes>, { own, listedAs }: MacOptions): Observer {
+export function createMacObserver(load: () => Promise<MacEyes>, listedAs: string | null): Observer {
   let name = 'macOS, by Accessibility';
   let running: Run | null = null;
   let timer: NodeJS.Timeout | undefined;
@@ -84,7 +65,7 @@ export function createMacObserver(load: () => Promise<MacEyes>, { own, listedAs 
     if (run.over || !run.eyes) return;
     const reading = run.eyes.look();
     // Once for each start: whoever said no need not say it again and again.
-    if (!reading.trusted && own && !run.requested && reading.session?.attended) {
+    if (!reading.trusted && listedAs !== null && !run.requested && reading.session?.attended) {
       run.requested = true;
       run.eyes.requestTrust();
     }
@@ -132,7 +113,7 @@ export function createMacObserver(load: () => Promise<MacEyes>, { own, listedAs 
     get name() {
       return name;
     },
-    help: { permission: permissionHelp(own, listedAs), remote: REMOTE },
+    help: { permission: permissionHelp(listedAs), remote: REMOTE },
     start(sink, idleAfter) {
       if (running) return;
       const say: Sink = (told, window) => {
@@ -171,16 +152,18 @@ export function createMacObserver(load: () => Promise<MacEyes>, { own, listedAs 
   };
 }
 
+/** What macOS calls this program: launchd names the job to what it starts, and so does the bundle's own program. */
+function listedAs({ XPC_SERVICE_NAME: job, MATTERLINE_APP: app }: Desktop['env']): string | null {
+  if (job !== HOST_NAME) return null;
+  return app ? 'Matterline' : 'node';
+}
+
 /** macOS. Only there is the native part loaded: elsewhere it is neither needed nor of any use. */
 export const MACOS: ObserverKind = {
   serves: ({ system }) => system === 'darwin',
   create: ({ env }: Desktop) =>
-    createMacObserver(
-      async () => {
-        const [{ openMac }, { listenToMac }] = await Promise.all([import('./look.ts'), import('./thread.ts')]);
-        return { ...openMac(), listen: listenToMac };
-      },
-      // launchd names the job to what it starts, and the bundle's own program says that it did.
-      { own: env.XPC_SERVICE_NAME === HOST_NAME, listedAs: env.MATTERLINE_APP ? 'Matterline' : 'node' },
-    ),
+    createMacObserver(async () => {
+      const [{ openMac }, { listenToMac }] = await Promise.all([import('./look.ts'), import('./thread.ts')]);
+      return { ...openMac(), listen: listenToMac };
+    }, listedAs(env)),
 };

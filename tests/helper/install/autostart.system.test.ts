@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { desktopEntry } from '../../../helper/install/desktop-entry.ts';
 import { autostartOf, type Machine, placeOf } from '../../../helper/install/index.ts';
-import { launchAgent } from '../../../helper/install/launch-agent.ts';
+import { launchAgent } from '../../../helper/install/macos/launch-agent.ts';
 import { missingPrograms } from '../x-server.ts';
 import { LINUX, MACOS } from './machines.ts';
 

@@ -41,6 +41,20 @@ describe('what has to lie beside the bundle', () => {
       ]);
   });
 
+  it('is both on macOS, and either alone where of the other a part is missing', () => {
+    const koffi = put('koffi');
+    const keyring = put('@napi-rs/keyring');
+    put('@napi-rs/keyring-darwin-arm64');
+    expect(nativeParts(bundle(), 'macos', 'arm64').map(({ from }) => from)).toContain(keyring);
+    expect(nativeParts(bundle(), 'macos', 'arm64').map(({ from }) => from)).not.toContain(koffi);
+    const native = put('@koromix/koffi-darwin-arm64');
+    expect(nativeParts(bundle(), 'macos', 'arm64').slice(0, 2)).toEqual([
+      { from: koffi, to: 'node_modules/koffi' },
+      { from: native, to: 'node_modules/@koromix/koffi-darwin-arm64' },
+    ]);
+    expect(nativeParts(bundle(), 'macos', 'arm64')).toHaveLength(4);
+  });
+
   it('leaves out a library of which a part is missing, for the other is of no use alone', () => {
     expect(nativeParts(bundle(), 'windows', 'x64')).toEqual([]);
     put('koffi');

@@ -6,7 +6,7 @@ import type { Sign } from '../../../../helper/observe/macos/signs.ts';
 import { inFront, reading } from './readings.ts';
 
 const IDLE_AFTER = 600_000;
-const OWN = { own: true, listedAs: 'Matterline' };
+const OWN = 'Matterline';
 const word = (title: string): ObserverEvent => ({ kind: 'window', app: 'Microsoft Word', title });
 
 describe('the observer of macOS', () => {
@@ -39,7 +39,7 @@ describe('the observer of macOS', () => {
       };
     },
   };
-  const start = async (options = OWN, those = eyes) => {
+  const start = async (options: string | null = OWN, those = eyes) => {
     const observer = createMacObserver(() => Promise.resolve(those), options);
     observer.start(sink, IDLE_AFTER);
     await vi.advanceTimersByTimeAsync(0);
@@ -118,7 +118,7 @@ describe('the observer of macOS', () => {
 
   it('never has macOS ask for the program that started it, and says what to do instead', async () => {
     now = reading(inFront('', { windows: { kind: 'denied' } }), { trusted: false });
-    const observer = await start({ own: false, listedAs: 'node' });
+    const observer = await start(null);
     expect(requests).toBe(0);
     expect(observer.help?.permission?.advice).toContain('"install"');
     await observer.stop();

@@ -10,7 +10,7 @@ export function programElement(launcher: string): string {
 
 /**
  * What makes macOS start the recorder at login, and again when it ended otherwise than it should: one that was asked to
- * end ends well, and stays so.
+ * end ends well, and stays so. The bundle named is that whose name macOS shows among what starts at login.
  */
 export function launchAgent(label: string, launcher: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -32,7 +32,9 @@ export function launchAgent(label: string, launcher: string): string {
     <false/>
   </dict>
   <key>ThrottleInterval</key>
-  <integer>30</integer>
+  <integer>10</integer>
+  <key>AssociatedBundleIdentifiers</key>
+  <string>${xmlText(label)}</string>
 </dict>
 </plist>
 `;
