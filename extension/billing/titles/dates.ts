@@ -16,8 +16,8 @@ const SHORT_FIRST = new RegExp(`^${SHORT}[\\s_–-]+(?=(?<word>[\\p{L}'’-]+))`
 const WHEN = `(?:${YEAR_FIRST}|${YEAR_LAST}|${IN_DIGITS}|${SIX_DIGITS})(?:[\\s_-]+(?:\\d{4,6}|\\d{1,2}(?::\\d\\d)? ?[AaPp][Mm]))?`;
 const LAST = new RegExp(`[\\s,–-]+(?:\\(${WHEN}\\)|${WHEN})$`, 'u');
 /** What a date goes on after: then it says what the paper is about. */
-const LEADS_ON =
-  /(?:^|[\s,(-])(?:of|on|dated|from|to|thru|through|until|till|by|before|after|as|for|since|and|vom|von|am|bis|seit|ab|zum|per|du|au|le|de|del|al|el|hasta|desde|y|et|und|&|-|–)$/iu;
+export const LEADS_ON =
+  /(?:^|[\s,(-])(?:of|on|dated|from|to|thru|through|until|till|by|before|after|as|for|since|and|re|due|deadline|expires|exp|hearing|trial|meeting|mtg|call|frist|termin|fällig|item|rule|section|against|gegen|vom|von|am|bis|seit|ab|zum|per|du|au|le|de|del|al|el|hasta|desde|y|et|und|&|-|–)$/iu;
 
 /** A name without the date that stands before it. */
 export function withoutFirstDate(name: string): string {

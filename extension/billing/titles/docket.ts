@@ -38,7 +38,7 @@ export function isDocketPage(part: string): boolean {
 
 /** A state court's or a bankruptcy court's number of a case before its names: "CGC-31-601188", "24 CV 03318", "31-50118-cag". */
 const COURT_NUMBER =
-  /^(?:\p{Lu}{1,5}[- ]?\d{2}[- ]?\d{4,8}|\d{2,4}[- ]?\p{Lu}{1,5}[- ]?\d{3,8}|\d{2}-\d{4,6}(?:-[a-z]{2,4}\d{0,2})?)[\s:,–-]+(?=\p{L})/u;
+  /^(?:\p{Lu}{1,5}[- ]?\d{2}[- ]?\d{4,8}|\d{2,4}[- ]?\p{Lu}{1,5}[- ]?\d{3,8}|\d{2}-\d{4,6}(?:-[A-Za-z]{2,4}\d{0,2})?)[\s:,–-]+(?=\p{L})/u;
 /** Words of captions that stay in capitals. */
 const STAYS = /^(?:LLC|LLP|LP|USA|US|NA|II|III|IV|JR|SR|PC|PLC|FBO)[.,]?$/;
 
@@ -52,6 +52,18 @@ export function captionOf(name: string): string {
     if (/^VS?\.?$/.test(word)) return word.toLowerCase();
     return word.charAt(0) + word.slice(1).toLowerCase();
   });
+}
+
+/** Two sides in capitals: "DUARTE v HUANG". */
+const SIDES =
+  /(?<![\p{L}\p{N}])(?<one>\p{Lu}{4,}) (?<versus>vs?\.?|VS?\.?|c\.|\.\/\.) (?<other>\p{Lu}{4,})(?![\p{L}\p{N}])/gu;
+const asName = (word: string) => word.charAt(0) + word.slice(1).toLowerCase();
+
+/** A name in which two sides stand in capitals, with both as names are written. */
+export function sidesAsNames(name: string): string {
+  return name.replace(SIDES, (_, one: string, versus: string, other: string) =>
+    [asName(one), versus.toLowerCase(), asName(other)].join(' '),
+  );
 }
 
 /** Whether words name a court or its clerk, and no case. */

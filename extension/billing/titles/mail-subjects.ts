@@ -31,6 +31,7 @@ const WISHES =
   /^(?:happy (?:birthday|anniversary|holidays|new year|thanksgiving)|merry christmas|congratulations|alles gute|frohe weihnachten|joyeux anniversaire|bonne annee|feliz cumpleanos|feliz navidad)(?: |$)/;
 /** Between a subject and what was added to it. */
 const PARTS = / [-–—|/] /u;
+const BETWEEN_PARTS = new RegExp(PARTS, 'gu');
 
 /** A subject without the parts of it that are private. */
 export function withoutPrivate(subject: string): string {
@@ -79,14 +80,23 @@ const ONE_OF_SEVERAL =
   /[\s,(–-]+(?:(?:part|e-?mail|message|teil|partie|parte) )?\d{1,2} (?:of|von|sur|de) \d{1,2}\)?$/iu;
 /** That something hangs on the message, or is asked of whoever reads it: "your edits attached", "pls turn today". */
 const ASKS =
-  /^(?:[\p{L}'’]+ ){0,4}(?:is |are |ist |sind )?(?:attached|enclosed|anbei|beigefügt|ci-jointe?s?|adjunt[oa]s?)$|^(?:please|pls|plz|bitte|merci de|por favor) |^(?:do|did|can|could|should|shall|will|are|have|has) (?:we|you|i|they)\b/iu;
+  /^(?:[\p{L}'’-]+ ){0,4}(?:is |are |ist |sind )?(?:attached|enclosed|anbei|beigefügt|ci-jointe?s?|adjunt[oa]s?)$|^(?:please|pls|plz|bitte|merci de|por favor) |^(?:do|did|can|could|should|shall|will|are|have|has|is) (?:we|you|i|they|it|this|s?he)\b|^(?:i|we|you|s?he|they|who|why|how) |^(?:need|needs|needed|waiting|time to|call me|let me|let's|lets) ?/iu;
+/** In brackets, how to open what hangs on it. */
+const PASSWORD = /\s*\([^()]*\b(?:pw|password|passcode|passwort|mot de passe|contraseña)\b[^()]*\)/giu;
 
 /** A subject without what only says how a message is to be read, and what hangs on it; itself where no more is said. */
 export function withoutRemarks(subject: string): string {
-  const bare = subject.replace(HASTE, '').replace(KEPT, '').replace(ONE_OF_SEVERAL, '');
+  const bare = subject.replace(HASTE, '').replace(KEPT, '').replace(PASSWORD, '').replace(ONE_OF_SEVERAL, '');
   const parts = bare.split(PARTS);
-  const told = parts.filter((part, place) => !(saysNothing(part) || (place > 0 && ASKS.test(part))));
-  return parts.length === told.length || told.length === 0 ? bare : told.join(' - ');
+  const tells = parts.map((part, place) => !(saysNothing(part) || (place > 0 && ASKS.test(part))));
+  const first = tells.indexOf(true);
+  if (first < 0) return bare;
+  // What stands between two parts that are told stays.
+  const between = [...bare.matchAll(BETWEEN_PARTS)].map(([separator]) => separator);
+  return parts.reduce((told, part, place) => {
+    if (!tells[place]) return told;
+    return place === first ? part : `${told}${tells[place - 1] ? between[place - 1] : ' - '}${part}`;
+  }, '');
 }
 
 const COSTS = [

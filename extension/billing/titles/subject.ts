@@ -1,3 +1,4 @@
+import { sidesAsNames } from './docket.ts';
 import { capped, oneLine } from './text.ts';
 
 /** Characters of a title that a narrative takes over at most. */
@@ -10,7 +11,7 @@ const EDGES = /^(?:[\s\-–—_|:;,.·=\\/)?!]|\((?![^()]*\)))+|[\s\-–—_|:;,
  * security numbers; what a camera calls its pictures.
  */
 const PERSONAL_NUMBERS =
-  /(?:(?<![\p{L}\p{N}])(?:[Cc]ase|[Rr]eceipt|[Ff]ile|[Nn]o\.?|[Nn]umber|#) )?(?<![\p{L}\p{N}])(?:A[- ]?\d{3}[- ]?\d{3}[- ]?\d{3}|(?:IOE|MSC|WAC|LIN|SRC|EAC|NBC|YSC)[- ]?\d{6,10}|\d{3}-\d{2}-\d{4}|(?:IMG|DSC|DSCN|PXL|MVI|DJI)[ -]?\d{3,9}(?:[ -]\d{3,9})*)(?![\p{L}\p{N}])/gu;
+  /(?:(?<![\p{L}\p{N}])(?:[Cc]ase|[Rr]eceipt|[Ff]ile|[Nn]o\.?|[Nn]umber|#) )?(?<![\p{L}\p{N}])(?:A[- ]?\d{3}[- ]?\d{3}[- ]?\d{3}|(?:IOE|MSC|WAC|LIN|SRC|EAC|NBC|YSC)[- ]?\d{6,10}|\d{3}-\d{2}-\d{4}|(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}|(?:IMG|DSC|DSCN|PXL|MVI|DJI)[ -]?\d{3,9}(?:[ -]\d{3,9})*)(?![\p{L}\p{N}])/gu;
 /** What is left hanging where a number stood. */
 const HANGING = /^(?:(?:and|re|for|und)\s+)+|(?:\s+(?:and|re|for|of|in|with|und))+$/giu;
 
@@ -31,7 +32,8 @@ export function subjectOf(text: string): string {
     .replaceAll('_', ' ')
     .replaceAll('[', '(')
     .replaceAll(']', ')')
-    .replaceAll(';', ',');
+    .replaceAll(';', ',')
+    .replace(/<{1,3}|>{1,3}/g, ' ');
   let name = oneLine(
     plain
       .replace(PICTURES, ' ')
@@ -43,5 +45,5 @@ export function subjectOf(text: string): string {
     .replace(EDGES, '');
   if (ABBREVIATED.test(name) && plain.includes(`${name}.`)) name += '.';
   if (name.endsWith(')') && !name.includes('(')) name = name.slice(0, -1).trimEnd();
-  return /[\p{L}\p{N}]/u.test(name) ? capped(name, MAX_LENGTH) : '';
+  return /[\p{L}\p{N}]/u.test(name) ? capped(sidesAsNames(name), MAX_LENGTH) : '';
 }

@@ -14,10 +14,11 @@ import { withoutDates, withoutFirstDate, withoutLastDate } from './dates.ts';
 import { captionOf, isDocketOfCourt, isDocketPage, namesCourt, namesNoCase } from './docket.ts';
 import { givenNameFirst, inWords } from './file-name.ts';
 import { without } from './marks.ts';
+import { calledIn, givenFirst, isSurnameFirst, metIn } from './person.ts';
 import { withoutSite } from './site.ts';
 import { subjectOf } from './subject.ts';
+import { withoutTail } from './tail.ts';
 import { capped, oneLine } from './text.ts';
-import { mayBeName } from './voice.ts';
 
 /**
  * What a window was used for, as far as its program and title tell. `reading`: something that can only be looked at, or
@@ -147,7 +148,9 @@ function bareName(named: string, kind: TaskKind): string {
 /** A name without dates that only say which version it is. */
 function undated(name: string, kind: TaskKind, finished: boolean): string {
   const bare = withoutFirstDate(kind === 'recording' ? withoutDates(name) : name);
-  return DATED.has(kind) || finished ? withoutLastDate(bare) : bare;
+  const written = kind === 'document' || kind === 'sheet' || finished;
+  const told = written ? withoutTail(bare) : bare;
+  return DATED.has(kind) || finished ? withoutLastDate(told) : told;
 }
 
 /** What is read of names that consist of parts; a page tells its own name first, and where it stands after that. */
@@ -161,39 +164,6 @@ function nameOf({ subject, purpose }: TitleParts): string {
   const ofPage = purpose === null || purpose === 'research' || purpose === 'browser';
   while (ofPage && parts.length > 1 && parts.join(' - ').length > MAX_NAME) parts.pop();
   return parts.join(' - ');
-}
-
-/** Who is called by what they are is no name. */
-const ROLE =
-  /^(?:opposing counsel|co-?counsel|local counsel|client|court clerk|court reporter|mediator|arbitrator|opposing party)$/i;
-
-/** Those of a group who have no room in the title: "Dana, Amir +3". */
-const OTHERS = / *\+ ?\d{1,3}$/;
-
-/** A unit or an extension behind a name: "AU 2643", "x204". */
-const EXTENSION = /,? (?:(?:\p{Lu}{1,4}|ext\.?|x|unit|apt\.?) ?)?#?\d[\p{L}\d-]{0,6}$/u;
-
-/** "Holt, Dana" as it is said: "Dana Holt"; "Dana, Amir +3" is "Dana, Amir and others". */
-function givenFirst(named: string): string {
-  const person = named.replace(EXTENSION, '');
-  if (ROLE.test(person)) return person.toLowerCase();
-  if (OTHERS.test(person)) return person.replace(OTHERS, ' and others');
-  const [, surname, given] = /^(\p{Lu}[^,]*), (\p{Lu}[^,]*)$/u.exec(person) ?? [];
-  return surname && given ? `${given} ${surname}` : person;
-}
-
-/** "Holt, Dana", and no more. */
-const SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, \p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?$/u;
-
-/** "Judge Ito", "Me Lefort", "Examiner Castellanos AU 2643": what somebody is, and a name. */
-const TITLED =
-  /^(?:judge|justice|hon\.|magistrate|dr\.?|prof\.?|mr\.?|mrs\.?|ms\.?|mx\.?|det\.?|detective|officer|ofc\.?|sgt\.?|ausa|ada|examiner|atty\.?|attorney|rep\.?|rev\.?|frau|herr|ra|rain|m\.|mme|mlle|me|maître|sr\.?|sra\.?|srta\.?|don|doña|lic\.?) (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:,? [\p{L}.#]{0,5} ?\d[\p{L}\d-]{0,6})?$/iu;
-
-/** Whether two or three words are somebody's name, as far as words tell. */
-function isFullName(text: string): boolean {
-  if (SURNAME_FIRST.test(text) || TITLED.test(text)) return true;
-  const words = text.split(' ');
-  return words.length > 1 && words.length < 4 && words.every((word) => /^\p{Lu}\.$/u.test(word) || mayBeName(word));
 }
 
 /** A title without its folders, and without the characters of a matter's number. */
@@ -225,19 +195,24 @@ export function taskOf(
   const talked = talk?.kind === 'chat' && read.purpose === 'call' ? 'unclear' : talk?.kind;
   const kind = talked ?? (read.robot ? robotKind(read.robot) : plainKindOf(read, named));
   const subject = talk ? subjectOf(talk.subject?.text ?? '') : says(read) ? subjectOf(bareName(named, kind)) : '';
-  const spoken = talk?.person?.text ?? (talk?.kind === 'meeting' && SURNAME_FIRST.test(subject) ? subject : '');
-  // Teams calls a chat and a call like whoever takes part.
-  const isPerson =
-    read.purpose === 'call' ? isFullName(subject) : read.purpose === 'chat' && SURNAME_FIRST.test(subject);
-  const called = spoken === '' && isPerson;
-  const person = givenFirst(subjectOf(called ? subject : spoken));
-  const about = person !== '' && subjectOf(spoken || subject) === subject ? '' : subject;
+  const spoken = talk?.person?.text ?? (talk?.kind === 'meeting' && isSurnameFirst(subject) ? subject : '');
+  const outside = read.pieces.some((piece) => piece.kind === 'gateway');
+  const called =
+    spoken !== ''
+      ? ''
+      : read.purpose === 'call'
+        ? calledIn(subject)
+        : read.purpose === 'chat'
+          ? metIn(subject, outside)
+          : '';
+  const person = givenFirst(subjectOf(spoken || called));
+  const about = person !== '' && (called !== '' || subjectOf(spoken) === subject) ? '' : subject;
   const name = bareWords(person || subject);
   // What says nothing is one with nothing but itself.
   const shown = bareWords(named.replace(UNREAD, '')) || bareWords(withoutFlickers(title, app));
   const key = name === '' ? `title\n${app}\n${shown}` : `${familyOf(kind)}\n${name}`;
   return {
-    kind: called && isTelephone(foldedWords(app)) ? 'call' : kind,
+    kind: called !== '' && isTelephone(foldedWords(app)) ? 'call' : kind,
     key,
     subject: undated(about, kind, read.finished && read.purpose === 'document'),
     person,

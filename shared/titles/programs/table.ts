@@ -130,7 +130,7 @@ export const PROGRAMS: readonly ProgramRow[] = [
     names:
       listed(`Relativity, RelativityOne, Everlaw, DISCO, Logikcull, Concordance, Nextpoint, Ipro, Summation, Datasite, Intralinks,
       Firmex, Ansarada, iDeals, Box VDR, DealRoom, TextMap, Transcript Pro, E-Transcript Viewer, Exhibit Manager,
-      Evidence.com, Axon Evidence, Otter.ai, Fireflies.ai, Trint`),
+      CoreLogic RealQuest, RealQuest, PropertyRadar, DataTree, Evidence.com, Axon Evidence, Otter.ai, Fireflies.ai, Trint`),
   },
   {
     purpose: 'comparison',
@@ -184,13 +184,14 @@ export const PROGRAMS: readonly ProgramRow[] = [
     source: 'Telephones on a computer that only call: titles of their windows',
     telephone: true,
     names:
-      listed(`FaceTime, Phone, Telefon, Téléphone, Teléfono, Calls, Zoom Phone, Bria, Linphone, Zoiper, MicroSIP, X-Lite,
+      listed(`FaceTime, FaceTime Video, FaceTime Audio, Phone, Telefon, Téléphone, Teléfono, Calls, Zoom Phone, Bria, Linphone, Zoiper, MicroSIP, X-Lite,
       Telephone`),
   },
   {
     purpose: 'call',
     source: 'Telephones on a computer: titles',
-    names: listed(`Phone Link, Smartphone-Link, Mobile connecté, Enlace Móvil, Skype, Skype for Business, RingCentral,
+    names:
+      listed(`Phone Link, Smartphone-Link, Mobile connecté, Enlace Móvil, Skype, Skype for Business, RingCentral, RingCentral Phone,
       Dialpad, 3CX, Vonage, 3CXDesktopApp, 3CX Desktop App, 8x8 Work, Nextiva, GoTo Connect,
       Jabber, Cisco Jabber, Google Voice, Mitel Connect, Avaya Workplace, Ooma`),
     begin: ['3CX'],
@@ -226,7 +227,7 @@ export const PROGRAMS: readonly ProgramRow[] = [
       EUR-Lex, CURIA, HUDOC, Google Patents, Espacenet, Patentscope, WIPO Patentscope, USPTO, Patent Public Search, TESS, Trademark Search, DPMAregister, EDGAR, SEC.gov, Casemine, Trellis, Docket Navigator,
       Law360, Checkpoint, CCH AnswerConnect, Bloomberg Tax, IntelliConnect, VitalLaw, Secondary Sources, Lex Machina, UniCourt,
       eCFR, Electronic Code of Federal Regulations (e-CFR), Lawriter, ORC, Lawriter - ORC, Justia Trademarks, RIA Checkpoint, Checkpoint Edge,
-      GovInfo, govinfo, Congress.gov, Federal Register, California Legislative Information, FindLaw, Ohio Laws, NY State Senate`),
+      GovInfo, govinfo, Congress.gov, Federal Register, California Legislative Information, FindLaw, Ohio Laws, NY State Senate, Justia Law, CA Legislative Info, beck-online.de`),
     begin: [
       'Westlaw',
       'Thomson Reuters Westlaw',
@@ -284,7 +285,7 @@ export const PROGRAMS: readonly ProgramRow[] = [
     purpose: 'quiet',
     source: 'Sites and programs of no client: networks, assistants, music, Clio itself',
     names:
-      listed(`Clio, Clio Manage, Clio Grow, Clio Draft, LinkedIn, Facebook, Instagram, Twitter, Reddit, Pinterest, TikTok,
+      listed(`Clio, Clio Manage, Clio Grow, Clio Draft, Filevine, MyCase, PracticePanther, Smokeball, Litify, LinkedIn, Facebook, Instagram, Twitter, Reddit, Pinterest, TikTok,
       ChatGPT, Claude, Gemini, Google Gemini, Copilot, Microsoft Copilot, Microsoft 365 Copilot, Perplexity, Le Chat, Grok,
       DeepSeek, Legal Tracker, CounselLink, TyMetrix 360, eBillingHub, Collaborati, BillingPoint, Pay.gov, Spotify, Spotify Premium, Spotify Free, Netflix, Prime Video, Apple Music, Amazon.com, Amazon, eBay, Etsy, Walmart.com, Costco, Best Buy, Expedia, Booking.com, Hotels.com,
       Airbnb, Vrbo, Kayak, KAYAK, Tripadvisor, OpenTable, Yelp, Uber, Lyft, DoorDash, Instacart, Google Maps, Apple Maps,
@@ -295,7 +296,7 @@ export const PROGRAMS: readonly ProgramRow[] = [
     purpose: 'plain',
     source: 'Tasks, practice management: their titles are words of any kind',
     names: listed(`Contact, Task, Trello, Asana,
-      Monday.com, Smartsheet, Airtable, Jira, Confluence, Filevine, MyCase, PracticePanther, Smokeball, Litify, Calculator, Rechner`),
+      Monday.com, Smartsheet, Airtable, Jira, Confluence, Calculator, Rechner`),
   },
   {
     purpose: 'plain',

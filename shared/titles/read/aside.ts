@@ -19,7 +19,7 @@ import type { PieceKind } from './parts.ts';
 
 /** Months in letters, as English, German, French and Spanish shorten them; folded. */
 const MONTH = '(?:jan|feb|fev|mar|apr|avr|abr|may|mai|jun|jul|aug|aou|ago|sep|oct|okt|nov|dec|dez|dic|ene)[a-z]*\\.?';
-const DATE = String.raw`(?:\d{1,2}\.? ${MONTH}(?: \d{2,4})?|${MONTH} \d{1,2}(?:,? \d{4})?|\d{4}[-.]\d{1,2}[-.]\d{1,2}|\d{1,2}[-./]\d{1,2}(?:[-./]\d{2,4})?|\d{8}|\d{6})`;
+const DATE = String.raw`(?:\d{1,2}\.? ${MONTH}(?: \d{2,4})?|${MONTH} \d{1,2}(?:,? \d{4})?|\d{4}[-.]\d{1,2}[-.]\d{1,2}|\d{1,2}[-./]\d{1,2}(?:[-./]\d{2,4}|\.)?|\d{8}|\d{6})`;
 const DATED = `(?:[ _-]+${DATE})?`;
 const VERSION = String.raw`${anyWording(VERSION_MARKS)}[ _.]?#?\d{1,3}(?:\.\d{1,3})*[a-z]?`;
 /** In names of files, a dash or underscore stands for a blank. */
@@ -43,7 +43,7 @@ const INITIALS = String.raw`(?!(?:eu|uk|us|un|hr|pd|da|ag|de|du|la|le|el|en|et|o
 /** "JR edits": whose they are, in few letters; "rev.MT.12.1". */
 const EDITED = String.raw`(?:(?:\p{L}{2,4}(?:[-/&+]\p{L}{2,4})?[ _-])?${EDIT_WORDS}|rev[. _]+\p{L}{2,3}(?=[. _]+\d)|(?:version|fassung)[ _](?!(?:en|de|fr|es|it|nl|pt)(?![\p{L}]))\p{L}{2,3})`;
 /** "client comments", "commentaires Cédant", "H's redlines": whose they are, by what they are called. */
-const OF_SIDE = `(?:${SIDE}(?: counsel)?(?:[ _-]?${EDIT_WORDS}|[ _-]${DATE})|${EDIT_WORDS}[ _-]?${SIDE})(?: (?:accepted|incorporated))?`;
+const OF_SIDE = `(?:${SIDE}(?: counsel)?(?:[ _-]?${EDIT_WORDS}|(?<=\\p{L}{2})[ _-]${DATE})|${EDIT_WORDS}[ _-]?${SIDE})(?: (?:accepted|incorporated))?`;
 /** "4th turn": how often it went to and fro. */
 const TURN = String.raw`\d{1,2}(?:st|nd|rd|th)[ _-](?:turn|draft|version|revision|round)`;
 /** "w/ client comments": that others' words are in it, whoever they are. */
@@ -89,7 +89,13 @@ const ASIDE: readonly [PieceKind, RegExp][] = [
 ];
 const IN_BRACKETS: readonly [PieceKind, RegExp][] = [
   ...ASIDE,
-  ['version', new RegExp(`^(?:${DRAFT_OF}${DATED}|(?:${INITIALS}|\\p{L}{3,4})[ _.-]+${DATE})$`, 'u')],
+  [
+    'version',
+    new RegExp(
+      `^(?:${DRAFT_OF}${DATED}|(?:${INITIALS}|(?!(?:item|rule|sec|art|exh?|tab|part|para|case|dept|form|unit|lot|step|day|week|file|tag|nos?|due|from|thru)[ _.-])\\p{L}{3,4})[ _.-]+${DATE})$`,
+      'u',
+    ),
+  ],
   [
     'version',
     new RegExp(`^(?:${EDIT_WORDS}|${COPY}) (?:against|vs\\.?|versus|to|from|of|gegen|contre|contra) [^()]{1,40}$`, 'u'),
@@ -153,7 +159,7 @@ export interface Edge {
 export const AT_END: readonly Edge[] = [
   { kind: 'ending', pattern: new RegExp(`\\.(?:${FILE_ENDINGS.join('|')})$`, 'u') },
   { kind: 'page', pattern: /(?<=\.pdf) +\d{1,5} ?(?:\/|of|von|sur|de) ?\d{1,5}$/u },
-  { kind: 'copy', pattern: /[ _]?\(\d{1,2}\)$/u },
+  { kind: 'copy', pattern: /(?<!\))[ _]?\(\d{1,2}\)$/u },
   { kind: 'version', pattern: new RegExp(`(?<=[ _\\-.,])${VERSION}${DATED}$`, 'u') },
   { kind: 'version', pattern: new RegExp(`(?<=[ _-])${WITH_EDITS}${DATED}$`, 'u') },
   {

@@ -36,7 +36,7 @@ const PAGE_NUMBER = String.raw`\d{1,5}(?:-\d{1,5})?`;
 const OF = anyWording(PAGE_OF);
 /** "Page 3 of 12", "3 of 12", "12/40", "page 3". */
 export const PAGE_PART = new RegExp(
-  `^(?:${anyWording(PAGE_WORDS)} ?${PAGE_NUMBER}(?: ?${OF} ?\\d{1,5})?|${PAGE_NUMBER} ?${OF} ?\\d{1,5}(?: ${anyWording(PAGE_WORDS)})?)$`,
+  `^(?:\\d{1,4} (?:pages|seiten|páginas|paginas)|${anyWording(PAGE_WORDS)} ?${PAGE_NUMBER}(?: ?${OF} ?\\d{1,5})?|${PAGE_NUMBER} ?${OF} ?\\d{1,5}(?: ${anyWording(PAGE_WORDS)})?)$`,
   'u',
 );
 const TIME = String.raw`\d{1,3}:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?`;

@@ -97,7 +97,7 @@ function takeMailFront(reading: Reading): { taken: boolean; reply: boolean } {
 /** A library's name before a document's, and a document's number, as document systems write them. */
 const LIBRARY = sticky('[a-z][a-z0-9_]{1,30}! ?');
 const NUMBERED_DOCUMENT = sticky(
-  String.raw`(?:imanage|netdocuments|worldox|edocs) ?: |(?:[a-z][a-z0-9_]{0,20}[-!])?#\d{4,10}[-.]?v\d{1,4}(?:<[^<>]{1,30}>)?(?:[-_ ]|$)`,
+  String.raw`(?:imanage|netdocuments|worldox|edocs) ?: |(?:[a-z][a-z0-9_]{0,20}[-!])?#\d{4,10}[-.]?v\d{1,4}(?:<[^<>]{1,30}>)?(?:[-_ ]|$)|\d{6,9}[_.]\d{1,3}[_ -]+(?=\p{L})`,
 );
 
 function takeDocumentSystem(reading: Reading): boolean {
@@ -169,9 +169,11 @@ const robots = ROBOTS.map((row) => ({
  */
 export function takeRobot(reading: Reading, inMail: boolean): Robot | null {
   for (const { robot, weak, pattern } of robots) {
-    const length = weak && !inMail ? 0 : fitting(pattern, reading);
-    if (length === 0) continue;
-    takeFront(reading, 'robot', length);
+    pattern.lastIndex = reading.from;
+    const found = weak && !inMail ? null : pattern.exec(reading.text);
+    if (!found) continue;
+    // What joins it to a program's name behind it is the program's.
+    takeFront(reading, 'robot', Math.min(found[0].length, reading.to - reading.from));
     return robot;
   }
   return null;

@@ -100,7 +100,8 @@ const MAX_LENGTH = 300;
 /** An online meeting's own code says nothing to a reader. */
 const MEETING_CODE = /^(?:meet )?[a-z]{3}-[a-z]{4}-[a-z]{3}$/i;
 /** Everybody's own room: who is in it today, nobody says. */
-const ROOM = /(?:personal (?:meeting )?room|besprechungsraum|salle personnelle|sala personal)$/i;
+const ROOM =
+  /(?:['’]s (?:zoom|webex|teams) (?:meeting|webinar)|personal (?:meeting )?room|besprechungsraum|salle personnelle|sala personal)$/i;
 const TELEPHONE = /^[+\d\s().-]{6,}$/;
 
 /** A role, or how long it lasts, behind a name. */
@@ -167,6 +168,8 @@ const CALLS: readonly Form[] = [
 const LABELLED: readonly Form[] = [
   form('call', `^(?:${kinds} )*(?:${call}|${whole}|${anyWording(ROLES)}) ?: (?<who>[^:|]+)$`),
 ];
+/** "Incoming - Berta Ochoa", "FaceTime Video - Ellen Abel": how somebody calls, and who. */
+const LABEL = new RegExp(`^(?:${kinds}(?: ${call})?|ringing|connected|on call|facetime (?:video|audio))$`, 'u');
 const ALONE: readonly Form[] = [
   form('call', `^(?:${kinds} )*(?:${call}|${whole})(?: ${kinds})*(?: in progress)?$`),
   form('meeting', `^(?:zoom |webex |teams )?(?:${meeting}|webinar)(?: ${withWords} (?<who>.+))?$`),
@@ -204,6 +207,8 @@ export function toldTalk(
   const text = reading.text.slice(first.start, first.end);
   if (FILE.test(text)) return null;
   const next = second ? telling(partOf(reading, [withoutRole(reading, second)])) : null;
+  const labelled = purpose === 'call' && second && LABEL.test(text.trim());
+  if (labelled) return { kind: 'call', live: false, person: next, subject: null };
   const named = talkBy(part, purpose === 'call' ? [...CALLS, ...LABELLED] : CALLS, false);
   if (named) return named;
   const alone = inTalk ? talkBy(part, ALONE, false) : null;
@@ -236,6 +241,13 @@ function chatOf(reading: Reading, first: Range, text: string, next: TitlePart | 
     const found = pattern.exec(text);
     return found ? partOf(reading, [{ start: first.start, end: first.start + found.index }]) : undefined;
   };
+  // "Harlow - Deal Team (Channel)"
+  const whole = reading.text.slice(reading.from, reading.to);
+  const inChannel = IN_CHANNEL.exec(whole);
+  if (inChannel) {
+    const subject = partOf(reading, [{ start: reading.from, end: reading.from + inChannel.index }]);
+    return { kind: 'chat', live: false, person: null, subject };
+  }
   const channel = before(IN_CHANNEL);
   if (channel !== undefined) return { kind: 'chat', live: false, person: null, subject: channel };
   const person = before(WITH_PERSON);

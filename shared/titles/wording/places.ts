@@ -3,6 +3,23 @@ import type { Wording } from './wording.ts';
 /** Windows and pages where nothing of a matter is open: beginnings, lists, settings, dialogs. */
 export const PLACES: readonly Wording[] = [
   {
+    source: 'Portals of filing, titles, closings, depositions and agencies: pages that show no case by name',
+    by: {
+      en: [
+        'Filing Details',
+        'Filing & Service',
+        'Order Summary',
+        'Case Manager',
+        'Exhibit Share',
+        'Inmate Information',
+        'Assignment Center',
+        'EDGAR Filer Management',
+        'Registry Search Tool',
+        'Transcript Delivery System',
+      ],
+    },
+  },
+  {
     source: 'DocuSign, Adobe Sign: lists of what is to be signed',
     by: { en: ['Envelopes', 'Manage', 'Agreements', 'Templates', 'Action Required'] },
   },
@@ -29,6 +46,7 @@ export const PLACES: readonly Wording[] = [
         'Research Map',
         'Work Folders',
         'Search & Summarize',
+        'Practice Guides',
       ],
     },
   },

@@ -179,6 +179,8 @@ export const FILE_STATES: readonly Wording[] = [
         'searchable',
         'compressed',
         'flattened',
+        'combined',
+        'OCR',
         'color',
         'b&w',
         'bates stamped',
@@ -197,7 +199,7 @@ export const ENCLOSED: readonly Wording[] = [
   {
     source: 'File names of firms: what a file holds besides the paper',
     by: {
-      en: ['exhibits', 'exhs', 'exs', 'attachments', 'enclosures', 'signature', 'signatures'],
+      en: ['exhibits', 'exhs', 'exs', 'attachments', 'enclosures', 'signature', 'signatures', 'index', 'idx'],
       de: ['Anlagen'],
       fr: ['pièces', 'annexes'],
       es: ['anexos', 'documentos'],

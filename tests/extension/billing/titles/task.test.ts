@@ -254,6 +254,41 @@ describe('what a window was for', () => {
       'Advisory Action 18/220,417',
     ],
     ['a number that is none', 'Acrobat', 'Case 44-220-417.pdf - Adobe Acrobat', '', 'reading', 'Case 44-220-417'],
+    [
+      'two sides in capitals',
+      'Word',
+      'MSC brief DUARTE v HUANG.docx - Word',
+      '',
+      'document',
+      'MSC brief Duarte v Huang',
+    ],
+    [
+      'a file of a document system',
+      'Word',
+      '4471902_3_Engagement Letter (Orbis).docx - Word',
+      '',
+      'document',
+      'Engagement Letter (Orbis)',
+    ],
+    ['a page of a portal', 'Chrome', 'Odyssey eFileCA - Filing Details - Google Chrome', '', 'filing', ''],
+    ['a notice of an agency', 'Outlook', 'USCIS: Biometrics Appointment Notice - Message (HTML)', '', 'unclear', ''],
+    [
+      'a page of practice management',
+      'Chrome',
+      'Duarte, Celia - MVA 03/04/30 - Filevine - Google Chrome',
+      '',
+      'unclear',
+      '',
+    ],
+    ['a statute counted out', 'Outlook', 'RE: Corwin 1129(a)(10) - Message (HTML)', '', 'mail', 'Corwin 1129(a)(10)'],
+    [
+      'a file number of a court',
+      'Chrome',
+      'OLG Hamburg - 3 W 11/30 - beck-online - Google Chrome',
+      '',
+      'research',
+      'OLG Hamburg - 3 W 11/30',
+    ],
     ['a call that nobody took', 'RingCentral', 'Missed call from (510) 555-0133', '', 'unclear', ''],
     ['the same in other words', 'Telefon', 'Verpasster Anruf - Frau Brandt', '', 'unclear', ''],
     [
@@ -335,6 +370,14 @@ describe('what a window was for', () => {
     expect(told('3CXDesktopApp', '3CX - Active call - +1 415 555 4821')).toEqual(['call', '']);
     expect(told('Phone', 'Ashby, Terrence')).toEqual(['call', '', 'Terrence Ashby']);
     expect(told('Phone', 'Examiner Castellanos AU 2643')).toEqual(['call', '', 'Examiner Castellanos']);
+    expect(told('Dialpad', 'Incoming - Berta Ochoa - Dialpad')).toEqual(['call', '', 'Berta Ochoa']);
+    expect(told('FaceTime', 'FaceTime Video - Ellen Abel')).toEqual(['call', '', 'Ellen Abel']);
+    expect(told('Phone', 'Broker - Stan Mears')).toEqual(['call', '', 'Stan Mears']);
+    expect(told('RingCentral', '(415) 555-0188 - RingCentral Phone')).toEqual(['unclear', '']);
+    expect(told('Zoom', "Gloria Diaz's Zoom Meeting")).toEqual(['meeting', '']);
+    expect(told('Teams', 'Diaz, Gloria (Guest) | Microsoft Teams')).toEqual(['unclear', '', 'Gloria Diaz']);
+    expect(told('Teams', 'Holger Brunner (Extern) | Microsoft Teams')).toEqual(['unclear', '', 'Holger Brunner']);
+    expect(told('Teams', 'Tern - Deal Team (Channel) | Microsoft Teams')).toEqual(['chat', 'Tern - Deal Team']);
     expect(told('Phone', 'Mobile: Dana Fenn')).toEqual(['call', '', 'Dana Fenn']);
     expect(told('Telefon', 'Anruf: Frau Brandt')).toEqual(['call', '', 'Frau Brandt']);
     expect(told('Téléphone', 'Me Lefort')).toEqual(['call', '', 'Me Lefort']);

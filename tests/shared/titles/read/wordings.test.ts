@@ -534,6 +534,9 @@ describe('every wording of what is no thing by itself', () => {
           missed.push(`${title}: ${robot}, ${about(title, 'Outlook')}`);
       }
     expect(missed).toEqual([]);
+    if (row.bare)
+      for (const words of wordsOf([row]))
+        expect(readTitle(`${words} - Message (HTML)`, 'Outlook').robot, words).not.toBeNull();
   });
 
   it('of a robot that is a common word says so in mail alone', () => {

@@ -1,0 +1,71 @@
+import { mayBeName } from './voice.ts';
+
+/** Who is called by what they are is no name. */
+const ROLE =
+  /^(?:opposing counsel|co-?counsel|local counsel|client|court clerk|court reporter|mediator|arbitrator|opposing party)$/i;
+/** Those of a group who have no room in the title: "Dana, Amir +3". */
+const OTHERS = / *\+ ?\d{1,3}$/;
+/** A unit or an extension behind a name: "AU 2643", "x204", "(2)". */
+const EXTENSION = /,? (?:(?:\p{Lu}{1,4}|ext\.?|x|unit|apt\.?) ?)?(?:#?\d[\p{L}\d-]{0,6}|\(\d{1,3}\))$/u;
+/** Which telephone of somebody it is, behind a name. */
+const DEVICE = / (?:cell|mobile|home|work|direct|handy|mobil|privat|portable|móvil|casa)$/i;
+/** "Holt, Dana", and no more. */
+const SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, \p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?$/u;
+/** "Judge Ito", "Me Lefort", "Examiner Castellanos AU 2643": what somebody is, and a name. */
+const TITLED =
+  /^(?:judge|justice|hon\.|magistrate|dr\.?|prof\.?|mr\.?|mrs\.?|ms\.?|mx\.?|det\.?|detective|officer|ofc\.?|sgt\.?|ausa|ada|examiner|atty\.?|attorney|rep\.?|rev\.?|frau|herr|ra|rain|m\.|mme|mlle|me|maître|sr\.?|sra\.?|srta\.?|don|doña|lic\.?) (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/iu;
+/** Teams tells so of whoever is not of the firm. */
+const OF_OTHERS = / \((?:guest|external|unverified|gast|extern|invité|externe|invitado|externo)\)$/i;
+
+/** Names of one word with as many surnames as given names: "Kim, Dana, Osei, Abe". */
+function severalGivenFirst(named: string): string | null {
+  const each = named.split(/[,;] ?/);
+  if (each.length < 4 || each.length % 2 > 0 || !each.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word))) return null;
+  const names = each.flatMap((word, at) => (at % 2 > 0 ? [`${word} ${each[at - 1]}`] : []));
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** "Holt, Dana" as it is said: "Dana Holt"; "Dana, Amir +3" is "Dana, Amir and others". */
+export function givenFirst(named: string): string {
+  const person = named.replace(OF_OTHERS, '').replace(EXTENSION, '').replace(DEVICE, '');
+  if (ROLE.test(person)) return person.toLowerCase();
+  if (OTHERS.test(person)) return person.replace(OTHERS, ' and others');
+  const several = severalGivenFirst(person);
+  if (several) return several;
+  const [, surname, given] = /^(\p{Lu}[^,]*), (\p{Lu}[^,]*)$/u.exec(person) ?? [];
+  return surname && given ? `${given} ${surname}` : person;
+}
+
+/** Whether words are somebody's name with the surname first, and no more. */
+export function isSurnameFirst(text: string): boolean {
+  return SURNAME_FIRST.test(text);
+}
+
+/** Whether two or three words are somebody's name, as far as words tell. */
+function isFullName(text: string): boolean {
+  const bare = text.replace(EXTENSION, '').replace(DEVICE, '');
+  if (SURNAME_FIRST.test(bare) || TITLED.test(bare)) return true;
+  const words = bare.split(' ');
+  return words.length > 1 && words.length < 4 && words.every((word) => /^\p{Lu}\.$/u.test(word) || mayBeName(word));
+}
+
+/**
+ * Whom the window of a telephone names, with or without what they are: "Lorna Tate", "GC - Lorna Tate"; empty for
+ * nobody.
+ */
+export function calledIn(text: string): string {
+  if (isFullName(text)) return text;
+  const [first = '', second = '', ...more] = text.split(' - ');
+  if (second === '' || more.length > 0) return '';
+  if (isFullName(second) && first.split(' ').length < 3) return second;
+  return isFullName(first) && second.split(' ').length < 2 ? first : '';
+}
+
+/**
+ * Whom a window of Teams names where it calls a chat and a call alike; empty for nobody, or what may be a channel.
+ * @param outside whether Teams says that it is somebody of another firm
+ */
+export function metIn(text: string, outside: boolean): string {
+  const bare = text.replace(OF_OTHERS, '');
+  return SURNAME_FIRST.test(bare) || (isFullName(bare) && (outside || bare !== text)) ? text : '';
+}

@@ -1,0 +1,102 @@
+import { bareWords } from '../../../shared/index.ts';
+import { LEADS_ON } from './dates.ts';
+import { PAPERS } from './small-words.ts';
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
+}
+
+/** What is said of a version, in file names of firms; folded, by language. */
+const OF_VERSIONS =
+  setOf(`final draft drafts clean redline redlined redlines blackline tracked rev revs rvsd revised revision version
+  ver edit edits cmt cmts comment comments changes markup turn updated wip rough unverified unsigned signed executed circulated rush
+  embargoed privileged priv confidential confid copy proofed annotated highlighted accept accepted superseded
+  entwurf fassung anm and korr reinfassung projet modifs relu propre borrador obs limpio definitivo`);
+/** What may stand beside that, and says nothing by itself: whose it is, whom it was for, what it has. */
+const BESIDE =
+  setOf(`client clients our their my co company oc opp opposing counsel partner buyer seller ll landlord tenant t l
+  borrower lender bank vendor board notar notaria notario notaire mandant mdt gegner kunde cliente all sig sigs signature service
+  filing review execution proof committee mtg meeting call toa toc exhibits exhs exs attachments team am pm a new old master current`);
+/** Between them. */
+const CONNECTING = setOf('to for from w with per after by vs of and incl mit nach von fur avec pour par de con para');
+/** Two capitals that are nobody's: states, authorities, companies' endings, papers. */
+const NO_INITIALS =
+  setOf(`al ak az ar ca co ct de dc fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok
+  or pa ri sc sd tn tx ut vt va wa wv wi wy us uk eu un hr ip qa pr it ag sa sl kg se po oa sj er ud dd gc cc ii iv vi ix xi re
+  sec ftc irs doj epa fda fcc dol cms hhs hud dhs bia fbi ice ferc mpa rjn mil pos ids fto ceo cfo cro coi tsa ica ppa baa lca rfe nta
+  niw psr ime ntc usa llc llp inc ltd`);
+/** Remarks with a name before them are somebody's. */
+const REMARKS = setOf(
+  'edit edits cmt cmts comment comments changes redline redlines markup rev revs draft turn anm and',
+);
+const DATE = /^(?:\d{1,2}[./-]\d{1,2}(?:[./-](?:\d{2}|\d{4}))?\.?|(?:19|20)\d\d[.-]\d{1,2}[.-]\d{1,2}|(?:19|20)\d{6})$/;
+const VERSION = /^(?:v|rev|ver)\.?\d{1,3}(?:\.\d{1,2})*$/i;
+const NUMBER = /^(?:\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?::\d\d)?(?:am|pm))$/i;
+const DASH = /^[-–—,+]$/;
+/** No name ends in these. */
+const DANGLING = /(?:[\s,–-]+(?:our|their|my|w|w\/|with|for|to|and|the|of|per|vs\.?|by))+$/iu;
+
+type Say = 'strong' | 'weak' | 'connects' | 'dash' | null;
+
+function isInitials(word: string, next: string): boolean {
+  if (!/^(?:\p{Lu}{2,3}|\p{Lu}&\p{Lu}|\p{Lu}{2}[-/+]\p{Lu}{2})$/u.test(word)) return false;
+  // "KS Änd.": before a remark even a state is somebody.
+  if (word.length === 2 && REMARKS.has(bareWords(next)) && !/^(?:US|UK|EU|UN|HR|AG|SA)$/.test(word)) return true;
+  if (PAPERS.has(word) || NO_INITIALS.has(word.toLowerCase())) return false;
+  return word.length !== 3 || word.includes('&') || REMARKS.has(bareWords(next));
+}
+
+/** What one word at the end of a name says of its version; null for a word of the name. */
+function saidBy(word: string, next: string): Say {
+  if (DASH.test(word)) return 'dash';
+  if (DATE.test(word) || VERSION.test(word)) return 'strong';
+  const inner = /^\((.+)\)$/u.exec(word)?.[1];
+  if (inner !== undefined) {
+    // "(dg 3)": whose copy it is, and the how manieth.
+    if (/^\p{L}{2} ?\d{1,2}$/u.test(inner) && !NO_INITIALS.has(inner.slice(0, 2).toLowerCase())) return 'strong';
+    const said = inner.split(' ').map((each, at, all) => saidBy(each, all[at + 1] ?? ''));
+    return said.includes(null) ? null : said.includes('strong') ? 'strong' : 'weak';
+  }
+  const bare = bareWords(word);
+  if (/\p{Lu}\p{Ll}/u.test(word) && !OF_VERSIONS.has(bare) && !BESIDE.has(bare)) return null;
+  // "and" of a sentence is "Änd." folded.
+  if (OF_VERSIONS.has(bare) && (bare !== 'and' || /^[Ää]nd/u.test(word))) return 'strong';
+  if (CONNECTING.has(bare)) return 'connects';
+  return BESIDE.has(bare) || NUMBER.test(word) || isInitials(word, next) ? 'weak' : null;
+}
+
+/** The words of a name; what stands in brackets is one. */
+function wordsOf(name: string): string[] {
+  return name.match(/\([^()]*\)|[^\s()]+/gu) ?? [];
+}
+
+/** Whether what a tail says is of a version: one word alone must stand apart. */
+function tellsVersion(said: readonly Say[], last: string, left: string, behindDash: boolean): boolean {
+  if (said.length === 1 && said[0] === 'weak') return behindDash && /^\p{Lu}{2}$/u.test(last);
+  // "- for service"
+  if (behindDash && said.length > 1 && said[0] === 'connects') return true;
+  if (!said.includes('strong')) return false;
+  const shouted = /^\p{Lu}{4,}$/u.test(last) && /\p{Ll}/u.test(left);
+  return said.length > 1 || behindDash || shouted || last.startsWith('(');
+}
+
+/**
+ * The name of a paper that somebody writes without what behind it only tells of its version: "Ltr re claims 11.21.31 AH
+ * final for sig" is "Ltr re claims". Words are taken from the end while each is a day, a remark, initials or what stands
+ * between these; one of them must say that there is a version, and two words of the name must be left.
+ */
+export function withoutTail(name: string): string {
+  const words = wordsOf(name);
+  const whole = name.replace(DANGLING, '');
+  if (words.join(' ') !== name) return whole;
+  const said = words.map((word, at) => saidBy(word, words[at + 1] ?? ''));
+  let from = said.lastIndexOf(null) + 1;
+  // A number belongs to the word before it: "Set 1".
+  while (from < words.length && (said[from] === 'connects' || /^\d+$/.test(words[from] ?? ''))) from++;
+  const left = words.slice(0, from).join(' ');
+  const tail = said.slice(from).filter((each) => each !== 'dash');
+  const isName = words.slice(0, from).filter((word) => /\p{L}{2}/u.test(word)).length > 1;
+  if (!isName || LEADS_ON.test(left) || !tellsVersion(tail, words.at(-1) ?? '', left, said[from] === 'dash'))
+    return whole;
+  return left.replace(DANGLING, '');
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { calledIn, givenFirst, metIn } from '../../../../extension/billing/titles/person.ts';
+
+describe('somebody in a title', () => {
+  it.each([
+    ['Holt, Dana', 'Dana Holt'],
+    ['Diaz, Gloria (Guest)', 'Gloria Diaz'],
+    ['Salas, Ricardo cell', 'Ricardo Salas'],
+    ['Lindgren, Sven (2)', 'Sven Lindgren'],
+    ['Examiner Castellanos AU 2643', 'Examiner Castellanos'],
+    ['Kim, Dana, Osei, Abe', 'Dana Kim and Abe Osei'],
+    ['Dana, Amir +3', 'Dana, Amir and others'],
+    ['Dr. Feld office', 'Dr. Feld office'],
+    ['Opposing Counsel', 'opposing counsel'],
+  ])('%s is called %s', (named, said) => {
+    expect(givenFirst(named)).toBe(said);
+  });
+
+  it('is found beside what they are in the window of a telephone', () => {
+    for (const text of ['Lorna Tate', 'Tate, Lorna', 'Judge Ito', 'Frau Brandt', 'Salas, Ricardo cell'])
+      expect(calledIn(text), text).toBe(text);
+    expect(calledIn('GC - Lorna Tate')).toBe('Lorna Tate');
+    expect(calledIn('Lorna Tate - GC')).toBe('Lorna Tate');
+    for (const text of ['Voicemail', 'Closing checklist', 'Harlow lease - Lorna Tate - draft', ''])
+      expect(calledIn(text), text).toBe('');
+  });
+
+  it('is told from a channel in Teams only where the name says so', () => {
+    expect(metIn('Diaz, Gloria', false)).toBe('Diaz, Gloria');
+    expect(metIn('Gloria Diaz (Guest)', false)).toBe('Gloria Diaz (Guest)');
+    expect(metIn('Gloria Diaz', true)).toBe('Gloria Diaz');
+    expect(metIn('Kestrel Standup', false)).toBe('');
+    expect(metIn('Closing checklist', true)).toBe('');
+  });
+});
