@@ -1,6 +1,7 @@
 import { createMicrophoneWatch } from '../microphone/index.ts';
 import { MACOS } from './macos/macos.ts';
 import type { Desktop, Observer, ObserverKind } from './observer.ts';
+import { withOutlook } from './outlook/outlook.ts';
 import { WAYLAND } from './wayland.ts';
 import { WINDOWS } from './windows/windows.ts';
 import { withMicrophone } from './with-microphone.ts';
@@ -30,5 +31,6 @@ const KINDS: readonly ObserverKind[] = [WINDOWS, MACOS, WAYLAND, X11];
 export function createObserver(desktop: Desktop): Observer {
   const kind = KINDS.find(({ serves }) => serves(desktop)) ?? X11;
   const observer = kind.create(desktop);
-  return withMicrophone(observer, createMicrophoneWatch(desktop.system, desktop.env));
+  const told = desktop.system === 'win32' ? withOutlook(observer) : observer;
+  return withMicrophone(told, createMicrophoneWatch(desktop.system, desktop.env));
 }

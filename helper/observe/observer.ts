@@ -82,6 +82,11 @@ export interface Observer {
    * called off, no program uses one. Lasts from one start to the next.
    */
   hearCalls?(wanted: boolean): void;
+  /**
+   * Whether it tells the subject of the message that is chosen in Outlook's main window, in place of that window's own
+   * title. Before the first call it does not, nor does it ask. Lasts from one start to the next.
+   */
+  readSubjects?(wanted: boolean): void;
   /** Whether the window with this {@link FrontWindow.id} has the keyboard, asked of the system now. */
   hasFocus?(id: string): Promise<boolean>;
   /**

@@ -40,6 +40,7 @@ export function withMicrophone(observer: Observer, watch: MicrophoneWatch): Obse
       wanted = next;
       void arrange();
     },
+    readSubjects: (on) => observer.readSubjects?.(on),
     hasFocus: (id) => observer.hasFocus?.(id) ?? Promise.resolve(true),
     check: () => observer.check?.(),
     async stop() {

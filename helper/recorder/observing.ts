@@ -53,6 +53,7 @@ export function createObserving({ permission, sight, timers, pauseOver, ...parts
       if (pauseLeft !== null) offPause = timers.after(Math.min(pauseLeft, MAX_TIMER_MS), pauseOver);
       const idleAfter = configuration.idleAfterSeconds * 1000;
       observer.hearCalls?.(configuration.microphone ?? false);
+      observer.readSubjects?.(configuration.subjects ?? false);
       if (observes && observing) observer.setIdleAfter(idleAfter);
       else if (observes) {
         observing = true;

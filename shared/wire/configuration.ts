@@ -22,6 +22,8 @@ const entries = {
   uncheckedTitles: v.exactOptional(v.boolean()),
   /** Whether programs that use a microphone are noticed; absent: no. */
   microphone: v.exactOptional(v.boolean()),
+  /** Whether Outlook is asked for the subject of the message that is chosen in its main window; absent: no. */
+  subjects: v.exactOptional(v.boolean()),
 };
 
 /** What the attorney lets the helper do. Only the holder's configuration counts. */

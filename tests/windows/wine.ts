@@ -25,6 +25,8 @@ export interface Wine {
   start(program: string, ...args: string[]): WineProgram;
   /** Runs a program to its end and gives what it wrote; a status other than 0 is an error. */
   run(program: string, ...args: string[]): Promise<string>;
+  /** Shuts it down, which takes some seconds; the next program starts it anew, with none of the services it was set up by. */
+  shutDown(): Promise<void>;
   /** Ends all its programs and removes it. */
   stop(): Promise<void>;
 }
@@ -69,10 +71,13 @@ export async function startWine(display: string): Promise<Wine> {
     return running.output;
   }
 
-  const stop = async () => {
+  const shutDown = async () => {
     // Ends the programs of this Windows alone; when none is left it has nothing to do and says so by its status.
     await execute('wineserver', ['-k'], { env }).catch(() => undefined);
     await execute('wineserver', ['-w'], { env });
+  };
+  const stop = async () => {
+    await shutDown();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
@@ -82,7 +87,7 @@ export async function startWine(display: string): Promise<Wine> {
     await stop();
     throw error;
   }
-  return { drive: join(folder, 'prefix/drive_c'), start, run, stop };
+  return { drive: join(folder, 'prefix/drive_c'), start, run, shutDown, stop };
 }
 
 function follow(child: ChildProcess, file: string): WineProgram {

@@ -20,6 +20,7 @@ const valid: [string, Record<string, unknown>][] = [
   ['forget', { type: 'forget', from: 0, until: 1_790_000_000_000 }],
   ['configure with titles that cannot be checked', { ...configure, uncheckedTitles: true }],
   ['configure with the microphone noticed', { ...configure, microphone: true }],
+  ['configure with Outlook asked for subjects', { ...configure, subjects: true }],
   ['answer', { type: 'answer', id: 3, own: false }],
   ['secret.get', asking('secret.get', { name })],
   ['secret.set', asking('secret.set', { name, value: 'v' })],
