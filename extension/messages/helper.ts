@@ -40,7 +40,10 @@ export type RemarkView =
 export type RecordingView = Values['recording'];
 /** What of it is changed on the options page. */
 export type RecordingChange = Partial<
-  Pick<RecordingView, 'idleAfterMinutes' | 'exclusions' | 'keepCapturing' | 'uncheckedTitles' | 'microphone'>
+  Pick<
+    RecordingView,
+    'idleAfterMinutes' | 'exclusions' | 'keepCapturing' | 'uncheckedTitles' | 'microphone' | 'subjects'
+  >
 >;
 export type Exclusion = RecordingView['exclusions'][number];
 

@@ -9,6 +9,8 @@ export interface SettingValues
   uncheckedTitles: boolean;
   /** Programs that use the microphone are noticed. */
   microphone: boolean;
+  /** Classic Outlook is asked for the subject of the message that is chosen in its main window. */
+  subjects: boolean;
   /** From how sure on a suggestion tags by itself, from 0 to 1; null: never. */
   automaticFrom: number | null;
   /** Names are hidden on the screens: others may look at them. */

@@ -10,7 +10,7 @@ const { resumeAt: instant } = recordingSettings.entries;
 export function readSettings(value: unknown): RecordingView {
   const stored: Partial<RecordingView> = isFields(value) ? value : {};
   const { values } = ownValues({ recording: stored } as SettingsRecords);
-  const { idleAfterMinutes, exclusions, keepCapturing, uncheckedTitles } = withFallbacks(values);
+  const { idleAfterMinutes, exclusions, keepCapturing, uncheckedTitles, subjects } = withFallbacks(values);
   const paused = stored.paused === true;
   return {
     idleAfterMinutes,
@@ -19,6 +19,7 @@ export function readSettings(value: unknown): RecordingView {
     resumeAt: paused && v.is(instant, stored.resumeAt) ? stored.resumeAt : null,
     keepCapturing,
     ...(uncheckedTitles ? { uncheckedTitles } : {}),
+    ...(subjects ? { subjects } : {}),
     // What was turned off stays so, whatever the attorney agrees to later.
     ...(values.microphone === undefined ? {} : { microphone: values.microphone }),
   };
@@ -34,5 +35,6 @@ export function configurationOf(settings: RecordingView): Configuration {
     keepCapturing: settings.keepCapturing,
     ...(settings.uncheckedTitles ? { uncheckedTitles: true } : {}),
     ...(settings.microphone ? { microphone: true } : {}),
+    ...(settings.subjects ? { subjects: true } : {}),
   };
 }

@@ -157,6 +157,7 @@ export function createRecording({ timeline, port, asks, now, wakeAt, remarks, ch
         keepCapturing: change.keepCapturing ?? keepCapturing,
         uncheckedTitles: change.uncheckedTitles ?? uncheckedTitles,
         ...(change.microphone === undefined ? {} : { microphone: change.microphone }),
+        ...(change.subjects === undefined ? {} : { subjects: change.subjects }),
       })),
     pause: (how: PauseFor) => apply(() => ({ paused: true, resumeAt: resumeTime(how, now()) })),
     resume: () => apply(() => ({ paused: false, resumeAt: null })),

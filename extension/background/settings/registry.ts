@@ -84,6 +84,13 @@ export const REGISTRY = {
     fallback: false,
     sets: ['helper'],
   },
+  subjects: {
+    record: 'recording',
+    field: 'subjects',
+    schema: recording.subjects.wrapped,
+    fallback: false,
+    sets: ['helper'],
+  },
   months: {
     record: 'keeping',
     field: 'months',

@@ -22,7 +22,7 @@ export function Recording({ state }: { state: StateView }) {
         <h3>{words.facts.title}</h3>
         <dl class="facts">
           <dt>{words.facts.recorded}</dt>
-          <dd>{words.facts.recordedWhat(state.recording.microphone ?? false)}</dd>
+          <dd>{words.facts.recordedWhat(state.recording)}</dd>
           <dt>{words.facts.kept}</dt>
           <dd>{words.facts.keptWhere}</dd>
           {state.consent !== null && (

@@ -83,6 +83,18 @@ export function RecordingSettings({ recording }: { recording: RecordingView }) {
         </div>
       </div>
       <div class="field">
+        <span id={`${id}-subjects`}>{words.subjects}</span>
+        <div>
+          <Switch
+            name="subjects"
+            namedBy={`${id}-subjects`}
+            on={recording.subjects ?? false}
+            onChange={(subjects) => change({ subjects })}
+          />
+          <p class="soft small">{recording.subjects ? words.subjectsOn : words.subjectsOff}</p>
+        </div>
+      </div>
+      <div class="field">
         <span id={`${id}-unchecked`}>{words.unchecked}</span>
         <div>
           <Switch

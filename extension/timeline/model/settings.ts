@@ -72,6 +72,8 @@ export const recordingSettings = v.object({
    * sets it whose words name the microphone, so that whoever agreed to earlier words is heard only once that is wanted.
    */
   microphone: v.exactOptional(v.boolean()),
+  /** Classic Outlook is asked for the subject of the message that is chosen in its main window; absent: no. */
+  subjects: v.exactOptional(v.boolean()),
 });
 export type RecordingSettings = v.InferOutput<typeof recordingSettings>;
 

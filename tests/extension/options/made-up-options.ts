@@ -116,6 +116,7 @@ const SETTINGS: SettingsView = {
     keepCapturing: true,
     uncheckedTitles: false,
     microphone: true,
+    subjects: false,
     months: null,
     hold: false,
     startOfDay: 240,

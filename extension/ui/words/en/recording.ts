@@ -69,6 +69,11 @@ const settings = {
     'Which program uses the microphone, and from when to when, is recorded: no sound, and not who talks. So a call behind other windows counts, and you are asked for its matter.',
   microphoneOff:
     'A call counts only while its own window is in front. Turned on, Matterline also records which program uses the microphone, and from when to when: no sound, and not who talks.',
+  subjects: 'Subjects of mail in classic Outlook',
+  subjectsOn:
+    'While the main window of Outlook for Windows is in front, the subject of the message chosen there is recorded: not its text, and not who wrote it. What you left out by title is left out by subject, too.',
+  subjectsOff:
+    'Outlook’s main window does not say which message you read, so that time has no subject. Turned on, Matterline asks Outlook for Windows for the subject of the message chosen there, and for nothing else of it. The new Outlook and the one in a browser tell none.',
   unchecked: 'Record titles that cannot be checked',
   uncheckedOn:
     'Also recorded: titles in Chrome, Edge, Brave and their like where no Matterline answers. That takes in their private windows, which look like any other.',
@@ -134,8 +139,8 @@ export const recording = {
   facts: {
     title: 'What is recorded, and where it stays',
     recorded: 'Recorded',
-    recordedWhat: (microphone: boolean) =>
-      `Which window is in front, its title and its program, for how long, ${microphone ? 'which program uses the microphone, ' : ''}and when nobody is at the computer.`,
+    recordedWhat: ({ microphone, subjects }: { microphone?: boolean | undefined; subjects?: boolean | undefined }) =>
+      `Which window is in front, its title and its program, for how long, ${subjects ? 'the subject of mail read in Outlook, ' : ''}${microphone ? 'which program uses the microphone, ' : ''}and when nobody is at the computer.`,
     kept: 'Kept',
     keptWhere:
       'On this computer: by the helper until it is stored here, then in this browser profile. Only entries that you approve are sent, and only to Clio.',

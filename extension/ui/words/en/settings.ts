@@ -31,6 +31,7 @@ const names: Record<SettingName, SettingWords> & Readonly<Record<string, Setting
   keepCapturing: { label: recording.settings.keep },
   uncheckedTitles: { label: recording.settings.unchecked },
   microphone: { label: recording.settings.microphone },
+  subjects: { label: recording.settings.subjects },
   months: { label: data.retention.keepTitles },
   hold: {
     label: 'Legal hold',

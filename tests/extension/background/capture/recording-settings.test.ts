@@ -58,5 +58,6 @@ describe('the settings of recording', () => {
       keepCapturing: false,
     });
     expect(configurationOf({ ...KEPT, microphone: true }).microphone).toBe(true);
+    expect(configurationOf({ ...KEPT, subjects: true }).subjects).toBe(true);
   });
 });

@@ -123,6 +123,7 @@ const SETTINGS: Setting[] = [
       { keepCapturing: false },
       { uncheckedTitles: true },
       { microphone: true },
+      { subjects: true },
     ] as const
   ).map((change) => ({
     field: `recording ${Object.keys(change)}`,
