@@ -15,6 +15,7 @@ const { Gio, GLib } = imports.gi;
 const Main = imports.ui.main;
 const XML = '<node><interface name="${TEST}"><method name="Switch"><arg type="i" direction="in"/></method>' +
   '<method name="Focus"><arg type="s" direction="in"/></method>' +
+  '<method name="Spawn"><arg type="s" direction="in"/></method>' +
   '<method name="Lock"><arg type="b" direction="in"/></method></interface></node>';
 class Test {
   enable() {
@@ -43,6 +44,10 @@ class Test {
   Focus(title) {
     const windows = global.get_window_actors().map(actor => actor.meta_window);
     windows.find(window => window.title === title).activate(global.display.get_current_time_roundtrip());
+  }
+  // With the environment of the Shell, in which an X server is named.
+  Spawn(command) {
+    GLib.spawn_command_line_async(command);
   }
   Lock(is) {
     if (is) Main.sessionMode.pushMode('unlock-dialog');
@@ -74,8 +79,11 @@ export interface GnomeShell {
   end(): Promise<void>;
 }
 
-/** @param withExtension whether ours is there and on */
-export async function startGnomeShell(withExtension = true): Promise<GnomeShell> {
+/**
+ * @param withExtension whether ours is there and on
+ * @param program an X program that the Shell starts with XWayland; null: without that
+ */
+export async function startGnomeShell(withExtension = true, program: string | null = null): Promise<GnomeShell> {
   const session = await startDesktopSession();
   const extensions = 'data/gnome-shell/extensions';
   const metadata = { uuid: TEST_EXTENSION, name: 'Test', description: 'Test', 'shell-version': ['42', '43', '44'] };
@@ -137,11 +145,15 @@ export async function startGnomeShell(withExtension = true): Promise<GnomeShell>
     async start() {
       child = session.run(
         'gnome-shell',
-        ['--headless', '--wayland', '--no-x11', '--virtual-monitor', '800x600', '--wayland-display', DISPLAY],
+        [
+          ...['--headless', '--wayland', '--virtual-monitor', '800x600', '--wayland-display', DISPLAY],
+          ...(program === null ? ['--no-x11'] : []),
+        ],
         { GSETTINGS_BACKEND: 'keyfile' },
       );
       await owned(TEST);
       if (withExtension) await owned(FRONT);
+      if (program !== null) await ask('Spawn', 's', [program]);
     },
     async kill() {
       child?.kill('SIGKILL');

@@ -5,7 +5,10 @@ import type { DesktopSession } from './desktop-session.ts';
 const PROGRAM = `
 imports.gi.versions.Gtk = '4.0';
 const { Gtk, Gio, GLib } = imports.gi;
-const app = new Gtk.Application({ application_id: ARGV[0], flags: Gio.ApplicationFlags.NON_UNIQUE });
+// A name without a dot is none for an application: the program's own counts then.
+const id = ARGV[0].includes('.') ? ARGV[0] : null;
+if (!id) GLib.set_prgname(ARGV[0]);
+const app = new Gtk.Application({ application_id: id, flags: Gio.ApplicationFlags.NON_UNIQUE });
 const windows = {};
 const DO = {
   open(name, title) {

@@ -29,30 +29,6 @@ timer.timeout.connect(function () {
 timer.start();
 `;
 
-const withoutX = provision(null, ['xterm', 'xwayland']);
-if (withoutX.length > 0) console.warn(`skipped: an X program in a session of KDE needs ${withoutX.join(', ')}`);
-
-describe.skipIf(missing.length + withoutX.length > 0)('an X program in a session of KDE', () => {
-  it('is seen once, as KWin sees it', async () => {
-    const kwin = await startKwin('xterm -T 00012-Smith');
-    const hearing = createHearing();
-    const env = { ...kwin.env, DISPLAY: ':0', DBUS_SYSTEM_BUS_ADDRESS: 'unix:path=/nowhere' };
-    const observer = createObserver({ system: 'linux', env });
-    try {
-      observer.start(hearing.sink, 600_000);
-      const xterm = await hearing.until(titled('00012-Smith'));
-      expect(xterm.event).toMatchObject({ kind: 'window', app: 'xterm' });
-      expect(xterm.window?.pid).toBeGreaterThan(0);
-      expect(await observer.hasFocus?.(xterm.window?.id ?? '')).toBe(true);
-      expect(hearing.heard.filter(({ window }) => window && window.id !== xterm.window?.id)).toEqual([]);
-      expect(observer.name).toBe('KDE');
-    } finally {
-      await observer.stop();
-      await kwin.end();
-    }
-  });
-});
-
 describe.skipIf(missing.length > 0)('a session of KDE', () => {
   let kwin: Kwin;
   let windows: GtkWindows;

@@ -4,11 +4,9 @@ import { createObserver, type Help, type Observer, type ObserverEvent } from '..
 import { provision } from '../../desktop/provision.mjs';
 import { missingPrograms, startXServer } from '../x-server.ts';
 import { DROPPING, startDesktopSession } from './desktop-session.ts';
-import { startGnomeShell } from './gnome-shell.ts';
 import { startGtkWindows } from './gtk-windows.ts';
 import { createHearing, kind, titled } from './hearing.ts';
-import { startKwin } from './kwin.ts';
-import { startSway } from './sway.ts';
+import { WAYLAND_SESSIONS } from './wayland-sessions.ts';
 
 /** A session with one window, whose server hangs at a word. */
 interface Hanging {
@@ -18,31 +16,21 @@ interface Hanging {
   end(): Promise<void>;
 }
 
-const GTK = ['gjs', 'gir1.2-gtk-4.0', 'dbus-daemon'] as const;
+function startedIn({ missing, start }: (typeof WAYLAND_SESSIONS)['KDE']) {
+  return {
+    missing,
+    async start(): Promise<Hanging> {
+      const { session, display, env, hang, end } = await start();
+      const { tell } = startGtkWindows(session, 'com.example.Word', display);
+      return { env, open: (title) => tell(`open a ${title}`), hang, end };
+    },
+  };
+}
+
 const SESSIONS: Record<string, { missing: string[]; start(): Promise<Hanging> }> = {
-  KDE: {
-    missing: provision(null, ['kwin-wayland', ...GTK]),
-    async start() {
-      const { session, display, env, hang, end } = await startKwin();
-      const { tell } = startGtkWindows(session, 'com.example.Word', display);
-      return { env, open: (title) => tell(`open a ${title}`), hang, end };
-    },
-  },
-  GNOME: {
-    missing: provision(null, ['gnome-shell', ...GTK]),
-    async start() {
-      const { session, display, env, hang, end } = await startGnomeShell();
-      const { tell } = startGtkWindows(session, 'com.example.Word', display);
-      return { env, open: (title) => tell(`open a ${title}`), hang, end };
-    },
-  },
-  sway: {
-    missing: provision(null, ['sway', 'foot', 'dbus-daemon']),
-    async start() {
-      const { env, open, hang, end } = await startSway();
-      return { env, open: (title) => void open(title), hang, end };
-    },
-  },
+  KDE: startedIn(WAYLAND_SESSIONS.KDE),
+  GNOME: startedIn(WAYLAND_SESSIONS.GNOME),
+  sway: startedIn(WAYLAND_SESSIONS.sway),
   X11: {
     missing: provision(null, ['xvfb', 'openbox', 'xterm']),
     async start() {
@@ -95,10 +83,9 @@ async function hangs(session: Hanging): Promise<void> {
 }
 
 describe.concurrent.each(Object.entries(SESSIONS))('a session of %s that hangs', (name, { missing, start }) => {
-  const lacking = [...missing, ...missingPrograms(DROPPING)];
-  if (lacking.length > 0) console.warn(`skipped: a session of ${name} that hangs needs ${lacking.join(', ')}`);
+  if (missing.length > 0) console.warn(`skipped: a session of ${name} that hangs needs ${missing.join(', ')}`);
 
-  it.skipIf(lacking.length > 0)('is not seen, with the next step, and seen again once it answers', async () => {
+  it.skipIf(missing.length > 0)('is not seen, with the next step, and seen again once it answers', async () => {
     const session = await start();
     try {
       await hangs(session);
