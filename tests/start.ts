@@ -43,7 +43,7 @@ async function inFrontOfYou(): Promise<void> {
     stop: () => Promise.resolve(),
   };
   const stage = await setStage({ display });
-  const options = await stage.chromium.page('extension/options/index.html');
+  const options = await stage.browser.page('extension/options/index.html');
   say(`The Clio sandbox runs at ${stage.clio.url}. On the consent page, choose "Allow access".`);
   await options.evaluate((client) => globalThis.matterline?.connect(client), {
     clientId: stage.clio.clientId,
@@ -51,7 +51,7 @@ async function inFrontOfYou(): Promise<void> {
   });
   say('Connected. Work in any window whose title holds a matter number, such as 00012-Smith,');
   say('then open Matterline from the toolbar. Close the browser to end.');
-  await new Promise((resolve) => stage.chromium.browser.once('disconnected', resolve));
+  await new Promise((resolve) => stage.browser.puppeteer.once('disconnected', resolve));
   await stage.stop();
 }
 
@@ -62,7 +62,7 @@ async function byItself(): Promise<void> {
   say('No display here, so a virtual one is started.');
   const stage = await setStage();
   try {
-    const options = await stage.chromium.page('extension/options/index.html');
+    const options = await stage.browser.page('extension/options/index.html');
     say(`Clio sandbox at ${stage.clio.url}. Connecting through its consent page.`);
     await connectByHand(stage, options);
     await waitForSync(options);
@@ -76,7 +76,7 @@ async function byItself(): Promise<void> {
     }
     await stage.display.picture(picture('desktop-windows.png'));
 
-    const popup = await stage.chromium.popup();
+    const popup = await stage.browser.popup();
     await popup.waitForSelector('.draft');
     const matter = stage.clio.matter('00012-Smith').id;
     // One entry is reviewed and sent; the other one is left for later.

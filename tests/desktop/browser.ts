@@ -1,6 +1,9 @@
-import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Target, type WebWorker } from 'puppeteer';
 import type { Display } from './display.ts';
 import { which } from './provision.mjs';
+import type { TestBrowser } from './test-browser.ts';
 
 /** Where Chromium-family browsers are found; the first that is there is taken. */
 const NAMES = [
@@ -36,22 +39,7 @@ export interface ChromiumOptions {
 }
 
 /** A real Chromium with the extension. */
-export interface Chromium {
-  browser: Browser;
-  /** The extension's worker, started anew where it was stopped. */
-  worker(): Promise<WebWorker>;
-  /**
-   * Ends the worker, whatever it does, and waits until it is gone, or the next one is in its place.
-   * @param known the worker, for whoever has it already and loses no time by asking for it
-   */
-  killWorker(known?: WebWorker): Promise<void>;
-  /** Opens one of the extension's pages in a tab. */
-  page(path: string): Promise<Page>;
-  /** Brings the browser to the front and opens the toolbar's popup, as a click on its button does. */
-  popup(): Promise<Page>;
-  /** Ends the browser; its profile stays. */
-  close(): Promise<void>;
-}
+export type Chromium = TestBrowser<WebWorker>;
 
 /** Starts Chromium with a window on a display. */
 export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
@@ -123,6 +111,14 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
       }
     }
   };
+  const endWorker = async (): Promise<void> => {
+    const pages = await browser.pages();
+    const session = await pages.find((page) => page.url().startsWith(root))?.createCDPSession();
+    if (!session) throw new Error('Workers are ended by way of a page, of which none is open.');
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+  };
   const killWorker = async (known?: WebWorker): Promise<void> => {
     const dying = known ?? (await worker());
     const targetId = names.get(dying);
@@ -137,9 +133,11 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
   };
 
   return {
-    browser,
+    name: 'chromium',
+    puppeteer: browser,
     worker,
     killWorker,
+    endWorker,
     page: async (path) => {
       const page = await browser.newPage();
       await page.goto(root + path);
@@ -152,6 +150,25 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
       await (await worker()).evaluate('chrome.action.openPopup()');
       const opened = await browser.waitForTarget((item) => item.url() === url && item.type() === 'page');
       return opened.asPage();
+    },
+    downloads: async (folder) => {
+      mkdirSync(folder, { recursive: true });
+      const session = await browser.target().createCDPSession();
+      const behavior = { behavior: 'allow', downloadPath: folder, eventsEnabled: true } as const;
+      await session.send('Browser.setDownloadBehavior', behavior);
+      return async (act) => {
+        const before = new Set(readdirSync(folder));
+        const done = new Promise<void>((resolve) => {
+          session.on('Browser.downloadProgress', ({ state }) => {
+            if (state === 'completed') resolve();
+          });
+        });
+        await act();
+        await done;
+        const name = readdirSync(folder).find((file) => !before.has(file));
+        if (!name) throw new Error('nothing was downloaded');
+        return join(folder, name);
+      };
     },
     close: async () => {
       const main = browser.process();

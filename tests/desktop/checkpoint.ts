@@ -8,7 +8,7 @@ import type { Stage } from './stage.ts';
  * show it once they are read anew.
  */
 export async function checkpoint(stage: Stage, page: Page): Promise<() => Promise<void>> {
-  const keeper = await stage.chromium.page(new URL(page.url()).pathname.slice(1));
+  const keeper = await stage.browser.page(new URL(page.url()).pathname.slice(1));
   await keeper.evaluate(async () => {
     const done = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
@@ -57,14 +57,12 @@ export async function checkpoint(stage: Stage, page: Page): Promise<() => Promis
     };
     Object.assign(globalThis, { putBack });
   });
-  const session = await keeper.createCDPSession();
-  await session.send('ServiceWorker.enable');
   await page.bringToFront();
   return async () => {
-    await session.send('ServiceWorker.stopAllWorkers');
+    await stage.browser.endWorker();
     await keeper.evaluate(() => (globalThis as unknown as { putBack(): Promise<void> }).putBack());
     // An alarm may have started it in between, and what it read then would be of before.
-    await session.send('ServiceWorker.stopAllWorkers');
+    await stage.browser.endWorker();
     await page.bringToFront();
   };
 }

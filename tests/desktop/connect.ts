@@ -12,12 +12,12 @@ export interface ConnectOptions {
 
 /** Connects as an attorney does: options page, New connection, the form, and Clio's consent page. */
 export async function connectByHand(stage: Stage, options: Page, how: ConnectOptions = {}): Promise<void> {
-  const { clio, clioUrl, chromium } = stage;
+  const { clio, clioUrl, browser } = stage;
   const again = await options.$('form');
   if (!again) await options.locator('::-p-text(New connection)').click();
   await options.locator('input[name="client-id"]').fill(how.clientId ?? clio.clientId);
   await options.locator('input[name="client-secret"]').fill(how.clientSecret ?? clio.clientSecret);
-  const asked = chromium.browser.waitForTarget((target) => target.url().startsWith(`${clioUrl}/oauth/authorize`));
+  const asked = browser.puppeteer.waitForTarget((target) => target.url().startsWith(`${clioUrl}/oauth/authorize`));
   await options.locator('form button[type="submit"]').click();
   if (how.consent === undefined || how.consent === 'allow' || how.consent === 'deny' || how.consent === 'close') {
     const consent = await (await asked).asPage();
@@ -36,7 +36,7 @@ export async function waitForSync(options: Page): Promise<void> {
 
 /** Opens the options page, connects there as an attorney does, and waits until the matters are here. */
 export async function connectedOptions(stage: Stage, how: ConnectOptions = {}): Promise<Page> {
-  const options = await stage.chromium.page('extension/options/index.html');
+  const options = await stage.browser.page('extension/options/index.html');
   await connectByHand(stage, options, how);
   await waitForSync(options);
   return options;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { connectedOptions } from './connect.ts';
+import { firefoxMissing } from './firefox.ts';
 import { registerReplay } from './host.ts';
 import { type KeyStore, startKeyStore } from './key-store.ts';
 import { desktopMissing } from './ready.ts';
@@ -11,6 +12,7 @@ import { samplesOf } from './recorded-day.ts';
 import { type Stage, type StageOptions, setStage } from './stage.ts';
 import { stageMidnight } from './stage-midnight.ts';
 import { createTeardown, type Teardown } from './teardown.ts';
+import { BROWSERS, type BrowserName } from './test-browser.ts';
 
 // How the browser tests begin and end. Only for tests: vitest must be running.
 
@@ -27,6 +29,16 @@ export function onDesktopUnless(reason: string | null, what: string, tests: () =
   const missing = desktopMissing() ?? reason;
   if (missing) console.log(`Skipped, ${what}: ${missing}.`);
   describe.skipIf(missing)(what, tests);
+}
+
+const NAMES: Record<BrowserName, string> = { chromium: 'Chromium', firefox: 'Firefox' };
+
+/** Describes what is so on a real desktop in each browser; skipped where the browser is not here, with the reason said. */
+export function inEachBrowser(what: string, tests: (browser: BrowserName) => void): void {
+  for (const browser of BROWSERS)
+    onDesktopUnless(browser === 'firefox' ? firefoxMissing() : null, `${what}, in ${NAMES[browser]}`, () =>
+      tests(browser),
+    );
 }
 
 /** Ends what a describe's tests began, once they are through, also where beginning failed half-way. */

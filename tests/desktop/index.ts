@@ -4,7 +4,7 @@ export { type ConnectOptions, connectByHand, connectedOptions, waitForSync } fro
 export { afternoonZone, type Display, startDisplay } from './display.ts';
 export { killHelpers, processesBy } from './end-recorders.ts';
 export { buildForSandbox } from './extension.ts';
-export { type Firefox, findFirefox, startFirefox } from './firefox.ts';
+export { findFirefox, firefoxMissing, startFirefox } from './firefox.ts';
 export { registerHost, registerReplay } from './host.ts';
 export { type KeyStore, keyStoreMissing, startKeyStore } from './key-store.ts';
 export { restsAreOver, sendEntries } from './outbox.ts';
@@ -17,5 +17,6 @@ export { sendDraftOf, tickDraftOf } from './send.ts';
 export { type Stage, type StageOptions, setStage } from './stage.ts';
 export { stageMidnight } from './stage-midnight.ts';
 export { createTeardown, type Teardown } from './teardown.ts';
+export { type Background, BROWSERS, type BrowserName, type TestBrowser } from './test-browser.ts';
 export { NARRATIVE, openDraftOf, typeAtOnce } from './typing.ts';
 export { type DesktopWindow, openWindow } from './windows.ts';

@@ -6,11 +6,13 @@ import { promisify } from 'node:util';
 import { buildHelper } from '../../helper/build.mjs';
 import { CHROMIUM_IDS } from '../../shared/index.ts';
 import { type ClioSandbox, startClioSandbox } from '../clio-sandbox/index.ts';
-import { type Chromium, startChromium } from './browser.ts';
+import { startChromium } from './browser.ts';
 import { type Display, startDisplay } from './display.ts';
 import { endRecorders } from './end-recorders.ts';
 import { buildForSandbox } from './extension.ts';
+import { startFirefox } from './firefox.ts';
 import { createTeardown } from './teardown.ts';
+import type { BrowserName, TestBrowser } from './test-browser.ts';
 
 const run = promisify(execFile);
 
@@ -20,9 +22,11 @@ export interface Stage {
   clio: ClioSandbox;
   /** Where the extension finds Clio. */
   clioUrl: string;
-  chromium: Chromium;
+  browser: TestBrowser;
   /** Opens a browser of this stage's user: with the stage's profile once that browser is closed, or with another one. */
-  open(profile?: string): Promise<Chromium>;
+  open(profile?: string): Promise<TestBrowser>;
+  /** Makes the helper known to the stage's browser. */
+  install(): Promise<unknown>;
   /** Runs one of the helper's commands as this stage's user. */
   helper(...args: string[]): Promise<{ stdout: string; stderr: string }>;
   /** A folder that goes with the stage. */
@@ -33,6 +37,8 @@ export interface Stage {
 }
 
 export interface StageOptions {
+  /** The browser; by default Chromium. */
+  browser?: BrowserName;
   /** Puts something in the helper's place, or nothing; by default the real helper is installed. */
   host?: (profile: string, folder: string) => void;
   matters?: number;
@@ -43,7 +49,7 @@ export interface StageOptions {
   front?: (clio: ClioSandbox) => Promise<{ url: string; stop(): Promise<void> }>;
   /** A display that is there already; none is started then. */
   display?: Display;
-  /** Arguments for the browser. */
+  /** Arguments for Chromium. */
   args?: string[];
   /** Besides what browser and helper find in their environment anyway. */
   env?: NodeJS.ProcessEnv;
@@ -72,27 +78,47 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
     mkdirSync(home);
     mkdirSync(profile);
     const env = { ...display.env, HOME: home, MATTERLINE_DATA: join(folder, 'data'), ...options.env };
-    const [bundle, extension] = await Promise.all([buildHelper(), buildForSandbox('chrome', clioUrl, folder)]);
+    const name = options.browser ?? 'chromium';
+    const [bundle, extension] = await Promise.all([
+      buildHelper(),
+      buildForSandbox(name === 'firefox' ? 'firefox' : 'chrome', clioUrl, folder),
+    ]);
     const helper = (...args: string[]) => run(process.execPath, [bundle, ...args], { env });
     // The recorder outlives the browser on purpose, but not the stage.
     teardown.add(() => endRecorders(env));
+    /** Makes the helper known to the browser; Firefox looks for it in the home, whatever the profile. */
+    const install = (own: string) =>
+      helper('install', '--sandbox', '--browser', name, ...(name === 'chromium' ? ['--user-data-dir', own] : []));
     if (options.host) options.host(profile, folder);
-    else await helper('install', '--sandbox', '--browser', 'chromium', '--user-data-dir', profile);
-    const open = async (own = profile) => {
-      if (own !== profile) await helper('install', '--sandbox', '--browser', 'chromium', '--user-data-dir', own);
-      const chromium = await startChromium({
-        extension,
-        extensionId: CHROMIUM_IDS.sandbox,
-        profile: own,
-        display,
-        env,
-        ...(options.args ? { args: options.args } : {}),
-      });
-      teardown.add(chromium.close);
-      return chromium;
+    else await install(profile);
+    const start = (own: string): Promise<TestBrowser> => {
+      const common = { extension, profile: own, display, env };
+      if (name === 'firefox') return startFirefox(common);
+      const args = options.args ? { args: options.args } : {};
+      return startChromium({ ...common, extensionId: CHROMIUM_IDS.sandbox, ...args });
     };
-    const chromium = await open();
-    return { display, clio, clioUrl, chromium, open, helper, folder, profile, stop: teardown.run };
+    const open = async (own = profile) => {
+      if (own !== profile) {
+        mkdirSync(own, { recursive: true });
+        await install(own);
+      }
+      const browser = await start(own);
+      teardown.add(browser.close);
+      return browser;
+    };
+    const browser = await open();
+    return {
+      display,
+      clio,
+      clioUrl,
+      browser,
+      open,
+      install: () => install(profile),
+      helper,
+      folder,
+      profile,
+      stop: teardown.run,
+    };
   } catch (error) {
     // What failed first tells more than what could not be ended after it.
     await teardown.run().catch(() => undefined);

@@ -64,8 +64,8 @@ async function fill(page: Page, numbers: readonly string[]): Promise<void> {
 }
 
 /** Sends each day in the popup, from yesterday back; how many entries that were. */
-async function approve({ chromium }: Stage): Promise<number> {
-  const popup = await chromium.popup();
+async function approve({ browser }: Stage): Promise<number> {
+  const popup = await browser.popup();
   // A day of a hundred cards on a busy computer.
   popup.setDefaultTimeout(60_000);
   let sent = 0;
@@ -96,7 +96,7 @@ async function live(
   first: Page,
   count: number,
 ): Promise<{ workers: number; browsers: number; tried: number; options: Page }> {
-  let [chromium, options, workers, tried] = [stage.chromium, first, 0, 0];
+  let [chromium, options, workers, tried] = [stage.browser, first, 0, 0];
   const left = [...BROWSERS];
   let last = { open: count, at: Date.now() };
   for (;;) {
@@ -110,7 +110,7 @@ async function live(
     if (over && entries.length === count) return { workers, browsers: BROWSERS.length - left.length, tried, options };
     if (left[0] !== undefined && stage.clio.activities().length >= left[0]) {
       left.shift();
-      const process = chromium.browser.process();
+      const process = chromium.puppeteer.process();
       process?.kill('SIGKILL');
       if (process) await once(process, 'exit');
       chromium = await stage.open();
@@ -118,8 +118,7 @@ async function live(
     } else {
       // With the worker goes what it knew of Clio's clock, so it is ended as long as something waits.
       const killed = await chromium
-        .worker()
-        .then((worker) => worker.close())
+        .killWorker()
         .then(() => true)
         // It may have ended by itself in that moment.
         .catch(() => false);
@@ -154,7 +153,7 @@ export async function measurePostingBrowser(): Promise<void> {
   try {
     if (!front) throw new Error('Nothing stands before Clio.');
     const { fail, twice, counts }: ClioFront = front;
-    const options = await stage.chromium.page('extension/options/index.html');
+    const options = await stage.browser.page('extension/options/index.html');
     await connectByHand(stage, options);
     await waitForSync(options);
     const own = stage.clio

@@ -94,10 +94,10 @@ export async function measurePopupActs(): Promise<void> {
     host: (profile, folder) => registerReplay(profile, folder, samplesOf(AMOUNTS.crowded, stageToday().midnight)),
   });
   try {
-    const options = await stage.chromium.page('extension/options/index.html');
+    const options = await stage.browser.page('extension/options/index.html');
     await connectByHand(stage, options);
     await waitForSync(options);
-    await measureOn(await stage.chromium.page('extension/popup/index.html?tab'));
+    await measureOn(await stage.browser.page('extension/popup/index.html?tab'));
   } finally {
     await stage.stop();
   }

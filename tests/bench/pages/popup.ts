@@ -50,14 +50,14 @@ async function inFront(stage: Stage, path: string): Promise<void> {
 }
 
 /** Opens the toolbar's popup; milliseconds from the click to its largest text on the screen. */
-async function opening({ chromium }: Stage, path: string): Promise<number> {
+async function opening({ browser }: Stage, path: string): Promise<number> {
   const url = `chrome-extension://${CHROMIUM_IDS.sandbox}/${path}`;
-  const worker = await chromium.worker();
+  const worker = await browser.worker();
   await worker.evaluate(`chrome.action.setPopup({ popup: '${path}' })`);
   const clicked = (await worker.evaluate(
     `(async () => { const at = Date.now(); await chrome.action.openPopup(); return at; })()`,
   )) as number;
-  const target = await chromium.browser.waitForTarget((item) => item.url() === url && item.type() === 'page');
+  const target = await browser.puppeteer.waitForTarget((item) => item.url() === url && item.type() === 'page');
   const popup = await target.asPage();
   await popup.waitForSelector('.total, #blank');
   const shown = (await popup.evaluate(`new Promise((resolve) => {
@@ -65,7 +65,7 @@ async function opening({ chromium }: Stage, path: string): Promise<number> {
       .observe({ type: 'largest-contentful-paint', buffered: true });
   })`)) as number;
   const gone = new Promise<void>((resolve) => {
-    chromium.browser.on('targetdestroyed', (ended) => ended === target && resolve());
+    browser.puppeteer.on('targetdestroyed', (ended) => ended === target && resolve());
   });
   await popup.close();
   await gone;
@@ -92,7 +92,7 @@ export async function measurePopup(): Promise<void> {
   try {
     for (const stage of [year, empty]) {
       writeBlankPage(stage);
-      const options = await stage.chromium.page('extension/options/index.html');
+      const options = await stage.browser.page('extension/options/index.html');
       await connectByHand(stage, options);
       await waitForSync(options);
       if (stage !== year) continue;

@@ -60,8 +60,8 @@ const WATCH = `async (day, start) => {
 }`;
 
 /** Opens today anew. */
-async function opening({ chromium }: Stage): Promise<Seen> {
-  const page = await chromium.browser.newPage();
+async function opening({ browser }: Stage): Promise<Seen> {
+  const page = await browser.puppeteer.newPage();
   await page.evaluateOnNewDocument(`globalThis.seen = (${WATCH})(0, 0)`);
   await page.goto(POPUP);
   const seen = (await page.evaluate('globalThis.seen')) as Seen;
@@ -96,13 +96,13 @@ export async function measureSuggestionsOnScreen(): Promise<void> {
   const { midnight } = stageToday();
   const stage = await setStage({ host: (profile, folder) => registerReplay(profile, folder, recorded(midnight)) });
   try {
-    const options = await stage.chromium.page('extension/options/index.html');
+    const options = await stage.browser.page('extension/options/index.html');
     await connectByHand(stage, options);
     await waitForSync(options);
     await workedOutAhead(options);
     const ahead: Seen[] = [];
     for (let run = 0; run < OPENINGS; run++) ahead.push(await opening(stage));
-    const page = await stage.chromium.browser.newPage();
+    const page = await stage.browser.puppeteer.newPage();
     await page.goto(POPUP);
     await page.waitForSelector('[data-stop="need"]');
     const atOnce: Seen[] = [];

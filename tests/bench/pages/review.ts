@@ -73,7 +73,7 @@ export async function measureReview(): Promise<void> {
   }
   const stage = await setStage({ host: () => undefined });
   try {
-    const page = await stage.chromium.page('extension/options/index.html');
+    const page = await stage.browser.page('extension/options/index.html');
     await page.evaluate(await pageScript('tests/bench/pages/review-page.ts', 'bench'));
     await inPage(
       page,

@@ -116,7 +116,7 @@ export async function measureKills(): Promise<void> {
       await (await chromium.worker()).close();
       await page.close();
     } else if (victim === 'browser') {
-      const main = chromium.browser.process();
+      const main = chromium.puppeteer.process();
       const ended = main ? once(main, 'exit') : Promise.resolve();
       main?.kill('SIGKILL');
       await ended;

@@ -39,7 +39,7 @@ async function openBench(code: string): Promise<Bench> {
       registerHost(profile, folder, 'bench', `exec '${process.execPath}' '${host}' '${days}' "$@"`);
     },
   });
-  const page = await stage.chromium.page('extension/options/index.html');
+  const page = await stage.browser.page('extension/options/index.html');
   await page.evaluate(code);
   await page.evaluate(`globalThis.store = bench.createTimeline()`);
   const send = async (round: number, midnight: number) => {

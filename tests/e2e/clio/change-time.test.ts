@@ -12,7 +12,7 @@ onDesktop('the time of an entry that was sent', () => {
 
   const desk = useConnectedStage(replaying(AMOUNTS.little), async ({ stage }) => {
     smith = stage.clio.matter('00012-Smith').id;
-    page = await stage.chromium.page('extension/popup/index.html?tab');
+    page = await stage.browser.page('extension/popup/index.html?tab');
     await sendDraftOf(page, smith);
     await page.waitForSelector('[data-entry="posted"]');
   });

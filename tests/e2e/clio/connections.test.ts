@@ -37,7 +37,7 @@ onDesktop('the connection to Clio, by hand in the options page', () => {
   // Nothing is recorded, but somebody is there to record: that nobody is would come first on the toolbar.
   const desk = useStage({ matters: 2000, limit: 1000, ...replaying([]) }, async ({ stage }) => {
     mkdirSync(PICTURES, { recursive: true });
-    options = await stage.chromium.page(OPTIONS);
+    options = await stage.browser.page(OPTIONS);
     await see(options, 'Not connected to Clio yet');
     disconnect = await checkpoint(desk.stage, options);
   });
@@ -51,7 +51,7 @@ onDesktop('the connection to Clio, by hand in the options page', () => {
   // No helper is installed here, which the button says first; what it says of Clio stands beside that.
   const toolbar = () => options.evaluate(() => chrome.action.getTitle({}));
   const allow = async (click: () => Promise<unknown>) => {
-    const asked = desk.stage.chromium.browser.waitForTarget((target) =>
+    const asked = desk.stage.browser.puppeteer.waitForTarget((target) =>
       target.url().startsWith(`${desk.stage.clio.url}/oauth/authorize`),
     );
     await click();
@@ -112,7 +112,7 @@ onDesktop('the connection to Clio, by hand in the options page', () => {
   /** Allows access on Clio's page that ends with a code, and brings the page's address over. */
   async function pasteCode(): Promise<void> {
     await options.locator('summary').click();
-    const asked = desk.stage.chromium.browser.waitForTarget((target) => target.url().includes('/oauth/authorize'));
+    const asked = desk.stage.browser.puppeteer.waitForTarget((target) => target.url().includes('/oauth/authorize'));
     await options.locator('::-p-text(Open Clio’s page)').click();
     const page = await (await asked).asPage();
     await page.waitForSelector('#allow');

@@ -1,39 +1,23 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { describe, expect, it } from 'vitest';
-import { CHROMIUM_IDS, FIREFOX_IDS } from '../../../shared/index.ts';
+import { expect, it } from 'vitest';
 import { ADA, BEN } from '../../clio-sandbox/index.ts';
-import { onDesktop, onDesktopUnless, useStage, useTeardown } from '../../desktop/fixture.ts';
-import { buildForSandbox, connectedOptions, findFirefox, see, startFirefox, textOf } from '../../desktop/index.ts';
-import { downloadsOf, FIRM_PAGE, openFirmFile } from '../parts/firm-files.ts';
+import { inEachBrowser, useStage } from '../../desktop/fixture.ts';
+import { connectedOptions, see, textOf } from '../../desktop/index.ts';
+import { FIRM_PAGE, openFirmFile, picturesOf } from '../parts/firm-files.ts';
 
-const notRoot = process.getuid?.() === 0 ? null : 'only root may write policies of the browser';
+inEachBrowser('a firm', (browser) => {
+  const pictures = (page: Page, name: string) => picturesOf(browser, page, name);
 
-const noFirefox = findFirefox() ? null : 'not installed: firefox-esr';
-if (noFirefox) console.log(`Skipped, a policy in a real Firefox: ${noFirefox}.`);
-
-const POLICIES = '/etc/chromium/policies/managed';
-const PICTURES = join(import.meta.dirname, '../../../artifacts/screens');
-
-async function pictures(page: Page, name: string): Promise<void> {
-  mkdirSync(PICTURES, { recursive: true });
-  for (const scheme of ['light', 'dark']) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await page.screenshot({ path: join(PICTURES, `firm-${name}-${scheme}.png`) as `${string}.png`, fullPage: true });
-  }
-}
-
-onDesktop('a firm in real browsers', () => {
   let admin: Page;
   let next: (act: () => Promise<void>) => Promise<string>;
 
-  const desk = useStage({}, async ({ stage }) => {
+  const desk = useStage({ browser }, async ({ stage }) => {
     stage.clio.signInAs(BEN);
     await connectedOptions(stage);
-    admin = await stage.chromium.page(FIRM_PAGE);
-    next = await downloadsOf(admin, join(stage.folder, 'downloads'));
+    admin = await stage.browser.page(FIRM_PAGE);
+    next = await stage.browser.downloads(join(stage.folder, 'downloads'));
     await pictures(admin, 'little');
   });
 
@@ -113,7 +97,7 @@ onDesktop('a firm in real browsers', () => {
   });
 
   it('a file that does not open says why, in plain words', async () => {
-    const page = await desk.stage.chromium.page(FIRM_PAGE);
+    const page = await desk.stage.browser.page(FIRM_PAGE);
     const wrong = join(desk.stage.folder, 'wrong.matterline');
     writeFileSync(wrong, 'PK');
     const input = await page.waitForSelector('input[name="firm-file"]');
@@ -127,86 +111,5 @@ onDesktop('a firm in real browsers', () => {
     await see(page, 'This file is too large to be a Matterline file.');
     await pictures(page, 'fault');
     await page.close();
-  });
-});
-
-onDesktopUnless(notRoot, 'a policy in a real browser', () => {
-  const file = join(POLICIES, 'matterline-test.json');
-  const write = (settings: object) =>
-    writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [CHROMIUM_IDS.sandbox]: settings } } }));
-  let page: Page;
-
-  useStage({}, async ({ stage, teardown }) => {
-    teardown.add(() => rmSync(file, { force: true }));
-    page = await stage.chromium.page(FIRM_PAGE);
-    await page.waitForSelector('input[name="firm-file"]');
-  });
-
-  it('is absent: nothing is said of the firm', async () => {
-    rmSync(file, { force: true });
-    await page.waitForFunction(() => !(document.body.textContent ?? '').includes('What your firm settled'));
-    expect(await textOf(page)).not.toContain('What your firm settled');
-  });
-
-  it('counts while the browser runs, without its parts of the wrong type', async () => {
-    mkdirSync(POLICIES, { recursive: true });
-    write({
-      region: 'eu',
-      SHOW_CLOSED_CASES: 'yes',
-      exclusions: [{ title: 'payroll' }, {}],
-      keepMonths: 24,
-      locked: ['region', 'pause'],
-    });
-    await see(page, 'What your firm settled');
-    await see(page, 'Europe and United Kingdom');
-    await see(page, '24 months');
-    await see(page, 'Windows never recorded, number 2 in the browser’s policy: cannot be used');
-    await see(page, 'Locks, number 2 in the browser’s policy: cannot be used');
-    expect(await page.$('[data-setting="SHOW_CLOSED_CASES"]')).toBeNull();
-    await pictures(page, 'policy');
-  });
-
-  it('counts with what it says next, and not at all when it is taken away', async () => {
-    mkdirSync(POLICIES, { recursive: true });
-    write({ SHOW_CLOSED_CASES: true, locked: ['SHOW_CLOSED_CASES'] });
-    await page.waitForSelector('[data-setting="SHOW_CLOSED_CASES"]');
-    write({
-      ACTIVITY_TYPES_NON_BILLABLE:
-        'Administration, Training, Travel, Marketing, Recruiting, Pro bono, Firm meetings, Reading',
-      exclusions: Array.from({ length: 150 }, (_, at) => ({
-        title: `a rather long title of a window that nobody records ${at}`,
-      })),
-      rules: Array.from({ length: 300 }, (_, at) => ({ matter: '', words: `word ${at}` })),
-    });
-    await see(page, 'and 94 more');
-    await pictures(page, 'too-much');
-    rmSync(file);
-    await page.waitForFunction(() => !(document.body.textContent ?? '').includes('What your firm settled'));
-  });
-});
-
-describe.skipIf(noFirefox)('a policy in a real Firefox', () => {
-  const teardown = useTeardown();
-
-  it('is read from a native manifest, and what it locks is locked', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'matterline-firm-'));
-    teardown.add(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
-    const [home, profile] = [join(folder, 'home'), join(folder, 'profile')];
-    const manifests = join(home, '.mozilla/managed-storage');
-    for (const made of [profile, manifests]) mkdirSync(made, { recursive: true });
-    const name = FIREFOX_IDS.sandbox;
-    const data = { keepMonths: 36, region: 7, locked: ['keepMonths'] };
-    writeFileSync(
-      join(manifests, `${name}.json`),
-      JSON.stringify({ name, description: 'Matterline', type: 'storage', data }),
-    );
-    const extension = await buildForSandbox('firefox', 'http://127.0.0.1:4747', folder);
-    const firefox = await startFirefox({ extension, profile, env: { ...process.env, HOME: home } });
-    teardown.add(firefox.close);
-    const page = await firefox.page(FIRM_PAGE);
-    await see(page, 'What your firm settled');
-    await see(page, '36 months');
-    await see(page, 'Set by your firm for everybody.');
-    await see(page, 'Clio region in the browser’s policy: cannot be used');
   });
 });

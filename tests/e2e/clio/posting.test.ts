@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer';
 import { expect, it, vi } from 'vitest';
 import type { Export } from '../../../extension/messages/export.ts';
 import { onDesktop, useConnectedStage } from '../../desktop/fixture.ts';
-import { type Chromium, restsAreOver, type StageOptions, sendEntries } from '../../desktop/index.ts';
+import { restsAreOver, type StageOptions, sendEntries, type TestBrowser } from '../../desktop/index.ts';
 import { type ClioFront, clioFront } from '../../faults/clio-front.ts';
 import { heldTwice, INVARIANTS } from '../../faults/invariants.ts';
 import { approvedEntry } from '../../faults/outbox-world.ts';
@@ -15,7 +15,7 @@ const FAST = 60;
 
 onDesktop(INVARIANTS.posting, () => {
   let front: ClioFront;
-  let chromium: Chromium;
+  let chromium: TestBrowser;
   let options: Page;
   const began = Date.now();
 
@@ -29,7 +29,7 @@ onDesktop(INVARIANTS.posting, () => {
     args: ['--ignore-certificate-errors'],
   };
   const desk = useConnectedStage(behindTheFront, async (begun) => {
-    chromium = begun.stage.chromium;
+    chromium = begun.stage.browser;
     options = begun.options;
   });
 
@@ -69,7 +69,7 @@ onDesktop(INVARIANTS.posting, () => {
     await killWorker();
     await inClio(20);
     front.speak('http/1.1');
-    const process = chromium.browser.process();
+    const process = chromium.puppeteer.process();
     process?.kill('SIGKILL');
     if (process) await once(process, 'exit');
     chromium = await desk.stage.open();

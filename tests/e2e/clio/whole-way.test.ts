@@ -1,21 +1,25 @@
 import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
 import type { Export } from '../../../extension/messages/export.ts';
-import { onDesktop, useConnectedStage } from '../../desktop/fixture.ts';
+import { inEachBrowser, useConnectedStage } from '../../desktop/fixture.ts';
 import { openWindow, see, sendDraftOf, work } from '../../desktop/index.ts';
 import { check, loadOpenApi } from '../../openapi/strict.ts';
 
 const WITH_EQUALS = '00012-Smith = Motion to Compel (v3).odt';
 const WITH_HYPHEN = 'RE: 2024\u201100117 claims chart';
 const WITHOUT = 'Zoom Meeting';
+const ANSWERS = {
+  chromium: /^https:\/\/[a-p]{32}\.chromiumapp\.org\/clio$/,
+  firefox: /^https:\/\/[0-9a-f]{40}\.extensions\.allizom\.org\/clio$/,
+};
 
-onDesktop('the whole way, from a window in front to an entry in Clio', () => {
+inEachBrowser('the whole way, from a window in front to an entry in Clio', (browser) => {
   let popup: Page;
 
   const exported = () => desk.options.evaluate(() => globalThis.matterline?.export()) as Promise<Export>;
   const matterId = (number: string) => desk.stage.clio.matter(number).id;
 
-  const desk = useConnectedStage({}, async ({ stage }) => {
+  const desk = useConnectedStage({ browser }, async ({ stage }) => {
     for (const [app, title] of [
       ['Writer', WITH_EQUALS],
       ['Mail', WITH_HYPHEN],
@@ -25,8 +29,13 @@ onDesktop('the whole way, from a window in front to an entry in Clio', () => {
       await window.focus();
       await work(2.5);
     }
-    popup = await stage.chromium.popup();
+    popup = await stage.browser.popup();
     await popup.waitForSelector('.draft');
+  });
+
+  it('is connected through Clio’s page, whose answer comes to an address that only this extension hears of', () => {
+    const asked = desk.stage.clio.requests.find(({ path }) => path === '/oauth/authorize');
+    expect(asked?.query.redirect_uri?.[0]).toMatch(ANSWERS[browser]);
   });
 
   it('stores each window with its exact title, in order, without overlap, for as long as it was in front', async () => {

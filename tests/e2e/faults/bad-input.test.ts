@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { afterEach, expect, it } from 'vitest';
-import { onDesktop } from '../../desktop/fixture.ts';
+import { inEachBrowser, onDesktop, useStage } from '../../desktop/fixture.ts';
 import {
   connectByHand,
   openWindow,
@@ -22,23 +22,12 @@ const OPTIONS = 'extension/options/index.html';
 const helperPids = ({ folder }: Stage) =>
   processesBy((command) => command.includes('helper.cjs') && command.includes(folder));
 
-onDesktop('what goes wrong is said in plain words with the next step', () => {
-  let stage: Stage;
-  afterEach(() => stage?.stop());
-
-  it('no helper installed: how to install it, and recording once it is there', async () => {
-    stage = await setStage({ host: () => undefined });
-    const popup = await stage.chromium.page(POPUP);
-    await see(popup, 'not installed for this browser');
-    expect(await textOf(popup)).toContain('npm run helper -- install');
-    await stage.helper('install', '--sandbox', '--browser', 'chromium', '--user-data-dir', stage.profile);
-    await popup.locator('::-p-text(Try again)').click();
-    await see(popup, 'Recording');
-  });
+inEachBrowser('what goes wrong with the helper or at Clio’s page is said with the next step', (browser) => {
+  const desk = useStage({ browser });
 
   it('helper killed, every process of it: it is started again at once, and what was stored stays', async () => {
-    stage = await setStage();
-    const popup = await stage.chromium.page(POPUP);
+    const { stage } = desk;
+    const popup = await stage.browser.page(POPUP);
     await see(popup, 'Recording');
     const window = await openWindow(stage.display, { app: 'Writer', title: 'A letter' });
     await window.focus();
@@ -60,19 +49,9 @@ onDesktop('what goes wrong is said in plain words with the next step', () => {
     expect(helperPids(stage).some((pid) => killed.includes(pid))).toBe(false);
   });
 
-  it('a frame that cannot be read: said so, with what to do, and tried again', async () => {
-    stage = await setStage({
-      host: (profile, folder) =>
-        registerHost(profile, folder, 'garbage', "printf 'this is no frame'; exec cat >/dev/null"),
-    });
-    const popup = await stage.chromium.page(POPUP);
-    await see(popup, 'sent something that Matterline cannot read');
-    expect(await textOf(popup)).toContain('npm run helper -- install');
-  });
-
   it('wrong client secret, then consent refused, then the right one', async () => {
-    stage = await setStage();
-    const options = await stage.chromium.page(OPTIONS);
+    const { stage } = desk;
+    const options = await stage.browser.page(OPTIONS);
     await connectByHand(stage, options, { clientSecret: 'not-the-secret' });
     await see(options, 'Clio does not accept this client id and secret');
     await connectByHand(stage, options, { consent: 'deny' });
@@ -83,16 +62,47 @@ onDesktop('what goes wrong is said in plain words with the next step', () => {
     await connectByHand(stage, options);
     await waitForSync(options);
   });
+});
+
+inEachBrowser('a helper that is not there, or not one, is told of with the next step', (browser) => {
+  let stage: Stage;
+  afterEach(() => stage?.stop());
+
+  it('no helper installed: how to install it, and recording once it is there', async () => {
+    stage = await setStage({ browser, host: () => undefined });
+    const popup = await stage.browser.page(POPUP);
+    await see(popup, 'not installed for this browser');
+    expect(await textOf(popup)).toContain('npm run helper -- install');
+    await stage.install();
+    await popup.locator('::-p-text(Try again)').click();
+    await see(popup, 'Recording');
+  });
+
+  it('a frame that cannot be read: said so, with what to do, and tried again', async () => {
+    stage = await setStage({
+      browser,
+      host: (profile, folder) =>
+        registerHost(profile, folder, 'garbage', "printf 'this is no frame'; exec cat >/dev/null"),
+    });
+    const popup = await stage.browser.page(POPUP);
+    await see(popup, 'sent something that Matterline cannot read');
+    expect(await textOf(popup)).toContain('npm run helper -- install');
+  });
+});
+
+onDesktop('a Clio that is down is told of with the next step', () => {
+  let stage: Stage;
+  afterEach(() => stage?.stop());
 
   it('Clio down while sending: the entry waits and nothing is lost', async () => {
     stage = await setStage();
-    const options = await stage.chromium.page(OPTIONS);
+    const options = await stage.browser.page(OPTIONS);
     await connectByHand(stage, options);
     await waitForSync(options);
     const window = await openWindow(stage.display, { app: 'Writer', title: '00012-Smith Motion.odt' });
     await window.focus();
     await work(1.5);
-    const popup = await stage.chromium.popup();
+    const popup = await stage.browser.popup();
     await popup.waitForSelector('.draft');
     stage.clio.fault('down=1000');
     await sendDraftOf(popup, stage.clio.matter('00012-Smith').id);
@@ -105,7 +115,7 @@ onDesktop('what goes wrong is said in plain words with the next step', () => {
   it('Clio down while connecting: said so in the options', async () => {
     stage = await setStage();
     await stage.clio.close();
-    const options = await stage.chromium.page(OPTIONS);
+    const options = await stage.browser.page(OPTIONS);
     await options.locator('::-p-text(New connection)').click();
     await options.locator('input[name="client-id"]').fill('any');
     await options.locator('input[name="client-secret"]').fill('any');

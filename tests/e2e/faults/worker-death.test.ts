@@ -1,8 +1,8 @@
-import type { Page, WebWorker } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
 import type { Export } from '../../../extension/messages/export.ts';
-import { onDesktop, useConnectedStage } from '../../desktop/fixture.ts';
-import { type DesktopWindow, openWindow, tickDraftOf, work } from '../../desktop/index.ts';
+import { inEachBrowser, useConnectedStage } from '../../desktop/fixture.ts';
+import { type Background, type DesktopWindow, openWindow, tickDraftOf, work } from '../../desktop/index.ts';
 
 declare const chrome: {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
@@ -14,15 +14,15 @@ const WHILE = { timeout: 20_000 };
 /** Clio's clock runs so many times as fast, by which the extension goes: the minute of a doubt takes a moment. */
 const FAST = 240;
 
-onDesktop('when the extension’s worker is killed', () => {
+inEachBrowser('when the extension’s worker is killed', (browser) => {
   let first: DesktopWindow;
   let second: DesktopWindow;
 
   const exported = () => desk.options.evaluate(() => globalThis.matterline?.export()) as Promise<Export>;
-  const kill = (worker?: WebWorker) => desk.stage.chromium.killWorker(worker);
+  const kill = (worker?: Background) => desk.stage.browser.killWorker(worker);
 
   const began = Date.now();
-  const desk = useConnectedStage({ now: () => began + (Date.now() - began) * FAST }, async ({ stage }) => {
+  const desk = useConnectedStage({ browser, now: () => began + (Date.now() - began) * FAST }, async ({ stage }) => {
     first = await openWindow(stage.display, { app: 'Writer', title: '00012-Smith Motion.odt' });
     second = await openWindow(stage.display, { app: 'Writer', title: '2024-00117 Claims.odt' });
   });
@@ -57,7 +57,7 @@ onDesktop('when the extension’s worker is killed', () => {
     await first.focus();
     await work(1.5);
     await second.focus();
-    const popup = await desk.stage.chromium.page('extension/popup/index.html?tab');
+    const popup = await desk.stage.browser.page('extension/popup/index.html?tab');
     const matter = desk.stage.clio.matter('00012-Smith').id;
     const tick = `[data-matter="${matter}"] .draft-head input[type="checkbox"]`;
     await popup.waitForSelector(tick);
@@ -86,7 +86,7 @@ onDesktop('when the extension’s worker is killed', () => {
       // What is approved stays here until it is looked at.
       await posting(popup, 'pause');
       const before = inClio(matter);
-      const worker = await desk.stage.chromium.worker();
+      const worker = await desk.stage.browser.worker();
       const dies = popup.evaluate((ms) => {
         document.querySelector<HTMLElement>('.send')?.click();
         return new Promise<void>((go) => setTimeout(go, ms));
@@ -109,14 +109,14 @@ onDesktop('when the extension’s worker is killed', () => {
     const { popup, matter } = await readyToSend();
     await posting(popup, 'pause');
     const before = inClio(matter);
-    const worker = await desk.stage.chromium.worker();
+    const worker = await desk.stage.browser.worker();
     await popup.evaluate(async () => {
       document.querySelector<HTMLElement>('.send')?.click();
       // Kept is what was asked for; nobody may have heard of it yet.
       while (!Object.keys(await chrome.storage.session.get(null)).some((name) => name.startsWith('act:')));
     });
     await Promise.all([kill(worker), popup.close()]);
-    const again = await desk.stage.chromium.page('extension/popup/index.html?tab');
+    const again = await desk.stage.browser.page('extension/popup/index.html?tab');
     await again.waitForSelector('[data-entry="approved"]');
     await expect.poll(() => kept(again), WHILE).toBe(0);
     expect(await waiting(again)).toBe(1);
@@ -133,7 +133,7 @@ onDesktop('when the extension’s worker is killed', () => {
     await work(1.5);
     await second.focus();
     await work(1);
-    const popup = await desk.stage.chromium.popup();
+    const popup = await desk.stage.browser.popup();
     const matters = ['00012-Smith', '2024-00117'].map((number) => desk.stage.clio.matter(number).id);
     for (const matter of matters) await tickDraftOf(popup, matter);
     const before = desk.stage.clio.activities().length;
@@ -143,7 +143,7 @@ onDesktop('when the extension’s worker is killed', () => {
     await popup.close();
 
     // What was under way is not sent again: it is looked up a minute later. The other one goes.
-    const again = await desk.stage.chromium.page('extension/popup/index.html?tab');
+    const again = await desk.stage.browser.page('extension/popup/index.html?tab');
     await again.waitForSelector('[data-entry="unknown"]');
     await again.waitForFunction(() => !document.querySelector('[data-entry="sending"], [data-entry="approved"]'));
     const sent = desk.stage.clio

@@ -220,7 +220,7 @@ onDesktop('finding matters', () => {
 
   it('makes a rule out of a row of the day, by keyboard, once what it would move was shown', async () => {
     const matter = desk.stage.clio.matter('00041-Acme Corp').id;
-    const popup = await desk.stage.chromium.page('extension/popup/index.html');
+    const popup = await desk.stage.browser.page('extension/popup/index.html');
     await popup.waitForSelector('[data-stop="need"]');
     const view = unpackDay((await ask(page, 'day.read', { day: null })) as DayMessage);
     // An errand goes by what its titles have in common, as titles of other matters may, too.
@@ -254,7 +254,7 @@ onDesktop('finding matters', () => {
   it('remembers a candidate that is taken with Shift and the mouse', async () => {
     await tagNotes();
     const before = (await rulesOf(page)).length;
-    const popup = await desk.stage.chromium.page('extension/popup/index.html');
+    const popup = await desk.stage.browser.page('extension/popup/index.html');
     await popup.waitForSelector('[data-candidate="1"]');
     await popup.keyboard.down('Shift');
     await popup.click('[data-candidate="1"]');

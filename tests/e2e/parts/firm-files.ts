@@ -1,41 +1,21 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { type Chromium, see } from '../../desktop/index.ts';
+import { type BrowserName, see, type TestBrowser } from '../../desktop/index.ts';
 
 /** The page on which a firm's files are made and opened. */
 export const FIRM_PAGE = 'extension/options/index.html#firm';
 
-/** Lets a page's downloads lie in a folder of their own; gives the next one once it is whole. */
-export async function downloadsOf(page: Page, folder: string): Promise<(act: () => Promise<void>) => Promise<string>> {
-  mkdirSync(folder, { recursive: true });
-  const session = await page.browser().target().createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder, eventsEnabled: true });
-  return async (act) => {
-    const before = new Set(readdirSync(folder));
-    const done = new Promise<void>((resolve) => {
-      session.on('Browser.downloadProgress', ({ state }) => {
-        if (state === 'completed') resolve();
-      });
-    });
-    await act();
-    await done;
-    const name = readdirSync(folder).find((file) => !before.has(file));
-    if (!name) throw new Error('nothing was downloaded');
-    return join(folder, name);
-  };
-}
-
 /** Opens a file as a colleague does; `allow` where Clio's page is to come up. */
 export async function openFirmFile(
-  chromium: Chromium,
+  browser: TestBrowser,
   clio: string,
   file: string,
   passphrase: string,
   allow: boolean,
   onOpened?: (page: Page) => Promise<void>,
 ): Promise<Page> {
-  const page = await chromium.page(FIRM_PAGE);
+  const page = await browser.page(FIRM_PAGE);
   const input = await page.waitForSelector('input[name="firm-file"]');
   await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
   await page.locator('input[name="passphrase"]').fill(passphrase);
@@ -43,7 +23,7 @@ export async function openFirmFile(
   const connect = await page.waitForSelector('::-p-text(Connect):is(button[type="submit"])');
   await onOpened?.(page);
   const asked = allow
-    ? chromium.browser.waitForTarget((target) => target.url().startsWith(`${clio}/oauth/authorize`))
+    ? browser.puppeteer.waitForTarget((target) => target.url().startsWith(`${clio}/oauth/authorize`))
     : null;
   await connect?.click();
   if (asked) {
@@ -53,4 +33,16 @@ export async function openFirmFile(
   }
   await see(page, 'Connected. Your matters are being fetched.');
   return page;
+}
+
+const PICTURES = join(import.meta.dirname, '../../../artifacts/screens');
+
+/** Takes pictures of a page in light and dark; in Chromium alone: no other browser lets a test choose between them. */
+export async function picturesOf(browser: BrowserName, page: Page, name: string): Promise<void> {
+  if (browser !== 'chromium') return;
+  mkdirSync(PICTURES, { recursive: true });
+  for (const scheme of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.screenshot({ path: join(PICTURES, `firm-${name}-${scheme}.png`) as `${string}.png`, fullPage: true });
+  }
 }

@@ -5,15 +5,15 @@ import { expect, it, vi } from 'vitest';
 import { ADA, BEN } from '../../clio-sandbox/index.ts';
 import { onDesktopUnless, useStage, withKeyStore } from '../../desktop/fixture.ts';
 import {
-  type Chromium,
   connectByHand,
   type KeyStore,
   keyStoreMissing,
   see,
   type Teardown,
+  type TestBrowser,
   waitForSync,
 } from '../../desktop/index.ts';
-import { downloadsOf, FIRM_PAGE, openFirmFile } from '../parts/firm-files.ts';
+import { FIRM_PAGE, openFirmFile } from '../parts/firm-files.ts';
 import { EVERYTHING, filesWith, secretsIn } from '../parts/secrets.ts';
 
 const SECRET = `canary-${randomUUID()}`;
@@ -31,7 +31,7 @@ onDesktopUnless(keyStoreMissing(), WHAT, () => {
   let stored: string[] = [];
 
   const listen = (page: Page) => page.on('console', (message) => logged.push(message.text()));
-  async function collect(who: string, chromium: Chromium): Promise<void> {
+  async function collect(who: string, chromium: TestBrowser): Promise<void> {
     for (const { account, password } of await secretsIn(keyStore)) canaries.set(password, `${account} (${who})`);
     const held = await (await chromium.worker()).evaluate('chrome.storage.session.get("token")');
     const { token } = held as { token?: { accessToken: string } };
@@ -64,9 +64,9 @@ onDesktopUnless(keyStoreMissing(), WHAT, () => {
 
   /** The administrator makes both files, and two colleagues open them and work. */
   async function workAsAFirm(): Promise<void> {
-    const admin = await desk.stage.chromium.page(FIRM_PAGE);
+    const admin = await desk.stage.browser.page(FIRM_PAGE);
     listen(admin);
-    const next = await downloadsOf(admin, join(desk.stage.folder, 'downloads'));
+    const next = await desk.stage.browser.downloads(join(desk.stage.folder, 'downloads'));
     const make = async (what: string): Promise<{ file: string; passphrase: string }> => {
       const passphrase = await admin.$eval(
         'input[name="new-passphrase"]',
@@ -101,12 +101,12 @@ onDesktopUnless(keyStoreMissing(), WHAT, () => {
   const desk = useStage(prepare, async ({ stage }) => {
     stage.clio.changeSecret(SECRET);
     stage.clio.signInAs(BEN);
-    const page = await stage.chromium.page(CONNECTIONS);
+    const page = await stage.browser.page(CONNECTIONS);
     pages.push(page);
     listen(page);
     await connectByHand(stage, page, { clientSecret: SECRET });
     await waitForSync(page);
-    await collect('the administrator', stage.chromium);
+    await collect('the administrator', stage.browser);
     await workAsAFirm();
   });
 

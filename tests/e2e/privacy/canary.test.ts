@@ -51,7 +51,7 @@ onDesktopUnless(
 
     const listen = (page: Page) => page.on('console', (message) => logged.push(message.text()));
     const heldToken = async () =>
-      (await (await desk.stage.chromium.worker()).evaluate('chrome.storage.session.get("token")')) as {
+      (await (await desk.stage.browser.worker()).evaluate('chrome.storage.session.get("token")')) as {
         token?: { accessToken: string };
       };
     async function collect(when: string): Promise<void> {
@@ -60,7 +60,7 @@ onDesktopUnless(
       if (token) canaries.set(token.accessToken, `the access token ${when}`);
     }
     const allow = async (click: Promise<void>) => {
-      const asked = desk.stage.chromium.browser.waitForTarget((target) =>
+      const asked = desk.stage.browser.puppeteer.waitForTarget((target) =>
         target.url().startsWith(`${desk.stage.clio.url}/oauth/authorize`),
       );
       await click;
@@ -77,7 +77,7 @@ onDesktopUnless(
 
     /** Brings windows to the front that are left out, by a rule of the attorney's or by themselves. */
     async function showWhatIsLeftOut(): Promise<void> {
-      const recording = await desk.stage.chromium.page('extension/options/index.html#recording');
+      const recording = await desk.stage.browser.page('extension/options/index.html#recording');
       listen(recording);
       await recording.locator('::-p-text(Add a rule)').click();
       await recording.locator('[name=rule-title]').fill('payroll');
@@ -119,7 +119,7 @@ onDesktopUnless(
       await vi.waitUntil(() => renewals() === 1, 20_000);
       await options.waitForFunction(() => !document.querySelector('.sync'));
       await collect('after the renewal');
-      const popup = await desk.stage.chromium.popup();
+      const popup = await desk.stage.browser.popup();
       listen(popup);
       desk.stage.clio.fault('post-503=1');
       await sendDraftOf(popup, desk.stage.clio.matter('00012-Smith').id);
@@ -145,7 +145,7 @@ onDesktopUnless(
     const desk = useStage(prepare, async ({ stage }) => {
       stage.clio.rotateRefresh(true);
       stage.clio.changeSecret(SECRET);
-      options = await stage.chromium.page('extension/options/index.html');
+      options = await stage.browser.page('extension/options/index.html');
       listen(options);
       await connectByHand(stage, options, { clientSecret: SECRET });
       await waitForSync(options);
@@ -234,8 +234,7 @@ onDesktopUnless(
     });
 
     it('are gone as titles from the browser’s own files once Matterline is removed from it', async () => {
-      const { browser } = desk.stage.chromium;
-      await browser.uninstallExtension(CHROMIUM_IDS.sandbox);
+      await desk.stage.browser.puppeteer.uninstallExtension(CHROMIUM_IDS.sandbox);
       await expect.poll(() => filesWith(desk.stage.profile, UNSENT)).toEqual([]);
     });
   },

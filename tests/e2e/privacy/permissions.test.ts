@@ -25,7 +25,7 @@ onDesktop('what a browser says of the release', () => {
   });
 
   const warnings = async (change: Partial<Manifest> = {}): Promise<string[]> => {
-    const page = await desk.stage.chromium.page('extension/options/index.html');
+    const page = await desk.stage.browser.page('extension/options/index.html');
     const text = JSON.stringify({ ...manifest, ...change });
     return page.evaluate((one) => chrome.management.getPermissionWarningsByManifest(one), text);
   };

@@ -66,7 +66,7 @@ onDesktop('pages of Clio in this browser', () => {
 
   const desk = useConnectedStage({}, async ({ stage }) => {
     mkdirSync(PICTURES, { recursive: true });
-    clioPage = await stage.chromium.browser.newPage();
+    clioPage = await stage.browser.puppeteer.newPage();
     await clioPage.goto(`${stage.clio.url}/nc/`);
     brief = await openWindow(stage.display, { app: 'Writer', title: 'Brief.odt' });
   });

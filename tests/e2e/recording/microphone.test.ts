@@ -71,7 +71,7 @@ onDesktopUnless(noSound, 'a call in a page of the browser, behind another window
 
   it('is known from when to when, once that is wanted, and can be added for its matter', async () => {
     const { stage, options } = desk;
-    const page = await stage.chromium.browser.newPage();
+    const page = await stage.browser.puppeteer.newPage();
     await page.goto(stage.clioUrl);
     await options.evaluate(() => {
       location.hash = 'recording';
@@ -112,8 +112,8 @@ onDesktopUnless(noSound, 'a call in a page of the browser, behind another window
     expect(Math.abs(heard.end - ended)).toBeLessThan(SECOND);
 
     await prolong(options, heard);
-    await stage.chromium.killWorker();
-    const review = await stage.chromium.page('extension/popup/index.html');
+    await stage.browser.killWorker();
+    const review = await stage.browser.page('extension/popup/index.html');
     await see(review, 'Chromium call, ');
     await review.locator('.question ::-p-text(Which matter?)').click();
     await review.waitForSelector('dialog [role="combobox"]:focus');

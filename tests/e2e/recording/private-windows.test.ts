@@ -89,7 +89,7 @@ onDesktop('windows of a browser that marks none as private', () => {
   const set = useStage({}, async ({ stage, teardown }) => {
     await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
     teardown.add(() => site.close());
-    options = await stage.chromium.page('extension/options/index.html#recording');
+    options = await stage.browser.page('extension/options/index.html#recording');
     desk = await openWindow(stage.display, { app: 'Writer', title: 'Desk.odt' });
   });
   afterEach(async () => {
@@ -209,7 +209,7 @@ onDesktop('windows of a browser that marks none as private', () => {
   });
 
   it('keep their titles also when the worker was asleep', async () => {
-    await set.stage.chromium.killWorker();
+    await set.stage.browser.killWorker();
     const start = Date.now();
     const shown = (await x('search', '--onlyvisible', '--name', 'Matterline options')).split('\n')[0] ?? '';
     await press('ctrl+n', shown);

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Export } from '../../../extension/messages/export.ts';
 import { onDesktop } from '../../desktop/fixture.ts';
-import { type Chromium, type DesktopWindow, openWindow, type Stage, see, setStage, work } from '../../desktop/index.ts';
+import { type DesktopWindow, openWindow, type Stage, see, setStage, work } from '../../desktop/index.ts';
 
 const OPTIONS = 'extension/options/index.html#recording';
 
@@ -42,7 +42,7 @@ onDesktop('one recorder for a computer on which browsers come and go', () => {
   beforeEach(async () => {
     stage = await setStage();
     // A browser that is still starting opens and closes windows, over which the search for ours would stumble.
-    const page = await stage.chromium.page(OPTIONS);
+    const page = await stage.browser.page(OPTIONS);
     await see(page, 'Recording');
     await page.close();
     window = await openWindow(stage.display, { app: 'Writer', title: 'at rest' });
@@ -50,11 +50,11 @@ onDesktop('one recorder for a computer on which browsers come and go', () => {
   afterEach(() => stage?.stop());
 
   it('keeps every change while no browser is open, and hands them all over once one is', async () => {
-    const before = await stage.chromium.page(OPTIONS);
+    const before = await stage.browser.page(OPTIONS);
     await see(before, 'Recording');
     await workThrough(['before']);
     await stored(before, 'before');
-    await stage.chromium.close();
+    await stage.browser.close();
 
     const meanwhile = Array.from({ length: 20 }, (_, index) => `meanwhile ${index + 1}`);
     await workThrough(meanwhile);
@@ -66,12 +66,12 @@ onDesktop('one recorder for a computer on which browsers come and go', () => {
   });
 
   it('gives the timeline to one profile; the other says who has it, and takes it over when the attorney says so', async () => {
-    const first = await stage.chromium.page(OPTIONS);
+    const first = await stage.browser.page(OPTIONS);
     await see(first, 'Recording');
     await workThrough(['in the first']);
     await stored(first, 'in the first');
 
-    const other: Chromium = await stage.open(join(stage.folder, 'other'));
+    const other = await stage.open(join(stage.folder, 'other'));
     const second = await other.page(OPTIONS);
     await see(second, 'is recorded in Chrome');
     expect(await titlesIn(second)).toEqual([]);

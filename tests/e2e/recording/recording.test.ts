@@ -40,8 +40,8 @@ onDesktop('what the attorney does not want recorded', () => {
   };
 
   const desk = useStage({}, async ({ stage }) => {
-    options = await stage.chromium.page('extension/options/index.html#recording');
-    popup = await stage.chromium.page('extension/popup/index.html?tab');
+    options = await stage.browser.page('extension/options/index.html#recording');
+    popup = await stage.browser.page('extension/popup/index.html?tab');
     await see(popup, 'Recording');
     brief = await openWindow(stage.display, { app: 'Writer', title: BRIEF });
     other = await openWindow(stage.display, { app: 'Writer', title: 'Notes.odt' });
@@ -75,7 +75,7 @@ onDesktop('what the attorney does not want recorded', () => {
     await (await front(popup)).locator('.status button').click();
     await popup.locator('::-p-text(Pause until I resume)').click();
     await see(popup, 'Paused until you resume.');
-    await desk.stage.chromium.killWorker();
+    await desk.stage.browser.killWorker();
     await popup.reload();
     await see(popup, 'Paused until you resume.');
     await popup.locator('::-p-text(Resume)').click();
@@ -116,7 +116,7 @@ onDesktop('what the attorney does not want recorded', () => {
 
   it('stops with the helper, and the toolbar button says so until the helper is back', async () => {
     const toolbar = async (what: 'getBadgeText' | 'getTitle') =>
-      (await desk.stage.chromium.worker()).evaluate(`chrome.action.${what}({})`);
+      (await desk.stage.browser.worker()).evaluate(`chrome.action.${what}({})`);
     const badge = () => toolbar('getBadgeText');
     const title = () => toolbar('getTitle');
     expect(await badge()).not.toBe('!');

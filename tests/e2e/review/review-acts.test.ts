@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer';
 import { beforeEach, expect, it } from 'vitest';
 import type { Export } from '../../../extension/messages/export.ts';
-import { onDesktop, replaying, useConnectedStage } from '../../desktop/fixture.ts';
+import { inEachBrowser, replaying, useConnectedStage } from '../../desktop/fixture.ts';
 import { AMOUNTS, checkpoint, see } from '../../desktop/index.ts';
 import { addUp } from '../parts/sums.ts';
 
 const PAGE = 'extension/popup/index.html';
 
-onDesktop('a day under review, by keyboard and by mouse', () => {
+inEachBrowser('a day under review, by keyboard and by mouse', (browser) => {
   let page: Page;
   let restore: () => Promise<void>;
 
@@ -45,8 +45,8 @@ onDesktop('a day under review, by keyboard and by mouse', () => {
     }));
   };
 
-  const desk = useConnectedStage(replaying(AMOUNTS.full), async ({ stage }) => {
-    page = await stage.chromium.page(PAGE);
+  const desk = useConnectedStage({ browser, ...replaying(AMOUNTS.full) }, async ({ stage }) => {
+    page = await stage.browser.page(PAGE);
     await page.setViewport({ width: 440, height: 600 });
     await page.waitForSelector('.draft');
     restore = await checkpoint(stage, page);

@@ -1,6 +1,6 @@
 import type { KeyInput, Page } from 'puppeteer';
 import { expect, it } from 'vitest';
-import { onDesktop, useConnectedStage } from '../../desktop/fixture.ts';
+import { inEachBrowser, useConnectedStage } from '../../desktop/fixture.ts';
 import { registerReplay, type StageOptions } from '../../desktop/index.ts';
 import { GROUPS, longDay, NUMBERS } from '../parts/long-day.ts';
 import { addUp } from '../parts/sums.ts';
@@ -9,7 +9,7 @@ import { addUp } from '../parts/sums.ts';
 const ZONE = 'UTC';
 const YESTERDAY = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
 
-onDesktop('a full day, reviewed by keyboard alone', () => {
+inEachBrowser('a full day, reviewed by keyboard alone', (browser) => {
   let popup: Page;
   /** Keys pressed besides text. */
   let pressed = 0;
@@ -32,11 +32,16 @@ onDesktop('a full day, reviewed by keyboard alone', () => {
 
   const midnight = Date.parse(`${YESTERDAY}T00:00:00Z`);
   const fullDay: StageOptions = {
+    browser,
     env: { TZ: ZONE },
     host: (profile, folder) => registerReplay(profile, folder, longDay(midnight, 0)),
   };
   const desk = useConnectedStage(fullDay, async ({ stage }) => {
-    popup = await stage.chromium.popup();
+    if (browser === 'firefox') {
+      // Its popup is as high as its content at most, and cannot be made higher to be read through: the same page in a tab.
+      popup = await stage.browser.page('extension/popup/index.html');
+      await popup.setViewport({ width: 440, height: 600 });
+    } else popup = await stage.browser.popup();
     await popup.waitForSelector('header');
   });
 

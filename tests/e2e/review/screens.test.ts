@@ -19,7 +19,7 @@ for (const [name, steps] of Object.entries(AMOUNTS))
 
     useConnectedStage(replaying(steps), async ({ stage }) => {
       mkdirSync(PICTURES, { recursive: true });
-      page = await stage.chromium.page('extension/popup/index.html');
+      page = await stage.browser.page('extension/popup/index.html');
       await page.waitForSelector('.draft');
       // The light ones of a full day are what the README shows.
       for (const [place, width, height] of SIZES)

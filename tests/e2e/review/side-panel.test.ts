@@ -7,10 +7,10 @@ onDesktop('Chrome’s side panel', () => {
   const desk = useStage();
 
   it('opens from the menu of the popup, with the same day, as wide as the panel is', async () => {
-    const popup = await desk.stage.chromium.popup();
+    const popup = await desk.stage.browser.popup();
     await see(popup, 'Recording');
     const url = `chrome-extension://${CHROMIUM_IDS.sandbox}/extension/popup/index.html`;
-    const opened = desk.stage.chromium.browser.waitForTarget(
+    const opened = desk.stage.browser.puppeteer.waitForTarget(
       (target) => target.url() === url && target !== popup.target(),
     );
     await popup.click('[aria-label="Menu"]');

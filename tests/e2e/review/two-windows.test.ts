@@ -36,7 +36,7 @@ onDesktop('one day in two windows', () => {
   let smith: number;
 
   const opened = async (path: string) => {
-    const page = await desk.stage.chromium.page(path);
+    const page = await desk.stage.browser.page(path);
     await page.waitForSelector(CARD);
     return page;
   };

@@ -82,7 +82,7 @@ onDesktop('what is typed in a dialog', () => {
   const desk = useConnectedStage(replaying(AMOUNTS.little));
 
   const inTab = async () => {
-    const page = await desk.stage.chromium.page(PAGE);
+    const page = await desk.stage.browser.page(PAGE);
     await page.waitForSelector('[data-stop="card"]');
     return page;
   };
@@ -132,7 +132,7 @@ onDesktop('what is typed in a dialog', () => {
   it('is kept though the popup closes right after the last letter', async () => {
     const [[, note] = []] = CASES;
     if (!note) throw new Error('there is no case');
-    const popup = await desk.stage.chromium.popup();
+    const popup = await desk.stage.browser.popup();
     await open(popup, note);
     const closed = new Promise<void>((resolve) => popup.once('close', () => resolve()));
     // Whoever asks does not hear any more how it ended.

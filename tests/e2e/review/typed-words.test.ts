@@ -14,7 +14,7 @@ onDesktop('words that are typed', () => {
     await openDraftOf(page, smith);
     return page;
   };
-  const inTab = async () => opened(await desk.stage.chromium.page('extension/popup/index.html?tab'));
+  const inTab = async () => opened(await desk.stage.browser.page('extension/popup/index.html?tab'));
   const shows = (page: Page, words: string): Promise<unknown> =>
     page.waitForFunction(
       (selector, words) => document.querySelector<HTMLTextAreaElement>(selector)?.value === words,
@@ -28,7 +28,7 @@ onDesktop('words that are typed', () => {
 
   it('are stored to the last letter, although the popup closes right after it', async () => {
     for (const words of ['Draft the motion to compel answers.', 'Revise the motion to compel answers, twice.']) {
-      const popup = await opened(await desk.stage.chromium.popup());
+      const popup = await opened(await desk.stage.browser.popup());
       const closed = gone(popup);
       // Whoever asks does not hear any more how it ended.
       await typeAtOnce(popup, words, 'close').catch(() => undefined);
